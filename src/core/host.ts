@@ -1,0 +1,73 @@
+import type { Change, StoredChange } from './model/change.ts'
+import type { Result } from './result.ts'
+
+/**
+ * What the renderer may ask of the machine: the whole protocol between the two sides. Bytes cross it, never paths.
+ * Implemented by src/main/host-calls.ts over the library folder; the Electron shell carries it over IPC, the browser shell
+ * over HTTP on 127.0.0.1. Every argument is validated again on the main side.
+ */
+export interface HostCalls {
+  /** Opens the library folder (creating it if new) and says what stands in it. Called once at every start, before the database opens. */
+  openLibrary(): Promise<Result<LibraryInfo>>
+  /** Lets the writer choose another folder and opens it; null where nothing was chosen. The browser shell answers `refused` and says how to. */
+  chooseLibrary(): Promise<Result<LibraryInfo | null>>
+  /** Stored changes with seq > `afterSeq`, in order; at most `limit` (<= 1000) of them. Ends with `lastSeq` of the folder. */
+  readChanges(request: { readonly afterSeq: number; readonly limit: number }): Promise<Result<ReadChanges>>
+  /**
+   * Appends changes to the journal and answers only when they are on the disk (fdatasync).
+   * `afterSeq` is the last seq that the caller knows: `conflict` when the journal is ahead (another window wrote), nothing written.
+   */
+  appendChanges(request: { readonly afterSeq: number; readonly changes: readonly Change[] }): Promise<Result<{ readonly lastSeq: number }>>
+  /** Keeps the bytes of a PDF under their SHA-256, synced, before any change refers to it. Keeping the same bytes twice is fine. */
+  putPaper(request: { readonly bytes: Uint8Array }): Promise<Result<{ readonly sha256: string; readonly sizeBytes: number }>>
+  /** Bytes [start, end) of a paper, the whole where no range is given. Checked against `sha256` when whole. */
+  getPaper(request: { readonly sha256: string; readonly start?: number; readonly end?: number }): Promise<Result<PaperBytes>>
+  /** The papers that are in the folder, by hash. */
+  listPapers(): Promise<Result<readonly { readonly sha256: string; readonly sizeBytes: number }[]>>
+  /** Writes a snapshot of all rows at `seq`, verified by reading back. `rows` are NDJSON lines `{table, row}`. */
+  writeSnapshot(request: { readonly seq: number; readonly rows: string }): Promise<Result<{ readonly fileName: string }>>
+  /** The native dialog for files to import. The browser shell answers from a file input on the renderer's side. */
+  openFiles(request: { readonly accept: readonly string[]; readonly folder: boolean }): Promise<Result<readonly PickedFile[]>>
+  /** Saves a file where the writer says; null where cancelled. `savedAs` is a name to show, not a path to use. */
+  saveFile(request: { readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<Result<{ readonly savedAs: string } | null>>
+  /** Opens an https: or mailto: address in the writer's browser. Anything else is `refused`. */
+  openExternal(request: { readonly url: string }): Promise<Result<null>>
+}
+
+/** The names of the calls: both shells bind these, so a new call needs no edit of the preload. */
+export const hostCalls = {
+  openLibrary: true, chooseLibrary: true, readChanges: true, appendChanges: true, putPaper: true, getPaper: true, listPapers: true,
+  writeSnapshot: true, openFiles: true, saveFile: true, openExternal: true,
+} as const satisfies Record<keyof HostCalls, true>
+
+/** What stands in the library folder. */
+export interface LibraryInfo {
+  readonly libraryId: string
+  /** The folder's name, to show. */
+  readonly folderName: string
+  /** Where the folder is, to show only; never handed back. */
+  readonly folderPath: string
+  readonly lastSeq: number
+  /** Set where nothing may be written: why, in a sentence. */
+  readonly readOnly: { readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable'; readonly message: string } | null
+  /** Things the writer should know from opening: a torn last line dropped, low disk space ... */
+  readonly notices: readonly string[]
+  /** True when the folder was made by this call. */
+  readonly isNew: boolean
+}
+
+export interface ReadChanges {
+  readonly changes: readonly StoredChange[]
+  readonly lastSeq: number
+}
+
+export interface PaperBytes {
+  readonly bytes: Uint8Array
+  readonly sizeBytes: number
+}
+
+/** A file the writer picked or dropped. `name` is a label only. */
+export interface PickedFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}

@@ -1,0 +1,49 @@
+import type { FieldId, FieldValue, Missing } from '../model/tag.ts'
+import type { Quote } from '../model/quote.ts'
+
+/**
+ * The evidence table: typed cells, the same for the screen and for every export. Built by `buildEvidenceTable` from
+ * studies, tags and suggestions; filtered and ordered by the view.
+ */
+export interface EvidenceTable {
+  readonly columns: readonly EvidenceColumn[]
+  readonly rows: readonly EvidenceRow[]
+}
+
+export interface EvidenceColumn {
+  readonly id: string
+  readonly label: string
+  /** How it sorts, filters and is typed in an export. */
+  readonly kind: 'text' | 'number' | 'vocabulary'
+  /** The field it shows; null for columns of the reference (year, title ...). */
+  readonly fieldId: FieldId | null
+}
+
+export interface EvidenceRow {
+  readonly studyId: string
+  readonly fictional: boolean
+  /** By column id. */
+  readonly cells: Readonly<Record<string, EvidenceCell>>
+}
+
+/** One answer. `sortValue` orders it; the words are what is shown and exported. */
+export interface EvidenceCell {
+  readonly state: 'value' | 'suggestion' | Missing | 'not-looked-at'
+  /** In words; '' where nothing is known. For a missing kind the words of that kind. */
+  readonly text: string
+  /** A second, quieter line: "analysed · 56 sides". */
+  readonly detail?: string
+  readonly number?: number
+  /** A vocabulary code (RCT-SPLIT), for filters and badges. */
+  readonly code?: string
+  readonly value?: FieldValue
+  readonly quotes: readonly CellQuote[]
+}
+
+/** A quote with what an export says of it. */
+export interface CellQuote {
+  readonly exact: string
+  /** 1-based. */
+  readonly pageNumber: number | null
+  readonly quote?: Quote
+}

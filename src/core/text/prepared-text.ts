@@ -1,0 +1,45 @@
+import type { QuoteAnchor, TextPosition } from '../model/quote.ts'
+import type { PaperText } from './paper-text.ts'
+
+/**
+ * A paper ready for rules: one flat text without running heads, its sentences and sections found once, and the way back
+ * from a stretch of the flat text to the page it stands on. Made by `prepareText`; rules never deal with pages or columns.
+ */
+export interface PreparedText {
+  /** The title, where it is known from outside (a record) or found on the first page. */
+  readonly title: string | null
+  /** The whole text: pages joined, running heads left out, line breaks inside paragraphs turned to spaces, paragraphs parted by "\n". */
+  readonly text: string
+  /** Sentences in order; headings are sentences of their own. Offsets into `text`. */
+  readonly sentences: readonly Sentence[]
+  /** Sections in order, together covering the text. */
+  readonly sections: readonly Section[]
+  /** The quote for [start, end) of `text`: its words, place and surroundings in the paper. */
+  quote(start: number, end: number): QuoteAnchor
+  /** Where an offset stands in the paper. */
+  position(offset: number): TextPosition
+  readonly paper: PaperText
+}
+
+export interface Sentence {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly section: SectionKind
+  /** Index into `sections`. */
+  readonly sectionIndex: number
+}
+
+export interface Section {
+  readonly kind: SectionKind
+  /** As printed, '' for the front of the paper. */
+  readonly heading: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The kinds of section that rules ask for. `front` is what stands before the first heading (title, authors, notes). */
+export type SectionKind =
+  | 'front' | 'abstract' | 'keywords' | 'introduction' | 'methods' | 'results' | 'discussion' | 'limitations' | 'conclusion'
+  | 'conflict-of-interest' | 'funding' | 'acknowledgements' | 'contributions' | 'ethics' | 'registration' | 'data-availability' | 'references'
+  | 'appendix' | 'other'
