@@ -36,6 +36,8 @@ export interface Section {
   readonly heading: string
   readonly start: number
   readonly end: number
+  /** For the parts of a structured abstract (kind `abstract`): what the part is about. */
+  readonly part?: SectionKind
 }
 
 /** The kinds of section that rules ask for. `front` is what stands before the first heading (title, authors, notes). */
