@@ -1,0 +1,197 @@
+import type { CslType, Reference, ReferenceField } from '../../model/reference.ts'
+import type { ReferenceProblem } from '../../model/study.ts'
+import type { FoundIdentifiers } from './find-identifiers.ts'
+import { readNames } from './read-names.ts'
+import type { LabelledTokens, ReferenceLabel } from './reference-labels.ts'
+import type { ReferenceToken } from './reference-tokens.ts'
+
+/** A reference put together from labelled words. */
+export interface AssembledReference {
+  readonly reference: Reference
+  readonly confidence: Partial<Record<ReferenceField, number>>
+  readonly problems: readonly ReferenceProblem[]
+}
+
+interface Segment {
+  readonly label: ReferenceLabel
+  readonly first: number
+  readonly last: number
+  readonly text: string
+  readonly confidence: number
+}
+
+const month = /\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\b/iu
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** Puts labelled words together into a CSL item. A word that no field takes goes into `note` and is told as a problem. */
+export function assembleReference(text: string, tokens: readonly ReferenceToken[], labelled: LabelledTokens, found: FoundIdentifiers): AssembledReference {
+  const segments = segmentsOf(text, tokens, labelled)
+  const used = new Set<Segment>()
+  const confidence: Partial<Record<ReferenceField, number>> = {}
+  const pick = (label: ReferenceLabel, choose: (some: readonly Segment[]) => Segment | undefined): Segment | undefined => {
+    const chosen = choose(segments.filter((segment) => segment.label === label))
+    if (chosen) used.add(chosen)
+    return chosen
+  }
+  const first = (some: readonly Segment[]) => some[0]
+  const longest = (some: readonly Segment[]) => some.reduce<Segment | undefined>((best, each) => (best === undefined || each.text.length > best.text.length ? each : best), undefined)
+
+  const authors = pick('author', first)
+  const title = pick('title', longest)
+  const container = pick('container', longest)
+  const dates = segments.filter((segment) => segment.label === 'date')
+  const date = dates.find((segment) => /\d{4}/u.test(segment.text)) ?? dates[0]
+  const volume = pick('volume', first)
+  const issue = pick('issue', first)
+  const page = pick('page', first)
+  const publisher = pick('publisher', first)
+  const place = pick('place', first)
+  const editors = pick('editor', first)
+  const edition = pick('edition', first)
+  const series = pick('series', first)
+  const genre = pick('genre', first)
+  const accessed = pick('accessed', first)
+  for (const segment of dates) used.add(segment)
+  for (const segment of segments) if (segment.label === 'link') used.add(segment)
+
+  const authorList = authors && readNames(authors.text)
+  const editorList = editors && readNames(editors.text.replace(/\b(?:eds?|editors?|hrsg|herausgeber|ed\.\s*by|edited by)\b\.?/giu, ' ').replace(/\(\s*\)/gu, ' '))
+  const issued = dateOf(date?.text ?? '', dates.filter((each) => each !== date).map((each) => each.text).join(' '))
+  const put = (field: ReferenceField, segment: Segment | undefined) => {
+    if (segment) confidence[field] = segment.confidence
+  }
+  const pages = page && pagesOf(page.text)
+  const reference: { -readonly [K in keyof Reference]: Reference[K] } = { type: 'document' }
+  const titleText = title && titleOf(title.text)
+  if (titleText) reference.title = titleText
+  if (authorList && authorList.names.length > 0) reference.author = authorList.names
+  if (container) reference['container-title'] = containerOf(container.text)
+  if (issued) reference.issued = issued
+  const volumeText = volume && numberOf(volume.text, /^(?:vol(?:umen?|\.)?|v\.|bd\.?|band|t(?:ome|omo)?\.?|jg\.?|jahrgang)(?![\p{Ll}])[\s.]*/iu)
+  if (volumeText) reference.volume = volumeText
+  const issueText = issue && numberOf(issue.text, /^(?:no|nr|num(?:ber|éro|ero)?|issue|iss|n\s?[°º]|nº|heft|h|fasc|#)(?![\p{Ll}])[\s.°º:]*/iu)
+  if (issueText) reference.issue = issueText
+  if (pages) reference.page = pages
+  if (publisher) reference.publisher = edgesOff(publisher.text)
+  if (place) reference['publisher-place'] = edgesOff(place.text)
+  if (editorList && editorList.names.length > 0) reference.editor = editorList.names
+  if (edition) reference.edition = edgesOff(edition.text).replace(/[\s.]*\b(?:edn?|edition|aufl(?:age)?|ed)\.?$/iu, '')
+  if (series) reference['collection-title'] = edgesOff(series.text)
+  if (genre) reference.genre = edgesOff(genre.text).replace(/^\[|\]$/gu, '')
+  const seen = accessed && dateOf(accessed.text, '')
+  if (seen) reference.accessed = seen
+  for (const key of ['DOI', 'PMID', 'PMCID', 'URL', 'ISBN', 'ISSN'] as const) {
+    const value = found[key]
+    if (value !== undefined) {
+      reference[key] = value
+      confidence[key] = key === 'DOI' && found.doiFromAddress ? 0.8 : 0.98
+    }
+  }
+  if (found.arXiv !== undefined) {
+    reference.number = `arXiv:${found.arXiv}`
+    if (reference.URL === undefined) reference.URL = `https://arxiv.org/abs/${found.arXiv}`
+  }
+  reference.type = typeOf(reference, { hasSource: container !== undefined, text })
+  put('title', title)
+  put('author', authors)
+  put('container-title', container)
+  if (issued) put('issued', date)
+  put('volume', volume)
+  put('issue', issue)
+  put('page', page)
+  put('publisher', publisher)
+  put('editor', editors)
+  put('edition', edition)
+  confidence.type = Math.min(0.9, container?.confidence ?? 0.5)
+
+  const left = segments.filter((segment) => !used.has(segment)).map((segment) => edgesOff(segment.text)).filter((each) => /[\p{L}\p{N}]/u.test(each))
+  const problems: ReferenceProblem[] = []
+  if (left.length > 0) {
+    reference.note = left.join('; ')
+    problems.push({ kind: 'unread-text', field: 'note', message: `These words fitted no field and are kept in the note: “${left.join('; ')}”.` })
+  }
+  return { reference, confidence, problems }
+}
+
+function segmentsOf(text: string, tokens: readonly ReferenceToken[], labelled: LabelledTokens): readonly Segment[] {
+  const segments: Segment[] = []
+  let first = 0
+  for (let at = 1; at <= tokens.length; at++) {
+    const label = labelled.labels[first] ?? 'note'
+    const isKnown = (index: number) => /^</u.test(tokens[index]?.text ?? '')
+    if (at < tokens.length && labelled.labels[at] === label && !isKnown(first) && !isKnown(at)) continue
+    if (!isKnown(first)) {
+      const some = labelled.confidence.slice(first, at)
+      segments.push({
+        label, first, last: at - 1, confidence: some.reduce((sum, each) => sum + each, 0) / Math.max(1, some.length),
+        text: text.slice(tokens[first]?.start ?? 0, tokens[at - 1]?.end ?? 0) + tailOf(tokens[at]?.gap ?? text.slice(tokens[at - 1]?.end ?? 0)),
+      })
+    }
+    first = at
+  }
+  return segments
+}
+
+/** Of the punctuation after a segment, what belongs to it: a closing bracket or quote, a full stop, "?" and "!". */
+function tailOf(gap: string): string {
+  return /^[.?!)\]”"’'»…*]*/u.exec(gap)?.[0] ?? ''
+}
+
+function edgesOff(text: string): string {
+  return text.replace(/^[\s.,:;)\]“”"'«»]+|[\s,:;.“”"«»]+$/gu, '').replace(/\s+/gu, ' ')
+}
+
+function titleOf(text: string): string {
+  const bare = text.replace(/\s+/gu, ' ').replace(/[\s.,;:]+$/u, '').replace(/^["“”«»„‚‘'\s]+(?=.*["“”«»„‘’']$)/u, '')
+  const closed = bare.replace(/["”»“]+$/u, (mark) => (count(bare, /["“„«]/gu) > count(bare, /["”»]/gu) - 1 && /["“„«]/u.test(bare.slice(0, -1)) ? mark : ''))
+  return closed.replace(/[.,;:\s]+$/u, '').replace(/[)\]]$/u, (close) => (closed.includes(close === ')' ? '(' : '[') ? close : '')).trim()
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+function containerOf(text: string): string {
+  const bare = edgesOff(text)
+  const abbreviated = /\p{L}\.\s?\p{L}/u.test(bare) && /^\p{L}+\.?$/u.test(bare.split(/\s/u).at(-1) ?? '') && /\.\s*$/u.test(text)
+  return (abbreviated ? `${bare}.` : bare).replace(/^in:?\s+(?=\p{Lu})/iu, '').replace(/\((?:[^()]*)$/u, '').trim()
+}
+
+function numberOf(text: string, prefix: RegExp): string {
+  return edgesOff(text).replace(prefix, '').replace(/^[([]+/u, '').replace(/[)\]]+$/u, (close) => (text.includes('(') && !/^[([]/u.test(text) ? close : '')).trim()
+}
+
+function pagesOf(text: string): string {
+  return edgesOff(text)
+    .replace(/^(?:pp?|pages?|seiten?|s|pág(?:inas?)?s?|art(?:icle)?)(?![\p{Ll}])[\s.:]*/iu, '')
+    .replace(/[\s.]*(?:pp?|pages?)$/iu, '')
+    .replace(/\s*[-‐‑‒–—−]+\s*/gu, '-')
+    .replace(/[)\]]+$/u, '')
+    .trim()
+}
+
+/** Year, month and day of "2010 Oct 5", "(2009, March)", "15 novembre 1925"; words where no year is found. */
+function dateOf(text: string, more: string): Reference['issued'] | undefined {
+  const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(text)?.[1]
+  if (year === undefined) return edgesOff(text) === '' ? undefined : { literal: edgesOff(text) }
+  const all = `${text} ${more}`
+  const named = month.exec(all)?.[0]?.slice(0, 3).toLowerCase().replace('mai', 'may').replace('okt', 'oct').replace('dez', 'dec')
+  const monthNumber = named === undefined ? 0 : months.indexOf(named) + 1
+  const day = monthNumber > 0 ? /(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th)?(?!\d)/u.exec(all.replace(year, ' '))?.[1] : undefined
+  return { 'date-parts': [[Number(year), ...(monthNumber > 0 ? [monthNumber, ...(day !== undefined && Number(day) > 0 ? [Number(day)] : [])] : [])]] }
+}
+
+function typeOf(reference: Reference, { hasSource, text }: { readonly hasSource: boolean; readonly text: string }): CslType {
+  const genre = reference.genre ?? ''
+  if (/thesis|dissertation|habilitation/iu.test(genre) || /\b(?:ph\.?\s?d\.?|doctoral|master['’]?s)\s+(?:thesis|dissertation)\b/iu.test(text)) return 'thesis'
+  if (/\b(?:biorxiv|medrxiv|arxiv|research square|ssrn|preprints?(?:\.org)?|chemrxiv|psyarxiv|osf preprints)\b/iu.test(reference['container-title'] ?? '') || (reference.number?.startsWith('arXiv:') === true && !hasSource)) return 'article'
+  if (/\b(?:proceedings?|proc\.?|conference|symposium|workshop|congress|meeting)\b/iu.test(reference['container-title'] ?? '') && (reference.volume === undefined || /conference|workshop|symposium/iu.test(reference['container-title'] ?? ''))) return 'paper-conference'
+  if (/\breport\b/iu.test(genre)) return 'report'
+  if (hasSource && (reference.editor !== undefined || (reference.publisher !== undefined && reference.volume === undefined))) return 'chapter'
+  if (hasSource) return 'article-journal'
+  if (reference.publisher !== undefined || reference.edition !== undefined || reference.ISBN !== undefined) return 'book'
+  if (reference.volume !== undefined && reference.page !== undefined) return 'article-journal'
+  if (reference.URL !== undefined && reference.DOI === undefined && reference.PMID === undefined && reference.PMCID === undefined) return 'webpage'
+  return reference.title === undefined && (reference.PMID ?? reference.PMCID ?? reference.DOI) !== undefined ? 'article-journal' : 'document'
+}
+

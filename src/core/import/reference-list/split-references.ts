@@ -1,0 +1,214 @@
+/** One reference of a pasted block. */
+export interface SplitReference {
+  /** Its lines as pasted, line breaks and all. */
+  readonly raw: string
+  /** Its words on one line: marker ("[12]", "3.", "•") off, lines joined, words parted at a line's end mended. */
+  readonly text: string
+  /** 1-based line of its start. */
+  readonly line: number
+}
+
+/** A line that is no reference: a heading, a running head, a page number. */
+export interface LeftOutLine {
+  readonly line: number
+  readonly text: string
+}
+
+export interface SplitList {
+  readonly references: readonly SplitReference[]
+  readonly leftOut: readonly LeftOutLine[]
+}
+
+interface Line {
+  readonly number: number
+  /** Without trailing white space. */
+  readonly text: string
+  readonly indent: number
+}
+
+const bracketed = /^\s*(?:\[\s?(\d{1,4})\s?\]|\((\d{1,4})\)|\{(\d{1,4})\})\s*/u
+const dotted = /^\s*(\d{1,4})\s?[.)](?!\d)\s*(?=[^\s\d]|\d)/u
+const bare = /^\s*(\d{1,4})\s+(?=["“«‘]?\p{Lu})/u
+const bullet = /^\s*[•▪■□●○◦‣·*–—-]\s+/u
+const label = /^\s*\[\p{L}[\p{L}\p{N}+&,.: -]{1,40}\]\s+(?=\S)/u
+const heading = /^\s*(?:\d+\.?\s+)?(?:references?(?:\s+(?:and notes|cited|list))?|bibliograph(?:y|ie)|literature(?:\s+cited)?|works cited|literatur(?:verzeichnis)?|r[ée]f[ée]rences(?:\s+bibliographiques)?|bibliograf[ií]a|referencias(?:\s+bibliogr[áa]ficas)?|refer[êe]ncias(?:\s+bibliogr[áa]ficas)?|sources)\s*:?\s*$/iu
+const pageNumber = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/iu
+const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
+const endsWhole = /(?:[.!?»”")\]]|\d|https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpress)\s*$/iu
+const authorStart = /^\s*["“«]?(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}?[\p{L}'’-]+){0,3},?\s+(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)|(?:\p{Lu}\.[\s-]?){1,4}\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+)/u
+
+/**
+ * Splits a pasted block into references. A list of one reference a line stays one record a line; else numbers, bullets,
+ * blank lines, hanging indents, and at last the look of each line decide. Every line is in a reference or in `leftOut`.
+ */
+export function splitReferences(text: string): SplitList {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u2028\u2029]/u).map((line, index) => ({ number: index + 1, text: line.trimEnd(), indent: indentOf(line) }))
+  const leftOut: LeftOutLine[] = []
+  const furniture = runningHeads(lines)
+  const kept = lines.filter((line) => {
+    const out = line.text.trim() !== '' && (heading.test(line.text) || pageNumber.test(line.text) || furniture.has(headOf(line.text)))
+    if (out) leftOut.push({ line: line.number, text: line.text.trim() })
+    return !out
+  })
+  const filled = kept.filter((line) => line.text.trim() !== '')
+  const groups = groupLines(kept, filled)
+  return { references: groups.flatMap(referencesOf), leftOut }
+}
+
+function groupLines(kept: readonly Line[], filled: readonly Line[]): readonly (readonly Line[])[] {
+  if (filled.length <= 1) return filled.map((line) => [line])
+  const numbered = numberedStarts(filled)
+  if (numbered !== null) return cutAt(filled, (line) => numbered.has(line.number))
+  if (oneReferenceALine(filled)) return filled.map((line) => [line])
+  const bullets = filled.filter((line) => bullet.test(line.text))
+  if (bullets.length >= 2 && bullet.test(filled[0]?.text ?? '')) return cutAt(filled, (line) => bullet.test(line.text))
+  const blocks = blocksOf(kept)
+  if (blocks.length >= 2 && blocks.length < filled.length && blocks.filter((block) => year.test(block.map((line) => line.text).join(' '))).length >= 0.7 * blocks.length) {
+    return blocks.flatMap((block) => (oneReferenceALine(block) && block.length > 1 ? block.map((line) => [line]) : [block]))
+  }
+  const hanging = hangingStarts(filled)
+  if (hanging !== null) return cutAt(filled, (line) => hanging.has(line.number))
+  return cutByLook(kept)
+}
+
+/** Numbers that go up by one from line to line (a few may be lost); null where the list is not numbered. */
+function numberedStarts(lines: readonly Line[]): ReadonlySet<number> | null {
+  for (const pattern of [bracketed, dotted, bare]) {
+    const marked = lines.flatMap((line) => {
+      const match = pattern.exec(line.text)
+      return match ? [{ line, value: Number(match[1] ?? match[2] ?? match[3]) }] : []
+    })
+    if (marked.length < 2 || marked[0]?.line.number !== lines[0]?.number) continue
+    const starts = new Set<number>()
+    let last: number | null = null
+    for (const { line, value } of marked) {
+      if (last === null || (value > last && value <= last + 3)) {
+        starts.add(line.number)
+        last = value
+      }
+    }
+    // A list of one reference a line may hold a few numbered ones by chance: then most lines that look whole carry no number.
+    const wholeWithout = lines.filter((line) => !starts.has(line.number) && authorStart.test(line.text) && year.test(line.text) && line.text.length > 60)
+    if (starts.size >= 2 && wholeWithout.length <= starts.size / 2) return starts
+  }
+  return null
+}
+
+/** Most lines hold a whole reference: a year or identifier, a plausible beginning, and lines of very different lengths. */
+function oneReferenceALine(lines: readonly Line[]): boolean {
+  const dated = lines.filter((line) => year.test(line.text) || /\b10\.\d{4,9}\/|\bPMID\b|\bin press\b|\bpubmed\b|\bn\.\s?d\./iu.test(line.text))
+  if (dated.length < 0.75 * lines.length) return false
+  const continued = lines.filter((line, index) => index > 0 && /^\s*\p{Ll}/u.test(line.text) && !/^\s*(?:von|van|de|der|den|di|da|al|el|d['’])\b/u.test(line.text) && !endsWhole.test(lines[index - 1]?.text ?? ''))
+  if (continued.length > 0.1 * lines.length) return false
+  const starts = lines.filter((line) => /^\W*(?:\p{Lu}|\p{Lo}|\p{N}|(?:von|van|de|der|den|di|da|al|el|d['’]))/u.test(line.text))
+  return starts.length >= 0.7 * lines.length && lines.filter((line) => line.text.length >= 50).length >= 0.6 * lines.length && !allCutAtOneWidth(lines)
+}
+
+/** Lines broken at a right margin: all but the last of each reference are about as long as the longest. */
+function allCutAtOneWidth(lines: readonly Line[]): boolean {
+  const longest = Math.max(...lines.map((line) => line.text.length))
+  const unfinished = lines.slice(0, -1).filter((line) => line.text.length > longest - 14 && !endsWhole.test(line.text))
+  return longest < 130 && unfinished.length > 0.25 * lines.length
+}
+
+function blocksOf(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = []
+  let open = false
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      open = false
+    } else if (open) {
+      blocks.at(-1)?.push(line)
+    } else {
+      blocks.push([line])
+      open = true
+    }
+  }
+  return blocks
+}
+
+/** Starts at the left, the rest indented (or the first line indented and the rest at the left). */
+function hangingStarts(lines: readonly Line[]): ReadonlySet<number> | null {
+  const left = Math.min(...lines.map((line) => line.indent))
+  const indented = lines.filter((line) => line.indent >= left + 2)
+  const flush = lines.filter((line) => line.indent < left + 2)
+  if (indented.length === 0 || flush.length < 2 && indented.length < 2) return null
+  const looks = (some: readonly Line[]) => some.filter((line) => authorStart.test(line.text)).length / Math.max(1, some.length)
+  if (lines[0] !== undefined && lines[0].indent < left + 2 && looks(flush) >= looks(indented)) return new Set(flush.map((line) => line.number))
+  return lines[0] !== undefined && lines[0].indent >= left + 2 && looks(indented) > looks(flush) ? new Set(indented.map((line) => line.number)) : null
+}
+
+/** No outward sign: a line begins a reference where it looks like authors and what stands before it looks whole. */
+function cutByLook(kept: readonly Line[]): readonly (readonly Line[])[] {
+  const groups: Line[][] = []
+  let afterBlank = true
+  for (const line of kept) {
+    if (line.text.trim() === '') {
+      afterBlank = true
+      continue
+    }
+    const open = groups.at(-1)
+    const before = open?.map((each) => each.text).join(' ') ?? ''
+    const whole = endsWhole.test(before) && (year.test(before) || /\b10\.\d{4,9}\//u.test(before)) && before.length >= 40
+    const starts = authorStart.test(line.text) || bracketed.test(line.text) || bullet.test(line.text)
+    if (open === undefined || (starts && whole) || (afterBlank && (whole || starts))) groups.push([line])
+    else open.push(line)
+    afterBlank = false
+  }
+  return groups
+}
+
+function cutAt(lines: readonly Line[], isStart: (line: Line) => boolean): readonly (readonly Line[])[] {
+  const groups: Line[][] = []
+  for (const line of lines) {
+    if (groups.length === 0 || isStart(line)) groups.push([line])
+    else groups.at(-1)?.push(line)
+  }
+  return groups
+}
+
+/** Short lines that come back three times or more, numbers aside: running heads. */
+function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    const head = headOf(line.text)
+    if (head.length >= 4 && head.length <= 80 && !/^\s*(?:\[?\d+[\].)])/u.test(line.text)) counts.set(head, (counts.get(head) ?? 0) + 1)
+  }
+  return new Set([...counts].filter(([head, count]) => count >= 3 && !year.test(head)).map(([head]) => head))
+}
+
+function headOf(text: string): string {
+  return text.trim().replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
+}
+
+function indentOf(line: string): number {
+  return (/^[ \t\u00a0]*/u.exec(line)?.[0] ?? '').replace(/\t/gu, '    ').length
+}
+
+function referencesOf(lines: readonly Line[]): SplitReference[] {
+  const raw = lines.map((line) => line.text).join('\n')
+  const text = withoutMarker(joinLines(lines.map((line) => line.text.trim())))
+  return text === '' && raw.trim() === '' ? [] : [{ raw: raw.trim() === raw ? raw : raw.trimStart(), text, line: lines[0]?.number ?? 1 }]
+}
+
+/** The reference without its number, bullet or label. */
+function withoutMarker(text: string): string {
+  for (const pattern of [bracketed, label, bullet, dotted, bare]) {
+    const match = pattern.exec(text)
+    if (match && !(pattern === bare && Number(match[1]) > 1500) && !(pattern === dotted && Number(match[1]) > 1500)) return text.slice(match[0].length)
+  }
+  return text
+}
+
+/** Joins lines: words parted by a hyphen and broken addresses become whole again. */
+function joinLines(lines: readonly string[]): string {
+  return lines.reduce((before, line) => {
+    if (before === '') return line
+    const lastWord = before.split(/\s/u).at(-1) ?? ''
+    const inAddress = /^(?:https?:\/\/|www\.|doi:?\s?10\.|10\.\d{4,9}\/)/iu.test(lastWord.replace(/^[(<[]+/u, ''))
+    if (inAddress && (/[/\-_.=?&%#~]$/u.test(lastWord) || /^[^\s]*[/.=?&%]/u.test(line) && /^[\da-z/?&=._%-]/u.test(line)) && !/^\p{Lu}\p{Ll}+\s/u.test(line)) return before + line
+    if (/\p{Ll}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(line)) return before.replace(/[-\u00ad]$/u, '') + line
+    if (/[-–—/]$/u.test(before) && /^[\d\p{Lu}]/u.test(line) && !/\s[-–—/]$/u.test(before)) return before + line
+    return `${before} ${line}`
+  }, '')
+}
