@@ -1,0 +1,103 @@
+// The two shells and Node all have it, but the core's lib does not name it.
+declare const TextDecoder: new (label: string, options?: { readonly fatal: boolean }) => { decode(bytes: Uint8Array): string }
+
+/** Bytes as text, and how they were read. */
+export interface DecodedText {
+  readonly text: string
+  /** An encoding's name as the Encoding Standard has it: "utf-8", "utf-16le", "windows-1252", or what the file declares. */
+  readonly encoding: string
+  /** Said to the writer where the encoding is a guess. */
+  readonly notice?: string
+}
+
+/**
+ * Reads bytes as text: as `encoding` where the writer chose one, else by the byte order mark, else UTF-16 where nearly every
+ * other byte is zero, else strict UTF-8, else what the file declares (XML, JabRef), else windows-1252 with a notice.
+ * NUL becomes a space, a lone surrogate U+FFFD; line ends stay as they are (readers take all three). Never throws on input.
+ */
+export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
+  const known = encoding ?? encodingByMark(bytes) ?? encodingByZeros(bytes)
+  const chosen = known === null ? null : decodedAs(bytes, known)
+  if (known !== null && chosen !== null) return cleaned(chosen, known)
+  const strict = decodedAs(bytes, 'utf-8', true)
+  if (strict !== null) return cleaned(strict, 'utf-8')
+  const declared = declaredEncoding(bytes)
+  const asDeclared = declared === null ? null : decodedAs(bytes, declared)
+  if (declared !== null && asDeclared !== null) return cleaned(asDeclared, declared)
+  return decodeByLine(bytes)
+}
+
+/** A text that came as text (pasted, typed), cleaned the same way. */
+export function cleanText(text: string): DecodedText {
+  return cleaned(text.codePointAt(0) === 0xfe_ff ? text.slice(1) : text, 'utf-8')
+}
+
+// Some releases of Node read windows-1252 as Latin-1; bytes 80 to 9F by https://encoding.spec.whatwg.org/index-windows-1252.txt
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
+
+/** The text, or null where the encoding is not known or (strict) the bytes break its rules. */
+function decodedAs(bytes: Uint8Array, encoding: string, strict = false): string | null {
+  try {
+    const text = new TextDecoder(encoding, { fatal: strict }).decode(bytes)
+    return encoding === 'windows-1252' ? text.replace(/[\x80-\x9F]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter) : text
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return null
+    throw error
+  }
+}
+
+function encodingByMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return null
+}
+
+/** UTF-16 without a mark: in a text that is mostly ASCII nearly every second byte is zero, and nearly none of the others. */
+function encodingByZeros(bytes: Uint8Array): string | null {
+  const length = Math.min(bytes.length, 4096) & ~1
+  if (length < 8) return null
+  let even = 0
+  let odd = 0
+  for (let i = 0; i < length; i += 2) {
+    if (bytes[i] === 0) even += 1
+    if (bytes[i + 1] === 0) odd += 1
+  }
+  const pairs = length / 2
+  if (odd > 0.4 * pairs && even < 0.1 * pairs) return 'utf-16le'
+  if (even > 0.4 * pairs && odd < 0.1 * pairs) return 'utf-16be'
+  return null
+}
+
+/** What the first lines say: `<?xml ... encoding="ISO-8859-2"?>`, `% Encoding: Cp1250`. UTF-8 is no answer here: it has failed. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const head = decodedAs(bytes.subarray(0, 1024), 'windows-1252') ?? ''
+  const name = /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ?? /^%\s*Encoding:\s*([\w.:-]{2,40})/im.exec(head)?.[1]
+  if (name === undefined || /^utf-?(?:8|16)/i.test(name)) return null
+  return name.toLowerCase().replace(/^cp-?(\d+)$/, 'windows-$1').replace(/^iso_?8859[_-](\d+)$/, 'iso-8859-$1').replace(/^mac_?roman$/, 'macintosh')
+}
+
+/** Files glued together from several sources may change their encoding half-way: each line is read as UTF-8 if it can be. */
+function decodeByLine(bytes: Uint8Array): DecodedText {
+  const parts: string[] = []
+  let unicodeLines = 0
+  for (let start = 0; start < bytes.length;) {
+    const lineEnd = bytes.indexOf(0x0a, start)
+    const end = lineEnd < 0 ? bytes.length : lineEnd + 1
+    const line = bytes.subarray(start, end)
+    const strict = decodedAs(line, 'utf-8', true)
+    if (strict !== null && strict.length < line.length) unicodeLines += 1
+    parts.push(strict ?? decodedAs(line, 'windows-1252') ?? '')
+    start = end
+  }
+  return unicodeLines > 0
+    ? cleaned(parts.join(''), 'utf-8', 'Some lines of this file are not in UTF-8; those were read as Western European text (Windows-1252). Please look at accented letters.')
+    : cleaned(parts.join(''), 'windows-1252', 'This file is not in UTF-8; it was read as Western European text (Windows-1252). Please look at accented letters.')
+}
+
+function cleaned(text: string, encoding: string, notice?: string): DecodedText {
+  let clean = text
+  if (clean.includes('\0')) clean = clean.replaceAll('\0', ' ')
+  if (clean.includes('\uFEFF')) clean = clean.replace(/(?<![^\r\n])\uFEFF/g, '')
+  clean = clean.replace(/\p{Cs}/gu, '\uFFFD')
+  return notice === undefined ? { text: clean, encoding } : { text: clean, encoding, notice }
+}
