@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Change } from '#core/model/change.ts'
+import type { Result } from '#core/result.ts'
+
+/** A change as the app makes them: one study added, with `words` in its notes. For tests. */
+export function madeChange(number: number, words = `note ${number}`): Change {
+  const id = `study-${number}`
+  return {
+    id: `change-${number}`,
+    label: `Added study ${number}`,
+    at: '2026-01-31T10:15:02.123Z',
+    rows: [{
+      table: 'studies',
+      key: id,
+      before: null,
+      after: {
+        id,
+        reference: { type: 'article-journal', title: `Invented study ${number}` },
+        state: 'to-read',
+        problems: [],
+        origin: { format: 'typed', raw: '', sourceName: null, line: null },
+        notes: words,
+        addedAt: '2026-01-31T10:15:02.123Z',
+      },
+    }],
+  }
+}
+
+/** The value of a result, or an error that says why there is none. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.kind}: ${result.message} ${result.detail ?? ''}`)
+  return result.value
+}
+
+/** Runs `use` with a temporary folder that is gone afterwards. */
+export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), 'evidence-desk-'))
+  try {
+    return await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,33 @@
+import { statfs } from 'node:fs/promises'
+
+const megabyte = 1_000_000
+
+/** Free bytes below which things stop, in the order of SAFETY.md section 1. */
+export const spaceLimits = { warn: 500 * megabyte, noImports: 200 * megabyte, readOnly: 50 * megabyte } as const
+
+/** What the free space allows: everything; everything with a warning; no imports or snapshots; no writing at all. */
+export type SpaceState = 'plenty' | 'low' | 'no-imports' | 'read-only'
+
+/** Bytes that this user can still write on the disk of `folder`. */
+export async function freeBytes(folder: string): Promise<number> {
+  const disk = await statfs(folder)
+  return disk.bavail * disk.bsize
+}
+
+/** What `free` bytes allow. */
+export function spaceState(free: number): SpaceState {
+  if (free < spaceLimits.readOnly) return 'read-only'
+  if (free < spaceLimits.noImports) return 'no-imports'
+  return free < spaceLimits.warn ? 'low' : 'plenty'
+}
+
+/** A sentence about little space, null where there is plenty. */
+export function spaceMessage(free: number): string | null {
+  const left = `The disk of the library has ${Math.floor(free / megabyte)} MB left`
+  switch (spaceState(free)) {
+    case 'plenty': return null
+    case 'low': return `${left}. Please make room soon: below 200 MB nothing can be imported.`
+    case 'no-imports': return `${left}, too little to import papers. Tags are still saved; please make room.`
+    case 'read-only': return `${left}, so nothing is written any more. Make room and open the library again.`
+  }
+}

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto'
+import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { errorCode } from './durable-files.ts'
+
+/** What a LOCK file says. Its modification time is the heartbeat. */
+export interface LockRecord {
+  readonly pid: number
+  readonly host: string
+  readonly libraryId: string
+  /** Tells two holders with the same process number apart. */
+  readonly token: string
+  readonly startedAt: string
+}
+
+export interface LockOptions {
+  /** How often the holder touches the file. */
+  readonly heartbeatMs?: number
+  /** A holder that is not known to be dead is doubted after this long without a heartbeat, and then watched. */
+  readonly doubtAfterMs?: number
+}
+
+/** A lock that is held. */
+export interface FolderLock {
+  /** False once somebody else has taken the folder over: nothing may be written any more. Throws where the folder is gone. */
+  isHeld(): Promise<boolean>
+  /** Gives the folder free. */
+  release(): Promise<void>
+}
+
+/** Either the lock, or who has it. */
+export type LockAttempt = { readonly lock: FolderLock; readonly tookOver: boolean } | { readonly heldBy: LockRecord }
+
+const heldHere = new Set<string>()
+
+/**
+ * Takes the lock file at `path`, or says who holds it. The lock of a process that is dead (same machine), or that shows no
+ * heartbeat while it is watched, is taken over. Throws the system's error where the folder cannot be written.
+ */
+export async function takeLock(path: string, libraryId: string, options: LockOptions = {}): Promise<LockAttempt> {
+  const heartbeatMs = options.heartbeatMs ?? 2_000
+  const record: LockRecord = { pid: process.pid, host: hostname(), libraryId, token: randomUUID(), startedAt: new Date().toISOString() }
+  let tookOver = false
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    if (await create(path, record)) {
+      heldHere.add(record.token)
+      return { lock: holdLock(path, record, heartbeatMs), tookOver }
+    }
+    const holder = await readLock(path)
+    if (holder === 'gone') continue
+    if (!(await isStale(path, holder, heartbeatMs, options.doubtAfterMs ?? 30_000))) return { heldBy: holder ?? unknownHolder }
+    tookOver = await removeStale(path, holder) || tookOver
+  }
+  return { heldBy: unknownHolder }
+}
+
+const unknownHolder: LockRecord = { pid: 0, host: 'an unknown machine', libraryId: '', token: '', startedAt: '' }
+
+// Written whole under another name and then linked: a reader never sees half a lock, and only one maker succeeds.
+async function create(path: string, record: LockRecord): Promise<boolean> {
+  const draft = `${path}.${record.token}`
+  await writeFile(draft, `${JSON.stringify(record)}\n`, { flag: 'wx' })
+  try {
+    await link(draft, path)
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    // File systems without hard links (FAT, some network disks).
+    return await createPlain(path, record)
+  } finally {
+    await rm(draft, { force: true })
+  }
+}
+
+async function createPlain(path: string, record: LockRecord): Promise<boolean> {
+  try {
+    await writeFile(path, `${JSON.stringify(record)}\n`, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** The record; null where the file says nothing that can be read; 'gone' where there is none. */
+async function readLock(path: string): Promise<LockRecord | null | 'gone'> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return 'gone'
+    throw error
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && 'host' in value ? value as LockRecord : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+async function isStale(path: string, holder: LockRecord | null, heartbeatMs: number, doubtAfterMs: number): Promise<boolean> {
+  if (holder && holder.host === hostname()) {
+    if (holder.pid === process.pid) return !heldHere.has(holder.token)
+    if (!isAlive(holder.pid)) return true
+  }
+  const before = await heartbeat(path)
+  if (before === null) return false
+  if (Math.abs(Date.now() - before) < doubtAfterMs) return false
+  // Clocks of two machines differ, and a process number may be in use again: only a watched silence counts.
+  await sleep(heartbeatMs * 2.5)
+  return await heartbeat(path) === before
+}
+
+async function heartbeat(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).mtimeMs
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+function isAlive(pid: number): boolean {
+  if (!Number.isSafeInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH'
+  }
+}
+
+// Moved away before it is removed, and looked at again: where another starter was quicker, its new lock is put back.
+async function removeStale(path: string, holder: LockRecord | null): Promise<boolean> {
+  const aside = `${path}.${randomUUID()}`
+  try {
+    await rename(path, aside)
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
+  }
+  const moved = await readLock(aside)
+  const isTheOne = moved !== 'gone' && moved?.token === holder?.token
+  if (isTheOne) await rm(aside, { force: true })
+  else await rename(aside, path)
+  return isTheOne
+}
+
+function holdLock(path: string, record: LockRecord, heartbeatMs: number): FolderLock {
+  const isOurs = async (): Promise<boolean> => {
+    const present = await readLock(path)
+    return present !== 'gone' && present?.token === record.token
+  }
+  const beat = async (): Promise<void> => {
+    const now = new Date()
+    if (await isOurs()) await utimes(path, now, now)
+  }
+  const timer = setInterval(() => {
+    // A missed beat is no harm: the next one follows, and writing asks `isHeld` itself.
+    beat().catch(() => undefined)
+  }, heartbeatMs)
+  timer.unref()
+  return {
+    async isHeld() {
+      if (await isOurs()) return true
+      // Removed by hand, or for an instant by a starter that lost the race and will put it back.
+      return await create(path, record) || await isOurs()
+    },
+    async release() {
+      clearInterval(timer)
+      if (heldHere.delete(record.token) && await isOurs()) await rm(path, { force: true })
+    },
+  }
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import { rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readIfThere, syncFolder, writeDurably } from './durable-files.ts'
+import { readJournalHead } from './journal-head.ts'
+import { fileNameTime, libraryFormat, type LibraryLayout } from './library-layout.ts'
+
+/** What library.json says. Files of a later format may say more. */
+export interface LibraryFile {
+  readonly format: number
+  /** The oldest format a program must know to read this folder. */
+  readonly minReader: number
+  readonly libraryId: string
+  readonly createdAt: string
+}
+
+/** What stands in a folder, before anything in it is touched. `damaged`: library.json is there and says nothing. */
+export type FolderKind =
+  | { readonly kind: 'library'; readonly file: LibraryFile; readonly isNewer: boolean }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'damaged' }
+
+/** Reads library.json, and nothing else; never writes. */
+export async function readLibraryFile(layout: LibraryLayout): Promise<FolderKind> {
+  const bytes = await readIfThere(layout.libraryFile)
+  if (!bytes) return { kind: 'none' }
+  const file = parseLibraryFile(bytes.toString('utf8'))
+  if (!file) return { kind: 'damaged' }
+  return { kind: 'library', file, isNewer: file.format > libraryFormat.format || file.minReader > libraryFormat.format }
+}
+
+/**
+ * Writes library.json for a folder that has none that can be read. The id comes from the journal's head where there is one,
+ * so that the library stays itself. A damaged file is kept under another name, which is answered.
+ */
+export async function writeLibraryFile(layout: LibraryLayout, isDamaged: boolean, now: Date): Promise<{ readonly file: LibraryFile; readonly keptAs: string | null }> {
+  const head = await readJournalHead(layout.headFile)
+  const file: LibraryFile = { ...libraryFormat, libraryId: head?.libraryId ?? randomUUID(), createdAt: now.toISOString() }
+  const keptAs = isDamaged ? `library-damaged-${fileNameTime(now)}.json` : null
+  if (keptAs) {
+    await rename(layout.libraryFile, join(layout.folder, keptAs))
+    await syncFolder(layout.folder)
+  }
+  await writeDurably(layout.libraryFile, Buffer.from(`${JSON.stringify(file, null, 2)}\n`))
+  return { file, keptAs }
+}
+
+function parseLibraryFile(text: string): LibraryFile | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isLibraryFile(value) ? value : null
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+function isLibraryFile(value: unknown): value is LibraryFile {
+  return typeof value === 'object' && value !== null
+    && 'format' in value && Number.isSafeInteger(value.format)
+    && 'minReader' in value && Number.isSafeInteger(value.minReader)
+    && 'libraryId' in value && typeof value.libraryId === 'string' && /^[\w-]{1,100}$/.test(value.libraryId)
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path'
+
+/** The format of library folders that this version writes, and the oldest reader that understands it. */
+export const libraryFormat = { format: 1, minReader: 1 } as const
+
+/** The names inside a library folder (DESIGN.md section 2). The renderer never sees or sends any of them. */
+export interface LibraryLayout {
+  readonly folder: string
+  readonly libraryFile: string
+  readonly lockFile: string
+  readonly journal: string
+  /** What was found damaged is kept here, whole, before anything is mended. */
+  readonly setAside: string
+  readonly headFile: string
+  readonly papers: string
+  readonly snapshots: string
+  readonly exports: string
+  readonly trash: string
+}
+
+/** Where everything is in the library folder `folder`. */
+export function libraryLayout(folder: string): LibraryLayout {
+  const journal = join(folder, 'journal')
+  return {
+    folder,
+    libraryFile: join(folder, 'library.json'),
+    lockFile: join(folder, 'LOCK'),
+    journal,
+    setAside: join(journal, 'set-aside'),
+    headFile: join(journal, 'head'),
+    papers: join(folder, 'papers'),
+    snapshots: join(folder, 'snapshots'),
+    exports: join(folder, 'exports'),
+    trash: join(folder, 'trash'),
+  }
+}
+
+/** True for a SHA-256 in lower-case hex: the only form of name that a caller can reach a file by. */
+export function isSha256(text: unknown): text is string {
+  return typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
+}
+
+/** Where a paper is. Throws on anything that is not a SHA-256: callers check first, so that would be a bug. */
+export function paperFile(layout: LibraryLayout, sha256: string): string {
+  if (!isSha256(sha256)) throw new TypeError('a paper is named by its SHA-256')
+  return join(layout.papers, `${sha256}.pdf`)
+}
+
+/** The file name of the journal's segment `number`, counted from 1. */
+export function segmentName(number: number): string {
+  return `${String(number).padStart(6, '0')}.ndjson`
+}
+
+/** The number of a segment's file name, or null where it is not one. */
+export function segmentNumber(fileName: string): number | null {
+  return /^\d{6,}\.ndjson$/.test(fileName) ? Number.parseInt(fileName, 10) : null
+}
+
+/** A time as a part of a file name: 20260131T101502123Z. */
+export function fileNameTime(date: Date): string {
+  return date.toISOString().replace(/[-:.]/g, '')
+}

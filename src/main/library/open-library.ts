@@ -1,0 +1,144 @@
+import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { LibraryInfo } from '#core/host.ts'
+import { ok, type Result } from '#core/result.ts'
+import { freeBytes as freeBytesOf, spaceMessage, spaceState } from './disk-space.ts'
+import { errorCode, fileFailure, partEnding, syncFolder } from './durable-files.ts'
+import { takeLock, type FolderLock, type LockOptions, type LockRecord } from './folder-lock.ts'
+import { readLibraryFile, writeLibraryFile, type FolderKind } from './format-gate.ts'
+import { openJournalHead, readJournalHead } from './journal-head.ts'
+import { damageNotice, setDamageAside } from './journal-repair.ts'
+import { scanJournal, type JournalScan } from './journal-scan.ts'
+import { JournalWriter } from './journal-writer.ts'
+import { Library, type ReadOnly } from './library.ts'
+import { libraryLayout, type LibraryLayout } from './library-layout.ts'
+
+export interface LibraryOptions {
+  /** Told instead of the system, in tests: bytes free on the disk of a folder. */
+  readonly freeBytes?: (folder: string) => Promise<number>
+  readonly lock?: LockOptions
+  /** Bytes after which a new segment of the journal is begun. */
+  readonly rotateAt?: number
+}
+
+/**
+ * Opens the library folder, creating it where it is new. What cannot be written (locked, newer format, read-only folder, full
+ * disk) is opened for reading, with the reason; what was found damaged is set aside whole and told in `notices`.
+ */
+export async function openLibraryFolder(folder: string, options: LibraryOptions = {}): Promise<Result<Library>> {
+  const layout = libraryLayout(resolve(folder))
+  try {
+    const isNew = await makeFolder(layout.folder)
+    const found = await readLibraryFile(layout)
+    if (found.kind === 'library' && found.isNewer) return ok(await openForReading(layout, found.file.libraryId, newerFormat, options))
+    return ok(await openForWriting(layout, found, isNew, options))
+  } catch (error) {
+    return fileFailure(error, 'open the library folder')
+  }
+}
+
+const newerFormat: ReadOnly = {
+  kind: 'newer-format',
+  message: 'This library was made by a newer version of Evidence Desk. It is open for reading only and nothing in it is touched; please update to go on working in it.',
+}
+const notWritable: ReadOnly = { kind: 'not-writable', message: 'The library folder cannot be written. It is open for reading only; changes cannot be saved.' }
+const diskFull: ReadOnly = { kind: 'disk-full', message: 'The disk of the library is almost full, so it is open for reading only. Make room and open it again.' }
+
+async function openForWriting(layout: LibraryLayout, found: FolderKind, isNew: boolean, options: LibraryOptions): Promise<Library> {
+  const notices: string[] = []
+  const known = found.kind === 'library' ? found.file.libraryId : ''
+  const free = await (options.freeBytes ?? freeBytesOf)(layout.folder)
+  if (spaceState(free) === 'read-only') return openForReading(layout, known, diskFull, options)
+  let lock: FolderLock
+  try {
+    const attempt = await takeLock(layout.lockFile, known, options.lock)
+    if ('heldBy' in attempt) return await openForReading(layout, known, lockedBy(attempt.heldBy), options)
+    lock = attempt.lock
+  } catch (error) {
+    if (fileFailure(error, 'lock the library folder').kind !== 'read-only') throw error
+    return await openForReading(layout, known, notWritable, options)
+  }
+  try {
+    const little = spaceMessage(free)
+    if (little) notices.push(little)
+    const isEmpty = found.kind === 'none' && (await scanJournal(layout.journal)).lastSeq === 0
+    for (const part of [layout.journal, layout.papers, layout.snapshots, layout.exports, layout.trash]) await mkdir(part, { recursive: true })
+    await syncFolder(layout.folder)
+    const libraryId = await libraryIdOf(layout, found, isEmpty, notices)
+    await removeLeftovers(layout)
+    const scan = await mendedJournal(layout, notices)
+    const head = await openJournalHead(layout.headFile, libraryId)
+    await head.write(scan.lastSeq, scan.lastHash)
+    const info = infoOf(layout, libraryId, null, notices, isNew || isEmpty)
+    return new Library(layout, info, scan, lock, (guard) => new JournalWriter(layout.journal, scan, head, guard, options.rotateAt), options.freeBytes ?? freeBytesOf)
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+async function openForReading(layout: LibraryLayout, libraryId: string, readOnly: ReadOnly, options: LibraryOptions): Promise<Library> {
+  const head = await readJournalHead(layout.headFile)
+  const scan = await scanJournal(layout.journal)
+  // Another window may just be writing its last line: only what stands in the middle is damage to a reader.
+  const notice = readOnly.kind === 'locked' && scan.damage?.kind === 'torn' ? null : damageNotice(scan.damage, scan.lastSeq, readOnly.kind === 'locked' ? 0 : head?.seq ?? 0, [])
+  const info = infoOf(layout, libraryId || head?.libraryId || '', readOnly, notice ? [notice] : [], false)
+  return new Library(layout, info, scan, null, null, options.freeBytes ?? freeBytesOf)
+}
+
+async function libraryIdOf(layout: LibraryLayout, found: FolderKind, isEmpty: boolean, notices: string[]): Promise<string> {
+  if (found.kind === 'library') return found.file.libraryId
+  const { file, keptAs } = await writeLibraryFile(layout, found.kind === 'damaged', new Date())
+  if (keptAs) notices.push(`The file library.json was damaged and was written anew; the damaged one is kept as ${keptAs}.`)
+  else if (!isEmpty) notices.push('The file library.json was missing from the library folder and was written anew.')
+  return file.libraryId
+}
+
+// Checks the journal, sets aside what does not hold, and checks again.
+async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<JournalScan> {
+  const head = await readJournalHead(layout.headFile)
+  const scan = await scanJournal(layout.journal, head?.seq)
+  const kept = scan.damage ? await setDamageAside(layout, scan.damage, new Date()) : []
+  const notice = damageNotice(scan.damage, scan.lastSeq, head?.seq ?? 0, kept)
+  if (notice) notices.push(notice)
+  if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash) {
+    notices.push('The library’s folder holds other changes than those that were last saved here: it may come from a copy.')
+  }
+  if (!scan.damage) return scan
+  const mended = await scanJournal(layout.journal)
+  if (mended.damage) throw new Error(`the journal does not hold after it was mended, at change ${mended.damage.seq}`)
+  return mended
+}
+
+function infoOf(layout: LibraryLayout, libraryId: string, readOnly: ReadOnly | null, notices: readonly string[], isNew: boolean): Omit<LibraryInfo, 'lastSeq'> {
+  return { libraryId, folderName: basename(layout.folder), folderPath: layout.folder, readOnly, notices, isNew }
+}
+
+function lockedBy(holder: LockRecord): ReadOnly {
+  const where = holder.host === hostname() ? `process ${holder.pid}` : `process ${holder.pid} on ${holder.host}`
+  return { kind: 'locked', message: `This library is already open in another window (${where}). It is open for reading only here; close the other one to change it.` }
+}
+
+async function makeFolder(folder: string): Promise<boolean> {
+  try {
+    const isNew = await mkdir(folder, { recursive: true }) !== undefined
+    if (isNew) await syncFolder(dirname(folder))
+    return isNew
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') throw Object.assign(new Error('the library folder is a file'), { code: 'ENOTDIR' })
+    throw error
+  }
+}
+
+// Files of writes that were never acknowledged: nobody knows of them.
+async function removeLeftovers(layout: LibraryLayout): Promise<void> {
+  for (const folder of [layout.papers, layout.snapshots, layout.folder]) {
+    for (const name of await readdir(folder)) {
+      const path = join(folder, name)
+      const isPart = name.startsWith('.') && name.endsWith(partEnding)
+      const isOldDraft = folder === layout.folder && /^LOCK\.[0-9a-f-]{36}$/.test(name) && Date.now() - (await stat(path)).mtimeMs > 60_000
+      if (isPart || isOldDraft) await rm(path, { force: true })
+    }
+  }
+}
