@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -28,6 +29,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
+    // Icons and the sample library: served beside the page, never fetched from elsewhere.
+    publicDir: resolve('resources'),
     build: {
       outDir: 'out/renderer',
       rollupOptions: { input: { index: 'src/renderer/index.html' } },

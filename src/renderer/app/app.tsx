@@ -1,0 +1,46 @@
+import { Center, Loader } from '@mantine/core'
+import { Suspense, useEffect, useState } from 'react'
+import { createHashRouter, Outlet, RouterProvider } from 'react-router'
+import { openLibrary } from '../db/open-library.ts'
+import type { CurrentLibrary } from '../db/current.ts'
+import type { Failure } from '#core/result.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { routes } from './routes.ts'
+import { Shell } from './shell.tsx'
+import { StartProblem } from './start-problem.tsx'
+import { startBackgroundWork } from './background-work.ts'
+
+const router = createHashRouter([
+  {
+    element: <Shell><Suspense fallback={<Waiting />}><Outlet /></Suspense></Shell>,
+    errorElement: <ErrorBoundary><Rethrow /></ErrorBoundary>,
+    children: routes.map(({ path, screen: Screen }) => ({ path, element: <Screen /> })),
+  },
+])
+
+/** Opens the library of the folder, then shows the screens. What goes wrong before is said, with what can be done. */
+export function App() {
+  const [opened, setOpened] = useState<CurrentLibrary | Failure | null>(null)
+  useEffect(() => {
+    let current = true
+    void openLibrary().then((result) => { if (current) setOpened(result.ok ? result.value : result) })
+    return () => { current = false }
+  }, [])
+  useEffect(() => {
+    if (opened && 'db' in opened) return startBackgroundWork()
+    return undefined
+  }, [opened])
+
+  if (!opened) return <Waiting />
+  if (!('db' in opened)) return <StartProblem failure={opened} onSettled={setOpened} />
+  return <RouterProvider router={router} />
+}
+
+function Waiting() {
+  return <Center h="100%"><Loader size="sm" aria-label="Opening" /></Center>
+}
+
+/** The router catches what a screen throws; our own boundary says it better. */
+function Rethrow(): never {
+  throw new Error('a screen could not be shown')
+}

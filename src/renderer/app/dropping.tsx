@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { takeDroppedFiles } from '../workers/import-inbox.ts'
+import classes from './dropping.module.css'
+
+/** Files dropped anywhere on the window, and text pasted outside a field, go to the import preview. Nothing is written by that. */
+export function Dropping() {
+  const [over, setOver] = useState(false)
+  const navigate = useNavigate()
+  useEffect(() => {
+    const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const onOver = (event: DragEvent) => { if (isFiles(event)) { event.preventDefault(); setOver(true) } }
+    const onLeave = (event: DragEvent) => { if (event.relatedTarget === null) setOver(false) }
+    const onDrop = (event: DragEvent) => {
+      setOver(false)
+      // A row of the library takes a PDF itself and prevents this.
+      if (event.defaultPrevented || !event.dataTransfer || !isFiles(event)) { event.preventDefault(); return }
+      event.preventDefault()
+      void takeDroppedFiles(event.dataTransfer).then(() => navigate('/import'))
+    }
+    window.addEventListener('dragover', onOver)
+    window.addEventListener('dragleave', onLeave)
+    window.addEventListener('drop', onDrop)
+    return () => {
+      window.removeEventListener('dragover', onOver)
+      window.removeEventListener('dragleave', onLeave)
+      window.removeEventListener('drop', onDrop)
+    }
+  }, [navigate])
+  return over ? <div className={classes.over}><p>Drop PDFs, a folder or a reference file. You see what is in them before anything is written.</p></div> : null
+}

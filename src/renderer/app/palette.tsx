@@ -1,0 +1,75 @@
+import { Spotlight, spotlight, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { IconSearch } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { fieldDefinition } from '#core/model/fields.ts'
+import { shortReference } from '#core/model/reference.ts'
+import type { BuiltInFieldId } from '#core/model/tag.ts'
+import { useLibraryView, type LibraryView } from '../db/queries.ts'
+import { keyLabel, useAllCommands, type Command } from '../ui/commands.ts'
+
+const studiesAtMost = 12
+const quotesAtMost = 8
+
+/** Opens the one box that finds studies, quotes and actions. */
+export function openPalette(): void {
+  spotlight.open()
+}
+
+/** The command palette and search in one: studies and quotes by their words, actions by name with their keys. */
+export function Palette() {
+  const [query, setQuery] = useState('')
+  const navigate = useNavigate()
+  const library = useLibraryView()
+  const commands = useAllCommands()
+  const groups = useMemo(() => [
+    studyGroup(library, query, (path) => void navigate(path)),
+    quoteGroup(library, query, (path) => void navigate(path)),
+    ...commandGroups(commands, query),
+  ].filter((group) => group.actions.length > 0), [library, commands, query, navigate])
+  return (
+    <Spotlight
+      query={query} onQueryChange={setQuery} actions={groups} filter={(_, actions) => actions}
+      shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
+      searchProps={{ leftSection: <IconSearch size={16} aria-hidden />, placeholder: 'Search studies, quotes and actions', 'aria-label': 'Search studies, quotes and actions' }}
+    />
+  )
+}
+
+function studyGroup(library: LibraryView | undefined, query: string, go: (path: string) => void): SpotlightActionGroupData {
+  const found = query ? library?.studies.filter((study) => holds(`${shortReference(study.reference)} ${study.reference.title ?? ''} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''}`, query)) : []
+  return {
+    group: 'Studies',
+    actions: (found ?? []).slice(0, studiesAtMost).map((study) => ({
+      id: study.id, label: study.reference.title ?? 'Untitled', description: shortReference(study.reference), onClick: () => go(`/study/${study.id}`),
+    })),
+  }
+}
+
+function quoteGroup(library: LibraryView | undefined, query: string, go: (path: string) => void): SpotlightActionGroupData {
+  const tags = query.length > 2 ? [...(library?.tagsByStudy.values() ?? [])].flat() : []
+  const found = tags.flatMap((tag) => tag.quotes.filter((quote) => holds(quote.anchor.exact, query)).map((quote) => ({ tag, quote })))
+  return {
+    group: 'Quotes',
+    actions: found.slice(0, quotesAtMost).map(({ tag, quote }) => ({
+      id: quote.id, label: `“${quote.anchor.exact.slice(0, 120)}”`, onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),
+      description: tag.fieldId.startsWith('custom:') ? 'Own field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label,
+    })),
+  }
+}
+
+function commandGroups(commands: readonly Command[], query: string): SpotlightActionGroupData[] {
+  const shown = commands.filter((command) => command.enabled !== false && !command.keyOnly && holds(`${command.label} ${command.group}`, query))
+  return [...new Set(shown.map((command) => command.group))].map((group) => ({
+    group,
+    actions: shown.filter((command) => command.group === group).map((command) => ({
+      id: command.id, label: command.label, onClick: command.run, rightSection: command.keys?.[0] ? <kbd>{keyLabel(command.keys[0])}</kbd> : undefined,
+    })),
+  }))
+}
+
+/** True where every word of the query stands in the text. */
+function holds(text: string, query: string): boolean {
+  const lower = text.toLowerCase()
+  return query.toLowerCase().split(/\s+/).every((word) => lower.includes(word))
+}

@@ -1,0 +1,22 @@
+import { Anchor, CloseButton } from '@mantine/core'
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
+import { useSyncExternalStore } from 'react'
+import { closeToast, toastList } from '../ui/toast.ts'
+import classes from './toasts.module.css'
+
+/** Short words at the foot of the window. Problems stay until they are closed. */
+export function Toasts() {
+  const toasts = useSyncExternalStore(toastList.subscribe, toastList.get)
+  return (
+    <div className={classes.toasts} role="region" aria-label="Messages" aria-live="polite">
+      {toasts.map((toast) => (
+        <div key={toast.id} className={classes.toast} data-kind={toast.kind} role={toast.kind === 'problem' ? 'alert' : undefined}>
+          {toast.kind === 'problem' ? <IconAlertTriangle size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
+          <span className={classes.words}>{toast.message}</span>
+          {toast.action && <Anchor component="button" size="sm" onClick={() => { toast.action?.run(); closeToast(toast.id) }}>{toast.action.label}</Anchor>}
+          <CloseButton size="sm" aria-label="Close this message" onClick={() => closeToast(toast.id)} />
+        </div>
+      ))}
+    </div>
+  )
+}

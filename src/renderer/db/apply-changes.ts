@@ -1,0 +1,57 @@
+import type { RowChange, StoredChange } from '#core/model/change.ts'
+import { ok, type Result } from '#core/result.ts'
+import { host } from '#renderer/host/host.ts'
+import { currentLibrary, db } from './current.ts'
+import { applyToSums, emptySums } from './row-sums.ts'
+import { libraryTables, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
+
+const readAtOnce = 500
+const touchedAtMost = 200
+
+/** Writes the rows of stored changes, the changes and the new `lastSeq` in one transaction. Throws where the database does. */
+export async function writeChanges(changes: readonly StoredChange[], to: LibraryDatabase = db(), libraryId = currentLibrary().info.libraryId): Promise<void> {
+  const last = changes.at(-1)
+  if (!last) return
+  const rows = newestRows(changes)
+  await to.transaction('rw', [to.studies, to.papers, to.tags, to.settings, to.changes, to.meta], async () => {
+    const meta = await to.meta.get('library')
+    for (const table of libraryTables) {
+      const ofTable = rows.filter((row) => row.table === table)
+      const put = ofTable.flatMap((row) => (row.after ? [row.after] : []))
+      const removed = ofTable.flatMap((row) => (row.after ? [] : [row.key]))
+      if (put.length > 0) await to.table(table).bulkPut(put)
+      if (removed.length > 0) await to.table(table).bulkDelete(removed)
+    }
+    await to.changes.bulkPut(changes.map(withTouched))
+    const next: MetaRow = { id: 'library', libraryId, lastSeq: last.seq, ...applyToSums(meta ?? emptySums(), changes.flatMap((change) => change.rows)) }
+    await to.meta.put(next)
+  })
+}
+
+/** Takes over what is in the folder and not in the database. Answers how many changes that were. */
+export async function catchUp(to: LibraryDatabase = db(), libraryId = currentLibrary().info.libraryId): Promise<Result<number>> {
+  let count = 0
+  for (;;) {
+    const afterSeq = (await to.meta.get('library'))?.lastSeq ?? 0
+    const answer = await host.readChanges({ afterSeq, limit: readAtOnce })
+    if (!answer.ok) return answer
+    if (answer.value.changes.length === 0) return ok(count)
+    await writeChanges(answer.value.changes, to, libraryId)
+    count += answer.value.changes.length
+  }
+}
+
+/** Of several changes of one row only the last stands: a replay of ten thousand changes writes each row once. */
+function newestRows(changes: readonly StoredChange[]): readonly RowChange[] {
+  const newest = new Map<string, RowChange>()
+  for (const change of changes) for (const row of change.rows) newest.set(touchedKey(row), row)
+  return [...newest.values()]
+}
+
+function withTouched(change: StoredChange): ChangeRow {
+  return { ...change, touched: change.rows.length > touchedAtMost ? [] : change.rows.map(touchedKey) }
+}
+
+function touchedKey(row: RowChange): string {
+  return `${row.table}/${row.key}`
+}

@@ -1,0 +1,47 @@
+import type { LibraryRows, LibraryTable, RowChange } from '#core/model/change.ts'
+import { libraryTables, type LibraryDatabase, type MetaRow } from './schema.ts'
+
+/** Counts and checksums of the tables, changed row by row as the rows are. */
+export interface TableSums {
+  readonly counts: Record<LibraryTable, number>
+  readonly sums: Record<LibraryTable, number>
+}
+
+/** All zeros: an empty library. */
+export function emptySums(): TableSums {
+  const zeros = () => Object.fromEntries(libraryTables.map((table) => [table, 0])) as Record<LibraryTable, number>
+  return { counts: zeros(), sums: zeros() }
+}
+
+/** A copy with `rows` applied. */
+export function applyToSums(meta: TableSums | MetaRow, rows: readonly RowChange[]): TableSums {
+  const counts = { ...meta.counts }
+  const sums = { ...meta.sums }
+  for (const row of rows) {
+    counts[row.table] += (row.after ? 1 : 0) - (row.before ? 1 : 0)
+    sums[row.table] = (sums[row.table] + hashRow(row.after) - hashRow(row.before)) >>> 0
+  }
+  return { counts, sums }
+}
+
+/** The first table whose rows do not add up to what was written, or null. Counting is cheap; summing reads every row. */
+export async function findDamage(db: LibraryDatabase, meta: MetaRow, how: 'count' | 'sum'): Promise<LibraryTable | null> {
+  for (const table of libraryTables) {
+    if ((await db.table(table).count()) !== meta.counts[table]) return table
+    if (how === 'sum') {
+      let sum = 0
+      await db.table<LibraryRows[LibraryTable]>(table).each((row) => { sum = (sum + hashRow(row)) >>> 0 })
+      if (sum !== meta.sums[table]) return table
+    }
+  }
+  return null
+}
+
+/** FNV-1a over the row's JSON, 32 bits: finds damage, not malice. Null is 0, so adding and removing cancel out. */
+function hashRow(row: unknown): number {
+  if (row === null) return 0
+  const text = JSON.stringify(row)
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}

@@ -1,0 +1,86 @@
+import Dexie, { type EntityTable } from 'dexie'
+import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
+import type { Paper, Study } from '#core/model/study.ts'
+import type { Tag } from '#core/model/tag.ts'
+import type { PaperText } from '#core/text/paper-text.ts'
+
+/** A stored change with the keys of the rows it touched, so that one field's history is an index look-up. */
+export interface ChangeRow extends StoredChange {
+  /** `<table>/<key>` of each touched row; left empty for very large changes (imports), which have no per-field history. */
+  readonly touched: readonly string[]
+}
+
+/** The text of a paper. Derived: never journalled, dropped and made again at any time. */
+export interface PageTextRow {
+  readonly sha256: string
+  /** Version of the text assembly that made it. */
+  readonly textVersion: number
+  readonly paper: PaperText
+  readonly noTextLayer: boolean
+  /** Active content that was found and ignored, in words. */
+  readonly activeContent: readonly string[]
+}
+
+/** What a paper suggests for its study. Derived. */
+export interface SuggestionRow {
+  readonly sha256: string
+  readonly studyId: string
+  readonly rulesVersion: string
+  readonly suggestions: Suggestions
+  /** How many fields have a candidate. */
+  readonly fieldCount: number
+}
+
+/** A suggestion the writer turned down, so that it does not come back. Derived from use, kept on this machine only. */
+export interface RejectedRow {
+  /** `<studyId>/<fieldId>`. */
+  readonly id: string
+  readonly studyId: string
+}
+
+/** What the database knows about itself, written in the same transaction as the rows it counts. */
+export interface MetaRow {
+  readonly id: 'library'
+  readonly libraryId: string
+  readonly lastSeq: number
+  readonly counts: Readonly<Record<LibraryTable, number>>
+  /** Order-free sum of the rows' hashes, per table. */
+  readonly sums: Readonly<Record<LibraryTable, number>>
+}
+
+/** The tables whose rows come from changes. */
+export const libraryTables = ['studies', 'papers', 'tags', 'settings'] as const satisfies readonly LibraryTable[]
+
+/** The live library: everything on screen is read from here, and it can always be rebuilt from the library folder. */
+export class LibraryDatabase extends Dexie {
+  declare studies: EntityTable<Study, 'id'>
+  declare papers: EntityTable<Paper, 'sha256'>
+  declare tags: EntityTable<Tag, 'id'>
+  declare settings: EntityTable<Setting, 'id'>
+  declare changes: EntityTable<ChangeRow, 'seq'>
+  declare pageTexts: EntityTable<PageTextRow, 'sha256'>
+  declare suggestions: EntityTable<SuggestionRow, 'sha256'>
+  declare rejected: EntityTable<RejectedRow, 'id'>
+  declare meta: EntityTable<MetaRow, 'id'>
+
+  constructor(name: string) {
+    // "strict": a transaction is complete only when it is on the disk, so "Saved" is true of the database too.
+    super(name, { chromeTransactionDurability: 'strict' })
+    // Versions are append-only: a new one is added below with a named upgrade and a test; none is ever edited.
+    this.version(1).stores({
+      studies: '&id, state, addedAt',
+      papers: '&sha256, studyId',
+      tags: '&id, studyId, fieldId',
+      settings: '&id',
+      changes: '&seq, &id, *touched',
+      pageTexts: '&sha256',
+      suggestions: '&sha256, studyId',
+      rejected: '&id, studyId',
+      meta: '&id',
+    })
+  }
+}
+
+/** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
+export const schemaVersion = 1

@@ -1,0 +1,42 @@
+import type { Reference } from '#core/model/reference.ts'
+import { shortReference } from '#core/model/reference.ts'
+import type { Study, StudyState } from '#core/model/study.ts'
+import type { StoredChange } from '#core/model/change.ts'
+import type { Result } from '#core/result.ts'
+import { commit, type RowEdit } from './commit.ts'
+import { db } from './current.ts'
+
+/** Writes a changed reference. The first `origin.raw` is never touched by it. */
+export function editReference(study: Study, reference: Reference): Promise<Result<StoredChange>> {
+  return commit(`Edited the reference of ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: { ...study, reference } }])
+}
+
+/** Settles a problem that was pointed out: it is no longer shown. `reference` where something was changed on the way. */
+export function settleProblem(study: Study, problemIndex: number, reference: Reference = study.reference): Promise<Result<StoredChange>> {
+  const problems = study.problems.filter((_, index) => index !== problemIndex)
+  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: { ...study, reference, problems } }])
+}
+
+/** Sets the state of studies in one change. */
+export function setState(studies: readonly Study[], state: StudyState): Promise<Result<StoredChange>> {
+  const what = studies.length === 1 ? shortReference(studies[0]!.reference) : `${studies.length} studies`
+  return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study) => ({ table: 'studies', key: study.id, after: { ...study, state } })))
+}
+
+/** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
+export async function removeStudies(studies: readonly Study[]): Promise<Result<StoredChange>> {
+  const ids = studies.map((study) => study.id)
+  const [papers, tags] = await Promise.all([db().papers.where('studyId').anyOf(ids).toArray(), db().tags.where('studyId').anyOf(ids).toArray()])
+  const edits: RowEdit[] = [
+    ...ids.map((key) => ({ table: 'studies', key, after: null }) as const),
+    ...papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: null }) as const),
+    ...tags.map((tag) => ({ table: 'tags', key: tag.id, after: null }) as const),
+  ]
+  return commit(studies.length === 1 ? `Removed ${shortReference(studies[0]!.reference)}` : `Removed ${studies.length} studies`, edits)
+}
+
+/** Names the library: shown in the top bar instead of the folder's name. */
+export function nameLibrary(name: string): Promise<Result<StoredChange>> {
+  return commit('Named the library', [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } }])
+}
+

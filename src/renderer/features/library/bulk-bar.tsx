@@ -1,0 +1,39 @@
+import { Button, Menu } from '@mantine/core'
+import { IconCopy, IconTrash } from '@tabler/icons-react'
+import type { StudyState } from '#core/model/study.ts'
+import { removeStudies, setState } from '#renderer/db/study-edits.ts'
+import { undo } from '#renderer/db/commit.ts'
+import { stateWords } from '#renderer/ui/study-marks.tsx'
+import { showToast } from '#renderer/ui/toast.ts'
+import classes from './bulk-bar.module.css'
+import type { StudyRow } from './study-row.ts'
+
+/** What can be done with several studies at once: state, copying identifiers (for fetching missing PDFs), removing. */
+export function BulkBar({ rows, onDone, onlyIdentifiers = false }: { readonly rows: readonly StudyRow[]; onDone(): void; readonly onlyIdentifiers?: boolean }) {
+  const studies = rows.map((row) => row.study)
+  const identifiers = studies.flatMap((study) => study.reference.DOI ?? (study.reference.PMID ? [`PMID ${study.reference.PMID}`] : []))
+  const tell = (result: Awaited<ReturnType<typeof setState>>, words: string) => {
+    showToast(result.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: result.message })
+    if (result.ok) onDone()
+  }
+  const copy = async () => {
+    await navigator.clipboard.writeText(identifiers.join('\n'))
+    showToast({ kind: 'done', message: `${identifiers.length} of ${studies.length} have a DOI or PMID; copied, one a line.` })
+  }
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Selected studies">
+      <strong>{onlyIdentifiers ? `${rows.length} without a PDF` : `${rows.length} selected`}</strong>
+      <Button variant="default" leftSection={<IconCopy size={14} aria-hidden />} onClick={() => void copy()} disabled={identifiers.length === 0}>Copy DOIs</Button>
+      {!onlyIdentifiers && (
+        <>
+          <Menu>
+            <Menu.Target><Button variant="default">Set state</Button></Menu.Target>
+            <Menu.Dropdown>{(Object.keys(stateWords) as StudyState[]).map((state) => <Menu.Item key={state} onClick={() => void setState(studies, state).then((result) => tell(result, `${studies.length} set to “${stateWords[state]}”`))}>{stateWords[state]}</Menu.Item>)}</Menu.Dropdown>
+          </Menu>
+          <Button variant="default" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => void removeStudies(studies).then((result) => tell(result, `${studies.length} studies removed`))}>Remove</Button>
+          <Button variant="subtle" onClick={onDone}>Clear the selection</Button>
+        </>
+      )}
+    </div>
+  )
+}

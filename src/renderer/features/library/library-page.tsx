@@ -1,0 +1,81 @@
+import { Button, Menu, TextInput } from '@mantine/core'
+import { IconArrowsSort, IconFilter, IconPlus } from '@tabler/icons-react'
+import { useEffect, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useLibraryView } from '#renderer/db/queries.ts'
+import { useCommands } from '#renderer/ui/commands.ts'
+import { BulkBar } from './bulk-bar.tsx'
+import { FirstStart } from './first-start.tsx'
+import { libraryFilters, libraryOrders, shownRows, type LibraryFilterId, type LibraryOrderId } from './library-filters.ts'
+import classes from './library-page.module.css'
+import { StudyDetails } from './study-details.tsx'
+import { StudyList } from './study-list.tsx'
+import { studyRows } from './study-row.ts'
+import { useSelection } from './use-selection.ts'
+
+/** The library: the list with its filters, and the details of the chosen study. */
+export function LibraryPage() {
+  const library = useLibraryView()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useState<LibraryFilterId>('all')
+  const [order, setOrder] = useState<LibraryOrderId>('added')
+  const [words, setWords] = useState('')
+  const [detailsOpen, setDetailsOpen] = useState(false)
+  const rows = useMemo(() => (library ? studyRows(library) : []), [library])
+  const shown = useMemo(() => shownRows(rows, filter, words, order), [rows, filter, words, order])
+  const selection = useSelection(shown.map((row) => row.study.id))
+  const current = shown.find((row) => row.study.id === selection.current)
+  const open = (studyId: string) => void navigate(`/study/${studyId}`)
+  // A filter that has run empty (its last study was settled) would look like an empty library.
+  useEffect(() => { if (filter !== 'all' && shown.length === 0 && rows.length > 0 && words === '') setFilter('all') }, [filter, shown.length, rows.length, words])
+
+  useCommands([
+    { id: 'library-next', label: 'Next study', group: 'Library', keys: ['ArrowDown', 'J'], keyOnly: true, run: () => selection.move(1) },
+    { id: 'library-previous', label: 'Previous study', group: 'Library', keys: ['ArrowUp', 'K'], keyOnly: true, run: () => selection.move(-1) },
+    { id: 'library-extend-down', label: 'Select the next one too', group: 'Library', keys: ['Shift+ArrowDown'], keyOnly: true, run: () => selection.move(1, true) },
+    { id: 'library-extend-up', label: 'Select the previous one too', group: 'Library', keys: ['Shift+ArrowUp'], keyOnly: true, run: () => selection.move(-1, true) },
+    { id: 'library-all', label: 'Select all that are shown', group: 'Library', keys: ['Mod+A'], run: () => selection.selectAll() },
+    { id: 'library-open', label: 'Read and tag the study', group: 'Library', keys: ['Enter'], enabled: !!current && !isOnButton(), run: () => { if (current) open(current.study.id) } },
+    { id: 'library-add', label: 'Add papers or references', group: 'Library', keys: ['A'], run: () => void navigate('/import') },
+    { id: 'library-filter', label: 'Filter the list', group: 'Library', keys: ['F'], run: () => document.getElementById('library-words')?.focus() },
+    { id: 'library-details', label: 'Show the details of the study', group: 'Library', keys: ['D'], enabled: !!current, run: () => setDetailsOpen(true) },
+  ])
+
+  if (!library) return null
+  if (library.studies.length === 0) return <FirstStart />
+  return (
+    <div className={classes.page}>
+      <div className={classes.left}>
+        <div className={classes.head}>
+          <h1>Library <span>{rows.length === 1 ? '1 study' : `${rows.length} studies`}</span></h1>
+          <div className={classes.actions}>
+            <TextInput id="library-words" aria-label="Filter the list by words" placeholder="Filter" leftSection={<IconFilter size={14} aria-hidden />} value={words} onChange={(event) => setWords(event.currentTarget.value)}
+              onKeyDown={(event) => { if (event.key === 'Escape') { setWords(''); event.currentTarget.blur() } }} className={classes.words} />
+            <Menu position="bottom-end">
+              <Menu.Target><Button variant="default" leftSection={<IconArrowsSort size={15} aria-hidden />}>{libraryOrders.find((entry) => entry.id === order)!.label.split(',')[0]}</Button></Menu.Target>
+              <Menu.Dropdown>{libraryOrders.map((entry) => <Menu.Item key={entry.id} onClick={() => setOrder(entry.id)} fw={entry.id === order ? 600 : undefined}>{entry.label}</Menu.Item>)}</Menu.Dropdown>
+            </Menu>
+            <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => void navigate('/import')}>Add papers</Button>
+          </div>
+        </div>
+        <div className={classes.filters} role="toolbar" aria-label="Filters">
+          {libraryFilters.map((entry) => (
+            <button key={entry.id} type="button" className={classes.filter} aria-pressed={filter === entry.id} onClick={() => setFilter(entry.id)}>
+              {entry.label} <span className="tabular">{rows.filter(entry.holds).length}</span>
+            </button>
+          ))}
+        </div>
+        <StudyList rows={shown} selection={selection} onOpen={open} onDetails={() => setDetailsOpen(true)} />
+        {selection.selected.size > 1
+          ? <BulkBar rows={shown.filter((row) => selection.selected.has(row.study.id))} onDone={selection.clear} />
+          : <div className={classes.foot}>{filter === 'no-pdf' ? <BulkBar rows={shown} onDone={selection.clear} onlyIdentifiers /> : <p className={classes.hint}><strong>Drop PDFs, a folder or a reference file anywhere.</strong> Onto a row, a PDF is attached to that study.</p>}</div>}
+      </div>
+      {current && <StudyDetails row={current} papers={library.papersByStudy.get(current.study.id) ?? []} open={detailsOpen} onClose={() => setDetailsOpen(false)} onRead={() => open(current.study.id)} />}
+    </div>
+  )
+}
+
+/** Enter on a button presses it; only elsewhere does it open the study. */
+function isOnButton(): boolean {
+  return document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLAnchorElement
+}

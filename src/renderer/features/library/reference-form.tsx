@@ -1,0 +1,65 @@
+import { ActionIcon, TextInput, Textarea } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { editableFields, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
+import type { Study } from '#core/model/study.ts'
+import { editReference } from '#renderer/db/study-edits.ts'
+import { MissingMark } from '#renderer/ui/missing-mark.tsx'
+import { showToast } from '#renderer/ui/toast.ts'
+import classes from './reference-form.module.css'
+
+/** The reference, line by line, edited in place: a click or Enter opens a line, Enter or leaving it keeps it, Esc takes it back. */
+export function ReferenceForm({ study }: { readonly study: Study }) {
+  const [editing, setEditing] = useState<EditableField | null>(null)
+  const keep = async (field: EditableField, text: string) => {
+    setEditing(null)
+    if (text === readField(study.reference, field)) return
+    const result = await editReference(study, writeField(study.reference, field, text))
+    if (!result.ok) showToast({ kind: 'problem', message: result.message })
+  }
+  const copy = async (text: string) => {
+    await navigator.clipboard.writeText(text)
+    showToast({ kind: 'done', message: 'Copied' })
+  }
+  return (
+    <section className={classes.form} aria-label="Reference">
+      <h3>Reference <span>click a line to edit</span></h3>
+      <dl>
+        {editableFields.map(({ field, label, long, copyable }) => {
+          const text = readField(study.reference, field)
+          const doubtful = study.problems.some((problem) => problem.field === field)
+          return (
+            <div key={field} className={classes.line}>
+              <dt id={`reference-${field}`}>{label}</dt>
+              <dd>
+                {editing === field
+                  ? <LineEditor label={label} text={text} long={long} onKeep={(next) => void keep(field, next)} onLeave={() => setEditing(null)} />
+                  : (
+                    <button type="button" className={classes.value} data-doubtful={doubtful || undefined} aria-label={`${label}: ${text || 'not stated'}. Edit`} onClick={() => setEditing(field)}>
+                      {text ? <bdi>{text}</bdi> : <MissingMark kind="not-stated" />}
+                    </button>
+                  )}
+                {copyable && text && editing !== field && <ActionIcon size="sm" aria-label={`Copy the ${label}`} onClick={() => void copy(text)}><IconCopy size={14} stroke={1.6} /></ActionIcon>}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+    </section>
+  )
+}
+
+function LineEditor({ label, text, long, onKeep, onLeave }: { readonly label: string; readonly text: string; readonly long?: boolean; onKeep(text: string): void; onLeave(): void }) {
+  const [value, setValue] = useState(text)
+  const props = {
+    'aria-label': label, value, autoFocus: true, className: classes.editor,
+    onBlur: () => onKeep(value.trim()),
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); onKeep(value.trim()) }
+      if (event.key === 'Escape') { event.stopPropagation(); onLeave() }
+    },
+  }
+  return long
+    ? <Textarea {...props} autosize maxRows={10} onChange={(event) => setValue(event.currentTarget.value)} />
+    : <TextInput {...props} onChange={(event) => setValue(event.currentTarget.value)} />
+}

@@ -1,0 +1,78 @@
+import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-react'
+import type { Paper, StudyState } from '#core/model/study.ts'
+import { undo } from '#renderer/db/commit.ts'
+import { removeStudies, setState } from '#renderer/db/study-edits.ts'
+import { host } from '#renderer/host/host.ts'
+import { FieldBadge } from '#renderer/ui/field-badge.tsx'
+import { FictionalMark, StateMark, stateWords } from '#renderer/ui/study-marks.tsx'
+import { showToast } from '#renderer/ui/toast.ts'
+import { takeFiles } from '#renderer/workers/import-inbox.ts'
+import { useNavigate } from 'react-router'
+import { ReferenceForm } from './reference-form.tsx'
+import { ReferenceProblems } from './reference-problems.tsx'
+import classes from './study-details.module.css'
+import { fieldsToAnswer, type StudyRow } from './study-row.ts'
+
+/** The chosen study: what was pointed out, its reference editable in place, its papers and tags. Below 1100 px a sheet. */
+export function StudyDetails({ row, papers, open, onClose, onRead }: { readonly row: StudyRow; readonly papers: readonly Paper[]; readonly open: boolean; onClose(): void; onRead(): void }) {
+  const { study } = row
+  const navigate = useNavigate()
+  const narrow = useMediaQuery('(max-width: 1099px)')
+  if (narrow && !open) return null
+
+  const attach = async () => {
+    const picked = await host.openFiles({ accept: ['.pdf', 'application/pdf'], folder: false })
+    if (!picked.ok) showToast({ kind: 'problem', message: picked.message })
+    else if (picked.value.length > 0) { takeFiles(picked.value, study.id); void navigate('/import') }
+  }
+  const change = async (result: ReturnType<typeof removeStudies>, words: string) => {
+    const answer = await result
+    showToast(answer.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: answer.message })
+  }
+  return (
+    <aside className={classes.details} aria-label="Details of the study" data-sheet={narrow || undefined} onKeyDown={(event) => { if (narrow && event.key === 'Escape') onClose() }}>
+      <div className={classes.bar}>
+        <Menu position="bottom-start">
+          <Menu.Target><button type="button" className={classes.state} aria-label={`State: ${stateWords[study.state]}. Change it`}><StateMark state={study.state} /></button></Menu.Target>
+          <Menu.Dropdown>{(Object.keys(stateWords) as StudyState[]).map((state) => <Menu.Item key={state} onClick={() => void setState([study], state)}>{stateWords[state]}</Menu.Item>)}</Menu.Dropdown>
+        </Menu>
+        <span className={classes.space} />
+        <Button variant="default" leftSection={<IconPaperclip size={14} aria-hidden />} onClick={() => void attach()}>Attach PDF</Button>
+        <Menu position="bottom-end">
+          <Menu.Target><ActionIcon aria-label="More"><IconDots size={17} stroke={1.6} /></ActionIcon></Menu.Target>
+          <Menu.Dropdown><Menu.Item onClick={() => void change(removeStudies([study]), `Removed ${row.reference}`)}>Remove from the library</Menu.Item></Menu.Dropdown>
+        </Menu>
+        {narrow && <CloseButton aria-label="Close the details" onClick={onClose} />}
+      </div>
+      <div className={classes.body}>
+        <div className={classes.titleBlock}>
+          <h2 data-untitled={!row.title || undefined}>{row.title || 'Untitled'}</h2>
+          {study.fictional && <FictionalMark />}
+          <Button mt="xs" leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>Read and tag</Button>
+        </div>
+        {study.problems.length > 0 && <ReferenceProblems study={study} />}
+        <ReferenceForm key={study.id} study={study} />
+        <section className={classes.section}>
+          <h3>Papers</h3>
+          {papers.length === 0 && <p className={classes.quiet}>No PDF yet. Attach one, or drop it on the row.</p>}
+          {papers.map((paper) => (
+            <p key={paper.sha256} className={classes.paper}><IconFile size={15} stroke={1.6} aria-hidden /><bdi>{paper.fileName}</bdi><span>{paper.pageCount > 0 ? `${paper.pageCount} pages, ` : ''}{(paper.sizeBytes / 1e6).toFixed(1)} MB</span></p>
+          ))}
+        </section>
+        <section className={classes.section}>
+          <h3>Tags <span>{row.answered.size === 0 && papers.length === 0 ? `0 of ${fieldsToAnswer.length}, attach the PDF to begin` : `${fieldsToAnswer.filter((field) => row.answered.has(field.id)).length} of ${fieldsToAnswer.length}`}</span></h3>
+          <div className={classes.badges}>{fieldsToAnswer.map((field) => <span key={field.id} title={`${field.label}: ${row.answered.has(field.id) ? 'answered' : 'open'}`}><FieldBadge fieldId={field.id} state={row.answered.has(field.id) ? 'accepted' : 'open'} size={19} /><span className="visually-hidden">{field.label}: {row.answered.has(field.id) ? 'answered' : 'open'}. </span></span>)}</div>
+        </section>
+        {study.origin.raw && (
+          <section className={classes.section}>
+            <h3>As it came in</h3>
+            <p className={classes.quiet}>{study.origin.sourceName ?? 'Typed'}{study.origin.line ? `, line ${study.origin.line}` : ''}</p>
+            <pre className={classes.raw}>{study.origin.raw}</pre>
+          </section>
+        )}
+      </div>
+    </aside>
+  )
+}

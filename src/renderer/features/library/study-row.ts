@@ -1,0 +1,57 @@
+import { fields } from '#core/model/fields.ts'
+import { shortReference, yearOf } from '#core/model/reference.ts'
+import type { StudyDesignValue } from '#core/model/study-design.ts'
+import type { Study } from '#core/model/study.ts'
+import { tagId, type FieldId, type Missing, type SampleSizeValue, type Tag } from '#core/model/tag.ts'
+import { valueWords } from '#core/table/value-words.ts'
+import type { LibraryView } from '#renderer/db/queries.ts'
+
+/** What one line of the library list shows. */
+export interface StudyRow {
+  readonly study: Study
+  readonly reference: string
+  readonly title: string
+  readonly year: number | null
+  readonly design: StudyDesignValue | Missing | null
+  readonly sampleSize: { readonly words: string; readonly number: number } | Missing | null
+  /** The conflict of interest in short words, or null where it was not looked at. */
+  readonly conflict: { readonly words: string; readonly present: boolean } | Missing | null
+  readonly paperCount: number
+  /** Fields with a suggestion that is neither accepted nor turned down. */
+  readonly waiting: number
+  /** Fields that have an answer. */
+  readonly answered: ReadonlySet<FieldId>
+  /** Lower case: what the text filter looks in. */
+  readonly searchText: string
+}
+
+/** The lines of the list, in the order of the studies. */
+export function studyRows(library: LibraryView): readonly StudyRow[] {
+  return library.studies.map((study) => {
+    const tags = new Map((library.tagsByStudy.get(study.id) ?? []).map((tag) => [tag.fieldId, tag]))
+    const suggested = new Set((library.suggestionsByStudy.get(study.id) ?? []).flatMap((row) => Object.entries(row.suggestions).flatMap(([id, list]) => (list?.some((candidate) => candidate.quote) ? [id as FieldId] : []))))
+    const reference = shortReference(study.reference)
+    const title = study.reference.title ?? ''
+    return {
+      study, reference, title, year: yearOf(study.reference),
+      design: answer(tags.get('study-design'), (tag) => tag as StudyDesignValue),
+      sampleSize: answer(tags.get('sample-size'), (value) => ({ words: valueWords('sample-size', value as SampleSizeValue).text, number: (value as SampleSizeValue).headline })),
+      conflict: answer(tags.get('conflict-of-interest'), (value) => {
+        const words = valueWords('conflict-of-interest', value)
+        return { words: words.text, present: words.code === 'declared-present' }
+      }),
+      paperCount: library.papersByStudy.get(study.id)?.length ?? 0,
+      waiting: [...suggested].filter((id) => !tags.has(id) && !library.rejected.has(tagId(study.id, id))).length,
+      answered: new Set(tags.keys()),
+      searchText: `${reference} ${title} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''} ${study.reference.keyword ?? ''}`.toLowerCase(),
+    }
+  })
+}
+
+/** The built-in fields that "what is left" counts: those with a letter, without the plain quote. */
+export const fieldsToAnswer = fields.filter((field) => field.letter && field.id !== 'quote')
+
+function answer<T>(tag: Tag | undefined, read: (value: Extract<Tag['value'], { kind: 'value' }>['value']) => T): T | Missing | null {
+  if (!tag) return null
+  return tag.value.kind === 'missing' ? tag.value.missing : read(tag.value.value)
+}

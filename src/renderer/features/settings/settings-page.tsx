@@ -1,0 +1,58 @@
+import { Button, Code, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core'
+import { useState } from 'react'
+import { currentLibrary } from '#renderer/db/current.ts'
+import { checkEveryRow } from '#renderer/db/open-library.ts'
+import { useSetting } from '#renderer/db/queries.ts'
+import { nameLibrary } from '#renderer/db/study-edits.ts'
+import { host } from '#renderer/host/host.ts'
+import { showToast } from '#renderer/ui/toast.ts'
+import { CustomFields } from './custom-fields.tsx'
+import classes from './settings-page.module.css'
+
+/** Where the library is and how it is, the look of the window, the writer's own fields. */
+export function SettingsPage() {
+  const library = currentLibrary()
+  const name = useSetting('library-name', library.info.folderName)
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const [checked, setChecked] = useState<string | null>(null)
+
+  const choose = async () => {
+    const answer = await host.chooseLibrary()
+    if (!answer.ok) showToast({ kind: 'problem', message: answer.message })
+    else if (answer.value) location.reload()
+  }
+  const check = async () => {
+    setChecked('Comparing …')
+    const damaged = await checkEveryRow(library)
+    setChecked(damaged ? `The ${damaged} do not agree with what was written. Restart Evidence Desk: they are made again from the folder.` : 'Every row agrees with what was written.')
+  }
+  return (
+    <div className={classes.page}>
+      <Title order={1}>Settings</Title>
+      <section>
+        <Title order={2}>Library</Title>
+        <Stack gap="sm">
+          <TextInput key={name} label="Name" defaultValue={name} maw={420} onBlur={(event) => { if (event.currentTarget.value.trim() && event.currentTarget.value !== name) void nameLibrary(event.currentTarget.value.trim()) }} />
+          <div>
+            <Text size="sm">Everything is kept in this folder. Copy it to another machine or a backup disk, and nothing is missing.</Text>
+            <Code className={classes.path}>{library.info.folderPath}</Code>
+          </div>
+          <div className={classes.row}>
+            <Button variant="default" onClick={() => void choose()}>Use another folder</Button>
+            <Button variant="default" onClick={() => void check()}>Check the library</Button>
+            {checked && <Text size="sm" role="status">{checked}</Text>}
+          </div>
+        </Stack>
+      </section>
+      <section>
+        <Title order={2}>Look</Title>
+        <SegmentedControl aria-label="Light or dark" value={colorScheme} onChange={(value) => setColorScheme(value as 'light' | 'dark' | 'auto')} data={[{ value: 'auto', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]} />
+      </section>
+      <CustomFields />
+      <section>
+        <Title order={2}>About</Title>
+        <Text size="sm">Evidence Desk works without the network and sends nothing anywhere.</Text>
+      </section>
+    </div>
+  )
+}

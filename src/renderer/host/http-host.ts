@@ -1,0 +1,28 @@
+import { decodeHostMessage, encodeHostMessage, hostMessageType } from '#core/host-wire.ts'
+import { hostCalls, type HostCalls } from '#core/host.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { pickFiles } from './pick-files.ts'
+
+/** The host contract over HTTP to the browser shell's own server. Files are picked and saved by the browser itself. */
+export const httpHost: HostCalls = {
+  ...(Object.fromEntries(Object.keys(hostCalls).map((name) => [name, (request: unknown) => call(name, request)])) as unknown as HostCalls),
+  openFiles: pickFiles,
+  saveFile: async ({ suggestedName, bytes }) => {
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }))
+    link.download = suggestedName
+    link.click()
+    // The download has its own copy by the time a minute is over.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+    return ok({ savedAs: `${suggestedName}, in the folder for downloads` })
+  },
+}
+
+async function call(name: string, request: unknown): Promise<Result<unknown>> {
+  try {
+    const answer = await fetch(`/host/${name}`, { method: 'POST', body: encodeHostMessage(request ?? null) as BodyInit, headers: { 'content-type': hostMessageType } })
+    return decodeHostMessage(new Uint8Array(await answer.arrayBuffer())) as Result<unknown>
+  } catch (error) {
+    return fail('unavailable', 'Evidence Desk’s other half does not answer. What showed “Saved” is safe in the library folder; start Evidence Desk again to go on.', `${name}: ${String(error)}`)
+  }
+}

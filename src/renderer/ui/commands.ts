@@ -1,0 +1,81 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+
+/** An action with a name and, mostly, a key: what the palette, the key list (`?`) and the keyboard know. */
+export interface Command {
+  readonly id: string
+  /** In the imperative: "Tag as sample size". */
+  readonly label: string
+  /** The heading it stands under in the palette and the key list. */
+  readonly group: string
+  /** As shown and matched: "N", "Shift+S", "Mod+K" (Ctrl, or Cmd on a Mac), "ArrowDown", "?". Several are alternatives. */
+  readonly keys?: readonly string[]
+  /** False: listed, but not to be run now. */
+  readonly enabled?: boolean
+  /** True where the key works in text fields too (with Mod). */
+  readonly inTextFields?: boolean
+  /** True where it only makes sense by its key, and the palette leaves it out. */
+  readonly keyOnly?: boolean
+  run(): void
+}
+
+const groups = new Map<symbol, readonly Command[]>()
+const listeners = new Set<() => void>()
+let all: readonly Command[] = []
+
+function changed(): void {
+  // The view mounted last comes first: its keys win over those of what it stands on.
+  all = [...groups.values()].reverse().flat()
+  for (const listener of listeners) listener()
+}
+
+/** Offers these commands while the component is mounted. `run` may close over state: the newest is used. */
+export function useCommands(commands: readonly Command[]): void {
+  const key = useRef(Symbol('commands'))
+  const newest = useRef(commands)
+  newest.current = commands
+  const shape = commands.map((c) => `${c.id}|${c.label}|${c.enabled !== false}|${c.keys?.join(' ')}`).join('\n')
+  useEffect(() => {
+    const id = key.current
+    groups.set(id, newest.current.map((command, index) => ({ ...command, run: () => newest.current[index]?.run() })))
+    changed()
+    return () => { groups.delete(id); changed() }
+  }, [shape])
+}
+
+/** All commands on offer now, the view's own first. */
+export function useAllCommands(): readonly Command[] {
+  return useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener) }, () => all)
+}
+
+/** Runs the command of a key press; true where one ran. Bound once, by the app, to the document. */
+export function runKey(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false
+  const typing = isTyping(event.target)
+  const command = all.find((c) => c.enabled !== false && c.keys?.some((key) => matches(event, key)) && (!typing || c.inTextFields))
+  if (!command) return false
+  event.preventDefault()
+  command.run()
+  return true
+}
+
+const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
+
+/** A key as printed on the writer's keyboard: "Ctrl K", "⌘ K". */
+export function keyLabel(key: string): string {
+  return key.split('+').map((part) => ({ Mod: isMac ? '⌘' : 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': 'Space' })[part] ?? part).join(' ')
+}
+
+function matches(event: KeyboardEvent, key: string): boolean {
+  const parts = key.split('+')
+  const name = parts.at(-1) || '+'
+  const mod = parts.includes('Mod')
+  if (mod !== (isMac ? event.metaKey : event.ctrlKey) || event.altKey !== parts.includes('Alt')) return false
+  // For signs such as "?" and "[" the layout decides whether Shift is down; for letters and named keys it must be as said.
+  const isSign = name.length === 1 && !/[a-z0-9]/i.test(name)
+  if (!isSign && event.shiftKey !== parts.includes('Shift')) return false
+  return event.key.toLowerCase() === name.toLowerCase()
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
+}

@@ -1,0 +1,28 @@
+import { fieldDefinition } from '#core/model/fields.ts'
+import type { BuiltInFieldId, FieldId } from '#core/model/tag.ts'
+import classes from './field-badge.module.css'
+
+/** How far a field is: accepted (solid), suggestion (dashed), open (hollow). */
+export type BadgeState = 'accepted' | 'suggestion' | 'open'
+
+/** The letter that stands for a field in badges; "·" for a custom field. */
+export function fieldLetter(fieldId: FieldId): string {
+  if (fieldId.startsWith('custom:')) return '·'
+  const definition = fieldDefinition(fieldId as BuiltInFieldId)
+  return definition.letter ?? definition.label.charAt(0)
+}
+
+/** The CSS colour of a field; those without a key of their own share the plain quote's. */
+export function fieldColor(fieldId: FieldId): string {
+  const letter = fieldId.startsWith('custom:') ? null : fieldDefinition(fieldId as BuiltInFieldId).letter
+  return `var(--field-${letter ?? 'Q'})`
+}
+
+/** The small square with a field's letter. The letter identifies, the colour only groups. Decorative: the field's name stands beside it. */
+export function FieldBadge({ fieldId, state = 'accepted', size = 16 }: { readonly fieldId: FieldId; readonly state?: BadgeState; readonly size?: number }) {
+  return (
+    <span className={classes.badge} data-state={state} style={{ '--field': fieldColor(fieldId), width: size, height: size, fontSize: size * 0.62 } as React.CSSProperties} aria-hidden>
+      {fieldLetter(fieldId)}
+    </span>
+  )
+}

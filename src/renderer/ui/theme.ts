@@ -1,0 +1,62 @@
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+
+// Shade 6 is the accent of the light scheme, 3 that of the dark one.
+const sea: MantineColorsTuple = ['#eef6f6', '#dfeceb', '#a9cbca', '#74bfc1', '#4f9ca1', '#327b82', '#1b5e66', '#17525a', '#12434a', '#0c3035']
+
+/** Mantine in our tokens (tokens.css): sizes, radii, and control edges that hold 3:1. */
+export const theme = createTheme({
+  primaryColor: 'sea',
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  colors: { sea },
+  fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+  fontFamilyMonospace: "ui-monospace, 'SF Mono', Menlo, Consolas, 'Liberation Mono', monospace",
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '15px', xl: '18px' },
+  lineHeights: { xs: '16px', sm: '20px', md: '21px', lg: '20px', xl: '24px' },
+  radius: { xs: '4px', sm: '6px', md: '7px', lg: '9px', xl: '10px' },
+  spacing: { xs: '6px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  defaultRadius: 'md',
+  headings: { fontWeight: '620', sizes: { h1: { fontSize: '15px', lineHeight: '20px' }, h2: { fontSize: '14px', lineHeight: '20px' }, h3: { fontSize: '13px', lineHeight: '20px' } } },
+  components: {
+    Button: { defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 560 } } },
+    ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
+    Tooltip: { defaultProps: { openDelay: 350, withArrow: false, multiline: true, maw: 360, events: { hover: true, focus: true, touch: false } } },
+    TextInput: { defaultProps: { size: 'xs' } },
+    Textarea: { defaultProps: { size: 'xs' } },
+    Select: { defaultProps: { size: 'xs' } },
+    NumberInput: { defaultProps: { size: 'xs' } },
+    Checkbox: { defaultProps: { size: 'xs' } },
+    Menu: { defaultProps: { shadow: 'md' } },
+    Modal: { defaultProps: { centered: true } },
+    Kbd: { defaultProps: { size: 'xs' } },
+  },
+})
+
+/** Our tokens under Mantine's names, for both schemes. */
+export const cssVariables: CSSVariablesResolver = () => {
+  const both = {
+    '--mantine-color-body': 'var(--desk-surface)',
+    '--mantine-color-text': 'var(--desk-text-1)',
+    '--mantine-color-dimmed': 'var(--desk-text-3)',
+    '--mantine-color-placeholder': 'var(--desk-text-3)',
+    '--mantine-color-anchor': 'var(--desk-accent-text)',
+    '--mantine-color-default': 'var(--desk-raised)',
+    '--mantine-color-default-hover': 'var(--desk-sunken)',
+    '--mantine-color-default-color': 'var(--desk-text-1)',
+    '--mantine-color-default-border': 'var(--desk-control-edge)',
+    '--mantine-color-error': 'var(--desk-bad)',
+    '--mantine-primary-color-filled': 'var(--desk-accent)',
+    '--mantine-primary-color-filled-hover': 'var(--desk-accent-text)',
+    '--mantine-primary-color-contrast': 'var(--desk-on-accent)',
+    '--mantine-primary-color-light': 'var(--desk-accent-weak)',
+    '--mantine-primary-color-light-hover': 'var(--desk-accent-weak)',
+    '--mantine-primary-color-light-color': 'var(--desk-accent-text)',
+    '--mantine-color-sea-filled': 'var(--desk-accent)',
+    '--mantine-color-sea-filled-hover': 'var(--desk-accent-text)',
+    '--mantine-color-sea-text': 'var(--desk-accent-text)',
+    '--mantine-color-sea-outline': 'var(--desk-accent)',
+    '--mantine-color-gray-text': 'var(--desk-text-2)',
+    '--mantine-color-gray-light-color': 'var(--desk-text-2)',
+  }
+  return { variables: both, light: both, dark: both }
+}

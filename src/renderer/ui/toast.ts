@@ -1,0 +1,32 @@
+/** A short word about something that was done, or that went wrong, at the foot of the window. */
+export interface Toast {
+  readonly id: number
+  readonly kind: 'done' | 'problem'
+  readonly message: string
+  /** Something to do about it: "Undo". */
+  readonly action?: { readonly label: string; run(): void }
+}
+
+let toasts: readonly Toast[] = []
+let nextId = 1
+const listeners = new Set<() => void>()
+
+/** For `useSyncExternalStore`. */
+export const toastList = {
+  get: (): readonly Toast[] => toasts,
+  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+}
+
+/** Shows a toast; a problem stays until it is closed, the rest leaves by itself. */
+export function showToast(toast: Omit<Toast, 'id'>): void {
+  const id = nextId++
+  toasts = [...toasts.slice(-2), { ...toast, id }]
+  for (const listener of listeners) listener()
+  if (toast.kind === 'done') setTimeout(() => closeToast(id), 6000)
+}
+
+/** Takes a toast away. */
+export function closeToast(id: number): void {
+  toasts = toasts.filter((toast) => toast.id !== id)
+  for (const listener of listeners) listener()
+}

@@ -1,0 +1,70 @@
+import type { PickedFile } from '#core/host.ts'
+import { showToast } from '../ui/toast.ts'
+
+/** What waits for the import preview: files with their bytes, or pasted text. */
+export type InboxItem =
+  | { readonly kind: 'file'; readonly id: number; readonly file: PickedFile; /** The study a PDF was dropped on. */ readonly studyId?: string }
+  | { readonly kind: 'text'; readonly id: number; readonly text: string }
+
+const pasteLimit = 5 * 1024 * 1024
+
+let items: readonly InboxItem[] = []
+let nextId = 1
+const listeners = new Set<() => void>()
+
+function set(next: readonly InboxItem[]): void {
+  items = next
+  for (const listener of listeners) listener()
+}
+
+/** For `useSyncExternalStore`. */
+export const inbox = {
+  get: (): readonly InboxItem[] => items,
+  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+  clear: (): void => set([]),
+}
+
+/** Puts files into the inbox, for one study where they were dropped on it. */
+export function takeFiles(files: readonly PickedFile[], studyId?: string): void {
+  set([...items, ...files.map((file) => ({ kind: 'file', id: nextId++, file, studyId }) as const)])
+}
+
+/** Puts pasted text into the inbox; over 5 MB it is cut, with a notice. */
+export function takeText(text: string): void {
+  if (text.length > pasteLimit) showToast({ kind: 'problem', message: 'The pasted text is over 5 MB. Only the first 5 MB were taken; save the rest as a file and drop that.' })
+  set([...items, { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit) }])
+}
+
+/** Reads what was dropped, folders too, into the inbox. Files that cannot be read are told. */
+export async function takeDroppedFiles(data: DataTransfer, studyId?: string): Promise<void> {
+  // Entries must be asked for before the first await: the list is empty afterwards.
+  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+  const files: PickedFile[] = []
+  for (const entry of entries) {
+    try {
+      await readEntry(entry, files)
+    } catch (error) {
+      showToast({ kind: 'problem', message: `${entry.name} could not be read: ${String(error)}` })
+    }
+  }
+  takeFiles(files, studyId)
+}
+
+async function readEntry(entry: FileSystemEntry, into: PickedFile[]): Promise<void> {
+  if (isFile(entry)) {
+    const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
+    into.push({ name: entry.fullPath.replace(/^\//, ''), bytes: new Uint8Array(await file.arrayBuffer()) })
+    return
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  // A folder answers a hundred entries at a time, until it answers none.
+  for (;;) {
+    const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+    if (batch.length === 0) return
+    for (const child of batch) if (!child.name.startsWith('.')) await readEntry(child, into)
+  }
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}

@@ -1,0 +1,16 @@
+import type { PickedFile } from '#core/host.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+
+/** The files of the sample library, as they lie in `resources/sample` (copied into the build). */
+export const sampleFileNames = ['exosome-references.txt', 'fictional-split-face-trial.pdf', 'fictional-pilot.pdf', 'fictional-review.pdf'] as const
+
+/** The sample library as files, as if they had been dropped: the import preview shows their faults like any other's. */
+export async function sampleFiles(): Promise<Result<readonly PickedFile[]>> {
+  const files: PickedFile[] = []
+  for (const name of sampleFileNames) {
+    const answer = await fetch(`./sample/${name}`)
+    if (!answer.ok) return fail('not-found', 'The sample library is missing from this installation. You can begin with your own files.', `${name}: ${answer.status}`)
+    files.push({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })
+  }
+  return ok(files)
+}
