@@ -34,11 +34,11 @@ export function valueOf<T>(result: Result<T>): T {
   return result.value
 }
 
-/** Runs `use` with a temporary folder that is gone afterwards. */
-export async function inFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+/** Runs `work` with a temporary folder that is gone afterwards. */
+export async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'evidence-desk-'))
   try {
-    return await use(folder)
+    return await work(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

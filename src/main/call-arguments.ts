@@ -1,0 +1,166 @@
+import type { HostCalls } from '#core/host.ts'
+import { rowKey, type Change, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { isSha256 } from './library/library-layout.ts'
+
+/** The one argument of each call; undefined for calls without one. */
+export type CallArguments = { readonly [Name in keyof HostCalls]: Parameters<HostCalls[Name]>[0] }
+
+/** The most that a call may bring. Everything above is refused before it is looked at further. */
+export const callLimits = {
+  changes: 1_000,
+  rowsOfChange: 250_000,
+  changesBytes: 192 * 1024 * 1024,
+  paperBytes: 1024 * 1024 * 1024,
+  snapshotCharacters: 400 * 1024 * 1024,
+  savedBytes: 512 * 1024 * 1024,
+  nameCharacters: 255,
+  urlCharacters: 4_096,
+} as const
+
+type Check<T> = (argument: unknown) => Result<T>
+const refuse = (detail: string): Result<never> => fail('refused', 'The app asked for something that is not allowed. This is a fault in the app; nothing was changed.', detail)
+
+/** Turns what arrived over IPC or HTTP into the argument of the call, or refuses it. The other side is never trusted. */
+export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArguments[Name]> } = {
+  openLibrary: nothing,
+  chooseLibrary: nothing,
+  listPapers: nothing,
+  readChanges: (argument) => {
+    if (!hasExactly(argument, ['afterSeq', 'limit'])) return refuse('readChanges takes afterSeq and limit')
+    const { afterSeq, limit } = argument
+    if (!isCount(afterSeq) || !isCount(limit) || limit < 1 || limit > callLimits.changes) return refuse('afterSeq or limit out of range')
+    return ok({ afterSeq, limit })
+  },
+  appendChanges: (argument) => {
+    if (!hasExactly(argument, ['afterSeq', 'changes'])) return refuse('appendChanges takes afterSeq and changes')
+    const { afterSeq, changes } = argument
+    if (!isCount(afterSeq) || !Array.isArray(changes) || changes.length < 1 || changes.length > callLimits.changes) return refuse('afterSeq or number of changes out of range')
+    const wrong = changes.findIndex((change) => !isChange(change))
+    if (wrong !== -1) return refuse(`change ${wrong} is not one`)
+    const size = plainJsonSize(changes, callLimits.changesBytes)
+    return size === null ? refuse('changes hold something that is not plain JSON, or too much') : ok({ afterSeq, changes })
+  },
+  putPaper: (argument) => {
+    if (!hasExactly(argument, ['bytes'])) return refuse('putPaper takes bytes')
+    return bytesOf(argument['bytes'], callLimits.paperBytes, (bytes) => ({ bytes }))
+  },
+  getPaper: (argument) => {
+    if (!hasExactly(argument, ['sha256'], ['start', 'end'])) return refuse('getPaper takes sha256, start and end')
+    const { sha256, start, end } = argument
+    if (!isSha256(sha256)) return refuse('not a SHA-256')
+    if (start !== undefined && !isCount(start)) return refuse('start out of range')
+    if (end !== undefined && (!isCount(end) || end < (start ?? 0))) return refuse('end out of range')
+    return ok({ sha256, start, end })
+  },
+  writeSnapshot: (argument) => {
+    if (!hasExactly(argument, ['seq', 'rows'])) return refuse('writeSnapshot takes seq and rows')
+    const { seq, rows } = argument
+    if (!isCount(seq) || typeof rows !== 'string' || rows.length > callLimits.snapshotCharacters) return refuse('seq or rows out of range')
+    return ok({ seq, rows })
+  },
+  openFiles: (argument) => {
+    if (!hasExactly(argument, ['accept', 'folder'])) return refuse('openFiles takes accept and folder')
+    const { accept, folder } = argument
+    if (typeof folder !== 'boolean' || !Array.isArray(accept) || accept.length > 100 || !accept.every(isFileEnding)) return refuse('accept is a list of file endings')
+    return ok({ accept, folder })
+  },
+  saveFile: (argument) => {
+    if (!hasExactly(argument, ['suggestedName', 'bytes'])) return refuse('saveFile takes suggestedName and bytes')
+    const { suggestedName } = argument
+    if (!isFileName(suggestedName)) return refuse('suggestedName is a name, not a path')
+    return bytesOf(argument['bytes'], callLimits.savedBytes, (bytes) => ({ suggestedName, bytes }))
+  },
+  openExternal: (argument) => {
+    if (!hasExactly(argument, ['url'])) return refuse('openExternal takes url')
+    const url = externalUrl(argument['url'])
+    return url === null ? refuse('not an https: or mailto: address') : ok({ url: url.href })
+  },
+}
+
+/** The address where it may be opened outside: https: with a host and without a password, or mailto:. Else null. */
+export function externalUrl(text: unknown): URL | null {
+  if (typeof text !== 'string' || text.length > callLimits.urlCharacters || !URL.canParse(text)) return null
+  const url = new URL(text)
+  if (url.protocol === 'mailto:') return url
+  return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '' ? url : null
+}
+
+function nothing(argument: unknown): Result<undefined> {
+  return argument === undefined || argument === null ? ok(undefined) : refuse('this call takes nothing')
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+function hasExactly(value: unknown, required: readonly string[], optional: readonly string[] = []): value is Fields {
+  if (!isPlainObject(value)) return false
+  const keys = Object.keys(value)
+  return required.every((key) => keys.includes(key)) && keys.every((key) => required.includes(key) || optional.includes(key))
+}
+
+function isPlainObject(value: unknown): value is Fields {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0
+}
+
+function isText(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.length <= longest
+}
+
+function isFileEnding(value: unknown): value is string {
+  return typeof value === 'string' && /^\.?[A-Za-z0-9]{1,16}$/.test(value)
+}
+
+function isFileName(value: unknown): value is string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
+  return isText(value, callLimits.nameCharacters) && value.trim() !== '' && !/[/\\:*?"<>|\u0000-\u001f]/.test(value) && !/^\.+$/.test(value)
+}
+
+function bytesOf<T>(bytes: unknown, most: number, argument: (bytes: Uint8Array) => T): Result<T> {
+  if (!(bytes instanceof Uint8Array)) return refuse('bytes are not a Uint8Array')
+  if (bytes.length > most) return fail('too-large', `This file is larger than ${Math.floor(most / 1024 / 1024)} MB, which is more than can be kept.`)
+  return bytes.length === 0 ? fail('bad-input', 'This file is empty.') : ok(argument(bytes))
+}
+
+const tables: ReadonlySet<string> = new Set<LibraryTable>(['studies', 'papers', 'tags', 'settings'])
+
+function isChange(value: unknown): value is Change {
+  if (!hasExactly(value, ['id', 'label', 'at', 'rows'], ['undoes', 'redoes'])) return false
+  const { id, label, at, rows, undoes, redoes } = value
+  return isText(id, 100) && id !== '' && isText(label, 2_000) && isText(at, 40)
+    && [undoes, redoes].every((other) => other === undefined || isText(other, 100))
+    && Array.isArray(rows) && rows.length <= callLimits.rowsOfChange && rows.every(isRowChange)
+}
+
+function isRowChange(value: unknown): boolean {
+  if (!hasExactly(value, ['table', 'key', 'before', 'after'])) return false
+  const { table, key, before, after } = value
+  if (typeof table !== 'string' || !tables.has(table) || !isText(key, 1_000) || key === '' || (before === null && after === null)) return false
+  if (table === 'papers' && !isSha256(key)) return false
+  return [before, after].every((row) => row === null || (isPlainObject(row) && rowKey(table as LibraryTable, row as unknown as LibraryRows[LibraryTable]) === key))
+}
+
+const deepest = 64
+
+/** About how many bytes of JSON a value makes, at least; null where it is not plain JSON, is too deep, or is more than `most`. */
+function plainJsonSize(value: unknown, most: number, depth = 0): number | null {
+  if (value === null || typeof value === 'boolean' || value === undefined) return 5
+  if (typeof value === 'string') return value.length + 2 > most ? null : value.length + 2
+  if (typeof value === 'number') return Number.isFinite(value) ? 8 : null
+  if (depth > deepest || typeof value !== 'object') return null
+  const isList = Array.isArray(value)
+  if (!isList && !isPlainObject(value)) return null
+  let size = 2
+  for (const [key, item] of Object.entries(value)) {
+    const itemSize = plainJsonSize(item, most - size, depth + 1)
+    if (itemSize === null) return null
+    size += itemSize + (isList ? 1 : key.length + 4)
+    if (size > most) return null
+  }
+  return size
+}

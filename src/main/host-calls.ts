@@ -1,0 +1,123 @@
+import { hostCalls, type HostCalls, type LibraryInfo, type PickedFile } from '#core/host.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { argumentChecks } from './call-arguments.ts'
+import type { Library } from './library/library.ts'
+import { openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
+
+/** What a shell brings: the folder, and the calls that need a window. A call that is not brought is refused. */
+export interface ShellParts {
+  readonly libraryFolder: string
+  readonly libraryOptions?: LibraryOptions
+  readonly pickFiles?: (request: { readonly accept: readonly string[]; readonly folder: boolean }) => Promise<Result<readonly PickedFile[]>>
+  /** The folder of another library; null where nothing was chosen. It is remembered by the shell once it could be opened. */
+  readonly pickFolder?: () => Promise<string | null>
+  readonly rememberFolder?: (folder: string) => Promise<void>
+  readonly saveFile?: (request: { readonly suggestedName: string; readonly bytes: Uint8Array }) => Promise<Result<{ readonly savedAs: string } | null>>
+  /** Is given https: and mailto: addresses only. */
+  readonly openExternal?: (url: URL) => Promise<Result<null>>
+  /** Why `chooseLibrary` is refused where `pickFolder` is not brought. */
+  readonly howToChooseLibrary?: string
+}
+
+/** The host calls of a shell, and the end of them. */
+export interface HostSide extends HostCalls {
+  /** Lets go of the library folder, after what is being written. */
+  close(): Promise<void>
+}
+
+/** The host calls over the library folder. Every argument is checked here, whoever calls; expected failures are answered. */
+export function createHostCalls(parts: ShellParts): HostSide {
+  let folder = parts.libraryFolder
+  let library: Promise<Result<Library>> | null = null
+
+  // Asked again, it is the same open library, so that a reloaded window goes on; one that could only be read is tried anew.
+  const openLibrary = async (): Promise<Result<LibraryInfo>> => {
+    const open = await library
+    if (!open?.ok || open.value.info().readOnly) {
+      await closeLibrary()
+      library = openLibraryFolder(folder, parts.libraryOptions)
+    }
+    const opened = await library
+    return opened?.ok ? ok({ ...opened.value.info(), ...(open?.ok ? { isNew: false } : {}) }) : opened ?? notOpen
+  }
+  const closeLibrary = async (): Promise<void> => {
+    const open = await library
+    library = null
+    if (open?.ok) await open.value.close()
+  }
+  const withLibrary = async <T>(action: (library: Library) => Promise<Result<T>>): Promise<Result<T>> => {
+    const open = await library
+    if (!open) return notOpen
+    return open.ok ? action(open.value) : open
+  }
+
+  let opening: Promise<unknown> = Promise.resolve()
+  // One opening at a time: two windows that start together must not open the folder twice.
+  const oneAtATime = <T>(action: () => Promise<T>): Promise<T> => {
+    const next = opening.then(action, action)
+    opening = next.catch(() => undefined)
+    return next
+  }
+
+  const calls: HostCalls = {
+    openLibrary: () => oneAtATime(openLibrary),
+    chooseLibrary: () => oneAtATime(async () => {
+      if (!parts.pickFolder) return fail('refused', parts.howToChooseLibrary ?? 'Another library cannot be chosen here.')
+      const chosen = await parts.pickFolder()
+      if (chosen === null) return ok(null)
+      const opened = await openLibraryFolder(chosen, parts.libraryOptions)
+      if (!opened.ok) return opened
+      await closeLibrary()
+      library = Promise.resolve(opened)
+      folder = chosen
+      await parts.rememberFolder?.(chosen)
+      return ok(opened.value.info())
+    }),
+    readChanges: ({ afterSeq, limit }) => withLibrary((open) => open.readChanges(afterSeq, limit)),
+    appendChanges: ({ afterSeq, changes }) => withLibrary((open) => open.appendChanges(afterSeq, changes)),
+    putPaper: ({ bytes }) => withLibrary((open) => open.putPaper(bytes)),
+    getPaper: ({ sha256, start, end }) => withLibrary((open) => open.getPaper(sha256, start, end)),
+    listPapers: () => withLibrary((open) => open.listPapers()),
+    writeSnapshot: ({ seq, rows }) => withLibrary((open) => open.writeSnapshot(seq, rows)),
+    openFiles: async (request) => parts.pickFiles?.(request) ?? fail('refused', 'Files are picked in the window itself here.'),
+    saveFile: async (request) => parts.saveFile?.(request) ?? fail('refused', 'Files are saved by the window itself here.'),
+    openExternal: async ({ url }) => parts.openExternal?.(new URL(url)) ?? fail('refused', 'Links cannot be opened from here.'),
+  }
+  return { ...checked(calls), close: () => oneAtATime(closeLibrary) }
+}
+
+const notOpen = fail('unavailable', 'The library is not open yet.')
+
+/** True for the name of a host call: shells look every name up here before they call. */
+export function isHostCall(name: unknown): name is keyof HostCalls {
+  return typeof name === 'string' && Object.hasOwn(hostCalls, name)
+}
+
+/** Calls `name` with whatever arrived. The argument is checked by the call itself. */
+export function callHost(calls: HostCalls, name: keyof HostCalls, argument: unknown): Promise<Result<unknown>> {
+  const call = calls[name] as (argument: unknown) => Promise<Result<unknown>>
+  return call(argument)
+}
+
+function checked(calls: HostCalls): HostCalls {
+  const checkedCall = <Name extends keyof HostCalls>(name: Name): HostCalls[Name] => {
+    const call = async (argument: unknown): Promise<Result<unknown>> => {
+      const accepted = argumentChecks[name](argument)
+      return accepted.ok ? callHost(calls, name, accepted.value) : accepted
+    }
+    return call as HostCalls[Name]
+  }
+  return {
+    openLibrary: checkedCall('openLibrary'),
+    chooseLibrary: checkedCall('chooseLibrary'),
+    readChanges: checkedCall('readChanges'),
+    appendChanges: checkedCall('appendChanges'),
+    putPaper: checkedCall('putPaper'),
+    getPaper: checkedCall('getPaper'),
+    listPapers: checkedCall('listPapers'),
+    writeSnapshot: checkedCall('writeSnapshot'),
+    openFiles: checkedCall('openFiles'),
+    saveFile: checkedCall('saveFile'),
+    openExternal: checkedCall('openExternal'),
+  }
+}
