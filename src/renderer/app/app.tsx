@@ -8,7 +8,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { routes } from './routes.ts'
 import { Shell } from './shell.tsx'
 import { StartProblem } from './start-problem.tsx'
-import { startBackgroundWork } from './background-work.ts'
+import { startBackgroundWork } from '../background/background-work.ts'
 
 const router = createHashRouter([
   {

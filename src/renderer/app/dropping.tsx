@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { takeDroppedFiles } from '../workers/import-inbox.ts'
+import { takeDroppedFiles } from '../background/import-inbox.ts'
 import classes from './dropping.module.css'
 
 /** Files dropped anywhere on the window, and text pasted outside a field, go to the import preview. Nothing is written by that. */

@@ -1,6 +1,6 @@
 import { Anchor, Progress } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
-import { taskList, type Task } from '../workers/tasks.ts'
+import { taskList, type Task } from '../background/tasks.ts'
 import classes from './tray.module.css'
 
 /** Progress of long work, in one quiet place at the bottom left. */

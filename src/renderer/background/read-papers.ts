@@ -1,0 +1,104 @@
+import { rulesVersion } from '#core/extraction/extractors.ts'
+import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { Paper } from '#core/model/study.ts'
+import { textVersion } from '#core/text/text-version.ts'
+import { db } from '../db/current.ts'
+import type { PageTextRow, SuggestionRow } from '../db/schema.ts'
+import { host } from '../host/host.ts'
+import { showToast } from '../ui/toast.ts'
+import type { ReadPaper } from '../workers/paper-messages.ts'
+import { readPaper, suggestAgain } from '../workers/paper-pool.ts'
+import { startTask } from './tasks.ts'
+
+/** What makes `readPapersInBackground` look again: the papers that have no text or no suggestions of the rules as they are now. */
+export async function papersToRead(): Promise<readonly Paper[]> {
+  const [papers, texts, suggestions] = await Promise.all([db().papers.toArray(), db().pageTexts.toCollection().primaryKeys(), db().suggestions.toArray()])
+  const withText = new Set(texts)
+  const current = new Map(suggestions.map((row) => [row.sha256, row]))
+  return papers.filter((paper) => {
+    const row = current.get(paper.sha256)
+    return !withText.has(paper.sha256) || !row || row.rulesVersion !== rulesVersion || row.studyId !== paper.studyId
+  })
+}
+
+let running = false
+let again = false
+let screenPaper: string | null = null
+const locked = new Set<string>()
+
+/** The paper on screen is read before all others. */
+export function readFirst(sha256: string): void {
+  screenPaper = sha256
+}
+
+/** Reads what is to be read, one tray line for all, the paper on screen first. Calls during a run make it look again at its end. */
+export async function readPapersInBackground(): Promise<void> {
+  if (running) { again = true; return }
+  running = true
+  try {
+    do {
+      again = false
+      const papers = (await papersToRead()).filter((paper) => !locked.has(paper.sha256))
+      if (papers.length > 0) await readAll(papers)
+    } while (again)
+  } finally {
+    running = false
+  }
+}
+
+async function readAll(papers: readonly Paper[]): Promise<void> {
+  let cancelled = false
+  const queue = [...papers]
+  let done = 0
+  const task = startTask('Reading papers', papers.length, () => { cancelled = true; task.end() })
+  const lane = async () => {
+    for (;;) {
+      const first = queue.findIndex((paper) => paper.sha256 === screenPaper)
+      const [paper] = first >= 0 ? queue.splice(first, 1) : queue.splice(0, 1)
+      if (!paper || cancelled) return
+      task.update({ at: paper.fileName })
+      await readOne(paper)
+      done += 1
+      if (!cancelled) task.update({ done })
+    }
+  }
+  await Promise.all([lane(), lane()])
+  if (!cancelled) task.end()
+}
+
+async function readOne(paper: Paper): Promise<void> {
+  const text = await db().pageTexts.get(paper.sha256)
+  if (text && text.textVersion === textVersion) {
+    const title = (await db().studies.get(paper.studyId))?.reference.title ?? null
+    const suggestions = await suggestAgain(text.paper, title)
+    if (suggestions.ok) await db().suggestions.put(suggestionRow(paper, suggestions.value))
+    return
+  }
+  const bytes = await host.getPaper({ sha256: paper.sha256 })
+  if (!bytes.ok) {
+    locked.add(paper.sha256)
+    showToast({ kind: 'problem', message: `${paper.fileName}: ${bytes.message}` })
+    return
+  }
+  const read = await readPaper(bytes.value.bytes)
+  if (!read.ok) {
+    // Tried once a session; an encrypted paper is opened from the study page, where the password can be asked for.
+    locked.add(paper.sha256)
+    if (read.kind !== 'encrypted') showToast({ kind: 'problem', message: `${paper.fileName}: ${read.message}` })
+    return
+  }
+  await keepReadPaper(paper, read.value)
+}
+
+/** Keeps what was read of a paper: its text and its suggestions. Derived data, so no change of the library. */
+export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, read: ReadPaper): Promise<void> {
+  const row: PageTextRow = { sha256: paper.sha256, textVersion, paper: read.text.paper, noTextLayer: read.text.noTextLayer, activeContent: read.text.activeContent }
+  await db().transaction('rw', [db().pageTexts, db().suggestions], async () => {
+    await db().pageTexts.put(row)
+    await db().suggestions.put(suggestionRow(paper, read.suggestions))
+  })
+}
+
+function suggestionRow(paper: Pick<Paper, 'sha256' | 'studyId'>, suggestions: Suggestions): SuggestionRow {
+  return { sha256: paper.sha256, studyId: paper.studyId, rulesVersion, suggestions, fieldCount: Object.keys(suggestions).length }
+}

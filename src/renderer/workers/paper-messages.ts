@@ -1,0 +1,23 @@
+import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { PaperMetadata } from '#core/extraction/paper-metadata.ts'
+import type { Result } from '#core/result.ts'
+import type { PaperText } from '#core/text/paper-text.ts'
+import type { PdfDocumentText } from '#core/text/pdf-document-text.ts'
+
+/** What a PDF gave: its text, its own data, and what it suggests. */
+export interface ReadPaper {
+  readonly text: PdfDocumentText
+  readonly metadata: PaperMetadata
+  readonly suggestions: Suggestions
+}
+
+/** What the pool asks of a worker. */
+export type PaperRequest =
+  | { readonly id: number; readonly kind: 'read'; readonly bytes: Uint8Array; readonly password?: string }
+  | { readonly id: number; readonly kind: 'suggest'; readonly paper: PaperText; readonly title: string | null }
+
+/** What a worker says. `page` shows that it is alive. */
+export type PaperAnswer =
+  | { readonly id: number; readonly kind: 'page'; readonly pageIndex: number; readonly pageCount: number }
+  | { readonly id: number; readonly kind: 'read'; readonly result: Result<ReadPaper> }
+  | { readonly id: number; readonly kind: 'suggested'; readonly suggestions: Suggestions }

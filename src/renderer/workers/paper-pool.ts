@@ -1,0 +1,105 @@
+import { fail, ok, type Result } from '#core/result.ts'
+import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { PaperText } from '#core/text/paper-text.ts'
+import type { PaperAnswer, PaperRequest, ReadPaper } from './paper-messages.ts'
+
+// A page that takes longer than this is hanging: the worker is thrown away, the other papers go on.
+const silenceLimitMs = 15_000
+const poolSize = Math.max(1, Math.min(4, (navigator.hardwareConcurrency || 2) - 1))
+
+interface Job {
+  readonly request: PaperRequest
+  readonly priority: boolean
+  readonly onPage?: (pageIndex: number, pageCount: number) => void
+  settle(answer: Result<PaperAnswer>): void
+}
+
+interface Lane {
+  worker: Worker
+  job: Job | null
+  timer: ReturnType<typeof setTimeout> | undefined
+}
+
+const lanes: Lane[] = []
+const waiting: Job[] = []
+let nextId = 1
+
+/** Text, data and suggestions of a PDF, read in a worker. `first` puts it before what waits: the paper on screen. */
+export async function readPaper(bytes: Uint8Array, options: { readonly password?: string; readonly first?: boolean; readonly onPage?: (pageIndex: number, pageCount: number) => void } = {}): Promise<Result<ReadPaper>> {
+  const answer = await run({ id: nextId++, kind: 'read', bytes, password: options.password }, options.first ?? false, options.onPage)
+  if (!answer.ok) return answer
+  return answer.value.kind === 'read' ? answer.value.result : fail('unavailable', 'The paper could not be read.')
+}
+
+/** The suggestions of a text that is there already, by the rules as they are now. */
+export async function suggestAgain(paper: PaperText, title: string | null): Promise<Result<Suggestions>> {
+  const answer = await run({ id: nextId++, kind: 'suggest', paper, title }, false)
+  if (!answer.ok) return answer
+  return answer.value.kind === 'suggested' ? ok(answer.value.suggestions) : fail('unavailable', 'The paper could not be read.')
+}
+
+function run(request: PaperRequest, priority: boolean, onPage?: Job['onPage']): Promise<Result<PaperAnswer>> {
+  return new Promise((settle) => {
+    const job: Job = { request, priority, onPage, settle }
+    if (priority) waiting.unshift(job)
+    else waiting.push(job)
+    next()
+  })
+}
+
+function next(): void {
+  let lane = lanes.find((free) => !free.job)
+  if (!lane && lanes.length < poolSize && waiting.length > 0) {
+    lane = { worker: startWorker(), job: null, timer: undefined }
+    lanes.push(lane)
+  }
+  const job = lane && waiting.shift()
+  if (!lane || !job) return
+  lane.job = job
+  listen(lane)
+  watch(lane)
+  lane.worker.postMessage(job.request)
+  next()
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./paper.worker.ts', import.meta.url), { type: 'module' })
+}
+
+function listen(lane: Lane): void {
+  lane.worker.onmessage = (event: MessageEvent<PaperAnswer>) => {
+    const { job } = lane
+    if (!job || event.data.id !== job.request.id) return
+    if (event.data.kind === 'page') {
+      watch(lane)
+      job.onPage?.(event.data.pageIndex, event.data.pageCount)
+      return
+    }
+    finish(lane, ok(event.data))
+  }
+  lane.worker.onerror = (event) => {
+    replaceWorker(lane)
+    finish(lane, fail('bad-input', 'This PDF could not be read: reading it broke off.', event.message))
+  }
+}
+
+function watch(lane: Lane): void {
+  clearTimeout(lane.timer)
+  lane.timer = setTimeout(() => {
+    replaceWorker(lane)
+    finish(lane, fail('timeout', 'This PDF could not be read: a page took longer than 15 seconds.'))
+  }, silenceLimitMs)
+}
+
+function finish(lane: Lane, answer: Result<PaperAnswer>): void {
+  clearTimeout(lane.timer)
+  const { job } = lane
+  lane.job = null
+  job?.settle(answer)
+  next()
+}
+
+function replaceWorker(lane: Lane): void {
+  lane.worker.terminate()
+  lane.worker = startWorker()
+}
