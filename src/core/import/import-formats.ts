@@ -1,0 +1,57 @@
+import { cleanText, decodeText } from './decode-text.ts'
+import type { ImportedRecord, ImportFormat, ImportFormatId, ImportProblem, ReadOptions } from './import-format.ts'
+import { ris } from './ris.ts'
+import { withLineEnds } from './source-lines.ts'
+
+/** The formats that references are read from. A new one is a file beside this one and a line here. */
+export const importFormats: readonly ImportFormat[] = [ris]
+
+/** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
+export const mostCharacters = 200_000_000
+
+/** How sure a format is of a text, best first; formats that are sure it is not theirs are left out. */
+export function detectFormat(head: string): readonly { readonly format: ImportFormat; readonly confidence: number }[] {
+  const start = withLineEnds(head.length > 65_536 ? head.slice(0, 65_536) : head)
+  return importFormats
+    .map((format) => ({ format, confidence: format.detect(start) }))
+    .filter((found) => found.confidence > 0)
+    .sort((a, b) => b.confidence - a.confidence)
+}
+
+/** What `readReferences` was told, besides what the formats take. */
+export interface ReadReferencesOptions extends ReadOptions {
+  /** Read as this format; absent = by what the text looks like. */
+  readonly format?: ImportFormatId
+  /** Read the bytes in this encoding; absent = as `decodeText` finds. */
+  readonly encoding?: string
+}
+
+/** What a file or a pasted text gave. */
+export interface ReadReferences {
+  /** Null where no format knows the text. */
+  readonly format: ImportFormatId | null
+  /** The format's name on screen. */
+  readonly label: string
+  readonly encoding: string
+  /** About the encoding, where it is a guess. */
+  readonly notice: string | null
+  readonly records: readonly ImportedRecord[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/**
+ * Reads references from a file's bytes or a pasted text: the one road of file, drop, clipboard and command line.
+ * Never throws on input; what could not be read is in `problems` with its line.
+ */
+export function readReferences(input: Uint8Array | string, options: ReadReferencesOptions = {}): ReadReferences {
+  const decoded = typeof input === 'string' ? cleanText(input) : decodeText(input, options.encoding)
+  const about = { encoding: decoded.encoding, notice: decoded.notice ?? null }
+  const nothing = (message: string): ReadReferences => ({ ...about, format: null, label: 'unknown', records: [], problems: [{ line: 1, message }] })
+  if (decoded.text.trim() === '') return nothing('There is nothing in it.')
+  if (decoded.text.length > mostCharacters) return nothing('This is over 200 MB of text. Please split it into smaller files.')
+  const format = options.format === undefined ? detectFormat(decoded.text)[0]?.format : importFormats.find((known) => known.id === options.format)
+  if (format === undefined) return nothing('This is none of the formats that references come in.')
+  const { records, problems } = format.read(decoded.text, options)
+  const said = records.length === 0 && problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : problems
+  return { ...about, format: format.id, label: format.label, records, problems: said }
+}

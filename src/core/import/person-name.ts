@@ -1,0 +1,110 @@
+import type { Name } from '../model/reference.ts'
+
+const particles = new Set(['de', 'del', 'della', 'dello', 'di', 'da', 'do', 'dos', 'das', 'du', 'van', 'von', 'vom', 'der', 'den', 'het', 'ter', 'ten', 'te', 'zu', 'zum', 'zur', 'la', 'le', 'las', 'los', 'y', 'e', 'af', 'av', 'el', 'al', 'bin', 'ibn', 'ben', 'st', "d'", 'd’', "'t", '’t', 'op', 'auf', 'am', 'und'])
+const suffix = /^(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|vi{0,3}|2nd|3rd|4th|filho|neto|esq)\.?$/i
+const initials = /^(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
+const institution = /\b(?:universit|institut|group|consortium|committee|association|societ[yàé]|organi[sz]ation|department|minist(?:ry|ère|erio)|centers?|centres?|network|collaborat|investigators?|agency|council|foundation|trial|team|task force|working party|board|college|school|hospital|clinic|laborator|academy|federation|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|program(?:me)?|project|service|press|registry|initiative|alliance|partnership|panel|collaborators|authority|administration|survey|bank|union|nations)/i
+
+/** True where the words name a body of people rather than a person. */
+export function isInstitution(text: string): boolean {
+  return institution.test(text)
+}
+
+/** True for "Jr.", "III" and the like. */
+export function isNameSuffix(text: string): boolean {
+  return suffix.test(text)
+}
+
+/**
+ * A name as tagged formats write it: "Family, Given[, Jr.]" (RIS specification); with a comma at the end an institution (EndNote's
+ * convention); without a comma "Family I. J.", "Given Family", or an institution's words. Undefined for empty text.
+ */
+export function readPersonName(text: string): Name | undefined {
+  const plain = text.trim()
+  if (plain === '') return undefined
+  const comma = plain.indexOf(',')
+  if (comma < 0) return undividedName(plain)
+  if (plain.endsWith(',')) {
+    const before = plain.replace(/(?:[,\s]){1,50}$/, '')
+    if (plain.endsWith(',,') || !before.includes(',') || isInstitution(before)) return before === '' ? undefined : { literal: before }
+    return readPersonName(before)
+  }
+  const family = plain.slice(0, comma).trim()
+  const rest = plain.slice(comma + 1).trim()
+  if (family === '') return undividedName(rest.replace(/^[\s,]+/, '')) ?? { literal: plain }
+  if (rest.indexOf(',') < 0) return suffix.test(rest) && family.includes(' ') ? { ...undividedName(family), suffix: rest } : familyAndGiven(family, rest)
+  const parts = rest.split(',').map((part) => part.trim()).filter(Boolean)
+  const at = parts.findIndex((part) => suffix.test(part))
+  const generation = at >= 0 ? parts.splice(at, 1)[0] : undefined
+  if (isInstitution(plain) && parts.length > 1) return { literal: plain }
+  return familyAndGiven(family, parts.join(', '), generation)
+}
+
+/** A name from its parts: particles before the family name and behind the given names taken apart, "Jr." too. */
+export function familyAndGiven(family: string, given: string, generation?: string): Name {
+  const name: { -readonly [K in keyof Name]: Name[K] } = { family }
+  if (given !== '') name.given = given
+  const first = family.charCodeAt(0)
+  if ((first >= 97 && first <= 122) || first === 39 || first === 0x20_19) splitLeadingParticles(name, family)
+  if (given !== '' && given.includes(' ')) splitTrailingParticles(name, given)
+  if (generation !== undefined) name.suffix = generation
+  else if (family.includes(' ')) {
+    const at = (name.family ?? '').lastIndexOf(' ')
+    if (at > 0 && suffix.test((name.family ?? '').slice(at + 1)) && !/^[ivx]$/i.test((name.family ?? '').slice(at + 1))) {
+      name.suffix = (name.family ?? '').slice(at + 1)
+      name.family = (name.family ?? '').slice(0, at).trim()
+    }
+  }
+  return name
+}
+
+function splitLeadingParticles(name: { -readonly [K in keyof Name]: Name[K] }, family: string): void {
+  const words = family.split(/\s+/)
+  let n = 0
+  while (n < words.length - 1 && /^['’\p{Ll}]/u.test(words[n] ?? '') && words[n] === words[n]?.toLowerCase()) n += 1
+  if (n === 0 || !/^['’]?\p{L}/u.test(words[n] ?? '')) return
+  name['non-dropping-particle'] = words.slice(0, n).join(' ')
+  name.family = words.slice(n).join(' ')
+}
+
+function splitTrailingParticles(name: { -readonly [K in keyof Name]: Name[K] }, given: string): void {
+  const words = given.split(/\s+/)
+  let n = words.length
+  while (n > 1 && particles.has(words[n - 1] ?? '')) n -= 1
+  if (n === words.length) return
+  name.given = words.slice(0, n).join(' ')
+  name['dropping-particle'] = words.slice(n).join(' ')
+}
+
+/** A name without a comma. */
+export function undividedName(text: string): Name | undefined {
+  const words = text.trim().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return undefined
+  const whole = words.join(' ')
+  if (words.length === 1) return { family: whole }
+  if (isInstitution(whole) || /\d/.test(whole) || words.length > 7) return { literal: whole }
+  const last = words.at(-1) ?? ''
+  const generation = words.length > 2 && suffix.test(last) && last.length > 1 && !/^[IVX]{1,2}$/.test(last) ? words.pop() : undefined
+  const shouting = whole === whole.toUpperCase() && !whole.includes('.')
+  const firstInitial = words.findIndex((word, i) => i > 0 && isInitials(word))
+  if (firstInitial > 0 && words.slice(firstInitial).every(isInitials) && !isInitials(words[0] ?? '') && !(shouting && (words.at(-1)?.length ?? 0) > 2)) {
+    return familyAndGiven(words.slice(0, firstInitial).join(' '), words.slice(firstInitial).join(' '), generation)
+  }
+  let start = words.length - 1
+  while (start > 1 && particles.has(words[start - 1] ?? '')) start -= 1
+  return familyAndGiven(words.slice(start).join(' '), words.slice(0, start).join(' '), generation)
+}
+
+/** "R.", "D.G.", "JA", "J-P": capitals with or without dots, at most four. */
+function isInitials(word: string): boolean {
+  return initials.test(word) && (word.includes('.') || word.replace(/[^\p{L}]/gu, '').length <= 3 && !/\p{Ll}/u.test(word))
+}
+
+/** "Family, Given[, Jr.]" for formats whose names are one line; an institution's words with the comma behind them. */
+export function nameAsLine(name: Name): string {
+  if (name.literal !== undefined) return name.literal.includes(',') ? `${name.literal},,` : `${name.literal},`
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ')
+  if (given === '' && name.suffix === undefined) return family
+  return [family, given, name.suffix].filter((part) => part !== undefined).join(', ')
+}

@@ -1,0 +1,222 @@
+import type { CslDate } from '../model/reference.ts'
+import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
+import type { ImportedRecord, ImportProblem } from './import-format.ts'
+import { readOwnField } from './own-fields.ts'
+import { joinPages, normalizePages } from './page-range.ts'
+import { readPersonName } from './person-name.ts'
+import { joinDates, readDate } from './read-date.ts'
+import { oneLine, paragraphs, ReferenceDraft, type NameVariable } from './reference-draft.ts'
+import { risTargets, type RisTarget } from './ris-tags.ts'
+import { risTypeByCode } from './ris-types.ts'
+import { readSerialNumbers } from './serial-numbers.ts'
+import { decodeEntities } from './text-entities.ts'
+
+/** A tagged line of a record with its continuation lines. */
+export interface RisField {
+  readonly tag: string
+  /** See `risTagNumber`. */
+  readonly number: number
+  readonly value: string
+}
+
+/** What several tags say together and is settled when the record is whole. */
+interface Pending {
+  journal?: string
+  host?: string
+  journalOrShort?: string
+  short?: string
+  proceedings?: string
+  firstPage?: string
+  lastPage?: string
+  article?: string
+  misc?: string
+  accession?: string
+  doi?: string
+  issued?: CslDate
+}
+
+const withLines = new Set<RisTarget>(['abstract', 'note-or-identifier', 'keyword', 'author', 'editor', 'translator', 'URL'])
+const bookLike = new Set(['book', 'collection', 'classic', 'pamphlet'])
+const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference', 'article'])
+const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation'])
+
+/** A RIS record as a reference; `typeCode` is what TY says ('' where there is none). */
+export function readRisRecord(typeCode: string, fields: readonly RisField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+  const row = risTypeByCode.get(typeCode) ?? risTypeByCode.get(typeCode.toUpperCase())
+  const draft = new ReferenceDraft(row?.type ?? (typeCode === '' && fields.some((f) => f.tag === 'JF' || f.tag === 'JO') ? 'article-journal' : 'document'), line, problems)
+  if (row?.genre !== undefined) draft.reference.genre = row.genre
+  if (row === undefined && typeCode !== '') {
+    draft.keep('TY', typeCode)
+    draft.report(`The type ${typeCode.slice(0, 20)} is not one of RIS; the record was read as a document.`)
+  }
+  const targets = risTargets(draft.reference.type)
+  const pending: Pending = {}
+  for (const field of fields) {
+    const target = targets[field.number]
+    if (target === undefined) draft.keep(field.tag, decodeEntities(field.value))
+    else readField(draft, pending, target, field)
+  }
+  settle(draft, pending)
+  return draft.finish(raw)
+}
+
+function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, field: RisField): void {
+  const { tag } = field
+  const value = decodeEntities(withLines.has(target) ? paragraphs(field.value) : oneLine(field.value))
+  if (value === '') return
+  switch (target) {
+    case 'author': case 'editor': case 'translator': return readNames(draft, target, value, tag)
+    case 'issued': return readIssued(draft, pending, value, tag)
+    case 'accessed': return readAccessed(draft, value, tag)
+    case 'keyword': return readKeywords(draft, value, tag)
+    case 'DOI': return readDoi(draft, value, tag)
+    case 'URL': return readLinks(draft, pending, value, tag)
+    case 'serial-number': return readSerialNumbers(draft, value, tag)
+    case 'first-page': pending.firstPage = first(draft, pending.firstPage, value, tag); return
+    case 'last-page': pending.lastPage = first(draft, pending.lastPage, value, tag); return
+    case 'journal': pending.journal = first(draft, pending.journal, value, tag); return
+    case 'host': pending.host = first(draft, pending.host, value, tag); return
+    case 'journal-or-short': pending.journalOrShort = first(draft, pending.journalOrShort, value, tag); return
+    case 'journal-short': pending.short = pending.short !== undefined && tag !== 'J2' && tag !== 'JA' ? (draft.keep(tag, value), pending.short) : first(draft, pending.short, value, tag); return
+    case 'proceedings': pending.proceedings = first(draft, pending.proceedings, value, tag); return
+    case 'article-number': pending.article = first(draft, pending.article, value, tag); return
+    case 'misc-number': pending.misc = first(draft, pending.misc, value, tag); return
+    case 'accession': pending.accession = first(draft, pending.accession, value, tag); return
+    case 'pmcid-or-custom': return /^PMC\d+$/i.test(value) ? draft.set('PMCID', value.toUpperCase(), tag) : draft.keep(tag, value)
+    case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
+    case 'note-or-identifier': return readNote(draft, pending, value, tag)
+    case 'work-type': return bareDoi(value) === null ? draft.set('genre', value, tag) : rememberDoi(draft, pending, value, tag)
+    case 'link':
+      if (value.includes('10.') && (/doi/i.test(value) || bareDoi(value) !== null)) pending.doi ??= normalizeDoi(value) ?? undefined
+      return draft.keep(tag, value)
+    case 'own': return readOwnField(draft, value, tag)
+    default: return draft.set(target, value, tag)
+  }
+}
+
+/** The first value stays; another one is kept under its tag. */
+function first(draft: ReferenceDraft, before: string | undefined, value: string, tag: string): string {
+  if (before !== undefined && before !== value) draft.keep(tag, value)
+  return before ?? value
+}
+
+function readNames(draft: ReferenceDraft, role: NameVariable, value: string, tag: string): void {
+  const lines = value.includes('\n') ? value.split('\n') : [value]
+  for (const line of lines) {
+    const several = /;\s/.test(line) && !line.trim().endsWith(';') ? line.split(/;\s+/) : [line]
+    for (const text of several) {
+      const name = readPersonName(oneLine(text))
+      if (name !== undefined) draft.addName(role, name, tag)
+    }
+  }
+}
+
+function readIssued(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
+  const date = readDate(value)
+  if (date === undefined) return
+  const joined = joinDates(pending.issued, date)
+  const [before, year] = [pending.issued?.['date-parts']?.[0]?.[0], date['date-parts']?.[0]?.[0]]
+  if (before !== undefined && ((year !== undefined && year !== before) || (date.literal !== undefined && joined === pending.issued))) draft.keep(tag, value)
+  pending.issued = joined
+}
+
+function readAccessed(draft: ReferenceDraft, value: string, tag: string): void {
+  const date = readDate(value)
+  if (draft.reference.accessed === undefined && date !== undefined) draft.reference.accessed = date
+  else if (date !== undefined) draft.keep(tag, value)
+}
+
+/** EndNote writes one keyword a line under a single KW. */
+function readKeywords(draft: ReferenceDraft, value: string, tag: string): void {
+  if (!value.includes('\n')) return draft.append('keyword', value, '; ', tag)
+  for (const line of value.split('\n')) draft.append('keyword', line.trim(), '; ', tag)
+}
+
+function readDoi(draft: ReferenceDraft, value: string, tag: string): void {
+  const doi = normalizeDoi(value)
+  if (doi === null) draft.keep(tag, value)
+  else draft.set('DOI', doi, tag)
+}
+
+/** One link a line; the first is the link of the reference. */
+function readLinks(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
+  for (const link of value.split(/\s*\n\s*|;\s+(?=https?:)/)) {
+    if (link.includes('10.') && /doi/i.test(link)) pending.doi ??= normalizeDoi(link) ?? undefined
+    draft.set('URL', link, tag)
+  }
+}
+
+function bareDoi(value: string): string | null {
+  return value.includes('10.') && /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i.test(value) ? normalizeDoi(value) : null
+}
+
+function rememberDoi(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
+  const doi = bareDoi(value)
+  if (doi === null) return
+  if (pending.doi !== undefined && pending.doi.toLowerCase() !== doi.toLowerCase()) draft.keep(tag, value)
+  pending.doi ??= doi
+}
+
+function readNote(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
+  if (bareDoi(value) !== null) return rememberDoi(draft, pending, value, tag)
+  const id = /^(PMID|PMCID)\s*:?\s*(\S+)$/i.exec(value)
+  const pmid = id?.[1]?.toUpperCase() === 'PMID' ? normalizePmid(id[2] ?? '') : null
+  const pmcid = id?.[1]?.toUpperCase() === 'PMCID' ? normalizePmcid(id[2] ?? '') : null
+  if (pmid !== null) draft.set('PMID', pmid, tag)
+  else if (pmcid !== null) draft.set('PMCID', pmcid, tag)
+  else draft.append('note', value, '\n', tag)
+}
+
+function settle(draft: ReferenceDraft, pending: Pending): void {
+  const { reference } = draft
+  if (pending.issued !== undefined) reference.issued = pending.issued
+  if (pending.doi !== undefined) {
+    if (reference.DOI === undefined) reference.DOI = pending.doi
+    else if (reference.DOI.toLowerCase() !== pending.doi.toLowerCase()) draft.keep('N1', `doi: ${pending.doi}`)
+  }
+  settleContainer(draft, pending)
+  settlePages(draft, pending)
+  if (pending.misc !== undefined) settleMiscNumber(draft, pending.misc)
+  if (pending.accession !== undefined) {
+    const pmid = /pubmed|medline|\bnlm\b/i.test(reference.source ?? '') ? normalizePmid(pending.accession) : null
+    if (pmid !== null && reference.PMID === undefined) reference.PMID = pmid
+    else draft.keep('AN', pending.accession)
+  }
+}
+
+/** JF before T2 before JO; a proceedings title (C3) makes T2 the name of the event. */
+function settleContainer(draft: ReferenceDraft, pending: Pending): void {
+  if (pending.proceedings !== undefined) {
+    draft.set('container-title', pending.proceedings, 'C3')
+    if (pending.host !== undefined) draft.set('event-title', pending.host, 'T2')
+  }
+  const long = pending.journal
+  if (long !== undefined) draft.set('container-title', long, 'JF')
+  if (pending.host !== undefined && pending.proceedings === undefined) draft.set('container-title', pending.host, 'T2')
+  if (pending.journalOrShort !== undefined) {
+    const title = draft.reference['container-title']
+    if (title === undefined && (pending.short === undefined || pending.short.length < pending.journalOrShort.length)) draft.set('container-title', pending.journalOrShort, 'JO')
+    else if (title !== pending.journalOrShort) draft.set('container-title-short', pending.journalOrShort, 'JO')
+  }
+  if (pending.short !== undefined && pending.short !== draft.reference['container-title']) draft.set('container-title-short', pending.short, 'J2')
+  if (draft.reference['container-title'] === undefined && draft.reference['container-title-short'] !== undefined) draft.reference['container-title'] = draft.reference['container-title-short']
+}
+
+function settlePages(draft: ReferenceDraft, pending: Pending): void {
+  const pages = joinPages(pending.firstPage, pending.lastPage)
+  if (pages !== undefined) {
+    if (bookLike.has(draft.reference.type) && /^\d+$/.test(pages) && pending.lastPage === undefined) draft.set('number-of-pages', pages, 'SP')
+    else draft.set('page', pages, 'SP')
+  }
+  if (pending.article === undefined) return
+  if (pages === undefined) draft.set('page', normalizePages(pending.article), 'C7')
+  else if (pages !== pending.article) draft.keep('C7', pending.article)
+}
+
+/** EndNote and others put the issue of a journal or the number of a report under M1; anything longer than a number is no number. */
+function settleMiscNumber(draft: ReferenceDraft, value: string): void {
+  const isNumber = value.length <= 20 && /\d/.test(value) && !/\s\S+\s/.test(value)
+  if (isNumber && journalLike.has(draft.reference.type) && draft.reference.issue === undefined) draft.reference.issue = value
+  else if (isNumber && numberedType.has(draft.reference.type) && draft.reference.number === undefined) draft.reference.number = value
+  else draft.keep('M1', value)
+}
