@@ -1,0 +1,104 @@
+import { getDocument, GlobalWorkerOptions, PasswordResponses, PDFDataRangeTransport, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { fail, ok, type Result } from '#core/result.ts'
+
+/** Where the bytes of a paper come from. `read` gives bytes [start, end). */
+export interface PaperSource {
+  readonly sha256: string
+  readonly sizeBytes: number
+  read(start: number, end: number): Promise<Result<{ readonly bytes: Uint8Array }>>
+}
+
+/** Asks the writer for a password; `again` where the last one did not fit. Null: they gave up. */
+export type AskPassword = (again: boolean) => Promise<string | null>
+
+/** Up to here a paper is read whole, which is quicker than many small reads; above, only what is looked at is read. */
+const wholeAtMostBytes = 12 * 1024 * 1024
+const chunkBytes = 256 * 1024
+const passwordTries = 3
+
+GlobalWorkerOptions.workerSrc = workerUrl
+let worker: PDFWorker | null = null
+
+/** One worker, kept warm from paper to paper. */
+function warmWorker(): PDFWorker {
+  if (!worker || worker.destroyed) worker = new PDFWorker()
+  return worker
+}
+
+/** Starts the worker before the first paper is opened. */
+export function warmUp(): void {
+  warmWorker()
+}
+
+/**
+ * Opens a paper for reading. Fails with `encrypted` after three wrong passwords, `bad-input` where the file is no readable PDF,
+ * `not-found` and others as `read` answers. Scripts, forms and embedded files are never run: the scripting and XFA parts are not loaded.
+ */
+export async function openPaper(source: PaperSource, askPassword: AskPassword, signal: AbortSignal): Promise<Result<PDFDocumentProxy>> {
+  const failures: Result<never>[] = []
+  const input = await inputOf(source, (failure) => failures.push(failure))
+  if (!input.ok) return input
+  const assets = new URL('pdfjs/', document.baseURI).href
+  const task = getDocument({
+    ...input.value,
+    worker: warmWorker(),
+    cMapUrl: `${assets}cmaps/`,
+    standardFontDataUrl: `${assets}standard_fonts/`,
+    wasmUrl: `${assets}wasm/`,
+    iccUrl: `${assets}iccs/`,
+    enableXfa: false,
+    // Image bombs: nothing above 100 megapixels is decoded.
+    maxImageSize: 100_000_000,
+    verbosity: 0,
+  })
+  signal.addEventListener('abort', () => void task.destroy(), { once: true })
+  let tries = 0
+  let gaveUp = false
+  task.onPassword = (update: (password: string) => void, reason: number) => {
+    void (async () => {
+      const password = tries < passwordTries ? await askPassword(reason === PasswordResponses.INCORRECT_PASSWORD) : null
+      tries += 1
+      if (password !== null) return update(password)
+      gaveUp = true
+      await task.destroy()
+    })()
+  }
+  try {
+    return ok(await task.promise)
+  } catch (error) {
+    if (gaveUp) return fail('encrypted', 'This paper is locked with a password. Everything else in the study works; open it again when you have the password.')
+    if (signal.aborted) return fail('cancelled', 'Closed before it was open.')
+    return failures[0] ?? fail('bad-input', 'This PDF is damaged and cannot be shown. The study and its tags are untouched; attach another copy of the paper, or tag by hand.', String(error))
+  }
+}
+
+type Input = { readonly data: Uint8Array<ArrayBuffer> } | { readonly range: PDFDataRangeTransport; readonly rangeChunkSize: number; readonly disableAutoFetch: true; readonly disableStream: true }
+
+async function inputOf(source: PaperSource, failed: (failure: Result<never>) => void): Promise<Result<Input>> {
+  const whole = source.sizeBytes <= wholeAtMostBytes
+  const first = await source.read(0, whole ? source.sizeBytes : chunkBytes)
+  if (!first.ok) return first
+  // pdf.js takes the buffer over, so it gets its own.
+  if (whole) return ok({ data: new Uint8Array(first.value.bytes) })
+  return ok({ range: new RangeReader(source, new Uint8Array(first.value.bytes), failed), rangeChunkSize: chunkBytes, disableAutoFetch: true, disableStream: true })
+}
+
+/** Hands pdf.js the parts of a large paper as it asks for them. */
+class RangeReader extends PDFDataRangeTransport {
+  private readonly source: PaperSource
+  private readonly failed: (failure: Result<never>) => void
+
+  constructor(source: PaperSource, first: Uint8Array, failed: (failure: Result<never>) => void) {
+    super(source.sizeBytes, first)
+    this.source = source
+    this.failed = failed
+  }
+
+  override requestDataRange(begin: number, end: number): void {
+    void this.source.read(begin, end).then((answer) => {
+      if (answer.ok) this.onDataRange(begin, new Uint8Array(answer.value.bytes))
+      else this.failed(answer)
+    })
+  }
+}

@@ -1,0 +1,55 @@
+import { createPortal } from 'react-dom'
+import { joinLines, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
+import type { PageLayers } from './page-layers.ts'
+import classes from './page-marks.module.css'
+
+/** Something marked on a page: a stretch of text, line by line. */
+export interface PageMark {
+  readonly id: string
+  readonly pageIndex: number
+  readonly boxes: readonly FractionBox[]
+  /** `highlight`: a saved quote. `suggestion`: a dashed outline. `chosen`: what a key would tag now. `flash`: look here, for 600 ms. */
+  readonly kind: 'highlight' | 'suggestion' | 'chosen' | 'flash'
+  /** A CSS colour. */
+  readonly color: string
+  /** Shown before the first word; left out on the pages a quote goes on to. */
+  readonly letter?: string
+  /** True where words stand right before the first one, so that the letter goes above it instead. */
+  readonly midLine?: boolean
+  /** The field that is open: its mark is a little stronger. */
+  readonly current?: boolean
+}
+
+/** Draws marks into the pages' layers, in parts of the page, so that they stand right at any zoom. */
+export function PageMarks({ layers, marks, turn }: { readonly layers: PageLayers; readonly marks: readonly PageMark[]; readonly turn: Turn }) {
+  const pageIndexes = [...new Set(marks.map((mark) => mark.pageIndex))]
+  return pageIndexes.map((pageIndex) => {
+    const layer = layers.of(pageIndex)
+    const ofPage = marks.filter((mark) => mark.pageIndex === pageIndex)
+    return layer && createPortal(ofPage.map((mark) => <Mark key={mark.id} mark={mark} turn={turn} />), layer, String(pageIndex))
+  })
+}
+
+function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) {
+  const lines = mark.boxes.map((box) => turnBox(box, turn))
+  const shown = mark.kind === 'suggestion' ? joinLines(lines) : lines
+  const first = lines[0]
+  return (
+    <div className={classes.mark} data-kind={mark.kind} data-mark={mark.id} data-current={mark.current || undefined} data-turn={turn} style={{ '--field': mark.color } as React.CSSProperties}>
+      {shown.map((box) => <span key={`${box.left} ${box.top} ${box.right}`} className={classes.box} style={placeOf(box)} />)}
+      {mark.letter && first && (
+        <span className={classes.letter} data-mid-line={mark.midLine || undefined} style={{ left: percent(first.left), top: percent(first.top), '--line': `${((turn % 180 === 0 ? first.bottom - first.top : first.right - first.left) * 100).toFixed(3)}` } as React.CSSProperties} aria-hidden>
+          {mark.letter}
+        </span>
+      )}
+    </div>
+  )
+}
+
+function placeOf(box: FractionBox): React.CSSProperties {
+  return { left: percent(box.left), top: percent(box.top), width: percent(box.right - box.left), height: percent(box.bottom - box.top) }
+}
+
+function percent(part: number): string {
+  return `${(part * 100).toFixed(3)}%`
+}

@@ -1,0 +1,216 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { turnBox, type FractionBox, type Turn } from './page-fractions.ts'
+import { PageLayers } from './page-layers.ts'
+
+/** What the bar over the pages shows. */
+export interface PaperViewState {
+  readonly pageIndex: number
+  readonly pageCount: number
+  /** 1 = 100 %. */
+  readonly zoom: number
+  readonly fitsWidth: boolean
+  readonly turn: Turn
+}
+
+/** Where the writer is in a paper: kept from visit to visit. `top` and `left` in PDF user space, as pdf.js tells them. */
+export interface Place {
+  readonly pageNumber: number
+  readonly top: number
+  readonly left: number
+  /** "page-width" or a factor. */
+  readonly zoom: string
+  readonly turn: Turn
+}
+
+/** Hits of the search in the paper. `current` is 1-based, 0 where there is none. */
+export interface FindState {
+  readonly current: number
+  readonly total: number
+  readonly searching: boolean
+}
+
+export interface PaperViewEvents {
+  state(state: PaperViewState): void
+  place(place: Place): void
+  found(state: FindState): void
+  /** The first page is on the screen, `milliseconds` after the paper was handed over. */
+  firstPage(milliseconds: number): void
+}
+
+const zoomSteps = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8] as const
+const slowPageMs = 10_000
+
+/** Pages of a paper on the screen: pdf.js's viewer with annotations, forms and scripts left out, and our layers on top. */
+export class PaperView {
+  readonly layers: PageLayers
+  private readonly viewer: PDFViewer
+  private readonly bus = new EventBus()
+  private readonly links: PDFLinkService
+  private readonly container: HTMLDivElement
+  private readonly closing = new AbortController()
+  private readonly slow = new Map<number, ReturnType<typeof setTimeout>>()
+  private query = ''
+
+  constructor(container: HTMLDivElement, pages: HTMLDivElement, layerClass: string, events: PaperViewEvents) {
+    this.container = container
+    this.layers = new PageLayers(layerClass)
+    this.links = new PDFLinkService({ eventBus: this.bus, externalLinkTarget: LinkTarget.NONE })
+    this.links.externalLinkEnabled = false
+    const find = new PDFFindController({ eventBus: this.bus, linkService: this.links })
+    this.viewer = new PDFViewer({
+      container, viewer: pages, eventBus: this.bus, linkService: this.links, findController: find,
+      // AnnotationMode.DISABLE: links, forms and attachments of a stranger's file have no business here.
+      annotationMode: 0, annotationEditorMode: -1, enableAutoLinking: false, removePageBorders: true,
+      enableOptimizedPartialRendering: true, abortSignal: this.closing.signal,
+    } as ConstructorParameters<typeof PDFViewer>[0])
+    this.links.setViewer(this.viewer)
+    this.listen(events)
+  }
+
+  /** Shows a paper at `place`, from its beginning where null. */
+  show(paper: PDFDocumentProxy, place: Place | null): void {
+    const startedAt = performance.now()
+    this.bus.on('pagesinit', () => {
+      this.layers.setPages([...this.container.querySelectorAll<HTMLElement>('.page')])
+      if (place?.turn) this.viewer.pagesRotation = place.turn
+      this.viewer.currentScaleValue = place?.zoom ?? 'page-width'
+      if (place) this.viewer.scrollPageIntoView({ pageNumber: Math.min(place.pageNumber, paper.numPages), destArray: [null, { name: 'XYZ' }, place.left, place.top, null], allowNegativeOffset: true })
+    }, { once: true })
+    this.bus.on('pagerendered', () => { this.firstPageAt(performance.now() - startedAt) }, { once: true })
+    this.viewer.setDocument(paper)
+    this.links.setDocument(paper)
+  }
+
+  /** Nearer (1) or farther (-1) by one step. */
+  zoomBy(direction: 1 | -1): void {
+    const now = this.viewer.currentScale
+    const next = direction === 1 ? zoomSteps.find((step) => step > now * 1.01) : zoomSteps.findLast((step) => step < now * 0.99)
+    if (next !== undefined) this.viewer.currentScale = next
+  }
+
+  /** Pages as wide as there is room. */
+  fitWidth(): void {
+    this.viewer.currentScaleValue = 'page-width'
+  }
+
+  /** Fits the width again where it was fitted, after the room has changed. */
+  refit(): void {
+    if (this.viewer.pdfDocument && this.viewer.currentScaleValue === 'page-width') this.viewer.currentScaleValue = 'page-width'
+  }
+
+  /** Turns all pages clockwise by a quarter. */
+  rotate(): void {
+    this.viewer.pagesRotation = ((this.viewer.pagesRotation + 90) % 360)
+  }
+
+  get turn(): Turn {
+    return this.viewer.pagesRotation as Turn
+  }
+
+  /** Scrolls to the top of a page. */
+  goToPage(pageIndex: number): void {
+    this.viewer.scrollPageIntoView({ pageNumber: Math.max(1, Math.min(pageIndex + 1, this.viewer.pagesCount)) })
+  }
+
+  /** Follows an entry of the paper's own outline. */
+  goToDestination(destination: string | unknown[]): void {
+    void this.links.goToDestination(destination)
+  }
+
+  /** Brings boxes of a page into sight, a third from the top; nothing moves where they are in sight already. */
+  reveal(pageIndex: number, boxes: readonly FractionBox[]): void {
+    const page = this.pageElement(pageIndex)
+    if (!page) return
+    const turned = boxes.map((box) => turnBox(box, this.turn))
+    const frame = this.container.getBoundingClientRect()
+    const rect = page.getBoundingClientRect()
+    const top = rect.top + Math.min(1, ...turned.map((box) => box.top)) * rect.height - frame.top
+    const bottom = rect.top + Math.max(0, ...turned.map((box) => box.bottom)) * rect.height - frame.top
+    const left = rect.left + Math.min(1, ...turned.map((box) => box.left)) * rect.width - frame.left
+    if (turned.length === 0) return this.goToPage(pageIndex)
+    if (top < 24 || bottom > frame.height - 24) this.container.scrollTop += top - frame.height * 0.3
+    if (left < 0 || left > frame.width - 40) this.container.scrollLeft += left - 24
+  }
+
+  /** The element of a page, or null. */
+  pageElement(pageIndex: number): HTMLElement | null {
+    return this.container.querySelector<HTMLElement>(`.page[data-page-number="${pageIndex + 1}"]`)
+  }
+
+  /** Looks for words in the whole paper, marks all hits and goes to the first; again with the same words goes on. */
+  find(query: string, direction: 'next' | 'previous' = 'next'): void {
+    const again = query === this.query
+    this.query = query
+    this.bus.dispatch('find', {
+      source: this, type: again ? 'again' : '', query, caseSensitive: false, entireWord: false, highlightAll: true, findPrevious: direction === 'previous', matchDiacritics: false,
+    })
+  }
+
+  /** Takes the marks of the search away. */
+  endFind(): void {
+    this.query = ''
+    this.bus.dispatch('findbarclose', { source: this })
+  }
+
+  /** The place of the hit that the search stands on, in parts of its page; null where there is none. */
+  currentHit(): { readonly pageIndex: number; readonly element: HTMLElement } | null {
+    const element = this.container.querySelector<HTMLElement>('.textLayer .highlight.selected')
+    const page = element?.closest<HTMLElement>('.page')
+    return element && page ? { pageIndex: Number(page.dataset['pageNumber']) - 1, element } : null
+  }
+
+  /** Puts the keyboard on the pages, so that arrows and Page Down scroll. */
+  focus(): void {
+    this.container.focus({ preventScroll: true })
+  }
+
+  /** Lets go of the paper and everything that listens. */
+  destroy(): void {
+    for (const timer of this.slow.values()) clearTimeout(timer)
+    this.closing.abort()
+    this.layers.destroy()
+    // `null` is how pdf.js closes a paper; its types say so for the viewer only.
+    this.viewer.setDocument(null)
+    this.links.setDocument(null)
+    this.viewer.cleanup()
+  }
+
+  private firstPageAt: (milliseconds: number) => void = () => undefined
+
+  private listen(events: PaperViewEvents): void {
+    const tell = () => {
+      if (!this.viewer.pdfDocument) return
+      events.state({
+        pageIndex: this.viewer.currentPageNumber - 1, pageCount: this.viewer.pagesCount, zoom: this.viewer.currentScale,
+        fitsWidth: this.viewer.currentScaleValue === 'page-width', turn: this.turn,
+      })
+    }
+    this.firstPageAt = events.firstPage
+    for (const name of ['pagesinit', 'pagechanging', 'scalechanging', 'rotationchanging']) this.bus.on(name, tell)
+    this.bus.on('updateviewarea', ({ location }: { location?: { pageNumber: number; top: number; left: number; rotation: number } }) => {
+      if (location) events.place({ pageNumber: location.pageNumber, top: location.top, left: location.left, zoom: this.viewer.currentScaleValue, turn: this.turn })
+    })
+    const found = (matches: { current: number; total: number } | undefined, searching: boolean) => events.found({ current: matches?.current ?? 0, total: matches?.total ?? 0, searching })
+    this.bus.on('updatefindmatchescount', (event: { matchesCount?: { current: number; total: number } }) => found(event.matchesCount, false))
+    // State 3 is "pending": the search has not come to an end.
+    this.bus.on('updatefindcontrolstate', (event: { state: number; matchesCount?: { current: number; total: number } }) => found(event.matchesCount, event.state === 3))
+    this.watchSlowPages()
+  }
+
+  /** A page that does not come in ten seconds is given up, with a word on it, so that the others get their turn. */
+  private watchSlowPages(): void {
+    this.bus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
+      clearTimeout(this.slow.get(pageNumber))
+      this.slow.set(pageNumber, setTimeout(() => {
+        this.viewer.getPageView(pageNumber - 1)?.cancelRendering?.()
+        this.pageElement(pageNumber - 1)?.setAttribute('data-too-slow', '')
+      }, slowPageMs))
+    })
+    this.bus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) => {
+      clearTimeout(this.slow.get(pageNumber))
+      this.slow.delete(pageNumber)
+      this.pageElement(pageNumber - 1)?.removeAttribute('data-too-slow')
+    })
+  }
+}
