@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { pdfjsAssets } from './scripts/pdfjs-assets.mjs'
 
 // Three entries of the main side: the Electron shell, the browser shell and the command line share src/main/library and src/core.
 export default defineConfig({
@@ -36,6 +37,6 @@ export default defineConfig({
       rollupOptions: { input: { index: 'src/renderer/index.html' } },
     },
     worker: { format: 'es' },
-    plugins: [react()],
+    plugins: [react(), pdfjsAssets()],
   },
 })

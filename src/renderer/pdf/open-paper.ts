@@ -1,5 +1,4 @@
 import { getDocument, GlobalWorkerOptions, PasswordResponses, PDFDataRangeTransport, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** Where the bytes of a paper come from. `read` gives bytes [start, end). */
@@ -17,7 +16,9 @@ const wholeAtMostBytes = 12 * 1024 * 1024
 const chunkBytes = 256 * 1024
 const passwordTries = 3
 
-GlobalWorkerOptions.workerSrc = workerUrl
+// Put beside the page by scripts/pdfjs-assets.mjs, with the maps and fonts.
+const assets = new URL('pdfjs/', document.baseURI).href
+GlobalWorkerOptions.workerSrc = `${assets}pdf.worker.min.mjs`
 let worker: PDFWorker | null = null
 
 /** One worker, kept warm from paper to paper. */
@@ -39,7 +40,6 @@ export async function openPaper(source: PaperSource, askPassword: AskPassword, s
   const failures: Result<never>[] = []
   const input = await inputOf(source, (failure) => failures.push(failure))
   if (!input.ok) return input
-  const assets = new URL('pdfjs/', document.baseURI).href
   const task = getDocument({
     ...input.value,
     worker: warmWorker(),

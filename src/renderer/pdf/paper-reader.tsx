@@ -40,7 +40,7 @@ export function PaperReader(props: PaperReaderProps) {
   const container = useRef<HTMLDivElement>(null)
   const pages = useRef<HTMLDivElement>(null)
   const newest = useRef(props)
-  newest.current = props
+  useLayoutEffect(() => { newest.current = props })
   const [opened, setOpened] = useState<OpenedPaper | null>(null)
   const [turn, setTurn] = useState<Turn>(0)
   const [pagesReady, setPagesReady] = useState(false)
@@ -106,7 +106,7 @@ export function PaperReader(props: PaperReaderProps) {
 
   return (
     <div className={classes.frame} data-dark={props.dark || undefined}>
-      <div ref={container} className={classes.container} tabIndex={0} role="region" aria-label="Pages of the paper" data-testid="pages">
+      <div ref={container} className={classes.container} data-testid="pages">
         <div ref={pages} className="pdfViewer" />
       </div>
       {opened && pagesReady && <PageMarks key={sha256} layers={opened.view.layers} marks={props.marks} turn={turn} />}

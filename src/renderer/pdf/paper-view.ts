@@ -54,6 +54,10 @@ export class PaperView {
 
   constructor(container: HTMLDivElement, pages: HTMLDivElement, layerClass: string, events: PaperViewEvents) {
     this.container = container
+    // What scrolls must be reachable by keyboard and have a name; pdf.js insists on a plain div.
+    container.tabIndex = 0
+    container.setAttribute('role', 'region')
+    container.setAttribute('aria-label', 'Pages of the paper')
     this.layers = new PageLayers(layerClass)
     this.links = new PDFLinkService({ eventBus: this.bus, externalLinkTarget: LinkTarget.NONE })
     this.links.externalLinkEnabled = false
