@@ -1,0 +1,51 @@
+import type { PreparedText } from '../text/prepared-text.ts'
+import { readInterests } from './conflict-of-interest/coi-status.ts'
+import { labelledStatements } from './conflict-of-interest/labelled-coi.ts'
+import { paperZones } from './conflict-of-interest/paper-zones.ts'
+import { sentencesBetween, type Span } from './conflict-of-interest/statement-extent.ts'
+import { paragraphsOf, statementLabels } from './conflict-of-interest/statement-labels.ts'
+import { unlabelledStatements } from './conflict-of-interest/unlabelled-coi.ts'
+import type { Candidate, FieldExtractor } from './field-extractor.ts'
+
+interface Statement extends Span {
+  readonly contentStart: number
+  readonly confidence: number
+  readonly rule: string
+}
+
+/**
+ * The authors' statement of interests, word for word, wherever it stands: under a heading, in a note of the first page, in the
+ * acknowledgements, without any label. Where a paper has none, one candidate says so, without a quote.
+ */
+export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
+  field: 'conflict-of-interest',
+  version: 1,
+  extract(prepared) {
+    const paragraphs = paragraphsOf(prepared.text)
+    const zones = paperZones(prepared, paragraphs)
+    const labels = statementLabels(prepared, paragraphs)
+    const labelled: readonly Statement[] = labelledStatements(prepared, labels, paragraphs, zones)
+    const unlabelled: readonly Statement[] = unlabelledStatements(prepared, zones).map((statement) => ({ ...statement, contentStart: statement.start }))
+    const best = withoutOverlaps([...labelled, ...unlabelled].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start)))
+    if (best.length === 0) return [nothingFound(zones.isWhole)]
+    return best.slice(0, 3).map((statement) => candidateOf(prepared, statement))
+  },
+}
+
+function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'conflict-of-interest'> {
+  const value = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
+  return { value, quote: prepared.quote(statement.start, statement.end), confidence: statement.confidence, rule: statement.rule }
+}
+
+function nothingFound(isWhole: boolean): Candidate<'conflict-of-interest'> {
+  return {
+    value: { status: 'no-statement-found', industry: false, parties: [] },
+    quote: null,
+    confidence: isWhole ? 0.85 : 0.3,
+    rule: isWhole ? 'no heading and no sentence about interests in the whole text' : 'no statement of interests in this short text; the whole paper may hold one',
+  }
+}
+
+function withoutOverlaps(statements: readonly Statement[]): readonly Statement[] {
+  return statements.filter((statement, index) => !statements.slice(0, index).some((better) => statement.start < better.end && statement.end > better.start))
+}

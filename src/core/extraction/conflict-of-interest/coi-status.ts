@@ -1,0 +1,31 @@
+import type { ConflictOfInterestValue } from '../../model/tag.ts'
+import { declaredTies } from './coi-parties.ts'
+import { bareNone, pointsToForm, saysNone } from './coi-wording.ts'
+
+const onlyOthers = /\b(?:no|any) (?:other|further|additional) |\b(?:other|remaining|rest of the|further) (?:co-?)?(?:authors?|investigators?|contributors?)\b|\bthe (?:others|rest|remaining)\b|\b(?:los demás|os demais|les autres|die übrigen|gli altri)\b/i
+const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|project)|our|financial support|funding|supported by|sponsor)\b[^.]{0,120}\b(?:support|fund|sponsor|financ|grant)/i
+
+/**
+ * What a statement of interests says: none, present (with whom), or unclear. Money for the study itself is no tie of an author
+ * where the authors say that they have none. A statement is not by itself a conflict (ICMJE).
+ * @param sentences the statement's own sentences, without its label
+ */
+export function readInterests(sentences: readonly string[]): ConflictOfInterestValue {
+  const saysSo = sentences.map((sentence, index) => (index === 0 && bareNone.test(sentence.trim())) || saysNone(sentence) || /\b(?:none|nothing)(?: (?:declared|to (?:declare|disclose|report)|reported|disclosed))?\.?$/i.test(sentence.trim()))
+  const general = sentences.some((sentence, index) => saysSo[index] && !onlyOthers.test(sentence) && !isOfSomeAuthors(sentence))
+  const told = general ? sentences.filter((sentence) => !studyPaid.test(sentence.trim())) : sentences
+  const ties = declaredTies(told)
+  const industry = ties.some((tie) => tie.industry)
+  const parties = ties.map(({ author, organisation, kind }) => ({ ...(author ? { author } : {}), ...(organisation ? { organisation } : {}), ...(kind ? { kind } : {}) }))
+  if (industry) return { status: 'declared-present', industry, parties }
+  if (general) return { status: 'declared-none', industry: false, parties: [] }
+  if (ties.length > 0) return { status: 'declared-present', industry: false, parties }
+  if (saysSo.some(Boolean)) return { status: 'declared-none', industry: false, parties: [] }
+  if (sentences.some(pointsToForm)) return { status: 'unclear', industry: false, parties: [] }
+  return { status: 'unclear', industry: false, parties: [] }
+}
+
+/** "JB and KL have no conflicts": said of some authors by name, not of all. */
+function isOfSomeAuthors(sentence: string): boolean {
+  return /^(?:Drs?\.?\s|Prof|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s(?:and|has|have|reports?|declares?)))/u.test(sentence.trim())
+}

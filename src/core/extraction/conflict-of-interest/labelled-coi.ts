@@ -1,0 +1,64 @@
+import type { PreparedText } from '../../text/prepared-text.ts'
+import { bareNone, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
+import { declaredTies } from './coi-parties.ts'
+import type { PaperZones } from './paper-zones.ts'
+import { limitOf, statementUnder, type Span } from './statement-extent.ts'
+import type { Paragraph, StatementLabel } from './statement-labels.ts'
+
+/** A statement found under a label that names interests, or a vaguer label whose words turn out to be about them. */
+export interface LabelledStatement extends Span {
+  /** The statement's own words, without its label. */
+  readonly contentStart: number
+  readonly confidence: number
+  readonly rule: string
+}
+
+/** Statements of interests under their labels: headings, run-in labels, labels inside a note. */
+export function labelledStatements(prepared: PreparedText, labels: readonly StatementLabel[], paragraphs: readonly Paragraph[], zones: PaperZones): readonly LabelledStatement[] {
+  return labels.flatMap((label) => {
+    const named = label.kinds.includes('conflict-of-interest')
+    if (!named && !label.kinds.includes('disclosure')) return []
+    const limit = limitOf(label, labels, prepared.text.length, (next) => isPartOfStatement(next) || (!named && next.kinds.includes('disclosure') && !next.ownLine))
+    const span = statementUnder(label, limit, prepared, paragraphs, isAboutInterests)
+    if (!span) return []
+    const contentStart = label.ownLine ? span.start : Math.min(label.contentStart, span.end)
+    const words = prepared.text.slice(contentStart, span.end).trim()
+    const confidence = confidenceOf(words, named, label, zones)
+    return confidence === 0 ? [] : [{ ...span, contentStart, confidence, rule: `${label.ownLine ? 'under the heading' : 'after the label'} “${label.words.trim()}”` }]
+  })
+}
+
+/** Small labels inside a statement that do not end it: "Grants: ...; Patents: ..." in a list of one author's ties. */
+function isPartOfStatement(label: StatementLabel): boolean {
+  return !label.ownLine && /^(?:grants?|patents?|supports?|research support|sponsorship|funders?|subventions?|interests?|other disclosures?|notes?|employment|travel|consult\w+|honoraria|authors?['’]? (?:roles?|participation))$/i.test(label.words.trim())
+}
+
+function confidenceOf(words: string, named: boolean, label: StatementLabel, zones: PaperZones): number {
+  if (words === '' || isTemplate(words) || /^\s*(?:see|cf\.?)\s[^.]{0,60}$/i.test(words) && !named) return 0
+  const clear = bareNone.test(words) || isAboutInterests(words)
+  const zone = zones.zoneOf(label.start)
+  if (zone === 'references' && !(clear && /\b(?:authors?|none|nil|Drs?\b|declare)/i.test(words))) return 0
+  if (isAboutOthers(words) && !/\bauthors? (?:declare|report|have|has|disclose|state)|\bnone\b/i.test(words)) return 0
+  if (!named) {
+    // A bare "None" under "Disclosure" is about interests; under "Financial disclosure" it may be about money for the study.
+    const money = /\b(?:funding|financial support|grants?|no (?:specific |external )?(?:funding|financial support)|support(?:ed)? by|received no)\b/i.test(words)
+    if (!clear) return 0
+    if (money && !conflictWords.test(words) && !declaredTies([words]).some((tie) => tie.author && tie.industry)) return 0
+    return zone === 'body' ? 0.7 : /^(?:disclosures?|authors?)/i.test(label.words) ? 0.94 : 0.9
+  }
+  if (zone === 'body' && !label.ownLine && !clear) return 0
+  if (zone === 'abstract' && !clear) return 0
+  return clear ? (zone === 'body' ? 0.93 : 0.97) : words.length < 12 ? 0.6 : 0.88
+}
+
+/** Boxes of a journal that tell authors what to disclose, and sections that treat conflict of interest as a subject. */
+function isTemplate(words: string): boolean {
+  return /\b(?:authors? (?:must|should|are (?:required|asked|requested))|it is the policy of|this journal requires|please (?:disclose|declare|state))\b/i.test(words.slice(0, 400)) && !/\b(?:the authors (?:declare|report|have (?:no|indicated))|none declared)/i.test(words)
+}
+
+/** Whether words read like a statement of interests, or a further paragraph of one. */
+export function isAboutInterests(words: string): boolean {
+  if (saysNone(words) || pointsToForm(words)) return true
+  if (/\b(?:conflicts? of interest|competing interests?|nothing to disclose|interessenkonflikt|conflict[oi]s? d[ei]|conflitos? de|conflits? d)/i.test(words) && words.length < 1500) return true
+  return declaredTies([words.slice(0, 3000)]).some((tie) => tie.industry || (tie.author !== undefined && tie.kind !== 'other'))
+}

@@ -1,0 +1,116 @@
+import type { PreparedText } from '../../text/prepared-text.ts'
+import type { Paragraph, StatementLabel } from './statement-labels.ts'
+
+/** A stretch of the prepared text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** No statement is longer: beyond this, a heading was missed. In characters. */
+const longestStatement = 5600
+
+/** Beginnings of what stands beside statements on a page and never belongs to one. */
+const foreign =
+  /^(?:Received|Accepted|Revised|Submitted|Manuscript received|Published (?:online|by|in)|First published|Available online|Correspond|\*?\s?Correspond|\*?\s?Address|Reprint|Requests for reprints|E-?mail|Email|Copyright|©|\([cC]\) ?\d{4}|doi\b|DOI\b|https?:|www\.|Key ?words|Abbreviations|Cite this|To cite|How to cite|Citation:|This is an open|This article is (?:distributed|licensed|an open|published)|This work is licensed|Open Access|From the (?:Department|Division|University|Institut)|Presented (?:at|in|as)|Department of|Tel\b|Fax\b|Phone|Figure \d|Fig\. ?\d|Table \d|Supplement|Additional (?:file|supporting)|Springer Nature remains|Publisher|Edited by|Reviewed by|Handling editor|Academic editor|Editor:|Reviewer|ISSN|All rights reserved|Reprints|Level of evidence|Word count|References?$|\d{1,3}[.\s]+\p{Lu}\p{L}+ \p{Lu}{1,3}[,.])/u
+
+/**
+ * The words under a label: its sentences up to the next label or heading, to words that cannot belong to a statement, or to
+ * a paragraph that `belongs` refuses. Null where nothing stands there.
+ */
+export function statementUnder(
+  label: StatementLabel,
+  limit: number,
+  prepared: PreparedText,
+  paragraphs: readonly Paragraph[],
+  belongs: (words: string) => boolean,
+): Span | null {
+  const { text } = prepared
+  const first = paragraphs.findIndex((paragraph) => paragraph.end > label.contentStart)
+  if (first < 0 || label.contentStart >= limit) return null
+  let end = 0
+  for (let index = first; index < paragraphs.length; index += 1) {
+    const paragraph = paragraphs[index]
+    if (!paragraph || paragraph.start >= limit) break
+    const start = Math.max(paragraph.start, label.contentStart)
+    const words = text.slice(start, Math.min(paragraph.end, limit))
+    const opening = index === first
+    if (!opening && !continues(text.slice(label.contentStart, end), words, belongs)) break
+    if (opening && looksLikeForeign(words)) break
+    const sentencesEnd = endOfOwnSentences(prepared, start, Math.min(paragraph.end, limit))
+    if (sentencesEnd <= start) break
+    end = sentencesEnd
+    if (end < Math.min(paragraph.end, limit) - 2 || end - label.contentStart > longestStatement) break
+  }
+  if (end === 0) return null
+  const start = label.ownLine ? label.contentStart : label.start
+  return trimmed(text, start, Math.min(end, start + longestStatement))
+}
+
+/** Index of the first paragraph, and the limit that the next label sets: labels that a statement may itself hold are passed over. */
+export function limitOf(label: StatementLabel, labels: readonly StatementLabel[], textLength: number, holds: (label: StatementLabel) => boolean): number {
+  for (const next of labels) if (next.start >= label.contentStart && next !== label && !holds(next)) return next.start
+  return textLength
+}
+
+/** A span without white space at its ends; null where nothing is left. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from] ?? '')) from += 1
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1
+  return to > from ? { start: from, end: to } : null
+}
+
+/** Whether words begin with what never belongs to a statement: dates, addresses, licences, captions. */
+export function looksLikeForeign(words: string): boolean {
+  return foreign.test(words.trimStart())
+}
+
+function continues(before: string, words: string, belongs: (words: string) => boolean): boolean {
+  if (looksLikeForeign(words)) return false
+  const open = !/[.!?:)\]"”’*†]\s*$/.test(before) || /[,;]\s*$/.test(before)
+  if (open && /^(?:\p{Ll}|\(|and\b|&)/u.test(words)) return true
+  if (open && before.length > 60 && !isHeadingLike(words)) return true
+  return !isHeadingLike(words) && belongs(words)
+}
+
+/** A short line without a full stop: a heading, a caption, a cell; not a statement. */
+export function isHeadingLike(words: string): boolean {
+  return words.length < 70 && !/[.;:)]\s*$/.test(words) && words.split(/\s+/).length <= 9
+}
+
+function endOfOwnSentences(prepared: PreparedText, start: number, end: number): number {
+  let reached = start
+  for (let index = firstSentenceAfter(prepared, start); index < prepared.sentences.length; index += 1) {
+    const sentence = prepared.sentences[index]
+    if (!sentence || sentence.start >= end) break
+    const from = Math.max(sentence.start, start)
+    if (from > start && looksLikeForeign(prepared.text.slice(from, from + 60))) break
+    reached = Math.min(sentence.end, end)
+  }
+  return reached
+}
+
+/** Index of the first sentence that ends behind an offset. */
+export function firstSentenceAfter(prepared: PreparedText, offset: number): number {
+  let low = 0
+  let high = prepared.sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((prepared.sentences[middle]?.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentences of [start, end), cut to it. */
+export function sentencesBetween(prepared: PreparedText, start: number, end: number): readonly string[] {
+  const sentences: string[] = []
+  for (let index = firstSentenceAfter(prepared, start); index < prepared.sentences.length; index += 1) {
+    const sentence = prepared.sentences[index]
+    if (!sentence || sentence.start >= end) break
+    sentences.push(prepared.text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)).trim())
+  }
+  return sentences.filter((sentence) => sentence !== '')
+}

@@ -1,0 +1,63 @@
+/**
+ * What the small statements of a paper are about. `disclosure` is a label that says too little ("Disclosures", "Financial
+ * disclosure", "Financial statement"): what stands under it decides. `declarations` heads a block of statements.
+ */
+export type StatementKind = 'conflict-of-interest' | 'funding' | 'funder-role' | 'disclosure' | 'declarations' | 'acknowledgements' | 'registration' | 'limitations' | 'other'
+
+const interests = `(?:conflict(?:s|ing)?(?: ?of ?| in | or competing | )(?:financial |potential |commercial )?inter[e]?sts?|(?:competing|conflicting|duality of|dualities of|financial|commercial|personal|proprietary|vested)(?: (?:and|or|/|&) (?:competing|conflicting|financial|non-?financial|personal|commercial))?(?: or non-?financial)? interests?|conflicts? of inter[e]?st)`
+const declaring = `(?:declarations?|statements?|disclosures?|notifications?|acknowledge?ments?|reporting|transparency|identification)`
+
+/** Labels as printed, by what they announce: sources of case-insensitive patterns, longest first where one begins another. */
+export const labelWords: Readonly<Record<StatementKind, readonly string[]>> = {
+  'conflict-of-interest': [
+    `(?:authors?['’]?s?['’]? )?(?:full |icmje )?${declaring} (?:of|on|about|regarding|concerning|for) (?:any |all |potential |possible |the |authors?['’]? |actual |author |financial and |financial )*(?:${interests}|interests?|relationships?(?: with industry)?|commercial (?:interests?|relationships?|associations?)|conflicting interests?|competing interests?)(?: (?:and|&) (?:source of )?funding)?(?: ${declaring})?`,
+    `(?:authors?['’]?s?['’]? )?(?:potential |possible |financial |non-?financial |actual )*${interests}(?: (?:and|or|&|/) (?:financial )?${declaring})?(?: (?:financial )?${declaring}| form| policy statement| information)*(?: (?:for|from|of) (?:all|the) authors)?`,
+    `(?:financial )?relationships? with (?:the )?industry|industry relationships?(?: ${declaring})?|interest ${declaring}|declared interests`,
+    `authors?['’]?s?['’]? ${declaring}(?: statements?)?|${declaring} of authors?['’]? interests?|financial (?:and|&) (?:competing|other) interests? ${declaring}`,
+    `conflictos? de inter[eé]s(?:es)?(?: de los autores)?|declaraci[oó]n(?:es)? (?:de|sobre) (?:(?:los |posibles |potenciales )*conflictos? de )?inter[eé]s(?:es)?|ausencia de conflictos? de inter[eé]s(?:es)?`,
+    `(?:potencia(?:l|is) )?conflitos? de inter[eê]sses?(?: dos autores)?|declara[çc](?:[ãa]o|[õo]es) (?:de|sobre) (?:(?:os |potencia(?:l|is) )*conflitos? de )?inter[eê]sses?|conflitos? de interes(?:es)?`,
+    `(?:déclaration (?:de|des|d['’]) ?(?:liens? |conflits? )?(?:d['’] ?|potentiels d['’] ?)?inté?è?rêts?|conflits? d['’] ?intérêts?|liens? d['’] ?intérêts?|déclaration de liens d['’] ?intérêts?|intérêts concurrents|déclaration publique d['’] ?intérêts?)`,
+    `(?:erklärung (?:zu[mr]?|über|von) (?:möglichen |etwaigen )?interessens?konflikten?|(?:angaben (?:zu[mr]?|über) (?:möglichen )?)?interessens?konflikte?n?|hinweis (?:auf|zu[mr]?) interessens?konflikten?|interessenerklärung)`,
+    `(?:dichiarazione (?:di|dei|sui|sul) (?:potenziali )?conflitt[oi](?: di| d['’])? ?interess[ei]|conflitt[oi] d(?:i |['’]) ?interess[ei])`,
+  ],
+  'funder-role': [
+    `(?:the )?roles? of (?:the |study )*(?:funding (?:sources?|organi[sz]ations?|bod(?:y|ies)|agenc(?:y|ies))|funders?|sponsors?|study sponsors?|fund(?:er|ing) ?\\/ ?sponsors?)(?: statement)?|(?:funder|sponsor)['’]?s?['’]? roles?|role of the funding source and sponsor`,
+  ],
+  funding: [
+    `(?:statements?|sources?|acknowledge?ments?|declarations?|disclosures?|details?) (?:of|on|regarding) (?:financial |external |study |research |the |any |grant |outside )*(?:funding|supports?|sponsorship|financing|grants?|funds)(?: (?:and|or|&|/) (?:sponsorship|supports?|funding|grants?))?(?: statement)?`,
+    `(?:research |study |project |primary |external |open access |article |financial )*funding(?: ?(?:\\/|and|or|&) ?(?:financial )?(?:supports?|sponsorship|grants?|acknowledge?ments?|funders?))?(?: (?:sources?|statements?|information|supports?|agenc(?:y|ies)|bod(?:y|ies)|details?|declarations?|disclosures?|acknowledge?ments?|note))*`,
+    `(?:financial|grants?|research|study|funding|economic|material|industry|institutional|in-kind|sources? of|external)(?: (?:and|&) (?:material|other|grants?))? (?:supports?|aid|assistance|sponsors?|sponsorship|information|number\\(?s?\\)?|funding)(?: (?:and|&|/|or) (?:sponsorship|other support|funding|grants?))?(?: statement| information| details)?`,
+    `(?:study |trial |financial )?sponsors?(?:hip)?(?: (?:and|&) funding)?|grants?(?: (?:sponsor|numbers?|supporters?))?(?: ?(?:\\/|and|&) ?(?:supports?|funding))?|supports?(?: statement)?|financing|funders?|support(?:ed)? source`,
+    `(?:fuentes? de )?(?:financiaci[oó]n|financiamiento)|fuentes? de (?:apoyo|ayuda)|apoyo financiero|ayudas? recibidas?|subvenciones?|patrocinio`,
+    `(?:fontes? de )?(?:financiamento|fomento)|apoio financeiro|suporte financeiro|suporte financiero|financiadora?s?|auxílio financeiro`,
+    `(?:sources? de )?financements?|soutiens? financiers?|subventions?`,
+    `förderung|finanzierung|fördermittel|finanzielle unterstützung|förderhinweis|funding-hinweis|drittmittel`,
+    `(?:fonti? di )?finanziament[oi]|sostegno finanziario|supporto finanziario|finanziatori`,
+  ],
+  disclosure: [
+    `(?:financial|other|author|commercial|general|relevant|full|funding and|funding\\/) ${declaring}(?: ${declaring})?(?: (?:and|&) (?:conflicts? of interest|${interests}))?`,
+    `disclosures?(?: (?:statements?|information|summary|note|of funding))?|financial statements?|transparency(?: (?:declaration|statement))?|statement of disclosure|interests?|declaration of (?:funding|transparency)`,
+    `declaraciones|divulgaci[oó]n(?:es)?|offenlegung|déclarations?|divulga[çc][õo]es`,
+  ],
+  declarations: [
+    `declarations?|compliance with ethical (?:standards|guidelines)|einhaltung ethischer richtlinien|ethical (?:standards|disclosures|compliance)|additional information|article information|notes?|footnotes|endnotes?|responsabilidades éticas`,
+  ],
+  acknowledgements: [
+    `acknowledge?ments?(?: (?:and|&) [a-z ]{3,40})?(?: of (?:support|assistance))?|agradecimientos?|agradecimentos?|remerciements?|danksagung(?:en)?|ringraziamenti`,
+  ],
+  registration: [
+    `(?:(?:clinical |study |protocol )?trials?|study|protocol|systematic review|prospero|review|clinical) registr(?:ation|y)(?: (?:numbers?|details?|information|identifier|no\\.?|id|site|name|and protocol))*|(?:clinical ?trials?(?:\\.gov)? (?:identifiers?|numbers?|registration))|registration(?: (?:numbers?|details?|and protocol|of (?:clinical trials?|trial)))?|clinical trials? registration`,
+  ],
+  limitations: [
+    `(?:study |trial |research |methodological |potential |the |main )*(?:limitations?|shortcomings|weaknesses)(?: (?:of|in) (?:the|this|our) (?:present |current )?(?:study|studies|trial|work|research|review|analysis|paper|project))?|strengths? (?:and|&) (?:limitations?|weaknesses)(?: of (?:the|this|our) (?:present |current )?(?:study|trial|work|review))?|limitations? (?:and|&) (?:strengths?|future (?:directions|research|perspectives))|limitaciones(?: del estudio)?|limita[çc][õo]es(?: do estudo)?|limites?(?: de l['’]étude)?|limitationen|limitazioni`,
+  ],
+  other: [
+    `authors?['’]?s?['’]? ?(?:contributions?|information|details|notes?|affiliations?|summary|roles?|addresses|participation|statement|agreement)(?: statement)?|contribut(?:ions?|ors?|orship)(?: (?:statement|of authors?|to authorship|and sources))?|credit (?:authorship|author)[a-z ]*|individual contributions|article note|guarantors?`,
+    `ethics?(?: [a-z]+){0,7}|ethical (?:approvals?|considerations?|statements?|issues?|clearance|permission|review|declarations?|conduct)(?: [a-z]+){0,7}|(?:institutional|irb|research ethics)[a-z ]{0,30}(?:statement|approval|review|consent)|statement of ethics|(?:written )?(?:informed |patient |participant )*consent(?: [a-z]+){0,6}|human (?:and|or|&) animal rights[a-z ,]*|animal (?:rights|studies|welfare|ethics)|statement of (?:human|informed)[a-z ]+|research involving[a-z ]+|protection of (?:human|people)[a-z ]+|patient (?:and|&) public involvement|patients? declaration[a-z ]*|declaration of (?:patient|helsinki|generative)[a-z -]*`,
+    `(?:data|code|material)s?[a-z ,&]{0,30} (?:availability|sharing|access(?:ibility)?|archiving|deposition)(?: [a-z]+){0,3}|(?:availability|sharing) of [a-z, ]{2,40}|data and materials|accession (?:numbers?|codes?)|reproducib(?:le|ility) [a-z ]{3,20}`,
+    `abbreviations?(?: [a-z]+){0,4}|nomenclature|key ?words?|mots[- ]clés|palabras clave|palavras[- ]chave|schlüsselwörter|parole chiave|highlights|key (?:points|messages)|what is (?:already )?known[a-z ]*|background|introduction|objectives?|methods?|results|discussion|conclusions?|summary|zusammenfassung|résumé|resumen|resumo|abstract`,
+    `supplement(?:ary|al)(?: [a-z]+){0,4}|supporting information|additional (?:files?|contributions?|content|points)|appendi(?:x|ces)(?: [a-z0-9]+)?|electronic supplementary material|online (?:content|resource|supplement)[a-z ]*|web (?:references|extra|resources)`,
+    `references?(?: and notes| list| cited)?|literature(?: cited)?|bibliograph(?:y|ie)|bibliograf[ií]a|referencias?(?: bibliográficas)?|referências(?: bibliográficas)?|références(?: bibliographiques)?|literatur(?:verzeichnis)?|works cited`,
+    `publisher['’]?s note|open access(?: funding)?|copyright|licen[sc]e(?: statement)?|rights and permissions|reprints?(?: and permissions?)?(?: requests?)?|permissions?|provenance(?: and peer review)?|peer[- ]review(?:er)?s?(?: [a-z]+){0,3}|reviewer disclosures?|editor(?:ial)?['’]?s?(?: (?:note|disclosures?|comments?|process|support))?|transfer agreement|pre-?publication history|(?:previous|prior|meeting|conference) presentations?|presentation at[a-z ]+|presented at|previous publication|disclaimer|submission (?:statement|declaration)[a-z ]*|received|accepted|submitted|first published|correspond(?:ence|ing)(?: (?:author|to|address))?|address(?: (?:for )?(?:correspondence|reprint requests))?|e-?mail|cite this (?:article|as)|how to cite[a-z ]*|to cite this article|article (?:history|details)|orcid(?: i?ds?)?|twitter|group (?:information|members)|collaborators?|members of[a-z ]*|drug (?:name )?trade names|off-label[a-z ]*|word count|level of evidence|evidence level|therapeutic level|figure legends?|tables?|figures?|ai (?:statement|use)|use of (?:ai|artificial)[a-z -]*|declaration of (?:generative )?ai[a-z -]*|(?:medical )?writing (?:assistance|support)|administrative[a-z, ]*|statistical analysis|study concept and design|drafting of the manuscript|critical revision[a-z ]*|obtained funding|acquisition[a-z ,]*|concept and design|study supervision|originality|plagiarism check|dedication|in memoriam|conceptuali[sz]ation|data curation|formal analysis|funding acquisition|investigation|methodology|project administration|resources|software|supervision|validation|visuali[sz]ation|writing[a-z –—&-]*|roles|guidelines?|patents?|nota del editor|contribuciones?[a-z ]*|contribuição[a-z ]*|autoria|autorenbeiträge|contributions des auteurs|consentimiento informado|consideraciones éticas|derecho a la privacidad[a-z ]*|confidencialidad[a-z ]*|protección de personas[a-z ]*|correspondencia|korrespondenzadresse|ethische? [a-z]+|disponibilidad de datos|tirés à part|tirés-à-part|patients? consent[a-z ]*`,
+  ],
+}

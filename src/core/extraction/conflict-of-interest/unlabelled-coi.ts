@@ -1,0 +1,86 @@
+import type { PreparedText, Sentence } from '../../text/prepared-text.ts'
+import { authorsDeclare, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
+import { declaredTies } from './coi-parties.ts'
+import type { PaperZones } from './paper-zones.ts'
+import type { Span } from './statement-extent.ts'
+
+/** A statement of interests found by its wording alone. */
+export interface UnlabelledStatement extends Span {
+  readonly confidence: number
+  readonly rule: string
+}
+
+/** What one sentence is, as a statement of interests: 0 is nothing; the rest is how sure its wording alone makes us. */
+interface Reading {
+  readonly sure: number
+  readonly rule: string
+}
+
+/** Statements of interests without a label: neighbouring sentences that say so are one statement. */
+export function unlabelledStatements(prepared: PreparedText, zones: PaperZones): readonly UnlabelledStatement[] {
+  const statements: UnlabelledStatement[] = []
+  let open: UnlabelledStatement | null = null
+  let gap = 0
+  for (const sentence of prepared.sentences) {
+    const reading = readSentence(sentence, prepared, zones)
+    if (reading) {
+      const first: number = open ? sentence.start : startWithTies(sentence, prepared)
+      open = open ? { start: open.start, end: sentence.end, ...(reading.sure > open.confidence ? { confidence: reading.sure, rule: reading.rule } : { confidence: open.confidence, rule: open.rule }) } : { start: first, end: sentence.end, confidence: reading.sure, rule: reading.rule }
+      gap = 0
+    } else if (open) {
+      gap += 1
+      if (gap > 1 || sentence.text.length > 400 || sentence.start - open.end > 3) {
+        statements.push(open)
+        open = null
+      }
+    }
+  }
+  if (open) statements.push(open)
+  return statements
+}
+
+/** "The remaining authors have no conflicts": what is said of the first ones stands before it, in the same paragraph. */
+function startWithTies(sentence: Sentence, prepared: PreparedText): number {
+  let start = sentence.start
+  if (!/\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?|conflict|disclos|interest|relevant|potential|financial|competing)|\bremaining\b/i.test(sentence.text)) return start
+  const last = prepared.sentences.indexOf(sentence)
+  for (let index = last - 1; index >= Math.max(0, last - 30); index -= 1) {
+    const before = prepared.sentences[index]
+    if (!before || prepared.text.slice(before.end, start).includes('\n') || declaredTies([before.text]).length === 0) break
+    start = before.start
+  }
+  return start
+}
+
+const cue = /conflict|interest|disclos|declar|honorari|consult|employ|stock|share|royalt|patent|fees|speaker|advisor|adviser|commercial|financial|relationship|konflikt|intérêt|conflit|interes/i
+/** Said of people by name or initials, or of "the authors": who else holds shares is not the paper's matter. */
+const ofAuthors = /\bauthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves|:)|^\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|received|holds?|serves?|owns?|declares?|discloses?)\b|\bone of us\b/u
+const strongTie = /\b(?:employees? of|employed by|stock ?holder|shareholder|stock options|shares in|owns? (?:stock|shares)|honorari|speakers? (?:bureau|for|fee)|lecture fees|consult(?:ant|ing|ancy)|advisory board|royalt|patent|paid (?:advis|speaker|consult)|personal fees|co-?founder|equity|scientific advis)/i
+
+function readSentence(sentence: Sentence, prepared: PreparedText, zones: PaperZones): Reading | null {
+  const words = sentence.text
+  if (words.length < 20 || words.length > 3000 || !cue.test(words) || isAboutOthers(words)) return null
+  const zone = zones.zoneOf(sentence.start)
+  const atEdge = zone === 'front' || zone === 'back'
+  if (saysNone(words) && !isQuestion(words)) {
+    const byAuthors = authorsDeclare.test(words) || /\bconflit|\bconflict[oi]|konflikt/i.test(words)
+    if (zone === 'references') return byAuthors && /^(?:\W*)(?:The|All|None|Neither|No|Both|We|Los|Os|Les|Die|Gli)\b/.test(words) ? { sure: 0.8, rule: 'authors say that they have no interests, behind the references' } : null
+    if (zone === 'body' || zone === 'abstract') return byAuthors ? { sure: 0.82, rule: 'authors say in the text that they have no interests' } : null
+    return { sure: byAuthors ? 0.93 : 0.88, rule: 'a sentence that says nobody has a conflict of interest, without a heading' }
+  }
+  if (pointsToForm(words) && (atEdge || /\bauthors?\b/i.test(words))) return { sure: zone === 'body' ? 0.6 : 0.86, rule: 'a sentence that points to the authors’ disclosure forms' }
+  if (!ofAuthors.test(words)) return null
+  if (zone === 'references' || zone === 'abstract') return null
+  if (conflictWords.test(words) && /\b(?:declare|disclose|report|acknowledge|state|have|has)\w*\b/i.test(words) && /\bauthors?\b|^(?:Drs?\.?|Prof)/i.test(words)) {
+    return { sure: atEdge ? 0.86 : 0.7, rule: 'a sentence in which authors declare an interest, without a heading' }
+  }
+  if (!strongTie.test(words)) return null
+  const ties = declaredTies([words])
+  if (!ties.some((tie) => tie.industry)) return null
+  if (!atEdge && !/\bauthors?\b/i.test(words)) return null
+  return { sure: atEdge ? 0.84 : 0.62, rule: 'a sentence that ties an author to a company, without a heading' }
+}
+
+function isQuestion(words: string): boolean {
+  return words.trimEnd().endsWith('?')
+}

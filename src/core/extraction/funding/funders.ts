@@ -1,0 +1,44 @@
+import type { FundingType } from '../../model/tag.ts'
+import { organisationsIn, type Organisation } from '../organisations.ts'
+import { sameOrganisation } from '../maker.ts'
+import { saysRole } from './funding-wording.ts'
+
+const mostFunders = 25
+const notPayers = /^(?:Institutional Review|Ethics|Research Ethics|Declaration|Creative Commons|Journal|Elsevier|Springer|Wiley|Medical Writing|Statistical|Editage|Microsoft|Google|SAS|SPSS|Article Processing|Open Access|Principal|Programme? Grants?|Grant Programme)/i
+
+/** The names of those who paid, as a funding statement gives them, in order, each once; recipients and short forms left out. */
+export function fundersIn(sentences: readonly string[]): readonly Organisation[] {
+  const found: Organisation[] = []
+  for (const sentence of sentences) {
+    if (/\b(?:writing|editorial|editing|statistical|language)\b[^.]{0,40}\b(?:support|assistance|help)/i.test(sentence) && !/\b(?:study|work|trial|research) (?:was|is) (?:\w+ )?(?:funded|sponsored|supported)/i.test(sentence)) continue
+    if (saysRole(sentence) && !/\b(?:funded|supported|sponsored|financed|grants?) (?:\w+ ){0,3}(?:by|from)\b/i.test(sentence)) continue
+    for (const organisation of organisationsIn(sentence)) {
+      if (!isPayer(sentence, organisation) || found.some((other) => sameOrganisation(other.name, organisation.name))) continue
+      found.push(organisation)
+      if (found.length >= mostFunders) return found
+    }
+  }
+  return found
+}
+
+function isPayer(sentence: string, { name, kind, start, end }: Organisation): boolean {
+  if (notPayers.test(name)) return false
+  const before = sentence.slice(Math.max(0, start - 40), start)
+  // "NIH (Bethesda)", "Wellcome Trust (WT)": what stands in brackets behind a name is a short form, a place or a number.
+  if (/\(\s*(?:grant[^)]*|no[^)]*)?$/i.test(before) && !/\b(?:by|from)\s*\(\s*$/i.test(before) && kind !== 'company') return false
+  if (/\b(?:to|at|in|through|of|for)\s+(?:the )?(?:\w+ ){0,2}$/i.test(before) && kind === 'institution') return false
+  if (/\b(?:awarded|granted|given|provided|paid) to (?:\w+ ){0,3}$/i.test(before)) return false
+  if (kind !== 'unknown') return true
+  const tail = sentence.slice(end, end + 20)
+  return /\b(?:by|from|thank|acknowledge|and|sponsor(?: was| is)?:?)\s+(?:the |an? )?(?:[a-z]+ (?:grant|support|funding|award|fellowship) (?:from|of|by) )?(?:the )?$|:\s*$/i.test(before) && name.length > 3 && !/^(?:Further|Finally|Independent|Additional|Grants?|Program Grant|Partial|Financial)/.test(name) && !/^\s*(?:and \p{Lu}\p{L}+ )?for (?:help|assist|their help|editing|technical|statistic)/u.test(tail)
+}
+
+/** The type of funding that the funders' kinds make; `isMaker` tells the maker of the tested product from other firms. */
+export function fundingTypeOf(funders: readonly Organisation[], isMaker: (name: string) => boolean): FundingType {
+  const kinds = new Set(funders.map((funder) => funder.kind).filter((kind) => kind !== 'unknown'))
+  if (kinds.size === 0) return 'not-stated'
+  if (kinds.size > 1) return 'mixed'
+  if (kinds.has('company')) return funders.some((funder) => funder.kind === 'company' && isMaker(funder.name)) ? 'maker' : 'industry'
+  if (kinds.has('government')) return 'government'
+  return kinds.has('charity') ? 'charity' : 'institution'
+}

@@ -1,0 +1,113 @@
+import type { PreparedText } from '../../text/prepared-text.ts'
+import { organisationsIn } from '../organisations.ts'
+import { conflictWords, saysNone } from '../conflict-of-interest/coi-wording.ts'
+import type { PaperZones } from '../conflict-of-interest/paper-zones.ts'
+import { firstSentenceAfter, limitOf, statementUnder, type Span } from '../conflict-of-interest/statement-extent.ts'
+import type { Paragraph, StatementLabel } from '../conflict-of-interest/statement-labels.ts'
+import { bareNothing, isOthersMoney, saysFunded, saysRole, saysUnfunded } from './funding-wording.ts'
+
+/** A statement of who paid, found in a paper. */
+export interface FundingStatement extends Span {
+  /** The statement's own words, without its label. */
+  readonly contentStart: number
+  readonly confidence: number
+  readonly rule: string
+}
+
+/** Statements under a label that names money, or a vaguer label ("Disclosure") whose words are about money. */
+export function labelledFunding(prepared: PreparedText, labels: readonly StatementLabel[], paragraphs: readonly Paragraph[], zones: PaperZones): readonly FundingStatement[] {
+  return labels.flatMap((label) => {
+    const named = label.kinds.includes('funding')
+    const onlyRole = !named && label.kinds.includes('funder-role')
+    const mixed = label.kinds.includes('conflict-of-interest') || label.kinds.includes('disclosure') || label.kinds.includes('acknowledgements')
+    if (!named && !onlyRole && !label.kinds.includes('disclosure')) return []
+    const limit = limitOf(label, labels, prepared.text.length, (next) => !next.ownLine && next.kinds.every((kind) => kind === 'funding' || kind === 'funder-role') && !mixed)
+    const span = statementUnder(label, limit, prepared, paragraphs, isAboutFunding)
+    if (!span) return []
+    const contentStart = label.ownLine ? span.start : Math.min(label.contentStart, span.end)
+    const words = prepared.text.slice(contentStart, span.end).trim()
+    const zone = zones.zoneOf(label.start)
+    const clear = bareNothing.test(words) || isAboutFunding(words) || organisationsIn(words.slice(0, 400)).some((organisation) => organisation.kind !== 'unknown')
+    if (words === '' || (zone === 'references' && !clear) || isOthersMoney(words.slice(0, 300)) && !clear) return []
+    const own = mixed || !named ? ownSentences(prepared, contentStart, span.end) : null
+    if ((mixed || !named) && !own && !(mixed && named && clear)) return []
+    const vague = /^(?:supports?|grants?|sponsors?|other|subventions?)$/i.test(label.words.trim())
+    if ((vague || zone === 'body' || zone === 'abstract') && !clear && !(zone === 'abstract' && label.kinds.includes('funding') && words.length < 300)) return []
+    const confidence = onlyRole ? 0.72 : !named ? 0.88 : zone === 'abstract' ? 0.85 : clear ? (zone === 'body' ? 0.9 : 0.97) : 0.9
+    const rule = `${label.ownLine ? 'under the heading' : 'after the label'} “${label.words.trim()}”`
+    return [{ ...(own && (own.start > contentStart + 2 || mixed) ? { ...own, contentStart: own.start } : { ...span, contentStart }), confidence, rule }]
+  })
+}
+
+/** The part of [start, end) from its first to its last sentence about money; null where there is none. */
+function ownSentences(prepared: PreparedText, start: number, end: number): Span | null {
+  let from = -1
+  let to = -1
+  for (let index = firstSentenceAfter(prepared, start); index < prepared.sentences.length; index += 1) {
+    const sentence = prepared.sentences[index]
+    if (!sentence || sentence.start >= end) break
+    const begin = Math.max(sentence.start, start)
+    const words = prepared.text.slice(begin, Math.min(sentence.end, end))
+    if (!isAboutFunding(words) || (saysNone(words) && !saysUnfunded(words) && !saysFunded(words))) continue
+    if (from < 0) from = begin
+    to = Math.min(sentence.end, end)
+  }
+  return from < 0 ? null : { start: from, end: to }
+}
+
+const cue = /support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut/i
+
+/** Statements without a label: sentences of the first page, the acknowledgements or the end that say who paid. */
+export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): readonly FundingStatement[] {
+  const statements: FundingStatement[] = []
+  for (const sentence of wholeSentences(prepared)) {
+    const last = statements.at(-1)
+    const near = last !== undefined && sentence.start - last.end < 3
+    const confidence = sentenceConfidence(prepared.text.slice(sentence.start, sentence.end), zones, sentence.start, near)
+    if (confidence === 0) continue
+    if (last && near) statements[statements.length - 1] = { ...last, end: sentence.end, confidence: Math.max(last.confidence, confidence) }
+    else statements.push({ start: sentence.start, contentStart: sentence.start, end: sentence.end, confidence, rule: 'a sentence that says who paid for the work, without a heading' })
+  }
+  return statements
+}
+
+/** The sentences, those put together again that a "grant no." broke in two. */
+function wholeSentences(prepared: PreparedText): readonly Span[] {
+  const whole: Span[] = []
+  for (const { start, end, text } of prepared.sentences) {
+    const last = whole.at(-1)
+    const broken = last && start - last.end < 3 && !prepared.text.slice(last.end, start).includes('\n') && (/\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef)\.$/.test(prepared.text.slice(last.end - 12, last.end)) || /^[\p{Ll}\d)]/u.test(text))
+    if (last && broken) whole[whole.length - 1] = { start: last.start, end }
+    else whole.push({ start, end })
+  }
+  return whole
+}
+
+/** Help with writing or statistics, an author's own ties, and who did what: they speak of money, but not of the study's. */
+const besides = /^\W*(?:(?:medical[- ])?writing|editorial|statistical|technical|administrative|logistical|language|(?:copy-?)?editing)\b[^.]{0,70}\b(?:support|assistance|help)\b/i
+const ties = /\b(?:personal fees|honorari|consult(?:ant|ing|ancy)|speakers?['’]? (?:bureau|fees?)|advisory board|employe(?:e|d)|stock|royalt)/i
+const contributions = /\b(?:obtained|secured|acquired|sought|acquisition of|raised) (?:the )?funding\b|\bfunding acquisition\b/i
+
+function sentenceConfidence(words: string, zones: PaperZones, offset: number, goesOn: boolean): number {
+  if (words.length < 18 || words.length > 2500 || !cue.test(words) || isOthersMoney(words)) return 0
+  if (contributions.test(words) || (ties.test(words) && !/^\W*(?:this|the|our) (?:present )?(?:study|work|research|trial)\b/i.test(words))) return 0
+  const zone = zones.zoneOf(offset)
+  if (zone === 'references') return 0
+  if (besides.test(words)) return /\b(?:funded|financed|sponsored|paid)\b/i.test(words) ? (goesOn ? 0.5 : 0.55) : 0
+  const edge = zone === 'front' || zone === 'back'
+  const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^\W{0,3}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|esse|o presente|el presente)\b/i.test(words)
+  if (saysUnfunded(words) && (ofThis || /\bauthors?\b|\bwe\b|\bfunding\b|\bfinancial support\b|financ|förder/i.test(words)) && !(conflictWords.test(words) && !/\bfund|financial support|grant/i.test(words))) return edge ? 0.9 : ofThis && /\bfund|financial support/i.test(words) ? 0.75 : 0
+  if (saysFunded(words)) {
+    const byName = /\b(?:by|from|thank|acknowledge|through)\b[^.]{0,40}\p{Lu}/u.test(words) || /\bgrants?\b/i.test(words)
+    if (!edge) return ofThis && byName && /\b(?:funded|sponsored|financed|financial support|grants?|funding)\b/i.test(words) ? 0.78 : 0
+    return ofThis ? 0.92 : byName ? 0.82 : 0.6
+  }
+  if (saysRole(words)) return goesOn ? 0.5 : edge || /\b(?:no|not) (?:role|involved|part|influence|input)/i.test(words) ? 0.62 : 0
+  if (goesOn && edge && /\b(?:is|was|were|are) (?:also |partly |partially |further )?supported by\b|\bfellowship|\bscholarship|\bgrants?\b/i.test(words)) return 0.5
+  return edge && /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}\p{L}+ \p{Lu})[^.]{0,80}\b(?:is|was|were|are) (?:also |partly |partially |funded and )?(?:supported|funded) by\b/u.test(words) ? 0.6 : 0
+}
+
+/** Whether words say who paid, that nobody did, or what the payer did. */
+export function isAboutFunding(words: string): boolean {
+  return saysFunded(words) || saysUnfunded(words) || saysRole(words)
+}
