@@ -20,6 +20,11 @@ export interface PageText {
   readonly runs: readonly TextRun[]
   /** Lines that repeat from page to page (running heads, page numbers), as ranges of `text`. */
   readonly furniture: readonly TextRange[]
+  /**
+   * Offsets where the text goes on elsewhere than in the order of the file (behind a figure, in another column). Words on both
+   * sides of one may not stand together in another program's text of the page. Absent where there are none.
+   */
+  readonly seams?: readonly number[]
 }
 
 /** A stretch of `text` that stands on one line in one style. */

@@ -1,0 +1,120 @@
+import { findFurniture } from './furniture.ts'
+import { hyphenSplitsWord, vocabularyOf, type Vocabulary } from './hyphenation.ts'
+import type { PageLines, TextLine } from './page-lines.ts'
+import type { PageText, PaperText, TextRange, TextRun } from './paper-text.ts'
+import { joinOverPages, paragraphsOf, type Paragraph } from './paragraphs.ts'
+import { readingOrder } from './reading-order.ts'
+import { headingKind } from './section-headings.ts'
+
+/** The text of a paper from the lines of its pages: running heads set apart, columns in order, paragraphs joined. */
+export function assemblePaperText(pages: readonly PageLines[]): PaperText {
+  const furniture = findFurniture(pages)
+  const vocabulary = vocabularyOf(pages)
+  const bodySize = bodySizeOf(pages, furniture)
+  const paragraphs = pages.map((page) => paragraphsOf(readingOrder(page.lines.filter((line) => !furniture.has(line))), bodySize))
+  const joined = joinOverPages(paragraphs)
+  return {
+    pages: pages.map((page, index) =>
+      new PageWriter(page, vocabulary).write(joined[index] ?? [], page.lines.filter((line) => furniture.has(line)))),
+  }
+}
+
+/** The size that most characters have. */
+function bodySizeOf(pages: readonly PageLines[], furniture: ReadonlySet<TextLine>): number {
+  const counts = new Map<number, number>()
+  for (const page of pages) {
+    for (const line of page.lines) {
+      if (line.rotated || furniture.has(line)) continue
+      const size = Math.round(line.size * 5) / 5
+      counts.set(size, (counts.get(size) ?? 0) + line.text.length)
+    }
+  }
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0]
+}
+
+/** Writes the text of one page and keeps where each line came to stand. */
+class PageWriter {
+  private readonly page: PageLines
+  private readonly vocabulary: Vocabulary
+  private text = ''
+  private readonly runs: TextRun[] = []
+  private readonly furniture: TextRange[] = []
+  private readonly seams: number[] = []
+  private last: TextLine | null = null
+
+  constructor(page: PageLines, vocabulary: Vocabulary) {
+    this.page = page
+    this.vocabulary = vocabulary
+  }
+
+  write(paragraphs: readonly Paragraph[], furniture: readonly TextLine[]): PageText {
+    const middle = this.page.height / 2
+    const heads = furniture.filter((line) => !line.rotated && line.baseline < middle).sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+    const feet = furniture.filter((line) => !heads.includes(line))
+    this.addFurniture(heads)
+    for (const paragraph of paragraphs) this.addParagraph(paragraph)
+    this.addFurniture(feet)
+    const { pageIndex, width, height } = this.page
+    return { pageIndex, width, height, text: this.text, runs: this.runs, furniture: this.furniture, ...(this.seams.length > 0 ? { seams: this.seams } : {}) }
+  }
+
+  private addFurniture(lines: readonly TextLine[]): void {
+    for (const line of lines) {
+      if (this.text !== '') this.text += '\n'
+      const start = this.text.length
+      this.addLine(line, line.text.length)
+      this.furniture.push({ start, end: this.text.length })
+    }
+  }
+
+  private addParagraph(paragraph: Paragraph): void {
+    if (this.text !== '') this.text += '\n'
+    paragraph.lines.forEach((line, index) => {
+      const next = paragraph.lines[index + 1]
+      if (this.last !== null && line.order !== this.last.order + 1 && this.text !== '') this.seams.push(this.text.length)
+      const headEnd = index === 0 ? runInHeadingEnd(line) : 0
+      if (headEnd > 0) this.addLine(line, line.text.length, headEnd)
+      else if (next && /[-\u00ad]$/.test(line.text)) this.addHyphenated(line, next)
+      else {
+        this.addLine(line, line.text.length)
+        if (next && !/[–—/]$/.test(line.text) && !(isIdeographic(line.text.slice(-1)) && isIdeographic(next.text.slice(0, 1)))) this.text += ' '
+      }
+      this.last = line
+    })
+  }
+
+  private addHyphenated(line: TextLine, next: TextLine): void {
+    const splits = hyphenSplitsWord(line.text, next.text, this.vocabulary)
+    this.addLine(line, line.text.length - (splits ? 1 : 0))
+  }
+
+  /** Adds the first `length` characters of a line, one run for each style; with a line break in place of the space at `headEnd`. */
+  private addLine(line: TextLine, length: number, headEnd = 0): void {
+    const base = this.text.length
+    const text = headEnd > 0 ? `${line.text.slice(0, headEnd)}\n${line.text.slice(headEnd + 1, length)}` : line.text.slice(0, length)
+    this.text += text
+    line.styles.forEach((style, index) => {
+      const start = style.start
+      const end = Math.min(line.styles[index + 1]?.start ?? length, length)
+      if (end <= start) return
+      const xs = line.xs.slice(start, end + 1).map((x) => Math.round(x * 10) / 10)
+      this.runs.push({
+        start: base + start, end: base + end, fontSize: Math.round(style.size * 100) / 100, bold: style.bold, italic: style.italic, xs,
+        box: { left: xs[0] ?? line.left, top: line.top, right: xs.at(-1) ?? line.right, bottom: line.bottom },
+      })
+    })
+  }
+}
+
+/** Where a bold heading at the start of a paragraph ends ("Funding This study was ..."), 0 where there is none that we know. */
+function runInHeadingEnd(line: TextLine): number {
+  const [first, second] = line.styles
+  if (!first || !second || first.start !== 0 || first.bold === second.bold || !first.bold) return 0
+  const end = line.text[second.start - 1] === ' ' ? second.start - 1 : line.text[second.start] === ' ' ? second.start : 0
+  const words = line.text.slice(0, end)
+  return end > 2 && !/:$/.test(words) && headingKind(words) !== null ? end : 0
+}
+
+function isIdeographic(character: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character)
+}

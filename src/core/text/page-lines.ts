@@ -1,0 +1,232 @@
+import { characterFlags, type PageCharacters } from './page-characters.ts'
+
+/** A page as lines of text in the order of the file, columns apart. */
+export interface PageLines {
+  readonly pageIndex: number
+  readonly width: number
+  readonly height: number
+  readonly lines: readonly TextLine[]
+}
+
+/** What stands on one line of one column. Places in points from the top left of the page as shown. */
+export interface TextLine {
+  readonly text: string
+  /** Left edge of each UTF-16 unit of `text`, and the right edge of the last. */
+  readonly xs: readonly number[]
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  /** Of the letters that are most of the line, not of its superscripts. */
+  readonly baseline: number
+  readonly size: number
+  /** Where another size, weight or slant begins; the first at 0. */
+  readonly styles: readonly LineStyle[]
+  readonly rotated: boolean
+  /** The engine took the hyphen at its end for one of a line break. */
+  readonly endsInHyphen: boolean
+  /** Place in the order of the file. */
+  readonly order: number
+}
+
+export interface LineStyle {
+  readonly start: number
+  readonly size: number
+  readonly bold: boolean
+  readonly italic: boolean
+}
+
+/** Widest gap inside a line, in heights of its font: wider ones part columns or table cells. */
+const widestGap = 0.9
+/** Gaps up to this are closed again where no column begins behind them. */
+const widestJoin = 12
+
+/** The lines of a page: characters that follow each other in the file and stand beside each other. */
+export function pageLinesOf(page: PageCharacters): PageLines {
+  const builders: LineBuilder[] = []
+  let current: LineBuilder | null = null
+  let space = false
+  for (let index = 0; index < page.count; index += 1) {
+    const code = codePointAt(page, index)
+    if (code === 13 || code === 10 || isSpace(code)) {
+      space = true
+      continue
+    }
+    if (code === 0 || code === 0xfffe || code === 0xffff || isSurrogate(code)) continue
+    if (current === null || !current.takes(page, index)) {
+      current = new LineBuilder(page, index)
+      builders.push(current)
+      space = false
+    }
+    current.add(page, index, code, space)
+    space = false
+  }
+  const pieces = builders.map((builder, order) => builder.line(order)).filter((line) => line.text !== '')
+  return { pageIndex: page.pageIndex, width: page.width, height: page.height, lines: joinAcrossGaps(pieces) }
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x200b
+}
+
+/** Letters that stand for two or three, taken apart (Unicode block FB00). Other compatibility letters stay as they are. */
+const ligatures: Readonly<Record<number, string>> = { 0xfb00: 'ff', 0xfb01: 'fi', 0xfb02: 'fl', 0xfb03: 'ffi', 0xfb04: 'ffl', 0xfb05: 'ft', 0xfb06: 'st' }
+
+function lettersOf(code: number): string {
+  if (code === 2) return '-'
+  // Letters of formulas (Mathematical Alphanumeric Symbols) as the plain letters that they are read as: "n = 12", "P < 0.05".
+  if (code >= 0x1d400 && code <= 0x1d7ff) return String.fromCodePoint(code).normalize('NFKC')
+  return ligatures[code] ?? String.fromCodePoint(code)
+}
+
+/** The code point of a character; its second half, where it is given in two, counts with the first. */
+function codePointAt(page: PageCharacters, index: number): number {
+  const code = page.codes[index] ?? 0
+  const next = page.codes[index + 1] ?? 0
+  const pair = code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000
+  return pair ? ((code - 0xd800) << 10) + (next - 0xdc00) + 0x10000 : code
+}
+
+function isSurrogate(code: number): boolean {
+  return code >= 0xd800 && code < 0xe000
+}
+
+/** Whether a character has the very box of the one before: the engine took a ligature apart. */
+function sharesBox(page: PageCharacters, index: number): boolean {
+  return index > 0 && page.left[index] === page.left[index - 1] && page.right[index] === page.right[index - 1] &&
+    page.baseline[index] === page.baseline[index - 1] && (page.right[index] ?? 0) > (page.left[index] ?? 0)
+}
+
+class LineBuilder {
+  private text = ''
+  private readonly xs: number[] = []
+  private readonly styles: LineStyle[] = []
+  private styleFlags = -1
+  private styleSize = -1
+  private readonly left: number
+  private right: number
+  private baseline: number
+  private size: number
+  private top: number
+  private bottom: number
+  private lastSize: number
+  private hyphen = false
+  /** Where the letters begin that share the last box, as the parts of a ligature do. */
+  private boxStart = 0
+  private readonly rotated: boolean
+
+  constructor(page: PageCharacters, index: number) {
+    this.left = page.left[index] ?? 0
+    this.right = this.left
+    this.baseline = page.baseline[index] ?? 0
+    this.size = page.size[index] ?? 0
+    this.lastSize = this.size
+    this.top = this.baseline
+    this.bottom = this.baseline
+    this.rotated = ((page.flags[index] ?? 0) & characterFlags.rotated) !== 0
+  }
+
+  /** Whether a character goes on with this line: beside the last one, on its baseline or as its super- or subscript. */
+  takes(page: PageCharacters, index: number): boolean {
+    const rotated = ((page.flags[index] ?? 0) & characterFlags.rotated) !== 0
+    if (rotated !== this.rotated) return false
+    if (sharesBox(page, index)) return true
+    const size = page.size[index] ?? 0
+    const larger = Math.max(size, this.size)
+    const gap = (page.left[index] ?? 0) - this.right
+    const rise = Math.abs((page.baseline[index] ?? 0) - this.baseline)
+    if (rotated) return Math.abs(gap) < 3 * larger && rise < 3 * larger
+    if (gap < -0.6 * larger || gap > widestGap * larger) return false
+    return rise < 0.25 * larger || (rise < 0.65 * larger && Math.min(size, this.lastSize) < 0.85 * larger)
+  }
+
+  add(page: PageCharacters, index: number, code: number, space: boolean): void {
+    const left = page.left[index] ?? 0
+    const right = page.right[index] ?? 0
+    const size = page.size[index] ?? 0
+    const baseline = page.baseline[index] ?? 0
+    const flags = (page.flags[index] ?? 0) & (characterFlags.bold | characterFlags.italic)
+    if (space && this.text !== '') {
+      this.text += ' '
+      this.xs.push(this.right)
+    }
+    if (size > this.size * 1.05) {
+      this.size = size
+      this.baseline = baseline
+    }
+    if (flags !== this.styleFlags || Math.abs(size - this.styleSize) > 0.05) {
+      this.styles.push({ start: this.text.length, size, bold: (flags & characterFlags.bold) !== 0, italic: (flags & characterFlags.italic) !== 0 })
+      this.styleFlags = flags
+      this.styleSize = size
+    }
+    const letters = lettersOf(code)
+    if (!sharesBox(page, index)) this.boxStart = this.xs.length
+    for (let at = 0; at < letters.length; at += 1) this.xs.push(left)
+    const shared = this.xs.length - this.boxStart
+    if (shared > 1) for (let at = 0; at < shared; at += 1) this.xs[this.boxStart + at] = left + ((right - left) * at) / shared
+    this.text += letters
+    this.hyphen = code === 2 || code === 0xad
+    this.right = Math.max(right, left)
+    this.lastSize = size
+    this.top = Math.min(this.top, baseline - 0.78 * size)
+    this.bottom = Math.max(this.bottom, baseline + 0.22 * size)
+  }
+
+  line(order: number): TextLine {
+    const { text, left, right, top, bottom, baseline, size, styles, rotated } = this
+    return { text, xs: [...this.xs, right], left, right, top, bottom, baseline, size, styles, rotated, endsInHyphen: this.hyphen, order }
+  }
+}
+
+/** Joins neighbours on one line again, as in stretched lines and rows of tables, except across the edge of a text column. */
+function joinAcrossGaps(pieces: readonly TextLine[]): TextLine[] {
+  const edges = columnEdges(pieces)
+  const lines: TextLine[] = []
+  for (const piece of pieces) {
+    const last = lines.at(-1)
+    if (last && goesOn(last, piece, edges)) lines[lines.length - 1] = joined(last, piece)
+    else lines.push(piece)
+  }
+  return lines
+}
+
+/** Left edges that long pieces share: where columns of prose begin. */
+function columnEdges(pieces: readonly TextLine[]): number[] {
+  const lefts = pieces.filter((piece) => piece.text.length >= 25 && !piece.rotated).map((piece) => piece.left).sort((a, b) => a - b)
+  const edges: number[] = []
+  for (let from = 0; from < lefts.length; ) {
+    const start = lefts[from] ?? 0
+    let to = from
+    while (to < lefts.length && (lefts[to] ?? 0) - start <= 3) to += 1
+    if (to - from >= 4) edges.push(start)
+    from = to
+  }
+  return edges
+}
+
+function goesOn(last: TextLine, next: TextLine, edges: readonly number[]): boolean {
+  if (last.rotated || next.rotated) return false
+  const size = Math.max(last.size, next.size)
+  const gap = next.left - last.right
+  if (Math.abs(next.baseline - last.baseline) > 0.3 * size || gap < -0.3 * size || gap > widestJoin * size) return false
+  return !edges.some((edge) => edge > last.left + size && Math.abs(next.left - edge) <= 4)
+}
+
+function joined(last: TextLine, next: TextLine): TextLine {
+  const shift = last.text.length + 1
+  const larger = next.size > last.size ? next : last
+  return {
+    text: `${last.text} ${next.text}`,
+    xs: [...last.xs, ...next.xs],
+    left: last.left,
+    right: next.right,
+    top: Math.min(last.top, next.top),
+    bottom: Math.max(last.bottom, next.bottom),
+    baseline: larger.baseline,
+    size: larger.size,
+    styles: [...last.styles, ...next.styles.map((style) => ({ ...style, start: style.start + shift }))],
+    rotated: false,
+    endsInHyphen: next.endsInHyphen,
+    order: last.order,
+  }
+}

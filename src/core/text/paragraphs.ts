@@ -1,0 +1,159 @@
+import type { TextLine } from './page-lines.ts'
+import type { TextBlock } from './reading-order.ts'
+
+/** Lines that are read on without a break. */
+export interface Paragraph {
+  readonly lines: readonly TextLine[]
+  /** The words stop in the middle of a sentence, at the end of a full line: the rest stands elsewhere. */
+  readonly open: boolean
+  /** In the size of the body, and no caption of a figure or table. */
+  readonly body: boolean
+}
+
+const terminal = /[.!?:;]["'”’»)\]]*(?:\[?\d{1,3}(?:[,–-]\s?\d{1,3})*\]?)?$/
+const caption = /^(?:fig(?:ure|\.)?|table|scheme|chart|box|supplementary)\s*\.?\s*[\dIVXS]/i
+
+/**
+ * The paragraphs of a page's blocks. A sentence that goes on behind a figure or a table, or in the next column, is joined
+ * again, and what stood in between follows it.
+ */
+export function paragraphsOf(blocks: readonly TextBlock[], bodySize: number): Paragraph[] {
+  const paragraphs = blocks.flatMap((block) => splitBlock(block).map((lines) => paragraphOf(lines, block, bodySize)))
+  const ordered: Paragraph[] = []
+  const used = new Set<Paragraph>()
+  paragraphs.forEach((paragraph, index) => {
+    if (used.has(paragraph)) return
+    let current = paragraph
+    used.add(paragraph)
+    const passed: Paragraph[] = []
+    for (let next = index + 1; current.open && next < paragraphs.length; next += 1) {
+      const candidate = paragraphs[next]
+      if (candidate === undefined || used.has(candidate)) continue
+      if (candidate.body === current.body && goesOn(current, candidate)) {
+        used.add(candidate)
+        current = { lines: [...current.lines, ...candidate.lines], open: candidate.open, body: current.body }
+        passed.splice(0)
+      } else if (candidate.body && current.body) break
+      else passed.push(candidate)
+    }
+    ordered.push(current)
+  })
+  return ordered
+}
+
+/** Puts what stands between the two halves of a sentence over a page break outside them: notes and floats at the foot, floats at the head. */
+export function joinOverPages(pages: readonly (readonly Paragraph[])[]): Paragraph[][] {
+  const ordered = pages.map((paragraphs) => [...paragraphs])
+  for (let index = 0; index + 1 < ordered.length; index += 1) {
+    const before = ordered[index] ?? []
+    const after = ordered[index + 1] ?? []
+    const last = before.findLastIndex((paragraph) => paragraph.body)
+    const first = after.findIndex((paragraph) => paragraph.body)
+    const [ends, starts] = [before[last], after[first]]
+    if (!ends || !starts || !ends.open || !goesOn(ends, starts)) continue
+    if (last < before.length - 1) ordered[index] = [...before.slice(0, last), ...before.slice(last + 1), ends]
+    if (first > 0) ordered[index + 1] = [starts, ...after.slice(0, first), ...after.slice(first + 1)]
+  }
+  return ordered
+}
+
+/** Whether a paragraph that stops in mid-sentence may be read on in another: same size, and the words fit. */
+function goesOn(open: Paragraph, next: Paragraph): boolean {
+  const last = open.lines.at(-1)
+  const first = next.lines[0]
+  if (!last || !first || last.rotated !== first.rotated || Math.abs(last.size - first.size) > 0.06 * last.size) return false
+  if (caption.test(first.text) || isBold(first)) return false
+  if (/^[\p{Ll},;)]/u.test(first.text)) return true
+  if (/[-–,(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were|that|from|as|is|are|on|at)$/i.test(last.text)) return true
+  return /\p{Ll}$/u.test(last.text) && /^[\p{Lu}\d([]/u.test(first.text) && next.lines.length > 1 && !/^(?:\d+\.|\[\d+\]|\(\d\))\s/.test(first.text)
+}
+
+function paragraphOf(lines: readonly TextLine[], block: TextBlock, bodySize: number): Paragraph {
+  const last = lines.at(-1)
+  const first = lines[0]
+  const long = lines.reduce((sum, line) => sum + line.text.length, 0) > 50
+  const body = long && Math.abs(block.size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
+  const full = last !== undefined && last.right > block.right - 2.5 * last.size
+  return { lines, body, open: last !== undefined && full && long && !terminal.test(last.text) && !last.rotated }
+}
+
+/** The paragraphs inside a block, by indents, gaps, short lines and changes of style. */
+function splitBlock(block: TextBlock): TextLine[][] {
+  const steps = block.lines.slice(1).map((line, index) => line.baseline - (block.lines[index]?.baseline ?? 0)).sort((a, b) => a - b)
+  const usualStep = steps[steps.length >> 1] ?? block.size * 1.2
+  const groups: TextLine[][] = []
+  block.lines.forEach((line, index) => {
+    const before = block.lines[index - 1]
+    const group = groups.at(-1)
+    if (!group || !before || startsParagraph(block, index, usualStep)) groups.push([line])
+    else group.push(line)
+  })
+  return groups
+}
+
+function startsParagraph(block: TextBlock, index: number, usualStep: number): boolean {
+  const line = block.lines[index]
+  const before = block.lines[index - 1]
+  if (!line || !before) return true
+  if (line.rotated) return false
+  const { size } = block
+  const step = line.baseline - before.baseline
+  const ended = terminal.test(before.text)
+  const goesLower = /^[\p{Ll}]/u.test(line.text)
+  if (step > 1.4 * usualStep && step > 1.4 * size) return !(goesLower && !ended && step < 2 * usualStep)
+  if (Math.abs(before.size - line.size) > 0.12 * size && Math.min(before.text.length, line.text.length) > 3) return true
+  if (startsBold(line) !== endsBold(before) && (isBold(before) || ended) && !(isBold(before) && runsOn(block, before, line))) return true
+  const indent = line.left - before.left
+  const centred = Math.abs((line.left + line.right) / 2 - (before.left + before.right) / 2) < 0.5 * size && Math.abs(indent) > 0.5 * size
+  if (centred && !(ended && indent > 0)) return false
+  if (indent > 0.5 * size && indent < 6 * size) return isIndented(block, index) && (ended || !goesLower)
+  if (indent < -0.5 * size) return isOutdented(block, index)
+  if (!breaksEarly(block, before, line)) return false
+  return ended ? !goesLower : /^[\p{Lu}\d•●▪■\-–*(]/u.test(line.text) && before.right < block.right - 0.25 * (block.right - block.left)
+}
+
+/** A first line set in: the line behind it goes back to the left, or the line before ended its sentence. */
+function isIndented(block: TextBlock, index: number): boolean {
+  const [before, line, next] = [block.lines[index - 1], block.lines[index], block.lines[index + 1]]
+  if (!before || !line) return false
+  if (!next) return terminal.test(before.text)
+  return next.left < line.left - 0.4 * block.size
+}
+
+/** A line further left than the one before: a new item of a hanging list, unless the one before was a set-in first line. */
+function isOutdented(block: TextBlock, index: number): boolean {
+  const [earlier, before, line] = [block.lines[index - 2], block.lines[index - 1], block.lines[index]]
+  if (!before || !line) return true
+  if (!earlier) return false
+  return Math.abs(earlier.left - before.left) < 0.4 * block.size || earlier.left < before.left - 0.5 * block.size && Math.abs(earlier.left - line.left) < 0.4 * block.size && hangs(block)
+}
+
+/** Whether most lines of a block hang: set in behind a first line that is not. */
+function hangs(block: TextBlock): boolean {
+  const setIn = block.lines.filter((line) => line.left > block.left + 0.5 * block.size).length
+  return setIn > block.lines.length / 2
+}
+
+/** Whether the first word of a line would have found room on the line before: then the break is meant. */
+function breaksEarly(block: TextBlock, before: TextLine, line: TextLine): boolean {
+  const end = line.text.indexOf(' ')
+  const wordRight = line.xs[end < 0 ? line.text.length : end] ?? line.right
+  return before.right + (wordRight - line.left) + 0.5 * block.size < block.right
+}
+
+/** Whether a bold line only ends because the line is full, as bold words at the start of a paragraph may. */
+function runsOn(block: TextBlock, before: TextLine, line: TextLine): boolean {
+  return !breaksEarly(block, before, line)
+}
+
+function isBold(line: TextLine): boolean {
+  return line.styles.every((style) => style.bold)
+}
+
+function startsBold(line: TextLine): boolean {
+  return line.styles[0]?.bold ?? false
+}
+
+function endsBold(line: TextLine): boolean {
+  return line.styles.at(-1)?.bold ?? false
+}

@@ -1,0 +1,65 @@
+import { init } from '@embedpdf/pdfium'
+
+/**
+ * The functions of PDFium that we call, as the WASM module exports them (names and arguments of PDFium's public headers,
+ * https://pdfium.googlesource.com/pdfium/+/refs/heads/main/public/). Pointers are numbers; strings are written to memory first.
+ * Called without the wrapper's argument conversion, which costs more than most of these calls themselves.
+ */
+const functionNames = [
+  'malloc', 'free', 'FPDF_LoadMemDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_LoadPage', 'FPDF_ClosePage',
+  'FPDF_GetPageWidthF', 'FPDF_GetPageHeightF', 'FPDF_GetPageBoundingBox', 'FPDFPage_GetRotation', 'FPDF_GetMetaText', 'FPDF_GetFileVersion',
+  'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetUnicode', 'FPDFText_GetCharBox', 'FPDFText_GetLooseCharBox',
+  'FPDFText_GetCharOrigin', 'FPDFText_GetTextObject', 'FPDFText_GetFontSize', 'FPDFText_GetFontWeight', 'FPDFText_GetFontInfo', 'FPDFText_GetMatrix',
+  'FPDFText_IsGenerated', 'FPDFDoc_GetJavaScriptActionCount', 'FPDFDoc_GetAttachmentCount', 'FPDF_GetFormType', 'FPDFLink_Enumerate',
+  'FPDFLink_GetAction', 'FPDFLink_GetAnnotRect', 'FPDFAction_GetType', 'FPDFAction_GetURIPath',
+] as const
+
+/** PDFium's functions by name. */
+export type PdfiumFunctions = { readonly [N in (typeof functionNames)[number]]: (...args: number[]) => number }
+
+/** A started PDFium: its functions, and views of its memory that are fetched anew at each use, for the memory may have grown. */
+export interface Pdfium {
+  readonly call: PdfiumFunctions
+  bytes(): Uint8Array
+  ints(): Int32Array
+  floats(): Float32Array
+  doubles(): Float64Array
+}
+
+/** Starts PDFium from the bytes of `@embedpdf/pdfium/pdfium.wasm`. Throws where the bytes are no such module. */
+export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
+  const wrapped = await init({ wasmBinary: new Uint8Array(wasm).buffer, print: () => undefined, printErr: () => undefined })
+  wrapped.PDFiumExt_Init()
+  const exported: unknown = wrapped.pdfium.wasmExports
+  const memory = memoryOf(exported)
+  let views = viewsOf(memory)
+  const fresh = () => (views.bytes.buffer === memory.buffer ? views : (views = viewsOf(memory)))
+  return {
+    call: functionsOf(exported),
+    bytes: () => fresh().bytes,
+    ints: () => fresh().ints,
+    floats: () => fresh().floats,
+    doubles: () => fresh().doubles,
+  }
+}
+
+function viewsOf(memory: WebAssembly.Memory) {
+  const { buffer } = memory
+  return { bytes: new Uint8Array(buffer), ints: new Int32Array(buffer), floats: new Float32Array(buffer), doubles: new Float64Array(buffer) }
+}
+
+function memoryOf(exported: unknown): WebAssembly.Memory {
+  const memory: unknown = typeof exported === 'object' && exported !== null ? Reflect.get(exported, 'memory') : undefined
+  if (!(memory instanceof WebAssembly.Memory)) throw new Error('this PDFium build does not show its memory')
+  return memory
+}
+
+function functionsOf(exported: unknown): PdfiumFunctions {
+  if (!hasFunctions(exported)) throw new Error('this PDFium build lacks functions that are needed')
+  return exported
+}
+
+function hasFunctions(exported: unknown): exported is PdfiumFunctions {
+  if (typeof exported !== 'object' || exported === null) return false
+  return functionNames.every((name) => typeof Reflect.get(exported, name) === 'function')
+}

@@ -1,0 +1,211 @@
+import { assemblePaperText } from '#core/text/assemble.ts'
+import type { PageCharacters } from '#core/text/page-characters.ts'
+import { pageLinesOf, type PageLines } from '#core/text/page-lines.ts'
+import type { PdfDocumentText, PdfLink } from '#core/text/pdf-document-text.ts'
+import { fail, ok, type Failure, type Result } from '#core/result.ts'
+import { activeContentOf, readInfo, readLinks, withCString } from './document-info.ts'
+import { readCharacters, scratchBytes } from './page-characters.ts'
+import { notAPdf } from './pdf-signature.ts'
+import { startPdfium, type Pdfium } from './pdfium-module.ts'
+import { findXmp, searchableText } from './xmp.ts'
+
+/** Reads PDFs one after the other. Calls may overlap; they wait for each other. */
+export interface PdfReader {
+  /** The text and the data of a PDF. Never throws on input: what cannot be read is a failure with a sentence for the writer. */
+  read(bytes: Uint8Array, options?: ReadPdfOptions): Promise<Result<PdfDocumentText>>
+}
+
+export interface ReadPdfOptions {
+  readonly password?: string
+  /** Called after each page, e.g. for a progress bar. */
+  readonly onPage?: (progress: { readonly pageIndex: number; readonly pageCount: number }) => void
+  /** Stops the reading between two pages. */
+  readonly signal?: AbortSignal
+  /** Pages behind these are counted, not read. */
+  readonly maxPages?: number
+  /** Time for the whole file in milliseconds, looked at between pages. */
+  readonly maxMilliseconds?: number
+}
+
+/** Limits of SAFETY.md section 2. */
+const largestFile = 500 * 1024 * 1024
+const mostPages = 5000
+const longestRead = 10 * 60 * 1000
+/** Above this PDFium's memory is given back by starting it anew: WASM memory never shrinks. */
+const largestMemory = 384 * 1024 * 1024
+/** Crashes of PDFium in one file after which the rest of the file is given up. */
+const mostCrashes = 3
+/** After so many milliseconds of work other things get a turn, such as a message that says stop. */
+const longestTurn = 40
+
+/** A reader over PDFium; `wasm` are the bytes of `@embedpdf/pdfium/pdfium.wasm`. PDFium itself starts with the first file. */
+export function createPdfReader(wasm: Uint8Array): PdfReader {
+  let pdfium: Pdfium | null = null
+  let queue: Promise<unknown> = Promise.resolve()
+  const engine: Engine = {
+    get: async () => (pdfium ??= await startPdfium(wasm)),
+    drop: () => { pdfium = null },
+  }
+  return {
+    read(bytes, options = {}) {
+      const turn = queue.then(() => readFile(engine, bytes, options))
+      queue = turn
+      return turn
+    },
+  }
+}
+
+/** PDFium, started when needed and thrown away after a crash. */
+interface Engine {
+  get(): Promise<Pdfium>
+  drop(): void
+}
+
+async function readFile(engine: Engine, bytes: Uint8Array, options: ReadPdfOptions): Promise<Result<PdfDocumentText>> {
+  const foreign = notAPdf(bytes)
+  if (foreign !== null) return fail('bad-input', foreign)
+  if (bytes.length > largestFile) return fail('too-large', 'This PDF is larger than 500 MB, which is more than can be read.')
+  const reading = new FileReading(engine, bytes, options)
+  try {
+    return await reading.run()
+  } catch (error) {
+    engine.drop()
+    return fail('bad-input', 'This PDF is damaged and cannot be read.', String(error))
+  }
+}
+
+/** The reading of one file: survives crashes of PDFium by opening the file anew behind the page that caused it. */
+class FileReading {
+  private readonly engine: Engine
+  private readonly bytes: Uint8Array
+  private readonly options: ReadPdfOptions
+  private readonly pages: PageLines[] = []
+  private readonly damaged = new Set<number>()
+  private readonly links: PdfLink[] = []
+  private launches = false
+  private crashes = 0
+  private readonly startedAt = performance.now()
+  private turnStartedAt = performance.now()
+
+  constructor(engine: Engine, bytes: Uint8Array, options: ReadPdfOptions) {
+    this.engine = engine
+    this.bytes = bytes
+    this.options = options
+  }
+
+  async run(): Promise<Result<PdfDocumentText>> {
+    const { text } = searchableText(this.bytes)
+    for (;;) {
+      const pdfium = await this.engine.get()
+      const opened = openDocument(pdfium, this.bytes, this.options.password)
+      if (!opened.ok) return opened
+      const { document, close } = opened.value
+      try {
+        const pageCount = pdfium.call.FPDF_GetPageCount(document)
+        if (pageCount <= 0) return fail('bad-input', 'This PDF has no pages that can be read.')
+        const last = Math.min(pageCount, this.options.maxPages ?? mostPages)
+        const stopped = await this.readPages(pdfium, document, last, pageCount)
+        if (stopped !== null) return stopped
+        const info = readInfo(pdfium, document)
+        const activeContent = activeContentOf(pdfium, document, text, this.launches)
+        const paper = assemblePaperText(this.pages)
+        return ok({
+          paper, pageCount, truncated: last < pageCount, info, xmp: await findXmp(this.bytes, text), links: this.links,
+          noTextLayer: !paper.pages.some((page) => /\p{L}{2}/u.test(page.text)), activeContent,
+          damagedPages: [...this.damaged].sort((a, b) => a - b),
+        })
+      } catch (error) {
+        // A trap inside PDFium leaves its memory in an unknown state: start anew behind this page, or give up.
+        this.engine.drop()
+        this.crashes += 1
+        if (this.crashes > mostCrashes) throw error
+        this.damagePage(this.pages.length)
+        continue
+      } finally {
+        close()
+        if (pdfium.bytes().length > largestMemory) this.engine.drop()
+      }
+    }
+  }
+
+  /** Null when all pages are read, else why reading stopped. */
+  private async readPages(pdfium: Pdfium, document: number, last: number, pageCount: number): Promise<Failure | null> {
+    const scratch = pdfium.call.malloc(scratchBytes)
+    while (this.pages.length < last) {
+      const pageIndex = this.pages.length
+      if (this.options.signal?.aborted) return fail('cancelled', 'Reading this PDF was stopped.')
+      if (performance.now() - this.startedAt > (this.options.maxMilliseconds ?? longestRead)) {
+        return fail('timeout', `Reading this PDF took too long: it was stopped at page ${pageIndex + 1} of ${pageCount}.`)
+      }
+      this.readPage(pdfium, document, pageIndex, scratch)
+      this.options.onPage?.({ pageIndex, pageCount })
+      if (performance.now() - this.turnStartedAt > longestTurn) {
+        await new Promise((resolve) => setTimeout(resolve))
+        this.turnStartedAt = performance.now()
+      }
+    }
+    pdfium.call.free(scratch)
+    return null
+  }
+
+  private readPage(pdfium: Pdfium, document: number, pageIndex: number, scratch: number): void {
+    const { call } = pdfium
+    const page = call.FPDF_LoadPage(document, pageIndex)
+    const textPage = page === 0 ? 0 : call.FPDFText_LoadPage(page)
+    if (textPage === 0) {
+      if (page !== 0) call.FPDF_ClosePage(page)
+      this.damagePage(pageIndex)
+      return
+    }
+    const characters: PageCharacters = readCharacters(pdfium, page, textPage, pageIndex, scratch)
+    const { links, launches } = readLinks(pdfium, document, page, pageIndex, characters.height, scratch)
+    call.FPDFText_ClosePage(textPage)
+    call.FPDF_ClosePage(page)
+    for (const link of links) if (this.links.length < 5000) this.links.push(link)
+    this.launches ||= launches
+    this.pages.push(pageLinesOf(characters))
+  }
+
+  private damagePage(pageIndex: number): void {
+    this.damaged.add(pageIndex)
+    this.pages.push({ pageIndex, width: 612, height: 792, lines: [] })
+  }
+}
+
+interface OpenDocument {
+  readonly document: number
+  close(): void
+}
+
+/** Opens a document from bytes, which stay in PDFium's memory until it is closed. */
+function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | undefined): Result<OpenDocument> {
+  const { call } = pdfium
+  const pointer = call.malloc(bytes.length)
+  if (pointer === 0) return fail('too-large', 'This PDF is too large for the memory that is free.')
+  pdfium.bytes().set(bytes, pointer)
+  const document = withCString(pdfium, password ?? '', (word) => call.FPDF_LoadMemDocument(pointer, bytes.length, password === undefined ? 0 : word))
+  if (document === 0) {
+    const code = call.FPDF_GetLastError()
+    call.free(pointer)
+    return openingFailure(code, password)
+  }
+  return ok({
+    document,
+    close() {
+      try {
+        call.FPDF_CloseDocument(document)
+        call.free(pointer)
+      } catch {
+        // After a crash the module cannot even close; it is dropped whole by then.
+        return
+      }
+    },
+  })
+}
+
+/** FPDF_GetLastError of fpdfview.h: 3 = format, 4 = password, 5 = security scheme that is not supported. */
+function openingFailure(code: number, password: string | undefined): Failure {
+  if (code === 4) return fail('encrypted', password === undefined ? 'This PDF is locked: a password is needed to open it.' : 'This password does not open the PDF.')
+  if (code === 5) return fail('encrypted', 'This PDF is locked in a way that cannot be opened here.', 'unsupported security scheme')
+  return fail('bad-input', 'This PDF is damaged and cannot be read.', `PDFium error ${code}`)
+}

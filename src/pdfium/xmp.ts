@@ -1,0 +1,128 @@
+import type { PdfXmp } from '#core/text/pdf-document-text.ts'
+
+/** The most that is looked through for a packet, at either end of a file. In bytes. */
+const longestSearch = 24 * 1024 * 1024
+const longestPacket = 1024 * 1024
+
+/**
+ * The XMP packet of the document, out of the bytes of its file (ISO 16684-1: packets are found by scanning), also where it is
+ * compressed. Of several (pictures have their own) the one that says most about an article. Null where there is none.
+ */
+export async function findXmp(bytes: Uint8Array, text: string): Promise<PdfXmp | null> {
+  const packets = [...plainPackets(bytes, text), ...(await compressedPackets(bytes, text))].map(parseXmp)
+  return packets.reduce<PdfXmp | null>((best, next) => (best === null || weight(next) >= weight(best) ? next : best), null)
+}
+
+/** The bytes of a file as a string of one character a byte: what plain searches look through. Long files are cut in the middle. */
+export function searchableText(bytes: Uint8Array): { readonly text: string; readonly whole: boolean } {
+  const decoder = new TextDecoder('latin1')
+  const whole = bytes.length <= longestSearch
+  return { text: decoder.decode(whole ? bytes : bytes.subarray(0, longestSearch)), whole }
+}
+
+function weight(xmp: PdfXmp): number {
+  return (xmp.doi ? 8 : 0) + (xmp.publicationName ? 4 : 0) + (xmp.title ? 2 : 0) + (xmp.creators.length > 0 ? 1 : 0)
+}
+
+function plainPackets(bytes: Uint8Array, text: string): string[] {
+  const packets: string[] = []
+  for (let at = text.indexOf('<x:xmpmeta'); at >= 0 && packets.length < 20; at = text.indexOf('<x:xmpmeta', at + 10)) {
+    const end = text.indexOf('</x:xmpmeta>', at)
+    if (end < 0 || end - at > longestPacket) continue
+    packets.push(new TextDecoder().decode(bytes.subarray(at, end)))
+  }
+  return packets
+}
+
+async function compressedPackets(bytes: Uint8Array, text: string): Promise<string[]> {
+  const packets: string[] = []
+  const dictionary = /\/Subtype\s*\/XML\b/g
+  for (let match = dictionary.exec(text); match && packets.length < 5; match = dictionary.exec(text)) {
+    const around = text.slice(Math.max(0, match.index - 300), match.index + 400)
+    const stream = text.indexOf('stream', match.index)
+    if (stream < 0 || stream - match.index > 300 || !/\/FlateDecode/.test(around)) continue
+    const start = stream + (text.startsWith('\r\n', stream + 6) ? 8 : 7)
+    const end = text.indexOf('endstream', start)
+    if (end < 0 || end - start > longestPacket) continue
+    const inflated = await inflate(bytes.slice(start, end))
+    if (inflated !== null) packets.push(inflated)
+  }
+  return packets
+}
+
+/** The text of a zlib stream up to the size of a packet; null where it is no such stream. */
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate'))
+  const reader = stream.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  try {
+    for (let part = await reader.read(); !part.done && text.length < longestPacket; part = await reader.read()) {
+      text += decoder.decode(part.value, { stream: true })
+    }
+    await reader.cancel()
+  } catch {
+    // Bytes behind the stream's end make some readers fail after all of it was given.
+    return text.includes('</x:xmpmeta>') ? text : null
+  }
+  return text
+}
+
+/** The fields of a packet that say something about an article. Reads element and attribute forms; knows no DOCTYPE. */
+export function parseXmp(packet: string): PdfXmp {
+  const one = (...names: string[]) => {
+    for (const name of names) {
+      const value = items(packet, name)[0]
+      if (value) return value
+    }
+    return undefined
+  }
+  const doi = one('prism:doi', 'pdfx:doi', 'crossmark:DOI', 'pdfx:DOI', 'pdfx:WPS-ARTICLEDOI', 'bibo:doi') ?? doiIn(one('dc:identifier', 'prism:url', 'pdfx:doi_url'))
+  const fields: { -readonly [K in keyof PdfXmp]?: PdfXmp[K] } = {
+    title: one('dc:title', 'prism:title'),
+    doi,
+    publicationName: one('prism:publicationName', 'prism:PublicationName'),
+    publisher: one('dc:publisher'),
+    volume: one('prism:volume'),
+    issue: one('prism:number', 'prism:issueIdentifier'),
+    startingPage: one('prism:startingPage'),
+    endingPage: one('prism:endingPage'),
+    issn: one('prism:issn', 'prism:eIssn'),
+    publicationDate: one('prism:coverDate', 'prism:publicationDate', 'prism:onlineDate', 'crossmark:MajorVersionDate', 'pdfx:CrossmarkMajorVersionDate', 'dc:date', 'prism:coverDisplayDate'),
+    createDate: one('xmp:CreateDate', 'xap:CreateDate'),
+    description: one('dc:description'),
+  }
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  return { ...given, creators: items(packet, 'dc:creator') }
+}
+
+/** The texts of a property: of its list items, of the element itself, or of the attribute. */
+function items(packet: string, name: string): string[] {
+  const element = new RegExp(`<${name}(?:\\s[^>]*)?>([^]*?)</${name}>`).exec(packet)?.[1]
+  if (element !== undefined) {
+    const listed = [...element.matchAll(/<rdf:li(?:\s[^>]*)?>([^]*?)<\/rdf:li>/g)].map((match) => match[1] ?? '')
+    return (listed.length > 0 ? listed : [element]).map(plain).filter((value) => value !== '')
+  }
+  const attribute = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(packet)
+  const value = plain(attribute?.[1] ?? attribute?.[2] ?? '')
+  return value === '' ? [] : [value]
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+
+/** Text without tags, entities resolved, white space closed up. */
+function plain(xml: string): string {
+  return xml
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex?: string, decimal?: string, named?: string) => {
+      if (named) return entities[named.toLowerCase()] ?? whole
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
+    })
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function doiIn(text: string | undefined): string | undefined {
+  return /10\.\d{4,9}\/[^\s"<>]+/.exec(text ?? '')?.[0]
+}
