@@ -8,6 +8,8 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
+      // The browser shell and the command line run in Node 20 as well as in Electron.
+      target: 'node20',
       rollupOptions: {
         input: {
           index: 'src/main/index.ts',

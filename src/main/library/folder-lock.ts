@@ -123,7 +123,8 @@ async function heartbeat(path: string): Promise<number | null> {
   }
 }
 
-function isAlive(pid: number): boolean {
+/** True where a process with this number runs on this machine. */
+export function isAlive(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createHostCalls } from '../host-calls.ts'
+import { errorCode } from '../library/durable-files.ts'
+import { findInstalledBrowser, openAppWindow, whyNoWindow } from './app-window.ts'
+import { dataFolder, rememberedPort, rememberPort, takeProfile } from './data-folder.ts'
+import { listen } from './listen.ts'
+import { openOutside } from './open-outside.ts'
+import { helpText, readOptions, type Options } from './options.ts'
+import { browserServer } from './server.ts'
+import { Session } from './session.ts'
+
+// Built to out/main/browser.js, beside out/renderer.
+const rendererFolder = join(import.meta.dirname, '..', 'renderer')
+
+/** Serves the app until its window is closed or the process is told to end. Answers the exit status. */
+async function run(options: Options): Promise<number> {
+  if (!existsSync(join(rendererFolder, 'index.html'))) {
+    console.error('The app is not built yet: run "npm run build", or simply "npm start".')
+    return 1
+  }
+  const data = dataFolder()
+  await mkdir(data, { recursive: true })
+  const session = new Session()
+  const calls = createHostCalls({
+    libraryFolder: options.libraryFolder,
+    openExternal: openOutside,
+    howToChooseLibrary: 'To work in another library, close this window and start Evidence Desk with --library and its folder.',
+  })
+  const server = browserServer({ calls, session, rendererFolder, onBug: (bug) => console.error(bug) })
+  const remembered = await rememberedPort(data)
+  let port: number
+  try {
+    port = await listen(server, options.port, remembered)
+  } catch (error) {
+    if (errorCode(error) === '') throw error
+    console.error(`Port ${options.port ?? remembered} on 127.0.0.1 cannot be used (${errorCode(error)}). Try another --port.`)
+    return 1
+  }
+  if (options.port === null && remembered === null) await rememberPort(data, port)
+  const stopped = untilToldToEnd()
+  console.log(`Evidence Desk is at http://127.0.0.1:${port}/?key=${session.printedKey}`)
+  await Promise.race([stopped, options.opensWindow ? windowClosed(options, data, `http://127.0.0.1:${port}/?key=${session.oneTimeKey()}`, stopped) : stopped])
+  server.close()
+  server.closeAllConnections()
+  await calls.close()
+  return 0
+}
+
+/** Ends when the window is closed; never, where none could be opened: then the printed address is the way in. */
+async function windowClosed(options: Options, data: string, address: string, stopped: Promise<void>): Promise<void> {
+  const reason = whyNoWindow()
+  const browser = findInstalledBrowser(options.browser)
+  if (reason !== null || browser === null) {
+    console.error(`No window was opened: ${reason ?? 'no Chromium, Chrome or Edge was found; --browser names one'}. Open the address above in a browser; Ctrl+C ends it.`)
+    return stopped
+  }
+  const { path, lock } = await takeProfile(data)
+  const window = openAppWindow(browser, address, path)
+  try {
+    await Promise.race([stopped, new Promise<void>((closed, failed) => window.once('exit', () => closed()).once('error', failed))])
+  } catch (error) {
+    console.error(`${browser} could not be started (${errorCode(error)}). Open the address above in a browser; Ctrl+C ends it.`)
+    await stopped
+  } finally {
+    window.kill()
+    await lock.release()
+  }
+}
+
+function untilToldToEnd(): Promise<void> {
+  return new Promise((told) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => told())
+  })
+}
+
+const options = readOptions(process.argv.slice(2))
+if ('problem' in options) {
+  console.error(options.problem)
+  process.exitCode = 2
+} else if (options.help) {
+  console.log(helpText)
+} else {
+  process.exitCode = await run(options)
+  // Chromium's pipes may keep the process for a moment longer; everything of ours is closed by now.
+  process.exit()
+}

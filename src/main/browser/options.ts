@@ -1,0 +1,55 @@
+import { parseArgs } from 'node:util'
+import { join } from 'node:path'
+import { homedir } from 'node:os'
+
+/** What the command line asked of the browser shell. */
+export interface Options {
+  readonly libraryFolder: string
+  /** Null: the usual one, or the next that is free. 0: any. */
+  readonly port: number | null
+  readonly browser: string | null
+  readonly opensWindow: boolean
+  readonly help: boolean
+}
+
+/** The words of `--help`. */
+export const helpText = `Evidence Desk in a window of an installed Chromium, Chrome or Edge. Nothing leaves this machine.
+
+Usage: node out/main/browser.js [options]
+
+  --library <folder>  the library to open (default: ${join('Documents', 'Evidence Desk')} in your home folder; made if it is new)
+  --port <number>     the port on 127.0.0.1 (default: the same as last time, else 47615 or the next that is free; 0 = any)
+  --browser <path>    the browser to use (default: the one that is found; CHROME_PATH is looked at too)
+  --no-open           only serve, and print the address
+  --help              these words
+
+EVIDENCE_DESK_DATA=<folder> keeps the browser profile and the remembered port there instead of in your data folder.
+Close the window, or press Ctrl+C here, to end it.`
+
+/** Reads the command line; a sentence where it cannot be read. */
+export function readOptions(words: readonly string[]): Options | { readonly problem: string } {
+  try {
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        library: { type: 'string' },
+        port: { type: 'string' },
+        browser: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+    const port = values.port === undefined ? null : Number(values.port)
+    if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) return { problem: `--port takes a number from 0 to 65535, not "${values.port}".` }
+    return {
+      libraryFolder: values.library ?? join(homedir(), 'Documents', 'Evidence Desk'),
+      port,
+      browser: values.browser ?? null,
+      opensWindow: !values['no-open'],
+      help: values.help,
+    }
+  } catch (error) {
+    if (error instanceof TypeError) return { problem: `${error.message} --help lists what there is.` }
+    throw error
+  }
+}

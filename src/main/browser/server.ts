@@ -1,0 +1,135 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { encodeHostMessage, decodeHostMessage, BadHostMessage, hostMessageType } from '#core/host-wire.ts'
+import type { HostCalls } from '#core/host.ts'
+import { fail, type Failure } from '#core/result.ts'
+import { callLimits } from '../call-arguments.ts'
+import { newNonce, securityHeaders } from '../content-security.ts'
+import { callHost, isHostCall } from '../host-calls.ts'
+import { rendererFile } from '../renderer-files.ts'
+import { cookieName, type Session } from './session.ts'
+
+export interface ServerParts {
+  readonly calls: HostCalls
+  readonly session: Session
+  /** The folder of the built renderer. */
+  readonly rendererFolder: string
+  /** Told what went wrong without being anybody's mistake in words: bugs. */
+  readonly onBug: (bug: unknown) => void
+}
+
+/** The longest body of a request by call; of calls that bring little, a little. */
+const bodyLimits: Readonly<Partial<Record<keyof HostCalls, number>>> = {
+  putPaper: callLimits.paperBytes + 65_536,
+  appendChanges: callLimits.changesBytes + 65_536,
+  writeSnapshot: callLimits.snapshotCharacters + 65_536,
+}
+const smallBody = 65_536
+
+/** A server of the renderer and the host calls, not listening yet. Nothing is answered to a request that is not from our own page. */
+export function browserServer(parts: ServerParts): Server {
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000 }, (request, response) => {
+    respond(parts, request, response).catch((bug: unknown) => {
+      parts.onBug(bug)
+      if (response.headersSent) response.destroy()
+      else answerFailure(response, 500, fail('unavailable', 'Something went wrong inside Evidence Desk. What showed “Saved” is safe.'))
+    })
+  })
+  // A WebSocket or another protocol is nothing we speak.
+  server.on('upgrade', (_request, socket) => socket.destroy())
+  return server
+}
+
+async function respond(parts: ServerParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { port } = request.socket.address() as AddressInfo
+  const refusal = whyNotOurs(request, port)
+  if (refusal) return turnAway(request, response, refusal)
+  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+  if (request.method === 'GET' && url.searchParams.has('key')) return exchangeKey(parts.session, url, port, request, response)
+  if (!parts.session.accepts(request.headers.cookie, port)) return turnAway(request, response, noSession)
+  if (url.pathname.startsWith('/host/')) return answerCall(parts.calls, url.pathname.slice('/host/'.length), request, response)
+  if (request.method !== 'GET' && request.method !== 'HEAD') return answerFailure(response, 405, fail('refused', 'This cannot be done here.'))
+  const file = await rendererFile(parts.rendererFolder, url.pathname)
+  response.writeHead(file.status, { ...file.headers, 'Content-Length': file.body.length })
+  response.end(request.method === 'HEAD' ? undefined : file.body)
+}
+
+const noSession = fail('refused', 'This window does not belong to the Evidence Desk that is running. Please open the address that was printed when it started.')
+
+/**
+ * A page from elsewhere can reach 127.0.0.1 through a name of its own that it points here (DNS rebinding): so the Host must
+ * be our address, and where the browser tells an Origin or a site, they must be our own.
+ */
+function whyNotOurs(request: IncomingMessage, port: number): Failure | null {
+  const { host, origin } = request.headers
+  const site = request.headers['sec-fetch-site']
+  if (host !== `127.0.0.1:${port}`) return fail('refused', 'Evidence Desk is only reached at its own address.', 'host')
+  if (origin !== undefined && origin !== `http://127.0.0.1:${port}`) return fail('refused', 'Other pages may not use Evidence Desk.', 'origin')
+  if (request.method === 'POST' && origin === undefined) return fail('refused', 'Other programs may not use Evidence Desk.', 'no origin')
+  // 'none' is an address typed or opened from outside; that is how the app starts.
+  if (site !== undefined && site !== 'same-origin' && !(site === 'none' && request.method === 'GET')) return fail('refused', 'Other pages may not use Evidence Desk.', 'site')
+  return null
+}
+
+function exchangeKey(session: Session, url: URL, port: number, request: IncomingMessage, response: ServerResponse): void {
+  const cookie = session.cookieFor(url.searchParams.get('key'))
+  if (cookie === null) return turnAway(request, response, noSession)
+  url.searchParams.delete('key')
+  response.writeHead(303, {
+    ...securityHeaders(newNonce()),
+    'Set-Cookie': `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
+    // A path that starts with two slashes would name another host.
+    Location: `${url.pathname.replace(/^\/+/, '/')}${url.search}`,
+    'Cache-Control': 'no-store',
+  })
+  response.end()
+}
+
+async function answerCall(calls: HostCalls, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method !== 'POST' || request.headers['content-type'] !== hostMessageType) {
+    return answerFailure(response, 405, fail('refused', 'This cannot be done here.', 'not a host message'))
+  }
+  if (!isHostCall(name)) return answerFailure(response, 404, fail('refused', 'There is no such call.'))
+  const body = await readBody(request, bodyLimits[name] ?? smallBody)
+  if (body === null) return answerFailure(response, 413, fail('too-large', 'This is more than can be taken at once.'))
+  let argument: unknown
+  try {
+    argument = decodeHostMessage(body)
+  } catch (error) {
+    if (!(error instanceof BadHostMessage)) throw error
+    return answerFailure(response, 400, fail('refused', 'The window said something that cannot be understood.', error.message))
+  }
+  answerMessage(response, 200, await callHost(calls, name, argument))
+}
+
+/** The whole body, or null as soon as it is longer than `most`. */
+async function readBody(request: IncomingMessage, most: number): Promise<Buffer | null> {
+  if (Number(request.headers['content-length'] ?? 0) > most) return null
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > most) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks, length)
+}
+
+// A person who opened the address by hand gets words; our own page gets a message that it understands.
+function turnAway(request: IncomingMessage, response: ServerResponse, failure: Failure): void {
+  if (request.headers['sec-fetch-dest'] !== 'document' && request.method === 'POST') return answerFailure(response, 403, failure)
+  response.writeHead(403, { ...securityHeaders(newNonce()), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' })
+  response.end(`${failure.message}\n`)
+}
+
+function answerFailure(response: ServerResponse, status: number, failure: Failure): void {
+  // The rest of a body that is not read must not be taken for the next request.
+  response.setHeader('Connection', 'close')
+  answerMessage(response, status, failure)
+}
+
+function answerMessage(response: ServerResponse, status: number, value: unknown): void {
+  const body = encodeHostMessage(value)
+  response.writeHead(status, { ...securityHeaders(newNonce()), 'Content-Type': hostMessageType, 'Cache-Control': 'no-store', 'Content-Length': body.length })
+  response.end(body)
+}

@@ -1,0 +1,21 @@
+/** Where a command speaks: answers on `out` (stdout), messages on `say` (stderr, a line each). */
+export interface CommandOutput {
+  out(text: string): void
+  say(line: string): void
+}
+
+/** A command of the command line. Answers the exit status: 0, or 2 where the call itself is wrong. */
+export interface Command {
+  /** How it is called, without the program's name. */
+  readonly usage: string
+  /** What it does, in a line. */
+  readonly summary: string
+  run(words: readonly string[], output: CommandOutput): Promise<number>
+}
+
+/** The call itself is wrong: says why and how it should be, and answers 2. */
+export function wrongCall(command: Command, why: string, output: CommandOutput): number {
+  output.say(why)
+  output.say(`Usage: evidence-desk ${command.usage}`)
+  return 2
+}

@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs'
+import { verifyLibrary } from '../library/verify-library.ts'
+import { wrongCall, type Command } from './command.ts'
+
+/** `verify <folder>`: a JSON object of what is in a library folder and what is wrong with it. Exit status 1 where something is. */
+export const verify: Command = {
+  usage: 'verify <library folder>',
+  summary: 'checks every change, paper and snapshot of a library folder; writes nothing (exit status 1 if something is wrong)',
+  async run(words, output) {
+    const [folder, ...more] = words
+    if (folder === undefined || more.length > 0) return wrongCall(verify, 'verify takes one folder.', output)
+    if (!existsSync(folder)) return wrongCall(verify, `There is no folder ${folder}.`, output)
+    const found = await verifyLibrary(folder)
+    output.out(`${JSON.stringify(found, null, 2)}\n`)
+    output.say(found.problems.length === 0 ? 'All is well.' : `${found.problems.length} found wrong.`)
+    return found.problems.length === 0 ? 0 : 1
+  },
+}

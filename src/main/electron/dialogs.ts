@@ -1,0 +1,81 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, join, relative } from 'node:path'
+import { dialog, shell, type BaseWindow } from 'electron'
+import type { PickedFile } from '#core/host.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { fileFailure } from '../library/durable-files.ts'
+import type { ShellParts } from '../host-calls.ts'
+
+type Calls = Required<Pick<ShellParts, 'pickFiles' | 'pickFolder' | 'saveFile' | 'openExternal'>>
+
+const mostFiles = 5_000
+const mostBytes = 2 * 1024 * 1024 * 1024
+
+/** The calls that need a native dialog, on top of `window`. */
+export function dialogCalls(window: () => BaseWindow): Calls {
+  return {
+    async pickFiles({ accept, folder }) {
+      const extensions = accept.map((ending) => ending.replace(/^\./, ''))
+      const picked = await dialog.showOpenDialog(window(), folder
+        ? { title: 'Choose a folder to import', properties: ['openDirectory'] }
+        : { title: 'Choose files to import', properties: ['openFile', 'multiSelections'], filters: [{ name: 'Papers and references', extensions }, { name: 'All files', extensions: ['*'] }] })
+      try {
+        return await readPicked(picked.filePaths, folder, extensions)
+      } catch (error) {
+        return fileFailure(error, 'read the chosen files')
+      }
+    },
+    async pickFolder() {
+      const picked = await dialog.showOpenDialog(window(), { title: 'Choose the folder of a library', properties: ['openDirectory', 'createDirectory'] })
+      return picked.filePaths[0] ?? null
+    },
+    async saveFile({ suggestedName, bytes }) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: suggestedName })
+      if (canceled || !filePath) return ok(null)
+      try {
+        await writeFile(filePath, bytes)
+        return ok({ savedAs: basename(filePath) })
+      } catch (error) {
+        return fileFailure(error, `save ${basename(filePath)} (is it open in another program?)`)
+      }
+    },
+    openExternal: (url) => openAfterAsking(window(), url),
+  }
+}
+
+async function readPicked(paths: readonly string[], isFolder: boolean, extensions: readonly string[]): Promise<Result<readonly PickedFile[]>> {
+  const files = isFolder && paths[0] ? await filesUnder(paths[0], extensions) : paths.map((path) => ({ path, name: basename(path) }))
+  if (files.length > mostFiles) return fail('too-large', `There are ${files.length} files in this folder; at most ${mostFiles} can be imported at once.`)
+  const picked: PickedFile[] = []
+  let bytesLeft = mostBytes
+  for (const { path, name } of files) {
+    bytesLeft -= (await stat(path)).size
+    if (bytesLeft < 0) return fail('too-large', 'These files are larger than 2 GB together. Please import them in parts.')
+    picked.push({ name, bytes: new Uint8Array(await readFile(path)) })
+  }
+  return ok(picked)
+}
+
+// Links are not followed: a folder may hold one that leads out of it, or round in a circle.
+async function filesUnder(folder: string, extensions: readonly string[]): Promise<readonly { readonly path: string; readonly name: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile() && (extensions.length === 0 || extensions.some((ending) => entry.name.toLowerCase().endsWith(`.${ending.toLowerCase()}`))))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ path, name: relative(folder, path) }))
+}
+
+async function openAfterAsking(window: BaseWindow, url: URL): Promise<Result<null>> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: url.protocol === 'mailto:' ? 'Write a mail in your mail program?' : `Open ${url.host} in your browser?`,
+    detail: url.href,
+    buttons: ['Open', 'Cancel'],
+    defaultId: 0,
+    cancelId: 1,
+  })
+  if (response !== 0) return fail('cancelled', 'Nothing was opened.')
+  await shell.openExternal(url.href)
+  return ok(null)
+}

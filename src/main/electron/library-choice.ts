@@ -1,0 +1,31 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { errorCode, writeDurably } from '../library/durable-files.ts'
+
+/** The library of last time; `--library <folder>` goes before it; Documents/Evidence Desk at the first start. */
+export async function libraryFolder(words: readonly string[]): Promise<string> {
+  const named = words.indexOf('--library')
+  const folder = named === -1 ? undefined : words[named + 1]
+  return folder ?? await rememberedFolder() ?? join(app.getPath('documents'), 'Evidence Desk')
+}
+
+/** Remembers the library for the next start. */
+export async function rememberFolder(folder: string): Promise<void> {
+  await mkdir(app.getPath('userData'), { recursive: true })
+  await writeDurably(choiceFile(), Buffer.from(`${JSON.stringify({ libraryFolder: folder })}\n`))
+}
+
+async function rememberedFolder(): Promise<string | null> {
+  try {
+    const value: unknown = JSON.parse(await readFile(choiceFile(), 'utf8'))
+    return typeof value === 'object' && value !== null && 'libraryFolder' in value && typeof value.libraryFolder === 'string' ? value.libraryFolder : null
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+function choiceFile(): string {
+  return join(app.getPath('userData'), 'library-choice.json')
+}

@@ -1,0 +1,68 @@
+import { damageNotice } from './journal-repair.ts'
+import { readJournalHead } from './journal-head.ts'
+import { readStoredChanges } from './journal-reader.ts'
+import { scanJournal, type JournalScan } from './journal-scan.ts'
+import { readLibraryFile } from './format-gate.ts'
+import { libraryLayout, type LibraryLayout } from './library-layout.ts'
+import { papersThere, readPaper } from './papers.ts'
+import { readSnapshot, snapshotsThere } from './snapshots.ts'
+
+/** What a look at every byte of a library folder found. Nothing is written, and no lock is taken. */
+export interface Verification {
+  readonly libraryId: string | null
+  /** Changes whose chain holds, from the first on. */
+  readonly changes: number
+  readonly papers: number
+  readonly snapshots: number
+  /** One sentence each; empty where all is well. */
+  readonly problems: readonly string[]
+}
+
+/** Checks the chain of all changes, every paper against its name, papers that changes speak of, and every snapshot. */
+export async function verifyLibrary(folder: string): Promise<Verification> {
+  const layout = libraryLayout(folder)
+  const problems: string[] = []
+  const found = await readLibraryFile(layout)
+  if (found.kind === 'none') problems.push('There is no library.json: this is not a library folder, or the file was lost.')
+  if (found.kind === 'damaged') problems.push('The file library.json is damaged.')
+  if (found.kind === 'library' && found.isNewer) problems.push('The library was made by a newer version, which may keep more than this one can check.')
+
+  const head = await readJournalHead(layout.headFile)
+  const scan = await scanJournal(layout.journal, head?.seq)
+  const damage = damageNotice(scan.damage, scan.lastSeq, head?.seq ?? 0, [])
+  if (damage) problems.push(damage)
+  if (!head && scan.lastSeq > 0) problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')
+  if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash) problems.push('The journal holds other changes than those that were last saved.')
+
+  const papers = await papersThere(layout)
+  for (const { sha256 } of papers) {
+    const paper = await readPaper(layout, sha256)
+    if (!paper.ok) problems.push(`papers/${sha256}.pdf: ${paper.message}`)
+  }
+  const kept = new Set(papers.map((paper) => paper.sha256))
+  for (const [sha256, fileName] of await papersSpokenOf(layout, scan)) {
+    if (!kept.has(sha256)) problems.push(`papers/${sha256}.pdf is missing (${fileName}).`)
+  }
+  const snapshots = await snapshotsThere(layout)
+  for (const { fileName } of snapshots) {
+    if (await readSnapshot(layout, fileName) === null) problems.push(`snapshots/${fileName} does not hold its checksum.`)
+  }
+  return { libraryId: found.kind === 'library' ? found.file.libraryId : null, changes: scan.lastSeq, papers: papers.length, snapshots: snapshots.length, problems }
+}
+
+/** SHA-256 -> file name of every paper that is in the library after all changes. */
+async function papersSpokenOf(layout: LibraryLayout, scan: JournalScan): Promise<ReadonlyMap<string, string>> {
+  const spokenOf = new Map<string, string>()
+  for (let seq = 0; seq < scan.lastSeq;) {
+    const changes = await readStoredChanges(layout.journal, scan.segments, seq, 1_000)
+    const last = changes.ok ? changes.value.at(-1) : undefined
+    if (!changes.ok || !last) break
+    for (const row of changes.value.flatMap((change) => change.rows)) {
+      if (row.table !== 'papers') continue
+      if (row.after) spokenOf.set(row.key, row.after.fileName)
+      else spokenOf.delete(row.key)
+    }
+    seq = last.seq
+  }
+  return spokenOf
+}
