@@ -1,20 +1,10 @@
 import { Anchor } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { ReferenceProblemKind, Study } from '#core/model/study.ts'
+import type { Study } from '#core/model/study.ts'
 import { settleProblem } from '#renderer/db/study-edits.ts'
+import { problemHeading } from '#renderer/ui/problem-headings.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import classes from './reference-problems.module.css'
-
-const headings: Readonly<Record<ReferenceProblemKind, string>> = {
-  fragment: 'Fragment without a title', 'repeats-other': 'Repeats another reference', 'incomplete-authors': 'The list of authors is incomplete', 'identifier-in-link': 'A link instead of a DOI',
-  'doi-of-another-form': 'DOI of another form', 'seller-link': 'The link goes to a seller, not to the journal', 'out-of-range': 'Out of range', 'no-identifier': 'No identifier',
-  'missing-field': 'Something is missing', 'doubtful-field': 'Read with doubt', 'unread-text': 'Words that no field took', other: 'To look at',
-}
-
-/** The heading of a kind of problem, for lists. */
-export function problemHeading(kind: ReferenceProblemKind): string {
-  return headings[kind]
-}
 
 /** What was pointed out about the reference when it came in: one sentence each, and what can be done. Nothing is corrected silently. */
 export function ReferenceProblems({ study }: { readonly study: Study }) {
@@ -28,7 +18,7 @@ export function ReferenceProblems({ study }: { readonly study: Study }) {
       <ul>
         {study.problems.map((problem, index) => (
           <li key={`${problem.kind}-${problem.message}`}>
-            <strong>{headings[problem.kind]}</strong>
+            <strong>{problemHeading(problem.kind)}</strong>
             <p>{problem.message}</p>
             <div className={classes.actions}>
               <Anchor component="button" size="sm" onClick={() => void settle(index, false)}>{problem.kind === 'seller-link' ? 'Keep as “seller’s copy”' : 'I have looked at it'}</Anchor>

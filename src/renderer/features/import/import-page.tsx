@@ -1,0 +1,90 @@
+import { Anchor, Button, Progress } from '@mantine/core'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { undo } from '#renderer/db/commit.ts'
+import { inbox } from '#renderer/background/import-inbox.ts'
+import { startTask } from '#renderer/background/tasks.ts'
+import { useCommands } from '#renderer/ui/commands.ts'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { showToast } from '#renderer/ui/toast.ts'
+import { ImportBox } from './import-box.tsx'
+import classes from './import-page.module.css'
+import { PreviewList } from './preview-list.tsx'
+import { standingOf, type RowStanding } from './preview.ts'
+import { SourceChips } from './source-chips.tsx'
+import { UnreadList } from './unread-list.tsx'
+import { useImportPreview } from './use-import-preview.ts'
+import { writeImport } from './write-import.ts'
+
+const standings: readonly { readonly id: RowStanding | 'all'; readonly label: string }[] = [
+  { id: 'all', label: 'All' }, { id: 'clean', label: 'Clean' }, { id: 'doubtful', label: 'To look at' }, { id: 'fragment', label: 'Fragment' }, { id: 'duplicate', label: 'Duplicate' },
+]
+
+/** Import: one box that takes everything, then a preview; nothing is written before the button at its foot. */
+export function ImportPage() {
+  const preview = useImportPreview()
+  const navigate = useNavigate()
+  const [filter, setFilter] = useState<RowStanding | 'all'>('all')
+  const [writing, setWriting] = useState(false)
+  const ticked = preview.rows.filter((row) => row.ticked)
+  const shown = preview.rows.filter((row) => filter === 'all' || standingOf(row) === filter)
+  const canImport = ticked.length > 0 && !writing && !preview.reading
+
+  const write = async () => {
+    if (!canImport) return
+    setWriting(true)
+    const task = startTask('Importing', ticked.length)
+    const result = await writeImport(preview.rows, (done) => task.update({ done }))
+    task.end()
+    setWriting(false)
+    if (!result.ok) { showToast({ kind: 'problem', message: result.message }); return }
+    const { studies, papers, problems } = result.value
+    for (const problem of problems) showToast({ kind: 'problem', message: problem })
+    if (studies + papers > 0) {
+      const words = [studies > 0 ? `${studies} ${studies === 1 ? 'study' : 'studies'}` : null, papers > 0 ? `${papers} ${papers === 1 ? 'paper' : 'papers'}` : null].filter(Boolean).join(' and ')
+      showToast({ kind: 'done', message: `Imported ${words}.`, action: { label: 'Undo', run: () => void undo() } })
+    }
+    preview.clear()
+    void navigate('/')
+  }
+  const cancel = () => { preview.cancelReading(); preview.clear() }
+
+  useCommands([
+    { id: 'import-write', label: 'Import what is ticked', group: 'Import', keys: ['Mod+Enter'], inTextFields: true, enabled: canImport, run: () => void write() },
+    { id: 'import-cancel', label: 'Leave the preview without importing', group: 'Import', enabled: preview.rows.length > 0, run: cancel },
+  ])
+
+  const empty = preview.rows.length === 0 && preview.unread.length === 0 && preview.sources.length === 0 && !preview.reading && inbox.get().length === 0
+  if (empty) return <ImportBox />
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <h1>Import</h1>
+        <SourceChips preview={preview} />
+        <span className={classes.count} role="status">{preview.rows.length === 1 ? '1 record' : `${preview.rows.length} records`}, nothing written yet</span>
+      </div>
+      {preview.reading && (
+        <div className={classes.reading} role="status">
+          <span>Reading <bdi>{preview.reading.name}</bdi>{preview.reading.left > 0 ? `, ${preview.reading.left} more to go` : ''}</span>
+          <Progress value={100 * preview.reading.share} size="xs" aria-label={`Reading ${preview.reading.name}`} className={classes.bar} />
+          <Anchor component="button" size="sm" onClick={preview.cancelReading}>Stop</Anchor>
+        </div>
+      )}
+      <div className={classes.filters} role="toolbar" aria-label="Filters">
+        {standings.map((standing) => {
+          const count = standing.id === 'all' ? preview.rows.length : preview.rows.filter((row) => standingOf(row) === standing.id).length
+          if (count === 0 && standing.id !== 'all') return null
+          return <button key={standing.id} type="button" className={classes.filter} aria-pressed={filter === standing.id} onClick={() => setFilter(standing.id)}>{standing.label} <span className="tabular">{count}</span></button>
+        })}
+      </div>
+      <UnreadList preview={preview} />
+      <PreviewList rows={shown} preview={preview} />
+      <footer className={classes.foot}>
+        <p>Underlined with dots: read with doubt. “Edit” corrects any field; the text as it came is kept beside it.</p>
+        <span className={classes.undoHint}>One undo takes it all back</span>
+        <Button variant="default" onClick={cancel}>Cancel</Button>
+        <Button onClick={() => void write()} disabled={!canImport} loading={writing} rightSection={<KeyHint keyName="Mod+Enter" />}>Import {ticked.length} of {preview.rows.length}</Button>
+      </footer>
+    </div>
+  )
+}

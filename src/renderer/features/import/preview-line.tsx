@@ -1,0 +1,113 @@
+import { Anchor, Checkbox, TextInput, Textarea } from '@mantine/core'
+import { IconAlertTriangle, IconCheck, IconCopy, IconPaperclip, IconPuzzle } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { editableFields, readField, writeField } from '#core/model/reference-fields.ts'
+import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
+import { FictionalMark } from '#renderer/ui/study-marks.tsx'
+import { isFictional } from './read-inbox.ts'
+import { isDoubtful, joinRows, standingOf, type PreviewRow } from './preview.ts'
+import { problemHeading } from '#renderer/ui/problem-headings.ts'
+import classes from './preview-list.module.css'
+import type { ImportPreview } from './use-import-preview.ts'
+
+const namesShown = 4
+
+/** One record: the tick, the text as it came, what was read of it (editable), and what to look at. */
+export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+  const [editing, setEditing] = useState(false)
+  const standing = standingOf(row)
+  const name = row.reference.title ?? `line ${row.origin.line ?? '?'}`
+  return (
+    <div className={classes.row} role="row" data-standing={standing} data-off={!row.ticked || undefined}>
+      <span role="cell"><Checkbox aria-label={`Import “${name}”`} checked={row.ticked} onChange={(event) => { const on = event.currentTarget.checked; preview.change(row.id, (now) => ({ ...now, ticked: on, decided: true })) }} /></span>
+      <span role="cell" className={`${classes.number} tabular`}>{row.origin.line ?? ''}</span>
+      <div role="cell" className={classes.raw}><bdi>{row.paper ? row.paper.file.name : row.origin.raw.trim()}</bdi>{row.paper && <PaperFacts row={row} />}</div>
+      <div role="cell" className={classes.read}>
+        <ReadReference row={row} />
+        <div className={classes.links}><Anchor component="button" size="sm" aria-expanded={editing} onClick={() => setEditing(!editing)}>{editing ? 'Done' : 'Edit'}<span className="visually-hidden"> {name}</span></Anchor></div>
+        {editing && <Editor row={row} preview={preview} />}
+      </div>
+      <div role="cell" className={classes.look}><ToLookAt row={row} preview={preview} /></div>
+    </div>
+  )
+}
+
+function PaperFacts({ row }: { readonly row: PreviewRow }) {
+  const { text } = row.paper!.read
+  const facts = [`${text.pageCount} ${text.pageCount === 1 ? 'page' : 'pages'}`, text.noTextLayer ? 'no text layer' : null, text.activeContent.length > 0 ? 'active content ignored' : null]
+  return <div className={classes.quiet}>{facts.filter(Boolean).join(' · ')}</div>
+}
+
+function ReadReference({ row }: { readonly row: PreviewRow }) {
+  const { reference } = row
+  const doubt = (field: ReferenceField, content: ReactNode) => (content ? <span className={isDoubtful(row, field) ? classes.doubt : undefined}>{content}</span> : null)
+  const year = yearOf(reference)
+  const identifiers = [reference.DOI && doubt('DOI', `DOI ${reference.DOI}`), reference.PMID && `PMID ${reference.PMID}`, reference.PMCID && reference.PMCID].filter(Boolean)
+  return (
+    <>
+      <div><span className={`${classes.title} ${isDoubtful(row, 'title') ? classes.doubt : ''}`}><bdi>{reference.title ?? 'No title'}</bdi></span> {isFictional(row) && <FictionalMark />}</div>
+      <div className={classes.quiet}>{doubt('author', authorsInShort(reference))}{year === null ? ' · no year' : <> · {doubt('issued', year)}</>}{identifiers.length > 0 ? identifiers.map((part, index) => <span key={index}> · {part}</span>) : ' · no identifier'}</div>
+      <div className={classes.quiet}>{doubt('container-title', reference['container-title'] && <bdi>{reference['container-title']}</bdi>)} {doubt('volume', reference.volume)}{reference.issue && <>({doubt('issue', reference.issue)})</>}{reference.page && <>, {doubt('page', reference.page)}</>}</div>
+    </>
+  )
+}
+
+function authorsInShort(reference: Reference): string {
+  const authors = reference.author ?? []
+  if (authors.length === 0) return 'no authors'
+  const names = authors.slice(0, namesShown).map(nameInList).join(', ')
+  return authors.length > namesShown ? `${names} + ${authors.length - namesShown}` : names
+}
+
+function Editor({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+  return (
+    <div className={classes.editor}>
+      {editableFields.filter(({ field }) => field !== 'keyword' && field !== 'note').map(({ field, label, long }) => {
+        const props = {
+          'aria-label': label, defaultValue: readField(row.reference, field),
+          onBlur: (event: React.FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+            const text = event.currentTarget.value.trim()
+            if (text !== readField(row.reference, field)) preview.change(row.id, (now) => ({ ...now, reference: writeField(now.reference, field, text), confidence: { ...now.confidence, [field]: 1 }, problems: now.problems.filter((problem) => problem.field !== field) }))
+          },
+        }
+        return [<span key={`${field}-label`} className={classes.quiet}>{label}</span>, long ? <Textarea key={field} {...props} autosize maxRows={6} /> : <TextInput key={field} {...props} />]
+      })}
+    </div>
+  )
+}
+
+function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+  const previous = row.problems.some((problem) => problem.kind === 'fragment')
+    ? preview.rows.filter((other) => other.sourceId === row.sourceId && (other.origin.line ?? 0) < (row.origin.line ?? 0)).at(-1) : undefined
+  const drop = () => preview.remove(row.id)
+  if (row.problems.length === 0 && !row.twin && !row.attachTo) return <span className={classes.complete}><IconCheck size={14} aria-hidden /> {row.paper ? 'Becomes a study of its own' : 'Complete'}</span>
+  return (
+    <ul>
+      {row.attachTo && (
+        <li>
+          <span className={classes.complete}><IconPaperclip size={14} aria-hidden /> Goes to {row.attachTo.name}</span>
+          <div>{row.attachTo.reason}. <Anchor component="button" size="sm" onClick={() => preview.change(row.id, (now) => ({ ...now, attachTo: null }))}>Make it a study of its own</Anchor></div>
+        </li>
+      )}
+      {row.twin && (
+        <li>
+          <strong><IconCopy size={13} aria-hidden /> {row.twin.relation === 'duplicate' ? 'Duplicate of' : 'Related to'} {row.twin.name}{row.twin.where === 'library' ? ' in the library' : ''}</strong>
+          <div>{row.twin.reasons.join(', ')}.</div>
+          {!row.ticked && <Anchor component="button" size="sm" onClick={() => preview.change(row.id, (now) => ({ ...now, ticked: true, decided: true }))}>Import anyway</Anchor>}
+        </li>
+      )}
+      {row.problems.map((problem) => (
+        <li key={`${problem.kind}${problem.message}`}>
+          <strong>{problem.kind === 'fragment' ? <IconPuzzle size={13} aria-hidden /> : <IconAlertTriangle size={13} aria-hidden />} {problemHeading(problem.kind)}</strong>
+          <div>{problem.message}</div>
+          {problem.kind === 'fragment' && (
+            <div className={classes.links}>
+              {previous && <Anchor component="button" size="sm" onClick={() => { preview.change(previous.id, (now) => joinRows(now, row)); drop() }}>Join to line {previous.origin.line}</Anchor>}
+              <Anchor component="button" size="sm" onClick={drop}>Drop</Anchor>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,80 @@
+import { metadataReference } from '#core/extraction/paper-metadata.ts'
+import type { ImportFormatId, ImportedRecord } from '#core/import/import-format.ts'
+import { saysFictional } from '#core/model/new-study.ts'
+import type { Result } from '#core/result.ts'
+import { fail, ok } from '#core/result.ts'
+import type { InboxItem } from '#renderer/background/import-inbox.ts'
+import { readReferencesInWorker } from '#renderer/workers/import-work.ts'
+import { readPaper } from '#renderer/workers/paper-pool.ts'
+import type { PreviewRow, PreviewSource } from './preview.ts'
+
+/** What one file or text gave for the preview. */
+export interface ReadItem {
+  readonly source: PreviewSource
+  readonly rows: readonly PreviewRow[]
+}
+
+/** How it is to be read, where the writer said so. */
+export interface ReadAs {
+  readonly format?: ImportFormatId
+  readonly encoding?: string
+  readonly columns?: Readonly<Record<string, string>>
+  readonly password?: string
+}
+
+const skippedNames = /(^|\/)(\.|Thumbs\.db$|desktop\.ini$)/i
+
+/** Reads one item of the inbox; never writes. Null for files that are nobody's (hidden files of a folder). */
+export async function readItem(item: InboxItem, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs = {}): Promise<Result<ReadItem> | null> {
+  if (item.kind === 'text') return readReferenceItem(item.id, 'Pasted text', item.text, signal, onProgress, how)
+  const { file, studyId } = item
+  if (skippedNames.test(file.name)) return null
+  if (isPdf(file.bytes) || /\.pdf$/i.test(file.name)) return readPdfItem(item.id, file, studyId, onProgress, how)
+  return readReferenceItem(item.id, file.name, file.bytes, signal, onProgress, how)
+}
+
+async function readReferenceItem(id: number, name: string, input: Uint8Array | string, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
+  const read = await readReferencesInWorker({ input, ...how }, { onProgress, signal })
+  if (!read.ok) return read
+  const { format, label, encoding, notice, records, problems } = read.value
+  return ok({
+    source: { id, name, kind: 'references', input, format, label, encoding, notice, problems },
+    rows: records.map((record, index) => recordRow(record, `${id}-${index}`, id, format ?? 'reference-list', name)),
+  })
+}
+
+function recordRow(record: ImportedRecord, id: string, sourceId: number, format: string, sourceName: string): PreviewRow {
+  return {
+    id, sourceId, reference: record.reference, origin: { format, raw: record.raw, sourceName, line: record.line },
+    problems: record.problems ?? [], confidence: record.confidence ?? {}, ticked: true, twin: null,
+  }
+}
+
+async function readPdfItem(id: number, file: { readonly name: string; readonly bytes: Uint8Array }, studyId: string | undefined, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
+  const read = await readPaper(file.bytes, { first: true, password: how.password, onPage: (pageIndex, pageCount) => onProgress(pageIndex / pageCount) })
+  if (!read.ok) return fail(read.kind, `${file.name}: ${read.message}`, read.detail)
+  const { text, metadata } = read.value
+  const reference = metadataReference(metadata)
+  const notices = [
+    text.noTextLayer ? 'no text layer: it can be read and tagged by hand' : null,
+    text.activeContent.length > 0 ? `active content ignored (${text.activeContent.join(', ')})` : null,
+    text.truncated ? 'only the first pages were read for text' : null,
+  ].filter((part) => part !== null)
+  const name = file.name.split('/').at(-1) ?? file.name
+  const row: PreviewRow = {
+    id: `${id}-0`, sourceId: id, reference: { ...reference, title: reference.title ?? name.replace(/\.pdf$/i, '') },
+    origin: { format: 'pdf', raw: '', sourceName: file.name, line: null }, problems: [], confidence: {}, ticked: true, twin: null,
+    paper: { file: { name, bytes: file.bytes }, read: read.value },
+    attachTo: studyId ? { where: 'library', id: studyId, name: 'the study it was dropped on', reason: 'dropped there' } : undefined,
+  }
+  return ok({ source: { id, name: file.name, kind: 'paper', input: file.bytes, format: null, label: 'PDF', notice: notices.join('; ') || null, problems: [] }, rows: [row] })
+}
+
+/** True where a row is a marked invention: by its reference, or by words on its first page. */
+export function isFictional(row: PreviewRow): boolean {
+  return saysFictional(row.reference) || /\bfictional (?:paper|study|article)\b/i.test(row.paper?.read.text.paper.pages[0]?.text ?? '')
+}
+
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+}

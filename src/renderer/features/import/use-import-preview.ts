@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { inbox, type InboxItem } from '#renderer/background/import-inbox.ts'
+import { checkRows } from './check-rows.ts'
+import type { PreviewRow, PreviewSource } from './preview.ts'
+import { readItem, type ReadAs } from './read-inbox.ts'
+
+/** What could not be read at all. */
+export interface UnreadItem {
+  readonly item: InboxItem
+  readonly name: string
+  readonly message: string
+  /** A password opens it. */
+  readonly encrypted: boolean
+}
+
+export interface ImportPreview {
+  readonly sources: readonly PreviewSource[]
+  readonly rows: readonly PreviewRow[]
+  readonly unread: readonly UnreadItem[]
+  /** While reading: what, and how far (0 to 1). */
+  readonly reading: { readonly name: string; readonly share: number; readonly left: number } | null
+  cancelReading(): void
+  change(rowId: string, change: (row: PreviewRow) => PreviewRow): void
+  changeAll(change: (row: PreviewRow) => PreviewRow): void
+  remove(rowId: string): void
+  /** Reads a source again in another way ("Not right?", a password, columns). */
+  readAgain(itemId: number, how: ReadAs): void
+  clear(): void
+}
+
+/** The preview of what is in the inbox. It outlives leaving the screen: nothing that was edited there is lost by a look at the library. */
+export function useImportPreview(): ImportPreview {
+  const items = useSyncExternalStore(inbox.subscribe, inbox.get)
+  const state = useSyncExternalStore(store.subscribe, store.get)
+  const abort = useRef<AbortController | null>(null)
+  const [reading, setReading] = useState<ImportPreview['reading']>(null)
+
+  const read = useCallback(async (item: InboxItem, left: number, how: ReadAs, signal: AbortSignal) => {
+    const name = item.kind === 'text' ? 'Pasted text' : item.file.name
+    setReading({ name, share: 0, left })
+    const result = await readItem(item, signal, (share) => setReading({ name, share, left }), how)
+    store.set((before) => ({ ...before, done: new Set([...before.done, item.id]) }))
+    if (!result) return
+    if (!result.ok) {
+      if (result.kind !== 'cancelled') store.set((before) => ({ ...before, unread: [...before.unread.filter((other) => other.item.id !== item.id), { item, name, message: result.message, encrypted: result.kind === 'encrypted' }] }))
+      return
+    }
+    store.set((before) => ({
+      ...before,
+      unread: before.unread.filter((other) => other.item.id !== item.id),
+      sources: [...before.sources.filter((source) => source.id !== item.id), result.value.source],
+      rows: [...before.rows.filter((row) => row.sourceId !== item.id), ...result.value.rows],
+    }))
+  }, [])
+
+  const check = useCallback(async (signal: AbortSignal) => {
+    const checked = await checkRows(store.get().rows, signal)
+    if (checked.ok) store.set((before) => ({ ...before, rows: before.rows.map((row) => checked.value.get(row.id)?.(row) ?? row) }))
+  }, [])
+
+  useEffect(() => {
+    const waiting = items.filter((item) => !store.get().done.has(item.id))
+    if (waiting.length === 0 || abort.current) return
+    const controller = new AbortController()
+    abort.current = controller
+    void (async () => {
+      for (;;) {
+        const [item, ...rest] = inbox.get().filter((other) => !store.get().done.has(other.id))
+        if (!item || controller.signal.aborted) break
+        await read(item, rest.length, {}, controller.signal)
+      }
+      if (controller.signal.aborted) store.set((before) => ({ ...before, done: new Set(inbox.get().map((item) => item.id)) }))
+      else await check(controller.signal)
+      abort.current = null
+      setReading(null)
+    })()
+  }, [items, read, check])
+
+  return {
+    ...state,
+    reading,
+    cancelReading: () => abort.current?.abort(),
+    change: (rowId, change) => store.set((before) => ({ ...before, rows: before.rows.map((row) => (row.id === rowId ? change(row) : row)) })),
+    changeAll: (change) => store.set((before) => ({ ...before, rows: before.rows.map(change) })),
+    remove: (rowId) => store.set((before) => ({ ...before, rows: before.rows.filter((row) => row.id !== rowId) })),
+    readAgain: (itemId, how) => {
+      const item = items.find((other) => other.id === itemId)
+      if (!item || abort.current) return
+      const controller = new AbortController()
+      abort.current = controller
+      void read(item, 0, how, controller.signal).then(() => check(controller.signal)).finally(() => { abort.current = null; setReading(null) })
+    },
+    clear: () => { inbox.clear(); store.set(() => empty) },
+  }
+}
+
+interface PreviewState {
+  readonly sources: readonly PreviewSource[]
+  readonly rows: readonly PreviewRow[]
+  readonly unread: readonly UnreadItem[]
+  /** Items that were read, or given up. */
+  readonly done: ReadonlySet<number>
+}
+
+const empty: PreviewState = { sources: [], rows: [], unread: [], done: new Set() }
+let state = empty
+const listeners = new Set<() => void>()
+const store = {
+  get: () => state,
+  set: (change: (before: PreviewState) => PreviewState) => {
+    state = change(state)
+    for (const listener of listeners) listener()
+  },
+  subscribe: (listener: () => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+}

@@ -1,0 +1,67 @@
+import { newStudy } from '#core/model/new-study.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import type { Paper, Study } from '#core/model/study.ts'
+import { keepReadPaper } from '#renderer/background/read-papers.ts'
+import { commit, type RowEdit } from '#renderer/db/commit.ts'
+import { db } from '#renderer/db/current.ts'
+import { host } from '#renderer/host/host.ts'
+import { isFictional } from './read-inbox.ts'
+import type { PreviewRow } from './preview.ts'
+
+/** What an import did. */
+export interface ImportReport {
+  readonly studies: number
+  readonly papers: number
+  /** Papers that were not taken, each with the reason. */
+  readonly problems: readonly string[]
+}
+
+/** Writes the ticked rows: the bytes of PDFs first, then everything else as one change, so that one undo takes it all back. */
+export async function writeImport(rows: readonly PreviewRow[], onProgress: (done: number) => void): Promise<Result<ImportReport>> {
+  const ticked = rows.filter((row) => row.ticked)
+  const addedAt = new Date().toISOString()
+  const studyIds = new Map<string, string>()
+  const studies: Study[] = []
+  for (const row of ticked) {
+    if (row.attachTo) continue
+    const id = crypto.randomUUID()
+    studyIds.set(row.id, id)
+    studies.push(newStudy({ id, addedAt, reference: row.reference, origin: row.origin, problems: row.problems, fictional: isFictional(row) }))
+  }
+  const papers: Paper[] = []
+  const problems: string[] = []
+  const read = new Map<string, PreviewRow>()
+  let done = 0
+  for (const row of ticked) {
+    onProgress(done++)
+    if (!row.paper) continue
+    const studyId = row.attachTo?.where === 'library' ? row.attachTo.id : studyIds.get(row.attachTo?.id ?? row.id)
+    if (!studyId) { problems.push(`${row.paper.file.name}: the reference it belongs to is not ticked.`); continue }
+    const kept = await host.putPaper({ bytes: row.paper.file.bytes })
+    if (!kept.ok) return fail(kept.kind, `${row.paper.file.name}: ${kept.message} Nothing was imported.`, kept.detail)
+    const { sha256, sizeBytes } = kept.value
+    const already = (await db().papers.get(sha256)) ?? papers.find((paper) => paper.sha256 === sha256)
+    if (already) {
+      problems.push(`${row.paper.file.name}: this very PDF is in the library already, as ${already.fileName}.`)
+      const alone = studies.findIndex((study) => study.id === studyId)
+      if (!row.attachTo && alone >= 0) studies.splice(alone, 1)
+      continue
+    }
+    papers.push({ sha256, studyId, fileName: row.paper.file.name, sizeBytes, pageCount: row.paper.read.text.pageCount, addedAt })
+    read.set(sha256, row)
+  }
+  if (studies.length + papers.length === 0) return ok({ studies: 0, papers: 0, problems })
+  const edits: RowEdit[] = [
+    ...studies.map((study) => ({ table: 'studies', key: study.id, after: study }) as const),
+    ...papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
+  ]
+  // The texts are there already: keep them first, or the background would read every paper a second time.
+  for (const paper of papers) await keepReadPaper(paper, read.get(paper.sha256)!.paper!.read)
+  const written = await commit(importLabel(studies.length, papers.length), edits)
+  return written.ok ? ok({ studies: studies.length, papers: papers.length, problems }) : written
+}
+
+function importLabel(studies: number, papers: number): string {
+  const parts = [studies > 0 ? (studies === 1 ? '1 study' : `${studies} studies`) : null, papers > 0 ? (papers === 1 ? '1 paper' : `${papers} papers`) : null]
+  return `Imported ${parts.filter(Boolean).join(' and ')}`
+}

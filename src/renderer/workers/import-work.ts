@@ -1,0 +1,35 @@
+import { fail, ok, type Result } from '#core/result.ts'
+import type { ImportAnswer, ImportRequest } from './import-messages.ts'
+
+type Ask<K extends ImportRequest['kind']> = Omit<Extract<ImportRequest, { kind: K }>, 'id' | 'kind'>
+type Answer<K extends 'read' | 'checked'> = Extract<ImportAnswer, { kind: K }>['result']
+
+/** Reads references off the main thread. `signal` throws the worker away; the answer is `cancelled` then. */
+export function readReferencesInWorker(ask: Ask<'read'>, options: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<Answer<'read'>>> {
+  return run({ id: 1, kind: 'read', ...ask }, 'read', options)
+}
+
+/** What a batch shows beside each other and beside the library: faults and duplicates. */
+export function checkBatchInWorker(ask: Ask<'check'>, options: { readonly signal?: AbortSignal } = {}): Promise<Result<Answer<'checked'>>> {
+  return run({ id: 1, kind: 'check', ...ask }, 'checked', options)
+}
+
+/** One worker a piece of work: an import is rare, and its memory is given back as a whole. */
+function run<K extends 'read' | 'checked'>(request: ImportRequest, kind: K, { onProgress, signal }: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal }): Promise<Result<Answer<K>>> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
+    const end = (answer: Result<Answer<K>>) => {
+      worker.terminate()
+      signal?.removeEventListener('abort', cancel)
+      resolve(answer)
+    }
+    const cancel = () => end(fail('cancelled', 'Reading was stopped. Nothing was written.'))
+    signal?.addEventListener('abort', cancel)
+    worker.onmessage = (event: MessageEvent<ImportAnswer>) => {
+      if (event.data.kind === 'progress') onProgress?.(event.data.share)
+      else if (event.data.kind === kind) end(ok(event.data.result as Answer<K>))
+    }
+    worker.onerror = (event) => end(fail('bad-input', 'This could not be read: reading it broke off.', event.message))
+    worker.postMessage(request)
+  })
+}

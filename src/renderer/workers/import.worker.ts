@@ -1,0 +1,32 @@
+import { findDuplicates } from '#core/duplicates/find-duplicates.ts'
+import { checkReferences } from '#core/import/check-references.ts'
+import { readReferences } from '#core/import/import-formats.ts'
+import type { ImportAnswer, ImportRequest } from './import-messages.ts'
+
+const progressEveryMs = 100
+
+self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
+  const request = event.data
+  const answer = (message: ImportAnswer) => self.postMessage(message)
+  if (request.kind === 'check') {
+    const checked = checkReferences(request.records, request.library)
+    const references = [...request.records.map((record) => record.reference), ...request.library]
+    // Pairs within the library are another screen's business.
+    const pairs = findDuplicates(references).filter((pair) => Math.min(pair.a, pair.b) < request.records.length)
+    answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), pairs } })
+    return
+  }
+  let lastSaid = 0
+  const result = readReferences(request.input, {
+    format: request.format, encoding: request.encoding, columns: request.columns,
+    onProgress: (share) => {
+      if (performance.now() - lastSaid > progressEveryMs) {
+        lastSaid = performance.now()
+        answer({ id: request.id, kind: 'progress', share })
+      }
+      // Cancelling throws the worker away, so a reading that was begun goes on.
+      return true
+    },
+  })
+  answer({ id: request.id, kind: 'read', result })
+})
