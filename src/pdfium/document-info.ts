@@ -27,14 +27,14 @@ function metaText(pdfium: Pdfium, document: number, key: string): string {
     .replace(/\s+/g, ' ').trim()
 }
 
-/** Runs `use` with a pointer to a zero-ended copy of a string. */
-export function withCString<T>(pdfium: Pdfium, text: string, use: (pointer: number) => T): T {
+/** Runs `task` with a pointer to a zero-ended copy of a string. */
+export function withCString<T>(pdfium: Pdfium, text: string, task: (pointer: number) => T): T {
   const encoded = new TextEncoder().encode(text)
   const pointer = pdfium.call.malloc(encoded.length + 1)
   pdfium.bytes().set(encoded, pointer)
   pdfium.bytes()[pointer + encoded.length] = 0
   try {
-    return use(pointer)
+    return task(pointer)
   } finally {
     pdfium.call.free(pointer)
   }

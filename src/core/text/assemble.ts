@@ -77,7 +77,7 @@ class PageWriter {
       else if (next && /[-\u00ad]$/.test(line.text)) this.addHyphenated(line, next)
       else {
         this.addLine(line, line.text.length)
-        if (next && !/[–—/]$/.test(line.text) && !(isIdeographic(line.text.slice(-1)) && isIdeographic(next.text.slice(0, 1)))) this.text += ' '
+        if (next && !/\S[–—/]$/.test(line.text) && !(isIdeographic(line.text.slice(-1)) && isIdeographic(next.text.slice(0, 1)))) this.text += ' '
       }
       this.last = line
     })
@@ -112,7 +112,7 @@ function runInHeadingEnd(line: TextLine): number {
   if (!first || !second || first.start !== 0 || first.bold === second.bold || !first.bold) return 0
   const end = line.text[second.start - 1] === ' ' ? second.start - 1 : line.text[second.start] === ' ' ? second.start : 0
   const words = line.text.slice(0, end)
-  return end > 2 && !/:$/.test(words) && headingKind(words) !== null ? end : 0
+  return end > 2 && !words.endsWith(':') && headingKind(words) !== null ? end : 0
 }
 
 function isIdeographic(character: string): boolean {

@@ -8,6 +8,11 @@ export interface FlatText {
   position(offset: number): TextPosition
   /** The end of a stretch that ends before `offset`: the place right after its last character, on that character's page. */
   endPosition(offset: number): TextPosition
+  /**
+   * Offsets, in order, where the text goes on elsewhere than in the file: at seams, and over page breaks with running heads.
+   * A stretch without one inside stands letter for letter in the text that other programs find.
+   */
+  readonly breaks: readonly number[]
   /** The offset of a place; a place inside a running head gives the next offset after it. */
   offset(position: TextPosition): number
 }
@@ -33,11 +38,16 @@ export function flattenPaper(paper: PaperText): FlatText {
 
 function flatten(paper: PaperText): FlatText {
   const pieces: Piece[] = []
+  const breaks: number[] = []
   let text = ''
   for (const page of paper.pages) {
     const lines = page.runs.length > 0 ? page.text : joinWrappedLines(page.text)
     for (const range of keptRanges(page)) {
-      if (text !== '' && range.start < range.end) text += joint(text, lines.slice(range.start, range.end))
+      if (text !== '' && range.start < range.end) {
+        text += joint(text, lines.slice(range.start, range.end))
+        if (page.runs.length > 0) breaks.push(text.length)
+      }
+      for (const seam of page.seams ?? []) if (seam > range.start && seam < range.end) breaks.push(text.length + seam - range.start)
       pieces.push({ flatStart: text.length, pageIndex: page.pageIndex, pageStart: range.start, length: range.end - range.start })
       text += lines.slice(range.start, range.end)
     }
@@ -49,6 +59,7 @@ function flatten(paper: PaperText): FlatText {
       : { pageIndex: piece.pageIndex, offset: piece.pageStart + Math.min(Math.max(offset - piece.flatStart, 0), piece.length) }
   return {
     text,
+    breaks,
     position(offset) {
       const index = pieceBefore(offset)
       const piece = pieces[index]

@@ -146,7 +146,7 @@ class LineBuilder {
     const size = page.size[index] ?? 0
     const baseline = page.baseline[index] ?? 0
     const flags = (page.flags[index] ?? 0) & (characterFlags.bold | characterFlags.italic)
-    if (space && this.text !== '') {
+    if (this.text !== '' && (space || (left - this.right > 0.2 * Math.max(size, this.lastSize) && !sharesBox(page, index)))) {
       this.text += ' '
       this.xs.push(this.right)
     }

@@ -1,7 +1,7 @@
 import { flattenPaper } from './flat-text.ts'
 import type { PaperText } from './paper-text.ts'
 import type { PreparedText, Section, Sentence } from './prepared-text.ts'
-import { quoteOfFlat } from './quote-of-flat.ts'
+import { quoteOfFlat, unbrokenPart } from './quote-of-flat.ts'
 import { findSections } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -19,7 +19,7 @@ export function prepareText(paper: PaperText, options: { readonly title?: string
     text: flat.text,
     sentences: sentencesOf(flat.text, sections),
     sections,
-    quote: (start, end) => quoteOfFlat(flat, start, end),
+    quote: (start, end, focus) => quoteOfFlat(flat, ...unbrokenPart(flat, start, end, focus)),
     position: (offset) => flat.position(offset),
     paper,
   }

@@ -14,8 +14,12 @@ export interface PreparedText {
   readonly sentences: readonly Sentence[]
   /** Sections in order, together covering the text. */
   readonly sections: readonly Section[]
-  /** The quote for [start, end) of `text`: its words, place and surroundings in the paper. */
-  quote(start: number, end: number): QuoteAnchor
+  /**
+   * The quote for [start, end) of `text`: its words, place and surroundings in the paper. Where the stretch goes over a page
+   * break with running heads, or on behind a figure, only the longest unbroken part is quoted, or the part that holds
+   * `focus` (an offset of `text`): every quote stands word for word on its page.
+   */
+  quote(start: number, end: number, focus?: number): QuoteAnchor
   /** Where an offset stands in the paper. */
   position(offset: number): TextPosition
   readonly paper: PaperText

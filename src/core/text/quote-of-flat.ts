@@ -18,3 +18,16 @@ export function quoteOfFlat(flat: FlatText, start: number, end: number): QuoteAn
     end: to > from ? flat.endPosition(to) : flat.position(from),
   }
 }
+
+/**
+ * The longest part of [start, end) without a break of the flat text inside, or, where `focus` is given, the part that holds
+ * it: what can be shown as a quote that anybody finds word for word on one page.
+ */
+export function unbrokenPart(flat: FlatText, start: number, end: number, focus?: number): readonly [number, number] {
+  const inside = flat.breaks.filter((at) => at > start && at < end)
+  if (inside.length === 0) return [start, end]
+  const edges = [start, ...inside, end]
+  const parts = edges.slice(1).map((to, index) => [edges[index] ?? start, to] as const)
+  const focused = focus === undefined ? undefined : parts.find(([from, to]) => focus >= from && focus < to)
+  return focused ?? parts.reduce((best, part) => (part[1] - part[0] > best[1] - best[0] ? part : best))
+}

@@ -46,7 +46,7 @@ const names: readonly (readonly [SectionKind, string])[] = [
 
 const fillers =
   'a|an|the|of|on|in|and|or|for|to|any|all|by|with|author|authors|author\'s|authors\'|statements?|declarations?|disclosures?|potential|possible|perceived|actual|financial|nonfinancial|non-financial|information|sections?|notes?|details?|sources?|support|' +
-  'regarding|about|concerning|this|study|trial|paper|article|work|research|further|other|additional|present|current|future|general|clinical|main|key|personal|individual|publication|guarantor|compliance|number|study\'s|brief|short|' +
+  'regarding|about|concerning|this|study|trial|paper|article|work|research|further|other|additional|present|current|future|general|clinical|main|key|personal|individual|publication|guarantor|compliance|study\'s|' +
   'y|e|et|und|de|la|el|los|las|do|da|dos|das|des|du|le|les|der|die|das|di|del|della|dei|degli|autores|auteurs|autoren|autori|declaracion|declaracao|declaration|erklarung|dichiarazione'
 
 /** The same order decides where one heading names two kinds: the statement that is harder to find elsewhere wins. */
@@ -90,4 +90,11 @@ export function headingKind(line: string): SectionKind | null {
   for (const matcher of matchers) if (matcher.whole.test(plain)) return matcher.kind
   if (plain.replace(anyWord, '').replace(/[\s,/&;:()-]+/g, '') !== '') return null
   return matchers.find((matcher) => matcher.name.test(plain))?.kind ?? null
+}
+
+const weak = /^(?:study |trial )?(?:design|settings?|participants|patients|subjects|interventions?|(?:main )?outcomes?(?: measures?)?|measurements?|measures|procedures?|exposures?|observations?|findings|significance|relevance|strengths?|weaknesses|context|objectives?|aims?|purposes?|limites?|thanks|design and setting|data sources?|grants?|sponsors?|supported by|implications?|comments?|summary)$/
+
+/** Whether a heading's words are as common over the columns of a table as over a section. */
+export function isWeakHeading(line: string): boolean {
+  return weak.test(plainHeading(line))
 }

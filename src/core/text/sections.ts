@@ -1,5 +1,5 @@
 import type { Section, SectionKind } from './prepared-text.ts'
-import { bodyKinds, headingKind, plainHeading, statementKinds } from './section-headings.ts'
+import { bodyKinds, headingKind, isWeakHeading, plainHeading, statementKinds } from './section-headings.ts'
 
 /** A heading found in the text. A run-in heading stands at the start of its paragraph or sentence, the text right behind it. */
 export interface Heading {
@@ -8,6 +8,8 @@ export interface Heading {
   readonly kind: SectionKind
   readonly runIn: boolean
   readonly numbered?: boolean
+  /** Its words stand over columns of tables too ("Patients"): inside the body it opens nothing. */
+  readonly weak?: boolean
 }
 
 /** Longer than this, an abstract has gone over into the body without a heading. In characters. */
@@ -75,6 +77,7 @@ class SectionOrder {
 
   private placeBody(heading: Heading): { readonly kind: SectionKind; readonly part?: SectionKind } | null {
     const { kind } = heading
+    if (this.isKicker(heading)) return null
     if (this.inAbstract(heading)) {
       this.parts.add(kind)
       this.abstractSeen = true
@@ -82,14 +85,20 @@ class SectionOrder {
       this.kind = 'abstract'
       return { kind: 'abstract', part: kind }
     }
+    if (heading.weak && this.bodySeen) return null
     if (heading.runIn) return kind === 'limitations' || this.length < longestAbstract ? this.open(kind) : null
     this.bodySeen = true
     return this.open(kind)
   }
 
+  /** "Case Report" over the title names the kind of article. */
+  private isKicker(heading: Heading): boolean {
+    return heading.kind === 'results' && !heading.numbered && !heading.runIn && this.kind === 'front' && heading.start < 1000 && this.length > longestAbstract
+  }
+
   /** Whether a body heading is a part of the abstract: none of its kind was one yet, and the order did not start again. */
   private inAbstract(heading: Heading): boolean {
-    if (this.bodySeen || this.kind === 'keywords' || this.kind === 'references') return false
+    if (this.bodySeen || heading.numbered || this.kind === 'keywords' || this.kind === 'references') return false
     if (this.abstractAt < 0 && !heading.runIn && this.length > longestAbstract) return false
     if (this.abstractAt >= 0 && heading.start - this.abstractAt > longestAbstract) return false
     if (heading.runIn) return true
@@ -114,11 +123,15 @@ export function findHeadings(text: string): Heading[] {
     const end = newline < 0 ? text.length : newline
     const line = text.slice(start, end)
     const own = line.length <= 110 && !isRunning(line) ? headingKind(line) : null
-    if (own !== null) headings.push({ start, end, kind: own, runIn: false })
+    if (own !== null) headings.push({ start, end, kind: own, runIn: false, numbered: isNumbered(line), weak: !isNumbered(line) && isWeakHeading(line) })
     else headings.push(...runInHeadings(line, start), ...unknownHeading(line, start))
     start = end + 1
   }
   return headings
+}
+
+function isNumbered(line: string): boolean {
+  return /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,4}[.)])\s+\p{Lu}/u.test(line)
 }
 
 /** A short line that is a sentence ("Results were good.") is no heading even where its words could be. */
@@ -143,30 +156,32 @@ function runInHeadings(line: string, lineStart: number): Heading[] {
     if (kind) found.push({ start: lineStart, end: lineStart + plain[1].length, kind, runIn: true })
   }
   labelAhead.lastIndex = 0
+  let labelled = false
   for (let match = labelAhead.exec(line); match; match = labelAhead.exec(line)) {
     const [whole, label = '', mark = ''] = match
     const kind = line.length > match.index + whole.length ? headingKind(label) : null
-    if (kind === null || !isLabel(label, mark, match.index === 0, kind)) {
+    if (kind === null || !isLabel(label, mark, match.index === 0, labelled, kind)) {
       labelAhead.lastIndex = match.index + Math.max(1, label.length)
       continue
     }
+    labelled ||= match.index === 0
     found.push({ start: lineStart + match.index, end: lineStart + match.index + whole.length, kind, runIn: true })
   }
   return found.filter((heading, index) => index === 0 || heading.start > (found[index - 1]?.start ?? -1))
 }
 
 /** Whether words before a mark are a label, and not the start of a sentence that happens to hold the mark. */
-function isLabel(label: string, mark: string, atStart: boolean, kind: SectionKind): boolean {
+function isLabel(label: string, mark: string, atStart: boolean, labelled: boolean, kind: SectionKind): boolean {
   const capitals = label === label.toUpperCase() && label.length > 3
   if (mark === ':') return atStart || capitals || label.length <= 60
-  if (mark === '.') return (atStart || capitals || statementKinds.has(kind)) && label.split(/\s+/).length <= 8
+  if (mark === '.') return (atStart || capitals || labelled || statementKinds.has(kind)) && label.split(/\s+/).length <= 8
   return atStart && (capitals || statementKinds.has(kind) || kind === 'abstract' || kind === 'keywords')
 }
 
 /** A line of its own that looks like a heading of a kind that we do not know; it ends a statement. */
 function unknownHeading(line: string, start: number): Heading[] {
   if (line.length > 70 || line.length < 4) return []
-  const numbered = /^\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+\p{Lu}/u.test(line)
+  const numbered = isNumbered(line)
   const words = line.split(/\s+/)
   const looksLike = numbered || (/^\p{Lu}/u.test(line) && words.length <= 8 && !/[.,;:?!]$/.test(line))
   return looksLike ? [{ start, end: start + line.length, kind: 'other', runIn: false, numbered }] : []
