@@ -1,0 +1,107 @@
+/** A whole number as it stands in a text. Offsets are UTF-16 code units; `end` is exclusive. */
+export interface WrittenNumber {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+  readonly inWords: boolean
+}
+
+const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
+  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
+    'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, value) => [word, value]),
+)
+const TENS_WORDS: ReadonlyMap<string, number> = new Map(
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [word, 20 + 10 * index]),
+)
+const NUMBER_WORD =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen' +
+  '|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand'
+
+// Groups of three after a comma, a point raised or any kind of space; a plain space is looked at again in `readDigits`.
+const DIGITS = String.raw`\d{1,3}(?:[,\u00b7\u2009\u202f\u00a0\u2008'’ ]\d{3})+(?![\d.]\d|\d)|\d+`
+const WORDS = String.raw`(?:a\s+)?(?:${NUMBER_WORD})(?:(?:[-\u2010-\u2015\s]+(?:and[-\s]+)?)(?:${NUMBER_WORD}))*`
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,/]|\d:)(?:${DIGITS})|(?<![\p{L}\d])(?:${WORDS})(?!\p{L})`, 'giu')
+const LABEL_BEFORE = /(?:table|figure|fig\.?|grade|stage|phase|group|arm|type|week|day|month|year|visit|study|experiment|version|chapter|aged?|of)\s*$/iu
+
+/**
+ * All whole numbers of a text in order: "48", "27,347", "27 347" (any kind of space), "Twenty-eight", "One hundred and six".
+ * Left out: parts of decimals, of dates with slashes, of names ("HER2", "IL-6") and numbers over a thousand million.
+ */
+export function readNumbers(text: string): WrittenNumber[] {
+  const numbers: WrittenNumber[] = []
+  for (const match of text.matchAll(NUMBER)) {
+    const written = match[0]
+    const start = match.index
+    if (isDigit(written.charCodeAt(0))) numbers.push(...readDigits(text, written, start))
+    else numbers.push(...readWords(written, start))
+  }
+  return numbers.filter((number) => number.value <= 1e9)
+}
+
+function readDigits(text: string, written: string, start: number): WrittenNumber[] {
+  const end = start + written.length
+  if (isPartOfSomethingElse(text, start, end)) return []
+  // "Table 3 120 patients" is two numbers, "27 347 women" one.
+  if (written.includes(' ') && LABEL_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && !/\bof\s*$/iu.test(text.slice(Math.max(0, start - 4), start))) {
+    const last = written.slice(written.lastIndexOf(' ') + 1)
+    return [{ value: Number(last), start: end - last.length, end, inWords: false }]
+  }
+  return [{ value: Number(written.replace(/\D/gu, '')), start, end, inWords: false }]
+}
+
+function isPartOfSomethingElse(text: string, start: number, end: number): boolean {
+  const next = text.charAt(end)
+  const afterNext = text.charCodeAt(end + 1)
+  if ((next === '.' || next === '·' || next === ',') && isDigit(afterNext)) return true
+  if (/\p{L}/u.test(next) || (next === ':' && isDigit(afterNext))) return true
+  // A name or code: "IL-6", "COVID-19", "T-0"; but "aged-18" does not occur, and "n-40" is no count either.
+  const before = text.charAt(start - 1)
+  return /[-\u2010\u2011]/u.test(before) && /\p{L}/u.test(text.charAt(start - 2))
+}
+
+function readWords(written: string, start: number): WrittenNumber[] {
+  const parts = [...written.matchAll(/\p{L}+/gu)].map((part) => ({ word: part[0].toLowerCase(), start: start + part.index, end: start + part.index + part[0].length }))
+  const numbers: WrittenNumber[] = []
+  let total = 0
+  let hundreds = 0
+  let from = -1
+  let to = -1
+  let room = Infinity // what the next word may still add: after "twenty" less than ten
+  const close = () => {
+    if (from >= 0) numbers.push({ value: total + hundreds, start: from, end: to, inWords: true })
+    total = hundreds = 0
+    from = -1
+    room = Infinity
+  }
+  for (const part of parts) {
+    if (part.word === 'and') continue
+    const small = SMALL_WORDS.get(part.word) ?? TENS_WORDS.get(part.word)
+    if (part.word === 'a') {
+      from = part.start
+      hundreds = 1
+      continue
+    }
+    if (small !== undefined) {
+      if (small >= room || (small === 0 && from >= 0)) close()
+      if (from < 0) from = part.start
+      hundreds += small
+      room = small >= 20 ? 10 : 0
+    } else if (part.word === 'hundred') {
+      if (from < 0) continue // "hundreds of", "several hundred": not a count
+      hundreds = Math.max(1, hundreds) * 100
+      room = 100
+    } else {
+      if (from < 0) continue
+      total += Math.max(1, hundreds) * 1000
+      hundreds = 0
+      room = 1000
+    }
+    to = part.end
+  }
+  if (to >= 0) close()
+  return numbers
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
