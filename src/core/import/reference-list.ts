@@ -1,11 +1,20 @@
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { assembleReference } from './reference-list/assemble-reference.ts'
 import { findIdentifiers } from './reference-list/find-identifiers.ts'
-import { labelByLayout } from './reference-list/label-by-layout.ts'
+import weights from './reference-list/labeller-weights.json' with { type: 'json' }
+import { referenceLabeller, type ReferenceLabeller } from './reference-list/reference-labeller.ts'
 import { tokensOf } from './reference-list/reference-tokens.ts'
 import { splitReferences, type SplitReference } from './reference-list/split-references.ts'
 
 const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
+
+let ready: ReferenceLabeller | null = null
+
+/** Unpacking the weights takes a moment, so it waits for the first list. */
+function labeller(): ReferenceLabeller {
+  ready ??= referenceLabeller(weights)
+  return ready
+}
 
 /** References pasted from the end of an article, in any style: split into records, each read with a confidence per field. */
 export const referenceList: ImportFormat = {
@@ -44,6 +53,6 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
 function readReference({ raw, text, line }: SplitReference): ImportedRecord {
   const found = findIdentifiers(text)
   const tokens = tokensOf(text, found.spans)
-  const { reference, confidence, problems } = assembleReference(text, tokens, labelByLayout(tokens), found)
+  const { reference, confidence, problems } = assembleReference(text, tokens, labeller().label(tokens, text.slice(tokens.at(-1)?.end ?? 0)), found)
   return { reference, raw, line, confidence, ...(problems.length > 0 && { problems }) }
 }

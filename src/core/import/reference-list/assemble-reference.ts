@@ -118,7 +118,7 @@ function segmentsOf(text: string, tokens: readonly ReferenceToken[], labelled: L
   let first = 0
   for (let at = 1; at <= tokens.length; at++) {
     const label = labelled.labels[first] ?? 'note'
-    const isKnown = (index: number) => /^</u.test(tokens[index]?.text ?? '')
+    const isKnown = (index: number) => tokens[index]?.text.startsWith('<') === true
     if (at < tokens.length && labelled.labels[at] === label && !isKnown(first) && !isKnown(at)) continue
     if (!isKnown(first)) {
       const some = labelled.confidence.slice(first, at)

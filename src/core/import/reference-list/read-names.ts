@@ -8,11 +8,11 @@ export interface NameList {
 
 const andOthers = /[,;&\s]*(?:\b(?:and|und|y|et)\s+)?(?:\bet\s*\.?\s*al(?:ii|ia)?\b\.?|\band\s+(?:others|colleagues)\b|\bu\.\s?a\.|\by\s+(?:cols?|otros)\b\.?|\be\s+(?:cols?|outros)\b\.?|\bмежду другими\b|\bи др\.?)/giu
 const ellipsis = /\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*/gu
-const particle = /^(?:van|von|der|den|de|del|della|di|da|das|dos|do|du|la|le|les|ten|ter|zu|zur|af|av|al|el|bin|ibn|st|'t|d|y|e)$/iu
+const particle = /^(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]as|[Dd]os|do|[Dd]u|[Ll]a|[Ll]e|les|[Tt]en|[Tt]er|[Zz]u|zur|af|av|al|el|[Bb]in|ibn|st)|VAN|VON|DER|DEN|DE|DEL|DI|DA|LA|LE|'t|d|y|e)$/u
 const suffix = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/iu
 const organisation = /\b(?:organi[sz]ation|group|committee|society|association|ministry|university|universit[àäé]t?|institutes?|institution|council|team|collaborati(?:on|ve)|network|investigators|agency|department|cent(?:er|re)s?|college|board|commission|federation|foundation|consortium|bureau|service|administration|authority|academy|bank|united nations|government|company|inc|ltd|gmbh|corporation|panel|task force|working party|trialists|office|union|library|museum|program(?:me)?|project|initiative|registry|alliance|fund|laborator(?:y|ies)|publishers?|press)\b/iu
 const capital = '\\p{Lu}'
-const initials = new RegExp(`^(?:${capital}\\p{M}?(?:h|u)?\\.?[\\s\\u2010-]*){1,5}$|^(?:${capital}\\.[\\s\\u2010-]*)+$`, 'u')
+const initials = new RegExp(`^(?:${capital}\\p{M}?(?:[hu]\\.)?\\.?[\\s\\u2010-]*){1,5}$|^(?:${capital}\\.[\\s\\u2010-]*)+$`, 'u')
 
 /** Reads "Kim, D. H., & Sung, J.", "Kim DH, Sung J", "D. H. Kim and J. Sung", "Kim, Dong Hyun, and Jae Sung" ... into people; institutions stay whole. */
 export function readNames(text: string): NameList {
@@ -29,6 +29,7 @@ export function readNames(text: string): NameList {
     .replace(/[,;]?\s+(?:and|und|et|y|e|ed|og|och|en|i|и)\s+(?=\p{L})/gu, ' & ')
     .replace(/[,;]\s*(?:and|und)\s+/gu, ' & ')
     .replace(/&amp;/gu, '&')
+    .replace(/\s+\/\s+/gu, '; ')
     .replace(/[\s:,;]+$/u, '')
     .trim()
   if (plain === '') return { names: [], incomplete }
@@ -45,9 +46,9 @@ function commaParts(text: string): string[] {
 
 /** Comma-separated lists, where a comma may part people or family from given names. */
 function pairs(text: string): readonly Name[] {
-  const inverted = new RegExp(`^[^,&]*\\p{Ll}[^,&]*,\\s*(?:${capital}\\.?[\\s-]*){1,4}(?:$|[.,&\\s])`, 'u').test(text)
+  const inverted = new RegExp(`^(?!${capital}\\p{Ll}?\\.|${capital}\\s)[^,&]*\\p{L}{2}[^,&]*,\\s*(?:${capital}\\.?[\\s-]*){1,4}(?:$|[.,&\\s])`, 'u').test(text)
   // "Young, LJ. Insel, TR." and "Bedford, H. Petticrew, M.": a full stop where a comma is meant.
-  const mended = inverted ? text.replace(new RegExp(`((?:${capital}\\.?[\\s-]?){0,2}${capital}\\.)\\s+(?=(?:\\p{Ll}{1,4}\\s+)?${capital}[\\p{L}'’-]+\\s*,)`, 'gu'), '$1, ') : text
+  const mended = inverted ? text.replace(new RegExp(`(?<=\\p{L}{2},\\s*)((?:${capital}\\.?[\\s-]?){0,2}${capital}\\.)\\s+(?=(?:\\p{Ll}{1,4}\\s+)?${capital}[\\p{L}'’-]+\\s*,)`, 'gu'), '$1, ') : text
   const groups = mended.split('&').map((group) => group.split(',').map((part) => part.trim()).filter((part) => /\p{L}/u.test(part)))
   const names: Name[] = []
   for (const parts of groups) {
@@ -109,7 +110,7 @@ function isGivenInWords(part: string, certain: boolean): boolean {
 /** One capitalised word (or a double name) with particles, no initials: a family name that waits for its given names. */
 function isFamilyAlone(part: string): boolean {
   const words = part.split(/\s+/u).filter((each) => !particle.test(each))
-  return words.length >= 1 && words.length <= 3 && words.every((each) => !isInitials(each) || /^\p{Lu}{2,}$/u.test(each) && words.length === 1) && !words.some((each) => /\.$/u.test(each) && each.length <= 3)
+  return words.length >= 1 && words.length <= 3 && words.every((each) => !isInitials(each) || /^\p{Lu}{2,}$/u.test(each) && words.length === 1) && !words.some((each) => each.endsWith('.') && each.length <= 3)
     || (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? ''))
 }
 
