@@ -1,0 +1,47 @@
+import type { StudyDesignCode } from '../model/study-design.ts'
+import type { PreparedText } from '../text/prepared-text.ts'
+import type { Candidate, FieldExtractor } from './field-extractor.ts'
+import { classProbabilities, type LinearModel } from './linear-model.ts'
+import { choicesWithin } from './study-design/design-choice.ts'
+import { gatherEvidence } from './study-design/design-evidence.ts'
+import { designFeatures, type DesignFamily } from './study-design/design-features.ts'
+import { findDesignFlags, flagsFor } from './study-design/design-flags.ts'
+import { bestStatement } from './study-design/design-statement.ts'
+import { readDesignText } from './study-design/design-text.ts'
+import familyModel from './study-design/design-family-model.json' with { type: 'json' }
+import { findWithinPersonComparison } from './study-design/within-person.ts'
+
+
+/** Candidates less likely than this are not worth a writer's look. */
+const leastConfidence = 0.08
+
+/**
+ * Suggests how a study was done (STANDARDS.md section 1), with its flags, from the paper's own title, abstract and methods. Rules say which
+ * designs are spoken of; a linear model over design words weighs the families of designs against each other; rules tell the members of a family apart.
+ */
+export const studyDesignExtractor: FieldExtractor<'study-design'> = { field: 'study-design', version: 1, extract: (prepared) => suggestDesigns(prepared, familyModel) }
+
+/** The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries others. */
+export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Candidate<'study-design'>[] {
+  const text = readDesignText(prepared)
+  if (!text.title && text.abstract.length === 0) return []
+  const within = findWithinPersonComparison(text)
+  const evidence = gatherEvidence(text, within)
+  const probabilities = classProbabilities(model, designFeatures(text, evidence))
+  const families = model.classes.map((name, place) => ({ family: name as DesignFamily, probability: probabilities[place] ?? 0 })).sort((a, b) => b.probability - a.probability)
+  const flags = findDesignFlags(text, prepared)
+  const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
+  for (const [rank, { family, probability }] of families.entries()) {
+    const choices = choicesWithin(family, text, evidence, within)
+    // Where the likeliest family cannot be told further, what is less likely must not stand in its place.
+    if (rank === 0 && choices.length === 0) return []
+    for (const { code, share, says } of choices) {
+      const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
+      if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
+      const sentence = bestStatement(code, text, evidence) ?? text.abstract[0] ?? null
+      candidates.set(code, { value: { design: code, flags: flagsFor(code, flags) }, quote: sentence ? prepared.quote(sentence.start, sentence.end) : null, confidence: Math.min(0.99, confidence), rule: says })
+    }
+  }
+  const [first, ...others] = candidates.values()
+  return first ? [first, ...others.sort((a, b) => b.confidence - a.confidence)].slice(0, 3) : []
+}

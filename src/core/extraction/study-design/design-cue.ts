@@ -1,0 +1,16 @@
+import type { StudyDesignCode } from '../../model/study-design.ts'
+
+/** Words that speak for a design. */
+export interface DesignCue {
+  readonly code: StudyDesignCode
+  /** Over folded text (see `foldText`): lower case, hyphens as spaces. */
+  readonly pattern: RegExp
+  /** Evidence in the abstract or the methods, about a log odds; 0 where it counts in the title only. */
+  readonly text: number
+  /** Evidence in the title; the same as `text` and a half where left out. */
+  readonly title?: number
+  /** For "because". */
+  readonly says: string
+  /** True where the words count also in a sentence about other people's studies: a review's own words are about those. */
+  readonly ofOthers?: boolean
+}

@@ -1,0 +1,88 @@
+import type { PreparedText, Section, Sentence } from '../../text/prepared-text.ts'
+import { foldText } from './fold-text.ts'
+import { labelOf, roleOf, type SentenceRole } from './sentence-role.ts'
+
+/** A sentence in which a paper may tell how its study was done. */
+export interface DesignSentence {
+  /** Offsets into the prepared text. */
+  readonly start: number
+  readonly end: number
+  readonly folded: string
+  readonly place: 'title' | 'abstract' | 'methods'
+  readonly role: SentenceRole
+  /** Stands right under a heading such as "Study design". */
+  readonly underDesignHeading: boolean
+  /** 0 for the first sentence of its place. */
+  readonly index: number
+}
+
+/** What the design is read from: the paper's own title, abstract and methods, never its introduction, discussion or references. */
+export interface DesignText {
+  /** Folded; '' where there is none. */
+  readonly title: string
+  /** The title where it stands in the text; null where it is known only from outside. */
+  readonly titleSentence: DesignSentence | null
+  readonly abstract: readonly DesignSentence[]
+  readonly methods: readonly DesignSentence[]
+  /** Folded words around the title that publishers print: "Review Article", "Case Report"; '' for a record. */
+  readonly front: string
+  readonly isFullText: boolean
+}
+
+const longestRecord = 7000
+const longestAbstract = 4500
+const longestMethods = 14_000
+const designHeading = /^[\d.\s]*(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
+
+/** Reads the parts of a paper that tell its design. A text without headings and shorter than about 7,000 characters is taken for an abstract. */
+export function readDesignText(prepared: PreparedText): DesignText {
+  const title = foldText(prepared.title ?? '').replace(/ +/g, ' ').trim()
+  const isFullText = prepared.text.length > longestRecord
+  const titleSentence = findTitle(prepared, title)
+  const body = titleSentence ? prepared.sentences.filter((sentence) => sentence.start >= titleSentence.end) : prepared.sentences
+  const [from, to] = isFullText ? abstractRange(prepared) : [0, prepared.text.length]
+  const abstract = designSentences(body.filter((sentence) => sentence.start >= from && sentence.start < to), 'abstract')
+  const methods = isFullText ? designSentences(methodsSentences(prepared, to), 'methods') : []
+  return { title, titleSentence, abstract, methods, front: isFullText ? foldText(prepared.text.slice(0, Math.min(from, 1500))) : '', isFullText }
+}
+
+function findTitle(prepared: PreparedText, title: string): DesignSentence | null {
+  if (title.length < 8) return null
+  const start = foldText(prepared.text.slice(0, 4000)).indexOf(title.replace(/\.$/, ''))
+  if (start < 0) return null
+  return { start, end: start + title.replace(/\.$/, '').length, folded: title, place: 'title', role: 'own', underDesignHeading: false, index: 0 }
+}
+
+/** From the abstract's heading to the introduction or the keywords; without a heading, from the first long sentence on. */
+function abstractRange({ sections, sentences, text }: PreparedText): readonly [number, number] {
+  const first = sections.find((section) => section.kind === 'abstract' && section.start < text.length / 2)
+  const start = first?.start ?? sentences.find((sentence) => sentence.end - sentence.start > 90)?.start ?? 0
+  const after = sections.filter((section) => section.start > start)
+  // The parts of a structured abstract may carry headings of their own; the paper's own introduction or methods are longer than those.
+  const next = after.find((section) => section.kind === 'keywords' || section.end - section.start > 1800 || section.start > start + longestAbstract)
+  return [start, Math.min(next?.start ?? text.length, start + longestAbstract)]
+}
+
+function methodsSentences({ sections, sentences }: PreparedText, from: number): readonly Sentence[] {
+  const methods: Section[] = sections.filter((section) => section.kind === 'methods' && section.start >= from)
+  const first = methods[0]
+  if (!first) return []
+  return sentences.filter((sentence) => sentence.section === 'methods' && sentence.start >= first.start && sentence.start < first.start + longestMethods)
+}
+
+function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'methods'): readonly DesignSentence[] {
+  const found: DesignSentence[] = []
+  let inBackground = false
+  let underDesignHeading = false
+  for (const [index, sentence] of sentences.entries()) {
+    const folded = foldText(sentence.text)
+    const label = labelOf(sentence.text, folded)
+    if (label) inBackground = label === 'background'
+    const isBackground = inBackground && place === 'abstract'
+    const role = isBackground ? 'background' : roleOf(folded)
+    const isHeading = sentence.end - sentence.start < 80 && designHeading.test(folded.trim())
+    found.push({ start: sentence.start, end: sentence.end, folded, place, role, underDesignHeading: underDesignHeading && !isHeading, index })
+    underDesignHeading = isHeading
+  }
+  return found
+}

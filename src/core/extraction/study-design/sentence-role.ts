@@ -1,0 +1,26 @@
+/** Whose work a sentence speaks of: the paper's own, that of others, work still to be done, or the ground it stands on. */
+export type SentenceRole = 'own' | 'background' | 'cited' | 'future'
+
+const ownWork = /\b(?:we|our|us|this (?:study|trial|article|paper|review|report|case|series|analysis|work|survey|cohort)|the present|the current study|present study|here|herein|in this|the aim|the objective|the purpose|the trial|the study was)\b/
+const othersWork = /\b(?:previous|previously|prior|earlier|past|several|many|few|some|most|other|numerous|existing|recent|larger|preclinical|various|available|landmark|limited|conflicting)\s+(?:[\w']+\s+){0,4}(?:studies|study|trials?|reports?|reviews?|analyses|analysis|experiments|investigations|authors|data|evidence|work|findings|literature)\b|\bet al\b|\b(?:has|have) (?:\w+ )?been (?:\w+ )?(?:shown|reported|demonstrated|suggested|described|proposed|studied|used|investigated|published|found|associated|established|recommended)\b|\b(?:studies|trials|reports|authors|experiments|guidelines) (?:have|suggest|indicate|show|recommend|support)\b|\bis known (?:to|about|that)\b/
+const workToDo = /\b(?:needed|warranted|required|necessary|recommended|desirable|justified|awaited|needs? to be|remains? to be|ought to be|merits?|warrants?|requires?|call(?:s|ed)? for|need for|are lacking|is lacking)\b/
+const studyWord = /\b(?:stud(?:y|ies)|trials?|research|investigations?|evaluation|analys[ei]s|experiments?|confirm(?:ed|ation)?|reviews?|data|evidence|work)\b/
+const moreStudies = /\b(?:further|future|additional|larger|more|better designed|well designed|high quality|adequately powered|definitive|full scale|large scale|confirmatory)\s+(?:[\w,']+\s+){0,7}(?:stud(?:y|ies)|trials?|research|investigations?|work)\b[^.;]{0,60}\b(?:should|must|could|would|may|might|can|will|are|is)\b/
+
+const backgroundLabel = /^(?:background|introduction|context|importance|rationale|what is known|clinical context)\b[^:]{0,30}[:.]?/
+/** A label at the head of a sentence of a structured abstract, "Methods and results: ...". */
+const anyLabel = /^([A-Z][A-Za-z]+(?:[ ,/&-]+(?:and |of )?[A-Za-z]+){0,4})\s*[:]\s/
+
+/** What a sentence's label says: the start of background, the start of something else, or no label at all. */
+export function labelOf(text: string, folded: string): 'background' | 'other' | null {
+  const label = anyLabel.exec(text)
+  if (!label && !/^[A-Z /&]{5,40}\.?$/.test(text)) return null
+  return backgroundLabel.test(folded) ? 'background' : 'other'
+}
+
+/** Whose work a sentence of folded text (see `foldText`) speaks of, from its own words. */
+export function roleOf(folded: string): SentenceRole {
+  if ((workToDo.test(folded) && studyWord.test(folded) && !/\bwas (?:\w+ )?required\b|\bwere (?:\w+ )?(?:needed|required)\b/.test(folded)) || moreStudies.test(folded)) return 'future'
+  if (othersWork.test(folded) && !ownWork.test(folded)) return 'cited'
+  return 'own'
+}

@@ -1,0 +1,71 @@
+import type { DesignCue } from './design-cue.ts'
+import type { DesignSentence, DesignText } from './design-text.ts'
+
+/** Two sides of the same person compared: where it says so, and whether chance decided which side got what. */
+export interface WithinPersonComparison {
+  readonly sentence: DesignSentence | null
+  readonly randomised: boolean
+  readonly says: string
+}
+
+const site = '(?:face|facial|side|sided|body|mouth|neck|scalp|scars?|lips?|eyelids?|forehead|arm|forearm|leg|thigh|back|axillae?|foot|nails?|cheeks?|breasts?|abdomen|lesions?|wounds?|plaques?|chest|buttocks?|palms?|soles?|head|hairline)'
+/** Sides, halves and paired parts of one body. */
+const part = '(?:sides?|half|halves|half face|hemifaces?|eyes?|cheeks?|arms?|forearms?|legs?|thighs?|hands?|feet|foot|palms?|soles?|axillae?|axilla|armpits?|breasts?|ears?|knees?|ankles?|elbows?|temples?|quadrants?|teeth|jaws?|nostrils?|nasal cavity|brows?|eyelids?|halves of the face|sites?|areas?|scars?|limbs?|half of the (?:face|scar|lesion|scalp|neck|body|wound))'
+/** Pictures, masks and diseases that carry "half-face" or "hemifacial" in their name and compare nothing. */
+const notADesign = '(?! (?:\\w+ )?(?:photo\\w*|images?|imaging|pictures?|views?|profile|portraits?|masks?|respirators?|helmets?|spasms?|microsomia|atrophy|hypertrophy|hyperplasia|pain|palsy|paralysis|paresis|irradiation|length|shots?|close up|scans?|cropp\\w+|mannequin|phantom))'
+
+const named = new RegExp(`\\b(?:split|half|hemi) ${site}\\b${notADesign}|\\bsplit(?:face|mouth|body|scalp|neck|scar)\\b|\\bhemifac(?:ial|e|es) (?:\\w+ ){0,2}(?:comparison|comparative|controlled|trial|study|design|side|randomiz\\w+)|\\bhemifaces?\\b${notADesign}|\\bside to side (?:comparison|comparative|controlled)|\\b(?:left|right) (?:to |versus |vs\\.? |and |\\/ ?|\\/)?(?:left|right) (?:\\w+ ){0,2}(?:comparison|comparative|controlled|trial|study|design)\\b|\\bbilateral (?:paired )?comparison\\b|\\bpaired (?:sides?|sites?|eyes?|organ) (?:\\w+ )?(?:comparison|design|trial|study)\\b|\\bhalf side\\b|\\bintra ?oral(?:ly)? paired\\b`)
+const namedByPerson = /\b(?:intra|within) ?(?:individual|patient|person|subject|participant)(?:ly)?\b(?: \w+){0,3} (?:comparison|comparative|controls?|controlled|randomiz\w+|design|trial|study)\b|\b(?:his|her|their|its) own controls?\b|\bas own controls?\b|\bself controlled\b/
+const twoSides = new RegExp(`\\bone (?:\\w+ ){0,4}${part}\\b[^.]{0,160}\\b(?:the )?(?:other|contralateral|opposite|fellow|second)\\b|\\b(?:right|left)(?: (?:\\w+ ){0,3}${part})?\\b[^.]{0,140}\\b(?:on |to |and |while |whereas )(?:on )?(?:the )?(?:\\w+ )?(?:left|right|other|contralateral|opposite)\\b`)
+const treatedSide = /\b(?:treat\w*|receiv\w+|appl(?:y|ied|ication)|inject\w+|assigned|allocated|given|randomiz\w+|randomly|served|left untreated|irradiated|control|sham|placebo|vehicle|laser|cream|implanted|operated|peel\w*)\b/
+const otherSideIsControl = new RegExp(`\\b(?:other|contralateral|opposite|fellow|untreated|second|remaining) (?:\\w+ ){0,2}${part}\\b[^.]{0,60}\\b(?:served|used|acted|functioned|serving|as (?:a |the |an )?(?:\\w+ )?controls?|received|receiving|treated with|was treated|untreated|given|sham|placebo|vehicle|was injected)\\b|\\b(?:contralateral|fellow|opposite|untreated) (?:\\w+ ){0,2}${part}\\b[^.]{0,25}\\b(?:control|comparator|comparison)s?\\b|\\bcontrol (?:side|half|eye|site|area|cheek|arm)s?\\b[^.]{0,120}\\b(?:treated|treatment|test|experimental|active|study|laser) (?:side|half|eye|site|area|cheek|arm)s?\\b|\\b(?:treated|treatment|test|experimental|active|study|laser) (?:side|half|site|area|cheek)s?\\b[^.]{0,120}\\b(?:control|untreated|placebo|vehicle|sham) (?:side|half|site|area|cheek)s?\\b`)
+const sideByChance = new RegExp(`\\b${part}\\b (?:of (?:the|each|every) \\w+ )?(?:\\w+ ){0,4}(?:were|was|is) (?:\\w+ )?(?:randomly|randomiz\\w+|allocated at random|chosen (?:at random|by))\\b|\\b(?:randomly|randomiz\\w+|at random|coin|chance)\\b[^.]{0,60}\\b(?:to |of |for |which |on |one |each |either )(?:the |a |one |each |either |left |right )*${part}\\b`)
+
+/** The tokens that make a side of a body out of "one ... the other". */
+const bodySide = new RegExp(`\\b(?:${part}|split|hemi|contralateral|bilateral|lesions?)\\b`)
+const differentTreatments = /\b(?:versus|vs|compared? (?:with|to)|comparison|whereas|while|other|contralateral|opposite|untreated|control|alone|placebo|vehicle|sham|or)\b/
+
+/**
+ * Finds a comparison of two sides of the same person in a paper's own sentences (CONSORT extension for within-person trials, BMJ 2017;357:j2835).
+ * Null for half-face photographs, hemifacial disease, a split-face study only cited, and both sides treated alike.
+ */
+export function findWithinPersonComparison(text: DesignText): WithinPersonComparison | null {
+  const own = [...text.abstract, ...text.methods].filter((sentence) => sentence.role === 'own')
+  const all = own.map((sentence) => sentence.folded).join(' ')
+  const randomised = sidesByChance(text, own)
+  if (named.test(text.title)) return { sentence: text.titleSentence, randomised, says: 'the title names a split-side design' }
+  // One mention in the methods of a long paper may be about another study or a measure; the abstract is about this one.
+  for (const sentence of own) {
+    if (named.test(sentence.folded) && (sentence.place === 'abstract' || treatedSide.test(sentence.folded))) return { sentence, randomised, says: 'a split-side design' }
+  }
+  for (const [at, sentence] of own.entries()) {
+    const next = own[at + 1]
+    const pair = next && next.index === sentence.index + 1 ? `${sentence.folded} ; ${next.folded}` : sentence.folded
+    if (otherSideIsControl.test(sentence.folded) && treatedSide.test(sentence.folded)) return { sentence, randomised, says: 'the other side of the same person is the control' }
+    if (sideByChance.test(sentence.folded) && bodySide.test(sentence.folded) && differentTreatments.test(all) && !ofPictures.test(sentence.folded)) return { sentence, randomised, says: 'sides of the same person are allotted' }
+    if (twoSides.test(pair.replaceAll('.', ' ')) && treatedSide.test(pair) && hasContrast(pair)) return { sentence, randomised, says: 'one side is treated otherwise than the other' }
+    if (namedByPerson.test(sentence.folded) && bodySide.test(all) && new RegExp(`\\b(?:contralateral|left|right|each|both|one|two|opposite|fellow|symmetric\\w*|paired|either) (?:\\w+ )?${part}\\b`).test(all) && treatedSide.test(all)) return { sentence, randomised, says: 'each person is their own control, side against side' }
+  }
+  return null
+}
+
+const ofPictures = /\b(?:photo\w*|images?|pictures?|slides?|fields?|raters?|assess(?:ed|ment)? in random)\b/
+
+function hasContrast(pair: string): boolean {
+  return new RegExp(`\\b${part}\\b`).test(pair) && /\b(?:other|contralateral|opposite|fellow|second|left|right)\b(?: \w+){0,4} (?:\w+ )?(?:treat\w*|receiv\w+|with|was|were|served|as|got|given|underwent|injected|untreated|had)\b/.test(pair) && !/\b(?:both (?:sides|cheeks|eyes|halves)) (?:were|was|received)\b/.test(pair)
+}
+
+const chance = /(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )\brandomiz(?:ed|ation|ing)\b|\brandomly (?:assigned|allocated|allotted|treated|received|applied|divided|selected to|chosen to|given|injected|designated|determined)\b|\brandom (?:allocation|assignment)\b|\bat random\b|\bcoin (?:toss|flip)\w*\b|\btoss of a coin\b|\bflip(?:ping)? (?:of )?a coin\b|\bby drawing lots\b|\brandom (?:number|sequence)\w*\b|\bwas randomly\b|\bin a random (?:manner|fashion)\b/
+const notAllotment = /\b(?:photo\w*|images?|pictures?|slides?|videos?|records?|charts?|sections?) (?:\w+ ){0,4}(?:in (?:a )?random\w*|randomly|randomiz\w+|at random)\b|\brandom(?:ly|ized)? (?:order of (?:photo\w*|images)|selected (?:patients|photographs|fields|images|records|sections)|sample)\b|\brandomly (?:presented|arranged|ordered|selected (?:from|patients|photographs))\b|\brandomized order\b[^.]{0,40}\b(?:photo|image|rater|evaluator|assess)/
+const noRandomisation = /\bnon ?randomiz\w+\b|\bnot randomiz\w+\b|\bwithout randomization\b|\bno randomization\b|\bwas not random\b|\bnot (?:assigned|allocated) (?:at random|randomly)\b|\balways\b[^.]{0,60}\b(?:left|right) (?:side|half|cheek|eye)\b|\b(?:left|right) (?:side|half|cheek|eye)\b[^.]{0,40}\balways\b/
+
+function sidesByChance(text: DesignText, own: readonly DesignSentence[]): boolean {
+  const statements = [text.title, ...own.map((sentence) => sentence.folded)]
+  if (statements.some((folded) => noRandomisation.test(folded))) return false
+  return statements.some((folded) => chance.test(folded) && !notAllotment.test(folded))
+}
+
+/** The comparison as evidence for its design, beside the cues of the other designs. */
+export function withinPersonCue({ randomised, says }: WithinPersonComparison): DesignCue {
+  return { code: randomised ? 'RCT-SPLIT' : 'SPLIT-NR', pattern: named, text: 6, says: randomised ? `${says}, by chance` : `${says}; chance is not named` }
+}
