@@ -15,6 +15,7 @@ export default defineConfig({
           index: 'src/main/index.ts',
           browser: 'src/main/browser/index.ts',
           cli: 'src/main/cli/index.ts',
+          'paper-worker': 'src/main/cli/paper-worker.ts',
         },
         output: { format: 'es' },
       },

@@ -1,0 +1,46 @@
+import { suggest } from '#core/extraction/extractors.ts'
+import { paperTextOf, prepareText } from '#core/text/prepare-text.ts'
+import type { CommandOutput } from './command.ts'
+import { readInput } from './read-input.ts'
+import { shownSuggestions } from './shown-suggestions.ts'
+
+/** One answer a line, in the order of the file: `{id, suggestions}`; a line that cannot be read is told on stderr. */
+export async function extractRecords(path: string, output: CommandOutput): Promise<number> {
+  const input = await readInput(path)
+  if (!input.ok) {
+    output.say(input.message)
+    return 2
+  }
+  const lines = new TextDecoder().decode(input.value).split('\n')
+  for (const [index, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const record = readRecord(line)
+    if (!record) {
+      output.say(`Line ${index + 1} is not a record {id, title?, text}; it was left out.`)
+      continue
+    }
+    const text = prepareText(paperTextOf(record.text), { title: record.title })
+    output.out(`${JSON.stringify({ id: record.id, suggestions: shownSuggestions(suggest(text), false) })}\n`)
+  }
+  return 0
+}
+
+interface TextRecord {
+  readonly id: string | number
+  readonly title: string | null
+  readonly text: string
+}
+
+function readRecord(line: string): TextRecord | null {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch (error) {
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value)) return null
+  const { id, text } = value
+  const title = 'title' in value && typeof value.title === 'string' ? value.title : null
+  return (typeof id === 'string' || typeof id === 'number') && typeof text === 'string' ? { id, text, title } : null
+}

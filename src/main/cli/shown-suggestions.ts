@@ -1,0 +1,19 @@
+import type { Suggestions } from '#core/extraction/field-extractor.ts'
+
+/** A candidate as the command line shows it: the quote in words, and the page it stands on, counted from 1. */
+export interface ShownCandidate {
+  readonly value: unknown
+  readonly quote: string | null
+  readonly pageNumber: number | null
+  readonly confidence: number
+}
+
+/** Suggestions for output: field id -> candidates, best first. Texts without pages have no page numbers. */
+export function shownSuggestions(suggestions: Suggestions, hasPages: boolean): Readonly<Record<string, readonly ShownCandidate[]>> {
+  return Object.fromEntries(Object.entries(suggestions).map(([field, candidates]) => [field, candidates.map(({ value, quote, confidence }): ShownCandidate => ({
+    value,
+    quote: quote?.exact ?? null,
+    pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
+    confidence,
+  }))]))
+}
