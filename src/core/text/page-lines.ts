@@ -1,3 +1,4 @@
+import { composeAccents } from './accents.ts'
 import { characterFlags, type PageCharacters } from './page-characters.ts'
 
 /** A page as lines of text in the order of the file, columns apart. */
@@ -62,7 +63,7 @@ export function pageLinesOf(page: PageCharacters): PageLines {
     space = false
   }
   const pieces = builders.map((builder, order) => builder.line(order)).filter((line) => line.text !== '')
-  return { pageIndex: page.pageIndex, width: page.width, height: page.height, lines: joinAcrossGaps(pieces) }
+  return { pageIndex: page.pageIndex, width: page.width, height: page.height, lines: joinAcrossGaps(composeAccents(pieces)) }
 }
 
 function isSpace(code: number): boolean {
