@@ -1,5 +1,6 @@
 import type { ConflictOfInterestValue } from '../../model/tag.ts'
 import { declaredTies } from './coi-parties.ts'
+import { isDenied, tieWordsIn } from './coi-ties.ts'
 import { bareNone, pointsToForm, saysNone } from './coi-wording.ts'
 
 const onlyOthers = /\b(?:no|any) (?:other|further|additional) |\b(?:other|remaining|rest of the|further) (?:co-?)?(?:authors?|investigators?|contributors?)\b|\bthe (?:others|rest|remaining)\b|\b(?:los demás|os demais|les autres|die übrigen|gli altri)\b/i
@@ -11,7 +12,7 @@ const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|pro
  * @param sentences the statement's own sentences, without its label
  */
 export function readInterests(sentences: readonly string[]): ConflictOfInterestValue {
-  const saysSo = sentences.map((sentence, index) => (index === 0 && bareNone.test(sentence.trim())) || saysNone(sentence) || /\b(?:none|nothing)(?: (?:declared|to (?:declare|disclose|report)|reported|disclosed))?\.?$/i.test(sentence.trim()))
+  const saysSo = sentences.map((sentence, index) => (index === 0 && bareNone.test(sentence.trim())) || saysNone(sentence) || /\bnone (?:was|were|are|is|has been|have been) (?:reported|declared|disclosed|noted|stated)\b/i.test(sentence) || /\b(?:none|nothing)(?: (?:declared|to (?:declare|disclose|report)|reported|disclosed))?\.?$/i.test(sentence.trim()))
   const general = sentences.some((sentence, index) => saysSo[index] && !onlyOthers.test(sentence) && !isOfSomeAuthors(sentence))
   const told = general ? sentences.filter((sentence) => !studyPaid.test(sentence.trim())) : sentences
   const ties = declaredTies(told)
@@ -20,9 +21,15 @@ export function readInterests(sentences: readonly string[]): ConflictOfInterestV
   if (industry) return { status: 'declared-present', industry, parties }
   if (general) return { status: 'declared-none', industry: false, parties: [] }
   if (ties.length > 0) return { status: 'declared-present', industry: false, parties }
-  if (saysSo.some(Boolean)) return { status: 'declared-none', industry: false, parties: [] }
+  if (saysSo.some(Boolean) || told.some(deniesTies)) return { status: 'declared-none', industry: false, parties: [] }
   if (sentences.some(pointsToForm)) return { status: 'unclear', industry: false, parties: [] }
   return { status: 'unclear', industry: false, parties: [] }
+}
+
+/** "The authors have not received fees from any company": every tie that the sentence names is denied. */
+function deniesTies(sentence: string): boolean {
+  const words = tieWordsIn(sentence)
+  return words.length > 0 && words.every((word) => isDenied(sentence, word.start))
 }
 
 /** "JB and KL have no conflicts": said of some authors by name, not of all. */

@@ -104,13 +104,29 @@ export function firstSentenceAfter(prepared: PreparedText, offset: number): numb
   return low
 }
 
+/** The sentences of the text, those put together again that a title or a number broke in two ("Drs. X", "grant no. 12"). */
+export function wholeSentences(prepared: PreparedText): readonly Span[] {
+  return joined(prepared.text, prepared.sentences)
+}
+
 /** The sentences of [start, end), cut to it. */
 export function sentencesBetween(prepared: PreparedText, start: number, end: number): readonly string[] {
-  const sentences: string[] = []
+  const cut: Span[] = []
   for (let index = firstSentenceAfter(prepared, start); index < prepared.sentences.length; index += 1) {
     const sentence = prepared.sentences[index]
     if (!sentence || sentence.start >= end) break
-    sentences.push(prepared.text.slice(Math.max(start, sentence.start), Math.min(end, sentence.end)).trim())
+    cut.push({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) })
   }
-  return sentences.filter((sentence) => sentence !== '')
+  return joined(prepared.text, cut).map((span) => prepared.text.slice(span.start, span.end).trim()).filter((sentence) => sentence !== '')
+}
+
+function joined(text: string, sentences: readonly Span[]): readonly Span[] {
+  const whole: Span[] = []
+  for (const { start, end } of sentences) {
+    const last = whole.at(-1)
+    const near = last !== undefined && start - last.end < 3 && !text.slice(last.end, start).includes('\n')
+    if (last && near && (/\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef|Drs|Profs|Mssrs)\.$/.test(text.slice(last.end - 12, last.end)) || /^[\p{Ll}\d)]/u.test(text.slice(start, start + 2)))) whole[whole.length - 1] = { start: last.start, end }
+    else whole.push({ start, end })
+  }
+  return whole
 }

@@ -23,7 +23,7 @@ export interface Paragraph {
 const order: readonly StatementKind[] = ['funder-role', 'conflict-of-interest', 'funding', 'disclosure', 'acknowledgements', 'registration', 'limitations', 'declarations', 'other']
 const phrases = order.map((kind) => ({ kind, pattern: new RegExp(`(?:${labelWords[kind].join('|')})(?![\\p{L}\\p{N}])`, 'iuy') }))
 const joiner = /\s*(?:,? and |,? & |\s?[/&;,|]\s?|,? y |,? e | et | und )(?:the |of |any |other )?/iy
-const leadMarks = /(?:[\s*†‡§¶#•●▪■◆►·"“”'(\[«–—-]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-f])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=\p{Lu}))*/uy
+const leadMarks = /(?:[\s*†‡§¶#•●▪■◆►·"“”'([«–—-]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-f])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=\p{Lu}))*/uy
 const stop = /[)\]»*]*\s*(?:\.?\s?[:：]|\.?\s?[—–―]|\s-\s|\.|-(?=\s?\p{Lu})|\)|\||\?)["”'’*»\])]*\s*/uy
 const bareStop = /\s+(?=["“(]?(?:\p{Lu}|[\d(]|none\b|nil\b|no\b))/uy
 

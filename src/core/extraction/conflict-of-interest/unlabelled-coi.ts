@@ -1,13 +1,17 @@
-import type { PreparedText, Sentence } from '../../text/prepared-text.ts'
+import type { PreparedText } from '../../text/prepared-text.ts'
 import { authorsDeclare, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
 import { declaredTies } from './coi-parties.ts'
 import type { PaperZones } from './paper-zones.ts'
-import type { Span } from './statement-extent.ts'
+import { firstSentenceAfter, wholeSentences, type Span } from './statement-extent.ts'
 
 /** A statement of interests found by its wording alone. */
 export interface UnlabelledStatement extends Span {
   readonly confidence: number
   readonly rule: string
+}
+
+interface Words extends Span {
+  readonly text: string
 }
 
 /** What one sentence is, as a statement of interests: 0 is nothing; the rest is how sure its wording alone makes us. */
@@ -21,8 +25,9 @@ export function unlabelledStatements(prepared: PreparedText, zones: PaperZones):
   const statements: UnlabelledStatement[] = []
   let open: UnlabelledStatement | null = null
   let gap = 0
-  for (const sentence of prepared.sentences) {
-    const reading = readSentence(sentence, prepared, zones)
+  for (const { start, end } of wholeSentences(prepared)) {
+    const sentence = { start, end, text: prepared.text.slice(start, end) }
+    const reading = readSentence(sentence, zones)
     if (reading) {
       const first: number = open ? sentence.start : startWithTies(sentence, prepared)
       open = open ? { start: open.start, end: sentence.end, ...(reading.sure > open.confidence ? { confidence: reading.sure, rule: reading.rule } : { confidence: open.confidence, rule: open.rule }) } : { start: first, end: sentence.end, confidence: reading.sure, rule: reading.rule }
@@ -40,10 +45,10 @@ export function unlabelledStatements(prepared: PreparedText, zones: PaperZones):
 }
 
 /** "The remaining authors have no conflicts": what is said of the first ones stands before it, in the same paragraph. */
-function startWithTies(sentence: Sentence, prepared: PreparedText): number {
+function startWithTies(sentence: Words, prepared: PreparedText): number {
   let start = sentence.start
   if (!/\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?|conflict|disclos|interest|relevant|potential|financial|competing)|\bremaining\b/i.test(sentence.text)) return start
-  const last = prepared.sentences.indexOf(sentence)
+  const last = firstSentenceAfter(prepared, sentence.start)
   for (let index = last - 1; index >= Math.max(0, last - 30); index -= 1) {
     const before = prepared.sentences[index]
     if (!before || prepared.text.slice(before.end, start).includes('\n') || declaredTies([before.text]).length === 0) break
@@ -57,8 +62,9 @@ const cue = /conflict|interest|disclos|declar|honorari|consult|employ|stock|shar
 const ofAuthors = /\bauthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves|:)|^\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|received|holds?|serves?|owns?|declares?|discloses?)\b|\bone of us\b/u
 const strongTie = /\b(?:employees? of|employed by|stock ?holder|shareholder|stock options|shares in|owns? (?:stock|shares)|honorari|speakers? (?:bureau|for|fee)|lecture fees|consult(?:ant|ing|ancy)|advisory board|royalt|patent|paid (?:advis|speaker|consult)|personal fees|co-?founder|equity|scientific advis)/i
 
-function readSentence(sentence: Sentence, prepared: PreparedText, zones: PaperZones): Reading | null {
-  const words = sentence.text
+function readSentence(sentence: Words, zones: PaperZones): Reading | null {
+  // A label that was weighed and left ("Financial disclosure: ... no funding") is no proof here.
+  const words = sentence.text.replace(/^[\p{L}\s/&]{4,50}:\s/u, '')
   if (words.length < 20 || words.length > 3000 || !cue.test(words) || isAboutOthers(words)) return null
   const zone = zones.zoneOf(sentence.start)
   const atEdge = zone === 'front' || zone === 'back'

@@ -2,7 +2,7 @@ import type { PreparedText } from '../../text/prepared-text.ts'
 import { organisationsIn } from '../organisations.ts'
 import { conflictWords, saysNone } from '../conflict-of-interest/coi-wording.ts'
 import type { PaperZones } from '../conflict-of-interest/paper-zones.ts'
-import { firstSentenceAfter, limitOf, statementUnder, type Span } from '../conflict-of-interest/statement-extent.ts'
+import { firstSentenceAfter, limitOf, statementUnder, wholeSentences, type Span } from '../conflict-of-interest/statement-extent.ts'
 import type { Paragraph, StatementLabel } from '../conflict-of-interest/statement-labels.ts'
 import { bareNothing, isOthersMoney, saysFunded, saysRole, saysUnfunded } from './funding-wording.ts'
 
@@ -29,8 +29,9 @@ export function labelledFunding(prepared: PreparedText, labels: readonly Stateme
     const zone = zones.zoneOf(label.start)
     const clear = bareNothing.test(words) || isAboutFunding(words) || organisationsIn(words.slice(0, 400)).some((organisation) => organisation.kind !== 'unknown')
     if (words === '' || (zone === 'references' && !clear) || isOthersMoney(words.slice(0, 300)) && !clear) return []
-    const own = mixed || !named ? ownSentences(prepared, contentStart, span.end) : null
-    if ((mixed || !named) && !own && !(mixed && named && clear)) return []
+    const sharesLabel = mixed || (!named && !onlyRole)
+    const own = sharesLabel ? ownSentences(prepared, contentStart, span.end) : null
+    if (sharesLabel && !own && !(mixed && named && clear)) return []
     const vague = /^(?:supports?|grants?|sponsors?|other|subventions?)$/i.test(label.words.trim())
     if ((vague || zone === 'body' || zone === 'abstract') && !clear && !(zone === 'abstract' && label.kinds.includes('funding') && words.length < 300)) return []
     const confidence = onlyRole ? 0.72 : !named ? 0.88 : zone === 'abstract' ? 0.85 : clear ? (zone === 'body' ? 0.9 : 0.97) : 0.9
@@ -69,18 +70,6 @@ export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): re
     else statements.push({ start: sentence.start, contentStart: sentence.start, end: sentence.end, confidence, rule: 'a sentence that says who paid for the work, without a heading' })
   }
   return statements
-}
-
-/** The sentences, those put together again that a "grant no." broke in two. */
-function wholeSentences(prepared: PreparedText): readonly Span[] {
-  const whole: Span[] = []
-  for (const { start, end, text } of prepared.sentences) {
-    const last = whole.at(-1)
-    const broken = last && start - last.end < 3 && !prepared.text.slice(last.end, start).includes('\n') && (/\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef)\.$/.test(prepared.text.slice(last.end - 12, last.end)) || /^[\p{Ll}\d)]/u.test(text))
-    if (last && broken) whole[whole.length - 1] = { start: last.start, end }
-    else whole.push({ start, end })
-  }
-  return whole
 }
 
 /** Help with writing or statistics, an author's own ties, and who did what: they speak of money, but not of the study's. */

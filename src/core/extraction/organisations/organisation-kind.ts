@@ -45,6 +45,6 @@ export function organisationKind(name: string): OrganisationKind {
 /** Whether a name is, or begins with, a maker known by name. */
 export function isKnownCompany(name: string): boolean {
   if (knownCompanyPhrases.test(name)) return true
-  const words = name.toLowerCase().replace(/[®™.]/g, '').split(/[\s,/]+/)
+  const words = name.toLowerCase().replace(/’/g, "'").replace(/[®™.]/g, '').split(/[\s,/]+/)
   return words.slice(0, 2).some((word) => knownCompanies.has(word)) && !/\b(?:award|prize|lecture|fellowship|scholar)/i.test(name)
 }
