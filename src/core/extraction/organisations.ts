@@ -114,6 +114,7 @@ function named(text: string, from: number, to: number): Organisation | null {
   const keepsStop = /\b(?:Inc|Ltd|Co|Corp|\p{L})\.$/u.test(raw)
   const name = keepsStop ? raw : raw.replace(/(?:['’]s|[.'’])+$/, '')
   if (name.length < 2 || notNames.test(name.replace(/[.,]+$/, ''))) return null
+  if (suffix.test(name)) return null
   const kind = organisationKind(name)
   if (kind === 'unknown' && isPersonOrCode(name)) return null
   return { name, kind, start, end: start + name.length }

@@ -47,19 +47,22 @@ export function unlabelledStatements(prepared: PreparedText, zones: PaperZones):
 /** "The remaining authors have no conflicts": what is said of the first ones stands before it, in the same paragraph. */
 function startWithTies(sentence: Words, prepared: PreparedText): number {
   let start = sentence.start
-  if (!/\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?|conflict|disclos|interest|relevant|potential|financial|competing)|\bremaining\b/i.test(sentence.text)) return start
+  if (!goesBack.test(sentence.text)) return start
   const last = firstSentenceAfter(prepared, sentence.start)
   for (let index = last - 1; index >= Math.max(0, last - 30); index -= 1) {
     const before = prepared.sentences[index]
-    if (!before || prepared.text.slice(before.end, start).includes('\n') || declaredTies([before.text]).length === 0) break
+    if (!before || prepared.text.slice(before.end, start).includes('\n') || (declaredTies([before.text]).length === 0 && !ofAuthors.test(before.text))) break
     start = before.start
   }
   return start
 }
 
-const cue = /conflict|interest|disclos|declar|honorari|consult|employ|stock|share|royalt|patent|fees|speaker|advisor|adviser|commercial|financial|relationship|konflikt|intérêt|conflit|interes/i
+const goesBack = /\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?|conflict|disclos|interest|relevant|potential|financial|competing)|\bremaining\b|\bdo(?:es)? not alter\b/i
+
+const cue = /conflict|equity|grants?\b|owner|lectur|board|inventor|adherence|research (?:support|grant|funding)|interest|disclos|declar|honorari|consult|employ|stock|share|royalt|patent|fees|speaker|advisor|adviser|commercial|financial|relationship|konflikt|intérêt|conflit|interes/i
 /** Said of people by name or initials, or of "the authors": who else holds shares is not the paper's matter. */
-const ofAuthors = /\bauthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves|:)|^\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|received|holds?|serves?|owns?|declares?|discloses?)\b|\bone of us\b/u
+const ofAuthors = /\bauthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves|:)|^\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|receive[sd]?|holds?|serves?|owns?|declares?|discloses?|consults?|works?)\b|\bone of us\b/u
+const byName = /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s|:)|\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and|has|have|had|is|was|receiv|report|,))/u
 const strongTie = /\b(?:employees? of|employed by|stock ?holder|shareholder|stock options|shares in|owns? (?:stock|shares)|honorari|speakers? (?:bureau|for|fee)|lecture fees|consult(?:ant|ing|ancy)|advisory board|royalt|patent|paid (?:advis|speaker|consult)|personal fees|co-?founder|equity|scientific advis)/i
 
 function readSentence(sentence: Words, zones: PaperZones): Reading | null {
@@ -75,14 +78,15 @@ function readSentence(sentence: Words, zones: PaperZones): Reading | null {
     return { sure: byAuthors ? 0.93 : 0.88, rule: 'a sentence that says nobody has a conflict of interest, without a heading' }
   }
   if (pointsToForm(words) && (atEdge || /\bauthors?\b/i.test(words))) return { sure: zone === 'body' ? 0.6 : 0.86, rule: 'a sentence that points to the authors’ disclosure forms' }
+  if (/\bdo(?:es)? not alter (?:our|the authors?['’]?s?|his|her|their|my) adherence\b/i.test(words)) return { sure: 0.9, rule: 'a sentence that keeps to the journal’s policies in spite of an interest, without a heading' }
   if (!ofAuthors.test(words)) return null
   if (zone === 'references' || zone === 'abstract') return null
   if (conflictWords.test(words) && /\b(?:declare|disclose|report|acknowledge|state|have|has)\w*\b/i.test(words) && /\bauthors?\b|^(?:Drs?\.?|Prof)/i.test(words)) {
     return { sure: atEdge ? 0.86 : 0.7, rule: 'a sentence in which authors declare an interest, without a heading' }
   }
-  if (!strongTie.test(words)) return null
   const ties = declaredTies([words])
   if (!ties.some((tie) => tie.industry)) return null
+  if (!strongTie.test(words)) return zone === 'back' && byName.test(words) && /\b(?:receiv|reports?|has|have|had|holds?)/i.test(words) ? { sure: 0.72, rule: 'a sentence that ties an author to a company, without a heading' } : null
   if (!atEdge && !/\bauthors?\b/i.test(words)) return null
   return { sure: atEdge ? 0.84 : 0.62, rule: 'a sentence that ties an author to a company, without a heading' }
 }
