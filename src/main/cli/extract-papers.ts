@@ -51,30 +51,32 @@ class PaperThread {
 
   read(file: string): Promise<ThreadAnswer> {
     return new Promise((settle) => {
+      const worker = this.#worker
       let timer: ReturnType<typeof setTimeout> | undefined
       const end = (answer: ThreadAnswer): void => {
         clearTimeout(timer)
-        this.#worker.removeAllListeners()
+        worker.off('message', heard).off('error', broke).off('exit', ended)
         settle(answer)
       }
       const giveUp = (problem: Problem): void => {
         end({ gaveUp: problem })
         // A later error of a thread that is given up already says nothing new.
-        this.#worker.on('error', () => undefined)
-        void this.#worker.terminate()
+        worker.on('error', () => undefined)
+        void worker.terminate()
       }
       const wait = (): void => {
         clearTimeout(timer)
         timer = setTimeout(() => giveUp({ kind: 'timeout', message: `Reading this PDF was stopped: nothing happened for ${patienceMs / 1000} seconds.` }), patienceMs)
       }
-      this.#worker.on('message', (message: { readonly answer?: unknown }) => {
+      const heard = (message: { readonly answer?: unknown }): void => {
         if (message.answer === undefined) wait()
         else end({ answer: message.answer })
-      })
-      this.#worker.on('error', (error) => giveUp({ kind: 'bad-input', message: `This PDF stopped the reader: ${error.message}` }))
-      this.#worker.on('exit', () => giveUp({ kind: 'bad-input', message: 'This PDF stopped the reader.' }))
+      }
+      const broke = (error: Error): void => giveUp({ kind: 'bad-input', message: `This PDF stopped the reader: ${error.message}` })
+      const ended = (): void => giveUp({ kind: 'bad-input', message: 'This PDF stopped the reader.' })
+      worker.on('message', heard).on('error', broke).on('exit', ended)
       wait()
-      this.#worker.postMessage(file)
+      worker.postMessage(file)
     })
   }
 
