@@ -130,7 +130,7 @@ export class Crf {
         value[at * L + label] += nodes[at * L + label]
       }
     }
-    const path = new Array(count)
+    const path = Array.from({ length: count }, () => 0)
     let label = 0
     for (let other = 1; other < L; other++) if (value[(count - 1) * L + other] > value[(count - 1) * L + label]) label = other
     for (let at = count - 1; at >= 0; at--) {

@@ -16,7 +16,7 @@ export function featuresOf(tokens: readonly ReferenceToken[], tail: string, hide
   const gaps = tokens.map((token, index) => (index === 0 ? '^' : gapClass(token.gap)))
   const gapAt = (index: number) => (index >= count ? (index === count ? gapClass(tail) : '$') : index < 0 ? '^' : gaps[index] ?? '')
   const shapeAt = (index: number) => shapes[index] ?? (index < 0 ? '^' : '$')
-  const classes = lower.map((word, index) => (/^</u.test(word) ? [] : shapes[index] === 'X' && !['j', 'v', 'p', 's', 'h', 'n', 't', 'e', 'y'].includes(word) ? [] : classesOf(word)))
+  const classes = lower.map((word, index) => (word.startsWith('<') ? [] : shapes[index] === 'X' && !['j', 'v', 'p', 's', 'h', 'n', 't', 'e', 'y'].includes(word) ? [] : classesOf(word)))
   const commaChunks = chunksOf(tokens, /[,.;:?!()[\]"“”«»„]/u, false)
   const stopChunks = chunksOf(tokens, /[.?!;:"“”«»„]|\)\s*[.,]/u, true)
   const chunkNames = (chunks: Chunks) => chunks.list.map((chunk) => describeChunk(chunk, shapes, lower))
@@ -137,7 +137,7 @@ function chunksOf(tokens: readonly ReferenceToken[], border: RegExp, sparesShort
 function describeChunk(chunk: Chunk, shapes: readonly string[], lower: readonly string[]): readonly string[] {
   const own = shapes.slice(chunk.first, chunk.last + 1)
   const length = own.length
-  const simple = own.map((shape) => (/^(?:Xxx|Xx|XxX|Lo)$/u.test(shape) ? 'A' : /^(?:xx|x|xX)$/u.test(shape) ? 'a' : /^(?:XX|XXX|RN)$/u.test(shape) ? 'U' : /^D/u.test(shape) ? 'D' : shape))
+  const simple = own.map((shape) => (/^(?:Xxx|Xx|XxX|Lo)$/u.test(shape) ? 'A' : /^(?:xx|x|xX)$/u.test(shape) ? 'a' : /^(?:XX|XXX|RN)$/u.test(shape) ? 'U' : shape.startsWith('D') ? 'D' : shape))
   const pattern = length <= 3 ? simple.join('') : `${simple[0] ?? ''}${simple.includes('a') ? 'a' : ''}+${simple.some((each) => each === 'D' || each === 'Y') ? 'D' : ''}${simple.at(-1) ?? ''}`
   const capitals = own.filter((shape) => /^[XL]/u.test(shape)).length
   const names = [pattern, `l${length > 9 ? 9 : length > 6 ? 7 : length}`, `u${Math.round((4 * capitals) / length)}${length > 3 ? '+' : ''}`]
