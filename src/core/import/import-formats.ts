@@ -1,10 +1,18 @@
 import { cleanText, decodeText } from './decode-text.ts'
 import type { ImportedRecord, ImportFormat, ImportFormatId, ImportProblem, ReadOptions } from './import-format.ts'
+import { cslJson } from './csl-json.ts'
+import { csv } from './csv.ts'
+import { endNoteEnw } from './endnote-enw.ts'
+import { endNoteXml } from './endnote-xml.ts'
+import { identifierList } from './identifier-list.ts'
+import { nbib } from './nbib.ts'
+import { pubmedXml } from './pubmed-xml.ts'
 import { ris } from './ris.ts'
 import { withLineEnds } from './source-lines.ts'
+import { wos } from './wos.ts'
 
 /** The formats that references are read from. A new one is a file beside this one and a line here. */
-export const importFormats: readonly ImportFormat[] = [ris]
+export const importFormats: readonly ImportFormat[] = [ris, nbib, pubmedXml, endNoteXml, endNoteEnw, cslJson, wos, csv, identifierList]
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
 export const mostCharacters = 200_000_000

@@ -1,0 +1,38 @@
+import type { Name } from '../model/reference.ts'
+import { isNameSuffix, readPersonName } from './person-name.ts'
+
+const endsWithInitials = /\s(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
+const onlyInitials = /^(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,5}$|^\p{Lu}{1,3}$/u
+
+/**
+ * The names of a cell that holds several: parted by semicolons, bars, line ends or "and"; by commas where each part is a name of its own
+ * ("Liu R., Adler D.G.") or where family names and initials alternate ("Liu, R., Adler, D.G."). One name where none of it fits.
+ */
+export function readAuthorList(text: string): readonly Name[] {
+  return splitAuthors(text).map((part) => readPersonName(part)).filter((name) => name !== undefined)
+}
+
+function splitAuthors(text: string): readonly string[] {
+  const plain = text.trim().replace(/[\s;,]*\bet al\.?$/i, '')
+  for (const separator of [/\s*;\s*/, /\s*\|\s*/, /\s*\r?\n\s*/]) if (separator.test(plain)) return plain.split(separator).filter(Boolean)
+  if (/,/.test(plain) && /\s(?:and|&)\s/i.test(plain)) return joinedByAnd(plain)
+  if (/\sand\s/.test(plain)) return plain.split(/\s+and\s+/).filter(Boolean)
+  if (plain.endsWith(',')) return [plain]
+  const parts = plain.replace(/(?<=\s\p{Lu}{1,3})\.$/u, '').split(/\s*,\s*/).filter(Boolean)
+  return splitByCommas(parts, plain)
+}
+
+/** "Liu, Rong and Adler, Dan" has pairs; "R. Liu, D. Adler and K. Ono" a list. */
+function joinedByAnd(text: string): readonly string[] {
+  const parts = text.split(/\s*,?\s+(?:and|&)\s+/i).filter(Boolean)
+  return parts.every((part) => part.split(',').length <= 2) && parts.every((part) => part.includes(',')) ? parts : parts.flatMap((part) => splitByCommas(part.split(/\s*,\s*/).filter(Boolean), part))
+}
+
+function splitByCommas(parts: readonly string[], whole: string): readonly string[] {
+  if (parts.length < 2) return parts
+  if (parts.every((part) => endsWithInitials.test(part) && !onlyInitials.test(part))) return parts
+  const pairs = parts.length % 2 === 0 && parts.every((part, i) => (i % 2 === 1) === onlyInitials.test(part))
+  if (pairs) return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1] ?? ''}`] : []))
+  if (parts.length === 2 || (parts.length === 3 && parts.some(isNameSuffix))) return [whole]
+  return parts.every((part) => part.includes(' ')) ? parts : [whole]
+}

@@ -1,0 +1,69 @@
+import type { NameVariable, TextVariable } from './reference-draft.ts'
+
+/** What a column may be: a variable, or something that a rule of its own reads. '' = kept under its heading, not used. */
+export type CsvTarget =
+  | TextVariable | NameVariable | 'type' | 'issued' | 'year' | 'accessed' | 'first-page' | 'last-page' | 'article-number' | 'serial-number' | 'citation' | 'full-author' | 'id' | 'own' | 'flag' | ''
+
+/** Headings -> target, by their letters and digits in lower case. PubMed, Scopus, Web of Science, Embase, Zotero, Cochrane, Rayyan, Covidence, our own. */
+const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
+  ['title', ['title', 'articletitle', 'documenttitle', 'ti', 't1', 'primarytitle', 'itemtitle', 'studytitle', 'papertitle', 'titel', 'titre', 'titulo']],
+  ['title-short', ['shorttitle', 'st']],
+  ['author', ['authors', 'author', 'authornames', 'authorsnames', 'authornamess', 'au', 'a1', 'authorlist', 'creator', 'creators', 'autor', 'autoren', 'auteurs', 'autores']],
+  ['full-author', ['authorfullnames', 'authorsfullnames', 'fullauthornames']],
+  ['editor', ['editors', 'editor', 'ed', 'bookeditors', 'editorss']],
+  ['translator', ['translator', 'translators']],
+  ['container-title', ['journal', 'journalbook', 'journaltitle', 'sourcetitle', 'publicationtitle', 'journalname', 'journalfull', 'container', 'containertitle', 'so', 't2', 'jf', 'jo', 'secondarytitle', 'bookTitle'.toLowerCase(), 'fulljournalname', 'zeitschrift', 'revue', 'publicationname', 'periodical', 'journalorbook', 'sourcepublication']],
+  ['container-title-short', ['abbreviatedsourcetitle', 'journalabbreviation', 'journaliso', 'isoabbreviation', 'journalisoabbreviation', 'journalabbr', 'ja', 'j2', 'isosourceabbreviation']],
+  ['collection-title', ['series', 'seriestitle', 'bookseriestitle', 't3']],
+  ['year', ['year', 'publicationyear', 'pubyear', 'py', 'yr', 'publishedyear', 'yearofpublication', 'jahr', 'annee', 'ano', 'yearpublished']],
+  ['issued', ['date', 'publicationdate', 'pubdate', 'da', 'y1', 'published', 'datepublished', 'dateofpublication', 'issued', 'coverdate', 'datum']],
+  ['accessed', ['accessdate', 'accessed', 'dateaccessed', 'y2', 'urldate']],
+  ['volume', ['volume', 'vol', 'vl', 'journalvolume', 'band']],
+  ['issue', ['issue', 'iss', 'is', 'journalissue', 'issuenumber', 'issueno', 'heft', 'numero']],
+  ['number', ['number', 'reportnumber', 'patentnumber']],
+  ['page', ['pages', 'page', 'pagerange', 'pagination', 'pg', 'seiten', 'pagenumbers']],
+  ['first-page', ['pagestart', 'startpage', 'beginningpage', 'firstpage', 'sp', 'spage', 'bp']],
+  ['last-page', ['pageend', 'endpage', 'endingpage', 'lastpage', 'ep', 'epage']],
+  ['article-number', ['artno', 'articlenumber', 'articleno', 'c7']],
+  ['number-of-pages', ['numpages', 'pagecount', 'numberofpages']],
+  ['DOI', ['doi', 'do', 'digitalobjectidentifier', 'doinumber', 'articledoi', 'doilink', 'doiurl']],
+  ['PMID', ['pmid', 'pubmedid', 'medlinepmid', 'pm', 'pubmed', 'pubmedidpmid']],
+  ['PMCID', ['pmcid', 'pmc', 'pubmedcentralid']],
+  ['serial-number', ['issn', 'sn', 'eissn', 'issnisbn', 'isbn', 'isbns', 'electronicissn', 'printissn', 'isbnissn']],
+  ['URL', ['url', 'ur', 'link', 'fulltextlink', 'openurllink', 'urls', 'weblink', 'articleurl']],
+  ['abstract', ['abstract', 'abstractnote', 'ab', 'n2', 'abstracttext', 'zusammenfassung', 'resume', 'summary']],
+  ['keyword', ['keywords', 'keyword', 'authorkeywords', 'indexkeywords', 'kw', 'manualtags', 'automatictags', 'tags', 'keywordsplus', 'meshterms', 'mesh', 'de', 'emtreemedicalindextermsmajorfocus', 'emtreemedicalindexterms', 'emtreedrugindextermsmajorfocus', 'emtreedrugindexterms']],
+  ['publisher', ['publisher', 'pb', 'publishername', 'verlag']],
+  ['publisher-place', ['place', 'publisherplace', 'placeofpublication', 'publishercity', 'cy', 'publisherlocation', 'countryofpublication', 'city']],
+  ['edition', ['edition', 'et']],
+  ['language', ['language', 'languageoforiginaldocument', 'la', 'articlelanguage', 'sprache', 'languages']],
+  ['type', ['itemtype', 'publicationtype', 'ty', 'referencetype', 'type', 'entrytype', 'reftype', 'doctype']],
+  ['genre', ['documenttype', 'dt', 'worktype']],
+  ['source', ['database', 'librarycatalog', 'db', 'sourcedatabase', 'databaseprovider']],
+  ['event-title', ['conferencename', 'conferencetitle', 'conference', 'meetingname']],
+  ['note', ['notes', 'note', 'n1', 'extra', 'remarks', 'comments']],
+  ['citation', ['citation', 'source', 'reference', 'fullreference']],
+  ['citation-key', ['key', 'citationkey', 'bibtexkey', 'citekey', 'refid', 'eid', 'accessionnumber', 'an', 'id', 'cochraneid', 'utuniquewosid', 'recordid']],
+  ['', ['ref', 'firstauthor', 'createdate', 'dateadded', 'datemodified', 'correspondenceaddress', 'addresses', 'affiliations', 'originaltitle', 'originalabstract']],
+]
+
+const byHeading = new Map(headings.flatMap(([target, names]) => names.map((name) => [name, target] as const)))
+
+/** The letters and digits of a heading, without what stands in brackets. */
+export function plainHeading(heading: string): string {
+  const plain = (text: string) => text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()
+  return plain(heading.replace(/[([][^)\]]{0,60}[)\]]/g, '')) || plain(heading)
+}
+
+/** What a heading means, undefined where it is not known. */
+export function targetOfHeading(heading: string): CsvTarget | undefined {
+  return byHeading.get(plainHeading(heading))
+}
+
+/** True where a text is a target, so that a column mapping from outside can be checked. */
+export function isCsvTarget(text: string): text is CsvTarget {
+  return text === '' || text === 'own' || headings.some(([target]) => target === text)
+}
+
+/** The targets a column may be given on the screen, in its order. */
+export const csvTargets: readonly CsvTarget[] = [...new Set(headings.map(([target]) => target))].filter((target) => target !== '' && target !== 'own')

@@ -1,0 +1,163 @@
+import type { CslDate, CslType } from '../model/reference.ts'
+import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
+import { readAuthorList } from './author-list.ts'
+import { cslTypeOf } from './csl-types.ts'
+import type { CsvTarget } from './csv-headers.ts'
+import { columnTargets, csvLayout, knownHeadings } from './csv-table.ts'
+import { parseDelimited, type DelimitedRow } from './delimited-text.ts'
+import { endNoteTypeOf } from './endnote-types.ts'
+import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { joinPages, normalizePages } from './page-range.ts'
+import { joinDates, readDate } from './read-date.ts'
+import { ReadProgress } from './read-progress.ts'
+import { oneLine, paragraphs, ReferenceDraft } from './reference-draft.ts'
+import { risTypeByCode } from './ris-types.ts'
+import { readSerialNumbers } from './serial-numbers.ts'
+import { withLineEnds } from './source-lines.ts'
+import { zoteroTypeOf } from './zotero-types.ts'
+
+/** Tables with a row of headings: comma, semicolon, tab or bar; PubMed, Scopus, Web of Science, Embase, Zotero, our own, or mapped by hand. */
+export const csv: ImportFormat = { id: 'csv', label: 'CSV or TSV', extensions: ['csv', 'tsv', 'txt'], detect, read }
+
+function detect(head: string): number {
+  if (/^\s*[[{<@%]/.test(head)) return 0
+  const layout = csvLayout(head)
+  if (layout === null) return 0
+  const known = knownHeadings(layout)
+  return known >= 4 ? 0.92 : known >= 2 ? 0.75 : layout.headers.length === 1 ? 0.7 : 0.3
+}
+
+function read(source: string, options?: ReadOptions): ImportResult {
+  const text = withLineEnds(source)
+  const layout = csvLayout(text)
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = []
+  if (layout === null) return { records, problems: [{ line: 1, message: 'No row of headings was found (title, authors, year ...); please name the columns in the first row.', dropped: true }] }
+  const targets = columnTargets(layout, options?.columns)
+  const progress = new ReadProgress(text.length, options)
+  let index = -1
+  for (const row of parseDelimited(text, layout.delimiter, problems)) {
+    index += 1
+    if (index <= layout.headerRow || row.cells.every((cell) => cell.trim() === '')) continue
+    records.push(readRow(row, layout.headers, targets, text.slice(row.start, row.end), problems))
+    if (!progress.goOn(row.end)) return { records, problems: [...problems, progress.stopped(row.line)] }
+  }
+  return { records, problems }
+}
+
+/** Takes off the apostrophe that exports put before `= + - @` so that no spreadsheet runs the cell (OWASP, CSV injection). */
+export function withoutFormulaGuard(cell: string): string {
+  return cell.charCodeAt(0) === 39 && /^'[=+\-@\t\r＝＋－＠']/.test(cell) ? cell.slice(1) : cell
+}
+
+interface Pending {
+  type: string
+  firstPage?: string
+  lastPage?: string
+  article?: string
+  citation?: string
+  fullAuthors?: string
+  authors?: string
+  year?: CslDate
+  date?: CslDate
+}
+
+function readRow(row: DelimitedRow, headers: readonly string[], targets: readonly CsvTarget[], raw: string, problems: ImportProblem[]): ImportedRecord {
+  const draft = new ReferenceDraft('article-journal', row.line, problems)
+  const pending: Pending = { type: '' }
+  for (const [i, cell] of row.cells.entries()) {
+    const value = withoutFormulaGuard(cell).trim()
+    if (value === '') continue
+    const header = headers[i]
+    if (header === undefined) draft.keep('over', value)
+    else readCell(draft, pending, targets[i] ?? '', value, header === '' ? `column ${i + 1}` : header)
+  }
+  if (row.cells.length !== headers.length && row.cells.length > 0) {
+    draft.report(`This row has ${row.cells.length} cells where the header has ${headers.length}; please look at what was read.`)
+  }
+  settle(draft, pending)
+  return draft.finish(raw)
+}
+
+function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, value: string, header: string): void {
+  const line = oneLine(value)
+  switch (target) {
+    case '': case 'own': case 'flag': return draft.keep(header, value)
+    case 'author': pending.authors = firstOf(draft, pending.authors, value, header); return
+    case 'full-author': pending.fullAuthors = firstOf(draft, pending.fullAuthors, value, header); return
+    case 'editor': case 'translator': for (const name of readAuthorList(value)) draft.addName(target, name, header); return
+    case 'type': if (pending.type === '') pending.type = line; else draft.keep(header, line); return
+    case 'year': pending.year ??= readDate(line); return
+    case 'issued': pending.date ??= readDate(line); return
+    case 'accessed': draft.reference.accessed ??= readDate(line); return
+    case 'first-page': pending.firstPage ??= line; return
+    case 'last-page': pending.lastPage ??= line; return
+    case 'article-number': pending.article ??= line; return
+    case 'serial-number': return readSerialNumbers(draft, line, header)
+    case 'citation': pending.citation = line; return draft.keep(header, line)
+    case 'id': return draft.set('citation-key', line, header)
+    case 'DOI': return normalizeDoi(line) === null ? draft.keep(header, line) : draft.set('DOI', normalizeDoi(line) ?? '', header)
+    case 'PMID': return normalizePmid(line) === null ? draft.keep(header, line) : draft.set('PMID', normalizePmid(line) ?? '', header)
+    case 'PMCID': return normalizePmcid(line) === null ? draft.keep(header, line) : draft.set('PMCID', normalizePmcid(line) ?? '', header)
+    case 'page': return draft.set('page', normalizePages(line), header)
+    case 'keyword': for (const word of value.split(/\s*[;|\n]\s*/)) draft.append('keyword', word, '; ', header); return
+    case 'abstract': return draft.set('abstract', paragraphs(value), header)
+    case 'note': return draft.append('note', paragraphs(value), '\n', header)
+    default: return draft.set(target, line, header)
+  }
+}
+
+function firstOf(draft: ReferenceDraft, before: string | undefined, value: string, header: string): string {
+  if (before !== undefined && before !== value) draft.keep(header, value)
+  return before ?? value
+}
+
+function settle(draft: ReferenceDraft, pending: Pending): void {
+  const { reference } = draft
+  readCitation(draft, pending)
+  const authors = pending.authors === undefined ? [] : readAuthorList(pending.authors)
+  const full = pending.fullAuthors === undefined ? [] : readAuthorList(pending.fullAuthors.replace(/\s*\(\d{5,}\)/g, ''))
+  const names = full.length >= authors.length && full.length > 0 ? full : authors
+  if (names.length > 0) reference.author = names
+  const issued = joinDates(pending.year, pending.date)
+  if (issued !== undefined) reference.issued = issued
+  const pages = joinPages(pending.firstPage, pending.lastPage) ?? (reference.page === undefined ? pending.article : undefined)
+  if (pages !== undefined) draft.set('page', pages, 'pages')
+  if (pending.article !== undefined && pages !== pending.article) draft.keep('article number', pending.article)
+  reference.type = typeOf(draft, pending.type)
+}
+
+function typeOf(draft: ReferenceDraft, words: string): CslType {
+  const named = words === '' ? undefined : cslTypeOf(words) ?? risTypeByCode.get(words.toUpperCase())?.type ?? zoteroTypeOf(words) ?? endNoteTypeOf(words)
+  if (named !== undefined) return named
+  const letter = { J: 'article-journal', B: 'book', S: 'chapter', P: 'patent', C: 'paper-conference' }[words.toUpperCase()]
+  if (letter !== undefined) return letter as CslType
+  draft.keep('type', words)
+  const hint = `${words} ${draft.reference.genre ?? ''}`
+  if (/book chapter|book section/i.test(hint)) return 'chapter'
+  if (/conference paper|proceedings/i.test(hint)) return 'paper-conference'
+  if (/\bbook\b/i.test(hint) && !/review/i.test(hint)) return 'book'
+  if (/preprint/i.test(hint)) return 'article'
+  if (/dissertation|thesis/i.test(hint)) return 'thesis'
+  return draft.reference['container-title'] === undefined && draft.reference.ISBN !== undefined ? 'book' : 'article-journal'
+}
+
+/**
+ * Where the place of publication stands in one cell: PubMed's "J Test. 2020 Jan;12(3):1-9. doi: ..." and Embase's
+ * "Journal of Tests (2014) 3:3 (152-160). Date of Publication: 2014". Only gaps are filled.
+ */
+function readCitation(draft: ReferenceDraft, pending: Pending): void {
+  const text = pending.citation
+  if (text === undefined) return
+  const { reference } = draft
+  const pubmed = /^(.{2,200}?)\.\s+(\d{4}(?:\s[A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?)(?:;([^:;.()]{0,30})(?:\(([^)]{1,30})\))?)?(?::([\w-]{1,30}))?\./.exec(text)
+  const embase = /^(.{2,300}?)\s\((\d{4})\)\s(?:([^\s:(]{1,20})(?::([^\s(]{1,20}))?\s?)?(?:\(([^)]{1,30})\))?/.exec(text)
+  const found = pubmed ?? embase
+  if (found === null) return
+  const [, container, date, volume, issue, pages] = found
+  if (container !== undefined && reference['container-title'] === undefined) reference['container-title'] = container
+  if (volume && reference.volume === undefined) reference.volume = volume
+  if (issue && reference.issue === undefined) reference.issue = issue
+  if (pages && reference.page === undefined && pending.firstPage === undefined) reference.page = normalizePages(pages)
+  if (date !== undefined) pending.date ??= readDate(date)
+}

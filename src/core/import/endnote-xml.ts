@@ -1,0 +1,162 @@
+import type { Name } from '../model/reference.ts'
+import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
+import { endNotePaths } from './endnote-xml-tags.ts'
+import { endNoteTypeOf } from './endnote-types.ts'
+import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { normalizePages } from './page-range.ts'
+import { readPersonName } from './person-name.ts'
+import { joinDates, readDate } from './read-date.ts'
+import { ReadProgress } from './read-progress.ts'
+import { ReferenceDraft, type NameVariable } from './reference-draft.ts'
+import { readOwnField } from './own-fields.ts'
+import { readSerialNumbers } from './serial-numbers.ts'
+import { child, children, descend, linesOf, refusedXml, textOf, xmlRecords, type XmlElement, type XmlRecord } from './xml-records.ts'
+
+/** EndNote's XML export: `<xml><records><record>`. */
+export const endNoteXml: ImportFormat = { id: 'endnote-xml', label: 'EndNote XML', extensions: ['xml'], detect, read }
+
+function detect(head: string): number {
+  if (/<records>\s*<record>/.test(head) && /<ref-type\b|<contributors>|<titles>/.test(head)) return 0.98
+  return /<record>[\s\S]{0,3000}<ref-type\b/.test(head) ? 0.9 : 0
+}
+
+function read(text: string, options?: ReadOptions): ImportResult {
+  const refused = refusedXml(text)
+  if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
+  const progress = new ReadProgress(text.length, options)
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = []
+  for (const record of xmlRecords(text, ['record'], problems)) {
+    records.push(readRecord(record, problems))
+    if (!progress.goOn(record.end)) return { records, problems: [...problems, progress.stopped(record.line)] }
+  }
+  return { records, problems }
+}
+
+/** Elements that rules below read, or that say nothing of the work itself. */
+const known = new Set([
+  'database', 'source-app', 'rec-number', 'foreign-keys', 'ref-type', 'contributors', 'titles', 'periodical', 'pages', 'number', 'keywords', 'dates', 'isbn', 'urls',
+  'electronic-resource-num', 'accession-num', 'access-date', 'custom2', 'custom7', 'section', ...endNotePaths.map((row) => row.path[0] ?? ''),
+])
+
+function readRecord({ element, raw, line }: XmlRecord, problems: ImportProblem[]): ImportedRecord {
+  const refType = child(element, 'ref-type')
+  const type = endNoteTypeOf(refType?.attributes['name'], Number(textOf(refType)))
+  const draft = new ReferenceDraft(type ?? 'document', line, problems)
+  if (type === undefined && refType !== undefined) draft.keep('ref-type', refType.attributes['name'] ?? textOf(refType))
+  for (const row of endNotePaths) {
+    const at = descend(element, ...row.path)
+    draft.set(row.variable, row.lines ? linesOf(at) : textOf(at), row.path.join('/'))
+  }
+  readContributors(draft, child(element, 'contributors'))
+  readContainer(draft, element)
+  readDates(draft, element)
+  readNumbers(draft, element)
+  for (const keyword of children(child(element, 'keywords'), 'keyword')) {
+    for (const line of linesOf(keyword).split('\n')) draft.append('keyword', line, '; ', 'keyword')
+  }
+  readLinks(draft, child(element, 'urls'))
+  for (const other of children(element)) if (!known.has(other.name)) readOther(draft, other)
+  return draft.finish(raw)
+}
+
+function readOther(draft: ReferenceDraft, element: XmlElement): void {
+  if (element.name === 'custom6') for (const line of linesOf(element).split('\n')) readOwnField(draft, line, 'custom6')
+  else draft.keep(element.name, linesOf(element))
+}
+
+const roles: readonly (readonly [string, NameVariable])[] = [['authors', 'author'], ['secondary-authors', 'editor'], ['subsidiary-authors', 'translator'], ['translated-authors', 'translator']]
+
+function readContributors(draft: ReferenceDraft, contributors: XmlElement | undefined): void {
+  for (const group of children(contributors)) {
+    const role = roles.find(([name]) => name === group.name)?.[1]
+    for (const author of children(group)) {
+      for (const line of linesOf(author).split(/\n/)) {
+        const name = nameOf(author, line)
+        if (name === undefined) continue
+        if (role === undefined) draft.keep(group.name, line)
+        else draft.addName(role, name, group.name)
+      }
+    }
+  }
+}
+
+/** Exports of other programs put the parts of a name into attributes. */
+function nameOf(author: XmlElement, line: string): Name | undefined {
+  const { attributes } = author
+  const family = attributes['last-name']
+  if (family !== undefined && family !== '') {
+    const given = [attributes['first-name'], attributes['middle-initial']].filter((part) => part !== undefined && part !== '').join(' ')
+    return readPersonName([family, given, attributes['suffix']].filter((part) => part !== undefined && part !== '').join(', '))
+  }
+  return attributes['corp-name'] ? { literal: attributes['corp-name'] } : readPersonName(line)
+}
+
+/** The full title of the periodical, else the secondary title, which for books is the series. */
+function readContainer(draft: ReferenceDraft, element: XmlElement): void {
+  const full = textOf(descend(element, 'periodical', 'full-title'))
+  const secondary = textOf(descend(element, 'titles', 'secondary-title'))
+  const alternate = textOf(descend(element, 'titles', 'alt-title')) || textOf(descend(element, 'alt-periodical', 'full-title'))
+  const short = textOf(descend(element, 'periodical', 'abbr-1')) || textOf(descend(element, 'alt-periodical', 'abbr-1'))
+  const isBook = draft.reference.type === 'book'
+  if (isBook) draft.set('collection-title', secondary, 'secondary-title')
+  draft.set('container-title', isBook ? full : secondary || full, 'secondary-title')
+  if (!isBook && full !== '' && full !== draft.reference['container-title']) draft.keep('periodical/full-title', full)
+  if (short !== draft.reference['container-title']) draft.set('container-title-short', short, 'periodical/abbr-1')
+  if (alternate !== '' && alternate !== draft.reference['container-title']) draft.keep('alt-title', alternate)
+  for (const name of ['abbr-2', 'abbr-3']) draft.keep(`periodical/${name}`, textOf(descend(element, 'periodical', name)))
+}
+
+function readDates(draft: ReferenceDraft, element: XmlElement): void {
+  const dates = child(element, 'dates')
+  const year = textOf(child(dates, 'year'))
+  const publication = textOf(descend(dates, 'pub-dates', 'date'))
+  const issued = joinDates(readDate(year), readDate(publication))
+  if (issued !== undefined) draft.reference.issued = issued
+  for (const date of children(child(dates, 'copyright-dates'), 'date')) draft.keep('copyright-dates', textOf(date))
+  const accessed = readDate(textOf(child(element, 'access-date')))
+  if (accessed !== undefined) draft.reference.accessed = accessed
+}
+
+const numberedTypes = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation'])
+
+function readNumbers(draft: ReferenceDraft, element: XmlElement): void {
+  const value = (name: string) => textOf(child(element, name))
+  draft.set(numberedTypes.has(draft.reference.type) ? 'number' : 'issue', value('number'), 'number')
+  const pages = normalizePages(value('pages'))
+  if (draft.reference.type === 'book' && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages)) draft.set('number-of-pages', pages.replace(/\D/g, ''), 'pages')
+  else draft.set('page', pages, 'pages')
+  const article = value('custom7')
+  if (draft.reference.page === undefined && /^\w{1,12}$/.test(article)) draft.set('page', article, 'custom7')
+  else draft.keep('custom7', article)
+  if (child(element, 'section') !== undefined) draft.keep('section', value('section'))
+  readSerialNumbersOf(draft, linesOf(child(element, 'isbn')))
+  readIdentifiers(draft, value('electronic-resource-num'), value('accession-num'), value('custom2'))
+}
+
+function readSerialNumbersOf(draft: ReferenceDraft, lines: string): void {
+  for (const line of lines.split('\n')) if (line !== '') readSerialNumbers(draft, line, 'isbn')
+}
+
+function readIdentifiers(draft: ReferenceDraft, electronic: string, accession: string, custom2: string): void {
+  const doi = normalizeDoi(electronic)
+  if (doi !== null) draft.set('DOI', doi, 'electronic-resource-num')
+  else draft.keep('electronic-resource-num', electronic)
+  const pmid = /pubmed|medline|nlm|^$/i.test(draft.reference.source ?? '') && /^\d{5,8}$/.test(accession) ? normalizePmid(accession) : null
+  if (pmid !== null) draft.set('PMID', pmid, 'accession-num')
+  else draft.keep('accession-num', accession)
+  if (/^PMC\d+$/i.test(custom2)) draft.set('PMCID', normalizePmcid(custom2) ?? custom2, 'custom2')
+  else draft.keep('custom2', custom2)
+}
+
+/** The first web link is the link of the reference; links to files on the exporter's machine are kept as they are. */
+function readLinks(draft: ReferenceDraft, urls: XmlElement | undefined): void {
+  for (const group of children(urls)) {
+    for (const url of children(group, 'url')) {
+      for (const link of linesOf(url).split('\n')) {
+        if (/^https?:/i.test(link)) draft.set('URL', link, group.name)
+        else draft.keep(group.name, link)
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import type { ImportProblem } from './import-format.ts'
+import { LineCounter } from './source-lines.ts'
+
+/** A JSON object of a file with its place. */
+export interface JsonObject {
+  readonly value: Readonly<Record<string, unknown>>
+  readonly raw: string
+  readonly line: number
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The objects of a JSON text: of an array, of an array under a key such as "items", one object, or one a line (NDJSON). Each is parsed on
+ * its own; one that cannot be read is reported with its line and the next is looked for.
+ */
+export function* jsonObjects(text: string, problems: ImportProblem[]): Generator<JsonObject> {
+  const lines = new LineCounter(text)
+  let at = listStart(text)
+  let unended = 0
+  for (;;) {
+    const start = text.indexOf('{', at)
+    if (start < 0) return
+    const line = lines.at(start)
+    const end = objectEnd(text, start)
+    const value = end < 0 ? null : parsed(text.slice(start, end))
+    if (value !== null) {
+      yield { value, raw: text.slice(start, end), line, start, end }
+      at = end
+      continue
+    }
+    problems.push({ line, message: end < 0 ? 'This object has no end; it was left out.' : 'This object is not valid JSON; it was left out.', dropped: true })
+    if (end < 0) unended += 1
+    at = unended > mostUnended ? -1 : nextObject(text, start)
+    if (at < 0) return
+  }
+}
+
+/** Each object without an end costs a look at the whole rest, so after this many the rest is not read. */
+const mostUnended = 20
+
+/** Where the list of objects starts: inside "items", "references", "records" or "data" of an outer object. */
+function listStart(text: string): number {
+  const wrapped = /^\s*\{\s*(?:"[\w-]{1,40}"\s*:\s*(?:"[^"\\]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,10}"(?:items|references|records|data|message)"\s*:\s*(?:\{[^{}[\]]{0,1000}"items"\s*:\s*)?\[/.exec(text.slice(0, 5000))
+  return wrapped ? wrapped[0].length : 0
+}
+
+/** The offset behind the brace that closes the one at `start`; -1 where none does. */
+function objectEnd(text: string, start: number): number {
+  let depth = 0
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 34) {
+      at = stringEnd(text, at)
+      if (at < 0) return -1
+    } else if (code === 123) depth += 1
+    else if (code === 125) {
+      depth -= 1
+      if (depth === 0) return at + 1
+    }
+  }
+  return -1
+}
+
+/** The offset of the quote that ends the string starting at `start`; -1 where the line ends first (JSON strings hold no line ends). */
+function stringEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 92) at += 1
+    else if (code === 34) return at
+    else if (code === 10) return -1
+  }
+  return -1
+}
+
+function parsed(json: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(json)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return null
+    throw error
+  }
+}
+
+/** Behind a broken object: where the next one starts, taken from the layout (`}, {` or a line that begins with a brace). */
+function nextObject(text: string, start: number): number {
+  const next = /\}\s{0,20},\s{0,200}\{|\n\s{0,4}\{/g
+  next.lastIndex = start + 1
+  const match = next.exec(text)
+  return match ? match.index + match[0].length - 1 : -1
+}

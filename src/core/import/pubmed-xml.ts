@@ -1,0 +1,176 @@
+import type { CslDate, Name } from '../model/reference.ts'
+import { normalizeDoi, normalizePmcid } from '../text/identifiers.ts'
+import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { isArticleNumber } from './nbib.ts'
+import { normalizePages } from './page-range.ts'
+import { familyAndGiven } from './person-name.ts'
+import { typeOfPublication } from './publication-types.ts'
+import { calendarDate, readDate } from './read-date.ts'
+import { ReadProgress } from './read-progress.ts'
+import { ReferenceDraft } from './reference-draft.ts'
+import { readSerialNumbers } from './serial-numbers.ts'
+import { child, children, descend, refusedXml, textOf, xmlRecords, type XmlElement, type XmlRecord } from './xml-records.ts'
+
+/** PubMed's XML: `<PubmedArticle>` and `<PubmedBookArticle>`, after NLM's DTD (pubmed_190101 and later). */
+export const pubmedXml: ImportFormat = { id: 'pubmed-xml', label: 'PubMed XML', extensions: ['xml'], detect, read }
+
+function detect(head: string): number {
+  return /<PubmedArticleSet|<PubmedArticle[\s>]|<PubmedBookArticle[\s>]/.test(head) ? 0.98 : /<MedlineCitation[\s>]/.test(head) ? 0.9 : 0
+}
+
+function read(text: string, options?: ReadOptions): ImportResult {
+  const refused = refusedXml(text)
+  if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
+  const progress = new ReadProgress(text.length, options)
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = []
+  const names = /<Pubmed(?:Book)?Article[\s>]/.test(text) ? ['PubmedArticle', 'PubmedBookArticle'] : ['MedlineCitation']
+  for (const record of xmlRecords(text, names, problems)) {
+    records.push(record.element.name === 'PubmedBookArticle' ? readBook(record, problems) : readArticle(record, problems))
+    if (!progress.goOn(record.end)) return { records, problems: [...problems, progress.stopped(record.line)] }
+  }
+  return { records, problems }
+}
+
+function readArticle({ element, raw, line }: XmlRecord, problems: ImportProblem[]): ImportedRecord {
+  const draft = new ReferenceDraft('article-journal', line, problems)
+  const citation = element.name === 'MedlineCitation' ? element : child(element, 'MedlineCitation')
+  const article = child(citation, 'Article')
+  const journal = child(article, 'Journal')
+  const issue = child(journal, 'JournalIssue')
+  const types = children(child(article, 'PublicationTypeList'), 'PublicationType').map(textOf)
+  draft.reference.type = typeOfPublication(types)
+  for (const type of types) draft.keep('PublicationType', type)
+  draft.set('PMID', textOf(child(citation, 'PMID')), 'PMID')
+  draft.set('title', textOf(child(article, 'ArticleTitle')) || textOf(child(article, 'VernacularTitle')), 'ArticleTitle')
+  if (child(article, 'ArticleTitle') !== undefined) draft.keep('VernacularTitle', textOf(child(article, 'VernacularTitle')))
+  readPeople(draft, children(article, 'AuthorList'))
+  draft.set('container-title', textOf(child(journal, 'Title')), 'Title')
+  const short = textOf(child(journal, 'ISOAbbreviation')) || textOf(descend(citation, 'MedlineJournalInfo', 'MedlineTA'))
+  if (short !== draft.reference['container-title']) draft.set(draft.reference['container-title'] === undefined ? 'container-title' : 'container-title-short', short, 'ISOAbbreviation')
+  const issued = dateOf(child(issue, 'PubDate')) ?? dateOf(child(article, 'ArticleDate'))
+  if (issued !== undefined) draft.reference.issued = issued
+  draft.set('volume', textOf(child(issue, 'Volume')), 'Volume')
+  draft.set('issue', textOf(child(issue, 'Issue')), 'Issue')
+  readSerialNumbers(draft, textOf(child(journal, 'ISSN')), 'ISSN')
+  const linking = textOf(descend(citation, 'MedlineJournalInfo', 'ISSNLinking'))
+  if (linking !== '') readSerialNumbers(draft, linking, 'ISSNLinking')
+  readIdentifiers(draft, [...children(article, 'ELocationID'), ...children(descend(element, 'PubmedData', 'ArticleIdList'), 'ArticleId')])
+  readPages(draft, article)
+  draft.set('abstract', abstractOf(child(article, 'Abstract')), 'Abstract')
+  draft.keep('CopyrightInformation', textOf(descend(article, 'Abstract', 'CopyrightInformation')))
+  for (const language of children(article, 'Language')) draft.set('language', textOf(language), 'Language')
+  readIndexing(draft, citation)
+  draft.keep('CoiStatement', textOf(child(citation, 'CoiStatement')))
+  readGrants(draft, article)
+  if (draft.reference.title === undefined) draft.report('This record has no title.')
+  return draft.finish(raw)
+}
+
+function readBook({ element, raw, line }: XmlRecord, problems: ImportProblem[]): ImportedRecord {
+  const draft = new ReferenceDraft('book', line, problems)
+  const document = child(element, 'BookDocument')
+  const book = child(document, 'Book')
+  const title = textOf(child(document, 'ArticleTitle'))
+  draft.reference.type = title === '' ? 'book' : 'chapter'
+  draft.set('PMID', textOf(child(document, 'PMID')), 'PMID')
+  draft.set('title', title || textOf(child(book, 'BookTitle')), 'ArticleTitle')
+  if (title !== '') draft.set('container-title', textOf(child(book, 'BookTitle')), 'BookTitle')
+  draft.set('collection-title', textOf(child(book, 'CollectionTitle')), 'CollectionTitle')
+  readPeople(draft, [...children(document, 'AuthorList'), ...children(book, 'AuthorList')])
+  const issued = dateOf(child(book, 'PubDate')) ?? dateOf(child(document, 'ContributionDate')) ?? dateOf(child(book, 'BeginningDate'))
+  if (issued !== undefined) draft.reference.issued = issued
+  draft.set('publisher', textOf(descend(book, 'Publisher', 'PublisherName')), 'PublisherName')
+  draft.set('publisher-place', textOf(descend(book, 'Publisher', 'PublisherLocation')), 'PublisherLocation')
+  draft.set('volume', textOf(child(book, 'Volume')), 'Volume')
+  draft.set('edition', textOf(child(book, 'Edition')), 'Edition')
+  for (const isbn of children(book, 'Isbn')) readSerialNumbers(draft, textOf(isbn), 'Isbn')
+  readIdentifiers(draft, [...children(book, 'ELocationID'), ...children(child(document, 'ArticleIdList'), 'ArticleId'), ...children(descend(element, 'PubmedBookData', 'ArticleIdList'), 'ArticleId')])
+  readPages(draft, document)
+  draft.set('abstract', abstractOf(child(document, 'Abstract')), 'Abstract')
+  for (const language of children(document, 'Language')) draft.set('language', textOf(language), 'Language')
+  for (const keyword of children(child(document, 'KeywordList'), 'Keyword')) draft.append('keyword', textOf(keyword), '; ', 'Keyword')
+  return draft.finish(raw)
+}
+
+/** Authors and editors; affiliations are kept under their tag. */
+function readPeople(draft: ReferenceDraft, lists: readonly XmlElement[]): void {
+  for (const list of lists) {
+    const role = list.attributes['Type'] === 'editors' ? 'editor' : 'author'
+    for (const author of children(list, 'Author')) {
+      if (author.attributes['ValidYN'] === 'N') continue
+      const name = nameOf(author)
+      if (name !== undefined) draft.addName(role, name, 'Author')
+      for (const affiliation of children(author, 'AffiliationInfo')) draft.keep('Affiliation', textOf(child(affiliation, 'Affiliation')))
+    }
+  }
+}
+
+function nameOf(author: XmlElement): Name | undefined {
+  const family = textOf(child(author, 'LastName'))
+  const given = textOf(child(author, 'ForeName')) || textOf(child(author, 'FirstName')) || textOf(child(author, 'Initials'))
+  const suffix = textOf(child(author, 'Suffix'))
+  const collective = textOf(child(author, 'CollectiveName'))
+  if (family !== '') return familyAndGiven(family, given, suffix === '' ? undefined : suffix)
+  return collective === '' ? (given === '' ? undefined : { literal: given }) : { literal: collective }
+}
+
+function dateOf(element: XmlElement | undefined): CslDate | undefined {
+  if (element === undefined) return undefined
+  const words = textOf(child(element, 'MedlineDate'))
+  if (words !== '') return readDate(words)
+  const year = textOf(child(element, 'Year'))
+  const season = textOf(child(element, 'Season'))
+  if (season !== '') return readDate(`${year} ${season}`)
+  return year === '' ? undefined : calendarDate(Number(year), textOf(child(element, 'Month')), textOf(child(element, 'Day')))
+}
+
+function readIdentifiers(draft: ReferenceDraft, ids: readonly XmlElement[]): void {
+  let pii: string | undefined
+  for (const id of ids) {
+    const kind = id.attributes['EIdType'] ?? id.attributes['IdType'] ?? ''
+    const value = textOf(id)
+    if (value === '' || id.attributes['ValidYN'] === 'N') continue
+    if (kind === 'doi') draft.set('DOI', normalizeDoi(value) ?? value, 'doi')
+    else if (kind === 'pmc') draft.set('PMCID', normalizePmcid(value) ?? value, 'pmc')
+    else if (kind === 'pubmed') draft.set('PMID', value, 'pubmed')
+    else {
+      draft.keep(kind === '' ? 'ArticleId' : kind, value)
+      if (kind === 'pii') pii ??= value
+    }
+  }
+  if (pii !== undefined && isArticleNumber(pii)) draft.reference.page = pii
+}
+
+/** MedlinePgn before start and end page; an article number (see `readIdentifiers`) only where there is neither. */
+function readPages(draft: ReferenceDraft, article: XmlElement | undefined): void {
+  const pagination = child(article, 'Pagination')
+  const [first, last] = [textOf(child(pagination, 'StartPage')), textOf(child(pagination, 'EndPage'))]
+  const pages = normalizePages(textOf(child(pagination, 'MedlinePgn'))) || (last === '' ? first : `${first}-${last}`)
+  if (pages !== '') draft.reference.page = pages
+}
+
+/** Parts of a structured abstract, each with its label, a line each. */
+function abstractOf(abstract: XmlElement | undefined): string {
+  return children(abstract, 'AbstractText').map((part) => {
+    const label = part.attributes['Label']
+    const text = textOf(part)
+    return label === undefined || label === '' || label === 'UNLABELLED' ? text : `${label}: ${text}`
+  }).filter((part) => part !== '').join('\n')
+}
+
+function readIndexing(draft: ReferenceDraft, citation: XmlElement | undefined): void {
+  for (const list of children(citation, 'KeywordList')) for (const keyword of children(list, 'Keyword')) draft.append('keyword', textOf(keyword), '; ', 'Keyword')
+  for (const heading of children(child(citation, 'MeshHeadingList'), 'MeshHeading')) {
+    const descriptor = textOf(child(heading, 'DescriptorName'))
+    const qualifiers = children(heading, 'QualifierName').map(textOf)
+    draft.append('keyword', descriptor, '; ', 'MeshHeading')
+    draft.keep('MeshHeading', [descriptor, ...qualifiers].join('/'))
+  }
+}
+
+function readGrants(draft: ReferenceDraft, article: XmlElement | undefined): void {
+  for (const grant of children(child(article, 'GrantList'), 'Grant')) {
+    draft.keep('Grant', ['GrantID', 'Acronym', 'Agency', 'Country'].map((name) => textOf(child(grant, name))).filter((part) => part !== '').join('/'))
+  }
+}

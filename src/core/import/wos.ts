@@ -1,0 +1,187 @@
+import type { CslDate, CslType } from '../model/reference.ts'
+import { normalizeDoi, normalizePmid } from '../text/identifiers.ts'
+import { parseDelimited } from './delimited-text.ts'
+import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { joinPages } from './page-range.ts'
+import { readPersonName } from './person-name.ts'
+import { joinDates, readDate } from './read-date.ts'
+import { ReadProgress } from './read-progress.ts'
+import { oneLine, ReferenceDraft } from './reference-draft.ts'
+import { readSerialNumbers } from './serial-numbers.ts'
+import { SourceLines, withLineEnds } from './source-lines.ts'
+import { wosTargets, type WosTarget } from './wos-tags.ts'
+
+/** Web of Science, tagged ("Plain text", .ciw) or tab-delimited: `PT` to `ER`, one value a line under AU, AF and CR. */
+export const wos: ImportFormat = { id: 'wos', label: 'Web of Science', extensions: ['ciw', 'txt', 'isi'], detect, read }
+
+function detect(head: string): number {
+  if (isTabDelimited(head)) return 0.97
+  if (/^\s*FN (?:Clarivate|Thomson|ISI|Web of)/m.test(head)) return 0.98
+  if (/^PT [JBSPA]\s*$/m.test(head)) return /^(?:AU|TI|SO|UT) \S/m.test(head) ? 0.93 : 0.6
+  return /^(?:AU|AF) \S/m.test(head) && /^SO \S/m.test(head) && /^(?:TI|UT|PY) \S/m.test(head) ? 0.7 : 0
+}
+
+function isTabDelimited(head: string): boolean {
+  return /^(?:PT|AU)\t(?:[A-Z][A-Z0-9]\t){5}/.test(head)
+}
+
+/** Tag and values; a value is one line of the source. */
+interface Field {
+  readonly tag: string
+  readonly values: string[]
+}
+
+function read(source: string, options?: ReadOptions): ImportResult {
+  const text = withLineEnds(source)
+  return isTabDelimited(text.slice(0, 200)) ? readTable(text, options) : readTagged(text, options)
+}
+
+function readTagged(text: string, options: ReadOptions | undefined): ImportResult {
+  const lines = new SourceLines(text)
+  const progress = new ReadProgress(text.length, options)
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = []
+  let fields: Field[] = []
+  let [start, end, line] = [0, 0, 0]
+  const close = (ended: boolean): boolean => {
+    const finished = fields
+    fields = []
+    if (finished.length === 0) return true
+    if (!ended) problems.push({ line, message: 'This record has no end (ER); it was read up to the next one.' })
+    records.push(readWosRecord(finished, line, text.slice(start, end), problems))
+    return progress.goOn(end)
+  }
+  while (lines.next()) {
+    const words = lines.line()
+    const tag = /^([A-Z][A-Z0-9])(?: |$)/.exec(words)?.[1]
+    if (tag === 'ER' || tag === 'EF') {
+      end = lines.end
+      if (tag === 'ER' && fields.length === 0) problems.push({ line: lines.number, message: 'An end of record (ER) without a record before it.' })
+      if (!close(tag === 'ER')) return { records, problems: [...problems, progress.stopped(lines.number)] }
+      continue
+    }
+    if (tag === 'FN' || tag === 'VR') continue
+    if (tag === 'PT' && fields.length > 0 && !close(false)) return { records, problems: [...problems, progress.stopped(lines.number)] }
+    if (tag !== undefined) {
+      if (fields.length === 0) [start, line] = [lines.start, lines.number]
+      fields.push({ tag, values: [words.slice(3).trim()] })
+    } else if (!lines.isBlank()) {
+      const field = fields.at(-1)
+      if (field === undefined) problems.push({ line: lines.number, message: 'Text outside the records was passed over.' })
+      else field.values.push(words.trim())
+    }
+    if (!lines.isBlank()) end = lines.end
+  }
+  close(false)
+  return { records, problems }
+}
+
+function readTable(text: string, options: ReadOptions | undefined): ImportResult {
+  const progress = new ReadProgress(text.length, options)
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = []
+  let tags: readonly string[] | null = null
+  for (const row of parseDelimited(text, '\t', problems)) {
+    if (tags === null) {
+      tags = row.cells.map((cell) => cell.trim())
+      continue
+    }
+    if (row.cells.every((cell) => cell.trim() === '')) continue
+    const fields = tags.map((tag, i): Field => ({ tag, values: splitCell(tag, row.cells[i] ?? '') })).filter((field) => field.tag !== '')
+    const over = row.cells.slice(tags.length).filter((cell) => cell.trim() !== '')
+    if (over.length > 0) {
+      problems.push({ line: row.line, message: 'This row has more cells than the header; what is over was kept as it is.' })
+      fields.push({ tag: 'over', values: over })
+    }
+    records.push(readWosRecord(fields, row.line, text.slice(row.start, row.end), problems))
+    if (!progress.goOn(row.end)) return { records, problems: [...problems, progress.stopped(row.line)] }
+  }
+  return { records, problems }
+}
+
+/** In the table names stand in one cell with `; ` between. */
+function splitCell(tag: string, cell: string): string[] {
+  const target = wosTargets.get(tag)
+  const text = cell.trim()
+  if (text === '') return []
+  return target === 'author' || target === 'full-author' || target === 'editor' || target === 'group-author' ? text.split(/\s*;\s*/).filter(Boolean) : [text]
+}
+
+const types: Readonly<Record<string, CslType>> = { J: 'article-journal', B: 'book', S: 'chapter', P: 'patent', C: 'paper-conference' }
+
+interface Pending {
+  publication?: string
+  journal?: string
+  series?: string
+  firstPage?: string
+  lastPage?: string
+  article?: string
+  year?: CslDate
+  month?: CslDate
+  readonly authors: string[]
+  readonly fullAuthors: string[]
+}
+
+function readWosRecord(fields: readonly Field[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+  const draft = new ReferenceDraft('article-journal', line, problems)
+  const pending: Pending = { authors: [], fullAuthors: [] }
+  for (const { tag, values } of fields) {
+    const target = wosTargets.get(tag)
+    const value = oneLine(values.join(' '))
+    if (value === '') continue
+    if (target === undefined) for (const one of values) draft.keep(tag, one)
+    else readField(draft, pending, target, value, { tag, values })
+  }
+  settle(draft, pending)
+  if (draft.reference.title === undefined) draft.report('This record has no title.')
+  return draft.finish(raw)
+}
+
+function readField(draft: ReferenceDraft, pending: Pending, target: WosTarget, value: string, { tag, values }: Field): void {
+  switch (target) {
+    case 'author': pending.authors.push(...values); return
+    case 'full-author': pending.fullAuthors.push(...values); return
+    case 'group-author': for (const one of values) draft.addName('author', { literal: oneLine(one) }, tag); return
+    case 'editor':
+      for (const one of values.flatMap((names) => names.split(/\s*;\s*/))) {
+        const name = readPersonName(one)
+        if (name !== undefined) draft.addName('editor', name, tag)
+      }
+      return
+    case 'publication-type': pending.publication ??= value; return
+    case 'journal': pending.journal ??= value; return
+    case 'series': pending.series ??= value; return
+    case 'year': pending.year ??= readDate(value); return
+    case 'month': pending.month ??= readDate(value); return
+    case 'first-page': pending.firstPage ??= value; return
+    case 'last-page': pending.lastPage ??= value; return
+    case 'article-number': pending.article ??= value.replace(/^(?:UNSP|ARTN|ARTICLE)\s+/i, ''); return
+    case 'serial-number': return readSerialNumbers(draft, value, tag)
+    case 'keywords': return draft.append('keyword', value, '; ', tag)
+    case 'DOI': return draft.set('DOI', normalizeDoi(value) ?? value, tag)
+    case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
+    default: return draft.set(target, value, tag)
+  }
+}
+
+function settle(draft: ReferenceDraft, pending: Pending): void {
+  const { reference } = draft
+  reference.type = typeOf(pending, reference.genre)
+  const names = pending.fullAuthors.length >= pending.authors.length && pending.fullAuthors.length > 0 ? pending.fullAuthors : pending.authors
+  const groups = reference.author
+  if (names.length > 0) reference.author = names.map((name) => readPersonName(oneLine(name)) ?? { literal: name }).concat(groups ?? [])
+  if (pending.journal !== undefined) draft.set(reference.type === 'book' && reference.title === undefined ? 'title' : 'container-title', pending.journal, 'SO')
+  if (pending.series !== undefined && pending.series !== reference['container-title']) draft.set('collection-title', pending.series, 'SE')
+  const issued = joinDates(pending.year, pending.month)
+  if (issued !== undefined) reference.issued = issued
+  const pages = joinPages(pending.firstPage, pending.lastPage) ?? pending.article
+  if (pages !== undefined) draft.set('page', pages, 'BP')
+  if (pending.article !== undefined && pages !== pending.article) draft.keep('AR', pending.article)
+}
+
+function typeOf(pending: Pending, genre: string | undefined): CslType {
+  const type = types[pending.publication?.trim().charAt(0).toUpperCase() ?? ''] ?? 'article-journal'
+  if (/proceedings paper/i.test(genre ?? '') && type !== 'article-journal') return 'paper-conference'
+  if (type === 'book' && /chapter/i.test(genre ?? '')) return 'chapter'
+  return type
+}

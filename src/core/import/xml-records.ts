@@ -1,0 +1,130 @@
+import { SaxesParser } from 'saxes'
+import type { ImportProblem } from './import-format.ts'
+import { LineCounter } from './source-lines.ts'
+import { namedEntities } from './text-entities.ts'
+
+/** An element of a record: its children in order, text as strings. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: (XmlElement | string)[]
+}
+
+/** One record of an XML file. */
+export interface XmlRecord {
+  readonly element: XmlElement
+  readonly raw: string
+  readonly start: number
+  readonly end: number
+  readonly line: number
+}
+
+/** How deep elements may stand in one another. */
+const mostDepth = 60
+
+/**
+ * Why an XML text is not read at all, or null: a DOCTYPE with an internal subset may define entities that grow without end or point
+ * outside (OWASP, XML External Entity Prevention), so it is refused before anything is parsed.
+ */
+export function refusedXml(text: string): string | null {
+  const doctype = text.indexOf('<!DOCTYPE')
+  if (doctype < 0) return /<!ENTITY/.test(text.slice(0, 100_000)) ? 'This XML defines entities of its own; for safety it was not read.' : null
+  const declaration = text.slice(doctype, doctype + 5000)
+  let quote = ''
+  for (const letter of declaration) {
+    if (quote !== '') quote = letter === quote ? '' : quote
+    else if (letter === '"' || letter === "'") quote = letter
+    else if (letter === '[') return 'This XML has a DOCTYPE with definitions of its own; for safety it was not read.'
+    else if (letter === '>') return /<!ENTITY/.test(text.slice(doctype + 10, doctype + 100_000)) ? 'This XML defines entities of its own; for safety it was not read.' : null
+  }
+  return 'This XML has a DOCTYPE that does not end; it was not read.'
+}
+
+/**
+ * The records of an XML text: each element named one of `names`, parsed on its own, so that a broken one costs no other. What is
+ * broken in it is reported; an element that never ends is reported and left out.
+ */
+export function* xmlRecords(text: string, names: readonly string[], problems: ImportProblem[]): Generator<XmlRecord> {
+  const opening = new RegExp(`<(${names.join('|')})(?=[\\s>])`, 'g')
+  const lines = new LineCounter(text)
+  const ended = new Set<string>()
+  for (let match = opening.exec(text); match; match = opening.exec(text)) {
+    const start = match.index
+    const name = match[1] ?? ''
+    const close = ended.has(name) ? -1 : text.indexOf(`</${name}>`, start)
+    if (close < 0) ended.add(name)
+    const line = lines.at(start)
+    const following = nextOpening(text, names, start + 1)
+    if (close < 0 || (following >= 0 && following < close)) {
+      problems.push({ line, message: `This <${name}> has no end; it was left out.`, dropped: true })
+      continue
+    }
+    const end = close + name.length + 3
+    const raw = text.slice(start, end)
+    const element = parseElement(raw, line, problems)
+    if (element !== null) yield { element, raw, start, end, line }
+    opening.lastIndex = end
+  }
+}
+
+function nextOpening(text: string, names: readonly string[], from: number): number {
+  const next = new RegExp(`<(?:${names.join('|')})(?=[\\s>])`, 'g')
+  next.lastIndex = from
+  return next.exec(text)?.index ?? -1
+}
+
+/** One element as a tree; what is not well formed is reported once, and what could be read is used. Null where nothing could. */
+function parseElement(raw: string, line: number, problems: ImportProblem[]): XmlElement | null {
+  const parser = new SaxesParser({ position: true })
+  Object.assign(parser.ENTITIES, namedEntities)
+  const stack: XmlElement[] = []
+  let root: XmlElement | null = null
+  let reported = false
+  parser.on('error', (error) => {
+    if (reported) return
+    reported = true
+    problems.push({ line: line + Math.max(0, parser.line - 1), message: `This record is not well-formed XML (${error.message.replace(/^\d+:\d+: /, '')}); please look at what was read.` })
+  })
+  parser.on('opentag', (tag) => {
+    const element: XmlElement = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] }
+    if (stack.length < mostDepth) stack.at(-1)?.children.push(element)
+    root ??= element
+    stack.push(element)
+  })
+  parser.on('closetag', () => void stack.pop())
+  const addText = (text: string) => void stack.at(-1)?.children.push(text)
+  parser.on('text', addText)
+  parser.on('cdata', addText)
+  parser.write(raw).close()
+  return root
+}
+
+/** The first child element of a name, or undefined. */
+export function child(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((one): one is XmlElement => typeof one !== 'string' && one.name === name)
+}
+
+/** The child elements of a name, all where it is absent. */
+export function children(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
+  return (element?.children ?? []).filter((one): one is XmlElement => typeof one !== 'string' && (name === undefined || one.name === name))
+}
+
+/** The element at a path of names, or undefined. */
+export function descend(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  return path.reduce((at: XmlElement | undefined, name) => child(at, name), element)
+}
+
+/** All text inside an element, on one line; '' where there is no element. */
+export function textOf(element: XmlElement | undefined): string {
+  if (element === undefined) return ''
+  return wholeText(element).replace(/\s+/g, ' ').trim()
+}
+
+function wholeText(element: XmlElement): string {
+  return element.children.map((one) => (typeof one === 'string' ? one : wholeText(one))).join('')
+}
+
+/** All text inside an element with its line ends; a carriage return (EndNote's way of a new line) is one. */
+export function linesOf(element: XmlElement | undefined): string {
+  return element === undefined ? '' : wholeText(element).replace(/\r\n?/g, '\n').replace(/[ \t]*\n[ \t]*/g, '\n').trim()
+}
