@@ -1,0 +1,58 @@
+import { missingCellWords } from '../table/build-evidence-table.ts'
+import type { CellQuote, EvidenceCell, EvidenceColumn, EvidenceTable } from '../table/evidence-table.ts'
+import type { TableExport } from './export-format.ts'
+import { guardFormula } from './formula-guard.ts'
+
+// Browsers, workers and Node all have it, but the core's lib does not name it.
+declare const TextEncoder: new () => { encode(text: string): Uint8Array }
+
+/** Said behind every value that nobody has confirmed. */
+export const suggestionMark = ' (suggestion, not confirmed)'
+
+/**
+ * The evidence table as CSV by RFC 4180: CRLF, quotes doubled, equal field counts; UTF-8 with a byte order mark so that Excel opens it
+ * right; no `sep=` line, which would cancel the mark. After the columns come a `<field>_quote` and a `<field>_page` for each field shown.
+ * Options: `byteOrderMark` (true), `delimiter` ("," ";" or TAB).
+ */
+export const csvExport: TableExport = {
+  id: 'csv',
+  label: 'CSV (for Excel and other spreadsheets)',
+  extension: 'csv',
+  mimeType: 'text/csv',
+  write: (table, options = {}) => {
+    const delimiter = typeof options.delimiter === 'string' ? options.delimiter : ','
+    const text = csvRows(table).map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter) + '\r\n').join('')
+    return new TextEncoder().encode((options.byteOrderMark === false ? '' : '\uFEFF') + text)
+  },
+}
+
+/** The cells of the CSV, header first: what is shown, then the quotes and their pages. */
+export function csvRows(table: EvidenceTable): readonly (readonly string[])[] {
+  const proved = table.columns.filter((column) => column.fieldId !== null)
+  const header = [...table.columns.map((column) => column.label), ...proved.flatMap((column) => [`${fieldName(column)}_quote`, `${fieldName(column)}_page`])]
+  const rows = table.rows.map(({ cells, fictional }) => [
+    ...table.columns.map((column) => cellText(column, cells[column.id]!) + (fictional && column.id === 'reference' ? ' (fictional)' : '')),
+    ...proved.flatMap((column) => quoteCells(cells[column.id]!.quotes)),
+  ])
+  return [header, ...rows].map((row) => row.map(guardFormula))
+}
+
+function cellText(column: EvidenceColumn, cell: EvidenceCell): string {
+  if (cell.state === 'not-looked-at') return missingCellWords['not-looked-at']
+  if (cell.state !== 'value' && cell.state !== 'suggestion') return cell.text
+  // A number that stands alone is a number; its stage and sides stand in the column beside it.
+  const words = column.kind === 'number' && cell.number !== undefined ? String(cell.number) : cell.detail ? `${cell.text} (${cell.detail})` : cell.text
+  return cell.state === 'suggestion' && words ? words + suggestionMark : words
+}
+
+function quoteCells(quotes: readonly CellQuote[]): readonly [string, string] {
+  return [quotes.map((quote) => quote.exact).join(' | '), quotes.map((quote) => quote.pageNumber ?? '').join(' | ')]
+}
+
+function fieldName(column: EvidenceColumn): string {
+  return column.fieldId!.startsWith('custom:') ? column.label : column.fieldId!
+}
+
+function quoted(cell: string, delimiter: string): string {
+  return cell.includes(delimiter) || /["\r\n]/.test(cell) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}

@@ -1,0 +1,103 @@
+import type { Candidate, Suggestions } from '../extraction/field-extractor.ts'
+import type { CustomField } from '../model/custom-field.ts'
+import { shortReference, yearOf } from '../model/reference.ts'
+import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
+import type { Study } from '../model/study.ts'
+import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
+import type { QuoteAnchor } from '../model/quote.ts'
+import { evidenceColumns } from './columns.ts'
+import type { CellQuote, EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table.ts'
+import { sampleBasisWords, valueWords } from './value-words.ts'
+
+/** One study with everything that is known of it. */
+export interface StudyEvidence {
+  readonly study: Study
+  readonly tags: readonly Tag[]
+  /** Candidates of its papers; those of fields that are tagged, or were turned down, are not to be shown. */
+  readonly suggestions: Suggestions
+  readonly rejected?: ReadonlySet<FieldId>
+}
+
+/** The words of the missing kinds, as shown and exported. */
+export const missingCellWords = { 'not-stated': 'Not stated', unclear: 'Unclear', 'not-applicable': 'Not applicable', 'not-looked-at': 'Not looked at yet' } as const
+
+/** The whole table: a row a study in the order given, every column. What is shown of it is the view's choice. */
+export function buildEvidenceTable(evidence: readonly StudyEvidence[], customFields: readonly CustomField[] = []): EvidenceTable {
+  const columns = evidenceColumns(customFields)
+  return { columns, rows: evidence.map((one) => evidenceRow(one, columns.flatMap((column) => column.fieldId ?? []))) }
+}
+
+function evidenceRow({ study, tags, suggestions, rejected }: StudyEvidence, fieldIds: readonly FieldId[]): EvidenceRow {
+  const byField = new Map(tags.map((tag) => [tag.fieldId, tag]))
+  const cells: Record<string, EvidenceCell> = {}
+  for (const fieldId of fieldIds) {
+    const tag = byField.get(fieldId)
+    const candidate = fieldId.startsWith('custom:') || rejected?.has(fieldId) ? undefined : suggestions[fieldId as BuiltInFieldId]?.find(isShowable)
+    cells[fieldId] = tag ? tagCell(tag) : candidate ? suggestionCell(fieldId, candidate) : { state: 'not-looked-at', text: '', quotes: [] }
+  }
+  return { studyId: study.id, fictional: study.fictional ?? false, cells: { ...referenceCells(study), ...cells, ...derivedCells(cells) } }
+}
+
+/** "No statement found" rests on nothing being there, so it is shown for review on the study page only, never as a cell. */
+function isShowable(candidate: Candidate): boolean {
+  return candidate.quote !== null
+}
+
+function tagCell(tag: Tag): EvidenceCell {
+  const quotes = tag.quotes.map((quote): CellQuote => ({ exact: quote.anchor.exact, pageNumber: quote.anchor.start.pageIndex + 1, quote }))
+  if (tag.value.kind === 'missing') return { state: tag.value.missing, text: missingCellWords[tag.value.missing], quotes }
+  const { value } = tag.value
+  return { state: 'value', ...valueWords(tag.fieldId, value, quotes[0]?.exact), value, quotes }
+}
+
+function suggestionCell(fieldId: FieldId, candidate: Candidate): EvidenceCell {
+  const quotes = candidate.quote ? [anchorQuote(candidate.quote)] : []
+  return { state: 'suggestion', ...valueWords(fieldId, candidate.value as FieldValue, quotes[0]?.exact), value: candidate.value, quotes }
+}
+
+function anchorQuote(anchor: QuoteAnchor): CellQuote {
+  return { exact: anchor.exact, pageNumber: anchor.start.pageIndex + 1 }
+}
+
+function referenceCells({ reference, state, notes }: Study): Record<string, EvidenceCell> {
+  const year = yearOf(reference)
+  return {
+    reference: known(shortReference(reference)),
+    year: year === null ? known('') : { ...known(String(year)), number: year },
+    title: known(reference.title),
+    journal: known(reference['container-title']),
+    doi: known(reference.DOI),
+    pmid: known(reference.PMID),
+    state: { ...known(state.replace('-', ' ')), code: state },
+    notes: known(notes),
+  }
+}
+
+/** Columns that follow from a field: they are as sure as it is. */
+function derivedCells(cells: Readonly<Record<string, EvidenceCell>>): Record<string, EvidenceCell> {
+  const design = cells['study-design']!
+  const value = design.value as StudyDesignValue | undefined
+  const size = cells['sample-size']!
+  const of = (cell: EvidenceCell, text: string, more: Partial<EvidenceCell> = {}): EvidenceCell => ({ state: cell.state, text: cell.value ? text : cell.text, quotes: [], ...more })
+  const level = value && studyDesign(value.design)
+  return {
+    'design-code': of(design, value?.design ?? '', { code: value?.design }),
+    level: of(design, level ? [level.level, level.levelNote].filter((part) => part !== null && part !== undefined).join(', ') : '', level?.level ? { code: String(level.level) } : {}),
+    'sample-size-detail': of(size, size.value ? sampleSizeDetail(size.value as SampleSizeValue) : ''),
+    retraction: value?.flags.includes('retracted') ? { state: design.state, text: 'Retracted', quotes: [] } : { state: 'not-looked-at', text: '', quotes: [] },
+  }
+}
+
+function known(text: string | undefined): EvidenceCell {
+  return { state: 'value', text: text ?? '', quotes: [] }
+}
+
+/** Every count that is known, in the order people pass through a study (CONSORT), and the arms. */
+export function sampleSizeDetail(value: SampleSizeValue): string {
+  const stages = (['screened', 'enrolled', 'randomised', 'analysed', 'completed', 'planned'] as const)
+    .flatMap((stage) => (value[stage] === undefined ? [] : [`${value[stage]} ${stage}`]))
+  const basis = value.basis && value.basis !== 'not-said' && stages.length === 0 ? [`${value.headline} ${sampleBasisWords[value.basis]}`] : []
+  const units = value.units ? [`${value.units.count} ${value.units.unit}s`] : []
+  const arms = value.arms?.map((arm) => `${arm.label}: ${arm.analysed ?? arm.allocated ?? '?'}`) ?? []
+  return [...stages, ...basis, ...units, ...arms].join('; ')
+}

@@ -1,0 +1,42 @@
+import { studyDesign, type StudyDesignCode } from '../model/study-design.ts'
+import type { SampleSizeValue } from '../model/tag.ts'
+import type { EvidenceRow } from './evidence-table.ts'
+
+/** What the foot of the table says of the rows that are shown. */
+export interface EvidenceTotals {
+  readonly studies: number
+  /** People of confirmed values, each counted once: split-face people once for both sides, and no review's people, who are other studies'. */
+  readonly people: number
+  /** Rows whose people are in `people`. */
+  readonly peopleFrom: number
+  /** Per column: how many cells are of each state. */
+  readonly states: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+/** Adds up the rows. Suggestions are counted as such and add no people. */
+export function evidenceTotals(rows: readonly EvidenceRow[]): EvidenceTotals {
+  let people = 0
+  let peopleFrom = 0
+  const states: Record<string, Record<string, number>> = {}
+  for (const row of rows) {
+    for (const [id, cell] of Object.entries(row.cells)) {
+      const counts = (states[id] ??= {})
+      counts[cell.state] = (counts[cell.state] ?? 0) + 1
+    }
+    const count = peopleOf(row)
+    if (count !== null) {
+      people += count
+      peopleFrom += 1
+    }
+  }
+  return { studies: rows.length, people, peopleFrom, states }
+}
+
+function peopleOf(row: EvidenceRow): number | null {
+  const size = row.cells['sample-size']
+  if (size?.state !== 'value' || !size.value) return null
+  const value = size.value as SampleSizeValue
+  const design = row.cells['study-design']?.code as StudyDesignCode | undefined
+  if ((value.unit ?? 'person') !== 'person' || (design && studyDesign(design).group === 'Reviews')) return null
+  return value.headline
+}

@@ -1,0 +1,65 @@
+import { Anchor, Button, Menu } from '@mantine/core'
+import { IconLayoutRows, IconX } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { evidenceTotals } from '#core/table/totals.ts'
+import { useCommands } from '#renderer/ui/commands.ts'
+import { ColumnChooser } from './column-chooser.tsx'
+import { EvidenceGrid } from './evidence-grid.tsx'
+import { exportTable } from './export-table.ts'
+import { ExportButton } from './export-button.tsx'
+import { filterWords } from './filter-words.ts'
+import { Legend } from './legend.tsx'
+import { shownColumns, shownRows, tableLines } from './shown-table.ts'
+import classes from './table-page.module.css'
+import { useTableView } from './table-view.ts'
+import { useEvidenceTable } from './use-evidence-table.ts'
+
+/** The evidence table: read first, filtered, sorted, and exported as it is shown. */
+export function TablePage() {
+  const table = useEvidenceTable()
+  const [view, setView] = useTableView()
+  const navigate = useNavigate()
+  const columns = useMemo(() => (table ? shownColumns(table, view) : []), [table, view])
+  const rows = useMemo(() => (table ? shownRows(table, view) : []), [table, view])
+  const lines = useMemo(() => tableLines(rows, view.groupBy), [rows, view.groupBy])
+  const totals = useMemo(() => evidenceTotals(rows), [rows])
+  const shown = useMemo(() => ({ columns, rows }), [columns, rows])
+  useCommands([
+    { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
+    { id: 'table-clear', label: 'Clear all filters', group: 'Evidence table', enabled: Object.keys(view.filters).length > 0, run: () => setView((now) => ({ ...now, filters: {} })) },
+    { id: 'table-columns', label: 'Choose columns', group: 'Evidence table', keys: ['C'], run: () => document.getElementById('column-chooser')?.click() },
+  ])
+
+  if (!table) return null
+  if (table.rows.length === 0) return <div className={classes.empty}><h1>Evidence table</h1><p>No studies yet. <Anchor component="button" onClick={() => void navigate('/import')}>Import papers or references</Anchor>, and each becomes a row.</p></div>
+  const filtered = Object.entries(view.filters)
+  const grouping = table.columns.find((column) => column.id === view.groupBy)
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <h1>Evidence table</h1>
+        <span className={classes.count} role="status">{rows.length === table.rows.length ? `${rows.length} ${rows.length === 1 ? 'study' : 'studies'}` : `${rows.length} of ${table.rows.length} studies shown`}</span>
+        {filtered.map(([id, filter]) => (
+          <button key={id} type="button" className={classes.chip} aria-label={`Remove the filter of ${table.columns.find((column) => column.id === id)?.label}`}
+            onClick={() => setView((now) => ({ ...now, filters: Object.fromEntries(Object.entries(now.filters).filter(([other]) => other !== id)) }))}>
+            {table.columns.find((column) => column.id === id)?.label} <strong>{filterWords(filter)}</strong> <IconX size={13} aria-hidden />
+          </button>
+        ))}
+        {filtered.length > 0 && <Anchor component="button" size="sm" onClick={() => setView((now) => ({ ...now, filters: {} }))}>Clear</Anchor>}
+        <span className={classes.space} />
+        <Menu position="bottom-end">
+          <Menu.Target><Button variant="default" leftSection={<IconLayoutRows size={15} aria-hidden />}>{grouping ? `Grouped by ${grouping.label}` : 'Group by'}</Button></Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: null }))}>Nothing</Menu.Item>
+            {columns.filter((column) => column.kind !== 'text').map((column) => <Menu.Item key={column.id} onClick={() => setView((now) => ({ ...now, groupBy: column.id }))}>{column.label}</Menu.Item>)}
+          </Menu.Dropdown>
+        </Menu>
+        <ColumnChooser table={table} shown={columns} setView={setView} />
+        <ExportButton table={shown} />
+      </div>
+      <EvidenceGrid columns={columns} lines={lines} allRows={table.rows} totals={totals} view={view} setView={setView} />
+      <Legend />
+    </div>
+  )
+}

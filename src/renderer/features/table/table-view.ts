@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react'
+import { currentLibrary } from '#renderer/db/current.ts'
+import type { ColumnFilter } from '#core/table/filters.ts'
+
+/** How the writer looks at the table: remembered on this machine, per library. */
+export interface TableView {
+  readonly visibility: Readonly<Record<string, boolean>>
+  readonly order: readonly string[]
+  readonly sizes: Readonly<Record<string, number>>
+  readonly sorting: readonly { readonly id: string; readonly desc: boolean }[]
+  readonly filters: Readonly<Record<string, ColumnFilter>>
+  readonly groupBy: string | null
+}
+
+const fresh: TableView = { visibility: {}, order: [], sizes: {}, sorting: [], filters: {}, groupBy: null }
+
+/** The view and how to change it. */
+export function useTableView(): readonly [TableView, (change: (view: TableView) => TableView) => void] {
+  const key = `evidence-table-view-${currentLibrary().info.libraryId}`
+  const [view, setView] = useState<TableView>(() => ({ ...fresh, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<TableView>) }))
+  useEffect(() => localStorage.setItem(key, JSON.stringify(view)), [key, view])
+  return [view, setView]
+}
