@@ -1,0 +1,69 @@
+import type { PageText, PaperText, TextRun } from '../text/paper-text.ts'
+
+/** A line of the first page as printed, with its look. */
+export interface FrontLine {
+  readonly text: string
+  /** The words without superscripts, each of which is a comma: "Tai,1 Lin1,2" gives "Tai,, Lin,". */
+  readonly withoutMarks: string
+  readonly start: number
+  readonly end: number
+  readonly size: number
+  readonly bold: boolean
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** The page that a paper begins on: the first, or the one behind a cover sheet of a repository. */
+export function frontPage(paper: PaperText): PageText | null {
+  const [first, second] = paper.pages
+  return (first && second && isCoverSheet(first) ? second : first) ?? null
+}
+
+/** Sheets that archives and networks put before a paper, and pages without words. */
+export function isCoverSheet(page: PageText): boolean {
+  const start = page.text.slice(0, 3000)
+  if (page.text.trim().length < 40) return true
+  return /see discussions, stats, and author profiles for this publication|this content downloaded from|your use of the jstor archive|stable url:|full terms & conditions of access|view related articles|this is a repository copy of|this is the accepted manuscript made available|citation for published version|university research online|open research online|to link to this article|provided by\s.*\bcore\b|publisher's PDF, also known as version of record|peer reviewed version/i.test(start) &&
+    page.text.length < 6000 && !/\babstract\b[^]{300}/i.test(start)
+}
+
+/** The lines of a page in reading order, running heads included, from its runs. */
+export function frontLines(page: PageText): FrontLine[] {
+  const groups: TextRun[][] = []
+  for (const run of page.runs) {
+    const last = groups.at(-1)?.at(-1)
+    const sameLine = last && last.box.top === run.box.top && last.box.bottom === run.box.bottom && run.box.left >= last.box.left - 1 && run.start - last.end <= 1
+    if (sameLine) groups.at(-1)?.push(run)
+    else groups.push([run])
+  }
+  return groups.map((runs) => lineOf(page, runs))
+}
+
+function lineOf(page: PageText, runs: readonly TextRun[]): FrontLine {
+  const size = mostly(runs, (run) => run.fontSize)
+  const start = runs[0]?.start ?? 0
+  const end = runs.at(-1)?.end ?? start
+  const withoutMarks = runs.map((run) => (run.fontSize < 0.8 * size && run.end - run.start < 14 ? ',' : page.text.slice(run.start, run.end))).join('')
+  return {
+    text: page.text.slice(start, end), withoutMarks, start, end, size,
+    bold: mostly(runs, (run) => run.bold),
+    left: Math.min(...runs.map((run) => run.box.left)), right: Math.max(...runs.map((run) => run.box.right)),
+    top: runs[0]?.box.top ?? 0, bottom: runs[0]?.box.bottom ?? 0,
+  }
+}
+
+/** The answer that most characters of the runs give. */
+function mostly<T>(runs: readonly TextRun[], answer: (run: TextRun) => T): T {
+  const counts = new Map<T, number>()
+  for (const run of runs) counts.set(answer(run), (counts.get(answer(run)) ?? 0) + run.end - run.start)
+  const best = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))
+  return best[0]
+}
+
+/** The size that most of the paper is set in; 0 where sizes are not known. */
+export function bodySizeOf(paper: PaperText): number {
+  const runs = paper.pages.slice(0, 6).flatMap((page) => page.runs)
+  return runs.length === 0 ? 0 : mostly(runs, (run) => Math.round(run.fontSize * 5) / 5)
+}
