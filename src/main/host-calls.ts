@@ -1,6 +1,8 @@
+import { resolve } from 'node:path'
 import { hostCalls, type HostCalls, type LibraryInfo, type PickedFile } from '#core/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { argumentChecks } from './call-arguments.ts'
+import { libraryPlace } from './library/format-gate.ts'
 import type { Library } from './library/library.ts'
 import { openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
 
@@ -63,8 +65,10 @@ export function createHostCalls(parts: ShellParts): HostSide {
     openLibrary: () => oneAtATime(openLibrary),
     chooseLibrary: () => oneAtATime(async () => {
       if (!parts.pickFolder) return fail('refused', parts.howToChooseLibrary ?? 'Another library cannot be chosen here.')
-      const chosen = await parts.pickFolder()
-      if (chosen === null) return ok(null)
+      const picked = await parts.pickFolder()
+      if (picked === null) return ok(null)
+      const chosen = await libraryPlace(picked)
+      if (resolve(chosen) === resolve(folder)) return openLibrary()
       const opened = await openLibraryFolder(chosen, parts.libraryOptions)
       if (!opened.ok) return opened
       await closeLibrary()

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rename } from 'node:fs/promises'
+import { readdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readIfThere, syncFolder, writeDurably } from './durable-files.ts'
 import { readJournalHead } from './journal-head.ts'
@@ -43,6 +43,13 @@ export async function writeLibraryFile(layout: LibraryLayout, isDamaged: boolean
   }
   await writeDurably(layout.libraryFile, Buffer.from(`${JSON.stringify(file, null, 2)}\n`))
   return { file, keptAs }
+}
+
+/** Where a library belongs when a person picks a folder: there, where it is empty or is one; else in a folder of its own inside it. */
+export async function libraryPlace(folder: string): Promise<string> {
+  const entries = await readdir(folder)
+  const isOther = entries.length > 0 && !entries.includes('library.json') && !entries.includes('journal')
+  return isOther ? join(folder, 'Evidence Desk') : folder
 }
 
 function parseLibraryFile(text: string): LibraryFile | null {
