@@ -1,9 +1,8 @@
 import type { PreparedText } from '../text/prepared-text.ts'
 import { readInterests } from './conflict-of-interest/coi-status.ts'
 import { labelledStatements } from './conflict-of-interest/labelled-coi.ts'
-import { paperZones } from './conflict-of-interest/paper-zones.ts'
+import { structureOf } from './conflict-of-interest/paper-structure.ts'
 import { sentencesBetween, type Span } from './conflict-of-interest/statement-extent.ts'
-import { paragraphsOf, statementLabels } from './conflict-of-interest/statement-labels.ts'
 import { unlabelledStatements } from './conflict-of-interest/unlabelled-coi.ts'
 import type { Candidate, FieldExtractor } from './field-extractor.ts'
 
@@ -21,20 +20,26 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
   field: 'conflict-of-interest',
   version: 1,
   extract(prepared) {
-    const paragraphs = paragraphsOf(prepared.text)
-    const zones = paperZones(prepared, paragraphs)
-    const labels = statementLabels(prepared, paragraphs)
+    const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled: readonly Statement[] = labelledStatements(prepared, labels, paragraphs, zones)
     const unlabelled: readonly Statement[] = unlabelledStatements(prepared, zones).map((statement) => ({ ...statement, contentStart: statement.start }))
     const best = withoutOverlaps([...labelled, ...unlabelled].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start)))
     if (best.length === 0) return [nothingFound(zones.isWhole)]
-    return best.slice(0, 3).map((statement) => candidateOf(prepared, statement))
+    return tiesFirst(best.slice(0, 3).map((statement) => candidateOf(prepared, statement)))
   },
 }
 
 function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'conflict-of-interest'> {
   const value = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
   return { value, quote: prepared.quote(statement.start, statement.end), confidence: statement.confidence, rule: statement.rule }
+}
+
+/** Of two statements that both stand under a label, the one that declares a tie is the news: "Conflict of interest: none. Disclosure: Dr X ...". */
+function tiesFirst(candidates: readonly Candidate<'conflict-of-interest'>[]): readonly Candidate<'conflict-of-interest'>[] {
+  const [best] = candidates
+  const tied = candidates.find((candidate) => candidate.value.industry && candidate.confidence >= 0.88)
+  if (!best || !tied || best.value.status !== 'declared-none') return candidates
+  return [tied, ...candidates.filter((candidate) => candidate !== tied)]
 }
 
 function nothingFound(isWhole: boolean): Candidate<'conflict-of-interest'> {

@@ -1,13 +1,12 @@
 import type { FundingValue } from '../model/tag.ts'
 import type { PreparedText } from '../text/prepared-text.ts'
-import { paperZones } from './conflict-of-interest/paper-zones.ts'
+import { structureOf } from './conflict-of-interest/paper-structure.ts'
 import { sentencesBetween } from './conflict-of-interest/statement-extent.ts'
-import { paragraphsOf, statementLabels } from './conflict-of-interest/statement-labels.ts'
 import type { Candidate, FieldExtractor } from './field-extractor.ts'
 import { fundersIn, fundingTypeOf } from './funding/funders.ts'
 import { labelledFunding, unlabelledFunding, type FundingStatement } from './funding/funding-statements.ts'
 import { bareNothing, saysFunded, saysRole, saysUnfunded } from './funding/funding-wording.ts'
-import { makersOfTestedProduct, sameOrganisation } from './maker.ts'
+import { makersOfTestedProduct, sameOrganisation, type Maker } from './maker.ts'
 
 /**
  * Who paid: the statement word for word (heading, note, acknowledgements), the funders' names, their type and their role. A
@@ -17,17 +16,17 @@ export const funding: FieldExtractor<'funding'> = {
   field: 'funding',
   version: 1,
   extract(prepared) {
-    const paragraphs = paragraphsOf(prepared.text)
-    const zones = paperZones(prepared, paragraphs)
-    const labels = statementLabels(prepared, paragraphs)
+    const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled = labelledFunding(prepared, labels, paragraphs, zones)
     const best = [...labelled, ...unlabelledFunding(prepared, zones)]
       .sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start))
       .filter((statement, index, all) => !all.slice(0, index).some((better) => statement.start < better.end && statement.end > better.start))
     if (best.length === 0) return [nothingFound(zones.isWhole)]
-    const makers = makersOfTestedProduct(prepared)
+    // Looked for only when a firm paid: most papers never ask.
+    let makers: readonly Maker[] | null = null
+    const isMaker = (name: string) => (makers ??= makersOfTestedProduct(prepared)).some((maker) => sameOrganisation(maker.name, name))
     const role = best.flatMap((statement) => sentencesBetween(prepared, statement.contentStart, statement.end)).find(saysRole)
-    return best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, (name) => makers.some((maker) => sameOrganisation(maker.name, name))))
+    return best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, isMaker))
   },
 }
 

@@ -10,7 +10,7 @@ export interface Maker {
 
 const madeBy = /\b(?:manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed|sponsored and supplied) (?:free of charge |kindly |and \w+ )?by (?:the )?(?:\w+ )?(?:manufacturer,? )?/gi
 const makerOf = /,? (?:the |which is the )?(?:manufacturers?|makers?|producers?|developers?|distributors?|suppliers?|marketing authori[sz]ation holder) of\b/gi
-const productOf = /([\p{L}®™-]{5,})(?:[®™]|\s\p{L}+|\s\d+(?:\.\d+)?%?(?:\s?\w{1,3})?){0,4}\s\(([^()]{3,120})\)/gu
+const inBrackets = /\(([^()\n]{3,120})\)/g
 
 /**
  * The firms that make or supplied the tested product: "manufactured by X", "X, the manufacturer of Y", and "Y (X, Town)" where
@@ -34,12 +34,12 @@ export function makersOfTestedProduct(prepared: PreparedText): readonly Maker[] 
     const firm = organisationsIn(before).at(-1)
     if (firm && firm.kind !== 'institution' && before.length - firm.end < 4) add(firm.name, match.index - before.length + firm.start)
   }
-  for (const match of text.matchAll(productOf)) {
-    if (!titleWords.has((match[1] ?? '').toLowerCase().replace(/[®™]/g, ''))) continue
-    const inside = match[2] ?? ''
-    const from = match.index + match[0].length - inside.length - 1
+  for (const match of text.matchAll(inBrackets)) {
+    const inside = match[1] ?? ''
+    const before = /[^.;()\n]{0,60}$/.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+    if (!/\p{Lu}/u.test(inside) || ![...wordsOf(before)].some((word) => titleWords.has(word))) continue
     const firm = organisationsIn(inside).find((organisation) => organisation.kind === 'company')
-    if (firm) add(firm.name, from + firm.start)
+    if (firm) add(firm.name, match.index + 1 + firm.start)
   }
   return makers
 }

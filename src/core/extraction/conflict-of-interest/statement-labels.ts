@@ -25,7 +25,7 @@ const phrases = order.map((kind) => ({ kind, pattern: new RegExp(`(?:${labelWord
 const joiner = /\s*(?:,? and |,? & |\s?[/&;,|]\s?|,? y |,? e | et | und )(?:the |of |any |other )?/iy
 const leadMarks = /(?:[\s*†‡§¶#•●▪■◆►·"“”'([«–—-]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-f])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=\p{Lu}))*/uy
 const stop = /[)\]»*]*\s*(?:\.?\s?[:：]|\.?\s?[—–―]|\s-\s|\.|-(?=\s?\p{Lu})|\)|\||\?)["”'’*»\])]*\s*/uy
-const bareStop = /\s+(?=["“(]?(?:\p{Lu}|[\d(]|none\b|nil\b|no\b))/uy
+const bareStop = /[^\S\n]+(?=["“(]?(?:\p{Lu}|[\d(]|none\b|nil\b|no\b))/uy
 
 /** The paragraphs of the text, in order, without empty ones. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
@@ -52,7 +52,7 @@ export function statementLabels(prepared: PreparedText, paragraphs: readonly Par
     while ((paragraphs[paragraphIndex]?.end ?? Infinity) <= at) paragraphIndex += 1
     const paragraph = paragraphs[paragraphIndex]
     const previous = labels.at(-1)
-    if (!paragraph || (previous && at < previous.contentStart && !previous.ownLine)) continue
+    if (!paragraph || (previous && at < previous.contentStart)) continue
     const label = labelAt(text, at, paragraph.end, opensParagraph)
     if (label) labels.push(label)
   }
