@@ -1,0 +1,147 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { chromium, type BrowserContext, type Page } from '@playwright/test'
+
+/** Where the browser is: found (or fetched) by scripts/e2e.mjs. */
+const browserPath = process.env.EVIDENCE_DESK_BROWSER
+
+/**
+ * One running Evidence Desk over a library folder of its own: the browser shell's server as a child process, and a Chromium window
+ * with a profile of its own. Everything it asks for and everything it complains about is kept, to be asserted at the end.
+ */
+export class Desk {
+  readonly folder: string
+  readonly requests: string[] = []
+  readonly complaints: string[] = []
+  private server: ChildProcess | null = null
+  private context: BrowserContext | null = null
+  private port = 0
+  private currentPage: Page | null = null
+  private address = ''
+
+  private constructor(folder: string) {
+    this.folder = folder
+  }
+
+  /** A desk over a fresh folder, not started. */
+  static async create(): Promise<Desk> {
+    const desk = new Desk(await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-')))
+    desk.port = await freePort()
+    return desk
+  }
+
+  get libraryFolder(): string {
+    return join(this.folder, 'library')
+  }
+
+  get profileFolder(): string {
+    return join(this.folder, 'profile')
+  }
+
+  get origin(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  get page(): Page {
+    if (!this.currentPage) throw new Error('the desk is not started')
+    return this.currentPage
+  }
+
+  /** The server's process id, for tests that kill it. */
+  get serverPid(): number {
+    if (!this.server?.pid) throw new Error('the server is not running')
+    return this.server.pid
+  }
+
+  /** Starts server and window; the page is at the library when this is done. */
+  async start(options: { readonly viewport?: { readonly width: number; readonly height: number }; readonly colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+    await this.startServer()
+    this.context = await chromium.launchPersistentContext(this.profileFolder, {
+      executablePath: browserPath,
+      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update'],
+      viewport: options.viewport ?? { width: 1280, height: 800 },
+      colorScheme: options.colorScheme ?? 'light',
+      acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    this.context.on('request', (request) => this.requests.push(request.url()))
+    const page = this.context.pages()[0] ?? (await this.context.newPage())
+    page.on('console', (message) => { if (message.type() === 'error') this.complaints.push(message.text()) })
+    page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message))
+    this.currentPage = page
+    await page.goto(this.address)
+    return page
+  }
+
+  /** Ends the server as a writer does, closes the window, and starts both again over the same folder and profile. */
+  async restart(): Promise<Page> {
+    await this.stop()
+    return this.start()
+  }
+
+  /** Starts the server alone again, after it was killed, at the same address. */
+  async startServer(): Promise<void> {
+    const server = spawn(process.execPath, ['out/main/browser.js', '--library', this.libraryFolder, '--port', String(this.port), '--no-open'], {
+      stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EVIDENCE_DESK_DATA: join(this.folder, 'data') },
+    })
+    this.server = server
+    let said = ''
+    server.stderr.on('data', (chunk: Buffer) => { said += chunk.toString() })
+    this.address = await new Promise<string>((resolve, reject) => {
+      createInterface({ input: server.stdout }).on('line', (line) => { const match = /http:\/\/\S+/.exec(line); if (match) resolve(match[0]) })
+      server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
+    })
+  }
+
+  /** `kill -9` of the main side. */
+  async killServer(): Promise<void> {
+    const { server } = this
+    if (!server || server.exitCode !== null) return
+    const gone = new Promise((resolve) => server.once('exit', resolve))
+    server.kill('SIGKILL')
+    await gone
+  }
+
+  /** Opens the address of a server that was started again. */
+  async reopen(): Promise<void> {
+    await this.page.goto(this.address)
+  }
+
+  async stop(): Promise<void> {
+    await this.context?.close()
+    this.context = null
+    this.currentPage = null
+    const { server } = this
+    if (server && server.exitCode === null && server.signalCode === null) {
+      const gone = new Promise((resolve) => server.once('exit', resolve))
+      server.kill('SIGTERM')
+      await gone
+    }
+    this.server = null
+  }
+
+  async dispose(): Promise<void> {
+    await this.stop()
+    await rm(this.folder, { recursive: true, force: true })
+  }
+
+  /** Requests that left the app's own origin. */
+  outsideRequests(): readonly string[] {
+    return this.requests.filter((url) => !url.startsWith(`${this.origin}/`) && !/^(blob|data|about|chrome|chrome-extension):/.test(url))
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+}

@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { test as base, expect } from '@playwright/test'
+import { Desk } from './desk.ts'
+
+/** Why the Electron project cannot run here; null where it can. */
+function whyNoElectron(): string | null {
+  const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'))
+  const pathFile = join(folder, 'path.txt')
+  const there = existsSync(pathFile) && existsSync(join(folder, 'dist', readFileSync(pathFile, 'utf8')))
+  return there ? 'The Electron binary is here, but these specs drive the browser shell; Electron’s window is started by hand.' : 'The Electron binary is not on this machine (its download host is out of reach), so these specs ran in the browser shell only.'
+}
+
+interface Fixtures {
+  /** A started desk over an empty library. At the end: nothing went outside, nothing was complained about. */
+  readonly desk: Desk
+  /** The words a test expects in the console (a killed server, say); anything else fails it. */
+  readonly expectedComplaints: RegExp[]
+}
+
+export const test = base.extend<Fixtures>({
+  expectedComplaints: [async ({}, use) => use([]), { scope: 'test' }],
+  desk: async ({ expectedComplaints }, use, testInfo) => {
+    const reason = testInfo.project.name === 'electron' ? whyNoElectron() : null
+    testInfo.skip(reason !== null, reason ?? '')
+    const desk = await Desk.create()
+    try {
+      await desk.start()
+      await use(desk)
+      expect(desk.outsideRequests(), 'requests outside the app’s own origin').toEqual([])
+      expect(desk.complaints.filter((words) => !expectedComplaints.some((expected) => expected.test(words))), 'errors in the window').toEqual([])
+    } finally {
+      await desk.dispose()
+    }
+  },
+})
+
+export { expect }

@@ -1,0 +1,66 @@
+// `npm test`: type check, lint, unit tests (the dependency rules among them), build, end-to-end tests, and the floors of the
+// suggestions and imports where the evaluation sets are at hand. Ends with one line of counts over all of them.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+
+const long = process.argv.includes('--long')
+const counts = { passed: 0, failed: 0, skipped: 0 }
+const failures = []
+
+rmSync('out/test', { recursive: true, force: true })
+mkdirSync('out/test', { recursive: true })
+
+check('type check', 'node', ['scripts/typecheck.mjs'])
+check('lint', 'npx', ['--no-install', 'oxlint', '--deny-warnings'])
+runner('unit tests', 'npx', ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'], countVitest, long ? { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000', LONG: '1' } : {})
+if (check('build', 'npx', ['--no-install', 'electron-vite', 'build'], 'out/test/build.log')) {
+  runner('end-to-end tests', 'node', ['scripts/e2e.mjs'], countPlaywright)
+  if (existsSync('../shared/eval/evaluate.py')) check('floors on the evaluation sets', 'node', ['scripts/eval.mjs', '--floors'])
+  else { counts.skipped += 1; console.log('floors on the evaluation sets: skipped, because ../shared/eval is not here') }
+}
+
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
+console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
+process.exit(counts.failed > 0 || failures.length > 0 ? 1 : 0)
+
+/** One check that passes or fails as a whole. */
+function check(name, command, args) {
+  const passed = run(name, command, args) === 0
+  counts[passed ? 'passed' : 'failed'] += 1
+  if (!passed) failures.push(name)
+  return passed
+}
+
+/** A test runner, counted by its own report. A runner that failed without a failed test (it crashed, say) counts as one failure. */
+function runner(name, command, args, count, env = {}) {
+  const status = run(name, command, args, env)
+  const own = count()
+  for (const key of Object.keys(counts)) counts[key] += own[key]
+  if (status !== 0 && own.failed === 0) counts.failed += 1
+  if (status !== 0) failures.push(name)
+}
+
+function run(name, command, args, env = {}) {
+  const started = Date.now()
+  console.log(`\n== ${name}`)
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`)
+  return status
+}
+
+function countVitest() {
+  const report = readReport('out/test/vitest.json')
+  if (!report) return { passed: 0, failed: 0, skipped: 0 }
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
+}
+
+function countPlaywright() {
+  const report = readReport('out/test/playwright.json')
+  if (!report) return { passed: 0, failed: 0, skipped: 0 }
+  const { expected, unexpected, flaky, skipped } = report.stats
+  return { passed: expected, failed: unexpected + flaky, skipped }
+}
+
+function readReport(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+}
