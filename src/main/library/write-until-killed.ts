@@ -1,0 +1,27 @@
+import { randomBytes, randomInt } from 'node:crypto'
+import { writeSync } from 'node:fs'
+import { madeChange, valueOf } from './changes-for-tests.ts'
+import { openLibraryFolder } from './open-library.ts'
+
+// The process that kill.test.ts kills: it writes as fast as it can and tells on stdout, synchronously, what was answered.
+const [, , folder = '', rotateAt = '200000'] = process.argv
+const say = (line: string): void => { writeSync(1, `${line}\n`) }
+
+const library = valueOf(await openLibraryFolder(folder, { rotateAt: Number(rotateAt) }))
+let seq = library.info().lastSeq
+say('open')
+for (;;) {
+  if (randomInt(8) === 0) {
+    const { sha256 } = valueOf(await library.putPaper(randomBytes(randomInt(1, 400_000))))
+    say(`paper ${sha256}`)
+  }
+  // Several at once share a write; long ones are torn more easily.
+  const together = Array.from({ length: randomInt(1, 5) }, (_, index) => {
+    const id = `${process.pid}-${seq + index + 1}`
+    return library.appendChanges(seq + index, [{ ...madeChange(seq + index + 1, 'x'.repeat(randomInt(20_000))), id }]).then((answer) => {
+      say(`change ${valueOf(answer).lastSeq} ${id}`)
+    })
+  })
+  await Promise.all(together)
+  seq += together.length
+}
