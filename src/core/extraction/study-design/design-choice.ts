@@ -12,7 +12,7 @@ export interface DesignChoice {
   readonly says: string
 }
 
-const nestedStudy = /\b(?:nested|embedded|conducted|sub ?study)\b[^.]{0,40}\b(?:within|in|alongside|of)\b[^.]{0,80}\b(?:randomiz\w+|clinical|controlled|\w+)? ?trial\b|\b(?:participants|patients|women|men|individuals|data) (?:of|in|from|enrolled in|who (?:took part|participated) in)\b[^.]{0,60}\btrials?\b[^.]{0,80}\b(?:cohort|regardless of|irrespective of|observational)\b|\bobservational (?:study|analysis)\b[^.]{0,80}\btrials?\b/
+const nestedStudy = /\b(?:qualitative|interview|process evaluation|cohort|observational|case control) (?:\w+ )?(?:study|analysis|evaluation)?[^.]{0,20}\b(?:nested|embedded|within|alongside|inside)\b[^.]{0,60}\btrial\b|\b(?:nested|embedded|conducted|sub ?study)\b[^.]{0,40}\b(?:within|in|alongside|of)\b[^.]{0,80}\b(?:randomiz\w+|clinical|controlled|\w+)? ?trial\b|\b(?:participants|patients|women|men|individuals|data) (?:of|in|from|enrolled in|who (?:took part|participated) in)\b[^.]{0,60}\btrials?\b[^.]{0,80}\b(?:cohort|regardless of|irrespective of|observational)\b|\bobservational (?:study|analysis)\b[^.]{0,80}\btrials?\b/
 const laterAnalysis = /\bpost ?hoc\b|\bsecondary (?:data )?analys[ei]s\b|\bancillary (?:study|analysis)\b|\bexploratory analysis\b[^.]{0,40}\btrial\b|\bsubgroup analys[ei]s of\b|\breanalys[ei]s\b|\b(?:pooled|combined) data from\b[^.]{0,40}\btrials\b/
 const nestedKinds: readonly (readonly [StudyDesignCode, RegExp])[] = [
   ['CC', /\bcase control\b/], ['QUAL', /\bqualitative\b|\binterviews\b/], ['COH-R', /\bretrospective(?:ly)?\b/], ['XS', /\bcross sectional\b/], ['COH-P', /\bcohort\b|\bobservational\b|\blongitudinal\b|\bprospective\b/],
@@ -38,7 +38,8 @@ export function choicesWithin(family: DesignFamily, text: DesignText, evidence: 
       const outsideBody = evidence.scoreOf('EXV') > evidence.scoreOf('LAB')
       return [choice(outsideBody ? 'EXV' : 'LAB', 0.85, evidence, 'it reads like work on cells or molecules'), choice(outsideBody ? 'LAB' : 'EXV', 0.15, evidence)]
     }
-    case 'other': return observationalChoices(evidence)
+    // A split-face study without the word "trial" reads like people who were only looked at.
+    case 'other': return within ? otherTrialChoices(evidence, within) : observationalChoices(evidence)
   }
 }
 

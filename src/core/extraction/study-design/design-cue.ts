@@ -9,6 +9,8 @@ export interface DesignCue {
   readonly text: number
   /** Evidence in the title; the same as `text` and a half where left out. */
   readonly title?: number
+  /** A sentence that also has this does not count. */
+  readonly unless?: RegExp
   /** For "because". */
   readonly says: string
   /** True where the words count also in a sentence about other people's studies: a review's own words are about those. */

@@ -1,6 +1,7 @@
 import type { StudyDesignCode } from '../../model/study-design.ts'
 import type { DesignCue } from './design-cue.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
+import { settleEvidence } from './design-precedence.ts'
 import { laboratoryCues } from './laboratory-cues.ts'
 import { observationalCues } from './observational-cues.ts'
 import { reviewCues } from './review-cues.ts'
@@ -24,14 +25,17 @@ export interface DesignEvidence {
 
 const allCues: readonly DesignCue[] = [...reviewCues, ...trialCues, ...observationalCues, ...laboratoryCues]
 
+const toldInMethods: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-XO', 'CCT', 'ITS', 'COH-R', 'COH-P', 'CC', 'XS', 'QUAL'])
+
 /** Goes through title and abstract with every cue; each cue counts once, where it weighs most. `within` is what `findWithinPersonComparison` found. */
 export function gatherEvidence(text: DesignText, within: WithinPersonComparison | null): DesignEvidence {
-  const hits: EvidenceHit[] = []
-  if (within) hits.push({ cue: withinPersonCue(within), sentence: within.sentence, weight: 6 })
+  const met: EvidenceHit[] = []
+  if (within) met.push({ cue: withinPersonCue(within), sentence: within.sentence, weight: 6 })
   for (const cue of allCues) {
     const hit = strongestHit(cue, text)
-    if (hit) hits.push(hit)
+    if (hit) met.push(hit)
   }
+  const hits = settleEvidence(met, text)
   const scores = new Map<StudyDesignCode, number>()
   for (const code of new Set(hits.map((hit) => hit.cue.code))) {
     const weights = hits.filter((hit) => hit.cue.code === code).map((hit) => hit.weight).sort((a, b) => b - a)
@@ -42,10 +46,18 @@ export function gatherEvidence(text: DesignText, within: WithinPersonComparison 
 
 function strongestHit(cue: DesignCue, text: DesignText): EvidenceHit | null {
   const titleWeight = cue.title ?? cue.text * 1.5
-  if (titleWeight > 0 && text.title && cue.pattern.test(text.title)) return { cue, sentence: text.titleSentence, weight: titleWeight }
+  if (titleWeight > 0 && text.title && meets(text.title, cue)) return { cue, sentence: text.titleSentence, weight: titleWeight }
   if (cue.text === 0) return null
-  const sentence = text.abstract.find((each) => counts(each, cue) && cue.pattern.test(each.folded))
-  return sentence ? { cue, sentence, weight: cue.text } : null
+  const sentence = text.abstract.find((each) => counts(each, cue) && meets(each.folded, cue))
+  if (sentence) return { cue, sentence, weight: cue.text }
+  // Where the abstract is silent, the methods may say it; there, words for a whole design are needed.
+  if (cue.text < 2.5 || !toldInMethods.has(cue.code)) return null
+  const statement = text.methods.find((each) => each.role === 'own' && meets(each.folded, cue))
+  return statement ? { cue, sentence: statement, weight: cue.text * 0.8 } : null
+}
+
+function meets(folded: string, cue: DesignCue): boolean {
+  return cue.pattern.test(folded) && !cue.unless?.test(folded)
 }
 
 function counts(sentence: DesignSentence, cue: DesignCue): boolean {

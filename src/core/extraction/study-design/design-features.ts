@@ -24,7 +24,7 @@ export function designFeatures(text: DesignText, evidence: DesignEvidence): Read
     if (score === 0) continue
     features.set(`r:${code}`, Math.min(score, 8) / 4)
     const ruleName = `rule:${familyOf[code]}`
-    features.set(ruleName, Math.max(features.get(ruleName) ?? 0, Math.min(score, 8)))
+    features.set(ruleName, Math.max(features.get(ruleName) ?? 0, Math.min(score, 10)))
   }
   return features
 }

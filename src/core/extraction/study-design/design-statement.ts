@@ -4,6 +4,8 @@ import type { DesignEvidence } from './design-evidence.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
 
 const conduct = /\b(?:we (?:\w+ )?(?:conducted|performed|did|undertook|carried out|report|used|designed|ran|present|describe)|(?:this|the|our|present|current) (?:\w+ ){0,3}(?:study|trial|review|investigation|experiment|article|paper|analysis|survey|cohort|protocol) (?:was|is|were|used|has|had|employed|comprised|reviews|describes)|(?:this|it|there) (?:was|is) (?:a|an)|(?:was|were) (?:\w+ )?(?:designed|conducted|performed|carried out|undertaken|done)|designed as|in this|in a|design:)\b/
+/** The kind of study as a thing that was: "a randomised, double-blind, parallel-group trial". */
+const kindOfStudy = /\b(?:is|was|were|conducted|performed|did|undertook|used|as|in|designed|report|carried out|employed|design:|an?) (?:as )?(?:an? )?(?:[\w,/]+ ){0,6}(?:randomiz\w+|controlled|blind\w*|parallel|cross ?over|open label|factorial|cluster|placebo|multi ?cent\w+)(?:[ ,/]+[\w:]+){0,8}? (?:trial|study|design|rct|comparison|experiment)\b/
 const aside = /\b(?:approved|ethics|ethical|institutional review board|helsinki|informed consent|consent|sample size|power (?:calculation|analysis)|consort|good clinical practice|registered|were analy[sz]ed|statistical|software|allocation sequence|sealed|envelopes|generated|stratified|blocks?)\b/
 
 /** What a sentence about the design of a trial is made of (CONSORT 2010 item 3a: kind of design and allocation ratio). */
@@ -23,7 +25,7 @@ export function bestStatement(code: StudyDesignCode, text: DesignText, evidence:
   const cues = evidence.hits.map((hit) => hit.cue).filter((cue) => cue.code === code || familyOf[cue.code] === family)
   let best: { readonly sentence: DesignSentence; readonly score: number } | null = null
   for (const sentence of [...text.abstract, ...text.methods]) {
-    const score = statementScore(sentence, text.isFullText, family === 'randomised-trial', cues.map((cue) => (cue.pattern.test(sentence.folded) ? Math.max(cue.text, (cue.title ?? 0) / 2) + (cue.code === code ? 0.5 : 0) : 0)))
+    const score = statementScore(sentence, text.isFullText, family === 'randomised-trial' || family === 'protocol', cues.map((cue) => (cue.pattern.test(sentence.folded) ? Math.max(cue.text, (cue.title ?? 0) / 2) + (cue.code === code ? 0.5 : 0) : 0)))
     if (score > 0 && (!best || score > best.score)) best = { sentence, score }
   }
   const title = text.titleSentence
@@ -38,7 +40,7 @@ function statementScore(sentence: DesignSentence, isFullText: boolean, isTrial: 
   if (top === 0 && terms < 4 && !(sentence.underDesignHeading && terms >= 2)) return 0
   const length = sentence.end - sentence.start
   return (
-    top + cueScores.reduce((sum, score) => sum + score, 0) * 0.2 + terms * (isFullText ? 1 : 0.4) + (conduct.test(sentence.folded) ? 1.5 : 0) + (sentence.role === 'own' ? 1 : 0)
-    + (isFullText && isTrial && sentence.place === 'methods' ? 2 + (sentence.index < 8 ? 1 : 0) : 0) + (sentence.underDesignHeading ? 3 : 0) - (aside.test(sentence.folded) ? 1.5 : 0) - (length > 450 ? 1 : 0) - (length < 40 ? 2 : 0)
+    top * (isFullText && isTrial ? 0.5 : 1) + cueScores.reduce((sum, score) => sum + score, 0) * 0.2 + terms * (isFullText ? 1 : 0.4) + (conduct.test(sentence.folded) ? 1.5 : 0) + (isTrial && kindOfStudy.test(sentence.folded) ? 2 : 0) + (sentence.role === 'own' ? 1 : 0)
+    + (isFullText && isTrial && sentence.place === 'methods' ? 2 + (sentence.index < 8 ? 1 : 0) : 0) + (sentence.underDesignHeading ? 3 : 0) - (aside.test(sentence.folded) ? 1.5 : 0) - (length > 450 ? 1 : 0) - (length < 40 ? 2 : 0) - (/^(?:[a-z] |fig|table)/.test(sentence.folded) ? 2 : 0)
   )
 }

@@ -3,7 +3,8 @@ export type SentenceRole = 'own' | 'background' | 'cited' | 'future'
 
 const ownWork = /\b(?:we|our|us|this (?:study|trial|article|paper|review|report|case|series|analysis|work|survey|cohort)|the present|the current study|present study|here|herein|in this|the aim|the objective|the purpose|the trial|the study was)\b/
 const othersWork = /\b(?:previous|previously|prior|earlier|past|several|many|few|some|most|other|numerous|existing|recent|larger|preclinical|various|available|landmark|limited|conflicting)\s+(?:[\w']+\s+){0,4}(?:studies|study|trials?|reports?|reviews?|analyses|analysis|experiments|investigations|authors|data|evidence|work|findings|literature)\b|\bet al\b|\b(?:has|have) (?:\w+ )?been (?:\w+ )?(?:shown|reported|demonstrated|suggested|described|proposed|studied|used|investigated|published|found|associated|established|recommended)\b|\b(?:studies|trials|reports|authors|experiments|guidelines) (?:have|suggest|indicate|show|recommend|support)\b|\bis known (?:to|about|that)\b/
-const workToDo = /\b(?:needed|warranted|required|necessary|recommended|desirable|justified|awaited|needs? to be|remains? to be|ought to be|merits?|warrants?|requires?|call(?:s|ed)? for|need for|are lacking|is lacking)\b/
+const ownEarlierWork = /\b(?:in|from|by) (?:a|an|our|one) (?:previous|earlier|prior|former)\b|\bwe (?:have )?(?:previously|earlier)\b|\bour (?:previous|earlier|prior|former|recent)\b|\b(?:reported|described|published) (?:previously|elsewhere)\b/
+const workToDo = /\b(?:needed|warranted|required|necessary|recommended|desirable|justified|awaited|needs? to be|remains? to be|ought to be|merits?|warrants?|requires?|call(?:s|ed)? for|need for|are lacking|is lacking|next steps?)\b/
 const studyWord = /\b(?:stud(?:y|ies)|trials?|research|investigations?|evaluation|analys[ei]s|experiments?|confirm(?:ed|ation)?|reviews?|data|evidence|work)\b/
 const moreStudies = /\b(?:further|future|additional|larger|more|better designed|well designed|high quality|adequately powered|definitive|full scale|large scale|confirmatory)\s+(?:[\w,']+\s+){0,7}(?:stud(?:y|ies)|trials?|research|investigations?|work)\b[^.;]{0,60}\b(?:should|must|could|would|may|might|can|will|are|is)\b/
 
@@ -21,6 +22,6 @@ export function labelOf(text: string, folded: string): 'background' | 'other' | 
 /** Whose work a sentence of folded text (see `foldText`) speaks of, from its own words. */
 export function roleOf(folded: string): SentenceRole {
   if ((workToDo.test(folded) && studyWord.test(folded) && !/\bwas (?:\w+ )?required\b|\bwere (?:\w+ )?(?:needed|required)\b/.test(folded)) || moreStudies.test(folded)) return 'future'
-  if (othersWork.test(folded) && !ownWork.test(folded)) return 'cited'
+  if (ownEarlierWork.test(folded) || (othersWork.test(folded) && !ownWork.test(folded))) return 'cited'
   return 'own'
 }

@@ -1,0 +1,45 @@
+import type { StudyDesignCode } from '../../model/study-design.ts'
+import type { EvidenceHit } from './design-evidence.ts'
+import type { DesignText } from './design-text.ts'
+
+const trialCodes: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-SPLIT', 'RCT-XO', 'RCT-CLU', 'CCT', 'SPLIT-NR', 'UCT', 'ITS'])
+const peopleCodes: ReadonlySet<StudyDesignCode> = new Set([...trialCodes, 'COH-P', 'COH-R', 'CC', 'XS', 'QUAL', 'CSER', 'CREP', 'DTA'])
+const reviewCodes: ReadonlySet<StudyDesignCode> = new Set(['SR', 'SR-MA'])
+const benchCodes: ReadonlySet<StudyDesignCode> = new Set(['LAB', 'EXV'])
+
+const planInTitle = /\b(?:study|trial|review|research) protocol\b|\bprotocol (?:for|of) (?:a|an|the)?\b[^.]{0,120}\b(?:trial|study|review|cohort|survey|meta analysis|evaluation|rct)\b|: (?:a )?(?:\w+ )?protocol\b|\bprotocol$/
+const reviewInTitle = /\b(?:systematic|scoping|umbrella|integrative) (?:\w+ ){0,2}(?:review|overview)\b|\bmeta analys[ei]s\b/
+const people = /\b(?:patients?|participants?|volunteers?|women|men|children|adults|adolescents|persons?|people|individuals|infants|students|outpatients|inpatients|respondents|users|humans)\b/
+
+/** A paper of one kind is full of the words of another: what rules out which evidence, in order. */
+const precedence: readonly { readonly when: (hits: readonly EvidenceHit[], text: DesignText) => boolean; readonly drops: (hit: EvidenceHit) => boolean }[] = [
+  // A protocol tells of the trial or review that it plans.
+  { when: (hits, text) => planInTitle.test(text.title) && has(hits, 'PROT'), drops: (hit) => hit.cue.code !== 'PROT' && !isWithin(hit) },
+  // A systematic review tells of the studies that it found.
+  { when: (hits, text) => reviewInTitle.test(text.title) && has(hits, 'SR', 'SR-MA'), drops: (hit) => peopleCodes.has(hit.cue.code) || hit.cue.code === 'REV-N' || hit.cue.code === 'GUIDE' },
+  { when: (hits) => hits.filter((hit) => reviewCodes.has(hit.cue.code)).length >= 3 && has(hits, 'SR', 'SR-MA') && !hits.some((hit) => trialCodes.has(hit.cue.code) && hit.sentence?.place === 'title'), drops: (hit) => trialCodes.has(hit.cue.code) },
+  // Animals and cells are also randomised, treated and compared with controls.
+  { when: (hits, text) => weightOf(hits, new Set(['ANIM'])) >= 3 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },
+  { when: (hits, text) => weightOf(hits, benchCodes) >= 2.5 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },
+]
+
+/** The hits that stand once every rule of precedence was applied. */
+export function settleEvidence(hits: readonly EvidenceHit[], text: DesignText): readonly EvidenceHit[] {
+  return precedence.reduce<readonly EvidenceHit[]>((left, rule) => (rule.when(left, text) ? left.filter((hit) => !rule.drops(hit)) : left), hits)
+}
+
+function has(hits: readonly EvidenceHit[], ...codes: readonly StudyDesignCode[]): boolean {
+  return hits.some((hit) => codes.includes(hit.cue.code))
+}
+
+function weightOf(hits: readonly EvidenceHit[], codes: ReadonlySet<StudyDesignCode>): number {
+  return Math.max(0, ...hits.filter((hit) => codes.has(hit.cue.code)).map((hit) => hit.weight))
+}
+
+function isWithin(hit: EvidenceHit): boolean {
+  return hit.cue.code === 'RCT-SPLIT' || hit.cue.code === 'SPLIT-NR'
+}
+
+function ownWords(text: DesignText): readonly string[] {
+  return [text.title, ...text.abstract.filter((sentence) => sentence.role === 'own').map((sentence) => sentence.folded)]
+}
