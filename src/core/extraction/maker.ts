@@ -8,7 +8,7 @@ export interface Maker {
   readonly end: number
 }
 
-const madeBy = /\b(?:manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed|sponsored and supplied) (?:free of charge |kindly |and \w+ )?by (?:the )?(?:\w+ )?(?:manufacturer,? )?/gi
+const madeBy = /\b(?:manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed|sponsored and supplied) (?:free of charge |kindly |and \w+ )?by (?:the )?(?:manufacturer,? |company,? |sponsor,? )?/gi
 const makerOf = /,? (?:the |which is the )?(?:manufacturers?|makers?|producers?|developers?|distributors?|suppliers?|marketing authori[sz]ation holder) of\b/gi
 const inBrackets = /\(([^()\n]{3,120})\)/g
 

@@ -111,6 +111,8 @@ function named(text: string, from: number, to: number): Organisation | null {
     start += lead[0].length
     raw = text.slice(start, to)
   }
+  // Grant numbers and kinds of grant are no part of a name: "NHLBI HL106098", "Council Project Grant".
+  raw = raw.replace(/\s+(?:\p{Lu}{0,4}\d?\p{Lu}{0,3}[-/]?\d{3,}\S*|(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career )*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?))(?:\s.*)?$/u, '')
   const keepsStop = /\b(?:Inc|Ltd|Co|Corp|\p{L})\.$/u.test(raw)
   const name = keepsStop ? raw : raw.replace(/(?:['’]s|[.'’])+$/, '')
   if (name.length < 2 || notNames.test(name.replace(/[.,]+$/, ''))) return null

@@ -53,9 +53,9 @@ function mentionsIn(prepared: PreparedText): readonly Mention[] {
 /** The surroundings of every longer number: only there the many patterns are tried. */
 function windows(text: string): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (const match of text.matchAll(/\d{3,}|OSF\.IO/gi)) {
+  for (const match of text.matchAll(/\d{3,}|OSF\.IO|RBR[-‐–]|PER-/gi)) {
     const start = Math.max(0, match.index - 70)
-    const end = Math.min(text.length, match.index + match[0].length + 24)
+    const end = Math.min(text.length, match.index + match[0].length + 30)
     const last = found.at(-1)
     if (last && start <= last.end) last.end = end
     else found.push({ start, end })

@@ -35,10 +35,10 @@ function isPayer(sentence: string, { name, kind, start, end }: Organisation): bo
 
 /** The type of funding that the funders' kinds make; `isMaker` tells the maker of the tested product from other firms. */
 export function fundingTypeOf(funders: readonly Organisation[], isMaker: (name: string) => boolean): FundingType {
-  const kinds = new Set(funders.map((funder) => funder.kind).filter((kind) => kind !== 'unknown'))
+  const kinds = new Set(funders.map((funder) => (funder.kind === 'unknown' && isMaker(funder.name) ? 'company' : funder.kind)).filter((kind) => kind !== 'unknown'))
   if (kinds.size === 0) return 'not-stated'
   if (kinds.size > 1) return 'mixed'
-  if (kinds.has('company')) return funders.some((funder) => funder.kind === 'company' && isMaker(funder.name)) ? 'maker' : 'industry'
+  if (kinds.has('company')) return funders.some((funder) => isMaker(funder.name)) ? 'maker' : 'industry'
   if (kinds.has('government')) return 'government'
   return kinds.has('charity') ? 'charity' : 'institution'
 }

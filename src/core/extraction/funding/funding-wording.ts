@@ -15,7 +15,7 @@ const payment: readonly RegExp[] = [
   /\bsponsor(?:ed)? (?:by|was|of (?:this|the) (?:study|trial|work|research)\b)/i,
   /\b(?:study|trial|research|drug|products?|medication)\b[^.]{0,60}?\b(?:funder|funding source|sponsor) (?:of|for) (?:this|the) (?:study|trial) (?:is|was)\b/i,
   /\b(?:estudio|trabajo|investigaci[óo]n|proyecto|ensayo|estudo|trabalho|pesquisa|projeto)\b[^.]{0,90}?\b(?:financiad[oa]|subvencionad[oa]|apoiad[oa]|patrocinad[oa]|apoyad[oa]|sufragad[oa]|recibi[óo]|recebeu|contou com|cont[óo] con|apoio|auxílio)/i,
-  /\b(?:étude|travail|recherche|projet|essai)\b[^.]{0,90}?\b(?:financée?|soutenue?|subventionnée?|bénéficié|soutien)/i,
+  /(?<!\p{L})(?:étude|travail|recherche|projet|essai)\b[^.]{0,90}?\b(?:financée?|soutenue?|subventionnée?|bénéficié|soutien)/iu,
   /\b(?:studie|arbeit|forschung|projekt|untersuchung)\b[^.]{0,110}?\b(?:gefördert|finanziert|unterstützt|gesponsert)/i,
   /\b(?:studio|lavoro|ricerca|progetto)\b[^.]{0,90}?\b(?:finanziat[oa]|sostenut[oa]|supportat[oa]|sponsorizzat[oa])/i,
 ]
@@ -32,7 +32,7 @@ const nothing: readonly RegExp[] = [
 ]
 
 const payer = `(?:funders?|funding (?:sources?|bod(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|institutions?|partners?)|sponsors?|sources? of (?:funding|support)|financ(?:ing|ial) (?:sources?|supporters?)|granting (?:agency|body)|manufacturer|compan(?:y|ies))`
-const role = new RegExp(`\\b${payer}\\b[^.]{0,120}?\\b(?:had|have|has|played|took|was|were|did|will|participated|contributed|reviewed|approved|provided|designed|supplied|conducted|performed|monitored)\\b[^.]{0,140}?\\b(?:role|involve\\w*|influence|input|part in|participat\\w*|design|conduct|collection|analysis|interpretation|access|writing|decision|preparation|review|control)\\b|\\b(?:independent(?:ly)?|without (?:the )?(?:input|involvement|influence)) (?:of|from) (?:the )?(?:\\w+ )?${payer}|\\bno (?:role|involvement|influence|part|input) (?:of|by|from) (?:the |any )?(?:\\w+ )?${payer}`, 'i')
+const role = new RegExp(`\\b${payer}\\b[^.]{0,120}?\\b(?:had|have|has|played|took|was|were|did|will|participated|contributed|reviewed|approved|provided|designed|supplied|conducted|performed|monitored)\\b[^.]{0,140}?\\b(?:role|involve\\w*|influence|input|part in|participat\\w*|design|conduct|collection|analysis|interpretation|access|writing|decision|preparation|review|control)\\b|\\b${payer}\\b (?:\\w+ ){0,4}(?:designed|conducted|performed|monitored|analy[sz]ed|collected|wrote|approved|reviewed|supplied|donated|managed|oversaw) (?:\\w+ ){0,3}(?:study|trial|data|protocol|manuscript|report|article|paper|results|drugs?|products?|devices?|creams?)|\\b(?:independent(?:ly)?|without (?:the )?(?:input|involvement|influence)) (?:of|from) (?:the )?(?:\\w+ )?${payer}|\\bno (?:role|involvement|influence|part|input) (?:of|by|from) (?:the |any )?(?:\\w+ )?${payer}`, 'i')
 
 /** Whether a sentence names, or announces, who paid for the paper's own work. */
 export function saysFunded(sentence: string): boolean {
