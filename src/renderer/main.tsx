@@ -4,6 +4,7 @@ import '@mantine/core/styles.css'
 import '@mantine/spotlight/styles.css'
 import './ui/tokens.css'
 import { MantineProvider } from '@mantine/core'
+import { setNonce } from 'get-nonce'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
@@ -12,6 +13,9 @@ import { cssVariables, theme } from './ui/theme.ts'
 
 // The shells put a fresh nonce into the page; Mantine's own style tags carry it past the content security policy.
 const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? ''
+
+// Mantine's overlays lock scrolling through a style tag of another library, which asks for the nonce here.
+setNonce(nonce)
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

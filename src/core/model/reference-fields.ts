@@ -4,10 +4,10 @@ import { nameInList, type CslDate, type Name, type Reference } from './reference
 export type EditableField = 'title' | 'author' | 'issued' | 'container-title' | 'volume' | 'issue' | 'page' | 'DOI' | 'PMID' | 'PMCID' | 'URL' | 'publisher' | 'abstract' | 'keyword' | 'note'
 
 /** The lines in the order of the form. */
-export const editableFields: readonly { readonly field: EditableField; readonly label: string; readonly long?: boolean; readonly copyable?: boolean }[] = [
+export const editableFields: readonly { readonly field: EditableField; readonly label: string; readonly long?: boolean; readonly copyable?: boolean; /** Shown only where it holds something, or on demand. */ readonly seldom?: boolean }[] = [
   { field: 'title', label: 'Title', long: true }, { field: 'author', label: 'Authors', long: true }, { field: 'issued', label: 'Year' }, { field: 'container-title', label: 'Journal' },
   { field: 'volume', label: 'Volume' }, { field: 'issue', label: 'Issue' }, { field: 'page', label: 'Pages' }, { field: 'DOI', label: 'DOI', copyable: true }, { field: 'PMID', label: 'PMID', copyable: true },
-  { field: 'PMCID', label: 'PMCID', copyable: true }, { field: 'URL', label: 'Link', copyable: true }, { field: 'publisher', label: 'Publisher' }, { field: 'keyword', label: 'Keywords', long: true }, { field: 'abstract', label: 'Abstract', long: true }, { field: 'note', label: 'Note', long: true },
+  { field: 'PMCID', label: 'PMCID', copyable: true, seldom: true }, { field: 'URL', label: 'Link', copyable: true }, { field: 'publisher', label: 'Publisher', seldom: true }, { field: 'keyword', label: 'Keywords', long: true, seldom: true }, { field: 'abstract', label: 'Abstract', long: true, seldom: true }, { field: 'note', label: 'Note', long: true, seldom: true },
 ]
 
 /** A line as text: authors as "Family, Given; Family, Given", dates as 2023-02-01. Empty where it is not there. */

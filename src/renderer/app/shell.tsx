@@ -113,7 +113,7 @@ function LibraryName() {
 function TurnButton({ label, what, keyName, icon, run }: { readonly label: string; readonly what: string | null; readonly keyName: string; readonly icon: ReactNode; run(): void }) {
   return (
     <Tooltip label={what ? `${label}: ${what} (${keyLabel(keyName)})` : `Nothing to ${label.toLowerCase()}`}>
-      <ActionIcon aria-label={label} data-disabled={what === null || undefined} aria-disabled={what === null} onClick={() => { if (what !== null) run() }}>{icon}</ActionIcon>
+      <ActionIcon aria-label={label} aria-disabled={what === null} onClick={() => { if (what !== null) run() }}>{icon}</ActionIcon>
     </Tooltip>
   )
 }

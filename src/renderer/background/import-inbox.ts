@@ -6,6 +6,7 @@ export type InboxItem =
   | { readonly kind: 'file'; readonly id: number; readonly file: PickedFile; /** The study a PDF was dropped on. */ readonly studyId?: string }
   | { readonly kind: 'text'; readonly id: number; readonly text: string }
 
+let libraryName: string | null = null
 const pasteLimit = 5 * 1024 * 1024
 
 let items: readonly InboxItem[] = []
@@ -21,7 +22,18 @@ function set(next: readonly InboxItem[]): void {
 export const inbox = {
   get: (): readonly InboxItem[] => items,
   subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
-  clear: (): void => set([]),
+  clear: (): void => { libraryName = null; set([]) },
+}
+
+/** What the library is to be called once this is imported (the sample has a name of its own), or null. */
+export function inboxLibraryName(): string | null {
+  return libraryName
+}
+
+/** Puts the files of a named library into the inbox. */
+export function takeLibrary(name: string, files: readonly PickedFile[]): void {
+  takeFiles(files)
+  libraryName = name
 }
 
 /** Puts files into the inbox, for one study where they were dropped on it. */

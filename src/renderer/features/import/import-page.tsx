@@ -83,7 +83,7 @@ export function ImportPage() {
         <p>Underlined with dots: read with doubt. “Edit” corrects any field; the text as it came is kept beside it.</p>
         <span className={classes.undoHint}>One undo takes it all back</span>
         <Button variant="default" onClick={cancel}>Cancel</Button>
-        <Button onClick={() => void write()} disabled={!canImport} loading={writing} rightSection={<KeyHint keyName="Mod+Enter" />}>Import {ticked.length} of {preview.rows.length}</Button>
+        <Button onClick={() => void write()} disabled={!canImport} loading={writing} rightSection={<KeyHint keyName="Mod+Enter" onButton />}>Import {ticked.length} of {preview.rows.length}</Button>
       </footer>
     </div>
   )

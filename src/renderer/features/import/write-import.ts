@@ -1,6 +1,7 @@
 import { newStudy } from '#core/model/new-study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { Paper, Study } from '#core/model/study.ts'
+import { inboxLibraryName } from '#renderer/background/import-inbox.ts'
 import { keepReadPaper } from '#renderer/background/read-papers.ts'
 import { commit, type RowEdit } from '#renderer/db/commit.ts'
 import { db } from '#renderer/db/current.ts'
@@ -51,7 +52,9 @@ export async function writeImport(rows: readonly PreviewRow[], onProgress: (done
     read.set(sha256, row)
   }
   if (studies.length + papers.length === 0) return ok({ studies: 0, papers: 0, problems })
+  const name = inboxLibraryName()
   const edits: RowEdit[] = [
+    ...(name && !(await db().settings.get('library-name')) ? [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } } as const] : []),
     ...studies.map((study) => ({ table: 'studies', key: study.id, after: study }) as const),
     ...papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
   ]

@@ -5,8 +5,8 @@ import { useNavigate } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/host.ts'
 import { showToast } from '#renderer/ui/toast.ts'
-import { takeFiles, takeText } from '#renderer/background/import-inbox.ts'
-import { sampleFiles } from '#renderer/background/sample-library.ts'
+import { takeFiles, takeLibrary, takeText } from '#renderer/background/import-inbox.ts'
+import { sampleFiles, sampleLibraryName } from '#renderer/background/sample-library.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import classes from './first-start.module.css'
 
@@ -22,7 +22,7 @@ export function FirstStart() {
     const files = await sampleFiles()
     setOpening(false)
     if (!files.ok) { showToast({ kind: 'problem', message: files.message }); return }
-    takeFiles(files.value)
+    takeLibrary(sampleLibraryName, files.value)
     void navigate('/import')
   }
   const pick = async (folder: boolean) => {

@@ -1,4 +1,4 @@
-import { ActionIcon, TextInput, Textarea } from '@mantine/core'
+import { ActionIcon, Anchor, TextInput, Textarea } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { editableFields, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
@@ -11,6 +11,8 @@ import classes from './reference-form.module.css'
 /** The reference, line by line, edited in place: a click or Enter opens a line, Enter or leaving it keeps it, Esc takes it back. */
 export function ReferenceForm({ study }: { readonly study: Study }) {
   const [editing, setEditing] = useState<EditableField | null>(null)
+  const [all, setAll] = useState(false)
+  const lines = editableFields.filter(({ field, seldom }) => all || !seldom || readField(study.reference, field) !== '')
   const keep = async (field: EditableField, text: string) => {
     setEditing(null)
     if (text === readField(study.reference, field)) return
@@ -25,7 +27,7 @@ export function ReferenceForm({ study }: { readonly study: Study }) {
     <section className={classes.form} aria-label="Reference">
       <h3>Reference <span>click a line to edit</span></h3>
       <dl>
-        {editableFields.map(({ field, label, long, copyable }) => {
+        {lines.map(({ field, label, long, copyable }) => {
           const text = readField(study.reference, field)
           const doubtful = study.problems.some((problem) => problem.field === field)
           return (
@@ -45,6 +47,7 @@ export function ReferenceForm({ study }: { readonly study: Study }) {
           )
         })}
       </dl>
+      <Anchor component="button" size="sm" onClick={() => setAll(!all)}>{all ? 'Fewer lines' : 'More lines'}</Anchor>
     </section>
   )
 }

@@ -49,8 +49,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead }: { readonly 
       <div className={classes.body}>
         <div className={classes.titleBlock}>
           <h2 data-untitled={!row.title || undefined}>{row.title || 'Untitled'}</h2>
-          {study.fictional && <FictionalMark />}
-          <Button mt="xs" leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>Read and tag</Button>
+          <div className={classes.titleActions}><Button leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>Read and tag</Button>{study.fictional && <FictionalMark />}</div>
         </div>
         {study.problems.length > 0 && <ReferenceProblems study={study} />}
         <ReferenceForm key={study.id} study={study} />
@@ -58,7 +57,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead }: { readonly 
           <h3>Papers</h3>
           {papers.length === 0 && <p className={classes.quiet}>No PDF yet. Attach one, or drop it on the row.</p>}
           {papers.map((paper) => (
-            <p key={paper.sha256} className={classes.paper}><IconFile size={15} stroke={1.6} aria-hidden /><bdi>{paper.fileName}</bdi><span>{paper.pageCount > 0 ? `${paper.pageCount} pages, ` : ''}{(paper.sizeBytes / 1e6).toFixed(1)} MB</span></p>
+            <p key={paper.sha256} className={classes.paper}><IconFile size={15} stroke={1.6} aria-hidden /><bdi>{paper.fileName}</bdi><span>{paper.pageCount > 0 ? `${paper.pageCount} ${paper.pageCount === 1 ? 'page' : 'pages'}, ` : ''}{sizeWords(paper.sizeBytes)}</span></p>
           ))}
         </section>
         <section className={classes.section}>
@@ -75,4 +74,8 @@ export function StudyDetails({ row, papers, open, onClose, onRead }: { readonly 
       </div>
     </aside>
   )
+}
+
+function sizeWords(bytes: number): string {
+  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

@@ -10,7 +10,7 @@ export function CellView({ column, row }: { readonly column: EvidenceColumn; rea
   if (column.id === 'reference') {
     return (
       <div className={classes.reference}>
-        <div className={classes.name}>{cell.text} {row.fictional && <FictionalMark />}</div>
+        <div className={classes.name}><bdi title={cell.text}>{cell.text}</bdi>{row.fictional && <FictionalMark />}</div>
         <div className={classes.second} title={row.cells.title?.text}>{row.cells.title?.text || 'No title in the reference'}</div>
       </div>
     )

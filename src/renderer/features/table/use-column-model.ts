@@ -9,9 +9,9 @@ const noRows: EvidenceRow[] = []
 
 /** Width of a column until it is resized, in CSS pixels. */
 function startWidth(column: EvidenceColumn): number {
-  if (column.id === 'reference') return 230
+  if (column.id === 'reference') return 250
   if (column.id === 'title') return 280
-  return column.kind === 'number' ? 130 : column.kind === 'vocabulary' ? 170 : 210
+  return column.id === 'sample-size' ? 170 : column.kind === 'number' ? 110 : column.kind === 'vocabulary' ? 170 : 210
 }
 
 /**
