@@ -35,6 +35,6 @@ async function work(request: PaperRequest): Promise<void> {
     return
   }
   const metadata = readPaperMetadata(read.value)
-  const suggestions = suggest(prepareText(read.value.paper, { title: metadata.title?.value ?? null }))
+  const suggestions = suggest(prepareText(read.value.paper, { title: metadata.title[0]?.value ?? null }))
   answer({ id, kind: 'read', result: ok({ text: read.value, metadata, suggestions }) })
 }
