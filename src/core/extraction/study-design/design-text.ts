@@ -49,7 +49,9 @@ export function readDesignText(prepared: PreparedText): DesignText {
 function findTitle(prepared: PreparedText, title: string): DesignSentence | null {
   if (title.length < 8) return null
   const start = foldText(prepared.text.slice(0, 4000)).indexOf(title.replace(/\.$/, ''))
-  if (start < 0) return null
+  // The same words inside a sentence of the abstract are not the title.
+  const standsAlone = start === 0 || (start > 0 && /[\n.]\s*$/.test(prepared.text.slice(Math.max(0, start - 3), start)))
+  if (!standsAlone) return null
   return { start, end: start + title.replace(/\.$/, '').length, folded: title, place: 'title', role: 'own', underDesignHeading: false, index: 0 }
 }
 
