@@ -39,6 +39,11 @@ export function useStudy(studyId: string): Study | null | undefined {
   return useLiveQuery(async () => (await db().studies.get(studyId)) ?? null, [studyId])
 }
 
+/** All studies by id, in the order they came in, live: the way of "previous" and "next". */
+export function useStudyIds(): readonly string[] | undefined {
+  return useLiveQuery(() => db().studies.orderBy('addedAt').primaryKeys(), [])
+}
+
 /** The papers of a study, live. */
 export function usePapers(studyId: string): readonly Paper[] | undefined {
   return useLiveQuery(() => db().papers.where('studyId').equals(studyId).toArray(), [studyId])

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
-import { turnBox, type FractionBox, type Turn } from './page-fractions.ts'
+import { turnBack, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
 
 /** What the bar over the pages shows. */
@@ -122,8 +122,8 @@ export class PaperView {
     void this.links.goToDestination(destination)
   }
 
-  /** Brings boxes of a page into sight, a third from the top; nothing moves where they are in sight already. */
-  reveal(pageIndex: number, boxes: readonly FractionBox[]): void {
+  /** Brings boxes of a page into sight, a third from the top; nothing moves where they are in sight already. `top`: to the upper edge in any case. */
+  reveal(pageIndex: number, boxes: readonly FractionBox[], to: 'sight' | 'top' = 'sight'): void {
     const page = this.pageElement(pageIndex)
     if (!page) return
     const turned = boxes.map((box) => turnBox(box, this.turn))
@@ -133,8 +133,28 @@ export class PaperView {
     const bottom = rect.top + Math.max(0, ...turned.map((box) => box.bottom)) * rect.height - frame.top
     const left = rect.left + Math.min(1, ...turned.map((box) => box.left)) * rect.width - frame.left
     if (turned.length === 0) return this.goToPage(pageIndex)
-    if (top < 24 || bottom > frame.height - 24) this.container.scrollTop += top - frame.height * 0.3
+    if (to === 'top') this.container.scrollTop += top - 12
+    else if (top < 24 || bottom > frame.height - 24) this.container.scrollTop += top - frame.height * 0.3
     if (left < 0 || left > frame.width - 40) this.container.scrollLeft += left - 24
+  }
+
+  /** Where boxes of a page stand in the window now; null where they are scrolled out of the frame. */
+  whereInWindow(pageIndex: number, boxes: readonly FractionBox[]): DOMRect | null {
+    const page = this.pageElement(pageIndex)?.getBoundingClientRect()
+    if (!page || boxes.length === 0) return null
+    const turned = boxes.map((box) => turnBox(box, this.turn))
+    const left = page.left + Math.min(...turned.map((box) => box.left)) * page.width
+    const top = page.top + Math.min(...turned.map((box) => box.top)) * page.height
+    const right = page.left + Math.max(...turned.map((box) => box.right)) * page.width
+    const bottom = page.top + Math.max(...turned.map((box) => box.bottom)) * page.height
+    const frame = this.container.getBoundingClientRect()
+    return bottom < frame.top || top > frame.bottom ? null : new DOMRect(left, top, right - left, bottom - top)
+  }
+
+  /** How much of a page is scrolled away at its top, in parts of the page (0: its top is in sight). */
+  topOf(pageIndex: number): number {
+    const page = this.pageElement(pageIndex)?.getBoundingClientRect()
+    return page ? Math.max(0, (this.container.getBoundingClientRect().top - page.top) / page.height) : 0
   }
 
   /** The element of a page, or null. */
@@ -157,11 +177,16 @@ export class PaperView {
     this.bus.dispatch('findbarclose', { source: this })
   }
 
-  /** The place of the hit that the search stands on, in parts of its page; null where there is none. */
-  currentHit(): { readonly pageIndex: number; readonly element: HTMLElement } | null {
-    const element = this.container.querySelector<HTMLElement>('.textLayer .highlight.selected')
-    const page = element?.closest<HTMLElement>('.page')
-    return element && page ? { pageIndex: Number(page.dataset['pageNumber']) - 1, element } : null
+  /** The middle of the hit that the search stands on, in parts of its page; null where there is none. */
+  currentHit(): { readonly pageIndex: number; readonly x: number; readonly y: number } | null {
+    const hit = this.container.querySelector<HTMLElement>('.textLayer .highlight.selected')
+    const page = hit?.closest<HTMLElement>('.page')
+    if (!hit || !page) return null
+    const [inner, outer] = [hit.getBoundingClientRect(), page.getBoundingClientRect()]
+    const x = (inner.left + inner.width / 2 - outer.left) / outer.width
+    const y = (inner.top + inner.height / 2 - outer.top) / outer.height
+    const point = turnBack({ left: x, top: y, right: x, bottom: y }, this.turn)
+    return { pageIndex: Number(page.dataset['pageNumber']) - 1, x: point.left, y: point.top }
   }
 
   /** Puts the keyboard on the pages, so that arrows and Page Down scroll. */

@@ -1,0 +1,79 @@
+import type { QuoteAnchor } from '#core/model/quote.ts'
+import { findQuote } from '#core/text/anchor.ts'
+import type { PageBox, PaperText, TextSpan } from '#core/text/paper-text.ts'
+import { boxesOf } from '#core/text/span-boxes.ts'
+import type { FieldId } from '#core/model/tag.ts'
+import type { FractionBox } from '#renderer/pdf/page-fractions.ts'
+import type { PageMark } from '#renderer/pdf/page-marks.tsx'
+import { fieldColor } from '#renderer/ui/field-badge.tsx'
+import type { FieldCandidate, StudyField } from './study-fields.ts'
+import type { QuotePlace } from './tag-edits.ts'
+
+/** Marks for every quote and shown suggestion of a paper; quotes that its text does not hold any more are left out. */
+export function fieldMarks(paper: PaperText, sha256: string, fields: readonly StudyField[], shown: (field: StudyField) => FieldCandidate | undefined, current: FieldId | null): PageMark[] {
+  return fields.flatMap((field) => {
+    const look = { color: fieldColor(field.id), letter: field.letter ?? undefined, current: field.id === current }
+    const quotes = (field.tag?.quotes ?? []).filter((quote) => quote.paperSha256 === sha256)
+    const candidate = shown(field)
+    return [
+      ...quotes.flatMap((quote) => marksOf(paper, quote.anchor, `${field.id} ${quote.id}`, 'highlight', look)),
+      ...(candidate?.quote && candidate.paperSha256 === sha256 ? marksOf(paper, candidate.quote, `${field.id} suggestion`, 'suggestion', look) : []),
+    ]
+  })
+}
+
+/** The marks of one quote, one a page it stands on; empty where the paper does not hold it. */
+export function marksOf(paper: PaperText, anchor: QuoteAnchor, id: string, kind: PageMark['kind'], look: Pick<PageMark, 'color' | 'letter' | 'current'>): PageMark[] {
+  const span = findQuote(paper, anchor)
+  return span ? marksOfSpan(paper, span, id, kind, look) : []
+}
+
+/** The marks of a stretch of text, one a page. The letter stands on the first only. */
+export function marksOfSpan(paper: PaperText, span: TextSpan, id: string, kind: PageMark['kind'], look: Pick<PageMark, 'color' | 'letter' | 'current'>): PageMark[] {
+  const boxes = boxesOf(paper, span)
+  const pageIndexes = [...new Set(boxes.map((box) => box.pageIndex))]
+  return pageIndexes.map((pageIndex, index) => ({
+    id: `${id} ${pageIndex}`, pageIndex, kind, color: look.color, current: look.current,
+    boxes: fractionsOf(paper, boxes.filter((box) => box.pageIndex === pageIndex)),
+    ...(index === 0 && look.letter ? { letter: look.letter, midLine: startsMidLine(paper, span, boxes[0]) } : {}),
+  }))
+}
+
+/** Where a quote begins: page and boxes on it; null where the paper does not hold it. */
+export function whereIs(paper: PaperText, place: Pick<QuotePlace, 'anchor'>): { readonly pageIndex: number; readonly boxes: readonly FractionBox[] } | null {
+  const span = findQuote(paper, place.anchor)
+  return span && firstBoxes(paper, span)
+}
+
+/** The boxes of a stretch on the page where it begins, in parts of the page; null where the text has no places. */
+export function firstBoxes(paper: PaperText, span: TextSpan): { readonly pageIndex: number; readonly boxes: readonly FractionBox[] } | null {
+  const boxes = boxesOf(paper, span)
+  const first = boxes[0]
+  return first ? { pageIndex: first.pageIndex, boxes: fractionsOf(paper, boxes.filter((box) => box.pageIndex === first.pageIndex)) } : null
+}
+
+/** Boxes in points as parts of their page. */
+function fractionsOf(paper: PaperText, boxes: readonly PageBox[]): FractionBox[] {
+  return boxes.flatMap((box) => {
+    const page = paper.pages[box.pageIndex]
+    if (!page || page.width <= 0 || page.height <= 0) return []
+    return [{ left: box.left / page.width, top: box.top / page.height, right: box.right / page.width, bottom: box.bottom / page.height }]
+  })
+}
+
+/** A box in parts of a page as points. */
+export function pointsOf(paper: PaperText, pageIndex: number, box: FractionBox): PageBox | null {
+  const page = paper.pages[pageIndex]
+  return page ? { pageIndex, left: box.left * page.width, top: box.top * page.height, right: box.right * page.width, bottom: box.bottom * page.height } : null
+}
+
+/** True where other words stand on the same line right before the first one. */
+function startsMidLine(paper: PaperText, { start }: TextSpan, first: PageBox | undefined): boolean {
+  const text = paper.pages[start.pageIndex]?.text
+  if (!first || !text) return false
+  let end = start.offset
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1
+  const before = end > 0 ? boxesOf(paper, { start: { pageIndex: start.pageIndex, offset: end - 1 }, end: { pageIndex: start.pageIndex, offset: end } })[0] : undefined
+  const height = first.bottom - first.top
+  return before !== undefined && before.top < first.bottom && before.bottom > first.top && before.right <= first.left + height && first.left - before.right < height * 1.6
+}

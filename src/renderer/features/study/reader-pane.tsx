@@ -1,0 +1,93 @@
+import { Button, Loader } from '@mantine/core'
+import { IconFileOff, IconFilePlus, IconInfoCircle } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import type { Study } from '#core/model/study.ts'
+import { host } from '#renderer/host/host.ts'
+import type { PaperSource } from '#renderer/pdf/open-paper.ts'
+import type { PageMark } from '#renderer/pdf/page-marks.tsx'
+import { PaperReader } from '#renderer/pdf/paper-reader.tsx'
+import type { Place } from '#renderer/pdf/paper-view.ts'
+import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.ts'
+import { PasswordPrompt } from './password-prompt.tsx'
+import { recall, remember } from './remembered.ts'
+import type { Reading } from './use-reading.ts'
+import classes from './reader-pane.module.css'
+
+/** The pages of a study's paper with their marks; or what stands in the way, in words. `children` float over the pages. */
+export function ReaderPane({ study, reading, marks, dark, onPoint, children }: {
+  readonly study: Study; readonly reading: Reading; readonly marks: readonly PageMark[]; readonly dark: boolean
+  onPoint(pageIndex: number, x: number, y: number): void; readonly children?: ReactNode
+}) {
+  const { paper, text } = reading
+  const [asking, setAsking] = useState<{ readonly again: boolean; readonly answer: (password: string | null) => void } | null>(null)
+  const [tries, setTries] = useState(0)
+  const source = useMemo<PaperSource | null>(() => paper ? {
+    sha256: paper.sha256, sizeBytes: paper.sizeBytes,
+    // Read whole, the bytes are checked against the hash on the way.
+    read: (start, end) => host.getPaper(start === 0 && end === paper.sizeBytes ? { sha256: paper.sha256 } : { sha256: paper.sha256, start, end }),
+  } : null, [paper?.sha256, paper?.sizeBytes])
+  const savePlace = useSavedPlace(paper?.sha256)
+  useEffect(() => setAsking(null), [paper?.sha256])
+
+  if (!paper || !source) return <NoPaper study={study} />
+  return (
+    <div className={classes.pane}>
+      {text?.noTextLayer && <p className={classes.notice}><IconInfoCircle size={16} stroke={1.6} aria-hidden />No text layer: this PDF is a scan. It can be read and tagged by hand; quotes cannot be taken from it.</p>}
+      {text && text.activeContent.length > 0 && <p className={classes.notice}><IconInfoCircle size={16} stroke={1.6} aria-hidden />Active content in this PDF is ignored: {text.activeContent.join(', ')}.</p>}
+      <div className={classes.stage}>
+        <PaperReader
+          key={`${paper.sha256} ${tries}`} source={source} place={recall<Place>(`place:${paper.sha256}`)} marks={marks} dark={dark}
+          askPassword={(again) => new Promise((answer) => setAsking({ again, answer: (password) => { setAsking(null); answer(password) } }))}
+          onOpen={reading.setOpened} onFailure={reading.setFailure} onState={reading.setView} onPlace={savePlace} onFound={reading.setFound} onSelection={reading.setSelection} onPoint={onPoint}
+        />
+        {!reading.opened && !reading.failure && !asking && <div className={classes.waiting}><Loader size="sm" aria-label="Opening the paper" /></div>}
+        {asking && <PasswordPrompt again={asking.again} onAnswer={asking.answer} />}
+        {reading.failure && (
+          <div className={classes.message} role="alert">
+            <IconFileOff size={28} stroke={1.4} aria-hidden />
+            <h2>{paper.fileName}</h2>
+            <p>{reading.failure.message}</p>
+            <div className={classes.messageButtons}><Button variant="default" onClick={() => { setTries(tries + 1); reading.show(paper.sha256); reading.clearFailure() }}>Try again</Button></div>
+          </div>
+        )}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** A study without a PDF: says so, and takes one. */
+function NoPaper({ study }: { readonly study: Study }) {
+  const navigate = useNavigate()
+  const choose = async () => {
+    const picked = await host.openFiles({ accept: ['.pdf'], folder: false })
+    if (!picked.ok || picked.value.length === 0) return
+    takeFiles(picked.value, study.id)
+    await navigate('/import')
+  }
+  return (
+    <section className={classes.pane} aria-label="No paper yet" onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void takeDroppedFiles(event.dataTransfer, study.id).then(() => navigate('/import')) }}>
+      <div className={classes.message}>
+        <IconFilePlus size={30} stroke={1.3} aria-hidden />
+        <h2>No PDF here yet</h2>
+        <p>Drop the paper here, or choose it. The fields can be filled in without it; only quotes need the paper.</p>
+        <div className={classes.messageButtons}><Button onClick={() => void choose()}>Choose a PDF</Button></div>
+      </div>
+    </section>
+  )
+}
+
+const restMs = 400
+
+/** Remembers the place in a paper once the pages rest, and when it is left. */
+function useSavedPlace(sha256: string | undefined): (place: Place) => void {
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | null>(null)
+  useEffect(() => () => { if (waiting.current) { clearTimeout(waiting.current.timer); waiting.current.save(); waiting.current = null } }, [sha256])
+  return (place) => {
+    if (!sha256) return
+    if (waiting.current) clearTimeout(waiting.current.timer)
+    const save = () => remember(`place:${sha256}`, place)
+    waiting.current = { save, timer: setTimeout(() => { save(); waiting.current = null }, restMs) }
+  }
+}

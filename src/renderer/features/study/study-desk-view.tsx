@@ -1,0 +1,179 @@
+import { Button } from '@mantine/core'
+import { useComputedColorScheme } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { FieldId } from '#core/model/tag.ts'
+import type { Paper, Study } from '#core/model/study.ts'
+import { FieldsPane, focusField } from './fields-pane.tsx'
+import { guessField } from './guess.ts'
+import { currentSection, paperSections, type PaperSection } from './paper-sections.ts'
+import { fieldMarks, marksOf, whereIs } from './quote-marks.ts'
+import { ReaderBar, type ReaderActions } from './reader-bar.tsx'
+import { ReaderPane } from './reader-pane.tsx'
+import { ReaderSearch } from './reader-search.tsx'
+import { ReaderSide } from './reader-side.tsx'
+import { useRemembered } from './remembered.ts'
+import { sentenceAt } from './sentence-choice.ts'
+import { fieldsWidth, Splitter } from './splitter.tsx'
+import { isQuestion, type StudyField } from './study-fields.ts'
+import { StudyHeader } from './study-header.tsx'
+import type { QuotePlace } from './tag-edits.ts'
+import { TagPopover } from './tag-popover.tsx'
+import { useReading } from './use-reading.ts'
+import { useStudyCommands } from './use-study-commands.ts'
+import { useStudyDesk } from './use-study-desk.ts'
+import classes from './study-page.module.css'
+
+/** One study on the desk: pages, what is chosen on them, fields, and the keyboard between them. */
+export function StudyDeskView({ study, papers, fields, studyIds }: { readonly study: Study; readonly papers: readonly Paper[]; readonly fields: readonly StudyField[]; readonly studyIds: readonly string[] }) {
+  const navigate = useNavigate()
+  const wide = useMediaQuery('(min-width: 1500px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const narrow = useMediaQuery('(max-width: 1099px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const scheme = useComputedColorScheme('light')
+  const [printed, setPrinted] = useRemembered('pages-as-printed', false)
+  const [width, setWidth] = useRemembered<number | null>('fields-width', null)
+  const [sideChoice, setSideChoice] = useState<boolean | null>(null)
+  const [searching, setSearching] = useState(false)
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [head, setHead] = useState<FieldId | null>(null)
+  const stage = useRef<HTMLDivElement>(null)
+
+  const reading = useReading(papers)
+  const desk = useStudyDesk(study, (fieldId, fromPage) => {
+    if (fromPage) { reading.opened?.view.focus(); if (narrow) setSheetOpen(false) }
+    else requestAnimationFrame(() => focusField(fieldId))
+  })
+  const sections = useMemo(() => (reading.prepared ? paperSections(reading.prepared) : []), [reading.prepared])
+  const section = reading.view && reading.opened ? currentSection(sections, reading.view.pageIndex, reading.opened.view.topOf(reading.view.pageIndex)) : null
+  const sideOpen = sideChoice ?? wide
+  const dark = scheme === 'dark' && !printed
+  const { chosen, prepared } = reading
+
+  const jump = (place: QuotePlace) => { reading.jump(place); if (narrow) setSheetOpen(false) }
+  const tag = (field: StudyField) => {
+    if (narrow) setSheetOpen(true)
+    if (!chosen) return void requestAnimationFrame(() => focusField(field.id))
+    reading.leave()
+    void desk.tag(field, chosen)
+  }
+  const step = (by: 1 | -1) => {
+    const next = studyIds[studyIds.indexOf(study.id) + by]
+    if (next) void navigate(`/study/${next}`)
+  }
+  const actions: ReaderActions = {
+    zoom: (direction) => reading.opened?.view.zoomBy(direction),
+    fitWidth: () => reading.opened?.view.fitWidth(),
+    rotate: () => reading.opened?.view.rotate(),
+    toggleSide: () => setSideChoice(!sideOpen),
+    toggleSearch: () => setSearching(true),
+    asPrinted: scheme === 'dark' ? { on: printed, toggle: () => setPrinted(!printed) } : null,
+    goToSection: (to) => goTo(to),
+  }
+  const goTo = (to: PaperSection) => { reading.opened?.view.reveal(to.pageIndex, to.boxes, 'top'); if (narrow) setSideChoice(false) }
+  const endSearch = (takeSentence: boolean) => {
+    const view = reading.opened?.view
+    const hit = takeSentence ? view?.currentHit() : null
+    setSearching(false)
+    view?.endFind()
+    view?.focus()
+    const found = hit && prepared ? sentenceAt(prepared, hit.pageIndex, hit.x, hit.y) : null
+    if (found) reading.chooseSentences(found)
+  }
+
+  useStudyCommands({ fields, desk, reading, actions, sections, head, onTag: tag, onStep: step, onJump: jump, onFields: narrow ? () => setSheetOpen(true) : null })
+  useOpenAt(fields, jump, (fieldId) => { if (narrow) setSheetOpen(true); requestAnimationFrame(() => focusField(fieldId)) })
+
+  const currentField = fields.find((field) => field.id === desk.current)
+  const currentCandidate = currentField && desk.candidate(currentField).shown
+  // Tab to a field brings its proof into sight, without the flash of a jump.
+  useEffect(() => {
+    const quote = currentField?.tag?.quotes[0]
+    const place = quote ? { paperSha256: quote.paperSha256, anchor: quote.anchor } : currentCandidate?.quote ? { paperSha256: currentCandidate.paperSha256, anchor: currentCandidate.quote } : null
+    if (!place || !prepared || place.paperSha256 !== reading.paper?.sha256 || !reading.view || head === null) return
+    const at = whereIs(prepared.paper, place)
+    if (at) reading.opened?.view.reveal(at.pageIndex, at.boxes)
+  }, [head, currentCandidate?.quote])
+
+  const marks = useMemo(() => {
+    if (!prepared || !reading.paper) return []
+    const { paper } = prepared
+    const flash = reading.flash && reading.flash.place.paperSha256 === reading.paper.sha256 ? marksOf(paper, reading.flash.place.anchor, `flash ${reading.flash.turn}`, 'flash', { color: 'var(--desk-accent)' }) : []
+    const sentence = chosen?.by === 'sentence' ? marksOf(paper, chosen.anchor, 'chosen', 'chosen', { color: 'var(--desk-accent)' }) : []
+    return [...fieldMarks(paper, reading.paper.sha256, fields, (field) => desk.candidate(field).shown, desk.current), ...sentence, ...flash]
+  }, [prepared, reading.paper, reading.flash, fields, desk.current, desk.candidate, chosen])
+
+  // The sentence chosen by key is kept in sight.
+  useEffect(() => {
+    const at = chosen?.by === 'sentence' && prepared ? whereIs(prepared.paper, chosen) : null
+    if (at) reading.opened?.view.reveal(at.pageIndex, at.boxes)
+  }, [chosen])
+
+  const guess = useMemo(() => (chosen ? guessField(chosen.anchor.exact, chosen.section) : null), [chosen])
+  const notYet = chosen ? null : reading.text === null ? 'Reading the text of this paper. Tagging works as soon as it is there.' : 'These words could not be found in the text of the paper. Choose a little more or less.'
+  const onPoint = (pageIndex: number, x: number, y: number) => {
+    const mark = marks.find((each) => each.kind !== 'chosen' && each.pageIndex === pageIndex && each.boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
+    const field = mark && fields.find((each) => mark.id.startsWith(`${each.id} `))
+    if (field && (!narrow || sheetOpen)) focusField(field.id)
+  }
+  const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
+  const paneWidth = width ?? (wide ? fieldsWidth.usualWide : fieldsWidth.usual)
+  const pane = (
+    <FieldsPane
+      study={study} fields={fields} desk={desk} onJump={jump} onHeadFocus={setHead}
+      header={<StudyHeader study={study} position={studyIds.indexOf(study.id)} count={studyIds.length} onStep={step} onClose={narrow ? () => { setSheetOpen(false); reading.opened?.view.focus() } : undefined} />}
+    />
+  )
+  return (
+    <div className={classes.desk}>
+      <div className={classes.left} onKeyDown={(event) => {
+        // Enter on the pages takes the best guess; on buttons it presses them.
+        if (event.key === 'Enter' && chosen && guess && event.target instanceof HTMLDivElement) {
+          event.preventDefault()
+          const field = fields.find((each) => each.id === guess)
+          if (field) tag(field)
+        }
+      }}>
+        <ReaderBar reading={reading} papers={papers} sections={sections} section={section} sideOpen={sideOpen} searchOpen={searching} actions={actions}
+          end={narrow && <Button size="compact-sm" onClick={() => setSheetOpen(true)}>{left === 0 ? 'Fields' : `Fields: ${left} left`}</Button>} />
+        {searching && reading.opened && <ReaderSearch view={reading.opened.view} found={reading.found} onClose={endSearch} />}
+        <div className={classes.reading}>
+          {sideOpen && papers.length > 0 && <ReaderSide reading={reading} sections={sections} section={section} fields={fields} dark={dark} onSection={goTo} onJump={jump} />}
+          <ReaderPane study={study} reading={reading} marks={marks} dark={dark} onPoint={onPoint}>
+            {(chosen || reading.loose) && (
+              <div className={classes.floating} ref={stage}>
+                <TagPopover
+                  fields={fields} guess={guess} notYet={notYet} waiting={!chosen && reading.text === null} frame={stage} onTag={tag} onLeave={reading.leave}
+                  whereIs={() => {
+                    const at = chosen && prepared ? whereIs(prepared.paper, chosen) : null
+                    return at && reading.opened ? reading.opened.view.whereInWindow(at.pageIndex, at.boxes) : (reading.loose?.rect ?? null)
+                  }}
+                />
+              </div>
+            )}
+          </ReaderPane>
+        </div>
+      </div>
+      {!narrow && <Splitter width={paneWidth} onChange={setWidth} onReset={() => setWidth(null)} />}
+      {!narrow && <aside className={classes.fields} style={{ width: paneWidth }} aria-label="Fields">{pane}</aside>}
+      {narrow && sheetOpen && (
+        <aside className={classes.sheet} aria-label="Fields" onKeyDown={(event) => { if (event.key === 'Escape' && !event.defaultPrevented) { event.preventDefault(); setSheetOpen(false); reading.opened?.view.focus() } }}>{pane}</aside>
+      )}
+    </div>
+  )
+}
+
+/** Opens at `?quote=` or `?field=` of the address, once. */
+function useOpenAt(fields: readonly StudyField[], jump: (place: QuotePlace) => void, open: (fieldId: FieldId) => void): void {
+  const [params] = useSearchParams()
+  const quoteId = params.get('quote')
+  const fieldId = params.get('field')
+  useEffect(() => {
+    const field = fields.find((each) => (quoteId ? each.tag?.quotes.some((quote) => quote.id === quoteId) : each.id === fieldId))
+    if (!field) return
+    open(field.id)
+    const quote = field.tag?.quotes.find((each) => !quoteId || each.id === quoteId)
+    if (quote) jump({ paperSha256: quote.paperSha256, anchor: quote.anchor })
+    // Once for each address: later edits of the fields must not jump again.
+  }, [quoteId, fieldId])
+}
