@@ -13,13 +13,18 @@ export function readAuthorList(text: string): readonly Name[] {
 }
 
 function splitAuthors(text: string): readonly string[] {
-  const plain = text.trim().replace(/[\s;,]*\bet al\.?$/i, '')
-  for (const separator of [/\s*;\s*/, /\s*\|\s*/, /\s*\r?\n\s*/]) if (separator.test(plain)) return plain.split(separator).filter(Boolean)
+  const plain = withoutEtAl(text.replace(/[^\S\n]+/g, ' ').trim())
+  for (const separator of [';', '|', '\n']) if (plain.includes(separator)) return plain.split(separator).map((part) => part.trim()).filter(Boolean)
   if (/,/.test(plain) && /\s(?:and|&)\s/i.test(plain)) return joinedByAnd(plain)
   if (/\sand\s/.test(plain)) return plain.split(/\s+and\s+/).filter(Boolean)
   if (plain.endsWith(',')) return [plain]
   const parts = plain.replace(/(?<=\s\p{Lu}{1,3})\.$/u, '').split(/\s*,\s*/).filter(Boolean)
   return splitByCommas(parts, plain)
+}
+
+function withoutEtAl(text: string): string {
+  const end = /^(.*?)[ ;,]{0,3}\bet al\.?$/i.exec(text.slice(-16))
+  return end ? text.slice(0, Math.max(0, text.length - 16)) + (end[1] ?? '') : text
 }
 
 /** "Liu, Rong and Adler, Dan" has pairs; "R. Liu, D. Adler and K. Ono" a list. */

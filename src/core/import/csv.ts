@@ -100,7 +100,7 @@ function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, va
     case 'PMID': return normalizePmid(line) === null ? draft.keep(header, line) : draft.set('PMID', normalizePmid(line) ?? '', header)
     case 'PMCID': return normalizePmcid(line) === null ? draft.keep(header, line) : draft.set('PMCID', normalizePmcid(line) ?? '', header)
     case 'page': return draft.set('page', normalizePages(line), header)
-    case 'keyword': for (const word of value.split(/\s*[;|\n]\s*/)) draft.append('keyword', word, '; ', header); return
+    case 'keyword': for (const word of value.split(/[;|\n]/)) draft.append('keyword', word, '; ', header); return
     case 'abstract': return draft.set('abstract', paragraphs(value), header)
     case 'note': return draft.append('note', paragraphs(value), '\n', header)
     default: return draft.set(target, line, header)
@@ -116,7 +116,7 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   const { reference } = draft
   readCitation(draft, pending)
   const authors = pending.authors === undefined ? [] : readAuthorList(pending.authors)
-  const full = pending.fullAuthors === undefined ? [] : readAuthorList(pending.fullAuthors.replace(/\s*\(\d{5,}\)/g, ''))
+  const full = pending.fullAuthors === undefined ? [] : readAuthorList(pending.fullAuthors.replace(/\s?\(\d{5,20}\)/g, ''))
   const names = full.length >= authors.length && full.length > 0 ? full : authors
   if (names.length > 0) reference.author = names
   const issued = joinDates(pending.year, pending.date)

@@ -1,3 +1,4 @@
+import { bibtex } from './bibtex.ts'
 import { cleanText, decodeText } from './decode-text.ts'
 import type { ImportedRecord, ImportFormat, ImportFormatId, ImportProblem, ReadOptions } from './import-format.ts'
 import { cslJson } from './csl-json.ts'
@@ -12,7 +13,7 @@ import { withLineEnds } from './source-lines.ts'
 import { wos } from './wos.ts'
 
 /** The formats that references are read from. A new one is a file beside this one and a line here. */
-export const importFormats: readonly ImportFormat[] = [ris, nbib, pubmedXml, endNoteXml, endNoteEnw, cslJson, wos, csv, identifierList]
+export const importFormats: readonly ImportFormat[] = [ris, bibtex, nbib, pubmedXml, endNoteXml, endNoteEnw, cslJson, wos, csv, identifierList]
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
 export const mostCharacters = 200_000_000

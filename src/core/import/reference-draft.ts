@@ -98,5 +98,5 @@ export function oneLine(text: string): string {
 
 /** A text of several lines with each line's ends trimmed and `\n` between: what wrapped and indented sources mean. */
 export function paragraphs(text: string): string {
-  return text.includes('\n') ? text.replace(/[ \t\r]*\n[ \t]*/g, '\n').trim() : text.trim()
+  return text.includes('\n') ? text.split('\n').map((line) => line.trim()).join('\n').trim() : text.trim()
 }

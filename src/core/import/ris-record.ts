@@ -103,7 +103,7 @@ function first(draft: ReferenceDraft, before: string | undefined, value: string,
 function readNames(draft: ReferenceDraft, role: NameVariable, value: string, tag: string): void {
   const lines = value.includes('\n') ? value.split('\n') : [value]
   for (const line of lines) {
-    const several = /;\s/.test(line) && !line.trim().endsWith(';') ? line.split(/;\s+/) : [line]
+    const several = /;\s/.test(line) && !line.trim().endsWith(';') ? line.split(/;\s/) : [line]
     for (const text of several) {
       const name = readPersonName(oneLine(text))
       if (name !== undefined) draft.addName(role, name, tag)
@@ -140,7 +140,7 @@ function readDoi(draft: ReferenceDraft, value: string, tag: string): void {
 
 /** One link a line; the first is the link of the reference. */
 function readLinks(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
-  for (const link of value.split(/\s*\n\s*|;\s+(?=https?:)/)) {
+  for (const link of value.split(/\n|;\s(?=https?:)/)) {
     if (link.includes('10.') && /doi/i.test(link)) pending.doi ??= normalizeDoi(link) ?? undefined
     draft.set('URL', link, tag)
   }

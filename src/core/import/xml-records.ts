@@ -126,5 +126,5 @@ function wholeText(element: XmlElement): string {
 
 /** All text inside an element with its line ends; a carriage return (EndNote's way of a new line) is one. */
 export function linesOf(element: XmlElement | undefined): string {
-  return element === undefined ? '' : wholeText(element).replace(/\r\n?/g, '\n').replace(/[ \t]*\n[ \t]*/g, '\n').trim()
+  return element === undefined ? '' : wholeText(element).split(/\r\n?|\n/).map((line) => line.trim()).join('\n').trim()
 }
