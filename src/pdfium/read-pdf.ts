@@ -7,7 +7,7 @@ import { activeContentOf, readInfo, readLinks, withCString } from './document-in
 import { readCharacters, scratchBytes } from './page-characters.ts'
 import { notAPdf } from './pdf-signature.ts'
 import { startPdfium, type Pdfium } from './pdfium-module.ts'
-import { findXmp, searchableText } from './xmp.ts'
+import { findXmp } from './xmp.ts'
 
 /** Reads PDFs one after the other. Calls may overlap; they wait for each other. */
 export interface PdfReader {
@@ -94,7 +94,6 @@ class FileReading {
   }
 
   async run(): Promise<Result<PdfDocumentText>> {
-    const { text } = searchableText(this.bytes)
     for (;;) {
       const pdfium = await this.engine.get()
       const opened = openDocument(pdfium, this.bytes, this.options.password)
@@ -107,10 +106,10 @@ class FileReading {
         const stopped = await this.readPages(pdfium, document, last, pageCount)
         if (stopped !== null) return stopped
         const info = readInfo(pdfium, document)
-        const activeContent = activeContentOf(pdfium, document, text, this.launches)
+        const activeContent = activeContentOf(pdfium, document, this.bytes, this.launches)
         const paper = assemblePaperText(this.pages)
         return ok({
-          paper, pageCount, truncated: last < pageCount, info, xmp: await findXmp(this.bytes, text), links: this.links,
+          paper, pageCount, truncated: last < pageCount, info, xmp: await findXmp(this.bytes), links: this.links,
           noTextLayer: !paper.pages.some((page) => /\p{L}{2}/u.test(page.text)), activeContent,
           damagedPages: [...this.damaged].sort((a, b) => a - b),
         })

@@ -1,50 +1,47 @@
 import type { PdfXmp } from '#core/text/pdf-document-text.ts'
+import { asciiSlice, ByteSearch } from './byte-search.ts'
 
-/** The most that is looked through for a packet, at either end of a file. In bytes. */
-const longestSearch = 24 * 1024 * 1024
+/** Packets longer than this are no packets. In bytes. */
 const longestPacket = 1024 * 1024
 
 /**
  * The XMP packet of the document, out of the bytes of its file (ISO 16684-1: packets are found by scanning), also where it is
  * compressed. Of several (pictures have their own) the one that says most about an article. Null where there is none.
  */
-export async function findXmp(bytes: Uint8Array, text: string): Promise<PdfXmp | null> {
-  const packets = [...plainPackets(bytes, text), ...(await compressedPackets(bytes, text))].map(parseXmp)
+export async function findXmp(bytes: Uint8Array): Promise<PdfXmp | null> {
+  const packets = [...plainPackets(bytes), ...(await compressedPackets(bytes))].map(parseXmp)
   return packets.reduce<PdfXmp | null>((best, next) => (best === null || weight(next) >= weight(best) ? next : best), null)
 }
 
-/** The bytes of a file as a string of one character a byte: what plain searches look through. Long files are cut in the middle. */
-export function searchableText(bytes: Uint8Array): { readonly text: string; readonly whole: boolean } {
-  const decoder = new TextDecoder('latin1')
-  const whole = bytes.length <= longestSearch
-  return { text: decoder.decode(whole ? bytes : bytes.subarray(0, longestSearch)), whole }
-}
+const packetStart = new ByteSearch('<x:xmpmeta')
+const packetEnd = new ByteSearch('</x:xmpmeta>')
+const metadataType = new ByteSearch('/Metadata')
+const streamStart = new ByteSearch('stream')
+const streamEnd = new ByteSearch('endstream')
 
 function weight(xmp: PdfXmp): number {
   return (xmp.doi ? 8 : 0) + (xmp.publicationName ? 4 : 0) + (xmp.title ? 2 : 0) + (xmp.creators.length > 0 ? 1 : 0)
 }
 
-function plainPackets(bytes: Uint8Array, text: string): string[] {
+function plainPackets(bytes: Uint8Array): string[] {
   const packets: string[] = []
-  for (let at = text.indexOf('<x:xmpmeta'); at >= 0 && packets.length < 20; at = text.indexOf('<x:xmpmeta', at + 10)) {
-    const end = text.indexOf('</x:xmpmeta>', at)
-    if (end < 0 || end - at > longestPacket) continue
-    packets.push(new TextDecoder().decode(bytes.subarray(at, end)))
+  for (let at = packetStart.indexIn(bytes); at >= 0 && packets.length < 20; at = packetStart.indexIn(bytes, at + 10)) {
+    const end = packetEnd.indexIn(bytes, at, Math.min(bytes.length, at + longestPacket))
+    if (end >= 0) packets.push(new TextDecoder().decode(bytes.subarray(at, end)))
   }
   return packets
 }
 
-async function compressedPackets(bytes: Uint8Array, text: string): Promise<string[]> {
+async function compressedPackets(bytes: Uint8Array): Promise<string[]> {
   const packets: string[] = []
-  const dictionary = /\/Subtype\s*\/XML\b/g
-  for (let match = dictionary.exec(text); match && packets.length < 5; match = dictionary.exec(text)) {
-    const around = text.slice(Math.max(0, match.index - 300), match.index + 400)
-    const stream = text.indexOf('stream', match.index)
-    if (stream < 0 || stream - match.index > 300 || !/\/FlateDecode/.test(around)) continue
-    const start = stream + (text.startsWith('\r\n', stream + 6) ? 8 : 7)
-    const end = text.indexOf('endstream', start)
-    if (end < 0 || end - start > longestPacket) continue
-    const inflated = await inflate(bytes.slice(start, end))
+  for (let at = metadataType.indexIn(bytes); at >= 0 && packets.length < 5; at = metadataType.indexIn(bytes, at + 9)) {
+    const stream = streamStart.indexIn(bytes, at, Math.min(bytes.length, at + 300))
+    if (stream < 0) continue
+    const dictionary = asciiSlice(bytes, at - 200, stream)
+    if (!/\/XML\b/.test(dictionary) || !dictionary.includes('/FlateDecode')) continue
+    const start = stream + (bytes[stream + 6] === 13 ? 8 : 7)
+    const end = streamEnd.indexIn(bytes, start, Math.min(bytes.length, start + longestPacket))
+    const inflated = end < 0 ? null : await inflate(bytes.slice(start, end))
     if (inflated !== null) packets.push(inflated)
   }
   return packets
@@ -110,17 +107,18 @@ function items(packet: string, name: string): string[] {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text without tags, entities resolved, white space closed up. */
+/** Text without tags, entities resolved (twice: some publishers escape what is escaped), white space closed up. */
 function plain(xml: string): string {
-  return xml
-    .replace(/<[^>]*>/g, '')
+  return withoutEntities(withoutEntities(xml.replace(/<[^>]*>/g, ''))).replace(/<\/?[a-z][^>]{0,40}>/gi, '').replace(/\s+/g, ' ').trim()
+}
+
+function withoutEntities(text: string): string {
+  return text
     .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex?: string, decimal?: string, named?: string) => {
       if (named) return entities[named.toLowerCase()] ?? whole
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
     })
-    .replace(/\s+/g, ' ')
-    .trim()
 }
 
 function doiIn(text: string | undefined): string | undefined {

@@ -1,0 +1,1 @@
+export { createPdfReader } from '#pdfium/read-pdf.ts'
