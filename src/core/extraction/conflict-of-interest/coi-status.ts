@@ -1,7 +1,7 @@
 import type { ConflictOfInterestValue } from '../../model/tag.ts'
 import { declaredTies } from './coi-parties.ts'
 import { isDenied, tieWordsIn } from './coi-ties.ts'
-import { bareNone, pointsToForm, saysNone } from './coi-wording.ts'
+import { bareNone, pointsToForm, saysNoneUnderLabel } from './coi-wording.ts'
 
 const onlyOthers = /\b(?:no|any) (?:other|further|additional) |\b(?:other|remaining|rest of the|further) (?:co-?)?(?:authors?|investigators?|contributors?)\b|\bthe (?:others|rest|remaining)\b|\b(?:los demás|os demais|les autres|die übrigen|gli altri)\b/i
 const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|project)|our|financial support|funding|supported by|sponsor)\b[^.]{0,120}\b(?:support|fund|sponsor|financ|grant)/i
@@ -12,7 +12,7 @@ const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|pro
  * @param sentences the statement's own sentences, without its label
  */
 export function readInterests(sentences: readonly string[]): ConflictOfInterestValue {
-  const saysSo = sentences.map((sentence, index) => (index === 0 && bareNone.test(sentence.trim())) || saysNone(sentence) || /\bnone (?:was|were|are|is|has been|have been) (?:reported|declared|disclosed|noted|stated)\b/i.test(sentence) || /\b(?:none|nothing)(?: (?:declared|to (?:declare|disclose|report)|reported|disclosed))?\.?$/i.test(sentence.trim()))
+  const saysSo = sentences.map((sentence, index) => (index === 0 && bareNone.test(sentence.trim())) || saysNoneUnderLabel(sentence))
   const general = sentences.some((sentence, index) => saysSo[index] && !onlyOthers.test(sentence) && !isOfSomeAuthors(sentence))
   const told = general ? sentences.filter((sentence) => !studyPaid.test(sentence.trim())) : sentences
   const ties = declaredTies(told)

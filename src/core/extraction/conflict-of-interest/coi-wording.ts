@@ -3,7 +3,7 @@
  * the ICMJE disclosure form (https://www.icmje.org/disclosure-of-interest/).
  */
 
-const conflict = `(?:conflicts? (?:of|in|or) (?:[a-z]+ )?inter[e]?sts?|conflicting (?:financial )?interests?|conflicts?,? financial|competing (?:(?:financial|personal|commercial|or|and|non-?financial) )*interests?|competing or conflicting interests?|dualit(?:y|ies) of interests?|(?:financial|commercial|proprietary|monetary|pecuniary|vested|personal|industrial|material)(?: (?:or|and|nor) [a-z-]+)*(?: or other)? (?:interests?|ties?|links?|relationships?|relations|involvements?|affiliations?|disclosures?|conflicts?|gains?|benefits?|connections?|associations?|arrangements?|incentives?|stakes?|support or|conflict)|relevant (?:disclosures?|affiliations?|relationships?)|interests? (?:to (?:declare|disclose|report)|in (?:any|the) (?:products?|devices?|compan|drugs?))|(?:ties|links|relationships?|affiliations?|connections?|involvement) (?:to|with) (?:any |the |an )?(?:\\w+ )?(?:industry|compan|manufacturer|commercial|organi[sz]ation|entit)|disclosures? to (?:make|report|declare)|significant (?:interest|relationship)s? with (?:any )?commercial)`
+const conflict = `(?:conflicts?[ -](?:of|in|or)[ -](?:[a-z]+ )?inter[e]?sts?|conflicting (?:financial )?interests?|conflicts?,? financial|competing (?:(?:financial|personal|commercial|or|and|non-?financial) )*interests?|competing or conflicting interests?|dualit(?:y|ies) of interests?|(?:financial|commercial|proprietary|monetary|pecuniary|vested|personal|industrial|material)(?: (?:or|and|nor) [a-z-]+)*(?: or other)? (?:interests?|ties?|links?|relationships?|relations|involvements?|affiliations?|disclosures?|conflicts?|gains?|benefits?|connections?|associations?|arrangements?|incentives?|stakes?|support or|conflict)|relevant (?:disclosures?|affiliations?|relationships?)|interests? (?:to (?:declare|disclose|report)|in (?:any|the) (?:products?|devices?|compan|drugs?))|(?:ties|links|relationships?|affiliations?|connections?|involvement) (?:to|with) (?:any |the |an )?(?:\\w+ )?(?:industry|compan|manufacturer|commercial|organi[sz]ation|entit)|disclosures? to (?:make|report|declare)|significant (?:interest|relationship)s? with (?:any )?commercial)`
 const negation = `(?:no|not|none|neither|nor|never|nothing|without|absence of|lack of|free (?:of|from)|nil|don['’]t|cannot|devoid of|not any)`
 const declaring = `(?:declar|disclos|report|stat(?:e|es|ed)\\b|indicat|certif|confirm|acknowledg|assert|affirm|attest|claim|den(?:y|ies|ied)\\b|have\\b|has\\b|had\\b|exist|manifest)`
 const people = `(?:\\bauthors?\\b|\\bco-?authors?\\b|\\bauthor\\(s\\)|\\binvestigators?\\b|\\bwe\\b|\\bnone of us\\b|\\bcontributors?\\b|\\bwriters?\\b|\\bresearchers?\\b)`
@@ -24,6 +24,7 @@ const anglo: readonly RegExp[] = [
   /\b(?:have|has|had) (?:nothing|not? anything) (?:financial )?(?:to (?:disclose|declare)|to report (?:with )?regard)/i,
   new RegExp(`${people}[^.]{0,80}?\\b(?:do|does|did|have|has|had)(?: not|n['’]t)(?: \\w+){0,3} (?:stand to|benefit|profit|gain|receiv\\w+ (?:any )?(?:financial|payment|honorari|compensation|fees|commercial))[^.]*`, 'i'),
   new RegExp(`${people}[^.]{0,100}?\\b(?:no|any) (?:financial |personal |relevant |potential )*(?:disclosures?|declarations? of interest)\\b`, 'i'),
+  /^\W{0,3}(?:as (?:the )?(?:sole |single )?author,? )?I\b[^.]{0,80}\b(?:no|not|nothing)\b[^.]{0,100}\b(?:conflicts?|interests?|disclose|declare|report)\b/i,
   /\bno (?:benefits? (?:in any form|of any kind)|commercial part(?:y|ies) ha(?:s|d|ving))[^.]{0,160}\b(?:received|financial interest)/i,
 ]
 const otherLanguages: readonly RegExp[] = [
@@ -50,8 +51,8 @@ export function saysNone(sentence: string): boolean {
 
 /** Whether a sentence points to disclosure forms kept elsewhere (ICMJE forms, a supplement) or says what the forms hold. */
 export function pointsToForm(sentence: string): boolean {
-  return /\b(?:ICMJE|International Committee of Medical Journal Editors|unified competing interest|uniform (?:disclosure|requirements for)|disclosure forms?|conflicts? of interest (?:disclosure )?forms?|declaration of interests? forms?)\b/i.test(sentence)
-    && (/\b(?:form|forms|disclos\w+)\b/i.test(sentence) && /\b(?:authors?|we|completed|submitted|provided|available|conflicts? of interest|declare)\b/i.test(sentence))
+  return /\b(?:ICMJE|International Committee of Medical Journal Editors|unified competing interest|uniform (?:disclosure|requirements for)|disclosure forms?|conflicts?[- ]of[- ]interest (?:disclosure )?forms?|declaration of interests? forms?)\b/i.test(sentence)
+    && (/\b(?:form|forms|disclos\w+)\b/i.test(sentence) && /\b(?:authors?|we|completed|submitted|provided|available|conflicts?[- ]of[- ]interest|declare)\b/i.test(sentence))
     && !/\b(?:authorship criteria|criteria for authorship)\b/i.test(sentence)
 }
 
@@ -68,6 +69,12 @@ export function isAboutOthers(sentence: string): boolean {
 
 const othersSubject =
   /\b(?:(?:included|eligible|reviewed|primary|original|identified|retrieved|selected|analy[sz]ed|published|previous|prior|these|those|other|most|many|several|few|some|all|of the|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:studies|trials|articles|papers|reviews|guidelines|reports|publications|RCTs|journals)\b(?! (?:authors?|from us))|(?:study|trial|review|article|paper|report) (?:reported|declared|disclosed|stated|did not (?:report|declare|disclose))|authors? of (?:the |these |those |each |all )*(?:included|original|primary|studies|trials|guidelines|reviews|papers|cited)|(?:reviewers?|editors?|planners?|panel(?:list)?s?|panel members?|committee members?|physicians?|doctors|patients|participants|respondents|students|surgeons|clinicians|politicians|employees) (?:\w+ ){0,4}(?:have|has|had|declared?|reported|disclosed|with|who|indicated|stated?|experienc\w+)\b)/i
+
+/** Looser than `saysNone`: enough under a label, where the sentence cannot be about anything else. */
+export function saysNoneUnderLabel(sentence: string): boolean {
+  return saysNone(sentence) || /\b(?:no|not any|without)\b[^.]{0,50}\b(?:conflicts?|disclosures?|interests?|relationships?)\b/i.test(sentence) || /\bnone (?:was|were|are|is|has been|have been) (?:reported|declared|disclosed|noted|stated)\b/i.test(sentence)
+    || /\b(?:none|nothing)(?: (?:declared|to (?:declare|disclose|report)|reported|disclosed))?\.?$/i.test(sentence.trim())
+}
 
 /** Verbs of declaring, with an author in front: enough to believe in an unlabelled statement. */
 export const authorsDeclare = new RegExp(`${people}[^.]{0,60}?\\b${declaring}`, 'i')

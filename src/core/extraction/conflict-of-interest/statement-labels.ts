@@ -64,7 +64,11 @@ function labelStarts(prepared: PreparedText, paragraphs: readonly Paragraph[]): 
   const inside = new Set(prepared.sentences.map((sentence) => sentence.start))
   // Labels that no sentence break announces: "... Boston, MA. Disclosure: none" or "(...) Conflict of interest: none".
   const free = /(?<=[\s.;)(*†‡§|])(?:Conflicts? of [Ii]nterests?|CONFLICTS? OF INTERESTS?|Competing [Ii]nterests?|COMPETING INTERESTS?|Declarations? of [Ii]nterests?|Financial [Dd]isclosures?|Disclosures?|DISCLOSURES?|Funding|FUNDING|Financial [Ss]upport|Sources? of [Ss]upport|Sources? of [Ff]unding|Grant [Ss]upport|Acknowledge?ments?|Author [Cc]ontributions?|Authors['’] [Cc]ontributions?|Ethical [Aa]pproval|Ethics [Aa]pproval|Informed [Cc]onsent|Trial [Rr]egistration|Data [Aa]vailability|Role of the (?:[Ss]ponsors?|[Ff]under)|Correspondence|Conflictos? de [Ii]nter[eé]s(?:es)?|Conflitos? de [Ii]nteresses?|Conflits? d['’][Ii]ntérêts?|Interessenkonflikte?)(?=[^\p{L}]|$)/gu
-  for (const match of prepared.text.matchAll(free)) inside.add(match.index)
+  for (const match of prepared.text.matchAll(free)) {
+    // In the middle of a sentence these words are a label only with a colon: "Form for Disclosure of Conflicts of Interest" is none.
+    const opens = /[.;:)\]*†‡§|"”\n]\s*$/.test(prepared.text.slice(Math.max(0, match.index - 3), match.index))
+    if (opens || /^\s?[:：]/.test(prepared.text.slice(match.index + match[0].length, match.index + match[0].length + 2))) inside.add(match.index)
+  }
   return [...new Set([...opening, ...inside])].sort((a, b) => a - b).map((at) => ({ at, opensParagraph: opening.has(at) }))
 }
 

@@ -1,5 +1,5 @@
 import type { PreparedText } from '../../text/prepared-text.ts'
-import { authorsDeclare, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
+import { authorsDeclare, conflictWords, isAboutOthers, pointsToForm, saysNone, saysNoneUnderLabel } from './coi-wording.ts'
 import { declaredTies } from './coi-parties.ts'
 import type { PaperZones } from './paper-zones.ts'
 import { firstSentenceAfter, wholeSentences, type Span } from './statement-extent.ts'
@@ -27,7 +27,7 @@ export function unlabelledStatements(prepared: PreparedText, zones: PaperZones):
   let gap = 0
   for (const { start, end } of wholeSentences(prepared)) {
     const sentence = { start, end, text: prepared.text.slice(start, end) }
-    const reading = readSentence(sentence, zones)
+    const reading = readSentence(sentence, zones) ?? (open && gap === 0 && start - open.end < 3 && goesOn(sentence.text) ? { sure: open.confidence, rule: open.rule } : null)
     if (reading) {
       const first: number = open ? sentence.start : startWithTies(sentence, prepared)
       open = open ? { start: open.start, end: sentence.end, ...(reading.sure > open.confidence ? { confidence: reading.sure, rule: reading.rule } : { confidence: open.confidence, rule: open.rule }) } : { start: first, end: sentence.end, confidence: reading.sure, rule: reading.rule }
@@ -57,11 +57,17 @@ function startWithTies(sentence: Words, prepared: PreparedText): number {
   return start
 }
 
+/** Behind a sentence about interests, less is needed: "They have no other conflicts", "Conflicts that the editors ...". */
+function goesOn(words: string): boolean {
+  return !isAboutOthers(words) && (saysNoneUnderLabel(words) || conflictWords.test(words) || /^Conflicts\b/.test(words) || declaredTies([words]).some((tie) => tie.industry && tie.author !== undefined))
+}
+
 const goesBack = /\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?|conflict|disclos|interest|relevant|potential|financial|competing)|\bremaining\b|\bdo(?:es)? not alter\b/i
 
-const cue = /conflict|equity|grants?\b|owner|lectur|board|inventor|adherence|research (?:support|grant|funding)|interest|disclos|declar|honorari|consult|employ|stock|share|royalt|patent|fees|speaker|advisor|adviser|commercial|financial|relationship|konflikt|intérêt|conflit|interes/i
+const cue = /conflict|reimburs|free of charge|support|works? (?:for|at)\b|equity|grants?\b|owner|lectur|board|inventor|adherence|research (?:support|grant|funding)|interest|disclos|declar|honorari|consult|employ|stock|share|royalt|patent|fees|speaker|advisor|adviser|commercial|financial|relationship|konflikt|intérêt|conflit|interes/i
 /** Said of people by name or initials, or of "the authors": who else holds shares is not the paper's matter. */
 const ofAuthors = /\bauthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves|:)|^\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|receive[sd]?|holds?|serves?|owns?|declares?|discloses?|consults?|works?)\b|\bone of us\b/u
+const thanks = /\b(?:thank|grateful|gratitude|acknowledg|indebted|appreciat)/i
 const byName = /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s|:)|\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and|has|have|had|is|was|receiv|report|,))/u
 const strongTie = /\b(?:employees? of|employed by|stock ?holder|shareholder|stock options|shares in|owns? (?:stock|shares)|honorari|speakers? (?:bureau|for|fee)|lecture fees|consult(?:ant|ing|ancy)|advisory board|royalt|patent|paid (?:advis|speaker|consult)|personal fees|co-?founder|equity|scientific advis)/i
 
@@ -85,8 +91,10 @@ function readSentence(sentence: Words, zones: PaperZones): Reading | null {
     return { sure: atEdge ? 0.86 : 0.7, rule: 'a sentence in which authors declare an interest, without a heading' }
   }
   const ties = declaredTies([words])
+  if (zone === 'back' && byName.test(words) && /\b(?:holds?|has|have|named|is an?|are|filed)\b[^.]{0,80}\b(?:patents?|inventors?)\b/i.test(words)) return { sure: 0.76, rule: 'a sentence that names an author’s patent, without a heading' }
   if (!ties.some((tie) => tie.industry)) return null
-  if (!strongTie.test(words)) return zone === 'back' && byName.test(words) && /\b(?:receiv|reports?|has|have|had|holds?)/i.test(words) ? { sure: 0.72, rule: 'a sentence that ties an author to a company, without a heading' } : null
+  if (/\bauthors?\b/i.test(words) && atEdge && !thanks.test(words) && !/\bthis (?:study|work|trial|research|project)\b/i.test(words) && !strongTie.test(words)) return { sure: 0.74, rule: 'a sentence that ties an author to a company, without a heading' }
+  if (!strongTie.test(words)) return zone === 'back' && byName.test(words) && !thanks.test(words) && /\b(?:receiv|reports?|has|have|had|holds?|(?:is|was|were|are) (?:\w+ )?(?:supported|funded|reimbursed))/i.test(words) ? { sure: 0.72, rule: 'a sentence that ties an author to a company, without a heading' } : null
   if (!atEdge && !/\bauthors?\b/i.test(words)) return null
   return { sure: atEdge ? 0.84 : 0.62, rule: 'a sentence that ties an author to a company, without a heading' }
 }
