@@ -1,0 +1,94 @@
+import { rm } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { LibraryScreen } from './pages/library-screen.ts'
+
+test.describe('nothing that showed “Saved” is lost', () => {
+  test('a lost browser profile is made again from the library folder, and says so', async ({ desk }) => {
+    const importing = new ImportScreen(desk.page)
+    await importing.openSample()
+    await importing.write()
+    const before = await setDone(desk.page, 'Exosome gel on acne scars')
+
+    await desk.stop()
+    await rm(desk.profileFolder, { recursive: true })
+    const page = await desk.start()
+
+    const library = new LibraryScreen(page)
+    await library.expectStudies(before)
+    await expect(page.getByText(`${before} studies came back`)).toBeVisible()
+    await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
+    // Undo reaches behind the loss: the history was in the folder too.
+    await page.keyboard.press('Control+z')
+    await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
+  })
+
+  test('a killed main side: “Not saved” is shown, and what was saved is there after a new start', async ({ desk, expectedComplaints }) => {
+    expectedComplaints.push(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/)
+    const importing = new ImportScreen(desk.page)
+    await importing.openSample()
+    await importing.write()
+    await setDone(desk.page, 'Exosome gel on acne scars')
+
+    await desk.killServer()
+    await chooseState(desk.page, 'Exosomes for the ageing face', 'Done')
+    await expect(desk.page.getByTestId('save-state')).toContainText('Not saved')
+
+    await desk.startServer()
+    await desk.reopen()
+    const library = new LibraryScreen(desk.page)
+    await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
+    await expect(library.row('Exosomes for the ageing face')).toContainText('To read')
+    await chooseState(desk.page, 'Exosomes for the ageing face', 'Done')
+    await expectSaved(desk.page)
+  })
+
+  test('undo and redo reach across a restart', async ({ desk }) => {
+    const importing = new ImportScreen(desk.page)
+    await importing.openSample()
+    await importing.write()
+    const count = await setDone(desk.page, 'Exosome gel on acne scars')
+    const page = await desk.restart()
+    const library = new LibraryScreen(page)
+
+    await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
+    await page.keyboard.press('Control+z')
+    await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
+    await page.keyboard.press('Control+z')
+    await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
+    await page.keyboard.press('Control+Shift+Z')
+    await library.expectStudies(count)
+    await page.keyboard.press('Control+Shift+Z')
+    await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
+    await expect(page.getByRole('button', { name: 'Redo' })).toHaveAttribute('aria-disabled', 'true')
+  })
+
+  test('a second window sees what the first one wrote, and neither writes over the other', async ({ desk }) => {
+    const importing = new ImportScreen(desk.page)
+    await importing.openSample()
+    await importing.write()
+    const other = await desk.page.context().newPage()
+    await other.goto(desk.origin)
+    await setDone(desk.page, 'Exosome gel on acne scars')
+    await chooseState(other, 'Exosomes for the ageing face', 'Done')
+    await expectSaved(other)
+    await expect(new LibraryScreen(other).row('Exosome gel on acne scars')).toContainText('Done')
+    await expect(new LibraryScreen(desk.page).row('Exosomes for the ageing face')).toContainText('Done')
+  })
+})
+
+/** Sets a study to done; answers how many studies there are. */
+async function setDone(page: Page, title: string): Promise<number> {
+  await chooseState(page, title, 'Done')
+  await expect(new LibraryScreen(page).row(title)).toContainText('Done')
+  await expectSaved(page)
+  const heading = await page.getByRole('heading', { name: /^Library/ }).innerText()
+  return Number(/\d+/.exec(heading)?.[0])
+}
+
+async function chooseState(page: Page, title: string, state: string): Promise<void> {
+  await new LibraryScreen(page).row(title).click()
+  await page.getByRole('button', { name: /^State:/ }).click()
+  await page.getByRole('menuitem', { name: state }).click()
+}

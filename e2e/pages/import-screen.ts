@@ -1,0 +1,62 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The import screen in the writer's words. */
+export class ImportScreen {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  /** Opens the sample library from the empty first screen: its files are in the preview, nothing is written. */
+  async openSample(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Open the sample library' }).click()
+    await this.ready()
+  }
+
+  /** Pastes text into the import box and reads it. */
+  async paste(text: string): Promise<void> {
+    await this.page.keyboard.press('Alt+3')
+    await this.page.getByRole('textbox', { name: /Paste references/ }).fill(text)
+    await this.page.getByRole('button', { name: 'Read it' }).click()
+    await this.ready()
+  }
+
+  /** Drops files onto the window, as from a file manager. */
+  async drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    const transfer = await this.page.evaluateHandle((list) => {
+      const data = new DataTransfer()
+      for (const { name, base64 } of list) data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name))
+      return data
+    }, files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })))
+    await this.page.dispatchEvent('#root', 'drop', { dataTransfer: transfer })
+    await this.ready()
+  }
+
+  /** Waits until everything in the inbox was read and checked. */
+  async ready(): Promise<void> {
+    await expect(this.importButton()).toBeEnabled({ timeout: 60_000 })
+    await expect(this.page.getByText(/^Reading /)).toHaveCount(0, { timeout: 60_000 })
+  }
+
+  importButton(): Locator {
+    return this.page.getByRole('button', { name: /^Import \d+ of \d+/ })
+  }
+
+  rows(): Locator {
+    return this.page.getByRole('table', { name: 'Records read' }).getByRole('rowgroup').getByRole('row')
+  }
+
+  /** Writes what is ticked, by keyboard, and waits for the library. */
+  async write(): Promise<void> {
+    await this.page.keyboard.press('Control+Enter')
+    await expect(this.page.getByRole('heading', { name: /^Library/ })).toBeVisible({ timeout: 60_000 })
+    await expectSaved(this.page)
+  }
+}
+
+/** The top bar says that everything is on the disk. */
+export async function expectSaved(page: Page): Promise<void> {
+  await expect(page.getByTestId('save-state')).toContainText('Saved')
+  await expect(page.getByTestId('save-state')).not.toContainText('Not saved')
+}

@@ -1,0 +1,29 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The library screen in the writer's words. */
+export class LibraryScreen {
+  readonly page: Page
+
+  constructor(page: Page) {
+    this.page = page
+  }
+
+  async open(): Promise<void> {
+    await this.page.keyboard.press('Alt+1')
+    await expect(this.page.getByRole('heading', { name: /^Library/ })).toBeVisible()
+  }
+
+  row(title: string | RegExp): Locator {
+    return this.page.getByRole('grid', { name: 'Studies' }).getByRole('row').filter({ hasText: title })
+  }
+
+  /** The number beside the heading. */
+  async expectStudies(count: number): Promise<void> {
+    await expect(this.page.getByRole('heading', { name: `Library ${count === 1 ? '1 study' : `${count} studies`}` })).toBeVisible()
+  }
+
+  /** Opens a study to read and tag it. */
+  async read(title: string | RegExp): Promise<void> {
+    await this.row(title).dblclick()
+  }
+}
