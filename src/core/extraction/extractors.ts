@@ -2,12 +2,20 @@ import type { PreparedText } from '../text/prepared-text.ts'
 import type { BuiltInFieldId } from '../model/tag.ts'
 import { conflictOfInterest } from './conflict-of-interest.ts'
 import type { Candidate, FieldExtractor, Suggestions } from './field-extractor.ts'
+import { funding } from './funding.ts'
+import { limitations } from './limitations.ts'
+import { registration } from './registration.ts'
+import { studyDesignExtractor } from './study-design.ts'
 
 const candidatesAtMost = 3
 
 /** The fields that are suggested, in the order of the form. Adding one is a file beside this one and a line here. */
 export const extractors: readonly FieldExtractor[] = [
+  studyDesignExtractor,
   conflictOfInterest,
+  funding,
+  registration,
+  limitations,
 ]
 
 /** Names the rules that made a set of suggestions: when it changes, papers are looked at again, and what was accepted stays. */
