@@ -13,6 +13,7 @@ import { Session } from './session.ts'
 
 // Built to out/main/browser.js, beside out/renderer.
 const rendererFolder = join(import.meta.dirname, '..', 'renderer')
+const longestClosingMs = 10_000
 
 /** Serves the app until its window is closed or the process is told to end. Answers the exit status. */
 async function run(options: Options): Promise<number> {
@@ -42,6 +43,8 @@ async function run(options: Options): Promise<number> {
   const stopped = untilToldToEnd()
   console.log(`Evidence Desk is at http://127.0.0.1:${port}/?key=${session.printedKey}`)
   await Promise.race([stopped, options.opensWindow ? windowClosed(options, data, `http://127.0.0.1:${port}/?key=${session.oneTimeKey()}`, stopped) : stopped])
+  // A disk that does not answer must not keep the process for ever.
+  setTimeout(() => process.exit(1), longestClosingMs).unref()
   server.close()
   server.closeAllConnections()
   await calls.close()
@@ -71,7 +74,8 @@ async function windowClosed(options: Options, data: string, address: string, sto
 
 function untilToldToEnd(): Promise<void> {
   return new Promise((told) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => told())
+    // Stays on: Ctrl+C reaches this process from the terminal and once more through `npm start`, and must not cut the closing short.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => told())
   })
 }
 

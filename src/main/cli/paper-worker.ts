@@ -2,29 +2,30 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { suggest } from '#core/extraction/extractors.ts'
+import { metadataReference, readPaperMetadata } from '#core/extraction/paper-metadata.ts'
 import { prepareText } from '#core/text/prepare-text.ts'
 import { createPdfReader } from '#pdfium/read-pdf.ts'
+import type { PaperAnswer } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
-import { shownSuggestions } from './shown-suggestions.ts'
 
-// One thread of `extract --json`: a path in, a sign of life after each page, an answer out. Whatever happens in here, the
-// other files are not harmed.
+// One thread of the command line's PDF reading: a path in, a sign of life after each page, an answer out. Whatever happens
+// in here, the other files are not harmed.
 const port = parentPort
 if (!port) throw new Error('this file is a worker')
-const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'))
-const reader = createPdfReader(wasm)
+const reader = createPdfReader(await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')))
 
-port.on('message', (path: string) => {
-  answer(path).then((answered) => port.postMessage({ answer: answered }), (bug: unknown) => {
-    port.postMessage({ answer: { file: path, problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` } } })
+port.on('message', (file: string) => {
+  answer(file).then((answered) => port.postMessage({ answer: answered }), (bug: unknown) => {
+    port.postMessage({ answer: { file, problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` } } satisfies PaperAnswer })
   })
 })
 port.postMessage({ ready: true })
 
-async function answer(path: string): Promise<unknown> {
-  const input = await readInput(path)
+async function answer(file: string): Promise<PaperAnswer> {
+  const input = await readInput(file)
   const read = input.ok ? await reader.read(input.value, { onPage: () => port?.postMessage({ alive: true }) }) : input
-  if (!read.ok) return { file: path, problem: { kind: read.kind, message: read.message } }
-  const text = prepareText(read.value.paper)
-  return { file: path, pages: read.value.pageCount, suggestions: shownSuggestions(suggest(text), true) }
+  if (!read.ok) return { file, problem: { kind: read.kind, message: read.message } }
+  const reference = metadataReference(readPaperMetadata(read.value))
+  const suggestions = suggest(prepareText(read.value.paper, { title: reference.title ?? null }))
+  return { file, pageCount: read.value.pageCount, reference, suggestions, noTextLayer: read.value.noTextLayer }
 }

@@ -4,6 +4,8 @@ import type { Command, CommandOutput } from './command.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   import: async () => (await import('./import.ts')).importReferences,
+  duplicates: async () => (await import('./duplicates.ts')).duplicates,
+  table: async () => (await import('./table.ts')).table,
   verify: async () => (await import('./verify.ts')).verify,
 }
 

@@ -1,0 +1,92 @@
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { availableParallelism } from 'node:os'
+import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { Reference } from '#core/model/reference.ts'
+import type { FailureKind } from '#core/result.ts'
+
+/** What a PDF on the command line gave. */
+export type PaperAnswer =
+  | { readonly file: string; readonly pageCount: number; readonly reference: Reference; readonly suggestions: Suggestions; readonly noTextLayer: boolean }
+  | { readonly file: string; readonly problem: { readonly kind: FailureKind; readonly message: string } }
+
+/** A file that shows no progress for this long is given up. */
+const patienceMs = 7_000
+const mostThreads = 4
+/** Starting a thread costs about as much as reading two papers. */
+const filesForAThread = 3
+
+/** Reads PDFs over a few threads; `answered` is called in the order of the files. A file that hangs or crashes harms no other. */
+export async function readPapers(files: readonly string[], answered: (answer: PaperAnswer) => void): Promise<void> {
+  const waiting = new Map<number, PaperAnswer>()
+  let next = 0
+  let told = 0
+  const tell = (index: number, answer: PaperAnswer): void => {
+    waiting.set(index, answer)
+    for (let due = waiting.get(told); due; due = waiting.get(told)) {
+      waiting.delete(told)
+      told += 1
+      answered(due)
+    }
+  }
+  const threads = Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(files.length / filesForAThread)))
+  await Promise.all(Array.from({ length: threads }, async () => {
+    let thread: PaperThread | null = null
+    for (let index = next; index < files.length; index = next) {
+      next += 1
+      thread ??= new PaperThread()
+      tell(index, await thread.read(files[index] ?? ''))
+      if (thread.isOver) thread = null
+    }
+    await thread?.end()
+  }))
+}
+
+/** A thread that reads one paper after the other until it is over. */
+class PaperThread {
+  readonly #worker = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: 1_500 } })
+  /** True once it hung or crashed: it is of no more use. */
+  isOver = false
+
+  read(file: string): Promise<PaperAnswer> {
+    return new Promise((settle) => {
+      const worker = this.#worker
+      let timer: ReturnType<typeof setTimeout> | undefined
+      const end = (answer: PaperAnswer): void => {
+        clearTimeout(timer)
+        worker.off('message', heard).off('error', broke).off('exit', ended)
+        settle(answer)
+      }
+      const giveUp = (kind: FailureKind, message: string): void => {
+        this.isOver = true
+        end({ file, problem: { kind, message } })
+        // A later error of a thread that is given up already says nothing new.
+        worker.on('error', () => undefined)
+        void worker.terminate()
+      }
+      const wait = (): void => {
+        clearTimeout(timer)
+        timer = setTimeout(() => giveUp('timeout', `Reading this PDF was stopped: nothing happened for ${patienceMs / 1000} seconds.`), patienceMs)
+      }
+      const heard = (message: { readonly answer?: PaperAnswer }): void => {
+        if (message.answer === undefined) wait()
+        else end(message.answer)
+      }
+      const broke = (error: Error): void => giveUp('bad-input', `This PDF stopped the reader: ${error.message}`)
+      const ended = (): void => giveUp('bad-input', 'This PDF stopped the reader.')
+      worker.on('message', heard).on('error', broke).on('exit', ended)
+      wait()
+      worker.postMessage(file)
+    })
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+}
+
+// Built to out/main/paper-worker.js; this module may stand in out/main/chunks.
+function workerFile(): string {
+  const folder = import.meta.dirname
+  return join(folder.endsWith('chunks') ? join(folder, '..') : folder, 'paper-worker.js')
+}

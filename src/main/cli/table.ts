@@ -1,0 +1,96 @@
+import { basename, extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { tableExports } from '#core/export/table-exports.ts'
+import { readReferences } from '#core/import/import-formats.ts'
+import { newStudy, saysFictional } from '#core/model/new-study.ts'
+import type { Reference } from '#core/model/reference.ts'
+import type { Origin } from '#core/model/study.ts'
+import { buildEvidenceTable, type StudyEvidence } from '#core/table/build-evidence-table.ts'
+import { doiKey } from '#core/text/identifiers.ts'
+import { errorCode, writeDurably } from '../library/durable-files.ts'
+import { wrongCall, type Command, type CommandOutput } from './command.ts'
+import { readPapers } from './paper-thread.ts'
+import { readInput } from './read-input.ts'
+
+/** `table FILE... --out evidence.csv`: papers and references in, the evidence table of what they suggest out, marked as unconfirmed. */
+export const table: Command = {
+  usage: 'table FILE... --out evidence.csv',
+  summary: `papers and reference files in, an evidence table of unconfirmed suggestions out (${tableExports.map((format) => `.${format.extension}`).join(', ')})`,
+  async run(words, output) {
+    const call = readCall(words)
+    if ('problem' in call) return wrongCall(table, call.problem, output)
+    const format = tableExports.find(({ extension }) => extname(call.out).toLowerCase() === `.${extension}`)
+    if (!format) return wrongCall(table, `--out ends in one of: ${tableExports.map(({ extension }) => `.${extension}`).join(', ')}.`, output)
+    const evidence = await gather(call.files, output)
+    const bytes = format.write(buildEvidenceTable(evidence))
+    try {
+      await writeDurably(call.out, bytes)
+    } catch (error) {
+      if (errorCode(error) === '') throw error
+      return wrongCall(table, `${call.out} cannot be written (${errorCode(error)}).`, output)
+    }
+    output.say(`${evidence.length} ${evidence.length === 1 ? 'study' : 'studies'} in ${call.out}. The values are suggestions that nobody has confirmed.`)
+    return 0
+  },
+}
+
+interface Row {
+  readonly reference: Reference
+  readonly origin: Origin
+  readonly suggestions: StudyEvidence['suggestions']
+}
+
+/** A study a record; a PDF with the DOI of a record belongs to that one, any other is a study of its own. */
+async function gather(files: readonly string[], output: CommandOutput): Promise<readonly StudyEvidence[]> {
+  const rows: Row[] = []
+  const papers: string[] = []
+  for (const file of files) {
+    const input = await readInput(file)
+    if (!input.ok) output.say(input.message)
+    else if (isPdf(input.value) || extname(file).toLowerCase() === '.pdf') papers.push(file)
+    else rows.push(...referencesOf(file, input.value, output))
+  }
+  await readPapers(papers, (answer) => {
+    if ('problem' in answer) {
+      output.say(`${answer.file}: ${answer.problem.message}`)
+      return
+    }
+    const doi = answer.reference.DOI
+    const index = doi === undefined ? -1 : rows.findIndex(({ reference }) => reference.DOI !== undefined && doiKey(reference.DOI) === doiKey(doi))
+    const found = rows[index]
+    const origin: Origin = { format: 'pdf', raw: '', sourceName: basename(answer.file), line: null }
+    if (found) rows[index] = { ...found, suggestions: answer.suggestions }
+    else rows.push({ reference: answer.reference.title ? answer.reference : { ...answer.reference, title: basename(answer.file) }, origin, suggestions: answer.suggestions })
+  })
+  const addedAt = new Date().toISOString()
+  return rows.map(({ reference, origin, suggestions }, index) => ({
+    study: newStudy({ id: String(index + 1), addedAt, reference, origin, fictional: saysFictional(reference) }),
+    tags: [],
+    suggestions,
+  }))
+}
+
+function referencesOf(file: string, bytes: Uint8Array, output: CommandOutput): readonly Row[] {
+  const { format, notice, records, problems } = readReferences(bytes)
+  if (notice) output.say(`${file}: ${notice}`)
+  for (const { line, message } of problems) output.say(`${file}, line ${line}: ${message}`)
+  return records.map(({ reference, raw, line }) => ({ reference, origin: { format: format ?? 'unknown', raw, sourceName: basename(file), line }, suggestions: {} }))
+}
+
+// The signature may stand behind some rubbish, within the first kilobyte (ISO 32000-1, annex H.3.4.1).
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
+}
+
+type Call = { readonly files: readonly string[]; readonly out: string } | { readonly problem: string }
+
+function readCall(words: readonly string[]): Call {
+  try {
+    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { out: { type: 'string' } } })
+    if (positionals.length === 0) return { problem: 'table takes at least one file.' }
+    return values.out === undefined ? { problem: 'Say where it goes: --out evidence.csv.' } : { files: positionals, out: values.out }
+  } catch (error) {
+    if (error instanceof TypeError) return { problem: error.message }
+    throw error
+  }
+}
