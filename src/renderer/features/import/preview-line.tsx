@@ -42,7 +42,7 @@ function ReadReference({ row }: { readonly row: PreviewRow }) {
   const { reference } = row
   const doubt = (field: ReferenceField, content: ReactNode) => (content ? <span className={isDoubtful(row, field) ? classes.doubt : undefined}>{content}</span> : null)
   const year = yearOf(reference)
-  const identifiers = [reference.DOI && doubt('DOI', `DOI ${reference.DOI}`), reference.PMID && `PMID ${reference.PMID}`, reference.PMCID && reference.PMCID].filter(Boolean)
+  const identifiers = [reference.DOI && doubt('DOI', `DOI ${reference.DOI}`), reference.PMID && `PMID ${reference.PMID}`, reference.PMCID].filter(Boolean)
   return (
     <>
       <div><span className={`${classes.title} ${isDoubtful(row, 'title') ? classes.doubt : ''}`}><bdi>{reference.title ?? 'No title'}</bdi></span> {isFictional(row) && <FictionalMark />}</div>
