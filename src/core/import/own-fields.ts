@@ -1,8 +1,8 @@
-import type { Reference } from '../model/reference.ts'
+import { cslTypeOf } from './csl-types.ts'
 import type { ReferenceDraft, TextVariable } from './reference-draft.ts'
 
 /**
- * Formats without a tag for a variable carry it on a line of our own: `variable: text`, or `custom <tag>: text`. Written by the exports,
+ * Formats without a tag for a variable carry it on a line of our own: `variable: text`, or `custom <tag>: text`, or `type: text`. Written by the exports,
  * read back here. Variables that may stand so, in the order they are written:
  */
 export const ownVariables = [
@@ -12,7 +12,7 @@ export const ownVariables = [
 
 /** One line of our own; line ends are written as `\n` and a backslash as `\\`. */
 export function ownField(name: string, value: string): string {
-  return `${name}: ${value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n')}`
+  return `${name}: ${value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('¦', '\\b').replace(/(?<=\s)\s/g, '\\s')}`
 }
 
 /** The line that keeps a value of `custom`; the tag's colons are written as `\c`. */
@@ -21,7 +21,7 @@ export function ownCustomField(tag: string, value: string): string {
 }
 
 function unescaped(text: string): string {
-  return text.replace(/\\(n|c|\\)/g, (_, letter: string) => (letter === 'n' ? '\n' : letter === 'c' ? ':' : '\\'))
+  return text.replace(/\\([ncbs\\])/g, (_, letter: string) => ({ n: '\n', c: ':', b: '¦', s: ' ' })[letter] ?? '\\')
 }
 
 /** Reads such a line into the draft; anything else under the tag is kept as it is. */
@@ -30,15 +30,9 @@ export function readOwnField(draft: ReferenceDraft, value: string, tag: string):
   const name = colon < 0 ? '' : value.slice(0, colon)
   const text = unescaped(value.slice(colon + 2))
   const variable = ownVariables.find((known) => known === name)
-  if (name.startsWith('custom ') && name.length > 7) draft.keep(unescaped(name.slice(7)), text)
+  const type = name === 'type' ? cslTypeOf(text) : undefined
+  if (type !== undefined) draft.reference.type = type
+  else if (name.startsWith('custom ') && name.length > 7) draft.keep(unescaped(name.slice(7)), text)
   else if (variable !== undefined) draft.set(variable, text, tag)
   else draft.keep(tag, value)
-}
-
-/** The variables of a reference that hold text and are not in `written`. */
-export function unwrittenVariables(reference: Reference, written: ReadonlySet<string>): readonly (readonly [TextVariable, string])[] {
-  return ownVariables.flatMap((variable) => {
-    const value = reference[variable]
-    return value === undefined || written.has(variable) ? [] : [[variable, value] as const]
-  })
 }

@@ -115,7 +115,13 @@ export function joinDates(first: CslDate | undefined, second: CslDate | undefine
     const together = dateInWords(`${year[0]} ${words.literal}`)
     return (together?.['date-parts']?.[0]?.length ?? 0) > 1 || together?.season !== undefined ? together : dated
   }
-  return a[0] === b[0] && b.length > a.length ? second : first
+  return a[0] === b[0] && precision(second) > precision(first) ? second : first
+}
+
+/** How much a date says: month, day, season, an end. */
+function precision(date: CslDate): number {
+  const parts = date['date-parts'] ?? []
+  return 2 * (parts[0]?.length ?? 0) + (date.season === undefined ? 0 : 1) + (parts.length > 1 ? 1 : 0)
 }
 
 /** The date as ISO 8601, a range with a slash, a season as words after RIS ("2019///Spring" is written by the caller); literal text as it is. */

@@ -10,7 +10,7 @@ const mostDepth = 30
  */
 export function texToUnicode(value: string): string {
   if (!anyTex.test(value)) return /\s\s|[\t\n\r]/.test(value) ? value.replace(/\s+/g, ' ').trim() : value.trim()
-  return new TexReader(value, 0, false).read().replace(/\s+/g, ' ').trim().normalize('NFC')
+  return new TexReader(value, 0, false).read().replace(/\s+/g, ' ').trim()
 }
 
 /** A value whose text is no TeX (links, file names): braces at its ends, `\url{}` and escaped signs gone, the rest as it stands. */
