@@ -66,7 +66,7 @@ export class PaperView {
       container, viewer: pages, eventBus: this.bus, linkService: this.links, findController: find,
       // AnnotationMode.DISABLE: links, forms and attachments of a stranger's file have no business here.
       annotationMode: 0, annotationEditorMode: -1, enableAutoLinking: false, removePageBorders: true,
-      enableOptimizedPartialRendering: true, abortSignal: this.closing.signal,
+      enableOptimizedPartialRendering: true, enableSelectionRendering: false, abortSignal: this.closing.signal,
     } as ConstructorParameters<typeof PDFViewer>[0])
     this.links.setViewer(this.viewer)
     this.listen(events)

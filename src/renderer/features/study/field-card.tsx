@@ -13,7 +13,7 @@ import type { StudyDesignValue } from '#core/model/study-design.ts'
 import { FieldEditor } from './editors/field-editor.tsx'
 import { FieldHistory } from './field-history.tsx'
 import { PageLink, Receipt } from './receipt.tsx'
-import { sureFrom, type StudyField } from './study-fields.ts'
+import type { StudyField } from './study-fields.ts'
 import { CandidateSteps, SuggestionChip } from './suggestion-chip.tsx'
 import { noteOnQuote, removeQuote, type QuotePlace } from './tag-edits.ts'
 import type { StudyDesk } from './use-study-desk.ts'
@@ -44,7 +44,7 @@ export function FieldCard({ study, field, desk, withinPerson, onJump, onHeadFocu
         </button>
         <div className={classes.side}>
           {tag && <Answered tag={tag} />}
-          {shown && !editing && <>{!current && shown.confidence >= sureFrom && <span className={classes.sure}>sure</span>}<CandidateSteps field={field} desk={desk} /></>}
+          {shown && !editing && <CandidateSteps field={field} desk={desk} />}
           {field.state === 'open' && !current && <MissingMark kind="not-looked-at" />}
           {tag && !current && tag.quotes[0] && <PageLink quote={tag.quotes[0]} more={tag.quotes.length - 1} onJump={() => onJump(placeOf(tag.quotes[0]!))} />}
         </div>

@@ -1,6 +1,6 @@
 import type { PreparedText, SectionKind } from '#core/text/prepared-text.ts'
 import type { FractionBox } from '#renderer/pdf/page-fractions.ts'
-import { firstBoxes } from './quote-marks.ts'
+import { firstBoxes } from './quote-places.ts'
 
 /** A part of the paper that one can jump to. */
 export interface PaperSection {
@@ -18,18 +18,22 @@ const labels: Readonly<Partial<Record<SectionKind, string>>> = {
 /** The kinds that stand in the bar while there is room, the most wanted first. */
 export const barKinds: readonly SectionKind[] = ['abstract', 'methods', 'results', 'limitations', 'conflict-of-interest', 'funding', 'references']
 
-/** The first section of each kind that a reader looks for, in the order of the paper, with where it begins. */
+/**
+ * The first section of each kind that a reader looks for, in the order of the paper, with where it begins. A part of a structured
+ * abstract stands in for its section where the paper has no other.
+ */
 export function paperSections(text: PreparedText): readonly PaperSection[] {
+  const ofTheirOwn = new Set(text.sections.map((section) => section.kind))
   const seen = new Set<SectionKind>()
   return text.sections.flatMap((section) => {
-    const label = labels[section.kind]
-    // The parts of a structured abstract are not the sections themselves.
-    if (!label || seen.has(section.kind)) return []
+    const kind = section.part && seen.has('abstract') && !ofTheirOwn.has(section.part) ? section.part : section.kind
+    const label = labels[kind]
+    if (!label || seen.has(kind)) return []
     const start = text.position(section.start)
     const found = firstBoxes(text.paper, { start, end: { pageIndex: start.pageIndex, offset: start.offset + Math.max(1, section.heading.length) } })
     if (!found) return []
-    seen.add(section.kind)
-    return [{ kind: section.kind, label, ...found }]
+    seen.add(kind)
+    return [{ kind, label, ...found }]
   })
 }
 

@@ -3,11 +3,10 @@ import { findQuote } from '#core/text/anchor.ts'
 import type { PageBox, PaperText, TextSpan } from '#core/text/paper-text.ts'
 import { boxesOf } from '#core/text/span-boxes.ts'
 import type { FieldId } from '#core/model/tag.ts'
-import type { FractionBox } from '#renderer/pdf/page-fractions.ts'
 import type { PageMark } from '#renderer/pdf/page-marks.tsx'
 import { fieldColor } from '#renderer/ui/field-badge.tsx'
 import type { FieldCandidate, StudyField } from './study-fields.ts'
-import type { QuotePlace } from './tag-edits.ts'
+import { fractionsOf } from './quote-places.ts'
 
 /** Marks for every quote and shown suggestion of a paper; quotes that its text does not hold any more are left out. */
 export function fieldMarks(paper: PaperText, sha256: string, fields: readonly StudyField[], shown: (field: StudyField) => FieldCandidate | undefined, current: FieldId | null): PageMark[] {
@@ -37,34 +36,6 @@ export function marksOfSpan(paper: PaperText, span: TextSpan, id: string, kind: 
     boxes: fractionsOf(paper, boxes.filter((box) => box.pageIndex === pageIndex)),
     ...(index === 0 && look.letter ? { letter: look.letter, midLine: startsMidLine(paper, span, boxes[0]) } : {}),
   }))
-}
-
-/** Where a quote begins: page and boxes on it; null where the paper does not hold it. */
-export function whereIs(paper: PaperText, place: Pick<QuotePlace, 'anchor'>): { readonly pageIndex: number; readonly boxes: readonly FractionBox[] } | null {
-  const span = findQuote(paper, place.anchor)
-  return span && firstBoxes(paper, span)
-}
-
-/** The boxes of a stretch on the page where it begins, in parts of the page; null where the text has no places. */
-export function firstBoxes(paper: PaperText, span: TextSpan): { readonly pageIndex: number; readonly boxes: readonly FractionBox[] } | null {
-  const boxes = boxesOf(paper, span)
-  const first = boxes[0]
-  return first ? { pageIndex: first.pageIndex, boxes: fractionsOf(paper, boxes.filter((box) => box.pageIndex === first.pageIndex)) } : null
-}
-
-/** Boxes in points as parts of their page. */
-function fractionsOf(paper: PaperText, boxes: readonly PageBox[]): FractionBox[] {
-  return boxes.flatMap((box) => {
-    const page = paper.pages[box.pageIndex]
-    if (!page || page.width <= 0 || page.height <= 0) return []
-    return [{ left: box.left / page.width, top: box.top / page.height, right: box.right / page.width, bottom: box.bottom / page.height }]
-  })
-}
-
-/** A box in parts of a page as points. */
-export function pointsOf(paper: PaperText, pageIndex: number, box: FractionBox): PageBox | null {
-  const page = paper.pages[pageIndex]
-  return page ? { pageIndex, left: box.left * page.width, top: box.top * page.height, right: box.right * page.width, bottom: box.bottom * page.height } : null
 }
 
 /** True where other words stand on the same line right before the first one. */

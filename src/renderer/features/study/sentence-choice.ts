@@ -1,6 +1,6 @@
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import type { PreparedText, SectionKind } from '#core/text/prepared-text.ts'
-import { firstBoxes } from './quote-marks.ts'
+import { firstBoxes } from './quote-places.ts'
 
 /** Whole sentences chosen with the keyboard: from the first to the last, as places in `PreparedText.sentences`. */
 export interface SentenceChoice {

@@ -1,14 +1,14 @@
-import { Button } from '@mantine/core'
-import { useComputedColorScheme } from '@mantine/core'
+import { Button, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { FieldId } from '#core/model/tag.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { FieldsPane, focusField } from './fields-pane.tsx'
 import { guessField } from './guess.ts'
 import { currentSection, paperSections, type PaperSection } from './paper-sections.ts'
-import { fieldMarks, marksOf, whereIs } from './quote-marks.ts'
+import { fieldMarks, marksOf } from './quote-marks.ts'
+import { whereIs } from './quote-places.ts'
 import { ReaderBar, type ReaderActions } from './reader-bar.tsx'
 import { ReaderPane } from './reader-pane.tsx'
 import { ReaderSearch } from './reader-search.tsx'
@@ -37,7 +37,6 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const [searching, setSearching] = useState(false)
   const [sheetOpen, setSheetOpen] = useState(false)
   const [head, setHead] = useState<FieldId | null>(null)
-  const stage = useRef<HTMLDivElement>(null)
 
   const reading = useReading(papers)
   const desk = useStudyDesk(study, (fieldId, fromPage) => {
@@ -141,9 +140,9 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
           {sideOpen && papers.length > 0 && <ReaderSide reading={reading} sections={sections} section={section} fields={fields} dark={dark} onSection={goTo} onJump={jump} />}
           <ReaderPane study={study} reading={reading} marks={marks} dark={dark} onPoint={onPoint}>
             {(chosen || reading.loose) && (
-              <div className={classes.floating} ref={stage}>
+              <div className={classes.floating}>
                 <TagPopover
-                  fields={fields} guess={guess} notYet={notYet} waiting={!chosen && reading.text === null} frame={stage} onTag={tag} onLeave={reading.leave}
+                  fields={fields} guess={guess} notYet={notYet} waiting={!chosen && reading.text === null} onTag={tag} onLeave={reading.leave}
                   whereIs={() => {
                     const at = chosen && prepared ? whereIs(prepared.paper, chosen) : null
                     return at && reading.opened ? reading.opened.view.whereInWindow(at.pageIndex, at.boxes) : (reading.loose?.rect ?? null)

@@ -14,11 +14,10 @@ export type NotYet = string | null
  * The keys for the words that are chosen, beside them and never over them: below, else above. Names stand under the letters until the
  * writer folds them away; the best guess is marked.
  */
-export function TagPopover({ fields, guess, notYet, waiting, whereIs, frame, onTag, onLeave }: {
+export function TagPopover({ fields, guess, notYet, waiting, whereIs, onTag, onLeave }: {
   readonly fields: readonly StudyField[]; readonly guess: BuiltInFieldId | null; readonly notYet: NotYet; readonly waiting: boolean
   /** Where the chosen words stand in the window now; null where they are out of sight. */
   whereIs(): DOMRect | null
-  readonly frame: { readonly current: HTMLElement | null }
   onTag(field: StudyField): void; onLeave(): void
 }) {
   const root = useRef<HTMLDivElement>(null)
@@ -28,9 +27,9 @@ export function TagPopover({ fields, guess, notYet, waiting, whereIs, frame, onT
     let asked = 0
     const place = () => {
       cancelAnimationFrame(asked)
-      asked = requestAnimationFrame(() => { if (root.current && frame.current) put(root.current, frame.current.getBoundingClientRect(), whereIs()) })
+      asked = requestAnimationFrame(() => { put(root.current, whereIs()) })
     }
-    if (root.current && frame.current) put(root.current, frame.current.getBoundingClientRect(), whereIs())
+    put(root.current, whereIs())
     window.addEventListener('resize', place)
     // Scrolling does not bubble; the pages scroll in an element of their own.
     document.addEventListener('scroll', place, true)
@@ -65,8 +64,10 @@ export function TagPopover({ fields, guess, notYet, waiting, whereIs, frame, onT
 
 const gap = 10
 
-/** Below the words where there is room, else above, else at the side of the frame that the words do not reach. */
-function put(popover: HTMLElement, frame: DOMRect, words: DOMRect | null): void {
+/** Below the words where there is room, else above, else at the side of the frame (the element around it) that the words leave more of. */
+function put(popover: HTMLElement | null, words: DOMRect | null): void {
+  const frame = popover?.parentElement?.getBoundingClientRect()
+  if (!popover || !frame) return
   popover.style.visibility = words ? 'visible' : 'hidden'
   if (!words) return
   const { offsetWidth: width, offsetHeight: height } = popover

@@ -9,7 +9,7 @@ import type { PageTextRow } from '#renderer/db/schema.ts'
 import type { PageSelection } from '#renderer/pdf/page-selection.ts'
 import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import type { FindState, PaperViewState } from '#renderer/pdf/paper-view.ts'
-import { pointsOf, whereIs } from './quote-marks.ts'
+import { pointsOf, whereIs } from './quote-places.ts'
 import { quoteOfSentences, sectionOf, type SentenceChoice } from './sentence-choice.ts'
 import type { QuotePlace } from './tag-edits.ts'
 
