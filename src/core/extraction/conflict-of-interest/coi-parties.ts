@@ -102,6 +102,7 @@ function isSideOf(clause: string, organisation: Organisation, words: readonly Ti
   const tie = words.findLast((word) => word.end <= organisation.start)
   if (!tie || organisation.start - tie.end > 400) return false
   const before = clause.slice(Math.max(0, organisation.start - 12), organisation.start)
+  if (tie.kind === 'leadership' && !/\b(?:of|for|at|by|with)\s*(?:the |an? )?$/i.test(before)) return false
   // A single word after a comma may be the town of the firm before it: "X Healthcare, Basel."
   const inList = /,\s*$/.test(before) ? /^\s*(?:,|;|and\b|&)/.test(clause.slice(organisation.end)) : true
   return inList && /(?:\b(?:from|of|for|by|with|to|at|and|von|bei|de|da|di)|,|:|\/)\s*(?:the |an? )?$/i.test(before) && !/^(?:Dr|Prof|Editorial|PLOS|Journal|Board)/.test(organisation.name)

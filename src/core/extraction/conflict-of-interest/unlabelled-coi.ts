@@ -27,7 +27,7 @@ export function unlabelledStatements(prepared: PreparedText, zones: PaperZones):
   let gap = 0
   for (const { start, end } of wholeSentences(prepared)) {
     const sentence = { start, end, text: prepared.text.slice(start, end) }
-    const reading = readSentence(sentence, zones) ?? (open && gap === 0 && start - open.end < 3 && goesOn(sentence.text) ? { sure: open.confidence, rule: open.rule } : null)
+    const reading: Reading | null = readSentence(sentence, zones) ?? (open && gap === 0 && start - open.end < 3 && goesOn(sentence.text) ? { sure: open.confidence, rule: open.rule } : null)
     if (reading) {
       const first: number = open ? sentence.start : startWithTies(sentence, prepared)
       open = open ? { start: open.start, end: sentence.end, ...(reading.sure > open.confidence ? { confidence: reading.sure, rule: reading.rule } : { confidence: open.confidence, rule: open.rule }) } : { start: first, end: sentence.end, confidence: reading.sure, rule: reading.rule }
