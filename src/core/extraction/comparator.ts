@@ -9,7 +9,7 @@ const rule: SentenceRule = (words, place) => {
   if (place.section === 'abstract' && /^(?:comparators?|comparisons?|controls?|control group)$/.test(place.heading)) return { confidence: 0.9, rule: 'the abstract’s own part on the comparator' }
   const early = place.section === 'abstract' && place.part !== 'conclusion'
   if (!early && place.section !== 'methods') return null
-  if (controlGot.test(words)) return { confidence: early ? 0.86 : 0.82, rule: 'a sentence that says what the control group got' }
+  if (controlGot.test(words)) return { confidence: early ? 0.88 : 0.86, rule: 'a sentence that says what the control group got' }
   if (!allocation.test(words) || !arms.test(words)) return null
   const doubt = notTreatment.test(words) ? 0.2 : 0
   return { confidence: (early ? 0.82 : 0.7) + (control.test(words) ? 0.03 : 0) - doubt, rule: 'a sentence that says what the groups got' }
