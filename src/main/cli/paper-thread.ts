@@ -10,8 +10,10 @@ export type PaperAnswer =
   | { readonly file: string; readonly pageCount: number; readonly reference: Reference; readonly suggestions: Suggestions; readonly noTextLayer: boolean }
   | { readonly file: string; readonly problem: { readonly kind: FailureKind; readonly message: string } }
 
-/** A file that shows no progress for this long is given up. */
+/** A file that shows no progress for this long is given up; on a busy machine, once the reader has really had `workMs` of a processor. */
 const patienceMs = 7_000
+const workMs = 5_000
+const longestSilenceMs = 60_000
 const mostThreads = 4
 /** Starting a thread costs about as much as reading two papers. */
 const filesForAThread = 3
@@ -52,6 +54,7 @@ class PaperThread {
     return new Promise((settle) => {
       const worker = this.#worker
       let timer: ReturnType<typeof setTimeout> | undefined
+      let heardAt = { wallMs: performance.now(), workMs: workedMs() }
       const end = (answer: PaperAnswer): void => {
         clearTimeout(timer)
         worker.off('message', heard).off('error', broke).off('exit', ended)
@@ -66,7 +69,13 @@ class PaperThread {
       }
       const wait = (): void => {
         clearTimeout(timer)
-        timer = setTimeout(() => giveUp('timeout', `Reading this PDF was stopped: nothing happened for ${patienceMs / 1000} seconds.`), patienceMs)
+        heardAt = { wallMs: performance.now(), workMs: workedMs() }
+        timer = setTimeout(lookAgain, patienceMs)
+      }
+      const lookAgain = (): void => {
+        const silentMs = performance.now() - heardAt.wallMs
+        if (silentMs < longestSilenceMs && workedMs() - heardAt.workMs < workMs) timer = setTimeout(lookAgain, 500)
+        else giveUp('timeout', `Reading this PDF was stopped: nothing happened for ${Math.round(silentMs / 1000)} seconds.`)
       }
       const heard = (message: { readonly answer?: PaperAnswer }): void => {
         if (message.answer === undefined) wait()
@@ -83,6 +92,12 @@ class PaperThread {
   async end(): Promise<void> {
     await this.#worker.terminate()
   }
+}
+
+// Processor time of the whole process, all threads together: enough to tell a hang from a machine that is busy elsewhere.
+function workedMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
 // Built to out/main/paper-worker.js; this module may stand in out/main/chunks.
