@@ -1,0 +1,75 @@
+// Records per CPU second of our RIS and BibTeX readers on invented records, with citation-js beside them in the same run.
+// node bench/import-formats.mjs [records, default 10000] [--memory: 100,000 RIS records with progress and cancel]
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000)
+const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
+
+/** Our readers, bundled on the fly. */
+async function bundled() {
+  const build = await rolldown({ input: new URL('../src/core/import/import-formats.ts', import.meta.url).pathname, platform: 'node', logLevel: 'silent' })
+  await build.write({ dir: folder, format: 'esm', entryFileNames: 'readers.mjs' })
+  return import(pathToFileURL(join(folder, 'readers.mjs')).href)
+}
+
+const words = 'cream serum skin elderly randomised placebo wrinkle depth measured after twelve weeks moisture barrier people invented outcome baseline group treated improved slightly compared control'.split(' ')
+let seed = 7
+const random = (n) => { seed = (seed * 1_103_515_245 + 12_345) & 0x7f_ff_ff_ff; return seed % n }
+const sentence = (n) => Array.from({ length: n }, () => words[random(words.length)]).join(' ')
+const capital = (text) => text[0].toUpperCase() + text.slice(1)
+
+function invented(i) {
+  return {
+    title: capital(sentence(12)), authors: Array.from({ length: 2 + random(5) }, () => [capital(words[random(words.length)]), `${'ABCDEFG'[random(7)]}. ${'HIJKLM'[random(6)]}.`]),
+    journal: `Journal of ${capital(sentence(2))}`, year: 1990 + random(35), volume: 1 + random(90), issue: 1 + random(12), page: 1 + random(900), doi: `10.5555/bench.${i}`, abstract: capital(sentence(120)), keywords: [sentence(1), sentence(2), sentence(1)],
+  }
+}
+const asRis = (r) => ['TY  - JOUR', `TI  - ${r.title}`, ...r.authors.map(([f, g]) => `AU  - ${f}, ${g}`), `JO  - ${r.journal}`, `PY  - ${r.year}`, `DA  - ${r.year}/05/01/`, `VL  - ${r.volume}`, `IS  - ${r.issue}`, `SP  - ${r.page}`, `EP  - ${r.page + 9}`, `DO  - ${r.doi}`, `UR  - https://doi.org/${r.doi}`, 'SN  - 2049-3630', `AB  - ${r.abstract}`, ...r.keywords.map((k) => `KW  - ${k}`), 'ER  - ', ''].join('\r\n')
+const asBibtex = (r, i) => `@article{key${i},\n  title = {${r.title} in {F}r{\\'e}d{\\'e}ric's 5\\,\\% $\\alpha$-cream},\n  author = {${r.authors.map(([f, g]) => `${f.replace('o', '{\\"o}')}, ${g}`).join(' and ')}},\n  journal = {${r.journal}},\n  year = ${r.year},\n  month = may,\n  volume = {${r.volume}},\n  number = {${r.issue}},\n  pages = {${r.page}--${r.page + 9}},\n  doi = {${r.doi}},\n  abstract = {${r.abstract}},\n  keywords = {${r.keywords.join(', ')}}\n}\n`
+
+/** Records per CPU second: the best of `rounds`, so that other work on the machine counts less. */
+async function rate(read, rounds = 5) {
+  let best = 0
+  for (let round = 0; round < rounds; round += 1) {
+    const before = process.cpuUsage()
+    const records = await read()
+    const { user, system } = process.cpuUsage(before)
+    best = Math.max(best, records / ((user + system) / 1e6))
+  }
+  return Math.round(best)
+}
+
+const { readReferences } = await bundled()
+try {
+  const records = Array.from({ length: count }, (_, i) => invented(i))
+  const files = { ris: records.map(asRis).join('\r\n'), bibtex: records.map(asBibtex).join('\n') }
+  const { plugins } = await import('@citation-js/core')
+  await import('@citation-js/plugin-ris')
+  await import('@citation-js/plugin-bibtex')
+  const peerForms = { ris: '@ris/file', bibtex: '@biblatex/text' }
+  for (const format of ['ris', 'bibtex']) {
+    const bytes = new TextEncoder().encode(files[format])
+    const ours = await rate(() => {
+      const read = readReferences(bytes, { format })
+      if (read.records.length !== count) throw new Error(`${format}: ${read.records.length} of ${count} records`)
+      return count
+    })
+    const fewer = records.slice(0, Math.min(count, 2000))
+    const text = (format === 'ris' ? fewer.map(asRis) : fewer.map(asBibtex)).join('\n')
+    const theirs = await rate(async () => plugins.input.chain(text, { generateGraph: false, forceType: peerForms[format] }).length, 2).catch((error) => { console.log(`${format}: citation-js failed: ${error.message}`); return 0 })
+    console.log(`${format}: ${ours} records per CPU second of ${(bytes.length / count).toFixed(0)} bytes each; citation-js ${theirs}; ratio ${(ours / Math.max(theirs, 1)).toFixed(1)}`)
+  }
+  if (process.argv.includes('--memory')) {
+    const many = new TextEncoder().encode(Array.from({ length: 100_000 }, (_, i) => asRis(invented(i))).join('\r\n'))
+    let calls = 0
+    const read = readReferences(many, { format: 'ris', onProgress: () => { calls += 1; return true } })
+    const stopped = readReferences(many, { format: 'ris', onProgress: (share) => share < 0.1 })
+    console.log(`100,000 RIS records (${(many.length / 1e6).toFixed(0)} MB): ${read.records.length} read, ${calls} calls of onProgress, ${stopped.records.length} when stopped at a tenth; peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
