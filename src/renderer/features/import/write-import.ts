@@ -1,4 +1,4 @@
-import { newStudy } from '#core/model/new-study.ts'
+import { newStudy, studyId } from '#core/model/new-study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { inboxLibraryName } from '#renderer/background/import-inbox.ts'
@@ -25,7 +25,7 @@ export async function writeImport(rows: readonly PreviewRow[], onProgress: (done
   const studies: Study[] = []
   for (const row of ticked) {
     if (row.attachTo) continue
-    const id = crypto.randomUUID()
+    const id = studyId(addedAt, studies.length, crypto.randomUUID())
     studyIds.set(row.id, id)
     studies.push(newStudy({ id, addedAt, reference: row.reference, origin: row.origin, problems: row.problems, fictional: isFictional(row) }))
   }

@@ -30,8 +30,8 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
   return library.studies.map((study) => {
     const tags = new Map((library.tagsByStudy.get(study.id) ?? []).map((tag) => [tag.fieldId, tag]))
     const suggested = new Set((library.suggestionsByStudy.get(study.id) ?? []).flatMap((row) => Object.entries(row.suggestions).flatMap(([id, list]) => (list?.some((candidate) => candidate.quote) ? [id as FieldId] : []))))
-    const reference = shortReference(study.reference)
     const title = study.reference.title ?? ''
+    const reference = title || study.reference.author?.length ? shortReference(study.reference) : unnamed(study)
     return {
       study, reference, title, year: yearOf(study.reference),
       design: answer(tags.get('study-design'), (tag) => tag as StudyDesignValue),
@@ -50,6 +50,12 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
 
 /** The built-in fields that "what is left" counts: those with a letter, without the plain quote. */
 export const fieldsToAnswer = fields.filter((field) => field.letter && field.id !== 'quote')
+
+/** What a study without title and authors is called by. */
+function unnamed({ reference }: Study): string {
+  const id = reference.PMID ? `PMID ${reference.PMID}` : (reference.DOI ?? reference['container-title'])
+  return [id, 'no title in the reference'].filter(Boolean).join(' · ')
+}
 
 function answer<T>(tag: Tag | undefined, read: (value: Extract<Tag['value'], { kind: 'value' }>['value']) => T): T | Missing | null {
   if (!tag) return null

@@ -1,0 +1,75 @@
+// `npm run demo`: drives the sample library through the whole job in a real browser, without a display, and leaves
+// out/demo/evidence-table.csv and screenshots.
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { chromium } from '@playwright/test'
+import { ensureBrowser } from './get-browser.mjs'
+
+const out = resolve('out/demo')
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+if (!existsSync('out/renderer/index.html') || !existsSync('out/main/browser.js')) {
+  console.log('Building ...')
+  const built = spawnSync('npx', ['--no-install', 'electron-vite', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  if (built.status !== 0) process.exit(built.status ?? 1)
+}
+
+const executablePath = await ensureBrowser()
+const server = spawn(process.execPath, ['out/main/browser.js', '--library', `${out}/library`, '--port', '0', '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, EVIDENCE_DESK_DATA: `${out}/data` } })
+const address = await new Promise((found, failed) => {
+  createInterface({ input: server.stdout }).on('line', (line) => { const match = /http:\/\/\S+/.exec(line); if (match) found(match[0]) })
+  server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
+})
+const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+let step = 0
+try {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })).newPage()
+  const shot = async (name) => {
+    step += 1
+    await page.screenshot({ path: `${out}/${step}-${name}.png` })
+    console.log(`  ${step}-${name}.png`)
+  }
+  console.log('The sample library, from references to an evidence table:')
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Open the sample library' }).click()
+  await page.getByRole('button', { name: /^Import 11 of 11/ }).waitFor({ timeout: 60_000 })
+  await shot('import-preview')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { name: /^Library/ }).waitFor()
+  await shot('library')
+  for (const [title, name] of [['Adipose-derived exosome solution', 'split-face-trial'], ['Exosome gel on acne scars', 'pilot'], ['Exosomes for the ageing face', 'review']]) {
+    await page.getByRole('row').filter({ hasText: title }).dblclick()
+    await page.getByText(/\d+ of \d+ left|Nothing left/).first().waitFor()
+    await page.locator('.textLayer span').first().waitFor()
+    await shot(`${name}-suggested`)
+    await acceptAll(page)
+    await shot(`${name}-tagged`)
+    await page.keyboard.press('Alt+1')
+    await page.getByRole('heading', { name: /^Library/ }).waitFor()
+  }
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('grid', { name: 'Evidence table' }).waitFor()
+  await shot('evidence-table')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await shot('evidence-table-dark')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+e')])
+  await download.saveAs(`${out}/evidence-table.csv`)
+  console.log('  evidence-table.csv')
+  console.log(`Everything is in ${out}`)
+} finally {
+  await browser.close()
+  server.kill('SIGTERM')
+}
+
+/** Accepts every suggestion of the study on screen by keyboard: the head of the field, Enter. */
+async function acceptAll(page) {
+  const waiting = page.locator('[data-head]:has([data-state="suggestion"])')
+  for (let count = await waiting.count(); count > 0; count = await waiting.count()) {
+    await waiting.first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction((before) => document.querySelectorAll('[data-head]:has([data-state="suggestion"])').length < before, count)
+  }
+  await page.getByTestId('save-state').filter({ hasText: /^Saved/ }).waitFor()
+}
