@@ -62,7 +62,7 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   openFiles: (argument) => {
     if (!hasExactly(argument, ['accept', 'folder'])) return refuse('openFiles takes accept and folder')
     const { accept, folder } = argument
-    if (typeof folder !== 'boolean' || !Array.isArray(accept) || accept.length > 100 || !accept.every(isFileEnding)) return refuse('accept is a list of file endings')
+    if (typeof folder !== 'boolean' || !Array.isArray(accept) || accept.length > 100 || !accept.every(isFileKind)) return refuse('accept is a list of file endings and media types')
     return ok({ accept, folder })
   },
   saveFile: (argument) => {
@@ -112,8 +112,9 @@ function isText(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.length <= longest
 }
 
-function isFileEnding(value: unknown): value is string {
-  return typeof value === 'string' && /^\.?[A-Za-z0-9]{1,16}$/.test(value)
+// As in the accept attribute of HTML: an ending or a media type.
+function isFileKind(value: unknown): value is string {
+  return typeof value === 'string' && (/^\.?[A-Za-z0-9]{1,16}$/.test(value) || /^[a-z]{1,20}\/[a-z0-9.+-]{1,80}$/.test(value))
 }
 
 function isFileName(value: unknown): value is string {

@@ -59,8 +59,8 @@ const cases: { readonly [Name in keyof HostCalls]: { readonly good: readonly unk
     bad: [undefined, {}, { seq: -1, rows: '' }, { seq: '1', rows: '' }, { seq: 1 }, { seq: 1, rows: bytes }, { seq: 1, rows: '', fileName: '../x' }, { seq: 1, rows: 'x'.repeat(callLimits.snapshotCharacters + 1) }],
   },
   openFiles: {
-    good: [{ accept: ['.pdf', 'ris'], folder: false }, { accept: [], folder: true }],
-    bad: [undefined, {}, { accept: '.pdf', folder: false }, { accept: ['../x'], folder: false }, { accept: ['*'], folder: false }, { accept: [5], folder: false }, { accept: ['pdf'], folder: 'yes' }, { accept: ['pdf'], folder: false, path: '/' }, { accept: Array.from({ length: 101 }, () => 'pdf'), folder: false }],
+    good: [{ accept: ['.pdf', 'ris', 'application/pdf'], folder: false }, { accept: [], folder: true }],
+    bad: [undefined, {}, { accept: '.pdf', folder: false }, { accept: ['../x'], folder: false }, { accept: ['*'], folder: false }, { accept: ['text/../x'], folder: false }, { accept: [5], folder: false }, { accept: ['pdf'], folder: 'yes' }, { accept: ['pdf'], folder: false, path: '/' }, { accept: Array.from({ length: 101 }, () => 'pdf'), folder: false }],
   },
   saveFile: {
     good: [{ suggestedName: 'evidence table.csv', bytes }, { suggestedName: 'Übersicht (2).xlsx', bytes }],

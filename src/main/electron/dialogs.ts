@@ -15,10 +15,11 @@ const mostBytes = 2 * 1024 * 1024 * 1024
 export function dialogCalls(window: () => BaseWindow): Calls {
   return {
     async pickFiles({ accept, folder }) {
-      const extensions = accept.map((ending) => ending.replace(/^\./, ''))
+      const extensions = accept.filter((kind) => !kind.includes('/')).map((ending) => ending.replace(/^\./, ''))
+      const all = { name: 'All files', extensions: ['*'] }
       const picked = await dialog.showOpenDialog(window(), folder
         ? { title: 'Choose a folder to import', properties: ['openDirectory'] }
-        : { title: 'Choose files to import', properties: ['openFile', 'multiSelections'], filters: [{ name: 'Papers and references', extensions }, { name: 'All files', extensions: ['*'] }] })
+        : { title: 'Choose files to import', properties: ['openFile', 'multiSelections'], filters: extensions.length > 0 ? [{ name: 'Papers and references', extensions }, all] : [all] })
       try {
         return await readPicked(picked.filePaths, folder, extensions)
       } catch (error) {
