@@ -102,7 +102,8 @@ function inventedExample() {
     return 1 << labels.indexOf(own)
   })
   // Words are hidden half of the time, so that layout decides: invented titles have few words, real ones all.
-  const hidden = tokens.map((token) => chance.maybe(/^\p{Ll}{1,4}$/u.test(token.text) ? 0.15 : 0.6))
+  const often = { author: 0.7, title: 0.6, container: 0.35, publisher: 0.35, place: 0.35 }
+  const hidden = tokens.map((token, index) => chance.maybe(/^\p{Ll}{1,4}$/u.test(token.text) ? 0.15 : (often[labels[Math.log2(masks[index])]] ?? 0.2)))
   const seen = featuresOf(tokens, text.slice(tokens.at(-1)?.end ?? 0), (index) => hidden[index] ?? false)
   return { ids: seen.features.map((names) => Int32Array.from(names, idOf)), gaps: seen.gaps.map(countGap), masks }
 }

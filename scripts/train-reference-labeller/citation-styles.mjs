@@ -62,7 +62,7 @@ export function styleOf(chance) {
     end: chance.weighed([[8, '.'], [2, ''], [0.3, ' .'], [0.2, ';'], [0.2, ',']]),
     monthWords: language === 'en' || language === undefined ? englishMonths : foreignMonths[{ fr: 0, de: 1, it: 2, es: 3, pt: 4 }[language] ?? 0],
     bookPlaceFirst: chance.maybe(0.55), editorWord: chance.of(['(Eds.)', '(eds.)', '(Ed.)', 'eds.', 'editors', 'editor', '(ed.)', '(Hrsg.)', '(editors)', 'Eds.', '(eds)']), inWord: chance.weighed([[6, 'In: '], [6, 'In '], [2, 'in: '], [3, 'in '], [0.5, 'dans ']]),
-    internet: chance.maybe(0.02),
+    internet: chance.maybe(0.02), losesTitleEnd: chance.maybe(0.03), issn: chance.maybe(0.015), upperTitle: chance.maybe(0.03),
   }
 }
 
@@ -113,6 +113,7 @@ function addTitle(pieces, text, style, last = style.titleEnd) {
   const end = own ? last.replace(/^[.]/u, '') || ' ' : last
   pieces.sep(open)
   pieces.add('title', text)
+  if (style.losesTitleEnd && close === '') return pieces.sep(' ')
   if (close === '') return pieces.sep(end)
   const mark = end.trim()
   return style.punctuationInQuote && mark ? pieces.sep(`${mark}${close} `) : pieces.sep(`${close}${end}`)
@@ -208,7 +209,7 @@ function addSource(pieces, record, style, chance) {
     }
     case 'conference': {
       if (chance.maybe(0.75)) pieces.add('link', style.inWord.trim().replace(':', '')).sep(style.inWord.includes(':') ? ': ' : ' ')
-      const lead = chance.of(['Proceedings of the ', 'Proc. ', 'Proceedings of the ', 'Proc. of the ', '', `Proceedings of the ${ordinal(chance.number(4, 40))} `, `${record.year} `, 'ACM ', 'IEEE '])
+      const lead = chance.of([`${ordinal(chance.number(4, 40))} `, `${record.year} ${ordinal(chance.number(4, 40))} `, `Proc. ${ordinal(chance.number(4, 40))} `, 'Proceedings of the ', 'Proc. ', 'Proceedings of the ', 'Proc. of the ', '', `Proceedings of the ${ordinal(chance.number(4, 40))} `, `${record.year} `, 'ACM ', 'IEEE '])
       pieces.add('container', lead + record.conference + (chance.maybe(0.15) ? chance.of([' (ICML)', ' (CVPR)', ' (IJCAI)', ` ${record.year}`, ` '${String(record.year).slice(2)}`]) : ''))
       if (chance.maybe(0.2)) pieces.sep(', ').add('volume', `${chance.of(['vol. ', 'Vol. ', ''])}${chance.number(1, 40)}`)
       if (chance.maybe(0.4)) pagesAsBook()
@@ -299,11 +300,12 @@ function addRetrieved(pieces, record, date, id, chance) {
 export function renderReference(record, style, chance) {
   const pieces = new Pieces()
   const journalLike = record.kind === 'article'
-  const title = style.titleCase && !record.foreign ? titleCase(record.title) : record.title
+  const title = style.upperTitle ? record.title.toUpperCase() : style.titleCase && !record.foreign ? titleCase(record.title) : record.title
   const shown = journalLike ? title : record.kind === 'book' && chance.maybe(0.5) ? titleCase(record.book) : title
   const authors = () => {
     const dotted = (text, end) => (end.startsWith('.') && text.endsWith('.') ? end.slice(1) : end)
-    const text = peopleText(record.authors, style.names, chance)
+    const people = peopleText(record.authors, style.names, chance)
+    const text = record.groupAuthor ? `${people}${chance.of(['; ', ', ', '. ', ' '])}${record.groupAuthor}` : people
     pieces.add('author', text).sep(dotted(text, style.names.end))
   }
   const container = () => {
@@ -321,6 +323,7 @@ export function renderReference(record, style, chance) {
     pieces.sep(end)
   }
   const noVolume = record.dropVolume
+  if (record.journal.full.includes('. ')) record.journal = { full: record.journal.full, abbreviation: record.journal.full }
   const volumeAndPages = () => {
     if (!journalLike) return addSource(pieces, record, style, chance)
     if (!noVolume) addVolume(pieces, record, style)
@@ -378,6 +381,7 @@ export function renderReference(record, style, chance) {
     default:
       container()
       volumeAndPages()
+      if (style.issn && journalLike) pieces.sep('. ').add('link', `${chance.of(['issn: ', 'ISSN ', 'ISSN: '])}${record.issn}`)
       date(style.dateLead, '')
   }
   addIdentifiers(pieces, record, style, chance)

@@ -8,8 +8,9 @@ export function inventedRecord(chance) {
   const year = chance.maybe(0.85) ? chance.number(1975, 2025) : chance.number(1880, 1974)
   const journal = journalOf(chance)
   const first = chance.weighed([[3, chance.number(1, 99)], [5, chance.number(100, 999)], [3, chance.number(1000, 9999)], [1, chance.number(10000, 30000)]])
+  if (chance.maybe(0.06)) for (const key of ['full', 'abbreviation']) journal[key] = journal[key].toUpperCase()
   return {
-    kind, year, journal, foreign,
+    kind, year, journal, foreign, issn: `${chance.number(1000, 2999)}-${chance.number(1000, 9999)}`, groupAuthor: chance.maybe(0.025) ? `${chance.of(['', 'for the ', 'on behalf of the '])}${chance.of(lists.groupAuthors)}` : '',
     authors: peopleOf(chance, kind === 'book' || kind === 'thesis' || kind === 'webpage' ? 3 : 9, kind === 'thesis' ? 1 : 0),
     title: foreign ? chance.of(lists.foreignTitles) : titleOf(chance, area),
     month: chance.number(1, 12), day: chance.number(1, 28),
@@ -51,6 +52,10 @@ function journalOf(chance) {
     const [full, abbreviation] = chance.of(lists.journals)
     return { full, abbreviation }
   }
+  if (chance.maybe(0.16)) {
+    const [full, abbreviation] = chance.of(lists.oddJournals)
+    return { full, abbreviation: abbreviation ?? abbreviationOf(full) }
+  }
   const field = chance.of(lists.journalFields)
   const other = chance.of(lists.journalFields)
   const quality = chance.of(lists.journalQualities)
@@ -61,14 +66,15 @@ function journalOf(chance) {
     [1, `Journal of ${field} and ${other}`], [1, `${field} and ${other}`], [1, `Annual Review of ${field}`], [1, `Current Opinion in ${field}`], [1, `Advances in ${field}`],
     [1, `Trends in ${field}`], [1, `Frontiers in ${field}`], [1, `BMC ${field}`], [1, `${quality} ${field} Research`], [1, `${field} Letters`], [1, `${field} Reviews`],
     [1, `Acta ${chance.of(['Physica', 'Chemica', 'Medica', 'Psychologica', 'Botanica', 'Materialia', 'Dermatologica', 'Orthopaedica'])} ${chance.of(['Scandinavica', 'Polonica', 'Sinica', 'Hungarica', ''])}`.trim()],
-    [1, `${field} Quarterly`], [1, `Bulletin of the ${nation} ${field} Society`], [1, `Proceedings of the Royal Society of ${field}`], [1, `Transactions of the ${nation} ${field} Association`],
+    [1, `${field} Quarterly`], [0.7, `${chance.of(['Bulletin', 'Report', 'Journal', 'Memoirs', 'Transactions', 'The Report'])} of the ${nation} ${chance.of(['Association', 'Society', 'Institute', 'Academy'])} for ${quality} ${field}`], [0.6, `${nation} ${field} Review`], [0.6, `${chance.of(['Harvard', 'Stanford', 'Cambridge', 'Oxford', 'Yale', 'Sloan'])} ${field} Review`], [0.5, `${field} and ${quality} ${other}`], [1, `Bulletin of the ${nation} ${field} Society`], [1, `Proceedings of the Royal Society of ${field}`], [1, `Transactions of the ${nation} ${field} Association`],
     [1, `IEEE Transactions on ${quality} ${field}`], [1, `Journal of the ${nation} Society of ${field}`], [1, `The ${nation} Journal of ${field}`], [1, `${field}`], [1, `${field} Today`],
     [0.7, `Revue ${chance.of(['française', 'européenne', 'internationale', 'belge'])} de ${chance.of(['sociologie', 'philosophie', 'médecine', 'psychologie', 'droit'])}`],
     [0.7, `Zeitschrift für ${chance.of(['Chirurgie', 'Psychologie', 'Philosophie', 'Biologie', 'Pädagogik', 'Kunstgeschichte'])}`], [0.7, `Rivista italiana di ${chance.of(['sociologia', 'chirurgia', 'storia', 'filosofia'])}`],
     [0.7, `Revista ${chance.of(['Española', 'Brasileira', 'Latinoamericana', 'Chilena', 'Mexicana'])} de ${chance.of(['Medicina', 'Historia', 'Psicología', 'Educação', 'Cirugía'])}`],
     [0.6, `Journal of ${field}: ${quality} and ${chance.of(lists.journalQualities)} ${chance.of(['Studies', 'Aspects', 'Applications'])}`], [0.5, `${nation} ${field} Magazine`], [0.5, `${field}: ${chance.of(['An International Journal', 'A Journal of Theory and Practice', 'Research and Practice'])}`],
   ])
-  return { full, abbreviation: abbreviationOf(full) }
+  const shown = chance.maybe(0.06) ? full.replace(/(?<= )\p{Lu}(?=\p{Ll}{3})/gu, (letter) => letter.toLowerCase()) : full
+  return { full: chance.maybe(0.05) ? `${shown}${chance.of([': an international journal on the many aspects of ', ' : official journal of the ', ': the journal of '])}${chance.maybe(0.5) ? field.toLowerCase() : chance.of(lists.nations)} ${chance.of(['research', 'Society', 'practice'])}` : shown, abbreviation: abbreviationOf(full) }
 }
 
 function abbreviationOf(full) {
@@ -105,5 +111,20 @@ function titleOf(chance, area, forBook = false) {
       [0.6, `"${capital(chance.of(things))}": ${sort}`], [0.6, `${thing} in a ${chance.number(20, 80)}-year-old ${chance.of(['woman', 'man', 'patient'])}: a case report`], [0.5, `what is ${thing}?`], [0.5, `why ${actor} need ${mean}`], [0.5, `comment on ‘${thing}’`], [0.4, `${thing} [${chance.of(['letter', 'editorial', 'abstract'])}]`],
       [0.4, `${thing} (${chance.of(['author reply', 'with discussion', 'erratum'])})`],
     ])
-  return capital(base)
+  return capital(forBook ? base : furnished(base, chance))
+}
+
+/** What real titles carry besides: places with commas, lists, brackets, names of families, numbers and years in front, institutions. */
+function furnished(title, chance) {
+  const place = () => `${chance.of(['northern', 'southern', 'eastern', 'western', 'central', ''])} ${chance.of(lists.countries)}`.trim()
+  return chance.weighed([
+    [60, title], [5, `${title}, ${place()}`], [3, `${title} in ${chance.of(lists.regions)}, ${chance.of(lists.countries)}`], [2, `${title} of ${chance.of(lists.regions)}, ${chance.of(lists.countries)}`],
+    [2, `${title}, ${chance.number(1890, 1990)}–${chance.number(1991, 2022)}`], [2, `${title} (${chance.of(lists.latinNames)}, ${chance.of(lists.latinNames)})`], [2, `${title} (${chance.of(lists.latinNames)})`],
+    [2, `${chance.of(lists.countryAdjectives)} ${title.toLowerCase()}`], [2, `${title}: a report of the ${chance.of(lists.organisations)}`], [1.5, `${title}: the ${chance.of(['ABC', 'HELIX', 'NORTH-2', 'SALT', 'CARE'])} ${chance.of(['trial', 'study', 'cohort', 'investigators'])}`],
+    [1.5, `${chance.number(1990, 2023)} ${chance.of(['ACC', 'ESC', 'EULAR', 'NORD'])} ${chance.of(['guidelines', 'expert consensus', 'recommendations'])} on ${title.toLowerCase()}`], [1, `${chance.number(2, 9)} ${chance.of(['years of', 'lessons on', 'problems in', 'cases of'])} ${title.toLowerCase()}`],
+    [1.5, `${title}, and ${chance.of(lists.topics.society.things)}`], [1.5, `${title}, ${chance.of(lists.topics.biology.things)}, and ${chance.of(lists.topics.society.things)}`], [1, `A ${chance.of(['study', 'history', 'survey', 'theory', 'note', 'review'])} of ${title}`], [1, `The ${chance.of(['case', 'problem', 'future', 'limits', 'end'])} of ${title}`],
+    [1, `${title} – ${chance.of(['a review', 'the key to innovation', 'what have we learned?', 'foreword'])}`], [1, `${title} - ${chance.of(['Theoretical Aspects', 'The Way Forward', 'a commentary'])}`], [1, `${title}? ${capital(chance.of(lists.topics.society.things))}`], [1, `${title}: ${capital(chance.of(lists.topics.society.kinds))}`],
+    [0.7, `Review of ${title}, by ${chance.of(lists.given)} ${chance.of(lists.families)}`], [0.7, `‘${title}’: ${chance.of(lists.topics.society.kinds)}`], [0.7, `${title} (${chance.number(1900, 1990)}-${chance.number(1991, 2020)})`], [0.7, `Fe${chance.number(2, 3)}O${chance.number(3, 4)} and ${title.toLowerCase()}`], [0.5, `${title}. ${chance.of(['Part', 'Paper'])} ${chance.of(['I', 'II', '1', '2', 'three'])}`],
+    [0.7, `${title} at ${chance.number(2, 90)} ${chance.of(['K', 'kHz', '°C', 'GeV', 'mg/kg', '%'])}`], [0.6, `${title} (vol ${chance.number(2, 90)}, pg ${chance.number(2, 900)}, ${chance.number(1990, 2020)})`], [0.7, `${title} [${chance.number(3, 20)}th ${chance.of(lists.conferences)}]`], [0.5, `${title}: J. ${chance.of(lists.families)} and his time`],
+  ])
 }

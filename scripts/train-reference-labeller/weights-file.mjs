@@ -10,7 +10,7 @@ export function weightsFile(crf, names, gaps, labels) {
     let line = ''
     for (let label = 0; label < L; label++) {
       const weight = whole(crf.words[id * L + label])
-      if (Math.abs(weight) >= 2) line += letters[label] + weight
+      if (Math.abs(weight) >= 3) line += letters[label] + weight
     }
     if (line !== '') words.push(`${name}\t${line}`)
   }

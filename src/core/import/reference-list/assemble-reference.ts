@@ -4,6 +4,8 @@ import type { FoundIdentifiers } from './find-identifiers.ts'
 import { readNames } from './read-names.ts'
 import type { LabelledTokens, ReferenceLabel } from './reference-labels.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
+import { sourceNumbers, trimmed } from './source-numbers.ts'
+import { unreadStretches } from './unread-words.ts'
 
 /** A reference put together from labelled words. */
 export interface AssembledReference {
@@ -60,24 +62,23 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   const put = (field: ReferenceField, segment: Segment | undefined) => {
     if (segment) confidence[field] = segment.confidence
   }
-  const pages = page && pagesOf(page.text)
+  const numbers = sourceNumbers({ container: container?.text, volume: volume?.text, issue: issue?.text, page: page?.text })
   const reference: { -readonly [K in keyof Reference]: Reference[K] } = { type: 'document' }
   const titleText = title && titleOf(title.text)
   if (titleText) reference.title = titleText
   if (authorList && authorList.names.length > 0) reference.author = authorList.names
-  if (container) reference['container-title'] = containerOf(container.text)
+  if (numbers.container) reference['container-title'] = numbers.container
   if (issued) reference.issued = issued
-  const volumeText = volume && numberOf(volume.text, /^(?:vol(?:umen?|\.)?|v\.|bd\.?|band|t(?:ome|omo)?\.?|jg\.?|jahrgang)(?![\p{Ll}])[\s.]*/iu)
-  if (volumeText) reference.volume = volumeText
-  const issueText = issue && numberOf(issue.text, /^(?:no|nr|num(?:ber|éro|ero)?|issue|iss|n\s?[°º]|nº|heft|h|fasc|#)(?![\p{Ll}])[\s.°º:]*/iu)
-  if (issueText) reference.issue = issueText
-  if (pages) reference.page = pages
-  if (publisher) reference.publisher = edgesOff(publisher.text)
-  if (place) reference['publisher-place'] = edgesOff(place.text)
+  if (numbers.volume) reference.volume = numbers.volume
+  if (numbers.issue) reference.issue = numbers.issue
+  if (numbers.page) reference.page = numbers.page
+  if (numbers.numberOfPages) reference['number-of-pages'] = numbers.numberOfPages
+  if (publisher) reference.publisher = trimmed(publisher.text)
+  if (place) reference['publisher-place'] = trimmed(place.text)
   if (editorList && editorList.names.length > 0) reference.editor = editorList.names
-  if (edition) reference.edition = edgesOff(edition.text).replace(/[\s.]*\b(?:edn?|edition|aufl(?:age)?|ed)\.?$/iu, '')
-  if (series) reference['collection-title'] = edgesOff(series.text)
-  if (genre) reference.genre = edgesOff(genre.text).replace(/^\[|\]$/gu, '')
+  if (edition) reference.edition = trimmed(edition.text).replace(/^[([]|[)\]]$/gu, '').replace(/[\s.]*\b(?:edn?|edition|aufl(?:age)?|ed)\.?$/iu, '')
+  if (series) reference['collection-title'] = trimmed(series.text)
+  if (genre) reference.genre = trimmed(genre.text).replace(/^\[|\]$/gu, '')
   const seen = accessed && dateOf(accessed.text, '')
   if (seen) reference.accessed = seen
   for (const key of ['DOI', 'PMID', 'PMCID', 'URL', 'ISBN', 'ISSN'] as const) {
@@ -104,7 +105,9 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   put('edition', edition)
   confidence.type = Math.min(0.9, container?.confidence ?? 0.5)
 
-  const left = segments.filter((segment) => !used.has(segment)).map((segment) => edgesOff(segment.text)).filter((each) => /[\p{L}\p{N}]/u.test(each))
+  const isUsed = tokens.map(() => false)
+  for (const { first: from, last } of used) isUsed.fill(true, from, last + 1)
+  const left = [...unreadStretches(text, tokens, labelled.labels, reference, (index) => isUsed[index] === true), ...found.others]
   const problems: ReferenceProblem[] = []
   if (left.length > 0) {
     reference.note = left.join('; ')
@@ -137,10 +140,6 @@ function tailOf(gap: string): string {
   return /^[.?!)\]”"’'»…*]*/u.exec(gap)?.[0] ?? ''
 }
 
-function edgesOff(text: string): string {
-  return text.replace(/^[\s.,:;)\]“”"'«»]+|[\s,:;.“”"«»]+$/gu, '').replace(/\s+/gu, ' ')
-}
-
 function titleOf(text: string): string {
   const bare = text.replace(/\s+/gu, ' ').replace(/[\s.,;:]+$/u, '').replace(/^["“”«»„‚‘'\s]+(?=.*["“”«»„‘’']$)/u, '')
   const closed = bare.replace(/["”»“]+$/u, (mark) => (count(bare, /["“„«]/gu) > count(bare, /["”»]/gu) - 1 && /["“„«]/u.test(bare.slice(0, -1)) ? mark : ''))
@@ -151,29 +150,10 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
 
-function containerOf(text: string): string {
-  const bare = edgesOff(text)
-  const abbreviated = /\p{L}\.\s?\p{L}/u.test(bare) && /^\p{L}+\.?$/u.test(bare.split(/\s/u).at(-1) ?? '') && /\.\s*$/u.test(text)
-  return (abbreviated ? `${bare}.` : bare).replace(/^in:?\s+(?=\p{Lu})/iu, '').replace(/\((?:[^()]*)$/u, '').trim()
-}
-
-function numberOf(text: string, prefix: RegExp): string {
-  return edgesOff(text).replace(prefix, '').replace(/^[([]+/u, '').replace(/[)\]]+$/u, (close) => (text.includes('(') && !/^[([]/u.test(text) ? close : '')).trim()
-}
-
-function pagesOf(text: string): string {
-  return edgesOff(text)
-    .replace(/^(?:pp?|pages?|seiten?|s|pág(?:inas?)?s?|art(?:icle)?)(?![\p{Ll}])[\s.:]*/iu, '')
-    .replace(/[\s.]*(?:pp?|pages?)$/iu, '')
-    .replace(/\s*[-‐‑‒–—−]+\s*/gu, '-')
-    .replace(/[)\]]+$/u, '')
-    .trim()
-}
-
 /** Year, month and day of "2010 Oct 5", "(2009, March)", "15 novembre 1925"; words where no year is found. */
 function dateOf(text: string, more: string): Reference['issued'] | undefined {
   const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(text)?.[1]
-  if (year === undefined) return edgesOff(text) === '' ? undefined : { literal: edgesOff(text) }
+  if (year === undefined) return trimmed(text) === '' ? undefined : { literal: trimmed(text) }
   const all = `${text} ${more}`
   const named = month.exec(all)?.[0]?.slice(0, 3).toLowerCase().replace('mai', 'may').replace('okt', 'oct').replace('dez', 'dec')
   const monthNumber = named === undefined ? 0 : months.indexOf(named) + 1

@@ -12,6 +12,8 @@ export interface FoundIdentifiers {
   readonly arXiv?: string
   /** The DOI was read out of an address that is not doi.org. */
   readonly doiFromAddress?: boolean
+  /** Further addresses and DOIs, for which a reference has no field. */
+  readonly others: readonly string[]
   /** In order, not overlapping. */
   readonly spans: readonly KnownSpan[]
 }
@@ -27,8 +29,8 @@ const doiWithPrefix = /\b(?:doi(?:\.org)?\s?[:/]?\s*){1,2}(10\.\d{4,9}\s?\/\s?[^
 const bareDoi = /\b10\.\d{4,9}\/[^\s"<>“”]+/gu
 const pmid = /\bPMID\s?[:.]?\s*(\d{4,9})\b|\bPub\s?Med\s+(?:ID|PMID)\s?[:.]?\s*(\d{4,9})\b/giu
 const pmcid = /\b(?:PMCID\s?[:.]?\s*)?(PMC\s?\d{4,9})\b/giu
-const isbn = /\bISBN(?:-1[03])?\s?[:.]?\s*((?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx])(?![\d])/gu
-const issn = /\bISSN\s?[:.]?\s*(\d{4}-?\d{3}[\dXx])\b/gu
+const isbn = /\bISBN(?:-1[03])?\s?[:.]?\s*((?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx])(?![\d])/giu
+const issn = /\be?-?ISSN\s?[:.]?\s*(\d{4}-?\d{3}[\dXx])\b/giu
 const arXiv = /\barXiv\s?(?:preprint)?\s?(?:arXiv)?\s?[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s?\[[a-z-]+(?:\.[A-Za-z-]+)?\])?/giu
 
 /** Finds identifiers and addresses. A DOI inside an address is taken from it; PubMed and PMC addresses give their number. Bad input gives no spans. */
@@ -74,8 +76,18 @@ export function findIdentifiers(text: string): FoundIdentifiers {
     ...(DOI && { DOI }), ...(PMID && { PMID }), ...(PMCID && { PMCID }), ...(URL && { URL }), ...(ISBN && { ISBN }), ...(ISSN && { ISSN }),
     ...(preprint && { arXiv: preprint }),
     ...(DOI !== undefined && DOI === derived && written === undefined && resolver === undefined && { doiFromAddress: true }),
+    others: othersOf(hits, [DOI, PMID, PMCID, URL]),
     spans: hits.map(({ start, end, placeholder }) => ({ start, end, placeholder })),
   }
+}
+
+function othersOf(hits: readonly Hit[], taken: readonly (string | undefined)[]): readonly string[] {
+  const isTaken = ({ kind, value }: Hit) => {
+    if (taken.includes(value) || kind === 'ISBN' || kind === 'ISSN' || kind === 'arXiv') return true
+    const inside = kind === 'URL' ? identifiersInAddress(value) : {}
+    return [inside.DOI, inside.PMID, inside.PMCID].some((id) => id !== undefined && taken.some((each) => each?.toLowerCase() === id.toLowerCase()))
+  }
+  return [...new Set(hits.filter((hit) => !isTaken(hit)).map((hit) => hit.value))]
 }
 
 /** Identifiers that an address holds: of doi.org, PubMed, PubMed Central, Europe PMC, or a publisher's article path with a DOI in it. */

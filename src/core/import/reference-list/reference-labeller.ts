@@ -49,7 +49,7 @@ export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
         return scores
       })
       const steps = gaps.map((gap) => edges.get(gap) ?? every)
-      const path = bestPath(nodes, steps)
+      const path = bestPathOnce(nodes, steps)
       return { labels: path.map((label) => referenceLabels[label] ?? 'note'), confidence: shares(nodes, steps, path) }
     },
   }
@@ -60,9 +60,44 @@ function splitAtTab(line: string): readonly [string, string] {
   return [line.slice(0, tab), line.slice(tab + 1)]
 }
 
-function bestPath(nodes: readonly Float64Array[], steps: readonly Float64Array[]): readonly number[] {
+// What a reference has once: a second stretch of one of these is nearly always a mistake of the first reading.
+const once = (['author', 'title', 'container', 'volume', 'issue', 'page'] as const).map((label) => referenceLabels.indexOf(label))
+
+/** The best labels in which no such field stands in two places: each place is tried as the only one, and all joined to one. */
+function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Array[]): readonly number[] {
+  let masks = nodes.map(() => -1)
+  let best = bestPath(nodes, steps, masks)
+  for (const label of once) {
+    const stretches = stretchesOf(best.path, label)
+    if (stretches.length < 2) continue
+    const bit = 1 << label
+    const from = stretches[0]?.[0] ?? 0
+    const to = stretches.at(-1)?.[1] ?? 0
+    const single = stretches.map(([first, last]) => masks.map((mask, at) => (at >= first && at <= last ? mask : mask & ~bit)))
+    const joined = to - from < 60 ? [masks.map((mask, at) => (at >= from && at <= to ? mask & bit : mask & ~bit))] : []
+    const tries = [...single, ...joined].map((tried) => ({ tried, found: bestPath(nodes, steps, tried) })).filter(({ found }) => Number.isFinite(found.score))
+    const winner = tries.toSorted((one, other) => other.found.score - one.found.score)[0]
+    if (winner) [best, masks] = [winner.found, winner.tried]
+  }
+  return best.path
+}
+
+function stretchesOf(path: readonly number[], label: number): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = []
+  for (const [at, each] of path.entries()) {
+    if (each !== label) continue
+    const open = stretches.at(-1)
+    if (open && open[1] === at - 1) open[1] = at
+    else stretches.push([at, at])
+  }
+  return stretches
+}
+
+/** Viterbi; `masks` holds the bits of the labels that each token may have. */
+function bestPath(nodes: readonly Float64Array[], steps: readonly Float64Array[], masks: readonly number[]): { readonly path: readonly number[]; readonly score: number } {
   const from: Int32Array[] = []
-  let value = nodes[0] ?? new Float64Array(size)
+  const allowed = (at: number, row: Float64Array) => row.map((score, label) => (((masks[at] ?? -1) >> label) & 1 ? score : -Infinity))
+  let value = allowed(0, nodes[0] ?? new Float64Array(size))
   for (let at = 1; at < nodes.length; at++) {
     const next = new Float64Array(size)
     const back = new Int32Array(size)
@@ -75,15 +110,16 @@ function bestPath(nodes: readonly Float64Array[], steps: readonly Float64Array[]
       next[label] = best + (nodes[at]?.[label] ?? 0)
     }
     from.push(back)
-    value = next
+    value = allowed(at, next)
   }
-  let label = value.indexOf(Math.max(...value))
+  const score = Math.max(...value)
+  let label = Math.max(0, value.indexOf(score))
   const path = [label]
   for (const back of from.toReversed()) {
     label = back[label] ?? 0
     path.push(label)
   }
-  return path.toReversed()
+  return { path: path.toReversed(), score }
 }
 
 /** How much of all probability goes through the chosen label of each token (forward-backward). */

@@ -46,19 +46,51 @@ export function splitReferences(text: string): SplitList {
   const leftOut: LeftOutLine[] = []
   const furniture = runningHeads(lines)
   const kept = lines.filter((line) => {
-    const out = line.text.trim() !== '' && (heading.test(line.text) || pageNumber.test(line.text) || furniture.has(headOf(line.text)))
+    const out = line.text.trim() !== '' && (besidePageNumber(lines, line) || heading.test(line.text) || pageNumber.test(line.text) || furniture.has(headOf(line.text)))
     if (out) leftOut.push({ line: line.number, text: line.text.trim() })
     return !out
   })
-  const filled = kept.filter((line) => line.text.trim() !== '')
+  const filled = kept.filter((line) => line.text.trim() !== '').flatMap(partsOfLine)
   const groups = groupLines(kept, filled)
   return { references: groups.flatMap(referencesOf), leftOut }
+}
+
+/** "[1] ... [2] ... [3] ..." or "1. ... 2. ..." run together on one line: a line a reference, at the same line number. */
+function partsOfLine(line: Line): readonly Line[] {
+  for (const [pattern, inside, certain] of [[bracketed, /(?<=[\p{L}\p{N}.)\]”"/])\s+(?=[[({]\s?(\d{1,4})\s?[\])}]\s*\S)/gu, true], [dotted, /(?<=[.)\]\d/])\s+(?=(\d{1,4})[.)]\s+\S)/gu, false]] as const) {
+    const first = pattern.exec(line.text)
+    if (!first) continue
+    let expected = Number(first[1] ?? first[2] ?? first[3]) + 1
+    const cuts: number[] = []
+    for (const match of line.text.matchAll(inside)) {
+      if (Number(match[1]) !== expected) continue
+      const rest = line.text.slice(match.index + match[0].length)
+      if (!certain && !authorStart.test(rest.replace(dotted, ''))) continue
+      cuts.push(match.index)
+      expected += 1
+    }
+    if (cuts.length === 0) continue
+    const ends = [...cuts, line.text.length]
+    return [0, ...cuts].map((start, index) => ({ ...line, text: line.text.slice(start, ends[index]).trim() }))
+  }
+  return [line]
+}
+
+/** A short line of words alone, above or below a page number: the running head of that page. */
+function besidePageNumber(lines: readonly Line[], line: Line): boolean {
+  const text = line.text.trim()
+  if (text.length > 70 || /[\d.,:;]/u.test(text.replace(/\bet al\.?$/u, '')) || !/^\p{Lu}/u.test(text)) return false
+  const filled = (step: number) => {
+    for (let at = line.number - 1 + step; at >= 0 && at < lines.length; at += step) if (lines[at]?.text.trim() !== '') return lines[at]?.text ?? ''
+    return ''
+  }
+  return (pageNumber.test(filled(-1)) || pageNumber.test(filled(1))) && !(pageNumber.test(filled(-1)) && pageNumber.test(filled(1)))
 }
 
 function groupLines(kept: readonly Line[], filled: readonly Line[]): readonly (readonly Line[])[] {
   if (filled.length <= 1) return filled.map((line) => [line])
   const numbered = numberedStarts(filled)
-  if (numbered !== null) return cutAt(filled, (line) => numbered.has(line.number))
+  if (numbered !== null) return cutAt(filled, (line) => numbered.has(line))
   if (oneReferenceALine(filled)) return filled.map((line) => [line])
   const bullets = filled.filter((line) => bullet.test(line.text))
   if (bullets.length >= 2 && bullet.test(filled[0]?.text ?? '')) return cutAt(filled, (line) => bullet.test(line.text))
@@ -67,28 +99,28 @@ function groupLines(kept: readonly Line[], filled: readonly Line[]): readonly (r
     return blocks.flatMap((block) => (oneReferenceALine(block) && block.length > 1 ? block.map((line) => [line]) : [block]))
   }
   const hanging = hangingStarts(filled)
-  if (hanging !== null) return cutAt(filled, (line) => hanging.has(line.number))
+  if (hanging !== null) return cutAt(filled, (line) => hanging.has(line))
   return cutByLook(kept)
 }
 
 /** Numbers that go up by one from line to line (a few may be lost); null where the list is not numbered. */
-function numberedStarts(lines: readonly Line[]): ReadonlySet<number> | null {
+function numberedStarts(lines: readonly Line[]): ReadonlySet<Line> | null {
   for (const pattern of [bracketed, dotted, bare]) {
     const marked = lines.flatMap((line) => {
       const match = pattern.exec(line.text)
       return match ? [{ line, value: Number(match[1] ?? match[2] ?? match[3]) }] : []
     })
-    if (marked.length < 2 || marked[0]?.line.number !== lines[0]?.number) continue
-    const starts = new Set<number>()
+    if (marked.length < 2 || marked[0]?.line !== lines[0]) continue
+    const starts = new Set<Line>()
     let last: number | null = null
     for (const { line, value } of marked) {
       if (last === null || (value > last && value <= last + 3)) {
-        starts.add(line.number)
+        starts.add(line)
         last = value
       }
     }
     // A list of one reference a line may hold a few numbered ones by chance: then most lines that look whole carry no number.
-    const wholeWithout = lines.filter((line) => !starts.has(line.number) && authorStart.test(line.text) && year.test(line.text) && line.text.length > 60)
+    const wholeWithout = lines.filter((line) => !starts.has(line) && authorStart.test(line.text) && year.test(line.text) && line.text.length > 60)
     if (starts.size >= 2 && wholeWithout.length <= starts.size / 2) return starts
   }
   return null
@@ -128,14 +160,14 @@ function blocksOf(lines: readonly Line[]): Line[][] {
 }
 
 /** Starts at the left, the rest indented (or the first line indented and the rest at the left). */
-function hangingStarts(lines: readonly Line[]): ReadonlySet<number> | null {
+function hangingStarts(lines: readonly Line[]): ReadonlySet<Line> | null {
   const left = Math.min(...lines.map((line) => line.indent))
   const indented = lines.filter((line) => line.indent >= left + 2)
   const flush = lines.filter((line) => line.indent < left + 2)
   if (indented.length === 0 || flush.length < 2 && indented.length < 2) return null
   const looks = (some: readonly Line[]) => some.filter((line) => authorStart.test(line.text)).length / Math.max(1, some.length)
-  if (lines[0] !== undefined && lines[0].indent < left + 2 && looks(flush) >= looks(indented)) return new Set(flush.map((line) => line.number))
-  return lines[0] !== undefined && lines[0].indent >= left + 2 && looks(indented) > looks(flush) ? new Set(indented.map((line) => line.number)) : null
+  if (lines[0] !== undefined && lines[0].indent < left + 2 && looks(flush) >= looks(indented)) return new Set(flush)
+  return lines[0] !== undefined && lines[0].indent >= left + 2 && looks(indented) > looks(flush) ? new Set(indented) : null
 }
 
 /** No outward sign: a line begins a reference where it looks like authors and what stands before it looks whole. */
@@ -187,8 +219,13 @@ function indentOf(line: string): number {
 
 function referencesOf(lines: readonly Line[]): SplitReference[] {
   const raw = lines.map((line) => line.text).join('\n')
-  const text = withoutMarker(joinLines(lines.map((line) => line.text.trim())))
+  const text = withoutMarkup(joinLines(lines.map((line) => line.text.trim())))
   return text === '' && raw.trim() === '' ? [] : [{ raw: raw.trim() === raw ? raw : raw.trimStart(), text, line: lines[0]?.number ?? 1 }]
+}
+
+/** The words without tags of italics and the like, and without number, bullet or label. */
+function withoutMarkup(text: string): string {
+  return withoutMarker(text.replace(/<\/?(?:i|b|em|u|sup|sub|strong|italic|bold|span|font|p|a|br)(?:\s[^<>]*)?\/?>/giu, ''))
 }
 
 /** The reference without its number, bullet or label. */

@@ -1,0 +1,42 @@
+import type { Reference } from '../../model/reference.ts'
+import type { ReferenceLabel } from './reference-labels.ts'
+import type { ReferenceToken } from './reference-tokens.ts'
+import { classesOf, type WordClass } from './word-classes.ts'
+
+/** Words that only say what stands next to them ("vol." before a volume, "In:" before a source): nothing is lost without them. */
+const connecting: Readonly<Record<ReferenceLabel, readonly WordClass[]>> = {
+  author: ['and', 'et-al'], title: [], container: ['in'], date: ['month'], volume: ['volume'], issue: ['issue'], page: ['page'], publisher: [], place: [],
+  editor: ['editor', 'and', 'et-al'], edition: ['edition'], series: [], genre: [], accessed: ['accessed', 'link', 'month'], link: ['link', 'in', 'accessed'], note: [],
+}
+
+/**
+ * The stretches of a reference that no field holds, in order. `isUsed` tells of each token whether its segment became a field;
+ * even then a word counts as read only if it stands in some field (brackets in author lists, for one, are left out of names).
+ */
+export function unreadStretches(text: string, tokens: readonly ReferenceToken[], labels: readonly ReferenceLabel[], reference: Reference, isUsed: (index: number) => boolean): readonly string[] {
+  const held = wordsHeld(reference)
+  const glued = `${reference.volume ?? ''}${/^\d+/u.exec(reference.page ?? '')?.[0] ?? ''}`
+  const isConnecting = (token: ReferenceToken, index: number) => classesOf(token.text.toLowerCase()).some((kind) => connecting[labels[index] ?? 'note'].includes(kind))
+  const isKnown = (token: ReferenceToken) => token.text.startsWith('<')
+  const isRead = (token: ReferenceToken, index: number) => isUsed(index) && (held.has(token.text.toLowerCase()) || isConnecting(token, index) || token.text === glued)
+  const stretches: { first: number; last: number }[] = []
+  for (const [index, token] of tokens.entries()) {
+    if (isKnown(token) || isRead(token, index)) continue
+    const open = stretches.at(-1)
+    if (open && open.last === index - 1) open.last = index
+    else stretches.push({ first: index, last: index })
+  }
+  return stretches
+    .filter(({ first, last }) => tokens.slice(first, last + 1).some((token, offset) => !isConnecting(token, first + offset)))
+    .map(({ first, last }) => text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' '))
+}
+
+function wordsHeld(reference: Reference): ReadonlySet<string> {
+  const words = new Set<string>()
+  const take = (value: unknown): void => {
+    if (typeof value === 'string' || typeof value === 'number') for (const word of String(value).toLowerCase().matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu)) words.add(word[0])
+    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) take(each)
+  }
+  take(reference)
+  return words
+}
