@@ -1,0 +1,50 @@
+import type { PreparedText } from '../text/prepared-text.ts'
+import type { Candidate, FieldExtractor } from './field-extractor.ts'
+import type { ValueCandidate } from './sample-size/candidates.ts'
+import { countContext } from './sample-size/mention-features.ts'
+import type { CountContext } from './sample-size/mention-features.ts'
+import { countingSentences } from './sample-size/mentions.ts'
+import modelWeights from './sample-size/model-weights.json' with { type: 'json' }
+import { proposalOf } from './sample-size/proposal.ts'
+import type { SampleSizeModels } from './sample-size/rank.ts'
+import { confidencesOf, rankCandidates } from './sample-size/rank.ts'
+import { reviewCandidates } from './sample-size/review-candidates.ts'
+import { groupSums } from './sample-size/sums.ts'
+
+const MODELS: SampleSizeModels = modelWeights
+const MOST_CANDIDATES = 3
+const LEAST_CONFIDENCE = 0.02 // of a second or third candidate: below it, not worth a look
+
+/**
+ * How many people (animals, included studies ...) a study had, with the sentence that says so: every count is found by rules, its
+ * role read from the words beside it (CONSORT 2010 items 13a, 13b, 16), and two small linear models choose the headline.
+ */
+export const sampleSize: FieldExtractor<'sample-size'> = {
+  field: 'sample-size',
+  version: 1,
+  extract(text: PreparedText): readonly Candidate<'sample-size'>[] {
+    const sentences = countingSentences(text)
+    if (sentences.length === 0) return []
+    const context = countContext(text, sentences, groupSums(sentences))
+    const ranked = rankCandidates(context, MODELS)
+    const confidences = confidencesOf(context, ranked, MODELS)
+    const candidates = ranked.map(({ candidate }) => candidate)
+    const found = ranked.slice(0, MOST_CANDIDATES).flatMap(({ candidate }, index) => {
+      const confidence = confidences[index] ?? 0
+      if (index > 0 && confidence < LEAST_CONFIDENCE) return []
+      const { value, rule, start, end } = proposalOf(context, candidates, candidate)
+      return [{ value, rule: `${rule}${disagreement(context, candidates, candidate)}`, confidence, quote: text.quote(start, end) }]
+    })
+    return [...reviewCandidates(context), ...found].slice(0, MOST_CANDIDATES)
+  },
+}
+
+/** Says so where the abstract's best number is not the body's. '' for abstracts alone and where they agree. */
+function disagreement(context: CountContext, candidates: readonly ValueCandidate[], candidate: ValueCandidate): string {
+  const inAbstract = (one: ValueCandidate) => one.features.has('in-abstract/long')
+  const inBody = (one: ValueCandidate) => one.features.has('in-methods/long') || one.features.has('in-results/long')
+  if (!context.isLong || inAbstract(candidate) === inBody(candidate)) return ''
+  const other = candidates.slice(0, MOST_CANDIDATES).find((one) => one !== candidate && (inAbstract(candidate) ? inBody(one) && !inAbstract(one) : inAbstract(one)))
+  if (!other) return ''
+  return inAbstract(candidate) ? `; the body says ${other.value}` : `; the abstract says ${other.value}`
+}

@@ -1,0 +1,71 @@
+import type { Evidence } from './candidates.ts'
+import type { CountContext } from './mention-features.ts'
+
+const NAMED = /\b(experiment|study|cohort|dataset|data set|sample)s? ?(\d|[ivx]{1,3}|one|two|three|a|b)\b/iu
+const KIND_OF = /\b(f?mri|eeg|meg|pet|tms|tdcs|behaviou?ral|imaging|main|pilot|control|replication|validation|first|second|third|fasting|training|discovery)(?:[ -][\w-]+)?[ -](?:experiment|study|sample|group|cohort|session|participants|subjects)s?\b/iu
+const MORE = /\b(?:additional|another|separate|independent|second|further|new|different) (?:(?:group|sample|cohort|set|study) of )?$/iu
+const HEADING_LENGTH = 90
+const LEAST_LOGIT = -4
+const LEAST_PEOPLE = 4
+
+/**
+ * People of two experiments or cohorts of one paper, added up: of each named experiment ("Experiment 1", "EEG experiment"), or of
+ * "an additional 46 volunteers" with those named before, the count that speaks best for itself. Papers only, no abstracts.
+ */
+export function experimentSums(context: CountContext, found: readonly Evidence[]): Evidence[] {
+  if (!context.isLong) return []
+  const labels = experimentLabels(context)
+  const bestOf = new Map<string, Evidence>()
+  for (const evidence of found) {
+    if (evidence.sum || evidence.logit < LEAST_LOGIT || evidence.value < LEAST_PEOPLE || evidence.count.unit !== 'person') continue
+    const label = labels.get(evidence.place)
+    if (label === undefined) continue
+    const best = bestOf.get(label)
+    if (!best || evidence.logit > best.logit) bestOf.set(label, evidence)
+  }
+  const named = [...bestOf.values()].sort((a, b) => b.logit - a.logit).slice(0, 3)
+  const sums: Evidence[] = []
+  for (const [index, first] of named.entries()) for (const second of named.slice(index + 1)) sums.push(together(first, second))
+  for (const more of found) {
+    if (more.sum || more.logit < LEAST_LOGIT || more.value < LEAST_PEOPLE || !isMore(context, more)) continue
+    const before = found.filter((other) => !other.sum && other.place <= more.place && other.count !== more.count && other.value >= LEAST_PEOPLE && other.logit > LEAST_LOGIT)
+    const best = before.sort((a, b) => b.logit - a.logit)[0]
+    if (best) sums.push(together(best, more))
+  }
+  return sums
+}
+
+function together(first: Evidence, second: Evidence): Evidence {
+  const parts = [first, second].sort((a, b) => a.place - b.place).map(({ place, count }) => ({ place, count }))
+  const value = first.value + second.value
+  return { value, logit: Math.min(first.logit, second.logit), place: parts[0]?.place ?? first.place, count: parts[0]?.count ?? first.count, sum: { kind: 'experiments', value, parts } }
+}
+
+function isMore(context: CountContext, evidence: Evidence): boolean {
+  const sentence = context.sentences[evidence.place]
+  const number = sentence?.tokens[evidence.count.numberIndex]
+  return number !== undefined && MORE.test(context.text.text.slice(Math.max(0, number.start - 40), number.start))
+}
+
+/** Place of a counting sentence -> the experiment that the sentence or the heading above it names. */
+function experimentLabels(context: CountContext): ReadonlyMap<number, string> {
+  const labels = new Map<number, string>()
+  let heading: string | undefined
+  let next = 0
+  for (const [place, { sentenceIndex }] of context.sentences.entries()) {
+    for (; next <= sentenceIndex; next += 1) {
+      const sentence = context.text.sentences[next]?.text ?? ''
+      if (sentence.length > HEADING_LENGTH || /[.?!]$/u.test(sentence)) continue
+      heading = labelIn(sentence) ?? heading
+    }
+    const own = labelIn(context.text.sentences[sentenceIndex]?.text ?? '') ?? heading
+    if (own !== undefined) labels.set(place, own)
+  }
+  return labels
+}
+
+function labelIn(text: string): string | undefined {
+  const named = NAMED.exec(text)
+  if (named) return `${named[1] ?? ''} ${named[2] ?? ''}`.toLowerCase()
+  return KIND_OF.exec(text)?.[1]?.toLowerCase()
+}

@@ -1,0 +1,46 @@
+import type { PreparedText } from '../../text/prepared-text.ts'
+import type { Count } from './find-counts.ts'
+import { findCounts } from './find-counts.ts'
+import { tokensOf } from './sentence-tokens.ts'
+import type { Token } from './sentence-tokens.ts'
+import type { PeopleWord } from './units.ts'
+import { peopleWordOf, unitOf } from './units.ts'
+
+/** A sentence with whole numbers in it, and the counts among them. */
+export interface CountingSentence {
+  /** Index into the prepared text's sentences. */
+  readonly sentenceIndex: number
+  readonly tokens: readonly Token[]
+  readonly counts: readonly Count[]
+}
+
+/** Sections that never say how many took part. */
+const SILENT_SECTIONS = new Set(['references', 'conflict-of-interest', 'funding', 'acknowledgements', 'contributions', 'data-availability', 'keywords'])
+const DEFINED = /([\p{L}-]+)\s*[([]([\p{Lu}][\p{L}\d-]{1,9})[)\]]/gu
+const MOST_SENTENCES = 4000
+
+/** All sentences of a paper that count something, in order. Statements, references and the like are passed over. */
+export function countingSentences(text: PreparedText): CountingSentence[] {
+  const abbreviations = peopleAbbreviations(text.text)
+  const found: CountingSentence[] = []
+  for (const [sentenceIndex, sentence] of text.sentences.slice(0, MOST_SENTENCES).entries()) {
+    if (SILENT_SECTIONS.has(sentence.section)) continue
+    const tokens = tokensOf(sentence.text, sentence.start)
+    if (tokens.length === 0) continue
+    const counts = findCounts(tokens, abbreviations)
+    if (counts.length > 0) found.push({ sentenceIndex, tokens, counts })
+  }
+  return found
+}
+
+/** Short names that a paper gives to people: "breast cancer survivors (BCS)" makes "bcs" a word for people. Lower case. */
+export function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
+  const found = new Map<string, PeopleWord>()
+  for (const match of text.matchAll(DEFINED)) {
+    const [, noun = '', short = ''] = match
+    if (!/\p{Lu}.*\p{Lu}/u.test(short) || unitOf(noun.toLowerCase()) !== 'person' || !/s$|women$|men$|children$|people$/iu.test(noun)) continue
+    found.set(short.toLowerCase(), peopleWordOf(noun.toLowerCase()))
+    if (!short.endsWith('s')) found.set(`${short.toLowerCase()}s`, peopleWordOf(noun.toLowerCase()))
+  }
+  return found
+}

@@ -1,0 +1,82 @@
+import type { ValueCandidate } from './candidates.ts'
+import { evidenceOf, gatherCandidates } from './candidates.ts'
+import { roleOfCandidate } from './flow.ts'
+import type { LinearModel } from './linear-model.ts'
+import { logitOfValues, probabilityOf } from './linear-model.ts'
+import type { CountContext } from './mention-features.ts'
+import { isBodyUnit } from './people-and-sides.ts'
+
+/** The three models: of one count, of one value with all its evidence, and of whether the first choice is right. */
+export interface SampleSizeModels {
+  readonly counts: LinearModel
+  readonly values: LinearModel
+  readonly confidence: LinearModel
+}
+
+/** A candidate with the log-odds that it is the sample size. */
+export interface RankedCandidate {
+  readonly candidate: ValueCandidate
+  readonly logit: number
+}
+
+const ANALYSED_SHARE = 0.5
+const ANALYSED_LEAST = 0.3
+
+/** Candidates, best first. */
+export function rankCandidates(context: CountContext, models: SampleSizeModels): RankedCandidate[] {
+  const candidates = gatherCandidates(context, evidenceOf(context, models.counts))
+  const ranked = candidates.map((candidate) => ({ candidate, logit: logitOfValues(models.values, candidate.features) })).sort((a, b) => b.logit - a.logit)
+  return preferAnalysed(context, preferPeople(ranked))
+}
+
+/** People come before their sides, eyes or lesions, where both are counted and the people are no unlikely guess. */
+function preferPeople(ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const first = ranked[0]
+  if (!first || !isBodyUnit(unitOf(first))) return ranked
+  const people = ranked.find((other) => unitOf(other) === 'person' && other.candidate.value <= first.candidate.value && other.logit > first.logit - 3)
+  return people ? [people, ...ranked.filter((other) => other !== people)] : ranked
+}
+
+/**
+ * Analysed comes before randomised and enrolled (STANDARDS: CONSORT 2010 items 13a and 16): a smaller number that is said to be
+ * the whole sample analysed takes the first place from a larger one that is not.
+ */
+export function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  const first = ranked[0]
+  if (!first) return []
+  const role = roleOfCandidate(context, first.candidate)
+  if (role === 'analysed' || role === 'planned') return [...ranked]
+  const analysed = ranked.find(
+    ({ candidate, logit }) =>
+      candidate.value < first.candidate.value &&
+      candidate.value >= first.candidate.value * ANALYSED_SHARE &&
+      probabilityOf(logit) >= ANALYSED_LEAST &&
+      roleOfCandidate(context, candidate) === 'analysed',
+  )
+  return analysed ? [analysed, ...ranked.filter((other) => other !== analysed)] : [...ranked]
+}
+
+/** What the confidence model sees of a ranking. */
+export function confidenceFeatures(context: CountContext, ranked: readonly RankedCandidate[]): Map<string, number> {
+  const [first, second] = ranked
+  const size = context.isLong ? 'long' : 'short'
+  const top = clip(first?.logit ?? -6)
+  return new Map([
+    [size, 1],
+    [`top/${size}`, top],
+    [`margin/${size}`, Math.min(6, top - clip(second?.logit ?? -6))],
+    [`sum-only/${size}`, first && first.candidate.evidence.every((evidence) => evidence.sum) ? 1 : 0],
+  ])
+}
+
+/** 0 to 1: of first choices at 0.9, nine in ten should be right. Others get what their own log-odds say, never more than the first. */
+export function confidencesOf(context: CountContext, ranked: readonly RankedCandidate[], models: SampleSizeModels): number[] {
+  const first = probabilityOf(logitOfValues(models.confidence, confidenceFeatures(context, ranked)))
+  return ranked.map(({ logit }, index) => (index === 0 ? first : Math.min(first, 1 - first, probabilityOf(logit))))
+}
+
+function unitOf({ candidate }: RankedCandidate): string {
+  return candidate.evidence[0]?.count.unit ?? 'person'
+}
+
+const clip = (logit: number) => Math.max(-6, Math.min(6, logit))

@@ -1,0 +1,69 @@
+import type { PreparedText } from '../../text/prepared-text.ts'
+import { cuesOf } from './cue-words.ts'
+import type { Count } from './find-counts.ts'
+import type { CountingSentence } from './mentions.ts'
+
+/** What a review says of its own size. `place` is that of the sentence in the list of counting sentences. */
+export interface ReviewSize {
+  readonly studies: number
+  readonly place: number
+  readonly studyCount: Count
+  /** People in the included studies, where said in the same or the next counting sentence. */
+  readonly people: number | null
+  readonly peopleCount: Count | null
+  readonly peoplePlace: number
+  /** How clearly the studies are said to be the included ones; 4 and more is clear. */
+  readonly score: number
+}
+
+const REVIEW_TITLE = /\b(?:systematic(?:ally)? (?:literature )?review|meta-?analy[sz]\w+|scoping review|umbrella review|cochrane review|network meta|rapid review|review of (?:randomi[sz]ed|clinical|controlled|the literature|studies|trials)|evidence synthesis|pooled analysis of .{0,30}(?:trials|studies))\b/iu
+const SEARCHED = /\b(?:medline|pubmed|embase|cochrane (?:library|central)|psycinfo|web of science|scopus|databases? (?:were|was) searched|searched)\b/iu
+const INCLUDED = new Set(['include', 'analyse', 'final', 'total'])
+const FOUND = new Set(['screen', 'exclude'])
+const NEAR = 12
+
+/** The included studies of a systematic review, or null where the paper is none or does not say. */
+export function reviewSize(text: PreparedText, sentences: readonly CountingSentence[]): ReviewSize | null {
+  const opening = `${text.title ?? ''} ${text.text.slice(0, 2500)}`
+  const first = text.sentences[0]?.text ?? ''
+  const isReview = REVIEW_TITLE.test(`${text.title ?? ''} ${first}`) || (REVIEW_TITLE.test(opening) && SEARCHED.test(opening))
+  if (!isReview) return null
+  let best: { place: number; count: Count; score: number } | null = null
+  for (const [place, sentence] of sentences.entries())
+    for (const count of sentence.counts) {
+      const score = scoreOf(text, sentence, count)
+      if (score > (best?.score ?? 0)) best = { place, count, score }
+    }
+  if (!best) return null
+  const people = peopleNear(sentences, best.place, best.count)
+  return { studies: best.count.value, place: best.place, studyCount: best.count, people: people?.count.value ?? null, peopleCount: people?.count ?? null, peoplePlace: people?.place ?? best.place, score: best.score }
+}
+
+/** How well a count of studies speaks for the included ones; 0 for others. Found and excluded ones score low. */
+function scoreOf(text: PreparedText, sentence: CountingSentence, count: Count): number {
+  if (count.unit !== 'study' || count.value < 2 || count.shape === 'of-the') return 0
+  const last = Math.max(count.nounIndex, count.numberIndex)
+  const right = sentence.tokens.slice(last + 1, last + NEAR)
+  const end = right.findIndex((token) => /^[;.]$/u.test(token.lower) || token.kind === 'number')
+  const near = [...sentence.tokens.slice(Math.max(0, count.numberIndex - 6), count.numberIndex), ...(end < 0 ? right : right.slice(0, end))]
+  const cues = new Set(near.flatMap((token) => cuesOf(token.lower)))
+  let score = 1
+  if ([...INCLUDED].some((cue) => [...cues].includes(cue as never))) score += 3
+  if (near.some((token) => /^met$/u.test(token.lower)) || /inclusion criteria/u.test(near.map((token) => token.lower).join(' '))) score += 3
+  if ([...FOUND].some((cue) => [...cues].includes(cue as never)) && !near.some((token) => token.lower === 'met')) score -= 1
+  if (sentence.counts.some((other) => other.unit === 'person' && Math.abs(other.numberIndex - count.numberIndex) < 14)) score += 1
+  if (/\b(?:citations?|records?|abstracts?|reports)\b/u.test(sentence.tokens[count.nounIndex]?.lower ?? '')) score -= 2
+  const section = text.sentences[sentence.sentenceIndex]?.section
+  if (section === 'introduction' || section === 'discussion') score -= 2
+  if (sentence.counts.some((other) => other !== count && other.unit === 'study' && other.value > count.value)) score += 0.5
+  return score
+}
+
+function peopleNear(sentences: readonly CountingSentence[], place: number, studies: Count): { count: Count; place: number } | null {
+  for (const at of [place, place + 1]) {
+    const found = (sentences[at]?.counts ?? []).filter((count) => count.unit === 'person' && count.value > studies.value && count.shape !== 'of-the')
+    const count = found.sort((a, b) => b.value - a.value)[0]
+    if (count) return { count, place: at }
+  }
+  return null
+}

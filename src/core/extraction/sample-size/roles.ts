@@ -1,0 +1,88 @@
+import type { CueClass } from './cue-words.ts'
+import { cuesOf } from './cue-words.ts'
+import type { Count } from './find-counts.ts'
+import type { Token } from './sentence-tokens.ts'
+
+/**
+ * What a count says about the flow of people through a study (CONSORT 2010 items 13a, 13b and 16), as far as its own words tell.
+ * `planned` is what a power calculation asked for or a protocol announces; `part` is a subgroup, an arm or people to whom
+ * something happened; `unsaid` is a bare count ("40 women with acne").
+ */
+export type CountRole = 'screened' | 'enrolled' | 'randomised' | 'analysed' | 'completed' | 'planned' | 'excluded' | 'part' | 'unsaid'
+
+const ROLE_OF_CUE: Partial<Record<CueClass, CountRole>> = {
+  randomise: 'randomised',
+  assign: 'randomised',
+  analyse: 'analysed',
+  complete: 'completed',
+  exclude: 'excluded',
+  enrol: 'enrolled',
+  include: 'enrolled',
+  participate: 'enrolled',
+  consent: 'enrolled',
+  screen: 'screened',
+  happen: 'part',
+}
+const RIGHT_REACH = 12
+const LEFT_REACH = 7
+const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
+const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
+const INTENDED = /\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
+const FUTURE = /\b(?:will|shall|should) (?:be )?(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
+
+/** The role of a count, read from the words beside it. `sentence` is the sentence's text. */
+export function roleOf(tokens: readonly Token[], count: Count, sentence: string): CountRole {
+  const lower = sentence.toLowerCase()
+  const last = Math.max(count.nounIndex, count.numberIndex)
+  if ((ASKED.test(lower) && NEEDED.test(lower)) || INTENDED.test(lower) || FUTURE.test(lower)) return 'planned'
+  if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
+  if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
+  return rightRole(tokens, last) ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
+}
+
+// "80 of the patients were analysed" is the analysed number, "80 of the patients were women" a part.
+function partOrFate(tokens: readonly Token[], last: number): CountRole | null {
+  const role = rightRole(tokens, last)
+  return role === 'analysed' || role === 'completed' || role === 'randomised' || role === 'enrolled' ? role : null
+}
+
+function isSubset(tokens: readonly Token[], count: Count): boolean {
+  const before = tokens.slice(Math.max(0, count.numberIndex - 4), count.numberIndex).map((token) => token.lower).join(' ')
+  return /\b(?:of whom|of which|of these|of them|of those|including|subset of|subgroup of|another|other|additional|each of) ?(?:,|\(|n =)?$/u.test(before)
+}
+
+/** The first word after the noun that names a fate decides; "included in the analysis" is analysed, not enrolled. */
+function rightRole(tokens: readonly Token[], last: number): CountRole | null {
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + RIGHT_REACH); at += 1) {
+    const token = tokens[at] as Token
+    if (token.kind === 'number' && at > last + 2) return null
+    if (/^[;.]$/u.test(token.lower)) return null
+    const role = roleOfWord(token.lower)
+    if (role === null) continue
+    const next = tokens.slice(at, at + 9).map((other) => other.lower).join(' ')
+    if (role === 'enrolled' && /\b(?:analys[ei]s|analyses|analy[sz]ed)\b/u.test(next)) return 'analysed'
+    if (role === 'enrolled' && /\b(?:enrolled|recruited|included|entered|registered) (?:and|,) (?:\w+ )?(?:randomi[sz]ed|randomly)\b/u.test(next)) return 'randomised'
+    if (role === 'screened' && /\brandom(?:i[sz]ed|ly)\b/u.test(next)) return 'randomised'
+    return role
+  }
+  return null
+}
+
+function leftRole(tokens: readonly Token[], first: number): CountRole | null {
+  for (let at = first - 1; at >= Math.max(0, first - LEFT_REACH); at -= 1) {
+    const token = tokens[at] as Token
+    if (/^[;.)]$/u.test(token.lower) || token.kind === 'number') return null
+    if (/^(?:remaining|final|finally|leaving|left)$/u.test(token.lower)) return 'analysed'
+    const role = roleOfWord(token.lower)
+    if (role && role !== 'part' && role !== 'screened') return role
+  }
+  return null
+}
+
+function roleOfWord(word: string): CountRole | null {
+  for (const cue of cuesOf(word)) {
+    const role = ROLE_OF_CUE[cue]
+    if (role) return role
+  }
+  return null
+}
