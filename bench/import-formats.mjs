@@ -1,6 +1,7 @@
 // Records per CPU second of our RIS and BibTeX readers on invented records, with citation-js beside them in the same run.
 // node bench/import-formats.mjs [records, default 10000] [--memory: 100,000 RIS records with progress and cancel]
-import { mkdtempSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -64,11 +65,19 @@ try {
     console.log(`${format}: ${ours} records per CPU second of ${(bytes.length / count).toFixed(0)} bytes each; citation-js ${theirs}; ratio ${(ours / Math.max(theirs, 1)).toFixed(1)}`)
   }
   if (process.argv.includes('--memory')) {
-    const many = new TextEncoder().encode(Array.from({ length: 100_000 }, (_, i) => asRis(invented(i))).join('\r\n'))
-    let calls = 0
-    const read = readReferences(many, { format: 'ris', onProgress: () => { calls += 1; return true } })
-    const stopped = readReferences(many, { format: 'ris', onProgress: (share) => share < 0.1 })
-    console.log(`100,000 RIS records (${(many.length / 1e6).toFixed(0)} MB): ${read.records.length} read, ${calls} calls of onProgress, ${stopped.records.length} when stopped at a tenth; peak memory ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+    const path = join(folder, 'many.ris')
+    writeFileSync(path, Array.from({ length: 100_000 }, (_, i) => asRis(invented(i))).join('\r\n'))
+    const child = `
+      const { readReferences } = await import(${JSON.stringify(pathToFileURL(join(folder, 'readers.mjs')).href)})
+      const { readFileSync } = await import('node:fs')
+      let calls = 0
+      const stopAt = Number(process.argv[1])
+      const read = readReferences(readFileSync(${JSON.stringify(path)}), { format: 'ris', onProgress: (share) => { calls += 1; return share < stopAt } })
+      console.log(read.records.length + ' read, ' + calls + ' calls of onProgress, peak memory ' + (process.resourceUsage().maxRSS / 1024).toFixed(0) + ' MB')`
+    for (const stopAt of ['2', '0.1']) {
+      const run = spawnSync(process.execPath, ['--input-type=module', '-e', child, stopAt], { encoding: 'utf8' })
+      console.log(`100,000 RIS records (${(statSync(path).size / 1e6).toFixed(0)} MB)${stopAt === '2' ? '' : ', stopped at a tenth'}: ${run.stdout.trim() || run.stderr.trim()}`)
+    }
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
