@@ -25,7 +25,7 @@ const fileName = /^microsoft (?:word|powerpoint)|\.(?:docx?|dvi|indd|qxd|qxp|tex
 /** Title candidates by size and place on the first page, and from the file's own data where those can be titles at all. */
 export function titleChoices(front: PaperFront, journals: readonly string[]): TitleChoices {
   const given = givenTitles(front, journals)
-  const groups = groupsOf(front.lines)
+  const groups = groupsOf(front)
   const scored = groups
     .map((group) => ({ group, score: scoreOf(group, groups, front, journals, given.map((choice) => choice.value)) }))
     .filter((entry) => entry.score > 0)
@@ -52,7 +52,7 @@ function givenTitles({ pdf }: PaperFront, journals: readonly string[]): Metadata
 }
 
 /** Lines of one size that follow each other. */
-function groupsOf(lines: readonly FrontLine[]): Group[] {
+function groupsOf({ lines, page }: PaperFront): Group[] {
   const groups: Group[] = []
   lines.forEach((line, index) => {
     const last = groups.at(-1)
@@ -60,14 +60,16 @@ function groupsOf(lines: readonly FrontLine[]): Group[] {
     const continues = last && before && Math.abs(before.size - line.size) <= 0.04 * line.size && before.bold === line.bold &&
       line.top > before.top - 0.3 * line.size && line.top - before.top < 2.1 * line.size && last.lines.length < 8
     const subtitle = last && before && /[:–—]$/.test(last.text) && line.size > 0.7 * before.size && line.top - before.top < 2.5 * before.size && line.top > before.top
-    if (last && (continues || subtitle)) groups[groups.length - 1] = { ...last, lines: [...last.lines, line], text: joinLines(last.text, line.text), last: index }
+    if (last && (continues || subtitle)) groups[groups.length - 1] = { ...last, lines: [...last.lines, line], text: joinLines(last.text, line, before, page?.text ?? ''), last: index }
     else groups.push({ lines: [line], text: line.text, size: line.size, first: index, last: index })
   })
   return groups
 }
 
-function joinLines(before: string, after: string): string {
-  return /[\p{L}]-$/u.test(before) ? before + after : `${before} ${after}`
+/** Lines joined as the page's text joins them; with a space where they stand apart there. */
+function joinLines(text: string, line: FrontLine, before: FrontLine, page: string): string {
+  const between = page.slice(before.end, line.start)
+  return `${text}${between.length <= 1 && before.end <= line.start ? between.replace('\n', ' ') : ' '}${line.text}`
 }
 
 function scoreOf(group: Group, groups: readonly Group[], front: PaperFront, journals: readonly string[], given: readonly string[]): number {

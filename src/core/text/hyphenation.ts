@@ -14,6 +14,12 @@ const firstParts = new Set(
 /** Endings that make a first part the stem of a longer word ("low-er", "age-nts"). */
 const endings = /^(?:e?[rd]s?|e?st|ly|ing|en\w*|er\w*|ness|teen|ty|nts?|ual\w*|al|ies|y|s)$/
 
+/** Second parts that only compounds have. */
+const lastParts = new Set(
+  ('controlled based related blind blinded label centre center arm dose free specific like term year years week month day old group treated induced associated dependent adjusted matched reported rated sectional ' +
+    'significant inferiority effect quality level point wide making care line threatening naive naïve resistant positive negative sided treat analysis scale known defined effective up off over').split(' '),
+)
+
 /** Words that are written as one although both halves are words. */
 const closedWords = new Set(
   ('therefore however within without sometimes throughout moreover furthermore although between because another itself themselves himself herself myself ourselves into onto upon overall outcome outcomes ' +
@@ -56,6 +62,7 @@ export function hyphenSplitsWord(before: string, after: string, vocabulary: Voca
   const compound = words.get(`${head}-${tail}`) ?? 0
   if (whole > 0 || compound > 0) return whole >= compound
   if (closedWords.has(head + tail)) return true
+  if (lastParts.has(tail) && head.length >= 3 && !/(?:over|under|mis|un|re|dis|out)$/.test(head)) return false
   if (firstParts.has(head) && !endings.test(tail)) return false
   return !(head.length >= 4 && tail.length >= 4 && (words.get(head) ?? 0) > 0 && (words.get(tail) ?? 0) > 0)
 }

@@ -72,7 +72,7 @@ function paragraphOf(lines: readonly TextLine[], block: TextBlock, bodySize: num
   const last = lines.at(-1)
   const first = lines[0]
   const long = lines.reduce((sum, line) => sum + line.text.length, 0) > 50
-  const body = long && Math.abs(block.size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
+  const body = Math.abs(block.size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
   const full = last !== undefined && last.right > block.right - 2.5 * last.size
   return { lines, body, open: last !== undefined && full && long && !terminal.test(last.text) && !last.rotated }
 }

@@ -58,12 +58,12 @@ function follows(last: TextLine, next: TextLine): boolean {
 }
 
 /** Orders blocks by a cut between columns: zones between the blocks that go over the cut, in each the left side first. */
-function columnsOf(blocks: readonly TextBlock[], depth: number): TextBlock[] {
-  if (blocks.length < 2) return [...blocks]
-  const cut = depth < 6 ? gutterOf(blocks) : null
-  if (cut === null) return [...blocks].sort((a, b) => (sameRow(a, b) ? a.left - b.left : a.top - b.top))
-  const crossing = blocks.filter((block) => block.left < cut - 2 && block.right > cut + 2).sort((a, b) => a.top - b.top)
-  const beside = blocks.filter((block) => !crossing.includes(block))
+function columnsOf(whole: readonly TextBlock[], depth: number): TextBlock[] {
+  const cut = whole.length > 0 && depth < 6 ? gutterOf(whole.flatMap((block) => block.lines)) : null
+  if (cut === null) return [...whole].sort((a, b) => (sameRow(a, b) ? a.left - b.left : a.top - b.top))
+  const blocks = whole.flatMap((block) => splitAtCut(block, cut))
+  const crossing = blocks.filter((block) => goesOver(block, cut)).sort((a, b) => a.top - b.top)
+  const beside = blocks.filter((block) => !goesOver(block, cut))
   const ordered: TextBlock[] = []
   let rest = beside
   for (const wide of [...crossing, null]) {
@@ -77,40 +77,57 @@ function columnsOf(blocks: readonly TextBlock[], depth: number): TextBlock[] {
   return ordered
 }
 
+function goesOver(place: { readonly left: number; readonly right: number }, cut: number): boolean {
+  return place.left < cut - 2 && place.right > cut + 2
+}
+
+/** A block of which some lines go over the cut and others keep to a column, in parts; a last short line stays with its paragraph. */
+function splitAtCut(block: TextBlock, cut: number): TextBlock[] {
+  const parts: TextLine[][] = []
+  let over = false
+  block.lines.forEach((line, index) => {
+    const next = block.lines[index + 1]
+    const lineOver = goesOver(line, cut) || (index > 0 && over && line.left < cut && (next === undefined || goesOver(next, cut)))
+    const part = parts.at(-1)
+    if (part && lineOver === over) part.push(line)
+    else parts.push([line])
+    over = lineOver
+  })
+  return parts.length > 1 ? parts.map(blockOf) : [block]
+}
+
 function sameRow(a: TextBlock, b: TextBlock): boolean {
   return Math.abs(a.top - b.top) < 0.5 * Math.min(a.size, b.size)
 }
 
-/** The x between two columns that the least text goes over; null where blocks only stand under each other. */
-function gutterOf(blocks: readonly TextBlock[]): number | null {
-  const total = blocks.reduce((sum, block) => sum + weight(block), 0)
+/** The x between two columns that the least text goes over; null where lines only stand under each other. */
+function gutterOf(lines: readonly TextLine[]): number | null {
+  const total = lines.reduce((sum, line) => sum + line.size, 0)
   let best: { readonly x: number; readonly crossed: number; readonly width: number } | null = null
-  const rights = [...new Set(blocks.map((block) => Math.round(block.right)))].sort((a, b) => a - b)
+  const rights = [...new Set(lines.map((line) => Math.ceil(line.right)))].sort((a, b) => a - b)
   for (const right of rights) {
-    const x = right + 1
-    const leftSide = blocks.filter((block) => block.right <= x)
-    const rightSide = blocks.filter((block) => block.left >= x)
-    if (leftSide.length === 0 || rightSide.length === 0) continue
-    const crossed = blocks.reduce((sum, block) => sum + (block.left < x && block.right > x ? weight(block) : 0), 0)
-    if (crossed > 0.6 * total || !sideBySide(leftSide, rightSide)) continue
-    const width = Math.min(...rightSide.map((block) => block.left)) - right
-    if (best === null || crossed < best.crossed - 0.01 * total || (crossed <= best.crossed + 0.01 * total && width > best.width)) {
-      best = { x: right + width / 2, crossed, width }
+    let [nextLeft, crossed, left] = [Infinity, 0, 0]
+    for (const line of lines) {
+      if (line.right <= right) left += 1
+      else if (line.left >= right) nextLeft = Math.min(nextLeft, line.left)
+      else crossed += line.size
     }
+    const width = nextLeft - right
+    if (nextLeft === Infinity || left === 0 || crossed > 0.6 * total || width < 3) continue
+    const better = best === null || crossed < best.crossed - 0.02 * total || (crossed <= best.crossed + 0.02 * total && width > best.width)
+    if (better && sideBySide(lines, right)) best = { x: right + width / 2, crossed, width }
   }
   return best === null ? null : best.x
 }
 
-function weight(block: TextBlock): number {
-  return block.lines.length * block.size
-}
-
-/** Whether both sides have a real column: several lines, beside each other for a good part of the lower one. */
-function sideBySide(left: readonly TextBlock[], right: readonly TextBlock[]): boolean {
-  const top = Math.max(Math.min(...left.map((block) => block.top)), Math.min(...right.map((block) => block.top)))
-  const bottom = Math.min(Math.max(...left.map((block) => block.bottom)), Math.max(...right.map((block) => block.bottom)))
-  const lines = (side: readonly TextBlock[]) => side.reduce((sum, block) => sum + block.lines.length, 0)
-  return bottom - top > 0 && Math.min(lines(left), lines(right)) >= 2
+/** Whether both sides of an x have a real column: several lines each, some of them beside each other. */
+function sideBySide(lines: readonly TextLine[], x: number): boolean {
+  const left = lines.filter((line) => line.right <= x)
+  const right = lines.filter((line) => line.left >= x)
+  if (Math.min(left.length, right.length) < 2) return false
+  const top = Math.max(Math.min(...left.map((line) => line.top)), Math.min(...right.map((line) => line.top)))
+  const bottom = Math.min(Math.max(...left.map((line) => line.bottom)), Math.max(...right.map((line) => line.bottom)))
+  return bottom > top
 }
 
 /** How well sentences go on from block to block: one for each that does, minus one for each that breaks off. */
