@@ -1,7 +1,8 @@
 import type { ConflictOfInterestValue } from '../../model/tag.ts'
+import { organisationsIn } from '../organisations.ts'
 import { declaredTies } from './coi-parties.ts'
 import { isDenied, tieWordsIn } from './coi-ties.ts'
-import { bareNone, pointsToForm, saysNoneUnderLabel } from './coi-wording.ts'
+import { bareNone, saysNoneUnderLabel } from './coi-wording.ts'
 
 const onlyOthers = /\b(?:no|any) (?:other|further|additional) |\b(?:other|remaining|rest of the|further) (?:co-?)?(?:authors?|investigators?|contributors?)\b|\bthe (?:others|rest|remaining)\b|\b(?:los demás|os demais|les autres|die übrigen|gli altri)\b/i
 const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|project)|our|financial support|funding|supported by|sponsor)\b[^.]{0,120}\b(?:support|fund|sponsor|financ|grant)/i
@@ -22,7 +23,8 @@ export function readInterests(sentences: readonly string[]): ConflictOfInterestV
   if (general) return { status: 'declared-none', industry: false, parties: [] }
   if (ties.length > 0) return { status: 'declared-present', industry: false, parties }
   if (saysSo.some(Boolean) || told.some(deniesTies)) return { status: 'declared-none', industry: false, parties: [] }
-  if (sentences.some(pointsToForm)) return { status: 'unclear', industry: false, parties: [] }
+  const firms = told.flatMap((sentence) => organisationsIn(sentence)).filter((organisation) => organisation.kind === 'company')
+  if (firms.length > 0) return { status: 'declared-present', industry: true, parties: firms.map(({ name }) => ({ organisation: name })) }
   return { status: 'unclear', industry: false, parties: [] }
 }
 

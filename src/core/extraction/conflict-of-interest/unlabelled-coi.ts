@@ -51,7 +51,7 @@ function startWithTies(sentence: Words, prepared: PreparedText): number {
   const last = firstSentenceAfter(prepared, sentence.start)
   for (let index = last - 1; index >= Math.max(0, last - 30); index -= 1) {
     const before = prepared.sentences[index]
-    if (!before || prepared.text.slice(before.end, start).includes('\n') || (declaredTies([before.text]).length === 0 && !ofAuthors.test(before.text))) break
+    if (!before || prepared.text.slice(before.end, start).includes('\n') || (declaredTies([before.text]).length === 0 && !(ofAuthors.test(before.text) && saysNoneUnderLabel(before.text)) && !ofNames.test(before.text)) || thanks.test(before.text)) break
     start = before.start
   }
   return start
@@ -62,12 +62,14 @@ function goesOn(words: string): boolean {
   return !isAboutOthers(words) && (saysNoneUnderLabel(words) || conflictWords.test(words) || /^Conflicts\b/.test(words) || declaredTies([words]).some((tie) => tie.industry && tie.author !== undefined))
 }
 
-const goesBack = /\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?|conflict|disclos|interest|relevant|potential|financial|competing)|\bremaining\b|\bdo(?:es)? not alter\b/i
+const goesBack = /\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?|conflict|disclos|interest|relevant|potential|financial|competing|significant|commercial)|\bremaining\b|\bdo(?:es)? not alter\b|^(?:Drs?\.?|Prof\.?)\s\p{Lu}|\b(?:resto de los|demás|demais) autores|\bautres auteurs|\bübrigen Autor|\baltri autori/iu
 
 const cue = /conflict|reimburs|free of charge|support|works? (?:for|at)\b|equity|grants?\b|owner|lectur|board|inventor|adherence|research (?:support|grant|funding)|interest|disclos|declar|honorari|consult|employ|stock|share|royalt|patent|fees|speaker|advisor|adviser|commercial|financial|relationship|konflikt|intérêt|conflit|interes/i
 /** Said of people by name or initials, or of "the authors": who else holds shares is not the paper's matter. */
 const ofAuthors = /\bauthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves|:)|^\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|receive[sd]?|holds?|serves?|owns?|declares?|discloses?|consults?|works?)\b|\bone of us\b/u
 const thanks = /\b(?:thank|grateful|gratitude|acknowledg|indebted|appreciat)/i
+/** A sentence that begins with initials: "KAS received a pass for a meeting". */
+const ofNames = /^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves|:)/u
 const byName = /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s|:)|\p{Lu}\p{L}+ (?:\p{Lu}\.? ){0,2}\p{Lu}[\p{L}'’-]+,? (?:and|has|have|had|is|was|receiv|report|,))/u
 const strongTie = /\b(?:employees? of|employed by|stock ?holder|shareholder|stock options|shares in|owns? (?:stock|shares)|honorari|speakers? (?:bureau|for|fee)|lecture fees|consult(?:ant|ing|ancy)|advisory board|royalt|patent|paid (?:advis|speaker|consult)|personal fees|co-?founder|equity|scientific advis)/i
 
