@@ -1,3 +1,4 @@
+import { evidenceColumns } from '../table/columns.ts'
 import { missingCellWords } from '../table/build-evidence-table.ts'
 import type { CellQuote, EvidenceCell, EvidenceColumn, EvidenceTable } from '../table/evidence-table.ts'
 import type { TableExport } from './export-format.ts'
@@ -27,7 +28,8 @@ export const csvExport: TableExport = {
 }
 
 /** The cells of the CSV, header first: what is shown, then the quotes and their pages. */
-export function csvRows(table: EvidenceTable): readonly (readonly string[])[] {
+export function csvRows(shown: EvidenceTable): readonly (readonly string[])[] {
+  const table = { rows: shown.rows, columns: withReferenceParts(shown.columns) }
   const proved = table.columns.filter((column) => column.fieldId !== null)
   const header = [...table.columns.map((column) => column.label), ...proved.flatMap((column) => [`${fieldName(column)}_quote`, `${fieldName(column)}_page`])]
   const rows = table.rows.map(({ cells, fictional }) => [
@@ -35,6 +37,12 @@ export function csvRows(table: EvidenceTable): readonly (readonly string[])[] {
     ...proved.flatMap((column) => quoteCells(cells[column.id]!.quotes)),
   ])
   return [header, ...rows].map((row) => row.map(guardFormula))
+}
+
+/** On screen the reference stands above its title; in a file year and title get columns of their own. */
+function withReferenceParts(columns: readonly EvidenceColumn[]): readonly EvidenceColumn[] {
+  const parts = evidenceColumns().filter((column) => (column.id === 'year' || column.id === 'title') && !columns.some((other) => other.id === column.id))
+  return columns.flatMap((column) => (column.id === 'reference' ? [column, ...parts] : [column]))
 }
 
 function cellText(column: EvidenceColumn, cell: EvidenceCell): string {
