@@ -21,8 +21,10 @@ export function CellView({ column, row }: { readonly column: EvidenceColumn; rea
   if (!cell.text) return null
   return (
     <div className={classes.value}>
-      <span className={column.kind === 'number' ? classes.number : undefined}>{column.kind === 'number' && cell.number !== undefined ? column.id === 'year' ? cell.text : cell.number.toLocaleString('en-GB') : <bdi>{cell.text}</bdi>}</span>
-      {cell.quotes.length > 0 && <span className={classes.mark} title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}><span aria-hidden> ”</span><span className="visually-hidden"> has a quote</span></span>}
+      <div className={classes.words}>
+        <span className={column.kind === 'number' ? classes.number : undefined}>{column.kind === 'number' && cell.number !== undefined ? column.id === 'year' ? cell.text : cell.number.toLocaleString('en-GB') : <bdi>{cell.text}</bdi>}</span>
+        {cell.quotes.length > 0 && <span className={classes.mark} title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}><span aria-hidden> ”</span><span className="visually-hidden"> has a quote</span></span>}
+      </div>
       {column.id === 'study-design' && cell.code ? <div><DesignBadge code={cell.code as StudyDesignCode} /></div> : cell.detail && <div className={classes.second} title={cell.detail}>{cell.detail}</div>}
     </div>
   )

@@ -38,7 +38,11 @@ export function EvidenceGrid({ columns, lines, allRows, totals, view, setView }:
   if (measured.current !== key) { measured.current = key; columnVirtual.measure() }
   const shown = columnVirtual.getVirtualItems()
   const total = widths.reduce((sum, width) => sum + width, 0)
-  const place = (index: number, start: number): CSSProperties => (index === 0 ? { width: pinned, position: 'sticky', left: 0, zIndex: 1 } : { width: widths[index], position: 'absolute', left: start })
+  // Cells stand in a row, so that the tallest makes its height; the first of the virtual ones keeps the place of those left out.
+  const second = shown.find((item) => item.index > 0)
+  const place = (index: number): CSSProperties => (index === 0
+    ? { width: pinned, position: 'sticky', left: 0, zIndex: 1 }
+    : { width: widths[index], marginLeft: index === second?.index ? Math.max(0, second.start - pinned) : 0 })
 
   const cellAt = ({ row, column }: Place) => {
     const line = lines[row]
@@ -82,11 +86,11 @@ export function EvidenceGrid({ columns, lines, allRows, totals, view, setView }:
           <div role="row" aria-rowindex={1} className={classes.headRow}>
             {shown.map((item) => {
               const header = headers[item.index]
-              return header && <div key={item.key} className={classes.headCell} style={place(item.index, item.start)}><ColumnHeader column={columns[item.index]!} header={header} view={view} setView={setView} columns={columns} /></div>
+              return header && <div key={item.key} className={classes.headCell} style={place(item.index)}><ColumnHeader column={columns[item.index]!} header={header} view={view} setView={setView} columns={columns} /></div>
             })}
           </div>
           <div role="presentation" className={classes.filterRow}>
-            {shown.map((item) => <div key={item.key} className={classes.filterCell} style={place(item.index, item.start)}><ColumnFilterField column={columns[item.index]!} rows={allRows} view={view} setView={setView} /></div>)}
+            {shown.map((item) => <div key={item.key} className={classes.filterCell} style={place(item.index)}><ColumnFilterField column={columns[item.index]!} rows={allRows} view={view} setView={setView} /></div>)}
           </div>
         </div>
         <div role="rowgroup" style={{ height: rowVirtual.getTotalSize(), position: 'relative' }}>
@@ -100,7 +104,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, view, setView }:
                   const column = columns[item.index]!
                   const isActive = active.row === line.index && active.column === item.index
                   return (
-                    <div key={item.key} role={item.index === 0 ? 'rowheader' : 'gridcell'} aria-colindex={item.index + 1} className={classes.cell} data-place={`${line.index}:${item.index}`} data-number={column.kind === 'number' || undefined} style={place(item.index, item.start)}
+                    <div key={item.key} role={item.index === 0 ? 'rowheader' : 'gridcell'} aria-colindex={item.index + 1} className={classes.cell} data-place={`${line.index}:${item.index}`} data-number={column.kind === 'number' || undefined} style={place(item.index)}
                       tabIndex={isActive ? 0 : -1} onFocus={(event) => { setActive({ row: line.index, column: item.index }); setCard({ row: content.row, column, at: event.currentTarget.getBoundingClientRect() }) }}
                       onMouseEnter={(event) => setCard({ row: content.row, column, at: event.currentTarget.getBoundingClientRect() })} onMouseLeave={() => setCard(null)} onBlur={() => setCard(null)}
                       onDoubleClick={(event) => open(event.ctrlKey || event.metaKey)}>
@@ -114,7 +118,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, view, setView }:
         </div>
         {lines.length === 0 && <p className={classes.none}>No study passes these filters.</p>}
         <div role="row" className={classes.totals}>
-          {shown.map((item) => <div key={item.key} role="gridcell" className={classes.totalCell} data-number={columns[item.index]!.kind === 'number' || undefined} style={place(item.index, item.start)}><TotalCell column={columns[item.index]!} totals={totals} /></div>)}
+          {shown.map((item) => <div key={item.key} role="gridcell" className={classes.totalCell} data-number={columns[item.index]!.kind === 'number' || undefined} style={place(item.index)}><TotalCell column={columns[item.index]!} totals={totals} /></div>)}
         </div>
       </div>
       {card && <QuoteCard row={card.row} column={card.column} at={card.at} />}
