@@ -7,7 +7,7 @@ import { gatherEvidence } from './study-design/design-evidence.ts'
 import { designFeatures, type DesignFamily } from './study-design/design-features.ts'
 import { findDesignFlags, flagsFor } from './study-design/design-flags.ts'
 import { bestStatement } from './study-design/design-statement.ts'
-import { readDesignText } from './study-design/design-text.ts'
+import { readDesignText, type DesignText } from './study-design/design-text.ts'
 import familyModel from './study-design/design-family-model.json' with { type: 'json' }
 import { findWithinPersonComparison } from './study-design/within-person.ts'
 
@@ -27,8 +27,7 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   if (!text.title && text.abstract.length === 0) return []
   const within = findWithinPersonComparison(text)
   const evidence = gatherEvidence(text, within)
-  const probabilities = classProbabilities(model, designFeatures(text, evidence))
-  const families = model.classes.map((name, place) => ({ family: name as DesignFamily, probability: probabilities[place] ?? 0 })).sort((a, b) => b.probability - a.probability)
+  const families = familiesByProbability(model, classProbabilities(model, designFeatures(text, evidence)), text)
   const flags = findDesignFlags(text, prepared)
   const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
   for (const [rank, { family, probability }] of families.entries()) {
@@ -38,10 +37,26 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
     for (const { code, share, says } of choices) {
       const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
       if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
-      const sentence = bestStatement(code, text, evidence) ?? text.abstract[0] ?? null
+      const sentence = bestStatement(code, text, evidence) ?? text.abstract.find((each) => each.end - each.start > 40) ?? text.abstract[0] ?? null
       candidates.set(code, { value: { design: code, flags: flagsFor(code, flags) }, quote: sentence ? prepared.quote(sentence.start, sentence.end) : null, confidence: Math.min(0.99, confidence), rule: says })
     }
   }
   const [first, ...others] = candidates.values()
-  return first ? [first, ...others.sort((a, b) => b.confidence - a.confidence)].slice(0, 3) : []
+  if (!first) return []
+  // The likeliest family leads even where its members share out its probability; nothing after it may look surer.
+  const after = others.sort((a, b) => b.confidence - a.confidence).map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }))
+  return [first, ...after].slice(0, 3)
+}
+
+/** A paper that has a methods section of its own is hardly an overview, whatever its abstract sounds like; this is how much is left of that. */
+const overviewWithMethods = 0.15
+const wholeMethods = 15
+
+function familiesByProbability(model: LinearModel, probabilities: readonly number[], text: DesignText): readonly { readonly family: DesignFamily; readonly probability: number }[] {
+  const weighed = model.classes.map((name, place) => {
+    const doubt = name === 'narrative-review' && text.methods.length >= wholeMethods ? overviewWithMethods : 1
+    return { family: name as DesignFamily, probability: (probabilities[place] ?? 0) * doubt }
+  })
+  const sum = weighed.reduce((total, { probability }) => total + probability, 0)
+  return weighed.map(({ family, probability }) => ({ family, probability: probability / sum })).sort((a, b) => b.probability - a.probability)
 }

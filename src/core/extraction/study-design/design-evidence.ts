@@ -25,7 +25,7 @@ export interface DesignEvidence {
 
 const allCues: readonly DesignCue[] = [...reviewCues, ...trialCues, ...observationalCues, ...laboratoryCues]
 
-const toldInMethods: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-XO', 'CCT', 'ITS', 'COH-R', 'COH-P', 'CC', 'XS', 'QUAL'])
+const toldInMethods: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-XO', 'CCT', 'ITS', 'COH-R', 'COH-P'])
 
 /** Goes through title and abstract with every cue; each cue counts once, where it weighs most. `within` is what `findWithinPersonComparison` found. */
 export function gatherEvidence(text: DesignText, within: WithinPersonComparison | null): DesignEvidence {

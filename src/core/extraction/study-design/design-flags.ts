@@ -37,6 +37,7 @@ const sponsorSections: ReadonlySet<string> = new Set(['front', 'abstract', 'meth
 export function findDesignFlags(text: DesignText, prepared: PreparedText): readonly StudyDesignFlag[] {
   const own = [text.title, ...[...text.abstract, ...text.methods].filter((sentence) => sentence.role === 'own').map((sentence) => sentence.folded)]
   const flags = new Set<StudyDesignFlag>(rules.filter(({ pattern, unless }) => own.some((folded) => pattern.test(folded) && !unless?.test(folded))).map(({ flag }) => flag))
+  if (/\bfeasibility\b/.test(text.title)) flags.add('pilot')
   if (flags.has('double-blind')) flags.delete('single-blind')
   if (flags.has('double-blind') && !own[0]?.includes('open')) flags.delete('open-label')
   if (isPreprint(text, prepared)) flags.add('preprint')

@@ -15,9 +15,12 @@ const people = /\b(?:patients?|participants?|volunteers?|women|men|children|adul
 const precedence: readonly { readonly when: (hits: readonly EvidenceHit[], text: DesignText) => boolean; readonly drops: (hit: EvidenceHit) => boolean }[] = [
   // A protocol tells of the trial or review that it plans.
   { when: (hits, text) => planInTitle.test(text.title) && has(hits, 'PROT'), drops: (hit) => hit.cue.code !== 'PROT' && !isWithin(hit) },
+  { when: (hits) => hits.filter((hit) => hit.cue.code === 'PROT' && hit.weight >= 2.5).length >= 2, drops: (hit) => trialCodes.has(hit.cue.code) && !isWithin(hit) },
   // A systematic review tells of the studies that it found.
   { when: (hits, text) => reviewInTitle.test(text.title) && has(hits, 'SR', 'SR-MA'), drops: (hit) => peopleCodes.has(hit.cue.code) || hit.cue.code === 'REV-N' || hit.cue.code === 'GUIDE' },
-  { when: (hits) => hits.filter((hit) => reviewCodes.has(hit.cue.code)).length >= 3 && has(hits, 'SR', 'SR-MA') && !hits.some((hit) => trialCodes.has(hit.cue.code) && hit.sentence?.place === 'title'), drops: (hit) => trialCodes.has(hit.cue.code) },
+  { when: (hits) => hits.filter((hit) => reviewCodes.has(hit.cue.code)).length >= 3 && has(hits, 'SR', 'SR-MA') && !hits.some((hit) => trialCodes.has(hit.cue.code) && inTitle(hit)), drops: (hit) => trialCodes.has(hit.cue.code) },
+  // An editorial or a guideline speaks of the trials of others.
+  { when: (hits) => hits.some((hit) => (hit.cue.code === 'OPIN' || hit.cue.code === 'GUIDE') && inTitle(hit)) && !hits.some((hit) => peopleCodes.has(hit.cue.code) && hit.weight >= 3 && inTitle(hit)), drops: (hit) => peopleCodes.has(hit.cue.code) },
   // Animals and cells are also randomised, treated and compared with controls.
   { when: (hits, text) => weightOf(hits, new Set(['ANIM'])) >= 3 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },
   { when: (hits, text) => weightOf(hits, benchCodes) >= 2.5 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },
@@ -34,6 +37,11 @@ function has(hits: readonly EvidenceHit[], ...codes: readonly StudyDesignCode[])
 
 function weightOf(hits: readonly EvidenceHit[], codes: ReadonlySet<StudyDesignCode>): number {
   return Math.max(0, ...hits.filter((hit) => codes.has(hit.cue.code)).map((hit) => hit.weight))
+}
+
+/** Title hits carry the title's sentence, or none where the title is not part of the text. */
+function inTitle(hit: EvidenceHit): boolean {
+  return hit.sentence === null || hit.sentence.place === 'title'
 }
 
 function isWithin(hit: EvidenceHit): boolean {

@@ -34,7 +34,7 @@ export function bestStatement(code: StudyDesignCode, text: DesignText, evidence:
 }
 
 function statementScore(sentence: DesignSentence, isFullText: boolean, isTrial: boolean, cueScores: readonly number[]): number {
-  if (sentence.role === 'future' || (sentence.role === 'background' && cueScores.every((score) => score < 3))) return 0
+  if (sentence.role === 'future' || (isTrial && sentence.role === 'cited') || (sentence.role === 'background' && cueScores.every((score) => score < 3))) return 0
   const top = Math.max(0, ...cueScores)
   const terms = isTrial ? trialTerms.reduce((sum, [pattern, weight]) => sum + (pattern.test(sentence.folded) ? weight : 0), 0) : 0
   if (top === 0 && terms < 4 && !(sentence.underDesignHeading && terms >= 2)) return 0

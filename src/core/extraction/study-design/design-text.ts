@@ -31,6 +31,8 @@ export interface DesignText {
 
 const longestRecord = 7000
 const longestAbstract = 4500
+/** What is longer is a table or a list without stops; its head tells as much. */
+const longestSentence = 1200
 const longestMethods = 14_000
 const designHeading = /^[\d.\s]*(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
 
@@ -77,7 +79,7 @@ function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'me
   let inBackground = false
   let underDesignHeading = false
   for (const [index, sentence] of sentences.entries()) {
-    const folded = foldText(sentence.text)
+    const folded = foldText(sentence.text.slice(0, longestSentence))
     const label = labelOf(sentence.text, folded)
     if (label) inBackground = label === 'background'
     const isBackground = inBackground && place === 'abstract'

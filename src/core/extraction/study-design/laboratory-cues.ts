@@ -1,6 +1,6 @@
 import type { DesignCue } from './design-cue.ts'
 
-const animals = '(?:rats?|mice|mouse|murine|rabbits?|dogs?|canines?|beagles?|cats|feline|pigs?|piglets?|porcine|swine|sheep|ovine|lambs?|goats?|hamsters?|guinea pigs?|gerbils?|ferrets?|monkeys?|macaques?|baboons?|marmosets?|non human primates?|nonhuman primates?|zebrafish|drosophila|fruit fl(?:y|ies)|c elegans|caenorhabditis|chickens?|chick embryos?|horses?|equine(?! (?:assisted|therapy|environment))|cattle|cows?|calves|bovine|xenopus|rodents?|larvae|mongrel)'
+const animals = '(?:rats?|mice|mouse|murine|rabbits?|dogs?|canines?|beagles?|cats|feline|pigs?|piglets?|porcine(?! (?:\\w+ )?(?:skin|gelatin|heparin|collagen|insulin|xenograft))|swine|sheep|ovine|lambs?|goats?|hamsters?|guinea pigs?|gerbils?|ferrets?|monkeys?|macaques?|baboons?|marmosets?|non human primates?|nonhuman primates?|zebrafish|drosophila|fruit fl(?:y|ies)|c elegans|caenorhabditis|chickens?|chick embryos?|horses?|equine(?! (?:assisted|therapy|environment))|cattle|cows?|calves|bovine(?! (?:\\w+ ){0,2}(?:serum|albumin|teeth|incisors|molars|enamel|dentine?|insulin|collagen|bone))|xenopus|rodents?|larvae|mongrel)'
 const strains = '(?:wistar|sprague dawley|long evans|fischer 344|c57bl\\/?6?\\w*|balb ?\\/?c|swiss albino|icr|nude mice|new zealand white|wild type|knock ?out|transgenic|deficient)'
 
 /** What says that animals, tissue or cells were studied and not people. */

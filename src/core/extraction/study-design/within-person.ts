@@ -25,6 +25,8 @@ const sideByChance = new RegExp(`\\b${part}\\b (?:of (?:the|each|every) \\w+ )?(
 const bodySide = new RegExp(`\\b(?:${part}|split|hemi|contralateral|bilateral|lesions?)\\b`)
 const differentTreatments = /\b(?:versus|vs|compar\w+|two|whereas|while|other|contralateral|opposite|untreated|control|alone|placebo|vehicle|sham|or)\b/
 
+const eitherSide = new RegExp(`\\b(?:contralateral|left|right|each|both|one|two|opposite|fellow|symmetric\\w*|paired|either) (?:\\w+ )?${part}\\b`)
+
 /**
  * Finds a comparison of two sides of the same person in a paper's own sentences (CONSORT extension for within-person trials, BMJ 2017;357:j2835).
  * Null for half-face photographs, hemifacial disease, a split-face study only cited, and both sides treated alike.
@@ -44,15 +46,22 @@ export function findWithinPersonComparison(text: DesignText): WithinPersonCompar
     if (otherSideIsControl.test(sentence.folded) && treatedSide.test(sentence.folded)) return { sentence, randomised, says: 'the other side of the same person is the control' }
     if (sideByChance.test(sentence.folded) && bodySide.test(sentence.folded) && differentTreatments.test(all) && !ofPictures.test(sentence.folded)) return { sentence, randomised, says: 'sides of the same person are allotted' }
     if (twoSides.test(pair.replaceAll('.', ' ')) && treatedSide.test(pair) && hasContrast(pair)) return { sentence, randomised, says: 'one side is treated otherwise than the other' }
-    if (namedByPerson.test(sentence.folded) && bodySide.test(all) && new RegExp(`\\b(?:contralateral|left|right|each|both|one|two|opposite|fellow|symmetric\\w*|paired|either) (?:\\w+ )?${part}\\b`).test(all) && treatedSide.test(all)) return { sentence, randomised, says: 'each person is their own control, side against side' }
+    if (namedByPerson.test(sentence.folded) && bodySide.test(all) && eitherSide.test(all) && treatedSide.test(all)) return { sentence, randomised, says: 'each person is their own control, side against side' }
   }
   return null
 }
 
 const ofPictures = /\b(?:photo\w*|images?|pictures?|slides?|fields?|raters?|assess(?:ed|ment)? in random)\b/
 
+/** A treatment named for the other side too, in either order of words: "the left was treated with", "A into the left and B into the right". */
+const otherSideGetsSomething = /\b(?:other|contralateral|opposite|fellow|second|left|right|remaining)\b(?: \w+){0,4} (?:\w+ )?(?:treat\w*|receiv\w+|with|was|were|served|as|got|given|underwent|injected|untreated|had)\b/
+const twoPlacesOfTreatment = /\b(?:injected|applied|treated|given|received|used|implanted|placed|put|had)\b[^.]{0,80}\b(?:left|right|one|upper|lower)\b[^.]{0,90}\b(?:into|on|to|in|onto|for) (?:the )?(?:left|right|other|contralateral|opposite)\b/
+const bothAlike = /\bboth (?:sides|cheeks|eyes|halves|legs|hands|arms)\b[^.]{0,40}\b(?:were|was|received)\b[^.]{0,40}\b(?:same|alike|equally|identical\w*|similarly)\b|\b(?:in )?the same (?:way|manner)\b/
+
+const anyPart = new RegExp(`\\b${part}\\b`)
+
 function hasContrast(pair: string): boolean {
-  return new RegExp(`\\b${part}\\b`).test(pair) && /\b(?:other|contralateral|opposite|fellow|second|left|right|remaining)\b(?: \w+){0,4} (?:\w+ )?(?:treat\w*|receiv\w+|with|was|were|served|as|got|given|underwent|injected|untreated|had)\b/.test(pair) && !/\b(?:both (?:sides|cheeks|eyes|halves)) (?:were|was|received)\b/.test(pair)
+  return anyPart.test(pair) && (otherSideGetsSomething.test(pair) || twoPlacesOfTreatment.test(pair)) && !bothAlike.test(pair)
 }
 
 const chance = /(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )\brandomiz(?:ed|ation|ing)\b|\brandomly (?:assigned|allocated|allotted|treated|received|applied|divided|selected to|chosen to|given|injected|designated|determined)\b|\brandom (?:allocation|assignment)\b|\bat random\b|\bcoin (?:toss|flip)\w*\b|\btoss of a coin\b|\bflip(?:ping)? (?:of )?a coin\b|\bdrawing (?:of )?lots\b|\bby lot\b|\bcomputer generated (?:\w+ )?(?:list|sequence|schedule|code|randomization|allocation)\b|\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b|\bsealed (?:opaque )?envelopes?\b|\brandom (?:number|sequence)\w*\b|\bwas randomly\b|\bin a random (?:manner|fashion)\b/
