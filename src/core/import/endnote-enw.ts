@@ -44,7 +44,7 @@ function read(source: string, options?: ReadOptions): ImportResult {
     const words = lines.line()
     const match = /^%([0-9A-Za-z@!#$&()*+<>?[\]^~{},=|;:'"/.\\_-])(?:[ \t]+|$)(.*)$/.exec(words)
     if (match?.[1] !== undefined) {
-      const isNew = fields.length > 0 && (match[1] === '0' ? fields.some((field) => field.tag !== '0') : blankBefore)
+      const isNew = fields.length > 0 && (blankBefore || (match[1] === '0' && fields.some((field) => field.tag !== '0')))
       if (isNew && !close()) return { records, problems: [...problems, progress.stopped(lines.number)] }
       if (fields.length === 0) [start, line] = [lines.start, lines.number]
       fields.push({ tag: match[1], value: match[2] ?? '' })

@@ -22,8 +22,13 @@ function wordsOf(line: string): readonly string[] {
   return line
     .replace(/\b(doi|pmid|pmcid|arxiv)\s{0,3}[:#]?\s{1,3}(?=\S)/gi, '$1:')
     .split(/[\s,;|]+/)
-    .map((word) => word.replace(/^["'([]+|["')\].]+$/g, ''))
+    .map(bareWord)
     .filter((word) => word !== '' && !/^(?:\d{1,3}\.?|[-*•])$/.test(word))
+}
+
+/** A word without the quotes, brackets and full stops round it; a longer text is no identifier and stays. */
+function bareWord(word: string): string {
+  return word.length > 500 ? word : word.replace(/^["'([]{1,5}|["')\].]{1,5}$/g, '')
 }
 
 type Identifier = { readonly kind: 'DOI' | 'PMID' | 'PMCID' | 'arXiv'; readonly value: string }

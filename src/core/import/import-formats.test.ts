@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import type { ImportFormatId } from './import-format.ts'
+import { detectFormat, importFormats, readReferences } from './import-formats.ts'
+
+const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
+
+/** A record in a format: undamaged, and damaged in a way that files in the wild are. */
+interface Sample {
+  readonly format: ImportFormatId
+  readonly head: string
+  readonly foot: string
+  readonly record: (title: string, n: number) => string
+  readonly damages: readonly ((record: string) => string)[]
+  readonly between: string
+}
+
+const samples: readonly Sample[] = [
+  {
+    format: 'ris', head: '', foot: '', between: '\n',
+    record: (title, n) => `TY  - JOUR\nTI  - ${title}\nAU  - Ono, K.\nPY  - 2020\nSP  - ${n}\nER  - \n`,
+    damages: [(r) => r.replace(/ER {2}- \n/, ''), (r) => r.replace('TY  - JOUR', 'TY  - XYZZY'), (r) => r.replace('TY  - JOUR\n', 'TY  - JOUR\nno tag here\n'), (r) => r.replace('AU  - Ono, K.\n', 'AU  - \nAU -Ono\n'), () => 'TY  - JOUR\nER  - \n'],
+  },
+  {
+    format: 'bibtex', head: '% made by hand\n@string{j = "Journal of J"}\n', foot: '', between: '\n',
+    record: (title, n) => `@article{key${n},\n  title = {${title}},\n  author = {Ono, Kei},\n  journal = j,\n  year = 2020\n}\n`,
+    damages: [(r) => r.replace(/\}\n$/, '\n'), (r) => r.replace('{Ono, Kei}', '{Ono, Kei'), (r) => r.replace('{Ono, Kei}', '"Ono, Kei'), (r) => r.replace(/\}\n$/, ')\n'), (r) => r.replace('Ono', 'O}no'), (r) => r.replace('{Ono, Kei},', '{Ono, Kei}'), (r) => r.replace('= 2020', '= # #')],
+  },
+  {
+    format: 'nbib', head: '', foot: '', between: '\n',
+    record: (title, n) => `PMID- ${1000 + n}\nTI  - ${title}\nFAU - Ono, Kei\nDP  - 2020 Mar\n`,
+    damages: [(r) => r.replace('TI  - ', 'TI- '), (r) => r.replace('FAU - ', 'F?U - '), (r) => r.replace(/TI {2}- .*\n/, '')],
+  },
+  {
+    format: 'pubmed-xml', head: '<?xml version="1.0"?>\n<PubmedArticleSet>\n', foot: '</PubmedArticleSet>\n', between: '\n',
+    record: (title, n) => `<PubmedArticle><MedlineCitation><PMID>${n + 1}</PMID><Article><ArticleTitle>${title}</ArticleTitle><AuthorList><Author><LastName>Ono</LastName></Author></AuthorList></Article></MedlineCitation></PubmedArticle>\n`,
+    damages: [(r) => r.replace('</PubmedArticle>', ''), (r) => r.replace('</AuthorList>', ''), (r) => r.replace('<PMID>', '<PMID a=b>'), (r) => r.replace('Ono', 'O&no; & <no')],
+  },
+  {
+    format: 'endnote-xml', head: '<?xml version="1.0" encoding="UTF-8"?><xml><records>', foot: '</records></xml>', between: '\n',
+    record: (title, n) => `<record><ref-type name="Journal Article">17</ref-type><contributors><authors><author>Ono, K.</author></authors></contributors><titles><title>${title}</title></titles><pages>${n}</pages></record>`,
+    damages: [(r) => r.replace('</record>', ''), (r) => r.replace('</titles>', ''), (r) => r.replace('17<', '<<')],
+  },
+  {
+    format: 'endnote-enw', head: '', foot: '', between: '\n',
+    record: (title, n) => `%0 Journal Article\n%T ${title}\n%A Ono, Kei\n%P ${n}\n`,
+    damages: [(r) => r.replace('%A ', '%A'), () => '%0 Journal Article\n', (r) => r.replace('Journal Article', 'Thing')],
+  },
+  {
+    format: 'csl-json', head: '[\n', foot: '\n]', between: ',\n',
+    record: (title, n) => JSON.stringify({ id: `i${n}`, type: 'article-journal', title, author: [{ family: 'Ono' }] }),
+    damages: [(r) => r.replace('"Ono"', '"Ono'), (r) => r.replace('"type":', '"type"'), (r) => r.replace('article-journal', 'nothing'), () => '{}', (r) => r.replace('"title":', '"title":null,"text":')],
+  },
+  {
+    format: 'wos', head: 'FN Clarivate Analytics Web of Science\nVR 1.0\n', foot: '\nEF', between: '\n',
+    record: (title, n) => `PT J\nAU Ono, K\nTI ${title}\nSO J TEST\nBP ${n}\nER\n`,
+    damages: [(r) => r.replace('ER\n', ''), (r) => r.replace('PT J', 'PT ?'), (r) => r.replace('AU ', 'AU')],
+  },
+  {
+    format: 'csv', head: 'Title,Authors,Year,DOI\n', foot: '', between: '',
+    record: (title, n) => `"${title}","Ono, K.",2020,10.5555/x${n}\n`,
+    damages: [(r) => r.replace(',2020', ',2020,,,extra'), (r) => r.replace(',2020,', ','), (r) => r.replace('"Ono, K."', 'On"o')],
+  },
+  {
+    format: 'identifier-list', head: '', foot: '', between: '',
+    record: (_, n) => `10.5555/list.${n}\n`,
+    damages: [(r) => r.replace('10.5555/', 'doi10-'), () => 'nothing-of-the-kind\n'],
+  },
+]
+
+const titles = (n: number) => Array.from({ length: n }, (_, i) => `Number ${i} of an invented series of studies`)
+
+describe.each(samples.map((sample) => [sample.format, sample] as const))('%s', (id, sample) => {
+  const whole = (records: readonly string[]) => sample.head + records.join(sample.between) + sample.foot
+
+  it('is known by its content', () => {
+    const text = whole(titles(3).map(sample.record))
+    expect(detectFormat(text)[0]?.format.id).toBe(id)
+    expect(readReferences(new Uint8Array(Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`))).records).toHaveLength(3)
+    expect(readReferences(text.replaceAll('\n', '\r')).records).toHaveLength(3)
+  })
+
+  it('gives or reports every record, and gives the sound ones as they are', () => {
+    const damage = fc.option(fc.nat(), { nil: null, freq: 2 })
+    fc.assert(fc.property(fc.array(damage, { minLength: 1, maxLength: 8 }), (damages) => {
+      const records = titles(damages.length).map((title, n) => {
+        const record = sample.record(title, n)
+        const kind = damages[n]
+        return kind === null || kind === undefined ? record : sample.damages[kind % sample.damages.length]?.(record) ?? record
+      })
+      const read = readReferences(whole(records), { format: id })
+      const dropped = read.problems.filter((problem) => problem.dropped === true).length
+      expect(read.records.length + dropped, whole(records)).toBe(damages.length)
+      const found = read.records.map((record) => record.reference.title ?? record.reference.DOI)
+      for (const [n, kind] of damages.entries()) if (kind === null) expect(found, whole(records)).toContain(id === 'identifier-list' ? `10.5555/list.${n}` : titles(n + 1)[n])
+      if (damages.every((kind) => kind === null)) expect(read.problems).toEqual([])
+      for (const problem of read.problems) expect(problem.line).toBeGreaterThanOrEqual(1)
+    }), { numRuns: runs })
+  })
+
+  it('says where each record stands, and keeps it whole', () => {
+    const text = whole(titles(5).map(sample.record))
+    for (const record of readReferences(text, { format: id }).records) {
+      expect(text).toContain(record.raw)
+      expect(text.split('\n')[record.line - 1]).toContain(record.raw.split('\n')[0]?.slice(0, 10))
+    }
+  })
+
+  it('survives any mutation of itself', () => {
+    const text = whole(titles(4).map(sample.record))
+    const piece = fc.constantFrom('', '\n', '\r', '\0', '{', '}', '"', "'", '\\', '@', '<', '>', '&', ',', ';', '\t', '=', '#', '%', '$', '  - ', 'ER  - ', 'TY  - JOUR', '__proto__', 'constructor', '\uD800', '\uFEFF', '\u202E', '<!--', '<![CDATA[', ']]>', '\\u', '"}', '@string{a = a}', '1e999', 'é', '\u0000')
+    const edit = fc.record({ at: fc.nat({ max: text.length }), cut: fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: text.length })), put: fc.oneof(piece, fc.string({ maxLength: 8, unit: 'binary' })) })
+    fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+      const mutated = edits.reduce((so, { at, cut, put }) => so.slice(0, at) + put + so.slice(at + cut), text)
+      const started = performance.now()
+      const asItself = readReferences(mutated, { format: id })
+      readReferences(new Uint8Array(Buffer.from(mutated, 'latin1')))
+      expect(performance.now() - started).toBeLessThan(2000)
+      for (const record of asItself.records) expect(typeof record.reference.type).toBe('string')
+      expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+    }), { numRuns: runs })
+  })
+
+  it('takes no longer for long runs of any sign', () => {
+    const [first = ''] = titles(1).map(sample.record)
+    for (const sign of ['{', '}', '\\', '"', "'", ' ', '\t', '-', ',', ';', '$', '&', '<', '>', '(', '10.5555/', '%', '@', '_', 'and ', '\\(', '{\\a', '#', '[', '0', '1-', 'a.', '\n', '\n ', '@a{b,c={', '&#', '<a>', '"a', 'A B. ']) {
+      const run = sign.repeat(Math.ceil(200_000 / sign.length))
+      for (const place of ['Ono', 'Number', '2020', '10.5555/']) {
+        const started = performance.now()
+        readReferences(whole([first.replace(place, () => place + run), sample.record('After', 2)]), { format: id })
+        expect(performance.now() - started, `${place} ${JSON.stringify(sign)}`).toBeLessThan(2000)
+      }
+    }
+  })
+
+  it('changes no prototype, whatever the fields are called', () => {
+    const [first = ''] = titles(1).map(sample.record)
+    for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+      for (const record of readReferences(whole([first.replaceAll(/author|Authors|FAU|AU|%A|title|Title/g, name)]), { format: id }).records) {
+        expect(Object.getPrototypeOf(record.reference)).toBe(Object.prototype)
+        expect(Object.getPrototypeOf(record.reference.custom ?? {})).toBe(Object.prototype)
+      }
+    }
+    expect(({} as { family?: string }).family).toBeUndefined()
+  })
+})
+
+describe('readReferences', () => {
+  it('says that there is nothing in an empty file, and that it does not know another', () => {
+    expect(readReferences('  \n').problems).toEqual([{ line: 1, message: 'There is nothing in it.' }])
+    expect(readReferences(new Uint8Array()).problems).toHaveLength(1)
+    expect(readReferences(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])).records).toEqual([])
+  })
+  it('stops when it is told to, and says so', () => {
+    const text = Array.from({ length: 2000 }, (_, n) => samples[0]?.record('Long', n)).join('\n')
+    const shares: number[] = []
+    const read = readReferences(text, { onProgress: (share) => shares.push(share) < 2 })
+    expect(read.records.length).toBe(512)
+    expect(read.problems.at(-1)?.message).toMatch(/stopped/)
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true)
+  })
+  it('caps a title of ten megabytes, says so, and keeps the record whole', () => {
+    for (const text of [`TY  - JOUR\nTI  - ${'long '.repeat(2_000_000)}\nER  - \n`, `@article{k, title = {${'long '.repeat(2_000_000)}}}`]) {
+      const read = readReferences(text)
+      expect(read.records[0]?.reference.title?.length).toBeLessThanOrEqual(200_000)
+      expect(read.records[0]?.raw.length).toBeGreaterThan(9_000_000)
+      expect(read.problems.length).toBeGreaterThan(0)
+    }
+  })
+  it('refuses XML that defines entities of its own, before reading it', () => {
+    const bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID></MedlineCitation></PubmedArticle></PubmedArticleSet>'
+    const read = readReferences(bomb)
+    expect(read.records).toEqual([])
+    expect(read.problems[0]?.message).toMatch(/safety/)
+    const plain = bomb.replace(/<!DOCTYPE x \[.*?\]>/, '<!DOCTYPE PubmedArticleSet PUBLIC "-//NLM//DTD PubMedArticle//EN" "https://dtd.example.org/pubmed.dtd">')
+    expect(readReferences(plain).records).toHaveLength(1)
+  })
+  it('ends macros that call themselves or grow', () => {
+    const loop = '@string{a = a # b}\n@string{b = a # a}\n@article{k, title = a # " x", year = 2020}\n'
+    const bomb = `${Array.from({ length: 60 }, (_, i) => `@string{m${i} = ${i === 0 ? '"ha"' : `m${i - 1} # m${i - 1}`}}`).join('\n')}\n@article{k, title = m59}\n`
+    for (const text of [loop, bomb]) {
+      const started = performance.now()
+      expect(readReferences(text).records).toHaveLength(1)
+      expect(performance.now() - started).toBeLessThan(2000)
+    }
+  })
+  it('has every format under an id of its own', () => expect(new Set(importFormats.map((format) => format.id)).size).toBe(importFormats.length))
+})
