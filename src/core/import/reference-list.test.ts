@@ -124,6 +124,13 @@ describe('nothing is lost', () => {
     }), { numRuns: 300 })
   })
 
+  it('takes a text that is no list without hanging, and keeps it', () => {
+    const long = 'moss on roofs '.repeat(40_000)
+    expect(referenceList.read(long).records[0]?.reference.note).toHaveLength(long.trim().length)
+    expect(referenceList.read('moss\n'.repeat(50_000)).records.length).toBeGreaterThan(0)
+    expect(referenceList.read('a. '.repeat(2000)).records).toHaveLength(1)
+  }, 10_000)
+
   it('splitting a record again leaves it whole', () => {
     fc.assert(fc.property(fc.array(reference, { minLength: 1, maxLength: 6 }), (parts) => {
       for (const record of splitReferences(parts.join('\n')).references) expect(splitReferences(record.raw).references.map((again) => again.raw)).toEqual([record.raw])

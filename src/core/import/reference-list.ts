@@ -50,7 +50,14 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
   return { records, problems }
 }
 
+// Longer than any reference: a chapter of text, or a file that is no list. Reading it word by word would only take time.
+const longestReference = 6000
+
 function readReference({ raw, text, line }: SplitReference): ImportedRecord {
+  if (text.length > longestReference) {
+    const message = `This stretch of ${text.length} characters is too long for one reference; it is kept whole in the note, and nothing was read from it.`
+    return { reference: { type: 'document', note: text }, raw, line, confidence: {}, problems: [{ kind: 'unread-text', field: 'note', message }] }
+  }
   const found = findIdentifiers(text)
   const tokens = tokensOf(text, found.spans)
   const { reference, confidence, problems } = assembleReference(text, tokens, labeller().label(tokens, text.slice(tokens.at(-1)?.end ?? 0)), found)

@@ -35,7 +35,7 @@ const heading = /^\s*(?:\d+\.?\s+)?(?:references?(?:\s+(?:and notes|cited|list))
 const pageNumber = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/iu
 const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
 const endsWhole = /(?:[.!?»”")\]]|\d|https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpress)\s*$/iu
-const authorStart = /^\s*["“«]?(?:\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}?[\p{L}'’-]+){0,3},?\s+(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)|(?:\p{Lu}\.[\s-]?){1,4}\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+)/u
+const authorStart = /^\s*["“«]?(?:(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter|zu)\s+|d['’]\s?)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}?[\p{L}'’-]+){0,3},?\s+(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)|(?:\p{Lu}\.[\s-]?){1,4}\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+)/u
 
 /**
  * Splits a pasted block into references. A list of one reference a line stays one record a line; else numbers, bullets,
@@ -51,6 +51,8 @@ export function splitReferences(text: string): SplitList {
     return !out
   })
   const filled = kept.filter((line) => line.text.trim() !== '').flatMap(partsOfLine)
+  // Where every line repeats, nothing is a running head.
+  if (filled.length === 0 && furniture.size > 0) return { references: referencesOf(lines.filter((line) => line.text.trim() !== '')), leftOut: [] }
   const groups = groupLines(kept, filled)
   return { references: groups.flatMap(referencesOf), leftOut }
 }
@@ -128,6 +130,7 @@ function numberedStarts(lines: readonly Line[]): ReadonlySet<Line> | null {
 
 /** Most lines hold a whole reference: a year or identifier, a plausible beginning, and lines of very different lengths. */
 function oneReferenceALine(lines: readonly Line[]): boolean {
+  if (lines.filter((line) => authorStart.test(withoutMarker(line.text)) && year.test(line.text)).length >= 0.9 * lines.length) return true
   const dated = lines.filter((line) => year.test(line.text) || /\b10\.\d{4,9}\/|\bPMID\b|\bin press\b|\bpubmed\b|\bn\.\s?d\./iu.test(line.text))
   if (dated.length < 0.75 * lines.length) return false
   const continued = lines.filter((line, index) => index > 0 && /^\s*\p{Ll}/u.test(line.text) && !/^\s*(?:von|van|de|der|den|di|da|al|el|d['’])\b/u.test(line.text) && !endsWhole.test(lines[index - 1]?.text ?? ''))
@@ -174,17 +177,19 @@ function hangingStarts(lines: readonly Line[]): ReadonlySet<Line> | null {
 function cutByLook(kept: readonly Line[]): readonly (readonly Line[])[] {
   const groups: Line[][] = []
   let afterBlank = true
+  let open = { dated: false, length: 0, last: '' }
   for (const line of kept) {
     if (line.text.trim() === '') {
       afterBlank = true
       continue
     }
-    const open = groups.at(-1)
-    const before = open?.map((each) => each.text).join(' ') ?? ''
-    const whole = endsWhole.test(before) && (year.test(before) || /\b10\.\d{4,9}\//u.test(before)) && before.length >= 40
+    const whole = endsWhole.test(open.last) && open.dated && open.length >= 40
     const starts = authorStart.test(line.text) || bracketed.test(line.text) || bullet.test(line.text)
-    if (open === undefined || (starts && whole) || (afterBlank && (whole || starts))) groups.push([line])
-    else open.push(line)
+    const isNew = groups.length === 0 || (starts && whole) || (afterBlank && (whole || starts))
+    const dated = year.test(line.text) || /\b10\.\d{4,9}\//u.test(line.text)
+    if (isNew) groups.push([line])
+    else groups.at(-1)?.push(line)
+    open = { dated: dated || (!isNew && open.dated), length: line.text.length + (isNew ? 0 : open.length), last: line.text }
     afterBlank = false
   }
   return groups
@@ -239,13 +244,20 @@ function withoutMarker(text: string): string {
 
 /** Joins lines: words parted by a hyphen and broken addresses become whole again. */
 function joinLines(lines: readonly string[]): string {
-  return lines.reduce((before, line) => {
-    if (before === '') return line
-    const lastWord = before.split(/\s/u).at(-1) ?? ''
+  const parts: string[] = []
+  for (const line of lines) {
+    const before = parts.at(-1)
+    if (before === undefined) {
+      parts.push(line)
+      continue
+    }
+    const lastWord = before.slice(-300).split(/\s/u).at(-1) ?? ''
     const inAddress = /^(?:https?:\/\/|www\.|doi:?\s?10\.|10\.\d{4,9}\/)/iu.test(lastWord.replace(/^[(<[]+/u, ''))
-    if (inAddress && (/[/\-_.=?&%#~]$/u.test(lastWord) || /^[^\s]*[/.=?&%]/u.test(line) && /^[\da-z/?&=._%-]/u.test(line)) && !/^\p{Lu}\p{Ll}+\s/u.test(line)) return before + line
-    if (/\p{Ll}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(line)) return before.replace(/[-\u00ad]$/u, '') + line
-    if (/[-–—/]$/u.test(before) && /^[\d\p{Lu}]/u.test(line) && !/\s[-–—/]$/u.test(before)) return before + line
-    return `${before} ${line}`
-  }, '')
+    const goesOn = /[/\-_.=?&%#~]$/u.test(lastWord) || (/^\S*[/.=?&%]/u.test(line) && /^[\da-z/?&=._%-]/u.test(line))
+    if (inAddress && goesOn && !/^\p{Lu}\p{Ll}+\s/u.test(line)) parts.push(line)
+    else if (/\p{Ll}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(line)) parts.push(...[parts.pop() ?? '', line].map((part, index) => (index === 0 ? part.replace(/[-\u00ad]$/u, '') : part)))
+    else if (/[-–—/]$/u.test(before) && /^[\d\p{Lu}]/u.test(line) && !/\s[-–—/]$/u.test(before)) parts.push(line)
+    else parts.push(` ${line}`)
+  }
+  return parts.join('')
 }
