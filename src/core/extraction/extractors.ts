@@ -1,10 +1,17 @@
 import type { PreparedText } from '../text/prepared-text.ts'
 import type { BuiltInFieldId } from '../model/tag.ts'
+import { comparator } from './comparator.ts'
 import { conflictOfInterest } from './conflict-of-interest.ts'
 import type { Candidate, FieldExtractor, Suggestions } from './field-extractor.ts'
+import { followUp } from './follow-up.ts'
 import { funding } from './funding.ts'
+import { harms } from './harms.ts'
+import { intervention } from './intervention.ts'
 import { limitations } from './limitations.ts'
+import { mainResult } from './main-result.ts'
+import { population } from './population.ts'
 import { registration } from './registration.ts'
+import { sampleSize } from './sample-size.ts'
 import { studyDesignExtractor } from './study-design.ts'
 
 const candidatesAtMost = 3
@@ -12,10 +19,17 @@ const candidatesAtMost = 3
 /** The fields that are suggested, in the order of the form. Adding one is a file beside this one and a line here. */
 export const extractors: readonly FieldExtractor[] = [
   studyDesignExtractor,
+  sampleSize,
   conflictOfInterest,
   funding,
   registration,
+  mainResult,
+  harms,
   limitations,
+  population,
+  intervention,
+  comparator,
+  followUp,
 ]
 
 /** Names the rules that made a set of suggestions: when it changes, papers are looked at again, and what was accepted stays. */
