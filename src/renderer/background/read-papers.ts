@@ -71,7 +71,7 @@ async function readOne(paper: Paper): Promise<void> {
   if (text && text.textVersion === textVersion) {
     const title = (await db().studies.get(paper.studyId))?.reference.title ?? null
     const suggestions = await suggestAgain(text.paper, title)
-    if (suggestions.ok) await db().suggestions.put(suggestionRow(paper, suggestions.value))
+    if (suggestions.ok) await db().suggestions.put(suggestionRow(paper, text.noTextLayer ? {} : suggestions.value))
     return
   }
   const bytes = await host.getPaper({ sha256: paper.sha256 })
@@ -95,7 +95,8 @@ export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, re
   const row: PageTextRow = { sha256: paper.sha256, textVersion, paper: read.text.paper, noTextLayer: read.text.noTextLayer, activeContent: read.text.activeContent }
   await db().transaction('rw', [db().pageTexts, db().suggestions], async () => {
     await db().pageTexts.put(row)
-    await db().suggestions.put(suggestionRow(paper, read.suggestions))
+    // A scan has no words: "no statement found" would be no finding.
+    await db().suggestions.put(suggestionRow(paper, row.noTextLayer ? {} : read.suggestions))
   })
 }
 

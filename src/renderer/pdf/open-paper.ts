@@ -1,4 +1,4 @@
-import { getDocument, GlobalWorkerOptions, PasswordResponses, PDFDataRangeTransport, PDFWorker, type PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument, GlobalWorkerOptions, PasswordResponses, PDFDataRangeTransport, PDFWorker, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** Where the bytes of a paper come from. `read` gives bytes [start, end). */
@@ -23,7 +23,7 @@ let worker: PDFWorker | null = null
 
 /** One worker, kept warm from paper to paper. */
 function warmWorker(): PDFWorker {
-  if (!worker || worker.destroyed) worker = new PDFWorker()
+  if (!worker || worker.destroyed) worker = new PDFWorker({ verbosity: VerbosityLevel.ERRORS })
   return worker
 }
 
@@ -50,7 +50,7 @@ export async function openPaper(source: PaperSource, askPassword: AskPassword, s
     enableXfa: false,
     // Image bombs: nothing above 100 megapixels is decoded.
     maxImageSize: 100_000_000,
-    verbosity: 0,
+    verbosity: VerbosityLevel.ERRORS,
   })
   signal.addEventListener('abort', () => void task.destroy(), { once: true })
   let tries = 0

@@ -21,18 +21,46 @@ export function turnBack(box: FractionBox, turn: Turn): FractionBox {
   return turnBox(box, ((360 - turn) % 360) as Turn)
 }
 
-/** Lines that stand under each other in one column as one box; a new box where the text goes on in another column. */
-export function joinLines(boxes: readonly FractionBox[]): FractionBox[] {
-  const joined: FractionBox[] = []
-  for (const box of boxes) {
-    const last = joined.at(-1)
-    const height = box.bottom - box.top
-    const follows = last && box.left < last.right && box.right > last.left && box.top < last.bottom + height && box.top > last.top - height
-    if (last && follows) {
-      joined[joined.length - 1] = { left: Math.min(last.left, box.left), top: Math.min(last.top, box.top), right: Math.max(last.right, box.right), bottom: Math.max(last.bottom, box.bottom) }
+/** A point in parts of a page. */
+export interface FractionPoint {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * The outlines of lines of text: one closed shape for the lines that stand under each other in a column, stepping in where the first
+ * line begins or the last ends; a new shape where the text goes on in another column. `pad` is room around the words.
+ */
+export function outlinesOf(lines: readonly FractionBox[], pad: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): readonly (readonly FractionPoint[])[] {
+  return columnsOf(lines).map((column) => {
+    const tops = column.map((line, index) => (index === 0 ? line.top - pad.y : ((column[index - 1]?.bottom ?? line.top) + line.top) / 2))
+    const bottoms = column.map((line, index) => tops[index + 1] ?? line.bottom + pad.y)
+    const right = column.flatMap((line, index) => [{ x: line.right + pad.x, y: tops[index] ?? line.top }, { x: line.right + pad.x, y: bottoms[index] ?? line.bottom }])
+    const left = column.flatMap((line, index) => [{ x: line.left - pad.x, y: tops[index] ?? line.top }, { x: line.left - pad.x, y: bottoms[index] ?? line.bottom }])
+    return [...right, ...left.toReversed()]
+  })
+}
+
+/** The point where it stands after the page was turned clockwise. */
+export function turnPoint({ x, y }: FractionPoint, turn: Turn): FractionPoint {
+  const { left, top } = turnBox({ left: x, top: y, right: x, bottom: y }, turn)
+  return { x: left, y: top }
+}
+
+/** Lines under each other kept together, boxes on the same line as one. */
+function columnsOf(lines: readonly FractionBox[]): FractionBox[][] {
+  const columns: FractionBox[][] = []
+  for (const line of lines) {
+    const column = columns.at(-1)
+    const last = column?.at(-1)
+    const height = line.bottom - line.top
+    if (column && last && line.top < last.top + height / 2 && line.bottom > last.top && line.left < last.right + height * 4) {
+      column[column.length - 1] = { left: Math.min(last.left, line.left), top: Math.min(last.top, line.top), right: Math.max(last.right, line.right), bottom: Math.max(last.bottom, line.bottom) }
+    } else if (column && last && line.top >= last.top && line.top < last.bottom + height * 1.5 && line.left < last.right && line.right > last.left) {
+      column.push(line)
     } else {
-      joined.push(box)
+      columns.push([line])
     }
   }
-  return joined
+  return columns
 }

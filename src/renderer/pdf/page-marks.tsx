@@ -1,5 +1,5 @@
 import { createPortal } from 'react-dom'
-import { joinLines, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
+import { outlinesOf, turnBox, turnPoint, type FractionBox, type Turn } from './page-fractions.ts'
 import type { PageLayers } from './page-layers.ts'
 import classes from './page-marks.module.css'
 
@@ -30,13 +30,21 @@ export function PageMarks({ layers, marks, turn }: { readonly layers: PageLayers
   })
 }
 
+// About two points of an ordinary page.
+const outlinePad = { x: 0.004, y: 0.002 }
+
 function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) {
   const lines = mark.boxes.map((box) => turnBox(box, turn))
-  const shown = mark.kind === 'suggestion' ? joinLines(lines) : lines
   const first = lines[0]
   return (
     <div className={classes.mark} data-kind={mark.kind} data-mark={mark.id} data-current={mark.current || undefined} data-turn={turn} style={{ '--field': mark.color } as React.CSSProperties}>
-      {shown.map((box) => <span key={`${box.left} ${box.top} ${box.right}`} className={classes.box} style={placeOf(box)} />)}
+      {mark.kind === 'suggestion'
+        ? (
+          <svg className={classes.outline} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden>
+            {outlinesOf(mark.boxes, outlinePad).map((points) => <polygon key={`${points[0]?.x} ${points[0]?.y}`} points={points.map((point) => turnPoint(point, turn)).map(({ x, y }) => `${x},${y}`).join(' ')} />)}
+          </svg>
+        )
+        : lines.map((box) => <span key={`${box.left} ${box.top} ${box.right}`} className={classes.box} style={placeOf(box)} />)}
       {mark.letter && first && (
         <span className={classes.letter} data-mid-line={mark.midLine || undefined} style={{ left: percent(first.left), top: percent(first.top), '--line': `${((turn % 180 === 0 ? first.bottom - first.top : first.right - first.left) * 100).toFixed(3)}` } as React.CSSProperties} aria-hidden>
           {mark.letter}

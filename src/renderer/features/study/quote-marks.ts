@@ -9,11 +9,11 @@ import type { FieldCandidate, StudyField } from './study-fields.ts'
 import { fractionsOf } from './quote-places.ts'
 
 /** Marks for every quote and shown suggestion of a paper; quotes that its text does not hold any more are left out. */
-export function fieldMarks(paper: PaperText, sha256: string, fields: readonly StudyField[], shown: (field: StudyField) => FieldCandidate | undefined, current: FieldId | null): PageMark[] {
+export function fieldMarks(paper: PaperText, sha256: string, fields: readonly StudyField[], shown: ReadonlyMap<FieldId, FieldCandidate>, current: FieldId | null): PageMark[] {
   return fields.flatMap((field) => {
     const look = { color: fieldColor(field.id), letter: field.letter ?? undefined, current: field.id === current }
     const quotes = (field.tag?.quotes ?? []).filter((quote) => quote.paperSha256 === sha256)
-    const candidate = shown(field)
+    const candidate = shown.get(field.id)
     return [
       ...quotes.flatMap((quote) => marksOf(paper, quote.anchor, `${field.id} ${quote.id}`, 'highlight', look)),
       ...(candidate?.quote && candidate.paperSha256 === sha256 ? marksOf(paper, candidate.quote, `${field.id} suggestion`, 'suggestion', look) : []),

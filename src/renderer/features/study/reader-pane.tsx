@@ -3,12 +3,15 @@ import { IconFileOff, IconFilePlus, IconInfoCircle } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Study } from '#core/model/study.ts'
+import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.ts'
+import { keepReadPaper, readFirst } from '#renderer/background/read-papers.ts'
 import { host } from '#renderer/host/host.ts'
 import type { PaperSource } from '#renderer/pdf/open-paper.ts'
 import type { PageMark } from '#renderer/pdf/page-marks.tsx'
 import { PaperReader } from '#renderer/pdf/paper-reader.tsx'
 import type { Place } from '#renderer/pdf/paper-view.ts'
-import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.ts'
+import { showToast } from '#renderer/ui/toast.ts'
+import { readPaper } from '#renderer/workers/paper-pool.ts'
 import { PasswordPrompt } from './password-prompt.tsx'
 import { recall, remember } from './remembered.ts'
 import type { Reading } from './use-reading.ts'
@@ -26,9 +29,20 @@ export function ReaderPane({ study, reading, marks, dark, onPoint, children }: {
     sha256: paper.sha256, sizeBytes: paper.sizeBytes,
     // Read whole, the bytes are checked against the hash on the way.
     read: (start, end) => host.getPaper(start === 0 && end === paper.sizeBytes ? { sha256: paper.sha256 } : { sha256: paper.sha256, start, end }),
-  } : null, [paper?.sha256, paper?.sizeBytes])
+  } : null, [paper])
   const savePlace = useSavedPlace(paper?.sha256)
-  useEffect(() => setAsking(null), [paper?.sha256])
+  useEffect(() => { setAsking(null); if (paper) readFirst(paper.sha256) }, [paper])
+  const password = useRef<string | null>(null)
+  // The text behind a password could not be read before: now it can. The password is forgotten right after.
+  const readBehindPassword = async (opened: boolean) => {
+    const word = password.current
+    password.current = null
+    if (!opened || word === null || !paper) return
+    const bytes = await host.getPaper({ sha256: paper.sha256 })
+    const read = bytes.ok ? await readPaper(bytes.value.bytes, { password: word, first: true }) : bytes
+    if (read.ok) await keepReadPaper(paper, read.value)
+    else showToast({ kind: 'problem', message: `${paper.fileName}: ${read.message}` })
+  }
 
   if (!paper || !source) return <NoPaper study={study} />
   return (
@@ -38,8 +52,8 @@ export function ReaderPane({ study, reading, marks, dark, onPoint, children }: {
       <div className={classes.stage}>
         <PaperReader
           key={`${paper.sha256} ${tries}`} source={source} place={recall<Place>(`place:${paper.sha256}`)} marks={marks} dark={dark}
-          askPassword={(again) => new Promise((answer) => setAsking({ again, answer: (password) => { setAsking(null); answer(password) } }))}
-          onOpen={reading.setOpened} onFailure={reading.setFailure} onState={reading.setView} onPlace={savePlace} onFound={reading.setFound} onSelection={reading.setSelection} onPoint={onPoint}
+          askPassword={(again) => new Promise((answer) => setAsking({ again, answer: (word) => { setAsking(null); password.current = word; answer(word) } }))}
+          onOpen={(opened) => { reading.setOpened(opened); void readBehindPassword(opened !== null) }} onFailure={reading.setFailure} onState={reading.setView} onPlace={savePlace} onFound={reading.setFound} onSelection={reading.setSelection} onPoint={onPoint}
         />
         {!reading.opened && !reading.failure && !asking && <div className={classes.waiting}><Loader size="sm" aria-label="Opening the paper" /></div>}
         {asking && <PasswordPrompt again={asking.again} onAnswer={asking.answer} />}

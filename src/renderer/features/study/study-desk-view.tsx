@@ -1,6 +1,6 @@
 import { Button, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { FieldId } from '#core/model/tag.ts'
 import type { Paper, Study } from '#core/model/study.ts'
@@ -16,10 +16,11 @@ import { ReaderSide } from './reader-side.tsx'
 import { useRemembered } from './remembered.ts'
 import { sentenceAt } from './sentence-choice.ts'
 import { fieldsWidth, Splitter } from './splitter.tsx'
-import { isQuestion, type StudyField } from './study-fields.ts'
+import { isQuestion, type FieldCandidate, type StudyField } from './study-fields.ts'
 import { StudyHeader } from './study-header.tsx'
 import type { QuotePlace } from './tag-edits.ts'
 import { TagPopover } from './tag-popover.tsx'
+import { useOnChange } from './use-on-change.ts'
 import { useReading } from './use-reading.ts'
 import { useStudyCommands } from './use-study-commands.ts'
 import { useStudyDesk } from './use-study-desk.ts'
@@ -39,7 +40,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const [head, setHead] = useState<FieldId | null>(null)
 
   const reading = useReading(papers)
-  const desk = useStudyDesk(study, (fieldId, fromPage) => {
+  const desk = useStudyDesk(study, fields, (fieldId, fromPage) => {
     if (fromPage) { reading.opened?.view.focus(); if (narrow) setSheetOpen(false) }
     else requestAnimationFrame(() => focusField(fieldId))
   })
@@ -48,6 +49,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const sideOpen = sideChoice ?? wide
   const dark = scheme === 'dark' && !printed
   const { chosen, prepared } = reading
+  const { current, shown } = desk
 
   const jump = (place: QuotePlace) => { reading.jump(place); if (narrow) setSheetOpen(false) }
   const tag = (field: StudyField) => {
@@ -85,28 +87,22 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
 
   const currentField = fields.find((field) => field.id === desk.current)
   const currentCandidate = currentField && desk.candidate(currentField).shown
-  // Tab to a field brings its proof into sight, without the flash of a jump.
-  useEffect(() => {
-    const quote = currentField?.tag?.quotes[0]
-    const place = quote ? { paperSha256: quote.paperSha256, anchor: quote.anchor } : currentCandidate?.quote ? { paperSha256: currentCandidate.paperSha256, anchor: currentCandidate.quote } : null
-    if (!place || !prepared || place.paperSha256 !== reading.paper?.sha256 || !reading.view || head === null) return
-    const at = whereIs(prepared.paper, place)
+  const proof = currentField && proofOf(currentField, currentCandidate)
+  const keepInSight = (place: QuotePlace | null | undefined) => {
+    const at = place && prepared && place.paperSha256 === reading.paper?.sha256 ? whereIs(prepared.paper, place) : null
     if (at) reading.opened?.view.reveal(at.pageIndex, at.boxes)
-  }, [head, currentCandidate?.quote])
+  }
+  // Tab to a field brings its proof into sight, without the flash of a jump; so does another candidate.
+  useOnChange(head && `${head} ${proof?.anchor.exact ?? ''}`, () => { if (head) keepInSight(proof) })
+  useOnChange(chosen?.by === 'sentence' ? chosen.anchor.exact : null, () => { if (chosen?.by === 'sentence') keepInSight(chosen) })
 
   const marks = useMemo(() => {
     if (!prepared || !reading.paper) return []
     const { paper } = prepared
     const flash = reading.flash && reading.flash.place.paperSha256 === reading.paper.sha256 ? marksOf(paper, reading.flash.place.anchor, `flash ${reading.flash.turn}`, 'flash', { color: 'var(--desk-accent)' }) : []
     const sentence = chosen?.by === 'sentence' ? marksOf(paper, chosen.anchor, 'chosen', 'chosen', { color: 'var(--desk-accent)' }) : []
-    return [...fieldMarks(paper, reading.paper.sha256, fields, (field) => desk.candidate(field).shown, desk.current), ...sentence, ...flash]
-  }, [prepared, reading.paper, reading.flash, fields, desk.current, desk.candidate, chosen])
-
-  // The sentence chosen by key is kept in sight.
-  useEffect(() => {
-    const at = chosen?.by === 'sentence' && prepared ? whereIs(prepared.paper, chosen) : null
-    if (at) reading.opened?.view.reveal(at.pageIndex, at.boxes)
-  }, [chosen])
+    return [...fieldMarks(paper, reading.paper.sha256, fields, shown, current), ...sentence, ...flash]
+  }, [prepared, reading.paper, reading.flash, fields, current, shown, chosen])
 
   const guess = useMemo(() => (chosen ? guessField(chosen.anchor.exact, chosen.section) : null), [chosen])
   const notYet = chosen ? null : reading.text === null ? 'Reading the text of this paper. Tagging works as soon as it is there.' : 'These words could not be found in the text of the paper. Choose a little more or less.'
@@ -167,12 +163,19 @@ function useOpenAt(fields: readonly StudyField[], jump: (place: QuotePlace) => v
   const [params] = useSearchParams()
   const quoteId = params.get('quote')
   const fieldId = params.get('field')
-  useEffect(() => {
+  // Once for each address: later edits of the fields must not jump again.
+  useOnChange(`${quoteId} ${fieldId}`, () => {
     const field = fields.find((each) => (quoteId ? each.tag?.quotes.some((quote) => quote.id === quoteId) : each.id === fieldId))
     if (!field) return
     open(field.id)
     const quote = field.tag?.quotes.find((each) => !quoteId || each.id === quoteId)
     if (quote) jump({ paperSha256: quote.paperSha256, anchor: quote.anchor })
-    // Once for each address: later edits of the fields must not jump again.
-  }, [quoteId, fieldId])
+  })
+}
+
+/** The quote that a field stands on now: that of its value, else that of its suggestion. */
+function proofOf(field: StudyField, candidate: FieldCandidate | undefined): QuotePlace | null {
+  const quote = field.tag?.quotes[0]
+  if (quote) return { paperSha256: quote.paperSha256, anchor: quote.anchor }
+  return candidate?.quote ? { paperSha256: candidate.paperSha256, anchor: candidate.quote } : null
 }

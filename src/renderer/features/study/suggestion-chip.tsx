@@ -22,18 +22,19 @@ export function CandidateSteps({ field, desk }: { readonly field: StudyField; re
 /** A suggestion: dashed, never filled, its sentence under it; keys below where the field is the current one. */
 export function SuggestionChip({ field, candidate, desk, current, onJump }: { readonly field: StudyField; readonly candidate: FieldCandidate; readonly desk: StudyDesk; readonly current: boolean; onJump(): void }) {
   const words = valueWords(field.id, candidate.value, candidate.quote?.exact)
+  // Where the sentence itself is the answer, it is said once.
+  const isQuoteItself = words.text === candidate.quote?.exact
   return (
     <div className={classes.suggestion} data-current={current || undefined}>
       <div className={classes.chip}>
         <div className={classes.value}>
-          <span className={classes.text}>{words.text}</span>
+          {!isQuoteItself && <span className={classes.text}>{words.text}</span>}
           {words.code && field.id === 'study-design' && <span className={classes.code}>{words.code}</span>}
           {words.detail && <span className={classes.detail}>{words.detail}</span>}
-          {candidate.confidence >= sureFrom && (
-            <Tooltip label="Of suggestions marked like this, nine in ten are right."><span className={classes.sure}><IconCircleCheck size={13} stroke={1.8} aria-hidden />sure</span></Tooltip>
-          )}
+          {!isQuoteItself && <Sure candidate={candidate} />}
         </div>
         <div className={classes.sentence}>
+          {isQuoteItself && <Sure candidate={candidate} />}
           {candidate.quote
             ? <><span className="quoted"><bdi>“{candidate.quote.exact}”</bdi></span>{' '}<PageLink quote={{ anchor: candidate.quote }} onJump={onJump} /></>
             : <span className={classes.detail}>no quote: nothing of the kind was found in the text</span>}
@@ -50,4 +51,10 @@ export function SuggestionChip({ field, candidate, desk, current, onJump }: { re
       )}
     </div>
   )
+}
+
+/** The mark of a suggestion that is very likely right. */
+function Sure({ candidate }: { readonly candidate: FieldCandidate }) {
+  if (candidate.confidence < sureFrom) return null
+  return <Tooltip label="Of suggestions marked like this, nine in ten are right."><span className={classes.sure}><IconCircleCheck size={13} stroke={1.8} aria-hidden />sure</span></Tooltip>
 }

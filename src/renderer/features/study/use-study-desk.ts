@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { StoredChange } from '#core/model/change.ts'
 import type { Study } from '#core/model/study.ts'
 import type { FieldId, FieldValue } from '#core/model/tag.ts'
@@ -26,6 +26,8 @@ export interface StudyDesk {
   readonly current: FieldId | null
   readonly editing: Editing | null
   setCurrent(fieldId: FieldId | null): void
+  /** The candidate that each field shows now. */
+  readonly shown: ReadonlyMap<FieldId, FieldCandidate>
   /** The candidate that a field shows now, and its number. */
   candidate(field: StudyField): { readonly shown: FieldCandidate | undefined; readonly index: number }
   cycleCandidate(field: StudyField, step: 1 | -1): void
@@ -41,21 +43,22 @@ export interface StudyDesk {
 }
 
 /** The form's state and actions for one study. `returnTo` puts the keyboard back when an editor closes. */
-export function useStudyDesk(study: Study, returnTo: (fieldId: FieldId, fromPage: boolean) => void): StudyDesk {
+export function useStudyDesk(study: Study, fields: readonly StudyField[], returnTo: (fieldId: FieldId, fromPage: boolean) => void): StudyDesk {
   const [current, setCurrent] = useState<FieldId | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
-  const [candidateAt, setCandidateAt] = useState<Readonly<Partial<Record<FieldId, number>>>>({})
+  const [candidateAt, setCandidateAt] = useState<CandidatePlaces>({})
 
-  const candidate = (field: StudyField) => {
-    const index = Math.min(candidateAt[field.id] ?? 0, Math.max(0, field.candidates.length - 1))
-    return { shown: field.candidates[index], index }
-  }
+  const shown = useMemo(() => new Map(fields.flatMap((field) => {
+    const candidate = field.candidates[indexOf(field, candidateAt)]
+    return candidate ? [[field.id, candidate] as const] : []
+  })), [fields, candidateAt])
+  const candidate = (field: StudyField) => ({ shown: shown.get(field.id), index: indexOf(field, candidateAt) })
   const close = (was: Editing) => {
     setEditing(null)
     returnTo(was.fieldId, was.fromPage)
   }
   return {
-    current, editing, setCurrent, candidate,
+    current, editing, setCurrent, shown, candidate,
     cycleCandidate: (field, step) => {
       const count = field.candidates.length
       if (count > 1) setCandidateAt({ ...candidateAt, [field.id]: (candidate(field).index + step + count) % count })
@@ -108,6 +111,12 @@ export function useStudyDesk(study: Study, returnTo: (fieldId: FieldId, fromPage
       if (editing.saved) await takeBack(editing.saved)
     },
   }
+}
+
+type CandidatePlaces = Readonly<Partial<Record<FieldId, number>>>
+
+function indexOf(field: StudyField, at: CandidatePlaces): number {
+  return Math.min(at[field.id] ?? 0, Math.max(0, field.candidates.length - 1))
 }
 
 function offerUndo(message: string): void {
