@@ -1,28 +1,17 @@
 // `npm run demo`: drives the sample library through the whole job in a real browser, without a display, and leaves
 // out/demo/evidence-table.csv and screenshots.
-import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from './get-browser.mjs'
+import { browserArguments, buildIfMissing, serve } from './serve-for-scripts.mjs'
 
 const out = resolve('out/demo')
 rmSync(out, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })
-if (!existsSync('out/renderer/index.html') || !existsSync('out/main/browser.js')) {
-  console.log('Building ...')
-  const built = spawnSync('npx', ['--no-install', 'electron-vite', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  if (built.status !== 0) process.exit(built.status ?? 1)
-}
-
-const executablePath = await ensureBrowser()
-const server = spawn(process.execPath, ['out/main/browser.js', '--library', `${out}/library`, '--port', '0', '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, EVIDENCE_DESK_DATA: `${out}/data` } })
-const address = await new Promise((found, failed) => {
-  createInterface({ input: server.stdout }).on('line', (line) => { const match = /http:\/\/\S+/.exec(line); if (match) found(match[0]) })
-  server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
-})
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+buildIfMissing()
+const { address, stop } = await serve(out)
+const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArguments })
 let step = 0
 try {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })).newPage()
@@ -60,7 +49,7 @@ try {
   console.log(`Everything is in ${out}`)
 } finally {
   await browser.close()
-  server.kill('SIGTERM')
+  await stop()
 }
 
 /** Accepts every suggestion of the study on screen by keyboard: the head of the field, Enter. */

@@ -1,0 +1,98 @@
+// The app as a writer feels it, in a real browser: start with N studies, "Saved" after an edit, import of N records.
+//   node bench/app.mjs [--json] [--studies 1000]
+// The peer of a durable edit is an append + fdatasync of the same bytes on the same disk, in the same run.
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { ensureBrowser } from '../scripts/get-browser.mjs'
+import { browserArguments, buildIfMissing, serve } from '../scripts/serve-for-scripts.mjs'
+
+const asJson = process.argv.includes('--json')
+const studies = Number(process.argv[process.argv.indexOf('--studies') + 1]) || 1000
+const edits = 40
+const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
+buildIfMissing()
+const server = await serve(folder)
+const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: await ensureBrowser(), args: browserArguments, viewport: { width: 1280, height: 800 } })
+try {
+  const page = context.pages()[0]
+  await page.goto(server.address)
+  const importMs = await importStudies(page)
+  const starts = []
+  for (let round = 0; round < 5; round++) starts.push(await start(page))
+  const saved = []
+  for (let round = 0; round < edits; round++) saved.push(await oneEdit(page, round))
+  const durable = appendsOf(600, edits)
+  const result = {
+    studies, importMs: Math.round(importMs), startMs: Math.round(quantile(starts, 0.5)),
+    savedMedianMs: round1(quantile(saved, 0.5)), savedP95Ms: round1(quantile(saved, 0.95)), fdatasyncMedianMs: round1(quantile(durable, 0.5)), savedToFdatasync: round1(quantile(saved, 0.5) / quantile(durable, 0.5)),
+  }
+  if (asJson) console.log(JSON.stringify(result))
+  else {
+    console.log(`import of ${studies} records     ${result.importMs} ms (preview to saved)`)
+    console.log(`start with ${studies} studies    ${result.startMs} ms to a usable list (target 2000 with 20,000)`)
+    console.log(`"Saved" after an edit        median ${result.savedMedianMs} ms, p95 ${result.savedP95Ms} ms (target p95 50)`)
+    console.log(`append + fdatasync alone     median ${result.fdatasyncMedianMs} ms; "Saved" is ${result.savedToFdatasync} x`)
+  }
+} finally {
+  await context.close()
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function importStudies(page) {
+  await page.getByRole('button', { name: 'Open the sample library' }).waitFor()
+  const records = Array.from({ length: studies }, (_, i) => `TY  - JOUR\nTI  - Invented study number ${i} of creams and faces\nAU  - Author${i}, A. B.\nPY  - ${1990 + (i % 35)}\nJO  - Journal of Benchmarks\nVL  - ${1 + (i % 80)}\nSP  - ${i}\nDO  - 10.5555/bench.${i}\nER  - \n`).join('\n')
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('textbox', { name: /Paste references/ }).fill(records)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByRole('button', { name: new RegExp(`^Import ${studies} of`) }).waitFor({ timeout: 120_000 })
+  const before = performance.now()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { name: new RegExp(`^Library ${studies}`) }).waitFor({ timeout: 120_000 })
+  return performance.now() - before
+}
+
+async function start(page) {
+  const before = performance.now()
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('row').filter({ hasText: 'Invented study' }).first().waitFor()
+  return performance.now() - before
+}
+
+/** From the key press of an edit to "Saved" on screen, measured in the page. */
+function oneEdit(page, round) {
+  return page.evaluate(async (state) => {
+    const mark = document.querySelector('[data-testid="save-state"]')
+    document.querySelector('[aria-label^="State:"]').click()
+    const item = await new Promise((found) => { const look = () => { const one = [...document.querySelectorAll('[role="menuitem"]')].find((each) => each.textContent === state); if (one) found(one); else requestAnimationFrame(look) }; look() })
+    const before = performance.now()
+    return new Promise((done) => {
+      let saving = false
+      const watch = new MutationObserver(() => {
+        const words = mark.textContent
+        if (words.startsWith('Saving')) saving = true
+        if (saving && words.startsWith('Saved')) { watch.disconnect(); done(performance.now() - before) }
+      })
+      watch.observe(mark, { subtree: true, childList: true, characterData: true, attributes: true })
+      item.click()
+    })
+  }, ['In work', 'Done', 'To read'][round % 3])
+}
+
+function appendsOf(bytes, count) {
+  const file = openSync(join(folder, 'appends'), 'a')
+  const line = 'x'.repeat(bytes - 1) + '\n'
+  const times = Array.from({ length: count }, () => { const before = performance.now(); writeSync(file, line); fdatasyncSync(file); return performance.now() - before })
+  closeSync(file)
+  return times
+}
+
+function quantile(values, share) {
+  return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]
+}
+
+function round1(value) {
+  return Number(value.toFixed(1))
+}

@@ -1,0 +1,14 @@
+// `npm run bench`: every benchmark, one after the other (two cores), each beside its peer in the same run.
+import { spawnSync } from 'node:child_process'
+
+const benchmarks = [
+  ['text of PDFs against pdftotext', 'bench/pdf-text.mjs'],
+  ['RIS and BibTeX against citation-js', 'bench/import-formats.mjs'],
+  ['the app: start, "Saved", import', 'bench/app.mjs'],
+]
+let failed = 0
+for (const [name, script] of benchmarks) {
+  console.log(`\n== ${name}`)
+  if (spawnSync(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' }).status !== 0) failed += 1
+}
+process.exit(failed > 0 ? 1 : 0)
