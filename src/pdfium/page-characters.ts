@@ -1,4 +1,4 @@
-import { characterFlags, type PageCharacters } from '#core/text/page-characters.ts'
+import { characterFlags, directionFlags, type PageCharacters } from '#core/text/page-characters.ts'
 import type { Pdfium } from './pdfium-module.ts'
 
 /** Bytes of scratch memory that `readCharacters` needs. */
@@ -63,9 +63,17 @@ export function readCharacters(pdfium: Pdfium, page: number, textPage: number, p
     right[index] = Math.max(x1, x2)
     const y1 = place.c * boxLeft + place.d * boxBottom + place.f
     const y2 = place.c * boxRight + place.d * boxTop + place.f
-    const rotated = (look.flags & characterFlags.rotated) !== 0
-    baseline[index] = rotated ? Math.max(y1, y2) : place.c * x + place.d * y + place.f
-    size[index] = rotated ? Math.max(look.size, Math.abs(y2 - y1)) : look.size
+    const direction = look.flags & directionFlags
+    if (direction === 0) baseline[index] = place.c * x + place.d * y + place.f
+    else if (direction === characterFlags.askew) baseline[index] = Math.max(y1, y2)
+    else {
+      const upwards = direction === characterFlags.upwards
+      left[index] = upwards ? place.height - Math.max(y1, y2) : Math.min(y1, y2)
+      right[index] = upwards ? place.height - Math.min(y1, y2) : Math.max(y1, y2)
+      const across = place.a * x + place.b * y + place.e
+      baseline[index] = upwards ? across : place.width - across
+    }
+    size[index] = look.size
     flags[index] = look.flags | (generated ? characterFlags.generated : 0)
   }
   return { pageIndex, width: place.width, height: place.height, count, codes, left, right, baseline, size, flags }
@@ -87,13 +95,19 @@ function lookOf(pdfium: Pdfium, textPage: number, index: number, scratch: number
   // The direction of the text as shown: (a, b) mapped by the page's own rotation.
   const shownX = place.a * a + place.b * b
   const shownY = place.c * a + place.d * b
-  const upright = shownX > 0 && Math.abs(shownY) < 0.2 * shownX
   const bold = weight >= 600 || /bold|black|heavy|semibold|demi(?!ta)|[-,]bd|cmbx|medi\b/i.test(name)
   const italic = (fontFlags & 64) !== 0 || /italic|oblique|[-,]it\b|cmti/i.test(name)
   return {
     size: fontSize * Math.hypot(c, d),
-    flags: (bold ? characterFlags.bold : 0) | (italic ? characterFlags.italic : 0) | (upright ? 0 : characterFlags.rotated),
+    flags: (bold ? characterFlags.bold : 0) | (italic ? characterFlags.italic : 0) | directionOf(shownX, shownY),
   }
+}
+
+/** The flag for a direction on the page as shown, y downwards; 0 for upright text. */
+function directionOf(x: number, y: number): number {
+  if (x > 0 && Math.abs(y) < 0.2 * x) return 0
+  if (Math.abs(x) < 0.2 * Math.abs(y)) return y < 0 ? characterFlags.upwards : characterFlags.downwards
+  return characterFlags.askew
 }
 
 /** FPDFText_GetFontSize returns a double. */

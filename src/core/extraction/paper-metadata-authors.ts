@@ -5,7 +5,9 @@ import type { FrontLine } from './paper-metadata-lines.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './paper-metadata-choice.ts'
 
 const degrees = /^(?:m\.?d|ph\.?\s?d|m\.?sc|b\.?sc|m\.?p\.?h|d\.?d\.?s|d\.?m\.?d|r\.?n|b\.?s\.?n|m\.?s\.?n|frc\w{1,4}|frcs(?:ed|i)?|mrc\w{1,4}|mbbs|mbchb|mb|bch|bs|ms|ma|ba|mba|do|pharm\.?d|dr\.?ph|sc\.?d|d\.?sc|dnp|np|pa-c|facs|facp|facc|faad|faha|fesc|fccp|fidsa|dr\.? ?med|dr|prof|professor|mph|mhs|mhsc|msph|med|edd|psyd|pt|dpt|rd|ldn|bpharm|mpharm|dvm|bvsc|mrcvs|dphil|mphil|habil|jd|llb|esq|cnm|otr|ccc-slp|aud|mtech|btech|be|dnb|mch|dm|mds|bds|dch|dgo|frcog|franzcp|fracp|fracs|on behalf of.*|for the .*|et al)\.?$/i
-const noName = /(?<!\p{L})(?:university|universit\w+|department|dept|hospital|institut\w*|school|faculty|college|centre|center|division|laborator\w+|abstract|summary|introduction|background|correspond\w+|received|accepted|published|email|e-mail|article|research|review|journal|vol|volume|issue|open|access|copyright|keywords?|edited|reviewed|editor|medicine|sciences?|road|street|avenue|usa|china|germany|italy|france|japan|india|spain|brazil|uk|united|kingdom|states|highlights|objectives?|methods?|results?|conclusions?|study|trial|clinical|effects?|patients?|analysis|treatment|disease|outcomes?|cancer|health|therapy|risk|group|the|publish\w+|corporation|press|society|association|ltd|inc|reports?|case|letters?|editorial|with|from|during|between|among|using|versus|for|on|a|an|is|are|to)(?!\p{L})/iu
+const noName = /(?<!\p{L})(?:universi\p{L}*|depart\p{L}*|dipart\p{L}*|dept|hospital\p{L}*|h[oô]pital|ospedale|institut\p{L}*|istituto|school|facult\p{L}*|facolt\p{L}*|college|escuela|escola|klini\p{L}*|clini\p{L}*|servi[cz]\p{L}*|centre|center|centro|zentrum|division|laborat\p{L}*|abstract|summary|resum\p{L}*|introduction|background|correspond\p{L}*|received|accepted|publish\p{L}*|email|e-mail|articles?|art[ií]culo|artigo|research|reviews?|journal|vol|volume|issue|open|access|copyright|keywords?|edited|reviewed|editors?|medicine|sciences?|road|street|avenue|usa|china|germany|italy|france|japan|india|spain|brazil|uk|united|kingdom|states|highlights|objectives?|methods?|results?|conclusions?|study|trial|effects?|patients?|analysis|treatment|disease|outcomes?|cancer|health|therapy|risk|group|corporation|press|society|association|ltd|inc|reports?|case|letters?|editorial|version)(?!\p{L})/iu
+/** Function words, which no name has in small letters, nor as its first word. */
+const functionWords = /(?<!\p{L})(?:the|with|from|during|between|among|using|versus|for|on|a|an|is|are|to|of|in)(?!\p{L})|^(?:The|With|From|Using|Versus|For|On|Is|Are|To|Of|In)\s/u
 const particle = /^(?:de|del|della|di|da|do|dos|das|du|van|von|der|den|het|ter|ten|te|la|le|las|los|y|e|af|av|el|al|bin|ibn|ben|ul|ur|st|d'|zu|zum|zur)$/i
 
 /** Authors as the first page lists them behind the title, and as the file's data name them. */
@@ -29,7 +31,7 @@ function printedAuthors(lines: readonly FrontLine[]): Name[] {
   for (const line of lines.slice(0, 14)) {
     const plain = line.withoutMarks
     const goesOn = text !== '' && Math.abs(line.size - size) <= 0.06 * size
-    if (looksLikeAuthors(plain) || (goesOn && namesIn(plain).length > 0 && shareOfNames(plain) >= 0.5 && !noName.test(withoutMarks(plain)))) {
+    if (looksLikeAuthors(plain) || (goesOn && namesIn(plain).length > 0 && shareOfNames(plain) >= 0.5 && !saysNoName(withoutMarks(plain)))) {
       text += text === '' || /[-‐]$/.test(text) ? plain : / (?:and|&)$|[,;]$/i.test(text) || /^\s*(?:and\b|&|,)/i.test(plain) ? ` ${plain}` : continues(text, plain) ? ` ${plain}` : `, ${plain}`
       size = line.size
     } else if (text !== '') break
@@ -48,8 +50,12 @@ function continues(text: string, next: string): boolean {
 /** Whether a line is a list of people's names: nearly all its parts are names. */
 export function looksLikeAuthors(line: string): boolean {
   const plain = withoutMarks(line)
-  if (plain.length < 5 || plain.length > 1500 || noName.test(plain) || /\d{3}|[?!:=@]|https?/.test(plain)) return false
+  if (plain.length < 5 || plain.length > 1500 || saysNoName(plain) || /\d{3}|[?!:=@]|https?/.test(plain)) return false
   return namesIn(line).length > 0 && shareOfNames(line) >= 0.7
+}
+
+function saysNoName(text: string): boolean {
+  return noName.test(text) || functionWords.test(text)
 }
 
 function shareOfNames(line: string): number {

@@ -1,5 +1,6 @@
 import { doiKey, findArxivIds, findDois, findPmids, normalizeDoi } from '../text/identifiers.ts'
 import type { PaperFront } from './paper-metadata-front.ts'
+import { referencesStart } from './paper-metadata-lines.ts'
 import { rankChoices, type MetadataChoice } from './paper-metadata-choice.ts'
 
 /** A part of an article that has a DOI of its own: a figure, a table, a supplement. */
@@ -27,7 +28,7 @@ function printedDois({ pdf, page }: PaperFront): MetadataChoice<string>[] {
   if (!page) return []
   const choices: MetadataChoice<string>[] = []
   const linked = pdf.links.filter((link) => link.box.pageIndex === page.pageIndex).flatMap((link) => normalizeDoi(link.url) ?? [])
-  const references = /\n\s*(?:references|bibliography|literature cited)\s*\n/i.exec(page.text)?.index ?? page.text.length
+  const references = referencesStart(page)
   const whole = joinBrokenDois(page.text)
   for (const found of findDois(whole)) {
     if (found.start > references && !inFurniture(page, found.start)) continue
@@ -68,7 +69,7 @@ function withoutPart(doi: string): string {
 
 /** PubMed ids that the first page names. */
 export function pmidChoices({ page }: PaperFront): MetadataChoice<string>[] {
-  const references = /\n\s*(?:references|bibliography)\s*\n/i.exec(page?.text ?? '')?.index ?? Infinity
+  const references = page ? referencesStart(page) : 0
   const found = findPmids(page?.text ?? '').filter((pmid) => pmid.start < references).slice(0, 2)
   return rankChoices(found.map((pmid, index) => ({ value: pmid.value, source: 'page text', confidence: 0.8 - 0.3 * index })), (pmid) => pmid)
 }

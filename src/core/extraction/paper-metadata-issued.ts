@@ -1,5 +1,6 @@
 import type { CslDate } from '../model/reference.ts'
 import type { PaperFront } from './paper-metadata-front.ts'
+import { referencesStart } from './paper-metadata-lines.ts'
 import { rankChoices, type MetadataChoice } from './paper-metadata-choice.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -13,6 +14,9 @@ const marks: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`\\b(?:available online|first online|online first|epub(?: ahead of print)?|publication date|date of publication|posted|version posted|this version posted)\\s*[:,]?\\s*${date}`, 'gi'), 0.9],
   [new RegExp(`\\b${year}\\s{0,2};\\s?\\d{1,4}(?:\\s?\\(|\\s?:|,|\\s)`, 'g'), 1],
   [new RegExp(`\\b(?:vol(?:ume|\\.)?)\\s?\\d{1,4}[^\\n]{0,40}?\\(?${date}`, 'gi'), 0.9],
+  [new RegExp(`\\b${year}\\s?:\\s?\\d{1,3}\\s+\\d{1,5}`, 'g'), 0.9],
+  [new RegExp(`\\b${year}, \\d{1,4}, (?:e?\\d{1,6})\\b`, 'g'), 0.9],
+  [new RegExp(`(?:^|\\n)(?:dated?:?\\s*)?${date}(?=\\n|$)`, 'gi'), 0.6],
   [new RegExp(`\\(${year}\\)\\s{0,2}\\d{1,4}(?:\\s?\\(|:|,)`, 'g'), 1],
   [new RegExp(`\\barxiv:\\S+\\s+\\[[\\w.-]+\\]\\s+${date}`, 'gi'), 0.9],
   [new RegExp(`(?:©|\\(c\\)|copyright)\\s{0,2}(?:the authors?\\(?s?\\)?,?\\s{0,2}|by\\s)?(?:[^\\n\\d]{0,40})${year}`, 'gi'), 0.85],
@@ -21,7 +25,8 @@ const marks: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** Dates of publication: what is printed and what the file says, weighed year by year. `doi` may name a year as well. */
-export function issuedChoices({ pdf, page }: PaperFront, doi: string | null): MetadataChoice<CslDate>[] {
+export function issuedChoices(front: PaperFront, doi: string | null): MetadataChoice<CslDate>[] {
+  const { pdf } = front
   const votes = new Map<number, { weight: number; date: readonly number[]; source: MetadataChoice<CslDate>['source']; strongest: number }>()
   const vote = (parts: readonly number[] | null, weight: number, source: MetadataChoice<CslDate>['source']) => {
     const [of] = parts ?? []
@@ -36,7 +41,7 @@ export function issuedChoices({ pdf, page }: PaperFront, doi: string | null): Me
     }
   }
   vote(isoDate(pdf.xmp?.publicationDate), 1.1, 'XMP')
-  const text = frontText(page)
+  const text = frontText(front)
   for (const [pattern, weight] of marks) {
     let seen = 0
     for (const match of text.matchAll(pattern)) if ((seen += 1) <= 3) vote(dateOf(match.slice(1)), seen === 1 ? weight : weight / 2, 'page text')
@@ -55,10 +60,12 @@ export function issuedChoices({ pdf, page }: PaperFront, doi: string | null): Me
   return rankChoices(choices, (value) => String(value['date-parts']?.[0]?.[0] ?? ''))
 }
 
-/** The first page up to its reference list, at most the part that front matter takes, and its last lines. */
-function frontText(page: PaperFront['page']): string {
+/** The first page up to its reference list, at most the part that front matter takes, and the lines at its edges. */
+function frontText({ page, lines }: PaperFront): string {
   if (!page) return ''
-  const text = page.text.replace(/\n\s*(?:references|bibliography)\s*\n[^]*/i, '\n')
+  const end = referencesStart(page)
+  const edges = lines.filter((line) => line.start >= end && (line.bottom < page.height * 0.1 || line.top > page.height * 0.92)).map((line) => line.text)
+  const text = [page.text.slice(0, end), ...edges].join('\n')
   return text.length > 9000 ? `${text.slice(0, 6000)}\n${text.slice(-3000)}` : text
 }
 

@@ -11,10 +11,10 @@ const byDoi: readonly (readonly [RegExp, string])[] = [
 ]
 
 const inNames = /\b(?:journal|annals|archives|acta|bmc|bmj|plos|frontiers|lancet|jama|proceedings|transactions|bulletin|reviews?|reports?|research|medicine|medical|science|sciences|international|european|american|british|advances|clinics?|clinical|surgery|cell|nature|letters|therapy|therapeutics|oncology|neurology|cardiology|dermatology|psychiatry|psychology|nursing|pediatrics|paediatrics|diabetes|cancer|health|care|biology|immunology|infection|disease|diseases|disorders|practice|revista|anales|zeitschrift|giornale|rivista|annales|archivos|arquivos|deutsche?s?|drug|design|medrxiv|biorxiv|arxiv)\b/i
-const noJournal = /https?:|www\.|@|^doi|10\.\d{4}|\bet al\b|©|copyright|university|department|received|accepted|^(?:original|research|review|case|clinical|short|brief)\s+(?:article|paper|report|research|study|communication|investigation|trial|contribution|letter|series|image|practice article)s?$|^open access|creative commons|licen[cs]e|downloaded|available|elsevier|springer|wiley|publishing corporation|hindawi|^page\b|^article\b|^articles?$|^abstract|correspond/i
+const noJournal = /https?:|www\.|@|^doi|10\.\d{4}|\bet al\b|©|copyright|university|department|received|accepted|^(?:original|research|review|case|clinical|short|brief)\s+(?:article|paper|report|research|study|communication|investigation|trial|contribution|letter|series|image|practice article)s?$|open access|this (?:article|version|preprint)|\bNOTE:|creative commons|licen[cs]e|downloaded|available|elsevier|springer|wiley|publishing corporation|hindawi|^page\b|^article\b|^articles?$|^abstract|correspond/i
 
 /** Where something stands in a line of citation: "Heart Lung 2019;12(3):34-45", "BMC Health (2019) 19:123", "Volume 2016, Article ID 12". */
-const citation = /^(.{3,120}?)[\s,.:;|]*(?:\(?((?:19|20)\d\d)\)?[\s,;:]*(?:[A-Z][a-z]{2,8}[\s.]*\d{0,2}[;,]\s*)?(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*(?:\((\d{1,3}(?:[-–/]\d{1,3})?|suppl?[^)]{0,10})\))?\s*[:,;]\s*(?:article\s*(?:id|no\.?|number)?\s*)?(?:pp?\.?\s*)?([a-z]?\d{1,8}(?:\s?[-–—]\s?[a-z]?\d{1,8})?)|[,]?\s*vol(?:ume|\.)?\s*(\d{1,4})[^\n]{0,60})/i
+const citation = /^(.{3,120}?)[\s,.:;|]*(?:\(?((?:19|20)\d\d)\)?[\s,;:]*(?:[A-Z][a-z]{2,8}[\s.]*\d{0,2}[;,]\s*)?(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*(?:\((\d{1,3}(?:[-–/]\d{1,3})?|suppl?[^)]{0,10})\))?\s*(?:[:,;]|\s)\s*(?:article\s*(?:id|no\.?|number)?\s*)?(?:pp?\.?\s*)?([a-z]?\d{1,8}(?:\s?[-–—]\s?[a-z]?\d{1,8})?)|[,]?\s*vol(?:ume|\.)?\s*(\d{1,4})[^\n]{0,60})/i
 
 /** Names of the journal, best first: the file's own data, the DOI's code, and what stands in heads and lines of citation. */
 export function journalChoices(front: PaperFront): MetadataChoice<string>[] {
@@ -47,11 +47,11 @@ function printedNames(front: PaperFront): { readonly value: string; readonly con
   for (const line of [...edges, ...heads]) {
     const name = nameInLine(line)
     const key = plainKey(name)
-    if (key.length < 4 || noJournal.test(name) || /\p{L}{2}[.;?!]\s|[“”"=<>%]|,$/u.test(name) || name.split(/\s+/).length > 12) continue
+    const cited = citation.test(line)
+    if (key.length < 4 || noJournal.test(name) || /[“”"=<>%]|,$/u.test(name) || (!cited && /\p{Ll}{4}[.;?!]\s/u.test(name)) || name.split(/\s+/).length > 12) continue
     const isHead = (headKeys.get(key) ?? 0) > 0
     const onFront = edges.some((edge) => plainKey(edge).includes(key))
-    const cited = citation.test(line)
-    if (!inNames.test(name) && !cited && !(isHead && onFront)) continue
+    if ((!inNames.test(name) && !cited && !(isHead && onFront))) continue
     found.push({ value: name, confidence: 0.35 + (isHead ? 0.15 : 0) + (onFront ? 0.1 : 0) + (cited ? 0.2 : 0) + (inNames.test(name) ? 0.1 : 0) + (/journal|annals|archives|^bmc |^plos |^frontiers in|revista/i.test(name) ? 0.1 : 0) })
   }
   const homepage = /journal homepage|contents lists available/i.test(page.text.slice(0, 1500))
@@ -64,13 +64,15 @@ function printedNames(front: PaperFront): { readonly value: string; readonly con
 
 /** The name part of a line of citation, or the line without page numbers and the like. */
 function nameInLine(line: string): string {
-  const cited = citation.exec(line)?.[1]
-  return cleanName(cited ?? line)
+  const named = line.replace(/(?<=\S.{2,})\s*(?:[|•·]|www\.|https?:|doi:)[^]*$/i, '').replace(/^[^\d]{2,50}?\bet al\.?,?\s*/i, '')
+  const cited = citation.exec(named)?.[1] ?? citation.exec(line)?.[1]
+  return cleanName(cited ?? named)
 }
 
 function cleanName(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/^(medrxiv|biorxiv|arxiv|research square|ssrn)\b.*$/i, '$1')
     .replace(/^(?:cite this article as|citation|to cite this article|published in|in)\s*:?\s+/i, '')
     .replace(/^\W*\d+\W*(?:of\s+\d+\s+)?(?=\p{L})/u, '')
     .replace(/[\s,;:|•·-]*(?:\(?(?:19|20)\d\d\)?)?[\s,;:|•·-]*(?:page\s*)?\d*\s*(?:of\s+\d+)?\s*$/i, '')

@@ -1,3 +1,4 @@
+import { headingKind } from '../text/section-headings.ts'
 import type { PageText, PaperText, TextRun } from '../text/paper-text.ts'
 
 /** A line of the first page as printed, with its look. */
@@ -66,4 +67,14 @@ function mostly<T>(runs: readonly TextRun[], answer: (run: TextRun) => T): T {
 export function bodySizeOf(paper: PaperText): number {
   const runs = paper.pages.slice(0, 6).flatMap((page) => page.runs)
   return runs.length === 0 ? 0 : mostly(runs, (run) => Math.round(run.fontSize * 5) / 5)
+}
+
+/** Where the reference list of a page begins; the length of its text where it has none. */
+export function referencesStart(page: PageText): number {
+  let start = 0
+  for (const line of page.text.split('\n')) {
+    if (line.length < 60 && headingKind(line) === 'references') return start
+    start += line.length + 1
+  }
+  return page.text.length
 }

@@ -1,5 +1,6 @@
 import { looksLikeAuthors } from './paper-metadata-authors.ts'
 import type { PaperFront } from './paper-metadata-front.ts'
+import { isArticleKind } from './paper-metadata-kicker.ts'
 import type { FrontLine } from './paper-metadata-lines.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './paper-metadata-choice.ts'
 
@@ -17,8 +18,6 @@ interface Group {
   readonly last: number
 }
 
-/** Names of kinds of article that stand over a title, and other large words that are none. */
-const kicker = /^(?:original|research|review|case|short|brief|clinical|systematic|special|rapid|invited|mini|technical|scientific|full|regular|open|free|basic|letters?|editorial|commentar(?:y|ies)|perspectives?|correspondence|viewpoint|opinion|protocol|study|meta|randomi[sz]ed|articles?|papers?|reports?|series|investigations?|communications?|contributions?|access|methodology|hypothesis|guidelines?|consensus|feature|trial|trials|and|the|of|&|in|with|a|artículo|original(?:es)?|artigo|originalarbeit|originale|übersicht|clinical trial|available online|contents lists?|journal pre-?proof|manuscript|accepted|author|preprint|news|research letter|data|note|notes|view|point|focus|topic|section|cme|education|practice|medicine|oncology|surgery|analysis)(?:[\s/:|-]+|$)/i
 const noTitle = /^(?:https?:|www\.|doi\b|10\.\d{4})|\bissn\b|\bisbn\b|©|^copyright|\bvol(?:ume)?\.?\s*\d|^(?:received|accepted|published|available online|submitted|downloaded|citation|cite this|correspondence|corresponding author|keywords?|abstract|summary|contents lists? available|journal homepage|edited by|reviewed by|academic editor|view\b.*\bonline|this article|open access|supported by|article history|article info|doi:)\b|@|creative commons|all rights reserved|^see discussions|^page \d|^\W*$/i
 const fileName = /^microsoft (?:word|powerpoint)|\.(?:docx?|dvi|indd|qxd|qxp|tex|pdf|rtf|odt|pmd|fm|eps|ps|p65|wpd|xml|3d)\b|^untitled|^layout \d|^pii:|^doi:|^title$|^no job name|^slide \d|^[\w.-]*\d[\w.-]*$|^(?:manuscript|article|paper|document|proof|main|text|book|issue|front|cover)\s*\d*$|^\S+$|^10\.\d{4}/i
 
@@ -79,7 +78,7 @@ function scoreOf(group: Group, groups: readonly Group[], front: PaperFront, jour
   const [line] = group.lines
   if (!line || key.length < 8 || words > 60 || noTitle.test(text) || /^\d[\d\s.,/-]*$/.test(text)) return 0
   const known = given.some((title) => plainKey(title) === key || (key.length > 25 && plainKey(title).startsWith(key)))
-  if (!known && (isKicker(text) || journals.some((journal) => plainKey(journal) === key))) return 0
+  if (!known && (isArticleKind(text) || journals.some((journal) => plainKey(journal) === key))) return 0
   const body = front.bodySize || group.size
   const larger = Math.log2(Math.max(0.5, group.size / body))
   const height = front.page?.height ?? 1
@@ -95,12 +94,6 @@ function scoreOf(group: Group, groups: readonly Group[], front: PaperFront, jour
   if (larger <= 0.02 && !line.bold) score -= 0.9
   if (inFurniture(group, front)) score -= 1.5
   return known ? score + 4 : score
-}
-
-function isKicker(text: string): boolean {
-  let rest = text.trim()
-  for (let match = kicker.exec(rest); match && rest !== ''; match = kicker.exec(rest)) rest = rest.slice(match[0].length)
-  return rest === '' || /^[\d\W]*$/.test(rest)
 }
 
 /** Whether the words stand in a running head, here or on another page. */

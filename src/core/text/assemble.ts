@@ -97,9 +97,14 @@ class PageWriter {
       const start = style.start
       const end = Math.min(line.styles[index + 1]?.start ?? length, length)
       if (end <= start) return
+      const look = { start: base + start, end: base + end, fontSize: Math.round(style.size * 100) / 100, bold: style.bold, italic: style.italic }
+      if (line.rotated) {
+        this.runs.push({ ...look, box: { left: line.left, top: line.top, right: line.right, bottom: line.bottom } })
+        return
+      }
       const xs = line.xs.slice(start, end + 1).map((x) => Math.round(x * 10) / 10)
       this.runs.push({
-        start: base + start, end: base + end, fontSize: Math.round(style.size * 100) / 100, bold: style.bold, italic: style.italic, xs,
+        ...look, xs,
         box: { left: xs[0] ?? line.left, top: line.top, right: xs.at(-1) ?? line.right, bottom: line.bottom },
       })
     })

@@ -25,6 +25,13 @@ export const characterFlags = {
   italic: 2,
   /** Made up by the engine (spaces between words, line ends). */
   generated: 4,
-  /** Stands at an angle to the page: `left` and `baseline` are those of its box. */
-  rotated: 8,
+  /** Reads upwards: `left` and `right` are distances from the bottom of the page, `baseline` from its left. */
+  upwards: 8,
+  /** Reads downwards: `left` and `right` are distances from the top of the page, `baseline` from its right. */
+  downwards: 16,
+  /** At another angle or upside down: `left`, `right` and `baseline` are those of its box. */
+  askew: 32,
 } as const
+
+/** The flags that say how the text stands on the page; none for upright text. */
+export const directionFlags = characterFlags.upwards | characterFlags.downwards | characterFlags.askew

@@ -1,5 +1,5 @@
 import { composeAccents } from './accents.ts'
-import { characterFlags, type PageCharacters } from './page-characters.ts'
+import { characterFlags, directionFlags, type PageCharacters } from './page-characters.ts'
 
 /** A page as lines of text in the order of the file, columns apart. */
 export interface PageLines {
@@ -23,6 +23,7 @@ export interface TextLine {
   readonly size: number
   /** Where another size, weight or slant begins; the first at 0. */
   readonly styles: readonly LineStyle[]
+  /** Stands at an angle; the box is that of the whole line, and `xs` say nothing about the page. */
   readonly rotated: boolean
   /** The engine took the hyphen at its end for one of a line break. */
   readonly endsInHyphen: boolean
@@ -62,7 +63,7 @@ export function pageLinesOf(page: PageCharacters): PageLines {
     current.add(page, index, code, space)
     space = false
   }
-  const pieces = builders.map((builder, order) => builder.line(order)).filter((line) => line.text !== '')
+  const pieces = builders.map((builder, order) => builder.line(order, page)).filter((line) => line.text !== '')
   return { pageIndex: page.pageIndex, width: page.width, height: page.height, lines: joinAcrossGaps(composeAccents(pieces)) }
 }
 
@@ -114,7 +115,7 @@ class LineBuilder {
   private hyphen = false
   /** Where the letters begin that share the last box, as the parts of a ligature do. */
   private boxStart = 0
-  private readonly rotated: boolean
+  private readonly direction: number
 
   constructor(page: PageCharacters, index: number) {
     this.left = page.left[index] ?? 0
@@ -124,19 +125,18 @@ class LineBuilder {
     this.lastSize = this.size
     this.top = this.baseline
     this.bottom = this.baseline
-    this.rotated = ((page.flags[index] ?? 0) & characterFlags.rotated) !== 0
+    this.direction = (page.flags[index] ?? 0) & directionFlags
   }
 
   /** Whether a character goes on with this line: beside the last one, on its baseline or as its super- or subscript. */
   takes(page: PageCharacters, index: number): boolean {
-    const rotated = ((page.flags[index] ?? 0) & characterFlags.rotated) !== 0
-    if (rotated !== this.rotated) return false
+    if (((page.flags[index] ?? 0) & directionFlags) !== this.direction) return false
     if (sharesBox(page, index)) return true
     const size = page.size[index] ?? 0
     const larger = Math.max(size, this.size)
     const gap = (page.left[index] ?? 0) - this.right
     const rise = Math.abs((page.baseline[index] ?? 0) - this.baseline)
-    if (rotated) return Math.abs(gap) < 3 * larger && rise < 3 * larger
+    if (this.direction === characterFlags.askew) return Math.abs(gap) < 3 * larger && rise < 3 * larger
     if (gap < -0.6 * larger || gap > widestGap * larger) return false
     return rise < 0.25 * larger || (rise < 0.65 * larger && Math.min(size, this.lastSize) < 0.85 * larger)
   }
@@ -173,9 +173,13 @@ class LineBuilder {
     this.bottom = Math.max(this.bottom, baseline + 0.22 * size)
   }
 
-  line(order: number): TextLine {
-    const { text, left, right, top, bottom, baseline, size, styles, rotated } = this
-    return { text, xs: [...this.xs, right], left, right, top, bottom, baseline, size, styles, rotated, endsInHyphen: this.hyphen, order }
+  line(order: number, page: PageCharacters): TextLine {
+    const { text, left, right, top, bottom, baseline, size, styles, direction } = this
+    const place = { left, right, top, bottom, baseline }
+    // Text that reads up or down was measured along its own direction: its box goes back to the page's.
+    if (direction === characterFlags.upwards) Object.assign(place, { left: top, right: bottom, top: page.height - right, bottom: page.height - left, baseline: page.height - left })
+    if (direction === characterFlags.downwards) Object.assign(place, { left: page.width - bottom, right: page.width - top, top: left, bottom: right, baseline: right })
+    return { text, xs: [...this.xs, right], ...place, size, styles, rotated: direction !== 0, endsInHyphen: this.hyphen, order }
   }
 }
 

@@ -95,7 +95,7 @@ function startsParagraph(block: TextBlock, index: number, usualStep: number): bo
   const line = block.lines[index]
   const before = block.lines[index - 1]
   if (!line || !before) return true
-  if (line.rotated) return false
+  if (line.rotated) return true
   const { size } = block
   const step = line.baseline - before.baseline
   const ended = terminal.test(before.text)
