@@ -44,9 +44,11 @@ try {
 async function importStudies(page) {
   await page.getByRole('button', { name: 'Open the sample library' }).waitFor()
   const records = Array.from({ length: studies }, (_, i) => `TY  - JOUR\nTI  - Invented study number ${i} of creams and faces\nAU  - Author${i}, A. B.\nPY  - ${1990 + (i % 35)}\nJO  - Journal of Benchmarks\nVL  - ${1 + (i % 80)}\nSP  - ${i}\nDO  - 10.5555/bench.${i}\nER  - \n`).join('\n')
-  await page.keyboard.press('Alt+3')
-  await page.getByRole('textbox', { name: /Paste references/ }).fill(records)
-  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.evaluate((text) => {
+    const data = new DataTransfer()
+    data.items.add(new File([text], 'invented.ris'))
+    document.getElementById('root').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }))
+  }, records)
   await page.getByRole('button', { name: new RegExp(`^Import ${studies} of`) }).waitFor({ timeout: 120_000 })
   const before = performance.now()
   await page.keyboard.press('Control+Enter')

@@ -8,6 +8,7 @@ export type InboxItem =
 
 let libraryName: string | null = null
 const pasteLimit = 5 * 1024 * 1024
+const longPaste = 30_000
 
 let items: readonly InboxItem[] = []
 let nextId = 1
@@ -39,6 +40,11 @@ export function takeLibrary(name: string, files: readonly PickedFile[]): void {
 /** Puts files into the inbox, for one study where they were dropped on it. */
 export function takeFiles(files: readonly PickedFile[], studyId?: string): void {
   set([...items, ...files.map((file) => ({ kind: 'file', id: nextId++, file, studyId }) as const)])
+}
+
+/** True for a paste that is better not put into a text field: thousands of lines make it crawl. It goes straight to the preview. */
+export function isLongPaste(text: string): boolean {
+  return text.length > longPaste
 }
 
 /** Puts pasted text into the inbox; over 5 MB it is cut, with a notice. */

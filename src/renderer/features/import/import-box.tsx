@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core'
 import { IconFileImport, IconFolderOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { host } from '#renderer/host/host.ts'
-import { takeFiles, takeText } from '#renderer/background/import-inbox.ts'
+import { isLongPaste, takeFiles, takeText } from '#renderer/background/import-inbox.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import classes from './import-box.module.css'
@@ -15,6 +15,10 @@ export function ImportBox() {
     if (!picked.ok) showToast({ kind: 'problem', message: picked.message })
     else takeFiles(picked.value)
   }
+  const takeLongPaste = (event: React.ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (isLongPaste(pasted)) { event.preventDefault(); takeText(pasted) }
+  }
   const read = () => { if (text.trim()) takeText(text) }
   useCommands([
     { id: 'import-files', label: 'Choose files', group: 'Import', keys: ['O'], run: () => void pick(false) },
@@ -26,7 +30,7 @@ export function ImportBox() {
       <div className={classes.box}>
         <h1>Import</h1>
         <p>PDFs, a folder of them, reference files (RIS, BibTeX, PubMed, EndNote, Web of Science, CSL-JSON, CSV), or text: a pasted reference list, a list of DOIs. Drop it anywhere, paste it here, or choose it. You see everything before anything is written.</p>
-        <Textarea autoFocus aria-label="Paste references, DOIs or the text of a reference file" placeholder="Paste references, DOIs or the text of a reference file" value={text} onChange={(event) => setText(event.currentTarget.value)} minRows={10} maxRows={20} autosize />
+        <Textarea autoFocus aria-label="Paste references, DOIs or the text of a reference file" placeholder="Paste references, DOIs or the text of a reference file" value={text} onChange={(event) => setText(event.currentTarget.value)} rows={12} onPaste={takeLongPaste} />
         <div className={classes.buttons}>
           <Button onClick={read} disabled={!text.trim()}>Read it</Button>
           <Button variant="default" leftSection={<IconFileImport size={15} aria-hidden />} onClick={() => void pick(false)}>Choose files</Button>

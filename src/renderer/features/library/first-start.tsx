@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/host.ts'
 import { showToast } from '#renderer/ui/toast.ts'
-import { takeFiles, takeLibrary, takeText } from '#renderer/background/import-inbox.ts'
+import { isLongPaste, takeFiles, takeLibrary, takeText } from '#renderer/background/import-inbox.ts'
 import { sampleFiles, sampleLibraryName } from '#renderer/background/sample-library.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import classes from './first-start.module.css'
@@ -30,6 +30,10 @@ export function FirstStart() {
     if (!picked.ok) { showToast({ kind: 'problem', message: picked.message }); return }
     if (picked.value.length > 0) { takeFiles(picked.value); void navigate('/import') }
   }
+  const takeLongPaste = (event: React.ClipboardEvent) => {
+    const pasted = event.clipboardData.getData('text/plain')
+    if (isLongPaste(pasted)) { event.preventDefault(); takeText(pasted); void navigate('/import') }
+  }
   const read = () => { takeText(text); void navigate('/import') }
 
   useCommands([
@@ -50,7 +54,7 @@ export function FirstStart() {
           <section>
             <h2><IconFileImport size={18} stroke={1.6} aria-hidden /> Begin with your own</h2>
             <p>Drop PDFs, a folder or a reference file anywhere on this window, or paste a reference list here.</p>
-            <Textarea aria-label="Paste a reference list" placeholder="Paste a reference list" minRows={4} maxRows={8} autosize value={text} onChange={(event) => setText(event.currentTarget.value)} />
+            <Textarea aria-label="Paste a reference list" placeholder="Paste a reference list" rows={5} onPaste={takeLongPaste} value={text} onChange={(event) => setText(event.currentTarget.value)} />
             <div className={classes.buttons}>
               <Button onClick={read} disabled={!text.trim()}>Read the list</Button>
               <Button variant="default" onClick={() => void pick(false)}>Choose files</Button>
