@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from './durable-files.ts'
+import { sha256Hex } from './journal-line.ts'
 
 /** What a LOCK file says. Its modification time is the heartbeat. */
 export interface LockRecord {
@@ -33,6 +34,9 @@ export interface FolderLock {
 export type LockAttempt = { readonly lock: FolderLock; readonly tookOver: boolean } | { readonly heldBy: LockRecord }
 
 const heldHere = new Set<string>()
+const mostAttempts = 100
+/** A claim is held for a few milliseconds; one that is this old belongs to a process that was killed meanwhile. */
+const oldClaimMs = 5_000
 
 /**
  * Takes the lock file at `path`, or says who holds it. The lock of a process that is dead (same machine), or that shows no
@@ -42,15 +46,20 @@ export async function takeLock(path: string, libraryId: string, options: LockOpt
   const heartbeatMs = options.heartbeatMs ?? 2_000
   const record: LockRecord = { pid: process.pid, host: hostname(), libraryId, token: randomUUID(), startedAt: new Date().toISOString() }
   let tookOver = false
-  for (let attempt = 0; attempt < 5; attempt += 1) {
+  // Before it is written: another opener in this process may read it at once.
+  heldHere.add(record.token)
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     if (await create(path, record)) {
-      heldHere.add(record.token)
       return { lock: holdLock(path, record, heartbeatMs), tookOver }
     }
     const holder = await readLock(path)
     if (holder === 'gone') continue
-    if (!(await isStale(path, holder, heartbeatMs, options.doubtAfterMs ?? 30_000))) return { heldBy: holder ?? unknownHolder }
-    tookOver = await removeStale(path, holder) || tookOver
+    if (!(await isStale(path, holder, heartbeatMs, options.doubtAfterMs ?? 30_000))) {
+      heldHere.delete(record.token)
+      return { heldBy: holder ?? unknownHolder }
+    }
+    if (await removeStale(path, holder)) tookOver = true
+    else await sleep(20)
   }
   return { heldBy: unknownHolder }
 }
@@ -134,20 +143,31 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-// Moved away before it is removed, and looked at again: where another starter was quicker, its new lock is put back.
+// Only the one that holds the claim on a stale lock may remove it, after another look: so the new lock of a starter that was
+// quicker is never taken for the stale one.
 async function removeStale(path: string, holder: LockRecord | null): Promise<boolean> {
-  const aside = `${path}.${randomUUID()}`
+  const claim = `${path}.${sha256Hex(holder?.token ?? '').slice(0, 36)}`
+  if (!(await createClaim(claim))) return false
   try {
-    await rename(path, aside)
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return false
-    throw error
+    const present = await readLock(path)
+    const isTheOne = present !== 'gone' && present?.token === holder?.token
+    if (isTheOne) await rm(path, { force: true })
+    return isTheOne
+  } finally {
+    await rm(claim, { force: true })
   }
-  const moved = await readLock(aside)
-  const isTheOne = moved !== 'gone' && moved?.token === holder?.token
-  if (isTheOne) await rm(aside, { force: true })
-  else await rename(aside, path)
-  return isTheOne
+}
+
+async function createClaim(claim: string): Promise<boolean> {
+  try {
+    await writeFile(claim, `${process.pid}\n`, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error
+  }
+  const madeAt = await heartbeat(claim)
+  if (madeAt !== null && Math.abs(Date.now() - madeAt) > oldClaimMs) await rm(claim, { force: true })
+  return false
 }
 
 function holdLock(path: string, record: LockRecord, heartbeatMs: number): FolderLock {
@@ -167,7 +187,7 @@ function holdLock(path: string, record: LockRecord, heartbeatMs: number): Folder
   return {
     async isHeld() {
       if (await isOurs()) return true
-      // Removed by hand, or for an instant by a starter that lost the race and will put it back.
+      // Removed by hand while we run: it is ours to make again, unless another was quicker.
       return await create(path, record) || await isOurs()
     },
     async release() {

@@ -1,12 +1,13 @@
-import { copyFile, mkdir, open, rename } from 'node:fs/promises'
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { syncFolder } from './durable-files.ts'
+import { syncFolder, writeDurably } from './durable-files.ts'
 import type { JournalDamage } from './journal-scan.ts'
 import { fileNameTime, type LibraryLayout } from './library-layout.ts'
 
 /**
- * Makes the journal end where it holds, so that it can be written again. Everything after that is kept whole under
- * journal/set-aside first; the answer names those files. Killed half-way, it is simply done again at the next start.
+ * Makes the journal end where it holds, so that it can be written again. A damaged file and all after it are kept whole under
+ * journal/set-aside first, of a line that was only cut the rest of it; the answer names those files. Killed half-way, it is
+ * simply done again at the next start.
  */
 export async function setDamageAside(layout: LibraryLayout, damage: JournalDamage, now: Date): Promise<readonly string[]> {
   await mkdir(layout.setAside, { recursive: true })
@@ -15,9 +16,8 @@ export async function setDamageAside(layout: LibraryLayout, damage: JournalDamag
   const source = join(layout.journal, damage.segmentFile)
   const target = join(layout.setAside, asideName(damage.segmentFile))
   if (damage.offset > 0) {
-    await copyFile(source, target)
-    await syncFile(target)
-    await syncFolder(layout.setAside)
+    const original = await readFile(source)
+    await writeDurably(target, damage.kind === 'torn' ? original.subarray(damage.offset) : original)
   }
   for (const file of damage.laterFiles.toReversed()) {
     await rename(join(layout.journal, file), join(layout.setAside, asideName(file)))
@@ -28,6 +28,12 @@ export async function setDamageAside(layout: LibraryLayout, damage: JournalDamag
   await syncFolder(layout.setAside)
   await syncFolder(layout.journal)
   return kept.sort()
+}
+
+/** Leaves a note beside what was set aside: what is told once at a start may not have been read. */
+export async function noteLoss(layout: LibraryLayout, notice: string, now: Date): Promise<void> {
+  await mkdir(layout.setAside, { recursive: true })
+  await writeDurably(join(layout.setAside, `${fileNameTime(now)}-note.txt`), Buffer.from(`${now.toISOString()}\n${notice}\n`))
 }
 
 /** What the writer is told about damage. `acknowledgedSeq` is what was once shown as saved; `kept` the files set aside. */
@@ -50,15 +56,6 @@ async function truncateTo(path: string, sizeBytes: number): Promise<void> {
   const file = await open(path, 'r+')
   try {
     await file.truncate(sizeBytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r+')
-  try {
     await file.sync()
   } finally {
     await file.close()

@@ -90,7 +90,7 @@ describe('a journal that was cut or damaged', () => {
     await library.close()
     const aside = await readdir(join(folder, 'journal/set-aside'))
     expect(aside).toHaveLength(1)
-    expect(await readFile(join(folder, 'journal/set-aside', aside[0] ?? ''), 'utf8')).toMatch(/\{"hash":"0123$/)
+    expect(await readFile(join(folder, 'journal/set-aside', aside[0] ?? ''), 'utf8')).toBe('{"hash":"0123')
     expect(await allChanges(folder)).toEqual(ids(4))
   }))
 
@@ -122,6 +122,8 @@ describe('a journal that was cut or damaged', () => {
     const kept = aside.find((name) => name.endsWith('000002.ndjson'))
     expect(await readFile(join(folder, 'journal/set-aside', kept ?? ''))).toEqual(altered)
     expect(aside.some((name) => name.endsWith('000003.ndjson'))).toBe(true)
+    const note = aside.find((name) => name.endsWith('-note.txt'))
+    expect(await readFile(join(folder, 'journal/set-aside', note ?? ''), 'utf8')).toContain(notices.join())
     const again = valueOf(await openLibraryFolder(folder))
     expect(again.info()).toMatchObject({ lastSeq: lastSeq + 1, notices: [] })
     await again.close()

@@ -8,7 +8,7 @@ import { errorCode, fileFailure, partEnding, syncFolder } from './durable-files.
 import { takeLock, type FolderLock, type LockOptions, type LockRecord } from './folder-lock.ts'
 import { readLibraryFile, writeLibraryFile, type FolderKind } from './format-gate.ts'
 import { openJournalHead, readJournalHead } from './journal-head.ts'
-import { damageNotice, setDamageAside } from './journal-repair.ts'
+import { damageNotice, noteLoss, setDamageAside } from './journal-repair.ts'
 import { scanJournal, type JournalScan } from './journal-scan.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { Library, type ReadOnly } from './library.ts'
@@ -102,6 +102,7 @@ async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<
   const kept = scan.damage ? await setDamageAside(layout, scan.damage, new Date()) : []
   const notice = damageNotice(scan.damage, scan.lastSeq, head?.seq ?? 0, kept)
   if (notice) notices.push(notice)
+  if (notice && (scan.damage?.kind !== 'torn' || (head?.seq ?? 0) > scan.lastSeq)) await noteLoss(layout, notice, new Date())
   if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash) {
     notices.push('The library’s folder holds other changes than those that were last saved here: it may come from a copy.')
   }
@@ -137,8 +138,18 @@ async function removeLeftovers(layout: LibraryLayout): Promise<void> {
     for (const name of await readdir(folder)) {
       const path = join(folder, name)
       const isPart = name.startsWith('.') && name.endsWith(partEnding)
-      const isOldDraft = folder === layout.folder && /^LOCK\.[0-9a-f-]{36}$/.test(name) && Date.now() - (await stat(path)).mtimeMs > 60_000
+      const isOldDraft = folder === layout.folder && /^LOCK\.[0-9a-f-]{36}$/.test(name) && await isOld(path)
       if (isPart || isOldDraft) await rm(path, { force: true })
     }
+  }
+}
+
+// Another starter's draft may vanish between the look at the folder and the look at the file.
+async function isOld(path: string): Promise<boolean> {
+  try {
+    return Date.now() - (await stat(path)).mtimeMs > 60_000
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false
+    throw error
   }
 }
