@@ -14,7 +14,7 @@ export function inventedRecord(chance) {
     authors: peopleOf(chance, kind === 'book' || kind === 'thesis' || kind === 'webpage' ? 3 : 9, kind === 'thesis' ? 1 : 0),
     title: foreign ? chance.of(lists.foreignTitles) : titleOf(chance, area),
     month: chance.number(1, 12), day: chance.number(1, 28),
-    volume: chance.weighed([[8, String(chance.number(1, 60))], [5, String(chance.number(61, 400))], [1, String(chance.number(401, 999))], [0.5, romanOf(chance.number(1, 60))], [0.4, `${chance.of(['A', 'B', 'C', 'D', 'E'])}${chance.number(5, 250)}`], [0.3, String(chance.number(1930, 2020))]]),
+    volume: chance.weighed([[8, String(chance.number(1, 60))], [5, String(chance.number(61, 400))], [1, String(chance.number(401, 999))], [0.5, romanOf(chance.number(1, 60))], [0.4, `${chance.of(['A', 'B', 'C', 'D', 'E'])}${chance.number(5, 250)}`], [0.4, String(chance.number(1930, 2020))], [0.25, String(year)]]),
     issue: chance.weighed([[12, String(chance.number(1, 12))], [2, String(chance.number(13, 52))], [1, String(chance.number(1000, 9000))], [1, `${chance.number(1, 5)}${chance.of(['-', '/', '–'])}${chance.number(6, 12)}`], [1, `Suppl ${chance.number(1, 3)}`], [0.7, `Pt ${chance.number(1, 20)}`], [0.4, `${chance.number(1, 9)} Suppl`], [0.4, 'Suppl'], [0.3, `Suppl. ${chance.number(1, 4)}`], [0.3, `S${chance.number(1, 3)}`]]),
     first, last: first + chance.number(1, 40),
     article: chance.weighed([[4, String(chance.number(1000, 999999))], [2, `e${chance.number(1000, 99999)}`], [1, `0${chance.number(10000, 99999)}`], [1, `P0${chance.number(1000, 9999)}`], [1, `${chance.number(1, 999)}`], [1, `0${chance.number(1, 99)}`], [1, `R${chance.number(1, 120)}`], [0.6, `CD00${chance.number(1000, 9999)}`]]),
@@ -74,7 +74,7 @@ function journalOf(chance) {
     [0.6, `Journal of ${field}: ${quality} and ${chance.of(lists.journalQualities)} ${chance.of(['Studies', 'Aspects', 'Applications'])}`], [0.5, `${nation} ${field} Magazine`], [0.5, `${field}: ${chance.of(['An International Journal', 'A Journal of Theory and Practice', 'Research and Practice'])}`],
   ])
   const shown = chance.maybe(0.06) ? full.replace(/(?<= )\p{Lu}(?=\p{Ll}{3})/gu, (letter) => letter.toLowerCase()) : full
-  return { full: chance.maybe(0.05) ? `${shown}${chance.of([': an international journal on the many aspects of ', ' : official journal of the ', ': the journal of '])}${chance.maybe(0.5) ? field.toLowerCase() : chance.of(lists.nations)} ${chance.of(['research', 'Society', 'practice'])}` : shown, abbreviation: abbreviationOf(full) }
+  return { full: chance.maybe(0.08) ? `${shown}${chance.of([': an international journal on the many aspects of ', ' : official journal of the ', ': the journal of '])}${chance.maybe(0.5) ? field.toLowerCase() : chance.of(lists.nations)} ${chance.of(['research', 'Society', 'practice'])}` : shown, abbreviation: abbreviationOf(full) }
 }
 
 function abbreviationOf(full) {
@@ -111,7 +111,8 @@ function titleOf(chance, area, forBook = false) {
       [0.6, `"${capital(chance.of(things))}": ${sort}`], [0.6, `${thing} in a ${chance.number(20, 80)}-year-old ${chance.of(['woman', 'man', 'patient'])}: a case report`], [0.5, `what is ${thing}?`], [0.5, `why ${actor} need ${mean}`], [0.5, `comment on ‘${thing}’`], [0.4, `${thing} [${chance.of(['letter', 'editorial', 'abstract'])}]`],
       [0.4, `${thing} (${chance.of(['author reply', 'with discussion', 'erratum'])})`],
     ])
-  return capital(forBook ? base : furnished(base, chance))
+  const whole = capital(forBook ? base : furnished(base, chance))
+  return !forBook && chance.maybe(0.025) ? `[${whole}]` : whole
 }
 
 /** What real titles carry besides: places with commas, lists, brackets, names of families, numbers and years in front, institutions. */

@@ -18,21 +18,22 @@ export function candidatePairs(records: readonly ComparableRecord[], from = 0): 
   }
   const seen = new Set<number>()
   const pairs: (readonly [number, number])[] = []
+  const take = (a: number, b: number) => {
+    const id = a * records.length + b
+    if (b < from || a === b || seen.has(id)) return
+    seen.add(id)
+    pairs.push([a, b])
+  }
   const compareAll = (block: readonly number[]) => {
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < block.length; j++) {
-        const [a = 0, b = 0] = [block[i], block[j]]
-        if (b < from || a === b) continue
-        const id = a * records.length + b
-        if (seen.has(id)) continue
-        seen.add(id)
-        pairs.push([a, b])
-      }
+    for (const [i, a] of block.entries()) {
+      // Beyond the largest block each record meets the first ones and its neighbours: enough to chain copies together.
+      const all = i < largestBlock
+      for (const b of all ? block.slice(i + 1, i < 4 ? undefined : largestBlock) : block.slice(i + 1, i + 4)) take(a, b)
     }
   }
   for (const block of blocks.values()) {
     if (block.length <= largestBlock) compareAll(block)
-    else for (const part of partsOf(block, records)) compareAll(part.slice(0, largestBlock * 4))
+    else for (const part of partsOf(block, records)) compareAll(part)
   }
   return pairs
 }

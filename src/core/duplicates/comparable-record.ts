@@ -24,6 +24,8 @@ export interface ComparableRecord {
   readonly lastPage: string
   /** Trial registration numbers in title or abstract. */
   readonly trials: readonly string[]
+  /** The number of the registry entry that the record itself is; null for papers. */
+  readonly registryEntry: string | null
 }
 
 const notice = /^(?:(?:author|publisher)s?\W+)?(?:correction|corrigendum|corrigenda|erratum|errata|retraction|retracted|expression of concern|addendum)\b|\b(?:erratum|corrigendum|correction)\s*$/iu
@@ -44,6 +46,7 @@ export function comparableRecord(reference: Reference): ComparableRecord {
   const container = reference['container-title'] ?? ''
   const doi = doiOf(reference.DOI ?? '')
   const authors = (reference.author ?? []).map(wordsOfName).filter((words) => words.length > 0)
+  const entry = `${container} ${reference.type === 'webpage' || container === '' || /regist|clinicaltrials|ictrp/iu.test(container) ? (reference.URL ?? '') : ''}`.match(trialNumber)?.[0]
   const registered = `${reference.title ?? ''} ${reference.abstract ?? ''}`.match(trialNumber) ?? []
   return {
     doi, titleWords, authors, firstPage, lastPage,
@@ -58,6 +61,7 @@ export function comparableRecord(reference: Reference): ComparableRecord {
     journalWords: foldedWords(container.replace(/\s*[([=/].*$/u, '')).filter((word) => !stopWords.has(word)),
     volume: /\d+/u.exec(reference.volume ?? '')?.[0] ?? '',
     issue: /\d+/u.exec(reference.issue ?? '')?.[0] ?? '',
+    registryEntry: entry?.toUpperCase().replace(/\s/gu, '') ?? null,
     trials: [...new Set(registered.map((each) => each.toUpperCase().replace(/\s/gu, '')))],
   }
 }

@@ -76,6 +76,7 @@ function duplicateScore(a: ComparableRecord, b: ComparableRecord, seen: Evidence
     // A translated title: the same people at the same place.
     return people >= 0.6 && seen.page === 'same' && seen.volume !== 'different' ? 0.93 : null
   }
+  if (a.registryEntry !== null && a.registryEntry === b.registryEntry) return 0.92
   if (!titled || otherForm) return null
   const identifiersDiffer = (seen.doi === 'different' && seen.pmid !== 'unknown') || (seen.doi === 'different' && seen.page !== 'same') || (seen.pmid === 'different' && seen.page !== 'same')
   if (seen.numbersDiffer && !(placeSame && seen.lastPage !== 'different' && people >= 0.6 && seen.title >= 0.9)) return null
@@ -87,6 +88,8 @@ function duplicateScore(a: ComparableRecord, b: ComparableRecord, seen: Evidence
   if (placeSame && near && seen.title >= 0.9 && people >= 0.5 && seen.journal !== 'different') return 0.95
   if (seen.page === 'same' && seen.title >= 0.95 && people >= 0.5 && near && seen.journal !== 'different') return 0.9
   if (seen.journal === 'different') return placeSame && seen.page === 'same' && seen.title >= 0.97 && people >= 0.6 && near ? 0.85 : null
+  const aheadOfPrint = seen.volume === 'unknown' && (a.volume === '' ? a : b).firstPage === '1'
+  if (seen.page === 'different' && aheadOfPrint) return seen.title >= 0.97 && people >= 0.8 && near && seen.journal === 'same' ? 0.82 : null
   if (seen.page === 'different') {
     // e8-e9 and e3, or an article number and a page: one volume, one title, the same people.
     return seen.volume === 'same' && seen.title >= 0.95 && people >= 0.8 && seen.years === 0 && seen.journal === 'same' && !bothWholeRanges(a, b) ? 0.82 : null
@@ -124,6 +127,7 @@ function reasonsOf(a: ComparableRecord, b: ComparableRecord, seen: Evidence): re
   const reasons: string[] = []
   if (seen.doi === 'same') reasons.push('same DOI')
   if (seen.pmid === 'same') reasons.push('same PMID')
+  if (a.registryEntry !== null && a.registryEntry === b.registryEntry) reasons.push('same registry entry')
   if (a.titleLetters !== '' && a.titleLetters === b.titleLetters) reasons.push('same title')
   else if (seen.title >= 0.8) reasons.push('nearly the same title')
   else if (seen.titleGoesOn) reasons.push('one title begins with the other')

@@ -20,6 +20,7 @@ describe('one publication twice', () => {
     ['a database’s remark on the title', { DOI: undefined, PMID: undefined, title: '[Moss growth on slate roofs after wet winters: a cohort of forty villages]. [Swedish]. [Erratum appears in J Roof Ecol 2022;13:7]' }],
     ['no pages, a year later in print', { DOI: undefined, PMID: undefined, page: undefined, issued: { 'date-parts': [[2022]] } }],
     ['names the wrong way round', { DOI: undefined, PMID: undefined, author: [{ family: 'Tove', given: 'Almgren' }, { family: 'Mulu', given: 'Tadesse' }, { family: 'Luc', given: 'Ferrand' }] }],
+    ['a version ahead of print', { DOI: undefined, PMID: undefined, volume: undefined, issue: undefined, page: '1-8', issued: { 'date-parts': [[2020]] } }],
     ['a subtitle left out', { DOI: undefined, PMID: undefined, title: 'Moss growth on slate roofs after wet winters' }],
   ])('sees through %s', (_, changes) => {
     expect(relation(moss, { ...moss, ...changes })).toBe('duplicate')
@@ -84,6 +85,12 @@ describe('lists', () => {
       const pairsOf = (some: readonly Reference[]) => findDuplicates(some).map(({ a, b, score, relation: kind }) => [list.indexOf(some[a] as never), list.indexOf(some[b] as never)].toSorted((x, y) => x - y).join('-') + `${kind}${score}`).toSorted()
       expect(pairsOf(turned)).toEqual(pairsOf(list))
     }))
+  })
+
+  it('chains five hundred copies of one record together', () => {
+    const pairs = findDuplicates(Array.from({ length: 500 }, () => ({ ...bare })))
+    const joined = new Set(pairs.flatMap(({ a, b }) => [a, b]))
+    expect(joined.size).toBe(500)
   })
 
   it('takes 20,000 records in seconds', () => {

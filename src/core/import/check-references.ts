@@ -87,7 +87,7 @@ function titleProblems(reference: Reference): readonly ReferenceProblem[] {
 
 function doubtful({ confidence, reference }: ImportedRecord, fragment: boolean): readonly ReferenceProblem[] {
   if (confidence === undefined) return []
-  const fields = (Object.keys(fieldNames) as ReferenceField[]).filter((field) => (confidence[field] ?? 1) < 0.6 && reference[field as keyof Reference] !== undefined)
+  const fields = (Object.keys(fieldNames) as ReferenceField[]).filter((field) => (confidence[field] ?? 1) < 0.7 && reference[field as keyof Reference] !== undefined)
   if (fields.length === 0 || fragment) return []
   return [{ kind: 'doubtful-field', field: fields[0], message: `Read with doubt: ${fields.map((field) => fieldNames[field]).join(', ')}. Compare with the text as pasted.` }]
 }

@@ -25,6 +25,8 @@ interface Segment {
 const month = /\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\b/iu
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
+const seasons = [/\b(?:spring|printemps|fr[üu]hjahr|primavera)\b/iu, /\b(?:summer|[ée]t[ée]|sommer|estate|verano)\b/iu, /\b(?:autumn|fall|automne|herbst|autunno|oto[ñn]o)\b/iu, /\b(?:winter|hiver|inverno|invierno)\b/iu]
+
 /** Puts labelled words together into a CSL item. A word that no field takes goes into `note` and is told as a problem. */
 export function assembleReference(text: string, tokens: readonly ReferenceToken[], labelled: LabelledTokens, found: FoundIdentifiers): AssembledReference {
   const segments = segmentsOf(text, tokens, labelled)
@@ -124,9 +126,10 @@ function segmentsOf(text: string, tokens: readonly ReferenceToken[], labelled: L
     const isKnown = (index: number) => tokens[index]?.text.startsWith('<') === true
     if (at < tokens.length && labelled.labels[at] === label && !isKnown(first) && !isKnown(at)) continue
     if (!isKnown(first)) {
-      const some = labelled.confidence.slice(first, at)
+      // A segment is as sure as its least sure word; a doubtful neighbour means a doubtful edge.
+      const some = labelled.confidence.slice(Math.max(0, first - 1), at + 1)
       segments.push({
-        label, first, last: at - 1, confidence: some.reduce((sum, each) => sum + each, 0) / Math.max(1, some.length),
+        label, first, last: at - 1, confidence: 0.985 * Math.min(...some),
         text: text.slice(tokens[first]?.start ?? 0, tokens[at - 1]?.end ?? 0) + tailOf(tokens[at]?.gap ?? text.slice(tokens[at - 1]?.end ?? 0)),
       })
     }
@@ -158,7 +161,8 @@ function dateOf(text: string, more: string): Reference['issued'] | undefined {
   const named = month.exec(all)?.[0]?.slice(0, 3).toLowerCase().replace('mai', 'may').replace('okt', 'oct').replace('dez', 'dec')
   const monthNumber = named === undefined ? 0 : months.indexOf(named) + 1
   const day = monthNumber > 0 ? /(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th)?(?!\d)/u.exec(all.replace(year, ' '))?.[1] : undefined
-  return { 'date-parts': [[Number(year), ...(monthNumber > 0 ? [monthNumber, ...(day !== undefined && Number(day) > 0 ? [Number(day)] : [])] : [])]] }
+  const season = monthNumber === 0 ? seasons.findIndex((pattern) => pattern.test(all)) + 1 : 0
+  return { ...(season > 0 && { season }), 'date-parts': [[Number(year), ...(monthNumber > 0 ? [monthNumber, ...(day !== undefined && Number(day) > 0 ? [Number(day)] : [])] : [])]] }
 }
 
 function typeOf(reference: Reference, { hasSource, text }: { readonly hasSource: boolean; readonly text: string }): CslType {

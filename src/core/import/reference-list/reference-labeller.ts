@@ -45,7 +45,11 @@ export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
       const { features, gaps } = featuresOf(tokens, tail)
       const nodes = features.map((names) => {
         const scores = new Float64Array(size)
-        for (const name of names) words.get(name)?.forEach((weight, label) => (scores[label] = (scores[label] ?? 0) + weight))
+        for (const name of names) {
+          const row = words.get(name)
+          if (row === undefined) continue
+          for (let label = 0; label < size; label++) scores[label] = (scores[label] ?? 0) + (row[label] ?? 0)
+        }
         return scores
       })
       const steps = gaps.map((gap) => edges.get(gap) ?? every)
@@ -126,33 +130,38 @@ function bestPath(nodes: readonly Float64Array[], steps: readonly Float64Array[]
 function shares(nodes: readonly Float64Array[], steps: readonly Float64Array[], path: readonly number[]): readonly number[] {
   const count = nodes.length
   const ahead: Float64Array[] = [nodes[0] ?? new Float64Array(size)]
+  const terms = new Float64Array(size)
   for (let at = 1; at < count; at++) {
-    const row = new Float64Array(size)
-    for (let label = 0; label < size; label++) row[label] = (nodes[at]?.[label] ?? 0) + logSum((before) => (ahead[at - 1]?.[before] ?? 0) + (steps[at]?.[before * size + label] ?? 0))
+    const [row, before, step, node] = [new Float64Array(size), ahead[at - 1] ?? terms, steps[at] ?? terms, nodes[at] ?? terms]
+    for (let label = 0; label < size; label++) {
+      for (let from = 0; from < size; from++) terms[from] = (before[from] ?? 0) + (step[from * size + label] ?? 0)
+      row[label] = (node[label] ?? 0) + logSum(terms)
+    }
     ahead.push(row)
   }
   let back = new Float64Array(size)
   const result = Array.from({ length: count }, () => 0)
   for (let at = count - 1; at >= 0; at--) {
-    const here = back
-    const total = logSum((label) => (ahead[at]?.[label] ?? 0) + (here[label] ?? 0))
+    const [here, before, step, node] = [ahead[at] ?? terms, new Float64Array(size), steps[at] ?? terms, nodes[at] ?? terms]
+    for (let label = 0; label < size; label++) terms[label] = (here[label] ?? 0) + (back[label] ?? 0)
     const chosen = path[at] ?? 0
-    result[at] = Math.exp((ahead[at]?.[chosen] ?? 0) + (here[chosen] ?? 0) - total)
-    const before = new Float64Array(size)
-    for (let label = 0; label < size; label++) before[label] = logSum((after) => (steps[at]?.[label * size + after] ?? 0) + (nodes[at]?.[after] ?? 0) + (here[after] ?? 0))
+    result[at] = Math.exp((here[chosen] ?? 0) + (back[chosen] ?? 0) - logSum(terms))
+    for (let label = 0; label < size; label++) {
+      for (let to = 0; to < size; to++) terms[to] = (step[label * size + to] ?? 0) + (node[to] ?? 0) + (back[to] ?? 0)
+      before[label] = logSum(terms)
+    }
     back = before
   }
   return result
 }
 
-function logSum(of: (label: number) => number): number {
+function logSum(terms: Float64Array): number {
   let most = -Infinity
-  const values = new Float64Array(size)
-  for (let label = 0; label < size; label++) {
-    values[label] = of(label)
-    most = Math.max(most, values[label] ?? 0)
-  }
+  for (let at = 0; at < size; at++) if ((terms[at] ?? 0) > most) most = terms[at] ?? 0
   let sum = 0
-  for (let label = 0; label < size; label++) sum += Math.exp((values[label] ?? 0) - most)
+  for (let at = 0; at < size; at++) {
+    const below = (terms[at] ?? 0) - most
+    if (below > -30) sum += Math.exp(below)
+  }
   return most + Math.log(sum)
 }

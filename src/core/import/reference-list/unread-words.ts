@@ -5,7 +5,7 @@ import { classesOf, type WordClass } from './word-classes.ts'
 
 /** Words that only say what stands next to them ("vol." before a volume, "In:" before a source): nothing is lost without them. */
 const connecting: Readonly<Record<ReferenceLabel, readonly WordClass[]>> = {
-  author: ['and', 'et-al'], title: [], container: ['in'], date: ['month'], volume: ['volume'], issue: ['issue'], page: ['page'], publisher: [], place: [],
+  author: ['and', 'et-al'], title: [], container: ['in'], date: ['month', 'season'], volume: ['volume', 'issue'], issue: ['issue', 'volume'], page: ['page'], publisher: [], place: [],
   editor: ['editor', 'and', 'et-al'], edition: ['edition'], series: [], genre: [], accessed: ['accessed', 'link', 'month'], link: ['link', 'in', 'accessed'], note: [],
 }
 
@@ -17,8 +17,10 @@ export function unreadStretches(text: string, tokens: readonly ReferenceToken[],
   const held = wordsHeld(reference)
   const glued = `${reference.volume ?? ''}${/^\d+/u.exec(reference.page ?? '')?.[0] ?? ''}`
   const isConnecting = (token: ReferenceToken, index: number) => classesOf(token.text.toLowerCase()).some((kind) => connecting[labels[index] ?? 'note'].includes(kind))
+  // "1998b": the letter only tells two of one year apart in the list it came from.
+  const isYearLetter = (index: number) => labels[index] === 'date' && /^[a-h]$/u.test(tokens[index]?.text ?? '') && tokens[index]?.gap === '' && /^\d{4}$/u.test(tokens[index - 1]?.text ?? '')
   const isKnown = (token: ReferenceToken) => token.text.startsWith('<')
-  const isRead = (token: ReferenceToken, index: number) => isUsed(index) && (held.has(token.text.toLowerCase()) || isConnecting(token, index) || token.text === glued)
+  const isRead = (token: ReferenceToken, index: number) => isUsed(index) && (isYearLetter(index) || held.has(token.text.toLowerCase()) || isConnecting(token, index) || token.text === glued)
   const stretches: { first: number; last: number }[] = []
   for (const [index, token] of tokens.entries()) {
     if (isKnown(token) || isRead(token, index)) continue

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { nameInList } from '../../model/reference.ts'
+import { readNames } from './read-names.ts'
+
+describe('names in a list', () => {
+  it.each<[string, readonly string[]]>([
+    ['Almgren, T., Tadesse, M. K., & Ferrand, L.', ['Almgren T.', 'Tadesse M. K.', 'Ferrand L.']],
+    ['Almgren T, Tadesse MK, Ferrand L', ['Almgren T', 'Tadesse MK', 'Ferrand L']],
+    ['T. H. Almgren, M. Tadesse and L. Ferrand,', ['Almgren T. H.', 'Tadesse M.', 'Ferrand L.']],
+    ['Almgren, T. H.; Tadesse, M.; Ferrand, L.', ['Almgren T. H.', 'Tadesse M.', 'Ferrand L.']],
+    ['Almgren, Tove H., Mulu Tadesse, and Luc B. Ferrand', ['Almgren Tove H.', 'Tadesse Mulu', 'Ferrand Luc B.']],
+    ['Almgren, Tove, and Luc Ferrand', ['Almgren Tove', 'Ferrand Luc']],
+    ['Tove Almgren and Luc Ferrand', ['Almgren Tove', 'Ferrand Luc']],
+    ['Almgren, TH. Tadesse, M. Ferrand, LB.', ['Almgren TH.', 'Tadesse M.', 'Ferrand LB.']],
+    ['Almgren, T., M. Tadesse, L. Ferrand', ['Almgren T.', 'Tadesse M.', 'Ferrand L.']],
+    ['Almgren T,, Tadesse M,, Ferrand L', ['Almgren T', 'Tadesse M', 'Ferrand L']],
+    ['Oh Y, Li X, Ng KK, Yu W', ['Oh Y', 'Li X', 'Ng KK', 'Yu W']],
+    ['Kim, B.-J., Sung, J.-H.', ['Kim B.-J.', 'Sung J.-H.']],
+    ['van der Berg A, de Vries B', ['van der Berg A', 'de Vries B']],
+    ['J. van der Berg', ['van der Berg J.']],
+    ['García-López, J. M., & Pérez Ramírez, A.', ['García-López J. M.', 'Pérez Ramírez A.']],
+    ['Almgren, T. H., Jr.', ['Almgren T. H. Jr.']],
+    ['Almgren TH Jr, Tadesse M', ['Almgren TH Jr', 'Tadesse M']],
+    ['ALMGREN, Tove,', ['ALMGREN Tove']],
+    ['P.Almgren and J.Tadesse', ['Almgren P.', 'Tadesse J.']],
+    ['Almgren ,T . and Ferrand, L .', ['Almgren T.', 'Ferrand L.']],
+    ['World Roof Organization', ['World Roof Organization']],
+    ['Müller, Hans / Schmidt, Petra', ['Müller Hans', 'Schmidt Petra']],
+    ['', []],
+  ])('%s', (text, expected) => {
+    expect(readNames(text).names.map(nameInList)).toEqual(expected)
+  })
+
+  it.each(['Almgren T, Tadesse M, et al.', 'Almgren et al', 'Almgren, T., Tadesse, M., … & Ferrand, L.', 'Almgren, T. and others'])('says that "%s" hides people', (text) => {
+    const { names, incomplete } = readNames(text)
+    expect(incomplete).toBe(true)
+    expect(names.map((name) => name.family)).not.toContain('al')
+  })
+
+  it('keeps particles apart from families, as CSL wants it', () => {
+    expect(readNames('van der Berg, A.').names[0]).toEqual({ 'non-dropping-particle': 'van der', family: 'Berg', given: 'A.' })
+  })
+})
