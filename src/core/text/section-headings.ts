@@ -46,7 +46,7 @@ const names: readonly (readonly [SectionKind, string])[] = [
 
 const fillers =
   'a|an|the|of|on|in|and|or|for|to|any|all|by|with|author|authors|author\'s|authors\'|statements?|declarations?|disclosures?|potential|possible|perceived|actual|financial|nonfinancial|non-financial|information|sections?|notes?|details?|sources?|support|' +
-  'regarding|about|concerning|this|study|trial|paper|article|work|research|further|other|additional|present|current|future|general|clinical|main|key|personal|individual|publication|guarantor|compliance|study\'s|' +
+  'regarding|about|concerning|this|study|trial|paper|article|work|research|further|other|additional|present|current|future|general|clinical|main|key|personal|individual|publication|guarantor|compliance|study\'s|approvals?|consents?|participate|participation|authorship|credit|contributions?|' +
   'y|e|et|und|de|la|el|los|las|do|da|dos|das|des|du|le|les|der|die|das|di|del|della|dei|degli|autores|auteurs|autoren|autori|declaracion|declaracao|declaration|erklarung|dichiarazione'
 
 /** The same order decides where one heading names two kinds: the statement that is harder to find elsewhere wins. */

@@ -140,7 +140,7 @@ function isRunning(line: string): boolean {
 }
 
 const labelAhead = /(?:^|(?<=[.;!?)\]]["”’]?\s{1,3}))([\p{Lu}][\p{L}\d,'’/&() -]{1,80}?)\s*(:|\.(?=\s)|\s[–—-](?=\s)|—)/gu
-const startersAhead = '(?=(?:The|This|These|That|All|We|Our|In|None|No|Not|It|There|Dr|Dra|Prof|A|An|One|Both|Each|Every|Authors?|Supported|Support|Funded|Financial|Partial|Written|Informed|Ethical|Approval|Is|Was|Received|Research|Data|Additional|Supplementary|Los|Las|El|La|Os|As|Le|Les|Die|Der|Das|Gli|I|Il|Nothing|Nil|Disclosures?|[A-Z]\\.|[A-Z]{2,4}\\b(?=\\s(?:has|is|was|received|reports?)))\\b)'
+const startersAhead = '(?=(?:The|This|These|That|All|We|Our|In|None|No|Not|It|There|Dr|Dra|Prof|A|An|One|Both|Each|Every|Authors?|Supported|Support|Funded|Financial|Partial|Written|Informed|Ethical|Approval|Is|Was|Received|Research|Data|Additional|Supplementary|Los|Las|El|La|Os|As|Le|Les|Die|Der|Das|Gli|I|Il|Nothing|Nil|Disclosures?|[A-Z]\\.|[A-Z]{2,4}\\b(?=,?\\s(?:has|had|have|is|was|were|are|and|received|reports?|conceived|designed|wrote|performed|contributed|collected|analy[sz]ed|[A-Z]{2,4})\\b))\\b)'
 const unmarked = new RegExp(
   '^((?:Funding|Financial [Ss]upport|Acknowledge?ments?|(?:Declaration of |Potential )?(?:Conflicts? of [Ii]nterests?|(?:C|c)ompeting (?:(?:F|f)inancial )?(?:I|i)nterests?)|Disclosures?|' +
     "Ethic(?:s|al) (?:[Aa]pproval(?: and [Cc]onsent to [Pp]articipate)?|[Ss]tatement|[Cc]onsiderations?)|Author(?:s|s['’]|['’]s)? [Cc]ontributions?|Data [Aa]vailability|Availability of [Dd]ata and [Mm]aterials?|Informed [Cc]onsent|Trial [Rr]egistration)" +
