@@ -5,6 +5,7 @@ import { structureOf } from './conflict-of-interest/paper-structure.ts'
 import { sentencesBetween, type Span } from './conflict-of-interest/statement-extent.ts'
 import { unlabelledStatements } from './conflict-of-interest/unlabelled-coi.ts'
 import type { Candidate, FieldExtractor } from './field-extractor.ts'
+import { makersOfTestedProduct, sameOrganisation } from './maker.ts'
 
 interface Statement extends Span {
   readonly contentStart: number
@@ -31,7 +32,9 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
 
 function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'conflict-of-interest'> {
   const value = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
-  return { value, quote: prepared.quote(statement.start, statement.end), confidence: statement.confidence, rule: statement.rule }
+  const maker = value.industry ? makersOfTestedProduct(prepared).find(({ name }) => value.parties.some((party) => party.organisation && sameOrganisation(party.organisation, name))) : undefined
+  const rule = maker ? `${statement.rule}; ${maker.name} makes or supplied what was tested` : statement.rule
+  return { value, quote: prepared.quote(statement.start, statement.end), confidence: statement.confidence, rule }
 }
 
 /** Of two statements that both stand under a label, the one that declares a tie is the news: "Conflict of interest: none. Disclosure: Dr X ...". */

@@ -61,7 +61,7 @@ export function pointsToForm(sentence: string): boolean {
  * panels and editors, what was extracted from papers, families and roles in conflict.
  */
 export function isAboutOthers(sentence: string): boolean {
-  return othersSubject.test(sentence) || /\b(?:work[- –]family|family|role|interpersonal|parent\w*|armed|marital|decisional|cognitive|ethnic|political|goal|inner|human[- ]wildlife)[- –](?:role |work )?conflicts?\b/i.test(sentence)
+  return othersSubject.test(sentence) || /\bin (?:the|that|their|a|his) (?:\w+ )?(?:study|trial|review|paper|report)s? (?:by|of|from)\b|\bet al\b/i.test(sentence) || /\b(?:work[- –]family|family|role|interpersonal|parent\w*|armed|marital|decisional|cognitive|ethnic|political|goal|inner|human[- ]wildlife)[- –](?:role |work )?conflicts?\b/i.test(sentence)
     || /\b(?:authors?|contributors?|applicants?) (?:must|should|need to|are (?:required|asked|requested|expected|obliged) to|will be asked)\b/i.test(sentence)
     || /\b(?:items?|domains?|checklists?|questionnaires?|extract(?:ed|ing|ion)|assess(?:ed|ing|ment)|risk of bias|journals?['’]? polic(?:y|ies)|guidelines? panel)\b[^.]{0,90}\b(?:conflicts? of interest|competing interests?|funding source)/i.test(sentence) && !/\bthe authors (?:declare|report|have)\b/i.test(sentence)
     || /\b(?:discuss|avoid|manag|minimi[sz]|prevent|potential for|policy on|policies on|role of|effects? of|influence of|impact of|due to|because of|raise|concerns? (?:about|over)|question of)\w*\b[^.]{0,40}\b(?:a |any |financial |potential )*(?:conflicts? of interest|competing interests?)/i.test(sentence) && !/\b(?:authors?|we|declare|disclose)\b/i.test(sentence)

@@ -1,4 +1,5 @@
 import type { PreparedText } from '../../text/prepared-text.ts'
+import { organisationsIn } from '../organisations.ts'
 import { bareNone, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
 import { declaredTies } from './coi-parties.ts'
 import type { PaperZones } from './paper-zones.ts'
@@ -15,12 +16,15 @@ export interface LabelledStatement extends Span {
 
 /** Statements of interests under their labels: headings, run-in labels, labels inside a note. */
 export function labelledStatements(prepared: PreparedText, labels: readonly StatementLabel[], paragraphs: readonly Paragraph[], zones: PaperZones): readonly LabelledStatement[] {
+  let readTo = 0
   return labels.flatMap((label) => {
     const named = label.kinds.includes('conflict-of-interest')
-    if (!named && !label.kinds.includes('disclosure')) return []
+    // A vague label inside what was just read ("Disclosure: ... Disclosures: ...") opens nothing new.
+    if (!named && (!label.kinds.includes('disclosure') || label.start < readTo)) return []
     const limit = limitOf(label, labels, prepared.text.length, (next) => isPartOfStatement(next) || (!named && next.kinds.includes('disclosure') && !next.ownLine))
     const span = statementUnder(label, limit, prepared, paragraphs, isAboutInterests)
     if (!span) return []
+    readTo = Math.max(readTo, span.end)
     const contentStart = label.ownLine ? span.start : Math.min(label.contentStart, span.end)
     const words = prepared.text.slice(contentStart, span.end).trim()
     const confidence = confidenceOf(words, named, label, zones)
@@ -46,9 +50,14 @@ function confidenceOf(words: string, named: boolean, label: StatementLabel, zone
     if (money && !conflictWords.test(words) && !declaredTies([words]).some((tie) => tie.author && tie.industry)) return 0
     return zone === 'body' ? 0.7 : /^(?:disclosures?|authors?)/i.test(label.words) ? 0.94 : 0.9
   }
-  if (zone === 'body' && !label.ownLine && !clear) return 0
-  if (zone === 'abstract' && !clear) return 0
+  if (!clear && (zone === 'body' || zone === 'abstract' || !isProse(words))) return 0
   return clear ? (zone === 'body' ? 0.93 : 0.97) : words.length < 12 ? 0.6 : 0.88
+}
+
+/** Words with a verb, not the cells of a table under a label of its own ("Conflict of interest: 12 (40)"). */
+function isProse(words: string): boolean {
+  if (organisationsIn(words).some((organisation) => organisation.kind === 'company')) return true
+  return words.split(/\s+/).length >= 4 && /\b(?:is|are|was|were|has|have|had|be|been|declare\w*|disclos\w+|report\w*|receiv\w+|serve[sd]?|hold|own|see|work\w*|member|supported|fund\w+|provided|obtained|approved|hat|haben|ha|han|tem|têm|est|ont|sont|sono)\b/i.test(words)
 }
 
 /** Boxes of a journal that tell authors what to disclose, and sections that treat conflict of interest as a subject. */

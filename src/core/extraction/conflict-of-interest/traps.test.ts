@@ -18,6 +18,12 @@ const silent: readonly { readonly name: string; readonly parts: InventedParts }[
   { name: 'a reviewer’s interests', parts: { back: 'Reviewer disclosures: The reviewers of this paper have no conflicts of interest to declare.' } },
   { name: 'disclosure of a diagnosis', parts: { discussion: 'Disclosure of skin disease to employers was rare. Disclosure was more common among women.' } },
   { name: 'patients’ financial interests', parts: { results: 'Patients had no financial interest in taking part, and no relationship with the staff was reported.' } },
+  { name: 'a table row', parts: { results: 'Conflict of interest\n12 (40)\n7 (23)' } },
+  { name: 'a table row behind the references', parts: { afterReferences: 'Conflict of interest\nYes 12\nNo 18' } },
+  { name: 'the authors of another study', parts: { discussion: 'In the study by Olander, the authors declared no conflict of interest.' } },
+  { name: 'helpers with an employer', parts: { back: 'Acknowledgements\nWe thank Mara Lind, an employee of Beiersdorf, for typing. Dr. Poe (Pfizer Inc.) kindly provided the base.' } },
+  { name: 'physicians in a survey', parts: { results: 'Physicians were asked whether they had received honoraria from Pfizer, and 12 had.' } },
+  { name: 'a writer paid by a company', parts: { back: 'Acknowledgements\nWriting support was provided by Mara Lind of WordHouse Ltd, paid by Novartis.' } },
   { name: 'instructions in a box', parts: { back: 'Conflict of interest: Authors must disclose all financial ties when a paper is submitted to this journal.' } },
 ]
 
