@@ -18,7 +18,9 @@ function splitAuthors(text: string): readonly string[] {
   if (/,/.test(plain) && /\s(?:and|&)\s/i.test(plain)) return joinedByAnd(plain)
   if (/\sand\s/.test(plain)) return plain.split(/\s+and\s+/).filter(Boolean)
   if (plain.endsWith(',')) return [plain]
-  const parts = plain.replace(/(?<=\s\p{Lu}{1,3})\.$/u, '').split(/\s*,\s*/).filter(Boolean)
+  const parts = plain.split(/\s?,\s?/).filter(Boolean)
+  const last = parts.at(-1) ?? ''
+  if (parts.length > 1 && /\s\p{Lu}{1,4}$/u.test(parts[0] ?? '') && /\s\p{Lu}{1,4}\.$/u.test(last)) parts[parts.length - 1] = last.slice(0, -1)
   return splitByCommas(parts, plain)
 }
 

@@ -189,7 +189,7 @@ class EntryScanner {
         depth -= 1
         if (depth === 0 && opening === 123) return this.closed(start, at)
         if (depth < 0) return null
-      } else if (code === 34 && opening === 34 && depth === 0) return this.closed(start, at)
+      } else if (code === 34 && opening === 34 && depth === 0 && !isEscapedQuote(text, at)) return this.closed(start, at)
       else if (code === 10 && isEntryLine(text, at + 1) && nextEntry.test(text.slice(at, at + 260))) return null
     }
     return null
@@ -199,6 +199,13 @@ class EntryScanner {
     this.at = end + 1
     return { text: this.text.slice(start, end), isMacro: false }
   }
+}
+
+/** True for `\"` in the middle of a quoted value: an accent without the braces that BibTeX asks for, which other readers take as well. */
+function isEscapedQuote(text: string, at: number): boolean {
+  if (text.charCodeAt(at - 1) !== 92) return false
+  const next = /[^\s]/.exec(text.slice(at + 1, at + 40))?.[0]
+  return next !== undefined && !',}#)'.includes(next)
 }
 
 /** True where a line begins with `@`, after at most eight blanks. */

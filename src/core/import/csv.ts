@@ -1,5 +1,6 @@
 import type { CslDate, CslType } from '../model/reference.ts'
 import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
+import { unguardFormula } from '../export/formula-guard.ts'
 import { readAuthorList } from './author-list.ts'
 import { cslTypeOf } from './csl-types.ts'
 import type { CsvTarget } from './csv-headers.ts'
@@ -45,11 +46,6 @@ function read(source: string, options?: ReadOptions): ImportResult {
   return { records, problems }
 }
 
-/** Takes off the apostrophe that exports put before `= + - @` so that no spreadsheet runs the cell (OWASP, CSV injection). */
-export function withoutFormulaGuard(cell: string): string {
-  return cell.charCodeAt(0) === 39 && /^'[=+\-@\t\r＝＋－＠']/.test(cell) ? cell.slice(1) : cell
-}
-
 interface Pending {
   type: string
   firstPage?: string
@@ -66,7 +62,7 @@ function readRow(row: DelimitedRow, headers: readonly string[], targets: readonl
   const draft = new ReferenceDraft('article-journal', row.line, problems)
   const pending: Pending = { type: '' }
   for (const [i, cell] of row.cells.entries()) {
-    const value = withoutFormulaGuard(cell).trim()
+    const value = unguardFormula(cell).trim()
     if (value === '') continue
     const header = headers[i]
     if (header === undefined) draft.keep('over', value)

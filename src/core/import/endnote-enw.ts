@@ -66,7 +66,8 @@ function readRecord(fields: readonly { readonly tag: string; readonly value: str
   const has = (tag: string) => fields.some((field) => field.tag === tag)
   const guess: CslType = has('J') ? 'article-journal' : has('B') ? 'chapter' : has('I') ? 'book' : 'document'
   const draft = new ReferenceDraft(types.at(-1) ?? guess, line, problems)
-  for (const name of names) if (name !== '' && endNoteTypeOf(name) === undefined) draft.keep('0', name)
+  const read = names.findLast((name) => endNoteTypeOf(name) !== undefined)
+  for (const name of names) if (name !== read) draft.keep('0', name)
   let issued: CslDate | undefined
   for (const { tag, value } of fields) {
     const words = oneLine(value)

@@ -59,9 +59,12 @@ export function readReferences(input: Uint8Array | string, options: ReadReferenc
   const nothing = (message: string): ReadReferences => ({ ...about, format: null, label: 'unknown', records: [], problems: [{ line: 1, message }] })
   if (decoded.text.trim() === '') return nothing('There is nothing in it.')
   if (decoded.text.length > mostCharacters) return nothing('This is over 200 MB of text. Please split it into smaller files.')
-  const format = options.format === undefined ? detectFormat(decoded.text)[0]?.format : importFormats.find((known) => known.id === options.format)
+  const pasted = typeof input === 'string' ? { format: referenceList, confidence: 0 } : undefined
+  const guess = options.format === undefined ? detectFormat(decoded.text)[0] ?? pasted : undefined
+  const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
   if (format === undefined) return nothing('This is none of the formats that references come in.')
   const { records, problems } = format.read(decoded.text, options)
-  const said = records.length === 0 && problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : problems
-  return { ...about, format: format.id, label: format.label, records, problems: said }
+  const doubt = guess !== undefined && guess.confidence < 0.3 ? [{ line: 1, message: `Nothing in it says what format it is; it was read as ${format.label}. Please look at what came out.` }] : []
+  const none = records.length === 0 && problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : []
+  return { ...about, format: format.id, label: format.label, records, problems: [...doubt, ...none, ...problems] }
 }

@@ -47,7 +47,9 @@ export function familyAndGiven(family: string, given: string, generation?: strin
   const first = family.charCodeAt(0)
   if ((first >= 97 && first <= 122) || first === 39 || first === 0x20_19) splitLeadingParticles(name, family)
   if (given !== '' && given.includes(' ')) splitTrailingParticles(name, given)
+  if (generation === undefined && given.includes(' ')) splitTrailingSuffix(name)
   if (generation !== undefined) name.suffix = generation
+  else if (name.suffix !== undefined) return name
   else if (family.includes(' ')) {
     const at = (name.family ?? '').lastIndexOf(' ')
     if (at > 0 && suffix.test((name.family ?? '').slice(at + 1)) && !/^[ivx]$/i.test((name.family ?? '').slice(at + 1))) {
@@ -65,6 +67,16 @@ function splitLeadingParticles(name: { -readonly [K in keyof Name]: Name[K] }, f
   if (n === 0 || !/^['’]?\p{L}/u.test(words[n] ?? '')) return
   name['non-dropping-particle'] = words.slice(0, n).join(' ')
   name.family = words.slice(n).join(' ')
+}
+
+/** MEDLINE's "Kei Jr", "A B 3rd". */
+function splitTrailingSuffix(name: { -readonly [K in keyof Name]: Name[K] }): void {
+  const given = name.given ?? ''
+  const at = given.lastIndexOf(' ')
+  const last = given.slice(at + 1)
+  if (at < 0 || last.length < 2 || !/^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i.test(last) ) return
+  name.given = given.slice(0, at)
+  name.suffix = last
 }
 
 function splitTrailingParticles(name: { -readonly [K in keyof Name]: Name[K] }, given: string): void {

@@ -35,7 +35,7 @@ interface Pending {
   issued?: CslDate
 }
 
-const withLines = new Set<RisTarget>(['abstract', 'note-or-identifier', 'keyword', 'author', 'editor', 'translator', 'URL'])
+const withLines = new Set<RisTarget>(['abstract', 'note-or-identifier', 'keyword', 'author', 'editor', 'translator', 'URL', 'link'])
 const bookLike = new Set(['book', 'collection', 'classic', 'pamphlet'])
 const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference', 'article'])
 const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation'])
@@ -53,7 +53,7 @@ export function readRisRecord(typeCode: string, fields: readonly RisField[], lin
   const pending: Pending = {}
   for (const field of fields) {
     const target = targets[field.number]
-    if (target === undefined) draft.keep(field.tag, decodeEntities(field.value))
+    if (target === undefined) draft.keep(field.tag, decodeEntities(paragraphs(field.value)))
     else readField(draft, pending, target, field)
   }
   settle(draft, pending)
