@@ -56,13 +56,15 @@ export function takeText(text: string): void {
 /** Reads what was dropped, folders too, into the inbox. Files that cannot be read are told. */
 export async function takeDroppedFiles(data: DataTransfer, studyId?: string): Promise<void> {
   // Entries must be asked for before the first await: the list is empty afterwards.
-  const entries = [...data.items].flatMap((item) => item.webkitGetAsEntry() ?? [])
+  const dropped = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   const files: PickedFile[] = []
-  for (const entry of entries) {
+  for (const { entry, file } of dropped) {
     try {
-      await readEntry(entry, files)
+      if (entry) await readEntry(entry, files)
+      // What another program hands over (a mail's attachment, say) is a file without a place in a folder.
+      else if (file) files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
     } catch (error) {
-      showToast({ kind: 'problem', message: `${entry.name} could not be read: ${String(error)}` })
+      showToast({ kind: 'problem', message: `${entry?.name ?? file?.name} could not be read: ${String(error)}` })
     }
   }
   takeFiles(files, studyId)
