@@ -34,7 +34,18 @@ export function findSections(text: string): Section[] {
     if (placed === null) continue
     open(placed.kind, text.slice(heading.start, heading.end).trim(), heading.start, placed.part)
   }
-  return sections[0] && sections[0].end === 0 && sections.length > 1 ? sections.slice(1) : sections
+  const found = sections[0] && sections[0].end === 0 && sections.length > 1 ? sections.slice(1) : sections
+  return found.flatMap((section) => (section.kind === 'keywords' ? withoutBody(text, section) : [section]))
+}
+
+/** Keywords end at the first long paragraph: an introduction without a heading. */
+function withoutBody(text: string, section: Section): Section[] {
+  for (let at = text.indexOf('\n', section.start); at >= 0 && at < section.end; at = text.indexOf('\n', at + 1)) {
+    const next = text.indexOf('\n', at + 1)
+    const end = next < 0 || next > section.end ? section.end : next
+    if (end - at > 300) return [{ ...section, end: at + 1 }, { kind: 'introduction', heading: '', start: at + 1, end: section.end }]
+  }
+  return [section]
 }
 
 /** Decides what each heading opens, from those before it: in an abstract "Methods" is a part, behind it a section. */
