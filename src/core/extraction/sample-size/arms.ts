@@ -12,7 +12,7 @@ const MOST_LABEL_WORDS = 7
 export function armsOf(context: CountContext, candidate: ValueCandidate): SampleArm[] {
   const place = candidate.evidence[0]?.place ?? 0
   const sums = context.sums
-    .filter((sum) => sum.value === candidate.value && (sum.kind === 'arms' || sum.kind === 'patients-and-controls'))
+    .filter((sum) => sum.value === candidate.value && (sum.kind === 'arms' || sum.kind === 'groups' || sum.kind === 'patients-and-controls'))
     .sort((a, b) => (a.kind === b.kind ? distance(a.parts[0]?.place, place) - distance(b.parts[0]?.place, place) : a.kind === 'arms' ? -1 : 1))
   const sum = sums[0]
   if (!sum) return []

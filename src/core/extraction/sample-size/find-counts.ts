@@ -81,11 +81,11 @@ function countAt(tokens: readonly Token[], index: number, abbreviations: Readonl
   }
   const next = tokens[after]?.lower ?? ''
   const carried = { unit: previous?.unit ?? 'person', people: null, nounIndex: index } as const
-  if (isSaidTotal(tokens, index)) return { ...base, ...carried, unit: 'person', shape: 'said' }
+  if (isSaidTotal(tokens, index) && (tokens[after]?.kind !== 'word' || COUNT_VERBS.has(next) || STOPS.has(next))) return { ...base, ...carried, unit: 'person', shape: 'said' }
   if (isYear(token, before)) return null
   if (COUNT_VERBS.has(next) && !['were', 'was', 'had', 'are', 'could', 'have', 'did', 'will'].includes(next)) return { ...base, ...carried, shape: 'verb' }
   if (COUNT_VERBS.has(next) && (startsClause(tokens, index) || before === 'and' || previous)) return { ...base, ...carried, shape: 'verb' }
-  if (/^(?:in|to|on|per|for|from|of|with|at|each|assigned)$/u.test(next) && (previous || before === 'and') && namesArm(tokens, after)) return { ...base, ...carried, shape: 'arm' }
+  if (/^(?:in|to|on|per|for|from|of|with|at|each|assigned)$/u.test(next) && (previous || before === 'and') && (namesArm(tokens, after) || (next === 'to' && previous && /^(?:and|,|or)$/u.test(before)))) return { ...base, ...carried, shape: 'arm' }
   return null
 }
 
@@ -124,7 +124,7 @@ function findNoun(tokens: readonly Token[], from: number, value: number, abbrevi
   for (let index = start; index < Math.min(tokens.length, start + MOST_MODIFIERS + 4); index += 1) {
     const token = tokens[index] as Token
     const word = token.lower
-    if (index === start && (isMeasure(word) || word.startsWith('year') || word === 'to')) return 'measure'
+    if (index === start && (isMeasure(word) || word.startsWith('year') || (word === 'to' && tokens[index + 1]?.kind === 'number'))) return 'measure'
     if (token.kind === 'number') {
       if (sawScale || tokens[index - 1]?.lower === '-' || tokens[index - 1]?.lower === '–' || tokens[index + 1]?.lower === '-' || tokens[index + 1]?.lower === '–') continue
       return null

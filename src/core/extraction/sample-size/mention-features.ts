@@ -47,9 +47,10 @@ export function featuresOfCount(context: CountContext, place: number, count: Cou
   const add = (name: string) => features.add(name)
   if (count.inWords) add(count.numberIndex === 0 ? 'words-first' : 'words')
   if (count.isRatio) add('ratio')
+  const before = tokens[count.numberIndex - 1]
+  if (before?.lower === 'of' && (tokens[count.numberIndex - 2]?.kind === 'number' || tokens[count.numberIndex - 2]?.lower === ')')) add('denominator')
   add(`gap:${bucket(Math.abs(count.nounIndex - count.numberIndex), [1, 2, 4, 7])}`)
 
-  const before = tokens[count.numberIndex - 1]
   add(before ? (LEFT_WORDS.has(before.lower) ? `L1=${before.lower}` : `L1-${before.kind}`) : 'L1=start')
   for (const cue of cuesOf(before?.lower ?? '')) add(`L1:${cue}`)
   for (let at = Math.max(0, count.numberIndex - NEAR_LEFT); at < count.numberIndex; at += 1) for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`L:${cue}`)

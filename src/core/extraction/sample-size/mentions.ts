@@ -17,6 +17,7 @@ export interface CountingSentence {
 /** Sections that never say how many took part. */
 const SILENT_SECTIONS = new Set(['references', 'conflict-of-interest', 'funding', 'acknowledgements', 'contributions', 'data-availability', 'keywords'])
 const DEFINED = /([\p{L}-]+)\s*[([]([\p{Lu}][\p{L}\d-]{1,9})[)\]]/gu
+const EARLIER_STUDY = /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/iu
 const MOST_SENTENCES = 4000
 
 /** All sentences of a paper that count something, in order. Statements, references and the like are passed over. */
@@ -30,7 +31,15 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
     const counts = findCounts(tokens, abbreviations)
     if (counts.length > 0) found.push({ sentenceIndex, tokens, counts })
   }
-  return found
+  const own = found.map((sentence) => ({ ...sentence, counts: sentence.counts.filter((count) => !isOfEarlierStudy(text, sentence, count)) })).filter(({ counts }) => counts.length > 0)
+  return own.length > 0 ? own : found
+}
+
+/** "A previous study of 410 patients": not this paper's people. */
+function isOfEarlierStudy(text: PreparedText, { tokens, sentenceIndex }: CountingSentence, count: Count): boolean {
+  const start = text.sentences[sentenceIndex]?.start ?? 0
+  const number = tokens[count.numberIndex]?.start ?? start
+  return EARLIER_STUDY.test(text.text.slice(Math.max(start, number - 110), number))
 }
 
 /** Short names that a paper gives to people: "breast cancer survivors (BCS)" makes "bcs" a word for people. Lower case. */

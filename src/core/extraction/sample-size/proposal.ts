@@ -20,6 +20,7 @@ const WORDS_OF_SUM: Readonly<Record<SumKind, string>> = {
   arms: 'groups added up',
   'patients-and-controls': 'patients and controls added up',
   each: 'the number in each group times the groups',
+  groups: 'two groups added up',
   sexes: 'men and women added up',
   'less-excluded': 'those who came less those excluded',
   experiments: 'the people of two experiments added up',

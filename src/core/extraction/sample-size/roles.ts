@@ -2,6 +2,7 @@ import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
 import type { Token } from './sentence-tokens.ts'
+import { unitOf } from './units.ts'
 
 /**
  * What a count says about the flow of people through a study (CONSORT 2010 items 13a, 13b and 16), as far as its own words tell.
@@ -24,6 +25,7 @@ const ROLE_OF_CUE: Partial<Record<CueClass, CountRole>> = {
   happen: 'part',
 }
 const RIGHT_REACH = 12
+const FAR_REACH = 45
 const LEFT_REACH = 7
 const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
 const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
@@ -37,7 +39,7 @@ export function roleOf(tokens: readonly Token[], count: Count, sentence: string)
   if ((ASKED.test(lower) && NEEDED.test(lower)) || INTENDED.test(lower) || FUTURE.test(lower)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
-  return rightRole(tokens, last) ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
+  return middleRole(tokens, count) ?? rightRole(tokens, last) ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
 }
 
 // "80 of the patients were analysed" is the analysed number, "80 of the patients were women" a part.
@@ -51,21 +53,47 @@ function isSubset(tokens: readonly Token[], count: Count): boolean {
   return /\b(?:of whom|of which|of these|of them|of those|including|subset of|subgroup of|another|other|additional|each of) ?(?:,|\(|n =)?$/u.test(before)
 }
 
-/** The first word after the noun that names a fate decides; "included in the analysis" is analysed, not enrolled. */
+/**
+ * The first word after the noun that names a fate decides; "included in the analysis" is analysed, not enrolled. Brackets are passed
+ * over. Far from the noun only "were randomised", "was analysed" and the like count, and another count of people ends the search.
+ */
 function rightRole(tokens: readonly Token[], last: number): CountRole | null {
-  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + RIGHT_REACH); at += 1) {
+  let depth = 0
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + FAR_REACH); at += 1) {
     const token = tokens[at] as Token
-    if (token.kind === 'number' && at > last + 2) return null
-    if (/^[;.]$/u.test(token.lower)) return null
+    if (token.lower === '(' || token.lower === '[') depth += 1
+    if (token.lower === ')' || token.lower === ']') depth -= 1
+    if (depth > 0) continue
+    if (depth < 0 || /^[;.]$/u.test(token.lower) || (token.kind === 'number' && countsPeople(tokens, at))) return null
     const role = roleOfWord(token.lower)
     if (role === null) continue
-    const next = tokens.slice(at, at + 9).map((other) => other.lower).join(' ')
+    if (at > last + RIGHT_REACH && !tokens.slice(at - 3, at).some((before) => /^(?:were|was)$/u.test(before.lower))) continue
+    const next = wordsUntilNumber(tokens, at).join(' ')
     if (role === 'enrolled' && /\b(?:analys[ei]s|analyses|analy[sz]ed)\b/u.test(next)) return 'analysed'
     if (role === 'enrolled' && /\b(?:enrolled|recruited|included|entered|registered) (?:and|,) (?:\w+ )?(?:randomi[sz]ed|randomly)\b/u.test(next)) return 'randomised'
     if (role === 'screened' && /\brandom(?:i[sz]ed|ly)\b/u.test(next)) return 'randomised'
     return role
   }
   return null
+}
+
+/** "75 randomised patients", "151 evaluable participants": the word between number and noun decides. */
+function middleRole(tokens: readonly Token[], count: Count): CountRole | null {
+  for (let at = count.numberIndex + 1; at < count.nounIndex; at += 1) {
+    const role = roleOfWord(tokens[at]?.lower ?? '')
+    if (role && role !== 'part' && role !== 'excluded') return role
+  }
+  return null
+}
+
+function wordsUntilNumber(tokens: readonly Token[], from: number): string[] {
+  const words: string[] = []
+  for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]?.kind !== 'number'; at += 1) words.push(tokens[at]?.lower ?? '')
+  return words
+}
+
+function countsPeople(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 8).some((token) => unitOf(token.lower) === 'person' || /^(?:were|was|received|completed|withdrew)$/u.test(token.lower))
 }
 
 function leftRole(tokens: readonly Token[], first: number): CountRole | null {

@@ -7,7 +7,7 @@ import type { Token } from './sentence-tokens.ts'
  * How numbers are put together: arms given as "(n = 34) ... (n = 36)"; patients and controls; "20 in each of two groups";
  * men and women; or taken away: those excluded from those who came, where the rest is not said.
  */
-export type SumKind = 'arms' | 'patients-and-controls' | 'each' | 'sexes' | 'less-excluded' | 'experiments'
+export type SumKind = 'arms' | 'patients-and-controls' | 'each' | 'groups' | 'sexes' | 'less-excluded' | 'experiments'
 
 /** Groups that a paper gives apart, added up. */
 export interface GroupSum {
@@ -27,6 +27,7 @@ export function groupSums(sentences: readonly CountingSentence[]): GroupSum[] {
     ...parallelSums(sentences, place),
     ...eachSums(sentence, place),
     ...sexSums(sentence, place),
+    ...groupPairs(sentences, place),
     ...pairSums(sentences, place),
     ...exclusionDifferences(sentences, place).map(({ value, counts }): GroupSum => ({ kind: 'less-excluded', value, parts: counts })),
   ])
@@ -79,9 +80,11 @@ function openingOf(sentence: CountingSentence | undefined): string | null {
 const isLoose = (count: Count) => count.shape === 'arm' || count.shape === 'verb' || count.shape === 'noun'
 
 function isArmLike(count: Count, tokens: readonly Token[]): boolean {
+  // "Of the 42 women, 13 had ... and 29 had ...": the 42 are the whole, not an arm.
+  if (/^(?:of|among|all)$/u.test(tokens[count.numberIndex - 1]?.lower ?? '') || /^(?:of|among)$/u.test(tokens[count.numberIndex - 2]?.lower ?? '')) return false
   if (count.shape === 'n-equals' || count.shape === 'label-equals' || count.shape === 'arm') return true
   const last = Math.max(count.nounIndex, count.numberIndex)
-  const after = tokens.slice(last + 1, last + 5).map((token) => token.lower)
+  const after = tokens.slice(last + 1, last + 9).map((token) => token.lower)
   if (count.shape === 'verb') return /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') && !after.some((word) => /^(?:excluded|lost|withdrew|evaluable)$/u.test(word))
   if (count.shape !== 'noun' || count.unit !== 'person') return false
   return /^(?:in|to|on|received|receiving|assigned|allocated|randomized|randomised|were|who|with|treated|underwent)$/u.test(after[0] ?? '') && after.some((word) => /^(?:group|groups|arm|arms|placebo|control|received|receiving|assigned|allocated|to|on)$/u.test(word))
@@ -104,6 +107,28 @@ function eachSums(sentence: CountingSentence, place: number): GroupSum[] {
     sums.push({ kind: 'each', value: count.value * times, parts: Array.from({ length: times }, () => ({ place, count })) })
   }
   return sums
+}
+
+/** "12 people after a stroke and 12 unimpaired volunteers", or "24 patients received A. Another 20 patients received B." */
+function groupPairs(sentences: readonly CountingSentence[], place: number): GroupSum[] {
+  const sums: GroupSum[] = []
+  const sentence = sentences[place] as CountingSentence
+  for (const [index, count] of sentence.counts.entries()) {
+    if (!isPlainGroup(count, sentence.tokens)) continue
+    const next = sentence.counts[index + 1]
+    if (next && isPlainGroup(next, sentence.tokens) && sentence.tokens[next.numberIndex - 1]?.lower === 'and' && isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)) sums.push(sumOf('groups', place, [count, next]))
+    const following = sentences[place + 1]
+    const other = following?.counts[0]
+    if (!following || !other || following.sentenceIndex !== sentence.sentenceIndex + 1 || index !== sentence.counts.length - 1) continue
+    if (isPlainGroup(other, following.tokens) && /^(?:another|additional|other)$/u.test(following.tokens[other.numberIndex - 1]?.lower ?? ''))
+      sums.push({ kind: 'groups', value: count.value + other.value, parts: [{ place, count }, { place: place + 1, count: other }] })
+  }
+  return sums
+}
+
+function isPlainGroup(count: Count, tokens: readonly Token[]): boolean {
+  const before = tokens[count.numberIndex - 1]?.lower ?? ''
+  return count.shape === 'noun' && (count.unit === 'person' || count.unit === 'animal') && count.value >= 2 && !/^(?:of|\(|,)$/u.test(before)
 }
 
 /** "17 men, 15 women" next to each other. */
@@ -137,7 +162,8 @@ function pairSums(sentences: readonly CountingSentence[], place: number): GroupS
 }
 
 function isGroup(count: Count, tokens: readonly Token[]): boolean {
-  if (count.value < 3 || count.unit !== 'person' || count.people === 'men' || count.people === 'women' && !isComparison(count, tokens)) return false
+  if (count.value < 3 || count.unit !== 'person') return false
+  if ((count.people === 'men' || count.people === 'women') && /^[(,]$/u.test(tokens[count.numberIndex - 1]?.lower ?? '')) return false
   return count.shape !== 'of-the' && count.shape !== 'verb' && count.shape !== 'said'
 }
 
@@ -147,7 +173,7 @@ function isComparison(count: Count, tokens: readonly Token[]): boolean {
   const from = Math.max(0, count.nounIndex < count.numberIndex ? count.nounIndex - 3 : count.numberIndex + 1)
   for (let at = from; at <= Math.max(count.nounIndex, count.numberIndex) + (count.shape === 'noun' ? 4 : 6); at += 1) {
     const word = tokens[at]?.lower ?? '.'
-    if (/^(?:controls?|healthy|comparison|hc|hcs|nc)$/u.test(word)) return true
+    if (/^(?:controls?|healthy|normal|comparison|unaffected|neurotypical|nondiabetic|hc|hcs|nc)$/u.test(word)) return true
     if (at > count.nounIndex && (/^(?:and|,|;|\.|\()$/u.test(word) || tokens[at]?.kind === 'number')) return false
   }
   return false
