@@ -51,6 +51,7 @@ export function sameOrganisation(a: string, b: string): boolean {
   if (first === '' || second === '') return false
   if (first === second) return true
   const [shorter, longer] = first.length < second.length ? [first, second] : [second, first]
+  if (shorter.length > 15 && longer.endsWith(` ${shorter}`)) return true
   return shorter.length > 3 && longer.startsWith(`${shorter} `) && !/^(?:national|university|ministry|department|institute|medical|american|european|canadian)$/.test(shorter)
 }
 

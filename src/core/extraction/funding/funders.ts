@@ -9,11 +9,13 @@ const notPayers = /^(?:Institutional Review|Ethics|Research Ethics|Declaration|C
 /** The names of those who paid, as a funding statement gives them, in order, each once; recipients and short forms left out. */
 export function fundersIn(sentences: readonly string[]): readonly Organisation[] {
   const found: Organisation[] = []
+  // "Canadian Institutes of Health Research (CIHR) ... CIHR Fellowship": the short form names nobody new.
+  const shortForms = new Set(sentences.flatMap((sentence) => [...sentence.matchAll(/\p{L}\s\(((?:\p{Lu}\p{Ll}?){2,8})\)/gu)].map((match) => match[1])))
   for (const sentence of sentences) {
     if (/\b(?:writing|editorial|editing|statistical|language)\b[^.]{0,40}\b(?:support|assistance|help)/i.test(sentence) && !/\b(?:study|work|trial|research) (?:was|is) (?:\w+ )?(?:funded|sponsored|supported)/i.test(sentence)) continue
     if (saysRole(sentence) && !/\b(?:funded|supported|sponsored|financed|grants?) (?:\w+ ){0,3}(?:by|from)\b/i.test(sentence)) continue
     for (const organisation of organisationsIn(sentence)) {
-      if (!isPayer(sentence, organisation) || found.some((other) => sameOrganisation(other.name, organisation.name))) continue
+      if (!isPayer(sentence, organisation) || shortForms.has(organisation.name.split(/[\s-]/)[0]) || found.some((other) => sameOrganisation(other.name, organisation.name))) continue
       found.push(organisation)
       if (found.length >= mostFunders) return found
     }
