@@ -14,6 +14,8 @@ const port = parentPort
 if (!port) throw new Error('this file is a worker')
 const reader = createPdfReader(await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')))
 
+let saidAliveAt = 0
+
 port.on('message', (file: string) => {
   answer(file).then((answered) => port.postMessage({ answer: answered }), (bug: unknown) => {
     port.postMessage({ answer: { file, problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` } } satisfies PaperAnswer })
@@ -23,9 +25,15 @@ port.postMessage({ ready: true })
 
 async function answer(file: string): Promise<PaperAnswer> {
   const input = await readInput(file)
-  const read = input.ok ? await reader.read(input.value, { onPage: () => port?.postMessage({ alive: true }) }) : input
+  const read = input.ok ? await reader.read(input.value, { onPage: sayAlive }) : input
   if (!read.ok) return { file, problem: { kind: read.kind, message: read.message } }
   const reference = metadataReference(readPaperMetadata(read.value))
   const suggestions = suggest(prepareText(read.value.paper, { title: reference.title ?? null }))
   return { file, pageCount: read.value.pageCount, reference, suggestions, noTextLayer: read.value.noTextLayer }
+}
+
+function sayAlive(): void {
+  if (performance.now() - saidAliveAt < 250) return
+  saidAliveAt = performance.now()
+  port?.postMessage({ alive: true })
 }
