@@ -23,7 +23,7 @@ try {
   console.log('The sample library, from references to an evidence table:')
   await page.goto(address)
   await page.getByRole('button', { name: 'Open the sample library' }).click()
-  await page.getByRole('button', { name: /^Import 11 of 11/ }).waitFor({ timeout: 60_000 })
+  await page.getByRole('button', { name: /^Import 11 of 11/, disabled: false }).waitFor({ timeout: 60_000 })
   await shot('import-preview')
   await page.keyboard.press('Control+Enter')
   await page.getByRole('heading', { name: /^Library/ }).waitFor()

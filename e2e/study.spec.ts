@@ -1,0 +1,202 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import type { Desk } from './desk.ts'
+import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { LibraryScreen } from './pages/library-screen.ts'
+import { StudyScreen } from './pages/study-screen.ts'
+import { madePaper, scannedPaper, words } from './study-papers.ts'
+
+/** Imports a paper and opens it. */
+async function openPaper(desk: Desk, bytes: Uint8Array, name = 'paper.pdf', title: string | RegExp = words.title): Promise<StudyScreen> {
+  const importing = new ImportScreen(desk.page)
+  await importing.drop([{ name, bytes }])
+  await importing.write()
+  await new LibraryScreen(desk.page).read(title)
+  return new StudyScreen(desk.page)
+}
+
+/** Selects a sentence with the mouse, from its first word to its last. The words must stand in lines of the page. */
+async function selectWithMouse(page: Page, sentence: string): Promise<void> {
+  const ends = await page.evaluate((wanted) => {
+    const layer = [...document.querySelectorAll('.textLayer')].find((each) => each.textContent?.replace(/\s+/g, ' ').includes(wanted.slice(0, 30)))
+    const walker = document.createTreeWalker(layer!, NodeFilter.SHOW_TEXT)
+    const places: { node: Node; offset: number }[] = []
+    let text = ''
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) for (let offset = 0; offset < node.textContent!.length; offset++) {
+      const sign = node.textContent![offset]!
+      if (!/\s/.test(sign)) { text += sign; places.push({ node, offset }) }
+    }
+    const bare = wanted.replace(/\s+/g, '')
+    const at = text.indexOf(bare)
+    const rectOf = (index: number) => { const { node, offset } = places[index]!; const range = document.createRange(); range.setStart(node, offset); range.setEnd(node, offset + 1); const { left, right, top, height } = range.getBoundingClientRect(); return { left, right, middle: top + height / 2 } }
+    ;(places[at]!.node.parentElement as HTMLElement).scrollIntoView({ block: 'center' })
+    return { first: rectOf(at), last: rectOf(at + bare.length - 1) }
+  }, sentence)
+  await page.mouse.move(ends.first.left + 0.5, ends.first.middle)
+  await page.mouse.down()
+  await page.mouse.move(ends.last.right - 4, ends.last.middle, { steps: 8 })
+  await page.mouse.move(ends.last.right + 0.5, ends.last.middle, { steps: 4 })
+  await page.mouse.up()
+}
+
+/** How far the words stick out of the field's mark, in parts of their own height: below nought where they lie inside. */
+async function distanceFromWords(page: Page, fieldId: string, firstWords: string): Promise<number> {
+  return page.evaluate(([field, start]) => {
+    const mark = document.querySelector(`[data-mark^="${field}"][data-kind="highlight"]`)
+    const line = [...document.querySelectorAll('.textLayer span')].find((span) => span.textContent?.includes(start!) && span.children.length === 0)
+    const node = line!.firstChild!
+    const range = document.createRange()
+    const at = node.textContent!.indexOf(start!)
+    range.setStart(node, at)
+    range.setEnd(node, at + start!.length)
+    const text = range.getBoundingClientRect()
+    const boxes = [...mark!.querySelectorAll('span:not([aria-hidden])')].map((span) => span.getBoundingClientRect())
+    // The words must lie inside one of the marked lines.
+    const inside = boxes.map((box) => Math.max(box.left - text.left, text.right - box.right, box.top - text.top, text.bottom - box.bottom))
+    return Math.min(...inside) / Math.min(text.width, text.height)
+  }, [fieldId, firstWords])
+}
+
+test.describe('one key tags', () => {
+  test('words selected with the mouse become value, quote and page in one change; Enter keeps, and a restart finds all of it', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    const { page } = desk
+    await study.ready()
+    await selectWithMouse(page, words.size)
+    await expect(page.getByTestId('tag-popover')).toBeVisible()
+    await page.keyboard.press('n')
+    await expect(study.field('sample-size').getByTestId('editor')).toBeVisible()
+    await expectSaved(page)
+    await page.keyboard.press('Enter')
+    await expect(study.field('sample-size')).toContainText('people')
+    await expect(study.field('sample-size')).toContainText('p. 1')
+    await expect(page.getByRole('button', { name: /State: In work/ })).toBeVisible()
+    await expect(page.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeAttached()
+
+    const again = await desk.restart()
+    await new LibraryScreen(again).read(words.title)
+    const reopened = new StudyScreen(again)
+    await reopened.ready()
+    await reopened.head('sample-size').focus()
+    await expect(reopened.field('sample-size')).toContainText(words.size)
+    await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeAttached()
+    // One change, one undo: value, quote and the study's state go together.
+    await again.keyboard.press('Control+z')
+    await expect(again.getByRole('button', { name: /State: To read/ })).toBeVisible()
+    await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toHaveCount(0)
+  })
+
+  test('Esc takes the tag back, as if the key had not been pressed', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    await study.ready()
+    await selectWithMouse(desk.page, words.result)
+    await desk.page.keyboard.press('r')
+    await expect(study.field('main-result').getByTestId('editor')).toBeVisible()
+    await desk.page.keyboard.press('Escape')
+    await expect(desk.page.getByRole('button', { name: /State: To read/ })).toBeVisible()
+    await expect(desk.page.locator('[data-mark^="main-result"][data-kind="highlight"]')).toHaveCount(0)
+  })
+
+  test('a sentence across a page break is chosen by key, and is marked on both pages', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    await study.ready()
+    await study.tagSentence('begins on the first page', 'q')
+    await desk.page.keyboard.press('Enter')
+    await study.head('quote').focus()
+    await expect(study.field('quote')).toContainText(`${words.acrossStart} ${words.acrossEnd}`)
+    await expect(study.field('quote')).toContainText('p. 1–2')
+    await expect(desk.page.locator('.page[data-page-number="1"] [data-mark^="quote"]')).toBeAttached()
+    await expect(desk.page.locator('.page[data-page-number="2"] [data-mark^="quote"]')).toBeAttached()
+  })
+
+  for (const [kind, pageTurn] of [['an upright page', undefined], ['a page that is turned in the file', 90]] as const) test(`marks lie on their words at any zoom and however the pages are turned: ${kind}`, async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper({ pageTurn }))
+    const { page } = desk
+    await study.ready()
+    await selectWithMouse(page, words.limitation)
+    await page.keyboard.press('l')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-mark^="limitations"][data-kind="highlight"]')).toBeAttached()
+    for (const keys of [[], ['+', '+', '+'], ['-', '-', '-', '-', '-'], ['Shift+R'], ['Shift+R'], ['Shift+R'], ['w']]) {
+      for (const key of keys) await page.keyboard.press(key)
+      await expect(page.locator('.page[data-page-number="1"] .textLayer span').first()).toBeAttached()
+      await expect.poll(() => distanceFromWords(page, 'limitations', 'A limitation of'), { message: `after ${keys.join(' ') || 'nothing'}` }).toBeLessThan(0.35)
+    }
+  })
+})
+
+test.describe('suggestions', () => {
+  test('are walked through by Tab, accepted by Enter, turned down by X, and 0 says that there is no value', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    const { page } = desk
+    await study.ready()
+    await expect(study.field('conflict-of-interest')).toContainText('None declared', { timeout: 30_000 })
+    await study.accept('conflict-of-interest')
+    await expect(study.field('conflict-of-interest')).toContainText(words.interests)
+    await page.keyboard.press('Tab')
+    await expect(study.head('funding')).toBeFocused()
+    await page.keyboard.press('x')
+    await expect(study.field('funding')).not.toContainText('rejects')
+    for (const expected of ['Not stated', 'Unclear', 'Not applicable', 'Not looked at yet']) {
+      await page.keyboard.press('0')
+      await expect(study.field('funding')).toContainText(expected)
+    }
+  })
+})
+
+test.describe('reading', () => {
+  test('a search marks and counts all hits, and Esc chooses the sentence of the hit', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    const { page } = desk
+    await study.ready()
+    await page.keyboard.press('Control+f')
+    await page.keyboard.type('itching')
+    await expect(page.getByText(/^1 of \d+$/)).toBeVisible()
+    await page.getByRole('textbox', { name: 'Search in this paper' }).fill('limitation')
+    await expect(page.getByText('1 of 1', { exact: true })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByTestId('chosen-words')).toContainText(words.limitation)
+  })
+
+  test('the place in a paper is there again at the next visit', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    const { page } = desk
+    await study.ready()
+    await page.getByRole('textbox', { name: /^Page, of/ }).fill('2')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: /^Page, of/ })).toHaveValue('2')
+    await page.keyboard.press('Alt+1')
+    await new LibraryScreen(page).read(words.title)
+    await study.ready()
+    await expect(page.getByRole('textbox', { name: /^Page, of/ })).toHaveValue('2')
+  })
+
+  test('a locked paper asks for its password, and is read like any other once it has it', async ({ desk }) => {
+    const importing = new ImportScreen(desk.page)
+    await importing.drop([{ name: 'locked.pdf', bytes: await madePaper({ password: 'sesame' }) }])
+    await importing.write()
+    await desk.page.getByRole('grid', { name: 'Studies' }).getByRole('row').nth(1).dblclick()
+    const { page } = desk
+    await page.getByLabel('Password').first().fill('wrong')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('That was not it. Try again.')).toBeVisible()
+    await page.getByLabel('Password').first().fill('sesame')
+    await page.keyboard.press('Enter')
+    const study = new StudyScreen(page)
+    await study.ready()
+    await study.tagSentence('randomised, double-blind', 'd')
+    await expect(study.field('study-design').getByTestId('editor')).toBeVisible()
+  })
+
+  test('a scan says that it has no text layer, and can be tagged by hand', async ({ desk }) => {
+    const study = await openPaper(desk, await scannedPaper(), 'scan.pdf', /scan/i)
+    const { page } = desk
+    await expect(page.getByText(/No text layer/)).toBeVisible({ timeout: 30_000 })
+    await page.keyboard.press('p')
+    await page.keyboard.press('e')
+    await page.keyboard.type('People who are not there')
+    await page.keyboard.press('Enter')
+    await expect(study.field('population')).toContainText('People who are not there')
+    await expect(study.field('population')).toContainText('no quote')
+  })
+})
