@@ -2,6 +2,7 @@ import type { CslDate, CslType, Name, Reference } from '../model/reference.ts'
 import { ownCustomField, ownField, ownVariables } from '../import/own-fields.ts'
 import { nameAsLine } from '../import/person-name.ts'
 import { dateAsIso } from '../import/read-date.ts'
+import { takesMiscNumber } from '../import/ris-record.ts'
 import { risTagFor, risTargets, risTagNumber, type RisTarget } from '../import/ris-tags.ts'
 import { risCodeOf, risTypeByCode, risTypes } from '../import/ris-types.ts'
 import type { ReferenceExport } from './export-format.ts'
@@ -125,6 +126,10 @@ function writeRest(reference: Reference, type: CslType, code: string, put: (tag:
   const genreOfCode = risTypes.find((row) => row.code === code)?.genre
   if (reference.genre !== undefined && reference.genre !== genreOfCode) put('M3', reference.genre)
   for (const name of ['keyword', 'ISSN', 'ISBN', 'PMCID', 'note', 'genre']) written.add(name)
+  if (reference.number !== undefined && !written.has('number') && takesMiscNumber(reference.type, reference.number)) {
+    put('M1', reference.number)
+    written.add('number')
+  }
   for (const variable of ownVariables) {
     const value = reference[variable]
     if (value !== undefined && value !== '' && !written.has(variable)) put('U5', ownField(variable, value))

@@ -42,8 +42,12 @@ export function* bibtexEntries(text: string, problems: ImportProblem[]): Generat
       continue
     }
     const line = lines.at(start)
-    const scanner = new EntryScanner(text, starts.lastIndex)
-    const entry = scanner.read(type, start, line)
+    let scanner = new EntryScanner(text, starts.lastIndex, false)
+    let entry = scanner.read(type, start, line)
+    if (entry === null) {
+      scanner = new EntryScanner(text, starts.lastIndex, true)
+      entry = scanner.read(type, start, line)
+    }
     if (entry !== null) {
       if (scanner.oddEnd) problems.push({ line, message: 'This entry opens with one kind of bracket and ends with another; it was read all the same.' })
       yield entry
@@ -86,9 +90,12 @@ class EntryScanner {
   private readonly text: string
   private at: number
   private readonly opening: number
+  /** `\{` is no brace: not BibTeX's rule, but what some programs write. */
+  private readonly escapes: boolean
 
-  constructor(text: string, at: number) {
+  constructor(text: string, at: number, escapes: boolean) {
     this.text = text
+    this.escapes = escapes
     this.at = at
     this.opening = text.charCodeAt(at - 1)
   }
@@ -184,7 +191,8 @@ class EntryScanner {
     let depth = opening === 123 ? 1 : 0
     for (let at = start; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
-      if (code === 123) depth += 1
+      if (code === 92 && this.escapes) at += 1
+      else if (code === 123) depth += 1
       else if (code === 125) {
         depth -= 1
         if (depth === 0 && opening === 123) return this.closed(start, at)

@@ -88,7 +88,7 @@ function readField(draft: ReferenceDraft, pending: Pending, target: BibtexTarget
     case 'pages': return draft.set('page', normalizePages(texToUnicode(value)), name)
     case 'serial-number': return readSerialNumbers(draft, texToUnicode(value), name)
     case 'keyword': return readKeywords(draft, texToUnicode(value), name)
-    case 'note': return draft.append('note', notesOf(value), '\n', name)
+    case 'note': return readNote(draft, value, name)
     case 'abstract': return draft.set('abstract', abstractOf(value), name)
     case 'how-published': return readHowPublished(draft, value, name)
     case 'issue-or-name': return draft.set('issue', texToUnicode(value), name)
@@ -149,8 +149,12 @@ function abstractOf(value: string): string {
   return value.includes('\n') ? value.split(/\n[ \t]{0,20}\n/).map((part) => texToUnicode(part)).filter((part) => part !== '').join('\n') : texToUnicode(value)
 }
 
-function notesOf(value: string): string {
-  return abstractOf(value)
+/** "PMID: 123" alone in a note is the identifier. */
+function readNote(draft: ReferenceDraft, value: string, name: string): void {
+  const note = abstractOf(value)
+  const pmid = /^PMID\s?:/i.test(note) ? normalizePmid(note) : null
+  if (pmid !== null && draft.reference.PMID === undefined) draft.reference.PMID = pmid
+  else draft.append('note', note, '\n', name)
 }
 
 function readHowPublished(draft: ReferenceDraft, value: string, name: string): void {

@@ -1,7 +1,7 @@
 import type { Name } from '../model/reference.ts'
 
 const particles = new Set(['de', 'del', 'della', 'dello', 'di', 'da', 'do', 'dos', 'das', 'du', 'van', 'von', 'vom', 'der', 'den', 'het', 'ter', 'ten', 'te', 'zu', 'zum', 'zur', 'la', 'le', 'las', 'los', 'y', 'e', 'af', 'av', 'el', 'al', 'bin', 'ibn', 'ben', 'st', "d'", 'd’', "'t", '’t', 'op', 'auf', 'am', 'und'])
-const suffix = /^(?:jr|sr|jnr|snr|junior|senior|ii|iii|iv|vi{0,3}|2nd|3rd|4th|filho|neto|esq)\.?$/i
+const suffix = /^(?:[Jj][Nn]?[Rr]\.?|[Ss][Nn]?[Rr]\.?|Junior|Senior|II|III|IV|V|VI{1,3}|2nd|3rd|4th|[Ee]sq\.?)$/
 const initials = /^(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
 const institution = /\b(?:universit|institut|group|consortium|committee|association|societ[yàé]|organi[sz]ation|department|minist(?:ry|ère|erio)|centers?|centres?|network|collaborat|investigators?|agency|council|foundation|trial|team|task force|working party|board|college|school|hospital|clinic|laborator|academy|federation|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|program(?:me)?|project|service|press|registry|initiative|alliance|partnership|panel|collaborators|authority|administration|survey|bank|union|nations)/i
 
@@ -40,7 +40,7 @@ export function readPersonName(text: string): Name | undefined {
   return familyAndGiven(family, parts.join(', '), generation)
 }
 
-/** A name from its parts: particles before the family name and behind the given names taken apart, "Jr." too. */
+/** A name from its parts: particles before the family name and "Jr" or particles behind the given names taken apart. */
 export function familyAndGiven(family: string, given: string, generation?: string): Name {
   const name: { -readonly [K in keyof Name]: Name[K] } = { family }
   if (given !== '') name.given = given
@@ -49,14 +49,6 @@ export function familyAndGiven(family: string, given: string, generation?: strin
   if (given !== '' && given.includes(' ')) splitTrailingParticles(name, given)
   if (generation === undefined && given.includes(' ')) splitTrailingSuffix(name)
   if (generation !== undefined) name.suffix = generation
-  else if (name.suffix !== undefined) return name
-  else if (family.includes(' ')) {
-    const at = (name.family ?? '').lastIndexOf(' ')
-    if (at > 0 && suffix.test((name.family ?? '').slice(at + 1)) && !/^[ivx]$/i.test((name.family ?? '').slice(at + 1))) {
-      name.suffix = (name.family ?? '').slice(at + 1)
-      name.family = (name.family ?? '').slice(0, at).trim()
-    }
-  }
   return name
 }
 
@@ -74,7 +66,7 @@ function splitTrailingSuffix(name: { -readonly [K in keyof Name]: Name[K] }): vo
   const given = name.given ?? ''
   const at = given.lastIndexOf(' ')
   const last = given.slice(at + 1)
-  if (at < 0 || last.length < 2 || !/^(?:jr|sr|ii|iii|iv|2nd|3rd|4th)\.?$/i.test(last) ) return
+  if (at < 0 || last.length < 2 || !/^(?:Jr\.?|Sr\.?|II|III|IV|2nd|3rd|4th)$/.test(last) ) return
   name.given = given.slice(0, at)
   name.suffix = last
 }

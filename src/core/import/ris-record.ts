@@ -1,4 +1,4 @@
-import type { CslDate } from '../model/reference.ts'
+import type { CslDate, CslType } from '../model/reference.ts'
 import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
 import type { ImportedRecord, ImportProblem } from './import-format.ts'
 import { readOwnField } from './own-fields.ts'
@@ -38,7 +38,7 @@ interface Pending {
 const withLines = new Set<RisTarget>(['abstract', 'note-or-identifier', 'keyword', 'author', 'editor', 'translator', 'URL', 'link'])
 const bookLike = new Set(['book', 'collection', 'classic', 'pamphlet'])
 const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference', 'article'])
-const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation'])
+const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation', 'dataset'])
 
 /** A RIS record as a reference; `typeCode` is what TY says ('' where there is none). */
 export function readRisRecord(typeCode: string, fields: readonly RisField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
@@ -140,7 +140,7 @@ function readDoi(draft: ReferenceDraft, value: string, tag: string): void {
 
 /** One link a line; the first is the link of the reference. */
 function readLinks(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
-  for (const link of value.split(/\n|;\s(?=https?:)/)) {
+  for (const link of value.split(/\n|;\s?(?=https?:)/)) {
     if (link.includes('10.') && /doi/i.test(link)) pending.doi ??= normalizeDoi(link) ?? undefined
     draft.set('URL', link, tag)
   }
@@ -215,8 +215,17 @@ function settlePages(draft: ReferenceDraft, pending: Pending): void {
 
 /** EndNote and others put the issue of a journal or the number of a report under M1; anything longer than a number is no number. */
 function settleMiscNumber(draft: ReferenceDraft, value: string): void {
-  const isNumber = value.length <= 20 && /\d/.test(value) && !/\s\S+\s/.test(value)
+  const isNumber = isShortNumber(value)
   if (isNumber && journalLike.has(draft.reference.type) && draft.reference.issue === undefined) draft.reference.issue = value
-  else if (isNumber && numberedType.has(draft.reference.type) && draft.reference.number === undefined) draft.reference.number = value
+  else if (takesMiscNumber(draft.reference.type, value) && draft.reference.number === undefined) draft.reference.number = value
   else draft.keep('M1', value)
+}
+
+function isShortNumber(value: string): boolean {
+  return value.length <= 20 && /\d/.test(value) && !/\s\S+\s/.test(value)
+}
+
+/** True where M1 of a type is its number: reports, standards, laws. */
+export function takesMiscNumber(type: CslType, value: string): boolean {
+  return numberedType.has(type) && isShortNumber(value)
 }

@@ -15,7 +15,6 @@ export interface RisTag {
 }
 
 const books: readonly CslType[] = ['book', 'collection', 'classic', 'pamphlet', 'periodical']
-const numbered: readonly CslType[] = ['report', 'standard', 'legislation', 'bill', 'regulation']
 const journals: readonly CslType[] = ['article-journal', 'article-magazine', 'article-newspaper', 'article', 'review', 'review-book']
 
 /**
@@ -54,7 +53,6 @@ export const risTags: readonly RisTag[] = [
   { tag: 'Y2', target: 'accessed' },
   { tag: 'RD', target: 'accessed' },
   { tag: 'VL', target: 'volume' },
-  { tag: 'IS', target: 'number', types: numbered },
   { tag: 'IS', target: 'issue' },
   { tag: 'CP', target: 'issue', types: journals },
   { tag: 'M1', target: 'misc-number' },

@@ -24,6 +24,7 @@ export const risTypes: readonly RisType[] = [
   { code: 'COMP', type: 'software' },
   { code: 'STAND', type: 'standard' },
   { code: 'UNPB', type: 'manuscript' },
+  { code: 'UNPD', type: 'manuscript' },
   { code: 'MANSCPT', type: 'manuscript' },
   { code: 'PCOMM', type: 'personal_communication' },
   { code: 'GEN', type: 'document' },

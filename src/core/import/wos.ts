@@ -170,7 +170,9 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   const names = pending.fullAuthors.length >= pending.authors.length && pending.fullAuthors.length > 0 ? pending.fullAuthors : pending.authors
   const groups = reference.author
   if (names.length > 0) reference.author = names.map((name) => readPersonName(oneLine(name)) ?? { literal: name }).concat(groups ?? [])
-  if (pending.journal !== undefined) draft.set(reference.type === 'book' && reference.title === undefined ? 'title' : 'container-title', pending.journal, 'SO')
+  const isWhole = reference.type === 'book' && reference.title?.toLowerCase() === pending.journal?.toLowerCase()
+  if (reference.type === 'book' && !isWhole && reference.title !== undefined && pending.journal !== undefined) reference.type = 'chapter'
+  if (pending.journal !== undefined && !isWhole) draft.set(reference.type === 'book' && reference.title === undefined ? 'title' : 'container-title', pending.journal, 'SO')
   if (pending.series !== undefined && pending.series !== reference['container-title']) draft.set('collection-title', pending.series, 'SE')
   const issued = joinDates(pending.year, pending.month)
   if (issued !== undefined) reference.issued = issued
