@@ -208,6 +208,14 @@ function addSource(pieces, record, style, chance) {
       break
     }
     case 'conference': {
+      if (style.family === 'vancouver' && chance.maybe(0.6)) {
+        const month = englishMonths[record.month - 1].slice(0, 3)
+        pieces.add('link', 'In').sep(': ').add('container', `${chance.of(['Proceedings of the ', ''])}${ordinal(chance.number(2, 40))} ${record.conference}`).sep('; ').add('date', `${record.year} ${month} ${record.day}-${record.day + 2}`).sep('; ').add('place', record.place).sep('. ')
+        if (chance.maybe(0.7)) pieces.add('place', chance.of(['New York', 'Berlin', 'London', 'Amsterdam'])).sep(': ').add('publisher', chance.of(['IEEE', 'Springer', record.publisher]))
+        else pieces.add('publisher', record.publisher)
+        pieces.sep('; ').add('date', String(record.year)).sep('. ').add('page', `p. ${record.first}-${record.last}`)
+        break
+      }
       if (chance.maybe(0.75)) pieces.add('link', style.inWord.trim().replace(':', '')).sep(style.inWord.includes(':') ? ': ' : ' ')
       const lead = chance.of([`${ordinal(chance.number(4, 40))} `, `${record.year} ${ordinal(chance.number(4, 40))} `, `Proc. ${ordinal(chance.number(4, 40))} `, 'Proceedings of the ', 'Proc. ', 'Proceedings of the ', 'Proc. of the ', '', `Proceedings of the ${ordinal(chance.number(4, 40))} `, `${record.year} `, 'ACM ', 'IEEE '])
       pieces.add('container', lead + record.conference + (chance.maybe(0.15) ? chance.of([' (ICML)', ' (CVPR)', ' (IJCAI)', ` ${record.year}`, ` '${String(record.year).slice(2)}`]) : ''))
@@ -222,7 +230,9 @@ function addSource(pieces, record, style, chance) {
     }
     case 'thesis':
       pieces.sep(chance.of(['', '(', '['])).add('genre', chance.of(['PhD thesis', 'Ph.D. thesis', 'Doctoral dissertation', 'Master’s thesis', 'PhD dissertation', 'Unpublished doctoral dissertation', 'Dissertation', 'Thèse de doctorat', 'Tesis doctoral', 'M.Sc. thesis', 'Diplomarbeit'])).sep(chance.of([', ', '). ', ']. ', '. ', ': ']))
-      pieces.add('publisher', record.university)
+      if (chance.maybe(0.25)) pieces.add('publisher', `${chance.of(['Dept. Elect. Eng.', 'Department of History', 'Dept. Comput. Sci.', 'Faculty of Medicine', 'School of Nursing'])}, ${chance.of([record.university, record.university.replace('University', 'Univ.')])}`)
+      else if (chance.maybe(0.2)) pieces.add('place', record.place).sep(': ').add('publisher', record.university)
+      else pieces.add('publisher', record.university)
       if (chance.maybe(0.3)) pieces.sep(', ').add('place', record.place)
       break
     case 'report':
@@ -235,6 +245,13 @@ function addSource(pieces, record, style, chance) {
       if (chance.maybe(0.2)) pieces.sep(' ').sep('[').add('genre', 'Preprint').sep(']')
       break
     case 'webpage':
+      if (style.family === 'vancouver' && chance.maybe(0.7)) {
+        pieces.sep('[').add('genre', 'Internet').sep(']. ')
+        if (chance.maybe(0.5)) pieces.add('place', record.place).sep(': ')
+        pieces.add('publisher', record.site).sep('; ').add('date', String(record.year)).sep(' [').add('accessed', `${chance.of(['cited', 'accessed', 'updated'])} ${record.year + 1} ${englishMonths[record.month - 1].slice(0, 3)} ${record.day}`).sep(']')
+        record.dated = true
+        break
+      }
       pieces.add(chance.maybe(0.5) ? 'container' : 'publisher', record.site)
       break
     default:
@@ -305,6 +322,10 @@ export function renderReference(record, style, chance) {
   const authors = () => {
     const dotted = (text, end) => (end.startsWith('.') && text.endsWith('.') ? end.slice(1) : end)
     const people = peopleText(record.authors, style.names, chance)
+    if (record.kind === 'book' && !record.authors[0].organisation && chance.maybe(0.12)) {
+      pieces.add('editor', `${people}${chance.of([', eds.', ' (Eds.)', ' (eds.)', ', editors', ' (editors)', ', ed.', ' (Hrsg.)', ' (Ed.)'])}`).sep(style.names.end.startsWith('.') ? ' ' : style.names.end)
+      return
+    }
     const text = record.groupAuthor ? `${people}${chance.of(['; ', ', ', '. ', ' '])}${record.groupAuthor}` : people
     pieces.add('author', text).sep(dotted(text, style.names.end))
   }
@@ -345,7 +366,7 @@ export function renderReference(record, style, chance) {
     if (style.order === 'date-after-authors') date('', style.dateEnd)
     if (style.order !== 'no-title' || !journalLike) addTitle(pieces, shown, style, journalLike ? style.titleEnd : chance.of(['. ', ', ', '. ']))
   }
-  if (chance.maybe(0.012)) pieces.sep('[').add('genre', chance.of(['Article in Chinese', 'in Russian', 'In German', 'Letter', 'abstract', 'Review', 'dissertation'])).sep(']. ')
+  if (chance.maybe(0.012)) pieces.sep('[').add('genre', chance.of(['Article in Chinese', 'Preprint', 'in Russian', 'In German', 'Letter', 'abstract', 'Review', 'dissertation'])).sep(']. ')
   switch (style.order) {
     case 'date-after-authors': case 'title-first': case 'no-title':
       container()
@@ -359,7 +380,7 @@ export function renderReference(record, style, chance) {
         volumeAndPages()
       } else {
         volumeAndPages()
-        date(chance.of(['; ', ', ', '. ']), '')
+        if (!record.dated && !(record.kind === 'conference' && pieces.list.at(-1)?.[1] === 'page')) date(chance.of(['; ', ', ', '. ']), '')
       }
       break
     case 'date-before-container':
@@ -384,8 +405,11 @@ export function renderReference(record, style, chance) {
       if (style.issn && journalLike) pieces.sep('. ').add('link', `${chance.of(['issn: ', 'ISSN ', 'ISSN: '])}${record.issn}`)
       date(style.dateLead, '')
   }
+  if (journalLike && chance.maybe(0.012)) pieces.sep('. ').add('note', chance.of(['Chinese', 'German', 'French', 'Japanese', 'Review', 'Polish', 'MR1234567', 'Zbl 0999.12345', 'Epub 2012 Mar 5']))
+  if (record.kind === 'book' && chance.maybe(0.06)) pieces.sep(', ').add('note', `ch. ${chance.number(1, 20)}`).sep(', ').add('page', `pp. ${record.first}${style.dash}${record.last}`)
   addIdentifiers(pieces, record, style, chance)
-  if (chance.maybe(0.02)) pieces.sep('. ').add('note', chance.of(['Cited by 12', 'Impact Factor: 3.210', 'with a foreword by the author', 'Accepted for publication', 'Erratum in later issue', 'See also the reply', 'in German, with English abstract', 'Original work published 1931', 'Epub ahead of print', 'Paper presented orally', 'il manque une page', 'reprinted', 'translated from the French']))
+  if (chance.maybe(0.02)) pieces.sep('. ').add('note', chance.of(['Cited by 12', 'Impact Factor: 3.210', 'with a foreword by the author', 'Accepted for publication', 'Erratum in later issue', 'See also the reply', 'in German, with English abstract', 'Original work published 1931', 'Epub ahead of print', 'Paper presented orally', 'reprinted', 'translated from the French']))
   pieces.sep(style.end)
+  if (record.eastAsian && chance.maybe(0.4)) return pieces.list.map(([text, label]) => [label === null ? text.replace(/[“"«„]/gu, '「').replace(/[”»]/gu, '」').replace(/, ?/gu, '，').replace(/\. /gu, '。') : text, label])
   return pieces.list
 }

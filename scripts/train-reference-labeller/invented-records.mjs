@@ -2,6 +2,14 @@ import * as lists from './word-lists.mjs'
 
 /** An invented work: people, title and place of publication put together by chance from word lists. */
 export function inventedRecord(chance) {
+  const record = westernRecord(chance)
+  if (record.kind !== 'article' || !chance.maybe(0.02)) return record
+  const { names, titles, journals } = chance.of(lists.eastAsian)
+  const journal = chance.of(journals)
+  return { ...record, foreign: true, groupAuthor: '', authors: Array.from({ length: chance.number(1, 4) }, () => ({ organisation: chance.of(names) })), title: chance.of(titles), journal: { full: journal, abbreviation: journal }, eastAsian: true }
+}
+
+function westernRecord(chance) {
   const kind = chance.weighed([[70, 'article'], [6, 'book'], [7, 'chapter'], [7, 'conference'], [2.5, 'thesis'], [2.5, 'report'], [2.5, 'preprint'], [2.5, 'webpage']])
   const area = chance.of(Object.keys(lists.topics))
   const foreign = chance.maybe(0.08)
@@ -27,7 +35,7 @@ export function inventedRecord(chance) {
     book: titleOf(chance, area, true), editors: peopleOf(chance, 4, 1, true), edition: chance.number(2, 9),
     series: chance.weighed([[2, `Lecture Notes in ${chance.of(['Computer Science', 'Physics', 'Mathematics', 'Economics'])}`], [1, `Studies in ${chance.of(lists.journalFields)}`], [1, `${chance.of(lists.journalFields)} Monographs`], [1, `NBER Working Paper`], [1, 'Methods in Molecular Biology']]),
     conference: chance.of(lists.conferences), server: chance.of(lists.preprintServers), site: chance.of([...lists.organisations, 'BBC News', 'Exhibition Notes', 'Skin Facts', 'Encyclopaedia of Plants']),
-    reportNumber: chance.weighed([[1, `Technical Report ${chance.number(1, 99)}-${chance.number(1, 30)}`], [1, `Report No. ${chance.number(10, 900)}`], [1, `Working Paper ${chance.number(100, 20000)}`], [1, `Tech. Rep. ${chance.of(['CS', 'TR', 'AI'])}-${chance.number(10, 999)}`]]),
+    reportNumber: chance.weighed([[1, `Technical Report ${chance.number(1, 99)}-${chance.number(1, 30)}`], [1, `Report No. ${chance.number(10, 900)}`], [0.7, `Technical Report Series No. ${chance.number(10, 990)}`], [0.5, `Publication No. ${chance.number(10, 99)}-${chance.number(100, 999)}`], [1, `Working Paper ${chance.number(100, 20000)}`], [1, `Tech. Rep. ${chance.of(['CS', 'TR', 'AI'])}-${chance.number(10, 999)}`]]),
   }
 }
 
@@ -124,8 +132,8 @@ function furnished(title, chance) {
     [2, `${chance.of(lists.countryAdjectives)} ${title.toLowerCase()}`], [2, `${title}: a report of the ${chance.of(lists.organisations)}`], [1.5, `${title}: the ${chance.of(['ABC', 'HELIX', 'NORTH-2', 'SALT', 'CARE'])} ${chance.of(['trial', 'study', 'cohort', 'investigators'])}`],
     [1.5, `${chance.number(1990, 2023)} ${chance.of(['ACC', 'ESC', 'EULAR', 'NORD'])} ${chance.of(['guidelines', 'expert consensus', 'recommendations'])} on ${title.toLowerCase()}`], [1, `${chance.number(2, 9)} ${chance.of(['years of', 'lessons on', 'problems in', 'cases of'])} ${title.toLowerCase()}`],
     [1.5, `${title}, and ${chance.of(lists.topics.society.things)}`], [1.5, `${title}, ${chance.of(lists.topics.biology.things)}, and ${chance.of(lists.topics.society.things)}`], [1, `A ${chance.of(['study', 'history', 'survey', 'theory', 'note', 'review'])} of ${title}`], [1, `The ${chance.of(['case', 'problem', 'future', 'limits', 'end'])} of ${title}`],
-    [1, `${title} – ${chance.of(['a review', 'the key to innovation', 'what have we learned?', 'foreword'])}`], [1, `${title} - ${chance.of(['Theoretical Aspects', 'The Way Forward', 'a commentary'])}`], [1, `${title}? ${capital(chance.of(lists.topics.society.things))}`], [1, `${title}: ${capital(chance.of(lists.topics.society.kinds))}`],
-    [0.7, `Review of ${title}, by ${chance.of(lists.given)} ${chance.of(lists.families)}`], [0.7, `‘${title}’: ${chance.of(lists.topics.society.kinds)}`], [0.7, `${title} (${chance.number(1900, 1990)}-${chance.number(1991, 2020)})`], [0.7, `Fe${chance.number(2, 3)}O${chance.number(3, 4)} and ${title.toLowerCase()}`], [0.5, `${title}. ${chance.of(['Part', 'Paper'])} ${chance.of(['I', 'II', '1', '2', 'three'])}`],
+    [1, `${title} – ${chance.of(['a review', 'the road ahead', 'what have we learned?', 'foreword'])}`], [1, `${title} - ${chance.of(['Some Theory', 'The Way Forward', 'a commentary'])}`], [1, `${title}? ${capital(chance.of(lists.topics.society.things))}`], [1, `${title}: ${capital(chance.of(lists.topics.society.kinds))}`],
+    [0.7, `Review of ${title}, by ${chance.of(lists.given)} ${chance.of(lists.families)}`], [0.7, `‘${title}’: ${chance.of(lists.topics.society.kinds)}`], [0.7, `${title} (${chance.number(1900, 1990)}-${chance.number(1991, 2020)})`], [0.7, `TiO${chance.number(2, 3)} and ${title.toLowerCase()}`], [0.5, `${title}. ${chance.of(['Part', 'Paper'])} ${chance.of(['I', 'II', '1', '2', 'three'])}`],
     [0.7, `${title} at ${chance.number(2, 90)} ${chance.of(['K', 'kHz', '°C', 'GeV', 'mg/kg', '%'])}`], [0.6, `${title} (vol ${chance.number(2, 90)}, pg ${chance.number(2, 900)}, ${chance.number(1990, 2020)})`], [0.7, `${title} [${chance.number(3, 20)}th ${chance.of(lists.conferences)}]`], [0.5, `${title}: J. ${chance.of(lists.families)} and his time`],
   ])
 }

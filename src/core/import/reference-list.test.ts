@@ -124,6 +124,13 @@ describe('nothing is lost', () => {
     }), { numRuns: 300 })
   })
 
+  it('says where it was stopped', () => {
+    const list = Array.from({ length: 120 }, (_, index) => `Almgren T. Moss on roof ${index}. J Roof Ecol. 2021;${index}:1-9.`).join('\n')
+    const { records, problems } = referenceList.read(list, { onProgress: (share) => share < 0.5 })
+    expect(records).toHaveLength(100)
+    expect(problems.at(-1)).toMatchObject({ line: 101, dropped: true })
+  })
+
   it('takes a text that is no list without hanging, and keeps it', () => {
     const long = 'moss on roofs '.repeat(40_000)
     expect(referenceList.read(long).records[0]?.reference.note).toHaveLength(long.trim().length)

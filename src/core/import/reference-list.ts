@@ -44,7 +44,10 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
   const records: ImportedRecord[] = []
   const problems: ImportProblem[] = leftOut.map(({ line, text: words }) => ({ line, message: `“${words}” looks like a heading or a page's own line, and was left out.` }))
   for (const [index, reference] of references.entries()) {
-    if (index % 50 === 0 && options.onProgress?.(index / references.length) === false) break
+    if (index % 50 === 0 && options.onProgress?.(index / references.length) === false) {
+      problems.push({ line: reference.line, message: `Reading was stopped here, after ${records.length.toLocaleString('en')} of ${references.length.toLocaleString('en')} references.`, dropped: true })
+      break
+    }
     records.push(readReference(reference))
   }
   return { records, problems }

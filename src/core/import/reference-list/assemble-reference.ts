@@ -69,7 +69,12 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   const titleText = title && titleOf(title.text)
   if (titleText) reference.title = titleText
   if (authorList && authorList.names.length > 0) reference.author = authorList.names
-  if (numbers.container) reference['container-title'] = numbers.container
+  // A book that its editors made, or a report: what was taken for its source is the title, or who published it.
+  const asTitle = !titleText && numbers.container && (editors ?? publisher)
+  const asPublisher = titleText && numbers.container && place && !publisher && !numbers.volume && !numbers.page && !numbers.issue
+  if (asTitle) reference.title = numbers.container
+  else if (asPublisher) reference.publisher = numbers.container
+  else if (numbers.container) reference['container-title'] = numbers.container
   if (issued) reference.issued = issued
   if (numbers.volume) reference.volume = numbers.volume
   if (numbers.issue) reference.issue = numbers.issue
@@ -94,7 +99,7 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
     reference.number = `arXiv:${found.arXiv}`
     if (reference.URL === undefined) reference.URL = `https://arxiv.org/abs/${found.arXiv}`
   }
-  reference.type = typeOf(reference, { hasSource: container !== undefined, text })
+  reference.type = typeOf(reference, { hasSource: reference['container-title'] !== undefined, text })
   put('title', title)
   put('author', authors)
   put('container-title', container)

@@ -29,15 +29,33 @@ export function readNames(text: string): NameList {
     .replace(/[,;]?\s+(?:and|und|et|y|e|ed|og|och|en|i|и)\s+(?=\p{L})/gu, ' & ')
     .replace(/[,;]\s*(?:and|und)\s+/gu, ' & ')
     .replace(/&amp;/gu, '&')
+    .replace(/[，、]/gu, ', ').replace(/；/gu, '; ')
     .replace(/\s+\/\s+/gu, '; ')
     .replace(/[\s:,;]+$/u, '')
     .trim()
   if (plain === '') return { names: [], incomplete }
+  // "Food and Drug Administration": the "and" is the institution's own.
+  if (!/[,;]/u.test(plain) && plain.includes('&') && isOrganisation(plain.replaceAll('&', 'and')) && !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(plain)) return { names: [{ literal: withoutStop(tidy(text)) }], incomplete: false }
   const pieces = plain.includes(';') ? plain.split(/[;&]/u) : [plain]
   const names = pieces.length > 1
     ? pieces.flatMap((piece) => (pairs(piece).length > 1 && commaParts(piece).length > 2 ? pairs(piece) : [oneName(piece)]))
     : pairs(plain)
-  return { names: names.filter((name) => Boolean(name.family ?? name.literal ?? name.given)), incomplete }
+  return { names: evenInitials(names.filter((name) => Boolean(name.family ?? name.literal ?? name.given))), incomplete }
+}
+
+/** The last initials of a Vancouver list end in the sentence's full stop, not in one of their own. */
+function evenInitials(names: readonly Name[]): readonly Name[] {
+  const dotted = names.slice(0, -1).some((name) => name.given?.includes('.'))
+  return names.map((name, index) => {
+    if (name.literal) return { ...name, literal: withoutStop(name.literal) }
+    const own = /^\p{Lu}{2,3}\.$/u.test(name.given ?? '') || (index === names.length - 1 && names.length > 1 && !dotted && /^\p{Lu}\.$/u.test(name.given ?? ''))
+    return own && name.given ? { ...name, given: name.given.slice(0, -1) } : name
+  })
+}
+
+/** Without the sentence's full stop; "Ltd." and "U.S." keep theirs. */
+function withoutStop(text: string): string {
+  return text.replace(/(?<=\p{L}{4})\.$/u, '')
 }
 
 function commaParts(text: string): string[] {
@@ -143,6 +161,7 @@ function oneName(text: string): Name {
   const words = text.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ').split(/\s+/u).filter((each) => /\p{L}/u.test(each))
   const last = words.at(-1) ?? ''
   if (words.length > 1 && suffix.test(last)) return { ...oneName(words.slice(0, -1).join(' ')), suffix: last }
+  if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(last)) return { family: last.slice(0, 1), given: last.slice(1) }
   if (words.length === 1) return { family: tidy(last) }
   const trailing = trailingInitials(words)
   if (trailing > 0 && trailing < words.length) return { ...withParticle(words.slice(0, -trailing).join(' ')), given: tidy(words.slice(-trailing).join(' ')) }

@@ -14,9 +14,9 @@ const pageWord = /^(?:(?:pp?|pg|pages?|seiten?|pág(?:inas?)?s?|art(?:icle)?)(?!
 /** Takes the words "vol.", "no.", "pp." off and mends what copying glued together: "Phys. Rev. D94", "277497-529". */
 export function sourceNumbers(parts: { readonly container?: string; readonly volume?: string; readonly issue?: string; readonly page?: string }): SourceNumbers {
   const container = parts.container === undefined ? '' : containerName(parts.container)
-  const volume = parts.volume === undefined ? '' : plainNumber(parts.volume, volumeWord)
+  const volume = parts.volume === undefined ? '' : numberOnly(plainNumber(parts.volume, volumeWord))
   const issue = parts.issue === undefined ? '' : plainNumber(parts.issue, issueWord)
-  const pages = parts.page === undefined ? '' : pageRange(parts.page)
+  const pages = parts.page === undefined ? '' : numberOnly(pageRange(parts.page))
   const whole = /^(\d+)\s*(?:pp?|pages?|S)\.?$/u.exec(trimmed(parts.page ?? ''))
   const series = /^([A-H])\s?(\d+)$/u.exec(volume)
   const glued = volume === '' && container !== '' ? gluedVolume(pages) : null
@@ -29,13 +29,18 @@ export function sourceNumbers(parts: { readonly container?: string; readonly vol
 
 /** White space made one, punctuation off both ends (a full stop too). */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s.,:;)\]“”"«»]+|[\s,:;.“”"«»]+$/gu, '').replace(/\s+/gu, ' ')
+  return text.replace(/^[\s.,:;)\]“”"«»「」『』《》，。]+|[\s,:;.“”"«»「」『』《》，。]+$/gu, '').replace(/\s+/gu, ' ')
 }
 
 function containerName(text: string): string {
   const name = trimmed(text)
   const abbreviated = /\p{L}\.\s?\p{L}/u.test(name) && /^\p{L}+$/u.test(name.split(/\s/u).at(-1) ?? '') && /\.\s*$/u.test(text)
   return (abbreviated ? `${name}.` : name).replace(/^in:?\s+(?=\p{Lu})/iu, '').replace(/\((?:[^()]*)$/u, (open) => (open.length > 25 ? open : '')).trim()
+}
+
+/** Nothing where a word was taken for a number; Roman numerals and single letters may be one. */
+function numberOnly(text: string): string {
+  return /\d|^[ivxlcdm]+(?:-[ivxlcdm]+)?$|^\p{L}$/iu.test(text) ? text : ''
 }
 
 function plainNumber(text: string, prefix: RegExp): string {

@@ -17,8 +17,8 @@ export function featuresOf(tokens: readonly ReferenceToken[], tail: string, hide
   const gapAt = (index: number) => (index >= count ? (index === count ? gapClass(tail) : '$') : index < 0 ? '^' : gaps[index] ?? '')
   const shapeAt = (index: number) => shapes[index] ?? (index < 0 ? '^' : '$')
   const classes = lower.map((word, index) => (word.startsWith('<') ? [] : shapes[index] === 'X' && !['j', 'v', 'p', 's', 'h', 'n', 't', 'e', 'y'].includes(word) ? [] : classesOf(word)))
-  const commaChunks = chunksOf(tokens, /[,.;:?!()[\]"“”«»„]/u, false)
-  const stopChunks = chunksOf(tokens, /[.?!;:"“”«»„]|\)\s*[.,]/u, true)
+  const commaChunks = chunksOf(tokens, /[,.;:?!()[\]"“”«»„「」『』《》，。、：；（）]/u, false)
+  const stopChunks = chunksOf(tokens, /[.?!;:"“”«»„「」『』《》。：；]|\)\s*[.,]/u, true)
   const chunkNames = (chunks: Chunks) => chunks.list.map((chunk) => describeChunk(chunk, shapes, lower))
   const commaNames = chunkNames(commaChunks)
   const stopNames = chunkNames(stopChunks)
@@ -33,11 +33,11 @@ export function featuresOf(tokens: readonly ReferenceToken[], tail: string, hide
   for (let at = 0; at < count; at++) {
     const gap = quotes[at] ?? ''
     for (const mark of gap) {
-      if (/[“«„]/u.test(mark)) inQuote = true
-      else if (/[”»]/u.test(mark)) [inQuote, quotesClosed] = [false, quotesClosed + 1]
+      if (/[“«„「『《]/u.test(mark)) inQuote = true
+      else if (/[”»」』》]/u.test(mark)) [inQuote, quotesClosed] = [false, quotesClosed + 1]
       else if (mark === '"') [inQuote, quotesClosed] = inQuote ? [false, quotesClosed + 1] : [true, quotesClosed]
-      else if (/[([]/u.test(mark)) depth += 1
-      else if (/[)\]]/u.test(mark)) depth = Math.max(0, depth - 1)
+      else if (/[([（]/u.test(mark)) depth += 1
+      else if (/[)\]）]/u.test(mark)) depth = Math.max(0, depth - 1)
     }
     const shape = shapes[at] ?? ''
     const seen: string[] = ['b', `s${shape}`]
@@ -101,7 +101,8 @@ function shapeOf(text: string): string {
 
 /** The marks of a gap in order, a run of spaces as "_"; quotes, dashes and tags made alike. */
 export function gapClass(gap: string): string {
-  const plain = gap.replace(/<[^<>]{0,20}>/gu, ' ').replace(/[|*_]/gu, ' ').replace(/[‐‑‒–—−]+|--+/gu, '-').replace(/[“„«]\s*/gu, '“').replace(/\s*[”»]/gu, '”').replace(/["]/gu, '"').replace(/[‘’'`´]+/gu, '’').replace(/…|\.\s?\.\s?\./gu, '…').replace(/\s+/gu, '_')
+  const western = gap.replace(/[「『《〈【]/gu, '“').replace(/[」』》〉】]/gu, '”').replace(/[，、]/gu, ', ').replace(/[。．]/gu, '. ').replace(/：/gu, ': ').replace(/；/gu, '; ').replace(/（/gu, '(').replace(/）/gu, ')')
+  const plain = western.replace(/<[^<>]{0,20}>/gu, ' ').replace(/[|*_]/gu, ' ').replace(/[‐‑‒–—−]+|--+/gu, '-').replace(/[“„«]\s*/gu, '“').replace(/\s*[”»]/gu, '”').replace(/["]/gu, '"').replace(/[‘’'`´]+/gu, '’').replace(/…|\.\s?\.\s?\./gu, '…').replace(/\s+/gu, '_')
   const loose = plain.replace(/_(?=[.,;:)\]])/gu, '').replace(/(?<=[([])_/gu, '').replace(/([.,;])\1+/gu, '$1')
   return loose.length > 5 ? `${loose.slice(0, 3)}~${loose.slice(-2)}` : loose
 }
