@@ -204,18 +204,20 @@ function cutAt(lines: readonly Line[], isStart: (line: Line) => boolean): readon
   return groups
 }
 
-/** Short lines that come back three times or more, numbers aside: running heads. */
+/** Short lines that come back three times or more, page numbers aside: running heads. A line with a year must come back letter for letter. */
 function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const line of lines) {
     const head = headOf(line.text)
-    if (head.length >= 4 && head.length <= 80 && !/^\s*(?:\[?\d+[\].)])/u.test(line.text)) counts.set(head, (counts.get(head) ?? 0) + 1)
+    const isReference = year.test(line.text) && (authorStart.test(line.text) || head.length > 60)
+    if (head.length >= 4 && head.length <= 80 && !isReference && !/^\s*(?:\[?\d+[\].)])/u.test(line.text)) counts.set(head, (counts.get(head) ?? 0) + 1)
   }
-  return new Set([...counts].filter(([head, count]) => count >= 3 && !year.test(head)).map(([head]) => head))
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([head]) => head))
 }
 
 function headOf(text: string): string {
-  return text.trim().replace(/\d+/gu, '#').replace(/\s+/gu, ' ')
+  const plain = text.trim().replace(/\s+/gu, ' ')
+  return year.test(plain) ? plain : plain.replace(/\d+/gu, '#')
 }
 
 function indentOf(line: string): number {

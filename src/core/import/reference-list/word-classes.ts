@@ -12,7 +12,7 @@ const classWords: Readonly<Record<WordClass, string>> = {
   volume: 'vol volume v band bd tome tomo t jg jahrgang volumen vols',
   issue: 'no nr number num núm número issue iss heft h n suppl supplement pt part nos',
   page: 'p pp page pages s seiten seite pág págs art article',
-  editor: 'ed eds editor editors edited hrsg herausgegeben herausgeber éd éds coord coords dir a cura',
+  editor: 'ed eds editor editors edited hrsg herausgegeben herausgeber éd éds coord coords dir cura',
   edition: 'edition edn ed auflage aufl revised rev 2nd 3rd nd rd th st édition edición edizione',
   thesis: 'thesis dissertation phd ph thèse tesis tesi dissertação diplomarbeit doctoral masters master msc unpublished habilitation',
   meeting: 'proceedings conference symposium workshop congress meeting proc conf symp colloquium annual convention',
