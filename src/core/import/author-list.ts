@@ -32,7 +32,10 @@ function withoutEtAl(text: string): string {
 /** "Liu, Rong and Adler, Dan" has pairs; "R. Liu, D. Adler and K. Ono" a list. */
 function joinedByAnd(text: string): readonly string[] {
   const parts = text.split(/\s*,?\s+(?:and|&)\s+/i).filter(Boolean)
-  return parts.every((part) => part.split(',').length <= 2) && parts.every((part) => part.includes(',')) ? parts : parts.flatMap((part) => splitByCommas(part.split(/\s*,\s*/).filter(Boolean), part))
+  if (parts.every((part) => part.split(',').length === 2)) return parts
+  const pieces = parts.flatMap((part) => part.split(/\s?,\s?/).filter(Boolean))
+  if (pieces.every((piece) => piece.includes(' '))) return pieces
+  return parts.flatMap((part) => splitByCommas(part.split(/\s?,\s?/).filter(Boolean), part))
 }
 
 function splitByCommas(parts: readonly string[], whole: string): readonly string[] {

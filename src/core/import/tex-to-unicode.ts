@@ -16,7 +16,8 @@ export function texToUnicode(value: string): string {
 /** A value whose text is no TeX (links, file names): braces at its ends, `\url{}` and escaped signs gone, the rest as it stands. */
 export function verbatimValue(value: string): string {
   let plain = value.trim()
-  const wrapped = /^\{([^{}]*)\}$/.exec(plain) ?? /^\\(?:url|path|nolinkurl|href)\s*\{([^{}]*)\}(?:\s*\{[^{}]*\})?\.?$/.exec(plain)
+  if (plain.startsWith('{') && groupEnd(plain, 1) === plain.length) plain = plain.slice(1, -1).trim()
+  const wrapped = /^\\(?:url|path|nolinkurl|href)\s*\{([^{}]*)\}(?:\s*\{[^{}]*\})?\.?$/.exec(plain)
   if (wrapped?.[1] !== undefined) plain = wrapped[1].trim()
   if (!/[\\{}$]/.test(plain)) return plain.replace(/\s+/g, ' ')
   return plain
