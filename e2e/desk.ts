@@ -73,7 +73,7 @@ export class Desk {
     page.on('console', (message) => { if (message.type() === 'error') this.complaints.push(message.text()) })
     page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message))
     this.currentPage = page
-    await page.goto(this.address)
+    await this.reopen()
     return page
   }
 
@@ -109,6 +109,8 @@ export class Desk {
   /** Opens the address of a server that was started again. */
   async reopen(): Promise<void> {
     await this.page.goto(this.address)
+    // Keys pressed before the library is open go nowhere.
+    await this.page.locator('#main, [role="alert"]').first().waitFor()
   }
 
   async stop(): Promise<void> {

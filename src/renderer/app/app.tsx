@@ -37,7 +37,7 @@ export function App() {
 }
 
 function Waiting() {
-  return <Center h="100%"><Loader size="sm" aria-label="Opening" /></Center>
+  return <Center h="100%" role="status"><Loader size="sm" aria-hidden /><span className="visually-hidden">Opening</span></Center>
 }
 
 /** The router catches what a screen throws; our own boundary says it better. */
