@@ -68,10 +68,14 @@ function abstractRange({ sections, sentences, text }: PreparedText): readonly [n
 }
 
 function methodsSentences({ sections, sentences }: PreparedText, from: number): readonly Sentence[] {
-  const methods: Section[] = sections.filter((section) => section.kind === 'methods' && section.start >= from)
-  const first = methods[0]
+  const first = sections.find((section) => section.start >= from && isMethods(section))
   if (!first) return []
-  return sentences.filter((sentence) => sentence.section === 'methods' && sentence.start >= first.start && sentence.start < first.start + longestMethods)
+  return sentences.filter((sentence) => sentence.start >= first.start && sentence.start < first.start + longestMethods && isMethods(sections[sentence.sectionIndex]))
+}
+
+/** Headings past the end of the abstract may have been taken for a structured abstract's; those of methods still tell what they are. */
+function isMethods(section: Section | undefined): boolean {
+  return section?.kind === 'methods' || (section?.kind === 'abstract' && /^\W*(?:\d[\d.]*\s*)?(?:materials?|methods?|patients|subjects|study|trial|experimental|design)\b/i.test(section.heading))
 }
 
 function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'methods'): readonly DesignSentence[] {

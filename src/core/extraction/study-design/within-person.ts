@@ -16,14 +16,17 @@ const notADesign = '(?! (?:\\w+ )?(?:photo\\w*|images?|imaging|pictures?|views?|
 
 const named = new RegExp(`\\b(?:split|half|hemi) ${site}\\b${notADesign}|\\bsplit(?:face|mouth|body|scalp|neck|scar)\\b|\\bhemifac(?:ial|e|es) (?:\\w+ ){0,2}(?:comparison|comparative|controlled|trial|study|design|side|randomiz\\w+)|\\bhemifaces?\\b${notADesign}|\\bside to side (?:comparison|comparative|controlled)|\\b(?:left|right) (?:to |versus |vs\\.? |and |\\/ ?|\\/)?(?:left|right) (?:\\w+ ){0,2}(?:comparison|comparative|controlled|trial|study|design)\\b|\\bbilateral (?:paired )?comparison\\b|\\bpaired (?:sides?|sites?|eyes?|organ) (?:\\w+ )?(?:comparison|design|trial|study)\\b|\\bhalf side\\b|\\bintra ?oral(?:ly)? paired\\b`)
 const namedByPerson = /\b(?:intra|within) ?(?:individual|patient|person|subject|participant)(?:ly)?\b(?: \w+){0,3} (?:comparison|comparative|controls?|controlled|randomiz\w+|design|trial|study)\b|\b(?:his|her|their|its) own controls?\b|\bas own controls?\b|\bself controlled\b/
-const twoSides = new RegExp(`\\bone (?:\\w+ ){0,4}${part}\\b[^.]{0,160}\\b(?:the )?(?:other|contralateral|opposite|fellow|second)\\b|\\b(?:right|left|upper|lower|medial|lateral) (?:\\w+ ){0,2}${part}\\b[^.]{0,140}\\b(?:left|right|other|contralateral|opposite|remaining)\\b`)
+const twoSides = new RegExp(`\\bone (?:\\w+ ){0,4}${part}\\b[^.]{0,160}\\b(?:the )?(?:other|contralateral|opposite|fellow|second)\\b|\\b(?:right|left|upper|lower|medial|lateral) (?:\\w+ ){0,2}${part}\\b[^.]{0,140}\\b(?:other|contralateral|opposite|remaining|(?:the|a|to|on|in|and|into|with) (?:left|right|upper|lower|medial|lateral)(?! (?:untreated|out|open|alone|for)))\\b|\\b(?:on|in|to|into|at) (?:the )?(?:one|left|right) (?:\\w+ ){0,3}${part}\\b[^.]{0,140}\\b(?:on|in|to|into|at) (?:the )?(?:other|contralateral|opposite|left|right)\\b`)
 const treatedSide = /\b(?:treat\w*|receiv\w+|appl(?:y|ied|ication)|inject\w+|assigned|allocated|given|randomiz\w+|randomly|served|left untreated|irradiated|control|sham|placebo|vehicle|laser|cream|implanted|operated|peel\w*)\b/
 const otherSideIsControl = new RegExp(`\\b(?:other|contralateral|opposite|fellow|untreated|second|remaining) (?:\\w+ ){0,2}${part}\\b[^.]{0,60}\\b(?:served|used|acted|functioned|serving|as (?:a |the |an )?(?:\\w+ )?controls?|received|receiving|treated with|was treated|untreated|given|sham|placebo|vehicle|was injected)\\b|\\b(?:contralateral|fellow|opposite|untreated) (?:\\w+ ){0,2}${part}\\b[^.]{0,25}\\b(?:control|comparator|comparison)s?\\b|\\bcontrol (?:side|half|eye|site|area|cheek|arm)s?\\b[^.]{0,120}\\b(?:treated|treatment|test|experimental|active|study|laser) (?:side|half|eye|site|area|cheek|arm)s?\\b|\\b(?:treated|treatment|test|experimental|active|study|laser) (?:side|half|site|area|cheek)s?\\b[^.]{0,120}\\b(?:control|untreated|placebo|vehicle|sham) (?:side|half|site|area|cheek)s?\\b`)
-const sideByChance = new RegExp(`\\b${part}\\b (?:of (?:the|each|every) \\w+ )?(?:\\w+ ){0,4}(?:were|was|is) (?:\\w+ )?(?:randomly|randomiz\\w+|allocated at random|chosen (?:at random|by))\\b|\\b(?:randomly|randomiz\\w+|at random|coin|chance)\\b[^.]{0,60}\\b(?:to |of |for |which |on |one |each |either )(?:the |a |one |each |either |left |right )*${part}\\b`)
+const sideByChance = new RegExp(`\\b${part}\\b (?:of (?:the|each|every) \\w+ )?(?:\\w+ ){0,4}(?:were|was|is) (?:\\w+ )?(?:randomly|randomiz\\w+|allocated at random|(?:chosen|picked|selected|decided|determined|assigned) (?:at random|randomly|by (?:lot|lots|chance|coin|drawing|tossing|flipping|toss|computer|random|a (?:coin|computer|random))))\\b|\\b(?:randomly|randomiz\\w+|at random|coin|chance)\\b[^.]{0,60}\\b(?:to |of |for |which |on |one |each |either )(?:the |a |one |each |either |left |right )*${part}\\b`)
+
+/** A field of skin, a scar or a scalp cut in two for the sake of comparison. */
+const dividedBody = new RegExp(`\\b(?:face|back|scalp|scars?|wounds?|forehead|neck|abdomen|thighs?|chest|areas?|lesions?|plaques?|donor sites?|tattoos?|grafts?|nails?) (?:of each \\w+ |of every \\w+ )?(?:was|were) (?:\\w+ )?(?:divided|split|halved|separated) (?:in(?:to)? )?(?:\\w+ ){0,5}(?:halves|half|parts|areas|fields|sides|fields?|sections|segments|sites|quadrants|two)\\b|\\b(?:face|back|scalp|scar|forehead|neck|abdomen) (?:was|were) halved\\b`)
 
 /** The tokens that make a side of a body out of "one ... the other". */
 const bodySide = new RegExp(`\\b(?:${part}|split|hemi|contralateral|bilateral|lesions?)\\b`)
-const differentTreatments = /\b(?:versus|vs|compar\w+|two|whereas|while|other|contralateral|opposite|untreated|control|alone|placebo|vehicle|sham|or)\b/
+const differentTreatments = /\b(?:versus|vs|compar\w+|two|only|bare|no|without|whereas|while|other|contralateral|opposite|untreated|control|alone|placebo|vehicle|sham|or)\b/
 
 const eitherSide = new RegExp(`\\b(?:contralateral|left|right|each|both|one|two|opposite|fellow|symmetric\\w*|paired|either) (?:\\w+ )?${part}\\b`)
 
@@ -45,26 +48,32 @@ export function findWithinPersonComparison(text: DesignText): WithinPersonCompar
     const pair = next && next.index === sentence.index + 1 ? `${sentence.folded} ; ${next.folded}` : sentence.folded
     if (otherSideIsControl.test(sentence.folded) && treatedSide.test(sentence.folded)) return { sentence, randomised, says: 'the other side of the same person is the control' }
     if (sideByChance.test(sentence.folded) && bodySide.test(sentence.folded) && differentTreatments.test(all) && !ofPictures.test(sentence.folded)) return { sentence, randomised, says: 'sides of the same person are allotted' }
-    if (twoSides.test(pair.replaceAll('.', ' ')) && treatedSide.test(pair) && hasContrast(pair)) return { sentence, randomised, says: 'one side is treated otherwise than the other' }
+    if (twoSides.test(pair.replaceAll('.', ' ')) && treatedSide.test(pair.replace(timeOfTreatment, ' ')) && hasContrast(pair)) return { sentence, randomised, says: 'one side is treated otherwise than the other' }
+    if (dividedBody.test(sentence.folded) && treatedSide.test(all) && differentTreatments.test(all)) return { sentence, randomised, says: 'parts of the same body are treated differently' }
     if (namedByPerson.test(sentence.folded) && bodySide.test(all) && eitherSide.test(all) && treatedSide.test(all)) return { sentence, randomised, says: 'each person is their own control, side against side' }
   }
   return null
 }
 
-const ofPictures = /\b(?:photo\w*|images?|pictures?|slides?|fields?|raters?|assess(?:ed|ment)? in random)\b/
+/** One eye of each person, picked so that eyes are counted once, is no comparison. */
+const ofPictures = /\b(?:selected|chosen|picked)\b[^.]{0,40}\b(?:analys\w+|includ\w+|inclusion|enrol\w+|study eye|evaluat\w+|measure\w*|examin\w+)\b|\b(?:photo\w*|images?|pictures?|slides?|fields?|raters?|assess(?:ed|ment)? in random)\b/
 
 /** A treatment named for the other side too, in either order of words: "the left was treated with", "A into the left and B into the right". */
-const otherSideGetsSomething = /\b(?:other|contralateral|opposite|fellow|second|left|right|remaining)\b(?: \w+){0,4} (?:\w+ )?(?:treat\w*|receiv\w+|with|was|were|served|as|got|given|underwent|injected|untreated|had)\b/
+const otherSideGetsSomething = /\b(?:other|contralateral|opposite|fellow|second|left|right|lower|upper|remaining)\b(?: \w+){0,4} (?:\w+ )?(?:treat\w*|receiv\w+|with|was|were|served|as|got|given|underwent|injected|untreated|had)\b/
 const twoPlacesOfTreatment = /\b(?:injected|applied|treated|given|received|used|implanted|placed|put|had)\b[^.]{0,80}\b(?:left|right|one|upper|lower)\b[^.]{0,90}\b(?:into|on|to|in|onto|for) (?:the )?(?:left|right|other|contralateral|opposite)\b/
 const bothAlike = /\bboth (?:sides|cheeks|eyes|halves|legs|hands|arms)\b[^.]{0,40}\b(?:were|was|received)\b[^.]{0,40}\b(?:same|alike|equally|identical\w*|similarly)\b|\b(?:in )?the same (?:way|manner)\b/
 
+const oneThenOther = new RegExp(`\\b(?:on|in|to|into|at) (?:the )?(?:one|left|right) (?:\\w+ ){0,3}${part}\\b[^.]{0,140}\\b(?:on|in|to|into|at) (?:the )?(?:other|contralateral|opposite|left|right)\\b`)
 const anyPart = new RegExp(`\\b${part}\\b`)
 
+/** "After treatment" tells when something was measured, not what a side got. */
+const timeOfTreatment = /\b(?:before|after|and|during|post|pre|of|following|until) (?:the )?(?:treatments?|injections?|application)\b/g
+
 function hasContrast(pair: string): boolean {
-  return anyPart.test(pair) && (otherSideGetsSomething.test(pair) || twoPlacesOfTreatment.test(pair)) && !bothAlike.test(pair)
+  return anyPart.test(pair) && (otherSideGetsSomething.test(pair) || twoPlacesOfTreatment.test(pair) || oneThenOther.test(pair.replaceAll('.', ' '))) && !bothAlike.test(pair)
 }
 
-const chance = /(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )\brandomiz(?:ed|ation|ing)\b|\brandomly (?:assigned|allocated|allotted|treated|received|applied|divided|selected to|chosen to|given|injected|designated|determined)\b|\brandom (?:allocation|assignment)\b|\bat random\b|\bcoin (?:toss|flip)\w*\b|\btoss of a coin\b|\bflip(?:ping)? (?:of )?a coin\b|\bdrawing (?:of )?lots\b|\bby lot\b|\bcomputer generated (?:\w+ )?(?:list|sequence|schedule|code|randomization|allocation)\b|\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b|\bsealed (?:opaque )?envelopes?\b|\brandom (?:number|sequence)\w*\b|\bwas randomly\b|\bin a random (?:manner|fashion)\b/
+const chance = /(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )\brandomiz(?:ed|ation|ing)\b|\brandomly (?:assigned|allocated|allotted|treated|received|applied|divided|selected to|chosen to|given|injected|designated|determined)\b|\brandom (?:allocation|assignment)\b|\bat random\b|\bcoin (?:toss|flip)\w*\b|\btoss(?:ing)? (?:of )?a coin\b|\bflip(?:ping)? (?:of )?a coin\b|\bdrawing (?:of )?lots\b|\bby lot\b|\bcomputer generated (?:\w+ )?(?:list|sequence|schedule|code|randomization|allocation)\b|\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b|\bsealed (?:opaque )?envelopes?\b|\brandom (?:number|sequence)\w*\b|\bwas randomly\b|\bin a random (?:manner|fashion)\b/
 const notAllotment = /\b(?:photo\w*|images?|pictures?|slides?|videos?|records?|charts?|sections?) (?:\w+ ){0,4}(?:in (?:a )?random\w*|randomly|randomiz\w+|at random)\b|\brandom(?:ly|ized)? (?:order of (?:photo\w*|images)|selected (?:patients|photographs|fields|images|records|sections)|sample)\b|\brandomly (?:presented|arranged|ordered|selected (?:from|patients|photographs))\b|\brandomized order\b[^.]{0,40}\b(?:photo|image|rater|evaluator|assess)/
 const noRandomisation = /\bnon ?randomiz\w+\b|\bnot randomiz\w+\b|\bwithout randomization\b|\bno randomization\b|\bwas not random\b|\bnot (?:assigned|allocated) (?:at random|randomly)\b|\balways\b[^.]{0,60}\b(?:left|right) (?:side|half|cheek|eye)\b|\b(?:left|right) (?:side|half|cheek|eye)\b[^.]{0,40}\balways\b/
 
