@@ -167,7 +167,7 @@ class FileReading {
 
   private damagePage(pageIndex: number): void {
     this.damaged.add(pageIndex)
-    this.pages.push({ pageIndex, width: 612, height: 792, lines: [] })
+    this.pages.push({ pageIndex, width: 612, height: 792, lines: [], margin: [] })
   }
 }
 

@@ -15,7 +15,7 @@ export function assemblePaperText(pages: readonly PageLines[]): PaperText {
   const joined = joinOverPages(paragraphs)
   return {
     pages: pages.map((page, index) =>
-      new PageWriter(page, vocabulary).write(joined[index] ?? [], page.lines.filter((line) => furniture.has(line)))),
+      new PageWriter(page, vocabulary).write(joined[index] ?? [], page.lines.filter((line) => furniture.has(line)), page.margin)),
   }
 }
 
@@ -47,13 +47,13 @@ class PageWriter {
     this.vocabulary = vocabulary
   }
 
-  write(paragraphs: readonly Paragraph[], furniture: readonly TextLine[]): PageText {
+  write(paragraphs: readonly Paragraph[], furniture: readonly TextLine[], margin: readonly TextLine[]): PageText {
     const middle = this.page.height / 2
     const heads = furniture.filter((line) => !line.rotated && line.baseline < middle).sort((a, b) => a.baseline - b.baseline || a.left - b.left)
     const feet = furniture.filter((line) => !heads.includes(line))
     this.addFurniture(heads)
     for (const paragraph of paragraphs) this.addParagraph(paragraph)
-    this.addFurniture(feet)
+    this.addFurniture([...feet, ...margin])
     const { pageIndex, width, height } = this.page
     return { pageIndex, width, height, text: this.text, runs: this.runs, furniture: this.furniture, ...(this.seams.length > 0 ? { seams: this.seams } : {}) }
   }

@@ -1,4 +1,5 @@
 import { composeAccents } from './accents.ts'
+import { lineNumbersOf } from './line-numbers.ts'
 import { characterFlags, directionFlags, type PageCharacters } from './page-characters.ts'
 
 /** A page as lines of text in the order of the file, columns apart. */
@@ -7,6 +8,8 @@ export interface PageLines {
   readonly width: number
   readonly height: number
   readonly lines: readonly TextLine[]
+  /** Numbers of lines in the margin: no part of the text. */
+  readonly margin: readonly TextLine[]
 }
 
 /** What stands on one line of one column. Places in points from the top left of the page as shown. */
@@ -64,7 +67,8 @@ export function pageLinesOf(page: PageCharacters): PageLines {
     space = false
   }
   const pieces = builders.map((builder, order) => builder.line(order, page)).filter((line) => line.text !== '')
-  return { pageIndex: page.pageIndex, width: page.width, height: page.height, lines: joinAcrossGaps(composeAccents(pieces)) }
+  const numbers = lineNumbersOf(pieces)
+  return { pageIndex: page.pageIndex, width: page.width, height: page.height, lines: joinAcrossGaps(composeAccents(pieces.filter((piece) => !numbers.has(piece)))), margin: [...numbers] }
 }
 
 function isSpace(code: number): boolean {

@@ -62,7 +62,7 @@ function goesOn(open: Paragraph, next: Paragraph): boolean {
   const last = open.lines.at(-1)
   const first = next.lines[0]
   if (!last || !first || last.rotated !== first.rotated || Math.abs(last.size - first.size) > 0.06 * last.size) return false
-  if (caption.test(first.text) || isBold(first)) return false
+  if (caption.test(first.text) || isBold(first) || isBold(last)) return false
   if (/^[\p{Ll},;)]/u.test(first.text)) return true
   if (/[-–,(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were|that|from|as|is|are|on|at)$/i.test(last.text)) return true
   return /\p{Ll}$/u.test(last.text) && /^[\p{Lu}\d([]/u.test(first.text) && next.lines.length > 1 && !/^(?:\d+\.|\[\d+\]|\(\d\))\s/.test(first.text)
@@ -72,7 +72,8 @@ function paragraphOf(lines: readonly TextLine[], block: TextBlock, bodySize: num
   const last = lines.at(-1)
   const first = lines[0]
   const long = lines.reduce((sum, line) => sum + line.text.length, 0) > 50
-  const body = Math.abs(block.size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
+  const { size } = lines.reduce((longest, line) => (line.text.length > longest.text.length ? line : longest))
+  const body = Math.abs(size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
   const full = last !== undefined && last.right > block.right - 2.5 * last.size
   return { lines, body, open: last !== undefined && full && long && !terminal.test(last.text) && !last.rotated }
 }
@@ -106,7 +107,7 @@ function startsParagraph(block: TextBlock, index: number, usualStep: number): bo
   const indent = line.left - before.left
   const centred = Math.abs((line.left + line.right) / 2 - (before.left + before.right) / 2) < 0.5 * size && Math.abs(indent) > 0.5 * size
   if (centred && !(ended && indent > 0)) return false
-  if (indent > 0.5 * size && indent < 6 * size) return isIndented(block, index) && (ended || !goesLower)
+  if (indent > 0.5 * size && indent < 6 * size) return !hangs(block) && isIndented(block, index) && (ended || !goesLower)
   if (indent < -0.5 * size) return isOutdented(block, index)
   if (!breaksEarly(block, before, line)) return false
   return ended ? !goesLower : /^[\p{Lu}\d•●▪■\-–*(]/u.test(line.text) && before.right < block.right - 0.25 * (block.right - block.left)
@@ -122,16 +123,27 @@ function isIndented(block: TextBlock, index: number): boolean {
 
 /** A line further left than the one before: a new item of a hanging list, unless the one before was a set-in first line. */
 function isOutdented(block: TextBlock, index: number): boolean {
-  const [earlier, before, line] = [block.lines[index - 2], block.lines[index - 1], block.lines[index]]
-  if (!before || !line) return true
-  if (!earlier) return false
-  return Math.abs(earlier.left - before.left) < 0.4 * block.size || earlier.left < before.left - 0.5 * block.size && Math.abs(earlier.left - line.left) < 0.4 * block.size && hangs(block)
+  const [earlier, before] = [block.lines[index - 2], block.lines[index - 1]]
+  if (!before || !earlier) return false
+  return hangs(block) || Math.abs(earlier.left - before.left) < 0.4 * block.size
 }
 
-/** Whether most lines of a block hang: set in behind a first line that is not. */
+const hanging = new WeakMap<TextBlock, boolean>()
+
+/** Whether a block is a list whose items hang: sentences end before lines that stand out, not before lines that are set in. */
 function hangs(block: TextBlock): boolean {
-  const setIn = block.lines.filter((line) => line.left > block.left + 0.5 * block.size).length
-  return setIn > block.lines.length / 2
+  const known = hanging.get(block)
+  if (known !== undefined) return known
+  let [out, setIn] = [0, 0]
+  block.lines.forEach((line, index) => {
+    const before = block.lines[index - 1]
+    if (!before || !terminal.test(before.text)) return
+    if (line.left < before.left - 0.5 * block.size) out += 1
+    else if (line.left > before.left + 0.5 * block.size) setIn += 1
+  })
+  const answer = out > setIn
+  hanging.set(block, answer)
+  return answer
 }
 
 /** Whether the first word of a line would have found room on the line before: then the break is meant. */

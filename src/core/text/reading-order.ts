@@ -19,7 +19,8 @@ export function readingOrder(lines: readonly TextLine[]): TextBlock[] {
   const rotated = blocksOf(lines.filter((line) => line.rotated))
   const byPlace = columnsOf(upright, 0)
   const inFile = upright
-  const order = flow(inFile) > flow(byPlace) + 1 ? inFile : byPlace
+  const better = breaksIn(inFile) + 1 < breaksIn(byPlace) && switchesIn(inFile) <= switchesIn(byPlace) + 2
+  const order = better ? inFile : byPlace
   return [...order, ...rotated]
 }
 
@@ -52,7 +53,7 @@ function follows(last: TextLine, next: TextLine): boolean {
   const larger = Math.max(last.size, next.size)
   const step = next.baseline - last.baseline
   if (step <= 0.2 * larger || step > 2.4 * larger) return false
-  if (Math.min(last.size, next.size) < 0.8 * larger) return false
+  if (Math.min(last.size, next.size) < 0.88 * larger) return false
   const overlap = Math.min(last.right, next.right) - Math.max(last.left, next.left)
   return overlap > 0.3 * Math.min(last.right - last.left, next.right - next.left)
 }
@@ -60,7 +61,7 @@ function follows(last: TextLine, next: TextLine): boolean {
 /** Orders blocks by a cut between columns: zones between the blocks that go over the cut, in each the left side first. */
 function columnsOf(whole: readonly TextBlock[], depth: number): TextBlock[] {
   const cut = whole.length > 0 && depth < 6 ? gutterOf(whole.flatMap((block) => block.lines)) : null
-  if (cut === null) return [...whole].sort((a, b) => (sameRow(a, b) ? a.left - b.left : a.top - b.top))
+  if (cut === null) return mergeFollowing([...whole].sort((a, b) => (sameRow(a, b) ? a.left - b.left : a.top - b.top)))
   const blocks = whole.flatMap((block) => splitAtCut(block, cut))
   const crossing = blocks.filter((block) => goesOver(block, cut)).sort((a, b) => a.top - b.top)
   const beside = blocks.filter((block) => !goesOver(block, cut))
@@ -75,6 +76,18 @@ function columnsOf(whole: readonly TextBlock[], depth: number): TextBlock[] {
     if (wide !== null) ordered.push(wide)
   }
   return ordered
+}
+
+/** Blocks of one column that the file drew apart, as it does where it goes line by line over all columns. */
+function mergeFollowing(blocks: readonly TextBlock[]): TextBlock[] {
+  const merged: TextLine[][] = []
+  for (const block of blocks) {
+    const last = merged.at(-1)?.at(-1)
+    const first = block.lines[0]
+    if (last && first && follows(last, first)) merged.at(-1)?.push(...block.lines)
+    else merged.push([...block.lines])
+  }
+  return merged.length === blocks.length ? [...blocks] : merged.map(blockOf)
 }
 
 function goesOver(place: { readonly left: number; readonly right: number }, cut: number): boolean {
@@ -130,17 +143,22 @@ function sideBySide(lines: readonly TextLine[], x: number): boolean {
   return bottom > top
 }
 
-/** How well sentences go on from block to block: one for each that does, minus one for each that breaks off. */
-function flow(blocks: readonly TextBlock[]): number {
-  let score = 0
+/** How often a sentence breaks off between two blocks, or one begins in its middle. */
+function breaksIn(blocks: readonly TextBlock[]): number {
+  let breaks = 0
   for (let index = 1; index < blocks.length; index += 1) {
     const before = blocks[index - 1]?.lines.at(-1)?.text ?? ''
     const after = blocks[index]?.lines[0]?.text ?? ''
     if (before.length < 25 || after.length < 25) continue
-    const open = /[\p{Ll},\-–]$/u.test(before)
-    const goesOn = /^[\p{Ll}(]/u.test(after)
-    if (open && goesOn) score += 1
-    else if (open !== goesOn) score -= 1
+    if (/[\p{Ll},\-–]$/u.test(before) !== /^[\p{Ll}(]/u.test(after)) breaks += 1
   }
-  return score
+  return breaks
+}
+
+/** How often the order goes from one column to another. */
+function switchesIn(blocks: readonly TextBlock[]): number {
+  return blocks.filter((block, index) => {
+    const before = blocks[index - 1]
+    return before !== undefined && (block.left >= before.right || block.right <= before.left)
+  }).length
 }
