@@ -19,7 +19,8 @@ export function doiChoices(front: PaperFront): MetadataChoice<string>[] {
   add(normalizeDoi(pdf.info.doi ?? ''), 'document info', 0.96)
   for (const text of [pdf.info.subject, pdf.info.title, pdf.info.keywords, pdf.xmp?.description]) add(findDois(text ?? '')[0]?.value, 'document info', 0.9)
   for (const printed of printedDois(front)) choices.push(printed)
-  if (page) for (const arxiv of findArxivIds(page.text.slice(0, 6000)).slice(0, 1)) add(`10.48550/arXiv.${arxiv.value.replace(/v\d+$/, '')}`, 'page text', 0.6)
+  const stamp = findArxivIds(page?.text ?? '').find((id) => /^\s*\[/.test(page?.text.slice(id.end) ?? ''))
+  if (stamp) add(`10.48550/arXiv.${stamp.value.replace(/v\d+$/, '')}`, 'page text', 0.7)
   return rankChoices(choices, doiKey)
 }
 

@@ -17,7 +17,7 @@ const noJournal = /https?:|www\.|@|^doi|10\.\d{4}|\bet al\b|©|copyright|univers
 const citation = /^(.{3,120}?)[\s,.:;|]*(?:\(?((?:19|20)\d\d)\)?[\s,;:]*(?:[A-Z][a-z]{2,8}[\s.]*\d{0,2}[;,]\s*)?(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*(?:\((\d{1,3}(?:[-–/]\d{1,3})?|suppl?[^)]{0,10})\))?\s*(?:[:,;]|\s)\s*(?:article\s*(?:id|no\.?|number)?\s*)?(?:pp?\.?\s*)?([a-z]?\d{1,8}(?:\s?[-–—]\s?[a-z]?\d{1,8})?)|[,]?\s*vol(?:ume|\.)?\s*(\d{1,4})[^\n]{0,60})/i
 
 /** Names of the journal, best first: the file's own data, the DOI's code, and what stands in heads and lines of citation. */
-export function journalChoices(front: PaperFront): MetadataChoice<string>[] {
+export function journalChoices(front: PaperFront, doi: string | null): MetadataChoice<string>[] {
   const { pdf } = front
   const choices: MetadataChoice<string>[] = []
   const add = (value: string | undefined, source: MetadataChoice<string>['source'], confidence: number) => {
@@ -25,8 +25,7 @@ export function journalChoices(front: PaperFront): MetadataChoice<string>[] {
     if (name.length >= 2 && name.length <= 120 && /\p{L}{2}/u.test(name) && !noJournal.test(name)) choices.push({ value: name, source, confidence })
   }
   add(pdf.xmp?.publicationName, 'XMP', 0.96)
-  const doi = pdf.xmp?.doi ?? /10\.\d{4,9}\/\S+/.exec(front.page?.text ?? '')?.[0] ?? ''
-  for (const [pattern, name] of byDoi) if (pattern.test(doi)) add(name, 'page text', 0.9)
+  for (const [pattern, name] of byDoi) if (doi !== null && pattern.test(doi)) add(name, 'page text', 0.9)
   for (const given of [pdf.info.subject, pdf.xmp?.description]) {
     if (given && given.length < 250) add(citation.exec(given)?.[1] ?? /^([^,0-9]{5,90}),/.exec(given)?.[1], 'document info', 0.9)
   }
@@ -79,6 +78,18 @@ function cleanName(text: string): string {
     .replace(/\s*(?:[|•·]\s*)?(?:www\.\S+|https?:\S+|volume\s+\d+.*|vol\.?\s+\d+.*|doi\b.*)$/i, '')
     .replace(/[\s,.;:|•·–-]+$/, '')
     .trim()
+}
+
+/** The name that a line "Citation: authors (year) title. Name 12:34" of the first page gives, given the title. */
+export function citedJournal({ page }: PaperFront, title: string | null): MetadataChoice<string>[] {
+  const text = page?.text.replaceAll('\n', ' ') ?? ''
+  const end = title?.split(/\s+/).slice(-4).join(' ') ?? ''
+  const at = /(?:^|\s)(?:cite this article(?: as)?|citation|how to cite|to cite(?: this article)?|reference)\b\s*:?/i.exec(text)?.index
+  if (at === undefined || end.length < 8) return []
+  const line = text.slice(at, at + 900)
+  const titleEnd = line.toLowerCase().lastIndexOf(end.toLowerCase())
+  const name = titleEnd < 0 ? undefined : /^[\s.:;”"?]*(\p{Lu}[\p{L}&,.: -]{2,80}?)[\s.,;]*(?:\(?(?:19|20)\d\d|\d|https?:|doi)/u.exec(line.slice(titleEnd + end.length))?.[1]
+  return name === undefined || noJournal.test(name) ? [] : [{ value: cleanName(name), source: 'page text', confidence: 0.6 }]
 }
 
 /** Volume, issue and pages of the paper, from the file's data or a line of citation on its first page. */

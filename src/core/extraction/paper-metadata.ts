@@ -1,10 +1,10 @@
 import type { CslDate, Name, Reference } from '../model/reference.ts'
 import type { PdfDocumentText } from '../text/pdf-document-text.ts'
 import { authorChoices } from './paper-metadata-authors.ts'
-import type { MetadataChoice } from './paper-metadata-choice.ts'
+import { plainKey, rankChoices, type MetadataChoice } from './paper-metadata-choice.ts'
 import { doiChoices, pmidChoices } from './paper-metadata-identifiers.ts'
 import { issuedChoices } from './paper-metadata-issued.ts'
-import { journalChoices, placeInJournal } from './paper-metadata-journal.ts'
+import { citedJournal, journalChoices, placeInJournal } from './paper-metadata-journal.ts'
 import { bodySizeOf, frontLines, frontPage } from './paper-metadata-lines.ts'
 import { titleChoices } from './paper-metadata-title.ts'
 
@@ -25,9 +25,10 @@ export interface PaperMetadata {
 export function readPaperMetadata(pdf: PdfDocumentText): PaperMetadata {
   const page = frontPage(pdf.paper)
   const front = { pdf, page, lines: page ? frontLines(page) : [], bodySize: bodySizeOf(pdf.paper) }
-  const journals = journalChoices(front)
-  const titles = titleChoices(front, journals.map((choice) => choice.value))
   const dois = doiChoices(front)
+  const heads = journalChoices(front, dois[0]?.value ?? null)
+  const titles = titleChoices(front, heads.map((choice) => choice.value))
+  const journals = rankChoices([...heads, ...citedJournal(front, titles.choices[0]?.value ?? null)], plainKey)
   const place = placeInJournal(front)
   return {
     title: titles.choices,

@@ -31,7 +31,8 @@ describe('columns', () => {
   it('can be three', () => {
     const three = [0, 1, 2].map((index) => column(30 + 190 * index, 100, [`first line of column ${index}, and`, `second line of column ${index}, as`, `third line of column ${index} here.`]))
     const text = textOf(three.flat())
-    expect([0, 1, 2].map((index) => text.indexOf(`third line of column ${index}`))).toEqual([...[0, 1, 2].map((index) => text.indexOf(`third line of column ${index}`))].sort((a, b) => a - b))
+    const places = [0, 1, 2].map((index) => text.indexOf(`third line of column ${index}`))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
     expect(text.indexOf('first line of column 1')).toBeGreaterThan(text.indexOf('third line of column 0'))
   })
 
