@@ -19,7 +19,8 @@ const limits = { stdio: ['ignore', 2, 'pipe'], timeout: downloadSeconds * 1000, 
 export async function findBrowser() {
   const named = process.env.CHROME_PATH
   if (named) return isExecutable(named) ? named : null
-  return await installedByChromeLauncher() ?? otherPlaces().find(isExecutable) ?? await playwrightBrowser()
+  const places = [...await installedByChromeLauncher(), ...otherPlaces(), await playwrightPlace()]
+  return places.find((path) => isExecutable(path) && answers(path)) ?? null
 }
 
 /**
@@ -79,11 +80,11 @@ function problemOf(what, run) {
 async function installedByChromeLauncher() {
   const { Launcher } = await import('chrome-launcher')
   try {
-    return Launcher.getInstallations().find(isExecutable) ?? null
+    return Launcher.getInstallations()
   } catch (error) {
     // Its way of saying that nothing is installed, on some systems.
     if (process.env.EVIDENCE_DESK_VERBOSE) console.error(`chrome-launcher: ${error.message}`)
-    return null
+    return []
   }
 }
 
@@ -98,10 +99,15 @@ function otherPlaces() {
   return ['chromium', 'microsoft-edge-stable', 'microsoft-edge'].flatMap((name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)))
 }
 
-async function playwrightBrowser() {
+async function playwrightPlace() {
   const { chromium } = await import('playwright-core')
-  const path = chromium.executablePath()
-  return isExecutable(path) ? path : null
+  return chromium.executablePath()
+}
+
+// Ubuntu's /usr/bin/chromium-browser may be a script that only asks for a snap. (On Windows --version would open a window.)
+function answers(path) {
+  if (process.platform === 'win32') return true
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
 }
 
 function canUseApt() {
