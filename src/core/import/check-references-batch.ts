@@ -4,8 +4,8 @@ import type { ImportedRecord } from './import-format.ts'
 
 /** What only the batch (or the library) shows: fragments, repeated volumes and pages, one identifier under two titles. One list a record. */
 export function batchProblems(records: readonly ImportedRecord[], against: readonly Reference[]): readonly (readonly ReferenceProblem[])[] {
-  const places = groupBy(records, ({ reference }) => placeOf(reference))
-  const identified = groupsOfIdentifiers(records)
+  const places = groupBy(records, ({ reference }) => [placeOf(reference) ?? []].flat())
+  const identified = groupBy(records, ({ reference }) => identifiersOf(reference))
   const known = new Map(against.flatMap((reference) => identifiersOf(reference).map((id) => [id, reference] as const)))
   return records.map((record, index) => [
     ...fragmentProblems(records, index, places),
@@ -95,17 +95,17 @@ function plain(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
 }
 
-function groupBy(records: readonly ImportedRecord[], keyOf: (record: ImportedRecord) => string | null): ReadonlyMap<string, readonly ImportedRecord[]> {
+/** More than this many records of one key are chance, not repetition; looking through all of them would only take time. */
+const mostOfOneKey = 40
+
+function groupBy(records: readonly ImportedRecord[], keysOf: (record: ImportedRecord) => readonly string[]): ReadonlyMap<string, readonly ImportedRecord[]> {
   const groups = new Map<string, ImportedRecord[]>()
   for (const record of records) {
-    const key = keyOf(record)
-    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), record])
+    for (const key of keysOf(record)) {
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, [record])
+      else if (group.length < mostOfOneKey) group.push(record)
+    }
   }
-  return groups
-}
-
-function groupsOfIdentifiers(records: readonly ImportedRecord[]): ReadonlyMap<string, readonly ImportedRecord[]> {
-  const groups = new Map<string, ImportedRecord[]>()
-  for (const record of records) for (const id of identifiersOf(record.reference)) groups.set(id, [...(groups.get(id) ?? []), record])
   return groups
 }

@@ -46,12 +46,12 @@ function sellerProblems(reference: Reference, host: string): readonly ReferenceP
   return why === null ? [] : [{ kind: 'seller-link', field: 'URL', message: `The link goes to ${why}: perhaps a seller’s site. Take the paper from the journal or PubMed instead.` }]
 }
 
-/** The journal's own site: its words, or their first letters, are in the host's name. */
+/** The journal's own site (its words, or their first letters, are in the host's name), a magazine's or a learned society's. */
 function journalsOwn(host: string, reference: Reference): boolean {
   const journal = (reference['container-title'] ?? '').toLowerCase().replace(/[^\p{L}\s]/gu, ' ').split(/\s+/u).filter((word) => word.length > 0 && !/^(?:of|the|and|in|for)$/u.test(word))
   const name = host.replace(/\.[a-z.]+$/iu, '').replace(/[^a-z]/giu, '').toLowerCase()
   const initials = journal.map((word) => word[0]).join('')
-  return journal.length > 0 && ((initials.length >= 3 && name.includes(initials)) || journal.filter((word) => word.length >= 5 && name.includes(word.slice(0, 6))).length >= Math.max(2, journal.length / 2) || /journal/iu.test(name))
+  return (journal.length > 0 && ((initials.length >= 3 && name.includes(initials)) || journal.filter((word) => word.length >= 5 && name.includes(word.slice(0, 6))).length >= Math.max(2, journal.length / 2))) || /journal|times|news|today|magazine|review|society|associat|academy|college|hospital|universit|library|foundation/iu.test(name)
 }
 
 function hostOf(url: string): string {

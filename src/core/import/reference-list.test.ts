@@ -66,7 +66,7 @@ describe('a block becomes references', () => {
   const lines = (text: string) => splitReferences(text).references.map((reference) => reference.line)
 
   it.each<[string, string, readonly number[]]>([
-    ['numbers, broken lines, a page number and a running head', 'References\n\n1. Almgren T, Tadesse M. Moss growth on slate roofs after wet winters:\na cohort. J Roof Ecol. 2021;12:1-9. doi:10.5555/\njre.1\n2. Silva A, Okafor C. Lichens of northern har-\nbours. Weather Build. 2019;4:3-9.\n12\nJournal of Roof Ecology\n3. Li W. Gutters and their birds in\n2020. Proc Roof Soc. 2020;7(2):77.', [3, 6, 10]],
+    ['numbers, broken lines, a page number and a running head', 'References\n\n1. Almgren T, Tadesse M. Moss growth on slate roofs after wet winters:\na cohort. J Roof Ecol. 2021;12:1-9. doi:10.5555/\njre.1\n2. Silva A, Okafor C. Lichens of northern har-\nbours. Weather Build. 2019;4:3-9.\n12\nJournal of Roof Ecology\nJournal of Roof Ecology 2021, 12                    417\n3. Li W. Gutters and their birds in\n2020. Proc Roof Soc. 2020;7(2):77.', [3, 6, 11]],
     ['blank lines', 'Almgren T. Moss growth on slate roofs\nafter wet winters. J Roof Ecol. 2021;12:1-9.\n\nSilva A. Lichens of northern\nharbours. Weather Build. 2019;4:3-9.', [1, 4]],
     ['hanging indents', 'Almgren, T. (2021). Moss growth on slate roofs after\n    wet winters. Journal of Roof Ecology, 12(3), 1-9.\nSilva, A. (2019). Lichens of northern harbours and\n    their birds. Weather and Buildings, 4, 3-9.', [1, 3]],
     ['nothing but broken lines', 'Almgren, T. (2021). Moss growth on slate roofs after\nwet winters. Journal of Roof Ecology, 12(3), 1-9.\nSilva, A. (2019). Lichens of northern harbours and\ntheir birds. Weather and Buildings, 4, 3-9.', [1, 3]],

@@ -178,6 +178,8 @@ function typeOf(reference: Reference, { hasSource, text }: { readonly hasSource:
   if (/\breport\b/iu.test(genre)) return 'report'
   if (hasSource && (reference.editor !== undefined || (reference.publisher !== undefined && reference.volume === undefined))) return 'chapter'
   if (hasSource) return 'article-journal'
+  const isPage = reference.URL !== undefined && reference.DOI === undefined && reference['publisher-place'] === undefined && reference.edition === undefined && reference.ISBN === undefined
+  if (isPage && reference.publisher !== undefined) return 'webpage'
   if (reference.publisher !== undefined || reference.edition !== undefined || reference.ISBN !== undefined) return 'book'
   if (reference.volume !== undefined && reference.page !== undefined) return 'article-journal'
   if (reference.URL !== undefined && reference.DOI === undefined && reference.PMID === undefined && reference.PMCID === undefined) return 'webpage'

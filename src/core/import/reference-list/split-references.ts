@@ -46,7 +46,7 @@ export function splitReferences(text: string): SplitList {
   const leftOut: LeftOutLine[] = []
   const furniture = runningHeads(lines)
   const kept = lines.filter((line) => {
-    const out = line.text.trim() !== '' && (besidePageNumber(lines, line) || heading.test(line.text) || pageNumber.test(line.text) || furniture.has(headOf(line.text)))
+    const out = line.text.trim() !== '' && (besidePageNumber(lines, line) || isPageHead(line.text) || heading.test(line.text) || pageNumber.test(line.text) || furniture.has(headOf(line.text)))
     if (out) leftOut.push({ line: line.number, text: line.text.trim() })
     return !out
   })
@@ -76,6 +76,14 @@ function partsOfLine(line: Line): readonly Line[] {
     return [0, ...cuts].map((start, index) => ({ ...line, text: line.text.slice(start, ends[index]).trim() }))
   }
   return [line]
+}
+
+/** "418        P. Almgren et al." and "Journal of Roofs 2021, 12        417": a wide gap parts a page number from a running head. */
+function isPageHead(text: string): boolean {
+  const left = /^\s*\d{1,4}(?: {4,}|\t+)(\S.{2,70})$/u.exec(text)?.[1]
+  if (left !== undefined) return /\bet al\.?$/u.test(left) || (!/[.,;:]/u.test(left) && !year.test(left))
+  const right = /^\s*(\S.{2,70}?)(?: {4,}|\t+)\d{1,4}$/u.exec(text)?.[1]
+  return right !== undefined && !authorStart.test(right)
 }
 
 /** A short line of words alone, above or below a page number: the running head of that page. */
