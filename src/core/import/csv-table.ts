@@ -39,6 +39,17 @@ export function csvLayout(text: string): CsvLayout | null {
   return targetOfHeading(single) === 'title' || targetOfHeading(single) === 'DOI' ? { delimiter: ',', headers: [single], headerRow: 0 } : null
 }
 
+/** The layout of a table whose headings say nothing to us: the delimiter that gives the same number of columns, two at least, in the first rows. */
+export function plainLayout(text: string): CsvLayout | null {
+  const head = text.length > 65_536 ? text.slice(0, 65_536) : text
+  for (const delimiter of ['\t', ';', ',', '|']) {
+    const rows = firstRows(head, delimiter, 6).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+    const columns = rows[0]?.cells.length ?? 0
+    if (columns >= 2 && rows.length >= 2 && rows.every((row) => row.cells.length === columns)) return { delimiter, headers: rows[0]?.cells.map((cell) => cell.trim()) ?? [], headerRow: 0 }
+  }
+  return null
+}
+
 function firstRows(head: string, delimiter: string, most: number): readonly DelimitedRow[] {
   const rows: DelimitedRow[] = []
   const problems: ImportProblem[] = []
@@ -68,7 +79,7 @@ export function columnTargets(layout: CsvLayout, columns?: Readonly<Record<strin
  * Null where the text is no table.
  */
 export function csvColumns(text: string): { readonly delimiter: string; readonly columns: readonly CsvColumn[]; readonly targets: readonly CsvTarget[] } | null {
-  const layout = csvLayout(text)
+  const layout = csvLayout(text) ?? plainLayout(text)
   if (layout === null) return null
   const rows = firstRows(text.length > 200_000 ? text.slice(0, 200_000) : text, layout.delimiter, layout.headerRow + 40).slice(layout.headerRow + 1)
   const targets = columnTargets(layout)

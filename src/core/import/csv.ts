@@ -4,7 +4,7 @@ import { unguardFormula } from '../export/formula-guard.ts'
 import { readAuthorList } from './author-list.ts'
 import { cslTypeOf } from './csl-types.ts'
 import type { CsvTarget } from './csv-headers.ts'
-import { columnTargets, csvLayout, knownHeadings } from './csv-table.ts'
+import { columnTargets, csvLayout, knownHeadings, plainLayout } from './csv-table.ts'
 import { parseDelimited, type DelimitedRow } from './delimited-text.ts'
 import { endNoteTypeOf } from './endnote-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
@@ -30,7 +30,7 @@ function detect(head: string): number {
 
 function read(source: string, options?: ReadOptions): ImportResult {
   const text = withLineEnds(source)
-  const layout = csvLayout(text)
+  const layout = csvLayout(text) ?? plainLayout(text)
   const records: ImportedRecord[] = []
   const problems: ImportProblem[] = []
   if (layout === null) return { records, problems: [{ line: 1, message: 'No row of headings was found (title, authors, year ...); please name the columns in the first row.', dropped: true }] }
@@ -62,7 +62,7 @@ function readRow(row: DelimitedRow, headers: readonly string[], targets: readonl
   const draft = new ReferenceDraft('article-journal', row.line, problems)
   const pending: Pending = { type: '' }
   for (const [i, cell] of row.cells.entries()) {
-    const value = unguardFormula(cell).trim()
+    const value = withoutDecimal(unguardFormula(cell).trim())
     if (value === '') continue
     const header = headers[i]
     if (header === undefined) draft.keep('over', value)
@@ -73,6 +73,11 @@ function readRow(row: DelimitedRow, headers: readonly string[], targets: readonl
   }
   settle(draft, pending)
   return draft.finish(raw)
+}
+
+/** Tables written by statistics programs give whole numbers a decimal: "12.0". */
+function withoutDecimal(value: string): string {
+  return /^\d{1,9}\.0$/.test(value) ? value.slice(0, -2) : value
 }
 
 function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, value: string, header: string): void {
@@ -115,12 +120,21 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   const full = pending.fullAuthors === undefined ? [] : readAuthorList(pending.fullAuthors.replace(/\s?\(\d{5,20}\)/g, ''))
   const names = full.length >= authors.length && full.length > 0 ? full : authors
   if (names.length > 0) reference.author = names
+  settleNumber(draft)
   const issued = joinDates(pending.year, pending.date)
   if (issued !== undefined) reference.issued = issued
   const pages = joinPages(pending.firstPage, pending.lastPage) ?? (reference.page === undefined ? pending.article : undefined)
   if (pages !== undefined) draft.set('page', pages, 'pages')
   if (pending.article !== undefined && pages !== pending.article) draft.keep('article number', pending.article)
   reference.type = typeOf(draft, pending.type)
+}
+
+/** "number" beside no "issue" is the issue of a journal, as in BibTeX. */
+function settleNumber(draft: ReferenceDraft): void {
+  const { reference } = draft
+  if (reference.number === undefined || reference.issue !== undefined || reference['container-title'] === undefined) return
+  reference.issue = reference.number
+  delete reference.number
 }
 
 function typeOf(draft: ReferenceDraft, words: string): CslType {
@@ -149,11 +163,18 @@ function readCitation(draft: ReferenceDraft, pending: Pending): void {
   const pubmed = /^(.{2,200}?)\.\s+(\d{4}(?:\s[A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?)(?:;([^:;.()]{0,30})(?:\(([^)]{1,30})\))?)?(?::([\w-]{1,30}))?\./.exec(text)
   const embase = /^(.{2,300}?)\s\((\d{4})\)\s(?:([^\s:(]{1,20})(?::([^\s(]{1,20}))?\s?)?(?:\(([^)]{1,30})\))?/.exec(text)
   const found = pubmed ?? embase
-  if (found === null) return
+  if (found === null) return readSource(draft, text)
   const [, container, date, volume, issue, pages] = found
   if (container !== undefined && reference['container-title'] === undefined) reference['container-title'] = container
   if (volume && reference.volume === undefined) reference.volume = volume
   if (issue && reference.issue === undefined) reference.issue = issue
   if (pages && reference.page === undefined && pending.firstPage === undefined) reference.page = normalizePages(pages)
   if (date !== undefined) pending.date ??= readDate(date)
+}
+
+/** A "source" that is no citation is the database, or, where no other column is it, the journal. */
+function readSource(draft: ReferenceDraft, text: string): void {
+  const { reference } = draft
+  if (/^(?:pubmed|medline|embase|scopus|web of science|wos|cinahl|psycinfo|central|cochrane|google scholar|proquest|eric|lens|dimensions|openalex|crossref)\b/i.test(text)) reference.source ??= text
+  else if (reference['container-title'] === undefined && text.length <= 150 && !/\d{4}/.test(text)) reference['container-title'] = text
 }
