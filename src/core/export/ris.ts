@@ -76,9 +76,10 @@ function writeContainer(reference: Reference, type: CslType, put: (tag: string, 
   if (container !== undefined) put(isConference ? 'C3' : risTargets(type)[risTagNumber(84, 50)] === 'host' ? 'T2' : 'JF', container)
   if (isConference) put('T2', event)
   if (isConference || event === undefined) written.add('event-title')
-  if (short !== undefined && container !== undefined) put('J2', short)
-  if (short === undefined || container !== undefined) written.add('container-title-short')
   written.add('container-title')
+  if (short === undefined || container === undefined || short === container) return
+  put('J2', short)
+  written.add('container-title-short')
 }
 
 const seasonWords = ['', 'Spring', 'Summer', 'Autumn', 'Winter']
