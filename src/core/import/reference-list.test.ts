@@ -77,6 +77,12 @@ describe('a block becomes references', () => {
     expect(lines(text)).toEqual(expected)
   })
 
+  it('keeps one record a line where the numbers are those of other lists', () => {
+    const list = ['(63) Almgren, T. Moss on slate roofs in the north. J. Roof Ecol. 2021, 12, 1–9.', '2. Silva A, Okafor C. Lichens of northern harbours. Weather Build. 2019;4:3-9.', '[64] L. Ferrand, “Rain in novels,” Critical Weather, vol. 2, pp. 3–4, 2001.', '[Tadesse98] M. Tadesse, Thatch and wind in old villages, Build. Lett. 3, 77 (1998).', '65 Mwangi, P. Gutters and their birds in autumn. Proc. Roof Soc. 2005, 7, 77.']
+    expect(lines(list.join('\n'))).toEqual([1, 2, 3, 4, 5])
+    expect(splitReferences(list.join('\n')).references.map(({ text }) => text.slice(0, 2))).toEqual(['Al', 'Si', 'L.', 'M.', 'Mw'])
+  })
+
   it('mends words and addresses that a line break parted', () => {
     const [first, second] = splitReferences('1. Almgren T. Moss. J Roof Ecol. 2021;12:1-9. doi:10.5555/\njre.1\n2. Silva A. Lichens of northern har-\nbours. Weather Build. 2019;4:3-9.').references
     expect(first?.text).toContain('10.5555/jre.1')

@@ -30,7 +30,8 @@ const bracketed = /^\s*(?:\[\s?(\d{1,4})\s?\]|\((\d{1,4})\)|\{(\d{1,4})\})\s*/u
 const dotted = /^\s*(\d{1,4})\s?[.)](?!\d)\s*(?=[^\s\d]|\d)/u
 const bare = /^\s*(\d{1,4})\s+(?=["“«‘]?\p{Lu})/u
 const bullet = /^\s*[•▪■□●○◦‣·*–—-]\s+/u
-const label = /^\s*\[\p{L}[\p{L}\p{N}+&,.: -]{1,40}\]\s+(?=\S)/u
+// "[Silva2006-AB]", "[ST98]": a label always has a digit; "[Anonymous]" has none.
+const label = /^\s*\[\p{L}[\p{L}+&:-]{0,25}\d[\p{L}\p{N}:-]{0,12}\]\s+(?=\S)/u
 const heading = /^\s*(?:\d+\.?\s+)?(?:references?(?:\s+(?:and notes|cited|list))?|bibliograph(?:y|ie)|literature(?:\s+cited)?|works cited|literatur(?:verzeichnis)?|r[ée]f[ée]rences(?:\s+bibliographiques)?|bibliograf[ií]a|referencias(?:\s+bibliogr[áa]ficas)?|refer[êe]ncias(?:\s+bibliogr[áa]ficas)?|sources)\s*:?\s*$/iu
 const pageNumber = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/iu
 const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
@@ -130,7 +131,7 @@ function numberedStarts(lines: readonly Line[]): ReadonlySet<Line> | null {
       }
     }
     // A list of one reference a line may hold a few numbered ones by chance: then most lines that look whole carry no number.
-    const wholeWithout = lines.filter((line) => !starts.has(line) && authorStart.test(line.text) && year.test(line.text) && line.text.length > 60)
+    const wholeWithout = lines.filter((line) => !starts.has(line) && authorStart.test(withoutMarker(line.text)) && year.test(line.text) && line.text.length > 60)
     if (starts.size >= 2 && wholeWithout.length <= starts.size / 2) return starts
   }
   return null
