@@ -8,11 +8,17 @@ import { madePaper, scannedPaper, words } from './study-papers.ts'
 
 /** Imports a paper and opens it. */
 async function openPaper(desk: Desk, bytes: Uint8Array, name = 'paper.pdf', title: string | RegExp = words.title): Promise<StudyScreen> {
+  await importPaper(desk, bytes, name)
+  await new LibraryScreen(desk.page).read(title)
+  return new StudyScreen(desk.page)
+}
+
+/** Drops a paper onto the first screen and imports it. */
+async function importPaper(desk: Desk, bytes: Uint8Array, name: string): Promise<void> {
+  await expect(desk.page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
   const importing = new ImportScreen(desk.page)
   await importing.drop([{ name, bytes }])
   await importing.write()
-  await new LibraryScreen(desk.page).read(title)
-  return new StudyScreen(desk.page)
 }
 
 /** Selects a sentence with the mouse, from its first word to its last. The words must stand in lines of the page. */
@@ -172,9 +178,7 @@ test.describe('reading', () => {
   })
 
   test('a locked paper asks for its password, and is read like any other once it has it', async ({ desk }) => {
-    const importing = new ImportScreen(desk.page)
-    await importing.drop([{ name: 'locked.pdf', bytes: await madePaper({ password: 'sesame' }) }])
-    await importing.write()
+    await importPaper(desk, await madePaper({ password: 'sesame' }), 'locked.pdf')
     await desk.page.getByRole('grid', { name: 'Studies' }).getByRole('row').nth(1).dblclick()
     const { page } = desk
     await page.getByLabel('Password').first().fill('wrong')

@@ -82,15 +82,15 @@ export function EvidenceGrid({ columns, lines, allRows, totals, view, setView }:
   return (
     <div ref={scroller} className={classes.scroller} role="grid" aria-label="Evidence table" aria-rowcount={lines.length + 1} aria-colcount={columns.length} onKeyDown={onKeyDown} onScroll={() => setCard(null)}>
       <div style={{ width: total, minWidth: '100%' }}>
-        <div className={classes.head}>
+        <div role="rowgroup" className={classes.head}>
           <div role="row" aria-rowindex={1} className={classes.headRow}>
             {shown.map((item) => {
               const header = headers[item.index]
-              return header && <div key={item.key} className={classes.headCell} style={place(item.index)}><ColumnHeader column={columns[item.index]!} header={header} view={view} setView={setView} columns={columns} /></div>
+              return header && <div key={item.key} role="presentation" className={classes.headCell} style={place(item.index)}><ColumnHeader column={columns[item.index]!} header={header} view={view} setView={setView} columns={columns} /></div>
             })}
           </div>
-          <div role="presentation" className={classes.filterRow}>
-            {shown.map((item) => <div key={item.key} className={classes.filterCell} style={place(item.index)}><ColumnFilterField column={columns[item.index]!} rows={allRows} view={view} setView={setView} /></div>)}
+          <div role="row" className={classes.filterRow}>
+            {shown.map((item) => <div key={item.key} role="gridcell" className={classes.filterCell} style={place(item.index)}><ColumnFilterField column={columns[item.index]!} rows={allRows} view={view} setView={setView} /></div>)}
           </div>
         </div>
         <div role="rowgroup" style={{ height: rowVirtual.getTotalSize(), position: 'relative' }}>
