@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -14,6 +15,7 @@ import { Session } from './session.ts'
 // Built to out/main/browser.js, beside out/renderer.
 const rendererFolder = join(import.meta.dirname, '..', 'renderer')
 const longestClosingMs = 10_000
+const shortestUseMs = 5_000
 
 /** Serves the app until its window is closed or the process is told to end. Answers the exit status. */
 async function run(options: Options): Promise<number> {
@@ -60,16 +62,27 @@ async function windowClosed(options: Options, data: string, address: string, sto
     return stopped
   }
   const { path, lock } = await takeProfile(data)
+  const openedAt = performance.now()
   const window = openAppWindow(browser, address, path)
   try {
-    await Promise.race([stopped, new Promise<void>((closed, failed) => window.once('exit', () => closed()).once('error', failed))])
-  } catch (error) {
-    console.error(`${browser} could not be started (${errorCode(error)}). Open the address above in a browser; Ctrl+C ends it.`)
-    await stopped
+    const problem = await Promise.race([stopped.then(() => null), endOf(window)])
+    // A window that a person closed was there for a while and ended well; a browser that lacks something does not get that far.
+    if (problem !== null && performance.now() - openedAt < shortestUseMs) {
+      console.error(`${browser} ended at once (${problem}). Open the address above in a browser; Ctrl+C ends it.`)
+      await stopped
+    }
   } finally {
     window.kill()
     await lock.release()
   }
+}
+
+/** Null where the browser ended well, else what went wrong with it. */
+function endOf(window: ChildProcess): Promise<string | null> {
+  return new Promise((ended) => {
+    window.once('error', (error) => ended(errorCode(error) || error.message))
+    window.once('exit', (status, signal) => ended(status === 0 ? null : `exit status ${status ?? signal}`))
+  })
 }
 
 function untilToldToEnd(): Promise<void> {

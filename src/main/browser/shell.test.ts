@@ -106,8 +106,11 @@ describe('the browser shell', () => {
     const noDisplay = await start(folder, ['--port', '0'])
     await expect.poll(noDisplay.said).toMatch(/No window was opened: there is no display/)
     const noBrowser = await start(folder, ['--port', '0', '--browser', join(folder, 'nothing')], { DISPLAY: ':99' })
-    await expect.poll(noBrowser.said).toMatch(/could not be started \(ENOENT\)/)
+    await expect.poll(noBrowser.said).toMatch(/ended at once \(ENOENT\)/)
     expect(await openLibrary(noBrowser.address)).toBe(200)
+    const brokenBrowser = await start(folder, ['--port', '0', '--browser', '/bin/false'], { DISPLAY: ':99' })
+    await expect.poll(brokenBrowser.said).toMatch(/ended at once \(exit status 1\)/)
+    expect(brokenBrowser.process.exitCode).toBeNull()
   }))
 
   it.skipIf(process.platform === 'win32')('ends with its window; the window has a profile of its own and a key that works once', async () => inFolder(async (folder) => {
@@ -124,7 +127,9 @@ describe('the browser shell', () => {
     expect(address).not.toBe(shell.address)
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
     expect((await fetch(address, { redirect: 'manual' })).status).toBe(403)
+    const beside = await start(folder, ['--port', '0', '--browser', browser], { DISPLAY: ':99' })
+    await expect.poll(() => readFile(join(folder, 'words'), 'utf8')).toContain(`--user-data-dir=${join(folder, 'data', 'profile-2')}`)
     await writeFile(join(folder, 'close'), '')
-    expect(await shell.ended).toBe(0)
+    expect([await shell.ended, await beside.ended]).toEqual([0, 0])
   }))
 })
