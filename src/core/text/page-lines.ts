@@ -1,4 +1,4 @@
-import { composeAccents } from './accents.ts'
+import { composeAccents, isAccent } from './accents.ts'
 import { lineNumbersOf } from './line-numbers.ts'
 import { characterFlags, directionFlags, type PageCharacters } from './page-characters.ts'
 
@@ -32,6 +32,13 @@ export interface TextLine {
   readonly endsInHyphen: boolean
   /** Place in the order of the file. */
   readonly order: number
+  /** Accents that stand in the text as characters of their own, with the middle of each; absent where there are none. */
+  readonly accents?: readonly LooseAccent[]
+}
+
+export interface LooseAccent {
+  readonly at: number
+  readonly middle: number
 }
 
 export interface LineStyle {
@@ -119,6 +126,7 @@ class LineBuilder {
   private hyphen = false
   /** Where the letters begin that share the last box, as the parts of a ligature do. */
   private boxStart = 0
+  private readonly accents: LooseAccent[] = []
   private readonly direction: number
 
   constructor(page: PageCharacters, index: number) {
@@ -169,6 +177,7 @@ class LineBuilder {
     for (let at = 0; at < letters.length; at += 1) this.xs.push(left)
     const shared = this.xs.length - this.boxStart
     if (shared > 1) for (let at = 0; at < shared; at += 1) this.xs[this.boxStart + at] = left + ((right - left) * at) / shared
+    if (code > 0x5f && isAccent(letters)) this.accents.push({ at: this.text.length, middle: (left + right) / 2 })
     this.text += letters
     this.hyphen = code === 2 || code === 0xad
     this.right = Math.max(right, left)
@@ -183,7 +192,7 @@ class LineBuilder {
     // Text that reads up or down was measured along its own direction: its box goes back to the page's.
     if (direction === characterFlags.upwards) Object.assign(place, { left: top, right: bottom, top: page.height - right, bottom: page.height - left, baseline: page.height - left })
     if (direction === characterFlags.downwards) Object.assign(place, { left: page.width - bottom, right: page.width - top, top: left, bottom: right, baseline: right })
-    return { text, xs: [...this.xs, right], ...place, size, styles, rotated: direction !== 0, endsInHyphen: this.hyphen, order }
+    return { text, xs: [...this.xs, right], ...place, size, styles, rotated: direction !== 0, endsInHyphen: this.hyphen, order, ...(this.accents.length > 0 ? { accents: this.accents } : {}) }
   }
 }
 
