@@ -9,6 +9,7 @@ import type { JournalScan } from './journal-scan.ts'
 import type { JournalWriter, WriteGuard } from './journal-writer.ts'
 import type { LibraryLayout } from './library-layout.ts'
 import { keepPaper, papersThere, readPaper, type KeptPaper } from './papers.ts'
+import { pruneSnapshots } from './snapshot-retention.ts'
 import { keepSnapshot } from './snapshots.ts'
 
 export type ReadOnly = NonNullable<LibraryInfo['readOnly']>
@@ -77,7 +78,10 @@ export class Library {
       if (!allowed.ok) return allowed
       const { lastSeq } = this.info()
       if (seq > lastSeq) return fail('conflict', 'A snapshot cannot be newer than what is saved.', `seq ${seq}, journal at ${lastSeq}`)
-      return ok({ fileName: await keepSnapshot(this.#layout, seq, rows, new Date()) })
+      const fileName = await keepSnapshot(this.#layout, seq, rows, new Date())
+      // What is too old goes only now, and where it cannot go the new snapshot is whole all the same.
+      await this.#trying('remove old snapshots', async () => ok(await pruneSnapshots(this.#layout, new Date())))
+      return ok({ fileName })
     })
   }
 
