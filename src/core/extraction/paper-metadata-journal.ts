@@ -25,6 +25,8 @@ export function journalChoices(front: PaperFront, doi: string | null): MetadataC
     if (name.length >= 2 && name.length <= 120 && /\p{L}{2}/u.test(name) && !noJournal.test(name)) choices.push({ value: name, source, confidence })
   }
   add(pdf.xmp?.publicationName, 'XMP', 0.96)
+  const archive = /\b(medRxiv|bioRxiv)\s+preprint\b/i.exec(front.page?.text ?? '')?.[1]
+  add(archive, 'page text', 0.93)
   for (const [pattern, name] of byDoi) if (doi !== null && pattern.test(doi)) add(name, 'page text', 0.9)
   for (const given of [pdf.info.subject, pdf.xmp?.description]) {
     if (given && given.length < 250) add(citation.exec(given)?.[1] ?? /^([^,0-9]{5,90}),/.exec(given)?.[1], 'document info', 0.9)
