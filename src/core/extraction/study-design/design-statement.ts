@@ -12,7 +12,7 @@ const aside = /\b(?:approved|ethics|ethical|institutional review board|helsinki|
 const trialTerms: readonly (readonly [RegExp, number])[] = [
   [/\brandomiz(?:ed|ation)\b|\brandomly\b/, 2], [/\bparallel\b/, 2], [/\bcross ?over\b/, 2], [/\bfactorial\b/, 2], [/\bcluster\b/, 1.5], [/\bsplit (?:face|mouth|body)\b|\bwithin (?:person|subject|patient)\b|\bintra ?individual\b/, 2],
   [/\bcontrolled\b/, 1], [/\b(?:trial|study)\b/, 1], [/\bdesign(?:ed)?\b/, 1.2], [/\b(?:double|single|triple|assessor|observer|investigator|evaluator|rater) (?:blind(?:ed)?|masked)\b/, 1.2], [/\bopen label\b/, 1.2], [/\bplacebo controlled\b|\bsham controlled\b|\bvehicle controlled\b/, 1],
-  [/\bmulti ?(?:center|centre|centric|site)\w*\b|\bsingle (?:center|centre|site)\b/, 0.8], [/\bprospective\b/, 0.6], [/\b(?:two|three|four|2|3|4) (?:parallel )?(?:arm|armed|group)\b/, 1.5], [/\bsuperiority\b|\bnon ?inferiority\b|\bequivalence\b|\bpragmatic\b|\bpilot\b/, 1],
+  [/\bmulti ?(?:center|centre|centric|site)\w*\b|\bsingle (?:center|centre|site)\b/, 0.8], [/\bprospective\b/, 0.6], [/\b(?:two|three|four|2|3|4) (?:parallel )?(?:arm|armed|group)\b/, 1.5], [/\bsingle arm\b|\bone arm\b|\buncontrolled\b|\bnon ?randomiz\w+\b|\bquasi experiment\w*\b|\bbefore and after (?:study|trial|design)\b/, 2], [/\bsuperiority\b|\bnon ?inferiority\b|\bequivalence\b|\bpragmatic\b|\bpilot\b/, 1],
   [/\b\d ?: ?\d(?: ?: ?\d)?\b|\bratio\b|\bequal(?:ly)? (?:allocat|randomiz|assign)\w*/, 1.2], [/\bphase (?:i|ii|iii|iv|1|2|3|4)/, 0.7],
 ]
 
@@ -25,7 +25,7 @@ export function bestStatement(code: StudyDesignCode, text: DesignText, evidence:
   const cues = evidence.hits.map((hit) => hit.cue).filter((cue) => cue.code === code || familyOf[cue.code] === family)
   let best: { readonly sentence: DesignSentence; readonly score: number } | null = null
   for (const sentence of [...text.abstract, ...text.methods]) {
-    const score = statementScore(sentence, text.isFullText, family === 'randomised-trial' || family === 'protocol', cues.map((cue) => (cue.pattern.test(sentence.folded) ? Math.max(cue.text, (cue.title ?? 0) / 2) + (cue.code === code ? 0.5 : 0) : 0)))
+    const score = statementScore(sentence, text.isFullText, family === 'randomised-trial' || family === 'protocol' || family === 'other-trial', cues.map((cue) => (cue.pattern.test(sentence.folded) ? Math.max(cue.text, (cue.title ?? 0) / 2) + (cue.code === code ? 0.5 : 0) : 0)))
     if (score > 0 && (!best || score > best.score)) best = { sentence, score }
   }
   const title = text.titleSentence
@@ -37,6 +37,8 @@ function statementScore(sentence: DesignSentence, isFullText: boolean, isTrial: 
   if (sentence.role === 'future' || (isTrial && sentence.role === 'cited') || (sentence.role === 'background' && cueScores.every((score) => score < 3))) return 0
   const top = Math.max(0, ...cueScores)
   const terms = isTrial ? trialTerms.reduce((sum, [pattern, weight]) => sum + (pattern.test(sentence.folded) ? weight : 0), 0) : 0
+  // A passing word in long methods is no statement; in an abstract every sentence counts.
+  if (sentence.place === 'methods' && top < 2 && terms < 4) return 0
   if (top === 0 && terms < 4 && !(sentence.underDesignHeading && terms >= 2)) return 0
   const length = sentence.end - sentence.start
   return (

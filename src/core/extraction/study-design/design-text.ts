@@ -69,9 +69,12 @@ function abstractRange({ sections, sentences, text }: PreparedText): readonly [n
 
 function methodsSentences({ sections, sentences }: PreparedText, from: number): readonly Sentence[] {
   const first = sections.find((section) => section.start >= from && isMethods(section))
-  if (!first) return []
+  // Without a heading for methods, what follows the abstract is all there is to go by, but for what is headed as something else.
+  if (!first) return sentences.filter((sentence) => sentence.start >= from && sentence.start < from + longestMethods && unheaded.has(sentence.section))
   return sentences.filter((sentence) => sentence.start >= first.start && sentence.start < first.start + longestMethods && isMethods(sections[sentence.sectionIndex]))
 }
+
+const unheaded: ReadonlySet<string> = new Set(['front', 'abstract', 'other'])
 
 /** Headings past the end of the abstract may have been taken for a structured abstract's; those of methods still tell what they are. */
 function isMethods(section: Section | undefined): boolean {
