@@ -22,6 +22,10 @@ export interface XmlRecord {
 /** How deep elements may stand in one another. */
 const mostDepth = 60
 
+/** After so many errors a record is not read further: each one costs time. */
+const mostErrors = 50
+class TooManyErrors extends Error {}
+
 /**
  * Why an XML text is not read at all, or null: a DOCTYPE with an internal subset may define entities that grow without end or point
  * outside (OWASP, XML External Entity Prevention), so it is refused before anything is parsed.
@@ -79,10 +83,11 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
   Object.assign(parser.ENTITIES, namedEntities)
   const stack: XmlElement[] = []
   let root: XmlElement | null = null
-  let reported = false
+  let errors = 0
   parser.on('error', (error) => {
-    if (reported) return
-    reported = true
+    errors += 1
+    if (errors > mostErrors) throw new TooManyErrors()
+    if (errors > 1) return
     problems.push({ line: line + Math.max(0, parser.line - 1), message: `This record is not well-formed XML (${error.message.replace(/^\d+:\d+: /, '')}); please look at what was read.` })
   })
   parser.on('opentag', (tag) => {
@@ -95,7 +100,11 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
   const addText = (text: string) => void stack.at(-1)?.children.push(text)
   parser.on('text', addText)
   parser.on('cdata', addText)
-  parser.write(raw).close()
+  try {
+    parser.write(raw).close()
+  } catch (error) {
+    if (!(error instanceof TooManyErrors)) throw error
+  }
   return root
 }
 
