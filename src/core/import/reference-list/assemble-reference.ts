@@ -1,9 +1,11 @@
-import type { CslType, Reference, ReferenceField } from '../../model/reference.ts'
+import type { Reference, ReferenceField } from '../../model/reference.ts'
 import type { ReferenceProblem } from '../../model/study.ts'
 import type { FoundIdentifiers } from './find-identifiers.ts'
 import { readNames } from './read-names.ts'
+import { referenceDate } from './reference-date.ts'
 import type { LabelledTokens, ReferenceLabel } from './reference-labels.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
+import { referenceType } from './reference-type.ts'
 import { sourceNumbers, trimmed } from './source-numbers.ts'
 import { unreadStretches } from './unread-words.ts'
 
@@ -21,11 +23,6 @@ interface Segment {
   readonly text: string
   readonly confidence: number
 }
-
-const month = /\b(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]*\b/iu
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-
-const seasons = [/\b(?:spring|printemps|fr[üu]hjahr|primavera)\b/iu, /\b(?:summer|[ée]t[ée]|sommer|estate|verano)\b/iu, /\b(?:autumn|fall|automne|herbst|autunno|oto[ñn]o)\b/iu, /\b(?:winter|hiver|inverno|invierno)\b/iu]
 
 /** Puts labelled words together into a CSL item. A word that no field takes goes into `note` and is told as a problem. */
 export function assembleReference(text: string, tokens: readonly ReferenceToken[], labelled: LabelledTokens, found: FoundIdentifiers): AssembledReference {
@@ -60,7 +57,7 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
 
   const authorList = authors && readNames(authors.text)
   const editorList = editors && readNames(editors.text.replace(/\b(?:eds?|editors?|hrsg|herausgeber|ed\.\s*by|edited by)\b\.?/giu, ' ').replace(/\(\s*\)/gu, ' '))
-  const issued = dateOf(date?.text ?? '', dates.filter((each) => each !== date).map((each) => each.text).join(' '))
+  const issued = referenceDate(date?.text ?? '', dates.filter((each) => each !== date).map((each) => each.text).join(' '))
   const put = (field: ReferenceField, segment: Segment | undefined) => {
     if (segment) confidence[field] = segment.confidence
   }
@@ -86,7 +83,7 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   if (edition) reference.edition = trimmed(edition.text).replace(/^[([]|[)\]]$/gu, '').replace(/[\s.]*\b(?:edn?|edition|aufl(?:age)?|ed)\.?$/iu, '')
   if (series) reference['collection-title'] = trimmed(series.text)
   if (genre) reference.genre = trimmed(genre.text).replace(/^\[|\]$/gu, '')
-  const seen = accessed && dateOf(accessed.text, '')
+  const seen = accessed && referenceDate(accessed.text, '')
   if (seen) reference.accessed = seen
   for (const key of ['DOI', 'PMID', 'PMCID', 'URL', 'ISBN', 'ISSN'] as const) {
     const value = found[key]
@@ -99,7 +96,7 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
     reference.number = `arXiv:${found.arXiv}`
     if (reference.URL === undefined) reference.URL = `https://arxiv.org/abs/${found.arXiv}`
   }
-  reference.type = typeOf(reference, { hasSource: reference['container-title'] !== undefined, text })
+  reference.type = referenceType(reference, text)
   put('title', title)
   put('author', authors)
   put('container-title', container)
@@ -157,32 +154,3 @@ function titleOf(text: string): string {
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0
 }
-
-/** Year, month and day of "2010 Oct 5", "(2009, March)", "15 novembre 1925"; words where no year is found. */
-function dateOf(text: string, more: string): Reference['issued'] | undefined {
-  const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(text)?.[1]
-  if (year === undefined) return trimmed(text) === '' ? undefined : { literal: trimmed(text) }
-  const all = `${text} ${more}`
-  const named = month.exec(all)?.[0]?.slice(0, 3).toLowerCase().replace('mai', 'may').replace('okt', 'oct').replace('dez', 'dec')
-  const monthNumber = named === undefined ? 0 : months.indexOf(named) + 1
-  const day = monthNumber > 0 ? /(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th)?(?!\d)/u.exec(all.replace(year, ' '))?.[1] : undefined
-  const season = monthNumber === 0 ? seasons.findIndex((pattern) => pattern.test(all)) + 1 : 0
-  return { ...(season > 0 && { season }), 'date-parts': [[Number(year), ...(monthNumber > 0 ? [monthNumber, ...(day !== undefined && Number(day) > 0 ? [Number(day)] : [])] : [])]] }
-}
-
-function typeOf(reference: Reference, { hasSource, text }: { readonly hasSource: boolean; readonly text: string }): CslType {
-  const genre = reference.genre ?? ''
-  if (/thesis|dissertation|habilitation/iu.test(genre) || /\b(?:ph\.?\s?d\.?|doctoral|master['’]?s)\s+(?:thesis|dissertation)\b/iu.test(text)) return 'thesis'
-  if (/\b(?:biorxiv|medrxiv|arxiv|research square|ssrn|preprints?(?:\.org)?|chemrxiv|psyarxiv|osf preprints)\b/iu.test(reference['container-title'] ?? '') || (reference.number?.startsWith('arXiv:') === true && !hasSource)) return 'article'
-  if (/\b(?:proceedings?|proc\.?|conference|symposium|workshop|congress|meeting)\b/iu.test(reference['container-title'] ?? '') && (reference.volume === undefined || /conference|workshop|symposium/iu.test(reference['container-title'] ?? ''))) return 'paper-conference'
-  if (/\breport\b/iu.test(genre)) return 'report'
-  if (hasSource && (reference.editor !== undefined || (reference.publisher !== undefined && reference.volume === undefined))) return 'chapter'
-  if (hasSource) return 'article-journal'
-  const isPage = reference.URL !== undefined && reference.DOI === undefined && reference['publisher-place'] === undefined && reference.edition === undefined && reference.ISBN === undefined
-  if (isPage && reference.publisher !== undefined) return 'webpage'
-  if (reference.publisher !== undefined || reference.edition !== undefined || reference.ISBN !== undefined) return 'book'
-  if (reference.volume !== undefined && reference.page !== undefined) return 'article-journal'
-  if (reference.URL !== undefined && reference.DOI === undefined && reference.PMID === undefined && reference.PMCID === undefined) return 'webpage'
-  return reference.title === undefined && (reference.PMID ?? reference.PMCID ?? reference.DOI) !== undefined ? 'article-journal' : 'document'
-}
-
