@@ -28,7 +28,7 @@ export function declaredTies(sentences: readonly string[]): readonly DeclaredTie
   return unique(ties)
 }
 
-const newSubject = String.raw`(?:(?:Drs?|Prof)\.? )?(?:(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?:(?:,|,? and) (?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,6}\s?(?:is|are|has|have|was|were|had|reports?|receives?|received|holds?|owns?|serves?|declares?|discloses?|consults)\b`
+const newSubject = String.raw`(?:(?:Drs?|Prof)\.? )?(?:(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?:(?:,|,? and) (?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,6}\s?(?<=\s)(?:is|are|has|have|was|were|had|reports?|receives?|received|holds?|owns?|serves?|declares?|discloses?|consults)\b`
 const clauseBreak = new RegExp(String.raw`;\s+|:\s+(?=${newSubject})|(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K|Inc\.|Ltd\.|Co\.|Corp\.)),\s+(?=${newSubject})|(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\.)\s+(?=${newSubject})`, 'u')
 
 /** A sentence taken apart where another person's ties begin. */
@@ -56,6 +56,8 @@ function subjectOf(clause: string): Subject {
   return { authors: authorsIn(before), end, pronoun: false, carries: false }
 }
 
+/** "Employment: none", "Research grants: X": a kind of tie, not a person. */
+const kindOfTie = /^(?:employ|honorari|consult|grant|research|stock|speaker|travel|patent|royalt|expert|advis|support|fund|other|travel|leadership|disclos|conflict|declar|equipment|sponsor|personal|financial|potential|board|lecture|fees|nothing|none)/i
 const initials = /^(?:\p{Lu}\.?[-\s]?){1,4}\p{Lu}?\.?$/u
 const fullName = /^(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,4}(?:(?:van|von|de|der|den|la|le|da|di|del|ter|bin|al)\s+){0,3}\p{Lu}[\p{L}'’-]+$/u
 const someAuthors = /^(?:one|two|three|some|several|all|both|most|the|an?|first|second|third|last|senior|lead|principal|corresponding)\b[\p{L}\s-]{0,50}\b(?:authors?|investigators?)\b/iu
@@ -70,7 +72,7 @@ function authorsIn(words: string): readonly string[] {
     .split(/,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e)\s+/)
     .map((name) => name.trim().replace(/^(?:authors?)\s+/i, ''))
     .filter((name) => name !== '')
-  return names.length <= 30 && names.every((name) => initials.test(name) || fullName.test(name)) ? names.filter((name) => !/^(?:This|The|These|No|None|All|Our|It|We|Disclosures?|Funding|Support|Novartis|Pfizer)\b/.test(name)) : []
+  return names.length <= 30 && names.every((name) => initials.test(name) || fullName.test(name)) ? names.filter((name) => !kindOfTie.test(name) && !/^(?:This|The|These|No|None|All|Our|It|We|Disclosures?|Funding|Support|Novartis|Pfizer)\b/.test(name)) : []
 }
 
 function tiesOfClause(clause: string, from: number, authors: readonly string[]): readonly DeclaredTie[] {

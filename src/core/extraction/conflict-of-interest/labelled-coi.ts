@@ -34,7 +34,7 @@ export function labelledStatements(prepared: PreparedText, labels: readonly Stat
 
 /** Small labels inside a statement that do not end it: "Grants: ...; Patents: ..." in a list of one author's ties. */
 function isPartOfStatement(label: StatementLabel): boolean {
-  return !label.ownLine && /^(?:grants?|patents?|supports?|research support|sponsorship|funders?|subventions?|interests?|other disclosures?|notes?|employment|travel|consult\w+|honoraria|authors?['’]? (?:roles?|participation))$/i.test(label.words.trim())
+  return !label.ownLine && /^(?:(?:grants?|patents?|supports?|research(?: (?:support|funding|grants?))?|sponsorship|funders?|subventions?|interests?|other(?: disclosures?| support)?|notes?|employment|travel|contracts?|consult\w+|honoraria|authors?['’]? (?:roles?|participation))(?:\s?[/,&]\s?(?:and )?| and | or )?)+$/i.test(label.words.trim())
 }
 
 function confidenceOf(words: string, named: boolean, label: StatementLabel, zones: PaperZones): number {
@@ -47,7 +47,9 @@ function confidenceOf(words: string, named: boolean, label: StatementLabel, zone
     // A bare "None" under "Disclosure" is about interests; under "Financial disclosure" it may be about money for the study.
     const money = /\b(?:funding|financial support|grants?|no (?:specific |external )?(?:funding|financial support)|support(?:ed)? by|received no)\b/i.test(words)
     if (!clear) return 0
-    if (money && !conflictWords.test(words) && !declaredTies([words]).some((tie) => tie.author && tie.industry)) return 0
+    const ties = declaredTies(words.split(/(?<=[.;])\s+(?=\p{Lu})/u))
+    const ofPersons = ties.some((tie) => tie.author && (tie.industry || !/\b(?:this|the (?:present|current)) (?:study|work|research|trial|project)\b/i.test(words)))
+    if (money && !conflictWords.test(words) && !ofPersons) return 0
     return zone === 'body' ? 0.7 : /^(?:disclosures?|authors?)/i.test(label.words) ? 0.94 : 0.9
   }
   if (!clear && (zone === 'body' || zone === 'abstract' || !isProse(words))) return 0

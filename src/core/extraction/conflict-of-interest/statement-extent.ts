@@ -14,6 +14,9 @@ const longestStatement = 5600
 const foreign =
   /^(?:Received|Accepted|Revised|Submitted|Manuscript received|Published (?:online|by|in)|First published|Available online|Correspond|\*?\s?Correspond|\*?\s?Address|Reprint|Requests for reprints|E-?mail|Email|Copyright|©|\([cC]\) ?\d{4}|doi\b|DOI\b|https?:|www\.|Key ?words|Abbreviations|Cite this|To cite|How to cite|Citation:|This is an open|This article is (?:distributed|licensed|an open|published)|This work is licensed|Open Access|From the (?:Department|Division|University|Institut)|Presented (?:at|in|as)|Department of|Tel\b|Fax\b|Phone|Figure \d|Fig\. ?\d|Table \d|Supplement|Additional (?:file|supporting)|Springer Nature remains|Publisher|Edited by|Reviewed by|Handling editor|Academic editor|Editor:|Reviewer|ISSN|All rights reserved|Reprints|Level of evidence|Word count|References?$|\d{1,3}[.\s]+\p{Lu}\p{L}+ \p{Lu}{1,3}[,.])/u
 
+/** An affiliation with its mark: "3 Department of ...", "b University of ...". */
+const affiliation = /^(?:\d{1,2}|[a-h]|[*†‡§¶#]{1,2})[\s,)]{0,2}(?=\p{Lu})[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Hôpital|Department|Dept|Institut\p{L}*|Division|School|Faculty|Cent(?:er|re)|College|Clinic|INSERM|CHU|Laborator\p{L}+|affiliation)(?!\p{L})/u
+
 /**
  * The words under a label: its sentences up to the next label or heading, to words that cannot belong to a statement, or to
  * a paragraph that `belongs` refuses. Null where nothing stands there.
@@ -64,7 +67,7 @@ export function trimmed(text: string, start: number, end: number): Span | null {
 
 /** Whether words begin with what never belongs to a statement: dates, addresses, licences, captions. */
 export function looksLikeForeign(words: string): boolean {
-  return foreign.test(words.trimStart())
+  return foreign.test(words.trimStart()) || affiliation.test(words.trimStart())
 }
 
 function continues(before: string, words: string, belongs: (words: string) => boolean): boolean {

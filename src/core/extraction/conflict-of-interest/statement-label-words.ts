@@ -46,7 +46,7 @@ export const labelWords: Readonly<Record<StatementKind, readonly string[]>> = {
     `declarations?|compliance with ethical (?:standards|guidelines)|einhaltung ethischer richtlinien|ethical (?:standards|disclosures|compliance)|additional information|article information|notes?|footnotes|endnotes?|responsabilidades éticas`,
   ],
   acknowledgements: [
-    `acknowledge?ments?(?: (?:and|&) [a-z ]{3,40})?(?: of (?:support|assistance))?|agradecimientos?|agradecimentos?|remerciements?|danksagung(?:en)?|ringraziamenti`,
+    `acknowledge?ments?(?: of (?:support|assistance))?|agradecimientos?|agradecimentos?|remerciements?|danksagung(?:en)?|ringraziamenti`,
   ],
   registration: [
     `(?:(?:clinical |study |protocol )?trials?|study|protocol|systematic review|prospero|review|clinical) registr(?:ation|y)(?: (?:numbers?|details?|information|identifier|no\\.?|id|site|name|and protocol))*|(?:clinical ?trials?(?:\\.gov)? (?:identifiers?|numbers?|registration))|registration(?: (?:numbers?|details?|and protocol|of (?:clinical trials?|trial)))?|clinical trials? registration`,
