@@ -1,6 +1,6 @@
 import type { PreparedText, Section, Sentence } from '../../text/prepared-text.ts'
 import { foldText } from './fold-text.ts'
-import { labelOf, roleOf, type SentenceRole } from './sentence-role.ts'
+import { labelOf, roleOf, tellsOwnWork, type SentenceRole } from './sentence-role.ts'
 
 /** A sentence in which a paper may tell how its study was done. */
 export interface DesignSentence {
@@ -89,7 +89,7 @@ function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'me
     const folded = foldText(sentence.text.slice(0, longestSentence))
     const label = labelOf(sentence.text, folded)
     if (label) inBackground = label === 'background'
-    const isBackground = inBackground && place === 'abstract'
+    const isBackground = inBackground && place === 'abstract' && !tellsOwnWork(folded)
     const role = isBackground ? 'background' : roleOf(folded)
     const isHeading = sentence.end - sentence.start < 80 && designHeading.test(folded.trim())
     found.push({ start: sentence.start, end: sentence.end, folded, place, role, underDesignHeading: underDesignHeading && !isHeading, index })

@@ -8,6 +8,8 @@ const workToDo = /\b(?:needed|warranted|required|necessary|recommended|desirable
 const studyWord = /\b(?:stud(?:y|ies)|trials?|research|investigations?|evaluation|analys[ei]s|experiments?|confirm(?:ed|ation)?|reviews?|data|evidence|work)\b/
 const moreStudies = /\b(?:further|future|additional|larger|more|better designed|well designed|high quality|adequately powered|definitive|full scale|large scale|confirmatory)\s+(?:[\w,']+\s+){0,7}(?:stud(?:y|ies)|trials?|research|investigations?|work)\b[^.;]{0,60}\b(?:should|must|could|would|may|might|can|will|are|is)\b/
 
+const ownStatement = /\b(?:we (?:\w+ )?(?:present|report|describe|conducted|performed|investigated|examined|evaluated|assessed|compared|tested|studied|reviewed|analy[sz]ed|sought|aimed|undertook|did)|(?:this|the present|our) (?:\w+ )?(?:study|trial|paper|article|review|report|analysis) (?:\w+ )?(?:was|is|aim\w*|reports?|presents?|describes?|evaluate\w*|assess\w*|compare\w*|investigate\w*|examine\w*|reviews?|tests?|tested))\b/
+
 const backgroundLabel = /^(?:background|introduction|context|importance|rationale|what is known|clinical context)\b[^:]{0,30}[:.]?/
 /** A label at the head of a sentence of a structured abstract, "Methods and results: ...". */
 const anyLabel = /^([A-Z][A-Za-z]+(?:[ ,/&-]+(?:and |of )?[A-Za-z]+){0,4})\s*[:]\s/
@@ -17,6 +19,11 @@ export function labelOf(text: string, folded: string): 'background' | 'other' | 
   const label = anyLabel.exec(text)
   if (!label && !/^[A-Z /&]{5,40}\.?$/.test(text)) return null
   return backgroundLabel.test(folded) ? 'background' : 'other'
+}
+
+/** True where a sentence under the label "Background" all the same says what the paper itself did. */
+export function tellsOwnWork(folded: string): boolean {
+  return ownStatement.test(folded) && !ownEarlierWork.test(folded)
 }
 
 /** Whose work a sentence of folded text (see `foldText`) speaks of, from its own words. */
