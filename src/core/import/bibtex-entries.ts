@@ -49,6 +49,7 @@ export function* bibtexEntries(text: string, problems: ImportProblem[]): Generat
       entry = scanner.read(type, start, line)
     }
     if (entry !== null) {
+      if (scanner.missingComma) problems.push({ line, message: 'A comma between two fields of this entry is missing; it was read all the same.' })
       if (scanner.oddEnd) problems.push({ line, message: 'This entry opens with one kind of bracket and ends with another; it was read all the same.' })
       yield entry
       starts.lastIndex = entry.end
@@ -87,9 +88,12 @@ function groupEnd(text: string, start: number): number {
 class EntryScanner {
   /** Set where the closing bracket is not the kind of the opening one. */
   oddEnd = false
+  /** Set where two fields stand without a comma between them. */
+  missingComma = false
   private readonly text: string
   private at: number
   private readonly opening: number
+  private passedComma = false
   /** `\{` is no brace: not BibTeX's rule, but what some programs write. */
   private readonly escapes: boolean
 
@@ -111,6 +115,7 @@ class EntryScanner {
         this.oddEnd = (code === 125) !== (this.opening === 123)
         return { type, key, fields, line, start, end: this.at + 1 }
       }
+      if (fields.length > 0 && !this.passedComma) this.missingComma = true
       const field = this.field()
       if (field === null) return null
       fields.push(field)
@@ -137,12 +142,14 @@ class EntryScanner {
   /** White space, commas and lines of comment. */
   private skip(): void {
     const { text } = this
+    this.passedComma = false
     for (; this.at < text.length; this.at += 1) {
       const code = text.charCodeAt(this.at)
       if (code === 37) {
         const lineEnd = text.indexOf('\n', this.at)
         this.at = lineEnd < 0 ? text.length : lineEnd
-      } else if (!(code <= 32 || code === 44 || code === 0xa0)) return
+      } else if (code === 44) this.passedComma = true
+      else if (!(code <= 32 || code === 0xa0)) return
     }
   }
 

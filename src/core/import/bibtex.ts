@@ -40,12 +40,16 @@ function read(source: string, options?: ReadOptions): ImportResult {
       if (entry.type !== 'string' && entry.key !== '' && !all.has(entry.key.toLowerCase())) all.set(entry.key.toLowerCase(), { type: entry.type, values: valuesOf(entry, macros).values })
     }
   }
+  const keys = new Set<string>()
+  const twice = new Map<string, number>()
   for (const entry of bibtexEntries(text, problems)) {
     if (notRecords.has(entry.type)) continue
     if (entry.fields.length === 0 && entry.key === '') {
       problems.push({ line: entry.line, message: 'This entry is empty; it was left out.', dropped: true })
       continue
     }
+    if (entry.key !== '' && keys.has(entry.key)) twice.set(entry.key, twice.get(entry.key) ?? entry.line)
+    keys.add(entry.key)
     const { values, extra } = valuesOf(entry, macros)
     const whole = linked ? withInherited(entry.key, values, entry.type, all) : values
     records.push(readBibtexRecord({ type: entry.type, key: entry.key, values: whole, extra, line: entry.line, raw: text.slice(entry.start, entry.end) }, problems))
@@ -54,6 +58,7 @@ function read(source: string, options?: ReadOptions): ImportResult {
       break
     }
   }
+  for (const [key, line] of [...twice].slice(0, 20)) problems.push({ line, message: `The key ${key.slice(0, 80)} is used by more than one entry; each was read as a record of its own.` })
   if (macros.unknown.size > 0) {
     const names = [...macros.unknown].slice(0, 10).map((name) => name.slice(0, 40)).join(', ')
     problems.push({ line: 1, message: `${macros.unknown.size === 1 ? 'A macro is' : `${macros.unknown.size} macros are`} used but not defined in this file; the name stands in its place: ${names}.` })

@@ -151,6 +151,23 @@ describe('readReferences', () => {
     expect(readReferences(new Uint8Array()).problems).toHaveLength(1)
     expect(readReferences(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])).records).toEqual([])
   })
+  it.each([
+    ['a PDF', '%PDF-1.7\n'], ['a Word document', 'PK\u0003\u0004'], ['a web page', '<!DOCTYPE html><html><body>Smith J. A title. J Test. 2020;1:2.</body></html>'],
+  ])('says that %s is no file of references', (_, start) => {
+    const read = readReferences(new Uint8Array(Buffer.from(start)))
+    expect(read.records).toEqual([])
+    expect(read.problems[0]?.message).toMatch(/This is a/)
+  })
+  it.each([
+    ['RIS without ER', 'TY  - JOUR\nTI  - A\n'], ['BibTeX without a comma', '@article{k, title = {A} year = 2020}'], ['BibTeX with a brace too few', '@article{k, title = {A, year = 2020}'],
+    ['BibTeX with a key twice', '@misc{k, title={A}}\n@misc{k, title={B}}'], ['PubMed XML that is cut', '<PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID></MedlineCitation></PubmedArticle>'],
+    ['JSON that is cut', '[{"type": "book", "title": "A"},\n{"type": "bo'], ['JSON without its end', '[{"type": "book", "title": "A"}'], ['a table with a short row', 'Title,Authors,Year\nA,Ono K\n'], ['a table with an open quote', 'Title,Authors,Year\n"A,Ono K,2020\n'],
+    ['Web of Science without ER', 'FN Clarivate\nPT J\nAU Ono, K\nTI A\n'],
+  ])('says so of %s, and reads what there is', (name, text) => {
+    const read = readReferences(text)
+    expect(read.problems.length).toBeGreaterThan(0)
+    expect(read.records.map((record) => record.reference.title ?? record.reference.PMID)[0], name).toMatch(/^"?A|^1$/)
+  })
   it('stops when it is told to, and says so', () => {
     const text = Array.from({ length: 2000 }, (_, n) => samples[0]?.record('Long', n)).join('\n')
     const shares: number[] = []

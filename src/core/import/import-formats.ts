@@ -7,6 +7,7 @@ import { endNoteEnw } from './endnote-enw.ts'
 import { endNoteXml } from './endnote-xml.ts'
 import { identifierList } from './identifier-list.ts'
 import { nbib } from './nbib.ts'
+import { otherKindOfFile } from './other-files.ts'
 import { pubmedXml } from './pubmed-xml.ts'
 import { referenceList } from './reference-list.ts'
 import { ris } from './ris.ts'
@@ -18,6 +19,9 @@ export const importFormats: readonly ImportFormat[] = [ris, bibtex, nbib, pubmed
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
 export const mostCharacters = 200_000_000
+
+/** The most plain text that is read as a reference list. */
+const mostPastedCharacters = 5_000_000
 
 /** How sure a format is of a text, best first; formats that are sure it is not theirs are left out. */
 export function detectFormat(head: string): readonly { readonly format: ImportFormat; readonly confidence: number }[] {
@@ -59,12 +63,16 @@ export function readReferences(input: Uint8Array | string, options: ReadReferenc
   const nothing = (message: string): ReadReferences => ({ ...about, format: null, label: 'unknown', records: [], problems: [{ line: 1, message }] })
   if (decoded.text.trim() === '') return nothing('There is nothing in it.')
   if (decoded.text.length > mostCharacters) return nothing('This is over 200 MB of text. Please split it into smaller files.')
+  const other = options.format === undefined ? otherKindOfFile(decoded.text) : null
+  if (other !== null) return nothing(other)
   const pasted = typeof input === 'string' ? { format: referenceList, confidence: 0 } : undefined
   const guess = options.format === undefined ? detectFormat(decoded.text)[0] ?? pasted : undefined
   const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
   if (format === undefined) return nothing('This is none of the formats that references come in.')
-  const { records, problems } = format.read(decoded.text, options)
+  const isLong = format.id === 'reference-list' && decoded.text.length > mostPastedCharacters
+  const { records, problems } = format.read(isLong ? decoded.text.slice(0, mostPastedCharacters) : decoded.text, options)
   const doubt = guess !== undefined && guess.confidence < 0.3 ? [{ line: 1, message: `Nothing in it says what format it is; it was read as ${format.label}. Please look at what came out.` }] : []
+  const cut = isLong ? [{ line: 1, message: 'This is more than 5 MB of plain text; only the first 5 MB were read as references.' }] : []
   const none = records.length === 0 && problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : []
-  return { ...about, format: format.id, label: format.label, records, problems: [...doubt, ...none, ...problems] }
+  return { ...about, format: format.id, label: format.label, records, problems: [...doubt, ...cut, ...none, ...problems] }
 }

@@ -20,7 +20,10 @@ export function* jsonObjects(text: string, problems: ImportProblem[]): Generator
   let unended = 0
   for (;;) {
     const start = text.indexOf('{', at)
-    if (start < 0) return
+    if (start < 0) {
+      if (text[listStart(text) - 1] === '[' || /^\s*\[/.test(text)) reportOpenEnd(text, at, problems)
+      return
+    }
     const line = lines.at(start)
     const end = objectEnd(text, start)
     const value = end < 0 ? null : parsed(text.slice(start, end))
@@ -34,6 +37,11 @@ export function* jsonObjects(text: string, problems: ImportProblem[]): Generator
     at = unended > mostUnended ? -1 : nextObject(text, start)
     if (at < 0) return
   }
+}
+
+/** After the last object of an array only its end may follow. */
+function reportOpenEnd(text: string, at: number, problems: ImportProblem[]): void {
+  if (!text.slice(at, at + 1000).includes(']')) problems.push({ line: new LineCounter(text).at(Math.max(0, text.length - 1)), message: 'The list has no end (]); perhaps the end of the file is missing.' })
 }
 
 /** Each object without an end costs a look at the whole rest, so after this many the rest is not read. */

@@ -82,7 +82,7 @@ function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, f
     case 'article-number': pending.article = first(draft, pending.article, value, tag); return
     case 'misc-number': pending.misc = first(draft, pending.misc, value, tag); return
     case 'accession': pending.accession = first(draft, pending.accession, value, tag); return
-    case 'pmcid-or-custom': return /^PMC\d+$/i.test(value) ? draft.set('PMCID', value.toUpperCase(), tag) : draft.keep(tag, value)
+    case 'pmcid-or-custom': return readSecondCustom(draft, value, tag)
     case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
     case 'note-or-identifier': return readNote(draft, pending, value, tag)
     case 'work-type': return bareDoi(value) === null ? draft.set('genre', value, tag) : rememberDoi(draft, pending, value, tag)
@@ -92,6 +92,13 @@ function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, f
     case 'own': return readOwnField(draft, value, tag)
     default: return draft.set(target, value, tag)
   }
+}
+
+/** EndNote keeps a PMCID under C2, other programs a PMID. */
+function readSecondCustom(draft: ReferenceDraft, value: string, tag: string): void {
+  if (/^PMC\d+$/i.test(value)) return draft.set('PMCID', value.toUpperCase(), tag)
+  if (/^\d{7,8}$/.test(value) && draft.reference.PMID === undefined) draft.reference.PMID = value
+  else draft.keep(tag, value)
 }
 
 /** The first value stays; another one is kept under its tag. */

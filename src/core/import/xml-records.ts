@@ -50,6 +50,8 @@ export function refusedXml(text: string): string | null {
  */
 export function* xmlRecords(text: string, names: readonly string[], problems: ImportProblem[]): Generator<XmlRecord> {
   const opening = new RegExp(`<(${names.join('|')})(?=[\\s>])`, 'g')
+  const root = /<(PubmedArticleSet|records)[\s>]/.exec(text.slice(0, 5000))?.[1]
+  if (root !== undefined && text.indexOf(`</${root}>`, text.length - 5000) < 0) problems.push({ line: 1, message: `The file ends before its </${root}>; perhaps its end is missing.` })
   const lines = new LineCounter(text)
   const ended = new Set<string>()
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
