@@ -33,7 +33,7 @@ export function paragraphsOf(blocks: readonly TextBlock[], bodySize: number): Pa
         used.add(candidate)
         current = { lines: [...current.lines, ...candidate.lines], open: candidate.open, body: current.body }
         passed.splice(0)
-      } else if (candidate.body && current.body) break
+      } else if (isProse(candidate)) break
       else passed.push(candidate)
     }
     ordered.push(current)
@@ -47,14 +47,38 @@ export function joinOverPages(pages: readonly (readonly Paragraph[])[]): Paragra
   for (let index = 0; index + 1 < ordered.length; index += 1) {
     const before = ordered[index] ?? []
     const after = ordered[index + 1] ?? []
-    const last = before.findLastIndex((paragraph) => paragraph.body)
-    const first = after.findIndex((paragraph) => paragraph.body)
-    const [ends, starts] = [before[last], after[first]]
-    if (!ends || !starts || !ends.open || !goesOn(ends, starts)) continue
+    const lastProse = before.findLastIndex(isProse)
+    const last = before.findLastIndex((paragraph, at) => at >= lastProse && paragraph.body && paragraph.open)
+    const ends = before[last]
+    const first = ends === undefined ? -1 : continuationIn(after, ends)
+    const starts = after[first]
+    if (!ends || !starts) continue
     if (last < before.length - 1) ordered[index] = [...before.slice(0, last), ...before.slice(last + 1), ends]
     if (first > 0) ordered[index + 1] = [starts, ...after.slice(0, first), ...after.slice(first + 1)]
   }
   return ordered
+}
+
+/** Where a page goes on with a sentence of the page before: at its first prose, or, behind tables and their notes, where prose begins in mid-sentence. */
+function continuationIn(page: readonly Paragraph[], ends: Paragraph): number {
+  let proseSeen = false
+  for (const [at, paragraph] of page.entries()) {
+    if (paragraph.body && goesOn(ends, paragraph) && (!proseSeen || isProse(paragraph))) return at
+    proseSeen ||= isProse(paragraph)
+    // What is open itself is continued by what begins small behind it.
+    if (isProse(paragraph) && (paragraph.open || page.slice(at + 1).every((later) => !isProse(later) || !/^\p{Ll}/u.test(later.lines[0]?.text ?? '')))) return -1
+  }
+  return -1
+}
+
+/** Whether a paragraph is one of the body's text, and not a heading or a piece of a table in the same size. */
+function isProse(paragraph: Paragraph): boolean {
+  const { lines } = paragraph
+  if (!paragraph.body || lines.length < 2 || lines.reduce((sum, line) => sum + line.text.length, 0) < 120) return false
+  // Lines of prose reach their margin; rows of a table end anywhere.
+  const right = Math.max(...lines.map((line) => line.right))
+  const full = lines.slice(0, -1).filter((line) => line.right > right - 0.12 * (right - line.left)).length
+  return full >= 0.6 * (lines.length - 1)
 }
 
 /** Whether a paragraph that stops in mid-sentence may be read on in another: same size, and the words fit. */
