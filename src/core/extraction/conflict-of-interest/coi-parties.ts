@@ -10,6 +10,8 @@ export interface DeclaredTie extends CoiParty {
 /** More than this from one statement helps nobody: an author list of a large trial. */
 const mostTies = 120
 const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>(['consulting', 'honoraria', 'stock', 'advisory-board', 'royalties'])
+/** An employer of no known kind is a firm: a hospital or a state would say so in its name. */
+const employer = /\b(?:employees? of|employed by|works? for|worked for) (?:the )?$/i
 const someFirm =
   /\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
 
@@ -82,7 +84,7 @@ function tiesOfClause(clause: string, from: number, authors: readonly string[]):
   const sides = organisations.filter((organisation) => organisation.kind !== 'unknown' || isSideOf(clause, organisation, words, authors))
   const ties = sides.flatMap((organisation) => {
     const { kind } = wordFor(words, organisation)
-    const industry = organisation.kind === 'company' || (organisation.kind === 'unknown' && commercialKinds.has(kind))
+    const industry = organisation.kind === 'company' || (organisation.kind === 'unknown' && (commercialKinds.has(kind) || employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start))))
     return withAuthors(authors, { organisation: organisation.name, kind, industry })
   })
   if (ties.length > 0) return ties

@@ -19,6 +19,8 @@ const anglo: readonly RegExp[] = [
   new RegExp(`^(?:[^.]{0,60}\\b)?there (?:is|are|was|were|exists?|have been|has been) (?:absolutely |also |thus )?(?:no|not any|n't any)\\b[^.]{0,80}?\\b(?:conflicts? of inter|conflicting inter|competing (?:financial )?inter|financial (?:interests?|conflicts?|disclosures?)|disclosures?|commercial (?:interests?|relationships?))`, 'i'),
   new RegExp(`\\b(?:no|nor)\\b[^.]{0,80}?\\b${conflict}[^.]{0,90}?\\b(?:relevant to this|(?:was|were|is|are|has been|have been|to be|to) (?:report|declar|disclos|stat|indicat|exist|not)|to (?:declare|disclose|report)|exists?|declared|reported|disclosed|regarding|in relation|for any|with respect|related to this)`, 'i'),
   new RegExp(`\\b(?:disclosures?|declarations?|disclosed|declared|declaring|reported|conflicts?)[^.]{0,60}?\\b(?:the )?absence of (?:any |potential )*${conflict}`, 'i'),
+  // "Jane Roe declares that she has no conflict of interest": a person speaks for herself.
+  new RegExp(`\\b(?:declares?|reports?|states?|discloses?|has|have|indicat\\w+)\\b[^.]{0,60}?\\b(?:no|not have any)\\b[^.]{0,50}?\\b(?:conflicts?[ -]of[ -]interests?|competing (?:financial )?interests?|conflicting interests?)`, 'i'),
   /\babsence of (?:any )?(?:commercial|financial)(?: or (?:commercial|financial))? (?:relationships?|interests?)/i,
   new RegExp(`${people}[^.]{0,140}?\\b(?:nothing|not? anything|no (?:relevant |financial |further |potential |additional )*(?:information|items?|interests?|disclosures?)?) ?to (?:disclose|declare|report)`, 'i'),
   /\b(?:have|has|had) (?:nothing|not? anything) (?:financial )?(?:to (?:disclose|declare)|to report (?:with )?regard)/i,

@@ -29,8 +29,9 @@ export function statementUnder(
   belongs: (words: string) => boolean,
 ): Span | null {
   const { text } = prepared
-  const first = paragraphs.findIndex((paragraph) => paragraph.end > label.contentStart)
-  if (first < 0 || label.contentStart >= limit) return null
+  if (label.contentStart >= limit) return null
+  const first = firstParagraph(label, limit, text, paragraphs, belongs)
+  if (first < 0) return null
   let end = 0
   for (let index = first; index < paragraphs.length; index += 1) {
     const paragraph = paragraphs[index]
@@ -39,18 +40,29 @@ export function statementUnder(
     const words = text.slice(start, Math.min(paragraph.end, limit))
     const opening = index === first
     if (!opening && !continues(text.slice(label.contentStart, end), words, belongs)) break
-    if (opening && looksLikeForeign(words)) break
     const sentencesEnd = endOfOwnSentences(prepared, start, Math.min(paragraph.end, limit))
     if (sentencesEnd <= start) break
     end = sentencesEnd
     if (end < Math.min(paragraph.end, limit) - 2 || end - label.contentStart > longestStatement) break
   }
   if (end === 0) return null
-  const start = label.ownLine ? label.contentStart : label.start
+  const start = label.ownLine ? Math.max(label.contentStart, paragraphs[first]?.start ?? 0) : label.start
   return trimmed(text, start, Math.min(end, start + longestStatement))
 }
 
-/** Index of the first paragraph, and the limit that the next label sets: labels that a statement may itself hold are passed over. */
+/** Where the words under a label begin. A caption or a cell may stand between a heading at a page's foot and its text: passed over, if what follows fits. */
+function firstParagraph(label: StatementLabel, limit: number, text: string, paragraphs: readonly Paragraph[], belongs: (words: string) => boolean): number {
+  const first = paragraphs.findIndex((paragraph) => paragraph.end > label.contentStart)
+  const wordsAt = (index: number) => text.slice(Math.max(paragraphs[index]?.start ?? 0, label.contentStart), Math.min(paragraphs[index]?.end ?? 0, limit))
+  if (first < 0 || !looksLikeForeign(wordsAt(first))) return first
+  for (let index = first + 1; label.ownLine && index <= first + 4; index += 1) {
+    if ((paragraphs[index]?.start ?? limit) >= limit) return -1
+    if (!looksLikeForeign(wordsAt(index)) && belongs(wordsAt(index))) return index
+  }
+  return -1
+}
+
+/** The limit that the next label sets: labels that a statement may itself hold are passed over. */
 export function limitOf(label: StatementLabel, labels: readonly StatementLabel[], textLength: number, holds: (label: StatementLabel) => boolean): number {
   for (const next of labels) if (next.start >= label.contentStart && next !== label && !holds(next)) return next.start
   return textLength
