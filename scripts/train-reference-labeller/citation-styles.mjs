@@ -54,7 +54,7 @@ export function styleOf(chance) {
     firstPageOnly: chance.maybe(family === 'aps' ? 0.7 : 0.04), noIssue: chance.maybe(0.12),
     date: order === 'date-after-authors' ? pick({ apa: chance.weighed([[12, '(Y)'], [0.6, '(Y, M)'], [0.3, '(Y, M D)']]), cell: '(Y)', chicago: chance.of(['Y', 'Y', '(Y)']), iop: 'Y', harvard: chance.weighed([[4, '(Y)'], [3, 'Y'], [1, '[Y]']]), other: chance.of(['(Y)', 'Y', '(Y)']) })
       : order === 'date-after-container' ? chance.weighed([[8, 'Y'], [1, 'Y Mmm'], [0.5, 'Y Mmm D'], [0.3, '(Y)'], [0.2, 'Mmm Y'], [0.3, 'Y Mmm;']])
-      : order === 'date-last' ? pick({ ieee: chance.of(['Mmm. Y', 'M Y', 'Y', 'Y', 'Mmm Y', 'M-N Y']), aps: chance.of(['(Y)', '(Y)', 'Y']), nature: '(Y)', springer: '(Y)', mla: chance.of(['(Y)', 'Y', 'D Mmm. Y', '(M Y)', '(season Y)']), humanities: chance.of(['Y', '(Y)', 'D M Y', 'M Y']), other: chance.of(['Y', '(Y)', 'Y', 'M Y', 'D M Y', 'Y']) })
+      : order === 'date-last' ? pick({ ieee: chance.of(['Mmm. Y', 'Mmm. D, Y', 'M Y', 'Y', 'Y', 'Mmm Y', 'M-N Y']), aps: chance.of(['(Y)', '(Y)', 'Y']), nature: '(Y)', springer: '(Y)', mla: chance.of(['(Y)', 'Y', 'M D, Y', 'Y', 'D Mmm. Y', '(M Y)', '(season Y)']), humanities: chance.of(['Y', '(Y)', 'D M Y', 'M Y']), other: chance.of(['Y', '(Y)', 'Y', 'M Y', 'D M Y', 'Y', 'M D, Y']) })
       : chance.of(['(Y)', 'Y', '(Y)', '(M Y)', '(Y)', '(season Y)']),
     dateEnd: order === 'date-after-authors' ? pick({ apa: chance.weighed([[6, '. '], [1, ' '], [0.4, ', ']]), cell: '. ', iop: ' ', chicago: '. ', harvard: chance.of([' ', '. ', ', ', ': ']), other: chance.of(['. ', ' ', ', ', ': ']) }) : pick({ vancouver: chance.of([';', '; ', ' ;', ';', '; ']), acs: ', ', colon: chance.of([', ', '; ', ';']), other: chance.of([', ', '; ', ';', ': ', '. ']) }),
     dateLead: chance.of(order === 'date-after-volume' ? [' ', ' ', ', ', ' ', ''] : [', ', ' ', ', ', '. ', '; ', ' ']),
@@ -291,7 +291,10 @@ function addIdentifiers(pieces, record, style, chance) {
 function addRetrieved(pieces, record, date, id, chance) {
   const american = `${englishMonths[record.month - 1]} ${record.day}, ${Math.min(2025, record.year + 2)}`
   pieces.sep('. ')
-  switch (chance.number(0, 5)) {
+  switch (chance.number(0, 6)) {
+    case 6:
+      pieces.add('accessed', `Accessed ${american}`).sep('. ')
+      return id(record.url)
     case 0:
       id('Retrieved from ')
       return id(record.url)
@@ -340,6 +343,10 @@ export function renderReference(record, style, chance) {
   }
   const date = (lead, end) => {
     pieces.sep(lead)
+    if (record.kind === 'webpage' && style.order !== 'date-after-authors' && chance.maybe(0.5)) {
+      pieces.add('date', dateText(record, chance.of(['M D, Y', 'D M Y', 'Mmm D, Y']), style, chance)).sep(end)
+      return
+    }
     addDate(pieces, chance.maybe(0.01) ? chance.of(['(in press)', 'in press', '(n.d.)', 'forthcoming']) : dateText(record, style.date, style, chance))
     pieces.sep(end)
   }
@@ -391,6 +398,14 @@ export function renderReference(record, style, chance) {
     case 'date-after-volume':
       if (journalLike) {
         container()
+        const parted = /^(.*?)(?<!\p{L})V(?!\p{L})(.*?)(?<!\p{L})I(?!\p{L})(.*)$/u.exec(style.volume)
+        if (parted && !noVolume && !style.noIssue && chance.maybe(0.35)) {
+          pieces.add('volume', parted[1] + record.volume)
+          date(style.dateLead, chance.of([', ', ' ', ', ']))
+          pieces.add('issue', chance.of(['H. ', 'no. ', 'n. ', 'Nr. ', 'n° ', '', 'Heft ', 'fasc. ', 'issue ']) + record.issue).sep(style.pageLead)
+          addPages(pieces, record, style)
+          break
+        }
         if (!noVolume) addVolume(pieces, record, style)
         date(style.dateLead, chance.of([' ', ', ', ': ', '', ' ', ':']))
         addPages(pieces, record, style)

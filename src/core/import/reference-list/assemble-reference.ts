@@ -46,7 +46,7 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   const issue = pick('issue', first)
   const page = pick('page', first)
   const publisher = pick('publisher', first)
-  const place = pick('place', first)
+  const place = pick('place', (some) => some.at(-1))
   const editors = pick('editor', first)
   const edition = pick('edition', first)
   const series = pick('series', first)
@@ -126,7 +126,9 @@ function segmentsOf(text: string, tokens: readonly ReferenceToken[], labelled: L
   for (let at = 1; at <= tokens.length; at++) {
     const label = labelled.labels[first] ?? 'note'
     const isKnown = (index: number) => tokens[index]?.text.startsWith('<') === true
-    if (at < tokens.length && labelled.labels[at] === label && !isKnown(first) && !isKnown(at)) continue
+    // "Lagos, Nigeria. New York": where it was held, and where it was published.
+    const isNewPlace = label === 'place' && /[.;]\s/u.test(tokens[at]?.gap ?? '') && (tokens[at - 1]?.text.length ?? 0) > 3
+    if (at < tokens.length && labelled.labels[at] === label && !isKnown(first) && !isKnown(at) && !isNewPlace) continue
     if (!isKnown(first)) {
       // A segment is as sure as its least sure word; a doubtful neighbour means a doubtful edge.
       const some = labelled.confidence.slice(Math.max(0, first - 1), at + 1)

@@ -53,7 +53,8 @@ export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
         return scores
       })
       const steps = gaps.map((gap) => edges.get(gap) ?? every)
-      const path = bestPathOnce(nodes, steps)
+      const years = tokens.flatMap((token, at) => (/^(?:1[5-9]|20)\d\d$/u.test(token.text) ? [at] : []))
+      const path = bestPathOnce(nodes, steps, years)
       return { labels: path.map((label) => referenceLabels[label] ?? 'note'), confidence: shares(nodes, steps, path) }
     },
   }
@@ -67,10 +68,22 @@ function splitAtTab(line: string): readonly [string, string] {
 // What a reference has once: a second stretch of one of these is nearly always a mistake of the first reading.
 const once = (['author', 'title', 'container', 'volume', 'issue', 'page'] as const).map((label) => referenceLabels.indexOf(label))
 
-/** The best labels in which no such field stands in two places: each place is tried as the only one, and all joined to one. */
-function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Array[]): readonly number[] {
+const dateLabel = referenceLabels.indexOf('date')
+// How much likelihood (in nats) a reading with a date may cost against one without: nearly every reference has one.
+const worthOfDate = 6
+
+/**
+ * The best labels in which no such field stands in two places (each place is tried as the only one, and all joined to one),
+ * and in which one of the `years` is the date, if that is at all likely.
+ */
+function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Array[], years: readonly number[]): readonly number[] {
   let masks = nodes.map(() => -1)
   let best = bestPath(nodes, steps, masks)
+  if (!best.path.includes(dateLabel) && years.length <= 6) {
+    const dated = years.map((year) => masks.map((mask, at) => (at === year ? 1 << dateLabel : mask))).map((tried) => ({ tried, found: bestPath(nodes, steps, tried) }))
+    const likeliest = dated.toSorted((one, other) => other.found.score - one.found.score)[0]
+    if (likeliest && likeliest.found.score > best.score - worthOfDate) [best, masks] = [likeliest.found, likeliest.tried]
+  }
   for (const label of once) {
     const stretches = stretchesOf(best.path, label)
     if (stretches.length < 2) continue
