@@ -65,6 +65,11 @@ async function readFile(engine: Engine, bytes: Uint8Array, options: ReadPdfOptio
   const foreign = notAPdf(bytes)
   if (foreign !== null) return fail('bad-input', foreign)
   if (bytes.length > largestFile) return fail('too-large', 'This PDF is larger than 500 MB, which is more than can be read.')
+  try {
+    await engine.get()
+  } catch (error) {
+    return fail('unavailable', 'The part of this program that reads PDFs could not be started.', String(error))
+  }
   const reading = new FileReading(engine, bytes, options)
   try {
     return await reading.run()

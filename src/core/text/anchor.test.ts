@@ -61,16 +61,22 @@ describe('a quote after a new extraction of the text', () => {
   it('is found with other white space, hyphens, ligatures, heads and page breaks', () => {
     fc.assert(fc.property(paperAndSpan, fc.integer({ min: 0, max: 6 }), ({ list, paper, span }, seed) => {
       const anchor = anchorOf(paper, span)
+      // A quotation mark or hyphen alone is what two extractions need not share.
+      fc.pre(matchKey(anchor.exact).key !== '')
       const changed = paperOf(list.map((paragraphs) => paragraphs.map((text, index) => changeLook(text, seed + index))), (page) => (seed % 2 === 0 ? `${page + 7} | Other head` : ''))
       const found = findQuote(changed, anchor)
       expect(found).not.toBeNull()
-      if (found) expect(matchKey(anchorOf(changed, found).exact).key).toBe(matchKey(anchor.exact).key)
+      const key = found ? matchKey(anchorOf(changed, found).exact).key : ''
+      // A quote that ends inside a ligature takes all of it: at most two letters more at either end.
+      expect(key).toContain(matchKey(anchor.exact).key)
+      expect(key.length - matchKey(anchor.exact).key.length).toBeLessThanOrEqual(4)
     }), { numRuns: 300 })
   })
 
   it('is found when the pages are one plain text', () => {
     fc.assert(fc.property(paperAndSpan, ({ list, paper, span }) => {
       const anchor = anchorOf(paper, span)
+      fc.pre(matchKey(anchor.exact).key !== '')
       const plain = paperTextOf(list.flat().join('\n\n'))
       const found = findQuote(plain, anchor)
       expect(found && matchKey(anchorOf(plain, found).exact).key).toBe(matchKey(anchor.exact).key)
