@@ -1,6 +1,7 @@
 import type { CslDate } from '../model/reference.ts'
 import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { isOvidRecord, ovidTag, readOvidRecord } from './ovid-tagged.ts'
 import { nbibTargets, type NbibTarget } from './nbib-tags.ts'
 import { normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
@@ -11,13 +12,18 @@ import { oneLine, ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
 import { SourceLines, withLineEnds } from './source-lines.ts'
 
-/** PubMed's MEDLINE display format (.nbib, or .txt saved as "PubMed"). */
-export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed (NBIB, MEDLINE)', extensions: ['nbib', 'txt'], detect, read }
+/** PubMed's MEDLINE display format (.nbib, or .txt saved as "PubMed"), and Ovid's own tagged formats, which descend from it. */
+export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed or Ovid (NBIB, MEDLINE)', extensions: ['nbib', 'txt'], detect, read }
 
+/** "<12. >": Ovid's number of a record. */
+const ovidNumber = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/
+/** "Accession Number" alone on its line, the value indented below it: Ovid with long field names. */
+const ovidName = /^[A-Z][A-Za-z /()-]{2,60}$/
 const tagLine = /^([A-Z][A-Z0-9]{1,3}) {0,3}- ?/
 
 function detect(head: string): number {
   if (/^\s*PMID ?- ?\d+\s*$/m.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97
+  if (/^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(head) && /^(?:VN  - Ovid|TI  - |Title\s*$|Authors?\s*$)/m.test(head)) return 0.9
   const tags = head.match(/^(?:PMCR?|OWN |STAT|FAU |AU  |TI  |DP  |PT  |JT  |TA  |LID |AID |MH  |SO  |AB  )- /gm)?.length ?? 0
   const ris = /^(?:TY|ER) {1,3}-/m.test(head)
   return ris ? 0 : tags >= 4 ? 0.85 : tags >= 2 ? 0.45 : 0
@@ -36,18 +42,26 @@ function read(source: string, options?: ReadOptions): ImportResult {
   const problems: ImportProblem[] = []
   let fields: Field[] = []
   let [start, end, line, blankBefore, stray] = [0, 0, 0, false, 0]
+  const fromOvid = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(text.slice(0, 20_000)) || /^VN {2}- Ovid/m.test(text.slice(0, 20_000))
   const close = (): boolean => {
     const finished = fields
     fields = []
     if (finished.length === 0) return true
     if (finished.every((field) => field.value.trim() === '')) problems.push({ line, message: 'This record is empty; it was left out.', dropped: true })
+    else if (fromOvid || isOvidRecord(finished)) records.push(readOvidRecord(finished, line, text.slice(start, end), problems))
     else records.push(readNbibRecord(finished, line, text.slice(start, end), problems))
     return progress.goOn(end)
   }
   while (lines.next()) {
     const words = lines.line()
     const match = tagLine.exec(words)
-    if (match?.[1] !== undefined) {
+    const ovidField = fromOvid && match === null && ovidName.test(words) ? words : undefined
+    if (fromOvid && ovidNumber.test(words)) {
+      if (!close()) return { records, problems: [...problems, progress.stopped(lines.number)] }
+    } else if (ovidField !== undefined) {
+      if (fields.length === 0) [start, line] = [lines.start, lines.number]
+      fields.push({ tag: ovidTag(ovidField.trim()), value: '' })
+    } else if (match?.[1] !== undefined) {
       const isNew = match[1] === 'PMID' ? fields.length > 0 : blankBefore && fields.length > 0
       if (isNew && !close()) return { records, problems: [...problems, progress.stopped(lines.number)] }
       if (fields.length === 0) [start, line] = [lines.start, lines.number]

@@ -1,0 +1,125 @@
+import type { CslDate } from '../model/reference.ts'
+import { normalizeDoi, normalizePmid } from '../text/identifiers.ts'
+import type { ImportedRecord, ImportProblem } from './import-format.ts'
+import { normalizePages } from './page-range.ts'
+import { readPersonName } from './person-name.ts'
+import { typeOfPublication } from './publication-types.ts'
+import { readDate } from './read-date.ts'
+import { oneLine, ReferenceDraft, type TextVariable } from './reference-draft.ts'
+import { readSerialNumbers } from './serial-numbers.ts'
+
+/** Ovid's long field names as its short tags. */
+const shortTags: ReadonlyMap<string, string> = new Map([
+  ['author', 'AU'], ['authors', 'AU'], ['authors full name', 'FA'], ['title', 'TI'], ['source', 'SO'], ['abstract', 'AB'], ['doi number', 'DI'], ['digital object identifier', 'DO'],
+  ['issn', 'IS'], ['issn print', 'IS'], ['issn linking', 'IS'], ['year of publication', 'YR'], ['publication type', 'PT'], ['document type', 'DT'], ['language', 'LG'],
+  ['author keywords', 'KW'], ['keyword heading', 'KW'], ['accession number', 'AN'], ['unique identifier', 'UI'], ['institution', 'IN'], ['status', 'ST'], ['journal name', 'JN'],
+])
+
+const texts: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([['LG', 'language'], ['LA', 'language'], ['DB', 'source'], ['PB', 'publisher'], ['JN', 'container-title']])
+
+/** A tagged line of Ovid's "Ovid" or "Citation" export, under its short tag, or its long name. */
+export interface OvidField {
+  readonly tag: string
+  readonly value: string
+}
+
+/** The short tag of a long field name ("DOI Number"), or the name itself. */
+export function ovidTag(name: string): string {
+  return shortTags.get(name.toLowerCase()) ?? name
+}
+
+/** True where tagged fields are Ovid's: it names itself, or writes the source in one field and no PMID. */
+export function isOvidRecord(fields: readonly OvidField[]): boolean {
+  return fields.some((field) => (field.tag === 'VN' && /ovid/i.test(field.value)) || (field.tag === 'XL' && /ovid/i.test(field.value)))
+}
+
+/** A record of Ovid's own formats as a reference. */
+export function readOvidRecord(fields: readonly OvidField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+  const draft = new ReferenceDraft('article-journal', line, problems)
+  const types: string[] = []
+  const authors: string[] = []
+  const fullAuthors: string[] = []
+  const dates: string[] = []
+  let source = ''
+  for (const { tag, value } of fields) {
+    const words = oneLine(value)
+    if (words === '') continue
+    if (tag === 'AU') authors.push(words)
+    else if (tag === 'FA') fullAuthors.push(words)
+    else if (tag === 'SO') source = words
+    else if (tag === 'PT' || tag === 'DT') types.push(words)
+    else if (tag === 'YR' || tag === 'DP') dates.push(words)
+    else readField(draft, tag, words)
+  }
+  for (const name of (fullAuthors.length >= authors.length ? fullAuthors : authors).flatMap(namesOf)) draft.addName('author', readPersonName(name) ?? { literal: name }, 'AU')
+  const fromSource = readSource(draft, source)
+  const issued = fromSource ?? dates.map((date) => readDate(date)).find((date) => date !== undefined)
+  if (issued !== undefined) draft.reference.issued = issued
+  draft.reference.type = typeOfPublication(types.flatMap((type) => type.split(/[;.]/).map((part) => part.trim())))
+  for (const type of types) draft.keep('PT', type)
+  if (draft.reference.title === undefined) draft.report('This record has no title.')
+  return draft.finish(raw)
+}
+
+function readField(draft: ReferenceDraft, tag: string, words: string): void {
+  const variable = texts.get(tag)
+  if (tag === 'TI') draft.set('title', words.replace(/\s?\[[A-Z][\w ,&/-]{2,40}\]\.?$/, '').trim(), tag)
+  else if (tag === 'AB') draft.set('abstract', words, tag)
+  else if (tag === 'DI' || tag === 'DO') draft.set('DOI', normalizeDoi(words) ?? words, tag)
+  else if (tag === 'IS') readSerialNumbers(draft, words, tag)
+  else if (tag === 'KW' || tag === 'MH') for (const word of words.split(/;\s?/)) draft.append('keyword', word.trim(), '; ', tag)
+  else if (tag === 'PM' || (tag === 'UI' && /^\d{6,8}$/.test(words))) draft.set('PMID', normalizePmid(words) ?? words, tag)
+  else if (tag === 'AN') draft.set('citation-key', words.replace(/\.$/, ''), tag)
+  else if (tag === 'UR') draft.set('URL', words, tag)
+  else if (variable !== undefined) draft.set(variable, words.replace(/\.$/, ''), tag)
+  else draft.keep(tag, words)
+}
+
+const degree = /^(?:Ph\.?D|M\.?D|Dr\.?P\.?H|D\.?N\.?P|R\.?N|M\.?[SA]c?|B\.?[SA]c?|M\.?P\.?H|M\.?B\.?A|FA[A-Z]{1,3}|FRC[A-Z]{1,2}|C\.?N\.?[SM])\.?$/
+
+/** Names without roles ("[Author, Reprint Author]"), marks of affiliation ("1,2,+") and degrees. */
+function namesOf(words: string): readonly string[] {
+  return words
+    .replace(/\s?\[[^\]]{0,200}\]/g, '')
+    .split(/;\s{1,3}(?=\p{L})|;$/u)
+    .map((name) => name.trim().replace(/[\s,]{1,3}(?:\d[\d,+*\s]{0,20}|[+*])$/, '').replace(/\s(?:Ph\.?D|M\.?D|R\.?N|M\.?Sc|B\.?Sc|Dr)\b.{0,60}$/, '').trim())
+    .filter((name) => name !== '' && !degree.test(name))
+}
+
+/**
+ * Volume, issue, pages and date out of "Journal of Tests. 28(2):103-106, April 2015." or "Journal of Tests August 2011;43(8):647-653";
+ * the journal is what stands before. Returns the date.
+ */
+function readSource(draft: ReferenceDraft, source: string): CslDate | undefined {
+  if (source === '') return undefined
+  draft.keep('SO', source)
+  if (/\[[^\]]{0,40}Editor[^\]]{0,40}\]\./.test(source)) return readBookSource(draft, source)
+  const numbers = /[\s;](\w{1,10})(?:\s?\(([^)]{1,30})\))?\s?:\s?([\w-]{1,20})/.exec(source) ?? /[\s;](\w{1,10})\s?\(([^)]{1,30})\)()/.exec(source)
+  const head = numbers === null ? source : source.slice(0, numbers.index)
+  const tail = numbers === null ? '' : source.slice(numbers.index + numbers[0].length)
+  const dated = /^(.*?)[\s.,]{1,4}((?:[A-Z][a-z]{2,8}\.?(?:[/-][A-Z][a-z]{2,8})?\s)?(?:\d{1,2},?\s)?(?:1[89]|20)\d\d)$/.exec(head.replace(/[\s.,;]{0,5}$/, ''))
+  const journal = (dated?.[1] ?? head.replace(/[\s,;]{1,3}(?:1[89]|20)\d\d\b.*$/, '')).replace(/[\s.,;]{1,5}$/, '')
+  draft.set('container-title', journal, 'SO')
+  if (numbers !== null) {
+    draft.set('volume', numbers[1] ?? '', 'SO')
+    draft.set('issue', numbers[2] ?? '', 'SO')
+    const pages = numbers[3] || /(?:^|[\s:.,])((?:[A-Za-z]?\d{1,6})-(?:[A-Za-z]?\d{1,6}))(?![\d-])/.exec(tail)?.[1]
+    if (pages !== undefined) draft.set('page', normalizePages(pages), 'SO')
+  }
+  const date = dated?.[2] ?? (/(?:1[89]|20)\d\d/.test(tail) ? tail.replace(/\d{1,6}-\d{1,6}/, ' ') : '')
+  return readDate(date.replace('/', '-').replace(/[.,;:]/g, ' '))
+}
+
+/** "Kamp, Rosa [Editor], Calvete, Juan [Editor]. Methods in something.:371-397, 2004." */
+function readBookSource(draft: ReferenceDraft, source: string): CslDate | undefined {
+  const end = source.lastIndexOf(']. ')
+  for (const name of source.slice(0, end + 1).split(/\s?\[[^\]]{0,200}\],?\s?/)) {
+    const editor = readPersonName(name)
+    if (editor !== undefined) draft.addName('editor', editor, 'SO')
+  }
+  const rest = source.slice(end + 3)
+  const place = /^(.*?)[.\s]{0,3}:\s?(\w{1,10}-\w{1,10}),?\s?(.*)$/.exec(rest)
+  draft.set('container-title', (place?.[1] ?? rest).replace(/[.\s]{1,3}$/, ''), 'SO')
+  if (place?.[2] !== undefined) draft.set('page', normalizePages(place[2]), 'SO')
+  return readDate((place?.[3] ?? '').replace(/\..*$/, ''))
+}
