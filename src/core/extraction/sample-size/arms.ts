@@ -62,5 +62,6 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
 function textOf(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from]
   const last = tokens[to]
-  return first && last && last.end > first.start ? text.slice(first.start, last.end) : ''
+  const label = first && last && last.end > first.start ? text.slice(first.start, last.end) : ''
+  return /\p{L}/u.test(label) ? label : ''
 }

@@ -1,10 +1,12 @@
 import type { Evidence } from './candidates.ts'
+import { leftAfterExclusion } from './exclusions.ts'
 import type { CountContext } from './mention-features.ts'
 
 const NAMED = /\b(experiment|study|cohort|dataset|data set|sample)s? ?(\d|[ivx]{1,3}|one|two|three|a|b)\b/iu
 const KIND_OF = /\b(f?mri|eeg|meg|pet|tms|tdcs|behaviou?ral|imaging|main|pilot|control|replication|validation|first|second|third|fasting|training|discovery)(?:[ -][\w-]+)?[ -](?:experiment|study|sample|group|cohort|session|participants|subjects)s?\b/iu
 const MORE = /\b(?:additional|another|separate|independent|second|further|new|different) (?:(?:group|sample|cohort|set|study) of )?$/iu
 const HEADING_LENGTH = 90
+const LEFT_BONUS = 2.5
 const LEAST_LOGIT = -4
 const LEAST_PEOPLE = 4
 
@@ -21,7 +23,7 @@ export function experimentSums(context: CountContext, found: readonly Evidence[]
     const label = labels.get(evidence.place)
     if (label === undefined) continue
     const best = bestOf.get(label)
-    if (!best || evidence.logit > best.logit) bestOf.set(label, evidence)
+    if (!best || strengthOf(context, evidence) > strengthOf(context, best)) bestOf.set(label, evidence)
   }
   const named = [...bestOf.values()].sort((a, b) => b.logit - a.logit).slice(0, 3)
   const sums: Evidence[] = []
@@ -33,6 +35,11 @@ export function experimentSums(context: CountContext, found: readonly Evidence[]
     if (best) sums.push(together(best, more))
   }
   return sums
+}
+
+// Of one experiment those who were left after exclusions count, not those who came.
+function strengthOf(context: CountContext, { logit, place, count }: Evidence): number {
+  return logit + (leftAfterExclusion(context.sentences, place, count) ? LEFT_BONUS : 0)
 }
 
 function together(first: Evidence, second: Evidence): Evidence {

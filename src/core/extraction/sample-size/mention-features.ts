@@ -77,7 +77,7 @@ const FINAL_LEFT = /\b(?:final(?:ly)?|remaining|leaving|left with|were left|resu
 const FINAL_RIGHT = /^(?:\S+ ){0,4}(?:(?:were|was|are|could be|had been) (?:\w+ )?(?:included in|used|entered|retained|analy[sz]ed|evaluable|eligible for)|(?:for|in|into) (?:\w+ ){0,5}analys[ei]s|remain(?:ed|ing))/u
 
 /** Words that say "these are the ones that were analysed", to the left and to the right of a count. */
-function finalCues(tokens: readonly Token[], count: Count): string[] {
+export function finalCues(tokens: readonly Token[], count: Count): string[] {
   const first = Math.min(count.numberIndex, count.nounIndex)
   const last = Math.max(count.numberIndex, count.nounIndex)
   const left = FINAL_LEFT.test(tokens.slice(Math.max(0, first - 9), first).map((token) => token.lower).join(' '))

@@ -16,7 +16,8 @@ export interface CountingSentence {
 
 /** Sections that never say how many took part. */
 const SILENT_SECTIONS = new Set(['references', 'conflict-of-interest', 'funding', 'acknowledgements', 'contributions', 'data-availability', 'keywords'])
-const DEFINED = /([\p{L}-]+)\s*[([]([\p{Lu}][\p{L}\d-]{1,9})[)\]]/gu
+const SHORT_NAME = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
+const WORD_BEFORE = /([\p{L}-]{2,30})\s*$/u
 const EARLIER_STUDY = /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/iu
 const MOST_SENTENCES = 4000
 
@@ -45,8 +46,9 @@ function isOfEarlierStudy(text: PreparedText, { tokens, sentenceIndex }: Countin
 /** Short names that a paper gives to people: "breast cancer survivors (BCS)" makes "bcs" a word for people. Lower case. */
 export function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
   const found = new Map<string, PeopleWord>()
-  for (const match of text.matchAll(DEFINED)) {
-    const [, noun = '', short = ''] = match
+  for (const match of text.matchAll(SHORT_NAME)) {
+    const short = match[1] ?? ''
+    const noun = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[1] ?? ''
     if (!/\p{Lu}.*\p{Lu}/u.test(short) || unitOf(noun.toLowerCase()) !== 'person' || !/s$|women$|men$|children$|people$/iu.test(noun)) continue
     found.set(short.toLowerCase(), peopleWordOf(noun.toLowerCase()))
     if (!short.endsWith('s')) found.set(`${short.toLowerCase()}s`, peopleWordOf(noun.toLowerCase()))

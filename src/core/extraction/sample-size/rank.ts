@@ -1,10 +1,13 @@
 import type { ValueCandidate } from './candidates.ts'
 import { evidenceOf, gatherCandidates } from './candidates.ts'
+import { leftAfterExclusion } from './exclusions.ts'
 import { roleOfCandidate } from './flow.ts'
 import type { LinearModel } from './linear-model.ts'
 import { logitOfValues, probabilityOf } from './linear-model.ts'
 import type { CountContext } from './mention-features.ts'
+import { finalCues } from './mention-features.ts'
 import { isBodyUnit } from './people-and-sides.ts'
+import type { CountRole } from './roles.ts'
 
 /** The three models: of one count, of one value with all its evidence, and of whether the first choice is right. */
 export interface SampleSizeModels {
@@ -21,6 +24,9 @@ export interface RankedCandidate {
 
 const ANALYSED_SHARE = 0.5
 const ANALYSED_LEAST = 0.3
+const LEFT_LEAST = 0.03
+const REACHED_LEAST = 0.1
+const REACHED: ReadonlySet<CountRole> = new Set(['analysed', 'randomised', 'enrolled', 'completed'])
 
 /** Candidates, best first. */
 export function rankCandidates(context: CountContext, models: SampleSizeModels): RankedCandidate[] {
@@ -45,15 +51,29 @@ export function preferAnalysed(context: CountContext, ranked: readonly RankedCan
   const first = ranked[0]
   if (!first) return []
   const role = roleOfCandidate(context, first.candidate)
-  if (role === 'analysed' || role === 'planned') return [...ranked]
+  if (role === 'planned' || role === 'screened') return preferReached(context, ranked)
+  if (role === 'analysed') return [...ranked]
   const analysed = ranked.find(
     ({ candidate, logit }) =>
       candidate.value < first.candidate.value &&
       candidate.value >= first.candidate.value * ANALYSED_SHARE &&
-      probabilityOf(logit) >= ANALYSED_LEAST &&
-      roleOfCandidate(context, candidate) === 'analysed',
+      (probabilityOf(logit) >= ANALYSED_LEAST ? roleOfCandidate(context, candidate) === 'analysed' : probabilityOf(logit) >= LEFT_LEAST && isWhatWasLeft(context, candidate)),
   )
   return analysed ? [analysed, ...ranked.filter((other) => other !== analysed)] : [...ranked]
+}
+
+/** "Three were excluded for motion and four for missing data, leaving 18": the sum comes out and the words say so. */
+function isWhatWasLeft(context: CountContext, candidate: ValueCandidate): boolean {
+  return candidate.evidence.some(({ sum, count, place }) => {
+    const tokens = context.sentences[place]?.tokens ?? []
+    return !sum && finalCues(tokens, count).length > 0 && leftAfterExclusion(context.sentences, place, count)
+  })
+}
+
+/** What was reached comes before what was planned or only screened, where it is no unlikely guess; a protocol only plans. */
+function preferReached(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  const reached = ranked.find(({ candidate, logit }) => probabilityOf(logit) >= REACHED_LEAST && REACHED.has(roleOfCandidate(context, candidate)))
+  return reached ? [reached, ...ranked.filter((other) => other !== reached)] : [...ranked]
 }
 
 /** What the confidence model sees of a ranking. */

@@ -27,16 +27,18 @@ const ROLE_OF_CUE: Partial<Record<CueClass, CountRole>> = {
 const RIGHT_REACH = 12
 const FAR_REACH = 45
 const LEFT_REACH = 7
+const PLAN_REACH = 60 // characters
 const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
 const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
-const INTENDED = /\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
+const INTENDED = /\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
 const FUTURE = /\b(?:will|shall|should) (?:be )?(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
 /** The role of a count, read from the words beside it. `sentence` is the sentence's text. */
 export function roleOf(tokens: readonly Token[], count: Count, sentence: string): CountRole {
   const lower = sentence.toLowerCase()
   const last = Math.max(count.nounIndex, count.numberIndex)
-  if ((ASKED.test(lower) && NEEDED.test(lower)) || INTENDED.test(lower) || FUTURE.test(lower)) return 'planned'
+  const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
+  if ((ASKED.test(lower) && NEEDED.test(lower)) || INTENDED.test(lower.slice(Math.max(0, at - PLAN_REACH), at)) || FUTURE.test(lower.slice(Math.max(0, at - PLAN_REACH), at + 2 * PLAN_REACH))) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
   return middleRole(tokens, count) ?? rightRole(tokens, last) ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
@@ -71,6 +73,7 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
     const next = wordsUntilNumber(tokens, at).join(' ')
     if (role === 'enrolled' && /\b(?:analys[ei]s|analyses|analy[sz]ed)\b/u.test(next)) return 'analysed'
     if (role === 'enrolled' && /\b(?:enrolled|recruited|included|entered|registered) (?:and|,) (?:\w+ )?(?:randomi[sz]ed|randomly)\b/u.test(next)) return 'randomised'
+    if (role === 'screened' && /^(?:eligible|available) for (?:\w+ ){0,3}(?:analys[ei]s|evaluation|response|follow-up|efficacy|assessment)/u.test(next)) return 'analysed'
     if (role === 'screened' && /\brandom(?:i[sz]ed|ly)\b/u.test(next)) return 'randomised'
     return role
   }

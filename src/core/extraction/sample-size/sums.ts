@@ -42,6 +42,9 @@ function armSums(sentence: CountingSentence, place: number): GroupSum[] {
   const sums: GroupSum[] = []
   let run: Count[] = []
   const close = () => {
+    // "Women (n = 112) were randomised to A (n = 57) or B (n = 55)": the total is no arm.
+    const sum = run.reduce((total, count) => total + count.value, 0)
+    run = run.filter((count) => run.length < 3 || count.value * 2 !== sum)
     if (run.length >= 2 && run.length <= MOST_ARMS) sums.push(sumOf('arms', place, run))
     run = []
   }
@@ -116,14 +119,19 @@ function groupPairs(sentences: readonly CountingSentence[], place: number): Grou
   for (const [index, count] of sentence.counts.entries()) {
     if (!isPlainGroup(count, sentence.tokens)) continue
     const next = sentence.counts[index + 1]
-    if (next && isPlainGroup(next, sentence.tokens) && sentence.tokens[next.numberIndex - 1]?.lower === 'and' && isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)) sums.push(sumOf('groups', place, [count, next]))
+    if (next && isPlainGroup(next, sentence.tokens) && areAlike(count, next) && sentence.tokens[next.numberIndex - 1]?.lower === 'and' && isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)) sums.push(sumOf('groups', place, [count, next]))
     const following = sentences[place + 1]
     const other = following?.counts[0]
     if (!following || !other || following.sentenceIndex !== sentence.sentenceIndex + 1 || index !== sentence.counts.length - 1) continue
-    if (isPlainGroup(other, following.tokens) && /^(?:another|additional|other)$/u.test(following.tokens[other.numberIndex - 1]?.lower ?? ''))
+    if (isPlainGroup(other, following.tokens) && areAlike(count, other) && /^(?:another|additional|other)$/u.test(following.tokens[other.numberIndex - 1]?.lower ?? ''))
       sums.push({ kind: 'groups', value: count.value + other.value, parts: [{ place, count }, { place: place + 1, count: other }] })
   }
   return sums
+}
+
+/** Groups of one study are of one order of size: "80 women ... and 2 nurses" are none. */
+function areAlike(first: Count, second: Count): boolean {
+  return Math.max(first.value, second.value) <= 8 * Math.min(first.value, second.value)
 }
 
 function isPlainGroup(count: Count, tokens: readonly Token[]): boolean {
