@@ -10,18 +10,16 @@ export const words = {
   interests: 'The authors declare that they have no competing interests.',
   funding: 'The work was funded by the Invented Research Council (grant 12-34).',
   registration: 'The trial was registered at ClinicalTrials.gov as NCT01234567 before the first visit.',
-  acrossStart: 'This sentence begins on the first page and takes its time, so that its last words,',
+  acrossStart: 'This sentence begins on the first page and takes its time, clause after clause, before it comes to an end, so that its last words,',
   acrossEnd: 'which matter as much as the first, stand on the second one.',
 } as const
 
 interface PaperOptions {
   readonly password?: string
-  /** Degrees by which the pages themselves are turned. */
-  readonly pageTurn?: 90
 }
 
 /** A paper of two pages with all sections, each sentence findable, one of them across the page break. */
-export function madePaper({ password, pageTurn }: PaperOptions = {}): Promise<Uint8Array> {
+export function madePaper({ password }: PaperOptions = {}): Promise<Uint8Array> {
   return written({ size: 'A4', margin: 72, info: { Title: words.title, Author: 'Ada Example' }, ...(password ? { userPassword: password, ownerPassword: 'owner', pdfVersion: '1.7' } : {}) }, (doc) => {
     const heading = (text: string) => doc.moveDown(0.6).font('Times-Bold').fontSize(12).text(text).font('Times-Roman').fontSize(11)
     doc.font('Times-Bold').fontSize(17).text(words.title).moveDown(0.4).font('Times-Roman').fontSize(11).text('Ada Example and Ben Sample')
@@ -35,16 +33,15 @@ export function madePaper({ password, pageTurn }: PaperOptions = {}): Promise<Ui
     doc.text(`${words.result} Three people had red skin for a day.`)
     heading('4. Discussion')
     doc.text(`The difference was small. ${words.limitation}`)
-    doc.text(words.acrossStart, 72, doc.page.height - 72 - 16)
-    doc.addPage()
-    doc.text(words.acrossEnd, 72, 72)
+    // Filled up to its last line, so that the paragraph breaks over the page as in any journal.
+    while (doc.y < doc.page.height - 72 - doc.currentLineHeight() * 2.5) doc.text('Much more could be said about this, and in a real paper it would be.')
+    doc.text(`${words.acrossStart} ${words.acrossEnd} The next one is short.`)
     heading('Conflict of interest')
     doc.text(words.interests)
     heading('Funding')
     doc.text(words.funding)
     heading('References')
     doc.text('1. Sample B. On itching that is not there. J Invented Dermatol 2019;3:41-47.')
-    if (pageTurn) for (let index = 0; index < doc.bufferedPageRange().count; index++) { doc.switchToPage(index); (doc.page.dictionary.data as Record<string, unknown>)['Rotate'] = pageTurn }
   })
 }
 
@@ -55,7 +52,7 @@ export function scannedPaper(): Promise<Uint8Array> {
 
 function written(options: PDFKit.PDFDocumentOptions, write: (doc: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ ...options, bufferPages: true })
+    const doc = new PDFDocument({ ...options })
     const parts: Buffer[] = []
     doc.on('data', (part: Buffer) => parts.push(part))
     doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))

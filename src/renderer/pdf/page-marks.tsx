@@ -46,7 +46,7 @@ function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) 
         )
         : lines.map((box) => <span key={`${box.left} ${box.top} ${box.right}`} className={classes.box} style={placeOf(box)} />)}
       {mark.letter && first && (
-        <span className={classes.letter} data-mid-line={mark.midLine || undefined} style={{ left: percent(first.left), top: percent(first.top), '--line': `${((turn % 180 === 0 ? first.bottom - first.top : first.right - first.left) * 100).toFixed(3)}` } as React.CSSProperties} aria-hidden>
+        <span className={classes.letter} data-mid-line={mark.midLine || undefined} style={{ left: percent(first.left), top: percent(first.top), '--high': (first.bottom - first.top) * 100, '--wide': (first.right - first.left) * 100 } as React.CSSProperties} aria-hidden>
           {mark.letter}
         </span>
       )}

@@ -52,9 +52,15 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const { current, shown } = desk
 
   const jump = (place: QuotePlace) => { reading.jump(place); if (narrow) setSheetOpen(false) }
+  const toField = (fieldId: FieldId) => {
+    if (!narrow || sheetOpen) return focusField(fieldId)
+    setSheetOpen(true)
+    // The sheet is there after the next frame.
+    requestAnimationFrame(() => focusField(fieldId))
+  }
   const tag = (field: StudyField) => {
     if (narrow) setSheetOpen(true)
-    if (!chosen) return void requestAnimationFrame(() => focusField(field.id))
+    if (!chosen) return toField(field.id)
     reading.leave()
     void desk.tag(field, chosen)
   }
@@ -83,7 +89,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   }
 
   useStudyCommands({ fields, desk, reading, actions, sections, head, onTag: tag, onStep: step, onJump: jump, onFields: narrow ? () => setSheetOpen(true) : null })
-  useOpenAt(fields, jump, (fieldId) => { if (narrow) setSheetOpen(true); requestAnimationFrame(() => focusField(fieldId)) })
+  useOpenAt(fields, jump, toField)
 
   const currentField = fields.find((field) => field.id === desk.current)
   const currentCandidate = currentField && desk.candidate(currentField).shown
@@ -138,7 +144,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
             {(chosen || reading.loose) && (
               <div className={classes.floating}>
                 <TagPopover
-                  fields={fields} guess={guess} notYet={notYet} waiting={!chosen && reading.text === null} onTag={tag} onLeave={reading.leave}
+                  words={chosen?.anchor.exact ?? reading.loose?.text ?? ''} fields={fields} guess={guess} notYet={notYet} waiting={!chosen && reading.text === null} onTag={tag} onLeave={reading.leave}
                   whereIs={() => {
                     const at = chosen && prepared ? whereIs(prepared.paper, chosen) : null
                     return at && reading.opened ? reading.opened.view.whereInWindow(at.pageIndex, at.boxes) : (reading.loose?.rect ?? null)

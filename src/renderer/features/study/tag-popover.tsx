@@ -14,7 +14,9 @@ export type NotYet = string | null
  * The keys for the words that are chosen, beside them and never over them: below, else above. Names stand under the letters until the
  * writer folds them away; the best guess is marked.
  */
-export function TagPopover({ fields, guess, notYet, waiting, whereIs, onTag, onLeave }: {
+export function TagPopover({ words, fields, guess, notYet, waiting, whereIs, onTag, onLeave }: {
+  /** What is chosen; said to screen readers. */
+  readonly words: string
   readonly fields: readonly StudyField[]; readonly guess: BuiltInFieldId | null; readonly notYet: NotYet; readonly waiting: boolean
   /** Where the chosen words stand in the window now; null where they are out of sight. */
   whereIs(): DOMRect | null
@@ -38,6 +40,7 @@ export function TagPopover({ fields, guess, notYet, waiting, whereIs, onTag, onL
   const named = pointed ?? fields.find((field) => field.id === guess)
   return (
     <div ref={root} className={classes.popover} role="toolbar" aria-label="Tag the chosen words as" data-folded={folded || undefined} data-testid="tag-popover">
+      <span className="visually-hidden" role="status" data-testid="chosen-words">{words}</span>
       {notYet
         ? <p className={classes.notYet} role="status">{waiting && <Loader size={12} aria-hidden />}{notYet}</p>
         : (

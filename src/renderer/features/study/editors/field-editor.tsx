@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import type { ConflictOfInterestValue, FieldValue, FundingValue, RegistrationValue, SampleSizeValue, TextValue } from '#core/model/tag.ts'
 import type { StudyField } from '../study-fields.ts'
@@ -15,7 +15,8 @@ export function FieldEditor(props: {
   onKeep(value: FieldValue): void; onCancel(): void
 }) {
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  // Before anything is drawn: what is typed right after the key belongs into the editor.
+  useLayoutEffect(() => {
     const first = root.current?.querySelector<HTMLElement>('[data-autofocus]')
     first?.focus()
     if (first instanceof HTMLInputElement) first.select()
