@@ -35,6 +35,7 @@ const clauseBreak = new RegExp(String.raw`;\s+|:\s+(?=${newSubject})|(?<=\b(?:In
 
 /** A sentence taken apart where another person's ties begin. */
 function clausesOf(sentence: string): readonly string[] {
+  if (!/[;:]|\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\b/.test(sentence)) return [sentence]
   return sentence.split(clauseBreak).filter((clause) => clause.trim() !== '')
 }
 

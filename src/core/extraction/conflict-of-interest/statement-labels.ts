@@ -21,7 +21,7 @@ export interface Paragraph {
 }
 
 const order: readonly StatementKind[] = ['funder-role', 'conflict-of-interest', 'funding', 'disclosure', 'acknowledgements', 'registration', 'limitations', 'declarations', 'other']
-const phrases = order.map((kind) => ({ kind, pattern: new RegExp(`(?:${labelWords[kind].join('|')})(?![\\p{L}\\p{N}])`, 'iuy') }))
+const phrases = order.map((kind) => ({ kind, pattern: new RegExp(`(?:${labelWords[kind].join('|')})(?![\\p{L}\\p{N}])`, 'uy') }))
 const joiner = /\s*(?:,? and |,? & |\s?[/&;,|]\s?|,? y |,? e | et | und )(?:the |of |any |other )?/iy
 const leadMarks = /(?:[\s*†‡§¶#•●▪■◆►·"“”'([«–—-]+|\(?(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,4}|[a-f])[.)]\s+|\d{1,2}(?:\.\d{1,2})+\s+|\d{1,2}\s+(?=\p{Lu}))*/uy
 const stop = /[)\]»*]*\s*(?:\.?\s?[:：]|\.?\s?[—–―]|\s-\s|\.|-(?=\s?\p{Lu})|\)|\||\?)["”'’*»\])]*\s*/uy
@@ -46,6 +46,7 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
 export function statementLabels(prepared: PreparedText, paragraphs: readonly Paragraph[]): readonly StatementLabel[] {
   const { text } = prepared
   const labels: StatementLabel[] = []
+  const lower = lowerCase(text)
   const starts = labelStarts(prepared, paragraphs)
   let paragraphIndex = 0
   for (const { at, opensParagraph } of starts) {
@@ -53,7 +54,7 @@ export function statementLabels(prepared: PreparedText, paragraphs: readonly Par
     const paragraph = paragraphs[paragraphIndex]
     const previous = labels.at(-1)
     if (!paragraph || (previous && at < previous.contentStart)) continue
-    const label = labelAt(text, at, paragraph.end, opensParagraph)
+    const label = labelAt(text, lower, at, paragraph.end, opensParagraph)
     if (label) labels.push(label)
   }
   return labels
@@ -72,7 +73,7 @@ function labelStarts(prepared: PreparedText, paragraphs: readonly Paragraph[]): 
   return [...new Set([...opening, ...inside])].sort((a, b) => a - b).map((at) => ({ at, opensParagraph: opening.has(at) }))
 }
 
-function labelAt(text: string, start: number, paragraphEnd: number, opensParagraph: boolean): StatementLabel | null {
+function labelAt(text: string, lower: string, start: number, paragraphEnd: number, opensParagraph: boolean): StatementLabel | null {
   const from = start + matchLength(leadMarks, text, start)
   if (from >= paragraphEnd || !/[\p{Lu}\p{N}]/u.test(text[from] ?? '') && !(opensParagraph && /\p{Ll}/u.test(text[from] ?? ''))) return null
   const kinds: StatementKind[] = []
@@ -80,7 +81,7 @@ function labelAt(text: string, start: number, paragraphEnd: number, opensParagra
   for (let more = true; more; ) {
     const joined = kinds.length > 0 ? matchLength(joiner, text, end) : 0
     if (kinds.length > 0 && joined === 0) break
-    const phrase = longestPhrase(text, end + joined, paragraphEnd)
+    const phrase = longestPhrase(lower, end + joined, paragraphEnd)
     more = phrase !== null
     if (phrase) {
       if (!kinds.includes(phrase.kind)) kinds.push(phrase.kind)
@@ -113,13 +114,19 @@ function bareContent(text: string, at: number): boolean {
     || /^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| were| reports| received| holds)/u.test(next)
 }
 
-function longestPhrase(text: string, at: number, limit: number): { kind: StatementKind; end: number } | null {
+function longestPhrase(lower: string, at: number, limit: number): { kind: StatementKind; end: number } | null {
   let best: { kind: StatementKind; end: number } | null = null
   for (const { kind, pattern } of phrases) {
-    const end = at + matchLength(pattern, text, at)
+    const end = at + matchLength(pattern, lower, at)
     if (end > at && end <= limit && (best === null || end > best.end)) best = { kind, end }
   }
   return best
+}
+
+/** Lower case with every character in its place: matching without regard to case is slow to set up for patterns of this size. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  return lower.length === text.length ? lower : text.replace(/[A-ZÀ-ÖØ-Þ]/g, (letter) => letter.toLowerCase())
 }
 
 function matchLength(pattern: RegExp, text: string, at: number): number {
