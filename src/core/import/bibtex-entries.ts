@@ -157,10 +157,15 @@ class EntryScanner {
     const { text } = this
     const start = this.at
     while (isNameCode(text.charCodeAt(this.at)) && this.at < start + 200) this.at += 1
-    const name = text.slice(start, this.at)
+    let name = text.slice(start, this.at)
     if (name === '') return null
     this.blank()
-    if (text.charCodeAt(this.at) !== 61) return null
+    if (text.charCodeAt(this.at) !== 61) {
+      name = /^[\w+:.-]{1,40}(?:[ \t]{1,4}[\w+:.-]{1,40}){1,4}(?=[ \t]{0,20}=)/.exec(text.slice(start, start + 250))?.[0] ?? ''
+      if (name === '') return null
+      this.at = start + name.length
+      this.blank()
+    }
     this.at += 1
     const pieces: ValuePiece[] = []
     do {

@@ -23,6 +23,7 @@ export interface BibtexRecord {
 
 /** What several fields say together. */
 interface Pending {
+  issue?: string
   subtitle?: string
   hostSubtitle?: string
   journal?: string
@@ -79,8 +80,8 @@ function readField(draft: ReferenceDraft, pending: Pending, target: BibtexTarget
     case 'author': case 'editor': case 'translator': return readNames(draft, target, value, name)
     case 'date': case 'year': case 'month': case 'day': return
     case 'accessed': return readAccessed(draft, value, name)
-    case 'DOI': return setOrKeep(draft, 'DOI', normalizeDoi(verbatimValue(value)), name, value)
-    case 'URL': return draft.set('URL', verbatimValue(value), name)
+    case 'DOI': return setOrKeep(draft, 'DOI', normalizeDoi(verbatimValue(unbroken(value))), name, value)
+    case 'URL': return draft.set('URL', verbatimValue(unbroken(value)), name)
     case 'verbatim': return draft.keep(name, verbatimValue(value))
     case 'PMID': return setOrKeep(draft, 'PMID', normalizePmid(verbatimValue(value)), name, value)
     case 'PMCID': return setOrKeep(draft, 'PMCID', normalizePmcid(verbatimValue(value)), name, value)
@@ -91,7 +92,7 @@ function readField(draft: ReferenceDraft, pending: Pending, target: BibtexTarget
     case 'note': return readNote(draft, value, name)
     case 'abstract': return draft.set('abstract', abstractOf(value), name)
     case 'how-published': return readHowPublished(draft, value, name)
-    case 'issue-or-name': return draft.set('issue', texToUnicode(value), name)
+    case 'issue-or-name': pending.issue = texToUnicode(value); return
     case 'subtype': return ['newspaper', 'magazine'].includes(value.toLowerCase()) ? undefined : draft.keep(name, texToUnicode(value))
     case 'own': for (const line of texToUnicode(value.replaceAll('\n', ' ')).split(' ¦ ')) readOwnField(draft, line, name); return
     case 'genre': return draft.set('genre', thesisWords(texToUnicode(value)), name)
@@ -164,6 +165,11 @@ function readHowPublished(draft: ReferenceDraft, value: string, name: string): v
   if (link === null || words.length > (link[1] ?? link[2] ?? '').length + 3) draft.keep(name, words)
 }
 
+/** A link or DOI that the writer's program has broken over lines. */
+function unbroken(value: string): string {
+  return value.includes('\n') ? value.split('\n').map((line) => line.trim()).join('') : value
+}
+
 /** BibLaTeX's keys for kinds of theses and reports. */
 const typeKeys: Readonly<Record<string, string>> = { phdthesis: 'PhD thesis', mathesis: "Master's thesis", bathesis: "Bachelor's thesis", candthesis: 'Candidate thesis', techreport: 'technical report', resreport: 'research report' }
 
@@ -192,6 +198,7 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
     if (reference.title === undefined) reference.title = pending.subtitle
     else reference.title += `${/[?!:.]$/.test(reference.title) ? '' : ':'} ${pending.subtitle}`
   }
+  if (pending.issue !== undefined) draft.set('issue', pending.issue, 'issue')
   settleContainer(draft, pending)
   if (pending.article !== undefined) {
     if (reference.page === undefined) draft.set('page', normalizePages(pending.article), 'eid')

@@ -18,6 +18,7 @@ describe('texToUnicode', () => {
     ['{\\relax Ch}ristos \\unknowncommand{kept} \\alone', 'Christos kept \\alone'],
     ['D\\textquotesingle Arc \\textendash{} \\ldots', "D'Arc – …"],
     ['\\frac{1}{2} \\(\\beta\\)', '1/2 β'],
+    ['Q&amp;A, R\\&amp;D', 'Q&A, R&amp;D'], ['$\\sqrt{2}$', '√2'],
     ['plain', 'plain'], ['two\n  lines', 'two lines'], ['{unclosed', 'unclosed'], ['closed}', 'closed'], ['\\', ''], ["\\'", ''],
   ])('%s', (tex, text) => expect(texToUnicode(tex)).toBe(text))
 

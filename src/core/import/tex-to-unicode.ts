@@ -1,3 +1,4 @@
+import { decodeEntities } from './text-entities.ts'
 import { raisedOrLowered, texAccents, texSilent, texSpaces, texStyles, texSymbols } from './tex-symbols.ts'
 
 const anyTex = /[\\{}$~]|--|``|''/
@@ -8,7 +9,8 @@ const mostDepth = 30
  * A BibTeX value as plain Unicode: accents, symbols and maths resolved, braces and changes of look gone, white space as one space.
  * A command that is not known keeps its argument, or its name where it has none. Linear in the length of the text.
  */
-export function texToUnicode(value: string): string {
+export function texToUnicode(source: string): string {
+  const value = decodeEntities(source, true)
   if (!anyTex.test(value)) return /\s\s|[\t\n\r]/.test(value) ? value.replace(/\s+/g, ' ').trim() : value.trim()
   return new TexReader(value, 0, false).read().replace(/\s+/g, ' ').trim()
 }
@@ -137,8 +139,9 @@ class TexReader {
       return true
     }
     if (name === 'href' || name === 'foreignlanguage' || name === 'textcolor') this.argument()
+    if (name === 'sqrt') this.out.push('√')
     if (name === 'frac' || name === 'tfrac' || name === 'nicefrac' || name === 'sfrac') return this.fraction()
-    if (texStyles.has(name) || name === 'href' || name === 'textcolor') return true
+    if (texStyles.has(name) || name === 'sqrt' || name === 'href' || name === 'textcolor') return true
     if (this.text.charCodeAt(this.at) === 123) return true
     this.at = end
     this.out.push(`\\${name}`)

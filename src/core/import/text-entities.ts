@@ -10,10 +10,14 @@ const named: Readonly<Record<string, string>> = {
 /** The entities of `decodeEntities`, for an XML reader that meets them without their DTD. */
 export const namedEntities = named
 
-/** Character references that databases leave in plain text (`&amp;`, `&#233;`, `&eacute;`) as the characters they stand for; others stay. */
-export function decodeEntities(text: string): string {
+/**
+ * Character references that databases leave in plain text (`&amp;`, `&#233;`, `&eacute;`) as the characters they stand for; others stay,
+ * and in TeX so does one behind a backslash.
+ */
+export function decodeEntities(text: string, isTex = false): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d?));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d?));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined, offset: number) => {
+    if (isTex && text[offset - 1] === '\\') return whole
     if (name !== undefined) return Object.hasOwn(named, name) ? named[name] ?? whole : whole
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
     return code >= 32 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff) ? String.fromCodePoint(code) : whole
