@@ -104,6 +104,21 @@ describe('the text of a paper', () => {
     expect(prepared.paper.pages[quote.start.pageIndex]?.text).toContain(quote.exact)
   })
 
+  it('reads text that stands upwards in the margin along its own direction', async () => {
+    const pdf = await pdfOf((page) => {
+      page.font('Times-Roman').fontSize(10).text(prose(1, 3), 100, 100, { width: 400 })
+      page.save().rotate(-90, { origin: [40, 500] }).fontSize(16).text('Stamped on the second of May', 40, 500, { lineBreak: false }).restore()
+    })
+    const { paper } = await textOf(pdf)
+    const [page] = paper.pages
+    expect(page?.text).toContain('Stamped on the second of May')
+    const start = page?.text.indexOf('Stamped') ?? 0
+    const [box] = boxesOf(paper, { start: { pageIndex: 0, offset: start }, end: { pageIndex: 0, offset: start + 28 } })
+    expect(box && box.bottom - box.top).toBeGreaterThan(150)
+    expect(box && box.right - box.left).toBeLessThan(25)
+    expect(box?.bottom).toBeCloseTo(500, -1)
+  })
+
   it('makes a bold run-in heading a heading', async () => {
     const pdf = await pdfOf((page) => {
       page.font('Times-Roman').fontSize(10).text(prose(1, 2), 60, 100)

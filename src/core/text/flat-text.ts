@@ -110,13 +110,16 @@ function joint(before: string, after: string): string {
  * that offsets stay). Text with one paragraph a line stays as it is; a blank line always parts paragraphs.
  */
 function joinWrappedLines(text: string): string {
-  return text.replace(/\r\n|\r/g, (end) => (end.length === 2 ? ' \n' : '\n')).replace(
-    /([^\n]*)\n(?=([^\n]*))/g,
-    (whole, line: string, next: string) => (isWrapped(line.trimEnd(), next) ? `${line} ` : whole),
-  )
+  const lines = text.replace(/\r\n|\r/g, (end) => (end.length === 2 ? ' \n' : '\n')).split('\n')
+  return lines.map((line, index) => {
+    const next = lines[index + 1]
+    return next === undefined ? line : line + (isWrapped(line, next) ? ' ' : '\n')
+  }).join('')
 }
 
-function isWrapped(line: string, next: string): boolean {
+function isWrapped(whole: string, next: string): boolean {
+  if (whole.length < 40 || whole.length > 160) return false
+  const line = whole.trimEnd()
   if (line.length < 40 || line.length > 130 || next.trim() === '') return false
   if (/[.!?:]["”»)\]]?$/.test(line)) return line.length > 60 && next.length > 0 && /^\p{Ll}/u.test(next)
   return /^\s*[\p{Ll}\d(]/u.test(next) || /[,\-–(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were)$/i.test(line)

@@ -97,6 +97,12 @@ describe('prepared text', () => {
     expect(prepared.sentences.at(-1)?.section).toBe('funding')
   })
 
+  it.each([['stops', '.'], ['capital letters', 'A. '], ['labels', 'Results: '], ['line breaks', '\n'], ['short lines', 'Aim b\n'], ['quotation marks', '.”” '], ['brackets', 'x.[1,2,3 ']])('takes a text of nothing but %s in linear time', (_, part) => {
+    const started = performance.now()
+    prepareText(paperTextOf(part.repeat(100_000 / part.length)))
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
   it('is empty for an empty text', () => {
     const prepared = prepareText(paperTextOf(''))
     expect(prepared.sentences).toEqual([])

@@ -26,7 +26,7 @@ const starters = new Set(
 /** Words before a single letter that make the letter a name of something ("group A."), not an initial. */
 const namesLetters = /(?:^|[\s(])(?:groups?|arms?|vitamins?|hepatitis|influenza|types?|grades?|class|stages?|phases?|panels?|factors?|parts?|cohorts?|toxin|figures?|tables?|appendix)\s$/i
 
-const stop = /([.!?…])(?:["'”’»)\]]*)(?:\s*\[[\d,;\s–-]{1,30}\]|\(\d{1,3}(?:[,–-]\s?\d{1,3})*\)|(?<=\p{L}[.)"”’\]]*)\d{1,3}(?:[,–-]\s?\d{1,3})*)?(?=\s|$|[A-Z][a-z])/gu
+const stop = /([.!?…])(?:["'”’»)\]]*)(?:\s*\[[\d,;\s–-]{1,30}\]|\(\d{1,3}(?:[,–-]\s?\d{1,3})*\)|(?<=\p{L}[.)"”’\]]{0,5})\d{1,3}(?:[,–-]\s?\d{1,3})*)?(?=\s|$|[A-Z][a-z])/gu
 
 /**
  * The sentences of a text, trimmed, in order; every line break ends one. Knows short forms, initials, decimals, numbered
