@@ -15,8 +15,7 @@ test('published papers import, show their first page and give text', async ({ de
   const { page } = desk
   const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
   const importing = new ImportScreen(page)
-  // Dropped in two handfuls, as from a file manager.
-  for (const part of [names.slice(0, 10), names.slice(10)]) await importing.drop(part.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })))
+  await importing.drop(names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })))
   await expect(page.getByRole('region', { name: 'What could not be read' })).toHaveCount(0)
   await importing.write()
   const library = new LibraryScreen(page)

@@ -30,7 +30,7 @@ export function Palette() {
   return (
     <Spotlight
       query={query} onQueryChange={setQuery} actions={groups} filter={(_, actions) => actions}
-      shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
+      attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }} shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
       searchProps={{ leftSection: <IconSearch size={16} aria-hidden />, placeholder: 'Search studies, quotes and actions', 'aria-label': 'Search studies, quotes and actions' }}
     />
   )

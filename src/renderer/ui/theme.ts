@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 // Shade 6 is the accent of the light scheme, 3 that of the dark one.
 const sea: MantineColorsTuple = ['#eef6f6', '#dfeceb', '#a9cbca', '#74bfc1', '#4f9ca1', '#327b82', '#1b5e66', '#17525a', '#12434a', '#0c3035']
@@ -18,7 +18,12 @@ export const theme = createTheme({
   defaultRadius: 'md',
   headings: { fontWeight: '620', sizes: { h1: { fontSize: '15px', lineHeight: '20px' }, h2: { fontSize: '14px', lineHeight: '20px' }, h3: { fontSize: '13px', lineHeight: '20px' } } },
   components: {
-    Button: { defaultProps: { size: 'xs' }, styles: { label: { fontWeight: 560 } } },
+    Button: Button.extend({
+      defaultProps: { size: 'xs' },
+      styles: { label: { fontWeight: 560 } },
+      // Mantine takes white for text on the accent in both schemes; on the light accent of the dark scheme that is too faint.
+      vars: (_theme, { variant }) => ({ root: variant === undefined || variant === 'filled' ? { '--button-bg': 'var(--desk-accent)', '--button-hover': 'var(--desk-accent-text)', '--button-color': 'var(--desk-on-accent)' } : {} }),
+    }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Tooltip: { defaultProps: { openDelay: 350, withArrow: false, multiline: true, maw: 360, events: { hover: true, focus: true, touch: false } } },
     TextInput: { defaultProps: { size: 'xs' } },
