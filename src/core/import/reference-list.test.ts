@@ -118,7 +118,7 @@ describe('nothing is lost', () => {
         expect(kept.get(word) ?? 0).toBeGreaterThan(0)
         kept.set(word, (kept.get(word) ?? 0) - 1)
       }
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it('every word of a reference stands in a field or in the note', () => {
@@ -127,7 +127,7 @@ describe('nothing is lost', () => {
       const [record] = referenceList.read(text).records
       const held = new Set(wordsIn(JSON.stringify(record?.reference)))
       for (const word of wordsIn(text)) if (!held.has(word)) expect(word).toMatch(small)
-    }), { numRuns: 300 })
+    }), { numRuns: 150 })
   })
 
   it('says where it was stopped', () => {

@@ -68,6 +68,9 @@ function splitAtTab(line: string): readonly [string, string] {
 // What a reference has once: a second stretch of one of these is nearly always a mistake of the first reading.
 const once = (['author', 'title', 'container', 'volume', 'issue', 'page'] as const).map((label) => referenceLabels.indexOf(label))
 
+// Where a field seems to stand in more places than this, the shorter ones are hardly it.
+const mostPlaces = 4
+
 const dateLabel = referenceLabels.indexOf('date')
 // How much likelihood (in nats) a reading with a date may cost against one without: nearly every reference has one.
 const worthOfDate = 6
@@ -90,7 +93,7 @@ function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Arr
     const bit = 1 << label
     const from = stretches[0]?.[0] ?? 0
     const to = stretches.at(-1)?.[1] ?? 0
-    const single = stretches.map(([first, last]) => masks.map((mask, at) => (at >= first && at <= last ? mask : mask & ~bit)))
+    const single = stretches.toSorted((one, other) => other[1] - other[0] - (one[1] - one[0])).slice(0, mostPlaces).map(([first, last]) => masks.map((mask, at) => (at >= first && at <= last ? mask : mask & ~bit)))
     const joined = to - from < 60 ? [masks.map((mask, at) => (at >= from && at <= to ? mask & bit : mask & ~bit))] : []
     const tries = [...single, ...joined].map((tried) => ({ tried, found: bestPath(nodes, steps, tried) })).filter(({ found }) => Number.isFinite(found.score))
     const winner = tries.toSorted((one, other) => other.found.score - one.found.score)[0]

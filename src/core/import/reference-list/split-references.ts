@@ -47,7 +47,7 @@ export function splitReferences(text: string): SplitList {
   const leftOut: LeftOutLine[] = []
   const furniture = runningHeads(lines)
   const kept = lines.filter((line) => {
-    const out = line.text.trim() !== '' && (besidePageNumber(lines, line) || isPageHead(line.text) || heading.test(line.text) || pageNumber.test(line.text) || furniture.has(headOf(line.text)))
+    const out = isFurniture(lines, line, furniture)
     if (out) leftOut.push({ line: line.number, text: line.text.trim() })
     return !out
   })
@@ -79,6 +79,12 @@ function partsOfLine(line: Line): readonly Line[] {
   return [line]
 }
 
+/** Headings, page numbers and running heads: all short, so that long lines are never searched for them. */
+function isFurniture(lines: readonly Line[], line: Line, heads: ReadonlySet<string>): boolean {
+  const text = line.text.trim()
+  return text !== '' && text.length <= 120 && (heading.test(text) || pageNumber.test(text) || isPageHead(text) || heads.has(headOf(text)) || besidePageNumber(lines, line))
+}
+
 /** "418        P. Almgren et al." and "Journal of Roofs 2021, 12        417": a wide gap parts a page number from a running head. */
 function isPageHead(text: string): boolean {
   const left = /^\s*\d{1,4}(?: {4,}|\t+)(\S.{2,70})$/u.exec(text)?.[1]
@@ -92,7 +98,7 @@ function besidePageNumber(lines: readonly Line[], line: Line): boolean {
   const text = line.text.trim()
   if (text.length > 70 || /[\d.,:;]/u.test(text.replace(/\bet al\.?$/u, '')) || !/^\p{Lu}/u.test(text)) return false
   const filled = (step: number) => {
-    for (let at = line.number - 1 + step; at >= 0 && at < lines.length; at += step) if (lines[at]?.text.trim() !== '') return lines[at]?.text ?? ''
+    for (let at = line.number - 1 + step; at >= 0 && at < lines.length; at += step) if (lines[at]?.text.trim() !== '') return (lines[at]?.text ?? '').trim().slice(0, 200)
     return ''
   }
   return (pageNumber.test(filled(-1)) || pageNumber.test(filled(1))) && !(pageNumber.test(filled(-1)) && pageNumber.test(filled(1)))
@@ -217,6 +223,7 @@ function cutAt(lines: readonly Line[], isStart: (line: Line) => boolean): readon
 function runningHeads(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const line of lines) {
+    if (line.text.length > 400) continue
     const head = headOf(line.text)
     const isReference = year.test(line.text) && (authorStart.test(line.text) || head.length > 60)
     if (head.length >= 4 && head.length <= 80 && !isReference && !/^\s*(?:\[?\d+[\].)])/u.test(line.text)) counts.set(head, (counts.get(head) ?? 0) + 1)
