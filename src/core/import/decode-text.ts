@@ -73,7 +73,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodedAs(bytes.subarray(0, 1024), 'windows-1252') ?? ''
   const name = /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ?? /^%\s*Encoding:\s*([\w.:-]{2,40})/im.exec(head)?.[1]
   if (name === undefined || /^utf-?(?:8|16)/i.test(name)) return null
-  return name.toLowerCase().replace(/^cp-?(\d+)$/, 'windows-$1').replace(/^iso_?8859[_-](\d+)$/, 'iso-8859-$1').replace(/^mac_?roman$/, 'macintosh')
+  return name.toLowerCase().replace(/^cp-?(\d+)$/, 'windows-$1').replace(/^iso_?8859[_-](\d+)$/, 'iso-8859-$1').replace(/^(?:x-?)?mac[_-]?roman$/, 'macintosh').replaceAll('_', '-')
 }
 
 /** Files glued together from several sources may change their encoding half-way: each line is read as UTF-8 if it can be. */

@@ -89,6 +89,7 @@ interface Pending {
   pii?: string
   issued?: CslDate
   readonly publicationTypes: string[]
+  readonly fullAuthors: string[]
   readonly shortAuthors: string[]
   readonly shortEditors: string[]
   readonly titles: string[]
@@ -96,7 +97,7 @@ interface Pending {
 
 function readNbibRecord(fields: readonly Field[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', line, problems)
-  const pending: Pending = { publicationTypes: [], shortAuthors: [], shortEditors: [], titles: [] }
+  const pending: Pending = { publicationTypes: [], fullAuthors: [], shortAuthors: [], shortEditors: [], titles: [] }
   for (const field of fields) {
     const value = oneLine(field.value)
     const target = nbibTargets.get(field.tag)
@@ -111,7 +112,8 @@ function readNbibRecord(fields: readonly Field[], line: number, raw: string, pro
 
 function readField(draft: ReferenceDraft, pending: Pending, target: NbibTarget, value: string, { tag }: Field): void {
   switch (target) {
-    case 'author': case 'editor': return addPerson(draft, target, value, tag)
+    case 'author': pending.fullAuthors.push(value); return
+    case 'editor': return addPerson(draft, target, value, tag)
     case 'short-author': pending.shortAuthors.push(value); return
     case 'short-editor': pending.shortEditors.push(value); return
     case 'corporate-author': return draft.addName('author', { literal: value }, tag)
@@ -164,8 +166,17 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   if (pending.issued !== undefined) reference.issued = pending.issued
   if (pending.doi !== undefined) reference.DOI = pending.doi
   if (reference.page === undefined && pending.pii !== undefined && isArticleNumber(pending.pii)) reference.page = pending.pii
-  if (reference.author === undefined) for (const name of pending.shortAuthors) addPerson(draft, 'author', name, 'AU')
+  settleAuthors(draft, pending)
   if (reference.editor === undefined) for (const name of pending.shortEditors) addPerson(draft, 'editor', name, 'ED')
+}
+
+/** Full names where they are given for all, else the short ones; groups behind the people. */
+function settleAuthors(draft: ReferenceDraft, pending: Pending): void {
+  const names = pending.fullAuthors.length >= pending.shortAuthors.length ? pending.fullAuthors : pending.shortAuthors
+  const groups = draft.reference.author
+  delete draft.reference.author
+  for (const name of names) addPerson(draft, 'author', name, 'FAU')
+  for (const group of groups ?? []) draft.addName('author', group, 'CN')
 }
 
 /** A publisher's item id that serves as the page: a short number or "e123"; not "S0140-6736(20)30183-5". */

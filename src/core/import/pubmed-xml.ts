@@ -98,9 +98,9 @@ function readPeople(draft: ReferenceDraft, lists: readonly XmlElement[]): void {
   for (const list of lists) {
     const role = list.attributes['Type'] === 'editors' ? 'editor' : 'author'
     for (const author of children(list, 'Author')) {
-      if (author.attributes['ValidYN'] === 'N') continue
       const name = nameOf(author)
-      if (name !== undefined) draft.addName(role, name, 'Author')
+      if (author.attributes['ValidYN'] === 'N') draft.keep('Author (not valid)', textOf(author))
+      else if (name !== undefined) draft.addName(role, name, 'Author')
       for (const affiliation of children(author, 'AffiliationInfo')) draft.keep('Affiliation', textOf(child(affiliation, 'Affiliation')))
     }
   }
