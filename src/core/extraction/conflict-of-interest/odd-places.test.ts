@@ -87,6 +87,15 @@ const cases: readonly Case[] = [
 ]
 
 describe('statements of interests wherever they stand', () => {
+  it('quotes whole sentences of a statement that goes on for pages', () => {
+    const long = Array.from({ length: 150 }, (_, index) => `Author ${index} has received lecture fees and travel support from Pfizer and Novartis.`).join(' ')
+    const quote = conflictOfInterest.extract(prepareText(paperTextOf(inventedPaper({ back: `Conflict of interest\n${long}` }))))[0]?.quote?.exact ?? ''
+    expect(quote.length).toBeGreaterThan(4000)
+    expect(quote.length).toBeLessThan(6000)
+    expect(quote).toMatch(/Novartis\.$/)
+  })
+
+
   it.each(cases)('$name', ({ parts, holds, without, status, industry }) => {
     const text = inventedPaper(parts)
     const [best] = conflictOfInterest.extract(prepareText(paperTextOf(text)))

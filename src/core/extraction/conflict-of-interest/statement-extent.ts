@@ -47,7 +47,7 @@ export function statementUnder(
   }
   if (end === 0) return null
   const start = label.ownLine ? Math.max(label.contentStart, paragraphs[first]?.start ?? 0) : label.start
-  return trimmed(text, start, Math.min(end, start + longestStatement))
+  return trimmed(text, start, end - start > longestStatement ? lastSentenceEnd(prepared, start, start + longestStatement) : end)
 }
 
 /** Where the words under a label begin. A caption or a cell may stand between a heading at a page's foot and its text: passed over, if what follows fits. */
@@ -105,6 +105,12 @@ function endOfOwnSentences(prepared: PreparedText, start: number, end: number): 
     reached = Math.min(sentence.end, end)
   }
   return reached
+}
+
+/** The end of the last sentence that ends at or before `limit`; `limit` where the first one is longer. */
+function lastSentenceEnd(prepared: PreparedText, start: number, limit: number): number {
+  const last = prepared.sentences[firstSentenceAfter(prepared, limit) - 1]
+  return last && last.end > start ? last.end : limit
 }
 
 /** Index of the first sentence that ends behind an offset. */

@@ -18,6 +18,7 @@ const silent: readonly { readonly name: string; readonly parts: InventedParts }[
   { name: 'a reviewer’s interests', parts: { back: 'Reviewer disclosures: The reviewers of this paper have no conflicts of interest to declare.' } },
   { name: 'disclosure of a diagnosis', parts: { discussion: 'Disclosure of skin disease to employers was rare. Disclosure was more common among women.' } },
   { name: 'patients’ financial interests', parts: { results: 'Patients had no financial interest in taking part, and no relationship with the staff was reported.' } },
+  { name: 'a section that treats conflict of interest as a subject', parts: { discussion: 'Conflict of interest\nConflicts of interest arise when physicians receive payments from makers of creams, and they may change what is prescribed. Hospitals differ in how they deal with it.' } },
   { name: 'a table row', parts: { results: 'Conflict of interest\n12 (40)\n7 (23)' } },
   { name: 'a table row behind the references', parts: { afterReferences: 'Conflict of interest\nYes 12\nNo 18' } },
   { name: 'the authors of another study', parts: { discussion: 'In the study by Olander, the authors declared no conflict of interest.' } },
