@@ -84,7 +84,7 @@ function trainValues(taughtBy) {
 
 function rank(paper, counts, values) {
   const ranked = candidatesOf(paper, counts).map((candidate) => ({ candidate, logit: logitOf(values, [...candidate.features]) }))
-  return core.preferAnalysed(paper.context, ranked.sort((a, b) => b.logit - a.logit))
+  return core.inOrderOfRules(paper.context, ranked.sort((a, b) => b.logit - a.logit))
 }
 
 const outcomes = []

@@ -22,6 +22,8 @@ describe('numbers as papers write them', () => {
     ['Table 3 120 patients', [120]],
     ['(n=34) and (n = 36)', [34, 36]],
     ['between 20 and 30', [20, 30]],
+    ['1.204 children', [1204]],
+    ['1.204 mg', []],
   ])('%s', (text, expected) => {
     expect(values(text)).toEqual(expected)
   })

@@ -17,8 +17,8 @@ const NUMBER_WORD =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen' +
   '|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand'
 
-// Groups of three after a comma, a point raised or any kind of space; a plain space is looked at again in `readDigits`.
-const DIGITS = String.raw`\d{1,3}(?:[,\u00b7\u2009\u202f\u00a0\u2008'’ ]\d{3})+(?![\d.]\d|\d)|\d+`
+// "1.204 children": a point before three digits and a word of some length is a thousands separator too. Groups of three after a comma, a point raised or any kind of space; a plain space is looked at again in `readDigits`.
+const DIGITS = String.raw`[1-9]\d{0,2}(?:\.\d{3})+(?=\s(?!\p{L}{1,3}\b)\p{L})|\d{1,3}(?:[,\u00b7\u2009\u202f\u00a0\u2008'’ ]\d{3})+(?![\d.]\d|\d)|\d+`
 const WORDS = String.raw`(?:a\s+)?(?:${NUMBER_WORD})(?:(?:[-\u2010-\u2015\s]+(?:and[-\s]+)?)(?:${NUMBER_WORD}))*`
 const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,/]|\d:)(?:${DIGITS})|(?=[aefhnostz])(?<![\p{L}\d])(?:${WORDS})(?!\p{L})`, 'giu')
 const LABEL_BEFORE = /(?:table|figure|fig\.?|grade|stage|phase|group|arm|type|week|day|month|year|visit|study|experiment|version|chapter|aged?|of)\s*$/iu

@@ -109,6 +109,19 @@ describe('groups put together', () => {
     expect(values).not.toContain(160)
   })
 
+  it.each<[string, number]>([
+    ['Thirty patients in each group were randomised to gel or vehicle.', 60],
+    ['Patients were allocated to three groups of 20 patients each.', 60],
+    ['We recruited 205 cases and 210 controls.', 415],
+    ['Ten amateur rowers and eleven office workers were tested.', 21],
+  ])('adds up groups: %s', (sentence, expected) => {
+    expect(valueOf(trial(sentence))?.headline).toBe(expected)
+  })
+
+  it('does not add the control arm to the total', () => {
+    expect(valueOf(trial('Forty-five patients were included and were given cream (n = 23) or nothing (22 controls).'))?.headline).toBe(45)
+  })
+
   it('says in its reason that it added', () => {
     expect(candidatesOf(trial('Patients were randomly assigned to cream (n = 34) or vehicle (n = 36).'))[0]?.rule).toContain('added up')
   })
@@ -137,8 +150,23 @@ describe('people against sides, eyes, teeth and lesions', () => {
     expect(value).toMatchObject({ headline: 45, units: { count: 90, unit: 'tooth' } })
   })
 
+  it('counts pupils, and their schools as the clusters that were randomised', () => {
+    const value = valueOf('Sun protection at school: a cluster randomised trial. Twenty schools were randomised; 1,340 pupils took part. Sunburns fell.')
+    expect(value).toMatchObject({ headline: 1340, units: { count: 20, unit: 'cluster' } })
+  })
+
   it('says that it halved the sides', () => {
     expect(candidatesOf(split('In total, 48 hemifaces were treated.'))[0]?.rule).toContain('two each')
+  })
+})
+
+describe('case reports', () => {
+  it('counts one person where one is described', () => {
+    expect(valueOf('A giant wart: case report. We report a 54-year-old farmer with a giant wart. It was removed under local anaesthesia.')?.headline).toBe(1)
+  })
+
+  it('counts the people of a series', () => {
+    expect(valueOf('Melanoma in siblings. We report three patients with melanoma, aged 31, 35 and 40 years.')?.headline).toBe(3)
   })
 })
 
@@ -164,6 +192,16 @@ describe('reviews', () => {
     const value = valueOf(`${review} Twenty-two trials with 2345 participants met the inclusion criteria.`)
     expect(value).toMatchObject({ headline: 2345, basis: 'studies', studies: 22 })
     expect(value?.unit).toBeUndefined()
+  })
+
+  it('adds up cases and controls of the included studies', () => {
+    expect(valueOf(`${review} In total 1200 cases and 1300 controls in 9 studies were included.`)).toMatchObject({ headline: 2500, studies: 9 })
+  })
+
+  it('offers no number twice, and the best first', () => {
+    const found = candidatesOf(`${review} Twenty-two trials with 2345 participants met the inclusion criteria. Forty-one full texts were read.`)
+    expect(new Set(found.map(({ value }) => value.headline)).size).toBe(found.length)
+    expect(found.map(({ confidence }) => confidence)).toEqual(found.map(({ confidence }) => confidence).toSorted((a, b) => b - a))
   })
 
   it('does not take a trial that mentions other trials for a review', () => {

@@ -9,6 +9,7 @@ import { proposalOf } from './sample-size/proposal.ts'
 import type { SampleSizeModels } from './sample-size/rank.ts'
 import { confidencesOf, rankCandidates } from './sample-size/rank.ts'
 import { reviewCandidates } from './sample-size/review-candidates.ts'
+import { singleCase } from './sample-size/single-case.ts'
 import { groupSums } from './sample-size/sums.ts'
 
 const MODELS: SampleSizeModels = modelWeights
@@ -24,7 +25,8 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
   version: 1,
   extract(text: PreparedText): readonly Candidate<'sample-size'>[] {
     const sentences = countingSentences(text)
-    if (sentences.length === 0) return []
+    const single = singleCase(text, sentences)
+    if (single || sentences.length === 0) return single ? [single] : []
     const context = countContext(text, sentences, groupSums(sentences))
     const ranked = rankCandidates(context, MODELS)
     const confidences = confidencesOf(context, ranked, MODELS)
@@ -35,8 +37,16 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
       const { value, rule, start, end } = proposalOf(context, candidates, candidate)
       return [{ value, rule: `${rule}${disagreement(context, candidates, candidate)}`, confidence, quote: text.quote(start, end) }]
     })
-    return [...reviewCandidates(context), ...found].slice(0, MOST_CANDIDATES)
+    return afterReview(reviewCandidates(context), found.filter(({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index))
   },
+}
+
+/** In a review its own answer comes first; the others follow, less sure than it, without a number twice. */
+function afterReview(review: readonly Candidate<'sample-size'>[], found: readonly Candidate<'sample-size'>[]): readonly Candidate<'sample-size'>[] {
+  const first = review[0]
+  if (!first) return found
+  const others = found.filter(({ value }) => value.headline !== first.value.headline)
+  return [first, ...others.map((other) => ({ ...other, confidence: Math.min(other.confidence, 1 - first.confidence, first.confidence) }))].slice(0, MOST_CANDIDATES)
 }
 
 /** Says so where the abstract's best number is not the body's. '' for abstracts alone and where they agree. */

@@ -1,6 +1,8 @@
 import type { SampleSizeValue, SampleUnit } from '../../model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
+import type { Count } from './find-counts.ts'
 import type { CountContext } from './mention-features.ts'
+import { roleOf } from './roles.ts'
 
 const BODY_UNITS: ReadonlySet<string> = new Set<SampleUnit>(['side', 'site', 'eye', 'tooth', 'lesion'])
 const TWO_SIDED = /^(?:hemi-?faces|half-faces|half-mouths|sides|halves|axillae|armpits)$/u
@@ -15,18 +17,25 @@ export function isBodyUnit(unit: string): unit is SampleUnit {
 
 /**
  * The sides, eyes, lesions ... that belong to a number of people: counted in the same sentence as those people, or twice as many
- * anywhere. Null where none are counted.
+ * anywhere; else the schools, practices ... said to be randomised (cluster trials). Null where none are counted.
  */
 export function unitsOfPeople(context: CountContext, people: ValueCandidate): UnitsOfPeople | null {
   const places = new Set(people.evidence.filter((evidence) => !evidence.sum).map((evidence) => evidence.place))
   let nearest: UnitsOfPeople | null = null
+  let clusters: UnitsOfPeople | null = null
   for (const [place, sentence] of context.sentences.entries())
     for (const count of sentence.counts) {
+      if (count.unit === 'cluster' && count.value > 1 && count.value < people.value && !clusters && isRandomised(context, place, count)) clusters = { count: count.value, unit: 'cluster' }
       if (!isBodyUnit(count.unit) || count.value < people.value || count.shape === 'of-the') continue
       if (count.value === 2 * people.value) return { count: count.value, unit: count.unit }
       if (places.has(place) && !nearest) nearest = { count: count.value, unit: count.unit }
     }
-  return nearest
+  return nearest ?? clusters
+}
+
+function isRandomised(context: CountContext, place: number, count: Count): boolean {
+  const sentence = context.sentences[place]
+  return sentence !== undefined && roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') === 'randomised'
 }
 
 /** How many people have so many half-faces or sides, where each gives two: 48 hemifaces are 24 people. Null for odd numbers and other units. */

@@ -32,9 +32,9 @@ const WORDS_OF_ROLE: Readonly<Record<CountRole, string>> = {
   completed: 'said to have completed',
   planned: 'planned, not yet reached',
   screened: 'said to be screened',
-  excluded: 'a count of people',
-  part: 'a count of people',
-  unsaid: 'a count of people, without a word on whether enrolled or analysed',
+  excluded: 'a bare count',
+  part: 'a bare count',
+  unsaid: 'a bare count, not said whether enrolled or analysed',
 }
 const LONGEST_QUOTE = 700
 

@@ -1,4 +1,4 @@
-import type { ValueCandidate } from './candidates.ts'
+import type { Evidence, ValueCandidate } from './candidates.ts'
 import { evidenceOf, gatherCandidates } from './candidates.ts'
 import { leftAfterExclusion } from './exclusions.ts'
 import { roleOfCandidate } from './flow.ts'
@@ -8,6 +8,8 @@ import type { CountContext } from './mention-features.ts'
 import { finalCues } from './mention-features.ts'
 import { isBodyUnit } from './people-and-sides.ts'
 import type { CountRole } from './roles.ts'
+import { roleOf } from './roles.ts'
+import type { GroupSum } from './sums.ts'
 
 /** The three models: of one count, of one value with all its evidence, and of whether the first choice is right. */
 export interface SampleSizeModels {
@@ -22,6 +24,8 @@ export interface RankedCandidate {
   readonly logit: number
 }
 
+const GROUP_SUMS: ReadonlySet<string> = new Set(['each', 'patients-and-controls', 'groups'])
+const WHOLE_LEAST_LOGIT = -6
 const ANALYSED_SHARE = 0.5
 const ANALYSED_LEAST = 0.3
 const LEFT_LEAST = 0.03
@@ -32,7 +36,12 @@ const REACHED: ReadonlySet<CountRole> = new Set(['analysed', 'randomised', 'enro
 export function rankCandidates(context: CountContext, models: SampleSizeModels): RankedCandidate[] {
   const candidates = gatherCandidates(context, evidenceOf(context, models.counts))
   const ranked = candidates.map((candidate) => ({ candidate, logit: logitOfValues(models.values, candidate.features) })).sort((a, b) => b.logit - a.logit)
-  return preferAnalysed(context, preferPeople(ranked))
+  return inOrderOfRules(context, ranked)
+}
+
+/** The models' order, after the rules that say what a headline is: people, the whole, what was analysed. */
+export function inOrderOfRules(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  return preferAnalysed(context, preferWhole(context, preferPeople(ranked)))
 }
 
 /** People come before their sides, eyes or lesions, where both are counted and the people are no unlikely guess. */
@@ -44,10 +53,37 @@ function preferPeople(ranked: readonly RankedCandidate[]): readonly RankedCandid
 }
 
 /**
+ * A count that the paper gives as one of two groups ("30 patients in each group", "205 cases and 210 controls") gives way to the
+ * groups together, unless the same number is said of the whole elsewhere.
+ */
+function preferWhole(context: CountContext, ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const first = ranked[0]
+  const best = first?.candidate.evidence[0]
+  if (!first || !best || best.sum) return ranked
+  const sums = context.sums.filter((sum) => GROUP_SUMS.has(sum.kind))
+  const isGroup = ({ sum, count, logit }: Evidence) => sum !== null || logit < best.logit - 1 || sums.some(({ parts }) => parts.some((part) => part.count === count))
+  if (!first.candidate.evidence.every(isGroup)) return ranked
+  const own = sums.filter((sum) => sum.parts.some((part) => part.count === best.count) && areSideBySide(context, sum)).map(({ value }) => value)
+  const whole = ranked.find(({ candidate, logit }) => own.includes(candidate.value) && logit > WHOLE_LEAST_LOGIT)
+  return whole ? [whole, ...ranked.filter((other) => other !== whole)] : ranked
+}
+
+/** Two groups, not a total and one of its arms ("45 women ... and 22 controls" of 23 + 22): no third number makes up the difference. */
+function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolean {
+  if (kind === 'each') return true
+  const sizes = parts.map(({ count }) => count.value)
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  if (least * 2 < most || parts.some(({ count }) => count.shape !== 'noun')) return false
+  const roles = parts.map(({ place, count }) => roleOf(context.sentences[place]?.tokens ?? [], count, textOf(context, place)))
+  if (roles.some((role) => role === 'randomised' || role === 'part' || role === 'excluded')) return false
+  return most === least || !context.repeats.has(most - least)
+}
+
+/**
  * Analysed comes before randomised and enrolled (STANDARDS: CONSORT 2010 items 13a and 16): a smaller number that is said to be
  * the whole sample analysed takes the first place from a larger one that is not.
  */
-export function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
+function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
   const first = ranked[0]
   if (!first) return []
   const role = roleOfCandidate(context, first.candidate)
@@ -97,6 +133,10 @@ export function confidencesOf(context: CountContext, ranked: readonly RankedCand
 
 function unitOf({ candidate }: RankedCandidate): string {
   return candidate.evidence[0]?.count.unit ?? 'person'
+}
+
+function textOf(context: CountContext, place: number): string {
+  return context.text.sentences[context.sentences[place]?.sentenceIndex ?? -1]?.text ?? ''
 }
 
 const clip = (logit: number) => Math.max(-6, Math.min(6, logit))

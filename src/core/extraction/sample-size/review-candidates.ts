@@ -3,15 +3,15 @@ import type { Candidate } from '../field-extractor.ts'
 import type { CountContext } from './mention-features.ts'
 import { reviewSize } from './reviews.ts'
 
-const SAID_INCLUDED = 0.8
-const CLEARLY = 4
+const CLEAR_CONFIDENCE = 0.75
+const UNCLEAR_CONFIDENCE = 0.4
 
 /**
  * What a systematic review proposes: its included studies, and as headline the people in them where the paper says how many.
  * Empty for other papers.
  */
 export function reviewCandidates(context: CountContext): Candidate<'sample-size'>[] {
-  const size = reviewSize(context.text, context.sentences)
+  const size = reviewSize(context)
   if (!size) return []
   const sentences = context.text.sentences
   const first = sentences[context.sentences[size.place]?.sentenceIndex ?? -1]
@@ -22,5 +22,5 @@ export function reviewCandidates(context: CountContext): Candidate<'sample-size'
       ? { headline: size.studies, basis: 'studies', unit: 'study', studies: size.studies }
       : { headline: size.people, basis: 'studies', studies: size.studies }
   const rule = size.people === null ? 'a review: studies said to be included' : 'a review: people in the studies said to be included'
-  return [{ value, rule, confidence: size.score >= CLEARLY ? SAID_INCLUDED : SAID_INCLUDED / 2, quote: context.text.quote(first.start, Math.max(first.end, last.end)) }]
+  return [{ value, rule, confidence: size.isClear ? CLEAR_CONFIDENCE : UNCLEAR_CONFIDENCE, quote: context.text.quote(first.start, Math.max(first.end, last.end)) }]
 }

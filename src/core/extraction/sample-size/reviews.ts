@@ -1,19 +1,18 @@
 import type { PreparedText } from '../../text/prepared-text.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
+import type { CountContext } from './mention-features.ts'
 import type { CountingSentence } from './mentions.ts'
 
 /** What a review says of its own size. `place` is that of the sentence in the list of counting sentences. */
 export interface ReviewSize {
   readonly studies: number
   readonly place: number
-  readonly studyCount: Count
   /** People in the included studies, where said in the same or the next counting sentence. */
   readonly people: number | null
-  readonly peopleCount: Count | null
   readonly peoplePlace: number
-  /** How clearly the studies are said to be the included ones; 4 and more is clear. */
-  readonly score: number
+  /** True where the studies are plainly said to be the included ones. */
+  readonly isClear: boolean
 }
 
 const REVIEW_TITLE = /\b(?:systematic(?:ally)? (?:literature )?review|meta-?analy[sz]\w+|scoping review|umbrella review|cochrane review|network meta|rapid review|review of (?:randomi[sz]ed|clinical|controlled|the literature|studies|trials)|evidence synthesis|pooled analysis of .{0,30}(?:trials|studies))\b/iu
@@ -21,9 +20,10 @@ const SEARCHED = /\b(?:medline|pubmed|embase|cochrane (?:library|central)|psycin
 const INCLUDED = new Set(['include', 'analyse', 'final', 'total'])
 const FOUND = new Set(['screen', 'exclude'])
 const NEAR = 12
+const CLEARLY = 4
 
 /** The included studies of a systematic review, or null where the paper is none or does not say. */
-export function reviewSize(text: PreparedText, sentences: readonly CountingSentence[]): ReviewSize | null {
+export function reviewSize({ text, sentences, sums }: CountContext): ReviewSize | null {
   const opening = `${text.title ?? ''} ${text.text.slice(0, 2500)}`
   const first = text.sentences[0]?.text ?? ''
   const isReview = REVIEW_TITLE.test(`${text.title ?? ''} ${first}`) || (REVIEW_TITLE.test(opening) && SEARCHED.test(opening))
@@ -32,11 +32,12 @@ export function reviewSize(text: PreparedText, sentences: readonly CountingSente
   for (const [place, sentence] of sentences.entries())
     for (const count of sentence.counts) {
       const score = scoreOf(text, sentence, count)
-      if (score > (best?.score ?? 0)) best = { place, count, score }
+      if (score > (best?.score ?? 0) || (best && score === best.score && score < CLEARLY && count.value > best.count.value)) best = { place, count, score }
     }
   if (!best) return null
   const people = peopleNear(sentences, best.place, best.count)
-  return { studies: best.count.value, place: best.place, studyCount: best.count, people: people?.count.value ?? null, peopleCount: people?.count ?? null, peoplePlace: people?.place ?? best.place, score: best.score }
+  const together = sums.find((sum) => people && sum.kind !== 'arms' && sum.parts.length === 2 && sum.parts.every(({ place }) => place === people.place) && sum.parts.some(({ count }) => count === people.count))
+  return { studies: best.count.value, place: best.place, people: together?.value ?? people?.count.value ?? null, peoplePlace: people?.place ?? best.place, isClear: best.score >= CLEARLY }
 }
 
 /** How well a count of studies speaks for the included ones; 0 for others. Found and excluded ones score low. */
@@ -49,7 +50,8 @@ function scoreOf(text: PreparedText, sentence: CountingSentence, count: Count): 
   const cues = new Set(near.flatMap((token) => cuesOf(token.lower)))
   let score = 1
   if ([...INCLUDED].some((cue) => [...cues].includes(cue as never))) score += 3
-  if (near.some((token) => /^met$/u.test(token.lower)) || /inclusion criteria/u.test(near.map((token) => token.lower).join(' '))) score += 3
+  if (near.some((token) => /^only$/u.test(token.lower))) score -= 1
+  if (near.some((token) => /^(?:met|fulfilled|satisfied)$/u.test(token.lower)) || /inclusion criteria/u.test(near.map((token) => token.lower).join(' '))) score += 3
   if ([...FOUND].some((cue) => [...cues].includes(cue as never)) && !near.some((token) => token.lower === 'met')) score -= 1
   if (sentence.counts.some((other) => other.unit === 'person' && Math.abs(other.numberIndex - count.numberIndex) < 14)) score += 1
   if (/\b(?:citations?|records?|abstracts?|reports)\b/u.test(sentence.tokens[count.nounIndex]?.lower ?? '')) score -= 2

@@ -103,7 +103,7 @@ function eachSums(sentence: CountingSentence, place: number): GroupSum[] {
     const last = Math.max(count.nounIndex, count.numberIndex)
     const after = sentence.tokens.slice(last + 1, last + 6).map((token) => token.lower)
     const before = sentence.tokens.slice(Math.max(0, count.numberIndex - 5), count.numberIndex).map((token) => token.lower)
-    const isEach = /^(?:\) )?(?:(?:in |for |to |assigned to |allocated to )?(?:each|every|both|either)\b|per (?:group|arm))/u.test(after.join(' ')) || /(?:groups|arms) of(?: n =)?$|\( n =$/u.test(before.join(' ')) && /^(?:each|per)/u.test(after[0] ?? '') || /(?:groups|arms) of$/u.test(before.join(' '))
+    const isEach = /^(?:\) )?(?:(?:in |for |to |assigned to |allocated to )?(?:each\b|every\b|both (?:groups|arms))|per (?:group|arm))/u.test(after.join(' ')) || /(?:groups|arms) of(?: n =)?$|\( n =$/u.test(before.join(' ')) && /^(?:each|per)/u.test(after[0] ?? '') || /(?:groups|arms) of$/u.test(before.join(' '))
     if (!isEach) continue
     const said = sentence.tokens.findIndex((token, index) => GROUP_NUMBER[token.lower] !== undefined && sentence.tokens.slice(index + 1, index + 5).some((next) => /^(?:groups|arms|treatment)$/u.test(next.lower)))
     const times = GROUP_NUMBER[sentence.tokens[said]?.lower ?? ''] ?? 2
