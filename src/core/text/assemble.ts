@@ -88,6 +88,18 @@ class PageWriter {
     this.addLine(line, line.text.length - (splits ? 1 : 0))
   }
 
+  /** Adds runs for a line that reads up or down: one a word, for a run only has places from left to right. */
+  private addRotated(line: TextLine, look: Omit<TextRun, 'box'>, base: number): void {
+    const { left, right, top, bottom, along } = line
+    for (const word of this.text.slice(look.start, look.end).matchAll(/\S+\s*/g)) {
+      const start = look.start + word.index
+      const end = start + word[0].length
+      const [from, to] = [line.xs[start - base] ?? 0, line.xs[start - base + word[0].trimEnd().length] ?? 0]
+      const box = along === 'up' ? { left, right, top: this.page.height - to, bottom: this.page.height - from } : along === 'down' ? { left, right, top: from, bottom: to } : { left, right, top, bottom }
+      this.runs.push({ ...look, start, end, box })
+    }
+  }
+
   /** Adds the first `length` characters of a line, one run for each style; with a line break in place of the space at `headEnd`. */
   private addLine(line: TextLine, length: number, headEnd = 0): void {
     const base = this.text.length
@@ -99,7 +111,7 @@ class PageWriter {
       if (end <= start) return
       const look = { start: base + start, end: base + end, fontSize: Math.round(style.size * 100) / 100, bold: style.bold, italic: style.italic }
       if (line.rotated) {
-        this.runs.push({ ...look, box: { left: line.left, top: line.top, right: line.right, bottom: line.bottom } })
+        this.addRotated(line, look, base)
         return
       }
       const xs = line.xs.slice(start, end + 1).map((x) => Math.round(x * 10) / 10)

@@ -26,8 +26,10 @@ export interface TextLine {
   readonly size: number
   /** Where another size, weight or slant begins; the first at 0. */
   readonly styles: readonly LineStyle[]
-  /** Stands at an angle; the box is that of the whole line, and `xs` say nothing about the page. */
+  /** Stands at an angle; `xs` are then measured along the text. */
   readonly rotated: boolean
+  /** For text that reads up (distances from the bottom of the page) or down (from its top). */
+  readonly along?: 'up' | 'down'
   /** The engine took the hyphen at its end for one of a line break. */
   readonly endsInHyphen: boolean
   /** Place in the order of the file. */
@@ -189,10 +191,11 @@ class LineBuilder {
   line(order: number, page: PageCharacters): TextLine {
     const { text, left, right, top, bottom, baseline, size, styles, direction } = this
     const place = { left, right, top, bottom, baseline }
+    if (direction === characterFlags.askew) Object.assign(place, { left: Math.min(...this.xs, right), right: Math.max(...this.xs, right) })
     // Text that reads up or down was measured along its own direction: its box goes back to the page's.
     if (direction === characterFlags.upwards) Object.assign(place, { left: top, right: bottom, top: page.height - right, bottom: page.height - left, baseline: page.height - left })
     if (direction === characterFlags.downwards) Object.assign(place, { left: page.width - bottom, right: page.width - top, top: left, bottom: right, baseline: right })
-    return { text, xs: [...this.xs, right], ...place, size, styles, rotated: direction !== 0, endsInHyphen: this.hyphen, order, ...(this.accents.length > 0 ? { accents: this.accents } : {}) }
+    return { text, xs: [...this.xs, right], ...place, size, styles, rotated: direction !== 0, ...(direction === characterFlags.upwards ? { along: 'up' as const } : direction === characterFlags.downwards ? { along: 'down' as const } : {}), endsInHyphen: this.hyphen, order, ...(this.accents.length > 0 ? { accents: this.accents } : {}) }
   }
 }
 

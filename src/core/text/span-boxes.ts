@@ -22,17 +22,24 @@ function inFurniture(page: PageText, run: TextRun): boolean {
 }
 
 function boxOfPart(run: TextRun, start: number, end: number) {
+  // A word that reads up or down the page has no places from left to right: all of it is marked.
+  if (run.xs === undefined && run.box.right - run.box.left < 1.6 * run.fontSize) return run.box
   const share = (offset: number) => run.box.left + ((run.box.right - run.box.left) * (offset - run.start)) / Math.max(1, run.end - run.start)
   const left = run.xs?.[start - run.start] ?? share(start)
   const right = run.xs?.[end - run.start] ?? share(end)
   return { left: Math.min(left, right), right: Math.max(left, right), top: run.box.top, bottom: run.box.bottom }
 }
 
-/** Joins the boxes of runs that follow each other on one line. */
+/** Joins the boxes of runs that follow each other on one line, also on one that reads up or down. */
 function linesOf(pageIndex: number, parts: readonly { readonly run: TextRun; readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } }[]): PageBox[] {
   const boxes: PageBox[] = []
-  for (const { box } of parts) {
+  for (const { run, box } of parts) {
     const last = boxes.at(-1)
+    const upright = run.xs !== undefined || box.right - box.left >= 1.6 * run.fontSize
+    if (last && !upright && Math.abs(last.left - box.left) < 1 && Math.abs(last.right - box.right) < 1 && box.top - last.bottom < run.fontSize && last.top - box.bottom < run.fontSize) {
+      boxes[boxes.length - 1] = { ...last, top: Math.min(last.top, box.top), bottom: Math.max(last.bottom, box.bottom) }
+      continue
+    }
     const height = box.bottom - box.top
     const sameLine = last && Math.abs(last.top - box.top) < 0.3 * height && Math.abs(last.bottom - box.bottom) < 0.5 * height && box.left > last.left - 1 && box.left - last.right < 2.5 * height
     if (last && sameLine) {
