@@ -1,4 +1,6 @@
 import type { QuoteAnchor } from '#core/model/quote.ts'
+import { anchorOf } from '#core/text/anchor.ts'
+import type { TextSpan } from '#core/text/paper-text.ts'
 import type { PreparedText, SectionKind } from '#core/text/prepared-text.ts'
 import { firstBoxes } from './quote-places.ts'
 
@@ -8,10 +10,16 @@ export interface SentenceChoice {
   readonly last: number
 }
 
-/** The quote of chosen sentences. */
+/** The quote of chosen sentences: whole, over columns and page breaks too. */
 export function quoteOfSentences(text: PreparedText, { first, last }: SentenceChoice): QuoteAnchor | null {
   const [from, to] = [text.sentences[first], text.sentences[last]]
-  return from && to ? text.quote(from.start, to.end) : null
+  return from && to ? anchorOf(text.paper, spanOfSentence(text, from.start, to.end)) : null
+}
+
+/** Where [start, end) of the flat text stands. The end lies right behind the last character, on that character's page. */
+function spanOfSentence(text: PreparedText, start: number, end: number): TextSpan {
+  const last = text.position(Math.max(start, end - 1))
+  return { start: text.position(start), end: { pageIndex: last.pageIndex, offset: last.offset + 1 } }
 }
 
 /** The sentence `step` further, or the choice as it is at either end of the paper. */
@@ -43,7 +51,7 @@ export function sentenceAt(text: PreparedText, pageIndex: number, x: number, y: 
     const start = text.position(sentence.start)
     const end = text.position(Math.max(sentence.start, sentence.end - 1))
     if (start.pageIndex > pageIndex || end.pageIndex < pageIndex) return false
-    const { start: from, end: to } = text.quote(sentence.start, sentence.end)
+    const { start: from, end: to } = spanOfSentence(text, sentence.start, sentence.end)
     const onPage = { start: from.pageIndex < pageIndex ? { pageIndex, offset: 0 } : from, end: to }
     return firstBoxes(text.paper, onPage)?.boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) ?? false
   })
