@@ -14,6 +14,7 @@ describe('decodeText', () => {
     ['UTF-8 with a mark', new Uint8Array(Buffer.from(`\uFEFF${text}`)), 'utf-8'],
     ['UTF-16 LE with a mark', utf16(`\uFEFF${text}`, false), 'utf-16le'],
     ['UTF-16 BE with a mark', utf16(`\uFEFF${text}`, true), 'utf-16be'],
+    ['UTF-32 LE', new Uint8Array(Buffer.concat([...`\uFEFF${text}`].map((letter) => { const four = Buffer.alloc(4); four.writeUInt32LE(letter.codePointAt(0) ?? 0); return four }))), 'utf-32le'],
     ['UTF-16 LE without one', utf16(text, false), 'utf-16le'],
     ['UTF-16 BE without one', utf16(text, true), 'utf-16be'],
   ])('reads %s', (_, bytes, encoding) => expect(decodeText(bytes)).toEqual({ text, encoding }))
@@ -31,6 +32,7 @@ describe('decodeText', () => {
   })
   it('takes an encoding that the file declares, or that the writer chose', () => {
     const polish = new Uint8Array([...Buffer.from('<?xml version="1.0" encoding="iso-8859-2"?><a>'), 0xb1, ...Buffer.from('</a>')])
+    expect(decodeText(new Uint8Array([...Buffer.from('% Encoding: ISO8859_1\n'), 0x93])).text).toContain('“')
     expect(decodeText(polish).text).toContain('ą')
     expect(decodeText(new Uint8Array([0x8e]), 'macintosh').text).toBe('é')
   })

@@ -33,20 +33,35 @@ export function cleanText(text: string): DecodedText {
 }
 
 // Some releases of Node read windows-1252 as Latin-1; bytes 80 to 9F by https://encoding.spec.whatwg.org/index-windows-1252.txt
+const western = new Set(['windows-1252', 'iso-8859-1', 'latin1', 'us-ascii', 'ascii'])
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ'
 
 /** The text, or null where the encoding is not known or (strict) the bytes break its rules. */
 function decodedAs(bytes: Uint8Array, encoding: string, strict = false): string | null {
+  if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodedUtf32(bytes, encoding === 'utf-32le')
   try {
     const text = new TextDecoder(encoding, { fatal: strict }).decode(bytes)
-    return encoding === 'windows-1252' ? text.replace(/[\x80-\x9F]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter) : text
+    return western.has(encoding) ? text.replace(/[\x80-\x9F]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter) : text
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
   }
 }
 
+/** UTF-32, which the Encoding Standard has left out: behind its mark, what is no character as U+FFFD. */
+function decodedUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const parts: string[] = []
+  for (let at = 4; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, littleEndian)
+    parts.push(code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff) ? '\uFFFD' : String.fromCodePoint(code))
+  }
+  return parts.join('')
+}
+
 function encodingByMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return 'utf-32le'
+  if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return 'utf-32be'
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
   return null
