@@ -37,21 +37,24 @@ export function doiProblems(reference: Reference): readonly ReferenceProblem[] {
 /** A DOI that tells when it was given cannot be younger than the paper, nor much older. */
 function dateProblems(doi: string, reference: Reference): readonly ReferenceProblem[] {
   const year = yearOf(reference)
-  const given = dateInDoi(doi)
+  const given = dateInDoi(doi, reference.title ?? '')
   if (year === null || given === null || (year >= Math.floor(given.from) && year <= given.to)) return []
-  return [{ kind: 'doi-of-another-form', field: 'DOI', message: `The reference says ${year}${reference.volume ? `, volume ${reference.volume}` : ''}, but a DOI numbered like this one was given about ${Math.floor(given.from)}: it may stand for another form of the paper. Compare year, volume and pages with the DOI’s page.` }]
+  return [{ kind: 'doi-of-another-form', field: 'DOI', message: `The reference says ${year}${reference.volume ? `, volume ${reference.volume}` : ''}, but DOIs numbered like this one were mostly given in ${Math.floor(given.from)}: it may stand for another form of the paper. Compare year, volume and pages with the DOI’s page.` }]
 }
 
 /** When a DOI was given, by its own make, and the last year in which its paper is then likely to have come out; null for most DOIs. */
-function dateInDoi(doi: string): { readonly from: number; readonly to: number } | null {
+function dateInDoi(doi: string, title: string): { readonly from: number; readonly to: number } | null {
   const suffix = doi.replace(/^10\.\d+\//u, '')
   const inWords = /^(?:j\.)?[a-z]+(?:-[a-z]+)?\.((?:19[89]|20[0-3])\d)\.\d/iu.exec(suffix)?.[1]
   if (inWords) return { from: Number(inWords), to: Number(inWords) + 2 }
   const springer = /^s\d{5}-0(\d\d)-\d{4,5}-[\dxyzw]$/iu.exec(suffix)?.[1]
   if (springer) return { from: 2000 + Number(springer), to: 2000 + Number(springer) + 2 }
   const dove = /^10\.2147\/[a-z]+\.s(\d{5,6})$/iu.exec(doi)?.[1]
-  return dove === undefined ? null : doveDate(Number(dove))
+  return dove === undefined || invitedReview.test(title) ? null : doveDate(Number(dove))
 }
+
+// Invited reviews have their number long before they are written, so it tells nothing.
+const invitedReview = /\b(?:review|utility|profile|perspectives?|update|current|emerging|role|place in|challenges|overview|potential|opportunit(?:y|ies)|progress|advances|evidence|insights?|management|guidance|critical appraisal|patient selection)\b/iu
 
 // Dove Medical Press numbers manuscripts in the order they come in, over all its journals (number, and the time it was reached).
 const doveNumbers: readonly (readonly [number, number])[] = [[50000, 2013.4], [75000, 2014.8], [100000, 2015.9], [130000, 2017.0], [150000, 2017.8], [170000, 2018.4], [190000, 2018.9], [210000, 2019.3], [230000, 2019.7], [250000, 2020.15], [270000, 2020.5], [290000, 2020.9], [310000, 2021.2], [330000, 2021.55], [350000, 2021.95], [370000, 2022.3], [400000, 2022.95], [440000, 2023.8]]
