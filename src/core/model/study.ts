@@ -14,6 +14,8 @@ export interface Study {
   readonly problems: readonly ReferenceProblem[]
   /** What it was read from; kept for ever and never changed by an edit. */
   readonly origin: Origin
+  /** Records that were merged into this one, whole as they were: a merge loses nothing. */
+  readonly merged?: readonly MergedRecord[]
   readonly notes?: string
   readonly addedAt: string
 }
@@ -28,6 +30,12 @@ export interface Origin {
   readonly sourceName: string | null
   /** 1-based line of the record's start in the source, where it has lines. */
   readonly line: number | null
+}
+
+/** Another record of the same work, as it stood before it was merged into a study. */
+export interface MergedRecord {
+  readonly reference: Reference
+  readonly origin: Origin
 }
 
 /** Something to look at in a reference: said in words, tied to the field it is about. Nothing is ever corrected silently. */

@@ -13,6 +13,8 @@ export type ImportRequest =
 export interface CheckedBatch {
   /** Per record, in their order. */
   readonly problems: readonly (readonly ReferenceProblem[])[]
+  /** The records whose own link named them (a PMID, PMCID or DOI read from it), by their place: the reference with it. */
+  readonly identified: ReadonlyMap<number, Reference>
   /** `a` and `b` count the batch first, then the library. */
   readonly pairs: readonly DuplicatePair[]
 }

@@ -1,6 +1,7 @@
 import { findDuplicates } from '#core/duplicates/find-duplicates.ts'
 import { checkReferences } from '#core/import/check-references.ts'
 import { readReferences } from '#core/import/import-formats.ts'
+import type { Reference } from '#core/model/reference.ts'
 import type { ImportAnswer, ImportRequest } from './import-messages.ts'
 
 const progressEveryMs = 100
@@ -13,7 +14,8 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
     const references = [...request.records.map((record) => record.reference), ...request.library]
     // Pairs within the library are another screen's business.
     const pairs = findDuplicates(references).filter((pair) => Math.min(pair.a, pair.b) < request.records.length)
-    answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), pairs } })
+    const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, request.records[index]?.reference) ? [[index, record.reference] as const] : [])))
+    answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), identified, pairs } })
     return
   }
   let lastSaid = 0
@@ -30,3 +32,7 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
   })
   answer({ id: request.id, kind: 'read', result })
 })
+
+function hasNewIdentifier(now: Reference, before: Reference | undefined): boolean {
+  return now.DOI !== before?.DOI || now.PMID !== before?.PMID || now.PMCID !== before?.PMCID
+}

@@ -1,8 +1,13 @@
+import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
 import { shortReference } from '#core/model/reference.ts'
+import type { Study } from '#core/model/study.ts'
 import { ok, type Result } from '#core/result.ts'
 import { db } from '#renderer/db/current.ts'
 import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
+import { keptPapers } from './kept-papers.ts'
 import type { AttachTarget, PreviewRow, Twin } from './preview.ts'
+
+type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; readonly earlier: boolean }
 
 /**
  * Looks at the rows beside each other and beside the library: faults of the batch, duplicates with their reasons, and the row or study
@@ -11,42 +16,63 @@ import type { AttachTarget, PreviewRow, Twin } from './preview.ts'
 export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal): Promise<Result<ReadonlyMap<string, (row: PreviewRow) => PreviewRow>>> {
   const studies = await db().studies.toArray()
   const checked = await checkBatchInWorker({
-    // PDFs are checked for twins only: what they lack was never typed by anybody.
-    records: rows.map((row) => ({ reference: row.reference, raw: row.origin.raw, line: row.origin.line ?? 0, confidence: row.confidence })),
+    records: rows.map((row) => {
+      // The raw text is looked at where the reading guessed or took an identifier from a link; the others' need not travel.
+      const guessed = Object.keys(row.confidence).length > 0
+      return { reference: row.reference, raw: guessed || row.reference.URL ? row.origin.raw : '', line: row.origin.line ?? 0, problems: row.ownProblems, ...(guessed ? { confidence: row.confidence } : {}) }
+    }),
     library: studies.map((study) => study.reference),
   }, { signal })
   if (!checked.ok) return checked
-  const { problems, pairs } = checked.value
+  const { problems, identified, pairs } = checked.value
+  const kept = await keptPapers(rows, studies)
+  const twins = twinsByRow(rows, studies, pairs)
   const changes = new Map<string, (row: PreviewRow) => PreviewRow>()
   rows.forEach((row, index) => {
-    const twins = pairs.flatMap((pair): (Twin & { readonly score: number; readonly isPaper: boolean })[] => {
-      if (pair.a !== index && pair.b !== index) return []
-      const other = pair.a === index ? pair.b : pair.a
-      const about = { reasons: pair.reasons, relation: pair.relation, score: pair.score }
-      const study = studies[other - rows.length]
-      if (study) return [{ where: 'library', id: study.id, name: shortReference(study.reference), isPaper: false, ...about }]
-      const twin = rows[other]!
-      return [{ where: 'batch', id: twin.id, name: rowName(twin), isPaper: twin.paper !== undefined, ...about }]
-    })
-    const earlier = (twin: Twin) => twin.where === 'library' || rows.findIndex((other) => other.id === twin.id) < index
+    const found = twins.get(index) ?? []
     if (row.paper) {
-      const home = best(twins.filter((twin) => twin.relation === 'duplicate' && !twin.isPaper))
+      const keptAt = kept.get(row.id)
+      // A study is a surer home than a row that may not be imported.
+      const homes = found.filter((twin) => twin.relation === 'duplicate' && !twin.isPaper)
+      const home = best(homes.filter((twin) => twin.where === 'library')) ?? best(homes)
       const target: AttachTarget | undefined = home && { where: home.where, id: home.id, name: home.name, reason: home.reasons.join(', ') }
-      const samePaper = best(twins.filter((twin) => twin.relation === 'duplicate' && twin.isPaper && earlier(twin)))
-      changes.set(row.id, (now) => ({ ...now, attachTo: now.attachTo === undefined ? target : now.attachTo, twin: samePaper ?? null, ticked: now.decided ? now.ticked : !samePaper }))
+      const samePaper = best(found.filter((twin) => twin.relation === 'duplicate' && twin.isPaper && twin.earlier)) ?? null
+      changes.set(row.id, (now) => ({ ...now, keptAt, attachTo: now.attachTo === undefined ? target : now.attachTo, twin: samePaper ?? (now.attachTo === null ? home ?? null : null), ticked: now.decided ? now.ticked : !samePaper && keptAt === undefined }))
       return
     }
-    const twin = best(twins.filter((other) => !other.isPaper && (earlier(other) || other.relation === 'related'))) ?? null
-    changes.set(row.id, (now) => ({ ...now, problems: problems[index] ?? now.problems, twin, ticked: now.decided ? now.ticked : twin?.relation !== 'duplicate' }))
+    const twin = best(found.filter((other) => !other.isPaper && (other.earlier || other.relation === 'related'))) ?? null
+    const reference = identified.get(index)
+    changes.set(row.id, (now) => ({
+      ...now, problems: problems[index] ?? now.problems, twin, ticked: now.decided ? now.ticked : twin?.relation !== 'duplicate',
+      reference: reference && now.reference === row.reference ? reference : now.reference,
+    }))
   })
   return ok(changes)
 }
 
+/** For each row (by its place) the other records of its work, in the library and in the batch. */
+function twinsByRow(rows: readonly PreviewRow[], studies: readonly Study[], pairs: readonly DuplicatePair[]): ReadonlyMap<number, readonly RankedTwin[]> {
+  const twins = new Map<number, RankedTwin[]>()
+  const add = (index: number, other: number, pair: DuplicatePair) => {
+    const about = { reasons: pair.reasons, relation: pair.relation, score: pair.score }
+    const study = studies[other - rows.length]
+    const row = rows[other]
+    const twin: RankedTwin | null = study ? { where: 'library', id: study.id, name: shortReference(study.reference), isPaper: false, earlier: true, ...about }
+      : row ? { where: 'batch', id: row.id, name: rowName(row), isPaper: row.paper !== undefined, earlier: other < index, ...about } : null
+    if (twin) twins.set(index, [...(twins.get(index) ?? []), twin])
+  }
+  for (const pair of pairs) {
+    if (pair.a < rows.length) add(pair.a, pair.b, pair)
+    if (pair.b < rows.length) add(pair.b, pair.a, pair)
+  }
+  return twins
+}
+
 /** How a row is called in a sentence: by its line in the source, else by its reference. */
-function rowName(row: PreviewRow): string {
+export function rowName(row: PreviewRow): string {
   return row.origin.line ? `line ${row.origin.line}` : shortReference(row.reference)
 }
 
-function best<T extends Twin & { readonly score: number }>(twins: readonly T[]): T | undefined {
+function best<T extends RankedTwin>(twins: readonly T[]): T | undefined {
   return twins.toSorted((a, b) => Number(b.relation === 'duplicate') - Number(a.relation === 'duplicate') || b.score - a.score)[0]
 }

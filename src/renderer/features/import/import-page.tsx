@@ -14,7 +14,7 @@ import { standingOf, type RowStanding } from './preview.ts'
 import { SourceChips } from './source-chips.tsx'
 import { UnreadList } from './unread-list.tsx'
 import { useImportPreview } from './use-import-preview.ts'
-import { writeImport } from './write-import.ts'
+import { importedWords, writeImport } from './write-import.ts'
 
 const standings: readonly { readonly id: RowStanding | 'all'; readonly label: string }[] = [
   { id: 'all', label: 'All' }, { id: 'clean', label: 'Clean' }, { id: 'doubtful', label: 'To look at' }, { id: 'fragment', label: 'Fragment' }, { id: 'duplicate', label: 'Duplicate' },
@@ -38,12 +38,9 @@ export function ImportPage() {
     task.end()
     setWriting(false)
     if (!result.ok) { showToast({ kind: 'problem', message: result.message }); return }
-    const { studies, papers, problems } = result.value
+    const { studies, papers, merged, problems } = result.value
     for (const problem of problems) showToast({ kind: 'problem', message: problem })
-    if (studies + papers > 0) {
-      const words = [studies > 0 ? `${studies} ${studies === 1 ? 'study' : 'studies'}` : null, papers > 0 ? `${papers} ${papers === 1 ? 'paper' : 'papers'}` : null].filter(Boolean).join(' and ')
-      showToast({ kind: 'done', message: `Imported ${words}.`, action: { label: 'Undo', run: () => void undo() } })
-    }
+    if (studies + papers + merged > 0) showToast({ kind: 'done', message: `Imported ${importedWords(studies, papers, merged)}.`, action: { label: 'Undo', run: () => void undo() } })
     preview.clear()
     void navigate('/')
   }

@@ -1,13 +1,12 @@
 import { Anchor, Checkbox, TextInput, Textarea } from '@mantine/core'
-import { IconAlertTriangle, IconCheck, IconCopy, IconPaperclip, IconPuzzle } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { editableFields, readField, writeField } from '#core/model/reference-fields.ts'
 import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { isFictional } from './read-inbox.ts'
-import { isDoubtful, joinRows, standingOf, type PreviewRow } from './preview.ts'
-import { problemHeading } from '#renderer/ui/problem-headings.ts'
+import { isDoubtful, standingOf, type PreviewRow } from './preview.ts'
 import classes from './preview-list.module.css'
+import { ToLookAt } from './to-look-at.tsx'
 import type { ImportPreview } from './use-import-preview.ts'
 
 const namesShown = 4
@@ -73,41 +72,5 @@ function Editor({ row, preview }: { readonly row: PreviewRow; readonly preview: 
         return [<span key={`${field}-label`} className={classes.quiet}>{label}</span>, long ? <Textarea key={field} {...props} autosize maxRows={6} /> : <TextInput key={field} {...props} />]
       })}
     </div>
-  )
-}
-
-function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
-  const previous = row.problems.some((problem) => problem.kind === 'fragment')
-    ? preview.rows.filter((other) => other.sourceId === row.sourceId && (other.origin.line ?? 0) < (row.origin.line ?? 0)).at(-1) : undefined
-  const drop = () => preview.remove(row.id)
-  if (row.problems.length === 0 && !row.twin && !row.attachTo) return <span className={classes.complete}><IconCheck size={14} aria-hidden /> {row.paper ? 'Becomes a study of its own' : 'Complete'}</span>
-  return (
-    <ul>
-      {row.attachTo && (
-        <li>
-          <span className={classes.complete}><IconPaperclip size={14} aria-hidden /> Goes to {row.attachTo.name}</span>
-          <div>{row.attachTo.reason}. <Anchor component="button" size="sm" onClick={() => preview.change(row.id, (now) => ({ ...now, attachTo: null }))}>Make it a study of its own</Anchor></div>
-        </li>
-      )}
-      {row.twin && (
-        <li>
-          <strong><IconCopy size={13} aria-hidden /> {row.twin.relation === 'duplicate' ? 'Duplicate of' : 'Related to'} {row.twin.name}{row.twin.where === 'library' ? ' in the library' : ''}</strong>
-          <div>{row.twin.reasons.join(', ')}.</div>
-          {!row.ticked && <Anchor component="button" size="sm" onClick={() => preview.change(row.id, (now) => ({ ...now, ticked: true, decided: true }))}>Import anyway</Anchor>}
-        </li>
-      )}
-      {row.problems.map((problem) => (
-        <li key={`${problem.kind}${problem.message}`}>
-          <strong>{problem.kind === 'fragment' ? <IconPuzzle size={13} aria-hidden /> : <IconAlertTriangle size={13} aria-hidden />} {problemHeading(problem.kind)}</strong>
-          <div>{problem.message}</div>
-          {problem.kind === 'fragment' && (
-            <div className={classes.links}>
-              {previous && <Anchor component="button" size="sm" onClick={() => { preview.change(previous.id, (now) => joinRows(now, row)); drop() }}>Join to line {previous.origin.line}</Anchor>}
-              <Anchor component="button" size="sm" onClick={drop}>Drop</Anchor>
-            </div>
-          )}
-        </li>
-      ))}
-    </ul>
   )
 }

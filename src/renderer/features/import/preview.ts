@@ -1,7 +1,8 @@
 import type { PickedFile } from '#core/host.ts'
 import type { ImportFormatId, ImportProblem } from '#core/import/import-format.ts'
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
-import type { Origin, ReferenceProblem } from '#core/model/study.ts'
+import type { MergeChoices } from '#core/duplicates/merge.ts'
+import type { MergedRecord, Origin, ReferenceProblem } from '#core/model/study.ts'
 import type { ReadPaper } from '#renderer/workers/paper-messages.ts'
 
 /** A file or a pasted text in the preview. */
@@ -26,13 +27,21 @@ export interface PreviewRow {
   readonly reference: Reference
   readonly origin: Origin
   readonly problems: readonly ReferenceProblem[]
+  /** What the reading itself found odd: it stays through every later check. */
+  readonly ownProblems: readonly ReferenceProblem[]
   readonly confidence: Partial<Readonly<Record<ReferenceField, number>>>
   readonly ticked: boolean
   /** Set once the writer ticked or unticked it: then a later check does not. */
   readonly decided?: boolean
   readonly twin: Twin | null
   /** A PDF's bytes and what was read of them. */
-  readonly paper?: { readonly file: PickedFile; readonly read: ReadPaper }
+  readonly paper?: { readonly file: PickedFile; readonly read: ReadPaper; readonly sha256: string }
+  /** Where this very PDF lies in the library already: "Kim 2023". */
+  readonly keptAt?: string
+  /** Other records of this batch that were merged into it, whole. */
+  readonly merged?: readonly MergedRecord[]
+  /** The study that it is merged into, by these choices, when it is imported. */
+  readonly mergeInto?: { readonly studyId: string; readonly name: string; readonly choices: MergeChoices }
   /** The study, or the row of this preview, that a PDF is attached to instead of becoming a study of its own. */
   readonly attachTo?: AttachTarget | null
 }
@@ -58,7 +67,8 @@ export const doubtBelow = 0.7
 
 /** A row's standing. */
 export function standingOf(row: PreviewRow): RowStanding {
-  if (row.twin?.relation === 'duplicate' && !row.paper) return 'duplicate'
+  if (row.mergeInto) return 'clean'
+  if (row.keptAt !== undefined || (row.twin?.relation === 'duplicate' && (!row.paper || row.attachTo === null))) return 'duplicate'
   if (row.problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
   return row.problems.length > 0 || row.twin ? 'doubtful' : 'clean'
 }

@@ -46,7 +46,7 @@ async function readReferenceItem(id: number, name: string, input: Uint8Array | s
 function recordRow(record: ImportedRecord, id: string, sourceId: number, format: string, sourceName: string): PreviewRow {
   return {
     id, sourceId, reference: record.reference, origin: { format, raw: record.raw, sourceName, line: record.line },
-    problems: record.problems ?? [], confidence: record.confidence ?? {}, ticked: true, twin: null,
+    problems: record.problems ?? [], ownProblems: record.problems ?? [], confidence: record.confidence ?? {}, ticked: true, twin: null,
   }
 }
 
@@ -63,8 +63,8 @@ async function readPdfItem(id: number, file: { readonly name: string; readonly b
   const name = file.name.split('/').at(-1) ?? file.name
   const row: PreviewRow = {
     id: `${id}-0`, sourceId: id, reference: { ...reference, title: reference.title ?? name.replace(/\.pdf$/i, '') },
-    origin: { format: 'pdf', raw: '', sourceName: file.name, line: null }, problems: [], confidence: {}, ticked: true, twin: null,
-    paper: { file: { name, bytes: file.bytes }, read: read.value },
+    origin: { format: 'pdf', raw: '', sourceName: file.name, line: null }, problems: [], ownProblems: [], confidence: {}, ticked: true, twin: null,
+    paper: { file: { name, bytes: file.bytes }, read: read.value, sha256: await sha256Of(file.bytes) },
     attachTo: studyId ? { where: 'library', id: studyId, name: 'the study it was dropped on', reason: 'dropped there' } : undefined,
   }
   return ok({ source: { id, name: file.name, kind: 'paper', input: file.bytes, format: null, label: 'PDF', notice: notices.join('; ') || null, problems: [] }, rows: [row] })
@@ -77,4 +77,10 @@ export function isFictional(row: PreviewRow): boolean {
 
 function isPdf(bytes: Uint8Array): boolean {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+/** The name that the library keeps these bytes under: SHA-256 in lower-case hex. */
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource))
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

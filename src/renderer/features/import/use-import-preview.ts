@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { inbox, type InboxItem } from '#renderer/background/import-inbox.ts'
+import type { MergeChoices } from '#core/duplicates/merge.ts'
 import { checkRows } from './check-rows.ts'
+import { mergeRows } from './merge-rows.ts'
 import type { PreviewRow, PreviewSource } from './preview.ts'
 import { readItem, type ReadAs } from './read-inbox.ts'
 
@@ -23,6 +25,8 @@ export interface ImportPreview {
   change(rowId: string, change: (row: PreviewRow) => PreviewRow): void
   changeAll(change: (row: PreviewRow) => PreviewRow): void
   remove(rowId: string): void
+  /** Makes one row of two, at the place of the first. Answers how to take that back. */
+  merge(leftId: string, rightId: string, choices: MergeChoices): () => void
   /** Reads a source again in another way ("Not right?", a password, columns). */
   readAgain(itemId: number, how: ReadAs): void
   clear(): void
@@ -83,6 +87,20 @@ export function useImportPreview(): ImportPreview {
     change: (rowId, change) => store.set((before) => ({ ...before, rows: before.rows.map((row) => (row.id === rowId ? change(row) : row)) })),
     changeAll: (change) => store.set((before) => ({ ...before, rows: before.rows.map(change) })),
     remove: (rowId) => store.set((before) => ({ ...before, rows: before.rows.filter((row) => row.id !== rowId) })),
+    merge: (leftId, rightId, choices) => {
+      const { rows } = store.get()
+      const left = rows.find((row) => row.id === leftId)
+      const right = rows.find((row) => row.id === rightId)
+      if (!left || !right) return () => undefined
+      const place = rows.indexOf(right)
+      const recheck = () => void check(new AbortController().signal)
+      store.set((before) => ({ ...before, rows: before.rows.flatMap((row) => (row.id === leftId ? [mergeRows(left, right, choices)] : row.id === rightId ? [] : [row])) }))
+      recheck()
+      return () => {
+        store.set((before) => ({ ...before, rows: before.rows.map((row) => (row.id === leftId ? left : row)).toSpliced(place, 0, right) }))
+        recheck()
+      }
+    },
     readAgain: (itemId, how) => {
       const item = items.find((other) => other.id === itemId)
       if (!item || abort.current) return

@@ -1,3 +1,4 @@
+import { mergeReferences } from '#core/duplicates/merge.ts'
 import { newStudy, studyId } from '#core/model/new-study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { Paper, Study } from '#core/model/study.ts'
@@ -13,6 +14,8 @@ import type { PreviewRow } from './preview.ts'
 export interface ImportReport {
   readonly studies: number
   readonly papers: number
+  /** Records merged into studies that were there. */
+  readonly merged: number
   /** Papers that were not taken, each with the reason. */
   readonly problems: readonly string[]
 }
@@ -23,11 +26,14 @@ export async function writeImport(rows: readonly PreviewRow[], onProgress: (done
   const addedAt = new Date().toISOString()
   const studyIds = new Map<string, string>()
   const studies: Study[] = []
+  const mergedInto = await mergedStudies(ticked)
   for (const row of ticked) {
     if (row.attachTo) continue
+    if (row.mergeInto && mergedInto.has(row.mergeInto.studyId)) { studyIds.set(row.id, row.mergeInto.studyId); continue }
     const id = studyId(addedAt, studies.length, crypto.randomUUID())
     studyIds.set(row.id, id)
-    studies.push(newStudy({ id, addedAt, reference: row.reference, origin: row.origin, problems: row.problems, fictional: isFictional(row) }))
+    const study = newStudy({ id, addedAt, reference: row.reference, origin: row.origin, problems: row.problems, fictional: isFictional(row) })
+    studies.push(row.merged ? { ...study, merged: row.merged } : study)
   }
   const papers: Paper[] = []
   const problems: string[] = []
@@ -36,7 +42,7 @@ export async function writeImport(rows: readonly PreviewRow[], onProgress: (done
   for (const row of ticked) {
     onProgress(done++)
     if (!row.paper) continue
-    const studyId = row.attachTo?.where === 'library' ? row.attachTo.id : studyIds.get(row.attachTo?.id ?? row.id)
+    const studyId = row.attachTo?.where === 'library' ? row.attachTo.id : (studyIds.get(row.attachTo?.id ?? row.id) ?? studyOfUnticked(rows, row))
     if (!studyId) { problems.push(`${row.paper.file.name}: the reference it belongs to is not ticked.`); continue }
     const kept = await host.putPaper({ bytes: row.paper.file.bytes })
     if (!kept.ok) return fail(kept.kind, `${row.paper.file.name}: ${kept.message} Nothing was imported.`, kept.detail)
@@ -51,20 +57,45 @@ export async function writeImport(rows: readonly PreviewRow[], onProgress: (done
     papers.push({ sha256, studyId, fileName: row.paper.file.name, sizeBytes, pageCount: row.paper.read.text.pageCount, addedAt })
     read.set(sha256, row)
   }
-  if (studies.length + papers.length === 0) return ok({ studies: 0, papers: 0, problems })
+  if (studies.length + papers.length + mergedInto.size === 0) return ok({ studies: 0, papers: 0, merged: 0, problems })
   const name = inboxLibraryName()
   const edits: RowEdit[] = [
     ...(name && !(await db().settings.get('library-name')) ? [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } } as const] : []),
-    ...studies.map((study) => ({ table: 'studies', key: study.id, after: study }) as const),
+    ...[...mergedInto.values(), ...studies].map((study) => ({ table: 'studies', key: study.id, after: study }) as const),
     ...papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
   ]
   // The texts are there already: keep them first, or the background would read every paper a second time.
   for (const paper of papers) await keepReadPaper(paper, read.get(paper.sha256)!.paper!.read)
-  const written = await commit(importLabel(studies.length, papers.length), edits)
-  return written.ok ? ok({ studies: studies.length, papers: papers.length, problems }) : written
+  const written = await commit(importLabel(studies.length, papers.length, mergedInto.size), edits)
+  return written.ok ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems }) : written
 }
 
-function importLabel(studies: number, papers: number): string {
-  const parts = [studies > 0 ? (studies === 1 ? '1 study' : `${studies} studies`) : null, papers > 0 ? (papers === 1 ? '1 paper' : `${papers} papers`) : null]
-  return `Imported ${parts.filter(Boolean).join(' and ')}`
+/** What was imported, in words: "2 studies and 1 paper". */
+export function importedWords(studies: number, papers: number, merged: number): string {
+  const counted = (count: number, one: string, several: string) => (count > 0 ? [`${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`] : [])
+  return [...counted(studies, 'study', 'studies'), ...counted(papers, 'paper', 'papers'), ...counted(merged, 'merged record', 'merged records')].join(' and ')
+}
+
+function importLabel(studies: number, papers: number, merged: number): string {
+  return `Imported ${importedWords(studies, papers, merged)}`
+}
+
+/** The studies of the library that rows are merged into, as they will be. A study that went meanwhile is left out: its row comes in alone. */
+async function mergedStudies(ticked: readonly PreviewRow[]): Promise<ReadonlyMap<string, Study>> {
+  const studies = new Map<string, Study>()
+  for (const row of ticked) {
+    if (!row.mergeInto) continue
+    const { studyId, choices } = row.mergeInto
+    const study = studies.get(studyId) ?? (await db().studies.get(studyId))
+    if (!study) continue
+    const { reference } = mergeReferences(study.reference, row.reference, choices)
+    studies.set(studyId, { ...study, reference, merged: [...(study.merged ?? []), { reference: row.reference, origin: row.origin }, ...(row.merged ?? [])] })
+  }
+  return studies
+}
+
+/** A PDF whose row is not imported, because the library has its study already, goes to that study. */
+function studyOfUnticked(rows: readonly PreviewRow[], paper: PreviewRow): string | undefined {
+  const home = rows.find((row) => row.id === paper.attachTo?.id)
+  return home?.twin?.where === 'library' && home.twin.relation === 'duplicate' ? home.twin.id : undefined
 }
