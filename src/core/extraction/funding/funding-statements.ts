@@ -56,7 +56,7 @@ function ownSentences(prepared: PreparedText, start: number, end: number): Span 
   return from < 0 ? null : { start: from, end: to }
 }
 
-const cue = /donat|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut/i
+const cue = /donat|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut/i
 
 /** Statements without a label: sentences of the first page, the acknowledgements or the end that say who paid. */
 export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): readonly FundingStatement[] {

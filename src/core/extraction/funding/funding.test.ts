@@ -73,3 +73,27 @@ describe('who paid for the study', () => {
     expect(funding.extract(prepareText(paperTextOf(text)))[0]?.value.role).toBe('The sponsor designed the study and analysed the data.')
   })
 })
+
+describe('sentences about money, without a label, in the acknowledgements', () => {
+  it.each<readonly [string, FundingStatus, FundingType]>([
+    ['This study was made possible through a grant from the Lindenau Foundation.', 'stated', 'charity'],
+    ['We gratefully acknowledge the support of the Wellcome Trust.', 'stated', 'charity'],
+    ['The study was performed with the financial support of the Swiss National Science Foundation.', 'stated', 'government'],
+    ['Beiersdorf financed this study.', 'stated', 'industry'],
+    ['Financial support from the Lindenau Cancer Society is gratefully acknowledged.', 'stated', 'charity'],
+    ['This work was carried out under grant 123/45 from the Ministry of Education.', 'stated', 'government'],
+    ['Pfizer Inc. was the sponsor of this study.', 'stated', 'industry'],
+    ['The research leading to these results has received funding from the European Union under grant agreement no. 123456.', 'stated', 'government'],
+    ['IV was funded by a Medical Research Council fellowship.', 'stated', 'government'],
+    ['Open access funding provided by the University of Lindenau.', 'stated', 'institution'],
+    ['There was no funding source for this study.', 'none', 'none'],
+    ['The authors have no funding to disclose.', 'none', 'none'],
+    ['This study was not supported by any company or grant.', 'none', 'none'],
+    ['This study was conducted without external funding.', 'none', 'none'],
+  ])('%s', (sentence, status, type) => {
+    const text = inventedPaper({ back: `Acknowledgements\nWe thank the cooks for their time. ${sentence} Mara Lind typed the tables.` })
+    const [best] = funding.extract(prepareText(paperTextOf(text)))
+    expect(best?.quote?.exact).toBe(sentence)
+    expect(best?.value).toMatchObject({ status, type })
+  })
+})
