@@ -1,17 +1,40 @@
-// `npm run eval`: the figures of the evaluation sets, by the command line as it is built. `--floors` fails where one falls below its floor.
+// `npm run eval`: the figures of the evaluation sets, by the command line as it is built.
+//   --floors    fails where a figure falls below its floor (bench/evaluation-floors.json)
+//   --publish   writes the figures that the app shows (src/core/extraction/measured-figures.json)
 // Other arguments go to evaluate.py, e.g. `npm run eval -- --sets B --errors 10`.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { publishedFigures } from './published-figures.mjs'
 
 const script = '../shared/eval/evaluate.py'
+const out = 'out/eval/figures.json'
 if (!existsSync(script)) {
   console.error('The evaluation sets are not beside this project (../shared/eval), so there is nothing to measure.')
   process.exit(1)
 }
-const floors = process.argv.includes('--floors')
-const rest = process.argv.slice(2).filter((word) => word !== '--floors')
-const wanted = floors ? Object.entries(JSON.parse(readFileSync('bench/evaluation-floors.json', 'utf8'))).flatMap(([figure, floor]) => ['--min', `${figure}=${floor}`]) : []
+const own = new Set(['--floors', '--publish'])
+const asked = new Set(process.argv.slice(2).filter((word) => own.has(word)))
+const floors = asked.has('--floors') ? JSON.parse(readFileSync('bench/evaluation-floors.json', 'utf8')) : {}
 mkdirSync('out/eval', { recursive: true })
-const run = spawnSync('python3', [script, '--cli', 'node out/main/cli.js', '--json', 'out/eval/figures.json', ...wanted, ...rest], { stdio: 'inherit' })
-if (run.error) console.error(`python3 is needed for the evaluation: ${run.error.message}`)
+const run = spawnSync('python3', [
+  script, '--cli', 'node out/main/cli.js', '--json', out,
+  ...Object.entries(floors).flatMap(([figure, floor]) => ['--min', `${figure}=${floor}`]),
+  ...process.argv.slice(2).filter((word) => !own.has(word)),
+], { stdio: 'inherit' })
+if (run.error) {
+  console.error(`python3 is needed for the evaluation: ${run.error.message}`)
+  process.exit(1)
+}
+if (asked.has('--publish')) publish()
 process.exit(run.status ?? 1)
+
+/** Those of the published figures that were measured now, with today's date. */
+function publish() {
+  const measured = JSON.parse(readFileSync(out, 'utf8'))
+  const figures = publishedFigures.flatMap((figure) => {
+    const found = measured[figure.id]
+    if (!found) console.error(`${figure.id} was not measured and is left out`)
+    return found ? [{ ...figure, value: Number(found.value.toFixed(3)), count: found.n }] : []
+  })
+  writeFileSync('src/core/extraction/measured-figures.json', `${JSON.stringify({ measuredAt: new Date().toISOString().slice(0, 10), figures }, null, 1)}\n`)
+}

@@ -7,6 +7,8 @@ export interface ScreenRoute {
   readonly screen: ComponentType
   readonly rail: { readonly label: string; readonly icon: Icon; readonly keys: readonly string[] } | null
   readonly atBottom?: boolean
+  /** Its name in the palette, for a screen that is not in the rail. */
+  readonly command?: string
 }
 
 /** Every screen of the workbench. Adding one is a folder under features and a line here. */
@@ -15,5 +17,6 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/table', screen: lazy(async () => ({ default: (await import('../features/table/table-page.tsx')).TablePage })), rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+2'] } },
   { path: '/import', screen: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })), rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+3'] } },
   { path: '/study/:studyId', screen: lazy(async () => ({ default: (await import('../features/study/study-page.tsx')).StudyPage })), rail: null },
+  { path: '/quality', screen: lazy(async () => ({ default: (await import('../features/quality/quality-page.tsx')).QualityPage })), rail: null, command: 'How good are the suggestions?' },
   { path: '/settings', screen: lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage })), rail: { label: 'Settings', icon: IconSettings, keys: ['Alt+4'] }, atBottom: true },
 ]

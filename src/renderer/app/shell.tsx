@@ -38,6 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { id: 'undo', label: undoLabel ? `Undo: ${undoLabel}` : 'Undo', group: 'Everywhere', keys: ['Mod+Z'], enabled: undoLabel !== null, run: () => void turn(undo, 'Undone') },
     { id: 'redo', label: redoLabel ? `Redo: ${redoLabel}` : 'Redo', group: 'Everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], enabled: redoLabel !== null, run: () => void turn(redo, 'Done again') },
     { id: 'colour-scheme', label: 'Switch between light and dark', group: 'Everywhere', run: toggleColorScheme },
+    ...routes.flatMap(({ path, command }) => (command ? [{ id: `go${path}`, label: command, group: 'Everywhere', run: () => void navigate(path) }] : [])),
     ...routes.flatMap(({ path, rail }) => (rail ? [{ id: `go${path}`, label: `Go to ${rail.label}`, group: 'Everywhere', keys: rail.keys, inTextFields: true, run: () => void navigate(path) }] : [])),
   ])
 

@@ -1,5 +1,6 @@
-import { Button, Code, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core'
+import { Anchor, Button, Code, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core'
 import { useState } from 'react'
+import { Link } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
 import { checkEveryRow } from '#renderer/db/open-library.ts'
 import { useSetting } from '#renderer/db/queries.ts'
@@ -51,7 +52,7 @@ export function SettingsPage() {
       <CustomFields />
       <section>
         <Title order={2}>About</Title>
-        <Text size="sm">Evidence Desk works without the network and sends nothing anywhere.</Text>
+        <Text size="sm">Evidence Desk works without the network and sends nothing anywhere. <Anchor component={Link} to="/quality" size="sm">How good are the suggestions?</Anchor></Text>
       </section>
     </div>
   )
