@@ -235,8 +235,11 @@ function isEntryLine(text: string, start: number): boolean {
   return text.charCodeAt(at) === 64
 }
 
+/** `- _ + : . / & * '` */
+const otherNameCodes: readonly number[] = [45, 95, 43, 58, 46, 47, 38, 42, 39]
+
 function isNameCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 45 || code === 95 || code === 43 || code === 58 || code === 46 || code > 127 || code === 47 || code === 38 || code === 42 || code === 39
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127 || otherNameCodes.includes(code)
 }
 
 /** The fields that begin lines, up to the next entry: what can be saved of an entry whose braces do not close. */

@@ -4,7 +4,7 @@ import type { TextVariable } from './reference-draft.ts'
 /** What a BibTeX field holds: a variable, or something with a rule of its own (see `readBibtexEntry`). */
 export type BibtexTarget =
   | TextVariable | 'author' | 'editor' | 'translator' | 'accessed' | 'date' | 'year' | 'month' | 'day' | 'subtitle' | 'host-subtitle' | 'journal' | 'full-journal' | 'host'
-  | 'main-title' | 'pages' | 'article-number' | 'series' | 'own-number' | 'issue-or-name' | 'eprint' | 'eprint-type' | 'how-published' | 'serial-number' | 'subtype' | 'link' | 'own' | 'verbatim'
+  | 'main-title' | 'pages' | 'article-number' | 'issue-or-name' | 'eprint' | 'eprint-type' | 'how-published' | 'serial-number' | 'subtype' | 'link' | 'own' | 'verbatim'
 
 /** One line of the table: a field, its target, and the types for which it is so (all where absent). */
 export interface BibtexField {

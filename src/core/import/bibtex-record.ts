@@ -113,8 +113,6 @@ function readText(draft: ReferenceDraft, pending: Pending, target: TextTarget, n
     case 'article-number': pending.article ??= text; return
     case 'eprint': pending.eprint = text; return
     case 'eprint-type': pending.eprintType = text; return
-    case 'series': return draft.set('collection-title', text, name)
-    case 'own-number': return draft.set('number', text, name)
     default: return draft.set(target, text, name)
   }
 }

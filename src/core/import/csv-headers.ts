@@ -2,21 +2,37 @@ import type { NameVariable, TextVariable } from './reference-draft.ts'
 
 /** What a column may be: a variable, or something that a rule of its own reads. '' = kept under its heading, not used. */
 export type CsvTarget =
-  | TextVariable | NameVariable | 'type' | 'issued' | 'year' | 'accessed' | 'first-page' | 'last-page' | 'article-number' | 'serial-number' | 'citation' | 'full-author' | 'id' | 'own' | 'flag' | ''
+  | TextVariable | NameVariable | 'type' | 'issued' | 'year' | 'accessed' | 'first-page' | 'last-page' | 'article-number' | 'serial-number' | 'citation' | 'full-author' | ''
 
 /** Headings -> target, by their letters and digits in lower case. PubMed, Scopus, Web of Science, Embase, Zotero, Cochrane, Rayyan, Covidence, our own. */
 const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
-  ['title', ['title', 'articletitle', 'documenttitle', 'ti', 't1', 'primarytitle', 'itemtitle', 'studytitle', 'papertitle', 'displayname', 'titel', 'titre', 'titulo']],
+  ['title', [
+    'title', 'articletitle', 'documenttitle', 'ti', 't1', 'primarytitle', 'itemtitle', 'studytitle', 'papertitle', 'displayname', 'titel', 'titre',
+    'titulo',
+  ]],
   ['title-short', ['shorttitle', 'st']],
-  ['author', ['authors', 'author', 'authornames', 'authorsnames', 'authornamess', 'au', 'a1', 'authorlist', 'creator', 'creators', 'authorshipsauthordisplayname', 'authorshipsrawauthorname', 'authornameslist', 'autor', 'autoren', 'auteurs', 'autores']],
+  ['author', [
+    'authors', 'author', 'authornames', 'authorsnames', 'authornamess', 'au', 'a1', 'authorlist', 'creator', 'creators',
+    'authorshipsauthordisplayname', 'authorshipsrawauthorname', 'authornameslist', 'autor', 'autoren', 'auteurs', 'autores',
+  ]],
   ['full-author', ['authorfullnames', 'authorsfullnames', 'fullauthornames']],
   ['editor', ['editors', 'editor', 'ed', 'bookeditors', 'editorss']],
   ['translator', ['translator', 'translators']],
-  ['container-title', ['journal', 'journalbook', 'journaltitle', 'sourcetitle', 'publicationtitle', 'journalname', 'journalfull', 'container', 'containertitle', 'so', 't2', 'jf', 'jo', 'secondarytitle', 'booktitle', 'primarylocationsourcedisplayname', 'hostvenuedisplayname', 'fulljournalname', 'zeitschrift', 'revue', 'publicationname', 'periodical', 'journalorbook', 'sourcepublication']],
-  ['container-title-short', ['abbreviatedsourcetitle', 'journalabbreviation', 'journaliso', 'isoabbreviation', 'journalisoabbreviation', 'journalabbr', 'ja', 'j2', 'isosourceabbreviation']],
+  ['container-title', [
+    'journal', 'journalbook', 'journaltitle', 'sourcetitle', 'publicationtitle', 'journalname', 'journalfull', 'container', 'containertitle', 'so',
+    't2', 'jf', 'jo', 'secondarytitle', 'booktitle', 'primarylocationsourcedisplayname', 'hostvenuedisplayname', 'fulljournalname', 'zeitschrift',
+    'revue', 'publicationname', 'periodical', 'journalorbook', 'sourcepublication',
+  ]],
+  ['container-title-short', [
+    'abbreviatedsourcetitle', 'journalabbreviation', 'journaliso', 'isoabbreviation', 'journalisoabbreviation', 'journalabbr', 'ja', 'j2',
+    'isosourceabbreviation',
+  ]],
   ['collection-title', ['series', 'seriestitle', 'bookseriestitle', 't3']],
   ['year', ['year', 'publicationyear', 'pubyear', 'py', 'yr', 'publishedyear', 'yearofpublication', 'publicationyr',  'jahr', 'annee', 'ano', 'yearpublished']],
-  ['issued', ['date', 'publicationdate', 'pubdate', 'da', 'y1', 'published', 'datepublished', 'dateofpublication', 'issued', 'coverdate', 'datepublishedonline', 'publicationdateoriginal', 'datum']],
+  ['issued', [
+    'date', 'publicationdate', 'pubdate', 'da', 'y1', 'published', 'datepublished', 'dateofpublication', 'issued', 'coverdate', 'datepublishedonline',
+    'publicationdateoriginal', 'datum',
+  ]],
   ['accessed', ['accessdate', 'accessed', 'dateaccessed', 'y2', 'urldate']],
   ['volume', ['volume', 'vol', 'vl', 'journalvolume', 'bibliovolume', 'band']],
   ['issue', ['issue', 'iss', 'is', 'journalissue', 'issuenumber', 'biblioissue',  'issueno', 'heft', 'numero']],
@@ -32,7 +48,10 @@ const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
   ['serial-number', ['issn', 'sn', 'eissn', 'issnisbn', 'isbn', 'isbns', 'issns', 'electronicissn', 'printissn', 'isbnissn']],
   ['URL', ['url', 'ur', 'link', 'fulltextlink', 'openurllink', 'urls', 'weblink', 'articleurl', 'plink', 'externalurl', 'permalink']],
   ['abstract', ['abstract', 'abstractnote', 'ab', 'n2', 'abstracttext', 'zusammenfassung', 'resume', 'summary']],
-  ['keyword', ['keywords', 'keyword', 'authorkeywords', 'indexkeywords', 'kw', 'manualtags', 'automatictags', 'tags', 'keywordsplus', 'subjects', 'meshterms', 'mesh', 'de', 'emtreemedicalindextermsmajorfocus', 'emtreemedicalindexterms', 'emtreedrugindextermsmajorfocus', 'emtreedrugindexterms']],
+  ['keyword', [
+    'keywords', 'keyword', 'authorkeywords', 'indexkeywords', 'kw', 'manualtags', 'automatictags', 'tags', 'keywordsplus', 'subjects', 'meshterms',
+    'mesh', 'de', 'emtreemedicalindextermsmajorfocus', 'emtreemedicalindexterms', 'emtreedrugindextermsmajorfocus', 'emtreedrugindexterms',
+  ]],
   ['publisher', ['publisher', 'pb', 'publishername', 'verlag']],
   ['publisher-place', ['place', 'publisherplace', 'placeofpublication', 'publishercity', 'cy', 'publisherlocation', 'countryofpublication', 'city']],
   ['edition', ['edition', 'et']],
@@ -43,8 +62,14 @@ const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
   ['event-title', ['conferencename', 'conferencetitle', 'conference', 'meetingname']],
   ['note', ['notes', 'note', 'n1', 'extra', 'remarks', 'comments']],
   ['citation', ['citation', 'source', 'reference', 'fullreference']],
-  ['citation-key', ['key', 'citationkey', 'bibtexkey', 'citekey', 'refid', 'eid', 'lensid', 'recordid', 'articleid', 'paperid', 'accessionnumber', 'an', 'id', 'cochraneid', 'utuniquewosid']],
-  ['', ['ref', 'firstauthor', 'createdate', 'dateadded', 'datemodified', 'correspondenceaddress', 'addresses', 'affiliations', 'originaltitle', 'originalabstract']],
+  ['citation-key', [
+    'key', 'citationkey', 'bibtexkey', 'citekey', 'refid', 'eid', 'lensid', 'recordid', 'articleid', 'paperid', 'accessionnumber', 'an', 'id',
+    'cochraneid', 'utuniquewosid',
+  ]],
+  ['', [
+    'ref', 'firstauthor', 'createdate', 'dateadded', 'datemodified', 'correspondenceaddress', 'addresses', 'affiliations', 'originaltitle',
+    'originalabstract',
+  ]],
 ]
 
 const byHeading = new Map(headings.flatMap(([target, names]) => names.map((name) => [name, target] as const)))
@@ -62,8 +87,8 @@ export function targetOfHeading(heading: string): CsvTarget | undefined {
 
 /** True where a text is a target, so that a column mapping from outside can be checked. */
 export function isCsvTarget(text: string): text is CsvTarget {
-  return text === '' || text === 'own' || headings.some(([target]) => target === text)
+  return text === '' || headings.some(([target]) => target === text)
 }
 
 /** The targets a column may be given on the screen, in its order. */
-export const csvTargets: readonly CsvTarget[] = [...new Set(headings.map(([target]) => target))].filter((target) => target !== '' && target !== 'own')
+export const csvTargets: readonly CsvTarget[] = [...new Set(headings.map(([target]) => target))].filter((target) => target !== '')

@@ -83,7 +83,7 @@ function withoutDecimal(value: string): string {
 function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, value: string, header: string): void {
   const line = oneLine(value)
   switch (target) {
-    case '': case 'own': case 'flag': return draft.keep(header, value)
+    case '': return draft.keep(header, value)
     case 'author': pending.authors = firstOf(draft, pending.authors, value, header); return
     case 'full-author': pending.fullAuthors = firstOf(draft, pending.fullAuthors, value, header); return
     case 'editor': case 'translator': for (const name of readAuthorList(value)) draft.addName(target, name, header); return
@@ -96,7 +96,6 @@ function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, va
     case 'article-number': pending.article ??= line; return
     case 'serial-number': return readSerialNumbers(draft, line, header)
     case 'citation': pending.citation = line; return draft.keep(header, line)
-    case 'id': return draft.set('citation-key', line, header)
     case 'DOI': return normalizeDoi(line) === null ? draft.keep(header, line) : draft.set('DOI', normalizeDoi(line) ?? '', header)
     case 'PMID': return normalizePmid(line) === null ? draft.keep(header, line) : draft.set('PMID', normalizePmid(line) ?? '', header)
     case 'PMCID': return normalizePmcid(line) === null ? draft.keep(header, line) : draft.set('PMCID', normalizePmcid(line) ?? '', header)

@@ -118,7 +118,7 @@ function readField(draft: ReferenceDraft, pending: Pending, target: NbibTarget, 
     case 'short-editor': pending.shortEditors.push(value); return
     case 'corporate-author': return draft.addName('author', { literal: value }, tag)
     case 'issued': pending.issued ??= readDate(value); return
-    case 'journal': case 'full-journal': pending.journal ??= value; return
+    case 'journal': pending.journal ??= value; return
     case 'journal-short': pending.journalShort ??= value; return
     case 'book-title': pending.bookTitle ??= value; return
     case 'title': pending.titles.push(value); return

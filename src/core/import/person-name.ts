@@ -1,9 +1,15 @@
 import type { Name } from '../model/reference.ts'
 
-const particles = new Set(['de', 'del', 'della', 'dello', 'di', 'da', 'do', 'dos', 'das', 'du', 'van', 'von', 'vom', 'der', 'den', 'het', 'ter', 'ten', 'te', 'zu', 'zum', 'zur', 'la', 'le', 'las', 'los', 'y', 'e', 'af', 'av', 'el', 'al', 'bin', 'ibn', 'ben', 'st', "d'", 'd’', "'t", '’t', 'op', 'auf', 'am', 'und'])
+const particles = new Set([
+  'de', 'del', 'della', 'dello', 'di', 'da', 'do', 'dos', 'das', 'du', 'van', 'von', 'vom', 'der', 'den', 'het', 'ter', 'ten', 'te', 'zu', 'zum',
+  'zur', 'la', 'le', 'las', 'los', 'y', 'e', 'af', 'av', 'el', 'al', 'bin', 'ibn', 'ben', 'st', "d'", 'd’', "'t", '’t', 'op', 'auf', 'am', 'und',
+])
 const suffix = /^(?:[Jj][Nn]?[Rr]\.?|[Ss][Nn]?[Rr]\.?|Junior|Senior|II|III|IV|V|VI{1,3}|2nd|3rd|4th|[Ee]sq\.?)$/
 const initials = /^(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
-const institution = /\b(?:universit|institut|group|consortium|committee|association|societ[yàé]|organi[sz]ation|department|minist(?:ry|ère|erio)|centers?|centres?|network|collaborat|investigators?|agency|council|foundation|trial|team|task force|working party|board|college|school|hospital|clinic|laborator|academy|federation|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|program(?:me)?|project|service|press|registry|initiative|alliance|partnership|panel|collaborators|authority|administration|survey|bank|union|nations)/i
+const institution = new RegExp([
+  String.raw`\b(?:universit|institut|consorti|associat|organi[sz]ation|department|collaborat|investigators|foundation|laborator|federation|initiative|administration|committee|ministry|ministère|ministerio|academ(?:y|ia)|sociedad|société|society)`,
+  String.raw`\b(?:group|groupe|network|agency|council|trial|team|task force|working party|board|college|school|hospital|clinic|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|programme?|project|service|services|press|registry|alliance|partnership|panel|authority|survey|bank|union|nations|cent(?:er|re)s?)\b`,
+].join('|'), 'i')
 
 /** True where the words name a body of people rather than a person. */
 export function isInstitution(text: string): boolean {
@@ -86,7 +92,8 @@ export function undividedName(text: string): Name | undefined {
   if (words.length === 0) return undefined
   const whole = words.join(' ')
   if (words.length === 1) return { family: whole }
-  if (isInstitution(whole) || /\d/.test(whole) || words.length > 7) return { literal: whole }
+  const isFamilyAndInitials = words.length === 2 && isInitials(words[1] ?? '') && !isInitials(words[0] ?? '')
+  if ((isInstitution(whole) && !isFamilyAndInitials) || /\d/.test(whole) || words.length > 7) return { literal: whole }
   const last = words.at(-1) ?? ''
   const generation = words.length > 2 && suffix.test(last) && last.length > 1 && !/^[IVX]{1,2}$/.test(last) ? words.pop() : undefined
   const shouting = whole === whole.toUpperCase() && !whole.includes('.')
