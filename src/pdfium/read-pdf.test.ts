@@ -87,6 +87,18 @@ describe('the text of a paper', () => {
     }
   })
 
+  it('counts places from the corner of what is shown, where the file cuts its pages', async () => {
+    const pdf = await pdfOf((page) => {
+      page.font('Times-Roman').fontSize(12).text('Cream helps dry skin.', 100, 200, { lineBreak: false })
+      page.page.dictionary.data['CropBox'] = [50, 50, 500, 700]
+    })
+    const { paper } = await textOf(pdf)
+    const [box] = boxesOf(paper, { start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 5 } })
+    expect(paper.pages[0]).toMatchObject({ width: 450, height: 650 })
+    expect(box?.left).toBeCloseTo(50, 0)
+    expect(box?.top).toBeCloseTo(200 - (841.89 - 700), -1)
+  })
+
   it('joins a sentence over a page break past the running heads, and quotes only what stands together', async () => {
     const pdf = await pdfOf((page) => {
       for (const number of [1, 2, 3]) {

@@ -6,6 +6,9 @@ import { joinOverPages, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { readingOrder } from './reading-order.ts'
 import { headingKind } from './section-headings.ts'
 
+/** Longer files keep the box of each run, but not the place of each letter: a book of 5,000 pages would not fit the memory. */
+const mostPagesWithPlaces = 1000
+
 /** The text of a paper from the lines of its pages: running heads set apart, columns in order, paragraphs joined. */
 export function assemblePaperText(pages: readonly PageLines[]): PaperText {
   const furniture = findFurniture(pages)
@@ -15,7 +18,7 @@ export function assemblePaperText(pages: readonly PageLines[]): PaperText {
   const joined = joinOverPages(paragraphs)
   return {
     pages: pages.map((page, index) =>
-      new PageWriter(page, vocabulary).write(joined[index] ?? [], page.lines.filter((line) => furniture.has(line)), page.margin)),
+      new PageWriter(page, vocabulary, pages.length <= mostPagesWithPlaces).write(joined[index] ?? [], page.lines.filter((line) => furniture.has(line)), page.margin)),
   }
 }
 
@@ -42,7 +45,10 @@ class PageWriter {
   private readonly seams: number[] = []
   private last: TextLine | null = null
 
-  constructor(page: PageLines, vocabulary: Vocabulary) {
+  private readonly withPlaces: boolean
+
+  constructor(page: PageLines, vocabulary: Vocabulary, withPlaces: boolean) {
+    this.withPlaces = withPlaces
     this.page = page
     this.vocabulary = vocabulary
   }
@@ -116,7 +122,7 @@ class PageWriter {
       }
       const xs = line.xs.slice(start, end + 1).map((x) => Math.round(x * 10) / 10)
       this.runs.push({
-        ...look, xs,
+        ...look, ...(this.withPlaces ? { xs } : {}),
         box: { left: xs[0] ?? line.left, top: line.top, right: xs.at(-1) ?? line.right, bottom: line.bottom },
       })
     })
