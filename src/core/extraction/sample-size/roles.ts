@@ -28,17 +28,21 @@ const RIGHT_REACH = 12
 const FAR_REACH = 45
 const LEFT_REACH = 7
 const PLAN_REACH = 60 // characters
+const NOT_SCREENED = new Set(['referred', 'met', 'interested', 'attended']) // near the words of screening, but said of the sample too
+const WEAK_WORDS = new Set(['had', 'showed', 'showing', 'reported', 'reporting', 'experienced', 'developed', 'response', 'responses', 'positive', 'negative'])
 const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
 const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
 const INTENDED = /\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
-const FUTURE = /\b(?:will|shall|should) (?:be )?(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
+const FUTURE = /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
 /** The role of a count, read from the words beside it. `sentence` is the sentence's text. */
 export function roleOf(tokens: readonly Token[], count: Count, sentence: string): CountRole {
   const lower = sentence.toLowerCase()
   const last = Math.max(count.nounIndex, count.numberIndex)
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
-  if ((ASKED.test(lower) && NEEDED.test(lower)) || INTENDED.test(lower.slice(Math.max(0, at - PLAN_REACH), at)) || FUTURE.test(lower.slice(Math.max(0, at - PLAN_REACH), at + 2 * PLAN_REACH))) return 'planned'
+  const left = lower.slice(Math.max(0, at - PLAN_REACH, lower.lastIndexOf(';', at)), at)
+  const right = lower.slice(at, at + 2 * PLAN_REACH).split(';')[0] ?? ''
+  if ((ASKED.test(lower) && NEEDED.test(lower)) || INTENDED.test(left) || FUTURE.test(left + right)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
   return middleRole(tokens, count) ?? rightRole(tokens, last) ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
@@ -61,14 +65,19 @@ function isSubset(tokens: readonly Token[], count: Count): boolean {
  */
 function rightRole(tokens: readonly Token[], last: number): CountRole | null {
   let depth = 0
+  let weak: CountRole | null = null // "had complete data and were analysed": having says little
   for (let at = last + 1; at <= Math.min(tokens.length - 1, last + FAR_REACH); at += 1) {
     const token = tokens[at] as Token
     if (token.lower === '(' || token.lower === '[') depth += 1
     if (token.lower === ')' || token.lower === ']') depth -= 1
     if (depth > 0) continue
-    if (depth < 0 || /^[;.]$/u.test(token.lower) || (token.kind === 'number' && countsPeople(tokens, at))) return null
+    if (depth < 0 || /^[;.]$/u.test(token.lower) || (token.kind === 'number' && countsPeople(tokens, at))) return weak
     const role = roleOfWord(token.lower)
     if (role === null) continue
+    if (role === 'part' && WEAK_WORDS.has(token.lower)) {
+      weak = role
+      continue
+    }
     if (at > last + RIGHT_REACH && !tokens.slice(at - 3, at).some((before) => /^(?:were|was)$/u.test(before.lower))) continue
     const next = wordsUntilNumber(tokens, at).join(' ')
     if (role === 'enrolled' && /\b(?:analys[ei]s|analyses|analy[sz]ed)\b/u.test(next)) return 'analysed'
@@ -77,7 +86,7 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
     if (role === 'screened' && /\brandom(?:i[sz]ed|ly)\b/u.test(next)) return 'randomised'
     return role
   }
-  return null
+  return weak
 }
 
 /** "75 randomised patients", "151 evaluable participants": the word between number and noun decides. */
@@ -105,6 +114,7 @@ function leftRole(tokens: readonly Token[], first: number): CountRole | null {
     if (/^[;.)]$/u.test(token.lower) || token.kind === 'number') return null
     if (/^(?:remaining|final|finally|leaving|left)$/u.test(token.lower)) return 'analysed'
     const role = roleOfWord(token.lower)
+    if (role === 'enrolled' && tokens.slice(Math.max(0, at - LEFT_REACH), at).some((token) => cuesOf(token.lower).includes('analyse'))) return 'analysed'
     if (role && role !== 'part' && role !== 'screened') return role
   }
   return null
@@ -113,7 +123,7 @@ function leftRole(tokens: readonly Token[], first: number): CountRole | null {
 function roleOfWord(word: string): CountRole | null {
   for (const cue of cuesOf(word)) {
     const role = ROLE_OF_CUE[cue]
-    if (role) return role
+    if (role && !(role === 'screened' && NOT_SCREENED.has(word))) return role
   }
   return null
 }
