@@ -146,8 +146,14 @@ function joined(text: string, sentences: readonly Span[]): readonly Span[] {
   for (const { start, end } of sentences) {
     const last = whole.at(-1)
     const near = last !== undefined && start - last.end < 3 && !text.slice(last.end, start).includes('\n')
-    if (last && near && (/\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef|Drs|Profs|Mssrs)\.$/.test(text.slice(last.end - 12, last.end)) || /^[\p{Ll}\d)]/u.test(text.slice(start, start + 2)))) whole[whole.length - 1] = { start: last.start, end }
+    if (last && near && isBroken(text.slice(last.end - 12, last.end), text.slice(start, start + 12))) whole[whole.length - 1] = { start: last.start, end }
     else whole.push({ start, end })
   }
   return whole
+}
+
+/** "grant no." + "12/04", "Drs." + "Varga": a full stop that ends no sentence. */
+function isBroken(before: string, after: string): boolean {
+  if (/\b(?:Drs|Profs|Mssrs)\.$/.test(before) || /^[\p{Ll}\d)]/u.test(after)) return true
+  return /\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef)\.$/.test(before) && /^\(?\p{Lu}{0,6}[-/]?\d|^\p{Lu}{4,}/u.test(after)
 }
