@@ -87,6 +87,14 @@ test.describe('one key tags', () => {
     await reopened.head('sample-size').focus()
     await expect(reopened.field('sample-size')).toContainText(words.size)
     await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeAttached()
+    // The address of a quote, as the evidence table and the search use it, opens there.
+    const quoteId = (await again.locator('[data-mark^="sample-size"][data-kind="highlight"]').getAttribute('data-mark'))?.split(' ')[1]
+    const address = new URL(again.url())
+    await again.keyboard.press('Alt+1')
+    await again.goto(`${address.origin}/${address.hash.split('?')[0]}?quote=${quoteId}`)
+    await reopened.ready()
+    await expect(reopened.head('sample-size')).toBeFocused()
+    await expect(again.locator('[data-mark^="flash"]')).toBeAttached()
     // One change, one undo: value, quote and the study's state go together.
     await again.keyboard.press('Control+z')
     await expect(again.getByRole('button', { name: /State: To read/ })).toBeVisible()
@@ -199,6 +207,41 @@ test.describe('reading', () => {
     await page.keyboard.press('v')
     await study.tagSentence('randomised, double-blind', 'd')
     await expect(study.field('study-design').getByTestId('editor')).toBeVisible()
+  })
+
+  test('three wrong passwords leave a paper locked, and the study goes on', async ({ desk }) => {
+    const { page } = desk
+    await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
+    const importing = new ImportScreen(page)
+    const dropped = importing.drop([{ name: 'locked.pdf', bytes: await madePaper({ password: 'sesame' }) }])
+    await page.getByLabel('Password of locked.pdf').first().fill('sesame')
+    await page.keyboard.press('Enter')
+    await dropped
+    await importing.write()
+    await new LibraryScreen(page).read(words.title)
+    for (const wrong of ['one', 'two', 'three']) {
+      await page.getByLabel('Password').first().fill(wrong)
+      await page.keyboard.press('Enter')
+    }
+    await expect(page.getByText(/This paper is locked with a password\. Everything else/)).toBeVisible()
+    const study = new StudyScreen(page)
+    await study.head('harms').focus()
+    await page.keyboard.press('0')
+    await expect(study.field('harms')).toContainText('Not stated')
+  })
+
+  test('in a small window the fields are a sheet: Enter opens it, Esc closes it', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    const { page } = desk
+    await page.setViewportSize({ width: 640, height: 400 })
+    await study.ready()
+    await expect(study.head('harms')).toHaveCount(0)
+    await page.keyboard.press('v')
+    await page.keyboard.press('Enter')
+    await expect(study.head('study-design')).toBeVisible()
+    await study.head('study-design').focus()
+    await page.keyboard.press('Escape')
+    await expect(study.head('study-design')).toHaveCount(0)
   })
 
   test('a scan says that it has no text layer, and can be tagged by hand', async ({ desk }) => {

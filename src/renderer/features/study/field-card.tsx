@@ -115,7 +115,7 @@ function OpenBody({ field }: { readonly field: StudyField }) {
     <div className={classes.open}>
       <MissingMark kind="not-looked-at" />
       <span className={classes.quiet}>{field.hint}</span>
-      <span className={classes.hint}>{field.letter && <>Select the words and press <KeyHint keyName={field.letter} />. </>}<KeyHint keyName="0" /> not stated, unclear, not applicable.</span>
+      <span className={classes.hint}>{field.letter && <>Select the words and press <KeyHint keyName={field.letter} />. </>}{field.id !== 'quote' && <><KeyHint keyName="0" /> not stated, unclear, not applicable.</>}</span>
     </div>
   )
 }

@@ -38,7 +38,7 @@ export function useStudyCommands({ fields, desk, reading, actions, sections, hea
   }
   const onField = (command: Omit<Command, 'group'>): Command => ({ ...command, group: 'The field you are on', enabled: field !== undefined && command.enabled !== false })
   const tagging: Command[] = fields.flatMap((each) => each.letter === null ? [] : [{
-    id: `tag ${each.id}`, label: chosen ? `Tag as ${each.label.toLowerCase()}` : `${each.label}: tag the chosen words, or go to the field`, group: 'Tag', keys: [each.letter], run: () => onTag(each),
+    id: `tag ${each.id}`, label: chosen ? `Tag as ${each.label.toLowerCase()}` : `Tag as ${each.label.toLowerCase()}, or go to it`, group: 'Tag', keys: [each.letter], run: () => onTag(each),
   }])
   useCommands([
     ...tagging,

@@ -22,7 +22,7 @@ export function CoiEditor({ value, onKeep, onCancel }: EditorProps<ConflictOfInt
   return (
     <EditorFrame label="Edit conflict of interest" valid onKeep={keep} onCancel={onCancel}>
       <div className={classes.row}>
-        <NativeSelect className={classes.grow} label="What the authors declare" data-autofocus data={statuses} value={status} onChange={(event) => setStatus(event.currentTarget.value as CoiStatus)} />
+        <NativeSelect size="xs" className={classes.grow} label="What the authors declare" data-autofocus data={statuses} value={status} onChange={(event) => setStatus(event.currentTarget.value as CoiStatus)} />
         {status === 'declared-present' && <Checkbox label="Tie to a company" checked={industry} onChange={(event) => setIndustry(event.currentTarget.checked)} pb={6} />}
       </div>
       {status === 'declared-present' && (
@@ -33,7 +33,7 @@ export function CoiEditor({ value, onKeep, onCancel }: EditorProps<ConflictOfInt
             <div key={index} className={classes.row}>
               <TextInput className={classes.grow} aria-label={`Author ${index + 1}`} placeholder="Author" value={party.author ?? ''} onChange={(event) => change(index, { author: event.currentTarget.value || undefined })} />
               <TextInput className={classes.grow} aria-label={`Company ${index + 1}`} placeholder="Company or body" value={party.organisation ?? ''} onChange={(event) => change(index, { organisation: event.currentTarget.value || undefined })} />
-              <NativeSelect className={classes.grow} aria-label={`Kind of tie ${index + 1}`} data={kinds} value={party.kind ?? ''} onChange={(event) => change(index, { kind: (event.currentTarget.value || undefined) as CoiKind | undefined })} />
+              <NativeSelect size="xs" className={classes.grow} aria-label={`Kind of tie ${index + 1}`} data={kinds} value={party.kind ?? ''} onChange={(event) => change(index, { kind: (event.currentTarget.value || undefined) as CoiKind | undefined })} />
               <ActionIcon aria-label={`Remove row ${index + 1}`} onClick={() => setParties(parties.filter((_, at) => at !== index))}><IconTrash size={16} stroke={1.6} /></ActionIcon>
             </div>
           ))}

@@ -24,8 +24,8 @@ export function FundingEditor({ value, onKeep, onCancel }: EditorProps<FundingVa
   return (
     <EditorFrame label="Edit funding" valid onKeep={keep} onCancel={onCancel}>
       <div className={classes.row}>
-        <NativeSelect className={classes.grow} label="Funding" data-autofocus data={statuses.map((each) => ({ ...each }))} value={status} onChange={(event) => setStatus(event.currentTarget.value as FundingStatus)} />
-        {status === 'stated' && <NativeSelect className={classes.grow} label="Kind of funder" data={types.map((each) => ({ value: each, label: fundingTypeWords[each] }))} value={type} onChange={(event) => setType(event.currentTarget.value as FundingType)} />}
+        <NativeSelect size="xs" className={classes.grow} label="Funding" data-autofocus data={statuses.map((each) => ({ ...each }))} value={status} onChange={(event) => setStatus(event.currentTarget.value as FundingStatus)} />
+        {status === 'stated' && <NativeSelect size="xs" className={classes.grow} label="Kind of funder" data={types.map((each) => ({ value: each, label: fundingTypeWords[each] }))} value={type} onChange={(event) => setType(event.currentTarget.value as FundingType)} />}
       </div>
       {status === 'stated' && (
         <TagsInput

@@ -21,13 +21,13 @@ export function SampleSizeEditor({ value, withinPerson, onKeep, onCancel }: Edit
     <EditorFrame label="Edit sample size" valid={draft.headline !== undefined} missing="Write the number." onKeep={keep} onCancel={onCancel}>
       <div className={classes.row}>
         <Count label="Number" autoFocus value={draft.headline} onChange={(headline) => set({ headline })} />
-        <NativeSelect className={classes.grow} label="of" data={units.map((unit) => ({ value: unit, label: countWords(2, unit).slice(2) }))} value={draft.unit ?? 'person'} onChange={(event) => set({ unit: unitOrPerson(event.currentTarget.value as SampleUnit) })} />
-        <NativeSelect className={classes.grow} label="who were" data={bases} value={draft.basis ?? 'not-said'} onChange={(event) => set({ basis: event.currentTarget.value as SampleSizeBasis })} />
+        <NativeSelect size="xs" className={classes.grow} label="of" data={units.map((unit) => ({ value: unit, label: countWords(2, unit).slice(2) }))} value={draft.unit ?? 'person'} onChange={(event) => set({ unit: unitOrPerson(event.currentTarget.value as SampleUnit) })} />
+        <NativeSelect size="xs" className={classes.grow} label="who were" data={bases} value={draft.basis ?? 'not-said'} onChange={(event) => set({ basis: event.currentTarget.value as SampleSizeBasis })} />
       </div>
       {(withinPerson || draft.units) && (
         <div className={classes.row}>
           <Count label="Sides or sites" value={draft.units?.count} onChange={(count) => set({ units: count === undefined ? undefined : { count, unit: draft.units?.unit ?? 'side' } })} />
-          <NativeSelect className={classes.grow} label="counted as" data={units.slice(1, 6).map((unit) => ({ value: unit, label: countWords(2, unit).slice(2) }))} value={draft.units?.unit ?? 'side'} onChange={(event) => { if (draft.units) set({ units: { ...draft.units, unit: event.currentTarget.value as SampleUnit } }) }} />
+          <NativeSelect size="xs" className={classes.grow} label="counted as" data={units.slice(1, 6).map((unit) => ({ value: unit, label: countWords(2, unit).slice(2) }))} value={draft.units?.unit ?? 'side'} onChange={(event) => { if (draft.units) set({ units: { ...draft.units, unit: event.currentTarget.value as SampleUnit } }) }} />
         </div>
       )}
       {warning && <div className={classes.warning} role="status"><IconAlertTriangle size={16} stroke={1.6} aria-hidden />{warning}</div>}
