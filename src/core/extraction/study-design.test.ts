@@ -22,7 +22,7 @@ function wrongOf(abstracts: readonly InventedAbstract[]): readonly string[] {
   })
 }
 
-/** 104 made-up abstracts. The rules were mended on their errors, so these figures show what holds, not what to expect of new papers: see the figures at first sight. */
+/** 107 made-up abstracts. The rules were mended on their errors, so these figures show what holds, not what to expect of new papers: see the figures at first sight. */
 describe('designs of invented abstracts', () => {
   it('tells within-person trials from everything that only sounds like them: 40 of 40 (35 at first sight)', () => {
     expect(wrongOf(withinPersonAbstracts)).toEqual([])
@@ -32,7 +32,7 @@ describe('designs of invented abstracts', () => {
     expect(wrongOf(otherDesignAbstracts)).toEqual([])
   })
 
-  it('holds on abstracts written after the rules: 23 of 24 (16 at first sight)', () => {
+  it('holds on abstracts written after the rules: 26 of 27 (18 at first sight)', () => {
     expect(wrongOf(secondLookAbstracts).length).toBeLessThanOrEqual(1)
   })
 

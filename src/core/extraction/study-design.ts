@@ -37,7 +37,7 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
     for (const { code, share, says } of choices) {
       const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
       if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
-      const sentence = bestStatement(code, text, evidence) ?? text.abstract.find((each) => each.end - each.start > 40) ?? text.abstract[0] ?? null
+      const sentence = bestStatement(code, text, evidence) ?? text.abstract.find((each) => each.role === 'own' && each.end - each.start > 40) ?? text.abstract[0] ?? null
       candidates.set(code, { value: { design: code, flags: flagsFor(code, flags) }, quote: sentence ? prepared.quote(sentence.start, sentence.end) : null, confidence: Math.min(0.99, confidence), rule: says })
     }
   }

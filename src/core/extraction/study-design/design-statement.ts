@@ -1,4 +1,4 @@
-import type { StudyDesignCode } from '../../model/study-design.ts'
+import { isWithinPerson, type StudyDesignCode } from '../../model/study-design.ts'
 import { familyOf } from './design-features.ts'
 import type { DesignEvidence } from './design-evidence.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
@@ -23,10 +23,13 @@ const trialTerms: readonly (readonly [RegExp, number])[] = [
 export function bestStatement(code: StudyDesignCode, text: DesignText, evidence: DesignEvidence): DesignSentence | null {
   const family = familyOf[code]
   const cues = evidence.hits.map((hit) => hit.cue).filter((cue) => cue.code === code || familyOf[cue.code] === family)
+  // A comparison of sides is often told without any of the set phrases; the sentence it was found in is the proof.
+  const found = isWithinPerson(code) ? evidence.hits.find((hit) => isWithinPerson(hit.cue.code))?.sentence : undefined
   let best: { readonly sentence: DesignSentence; readonly score: number } | null = null
   for (const sentence of [...text.abstract, ...text.methods]) {
     const score = statementScore(sentence, text.isFullText, family === 'randomised-trial' || family === 'protocol' || family === 'other-trial', cues.map((cue) => (cue.pattern.test(sentence.folded) ? Math.max(cue.text, (cue.title ?? 0) / 2) + (cue.code === code ? 0.5 : 0) : 0)))
-    if (score > 0 && (!best || score > best.score)) best = { sentence, score }
+    const total = sentence === found ? Math.max(score, 1) + 4 : score
+    if (total > 0 && (!best || total > best.score)) best = { sentence, score: total }
   }
   const title = text.titleSentence
   if (title && cues.some((cue) => cue.pattern.test(title.folded)) && (!best || best.score < 3.5)) return title

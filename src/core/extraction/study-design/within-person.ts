@@ -10,7 +10,14 @@ export interface WithinPersonComparison {
 
 const site = '(?:face|facial|side|sided|body|mouth|neck|scalp|scars?|lips?|eyelids?|forehead|arm|forearm|leg|thigh|back|axillae?|foot|nails?|cheeks?|breasts?|abdomen|lesions?|wounds?|plaques?|chest|buttocks?|palms?|soles?|head|hairline)'
 /** Sides, halves and paired parts of one body. */
-const part = '(?:sides?|half|halves|half face|hemifaces?|eyes?|cheeks?|upper arms?|forearms?|legs?|thighs?|hands?|feet|foot|palms?|soles?|axillae?|axilla|armpits?|breasts?|ears?|knees?|ankles?|elbows?|temples?|quadrants?|jaws?|nostrils?|brows?|eyelids?|scars?|limbs?|nasolabial folds?|folds?|(?:treatment|test|skin|target|body|wound|donor|surgical|implant) (?:sites?|areas?))'
+const organ = '(?:eyes?|cheeks?|upper arms?|forearms?|legs?|thighs?|hands?|feet|foot|palms?|soles?|axillae?|axilla|armpits?|breasts?|ears?|knees?|ankles?|elbows?|temples?|quadrants?|jaws?|nostrils?|brows?|eyelids?|scars?|limbs?|nasolabial folds?|folds?|(?:treatment|test|skin|target|body|wound|donor|surgical|implant) (?:sites?|areas?))'
+/** "Breast cancer" or "knee pain" name what people have, not a side that gets something. */
+const notAnIllness = '(?! (?:\\w+ )?(?:cancer|carcinoma|tumou?rs?|surgery|surgical|arthroplasty|osteoarthritis|arthritis|pain|disease|disorders?|conserv\\w+|replacement|reconstruction|irradiation|radiation|radiotherapy|milk|feeding|reduction|ulcers?|injur\\w+|sprains?|fractures?|infections?|melanoma|lymph\\w+|involvement|symptoms?|function|movements?|care|lesions?|metasta\\w+|clinics?|examination|screening|unit|hygiene|syndrome|hospital|density|washing))'
+const side = 'sides?(?! (?:effects?|reactions?|chains?|by side|lying|population|events?|branch\\w*|toxicit\\w+))'
+const part = `(?:${side}|half|halves|half face|hemifaces?|${organ}${notAnIllness})`
+/** A half is a side only if it is the half of a body or of something on it: half of the patients are not. */
+const halfOfBody = '(?:half|halves) of (?:the|each|every|his|her|their) (?:\\w+ )?(?:face|faces|scalp|scars?|lesions?|wounds?|body|back|forehead|neck|abdomen|chest|plaques?|tattoos?|mouth|lips?)|(?:each|either|one|left|right|upper|lower|medial|lateral|treated|untreated) half'
+const sidePart = `(?:${side}|half faces?|hemifaces?|${halfOfBody}|${organ}${notAnIllness})`
 /** Pictures, masks and diseases that carry "half-face" or "hemifacial" in their name and compare nothing. */
 const notADesign = '(?! (?:\\w+ )?(?:photo\\w*|images?|imaging|pictures?|views?|profile|portraits?|masks?|respirators?|helmets?|spasms?|microsomia|atrophy|hypertrophy|hyperplasia|pain|palsy|paralysis|paresis|irradiation|length|shots?|close up|scans?|cropp\\w+|mannequin|phantom))'
 
@@ -19,7 +26,16 @@ const namedByPerson = /\b(?:intra|within) ?(?:individual|patient|person|subject|
 const twoSides = new RegExp(`\\bone (?:\\w+ ){0,4}${part}\\b[^.]{0,160}\\b(?:the )?(?:other|contralateral|opposite|fellow|second)\\b|\\b(?:right|left|upper|lower|medial|lateral) (?:\\w+ ){0,2}${part}\\b[^.]{0,140}\\b(?:other|contralateral|opposite|remaining|(?:the|a|to|on|in|and|into|with) (?:left|right|upper|lower|medial|lateral)(?! (?:untreated|out|open|alone|for)))\\b|\\b(?:on|in|to|into|at) (?:the )?(?:one|left|right) (?:\\w+ ){0,3}${part}\\b[^.]{0,140}\\b(?:on|in|to|into|at) (?:the )?(?:other|contralateral|opposite|left|right)\\b`)
 const treatedSide = /\b(?:treat\w*|receiv\w+|appl(?:y|ied|ication)|inject\w+|assigned|allocated|given|randomiz\w+|randomly|served|left untreated|irradiated|control|sham|placebo|vehicle|laser|cream|implanted|operated|peel\w*)\b/
 const otherSideIsControl = new RegExp(`\\b(?:other|contralateral|opposite|fellow|untreated|second|remaining) (?:\\w+ ){0,2}${part}\\b[^.]{0,60}\\b(?:served|used|acted|functioned|serving|as (?:a |the |an )?(?:\\w+ )?controls?|received|receiving|treated with|was treated|untreated|given|sham|placebo|vehicle|was injected)\\b|\\b(?:contralateral|fellow|opposite|untreated) (?:\\w+ ){0,2}${part}\\b[^.]{0,25}\\b(?:control|comparator|comparison)s?\\b|\\bcontrol (?:side|half|eye|site|area|cheek|arm)s?\\b[^.]{0,120}\\b(?:treated|treatment|test|experimental|active|study|laser) (?:side|half|eye|site|area|cheek|arm)s?\\b|\\b(?:treated|treatment|test|experimental|active|study|laser) (?:side|half|site|area|cheek)s?\\b[^.]{0,120}\\b(?:control|untreated|placebo|vehicle|sham) (?:side|half|site|area|cheek)s?\\b`)
-const sideByChance = new RegExp(`\\b${part}\\b (?:of (?:the|each|every) \\w+ )?(?:\\w+ ){0,4}(?:were|was|is) (?:\\w+ )?(?:randomly|randomiz\\w+|allocated at random|(?:chosen|picked|selected|decided|determined|assigned) (?:at random|randomly|by (?:lot|lots|chance|coin|drawing|tossing|flipping|toss|computer|random|a (?:coin|computer|random))))\\b|\\b(?:randomly|randomiz\\w+|at random|coin|chance)\\b[^.]{0,60}\\b(?:to |of |for |which |on |one |each |either )(?:the |a |one |each |either |left |right )*${part}\\b`)
+const byChance = '(?:randomly|randomiz\\w+|allocated at random|(?:chosen|picked|selected|decided|determined|assigned) (?:at random|randomly|by (?:lot|lots|chance|coin|drawing|tossing|flipping|toss|computer|random|a (?:coin|computer|random))))'
+const sideWasAllotted = new RegExp(`\\b${sidePart} (?:of (?:the|each|every) \\w+ )?(?:(?!patients|women|men|participants|children|subjects)\\w+ ){0,4}(?:were|was|is) (?:\\w+ )?${byChance}\\b`)
+const chanceNamesSide = new RegExp(`\\b(?:randomly|randomiz\\w+|at random|coin|chance)\\b[^.]{0,60}\\b(?:which|one|each|either|left|right|the left|the right|per|between|by) (?:left |right |or |and |the |of the |\\w+ )?${sidePart}\\b`)
+/** "Patients with one knee were randomised": the verb belongs to the patients. */
+const singularWere = /(?:^|[^a-z])(?!feet|axillae)[a-z]*[^s ] were /
+
+function allotsSides(folded: string): boolean {
+  const allotted = sideWasAllotted.exec(folded)
+  return (allotted !== null && (/ of /.test(allotted[0]) || !singularWere.test(allotted[0]))) || chanceNamesSide.test(folded)
+}
 
 /** A field of skin, a scar or a scalp cut in two for the sake of comparison. */
 const dividedBody = new RegExp(`\\b(?:face|back|scalp|scars?|wounds?|forehead|neck|abdomen|thighs?|chest|areas?|lesions?|plaques?|donor sites?|tattoos?|grafts?|nails?) (?:of each \\w+ |of every \\w+ )?(?:was|were) (?:\\w+ )?(?:divided|split|halved|separated) (?:in(?:to)? )?(?:\\w+ ){0,5}(?:halves|half|parts|areas|fields|sides|fields?|sections|segments|sites|quadrants|two)\\b|\\b(?:face|back|scalp|scar|forehead|neck|abdomen) (?:was|were) halved\\b`)
@@ -36,23 +52,33 @@ const eitherSide = new RegExp(`\\b(?:contralateral|left|right|each|both|one|two|
  */
 export function findWithinPersonComparison(text: DesignText): WithinPersonComparison | null {
   const own = [...text.abstract, ...text.methods].filter((sentence) => sentence.role === 'own')
+  const told = comparisonIn(own)
+  const inTitle = named.test(text.title)
+  if (!told && !inTitle) return null
+  return { sentence: told?.sentence ?? text.titleSentence, randomised: sidesByChance(text, own), says: inTitle ? 'the title names a split-side design' : (told?.says ?? '') }
+}
+
+function comparisonIn(own: readonly DesignSentence[]): { readonly sentence: DesignSentence; readonly says: string } | null {
   const all = own.map((sentence) => sentence.folded).join(' ')
-  const randomised = sidesByChance(text, own)
-  if (named.test(text.title)) return { sentence: text.titleSentence, randomised, says: 'the title names a split-side design' }
   // One mention in the methods of a long paper may be about another study or a measure; the abstract is about this one.
   for (const sentence of own) {
-    if (named.test(sentence.folded) && (sentence.place === 'abstract' || treatedSide.test(sentence.folded))) return { sentence, randomised, says: 'a split-side design' }
+    if (named.test(sentence.folded) && (sentence.place === 'abstract' || treatedSide.test(sentence.folded))) return { sentence, says: 'a split-side design' }
   }
   for (const [at, sentence] of own.entries()) {
+    if (otherSideIsControl.test(sentence.folded) && treatedSide.test(sentence.folded)) return { sentence, says: 'the other side of the same person is the control' }
+    if (allotsSides(sentence.folded) && bodySide.test(sentence.folded) && differentTreatments.test(all) && !ofPictures.test(sentence.folded)) return { sentence, says: 'sides of the same person are allotted' }
     const next = own[at + 1]
-    const pair = next && next.index === sentence.index + 1 ? `${sentence.folded} ; ${next.folded}` : sentence.folded
-    if (otherSideIsControl.test(sentence.folded) && treatedSide.test(sentence.folded)) return { sentence, randomised, says: 'the other side of the same person is the control' }
-    if (sideByChance.test(sentence.folded) && bodySide.test(sentence.folded) && differentTreatments.test(all) && !ofPictures.test(sentence.folded)) return { sentence, randomised, says: 'sides of the same person are allotted' }
-    if (twoSides.test(pair.replaceAll('.', ' ')) && treatedSide.test(pair.replace(timeOfTreatment, ' ')) && hasContrast(pair)) return { sentence, randomised, says: 'one side is treated otherwise than the other' }
-    if (dividedBody.test(sentence.folded) && treatedSide.test(all) && differentTreatments.test(all)) return { sentence, randomised, says: 'parts of the same body are treated differently' }
-    if (namedByPerson.test(sentence.folded) && bodySide.test(all) && eitherSide.test(all) && treatedSide.test(all)) return { sentence, randomised, says: 'each person is their own control, side against side' }
+    // The two sides may stand in two sentences: the first of both is the proof, unless the second has them alone.
+    if (comparesSides(sentence.folded)) return { sentence, says: 'one side is treated otherwise than the other' }
+    if (next && next.index === sentence.index + 1 && anyPart.test(sentence.folded) && !comparesSides(next.folded) && comparesSides(`${sentence.folded} ; ${next.folded}`)) return { sentence, says: 'one side is treated otherwise than the other' }
+    if (dividedBody.test(sentence.folded) && treatedSide.test(all) && differentTreatments.test(all)) return { sentence, says: 'parts of the same body are treated differently' }
+    if (namedByPerson.test(sentence.folded) && bodySide.test(all) && eitherSide.test(all) && treatedSide.test(all)) return { sentence, says: 'each person is their own control, side against side' }
   }
   return null
+}
+
+function comparesSides(words: string): boolean {
+  return twoSides.test(words.replaceAll('.', ' ')) && treatedSide.test(words.replace(timeOfTreatment, ' ')) && hasContrast(words)
 }
 
 /** One eye of each person, picked so that eyes are counted once, is no comparison. */
