@@ -2,7 +2,7 @@
  * Makes src/core/import/reference-list/labeller-weights.json: learns to label the words of references from invented records,
  * rendered in chance citation styles and spoilt the way pasted text is. The same seed gives the same file.
  *
- *   node scripts/train-reference-labeller.mjs [--count 16000] [--rounds 5] [--gold FILE.jsonl] [--out FILE.json] [--folds 5]
+ *   node scripts/train-reference-labeller.mjs [--count 30000] [--rounds 4] [--gold FILE.jsonl] [--out FILE.json] [--folds 5]
  *
  * --gold adds references with known fields; of them only weights of features that the invented records have too are kept, so no
  * word of theirs is stored. --folds holds parts of the gold out in turn, and writes a weights file for each part beside --out.
@@ -23,7 +23,7 @@ import { weightsFile } from './train-reference-labeller/weights-file.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { values: options } = parseArgs({ options: {
-  count: { type: 'string', default: '16000' }, rounds: { type: 'string', default: '5' }, seed: { type: 'string', default: '20' },
+  count: { type: 'string', default: '30000' }, rounds: { type: 'string', default: '4' }, seed: { type: 'string', default: '20' },
   gold: { type: 'string' }, 'gold-weight': { type: 'string', default: '6' }, folds: { type: 'string' },
   out: { type: 'string', default: join(root, 'src/core/import/reference-list/labeller-weights.json') },
 } })

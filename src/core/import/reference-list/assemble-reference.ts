@@ -8,6 +8,7 @@ import type { ReferenceToken } from './reference-tokens.ts'
 import { referenceType } from './reference-type.ts'
 import { sourceNumbers, trimmed } from './source-numbers.ts'
 import { unreadStretches } from './unread-words.ts'
+import { classesOf } from './word-classes.ts'
 
 /** A reference put together from labelled words. */
 export interface AssembledReference {
@@ -69,6 +70,9 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   // A book that its editors made, or a report: what was taken for its source is the title, or who published it.
   const asTitle = !titleText && numbers.container && (editors ?? publisher)
   const asPublisher = titleText && numbers.container && place && !publisher && !numbers.volume && !numbers.page && !numbers.issue
+  // "Mercury, 15 May 1925, pp. 11-18": with pages and no place, a name that is no publisher's is the journal's.
+  const asSource = !numbers.container && publisher && !place && !editors && /\d-\d/u.test(numbers.page ?? '') && !tokens.slice(publisher.first, publisher.last + 1).some((token) => classesOf(token.text.toLowerCase()).some((kind) => kind === 'publisher' || kind === 'organisation'))
+  if (asSource) reference['container-title'] = trimmed(publisher.text)
   if (asTitle) reference.title = numbers.container
   else if (asPublisher) reference.publisher = numbers.container
   else if (numbers.container) reference['container-title'] = numbers.container
@@ -77,7 +81,7 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   if (numbers.issue) reference.issue = numbers.issue
   if (numbers.page) reference.page = numbers.page
   if (numbers.numberOfPages) reference['number-of-pages'] = numbers.numberOfPages
-  if (publisher) reference.publisher = trimmed(publisher.text)
+  if (publisher && !asSource) reference.publisher = trimmed(publisher.text)
   if (place) reference['publisher-place'] = trimmed(place.text)
   if (editorList && editorList.names.length > 0) reference.editor = editorList.names
   if (edition) reference.edition = trimmed(edition.text).replace(/^[([]|[)\]]$/gu, '').replace(/[\s.]*\b(?:edn?|edition|aufl(?:age)?|ed)\.?$/iu, '')
