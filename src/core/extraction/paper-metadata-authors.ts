@@ -77,8 +77,9 @@ export function namesIn(text: string): Name[] {
   })
 }
 
+/** A list of names without marks, and without the group that they write for ("... on behalf of the X investigators"). */
 function withoutMarks(text: string): string {
-  return text.replace(/[\d*†‡§¶#✉∗⁎¹²³⁴-⁹]+/gu, ',').replace(/(?:\s*,\s*)+/g, ', ').trim()
+  return text.replace(/^\s*authors?\s*:\s*/i, '').replace(/(?<=\p{L}.{6,})[,;.\s]*\s(?:on behalf of|for the|and the)\s[^]*$/iu, '').replace(/[\d*†‡§¶#✉∗⁎¹²³⁴-⁹]+/gu, ',').replace(/(?:\s*,\s*)+/g, ', ').trim()
 }
 
 function splitNames(text: string): string[] {

@@ -1,5 +1,6 @@
 import type { PaperFront } from './paper-metadata-front.ts'
-import type { FrontLine } from './paper-metadata-lines.ts'
+import { isArticleKind } from './paper-metadata-kicker.ts'
+import { referencesStart, type FrontLine } from './paper-metadata-lines.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './paper-metadata-choice.ts'
 
 /** Journals that a DOI names by a code of its own. */
@@ -52,8 +53,13 @@ function printedNames(front: PaperFront): { readonly value: string; readonly con
     if (key.length < 4 || noJournal.test(name) || /[“”"=<>%]|,$/u.test(name) || (!cited && /\p{Ll}{4}[.;?!]\s/u.test(name)) || name.split(/\s+/).length > 12) continue
     const isHead = (headKeys.get(key) ?? 0) > 0
     const onFront = edges.some((edge) => plainKey(edge).includes(key))
+    if (isArticleKind(name) && !/\b(?:in|of)\b/i.test(name)) continue
     if ((!inNames.test(name) && !cited && !(isHead && onFront))) continue
     found.push({ value: name, confidence: 0.35 + (isHead ? 0.15 : 0) + (onFront ? 0.1 : 0) + (cited ? 0.2 : 0) + (inNames.test(name) ? 0.1 : 0) + (/journal|annals|archives|^bmc |^plos |^frontiers in|revista/i.test(name) ? 0.1 : 0) })
+  }
+  for (const line of frontMatter(page.text.slice(0, referencesStart(page)))) {
+    const cited = line.length < 160 ? citation.exec(line)?.[1] : undefined
+    if (cited !== undefined && cited.length < 80 && cleanName(cited).split(/\s+/).length <= 10) found.push({ value: cited, confidence: 0.62 })
   }
   const homepage = /journal homepage|contents lists available/i.test(page.text.slice(0, 1500))
   if (homepage) {

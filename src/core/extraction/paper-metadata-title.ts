@@ -1,4 +1,4 @@
-import { looksLikeAuthors } from './paper-metadata-authors.ts'
+import { looksLikeAuthors, namesIn } from './paper-metadata-authors.ts'
 import type { PaperFront } from './paper-metadata-front.ts'
 import { isArticleKind } from './paper-metadata-kicker.ts'
 import type { FrontLine } from './paper-metadata-lines.ts'
@@ -57,12 +57,17 @@ function groupsOf({ lines, page }: PaperFront): Group[] {
     const last = groups.at(-1)
     const before = last?.lines.at(-1)
     const continues = last && before && Math.abs(before.size - line.size) <= 0.04 * line.size && before.bold === line.bold &&
-      line.top > before.top - 0.3 * line.size && line.top - before.top < 2.1 * line.size && last.lines.length < 8
+      !startsAuthors(line) && line.top > before.top - 0.3 * line.size && line.top - before.top < 2.1 * line.size && last.lines.length < 8
     const subtitle = last && before && /[:–—]$/.test(last.text) && line.size > 0.7 * before.size && line.top - before.top < 2.5 * before.size && line.top > before.top
     if (last && (continues || subtitle)) groups[groups.length - 1] = { ...last, lines: [...last.lines, line], text: joinLines(last.text, line, before, page?.text ?? ''), last: index }
     else groups.push({ lines: [line], text: line.text, size: line.size, first: index, last: index })
   })
   return groups
+}
+
+/** Whether a line of the same look as the title is the list of authors. */
+function startsAuthors(line: FrontLine): boolean {
+  return /^authors?\s*:/i.test(line.text) || (looksLikeAuthors(line.withoutMarks) && namesIn(line.withoutMarks).length > 1)
 }
 
 /** Lines joined as the page's text joins them; with a space where they stand apart there. */
@@ -93,6 +98,7 @@ function scoreOf(group: Group, groups: readonly Group[], front: PaperFront, jour
   if (/\bjournal\b|^(?:bmc|plos|frontiers|the lancet|jama)\b/i.test(text) && words < 7) score -= 1.5
   if (larger <= 0.02 && !line.bold) score -= 0.9
   if (inFurniture(group, front)) score -= 1.5
+  if (/^(?:full )?title\s*:/i.test(group.text)) score += 3
   return known ? score + 4 : score
 }
 
@@ -103,7 +109,7 @@ function inFurniture(group: Group, front: PaperFront): boolean {
 
 /** A title without marks of footnotes at its end and with its spaces closed up. */
 function cleanTitle(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/(?:\s*[*†‡§¶#☆⋆✩★]+)+$/u, '').replace(/(?<=[\p{L}?)])\.$/u, '').trim()
+  return text.replace(/\s+/g, ' ').replace(/^(?:full )?title\s*:\s*/i, '').replace(/(?:\s*[*†‡§¶#☆⋆✩★]+)+$/u, '').replace(/(?<=[\p{L}?)])\.$/u, '').trim()
 }
 
 /** Where the best title is all capitals and another reading of the same words is not, that other one. */

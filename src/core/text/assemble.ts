@@ -79,19 +79,18 @@ class PageWriter {
       const next = paragraph.lines[index + 1]
       if (this.last !== null && line.order !== this.last.order + 1 && this.text !== '') this.seams.push(this.text.length)
       const headEnd = index === 0 ? runInHeadingEnd(line) : 0
-      if (headEnd > 0) this.addLine(line, line.text.length, headEnd)
-      else if (next && /[-\u00ad]$/.test(line.text)) this.addHyphenated(line, next)
+      if (next && /[-\u00ad]$/.test(line.text)) this.addHyphenated(line, next, headEnd)
       else {
-        this.addLine(line, line.text.length)
+        this.addLine(line, line.text.length, headEnd)
         if (next && !/\S[–—/]$/.test(line.text) && !(isIdeographic(line.text.slice(-1)) && isIdeographic(next.text.slice(0, 1)))) this.text += ' '
       }
       this.last = line
     })
   }
 
-  private addHyphenated(line: TextLine, next: TextLine): void {
+  private addHyphenated(line: TextLine, next: TextLine, headEnd: number): void {
     const splits = hyphenSplitsWord(line.text, next.text, this.vocabulary)
-    this.addLine(line, line.text.length - (splits ? 1 : 0))
+    this.addLine(line, line.text.length - (splits ? 1 : 0), headEnd)
   }
 
   /** Adds runs for a line that reads up or down: one a word, for a run only has places from left to right. */

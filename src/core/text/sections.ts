@@ -27,7 +27,7 @@ export function findSections(text: string): Section[] {
     if (last) sections[sections.length - 1] = { ...last, end: start }
     sections.push({ kind, heading, start, end: text.length, ...(part ? { part } : {}) })
   }
-  const state = new SectionOrder(text.length)
+  const state = new SectionOrder(text.length, bodyStartOf(headings))
   open(headings.length === 0 && text.length <= longestAbstract ? 'abstract' : 'front', '', 0)
   for (const heading of headings) {
     const placed = state.place(heading)
@@ -56,9 +56,11 @@ class SectionOrder {
   private readonly parts = new Set<SectionKind>()
   private bodySeen = false
   private readonly length: number
+  private readonly bodyStart: number
 
-  constructor(length: number) {
+  constructor(length: number, bodyStart: number) {
     this.length = length
+    this.bodyStart = bodyStart
   }
 
   place(heading: Heading): { readonly kind: SectionKind; readonly part?: SectionKind } | null {
@@ -109,6 +111,7 @@ class SectionOrder {
 
   /** Whether a body heading is a part of the abstract: none of its kind was one yet, and the order did not start again. */
   private inAbstract(heading: Heading): boolean {
+    if (heading.start < this.bodyStart) return true
     if (this.bodySeen || heading.numbered || this.kind === 'keywords' || this.kind === 'references') return false
     if (this.abstractAt < 0 && !heading.runIn && this.length > longestAbstract) return false
     if (this.abstractAt >= 0 && heading.start - this.abstractAt > longestAbstract) return false
@@ -125,6 +128,20 @@ class SectionOrder {
   }
 }
 
+/**
+ * Where the body begins in a paper whose abstract has headings of the same kinds but none of its own: at the introduction behind
+ * a first run of methods, results and conclusions, where methods come a second time. 0 where it is not so.
+ */
+function bodyStartOf(headings: readonly Heading[]): number {
+  const first = headings.find((heading) => bodyKinds.has(heading.kind))
+  if (!first) return 0
+  const again = headings.find((heading) => heading.kind === 'introduction' && !heading.runIn && heading.start > first.start && heading.start - first.start < longestAbstract &&
+    headings.some((before) => before.start < heading.start && (before.kind === 'methods' || before.kind === 'results')) &&
+    headings.some((before) => before.start < heading.start && before.start > first.start && (before.kind === 'results' || before.kind === 'conclusion' || before.kind === 'discussion')) &&
+    headings.some((later) => later.kind === 'methods' && later.start > heading.start))
+  return again?.start ?? 0
+}
+
 /** Every heading of a flat text: lines of their own, and run in at the start of a paragraph or, with a colon, of a sentence. */
 export function findHeadings(text: string): Heading[] {
   const headings: Heading[] = []
@@ -135,7 +152,11 @@ export function findHeadings(text: string): Heading[] {
     const line = text.slice(start, end)
     const own = line.length <= 110 && !isRunning(line) ? headingKind(line) : null
     if (own !== null) headings.push({ start, end, kind: own, runIn: false, numbered: isNumbered(line), weak: !isNumbered(line) && isWeakHeading(line) })
-    else headings.push(...runInHeadings(line, start), ...unknownHeading(line, start))
+    else {
+      const before = headings.at(-1)
+      const runIn = runInHeadings(line, start, before !== undefined && !before.runIn && before.end + 1 === start)
+      headings.push(...runIn, ...(runIn[0]?.start === start ? [] : unknownHeading(line, start)))
+    }
     start = end + 1
   }
   return headings
@@ -159,7 +180,8 @@ const unmarked = new RegExp(
   'u',
 )
 
-function runInHeadings(line: string, lineStart: number): Heading[] {
+/** Run-in headings of a paragraph. `underHeading`: a heading of its own stands right above, so labels with a stop may follow. */
+function runInHeadings(line: string, lineStart: number, underHeading: boolean): Heading[] {
   const found: Heading[] = []
   const plain = unmarked.exec(line)
   if (plain?.[1]) {
@@ -167,7 +189,7 @@ function runInHeadings(line: string, lineStart: number): Heading[] {
     if (kind) found.push({ start: lineStart, end: lineStart + plain[1].length, kind, runIn: true })
   }
   labelAhead.lastIndex = 0
-  let labelled = false
+  let labelled = underHeading
   for (let match = labelAhead.exec(line); match; match = labelAhead.exec(line)) {
     const [whole, label = '', mark = ''] = match
     const kind = line.length > match.index + whole.length ? headingKind(label) : null
@@ -194,6 +216,6 @@ function unknownHeading(line: string, start: number): Heading[] {
   if (line.length > 70 || line.length < 4) return []
   const numbered = isNumbered(line)
   const words = line.split(/\s+/)
-  const looksLike = numbered || (/^\p{Lu}/u.test(line) && words.length <= 8 && !/[.,;:?!]$/.test(line))
+  const looksLike = numbered || (/^\p{Lu}/u.test(line) && words.length <= 8 && !/[.,;:?!]$/.test(line) && !/:\s|\d{4}/.test(line))
   return looksLike ? [{ start, end: start + line.length, kind: 'other', runIn: false, numbered }] : []
 }
