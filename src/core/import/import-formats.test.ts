@@ -32,6 +32,11 @@ const samples: readonly Sample[] = [
     damages: [(r) => r.replace('TI  - ', 'TI- '), (r) => r.replace('FAU - ', 'F?U - '), (r) => r.replace(/TI {2}- .*\n/, '')],
   },
   {
+    format: 'nbib', head: '', foot: '', between: '\n',
+    record: (title, n) => `<${n + 1}. >\nVN  - Ovid Technologies\nAU  - Ono, Kei [Author]\nTI  - ${title}\nSO  - Journal of Nothing. 28(2):103-106, April 2015.\n`,
+    damages: [(r) => r.replace('SO  - ', 'SO- '), (r) => r.replace('28(2)', '((('), (r) => r.replace(/TI {2}- .*\n/, '')],
+  },
+  {
     format: 'pubmed-xml', head: '<?xml version="1.0"?>\n<PubmedArticleSet>\n', foot: '</PubmedArticleSet>\n', between: '\n',
     record: (title, n) => `<PubmedArticle><MedlineCitation><PMID>${n + 1}</PMID><Article><ArticleTitle>${title}</ArticleTitle><AuthorList><Author><LastName>Ono</LastName></Author></AuthorList></Article></MedlineCitation></PubmedArticle>\n`,
     damages: [(r) => r.replace('</PubmedArticle>', ''), (r) => r.replace('</AuthorList>', ''), (r) => r.replace('<PMID>', '<PMID a=b>'), (r) => r.replace('Ono', 'O&no; & <no')],
