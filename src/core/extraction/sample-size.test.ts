@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SampleSizeValue } from '../model/tag.ts'
 import { paperTextOf, prepareText } from '../text/prepare-text.ts'
@@ -267,6 +268,33 @@ describe('what a suggestion shows', () => {
   it('gives the same answer every time', () => {
     const text = trial('Of 300 people screened, 88 were randomly assigned to cream (n = 45) or vehicle (n = 43).')
     expect(candidatesOf(text)).toEqual(candidatesOf(text))
+  })
+
+  it('quotes what stands in the text, whatever the text', () => {
+    const piece = fc.constantFrom('Forty', '48', '1,204', 'patients', 'women', '(n = 30)', 'were', 'randomised', 'analysed', 'in each group', 'and', 'controls', '. ', '; ', ', ', '\n\n', 'sides', 'of', 'the', 'Methods\n', '%', '±', '2-3', 'excluded', 'remaining', 'study 2')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const text = pieces.join(' ')
+        const squeezed = text.replace(/\s+/gu, ' ')
+        const found = candidatesOf(text)
+        expect(found.length).toBeLessThanOrEqual(3)
+        for (const { quote } of found) expect(squeezed).toContain(quote?.exact.replace(/\s+/gu, ' '))
+      }),
+    )
+  })
+
+  it.each([
+    ['numbers without end', '(n = 12) '.repeat(8000)],
+    ['number words without end', 'one hundred and two thousand and forty '.repeat(3000)],
+    ['digits without end', '1 234 567 '.repeat(8000)],
+    ['one endless sentence of patients', '31 patients with acne, '.repeat(5000)],
+    ['short sentences without end', 'Another 20 patients came. '.repeat(6000)],
+    ['brackets that never close', '40 patients (of whom ('.repeat(4000)],
+  ])('is done in a moment with %s', (_, text) => {
+    const prepared = prepareText(paperTextOf(text), { title: null })
+    const start = performance.now()
+    sampleSize.extract(prepared)
+    expect(performance.now() - start).toBeLessThan(5000)
   })
 
   it('has nothing to say about an empty text', () => {

@@ -85,7 +85,7 @@ function candidateFeatures(context: CountContext, groups: readonly Group[], rank
 
 /** The value is that of patients or of controls who are added up elsewhere. */
 function isGroupOf(context: CountContext, value: number): boolean {
-  return context.sums.some((sum) => sum.kind === 'patients-and-controls' && sum.parts.some((part) => part.count.value === value))
+  return (context.sumsWithPart.get(value) ?? []).some((sum) => sum.kind === 'patients-and-controls')
 }
 
 function sectionsOf(context: CountContext, evidence: readonly Evidence[]): Set<string> {

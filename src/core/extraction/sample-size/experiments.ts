@@ -9,6 +9,7 @@ const HEADING_LENGTH = 90
 const LEFT_BONUS = 2.5
 const LEAST_LOGIT = -4
 const LEAST_PEOPLE = 4
+const MOST_ADDED = 10
 
 /**
  * People of two experiments or cohorts of one paper, added up: of each named experiment ("Experiment 1", "EEG experiment"), or of
@@ -28,8 +29,8 @@ export function experimentSums(context: CountContext, found: readonly Evidence[]
   const named = [...bestOf.values()].sort((a, b) => b.logit - a.logit).slice(0, 3)
   const sums: Evidence[] = []
   for (const [index, first] of named.entries()) for (const second of named.slice(index + 1)) sums.push(together(first, second))
-  for (const more of found) {
-    if (more.sum || more.logit < LEAST_LOGIT || more.value < LEAST_PEOPLE || !isMore(context, more)) continue
+  const added = found.filter((more) => !more.sum && more.logit >= LEAST_LOGIT && more.value >= LEAST_PEOPLE && isMore(context, more))
+  for (const more of added.slice(0, MOST_ADDED)) {
     const before = found.filter((other) => !other.sum && other.place <= more.place && other.count !== more.count && other.value >= LEAST_PEOPLE && other.logit > LEAST_LOGIT)
     const best = before.sort((a, b) => b.logit - a.logit)[0]
     if (best) sums.push(together(best, more))

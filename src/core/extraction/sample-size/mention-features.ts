@@ -12,6 +12,9 @@ export interface CountContext {
   readonly text: PreparedText
   readonly sentences: readonly CountingSentence[]
   readonly sums: readonly GroupSum[]
+  /** The sums that come to a value, and those that have a count of a value among their parts; the first of very many. */
+  readonly sumsOfValue: ReadonlyMap<number, readonly GroupSum[]>
+  readonly sumsWithPart: ReadonlyMap<number, readonly GroupSum[]>
   readonly isLong: boolean
   /** Value -> how many counts of the paper have it. */
   readonly repeats: ReadonlyMap<number, number>
@@ -20,6 +23,7 @@ export interface CountContext {
 
 const LONG_TEXT = 8000 // characters: beyond it a text is a paper with sections, below an abstract
 const NEAR_LEFT = 7
+const MOST_SUMS = 100 // of one value; no paper has so many
 const NEAR_RIGHT = 8
 const CITED = /\[\s*[\d,\s–-]*\]|et al|\(\s*,|\(\w+,?\s(?:19|20)\d\d/u
 /** Words just before a count that matter by themselves. */
@@ -34,7 +38,19 @@ export function countContext(text: PreparedText, sentences: readonly CountingSen
       repeats.set(count.value, (repeats.get(count.value) ?? 0) + 1)
       if (count.unit === 'person') largest = Math.max(largest, count.value)
     }
-  return { text, sentences, sums, isLong: text.text.length > LONG_TEXT, repeats, largest }
+  const sumsOfValue = new Map<number, GroupSum[]>()
+  const sumsWithPart = new Map<number, GroupSum[]>()
+  for (const sum of sums) {
+    file(sumsOfValue, sum.value, sum)
+    for (const value of new Set(sum.parts.map((part) => part.count.value))) file(sumsWithPart, value, sum)
+  }
+  return { text, sentences, sums, sumsOfValue, sumsWithPart, isLong: text.text.length > LONG_TEXT, repeats, largest }
+}
+
+function file(index: Map<number, GroupSum[]>, value: number, sum: GroupSum): void {
+  const same = index.get(value)
+  if (!same) index.set(value, [sum])
+  else if (same.length < MOST_SUMS) same.push(sum)
 }
 
 /**
@@ -42,7 +58,7 @@ export function countContext(text: PreparedText, sentences: readonly CountingSen
  * place, sections, sizes), never the paper's own words.
  */
 export function featuresOfCount(context: CountContext, place: number, count: Count): string[] {
-  const { tokens, counts, sentenceIndex } = context.sentences[place] as CountingSentence
+  const { tokens, counts, cues, sentenceIndex } = context.sentences[place] as CountingSentence
   const features = new Set<string>([`shape:${count.shape}`, `unit:${count.unit}`, `${count.shape}/${count.people ?? count.unit}`])
   const add = (name: string) => features.add(name)
   if (count.inWords) add(count.numberIndex === 0 ? 'words-first' : 'words')
@@ -57,7 +73,7 @@ export function featuresOfCount(context: CountContext, place: number, count: Cou
   for (let at = count.numberIndex + 1; at < count.nounIndex; at += 1) for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`M:${cue}`)
   const last = Math.max(count.nounIndex, count.numberIndex)
   addRight(tokens, last, add)
-  for (const token of tokens) for (const cue of cuesOf(token.lower)) add(`S:${cue}`)
+  for (const cue of cues) add(`S:${cue}`)
 
   const sentence = context.text.sentences[sentenceIndex]?.text ?? ''
   const role = roleOf(tokens, count, sentence)
@@ -122,13 +138,15 @@ function addNeighbours(context: CountContext, place: number, count: Count, count
   else if (count.value * 2 >= context.largest) add(`over-half-of-largest/${size}`)
   else if (count.value * 10 < context.largest) add(`under-tenth-of-largest/${size}`)
   add(`repeats:${bucket(context.repeats.get(count.value) ?? 1, [1, 2, 4, 8])}/${size}`)
-  for (const sum of context.sums) {
-    if (sum.value === count.value && !sum.parts.some((part) => part.count === count)) {
+  for (const sum of context.sumsOfValue.get(count.value) ?? []) {
+    if (!sum.parts.some((part) => part.count === count)) {
       const far = Math.min(...sum.parts.map((part) => Math.abs(part.place - place)))
       add(`equals-sum:${sum.kind}/${far <= 1 ? 'near' : 'far'}`)
     }
+  }
+  for (const sum of context.sumsWithPart.get(count.value) ?? []) {
     if (sum.parts.some((part) => part.count === count)) add(`part-of-sum:${sum.kind}`)
-    else if (sum.kind !== 'sexes' && sum.parts.some((part) => part.count.value === count.value)) add(`value-of-part:${sum.kind}/${size}`)
+    else if (sum.kind !== 'sexes') add(`value-of-part:${sum.kind}/${size}`)
   }
 }
 
@@ -139,8 +157,8 @@ export function featuresOfSum(context: CountContext, sum: GroupSum): string[] {
   if (!first || !last) return []
   const size = context.isLong ? 'long' : 'short'
   const features = new Set<string>([`sum:${sum.kind}`, `sum:${sum.kind}/${size}`, `sum-parts:${Math.min(4, sum.parts.length)}`, `sum-distance:${last.place - first.place}`, `sum-unit:${first.count.unit}`])
-  const { tokens, sentenceIndex } = context.sentences[first.place] as CountingSentence
-  for (const token of tokens) for (const cue of cuesOf(token.lower)) features.add(`sum/S:${cue}`)
+  const { cues, sentenceIndex } = context.sentences[first.place] as CountingSentence
+  for (const cue of cues) features.add(`sum/S:${cue}`)
   for (const part of new Set([first, last])) {
     const own = context.sentences[part.place] as CountingSentence
     features.add(`sum-shape:${part.count.shape}`)
@@ -150,7 +168,7 @@ export function featuresOfSum(context: CountContext, sum: GroupSum): string[] {
   }
   const section = context.text.sentences[sentenceIndex]
   if (section) features.add(`sum/${size}/${sectionGroup(section.section)}`)
-  const same = context.sums.filter((other) => other.value === sum.value && other.kind === sum.kind).length
+  const same = (context.sumsOfValue.get(sum.value) ?? []).filter((other) => other.kind === sum.kind).length
   features.add(`sum-repeats:${Math.min(3, same)}/${size}`)
   if (context.sums.find((other) => other.kind === sum.kind) === sum) features.add(`sum-first:${sum.kind}/${size}`)
   if (context.repeats.has(sum.value)) features.add(`sum-said:${sum.kind}`)

@@ -1,4 +1,6 @@
 import type { PreparedText } from '../../text/prepared-text.ts'
+import type { CueClass } from './cue-words.ts'
+import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
 import { findCounts } from './find-counts.ts'
 import { tokensOf } from './sentence-tokens.ts'
@@ -12,6 +14,8 @@ export interface CountingSentence {
   readonly sentenceIndex: number
   readonly tokens: readonly Token[]
   readonly counts: readonly Count[]
+  /** The classes of cue words anywhere in the sentence. */
+  readonly cues: ReadonlySet<CueClass>
 }
 
 /** Sections that never say how many took part. */
@@ -19,18 +23,23 @@ const SILENT_SECTIONS = new Set(['references', 'conflict-of-interest', 'funding'
 const SHORT_NAME = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
 const WORD_BEFORE = /([\p{L}-]{2,30})\s*$/u
 const EARLIER_STUDY = /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/iu
-const MOST_SENTENCES = 4000
+// Bounds that no paper reaches, so that a table run together or a book takes no more than a moment.
+const MOST_COUNTS = 1500
+const LONGEST_SENTENCE = 6000
 
 /** All sentences of a paper that count something, in order. Statements, references and the like are passed over. */
 export function countingSentences(text: PreparedText): CountingSentence[] {
   const abbreviations = peopleAbbreviations(text.text)
   const found: CountingSentence[] = []
-  for (const [sentenceIndex, sentence] of text.sentences.slice(0, MOST_SENTENCES).entries()) {
+  let total = 0
+  for (const [sentenceIndex, sentence] of text.sentences.entries()) {
     if (SILENT_SECTIONS.has(sentence.section)) continue
-    const tokens = tokensOf(sentence.text, sentence.start)
+    const tokens = tokensOf(sentence.text.slice(0, LONGEST_SENTENCE), sentence.start)
     if (tokens.length === 0) continue
     const counts = findCounts(tokens, abbreviations)
-    if (counts.length > 0) found.push({ sentenceIndex, tokens, counts })
+    if (counts.length > 0) found.push({ sentenceIndex, tokens, counts, cues: new Set(tokens.flatMap((token) => cuesOf(token.lower))) })
+    total += counts.length
+    if (total > MOST_COUNTS) break
   }
   const own = found.map((sentence) => ({ ...sentence, counts: sentence.counts.filter((count) => !isOfEarlierStudy(text, sentence, count)) })).filter(({ counts }) => counts.length > 0)
   return own.length > 0 ? own : found
