@@ -18,5 +18,6 @@ export const routes: readonly ScreenRoute[] = [
   { path: '/import', screen: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })), rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+3'] } },
   { path: '/study/:studyId', screen: lazy(async () => ({ default: (await import('../features/study/study-page.tsx')).StudyPage })), rail: null },
   { path: '/quality', screen: lazy(async () => ({ default: (await import('../features/quality/quality-page.tsx')).QualityPage })), rail: null, command: 'How good are the suggestions?' },
+  { path: '/duplicates', screen: lazy(async () => ({ default: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage })), rail: null },
   { path: '/settings', screen: lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage })), rail: { label: 'Settings', icon: IconSettings, keys: ['Alt+4'] }, atBottom: true },
 ]

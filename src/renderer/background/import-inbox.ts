@@ -4,7 +4,7 @@ import { showToast } from '../ui/toast.ts'
 /** What waits for the import preview: files with their bytes, or pasted text. */
 export type InboxItem =
   | { readonly kind: 'file'; readonly id: number; readonly file: PickedFile; /** The study a PDF was dropped on. */ readonly studyId?: string }
-  | { readonly kind: 'text'; readonly id: number; readonly text: string }
+  | { readonly kind: 'text'; readonly id: number; readonly text: string; /** Set where the text is a paper's list of references: how it is called. Its rows are candidates, not ticked. */ readonly citations?: string }
 
 let libraryName: string | null = null
 const pasteLimit = 5 * 1024 * 1024
@@ -51,6 +51,11 @@ export function isLongPaste(text: string): boolean {
 export function takeText(text: string): void {
   if (text.length > pasteLimit) showToast({ kind: 'problem', message: 'The pasted text is over 5 MB. Only the first 5 MB were taken; save the rest as a file and drop that.' })
   set([...items, { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit) }])
+}
+
+/** Puts a paper's list of references into the inbox; `name` says whose it is. */
+export function takeCitations(name: string, text: string): void {
+  set([...items.filter((item) => item.kind !== 'text' || item.citations !== name), { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit), citations: name }])
 }
 
 /** Reads what was dropped, folders too, into the inbox. Files that cannot be read are told. */

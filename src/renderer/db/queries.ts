@@ -4,6 +4,7 @@ import type { Paper, Study } from '#core/model/study.ts'
 import { tagId, type FieldId, type Tag } from '#core/model/tag.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
+import { notDuplicatePrefix } from './duplicate-edits.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 
 /** Everything the library list and the evidence table show, read live. Undefined while it is being read. */
@@ -86,6 +87,11 @@ export function useUndoRedo(): { readonly undo: string | null; readonly redo: st
 /** A setting of the library, live, or `fallback` where it was never set. Written through `commit`. */
 export function useSetting<T>(id: string, fallback: T): T {
   return useLiveQuery(async () => ((await db().settings.get(id))?.value as T | undefined) ?? fallback, [id]) ?? fallback
+}
+
+/** The keys (`duplicatePairKey`) of pairs of studies that the writer said are not one work, live. */
+export function useNotDuplicates(): ReadonlySet<string> | undefined {
+  return useLiveQuery(async () => new Set(await db().settings.where('id').startsWith(notDuplicatePrefix).primaryKeys()), [])
 }
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {

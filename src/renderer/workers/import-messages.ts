@@ -8,6 +8,14 @@ import type { ReferenceProblem } from '#core/model/study.ts'
 export type ImportRequest =
   | { readonly id: number; readonly kind: 'read'; readonly input: Uint8Array | string; readonly format?: ImportFormatId; readonly encoding?: string; readonly columns?: Readonly<Record<string, string>> }
   | { readonly id: number; readonly kind: 'check'; readonly records: readonly ImportedRecord[]; readonly library: readonly Reference[] }
+  | DuplicatesRequest
+
+/** What is asked for the whole library: the pairs of one work in it. */
+export interface DuplicatesRequest {
+  readonly id: number
+  readonly kind: 'duplicates'
+  readonly references: readonly Reference[]
+}
 
 /** What the batch shows that one record does not. */
 export interface CheckedBatch {
@@ -23,3 +31,4 @@ export type ImportAnswer =
   | { readonly id: number; readonly kind: 'progress'; readonly share: number }
   | { readonly id: number; readonly kind: 'read'; readonly result: ReadReferences }
   | { readonly id: number; readonly kind: 'checked'; readonly result: CheckedBatch }
+  | { readonly id: number; readonly kind: 'duplicates'; readonly result: readonly DuplicatePair[] }

@@ -1,8 +1,11 @@
+import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
+import type { Reference } from '#core/model/reference.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { ImportAnswer, ImportRequest } from './import-messages.ts'
 
 type Ask<K extends ImportRequest['kind']> = Omit<Extract<ImportRequest, { kind: K }>, 'id' | 'kind'>
-type Answer<K extends 'read' | 'checked'> = Extract<ImportAnswer, { kind: K }>['result']
+type AnswerKind = 'read' | 'checked' | 'duplicates'
+type Answer<K extends AnswerKind> = Extract<ImportAnswer, { kind: K }>['result']
 
 /** Reads references off the main thread. `signal` throws the worker away; the answer is `cancelled` then. */
 export function readReferencesInWorker(ask: Ask<'read'>, options: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<Answer<'read'>>> {
@@ -14,8 +17,13 @@ export function checkBatchInWorker(ask: Ask<'check'>, options: { readonly signal
   return run({ id: 1, kind: 'check', ...ask }, 'checked', options)
 }
 
+/** The pairs of one work, or of works that belong together, in a list of references: indices into it, surest first. */
+export function findDuplicatesInWorker(references: readonly Reference[], options: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<readonly DuplicatePair[]>> {
+  return run({ id: 1, kind: 'duplicates', references }, 'duplicates', options)
+}
+
 /** One worker a piece of work: an import is rare, and its memory is given back as a whole. */
-function run<K extends 'read' | 'checked'>(request: ImportRequest, kind: K, { onProgress, signal }: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal }): Promise<Result<Answer<K>>> {
+function run<K extends AnswerKind>(request: ImportRequest, kind: K, { onProgress, signal }: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal }): Promise<Result<Answer<K>>> {
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' })
     const end = (answer: Result<Answer<K>>) => {

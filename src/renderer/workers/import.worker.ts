@@ -19,6 +19,11 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
     return
   }
   let lastSaid = 0
+  if (request.kind === 'duplicates') {
+    const onProgress = (share: number) => { answer({ id: request.id, kind: 'progress', share }); return true }
+    answer({ id: request.id, kind: 'duplicates', result: findDuplicates(request.references, { onProgress }) })
+    return
+  }
   const result = readReferences(request.input, {
     format: request.format, encoding: request.encoding, columns: request.columns,
     onProgress: (share) => {

@@ -26,6 +26,11 @@ const skippedNames = /(^|\/)(\.|Thumbs\.db$|desktop\.ini$)/i
 
 /** Reads one item of the inbox; never writes. Null for files that are nobody's (hidden files of a folder). */
 export async function readItem(item: InboxItem, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs = {}): Promise<Result<ReadItem> | null> {
+  if (item.kind === 'text' && item.citations !== undefined) {
+    const read = await readReferenceItem(item.id, item.citations, item.text, signal, onProgress, { format: 'reference-list', ...how })
+    // What an article cites is not what the writer reviews: each is taken on purpose.
+    return read.ok ? ok({ ...read.value, rows: read.value.rows.map((row) => ({ ...row, ticked: false, decided: true })) }) : read
+  }
   if (item.kind === 'text') return readReferenceItem(item.id, 'Pasted text', item.text, signal, onProgress, how)
   const { file, studyId } = item
   if (skippedNames.test(file.name)) return null

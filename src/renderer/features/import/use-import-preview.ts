@@ -40,7 +40,7 @@ export function useImportPreview(): ImportPreview {
   const [reading, setReading] = useState<ImportPreview['reading']>(null)
 
   const read = useCallback(async (item: InboxItem, left: number, how: ReadAs, signal: AbortSignal) => {
-    const name = item.kind === 'text' ? 'Pasted text' : item.file.name
+    const name = item.kind === 'text' ? (item.citations ?? 'Pasted text') : item.file.name
     setReading({ name, share: 0, left })
     const result = await readItem(item, signal, (share) => setReading({ name, share, left }), how)
     store.set((before) => ({ ...before, done: new Set([...before.done, item.id]) }))

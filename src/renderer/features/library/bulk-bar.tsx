@@ -6,6 +6,7 @@ import { undo } from '#renderer/db/commit.ts'
 import { stateWords } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/ui/toast.ts'
 import classes from './bulk-bar.module.css'
+import { ExportMenu } from './export-menu.tsx'
 import type { StudyRow } from './study-row.ts'
 
 /** What can be done with several studies at once: state, copying identifiers (for fetching missing PDFs), removing. */
@@ -24,6 +25,7 @@ export function BulkBar({ rows, onDone, onlyIdentifiers = false }: { readonly ro
     <div className={classes.bar} role="toolbar" aria-label="Selected studies">
       <strong>{onlyIdentifiers ? `${rows.length} without a PDF` : `${rows.length} selected`}</strong>
       <Button variant="default" leftSection={<IconCopy size={14} aria-hidden />} onClick={() => void copy()} disabled={identifiers.length === 0}>Copy DOIs</Button>
+      <ExportMenu rows={rows} />
       {!onlyIdentifiers && (
         <>
           <Menu>

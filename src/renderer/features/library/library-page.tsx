@@ -5,6 +5,10 @@ import { useNavigate } from 'react-router'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { takeCitedReferences } from '#renderer/background/cited-references.ts'
+import { showToast } from '#renderer/ui/toast.ts'
+import { DuplicatesLink } from './duplicates-link.tsx'
+import { useExportCommands } from './export-menu.tsx'
 import { FirstStart } from './first-start.tsx'
 import { libraryFilters, libraryOrders, shownRows, type LibraryFilterId, type LibraryOrderId } from './library-filters.ts'
 import classes from './library-page.module.css'
@@ -29,6 +33,15 @@ export function LibraryPage() {
   // A filter that has run empty (its last study was settled) would look like an empty library.
   useEffect(() => { if (filter !== 'all' && shown.length === 0 && rows.length > 0 && words === '') setFilter('all') }, [filter, shown.length, rows.length, words])
 
+  const several = selection.selected.size > 1 ? shown.filter((row) => selection.selected.has(row.study.id)) : shown
+  useExportCommands(several, selection.selected.size > 1 ? `the ${several.length} selected studies` : `${shown.length === rows.length ? 'all' : 'the'} ${shown.length} studies shown`)
+  const showCited = async () => {
+    if (!current) return
+    const taken = await takeCitedReferences(current.study.id)
+    if (taken.ok) void navigate('/import')
+    else showToast({ kind: 'problem', message: taken.message })
+  }
+
   useCommands([
     { id: 'library-next', label: 'Next study', group: 'Library', keys: ['ArrowDown', 'J'], keyOnly: true, run: () => selection.move(1) },
     { id: 'library-previous', label: 'Previous study', group: 'Library', keys: ['ArrowUp', 'K'], keyOnly: true, run: () => selection.move(-1) },
@@ -39,6 +52,8 @@ export function LibraryPage() {
     { id: 'library-add', label: 'Add papers or references', group: 'Library', keys: ['A'], run: () => void navigate('/import') },
     { id: 'library-filter', label: 'Filter the list', group: 'Library', keys: ['F'], run: () => document.getElementById('library-words')?.focus() },
     { id: 'library-details', label: 'Show the details of the study', group: 'Library', keys: ['D'], enabled: !!current, run: () => setDetailsOpen(true) },
+    { id: 'library-duplicates', label: 'Find duplicates', group: 'Library', enabled: rows.length > 1, run: () => void navigate('/duplicates') },
+    { id: 'library-cited', label: 'Papers this article cites', group: 'Library', enabled: !!current && current.paperCount > 0, run: () => void showCited() },
   ])
 
   if (!library) return null
@@ -64,13 +79,14 @@ export function LibraryPage() {
               {entry.label} <span className="tabular">{rows.filter(entry.holds).length}</span>
             </button>
           ))}
+          <DuplicatesLink studies={library.studies} />
         </div>
         <StudyList rows={shown} selection={selection} onOpen={open} onDetails={() => setDetailsOpen(true)} />
         {selection.selected.size > 1
           ? <BulkBar rows={shown.filter((row) => selection.selected.has(row.study.id))} onDone={selection.clear} />
           : <div className={classes.foot}>{filter === 'no-pdf' ? <BulkBar rows={shown} onDone={selection.clear} onlyIdentifiers /> : <p className={classes.hint}><strong>Drop PDFs, a folder or a reference file anywhere.</strong> Onto a row, a PDF is attached to that study.</p>}</div>}
       </div>
-      {current && <StudyDetails row={current} papers={library.papersByStudy.get(current.study.id) ?? []} open={detailsOpen} onClose={() => setDetailsOpen(false)} onRead={() => open(current.study.id)} />}
+      {current && <StudyDetails row={current} papers={library.papersByStudy.get(current.study.id) ?? []} open={detailsOpen} onClose={() => setDetailsOpen(false)} onRead={() => open(current.study.id)} onCited={() => void showCited()} />}
     </div>
   )
 }

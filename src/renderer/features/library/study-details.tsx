@@ -10,13 +10,14 @@ import { FictionalMark, StateMark, stateWords } from '#renderer/ui/study-marks.t
 import { showToast } from '#renderer/ui/toast.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { useNavigate } from 'react-router'
+import { CameIn } from './came-in.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { ReferenceProblems } from './reference-problems.tsx'
 import classes from './study-details.module.css'
 import { fieldsToAnswer, type StudyRow } from './study-row.ts'
 
 /** The chosen study: what was pointed out, its reference editable in place, its papers and tags. Below 1100 px a sheet. */
-export function StudyDetails({ row, papers, open, onClose, onRead }: { readonly row: StudyRow; readonly papers: readonly Paper[]; readonly open: boolean; onClose(): void; onRead(): void }) {
+export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { readonly row: StudyRow; readonly papers: readonly Paper[]; readonly open: boolean; onClose(): void; onRead(): void; onCited(): void }) {
   const { study } = row
   const navigate = useNavigate()
   const narrow = useMediaQuery('(max-width: 1099px)')
@@ -42,7 +43,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead }: { readonly 
         <Button variant="default" leftSection={<IconPaperclip size={14} aria-hidden />} onClick={() => void attach()}>Attach PDF</Button>
         <Menu position="bottom-end">
           <Menu.Target><ActionIcon aria-label="More"><IconDots size={17} stroke={1.6} /></ActionIcon></Menu.Target>
-          <Menu.Dropdown><Menu.Item onClick={() => void change(removeStudies([study]), `Removed ${row.reference}`)}>Remove from the library</Menu.Item></Menu.Dropdown>
+          <Menu.Dropdown><Menu.Item disabled={papers.length === 0} onClick={onCited}>Papers this article cites</Menu.Item><Menu.Item onClick={() => void change(removeStudies([study]), `Removed ${row.reference}`)}>Remove from the library</Menu.Item></Menu.Dropdown>
         </Menu>
         {narrow && <CloseButton aria-label="Close the details" onClick={onClose} />}
       </div>
@@ -64,13 +65,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead }: { readonly 
           <h3>Tags <span>{row.answered.size === 0 && papers.length === 0 ? `0 of ${fieldsToAnswer.length}, attach the PDF to begin` : `${fieldsToAnswer.filter((field) => row.answered.has(field.id)).length} of ${fieldsToAnswer.length}`}</span></h3>
           <div className={classes.badges}>{fieldsToAnswer.map((field) => <span key={field.id} title={`${field.label}: ${row.answered.has(field.id) ? 'answered' : 'open'}`}><FieldBadge fieldId={field.id} state={row.answered.has(field.id) ? 'accepted' : 'open'} size={19} /><span className="visually-hidden">{field.label}: {row.answered.has(field.id) ? 'answered' : 'open'}. </span></span>)}</div>
         </section>
-        {study.origin.raw && (
-          <section className={classes.section}>
-            <h3>As it came in</h3>
-            <p className={classes.quiet}>{study.origin.sourceName ?? 'Typed'}{study.origin.line ? `, line ${study.origin.line}` : ''}</p>
-            <pre className={classes.raw}>{study.origin.raw}</pre>
-          </section>
-        )}
+        <CameIn study={study} />
       </div>
     </aside>
   )

@@ -1,0 +1,27 @@
+import { prepareText } from '#core/text/prepare-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
+import { shortReference } from '#core/model/reference.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { db } from '../db/current.ts'
+import { takeCitations } from './import-inbox.ts'
+
+/** Puts the reference lists of a study's papers into the import inbox, as candidates that nobody ticked yet. Fails where no paper shows a list. */
+export async function takeCitedReferences(studyId: string): Promise<Result<null>> {
+  const study = await db().studies.get(studyId)
+  const papers = await db().papers.where('studyId').equals(studyId).toArray()
+  if (!study || papers.length === 0) return fail('not-found', 'There is no PDF of this study yet, so its references cannot be read.')
+  const texts = (await db().pageTexts.bulkGet(papers.map((paper) => paper.sha256))).filter((text) => text !== undefined)
+  if (texts.length === 0) return fail('unavailable', 'The paper is still being read. Please try again in a moment.')
+  const lists = texts.map((text) => referenceSection(prepareText(text.paper))).filter((list) => list !== '')
+  if (lists.length === 0) return fail('not-found', 'No list of references was found in the paper.')
+  takeCitations(`Cited by ${shortReference(study.reference)}`, lists.join('\n'))
+  return ok(null)
+}
+
+/** The text under a paper's References headings, without the headings; '' where there is none. */
+function referenceSection({ text, sections }: PreparedText): string {
+  return sections.filter((section) => section.kind === 'references').map((section) => {
+    const body = text.slice(section.start, section.end)
+    return (section.heading !== '' && body.startsWith(section.heading) ? body.slice(section.heading.length) : body).replace(/^[\s:.]+/, '')
+  }).filter(Boolean).join('\n')
+}

@@ -1,0 +1,77 @@
+import type { Reference } from '#core/model/reference.ts'
+import type { Study } from '#core/model/study.ts'
+import { findDuplicatesInWorker } from '../workers/import-work.ts'
+
+/** Two studies that may be one work, or belong together. */
+export interface StudyPair {
+  readonly a: string
+  readonly b: string
+  readonly reasons: readonly string[]
+  readonly relation: 'duplicate' | 'related'
+}
+
+/** What the search for duplicates in the library knows. `share` is 0 to 1 while it searches, null otherwise. */
+export interface DuplicateSearch {
+  readonly pairs: readonly StudyPair[] | null
+  readonly share: number | null
+  readonly problem: string | null
+}
+
+// A larger library is searched when the writer asks for it, not by itself.
+const byItselfAtMost = 20_000
+const pauseMs = 1200
+
+let state: DuplicateSearch = { pairs: null, share: null, problem: null }
+let searched = ''
+let waiting: ReturnType<typeof setTimeout> | undefined
+let abort: AbortController | null = null
+const listeners = new Set<() => void>()
+
+function set(next: DuplicateSearch): void {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** For `useSyncExternalStore`. */
+export const duplicateSearch = {
+  get: (): DuplicateSearch => state,
+  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+}
+
+/** Searches again a little later where a reference changed since the last search; does nothing where none did. */
+export function keepDuplicatesCurrent(studies: readonly Study[]): void {
+  clearTimeout(waiting)
+  if (studies.length <= byItselfAtMost) waiting = setTimeout(() => void searchDuplicates(studies), pauseMs)
+}
+
+/** Searches the whole library for duplicates, in a worker. A search that still runs is given up for the new one. */
+export async function searchDuplicates(studies: readonly Study[]): Promise<void> {
+  const mark = markOf(studies)
+  if (mark === searched) return
+  abort?.abort()
+  const controller = new AbortController()
+  abort = controller
+  set({ ...state, share: 0, problem: null })
+  const found = await findDuplicatesInWorker(studies.map((study) => compared(study.reference)), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
+  if (abort !== controller) return
+  abort = null
+  if (!found.ok) { set({ ...state, share: null, problem: found.message }); return }
+  searched = mark
+  set({ share: null, problem: null, pairs: found.value.map((pair) => ({ a: studies[pair.a]?.id ?? '', b: studies[pair.b]?.id ?? '', reasons: pair.reasons, relation: pair.relation })) })
+}
+
+/** What the comparison looks at; the rest need not travel to the worker. */
+function compared(reference: Reference): Reference {
+  const { custom: _custom, keyword: _keyword, ...rest } = reference
+  return rest
+}
+
+/** Changes where a study came, went, or changed in what is compared. FNV-1a, 32 bits, with the count. */
+function markOf(studies: readonly Study[]): string {
+  let hash = 0x811c9dc5
+  for (const { id, reference } of studies) {
+    const words = `${id}${reference.title ?? ''}${reference.DOI ?? ''}${reference.PMID ?? ''}${reference['container-title'] ?? ''}${reference.volume ?? ''}${reference.page ?? ''}${JSON.stringify(reference.issued ?? null)}${reference.author?.length ?? 0}`
+    for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
+  }
+  return `${studies.length} ${hash >>> 0}`
+}

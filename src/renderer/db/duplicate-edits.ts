@@ -1,0 +1,42 @@
+import type { MergeChoices } from '#core/duplicates/merge.ts'
+import { mergeStudies, type TagChoices } from '#core/duplicates/merge-studies.ts'
+import type { MergeableStudy } from '#core/duplicates/mergeable-study.ts'
+import type { StoredChange } from '#core/model/change.ts'
+import { shortReference } from '#core/model/reference.ts'
+import type { Study } from '#core/model/study.ts'
+import type { Result } from '#core/result.ts'
+import { commit, type RowEdit } from './commit.ts'
+import { db } from './current.ts'
+
+/** Settings that remember a pair as "not a duplicate" begin with this. */
+export const notDuplicatePrefix = 'not-duplicate:'
+
+/** The key of a pair of studies, the same whichever is named first. */
+export function duplicatePairKey(a: string, b: string): string {
+  return `${notDuplicatePrefix}${[a, b].toSorted().join(' ')}`
+}
+
+/** A study with its papers and tags; null where it is not in the library any more. */
+export async function readMergeableStudy(studyId: string): Promise<MergeableStudy | null> {
+  const [study, papers, tags] = await Promise.all([db().studies.get(studyId), db().papers.where('studyId').equals(studyId).toArray(), db().tags.where('studyId').equals(studyId).toArray()])
+  return study ? { study, papers, tags } : null
+}
+
+/** Makes one study of two, in one change: the left one stays. Papers and tags move over; one undo brings both back. */
+export function commitMerge(left: MergeableStudy, right: MergeableStudy, references: MergeChoices, tagChoices: TagChoices): Promise<Result<StoredChange>> {
+  const merged = mergeStudies(left, right, references, tagChoices)
+  const edits: RowEdit[] = [
+    { table: 'studies', key: merged.study.id, after: merged.study },
+    { table: 'studies', key: merged.removed, after: null },
+    ...merged.papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
+    ...merged.removedTags.map((key) => ({ table: 'tags', key, after: null }) as const),
+    ...merged.tags.map((tag) => ({ table: 'tags', key: tag.id, after: tag }) as const),
+  ]
+  return commit(`Merged ${shortReference(right.study.reference)} into ${shortReference(left.study.reference)}`, edits)
+}
+
+/** Remembers that two studies are not one work, so that they are not proposed again. */
+export function commitNotDuplicate(a: Study, b: Study): Promise<Result<StoredChange>> {
+  const key = duplicatePairKey(a.id, b.id)
+  return commit(`${shortReference(a.reference)} and ${shortReference(b.reference)} are two works`, [{ table: 'settings', key, after: { id: key, value: true } }])
+}

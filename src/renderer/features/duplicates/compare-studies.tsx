@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { CustomField } from '#core/model/custom-field.ts'
+import type { MergeChoices, MergeSide } from '#core/duplicates/merge.ts'
+import { keeperFirst, type MergeableStudy } from '#core/duplicates/mergeable-study.ts'
+import { shortReference } from '#core/model/reference.ts'
+import { undo } from '#renderer/db/commit.ts'
+import { commitMerge, readMergeableStudy } from '#renderer/db/duplicate-edits.ts'
+import { useSetting } from '#renderer/db/queries.ts'
+import { CompareRecords } from '#renderer/ui/compare-records.tsx'
+import { studyLines, tagChoicesOf } from '#renderer/ui/study-lines.ts'
+import { showToast } from '#renderer/ui/toast.ts'
+import type { PairRow } from './pair-row.ts'
+
+/** Two studies of the library side by side. The one with more work in it is on the left and stays; merging is one change. */
+export function CompareStudies({ row, onDone, onNotDuplicate }: { readonly row: PairRow; onDone(): void; onNotDuplicate(): void }) {
+  const [sides, setSides] = useState<readonly [MergeableStudy, MergeableStudy] | null>(null)
+  const customFields = useSetting<readonly CustomField[]>('custom-fields', [])
+  useEffect(() => {
+    let gone = false
+    void Promise.all([readMergeableStudy(row.left.id), readMergeableStudy(row.right.id)]).then(([left, right]) => { if (!gone && left && right) setSides(keeperFirst(left, right)) })
+    return () => { gone = true }
+  }, [row])
+  if (!sides) return null
+  const [left, right] = sides
+  const merge = async (choices: Readonly<Record<string, MergeSide>>) => {
+    onDone()
+    const result = await commitMerge(left, right, choices as MergeChoices, tagChoicesOf(choices))
+    showToast(result.ok ? { kind: 'done', message: `Merged into ${shortReference(left.study.reference)}.`, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: result.message })
+  }
+  return (
+    <CompareRecords onMerge={(choices) => void merge(choices)} onLeave={onDone} other={{ label: row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep both', keyName: 'X', run: onNotDuplicate }}
+      comparison={{
+        title: row.pair.relation === 'duplicate' ? 'The same work twice?' : 'Two records that belong together',
+        leftName: `Stays: ${shortReference(left.study.reference)}${held(left)}`, rightName: `Is merged in: ${shortReference(right.study.reference)}${held(right)}`,
+        reasons: row.pair.reasons, lines: studyLines(left, right, (id) => customFields.find((field) => field.id === id)?.label),
+        outcome: `Papers and tags of the right one move over, and its record is kept under “As it came in”. One undo brings both back.`, mergeLabel: 'Merge',
+      }} />
+  )
+}
+
+function held({ papers, tags }: MergeableStudy): string {
+  const parts = [papers.length > 0 ? `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}` : null, tags.length > 0 ? `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}` : null].filter(Boolean)
+  return parts.length > 0 ? ` (${parts.join(', ')})` : ''
+}

@@ -1,0 +1,23 @@
+import type { ReferenceExport } from '#core/export/export-format.ts'
+import { referenceExports } from '#core/export/reference-exports.ts'
+import type { Study } from '#core/model/study.ts'
+import { currentLibrary, db } from '#renderer/db/current.ts'
+import { host } from '#renderer/host/host.ts'
+import { showToast } from '#renderer/ui/toast.ts'
+
+export { referenceExports }
+
+/** Writes the references of studies, in their order, into a file of the writer's choice, and tells where it went. */
+export async function exportReferences(studies: readonly Study[], format: ReferenceExport): Promise<void> {
+  const text = format.write(studies.map((study) => study.reference))
+  const named = (await db().settings.get('library-name'))?.value
+  const saved = await host.saveFile({ suggestedName: `${fileName(typeof named === 'string' ? named : currentLibrary().info.folderName)}.${format.extension}`, bytes: new TextEncoder().encode(text) })
+  if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
+  else if (saved.value) showToast({ kind: 'done', message: `${studies.length === 1 ? '1 reference' : `${studies.length.toLocaleString('en-GB')} references`} written to ${saved.value.savedAs}.` })
+}
+
+/** A name that every file system takes. */
+function fileName(name: string): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
+  return `${name.replace(/[/\\:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 100) || 'Library'} references`
+}
