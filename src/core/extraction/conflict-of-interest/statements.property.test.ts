@@ -43,10 +43,10 @@ describe('on any text', () => {
   it.each([
     'the authors have ', 'no conflict of ', 'no ', 'Pfizer, Inc., ', 'IV, ', 'A. B. ', 'supported by a grant from the ', 'University of ', 'funding ', '12 34 56 ', 'Disclosure: ', 'Conflict of interest: ', '(((', 'this study was ', 'and the ', 'limitation of the ',
   ])('takes no longer than it should over %s many times', (piece) => {
-    const prepared = prepareText(paperTextOf(piece.repeat(Math.ceil(60_000 / piece.length))))
+    const prepared = prepareText(paperTextOf(piece.repeat(Math.ceil(20_000 / piece.length))))
     const started = performance.now()
     for (const field of fields) field.extract(prepared)
     // Milliseconds for all fields; a rule that goes back over the text again and again takes minutes.
-    expect(performance.now() - started).toBeLessThan(4000)
+    expect(performance.now() - started).toBeLessThan(2000)
   })
 })

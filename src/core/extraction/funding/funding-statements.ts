@@ -80,6 +80,9 @@ const contributions = /\b(?:obtained|secured|acquired|sought|acquisition of|rais
 /** Support in kind: what was tested came as a gift. */
 const gift = /\b(?:drugs?|medications?|products?|devices?|placebos?|supplements?|creams?|gels?|lasers?|materials?|equipment|vaccines?|implants?|capsules?|tablets?|samples?)\b[^.]{0,80}\b(?:was|were) (?:(?:kindly|generously) (?:provided|supplied|donated|given)|donated|(?:provided|supplied) (?:free of charge|as a gift|free))\b[^.]{0,60}\b(?:by|from)\b/i
 
+const mereThanks = /\b(?:thank|grateful|gratitude|acknowledg|indebted|appreciat)/i
+const money = /fund|financ|grants?\b|sponsor|scholarship|fellowship|donat|award|contract|\bcosts?\b|subsid|\bpaid\b|supported by/i
+
 function sentenceConfidence(words: string, zones: PaperZones, offset: number, goesOn: boolean): number {
   if (words.length < 18 || words.length > 2500 || !cue.test(words) || isOthersMoney(words)) return 0
   if (contributions.test(words) || (ties.test(words) && !/^\W*(?:this|the|our) (?:present )?(?:study|work|research|trial)\b/i.test(words))) return 0
@@ -90,6 +93,8 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
   const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^\W{0,3}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|esse|o presente|el presente)\b/i.test(words)
   if (saysUnfunded(words) && (ofThis || /\bauthors?\b|\bwe\b|\bfunding\b|\bfinancial support\b|financ|förder/i.test(words)) && !(conflictWords.test(words) && !/\bfund|financial support|grant/i.test(words))) return edge ? 0.9 : ofThis && /\bfund|financial support/i.test(words) ? 0.75 : 0
   if (saysFunded(words)) {
+    // "We thank the staff for their support of this study": thanks for work, unless a payer is named or money is.
+    if (mereThanks.test(words) && !money.test(words) && !organisationsIn(words).some(({ kind }) => kind !== 'unknown' && kind !== 'institution')) return 0
     const byName = /\b(?:by|from|thank|acknowledge|through)\b[^.]{0,40}\p{Lu}/u.test(words) || /\bgrants?\b/i.test(words)
     if (!edge) return ofThis && byName && /\b(?:funded|sponsored|financed|financial support|grants?|funding)\b/i.test(words) ? 0.78 : 0
     return ofThis ? 0.92 : byName ? 0.82 : 0.6
