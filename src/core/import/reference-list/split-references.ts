@@ -108,10 +108,11 @@ function groupLines(kept: readonly Line[], filled: readonly Line[]): readonly (r
   if (filled.length <= 1) return filled.map((line) => [line])
   const numbered = numberedStarts(filled)
   if (numbered !== null) return cutAt(filled, (line) => numbered.has(line))
+  const blocks = blocksOf(kept)
+  if (blocksBeginWithAuthors(blocks)) return blocks
   if (oneReferenceALine(filled)) return filled.map((line) => [line])
   const bullets = filled.filter((line) => bullet.test(line.text))
   if (bullets.length >= 2 && bullet.test(filled[0]?.text ?? '')) return cutAt(filled, (line) => bullet.test(line.text))
-  const blocks = blocksOf(kept)
   if (blocks.length >= 2 && blocks.length < filled.length && blocks.filter((block) => year.test(block.map((line) => line.text).join(' '))).length >= 0.7 * blocks.length) {
     return blocks.flatMap((block) => (oneReferenceALine(block) && block.length > 1 ? block.map((line) => [line]) : [block]))
   }
@@ -159,6 +160,13 @@ function allCutAtOneWidth(lines: readonly Line[]): boolean {
   const longest = Math.max(...lines.map((line) => line.text.length))
   const unfinished = lines.slice(0, -1).filter((line) => line.text.length > longest - 14 && !endsWhole.test(line.text))
   return longest < 130 && unfinished.length > 0.25 * lines.length
+}
+
+/** Blank lines part references of several lines each: authors begin the first line of a block and hardly any other. */
+function blocksBeginWithAuthors(blocks: readonly (readonly Line[])[]): boolean {
+  const later = blocks.flatMap((block) => block.slice(1))
+  const beginning = (lines: readonly (Line | undefined)[]) => lines.filter((line) => line !== undefined && authorStart.test(withoutMarker(line.text))).length / Math.max(1, lines.length)
+  return blocks.length >= 2 && later.length >= blocks.length / 2 && beginning(blocks.map((block) => block[0])) >= 0.7 && beginning(later) <= 0.2
 }
 
 function blocksOf(lines: readonly Line[]): Line[][] {
