@@ -89,7 +89,7 @@ describe('traps: numbers that are not the sample', () => {
 describe('groups put together', () => {
   it('adds up arms where no total is said, and names them', () => {
     const value = valueOf(trial('Patients were randomly assigned to cream (n = 34) or vehicle (n = 36).'))
-    expect(value?.headline).toBe(70)
+    expect(value).toMatchObject({ headline: 70, basis: 'randomised' })
     expect(value?.arms).toEqual([{ label: 'cream', allocated: 34 }, { label: 'vehicle', allocated: 36 }])
   })
 

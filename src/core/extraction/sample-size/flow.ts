@@ -19,7 +19,11 @@ export function roleOfEvidence(context: CountContext, evidence: Evidence): Count
     const sentence = context.sentences[place]
     return sentence ? roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') : 'unsaid'
   })
-  return roles.find((role) => role !== 'unsaid' && role !== 'part' && role !== 'excluded') ?? 'unsaid'
+  const said = roles.find((role) => role !== 'unsaid' && role !== 'part' && role !== 'excluded')
+  if (said) return said
+  // "were randomly assigned to cream (n = 34) or vehicle (n = 36)": the word stands too far from the counts to be theirs alone.
+  const cues = context.sentences[evidence.place]?.cues
+  return evidence.sum && evidence.sum.kind !== 'sexes' && (cues?.has('randomise') || cues?.has('assign')) ? 'randomised' : 'unsaid'
 }
 
 /** The role that most of a candidate's good evidence gives it; `unsaid` where none does. */
