@@ -1,10 +1,10 @@
+import { boldHeadingEnd } from './bold-heading.ts'
 import { findFurniture } from './furniture.ts'
 import { hyphenSplitsWord, vocabularyOf, type Vocabulary } from './hyphenation.ts'
 import type { PageLines, TextLine } from './page-lines.ts'
 import type { PageText, PaperText, TextRange, TextRun } from './paper-text.ts'
 import { joinOverPages, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { readingOrder } from './reading-order.ts'
-import { headingKind } from './section-headings.ts'
 
 /** Longer files keep the box of each run, but not the place of each letter: a book of 5,000 pages would not fit the memory. */
 const mostPagesWithPlaces = 1000
@@ -78,7 +78,7 @@ class PageWriter {
     paragraph.lines.forEach((line, index) => {
       const next = paragraph.lines[index + 1]
       if (this.last !== null && line.order !== this.last.order + 1 && this.text !== '') this.seams.push(this.text.length)
-      const headEnd = index === 0 ? runInHeadingEnd(line) : 0
+      const headEnd = index === 0 ? boldHeadingEnd(line, false) : 0
       if (next && /[-\u00ad]$/.test(line.text)) this.addHyphenated(line, next, headEnd)
       else {
         this.addLine(line, line.text.length, headEnd)
@@ -126,15 +126,6 @@ class PageWriter {
       })
     })
   }
-}
-
-/** Where a bold heading at the start of a paragraph ends ("Funding This study was ..."), 0 where there is none that we know. */
-function runInHeadingEnd(line: TextLine): number {
-  const [first, second] = line.styles
-  if (!first || !second || first.start !== 0 || first.bold === second.bold || !first.bold) return 0
-  const end = line.text[second.start - 1] === ' ' ? second.start - 1 : line.text[second.start] === ' ' ? second.start : 0
-  const words = line.text.slice(0, end)
-  return end > 2 && !words.endsWith(':') && headingKind(words) !== null ? end : 0
 }
 
 function isIdeographic(character: string): boolean {

@@ -1,3 +1,4 @@
+import { boldHeadingEnd } from './bold-heading.ts'
 import type { TextLine } from './page-lines.ts'
 import type { TextBlock } from './reading-order.ts'
 
@@ -127,6 +128,7 @@ function startsParagraph(block: TextBlock, index: number, usualStep: number): bo
   const goesLower = /^[\p{Ll}]/u.test(line.text)
   if (step > 1.4 * usualStep && step > 1.4 * size) return !(goesLower && !ended && step < 2 * usualStep)
   if (Math.abs(before.size - line.size) > 0.12 * size && Math.min(before.text.length, line.text.length) > 3) return true
+  if (startsBold(line) && !endsBold(before) && boldHeadingEnd(line, true) > 0) return true
   if (startsBold(line) !== endsBold(before) && (isBold(before) || ended) && !(isBold(before) && runsOn(block, before, line))) return true
   const indent = line.left - before.left
   const centred = Math.abs((line.left + line.right) / 2 - (before.left + before.right) / 2) < 0.5 * size && Math.abs(indent) > 0.5 * size
