@@ -122,6 +122,10 @@ describe('groups put together', () => {
     expect(valueOf(trial(sentence))?.headline).toBe(expected)
   })
 
+  it('does not call one of the groups those enrolled', () => {
+    expect(valueOf(trial('We recruited 205 cases and 210 controls.'))).toMatchObject({ headline: 415, enrolled: 415 })
+  })
+
   it('does not add the control arm to the total', () => {
     expect(valueOf(trial('Forty-five patients were included and were given cream (n = 23) or nothing (22 controls).'))?.headline).toBe(45)
   })

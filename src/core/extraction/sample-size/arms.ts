@@ -1,4 +1,4 @@
-import type { SampleArm } from '../../model/tag.ts'
+import type { SampleArm } from '#core/model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
 import type { Count } from './find-counts.ts'
 import type { CountContext } from './mention-features.ts'

@@ -1,4 +1,4 @@
-import type { SampleSizeValue } from '../../model/tag.ts'
+import type { SampleSizeValue } from '#core/model/tag.ts'
 import type { Evidence, ValueCandidate } from './candidates.ts'
 import { probabilityOf } from './linear-model.ts'
 import type { CountContext } from './mention-features.ts'
@@ -38,10 +38,11 @@ export function roleOfCandidate(context: CountContext, candidate: ValueCandidate
 export function flowAround(context: CountContext, candidates: readonly ValueCandidate[], headline: number): Flow {
   const own = candidates.find((candidate) => candidate.value === headline)
   const unit = own?.evidence[0]?.count.unit ?? 'person'
+  const groups = new Set(own?.evidence.flatMap(({ sum }) => sum?.parts.map((part) => part.count.value) ?? []))
   const best = new Map<CountRole, { value: number; logit: number }>()
   for (const candidate of candidates)
     for (const evidence of candidate.evidence) {
-      if (evidence.count.unit !== unit || evidence.sum?.kind === 'sexes') continue
+      if (evidence.count.unit !== unit || evidence.sum?.kind === 'sexes' || groups.has(evidence.value)) continue
       const role = roleOfEvidence(context, evidence)
       if (!isPlausible(role, evidence, headline)) continue
       const known = best.get(role)

@@ -1,4 +1,4 @@
-import type { PreparedText, SectionKind } from '../../text/prepared-text.ts'
+import type { PreparedText, SectionKind } from '#core/text/prepared-text.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
 import type { CountingSentence } from './mentions.ts'

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'

@@ -1,4 +1,4 @@
-import type { SampleSizeValue, SampleUnit } from '../../model/tag.ts'
+import type { SampleSizeValue, SampleUnit } from '#core/model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
 import type { Count } from './find-counts.ts'
 import type { CountContext } from './mention-features.ts'

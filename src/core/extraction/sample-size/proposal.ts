@@ -1,4 +1,4 @@
-import type { SampleSizeBasis, SampleSizeValue, SampleUnit } from '../../model/tag.ts'
+import type { SampleSizeBasis, SampleSizeValue, SampleUnit } from '#core/model/tag.ts'
 import { armsOf } from './arms.ts'
 import type { Evidence, ValueCandidate } from './candidates.ts'
 import { flowAround, roleOfCandidate, roleOfEvidence } from './flow.ts'

@@ -1,4 +1,4 @@
-import type { SampleSizeValue } from '../../model/tag.ts'
+import type { SampleSizeValue } from '#core/model/tag.ts'
 import type { Candidate } from '../field-extractor.ts'
 import type { CountContext } from './mention-features.ts'
 import { reviewSize } from './reviews.ts'

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import type { Candidate } from '../field-extractor.ts'
 import type { CountingSentence } from './mentions.ts'
 
