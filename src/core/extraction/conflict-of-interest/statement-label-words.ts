@@ -4,7 +4,7 @@
  */
 export type StatementKind = 'conflict-of-interest' | 'funding' | 'funder-role' | 'disclosure' | 'declarations' | 'acknowledgements' | 'registration' | 'limitations' | 'other'
 
-const interests = `(?:conflict(?:s|ing)?(?: ?of ?| in | or competing | )(?:financial |potential |commercial )?inter[e]?sts?|(?:competing|conflicting|duality of|dualities of|financial|commercial|personal|proprietary|vested)(?: (?:and|or|/|&) (?:competing|conflicting|financial|non-?financial|personal|commercial))?(?: or non-?financial)? interests?|conflicts? of inter[e]?st)`
+const interests = `(?:conflict(?:s|\\(s\\)|ing)?(?:[ -]?of[ -]?| in | or competing | )(?:financial |potential |commercial )?inter[e]?sts?(?:\\(s\\))?|(?:competing|conflicting|duality of|dualities of|financial|commercial|personal|proprietary|vested)(?: (?:(?:and|or|/|&) )?(?:competing|conflicting|financial|non-?financial|personal|commercial)){0,4} interests?(?:\\(s\\))?|conflicts? of inter[e]?st|coi)`
 const declaring = `(?:declarations?|statements?|disclosures?|notifications?|acknowledge?ments?|reporting|transparency|identification)`
 
 /** Words that a label may go on with; a closed list, so that a label never runs on into the statement. */
@@ -16,7 +16,7 @@ export const labelWords: Readonly<Record<StatementKind, readonly string[]>> = {
     `(?:authors?['’]?s?['’]? )?(?:full |icmje )?${declaring} (?:of|on|about|regarding|concerning|for) (?:any |all |potential |possible |the |authors?['’]? |actual |author |financial and |financial )*(?:${interests}|interests?|relationships?(?: with industry)?|commercial (?:interests?|relationships?|associations?)|conflicting interests?|competing interests?)(?: (?:and|&) (?:source of )?funding)?(?: ${declaring})?`,
     `(?:authors?['’]?s?['’]? )?(?:potential |possible |financial |non-?financial |actual )*${interests}(?: (?:and|or|&|/) (?:financial )?${declaring})?(?: (?:financial )?${declaring}| form| policy statement| information)*(?: (?:for|from|of) (?:all|the) authors)?`,
     `(?:financial )?relationships? with (?:the )?industry|industry relationships?(?: ${declaring})?|interest ${declaring}|declared interests`,
-    `authors?['’]?s?['’]? ${declaring}(?: statements?)?|${declaring} of authors?['’]? interests?|financial (?:and|&) (?:competing|other) interests? ${declaring}`,
+    `authors?['’]?s?['’]? (?:financial )?${declaring}(?: (?:statements?|information|summary))?|(?:author )?financial ?\\/ ?non-?financial ${declaring}|${declaring} of authors?['’]? interests?|financial (?:and|&) (?:competing|other) interests? ${declaring}`,
     `conflictos? de inter[eé]s(?:es)?(?: de los autores)?|declaraci[oó]n(?:es)? (?:de|sobre) (?:(?:los |posibles |potenciales )*conflictos? de )?inter[eé]s(?:es)?|ausencia de conflictos? de inter[eé]s(?:es)?`,
     `(?:potencia(?:l|is) )?conflitos? de inter[eê]sses?(?: dos autores)?|declara[çc](?:[ãa]o|[õo]es) (?:de|sobre) (?:(?:os |potencia(?:l|is) )*conflitos? de )?inter[eê]sses?|conflitos? de interes(?:es)?`,
     `(?:déclaration (?:de|des|d['’]) ?(?:liens? |conflits? )?(?:d['’] ?|potentiels d['’] ?)?inté?è?rêts?|conflits? d['’] ?intérêts?|liens? d['’] ?intérêts?|déclaration de liens d['’] ?intérêts?|intérêts concurrents|déclaration publique d['’] ?intérêts?)`,
