@@ -21,6 +21,20 @@ async function importPaper(desk: Desk, bytes: Uint8Array, name: string): Promise
   await importing.write()
 }
 
+/** Imports a paper that is locked with "sesame" and opens it: the reader asks for the password again, since it was not kept. */
+async function openLockedPaper({ page }: Desk): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
+  const importing = new ImportScreen(page)
+  const dropped = importing.drop([{ name: 'locked.pdf', bytes: await madePaper({ password: 'sesame' }) }])
+  const password = page.getByRole('textbox', { name: 'Password of locked.pdf' })
+  await password.fill('sesame')
+  await expect(password).toHaveValue('sesame')
+  await password.press('Enter')
+  await dropped
+  await importing.write()
+  await new LibraryScreen(page).read(words.title)
+}
+
 /** Selects a sentence with the mouse, from its first word to its last. The words must stand in lines of the page. */
 async function selectWithMouse(page: Page, sentence: string): Promise<void> {
   const ends = await page.evaluate((wanted) => {
@@ -188,15 +202,7 @@ test.describe('reading', () => {
 
   test('a locked paper asks for its password, and is read like any other once it has it', async ({ desk }) => {
     const { page } = desk
-    await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
-    const importing = new ImportScreen(page)
-    const dropped = importing.drop([{ name: 'locked.pdf', bytes: await madePaper({ password: 'sesame' }) }])
-    await page.getByLabel('Password of locked.pdf').first().fill('sesame')
-    await page.keyboard.press('Enter')
-    await dropped
-    await importing.write()
-    await new LibraryScreen(page).read(words.title)
-    // The password was not kept: the reader asks again.
+    await openLockedPaper(desk)
     await page.getByLabel('Password').first().fill('wrong')
     await page.keyboard.press('Enter')
     await expect(page.getByText('That was not it. Try again.')).toBeVisible()
@@ -211,14 +217,7 @@ test.describe('reading', () => {
 
   test('three wrong passwords leave a paper locked, and the study goes on', async ({ desk }) => {
     const { page } = desk
-    await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
-    const importing = new ImportScreen(page)
-    const dropped = importing.drop([{ name: 'locked.pdf', bytes: await madePaper({ password: 'sesame' }) }])
-    await page.getByLabel('Password of locked.pdf').first().fill('sesame')
-    await page.keyboard.press('Enter')
-    await dropped
-    await importing.write()
-    await new LibraryScreen(page).read(words.title)
+    await openLockedPaper(desk)
     for (const wrong of ['one', 'two', 'three']) {
       await page.getByLabel('Password').first().fill(wrong)
       await page.keyboard.press('Enter')

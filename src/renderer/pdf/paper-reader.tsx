@@ -98,8 +98,8 @@ export function PaperReader(props: PaperReaderProps) {
       })
     }, { signal })
     document.addEventListener('selectionchange', () => {
-      const anchor = document.getSelection()?.anchorNode
-      if (!pointerDown && anchor && viewer.contains(anchor)) report()
+      // While the mouse is down the selection still grows.
+      if (!pointerDown) report()
     }, { signal })
     return () => stop.abort()
   }, [opened])

@@ -1,5 +1,5 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconCheck, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react'
+import { IconCheck, IconLink, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
 import type { Quote } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
@@ -12,6 +12,7 @@ import { DesignBadge } from '#renderer/ui/study-marks.tsx'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import { FieldEditor } from './editors/field-editor.tsx'
 import { FieldHistory } from './field-history.tsx'
+import { makerNamedIn } from './maker-tie.ts'
 import { PageLink, Receipt } from './receipt.tsx'
 import type { StudyField } from './study-fields.ts'
 import { CandidateSteps, SuggestionChip } from './suggestion-chip.tsx'
@@ -24,16 +25,20 @@ export interface FieldCardProps {
   readonly field: StudyField
   readonly desk: StudyDesk
   readonly withinPerson: boolean
+  /** The field of what was done or given, to tell whether a tie is to its maker. */
+  readonly intervention: StudyField | undefined
   onJump(place: QuotePlace): void
   onHeadFocus(focused: boolean): void
 }
 
 /** One field: compact until it is the current one, then with its proof and everything that can be done. Tab goes from head to head. */
-export function FieldCard({ study, field, desk, withinPerson, onJump, onHeadFocus }: FieldCardProps) {
+export function FieldCard({ study, field, desk, withinPerson, intervention, onJump, onHeadFocus }: FieldCardProps) {
   const current = desk.current === field.id
   const editing = desk.editing?.fieldId === field.id ? desk.editing : null
   const { shown } = desk.candidate(field)
   const { tag } = field
+  const value = tag?.value.kind === 'value' ? tag.value.value : shown?.value
+  const maker = current && value ? makerNamedIn(field, value, intervention) : null
   return (
     <section className={classes.card} data-current={current || undefined} data-field={field.id} onKeyDown={roveInside}>
       <div className={classes.top}>
@@ -60,6 +65,7 @@ export function FieldCard({ study, field, desk, withinPerson, onJump, onHeadFocu
         {current && tag && (tag.value.kind === 'value' || tag.quotes.length > 0) && tag.quotes.map((quote) => (
           <Receipt key={quote.id} field={field} quote={quote} onJump={() => onJump(placeOf(quote))} onNote={(note) => void noteOnQuote(study, field, quote.id, note)} onRemove={() => void removeQuote(study, field, quote.id)} />
         ))}
+        {maker && !editing && <p className={classes.warning}><IconLink size={15} stroke={1.6} aria-hidden /><span><b>Tied to the maker of the product</b>: <bdi>{maker}</bdi>, named in <FieldBadge fieldId="intervention" size={15} /> Intervention</span></p>}
         {current && !editing && (tag || !shown) && <Actions study={study} field={field} desk={desk} />}
       </div>
     </section>

@@ -17,13 +17,14 @@ export function FieldsPane({ study, fields, desk, header, onJump, onHeadFocus }:
   const design = fields.find((field) => field.id === 'study-design')
   const chosen = (design?.tag?.value.kind === 'value' ? design.tag.value.value : design?.candidates[0]?.value) as StudyDesignValue | undefined
   const withinPerson = chosen !== undefined && isWithinPerson(chosen.design)
+  const intervention = fields.find((field) => field.id === 'intervention')
   return (
     <div className={classes.pane}>
       {header}
       <WhatIsLeft fields={fields} current={desk.current} onChoose={focusField} />
       <div className={classes.list} data-testid="fields">
         {fields.map((field) => (
-          <FieldCard key={field.id} study={study} field={field} desk={desk} withinPerson={withinPerson} onJump={onJump} onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)} />
+          <FieldCard key={field.id} study={study} field={field} desk={desk} withinPerson={withinPerson} intervention={intervention} onJump={onJump} onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)} />
         ))}
       </div>
     </div>

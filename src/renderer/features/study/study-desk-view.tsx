@@ -1,6 +1,6 @@
 import { Button, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { FieldId } from '#core/model/tag.ts'
 import type { Paper, Study } from '#core/model/study.ts'
@@ -113,9 +113,19 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const guess = useMemo(() => (chosen ? guessField(chosen.anchor.exact, chosen.section) : null), [chosen])
   const notYet = chosen ? null : reading.text === null ? 'Reading the text of this paper. Tagging works as soon as it is there.' : 'These words could not be found in the text of the paper. Choose a little more or less.'
   const onPoint = (pageIndex: number, x: number, y: number) => {
+    if (chosen) reading.leave()
     const mark = marks.find((each) => each.kind !== 'chosen' && each.pageIndex === pageIndex && each.boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
     const field = mark && fields.find((each) => mark.id.startsWith(`${each.id} `))
     if (field && (!narrow || sheetOpen)) focusField(field.id)
+  }
+  // Enter on the pages takes the best guess, or opens the fields where they are a sheet; on buttons it presses them.
+  const onReaderKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLDivElement)) return
+    const guessed = chosen && fields.find((each) => each.id === guess)
+    if (!guessed && !narrow) return
+    event.preventDefault()
+    if (guessed) tag(guessed)
+    else setSheetOpen(true)
   }
   const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
   const paneWidth = width ?? (wide ? fieldsWidth.usualWide : fieldsWidth.usual)
@@ -127,14 +137,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   )
   return (
     <div className={classes.desk}>
-      <div className={classes.left} onKeyDown={(event) => {
-        // Enter on the pages takes the best guess; on buttons it presses them.
-        if (event.key === 'Enter' && chosen && guess && event.target instanceof HTMLDivElement) {
-          event.preventDefault()
-          const field = fields.find((each) => each.id === guess)
-          if (field) tag(field)
-        }
-      }}>
+      <div className={classes.left} onKeyDown={onReaderKey}>
         <ReaderBar reading={reading} papers={papers} sections={sections} section={section} sideOpen={sideOpen} searchOpen={searching} actions={actions}
           end={narrow && <Button size="compact-sm" onClick={() => setSheetOpen(true)}>{left === 0 ? 'Fields' : `Fields: ${left} left`}</Button>} />
         {searching && reading.opened && <ReaderSearch view={reading.opened.view} found={reading.found} onClose={endSearch} />}

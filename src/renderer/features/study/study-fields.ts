@@ -3,7 +3,6 @@ import type { CustomField } from '#core/model/custom-field.ts'
 import { fields } from '#core/model/fields.ts'
 import { tagId, type BuiltInFieldId, type FieldId, type Tag } from '#core/model/tag.ts'
 import type { SuggestionRow } from '#renderer/db/schema.ts'
-import type { BadgeState } from '#renderer/ui/field-badge.tsx'
 
 /** A suggested value with the paper that says it. */
 export interface FieldCandidate extends Candidate {
@@ -20,7 +19,8 @@ export interface StudyField {
   readonly tag: Tag | undefined
   /** Best first; empty once the field has an answer or its suggestions were turned down. */
   readonly candidates: readonly FieldCandidate[]
-  readonly state: BadgeState
+  /** As its badge shows it: answered, suggested, or open. */
+  readonly state: 'accepted' | 'suggestion' | 'open'
 }
 
 /** Suggestions at this confidence and above are marked as sure (field-extractor.ts: nine in ten are right). */

@@ -67,7 +67,7 @@ export function useStudyCommands({ fields, desk, reading, actions, sections, hea
     { id: 'to-pages', label: 'Put the keyboard on the pages', group: 'Read', keys: ['V'], run: () => reading.opened?.view.focus() },
     ...(actions.asPrinted ? [{ id: 'as-printed', label: actions.asPrinted.on ? 'Show dark pages' : 'Show pages as printed', group: 'Read', run: actions.asPrinted.toggle }] : []),
     ...sections.map((section) => ({ id: `section ${section.kind}`, label: `Go to ${section.label}`, group: 'Read', run: () => actions.goToSection(section) })),
-    ...(onFields ? [{ id: 'fields', label: 'Open the fields', group: 'Study', keys: ['Enter'], enabled: head === null && chosen === null && desk.editing === null, run: onFields }] : []),
+    ...(onFields ? [{ id: 'fields', label: 'Open the fields (Enter on the pages)', group: 'Study', run: onFields }] : []),
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: () => { onFields?.(); const open = fields.find((each) => each.state !== 'accepted'); if (open) requestAnimationFrame(() => focusField(open.id)) } },
     { id: 'study-before', label: 'Study before', group: 'Study', keys: ['['], run: () => onStep(-1) },
     { id: 'study-next', label: 'Next study', group: 'Study', keys: [']'], run: () => onStep(1) },
