@@ -71,7 +71,7 @@ describe('a paper that only its pages describe', () => {
 
   it('reads names in capitals, with degrees, and with lines between them', () => {
     const page = (line: string) => [...under(100, title, { size: 18 }), ...under(160, [line], { size: 11 }), ...under(200, body)]
-    for (const line of ['ANNA MARLOW, MD, PhD; BENEDIKT TÓTH, MSc; CHEN WEI, MPH', 'Anna Marlow | Benedikt Tóth | Chen Wei', 'Anna Marlow · Benedikt Tóth · Chen Wei', 'Anna Marlow*, Benedikt Tóth† and Chen Wei', 'A. Marlow, B. Tóth & C. Wei']) {
+    for (const line of ['ANNA MARLOW, MD, PhD; BENEDIKT TÓTH, MSc; CHEN WEI, MPH', 'Anna Marlow | Benedikt Tóth | Chen Wei', 'Anna Marlow · Benedikt Tóth · Chen Wei', 'Anna Marlow*, Benedikt Tóth† and Chen Wei', 'A. Marlow, B. Tóth & C. Wei', 'Anna Marlow, MD; Benedikt Tóth, MSc; Chen Wei, MPH; for the CREAM Study Group', 'Authors: Anna Marlow1, Benedikt Tóth2, Chen Wei1,2']) {
       const reference = metadataReference(readPaperMetadata(pdfOf([page(line)])))
       expect(reference.author?.map((name) => name.family), line).toEqual(['Marlow', 'Tóth', 'Wei'])
     }

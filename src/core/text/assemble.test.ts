@@ -62,6 +62,16 @@ describe('paragraphs', () => {
     ])
   })
 
+  it('begin at a bold heading, and do not lose the space behind its line', () => {
+    const text = textOf([
+      ...column(50, 100, ['Anna Marlow, Benedikt Toth, Chen Wei, and the', 'other nurses of the ward']),
+      { text: 'Summary', x: 50, y: 124, bold: true },
+      { text: 'Methods', x: 50, y: 136, bold: true }, { text: ' Forty adults used the cream on', x: 85, y: 136 },
+      { text: 'one forearm and nothing on the other one.', x: 50, y: 148 },
+    ])
+    expect(text.split('\n').slice(-3)).toEqual(['Summary', 'Methods', 'Forty adults used the cream on one forearm and nothing on the other one.'])
+  })
+
   it('are the items of a list that hangs', () => {
     const text = textOf([
       { text: '1. Marlow A. A cream for adults with dry skin at', x: 50, y: 100 }, { text: 'home. Invented Skin Letters 2001.', x: 65, y: 112 },

@@ -87,10 +87,10 @@ function goesOn(open: Paragraph, next: Paragraph): boolean {
   const last = open.lines.at(-1)
   const first = next.lines[0]
   if (!last || !first || last.rotated !== first.rotated || Math.abs(last.size - first.size) > 0.06 * last.size) return false
-  if (caption.test(first.text) || isBold(first) || isBold(last)) return false
+  if (caption.test(first.text) || startsBold(first) || isBold(last)) return false
   if (/^[\p{Ll},;)]/u.test(first.text)) return true
   if (/[-–,(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were|that|from|as|is|are|on|at)$/i.test(last.text)) return true
-  return /\p{Ll}$/u.test(last.text) && /^[\p{Lu}\d([]/u.test(first.text) && next.lines.length > 1 && !/^(?:\d+\.|\[\d+\]|\(\d\))\s/.test(first.text)
+  return isProse(open) && /\p{Ll}$/u.test(last.text) && /^[\p{Lu}\d([]/u.test(first.text) && next.lines.length > 1 && !/^(?:\d+\.|\[\d+\]|\(\d\))\s/.test(first.text)
 }
 
 function paragraphOf(lines: readonly TextLine[], block: TextBlock, bodySize: number): Paragraph {

@@ -34,6 +34,12 @@ describe('sections of an article', () => {
     expect(kinds(text)).toEqual(['front', 'abstract', 'abstract/introduction', 'abstract/methods', 'abstract/results', 'abstract/conclusion', 'keywords', 'introduction', 'methods', 'results', 'discussion', 'conflict-of-interest', 'references'])
   })
 
+  it('know an abstract without a heading of its own by the introduction behind it', () => {
+    const text = ['A cream for dry skin', 'IMPORTANCE', 'Skin is dry.', 'DESIGN, SETTING, AND PARTICIPANTS', 'Forty adults.', 'RESULTS', 'It helped 30.', 'CONCLUSIONS AND RELEVANCE', 'It helps.', 'TRIAL REGISTRATION', 'ClinicalTrials.gov Identifier: NCT00000000',
+      'Introduction', long, 'Methods', long, 'Results', long, 'Discussion', long.repeat(3)].join('\n')
+    expect(kinds(text)).toEqual(['front', 'abstract/introduction', 'abstract/methods', 'abstract/results', 'abstract/conclusion', 'registration', 'introduction', 'methods', 'results', 'discussion'])
+  })
+
   it('find statements that are run in at the start of a paragraph or a sentence', () => {
     const text = ['Discussion', long.repeat(6), 'Funding: Paid for by the Invented Skin Fund. Conflict of interest: None declared.', 'Author contributions AM had the idea.', 'Acknowledgements We thank all adults.'].join('\n')
     expect(kinds(text)).toEqual(['discussion', 'funding', 'conflict-of-interest', 'contributions', 'acknowledgements'])
