@@ -43,6 +43,7 @@ describe('analysed before randomised before enrolled', () => {
     ['The intention-to-treat population comprised 412 patients.', { headline: 412, basis: 'analysed' }],
     ['Of 150 patients randomised, 141 had follow-up data and were analysed.', { headline: 141, basis: 'analysed', randomised: 150 }],
     ['Forty patients were to be enrolled; the trial stopped after 19 patients were enrolled.', { headline: 19, enrolled: 19, planned: 40 }],
+    ['Of 767 people with severe rosacea, 500 were enrolled.', { headline: 500, basis: 'enrolled', enrolled: 500 }],
     ['Of 300 people screened, 88 were randomly assigned to cream or vehicle.', { headline: 88, basis: 'randomised', screened: 300 }],
     ['Seventy-seven patients, all seen between March and June in one clinic (median age 41 years), were randomised.', { headline: 77, basis: 'randomised' }],
   ])('%s', (sentence, expected) => {

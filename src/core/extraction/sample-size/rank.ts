@@ -1,6 +1,7 @@
 import type { Evidence, ValueCandidate } from './candidates.ts'
 import { evidenceOf, gatherCandidates } from './candidates.ts'
 import { leftAfterExclusion } from './exclusions.ts'
+import type { Count } from './find-counts.ts'
 import { roleOfCandidate } from './flow.ts'
 import type { LinearModel } from './linear-model.ts'
 import { logitOfValues, probabilityOf } from './linear-model.ts'
@@ -30,6 +31,7 @@ const ANALYSED_SHARE = 0.5
 const ANALYSED_LEAST = 0.3
 const LEFT_LEAST = 0.03
 const REACHED_LEAST = 0.1
+const ENTERED: ReadonlySet<CountRole> = new Set(['enrolled', 'randomised'])
 const REACHED: ReadonlySet<CountRole> = new Set(['analysed', 'randomised', 'enrolled', 'completed'])
 
 /** Candidates, best first. */
@@ -89,6 +91,8 @@ function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[
   const role = roleOfCandidate(context, first.candidate)
   if (role === 'planned' || role === 'screened') return preferReached(context, ranked)
   if (role === 'analysed') return [...ranked]
+  const enrolled = role === 'unsaid' ? enrolledOutOf(context, ranked, first) : undefined
+  if (enrolled) return [enrolled, ...ranked.filter((other) => other !== enrolled)]
   const analysed = ranked.find(
     ({ candidate, logit }) =>
       candidate.value < first.candidate.value &&
@@ -104,6 +108,22 @@ function isWhatWasLeft(context: CountContext, candidate: ValueCandidate): boolea
     const tokens = context.sentences[place]?.tokens ?? []
     return !sum && finalCues(tokens, count).length > 0 && leftAfterExclusion(context.sentences, place, count)
   })
+}
+
+/** "Of 767 people with the disease, 500 were enrolled": the 767 were never all in the study. */
+function enrolledOutOf(context: CountContext, ranked: readonly RankedCandidate[], first: RankedCandidate): RankedCandidate | undefined {
+  const { place, count, sum } = first.candidate.evidence[0] ?? {}
+  const sentence = context.sentences[place ?? -1]
+  if (!sentence || !count || sum || !/^(?:of|among|from)$/u.test(sentence.tokens[count.numberIndex - 1]?.lower ?? '')) return undefined
+  const next = sentence.counts[sentence.counts.indexOf(count) + 1]
+  const isWhole = next?.shape === 'verb' && ENTERED.has(roleOf(sentence.tokens, next, textOf(context, place ?? -1))) && !namesTwo(sentence.counts, next)
+  return isWhole ? ranked.find(({ candidate }) => candidate.value === next.value) : undefined
+}
+
+/** A second count written the same way follows: arms, not the whole ("174 were allocated to A and 177 to B"). */
+function namesTwo(counts: readonly Count[], count: Count): boolean {
+  const following = counts[counts.indexOf(count) + 1]
+  return following !== undefined && (following.shape === 'arm' || following.shape === 'verb') && following.value * 2 >= count.value
 }
 
 /** What was reached comes before what was planned or only screened, where it is no unlikely guess; a protocol only plans. */
