@@ -118,6 +118,7 @@ describe('groups put together', () => {
     ['Thirty patients in each group were randomised to gel or vehicle.', 60],
     ['Patients were allocated to three groups of 20 patients each.', 60],
     ['We recruited 205 cases and 210 controls.', 415],
+    ['Thirty-two patients were seen in the cream group and 29 in the vehicle group.', 61],
     ['Ten amateur rowers and eleven office workers were tested.', 21],
   ])('adds up groups: %s', (sentence, expected) => {
     expect(valueOf(trial(sentence))?.headline).toBe(expected)

@@ -25,7 +25,7 @@ export interface RankedCandidate {
   readonly logit: number
 }
 
-const GROUP_SUMS: ReadonlySet<string> = new Set(['each', 'patients-and-controls', 'groups'])
+const GROUP_SUMS: ReadonlySet<string> = new Set(['each', 'patients-and-controls', 'groups', 'arms'])
 const WHOLE_LEAST_LOGIT = -6
 const ANALYSED_SHARE = 0.5
 const ANALYSED_LEAST = 0.3
@@ -75,10 +75,13 @@ function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolea
   if (kind === 'each') return true
   const sizes = parts.map(({ count }) => count.value)
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
-  if (least * 2 < most || parts.some(({ count }) => count.shape !== 'noun')) return false
+  if (least * 2 < most || (most !== least && context.repeats.has(most - least))) return false
+  // "32 patients were seen in one group and 29 in the other"
+  if (kind === 'arms') return parts.length === 2 && parts[0]?.count.shape === 'noun' && parts[1]?.count.shape === 'arm' && !context.repeats.has(least + most)
+  if (parts.some(({ count }) => count.shape !== 'noun')) return false
   const roles = parts.map(({ place, count }) => roleOf(context.sentences[place]?.tokens ?? [], count, textOf(context, place)))
   if (roles.some((role) => role === 'randomised' || role === 'part' || role === 'excluded')) return false
-  return most === least || !context.repeats.has(most - least)
+  return true
 }
 
 /**
