@@ -22,9 +22,10 @@ export function readInterests(sentences: readonly string[]): ConflictOfInterestV
   if (industry) return { status: 'declared-present', industry, parties }
   if (general) return { status: 'declared-none', industry: false, parties: [] }
   if (ties.length > 0) return { status: 'declared-present', industry: false, parties }
-  if (saysSo.some(Boolean) || told.some(deniesTies)) return { status: 'declared-none', industry: false, parties: [] }
-  const firms = told.flatMap((sentence) => organisationsIn(sentence)).filter((organisation) => organisation.kind === 'company')
+  // "The firm paid the hospital. The authors report no other conflicts": a firm is named, and not to be denied.
+  const firms = sentences.flatMap((sentence, index) => (saysSo[index] || deniesTies(sentence) ? [] : organisationsIn(sentence))).filter((organisation) => organisation.kind === 'company')
   if (firms.length > 0) return { status: 'declared-present', industry: true, parties: firms.map(({ name }) => ({ organisation: name })) }
+  if (saysSo.some(Boolean) || told.some(deniesTies)) return { status: 'declared-none', industry: false, parties: [] }
   return { status: 'unclear', industry: false, parties: [] }
 }
 
