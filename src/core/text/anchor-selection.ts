@@ -82,7 +82,9 @@ function inRegion(paper: PaperText, flat: FlatText, source: MatchKey, region: Re
     if (match !== null) return quote(match.from, match.to)
   }
   const edges = byEdges(text, wanted, closeness)
-  return edges ? quote(edges.from, edges.to) : null
+  if (edges) return quote(edges.from, edges.to)
+  const most = longestPart(text, selection.text, wanted.length)
+  return most ? quote(most.from, most.to) : null
 }
 
 /** How far a stretch of the text stands from a box: 0 where it lies in it, else points between their middles. */
@@ -117,6 +119,22 @@ function byEdges(text: string, wanted: string, closeness: (from: number, to: num
   const ends = occurrences(text, tail).map((at) => at + tail.length).filter((end) => end - from > 0.5 * wanted.length && end - from < 1.8 * wanted.length + 40)
   const to = nearest(ends, (end) => -Math.abs(end - from - wanted.length))
   return to === null ? null : { from, to }
+}
+
+/** The longest stretch of a selection's lines that stands together in our text, where it is at least half of it: the rest lies elsewhere on the page. */
+function longestPart(text: string, selected: string, length: number): Region | null {
+  const lines = selected.split('\n').map((line) => matchKey(line).key).filter((line) => line !== '').slice(0, 80)
+  let best: Region | null = null
+  for (let first = 0; first < lines.length; first += 1) {
+    let words = ''
+    for (const line of lines.slice(first)) {
+      words += line
+      const at = text.indexOf(words)
+      if (at < 0) break
+      if (words.length >= 0.5 * length && (best === null || words.length > best.to - best.from)) best = { from: at, to: at + words.length }
+    }
+  }
+  return best
 }
 
 /** A selection inside a running head. */

@@ -122,6 +122,12 @@ describe('a selection in the viewer', () => {
     expect(made?.end.pageIndex).toBe(1)
   })
 
+  it('keeps the larger part where the viewer runs over two places that are apart in the paper', () => {
+    const paper = paperOf([['The cream was applied twice a day by the adults themselves, at home, for eight weeks.', 'Nobody left the study in any of these weeks, and the nurses wrote that down.', 'Table 1 shows the rest.']], () => '')
+    const made = anchorSelection(paper, { text: 'Table 1 shows the rest.\nThe cream was applied twice a day by the adults\nthemselves, at home, for eight weeks.', pageIndex: 0 })
+    expect(made?.exact).toBe('The cream was applied twice a day by the adults themselves, at home, for eight weeks.')
+  })
+
   it('takes the repeat that the selection lies on', () => {
     const paper = paperOf([['Four people left.', 'Some words between.', 'Four people left.']], () => '')
     const made = anchorSelection(paper, { text: 'Four people', pageIndex: 0, box: { left: 50, top: 82, right: 105, bottom: 92 } })
