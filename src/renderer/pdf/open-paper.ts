@@ -27,9 +27,10 @@ function warmWorker(): PDFWorker {
   return worker
 }
 
-/** Starts the worker before the first paper is opened. */
-export function warmUp(): void {
-  warmWorker()
+/** Throws the worker away, with whatever it hangs on: the next paper that is opened gets a new one. */
+export function dropWorker(): void {
+  worker?.destroy()
+  worker = null
 }
 
 /**

@@ -2,7 +2,7 @@ import 'pdfjs-dist/web/pdf_viewer.css'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Failure } from '#core/result.ts'
-import { openPaper, type AskPassword, type PaperSource } from './open-paper.ts'
+import { dropWorker, openPaper, type AskPassword, type PaperSource } from './open-paper.ts'
 import { PageMarks, type PageMark } from './page-marks.tsx'
 import { readSelection, pageIndexOf, type PageSelection } from './page-selection.ts'
 import { turnBack, type Turn } from './page-fractions.ts'
@@ -35,6 +35,8 @@ export interface OpenedPaper {
   readonly document: PDFDocumentProxy
 }
 
+const noPages: ReadonlySet<number> = new Set()
+
 /** Pages of a paper, one under the other, with marks on them. Everything around them (bar, search, outline) is the caller's. */
 export function PaperReader(props: PaperReaderProps) {
   const container = useRef<HTMLDivElement>(null)
@@ -44,6 +46,8 @@ export function PaperReader(props: PaperReaderProps) {
   const [opened, setOpened] = useState<OpenedPaper | null>(null)
   const [turn, setTurn] = useState<Turn>(0)
   const [pagesReady, setPagesReady] = useState(false)
+  // Pages that hung: the paper is opened anew without them, in a fresh worker.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(noPages)
   const { sha256 } = props.source
 
   useLayoutEffect(() => {
@@ -54,11 +58,12 @@ export function PaperReader(props: PaperReaderProps) {
       place: (place) => newest.current.onPlace(place),
       found: (found) => newest.current.onFound(found),
       firstPage: (milliseconds) => performance.measure('first-page', { start: performance.now() - milliseconds, duration: milliseconds }),
+      tooSlow: (pageIndex) => { dropWorker(); setLeftOut((before) => new Set([...before, pageIndex])) },
     })
     void openPaper(newest.current.source, (again) => newest.current.askPassword(again), closing.signal).then((result) => {
       if (closing.signal.aborted) return
       if (!result.ok) return newest.current.onFailure(result)
-      view.show(result.value, newest.current.place)
+      view.show(result.value, newest.current.place, leftOut)
       setOpened({ view, document: result.value })
       newest.current.onOpen({ view, document: result.value })
     })
@@ -69,7 +74,7 @@ export function PaperReader(props: PaperReaderProps) {
       newest.current.onOpen(null)
       view.destroy()
     }
-  }, [sha256])
+  }, [sha256, leftOut])
 
   useEffect(() => {
     const frame = container.current

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer, RenderingStates } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { turnBack, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
 
@@ -36,6 +36,8 @@ export interface PaperViewEvents {
   found(state: FindState): void
   /** The first page is on the screen, `milliseconds` after the paper was handed over. */
   firstPage(milliseconds: number): void
+  /** A page did not come within the time limit. */
+  tooSlow(pageIndex: number): void
 }
 
 const zoomSteps = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8] as const
@@ -72,10 +74,11 @@ export class PaperView {
     this.listen(events)
   }
 
-  /** Shows a paper at `place`, from its beginning where null. */
-  show(paper: PDFDocumentProxy, place: Place | null): void {
+  /** Shows a paper at `place`, from its beginning where null. Pages of `leftOut` are not drawn: they took too long before. */
+  show(paper: PDFDocumentProxy, place: Place | null, leftOut: ReadonlySet<number> = new Set()): void {
     const startedAt = performance.now()
     this.bus.on('pagesinit', () => {
+      for (const pageIndex of leftOut) this.leaveOut(pageIndex)
       this.layers.setPages([...this.container.querySelectorAll<HTMLElement>('.page')])
       if (place?.turn) this.viewer.pagesRotation = place.turn
       this.viewer.currentScaleValue = place?.zoom ?? 'page-width'
@@ -224,22 +227,29 @@ export class PaperView {
     this.bus.on('updatefindmatchescount', (event: { matchesCount?: { current: number; total: number } }) => found(event.matchesCount, false))
     // State 3 is "pending": the search has not come to an end.
     this.bus.on('updatefindcontrolstate', (event: { state: number; matchesCount?: { current: number; total: number } }) => found(event.matchesCount, event.state === 3))
-    this.watchSlowPages()
+    this.watchSlowPages(events)
   }
 
-  /** A page that does not come in ten seconds is given up, with a word on it, so that the others get their turn. */
-  private watchSlowPages(): void {
+  /** Puts a word on a page instead of drawing it. */
+  private leaveOut(pageIndex: number): void {
+    const page = this.viewer.getPageView(pageIndex)
+    if (!page) return
+    page.draw = () => { page.renderingState = RenderingStates.FINISHED; return Promise.resolve() }
+    this.pageElement(pageIndex)?.setAttribute('data-too-slow', '')
+  }
+
+  /** A page that does not come in ten seconds is given up, so that the others get their turn. */
+  private watchSlowPages(events: PaperViewEvents): void {
     this.bus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
       clearTimeout(this.slow.get(pageNumber))
       this.slow.set(pageNumber, setTimeout(() => {
         this.viewer.getPageView(pageNumber - 1)?.cancelRendering?.()
-        this.pageElement(pageNumber - 1)?.setAttribute('data-too-slow', '')
+        events.tooSlow(pageNumber - 1)
       }, slowPageMs))
     })
     this.bus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) => {
       clearTimeout(this.slow.get(pageNumber))
       this.slow.delete(pageNumber)
-      this.pageElement(pageNumber - 1)?.removeAttribute('data-too-slow')
     })
   }
 }

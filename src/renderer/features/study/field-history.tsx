@@ -14,7 +14,7 @@ export function FieldHistory({ studyId, field }: { readonly studyId: string; rea
       <Popover.Target>
         <Tooltip label="What was here before"><ActionIcon size={22} tabIndex={-1} data-inner aria-label={`History of ${field.label.toLowerCase()}`}><IconHistory size={15} stroke={1.6} /></ActionIcon></Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={0}><Changes studyId={studyId} field={field} /></Popover.Dropdown>
+      <Popover.Dropdown p={0} aria-labelledby={undefined} aria-label={`History of ${field.label.toLowerCase()}`}><Changes studyId={studyId} field={field} /></Popover.Dropdown>
     </Popover>
   )
 }
@@ -25,7 +25,7 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
   if (!changes) return null
   return (
     <div className={classes.history} tabIndex={-1} data-autofocus>
-      <h3>{field.label}</h3>
+      <p className={classes.name}>{field.label}</p>
       {changes.length === 0 && <p>Nothing was written here yet.</p>}
       <ol>
         {changes.map((change) => {

@@ -2,6 +2,7 @@ import { Button, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useState, type KeyboardEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import { shortReference } from '#core/model/reference.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { FieldsPane, focusField } from './fields-pane.tsx'
@@ -137,6 +138,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   )
   return (
     <div className={classes.desk}>
+      {narrow && !sheetOpen && <h1 className="visually-hidden">{shortReference(study.reference)}</h1>}
       <div className={classes.left} onKeyDown={onReaderKey}>
         <ReaderBar reading={reading} papers={papers} sections={sections} section={section} sideOpen={sideOpen} searchOpen={searching} actions={actions}
           end={narrow && <Button size="compact-sm" onClick={() => setSheetOpen(true)}>{left === 0 ? 'Fields' : `Fields: ${left} left`}</Button>} />
