@@ -26,7 +26,7 @@ export function TablePage() {
   const totals = useMemo(() => evidenceTotals(rows), [rows])
   const shown = useMemo(() => ({ columns, rows }), [columns, rows])
   useCommands([
-    { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
+    { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], inTextFields: true, enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
     { id: 'table-clear', label: 'Clear all filters', group: 'Evidence table', enabled: Object.keys(view.filters).length > 0, run: () => setView((now) => ({ ...now, filters: {} })) },
     { id: 'table-columns', label: 'Choose columns', group: 'Evidence table', keys: ['C'], run: () => document.getElementById('column-chooser')?.click() },
   ])
