@@ -1,4 +1,4 @@
-import type { CoiKind, CoiParty } from '../../model/tag.ts'
+import type { CoiKind, CoiParty } from '#core/model/tag.ts'
 import { organisationsIn, type Organisation } from '../organisations.ts'
 import { isDenied, tieWordsIn, type TieWord } from './coi-ties.ts'
 

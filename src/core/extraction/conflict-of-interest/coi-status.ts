@@ -1,4 +1,4 @@
-import type { ConflictOfInterestValue } from '../../model/tag.ts'
+import type { ConflictOfInterestValue } from '#core/model/tag.ts'
 import { organisationsIn } from '../organisations.ts'
 import { declaredTies } from './coi-parties.ts'
 import { isDenied, tieWordsIn } from './coi-ties.ts'

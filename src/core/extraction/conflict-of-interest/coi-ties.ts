@@ -1,4 +1,4 @@
-import type { CoiKind } from '../../model/tag.ts'
+import type { CoiKind } from '#core/model/tag.ts'
 
 /** Words for each kind of tie: the items of the ICMJE disclosure form, and employment. The order is that of trust. */
 const tieWords: readonly (readonly [CoiKind, RegExp])[] = [

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import { organisationsIn } from '../organisations.ts'
 import { bareNone, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
 import { declaredTies } from './coi-parties.ts'

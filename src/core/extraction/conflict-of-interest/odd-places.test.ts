@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CoiStatus } from '../../model/tag.ts'
-import { paperTextOf, prepareText } from '../../text/prepare-text.ts'
+import type { CoiStatus } from '#core/model/tag.ts'
+import { paperTextOf, prepareText } from '#core/text/prepare-text.ts'
 import { conflictOfInterest } from '../conflict-of-interest.ts'
 import { inventedPaper, type InventedParts } from './invented-paper.ts'
 

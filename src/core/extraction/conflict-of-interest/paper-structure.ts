@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import { paperZones, type PaperZones } from './paper-zones.ts'
 import { paragraphsOf, statementLabels, type Paragraph, type StatementLabel } from './statement-labels.ts'
 

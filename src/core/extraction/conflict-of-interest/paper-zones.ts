@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import type { Paragraph } from './statement-labels.ts'
 
 /** Where in a paper something stands: statements are at home in front (notes of the first page) and at the back. */

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import type { Paragraph, StatementLabel } from './statement-labels.ts'
 
 /** A stretch of the prepared text. */

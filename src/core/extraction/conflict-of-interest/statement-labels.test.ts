@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paperTextOf, prepareText } from '../../text/prepare-text.ts'
+import { paperTextOf, prepareText } from '#core/text/prepare-text.ts'
 import { paragraphsOf, statementLabels } from './statement-labels.ts'
 
 function kindsOf(line: string): readonly (readonly string[])[] {

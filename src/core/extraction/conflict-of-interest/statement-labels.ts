@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import { labelWords, type StatementKind } from './statement-label-words.ts'
 
 /** A label such as "Competing interests:", wherever it stands. Offsets into the prepared text. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paperTextOf, prepareText } from '../../text/prepare-text.ts'
+import { paperTextOf, prepareText } from '#core/text/prepare-text.ts'
 import { comparator } from '../comparator.ts'
 import { conflictOfInterest } from '../conflict-of-interest.ts'
 import { followUp } from '../follow-up.ts'

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import { authorsDeclare, conflictWords, isAboutOthers, pointsToForm, saysNone, saysNoneUnderLabel } from './coi-wording.ts'
 import { declaredTies } from './coi-parties.ts'
 import type { PaperZones } from './paper-zones.ts'

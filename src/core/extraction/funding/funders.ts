@@ -1,4 +1,4 @@
-import type { FundingType } from '../../model/tag.ts'
+import type { FundingType } from '#core/model/tag.ts'
 import { organisationsIn, type Organisation } from '../organisations.ts'
 import { sameOrganisation } from '../maker.ts'
 import { saysRole } from './funding-wording.ts'

@@ -1,4 +1,4 @@
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import { organisationsIn } from '../organisations.ts'
 import { conflictWords, saysNone } from '../conflict-of-interest/coi-wording.ts'
 import type { PaperZones } from '../conflict-of-interest/paper-zones.ts'

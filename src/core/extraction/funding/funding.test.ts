@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { FundingStatus, FundingType } from '../../model/tag.ts'
-import { paperTextOf, prepareText } from '../../text/prepare-text.ts'
+import type { FundingStatus, FundingType } from '#core/model/tag.ts'
+import { paperTextOf, prepareText } from '#core/text/prepare-text.ts'
 import { inventedPaper, type InventedParts } from '../conflict-of-interest/invented-paper.ts'
 import { funding } from '../funding.ts'
 

@@ -1,5 +1,5 @@
-import type { PreparedText, SectionKind, Sentence } from '../../text/prepared-text.ts'
-import type { TextValue } from '../../model/tag.ts'
+import type { PreparedText, SectionKind, Sentence } from '#core/text/prepared-text.ts'
+import type { TextValue } from '#core/model/tag.ts'
 
 /** How well one sentence answers a field's question. */
 export interface SentenceScore {

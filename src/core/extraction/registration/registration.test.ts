@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { paperTextOf, prepareText } from '../../text/prepare-text.ts'
+import { paperTextOf, prepareText } from '#core/text/prepare-text.ts'
 import { inventedPaper, type InventedParts } from '../conflict-of-interest/invented-paper.ts'
 import { registration } from '../registration.ts'
 

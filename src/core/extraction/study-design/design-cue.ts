@@ -1,4 +1,4 @@
-import type { StudyDesignCode } from '../../model/study-design.ts'
+import type { StudyDesignCode } from '#core/model/study-design.ts'
 
 /** Words that speak for a design. */
 export interface DesignCue {

@@ -1,4 +1,4 @@
-import type { StudyDesignCode } from '../../model/study-design.ts'
+import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { DesignCue } from './design-cue.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
 import { settleEvidence } from './design-precedence.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { classProbabilities, featureContributions } from '../linear-model.ts'
-import { studyDesigns } from '../../model/study-design.ts'
+import { studyDesigns } from '#core/model/study-design.ts'
 import familyModel from './design-family-model.json' with { type: 'json' }
 import { familyOf } from './design-features.ts'
 import { designWords } from './design-words.ts'

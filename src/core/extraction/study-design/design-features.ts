@@ -1,4 +1,4 @@
-import { studyDesigns, type StudyDesignCode } from '../../model/study-design.ts'
+import { studyDesigns, type StudyDesignCode } from '#core/model/study-design.ts'
 import type { DesignEvidence } from './design-evidence.ts'
 import type { DesignText } from './design-text.ts'
 import { designWords } from './design-words.ts'

@@ -1,5 +1,5 @@
-import type { StudyDesignCode, StudyDesignFlag } from '../../model/study-design.ts'
-import type { PreparedText } from '../../text/prepared-text.ts'
+import type { StudyDesignCode, StudyDesignFlag } from '#core/model/study-design.ts'
+import type { PreparedText } from '#core/text/prepared-text.ts'
 import type { DesignText } from './design-text.ts'
 import { foldText } from './fold-text.ts'
 

@@ -1,4 +1,4 @@
-import type { StudyDesignCode } from '../../model/study-design.ts'
+import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { EvidenceHit } from './design-evidence.ts'
 import type { DesignText } from './design-text.ts'
 

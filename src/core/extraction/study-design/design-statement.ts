@@ -1,4 +1,4 @@
-import { isWithinPerson, type StudyDesignCode } from '../../model/study-design.ts'
+import { isWithinPerson, type StudyDesignCode } from '#core/model/study-design.ts'
 import { familyOf } from './design-features.ts'
 import type { DesignEvidence } from './design-evidence.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'

@@ -1,4 +1,4 @@
-import type { PreparedText, Section, Sentence } from '../../text/prepared-text.ts'
+import type { PreparedText, Section, Sentence } from '#core/text/prepared-text.ts'
 import { foldText } from './fold-text.ts'
 import { labelOf, roleOf, tellsOwnWork, type SentenceRole } from './sentence-role.ts'
 

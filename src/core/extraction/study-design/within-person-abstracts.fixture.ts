@@ -1,4 +1,4 @@
-import type { StudyDesignCode } from '../../model/study-design.ts'
+import type { StudyDesignCode } from '#core/model/study-design.ts'
 
 /** An abstract made up for the tests, with the design that a careful reader would give it. */
 export interface InventedAbstract {

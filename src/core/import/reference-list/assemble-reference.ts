@@ -1,5 +1,5 @@
-import type { Reference, ReferenceField } from '../../model/reference.ts'
-import type { ReferenceProblem } from '../../model/study.ts'
+import type { Reference, ReferenceField } from '#core/model/reference.ts'
+import type { ReferenceProblem } from '#core/model/study.ts'
 import type { FoundIdentifiers } from './find-identifiers.ts'
 import { readNames } from './read-names.ts'
 import { referenceDate } from './reference-date.ts'

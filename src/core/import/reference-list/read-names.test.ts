@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameInList } from '../../model/reference.ts'
+import { nameInList } from '#core/model/reference.ts'
 import { readNames } from './read-names.ts'
 
 describe('names in a list', () => {

@@ -1,4 +1,4 @@
-import type { Name } from '../../model/reference.ts'
+import type { Name } from '#core/model/reference.ts'
 
 /** The people of an author or editor list. `incomplete` is true where "et al." or "…" hides some. */
 export interface NameList {

@@ -1,4 +1,4 @@
-import type { CslDate } from '../../model/reference.ts'
+import type { CslDate } from '#core/model/reference.ts'
 
 // The beginnings of the names of the months in the languages that lists come in.
 const months = [/jan|gen|ene/u, /feb|f[ée]v/u, /mar|m[äa]e?r/u, /a[pvb]r/u, /ma[iyg]/u, /jun|juin|giu/u, /jul|juil|lug/u, /au?g|ao[uû]|ago/u, /set|sep/u, /o[ck]t|ott|out/u, /nov/u, /d[eéi][czk]/u]

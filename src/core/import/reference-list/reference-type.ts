@@ -1,4 +1,4 @@
-import type { CslType, Reference } from '../../model/reference.ts'
+import type { CslType, Reference } from '#core/model/reference.ts'
 
 /** What kind of work a reference is to, from the fields it has and the words of its whole text. */
 export function referenceType(reference: Reference, text: string): CslType {

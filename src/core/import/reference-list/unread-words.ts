@@ -1,4 +1,4 @@
-import type { Reference } from '../../model/reference.ts'
+import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceLabel } from './reference-labels.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
 import { classesOf, type WordClass } from './word-classes.ts'
