@@ -35,8 +35,8 @@ export class ImportScreen {
 
   /** Waits until everything in the inbox was read and checked. */
   async ready(): Promise<void> {
-    await expect(this.importButton()).toBeEnabled({ timeout: 60_000 })
-    await expect(this.page.getByText(/^Reading /)).toHaveCount(0, { timeout: 60_000 })
+    await expect(this.page.getByRole('button', { name: /^Import \d+ of [1-9]/ })).toBeVisible({ timeout: 60_000 })
+    await expect(this.page.getByText(/^(Reading |Looking for faults)/)).toHaveCount(0, { timeout: 60_000 })
   }
 
   importButton(): Locator {
@@ -45,6 +45,17 @@ export class ImportScreen {
 
   rows(): Locator {
     return this.page.getByRole('table', { name: 'Records read' }).getByRole('rowgroup').getByRole('row')
+  }
+
+  /** Opens a row's record beside its twin. */
+  async compare(words: string | RegExp): Promise<void> {
+    await this.rows().filter({ hasText: words }).getByRole('button', { name: /^Compare/ }).first().click()
+    await expect(this.comparison()).toBeVisible()
+  }
+
+  /** The two records side by side. */
+  comparison(): Locator {
+    return this.page.getByRole('dialog', { name: /The same work twice|Two records that belong together/ })
   }
 
   /** Writes what is ticked, by keyboard, and waits for the library. */

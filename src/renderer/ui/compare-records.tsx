@@ -69,7 +69,7 @@ export function CompareRecords({ comparison, onMerge, onLeave, other }: {
     event.preventDefault()
   }
   return (
-    <Modal opened onClose={onLeave} title={comparison.title} size={980} fullScreen={narrow} closeButtonProps={{ 'aria-label': 'Leave without merging' }} classNames={{ content: classes.content, body: classes.modalBody }} onKeyDown={onKey}>
+    <Modal opened onClose={onLeave} title={comparison.title} size={980} fullScreen={narrow} closeButtonProps={{ 'aria-label': 'Leave without merging' }} classNames={{ content: classes.content, header: classes.header, body: classes.modalBody }} transitionProps={{ duration: 0 }} onKeyDown={onKey}>
       <div ref={body} className={classes.body}>
         {comparison.reasons.length > 0 && <p className={classes.reasons}>{sentence(comparison.reasons)}</p>}
         <div className={classes.columns}><span /><strong><bdi>{comparison.leftName}</bdi></strong><strong><bdi>{comparison.rightName}</bdi></strong></div>

@@ -12,6 +12,8 @@ export function ComparedField({ line, side, first, onChoose }: { readonly line: 
     if (before.current !== side && group.current?.contains(document.activeElement)) group.current.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
     before.current = side
   }, [side])
+  // At once, not when the dialog has finished opening: a key pressed meanwhile is meant for it.
+  useEffect(() => { if (first) group.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus() }, [first])
   const option = (which: MergeSide, text: string) => (
     <button type="button" role="radio" aria-checked={side === which} tabIndex={side === which ? 0 : -1} data-autofocus={(first && side === which) || undefined} className={classes.option} data-both={which === 'both' || undefined} onClick={() => onChoose(which)}>
       <span className={classes.dot} aria-hidden />

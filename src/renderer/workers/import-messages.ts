@@ -1,4 +1,5 @@
 import type { ImportFormatId, ImportedRecord } from '#core/import/import-format.ts'
+import type { CsvColumn } from '#core/import/csv-table.ts'
 import type { ReadReferences } from '#core/import/import-formats.ts'
 import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
@@ -6,9 +7,29 @@ import type { ReferenceProblem } from '#core/model/study.ts'
 
 /** What is asked of the import worker. */
 export type ImportRequest =
-  | { readonly id: number; readonly kind: 'read'; readonly input: Uint8Array | string; readonly format?: ImportFormatId; readonly encoding?: string; readonly columns?: Readonly<Record<string, string>> }
+  | { readonly id: number; readonly kind: 'read'; readonly input: Uint8Array | string; readonly format?: ImportFormatId; readonly encoding?: string; readonly columns?: Readonly<Record<string, string>>; /** Columns the writer named for tables with these headings before. */ readonly knownTables?: readonly KnownTable[] }
   | { readonly id: number; readonly kind: 'check'; readonly records: readonly ImportedRecord[]; readonly library: readonly Reference[] }
   | DuplicatesRequest
+
+/** What the writer once said about a table's columns: the headings, and what each is, in the same order. */
+export interface KnownTable {
+  readonly headers: readonly string[]
+  readonly targets: readonly string[]
+}
+
+/** The columns of a table that was read, with what each was taken for. */
+export interface ReadTable {
+  readonly columns: readonly CsvColumn[]
+  /** What a column can be. */
+  readonly targets: readonly string[]
+  /** True where the columns were taken as the writer once said. */
+  readonly remembered: boolean
+}
+
+/** What a file or text gave; `table` only where it was read as one. */
+export interface ReadSource extends ReadReferences {
+  readonly table: ReadTable | null
+}
 
 /** What is asked for the whole library: the pairs of one work in it. */
 export interface DuplicatesRequest {
@@ -29,6 +50,6 @@ export interface CheckedBatch {
 
 export type ImportAnswer =
   | { readonly id: number; readonly kind: 'progress'; readonly share: number }
-  | { readonly id: number; readonly kind: 'read'; readonly result: ReadReferences }
+  | { readonly id: number; readonly kind: 'read'; readonly result: ReadSource }
   | { readonly id: number; readonly kind: 'checked'; readonly result: CheckedBatch }
   | { readonly id: number; readonly kind: 'duplicates'; readonly result: readonly DuplicatePair[] }

@@ -13,7 +13,7 @@ export function readReferencesInWorker(ask: Ask<'read'>, options: { readonly onP
 }
 
 /** What a batch shows beside each other and beside the library: faults and duplicates. */
-export function checkBatchInWorker(ask: Ask<'check'>, options: { readonly signal?: AbortSignal } = {}): Promise<Result<Answer<'checked'>>> {
+export function checkBatchInWorker(ask: Ask<'check'>, options: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<Answer<'checked'>>> {
   return run({ id: 1, kind: 'check', ...ask }, 'checked', options)
 }
 

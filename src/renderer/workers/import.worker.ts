@@ -1,8 +1,8 @@
 import { findDuplicates } from '#core/duplicates/find-duplicates.ts'
 import { checkReferences } from '#core/import/check-references.ts'
-import { readReferences } from '#core/import/import-formats.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { ImportAnswer, ImportRequest } from './import-messages.ts'
+import { readSource } from './import-table.ts'
 
 const progressEveryMs = 100
 
@@ -13,7 +13,8 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
     const checked = checkReferences(request.records, request.library)
     const references = [...request.records.map((record) => record.reference), ...request.library]
     // Pairs within the library are another screen's business.
-    const pairs = findDuplicates(references).filter((pair) => Math.min(pair.a, pair.b) < request.records.length)
+    const onProgress = (share: number) => { answer({ id: request.id, kind: 'progress', share }); return true }
+    const pairs = findDuplicates(references, { onProgress }).filter((pair) => Math.min(pair.a, pair.b) < request.records.length)
     const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, request.records[index]?.reference) ? [[index, record.reference] as const] : [])))
     answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), identified, pairs } })
     return
@@ -24,16 +25,13 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
     answer({ id: request.id, kind: 'duplicates', result: findDuplicates(request.references, { onProgress }) })
     return
   }
-  const result = readReferences(request.input, {
-    format: request.format, encoding: request.encoding, columns: request.columns,
-    onProgress: (share) => {
-      if (performance.now() - lastSaid > progressEveryMs) {
-        lastSaid = performance.now()
-        answer({ id: request.id, kind: 'progress', share })
-      }
-      // Cancelling throws the worker away, so a reading that was begun goes on.
-      return true
-    },
+  const result = readSource(request, (share) => {
+    if (performance.now() - lastSaid > progressEveryMs) {
+      lastSaid = performance.now()
+      answer({ id: request.id, kind: 'progress', share })
+    }
+    // Cancelling throws the worker away, so a reading that was begun goes on.
+    return true
   })
   answer({ id: request.id, kind: 'read', result })
 })

@@ -13,7 +13,7 @@ type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; re
  * Looks at the rows beside each other and beside the library: faults of the batch, duplicates with their reasons, and the row or study
  * a PDF belongs to. Answers, per row id, what to change; what the writer decided stays.
  */
-export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal): Promise<Result<ReadonlyMap<string, (row: PreviewRow) => PreviewRow>>> {
+export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<ReadonlyMap<string, (row: PreviewRow) => PreviewRow>>> {
   const studies = await db().studies.toArray()
   const checked = await checkBatchInWorker({
     records: rows.map((row) => {
@@ -22,7 +22,7 @@ export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal
       return { reference: row.reference, raw: guessed || row.reference.URL ? row.origin.raw : '', line: row.origin.line ?? 0, problems: row.ownProblems, ...(guessed ? { confidence: row.confidence } : {}) }
     }),
     library: studies.map((study) => study.reference),
-  }, { signal })
+  }, { signal, onProgress })
   if (!checked.ok) return checked
   const { problems, identified, pairs } = checked.value
   const kept = await keptPapers(rows, studies)

@@ -7,8 +7,10 @@ import { startTask } from '#renderer/background/tasks.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { showToast } from '#renderer/ui/toast.ts'
+import { ColumnMapping } from './column-mapping.tsx'
 import { ImportBox } from './import-box.tsx'
 import classes from './import-page.module.css'
+import { rememberTables } from './known-tables.ts'
 import { PreviewList } from './preview-list.tsx'
 import { standingOf, type RowStanding } from './preview.ts'
 import { SourceChips } from './source-chips.tsx'
@@ -33,6 +35,7 @@ export function ImportPage() {
   const write = async () => {
     if (!canImport) return
     setWriting(true)
+    await rememberTables(preview.sources)
     const task = startTask('Importing', ticked.length)
     const result = await writeImport(preview.rows, (done) => task.update({ done }))
     task.end()
@@ -62,8 +65,8 @@ export function ImportPage() {
       </div>
       {preview.reading && (
         <div className={classes.reading} role="status">
-          <span>Reading <bdi>{preview.reading.name}</bdi>{preview.reading.left > 0 ? `, ${preview.reading.left} more to go` : ''}</span>
-          <Progress value={100 * preview.reading.share} size="xs" aria-label={`Reading ${preview.reading.name}`} className={classes.bar} />
+          <span>{preview.reading.doing} <bdi>{preview.reading.name}</bdi>{preview.reading.left > 0 ? `, ${preview.reading.left} more to go` : ''}</span>
+          <Progress value={100 * preview.reading.share} size="xs" aria-label={`${preview.reading.doing} ${preview.reading.name}`.trim()} className={classes.bar} />
           <Anchor component="button" size="sm" onClick={preview.cancelReading}>Stop</Anchor>
         </div>
       )}
@@ -75,6 +78,7 @@ export function ImportPage() {
         })}
       </div>
       <UnreadList preview={preview} />
+      {preview.sources.map((source) => source.table && <ColumnMapping key={`${source.id} ${source.encoding}`} source={source} table={source.table} preview={preview} />)}
       <PreviewList rows={shown} preview={preview} />
       <footer className={classes.foot}>
         <p>Underlined with dots: read with doubt. “Edit” corrects any field; the text as it came is kept beside it.</p>

@@ -3,6 +3,7 @@ import type { ImportFormatId, ImportProblem } from '#core/import/import-format.t
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
 import type { MergeChoices } from '#core/duplicates/merge.ts'
 import type { MergedRecord, Origin, ReferenceProblem } from '#core/model/study.ts'
+import type { ReadTable } from '#renderer/workers/import-messages.ts'
 import type { ReadPaper } from '#renderer/workers/paper-messages.ts'
 
 /** A file or a pasted text in the preview. */
@@ -18,6 +19,10 @@ export interface PreviewSource {
   readonly encoding?: string
   readonly notice: string | null
   readonly problems: readonly ImportProblem[]
+  /** The columns, where it is a table. */
+  readonly table?: ReadTable | null
+  /** What the writer said the columns are, by heading. */
+  readonly columns?: Readonly<Record<string, string>>
 }
 
 /** One record of the preview: what it says, what was odd, what will become of it. Nothing is written yet. */

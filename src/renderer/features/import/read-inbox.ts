@@ -6,6 +6,7 @@ import { fail, ok } from '#core/result.ts'
 import type { InboxItem } from '#renderer/background/import-inbox.ts'
 import { readReferencesInWorker } from '#renderer/workers/import-work.ts'
 import { readPaper } from '#renderer/workers/paper-pool.ts'
+import { knownTables } from './known-tables.ts'
 import type { PreviewRow, PreviewSource } from './preview.ts'
 
 /** What one file or text gave for the preview. */
@@ -39,11 +40,16 @@ export async function readItem(item: InboxItem, signal: AbortSignal, onProgress:
 }
 
 async function readReferenceItem(id: number, name: string, input: Uint8Array | string, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
-  const read = await readReferencesInWorker({ input, ...how }, { onProgress, signal })
+  const ask = { input, knownTables: await knownTables(), ...how }
+  const first = await readReferencesInWorker(ask, { onProgress, signal })
+  // A table whose headings nobody knows reads like loose text; here its name decides, and the writer says what the columns are.
+  const isUnknownTable = first.ok && how.format === undefined && /\.(csv|tsv|tab)$/i.test(name) && (first.value.format === 'reference-list' || first.value.format === null)
+  const asTable = isUnknownTable ? await readReferencesInWorker({ ...ask, format: 'csv' }, { onProgress, signal }) : first
+  const read = asTable.ok && isUnknownTable && (asTable.value.table?.columns.length ?? 0) < 2 ? first : asTable
   if (!read.ok) return read
-  const { format, label, encoding, notice, records, problems } = read.value
+  const { format, label, encoding, notice, records, problems, table } = read.value
   return ok({
-    source: { id, name, kind: 'references', input, format, label, encoding, notice, problems },
+    source: { id, name, kind: 'references', input, format, label, encoding, notice, problems, table, columns: how.columns },
     rows: records.map((record, index) => recordRow(record, `${id}-${index}`, id, format ?? 'reference-list', name)),
   })
 }

@@ -19,8 +19,8 @@ export interface ImportPreview {
   readonly sources: readonly PreviewSource[]
   readonly rows: readonly PreviewRow[]
   readonly unread: readonly UnreadItem[]
-  /** While reading: what, and how far (0 to 1). */
-  readonly reading: { readonly name: string; readonly share: number; readonly left: number } | null
+  /** While reading or checking: what is being done, to which file, and how far (0 to 1). */
+  readonly reading: { readonly doing: 'Reading' | 'Looking for faults and duplicates'; readonly name: string; readonly share: number; readonly left: number } | null
   cancelReading(): void
   change(rowId: string, change: (row: PreviewRow) => PreviewRow): void
   changeAll(change: (row: PreviewRow) => PreviewRow): void
@@ -37,12 +37,13 @@ export function useImportPreview(): ImportPreview {
   const items = useSyncExternalStore(inbox.subscribe, inbox.get)
   const state = useSyncExternalStore(store.subscribe, store.get)
   const abort = useRef<AbortController | null>(null)
+  const againWaiting = useRef(new Map<number, ReadAs>())
   const [reading, setReading] = useState<ImportPreview['reading']>(null)
 
   const read = useCallback(async (item: InboxItem, left: number, how: ReadAs, signal: AbortSignal) => {
     const name = item.kind === 'text' ? (item.citations ?? 'Pasted text') : item.file.name
-    setReading({ name, share: 0, left })
-    const result = await readItem(item, signal, (share) => setReading({ name, share, left }), how)
+    setReading({ doing: 'Reading', name, share: 0, left })
+    const result = await readItem(item, signal, (share) => setReading({ doing: 'Reading', name, share, left }), how)
     store.set((before) => ({ ...before, done: new Set([...before.done, item.id]) }))
     if (!result) return
     if (!result.ok) {
@@ -57,10 +58,27 @@ export function useImportPreview(): ImportPreview {
     }))
   }, [])
 
-  const check = useCallback(async (signal: AbortSignal) => {
-    const checked = await checkRows(store.get().rows, signal)
+  const check = useCallback(async (signal: AbortSignal, quiet = false) => {
+    const showProgress = (share: number) => { if (!quiet) setReading({ doing: 'Looking for faults and duplicates', name: '', share, left: 0 }) }
+    showProgress(0)
+    const checked = await checkRows(store.get().rows, signal, showProgress)
     if (checked.ok) store.set((before) => ({ ...before, rows: before.rows.map((row) => checked.value.get(row.id)?.(row) ?? row) }))
   }, [])
+
+  // One reading at a time; the newest wish for a source counts.
+  const readWaiting = useCallback(async () => {
+    while (againWaiting.current.size > 0 && !abort.current) {
+      const controller = new AbortController()
+      abort.current = controller
+      const [[itemId, how]] = [...againWaiting.current] as [[number, ReadAs]]
+      againWaiting.current.delete(itemId)
+      const item = inbox.get().find((other) => other.id === itemId)
+      if (item) await read(item, 0, how, controller.signal)
+      if (item) await check(controller.signal)
+      abort.current = null
+      setReading(null)
+    }
+  }, [read, check])
 
   useEffect(() => {
     const waiting = items.filter((item) => !store.get().done.has(item.id))
@@ -77,8 +95,9 @@ export function useImportPreview(): ImportPreview {
       else await check(controller.signal)
       abort.current = null
       setReading(null)
+      void readWaiting()
     })()
-  }, [items, read, check])
+  }, [items, read, check, readWaiting])
 
   return {
     ...state,
@@ -93,7 +112,7 @@ export function useImportPreview(): ImportPreview {
       const right = rows.find((row) => row.id === rightId)
       if (!left || !right) return () => undefined
       const place = rows.indexOf(right)
-      const recheck = () => void check(new AbortController().signal)
+      const recheck = () => void check(new AbortController().signal, true)
       store.set((before) => ({ ...before, rows: before.rows.flatMap((row) => (row.id === leftId ? [mergeRows(left, right, choices)] : row.id === rightId ? [] : [row])) }))
       recheck()
       return () => {
@@ -102,11 +121,8 @@ export function useImportPreview(): ImportPreview {
       }
     },
     readAgain: (itemId, how) => {
-      const item = items.find((other) => other.id === itemId)
-      if (!item || abort.current) return
-      const controller = new AbortController()
-      abort.current = controller
-      void read(item, 0, how, controller.signal).then(() => check(controller.signal)).finally(() => { abort.current = null; setReading(null) })
+      againWaiting.current.set(itemId, how)
+      void readWaiting()
     },
     clear: () => { inbox.clear(); store.set(() => empty) },
   }

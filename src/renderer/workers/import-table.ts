@@ -1,0 +1,26 @@
+import { csvColumns } from '#core/import/csv-table.ts'
+import { decodeText } from '#core/import/decode-text.ts'
+import { readReferences, type ReadReferences } from '#core/import/import-formats.ts'
+import type { ImportRequest, ReadSource } from './import-messages.ts'
+
+type ReadRequest = Extract<ImportRequest, { readonly kind: 'read' }>
+
+/** Reads a file or text; a table by the columns the writer names, or once named for the same headings. */
+export function readSource(request: ReadRequest, onProgress: (share: number) => boolean): ReadSource {
+  const { input, format, encoding, columns, knownTables = [] } = request
+  const read = readReferences(input, { format, encoding, columns, onProgress })
+  if (read.format !== 'csv') return { ...read, table: null }
+  const found = csvColumns(typeof input === 'string' ? input : decodeText(input, encoding).text)
+  if (found === null) return { ...read, table: null }
+  const headers = found.columns.map((column) => column.header)
+  const known = columns ? undefined : knownTables.find((table) => table.headers.length === headers.length && table.headers.every((header, index) => header === headers[index]))
+  const used = columns ?? (known && Object.fromEntries(known.headers.map((header, index) => [header, known.targets[index] ?? ''])))
+  const again: ReadReferences = known ? readReferences(input, { format: 'csv', encoding, columns: used, onProgress }) : read
+  return {
+    ...again,
+    table: {
+      targets: found.targets, remembered: known !== undefined,
+      columns: found.columns.map((column) => ({ ...column, target: used ? (found.targets.find((target) => Object.hasOwn(used, column.header) && target === used[column.header]) ?? '') : column.target })),
+    },
+  }
+}
