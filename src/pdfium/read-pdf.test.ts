@@ -68,7 +68,7 @@ describe('the text of a paper', () => {
     for (const rotate of [0, 90, 180, 270]) {
       const pdf = await pdfOf((page) => {
         page.font('Times-Roman').fontSize(12).text('Cream helps dry skin.', 100, 200, { lineBreak: false })
-        page.page.dictionary.data['Rotate'] = rotate
+        Object.assign(page.page.dictionary.data, { Rotate: rotate })
       })
       const { paper } = await textOf(pdf)
       const [page] = paper.pages
@@ -90,7 +90,7 @@ describe('the text of a paper', () => {
   it('counts places from the corner of what is shown, where the file cuts its pages', async () => {
     const pdf = await pdfOf((page) => {
       page.font('Times-Roman').fontSize(12).text('Cream helps dry skin.', 100, 200, { lineBreak: false })
-      page.page.dictionary.data['CropBox'] = [50, 50, 500, 700]
+      Object.assign(page.page.dictionary.data, { CropBox: [50, 50, 500, 700] })
     })
     const { paper } = await textOf(pdf)
     const [box] = boxesOf(paper, { start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 5 } })
