@@ -5,6 +5,7 @@ import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/m
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { isFictional } from './read-inbox.ts'
 import { isDoubtful, standingOf, type PreviewRow } from './preview.ts'
+import { PaperData } from './paper-data.tsx'
 import classes from './preview-list.module.css'
 import { ToLookAt } from './to-look-at.tsx'
 import type { ImportPreview } from './use-import-preview.ts'
@@ -20,7 +21,12 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
     <div className={classes.row} role="row" data-standing={standing} data-off={!row.ticked || undefined}>
       <span role="cell"><Checkbox aria-label={`Import “${name}”`} checked={row.ticked} onChange={(event) => { const on = event.currentTarget.checked; preview.change(row.id, (now) => ({ ...now, ticked: on, decided: true })) }} /></span>
       <span role="cell" className={`${classes.number} tabular`}>{row.origin.line ?? ''}</span>
-      <div role="cell" className={classes.raw}><bdi>{row.paper ? row.paper.file.name : row.origin.raw.trim()}</bdi>{row.paper && <PaperFacts row={row} />}</div>
+      <div role="cell" className={classes.raw} data-paper={row.paper ? true : undefined}>
+        <bdi>{row.paper ? row.paper.file.name : row.origin.raw.trim()}</bdi>
+        {row.paper && <PaperFacts row={row} />}
+        {/* A PDF that joins a reference brings its text; the reference keeps its own data. */}
+        {row.paper && !row.attachTo && row.keptAt === undefined && <PaperData row={row} metadata={row.paper.read.metadata} preview={preview} />}
+      </div>
       <div role="cell" className={classes.read}>
         <ReadReference row={row} />
         <div className={classes.links}><Anchor component="button" size="sm" aria-expanded={editing} onClick={() => setEditing(!editing)}>{editing ? 'Done' : 'Edit'}<span className="visually-hidden"> {name}</span></Anchor></div>
