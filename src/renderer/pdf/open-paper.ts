@@ -66,7 +66,10 @@ export async function openPaper(source: PaperSource, askPassword: AskPassword, s
     })()
   }
   try {
-    return ok(await task.promise)
+    const paper = await task.promise
+    // A file can open and still have no page that can be read; better said now than by a blank.
+    await paper.getPage(1)
+    return ok(paper)
   } catch (error) {
     if (gaveUp) return fail('encrypted', 'This paper is locked with a password. Everything else in the study works; open it again when you have the password.')
     if (signal.aborted) return fail('cancelled', 'Closed before it was open.')

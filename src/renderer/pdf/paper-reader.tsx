@@ -39,6 +39,13 @@ const noPages: ReadonlySet<number> = new Set()
 
 /** Pages of a paper, one under the other, with marks on them. Everything around them (bar, search, outline) is the caller's. */
 export function PaperReader(props: PaperReaderProps) {
+  // Pages that hung: the paper is opened anew without them, in a fresh worker.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(noPages)
+  const leaveOut = (pageIndex: number) => { dropWorker(); setLeftOut((before) => new Set([...before, pageIndex])) }
+  return <PaperPages key={`${props.source.sha256} ${[...leftOut].join()}`} {...props} leftOut={leftOut} onTooSlow={leaveOut} />
+}
+
+function PaperPages(props: PaperReaderProps & { readonly leftOut: ReadonlySet<number>; onTooSlow(pageIndex: number): void }) {
   const container = useRef<HTMLDivElement>(null)
   const pages = useRef<HTMLDivElement>(null)
   const newest = useRef(props)
@@ -46,35 +53,35 @@ export function PaperReader(props: PaperReaderProps) {
   const [opened, setOpened] = useState<OpenedPaper | null>(null)
   const [turn, setTurn] = useState<Turn>(0)
   const [pagesReady, setPagesReady] = useState(false)
-  // Pages that hung: the paper is opened anew without them, in a fresh worker.
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(noPages)
   const { sha256 } = props.source
 
   useLayoutEffect(() => {
     if (!container.current || !pages.current) return undefined
     const closing = new AbortController()
+    const startedAt = performance.now()
+    let [gone, shown] = [false, false]
     const view = new PaperView(container.current, pages.current, classes.layer ?? '', {
-      state: (state) => { setTurn(state.turn); setPagesReady(true); newest.current.onState(state) },
+      state: (state) => { if (gone) return; setTurn(state.turn); setPagesReady(true); newest.current.onState(state) },
       place: (place) => newest.current.onPlace(place),
       found: (found) => newest.current.onFound(found),
-      firstPage: (milliseconds) => performance.measure('first-page', { start: performance.now() - milliseconds, duration: milliseconds }),
-      tooSlow: (pageIndex) => { dropWorker(); setLeftOut((before) => new Set([...before, pageIndex])) },
+      firstPage: () => performance.measure('first-page', { start: startedAt }),
+      tooSlow: (pageIndex) => newest.current.onTooSlow(pageIndex),
     })
     void openPaper(newest.current.source, (again) => newest.current.askPassword(again), closing.signal).then((result) => {
-      if (closing.signal.aborted) return
+      if (gone) return
       if (!result.ok) return newest.current.onFailure(result)
-      view.show(result.value, newest.current.place, leftOut)
+      shown = true
+      view.show(result.value, newest.current.place, newest.current.leftOut)
       setOpened({ view, document: result.value })
       newest.current.onOpen({ view, document: result.value })
     })
     return () => {
-      closing.abort()
-      setOpened(null)
-      setPagesReady(false)
+      gone = true
       newest.current.onOpen(null)
-      view.destroy()
+      if (!shown) closing.abort()
+      void view.destroy().then(() => closing.abort())
     }
-  }, [sha256, leftOut])
+  }, [sha256])
 
   useEffect(() => {
     const frame = container.current

@@ -34,14 +34,15 @@ export interface PaperViewEvents {
   state(state: PaperViewState): void
   place(place: Place): void
   found(state: FindState): void
-  /** The first page is on the screen, `milliseconds` after the paper was handed over. */
-  firstPage(milliseconds: number): void
+  /** The first page is on the screen. */
+  firstPage(): void
   /** A page did not come within the time limit. */
   tooSlow(pageIndex: number): void
 }
 
 const zoomSteps = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8] as const
 const slowPageMs = 10_000
+const closeWaitMs = 10_000
 
 /** Pages of a paper on the screen: pdf.js's viewer with annotations, forms and scripts left out, and our layers on top. */
 export class PaperView {
@@ -53,6 +54,8 @@ export class PaperView {
   private readonly closing = new AbortController()
   private readonly slow = new Map<number, ReturnType<typeof setTimeout>>()
   private query = ''
+  private allPages: Promise<unknown> | null = null
+  private gone = false
 
   constructor(container: HTMLDivElement, pages: HTMLDivElement, layerClass: string, events: PaperViewEvents) {
     this.container = container
@@ -76,7 +79,6 @@ export class PaperView {
 
   /** Shows a paper at `place`, from its beginning where null. Pages of `leftOut` are not drawn: they took too long before. */
   show(paper: PDFDocumentProxy, place: Place | null, leftOut: ReadonlySet<number> = new Set()): void {
-    const startedAt = performance.now()
     this.bus.on('pagesinit', () => {
       for (const pageIndex of leftOut) this.leaveOut(pageIndex)
       this.layers.setPages([...this.container.querySelectorAll<HTMLElement>('.page')])
@@ -84,9 +86,11 @@ export class PaperView {
       this.viewer.currentScaleValue = place?.zoom ?? 'page-width'
       if (place) this.viewer.scrollPageIntoView({ pageNumber: Math.min(place.pageNumber, paper.numPages), destArray: [null, { name: 'XYZ' }, place.left, place.top, null], allowNegativeOffset: true })
     }, { once: true })
-    this.bus.on('pagerendered', () => { this.firstPageAt(performance.now() - startedAt) }, { once: true })
+    this.bus.on('pagerendered', () => this.firstPage(), { once: true })
     this.viewer.setDocument(paper)
     this.links.setDocument(paper)
+    // From its first drawn page on, pdf.js asks for all others and must not be closed before it has them.
+    void this.viewer.onePageRendered?.then(() => { this.allPages = this.viewer.pagesPromise })
   }
 
   /** Nearer (1) or farther (-1) by one step. */
@@ -197,31 +201,33 @@ export class PaperView {
     this.container.focus({ preventScroll: true })
   }
 
-  /** Lets go of the paper and everything that listens. */
-  destroy(): void {
+  /** Lets go of the paper and everything that listens; the paper itself may be closed when this is done. */
+  async destroy(): Promise<void> {
     for (const timer of this.slow.values()) clearTimeout(timer)
-    this.closing.abort()
+    this.gone = true
     this.layers.destroy()
+    await Promise.race([Promise.resolve(this.allPages).catch(() => undefined), new Promise((resolve) => { setTimeout(resolve, closeWaitMs) })])
+    this.closing.abort()
     // `null` is how pdf.js closes a paper; its types say so for the viewer only.
     this.viewer.setDocument(null)
     this.links.setDocument(null)
     this.viewer.cleanup()
   }
 
-  private firstPageAt: (milliseconds: number) => void = () => undefined
+  private firstPage: () => void = () => undefined
 
   private listen(events: PaperViewEvents): void {
     const tell = () => {
-      if (!this.viewer.pdfDocument) return
+      if (!this.viewer.pdfDocument || this.gone) return
       events.state({
         pageIndex: this.viewer.currentPageNumber - 1, pageCount: this.viewer.pagesCount, zoom: this.viewer.currentScale,
         fitsWidth: this.viewer.currentScaleValue === 'page-width', turn: this.turn,
       })
     }
-    this.firstPageAt = events.firstPage
+    this.firstPage = events.firstPage
     for (const name of ['pagesinit', 'pagechanging', 'scalechanging', 'rotationchanging']) this.bus.on(name, tell)
     this.bus.on('updateviewarea', ({ location }: { location?: { pageNumber: number; top: number; left: number; rotation: number } }) => {
-      if (location) events.place({ pageNumber: location.pageNumber, top: location.top, left: location.left, zoom: this.viewer.currentScaleValue, turn: this.turn })
+      if (location && !this.gone) events.place({ pageNumber: location.pageNumber, top: location.top, left: location.left, zoom: this.viewer.currentScaleValue, turn: this.turn })
     })
     const found = (matches: { current: number; total: number } | undefined, searching: boolean) => events.found({ current: matches?.current ?? 0, total: matches?.total ?? 0, searching })
     this.bus.on('updatefindmatchescount', (event: { matchesCount?: { current: number; total: number } }) => found(event.matchesCount, false))
@@ -241,6 +247,7 @@ export class PaperView {
   /** A page that does not come in ten seconds is given up, so that the others get their turn. */
   private watchSlowPages(events: PaperViewEvents): void {
     this.bus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
+      if (this.gone) return
       clearTimeout(this.slow.get(pageNumber))
       this.slow.set(pageNumber, setTimeout(() => {
         this.viewer.getPageView(pageNumber - 1)?.cancelRendering?.()
