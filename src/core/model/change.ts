@@ -42,6 +42,8 @@ export interface Change {
   /** Set on an undo or redo: the change that it takes back or does again. */
   readonly undoes?: string
   readonly redoes?: string
+  /** Shared by the changes that one large import was written in: they are undone together. */
+  readonly batch?: string
 }
 
 /** A change that is in the journal. */

@@ -2,6 +2,7 @@ import { inverseRows, type Change, type LibraryRows, type LibraryTable, type Row
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '#renderer/host/host.ts'
 import { catchUp, writeChanges } from './apply-changes.ts'
+import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts'
 import { currentLibrary, db } from './current.ts'
 import { setSaveState } from './save-state.ts'
 
@@ -15,6 +16,8 @@ export type RowEdit = { readonly [T in LibraryTable]: {
 const timeLimitMs = 3000
 // Large imports write megabytes: they get longer before "not saved" is shown.
 const timeLimitPerRowMs = 2
+// A change crosses to the folder's side, into its journal and into the database whole: so it must not grow with the import.
+const rowsOfPart = 5000
 
 let queue: Promise<unknown> = Promise.resolve()
 
@@ -24,64 +27,109 @@ let queue: Promise<unknown> = Promise.resolve()
  * Fails with `conflict` where the rows were changed by another window meanwhile; nothing is written then.
  */
 export function commit(label: string, edits: readonly RowEdit[]): Promise<Result<StoredChange>> {
+  return inTurn(async () => write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: await rowChanges(edits) }))
+}
+
+/**
+ * Commits as many edits as there are: a large import is written in several changes of one batch, which undo takes back together.
+ * Stopped by `signal`, or failed half-way, it takes back what it wrote. Answers the last change.
+ */
+export function commitInParts(label: string, edits: readonly RowEdit[], options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<StoredChange>> {
+  if (edits.length <= rowsOfPart) return commit(label, edits)
   return inTurn(async () => {
-    const rows = await Promise.all(edits.map(async ({ table, key, after }) => (
-      { table, key, before: (await db().table(table).get(key)) ?? null, after } as RowChange)))
-    const real = rows.filter((row) => row.before !== null || row.after !== null)
-    return write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: real })
+    const batch = crypto.randomUUID()
+    let last: Result<StoredChange> = fail('cancelled', 'Nothing was written.')
+    for (let start = 0; start < edits.length; start += rowsOfPart) {
+      const stopped = options.signal?.aborted ? fail('cancelled', 'The import was stopped. Nothing of it was kept.') : null
+      last = stopped ?? (await write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), batch, rows: await rowChanges(edits.slice(start, start + rowsOfPart)) }))
+      if (!last.ok) {
+        const failed = last
+        const back = start > 0 ? await turnBatch(await undoTarget(), 'undoes') : ok(null)
+        return back.ok ? failed : fail(failed.kind, `${failed.message} A part of it was written; undo takes it back.`, back.message)
+      }
+      options.onProgress?.(Math.min(edits.length, start + rowsOfPart))
+    }
+    return last
   })
 }
 
 /** Takes the last change back that is not taken back yet, across restarts too. Null where there is none. */
 export function undo(): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => {
-    const target = await undoTarget()
-    return target ? turnRound(target, { label: `Undid: ${target.label}`, undoes: target.id }) : ok(null)
-  })
+  return inTurn(async () => turnBatch(await undoTarget(), 'undoes'))
 }
 
 /** Does again what the last undo took back, unless something was changed since. Null where there is nothing. */
 export function redo(): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => {
-    const target = await redoTarget()
-    return target ? turnRound(target, { label: target.label.replace(/^Undid: /, 'Redid: '), redoes: target.id }) : ok(null)
-  })
+  return inTurn(async () => turnBatch(await redoTarget(), 'redoes'))
 }
 
 /** The change that `undo` would take back. */
-export async function undoTarget(): Promise<StoredChange | null> {
+export async function undoTarget(): Promise<ChangeHead | null> {
   const undone = new Set<string>()
-  let found: StoredChange | null = null
-  await db().changes.orderBy('seq').reverse().until(() => found !== null).each((change) => {
-    if (found) return
+  let found: ChangeHead | null = null
+  await eachChangeHead((change) => {
     if (change.undoes) undone.add(change.undoes)
     else if (undone.has(change.id)) { if (change.redoes) undone.add(change.redoes) }
     else found = change
+    return found === null
   })
   return found
 }
 
 /** The undo that `redo` would turn round: the newest one not redone, with no fresh change after it. */
-export async function redoTarget(): Promise<StoredChange | null> {
+export async function redoTarget(): Promise<ChangeHead | null> {
   const redone = new Set<string>()
-  let found: StoredChange | null = null
-  let stopped = false
-  await db().changes.orderBy('seq').reverse().until(() => stopped || found !== null).each((change) => {
-    if (stopped || found) return
+  let found: ChangeHead | null = null
+  await eachChangeHead((change) => {
     if (change.redoes) redone.add(change.redoes)
-    else if (change.undoes) { if (!redone.has(change.id)) found = change }
-    else stopped = true
+    else if (!change.undoes) return false
+    else if (!redone.has(change.id)) found = change
+    return found === null
   })
   return found
 }
 
-async function turnRound(target: StoredChange, words: Pick<Change, 'label' | 'undoes' | 'redoes'>): Promise<Result<StoredChange>> {
+/** Turns the change round, and with it all of its batch that are not turned yet, newest first. Answers the last change that was written. */
+async function turnBatch(target: ChangeHead | null, how: 'undoes' | 'redoes'): Promise<Result<StoredChange | null>> {
+  if (!target) return ok(null)
+  const batch = target.batch ? crypto.randomUUID() : undefined
+  let next: ChangeHead | null = target
+  let last: Result<StoredChange | null> = ok(null)
+  while (next && (next === target || next.batch === target.batch)) {
+    const change: StoredChange | undefined = await db().changes.get(next.seq)
+    if (!change) return fail('unavailable', 'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.')
+    const label: string = how === 'undoes' ? `Undid: ${next.label}` : next.label.replace(/^Undid: /, 'Redid: ')
+    last = await turnRound(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
+    if (!last.ok || !batch) return last
+    next = how === 'undoes' ? await undoTarget() : await redoTarget()
+  }
+  return last
+}
+
+async function turnRound(target: StoredChange, words: Pick<Change, 'label' | 'undoes' | 'redoes' | 'batch'>): Promise<Result<StoredChange>> {
   const rows = inverseRows(target)
-  for (const row of rows) {
-    const now = (await db().table(row.table).get(row.key)) ?? null
-    if (JSON.stringify(now) !== JSON.stringify(row.before)) return fail('conflict', 'This was changed since in another window, so it cannot be taken back.')
+  const now = await currentRows(rows)
+  for (const [index, row] of rows.entries()) {
+    if (JSON.stringify(now[index]) !== JSON.stringify(row.before)) return fail('conflict', 'This was changed since in another window, so it cannot be taken back.')
   }
   return write({ id: crypto.randomUUID(), at: new Date().toISOString(), rows, ...words })
+}
+
+/** The edits with what stands there now; those that would change nothing are left out. */
+async function rowChanges(edits: readonly RowEdit[]): Promise<readonly RowChange[]> {
+  const now = await currentRows(edits)
+  return edits.map(({ table, key, after }, index) => ({ table, key, before: now[index], after }) as RowChange).filter((row) => row.before !== null || row.after !== null)
+}
+
+/** The rows as they stand, in the order asked for; null where there is none. One look a table, however many rows. */
+async function currentRows(asked: readonly { readonly table: LibraryTable; readonly key: string }[]): Promise<readonly (LibraryRows[LibraryTable] | null)[]> {
+  const rows: (LibraryRows[LibraryTable] | null)[] = asked.map(() => null)
+  for (const table of new Set(asked.map((each) => each.table))) {
+    const places = asked.flatMap((each, index) => (each.table === table ? [index] : []))
+    const found = await db().table<LibraryRows[LibraryTable], string>(table).bulkGet(places.map((place) => asked[place]?.key ?? ''))
+    places.forEach((place, index) => { rows[place] = found[index] ?? null })
+  }
+  return rows
 }
 
 async function write(change: Change): Promise<Result<StoredChange>> {
@@ -103,6 +151,7 @@ async function write(change: Change): Promise<Result<StoredChange>> {
     // The folder has it: the next start replays it. The writer is told, because the screen may lag behind.
     return notSaved(fail('unavailable', 'Saved to the folder, but the window could not take it over. Restart to see it.', String(error)))
   }
+  rememberHead(db(), stored)
   setSaveState({ kind: 'saved' })
   return ok(stored)
 }

@@ -36,11 +36,12 @@ export function ImportPage() {
     if (!canImport) return
     setWriting(true)
     await rememberTables(preview.sources)
-    const task = startTask('Importing', ticked.length)
-    const result = await writeImport(preview.rows, (done) => task.update({ done }))
+    const stop = new AbortController()
+    const task = startTask('Importing', ticked.length, () => stop.abort())
+    const result = await writeImport(preview.rows, { onProgress: (done) => task.update({ done }), signal: stop.signal })
     task.end()
     setWriting(false)
-    if (!result.ok) { showToast({ kind: 'problem', message: result.message }); return }
+    if (!result.ok) { showToast({ kind: result.kind === 'cancelled' ? 'done' : 'problem', message: result.message }); return }
     const { studies, papers, merged, problems } = result.value
     for (const problem of problems) showToast({ kind: 'problem', message: problem })
     if (studies + papers + merged > 0) showToast({ kind: 'done', message: `Imported ${importedWords(studies, papers, merged)}.`, action: { label: 'Undo', run: () => void undo() } })

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#core/result.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { inboxLibraryName } from '#renderer/background/import-inbox.ts'
 import { keepReadPaper } from '#renderer/background/read-papers.ts'
-import { commit, type RowEdit } from '#renderer/db/commit.ts'
+import { commitInParts, type RowEdit } from '#renderer/db/commit.ts'
 import { db } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/host.ts'
 import { isFictional } from './read-inbox.ts'
@@ -21,7 +21,7 @@ export interface ImportReport {
 }
 
 /** Writes the ticked rows: the bytes of PDFs first, then everything else as one change, so that one undo takes it all back. */
-export async function writeImport(rows: readonly PreviewRow[], onProgress: (done: number) => void): Promise<Result<ImportReport>> {
+export async function writeImport(rows: readonly PreviewRow[], options: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }): Promise<Result<ImportReport>> {
   const ticked = rows.filter((row) => row.ticked)
   const addedAt = new Date().toISOString()
   const studyIds = new Map<string, string>()
@@ -40,8 +40,9 @@ export async function writeImport(rows: readonly PreviewRow[], onProgress: (done
   const read = new Map<string, PreviewRow>()
   let done = 0
   for (const row of ticked) {
-    onProgress(done++)
     if (!row.paper) continue
+    if (options.signal.aborted) return fail('cancelled', 'The import was stopped. Nothing of it was kept.')
+    options.onProgress(done++)
     const studyId = row.attachTo?.where === 'library' ? row.attachTo.id : (studyIds.get(row.attachTo?.id ?? row.id) ?? studyOfUnticked(rows, row))
     if (!studyId) { problems.push(`${row.paper.file.name}: the reference it belongs to is not ticked.`); continue }
     const kept = await host.putPaper({ bytes: row.paper.file.bytes })
@@ -66,7 +67,7 @@ export async function writeImport(rows: readonly PreviewRow[], onProgress: (done
   ]
   // The texts are there already: keep them first, or the background would read every paper a second time.
   for (const paper of papers) await keepReadPaper(paper, read.get(paper.sha256)!.paper!.read)
-  const written = await commit(importLabel(studies.length, papers.length, mergedInto.size), edits)
+  const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, options)
   return written.ok ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems }) : written
 }
 

@@ -1,0 +1,49 @@
+import type { Change, StoredChange } from '#core/model/change.ts'
+import { db } from './current.ts'
+import type { LibraryDatabase } from './schema.ts'
+
+/** A stored change without its rows: what undo and redo look through. */
+export type ChangeHead = Pick<StoredChange, 'seq' | 'id' | 'label' | 'undoes' | 'redoes' | 'batch'>
+
+const readAtOnce = 64
+
+// The rows of an import weigh megabytes; a head is read once and then known, because a stored change never alters.
+const known = new WeakMap<LibraryDatabase, Map<number, ChangeHead>>()
+
+/** Goes through the heads of all changes, newest first, until `visit` answers false. */
+export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Promise<void> {
+  const library = db()
+  let below = Infinity
+  for (;;) {
+    const seqs = await library.changes.where('seq').below(below).reverse().limit(readAtOnce).primaryKeys()
+    for (const seq of seqs) {
+      const head = headsOf(library).get(seq) ?? (await readHead(library, seq))
+      if (head && !visit(head)) return
+    }
+    const last = seqs.at(-1)
+    if (seqs.length < readAtOnce || last === undefined) return
+    below = last
+  }
+}
+
+/** Keeps the head of a change that was just stored, so that it need not be read back. */
+export function rememberHead(library: LibraryDatabase, change: StoredChange): void {
+  headsOf(library).set(change.seq, headOf(change, change.seq))
+}
+
+function headsOf(library: LibraryDatabase): Map<number, ChangeHead> {
+  const heads = known.get(library) ?? new Map<number, ChangeHead>()
+  known.set(library, heads)
+  return heads
+}
+
+async function readHead(library: LibraryDatabase, seq: number): Promise<ChangeHead | null> {
+  const change = await library.changes.get(seq)
+  if (!change) return null
+  rememberHead(library, change)
+  return headOf(change, seq)
+}
+
+function headOf({ id, label, undoes, redoes, batch }: Change, seq: number): ChangeHead {
+  return { seq, id, label, undoes, redoes, batch }
+}
