@@ -97,6 +97,12 @@ export class Desk {
     })
   }
 
+  /** The next start is at another port: another origin, so another IndexedDB. */
+  async moveToAnotherPort(): Promise<void> {
+    this.requests.length = 0
+    this.port = await freePort()
+  }
+
   /** `kill -9` of the main side. */
   async killServer(): Promise<void> {
     const { server } = this

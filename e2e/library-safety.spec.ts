@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
@@ -22,6 +23,36 @@ test.describe('nothing that showed “Saved” is lost', () => {
     // Undo reaches behind the loss: the history was in the folder too.
     await page.keyboard.press('Control+z')
     await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
+  })
+
+  test('a database with damaged files is made again from the library folder', async ({ desk }) => {
+    const importing = new ImportScreen(desk.page)
+    await importing.openSample()
+    await importing.write()
+    const before = await setDone(desk.page, 'Exosome gel on acne scars')
+
+    await desk.stop()
+    const databases = join(desk.profileFolder, 'Default', 'IndexedDB')
+    const files = (await readdir(databases, { recursive: true })).filter((name) => /\.(ldb|log)$|MANIFEST|CURRENT/.test(name))
+    expect(files.length).toBeGreaterThan(1)
+    for (const name of files) await writeFile(join(databases, name), 'this is not what was written here')
+    const page = await desk.start()
+
+    const library = new LibraryScreen(page)
+    await library.expectStudies(before)
+    await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
+  })
+
+  test('another origin, as from another port or the other shell, finds the same library', async ({ desk }) => {
+    const importing = new ImportScreen(desk.page)
+    await importing.openSample()
+    await importing.write()
+    const before = await setDone(desk.page, 'Exosome gel on acne scars')
+    await desk.stop()
+    await desk.moveToAnotherPort()
+    const page = await desk.start()
+    await new LibraryScreen(page).expectStudies(before)
+    await expect(page.getByText(`${before} studies came back`)).toBeVisible()
   })
 
   test('a killed main side: “Not saved” is shown, and what was saved is there after a new start', async ({ desk, expectedComplaints }) => {

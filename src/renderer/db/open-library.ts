@@ -24,15 +24,20 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
 
   const notices = [...info.notices]
   let db = new LibraryDatabase(name)
-  const opened = await openWithRetries(db)
-  if (!opened.ok) return opened
+  if (!(await openWithRetries(db)).ok) {
+    // Left as it is, for whoever wants to look at it; the folder fills a new one.
+    db = new LibraryDatabase(anotherDatabase(info))
+    const opened = await openWithRetries(db)
+    if (!opened.ok) return opened
+    notices.push('This window’s copy of the library could not be opened any more, so a new one was made from the folder.')
+  }
 
   const meta = await db.meta.get('library')
   const trouble = meta ? await whatIsWrong(db, meta, info) : null
   if (trouble === 'ahead') return fail('conflict', aheadMessage(meta!, info))
   if (trouble) {
     await rebuildFrom(db)
-    db = new LibraryDatabase(name)
+    db = new LibraryDatabase(db.name)
     const again = await openWithRetries(db)
     if (!again.ok) return again
   }
@@ -114,8 +119,16 @@ async function versionOnDisk(name: string): Promise<number> {
   return list.find((entry) => entry.name === name)?.version ?? 0
 }
 
+/** Each library has a database of its own, so that two folders never mix. */
 function databaseName(info: LibraryInfo): string {
-  return `evidence-desk-${info.libraryId}`
+  return localStorage.getItem(`database-of-${info.libraryId}`) ?? `evidence-desk-${info.libraryId}`
+}
+
+/** Another name for the library's database, remembered from now on. */
+function anotherDatabase(info: LibraryInfo): string {
+  const name = `evidence-desk-${info.libraryId}-${crypto.randomUUID().slice(0, 8)}`
+  localStorage.setItem(`database-of-${info.libraryId}`, name)
+  return name
 }
 
 function aheadMessage(meta: MetaRow, info: LibraryInfo): string {
