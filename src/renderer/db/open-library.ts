@@ -36,8 +36,10 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   const trouble = meta ? await whatIsWrong(db, meta, info) : null
   if (trouble === 'ahead') return fail('conflict', aheadMessage(meta!, info))
   if (trouble) {
-    await rebuildFrom(db)
-    db = new LibraryDatabase(db.name)
+    if (trouble === 'short') await rebuildFrom(db)
+    else db.close()
+    // A copy with another history may hold what this folder never had: it is left alone, under its old name.
+    db = new LibraryDatabase(trouble === 'short' ? db.name : anotherDatabase(info))
     const again = await openWithRetries(db)
     if (!again.ok) return again
   }
