@@ -60,6 +60,15 @@ async function selectWithMouse(page: Page, sentence: string): Promise<void> {
   await expect(page.getByTestId('tag-popover').getByRole('button', { name: /^Plain quote/ })).toBeVisible()
 }
 
+/** True where the keys beside the selected words lie over them. */
+async function coversSelection(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const keys = document.querySelector('[data-testid="tag-popover"]')!.getBoundingClientRect()
+    const rects = [...document.getSelection()!.getRangeAt(0).getClientRects()].filter((rect) => rect.width > 1 && rect.height < 100)
+    return rects.some((rect) => rect.left < keys.right && rect.right > keys.left && rect.top < keys.bottom && rect.bottom > keys.top)
+  })
+}
+
 /** How far the words stick out of the field's mark, in parts of their own height: below nought where they lie inside. */
 async function distanceFromWords(page: Page, fieldId: string, firstWords: string): Promise<number> {
   return page.evaluate(([field, start]) => {
@@ -85,6 +94,7 @@ test.describe('one key tags', () => {
     await study.ready()
     await selectWithMouse(page, words.size)
     await expect(page.getByTestId('tag-popover')).toBeVisible()
+    expect(await coversSelection(page), 'the keys stand clear of the words').toBe(false)
     await page.keyboard.press('n')
     await expect(study.field('sample-size').getByTestId('editor')).toBeVisible()
     await expectSaved(page)

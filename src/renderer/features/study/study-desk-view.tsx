@@ -1,10 +1,11 @@
 import { Button, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { shortReference } from '#core/model/reference.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import type { Paper, Study } from '#core/model/study.ts'
+import { taskList } from '#renderer/background/tasks.ts'
 import { FieldsPane, focusField } from './fields-pane.tsx'
 import { guessField } from './guess.ts'
 import { currentSection, paperSections, type PaperSection } from './paper-sections.ts'
@@ -51,6 +52,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const dark = scheme === 'dark' && !printed
   const { chosen, prepared } = reading
   const { current, shown } = desk
+  const tasks = useSyncExternalStore(taskList.subscribe, taskList.get)
 
   const jump = (place: QuotePlace) => { reading.jump(place); if (narrow) setSheetOpen(false) }
   const toField = (fieldId: FieldId) => {
@@ -112,7 +114,11 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   }, [prepared, reading.paper, reading.flash, fields, current, shown, chosen])
 
   const guess = useMemo(() => (chosen ? guessField(chosen.anchor.exact, chosen.section) : null), [chosen])
-  const notYet = chosen ? null : reading.text === null ? 'Reading the text of this paper. Tagging works as soon as it is there.' : 'These words could not be found in the text of the paper. Choose a little more or less.'
+  const readingText = reading.text === null && tasks.length > 0
+  const notYet = chosen ? null
+    : readingText ? 'Reading the text of this paper. Tagging works as soon as it is there.'
+    : reading.text === null ? 'The text of this paper could not be read, so quotes cannot be taken from it. It can be tagged by hand.'
+    : 'These words could not be found in the text of the paper. Choose a little more or less.'
   const onPoint = (pageIndex: number, x: number, y: number) => {
     if (chosen) reading.leave()
     const mark = marks.find((each) => each.kind !== 'chosen' && each.pageIndex === pageIndex && each.boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom))
@@ -149,7 +155,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
             {(chosen || reading.loose) && (
               <div className={classes.floating}>
                 <TagPopover
-                  words={chosen?.anchor.exact ?? reading.loose?.text ?? ''} fields={fields} guess={guess} notYet={notYet} waiting={!chosen && reading.text === null} onTag={tag} onLeave={reading.leave}
+                  words={chosen?.anchor.exact ?? reading.loose?.text ?? ''} fields={fields} guess={guess} notYet={notYet} waiting={!chosen && readingText} onTag={tag} onLeave={reading.leave}
                   whereIs={() => {
                     const at = chosen && prepared ? whereIs(prepared.paper, chosen) : null
                     return at && reading.opened ? reading.opened.view.whereInWindow(at.pageIndex, at.boxes) : (reading.loose?.rect ?? null)
