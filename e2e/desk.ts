@@ -1,35 +1,40 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { chromium, type BrowserContext, type Page } from '@playwright/test'
+import { _electron, chromium, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
 
 /** Where the browser is: found (or fetched) by scripts/e2e.mjs. */
 const browserPath = process.env.EVIDENCE_DESK_BROWSER
 
+export type ShellName = 'browser' | 'electron'
+
 /**
- * One running Evidence Desk over a library folder of its own: the browser shell's server as a child process, and a Chromium window
- * with a profile of its own. Everything it asks for and everything it complains about is kept, to be asserted at the end.
+ * One running Evidence Desk over a library folder of its own: the browser shell's server as a child process and a Chromium window with a
+ * profile of its own, or the Electron app where its binary is there. Everything it asks for and everything it complains about is kept, to be asserted at the end.
  */
 export class Desk {
   readonly folder: string
+  readonly shell: ShellName
   readonly requests: string[] = []
   readonly complaints: string[] = []
   private server: ChildProcess | null = null
   private context: BrowserContext | null = null
+  private app: ElectronApplication | null = null
   private port = 0
   private currentPage: Page | null = null
   private address = ''
 
-  private constructor(folder: string) {
+  private constructor(folder: string, shell: ShellName) {
     this.folder = folder
+    this.shell = shell
   }
 
   /** A desk over a fresh folder, not started. */
-  static async create(): Promise<Desk> {
-    const desk = new Desk(await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-')))
+  static async create(shell: ShellName = 'browser'): Promise<Desk> {
+    const desk = new Desk(await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-')), shell)
     desk.port = await freePort()
     return desk
   }
@@ -43,7 +48,7 @@ export class Desk {
   }
 
   get origin(): string {
-    return `http://127.0.0.1:${this.port}`
+    return this.shell === 'electron' ? 'app://evidence-desk' : `http://127.0.0.1:${this.port}`
   }
 
   get page(): Page {
@@ -59,6 +64,17 @@ export class Desk {
 
   /** Starts server and window; the page is at the library when this is done. */
   async start(options: { readonly viewport?: { readonly width: number; readonly height: number }; readonly colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+    const page = this.shell === 'electron' ? await this.startElectron() : await this.startBrowser(options)
+    page.context().on('request', (request) => this.requests.push(request.url()))
+    page.on('console', (message) => { if (message.type() === 'error') this.complaints.push(message.text()) })
+    page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message))
+    this.currentPage = page
+    if (this.shell === 'browser') await this.page.goto(this.address)
+    await this.opened()
+    return page
+  }
+
+  private async startBrowser(options: { readonly viewport?: { readonly width: number; readonly height: number }; readonly colorScheme?: 'light' | 'dark' }): Promise<Page> {
     await this.startServer()
     this.context = await chromium.launchPersistentContext(this.profileFolder, {
       executablePath: browserPath,
@@ -68,13 +84,30 @@ export class Desk {
       acceptDownloads: true,
       permissions: ['clipboard-read', 'clipboard-write'],
     })
-    this.context.on('request', (request) => this.requests.push(request.url()))
-    const page = this.context.pages()[0] ?? (await this.context.newPage())
-    page.on('console', (message) => { if (message.type() === 'error') this.complaints.push(message.text()) })
-    page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message))
-    this.currentPage = page
-    await this.reopen()
-    return page
+    return this.context.pages()[0] ?? (await this.context.newPage())
+  }
+
+  private async startElectron(): Promise<Page> {
+    this.app = await _electron.launch({ args: ['.', `--user-data-dir=${this.profileFolder}`, '--library', this.libraryFolder] })
+    return this.app.firstWindow()
+  }
+
+  /** Keys pressed before the library is open go nowhere. */
+  private async opened(): Promise<void> {
+    await this.page.locator('#main, [role="alert"]').first().waitFor()
+  }
+
+  /** The file that `act` exports, as text: a download, or what the save dialog of Electron was told. */
+  async exported(act: () => Promise<void>): Promise<string> {
+    if (this.app) {
+      const path = join(this.folder, 'exported')
+      await this.app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }) }, path)
+      await act()
+      await this.page.getByText(/^Exported /).waitFor()
+      return readFile(path, 'utf8')
+    }
+    const [download] = await Promise.all([this.page.waitForEvent('download'), act()])
+    return readFile(await download.path(), 'utf8')
   }
 
   /** Ends the server as a writer does, closes the window, and starts both again over the same folder and profile. */
@@ -115,13 +148,14 @@ export class Desk {
   /** Opens the address of a server that was started again. */
   async reopen(): Promise<void> {
     await this.page.goto(this.address)
-    // Keys pressed before the library is open go nowhere.
-    await this.page.locator('#main, [role="alert"]').first().waitFor()
+    await this.opened()
   }
 
   async stop(): Promise<void> {
     await this.context?.close()
+    await this.app?.close()
     this.context = null
+    this.app = null
     this.currentPage = null
     const { server } = this
     if (server && server.exitCode === null && server.signalCode === null) {

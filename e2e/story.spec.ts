@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseCsv } from '../src/core/export/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
@@ -92,8 +91,7 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
     await page.keyboard.press('Alt+2')
     await page.getByRole('textbox', { name: 'Filter N (people): from – to' }).fill('19-28')
     await expect(page.getByText('2 of 12 studies shown')).toBeVisible()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+e')])
-    const text = await readFile(await download.path(), 'utf8')
+    const text = await desk.exported(() => page.keyboard.press('Control+e'))
     expect(text.startsWith('\uFEFF')).toBe(true)
     const [header = [], ...rows] = parseCsv(text.slice(1), ',')
     expect(rows).toHaveLength(2)
