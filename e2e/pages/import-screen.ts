@@ -35,16 +35,27 @@ export class ImportScreen {
 
   /** Waits until everything in the inbox was read and checked. */
   async ready(): Promise<void> {
-    await expect(this.page.getByRole('button', { name: /^Import \d+ of [1-9]/ })).toBeVisible({ timeout: 60_000 })
+    await expect(this.page.getByRole('button', { name: /^Import [\d,]+ of [1-9]/ })).toBeVisible({ timeout: 60_000 })
     await expect(this.page.getByText(/^(Reading |Looking for faults)/)).toHaveCount(0, { timeout: 60_000 })
   }
 
   importButton(): Locator {
-    return this.page.getByRole('button', { name: /^Import \d+ of \d+/ })
+    return this.page.getByRole('button', { name: /^Import [\d,]+ of [\d,]+/ })
   }
 
   rows(): Locator {
     return this.page.getByRole('table', { name: 'Records read' }).getByRole('rowgroup').getByRole('row')
+  }
+
+  /** The row that holds these words, scrolled to: far rows are not drawn. */
+  async rowOf(words: string): Promise<Locator> {
+    const row = this.rows().filter({ has: this.page.getByText(words, { exact: true }) })
+    const list = this.page.getByRole('table', { name: 'Records read' })
+    for (let steps = 0; steps < 60 && (await row.count()) === 0; steps++) {
+      await list.evaluate((element, down) => { element.scrollTop = down ? element.scrollTop + element.clientHeight * 0.7 : 0 }, steps > 0)
+      await this.page.waitForTimeout(60)
+    }
+    return row
   }
 
   /** Opens a row's record beside its twin. */

@@ -1,9 +1,15 @@
 import type { PickedFile } from '#core/host.ts'
 import { showToast } from '../ui/toast.ts'
 
-/** What waits for the import preview: files with their bytes, or pasted text. */
+/** A file in the inbox. A blob, because the browser keeps its bytes outside this window's memory until they are read: a folder may hold hundreds of papers. */
+export interface InboxFile {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** What waits for the import preview: files, or pasted text. */
 export type InboxItem =
-  | { readonly kind: 'file'; readonly id: number; readonly file: PickedFile; /** The study a PDF was dropped on. */ readonly studyId?: string }
+  | { readonly kind: 'file'; readonly id: number; readonly file: InboxFile; /** The study a PDF was dropped on. */ readonly studyId?: string }
   | { readonly kind: 'text'; readonly id: number; readonly text: string; /** Set where the text is a paper's list of references: how it is called. Its rows are candidates, not ticked. */ readonly citations?: string }
 
 let libraryName: string | null = null
@@ -39,6 +45,10 @@ export function takeLibrary(name: string, files: readonly PickedFile[]): void {
 
 /** Puts files into the inbox, for one study where they were dropped on it. */
 export function takeFiles(files: readonly PickedFile[], studyId?: string): void {
+  putFiles(files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes as BlobPart]) })), studyId)
+}
+
+function putFiles(files: readonly InboxFile[], studyId?: string): void {
   set([...items, ...files.map((file) => ({ kind: 'file', id: nextId++, file, studyId }) as const)])
 }
 
@@ -62,23 +72,23 @@ export function takeCitations(name: string, text: string): void {
 export async function takeDroppedFiles(data: DataTransfer, studyId?: string): Promise<void> {
   // Entries must be asked for before the first await: the list is empty afterwards.
   const dropped = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
-  const files: PickedFile[] = []
+  const files: InboxFile[] = []
   for (const { entry, file } of dropped) {
     try {
       if (entry) await readEntry(entry, files)
       // What another program hands over (a mail's attachment, say) is a file without a place in a folder.
-      else if (file) files.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+      else if (file) files.push({ name: file.name, blob: file })
     } catch (error) {
       showToast({ kind: 'problem', message: `${entry?.name ?? file?.name} could not be read: ${String(error)}` })
     }
   }
-  takeFiles(files, studyId)
+  putFiles(files, studyId)
 }
 
-async function readEntry(entry: FileSystemEntry, into: PickedFile[]): Promise<void> {
+async function readEntry(entry: FileSystemEntry, into: InboxFile[]): Promise<void> {
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
-    into.push({ name: entry.fullPath.replace(/^\//, ''), bytes: new Uint8Array(await file.arrayBuffer()) })
+    into.push({ name: entry.fullPath.replace(/^\//, ''), blob: file })
     return
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader()

@@ -5,10 +5,14 @@ import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 
-/** What is asked of the import worker. */
+/** Records in one message. */
+export const recordsOfPart = 5000
+
+/** What is asked of the import worker. What is large crosses in parts of `recordsOfPart`: one message of 100,000 records would hold them twice. */
 export type ImportRequest =
-  | { readonly id: number; readonly kind: 'read'; readonly input: Uint8Array | string; readonly format?: ImportFormatId; readonly encoding?: string; readonly columns?: Readonly<Record<string, string>>; /** Columns the writer named for tables with these headings before. */ readonly knownTables?: readonly KnownTable[] }
-  | { readonly id: number; readonly kind: 'check'; readonly records: readonly ImportedRecord[]; readonly library: readonly Reference[] }
+  | { readonly id: number; readonly kind: 'read'; readonly input: Blob | string; readonly format?: ImportFormatId; readonly encoding?: string; readonly columns?: Readonly<Record<string, string>>; /** Columns the writer named for tables with these headings before. */ readonly knownTables?: readonly KnownTable[] }
+  | { readonly id: number; readonly kind: 'check-part'; readonly records: readonly ImportedRecord[]; readonly library: readonly Reference[] }
+  | { readonly id: number; readonly kind: 'check' }
   | DuplicatesRequest
 
 /** What the writer once said about a table's columns: the headings, and what each is, in the same order. */
@@ -50,6 +54,7 @@ export interface CheckedBatch {
 
 export type ImportAnswer =
   | { readonly id: number; readonly kind: 'progress'; readonly share: number }
+  | { readonly id: number; readonly kind: 'records'; readonly records: readonly ImportedRecord[] }
   | { readonly id: number; readonly kind: 'read'; readonly result: ReadSource }
   | { readonly id: number; readonly kind: 'checked'; readonly result: CheckedBatch }
   | { readonly id: number; readonly kind: 'duplicates'; readonly result: readonly DuplicatePair[] }

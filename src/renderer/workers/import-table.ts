@@ -6,8 +6,9 @@ import type { ImportRequest, ReadSource } from './import-messages.ts'
 type ReadRequest = Extract<ImportRequest, { readonly kind: 'read' }>
 
 /** Reads a file or text; a table by the columns the writer names, or once named for the same headings. */
-export function readSource(request: ReadRequest, onProgress: (share: number) => boolean): ReadSource {
-  const { input, format, encoding, columns, knownTables = [] } = request
+export async function readSource(request: ReadRequest, onProgress: (share: number) => boolean): Promise<ReadSource> {
+  const input = typeof request.input === 'string' ? request.input : new Uint8Array(await request.input.arrayBuffer())
+  const { format, encoding, columns, knownTables = [] } = request
   const read = readReferences(input, { format, encoding, columns, onProgress })
   if (read.format !== 'csv') return { ...read, table: null }
   const found = csvColumns(typeof input === 'string' ? input : decodeText(input, encoding).text)

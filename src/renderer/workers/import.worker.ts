@@ -1,21 +1,36 @@
-import { findDuplicates } from '#core/duplicates/find-duplicates.ts'
+import { findDuplicates, findDuplicatesAgainst } from '#core/duplicates/find-duplicates.ts'
 import { checkReferences } from '#core/import/check-references.ts'
 import type { Reference } from '#core/model/reference.ts'
-import type { ImportAnswer, ImportRequest } from './import-messages.ts'
+import type { ImportedRecord } from '#core/import/import-format.ts'
+import { recordsOfPart, type ImportAnswer, type ImportRequest } from './import-messages.ts'
 import { readSource } from './import-table.ts'
 
 const progressEveryMs = 100
 
+// What is to be checked, as it comes in parts.
+const records: ImportedRecord[] = []
+const library: Reference[] = []
+
 self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
-  const request = event.data
+  // What breaks here reaches the window as an error of the worker.
+  work(event.data).catch((error: unknown) => { queueMicrotask(() => { throw error }) })
+})
+
+async function work(request: ImportRequest): Promise<void> {
   const answer = (message: ImportAnswer) => self.postMessage(message)
+  if (request.kind === 'check-part') {
+    records.push(...request.records)
+    library.push(...request.library)
+    return
+  }
   if (request.kind === 'check') {
-    const checked = checkReferences(request.records, request.library)
-    const references = [...request.records.map((record) => record.reference), ...request.library]
+    const checked = checkReferences(records, library)
     // Pairs within the library are another screen's business.
+    const batch = checked.map((record) => record.reference)
     const onProgress = (share: number) => { answer({ id: request.id, kind: 'progress', share }); return true }
-    const pairs = findDuplicates(references, { onProgress }).filter((pair) => Math.min(pair.a, pair.b) < request.records.length)
-    const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, request.records[index]?.reference) ? [[index, record.reference] as const] : [])))
+    const against = library.length > 0 ? findDuplicatesAgainst(batch, library).map((pair) => ({ ...pair, b: batch.length + pair.b })) : []
+    const pairs = [...findDuplicates(batch, { onProgress }), ...against]
+    const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, records[index]?.reference) ? [[index, record.reference] as const] : [])))
     answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), identified, pairs } })
     return
   }
@@ -25,7 +40,7 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
     answer({ id: request.id, kind: 'duplicates', result: findDuplicates(request.references, { onProgress }) })
     return
   }
-  const result = readSource(request, (share) => {
+  const result = await readSource(request, (share) => {
     if (performance.now() - lastSaid > progressEveryMs) {
       lastSaid = performance.now()
       answer({ id: request.id, kind: 'progress', share })
@@ -33,8 +48,9 @@ self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
     // Cancelling throws the worker away, so a reading that was begun goes on.
     return true
   })
-  answer({ id: request.id, kind: 'read', result })
-})
+  for (let start = 0; start < result.records.length; start += recordsOfPart) answer({ id: request.id, kind: 'records', records: result.records.slice(start, start + recordsOfPart) })
+  answer({ id: request.id, kind: 'read', result: { ...result, records: [] } })
+}
 
 function hasNewIdentifier(now: Reference, before: Reference | undefined): boolean {
   return now.DOI !== before?.DOI || now.PMID !== before?.PMID || now.PMCID !== before?.PMCID

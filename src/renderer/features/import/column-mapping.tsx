@@ -16,7 +16,7 @@ export function ColumnMapping({ source, table, preview }: { readonly source: Pre
   const choose = (header: string, target: string) => {
     const next = new Map(columns).set(header, target)
     setColumns(next)
-    preview.readAgain(source.id, { format: 'csv', encoding: typeof source.input === 'string' ? undefined : source.encoding, columns: Object.fromEntries(next) })
+    preview.readAgain(source.id, { format: 'csv', encoding: source.pasted ? undefined : source.encoding, columns: Object.fromEntries(next) })
   }
   return (
     <section className={classes.mapping} aria-label={`Columns of ${source.name}`}>

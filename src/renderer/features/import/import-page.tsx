@@ -1,5 +1,5 @@
 import { Anchor, Button, Progress } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { undo } from '#renderer/db/commit.ts'
 import { inbox } from '#renderer/background/import-inbox.ts'
@@ -15,7 +15,7 @@ import { PreviewList } from './preview-list.tsx'
 import { standingOf, type RowStanding } from './preview.ts'
 import { SourceChips } from './source-chips.tsx'
 import { UnreadList } from './unread-list.tsx'
-import { useImportPreview } from './use-import-preview.ts'
+import { useImportPreview, type ImportPreview } from './use-import-preview.ts'
 import { importedWords, writeImport } from './write-import.ts'
 
 const standings: readonly { readonly id: RowStanding | 'all'; readonly label: string }[] = [
@@ -28,8 +28,9 @@ export function ImportPage() {
   const navigate = useNavigate()
   const [filter, setFilter] = useState<RowStanding | 'all'>('all')
   const [writing, setWriting] = useState(false)
-  const ticked = preview.rows.filter((row) => row.ticked)
-  const shown = preview.rows.filter((row) => filter === 'all' || standingOf(row) === filter)
+  const ticked = useMemo(() => preview.rows.filter((row) => row.ticked), [preview.rows])
+  const shown = useMemo(() => preview.rows.filter((row) => filter === 'all' || standingOf(row) === filter), [preview.rows, filter])
+  const counts = useMemo(() => countStandings(preview.rows), [preview.rows])
   const canImport = ticked.length > 0 && !writing && !preview.reading
 
   const write = async () => {
@@ -62,7 +63,7 @@ export function ImportPage() {
       <div className={classes.head}>
         <h1>Import</h1>
         <SourceChips preview={preview} />
-        <span className={classes.count} role="status">{preview.rows.length === 1 ? '1 record' : `${preview.rows.length} records`}, nothing written yet</span>
+        <span className={classes.count} role="status">{preview.rows.length === 1 ? '1 record' : `${preview.rows.length.toLocaleString('en-GB')} records`}, nothing written yet</span>
       </div>
       {preview.reading && (
         <div className={classes.reading} role="status">
@@ -73,9 +74,9 @@ export function ImportPage() {
       )}
       <div className={classes.filters} role="toolbar" aria-label="Filters">
         {standings.map((standing) => {
-          const count = standing.id === 'all' ? preview.rows.length : preview.rows.filter((row) => standingOf(row) === standing.id).length
+          const count = standing.id === 'all' ? preview.rows.length : (counts.get(standing.id) ?? 0)
           if (count === 0 && standing.id !== 'all') return null
-          return <button key={standing.id} type="button" className={classes.filter} aria-pressed={filter === standing.id} onClick={() => setFilter(standing.id)}>{standing.label} <span className="tabular">{count}</span></button>
+          return <button key={standing.id} type="button" className={classes.filter} aria-pressed={filter === standing.id} onClick={() => setFilter(standing.id)}>{standing.label} <span className="tabular">{count.toLocaleString('en-GB')}</span></button>
         })}
       </div>
       <UnreadList preview={preview} />
@@ -85,8 +86,14 @@ export function ImportPage() {
         <p>Underlined with dots: read with doubt. “Edit” corrects any field; the text as it came is kept beside it.</p>
         <span className={classes.undoHint}>One undo takes it all back</span>
         <Button variant="default" onClick={cancel}>Cancel</Button>
-        <Button onClick={() => void write()} disabled={!canImport} loading={writing} rightSection={<KeyHint keyName="Mod+Enter" onButton />}>Import {ticked.length} of {preview.rows.length}</Button>
+        <Button onClick={() => void write()} disabled={!canImport} loading={writing} rightSection={<KeyHint keyName="Mod+Enter" onButton />}>Import {ticked.length.toLocaleString('en-GB')} of {preview.rows.length.toLocaleString('en-GB')}</Button>
       </footer>
     </div>
   )
+}
+
+function countStandings(rows: ImportPreview['rows']): ReadonlyMap<RowStanding, number> {
+  const counts = new Map<RowStanding, number>()
+  for (const row of rows) counts.set(standingOf(row), (counts.get(standingOf(row)) ?? 0) + 1)
+  return counts
 }

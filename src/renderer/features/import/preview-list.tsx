@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { PreviewLine } from './preview-line.tsx'
 import classes from './preview-list.module.css'
 import type { PreviewRow } from './preview.ts'
@@ -10,13 +10,16 @@ import type { ImportPreview } from './use-import-preview.ts'
 export function PreviewList({ rows, preview }: { readonly rows: readonly PreviewRow[]; readonly preview: ImportPreview }) {
   const scroller = useRef<HTMLDivElement>(null)
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 84, overscan: 8, getItemKey: (index) => rows[index]!.id })
-  const ticked = rows.filter((row) => row.ticked).length
-  const shownIds = new Set(rows.map((row) => row.id))
+  const ticked = useMemo(() => rows.filter((row) => row.ticked).length, [rows])
+  const tickAll = (on: boolean) => {
+    const shown = new Set(rows.map((row) => row.id))
+    preview.changeAll((row) => (shown.has(row.id) ? { ...row, ticked: on, decided: true } : row))
+  }
   return (
     <div ref={scroller} className={classes.scroller} role="table" aria-label="Records read" aria-rowcount={rows.length + 1} tabIndex={0}>
       <div className={classes.header} role="row">
         <span role="columnheader"><Checkbox aria-label="Tick all that are shown" checked={ticked === rows.length && rows.length > 0} indeterminate={ticked > 0 && ticked < rows.length}
-          onChange={(event) => { const on = event.currentTarget.checked; preview.changeAll((row) => (shownIds.has(row.id) ? { ...row, ticked: on, decided: true } : row)) }} /></span>
+          onChange={(event) => tickAll(event.currentTarget.checked)} /></span>
         <span role="columnheader" className={classes.number}>Line</span>
         <span role="columnheader">As it came</span>
         <span role="columnheader">As read</span>

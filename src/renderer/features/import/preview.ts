@@ -1,4 +1,4 @@
-import type { PickedFile } from '#core/host.ts'
+import type { InboxFile } from '#renderer/background/import-inbox.ts'
 import type { ImportFormatId, ImportProblem } from '#core/import/import-format.ts'
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
 import type { MergeChoices } from '#core/duplicates/merge.ts'
@@ -12,7 +12,8 @@ export interface PreviewSource {
   /** File name, or "Pasted text". */
   readonly name: string
   readonly kind: 'references' | 'paper'
-  readonly input: Uint8Array | string
+  /** True for pasted text, which has no encoding to choose. */
+  readonly pasted: boolean
   readonly format: ImportFormatId | null
   /** The format's name on screen. */
   readonly label: string
@@ -40,7 +41,7 @@ export interface PreviewRow {
   readonly decided?: boolean
   readonly twin: Twin | null
   /** A PDF's bytes and what was read of them. */
-  readonly paper?: { readonly file: PickedFile; readonly read: ReadPaper; readonly sha256: string }
+  readonly paper?: { readonly file: InboxFile; readonly read: ReadPaper; readonly sha256: string }
   /** Where this very PDF lies in the library already: "Kim 2023". */
   readonly keptAt?: string
   /** Other records of this batch that were merged into it, whole. */

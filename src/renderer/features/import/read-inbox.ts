@@ -3,7 +3,7 @@ import type { ImportFormatId, ImportedRecord } from '#core/import/import-format.
 import { saysFictional } from '#core/model/new-study.ts'
 import type { Result } from '#core/result.ts'
 import { fail, ok } from '#core/result.ts'
-import type { InboxItem } from '#renderer/background/import-inbox.ts'
+import type { InboxFile, InboxItem } from '#renderer/background/import-inbox.ts'
 import { readReferencesInWorker } from '#renderer/workers/import-work.ts'
 import { readPaper } from '#renderer/workers/paper-pool.ts'
 import { knownTables } from './known-tables.ts'
@@ -35,11 +35,17 @@ export async function readItem(item: InboxItem, signal: AbortSignal, onProgress:
   if (item.kind === 'text') return readReferenceItem(item.id, 'Pasted text', item.text, signal, onProgress, how)
   const { file, studyId } = item
   if (skippedNames.test(file.name)) return null
-  if (isPdf(file.bytes) || /\.pdf$/i.test(file.name)) return readPdfItem(item.id, file, studyId, onProgress, how)
-  return readReferenceItem(item.id, file.name, file.bytes, signal, onProgress, how)
+  try {
+    const head = new Uint8Array(await file.blob.slice(0, 1024).arrayBuffer())
+    if (isPdf(head) || /\.pdf$/i.test(file.name)) return await readPdfItem(item.id, file, studyId, onProgress, how)
+  } catch (error) {
+    // A dropped file is read only now; it may have been moved or changed since.
+    return fail('bad-input', `${file.name} could not be read; it may have been moved or changed. Please drop it again.`, String(error))
+  }
+  return readReferenceItem(item.id, file.name, file.blob, signal, onProgress, how)
 }
 
-async function readReferenceItem(id: number, name: string, input: Uint8Array | string, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
+async function readReferenceItem(id: number, name: string, input: Blob | string, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
   const ask = { input, knownTables: await knownTables(), ...how }
   const first = await readReferencesInWorker(ask, { onProgress, signal })
   // A table whose headings nobody knows reads like loose text; here its name decides, and the writer says what the columns are.
@@ -49,7 +55,7 @@ async function readReferenceItem(id: number, name: string, input: Uint8Array | s
   if (!read.ok) return read
   const { format, label, encoding, notice, records, problems, table } = read.value
   return ok({
-    source: { id, name, kind: 'references', input, format, label, encoding, notice, problems, table, columns: how.columns },
+    source: { id, name, kind: 'references', pasted: typeof input === 'string', format, label, encoding, notice, problems, table, columns: how.columns },
     rows: records.map((record, index) => recordRow(record, `${id}-${index}`, id, format ?? 'reference-list', name)),
   })
 }
@@ -61,8 +67,9 @@ function recordRow(record: ImportedRecord, id: string, sourceId: number, format:
   }
 }
 
-async function readPdfItem(id: number, file: { readonly name: string; readonly bytes: Uint8Array }, studyId: string | undefined, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
-  const read = await readPaper(file.bytes, { first: true, password: how.password, onPage: (pageIndex, pageCount) => onProgress(pageIndex / pageCount) })
+async function readPdfItem(id: number, file: InboxFile, studyId: string | undefined, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
+  const bytes = new Uint8Array(await file.blob.arrayBuffer())
+  const read = await readPaper(bytes, { first: true, password: how.password, onPage: (pageIndex, pageCount) => onProgress(pageIndex / pageCount) })
   if (!read.ok) return fail(read.kind, `${file.name}: ${read.message}`, read.detail)
   const { text, metadata } = read.value
   const reference = metadataReference(metadata)
@@ -75,10 +82,10 @@ async function readPdfItem(id: number, file: { readonly name: string; readonly b
   const row: PreviewRow = {
     id: `${id}-0`, sourceId: id, reference: { ...reference, title: reference.title ?? name.replace(/\.pdf$/i, '') },
     origin: { format: 'pdf', raw: '', sourceName: file.name, line: null }, problems: [], ownProblems: [], confidence: {}, ticked: true, twin: null,
-    paper: { file: { name, bytes: file.bytes }, read: read.value, sha256: await sha256Of(file.bytes) },
+    paper: { file: { name, blob: file.blob }, read: read.value, sha256: await sha256Of(bytes) },
     attachTo: studyId ? { where: 'library', id: studyId, name: 'the study it was dropped on', reason: 'dropped there' } : undefined,
   }
-  return ok({ source: { id, name: file.name, kind: 'paper', input: file.bytes, format: null, label: 'PDF', notice: notices.join('; ') || null, problems: [] }, rows: [row] })
+  return ok({ source: { id, name: file.name, kind: 'paper', pasted: false, format: null, label: 'PDF', notice: notices.join('; ') || null, problems: [] }, rows: [row] })
 }
 
 /** True where a row is a marked invention: by its reference, or by words on its first page. */

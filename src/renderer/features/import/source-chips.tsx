@@ -43,8 +43,8 @@ function NotRight({ source, preview }: { readonly source: PreviewSource; readonl
         <Stack gap="sm" w={260}>
           <Text size="sm">Read it in another way. What you edited in its rows is read anew.</Text>
           <Select label="Format" data={importFormats.map((known) => ({ value: known.id, label: known.label }))} value={format} onChange={setFormat} comboboxProps={{ withinPortal: false }} />
-          {typeof source.input !== 'string' && <Select label="Encoding" data={encodings} value={encoding} onChange={setEncoding} comboboxProps={{ withinPortal: false }} />}
-          <Button onClick={() => { setOpen(false); preview.readAgain(source.id, { format: (format ?? undefined) as ImportFormatId | undefined, encoding: typeof source.input === 'string' ? undefined : (encoding ?? undefined) }) }}>Read again</Button>
+          {!source.pasted && <Select label="Encoding" data={encodings} value={encoding} onChange={setEncoding} comboboxProps={{ withinPortal: false }} />}
+          <Button onClick={() => { setOpen(false); preview.readAgain(source.id, { format: (format ?? undefined) as ImportFormatId | undefined, encoding: source.pasted ? undefined : (encoding ?? undefined) }) }}>Read again</Button>
         </Stack>
       </Popover.Dropdown>
     </Popover>

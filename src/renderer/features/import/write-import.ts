@@ -45,7 +45,7 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
     options.onProgress(done++)
     const studyId = row.attachTo?.where === 'library' ? row.attachTo.id : (studyIds.get(row.attachTo?.id ?? row.id) ?? studyOfUnticked(rows, row))
     if (!studyId) { problems.push(`${row.paper.file.name}: the reference it belongs to is not ticked.`); continue }
-    const kept = await host.putPaper({ bytes: row.paper.file.bytes })
+    const kept = await host.putPaper({ bytes: new Uint8Array(await row.paper.file.blob.arrayBuffer()) })
     if (!kept.ok) return fail(kept.kind, `${row.paper.file.name}: ${kept.message} Nothing was imported.`, kept.detail)
     const { sha256, sizeBytes } = kept.value
     const already = (await db().papers.get(sha256)) ?? papers.find((paper) => paper.sha256 === sha256)
