@@ -52,7 +52,7 @@ export function SettingsPage() {
       <CustomFields />
       <section>
         <Title order={2}>About</Title>
-        <Text size="sm">Evidence Desk works without the network and sends nothing anywhere. <Anchor component={Link} to="/quality" size="sm">How good are the suggestions?</Anchor></Text>
+        <Text size="sm">Evidence Desk works without the network and sends nothing anywhere. <Anchor component={Link} to="/quality" size="sm" underline="always">How good are the suggestions?</Anchor></Text>
       </section>
     </div>
   )
