@@ -15,7 +15,7 @@ const article = (index: number) => ({
 function paper(index: number): Promise<Uint8Array> {
   const { title, family, given, year, doi } = article(index)
   return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ size: 'A4', margin: 72, info: { Title: index % 4 === 0 ? `proof ${index}.docx` : title } })
+    const doc = new PDFDocument({ size: 'A4', margin: 72, info: { Title: index % 4 === 0 ? `The flora of walls, part ${index}: the winter of the city` : title } })
     const parts: Buffer[] = []
     doc.on('data', (part: Buffer) => parts.push(part))
     doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
@@ -46,7 +46,7 @@ test('twenty papers find their references, keep away from those they belong to a
     await expect(importing.importButton()).toHaveText(/Import 40 of 40/)
     for (const [index, { name }] of papers.entries()) {
       const row = await importing.rowOf(name)
-      await expect(row).toContainText(`Goes to line ${index * 10 + 1}`)
+      await expect(row).toContainText(`Goes to line ${index * 11 + 1}`)
     }
     await importing.write()
     await library.expectStudies(20)
@@ -97,8 +97,8 @@ test('each datum of a paper says where it was read, and another can be chosen', 
   const row = importing.rows().first()
   await expect(row.getByRole('list', { name: 'Where the data were read' })).toContainText('Title from the page')
   await row.getByRole('button', { name: /^Title: 1 other value found/ }).click()
-  await page.getByRole('menuitem', { name: /proof 4/ }).click()
+  await page.getByRole('menuitem', { name: /The flora of walls/ }).click()
   await expect(row).toContainText('from the PDF’s properties')
   await importing.write()
-  await expect(new LibraryScreen(page).row('proof 4')).toBeVisible()
+  await expect(new LibraryScreen(page).row('The flora of walls')).toBeVisible()
 })

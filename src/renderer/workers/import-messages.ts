@@ -48,6 +48,8 @@ export interface CheckedBatch {
   readonly problems: readonly (readonly ReferenceProblem[])[]
   /** The records whose own link named them (a PMID, PMCID or DOI read from it), by their place: the reference with it. */
   readonly identified: ReadonlyMap<number, Reference>
+  /** True for a batch too large to compare titles in: only the same DOI or PMID was looked for. */
+  readonly byIdentifierOnly: boolean
   /** `a` and `b` count the batch first, then the library. */
   readonly pairs: readonly DuplicatePair[]
 }

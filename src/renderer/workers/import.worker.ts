@@ -1,4 +1,5 @@
 import { findDuplicates, findDuplicatesAgainst } from '#core/duplicates/find-duplicates.ts'
+import { sameIdentifierPairs } from '#core/duplicates/same-identifier.ts'
 import { checkReferences } from '#core/import/check-references.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { ImportedRecord } from '#core/import/import-format.ts'
@@ -6,6 +7,8 @@ import { recordsOfPart, type ImportAnswer, type ImportRequest } from './import-m
 import { readSource } from './import-table.ts'
 
 const progressEveryMs = 100
+// Beyond this, comparing titles takes a minute and a gigabyte; the library can still be searched for duplicates afterwards.
+const titlesComparedAtMost = 40_000
 
 // What is to be checked, as it comes in parts.
 const records: ImportedRecord[] = []
@@ -28,10 +31,11 @@ async function work(request: ImportRequest): Promise<void> {
     // Pairs within the library are another screen's business.
     const batch = checked.map((record) => record.reference)
     const onProgress = (share: number) => { answer({ id: request.id, kind: 'progress', share }); return true }
-    const against = library.length > 0 ? findDuplicatesAgainst(batch, library).map((pair) => ({ ...pair, b: batch.length + pair.b })) : []
-    const pairs = [...findDuplicates(batch, { onProgress }), ...against]
+    const byIdentifierOnly = batch.length > titlesComparedAtMost
+    const against = () => (library.length > 0 ? findDuplicatesAgainst(batch, library).map((pair) => ({ ...pair, b: batch.length + pair.b })) : [])
+    const pairs = byIdentifierOnly ? sameIdentifierPairs([...batch, ...library], batch.length) : [...findDuplicates(batch, { onProgress }), ...against()]
     const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, records[index]?.reference) ? [[index, record.reference] as const] : [])))
-    answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), identified, pairs } })
+    answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), identified, byIdentifierOnly, pairs } })
     return
   }
   let lastSaid = 0

@@ -7,13 +7,21 @@ import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
 import { keptPapers } from './kept-papers.ts'
 import type { AttachTarget, PreviewRow, Twin } from './preview.ts'
 
+/** What a check found. */
+export interface CheckedRows {
+  /** Per row id, what to change. */
+  readonly changes: ReadonlyMap<string, (row: PreviewRow) => PreviewRow>
+  /** True where there were too many rows to compare their titles. */
+  readonly byIdentifierOnly: boolean
+}
+
 type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; readonly earlier: boolean }
 
 /**
  * Looks at the rows beside each other and beside the library: faults of the batch, duplicates with their reasons, and the row or study
  * a PDF belongs to. Answers, per row id, what to change; what the writer decided stays.
  */
-export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<ReadonlyMap<string, (row: PreviewRow) => PreviewRow>>> {
+export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<CheckedRows>> {
   const studies = await db().studies.toArray()
   const checked = await checkBatchInWorker({
     records: rows.map((row) => {
@@ -24,7 +32,7 @@ export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal
     library: studies.map((study) => study.reference),
   }, { signal, onProgress })
   if (!checked.ok) return checked
-  const { problems, identified, pairs } = checked.value
+  const { problems, identified, byIdentifierOnly, pairs } = checked.value
   const kept = await keptPapers(rows, studies)
   const twins = twinsByRow(rows, studies, pairs)
   const changes = new Map<string, (row: PreviewRow) => PreviewRow>()
@@ -47,7 +55,7 @@ export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal
       reference: reference && now.reference === row.reference ? reference : now.reference,
     }))
   })
-  return ok(changes)
+  return ok({ changes, byIdentifierOnly })
 }
 
 /** For each row (by its place) the other records of its work, in the library and in the batch. */

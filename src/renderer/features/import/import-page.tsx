@@ -79,6 +79,7 @@ export function ImportPage() {
           return <button key={standing.id} type="button" className={classes.filter} aria-pressed={filter === standing.id} onClick={() => setFilter(standing.id)}>{standing.label} <span className="tabular">{count.toLocaleString('en-GB')}</span></button>
         })}
       </div>
+      {preview.byIdentifierOnly && <p className={classes.note}>So many records are compared by DOI and PMID only. “Find duplicates” in the library looks at titles and authors too.</p>}
       <UnreadList preview={preview} />
       {preview.sources.map((source) => source.table && <ColumnMapping key={`${source.id} ${source.encoding}`} source={source} table={source.table} preview={preview} />)}
       <PreviewList rows={shown} preview={preview} />

@@ -19,6 +19,7 @@ export interface ImportPreview {
   readonly sources: readonly PreviewSource[]
   readonly rows: readonly PreviewRow[]
   readonly unread: readonly UnreadItem[]
+  readonly byIdentifierOnly: boolean
   /** While reading or checking: what is being done, to which file, and how far (0 to 1). */
   readonly reading: { readonly doing: 'Reading' | 'Looking for faults and duplicates'; readonly name: string; readonly share: number; readonly left: number } | null
   cancelReading(): void
@@ -62,7 +63,7 @@ export function useImportPreview(): ImportPreview {
     const showProgress = (share: number) => { if (!quiet) setReading({ doing: 'Looking for faults and duplicates', name: '', share, left: 0 }) }
     showProgress(0)
     const checked = await checkRows(store.get().rows, signal, showProgress)
-    if (checked.ok) store.set((before) => ({ ...before, rows: before.rows.map((row) => checked.value.get(row.id)?.(row) ?? row) }))
+    if (checked.ok) store.set((before) => ({ ...before, byIdentifierOnly: checked.value.byIdentifierOnly, rows: before.rows.map((row) => checked.value.changes.get(row.id)?.(row) ?? row) }))
   }, [])
 
   // One reading at a time; the newest wish for a source counts.
@@ -132,11 +133,13 @@ interface PreviewState {
   readonly sources: readonly PreviewSource[]
   readonly rows: readonly PreviewRow[]
   readonly unread: readonly UnreadItem[]
+  /** True where duplicates were looked for by DOI and PMID only, because there are too many rows. */
+  readonly byIdentifierOnly: boolean
   /** Items that were read, or given up. */
   readonly done: ReadonlySet<number>
 }
 
-const empty: PreviewState = { sources: [], rows: [], unread: [], done: new Set() }
+const empty: PreviewState = { sources: [], rows: [], unread: [], byIdentifierOnly: false, done: new Set() }
 let state = empty
 const listeners = new Set<() => void>()
 const store = {
