@@ -1,5 +1,6 @@
 import type { TextPosition } from '../model/quote.ts'
 import type { PaperText, PageText, TextRange } from './paper-text.ts'
+import { headingKind } from './section-headings.ts'
 
 /** A paper as one string: running heads left out, pages joined, and the way back and forth between the two. */
 export interface FlatText {
@@ -122,6 +123,7 @@ function isWrapped(whole: string, next: string): boolean {
   const line = whole.trimEnd()
   if (line.length < 40 || line.length > 130 || next.trim() === '') return false
   if (/[.!?:]["”»)\]]?$/.test(line)) return line.length > 60 && next.length > 0 && /^\p{Ll}/u.test(next)
+  if (/^\s*\d/.test(next) && headingKind(next) !== null) return false
   return /^\s*[\p{Ll}\d(]/u.test(next) || /[,\-–(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were)$/i.test(line)
 }
 

@@ -15,6 +15,11 @@ export interface Heading {
 /** Longer than this, an abstract has gone over into the body without a heading. In characters. */
 const longestAbstract = 6000
 
+/** An abstract without headings of its own is at least as long as this; a shorter stretch is a line or two before its first part. */
+const leastAbstract = 200
+const leastConclusion = 30
+const leastParagraph = 75
+
 /**
  * The sections of a flat text, in order, covering it. A text without headings is one section: `abstract` where it is as
  * short as one, else `front`. In a structured abstract every part is of kind `abstract` and `part` says which part.
@@ -27,7 +32,7 @@ export function findSections(text: string): Section[] {
     if (last) sections[sections.length - 1] = { ...last, end: start }
     sections.push({ kind, heading, start, end: text.length, ...(part ? { part } : {}) })
   }
-  const state = new SectionOrder(text.length, bodyStartOf(headings))
+  const state = new SectionOrder(text.length, bodyStartOf(headings), isPaper(text, headings))
   open(headings.length === 0 && text.length <= longestAbstract ? 'abstract' : 'front', '', 0)
   for (const heading of headings) {
     const placed = state.place(heading)
@@ -35,7 +40,42 @@ export function findSections(text: string): Section[] {
     open(placed.kind, text.slice(heading.start, heading.end).trim(), heading.start, placed.part)
   }
   const found = sections[0] && sections[0].end === 0 && sections.length > 1 ? sections.slice(1) : sections
-  return found.flatMap((section) => (section.kind === 'keywords' ? withoutBody(text, section) : [section]))
+  const bodyComes = isPaper(text, headings) && found.some(({ kind }) => kind === 'methods' || kind === 'results' || kind === 'discussion')
+  return found.flatMap((section, index) => {
+    if (section.kind === 'keywords') return withoutBody(text, section)
+    const endsAbstract = section.kind === 'abstract' && bodyComes && bodyKinds.has(found[index + 1]?.kind ?? 'other') && found[index + 1]?.kind !== 'introduction'
+    return endsAbstract ? withoutIntroduction(text, section) : [section]
+  })
+}
+
+/**
+ * An abstract that goes straight over into methods or results: the long paragraphs behind its first one, or behind its conclusion, are an
+ * introduction without a heading.
+ */
+function withoutIntroduction(text: string, section: Section): Section[] {
+  if (section.part && section.part !== 'conclusion' && section.part !== 'discussion') return [section]
+  let told = 0
+  for (let at = section.start; at < section.end; ) {
+    const newline = text.indexOf('\n', at)
+    const end = newline < 0 || newline > section.end ? section.end : newline
+    const line = text.slice(at, end)
+    if (told >= (section.part ? leastConclusion : leastAbstract) && line.length >= leastParagraph && !startsWithLabel(line))
+      return [{ ...section, end: at }, { kind: 'introduction', heading: '', start: at, end: section.end }]
+    told += headingKind(line) === null ? line.length : 0
+    at = end + 1
+  }
+  return [section]
+}
+
+/** "Methods We asked 40 people": a part of an abstract whose label has no mark behind it. */
+function startsWithLabel(line: string): boolean {
+  const words = line.split(' ', 3)
+  return [1, 2, 3].some((count) => headingKind(words.slice(0, count).join(' ')) !== null) || line.startsWith('(')
+}
+
+/** A whole paper and not only its abstract: longer than one, or with references, or with a body's heading behind keywords or statements. */
+function isPaper(text: string, headings: readonly Heading[]): boolean {
+  return text.length > longestAbstract || headings.some(({ kind, runIn, start }) => kind === 'references' && !runIn && start > text.length * 0.3)
 }
 
 /** Keywords end at the first long paragraph: an introduction without a heading. */
@@ -57,10 +97,12 @@ class SectionOrder {
   private bodySeen = false
   private readonly length: number
   private readonly bodyStart: number
+  private readonly isPaper: boolean
 
-  constructor(length: number, bodyStart: number) {
+  constructor(length: number, bodyStart: number, isPaper: boolean) {
     this.length = length
     this.bodyStart = bodyStart
+    this.isPaper = isPaper
   }
 
   place(heading: Heading): { readonly kind: SectionKind; readonly part?: SectionKind } | null {
@@ -99,26 +141,27 @@ class SectionOrder {
       return { kind: 'abstract', part: kind }
     }
     if (heading.weak && this.bodySeen) return null
-    if (heading.runIn) return kind === 'limitations' || this.length < longestAbstract ? this.open(kind) : null
+    if (heading.runIn) return kind === 'limitations' || !this.isPaper ? this.open(kind) : null
     this.bodySeen = true
     return this.open(kind)
   }
 
   /** "Case Report" over the title names the kind of article. */
   private isKicker(heading: Heading): boolean {
-    return heading.kind === 'results' && !heading.numbered && !heading.runIn && this.kind === 'front' && heading.start < 1000 && this.length > longestAbstract
+    return heading.kind === 'results' && !heading.numbered && !heading.runIn && this.kind === 'front' && heading.start < 1000 && this.isPaper
   }
 
   /** Whether a body heading is a part of the abstract: none of its kind was one yet, and the order did not start again. */
   private inAbstract(heading: Heading): boolean {
     if (heading.start < this.bodyStart) return true
     if (this.bodySeen || heading.numbered || this.kind === 'keywords' || this.kind === 'references') return false
-    if (this.abstractAt < 0 && !heading.runIn && this.length > longestAbstract) return false
+    if (this.abstractAt < 0 && !heading.runIn && this.isPaper) return false
     if (this.abstractAt >= 0 && heading.start - this.abstractAt > longestAbstract) return false
     if (heading.runIn) return true
-    const startsAgain = heading.kind === 'introduction' && (this.parts.size > 1 || this.parts.has('methods') || (this.parts.size === 0 && heading.start - this.abstractAt > 600))
+    const startsAgain = heading.kind === 'introduction' && (this.parts.size > 1 || this.parts.has('methods') || (this.parts.size === 0 && heading.start - this.abstractAt > (this.isPaper ? leastAbstract : 600)))
     const goesBack = heading.kind === 'methods' && (this.parts.has('results') || this.parts.has('conclusion'))
-    return !startsAgain && !goesBack
+    const isBodyOfPlain = heading.kind === 'methods' && !heading.weak && this.isPaper && this.parts.size === 0 && this.abstractAt >= 0 && heading.start - this.abstractAt > 1.5 * leastAbstract
+    return !startsAgain && !goesBack && !isBodyOfPlain
   }
 
   private open(kind: SectionKind): { readonly kind: SectionKind } {

@@ -1,4 +1,5 @@
 import type { PreparedText, SectionKind } from '#core/text/prepared-text.ts'
+import { isWholePaper } from '../whole-paper.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
 import type { CountingSentence } from './mentions.ts'
@@ -44,7 +45,7 @@ export function countContext(text: PreparedText, sentences: readonly CountingSen
     file(sumsOfValue, sum.value, sum)
     for (const value of new Set(sum.parts.map((part) => part.count.value))) file(sumsWithPart, value, sum)
   }
-  return { text, sentences, sums, sumsOfValue, sumsWithPart, isLong: text.text.length > LONG_TEXT, repeats, largest }
+  return { text, sentences, sums, sumsOfValue, sumsWithPart, isLong: text.text.length > LONG_TEXT || isWholePaper(text), repeats, largest }
 }
 
 function file(index: Map<number, GroupSum[]>, value: number, sum: GroupSum): void {

@@ -1,4 +1,5 @@
 import type { PreparedText } from '#core/text/prepared-text.ts'
+import { isWholePaper } from '../whole-paper.ts'
 import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
@@ -41,8 +42,26 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
     total += counts.length
     if (total > MOST_COUNTS) break
   }
-  const own = found.map((sentence) => ({ ...sentence, counts: sentence.counts.filter((count) => !isOfEarlierStudy(text, sentence, count)) })).filter(({ counts }) => counts.length > 0)
+  const told = isWholePaper(text) ? withoutGround(text, found) : found
+  const own = told.map((sentence) => ({ ...sentence, counts: sentence.counts.filter((count) => !isOfEarlierStudy(text, sentence, count)) })).filter(({ counts }) => counts.length > 0)
   return own.length > 0 ? own : found
+}
+
+const OWN_WORK = /\b(?:we|our|this (?:study|trial|survey|report|article|paper)|the (?:present|current) (?:study|trial|survey))\b/iu
+const GROUND = new Set(['introduction', 'discussion', 'conclusion'])
+
+/**
+ * Introduction and discussion tell of the studies of others: where the rest of a paper counts people, their numbers stay out of it unless the
+ * sentence speaks of this study or the number stands elsewhere too.
+ */
+function withoutGround(text: PreparedText, found: readonly CountingSentence[]): readonly CountingSentence[] {
+  const isGround = ({ sentenceIndex }: CountingSentence) => {
+    const sentence = text.sentences[sentenceIndex]
+    return sentence !== undefined && GROUND.has(sentence.section) && !OWN_WORK.test(sentence.text)
+  }
+  const told = new Set(found.filter((sentence) => !isGround(sentence)).flatMap(({ counts }) => counts.filter(({ unit }) => unit === 'person').map(({ value }) => value)))
+  if (told.size === 0) return found
+  return found.map((sentence) => (isGround(sentence) ? { ...sentence, counts: sentence.counts.filter(({ value }) => told.has(value)) } : sentence)).filter(({ counts }) => counts.length > 0)
 }
 
 /** "A previous study of 410 patients": not this paper's people. */

@@ -118,7 +118,8 @@ function enrolledOutOf(context: CountContext, ranked: readonly RankedCandidate[]
   const { place, count, sum } = first.candidate.evidence[0] ?? {}
   const sentence = context.sentences[place ?? -1]
   if (!sentence || !count || sum || !/^(?:of|among|from)$/u.test(sentence.tokens[count.numberIndex - 1]?.lower ?? '')) return undefined
-  const next = sentence.counts[sentence.counts.indexOf(count) + 1]
+  const later = sentence.counts.slice(sentence.counts.indexOf(count) + 1)
+  const next = later.find((other) => /^(?:other|others|remaining|rest)$/u.test(sentence.tokens[other.numberIndex - 1]?.lower ?? '')) ?? later[0]
   const isWhole = next?.shape === 'verb' && ENTERED.has(roleOf(sentence.tokens, next, textOf(context, place ?? -1))) && !namesTwo(sentence.counts, next)
   return isWhole ? ranked.find(({ candidate }) => candidate.value === next.value) : undefined
 }

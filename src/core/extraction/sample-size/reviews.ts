@@ -45,7 +45,9 @@ function scoreOf(text: PreparedText, sentence: CountingSentence, count: Count): 
   if (count.unit !== 'study' || count.value < 2 || count.shape === 'of-the') return 0
   const last = Math.max(count.nounIndex, count.numberIndex)
   const right = sentence.tokens.slice(last + 1, last + NEAR)
-  const end = right.findIndex((token) => /^[;.]$/u.test(token.lower) || token.kind === 'number')
+  // "Fourteen trials with 1,022 participants were included": the people of the studies stand between them and their verb.
+  const people = new Set(sentence.counts.filter(({ unit }) => unit === 'person').map(({ numberIndex }) => numberIndex))
+  const end = right.findIndex((token, at) => /^[;.]$/u.test(token.lower) || (token.kind === 'number' && !people.has(last + 1 + at)))
   const near = [...sentence.tokens.slice(Math.max(0, count.numberIndex - 6), count.numberIndex), ...(end < 0 ? right : right.slice(0, end))]
   const cues = new Set(near.flatMap((token) => cuesOf(token.lower)))
   let score = 1
@@ -61,9 +63,19 @@ function scoreOf(text: PreparedText, sentence: CountingSentence, count: Count): 
   return score
 }
 
+/** "One crossover trial (29 nurses)", "between 20 and 160 participants each": the people of single studies, not of all. */
+function isOfOneStudy({ tokens, counts }: CountingSentence, count: Count, studies: Count): boolean {
+  const before = counts.filter((other) => other.unit === 'study' && other.numberIndex < count.numberIndex).at(-1)
+  if (before && before.value < studies.value) return true
+  const left = tokens.slice(Math.max(0, count.numberIndex - 4), count.numberIndex).map((token) => token.lower).join(' ')
+  const right = tokens.slice(count.nounIndex + 1, count.nounIndex + 3).map((token) => token.lower).join(' ')
+  return /\b(?:between|from|range[ds]?(?: from)?) \S+ (?:and|to|-|–)$/u.test(left) || /^(?:each|per (?:study|trial))\b/u.test(right)
+}
+
 function peopleNear(sentences: readonly CountingSentence[], place: number, studies: Count): { count: Count; place: number } | null {
   for (const at of [place, place + 1]) {
-    const found = (sentences[at]?.counts ?? []).filter((count) => count.unit === 'person' && count.value > studies.value && count.shape !== 'of-the')
+    const sentence = sentences[at]
+    const found = (sentence?.counts ?? []).filter((count) => count.unit === 'person' && count.value > studies.value && count.shape !== 'of-the' && sentence && !isOfOneStudy(sentence, count, studies))
     const count = found.sort((a, b) => b.value - a.value)[0]
     if (count) return { count, place: at }
   }

@@ -1,4 +1,5 @@
 import type { PreparedText, Section, Sentence } from '#core/text/prepared-text.ts'
+import { isWholePaper } from '../whole-paper.ts'
 import { foldText } from './fold-text.ts'
 import { labelOf, roleOf, tellsOwnWork, type SentenceRole } from './sentence-role.ts'
 
@@ -39,10 +40,11 @@ const designHeading = /^[\d.\s]*(?:(?:study|trial|research|experimental|overall|
 /** Reads the parts of a paper that tell its design. A text without headings and shorter than about 7,000 characters is taken for an abstract. */
 export function readDesignText(prepared: PreparedText): DesignText {
   const title = foldText(prepared.title ?? '').replace(/ +/g, ' ').trim()
-  const isFullText = prepared.text.length > longestRecord
+  const isShort = prepared.text.length <= longestRecord
+  const isFullText = !isShort || isWholePaper(prepared)
   const titleSentence = findTitle(prepared, title)
   const body = titleSentence ? prepared.sentences.filter((sentence) => sentence.start >= titleSentence.end) : prepared.sentences
-  const [from, to] = isFullText ? abstractRange(prepared) : [0, prepared.text.length]
+  const [from, to] = isFullText ? abstractRange(prepared, isShort) : [0, prepared.text.length]
   const abstract = designSentences(body.filter((sentence) => sentence.start >= from && sentence.start < to), 'abstract')
   const methods = isFullText ? designSentences(methodsSentences(prepared, to), 'methods') : []
   return { title, titleSentence, abstract, methods, front: isFullText ? foldText(prepared.text.slice(0, Math.min(from, 1500))) : '', isFullText }
@@ -58,12 +60,12 @@ function findTitle(prepared: PreparedText, title: string): DesignSentence | null
 }
 
 /** From the abstract's heading to the introduction or the keywords; without a heading, from the first long sentence on. */
-function abstractRange({ sections, sentences, text }: PreparedText): readonly [number, number] {
+function abstractRange({ sections, sentences, text }: PreparedText, isShort: boolean): readonly [number, number] {
   const first = sections.find((section) => section.kind === 'abstract' && section.start < text.length / 2)
   const start = first?.start ?? sentences.find((sentence) => sentence.end - sentence.start > 90)?.start ?? 0
   const after = sections.filter((section) => section.start > start)
   // The parts of a structured abstract may carry headings of their own; the paper's own introduction or methods are longer than those.
-  const next = after.find((section) => section.kind === 'keywords' || section.end - section.start > 1800 || section.start > start + longestAbstract)
+  const next = after.find((section) => section.kind === 'keywords' || (isShort && section.kind !== 'abstract') || section.end - section.start > 1800 || section.start > start + longestAbstract)
   return [start, Math.min(next?.start ?? text.length, start + longestAbstract)]
 }
 
