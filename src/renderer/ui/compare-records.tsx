@@ -54,7 +54,7 @@ export function CompareRecords({ comparison, onMerge, onLeave, other }: {
 
   const onKey = (event: React.KeyboardEvent) => {
     // What stands behind the dialog has keys of its own, which must not hear these.
-    if (event.key !== 'Escape') event.stopPropagation()
+    event.stopPropagation()
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const groups = [...(body.current?.querySelectorAll<HTMLElement>('[role="radiogroup"]') ?? [])]
     const at = groups.findIndex((group) => group.contains(document.activeElement))
@@ -65,11 +65,12 @@ export function CompareRecords({ comparison, onMerge, onLeave, other }: {
     else if (line && key.toLowerCase() === 'b') choose(line, 'both')
     else if (other && key.toLowerCase() === other.keyName.toLowerCase()) other.run()
     else if (key === 'Enter' && !isPressable(event.target)) merge()
+    else if (key === 'Escape') onLeave()
     else return
     event.preventDefault()
   }
   return (
-    <Modal opened onClose={onLeave} title={comparison.title} size={980} fullScreen={narrow} closeButtonProps={{ 'aria-label': 'Leave without merging' }} classNames={{ content: classes.content, header: classes.header, body: classes.modalBody }} transitionProps={{ duration: 0 }} onKeyDown={onKey}>
+    <Modal opened onClose={onLeave} closeOnEscape={false} title={comparison.title} size={980} fullScreen={narrow} closeButtonProps={{ 'aria-label': 'Leave without merging' }} classNames={{ content: classes.content, header: classes.header, body: classes.modalBody }} transitionProps={{ duration: 0 }} onKeyDown={onKey}>
       <div ref={body} className={classes.body}>
         {comparison.reasons.length > 0 && <p className={classes.reasons}>{sentence(comparison.reasons)}</p>}
         <div className={classes.columns}><span /><strong><bdi>{comparison.leftName}</bdi></strong><strong><bdi>{comparison.rightName}</bdi></strong></div>
