@@ -51,6 +51,8 @@ function run(name, command, args, env = {}) {
 function countVitest() {
   const report = readReport('out/test/vitest.json')
   if (!report) return { passed: 0, failed: 0, skipped: 0 }
+  const skipped = report.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo')
+  sayWhySkipped(skipped.map((test) => test.fullName))
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
 }
 
@@ -58,7 +60,17 @@ function countPlaywright() {
   const report = readReport('out/test/playwright.json')
   if (!report) return { passed: 0, failed: 0, skipped: 0 }
   const { expected, unexpected, flaky, skipped } = report.stats
+  sayWhySkipped(testsOf(report.suites).flatMap((test) => (test.status === 'skipped' ? test.annotations.filter((note) => note.type === 'skip').map((note) => note.description ?? 'no reason given') : [])))
   return { passed: expected, failed: unexpected + flaky, skipped }
+}
+
+/** Every skipped test is told with its reason, each reason once. */
+function sayWhySkipped(reasons) {
+  for (const reason of new Set(reasons)) console.log(`skipped ${reasons.filter((other) => other === reason).length}: ${reason}`)
+}
+
+function testsOf(suites) {
+  return suites.flatMap((suite) => [...testsOf(suite.suites ?? []), ...suite.specs.flatMap((spec) => spec.tests)])
 }
 
 function readReport(path) {
