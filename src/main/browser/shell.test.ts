@@ -113,7 +113,7 @@ describe('the browser shell', () => {
     expect(brokenBrowser.process.exitCode).toBeNull()
   }))
 
-  it.skipIf(process.platform === 'win32')('ends with its window; the window has a profile of its own and a key that works once', async () => inFolder(async (folder) => {
+  it.skipIf(process.platform === 'win32')('ends with its window; the window has a profile of its own and a key that works once (not on Windows: its stand-in browser is a shell script)', async () => inFolder(async (folder) => {
     // Stands for the browser: notes its words, opens the address it was given, and "is closed" when a file appears.
     const browser = join(folder, 'browser')
     await writeFile(browser, `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/words"\nwhile [ ! -e "${folder}/close" ]; do sleep 0.05; done\n`)

@@ -48,7 +48,7 @@ async function writeAndKill(script: string, library: string): Promise<Heard> {
   }
 }
 
-describe.skipIf(process.platform === 'win32')('kill -9 while writing', () => {
+describe.skipIf(process.platform === 'win32')('kill -9 while writing (Windows has no such signal)', () => {
   it(`${kills} times: nothing that was answered is lost, nothing torn goes unsaid, starts stay under 3 s`, async () => inFolder(async (folder) => {
     const script = await bundled(folder)
     const library = join(folder, 'library')

@@ -93,7 +93,7 @@ describe('opening a library folder', () => {
     expect((await openLibraryFolder(join(folder, 'file'))).ok).toBe(false)
   }))
 
-  it.skipIf(process.getuid?.() === 0)('opens a folder that cannot be written for reading', async () => inFolder(async (folder) => {
+  it.skipIf(process.getuid?.() === 0)('opens a folder that cannot be written for reading (root can write everywhere, so not as root)', async () => inFolder(async (folder) => {
     const library = valueOf(await openLibraryFolder(folder))
     valueOf(await library.appendChanges(0, [madeChange(1)]))
     await library.close()
