@@ -1,14 +1,11 @@
 import { evidenceColumns } from '../table/columns.ts'
-import { missingCellWords } from '../table/build-evidence-table.ts'
-import type { CellQuote, EvidenceCell, EvidenceColumn, EvidenceTable } from '../table/evidence-table.ts'
+import type { CellQuote, EvidenceColumn, EvidenceTable } from '../table/evidence-table.ts'
+import { cellText } from './csv-cell.ts'
 import type { TableExport } from './export-format.ts'
 import { guardFormula } from './formula-guard.ts'
 
 // Browsers, workers and Node all have it, but the core's lib does not name it.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array }
-
-/** Said behind every value that nobody has confirmed. */
-export const suggestionMark = ' (suggestion, not confirmed)'
 
 /**
  * The evidence table as CSV by RFC 4180: CRLF, quotes doubled, equal field counts; UTF-8 with a byte order mark so that Excel opens it
@@ -43,14 +40,6 @@ export function csvRows(shown: EvidenceTable): readonly (readonly string[])[] {
 function withReferenceParts(columns: readonly EvidenceColumn[]): readonly EvidenceColumn[] {
   const parts = evidenceColumns().filter((column) => (column.id === 'year' || column.id === 'title') && !columns.some((other) => other.id === column.id))
   return columns.flatMap((column) => (column.id === 'reference' ? [column, ...parts] : [column]))
-}
-
-function cellText(column: EvidenceColumn, cell: EvidenceCell): string {
-  if (cell.state === 'not-looked-at') return missingCellWords['not-looked-at']
-  if (cell.state !== 'value' && cell.state !== 'suggestion') return cell.text
-  // A number that stands alone is a number; its stage and sides stand in the column beside it.
-  const words = column.kind === 'number' && cell.number !== undefined ? String(cell.number) : cell.detail ? `${cell.text} (${cell.detail})` : cell.text
-  return cell.state === 'suggestion' && words ? words + suggestionMark : words
 }
 
 function quoteCells(quotes: readonly CellQuote[]): readonly [string, string] {

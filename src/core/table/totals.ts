@@ -9,8 +9,10 @@ export interface EvidenceTotals {
   readonly people: number
   /** Rows whose people are in `people`. */
   readonly peopleFrom: number
-  /** Per column: how many cells are of each state. */
+  /** Per column: how many cells are of each state. An empty cell of the reference is of none. */
   readonly states: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Per column with a vocabulary: how many confirmed values there are of each code. */
+  readonly codes: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
 /** Adds up the rows. Suggestions are counted as such and add no people. */
@@ -18,10 +20,16 @@ export function evidenceTotals(rows: readonly EvidenceRow[]): EvidenceTotals {
   let people = 0
   let peopleFrom = 0
   const states: Record<string, Record<string, number>> = {}
+  const codes: Record<string, Record<string, number>> = {}
   for (const row of rows) {
-    for (const [id, cell] of Object.entries(row.cells)) {
+    for (const id in row.cells) {
+      const cell = row.cells[id]!
+      if (cell.state === 'value' && cell.text === '' && !cell.value) continue
       const counts = (states[id] ??= {})
       counts[cell.state] = (counts[cell.state] ?? 0) + 1
+      if (cell.state !== 'value' || cell.code === undefined) continue
+      const kinds = (codes[id] ??= {})
+      kinds[cell.code] = (kinds[cell.code] ?? 0) + 1
     }
     const count = peopleOf(row)
     if (count !== null) {
@@ -29,10 +37,11 @@ export function evidenceTotals(rows: readonly EvidenceRow[]): EvidenceTotals {
       peopleFrom += 1
     }
   }
-  return { studies: rows.length, people, peopleFrom, states }
+  return { studies: rows.length, people, peopleFrom, states, codes }
 }
 
-function peopleOf(row: EvidenceRow): number | null {
+/** The people that a study adds to the total; null where their number is not confirmed, or where they are another study's, or no people. */
+export function peopleOf(row: EvidenceRow): number | null {
   const size = row.cells['sample-size']
   if (size?.state !== 'value' || !size.value) return null
   const value = size.value as SampleSizeValue

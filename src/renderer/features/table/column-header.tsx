@@ -1,58 +1,74 @@
 import { Menu } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import type { CSSProperties, KeyboardEvent } from 'react'
 import type { EvidenceColumn } from '#core/table/evidence-table.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import classes from './column-header.module.css'
+import { fitWidth } from './fit-width.ts'
+import type { TableLine } from './shown-table.ts'
 import type { TableView } from './table-view.ts'
+import type { ColumnDrag } from './use-column-drag.ts'
 import type { ColumnModel } from './use-column-model.ts'
 
-type Header = ReturnType<ColumnModel['getHeaderGroups']>[number]['headers'][number]
+/** A heading as TanStack Table models it. */
+export type Header = ReturnType<ColumnModel['getHeaderGroups']>[number]['headers'][number]
 const keyStep = 16
 
-/** A heading: its menu sorts (Shift adds to the sorting), moves, hides and groups; its edge resizes by mouse and arrow keys. */
-export function ColumnHeader({ column, header, columns, view, setView }: { readonly column: EvidenceColumn; readonly header: Header; readonly columns: readonly EvidenceColumn[]; readonly view: TableView; setView(change: (view: TableView) => TableView): void }) {
+/** A heading: its menu sorts, moves, groups and hides; dragging it moves the column; its edge resizes, a double click there fits the words. */
+export function ColumnHeader({ column, header, columns, lines, style, drag, view, setView }: {
+  readonly column: EvidenceColumn; readonly header: Header; readonly columns: readonly EvidenceColumn[]; readonly lines: readonly TableLine[]; readonly style: CSSProperties
+  readonly drag: ColumnDrag; readonly view: TableView; setView(change: (view: TableView) => TableView): void
+}) {
   const sort = view.sorting.findIndex((entry) => entry.id === column.id)
   const sorted = view.sorting[sort]
   const index = columns.findIndex((other) => other.id === column.id)
+  const isFirst = index === 0
   const sortBy = (desc: boolean, add: boolean) => setView((now) => ({ ...now, sorting: [...(add ? now.sorting.filter((entry) => entry.id !== column.id) : []), { id: column.id, desc }] }))
-  const move = (by: 1 | -1) => setView((now) => {
-    const order = columns.map((other) => other.id)
-    order.splice(index, 1)
-    order.splice(index + by, 0, column.id)
-    return { ...now, order }
-  })
-  const resizeByKey = (event: KeyboardEvent) => {
-    const by = { ArrowLeft: -keyStep, ArrowRight: keyStep }[event.key]
-    if (!by) return
+  const resize = (width: number) => setView((now) => ({ ...now, sizes: { ...now.sizes, [column.id]: Math.max(70, Math.min(900, width)) } }))
+  const fit = () => resize(fitWidth(column, lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), getComputedStyle(document.body).fontFamily))
+  const move = (by: number) => {
+    const to = index + by
+    if (isFirst || to < 1 || to >= columns.length) return
+    const order = columns.map((other) => other.id).toSpliced(index, 1).toSpliced(to, 0, column.id)
+    setView((now) => ({ ...now, order }))
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
+    if (!by || !(event.shiftKey || event.ctrlKey || event.metaKey)) return
     event.preventDefault()
     event.stopPropagation()
-    setView((now) => ({ ...now, sizes: { ...now.sizes, [column.id]: Math.max(70, header.getSize() + by) } }))
+    if (event.shiftKey) resize(header.getSize() + by * keyStep)
+    else move(by)
   }
+  const words = column.kind === 'number' ? (['Smallest first', 'Largest first'] as const) : (['A to Z', 'Z to A'] as const)
   return (
-    <div role="columnheader" className={classes.header} data-number={column.kind === 'number' || undefined} aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}>
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the button inside takes the focus; a heading that is dragged only receives the drop
+    <div role="columnheader" className={classes.header} style={style} data-number={column.kind === 'number' || undefined} data-drop={drag.over?.id === column.id ? drag.over.side : undefined} aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
+      onDragOver={(event) => drag.move(event, column.id)} onDrop={(event) => drag.drop(event)}>
       <Menu position="bottom-start" shadow="md">
         <Menu.Target>
-          <button type="button" className={classes.name}>
+          <button type="button" className={classes.name} draggable={!isFirst} onDragStart={(event) => drag.start(event, column.id)} onDragEnd={() => drag.end()} onKeyDown={onKeyDown}>
             {column.fieldId && <FieldBadge fieldId={column.fieldId} />}
             <span className={classes.label} title={column.label}>{column.label}</span>
             {sorted && <span className={classes.sort}>{sorted.desc ? <IconArrowDown size={13} aria-hidden /> : <IconArrowUp size={13} aria-hidden />}{view.sorting.length > 1 && sort + 1}</span>}
           </button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => sortBy(false, false)}>{column.kind === 'number' ? 'Smallest first' : 'A to Z'}</Menu.Item>
-          <Menu.Item onClick={() => sortBy(true, false)}>{column.kind === 'number' ? 'Largest first' : 'Z to A'}</Menu.Item>
-          {view.sorting.length > 0 && !sorted && <Menu.Item onClick={() => sortBy(false, true)}>Then by this, upwards</Menu.Item>}
-          {view.sorting.length > 0 && !sorted && <Menu.Item onClick={() => sortBy(true, true)}>Then by this, downwards</Menu.Item>}
+          <Menu.Item onClick={() => sortBy(false, false)}>{words[0]}</Menu.Item>
+          <Menu.Item onClick={() => sortBy(true, false)}>{words[1]}</Menu.Item>
+          {view.sorting.length > 0 && !sorted && <Menu.Item onClick={() => sortBy(false, true)}>Then by this, {words[0].toLowerCase().replace('a to z', 'A to Z')}</Menu.Item>}
+          {view.sorting.length > 0 && !sorted && <Menu.Item onClick={() => sortBy(true, true)}>Then by this, {words[1].toLowerCase().replace('z to a', 'Z to A')}</Menu.Item>}
           {sorted && <Menu.Item onClick={() => setView((now) => ({ ...now, sorting: now.sorting.filter((entry) => entry.id !== column.id) }))}>Do not sort by this</Menu.Item>}
-          {index > 0 && <Menu.Divider />}
+          <Menu.Divider />
           {index > 1 && <Menu.Item onClick={() => move(-1)}>Move to the left</Menu.Item>}
-          {index > 0 && index < columns.length - 1 && <Menu.Item onClick={() => move(1)}>Move to the right</Menu.Item>}
-          {index > 0 && <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: column.id }))}>Group by this</Menu.Item>}
-          {index > 0 && <Menu.Item onClick={() => setView((now) => ({ ...now, visibility: { ...now.visibility, [column.id]: false } }))}>Hide the column</Menu.Item>}
+          {!isFirst && index < columns.length - 1 && <Menu.Item onClick={() => move(1)}>Move to the right</Menu.Item>}
+          <Menu.Item onClick={fit}>Fit the width</Menu.Item>
+          {!isFirst && <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: now.groupBy === column.id ? null : column.id }))}>{view.groupBy === column.id ? 'Do not group by this' : 'Group by this'}</Menu.Item>}
+          {!isFirst && <Menu.Item onClick={() => setView((now) => ({ ...now, visibility: { ...now.visibility, [column.id]: false } }))}>Hide the column</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      <div className={classes.edge} role="separator" aria-orientation="vertical" aria-label={`Width of ${column.label}`} aria-valuenow={Math.round(header.getSize())} aria-valuemin={70} aria-valuemax={900} tabIndex={0} onMouseDown={header.getResizeHandler()} onTouchStart={header.getResizeHandler()} onKeyDown={resizeByKey} />
+      {/* By keyboard: Shift and the arrows on the heading. */}
+      <div className={classes.edge} aria-hidden onMouseDown={(event) => header.getResizeHandler()(event)} onTouchStart={(event) => header.getResizeHandler()(event)} onDoubleClick={fit} title="Drag to resize; double click fits the words" />
     </div>
   )
 }

@@ -1,131 +1,180 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
-import { useNavigate } from 'react-router'
-import type { EvidenceCell, EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import { useId, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useMediaQuery } from '@mantine/hooks'
+import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { EvidenceTotals } from '#core/table/totals.ts'
-import { showToast } from '#renderer/ui/toast.ts'
-import { CellView } from './cell-view.tsx'
-import { ColumnHeader } from './column-header.tsx'
-import { ColumnFilterField } from './column-filter-field.tsx'
+import type { AfterKeep } from './cell-editor.tsx'
+import { editKind } from './cell-editing.ts'
 import classes from './evidence-grid.module.css'
-import { QuoteCard } from './quote-card.tsx'
+import { GridHead } from './grid-head.tsx'
+import { GroupLine } from './group-line.tsx'
+import { gridAction, isTyped } from './grid-keys.ts'
+import { GridRow, placeStyle } from './grid-row.tsx'
+import { useGridCursor, type Place } from './grid-cursor.ts'
+import { hasCard, QuoteCard } from './quote-card.tsx'
 import type { TableLine } from './shown-table.ts'
 import type { TableView } from './table-view.ts'
 import { TotalCell } from './total-cell.tsx'
+import { copyCells, useCellActions, type CellOf } from './use-cell-actions.ts'
 import { useColumnModel } from './use-column-model.ts'
+import { useGridWindow } from './use-grid-window.ts'
+import { useQuoteCard } from './use-quote-card.ts'
 
-interface Place { readonly row: number; readonly column: number }
+const narrowPinned = 160
+const hoverDelayMs = 350
+const restDelayMs = 150
+const leaveDelayMs = 220
 
-/** The grid: sticky header, filter row, first column and totals; only what is in view is rendered. Arrow keys walk from cell to cell. */
-export function EvidenceGrid({ columns, lines, allRows, totals, view, setView }: {
+/** The grid: headings, filters, first column and totals stick; only what is in view is drawn. Works like a spreadsheet by keyboard and mouse. */
+export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view, setView }: {
   readonly columns: readonly EvidenceColumn[]; readonly lines: readonly TableLine[]; readonly allRows: readonly EvidenceRow[]
-  readonly totals: EvidenceTotals; readonly view: TableView; setView(change: (view: TableView) => TableView): void
+  readonly totals: EvidenceTotals; readonly withoutPdf: number; readonly view: TableView; setView(change: (view: TableView) => TableView): void
 }) {
   const scroller = useRef<HTMLDivElement>(null)
-  const navigate = useNavigate()
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 })
-  const [card, setCard] = useState<{ readonly row: EvidenceRow; readonly column: EvidenceColumn; readonly at: DOMRect } | null>(null)
+  const narrow = useMediaQuery('(max-width: 899px)') ?? false
   const model = useColumnModel(columns, view, setView)
   const headers = model.getHeaderGroups()[0]?.headers ?? []
-  const widths = headers.map((header) => header.getSize())
-  const [pinned = 0] = widths
-  const rowVirtual = useVirtualizer({ count: lines.length, getScrollElement: () => scroller.current, estimateSize: (index) => (lines[index]!.kind === 'group' ? 30 : 46), overscan: 8 })
-  const columnVirtual = useVirtualizer({ horizontal: true, count: columns.length, getScrollElement: () => scroller.current, estimateSize: (index) => widths[index] ?? 160, overscan: 3,
-    // The first column is sticky: it is always there.
-    rangeExtractor: (range) => [...new Set([0, ...Array.from({ length: range.endIndex - range.startIndex + 1 + 2 * range.overscan }, (_, i) => range.startIndex - range.overscan + i).filter((i) => i >= 0 && i < range.count)])] })
-  const key = widths.join(',')
-  const measured = useRef(key)
-  if (measured.current !== key) { measured.current = key; columnVirtual.measure() }
-  const shown = columnVirtual.getVirtualItems()
+  const widths = headers.map((header, index) => (narrow && index === 0 ? Math.min(narrowPinned, header.getSize()) : header.getSize()))
   const total = widths.reduce((sum, width) => sum + width, 0)
-  // Cells stand in a row, so that the tallest makes its height; the first of the virtual ones keeps the place of those left out.
-  const second = shown.find((item) => item.index > 0)
-  const place = (index: number): CSSProperties => (index === 0
-    ? { width: pinned, position: 'sticky', left: 0, zIndex: 1 }
-    : { width: widths[index], marginLeft: index === second?.index ? Math.max(0, second.start - pinned) : 0 })
+  const cursor = useGridCursor(lines, columns)
+  const { active, range } = cursor
+  const grid = useGridWindow(scroller, lines, widths, active)
+  const { card, show, hide, stay } = useQuoteCard(scroller)
+  const cardId = useId()
+  const [draft, setDraft] = useState<string | null | undefined>(undefined)
+  const actions = useCellActions()
+  const wantsFocus = useRef(false)
+  const byKeys = useRef(false)
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return
+    const cell = scroller.current?.querySelector<HTMLElement>(`[data-line="${active.line}"][data-column="${active.column}"]`)
+    if (cell) { wantsFocus.current = false; cell.focus({ preventScroll: true }) }
+  })
 
-  const cellAt = ({ row, column }: Place) => {
-    const line = lines[row]
-    return line?.kind === 'row' ? { row: line.row, column: columns[column]!, cell: line.row.cells[columns[column]!.id]! } : null
+  const cellAt = (place: Place): CellOf | null => {
+    const line = lines[place.line]
+    const column = columns[place.column]
+    return line?.kind === 'row' && column ? { row: line.row, column } : null
   }
-  const open = (toQuote: boolean) => {
-    const at = cellAt(active)
-    if (!at) return
-    const quote = at.cell.quotes[0]?.quote
-    const query = toQuote && quote ? `?quote=${quote.id}` : at.column.fieldId ? `?field=${at.column.fieldId}` : ''
-    void navigate(`/study/${at.row.studyId}${query}`)
+  const chosen = () => {
+    const rows = lines.slice(range.fromLine, range.toLine + 1).flatMap((line) => (line.kind === 'row' ? [line.row] : []))
+    return { rows, columns: columns.slice(range.fromColumn, range.toColumn + 1) }
   }
-  const focusCell = (next: Place) => {
-    setActive(next)
-    rowVirtual.scrollToIndex(next.row)
-    columnVirtual.scrollToIndex(next.column)
-    // The cell may come into view by this very scroll.
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-place="${next.row}:${next.column}"]`)?.focus({ preventScroll: true }))
+  const chosenCells = (): readonly CellOf[] => { const { rows, columns: some } = chosen(); return rows.flatMap((row) => some.map((column) => ({ row, column }))) }
+  const goTo = (place: Place) => {
+    hide()
+    wantsFocus.current = true
+    grid.rows.scrollToIndex(place.line)
+    // The first column is always in sight; going to it shows the beginning of the row.
+    grid.columns.scrollToIndex(Math.max(1, place.column))
+    byKeys.current = true
   }
+  const copyAll = () => copyCells(lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), columns, true)
+  const edit = (cell: CellOf, typed: string | null) => {
+    hide()
+    if (editKind(cell.column)) setDraft(typed)
+    else if (typed === null) actions.open(cell, false)
+  }
+  const keep = (words: string, after: AfterKeep) => {
+    const cell = cellAt(active)
+    setDraft(undefined)
+    if (cell) void actions.keep(cell, words)
+    const step = { down: [1, 0], right: [0, 1], left: [0, -1], stay: null }[after]
+    if (step) goTo(cursor.move(step[0]!, step[1]!, false))
+  }
+  const newest = useRef({ keep, cancel: () => undefined as void })
+  newest.current = { keep, cancel: () => { setDraft(undefined); wantsFocus.current = true } }
+  const stable = useRef({ onKeep: (words: string, after: AfterKeep) => newest.current.keep(words, after), onCancel: () => newest.current.cancel() })
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || !event.target.dataset.place) return
-    const step = { ArrowDown: [1, 0], ArrowUp: [-1, 0], ArrowRight: [0, 1], ArrowLeft: [0, -1], PageDown: [10, 0], PageUp: [-10, 0], Home: [0, -columns.length], End: [0, columns.length] }[event.key]
-    if (step) {
-      event.preventDefault()
-      const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value))
-      focusCell({ row: clamp(active.row + step[0]!, lines.length - 1), column: clamp(active.column + step[1]!, columns.length - 1) })
-    } else if (event.key === 'Enter') {
-      event.preventDefault()
-      open(event.ctrlKey || event.metaKey)
-    } else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'c') {
-      event.preventDefault()
-      const at = cellAt(active)
-      if (at) void navigator.clipboard.writeText(cellText(at.cell)).then(() => showToast({ kind: 'done', message: 'Copied the cell' }))
-    } else if (event.key === 'Escape') setCard(null)
+    const cell = placeOf(event.target) && event.target === document.activeElement ? cellAt(active) : null
+    if (!cell) return
+    const pageLines = Math.max(1, grid.rows.getVirtualItems().length - 14)
+    const action = gridAction(event, pageLines)
+    if (!action) return
+    const isSuggestion = cell.row.cells[cell.column.id]?.state === 'suggestion'
+    if (action.kind === 'reject' && !isSuggestion && !editKind(cell.column)) return
+    if (action.kind === 'edit' && action.draft !== null && !editKind(cell.column)) return
+    event.preventDefault()
+    switch (action.kind) {
+      case 'move': goTo(cursor.move(action.lines, action.columns, action.extend)); return
+      case 'enter': if (isSuggestion) void actions.accept(cell); else edit(cell, null); return
+      case 'edit': edit(cell, action.draft); return
+      case 'open': actions.open(cell, true); return
+      case 'missing': void actions.cycleMissing(chosenCells()); return
+      case 'reject': if (isSuggestion) void actions.reject(cell); else if (isTyped(event.key)) edit(cell, event.key); return
+      case 'clear': void actions.clear(chosenCells()); return
+      case 'copy': void copyCells(chosen().rows, chosen().columns, cursor.isRange && chosen().columns.length === columns.length && range.fromLine === 0); return
+      case 'all': cursor.selectAll(); wantsFocus.current = true; return
+      case 'escape': hide(); cursor.collapse()
+    }
   }
+  const onMouseDown = (event: MouseEvent) => {
+    const place = placeOf(event.target)
+    if (!place || event.button !== 0 || isInEditor(event.target)) return
+    event.preventDefault()
+    if (draft !== undefined && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    cursor.select(place, event.shiftKey)
+    wantsFocus.current = true
+  }
+  const onMouseOver = (event: MouseEvent) => {
+    const place = placeOf(event.target)
+    if (!place) { hide(leaveDelayMs); return }
+    if (event.buttons === 1 && draft === undefined) { if (place.line !== active.line || place.column !== active.column || cursor.isRange) cursor.select(place, true); return }
+    const cell = cellAt(place)
+    if (draft === undefined && cell && hasCard(cell)) show(place, hoverDelayMs)
+    else hide(leaveDelayMs)
+  }
+  const onFocus = (event: FocusEvent) => {
+    const place = placeOf(event.target)
+    const cell = place && cellAt(place)
+    if (!place || event.target !== event.target.closest('[data-line]')) return
+    if (place.line !== active.line || place.column !== active.column) cursor.select(place, false)
+    if (cell && hasCard(cell)) show(place, restDelayMs)
+  }
+  const onScroll = () => {
+    hide()
+    // The cursor brought its cell into view: its card opens when that is done. Scrolling by hand opens none.
+    const cell = byKeys.current && document.activeElement === scroller.current?.querySelector(`[data-line="${active.line}"][data-column="${active.column}"]`) ? cellAt(active) : null
+    if (cell && hasCard(cell)) show(active, restDelayMs)
+  }
+  const cardCell = card && draft === undefined ? cellAt(card.place) : null
 
   return (
-    <div ref={scroller} className={classes.scroller} role="grid" aria-label="Evidence table" aria-rowcount={lines.length + 1} aria-colcount={columns.length} onKeyDown={onKeyDown} onScroll={() => setCard(null)}>
-      <div style={{ width: total, minWidth: '100%' }}>
-        <div role="rowgroup" className={classes.head}>
-          <div role="row" aria-rowindex={1} className={classes.headRow}>
-            {shown.map((item) => {
-              const header = headers[item.index]
-              return header && <div key={item.key} role="presentation" className={classes.headCell} style={place(item.index)}><ColumnHeader column={columns[item.index]!} header={header} view={view} setView={setView} columns={columns} /></div>
-            })}
-          </div>
-          <div role="row" className={classes.filterRow}>
-            {shown.map((item) => <div key={item.key} role="gridcell" className={classes.filterCell} style={place(item.index)}><ColumnFilterField column={columns[item.index]!} rows={allRows} view={view} setView={setView} /></div>)}
-          </div>
-        </div>
-        <div role="rowgroup" style={{ height: rowVirtual.getTotalSize(), position: 'relative' }}>
-          {rowVirtual.getVirtualItems().map((line) => {
-            const content = lines[line.index]!
-            const style: CSSProperties = { transform: `translateY(${line.start}px)`, width: Math.max(total, 1), minWidth: '100%' }
-            if (content.kind === 'group') return <div key={line.key} className={classes.group} role="row" aria-rowindex={line.index + 2} style={style}><strong role="gridcell">{content.label}</strong> <span>{content.count}</span></div>
+    <div ref={scroller} id="evidence-grid" className={classes.scroller} role="grid" aria-label="Evidence table" aria-multiselectable aria-rowcount={lines.length + 1} aria-colcount={columns.length}
+      onKeyDown={onKeyDown} onScroll={onScroll} onWheel={() => { byKeys.current = false }} onMouseDown={onMouseDown} onMouseOver={onMouseOver} onMouseLeave={() => hide(leaveDelayMs)} onFocus={onFocus} onBlur={() => hide(leaveDelayMs)}
+      onDoubleClick={(event) => { const place = placeOf(event.target); const cell = place && !isInEditor(event.target) && cellAt(place); if (cell) { if (event.ctrlKey || event.metaKey) actions.open(cell, true); else edit(cell, null) } }}>
+      <div className={classes.body} style={{ width: total }}>
+        <GridHead places={grid.places} columns={columns} headers={headers} rows={allRows} lines={lines} view={view} setView={setView} copyAll={copyAll} />
+        <div role="rowgroup" className={classes.lines} style={{ height: grid.rows.getTotalSize() }}>
+          {grid.rows.getVirtualItems().map((item) => {
+            const line = lines[item.index]
+            if (!line) return null
+            if (line.kind === 'group') return <GroupLine key={item.key} line={line} index={item.index} start={item.start} width={total} />
+            const isActive = item.index === active.line
+            const inRange = cursor.isRange && item.index >= range.fromLine && item.index <= range.toLine
             return (
-              <div key={line.key} ref={rowVirtual.measureElement} data-index={line.index} role="row" aria-rowindex={line.index + 2} className={classes.row} data-active={active.row === line.index || undefined} style={style}>
-                {shown.map((item) => {
-                  const column = columns[item.index]!
-                  const isActive = active.row === line.index && active.column === item.index
-                  return (
-                    <div key={item.key} role={item.index === 0 ? 'rowheader' : 'gridcell'} aria-colindex={item.index + 1} className={classes.cell} data-place={`${line.index}:${item.index}`} data-number={column.kind === 'number' || undefined} style={place(item.index)}
-                      tabIndex={isActive ? 0 : -1} onFocus={(event) => { setActive({ row: line.index, column: item.index }); setCard({ row: content.row, column, at: event.currentTarget.getBoundingClientRect() }) }}
-                      onMouseEnter={(event) => setCard({ row: content.row, column, at: event.currentTarget.getBoundingClientRect() })} onMouseLeave={() => setCard(null)} onBlur={() => setCard(null)}
-                      onDoubleClick={(event) => open(event.ctrlKey || event.metaKey)}>
-                      <CellView column={column} row={content.row} />
-                    </div>
-                  )
-                })}
-              </div>
+              <GridRow key={item.key} row={line.row} line={item.index} start={item.start} totalWidth={total} places={grid.places} columns={columns} measure={grid.rows.measureElement} onKeep={stable.current.onKeep} onCancel={stable.current.onCancel}
+                activeColumn={isActive ? active.column : -1} chosenFrom={inRange ? range.fromColumn : -1} chosenTo={inRange ? range.toColumn : -1} draft={isActive ? draft : undefined} cardId={isActive && cardCell ? cardId : undefined} />
             )
           })}
         </div>
         {lines.length === 0 && <p className={classes.none}>No study passes these filters.</p>}
-        <div role="row" className={classes.totals}>
-          {shown.map((item) => <div key={item.key} role="gridcell" className={classes.totalCell} data-number={columns[item.index]!.kind === 'number' || undefined} style={place(item.index)}><TotalCell column={columns[item.index]!} totals={totals} /></div>)}
+        <div role="rowgroup" className={classes.foot}>
+          <div role="row" className={classes.totals}>
+            {grid.places.map((place) => <div key={columns[place.index]!.id} role="gridcell" className={classes.totalCell} data-number={columns[place.index]!.kind === 'number' || undefined} style={placeStyle(place)}><TotalCell column={columns[place.index]!} totals={totals} withoutPdf={withoutPdf} /></div>)}
+          </div>
         </div>
       </div>
-      {card && <QuoteCard row={card.row} column={card.column} at={card.at} />}
+      {card && cardCell && hasCard(cardCell) && <QuoteCard id={cardId} cell={cardCell} at={card.at} onAccept={() => { hide(); void actions.accept(cardCell) }} onReject={() => { hide(); void actions.reject(cardCell) }} onOpen={() => actions.open(cardCell, true)} onEnter={stay} onLeave={() => hide(leaveDelayMs)} />}
     </div>
   )
 }
 
-function cellText(cell: EvidenceCell): string {
-  return cell.number !== undefined ? String(cell.number) : cell.text
+function placeOf(target: EventTarget | null): Place | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null
+  return cell ? { line: Number(cell.dataset.line), column: Number(cell.dataset.column) } : null
+}
+
+function isInEditor(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('textarea, input, [role="listbox"]') !== null
 }

@@ -20,15 +20,18 @@ export function TablePage() {
   const table = useEvidenceTable()
   const [view, setView] = useTableView()
   const navigate = useNavigate()
-  const columns = useMemo(() => (table ? shownColumns(table, view) : []), [table, view])
-  const rows = useMemo(() => (table ? shownRows(table, view) : []), [table, view])
+  const columns = useMemo(() => (table ? shownColumns(table, { order: view.order, visibility: view.visibility }) : []), [table, view.order, view.visibility])
+  const rows = useMemo(() => (table ? shownRows(table, { filters: view.filters, sorting: view.sorting, groupBy: view.groupBy }) : []), [table, view.filters, view.sorting, view.groupBy])
   const lines = useMemo(() => tableLines(rows, view.groupBy), [rows, view.groupBy])
   const totals = useMemo(() => evidenceTotals(rows), [rows])
+  const withoutPdf = useMemo(() => (table ? rows.filter((row) => !table.hasPdf(row.studyId)).length : 0), [table, rows])
   const shown = useMemo(() => ({ columns, rows }), [columns, rows])
   useCommands([
     { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], inTextFields: true, enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
     { id: 'table-clear', label: 'Clear all filters', group: 'Evidence table', enabled: Object.keys(view.filters).length > 0, run: () => setView((now) => ({ ...now, filters: {} })) },
-    { id: 'table-columns', label: 'Choose columns', group: 'Evidence table', keys: ['C'], run: () => document.getElementById('column-chooser')?.click() },
+    { id: 'table-cells', label: 'Go to the cells', group: 'Evidence table', keys: ['ArrowDown'], keyOnly: true, run: () => document.querySelector<HTMLElement>('#evidence-grid [data-line][tabindex="0"]')?.focus() },
+    { id: 'table-ungroup', label: 'Do not group the rows', group: 'Evidence table', enabled: view.groupBy !== null, run: () => setView((now) => ({ ...now, groupBy: null })) },
+    { id: 'table-columns', label: 'Choose columns', group: 'Evidence table', keys: ['Alt+C'], run: () => document.getElementById('column-chooser')?.click() },
   ])
 
   if (!table) return null
@@ -39,11 +42,11 @@ export function TablePage() {
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>Evidence table</h1>
-        <span className={classes.count} role="status">{rows.length === table.rows.length ? `${rows.length} ${rows.length === 1 ? 'study' : 'studies'}` : `${rows.length} of ${table.rows.length} studies shown`}</span>
+        <span className={classes.count} role="status">{rows.length === table.rows.length ? `${count(rows.length)} ${rows.length === 1 ? 'study' : 'studies'}` : `${count(rows.length)} of ${count(table.rows.length)} studies shown`}</span>
         {filtered.map(([id, filter]) => (
           <button key={id} type="button" className={classes.chip} aria-label={`Remove the filter of ${table.columns.find((column) => column.id === id)?.label}`}
             onClick={() => setView((now) => ({ ...now, filters: Object.fromEntries(Object.entries(now.filters).filter(([other]) => other !== id)) }))}>
-            {table.columns.find((column) => column.id === id)?.label} <strong>{filterWords(filter)}</strong> <IconX size={13} aria-hidden />
+            {table.columns.find((column) => column.id === id)?.label} <strong>{filterWords(id, filter)}</strong> <IconX size={13} aria-hidden />
           </button>
         ))}
         {filtered.length > 0 && <Anchor component="button" size="sm" onClick={() => setView((now) => ({ ...now, filters: {} }))}>Clear</Anchor>}
@@ -52,14 +55,18 @@ export function TablePage() {
           <Menu.Target><Button variant="default" leftSection={<IconLayoutRows size={15} aria-hidden />}>{grouping ? `Grouped by ${grouping.label}` : 'Group by'}</Button></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: null }))}>Nothing</Menu.Item>
-            {columns.filter((column) => column.kind !== 'text').map((column) => <Menu.Item key={column.id} onClick={() => setView((now) => ({ ...now, groupBy: column.id }))}>{column.label}</Menu.Item>)}
+            {columns.filter((column) => column.id !== 'reference').map((column) => <Menu.Item key={column.id} onClick={() => setView((now) => ({ ...now, groupBy: column.id }))}>{column.label}</Menu.Item>)}
           </Menu.Dropdown>
         </Menu>
         <ColumnChooser table={table} shown={columns} setView={setView} />
         <ExportButton table={shown} />
       </div>
-      <EvidenceGrid columns={columns} lines={lines} allRows={table.rows} totals={totals} view={view} setView={setView} />
+      <EvidenceGrid columns={columns} lines={lines} allRows={table.rows} totals={totals} withoutPdf={withoutPdf} view={view} setView={setView} />
       <Legend />
     </div>
   )
+}
+
+function count(studies: number): string {
+  return studies.toLocaleString('en-GB')
 }

@@ -12,12 +12,22 @@ export interface TableView {
   readonly groupBy: string | null
 }
 
-const fresh: TableView = { visibility: {}, order: [], sizes: {}, sorting: [], filters: {}, groupBy: null }
+/** The table as it is before anybody changed anything. */
+export const freshView: TableView = { visibility: {}, order: [], sizes: {}, sorting: [], filters: {}, groupBy: null }
 
 /** The view and how to change it. */
 export function useTableView(): readonly [TableView, (change: (view: TableView) => TableView) => void] {
   const key = `evidence-table-view-${currentLibrary().info.libraryId}`
-  const [view, setView] = useState<TableView>(() => ({ ...fresh, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<TableView>) }))
+  const [view, setView] = useState<TableView>(() => remembered(key))
   useEffect(() => localStorage.setItem(key, JSON.stringify(view)), [key, view])
   return [view, setView]
+}
+
+function remembered(key: string): TableView {
+  try {
+    return { ...freshView, ...(JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<TableView>) }
+  } catch {
+    // What was remembered cannot be read: the table starts afresh, nothing of the library is in it.
+    return freshView
+  }
 }

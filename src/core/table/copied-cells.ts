@@ -1,0 +1,35 @@
+import { guardFormula } from '../export/formula-guard.ts'
+import { cellText } from '../export/csv-cell.ts'
+import type { EvidenceColumn, EvidenceRow } from './evidence-table.ts'
+
+/** What goes to the clipboard: a spreadsheet takes whichever of the two it prefers. */
+export interface CopiedCells {
+  /** Tab-separated, as spreadsheets read it: a cell with a tab, line break or quote mark stands in quotes. */
+  readonly tsv: string
+  readonly html: string
+}
+
+/** These rows and columns for the clipboard, as they are shown and nothing else; with a row of headings where `headings`. Texts that a spreadsheet would run are prefixed. */
+export function copiedCells(rows: readonly EvidenceRow[], columns: readonly EvidenceColumn[], headings: boolean): CopiedCells {
+  const cells = rows.map((row) => columns.map((column) => guardFormula(cellText(column, row.cells[column.id]!) + (row.fictional && column.id === 'reference' ? ' (fictional)' : ''))))
+  const names = columns.map((column) => guardFormula(column.label))
+  const head = headings ? `<tr>${names.map((name) => `<th>${escaped(name)}</th>`).join('')}</tr>` : ''
+  return {
+    tsv: [...(headings ? [names] : []), ...cells].map((row) => row.map(tsvCell).join('\t')).join('\r\n'),
+    html: `<meta charset="utf-8"><table>${head}${cells.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('')}</table>`,
+  }
+}
+
+function tsvCell(text: string): string {
+  return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+// Excel makes a date of "3-4" and drops leading zeros unless the cell says that it is text.
+function htmlCell(text: string): string {
+  const style = /^-?\d+(?:\.\d+)?$/.test(text) && !/^-?0\d/.test(text) ? '' : ` style="mso-number-format:'\\@'"`
+  return `<td${style}>${escaped(text).replaceAll(/\r\n|[\r\n]/g, '<br>')}</td>`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

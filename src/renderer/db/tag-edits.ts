@@ -1,0 +1,95 @@
+import type { StoredChange } from '#core/model/change.ts'
+import type { Candidate } from '#core/extraction/field-extractor.ts'
+import { shortReference } from '#core/model/reference.ts'
+import type { Study } from '#core/model/study.ts'
+import { tagId, type BuiltInFieldId, type FieldId, type FieldValue, type Missing, type Tag } from '#core/model/tag.ts'
+import { fail, type Result } from '#core/result.ts'
+import { commit, type RowEdit } from './commit.ts'
+import { db } from './current.ts'
+
+/** One field of one study, with the field's name for the history. */
+export interface TagTarget {
+  readonly studyId: string
+  readonly fieldId: FieldId
+  readonly label: string
+}
+
+/** What a tag is to hold. */
+export type TagPart = Pick<Tag, 'value' | 'quotes' | 'setBy' | 'rule'>
+
+const missingOrder: readonly Missing[] = ['not-stated', 'unclear', 'not-applicable']
+
+/** Writes the fields' tags in one change, one undo; `part` makes the new tag of the old one, null takes it away. The first tag of a study begins the work on it. */
+export async function editTags(verb: string, targets: readonly TagTarget[], part: (tag: Tag | undefined, target: TagTarget) => TagPart | null): Promise<Result<StoredChange>> {
+  const studies = new Map((await db().studies.bulkGet([...new Set(targets.map((target) => target.studyId))])).flatMap((study) => (study ? [[study.id, study] as const] : [])))
+  const edits: RowEdit[] = []
+  for (const target of targets) {
+    const study = studies.get(target.studyId)
+    if (!study) continue
+    const id = tagId(study.id, target.fieldId)
+    const next = part(await db().tags.get(id), target)
+    edits.push({ table: 'tags', key: id, after: next && { id, studyId: study.id, fieldId: target.fieldId, setAt: new Date().toISOString(), value: next.value, quotes: next.quotes, setBy: next.setBy, ...(next.rule ? { rule: next.rule } : {}) } })
+    if (next && study.state === 'to-read' && !edits.some((edit) => edit.table === 'studies' && edit.key === study.id)) edits.push({ table: 'studies', key: study.id, after: { ...study, state: 'in-work' } })
+  }
+  const [first] = targets
+  const only = targets.length === 1 && first ? studies.get(first.studyId) : undefined
+  return commit(only ? `${verb} ${first!.label.toLowerCase()} of ${shortReference(only.reference)}` : `${verb} ${targets.length} cells`, edits)
+}
+
+/** Sets a field's value in the writer's words; its quotes stay. `proof` joins them where the value was made from a suggestion. */
+export function setTagValue(target: TagTarget, value: FieldValue, proof: SuggestedCell | null = null): Promise<Result<StoredChange>> {
+  return withProof(target, proof, (quotes) => editTags('Tagged', [target], (tag) => ({ value: { kind: 'value', value }, quotes: tag ? tag.quotes : quotes, setBy: 'writer' })))
+}
+
+/** Sets the kind of "no value" that follows the first target's (not stated, unclear, not applicable, then not looked at yet again) for all of them. */
+export async function cycleMissingTags(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
+  const first = targets[0] && (await db().tags.get(tagId(targets[0].studyId, targets[0].fieldId)))
+  const next = missingOrder[(first?.value.kind === 'missing' ? missingOrder.indexOf(first.value.missing) : -1) + 1]
+  return next ? editTags('Set', targets, () => ({ value: { kind: 'missing', missing: next }, quotes: [], setBy: 'writer' })) : clearTags(targets)
+}
+
+/** Takes answers away: it is as if nobody had looked. */
+export function clearTags(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
+  return editTags('Cleared', targets, () => null)
+}
+
+/** A suggestion as a cell shows it: its value and the words it rests on. */
+export interface SuggestedCell {
+  readonly value: FieldValue
+  readonly exact: string | undefined
+}
+
+/** Makes a suggestion the writer's own value, with its proof. Fails with `not-found` where the paper no longer suggests it. */
+export async function acceptSuggestion(target: TagTarget, shown: SuggestedCell): Promise<Result<StoredChange>> {
+  const found = await findCandidate(target, shown)
+  if (!found) return fail('not-found', 'The paper was read anew and suggests something else now. Nothing was changed.')
+  return editTags('Accepted', [target], () => ({ value: { kind: 'value', value: found.candidate.value }, quotes: quotesOf(found), setBy: 'accepted-suggestion', rule: found.candidate.rule }))
+}
+
+/** Writes a study's own text or state. */
+export async function editStudy(studyId: string, verb: string, change: (study: Study) => Study): Promise<Result<StoredChange>> {
+  const study = await db().studies.get(studyId)
+  if (!study) return fail('not-found', 'This study is no longer in the library.')
+  return commit(`${verb} ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: change(study) }])
+}
+
+interface FoundCandidate { readonly candidate: Candidate; readonly sha256: string }
+
+async function withProof<T>(target: TagTarget, proof: SuggestedCell | null, write: (quotes: Tag['quotes']) => Promise<T>): Promise<T> {
+  const found = proof && (await findCandidate(target, proof))
+  return write(found ? quotesOf(found) : [])
+}
+
+function quotesOf({ candidate, sha256 }: FoundCandidate): Tag['quotes'] {
+  return candidate.quote ? [{ id: crypto.randomUUID(), paperSha256: sha256, anchor: candidate.quote, madeAt: new Date().toISOString() }] : []
+}
+
+async function findCandidate({ studyId, fieldId }: TagTarget, shown: SuggestedCell): Promise<FoundCandidate | null> {
+  const rows = await db().suggestions.where('studyId').equals(studyId).toArray()
+  const wanted = JSON.stringify(shown.value)
+  for (const row of rows) {
+    const candidate = row.suggestions[fieldId as BuiltInFieldId]?.find((each) => each.quote?.exact === shown.exact && JSON.stringify(each.value) === wanted)
+    if (candidate) return { candidate, sha256: row.sha256 }
+  }
+  return null
+}

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import type { EvidenceColumn } from '#core/table/evidence-table.ts'
+import type { TableLine } from './shown-table.ts'
+
+/** A cell by its place on screen: line (0-based, headings of groups count) and column. */
+export interface Place {
+  readonly line: number
+  readonly column: number
+}
+
+/** The chosen cells: both ends count. */
+export interface CellRange {
+  readonly fromLine: number
+  readonly toLine: number
+  readonly fromColumn: number
+  readonly toColumn: number
+}
+
+interface Spot { readonly studyId: string; readonly columnId: string; readonly place: Place }
+
+/** Where the cursor is, what is chosen, and how to move. The cursor stays with its study and column when rows are sorted, filtered or edited. */
+export interface GridCursor {
+  readonly active: Place
+  readonly range: CellRange
+  readonly isRange: boolean
+  /** Puts the cursor on a cell; `extend` keeps it and chooses up to there. Answers the place. */
+  select(place: Place, extend: boolean): Place
+  /** Moves by lines and columns, over headings of groups. */
+  move(lines: number, columns: number, extend: boolean): Place
+  selectAll(): void
+  collapse(): void
+}
+
+/** The range between two cells, whichever comes first. */
+export function rangeBetween(a: Place, b: Place): CellRange {
+  return { fromLine: Math.min(a.line, b.line), toLine: Math.max(a.line, b.line), fromColumn: Math.min(a.column, b.column), toColumn: Math.max(a.column, b.column) }
+}
+
+/** The nearest line with a study, looking first in the direction of `step`; -1 where there is none. */
+export function nearestRow(lines: readonly TableLine[], from: number, step: 1 | -1): number {
+  const start = Math.max(0, Math.min(lines.length - 1, from))
+  for (let at = start; at >= 0 && at < lines.length; at += step) if (lines[at]!.kind === 'row') return at
+  for (let at = start; at >= 0 && at < lines.length; at -= step) if (lines[at]!.kind === 'row') return at
+  return -1
+}
+
+/** The cursor of the grid over these lines and columns. */
+export function useGridCursor(lines: readonly TableLine[], columns: readonly EvidenceColumn[]): GridCursor {
+  const [active, setActive] = useState<Spot | null>(null)
+  const [head, setHead] = useState<Spot | null>(null)
+  const lineOf = useMemo(() => new Map(lines.flatMap((line, index) => (line.kind === 'row' ? [[line.row.studyId, index] as const] : []))), [lines])
+  const columnOf = useMemo(() => new Map(columns.map((column, index) => [column.id, index])), [columns])
+  const resolved = (spot: Spot | null): Place => ({
+    line: (spot && lineOf.get(spot.studyId)) ?? Math.max(0, nearestRow(lines, spot?.place.line ?? 0, 1)),
+    column: (spot && columnOf.get(spot.columnId)) ?? Math.max(0, Math.min(spot?.place.column ?? 0, columns.length - 1)),
+  })
+  const spotAt = (place: Place): Spot | null => {
+    const line = lines[place.line]
+    const column = columns[place.column]
+    return line?.kind === 'row' && column ? { studyId: line.row.studyId, columnId: column.id, place } : null
+  }
+  const activePlace = resolved(active)
+  const headPlace = head ? resolved(head) : activePlace
+  const select = (place: Place, extend: boolean) => {
+    const spot = spotAt(place)
+    if (!spot) return activePlace
+    if (extend) {
+      if (!active) setActive(spotAt(activePlace))
+      setHead(spot)
+    } else {
+      setActive(spot)
+      setHead(null)
+    }
+    return place
+  }
+  return {
+    active: activePlace,
+    range: rangeBetween(activePlace, headPlace),
+    isRange: headPlace.line !== activePlace.line || headPlace.column !== activePlace.column,
+    select,
+    move: (byLines, byColumns, extend) => {
+      const from = extend ? headPlace : activePlace
+      return select({ line: byLines === 0 ? from.line : nearestRow(lines, from.line + byLines, byLines > 0 ? 1 : -1), column: Math.max(0, Math.min(columns.length - 1, from.column + byColumns)) }, extend)
+    },
+    selectAll: () => {
+      const [first, last] = [nearestRow(lines, 0, 1), nearestRow(lines, lines.length - 1, -1)]
+      if (first < 0) return
+      // The cursor stays where it is on screen: only what is chosen grows.
+      setActive(spotAt({ line: first, column: 0 }))
+      setHead(spotAt({ line: last, column: columns.length - 1 }))
+    },
+    collapse: () => setHead(null),
+  }
+}

@@ -1,0 +1,84 @@
+import { useNavigate } from 'react-router'
+import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import { copiedCells } from '#core/table/copied-cells.ts'
+import type { StoredChange } from '#core/model/change.ts'
+import type { Result } from '#core/result.ts'
+import { undo, undoTarget } from '#renderer/db/commit.ts'
+import { rejectSuggestion } from '#renderer/db/queries.ts'
+import { acceptSuggestion, clearTags, cycleMissingTags } from '#renderer/db/tag-edits.ts'
+import { showToast } from '#renderer/ui/toast.ts'
+import { keepCell, suggestedOf, targetOf } from './cell-editing.ts'
+
+/** A cell of a study. */
+export interface CellOf {
+  readonly row: EvidenceRow
+  readonly column: EvidenceColumn
+}
+
+/** What can be done to cells; a write that fails is said. */
+export function useCellActions() {
+  const navigate = useNavigate()
+  return {
+    accept: async ({ row, column }: CellOf) => {
+      const target = targetOf(row.studyId, column)
+      const shown = suggestedOf(row.cells[column.id]!)
+      if (target && shown) tell(await acceptSuggestion(target, shown))
+    },
+    /** Turns a suggestion down; it can be had back from the toast. */
+    reject: async ({ row, column }: CellOf) => {
+      const { fieldId } = column
+      if (!fieldId || row.cells[column.id]?.state !== 'suggestion') return
+      await rejectSuggestion(row.studyId, fieldId, true)
+      showToast({ kind: 'done', message: `Turned down the suggestion for ${column.label.toLowerCase()} of ${row.cells.reference?.text ?? 'the study'}.`, action: { label: 'Undo', run: () => void rejectSuggestion(row.studyId, fieldId, false) } })
+    },
+    cycleMissing: async (cells: readonly CellOf[]) => {
+      const targets = cells.flatMap(({ row, column }) => targetOf(row.studyId, column) ?? [])
+      if (targets.length > 0) tell(await cycleMissingTags(targets))
+    },
+    clear: async (cells: readonly CellOf[]) => {
+      const targets = cells.flatMap(({ row, column }) => {
+        const cell = row.cells[column.id]!
+        return cell.state === 'suggestion' || cell.state === 'not-looked-at' ? [] : targetOf(row.studyId, column) ?? []
+      })
+      if (targets.length === 0) return
+      const change = tell(await clearTags(targets))
+      if (change && targets.length > 1) showToast({ kind: 'done', message: `Cleared ${targets.length} cells.`, action: { label: 'Undo', run: () => void takeBack(change) } })
+    },
+    keep: async ({ row, column }: CellOf, words: string) => {
+      const kept = await keepCell(row.studyId, column, row.cells[column.id]!, words)
+      if (kept) tell(kept)
+    },
+    /** Opens the study: at the quote where there is one and it is wanted, else at the field. */
+    open: ({ row, column }: CellOf, toQuote: boolean) => {
+      const quote = row.cells[column.id]?.quotes[0]?.quote
+      const query = toQuote && quote ? `?quote=${quote.id}` : column.fieldId ? `?field=${column.fieldId}` : ''
+      void navigate(`/study/${row.studyId}${query}`)
+    },
+  }
+}
+
+/** Puts cells on the clipboard, as text and as a table, so that they paste cleanly into a spreadsheet. */
+export async function copyCells(rows: readonly EvidenceRow[], columns: readonly EvidenceColumn[], headings: boolean): Promise<void> {
+  const { tsv, html } = copiedCells(rows, columns, headings)
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([tsv], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })])
+  } catch (error) {
+    showToast({ kind: 'problem', message: `The clipboard could not be written: ${error instanceof Error ? error.message : String(error)}` })
+    return
+  }
+  const cells = rows.length * columns.length
+  showToast({ kind: 'done', message: cells === 1 ? 'Copied the cell' : `Copied ${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'} of ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}` })
+}
+
+async function takeBack(change: StoredChange): Promise<void> {
+  if ((await undoTarget())?.id === change.id) {
+    const result = await undo()
+    if (!result.ok) showToast({ kind: 'problem', message: result.message })
+  }
+}
+
+function tell(result: Result<StoredChange>): StoredChange | null {
+  if (result.ok) return result.value
+  showToast({ kind: 'problem', message: result.message })
+  return null
+}

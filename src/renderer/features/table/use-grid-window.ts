@@ -1,0 +1,51 @@
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
+import { useLayoutEffect, useMemo, type RefObject } from 'react'
+import type { TableLine } from './shown-table.ts'
+import type { Place } from './grid-cursor.ts'
+import type { ColumnPlace } from './grid-row.tsx'
+
+/** Heights of what sticks, in CSS pixels: headings with filters above, totals below (evidence-grid.module.css). */
+export const headHeight = 68
+const totalsHeight = 48
+const rowHeight = 46
+export const groupHeight = 32
+
+/** What of the table is in view: lines and columns, always with the row and column of the cursor, so that focus is never scrolled away. */
+export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines: readonly TableLine[], widths: readonly number[], active: Place) {
+  const withAlways = (range: Range, ...always: readonly number[]) => {
+    const shown = new Set(always.filter((index) => index >= 0 && index < range.count))
+    for (let index = Math.max(0, range.startIndex - range.overscan); index <= Math.min(range.count - 1, range.endIndex + range.overscan); index++) shown.add(index)
+    return [...shown].toSorted((a, b) => a - b)
+  }
+  const rows = useVirtualizer({
+    count: lines.length, getScrollElement: () => scroller.current, overscan: 6,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? groupHeight : rowHeight),
+    getItemKey: (index) => { const line = lines[index]; return line?.kind === 'row' ? line.row.studyId : `group ${line?.kind === 'group' ? line.label : index}` },
+    scrollPaddingEnd: headHeight + totalsHeight,
+    rangeExtractor: (range) => withAlways(range, active.line),
+  })
+  const columns = useVirtualizer({
+    horizontal: true, count: widths.length, getScrollElement: () => scroller.current, overscan: 2,
+    estimateSize: (index) => widths[index] ?? 160, scrollPaddingStart: widths[0] ?? 0,
+    rangeExtractor: (range) => withAlways(range, 0, active.column),
+  })
+  const widthKey = widths.join(',')
+  // Other widths wrap the words otherwise, so the rows' heights are measured anew too.
+  useLayoutEffect(() => { columns.measure(); rows.measure() }, [widthKey, columns, rows])
+  const items = columns.getVirtualItems()
+  const shown = items.map((item) => item.index).join(',')
+  const places = useMemo(() => {
+    const sizes = widthKey.split(',').map(Number)
+    const starts: number[] = []
+    sizes.reduce((sum, width, index) => { starts[index] = sum; return sum + width }, 0)
+    let end = 0
+    return shown.split(',').filter((text) => text !== '').map((text): ColumnPlace => {
+      const index = Number(text)
+      const width = sizes[index] ?? 0
+      const gap = (starts[index] ?? 0) - end
+      end = (starts[index] ?? 0) + width
+      return { index, width, gap }
+    })
+  }, [shown, widthKey])
+  return { rows, columns, places }
+}

@@ -1,0 +1,33 @@
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import type { Place } from './grid-cursor.ts'
+import { headHeight } from './use-grid-window.ts'
+
+/** The cell whose card is open, and where the part of it that is in view stands in the window. */
+export interface OpenCard {
+  readonly place: Place
+  readonly at: { readonly left: number; readonly top: number; readonly bottom: number }
+}
+
+/** Opens a card a moment after the mouse or the cursor rests on a cell; it stays while the mouse is on the card. */
+export function useQuoteCard(scroller: RefObject<HTMLDivElement | null>) {
+  const [card, setCard] = useState<OpenCard | null>(null)
+  const timer = useRef(0)
+  const stay = useCallback(() => clearTimeout(timer.current), [])
+  const hide = useCallback((delayMs = 0) => {
+    clearTimeout(timer.current)
+    if (delayMs === 0) setCard(null)
+    else timer.current = window.setTimeout(() => setCard(null), delayMs)
+  }, [])
+  const show = useCallback((place: Place, delayMs: number) => {
+    clearTimeout(timer.current)
+    timer.current = window.setTimeout(() => {
+      const cell = scroller.current?.querySelector(`[data-line="${place.line}"][data-column="${place.column}"]`)
+      const frame = scroller.current?.getBoundingClientRect()
+      if (!cell || !frame) return
+      const rect = cell.getBoundingClientRect()
+      setCard({ place, at: { left: rect.left, top: Math.max(rect.top, frame.top + headHeight), bottom: Math.min(rect.bottom, frame.bottom) } })
+    }, delayMs)
+  }, [scroller])
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return { card, show, hide, stay }
+}
