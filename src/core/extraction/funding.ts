@@ -5,7 +5,7 @@ import { sentencesBetween } from './conflict-of-interest/statement-extent.ts'
 import type { Candidate, FieldExtractor } from './field-extractor.ts'
 import { fundersIn, fundingTypeOf } from './funding/funders.ts'
 import { labelledFunding, unlabelledFunding, type FundingStatement } from './funding/funding-statements.ts'
-import { bareNothing, saysFunded, saysRole, saysUnfunded } from './funding/funding-wording.ts'
+import { bareNothing, saysFunded, saysRoleOfPayer, saysUnfunded } from './funding/funding-wording.ts'
 import { makersOfTestedProduct, sameOrganisation, type Maker } from './maker.ts'
 
 /**
@@ -14,7 +14,7 @@ import { makersOfTestedProduct, sameOrganisation, type Maker } from './maker.ts'
  */
 export const funding: FieldExtractor<'funding'> = {
   field: 'funding',
-  version: 1,
+  version: 2,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled = labelledFunding(prepared, labels, paragraphs, zones)
@@ -25,7 +25,7 @@ export const funding: FieldExtractor<'funding'> = {
     // Looked for only when a firm paid: most papers never ask.
     let makers: readonly Maker[] | null = null
     const isMaker = (name: string) => (makers ??= makersOfTestedProduct(prepared)).some((maker) => sameOrganisation(maker.name, name))
-    const role = best.flatMap((statement) => sentencesBetween(prepared, statement.contentStart, statement.end)).find(saysRole)
+    const role = best.flatMap((statement) => sentencesBetween(prepared, statement.contentStart, statement.end)).find(saysRoleOfPayer)
     return best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, isMaker))
   },
 }

@@ -10,6 +10,8 @@ export interface Maker {
 
 const madeBy = /\b(?:manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed|sponsored and supplied) (?:free of charge |kindly |and \w+ )?by (?:the )?(?:manufacturer,? |company,? |sponsor,? )?/gi
 const makerOf = /,? (?:the |which is the )?(?:manufacturers?|makers?|producers?|developers?|distributors?|suppliers?|marketing authori[sz]ation holder) of\b/gi
+const whichMakes = /,? which (?:makes|sells|manufactures|markets|produces|distributes)\b/gi
+const supplies = /\b(?:supplied|provided|donated|gave|lent) (?:the |all |both |study )/gi
 const inBrackets = /\(([^()\n]{3,120})\)/g
 
 /**
@@ -29,10 +31,17 @@ export function makersOfTestedProduct(prepared: PreparedText): readonly Maker[] 
     const around = text.slice(Math.max(0, match.index - 140), match.index)
     if (firm?.kind === 'company' && firm.start < 3 && [...wordsOf(around)].some((word) => titleWords.has(word) || /^(?:drugs?|products?|devices?|placebos?|medications?|study|lasers?|creams?|vaccines?)$/.test(word))) add(firm.name, from + firm.start)
   }
-  for (const match of text.matchAll(makerOf)) {
+  for (const match of [...text.matchAll(makerOf), ...text.matchAll(whichMakes)]) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const firm = organisationsIn(before).at(-1)
     if (firm && firm.kind !== 'institution' && before.length - firm.end < 4) add(firm.name, match.index - before.length + firm.start)
+  }
+  for (const match of text.matchAll(supplies)) {
+    const before = /[^;\n]*$/.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[0] ?? ''
+    const firm = organisationsIn(before).at(-1)
+    if (!firm || firm.kind !== 'company' || before.length - firm.end > 40 || /\.\s/.test(before.slice(firm.end + 1))) continue
+    const given = wordsOf(/^[^.;]{0,60}/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 60))?.[0] ?? '')
+    if ([...given].some((word) => titleWords.has(word) || /^(?:drugs?|products?|devices?|placebos?|vehicle|medications?|lasers?|creams?|vaccines?)$/.test(word))) add(firm.name, match.index - before.length + firm.start)
   }
   for (const match of text.matchAll(inBrackets)) {
     const inside = match[1] ?? ''

@@ -9,11 +9,16 @@ export interface DeclaredTie extends CoiParty {
 
 /** More than this from one statement helps nobody: an author list of a large trial. */
 const mostTies = 120
-const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>(['consulting', 'honoraria', 'stock', 'advisory-board', 'royalties'])
+const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>(['consulting', 'honoraria', 'stock', 'advisory-board', 'royalties', 'travel'])
 /** An employer of no known kind is a firm: a hospital or a state would say so in its name. */
 const employer = /\b(?:employees? of|employed by|works? for|worked for) (?:the )?$/i
+/** "Lumora, a maker of serums": the words behind a name say that it is a firm. */
+const saidToMake = /^,? (?:which|who|an?|the) (?:\w+ ){0,3}(?:mak(?:es?|ers?)|manufactur\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\w+|compan(?:y|ies)|firms?)\b/i
 const someFirm =
   /\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
+
+/** "Y has had lecture fees from it": the firm named before. */
+const backToFirm = /\b(?:from|by|of|for|to|in|with) (?:it|them|(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))\b/i
 
 /** The ties that the sentences of a statement declare; denied ones ("no consulting fees") are left out. */
 export function declaredTies(sentences: readonly string[]): readonly DeclaredTie[] {
@@ -23,7 +28,9 @@ export function declaredTies(sentences: readonly string[]): readonly DeclaredTie
     for (const clause of clausesOf(sentence)) {
       const subject = subjectOf(clause)
       if (subject.authors.length > 0) authors = subject.authors
-      ties.push(...tiesOfClause(clause, subject.end, subject.authors.length > 0 || subject.pronoun ? authors : subject.carries ? authors : []))
+      const found = tiesOfClause(clause, subject.end, subject.authors.length > 0 || subject.pronoun ? authors : subject.carries ? authors : [])
+      const before = ties.findLast((tie) => tie.organisation !== undefined)
+      ties.push(...(before && backToFirm.test(clause) ? found.map((tie) => (tie.organisation ? tie : { ...tie, organisation: before.organisation, industry: before.industry })) : found))
       if (ties.length > mostTies) return unique(ties).slice(0, mostTies)
     }
   }
@@ -78,6 +85,12 @@ function authorsIn(words: string): readonly string[] {
   return names.length <= 30 && names.every((name) => initials.test(name) || fullName.test(name)) ? names.filter((name) => !kindOfTie.test(name) && !/^(?:This|The|These|No|None|All|Our|It|We|Disclosures?|Funding|Support|Novartis|Pfizer)\b/.test(name)) : []
 }
 
+/** Whether a sentence begins with people by name ("A. Roe and B. Poe have nothing to declare"), not with "the authors". */
+export function namesPeople(sentence: string): boolean {
+  const { authors } = subjectOf(sentence.trim())
+  return authors.length > 0 && !authors.some((author) => someAuthors.test(author))
+}
+
 function tiesOfClause(clause: string, from: number, authors: readonly string[]): readonly DeclaredTie[] {
   const words = tieWordsIn(clause).filter((word) => !isDenied(clause, word.start))
   if (words.length === 0) return []
@@ -85,7 +98,7 @@ function tiesOfClause(clause: string, from: number, authors: readonly string[]):
   const sides = organisations.filter((organisation) => organisation.kind !== 'unknown' || isSideOf(clause, organisation, words, authors))
   const ties = sides.flatMap((organisation) => {
     const { kind } = wordFor(words, organisation)
-    const industry = organisation.kind === 'company' || (organisation.kind === 'unknown' && (commercialKinds.has(kind) || employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start))))
+    const industry = organisation.kind === 'company' || (organisation.kind === 'unknown' && (commercialKinds.has(kind) || employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) || saidToMake.test(clause.slice(organisation.end))))
     return withAuthors(authors, { organisation: organisation.name, kind, industry })
   })
   if (ties.length > 0) return ties

@@ -1,6 +1,6 @@
 import type { ConflictOfInterestValue } from '#core/model/tag.ts'
 import { organisationsIn } from '../organisations.ts'
-import { declaredTies } from './coi-parties.ts'
+import { declaredTies, namesPeople } from './coi-parties.ts'
 import { isDenied, tieWordsIn } from './coi-ties.ts'
 import { bareNone, saysNoneUnderLabel } from './coi-wording.ts'
 
@@ -15,7 +15,7 @@ const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|pro
 export function readInterests(sentences: readonly string[]): ConflictOfInterestValue {
   const saysSo = sentences.map((sentence, index) => (index === 0 && bareNone.test(sentence.trim())) || saysNoneUnderLabel(sentence))
   const general = sentences.some((sentence, index) => saysSo[index] && !onlyOthers.test(sentence) && !isOfSomeAuthors(sentence))
-  const told = general ? sentences.filter((sentence) => !studyPaid.test(sentence.trim())) : sentences
+  const told = saysSo.some(Boolean) ? sentences.filter((sentence) => !studyPaid.test(sentence.trim())) : sentences
   const ties = declaredTies(told)
   const industry = ties.some((tie) => tie.industry)
   const parties = ties.map(({ author, organisation, kind }) => ({ ...(author ? { author } : {}), ...(organisation ? { organisation } : {}), ...(kind ? { kind } : {}) }))
@@ -37,5 +37,5 @@ function deniesTies(sentence: string): boolean {
 
 /** "JB and KL have no conflicts": said of some authors by name, not of all. */
 function isOfSomeAuthors(sentence: string): boolean {
-  return /^(?:Drs?\.?\s|Prof|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s(?:and|has|have|reports?|declares?)))/u.test(sentence.trim())
+  return /^(?:Drs?\.?\s|Prof|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s(?:and|has|have|reports?|declares?)))/u.test(sentence.trim()) || namesPeople(sentence)
 }

@@ -23,15 +23,20 @@ export function fundersIn(sentences: readonly string[]): readonly Organisation[]
   return found
 }
 
+/** "Velora paid for the photographs": a bare name that does the paying. */
+const paysItself = /^\s*(?:kindly |generously |also )?(?:paid|pays|funded|financed|sponsored|supplied|provided|donated|lent|gave|covered|bore)\b/
+
 function isPayer(sentence: string, { name, kind, start, end }: Organisation): boolean {
   if (notPayers.test(name)) return false
   const before = sentence.slice(Math.max(0, start - 40), start)
   // "NIH (Bethesda)", "Wellcome Trust (WT)": what stands in brackets behind a name is a short form, a place or a number.
   if (/\(\s*(?:grant[^)]*|no[^)]*)?$/i.test(before) && !/\b(?:by|from)\s*\(\s*$/i.test(before) && kind !== 'company') return false
-  if (/\b(?:to|at|in|through|of|for)\s+(?:the )?(?:\w+ ){0,2}$/i.test(before) && kind === 'institution') return false
+  const isPlace = /\b(?:to|at|in|through|of|for)\s+(?:the )?(?:(?!by\b)\w+ ){0,2}$/i.test(before) && !/\b(?:fellowship|scholarship|studentship|stipend|grants?|funds?|funding|support) (?:of|from) (?:the )?$/i.test(before)
+  if (isPlace && kind === 'institution') return false
   if (/\b(?:awarded|granted|given|provided|paid) to (?:\w+ ){0,3}$/i.test(before)) return false
   if (kind !== 'unknown') return true
-  const tail = sentence.slice(end, end + 20)
+  const tail = sentence.slice(end, end + 40)
+  if (paysItself.test(tail)) return true
   return /\b(?:by|from|thank|acknowledge|and|sponsor(?: was| is)?:?)\s+(?:the |an? )?(?:[a-z]+ (?:grant|support|funding|award|fellowship) (?:from|of|by) )?(?:the )?$|:\s*$/i.test(before) && name.length > 3 && !/^(?:Further|Finally|Independent|Additional|Grants?|Program Grant|Partial|Financial)/.test(name) && !/^\s*(?:and \p{Lu}\p{L}+ )?for (?:help|assist|their help|editing|technical|statistic)/u.test(tail)
 }
 

@@ -15,7 +15,10 @@ const payment: readonly RegExp[] = [
   /\b(?:[Aa]cknowledg\w*|[Tt]hank\w*|[Gg]rateful\w*|[Aa]ppreciat\w*)\b[^.]{0,70}?\bsupports? (?:of|from|by|provided by|given by) (?:the )?\p{Lu}/u,
   /\b(?:with|through|under|by) (?:the )?(?:kind |generous |partial |full )*(?:financial|grant|funding|material) (?:support|aid|assistance|help|sponsorship) (?:of|from|by)\b/i,
   /\b(?:financial (?:support|aid|assistance)|funding|grants?|support)\b[^.]{0,200}?\b(?:is|are|was|were) (?:also |most |very )?(?:gratefully |greatly |kindly |sincerely )?(?:acknowledged|appreciated)\b/i,
-  /\p{Lu}[^.]{0,80}?\b(?:financed|funded|sponsored|supported) (?:this|the present|the current|our) (?:study|trial|work|research|project|investigation|review|analysis)\b/u,
+  /\p{Lu}(?:[^.]|\b(?:Ltd|Inc|Co|Corp)\.){0,80}?\b(?:financed|funded|sponsored|supported) (?:this|the|the present|the current|our) (?:study|trial|work|research|project|investigation|review|analysis|survey|experiments)\b/u,
+  /\p{Lu}(?:[^.]|\b(?:Ltd|Inc|Co|Corp)\.){0,120}?\b(?:paid|pays|is paying) for (?:the|all|this|our)\b/u,
+  /\b(?:was|were|is|are) paid (?:for )?by (?:the )?\p{Lu}/u,
+  /\b(?:holds?|held|has|had|receives?|received) (?:a|an) (?:\w+ ){0,3}(?:fellowship|scholarship|stipend|studentship) (?:of|from|by|at)\b/u,
   /\bcosts? (?:of|for) (?:this|the|our) (?:study|trial|research|project|work|publication)\b[^.]{0,60}?\b(?:was|were) (?:\w+ )?(?:covered|paid|borne|met|funded)\b|\bfunds were used to support\b/i,
   /\bfunding (?:was |is )?(?:provided|enabled|organi[sz]ed|obtained|granted|supplied) (?:by|from|through)\b/i,
   /\bsponsor(?:ed)? (?:by|was|of (?:this|the) (?:study|trial|work|research)\b)/i,
@@ -38,7 +41,7 @@ const nothing: readonly RegExp[] = [
 ]
 
 const payer = `(?:funders?|funding (?:sources?|bod(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|institutions?|partners?)|sponsors?|sources? of (?:funding|support)|financ(?:ing|ial) (?:sources?|supporters?)|granting (?:agency|body)|manufacturer|compan(?:y|ies))`
-const role = new RegExp(`\\b${payer}\\b[^.]{0,120}?\\b(?:had|have|has|played|took|was|were|did|will|participated|contributed|reviewed|approved|provided|designed|supplied|conducted|performed|monitored)\\b[^.]{0,140}?\\b(?:role|involve\\w*|influence|input|part in|participat\\w*|design|conduct|collection|analysis|interpretation|access|writing|decision|preparation|review|control)\\b|\\b${payer}\\b (?:\\w+ ){0,4}(?:designed|conducted|performed|monitored|analy[sz]ed|collected|wrote|approved|reviewed|supplied|donated|managed|oversaw) (?:\\w+ ){0,3}(?:study|trial|data|protocol|manuscript|report|article|paper|results|drugs?|products?|devices?|creams?)|\\b(?:independent(?:ly)?|without (?:the )?(?:input|involvement|influence)) (?:of|from) (?:the )?(?:\\w+ )?${payer}|\\bno (?:role|involvement|influence|part|input) (?:of|by|from) (?:the |any )?(?:\\w+ )?${payer}`, 'i')
+const role = new RegExp(`\\b${payer}\\b[^.]{0,120}?\\b(?:had|have|has|played|took|was|were|did|will|participated|contributed|reviewed|approved|provided|designed|supplied|conducted|performed|monitored)\\b[^.]{0,140}?\\b(?:role|say in|involve\\w*|influence|input|part in|participat\\w*|design|conduct|collection|analysis|interpretation|access|writing|decision|preparation|review|control)\\b|\\b${payer}\\b (?:\\w+ ){0,4}(?:designed|conducted|performed|monitored|analy[sz]ed|collected|wrote|approved|reviewed|supplied|donated|managed|oversaw) (?:\\w+ ){0,3}(?:study|trial|data|protocol|manuscript|report|article|paper|results|drugs?|products?|devices?|creams?)|\\b(?:independent(?:ly)?|without (?:the )?(?:input|involvement|influence)) (?:of|from) (?:the )?(?:\\w+ )?${payer}|\\bno (?:role|involvement|influence|part|input) (?:of|by|from) (?:the |any )?(?:\\w+ )?${payer}`, 'i')
 
 /** Whether a sentence names, or announces, who paid for the paper's own work. */
 export function saysFunded(sentence: string): boolean {
@@ -48,6 +51,13 @@ export function saysFunded(sentence: string): boolean {
 /** Whether a sentence says that nobody paid: "no specific funding", "self-funded", "did not receive any grant". */
 export function saysUnfunded(sentence: string): boolean {
   return nothing.some((pattern) => pattern.test(sentence))
+}
+
+const aloof = /^(?:It|They|The (?:programme|program|foundation|trust|fund|charity|council|agency|firm|maker|institutes?|university|society|ministry|association))\b[^.]{0,40}?\b(?:no|not|nothing|neither)\b[^.]{0,60}?\b(?:roles?|part|say|influence|involve\w*|input|analysis|results|publish|design)\b/
+
+/** Whether a sentence behind one that names the payer tells what "it" did not do. */
+export function saysRoleOfPayer(sentence: string): boolean {
+  return saysRole(sentence) || aloof.test(sentence.trim())
 }
 
 /** Whether a sentence tells what the payer did or did not do in the study. */

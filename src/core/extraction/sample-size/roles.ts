@@ -82,6 +82,8 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
     const next = wordsUntilNumber(tokens, at).join(' ')
     if (role === 'enrolled' && /\b(?:analys[ei]s|analyses|analy[sz]ed)\b/u.test(next)) return 'analysed'
     if (role === 'enrolled' && /\b(?:enrolled|recruited|included|entered|registered) (?:and|,) (?:\w+ )?(?:randomi[sz]ed|randomly)\b/u.test(next)) return 'randomised'
+    // "completed the study and were analysed": the later station counts.
+    if ((role === 'enrolled' || role === 'randomised' || role === 'completed') && /\band (?:(?:all|they) )?(?:(?:were|was) )?(?:all )?(?:analy[sz]ed|evaluated|assessed for the primary)\b/u.test(next)) return 'analysed'
     if (role === 'screened' && /^(?:eligible|available) for (?:\w+ ){0,3}(?:analys[ei]s|evaluation|response|follow-up|efficacy|assessment)/u.test(next)) return 'analysed'
     if (role === 'screened' && /\brandom(?:i[sz]ed|ly)\b/u.test(next)) return 'randomised'
     return role
