@@ -66,6 +66,8 @@ async function start(page) {
 /** From the key press of an edit to "Saved" on screen, measured in the page. */
 function oneEdit(page, round) {
   return page.evaluate(async (state) => {
+    // At a writer's pace: what the last edit changed on screen has settled.
+    await new Promise((settled) => requestIdleCallback(settled, { timeout: 2000 }))
     const mark = document.querySelector('[data-testid="save-state"]')
     document.querySelector('[aria-label^="State:"]').click()
     const item = await new Promise((found) => { const look = () => { const one = [...document.querySelectorAll('[role="menuitem"]')].find((each) => each.textContent === state); if (one) found(one); else requestAnimationFrame(look) }; look() })

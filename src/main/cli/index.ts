@@ -1,4 +1,10 @@
 #!/usr/bin/env node
 import { runCommand } from './run-command.ts'
 
+// `... | head` closes the pipe early: that is its right, and no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 process.exitCode = await runCommand(process.argv.slice(2))
