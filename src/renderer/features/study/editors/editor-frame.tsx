@@ -33,7 +33,7 @@ export function EditorFrame({ valid, missing, label, onKeep, onCancel, children 
     <form className={classes.frame} aria-label={label} onSubmit={submit} onKeyDown={onKeyDown} data-testid="editor">
       {children}
       <div className={classes.foot}>
-        <Button type="submit" size="compact-sm" disabled={!valid} rightSection={<KeyHint keyName="Enter" />}>Keep</Button>
+        <Button type="submit" size="compact-sm" disabled={!valid} rightSection={<KeyHint keyName="Enter" onButton />}>Keep</Button>
         <Button variant="default" size="compact-sm" onClick={onCancel} rightSection={<KeyHint keyName="Escape" />}>Take back</Button>
         {!valid && missing && <span className={classes.missing}>{missing}</span>}
       </div>
