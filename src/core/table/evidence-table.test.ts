@@ -52,6 +52,11 @@ describe('filters and order', () => {
     expect(cells.map(choiceOf)).toEqual(['5 people', '50 people', 'Unclear', 'Not looked at yet'])
   })
 
+  it('leave out a kind of missing whatever the column is', () => {
+    expect(cells.map((cell) => passes(cell, { kind: 'range', from: null, to: null, without: ['unclear', 'not-looked-at'] }))).toEqual([true, true, false, false])
+    expect(cells.map((cell) => passes(cell, { kind: 'text', words: '', without: ['value'] }))).toEqual([false, false, true, true])
+  })
+
   it('put numbers by size and what has no value last', () => {
     expect([...cells].reverse().toSorted(compareCells).map((cell) => cell.state === 'value' ? cell.number : cell.state)).toEqual([5, 50, 'unclear', 'not-looked-at'])
   })

@@ -16,7 +16,7 @@ export function CellView({ column, row }: { readonly column: EvidenceColumn; rea
     )
   }
   if (cell.state === 'suggestion') return <div className={classes.middle}><span className={classes.suggestion}><span className={classes.suggested}><bdi>{cell.text.replace(/[.\s]+$/, '')}</bdi>?</span><span className="visually-hidden"> (suggestion, not confirmed)</span></span></div>
-  if (cell.state === 'not-looked-at') return <div className={classes.middle}><MissingMark kind="not-looked-at" bare /></div>
+  if (cell.state === 'not-looked-at') return <div className={classes.middle}><span><MissingMark kind="not-looked-at" bare /></span></div>
   if (cell.state !== 'value') return <div className={classes.middle}><span className={cell.state === 'not-applicable' ? classes.hatched : undefined}><MissingMark kind={cell.state} /></span></div>
   if (!cell.text) return null
   return (

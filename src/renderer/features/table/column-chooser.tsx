@@ -19,7 +19,7 @@ export function ColumnChooser({ table, shown, setView }: { readonly table: Evide
   const show = (id: string, on: boolean) => setView((now) => ({ ...now, visibility: { ...now.visibility, [id]: on }, order: on && !now.order.includes(id) && now.order.length > 0 ? [...now.order, id] : now.order }))
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus>
-      <Popover.Target><Button id="column-chooser" variant="default" leftSection={<IconColumns size={15} aria-hidden />} onClick={() => setOpen(!open)}>Columns <span className={classes.count}>{shown.length} of {table.columns.length}</span></Button></Popover.Target>
+      <Popover.Target><Button id="column-chooser" variant="default" leftSection={<IconColumns size={15} aria-hidden />} onClick={() => setOpen(!open)}><span className={classes.words}>Columns </span><span className={classes.count}>{shown.length} of {table.columns.length}</span></Button></Popover.Target>
       <Popover.Dropdown>
         <div className={classes.list}>
           {shown.map((column, index) => (

@@ -44,6 +44,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
   const actions = useCellActions()
   const wantsFocus = useRef(false)
   const byKeys = useRef(false)
+  const pointer = useRef({ x: -1, y: -1 })
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
     const cell = scroller.current?.querySelector<HTMLElement>(`[data-line="${active.line}"][data-column="${active.column}"]`)
@@ -117,6 +118,9 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     wantsFocus.current = true
   }
   const onMouseOver = (event: MouseEvent) => {
+    // When cells move under a mouse that rests, the browser tells of it all the same; that is not pointing.
+    if (pointer.current.x === event.clientX && pointer.current.y === event.clientY) return
+    pointer.current = { x: event.clientX, y: event.clientY }
     const place = placeOf(event.target)
     if (!place) { hide(leaveDelayMs); return }
     if (event.buttons === 1 && draft === undefined) { if (place.line !== active.line || place.column !== active.column || cursor.isRange) cursor.select(place, true); return }

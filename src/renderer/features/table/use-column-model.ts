@@ -11,7 +11,8 @@ const noRows: EvidenceRow[] = []
 function startWidth(column: EvidenceColumn): number {
   if (column.id === 'reference') return 250
   if (column.id === 'title') return 280
-  return column.id === 'sample-size' ? 170 : column.kind === 'number' ? 110 : column.kind === 'vocabulary' ? 170 : 210
+  if (column.id === 'study-design') return 190
+  return column.id === 'sample-size' ? 150 : column.kind === 'number' ? 110 : column.kind === 'vocabulary' ? 170 : 210
 }
 
 /**
