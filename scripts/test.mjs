@@ -12,7 +12,7 @@ mkdirSync('out/test', { recursive: true })
 
 check('type check', 'node', ['scripts/typecheck.mjs'])
 check('lint', 'npx', ['--no-install', 'oxlint', '--deny-warnings'])
-runner('unit tests', 'npx', ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'], countVitest, long ? { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000', LONG: '1' } : {})
+runner('unit tests', 'npx', ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'], countVitest, long ? { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000', EVIDENCE_DESK_KILLS: process.env.EVIDENCE_DESK_KILLS ?? '2000' } : {})
 if (check('build', 'npx', ['--no-install', 'electron-vite', 'build'], 'out/test/build.log')) {
   runner('end-to-end tests', 'node', ['scripts/e2e.mjs'], countPlaywright)
   if (existsSync('../shared/eval/evaluate.py')) check('floors on the evaluation sets', 'node', ['scripts/eval.mjs', '--floors'])

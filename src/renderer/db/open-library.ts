@@ -6,7 +6,7 @@ import { catchUp } from './apply-changes.ts'
 import { setCurrentLibrary, type CurrentLibrary } from './current.ts'
 import { findDamage } from './row-sums.ts'
 import { setSaveState } from './save-state.ts'
-import { LibraryDatabase, schemaVersion, type MetaRow } from './schema.ts'
+import { LibraryDatabase, libraryTables, schemaVersion, type MetaRow } from './schema.ts'
 
 /**
  * Opens the library of the folder and makes the database agree with it. The folder is the truth: behind it, changes are
@@ -77,10 +77,18 @@ export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promis
   return openLibrary()
 }
 
-/** Compares every row with its checksum; slow on purpose, run when idle. Answers the damaged table's name or null. */
-export async function checkEveryRow(library: CurrentLibrary): Promise<string | null> {
-  const meta = await library.db.meta.get('library')
-  return meta ? findDamage(library.db, meta, 'sum') : null
+/**
+ * Compares every row with its checksum; slow on purpose, run when idle. Answers the damaged table's name or null. What is damaged is made
+ * again from the folder at the next start.
+ */
+export function checkEveryRow({ db }: CurrentLibrary): Promise<string | null> {
+  // One transaction, so that a commit in between does not look like damage.
+  return db.transaction('rw', [...libraryTables.map((table) => db.table(table)), db.meta], async () => {
+    const meta = await db.meta.get('library')
+    const damaged = meta ? await findDamage(db, meta, 'sum') : null
+    if (meta && damaged) await db.meta.put({ ...meta, counts: { ...meta.counts, [damaged]: -1 } })
+    return damaged
+  })
 }
 
 async function whatIsWrong(db: LibraryDatabase, meta: MetaRow, info: LibraryInfo): Promise<'short' | 'of another history' | 'ahead' | null> {
