@@ -1,8 +1,9 @@
 import type { Evidence, ValueCandidate } from './candidates.ts'
 import { evidenceOf, gatherCandidates } from './candidates.ts'
 import { leftAfterExclusion } from './exclusions.ts'
+import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
-import { roleOfCandidate } from './flow.ts'
+import { roleOfCandidate, roleOfEvidence } from './flow.ts'
 import type { LinearModel } from './linear-model.ts'
 import { logitOfValues, probabilityOf } from './linear-model.ts'
 import type { CountContext } from './mention-features.ts'
@@ -10,6 +11,7 @@ import { finalCues } from './mention-features.ts'
 import { isBodyUnit } from './people-and-sides.ts'
 import type { CountRole } from './roles.ts'
 import { roleOf } from './roles.ts'
+import type { Token } from './sentence-tokens.ts'
 import type { GroupSum } from './sums.ts'
 
 /** The three models: of one count, of one value with all its evidence, and of whether the first choice is right. */
@@ -43,7 +45,7 @@ export function rankCandidates(context: CountContext, models: SampleSizeModels):
 
 /** The models' order, after the rules that say what a headline is: people, the whole, what was analysed. */
 export function inOrderOfRules(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
-  return preferAnalysed(context, preferWhole(context, preferPeople(ranked)))
+  return preferAnalysed(context, preferWhole(context, preferAllOf(context, preferPeople(ranked))))
 }
 
 /** People come before their sides, eyes or lesions, where both are counted and the people are no unlikely guess. */
@@ -52,6 +54,18 @@ function preferPeople(ranked: readonly RankedCandidate[]): readonly RankedCandid
   if (!first || !isBodyUnit(unitOf(first))) return ranked
   const people = ranked.find((other) => unitOf(other) === 'person' && other.candidate.value <= first.candidate.value && other.logit > first.logit - 3)
   return people ? [people, ...ranked.filter((other) => other !== people)] : ranked
+}
+
+/** "Of the 538 people, 402 were men": the 402 give way to those they are part of. */
+function preferAllOf(context: CountContext, ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const { place, count, sum } = ranked[0]?.candidate.evidence[0] ?? {}
+  const sentence = context.sentences[place ?? -1]
+  if (!sentence || !count || sum || count.shape !== 'verb' || ranked[0]?.candidate.evidence.length !== 1) return ranked
+  const all = sentence.counts[sentence.counts.indexOf(count) - 1]
+  if (!all || all.value <= count.value || REACHED.has(roleOf(sentence.tokens, count, textOf(context, place ?? -1)))) return ranked
+  const opening = sentence.tokens.slice(Math.max(0, all.numberIndex - 2), all.numberIndex).map(({ lower }) => lower)
+  const whole = opening.some((word) => word === 'of' || word === 'among') ? ranked.find(({ candidate, logit }) => candidate.value === all.value && logit > WHOLE_LEAST_LOGIT) : undefined
+  return whole ? [whole, ...ranked.filter((other) => other !== whole)] : ranked
 }
 
 /**
@@ -94,7 +108,8 @@ function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[
   const role = roleOfCandidate(context, first.candidate)
   if (role === 'planned' || role === 'screened') return preferReached(context, ranked)
   if (role === 'analysed') return [...ranked]
-  const enrolled = role === 'unsaid' ? enrolledOutOf(context, ranked, first) : undefined
+  const best = first.candidate.evidence.find(({ sum }) => !sum)
+  const enrolled = best && !REACHED.has(roleOfEvidence(context, best)) ? enrolledOutOf(context, ranked, best) : undefined
   if (enrolled) return [enrolled, ...ranked.filter((other) => other !== enrolled)]
   const analysed = ranked.find(
     ({ candidate, logit }) =>
@@ -114,14 +129,18 @@ function isWhatWasLeft(context: CountContext, candidate: ValueCandidate): boolea
 }
 
 /** "Of 767 people with the disease, 500 were enrolled": the 767 were never all in the study. */
-function enrolledOutOf(context: CountContext, ranked: readonly RankedCandidate[], first: RankedCandidate): RankedCandidate | undefined {
-  const { place, count, sum } = first.candidate.evidence[0] ?? {}
-  const sentence = context.sentences[place ?? -1]
-  if (!sentence || !count || sum || !/^(?:of|among|from)$/u.test(sentence.tokens[count.numberIndex - 1]?.lower ?? '')) return undefined
+function enrolledOutOf(context: CountContext, ranked: readonly RankedCandidate[], { place, count }: Evidence): RankedCandidate | undefined {
+  const sentence = context.sentences[place]
+  if (!sentence || !/^(?:of|among|from)$/u.test(sentence.tokens[count.numberIndex - 1]?.lower ?? '')) return undefined
   const later = sentence.counts.slice(sentence.counts.indexOf(count) + 1)
-  const next = later.find((other) => /^(?:other|others|remaining|rest)$/u.test(sentence.tokens[other.numberIndex - 1]?.lower ?? '')) ?? later[0]
-  const isWhole = next?.shape === 'verb' && ENTERED.has(roleOf(sentence.tokens, next, textOf(context, place ?? -1))) && !namesTwo(sentence.counts, next)
-  return isWhole ? ranked.find(({ candidate }) => candidate.value === next.value) : undefined
+  const rest = later.find((other) => /^(?:others?|remaining|rest)$/u.test(sentence.tokens[other.numberIndex - 1]?.lower ?? '') && entered(sentence.tokens.slice(other.numberIndex + 1, other.numberIndex + 5)))
+  const next = rest ?? later[0]
+  const isWhole = rest !== undefined || (next?.shape === 'verb' && ENTERED.has(roleOf(sentence.tokens, next, textOf(context, place))) && !namesTwo(sentence.counts, next))
+  return isWhole && next ? ranked.find(({ candidate }) => candidate.value === next.value) : undefined
+}
+
+function entered(words: readonly Token[]): boolean {
+  return words.some(({ lower }) => cuesOf(lower).some((cue) => cue === 'include' || cue === 'enrol' || cue === 'analyse' || cue === 'randomise'))
 }
 
 /** A second count written the same way follows: arms, not the whole ("174 were allocated to A and 177 to B"). */

@@ -119,7 +119,7 @@ function groupPairs(sentences: readonly CountingSentence[], place: number): Grou
   for (const [index, count] of sentence.counts.entries()) {
     if (!isPlainGroup(count, sentence.tokens)) continue
     const next = sentence.counts[index + 1]
-    if (next && isPlainGroup(next, sentence.tokens) && areAlike(count, next) && sentence.tokens[next.numberIndex - 1]?.lower === 'and' && isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)) sums.push(sumOf('groups', place, [count, next]))
+    if (next && isPlainGroup(next, sentence.tokens) && areAlike(count, next) && areSetSideBySide(sentence.tokens, count, next) && isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)) sums.push(sumOf('groups', place, [count, next]))
     const following = sentences[place + 1]
     const other = following?.counts[0]
     if (!following || !other || following.sentenceIndex !== sentence.sentenceIndex + 1 || index !== sentence.counts.length - 1) continue
@@ -127,6 +127,12 @@ function groupPairs(sentences: readonly CountingSentence[], place: number): Grou
       sums.push({ kind: 'groups', value: count.value + other.value, parts: [{ place, count }, { place: place + 1, count: other }] })
   }
   return sums
+}
+
+/** "A and B", or "we compared A with B". */
+function areSetSideBySide(tokens: readonly Token[], first: Count, second: Count): boolean {
+  const link = tokens[second.numberIndex - 1]?.lower ?? ''
+  return link === 'and' || (/^(?:with|to)$/u.test(link) && tokens.slice(Math.max(0, first.numberIndex - 3), first.numberIndex).some(({ lower }) => /^compar(?:ed|ing)$/u.test(lower)))
 }
 
 /** Groups of one study are of one order of size: "80 women ... and 2 nurses" are none. */
@@ -172,6 +178,8 @@ function pairSums(sentences: readonly CountingSentence[], place: number): GroupS
 function isGroup(count: Count, tokens: readonly Token[]): boolean {
   if (count.value < 3 || count.unit !== 'person') return false
   if ((count.people === 'men' || count.people === 'women') && /^[(,]$/u.test(tokens[count.numberIndex - 1]?.lower ?? '')) return false
+  // "Mites were found in 71 cases and 33 controls": those who had something, not the groups.
+  if (/^(?:found|seen|present|detected|noted|observed|positive|reported|told) (?:in|by|among)$/u.test(tokens.slice(Math.max(0, count.numberIndex - 2), count.numberIndex).map(({ lower }) => lower).join(' '))) return false
   return count.shape !== 'of-the' && count.shape !== 'verb' && count.shape !== 'said'
 }
 
