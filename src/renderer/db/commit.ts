@@ -2,6 +2,7 @@ import { inverseRows, type Change, type LibraryRows, type LibraryTable, type Row
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '#renderer/host/host.ts'
 import { catchUp, writeChanges } from './apply-changes.ts'
+import { asBatch } from './batch-state.ts'
 import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts'
 import { currentLibrary, db } from './current.ts'
 import { setSaveState } from './save-state.ts'
@@ -36,7 +37,7 @@ export function commit(label: string, edits: readonly RowEdit[]): Promise<Result
  */
 export function commitInParts(label: string, edits: readonly RowEdit[], options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<StoredChange>> {
   if (edits.length <= rowsOfPart) return commit(label, edits)
-  return inTurn(async () => {
+  return inTurn(() => asBatch(async () => {
     const batch = crypto.randomUUID()
     let last: Result<StoredChange> = fail('cancelled', 'Nothing was written.')
     for (let start = 0; start < edits.length; start += rowsOfPart) {
@@ -50,17 +51,17 @@ export function commitInParts(label: string, edits: readonly RowEdit[], options:
       options.onProgress?.(Math.min(edits.length, start + rowsOfPart))
     }
     return last
-  })
+  }))
 }
 
 /** Takes the last change back that is not taken back yet, across restarts too. Null where there is none. */
 export function undo(): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => turnBatch(await undoTarget(), 'undoes'))
+  return inTurn(async () => turn(await undoTarget(), 'undoes'))
 }
 
 /** Does again what the last undo took back, unless something was changed since. Null where there is nothing. */
 export function redo(): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => turnBatch(await redoTarget(), 'redoes'))
+  return inTurn(async () => turn(await redoTarget(), 'redoes'))
 }
 
 /** The change that `undo` would take back. */
@@ -87,6 +88,10 @@ export async function redoTarget(): Promise<ChangeHead | null> {
     return found === null
   })
   return found
+}
+
+function turn(target: ChangeHead | null, how: 'undoes' | 'redoes'): Promise<Result<StoredChange | null>> {
+  return target?.batch ? asBatch(() => turnBatch(target, how)) : turnBatch(target, how)
 }
 
 /** Turns the change round, and with it all of its batch that are not turned yet, newest first. Answers the last change that was written. */

@@ -1,10 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 import type { Paper, Study } from '#core/model/study.ts'
 import { tagId, type FieldId, type Tag } from '#core/model/tag.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { notDuplicatePrefix } from './duplicate-edits.ts'
+import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 
 /** Everything the library list and the evidence table show, read live. Undefined while it is being read. */
@@ -17,13 +18,22 @@ export interface LibraryView {
   readonly rejected: ReadonlySet<string>
 }
 
+// One copy for the list, the table and the search together.
+const whole = {
+  studies: sharedQuery(() => db().studies.toArray()),
+  papers: sharedQuery(() => db().papers.toArray()),
+  tags: sharedQuery(() => db().tags.toArray()),
+  suggestions: sharedQuery(() => db().suggestions.toArray()),
+  rejected: sharedQuery(() => db().rejected.toArray()),
+}
+
 /** The whole library, live. Each table is read anew only when it changed, so a tag does not read 20,000 studies again. */
 export function useLibraryView(): LibraryView | undefined {
-  const studies = useLiveQuery(() => db().studies.toArray(), [])
-  const papers = useLiveQuery(() => db().papers.toArray(), [])
-  const tags = useLiveQuery(() => db().tags.toArray(), [])
-  const suggestions = useLiveQuery(() => db().suggestions.toArray(), [])
-  const rejected = useLiveQuery(() => db().rejected.toArray(), [])
+  const studies = useSyncExternalStore(whole.studies.subscribe, whole.studies.get)
+  const papers = useSyncExternalStore(whole.papers.subscribe, whole.papers.get)
+  const tags = useSyncExternalStore(whole.tags.subscribe, whole.tags.get)
+  const suggestions = useSyncExternalStore(whole.suggestions.subscribe, whole.suggestions.get)
+  const rejected = useSyncExternalStore(whole.rejected.subscribe, whole.rejected.get)
   const papersByStudy = useMemo(() => papers && groupBy(papers, (paper) => paper.studyId), [papers])
   const tagsByStudy = useMemo(() => tags && groupBy(tags, (tag) => tag.studyId), [tags])
   const suggestionsByStudy = useMemo(() => suggestions && groupBy(suggestions, (row) => row.studyId), [suggestions])
