@@ -1,4 +1,4 @@
-import type { PreparedText, SectionKind } from '#core/text/prepared-text.ts'
+import type { PreparedText, SectionKind, Sentence } from '#core/text/prepared-text.ts'
 import { isWholePaper } from '../whole-paper.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
@@ -113,6 +113,14 @@ function addRight(tokens: readonly Token[], last: number, add: (name: string) =>
   add(/^(?:were|was|with|in|to|who|\(|\)|,|of|and|at|from|received|completed|on|end|had|for|;|\.)$/u.test(next) ? `R1=${next}` : 'R1-other')
 }
 
+const knownCited = new WeakMap<Sentence, boolean>()
+
+function isCited(sentence: Sentence): boolean {
+  const cited = knownCited.get(sentence) ?? CITED.test(sentence.text)
+  knownCited.set(sentence, cited)
+  return cited
+}
+
 function addPlace(context: CountContext, sentenceIndex: number, add: (name: string) => void): void {
   const sentence = context.text.sentences[sentenceIndex]
   if (!sentence) return
@@ -122,7 +130,7 @@ function addPlace(context: CountContext, sentenceIndex: number, add: (name: stri
     if (/participants|subjects|patients|sample|recruit/iu.test(context.text.sections[sentence.sectionIndex]?.heading ?? '')) add('under-participants')
   } else add(`part:${Math.floor((5 * sentence.start) / context.text.text.length)}`)
   if (sentenceIndex === 0) add('first-sentence')
-  if (CITED.test(sentence.text)) add(`cited/${size}`)
+  if (isCited(sentence)) add(`cited/${size}`)
 }
 
 function addNeighbours(context: CountContext, place: number, count: Count, counts: readonly Count[], add: (name: string) => void): void {

@@ -35,14 +35,31 @@ const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|t
 const INTENDED = /\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
 const FUTURE = /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
+interface SentenceFacts {
+  readonly lower: string
+  readonly isPowerCalculation: boolean
+}
+
+const known = new WeakMap<readonly Token[], SentenceFacts>()
+
+/** What holds for every count of a sentence, worked out once: a table run together has hundreds. */
+function sentenceFacts(tokens: readonly Token[], sentence: string): SentenceFacts {
+  const before = known.get(tokens)
+  if (before) return before
+  const lower = sentence.toLowerCase()
+  const facts = { lower, isPowerCalculation: ASKED.test(lower) && NEEDED.test(lower) }
+  known.set(tokens, facts)
+  return facts
+}
+
 /** The role of a count, read from the words beside it. `sentence` is the sentence's text. */
 export function roleOf(tokens: readonly Token[], count: Count, sentence: string): CountRole {
-  const lower = sentence.toLowerCase()
+  const { lower, isPowerCalculation } = sentenceFacts(tokens, sentence)
   const last = Math.max(count.nounIndex, count.numberIndex)
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
   const left = lower.slice(Math.max(0, at - PLAN_REACH, lower.lastIndexOf(';', at)), at)
   const right = lower.slice(at, at + 2 * PLAN_REACH).split(';')[0] ?? ''
-  if ((ASKED.test(lower) && NEEDED.test(lower)) || INTENDED.test(left) || FUTURE.test(left + right)) return 'planned'
+  if (isPowerCalculation || INTENDED.test(left) || FUTURE.test(left + right)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
   return middleRole(tokens, count) ?? rightRole(tokens, last) ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'

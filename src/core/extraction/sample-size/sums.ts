@@ -18,6 +18,7 @@ export interface GroupSum {
 }
 
 const MOST_ARMS = 6
+const MOST_BETWEEN = 40 // groups of one sentence, until the one to compare with
 const FARTHEST_PAIR = 3 // sentences between "34 patients were recruited" and "35 healthy controls"
 
 /** All sums that the counting sentences of a paper give cause for, in order. */
@@ -157,18 +158,35 @@ function sexSums(sentence: CountingSentence, place: number): GroupSum[] {
   return sums
 }
 
+interface GroupCount {
+  readonly count: Count
+  /** Its place among the groups of the sentence. */
+  readonly at: number
+  readonly isControl: boolean
+}
+
+const knownGroups = new WeakMap<CountingSentence, readonly GroupCount[]>()
+
+/** The counts of a sentence that may be of a group, worked out once. */
+function groupsOf(sentence: CountingSentence): readonly GroupCount[] {
+  const before = knownGroups.get(sentence)
+  if (before) return before
+  const groups = sentence.counts.filter((count) => isGroup(count, sentence.tokens)).map((count, at) => ({ count, at, isControl: isComparison(count, sentence.tokens) }))
+  knownGroups.set(sentence, groups)
+  return groups
+}
+
 /** "19 patients and 17 healthy controls", in one sentence or in neighbouring ones. */
 function pairSums(sentences: readonly CountingSentence[], place: number): GroupSum[] {
   const sums: GroupSum[] = []
   const sentence = sentences[place] as CountingSentence
-  for (const [index, count] of sentence.counts.entries()) {
-    if (!isGroup(count, sentence.tokens)) continue
+  for (const own of groupsOf(sentence)) {
     for (let other = place; other < sentences.length && other <= place + FARTHEST_PAIR; other += 1) {
       const later = sentences[other] as CountingSentence
       if (later.sentenceIndex - sentence.sentenceIndex > FARTHEST_PAIR + 1) break
-      const second = later.counts.find((candidate, at) => (other > place || at > index) && isGroup(candidate, later.tokens) && isComparison(candidate, later.tokens) !== isComparison(count, sentence.tokens))
+      const second = groupsOf(later).slice(other > place ? 0 : own.at + 1, (other > place ? 0 : own.at + 1) + MOST_BETWEEN).find(({ isControl }) => isControl !== own.isControl)
       if (!second) continue
-      sums.push({ kind: 'patients-and-controls', value: count.value + second.value, parts: [{ place, count }, { place: other, count: second }] })
+      sums.push({ kind: 'patients-and-controls', value: own.count.value + second.count.value, parts: [{ place, count: own.count }, { place: other, count: second.count }] })
       break
     }
   }
