@@ -19,7 +19,7 @@ interface Statement extends Span {
  */
 export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
   field: 'conflict-of-interest',
-  version: 2,
+  version: 3,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled: readonly Statement[] = labelledStatements(prepared, labels, paragraphs, zones)
@@ -31,8 +31,10 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
 }
 
 function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'conflict-of-interest'> {
-  const value = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
-  const maker = value.industry ? makersOfTestedProduct(prepared).find(({ name }) => value.parties.some((party) => party.organisation && sameOrganisation(party.organisation, name))) : undefined
+  const read = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
+  const maker = read.parties.length > 0 ? makersOfTestedProduct(prepared).find(({ name }) => read.parties.some((party) => party.organisation && sameOrganisation(party.organisation, name))) : undefined
+  // A bare name may be a firm's: the text says so where it tells who made what was tested.
+  const value = maker ? { ...read, industry: true } : read
   const rule = maker ? `${statement.rule}; ${maker.name} makes or supplied what was tested` : statement.rule
   return { value, quote: prepared.quote(statement.start, statement.end), confidence: statement.confidence, rule }
 }

@@ -14,7 +14,7 @@ import { makersOfTestedProduct, sameOrganisation, type Maker } from './maker.ts'
  */
 export const funding: FieldExtractor<'funding'> = {
   field: 'funding',
-  version: 2,
+  version: 3,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled = labelledFunding(prepared, labels, paragraphs, zones)
@@ -40,7 +40,7 @@ function candidateOf(prepared: PreparedText, statement: FundingStatement, role: 
 /** Funders, status and type of one statement. */
 function readFunding(sentences: readonly string[], isMaker: (name: string) => boolean): FundingValue {
   const unfunded = sentences.some((sentence, index) => (index === 0 && bareNothing.test(sentence.trim())) || saysUnfunded(sentence))
-  const told = unfunded ? sentences.filter((sentence, index) => !saysUnfunded(sentence) && !(index === 0 && bareNothing.test(sentence.trim())) && saysFunded(sentence)) : sentences
+  const told = unfunded ? sentences.filter((sentence, index) => !saysUnfunded(sentence) && !/\bopen access (?:funding|publication|fees?)\b/i.test(sentence) && !(index === 0 && bareNothing.test(sentence.trim())) && saysFunded(sentence)) : sentences
   const funders = fundersIn(told)
   if (unfunded && funders.length === 0) return { status: 'none', funders: [], type: 'none' }
   return { status: 'stated', funders: funders.map((funder) => funder.name), type: fundingTypeOf(funders, isMaker) }

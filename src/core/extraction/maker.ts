@@ -47,8 +47,8 @@ export function makersOfTestedProduct(prepared: PreparedText): readonly Maker[] 
     const inside = match[1] ?? ''
     const before = /[^.;()\n]{0,60}$/.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
     if (!/\p{Lu}/u.test(inside) || ![...wordsOf(before)].some((word) => titleWords.has(word))) continue
-    const firm = organisationsIn(inside).find((organisation) => organisation.kind === 'company')
-    if (firm) add(firm.name, match.index + 1 + firm.start)
+    // A bare name in such brackets is the maker's too, if it pays or employs elsewhere; towns do neither.
+    for (const firm of organisationsIn(inside)) if (firm.kind === 'company' || firm.kind === 'unknown') add(firm.name, match.index + 1 + firm.start)
   }
   return makers
 }

@@ -48,7 +48,7 @@ interface Token {
 }
 
 function isNameWord(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || /^\d+[A-Z]\b/.test(word) || /^(?:bio|e|i|med|ge)\p{Lu}/u.test(word) || isKnownCompany(word)
+  return /^\p{Lu}/u.test(word) || /^\d+[A-Z]\b/.test(word) || /^(?:bio|e|i|med|ge)\p{Lu}/u.test(word) || /^minist(?:ère|ere|erio|ério|ero)$/u.test(word) || isKnownCompany(word)
 }
 
 /** Index of the last token of the name that begins at `first`. */

@@ -1,5 +1,6 @@
 import type { CoiKind, CoiParty } from '#core/model/tag.ts'
 import { organisationsIn, type Organisation } from '../organisations.ts'
+import { codedTies, isCodedList } from './coi-codes.ts'
 import { isDenied, tieWordsIn, type TieWord } from './coi-ties.ts'
 
 /** A tie that a statement declares: who, with whom, what; and whether the other side is a firm. */
@@ -25,6 +26,10 @@ export function declaredTies(sentences: readonly string[]): readonly DeclaredTie
   const ties: DeclaredTie[] = []
   let authors: readonly string[] = []
   for (const sentence of sentences) {
+    if (isCodedList(sentence)) {
+      ties.push(...codedTies(sentence))
+      continue
+    }
     for (const clause of clausesOf(sentence)) {
       const subject = subjectOf(clause)
       if (subject.authors.length > 0) authors = subject.authors
@@ -55,7 +60,7 @@ interface Subject {
 }
 
 const verb =
-  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|states?|may|been|lectured|gave|got|employed)\b|:|—|–\s/u
+  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed)\b|:|—|–\s/u
 
 function subjectOf(clause: string): Subject {
   const found = verb.exec(clause)
@@ -127,7 +132,9 @@ function isSideOf(clause: string, organisation: Organisation, words: readonly Ti
 }
 
 function wordFor(words: readonly TieWord[], organisation: Organisation): TieWord {
-  const before = words.findLast((word) => word.end <= organisation.start && word.kind !== 'other') ?? words.findLast((word) => word.end <= organisation.start)
+  // "a relationship with X that includes: consulting": the kind is told behind the name.
+  const telling = words.findLast((word) => word.end <= organisation.start && word.kind !== 'other') ?? words.find((word) => word.start >= organisation.end && word.kind !== 'other')
+  const before = telling ?? words.findLast((word) => word.end <= organisation.start)
   return before ?? words.find((word) => word.start >= organisation.end) ?? { kind: 'other', start: 0, end: 0 }
 }
 

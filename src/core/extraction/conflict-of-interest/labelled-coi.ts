@@ -1,6 +1,7 @@
 import type { PreparedText } from '#core/text/prepared-text.ts'
 import { organisationsIn } from '../organisations.ts'
 import { bareNone, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
+import { isCodedList } from './coi-codes.ts'
 import { declaredTies } from './coi-parties.ts'
 import type { PaperZones } from './paper-zones.ts'
 import { limitOf, statementUnder, type Span } from './statement-extent.ts'
@@ -69,7 +70,7 @@ function isTemplate(words: string): boolean {
 
 /** Whether words read like a statement of interests, or a further paragraph of one. */
 export function isAboutInterests(words: string): boolean {
-  if (saysNone(words) || pointsToForm(words)) return true
+  if (saysNone(words) || pointsToForm(words) || isCodedList(words)) return true
   const named = /\b(?:conflicts?[ -]of[ -]interest|competing interests?|nothing to disclose|interessenkonflikt|conflict[oi]s? d[ei]|conflitos? de|conflits? d)/i.test(words)
   if (named && words.length < 1500 && /\b(?:authors?|co-?authors?|autor\w*|auteurs?|we (?:declare|report|have|disclose|state)|declar\w+|disclosed?|none|no|nothing|kein\w*|aucun|ning[uú]n|nenhum|nessun)\b/i.test(words) && !isAboutOthers(words)) return true
   return declaredTies([words.slice(0, 3000)]).some((tie) => tie.industry || (tie.author !== undefined && tie.kind !== 'other'))

@@ -24,7 +24,7 @@ export function fundersIn(sentences: readonly string[]): readonly Organisation[]
 }
 
 /** "Velora paid for the photographs": a bare name that does the paying. */
-const paysItself = /^\s*(?:kindly |generously |also )?(?:paid|pays|funded|financed|sponsored|supplied|provided|donated|lent|gave|covered|bore)\b/
+const paysItself = /^(?:, [^,;.]{3,60},)?\s*(?:kindly |generously |also )?(?:paid|pays|funded|financed|sponsored|supplied|provided|donated|lent|gave|covered|bore)\b/
 
 function isPayer(sentence: string, { name, kind, start, end }: Organisation): boolean {
   if (notPayers.test(name)) return false
@@ -35,7 +35,7 @@ function isPayer(sentence: string, { name, kind, start, end }: Organisation): bo
   if (isPlace && kind === 'institution') return false
   if (/\b(?:awarded|granted|given|provided|paid) to (?:\w+ ){0,3}$/i.test(before)) return false
   if (kind !== 'unknown') return true
-  const tail = sentence.slice(end, end + 40)
+  const tail = sentence.slice(end, end + 100)
   if (paysItself.test(tail)) return true
   return /\b(?:by|from|thank|acknowledge|and|sponsor(?: was| is)?:?)\s+(?:the |an? )?(?:[a-z]+ (?:grant|support|funding|award|fellowship) (?:from|of|by) )?(?:the )?$|:\s*$/i.test(before) && name.length > 3 && !/^(?:Further|Finally|Independent|Additional|Grants?|Program Grant|Partial|Financial)/.test(name) && !/^\s*(?:and \p{Lu}\p{L}+ )?for (?:help|assist|their help|editing|technical|statistic)/u.test(tail)
 }

@@ -56,7 +56,7 @@ function ownSentences(prepared: PreparedText, start: number, end: number): Span 
   return from < 0 ? null : { start: from, end: to }
 }
 
-const cue = /donat|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut/i
+const cue = /donat|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut/i
 
 /** Statements without a label: sentences of the first page, the acknowledgements or the end that say who paid. */
 export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): readonly FundingStatement[] {
@@ -81,6 +81,9 @@ const contributions = /\b(?:obtained|secured|acquired|sought|acquisition of|rais
 const gift = /\b(?:drugs?|medications?|products?|devices?|placebos?|supplements?|creams?|gels?|lasers?|materials?|equipment|vaccines?|implants?|capsules?|tablets?|samples?)\b[^.]{0,80}\b(?:was|were) (?:(?:kindly|generously) (?:provided|supplied|donated|given)|donated|(?:provided|supplied) (?:free of charge|as a gift|free))\b[^.]{0,60}\b(?:by|from)\b/i
 
 /** The same with the giver in front: "Velora supplied the gel", "X lent the laser". */
+/** "The masks were a gift of Velora". */
+const present = /\b(?:was|were) (?:a |an? \w+ )?(?:gifts?|donations?) (?:of|from|by) (?:the )?\p{Lu}/u
+
 const giver = /\p{Lu}(?:[^.]|\b(?:Ltd|Inc|Co|Corp)\.){0,80}?\b(?:supplied|provided|donated|gave|lent|furnished) (?:(?:us )?with )?(?:the|all|both|study) [^.]{0,60}?\b(?:drugs?|medications?|products?|devices?|placebos?|vehicle|supplements?|creams?|gels?|lasers?|equipment|vaccines?|implants?|capsules?|tablets?|solutions?|drops|serums?|lamps?|fillers?|peptides?)\b/u
 
 const mereThanks = /\b(?:thank|grateful|gratitude|acknowledg|indebted|appreciat)/i
@@ -102,7 +105,7 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
     if (!edge) return ofThis && byName && /\b(?:funded|sponsored|financed|financial support|grants?|funding)\b/i.test(words) ? 0.78 : 0
     return ofThis ? 0.92 : byName ? 0.82 : 0.6
   }
-  if (gift.test(words) || (edge && giver.test(words) && organisationsIn(words)[0]?.kind === 'company')) return goesOn ? 0.5 : 0.52
+  if (gift.test(words) || (edge && present.test(words)) || (edge && giver.test(words) && organisationsIn(words)[0]?.kind === 'company')) return goesOn ? 0.5 : 0.52
   if (saysRole(words)) return goesOn ? 0.5 : edge || /\b(?:no|not) (?:role|involved|part|influence|input)/i.test(words) ? 0.62 : 0
   if (goesOn && edge && /\b(?:is|was|were|are) (?:also |partly |partially |further )?supported by\b|\bfellowship|\bscholarship|\bgrants?\b/i.test(words)) return 0.5
   return edge && /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}\p{L}+ \p{Lu})[^.]{0,80}\b(?:is|was|were|are) (?:also |partly |partially |funded and )?(?:supported|funded) by\b/u.test(words) ? 0.6 : 0

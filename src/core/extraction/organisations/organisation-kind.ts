@@ -27,7 +27,7 @@ const institutionWords =
  */
 export function organisationKind(name: string): OrganisationKind {
   const plain = name.trim()
-  if (/\b(?:foundation|stiftung|fondation|fondazione|fundaci[óo]n|fonden)\b/i.test(plain)) {
+  if (/(?:\b|[a-zäöü])stiftung\b|\b(?:foundation|fondation|fondazione|fundaci[óo]n|fonden)\b/i.test(plain)) {
     return governmentWords.test(plain) ? 'government' : 'charity'
   }
   if (governmentWords.test(plain)) return 'government'
