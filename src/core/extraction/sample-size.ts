@@ -23,7 +23,7 @@ const LEAST_CONFIDENCE = 0.02 // of a second or third candidate: below it, not w
  */
 export const sampleSize: FieldExtractor<'sample-size'> = {
   field: 'sample-size',
-  version: 3,
+  version: 4,
   extract(text: PreparedText): readonly Candidate<'sample-size'>[] {
     if (isOverview(text)) return []
     const sentences = countingSentences(text)

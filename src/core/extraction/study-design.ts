@@ -19,7 +19,7 @@ const leastConfidence = 0.08
  * Suggests how a study was done (STANDARDS.md section 1), with its flags, from the paper's own title, abstract and methods. Rules say which
  * designs are spoken of; a linear model over design words weighs the families of designs against each other; rules tell the members of a family apart.
  */
-export const studyDesignExtractor: FieldExtractor<'study-design'> = { field: 'study-design', version: 2, extract: (prepared) => suggestDesigns(prepared, familyModel) }
+export const studyDesignExtractor: FieldExtractor<'study-design'> = { field: 'study-design', version: 3, extract: (prepared) => suggestDesigns(prepared, familyModel) }
 
 /** The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries others. */
 export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Candidate<'study-design'>[] {

@@ -16,7 +16,7 @@ export interface Heading {
 const longestAbstract = 6000
 
 /** An abstract without headings of its own is at least as long as this; a shorter stretch is a line or two before its first part. */
-const leastAbstract = 200
+const leastAbstract = 80
 const leastConclusion = 30
 const leastParagraph = 75
 
@@ -59,7 +59,7 @@ function withoutIntroduction(text: string, section: Section): Section[] {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 || newline > section.end ? section.end : newline
     const line = text.slice(at, end)
-    if (told >= (section.part ? leastConclusion : leastAbstract) && line.length >= leastParagraph && !startsWithLabel(line))
+    if (told >= (section.part ? leastConclusion : 2.5 * leastAbstract) && line.length >= leastParagraph && !startsWithLabel(line))
       return [{ ...section, end: at }, { kind: 'introduction', heading: '', start: at, end: section.end }]
     told += headingKind(line) === null ? line.length : 0
     at = end + 1
@@ -160,7 +160,7 @@ class SectionOrder {
     if (heading.runIn) return true
     const startsAgain = heading.kind === 'introduction' && (this.parts.size > 1 || this.parts.has('methods') || (this.parts.size === 0 && heading.start - this.abstractAt > (this.isPaper ? leastAbstract : 600)))
     const goesBack = heading.kind === 'methods' && (this.parts.has('results') || this.parts.has('conclusion'))
-    const isBodyOfPlain = heading.kind === 'methods' && !heading.weak && this.isPaper && this.parts.size === 0 && this.abstractAt >= 0 && heading.start - this.abstractAt > 1.5 * leastAbstract
+    const isBodyOfPlain = heading.kind === 'methods' && !heading.weak && this.isPaper && this.parts.size === 0 && this.abstractAt >= 0 && heading.start - this.abstractAt > 4 * leastAbstract
     return !startsAgain && !goesBack && !isBodyOfPlain
   }
 

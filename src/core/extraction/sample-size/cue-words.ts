@@ -7,7 +7,7 @@ const WORDS_OF_CLASS = {
   assign: 'assigned allocated assignment allocation allotted divided split stratified categorized categorised grouped distributed classified',
   enrol: 'enrolled enroled enrolling enrolment enrollment recruited recruiting recruitment accrued accrual registered entered entry joined recruit enroll enrol',
   include: 'included includes including include comprised comprising consisted consisting involved involving comprises comprise inclusion',
-  participate: 'participated participating participation took volunteered',
+  participate: 'participated participating participation took volunteered answered replied',
   conduct: 'conducted performed carried undertaken conduct undertook designed',
   trial: 'trial trials study studies rct experiment survey cohort',
   analyse: 'analyzed analysed analysis analyses analyzable analysable evaluable assessable evaluated evaluation intention-to-treat intent-to-treat itt per-protocol mitt usable',

@@ -42,16 +42,17 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
     total += counts.length
     if (total > MOST_COUNTS) break
   }
-  const told = isWholePaper(text) ? withoutGround(text, found) : found
+  const isWhole = isWholePaper(text)
+  const told = isWhole ? withoutGround(text, found) : found
   const own = told.map((sentence) => ({ ...sentence, counts: sentence.counts.filter((count) => !isOfEarlierStudy(text, sentence, count)) })).filter(({ counts }) => counts.length > 0)
-  return own.length > 0 ? own : found
+  return own.length > 0 || isWhole ? own : found
 }
 
 const OWN_WORK = /\b(?:we|our|this (?:study|trial|survey|report|article|paper)|the (?:present|current) (?:study|trial|survey))\b/iu
 const GROUND = new Set(['introduction', 'discussion', 'conclusion'])
 
 /**
- * Introduction and discussion tell of the studies of others: where the rest of a paper counts people, their numbers stay out of it unless the
+ * Introduction and discussion tell of the studies of others: their numbers stay out of a whole paper's unless the
  * sentence speaks of this study or the number stands elsewhere too.
  */
 function withoutGround(text: PreparedText, found: readonly CountingSentence[]): readonly CountingSentence[] {
@@ -60,7 +61,6 @@ function withoutGround(text: PreparedText, found: readonly CountingSentence[]): 
     return sentence !== undefined && GROUND.has(sentence.section) && !OWN_WORK.test(sentence.text)
   }
   const told = new Set(found.filter((sentence) => !isGround(sentence)).flatMap(({ counts }) => counts.filter(({ unit }) => unit === 'person').map(({ value }) => value)))
-  if (told.size === 0) return found
   return found.map((sentence) => (isGround(sentence) ? { ...sentence, counts: sentence.counts.filter(({ value }) => told.has(value)) } : sentence)).filter(({ counts }) => counts.length > 0)
 }
 

@@ -32,7 +32,7 @@ const WHOLE_LEAST_LOGIT = -6
 const ANALYSED_SHARE = 0.5
 const ANALYSED_LEAST = 0.3
 const LEFT_LEAST = 0.03
-const REACHED_LEAST = 0.1
+const REACHED_LEAST = 0.03
 const ENTERED: ReadonlySet<CountRole> = new Set(['enrolled', 'randomised'])
 const REACHED: ReadonlySet<CountRole> = new Set(['analysed', 'randomised', 'enrolled', 'completed'])
 

@@ -33,6 +33,7 @@ const WEAK_WORDS = new Set(['had', 'showed', 'showing', 'reported', 'reporting',
 const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
 const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
 const INTENDED = /\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
+const SENT_TO = /\b(?:sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed) (?:\w+ )?to (?:(?:all|the|each of|a random sample of) )*$/u
 const FUTURE = /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
 interface SentenceFacts {
@@ -59,6 +60,7 @@ export function roleOf(tokens: readonly Token[], count: Count, sentence: string)
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
   const left = lower.slice(Math.max(0, at - PLAN_REACH, lower.lastIndexOf(';', at)), at)
   const right = lower.slice(at, at + 2 * PLAN_REACH).split(';')[0] ?? ''
+  if (SENT_TO.test(left)) return 'screened'
   if (isPowerCalculation || INTENDED.test(left) || FUTURE.test(left + right)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
