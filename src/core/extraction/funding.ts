@@ -14,7 +14,7 @@ import { makersOfTestedProduct, sameOrganisation, type Maker } from './maker.ts'
  */
 export const funding: FieldExtractor<'funding'> = {
   field: 'funding',
-  version: 3,
+  version: 4,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled = labelledFunding(prepared, labels, paragraphs, zones)

@@ -37,7 +37,7 @@ const otherLanguages: readonly RegExp[] = [
   /\bauteur[es]*\b[^.]{0,120}?\b(?:ne pas|n['’]\w+|aucun|pas d|absence)[^.]{0,120}?(?:conflits?|liens?)(?: d['’] ?|\s)inté?è?rêts?/i,
   /\b(?:aucun|absence de|pas de) (?:conflits?|liens?) d['’] ?intérêts?/i,
   /\bautor(?:en|innen|in)?\b[^.]{0,160}?\bkeine?n?\b[^.]{0,80}?interessens?konflikte?/i,
-  /\b(?:keine?|nicht)\b[^.]{0,30}?\binteressens?konflikte?\b|\binteressens?konflikte?\b[^.]{0,30}?\b(?:keine?|nicht)\b/i,
+  /\b(?:kein(?:e[rnms]?)?|nicht)\b[^.]{0,30}?\binteressens?konflikte?\b|\binteressens?konflikte?\b[^.]{0,30}?\b(?:keine?|nicht)\b/i,
   /\bautor[ie]\b[^.]{0,120}?\b(?:non|alcun|nessun|assenza)[^.]{0,90}?conflitt[oi](?: di| d['’]) ?interess[ei]/i,
   /\b(?:non (?:esist|sussist|hanno|ha|vi sono)\w*|nessun|assenza di)\b[^.]{0,60}?conflitt[oi](?: di| d['’]) ?interess[ei]/i,
 ]

@@ -16,7 +16,8 @@ export function fundersIn(sentences: readonly string[]): readonly Organisation[]
     if (saysRole(sentence) && !/\b(?:funded|supported|sponsored|financed|grants?) (?:\w+ ){0,3}(?:by|from)\b/i.test(sentence)) continue
     for (const organisation of organisationsIn(sentence)) {
       if (!isPayer(sentence, organisation) || shortForms.has(organisation.name.split(/[\s-]/)[0]) || found.some((other) => sameOrganisation(other.name, organisation.name))) continue
-      found.push(organisation)
+      // Educational grants come from firms, however bare their name.
+      found.push(organisation.kind === 'unknown' && /\b(?:educational|unrestricted) (?:\w+ )?grants? (?:from|by|of) (?:the )?$/i.test(sentence.slice(0, organisation.start)) ? { ...organisation, kind: 'company' } : organisation)
       if (found.length >= mostFunders) return found
     }
   }

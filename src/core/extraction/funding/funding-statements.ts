@@ -94,6 +94,8 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
   if (contributions.test(words) || (ties.test(words) && !/^\W*(?:this|the|our) (?:present )?(?:study|work|research|trial)\b/i.test(words))) return 0
   const zone = zones.zoneOf(offset)
   if (zone === 'references') return 0
+  // The last line of a summary in the house style of The Lancet: "Funding Northern Health Fund."
+  if (zone === 'abstract' && /^Funding\s+(?:The )?\p{Lu}/u.test(words) && words.length < 300 && organisationsIn(words.slice(8)).some(({ kind }) => kind !== 'unknown')) return 0.8
   if (besides.test(words)) return /\b(?:funded|financed|sponsored|paid)\b/i.test(words) ? (goesOn ? 0.5 : 0.55) : 0
   const edge = zone === 'front' || zone === 'back'
   const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^\W{0,3}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|esse|o presente|el presente)\b/i.test(words)

@@ -126,7 +126,7 @@ function wordsUntilNumber(tokens: readonly Token[], from: number): string[] {
 }
 
 function countsPeople(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at + 1, at + 8).some((token) => unitOf(token.lower) === 'person' || /^(?:were|was|received|completed|withdrew)$/u.test(token.lower))
+  return tokens.slice(at + 1, at + 8).some((token) => unitOf(token.lower) === 'person' || /^(?:were|was|received|completed|withdrew|answered|replied|responded)$/u.test(token.lower))
 }
 
 function leftRole(tokens: readonly Token[], first: number): CountRole | null {
