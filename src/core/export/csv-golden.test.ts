@@ -15,7 +15,11 @@ const candidate = <V extends Candidate['value']>(value: V, exact: string) => ({ 
 function study(id: string, family: string, year: number, title: string, tags: Partial<Record<FieldId, readonly [TagValue, ...Quote[]]>>, more: Partial<StudyEvidence> = {}): StudyEvidence {
   return {
     study: newStudy({ id, addedAt: '', fictional: true, origin: { format: 'typed', raw: '', sourceName: null, line: null }, reference: { type: 'article-journal', title, author: [{ family, given: 'A.' }], issued: { 'date-parts': [[year]] } } }),
-    tags: Object.entries(tags).map(([fieldId, [value, ...quotes]]): Tag => ({ id: tagId(id, fieldId as FieldId), studyId: id, fieldId: fieldId as FieldId, value, quotes, setBy: 'writer', setAt: '' })),
+    tags: Object.entries(tags).flatMap(([fieldId, answer]): Tag[] => {
+      if (!answer) return []
+      const [value, ...quotes] = answer
+      return [{ id: tagId(id, fieldId as FieldId), studyId: id, fieldId: fieldId as FieldId, value, quotes, setBy: 'writer', setAt: '' }]
+    }),
     suggestions: {}, ...more,
   }
 }

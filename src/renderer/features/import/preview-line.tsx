@@ -11,6 +11,8 @@ import { ToLookAt } from './to-look-at.tsx'
 import type { ImportPreview } from './use-import-preview.ts'
 
 const namesShown = 4
+const rawLines = 6
+const rawAtFirst = 600
 
 /** One record: the tick, the text as it came, what was read of it (editable), and what to look at. */
 export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
@@ -21,8 +23,8 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
     <div className={classes.row} role="row" data-standing={standing} data-off={!row.ticked || undefined}>
       <span role="cell"><Checkbox aria-label={`Import “${name}”`} checked={row.ticked} onChange={(event) => { const on = event.currentTarget.checked; preview.change(row.id, (now) => ({ ...now, ticked: on, decided: true })) }} /></span>
       <span role="cell" className={`${classes.number} tabular`}>{row.origin.line ?? ''}</span>
-      <div role="cell" className={classes.raw} data-paper={row.paper ? true : undefined}>
-        <bdi>{row.paper ? row.paper.file.name : row.origin.raw.trim()}</bdi>
+      <div role="cell" className={classes.raw}>
+        {row.paper ? <bdi>{row.paper.file.name}</bdi> : <RawText text={row.origin.raw.trim()} whole={editing} />}
         {row.paper && <PaperFacts row={row} />}
         {/* A PDF that joins a reference brings its text; the reference keeps its own data. */}
         {row.paper && !row.attachTo && row.keptAt === undefined && <PaperData row={row} metadata={row.paper.read.metadata} preview={preview} />}
@@ -34,6 +36,18 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
       </div>
       <div role="cell" className={classes.look}><ToLookAt row={row} preview={preview} /></div>
     </div>
+  )
+}
+
+/** The record as it came, cut after some lines until it is asked for, or edited beside it. */
+function RawText({ text, whole }: { readonly text: string; readonly whole: boolean }) {
+  const [open, setOpen] = useState(false)
+  const isLong = text.length > rawAtFirst || text.split('\n').length > rawLines
+  return (
+    <>
+      <bdi data-cut={(isLong && !open && !whole) || undefined}>{text}</bdi>
+      {isLong && !whole && <div className={classes.links}><Anchor component="button" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>{open ? 'Show less' : 'Show all of it'}</Anchor></div>}
+    </>
   )
 }
 

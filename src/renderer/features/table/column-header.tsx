@@ -43,7 +43,7 @@ export function ColumnHeader({ column, header, columns, lines, style, drag, view
   const words = column.kind === 'number' ? (['Smallest first', 'Largest first'] as const) : (['A to Z', 'Z to A'] as const)
   return (
     // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- the button inside takes the focus; a heading that is dragged only receives the drop
-    <div role="columnheader" className={classes.header} style={style} data-number={column.kind === 'number' || undefined} data-drop={drag.over?.id === column.id ? drag.over.side : undefined} aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
+    <div role="columnheader" aria-colindex={index + 1} className={classes.header} style={style} data-number={column.kind === 'number' || undefined} data-drop={drag.over?.id === column.id ? drag.over.side : undefined} aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
       onDragOver={(event) => drag.move(event, column.id)} onDrop={(event) => drag.drop(event)}>
       <Menu position="bottom-start" shadow="md">
         <Menu.Target>
