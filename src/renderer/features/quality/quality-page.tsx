@@ -6,7 +6,7 @@ const groups: readonly MeasuredFigure['group'][] = ['Suggestions', 'Papers', 'Im
 /** "How good are the suggestions?": what was measured, when, on how much, and what was aimed at; weak figures too. */
 export function QualityPage() {
   return (
-    <div className={classes.page}>
+    <div className={classes.page} role="region" aria-label="How good are the suggestions?" tabIndex={0}>
       <h1>How good are the suggestions?</h1>
       <p>
         Measured on {new Date(measuredFigures.measuredAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} against what people found in the same papers.
