@@ -64,6 +64,7 @@ test('two records of one work are compared field by field and merged, in the bat
     await library.expectStudies(3)
     await page.getByRole('link', { name: '1 possible duplicate' }).click()
     await expect(page.getByRole('heading', { name: 'Duplicates' })).toBeVisible()
+    await expect(page.getByText('Duplicate?')).toBeVisible()
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toContainText('Stays:')
     await page.keyboard.press('Enter')

@@ -115,6 +115,8 @@ async function openWithRetries(db: LibraryDatabase): Promise<Result<null>> {
   for (let tries = 0; tries < 3; tries++) {
     try {
       await db.open()
+      // A damaged database may open and fail at the first reading.
+      await db.meta.get('library')
       return ok(null)
     } catch (error) {
       last = error
@@ -125,7 +127,8 @@ async function openWithRetries(db: LibraryDatabase): Promise<Result<null>> {
 
 /** The raw version of a database (Dexie's times ten), 0 where there is none. */
 async function versionOnDisk(name: string): Promise<number> {
-  const list = await indexedDB.databases()
+  // Damaged files may fail the very listing; opening then fails as well and is settled there.
+  const list = await indexedDB.databases().catch((): IDBDatabaseInfo[] => [])
   return list.find((entry) => entry.name === name)?.version ?? 0
 }
 
