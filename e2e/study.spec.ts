@@ -125,6 +125,28 @@ test.describe('one key tags', () => {
     await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toHaveCount(0)
   })
 
+  test('a value that is kept the moment its editor opens keeps the quote that opened it', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    await study.ready()
+    await selectWithMouse(desk.page, words.size)
+    // No hand is as quick: Enter is there before the form has heard of the tag that the letter wrote. The number is changed, so it is written anew.
+    await desk.page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        const number = document.querySelector<HTMLInputElement>('[data-testid="editor"] input[inputmode="numeric"], [data-testid="editor"] input')
+        if (!number) return
+        watch.disconnect()
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(number, '33')
+        number.dispatchEvent(new Event('input', { bubbles: true }))
+        number.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+      })
+      watch.observe(document.body, { childList: true, subtree: true })
+    })
+    await desk.page.keyboard.press('n')
+    await expect(study.field('sample-size')).toContainText('33 people')
+    await expect(study.field('sample-size')).toContainText(words.size)
+    await expect(desk.page.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeAttached()
+  })
+
   test('Esc takes the tag back, as if the key had not been pressed', async ({ desk }) => {
     const study = await openPaper(desk, await madePaper())
     await study.ready()

@@ -7,11 +7,14 @@ import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts
 import { currentLibrary, db } from './current.ts'
 import { setSaveState } from './save-state.ts'
 
-/** A row as it shall be: `after` null removes it. What was there before is read by `commit`. */
+/**
+ * A row as it shall be: `after` null removes it. Where that depends on what stands there, `after` is a function of it: it is asked when
+ * the commit's turn has come, so that what a screen has not yet heard of (its own last commit, another window's) is never written over.
+ */
 export type RowEdit = { readonly [T in LibraryTable]: {
   readonly table: T
   readonly key: string
-  readonly after: LibraryRows[T] | null
+  readonly after: LibraryRows[T] | null | ((now: LibraryRows[T] | null) => LibraryRows[T] | null)
 } }[LibraryTable]
 
 const timeLimitMs = 3000
@@ -28,7 +31,11 @@ let queue: Promise<unknown> = Promise.resolve()
  * Fails with `conflict` where the rows were changed by another window meanwhile; nothing is written then.
  */
 export function commit(label: string, edits: readonly RowEdit[]): Promise<Result<StoredChange>> {
-  return inTurn(async () => write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: await rowChanges(edits) }))
+  return inTurn(async () => {
+    const rows = await rowChanges(edits)
+    if (rows.length === 0 && edits.length > 0) return fail('not-found', 'It is gone from the library, or was so already. Nothing was changed.')
+    return write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows })
+  })
 }
 
 /**
@@ -122,8 +129,13 @@ async function turnRound(target: StoredChange, words: Pick<Change, 'label' | 'un
 
 /** The edits with what stands there now; those that would change nothing are left out. */
 async function rowChanges(edits: readonly RowEdit[]): Promise<readonly RowChange[]> {
-  const now = await currentRows(edits)
-  return edits.map(({ table, key, after }, index) => ({ table, key, before: now[index], after }) as RowChange).filter((row) => row.before !== null || row.after !== null)
+  const rows = await currentRows(edits)
+  return edits.flatMap(({ table, key, after }, index) => {
+    const before = rows[index] ?? null
+    // Table and row belong together by construction of RowEdit; the compiler cannot follow that through the list.
+    const next = typeof after === 'function' ? (after as (now: typeof before) => typeof before)(before) : after
+    return next === before ? [] : [{ table, key, before, after: next } as RowChange]
+  })
 }
 
 /** The rows as they stand, in the order asked for; null where there is none. One look a table, however many rows. */

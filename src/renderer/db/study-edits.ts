@@ -8,19 +8,19 @@ import { db } from './current.ts'
 
 /** Writes a changed reference. The first `origin.raw` is never touched by it. */
 export function editReference(study: Study, reference: Reference): Promise<Result<StoredChange>> {
-  return commit(`Edited the reference of ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: { ...study, reference } }])
+  return commit(`Edited the reference of ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference } }])
 }
 
 /** Settles a problem that was pointed out: it is no longer shown. `reference` where something was changed on the way. */
 export function settleProblem(study: Study, problemIndex: number, reference: Reference = study.reference): Promise<Result<StoredChange>> {
-  const problems = study.problems.filter((_, index) => index !== problemIndex)
-  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: { ...study, reference, problems } }])
+  const settled = JSON.stringify(study.problems[problemIndex])
+  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference, problems: now.problems.filter((problem) => JSON.stringify(problem) !== settled) } }])
 }
 
 /** Sets the state of studies in one change. */
 export function setState(studies: readonly Study[], state: StudyState): Promise<Result<StoredChange>> {
   const what = studies.length === 1 ? shortReference(studies[0]!.reference) : `${studies.length} studies`
-  return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study) => ({ table: 'studies', key: study.id, after: { ...study, state } })))
+  return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => (now && now.state !== state ? { ...now, state } : now) })))
 }
 
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */

@@ -19,21 +19,24 @@ export type TagPart = Pick<Tag, 'value' | 'quotes' | 'setBy' | 'rule'>
 
 const missingOrder: readonly Missing[] = ['not-stated', 'unclear', 'not-applicable']
 
-/** Writes the fields' tags in one change, one undo; `part` makes the new tag of the old one, null takes it away. The first tag of a study begins the work on it. */
-export async function editTags(verb: string, targets: readonly TagTarget[], part: (tag: Tag | undefined, target: TagTarget) => TagPart | null): Promise<Result<StoredChange>> {
-  const studies = new Map((await db().studies.bulkGet([...new Set(targets.map((target) => target.studyId))])).flatMap((study) => (study ? [[study.id, study] as const] : [])))
-  const edits: RowEdit[] = []
-  for (const target of targets) {
-    const study = studies.get(target.studyId)
-    if (!study) continue
-    const id = tagId(study.id, target.fieldId)
-    const next = part(await db().tags.get(id), target)
-    edits.push({ table: 'tags', key: id, after: next && { id, studyId: study.id, fieldId: target.fieldId, setAt: new Date().toISOString(), value: next.value, quotes: next.quotes, setBy: next.setBy, ...(next.rule ? { rule: next.rule } : {}) } })
-    if (next && study.state === 'to-read' && !edits.some((edit) => edit.table === 'studies' && edit.key === study.id)) edits.push({ table: 'studies', key: study.id, after: { ...study, state: 'in-work' } })
-  }
+/**
+ * Writes the fields' tags in one change, one undo; `part` makes the new tag of the one that stands, null takes it away. The first tag of
+ * a study begins the work on it.
+ */
+export async function editTags(verb: string, targets: readonly TagTarget[], part: ((tag: Tag | null) => TagPart | null) | null): Promise<Result<StoredChange>> {
   const [first] = targets
-  const only = targets.length === 1 && first ? studies.get(first.studyId) : undefined
-  return commit(only ? `${verb} ${first!.label.toLowerCase()} of ${shortReference(only.reference)}` : `${verb} ${targets.length} cells`, edits)
+  const only = targets.length === 1 && first ? await db().studies.get(first.studyId) : undefined
+  const studyIds = part ? [...new Set(targets.map((target) => target.studyId))] : []
+  return commit(only ? `${verb} ${first!.label.toLowerCase()} of ${shortReference(only.reference)}` : `${verb} ${targets.length} cells`, [
+    ...targets.map(({ studyId, fieldId }): RowEdit => {
+      const id = tagId(studyId, fieldId)
+      return { table: 'tags', key: id, after: (tag) => {
+        const next = part?.(tag)
+        return next ? { id, studyId, fieldId, setAt: new Date().toISOString(), value: next.value, quotes: next.quotes, setBy: next.setBy, ...(next.rule ? { rule: next.rule } : {}) } : null
+      } }
+    }),
+    ...studyIds.map((key): RowEdit => ({ table: 'studies', key, after: (study) => (study?.state === 'to-read' ? { ...study, state: 'in-work' } : study) })),
+  ])
 }
 
 /** Sets a field's value in the writer's words; its quotes stay. `proof` joins them where the value was made from a suggestion. */
@@ -50,7 +53,7 @@ export async function cycleMissingTags(targets: readonly TagTarget[]): Promise<R
 
 /** Takes answers away: it is as if nobody had looked. */
 export function clearTags(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
-  return editTags('Cleared', targets, () => null)
+  return editTags('Cleared', targets, null)
 }
 
 /** A suggestion as a cell shows it: its value and the words it rests on. */
@@ -70,7 +73,7 @@ export async function acceptSuggestion(target: TagTarget, shown: SuggestedCell):
 export async function editStudy(studyId: string, verb: string, change: (study: Study) => Study): Promise<Result<StoredChange>> {
   const study = await db().studies.get(studyId)
   if (!study) return fail('not-found', 'This study is no longer in the library.')
-  return commit(`${verb} ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: change(study) }])
+  return commit(`${verb} ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && change(now) }])
 }
 
 interface FoundCandidate { readonly candidate: Candidate; readonly sha256: string }

@@ -7,7 +7,7 @@ import { undo } from '#renderer/db/commit.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import { guessValue } from './guess.ts'
 import type { FieldCandidate, StudyField } from './study-fields.ts'
-import { acceptCandidate, addQuote, clearField, cycleMissing, saveValue, takeBack, type QuotePlace } from './tag-edits.ts'
+import { acceptCandidate, clearField, cycleMissing, saveValue, tagWithWords, takeBack, valueIn, type QuotePlace } from './tag-edits.ts'
 
 /** The editor that is open: on which field, and what Esc would take back. */
 export interface Editing {
@@ -86,23 +86,16 @@ export function useStudyDesk(study: Study, fields: readonly StudyField[], return
     },
     tag: async (field, place) => {
       setCurrent(field.id)
-      if (field.tag?.value.kind === 'value') {
-        const saved = await addQuote(study, field, place)
-        if (saved) setEditing({ fieldId: field.id, start: field.tag.value.value, saved, pending: null, fromPage: true })
-        return
-      }
-      const guessed = guessValue(field.id, place.anchor.exact)
+      const guessed = field.tag?.value.kind === 'value' ? field.tag.value.value : guessValue(field.id, place.anchor.exact)
       if (guessed === null) return setEditing({ fieldId: field.id, start: undefined, saved: null, pending: place, fromPage: true })
-      const saved = await saveValue(study, { ...field, tag: undefined }, guessed, place)
-      if (saved) setEditing({ fieldId: field.id, start: guessed, saved, pending: null, fromPage: true })
+      const saved = await tagWithWords(study, field, guessed, place)
+      if (saved) setEditing({ fieldId: field.id, start: valueIn(saved, study, field), saved, pending: null, fromPage: true })
     },
     keep: async (field, value) => {
       if (!editing) return
-      const unchanged = field.tag?.value.kind === 'value' && JSON.stringify(field.tag.value.value) === JSON.stringify(value)
-      if (!unchanged || editing.pending) {
-        const written = await saveValue(study, field, value, editing.pending ?? undefined)
-        if (!written) return
-      }
+      const standing = editing.saved !== null || field.tag?.value.kind === 'value'
+      const unchanged = standing && !editing.pending && JSON.stringify(editing.start) === JSON.stringify(value)
+      if (!unchanged && !(await saveValue(study, field, value, editing.pending))) return
       close(editing)
     },
     cancel: async () => {
