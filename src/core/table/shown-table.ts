@@ -1,35 +1,54 @@
-import type { EvidenceColumn, EvidenceRow, EvidenceTable } from '#core/table/evidence-table.ts'
-import type { ColumnDefinition } from '#core/table/columns.ts'
-import { choiceOf, compareCells, passes } from '#core/table/filters.ts'
-import { peopleOf } from '#core/table/totals.ts'
-import type { TableView } from './table-view.ts'
+import type { ColumnDefinition } from './columns.ts'
+import type { EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table.ts'
+import { choiceOf, compareCells, passes, type ColumnFilter } from './filters.ts'
+import { peopleOf } from './totals.ts'
+
+/** What of the table is shown, and in which order. The screen, the copy and the export all take this road. */
+export interface ShownChoice {
+  /** By column id; a column that is not named is as it is by default. */
+  readonly visibility: Readonly<Record<string, boolean>>
+  /** Column ids; those not named follow in the default order. */
+  readonly order: readonly string[]
+  /** First what counts most. */
+  readonly sorting: readonly { readonly id: string; readonly desc: boolean }[]
+  readonly filters: Readonly<Record<string, ColumnFilter>>
+  readonly groupBy: string | null
+}
 
 /** A line on screen: a study, or the heading of a group. */
 export type TableLine =
   | { readonly kind: 'row'; readonly row: EvidenceRow }
-  | { readonly kind: 'group'; readonly label: string; readonly count: number; readonly people: number }
+  /** `toCheck`: those of the group whose answer is only suggested. `people`: confirmed ones, each counted once. */
+  | { readonly kind: 'group'; readonly label: string; readonly count: number; readonly toCheck: number; readonly people: number }
 
 /** The columns that are shown, in the writer's order; the reference always stands first. */
-export function shownColumns(table: EvidenceTable, view: Pick<TableView, 'order' | 'visibility'>): readonly EvidenceColumn[] {
-  const place = new Map(view.order.map((id, index) => [id, index]))
-  const columns = (table.columns as readonly ColumnDefinition[]).filter((column) => view.visibility[column.id] ?? column.shown)
+export function shownColumns(table: EvidenceTable, choice: Pick<ShownChoice, 'order' | 'visibility'>): readonly EvidenceColumn[] {
+  const place = new Map(choice.order.map((id, index) => [id, index]))
+  const columns = (table.columns as readonly ColumnDefinition[]).filter((column) => choice.visibility[column.id] ?? column.shown)
   const rank = (column: EvidenceColumn, index: number) => (column.id === 'reference' ? -1 : place.get(column.id) ?? 1000 + index)
   return columns.map((column, index) => ({ column, rank: rank(column, index) })).toSorted((a, b) => a.rank - b.rank).map(({ column }) => column)
 }
 
 /** The rows that pass every filter, sorted by several columns; equal ones keep the library's order. */
-export function shownRows(table: EvidenceTable, view: Pick<TableView, 'filters' | 'sorting' | 'groupBy'>): readonly EvidenceRow[] {
-  const filters = Object.entries(view.filters)
-  const rows = table.rows.filter((row) => filters.every(([id, filter]) => !row.cells[id] || passes(row.cells[id], filter)))
-  const sorting = view.groupBy && !view.sorting.some((sort) => sort.id === view.groupBy) ? [{ id: view.groupBy, desc: false }, ...view.sorting] : view.sorting
+export function shownRows(table: EvidenceTable, choice: Pick<ShownChoice, 'filters' | 'sorting' | 'groupBy'>): readonly EvidenceRow[] {
+  const filters = Object.entries(choice.filters)
+  const rows = table.rows.filter((row) => filters.every(([id, filter]) => passesIn(row, id, filter)))
+  const sorting = choice.groupBy && !choice.sorting.some((sort) => sort.id === choice.groupBy) ? [{ id: choice.groupBy, desc: false }, ...choice.sorting] : choice.sorting
   return sorting.length === 0 ? rows : rows.toSorted((a, b) => {
     for (const { id, desc } of sorting) {
       const [one, other] = [a.cells[id], b.cells[id]]
-      const order = one && other ? compareCells(one, other) : 0
-      if (order !== 0) return desc ? -order : order
+      const order = one && other ? compareCells(one, other, desc) : 0
+      if (order !== 0) return order
     }
     return 0
   })
+}
+
+/** The title stands under the reference, so its words are looked for with it. */
+function passesIn(row: EvidenceRow, id: string, filter: ColumnFilter): boolean {
+  const cell = row.cells[id]
+  if (!cell) return true
+  return passes(id === 'reference' && filter.kind === 'text' ? { ...cell, detail: row.cells.title?.text } : cell, filter)
 }
 
 /** The rows as lines, with a heading before each group where the table is grouped. */
@@ -43,7 +62,10 @@ export function tableLines(rows: readonly EvidenceRow[], groupBy: string | null)
     else groups.set(label, [row])
   }
   return [...groups].flatMap(([label, members]): readonly TableLine[] => [
-    { kind: 'group', label, count: members.length, people: members.reduce((sum, row) => sum + (peopleOf(row) ?? 0), 0) },
+    {
+      kind: 'group', label, count: members.length, people: members.reduce((sum, row) => sum + (peopleOf(row) ?? 0), 0),
+      toCheck: members.filter((row) => row.cells[groupBy]?.state === 'suggestion').length,
+    },
     ...members.map((row) => ({ kind: 'row', row }) as const),
   ])
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { EvidenceColumn } from '#core/table/evidence-table.ts'
-import type { TableLine } from './shown-table.ts'
+import type { TableLine } from '#core/table/shown-table.ts'
 
 /** A cell by its place on screen: line (0-based, headings of groups count) and column. */
 export interface Place {

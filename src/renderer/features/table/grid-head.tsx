@@ -4,7 +4,7 @@ import { ColumnFilterField } from './column-filter-field.tsx'
 import { ColumnHeader, type Header } from './column-header.tsx'
 import classes from './evidence-grid.module.css'
 import { placeStyle, type ColumnPlace } from './grid-row.tsx'
-import type { TableLine } from './shown-table.ts'
+import type { TableLine } from '#core/table/shown-table.ts'
 import type { TableView } from './table-view.ts'
 import { useColumnDrag } from './use-column-drag.ts'
 

@@ -1,15 +1,11 @@
 import { useEffect, useState } from 'react'
 import { currentLibrary } from '#renderer/db/current.ts'
-import type { ColumnFilter } from '#core/table/filters.ts'
+import type { ShownChoice } from '#core/table/shown-table.ts'
 
 /** How the writer looks at the table: remembered on this machine, per library. */
-export interface TableView {
-  readonly visibility: Readonly<Record<string, boolean>>
-  readonly order: readonly string[]
+export interface TableView extends ShownChoice {
+  /** Widths of columns that were resized, in CSS pixels. */
   readonly sizes: Readonly<Record<string, number>>
-  readonly sorting: readonly { readonly id: string; readonly desc: boolean }[]
-  readonly filters: Readonly<Record<string, ColumnFilter>>
-  readonly groupBy: string | null
 }
 
 /** The table as it is before anybody changed anything. */

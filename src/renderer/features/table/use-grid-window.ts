@@ -1,6 +1,6 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useLayoutEffect, useMemo, type RefObject } from 'react'
-import type { TableLine } from './shown-table.ts'
+import type { TableLine } from '#core/table/shown-table.ts'
 import type { Place } from './grid-cursor.ts'
 import type { ColumnPlace } from './grid-row.tsx'
 
