@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState } from 'react'
 import { createHashRouter, Outlet, RouterProvider } from 'react-router'
 import { openLibrary } from '../db/open-library.ts'
 import type { CurrentLibrary } from '../db/current.ts'
-import type { Failure } from '#core/result.ts'
+import { fail, type Failure } from '#core/result.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { routes } from './routes.ts'
 import { Shell } from './shell.tsx'
@@ -23,7 +23,10 @@ export function App() {
   const [opened, setOpened] = useState<CurrentLibrary | Failure | null>(null)
   useEffect(() => {
     let current = true
-    void openLibrary().then((result) => { if (current) setOpened(result.ok ? result.value : result) })
+    void openLibrary()
+      // Not even an unforeseen fault of the database may leave the writer before an empty window.
+      .catch((error: unknown) => fail('unavailable', 'Something unforeseen kept the library from opening. Your folder is untouched; try again.', String(error)))
+      .then((result) => { if (current) setOpened(result.ok ? result.value : result) })
     return () => { current = false }
   }, [])
   useEffect(() => {

@@ -4,6 +4,8 @@ import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
+import { useRemembered } from '#renderer/ui/remembered.ts'
+import { openedFrom } from '#renderer/ui/study-sequence.ts'
 import { BulkBar } from './bulk-bar.tsx'
 import { takeCitedReferences } from '#renderer/background/cited-references.ts'
 import { showToast } from '#renderer/ui/toast.ts'
@@ -21,15 +23,18 @@ import { useSelection } from './use-selection.ts'
 export function LibraryPage() {
   const library = useLibraryView()
   const navigate = useNavigate()
-  const [filter, setFilter] = useState<LibraryFilterId>('all')
-  const [order, setOrder] = useState<LibraryOrderId>('added')
-  const [words, setWords] = useState('')
+  const [filter, setFilter] = useRemembered<LibraryFilterId>('library-filter', 'all', sessionStorage)
+  const [order, setOrder] = useRemembered<LibraryOrderId>('library-order', 'added')
+  const [words, setWords] = useRemembered('library-words', '', sessionStorage)
   const [detailsOpen, setDetailsOpen] = useState(false)
   const rows = useMemo(() => (library ? studyRows(library) : []), [library])
   const shown = useMemo(() => shownRows(rows, filter, words, order), [rows, filter, words, order])
   const selection = useSelection(shown.map((row) => row.study.id))
   const current = shown.find((row) => row.study.id === selection.current)
-  const open = (studyId: string) => void navigate(`/study/${studyId}`)
+  const open = (studyId: string) => {
+    openedFrom(shown.map((row) => row.study.id))
+    void navigate(`/study/${studyId}`)
+  }
   // A filter that has run empty (its last study was settled) would look like an empty library.
   useEffect(() => { if (filter !== 'all' && shown.length === 0 && rows.length > 0 && words === '') setFilter('all') }, [filter, shown.length, rows.length, words])
 

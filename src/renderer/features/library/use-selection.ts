@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { lastRead } from '#renderer/ui/study-sequence.ts'
 
 /** The chosen lines of a list: one is current, any number selected. */
 export interface Selection {
@@ -12,9 +13,9 @@ export interface Selection {
   clear(): void
 }
 
-/** Selection over the ids that are shown; what is no longer shown drops out by itself. The first line is current at the start. */
+/** Selection over the ids that are shown; what is no longer shown drops out by itself. At the start the study that was read last is current, else the first line. */
 export function useSelection(ids: readonly string[]): Selection {
-  const [chosen, setChosen] = useState<{ readonly current: string | null; readonly selected: ReadonlySet<string> }>({ current: null, selected: new Set() })
+  const [chosen, setChosen] = useState<{ readonly current: string | null; readonly selected: ReadonlySet<string> }>(() => ({ current: lastRead(), selected: new Set() }))
   const current = chosen.current !== null && ids.includes(chosen.current) ? chosen.current : (ids[0] ?? null)
   const selected = useMemo(() => {
     const shown = new Set(ids)

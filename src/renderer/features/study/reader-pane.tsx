@@ -13,7 +13,7 @@ import type { Place } from '#renderer/pdf/paper-view.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import { readPaper } from '#renderer/workers/paper-pool.ts'
 import { PasswordPrompt } from './password-prompt.tsx'
-import { recall, remember } from './remembered.ts'
+import { recall, remember } from '#renderer/ui/remembered.ts'
 import type { Reading } from './use-reading.ts'
 import classes from './reader-pane.module.css'
 

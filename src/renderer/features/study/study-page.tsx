@@ -1,8 +1,10 @@
 import { Button, Loader } from '@mantine/core'
+import { useMemo } from 'react'
 import { Link, useParams } from 'react-router'
 import type { CustomField } from '#core/model/custom-field.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { usePapers, useSetting, useStudy, useStudyIds, useSuggestions, useTags } from '#renderer/db/queries.ts'
+import { sequenceOf } from '#renderer/ui/study-sequence.ts'
 import { StudyDeskView } from './study-desk-view.tsx'
 import { studyFields, type StudyField } from './study-fields.ts'
 import classes from './study-page.module.css'
@@ -41,7 +43,8 @@ function useLoaded(studyId: string): Loaded | null | undefined {
   const tags = useTags(studyId)
   const suggested = useSuggestions(studyId)
   const custom = useSetting<readonly CustomField[]>('custom-fields', noFields)
-  const studyIds = useStudyIds()
+  const all = useStudyIds()
+  const studyIds = useMemo(() => all && sequenceOf(studyId, all), [studyId, all])
   // Live queries keep the last study's answer for a moment after the address has changed.
   if (study === null) return null
   if (!study || !papers || !tags || !suggested || !studyIds || study.id !== studyId) return undefined

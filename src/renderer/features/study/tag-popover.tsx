@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { fieldColor, FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import type { BuiltInFieldId } from '#core/model/tag.ts'
-import { useRemembered } from './remembered.ts'
+import { useRemembered } from '#renderer/ui/remembered.ts'
 import type { StudyField } from './study-fields.ts'
 import classes from './tag-popover.module.css'
 
