@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 /** What this machine remembers under `key` (widths, places, switches: nothing of the library), or null. `storage`: for good, or for this window. */
 export function recall<T>(key: string, storage: Storage = localStorage): T | null {
@@ -14,5 +14,6 @@ export function remember(key: string, value: unknown, storage: Storage = localSt
 /** State that is there again at the next visit; with `sessionStorage` until the window is closed. */
 export function useRemembered<T>(key: string, first: T, storage: Storage = localStorage): readonly [T, (next: T) => void] {
   const [value, setValue] = useState<T>(() => recall<T>(key, storage) ?? first)
-  return [value, (next) => { setValue(next); remember(key, next, storage) }]
+  const keep = useCallback((next: T) => { setValue(next); remember(key, next, storage) }, [key, storage])
+  return [value, keep]
 }

@@ -36,7 +36,7 @@ export function LibraryPage() {
     void navigate(`/study/${studyId}`)
   }
   // A filter that has run empty (its last study was settled) would look like an empty library.
-  useEffect(() => { if (filter !== 'all' && shown.length === 0 && rows.length > 0 && words === '') setFilter('all') }, [filter, shown.length, rows.length, words])
+  useEffect(() => { if (filter !== 'all' && shown.length === 0 && rows.length > 0 && words === '') setFilter('all') }, [filter, setFilter, shown.length, rows.length, words])
 
   const several = selection.selected.size > 1 ? shown.filter((row) => selection.selected.has(row.study.id)) : shown
   useExportCommands(several, selection.selected.size > 1 ? `the ${several.length} selected studies` : `${shown.length === rows.length ? 'all' : 'the'} ${shown.length} studies shown`)
