@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { inventedPaper } from '../conflict-of-interest/invented-paper.ts'
+import { heldBackPlaces } from './held-back.fixture.ts'
+import { judgeOddPlace, type OddJudgement } from './judge-odd-place.ts'
+import type { OddPlace } from './odd-place.ts'
+import { seenPlaces } from './seen.fixture.ts'
+
+type Question = OddJudgement['question']
+
+/** How many answers to a question are right, and which are not. */
+function answersTo(question: Question, places: readonly OddPlace[]): { readonly right: number; readonly wrong: readonly string[] } {
+  const asked = places.flatMap(judgeOddPlace).filter((judgement) => judgement.question === question)
+  return { right: asked.filter(({ right }) => right).length, wrong: asked.filter(({ right }) => !right).map(({ place, found }) => `${place}: ${found}`) }
+}
+
+describe('statements in odd places of invented papers', () => {
+  it('have names of their own and hold what they say', () => {
+    const places = [...seenPlaces, ...heldBackPlaces]
+    expect(new Set(places.map(({ name }) => name)).size).toBe(places.length)
+    for (const { name, parts, coi, funding } of places) for (const words of [coi?.says, funding?.says]) expect(words === undefined || inventedPaper(parts).includes(words), `${name}: ${words}`).toBe(true)
+  })
+
+  // Before any rule was mended: 19 of 24, 19 of 24, 5 of 6, 13 of 16, 14 of 16 and 14 of 14.
+  it.each<readonly [Question, number]>([['interest quote', 19], ['interest class', 19], ['interest silent', 5], ['funding quote', 13], ['funding status', 14], ['funding silent', 14]])(
+    '%s: right in at least %i of the papers that the rules were mended on', (question, floor) => {
+      const { right, wrong } = answersTo(question, seenPlaces)
+      expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(floor)
+    })
+
+  // Unseen by the rules: 18 of 25, 17 of 25, 4 of 5, 9 of 14, 10 of 14 and 15 of 16.
+  it.each<readonly [Question, number]>([['interest quote', 18], ['interest class', 17], ['interest silent', 4], ['funding quote', 9], ['funding status', 10], ['funding silent', 15]])(
+    '%s: right in at least %i of the papers that were held back', (question, floor) => {
+      const { right } = answersTo(question, heldBackPlaces)
+      expect(right).toBeGreaterThanOrEqual(floor)
+    })
+})
