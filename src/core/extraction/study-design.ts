@@ -3,8 +3,8 @@ import type { PreparedText } from '../text/prepared-text.ts'
 import type { Candidate, FieldExtractor } from './field-extractor.ts'
 import { classProbabilities, type LinearModel } from './linear-model.ts'
 import { choicesWithin } from './study-design/design-choice.ts'
-import { gatherEvidence, type DesignEvidence } from './study-design/design-evidence.ts'
-import { designFeatures, familyOf, type DesignFamily } from './study-design/design-features.ts'
+import { gatherEvidence } from './study-design/design-evidence.ts'
+import { designFeatures, type DesignFamily } from './study-design/design-features.ts'
 import { findDesignFlags, flagsFor } from './study-design/design-flags.ts'
 import { bestStatement } from './study-design/design-statement.ts'
 import { readDesignText, type DesignText } from './study-design/design-text.ts'
@@ -19,7 +19,7 @@ const leastConfidence = 0.08
  * Suggests how a study was done (STANDARDS.md section 1), with its flags, from the paper's own title, abstract and methods. Rules say which
  * designs are spoken of; a linear model over design words weighs the families of designs against each other; rules tell the members of a family apart.
  */
-export const studyDesignExtractor: FieldExtractor<'study-design'> = { field: 'study-design', version: 3, extract: (prepared) => suggestDesigns(prepared, familyModel) }
+export const studyDesignExtractor: FieldExtractor<'study-design'> = { field: 'study-design', version: 4, extract: (prepared) => suggestDesigns(prepared, familyModel) }
 
 /** The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries others. */
 export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Candidate<'study-design'>[] {
@@ -32,8 +32,6 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
   for (const [rank, { family, probability }] of families.entries()) {
     const choices = choicesWithin(family, text, evidence, within)
-    // Where the likeliest family cannot be told further, only what the rules have seen may stand in its place.
-    if (rank === 0 && choices.length === 0 && !isSeenByRules(families[1], evidence)) return []
     for (const { code, share, says } of choices) {
       const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
       if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
@@ -46,10 +44,6 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   // The likeliest family leads even where its members share out its probability; nothing after it may look surer.
   const after = others.sort((a, b) => b.confidence - a.confidence).map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }))
   return [first, ...after].slice(0, 3)
-}
-
-function isSeenByRules(next: { readonly family: DesignFamily; readonly probability: number } | undefined, evidence: DesignEvidence): boolean {
-  return next !== undefined && next.probability >= 0.2 && evidence.hits.some((hit) => familyOf[hit.cue.code] === next.family && hit.weight >= 2)
 }
 
 /** A paper that has a methods section of its own is hardly an overview, whatever its abstract sounds like; this is how much is left of that. */

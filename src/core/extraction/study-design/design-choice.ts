@@ -18,7 +18,7 @@ const nestedKinds: readonly (readonly [StudyDesignCode, RegExp])[] = [
   ['CC', /\bcase control\b/], ['QUAL', /\bqualitative\b|\binterviews\b/], ['COH-R', /\bretrospective(?:ly)?\b/], ['XS', /\bcross sectional\b/], ['COH-P', /\bcohort\b|\bobservational\b|\blongitudinal\b|\bprospective\b/],
 ]
 
-/** The designs of a family that fit a paper, best first. Empty where nothing tells which of several it is. */
+/** The designs of a family that fit a paper, best first. */
 export function choicesWithin(family: DesignFamily, text: DesignText, evidence: DesignEvidence, within: WithinPersonComparison | null): readonly DesignChoice[] {
   switch (family) {
     case 'systematic-review': {
@@ -70,11 +70,14 @@ function otherTrialChoices(evidence: DesignEvidence, within: WithinPersonCompari
   return controlled ? [choice('CCT', 0.75, evidence, 'a treated group beside another'), choice('UCT', 0.2, evidence, 'people were treated and measured')] : [choice('UCT', 0.75, evidence, 'people were treated and measured'), choice('CCT', 0.2, evidence, 'a treated group beside another')]
 }
 
+/** Where nothing tells how people were looked at, looking once is the first guess. */
+const looksOnce: readonly DesignChoice[] = [{ code: 'XS', share: 0.35, says: 'people or data were looked at; it is not told how' }, { code: 'COH-P', share: 0.2, says: 'people or data were looked at; it is not told how' }]
+
 function observationalChoices(evidence: DesignEvidence): readonly DesignChoice[] {
   const codes: readonly StudyDesignCode[] = ['COH-R', 'COH-P', 'CC', 'XS', 'DTA', 'QUAL', 'GUIDE', 'OPIN']
   const scored = codes.map((code) => ({ code, score: evidence.scoreOf(code) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
   const [first, second] = scored
-  if (!first) return []
+  if (!first) return looksOnce
   const share = Math.min(0.9, 0.3 + 0.1 * first.score + 0.05 * (first.score - (second?.score ?? 0)))
   return second ? [choice(first.code, share, evidence), choice(second.code, (1 - share) * 0.7, evidence)] : [choice(first.code, share, evidence)]
 }

@@ -9,6 +9,7 @@ const benchCodes: ReadonlySet<StudyDesignCode> = new Set(['LAB', 'EXV'])
 
 const planInTitle = /\b(?:study|trial|review|research) protocol\b|\bprotocol (?:for|of) (?:a|an|the)?\b[^.]{0,120}\b(?:trial|study|review|cohort|survey|meta analysis|evaluation|rct)\b|: (?:a )?(?:\w+ )?protocol\b|\bprotocol$/
 const reviewInTitle = /\b(?:systematic|scoping|umbrella|integrative) (?:\w+ ){0,2}(?:review|overview)\b|\bmeta analys[ei]s\b/
+const bench = /\bin vitro\b|\bex vivo\b|\bcell (?:lines?|cultures?)\b|\bcultured\b/
 const people = /\b(?:patients?|participants?|volunteers?|women|men|children|adults|adolescents|persons?|people|individuals|infants|students|outpatients|inpatients|respondents|users|humans)\b/
 
 /** A paper of one kind is full of the words of another: what rules out which evidence, in order. */
@@ -21,6 +22,8 @@ const precedence: readonly { readonly when: (hits: readonly EvidenceHit[], text:
   { when: (hits) => hits.filter((hit) => reviewCodes.has(hit.cue.code)).length >= 3 && has(hits, 'SR', 'SR-MA') && !hits.some((hit) => trialCodes.has(hit.cue.code) && inTitle(hit)), drops: (hit) => trialCodes.has(hit.cue.code) },
   // An editorial or a guideline speaks of the trials of others.
   { when: (hits) => hits.some((hit) => (hit.cue.code === 'OPIN' || hit.cue.code === 'GUIDE') && inTitle(hit)) && !hits.some((hit) => peopleCodes.has(hit.cue.code) && hit.weight >= 3 && inTitle(hit)), drops: (hit) => peopleCodes.has(hit.cue.code) },
+  // Work on animals takes their cells and tissues to the bench as well.
+  { when: (hits, text) => weightOf(hits, new Set(['ANIM'])) >= 3 && !bench.test(text.title), drops: (hit) => benchCodes.has(hit.cue.code) },
   // Animals and cells are also randomised, treated and compared with controls.
   { when: (hits, text) => weightOf(hits, new Set(['ANIM'])) >= 3 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },
   { when: (hits, text) => weightOf(hits, benchCodes) >= 2.5 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },

@@ -85,17 +85,22 @@ function isMethods(section: Section | undefined): boolean {
 
 function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'methods'): readonly DesignSentence[] {
   const found: DesignSentence[] = []
-  let inBackground = false
+  let part: 'background' | 'gathering' | 'other' = 'other'
   let underDesignHeading = false
   for (const [index, sentence] of sentences.entries()) {
     const folded = foldText(sentence.text.slice(0, longestSentence))
     const label = labelOf(sentence.text, folded)
-    if (label) inBackground = label === 'background'
-    const isBackground = inBackground && place === 'abstract' && !tellsOwnWork(folded)
-    const role = isBackground ? 'background' : roleOf(folded)
+    if (label) part = label
+    const role = roleUnder(place === 'abstract' ? part : 'other', folded)
     const isHeading = sentence.end - sentence.start < 80 && designHeading.test(folded.trim())
     found.push({ start: sentence.start, end: sentence.end, folded, place, role, underDesignHeading: underDesignHeading && !isHeading, index })
     underDesignHeading = isHeading
   }
   return found
+}
+
+function roleUnder(part: 'background' | 'gathering' | 'other', folded: string): SentenceRole {
+  if (part === 'background' && !tellsOwnWork(folded)) return 'background'
+  const role = roleOf(folded)
+  return part === 'gathering' && role === 'own' && !tellsOwnWork(folded) ? 'cited' : role
 }

@@ -16,13 +16,16 @@ const announced = /\bwe (?:plan|will|aim)\b|\bprotocol\b|\bwill be\b/
 const ownStatement = /\b(?:we (?:\w+ )?(?:present|report|describe|conducted|performed|investigated|examined|evaluated|assessed|compared|tested|studied|reviewed|analy[sz]ed|sought|aimed|undertook|did)|(?:this|the present|our) (?:\w+ )?(?:study|trial|paper|article|review|report|analysis) (?:\w+ )?(?:was|is|aim\w*|reports?|presents?|describes?|evaluate\w*|assess\w*|compare\w*|investigate\w*|examine\w*|reviews?|tests?|tested))\b/
 
 const backgroundLabel = /^(?:background|introduction|context|importance|rationale|what is known|clinical context)\b[^:]{0,30}[:.]?/
+/** Labels under which a review tells of the studies that it gathers. */
+const gatheringLabel = /^(?:data sources?|study selection|selection (?:of studies|criteria)|data (?:extraction|synthesis|collection and analysis)|search (?:strategy|methods?)|eligibility criteria|evidence (?:acquisition|synthesis)|literature search|included studies|study eligibility[^:]{0,40}|review methods|main results)\b[^:]{0,30}[:.]?/
 /** A label at the head of a sentence of a structured abstract, "Methods and results: ...". */
 const anyLabel = /^([A-Z][A-Za-z]+(?:[ ,/&-]+(?:and |of )?[A-Za-z]+){0,4})\s*[:]\s/
 
-/** What a sentence's label says: the start of background, the start of something else, or no label at all. */
-export function labelOf(text: string, folded: string): 'background' | 'other' | null {
+/** What a sentence's label says: the start of background, of how studies were gathered, of something else, or no label at all. */
+export function labelOf(text: string, folded: string): 'background' | 'gathering' | 'other' | null {
   const label = anyLabel.exec(text)
   if (!label && !/^[A-Z /&]{5,40}\.?$/.test(text)) return null
+  if (gatheringLabel.test(folded)) return 'gathering'
   return backgroundLabel.test(folded) ? 'background' : 'other'
 }
 

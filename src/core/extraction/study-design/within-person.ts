@@ -29,12 +29,13 @@ const otherSideIsControl = new RegExp(`\\b(?:other|contralateral|opposite|fellow
 const byChance = '(?:randomly|randomiz\\w+|allocated at random|(?:chosen|picked|drawn|selected|decided|determined|assigned) (?:at random|randomly|by (?:lot|lots|chance|coin|drawing|tossing|flipping|toss|computer|random|a (?:coin|computer|random))))'
 const sideWasAllotted = new RegExp(`\\b${sidePart} (?:of (?:the|each|every) \\w+ )?(?:(?!patients|women|men|participants|children|subjects)\\w+ ){0,4}(?:were|was|is) (?:\\w+ )?${byChance}\\b`)
 const chanceNamesSide = new RegExp(`\\b(?:randomly|randomiz\\w+|at random|coin|chance)\\b[^.]{0,60}\\b(?:which|one|each|either|left|right|the left|the right|per|between|by) (?:left |right |or |and |the |of the |\\w+ )?${sidePart}\\b`)
+const sideThenChance = new RegExp(`\\b(?:left or (?:the )?right|right or (?:the )?left|one) (?:\\w+ )?${sidePart}\\b[^.]{0,60}\\b(?:by (?:chance|lots?)|at random|coin|drawing lots)\\b`)
 /** "Patients with one knee were randomised": the verb belongs to the patients. */
 const singularWere = /(?:^|[^a-z])(?!feet|axillae)[a-z]*[^s ] were /
 
 function allotsSides(folded: string): boolean {
   const allotted = sideWasAllotted.exec(folded)
-  return (allotted !== null && (/ of /.test(allotted[0]) || !singularWere.test(allotted[0]))) || chanceNamesSide.test(folded)
+  return (allotted !== null && (/ of /.test(allotted[0]) || !singularWere.test(allotted[0]))) || chanceNamesSide.test(folded) || sideThenChance.test(folded)
 }
 
 /** A field of skin, a scar or a scalp cut in two for the sake of comparison. */
@@ -99,7 +100,7 @@ function hasContrast(pair: string): boolean {
   return anyPart.test(pair) && (otherSideGetsSomething.test(pair) || twoPlacesOfTreatment.test(pair) || oneThenOther.test(pair.replaceAll('.', ' '))) && !bothAlike.test(pair)
 }
 
-const chance = /(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )\brandomiz(?:ed|ation|ing)\b|\brandomly (?:assigned|allocated|allotted|treated|received|applied|divided|selected to|chosen to|given|injected|designated|determined)\b|\brandom (?:allocation|assignment)\b|\bat random\b|\bcoin (?:toss|flip)\w*\b|\btoss(?:ing)? (?:of )?a coin\b|\bflip(?:ping)? (?:of )?a coin\b|\bdrawing (?:of )?lots\b|\bby lot\b|\bcomputer generated (?:\w+ )?(?:list|sequence|schedule|code|randomization|allocation)\b|\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b|\bsealed (?:opaque )?envelopes?\b|\brandom (?:number|sequence)\w*\b|\bwas randomly\b|\bin a random (?:manner|fashion)\b/
+const chance = /(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )\brandomiz(?:ed|ation|ing)\b|\brandomly (?:assigned|allocated|allotted|treated|received|applied|divided|selected to|chosen to|given|injected|designated|determined)\b|\brandom (?:allocation|assignment)\b|\bat random\b|\bcoin (?:toss|flip)\w*\b|\btoss(?:ing)? (?:of )?a coin\b|\bflip(?:ping)? (?:of )?a coin\b|\bdrawing (?:of )?lots\b|\bby lot\b|\bcomputer generated (?:\w+ )?(?:list|sequence|schedule|code|randomization|allocation)\b|\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b|\bsealed (?:opaque )?envelopes?\b|\brandom (?:number|sequence)\w*\b|\bwas randomly\b|\bin a random (?:manner|fashion)\b|\b(?:chosen|picked|selected|decided|determined|assigned|allocated|allotted|drawn)\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the )?(?:chance|lots?|dice|die|coin|computer|envelopes?)\b|\bcomputer (?:made|drawn|produced|created) (?:\w+ )?(?:list|sequence|schedule|table)\b/
 const notAllotment = /\b(?:photo\w*|images?|pictures?|slides?|videos?|records?|charts?|sections?) (?:\w+ ){0,4}(?:in (?:a )?random\w*|randomly|randomiz\w+|at random)\b|\brandom(?:ly|ized)? (?:order of (?:photo\w*|images)|selected (?:patients|photographs|fields|images|records|sections)|sample)\b|\brandomly (?:presented|arranged|ordered|selected (?:from|patients|photographs))\b|\brandomized order\b[^.]{0,40}\b(?:photo|image|rater|evaluator|assess)/
 const noRandomisation = /\bnon ?randomiz\w+\b|\bnot randomiz\w+\b|\bwithout randomization\b|\bno randomization\b|\bwas not random\b|\bnot (?:assigned|allocated) (?:at random|randomly)\b|\balways\b[^.]{0,60}\b(?:left|right) (?:side|half|cheek|eye)\b|\b(?:left|right) (?:side|half|cheek|eye)\b[^.]{0,40}\balways\b/
 
