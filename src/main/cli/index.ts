@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { setEngineForShortRuns } from './engine-settings.ts'
 import { runCommand } from './run-command.ts'
 
 // `... | head` closes the pipe early: that is its right, and no error of ours.
@@ -7,4 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
+setEngineForShortRuns()
 process.exitCode = await runCommand(process.argv.slice(2))
