@@ -95,6 +95,8 @@ export function parseXmp(packet: string): PdfXmp {
 
 /** The texts of a property: of its list items, of the element itself, or of the attribute. */
 function items(packet: string, name: string): string[] {
+  // Most packets hold few of the names: an expression for each would cost more than all the rest.
+  if (!packet.includes(name)) return []
   const element = new RegExp(`<${name}(?:\\s[^>]*)?>([^]*?)</${name}>`).exec(packet)?.[1]
   if (element !== undefined) {
     const listed = [...element.matchAll(/<rdf:li(?:\s[^>]*)?>([^]*?)<\/rdf:li>/g)].map((match) => match[1] ?? '')
