@@ -67,8 +67,8 @@ export function ColumnHeader({ column, header, columns, lines, style, drag, view
           {!isFirst && <Menu.Item onClick={() => setView((now) => ({ ...now, visibility: { ...now.visibility, [column.id]: false } }))}>Hide the column</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      {/* By keyboard: Shift and the arrows on the heading. */}
-      <div className={classes.edge} aria-hidden onMouseDown={(event) => header.getResizeHandler()(event)} onTouchStart={(event) => header.getResizeHandler()(event)} onDoubleClick={fit} title="Drag to resize; double click fits the words" />
+      {/* By keyboard: Shift and the arrows on the heading. Once the column has grown, its heading lies under the point that was pressed: unprevented, the browser would begin to drag it. */}
+      <div className={classes.edge} aria-hidden onMouseDown={(event) => { event.preventDefault(); header.getResizeHandler()(event) }} onTouchStart={(event) => header.getResizeHandler()(event)} onDoubleClick={fit} title="Drag to resize; double click fits the words" />
     </div>
   )
 }
