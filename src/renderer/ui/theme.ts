@@ -16,6 +16,7 @@ export const theme = createTheme({
   radius: { xs: '4px', sm: '6px', md: '7px', lg: '9px', xl: '10px' },
   spacing: { xs: '6px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   defaultRadius: 'md',
+  respectReducedMotion: true,
   headings: { fontWeight: '620', sizes: { h1: { fontSize: '15px', lineHeight: '20px' }, h2: { fontSize: '14px', lineHeight: '20px' }, h3: { fontSize: '13px', lineHeight: '20px' } } },
   components: {
     Button: Button.extend({
@@ -31,7 +32,8 @@ export const theme = createTheme({
     Select: { defaultProps: { size: 'xs' } },
     NumberInput: { defaultProps: { size: 'xs' } },
     Checkbox: { defaultProps: { size: 'xs' } },
-    Menu: { defaultProps: { shadow: 'md' } },
+    // Without Mantine's placeholder an open menu has the focus on its first item, as the menu-button pattern of WAI-ARIA wants it.
+    Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true } },
     Kbd: { defaultProps: { size: 'xs' } },
   },
