@@ -58,12 +58,19 @@ export function useCellActions() {
 }
 
 /** Puts cells on the clipboard, as text and as a table, so that they paste cleanly into a spreadsheet. */
-export async function copyCells(rows: readonly EvidenceRow[], columns: readonly EvidenceColumn[], headings: boolean): Promise<void> {
+export function copyCells(rows: readonly EvidenceRow[], columns: readonly EvidenceColumn[], headings: boolean): void {
   const { tsv, html } = copiedCells(rows, columns, headings)
-  try {
-    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': new Blob([tsv], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) })])
-  } catch (error) {
-    showToast({ kind: 'problem', message: `The clipboard could not be written: ${error instanceof Error ? error.message : String(error)}` })
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', tsv)
+    event.clipboardData?.setData('text/html', html)
+    event.preventDefault()
+  }
+  // navigator.clipboard would parse the table as a page of ours, and the content security policy complain of each cell's number format.
+  document.addEventListener('copy', fill, { once: true, capture: true })
+  const copied = document.execCommand('copy')
+  document.removeEventListener('copy', fill, { capture: true })
+  if (!copied) {
+    showToast({ kind: 'problem', message: 'The clipboard could not be written. Nothing was copied; try again, or export the table.' })
     return
   }
   const cells = rows.length * columns.length
