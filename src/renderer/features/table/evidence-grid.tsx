@@ -9,7 +9,7 @@ import { GridHead } from './grid-head.tsx'
 import { GroupLine } from './group-line.tsx'
 import { gridAction, isTyped } from './grid-keys.ts'
 import { GridRow, placeStyle } from './grid-row.tsx'
-import { useGridCursor, type Place } from './grid-cursor.ts'
+import { nearestRow, useGridCursor, type Place } from './grid-cursor.ts'
 import { hasCard, QuoteCard } from './quote-card.tsx'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { TableView } from './table-view.ts'
@@ -44,6 +44,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
   const actions = useCellActions()
   const wantsFocus = useRef(false)
   const byKeys = useRef(false)
+  const goal = useRef<Place | null>(null)
   const pointer = useRef({ x: -1, y: -1 })
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
@@ -61,13 +62,23 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     return { rows, columns: columns.slice(range.fromColumn, range.toColumn + 1) }
   }
   const chosenCells = (): readonly CellOf[] => { const { rows, columns: some } = chosen(); return rows.flatMap((row) => some.map((column) => ({ row, column }))) }
-  const goTo = (place: Place) => {
-    hide()
-    wantsFocus.current = true
+  const scrollTo = (place: Place) => {
     grid.rows.scrollToIndex(place.line)
     // The first column is always in sight; going to it shows the beginning of the row.
     grid.columns.scrollToIndex(Math.max(1, place.column))
+  }
+  const goTo = (place: Place) => {
+    hide()
+    wantsFocus.current = true
+    scrollTo(place)
+    goal.current = place
     byKeys.current = true
+  }
+  // A wheel's scroll that had not come to rest goes on under the keys and carries their cell away: brought back, once.
+  const onScrollEnd = () => {
+    const place = goal.current
+    goal.current = null
+    if (place) scrollTo(place)
   }
   const copyAll = () => copyCells(lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), columns, true)
   const edit = (cell: CellOf, typed: string | null) => {
@@ -87,6 +98,12 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
   const stable = useRef({ onKeep: (words: string, after: AfterKeep) => newest.current.keep(words, after), onCancel: () => newest.current.cancel() })
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const under = event.key === 'ArrowDown' || event.key === 'Enter' ? filterColumn(event.target) : null
+    if (under !== null && lines.length > 0) {
+      event.preventDefault()
+      goTo(cursor.select({ line: nearestRow(lines, 0, 1), column: under }, false))
+      return
+    }
     const cell = placeOf(event.target) && event.target === document.activeElement ? cellAt(active) : null
     if (!cell) return
     const pageLines = Math.max(1, grid.rows.getVirtualItems().length - 14)
@@ -104,7 +121,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
       case 'missing': void actions.cycleMissing(chosenCells()); return
       case 'reject': if (isSuggestion) void actions.reject(cell); else if (isTyped(event.key)) edit(cell, event.key); return
       case 'clear': void actions.clear(chosenCells()); return
-      case 'copy': void copyCells(chosen().rows, chosen().columns, cursor.isRange && chosen().columns.length === columns.length && range.fromLine === 0); return
+      case 'copy': copyCells(chosen().rows, chosen().columns, cursor.isRange && chosen().columns.length === columns.length && range.fromLine === 0); return
       case 'all': cursor.selectAll(); wantsFocus.current = true; return
       case 'escape': hide(); cursor.collapse()
     }
@@ -145,7 +162,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
 
   return (
     <div ref={scroller} id="evidence-grid" className={classes.scroller} role="grid" aria-label="Evidence table" aria-multiselectable aria-rowcount={lines.length + 1} aria-colcount={columns.length}
-      onKeyDown={onKeyDown} onScroll={onScroll} onWheel={() => { byKeys.current = false }} onMouseDown={onMouseDown} onMouseOver={onMouseOver} onMouseLeave={() => hide(leaveDelayMs)} onFocus={onFocus} onBlur={() => hide(leaveDelayMs)}
+      onKeyDown={onKeyDown} onScroll={onScroll} onScrollEnd={onScrollEnd} onWheel={() => { byKeys.current = false; goal.current = null }} onMouseDown={onMouseDown} onMouseOver={onMouseOver} onMouseLeave={() => hide(leaveDelayMs)} onFocus={onFocus} onBlur={() => hide(leaveDelayMs)}
       onDoubleClick={(event) => { const place = placeOf(event.target); const cell = place && !isInEditor(event.target) && cellAt(place); if (cell) { if (event.ctrlKey || event.metaKey) actions.open(cell, true); else edit(cell, null) } }}>
       <div className={classes.body} style={{ width: total }}>
         <GridHead places={grid.places} columns={columns} headers={headers} rows={allRows} lines={lines} view={view} setView={setView} copyAll={copyAll} />
@@ -165,7 +182,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
         {lines.length === 0 && <p className={classes.none}>No study passes these filters.</p>}
         <div role="rowgroup" className={classes.foot}>
           <div role="row" className={classes.totals}>
-            {grid.places.map((place) => <div key={columns[place.index]!.id} role="gridcell" className={classes.totalCell} data-number={columns[place.index]!.kind === 'number' || undefined} style={placeStyle(place)}><TotalCell column={columns[place.index]!} totals={totals} withoutPdf={withoutPdf} /></div>)}
+            {grid.places.map((place) => <div key={columns[place.index]!.id} role="gridcell" data-testid={`total ${columns[place.index]!.label}`} className={classes.totalCell} data-number={columns[place.index]!.kind === 'number' || undefined} style={placeStyle(place)}><TotalCell column={columns[place.index]!} totals={totals} withoutPdf={withoutPdf} /></div>)}
           </div>
         </div>
       </div>
@@ -177,6 +194,12 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
 function placeOf(target: EventTarget | null): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null
   return cell ? { line: Number(cell.dataset.line), column: Number(cell.dataset.column) } : null
+}
+
+/** The column of the filter that is being written in; null elsewhere. */
+function filterColumn(target: EventTarget | null): number | null {
+  const filter = target instanceof HTMLInputElement ? target.closest<HTMLElement>('[data-filter]') : null
+  return filter ? Number(filter.dataset.filter) : null
 }
 
 function isInEditor(target: EventTarget | null): boolean {

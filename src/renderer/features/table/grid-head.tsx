@@ -11,10 +11,10 @@ import { useColumnDrag } from './use-column-drag.ts'
 /** Headings and filters, which stay in sight. Offers the grid's keys to the list of keys. */
 export function GridHead({ places, columns, headers, rows, lines, view, setView, copyAll }: {
   readonly places: readonly ColumnPlace[]; readonly columns: readonly EvidenceColumn[]; readonly headers: readonly Header[]; readonly rows: readonly EvidenceRow[]; readonly lines: readonly TableLine[]
-  readonly view: TableView; setView(change: (view: TableView) => TableView): void; copyAll(): Promise<void>
+  readonly view: TableView; setView(change: (view: TableView) => TableView): void; copyAll(): void
 }) {
   const drag = useColumnDrag(columns, setView)
-  useCommands([{ id: 'table-copy', label: 'Copy the table as it is shown', group: 'Evidence table', keys: ['Mod+Shift+C'], enabled: lines.length > 0, run: () => void copyAll() }, ...keysOfTheGrid])
+  useCommands([{ id: 'table-copy', label: 'Copy the table as it is shown', group: 'Evidence table', keys: ['Mod+Shift+C'], enabled: lines.length > 0, run: copyAll }, ...keysOfTheGrid])
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>
@@ -25,7 +25,7 @@ export function GridHead({ places, columns, headers, rows, lines, view, setView,
         })}
       </div>
       <div role="row" className={classes.filterRow}>
-        {places.map((place) => <div key={columns[place.index]!.id} role="gridcell" className={classes.filterCell} style={placeStyle(place)}><ColumnFilterField column={columns[place.index]!} rows={rows} view={view} setView={setView} /></div>)}
+        {places.map((place) => <div key={columns[place.index]!.id} role="gridcell" className={classes.filterCell} data-filter={place.index} style={placeStyle(place)}><ColumnFilterField column={columns[place.index]!} rows={rows} view={view} setView={setView} /></div>)}
       </div>
     </div>
   )
@@ -49,6 +49,7 @@ const keysOfTheGrid = [
   listed('all', 'Choose all that is shown', ['Mod+A']),
   listed('copy', 'Copy what is chosen', ['Mod+C']),
   listed('escape', 'Close, or take back', ['Escape']),
+  listed('filtered', 'In a filter: to the cells under it', ['ArrowDown', 'Enter']),
   listed('width', 'On a heading: narrower, wider', ['Shift+ArrowLeft', 'Shift+ArrowRight']),
   listed('place', 'On a heading: move the column', ['Mod+ArrowLeft', 'Mod+ArrowRight']),
 ]
