@@ -13,13 +13,20 @@ export function restrictSession(session: Session): void {
   session.on('will-download', (event) => event.preventDefault())
 }
 
-/** Keeps a page where it is: no navigation, no frame, no redirect, no second window, no webview. */
+/** Keeps a page where it is: no navigation, no frame, no redirect, no second window, no webview. It may only load itself again. */
 export function restrictContents(contents: WebContents): void {
-  contents.on('will-navigate', (event) => event.preventDefault())
-  contents.on('will-frame-navigate', (event) => event.preventDefault())
+  const stay = (event: { readonly url: string; readonly isMainFrame: boolean; preventDefault(): void }) => { if (!event.isMainFrame || !isReload(contents, event.url)) event.preventDefault() }
+  contents.on('will-navigate', stay)
+  contents.on('will-frame-navigate', stay)
   contents.on('will-redirect', (event) => event.preventDefault())
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+}
+
+// Electron asks before location.reload() too, which is how the app opens another library or starts anew after a fault.
+function isReload(contents: WebContents, address: string): boolean {
+  const withoutHash = (url: string) => url.replace(/#.*/s, '')
+  return isAppAddress(address) && withoutHash(address) === withoutHash(contents.getURL())
 }
 
 function staysInside(address: string): boolean {

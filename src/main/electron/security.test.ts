@@ -47,8 +47,12 @@ describe('windows', () => {
 describe('pages', () => {
   const permissions = text('main/electron/permissions.ts')
 
-  it.each(['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview'])('cannot %s', (event) => {
+  it.each(['will-redirect', 'will-attach-webview'])('cannot %s', (event) => {
     expect(permissions).toContain(`contents.on('${event}', (event) => event.preventDefault())`)
+  })
+  it.each(['will-navigate', 'will-frame-navigate'])('cannot %s but to themselves', (event) => {
+    expect(permissions).toContain(`contents.on('${event}', stay)`)
+    expect(permissions).toContain('if (!event.isMainFrame || !isReload(contents, event.url)) event.preventDefault()')
   })
 
   it('open no window', () => expect(permissions).toContain("setWindowOpenHandler(() => ({ action: 'deny' }))"))

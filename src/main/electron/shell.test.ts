@@ -111,11 +111,11 @@ describe('the Electron shell', () => {
   })
 
   it('keeps pages where they are, in every kind of contents', () => {
-    const webview = Object.assign(new EventEmitter(), { setWindowOpenHandler: () => undefined })
+    const webview = Object.assign(new EventEmitter(), { setWindowOpenHandler: () => undefined, getURL: () => '' })
     app.emit('web-contents-created', {}, webview)
     for (const contents of [windows[0]?.webContents, webview]) {
       for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
-        const event = { preventDefault: vi.fn() }
+        const event = { preventDefault: vi.fn(), isMainFrame: true, url: 'app://evidence-desk/elsewhere.html' }
         contents?.emit(name, event)
         expect(event.preventDefault, name).toHaveBeenCalled()
       }
@@ -124,6 +124,16 @@ describe('the Electron shell', () => {
     const download = { preventDefault: vi.fn() }
     session.emit('will-download', download)
     expect(download.preventDefault).toHaveBeenCalled()
+  })
+
+  it('lets a page load itself again, as after a fault, but no frame in it', () => {
+    for (const [url, isMainFrame, stays] of [['app://evidence-desk/', true, false], ['app://evidence-desk/#/library', true, false], ['app://evidence-desk/', false, true], ['https://evil.example/', true, true]] as const) {
+      for (const name of ['will-navigate', 'will-frame-navigate']) {
+        const event = { preventDefault: vi.fn(), isMainFrame, url }
+        windows[0]?.webContents.emit(name, event)
+        expect(event.preventDefault).toHaveBeenCalledTimes(stays ? 1 : 0)
+      }
+    }
   })
 
   it('lets requests reach the app only', () => {
