@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import { BrowserWindow } from 'electron'
 import { appOrigin } from './app-protocol.ts'
-import { restrictContents } from './permissions.ts'
 
 /** Opens the app's window. It has no Node, no way out, and one bridge: the preload's `window.host`. */
 export function openWindow(outFolder: string): BrowserWindow {
@@ -27,7 +26,6 @@ export function openWindow(outFolder: string): BrowserWindow {
       spellcheck: false,
     },
   })
-  restrictContents(window.webContents)
   window.once('ready-to-show', () => window.show())
   window.loadURL(`${appOrigin}/`).catch((error: unknown) => {
     // The page's own file is missing: a broken installation. An invisible window would say nothing.
