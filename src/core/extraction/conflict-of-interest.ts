@@ -19,7 +19,7 @@ interface Statement extends Span {
  */
 export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
   field: 'conflict-of-interest',
-  version: 4,
+  version: 5,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled: readonly Statement[] = labelledStatements(prepared, labels, paragraphs, zones)

@@ -14,7 +14,7 @@ import { makersOfTestedProduct, sameOrganisation, type Maker } from './maker.ts'
  */
 export const funding: FieldExtractor<'funding'> = {
   field: 'funding',
-  version: 4,
+  version: 5,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled = labelledFunding(prepared, labels, paragraphs, zones)

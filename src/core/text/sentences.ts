@@ -23,6 +23,12 @@ const starters = new Set(
     'el la los las un una este esta se no en o os as um uma este não em le les une il elle ce cette aucun der die das ein eine es wir keine im il lo gli non').split(' '),
 )
 
+/** The end of a firm's name, and what may begin a sentence behind it: people by title or initials, and labels. */
+const firmEnds: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 's.a', 's.p.a', 'b.v', 'n.v'])
+/** Legal forms that are written without a stop: one behind them ends the sentence. */
+const stoplessFirmEnds: ReadonlySet<string> = new Set(['gmbh', 'llc', 'plc', 'ag', 'kg'])
+const afterFirm = /^(?:(?:Drs?|Profs?)\.?\s|Address for |Correspond|Reprint|E-?mail|\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]+,? (?:has|have|is|are|was|were|receives?|holds?|owns?|serves?|reports?|declares?|gave|wrote|\p{Ll}+ed)\s|Professor\s|Received\s?:|Accepted\s?:|(?:Conflicts?|Competing|Disclosures?|Funding|Other|Neither|Nothing|Some)\s|(?:\p{Lu}\.?-?){2,4}(?:,? and |, \p{Lu}| (?:has|have|is|are|was|were|received|reports?|holds?|serves?)\s))/u
+
 /** Words before a single letter that make the letter a name of something ("group A."), not an initial. */
 const namesLetters = /(?:^|[\s(])(?:groups?|arms?|vitamins?|hepatitis|influenza|types?|grades?|class|stages?|phases?|panels?|factors?|parts?|cohorts?|toxin|figures?|tables?|appendix)\s$/i
 
@@ -90,6 +96,7 @@ function endsAfterWord(sentence: string, before: string, next: string, closed: b
   if (word === 'al' || word === 'etc' || word === 'usw' || word === 'ecc') return /^["“'‘]?\p{Lu}/u.test(next)
   if (neverLast.has(word)) return false
   if (word === 'no' || word === 'n' || word === 'nº' || word === 'art') return !/^\d/.test(next)
+  if (stoplessFirmEnds.has(word) || (firmEnds.has(word) && afterFirm.test(next))) return true
   if (seldomLast.has(word)) return startsLikely || (/^(?:mg|ml|kg|cm|mm|hr|hrs|wk|yr|yrs|mo)$/.test(word) && /^\p{Lu}\p{Ll}/u.test(next))
   if (/^\p{L}$/u.test(word)) return endsAfterLetter(before, nextWord, startsLikely)
   if (/^(?:\p{L}\.)+(?:-?\p{L})$/u.test(word)) return startsLikely

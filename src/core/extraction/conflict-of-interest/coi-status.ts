@@ -2,7 +2,7 @@ import type { ConflictOfInterestValue } from '#core/model/tag.ts'
 import { organisationsIn } from '../organisations.ts'
 import { declaredTies, namesPeople } from './coi-parties.ts'
 import { isDenied, tieWordsIn } from './coi-ties.ts'
-import { bareNone, saysNoneUnderLabel } from './coi-wording.ts'
+import { bareNone, pointsToForm, saysNoneUnderLabel } from './coi-wording.ts'
 
 const onlyOthers = /\b(?:no|any) (?:other|further|additional) |\b(?:other|remaining|rest of the|further) (?:co-?)?(?:authors?|investigators?|contributors?)\b|\bthe (?:others|rest|remaining)\b|\b(?:los demás|os demais|les autres|die übrigen|gli altri)\b/i
 const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|project)|our|financial support|funding|supported by|sponsor)\b[^.]{0,120}\b(?:support|fund|sponsor|financ|grant)/i
@@ -26,7 +26,14 @@ export function readInterests(sentences: readonly string[]): ConflictOfInterestV
   const firms = sentences.flatMap((sentence, index) => (saysSo[index] || deniesTies(sentence) ? [] : organisationsIn(sentence))).filter((organisation) => organisation.kind === 'company')
   if (firms.length > 0) return { status: 'declared-present', industry: true, parties: firms.map(({ name }) => ({ organisation: name })) }
   if (saysSo.some(Boolean) || told.some(deniesTies)) return { status: 'declared-none', industry: false, parties: [] }
+  // "TB devised the course and teaches it": whatever a person tells of himself in such a place is declared.
+  if (sentences.some((sentence) => tellsOfAuthor(sentence))) return { status: 'declared-present', industry: false, parties: [] }
   return { status: 'unclear', industry: false, parties: [] }
+}
+
+/** A sentence with an author by name and what he or she did, holds or is; not where the forms can be read. */
+function tellsOfAuthor(sentence: string): boolean {
+  return namesPeople(sentence) && sentence.split(/\s+/).length >= 5 && !pointsToForm(sentence)
 }
 
 /** "The authors have not received fees from any company": every tie that the sentence names is denied. */

@@ -60,7 +60,7 @@ function confidenceOf(words: string, named: boolean, label: StatementLabel, zone
 /** Words with a verb, not the cells of a table under a label of its own ("Conflict of interest: 12 (40)"). */
 function isProse(words: string): boolean {
   if (organisationsIn(words).some((organisation) => organisation.kind === 'company')) return true
-  return words.split(/\s+/).length >= 4 && /\b(?:is|are|was|were|has|have|had|be|been|declare\w*|disclos\w+|report\w*|receiv\w+|serve[sd]?|hold|own|see|work\w*|member|supported|fund\w+|provided|obtained|approved|hat|haben|ha|han|tem|têm|est|ont|sont|sono)\b/i.test(words)
+  return words.split(/\s+/).length >= 4 && /\b(?:is|are|was|were|has|have|had|be|been|declare\w*|disclos\w+|report\w*|receiv\w+|serve[sd]?|hold|own|see|work\w*|develop\w*|devis\w+|design\w*|invent\w*|g(?:ave|ives?)|teach\w*|taught|runs?|leads?|led|(?:co-?)?(?:authored|wrote)|created?|chairs?|sits|acts?|advis\w+|member|supported|fund\w+|provided|obtained|approved|hat|haben|ha|han|tem|têm|est|ont|sont|sono)\b/i.test(words)
 }
 
 /** Boxes of a journal that tell authors what to disclose, and sections that treat conflict of interest as a subject. */

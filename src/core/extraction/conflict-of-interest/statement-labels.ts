@@ -54,7 +54,9 @@ export function statementLabels(prepared: PreparedText, paragraphs: readonly Par
     const paragraph = paragraphs[paragraphIndex]
     const previous = labels.at(-1)
     if (!paragraph || (previous && at < previous.contentStart)) continue
-    const label = labelAt(text, lower, at, paragraph.end, opensParagraph)
+    // Where one label of a paragraph is told by its bold print only, the next ones are too.
+    const inChain = previous !== undefined && previous.start >= paragraph.start && !previous.ownLine && /^\s/.test(text.slice(previous.start + previous.words.length)) && !opensParagraph
+    const label = labelAt(text, lower, at, paragraph.end, opensParagraph, inChain)
     if (label) labels.push(label)
   }
   return labels
@@ -64,7 +66,7 @@ function labelStarts(prepared: PreparedText, paragraphs: readonly Paragraph[]): 
   const opening = new Set(paragraphs.map((paragraph) => paragraph.start))
   const inside = new Set(prepared.sentences.map((sentence) => sentence.start))
   // Labels that no sentence break announces: "... Boston, MA. Disclosure: none" or "(...) Conflict of interest: none".
-  const free = /(?<=[\s.;)(*†‡§|])(?:Conflicts? of [Ii]nterests?|CONFLICTS? OF INTERESTS?|Competing [Ii]nterests?|COMPETING INTERESTS?|Declarations? of [Ii]nterests?|Financial [Dd]isclosures?|Disclosures?|DISCLOSURES?|Funding|FUNDING|Financial [Ss]upport|Sources? of [Ss]upport|Sources? of [Ff]unding|Grant [Ss]upport|Acknowledge?ments?|Author [Cc]ontributions?|Authors['’] [Cc]ontributions?|Ethical [Aa]pproval|Ethics [Aa]pproval|Informed [Cc]onsent|Trial [Rr]egistration|Data [Aa]vailability|Role of the (?:[Ss]ponsors?|[Ff]under)|Correspondence|Conflictos? de [Ii]nter[eé]s(?:es)?|Conflitos? de [Ii]nteresses?|Conflits? d['’][Ii]ntérêts?|Interessenkonflikte?)(?=[^\p{L}]|$)/gu
+  const free = /(?<=[\s.;)(*†‡§|])(?:Conflicts? of [Ii]nterests?|CONFLICTS? OF INTERESTS?|Competing [Ii]nterests?|COMPETING INTERESTS?|Declarations? of [Ii]nterests?|Financial [Dd]isclosures?|Disclosures?|DISCLOSURES?|Funding|FUNDING|Financial [Ss]upport|Sources? of [Ss]upport|Sources? of [Ff]unding|Grant [Ss]upport|Acknowledge?ments?|Author [Cc]ontributions?|Authors['’] [Cc]ontributions?|Ethical [Aa]pproval|Ethics [Aa]pproval|Informed [Cc]onsent|Trial [Rr]egistration|Data [Aa]vailability|Role of the (?:[Ss]ponsors?|[Ff]under)|Correspondence|Received|Accepted|Submitted|Conflictos? de [Ii]nter[eé]s(?:es)?|Conflitos? de [Ii]nteresses?|Conflits? d['’][Ii]ntérêts?|Interessenkonflikte?)(?=[^\p{L}]|$)/gu
   for (const match of prepared.text.matchAll(free)) {
     // In the middle of a sentence these words are a label only with a colon: "Form for Disclosure of Conflicts of Interest" is none.
     const opens = /[.;:)\]*†‡§|"”\n]\s*$/.test(prepared.text.slice(Math.max(0, match.index - 3), match.index))
@@ -73,7 +75,7 @@ function labelStarts(prepared: PreparedText, paragraphs: readonly Paragraph[]): 
   return [...new Set([...opening, ...inside])].sort((a, b) => a - b).map((at) => ({ at, opensParagraph: opening.has(at) }))
 }
 
-function labelAt(text: string, lower: string, start: number, paragraphEnd: number, opensParagraph: boolean): StatementLabel | null {
+function labelAt(text: string, lower: string, start: number, paragraphEnd: number, opensParagraph: boolean, inChain: boolean): StatementLabel | null {
   const from = start + matchLength(leadMarks, text, start)
   if (from >= paragraphEnd || !/[\p{Lu}\p{N}]/u.test(text[from] ?? '') && !(opensParagraph && /\p{Ll}/u.test(text[from] ?? ''))) return null
   const kinds: StatementKind[] = []
@@ -102,7 +104,7 @@ function labelAt(text: string, lower: string, start: number, paragraphEnd: numbe
   }
   const bare = matchLength(bareStop, text, end)
   const speaks = kinds.some((kind) => kind !== 'other' && kind !== 'limitations') || /^(?:Ethic|Informed|Authors?['’]? |Data |Abbrev|Human and)/.test(words)
-  if (bare > 0 && speaks && /^\p{Lu}/u.test(words) && bareContent(text, end + bare)) return { kinds, start: from, contentStart: end + bare, ownLine: false, words }
+  if (bare > 0 && speaks && /^\p{Lu}/u.test(words) && (inChain || bareContent(text, end + bare))) return { kinds, start: from, contentStart: end + bare, ownLine: false, words }
   return null
 }
 

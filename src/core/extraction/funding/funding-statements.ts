@@ -32,6 +32,8 @@ export function labelledFunding(prepared: PreparedText, labels: readonly Stateme
     const sharesLabel = mixed || (!named && !onlyRole)
     const own = sharesLabel ? ownSentences(prepared, contentStart, span.end) : null
     if (sharesLabel && !own && !(mixed && named && clear)) return []
+    // "This company was not involved": said of a tie that was declared, not of who paid.
+    if (!named && !onlyRole && own && !paysOrNot(prepared.text.slice(own.start, own.end))) return []
     const vague = /^(?:supports?|grants?|sponsors?|other|subventions?)$/i.test(label.words.trim())
     if ((vague || zone === 'body' || zone === 'abstract') && !clear && !(zone === 'abstract' && label.kinds.includes('funding') && words.length < 300)) return []
     const confidence = onlyRole ? 0.72 : !named ? 0.88 : zone === 'abstract' ? 0.85 : clear ? (zone === 'body' ? 0.9 : 0.97) : 0.9
@@ -56,7 +58,7 @@ function ownSentences(prepared: PreparedText, start: number, end: number): Span 
   return from < 0 ? null : { start: from, end: to }
 }
 
-const cue = /donat|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut/i
+const cue = /donat|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut|finanz|gefördert|patrocin|beca\b|bolsa\b/i
 
 /** Statements without a label: sentences of the first page, the acknowledgements or the end that say who paid. */
 export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): readonly FundingStatement[] {
@@ -64,9 +66,11 @@ export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): re
   for (const sentence of wholeSentences(prepared)) {
     const last = statements.at(-1)
     const near = last !== undefined && sentence.start - last.end < 3
-    const confidence = sentenceConfidence(prepared.text.slice(sentence.start, sentence.end), zones, sentence.start, near)
+    const words = prepared.text.slice(sentence.start, sentence.end)
+    const confidence = sentenceConfidence(words, zones, sentence.start, near)
     if (confidence === 0) continue
-    if (last && near) statements[statements.length - 1] = { ...last, end: sentence.end, confidence: Math.max(last.confidence, confidence) }
+    // Who paid a writer, told first, is a statement of its own.
+    if (last && near && !besides.test(prepared.text.slice(last.start, last.end))) statements[statements.length - 1] = { ...last, end: sentence.end, confidence: Math.max(last.confidence, confidence) }
     else statements.push({ start: sentence.start, contentStart: sentence.start, end: sentence.end, confidence, rule: 'a sentence that says who paid for the work, without a heading' })
   }
   return statements
@@ -98,12 +102,12 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
   if (zone === 'abstract' && /^Funding\s+(?:The )?\p{Lu}/u.test(words) && words.length < 300 && organisationsIn(words.slice(8)).some(({ kind }) => kind !== 'unknown')) return 0.8
   if (besides.test(words)) return /\b(?:funded|financed|sponsored|paid)\b/i.test(words) ? (goesOn ? 0.5 : 0.55) : 0
   const edge = zone === 'front' || zone === 'back'
-  const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^\W{0,3}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|esse|o presente|el presente)\b/i.test(words)
-  if (saysUnfunded(words) && (ofThis || /\bauthors?\b|\bwe\b|\bfunding\b|\bfinancial support\b|financ|förder/i.test(words)) && !(conflictWords.test(words) && !/\bfund|financial support|grant/i.test(words))) return edge ? 0.9 : ofThis && /\bfund|financial support/i.test(words) ? 0.75 : 0
+  const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^\W{0,3}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|questa|esse|o presente|el presente|die (?:studie|arbeit|untersuchung)|lo studio|il (?:lavoro|progetto)|la ricerca|el (?:estudio|trabajo)|o (?:estudo|trabalho)|l['’]étude|le travail)\b/i.test(words)
+  if (saysUnfunded(words) && (ofThis || /\bauthors?\b|\bwe\b|\bfunding\b|\bfinancial support\b|finan[cz]|förder/i.test(words)) && !(conflictWords.test(words) && !/\bfund|financial support|grant/i.test(words))) return edge ? 0.9 : ofThis && /\bfund|financial support/i.test(words) ? 0.75 : 0
   if (saysFunded(words)) {
     // "We thank the staff for their support of this study": thanks for work, unless a payer is named or money is.
     if (mereThanks.test(words) && !money.test(words) && !organisationsIn(words).some(({ kind }) => kind !== 'unknown' && kind !== 'institution')) return 0
-    const byName = /\b(?:by|from|thank|acknowledge|through)\b[^.]{0,40}\p{Lu}/u.test(words) || /\bgrants?\b/i.test(words)
+    const byName = /\b(?:by|from|thank|acknowledge|through|von|vom|durch|par|por|pela|pelo|da|dal|dalla)\b[^.]{0,40}\p{Lu}/u.test(words) || /\bgrants?\b/i.test(words)
     if (!edge) return ofThis && byName && /\b(?:funded|sponsored|financed|financial support|grants?|funding)\b/i.test(words) ? 0.78 : 0
     return ofThis ? 0.92 : byName ? 0.82 : 0.6
   }
@@ -111,6 +115,10 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
   if (saysRole(words)) return goesOn ? 0.5 : edge || /\b(?:no|not) (?:role|involved|part|influence|input)/i.test(words) ? 0.62 : 0
   if (goesOn && edge && /\b(?:is|was|were|are) (?:also |partly |partially |further )?supported by\b|\bfellowship|\bscholarship|\bgrants?\b/i.test(words)) return 0.5
   return edge && /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}\p{L}+ \p{Lu})[^.]{0,80}\b(?:is|was|were|are) (?:also |partly |partially |funded and )?(?:supported|funded) by\b/u.test(words) ? 0.6 : 0
+}
+
+function paysOrNot(words: string): boolean {
+  return saysFunded(words) || saysUnfunded(words) || /\b(?:funders?|sponsors?|funding)\b/i.test(words)
 }
 
 /** Whether words say who paid, that nobody did, or what the payer did. */

@@ -21,7 +21,7 @@ describe('statements in odd places of invented papers', () => {
   })
 
   // Before any rule was mended: 19 of 24, 19 of 24, 5 of 6, 13 of 16, 14 of 16 and 14 of 14.
-  it.each<readonly [Question, number]>([['interest quote', 19], ['interest class', 19], ['interest silent', 5], ['funding quote', 13], ['funding status', 14], ['funding silent', 14]])(
+  it.each<readonly [Question, number]>([['interest quote', 23], ['interest class', 23], ['interest silent', 6], ['funding quote', 16], ['funding status', 16], ['funding silent', 14]])(
     '%s: right in at least %i of the papers that the rules were mended on', (question, floor) => {
       const { right, wrong } = answersTo(question, seenPlaces)
       expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(floor)
