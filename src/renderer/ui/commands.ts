@@ -15,6 +15,8 @@ export interface Command {
   readonly inTextFields?: boolean
   /** True where it only makes sense by its key, and the palette leaves it out. */
   readonly keyOnly?: boolean
+  /** True where Enter or Space runs it on a button too, instead of pressing the button. */
+  readonly onButtons?: boolean
   run(): void
 }
 
@@ -49,13 +51,25 @@ export function useAllCommands(): readonly Command[] {
 
 /** Runs the command of a key press; true where one ran. Bound once, by the app, to the document. */
 export function runKey(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing) return false
+  if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return false
   const typing = isTyping(event.target)
-  const command = all.find((c) => c.enabled !== false && c.keys?.some((key) => matches(event, key)) && (!typing || c.inTextFields))
+  const pressing = isPress(event)
+  const command = all.find((c) => c.enabled !== false && c.keys?.some((key) => matches(event, key)) && (!typing || c.inTextFields) && (!pressing || c.onButtons))
   if (!command) return false
   event.preventDefault()
-  command.run()
+  // A key held a moment too long must not accept a suggestion and then open its editor, nor undo twice; going through a list it may.
+  if (!event.repeat || /^(Arrow.*|[jk+=-])$/i.test(event.key)) command.run()
   return true
+}
+
+/** An open dialog or menu has the keyboard to itself. */
+function isInOverlay(target: EventTarget | null): boolean {
+  return document.querySelector('[aria-modal="true"]') !== null || (target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null)
+}
+
+/** Enter or Space where it presses what has the focus. */
+function isPress(event: KeyboardEvent): boolean {
+  return (event.key === 'Enter' || event.key === ' ') && !event.ctrlKey && !event.metaKey && !event.altKey && event.target instanceof Element && event.target.closest('button, a, summary') !== null
 }
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
@@ -77,6 +91,7 @@ function matches(event: KeyboardEvent, key: string): boolean {
   return event.key.toLowerCase() === name.toLowerCase()
 }
 
-function isTyping(target: EventTarget | null): boolean {
+/** True where key presses write: a text field, a choice, an editable text. */
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
 }

@@ -36,7 +36,7 @@ export function useStudyCommands({ fields, desk, reading, actions, sections, hea
     if (quote) onJump({ paperSha256: quote.paperSha256, anchor: quote.anchor })
     else if (shown?.quote) onJump({ paperSha256: shown.paperSha256, anchor: shown.quote })
   }
-  const onField = (command: Omit<Command, 'group'>): Command => ({ ...command, group: 'The field you are on', enabled: field !== undefined && command.enabled !== false })
+  const onField = (command: Omit<Command, 'group'>): Command => ({ ...command, group: 'The field you are on', onButtons: true, enabled: field !== undefined && command.enabled !== false })
   const tagging: Command[] = fields.flatMap((each) => each.letter === null ? [] : [{
     id: `tag ${each.id}`, label: chosen ? `Tag as ${each.label.toLowerCase()}` : `Tag as ${each.label.toLowerCase()}, or go to it`, group: 'Tag', keys: [each.letter], run: () => onTag(each),
   }])
