@@ -3,6 +3,7 @@ import { IconCopy, IconTrash } from '@tabler/icons-react'
 import type { StudyState } from '#core/model/study.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { undo } from '#renderer/db/commit.ts'
+import { copyText } from '#renderer/ui/copy-text.ts'
 import { stateWords } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/ui/toast.ts'
 import classes from './bulk-bar.module.css'
@@ -17,10 +18,7 @@ export function BulkBar({ rows, onDone, onlyIdentifiers = false }: { readonly ro
     showToast(result.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: result.message })
     if (result.ok) onDone()
   }
-  const copy = async () => {
-    await navigator.clipboard.writeText(identifiers.join('\n'))
-    showToast({ kind: 'done', message: `${identifiers.length} of ${studies.length} have a DOI or PMID; copied, one a line.` })
-  }
+  const copy = () => copyText(identifiers.join('\n'), `${identifiers.length} of ${studies.length} have a DOI or PMID; copied, one a line.`)
   return (
     <div className={classes.bar} role="toolbar" aria-label="Selected studies">
       <strong>{onlyIdentifiers ? `${rows.length} without a PDF` : `${rows.length} selected`}</strong>

@@ -1,6 +1,6 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { IconArrowsSort, IconFilter, IconPlus } from '@tabler/icons-react'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
@@ -19,6 +19,9 @@ import { StudyList } from './study-list.tsx'
 import { studyRows } from './study-row.ts'
 import { useSelection } from './use-selection.ts'
 
+// A little more than the pause that most people need between the clicks of a double click.
+const doubleClickMs = 300
+
 /** The library: the list with its filters, and the details of the chosen study. */
 export function LibraryPage() {
   const library = useLibraryView()
@@ -31,6 +34,19 @@ export function LibraryPage() {
   const shown = useMemo(() => shownRows(rows, filter, words, order), [rows, filter, words, order])
   const selection = useSelection(shown.map((row) => row.study.id))
   const current = shown.find((row) => row.study.id === selection.current)
+  // A sheet under the pointer would take the second click of a double click.
+  const detailsSoon = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(detailsSoon.current), [])
+  const showDetails = () => {
+    clearTimeout(detailsSoon.current)
+    detailsSoon.current = setTimeout(() => setDetailsOpen(true), doubleClickMs)
+  }
+  const closeDetails = () => {
+    clearTimeout(detailsSoon.current)
+    setDetailsOpen(false)
+    focusList()
+  }
+  const endSelection = () => { selection.clear(); focusList() }
   const open = (studyId: string) => {
     openedFrom(shown.map((row) => row.study.id))
     void navigate(`/study/${studyId}`)
@@ -53,10 +69,11 @@ export function LibraryPage() {
     { id: 'library-extend-down', label: 'Select the next one too', group: 'Library', keys: ['Shift+ArrowDown'], keyOnly: true, run: () => selection.move(1, true) },
     { id: 'library-extend-up', label: 'Select the previous one too', group: 'Library', keys: ['Shift+ArrowUp'], keyOnly: true, run: () => selection.move(-1, true) },
     { id: 'library-all', label: 'Select all that are shown', group: 'Library', keys: ['Mod+A'], run: () => selection.selectAll() },
-    { id: 'library-open', label: 'Read and tag the study', group: 'Library', keys: ['Enter'], enabled: !!current && !isOnButton(), run: () => { if (current) open(current.study.id) } },
+    { id: 'library-open', label: 'Read and tag the study', group: 'Library', keys: ['Enter'], enabled: !!current, run: () => { if (current) open(current.study.id) } },
     { id: 'library-add', label: 'Add papers or references', group: 'Library', keys: ['A'], run: () => void navigate('/import') },
     { id: 'library-filter', label: 'Filter the list', group: 'Library', keys: ['F'], run: () => document.getElementById('library-words')?.focus() },
-    { id: 'library-details', label: 'Show the details of the study', group: 'Library', keys: ['D'], enabled: !!current, run: () => setDetailsOpen(true) },
+    { id: 'library-details', label: 'Show the details of the study', group: 'Library', keys: ['D'], enabled: !!current, run: () => { setDetailsOpen(true); requestAnimationFrame(() => document.getElementById('study-details')?.focus()) } },
+    { id: 'library-close-details', label: 'Close the details', group: 'Library', keys: ['Escape'], keyOnly: true, enabled: detailsOpen, run: closeDetails },
     { id: 'library-duplicates', label: 'Find duplicates', group: 'Library', enabled: rows.length > 1, run: () => void navigate('/duplicates') },
     { id: 'library-cited', label: 'Papers this article cites', group: 'Library', enabled: !!current && current.paperCount > 0, run: () => void showCited() },
   ])
@@ -86,17 +103,17 @@ export function LibraryPage() {
           ))}
           <DuplicatesLink studies={library.studies} />
         </div>
-        <StudyList rows={shown} selection={selection} onOpen={open} onDetails={() => setDetailsOpen(true)} />
+        <StudyList rows={shown} selection={selection} onOpen={open} onDetails={showDetails} />
         {selection.selected.size > 1
-          ? <BulkBar rows={shown.filter((row) => selection.selected.has(row.study.id))} onDone={selection.clear} />
-          : <div className={classes.foot}>{filter === 'no-pdf' ? <BulkBar rows={shown} onDone={selection.clear} onlyIdentifiers /> : <p className={classes.hint}><strong>Drop PDFs, a folder or a reference file anywhere.</strong> Onto a row, a PDF is attached to that study.</p>}</div>}
+          ? <BulkBar rows={shown.filter((row) => selection.selected.has(row.study.id))} onDone={endSelection} />
+          : <div className={classes.foot}>{filter === 'no-pdf' ? <BulkBar rows={shown} onDone={endSelection} onlyIdentifiers /> : <p className={classes.hint}><strong>Drop PDFs, a folder or a reference file anywhere.</strong> Onto a row, a PDF is attached to that study.</p>}</div>}
       </div>
-      {current && <StudyDetails row={current} papers={library.papersByStudy.get(current.study.id) ?? []} open={detailsOpen} onClose={() => setDetailsOpen(false)} onRead={() => open(current.study.id)} onCited={() => void showCited()} />}
+      {current && <StudyDetails row={current} papers={library.papersByStudy.get(current.study.id) ?? []} open={detailsOpen} onClose={closeDetails} onRead={() => open(current.study.id)} onCited={() => void showCited()} />}
     </div>
   )
 }
 
-/** Enter on a button presses it; only elsewhere does it open the study. */
-function isOnButton(): boolean {
-  return document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLAnchorElement
+/** What had the keyboard is gone; the list has it again. */
+function focusList(): void {
+  document.getElementById('library-list')?.focus({ preventScroll: true })
 }

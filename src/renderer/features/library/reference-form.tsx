@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { editableFields, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
 import type { Study } from '#core/model/study.ts'
 import { editReference } from '#renderer/db/study-edits.ts'
+import { copyText } from '#renderer/ui/copy-text.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import { showToast } from '#renderer/ui/toast.ts'
 import classes from './reference-form.module.css'
@@ -13,15 +14,16 @@ export function ReferenceForm({ study }: { readonly study: Study }) {
   const [editing, setEditing] = useState<EditableField | null>(null)
   const [all, setAll] = useState(false)
   const lines = editableFields.filter(({ field, seldom }) => all || !seldom || readField(study.reference, field) !== '')
-  const keep = async (field: EditableField, text: string) => {
+  // Enter and Esc leave the keyboard on the line; a click elsewhere has put it somewhere already.
+  const close = (field: EditableField, byKey: boolean) => {
     setEditing(null)
+    if (byKey) requestAnimationFrame(() => document.getElementById(`reference-line-${field}`)?.focus())
+  }
+  const keep = async (field: EditableField, text: string, byKey: boolean) => {
+    close(field, byKey)
     if (text === readField(study.reference, field)) return
     const result = await editReference(study, writeField(study.reference, field, text))
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
-  }
-  const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text)
-    showToast({ kind: 'done', message: 'Copied' })
   }
   return (
     <section className={classes.form} aria-label="Reference">
@@ -35,13 +37,13 @@ export function ReferenceForm({ study }: { readonly study: Study }) {
               <dt id={`reference-${field}`}>{label}</dt>
               <dd>
                 {editing === field
-                  ? <LineEditor label={label} text={text} long={long} onKeep={(next) => void keep(field, next)} onLeave={() => setEditing(null)} />
+                  ? <LineEditor label={label} text={text} long={long} onKeep={(next, byKey) => void keep(field, next, byKey)} onLeave={() => close(field, true)} />
                   : (
-                    <button type="button" className={classes.value} data-doubtful={doubtful || undefined} aria-label={`${label}: ${text || 'not stated'}. Edit`} onClick={() => setEditing(field)}>
+                    <button type="button" id={`reference-line-${field}`} className={classes.value} data-doubtful={doubtful || undefined} aria-label={`${label}: ${text || 'not stated'}. Edit`} onClick={() => setEditing(field)}>
                       {text ? <bdi>{text}</bdi> : <MissingMark kind="not-stated" />}
                     </button>
                   )}
-                {copyable && text && editing !== field && <ActionIcon size="sm" aria-label={`Copy the ${label}`} onClick={() => void copy(text)}><IconCopy size={14} stroke={1.6} /></ActionIcon>}
+                {copyable && text && editing !== field && <ActionIcon size="sm" aria-label={`Copy the ${label}`} onClick={() => void copyText(text, 'Copied')}><IconCopy size={14} stroke={1.6} /></ActionIcon>}
               </dd>
             </div>
           )
@@ -52,13 +54,13 @@ export function ReferenceForm({ study }: { readonly study: Study }) {
   )
 }
 
-function LineEditor({ label, text, long, onKeep, onLeave }: { readonly label: string; readonly text: string; readonly long?: boolean; onKeep(text: string): void; onLeave(): void }) {
+function LineEditor({ label, text, long, onKeep, onLeave }: { readonly label: string; readonly text: string; readonly long?: boolean; onKeep(text: string, byKey: boolean): void; onLeave(): void }) {
   const [value, setValue] = useState(text)
   const props = {
     'aria-label': label, value, autoFocus: true, className: classes.editor,
-    onBlur: () => onKeep(value.trim()),
+    onBlur: () => onKeep(value.trim(), false),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); onKeep(value.trim()) }
+      if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); onKeep(value.trim(), true) }
       if (event.key === 'Escape') { event.stopPropagation(); onLeave() }
     },
   }

@@ -33,7 +33,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { 
     showToast(answer.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: answer.message })
   }
   return (
-    <aside className={classes.details} aria-label="Details of the study" data-sheet={narrow || undefined} onKeyDown={(event) => { if (narrow && event.key === 'Escape') onClose() }}>
+    <aside id="study-details" tabIndex={-1} className={classes.details} aria-label="Details of the study" data-sheet={narrow || undefined}>
       <div className={classes.bar}>
         <Menu position="bottom-start">
           <Menu.Target><button type="button" className={classes.state} aria-label={`State: ${stateWords[study.state]}. Change it`}><StateMark state={study.state} /></button></Menu.Target>

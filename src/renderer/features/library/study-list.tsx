@@ -23,7 +23,7 @@ export function StudyList({ rows, selection, onOpen, onDetails }: { readonly row
   }, [currentIndex, virtual])
 
   return (
-    <div ref={scroller} className={classes.scroller} role="grid" aria-label="Studies" aria-rowcount={rows.length + 1} aria-multiselectable tabIndex={0}
+    <div ref={scroller} id="library-list" className={classes.scroller} role="grid" aria-label="Studies" aria-rowcount={rows.length + 1} aria-multiselectable tabIndex={0}
       aria-activedescendant={selection.current ? `study-${selection.current}` : undefined}>
       <div className={classes.header} role="row" aria-rowindex={1}>
         <span role="columnheader">Study</span><span role="columnheader">Design</span><span role="columnheader" className={classes.right}>N</span>
@@ -46,7 +46,13 @@ function StudyLine({ row, index, top, selection, onOpen, onDetails }: { readonly
   const [over, setOver] = useState(false)
   return (
     <div id={`study-${study.id}`} className={classes.row} style={{ transform: `translateY(${top}px)` }} role="row" aria-rowindex={index + 2} aria-selected={selection.selected.has(study.id)} data-current={selection.current === study.id || undefined} data-over={over || undefined}
-      onClick={(event) => { selection.choose(study.id, { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey }); onDetails() }}
+      // Shift and click would select the words on the way.
+      onMouseDown={(event) => { if (event.shiftKey) { event.preventDefault(); event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true }) } }}
+      onClick={(event) => {
+        const how = { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey }
+        selection.choose(study.id, how)
+        if (!how.toggle && !how.range) onDetails()
+      }}
       onDoubleClick={() => onOpen(study.id)}
       onDragOver={(event) => { if (event.dataTransfer.types.includes('Files')) { event.preventDefault(); setOver(true) } }}
       onDragLeave={() => setOver(false)}
