@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
-import { createHashRouter, Outlet, RouterProvider } from 'react-router'
+import { createHashRouter, Outlet, RouterProvider, useRouteError } from 'react-router'
 import { openLibrary } from '../db/open-library.ts'
 import type { CurrentLibrary } from '../db/current.ts'
 import { fail, type Failure } from '#core/result.ts'
@@ -45,5 +45,5 @@ function Waiting() {
 
 /** The router catches what a screen throws; our own boundary says it better. */
 function Rethrow(): never {
-  throw new Error('a screen could not be shown')
+  throw useRouteError()
 }

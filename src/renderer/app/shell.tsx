@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip, useMantineColorScheme } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconFolder, IconSearch } from '@tabler/icons-react'
 import { useEffect, useState, type ReactNode } from 'react'
-import { NavLink, useNavigate } from 'react-router'
+import { NavLink, useLocation, useNavigate } from 'react-router'
 import { redo, undo } from '../db/commit.ts'
 import { currentLibrary } from '../db/current.ts'
 import { useSetting, useUndoRedo } from '../db/queries.ts'
@@ -17,6 +17,7 @@ import { SaveMark } from './save-mark.tsx'
 import classes from './shell.module.css'
 import { Toasts } from './toasts.tsx'
 import { Tray } from './tray.tsx'
+import { tellUnforeseen } from './unforeseen.ts'
 
 /** The frame around every screen: rail, top bar, palette, tray. Binds the keyboard once. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -31,9 +32,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 
+  useEffect(tellUnforeseen, [])
+
+  // What had the keyboard may have gone with the last screen: the new one has it then.
+  const { pathname } = useLocation()
+  useEffect(() => { if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true }) }, [pathname])
+
   useCommands([
     { id: 'palette', label: 'Show all actions', group: 'Everywhere', keys: ['Mod+K'], inTextFields: true, keyOnly: true, run: () => openPalette() },
-    { id: 'search', label: 'Search studies and actions', group: 'Everywhere', keys: ['/'], run: () => openPalette() },
+    { id: 'search', label: 'Search studies and actions', group: 'Everywhere', keys: ['/'], keyOnly: true, run: () => openPalette() },
     { id: 'keys', label: 'Show the keys of this view', group: 'Everywhere', keys: ['?'], run: () => setKeysShown(true) },
     { id: 'undo', label: undoLabel ? `Undo: ${undoLabel}` : 'Undo', group: 'Everywhere', keys: ['Mod+Z'], enabled: undoLabel !== null, run: () => void turn(undo, 'Undone') },
     { id: 'redo', label: redoLabel ? `Redo: ${redoLabel}` : 'Redo', group: 'Everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], enabled: redoLabel !== null, run: () => void turn(redo, 'Done again') },

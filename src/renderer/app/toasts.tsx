@@ -4,6 +4,12 @@ import { useSyncExternalStore } from 'react'
 import { closeToast, toastList } from '../ui/toast.ts'
 import classes from './toasts.module.css'
 
+/** The keyboard was on the message: the screen has it again. */
+function close(id: number): void {
+  closeToast(id)
+  document.getElementById('main')?.focus({ preventScroll: true })
+}
+
 /** Short words at the foot of the window. Problems stay until they are closed. */
 export function Toasts() {
   const toasts = useSyncExternalStore(toastList.subscribe, toastList.get)
@@ -13,8 +19,8 @@ export function Toasts() {
         <div key={toast.id} className={classes.toast} data-kind={toast.kind} role={toast.kind === 'problem' ? 'alert' : undefined}>
           {toast.kind === 'problem' ? <IconAlertTriangle size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
           <span className={classes.words}>{toast.message}</span>
-          {toast.action && <Anchor component="button" size="sm" onClick={() => { toast.action?.run(); closeToast(toast.id) }}>{toast.action.label}</Anchor>}
-          <CloseButton size="sm" aria-label="Close this message" onClick={() => closeToast(toast.id)} />
+          {toast.action && <Anchor component="button" size="sm" onClick={() => { toast.action?.run(); close(toast.id) }}>{toast.action.label}</Anchor>}
+          <CloseButton size="sm" aria-label="Close this message" onClick={() => close(toast.id)} />
         </div>
       ))}
     </div>

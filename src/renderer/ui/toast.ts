@@ -20,7 +20,10 @@ export const toastList = {
 /** Shows a toast; a problem stays until it is closed, the rest leaves by itself. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
   const id = nextId++
-  toasts = [...toasts.slice(-2), { ...toast, id }]
+  const others = toasts.filter((other) => other.message !== toast.message)
+  // Three at once: a problem has not been closed yet, so what was merely done makes room first.
+  const leaving = others.length < 3 ? undefined : (others.find((other) => other.kind === 'done') ?? others[0])
+  toasts = [...others.filter((other) => other !== leaving), { ...toast, id }]
   for (const listener of listeners) listener()
   if (toast.kind === 'done') setTimeout(() => closeToast(id), 6000)
 }
