@@ -31,3 +31,78 @@ test('the list stays as the writer left it, and "next study" goes along it', asy
   await expect(page.getByRole('grid', { name: 'Studies' }).getByText(/Serum study of/)).toHaveText([/Delta/, /Alpha/, /Charlie/])
   await expect(library.row('Serum study of Charlie')).toHaveAttribute('data-current', 'true')
 })
+
+test('the keyboard presses what it stands on, leaves dialogs to themselves, and is never lost', async ({ desk }) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'four.ris', bytes: Buffer.from(risFile) }])
+  await importing.write()
+  await expect(page.locator('#main')).toBeFocused()
+  const library = new LibraryScreen(page)
+  const grid = page.getByRole('grid', { name: 'Studies' })
+
+  // Enter opens the study from the list, but presses a button.
+  await page.getByRole('button', { name: 'Added' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menu')).toBeVisible()
+  // "A" adds papers, but not from within a menu or a dialog.
+  await page.keyboard.press('a')
+  await page.keyboard.press('Escape')
+  await grid.focus()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys of this view' })).toBeVisible()
+  await page.keyboard.press('a')
+  await page.keyboard.press('Escape')
+  await expect(grid).toBeFocused()
+  await library.expectStudies(4)
+
+  // A line of the reference gives the keyboard back.
+  const year = page.getByRole('button', { name: /^Year: 2020/ })
+  await library.row('Alpha').click()
+  await year.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Year' }).fill('2018')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /^Year: 2018/ })).toBeFocused()
+
+  // So does what is done with several.
+  await library.row('Alpha').click()
+  await library.row('Charlie').click({ modifiers: ['Shift'] })
+  await expect(page.getByText('3 selected')).toBeVisible()
+  expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('')
+  await page.getByRole('button', { name: 'Set state' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitem', { name: 'Done' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('3 set to “Done”')).toBeVisible()
+  await expect(grid).toBeFocused()
+})
+
+test('in a narrow window a double click reads the study, a click and D show its details, and Esc closes them', async ({ desk }) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'four.ris', bytes: Buffer.from(risFile) }])
+  await importing.write()
+  await page.setViewportSize({ width: 700, height: 600 })
+  const library = new LibraryScreen(page)
+  const details = page.getByRole('complementary', { name: 'Details of the study' })
+  await library.row('Alpha').click()
+  await expect(details).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await page.keyboard.press('d')
+  await expect(details).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(details).toBeHidden()
+  await library.read('Serum study of Charlie')
+  await expect(page.getByRole('heading', { name: 'Charlie 2019' })).toBeAttached()
+})
+
+test('references pasted onto the window go to the preview', async ({ desk }) => {
+  const { page } = desk
+  await page.evaluate((text) => navigator.clipboard.writeText(text), 'Brandt, U. (2021). A cream and its vehicle compared. Invented Journal, 3(1), 10-14.')
+  await page.locator('#main').focus()
+  await page.keyboard.press('ControlOrMeta+v')
+  await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible()
+  await expect(page.getByText('A cream and its vehicle compared').first()).toBeVisible()
+})

@@ -1,12 +1,28 @@
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
-import { takeDroppedFiles } from '../background/import-inbox.ts'
+import { useLocation, useNavigate } from 'react-router'
+import { isTyping } from '../ui/commands.ts'
+import { takeDroppedFiles, takeText } from '../background/import-inbox.ts'
 import classes from './dropping.module.css'
 
 /** Files dropped anywhere on the window, and text pasted outside a field, go to the import preview. Nothing is written by that. */
 export function Dropping() {
   const [over, setOver] = useState(false)
   const navigate = useNavigate()
+  const { pathname } = useLocation()
+  // In the evidence table and on a study a paste is rather a slip than an import.
+  const takesPaste = pathname === '/' || pathname === '/import'
+  useEffect(() => {
+    if (!takesPaste) return undefined
+    const onPaste = (event: ClipboardEvent) => {
+      const data = event.clipboardData
+      if (event.defaultPrevented || !data || isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return
+      const text = data.getData('text/plain')
+      if (data.files.length > 0) void takeDroppedFiles(data).then(() => navigate('/import'))
+      else if (text.trim() !== '') { takeText(text); void navigate('/import') }
+    }
+    window.addEventListener('paste', onPaste)
+    return () => window.removeEventListener('paste', onPaste)
+  }, [navigate, takesPaste])
   useEffect(() => {
     const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const onOver = (event: DragEvent) => { if (isFiles(event)) { event.preventDefault(); setOver(true) } }
