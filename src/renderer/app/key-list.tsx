@@ -8,7 +8,7 @@ export function KeyList({ opened, onClose }: { readonly opened: boolean; onClose
   const commands = useAllCommands().filter((command) => command.keys?.length)
   const groups = [...new Set(commands.map((command) => command.group))]
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys of this view" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened={opened} onClose={onClose} title={<strong className={classes.title}>Keys of this view</strong>} size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={classes.groups}>
         {groups.map((group) => (
           <section key={group}>

@@ -6,7 +6,9 @@ import { fieldDefinition } from '#core/model/fields.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { BuiltInFieldId } from '#core/model/tag.ts'
 import { useLibraryView, type LibraryView } from '../db/queries.ts'
-import { keyLabel, useAllCommands, type Command } from '../ui/commands.ts'
+import { useAllCommands, type Command } from '../ui/commands.ts'
+import { KeyHint } from '../ui/key-hint.tsx'
+import classes from './palette.module.css'
 
 const studiesAtMost = 12
 const quotesAtMost = 8
@@ -30,7 +32,7 @@ export function Palette() {
   return (
     <Spotlight
       query={query} onQueryChange={setQuery} actions={groups} filter={(_, actions) => actions}
-      attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }} shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
+      classNames={{ actionsGroup: classes.group }} overlayProps={{ blur: 0 }} attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }} shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
       searchProps={{ leftSection: <IconSearch size={16} aria-hidden />, placeholder: 'Search studies, quotes and actions', 'aria-label': 'Search studies, quotes and actions' }}
     />
   )
@@ -63,7 +65,7 @@ function commandGroups(commands: readonly Command[], query: string): SpotlightAc
   return [...new Set(shown.map((command) => command.group))].map((group) => ({
     group,
     actions: shown.filter((command) => command.group === group).map((command) => ({
-      id: command.id, label: command.label, onClick: command.run, rightSection: command.keys?.[0] ? <kbd>{keyLabel(command.keys[0])}</kbd> : undefined,
+      id: command.id, label: command.label, onClick: command.run, rightSection: command.keys?.[0] ? <KeyHint keyName={command.keys[0]} /> : undefined,
     })),
   }))
 }
