@@ -25,10 +25,12 @@ let running = false
 let again = false
 let screenPaper: string | null = null
 const locked = new Set<string>()
+const putOff = new Set<string>()
 
-/** The paper on screen is read before all others. */
+/** The paper on screen is read before all others, and even after the writer stopped the reading. */
 export function readFirst(sha256: string): void {
   screenPaper = sha256
+  if (putOff.delete(sha256)) void readPapersInBackground()
 }
 
 /** Reads what is to be read, one tray line for all, the paper on screen first. Calls during a run make it look again at its end. */
@@ -38,7 +40,7 @@ export async function readPapersInBackground(): Promise<void> {
   try {
     do {
       again = false
-      const papers = (await papersToRead()).filter((paper) => !locked.has(paper.sha256))
+      const papers = (await papersToRead()).filter((paper) => !locked.has(paper.sha256) && !putOff.has(paper.sha256))
       if (papers.length > 0) await readAll(papers)
     } while (again)
   } finally {
@@ -50,14 +52,20 @@ async function readAll(papers: readonly Paper[]): Promise<void> {
   let cancelled = false
   const queue = [...papers]
   let done = 0
-  const task = startTask('Reading papers', papers.length, () => { cancelled = true; task.end() })
+  const task = startTask('Reading papers', papers.length, () => {
+    cancelled = true
+    task.end()
+    for (const paper of queue) putOff.add(paper.sha256)
+    const readOn = () => { putOff.clear(); void readPapersInBackground() }
+    showToast({ kind: 'done', message: `Stopped. ${queue.length === 1 ? 'One paper is' : `${queue.length} papers are`} not read yet; each is read when you open it.`, action: { label: 'Read on', run: readOn } })
+  })
   const lane = async () => {
     for (;;) {
       const first = queue.findIndex((paper) => paper.sha256 === screenPaper)
       const [paper] = first >= 0 ? queue.splice(first, 1) : queue.splice(0, 1)
       if (!paper || cancelled) return
       task.update({ at: paper.fileName })
-      await readOne(paper)
+      await readOne(paper).catch((error: unknown) => giveUp(paper, String(error)))
       done += 1
       if (!cancelled) task.update({ done })
     }
@@ -75,19 +83,17 @@ async function readOne(paper: Paper): Promise<void> {
     return
   }
   const bytes = await host.getPaper({ sha256: paper.sha256 })
-  if (!bytes.ok) {
-    locked.add(paper.sha256)
-    showToast({ kind: 'problem', message: `${paper.fileName}: ${bytes.message}` })
-    return
-  }
+  if (!bytes.ok) return giveUp(paper, bytes.message)
   const read = await readPaper(bytes.value.bytes)
-  if (!read.ok) {
-    // Tried once a session; an encrypted paper is opened from the study page, where the password can be asked for.
-    locked.add(paper.sha256)
-    if (read.kind !== 'encrypted') showToast({ kind: 'problem', message: `${paper.fileName}: ${read.message}` })
-    return
-  }
+  // An encrypted paper is opened from the study page, where the password can be asked for.
+  if (!read.ok) return giveUp(paper, read.kind === 'encrypted' ? null : read.message)
   await keepReadPaper(paper, read.value)
+}
+
+/** Each paper is tried once a session. */
+function giveUp(paper: Paper, message: string | null): void {
+  locked.add(paper.sha256)
+  if (message !== null) showToast({ kind: 'problem', message: `${paper.fileName}: ${message}` })
 }
 
 /** Keeps what was read of a paper: its text and its suggestions. Derived data, so no change of the library. */

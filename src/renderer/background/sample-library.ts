@@ -11,8 +11,8 @@ export const sampleFileNames = ['exosome-references.txt', 'fictional-split-face-
 export async function sampleFiles(): Promise<Result<readonly PickedFile[]>> {
   const files: PickedFile[] = []
   for (const name of sampleFileNames) {
-    const answer = await fetch(`./sample/${name}`)
-    if (!answer.ok) return fail('not-found', 'The sample library is missing from this installation. You can begin with your own files.', `${name}: ${answer.status}`)
+    const answer = await fetch(`./sample/${name}`).catch(() => null)
+    if (!answer?.ok) return fail('not-found', 'The sample library cannot be read: it is missing from this installation, or Evidence Desk’s other half has ended. You can begin with your own files.', `${name}: ${answer?.status ?? 'no answer'}`)
     files.push({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })
   }
   return ok(files)

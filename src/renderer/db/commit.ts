@@ -191,9 +191,9 @@ async function withinTime<T>(limitMs: number, answer: Promise<Result<T>>): Promi
   }
 }
 
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = queue.then(work)
-  // The queue goes on after a bug; the caller of the broken commit still sees it thrown.
-  queue = turn.then(() => undefined, () => undefined)
+function inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+  // A database that throws (a full disk, a damaged file) is a failure like any other: "Saving" must not stay, nor the queue stop.
+  const turn = queue.then(work).catch((error: unknown) => notSaved(fail('unavailable', 'This window’s copy of the library cannot be read or written any more, so this is not saved. Start the window again: the copy is made anew from your folder.', String(error))))
+  queue = turn
   return turn
 }
