@@ -1,5 +1,5 @@
 import type { PdfInfo, PdfLink } from '#core/text/pdf-document-text.ts'
-import { ByteSearch } from './byte-search.ts'
+import type { FileWords } from './file-words.ts'
 import type { Pdfium } from './pdfium-module.ts'
 
 /** Entries of the information dictionary by our names; the first that is there counts. */
@@ -79,21 +79,21 @@ export function readLinks(pdfium: Pdfium, document: number, page: number, pageIn
 /** Action types of fpdf_doc.h. */
 const actionTypes = { address: 3, launch: 4 } as const
 
-const actionNames: readonly (readonly [ByteSearch, string])[] = [
-  [new ByteSearch('/JavaScript'), 'JavaScript'],
-  [new ByteSearch('/Launch'), 'opens other programs'],
-  [new ByteSearch('/SubmitForm'), 'sends form data'],
-  [new ByteSearch('/EmbeddedFile'), 'embedded files'],
-]
+const actionNames = [
+  ['/JavaScript', 'JavaScript'],
+  ['/Launch', 'opens other programs'],
+  ['/SubmitForm', 'sends form data'],
+  ['/EmbeddedFile', 'embedded files'],
+] as const
 
 /** What the document could do by itself, in words. Nothing of it is ever run. */
-export function activeContentOf(pdfium: Pdfium, document: number, bytes: Uint8Array, launches: boolean): string[] {
+export function activeContentOf(pdfium: Pdfium, document: number, fileWords: FileWords, launches: boolean): string[] {
   const { call } = pdfium
   const found = new Set<string>()
   if (call.FPDFDoc_GetJavaScriptActionCount(document) > 0) found.add('JavaScript')
   if (launches) found.add('opens other programs')
   if (call.FPDFDoc_GetAttachmentCount(document) > 0) found.add('embedded files')
   if (call.FPDF_GetFormType(document) >= 2) found.add('XFA form')
-  for (const [name, words] of actionNames) if (!found.has(words) && name.indexIn(bytes) >= 0) found.add(words)
+  for (const [name, words] of actionNames) if (fileWords.has(name)) found.add(words)
   return [...found]
 }

@@ -4,6 +4,7 @@ import { pageLinesOf, type PageLines } from '#core/text/page-lines.ts'
 import type { PdfDocumentText, PdfLink } from '#core/text/pdf-document-text.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { activeContentOf, readInfo, readLinks, withCString } from './document-info.ts'
+import { findFileWords } from './file-words.ts'
 import { readCharacters, scratchBytes } from './page-characters.ts'
 import { notAPdf } from './pdf-signature.ts'
 import { startPdfium, type Pdfium } from './pdfium-module.ts'
@@ -111,10 +112,11 @@ class FileReading {
         const stopped = await this.readPages(pdfium, document, last, pageCount)
         if (stopped !== null) return stopped
         const info = readInfo(pdfium, document)
-        const activeContent = activeContentOf(pdfium, document, this.bytes, this.launches)
+        const words = findFileWords(this.bytes)
+        const activeContent = activeContentOf(pdfium, document, words, this.launches)
         const paper = assemblePaperText(this.pages)
         return ok({
-          paper, pageCount, truncated: last < pageCount, info, xmp: await findXmp(this.bytes), links: this.links,
+          paper, pageCount, truncated: last < pageCount, info, xmp: await findXmp(this.bytes, words), links: this.links,
           noTextLayer: !paper.pages.some((page) => /\p{L}{2}/u.test(page.text)), activeContent,
           damagedPages: [...this.damaged].sort((a, b) => a - b),
         })

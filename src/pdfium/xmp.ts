@@ -1,5 +1,6 @@
 import type { PdfXmp } from '#core/text/pdf-document-text.ts'
 import { asciiSlice, ByteSearch } from './byte-search.ts'
+import { findFileWords, type FileWords } from './file-words.ts'
 
 /** Packets longer than this are no packets. In bytes. */
 const longestPacket = 1024 * 1024
@@ -8,14 +9,12 @@ const longestPacket = 1024 * 1024
  * The XMP packet of the document, out of the bytes of its file (ISO 16684-1: packets are found by scanning), also where it is
  * compressed. Of several (pictures have their own) the one that says most about an article. Null where there is none.
  */
-export async function findXmp(bytes: Uint8Array): Promise<PdfXmp | null> {
-  const packets = [...plainPackets(bytes), ...(await compressedPackets(bytes))].map(parseXmp)
+export async function findXmp(bytes: Uint8Array, words: FileWords = findFileWords(bytes)): Promise<PdfXmp | null> {
+  const packets = [...plainPackets(bytes, words), ...(await compressedPackets(bytes, words))].map(parseXmp)
   return packets.reduce<PdfXmp | null>((best, next) => (best === null || weight(next) >= weight(best) ? next : best), null)
 }
 
-const packetStart = new ByteSearch('<x:xmpmeta')
 const packetEnd = new ByteSearch('</x:xmpmeta>')
-const metadataType = new ByteSearch('/Metadata')
 const streamStart = new ByteSearch('stream')
 const streamEnd = new ByteSearch('endstream')
 
@@ -23,18 +22,20 @@ function weight(xmp: PdfXmp): number {
   return (xmp.doi ? 8 : 0) + (xmp.publicationName ? 4 : 0) + (xmp.title ? 2 : 0) + (xmp.creators.length > 0 ? 1 : 0)
 }
 
-function plainPackets(bytes: Uint8Array): string[] {
+function plainPackets(bytes: Uint8Array, words: FileWords): string[] {
   const packets: string[] = []
-  for (let at = packetStart.indexIn(bytes); at >= 0 && packets.length < 20; at = packetStart.indexIn(bytes, at + 10)) {
+  for (const at of words.get('<x:xmpmeta') ?? []) {
+    if (packets.length === 20) break
     const end = packetEnd.indexIn(bytes, at, Math.min(bytes.length, at + longestPacket))
     if (end >= 0) packets.push(new TextDecoder().decode(bytes.subarray(at, end)))
   }
   return packets
 }
 
-async function compressedPackets(bytes: Uint8Array): Promise<string[]> {
+async function compressedPackets(bytes: Uint8Array, words: FileWords): Promise<string[]> {
   const packets: string[] = []
-  for (let at = metadataType.indexIn(bytes); at >= 0 && packets.length < 5; at = metadataType.indexIn(bytes, at + 9)) {
+  for (const at of words.get('/Metadata') ?? []) {
+    if (packets.length === 5) break
     const stream = streamStart.indexIn(bytes, at, Math.min(bytes.length, at + 300))
     if (stream < 0) continue
     const dictionary = asciiSlice(bytes, at - 200, stream)
