@@ -60,7 +60,7 @@ interface Subject {
 }
 
 const verb =
-  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed)\b|:|—|–\s/u
+  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|chairs?|chaired|develop(?:s|ed)|devised|designed|invented|wrote|leads?|led|runs?|advis(?:es|ed)|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed)\b|:|—|–\s/u
 
 function subjectOf(clause: string): Subject {
   const found = verb.exec(clause)
@@ -87,7 +87,7 @@ function authorsIn(words: string): readonly string[] {
     .split(/,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e)\s+/)
     .map((name) => name.trim().replace(/^(?:authors?)\s+/i, ''))
     .filter((name) => name !== '')
-  return names.length <= 30 && names.every((name) => initials.test(name) || fullName.test(name)) ? names.filter((name) => !kindOfTie.test(name) && !/^(?:This|The|These|No|None|All|Our|It|We|Disclosures?|Funding|Support|Novartis|Pfizer)\b/.test(name)) : []
+  return names.length <= 30 && names.every((name) => initials.test(name) || fullName.test(name)) ? names.filter((name) => !kindOfTie.test(name) && !/^(?:This|The|There|These|Those|No|None|Nothing|Neither|Both|Each|Other|Others|Some|All|Our|It|We|In|As|Any|Disclosures?|Funding|Support|Novartis|Pfizer)\b/.test(name)) : []
 }
 
 /** Whether a sentence begins with people by name ("A. Roe and B. Poe have nothing to declare"), not with "the authors". */

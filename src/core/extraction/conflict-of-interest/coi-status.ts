@@ -25,15 +25,15 @@ export function readInterests(sentences: readonly string[]): ConflictOfInterestV
   // "The firm paid the hospital. The authors report no other conflicts": a firm is named, and not to be denied.
   const firms = sentences.flatMap((sentence, index) => (saysSo[index] || deniesTies(sentence) ? [] : organisationsIn(sentence))).filter((organisation) => organisation.kind === 'company')
   if (firms.length > 0) return { status: 'declared-present', industry: true, parties: firms.map(({ name }) => ({ organisation: name })) }
-  if (saysSo.some(Boolean) || told.some(deniesTies)) return { status: 'declared-none', industry: false, parties: [] }
   // "TB devised the course and teaches it": whatever a person tells of himself in such a place is declared.
-  if (sentences.some((sentence) => tellsOfAuthor(sentence))) return { status: 'declared-present', industry: false, parties: [] }
+  if (sentences.some((sentence, index) => !saysSo[index] && !deniesTies(sentence) && tellsOfAuthor(sentence))) return { status: 'declared-present', industry: false, parties: [] }
+  if (saysSo.some(Boolean) || told.some(deniesTies)) return { status: 'declared-none', industry: false, parties: [] }
   return { status: 'unclear', industry: false, parties: [] }
 }
 
 /** A sentence with an author by name and what he or she did, holds or is; not where the forms can be read. */
 function tellsOfAuthor(sentence: string): boolean {
-  return namesPeople(sentence) && sentence.split(/\s+/).length >= 5 && !pointsToForm(sentence)
+  return (namesPeople(sentence) || /^(?:The )?(?:first|senior|last) author (?:is|was|has|owns|holds)\b/.test(sentence)) && sentence.split(/\s+/).length >= 5 && !pointsToForm(sentence)
 }
 
 /** "The authors have not received fees from any company": every tie that the sentence names is denied. */

@@ -14,8 +14,8 @@ const more = `(?:,? (?:and|or|to|of|for|from|the|in|on|with|by|committee|approva
 export const labelWords: Readonly<Record<StatementKind, readonly string[]>> = {
   'conflict-of-interest': [
     `(?:authors?['’]?s?['’]? )?(?:full |icmje )?${declaring} (?:of|on|about|regarding|concerning|for) (?:any |all |potential |possible |the |authors?['’]? |actual |author |financial and |financial )*(?:${interests}|interests?|relationships?(?: with industry)?|commercial (?:interests?|relationships?|associations?)|conflicting interests?|competing interests?)(?: (?:and|&) (?:source of )?funding)?(?: ${declaring})?`,
-    `(?:authors?['’]?s?['’]? )?(?:potential |possible |financial |non-?financial |actual )*${interests}(?: (?:and|or|&|/) (?:financial )?${declaring})?(?: (?:financial )?${declaring}| form| policy statement| information)*(?: (?:for|from|of) (?:all|the) authors)?`,
-    `(?:financial )?relationships? with (?:the )?industry|industry relationships?(?: ${declaring})?|interest ${declaring}|declared interests`,
+    `(?:authors?['’]?s?['’]? )?(?:potential |possible |financial |non-?financial |actual |(?:financial|ethics|ethical approval|dual publication|authorship) (?:or other|and|&) )*${interests}(?: (?:and|or|&|/) (?:financial )?${declaring})?(?: (?:financial )?${declaring}| form| policy statement| information)*(?: (?:for|from|of) (?:all|the) authors)?`,
+    `(?:commercial|relevant(?: financial)?) relationships?|(?:financial )?relationships? with (?:the )?industry|industry relation(?:ship)?s?(?: ${declaring})?|interest ${declaring}|declared interests`,
     `authors?['’]?s?['’]? (?:financial )?${declaring}(?: (?:statements?|information|summary))?|(?:author )?financial ?\\/ ?non-?financial ${declaring}|${declaring} of authors?['’]? interests?|financial (?:and|&) (?:competing|other) interests? ${declaring}`,
     `conflictos? de inter[eé]s(?:es)?(?: de los autores)?|declaraci[oó]n(?:es)? (?:de|sobre) (?:(?:los |posibles |potenciales )*conflictos? de )?inter[eé]s(?:es)?|ausencia de conflictos? de inter[eé]s(?:es)?`,
     `(?:potencia(?:l|is) )?conflitos? de inter[eê]sses?(?: dos autores)?|declara[çc](?:[ãa]o|[õo]es) (?:de|sobre) (?:(?:os |potencia(?:l|is) )*conflitos? de )?inter[eê]sses?|conflitos? de interes(?:es)?`,
@@ -28,9 +28,9 @@ export const labelWords: Readonly<Record<StatementKind, readonly string[]>> = {
   ],
   funding: [
     `(?:statements?|sources?|acknowledge?ments?|declarations?|disclosures?|details?) (?:of|on|regarding) (?:financial |external |study |research |the |any |grant |outside )*(?:funding|supports?|sponsorship|financing|grants?|funds)(?: (?:and|or|&|/) (?:sponsorship|supports?|funding|grants?))?(?: statement)?`,
-    `(?:research |study |project |primary |external |open access |article |financial )*funding(?: ?(?:\\/|and|or|&) ?(?:financial )?(?:supports?|sponsorship|grants?|acknowledge?ments?|funders?))?(?: (?:sources?|statements?|information|supports?|agenc(?:y|ies)|bod(?:y|ies)|details?|declarations?|disclosures?|acknowledge?ments?|note))*`,
+    `(?:research |study |project |trial |primary |external |open access |article |financial )*fundings?(?: ?(?:\\/|and|or|&) ?(?:financial )?(?:supports?|sponsorship|grants?|acknowledge?ments?|funders?))?(?: (?:sources?|statements?|information|supports?|agenc(?:y|ies)|bod(?:y|ies)|details?|declarations?|disclosures?|acknowledge?ments?|note))*`,
     `(?:financial|grants?|research|study|funding|economic|material|industry|institutional|in-kind|sources? of|external)(?: (?:and|&) (?:material|other|grants?))? (?:supports?|aid|assistance|sponsors?|sponsorship|information|number\\(?s?\\)?|funding)(?: (?:and|&|/|or) (?:sponsorship|other support|funding|grants?))?(?: statement| information| details)?`,
-    `(?:study |trial |financial )?sponsors?(?:hip)?(?: (?:and|&) funding)?|grants?(?: (?:sponsor|numbers?|supporters?))?(?: ?(?:\\/|and|&) ?(?:supports?|funding))?|supports?(?: statement)?|financing|funders?|support(?:ed)? source`,
+    `(?:study |trial |financial )?sponsor(?:s|ship|ing)?(?: (?:and|&) funding)?|(?:contract )?grants?(?: (?:sponsor|numbers?|supporters?))?(?: ?(?:\\/|and|&) ?(?:supports?|funding))?|supports?(?: statement)?|financing|funders?|support(?:ed)? source`,
     `(?:fuentes? de )?(?:financiaci[oó]n|financiamiento)|fuentes? de (?:apoyo|ayuda)|apoyo financiero|ayudas? recibidas?|subvenciones?|patrocinio`,
     `(?:fontes? de )?(?:financiamento|fomento)|apoio financeiro|suporte financeiro|suporte financiero|financiadora?s?|auxílio financeiro`,
     `(?:sources? de )?financements?|soutiens? financiers?|subventions?`,

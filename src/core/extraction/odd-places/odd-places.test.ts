@@ -28,7 +28,7 @@ describe('statements in odd places of invented papers', () => {
     })
 
   // Unseen by the rules: 18 of 25, 17 of 25, 4 of 5, 9 of 14, 10 of 14 and 15 of 16.
-  it.each<readonly [Question, number]>([['interest quote', 18], ['interest class', 17], ['interest silent', 4], ['funding quote', 9], ['funding status', 10], ['funding silent', 15]])(
+  it.each<readonly [Question, number]>([['interest quote', 19], ['interest class', 19], ['interest silent', 4], ['funding quote', 9], ['funding status', 11], ['funding silent', 15]])(
     '%s: right in at least %i of the papers that were held back', (question, floor) => {
       const { right } = answersTo(question, heldBackPlaces)
       expect(right).toBeGreaterThanOrEqual(floor)
