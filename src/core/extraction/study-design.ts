@@ -6,7 +6,7 @@ import { choicesWithin } from './study-design/design-choice.ts'
 import { gatherEvidence } from './study-design/design-evidence.ts'
 import { designFeatures, type DesignFamily } from './study-design/design-features.ts'
 import { findDesignFlags, flagsFor } from './study-design/design-flags.ts'
-import { bestStatement } from './study-design/design-statement.ts'
+import { bestStatement, plainStatement } from './study-design/design-statement.ts'
 import { readDesignText, type DesignText } from './study-design/design-text.ts'
 import familyModel from './study-design/design-family-model.json' with { type: 'json' }
 import { findWithinPersonComparison } from './study-design/within-person.ts'
@@ -35,7 +35,7 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
     for (const { code, share, says } of choices) {
       const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
       if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
-      const sentence = bestStatement(code, text, evidence) ?? text.abstract.find((each) => each.role === 'own' && each.end - each.start > 40) ?? text.abstract[0] ?? null
+      const sentence = bestStatement(code, text, evidence) ?? plainStatement(text)
       candidates.set(code, { value: { design: code, flags: flagsFor(code, flags) }, quote: sentence ? prepared.quote(sentence.start, sentence.end) : null, confidence: Math.min(0.99, confidence), rule: says })
     }
   }

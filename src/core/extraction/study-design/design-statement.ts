@@ -12,7 +12,7 @@ const aside = /\b(?:approved|ethics|ethical|institutional review board|helsinki|
 const trialTerms: readonly (readonly [RegExp, number])[] = [
   [/\brandomiz(?:ed|ation)\b|\brandomly\b/, 2], [/\bparallel\b/, 2], [/\bcross ?over\b/, 2], [/\bfactorial\b/, 2], [/\bcluster\b/, 1.5], [/\bsplit (?:face|mouth|body)\b|\bwithin (?:person|subject|patient)\b|\bintra ?individual\b/, 2],
   [/\bcontrolled\b/, 1], [/\b(?:trial|study)\b/, 1], [/\bdesign(?:ed)?\b/, 1.2], [/\b(?:double|single|triple|assessor|observer|investigator|evaluator|rater) (?:blind(?:ed)?|masked)\b/, 1.2], [/\bopen label\b/, 1.2], [/\bplacebo controlled\b|\bsham controlled\b|\bvehicle controlled\b/, 1],
-  [/\bmulti ?(?:center|centre|centric|site)\w*\b|\bsingle (?:center|centre|site)\b/, 0.8], [/\bprospective\b/, 0.6], [/\b(?:two|three|four|2|3|4) (?:parallel )?(?:arm|armed|group)\b/, 1.5], [/\bsingle arm\b|\bone arm\b|\buncontrolled\b|\bnon ?randomiz\w+\b|\bquasi experiment\w*\b|\bbefore and after (?:study|trial|design)\b/, 2], [/\bsuperiority\b|\bnon ?inferiority\b|\bequivalence\b|\bpragmatic\b|\bpilot\b/, 1],
+  [/\bmulti ?(?:center|centre|centric|site)\w*\b|\bsingle (?:center|centre|site)\b/, 0.8], [/\bprospective\b/, 0.6], [/\b(?:two|three|four|2|3|4) (?:parallel )?(?:arm|armed|group)\b/, 1.5], [/\bcounter ?balanced\b|\brepeated measures (?:design|study|crossover)\b|\b(?:within|between) (?:subjects?|groups?|participants?) design\b|\bmixed (?:methods )?design\b/, 1.5], [/\bsingle arm\b|\bone arm\b|\buncontrolled\b|\bnon ?randomiz\w+\b|\bquasi experiment\w*\b|\bbefore and after (?:study|trial|design)\b/, 2], [/\bsuperiority\b|\bnon ?inferiority\b|\bequivalence\b|\bpragmatic\b|\bpilot\b/, 1],
   [/\b\d ?: ?\d(?: ?: ?\d)?\b|\bratio\b|\bequal(?:ly)? (?:allocat|randomiz|assign)\w*/, 1.2], [/\bphase (?:i|ii|iii|iv|1|2|3|4)/, 0.7],
 ]
 
@@ -42,10 +42,25 @@ function statementScore(sentence: DesignSentence, isFullText: boolean, isTrial: 
   const terms = isTrial ? trialTerms.reduce((sum, [pattern, weight]) => sum + (pattern.test(sentence.folded) ? weight : 0), 0) : 0
   // A passing word in long methods is no statement; in an abstract every sentence counts.
   if (sentence.place === 'methods' && top < 2 && terms < 4) return 0
-  if (top === 0 && terms < 4 && !(sentence.underDesignHeading && terms >= 2)) return 0
+  if (top === 0 && terms < 4 && !(sentence.underDesignHeading && (terms >= 2 || (isTrial && isFullText)))) return 0
   const length = sentence.end - sentence.start
   return (
     top * (isFullText && isTrial ? 0.5 : 1) + cueScores.reduce((sum, score) => sum + score, 0) * 0.2 + terms * (isFullText ? 1 : 0.4) + (conduct.test(sentence.folded) ? 1.5 : 0) + (isTrial && kindOfStudy.test(sentence.folded) ? 2 : 0) + (sentence.role === 'own' ? 1 : 0)
     + (isFullText && isTrial && sentence.place === 'methods' ? 2 + (sentence.index < 8 ? 1 : 0) : 0) + (sentence.underDesignHeading ? 3 : 0) - (aside.test(sentence.folded) ? 1.5 : 0) - (length > 450 ? 1 : 0) - (length < 40 ? 2 : 0) - (/^(?:[a-z] |fig|table)/.test(sentence.folded) ? 2 : 0)
   )
+}
+
+const purposeOrEnd = /^(?:background|introduction|purposes?|aims?|objectives?|importance|rationale|goals?|conclusions?|interpretation|results?|findings)\b[^:]{0,30}:|\b(?:the )?(?:aim|purpose|objective|goal) (?:of|was|is)\b|\bwe (?:asked|wanted|sought|aimed)\b|\bto (?:study|assess|determine|evaluate|examine|investigate|see|learn|find out|describe|compare|explore|test) (?:whether|if|how|the|what)\b/
+const whoWasIn = /\b(?:patients?|participants?|subjects?|volunteers?|women|men|children|adults|people|pupils|students|infants|cases|records|animals|rats|mice|studies|eyes|cells|specimens)\b/
+const whatWasDone = /\b(?:were|was) (?:\w+ )?(?:treated|included|enrolled|recruited|given|injected|compared|measured|examined|followed|studied|asked|interviewed|analy[sz]ed|reviewed|randomiz\w+|divided|applied|performed|assessed|collected|counted|used)\b|\b(?:received|underwent|completed|took part|had|we (?:\w+ )?(?:treated|compared|studied|included|used|measured|examined|followed|analy[sz]ed))\b/
+
+/** Where no words for a design stand anywhere: the paper's own sentence that best tells who was in and what was done; null for a text without one. */
+export function plainStatement(text: DesignText): DesignSentence | null {
+  let best: { readonly sentence: DesignSentence; readonly score: number } | null = null
+  for (const sentence of text.abstract) {
+    if (sentence.role !== 'own' || sentence.end - sentence.start < 40) continue
+    const score = 1 + (whoWasIn.test(sentence.folded) ? 1 : 0) + (whatWasDone.test(sentence.folded) ? 1.5 : 0) + (/^(?:patients|subjects|materials|methods?|study design|design)\b[^:]{0,40}:/.test(sentence.folded) ? 1 : 0) - (purposeOrEnd.test(sentence.folded) ? 2 : 0)
+    if (!best || score > best.score) best = { sentence, score }
+  }
+  return best?.sentence ?? text.abstract[0] ?? null
 }

@@ -35,7 +35,7 @@ const longestAbstract = 4500
 /** What is longer is a table or a list without stops; its head tells as much. */
 const longestSentence = 1200
 const longestMethods = 14_000
-const designHeading = /^[\d.\s]*(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
+const designHeading = /^[\d.\s]*(?:overview of (?:the )?)?(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
 
 /** Reads the parts of a paper that tell its design. A text without headings and shorter than about 7,000 characters is taken for an abstract. */
 export function readDesignText(prepared: PreparedText): DesignText {
