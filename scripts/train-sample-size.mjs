@@ -1,18 +1,19 @@
 /**
  * Trains the sample-size models, prints cross-validated figures (never the fit), and writes the weights.
  *
- *   node scripts/train-sample-size.mjs --data FOLDER [--folds 6] [--write src/core/extraction/sample-size/model-weights.json]
+ *   node scripts/train-sample-size.mjs --data FOLDER [--texts MORE.jsonl] [--folds 6] [--wrong FILE] [--write src/core/extraction/sample-size/model-weights.json]
  *
  * The texts stay outside the repository, in FOLDER (the evaluation sets: A1 and A2 with their own gold; B, C1 and C2 with
- * train-sample-size-labels.json, read by hand: row id -> numbers that are right).
+ * train-sample-size-labels.json, read by hand: row id -> numbers that are right). --texts
+ * adds lines {id, title, text, sizes}, such as the invented studies; --wrong lists the papers whose first number is wrong.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { logitOf, trainLogistic } from './train-sample-size-logistic.mjs'
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' }, folds: { type: 'string', default: '6' }, write: { type: 'string' } } })
+const { values: options } = parseArgs({ options: { data: { type: 'string' }, texts: { type: 'string', multiple: true }, folds: { type: 'string', default: '6' }, wrong: { type: 'string' }, write: { type: 'string' } } })
 if (!options.data) throw new Error('--data FOLDER is needed')
 const folds = Number(options.folds)
 const { module: core } = await runnerImport(new URL('./train-sample-size-core.ts', import.meta.url).pathname)
@@ -31,8 +32,9 @@ const sets = [
   ['C1', 'C1_study_design_human_labels.jsonl', (row) => labels[row.id] ?? []],
   ['C2', 'C2_study_design_medline_pt.jsonl', (row) => labels[row.id] ?? []],
 ]
+for (const file of options.texts ?? []) sets.push([file.split('/').at(-1), file, (row) => row.sizes])
 const papers = sets.flatMap(([set, file, sizesOf]) =>
-  readFileSync(join(options.data, file), 'utf8').trim().split('\n').map((line) => paperOf(set, JSON.parse(line), sizesOf)).filter(({ taught }) => taught.size > 0),
+  readFileSync(resolve(options.data, file), 'utf8').trim().split('\n').map((line) => paperOf(set, JSON.parse(line), sizesOf)).filter(({ taught }) => taught.size > 0),
 )
 
 /** A row with its counts found once. `taught`: what is right for training; a trial that gives only its arms teaches their sum. */
@@ -94,7 +96,7 @@ for (let fold = 0; fold < folds; fold += 1) {
   for (const paper of papers.filter((other) => other.fold === fold && other.gold.size > 0)) {
     const ranked = rank(paper, counts, values)
     const isRight = ({ candidate }) => paper.gold.has(candidate.value)
-    outcomes.push({ paper, answered: ranked.length > 0, isTrue: ranked.slice(0, 1).some(isRight), top3: ranked.slice(0, 3).some(isRight), features: [...core.confidenceFeatures(paper.context, ranked)] })
+    outcomes.push({ paper, answered: ranked.length > 0, isTrue: ranked.slice(0, 1).some(isRight), top3: ranked.slice(0, 3).some(isRight), ranked, features: [...core.confidenceFeatures(paper.context, ranked)] })
   }
 }
 const answered = outcomes.filter((outcome) => outcome.answered)
@@ -114,6 +116,18 @@ for (const [set] of sets) {
     ['sure.coverage', sure.length / own.length],
   ]
   console.log(set, `n=${own.length}`, ...figures.map(([name, figure]) => `${name} ${figure.toFixed(3)}`))
+}
+
+if (options.wrong) {
+  const wrong = outcomes.filter(({ isTrue }) => !isTrue).map(({ paper, ranked, confidence }) => {
+    const found = ranked.slice(0, 4).map(({ candidate, logit }) => {
+      const { sum, count, place, logit: own } = candidate.evidence[0]
+      const { sentenceIndex } = paper.context.sentences[place]
+      return `  ${candidate.value} (${logit.toFixed(1)}, ${own.toFixed(1)}) ${sum ? sum.kind : count.shape} ${paper.context.text.sentences[sentenceIndex].section}: ${paper.context.text.sentences[sentenceIndex].text.slice(0, 300)}`
+    })
+    return [`${paper.set} ${paper.id} wanted ${[...paper.gold].join(', ')} (${confidence?.toFixed(2)}): ${paper.context.text.title}`, ...found].join('\n')
+  })
+  writeFileSync(options.wrong, `${wrong.join('\n')}\n`)
 }
 
 if (options.write) {

@@ -4,7 +4,7 @@ import type { ValueCandidate } from './sample-size/candidates.ts'
 import { countContext } from './sample-size/mention-features.ts'
 import type { CountContext } from './sample-size/mention-features.ts'
 import { countingSentences } from './sample-size/mentions.ts'
-import { isOverview } from './sample-size/overviews.ts'
+import { isComment, isOverview } from './sample-size/overviews.ts'
 import modelWeights from './sample-size/model-weights.json' with { type: 'json' }
 import { proposalOf } from './sample-size/proposal.ts'
 import type { SampleSizeModels } from './sample-size/rank.ts'
@@ -23,9 +23,9 @@ const LEAST_CONFIDENCE = 0.02 // of a second or third candidate: below it, not w
  */
 export const sampleSize: FieldExtractor<'sample-size'> = {
   field: 'sample-size',
-  version: 4,
+  version: 5,
   extract(text: PreparedText): readonly Candidate<'sample-size'>[] {
-    if (isOverview(text)) return []
+    if (isOverview(text) || isComment(text)) return []
     const sentences = countingSentences(text)
     const single = singleCase(text, sentences)
     if (single || sentences.length === 0) return single ? [single] : []

@@ -45,6 +45,8 @@ const STATISTICS = new Set(
   'p t f r z d k q b u w m sd se sem df or hr rr ci χ χ2 χ² x2 x r2 r² α β a κ η η2 η² λ μ σ icc auc iqr bmi fwe fdr fwhm tr te ti tp fa mni y c v i2 i² h g e s l tau rho alpha beta range mean age power hz'.split(/\s+/u),
 )
 const MOST_MODIFIERS = 9
+const FORMS = /^(?:questionnaires|forms|surveys|responses|replies)$/u
+const GIVEN_BACK = /^(?:returned|completed|usable|valid|answered|analy[sz]ed|analy[sz]able|evaluable|received)$/u
 
 /** All counts of a sentence, in order. `abbreviations` are short names for people that the paper defined ("BCS"), in lower case. */
 export function findCounts(tokens: readonly Token[], abbreviations: ReadonlyMap<string, PeopleWord>): Count[] {
@@ -76,7 +78,7 @@ function countAt(tokens: readonly Token[], index: number, abbreviations: Readonl
   const base = { value: token.value, numberIndex: index, inWords: token.inWords, isRatio }
   if (noun === 'measure') return null
   if (noun) {
-    if (noun.unit === 'event') return null
+    if (noun.unit === 'event') return areForms(tokens, noun.nounIndex) ? { ...base, ...noun, unit: 'person', people: 'other', shape: 'noun' } : null
     return { ...base, ...noun, shape: noun.ofThe ? 'of-the' : 'noun' }
   }
   const next = tokens[after]?.lower ?? ''
@@ -84,7 +86,7 @@ function countAt(tokens: readonly Token[], index: number, abbreviations: Readonl
   if (isSaidTotal(tokens, index) && (tokens[after]?.kind !== 'word' || COUNT_VERBS.has(next) || STOPS.has(next))) return { ...base, ...carried, unit: 'person', shape: 'said' }
   if (isYear(token, before)) return null
   if (COUNT_VERBS.has(next) && !['were', 'was', 'had', 'are', 'could', 'have', 'did', 'will'].includes(next)) return { ...base, ...carried, shape: 'verb' }
-  if (COUNT_VERBS.has(next) && (startsClause(tokens, index) || before === 'and' || previous)) return { ...base, ...carried, shape: 'verb' }
+  if (COUNT_VERBS.has(next) && (startsClause(tokens, index) || before === 'and' || previous || areAnsweredForms(tokens, index, after))) return { ...base, ...carried, shape: 'verb' }
   if (/^(?:in|to|on|per|for|from|of|with|at|each|assigned)$/u.test(next) && (previous || before === 'and') && (namesArm(tokens, after) || (next === 'to' && previous && /^(?:and|,|or)$/u.test(before)))) return { ...base, ...carried, shape: 'arm' }
   return null
 }
@@ -120,6 +122,11 @@ function findNoun(tokens: readonly Token[], from: number, value: number, abbrevi
     start += 2
     if (tokens[start]?.kind === 'number') start += 1 // "40 of the 60 patients"
   }
+  // "36 of 92 people"
+  if (tokens[start]?.lower === 'of' && tokens[start + 1]?.kind === 'number' && (tokens[start + 1]?.value ?? 0) > value) {
+    ofThe = true
+    start += 2
+  }
   let sawScale = false
   for (let index = start; index < Math.min(tokens.length, start + MOST_MODIFIERS + 4); index += 1) {
     const token = tokens[index] as Token
@@ -138,7 +145,7 @@ function findNoun(tokens: readonly Token[], from: number, value: number, abbrevi
     }
     if (SCALES.has(word)) sawScale = true
     const known = abbreviations.get(word)
-    const unit = known ? 'person' : unitOf(word)
+    const unit = known ? 'person' : isPairOfThings(tokens, index) ? undefined : unitOf(word)
     if (unit && (isPlural(word) || known || value === 1 || index + 1 >= tokens.length)) {
       const last = lastOfCompound(tokens, index)
       const lastWord = tokens[last]?.lower ?? word
@@ -164,6 +171,25 @@ function coordinatedNoun(tokens: readonly Token[], from: number, abbreviations: 
     if (tokens[index]?.kind === 'mark' || STOPS.has(word) || isMeasure(word) || unitOf(word)) return null
   }
   return null
+}
+
+/** "487 completed questionnaires", "212 forms were returned": one a person. */
+function areForms(tokens: readonly Token[], nounIndex: number): boolean {
+  if (!FORMS.test(tokens[nounIndex]?.lower ?? '')) return false
+  const near = [...tokens.slice(Math.max(0, nounIndex - 3), nounIndex), ...tokens.slice(nounIndex + 1, nounIndex + 5)].map(({ lower }) => lower)
+  return near.some((word) => GIVEN_BACK.test(word))
+}
+
+/** "Of 862 questionnaires, 487 were returned". */
+function areAnsweredForms(tokens: readonly Token[], index: number, after: number): boolean {
+  return GIVEN_BACK.test(tokens[after + 1]?.lower ?? '') && tokens.slice(Math.max(0, index - 6), index).some(({ lower }) => FORMS.test(lower))
+}
+
+/** "28 session pairs" are no people; "28 twin pairs" are. */
+function isPairOfThings(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.lower !== 'pairs') return false
+  const before = tokens[index - 1]
+  return before?.kind !== 'number' && !/^(?:twins?|mothers?|infants?|parents?|child|siblings?|sibs?|sister|brother|matched|couples?|dyads?|patients?|case-control|donors?|recipients?|eyes?|father|daughter|son|caregivers?|monozygotic|dizygotic)$/u.test(before?.lower ?? '')
 }
 
 /** "40 patient volunteers", "12 women participants": the last noun of a compound is what is counted. */

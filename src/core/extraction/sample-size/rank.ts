@@ -45,14 +45,17 @@ export function rankCandidates(context: CountContext, models: SampleSizeModels):
 
 /** The models' order, after the rules that say what a headline is: people, the whole, what was analysed. */
 export function inOrderOfRules(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
-  return preferAnalysed(context, preferWhole(context, preferAllOf(context, preferPeople(ranked))))
+  return preferAnalysed(context, preferCasesAndControls(context, preferWhole(context, preferAllOf(context, preferPeople(context, ranked)))))
 }
 
 /** People come before their sides, eyes or lesions, where both are counted and the people are no unlikely guess. */
-function preferPeople(ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+function preferPeople(context: CountContext, ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
   const first = ranked[0]
-  if (!first || !isBodyUnit(unitOf(first))) return ranked
-  const people = ranked.find((other) => unitOf(other) === 'person' && other.candidate.value <= first.candidate.value && other.logit > first.logit - 3)
+  if (!first) return ranked
+  const isOfBody = isBodyUnit(unitOf(first))
+  // Schools, runs of a task ("32 trials") and reports are no sample where people are counted.
+  if (!isOfBody && !(/^(?:study|cluster|sample)$/u.test(unitOf(first)) && (context.isLong || unitOf(first) === 'cluster'))) return ranked
+  const people = ranked.find((other) => unitOf(other) === 'person' && (!isOfBody || other.candidate.value <= first.candidate.value) && other.logit > first.logit - 3)
   return people ? [people, ...ranked.filter((other) => other !== people)] : ranked
 }
 
@@ -84,6 +87,25 @@ function preferWhole(context: CountContext, ranked: readonly RankedCandidate[]):
   return whole ? [whole, ...ranked.filter((other) => other !== whole)] : ranked
 }
 
+const CASE_CONTROL = /\bcase[- ](?:control|referent)\b|\bcases were\b[^.]{3,160}\.[^.]{0,160}\bcontrols\b/iu
+const OPENING = 3000 // characters: title and abstract
+
+/** In a case-control study cases and controls together are the sample, not one of them nor the cohort that they come from. */
+function preferCasesAndControls(context: CountContext, ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
+  const first = ranked[0]
+  if (!first || !CASE_CONTROL.test(`${context.text.title ?? ''} ${context.text.text.slice(0, OPENING)}`)) return ranked
+  const isOfOthers = !REACHED.has(roleOfCandidate(context, first.candidate))
+  const holds = ({ sum }: Evidence) => sum?.kind === 'patients-and-controls' && sum.parts.some(({ place }) => context.sentences[place]?.tokens.some(({ lower }) => lower === 'cases')) && (sum.parts.some(({ count }) => count.value === first.candidate.value && count.value * 3 < sum.value * 2.5) || (isOfOthers && first.candidate.value > 1.5 * sum.value))
+  const together = ranked.find(({ candidate }) => candidate.evidence.some(holds))
+  return together && together !== first ? [together, ...ranked.filter((other) => other !== together)] : ranked
+}
+
+function isVerbOfArm(context: CountContext, part: GroupSum['parts'][number] | undefined): boolean {
+  const tokens = context.sentences[part?.place ?? -1]?.tokens ?? []
+  const after = tokens.slice((part?.count.numberIndex ?? 0) + 1).slice(0, 4).map(({ lower }) => lower).join(' ')
+  return part?.count.shape === 'verb' && /^(?:(?:were|was) )?(?:randomly )?(?:randomi[sz]ed|assigned|allocated) (?:in)?to\b/u.test(after)
+}
+
 /** Two groups, not a total and one of its arms ("45 women ... and 22 controls" of 23 + 22): no third number makes up the difference. */
 function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolean {
   if (kind === 'each') return true
@@ -91,7 +113,8 @@ function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolea
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   if (least * 2 < most || (most !== least && context.repeats.has(most - least))) return false
   // "32 patients were seen in one group and 29 in the other"
-  if (kind === 'arms') return parts.length === 2 && parts[0]?.count.shape === 'noun' && parts[1]?.count.shape === 'arm' && !context.repeats.has(least + most)
+  // "104 were randomised to the one group and 104 to the other"
+  if (kind === 'arms') return parts.length === 2 && (parts[0]?.count.shape === 'noun' || isVerbOfArm(context, parts[0])) && parts[1]?.count.shape === 'arm' && !context.repeats.has(least + most)
   if (parts.some(({ count }) => count.shape !== 'noun')) return false
   const roles = parts.map(({ place, count }) => roleOf(context.sentences[place]?.tokens ?? [], count, textOf(context, place)))
   if (roles.some((role) => role === 'randomised' || role === 'part' || role === 'excluded')) return false
@@ -135,7 +158,10 @@ function enrolledOutOf(context: CountContext, ranked: readonly RankedCandidate[]
   const later = sentence.counts.slice(sentence.counts.indexOf(count) + 1)
   const rest = later.find((other) => /^(?:others?|remaining|rest)$/u.test(sentence.tokens[other.numberIndex - 1]?.lower ?? '') && entered(sentence.tokens.slice(other.numberIndex + 1, other.numberIndex + 5)))
   const next = rest ?? later[0]
-  const isWhole = rest !== undefined || (next?.shape === 'verb' && ENTERED.has(roleOf(sentence.tokens, next, textOf(context, place))) && !namesTwo(sentence.counts, next))
+  const isEntered = next?.shape === 'verb' && ENTERED.has(roleOf(sentence.tokens, next, textOf(context, place)))
+  // "Of the 174 people assessed, 24 were randomised to drugs and 24 to surgery": the arms together.
+  if (!rest && next && isEntered && namesTwo(sentence.counts, next)) return ranked.find(({ candidate, logit }) => logit > WHOLE_LEAST_LOGIT && candidate.evidence.some(({ sum }) => sum?.kind === 'arms' && sum.parts.some((part) => part.count === next)))
+  const isWhole = rest !== undefined || isEntered
   return isWhole && next ? ranked.find(({ candidate }) => candidate.value === next.value) : undefined
 }
 
@@ -160,10 +186,14 @@ export function confidenceFeatures(context: CountContext, ranked: readonly Ranke
   const [first, second] = ranked
   const size = context.isLong ? 'long' : 'short'
   const top = clip(first?.logit ?? -6)
+  const role = first ? roleOfCandidate(context, first.candidate) : 'unsaid'
   return new Map([
     [size, 1],
     [`top/${size}`, top],
     [`margin/${size}`, Math.min(6, top - clip(second?.logit ?? -6))],
+    [`role-${role}`, 1],
+    [`places/${size}`, Math.log(Math.max(1, first?.candidate.evidence.length ?? 1))],
+    [`next-close/${size}`, second && second.logit > -0.5 ? 1 : 0],
     [`sum-only/${size}`, first && first.candidate.evidence.every((evidence) => evidence.sum) ? 1 : 0],
   ])
 }

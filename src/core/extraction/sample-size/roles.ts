@@ -32,7 +32,7 @@ const NOT_SCREENED = new Set(['referred', 'met', 'interested', 'attended']) // n
 const WEAK_WORDS = new Set(['had', 'showed', 'showing', 'reported', 'reporting', 'experienced', 'developed', 'response', 'responses', 'positive', 'negative'])
 const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
 const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
-const INTENDED = /\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
+const INTENDED = /\b(?:definitive|full-scale|full|larger|future) (?:randomi[sz]ed |controlled |clinical )*(?:trial|study|rct) (?:of|with|in|would|will|should|needs)(?: \S+){0,3} $|\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
 const SENT_TO = /\b(?:sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed) (?:\w+ )?to (?:(?:all|the|each of|a random sample of) )*$/u
 const FUTURE = /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
@@ -64,18 +64,26 @@ export function roleOf(tokens: readonly Token[], count: Count, sentence: string)
   if (isPowerCalculation || INTENDED.test(left) || FUTURE.test(left + right)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
-  return middleRole(tokens, count) ?? rightRole(tokens, last) ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
+  const fate = answeredOrExamined(tokens, last, lower) ?? rightRole(tokens, last)
+  // "All 412 registered pupils were invited": being on a list is not taking part.
+  const isListed = fate === 'screened' && /^(?:registered|eligible)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '')
+  return (isListed ? fate : middleRole(tokens, count)) ?? fate ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
 }
 
 // "80 of the patients were analysed" is the analysed number, "80 of the patients were women" a part.
 function partOrFate(tokens: readonly Token[], last: number): CountRole | null {
-  const role = rightRole(tokens, last)
+  // "36 of 92 people invited took part"
+  const from = /^(?:invited|approached|contacted|asked|eligible|screened)$/u.test(tokens[last + 1]?.lower ?? '') ? last + 1 : last
+  const role = rightRole(tokens, from)
   return role === 'analysed' || role === 'completed' || role === 'randomised' || role === 'enrolled' ? role : null
 }
 
+const ASKED_BY_FORM = /\b(?:questionnaires?|surveys?|forms?|letters?|invited|invitations?|mailed|e-?mailed|response rate)\b/u
+const OTHER_SAMPLE = /\b(?:independent|separate|different|normative|norming|reference) (?:sample|group|cohort|set|population) of(?: \S+){0,6}$/u
+
 function isSubset(tokens: readonly Token[], count: Count): boolean {
   const before = tokens.slice(Math.max(0, count.numberIndex - 4), count.numberIndex).map((token) => token.lower).join(' ')
-  return /\b(?:of whom|of which|of these|of them|of those|including|subset of|subgroup of|another|other|additional|each of) ?(?:,|\(|n =)?$/u.test(before)
+  return /\b(?:of whom|of which|of these|of them|of those|including|subset of|subgroup of|another|other|additional|each of) ?(?:,|\(|n =)?$/u.test(before) || OTHER_SAMPLE.test(tokens.slice(Math.max(0, count.numberIndex - 11), count.numberIndex).map((token) => token.lower).join(' '))
 }
 
 /**
@@ -110,6 +118,14 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
   return weak
 }
 
+/** "487 were returned", "611 responded" where a questionnaire was sent, "1,302 were examined": these took part. */
+function answeredOrExamined(tokens: readonly Token[], last: number, sentence: string): CountRole | null {
+  const next = tokens.slice(last + 1, last + 4).map(({ lower }) => lower).join(' ')
+  if (/^(?:gave|provided|had) (?:complete |usable |outcome |full |follow-up )?(?:data|answers|information)\b/u.test(next)) return 'analysed'
+  if (/^(?:of them )?(?:were|was) (?:then )?(?:examined|interviewed|surveyed)\b/u.test(next)) return 'enrolled'
+  return /^(?:\( )?(?:(?:were|was) )?(?:returned|responded|replied|answered)\b/u.test(next) && ASKED_BY_FORM.test(sentence) ? 'enrolled' : null
+}
+
 /** "75 randomised patients", "151 evaluable participants": the word between number and noun decides. */
 function middleRole(tokens: readonly Token[], count: Count): CountRole | null {
   for (let at = count.numberIndex + 1; at < count.nounIndex; at += 1) {
@@ -126,6 +142,8 @@ function wordsUntilNumber(tokens: readonly Token[], from: number): string[] {
 }
 
 function countsPeople(tokens: readonly Token[], at: number): boolean {
+  // "pupils aged 6-12 years were invited"
+  if (tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:years?|months?|weeks?|days?|yrs?|y)$/u.test(lower))) return false
   return tokens.slice(at + 1, at + 8).some((token) => unitOf(token.lower) === 'person' || /^(?:were|was|received|completed|withdrew|answered|replied|responded)$/u.test(token.lower))
 }
 

@@ -51,7 +51,7 @@ function armSums(sentence: CountingSentence, place: number): GroupSum[] {
   }
   for (const count of sentence.counts) {
     const previous = run.at(-1)
-    const fits = isArmLike(count, sentence.tokens)
+    const fits = isArmLike(count, sentence.tokens) && !isPerArm(count, sentence.tokens)
     if (!fits) continue
     if (previous && (count.numberIndex - previous.numberIndex > 40 || count.shape !== previous.shape && !(isLoose(count) && isLoose(previous)))) close()
     run.push(count)
@@ -81,6 +81,12 @@ function openingOf(sentence: CountingSentence | undefined): string | null {
   return `${sentence.tokens[count.nounIndex]?.lower ?? ''} ${sentence.tokens.slice(count.nounIndex + 1).find((token) => token.kind === 'word' && /ed$|^(?:had|were|received)$/u.test(token.lower))?.lower ?? ''}`
 }
 
+/** "(26 per arm)", "20 in each group" give all arms at once. */
+function isPerArm(count: Count, tokens: readonly Token[]): boolean {
+  const after = tokens.slice(Math.max(count.nounIndex, count.numberIndex) + 1).slice(0, 2).map(({ lower }) => lower)
+  return after[0] === 'per' || after[0] === 'each' || (after[0] === 'in' && after[1] === 'each')
+}
+
 const isLoose = (count: Count) => count.shape === 'arm' || count.shape === 'verb' || count.shape === 'noun'
 
 function isArmLike(count: Count, tokens: readonly Token[]): boolean {
@@ -89,7 +95,7 @@ function isArmLike(count: Count, tokens: readonly Token[]): boolean {
   if (count.shape === 'n-equals' || count.shape === 'label-equals' || count.shape === 'arm') return true
   const last = Math.max(count.nounIndex, count.numberIndex)
   const after = tokens.slice(last + 1, last + 9).map((token) => token.lower)
-  if (count.shape === 'verb') return /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') && !after.some((word) => /^(?:excluded|lost|withdrew|evaluable)$/u.test(word))
+  if (count.shape === 'verb') return /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') && !after.some((word) => /^(?:excluded|lost|withdrew|evaluable|analy[sz]ed|assessed|included|evaluated|completed|followed|seen)$/u.test(word))
   if (count.shape !== 'noun' || count.unit !== 'person') return false
   return /^(?:in|to|on|received|receiving|assigned|allocated|randomized|randomised|were|who|with|treated|underwent)$/u.test(after[0] ?? '') && after.some((word) => /^(?:group|groups|arm|arms|placebo|control|received|receiving|assigned|allocated|to|on)$/u.test(word))
 }
@@ -195,6 +201,8 @@ function pairSums(sentences: readonly CountingSentence[], place: number): GroupS
 
 function isGroup(count: Count, tokens: readonly Token[]): boolean {
   if (count.value < 3 || count.unit !== 'person') return false
+  // "matched to four controls", "three controls per case": how many to one, not how many.
+  if (count.people === 'controls' && count.value <= 10 && count.shape === 'noun' && (/^(?:to|with|by|up)$/u.test(tokens[count.numberIndex - 1]?.lower ?? '') || /^(?:per|each|for|were)$/u.test(tokens[count.nounIndex + 1]?.lower ?? ''))) return false
   if ((count.people === 'men' || count.people === 'women') && /^[(,]$/u.test(tokens[count.numberIndex - 1]?.lower ?? '')) return false
   // "Mites were found in 71 cases and 33 controls": those who had something, not the groups.
   if (/^(?:found|seen|present|detected|noted|observed|positive|reported|told) (?:in|by|among)$/u.test(tokens.slice(Math.max(0, count.numberIndex - 2), count.numberIndex).map(({ lower }) => lower).join(' '))) return false

@@ -22,7 +22,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<CountedUnit, 'person'>, string>> = {
     units towns districts churches facilities pharmacies countries laboratories departments`,
   study: 'study studies trial trials article articles paper papers publication publications report reports citation citations abstracts rct rcts reviews meta-analyses records',
   sample: `sample samples specimen specimens biopsy biopsies slides blocks scans images sections strains isolates cultures swabs mammograms
-    radiographs cadavers`,
+    radiographs cadavers heads hemi-heads explants`,
   animal: `mouse mice rat rats rabbit rabbits pig pigs piglets minipigs dog dogs beagles cat cats sheep lambs goats monkey monkeys macaques
     primates animal animals hamster hamsters gerbils guinea-pigs ferrets zebrafish larvae fish fishes frogs chickens chicks birds cows calves
     cattle horses flies pups kittens marmosets baboons voles quails squirrels`,
@@ -47,7 +47,9 @@ const PEOPLE_WORDS: Readonly<Record<PeopleWord, string>> = {
     practitioners teachers graduates undergraduates members customers clients attendees offspring octogenarians nonagenarians centenarians
     pairs prisoners inmates refugees migrants immigrants recruits cadets pilots drivers runners cyclists swimmers dancers gamblers offenders
     citizens inhabitants villagers farmers insomniacs asthmatics diabetics alcoholics addicts bilinguals monolinguals consumers nonsmokers
-    abstainers meditators midwives dentists pharmacists experts trainees interns personnel staff humans carriers noncarriers latinas`,
+    abstainers meditators rowers skiers climbers wrestlers golfers footballers boxers sailors hairdressers apprentices miners firefighters
+    policemen singers gardeners bakers welders painters cleaners schoolchildren schoolgirls schoolboys schoolers conscripts learners owners
+    parturients nonusers trainers coaches freshmen sophomores midwives dentists pharmacists experts trainees interns personnel staff humans carriers noncarriers latinas`,
 }
 
 const UNIT_OF_WORD: ReadonlyMap<string, CountedUnit> = new Map([
@@ -58,7 +60,7 @@ const PEOPLE_WORD_OF: ReadonlyMap<string, PeopleWord> = new Map(
   (Object.entries(PEOPLE_WORDS) as [PeopleWord, string][]).flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, PeopleWord] => [word, kind])),
 )
 const PLURALS_WITHOUT_S = new Set(
-  'women men people children mice teeth feet sheep fish youth personnel staff larvae cattle offspring stimuli naevi nevi metastases biopsies zebrafish axillae wives'.split(' '),
+  'women men policemen freshmen people children schoolchildren mice teeth feet sheep fish youth personnel staff larvae cattle offspring stimuli naevi nevi metastases biopsies zebrafish axillae wives'.split(' '),
 )
 
 /** What a lower-case noun counts, or undefined. "in-patients", "non-smokers" count as their last part does. */
