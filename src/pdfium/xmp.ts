@@ -96,16 +96,35 @@ export function parseXmp(packet: string): PdfXmp {
 
 /** The texts of a property: of its list items, of the element itself, or of the attribute. */
 function items(packet: string, name: string): string[] {
-  // Most packets hold few of the names: an expression for each would cost more than all the rest.
-  if (!packet.includes(name)) return []
-  const element = new RegExp(`<${name}(?:\\s[^>]*)?>([^]*?)</${name}>`).exec(packet)?.[1]
+  const element = elementOf(packet, name)
   if (element !== undefined) {
     const listed = [...element.matchAll(/<rdf:li(?:\s[^>]*)?>([^]*?)<\/rdf:li>/g)].map((match) => match[1] ?? '')
     return (listed.length > 0 ? listed : [element]).map(plain).filter((value) => value !== '')
   }
-  const attribute = new RegExp(`\\s${name}=(?:"([^"]*)"|'([^']*)')`).exec(packet)
-  const value = plain(attribute?.[1] ?? attribute?.[2] ?? '')
+  const value = plain(attributeOf(packet, name) ?? '')
   return value === '' ? [] : [value]
+}
+
+// Searched for by hand: to compile an expression for each of forty names costs more than all the rest of a packet.
+function elementOf(packet: string, name: string): string | undefined {
+  for (let at = packet.indexOf(`<${name}`); at >= 0; at = packet.indexOf(`<${name}`, at + 1)) {
+    const behindName = at + 1 + name.length
+    if (!/[\s>]/.test(packet.charAt(behindName))) continue
+    const start = packet.indexOf('>', behindName) + 1
+    const end = start === 0 ? -1 : packet.indexOf(`</${name}>`, start)
+    return end < 0 ? undefined : packet.slice(start, end)
+  }
+  return undefined
+}
+
+function attributeOf(packet: string, name: string): string | undefined {
+  for (let at = packet.indexOf(`${name}=`); at >= 0; at = packet.indexOf(`${name}=`, at + 1)) {
+    const start = at + name.length + 2
+    const quote = packet.charAt(start - 1)
+    const end = /\s/.test(packet.charAt(at - 1)) && /["']/.test(quote) ? packet.indexOf(quote, start) : -1
+    if (end >= 0) return packet.slice(start, end)
+  }
+  return undefined
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }

@@ -50,7 +50,7 @@ function continues(text: string, next: string): boolean {
 /** Whether a line is a list of people's names: nearly all its parts are names. */
 export function looksLikeAuthors(line: string): boolean {
   const plain = withoutMarks(line)
-  if (plain.length < 5 || plain.length > 1500 || saysNoName(plain) || /\d{3}|[?!:=@]|https?/.test(plain)) return false
+  if (plain.length < 5 || plain.length > 1500 || /\d{3}|[?!:=@]|https?/.test(plain) || saysNoName(plain)) return false
   return namesIn(line).length > 0 && shareOfNames(line) >= 0.7
 }
 
@@ -79,7 +79,10 @@ export function namesIn(text: string): Name[] {
 
 /** A list of names without marks, and without the group that they write for ("... on behalf of the X investigators"). */
 function withoutMarks(text: string): string {
-  return text.replace(/^\s*authors?\s*:\s*/i, '').replace(/(?<=\p{L}.{6,})[,;.\s]*\s(?:on behalf of|for the|and the)\s[^]*$/iu, '').replace(/[\d*†‡§¶#✉∗⁎¹²³⁴-⁹]+/gu, ',').replace(/(?:\s*,\s*)+/g, ', ').trim()
+  const names = text.replace(/^\s*authors?\s*:\s*/i, '')
+  // Looking back is slow, and few lines name a group.
+  const people = /\s(?:on behalf of|for the|and the)\s/i.test(names) ? names.replace(/(?<=\p{L}.{6,})[,;.\s]*\s(?:on behalf of|for the|and the)\s[^]*$/iu, '') : names
+  return people.replace(/[\d*†‡§¶#✉∗⁎¹²³⁴-⁹]+/gu, ',').replace(/(?:\s*,\s*)+/g, ', ').trim()
 }
 
 function splitNames(text: string): string[] {

@@ -25,8 +25,9 @@ const fileName = /^microsoft (?:word|powerpoint)|\.(?:docx?|dvi|indd|qxd|qxp|tex
 export function titleChoices(front: PaperFront, journals: readonly string[]): TitleChoices {
   const given = givenTitles(front, journals)
   const groups = groupsOf(front)
+  const authors = new Set(groups.filter((group) => looksLikeAuthors(group.lines.map((line) => line.withoutMarks).join(' '))))
   const scored = groups
-    .map((group) => ({ group, score: scoreOf(group, groups, front, journals, given.map((choice) => choice.value)) }))
+    .map((group) => ({ group, score: scoreOf(group, groups, authors, front, journals, given.map((choice) => choice.value)) }))
     .filter((entry) => entry.score > 0)
     .sort((a, b) => b.score - a.score)
   const best = scored[0]
@@ -76,7 +77,7 @@ function joinLines(text: string, line: FrontLine, before: FrontLine, page: strin
   return `${text}${between.length <= 1 && before.end <= line.start ? between.replace('\n', ' ') : ' '}${line.text}`
 }
 
-function scoreOf(group: Group, groups: readonly Group[], front: PaperFront, journals: readonly string[], given: readonly string[]): number {
+function scoreOf(group: Group, groups: readonly Group[], authors: ReadonlySet<Group>, front: PaperFront, journals: readonly string[], given: readonly string[]): number {
   const text = cleanTitle(group.text)
   const words = text.split(/\s+/).length
   const key = plainKey(text)
@@ -90,8 +91,8 @@ function scoreOf(group: Group, groups: readonly Group[], front: PaperFront, jour
   const next = groups.filter((other) => other.first > group.last).slice(0, 3)
   let score = 1.6 * larger + (line.bold ? 0.4 : 0)
   score += words >= 5 && words <= 35 ? 0.7 : words >= 3 ? 0.1 : -1
-  if (next.some((other) => looksLikeAuthors(other.lines.map((each) => each.withoutMarks).join(' ')))) score += 0.9
-  if (looksLikeAuthors(group.lines.map((each) => each.withoutMarks).join(' '))) score -= 1.5
+  if (next.some((other) => authors.has(other))) score += 0.9
+  if (authors.has(group)) score -= 1.5
   if (/[.]$/.test(text) && words > 12) score -= 1
   if (line.top > 0.6 * height) score -= 1.2
   if (/\b(?:university|department|hospital|institute|faculty|school of)\b/i.test(text) && larger < 0.3) score -= 1.2
