@@ -22,8 +22,9 @@ export function labelledFunding(prepared: PreparedText, labels: readonly Stateme
     const mixed = label.kinds.includes('conflict-of-interest') || label.kinds.includes('disclosure') || label.kinds.includes('acknowledgements')
     if (!named && !onlyRole && !label.kinds.includes('disclosure')) return []
     const limit = limitOf(label, labels, prepared.text.length, (next) => !next.ownLine && next.kinds.every((kind) => kind === 'funding' || kind === 'funder-role') && !mixed)
-    const span = statementUnder(label, limit, prepared, paragraphs, isAboutFunding)
-    if (!span) return []
+    const whole = statementUnder(label, limit, prepared, paragraphs, isAboutFunding)
+    if (!whole) return []
+    const span = isInsideParagraph(label, prepared.text) ? withoutForeignEnd(prepared, label.contentStart, whole) : whole
     const contentStart = label.ownLine ? span.start : Math.min(label.contentStart, span.end)
     const words = prepared.text.slice(contentStart, span.end).trim()
     const zone = zones.zoneOf(label.start)
@@ -40,6 +41,25 @@ export function labelledFunding(prepared: PreparedText, labels: readonly Stateme
     const rule = `${label.ownLine ? 'under the heading' : 'after the label'} “${label.words.trim()}”`
     return [{ ...(own && (own.start > contentStart + 2 || mixed) ? { ...own, contentStart: own.start } : { ...span, contentStart }), confidence, rule }]
   })
+}
+
+/** A label in the middle of a paragraph, as among thanks. */
+function isInsideParagraph(label: StatementLabel, text: string): boolean {
+  return !label.ownLine && !/(?:^|\n)[^\p{L}\n]{0,6}$/u.test(text.slice(Math.max(0, label.start - 7), label.start))
+}
+
+/** A statement without the sentences at its end that name no payer, no grant and no role: the paragraph goes on with other matters. */
+function withoutForeignEnd(prepared: PreparedText, contentStart: number, span: Span): Span {
+  let end = span.end
+  for (let index = firstSentenceAfter(prepared, span.end - 1); index > 0; index -= 1) {
+    const sentence = prepared.sentences[index]
+    if (!sentence || sentence.end > end) continue
+    if (sentence.start <= contentStart) break
+    const words = prepared.text.slice(sentence.start, sentence.end)
+    if (isAboutFunding(words) || /\bgrants?\b|\bfund|\baward|\bsupport|\bfinanc/i.test(words) || organisationsIn(words).some(({ kind }) => kind !== 'unknown')) break
+    end = prepared.sentences[index - 1]?.end ?? end
+  }
+  return { start: span.start, end: Math.max(end, contentStart) }
 }
 
 /** The part of [start, end) from its first to its last sentence about money; null where there is none. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inventedPaper } from '../conflict-of-interest/invented-paper.ts'
 import { heldBackPlaces } from './held-back.fixture.ts'
+import { heldBackStyles } from './held-back-styles.fixture.ts'
 import { judgeOddPlace, type OddJudgement } from './judge-odd-place.ts'
 import type { OddPlace } from './odd-place.ts'
 import { seenPlaces } from './seen.fixture.ts'
@@ -15,7 +16,7 @@ function answersTo(question: Question, places: readonly OddPlace[]): { readonly 
 
 describe('statements in odd places of invented papers', () => {
   it('have names of their own and hold what they say', () => {
-    const places = [...seenPlaces, ...heldBackPlaces]
+    const places = [...seenPlaces, ...heldBackPlaces, ...heldBackStyles]
     expect(new Set(places.map(({ name }) => name)).size).toBe(places.length)
     for (const { name, parts, coi, funding } of places) for (const words of [coi?.says, funding?.says]) expect(words === undefined || inventedPaper(parts).includes(words), `${name}: ${words}`).toBe(true)
   })
@@ -27,10 +28,17 @@ describe('statements in odd places of invented papers', () => {
       expect(right, wrong.join('\n')).toBeGreaterThanOrEqual(floor)
     })
 
-  // Unseen by the rules: 18 of 25, 17 of 25, 4 of 5, 9 of 14, 10 of 14 and 15 of 16.
-  it.each<readonly [Question, number]>([['interest quote', 19], ['interest class', 19], ['interest silent', 4], ['funding quote', 9], ['funding status', 11], ['funding silent', 15]])(
+  // At the first look, unseen by the rules: 18 of 25, 17 of 25, 4 of 5, 9 of 14, 10 of 14 and 15 of 16.
+  it.each<readonly [Question, number]>([['interest quote', 19], ['interest class', 19], ['interest silent', 4], ['funding quote', 10], ['funding status', 11], ['funding silent', 15]])(
     '%s: right in at least %i of the papers that were held back', (question, floor) => {
       const { right } = answersTo(question, heldBackPlaces)
+      expect(right).toBeGreaterThanOrEqual(floor)
+    })
+
+  // At the first look at them, after the first mending: 14 of 19, 16 of 19, 4 of 4, 14 of 17, 15 of 17 and 5 of 6.
+  it.each<readonly [Question, number]>([['interest quote', 14], ['interest class', 16], ['interest silent', 4], ['funding quote', 14], ['funding status', 15], ['funding silent', 5]])(
+    '%s: right in at least %i of the house styles', (question, floor) => {
+      const { right } = answersTo(question, heldBackStyles)
       expect(right).toBeGreaterThanOrEqual(floor)
     })
 })
