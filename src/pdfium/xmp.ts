@@ -68,9 +68,11 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
 
 /** The fields of a packet that say something about an article. Reads element and attribute forms; knows no DOCTYPE. */
 export function parseXmp(packet: string): PdfXmp {
+  // Packets of pictures may be long and hold none of the names.
+  const held = new Set(packet.match(/\b(?:dc|prism|pdfx|crossmark|bibo|xmp|xap):[\w-]+/g))
   const one = (...names: string[]) => {
     for (const name of names) {
-      const value = items(packet, name)[0]
+      const value = held.has(name) ? items(packet, name)[0] : undefined
       if (value) return value
     }
     return undefined
@@ -91,7 +93,7 @@ export function parseXmp(packet: string): PdfXmp {
     description: one('dc:description'),
   }
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  return { ...given, creators: items(packet, 'dc:creator') }
+  return { ...given, creators: held.has('dc:creator') ? items(packet, 'dc:creator') : [] }
 }
 
 /** The texts of a property: of its list items, of the element itself, or of the attribute. */
