@@ -1,5 +1,5 @@
 import { evidenceColumns } from '../table/columns.ts'
-import type { CellQuote, EvidenceColumn, EvidenceTable } from '../table/evidence-table.ts'
+import type { EvidenceColumn, EvidenceTable } from '../table/evidence-table.ts'
 import { cellText } from './csv-cell.ts'
 import type { TableExport } from './export-format.ts'
 import { guardFormula } from './formula-guard.ts'
@@ -19,21 +19,36 @@ export const csvExport: TableExport = {
   mimeType: 'text/csv',
   write: (table, options = {}) => {
     const delimiter = typeof options.delimiter === 'string' ? options.delimiter : ','
-    const text = csvRows(table).map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter) + '\r\n').join('')
-    return new TextEncoder().encode((options.byteOrderMark === false ? '' : '\uFEFF') + text)
+    const encoder = new TextEncoder()
+    const parts: Uint8Array[] = []
+    let text = options.byteOrderMark === false ? '' : '\uFEFF'
+    for (const row of csvRows(table)) {
+      text += csvLine(row, delimiter)
+      if (text.length < partLength) continue
+      parts.push(encoder.encode(text))
+      text = ''
+    }
+    return joined([...parts, encoder.encode(text)])
   },
 }
 
-/** The cells of the CSV, header first: what is shown, then the quotes and their pages. */
-export function csvRows(shown: EvidenceTable): readonly (readonly string[])[] {
-  const table = { rows: shown.rows, columns: withReferenceParts(shown.columns) }
-  const proved = table.columns.filter((column) => column.fieldId !== null)
-  const header = [...table.columns.map((column) => column.label), ...proved.flatMap((column) => [`${fieldName(column)}_quote`, `${fieldName(column)}_page`])]
-  const rows = table.rows.map(({ cells, fictional }) => [
-    ...table.columns.map((column) => cellText(column, cells[column.id]!) + (fictional && column.id === 'reference' ? ' (fictional)' : '')),
-    ...proved.flatMap((column) => quoteCells(cells[column.id]!.quotes)),
-  ])
-  return [header, ...rows].map((row) => row.map(guardFormula))
+/** Characters encoded at once: a library of 100,000 studies never stands in memory as one string. */
+const partLength = 1 << 20
+
+/** The cells of the CSV a row at a time, header first: what is shown, then the quotes and their pages. */
+export function* csvRows(shown: EvidenceTable): Generator<readonly string[]> {
+  const columns = withReferenceParts(shown.columns)
+  const proved = columns.filter((column) => column.fieldId !== null)
+  yield [...columns.map((column) => column.label), ...proved.flatMap((column) => [`${fieldName(column)}_quote`, `${fieldName(column)}_page`])].map(guardFormula)
+  for (const { cells, fictional } of shown.rows) {
+    const row: string[] = []
+    for (const column of columns) row.push(guardFormula(cellText(column, cells[column.id]!) + (fictional && column.id === 'reference' ? ' (fictional)' : '')))
+    for (const column of proved) {
+      const { quotes } = cells[column.id]!
+      row.push(guardFormula(quotes.map((quote) => quote.exact).join(' | ')), guardFormula(quotes.map((quote) => quote.pageNumber ?? '').join(' | ')))
+    }
+    yield row
+  }
 }
 
 /** On screen the reference stands above its title; in a file year and title get columns of their own. */
@@ -42,14 +57,25 @@ function withReferenceParts(columns: readonly EvidenceColumn[]): readonly Eviden
   return columns.flatMap((column) => (column.id === 'reference' ? [column, ...parts] : [column]))
 }
 
-function quoteCells(quotes: readonly CellQuote[]): readonly [string, string] {
-  return [quotes.map((quote) => quote.exact).join(' | '), quotes.map((quote) => quote.pageNumber ?? '').join(' | ')]
-}
-
 function fieldName(column: EvidenceColumn): string {
   return column.fieldId!.startsWith('custom:') ? column.label : column.fieldId!
 }
 
+function csvLine(row: readonly string[], delimiter: string): string {
+  let line = ''
+  for (let index = 0; index < row.length; index++) line += (index === 0 ? '' : delimiter) + quoted(row[index]!, delimiter)
+  return line + '\r\n'
+}
+
+const needsQuotes = /["\r\n]|^\s|\s$/
+
 function quoted(cell: string, delimiter: string): string {
-  return cell.includes(delimiter) || /["\r\n]/.test(cell) || /^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+  return cell !== '' && (cell.includes(delimiter) || needsQuotes.test(cell)) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) { bytes.set(part, at); at += part.length }
+  return bytes
 }

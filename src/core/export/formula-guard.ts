@@ -7,6 +7,9 @@ const plainNumber = /^-?\d+(?:[.,]\d+)?%?$/
 
 /** A text cell that no spreadsheet runs: prefixed with `'` where it begins like a formula. Plain numbers are left as they are. */
 export function guardFormula(text: string): string {
+  // Nearly every cell begins with a letter or a digit, which needs no second look.
+  const first = text.charCodeAt(0)
+  if (first > 0x40 && first < 0xff00) return text
   return opens.test(text) && !plainNumber.test(text) ? `'${text}` : text
 }
 
