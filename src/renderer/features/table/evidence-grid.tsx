@@ -5,15 +5,15 @@ import type { EvidenceTotals } from '#core/table/totals.ts'
 import type { AfterKeep } from './cell-editor.tsx'
 import { editKind } from './cell-editing.ts'
 import classes from './evidence-grid.module.css'
+import { GridFoot } from './grid-foot.tsx'
 import { GridHead } from './grid-head.tsx'
 import { GroupLine } from './group-line.tsx'
 import { gridAction, isTyped } from './grid-keys.ts'
-import { GridRow, placeStyle } from './grid-row.tsx'
+import { GridRow } from './grid-row.tsx'
 import { nearestRow, useGridCursor, type Place } from './grid-cursor.ts'
 import { hasCard, QuoteCard } from './quote-card.tsx'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { TableView } from './table-view.ts'
-import { TotalCell } from './total-cell.tsx'
 import { copyCells, useCellActions, type CellOf } from './use-cell-actions.ts'
 import { useColumnModel } from './use-column-model.ts'
 import { useGridWindow } from './use-grid-window.ts'
@@ -80,7 +80,6 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     goal.current = null
     if (place) scrollTo(place)
   }
-  const copyAll = () => copyCells(lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), columns, true)
   const edit = (cell: CellOf, typed: string | null) => {
     hide()
     if (editKind(cell.column)) setDraft(typed)
@@ -165,7 +164,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
       onKeyDown={onKeyDown} onScroll={onScroll} onScrollEnd={onScrollEnd} onWheel={() => { byKeys.current = false; goal.current = null }} onMouseDown={onMouseDown} onMouseOver={onMouseOver} onMouseLeave={() => hide(leaveDelayMs)} onFocus={onFocus} onBlur={() => hide(leaveDelayMs)}
       onDoubleClick={(event) => { const place = placeOf(event.target); const cell = place && !isInEditor(event.target) && cellAt(place); if (cell) { if (event.ctrlKey || event.metaKey) actions.open(cell, true); else edit(cell, null) } }}>
       <div className={classes.body} style={{ width: total }}>
-        <GridHead places={grid.places} columns={columns} headers={headers} rows={allRows} lines={lines} view={view} setView={setView} copyAll={copyAll} />
+        <GridHead places={grid.places} columns={columns} headers={headers} rows={allRows} lines={lines} view={view} setView={setView} />
         <div role="rowgroup" className={classes.lines} style={{ height: grid.rows.getTotalSize() }}>
           {grid.rows.getVirtualItems().map((item) => {
             const line = lines[item.index]
@@ -180,11 +179,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
           })}
         </div>
         {lines.length === 0 && <p className={classes.none}>No study passes these filters.</p>}
-        <div role="rowgroup" className={classes.foot}>
-          <div role="row" className={classes.totals}>
-            {grid.places.map((place) => <div key={columns[place.index]!.id} role="gridcell" data-testid={`total ${columns[place.index]!.label}`} className={classes.totalCell} data-number={columns[place.index]!.kind === 'number' || undefined} style={placeStyle(place)}><TotalCell column={columns[place.index]!} totals={totals} withoutPdf={withoutPdf} /></div>)}
-          </div>
-        </div>
+        <GridFoot places={grid.places} columns={columns} totals={totals} withoutPdf={withoutPdf} />
       </div>
       {card && cardCell && hasCard(cardCell) && <QuoteCard id={cardId} cell={cardCell} at={card.at} onAccept={() => { hide(); void actions.accept(cardCell) }} onReject={() => { hide(); void actions.reject(cardCell) }} onOpen={() => actions.open(cardCell, true)} onEnter={stay} onLeave={() => hide(leaveDelayMs)} />}
     </div>

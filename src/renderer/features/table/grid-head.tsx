@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { ColumnFilterField } from './column-filter-field.tsx'
@@ -6,15 +7,16 @@ import classes from './evidence-grid.module.css'
 import { placeStyle, type ColumnPlace } from './grid-row.tsx'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { TableView } from './table-view.ts'
+import { copyCells } from './use-cell-actions.ts'
 import { useColumnDrag } from './use-column-drag.ts'
 
-/** Headings and filters, which stay in sight. Offers the grid's keys to the list of keys. */
-export function GridHead({ places, columns, headers, rows, lines, view, setView, copyAll }: {
+/** Headings and filters, which stay in sight; scrolling down does not draw them anew. Offers the grid's keys to the list of keys. */
+export const GridHead = memo(function GridHead({ places, columns, headers, rows, lines, view, setView }: {
   readonly places: readonly ColumnPlace[]; readonly columns: readonly EvidenceColumn[]; readonly headers: readonly Header[]; readonly rows: readonly EvidenceRow[]; readonly lines: readonly TableLine[]
-  readonly view: TableView; setView(change: (view: TableView) => TableView): void; copyAll(): void
+  readonly view: TableView; setView(change: (view: TableView) => TableView): void
 }) {
   const drag = useColumnDrag(columns, setView)
-  useCommands([{ id: 'table-copy', label: 'Copy the table as it is shown', group: 'Evidence table', keys: ['Mod+Shift+C'], enabled: lines.length > 0, run: copyAll }, ...keysOfTheGrid])
+  useCommands([{ id: 'table-copy', label: 'Copy the table as it is shown', group: 'Evidence table', keys: ['Mod+Shift+C'], enabled: lines.length > 0, run: () => copyCells(lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), columns, true) }, ...keysOfTheGrid])
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>
@@ -29,7 +31,7 @@ export function GridHead({ places, columns, headers, rows, lines, view, setView,
       </div>
     </div>
   )
-}
+})
 
 // They work where a cell has the focus; here they are only listed.
 const listed = (id: string, label: string, keys: readonly string[]) => ({ id: `table-key-${id}`, label, group: 'Cells of the table', keys, keyOnly: true, enabled: false, run: () => undefined })

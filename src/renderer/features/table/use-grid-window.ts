@@ -1,5 +1,5 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
-import { useLayoutEffect, useMemo, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { Place } from './grid-cursor.ts'
 import type { ColumnPlace } from './grid-row.tsx'
@@ -17,10 +17,11 @@ export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines:
     for (let index = Math.max(0, range.startIndex - range.overscan); index <= Math.min(range.count - 1, range.endIndex + range.overscan); index++) shown.add(index)
     return [...shown].toSorted((a, b) => a - b)
   }
+  const keys = useLineKeys(lines)
   const rows = useVirtualizer({
     count: lines.length, getScrollElement: () => scroller.current, overscan: 6,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? groupHeight : rowHeight),
-    getItemKey: (index) => { const line = lines[index]; return line?.kind === 'row' ? line.row.studyId : `group ${line?.kind === 'group' ? line.label : index}` },
+    estimateSize: useCallback((index: number) => (lines[index]?.kind === 'group' ? groupHeight : rowHeight), [lines]),
+    getItemKey: useCallback((index: number) => keys[index] ?? -1, [keys]),
     scrollPaddingEnd: headHeight + totalsHeight,
     rangeExtractor: (range) => withAlways(range, active.line),
   })
@@ -48,4 +49,18 @@ export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines:
     })
   }, [shown, widthKey])
   return { rows, columns, places }
+}
+
+/**
+ * A small number for each line that stays with its study or group. The virtualizer goes through every line after the one whose height it
+ * has just learnt, in each frame of a scroll: with 50,000 lines, looking heights up by number instead of by id is what keeps frames short.
+ */
+function useLineKeys(lines: readonly TableLine[]): readonly number[] {
+  const known = useRef(new Map<string, number>())
+  return useMemo(() => lines.map((line) => {
+    const name = line.kind === 'row' ? line.row.studyId : `group ${line.label}`
+    const key = known.current.get(name) ?? known.current.size
+    known.current.set(name, key)
+    return key
+  }), [lines])
 }
