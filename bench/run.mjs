@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 
 const benchmarks = [
-  ['text of PDFs against pdftotext', 'bench/pdf-text.mjs'],
+  ['text and suggestions of PDFs against pdftotext', 'bench/pdf-text.mjs'],
   ['RIS and BibTeX against citation-js', 'bench/import-formats.mjs'],
   ['the evidence table with 50,000 rows', 'bench/table.mjs'],
   ['the app: start, "Saved", import', 'bench/app.mjs'],
