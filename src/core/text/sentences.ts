@@ -12,7 +12,7 @@ const neverLast = new Set(
 
 /** Short forms that may end a sentence: they do where the next word is one that starts sentences. */
 const seldomLast = new Set(
-  'inc ltd co corp jr sr llc gmbh s.a s.p.a b.v n.v plc u.s u.k u.s.a e.u a.m p.m ph.d m.d b.sc m.sc d.o dipl ing jan feb mar apr jun jul aug sep sept oct nov dec no n mg ml kg cm mm hr hrs wk yr yrs mo'.split(' '),
+  'inc ltd co corp jr sr llc gmbh s.a s.p.a b.v n.v plc u.s u.k u.s.a e.u a.m p.m ph.d m.d b.sc m.sc d.o dipl ing jan feb mar apr jun jul aug sep sept oct nov dec no mg ml kg cm mm hr hrs wk yr yrs mo'.split(' '),
 )
 
 /** Words that start sentences far more often than they are names. */
@@ -27,7 +27,7 @@ const starters = new Set(
 const firmEnds: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 's.a', 's.p.a', 'b.v', 'n.v'])
 /** Legal forms that are written without a stop: one behind them ends the sentence. */
 const stoplessFirmEnds: ReadonlySet<string> = new Set(['gmbh', 'llc', 'plc', 'ag', 'kg'])
-const afterFirm = /^(?:(?:Drs?|Profs?)\.?\s|Address for |Correspond|Reprint|E-?mail|\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]+,? (?:has|have|is|are|was|were|receives?|holds?|owns?|serves?|reports?|declares?|gave|wrote|\p{Ll}+ed)\s|Professor\s|Received\s?:|Accepted\s?:|(?:Conflicts?|Competing|Disclosures?|Funding|Other|Neither|Nothing|Some)\s|(?:\p{Lu}\.?-?){2,4}(?:,? and |, \p{Lu}| (?:has|have|is|are|was|were|received|reports?|holds?|serves?)\s))/u
+const afterFirm = /^(?:(?:Drs?|Profs?)\.?\s|Address for |Correspond|Reprint|E-?mail|\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]+,? (?:has|have|is|are|was|were|receives?|holds?|owns?|serves?|reports?|declares?|gave|wrote|\p{Ll}+ed)\s|Professor\s|Received\s?:|Accepted\s?:|(?:Conflicts?|Competing|Disclosures?|Funding|Other|Neither|Nothing|Some)\s|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+(?::|,? (?:and|has|have|is|are|was|were|received|reports?|holds?))\s|(?:\p{Lu}\.?-?){2,4}(?:,? and |, \p{Lu}| (?:has|have|is|are|was|were|received|reports?|holds?|serves?)\s))/u
 
 /** Words before a single letter that make the letter a name of something ("group A."), not an initial. */
 const namesLetters = /(?:^|[\s(])(?:groups?|arms?|vitamins?|hepatitis|influenza|types?|grades?|class|stages?|phases?|panels?|factors?|parts?|cohorts?|toxin|figures?|tables?|appendix)\s$/i
@@ -87,7 +87,7 @@ function endsSentence(line: string, start: number, mark: number, after: number):
 }
 
 function endsAfterWord(sentence: string, before: string, next: string, closed: boolean): boolean {
-  const word = (/[^\s([“"'‘]*$/u.exec(before)?.[0] ?? '').toLowerCase()
+  const word = (/[^\s([“"'‘*†‡§¶]*$/u.exec(before)?.[0] ?? '').toLowerCase()
   const nextWord = (/[\p{L}\d'’-]+/u.exec(next)?.[0] ?? '').toLowerCase()
   const startsLikely = starters.has(nextWord)
   // A number alone, or a lettered item, numbers what follows: "2.1. Participants", "Fig. 1. Flow of patients".
@@ -95,7 +95,7 @@ function endsAfterWord(sentence: string, before: string, next: string, closed: b
   if (closed && word !== '' && !neverLast.has(word)) return true
   if (word === 'al' || word === 'etc' || word === 'usw' || word === 'ecc') return /^["“'‘]?\p{Lu}/u.test(next)
   if (neverLast.has(word)) return false
-  if (word === 'no' || word === 'n' || word === 'nº' || word === 'art') return !/^\d/.test(next)
+  if (word === 'no' || word === 'nº' || word === 'art') return !/^\d/.test(next)
   if (stoplessFirmEnds.has(word) || (firmEnds.has(word) && afterFirm.test(next))) return true
   if (seldomLast.has(word)) return startsLikely || (/^(?:mg|ml|kg|cm|mm|hr|hrs|wk|yr|yrs|mo)$/.test(word) && /^\p{Lu}\p{Ll}/u.test(next))
   if (/^\p{L}$/u.test(word)) return endsAfterLetter(before, nextWord, startsLikely)

@@ -13,10 +13,12 @@ const mostTies = 120
 const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>(['consulting', 'honoraria', 'stock', 'advisory-board', 'royalties', 'travel'])
 /** An employer of no known kind is a firm: a hospital or a state would say so in its name. */
 const employer = /\b(?:employees? of|employed by|works? for|worked for) (?:the )?$/i
+/** "de la société X", "der Firma X": the word before a name says that it is a firm. */
+const namedFirm = /\b(?:sociétés?|laboratoires?|Firma|Fa\.|empresas?|compañía|laboratorios?|companhia|laboratório|aziend[ae]|ditta|compan(?:y|ies)|firms?|maker|manufacturer) $/
 /** "Lumora, a maker of serums": the words behind a name say that it is a firm. */
 const saidToMake = /^,? (?:which|who|an?|the) (?:\w+ ){0,3}(?:mak(?:es?|ers?)|manufactur\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\w+|compan(?:y|ies)|firms?)\b/i
 const someFirm =
-  /\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
+  /\b(?:sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?|laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria|indústria|industrie)\b|\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
 
 /** "Y has had lecture fees from it": the firm named before. */
 const backToFirm = /\b(?:from|by|of|for|to|in|with) (?:it|them|(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))\b/i
@@ -48,6 +50,8 @@ const clauseBreak = new RegExp(String.raw`;\s+|:\s+(?=${newSubject})|(?<=\b(?:In
 /** A sentence taken apart where another person's ties begin. */
 function clausesOf(sentence: string): readonly string[] {
   if (!/[;:]|\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\b/.test(sentence)) return [sentence]
+  // "T. Roe: Research Grant; Modest; Velora Inc.": the parts of one tie.
+  if (/^[^:;]{2,50}: [^:]+$/.test(sentence) && !/\b(?:none|no|not|has|have|is|are|was|were|reports?|received)\b/i.test(sentence)) return [sentence]
   return sentence.split(clauseBreak).filter((clause) => clause.trim() !== '')
 }
 
@@ -103,7 +107,7 @@ function tiesOfClause(clause: string, from: number, authors: readonly string[]):
   const sides = organisations.filter((organisation) => organisation.kind !== 'unknown' || isSideOf(clause, organisation, words, authors))
   const ties = sides.flatMap((organisation) => {
     const { kind } = wordFor(words, organisation)
-    const industry = organisation.kind === 'company' || (organisation.kind === 'unknown' && (commercialKinds.has(kind) || employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) || saidToMake.test(clause.slice(organisation.end))))
+    const industry = organisation.kind === 'company' || (organisation.kind === 'unknown' && (commercialKinds.has(kind) || employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) || namedFirm.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) || saidToMake.test(clause.slice(organisation.end))))
     return withAuthors(authors, { organisation: organisation.name, kind, industry })
   })
   if (ties.length > 0) return ties
@@ -124,7 +128,8 @@ function isSideOf(clause: string, organisation: Organisation, words: readonly Ti
   if (authors.some((author) => author.includes(organisation.name) || organisation.name.includes(author))) return false
   const tie = words.findLast((word) => word.end <= organisation.start)
   if (!tie || organisation.start - tie.end > 400) return false
-  const before = clause.slice(Math.max(0, organisation.start - 12), organisation.start)
+  const before = clause.slice(Math.max(0, organisation.start - 24), organisation.start)
+  if (namedFirm.test(before)) return true
   if (tie.kind === 'leadership' && !/\b(?:of|for|at|by|with)\s*(?:the |an? )?$/i.test(before)) return false
   // A single word after a comma may be the town of the firm before it: "X Healthcare, Basel."
   const inList = /,\s*$/.test(before) ? /^\s*(?:,|;|and\b|&)/.test(clause.slice(organisation.end)) : true

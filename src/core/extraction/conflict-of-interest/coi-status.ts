@@ -4,7 +4,7 @@ import { declaredTies, namesPeople } from './coi-parties.ts'
 import { isDenied, tieWordsIn } from './coi-ties.ts'
 import { bareNone, pointsToForm, saysNoneUnderLabel } from './coi-wording.ts'
 
-const onlyOthers = /\b(?:no|any) (?:other|further|additional) |\b(?:other|remaining|rest of the|further) (?:co-?)?(?:authors?|investigators?|contributors?)\b|\bthe (?:others|rest|remaining)\b|\b(?:los demás|os demais|les autres|die übrigen|gli altri)\b/i
+const onlyOthers = /\b(?:no|any) (?:other|further|additional) |\b(?:other|remaining|rest of the|further) (?:co-?)?(?:authors?|investigators?|contributors?)\b|\bthe (?:others|rest|remaining)\b|\bauthors? not (?:named|listed|mentioned)\b|\b(?:los demás|os demais|les autres|die übrigen|gli altri)\b/i
 const studyPaid = /^(?:this|the (?:present|current|study|trial|work|research|project)|our|financial support|funding|supported by|sponsor)\b[^.]{0,120}\b(?:support|fund|sponsor|financ|grant)/i
 
 /**

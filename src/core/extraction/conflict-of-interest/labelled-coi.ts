@@ -48,7 +48,7 @@ function confidenceOf(words: string, named: boolean, label: StatementLabel, zone
     // A bare "None" under "Disclosure" is about interests; under "Financial disclosure" it may be about money for the study.
     const money = /\b(?:funding|financial support|grants?|no (?:specific |external )?(?:funding|financial support)|support(?:ed)? by|received no)\b/i.test(words)
     if (!clear) return 0
-    const ties = declaredTies(words.split(/(?<=[.;])\s+(?=\p{Lu})/u))
+    const ties = declaredTies(words.split(/(?<=\.)\s+(?=\p{Lu})/u))
     const ofPersons = ties.some((tie) => tie.author && (tie.industry || !/\b(?:this|the (?:present|current)) (?:study|work|research|trial|project)\b/i.test(words)))
     if (money && !conflictWords.test(words) && !ofPersons) return 0
     return zone === 'body' ? 0.7 : /^(?:disclosures?|authors?)/i.test(label.words) ? 0.94 : 0.9
@@ -68,9 +68,12 @@ function isTemplate(words: string): boolean {
   return /\b(?:authors? (?:must|should|are (?:required|asked|requested))|it is the policy of|this journal requires|please (?:disclose|declare|state))\b/i.test(words.slice(0, 400)) && !/\b(?:the authors (?:declare|report|have (?:no|indicated))|none declared)/i.test(words)
 }
 
+/** "I. Roe: None.", the first entry of a list of authors. */
+const noneByName = /^\W{0,3}(?:Drs?\.? )?(?:\p{Lu}[\p{L}.’'-]*\s){0,3}\p{Lu}[\p{L}.’'-]+: ?(?:[Nn]one|[Nn]othing|[Nn]o (?:conflict|disclosure|interest|relevant))/u
+
 /** Whether words read like a statement of interests, or a further paragraph of one. */
 export function isAboutInterests(words: string): boolean {
-  if (saysNone(words) || pointsToForm(words) || isCodedList(words)) return true
+  if (saysNone(words) || pointsToForm(words) || isCodedList(words) || noneByName.test(words)) return true
   const named = /\b(?:conflicts?[ -]of[ -]interest|competing interests?|nothing to disclose|interessenkonflikt|conflict[oi]s? d[ei]|conflitos? de|conflits? d)/i.test(words)
   if (named && words.length < 1500 && /\b(?:authors?|co-?authors?|autor\w*|auteurs?|we (?:declare|report|have|disclose|state)|declar\w+|disclosed?|none|no|nothing|kein\w*|aucun|ning[uú]n|nenhum|nessun)\b/i.test(words) && !isAboutOthers(words)) return true
   return declaredTies([words.slice(0, 3000)]).some((tie) => tie.industry || (tie.author !== undefined && tie.kind !== 'other'))

@@ -12,8 +12,10 @@ const longestStatement = 5600
 
 /** Beginnings of what stands beside statements on a page and never belongs to one. */
 const foreign =
-  /^(?:Received|Accepted|Revised|Submitted|Manuscript received|Published (?:online|by|in)|First published|Available online|Correspond|\*?\s?Correspond|\*?\s?Address|Reprint|Requests for reprints|E-?mail|Email|Copyright|©|\([cC]\) ?\d{4}|doi\b|DOI\b|https?:|www\.|Key ?words|Abbreviations|Cite this|To cite|How to cite|Citation:|This is an open|This article is (?:distributed|licensed|an open|published)|This work is licensed|Open Access|From the (?:Department|Division|University|Institut)|Presented (?:at|in|as)|Department of|Tel\b|Fax\b|Phone|Figure \d|Fig\. ?\d|Table \d|Supplement|Additional (?:file|supporting)|Springer Nature remains|Publisher|Edited by|Reviewed by|Handling editor|Academic editor|Editor:|Reviewer|ISSN|All rights reserved|Reprints|Level of evidence|Word count|References?$|\d{1,3}[.\s]+\p{Lu}\p{L}+ \p{Lu}{1,3}[,.])/u
+  /^(?:\d{1,2}\s?|[*†‡§¶]\s?)?(?:To whom|Received|Accepted|Revised|Submitted|Manuscript received|Published (?:online|by|in)|First published|Available online|Correspond|\*?\s?Correspond|\*?\s?Address|Reprint|Requests for reprints|E-?mail|Email|Copyright|©|\([cC]\) ?\d{4}|doi\b|DOI\b|https?:|www\.|Key ?words|Abbreviations|Cite this|To cite|How to cite|Citation:|This is an open|This article is (?:distributed|licensed|an open|published)|This work is licensed|Open Access|From the (?:Department|Division|University|Institut)|Presented (?:at|in|as)|Department of|Tel\b|Fax\b|Phone|Figure \d|Fig\. ?\d|Table \d|Supplement|Additional (?:file|supporting)|Springer Nature remains|Publisher|Edited by|Reviewed by|Handling editor|Academic editor|Editor:|Reviewer|ISSN|All rights reserved|Reprints|Level of evidence|Word count|References?$|\d{1,3}[.\s]+\p{Lu}\p{L}+ \p{Lu}{1,3}[,.])/u
 
+/** A person with degrees and a place of work. */
+const person = /^\p{Lu}[\p{L}.]+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}'’-]+, (?:(?:M\.?D|Ph\.?D|M\.?S|R\.?N|M\.?P\.?H)\.?[,;]? ?)+[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Department|Institut\p{L}*|School|Cent(?:er|re)|Clinic)(?!\p{L})/u
 /** An affiliation with its mark: "3 Department of ...", "b University of ...". */
 const affiliation = /^(?:\d{1,2}|[a-h]|[*†‡§¶#]{1,2})[\s,)]{0,2}(?=\p{Lu})[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Hôpital|Department|Dept|Institut\p{L}*|Division|School|Faculty|Cent(?:er|re)|College|Clinic|INSERM|CHU|Laborator\p{L}+|affiliation)(?!\p{L})/u
 
@@ -73,13 +75,13 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   let from = start
   let to = end
   while (from < to && /\s/.test(text[from] ?? '')) from += 1
-  while (to > from && /\s/.test(text[to - 1] ?? '')) to -= 1
+  while (to > from && (/\s/.test(text[to - 1] ?? '') || (/[*†‡§¶]/.test(text[to - 1] ?? '') && /\s/.test(text[to - 2] ?? '')))) to -= 1
   return to > from ? { start: from, end: to } : null
 }
 
 /** Whether words begin with what never belongs to a statement: dates, addresses, licences, captions. */
 export function looksLikeForeign(words: string): boolean {
-  return foreign.test(words.trimStart()) || affiliation.test(words.trimStart())
+  return foreign.test(words.trimStart()) || affiliation.test(words.trimStart()) || person.test(words.trimStart())
 }
 
 function continues(before: string, words: string, belongs: (words: string) => boolean): boolean {
@@ -154,6 +156,6 @@ function joined(text: string, sentences: readonly Span[]): readonly Span[] {
 
 /** "grant no." + "12/04", "Drs." + "Varga": a full stop that ends no sentence. */
 function isBroken(before: string, after: string): boolean {
-  if (/\b(?:Drs|Profs|Mssrs)\.$/.test(before) || /^[\p{Ll}\d)]/u.test(after)) return true
+  if (/\b(?:Drs|Profs|Mssrs)\.$/.test(before) || /^(?:[\p{Ll})]|\d(?!\d?\s\p{Lu}\p{Ll}))/u.test(after)) return true
   return /\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef)\.$/.test(before) && /^\(?\p{Lu}{0,6}[-/]?\d|^\p{Lu}{4,}/u.test(after)
 }

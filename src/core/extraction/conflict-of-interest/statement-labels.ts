@@ -103,7 +103,7 @@ function labelAt(text: string, lower: string, start: number, paragraphEnd: numbe
     return weakStop ? null : { kinds, start: from, contentStart: end + stopped, ownLine: false, words }
   }
   const bare = matchLength(bareStop, text, end)
-  const speaks = kinds.some((kind) => kind !== 'other' && kind !== 'limitations') || /^(?:Ethic|Informed|Authors?['’]? |Data |Abbrev|Human and)/.test(words)
+  const speaks = inChain || kinds.some((kind) => kind !== 'other' && kind !== 'limitations') || /^(?:Ethic|Informed|Authors?['’]? |Data |Abbrev|Human and)/.test(words)
   if (bare > 0 && speaks && /^\p{Lu}/u.test(words) && (inChain || bareContent(text, end + bare))) return { kinds, start: from, contentStart: end + bare, ownLine: false, words }
   return null
 }

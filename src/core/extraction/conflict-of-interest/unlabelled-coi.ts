@@ -26,7 +26,7 @@ export function unlabelledStatements(prepared: PreparedText, zones: PaperZones):
   const statements: UnlabelledStatement[] = []
   let open: UnlabelledStatement | null = null
   let gap = 0
-  const isTheme = theme.test(prepared.title ?? prepared.text.slice(0, 300))
+  const isTheme = theme.test(prepared.title ?? (/^.{0,300}/.exec(prepared.text)?.[0] ?? ''))
   for (const { start, end } of wholeSentences(prepared)) {
     const sentence = { start, end, text: prepared.text.slice(start, end) }
     const reading: Reading | null = readSentence(sentence, zones, isTheme) ?? (open && gap === 0 && start - open.end < 3 && goesOn(sentence.text) ? { sure: open.confidence, rule: open.rule } : null)
@@ -98,6 +98,7 @@ function readSentence(sentence: Words, zones: PaperZones, isTheme: boolean): Rea
   if (!ofAuthors.test(words)) return null
   // A note of the first page may stand behind the summary, between its columns.
   if (zone === 'references' || (zone === 'abstract' && !opensWithAuthors.test(words))) return null
+  if (isTheme) return null
   if (conflictWords.test(words) && /\b(?:declare|disclose|report|acknowledge|state|have|has)\w*\b/i.test(words) && /\bauthors?\b|^(?:Drs?\.?|Prof)/i.test(words) || /\bauthors? (?:\w+ )?(?:declare|disclose|report)s? the following\b/i.test(words)) {
     return { sure: atEdge ? 0.86 : 0.7, rule: 'a sentence in which authors declare an interest, without a heading' }
   }

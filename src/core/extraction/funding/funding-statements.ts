@@ -4,7 +4,7 @@ import { conflictWords, saysNone } from '../conflict-of-interest/coi-wording.ts'
 import type { PaperZones } from '../conflict-of-interest/paper-zones.ts'
 import { firstSentenceAfter, limitOf, statementUnder, wholeSentences, type Span } from '../conflict-of-interest/statement-extent.ts'
 import type { Paragraph, StatementLabel } from '../conflict-of-interest/statement-labels.ts'
-import { bareNothing, isOthersMoney, saysFunded, saysRole, saysUnfunded } from './funding-wording.ts'
+import { bareNothing, isOthersMoney, saysFunded, saysRole, saysRoleOfPayer, saysUnfunded } from './funding-wording.ts'
 
 /** A statement of who paid, found in a paper. */
 export interface FundingStatement extends Span {
@@ -78,7 +78,7 @@ function ownSentences(prepared: PreparedText, start: number, end: number): Span 
   return from < 0 ? null : { start: from, end: to }
 }
 
-const cue = /donat|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut|finanz|gefördert|patrocin|beca\b|bolsa\b/i
+const cue = /donat|money|\bloan|\bfree\b|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut|finanz|gefördert|patrocin|beca\b|bolsa\b/i
 
 /** Statements without a label: sentences of the first page, the acknowledgements or the end that say who paid. */
 export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): readonly FundingStatement[] {
@@ -110,11 +110,14 @@ const present = /\b(?:was|were) (?:a |an? \w+ )?(?:gifts?|donations?) (?:of|from
 
 const giver = /\p{Lu}(?:[^.]|\b(?:Ltd|Inc|Co|Corp)\.){0,80}?\b(?:supplied|provided|donated|gave|lent|furnished) (?:(?:us )?with )?(?:the|all|both|study) [^.]{0,60}?\b(?:drugs?|medications?|products?|devices?|placebos?|vehicle|supplements?|creams?|gels?|lasers?|equipment|vaccines?|implants?|capsules?|tablets?|solutions?|drops|serums?|lamps?|fillers?|peptides?)\b/u
 
+/** "We thank Velora Ltd for the loan of the lamp": thanks to a firm for what was used. */
+const thanksForGift = /\b(?:thank|grateful|indebted|acknowledg\w*|appreciat\w*)\b(?:[^.]|\b(?:Ltd|Inc|Co|Corp)\.){0,80}?\bfor (?:\w+ ){0,3}?(?:loan|lending|gifts?|free|donat\w+|suppl(?:y|ies|ying)|provi(?:sion|ding)) (?:of |us (?:with )?)?(?:(?:the|all|study|free) ){0,3}?[^.]{0,40}?\b(?:drugs?|medications?|products?|devices?|meters?|placebos?|supplements?|creams?|gels?|lasers?|lamps?|equipment|vaccines?|implants?|capsules?|tablets?|samples?|solutions?|materials?|kits?)\b/i
+
 const mereThanks = /\b(?:thank|grateful|gratitude|acknowledg|indebted|appreciat)/i
 const money = /fund|financ|grants?\b|sponsor|scholarship|fellowship|donat|award|contract|\bcosts?\b|subsid|\bpaid\b|supported by/i
 
 function sentenceConfidence(words: string, zones: PaperZones, offset: number, goesOn: boolean): number {
-  if (words.length < 18 || words.length > 2500 || !cue.test(words) || isOthersMoney(words)) return 0
+  if (words.length < 18 || words.length > 2500 || !(cue.test(words) || (goesOn && saysRoleOfPayer(words))) || isOthersMoney(words)) return 0
   if (contributions.test(words) || (ties.test(words) && !/^\W*(?:this|the|our) (?:present )?(?:study|work|research|trial)\b/i.test(words))) return 0
   const zone = zones.zoneOf(offset)
   if (zone === 'references') return 0
@@ -122,7 +125,7 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
   if (zone === 'abstract' && /^Funding\s+(?:The )?\p{Lu}/u.test(words) && words.length < 300 && organisationsIn(words.slice(8)).some(({ kind }) => kind !== 'unknown')) return 0.8
   if (besides.test(words)) return /\b(?:funded|financed|sponsored|paid)\b/i.test(words) ? (goesOn ? 0.5 : 0.55) : 0
   const edge = zone === 'front' || zone === 'back'
-  const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^\W{0,3}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|questa|esse|o presente|el presente|die (?:studie|arbeit|untersuchung)|lo studio|il (?:lavoro|progetto)|la ricerca|el (?:estudio|trabajo)|o (?:estudo|trabalho)|l['’]étude|le travail)\b/i.test(words)
+  const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^[\W\d]{0,4}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|questa|esse|o presente|el presente|die (?:studie|arbeit|untersuchung)|lo studio|il (?:lavoro|progetto)|la ricerca|el (?:estudio|trabajo)|o (?:estudo|trabalho)|l['’]étude|le travail)\b/i.test(words)
   if (saysUnfunded(words) && (ofThis || /\bauthors?\b|\bwe\b|\bfunding\b|\bfinancial support\b|finan[cz]|förder/i.test(words)) && !(conflictWords.test(words) && !/\bfund|financial support|grant/i.test(words))) return edge ? 0.9 : ofThis && /\bfund|financial support/i.test(words) ? 0.75 : 0
   if (saysFunded(words)) {
     // "We thank the staff for their support of this study": thanks for work, unless a payer is named or money is.
@@ -131,8 +134,8 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
     if (!edge) return ofThis && byName && /\b(?:funded|sponsored|financed|financial support|grants?|funding)\b/i.test(words) ? 0.78 : 0
     return ofThis ? 0.92 : byName ? 0.82 : 0.6
   }
-  if (gift.test(words) || (edge && present.test(words)) || (edge && giver.test(words) && organisationsIn(words)[0]?.kind === 'company')) return goesOn ? 0.5 : 0.52
-  if (saysRole(words)) return goesOn ? 0.5 : edge || /\b(?:no|not) (?:role|involved|part|influence|input)/i.test(words) ? 0.62 : 0
+  if (gift.test(words) || (edge && present.test(words)) || (edge && giver.test(words) && organisationsIn(words)[0]?.kind === 'company') || (edge && thanksForGift.test(words) && organisationsIn(words).some(({ kind }) => kind === 'company'))) return goesOn ? 0.5 : 0.52
+  if (saysRole(words) || (goesOn && saysRoleOfPayer(words))) return goesOn ? 0.5 : edge || /\b(?:no|not) (?:role|involved|part|influence|input)/i.test(words) ? 0.62 : 0
   if (goesOn && edge && /\b(?:is|was|were|are) (?:also |partly |partially |further )?supported by\b|\bfellowship|\bscholarship|\bgrants?\b/i.test(words)) return 0.5
   return edge && /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}\p{L}+ \p{Lu})[^.]{0,80}\b(?:is|was|were|are) (?:also |partly |partially |funded and )?(?:supported|funded) by\b/u.test(words) ? 0.6 : 0
 }

@@ -6,8 +6,8 @@ const paid = `(?:supported|funded|sponsored|financed|subsidi[sz]ed|granted|under
 
 const payment: readonly RegExp[] = [
   new RegExp(`\\b${thing}\\b[^.]{0,140}?\\b(?:was|were|is|are|has been|have been|being|been) ${adverb}${paid},?[^.]{0,60}?\\b(?:by|from|through|with|under|via|in part|thanks to|as part of|grants?)\\b`, 'i'),
-  new RegExp(`^\\W{0,3}(?:this (?:study|work|research) )?${adverb}${paid} ?(?:in part|partly|partially|entirely|wholly|financially)?,? ?(?:by|from|through|with|under|via)\\b`, 'i'),
-  new RegExp(`\\b(?:financial|grant|funding|research|salary|economic|institutional|material|additional|partial|infrastructure|monetary|other)?,? ?(?:supports?|funding|funds|sponsorship|financing|grants?|assistance) (?:for|of|toward)? ?(?:this|the|our|present)?[^.]{0,90}?\\b(?:was|were|is|came|has been|have been) (?:\\w+ ){0,2}(?:provided|received|obtained|supplied|given|awarded|secured|offered|derived|granted|from|by|through)\\b`, 'i'),
+  new RegExp(`^[\\W\\d]{0,4}(?:this (?:study|work|research) )?${adverb}${paid} ?(?:in part|partly|partially|entirely|wholly|financially)?,? ?(?:by|from|through|with|under|via)\\b`, 'i'),
+  new RegExp(`\\b(?:financial|grant|funding|research|salary|economic|institutional|material|additional|partial|infrastructure|monetary|other)?,? ?(?:supports?|funding|funds|sponsorship|financing|grants?|assistance)(?! (?:for|of|towards?) (?!this|the|our|all|present|open|publi|data|stud|research|conduct|trial|analys|medical|writing|project|work|\\p{Lu}))[^.]{0,110}?\\b(?:was|were|is|came|has been|have been) (?:\\w+ ){0,2}(?:provided|received|obtained|supplied|given|awarded|secured|offered|derived|granted|from|by|through)\\b`, 'i'),
   /\b(?:thank|thanks|thankful|acknowledg\w*|grateful|gratitude|indebted|appreciat\w*)\b[^.]{0,260}?\b(?:financial(?:ly)? (?:support|assist|aid|contribut)\w*|financ(?:e|ing|ial)\b|funding|funded|grants?\b|sponsor\w*|fellowships?|scholarships?|for (?:the |their |its |his |generous |kind |partial |research )*(?:support(?:ing)?|donation) (?:of|for|to|this))/i,
   /\b(?:we|authors?|investigators?|they|this \w+|study|trial|research|project|article|paper)\b[^.]{0,70}?\b(?:received|receives|disclosed? receipt of|obtained|recognize|benefited from|has been awarded|was awarded)\b[^.]{0,90}?\b(?:grants?|funding|funds|financial support|(?:research|unrestricted|educational) (?:grant|support)|sponsorship)\b[^.]{0,60}?\b(?:from|by|through|of|for|:)/i,
   /\b(?:under|through|with|by) (?:the )?(?:grant|award|contract|project)s? (?:agreement |reference |identification )?(?:no\.?|nos\.?|numbers?|#|code|ref)?\s?[A-Z0-9][\w/-]{3,}/i,
@@ -27,13 +27,14 @@ const payment: readonly RegExp[] = [
   /\bfunding (?:was |is )?(?:provided|enabled|organi[sz]ed|obtained|granted|supplied) (?:by|from|through)\b/i,
   /\bsponsor(?:ed)? (?:by|was|of (?:this|the) (?:study|trial|work|research)\b)/i,
   /\b(?:study|trial|research|drug|products?|medication)\b[^.]{0,60}?\b(?:funder|funding source|sponsor) (?:of|for) (?:this|the) (?:study|trial) (?:is|was)\b/i,
-  /\b(?:estudio|trabajo|investigaci[óo]n|proyecto|ensayo|estudo|trabalho|pesquisa|projeto)\b[^.]{0,90}?\b(?:financiad[oa]|subvencionad[oa]|apoiad[oa]|patrocinad[oa]|apoyad[oa]|sufragad[oa]|recibi[óo]|recebeu|contou com|cont[óo] con|apoio|auxílio)/i,
+  /\b(?:estudio|trabajo|investigaci[óo]n|proyecto|ensayo|estudo|trabalho|pesquisa|projeto)\b[^.]{0,90}?\b(?:financiad[oa]|subvencionad[oa]|apoiad[oa]|patrocinad[oa]|apoyad[oa]|sufragad[oa]|recibi[óo]|recebeu|becas? (?:de|del)|bolsas? (?:de|da|do)|ayudas? (?:económicas? )?(?:de|del)|contou com|cont[óo] con|apoio|auxílio)/i,
   /(?<!\p{L})(?:étude|travail|recherche|projet|essai)\b[^.]{0,90}?\b(?:financée?|soutenue?|subventionnée?|bénéficié|soutien)/iu,
   /\b(?:studie|arbeit|forschung|projekt|untersuchung)\b[^.]{0,110}?\b(?:gefördert|finanziert|unterstützt|gesponsert)/i,
   /\b(?:studio|lavoro|ricerca|progetto)\b[^.]{0,90}?\b(?:finanziat[oa]|sostenut[oa]|supportat[oa]|sponsorizzat[oa])/i,
 ]
 
 const nothing: readonly RegExp[] = [
+  /\b(?:without|no) (?:any )?(?:outside|external|extra|additional|third-party) (?:money|means|resources|grants?)\b/i,
   /^\W*(?:supported|funded|sponsored) by:? (?:none|nobody|no one)\b/i,
   /\b(?:no|without|lack of|absence of)\b(?: (?:any|specific|external|extramural|outside|dedicated|financial|commercial|particular|additional|direct|industry|private|public|formal|special|other|relevant|form of|kind of|sources? of|internal|or|and|grants?)){0,5} (?:funding|financial support|financial assistance|financial aid|funds|grants?|sponsorship|sponsors?|financing|monetary support|(?<=\b(?:external|outside|industry|commercial|specific|extramural|or|and|direct|private|public|institutional) )support|support (?:was|were|has been) (?:received|provided|obtained|given))\b(?! (?:bod|agenc|was found|for the hypothesis))/i,
   /\b(?:not|n['’]t|neither|nor)\b(?: \w+){0,3} (?:receiv\w+|have|had|request\w*|obtain\w*|supported|funded|sponsored|financed)\b(?: (?:any|specific|external|financial|commercial|a|grant|or|and|kind|form|of|outside|by|from|an|other|the)){0,6} ?(?:grants?|funding|funds|financial support|support|sponsor\w*|financ\w*|source|organi[sz]ation|institution|company|agency|compan|body)/i,
@@ -75,6 +76,7 @@ export const bareNothing = /^["“(]?(?:none\b|nil\b|no\b(?! (?:other|author))|n
 
 /** Sentences about the money of other studies, of care, or of programmes under study, which say nothing of this paper's. */
 export function isOthersMoney(sentence: string): boolean {
+  if (/^\W{0,3}(?:Where|When|If|Whether)\b|\btheir (?:\w+ )?(?:trial|study|work|research)\b|\band colleagues\b|\bet al\b/.test(sentence)) return true
   if (/\bsupported by (?:the |these |those |our |a |an |other |previous |earlier |recent )*(?:findings?|fact|evidence|data|observations?|results?|literature|stud(?:y|ies)|theor(?:y|ies)|hypothes[ie]s|work of)\b/i.test(sentence) || /\b(?:patients|participants|children|families|students|women|men|households|caregivers|people|mothers) (?:with(?:out)?|who|lacking|having)\b[^.]{0,30}\b(?:support|fund)/i.test(sentence)) return true
   if (/\b(?:this|present|our|current) (?:systematic |scoping |meta-?|randomi[sz]ed |clinical |pilot |cohort )?(?:review|study|work|research|trial|project|analysis|article|paper|meta-analysis)\b/i.test(sentence)) return false
   return /\b(?:included|eligible|reviewed|primary|original|identified|these|those|most|many|several|few|some|all|of the|\d+|two|three|four|five|six|seven|eight|nine|ten|industry-funded|other|previous|earlier) (?:\w+ ){0,2}(?:studies|trials|articles|papers|reviews|guidelines|reports|publications|RCTs|programs|programmes|clinics|hospitals|centers|centres|schools)\b/i.test(sentence)
