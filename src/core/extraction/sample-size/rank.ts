@@ -33,6 +33,7 @@ const ANALYSED_SHARE = 0.5
 const ANALYSED_LEAST = 0.3
 const LEFT_LEAST = 0.03
 const REACHED_LEAST = 0.03
+const CAUTION_ON_PAPERS = 0.6 // log-odds: the models learnt from few whole papers, and cross-validation shows them too sure there
 const ENTERED: ReadonlySet<CountRole> = new Set(['enrolled', 'randomised'])
 const REACHED: ReadonlySet<CountRole> = new Set(['analysed', 'randomised', 'enrolled', 'completed'])
 
@@ -186,21 +187,17 @@ export function confidenceFeatures(context: CountContext, ranked: readonly Ranke
   const [first, second] = ranked
   const size = context.isLong ? 'long' : 'short'
   const top = clip(first?.logit ?? -6)
-  const role = first ? roleOfCandidate(context, first.candidate) : 'unsaid'
   return new Map([
     [size, 1],
     [`top/${size}`, top],
     [`margin/${size}`, Math.min(6, top - clip(second?.logit ?? -6))],
-    [`role-${role}`, 1],
-    [`places/${size}`, Math.log(Math.max(1, first?.candidate.evidence.length ?? 1))],
-    [`next-close/${size}`, second && second.logit > -0.5 ? 1 : 0],
     [`sum-only/${size}`, first && first.candidate.evidence.every((evidence) => evidence.sum) ? 1 : 0],
   ])
 }
 
 /** 0 to 1: of first choices at 0.9, nine in ten should be right. Others get what their own log-odds say, never more than the first. */
 export function confidencesOf(context: CountContext, ranked: readonly RankedCandidate[], models: SampleSizeModels): number[] {
-  const first = probabilityOf(logitOfValues(models.confidence, confidenceFeatures(context, ranked)))
+  const first = probabilityOf(logitOfValues(models.confidence, confidenceFeatures(context, ranked)) - (context.isLong ? CAUTION_ON_PAPERS : 0))
   return ranked.map(({ logit }, index) => (index === 0 ? first : Math.min(first, 1 - first, probabilityOf(logit))))
 }
 
