@@ -15,7 +15,7 @@ import { FieldHistory } from './field-history.tsx'
 import { makerNamedIn } from './maker-tie.ts'
 import { PageLink, Receipt } from './receipt.tsx'
 import type { StudyField } from './study-fields.ts'
-import { CandidateSteps, SuggestionChip } from './suggestion-chip.tsx'
+import { CandidateSteps, SuggestionChip, Sure } from './suggestion-chip.tsx'
 import { noteOnQuote, removeQuote, type QuotePlace } from './tag-edits.ts'
 import type { StudyDesk } from './use-study-desk.ts'
 import classes from './field-card.module.css'
@@ -38,6 +38,7 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
   const { shown } = desk.candidate(field)
   const { tag } = field
   const value = tag?.value.kind === 'value' ? tag.value.value : shown?.value
+  const jumpToShown = () => { if (shown?.quote) onJump({ paperSha256: shown.paperSha256, anchor: shown.quote }) }
   const maker = current && value ? makerNamedIn(field, value, intervention) : null
   return (
     <section className={classes.card} data-current={current || undefined} data-field={field.id} onKeyDown={roveInside}>
@@ -49,7 +50,8 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
         </button>
         <div className={classes.side}>
           {tag && <Answered tag={tag} />}
-          {shown && !editing && <CandidateSteps field={field} desk={desk} />}
+          {shown && !editing && <><Sure candidate={shown} /><CandidateSteps field={field} desk={desk} /></>}
+          {shown?.quote && !current && <PageLink quote={{ anchor: shown.quote }} onJump={jumpToShown} />}
           {field.state === 'open' && !current && <MissingMark kind="not-looked-at" />}
           {tag && !current && tag.quotes[0] && <PageLink quote={tag.quotes[0]} more={tag.quotes.length - 1} onJump={() => onJump(placeOf(tag.quotes[0]!))} />}
         </div>
@@ -59,7 +61,7 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
           ? <FieldEditor key={`${editing.fieldId} ${editing.saved?.id ?? ''}`} field={field} value={editing.start} hasQuote={Boolean(tag?.quotes.length) || editing.pending !== null} withinPerson={withinPerson} onKeep={(value) => void desk.keep(field, value)} onCancel={() => void desk.cancel()} />
           : <>
               {tag && <TagBody tag={tag} field={field} current={current} />}
-              {shown && <SuggestionChip field={field} candidate={shown} desk={desk} current={current} onJump={() => { if (shown.quote) onJump({ paperSha256: shown.paperSha256, anchor: shown.quote }) }} />}
+              {shown && <SuggestionChip field={field} candidate={shown} desk={desk} current={current} onJump={jumpToShown} />}
               {field.state === 'open' && current && <OpenBody field={field} />}
             </>}
         {current && tag && (tag.value.kind === 'value' || tag.quotes.length > 0) && tag.quotes.map((quote) => (
@@ -84,8 +86,10 @@ function TagBody({ tag, field, current }: { readonly tag: Tag; readonly field: S
     return (
       <div className={classes.line}>
         {!isQuoteItself && <span className={classes.value}>{words.text}</span>}
-        {words.detail && <span className={classes.quiet}>{words.detail}</span>}
-        {first ? <span className={`quoted ${classes.quote}`}>“{first.anchor.exact}”</span> : <span className={classes.quiet}>no quote</span>}
+        <span className={classes.rest}>
+          {words.detail && <span className={classes.quiet}>{words.detail} </span>}
+          {first ? <span className="quoted">“{first.anchor.exact}”</span> : <span className={classes.quiet}>no quote</span>}
+        </span>
       </div>
     )
   }

@@ -31,12 +31,10 @@ export function SuggestionChip({ field, candidate, desk, current, onJump }: { re
           {!isQuoteItself && <span className={classes.text}>{words.text}</span>}
           {words.code && field.id === 'study-design' && <span className={classes.code}>{words.code}</span>}
           {words.detail && <span className={classes.detail}>{words.detail}</span>}
-          {!isQuoteItself && <Sure candidate={candidate} />}
         </div>
         <div className={classes.sentence}>
-          {isQuoteItself && <Sure candidate={candidate} />}
           {candidate.quote
-            ? <><span className="quoted"><bdi>“{candidate.quote.exact}”</bdi></span>{' '}<PageLink quote={{ anchor: candidate.quote }} onJump={onJump} /></>
+            ? <><span className="quoted"><bdi>“{candidate.quote.exact}”</bdi></span>{current && <>{' '}<PageLink quote={{ anchor: candidate.quote }} onJump={onJump} /></>}</>
             : <span className={classes.detail}>no quote: nothing of the kind was found in the text</span>}
         </div>
       </div>
@@ -53,8 +51,8 @@ export function SuggestionChip({ field, candidate, desk, current, onJump }: { re
   )
 }
 
-/** The mark of a suggestion that is very likely right. */
-function Sure({ candidate }: { readonly candidate: FieldCandidate }) {
+/** The mark of a suggestion that is very likely right; nothing for the others. */
+export function Sure({ candidate }: { readonly candidate: FieldCandidate }) {
   if (candidate.confidence < sureFrom) return null
   return <Tooltip label="Of suggestions marked like this, nine in ten are right."><span className={classes.sure}><IconCircleCheck size={13} stroke={1.8} aria-hidden />sure</span></Tooltip>
 }
