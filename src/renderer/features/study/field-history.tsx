@@ -34,7 +34,7 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
           return (
             <li key={change.seq}>
               <span className={classes.value}>{after ? wordsOf(after) : 'Nothing'}</span>
-              <span className={classes.what}>{change.label} · <time dateTime={change.at}>{new Date(change.at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })}</time></span>
+              <span className={classes.what}>{change.label} · <time dateTime={change.at}>{new Date(change.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</time></span>
             </li>
           )
         })}

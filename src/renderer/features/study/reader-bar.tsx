@@ -35,7 +35,7 @@ export function ReaderBar({ reading, papers, sections, section, sideOpen, search
   const shown = sideOpen || width < 620 ? [] : fitting(sections, Math.floor((width - (showsZoom ? 410 : 270)) / sectionWidth))
   return (
     <div ref={ref} className={classes.bar} role="toolbar" aria-label="Paper">
-      <Tool label="Outline and pages (O)" icon={<IconLayoutSidebar size={18} stroke={1.6} />} on={sideOpen} run={actions.toggleSide} />
+      {papers.length > 0 && <Tool label="Outline and pages (O)" icon={<IconLayoutSidebar size={18} stroke={1.6} />} on={sideOpen} run={actions.toggleSide} />}
       {papers.length > 1 && <PaperMenu reading={reading} papers={papers} />}
       <div className={classes.sections}>
         {shown.map((each) => (
@@ -50,10 +50,10 @@ export function ReaderBar({ reading, papers, sections, section, sideOpen, search
           <Tool label="Larger (+)" icon={<IconPlus size={16} stroke={1.6} />} run={() => actions.zoom(1)} />
         </span>
       )}
-      {roomy && <Tool label="Fit the width (W)" icon={<IconArrowAutofitWidth size={18} stroke={1.6} />} on={view?.fitsWidth} run={actions.fitWidth} />}
-      {showsZoom && <Tool label="Turn the pages (Shift R)" icon={<IconRotateClockwise size={17} stroke={1.6} />} run={actions.rotate} />}
-      <Tool label={`Search in this paper (${keyLabel('Mod+F')})`} icon={<IconListSearch size={18} stroke={1.6} />} on={searchOpen} run={actions.toggleSearch} />
-      {(!showsZoom || actions.asPrinted) && <MoreMenu actions={actions} roomy={roomy} showsZoom={showsZoom} />}
+      {roomy && view && <Tool label="Fit the width (W)" icon={<IconArrowAutofitWidth size={18} stroke={1.6} />} on={view?.fitsWidth} run={actions.fitWidth} />}
+      {showsZoom && view && <Tool label="Turn the pages (Shift R)" icon={<IconRotateClockwise size={17} stroke={1.6} />} run={actions.rotate} />}
+      {view && <Tool label={`Search in this paper (${keyLabel('Mod+F')})`} icon={<IconListSearch size={18} stroke={1.6} />} on={searchOpen} run={actions.toggleSearch} />}
+      {view && (!showsZoom || actions.asPrinted) && <MoreMenu actions={actions} roomy={roomy} showsZoom={showsZoom} />}
       {end}
     </div>
   )

@@ -1,6 +1,6 @@
 import { ActionIcon, Textarea, Tooltip } from '@mantine/core'
 import { IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Quote } from '#core/model/quote.ts'
 import { fieldColor } from '#renderer/ui/field-badge.tsx'
 import type { StudyField } from './study-fields.ts'
@@ -21,6 +21,8 @@ export function PageLink({ quote, more = 0, inner = true, onJump }: { readonly q
 export function Receipt({ field, quote, onJump, onNote, onRemove }: { readonly field: StudyField; readonly quote: Quote; onJump(): void; onNote(note: string): void; onRemove(): void }) {
   const [noting, setNoting] = useState(false)
   const [note, setNote] = useState(quote.note ?? '')
+  const pen = useRef<HTMLButtonElement>(null)
+  // Enter and Esc leave the keyboard on the pen; a click elsewhere has put it somewhere already.
   const keep = () => { setNoting(false); if (note.trim() !== (quote.note ?? '')) onNote(note) }
   return (
     <blockquote className={classes.receipt} style={{ '--field': fieldColor(field.id) } as React.CSSProperties}>
@@ -28,7 +30,7 @@ export function Receipt({ field, quote, onJump, onNote, onRemove }: { readonly f
       <span className={classes.actions}>
         <PageLink quote={quote} onJump={onJump} />
         <Tooltip label={quote.note ? 'Change the note' : 'Write a note'}>
-          <ActionIcon size={20} tabIndex={-1} data-inner aria-label={quote.note ? 'Change the note' : 'Write a note'} onClick={() => setNoting(!noting)}><IconNote size={14} stroke={1.6} /></ActionIcon>
+          <ActionIcon ref={pen} size={20} tabIndex={-1} data-inner aria-label={quote.note ? 'Change the note' : 'Write a note'} onClick={() => setNoting(!noting)}><IconNote size={14} stroke={1.6} /></ActionIcon>
         </Tooltip>
         <Tooltip label="Take this quote off the value">
           <ActionIcon size={20} tabIndex={-1} data-inner aria-label="Take this quote off the value" onClick={onRemove}><IconTrash size={14} stroke={1.6} /></ActionIcon>
@@ -38,8 +40,8 @@ export function Receipt({ field, quote, onJump, onNote, onRemove }: { readonly f
         ? (
           <Textarea aria-label="Note on this quote" placeholder="A note of your own" autosize minRows={1} maxRows={6} autoFocus value={note} onChange={(event) => setNote(event.currentTarget.value)} onBlur={keep}
             onKeyDown={(event) => {
-              if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); keep() }
-              if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); setNote(quote.note ?? ''); setNoting(false) }
+              if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); keep(); pen.current?.focus() }
+              if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); setNote(quote.note ?? ''); setNoting(false); pen.current?.focus() }
             }} />
         )
         : quote.note && <p className={classes.note}><IconNote size={13} stroke={1.6} aria-hidden /><span className="visually-hidden">Note: </span><bdi>{quote.note}</bdi></p>}

@@ -61,6 +61,10 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
     // The sheet is there after the next frame.
     requestAnimationFrame(() => focusField(fieldId))
   }
+  const toFields = () => {
+    const first = fields.find((field) => field.state !== 'accepted') ?? fields[0]
+    if (first) toField(first.id)
+  }
   const tag = (field: StudyField) => {
     if (narrow) setSheetOpen(true)
     if (!chosen) return toField(field.id)
@@ -91,7 +95,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
     if (found) reading.chooseSentences(found)
   }
 
-  useStudyCommands({ fields, desk, reading, actions, sections, head, onTag: tag, onStep: step, onJump: jump, onFields: narrow ? () => setSheetOpen(true) : null })
+  useStudyCommands({ fields, desk, reading, actions, sections, head, onTag: tag, onStep: step, onJump: jump, onFields: toFields })
   useOpenAt(fields, jump, toField)
 
   const currentField = fields.find((field) => field.id === desk.current)
@@ -132,7 +136,7 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
     if (!guessed && !narrow) return
     event.preventDefault()
     if (guessed) tag(guessed)
-    else setSheetOpen(true)
+    else toFields()
   }
   const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
   const paneWidth = width ?? (wide ? fieldsWidth.usualWide : fieldsWidth.usual)
@@ -146,8 +150,8 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
     <div className={classes.desk}>
       {narrow && !sheetOpen && <h1 className="visually-hidden">{shortReference(study.reference)}</h1>}
       <div className={classes.left} onKeyDown={onReaderKey}>
-        <ReaderBar reading={reading} papers={papers} sections={sections} section={section} sideOpen={sideOpen} searchOpen={searching} actions={actions}
-          end={narrow && <Button size="compact-sm" onClick={() => setSheetOpen(true)}>{left === 0 ? 'Fields' : `Fields: ${left} left`}</Button>} />
+        {(papers.length > 0 || narrow) && <ReaderBar reading={reading} papers={papers} sections={sections} section={section} sideOpen={sideOpen} searchOpen={searching} actions={actions}
+          end={narrow && <Button size="compact-sm" onClick={toFields}>{left === 0 ? 'Fields' : `Fields: ${left} left`}</Button>} />}
         {searching && reading.opened && <ReaderSearch view={reading.opened.view} found={reading.found} onClose={endSearch} />}
         <div className={classes.reading}>
           {sideOpen && papers.length > 0 && <ReaderSide reading={reading} sections={sections} section={section} fields={fields} dark={dark} onSection={goTo} onJump={jump} />}

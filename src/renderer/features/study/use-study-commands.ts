@@ -1,6 +1,5 @@
 import type { FieldId } from '#core/model/tag.ts'
 import { useCommands, type Command } from '#renderer/ui/commands.ts'
-import { focusField } from './fields-pane.tsx'
 import type { ReaderActions } from './reader-bar.tsx'
 import type { PaperSection } from './paper-sections.ts'
 import { extendSentences, sentenceBelow, stepSentence } from './sentence-choice.ts'
@@ -15,8 +14,8 @@ export function useStudyCommands({ fields, desk, reading, actions, sections, hea
   /** The field whose head has the keyboard. */
   readonly head: FieldId | null
   onTag(field: StudyField): void; onStep(step: 1 | -1): void; onJump(place: QuotePlace): void
-  /** Opens the fields where they are a sheet; null where they are always there. */
-  readonly onFields: (() => void) | null
+  /** Goes to the first open field. */
+  onFields(): void
 }): void {
   const field = fields.find((each) => each.id === head)
   const suggested = field !== undefined && field.candidates.length > 0
@@ -67,8 +66,7 @@ export function useStudyCommands({ fields, desk, reading, actions, sections, hea
     { id: 'to-pages', label: 'Put the keyboard on the pages', group: 'Read', keys: ['V'], run: () => reading.opened?.view.focus() },
     ...(actions.asPrinted ? [{ id: 'as-printed', label: actions.asPrinted.on ? 'Show dark pages' : 'Show pages as printed', group: 'Read', run: actions.asPrinted.toggle }] : []),
     ...sections.map((section) => ({ id: `section ${section.kind}`, label: `Go to ${section.label}`, group: 'Read', run: () => actions.goToSection(section) })),
-    ...(onFields ? [{ id: 'fields', label: 'Open the fields (Enter on the pages)', group: 'Study', run: onFields }] : []),
-    { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: () => { onFields?.(); const open = fields.find((each) => each.state !== 'accepted'); if (open) requestAnimationFrame(() => focusField(open.id)) } },
+    { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },
     { id: 'study-before', label: 'Study before', group: 'Study', keys: ['['], run: () => onStep(-1) },
     { id: 'study-next', label: 'Next study', group: 'Study', keys: [']'], run: () => onStep(1) },
   ])

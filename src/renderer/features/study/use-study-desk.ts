@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { StoredChange } from '#core/model/change.ts'
 import type { Study } from '#core/model/study.ts'
 import type { FieldId, FieldValue } from '#core/model/tag.ts'
@@ -46,6 +46,7 @@ export interface StudyDesk {
 export function useStudyDesk(study: Study, fields: readonly StudyField[], returnTo: (fieldId: FieldId, fromPage: boolean) => void): StudyDesk {
   const [current, setCurrent] = useState<FieldId | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
+  const keeping = useRef(false)
   const [candidateAt, setCandidateAt] = useState<CandidatePlaces>({})
 
   const shown = useMemo(() => new Map(fields.flatMap((field) => {
@@ -92,10 +93,14 @@ export function useStudyDesk(study: Study, fields: readonly StudyField[], return
       if (saved) setEditing({ fieldId: field.id, start: valueIn(saved, study, field), saved, pending: null, fromPage: true })
     },
     keep: async (field, value) => {
-      if (!editing) return
+      // A second Enter while the first is being written would add the quote twice.
+      if (!editing || keeping.current) return
       const standing = editing.saved !== null || field.tag?.value.kind === 'value'
       const unchanged = standing && !editing.pending && JSON.stringify(editing.start) === JSON.stringify(value)
-      if (!unchanged && !(await saveValue(study, field, value, editing.pending))) return
+      keeping.current = true
+      const saved = unchanged || (await saveValue(study, field, value, editing.pending))
+      keeping.current = false
+      if (!saved) return
       close(editing)
     },
     cancel: async () => {

@@ -21,7 +21,7 @@ export function WhatIsLeft({ fields, current, onChoose }: { readonly fields: rea
           </Tooltip>
         ))}
       </span>
-      <span className={classes.next}><KeyHint keyName="Tab" /> next</span>
+      <span className={classes.next}>{current === null ? <><KeyHint keyName="J" /> begins</> : <><KeyHint keyName="Tab" /> next</>}</span>
     </div>
   )
 }

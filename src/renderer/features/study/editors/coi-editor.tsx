@@ -30,7 +30,7 @@ export function CoiEditor({ value, onKeep, onCancel }: EditorProps<ConflictOfInt
           <legend>Who is tied to whom</legend>
           {parties.map((party, index) => (
             // The rows have no identity but their place.
-            <div key={index} className={classes.row}>
+            <div key={index} className={`${classes.row} ${classes.tie}`}>
               <TextInput className={classes.grow} aria-label={`Author ${index + 1}`} placeholder="Author" value={party.author ?? ''} onChange={(event) => change(index, { author: event.currentTarget.value || undefined })} />
               <TextInput className={classes.grow} aria-label={`Company ${index + 1}`} placeholder="Company or body" value={party.organisation ?? ''} onChange={(event) => change(index, { organisation: event.currentTarget.value || undefined })} />
               <NativeSelect size="xs" className={classes.grow} aria-label={`Kind of tie ${index + 1}`} data={kinds} value={party.kind ?? ''} onChange={(event) => change(index, { kind: (event.currentTarget.value || undefined) as CoiKind | undefined })} />
