@@ -35,6 +35,8 @@ export const theme = createTheme({
     // Without Mantine's placeholder an open menu has the focus on its first item, as the menu-button pattern of WAI-ARIA wants it.
     Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true } },
+    SegmentedControl: { styles: { root: { backgroundColor: 'var(--desk-sunken)', border: '1px solid var(--desk-control-edge)' }, indicator: { backgroundColor: 'var(--desk-raised)', boxShadow: '0 0 0 1px var(--desk-control-edge)' } } },
+    Code: { styles: { root: { backgroundColor: 'var(--desk-sunken)' } } },
     Kbd: { defaultProps: { size: 'xs' } },
   },
 })
@@ -65,5 +67,8 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-gray-text': 'var(--desk-text-2)',
     '--mantine-color-gray-light-color': 'var(--desk-text-2)',
   }
-  return { variables: both, light: both, dark: both }
+  // Mantine's own greys are cold; these are what its menus and quiet grounds are drawn with.
+  const light = { ...both, '--mantine-color-gray-0': 'var(--desk-sunken)', '--mantine-color-gray-1': 'var(--desk-sunken)' }
+  const dark = { ...both, '--mantine-color-dark-4': 'var(--desk-line-strong)', '--mantine-color-dark-5': 'var(--desk-line)', '--mantine-color-dark-6': 'var(--desk-raised)', '--mantine-color-dark-8': 'var(--desk-sunken)' }
+  return { variables: both, light, dark }
 }

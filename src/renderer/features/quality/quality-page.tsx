@@ -16,7 +16,7 @@ export function QualityPage() {
         <section key={group}>
           <h2>{group}</h2>
           <table className={classes.table}>
-            <thead><tr><th scope="col">What</th><th scope="col">Measured</th><th scope="col">Aim</th><th scope="col">On</th><th scope="col">For comparison</th></tr></thead>
+            <thead><tr><th scope="col">What</th><th scope="col">Measured</th><th scope="col">Aim</th><th scope="col">Cases</th><th scope="col">For comparison</th></tr></thead>
             <tbody>{measuredFigures.figures.filter((figure) => figure.group === group).map((figure) => <Figure key={figure.id} figure={figure} />)}</tbody>
           </table>
         </section>
@@ -31,7 +31,7 @@ function Figure({ figure }: { readonly figure: MeasuredFigure }) {
     <tr>
       <th scope="row">{figure.label}</th>
       <td className="tabular" data-short={short || undefined}>{figure.value.toFixed(3)}{short && <span className={classes.short}> below the aim</span>}</td>
-      <td className="tabular">{figure.target}</td>
+      <td className="tabular">{figure.target.toFixed(2)}</td>
       <td className="tabular">{figure.count.toLocaleString('en-GB')}</td>
       <td>{figure.compare ?? ''}</td>
     </tr>
