@@ -1,19 +1,28 @@
 import { ActionIcon, Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { commit } from '#renderer/db/commit.ts'
+import { commit, undo } from '#renderer/db/commit.ts'
 import { useSetting } from '#renderer/db/queries.ts'
+import { showToast } from '#renderer/ui/toast.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 
 /** The writer's own fields: added to the form, the table and the exports like any other. */
 export function CustomFields() {
   const fields = useSetting<readonly CustomField[]>('custom-fields', [])
   const [label, setLabel] = useState('')
-  const write = (words: string, next: readonly CustomField[]) => commit(words, [{ table: 'settings', key: 'custom-fields', after: { id: 'custom-fields', value: next } }])
+  const write = async (words: string, change: (now: readonly CustomField[]) => readonly CustomField[]) => {
+    const result = await commit(words, [{ table: 'settings', key: 'custom-fields', after: (now) => ({ id: 'custom-fields', value: change((now?.value as readonly CustomField[] | undefined) ?? []) }) }])
+    if (!result.ok) showToast({ kind: 'problem', message: result.message })
+    return result.ok
+  }
+  const remove = async (field: CustomField) => {
+    const removed = await write(`Removed the field ${field.label}`, (now) => now.filter((other) => other.id !== field.id))
+    if (removed) showToast({ kind: 'done', message: `The field “${field.label}” was removed. What was written in it is kept, and comes back with it.`, action: { label: 'Undo', run: () => void undo() } })
+  }
   const add = () => {
     const words = label.trim()
     if (!words) return
-    void write(`Added the field ${words}`, [...fields, { id: `custom:${crypto.randomUUID()}`, label: words }])
+    void write(`Added the field ${words}`, (now) => [...now, { id: `custom:${crypto.randomUUID()}`, label: words }])
     setLabel('')
   }
   return (
@@ -23,8 +32,9 @@ export function CustomFields() {
       {fields.map((field) => (
         <Group key={field.id} gap="xs" mb={6}>
           <TextInput aria-label={`Name of the field ${field.label}`} defaultValue={field.label} w={280}
-            onBlur={(event) => { const words = event.currentTarget.value.trim(); if (words && words !== field.label) void write(`Renamed the field ${field.label}`, fields.map((other) => (other.id === field.id ? { ...other, label: words } : other))) }} />
-          <ActionIcon aria-label={`Remove the field ${field.label}`} onClick={() => void write(`Removed the field ${field.label}`, fields.filter((other) => other.id !== field.id))}><IconTrash size={16} stroke={1.6} /></ActionIcon>
+            onBlur={(event) => { const words = event.currentTarget.value.trim(); if (words && words !== field.label) void write(`Renamed the field ${field.label}`, (now) => now.map((other) => (other.id === field.id ? { ...other, label: words } : other))) }}
+            onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.blur() }} />
+          <ActionIcon aria-label={`Remove the field ${field.label}`} onClick={() => void remove(field)}><IconTrash size={16} stroke={1.6} /></ActionIcon>
         </Group>
       ))}
       <Group gap="xs">

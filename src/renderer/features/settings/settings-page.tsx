@@ -22,6 +22,11 @@ export function SettingsPage() {
     if (!answer.ok) showToast({ kind: 'problem', message: answer.message })
     else if (answer.value) location.reload()
   }
+  const rename = async (next: string) => {
+    if (next === '' || next === name) return
+    const result = await nameLibrary(next)
+    if (!result.ok) showToast({ kind: 'problem', message: result.message })
+  }
   const check = async () => {
     setChecked('Comparing …')
     const damaged = await checkEveryRow(library)
@@ -33,7 +38,7 @@ export function SettingsPage() {
       <section>
         <Title order={2}>Library</Title>
         <Stack gap="sm">
-          <TextInput key={name} label="Name" defaultValue={name} maw={420} onBlur={(event) => { if (event.currentTarget.value.trim() && event.currentTarget.value !== name) void nameLibrary(event.currentTarget.value.trim()) }} />
+          <TextInput key={name} label="Name" defaultValue={name} maw={420} onBlur={(event) => void rename(event.currentTarget.value.trim())} onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.blur() }} />
           <div>
             <Text size="sm">Everything is kept in this folder. Copy it to another machine or a backup disk, and nothing is missing.</Text>
             <Code className={classes.path}>{library.info.folderPath}</Code>
