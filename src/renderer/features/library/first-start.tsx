@@ -16,6 +16,7 @@ export function FirstStart() {
   const [text, setText] = useState('')
   const [opening, setOpening] = useState(false)
   const { info } = currentLibrary()
+  const hasText = text.trim() !== ''
 
   const openSample = async () => {
     setOpening(true)
@@ -49,14 +50,14 @@ export function FirstStart() {
           <section>
             <h2><IconSparkles size={18} stroke={1.6} aria-hidden /> Look around first</h2>
             <p>“Exosome facials: what is the evidence?” holds eight references as they stood under an article, faults and all, and three invented papers.</p>
-            <Button variant="default" loading={opening} onClick={() => void openSample()}>Open the sample library</Button>
+            <Button variant={hasText ? 'default' : 'filled'} loading={opening} onClick={() => void openSample()}>Open the sample library</Button>
           </section>
           <section>
             <h2><IconFileImport size={18} stroke={1.6} aria-hidden /> Begin with your own</h2>
             <p>Drop PDFs, a folder or a reference file anywhere on this window, or paste a reference list here.</p>
             <Textarea aria-label="Paste a reference list" placeholder="Paste a reference list" rows={5} onPaste={takeLongPaste} value={text} onChange={(event) => setText(event.currentTarget.value)} />
             <div className={classes.buttons}>
-              <Button onClick={read} disabled={!text.trim()}>Read the list</Button>
+              <Button onClick={read} disabled={!hasText}>Read the list</Button>
               <Button variant="default" onClick={() => void pick(false)}>Choose files</Button>
               <Button variant="default" leftSection={<IconFolderOpen size={15} aria-hidden />} onClick={() => void pick(true)}>Choose a folder</Button>
             </div>

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-react'
+import { shortReference } from '#core/model/reference.ts'
 import type { Paper, StudyState } from '#core/model/study.ts'
 import { undo } from '#renderer/db/commit.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
@@ -32,25 +33,29 @@ export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { 
     const answer = await result
     showToast(answer.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: answer.message })
   }
+  const setTo = async (state: StudyState) => {
+    const result = await setState([study], state)
+    if (!result.ok) showToast({ kind: 'problem', message: result.message })
+  }
   return (
     <aside id="study-details" tabIndex={-1} className={classes.details} aria-label="Details of the study" data-sheet={narrow || undefined}>
       <div className={classes.bar}>
         <Menu position="bottom-start">
           <Menu.Target><button type="button" className={classes.state} aria-label={`State: ${stateWords[study.state]}. Change it`}><StateMark state={study.state} /></button></Menu.Target>
-          <Menu.Dropdown>{(Object.keys(stateWords) as StudyState[]).map((state) => <Menu.Item key={state} onClick={() => void setState([study], state)}>{stateWords[state]}</Menu.Item>)}</Menu.Dropdown>
+          <Menu.Dropdown>{(Object.keys(stateWords) as StudyState[]).map((state) => <Menu.Item key={state} onClick={() => void setTo(state)}>{stateWords[state]}</Menu.Item>)}</Menu.Dropdown>
         </Menu>
         <span className={classes.space} />
         <Button variant="default" leftSection={<IconPaperclip size={14} aria-hidden />} onClick={() => void attach()}>Attach PDF</Button>
         <Menu position="bottom-end">
           <Menu.Target><ActionIcon aria-label="More"><IconDots size={17} stroke={1.6} /></ActionIcon></Menu.Target>
-          <Menu.Dropdown><Menu.Item disabled={papers.length === 0} onClick={onCited}>Papers this article cites</Menu.Item><Menu.Item onClick={() => void change(removeStudies([study]), `Removed ${row.reference}`)}>Remove from the library</Menu.Item></Menu.Dropdown>
+          <Menu.Dropdown><Menu.Item disabled={papers.length === 0} onClick={onCited}>Papers this article cites</Menu.Item><Menu.Item onClick={() => void change(removeStudies([study]), `Removed ${shortReference(study.reference)}`)}>Remove from the library</Menu.Item></Menu.Dropdown>
         </Menu>
         {narrow && <CloseButton aria-label="Close the details" onClick={onClose} />}
       </div>
       <div className={classes.body}>
         <div className={classes.titleBlock}>
           <h2 data-untitled={!row.title || undefined}>{row.title || 'Untitled'}</h2>
-          <div className={classes.titleActions}><Button leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>Read and tag</Button>{study.fictional && <FictionalMark />}</div>
+          <div className={classes.titleActions}><Button variant="light" leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>Read and tag</Button>{study.fictional && <FictionalMark />}</div>
         </div>
         {study.problems.length > 0 && <ReferenceProblems study={study} />}
         <ReferenceForm key={study.id} study={study} />

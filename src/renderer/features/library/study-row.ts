@@ -31,9 +31,10 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
     const tags = new Map((library.tagsByStudy.get(study.id) ?? []).map((tag) => [tag.fieldId, tag]))
     const suggested = new Set((library.suggestionsByStudy.get(study.id) ?? []).flatMap((row) => Object.entries(row.suggestions).flatMap(([id, list]) => (list?.some((candidate) => candidate.quote) ? [id as FieldId] : []))))
     const title = study.reference.title ?? ''
-    const reference = title || study.reference.author?.length ? shortReference(study.reference) : unnamed(study)
+    const year = yearOf(study.reference)
+    const reference = study.reference.author?.length ? shortReference(study.reference) : title ? `No author${year === null ? '' : ` · ${year}`}` : unnamed(study)
     return {
-      study, reference, title, year: yearOf(study.reference),
+      study, reference, title, year,
       design: answer(tags.get('study-design'), (tag) => tag as StudyDesignValue),
       sampleSize: answer(tags.get('sample-size'), (value) => ({ words: valueWords('sample-size', value as SampleSizeValue).text, number: (value as SampleSizeValue).headline })),
       conflict: answer(tags.get('conflict-of-interest'), (value) => {
