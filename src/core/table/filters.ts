@@ -51,7 +51,8 @@ const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 export function compareCells(a: EvidenceCell, b: EvidenceCell, descending = false): number {
   const [one, other] = [emptiness(a), emptiness(b)]
   if (one !== other) return one - other
-  const order = a.number !== undefined && b.number !== undefined ? a.number - b.number : collator.compare(a.text, b.text)
+  // A number comes before words, so that the order is the same whichever pair is compared first.
+  const order = a.number !== undefined ? (b.number !== undefined ? a.number - b.number : -1) : b.number !== undefined ? 1 : collator.compare(a.text, b.text)
   return descending && one === 0 ? -order : order
 }
 

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { newStudy } from '../model/new-study.ts'
 import { tagId, type FieldId, type Tag, type TagValue } from '../model/tag.ts'
 import { buildEvidenceTable } from './build-evidence-table.ts'
-import { shownColumns, shownRows, tableLines, type ShownChoice } from './shown-table.ts'
+import type { EvidenceRow } from './evidence-table.ts'
+import { compareCells } from './filters.ts'
+import { shownColumns, shownRows, sortedRows, tableLines, type ShownChoice } from './shown-table.ts'
 
 const size = (headline: number): TagValue => ({ kind: 'value', value: { headline } })
 const anchor = { exact: 'x', prefix: '', suffix: '', start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 1 } }
@@ -73,5 +75,16 @@ describe('groups', () => {
     ])
     const bySize = tableLines(shownRows(table, { ...plain, groupBy: 'sample-size' }), 'sample-size')
     expect(bySize.find((line) => line.kind === 'group' && line.label === '28 people')).toMatchObject({ count: 1, toCheck: 1, people: 0 })
+  })
+})
+
+describe('sorting many rows', () => {
+  it('agrees with comparing every two cells', () => {
+    const cellOf = fc.record({ state: fc.constantFrom('value', 'suggestion', 'unclear', 'not-looked-at'), text: fc.constantFrom('', 'a', 'B', 'b', 'Ä', 'x2', 'x10'), number: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }), quotes: fc.constant([]) })
+    fc.assert(fc.property(fc.array(fc.record({ one: cellOf, two: cellOf }), { maxLength: 30 }), fc.boolean(), (cells, desc) => {
+      const rows = cells.map((pair, index) => ({ studyId: String(index), fictional: false, cells: pair })) as unknown as readonly EvidenceRow[]
+      const expected = rows.toSorted((a, b) => compareCells(a.cells.two!, b.cells.two!, desc) || compareCells(a.cells.one!, b.cells.one!, !desc))
+      expect(sortedRows(rows, { sorting: [{ id: 'two', desc }, { id: 'one', desc: !desc }], groupBy: null }).map((row) => row.studyId)).toEqual(expected.map((row) => row.studyId))
+    }))
   })
 })

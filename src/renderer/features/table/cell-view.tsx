@@ -1,6 +1,6 @@
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
-import { MissingMark } from '#renderer/ui/missing-mark.tsx'
+import { MissingMark, missingWords } from '#renderer/ui/missing-mark.tsx'
 import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
 import classes from './cell-view.module.css'
 
@@ -16,7 +16,7 @@ export function CellView({ column, row }: { readonly column: EvidenceColumn; rea
     )
   }
   if (cell.state === 'suggestion') return <div className={classes.middle}><span className={classes.suggestion}><span className={classes.suggested}><bdi>{cell.text.replace(/[.\s]+$/, '')}</bdi>?</span><span className="visually-hidden"> (suggestion, not confirmed)</span></span></div>
-  if (cell.state === 'not-looked-at') return <div className={classes.middle}><span><MissingMark kind="not-looked-at" bare /></span></div>
+  if (cell.state === 'not-looked-at') return <div className={classes.open} title={missingWords['not-looked-at']}><span className="visually-hidden">{missingWords['not-looked-at']}</span></div>
   if (cell.state !== 'value') return <div className={classes.middle}><span className={cell.state === 'not-applicable' ? classes.hatched : undefined}><MissingMark kind={cell.state} /></span></div>
   if (!cell.text) return null
   return (

@@ -48,7 +48,11 @@ export function nearestRow(lines: readonly TableLine[], from: number, step: 1 | 
 export function useGridCursor(lines: readonly TableLine[], columns: readonly EvidenceColumn[]): GridCursor {
   const [active, setActive] = useState<Spot | null>(null)
   const [head, setHead] = useState<Spot | null>(null)
-  const lineOf = useMemo(() => new Map(lines.flatMap((line, index) => (line.kind === 'row' ? [[line.row.studyId, index] as const] : []))), [lines])
+  const lineOf = useMemo(() => {
+    const found = new Map<string, number>()
+    for (const [index, line] of lines.entries()) if (line.kind === 'row') found.set(line.row.studyId, index)
+    return found
+  }, [lines])
   const columnOf = useMemo(() => new Map(columns.map((column, index) => [column.id, index])), [columns])
   const resolved = (spot: Spot | null): Place => ({
     line: (spot && lineOf.get(spot.studyId)) ?? Math.max(0, nearestRow(lines, spot?.place.line ?? 0, 1)),

@@ -10,7 +10,7 @@ import { exportTable } from './export-table.ts'
 import { ExportButton } from './export-button.tsx'
 import { filterWords } from './filter-words.ts'
 import { Legend } from './legend.tsx'
-import { shownColumns, shownRows, tableLines } from '#core/table/shown-table.ts'
+import { filteredRows, shownColumns, sortedRows, tableLines } from '#core/table/shown-table.ts'
 import classes from './table-page.module.css'
 import { useTableView } from './table-view.ts'
 import { useEvidenceTable } from './use-evidence-table.ts'
@@ -21,10 +21,11 @@ export function TablePage() {
   const [view, setView] = useTableView()
   const navigate = useNavigate()
   const columns = useMemo(() => (table ? shownColumns(table, { order: view.order, visibility: view.visibility }) : []), [table, view.order, view.visibility])
-  const rows = useMemo(() => (table ? shownRows(table, { filters: view.filters, sorting: view.sorting, groupBy: view.groupBy }) : []), [table, view.filters, view.sorting, view.groupBy])
+  const passing = useMemo(() => (table ? filteredRows(table, view.filters) : []), [table, view.filters])
+  const rows = useMemo(() => sortedRows(passing, { sorting: view.sorting, groupBy: view.groupBy }), [passing, view.sorting, view.groupBy])
   const lines = useMemo(() => tableLines(rows, view.groupBy), [rows, view.groupBy])
-  const totals = useMemo(() => evidenceTotals(rows), [rows])
-  const withoutPdf = useMemo(() => (table ? rows.filter((row) => !table.hasPdf(row.studyId)).length : 0), [table, rows])
+  const totals = useMemo(() => evidenceTotals(passing), [passing])
+  const withoutPdf = useMemo(() => (table ? passing.reduce((sum, row) => (table.hasPdf(row.studyId) ? sum : sum + 1), 0) : 0), [table, passing])
   const shown = useMemo(() => ({ columns, rows }), [columns, rows])
   useCommands([
     { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], inTextFields: true, enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
