@@ -20,7 +20,7 @@ const ofOthers = /\b(?:ongoing|on-going|another|other|previous(?:ly)?|earlier|fu
 /** The study's own registration number with its register, from any of the known registers; cited studies' numbers stay behind it. */
 export const registration: FieldExtractor<'registration'> = {
   field: 'registration',
-  version: 1,
+  version: 2,
   extract(prepared) {
     const mentions = mentionsIn(prepared)
     if (mentions.length === 0) return []

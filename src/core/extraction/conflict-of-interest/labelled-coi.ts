@@ -4,7 +4,7 @@ import { bareNone, conflictWords, isAboutOthers, pointsToForm, saysNone } from '
 import { isCodedList } from './coi-codes.ts'
 import { declaredTies } from './coi-parties.ts'
 import type { PaperZones } from './paper-zones.ts'
-import { limitOf, statementUnder, type Span } from './statement-extent.ts'
+import { firstSentenceAfter, limitOf, statementUnder, type Span } from './statement-extent.ts'
 import type { Paragraph, StatementLabel } from './statement-labels.ts'
 
 /** A statement found under a label that names interests, or a vaguer label whose words turn out to be about them. */
@@ -23,14 +23,29 @@ export function labelledStatements(prepared: PreparedText, labels: readonly Stat
     // A vague label inside what was just read ("Disclosure: ... Disclosures: ...") opens nothing new.
     if (!named && (!label.kinds.includes('disclosure') || label.start < readTo)) return []
     const limit = limitOf(label, labels, prepared.text.length, (next) => isPartOfStatement(next) || (!named && next.kinds.includes('disclosure') && !next.ownLine))
-    const span = statementUnder(label, limit, prepared, paragraphs, isAboutInterests)
-    if (!span) return []
-    readTo = Math.max(readTo, span.end)
-    const contentStart = label.ownLine ? span.start : Math.min(label.contentStart, span.end)
+    const whole = statementUnder(label, limit, prepared, paragraphs, isAboutInterests)
+    if (!whole) return []
+    readTo = Math.max(readTo, whole.end)
+    const labelEnd = label.ownLine ? whole.start : Math.min(label.contentStart, whole.end)
+    const contentStart = named ? labelEnd : behindNotice(prepared, labelEnd, whole.end)
+    const span = contentStart === labelEnd ? whole : { start: contentStart, end: whole.end }
     const words = prepared.text.slice(contentStart, span.end).trim()
     const confidence = confidenceOf(words, named, label, zones)
     return confidence === 0 ? [] : [{ ...span, contentStart, confidence, rule: `${label.ownLine ? 'under the heading' : 'after the label'} “${label.words.trim()}”` }]
   })
+}
+
+/** Where a statement under a vague label begins: behind a notice of where the work was shown before. */
+function behindNotice(prepared: PreparedText, start: number, end: number): number {
+  let at = start
+  for (let index = firstSentenceAfter(prepared, start); index < prepared.sentences.length; index += 1) {
+    const sentence = prepared.sentences[index]
+    if (!sentence || sentence.start >= end) return start
+    at = Math.max(start, sentence.start)
+    const words = prepared.text.slice(at, Math.min(end, sentence.end))
+    if (!/\b(?:presented|posters?|congress|thesis|published)\b/i.test(words) || isAboutInterests(words)) return at
+  }
+  return start
 }
 
 /** Small labels inside a statement that do not end it: "Grants: ...; Patents: ..." in a list of one author's ties. */

@@ -27,6 +27,12 @@ const printed: readonly (readonly [string, string, string])[] = [
   ['This trial is registered as RBR-2abc3d.', 'RBR-2abc3d', 'ReBec'],
   ['This trial is registered as SLCTR/2012/004.', 'SLCTR/2012/004', 'SLCTR'],
   ['This trial is registered as TCTR20150101001.', 'TCTR20150101001', 'TCTR'],
+  ['The study is registered on UMIN Clinical Trials Registry (000012345).', 'UMIN000012345', 'JPRN (UMIN)'],
+  ['The trial was registered with the University Hospital Medical Information Network, number 000012345.', 'UMIN000012345', 'JPRN (UMIN)'],
+  ['This trial is registered with ClinicalTrials.gov, number 01234567.', 'NCT01234567', 'ClinicalTrials.gov'],
+  ['This trial is registered with ClinicalTrials.gov, number NCT01234567.', 'NCT01234567', 'ClinicalTrials.gov'],
+  ['This trial is an International Standard Randomised Controlled Trial, number 12345678.', 'ISRCTN12345678', 'ISRCTN'],
+  ['The trial was registered with the Australian New Zealand Clinical Trials Registry (12605000123606).', 'ACTRN12605000123606', 'ACTRN'],
 ]
 
 describe('registration numbers', () => {
