@@ -32,7 +32,7 @@ export function Palette() {
   return (
     <Spotlight
       query={query} onQueryChange={setQuery} actions={groups} filter={(_, actions) => actions}
-      classNames={{ actionsGroup: classes.group }} overlayProps={{ blur: 0 }} attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }} shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
+      classNames={{ actionsGroup: classes.group, action: classes.action, actionDescription: classes.description }} overlayProps={{ blur: 0 }} attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }} shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
       searchProps={{ leftSection: <IconSearch size={16} aria-hidden />, placeholder: 'Search studies, quotes and actions', 'aria-label': 'Search studies, quotes and actions' }}
     />
   )
@@ -50,12 +50,13 @@ function studyGroup(library: LibraryView | undefined, query: string, go: (path: 
 
 function quoteGroup(library: LibraryView | undefined, query: string, go: (path: string) => void): SpotlightActionGroupData {
   const tags = query.length > 2 ? [...(library?.tagsByStudy.values() ?? [])].flat() : []
+  const names = new Map(library?.studies.map((study) => [study.id, shortReference(study.reference)]))
   const found = tags.flatMap((tag) => tag.quotes.filter((quote) => holds(quote.anchor.exact, query)).map((quote) => ({ tag, quote })))
   return {
     group: 'Quotes',
     actions: found.slice(0, quotesAtMost).map(({ tag, quote }) => ({
       id: quote.id, label: `“${quote.anchor.exact.slice(0, 120)}”`, onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),
-      description: tag.fieldId.startsWith('custom:') ? 'Own field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label,
+      description: [tag.fieldId.startsWith('custom:') ? 'Own field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label, names.get(tag.studyId)].filter(Boolean).join(' · '),
     })),
   }
 }
