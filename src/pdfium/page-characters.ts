@@ -36,6 +36,7 @@ export function readCharacters(pdfium: Pdfium, page: number, textPage: number, p
   const doubles = scratch >> 3
   const singles = (scratch + 64) >> 2
   const looks = new Map<number, Look>()
+  const faces = new Map<number, number>()
   let object = -1
   let look: Look = { size: 0, flags: 0 }
   for (let index = 0; index < count; index += 1) {
@@ -43,7 +44,7 @@ export function readCharacters(pdfium: Pdfium, page: number, textPage: number, p
     const owner = call.FPDFText_GetTextObject(textPage, index)
     if (owner !== object && owner !== 0) {
       object = owner
-      look = looks.get(owner) ?? lookOf(pdfium, textPage, index, scratch + 128, place)
+      look = looks.get(owner) ?? lookOf(pdfium, textPage, index, owner, faces, scratch + 128, place)
       looks.set(owner, look)
     }
     const generated = call.FPDFText_IsGenerated(textPage, index) === 1
@@ -79,28 +80,34 @@ export function readCharacters(pdfium: Pdfium, page: number, textPage: number, p
   return { pageIndex, width: place.width, height: place.height, count, codes, left, right, baseline, size, flags }
 }
 
-/** Size, weight, slant and angle of the text object that holds a character. */
-function lookOf(pdfium: Pdfium, textPage: number, index: number, scratch: number, place: Placement): Look {
+/** Size, weight, slant and angle of the text object that holds a character. `faces` remembers the page's fonts. */
+function lookOf(pdfium: Pdfium, textPage: number, index: number, object: number, faces: Map<number, number>, scratch: number, place: Placement): Look {
   const { call } = pdfium
   call.FPDFText_GetMatrix(textPage, index, scratch)
   const at = scratch >> 2
   const memory = pdfium.floats()
   const [a, b, c, d] = [memory[at] ?? 1, memory[at + 1] ?? 0, memory[at + 2] ?? 0, memory[at + 3] ?? 1]
   const fontSize = fontSizeOf(pdfium, textPage, index)
+  const font = call.FPDFTextObj_GetFont(object)
+  const face = faces.get(font) ?? faceOf(pdfium, textPage, index, scratch)
+  faces.set(font, face)
+  // The direction of the text as shown: (a, b) mapped by the page's own rotation.
+  const shownX = place.a * a + place.b * b
+  const shownY = place.c * a + place.d * b
+  return { size: fontSize * Math.hypot(c, d), flags: face | directionOf(shownX, shownY) }
+}
+
+/** The flags for weight and slant of a character's font. */
+function faceOf(pdfium: Pdfium, textPage: number, index: number, scratch: number): number {
+  const { call } = pdfium
   const weight = call.FPDFText_GetFontWeight(textPage, index)
   const nameBytes = 96
   call.FPDFText_GetFontInfo(textPage, index, scratch + 28, nameBytes, scratch + 24)
   const fontFlags = pdfium.ints()[(scratch + 24) >> 2] ?? 0
   const name = latin1(pdfium.bytes(), scratch + 28, nameBytes)
-  // The direction of the text as shown: (a, b) mapped by the page's own rotation.
-  const shownX = place.a * a + place.b * b
-  const shownY = place.c * a + place.d * b
   const bold = weight >= 600 || /bold|black|heavy|semibold|demi(?!ta)|[-,]bd|cmbx|medi\b/i.test(name)
   const italic = (fontFlags & 64) !== 0 || /italic|oblique|[-,]it\b|cmti/i.test(name)
-  return {
-    size: fontSize * Math.hypot(c, d),
-    flags: (bold ? characterFlags.bold : 0) | (italic ? characterFlags.italic : 0) | directionOf(shownX, shownY),
-  }
+  return (bold ? characterFlags.bold : 0) | (italic ? characterFlags.italic : 0)
 }
 
 /** The flag for a direction on the page as shown, y downwards; 0 for upright text. */

@@ -10,7 +10,7 @@ const functionNames = [
   'FPDF_GetPageWidthF', 'FPDF_GetPageHeightF', 'FPDF_GetPageBoundingBox', 'FPDFPage_GetRotation', 'FPDF_GetMetaText', 'FPDF_GetFileVersion',
   'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetUnicode', 'FPDFText_GetCharBox', 'FPDFText_GetLooseCharBox',
   'FPDFText_GetCharOrigin', 'FPDFText_GetTextObject', 'FPDFText_GetFontSize', 'FPDFText_GetFontWeight', 'FPDFText_GetFontInfo', 'FPDFText_GetMatrix',
-  'FPDFText_IsGenerated', 'FPDFDoc_GetJavaScriptActionCount', 'FPDFDoc_GetAttachmentCount', 'FPDF_GetFormType', 'FPDFLink_Enumerate',
+  'FPDFText_IsGenerated', 'FPDFTextObj_GetFont', 'FPDFDoc_GetJavaScriptActionCount', 'FPDFDoc_GetAttachmentCount', 'FPDF_GetFormType', 'FPDFLink_Enumerate',
   'FPDFLink_GetAction', 'FPDFLink_GetAnnotRect', 'FPDFAction_GetType', 'FPDFAction_GetURIPath',
 ] as const
 
@@ -33,7 +33,8 @@ export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
   const exported: unknown = wrapped.pdfium.wasmExports
   const memory = memoryOf(exported)
   let views = viewsOf(memory)
-  const fresh = () => (views.bytes.buffer === memory.buffer ? views : (views = viewsOf(memory)))
+  // Memory that grew has left its old buffer, and views of it are empty; asking the memory for its buffer is slow.
+  const fresh = () => (views.bytes.length > 0 ? views : (views = viewsOf(memory)))
   return {
     call: functionsOf(exported),
     bytes: () => fresh().bytes,

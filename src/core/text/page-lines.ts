@@ -238,7 +238,7 @@ function joined(last: TextLine, next: TextLine): TextLine {
   const larger = next.size > last.size ? next : last
   return {
     text: `${last.text} ${next.text}`,
-    xs: [...last.xs, ...next.xs],
+    xs: last.xs.concat(next.xs),
     left: last.left,
     right: next.right,
     top: Math.min(last.top, next.top),

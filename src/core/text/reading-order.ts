@@ -115,18 +115,21 @@ function sameRow(a: TextBlock, b: TextBlock): boolean {
 
 /** The x between two columns that the least text goes over; null where lines only stand under each other. */
 function gutterOf(lines: readonly TextLine[]): number | null {
+  const lefts = lines.map((line) => line.left)
+  const rights = lines.map((line) => line.right)
   const total = lines.reduce((sum, line) => sum + line.size, 0)
+  const most = 0.6 * total
   let best: { readonly x: number; readonly crossed: number; readonly width: number } | null = null
-  const rights = [...new Set(lines.map((line) => Math.ceil(line.right)))].sort((a, b) => a - b)
-  for (const right of rights) {
+  for (const right of [...new Set(rights.map(Math.ceil))].sort((a, b) => a - b)) {
     let [nextLeft, crossed, left] = [Infinity, 0, 0]
-    for (const line of lines) {
-      if (line.right <= right) left += 1
-      else if (line.left >= right) nextLeft = Math.min(nextLeft, line.left)
-      else crossed += line.size
+    for (let index = 0; index < lines.length && crossed <= most; index += 1) {
+      const lineLeft = lefts[index] ?? 0
+      if ((rights[index] ?? 0) <= right) left += 1
+      else if (lineLeft < right) crossed += lines[index]?.size ?? 0
+      else if (lineLeft < nextLeft) nextLeft = lineLeft
     }
     const width = nextLeft - right
-    if (nextLeft === Infinity || left === 0 || crossed > 0.6 * total || width < 3) continue
+    if (nextLeft === Infinity || left === 0 || crossed > most || width < 3) continue
     const better = best === null || crossed < best.crossed - 0.02 * total || (crossed <= best.crossed + 0.02 * total && width > best.width)
     if (better && sideBySide(lines, right)) best = { x: right + width / 2, crossed, width }
   }
