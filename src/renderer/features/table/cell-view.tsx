@@ -4,13 +4,16 @@ import { MissingMark, missingWords } from '#renderer/ui/missing-mark.tsx'
 import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
 import classes from './cell-view.module.css'
 
+// Where there is no room the authors are cut, not the year.
+const yearAtEnd = /\s\d{4}[a-z]?$/
+
 /** One cell: its value and a quiet mark where it has a quote; a suggestion dashed; a kind of missing by sign and word. */
 export function CellView({ column, row }: { readonly column: EvidenceColumn; readonly row: EvidenceRow }) {
   const cell = row.cells[column.id]!
   if (column.id === 'reference') {
     return (
       <div className={classes.reference}>
-        <div className={classes.name}><bdi>{cell.text}</bdi>{row.fictional && <FictionalMark />}</div>
+        <div className={classes.name}><bdi className={classes.authors}>{cell.text.replace(yearAtEnd, '')}</bdi>{yearAtEnd.test(cell.text) && <span>{yearAtEnd.exec(cell.text)?.[0]}</span>}{row.fictional && <span className={classes.fictional}><FictionalMark /></span>}</div>
         <div className={classes.title}>{row.cells.title?.text || 'No title in the reference'}</div>
       </div>
     )

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import { useMediaQuery } from '@mantine/hooks'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { EvidenceTotals } from '#core/table/totals.ts'
@@ -12,6 +12,7 @@ import { gridAction, isTyped } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
 import { nearestRow, useGridCursor, type Place } from './grid-cursor.ts'
 import { hasCard, QuoteCard } from './quote-card.tsx'
+import { measuredCharWidth, rowHeights } from './row-height.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { TableView } from './table-view.ts'
 import { copyCells, useCellActions, type CellOf } from './use-cell-actions.ts'
@@ -22,6 +23,8 @@ import { useQuoteCard } from './use-quote-card.ts'
 const narrowPinned = 160
 const hoverDelayMs = 350
 const restDelayMs = 150
+/** Longer: walking down the references is how rows are found, and the card lies over the next ones. */
+const titleDelayMs = 700
 const leaveDelayMs = 220
 
 /** The grid: headings, filters, first column and totals stick; only what is in view is drawn. Works like a spreadsheet by keyboard and mouse. */
@@ -38,6 +41,8 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
   const cursor = useGridCursor(lines, columns)
   const { active, range } = cursor
   const grid = useGridWindow(scroller, lines, widths, active)
+  const widthKey = widths.join(',')
+  const heightOf = useMemo(() => rowHeights(columns, widthKey.split(',').map(Number), measuredCharWidth()), [columns, widthKey])
   const { card, show, hide, stay } = useQuoteCard(scroller)
   const cardId = useId()
   const [draft, setDraft] = useState<string | null | undefined>(undefined)
@@ -149,13 +154,13 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     const cell = place && cellAt(place)
     if (!place || event.target !== event.target.closest('[data-line]')) return
     if (place.line !== active.line || place.column !== active.column) cursor.select(place, false)
-    if (cell && hasCard(cell)) show(place, restDelayMs)
+    if (cell && hasCard(cell)) show(place, cell.column.id === 'reference' ? titleDelayMs : restDelayMs)
   }
   const onScroll = () => {
     hide()
     // The cursor brought its cell into view: its card opens when that is done. Scrolling by hand opens none.
     const cell = byKeys.current && document.activeElement === scroller.current?.querySelector(`[data-line="${active.line}"][data-column="${active.column}"]`) ? cellAt(active) : null
-    if (cell && hasCard(cell)) show(active, restDelayMs)
+    if (cell && hasCard(cell)) show(active, cell.column.id === 'reference' ? titleDelayMs : restDelayMs)
   }
   const cardCell = card && draft === undefined ? cellAt(card.place) : null
 
@@ -173,7 +178,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
             const isActive = item.index === active.line
             const inRange = cursor.isRange && item.index >= range.fromLine && item.index <= range.toLine
             return (
-              <GridRow key={item.key} row={line.row} line={item.index} start={item.start} totalWidth={total} places={grid.places} columns={columns} measure={grid.rows.measureElement} onKeep={stable.current.onKeep} onCancel={stable.current.onCancel}
+              <GridRow key={item.key} row={line.row} height={heightOf(line.row)} line={item.index} start={item.start} totalWidth={total} places={grid.places} columns={columns} measure={grid.rows.measureElement} onKeep={stable.current.onKeep} onCancel={stable.current.onCancel}
                 activeColumn={isActive ? active.column : -1} chosenFrom={inRange ? range.fromColumn : -1} chosenTo={inRange ? range.toColumn : -1} draft={isActive ? draft : undefined} cardId={isActive && cardCell ? cardId : undefined} />
             )
           })}

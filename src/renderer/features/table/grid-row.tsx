@@ -18,6 +18,8 @@ export function placeStyle({ index, width, gap }: ColumnPlace): CSSProperties {
 
 export interface GridRowProps {
   readonly row: EvidenceRow
+  /** At least as high as the words of all its columns need, drawn or not. */
+  readonly height: number
   readonly line: number
   readonly start: number
   readonly totalWidth: number
@@ -37,9 +39,9 @@ export interface GridRowProps {
 }
 
 /** One study. Drawn anew only when something of it changes, so that scrolling costs the new rows only. */
-export const GridRow = memo(function GridRow({ row, line, start, totalWidth, places, columns, activeColumn, chosenFrom, chosenTo, draft, cardId, measure, onKeep, onCancel }: GridRowProps) {
+export const GridRow = memo(function GridRow({ row, height, line, start, totalWidth, places, columns, activeColumn, chosenFrom, chosenTo, draft, cardId, measure, onKeep, onCancel }: GridRowProps) {
   return (
-    <div ref={measure} data-index={line} role="row" aria-rowindex={line + 2} className={classes.row} data-active={activeColumn >= 0 || undefined} data-editing={draft !== undefined || undefined} style={{ transform: `translateY(${start}px)`, width: totalWidth }}>
+    <div ref={measure} data-index={line} role="row" aria-rowindex={line + 2} className={classes.row} data-active={activeColumn >= 0 || undefined} data-editing={draft !== undefined || undefined} style={{ transform: `translateY(${start}px)`, width: totalWidth, minHeight: height }}>
       {places.map((place) => {
         const column = columns[place.index]!
         const isActive = place.index === activeColumn

@@ -3,11 +3,11 @@ import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'r
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { Place } from './grid-cursor.ts'
 import type { ColumnPlace } from './grid-row.tsx'
+import { rowHeightAtLeast } from './row-height.ts'
 
 /** Heights of what sticks, in CSS pixels: headings with filters above, totals below (evidence-grid.module.css). */
 export const headHeight = 68
-const totalsHeight = 48
-const rowHeight = 46
+export const totalsHeight = 48
 export const groupHeight = 32
 
 /** What of the table is in view: lines and columns, always with the row and column of the cursor, so that focus is never scrolled away. */
@@ -20,7 +20,7 @@ export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines:
   const keys = useLineKeys(lines)
   const rows = useVirtualizer({
     count: lines.length, getScrollElement: () => scroller.current, overscan: 6,
-    estimateSize: useCallback((index: number) => (lines[index]?.kind === 'group' ? groupHeight : rowHeight), [lines]),
+    estimateSize: useCallback((index: number) => (lines[index]?.kind === 'group' ? groupHeight : rowHeightAtLeast), [lines]),
     getItemKey: useCallback((index: number) => keys[index] ?? -1, [keys]),
     scrollPaddingEnd: headHeight + totalsHeight,
     rangeExtractor: (range) => withAlways(range, active.line),
