@@ -2,6 +2,7 @@ import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
 import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import { missingCellWords } from '#core/table/build-evidence-table.ts'
 import { cellStateWords, choiceOf, isFiltering, type CellState, type ColumnFilter } from '#core/table/filters.ts'
 import classes from './column-filter-field.module.css'
 import { choiceWords, filterWords } from './filter-words.ts'
@@ -23,7 +24,9 @@ export function ChoiceFilter(props: FilterProps<Choices>) {
 }
 
 function ChoiceList({ column, rows, filter, put }: FilterProps<Choices>) {
-  const choices = [...counted(rows, column, choiceOf)].toSorted(([a], [b]) => choiceWords(column.id, a).localeCompare(choiceWords(column.id, b), 'en', { numeric: true }))
+  const missing: readonly string[] = Object.values(missingCellWords)
+  // The kinds of missing come after the vocabulary, in the order they have everywhere.
+  const choices = [...counted(rows, column, choiceOf)].toSorted(([a], [b]) => missing.indexOf(a) - missing.indexOf(b) || choiceWords(column.id, a).localeCompare(choiceWords(column.id, b), 'en', { numeric: true }))
   const suggested = counted(rows, column, (cell) => cell.state).get('suggestion') ?? 0
   const set = (hidden: readonly string[]) => put({ ...filter, hidden })
   return (

@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronUp, IconColumns } from '@tabler/icons-react
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { EvidenceColumn, EvidenceTable } from '#core/table/evidence-table.ts'
 import classes from './column-chooser.module.css'
-import type { TableView } from './table-view.ts'
+import { hidden, type TableView } from './table-view.ts'
 
 export interface ColumnChooserProps {
   readonly table: EvidenceTable
@@ -48,7 +48,7 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
     setListed(swapped)
     setView((now) => ({ ...now, order: swapped(shownIds) }))
   }
-  const show = (id: string, on: boolean) => setView((now) => ({ ...now, visibility: { ...now.visibility, [id]: on }, order: on && !now.order.includes(id) && now.order.length > 0 ? [...now.order, id] : now.order }))
+  const show = (id: string, on: boolean) => setView((now) => (on ? { ...now, visibility: { ...now.visibility, [id]: true }, order: !now.order.includes(id) && now.order.length > 0 ? [...now.order, id] : now.order } : hidden(now, id)))
   return (
     <>
       <div ref={list} className={classes.list}>

@@ -6,7 +6,7 @@ import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import classes from './column-header.module.css'
 import { fitWidth } from './fit-width.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
-import type { TableView } from './table-view.ts'
+import { hidden, type TableView } from './table-view.ts'
 import type { ColumnDrag } from './use-column-drag.ts'
 import type { ColumnModel } from './use-column-model.ts'
 
@@ -19,11 +19,13 @@ export function ColumnHeader({ column, header, columns, lines, style, drag, view
   readonly column: EvidenceColumn; readonly header: Header; readonly columns: readonly EvidenceColumn[]; readonly lines: readonly TableLine[]; readonly style: CSSProperties
   readonly drag: ColumnDrag; readonly view: TableView; setView(change: (view: TableView) => TableView): void
 }) {
-  const sort = view.sorting.findIndex((entry) => entry.id === column.id)
+  // The year stands in the reference; where it has no column of its own, it is sorted by from there.
+  const hasYear = column.id === 'reference' && !columns.some((other) => other.id === 'year')
+  const sort = view.sorting.findIndex((entry) => entry.id === column.id || (hasYear && entry.id === 'year'))
   const sorted = view.sorting[sort]
   const index = columns.findIndex((other) => other.id === column.id)
   const isFirst = index === 0
-  const sortBy = (desc: boolean, add: boolean) => setView((now) => ({ ...now, sorting: [...(add ? now.sorting.filter((entry) => entry.id !== column.id) : []), { id: column.id, desc }] }))
+  const sortBy = (desc: boolean, add: boolean, id = column.id) => setView((now) => ({ ...now, sorting: [...(add ? now.sorting.filter((entry) => entry.id !== id) : []), { id, desc }] }))
   const resize = (width: number) => setView((now) => ({ ...now, sizes: { ...now.sizes, [column.id]: Math.max(70, Math.min(900, width)) } }))
   const fit = () => resize(fitWidth(column, lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), getComputedStyle(document.body).fontFamily))
   const move = (by: number) => {
@@ -50,21 +52,23 @@ export function ColumnHeader({ column, header, columns, lines, style, drag, view
           <button type="button" className={classes.name} draggable={!isFirst} onDragStart={(event) => drag.start(event, column.id)} onDragEnd={() => drag.end()} onKeyDown={onKeyDown}>
             {column.fieldId && <FieldBadge fieldId={column.fieldId} />}
             <span className={classes.label} title={column.label}>{column.label}</span>
-            {sorted && <span className={classes.sort}>{sorted.desc ? <IconArrowDown size={13} aria-hidden /> : <IconArrowUp size={13} aria-hidden />}{view.sorting.length > 1 && sort + 1}</span>}
+            {sorted && <span className={classes.sort}>{sorted.desc ? <IconArrowDown size={13} aria-hidden /> : <IconArrowUp size={13} aria-hidden />}{view.sorting.length > 1 && sort + 1}{sorted.id === 'year' && column.id !== 'year' && <span className={classes.by}>year</span>}</span>}
           </button>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => sortBy(false, false)}>{words[0]}</Menu.Item>
           <Menu.Item onClick={() => sortBy(true, false)}>{words[1]}</Menu.Item>
+          {hasYear && <Menu.Item onClick={() => sortBy(true, false, 'year')}>Newest first</Menu.Item>}
+          {hasYear && <Menu.Item onClick={() => sortBy(false, false, 'year')}>Oldest first</Menu.Item>}
           {view.sorting.length > 0 && !sorted && <Menu.Item onClick={() => sortBy(false, true)}>Then by this, {words[0].toLowerCase().replace('a to z', 'A to Z')}</Menu.Item>}
           {view.sorting.length > 0 && !sorted && <Menu.Item onClick={() => sortBy(true, true)}>Then by this, {words[1].toLowerCase().replace('z to a', 'Z to A')}</Menu.Item>}
-          {sorted && <Menu.Item onClick={() => setView((now) => ({ ...now, sorting: now.sorting.filter((entry) => entry.id !== column.id) }))}>Do not sort by this</Menu.Item>}
+          {sorted && <Menu.Item onClick={() => setView((now) => ({ ...now, sorting: now.sorting.filter((entry) => entry.id !== sorted.id) }))}>Do not sort by this</Menu.Item>}
           <Menu.Divider />
           {index > 1 && <Menu.Item onClick={() => move(-1)}>Move to the left</Menu.Item>}
           {!isFirst && index < columns.length - 1 && <Menu.Item onClick={() => move(1)}>Move to the right</Menu.Item>}
           <Menu.Item onClick={fit}>Fit the width</Menu.Item>
           {!isFirst && <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: now.groupBy === column.id ? null : column.id }))}>{view.groupBy === column.id ? 'Do not group by this' : 'Group by this'}</Menu.Item>}
-          {!isFirst && <Menu.Item onClick={() => setView((now) => ({ ...now, visibility: { ...now.visibility, [column.id]: false } }))}>Hide the column</Menu.Item>}
+          {!isFirst && <Menu.Item onClick={() => setView((now) => hidden(now, column.id))}>Hide the column</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
       {/* By keyboard: Shift and the arrows on the heading. Once the column has grown, its heading lies under the point that was pressed: unprevented, the browser would begin to drag it. */}

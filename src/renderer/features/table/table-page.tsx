@@ -53,7 +53,7 @@ export function TablePage() {
         {filtered.length > 0 && <Anchor component="button" size="sm" onClick={() => setView((now) => ({ ...now, filters: {} }))}>Clear</Anchor>}
         <span className={classes.space} />
         <Menu position="bottom-end">
-          <Menu.Target><Button variant="default" leftSection={<IconLayoutRows size={15} aria-hidden />}><span className={classes.words}>{grouping ? `Grouped by ${grouping.label}` : 'Group by'}</span></Button></Menu.Target>
+          <Menu.Target><Button variant="default" className={classes.iconAlone} leftSection={<IconLayoutRows size={15} aria-hidden />}><span className={classes.words}>{grouping ? `Grouped by ${grouping.label}` : 'Group by'}</span></Button></Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: null }))}>Nothing</Menu.Item>
             {columns.filter((column) => column.id !== 'reference').map((column) => <Menu.Item key={column.id} onClick={() => setView((now) => ({ ...now, groupBy: column.id }))}>{column.label}</Menu.Item>)}

@@ -11,6 +11,11 @@ export interface TableView extends ShownChoice {
 /** The table as it is before anybody changed anything. */
 export const freshView: TableView = { visibility: {}, order: [], sizes: {}, sorting: [], filters: {}, groupBy: null }
 
+/** The view without a column. It no longer sorts either: an order whose reason is out of sight cannot be understood. Its filter has a chip, and stays. */
+export function hidden(view: TableView, columnId: string): TableView {
+  return { ...view, visibility: { ...view.visibility, [columnId]: false }, sorting: view.sorting.filter((sort) => sort.id !== columnId) }
+}
+
 /** The view and how to change it. */
 export function useTableView(): readonly [TableView, (change: (view: TableView) => TableView) => void] {
   const key = `evidence-table-view-${currentLibrary().info.libraryId}`

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import type { Place } from './grid-cursor.ts'
-import { headHeight } from './use-grid-window.ts'
+import { headHeight, totalsHeight } from './use-grid-window.ts'
 
 /** The cell whose card is open, and where the part of it that is in view stands in the window. */
 export interface OpenCard {
@@ -25,6 +25,9 @@ export function useQuoteCard(scroller: RefObject<HTMLDivElement | null>) {
       const frame = scroller.current?.getBoundingClientRect()
       if (!cell || !frame) return
       const rect = cell.getBoundingClientRect()
+      const pinned = place.column === 0 ? 0 : scroller.current?.querySelector('[data-column="0"]')?.getBoundingClientRect().width ?? 0
+      // A card stands beside its cell, or nowhere.
+      if (rect.bottom <= frame.top + headHeight || rect.top >= frame.bottom - totalsHeight || rect.right <= frame.left + pinned || rect.left >= frame.right) return
       setCard({ place, at: { left: rect.left, top: Math.max(rect.top, frame.top + headHeight), bottom: Math.min(rect.bottom, frame.bottom) } })
     }, delayMs)
   }, [scroller])
