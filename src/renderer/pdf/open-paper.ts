@@ -41,6 +41,8 @@ export async function openPaper(source: PaperSource, askPassword: AskPassword, s
   const failures: Result<never>[] = []
   const input = await inputOf(source, (failure) => failures.push(failure))
   if (!input.ok) return input
+  // Left while its bytes came: what is opened now would never be closed.
+  if (signal.aborted) return fail('cancelled', 'Closed before it was open.')
   const task = getDocument({
     ...input.value,
     worker: warmWorker(),

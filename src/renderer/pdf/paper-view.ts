@@ -126,7 +126,8 @@ export class PaperView {
 
   /** Follows an entry of the paper's own outline. */
   goToDestination(destination: string | unknown[]): void {
-    void this.links.goToDestination(destination)
+    // An entry may lead to a page that is not there: then nothing moves.
+    this.links.goToDestination(destination).catch(() => undefined)
   }
 
   /** Brings boxes of a page into sight, a third from the top; nothing moves where they are in sight already. `top`: to the upper edge in any case. */

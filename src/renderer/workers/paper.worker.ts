@@ -15,7 +15,8 @@ async function startReader(): Promise<PdfReader> {
 }
 
 self.addEventListener('message', (event: MessageEvent<PaperRequest>) => {
-  void work(event.data)
+  // Thrown outside the promise it reaches the pool's onerror at once; a rejection would only be noticed as silence.
+  work(event.data).catch((error: unknown) => queueMicrotask(() => { throw error }))
 })
 
 async function work(request: PaperRequest): Promise<void> {

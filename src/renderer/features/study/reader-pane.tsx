@@ -76,7 +76,8 @@ function NoPaper({ study }: { readonly study: Study }) {
   const navigate = useNavigate()
   const choose = async () => {
     const picked = await host.openFiles({ accept: ['.pdf'], folder: false })
-    if (!picked.ok || picked.value.length === 0) return
+    if (!picked.ok) return showToast({ kind: 'problem', message: picked.message })
+    if (picked.value.length === 0) return
     takeFiles(picked.value, study.id)
     await navigate('/import')
   }

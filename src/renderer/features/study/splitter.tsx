@@ -18,9 +18,9 @@ export function Splitter({ width, onChange, onReset }: { readonly width: number;
     line.setPointerCapture(event.pointerId)
     const [startX, startWidth] = [event.clientX, width]
     const move = (to: globalThis.PointerEvent) => clamp(startWidth + startX - to.clientX)
-    const stop = () => { line.removeEventListener('pointermove', move); line.removeEventListener('pointerup', stop) }
+    const stop = () => { line.removeEventListener('pointermove', move); line.removeEventListener('lostpointercapture', stop) }
     line.addEventListener('pointermove', move)
-    line.addEventListener('pointerup', stop)
+    line.addEventListener('lostpointercapture', stop)
   }
   return (
     // A separator that can be moved is a control (WAI-ARIA window splitter).
