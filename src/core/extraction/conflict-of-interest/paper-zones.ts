@@ -7,6 +7,8 @@ export type Zone = 'front' | 'abstract' | 'body' | 'back' | 'references'
 /** The zones of one paper. */
 export interface PaperZones {
   zoneOf(offset: number): Zone
+  /** Whether an offset stands in the body by its headings, but for the body's last paragraph: the end of a discussion counts as back matter with less right. */
+  isUnderBodyHeading(offset: number): boolean
   /** Enough of a paper to say that something is not in it: longer than an abstract, or with references. */
   readonly isWhole: boolean
 }
@@ -29,6 +31,12 @@ export function paperZones(prepared: PreparedText, paragraphs: readonly Paragrap
   }
   return {
     isWhole: text.length > 5000 || references.length > 0 || sections.filter((section) => body.has(section.kind)).length > 3,
+    isUnderBodyHeading(offset) {
+      const index = sectionAt(prepared, offset)
+      const section = sections[index]
+      if (!section || !body.has(section.kind)) return false
+      return index !== lastBody || text.slice(offset, section.end).trimEnd().includes('\n')
+    },
     zoneOf(offset) {
       const index = sectionAt(prepared, offset)
       const kind = sections[index]?.kind ?? 'front'

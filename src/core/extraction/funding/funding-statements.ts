@@ -132,6 +132,7 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
     if (mereThanks.test(words) && !money.test(words) && !organisationsIn(words).some(({ kind }) => kind !== 'unknown' && kind !== 'institution')) return 0
     const byName = /\b(?:by|from|thank|acknowledge|through|von|vom|durch|par|por|pela|pelo|da|dal|dalla)\b[^.]{0,40}\p{Lu}/u.test(words) || /\bgrants?\b/i.test(words)
     if (!edge) return ofThis && byName && /\b(?:funded|sponsored|financed|financial support|grants?|funding)\b/i.test(words) ? 0.78 : 0
+    if (!ofThis && zones.isUnderBodyHeading(offset)) return 0
     return ofThis ? 0.92 : byName ? 0.82 : 0.6
   }
   if (gift.test(words) || (edge && present.test(words)) || (edge && giver.test(words) && organisationsIn(words)[0]?.kind === 'company') || (edge && thanksForGift.test(words) && organisationsIn(words).some(({ kind }) => kind === 'company'))) return goesOn ? 0.5 : 0.52
