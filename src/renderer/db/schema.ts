@@ -66,7 +66,8 @@ export class LibraryDatabase extends Dexie {
 
   constructor(name: string) {
     // "strict": a transaction is complete only when it is on the disk, so "Saved" is true of the database too.
-    super(name, { chromeTransactionDurability: 'strict' })
+    // Without the cache: it would keep every row that a live query shows a second time, and copy them at every change.
+    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
     // Versions are append-only: a new one is added below with a named upgrade and a test; none is ever edited.
     this.version(1).stores({
       studies: '&id, state, addedAt',
