@@ -1,5 +1,5 @@
 import { bibtex } from './bibtex.ts'
-import { cleanText, decodeText } from './decode-text.ts'
+import { cleanText, decodeText, type DecodedText } from './decode-text.ts'
 import type { ImportedRecord, ImportFormat, ImportFormatId, ImportProblem, ReadOptions } from './import-format.ts'
 import { cslJson } from './csl-json.ts'
 import { csv } from './csv.ts'
@@ -55,10 +55,11 @@ export interface ReadReferences {
 
 /**
  * Reads references from a file's bytes or a pasted text: the one road of file, drop, clipboard and command line.
- * Never throws on input; what could not be read is in `problems` with its line.
+ * A file that was decoded already may come as such, so that its bytes can go. Never throws on input; what could not be read is in
+ * `problems` with its line.
  */
-export function readReferences(input: Uint8Array | string, options: ReadReferencesOptions = {}): ReadReferences {
-  const decoded = typeof input === 'string' ? cleanText(input) : decodeText(input, options.encoding)
+export function readReferences(input: Uint8Array | string | DecodedText, options: ReadReferencesOptions = {}): ReadReferences {
+  const decoded = typeof input === 'string' ? cleanText(input) : input instanceof Uint8Array ? decodeText(input, options.encoding) : input
   const about = { encoding: decoded.encoding, notice: decoded.notice ?? null }
   const nothing = (message: string): ReadReferences => ({ ...about, format: null, label: 'unknown', records: [], problems: [{ line: 1, message }] })
   if (decoded.text.trim() === '') return nothing('There is nothing in it.')

@@ -1,6 +1,7 @@
 /** Where a command speaks: answers on `out` (stdout), messages on `say` (stderr, a line each). */
 export interface CommandOutput {
-  out(text: string): void
+  /** Who writes much awaits the answer, which comes when there is room for more. */
+  out(text: string): void | Promise<void>
   say(line: string): void
 }
 

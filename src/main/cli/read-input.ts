@@ -5,7 +5,7 @@ import { errorCode, fileFailure } from '../library/durable-files.ts'
 /** The bytes of a file that was named on the command line ("-" = standard input), or why they cannot be had. */
 export async function readInput(path: string): Promise<Result<Uint8Array>> {
   try {
-    return ok(new Uint8Array(path === '-' ? Buffer.concat(await process.stdin.toArray()) : await readFile(path)))
+    return ok(path === '-' ? Buffer.concat(await process.stdin.toArray()) : await readFile(path))
   } catch (error) {
     switch (errorCode(error)) {
       case 'ENOENT': return fail('not-found', `There is no file ${path}.`)

@@ -10,7 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 const standardOutput: CommandOutput = {
-  out: (text) => process.stdout.write(text),
+  out: (text) => (process.stdout.write(text) ? undefined : new Promise((drained) => { process.stdout.once('drain', drained) })),
   say: (line) => process.stderr.write(`${line}\n`),
 }
 
