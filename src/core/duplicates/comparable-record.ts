@@ -38,6 +38,12 @@ const remark = /[\s.]*[[(](?:in\s)?(?:chinese|japanese|german|french|spanish|ita
 const remarkToTheEnd = /[\s.]*\[(?:erratum|corrigendum|correction|corrected|retraction|reprint|comment|see comment|published erratum|update)[^\]]{0,40}\b(?:appears?|in|of)\b.*$/iu
 const stopWords = new Set(['the', 'a', 'an', 'of', 'and', 'in', 'on', 'for', 'to', 'with', 'by', 'from', 'at'])
 
+/** What of a reference is compared: of an abstract only the registration numbers, none of the keywords, notes and fields of the source. Far less to hand to a worker. */
+export function comparedPart({ abstract, keyword: _keyword, note: _note, custom: _custom, ...rest }: Reference): Reference {
+  const registered = abstract?.match(trialNumber)
+  return registered ? { ...rest, abstract: registered.join(' ') } : rest
+}
+
 /** Boils a reference down. Missing fields give empty values, never a failure. */
 export function comparableRecord(reference: Reference): ComparableRecord {
   const title = plainTitle(reference.title ?? '')

@@ -1,4 +1,4 @@
-import type { Reference } from '#core/model/reference.ts'
+import { comparedPart } from '#core/duplicates/comparable-record.ts'
 import type { Study } from '#core/model/study.ts'
 import { findDuplicatesInWorker } from '../workers/import-work.ts'
 
@@ -52,18 +52,12 @@ export async function searchDuplicates(studies: readonly Study[]): Promise<void>
   const controller = new AbortController()
   abort = controller
   set({ ...state, share: 0, problem: null })
-  const found = await findDuplicatesInWorker(studies.map((study) => compared(study.reference)), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
+  const found = await findDuplicatesInWorker(studies.map((study) => comparedPart(study.reference)), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
   if (abort !== controller) return
   abort = null
   if (!found.ok) { set({ ...state, share: null, problem: found.message }); return }
   searched = mark
   set({ share: null, problem: null, pairs: found.value.map((pair) => ({ a: studies[pair.a]?.id ?? '', b: studies[pair.b]?.id ?? '', reasons: pair.reasons, relation: pair.relation })) })
-}
-
-/** What the comparison looks at; the rest need not travel to the worker. */
-function compared(reference: Reference): Reference {
-  const { custom: _custom, keyword: _keyword, ...rest } = reference
-  return rest
 }
 
 /** Changes where a study came, went, or changed in what is compared. FNV-1a, 32 bits, with the count. */

@@ -6,13 +6,14 @@ import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 
 /** Records in one message. */
-export const recordsOfPart = 5000
+export const recordsOfPart = 2000
 
 /** What is asked of the import worker. What is large crosses in parts of `recordsOfPart`: one message of 100,000 records would hold them twice. */
 export type ImportRequest =
   | { readonly id: number; readonly kind: 'read'; readonly input: Blob | string; readonly format?: ImportFormatId; readonly encoding?: string; readonly columns?: Readonly<Record<string, string>>; /** Columns the writer named for tables with these headings before. */ readonly knownTables?: readonly KnownTable[] }
   | { readonly id: number; readonly kind: 'check-part'; readonly records: readonly ImportedRecord[]; readonly library: readonly Reference[] }
   | { readonly id: number; readonly kind: 'check' }
+  | { readonly id: number; readonly kind: 'next-records' }
   | DuplicatesRequest
 
 /** What the writer once said about a table's columns: the headings, and what each is, in the same order. */
@@ -46,8 +47,8 @@ export interface DuplicatesRequest {
 export interface CheckedBatch {
   /** Per record, in their order. */
   readonly problems: readonly (readonly ReferenceProblem[])[]
-  /** The records whose own link named them (a PMID, PMCID or DOI read from it), by their place: the reference with it. */
-  readonly identified: ReadonlyMap<number, Reference>
+  /** The records whose own link named them, by their place: the PMID, PMCID or DOI read from it. */
+  readonly identified: ReadonlyMap<number, Pick<Reference, 'DOI' | 'PMID' | 'PMCID'>>
   /** True for a batch too large to compare titles in: only the same DOI or PMID was looked for. */
   readonly byIdentifierOnly: boolean
   /** `a` and `b` count the batch first, then the library. */

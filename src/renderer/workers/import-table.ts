@@ -7,16 +7,17 @@ type ReadRequest = Extract<ImportRequest, { readonly kind: 'read' }>
 
 /** Reads a file or text; a table by the columns the writer names, or once named for the same headings. */
 export async function readSource(request: ReadRequest, onProgress: (share: number) => boolean): Promise<ReadSource> {
-  const input = typeof request.input === 'string' ? request.input : new Uint8Array(await request.input.arrayBuffer())
   const { format, encoding, columns, knownTables = [] } = request
-  const read = readReferences(input, { format, encoding, columns, onProgress })
+  // Decoded at once: of a large file the bytes need not stay beside the text.
+  const input = typeof request.input === 'string' ? request.input : decodeText(new Uint8Array(await request.input.arrayBuffer()), encoding)
+  const read = readReferences(input, { format, columns, onProgress })
   if (read.format !== 'csv') return { ...read, table: null }
-  const found = csvColumns(typeof input === 'string' ? input : decodeText(input, encoding).text)
+  const found = csvColumns(typeof input === 'string' ? input : input.text)
   if (found === null) return { ...read, table: null }
   const headers = found.columns.map((column) => column.header)
   const known = columns ? undefined : knownTables.find((table) => table.headers.length === headers.length && table.headers.every((header, index) => header === headers[index]))
   const used = columns ?? (known && Object.fromEntries(known.headers.map((header, index) => [header, known.targets[index] ?? ''])))
-  const again: ReadReferences = known ? readReferences(input, { format: 'csv', encoding, columns: used, onProgress }) : read
+  const again: ReadReferences = known ? readReferences(input, { format: 'csv', columns: used, onProgress }) : read
   return {
     ...again,
     table: {

@@ -41,7 +41,10 @@ function run<K extends AnswerKind>(requests: readonly ImportRequest[], kind: K, 
     signal?.addEventListener('abort', cancel)
     worker.onmessage = (event: MessageEvent<ImportAnswer>) => {
       if (event.data.kind === 'progress') onProgress?.(event.data.share)
-      else if (event.data.kind === 'records') onRecords?.(event.data.records)
+      else if (event.data.kind === 'records') {
+        onRecords?.(event.data.records)
+        worker.postMessage({ id: event.data.id, kind: 'next-records' } satisfies ImportRequest)
+      }
       else if (event.data.kind === kind) end(ok(event.data.result as Answer<K>))
     }
     worker.onerror = (event) => end(fail('bad-input', 'This could not be read: reading it broke off.', event.message))

@@ -13,6 +13,8 @@ const titlesComparedAtMost = 40_000
 // What is to be checked, as it comes in parts.
 const records: ImportedRecord[] = []
 const library: Reference[] = []
+// Sends the next part of what was read.
+let sendNext: (() => void) | null = null
 
 self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
   // What breaks here reaches the window as an error of the worker.
@@ -26,6 +28,7 @@ async function work(request: ImportRequest): Promise<void> {
     library.push(...request.library)
     return
   }
+  if (request.kind === 'next-records') { sendNext?.(); return }
   if (request.kind === 'check') {
     const checked = checkReferences(records, library)
     // Pairs within the library are another screen's business.
@@ -34,7 +37,7 @@ async function work(request: ImportRequest): Promise<void> {
     const byIdentifierOnly = batch.length > titlesComparedAtMost
     const against = () => (library.length > 0 ? findDuplicatesAgainst(batch, library).map((pair) => ({ ...pair, b: batch.length + pair.b })) : [])
     const pairs = byIdentifierOnly ? sameIdentifierPairs([...batch, ...library], batch.length) : [...findDuplicates(batch, { onProgress }), ...against()]
-    const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, records[index]?.reference) ? [[index, record.reference] as const] : [])))
+    const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, records[index]?.reference) ? [[index, identifiersOf(record.reference)] as const] : [])))
     answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), identified, byIdentifierOnly, pairs } })
     return
   }
@@ -52,8 +55,17 @@ async function work(request: ImportRequest): Promise<void> {
     // Cancelling throws the worker away, so a reading that was begun goes on.
     return true
   })
-  for (let start = 0; start < result.records.length; start += recordsOfPart) answer({ id: request.id, kind: 'records', records: result.records.slice(start, start + recordsOfPart) })
-  answer({ id: request.id, kind: 'read', result: { ...result, records: [] } })
+  let sent = 0
+  // One part at a time, each when the window has taken the one before: all at once they would wait in memory beside both sides' copies.
+  sendNext = () => {
+    if (sent < result.records.length) answer({ id: request.id, kind: 'records', records: result.records.slice(sent, sent += recordsOfPart) })
+    else answer({ id: request.id, kind: 'read', result: { ...result, records: [] } })
+  }
+  sendNext()
+}
+
+function identifiersOf({ DOI, PMID, PMCID }: Reference): Pick<Reference, 'DOI' | 'PMID' | 'PMCID'> {
+  return { ...(DOI && { DOI }), ...(PMID && { PMID }), ...(PMCID && { PMCID }) }
 }
 
 function hasNewIdentifier(now: Reference, before: Reference | undefined): boolean {

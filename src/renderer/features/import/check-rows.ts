@@ -1,3 +1,4 @@
+import { comparedPart } from '#core/duplicates/comparable-record.ts'
 import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { Study } from '#core/model/study.ts'
@@ -25,11 +26,12 @@ export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal
   const studies = await db().studies.toArray()
   const checked = await checkBatchInWorker({
     records: rows.map((row) => {
-      // The raw text is looked at where the reading guessed or took an identifier from a link; the others' need not travel.
       const guessed = Object.keys(row.confidence).length > 0
-      return { reference: row.reference, raw: guessed || row.reference.URL ? row.origin.raw : '', line: row.origin.line ?? 0, problems: row.ownProblems, ...(guessed ? { confidence: row.confidence } : {}) }
+      const mayBeOfLink = row.reference.DOI && row.reference.URL && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(row.reference.URL)
+      // The raw text is looked at where the reading guessed or took an identifier from a link; the others' need not travel.
+      return { reference: comparedPart(row.reference), raw: guessed || mayBeOfLink ? row.origin.raw : '', line: row.origin.line ?? 0, problems: row.ownProblems, ...(guessed ? { confidence: row.confidence } : {}) }
     }),
-    library: studies.map((study) => study.reference),
+    library: studies.map((study) => comparedPart(study.reference)),
   }, { signal, onProgress })
   if (!checked.ok) return checked
   const { problems, identified, byIdentifierOnly, pairs } = checked.value
@@ -49,10 +51,10 @@ export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal
       return
     }
     const twin = best(found.filter((other) => !other.isPaper && (other.earlier || other.relation === 'related'))) ?? null
-    const reference = identified.get(index)
+    const ids = identified.get(index)
     changes.set(row.id, (now) => ({
       ...now, problems: problems[index] ?? now.problems, twin, ticked: now.decided ? now.ticked : twin?.relation !== 'duplicate',
-      reference: reference && now.reference === row.reference ? reference : now.reference,
+      reference: ids && now.reference === row.reference ? { ...now.reference, ...ids } : now.reference,
     }))
   })
   return ok({ changes, byIdentifierOnly })
