@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
+import { asBibtex, asRis, inventedReference } from './invented-references.mjs'
 
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000)
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
@@ -16,21 +17,6 @@ async function bundled() {
   await build.write({ dir: folder, format: 'esm', entryFileNames: 'readers.mjs' })
   return import(pathToFileURL(join(folder, 'readers.mjs')).href)
 }
-
-const words = 'cream serum skin elderly randomised placebo wrinkle depth measured after twelve weeks moisture barrier people invented outcome baseline group treated improved slightly compared control'.split(' ')
-let seed = 7
-const random = (n) => { seed = (seed * 1_103_515_245 + 12_345) & 0x7f_ff_ff_ff; return seed % n }
-const sentence = (n) => Array.from({ length: n }, () => words[random(words.length)]).join(' ')
-const capital = (text) => text[0].toUpperCase() + text.slice(1)
-
-function invented(i) {
-  return {
-    title: capital(sentence(12)), authors: Array.from({ length: 2 + random(5) }, () => [capital(words[random(words.length)]), `${'ABCDEFG'[random(7)]}. ${'HIJKLM'[random(6)]}.`]),
-    journal: `Journal of ${capital(sentence(2))}`, year: 1990 + random(35), volume: 1 + random(90), issue: 1 + random(12), page: 1 + random(900), doi: `10.5555/bench.${i}`, abstract: capital(sentence(120)), keywords: [sentence(1), sentence(2), sentence(1)],
-  }
-}
-const asRis = (r) => ['TY  - JOUR', `TI  - ${r.title}`, ...r.authors.map(([f, g]) => `AU  - ${f}, ${g}`), `JO  - ${r.journal}`, `PY  - ${r.year}`, `DA  - ${r.year}/05/01/`, `VL  - ${r.volume}`, `IS  - ${r.issue}`, `SP  - ${r.page}`, `EP  - ${r.page + 9}`, `DO  - ${r.doi}`, `UR  - https://doi.org/${r.doi}`, 'SN  - 2049-3630', `AB  - ${r.abstract}`, ...r.keywords.map((k) => `KW  - ${k}`), 'ER  - ', ''].join('\r\n')
-const asBibtex = (r, i) => `@article{key${i},\n  title = {${r.title} in {F}r{\\'e}d{\\'e}ric's 5\\,\\% $\\alpha$-cream},\n  author = {${r.authors.map(([f, g]) => `${f.replace('o', '{\\"o}')}, ${g}`).join(' and ')}},\n  journal = {${r.journal}},\n  year = ${r.year},\n  month = may,\n  volume = {${r.volume}},\n  number = {${r.issue}},\n  pages = {${r.page}--${r.page + 9}},\n  doi = {${r.doi}},\n  abstract = {${r.abstract}},\n  keywords = {${r.keywords.join(', ')}}\n}\n`
 
 /** Records per CPU second: the best of `rounds`, so that other work on the machine counts less. */
 async function rate(read, rounds = 5) {
@@ -46,7 +32,7 @@ async function rate(read, rounds = 5) {
 
 const { readReferences } = await bundled()
 try {
-  const records = Array.from({ length: count }, (_, i) => invented(i))
+  const records = Array.from({ length: count }, (_, i) => inventedReference(i))
   const files = { ris: records.map(asRis).join('\r\n'), bibtex: records.map(asBibtex).join('\n') }
   const { plugins } = await import('@citation-js/core')
   await import('@citation-js/plugin-ris')
@@ -66,7 +52,7 @@ try {
   }
   if (process.argv.includes('--memory')) {
     const path = join(folder, 'many.ris')
-    writeFileSync(path, Array.from({ length: 100_000 }, (_, i) => asRis(invented(i))).join('\r\n'))
+    writeFileSync(path, Array.from({ length: 100_000 }, (_, i) => asRis(inventedReference(i))).join('\r\n'))
     const child = `
       const { readReferences } = await import(${JSON.stringify(pathToFileURL(join(folder, 'readers.mjs')).href)})
       const { readFileSync } = await import('node:fs')

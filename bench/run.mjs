@@ -5,6 +5,7 @@ const benchmarks = [
   ['text and suggestions of PDFs against pdftotext', 'bench/pdf-text.mjs'],
   ['RIS and BibTeX against citation-js', 'bench/import-formats.mjs'],
   ['the evidence table with 50,000 rows', 'bench/table.mjs'],
+  ['large imports in the window: seconds, memory, progress, cancel, undo', 'bench/import-window.mjs'],
   ['the app: start, "Saved", import', 'bench/app.mjs'],
 ]
 let failed = 0
