@@ -1,4 +1,5 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { EvidenceTotals } from '#core/table/totals.ts'
@@ -183,7 +184,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
             )
           })}
         </div>
-        {lines.length === 0 && <p className={classes.none}>No study passes these filters.</p>}
+        {lines.length === 0 && <p className={classes.none}>No study passes these filters. <Button size="compact-xs" variant="default" onClick={() => setView((now) => ({ ...now, filters: {} }))}>Show all {allRows.length.toLocaleString('en-GB')}</Button></p>}
         <GridFoot places={grid.places} columns={columns} totals={totals} withoutPdf={withoutPdf} />
       </div>
       {card && cardCell && hasCard(cardCell) && <QuoteCard id={cardId} cell={cardCell} at={card.at} onAccept={() => { hide(); void actions.accept(cardCell) }} onReject={() => { hide(); void actions.reject(cardCell) }} onOpen={() => actions.open(cardCell, true)} onEnter={stay} onLeave={() => hide(leaveDelayMs)} />}

@@ -1,10 +1,10 @@
 import { Anchor, Button, Menu } from '@mantine/core'
 import { IconLayoutRows, IconX } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { useNavigate } from 'react-router'
 import { evidenceTotals } from '#core/table/totals.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { ColumnChooser } from './column-chooser.tsx'
+import { EmptyTable } from './empty-table.tsx'
 import { EvidenceGrid } from './evidence-grid.tsx'
 import { exportTable } from './export-table.ts'
 import { ExportButton } from './export-button.tsx'
@@ -19,7 +19,6 @@ import { useEvidenceTable } from './use-evidence-table.ts'
 export function TablePage() {
   const table = useEvidenceTable()
   const [view, setView] = useTableView()
-  const navigate = useNavigate()
   const columns = useMemo(() => (table ? shownColumns(table, { order: view.order, visibility: view.visibility }) : []), [table, view.order, view.visibility])
   const passing = useMemo(() => (table ? filteredRows(table, view.filters) : []), [table, view.filters])
   const rows = useMemo(() => sortedRows(passing, { sorting: view.sorting, groupBy: view.groupBy }), [passing, view.sorting, view.groupBy])
@@ -36,7 +35,7 @@ export function TablePage() {
   ])
 
   if (!table) return null
-  if (table.rows.length === 0) return <div className={classes.empty}><h1>Evidence table</h1><p>No studies yet. <Anchor component="button" onClick={() => void navigate('/import')}>Import papers or references</Anchor>, and each becomes a row.</p></div>
+  if (table.rows.length === 0) return <EmptyTable />
   const filtered = Object.entries(view.filters)
   const grouping = table.columns.find((column) => column.id === view.groupBy)
   return (
