@@ -15,7 +15,7 @@ import { rolldown } from 'rolldown'
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', multiple: true }, out: { type: 'string' }, predictions: { type: 'string' }, folds: { type: 'string', default: '5' },
-    repeats: { type: 'string', default: '3' }, l2: { type: 'string', default: '0.015' }, epochs: { type: 'string', default: '120' }, balance: { type: 'string', default: '0.8' },
+    repeats: { type: 'string', default: '3' }, l2: { type: 'string', default: '0.02' }, epochs: { type: 'string', default: '120' }, balance: { type: 'string', default: '0.8' },
     rules: { type: 'string', default: '0.5' },
   },
 })

@@ -2,7 +2,7 @@ import type { StudyDesignCode } from '../model/study-design.ts'
 import type { PreparedText } from '../text/prepared-text.ts'
 import type { Candidate, FieldExtractor } from './field-extractor.ts'
 import { classProbabilities, type LinearModel } from './linear-model.ts'
-import { choicesWithin } from './study-design/design-choice.ts'
+import { choicesWithin, tellsHowLookedAt } from './study-design/design-choice.ts'
 import { gatherEvidence } from './study-design/design-evidence.ts'
 import { designFeatures, type DesignFamily } from './study-design/design-features.ts'
 import { findDesignFlags, flagsFor } from './study-design/design-flags.ts'
@@ -27,7 +27,7 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   if (!text.title && text.abstract.length === 0) return []
   const within = findWithinPersonComparison(text)
   const evidence = gatherEvidence(text, within)
-  const families = familiesByProbability(model, classProbabilities(model, designFeatures(text, evidence)), text)
+  const families = familiesByProbability(model, classProbabilities(model, designFeatures(text, evidence)), text, within !== null || tellsHowLookedAt(evidence))
   const flags = findDesignFlags(text, prepared)
   const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
   for (const [rank, { family, probability }] of families.entries()) {
@@ -50,11 +50,16 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
 const overviewWithMethods = 0.15
 const wholeMethods = 15
 
-function familiesByProbability(model: LinearModel, probabilities: readonly number[], text: DesignText): readonly { readonly family: DesignFamily; readonly probability: number }[] {
+/** Observation that no words tell of gives way to what is nearly as likely. */
+const nearlyAsLikely = 0.8
+
+function familiesByProbability(model: LinearModel, probabilities: readonly number[], text: DesignText, isTold: boolean): readonly { readonly family: DesignFamily; readonly probability: number }[] {
   const weighed = model.classes.map((name, place) => {
     const doubt = name === 'narrative-review' && text.methods.length >= wholeMethods ? overviewWithMethods : 1
     return { family: name as DesignFamily, probability: (probabilities[place] ?? 0) * doubt }
   })
   const sum = weighed.reduce((total, { probability }) => total + probability, 0)
-  return weighed.map(({ family, probability }) => ({ family, probability: probability / sum })).sort((a, b) => b.probability - a.probability)
+  const ordered = weighed.map(({ family, probability }) => ({ family, probability: probability / sum })).sort((a, b) => b.probability - a.probability)
+  const [first, second, ...rest] = ordered
+  return first?.family === 'other' && second && !isTold && second.probability >= nearlyAsLikely * first.probability ? [second, first, ...rest] : ordered
 }

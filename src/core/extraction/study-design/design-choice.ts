@@ -73,9 +73,15 @@ function otherTrialChoices(evidence: DesignEvidence, within: WithinPersonCompari
 /** Where nothing tells how people were looked at, looking once is the first guess. */
 const looksOnce: readonly DesignChoice[] = [{ code: 'XS', share: 0.35, says: 'people or data were looked at; it is not told how' }, { code: 'COH-P', share: 0.2, says: 'people or data were looked at; it is not told how' }]
 
+const lookedAt: readonly StudyDesignCode[] = ['COH-R', 'COH-P', 'CC', 'XS', 'DTA', 'QUAL', 'GUIDE', 'OPIN']
+
+/** Whether any words speak for one of the designs that look at people as they are, or for advice and opinion. */
+export function tellsHowLookedAt(evidence: DesignEvidence): boolean {
+  return lookedAt.some((code) => evidence.scoreOf(code) > 0)
+}
+
 function observationalChoices(evidence: DesignEvidence): readonly DesignChoice[] {
-  const codes: readonly StudyDesignCode[] = ['COH-R', 'COH-P', 'CC', 'XS', 'DTA', 'QUAL', 'GUIDE', 'OPIN']
-  const scored = codes.map((code) => ({ code, score: evidence.scoreOf(code) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
+  const scored = lookedAt.map((code) => ({ code, score: evidence.scoreOf(code) })).filter(({ score }) => score > 0).sort((a, b) => b.score - a.score)
   const [first, second] = scored
   if (!first) return looksOnce
   const share = Math.min(0.9, 0.3 + 0.1 * first.score + 0.05 * (first.score - (second?.score ?? 0)))
