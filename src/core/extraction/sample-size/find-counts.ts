@@ -85,11 +85,17 @@ function countAt(tokens: readonly Token[], index: number, abbreviations: Readonl
   const carried = { unit: previous?.unit ?? 'person', people: null, nounIndex: index } as const
   if (isSaidTotal(tokens, index) && (tokens[after]?.kind !== 'word' || COUNT_VERBS.has(next) || STOPS.has(next))) return { ...base, ...carried, unit: 'person', shape: 'said' }
   if (isYear(token, before)) return null
+  // "20 participants a centre (480 in all)"
+  if (/^(?:in all|in total|altogether|all told)\b/u.test(`${next} ${tokens[after + 1]?.lower ?? ''}`)) return { ...base, ...carried, unit: 'person', shape: 'said' }
   if (COUNT_VERBS.has(next) && !['were', 'was', 'had', 'are', 'could', 'have', 'did', 'will'].includes(next)) return { ...base, ...carried, shape: 'verb' }
   if (COUNT_VERBS.has(next) && (startsClause(tokens, index) || before === 'and' || previous || areAnsweredForms(tokens, index, after))) return { ...base, ...carried, shape: 'verb' }
   if (/^(?:in|to|on|per|for|from|of|with|at|each|assigned)$/u.test(next) && (previous || before === 'and') && (namesArm(tokens, after) || (next === 'to' && previous && /^(?:and|,|or)$/u.test(before)))) return { ...base, ...carried, shape: 'arm' }
+  // "98 had laparoscopy and 116 open repair": the verb is not said twice.
+  if (before === 'and' && previous?.shape === 'verb' && index - previous.numberIndex <= 10 && HAD.test(tokens[previous.numberIndex + 1]?.lower ?? '') && tokens[after]?.kind === 'word' && !isMeasure(next) && !STOPS.has(next)) return { ...base, ...carried, shape: 'arm' }
   return null
 }
+
+const HAD = /^(?:had|received|underwent|got|took|chose)$/u
 
 interface NounFound {
   readonly unit: CountedUnit

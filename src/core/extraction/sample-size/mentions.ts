@@ -24,6 +24,8 @@ const SILENT_SECTIONS = new Set(['references', 'conflict-of-interest', 'funding'
 const SHORT_NAME = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
 const WORD_BEFORE = /([\p{L}-]{2,30})\s*$/u
 const EARLIER_STUDY = /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/iu
+/** "Some 190 cases are in the literature": those of others. */
+const KNOWN_CASES = /^\S+ (?:\S+ ){0,3}(?:cases|reports) (?:\S+ ){0,4}(?:in the (?:world |english |published )?literature|have been (?:reported|described|published)|(?:were|are) (?:known|on record))\b/iu
 // Bounds that no paper reaches, so that a table run together or a book takes no more than a moment.
 const MOST_COUNTS = 1500
 const LONGEST_SENTENCE = 6000
@@ -37,7 +39,7 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
     if (SILENT_SECTIONS.has(sentence.section)) continue
     const tokens = tokensOf(sentence.text.slice(0, LONGEST_SENTENCE), sentence.start)
     if (tokens.length === 0) continue
-    const counts = findCounts(tokens, abbreviations)
+    const counts = findCounts(tokens, abbreviations).filter((count) => !KNOWN_CASES.test(sentence.text.slice((tokens[count.numberIndex]?.start ?? 0) - sentence.start).slice(0, 90)))
     if (counts.length > 0) found.push({ sentenceIndex, tokens, counts, cues: new Set(tokens.flatMap((token) => cuesOf(token.lower))) })
     total += counts.length
     if (total > MOST_COUNTS) break

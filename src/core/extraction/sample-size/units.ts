@@ -22,7 +22,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<CountedUnit, 'person'>, string>> = {
     units towns districts churches facilities pharmacies countries laboratories departments`,
   study: 'study studies trial trials article articles paper papers publication publications report reports citation citations abstracts rct rcts reviews meta-analyses records',
   sample: `sample samples specimen specimens biopsy biopsies slides blocks scans images sections strains isolates cultures swabs mammograms
-    radiographs cadavers heads hemi-heads explants`,
+    radiographs cadavers websites posts tweets videos advertisements heads hemi-heads explants`,
   animal: `mouse mice rat rats rabbit rabbits pig pigs piglets minipigs dog dogs beagles cat cats sheep lambs goats monkey monkeys macaques
     primates animal animals hamster hamsters gerbils guinea-pigs ferrets zebrafish larvae fish fishes frogs chickens chicks birds cows calves
     cattle horses flies pups kittens marmosets baboons voles quails squirrels`,
