@@ -2,8 +2,8 @@ import type { FieldExtractor } from './field-extractor.ts'
 import { chooseSentences, type SentenceRule } from './population/choose-sentences.ts'
 
 const primary = /\b(?:primary (?:outcome|end[- ]?point|efficacy|measure|analysis|objective)|main (?:outcome|end[- ]?point)|co-?primary)\b/i
-const figures = /\b[pP]\s?[<=>≤≥]\s?0?[.·]\d|\b[pP]\s?(?:value)?s?\s?(?:of|was)\s?0?[.·]\d|\bCI\b|confidence interval|\b(?:odds|hazard|risk|rate) ratio\b|\b(?:HR|OR|RR|aOR|aHR|SMD|MD)\b[\s,:=]*\d|\d+(?:[.·]\d+)?\s?%[^.]{0,80}\d+(?:[.·]\d+)?\s?%|\bsignificant(?:ly)?\b[^.]{0,80}\d/
-const compares = /\b(?:versus|vs\.?|compared|than|between (?:the )?(?:two |both )?(?:groups|arms|sides)|difference|respectively|reduc\w+|improv\w+|increas\w+|decreas\w+|higher|lower|greater)\b/i
+const figures = /\b[pP]\s?[<=>≤≥]\s?0?[.·]\d|\b[pP]\s?(?:value)?s?\s?(?:of|was)\s?0?[.·]\d|\bCI\b|confidence interval|\b(?:odds|hazard|risk|rate) ratio\b|\b(?:HR|OR|RR|aOR|aHR|SMD|MD)\b[\s,:=]*\d|\d+(?:[.·]\d+)?\s?%[^.]{0,80}\d+(?:[.·]\d+)?\s?%|\bsignificant(?:ly)?\b[^.]{0,80}\d|\b(?:fell|rose|dropped|increased|decreased|improved|reduced)\b[^.]{0,60}\b(?:from|by) \d+(?:[.·]\d+)?/
+const compares = /\b(?:versus|vs\.?|compared|than|between (?:the )?(?:two |both )?(?:groups|arms|sides)|difference|respectively|reduc\w+|improv\w+|increas\w+|decreas\w+|higher|lower|greater|fell|rose|dropped|gained|shorter|longer|fewer|more|less)\b/i
 const dull = /\b(?:mean age|were (?:enrolled|recruited|randomi[sz]ed|screened|included)|baseline|adverse|side effects?|drop(?:ped)? ?out|compliance|adherence|median follow)\b/i
 
 const rule: SentenceRule = (words, place) => {
@@ -18,4 +18,4 @@ const rule: SentenceRule = (words, place) => {
 }
 
 /** What came out: the sentence with figures on the primary outcome, or else the abstract's first comparison with figures. */
-export const mainResult: FieldExtractor<'main-result'> = { field: 'main-result', version: 1, extract: (prepared) => chooseSentences(prepared, rule) }
+export const mainResult: FieldExtractor<'main-result'> = { field: 'main-result', version: 2, extract: (prepared) => chooseSentences(prepared, rule) }
