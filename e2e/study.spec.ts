@@ -209,6 +209,9 @@ test.describe('suggestions', () => {
       await page.keyboard.press('0')
       await expect(study.field('funding')).toContainText(expected)
     }
+    // Two quick presses go two steps.
+    await page.evaluate(() => { for (let times = 0; times < 2; times++) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '0', bubbles: true, cancelable: true })) })
+    await expect(study.field('funding')).toContainText('Unclear')
   })
 })
 

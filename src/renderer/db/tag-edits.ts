@@ -45,10 +45,13 @@ export function setTagValue(target: TagTarget, value: FieldValue, proof: Suggest
 }
 
 /** Sets the kind of "no value" that follows the first target's (not stated, unclear, not applicable, then not looked at yet again) for all of them. */
-export async function cycleMissingTags(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
-  const first = targets[0] && (await db().tags.get(tagId(targets[0].studyId, targets[0].fieldId)))
-  const next = missingOrder[(first?.value.kind === 'missing' ? missingOrder.indexOf(first.value.missing) : -1) + 1]
-  return next ? editTags('Set', targets, () => ({ value: { kind: 'missing', missing: next }, quotes: [], setBy: 'writer' })) : clearTags(targets)
+export function cycleMissingTags(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
+  // Asked of the first tag when the commit's turn has come: two quick presses go two steps.
+  let next: Missing | null | undefined
+  return editTags('Set', targets, (tag) => {
+    if (next === undefined) next = missingOrder[(tag?.value.kind === 'missing' ? missingOrder.indexOf(tag.value.missing) : -1) + 1] ?? null
+    return next ? { value: { kind: 'missing', missing: next }, quotes: [], setBy: 'writer' } : null
+  })
 }
 
 /** Takes answers away: it is as if nobody had looked. */
