@@ -29,6 +29,7 @@ const anglo: readonly RegExp[] = [
   // "The authors received no fees", "None of us holds stock in the firm", "All authors: no conflicts", "None declared by the authors"
   new RegExp(`${people}[^.]{0,60}?\\b(?:received?|accept(?:ed)?|obtain(?:ed)?|had|have|has) no (?:\\w+ ){0,4}?(?:remuneration|payments?|compensation|honorari\\w+|fees|gains?|benefits?|incentives?|reimbursements?|gifts?)\\b`, 'i'),
   new RegExp(`\\b(?:none|neither|no one) of us\\b[^.]{0,120}?\\b${conflict}`, 'i'),
+  /\b(?:no|none of the) (?:other )?(?:co-)?authors? (?:has|have|had) (?:a|any) conflicts?\b|\b(?:has|have) no (?:other |relevant |competing |conflicting )*interests? to (?:declare|disclose|report)\b/i,
   /^\W{0,3}No (?:\w+ ){0,2}(?:financial|commercial|proprietary|competing) (?:or \w+ )?(?:interests?|relationships?|activities|disclosures?)\b/,
   new RegExp(`\\b(?:none|neither|no one) of [^.]{0,20}?(?:${people})[^.]{0,60}?\\b(?:holds?|owns?|has|have|received?|is|are|was|were)\\b[^.]{0,60}?\\b(?:stocks?|shares|shareholders?|equity|patents?|royalt\\w+|fees|honorari\\w+|payments?|employ\\w+|consult\\w+|paid)\\b`, 'i'),
   new RegExp(`${people}: ?(?:none|nil|nothing|no (?:\\w+ ){0,3}(?:conflicts?|interests?|disclosures?))\\b`, 'i'),
@@ -40,8 +41,8 @@ const anglo: readonly RegExp[] = [
 const otherLanguages: readonly RegExp[] = [
   /\b(?:autor(?:es|as|a)?|declara(?:n|mos|ram|m)?|no (?:hay|existen?|tienen?|tenemos|presentan?))\b[^.]{0,120}?\b(?:no|ning[uú]n|sin|ausencia|carec)[^.]{0,80}?\bconflictos?(?: potencial(?:es)?)? de inter[eé]s/i,
   /\bno (?:hay|existen?|tienen?|tenemos|presentan?|declaran?|poseen)\b[^.]{0,60}?\bconflictos? de inter[eé]s/i,
-  /\b(?:autor(?:es|as|a)?|declara(?:m|mos|ram)?|h[áa]|existe[m]?|possu(?:i|em))\b[^.]{0,120}?\b(?:não|nenhum|sem|inexist[eê]ncia|aus[eê]ncia)[^.]{0,80}?\bconflitos? de inter[eê]ss?e/i,
-  /\bnão (?:h[áa]|existem?|possu(?:i|em)|t[eê]m|declar\w+)\b[^.]{0,60}?\bconflitos? de inter[eê]ss?e/i,
+  /\b(?:autor(?:es|as|a)?|declara(?:m|mos|ram)?|h[áa]|existe[m]?|possu(?:i|em))(?=[\s,])[^.]{0,120}?\b(?:não|nenhum|sem|inexist[eê]ncia|aus[eê]ncia)[^.]{0,80}?\bconflitos? de inter[eê]ss?e/i,
+  /\bnão (?:h[áa]|existem?|possu(?:i|em)|t[eê]m|declar\w+)(?=\s)[^.]{0,60}?\bconflitos? de inter[eê]ss?e/i,
   /\bauteur[es]*\b[^.]{0,120}?\b(?:ne pas|n['’]\w+|aucun|pas d|absence)[^.]{0,120}?(?:conflits?|liens?)(?: d['’] ?|\s)inté?è?rêts?/i,
   /\b(?:aucun|absence de|pas de) (?:conflits?|liens?) d['’] ?intérêts?/i,
   /\bautor(?:en|innen|in)?\b[^.]{0,160}?\bkeine?n?\b[^.]{0,80}?interessens?konflikte?/i,

@@ -3,6 +3,7 @@ import { organisationsIn } from '../organisations.ts'
 import { bareNone, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
 import { isCodedList } from './coi-codes.ts'
 import { declaredTies } from './coi-parties.ts'
+import { saysFunded, saysUnfunded } from '../funding/funding-wording.ts'
 import type { PaperZones } from './paper-zones.ts'
 import { firstSentenceAfter, limitOf, statementUnder, type Span } from './statement-extent.ts'
 import type { Paragraph, StatementLabel } from './statement-labels.ts'
@@ -27,7 +28,7 @@ export function labelledStatements(prepared: PreparedText, labels: readonly Stat
     if (!whole) return []
     readTo = Math.max(readTo, whole.end)
     const labelEnd = label.ownLine ? whole.start : Math.min(label.contentStart, whole.end)
-    const contentStart = named ? labelEnd : behindNotice(prepared, labelEnd, whole.end)
+    const contentStart = named && !label.kinds.includes('funding') ? labelEnd : behindOthers(prepared, labelEnd, whole.end, named ? saysWhoPaid : saysWhereShown)
     const span = contentStart === labelEnd ? whole : { start: contentStart, end: whole.end }
     const words = prepared.text.slice(contentStart, span.end).trim()
     const confidence = confidenceOf(words, named, label, zones)
@@ -35,15 +36,23 @@ export function labelledStatements(prepared: PreparedText, labels: readonly Stat
   })
 }
 
-/** Where a statement under a vague label begins: behind a notice of where the work was shown before. */
-function behindNotice(prepared: PreparedText, start: number, end: number): number {
+function saysWhoPaid(words: string): boolean {
+  return saysFunded(words) || saysUnfunded(words)
+}
+
+function saysWhereShown(words: string): boolean {
+  return /\b(?:presented|posters?|congress|thesis|published)\b/i.test(words)
+}
+
+/** Where a statement under a vague or shared label begins: behind sentences that say where the work was shown, or who paid for it. */
+function behindOthers(prepared: PreparedText, start: number, end: number, isOther: (words: string) => boolean): number {
   let at = start
   for (let index = firstSentenceAfter(prepared, start); index < prepared.sentences.length; index += 1) {
     const sentence = prepared.sentences[index]
     if (!sentence || sentence.start >= end) return start
     at = Math.max(start, sentence.start)
     const words = prepared.text.slice(at, Math.min(end, sentence.end))
-    if (!/\b(?:presented|posters?|congress|thesis|published)\b/i.test(words) || isAboutInterests(words)) return at
+    if (!isOther(words) || isAboutInterests(words)) return at
   }
   return start
 }

@@ -68,11 +68,11 @@ const goesBack = /\b(?:other|remaining|rest of the|others?) (?:co-?)?(?:authors?
 
 const cue = /conflict|founder|sponsor|investigator|affiliat|chief|director|remunerat|payment|compensat|paid\b|royal|none|nothing|reimburs|free of charge|support|works? (?:for|at)\b|equity|grants?\b|owner|lectur|board|inventor|adherence|research (?:support|grant|funding)|interest|disclos|declar|honorari|consult|employ|stock|share|royalt|patent|fees|speaker|advisor|adviser|commercial|financial|relationship|konflikt|intérêt|conflit|interes/i
 /** Said of people by name or initials, or of "the authors": who else holds shares is not the paper's matter. */
-const ofAuthors = /\b[Aa]uthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves| declares| discloses| states| owns| works|:)|^(?:\p{Lu}\p{L}+|\p{Lu}\.?) (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}'’-]+,? (?:(?:Ph\.?D|M\.?D|MSc|MPH|RN)\.?, )*(?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|receive[sd]?|holds?|serves?|owns?|declares?|discloses?|consults?|works?)\b|\bone of us\b/u
+const ofAuthors = /\b[Aa]uthors?\b|\bco-?authors?\b|^(?:Drs?\.?|Prof(?:essor)?s?\.?)\s\p{Lu}|^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves| declares| discloses| states| owns| works| consults| advises| lectures| sits|:)|^(?:\p{Lu}\p{L}+|\p{Lu}\.?) (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}'’-]+,? (?:(?:Ph\.?D|M\.?D|MSc|MPH|RN)\.?, )*(?:and \p{Lu}[\p{L} .'’-]{3,40} )?(?:is|are|has|have|was|were|reports?|receive[sd]?|holds?|serves?|owns?|declares?|discloses?|consults?|works?)\b|\bone of us\b/u
 const opensWithThanks = /^\W{0,3}(?:(?:The |All |Both )?[Aa]uthors?|We|I|Special thanks|Thanks)\b[^.]{0,40}\b(?:thank|grateful|acknowledg|indebted|appreciat)/
 const thanks = /\b(?:thank|grateful|gratitude|acknowledg|indebted|appreciat)/i
 /** A sentence that begins with initials: "ML received a ticket for a congress". */
-const ofNames = /^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves| declares| discloses| states| owns| works|:)/u
+const ofNames = /^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| reports| received| holds| serves| declares| discloses| states| owns| works| consults| advises| lectures| sits|:)/u
 const byName = /^(?:Drs?\.?\s|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s|:)|(?:\p{Lu}\p{L}+|\p{Lu}\.?) (?:\p{Lu}\.? ?){0,2}\p{Lu}[\p{L}'’-]+,? (?:and|has|have|had|is|was|receiv|report|,|Ph\.?D|M\.?D))/u
 const opensWithAuthors = /^\W{0,3}(?:(?:The|All|Some|One|Two|Three|Several|Both)(?: of the)? )?(?:[Cc]o-?)?[Aa]uthors?\b|^(?:Drs?\.?\s\p{Lu}|(?:\p{Lu}\.?[-\s]?){2,4}(?:,|\s(?:and|has|have|is|are|was|receiv|report)))/u
 /** Titles of studies that have such statements, or who pays for research, as their subject. */
@@ -82,7 +82,7 @@ const strongKinds: ReadonlySet<CoiKind> = new Set<CoiKind>(['employment', 'stock
 /** `isTheme`: the paper is about such statements, so its body proves nothing. */
 function readSentence(sentence: Words, zones: PaperZones, isTheme: boolean): Reading | null {
   // A label that was weighed and left ("Financial disclosure: ... no funding") is no proof here.
-  const words = sentence.text.replace(/^(?!(?:The |All |Both )?[Aa]uthors?[ :])[\p{L}\s/&]{4,50}:\s/u, '')
+  const words = sentence.text.replace(/^[*†‡§¶#]{1,3}\s?(?=\p{Lu})/u, '').replace(/^(?!(?:The |All |Both )?[Aa]uthors?[ :])[\p{L}\s/&]{4,50}:\s/u, '')
   if (words.length < 20 || words.length > 3000 || !cue.test(words) || isAboutOthers(words)) return null
   const zone = zones.zoneOf(sentence.start)
   const atEdge = zone === 'front' || zone === 'back'

@@ -126,7 +126,7 @@ function sentenceConfidence(words: string, zones: PaperZones, offset: number, go
   if (besides.test(words)) return /\b(?:funded|financed|sponsored|paid)\b/i.test(words) ? (goesOn ? 0.5 : 0.55) : 0
   const edge = zone === 'front' || zone === 'back'
   const ofThis = /\b(?:this|present|our|current|the) (?:\w+[- ]){0,3}(?:study|work|research|trial|project|investigation|article|paper|manuscript|review|analysis|publication|meta-analysis|survey)\b|^[\W\d]{0,4}(?:\w+ )?(?:supported|funded|sponsored|financed)\b|\b(?:este|esta|cette|ce|diese|questo|questa|esse|o presente|el presente|die (?:studie|arbeit|untersuchung)|lo studio|il (?:lavoro|progetto)|la ricerca|el (?:estudio|trabajo)|o (?:estudo|trabalho)|l['’]étude|le travail)\b/i.test(words)
-  if (saysUnfunded(words) && (ofThis || /\bauthors?\b|\bwe\b|\bfunding\b|\bfinancial support\b|finan[cz]|förder/i.test(words)) && !(conflictWords.test(words) && !/\bfund|financial support|grant/i.test(words))) return edge ? 0.9 : ofThis && /\bfund|financial support/i.test(words) ? 0.75 : 0
+  if (saysUnfunded(words) && (ofThis || !zones.isUnderBodyHeading(offset)) && (ofThis || /\bauthors?\b|\bwe\b|\bfunding\b|\bfinancial support\b|finan[cz]|förder/i.test(words)) && !(conflictWords.test(words) && !/\bfund|financial support|grant/i.test(words))) return edge ? 0.9 : ofThis && /\bfund|financial support/i.test(words) ? 0.75 : 0
   if (saysFunded(words)) {
     // "We thank the staff for their support of this study": thanks for work, unless a payer is named or money is.
     if (mereThanks.test(words) && !money.test(words) && !organisationsIn(words).some(({ kind }) => kind !== 'unknown' && kind !== 'institution')) return 0

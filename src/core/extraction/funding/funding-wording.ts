@@ -1,8 +1,8 @@
 /** How papers say who paid for them, and what the payer did (CONSORT 2025 items 5a and 5b; wording of common house styles). */
 
-const thing = `(?:study|studies from our|work|works|research|trial|trials group|project|investigation|article|paper|manuscript|review|analysis|analyses|publication|program(?:me)?|survey|registry|cohort|experiments?|development|data collection|report|initiative|effort|meta-analysis|collaboration|thesis|open access|researchers?|authors?)`
+const thing = `(?:study|studies from our|work|works|research|trial|trials group|project|investigation|article|paper|manuscript|review|analysis|analyses|publication|program(?:me)?|survey|registry|cohort|experiments?|development|data collection|report|initiative|effort|meta-analysis|collaboration|thesis|open access|researchers?|investigators?|authors?)`
 const adverb = `(?:(?:financially|partially|partly|in part|fully|wholly|entirely|solely|jointly|primarily|mainly|kindly|generously|also|further|additionally|supported and|funded and|designed and|initiated and|conducted and|sponsored and|and) ){0,3}`
-const paid = `(?:supported|funded|sponsored|financed|subsidi[sz]ed|granted|underwritten|aided|made possible|bankrolled|co-?funded|self-?funded|financially assisted)`
+const paid = `(?:supported|funded|sponsored|financed|subsidi[sz]ed|granted|underwritten|aided|made possible|paid for|bankrolled|co-?funded|self-?funded|financially assisted)`
 
 const payment: readonly RegExp[] = [
   new RegExp(`\\b${thing}\\b[^.]{0,140}?\\b(?:was|were|is|are|has been|have been|being|been) ${adverb}${paid},?[^.]{0,60}?\\b(?:by|from|through|with|under|via|in part|thanks to|as part of|grants?)\\b`, 'i'),
@@ -21,6 +21,7 @@ const payment: readonly RegExp[] = [
   /\p{Lu}(?:[^.]|\b(?:Ltd|Inc|Co|Corp)\.){0,80}?\b(?:provided|gave|granted|contributed|supplied) (?:\w+ ){0,2}(?:financial support|financial assistance|grant support|funding|funds|grants?|money) (?:for|to|towards?) (?:the|this|our|all|conduct\w*)\b/u,
   /\b(?:study|trial|project|work|investigation|survey|review) (?:that (?:is|was) |which (?:is|was) )?(?:supported|funded|sponsored|financed) by (?:the |a |an )?(?:(?:research |educational |unrestricted )*grants? (?:of|from) )?(?:the )?\p{Lu}/u,
   /\b(?:carried out|conducted|performed|done|reali[sz]ed|completed|undertaken) with (?:the )?(?:\w+ )?(?:support|help|aid) (?:of|from) (?:the |a |an )?(?:\w+ )?(?:grants? |\p{Lu})/u,
+  /\bwith (?:\w+ )?(?:funds|money|means) (?:of|from) (?:the )?\p{Lu}/u,
   /\brecipients? of (?:a|an|the) (?:[\p{L}-]+ ){0,4}(?:fellowship|scholarship|grant|award|stipend|studentship) (?:of|from|by)\b/u,
   /\b(?:holds?|held|has|had|receives?|received) (?:a|an) (?:\w+ ){0,3}(?:fellowship|scholarship|stipend|studentship) (?:of|from|by|at)\b/u,
   /\bcosts? (?:of|for) (?:this|the|our) (?:study|trial|research|project|work|publication)\b[^.]{0,60}?\b(?:was|were) (?:\w+ )?(?:covered|paid|borne|met|funded)\b|\bfunds were used to support\b/i,
@@ -28,6 +29,7 @@ const payment: readonly RegExp[] = [
   /\bsponsor(?:ed)? (?:by|was|of (?:this|the) (?:study|trial|work|research)\b)/i,
   /\b(?:study|trial|research|drug|products?|medication)\b[^.]{0,60}?\b(?:funder|funding source|sponsor) (?:of|for) (?:this|the) (?:study|trial) (?:is|was)\b/i,
   /\b(?:estudio|trabajo|investigaci[óo]n|proyecto|ensayo|estudo|trabalho|pesquisa|projeto)\b[^.]{0,90}?\b(?:financiad[oa]|subvencionad[oa]|apoiad[oa]|patrocinad[oa]|apoyad[oa]|sufragad[oa]|recibi[óo]|recebeu|becas? (?:de|del)|bolsas? (?:de|da|do)|ayudas? (?:económicas? )?(?:de|del)|contou com|cont[óo] con|apoio|auxílio)/i,
+  /\b(?:recebeu|receberam|recibi[óo]|recibieron) (?:uma? |una? )?(?:bolsas?|becas?|apoio|auxílio|ayudas?|financiamento|financiaci[óo]n)(?=\s)/i,
   /(?<!\p{L})(?:étude|travail|recherche|projet|essai)\b[^.]{0,90}?\b(?:financée?|soutenue?|subventionnée?|bénéficié|soutien)/iu,
   /\b(?:studie|arbeit|forschung|projekt|untersuchung)\b[^.]{0,110}?\b(?:gefördert|finanziert|unterstützt|gesponsert)/i,
   /\b(?:studio|lavoro|ricerca|progetto)\b[^.]{0,90}?\b(?:finanziat[oa]|sostenut[oa]|supportat[oa]|sponsorizzat[oa])/i,
