@@ -18,7 +18,7 @@ const namedFirm = /\b(?:sociétés?|laboratoires?|Firma|Fa\.|empresas?|compañí
 /** "Lumora, a maker of serums": the words behind a name say that it is a firm. */
 const saidToMake = /^,? (?:which|who|an?|the) (?:\w+ ){0,3}(?:mak(?:es?|ers?)|manufactur\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\w+|compan(?:y|ies)|firms?)\b/i
 const someFirm =
-  /\b(?:sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?|laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria|indústria|industrie)\b|\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
+  /\b(?:sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?|laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria|indústria|industrie)(?=[\s,.;)])|\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
 
 /** "Y has had lecture fees from it": the firm named before. */
 const backToFirm = /\b(?:from|by|of|for|to|in|with) (?:it|them|(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))\b/i

@@ -39,9 +39,9 @@ const anglo: readonly RegExp[] = [
   /\bno (?:benefits? (?:in any form|of any kind)|commercial part(?:y|ies) ha(?:s|d|ving))[^.]{0,160}\b(?:received|financial interest)/i,
 ]
 const otherLanguages: readonly RegExp[] = [
-  /\b(?:autor(?:es|as|a)?|declara(?:n|mos|ram|m)?|no (?:hay|existen?|tienen?|tenemos|presentan?))\b[^.]{0,120}?\b(?:no|ning[uú]n|sin|ausencia|carec)[^.]{0,80}?\bconflictos?(?: potencial(?:es)?)? de inter[eé]s/i,
+  /\b(?:autor(?:es|as|a)?|declara(?:n|mos|ram|m)?|no (?:hay|existen?|tienen?|tenemos|presentan?))\b[^.]{0,120}?\b(?:no|ning[uú]n|sin|ausencia|carec|nieg)[^.]{0,80}?\bconflictos?(?: potencial(?:es)?)? de inter[eé]s/i,
   /\bno (?:hay|existen?|tienen?|tenemos|presentan?|declaran?|poseen)\b[^.]{0,60}?\bconflictos? de inter[eé]s/i,
-  /\b(?:autor(?:es|as|a)?|declara(?:m|mos|ram)?|h[áa]|existe[m]?|possu(?:i|em))(?=[\s,])[^.]{0,120}?\b(?:não|nenhum|sem|inexist[eê]ncia|aus[eê]ncia)[^.]{0,80}?\bconflitos? de inter[eê]ss?e/i,
+  /\b(?:autor(?:es|as|a)?|declara(?:m|mos|ram)?|h[áa]|existe[m]?|possu(?:i|em))(?=[\s,])[^.]{0,120}?\b(?:não|nenhum|sem|negam?|inexist[eê]ncia|aus[eê]ncia)[^.]{0,80}?\bconflitos? de inter[eê]ss?e/i,
   /\bnão (?:h[áa]|existem?|possu(?:i|em)|t[eê]m|declar\w+)(?=\s)[^.]{0,60}?\bconflitos? de inter[eê]ss?e/i,
   /\bauteur[es]*\b[^.]{0,120}?\b(?:ne pas|n['’]\w+|aucun|pas d|absence)[^.]{0,120}?(?:conflits?|liens?)(?: d['’] ?|\s)inté?è?rêts?/i,
   /\b(?:aucun|absence de|pas de) (?:conflits?|liens?) d['’] ?intérêts?/i,

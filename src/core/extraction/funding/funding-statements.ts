@@ -78,7 +78,7 @@ function ownSentences(prepared: PreparedText, start: number, end: number): Span 
   return from < 0 ? null : { start: from, end: to }
 }
 
-const cue = /donat|money|\bloan|\bfree\b|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut|finanz|gefördert|patrocin|beca\b|bolsa\b/i
+const cue = /donat|money|\bloan|\bfree\b|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b|\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant|award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut|finanz|gefördert|patrocin|beca|bolsa|bourse|apoi|ayud|subvenci/i
 
 /** Statements without a label: sentences of the first page, the acknowledgements or the end that say who paid. */
 export function unlabelledFunding(prepared: PreparedText, zones: PaperZones): readonly FundingStatement[] {

@@ -29,8 +29,10 @@ const payment: readonly RegExp[] = [
   /\bsponsor(?:ed)? (?:by|was|of (?:this|the) (?:study|trial|work|research)\b)/i,
   /\b(?:study|trial|research|drug|products?|medication)\b[^.]{0,60}?\b(?:funder|funding source|sponsor) (?:of|for) (?:this|the) (?:study|trial) (?:is|was)\b/i,
   /\b(?:estudio|trabajo|investigaci[óo]n|proyecto|ensayo|estudo|trabalho|pesquisa|projeto)\b[^.]{0,90}?\b(?:financiad[oa]|subvencionad[oa]|apoiad[oa]|patrocinad[oa]|apoyad[oa]|sufragad[oa]|recibi[óo]|recebeu|becas? (?:de|del)|bolsas? (?:de|da|do)|ayudas? (?:económicas? )?(?:de|del)|contou com|cont[óo] con|apoio|auxílio)/i,
-  /\b(?:recebeu|receberam|recibi[óo]|recibieron) (?:uma? |una? )?(?:bolsas?|becas?|apoio|auxílio|ayudas?|financiamento|financiaci[óo]n)(?=\s)/i,
-  /(?<!\p{L})(?:étude|travail|recherche|projet|essai)\b[^.]{0,90}?\b(?:financée?|soutenue?|subventionnée?|bénéficié|soutien)/iu,
+  /\b(?:recebeu|receberam|recibi[óo]|recibieron) (?:el |o |uma? |una? )?(?:bolsas?|becas?|apoio|auxílio|ayudas?|financiamento|financiaci[óo]n)(?=\s)/i,
+  /(?<!\p{L})(?:étude|travail|recherche|projet|essai)\b[^.]{0,90}?\b(?:financée?|soutenue?|subventionnée?|bénéficié|soutien|subvention|bourse)/iu,
+  /\b(?:agradece[nm]?|agradecemos)\b[^.]{0,120}?\b(?:financiaci[óo]n|financiamiento|financiamento|apoyo financiero|apoio financeiro|beca|bolsa|subvenci[óo]n)(?!\p{L})/iu,
+  /\bremerci\w+\b[^.]{0,120}?\b(?:financement|soutien financier|subvention|bourse)\b/i,
   /\b(?:studie|arbeit|forschung|projekt|untersuchung)\b[^.]{0,110}?\b(?:gefördert|finanziert|unterstützt|gesponsert)/i,
   /\b(?:studio|lavoro|ricerca|progetto)\b[^.]{0,90}?\b(?:finanziat[oa]|sostenut[oa]|supportat[oa]|sponsorizzat[oa])/i,
 ]
