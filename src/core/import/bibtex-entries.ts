@@ -133,10 +133,19 @@ class EntryScanner {
       if (code === 10 && text.slice(this.at, end).trim() !== '') break
     }
     const code = text.charCodeAt(end)
-    if (code === 61) return ''
+    if (code === 61) return this.keyWithoutComma(end)
     const key = text.slice(this.at, end).trim()
     this.at = end
     return key
+  }
+
+  /** Before the first "=": "key title" where the comma behind the key is missing, "title" where there is no key. */
+  private keyWithoutComma(equals: number): string {
+    const match = /^(\s*)(\S{1,200})\s+[a-z][\w-]{1,30}\s*$/i.exec(this.text.slice(this.at, equals))
+    if (match?.[2] === undefined) return ''
+    this.at += (match[1]?.length ?? 0) + match[2].length
+    this.missingComma = true
+    return match[2]
   }
 
   /** White space, commas and lines of comment. */
@@ -246,7 +255,9 @@ function isNameCode(code: number): boolean {
 function readByLine(text: string, type: string, start: number, from: number, line: number): BibtexEntry {
   const rest = nextEntry.exec(text.slice(from, from + 1_000_000))
   const end = rest ? from + rest.index : Math.min(text.length, from + 1_000_000)
-  const sourceLines = text.slice(from, end).split('\n')
+  const block = text.slice(from, end)
+  // An entry on one line has its fields behind commas.
+  const sourceLines = (block.trim().includes('\n') ? block : block.replace(/,\s{0,20}(?=[a-z][\w-]{1,30}\s{0,20}=\s{0,20}[{"\d])/gi, ',\n')).split('\n')
   const key = /^\s*([^\s,={}]{1,200})\s*,/.exec(sourceLines[0] ?? '')?.[1] ?? ''
   const fields: [string, string][] = []
   for (const [i, words] of sourceLines.entries()) {

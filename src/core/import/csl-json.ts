@@ -6,14 +6,15 @@ import { jsonObjects, type JsonObject } from './json-objects.ts'
 import { readPersonName } from './person-name.ts'
 import { calendarDate, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
+import { zoteroItem } from './zotero-json.ts'
 import { ReferenceDraft, type DateVariable, type NameVariable, type TextVariable } from './reference-draft.ts'
 
 /** CSL-JSON, and the JSON of Crossref, which nearly is. Source: https://citationstyles.org, schema csl-data.json 1.0.2. */
 export const cslJson: ImportFormat = { id: 'csl-json', label: 'CSL-JSON', extensions: ['json'], detect, read }
 
 function detect(head: string): number {
-  if (!/^\s*[[{]/.test(head)) return 0
-  if (/"(?:DOI|container-title|date-parts|issued|citation-key|family|publisher-place|journalAbbreviation|PMID)"\s*:/.test(head)) return 0.97
+  if (!/^(?:\s|\/\/[^\n]*\n|\/\*[^*]{0,1000}\*\/)*[[{]/.test(head)) return 0
+  if (/"(?:DOI|container-title|date-parts|issued|citation-key|family|publisher-place|journalAbbreviation|PMID|itemType)"\s*:/.test(head)) return 0.97
   return /"type"\s*:\s*"[a-z_-]+"/.test(head) && /"(?:id|title)"\s*:/.test(head) ? 0.9 : /^\s*\[?\s*\{\s*"/.test(head) ? 0.4 : /^\s*\[\s*\]\s*$/.test(head) ? 0.4 : 0
 }
 
@@ -23,10 +24,22 @@ function read(text: string, options?: ReadOptions): ImportResult {
   const problems: ImportProblem[] = []
   for (const object of jsonObjects(text, problems)) {
     if (Object.keys(object.value).length === 0) problems.push({ line: object.line, message: 'This object is empty; it was left out.', dropped: true })
-    else records.push(readItem(object, problems))
+    else for (const item of itemsOf(object)) records.push(readItem({ ...object, value: zoteroItem(item) ?? item }, problems))
     if (!progress.goOn(object.end)) return { records, problems: [...problems, progress.stopped(object.line)] }
   }
   return { records, problems }
+}
+
+/** What an object holds: Crossref's answer about one work, works under their keys, or (nearly always) itself. */
+function itemsOf({ value }: JsonObject): readonly JsonObject['value'][] {
+  const message = value['message']
+  if (value['message-type'] === 'work' && isObject(message)) return [message]
+  const values = Object.values(value)
+  return values.every((one) => isObject(one) && ('title' in one || 'itemType' in one) && ('type' in one || 'itemType' in one)) ? (values as JsonObject['value'][]) : [value]
+}
+
+function isObject(value: unknown): value is JsonObject['value'] {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** CSL's text variables that we have, and the names that other writers use for them. */

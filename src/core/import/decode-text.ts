@@ -1,3 +1,5 @@
+import { guessEncoding } from './guess-encoding.ts'
+
 // The two shells and Node all have it, but the core's lib does not name it.
 declare const TextDecoder: new (label: string, options?: { readonly fatal: boolean }) => { decode(bytes: Uint8Array): string }
 
@@ -12,8 +14,8 @@ export interface DecodedText {
 
 /**
  * Reads bytes as text: as `encoding` where the writer chose one, else by the byte order mark, else UTF-16 where nearly every
- * other byte is zero, else strict UTF-8, else what the file declares (XML, JabRef), else windows-1252 with a notice.
- * NUL becomes a space, a lone surrogate U+FFFD; line ends stay as they are (readers take all three). Never throws on input.
+ * other byte is zero, else strict UTF-8, else UTF-8 with a few damaged places, else what the file declares (XML, JabRef), else what
+ * `guessEncoding` says, with a notice. NUL becomes a space, a lone surrogate U+FFFD; line ends stay as they are (readers take all three). Never throws on input.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const known = encoding ?? encodingByMark(bytes) ?? encodingByZeros(bytes)
@@ -22,6 +24,8 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const strict = decodedAs(bytes, 'utf-8', true)
   if (strict !== null) return cleaned(strict, 'utf-8')
   const declared = declaredEncoding(bytes)
+  const damaged = decodeDamaged(bytes, declared !== null && decodedAs(bytes.subarray(0, 0), declared) !== null ? declared : 'windows-1252')
+  if (damaged !== null) return cleaned(damaged, 'utf-8', 'A few letters of this file are not in UTF-8, as the others are. Please look at accented letters.')
   const asDeclared = declared === null ? null : decodedAs(bytes, declared)
   if (declared !== null && asDeclared !== null) return cleaned(asDeclared, declared)
   return decodeByLine(bytes)
@@ -91,6 +95,29 @@ function declaredEncoding(bytes: Uint8Array): string | null {
   return name.toLowerCase().replace(/^cp-?(\d+)$/, 'windows-$1').replace(/^iso_?8859[_-](\d+)$/, 'iso-8859-$1').replace(/^(?:x-?)?mac[_-]?roman$/, 'macintosh').replaceAll('_', '-')
 }
 
+const names: Readonly<Record<string, string>> = { 'windows-1252': 'Western European text (Windows-1252)', macintosh: 'Western European text of a Macintosh', 'windows-1251': 'Cyrillic text (Windows-1251)', 'koi8-r': 'Cyrillic text (KOI8-R)', gb18030: 'Chinese text (GB 18030)', shift_jis: 'Japanese text (Shift JIS)', 'euc-jp': 'Japanese text (EUC-JP)', 'euc-kr': 'Korean text (EUC-KR)' }
+
+/** UTF-8 with a few damaged places keeps its other letters: each stretch beyond ASCII is read as UTF-8 if it can be. Null where too many cannot. */
+function decodeDamaged(bytes: Uint8Array, fallback: string): string | null {
+  const parts: string[] = []
+  let [sound, damaged, plain] = [0, 0, 0]
+  for (let at = 0; at < bytes.length;) {
+    if ((bytes[at] ?? 0) < 0x80) { at += 1; continue }
+    let end = at
+    while (end < bytes.length && (bytes[end] ?? 0) >= 0x80) end += 1
+    const strict = decodedAs(bytes.subarray(at, end), 'utf-8', true)
+    if (strict === null) {
+      damaged += 1
+      parts.push(decodedAs(bytes.subarray(plain, at), 'utf-8') ?? '', decodedAs(bytes.subarray(at, end), fallback) ?? '')
+      plain = end
+    } else sound += 1
+    if (damaged > 20 && sound < 3 * damaged) return null
+    at = end
+  }
+  parts.push(decodedAs(bytes.subarray(plain), 'utf-8') ?? '')
+  return sound >= 3 * damaged ? parts.join('') : null
+}
+
 /** Files glued together from several sources may change their encoding half-way: each line is read as UTF-8 if it can be. */
 function decodeByLine(bytes: Uint8Array): DecodedText {
   const parts: string[] = []
@@ -104,15 +131,25 @@ function decodeByLine(bytes: Uint8Array): DecodedText {
     parts.push(strict ?? decodedAs(line, 'windows-1252') ?? '')
     start = end
   }
-  return unicodeLines > 0
-    ? cleaned(parts.join(''), 'utf-8', 'Some lines of this file are not in UTF-8; those were read as Western European text (Windows-1252). Please look at accented letters.')
-    : cleaned(parts.join(''), 'windows-1252', 'This file is not in UTF-8; it was read as Western European text (Windows-1252). Please look at accented letters.')
+  if (unicodeLines > 0) return cleaned(parts.join(''), 'utf-8', 'Some lines of this file are not in UTF-8; those were read as Western European text (Windows-1252). Please look at accented letters.')
+  const guess = guessEncoding(bytes, (encoding) => decodedAs(bytes, encoding, true))
+  const text = guess === 'windows-1252' ? parts.join('') : decodedAs(bytes, guess) ?? ''
+  return cleaned(text, guess, `This file is not in UTF-8; it was read as ${names[guess] ?? guess}. Please look at ${guess === 'windows-1252' || guess === 'macintosh' ? 'accented letters' : 'a few titles'}.`)
 }
 
 function cleaned(text: string, encoding: string, notice?: string): DecodedText {
   let clean = text
   if (clean.includes('\0')) clean = clean.replaceAll('\0', ' ')
   if (clean.includes('\uFEFF')) clean = clean.replace(/(?<![^\r\n])\uFEFF/g, '')
+  // DOS programs end a text with Ctrl+Z; a transfer that was done twice doubles the carriage returns.
+  if (clean.endsWith('\x1A')) clean = withoutEndSigns(clean)
+  if (clean.includes('\r\r\n') && !/(?<!\r\r)\n/.test(clean)) clean = clean.replaceAll('\r\r\n', '\r\n')
   clean = clean.replace(/\p{Cs}/gu, '\uFFFD')
   return notice === undefined ? { text: clean, encoding } : { text: clean, encoding, notice }
+}
+
+function withoutEndSigns(text: string): string {
+  let end = text.length
+  while (text.charCodeAt(end - 1) === 0x1a) end -= 1
+  return text.slice(0, end)
 }

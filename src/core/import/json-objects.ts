@@ -26,9 +26,12 @@ export function* jsonObjects(text: string, problems: ImportProblem[]): Generator
     }
     const line = lines.at(start)
     const end = objectEnd(text, start)
-    const value = end < 0 ? null : parsed(text.slice(start, end))
+    const whole = end < 0 ? '' : text.slice(start, end)
+    const strict = parsed(whole)
+    const value = strict ?? (end < 0 ? null : parsed(withoutExtras(whole)))
     if (value !== null) {
-      yield { value, raw: text.slice(start, end), line, start, end }
+      if (strict === null) problems.push({ line, message: 'This object has a comma too many or a comment in it; it was read all the same.' })
+      yield { value, raw: whole, line, start, end }
       at = end
       continue
     }
@@ -79,6 +82,11 @@ function stringEnd(text: string, start: number): number {
     else if (code === 10) return -1
   }
   return -1
+}
+
+/** Strings as they are; commas before a closing bracket, and comments, taken out: what people and some programs write. */
+function withoutExtras(json: string): string {
+  return json.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s{0,200}[}\]])|\/\/[^\n]*|\/\*[^*]{0,1000}\*\//g, (part) => (part.startsWith('"') ? part : ''))
 }
 
 function parsed(json: string): Readonly<Record<string, unknown>> | null {

@@ -1,4 +1,5 @@
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { isLooseRis, loosened } from './loose-ris.ts'
 import { ReadProgress } from './read-progress.ts'
 import { readRisRecord, type RisField } from './ris-record.ts'
 import { risTagNumber } from './ris-tags.ts'
@@ -18,6 +19,7 @@ export const ris: ImportFormat = {
 
 function detect(head: string): number {
   if (/^[ \t]{0,4}TY {1,3}- ?[A-Za-z]{2,10}\s*$/m.test(head)) return 0.98
+  if (isLooseRis(head)) return 0.96
   const tags = head.match(/^[A-Z][A-Z0-9] {2}-(?: |$)/gm)?.length ?? 0
   if (tags >= 3 && /^ER {2}-\s*$/m.test(head)) return 0.8
   return tags >= 3 && !/^(?:PMID|OWN|STAT|FAU)\s*-/m.test(head) ? 0.35 : 0
@@ -35,7 +37,9 @@ const typeNumber = risTagNumber(84, 89)
 const endNumber = risTagNumber(69, 82)
 
 function read(text: string, options?: ReadOptions): ImportResult {
-  return new RisReader(withLineEnds(text), options).read()
+  const whole = withLineEnds(text)
+  const loose = loosened(whole)
+  return new RisReader(loose?.text ?? whole, options, loose?.lines ?? null).read()
 }
 
 class RisReader {
@@ -50,9 +54,14 @@ class RisReader {
   private strayLine = 0
   private readonly text: string
   private going = true
+  private readonly asItCame: readonly string[] | null
+  /** The line that `textEnd` stands on. */
+  private lastLine = 0
 
-  constructor(text: string, options: ReadOptions | undefined) {
+  /** `asItCame`: the lines of the source, where `text` has them in another way. */
+  constructor(text: string, options: ReadOptions | undefined, asItCame: readonly string[] | null) {
     this.text = text
+    this.asItCame = asItCame
     this.lines = new SourceLines(text)
     this.progress = new ReadProgress(text.length, options)
   }
@@ -109,7 +118,7 @@ class RisReader {
     else {
       this.open ??= { type: null, fields: [], line: this.lines.number, start }
       this.open.fields.push({ tag: text.slice(start, start + 2), number, start: value, end: this.lines.end, line: this.lines.number })
-      this.textEnd = this.lines.end
+      this.markEnd()
     }
   }
 
@@ -119,11 +128,11 @@ class RisReader {
     const isPreface = before !== null && before.type === null && !before.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')
     if (before !== null && !isPreface) this.close(false)
     this.open = before !== null && isPreface ? { ...before, type } : { type, fields: [], line: this.lines.number, start }
-    this.textEnd = this.lines.end
+    this.markEnd()
   }
 
   private end(): void {
-    this.textEnd = this.lines.end
+    this.markEnd()
     if (this.open === null) this.problems.push({ line: this.lines.number, message: 'An end of record (ER) without a record before it.' })
     else this.close(true)
   }
@@ -134,13 +143,22 @@ class RisReader {
     const field = open?.fields.at(-1)
     if (open !== null && field !== undefined) {
       field.end = this.lines.end
-      this.textEnd = this.lines.end
+      this.markEnd()
     } else if (open !== null) {
       this.problems.push({ line: this.lines.number, message: 'A line without a tag at the start of a record was not read.' })
     } else if (!/^(?:\d+\s*[.)]?\s*$|Link to the Ovid|Provider:|Database:|Content:|<\d+)/i.test(this.text.slice(start, Math.min(this.lines.end, start + 40)))) {
       if (this.strayLines === 0) this.strayLine = this.lines.number
       this.strayLines += 1
     }
+  }
+
+  private markEnd(): void {
+    this.textEnd = this.lines.end
+    this.lastLine = this.lines.number
+  }
+
+  private rawOf(open: OpenRecord): string {
+    return this.asItCame?.slice(open.line - 1, this.lastLine).join('\n').trimEnd() ?? this.text.slice(open.start, this.textEnd)
   }
 
   private close(ended: boolean): void {
@@ -158,7 +176,7 @@ class RisReader {
     if (!ended) this.problems.push({ line: open.line, message: 'This record has no end (ER); it was read up to the next one.' })
     if (open.type === null) this.problems.push({ line: open.line, message: 'This record has no type (TY); please look at what it is.' })
     const fields: RisField[] = open.fields.map((f) => ({ tag: f.tag, number: f.number, value: text.slice(f.start, f.end) }))
-    this.records.push(readRisRecord(open.type ?? '', fields, open.line, text.slice(open.start, this.textEnd), this.problems))
+    this.records.push(readRisRecord(open.type ?? '', fields, open.line, this.rawOf(open), this.problems))
     if (!this.progress.goOn(this.textEnd)) {
       this.problems.push(this.progress.stopped(this.lines.number))
       this.going = false

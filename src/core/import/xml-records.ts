@@ -103,11 +103,26 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
   parser.on('text', addText)
   parser.on('cdata', addText)
   try {
-    parser.write(raw).close()
+    parser.write(mended(raw, () => problems.push({ line, message: 'This record has a bare & or <, or a control character; it was read all the same, please look at it.' }))).close()
   } catch (error) {
     if (!(error instanceof TooManyErrors)) throw error
   }
   return root
+}
+
+// A section of plain text, in which all signs stand for themselves, or a sign that XML does not allow where it stands.
+const oddSigns = /<!\[CDATA\[[\s\S]*?\]\]>|&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z]\w{0,30};)|<(?![a-z/!?_])|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/giu
+
+/** Programs that write XML by hand leave "A & B" and "< 5" as they are: such signs as themselves, control characters as blanks. */
+function mended(raw: string, report: () => void): string {
+  let count = 0
+  const whole = raw.replace(oddSigns, (sign) => {
+    if (sign.length > 1) return sign
+    count += 1
+    return sign === '&' ? '&amp;' : sign === '<' ? '&lt;' : ' '
+  })
+  if (count > 0) report()
+  return whole
 }
 
 /** The first child element of a name, or undefined. */

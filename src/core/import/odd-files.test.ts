@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { readReferences } from './import-formats.ts'
+
+// Invented records with letters and signs that every encoding below has in a place of its own.
+const titles = ['Über die Wirkung von Nachtkerzenöl: naïve façade “Zürich” – ein Versuch', 'Étude sur l’hydratation à Besançon'] as const
+const people = [['Müller', 'Jörg', 2019], ['Nuñez', 'Íñigo', 2020]] as const
+const each = (record: (title: string, family: string, given: string, year: number, n: number) => string) => titles.map((title, n) => { const [family, given, year] = people[n] ?? people[0]; return record(title, family, given, year, n + 1) })
+
+const files: Readonly<Record<string, string>> = {
+  ris: each((t, f, g, y) => `TY  - JOUR\nTI  - ${t}\nAU  - ${f}, ${g}\nPY  - ${y}\nER  - \n`).join('\n'),
+  bibtex: each((t, f, g, y, n) => `@article{key${n},\n  title = {${t}},\n  author = {${f}, ${g}},\n  year = ${y}\n}\n`).join('\n'),
+  nbib: each((t, f, g, y, n) => `PMID- ${1000 + n}\nTI  - ${t}\nFAU - ${f}, ${g}\nDP  - ${y}\n`).join('\n'),
+  'endnote-enw': each((t, f, g, y) => `%0 Journal Article\n%T ${t}\n%A ${f}, ${g}\n%D ${y}\n`).join('\n'),
+  wos: `FN Clarivate Analytics Web of Science\nVR 1.0\n${each((t, f, g, y) => `PT J\nAU ${f}, ${g}\nTI ${t}\nPY ${y}\nER\n`).join('\n')}\nEF`,
+  'wos, a table': `PT\tAU\tTI\tSO\tPY\tUT\n${each((t, f, g, y, n) => `J\t${f}, ${g}\t${t}\tJ TEST\t${y}\tWOS:${n}\n`).join('')}`,
+  csv: `Title,Authors,Year\n${each((t, f, g, y) => `"${t}","${f}, ${g}",${y}\n`).join('')}`,
+  'csv, semicolons': `Title;Authors;Year\n${each((t, f, g, y) => `"${t}";"${f}, ${g}";${y}\n`).join('')}`,
+  'csl-json': JSON.stringify(each((t, f, g, y, n) => JSON.stringify({ id: `i${n}`, type: 'article-journal', title: t, author: [{ family: f, given: g }], issued: { 'date-parts': [[y]] } })).map((one) => JSON.parse(one) as unknown), null, 1),
+  'endnote-xml': `<?xml version="1.0" encoding="UTF-8"?>\n<xml><records>${each((t, f, g, y) => `<record><ref-type name="Journal Article">17</ref-type><contributors><authors><author>${f}, ${g}</author></authors></contributors><titles><title>${t}</title></titles><dates><year>${y}</year></dates></record>`).join('\n')}</records></xml>`,
+  'endnote-xml that says windows-1252': `<?xml version="1.0" encoding="windows-1252"?>\n<xml><records>${each((t, f, g, y) => `<record><ref-type name="Journal Article">17</ref-type><contributors><authors><author>${f}, ${g}</author></authors></contributors><titles><title>${t}</title></titles><dates><year>${y}</year></dates></record>`).join('\n')}</records></xml>`,
+  'pubmed-xml that says UTF-16': `<?xml version="1.0" encoding="UTF-16"?>\n<PubmedArticleSet>${each((t, f, g, y, n) => `<PubmedArticle><MedlineCitation><PMID>${n}</PMID><Article><Journal><JournalIssue><PubDate><Year>${y}</Year></PubDate></JournalIssue></Journal><ArticleTitle>${t}</ArticleTitle><AuthorList><Author><LastName>${f}</LastName><ForeName>${g}</ForeName></Author></AuthorList></Article></MedlineCitation></PubmedArticle>`).join('\n')}</PubmedArticleSet>`,
+}
+
+/** Bytes of a one-byte encoding: what is not in `places` stands as in Latin-1. */
+const oneByte = (places: Readonly<Record<string, number>>) => (text: string) => Buffer.from([...text].map((letter) => places[letter] ?? letter.charCodeAt(0)))
+const ends = ['\n', '\r\n', '\r']
+const writings: Readonly<Record<string, (text: string) => Buffer>> = {
+  'UTF-8': (text) => Buffer.from(text),
+  'UTF-8 with a mark, or two': (text) => Buffer.from(`\uFEFF\uFEFF${text}`),
+  'UTF-16 LE': (text) => Buffer.from(text, 'utf16le'),
+  'UTF-16 LE with a mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+  'UTF-16 BE': (text) => Buffer.from(text, 'utf16le').swap16(),
+  'UTF-16 BE with a mark': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
+  'windows-1252': oneByte({ '“': 147, '”': 148, '’': 146, '–': 150 }),
+  'Mac OS Roman': oneByte({ Ü: 134, ü: 159, ö: 154, ï: 149, ç: 141, '“': 210, '”': 211, '’': 213, '–': 208, É: 131, é: 142, à: 136, ñ: 150, Í: 234 }),
+  'zeros at the end': (text) => Buffer.concat([Buffer.from(text), Buffer.alloc(300)]),
+  'Ctrl+Z at the end': (text) => Buffer.from(`${text}\x1A`),
+  'one damaged letter': (text) => Buffer.concat([Buffer.from(text.slice(0, text.indexOf('sur '))), Buffer.from([0x95]), Buffer.from(text.slice(text.indexOf('sur ')))]),
+  'CR as line end': (text) => Buffer.from(text.replaceAll('\n', '\r')),
+  'CR LF': (text) => Buffer.from(text.replaceAll('\n', '\r\n')),
+  'CR CR LF': (text) => Buffer.from(text.replaceAll('\n', '\r\r\n')),
+  'all line ends mixed': (text) => { let n = 0; return Buffer.from(text.replace(/\n/g, () => ends[n++ % 3] ?? '')) },
+  'blank lines before': (text) => Buffer.from(`\n\n   \n${text}`),
+}
+
+describe.each(Object.entries(files))('%s', (name, text) => {
+  it.each(Object.entries(writings))('is read whole from %s', (how, write) => {
+    // What a Macintosh file declares as another encoding is taken at its word.
+    if (how === 'Mac OS Roman' && name.includes('windows-1252')) return
+    const read = readReferences(new Uint8Array(write(text)))
+    expect(read.records.map(({ reference }) => [reference.title?.replace('•', ''), reference.author?.[0]?.family, reference.issued?.['date-parts']?.[0]?.[0]])).toEqual(titles.map((title, n) => [title, people[n]?.[0], people[n]?.[2]]))
+    expect(read.problems.filter((problem) => problem.dropped)).toEqual([])
+  })
+})
+
+const found = (text: string) => readReferences(new Uint8Array(Buffer.from(text)))
+const brief = (text: string) => found(text).records.map(({ reference }) => [reference.type, reference.title, reference.author?.[0]?.family ?? null])
+
+describe('RIS whose tags are written in another way', () => {
+  it.each([['small letters', 'ty  - jour', '  - '], ['three blanks', 'TY   -   JOUR', '   -   '], ['no blanks', 'TY-JOUR', '-'], ['tabs', 'TY\t-\tJOUR', '\t-\t'], ['no-break spaces', 'TY\u00A0\u00A0-\u00A0JOUR', '\u00A0\u00A0-\u00A0'], ['an en dash', 'TY  – JOUR', '  – '], ['a colon', 'TY: JOUR', ': ']])('%s', (_, first, sign) => {
+    const isSmall = first.startsWith('ty')
+    const record = (n: number) => [first, `TI${sign}Frost on stone ${n}`, `AU${sign}Ono, Kei`, `AB${sign}Of in-vivo work`, 'in-situ: T2-weighted', 'ER' + sign].map((line) => (isSmall ? line.replace(/^[A-Z]{2}/, (tag) => tag.toLowerCase()) : line)).join('\n')
+    const text = `${record(1)}\n\n${record(2)}\n`
+    expect(brief(text)).toEqual([['article-journal', 'Frost on stone 1', 'Ono'], ['article-journal', 'Frost on stone 2', 'Ono']])
+    const [one, two] = found(text).records
+    expect(one?.reference.abstract).toContain('T2-weighted')
+    expect(text).toContain(one?.raw)
+    expect(two?.line).toBe(8)
+  })
+})
+
+describe('files that people and programs damage', () => {
+  it.each([
+    ['JSON with commas too many', '[{"type":"book","title":"A,]",},\n{"type":"book","title":"B",},]', [['book', 'A,]', null], ['book', 'B', null]]],
+    ['JSON with comments', '// from somewhere\n[{"type":"book", /* old */ "title":"A // b"}]', [['book', 'A // b', null]]],
+    ['JSON of works under their keys', '{"a":{"type":"book","title":"A"},"b":{"type":"book","title":"B"}}', [['book', 'A', null], ['book', 'B', null]]],
+    ['JSON lines', '{"type":"book","title":"A"}\n{"type":"book","title":"B"}\n', [['book', 'A', null], ['book', 'B', null]]],
+    ['Crossref’s answer about one work', '{"status":"ok","message-type":"work","message":{"type":"journal-article","title":["A"],"DOI":"10.5555/a","author":[{"given":"K","family":"Ono"}]}}', [['article-journal', 'A', 'Ono']]],
+    ['Zotero’s own JSON', '[{"key":"K","version":3,"data":{"itemType":"journalArticle","title":"A","creators":[{"creatorType":"author","firstName":"K","lastName":"Ono"}],"date":"2019-02"}}]', [['article-journal', 'A', 'Ono']]],
+    ['BibTeX without the comma behind the key', '@article{k title={A}\n author={Ono, K}\n year=2019}\n@book{l, title={B}}', [['article-journal', 'A', 'Ono'], ['book', 'B', null]]],
+    ['BibTeX on one line with a brace too many', '@article{k, title={A {b}, author={Ono, K}, year=2019}\n\n@book{l, title={B}}\n', [['article-journal', 'A b', 'Ono'], ['book', 'B', null]]],
+    ['XML with bare signs and control characters', '<xml><records><record><ref-type>17</ref-type><titles><title>A & B < 5 µm</title></titles></record><record><ref-type>6</ref-type><titles><title>C\u0001D<![CDATA[ & E]]></title></titles></record></records></xml>', [['article-journal', 'A & B < 5 µm', null], ['book', 'C D & E', null]]],
+  ])('%s', (_, text, expected) => expect(brief(text)).toEqual(expected))
+})
+
+describe('what is in no Western encoding and declares none', () => {
+  const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
+  const asRis = (hex: string) => new Uint8Array(Buffer.concat([Buffer.from('TY  - JOUR\nTI  - '), bytes(hex), Buffer.from('\nER  - \n')]))
+  it.each([
+    ['Cyrillic of Windows', 'c2ebe8ffede8e520eaf0e5ece020ede020eaeee6f320efeee6e8ebfbf520ebfee4e5e9', 'Влияние крема на кожу пожилых людей'],
+    ['KOI8-R', 'f7ccc9d1cec9c520cbd2c5cdc120cec120cbcfd6d520d0cfd6c9ccd9c820ccc0c4c5ca', 'Влияние крема на кожу пожилых людей'],
+    ['GB 18030', 'c3e6cbaab6d4c0cfc4eac8cbc6a4b7f4b5c4d7f7d3c3d1d0bebf', '面霜对老年人皮肤的作用研究'],
+    ['Shift JIS', '834e838a815b838082cc8d8297ee8ed282cc94e7958682d682cc8cf889ca82c982c282a282c4', 'クリームの高齢者の皮膚への効果について'],
+  ])('is read as %s, and said to be a guess', (_, hex, title) => {
+    const read = readReferences(asRis(hex))
+    expect(read.records[0]?.reference.title).toBe(title)
+    expect(read.notice).toMatch(/Please look/)
+  })
+})
