@@ -15,6 +15,7 @@ import { groupSums } from './sample-size/sums.ts'
 
 const MODELS: SampleSizeModels = modelWeights
 const MOST_CANDIDATES = 3
+const MOST_FOR_PLACES = 0.6 // ten wards or three reports are seldom the sample, however plainly they are counted
 const LEAST_CONFIDENCE = 0.02 // of a second or third candidate: below it, not worth a look
 
 /**
@@ -34,9 +35,10 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
     const confidences = confidencesOf(context, ranked, MODELS)
     const candidates = ranked.map(({ candidate }) => candidate)
     const found = ranked.slice(0, MOST_CANDIDATES).flatMap(({ candidate }, index) => {
-      const confidence = confidences[index] ?? 0
-      if (index > 0 && confidence < LEAST_CONFIDENCE) return []
+      const likelihood = confidences[index] ?? 0
+      if (index > 0 && likelihood < LEAST_CONFIDENCE) return []
       const { value, rule, start, end } = proposalOf(context, candidates, candidate)
+      const confidence = value.unit === 'cluster' || value.unit === 'study' ? Math.min(likelihood, MOST_FOR_PLACES) : likelihood
       return [{ value, rule: `${rule}${disagreement(context, candidates, candidate)}`, confidence, quote: text.quote(start, end) }]
     })
     return afterReview(reviewCandidates(context), found.filter(({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index))

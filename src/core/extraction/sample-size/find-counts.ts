@@ -79,6 +79,8 @@ function countAt(tokens: readonly Token[], index: number, abbreviations: Readonl
   if (noun === 'measure') return null
   if (noun) {
     if (noun.unit === 'event') return areForms(tokens, noun.nounIndex) ? { ...base, ...noun, unit: 'person', people: 'other', shape: 'noun' } : null
+    // "1 Department of Surgery" is where somebody works.
+    if (token.value === 1 && !token.inWords && /^(?:cluster|study|sample)$/u.test(noun.unit)) return null
     return { ...base, ...noun, shape: noun.ofThe ? 'of-the' : 'noun' }
   }
   const next = tokens[after]?.lower ?? ''

@@ -159,7 +159,9 @@ function enrolledOutOf(context: CountContext, ranked: readonly RankedCandidate[]
   const later = sentence.counts.slice(sentence.counts.indexOf(count) + 1)
   const rest = later.find((other) => /^(?:others?|remaining|rest)$/u.test(sentence.tokens[other.numberIndex - 1]?.lower ?? '') && entered(sentence.tokens.slice(other.numberIndex + 1, other.numberIndex + 5)))
   const next = rest ?? later[0]
-  const isEntered = next?.shape === 'verb' && ENTERED.has(roleOf(sentence.tokens, next, textOf(context, place)))
+  const role = next ? roleOf(sentence.tokens, next, textOf(context, place)) : 'unsaid'
+  // "Of 178 patients seen, we analysed 58 consecutive patients"
+  const isEntered = (next?.shape === 'verb' && ENTERED.has(role)) || (next?.shape === 'noun' && role === 'analysed')
   // "Of the 174 people assessed, 24 were randomised to drugs and 24 to surgery": the arms together.
   if (!rest && next && isEntered && namesTwo(sentence.counts, next)) return ranked.find(({ candidate, logit }) => logit > WHOLE_LEAST_LOGIT && candidate.evidence.some(({ sum }) => sum?.kind === 'arms' && sum.parts.some((part) => part.count === next)))
   const isWhole = rest !== undefined || isEntered

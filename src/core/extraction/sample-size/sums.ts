@@ -192,6 +192,8 @@ function pairSums(sentences: readonly CountingSentence[], place: number): GroupS
       if (later.sentenceIndex - sentence.sentenceIndex > FARTHEST_PAIR + 1) break
       const second = groupsOf(later).slice(other > place ? 0 : own.at + 1, (other > place ? 0 : own.at + 1) + MOST_BETWEEN).find(({ isControl }) => isControl !== own.isControl)
       if (!second) continue
+      // "1019 people (489 patients and 530 controls)": the 1019 are both.
+      if (sentence.counts.some((part) => part !== own.count && part !== second.count && part.value + second.count.value === own.count.value)) break
       sums.push({ kind: 'patients-and-controls', value: own.count.value + second.count.value, parts: [{ place, count: own.count }, { place: other, count: second.count }] })
       break
     }
