@@ -1,34 +1,65 @@
-import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import type { CSSProperties } from 'react'
+import type { EvidenceCell, EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import { MissingMark, missingWords } from '#renderer/ui/missing-mark.tsx'
 import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
 import classes from './cell-view.module.css'
 
-// Where there is no room the authors are cut, not the year.
-const yearAtEnd = /\s\d{4}[a-z]?$/
+/** A cell with the room it has, in CSS pixels: long words are cut to it (the card shows them whole). */
+export interface CellViewProps {
+  readonly column: EvidenceColumn
+  readonly row: EvidenceRow
+  readonly width: number
+  readonly height: number
+}
 
 /** One cell: its value and a quiet mark where it has a quote; a suggestion dashed; a kind of missing by sign and word. */
-export function CellView({ column, row }: { readonly column: EvidenceColumn; readonly row: EvidenceRow }) {
+export function CellView({ column, row, width, height }: CellViewProps) {
   const cell = row.cells[column.id]!
-  if (column.id === 'reference') {
-    return (
-      <div className={classes.reference}>
-        <div className={classes.name}><bdi className={classes.authors}>{cell.text.replace(yearAtEnd, '')}</bdi>{yearAtEnd.test(cell.text) && <span>{yearAtEnd.exec(cell.text)?.[0]}</span>}{row.fictional && <span className={classes.fictional}><FictionalMark /></span>}</div>
-        <div className={classes.title}>{row.cells.title?.text || 'No title in the reference'}</div>
-      </div>
-    )
+  if (column.id === 'reference') return <ReferenceCell row={row} height={height} />
+  if (cell.state === 'suggestion') {
+    const words = cell.text.replace(/[.\s]+$/, '')
+    return <div className={classes.middle}><span className={classes.suggestion}><span {...cutTo(4, words, width - 38)}><bdi>{words}</bdi>?</span><span className="visually-hidden"> (suggestion, not confirmed)</span></span></div>
   }
-  if (cell.state === 'suggestion') return <div className={classes.middle}><span className={classes.suggestion}><span className={classes.suggested}><bdi>{cell.text.replace(/[.\s]+$/, '')}</bdi>?</span><span className="visually-hidden"> (suggestion, not confirmed)</span></span></div>
   if (cell.state === 'not-looked-at') return <div className={classes.open} title={missingWords['not-looked-at']}><span className="visually-hidden">{missingWords['not-looked-at']}</span></div>
   if (cell.state !== 'value') return <div className={classes.middle}><span className={cell.state === 'not-applicable' ? classes.hatched : undefined}><MissingMark kind={cell.state} /></span></div>
   if (!cell.text) return null
+  const words = cutTo(6, cell.text, width - 24, classes.words)
   return (
     <div className={classes.middle}>
-      <div className={classes.words}>
-        <span className={column.kind === 'number' ? classes.number : undefined}>{column.kind === 'number' && cell.number !== undefined ? column.id === 'year' ? cell.text : cell.number.toLocaleString('en-GB') : <bdi>{cell.text}</bdi>}</span>
-        {cell.quotes.length > 0 && <span className={classes.mark} title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}><span aria-hidden> ”</span><span className="visually-hidden"> has a quote</span></span>}
+      <div {...words}>
+        {column.kind === 'number' ? <span className={classes.number}>{numberWords(column, cell)}</span> : <bdi>{cell.text}</bdi>}
+        {cell.quotes.length > 0 && <span className={classes.mark} data-apart={words.style && true} title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}><span aria-hidden> ”</span><span className="visually-hidden"> has a quote</span></span>}
       </div>
-      {column.id === 'study-design' && cell.code ? <div><DesignBadge code={cell.code as StudyDesignCode} /></div> : cell.detail && <div className={classes.second} >{cell.detail}</div>}
+      {column.id === 'study-design' && cell.code ? <div><DesignBadge code={cell.code as StudyDesignCode} /></div> : cell.detail && <div {...cutTo(2, cell.detail, width - 24, classes.second)}>{cell.detail}</div>}
     </div>
   )
+}
+
+// Where there is no room the authors are cut, not the year.
+const yearAtEnd = /\s\d{4}[a-z]?$/
+
+function ReferenceCell({ row, height }: { readonly row: EvidenceRow; readonly height: number }) {
+  const text = row.cells.reference?.text ?? ''
+  const year = yearAtEnd.exec(text)?.[0]
+  // In a row that grew, the title has the room too.
+  const lines = Math.max(1, Math.floor((height - 28) / 18))
+  return (
+    <div className={classes.reference}>
+      <div className={classes.name}><bdi className={classes.authors}>{year ? text.slice(0, -year.length) : text}</bdi>{year && <span>{year}</span>}{row.fictional && <span className={classes.fictional}><FictionalMark /></span>}</div>
+      <div className={lines > 1 ? `${classes.title} ${classes.cut}` : classes.title} data-lines={lines > 1 || undefined} style={lines > 1 ? { WebkitLineClamp: lines } : undefined}>{row.cells.title?.text || 'No title in the reference'}</div>
+    </div>
+  )
+}
+
+/** Years are not grouped, counts are. */
+function numberWords(column: EvidenceColumn, cell: EvidenceCell): string {
+  return cell.number === undefined || column.id === 'year' ? cell.text : cell.number.toLocaleString('en-GB')
+}
+
+/** Cuts words after `lines` where they may be longer than that. Ten pixels is a wide character, with the space that a broken line leaves. */
+function cutTo(lines: number, words: string, width: number, name?: string): { readonly className?: string; readonly style?: CSSProperties } {
+  const isLong = words.length * 10 > width * lines || words.includes('\n')
+  if (!isLong) return { className: name }
+  return { className: name ? `${name} ${classes.cut}` : classes.cut, style: { WebkitLineClamp: lines } }
 }

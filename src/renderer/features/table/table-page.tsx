@@ -1,6 +1,6 @@
 import { Anchor, Button, Menu } from '@mantine/core'
 import { IconLayoutRows, IconX } from '@tabler/icons-react'
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { evidenceTotals } from '#core/table/totals.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { ColumnChooser } from './column-chooser.tsx'
@@ -20,7 +20,9 @@ export function TablePage() {
   const table = useEvidenceTable()
   const [view, setView] = useTableView()
   const columns = useMemo(() => (table ? shownColumns(table, { order: view.order, visibility: view.visibility }) : []), [table, view.order, view.visibility])
-  const passing = useMemo(() => (table ? filteredRows(table, view.filters) : []), [table, view.filters])
+  // With very many studies a key in a filter is written at once, and the rows follow.
+  const filters = useDeferredValue(view.filters)
+  const passing = useMemo(() => (table ? filteredRows(table, filters) : []), [table, filters])
   const rows = useMemo(() => sortedRows(passing, { sorting: view.sorting, groupBy: view.groupBy }), [passing, view.sorting, view.groupBy])
   const lines = useMemo(() => tableLines(rows, view.groupBy), [rows, view.groupBy])
   const totals = useMemo(() => evidenceTotals(passing), [passing])

@@ -10,6 +10,12 @@ export const headHeight = 68
 export const totalsHeight = 48
 export const groupHeight = 32
 
+/** A row's own height; while it is not laid out yet the one that its words ask for, because reading it then would lay out the whole table at once. */
+function heightOf(element: HTMLElement, entry: ResizeObserverEntry | undefined): number {
+  const [box] = entry?.borderBoxSize ?? []
+  return box ? Math.round(box.blockSize) : Number.parseFloat(element.style.minHeight) || element.offsetHeight
+}
+
 /** What of the table is in view: lines and columns, always with the row and column of the cursor, so that focus is never scrolled away. */
 export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines: readonly TableLine[], widths: readonly number[], active: Place) {
   const withAlways = (range: Range, ...always: readonly number[]) => {
@@ -18,10 +24,11 @@ export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines:
     return [...shown].toSorted((a, b) => a - b)
   }
   const keys = useLineKeys(lines)
-  const rows = useVirtualizer({
+  const rows = useVirtualizer<HTMLDivElement, HTMLElement>({
     count: lines.length, getScrollElement: () => scroller.current, overscan: 6,
     estimateSize: useCallback((index: number) => (lines[index]?.kind === 'group' ? groupHeight : rowHeightAtLeast), [lines]),
     getItemKey: useCallback((index: number) => keys[index] ?? -1, [keys]),
+    measureElement: heightOf,
     scrollPaddingEnd: headHeight + totalsHeight,
     rangeExtractor: (range) => withAlways(range, active.line),
   })
