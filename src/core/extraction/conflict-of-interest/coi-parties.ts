@@ -14,7 +14,7 @@ const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>(['consulting', 'h
 /** An employer of no known kind is a firm: a hospital or a state would say so in its name. */
 const employer = /\b(?:employees? of|employed by|works? for|worked for) (?:the )?$/i
 /** "de la société X", "der Firma X": the word before a name says that it is a firm. */
-const namedFirm = /\b(?:sociétés?|laboratoires?|Firma|Fa\.|empresas?|compañía|laboratorios?|companhia|laboratório|aziend[ae]|ditta|compan(?:y|ies)|firms?|maker|manufacturer) $/
+const namedFirm = /\b(?:sociétés?|laboratoires?|Firma|Firmen|Fa\.|empresas?|compañía|laboratorios?|companhia|laboratório|aziend[ae]|ditta|compan(?:y|ies)|firms?|maker|manufacturer) $/
 /** "Lumora, a maker of serums": the words behind a name say that it is a firm. */
 const saidToMake = /^,? (?:which|who|an?|the) (?:\w+ ){0,3}(?:mak(?:es?|ers?)|manufactur\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\w+|compan(?:y|ies)|firms?)\b/i
 const someFirm =
@@ -64,7 +64,7 @@ interface Subject {
 }
 
 const verb =
-  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|chairs?|chaired|develop(?:s|ed)|devised|designed|invented|wrote|leads?|led|runs?|advis(?:es|ed)|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed)\b|:|—|–\s/u
+  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|chairs?|chaired|develop(?:s|ed)|devised|designed|invented|wrote|leads?|led|runs?|advis(?:es|ed)|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed|hat|haben|ist|sind|erhielt(?:en)?|ha|han|recebeu|tem|a (?:reçu|perçu))\b|:|—|–\s/u
 
 function subjectOf(clause: string): Subject {
   const found = verb.exec(clause)
