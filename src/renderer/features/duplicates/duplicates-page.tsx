@@ -33,7 +33,7 @@ export function DuplicatesPage() {
   useCommands([
     { id: 'pair-next', label: 'Next pair', group: 'Duplicates', keys: ['ArrowDown', 'J'], keyOnly: true, run: () => setChosen(Math.min(rows.length - 1, at + 1)) },
     { id: 'pair-previous', label: 'Previous pair', group: 'Duplicates', keys: ['ArrowUp', 'K'], keyOnly: true, run: () => setChosen(Math.max(0, at - 1)) },
-    { id: 'pair-compare', label: 'Compare the two', group: 'Duplicates', keys: ['Enter'], enabled: !!current && !isOnControl(), run: () => { if (current) setComparing(current.key) } },
+    { id: 'pair-compare', label: 'Compare the two', group: 'Duplicates', keys: ['Enter'], enabled: !!current, run: () => { if (current) setComparing(current.key) } },
     { id: 'pair-apart', label: 'Not a duplicate', group: 'Duplicates', keys: ['X'], enabled: !!current, run: () => { if (current) void apart(current) } },
     { id: 'pair-leave', label: 'Back to the library', group: 'Duplicates', keys: ['Escape'], run: () => void navigate('/') },
   ])
@@ -59,9 +59,4 @@ function counted(rows: readonly PairRow[]): string {
   const related = rows.filter((row) => row.pair.relation === 'related').length
   const same = rows.length - related
   return `${same} possible ${same === 1 ? 'duplicate' : 'duplicates'}${related > 0 ? `, ${related} ${related === 1 ? 'pair' : 'pairs'} that belong together` : ''}`
-}
-
-/** Enter on a button presses it. */
-function isOnControl(): boolean {
-  return document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLAnchorElement
 }
