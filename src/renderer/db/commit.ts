@@ -28,12 +28,15 @@ let queue: Promise<unknown> = Promise.resolve()
 /**
  * The one write path. Appends the change to the folder's journal (durable there first), then writes the rows, the change and
  * the new `lastSeq` in one strict transaction. "Saved" is shown only after both. Commits run one after the other.
- * Fails with `conflict` where the rows were changed by another window meanwhile; nothing is written then.
+ * Fails with `conflict` where the rows were changed by another window meanwhile; nothing is written then. Where it depends on the library
+ * *which* rows are to be edited, `edits` is a function that is asked when the commit's turn has come; its failure is the commit's.
  */
-export function commit(label: string, edits: readonly RowEdit[]): Promise<Result<StoredChange>> {
+export function commit(label: string, edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>)): Promise<Result<StoredChange>> {
   return inTurn(async () => {
-    const rows = await rowChanges(edits)
-    if (rows.length === 0 && edits.length > 0) return fail('not-found', 'It is gone from the library, or was so already. Nothing was changed.')
+    const asked = typeof edits === 'function' ? await edits() : ok(edits)
+    if (!asked.ok) return asked
+    const rows = await rowChanges(asked.value)
+    if (rows.length === 0 && asked.value.length > 0) return fail('not-found', 'It is gone from the library, or was so already. Nothing was changed.')
     return write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows })
   })
 }

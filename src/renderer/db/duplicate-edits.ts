@@ -4,7 +4,7 @@ import type { MergeableStudy } from '#core/duplicates/mergeable-study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { Study } from '#core/model/study.ts'
-import { fail, type Result } from '#core/result.ts'
+import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
@@ -23,9 +23,7 @@ export async function readMergeableStudy(studyId: string): Promise<MergeableStud
 }
 
 /** Makes one study of two, in one change: the left one stays. Papers and tags move over; one undo brings both back. */
-export async function commitMerge(left: MergeableStudy, right: MergeableStudy, references: MergeChoices, tagChoices: TagChoices): Promise<Result<StoredChange>> {
-  const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
-  if (JSON.stringify(standing) !== JSON.stringify([left, right])) return fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
+export function commitMerge(left: MergeableStudy, right: MergeableStudy, references: MergeChoices, tagChoices: TagChoices): Promise<Result<StoredChange>> {
   const merged = mergeStudies(left, right, references, tagChoices)
   const edits: RowEdit[] = [
     { table: 'studies', key: merged.study.id, after: merged.study },
@@ -34,7 +32,10 @@ export async function commitMerge(left: MergeableStudy, right: MergeableStudy, r
     ...merged.removedTags.map((key) => ({ table: 'tags', key, after: null }) as const),
     ...merged.tags.map((tag) => ({ table: 'tags', key: tag.id, after: tag }) as const),
   ]
-  return commit(`Merged ${shortReference(right.study.reference)} into ${shortReference(left.study.reference)}`, edits)
+  return commit(`Merged ${shortReference(right.study.reference)} into ${shortReference(left.study.reference)}`, async () => {
+    const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
+    return JSON.stringify(standing) === JSON.stringify([left, right]) ? ok(edits) : fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
+  })
 }
 
 /** Remembers that two studies are not one work, so that they are not proposed again. */

@@ -2,7 +2,7 @@ import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { Study, StudyState } from '#core/model/study.ts'
 import type { StoredChange } from '#core/model/change.ts'
-import type { Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
@@ -24,15 +24,16 @@ export function setState(studies: readonly Study[], state: StudyState): Promise<
 }
 
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
-export async function removeStudies(studies: readonly Study[]): Promise<Result<StoredChange>> {
+export function removeStudies(studies: readonly Study[]): Promise<Result<StoredChange>> {
   const ids = studies.map((study) => study.id)
-  const [papers, tags] = await Promise.all([db().papers.where('studyId').anyOf(ids).toArray(), db().tags.where('studyId').anyOf(ids).toArray()])
-  const edits: RowEdit[] = [
-    ...ids.map((key) => ({ table: 'studies', key, after: null }) as const),
-    ...papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: null }) as const),
-    ...tags.map((tag) => ({ table: 'tags', key: tag.id, after: null }) as const),
-  ]
-  return commit(studies.length === 1 ? `Removed ${shortReference(studies[0]!.reference)}` : `Removed ${studies.length} studies`, edits)
+  return commit(studies.length === 1 ? `Removed ${shortReference(studies[0]!.reference)}` : `Removed ${studies.length} studies`, async () => {
+    const [papers, tags] = await Promise.all([db().papers.where('studyId').anyOf(ids).primaryKeys(), db().tags.where('studyId').anyOf(ids).primaryKeys()])
+    return ok([
+      ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),
+      ...papers.map((key): RowEdit => ({ table: 'papers', key, after: null })),
+      ...tags.map((key): RowEdit => ({ table: 'tags', key, after: null })),
+    ])
+  })
 }
 
 /** Names the library: shown in the top bar instead of the folder's name. */
