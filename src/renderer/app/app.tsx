@@ -1,6 +1,6 @@
 import { Center, Loader } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
-import { createHashRouter, Outlet, RouterProvider, useRouteError } from 'react-router'
+import { createHashRouter, Navigate, Outlet, RouterProvider, useRouteError } from 'react-router'
 import { openLibrary } from '../db/open-library.ts'
 import type { CurrentLibrary } from '../db/current.ts'
 import { fail, type Failure } from '#core/result.ts'
@@ -14,7 +14,7 @@ const router = createHashRouter([
   {
     element: <Shell><Suspense fallback={<Waiting />}><Outlet /></Suspense></Shell>,
     errorElement: <ErrorBoundary><Rethrow /></ErrorBoundary>,
-    children: routes.map(({ path, screen: Screen }) => ({ path, element: <Screen /> })),
+    children: [...routes.map(({ path, screen: Screen }) => ({ path, element: <Screen /> })), { path: '*', element: <Navigate to="/" replace /> }],
   },
 ])
 
@@ -45,5 +45,6 @@ function Waiting() {
 
 /** The router catches what a screen throws; our own boundary says it better. */
 function Rethrow(): never {
-  throw useRouteError()
+  const error = useRouteError()
+  throw error instanceof Error ? error : new Error(`a screen could not be shown: ${String(error)}`)
 }

@@ -29,9 +29,12 @@ export function SettingsPage() {
   }
   const check = async () => {
     setChecked('Comparing …')
-    const damaged = await checkEveryRow(library).catch((error: unknown) => error instanceof Error ? error : new Error(String(error)))
-    if (damaged instanceof Error) setChecked(`The comparison broke off (${damaged.message}). Start the window again; your folder is untouched.`)
-    else setChecked(damaged ? `The ${damaged} do not agree with what was written. Restart Evidence Desk: they are made again from the folder.` : 'Every row agrees with what was written.')
+    try {
+      const damaged = await checkEveryRow(library)
+      setChecked(damaged ? `The ${damaged} do not agree with what was written. Restart Evidence Desk: they are made again from the folder.` : 'Every row agrees with what was written.')
+    } catch (error) {
+      setChecked(`The comparison broke off (${String(error)}). Start the window again; your folder is untouched.`)
+    }
   }
   return (
     <div className={classes.page}>
