@@ -5,6 +5,8 @@ import type { LibraryDatabase } from './schema.ts'
 /** A stored change without its rows: what undo and redo look through. */
 export type ChangeHead = Pick<StoredChange, 'seq' | 'id' | 'label' | 'undoes' | 'redoes' | 'batch'>
 
+// Undo mostly needs the newest head alone, and each key costs a step of a cursor: few at first, then more.
+const readFirst = 4
 const readAtOnce = 64
 
 // The rows of an import weigh megabytes; a head is read once and then known, because a stored change never alters.
@@ -14,14 +16,14 @@ const known = new WeakMap<LibraryDatabase, Map<number, ChangeHead>>()
 export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Promise<void> {
   const library = db()
   let below = Infinity
-  for (;;) {
-    const seqs = await library.changes.where('seq').below(below).reverse().limit(readAtOnce).primaryKeys()
+  for (let most = readFirst; ; most = readAtOnce) {
+    const seqs = await library.changes.where('seq').below(below).reverse().limit(most).primaryKeys()
     for (const seq of seqs) {
       const head = headsOf(library).get(seq) ?? (await readHead(library, seq))
       if (head && !visit(head)) return
     }
     const last = seqs.at(-1)
-    if (seqs.length < readAtOnce || last === undefined) return
+    if (seqs.length < most || last === undefined) return
     below = last
   }
 }

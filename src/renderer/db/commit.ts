@@ -6,6 +6,7 @@ import { asBatch } from './batch-state.ts'
 import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts'
 import { currentLibrary, db } from './current.ts'
 import { setSaveState } from './save-state.ts'
+import type { MetaRow } from './schema.ts'
 
 /**
  * A row as it shall be: `after` null removes it. Where that depends on what stands there, `after` is a function of it: it is asked when
@@ -33,11 +34,9 @@ let queue: Promise<unknown> = Promise.resolve()
  */
 export function commit(label: string, edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>)): Promise<Result<StoredChange>> {
   return inTurn(async () => {
-    const asked = typeof edits === 'function' ? await edits() : ok(edits)
-    if (!asked.ok) return asked
-    const rows = await rowChanges(asked.value)
-    if (rows.length === 0 && asked.value.length > 0) return fail('not-found', 'It is gone from the library, or was so already. Nothing was changed.')
-    return write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows })
+    // The library's row is looked up no later than what is edited: another window's change in between is then refused, never written over.
+    const [meta, rows] = await Promise.all([readMeta(), askedRows(edits)])
+    return rows.ok ? write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: rows.value }, meta) : rows
   })
 }
 
@@ -130,6 +129,14 @@ async function turnRound(target: StoredChange, words: Pick<Change, 'label' | 'un
   return write({ id: crypto.randomUUID(), at: new Date().toISOString(), rows, ...words })
 }
 
+async function askedRows(edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>)): Promise<Result<readonly RowChange[]>> {
+  const asked = typeof edits === 'function' ? await edits() : ok(edits)
+  if (!asked.ok) return asked
+  const rows = await rowChanges(asked.value)
+  if (rows.length === 0 && asked.value.length > 0) return fail('not-found', 'It is gone from the library, or was so already. Nothing was changed.')
+  return ok(rows)
+}
+
 /** The edits with what stands there now; those that would change nothing are left out. */
 async function rowChanges(edits: readonly RowEdit[]): Promise<readonly RowChange[]> {
   const rows = await currentRows(edits)
@@ -152,12 +159,16 @@ async function currentRows(asked: readonly { readonly table: LibraryTable; reado
   return rows
 }
 
-async function write(change: Change): Promise<Result<StoredChange>> {
+function readMeta(): Promise<MetaRow | undefined> {
+  return db().meta.get('library')
+}
+
+/** `known`: the library's row where it was read in this turn already; one look less before "Saved". */
+async function write(change: Change, known?: MetaRow): Promise<Result<StoredChange>> {
   const { info } = currentLibrary()
   if (info.readOnly) return notSaved(fail('read-only', info.readOnly.message))
   setSaveState({ kind: 'saving' })
-  const meta = await db().meta.get('library')
-  const afterSeq = meta?.lastSeq ?? 0
+  const afterSeq = (known ?? (await readMeta()))?.lastSeq ?? 0
   const appended = await withinTime(timeLimitMs + change.rows.length * timeLimitPerRowMs, host.appendChanges({ afterSeq, changes: [change] }))
   if (!appended.ok) {
     // Another window wrote first, or our own late write did arrive: read what is there and let the writer try again.
