@@ -9,6 +9,7 @@ import { routes } from './routes.ts'
 import { Shell } from './shell.tsx'
 import { StartProblem } from './start-problem.tsx'
 import { startBackgroundWork } from '../background/background-work.ts'
+import { warmStudyPage } from './warm-study-page.ts'
 
 const router = createHashRouter([
   {
@@ -30,8 +31,9 @@ export function App() {
     return () => { current = false }
   }, [])
   useEffect(() => {
-    if (opened && 'db' in opened) return startBackgroundWork()
-    return undefined
+    if (!opened || !('db' in opened)) return undefined
+    const stops = [startBackgroundWork(), warmStudyPage()]
+    return () => { for (const stop of stops) stop() }
   }, [opened])
 
   if (!opened) return <Waiting />

@@ -21,8 +21,8 @@ const assets = new URL('pdfjs/', document.baseURI).href
 GlobalWorkerOptions.workerSrc = `${assets}pdf.worker.min.mjs`
 let worker: PDFWorker | null = null
 
-/** One worker, kept warm from paper to paper. */
-function warmWorker(): PDFWorker {
+/** One worker, kept warm from paper to paper. Started ahead of the first paper, it is ready when one is opened. */
+export function warmWorker(): PDFWorker {
   if (!worker || worker.destroyed) worker = new PDFWorker({ verbosity: VerbosityLevel.ERRORS })
   return worker
 }
