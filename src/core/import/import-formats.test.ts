@@ -62,6 +62,16 @@ const samples: readonly Sample[] = [
     damages: [(r) => r.replace('ER\n', ''), (r) => r.replace('PT J', 'PT ?'), (r) => r.replace('AU ', 'AU')],
   },
   {
+    format: 'refworks-tagged', head: '', foot: '', between: '\n',
+    record: (title, n) => `RT Journal Article\nSR Print\nA1 Ono,Kei\nT1 ${title}\nJF Journal of Nothing\nYR 2020\nSP ${n}\n`,
+    damages: [(r) => r.replace('A1 ', 'A1'), () => 'RT Journal Article\n', (r) => r.replace('Journal Article', 'Thing')],
+  },
+  {
+    format: 'mods', head: '<?xml version="1.0"?>\n<modsCollection xmlns="http://www.loc.gov/mods/v3">\n', foot: '</modsCollection>\n', between: '\n',
+    record: (title, n) => `<mods ID="m${n}"><titleInfo><title>${title}</title></titleInfo><name type="personal"><namePart type="family">Ono</namePart></name><genre>journalArticle</genre></mods>\n`,
+    damages: [(r) => r.replace('</mods>', ''), (r) => r.replace('</name>', ''), (r) => r.replace('<genre>', '<genre a=b>'), (r) => r.replace('Ono', 'O&no; & <no')],
+  },
+  {
     format: 'csv', head: 'Title,Authors,Year,DOI\n', foot: '', between: '',
     record: (title, n) => `"${title}","Ono, K.",2020,10.5555/x${n}\n`,
     damages: [(r) => r.replace(',2020', ',2020,,,extra'), (r) => r.replace(',2020,', ','), (r) => r.replace('"Ono, K."', 'On"o')],

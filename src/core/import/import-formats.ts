@@ -6,16 +6,18 @@ import { csv } from './csv.ts'
 import { endNoteEnw } from './endnote-enw.ts'
 import { endNoteXml } from './endnote-xml.ts'
 import { identifierList } from './identifier-list.ts'
+import { modsXml } from './mods-xml.ts'
 import { nbib } from './nbib.ts'
 import { otherKindOfFile } from './other-files.ts'
 import { pubmedXml } from './pubmed-xml.ts'
 import { referenceList } from './reference-list.ts'
+import { refWorksTagged } from './refworks-tagged.ts'
 import { ris } from './ris.ts'
 import { withLineEnds } from './source-lines.ts'
 import { wos } from './wos.ts'
 
 /** The formats that references are read from. A new one is a file beside this one and a line here. */
-export const importFormats: readonly ImportFormat[] = [ris, bibtex, nbib, pubmedXml, endNoteXml, endNoteEnw, cslJson, wos, csv, identifierList, referenceList]
+export const importFormats: readonly ImportFormat[] = [ris, bibtex, nbib, pubmedXml, endNoteXml, endNoteEnw, cslJson, wos, refWorksTagged, modsXml, csv, identifierList, referenceList]
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
 export const mostCharacters = 200_000_000

@@ -29,7 +29,7 @@ export function ImportBox() {
     <div className={classes.page}>
       <div className={classes.box}>
         <h1>Import</h1>
-        <p>PDFs, a folder of them, reference files (RIS, BibTeX, PubMed, EndNote, Web of Science, CSL-JSON, CSV), or text: a pasted reference list, a list of DOIs. Drop it anywhere, paste it here, or choose it. You see everything before anything is written.</p>
+        <p>PDFs, a folder of them, reference files (RIS, BibTeX, PubMed, EndNote, Web of Science, RefWorks, MODS, CSL-JSON, CSV), or text: a pasted reference list, a list of DOIs. Drop it anywhere, paste it here, or choose it. You see everything before anything is written.</p>
         <Textarea autoFocus aria-label="Paste references, DOIs or the text of a reference file" placeholder="Paste references, DOIs or the text of a reference file" value={text} onChange={(event) => setText(event.currentTarget.value)} rows={12} onPaste={takeLongPaste} />
         <div className={classes.buttons}>
           <Button onClick={read} disabled={!text.trim()}>Read it</Button>
