@@ -43,7 +43,7 @@ function ReferenceCell({ row, height }: { readonly row: EvidenceRow; readonly he
   const text = row.cells.reference?.text ?? ''
   const year = yearAtEnd.exec(text)?.[0]
   // In a row that grew, the title has the room too.
-  const lines = Math.max(1, Math.floor((height - 28) / 18))
+  const lines = Math.max(1, Math.floor((height - 27) / 18))
   return (
     <div className={classes.reference}>
       <div className={classes.name}><bdi className={classes.authors}>{year ? text.slice(0, -year.length) : text}</bdi>{year && <span>{year}</span>}{row.fictional && <span className={classes.fictional}><FictionalMark /></span>}</div>
