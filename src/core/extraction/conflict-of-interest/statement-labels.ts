@@ -27,6 +27,9 @@ const leadMarks = /(?:[\s*†‡§¶#•●▪■◆►·"“”'([«–—-]+|\
 const stop = /[)\]»*]*\s*(?:\.?\s?[:：]|\.?\s?[—–―]|\s-\s|\.|-(?=\s?\p{Lu})|\)|\||\?)["”'’*»\])]*\s*/uy
 const bareStop = /[^\S\n]+(?=["“(]?(?:\p{Lu}|[\d(]|none\b|nil\b|no\b))/uy
 
+/** Far more than a volume of papers has; a text of nothing but labels must not take for ever. */
+const mostLabels = 3000
+
 /** The paragraphs of the text, in order, without empty ones. */
 export function paragraphsOf(text: string): readonly Paragraph[] {
   const found: Paragraph[] = []
@@ -50,6 +53,7 @@ export function statementLabels(prepared: PreparedText, paragraphs: readonly Par
   const starts = labelStarts(prepared, paragraphs)
   let paragraphIndex = 0
   for (const { at, opensParagraph } of starts) {
+    if (labels.length >= mostLabels) break
     while ((paragraphs[paragraphIndex]?.end ?? Infinity) <= at) paragraphIndex += 1
     const paragraph = paragraphs[paragraphIndex]
     const previous = labels.at(-1)

@@ -41,7 +41,7 @@ describe('on any text', () => {
   })
 
   it.each([
-    'the authors have ', 'no conflict of ', 'no ', 'Pfizer, Inc., ', 'IV, ', 'A. B. ', 'supported by a grant from the ', 'University of ', 'funding ', '12 34 56 ', 'Disclosure: ', 'Conflict of interest: ', '(((', 'this study was ', 'and the ', 'limitation of the ',
+    'the authors have ', 'no conflict of ', 'no ', 'Pfizer, Inc., ', 'IV, ', 'A. B. ', 'supported by a grant from the ', 'University of ', 'funding ', '12 34 56 ', 'Disclosure: ', 'Conflict of interest: ', '(((', 'this study was ', 'and the ', 'limitation of the ', 'Funding: ', 'Conflict of interest: none. ', 'Ltd. N. Roe has ', 'ClinicalTrials.gov ', 'UMIN 123 ', 'none of us ',
   ])('takes no longer than it should over %s many times', (piece) => {
     const prepared = prepareText(paperTextOf(piece.repeat(Math.ceil(20_000 / piece.length))))
     const started = performance.now()

@@ -16,7 +16,10 @@ export interface FundingStatement extends Span {
 
 /** Statements under a label that names money, or a vaguer label ("Disclosure") whose words are about money. */
 export function labelledFunding(prepared: PreparedText, labels: readonly StatementLabel[], paragraphs: readonly Paragraph[], zones: PaperZones): readonly FundingStatement[] {
+  let readTo = 0
   return labels.flatMap((label) => {
+    // A label inside a statement that was just read is part of it.
+    if (!label.ownLine && label.start < readTo) return []
     const named = label.kinds.includes('funding')
     const onlyRole = !named && label.kinds.includes('funder-role')
     const mixed = label.kinds.includes('conflict-of-interest') || label.kinds.includes('disclosure') || label.kinds.includes('acknowledgements')
@@ -37,6 +40,7 @@ export function labelledFunding(prepared: PreparedText, labels: readonly Stateme
     if (!named && !onlyRole && own && !paysOrNot(prepared.text.slice(own.start, own.end))) return []
     const vague = /^(?:supports?|grants?|sponsors?|other|subventions?)$/i.test(label.words.trim())
     if ((vague || zone === 'body' || zone === 'abstract') && !clear && !(zone === 'abstract' && label.kinds.includes('funding') && words.length < 300)) return []
+    if (!sharesLabel) readTo = Math.max(readTo, span.end)
     const confidence = onlyRole ? 0.72 : !named ? 0.88 : zone === 'abstract' ? 0.85 : clear ? (zone === 'body' ? 0.9 : 0.97) : 0.9
     const rule = `${label.ownLine ? 'under the heading' : 'after the label'} “${label.words.trim()}”`
     return [{ ...(own && (own.start > contentStart + 2 || mixed) ? { ...own, contentStart: own.start } : { ...span, contentStart }), confidence, rule }]
