@@ -1,6 +1,6 @@
 import type { InventedStudy } from './invented-study.ts'
 
-/** Observations, reviews, laboratory and opinion held back: looked at once before the rules were mended and once after. */
+/** Observations, reviews, laboratory and opinion held back: looked at once before the rules were mended on the other studies and once after. */
 export const unseenOthers: readonly InventedStudy[] = [
   {
     title: 'Handgrip in midlife and hospital stays thirty years on', design: ['COH-P'], sizes: [5210, 4988], states: 'followed',

@@ -1,6 +1,6 @@
 import type { InventedStudy } from './invented-study.ts'
 
-/** Trials held back: looked at once before the rules were mended and once after. */
+/** Trials held back: looked at once before the rules were mended on the other studies and once after. */
 export const unseenTrials: readonly InventedStudy[] = [
   {
     title: 'Polynucleotide or saline injections for crepey cheeks', design: ['RCT-SPLIT'], sizes: [34, 36], states: 'split-face',

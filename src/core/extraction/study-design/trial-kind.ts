@@ -8,6 +8,8 @@ const crossoverWord = /\bcross ?over\b/
 /** Patients who may change over to the other arm are no crossover trial. */
 const changeOfArm = /\b(?:allowed|permitted|could|eligible|able|offered|option|were) (?:to )?(?:cross(?:ed)? ?over)\b|\bcross ?over (?:was|were) (?:allowed|permitted|offered)\b|\bcross ?over (?:to|from|rate|at|after|between arms|of patients)\b|\bcrossed over (?:to|from)\b|\bselective cross ?over\b|\bcensor\w+[^.]{0,40}\bcross ?over\b|\bcross ?over (?:and|or) (?:\w+ )?(?:drop|withdraw)/
 const cluster = /\bcluster(?:ed)?,? (?:\w+,? ){0,3}(?:randomiz\w+|rct|trial|controlled)\b|\brandomiz\w+ (?:\w+ )?(?:by )?clusters?\b|\bclusters (?:were|was)\b|\bgroup randomiz\w+ trial\b|\bcommunity randomiz\w+\b|\bstepped wedge\b|\b(?:schools|clinics|practices|villages|wards|hospitals|communities|classes|classrooms|households|nursing homes|care homes|health (?:centers|centres)|pharmacies|units|districts|teams|families|general practitioners|gps|physicians|churches|worksites|homes)\b (?:\w+ ){0,4}(?:were|was) (?:\w+ )?(?:randomly|randomiz\w+)|\brandomiz(?:ed|ing) (?:\d+ |\w+ )?(?:schools|clinics|practices|villages|wards|hospitals|communities|classrooms|households|nursing homes|health centers|districts|general practices)\b/
+/** "Women who gave birth in two hospitals were randomly assigned": the women, not the hospitals. */
+const peopleOfPlaces = /\b(?:patients|participants|women|men|children|adults|people|infants|subjects|volunteers|residents|pupils|students|individuals|persons|mothers|families)\b[^.]{0,80}\b(?:in|at|from|of|attending|visiting|admitted to|treated at) (?:\w+ ){0,4}(?:schools|clinics|practices|villages|wards|hospitals|communities|classes|households|homes|centers|centres|pharmacies|units|districts|churches|worksites) (?:\w+ ){0,2}(?:were|was) (?:\w+ )?random/
 const factorial = /\bfactorial (?:\w+ ){0,3}(?:design|trial|randomiz\w+|study|experiment)\b|\b2 ?[x×] ?2\b(?! table| contingency)/
 
 /** The kinds of randomised trial that compare people with people. */
@@ -20,7 +22,7 @@ export function randomisedTrialKind(text: DesignText): { readonly code: BetweenP
   const inBrief = own.slice(0, 1 + text.abstract.filter((sentence) => sentence.role === 'own').length)
   const tells = (pattern: RegExp, unless?: RegExp): boolean => own.some((folded) => pattern.test(folded) && !unless?.test(folded))
   if (tells(crossoverDesign, changeOfArm) || inBrief.some((folded) => crossoverWord.test(folded) && !changeOfArm.test(folded))) return { code: 'RCT-XO', says: 'everybody gets all treatments, in an order by chance', explicit: true }
-  if (tells(cluster)) return { code: 'RCT-CLU', says: 'groups of people are allotted by chance', explicit: true }
+  if (tells(cluster, peopleOfPlaces)) return { code: 'RCT-CLU', says: 'groups of people are allotted by chance', explicit: true }
   if (tells(factorial)) return { code: 'RCT-CLU', says: 'a factorial design', explicit: true }
   if (tells(orderByChance) && !tells(groupsByChance)) return { code: 'RCT-XO', says: 'everybody gets all treatments, in an order by chance', explicit: true }
   return { code: 'RCT-PAR', says: 'people are allotted to groups by chance', explicit: tells(/\bparallel (?:group|arm|design|trial)s?\b|\brandomly (?:assigned|allocated|divided)\b|\brandomiz(?:ed|ation)\b/) }
