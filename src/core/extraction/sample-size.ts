@@ -2,6 +2,7 @@ import type { PreparedText } from '../text/prepared-text.ts'
 import type { Candidate, FieldExtractor } from './field-extractor.ts'
 import type { ValueCandidate } from './sample-size/candidates.ts'
 import { countContext } from './sample-size/mention-features.ts'
+import { roleOfCandidate } from './sample-size/flow.ts'
 import type { CountContext } from './sample-size/mention-features.ts'
 import { countingSentences } from './sample-size/mentions.ts'
 import { isComment, isOverview } from './sample-size/overviews.ts'
@@ -15,7 +16,8 @@ import { groupSums } from './sample-size/sums.ts'
 
 const MODELS: SampleSizeModels = modelWeights
 const MOST_CANDIDATES = 3
-const MOST_FOR_PLACES = 0.6 // ten wards or three reports are seldom the sample, however plainly they are counted
+// Ten wards, three reports, one subject or all who were invited are seldom the sample, however plainly they are counted.
+const MOST_WHERE_DOUBTFUL = 0.6
 const LEAST_CONFIDENCE = 0.02 // of a second or third candidate: below it, not worth a look
 
 /**
@@ -38,7 +40,8 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
       const likelihood = confidences[index] ?? 0
       if (index > 0 && likelihood < LEAST_CONFIDENCE) return []
       const { value, rule, start, end } = proposalOf(context, candidates, candidate)
-      const confidence = value.unit === 'cluster' || value.unit === 'study' ? Math.min(likelihood, MOST_FOR_PLACES) : likelihood
+      const isDoubtful = value.unit === 'cluster' || value.unit === 'study' || value.headline === 1 || roleOfCandidate(context, candidate) === 'screened'
+      const confidence = isDoubtful ? Math.min(likelihood, MOST_WHERE_DOUBTFUL) : likelihood
       return [{ value, rule: `${rule}${disagreement(context, candidates, candidate)}`, confidence, quote: text.quote(start, end) }]
     })
     return afterReview(reviewCandidates(context), found.filter(({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index))

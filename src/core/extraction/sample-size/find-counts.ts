@@ -86,6 +86,8 @@ function countAt(tokens: readonly Token[], index: number, abbreviations: Readonl
   const next = tokens[after]?.lower ?? ''
   const carried = { unit: previous?.unit ?? 'person', people: null, nounIndex: index } as const
   if (isSaidTotal(tokens, index) && (tokens[after]?.kind !== 'word' || COUNT_VERBS.has(next) || STOPS.has(next))) return { ...base, ...carried, unit: 'person', shape: 'said' }
+  // "examined the hands of 612 (90%)", "answers from 320 were complete"
+  if (/^(?:of|from|for)$/u.test(before) && THEIRS.test(twoBefore) && (tokens[index + 1]?.lower === '(' || COUNT_VERBS.has(next))) return { ...base, ...carried, unit: 'person', shape: 'said' }
   if (isYear(token, before)) return null
   // "20 participants a centre (480 in all)"
   if (/^(?:in all|in total|altogether|all told)\b/u.test(`${next} ${tokens[after + 1]?.lower ?? ''}`)) return { ...base, ...carried, unit: 'person', shape: 'said' }
@@ -97,6 +99,7 @@ function countAt(tokens: readonly Token[], index: number, abbreviations: Readonl
   return null
 }
 
+const THEIRS = /^(?:data|answers|replies|responses|information|hands|feet|skin|faces|teeth|eyes|hair)$/u
 const HAD = /^(?:had|received|underwent|got|took|chose)$/u
 
 interface NounFound {

@@ -15,7 +15,7 @@ export function isOverview({ title, text, sections }: PreparedText): boolean {
 }
 
 const answersOthers = /\bto the editor\b|^\W*(?:editorial|commentary|letter|correspondence|viewpoint)\b|\bin this issue(?: of|,)|\bin this (?:month|week)['’]s\b|\bwe (?:have )?read with (?:great |much )?interest\b|\bwe thank\b[^.]{0,80}\bfor (?:their|his|her)\b|\b(?:authors?['’]?s? )?reply\b(?: from| to| by|:)|^\W*(?:re|comment on|response to)\b/imu
-const ownNumbers = /\b(?:we|i) (?:\w+ )?(?:report|conducted|performed|did|studied|treated|describe|present|reviewed|enrolled|recruited|randomi[sz]ed|surveyed|analy[sz]ed|examined|compared|investigated|evaluated|assessed|included|followed|identified|tested|measured)\b/iu
+const ownNumbers = /\b(?:we|i) (?:\w+ )?(?:report|conducted|performed|did(?! not)|studied|treated|describe|present|reviewed|enrolled|recruited|randomi[sz]ed|surveyed|analy[sz]ed|examined|compared|investigated|evaluated|assessed|included|followed|identified|tested|measured)\b/iu
 
 /** Whether a short text comments on the work of others, as an editorial or a letter does: its numbers are theirs. A letter with results of its own is none. */
 export function isComment({ title, text, sections }: PreparedText): boolean {

@@ -114,6 +114,8 @@ function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolea
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   if (least * 2 < most || (most !== least && context.repeats.has(most - least))) return false
   // "32 patients were seen in one group and 29 in the other"
+  // "those of the one hospital (n = 101), while those of the other (n = 91)", and no total anywhere
+  if (kind === 'arms' && parts.length === 2 && parts.every(({ count }) => count.shape === 'n-equals') && parts[0]?.place === parts[1]?.place) return !context.repeats.has(least + most)
   // "104 were randomised to the one group and 104 to the other"
   if (kind === 'arms') return parts.length === 2 && (parts[0]?.count.shape === 'noun' || isVerbOfArm(context, parts[0])) && parts[1]?.count.shape === 'arm' && !context.repeats.has(least + most)
   if (parts.some(({ count }) => count.shape !== 'noun')) return false
@@ -156,14 +158,20 @@ function isWhatWasLeft(context: CountContext, candidate: ValueCandidate): boolea
 function enrolledOutOf(context: CountContext, ranked: readonly RankedCandidate[], { place, count }: Evidence): RankedCandidate | undefined {
   const sentence = context.sentences[place]
   if (!sentence || !/^(?:of|among|from)$/u.test(sentence.tokens[count.numberIndex - 1]?.lower ?? '')) return undefined
+  // "We analysed 57 patients with a tumour among 2,318 recipients"
+  const before = sentence.counts[sentence.counts.indexOf(count) - 1]
+  if (before?.shape === 'noun' && before.value < count.value && sentence.tokens[count.numberIndex - 1]?.lower === 'among' && REACHED.has(roleOf(sentence.tokens, before, textOf(context, place)))) return ranked.find(({ candidate }) => candidate.value === before.value)
   const later = sentence.counts.slice(sentence.counts.indexOf(count) + 1)
   const rest = later.find((other) => /^(?:others?|remaining|rest)$/u.test(sentence.tokens[other.numberIndex - 1]?.lower ?? '') && entered(sentence.tokens.slice(other.numberIndex + 1, other.numberIndex + 5)))
   const next = rest ?? later[0]
   const role = next ? roleOf(sentence.tokens, next, textOf(context, place)) : 'unsaid'
   // "Of 178 patients seen, we analysed 58 consecutive patients"
-  const isEntered = (next?.shape === 'verb' && ENTERED.has(role)) || (next?.shape === 'noun' && role === 'analysed')
+  const isEntered = (next?.shape === 'verb' && (ENTERED.has(role) || role === 'analysed')) || (next?.shape === 'noun' && role === 'analysed')
   // "Of the 174 people assessed, 24 were randomised to drugs and 24 to surgery": the arms together.
-  if (!rest && next && isEntered && namesTwo(sentence.counts, next)) return ranked.find(({ candidate, logit }) => logit > WHOLE_LEAST_LOGIT && candidate.evidence.some(({ sum }) => sum?.kind === 'arms' && sum.parts.some((part) => part.count === next)))
+  if (!rest && next && isEntered && namesTwo(sentence.counts, next)) {
+    const together = ranked.find(({ candidate, logit }) => logit > WHOLE_LEAST_LOGIT && candidate.evidence.some(({ sum }) => sum?.kind === 'arms' && sum.parts.some((part) => part.count === next)))
+    if (together) return together
+  }
   const isWhole = rest !== undefined || isEntered
   return isWhole && next ? ranked.find(({ candidate }) => candidate.value === next.value) : undefined
 }

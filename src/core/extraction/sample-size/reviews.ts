@@ -46,7 +46,7 @@ function scoreOf(text: PreparedText, sentence: CountingSentence, count: Count): 
   const last = Math.max(count.nounIndex, count.numberIndex)
   const right = sentence.tokens.slice(last + 1, last + NEAR)
   // "Fourteen trials with 1,022 participants were included": the people of the studies stand between them and their verb.
-  const people = new Set(sentence.counts.filter(({ unit }) => unit === 'person').map(({ numberIndex }) => numberIndex))
+  const people = new Set(sentence.counts.filter(({ unit }) => unit === 'person' || unit === 'cluster').map(({ numberIndex }) => numberIndex))
   const end = right.findIndex((token, at) => /^[;.]$/u.test(token.lower) || (token.kind === 'number' && !people.has(last + 1 + at)))
   const near = [...sentence.tokens.slice(Math.max(0, count.numberIndex - 6), count.numberIndex), ...(end < 0 ? right : right.slice(0, end))]
   const cues = new Set(near.flatMap((token) => cuesOf(token.lower)))

@@ -33,7 +33,8 @@ const WEAK_WORDS = new Set(['had', 'showed', 'showing', 'reported', 'reporting',
 const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
 const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
 const INTENDED = /\b(?:definitive|full-scale|full|larger|future) (?:randomi[sz]ed |controlled |clinical )*(?:trial|study|rct) (?:of|with|in|would|will|should|needs)(?: \S+){0,3} $|\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
-const SENT_TO = /\b(?:sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed) (?:\w+ )?to (?:(?:all|the|each of|a random sample of) )*$/u
+const SENT_TO = /\b(?:sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed) (?:\w+ )?to (?:(?:all|the|each of|a random sample of) )*(?:\d+ \w+ (?:with|of|and) (?:about |some |nearly |over )?)?$/u
+const OF_A_PLACE = /\b(?:town|city|district|region|municipality|county|village|island|catchment area|area) (?:of|with|has|had) (?:about |some |a population of |nearly |over )*$/u
 const FUTURE = /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
 interface SentenceFacts {
@@ -60,13 +61,16 @@ export function roleOf(tokens: readonly Token[], count: Count, sentence: string)
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
   const left = lower.slice(Math.max(0, at - PLAN_REACH, lower.lastIndexOf(';', at)), at)
   const right = lower.slice(at, at + 2 * PLAN_REACH).split(';')[0] ?? ''
-  if (SENT_TO.test(left)) return 'screened'
+  if (SENT_TO.test(left) || OF_A_PLACE.test(left)) return 'screened'
   if (isPowerCalculation || INTENDED.test(left) || FUTURE.test(left + right)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
   const fate = answeredOrExamined(tokens, last, lower) ?? rightRole(tokens, last)
   // "All 412 registered pupils were invited": being on a list is not taking part.
   const isListed = fate === 'screened' && /^(?:registered|eligible)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '')
+  const first = Math.min(count.numberIndex, count.nounIndex)
+  // "We analysed 57 patients who developed a tumour": what befell them does not make them a part.
+  if (fate === 'part' && /^(?:who|that|with)$/u.test(tokens[last + 1]?.lower ?? '')) return leftRole(tokens, first) ?? fate
   return (isListed ? fate : middleRole(tokens, count)) ?? fate ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
 }
 
@@ -144,7 +148,11 @@ function wordsUntilNumber(tokens: readonly Token[], from: number): string[] {
 function countsPeople(tokens: readonly Token[], at: number): boolean {
   // "pupils aged 6-12 years were invited"
   if (tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:years?|months?|weeks?|days?|yrs?|y)$/u.test(lower))) return false
-  return tokens.slice(at + 1, at + 8).some((token) => unitOf(token.lower) === 'person' || /^(?:were|was|received|completed|withdrew|answered|replied|responded)$/u.test(token.lower))
+  // "apprentices of 11 schools were invited": the schools are none of the people.
+  const next = tokens.slice(at + 1, at + 8)
+  const unit = next.slice(0, 4).map(({ lower }) => unitOf(lower)).find((found) => found !== undefined)
+  if (unit === 'cluster') return false
+  return next.some((token) => unitOf(token.lower) === 'person' || /^(?:were|was|received|completed|withdrew|answered|replied|responded|took|participated|agreed|attended|joined|entered|underwent|remained)$/u.test(token.lower))
 }
 
 function leftRole(tokens: readonly Token[], first: number): CountRole | null {

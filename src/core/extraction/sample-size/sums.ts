@@ -95,7 +95,7 @@ function isArmLike(count: Count, tokens: readonly Token[]): boolean {
   if (count.shape === 'n-equals' || count.shape === 'label-equals' || count.shape === 'arm') return true
   const last = Math.max(count.nounIndex, count.numberIndex)
   const after = tokens.slice(last + 1, last + 9).map((token) => token.lower)
-  if (count.shape === 'verb') return /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') && !after.some((word) => /^(?:excluded|lost|withdrew|evaluable|analy[sz]ed|assessed|included|evaluated|completed|followed|seen)$/u.test(word))
+  if (count.shape === 'verb') return /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') && !after.some((word) => /^(?:excluded|lost|withdrew|evaluable|analy[sz]ed|assessed|included|evaluated|completed|followed|seen|tested|examined|interviewed|available|reached|retained)$/u.test(word))
   if (count.shape !== 'noun' || count.unit !== 'person') return false
   return /^(?:in|to|on|received|receiving|assigned|allocated|randomized|randomised|were|who|with|treated|underwent)$/u.test(after[0] ?? '') && after.some((word) => /^(?:group|groups|arm|arms|placebo|control|received|receiving|assigned|allocated|to|on)$/u.test(word))
 }

@@ -20,7 +20,7 @@ const UNIT_WORDS: Readonly<Record<Exclude<CountedUnit, 'person'>, string>> = {
   cluster: `cluster clusters centre centres center centers hospital hospitals clinic clinics school schools village villages practice practices
     ward wards class classes classrooms household households community communities home homes organizations organisations institutions
     units towns districts churches facilities pharmacies countries laboratories departments`,
-  study: 'study studies trial trials article articles paper papers publication publications report reports citation citations abstracts rct rcts reviews meta-analyses records',
+  study: 'study studies trial trials article articles paper papers publication publications report reports citation citations abstracts rct rcts reviews meta-analyses overviews records',
   sample: `sample samples specimen specimens biopsy biopsies slides blocks scans images sections strains isolates cultures swabs mammograms
     radiographs cadavers websites posts tweets videos advertisements heads hemi-heads explants`,
   animal: `mouse mice rat rats rabbit rabbits pig pigs piglets minipigs dog dogs beagles cat cats sheep lambs goats monkey monkeys macaques
