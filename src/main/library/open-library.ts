@@ -117,8 +117,8 @@ function infoOf(layout: LibraryLayout, libraryId: string, readOnly: ReadOnly | n
 }
 
 function lockedBy(holder: LockRecord): ReadOnly {
-  const where = holder.host === hostname() ? `process ${holder.pid}` : `process ${holder.pid} on ${holder.host}`
-  return { kind: 'locked', message: `This library is already open in another window (${where}). It is open for reading only here; close the other one to change it.` }
+  const where = holder.host === hostname() ? 'in another window' : `on another computer (${holder.host})`
+  return { kind: 'locked', message: `This library is already open ${where}. It is open for reading only here; close the other one to change it.` }
 }
 
 async function makeFolder(folder: string): Promise<boolean> {

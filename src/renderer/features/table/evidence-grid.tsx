@@ -47,7 +47,7 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
   const { card, show, hide, stay } = useQuoteCard(scroller)
   const cardId = useId()
   const [draft, setDraft] = useState<string | null | undefined>(undefined)
-  const actions = useCellActions()
+  const actions = useCellActions(lines)
   const wantsFocus = useRef(false)
   const byKeys = useRef(false)
   const goal = useRef<Place | null>(null)

@@ -1,11 +1,13 @@
 import { useNavigate } from 'react-router'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { copiedCells } from '#core/table/copied-cells.ts'
+import type { TableLine } from '#core/table/shown-table.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import { undo, undoTarget } from '#renderer/db/commit.ts'
 import { rejectSuggestion } from '#renderer/db/queries.ts'
 import { acceptSuggestion, clearTags, cycleMissingTags } from '#renderer/db/tag-edits.ts'
+import { openedFrom } from '#renderer/ui/study-sequence.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import { keepCell, suggestedOf, targetOf } from './cell-editing.ts'
 
@@ -15,8 +17,8 @@ export interface CellOf {
   readonly column: EvidenceColumn
 }
 
-/** What can be done to cells; a write that fails is said. */
-export function useCellActions() {
+/** What can be done to cells of these lines; a write that fails is said. */
+export function useCellActions(lines: readonly TableLine[]) {
   const navigate = useNavigate()
   return {
     accept: async ({ row, column }: CellOf) => {
@@ -50,6 +52,7 @@ export function useCellActions() {
     },
     /** Opens the study: at the quote where there is one and it is wanted, else at the field. */
     open: ({ row, column }: CellOf, toQuote: boolean) => {
+      openedFrom(lines.flatMap((line) => (line.kind === 'row' ? [line.row.studyId] : [])))
       const quote = row.cells[column.id]?.quotes[0]?.quote
       const query = toQuote && quote ? `?quote=${quote.id}` : column.fieldId ? `?field=${column.fieldId}` : ''
       void navigate(`/study/${row.studyId}${query}`)
