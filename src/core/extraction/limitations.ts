@@ -15,7 +15,7 @@ const longestPassage = 2400
 /** The authors' own words on the limits of their study: a section of that name, or the passage of the discussion that says so. */
 export const limitations: FieldExtractor<'limitations'> = {
   field: 'limitations',
-  version: 1,
+  version: 2,
   extract(prepared) {
     const { zones } = structureOf(prepared)
     const found = [...underHeadings(prepared), ...passages(prepared, (offset) => zones.zoneOf(offset) === 'references')].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start))
@@ -48,7 +48,10 @@ function passages(prepared: PreparedText, isReference: (offset: number) => boole
     const end = prepared.sentences[last]?.end ?? sentence.end
     const late = sentence.section === 'discussion' || sentence.section === 'limitations' || sentence.section === 'conclusion'
     const long = last > index
-    found.push({ start: sentence.start, end, confidence: (late ? 0.86 : sentence.section === 'methods' || sentence.section === 'introduction' ? 0.55 : 0.76) + (long ? 0.06 : 0), rule: 'sentences that speak of the limitations of this study' })
+    // "This is a limitation": what it is stands before.
+    const before = /^(?:This|That|These) (?:is|are|was|were) /.test(sentence.text) ? prepared.sentences[index - 1] : undefined
+    const start = before && !prepared.text.slice(before.end, sentence.start).includes('\n') ? before.start : sentence.start
+    found.push({ start, end, confidence: (late ? 0.86 : sentence.section === 'methods' || sentence.section === 'introduction' ? 0.55 : 0.76) + (long ? 0.06 : 0), rule: 'sentences that speak of the limitations of this study' })
     index = last
   }
   return found

@@ -8,7 +8,9 @@ const openings: readonly RegExp[] = [
   /^(?:\W{0,3})(?:(?:However|Nevertheless|Nonetheless),? )?(?:several|some|a few|certain|a number of|two|three|four|five|six|various|important|potential|the following|other|additional|many|multiple) (?:\w+ ){0,3}(?:limitations?|shortcomings|weaknesses|caveats|drawbacks)\b/i,
   /^(?:\W{0,3})(?:(?:However|Nevertheless|Nonetheless|First|Second|Third|Fourth|Finally|Lastly),? )?(?:a|an|one|the|another|our|its|key|further|additional)\s(?:\w+[ -]){0,4}(?:limitations?|weakness|shortcoming|drawback|caveat)\b(?! of (?:motion|movement|previous|earlier|most|existing|activity))[^.]{0,60}\b(?:is|was|are|were|includes?|relates?|concerns?|lies|involves?|stems?|being|could be|may be|might be|refers?)\b/i,
   /^(?:\W{0,3})(?:study |main |potential |the )*limitations? (?:include|included|are|were|of note|should|must|need|to consider)\b/i,
-  /\b(?:should|must|need to|needs to|can|may) be (?:interpreted|viewed|considered|generali[sz]ed|taken)(?: with| in| within)? (?:the )?(?:light|context|caution|some caution|view)[^.]{0,40}\blimitations?\b/i,
+  /\b(?:should|must|need to|needs to|can|may) be (?:interpreted|viewed|read|seen|understood|considered|generali[sz]ed|taken)(?: with| in| within)? (?:the )?(?:light|context|caution|some caution|view)[^.]{0,40}\blimitations?\b/i,
+  /(?:^|, |\bthat )there (?:are|is|were|was) (?:also )?(?:a |an |some |several |a few |two |three |certain |important |potential |few |main ){1,3}(?:\w+ )?(?:limitations?|caveats?|weaknesses|shortcomings) (?:to|of|in|with)\b/i,
+  /\b(?:is|are|was|were) (?:also )?(?:a|an|another|one) (?:\w+ )?(?:study limitation|limitation of (?:this|our|the present|the current))\b/i,
   /\b(?:estudio|trabajo|investigación)\b[^.]{0,50}\b(?:limitaciones|limitación)\b|\blimitaciones? (?:de|del) (?:este|nuestro|presente) (?:estudio|trabajo)|\b(?:estudo|trabalho)\b[^.]{0,50}\blimita(?:ção|ções)\b|\bétude\b[^.]{0,50}\b(?:limites|limitations)\b|\b(?:Studie|Arbeit|Untersuchung)\b[^.]{0,60}\b(?:Limitation(?:en)?|Einschränkung(?:en)?|Schwächen?)\b|\bstudio\b[^.]{0,50}\b(?:limiti|limitazioni)\b/i,
 ]
 const notOwn =

@@ -16,12 +16,18 @@ describe('the authors’ own limitations', () => {
     expect(quote).toContain('Second, the nurse knew some of the cooks.')
     expect(quote).not.toContain('Despite')
   })
+  it('goes back to what a pointing word means', () => {
+    expect(best({ discussion: 'Only one nurse scored the hands. This is a limitation of our study.' })).toBe('Only one nurse scored the hands. This is a limitation of our study.')
+  })
   it.each([
     'A limitation of our trial is that it lasted only six weeks.',
     'One weakness of this study was the short follow-up.',
     'The main limitation is the lack of a group without cream.',
     'Our findings should be interpreted in light of some limitations.',
     'We acknowledge some limitations of the present work.',
+    'The trial should be read in light of some limitations.',
+    'Although the nurse was blinded, there are a few limitations to this comparison.',
+    'That only women took part is a limitation of our trial.',
     'Este estudio tiene varias limitaciones.',
   ])('reads "%s"', (sentence) => {
     expect(best({ discussion: sentence })).toContain(sentence)
@@ -30,6 +36,7 @@ describe('the authors’ own limitations', () => {
     'Limitation of motion was seen in three hands.',
     'Limitations of previous studies include small samples.',
     'Most earlier trials were limited by short follow-up.',
+    'In joint disease there are limitations of movement.',
     'Muscle weakness and activity limitations were rare.',
     'To overcome these limitations, we used a plain base.',
   ])('does not take "%s"', (sentence) => {
