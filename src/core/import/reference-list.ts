@@ -1,5 +1,6 @@
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { assembleReference } from './reference-list/assemble-reference.ts'
+import { familiarWriting } from './reference-list/familiar-writing.ts'
 import { findIdentifiers } from './reference-list/find-identifiers.ts'
 import weights from './reference-list/labeller-weights.json' with { type: 'json' }
 import { referenceLabeller, type ReferenceLabeller } from './reference-list/reference-labeller.ts'
@@ -56,7 +57,8 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
 // Longer than any reference: a chapter of text, or a file that is no list. Reading it word by word would only take time.
 const longestReference = 6000
 
-function readReference({ raw, text, line }: SplitReference): ImportedRecord {
+function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRecord {
+  const text = familiarWriting(asSplit)
   if (text.length > longestReference) {
     const message = `This stretch of ${text.length} characters is too long for one reference; it is kept whole in the note, and nothing was read from it.`
     return { reference: { type: 'document', note: text }, raw, line, confidence: {}, problems: [{ kind: 'unread-text', field: 'note', message }] }

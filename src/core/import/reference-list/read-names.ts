@@ -161,7 +161,11 @@ function oneName(text: string): Name {
   const words = text.replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ').split(/\s+/u).filter((each) => /\p{L}/u.test(each))
   const last = words.at(-1) ?? ''
   if (words.length > 1 && suffix.test(last)) return { ...oneName(words.slice(0, -1).join(' ')), suffix: last }
-  if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(last)) return { family: last.slice(0, 1), given: last.slice(1) }
+  if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(last)) {
+    // Two and two: nearly all names of four characters, Japanese or with a double family name.
+    const family = last.length === 4 ? 2 : 1
+    return { family: last.slice(0, family), given: last.slice(family) }
+  }
   if (words.length === 1) return { family: tidy(last) }
   const trailing = trailingInitials(words)
   if (trailing > 0 && trailing < words.length) return { ...withParticle(words.slice(0, -trailing).join(' ')), given: tidy(words.slice(-trailing).join(' ')) }

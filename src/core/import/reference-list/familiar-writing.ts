@@ -1,0 +1,19 @@
+/** Marks of the kind of work in Chinese references (GB/T 7714): `[J]`, `[M]`, `[EB/OL]`, behind the title. */
+const chineseMark = /\s?\[(?:[JMDCRNPSGZA]|EB|DB|CP|DS)(?:\/(?:OL|CD|MT|DK))?\](?=\s*[.,。，:：/])/gu
+
+/**
+ * A reference in the signs of GOST R 7.0.5 and 7.1 (Russian and its neighbours) or of GB/T 7714 (Chinese), in signs that Western lists have: "//" before the
+ * source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/". Anything else comes back as it is.
+ */
+export function familiarWriting(text: string): string {
+  const plain = text.replace(chineseMark, '')
+  if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
+  return plain
+    .replace(/\s\/\s(?:[^/]{1,200}?)(?=\s\/\/\s|\.?\s[–—-]\s)/u, '')
+    .replace(/\.?\s\/\/\s/u, '. ')
+    .replace(/\.\s?[–—-]\s(?=\p{Lu}|\d)/gu, '. ')
+    .replace(/(?<!\p{L})(?:Т|Том|Вып)\.\s?(?=\d)/gu, 'vol. ')
+    .replace(/№\s?(?=\d)/gu, 'no. ')
+    .replace(/(?<!\p{L})С\.\s?(?=\d)/gu, 'pp. ')
+    .replace(/(?<=\d)\s?с\.(?=\s*$)/u, ' pp.')
+}
