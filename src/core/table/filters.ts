@@ -28,19 +28,36 @@ export function choiceOf(cell: EvidenceCell): string {
 
 /** True where the cell is to be shown. A range leaves out what has no number; text looks in value, detail and quotes. */
 export function passes(cell: EvidenceCell, filter: ColumnFilter): boolean {
-  if (filter.without?.includes(cell.state)) return false
+  return cellTest(filter)(cell)
+}
+
+/** The test of a filter, made ready for many cells; `beside` are further words that stand in the cell. */
+export function cellTest(filter: ColumnFilter): (cell: EvidenceCell, beside?: string) => boolean {
+  const test = ownTest(filter)
+  const { without } = filter
+  return without?.length ? (cell, beside) => !without.includes(cell.state) && test(cell, beside) : test
+}
+
+function ownTest(filter: ColumnFilter): (cell: EvidenceCell, beside?: string) => boolean {
   switch (filter.kind) {
     case 'text': {
       const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
-      if (words.length === 0) return true
-      const held = `${cell.text} ${cell.detail ?? ''} ${cell.quotes.map((quote) => quote.exact).join(' ')}`.toLowerCase()
-      return words.every((word) => held.includes(word))
+      return (cell, beside = '') => {
+        let held = `${cell.text} ${cell.detail ?? ''} ${beside}`
+        for (const quote of cell.quotes) held += ` ${quote.exact}`
+        held = held.toLowerCase()
+        return words.every((word) => held.includes(word))
+      }
     }
-    case 'range':
-      if (filter.from === null && filter.to === null) return true
-      return cell.number !== undefined && cell.number >= (filter.from ?? -Infinity) && cell.number <= (filter.to ?? Infinity)
-    case 'choices':
-      return !filter.hidden.includes(choiceOf(cell))
+    case 'range': {
+      const { from, to } = filter
+      if (from === null && to === null) return () => true
+      return ({ number }) => number !== undefined && number >= (from ?? -Infinity) && number <= (to ?? Infinity)
+    }
+    case 'choices': {
+      const hidden = new Set(filter.hidden)
+      return (cell) => !hidden.has(choiceOf(cell))
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnDefinition } from './columns.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table.ts'
-import { choiceOf, compareCells, passes, type ColumnFilter } from './filters.ts'
+import { cellTest, choiceOf, compareCells, type ColumnFilter } from './filters.ts'
 import { peopleOf } from './totals.ts'
 
 /** What of the table is shown, and in which order. The screen, the copy and the export all take this road. */
@@ -31,8 +31,13 @@ export function shownColumns(table: EvidenceTable, choice: Pick<ShownChoice, 'or
 
 /** The rows that pass every filter, in the library's order. */
 export function filteredRows(table: EvidenceTable, filters: ShownChoice['filters']): readonly EvidenceRow[] {
-  const entries = Object.entries(filters)
-  return entries.length === 0 ? table.rows : table.rows.filter((row) => entries.every(([id, filter]) => passesIn(row, id, filter)))
+  const tests = Object.entries(filters).map(([id, filter]) => ({ id, test: cellTest(filter) }))
+  if (tests.length === 0) return table.rows
+  return table.rows.filter(({ cells }) => tests.every(({ id, test }) => {
+    const cell = cells[id]
+    // The title stands under the reference, so its words are looked for with it.
+    return !cell || test(cell, id === 'reference' ? cells.title?.text : undefined)
+  }))
 }
 
 /** The rows sorted by several columns, the grouping one first where it is not among them; equal rows keep their order. */
@@ -70,13 +75,6 @@ function placesIn(cells: readonly (EvidenceCell | undefined)[], desc: boolean): 
 /** The rows as they are shown: filtered, then sorted. */
 export function shownRows(table: EvidenceTable, choice: Pick<ShownChoice, 'filters' | 'sorting' | 'groupBy'>): readonly EvidenceRow[] {
   return sortedRows(filteredRows(table, choice.filters), choice)
-}
-
-/** The title stands under the reference, so its words are looked for with it. */
-function passesIn(row: EvidenceRow, id: string, filter: ColumnFilter): boolean {
-  const cell = row.cells[id]
-  if (!cell) return true
-  return passes(id === 'reference' && filter.kind === 'text' ? { ...cell, detail: row.cells.title?.text } : cell, filter)
 }
 
 /** The rows as lines, with a heading before each group where the table is grouped. */
