@@ -54,8 +54,18 @@ function sentenceFacts(tokens: readonly Token[], sentence: string): SentenceFact
   return facts
 }
 
-/** The role of a count, read from the words beside it. `sentence` is the sentence's text. */
+const knownRoles = new WeakMap<Count, CountRole>()
+
+/** The role of a count, read from the words beside it and then remembered. `sentence` is the text of the sentence that `tokens` and `count` are of. */
 export function roleOf(tokens: readonly Token[], count: Count, sentence: string): CountRole {
+  const before = knownRoles.get(count)
+  if (before) return before
+  const role = readRole(tokens, count, sentence)
+  knownRoles.set(count, role)
+  return role
+}
+
+function readRole(tokens: readonly Token[], count: Count, sentence: string): CountRole {
   const { lower, isPowerCalculation } = sentenceFacts(tokens, sentence)
   const last = Math.max(count.nounIndex, count.numberIndex)
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
