@@ -13,8 +13,9 @@ const blanks = '[ \\t\\u00a0\\u2007\\u202f]{0,4}'
 const typeLine = new RegExp(`^${blanks}(ty)(${blanks}[-\\u2010-\\u2015\\u2212:]${blanks})([a-z]{3,6})\\s*$`, 'im')
 const knownTags = new Set(['TY', 'ER', ...risTags.map((row) => row.tag)])
 
-/** True where a text has a TY line that is written in no usual way: small letters, tabs, no-break spaces, another dash, a colon, no blanks. */
+/** True where a text has a TY line that is written in no usual way (small letters, tabs, no-break spaces, another dash, a colon, no blanks), or is Cochrane's text. */
 export function isLooseRis(head: string): boolean {
+  if (isCochraneText(head)) return true
   const match = typeLine.exec(head)
   return match?.[3] !== undefined && risTypeByCode.has(match[3].toUpperCase()) && !/^[ \t]{0,8}TY {1,2}- ?\S/m.test(head)
 }
@@ -24,6 +25,7 @@ export function isLooseRis(head: string): boolean {
  * RIS, in the letters (capital or small) and with the sign that the TY line has: "in-vivo" in an abstract is none.
  */
 export function loosened(text: string): LooseRis | null {
+  if (isCochraneText(text.slice(0, 5000))) return fromCochraneText(text)
   const match = isLooseRis(text) ? typeLine.exec(text) : null
   if (match?.[1] === undefined || match[2] === undefined) return null
   const sign = match[2].trim()
@@ -39,4 +41,24 @@ export function loosened(text: string): LooseRis | null {
       return plain !== undefined && knownTags.has(plain) ? `${plain}  - ${plain === 'TY' ? (value ?? '').trim().toUpperCase() : value}` : line
     }).join('\n'),
   }
+}
+
+function isCochraneText(head: string): boolean {
+  return /^Record #\d{1,6} of \d{1,6}\s*$/m.test(head) && /^(?:TI|AU): \S/m.test(head)
+}
+
+/** The tags of the Cochrane Library's text export that RIS has under another name. */
+const cochraneTags: Readonly<Record<string, string>> = { ID: 'AN', SO: 'JF', YR: 'PY', NO: 'IS', PG: 'SP', DOI: 'DO', KY: 'KW', US: 'UR', PT: 'M3' }
+
+/** "Record #1 of 23", then "TI: ..." a line: in RIS, the blank line before the next record as its end. */
+function fromCochraneText(text: string): LooseRis {
+  const lines = text.split('\n')
+  const begin = lines.findIndex((line) => line.startsWith('Record #'))
+  const tagged = lines.map((line, index) => {
+    if (/^Record #\d+ of \d+\s*$/.test(line)) return 'TY  - JOUR'
+    const [, tag, value] = /^([A-Z]{2,3}):[ \t](.*)$/.exec(line) ?? []
+    if (tag !== undefined) return `${Object.hasOwn(cochraneTags, tag) ? cochraneTags[tag] : tag}  - ${value}`
+    return index > begin && line.trim() === '' && /^Record #\d+ of/.test(lines[index + 1] ?? '') ? 'ER  - ' : line
+  })
+  return { lines, text: `${tagged.join('\n').trimEnd()}\nER  - \n` }
 }

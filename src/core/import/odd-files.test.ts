@@ -69,6 +69,15 @@ describe('RIS whose tags are written in another way', () => {
   })
 })
 
+it('reads the Cochrane Library’s text export', () => {
+  const record = (n: number) => `Record #${n} of 2\nID: CN-0123456${n}\nAU: Almgren T\nAU: Silva MK\nTI: Moss and rain ${n}\nSO: Journal of Roofs\nYR: 2019\nVL: 12\nNO: 3\nPG: 201-209\nPM: PUBMED 3012345${n}\nPT: Journal article\nKY: moss; rain\nDOI: 10.5555/roof.${n}\nAB: Aims: to see.\nUS: https://library.example.org/CN-${n}\n`
+  const read = found(`${record(1)}\n\n${record(2)}\n`)
+  expect(read.format).toBe('ris')
+  expect(read.problems).toEqual([])
+  expect(read.records.map(({ reference }) => reference)).toMatchObject([1, 2].map((n) => ({ title: `Moss and rain ${n}`, 'container-title': 'Journal of Roofs', volume: '12', issue: '3', page: '201-209', DOI: `10.5555/roof.${n}`, PMID: `3012345${n}`, issued: { 'date-parts': [[2019]] }, abstract: 'Aims: to see.' })))
+  expect(read.records[1]?.raw).toBe(record(2).trimEnd())
+})
+
 describe('files that people and programs damage', () => {
   it.each([
     ['JSON with commas too many', '[{"type":"book","title":"A,]",},\n{"type":"book","title":"B",},]', [['book', 'A,]', null], ['book', 'B', null]]],
