@@ -24,7 +24,7 @@ async function measure(count) {
   try {
     const page = context.pages()[0]
     await page.goto(server.address)
-    const tab = await tabProcess(page)
+    const tab = await tabProcesses(page)
     await page.getByRole('button', { name: 'Open the sample library' }).waitFor()
     const empty = resident(tab, 'VmRSS')
     const choose = async () => {
@@ -69,7 +69,7 @@ async function measure(count) {
 
 /** One step with a stopwatch: seconds, peak memory of the tab's process, the steps its progress bar made, and the longest time without a frame. */
 async function step(page, tab, bar, work) {
-  writeFileSync(`/proc/${tab}/clear_refs`, '5')
+  for (const id of tab) writeFileSync(`/proc/${id}/clear_refs`, '5')
   await page.evaluate((within) => {
     const watch = { values: new Set(), longest: 0, last: performance.now(), on: true }
     window.benchWatch = watch
@@ -94,16 +94,16 @@ function barBeyond(page, where, percent) {
   return page.waitForFunction(([within, least]) => Number(document.querySelector(`${within} [role="progressbar"]`)?.getAttribute('aria-valuenow')) > least, [where, percent], { ...patience, polling: 'raf' })
 }
 
-/** The process id of the page's renderer: the largest of its kind; the browser keeps a spare one. */
-async function tabProcess(page) {
+/** The process ids of the browser's renderers. The page and its workers live in one; the others, which the browser keeps spare, stay small. */
+async function tabProcesses(page) {
   const session = await page.context().browser().newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  return processInfo.filter((each) => each.type === 'renderer').map((each) => each.id).toSorted((a, b) => resident(b, 'VmRSS') - resident(a, 'VmRSS'))[0]
+  return processInfo.filter((each) => each.type === 'renderer').map((each) => each.id)
 }
 
-/** A line of /proc/<id>/status in megabytes. */
-function resident(id, name) {
-  return Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1000)
+/** A line of /proc/<id>/status in megabytes, of the largest of the processes. */
+function resident(ids, name) {
+  return Math.max(...ids.map((id) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1000)))
 }
 
 function print({ records, fileMegabytes, emptyMegabytes, peakMegabytes, secondsInAll, ...steps }) {

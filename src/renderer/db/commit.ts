@@ -22,7 +22,7 @@ const timeLimitMs = 3000
 // Large imports write megabytes: they get longer before "not saved" is shown.
 const timeLimitPerRowMs = 2
 // A change crosses to the folder's side, into its journal and into the database whole: so it must not grow with the import.
-const rowsOfPart = 1000
+const rowsOfPart = 2500
 
 let queue: Promise<unknown> = Promise.resolve()
 
