@@ -66,7 +66,7 @@ function ReadReference({ row }: { readonly row: PreviewRow }) {
     <>
       <div><span className={`${classes.title} ${isDoubtful(row, 'title') ? classes.doubt : ''}`}><bdi>{reference.title ?? 'No title'}</bdi></span> {isFictional(row) && <FictionalMark />}</div>
       <div className={classes.quiet}>{doubt('author', authorsInShort(reference))}{year === null ? ' · no year' : <> · {doubt('issued', year)}</>}{identifiers.length > 0 ? identifiers.map((part, index) => <span key={index}> · {part}</span>) : ' · no identifier'}</div>
-      <div className={classes.quiet}>{doubt('container-title', reference['container-title'] && <bdi>{reference['container-title']}</bdi>)} {doubt('volume', reference.volume)}{reference.issue && <>({doubt('issue', reference.issue)})</>}{reference.page && <>, {doubt('page', reference.page)}</>}</div>
+      <div className={classes.quiet}>{doubt('container-title', reference['container-title'] && <bdi>{reference['container-title']}</bdi>)} {doubt('volume', reference.volume && (reference['container-title'] ? reference.volume : `vol. ${reference.volume}`))}{reference.issue && <>({doubt('issue', reference.issue)})</>}{reference.page && <>{reference['container-title'] || reference.volume ? ', ' : 'p. '}{doubt('page', reference.page)}</>}</div>
     </>
   )
 }
