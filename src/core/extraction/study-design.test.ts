@@ -65,6 +65,13 @@ describe('the proof of a suggestion', () => {
     }
   })
 
+  it('says nothing of a page that it cannot read', () => {
+    expect(suggest('مراجعة تجربة الضوء الأزرق على الجلد. شارك أربعون شخصا في الدراسة.')).toEqual([])
+    expect(suggest('Crema fría para rodillas. Cuarenta personas usaron la crema durante un mes.')).toEqual([])
+    expect(suggest('Cream, knees, 2019.')).toEqual([])
+    expect(best('A randomised trial.')).toMatchObject({ design: 'RCT-PAR' })
+  })
+
   it('quotes the sentence on the design and not the one beside it', () => {
     const text = 'Background: Warts are common. Methods: We conducted a randomised, assessor-blinded, parallel-group trial in two clinics. Adults aged 18 to 60 years were eligible. They were randomly assigned to tape or cream. Results: Cure rates were 41% and 44%.'
     expect(suggest(text, 'Tape against warts')[0]?.quote?.exact).toBe('Methods: We conducted a randomised, assessor-blinded, parallel-group trial in two clinics.')

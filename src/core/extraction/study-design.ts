@@ -11,7 +11,6 @@ import { readDesignText, type DesignText } from './study-design/design-text.ts'
 import familyModel from './study-design/design-family-model.json' with { type: 'json' }
 import { findWithinPersonComparison } from './study-design/within-person.ts'
 
-
 /** Candidates less likely than this are not worth a writer's look. */
 const leastConfidence = 0.08
 
@@ -27,6 +26,7 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   if (!text.title && text.abstract.length === 0) return []
   const within = findWithinPersonComparison(text)
   const evidence = gatherEvidence(text, within)
+  if (evidence.hits.length === 0 && !hasEnoughWords(text)) return []
   const families = familiesByProbability(model, classProbabilities(model, designFeatures(text, evidence)), text, within !== null || tellsHowLookedAt(evidence))
   const flags = findDesignFlags(text, prepared)
   const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
@@ -44,6 +44,14 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   // The likeliest family leads even where its members share out its probability; nothing after it may look surer.
   const after = others.sort((a, b) => b.confidence - a.confidence).map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }))
   return [first, ...after].slice(0, 3)
+}
+
+const fewestEnglishWords = 5
+
+// The rules read English. Of a page in another language, or of four words, nothing but a guess could be said.
+function hasEnoughWords(text: DesignText): boolean {
+  const read = [text.title, ...text.abstract.map((sentence) => sentence.folded)].join(' ')
+  return (read.match(/\b(?:the|of|and|in|was|were|for|with|is|are)\b/g) ?? []).length >= fewestEnglishWords
 }
 
 /** A paper that has a methods section of its own is hardly an overview, whatever its abstract sounds like; this is how much is left of that. */
