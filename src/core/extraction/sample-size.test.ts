@@ -69,7 +69,7 @@ describe('traps: numbers that are not the sample', () => {
     expect(valueOf(trial(sentence))?.headline).toBe(expected)
   })
 
-  it.each(['Redness fell by 42%.', 'The dose was 20 mg for 8 weeks.', 'Nothing was counted here.', 'The mean age was 41 years (range 18-70).', 'HER2, IL-6 and COVID-19 are names.'])(
+  it.each(['Redness fell by 42%.', 'The dose was 20 mg for 8 weeks.', 'Nothing was counted here.', 'The mean age was 41 years (range 18-70).', 'HER2, IL-6 and COVID-19 are names.', 'Values are means of n = 3 determinations.', 'Bars show three independent experiments.'])(
     'proposes nothing for "%s"',
     (sentence) => {
       expect(candidatesOf(sentence)).toEqual([])

@@ -30,7 +30,8 @@ const UNIT_WORDS: Readonly<Record<Exclude<CountedUnit, 'person'>, string>> = {
     complication complications failures visit visits session sessions cycle cycles dose doses question questions item items questionnaires
     calls interviews interview genes snps markers variables outcomes runs stimuli pictures words cancers responses procedures operations
     treatments surgeries interventions injections embryos oocytes cells neurons pregnancies births deliveries admissions hospitalizations
-    hospitalisations groups arms conditions tests categories types`,
+    hospitalisations groups arms conditions tests categories types determination determinations measurement measurements replicate replicates
+    experiments assays wells`,
 }
 
 const PEOPLE_WORDS: Readonly<Record<PeopleWord, string>> = {
