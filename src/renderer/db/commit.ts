@@ -22,7 +22,8 @@ const timeLimitMs = 3000
 // Large imports write megabytes: they get longer before "not saved" is shown.
 const timeLimitPerRowMs = 2
 // A change crosses to the folder's side, into its journal and into the database whole: so it must not grow with the import.
-const rowsOfPart = 2500
+// Smaller parts cost time and, in a very large import, save much of the memory that writing and taking back leave to be cleared away.
+const rowsOfPartOf = (edits: number) => (edits > 20_000 ? 1000 : 2500)
 
 let queue: Promise<unknown> = Promise.resolve()
 
@@ -45,6 +46,7 @@ export function commit(label: string, edits: readonly RowEdit[] | (() => Promise
  * Stopped by `signal`, or failed half-way, it takes back what it wrote. Answers the last change.
  */
 export function commitInParts(label: string, edits: readonly RowEdit[], options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<StoredChange>> {
+  const rowsOfPart = rowsOfPartOf(edits.length)
   if (edits.length <= rowsOfPart) return commit(label, edits)
   return inTurn(() => asBatch(async () => {
     const batch = crypto.randomUUID()
