@@ -106,3 +106,29 @@ test('references pasted onto the window go to the preview', async ({ desk }) => 
   await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible()
   await expect(page.getByText('A cream and its vehicle compared').first()).toBeVisible()
 })
+
+test('what is removed comes back by the Undo beside the message, by keys, and after a reload', async ({ desk }) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'four.ris', bytes: Buffer.from(risFile) }])
+  await importing.write()
+  const library = new LibraryScreen(page)
+  const remove = async (title: string) => {
+    await library.row(title).click()
+    await page.getByRole('button', { name: 'More', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Remove from the library' }).click()
+  }
+  await remove('Sunscreen study of Bravo')
+  await library.expectStudies(3)
+  await page.getByRole('region', { name: 'Messages' }).getByText('Removed Bravo 2021').locator('..').getByRole('button', { name: 'Undo' }).click()
+  await library.expectStudies(4)
+  await remove('Serum study of Delta')
+  await library.expectStudies(3)
+  await page.reload()
+  await library.expectStudies(3)
+  await page.keyboard.press('Control+z')
+  await library.expectStudies(4)
+  await expect(page.getByText('Undone: Removed Delta 2023')).toBeVisible()
+  await page.keyboard.press('Control+Shift+z')
+  await library.expectStudies(3)
+})

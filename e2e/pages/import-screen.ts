@@ -53,7 +53,8 @@ export class ImportScreen {
     const list = this.page.getByRole('table', { name: 'Records read' })
     for (let steps = 0; steps < 60 && (await row.count()) === 0; steps++) {
       await list.evaluate((element, down) => { element.scrollTop = down ? element.scrollTop + element.clientHeight * 0.7 : 0 }, steps > 0)
-      await this.page.waitForTimeout(60)
+      // Two frames: one that scrolls, one that draws.
+      await list.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)) }))
     }
     return row
   }

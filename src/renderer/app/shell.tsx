@@ -2,12 +2,11 @@ import { ActionIcon, Tooltip, useMantineColorScheme } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconFolder, IconSearch } from '@tabler/icons-react'
 import { useEffect, useState, type ReactNode } from 'react'
 import { NavLink, useLocation, useNavigate } from 'react-router'
-import { redo, undo } from '../db/commit.ts'
+import { redoLast, undoLast } from '../background/take-back.ts'
 import { currentLibrary } from '../db/current.ts'
 import { useSetting, useUndoRedo } from '../db/queries.ts'
 import { keyLabel, runKey, useCommands } from '../ui/commands.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
-import { showToast } from '../ui/toast.ts'
 import { Dropping } from './dropping.tsx'
 import { KeyList } from './key-list.tsx'
 import { Notices } from './notices.tsx'
@@ -42,8 +41,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { id: 'palette', label: 'Show all actions', group: 'Everywhere', keys: ['Mod+K'], inTextFields: true, keyOnly: true, run: () => openPalette() },
     { id: 'search', label: 'Search studies and actions', group: 'Everywhere', keys: ['/'], keyOnly: true, run: () => openPalette() },
     { id: 'keys', label: 'Show the keys of this view', group: 'Everywhere', keys: ['?'], run: () => setKeysShown(true) },
-    { id: 'undo', label: undoLabel ? `Undo: ${undoLabel}` : 'Undo', group: 'Everywhere', keys: ['Mod+Z'], enabled: undoLabel !== null, run: () => void turn(undo, 'Undone') },
-    { id: 'redo', label: redoLabel ? `Redo: ${redoLabel}` : 'Redo', group: 'Everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], enabled: redoLabel !== null, run: () => void turn(redo, 'Done again') },
+    { id: 'undo', label: undoLabel ? `Undo: ${undoLabel}` : 'Undo', group: 'Everywhere', keys: ['Mod+Z'], enabled: undoLabel !== null, run: () => void undoLast() },
+    { id: 'redo', label: redoLabel ? `Redo: ${redoLabel}` : 'Redo', group: 'Everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], enabled: redoLabel !== null, run: () => void redoLast() },
     { id: 'colour-scheme', label: 'Switch between light and dark', group: 'Everywhere', run: toggleColorScheme },
     ...routes.flatMap(({ path, command }) => (command ? [{ id: `go${path}`, label: command, group: 'Everywhere', run: () => void navigate(path) }] : [])),
     ...routes.flatMap(({ path, rail }) => (rail ? [{ id: `go${path}`, label: `Go to ${rail.label}`, group: 'Everywhere', keys: rail.keys, inTextFields: true, run: () => void navigate(path) }] : [])),
@@ -62,8 +61,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </button>
         <div className={classes.topRight}>
           <SaveMark />
-          <TurnButton label="Undo" what={undoLabel} keyName="Mod+Z" icon={<IconArrowBackUp size={18} stroke={1.6} />} run={() => void turn(undo, 'Undone')} />
-          <TurnButton label="Redo" what={redoLabel} keyName="Mod+Shift+Z" icon={<IconArrowForwardUp size={18} stroke={1.6} />} run={() => void turn(redo, 'Done again')} />
+          <TurnButton label="Undo" what={undoLabel} keyName="Mod+Z" icon={<IconArrowBackUp size={18} stroke={1.6} />} run={() => void undoLast()} />
+          <TurnButton label="Redo" what={redoLabel} keyName="Mod+Shift+Z" icon={<IconArrowForwardUp size={18} stroke={1.6} />} run={() => void redoLast()} />
           <button type="button" className={classes.paletteButton} onClick={() => openPalette()} aria-label="Show all actions"><KeyHint keyName="Mod+K" /></button>
         </div>
       </header>
@@ -78,12 +77,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>
   )
-}
-
-async function turn(how: typeof undo, word: string): Promise<void> {
-  const result = await how()
-  if (!result.ok) showToast({ kind: 'problem', message: result.message })
-  else if (result.value) showToast({ kind: 'done', message: `${word}: ${result.value.label.replace(/^(Undid|Redid): /, '')}` })
 }
 
 function Rail() {

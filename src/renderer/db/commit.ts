@@ -65,14 +65,14 @@ export function commitInParts(label: string, edits: readonly RowEdit[], options:
   }))
 }
 
-/** Takes the last change back that is not taken back yet, across restarts too. Null where there is none. */
-export function undo(): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => turn(await undoTarget(), 'undoes'))
+/** Takes the last change back that is not taken back yet, across restarts too. Null where there is none. `onStep`: changes done, of how many of a batch. */
+export function undo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
+  return inTurn(async () => turn(await undoTarget(), 'undoes', onStep))
 }
 
 /** Does again what the last undo took back, unless something was changed since. Null where there is nothing. */
-export function redo(): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => turn(await redoTarget(), 'redoes'))
+export function redo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
+  return inTurn(async () => turn(await redoTarget(), 'redoes', onStep))
 }
 
 /** The change that `undo` would take back. */
@@ -101,25 +101,40 @@ export async function redoTarget(): Promise<ChangeHead | null> {
   return found
 }
 
-function turn(target: ChangeHead | null, how: 'undoes' | 'redoes'): Promise<Result<StoredChange | null>> {
-  return target?.batch ? asBatch(() => turnBatch(target, how)) : turnBatch(target, how)
+type OnStep = (done: number, total: number) => void
+
+function turn(target: ChangeHead | null, how: 'undoes' | 'redoes', onStep?: OnStep): Promise<Result<StoredChange | null>> {
+  return target?.batch ? asBatch(() => turnBatch(target, how, onStep)) : turnBatch(target, how)
 }
 
 /** Turns the change round, and with it all of its batch that are not turned yet, newest first. Answers the last change that was written. */
-async function turnBatch(target: ChangeHead | null, how: 'undoes' | 'redoes'): Promise<Result<StoredChange | null>> {
+async function turnBatch(target: ChangeHead | null, how: 'undoes' | 'redoes', onStep?: OnStep): Promise<Result<StoredChange | null>> {
   if (!target) return ok(null)
   const batch = target.batch ? crypto.randomUUID() : undefined
   let next: ChangeHead | null = target
   let last: Result<StoredChange | null> = ok(null)
+  const total = target.batch && onStep ? await countOfBatch(target.batch) : 1
+  let done = 0
   while (next && (next === target || next.batch === target.batch)) {
     const change: StoredChange | undefined = await db().changes.get(next.seq)
     if (!change) return fail('unavailable', 'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.')
     const label: string = how === 'undoes' ? `Undid: ${next.label}` : next.label.replace(/^Undid: /, 'Redid: ')
     last = await turnRound(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
     if (!last.ok || !batch) return last
+    onStep?.(++done, total)
     next = how === 'undoes' ? await undoTarget() : await redoTarget()
   }
   return last
+}
+
+async function countOfBatch(batch: string): Promise<number> {
+  let count = 0
+  await eachChangeHead((head) => {
+    if (head.batch === batch) count += 1
+    // They stand together.
+    return head.batch === batch || count === 0
+  })
+  return count
 }
 
 async function turnRound(target: StoredChange, words: Pick<Change, 'label' | 'undoes' | 'redoes' | 'batch'>): Promise<Result<StoredChange>> {

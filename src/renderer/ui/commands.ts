@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 
 /** An action with a name and, mostly, a key: what the palette, the key list (`?`) and the keyboard know. */
 export interface Command {
@@ -36,7 +36,8 @@ export function useCommands(commands: readonly Command[]): void {
   const newest = useRef(commands)
   newest.current = commands
   const shape = commands.map((c) => `${c.id}|${c.label}|${c.enabled !== false}|${c.keys?.join(' ')}`).join('\n')
-  useEffect(() => {
+  // With the screen, not after it: a key pressed the moment a button shows must find its command.
+  useLayoutEffect(() => {
     const id = key.current
     groups.set(id, newest.current.map((command, index) => ({ ...command, run: () => newest.current[index]?.run() })))
     changed()

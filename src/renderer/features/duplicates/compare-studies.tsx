@@ -3,12 +3,11 @@ import type { CustomField } from '#core/model/custom-field.ts'
 import type { MergeChoices, MergeSide } from '#core/duplicates/merge.ts'
 import { keeperFirst, type MergeableStudy } from '#core/duplicates/mergeable-study.ts'
 import { shortReference } from '#core/model/reference.ts'
-import { undo } from '#renderer/db/commit.ts'
+import { tellDone } from '#renderer/background/take-back.ts'
 import { commitMerge, readMergeableStudy } from '#renderer/db/duplicate-edits.ts'
 import { useSetting } from '#renderer/db/queries.ts'
 import { CompareRecords } from '#renderer/ui/compare-records.tsx'
 import { studyLines, tagChoicesOf } from '#renderer/ui/study-lines.ts'
-import { showToast } from '#renderer/ui/toast.ts'
 import type { PairRow } from './pair-row.ts'
 
 /** Two studies of the library side by side. The one with more work in it is on the left and stays; merging is one change. */
@@ -25,7 +24,7 @@ export function CompareStudies({ row, onDone, onNotDuplicate }: { readonly row: 
   const merge = async (choices: Readonly<Record<string, MergeSide>>) => {
     onDone()
     const result = await commitMerge(left, right, choices as MergeChoices, tagChoicesOf(choices))
-    showToast(result.ok ? { kind: 'done', message: `Merged into ${shortReference(left.study.reference)}.`, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: result.message })
+    tellDone(result, `Merged into ${shortReference(left.study.reference)}.`)
   }
   return (
     <CompareRecords onMerge={(choices) => void merge(choices)} onLeave={onDone} other={{ label: row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep both', keyName: 'X', run: onNotDuplicate }}

@@ -2,11 +2,10 @@ import { Anchor, Progress } from '@mantine/core'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
 import { duplicateSearch, searchDuplicates } from '#renderer/background/duplicate-search.ts'
-import { undo } from '#renderer/db/commit.ts'
+import { tellDone } from '#renderer/background/take-back.ts'
 import { commitNotDuplicate } from '#renderer/db/duplicate-edits.ts'
 import { useLibraryView, useNotDuplicates } from '#renderer/db/queries.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
-import { showToast } from '#renderer/ui/toast.ts'
 import { CompareStudies } from './compare-studies.tsx'
 import classes from './duplicates-page.module.css'
 import { pairRows, type PairRow } from './pair-row.ts'
@@ -28,7 +27,7 @@ export function DuplicatesPage() {
   const apart = async (row: PairRow) => {
     setComparing(null)
     const result = await commitNotDuplicate(row.left, row.right)
-    showToast(result.ok ? { kind: 'done', message: 'Remembered: these are two works.', action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: result.message })
+    tellDone(result, 'Remembered: these are two works.')
   }
   useCommands([
     { id: 'pair-next', label: 'Next pair', group: 'Duplicates', keys: ['ArrowDown', 'J'], keyOnly: true, run: () => setChosen(Math.min(rows.length - 1, at + 1)) },

@@ -1,8 +1,9 @@
 import { Anchor, Button, Progress } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { undo } from '#renderer/db/commit.ts'
+import { ok } from '#core/result.ts'
 import { inbox } from '#renderer/background/import-inbox.ts'
+import { tellDone } from '#renderer/background/take-back.ts'
 import { startTask } from '#renderer/background/tasks.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -43,9 +44,9 @@ export function ImportPage() {
     task.end()
     setWriting(false)
     if (!result.ok) { showToast({ kind: result.kind === 'cancelled' ? 'done' : 'problem', message: result.message }); return }
-    const { studies, papers, merged, problems } = result.value
+    const { studies, papers, merged, problems, change } = result.value
     for (const problem of problems) showToast({ kind: 'problem', message: problem })
-    if (studies + papers + merged > 0) showToast({ kind: 'done', message: `Imported ${importedWords(studies, papers, merged)}.`, action: { label: 'Undo', run: () => void undo() } })
+    if (change) tellDone(ok(change), `Imported ${importedWords(studies, papers, merged)}.`)
     preview.clear()
     void navigate('/')
   }

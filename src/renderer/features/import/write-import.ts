@@ -1,4 +1,5 @@
 import { mergeReferences } from '#core/duplicates/merge.ts'
+import type { StoredChange } from '#core/model/change.ts'
 import { newStudy, studyId } from '#core/model/new-study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { Paper, Study } from '#core/model/study.ts'
@@ -18,6 +19,8 @@ export interface ImportReport {
   readonly merged: number
   /** Papers that were not taken, each with the reason. */
   readonly problems: readonly string[]
+  /** The last change that was written; null where there was nothing to write. */
+  readonly change: StoredChange | null
 }
 
 /** Writes the ticked rows: the bytes of PDFs first, then everything else as one change, so that one undo takes it all back. */
@@ -58,7 +61,7 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
     papers.push({ sha256, studyId, fileName: row.paper.file.name, sizeBytes, pageCount: row.paper.read.text.pageCount, addedAt })
     read.set(sha256, row)
   }
-  if (studies.length + papers.length + mergedInto.size === 0) return ok({ studies: 0, papers: 0, merged: 0, problems })
+  if (studies.length + papers.length + mergedInto.size === 0) return ok({ studies: 0, papers: 0, merged: 0, problems, change: null })
   const name = inboxLibraryName()
   const edits: RowEdit[] = [
     ...(name && !(await db().settings.get('library-name')) ? [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } } as const] : []),
@@ -68,7 +71,7 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
   // The texts are there already: keep them first, or the background would read every paper a second time.
   for (const paper of papers) await keepReadPaper(paper, read.get(paper.sha256)!.paper!.read)
   const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, options)
-  return written.ok ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems }) : written
+  return written.ok ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems, change: written.value }) : written
 }
 
 /** What was imported, in words: "2 studies and 1 paper". */

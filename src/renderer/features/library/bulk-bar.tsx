@@ -2,10 +2,9 @@ import { Button, Menu } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import type { StudyState } from '#core/model/study.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
-import { undo } from '#renderer/db/commit.ts'
+import { tellDone } from '#renderer/background/take-back.ts'
 import { copyText } from '#renderer/ui/copy-text.ts'
 import { stateWords } from '#renderer/ui/study-marks.tsx'
-import { showToast } from '#renderer/ui/toast.ts'
 import classes from './bulk-bar.module.css'
 import { ExportMenu } from './export-menu.tsx'
 import type { StudyRow } from './study-row.ts'
@@ -15,7 +14,7 @@ export function BulkBar({ rows, onDone, onlyIdentifiers = false }: { readonly ro
   const studies = rows.map((row) => row.study)
   const identifiers = studies.flatMap((study) => study.reference.DOI ?? (study.reference.PMID ? [`PMID ${study.reference.PMID}`] : []))
   const tell = (result: Awaited<ReturnType<typeof setState>>, words: string) => {
-    showToast(result.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: result.message })
+    tellDone(result, words)
     if (result.ok) onDone()
   }
   const copy = () => copyText(identifiers.join('\n'), `${identifiers.length} of ${studies.length} have a DOI or PMID; copied, one a line.`)

@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-react'
 import { shortReference } from '#core/model/reference.ts'
 import type { Paper, StudyState } from '#core/model/study.ts'
-import { undo } from '#renderer/db/commit.ts'
+import { tellDone } from '#renderer/background/take-back.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { host } from '#renderer/host/host.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
@@ -29,10 +29,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { 
     if (!picked.ok) showToast({ kind: 'problem', message: picked.message })
     else if (picked.value.length > 0) { takeFiles(picked.value, study.id); void navigate('/import') }
   }
-  const change = async (result: ReturnType<typeof removeStudies>, words: string) => {
-    const answer = await result
-    showToast(answer.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undo() } } : { kind: 'problem', message: answer.message })
-  }
+  const change = async (result: ReturnType<typeof removeStudies>, words: string) => tellDone(await result, words)
   const setTo = async (state: StudyState) => {
     const result = await setState([study], state)
     if (!result.ok) showToast({ kind: 'problem', message: result.message })

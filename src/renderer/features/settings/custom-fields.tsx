@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { commit, undo } from '#renderer/db/commit.ts'
+import { tellDone } from '#renderer/background/take-back.ts'
+import { commit } from '#renderer/db/commit.ts'
 import { useSetting } from '#renderer/db/queries.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
@@ -13,11 +14,11 @@ export function CustomFields() {
   const write = async (words: string, change: (now: readonly CustomField[]) => readonly CustomField[]) => {
     const result = await commit(words, [{ table: 'settings', key: 'custom-fields', after: (now) => ({ id: 'custom-fields', value: change((now?.value as readonly CustomField[] | undefined) ?? []) }) }])
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
-    return result.ok
+    return result
   }
   const remove = async (field: CustomField) => {
     const removed = await write(`Removed the field ${field.label}`, (now) => now.filter((other) => other.id !== field.id))
-    if (removed) showToast({ kind: 'done', message: `The field “${field.label}” was removed. What was written in it is kept, and comes back with it.`, action: { label: 'Undo', run: () => void undo() } })
+    if (removed.ok) tellDone(removed, `The field “${field.label}” was removed. What was written in it is kept, and comes back with it.`)
   }
   const add = () => {
     const words = label.trim()

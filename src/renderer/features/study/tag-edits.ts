@@ -3,7 +3,6 @@ import type { Quote, QuoteAnchor } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
 import { tagId, type FieldValue, type Tag } from '#core/model/tag.ts'
 import type { Result } from '#core/result.ts'
-import { undo, undoTarget } from '#renderer/db/commit.ts'
 import { clearTags, cycleMissingTags, editTags, type TagPart, type TagTarget } from '#renderer/db/tag-edits.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import type { FieldCandidate, StudyField } from './study-fields.ts'
@@ -64,12 +63,6 @@ export function removeQuote(study: Study, field: StudyField, quoteId: string): P
 export function noteOnQuote(study: Study, field: StudyField, quoteId: string, note: string): Promise<StoredChange | null> {
   const noted = (quote: Quote): Quote => ({ ...quote, note: note.trim() || undefined })
   return edit(study, field, 'Wrote a note on', (tag) => tag && { ...tag, quotes: tag.quotes.map((quote) => (quote.id === quoteId ? noted(quote) : quote)) })
-}
-
-/** Takes a change back if it is still the last one; otherwise leaves everything, since more was done meanwhile. */
-export async function takeBack(change: StoredChange): Promise<void> {
-  const target = await undoTarget()
-  if (target?.id === change.id) tell(await undo())
 }
 
 async function edit(study: Study, field: StudyField, verb: string, part: (tag: Tag | null) => TagPart | null): Promise<StoredChange | null> {

@@ -3,11 +3,12 @@ import type { StoredChange } from '#core/model/change.ts'
 import type { Study } from '#core/model/study.ts'
 import type { FieldId, FieldValue } from '#core/model/tag.ts'
 import { rejectSuggestion } from '#renderer/db/queries.ts'
-import { undo } from '#renderer/db/commit.ts'
+import { ok } from '#core/result.ts'
+import { takeBack, tellDone } from '#renderer/background/take-back.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import { guessValue } from './guess.ts'
 import type { FieldCandidate, StudyField } from './study-fields.ts'
-import { acceptCandidate, clearField, cycleMissing, saveValue, tagWithWords, takeBack, valueIn, type QuotePlace } from './tag-edits.ts'
+import { acceptCandidate, clearField, cycleMissing, saveValue, tagWithWords, valueIn, type QuotePlace } from './tag-edits.ts'
 
 /** The editor that is open: on which field, and what Esc would take back. */
 export interface Editing {
@@ -75,10 +76,10 @@ export function useStudyDesk(study: Study, fields: readonly StudyField[], return
     },
     missing: (field) => {
       const hadValue = field.tag?.value.kind === 'value'
-      void cycleMissing(study, field).then((change) => { if (change && hadValue) offerUndo(`The value of ${field.label.toLowerCase()} was replaced`) })
+      void cycleMissing(study, field).then((change) => { if (change && hadValue) tellDone(ok(change), `The value of ${field.label.toLowerCase()} was replaced`) })
     },
     clear: (field) => {
-      if (field.tag) void clearField(study, field).then((change) => { if (change) offerUndo(`${field.label} was cleared`) })
+      if (field.tag) void clearField(study, field).then((change) => { if (change) tellDone(ok(change), `${field.label} was cleared`) })
     },
     edit: (field) => {
       setCurrent(field.id)
@@ -115,8 +116,4 @@ type CandidatePlaces = Readonly<Partial<Record<FieldId, number>>>
 
 function indexOf(field: StudyField, at: CandidatePlaces): number {
   return Math.min(at[field.id] ?? 0, Math.max(0, field.candidates.length - 1))
-}
-
-function offerUndo(message: string): void {
-  showToast({ kind: 'done', message, action: { label: 'Undo', run: () => void undo() } })
 }

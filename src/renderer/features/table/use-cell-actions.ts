@@ -3,8 +3,8 @@ import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { copiedCells } from '#core/table/copied-cells.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { StoredChange } from '#core/model/change.ts'
-import type { Result } from '#core/result.ts'
-import { undo, undoTarget } from '#renderer/db/commit.ts'
+import { ok, type Result } from '#core/result.ts'
+import { tellDone } from '#renderer/background/take-back.ts'
 import { rejectSuggestion } from '#renderer/db/queries.ts'
 import { acceptSuggestion, clearTags, cycleMissingTags } from '#renderer/db/tag-edits.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
@@ -44,7 +44,7 @@ export function useCellActions(lines: readonly TableLine[]) {
       })
       if (targets.length === 0) return
       const change = tell(await clearTags(targets))
-      if (change && targets.length > 1) showToast({ kind: 'done', message: `Cleared ${targets.length} cells.`, action: { label: 'Undo', run: () => void takeBack(change) } })
+      if (change && targets.length > 1) tellDone(ok(change), `Cleared ${targets.length} cells.`)
     },
     keep: async ({ row, column }: CellOf, words: string) => {
       const kept = await keepCell(row.studyId, column, row.cells[column.id]!, words)
@@ -78,13 +78,6 @@ export function copyCells(rows: readonly EvidenceRow[], columns: readonly Eviden
   }
   const cells = rows.length * columns.length
   showToast({ kind: 'done', message: cells === 1 ? 'Copied the cell' : `Copied ${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'} of ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}` })
-}
-
-async function takeBack(change: StoredChange): Promise<void> {
-  if ((await undoTarget())?.id === change.id) {
-    const result = await undo()
-    if (!result.ok) showToast({ kind: 'problem', message: result.message })
-  }
 }
 
 function tell(result: Result<StoredChange>): StoredChange | null {
