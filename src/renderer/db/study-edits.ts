@@ -20,7 +20,7 @@ export function settleProblem(study: Study, problemIndex: number, reference: Ref
 /** Sets the state of studies in one change. */
 export function setState(studies: readonly Study[], state: StudyState): Promise<Result<StoredChange>> {
   const what = studies.length === 1 ? shortReference(studies[0]!.reference) : `${studies.length} studies`
-  return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => (now && now.state !== state ? { ...now, state } : now) })))
+  return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })))
 }
 
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
