@@ -6,11 +6,10 @@ import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOpt
 import { normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
 import { joinDates, readDate } from './read-date.ts'
-import { ReadProgress } from './read-progress.ts'
 import { ReferenceDraft, type NameVariable } from './reference-draft.ts'
 import { readOwnField } from './own-fields.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { child, children, descend, linesOf, refusedXml, textOf, xmlRecords, type XmlElement, type XmlRecord } from './xml-records.ts'
+import { child, children, descend, linesOf, readXml, textOf, type XmlElement, type XmlRecord } from './xml-records.ts'
 
 /** EndNote's XML export: `<xml><records><record>`. */
 export const endNoteXml: ImportFormat = { id: 'endnote-xml', label: 'EndNote XML', extensions: ['xml'], detect, read }
@@ -21,16 +20,7 @@ function detect(head: string): number {
 }
 
 function read(text: string, options?: ReadOptions): ImportResult {
-  const refused = refusedXml(text)
-  if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
-  const progress = new ReadProgress(text.length, options)
-  const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = []
-  for (const record of xmlRecords(text, ['record'], problems)) {
-    records.push(readRecord(record, problems))
-    if (!progress.goOn(record.end)) return { records, problems: [...problems, progress.stopped(record.line)] }
-  }
-  return { records, problems }
+  return readXml(text, ['record'], options, readRecord)
 }
 
 /** Elements that rules below read, or that say nothing of the work itself. */

@@ -4,10 +4,9 @@ import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOpt
 import { joinPages, normalizePages } from './page-range.ts'
 import { familyAndGiven, readPersonName } from './person-name.ts'
 import { readDate } from './read-date.ts'
-import { ReadProgress } from './read-progress.ts'
 import { ReferenceDraft, type NameVariable } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { child, children, descend, refusedXml, textOf, xmlRecords, type XmlElement, type XmlRecord } from './xml-records.ts'
+import { child, children, descend, readXml, textOf, type XmlElement, type XmlRecord } from './xml-records.ts'
 
 /** MODS, the Library of Congress' description of a work (https://www.loc.gov/standards/mods/, versions 3.0 to 3.8), as Zotero, bibutils and libraries write it. */
 export const modsXml: ImportFormat = { id: 'mods', label: 'MODS XML', extensions: ['xml', 'mods'], detect, read }
@@ -17,16 +16,7 @@ function detect(head: string): number {
 }
 
 function read(text: string, options?: ReadOptions): ImportResult {
-  const refused = refusedXml(text)
-  if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
-  const progress = new ReadProgress(text.length, options)
-  const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = []
-  for (const record of xmlRecords(text, ['mods', 'mods:mods'], problems)) {
-    records.push(readMods({ ...record, element: withoutPrefix(record.element) }, problems))
-    if (!progress.goOn(record.end)) return { records, problems: [...problems, progress.stopped(record.line)] }
-  }
-  return { records, problems }
+  return readXml(text, ['mods', 'mods:mods'], options, (record, problems) => readMods({ ...record, element: withoutPrefix(record.element) }, problems))
 }
 
 function withoutPrefix(element: XmlElement): XmlElement {

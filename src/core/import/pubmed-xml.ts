@@ -6,10 +6,9 @@ import { normalizePages } from './page-range.ts'
 import { familyAndGiven } from './person-name.ts'
 import { typeOfPublication } from './publication-types.ts'
 import { calendarDate, readDate } from './read-date.ts'
-import { ReadProgress } from './read-progress.ts'
 import { ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { child, children, descend, refusedXml, textOf, xmlRecords, type XmlElement, type XmlRecord } from './xml-records.ts'
+import { child, children, descend, readXml, textOf, type XmlElement, type XmlRecord } from './xml-records.ts'
 
 /** PubMed's XML: `<PubmedArticle>` and `<PubmedBookArticle>`, after NLM's DTD (pubmed_190101 and later). */
 export const pubmedXml: ImportFormat = { id: 'pubmed-xml', label: 'PubMed XML', extensions: ['xml'], detect, read }
@@ -19,17 +18,8 @@ function detect(head: string): number {
 }
 
 function read(text: string, options?: ReadOptions): ImportResult {
-  const refused = refusedXml(text)
-  if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
-  const progress = new ReadProgress(text.length, options)
-  const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = []
   const names = /<Pubmed(?:Book)?Article[\s>]/.test(text) ? ['PubmedArticle', 'PubmedBookArticle'] : ['MedlineCitation']
-  for (const record of xmlRecords(text, names, problems)) {
-    records.push(record.element.name === 'PubmedBookArticle' ? readBook(record, problems) : readArticle(record, problems))
-    if (!progress.goOn(record.end)) return { records, problems: [...problems, progress.stopped(record.line)] }
-  }
-  return { records, problems }
+  return readXml(text, names, options, (record, problems) => (record.element.name === 'PubmedBookArticle' ? readBook(record, problems) : readArticle(record, problems)))
 }
 
 function readArticle({ element, raw, line }: XmlRecord, problems: ImportProblem[]): ImportedRecord {

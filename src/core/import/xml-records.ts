@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
-import type { ImportProblem } from './import-format.ts'
+import type { ImportedRecord, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { ReadProgress } from './read-progress.ts'
 import { LineCounter } from './source-lines.ts'
 import { namedEntities } from './text-entities.ts'
 
@@ -30,7 +31,7 @@ class TooManyErrors extends Error {}
  * Why an XML text is not read at all, or null: a DOCTYPE with an internal subset may define entities that grow without end or point
  * outside (OWASP, XML External Entity Prevention), so it is refused before anything is parsed.
  */
-export function refusedXml(text: string): string | null {
+function refusedXml(text: string): string | null {
   const doctype = text.indexOf('<!DOCTYPE')
   if (doctype < 0) return /<!ENTITY/.test(text.slice(0, 100_000)) ? 'This XML defines entities of its own; for safety it was not read.' : null
   const declaration = text.slice(doctype, doctype + 5000)
@@ -44,11 +45,25 @@ export function refusedXml(text: string): string | null {
   return 'This XML has a DOCTYPE that does not end; it was not read.'
 }
 
+/** Reads an XML text record by record: each element named one of `names` by `readRecord`. Where the text is refused, or the writer stops it, a problem says so. */
+export function readXml(text: string, names: readonly string[], options: ReadOptions | undefined, readRecord: (record: XmlRecord, problems: ImportProblem[]) => ImportedRecord): ImportResult {
+  const refused = refusedXml(text)
+  if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
+  const progress = new ReadProgress(text.length, options)
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = []
+  for (const record of xmlRecords(text, names, problems)) {
+    records.push(readRecord(record, problems))
+    if (!progress.goOn(record.end)) return { records, problems: [...problems, progress.stopped(record.line)] }
+  }
+  return { records, problems }
+}
+
 /**
  * The records of an XML text: each element named one of `names`, parsed on its own, so that a broken one costs no other. What is
  * broken in it is reported; an element that never ends is reported and left out.
  */
-export function* xmlRecords(text: string, names: readonly string[], problems: ImportProblem[]): Generator<XmlRecord> {
+function* xmlRecords(text: string, names: readonly string[], problems: ImportProblem[]): Generator<XmlRecord> {
   const opening = new RegExp(`<(${names.join('|')})(?=[\\s>])`, 'g')
   const root = /<(PubmedArticleSet|records)[\s>]/.exec(text.slice(0, 5000))?.[1]
   if (root !== undefined && text.indexOf(`</${root}>`, text.length - 5000) < 0) problems.push({ line: 1, message: `The file ends before its </${root}>; perhaps its end is missing.` })
