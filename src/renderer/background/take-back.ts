@@ -1,7 +1,7 @@
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import { redo, undo, undoTarget } from '#renderer/db/commit.ts'
-import { showToast } from '#renderer/ui/toast.ts'
+import { showToast, valueOrToast } from '#renderer/ui/toast.ts'
 import { startTask } from './tasks.ts'
 
 /** Takes back what was done last and says what it was; a large import with progress. */
@@ -20,8 +20,7 @@ export async function takeBack(change: StoredChange): Promise<void> {
     showToast({ kind: 'problem', message: 'More was done since, so this alone cannot be taken back. Undo goes back step by step.' })
     return
   }
-  const result = await withProgress('Taking back', undo)
-  if (!result.ok) showToast({ kind: 'problem', message: result.message })
+  valueOrToast(await withProgress('Taking back', undo))
 }
 
 /** Says that a change is done, with the way back beside it; or why it could not be done. */
@@ -30,8 +29,8 @@ export function tellDone(result: Result<StoredChange>, words: string): void {
 }
 
 function sayTurned(result: Result<StoredChange | null>, word: string): void {
-  if (!result.ok) showToast({ kind: 'problem', message: result.message })
-  else if (result.value) showToast({ kind: 'done', message: `${word}: ${result.value.label.replace(/^(Undid|Redid): /, '')}` })
+  const change = valueOrToast(result)
+  if (change) showToast({ kind: 'done', message: `${word}: ${change.label.replace(/^(Undid|Redid): /, '')}` })
 }
 
 async function withProgress(label: string, turn: typeof undo): Promise<Result<StoredChange | null>> {

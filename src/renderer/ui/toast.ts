@@ -1,3 +1,5 @@
+import type { Result } from '#core/result.ts'
+
 /** A short word about something that was done, or that went wrong, at the foot of the window. */
 export interface Toast {
   readonly id: number
@@ -26,6 +28,13 @@ export function showToast(toast: Omit<Toast, 'id'>): void {
   toasts = [...others.filter((other) => other !== leaving), { ...toast, id }]
   for (const listener of listeners) listener()
   if (toast.kind === 'done') setTimeout(() => closeToast(id), 6000)
+}
+
+/** What came of an action; where it failed the writer is told why, and the answer is null. */
+export function valueOrToast<T>(result: Result<T>): T | null {
+  if (result.ok) return result.value
+  showToast({ kind: 'problem', message: result.message })
+  return null
 }
 
 /** Takes a toast away. */

@@ -1,7 +1,7 @@
 import { ActionIcon, Anchor, Button, PasswordInput } from '@mantine/core'
 import { IconAlertTriangle, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { showToast } from '#renderer/ui/toast.ts'
+import { copyText } from '#renderer/ui/copy-text.ts'
 import classes from './unread-list.module.css'
 import type { ImportPreview, UnreadItem } from './use-import-preview.ts'
 
@@ -16,10 +16,7 @@ export function UnreadList({ preview }: { readonly preview: ImportPreview }) {
   ]
   const locked = preview.unread.filter((item) => item.encrypted)
   if (lines.length + locked.length === 0) return null
-  const copy = async () => {
-    await navigator.clipboard.writeText(lines.join('\n'))
-    showToast({ kind: 'done', message: 'Copied' })
-  }
+  const copy = () => copyText(lines.join('\n'), 'Copied')
   return (
     <section className={classes.unread} aria-label="What could not be read">
       {lines.length > 0 && (

@@ -2,9 +2,8 @@ import type { StoredChange } from '#core/model/change.ts'
 import type { Quote, QuoteAnchor } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
 import { tagId, type FieldValue, type Tag } from '#core/model/tag.ts'
-import type { Result } from '#core/result.ts'
 import { clearTags, cycleMissingTags, editTags, type TagPart, type TagTarget } from '#renderer/db/tag-edits.ts'
-import { showToast } from '#renderer/ui/toast.ts'
+import { valueOrToast } from '#renderer/ui/toast.ts'
 import type { FieldCandidate, StudyField } from './study-fields.ts'
 
 /** Where quoted words stand: which paper, and where in it. */
@@ -46,12 +45,12 @@ export function acceptCandidate(study: Study, field: StudyField, candidate: Fiel
 
 /** Sets the next kind of "no value": not stated, unclear, not applicable, then not looked at yet again. */
 export async function cycleMissing(study: Study, field: StudyField): Promise<StoredChange | null> {
-  return tell(await cycleMissingTags([targetOf(study, field)]))
+  return valueOrToast(await cycleMissingTags([targetOf(study, field)]))
 }
 
 /** Takes a field's value and quotes away: it is as if nobody had looked at it. */
 export async function clearField(study: Study, field: StudyField): Promise<StoredChange | null> {
-  return tell(await clearTags([targetOf(study, field)]))
+  return valueOrToast(await clearTags([targetOf(study, field)]))
 }
 
 /** Takes one quote off a value. */
@@ -66,17 +65,9 @@ export function noteOnQuote(study: Study, field: StudyField, quoteId: string, no
 }
 
 async function edit(study: Study, field: StudyField, verb: string, part: (tag: Tag | null) => TagPart | null): Promise<StoredChange | null> {
-  return tell(await editTags(verb, [targetOf(study, field)], part))
+  return valueOrToast(await editTags(verb, [targetOf(study, field)], part))
 }
 
 function targetOf(study: Study, field: StudyField): TagTarget {
   return { studyId: study.id, fieldId: field.id, label: field.label }
 }
-
-/** A failed write is said where the writer looks; the answer is null then. */
-function tell(result: Result<StoredChange | null>): StoredChange | null {
-  if (result.ok) return result.value
-  showToast({ kind: 'problem', message: result.message })
-  return null
-}
-

@@ -2,13 +2,12 @@ import { useNavigate } from 'react-router'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { copiedCells } from '#core/table/copied-cells.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
-import type { StoredChange } from '#core/model/change.ts'
-import { ok, type Result } from '#core/result.ts'
+import { ok } from '#core/result.ts'
 import { tellDone } from '#renderer/background/take-back.ts'
 import { rejectSuggestion } from '#renderer/db/queries.ts'
 import { acceptSuggestion, clearTags, cycleMissingTags } from '#renderer/db/tag-edits.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
-import { showToast } from '#renderer/ui/toast.ts'
+import { showToast, valueOrToast } from '#renderer/ui/toast.ts'
 import { keepCell, suggestedOf, targetOf } from './cell-editing.ts'
 
 /** A cell of a study. */
@@ -24,7 +23,7 @@ export function useCellActions(lines: readonly TableLine[]) {
     accept: async ({ row, column }: CellOf) => {
       const target = targetOf(row.studyId, column)
       const shown = suggestedOf(row.cells[column.id]!)
-      if (target && shown) tell(await acceptSuggestion(target, shown))
+      if (target && shown) valueOrToast(await acceptSuggestion(target, shown))
     },
     /** Turns a suggestion down; it can be had back from the toast. */
     reject: async ({ row, column }: CellOf) => {
@@ -35,7 +34,7 @@ export function useCellActions(lines: readonly TableLine[]) {
     },
     cycleMissing: async (cells: readonly CellOf[]) => {
       const targets = cells.flatMap(({ row, column }) => targetOf(row.studyId, column) ?? [])
-      if (targets.length > 0) tell(await cycleMissingTags(targets))
+      if (targets.length > 0) valueOrToast(await cycleMissingTags(targets))
     },
     clear: async (cells: readonly CellOf[]) => {
       const targets = cells.flatMap(({ row, column }) => {
@@ -43,12 +42,12 @@ export function useCellActions(lines: readonly TableLine[]) {
         return cell.state === 'suggestion' || cell.state === 'not-looked-at' ? [] : targetOf(row.studyId, column) ?? []
       })
       if (targets.length === 0) return
-      const change = tell(await clearTags(targets))
+      const change = valueOrToast(await clearTags(targets))
       if (change && targets.length > 1) tellDone(ok(change), `Cleared ${targets.length} cells.`)
     },
     keep: async ({ row, column }: CellOf, words: string) => {
       const kept = await keepCell(row.studyId, column, row.cells[column.id]!, words)
-      if (kept) tell(kept)
+      if (kept) valueOrToast(kept)
     },
     /** Opens the study: at the quote where there is one and it is wanted, else at the field. */
     open: ({ row, column }: CellOf, toQuote: boolean) => {
@@ -78,10 +77,4 @@ export function copyCells(rows: readonly EvidenceRow[], columns: readonly Eviden
   }
   const cells = rows.length * columns.length
   showToast({ kind: 'done', message: cells === 1 ? 'Copied the cell' : `Copied ${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'} of ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}` })
-}
-
-function tell(result: Result<StoredChange>): StoredChange | null {
-  if (result.ok) return result.value
-  showToast({ kind: 'problem', message: result.message })
-  return null
 }
