@@ -81,14 +81,19 @@ export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promis
  * Compares every row with its checksum; slow on purpose, run when idle. Answers the damaged table's name or null. What is damaged is made
  * again from the folder at the next start.
  */
-export function checkEveryRow({ db }: CurrentLibrary): Promise<string | null> {
-  // One transaction, so that a commit in between does not look like damage.
-  return db.transaction('rw', [...libraryTables.map((table) => db.table(table)), db.meta], async () => {
+export async function checkEveryRow({ db }: CurrentLibrary): Promise<string | null> {
+  // One transaction, so that a commit in between does not look like damage; for reading, so that the screens need not wait for it.
+  const damaged = await db.transaction('r', [...libraryTables.map((table) => db.table(table)), db.meta], async () => {
     const meta = await db.meta.get('library')
-    const damaged = meta ? await findDamage(db, meta, 'sum') : null
-    if (meta && damaged) await db.meta.put({ ...meta, counts: { ...meta.counts, [damaged]: -1 } })
-    return damaged
+    return meta ? findDamage(db, meta, 'sum') : null
   })
+  if (damaged) {
+    await db.transaction('rw', db.meta, async () => {
+      const meta = await db.meta.get('library')
+      if (meta) await db.meta.put({ ...meta, counts: { ...meta.counts, [damaged]: -1 } })
+    })
+  }
+  return damaged
 }
 
 async function whatIsWrong(db: LibraryDatabase, meta: MetaRow, info: LibraryInfo): Promise<'short' | 'of another history' | 'ahead' | null> {
