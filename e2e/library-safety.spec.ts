@@ -43,6 +43,34 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
   })
 
+  test('a row that was altered behind the app’s back is found after the start, and made again from the folder', async ({ desk }) => {
+    const { page } = desk
+    const importing = new ImportScreen(page)
+    await importing.openSample()
+    await importing.write()
+    await page.evaluate(() => new Promise<void>((done, failed) => {
+      void indexedDB.databases().then(([entry]) => {
+        const opening = indexedDB.open(entry!.name!)
+        opening.onerror = () => failed(opening.error)
+        opening.onsuccess = () => {
+          const change = opening.result.transaction('studies', 'readwrite')
+          const studies = change.objectStore('studies')
+          studies.openCursor().onsuccess = (event) => {
+            const cursor = (event.target as IDBRequest<IDBCursorWithValue>).result
+            cursor.update({ ...cursor.value, state: 'done', reference: { ...cursor.value.reference, title: 'Not what was written' } })
+          }
+          change.oncomplete = () => { opening.result.close(); done() }
+          change.onerror = () => failed(change.error)
+        }
+      })
+    }))
+    await page.reload()
+    await page.getByRole('button', { name: 'Start again' }).click()
+    await expect(page.getByText('It was made again from the folder')).toBeVisible()
+    await new LibraryScreen(page).open()
+    await expect(page.getByText('Not what was written')).toHaveCount(0)
+  })
+
   test('another origin, as from another port or the other shell, finds the same library', async ({ desk }) => {
     test.skip(desk.shell === 'electron', 'in Electron the window and the main side are one program with one window')
     const importing = new ImportScreen(desk.page)
