@@ -63,9 +63,12 @@ export function runKey(event: KeyboardEvent): boolean {
   return true
 }
 
-/** An open dialog or menu has the keyboard to itself. */
+/** An open dialog or menu has the keyboard to itself; a menu that is fading away has it no more: its button names it no longer. */
 function isInOverlay(target: EventTarget | null): boolean {
-  return document.querySelector('[aria-modal="true"]') !== null || (target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null)
+  if (document.querySelector('[aria-modal="true"]') !== null) return true
+  if (!(target instanceof Element)) return false
+  const menu = target.closest('[role="menu"]')
+  return menu ? document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`) !== null : target.closest('[role="listbox"]') !== null
 }
 
 /** Enter or Space where it presses what has the focus. */
