@@ -95,8 +95,8 @@ describe('lists', () => {
 
   it('takes 20,000 records in seconds', () => {
     const list = Array.from({ length: 20_000 }, (_, index): Reference => ({ ...bare, title: `${index % 997} ways of ${['roofing', 'guttering', 'tiling', 'thatching'][index % 4]} a ${['barn', 'church', 'harbour', 'mill', 'tower'][index % 5]} number ${index}`, page: `${index}-${index + 4}`, volume: String(index % 83), author: [{ family: `Name${index % 1500}` }] }))
-    const started = performance.now()
+    const started = process.cpuUsage()
     findDuplicates(list)
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(15_000)
   })
 })

@@ -127,10 +127,10 @@ describe.each(samples.map((sample) => [sample.format, sample] as const))('%s', (
     const edit = fc.record({ at: fc.nat({ max: text.length }), cut: fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: text.length })), put: fc.oneof(piece, fc.string({ maxLength: 8, unit: 'binary' })) })
     fc.assert(fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
       const mutated = edits.reduce((so, { at, cut, put }) => so.slice(0, at) + put + so.slice(at + cut), text)
-      const started = performance.now()
+      const started = process.cpuUsage()
       const asItself = readReferences(mutated, { format: id })
       readReferences(new Uint8Array(Buffer.from(mutated, 'latin1')))
-      expect(performance.now() - started).toBeLessThan(2000)
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
       for (const record of asItself.records) expect(typeof record.reference.type).toBe('string')
       expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
     }), { numRuns: runs })
@@ -141,9 +141,9 @@ describe.each(samples.map((sample) => [sample.format, sample] as const))('%s', (
     for (const sign of ['{', '}', '\\', '"', "'", ' ', '\t', '-', ',', ';', '$', '&', '<', '>', '(', '10.5555/', '%', '@', '_', 'and ', '\\(', '{\\a', '#', '[', '0', '1-', 'a.', '\n', '\n ', '@a{b,c={', '&#', '<a>', '"a', 'A B. ']) {
       const run = sign.repeat(Math.ceil(200_000 / sign.length))
       for (const place of ['Ono', 'Number', '2020', '10.5555/']) {
-        const started = performance.now()
+        const started = process.cpuUsage()
         readReferences(whole([first.replace(place, () => place + run), sample.record('After', 2)]), { format: id })
-        expect(performance.now() - started, `${place} ${JSON.stringify(sign)}`).toBeLessThan(2000)
+        expect(process.cpuUsage(started).user / 1000, `${place} ${JSON.stringify(sign)}`).toBeLessThan(2000)
       }
     }
   })
@@ -211,9 +211,9 @@ describe('readReferences', () => {
     const loop = '@string{a = a # b}\n@string{b = a # a}\n@article{k, title = a # " x", year = 2020}\n'
     const bomb = `${Array.from({ length: 60 }, (_, i) => `@string{m${i} = ${i === 0 ? '"ha"' : `m${i - 1} # m${i - 1}`}}`).join('\n')}\n@article{k, title = m59}\n`
     for (const text of [loop, bomb]) {
-      const started = performance.now()
+      const started = process.cpuUsage()
       expect(readReferences(text).records).toHaveLength(1)
-      expect(performance.now() - started).toBeLessThan(2000)
+      expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
     }
   })
   it('has every format under an id of its own', () => expect(new Set(importFormats.map((format) => format.id)).size).toBe(importFormats.length))

@@ -32,13 +32,13 @@ describe('DOIs', () => {
   it('compares without case', () => expect(doiKey('10.5555/AbC')).toBe(doiKey('10.5555/aBc')))
 
   it('never takes long over a text, whatever it holds', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     findDois(`10.5555/${'('.repeat(200_000)}`)
     findDois('10.5555/a)'.repeat(20_000))
     normalizeDoi(`10.1002/(sici)${'<'.repeat(100_000)}`)
     findIsbns('1-'.repeat(100_000))
     findPmids('pmid '.repeat(50_000))
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
   })
 
   it('reads back any DOI that it has written', () => {

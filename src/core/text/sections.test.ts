@@ -104,9 +104,9 @@ describe('prepared text', () => {
   })
 
   it.each([['stops', '.'], ['capital letters', 'A. '], ['labels', 'Results: '], ['line breaks', '\n'], ['short lines', 'Aim b\n'], ['quotation marks', '.”” '], ['brackets', 'x.[1,2,3 ']])('takes a text of nothing but %s in linear time', (_, part) => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     prepareText(paperTextOf(part.repeat(100_000 / part.length)))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5000)
   })
 
   it('is empty for an empty text', () => {

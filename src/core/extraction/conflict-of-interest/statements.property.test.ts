@@ -44,9 +44,9 @@ describe('on any text', () => {
     'the authors have ', 'no conflict of ', 'no ', 'Pfizer, Inc., ', 'IV, ', 'A. B. ', 'supported by a grant from the ', 'University of ', 'funding ', '12 34 56 ', 'Disclosure: ', 'Conflict of interest: ', '(((', 'this study was ', 'and the ', 'limitation of the ', 'Funding: ', 'Conflict of interest: none. ', 'Ltd. N. Roe has ', 'ClinicalTrials.gov ', 'UMIN 123 ', 'none of us ',
   ])('takes no longer than it should over %s many times', (piece) => {
     const prepared = prepareText(paperTextOf(piece.repeat(Math.ceil(20_000 / piece.length))))
-    const started = performance.now()
+    const started = process.cpuUsage()
     for (const field of fields) field.extract(prepared)
     // Milliseconds for all fields; a rule that goes back over the text again and again takes minutes.
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
   })
 })
