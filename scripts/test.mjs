@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 const long = process.argv.includes('--long')
 const counts = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
+const failedTests = []
 
 rmSync('out/test', { recursive: true, force: true })
 mkdirSync('out/test', { recursive: true })
@@ -19,7 +20,9 @@ if (check('build', 'npx', ['--no-install', 'electron-vite', 'build'], 'out/test/
   else { counts.skipped += 1; console.log('floors on the evaluation sets: skipped, because ../shared/eval is not here') }
 }
 
+// Once more at the end, where it is found: which checks failed, and each failed test with what it said.
 if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`)
+for (const test of failedTests) console.log(`\nFailed: ${test.name}\n${test.said.slice(0, 3000)}`)
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
 process.exit(counts.failed > 0 || failures.length > 0 ? 1 : 0)
 
@@ -51,7 +54,11 @@ function run(name, command, args, env = {}) {
 function countVitest() {
   const report = readReport('out/test/vitest.json')
   if (!report) return { passed: 0, failed: 0, skipped: 0 }
-  const skipped = report.testResults.flatMap((file) => file.assertionResults).filter((test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo')
+  const tests = report.testResults.flatMap((file) => file.assertionResults)
+  for (const test of tests.filter((one) => one.status === 'failed')) failedTests.push({ name: test.fullName, said: test.failureMessages.join('\n') })
+  // A file that could not even be loaded has no test to blame.
+  for (const file of report.testResults.filter((one) => one.message)) failedTests.push({ name: file.name, said: file.message })
+  const skipped = tests.filter((test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo')
   sayWhySkipped(skipped.map((test) => test.fullName))
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
 }
@@ -59,8 +66,10 @@ function countVitest() {
 function countPlaywright() {
   const report = readReport('out/test/playwright.json')
   if (!report) return { passed: 0, failed: 0, skipped: 0 }
+  const tests = specsOf(report.suites).flatMap((spec) => spec.tests.map((test) => ({ ...test, name: `${spec.file}:${spec.line} ${spec.title}` })))
+  for (const test of tests.filter((one) => one.status === 'unexpected' || one.status === 'flaky')) failedTests.push({ name: test.name, said: test.results.flatMap((result) => result.errors.map((error) => error.message)).join('\n') })
   const { expected, unexpected, flaky, skipped } = report.stats
-  sayWhySkipped(testsOf(report.suites).flatMap((test) => (test.status === 'skipped' ? test.annotations.filter((note) => note.type === 'skip').map((note) => note.description ?? 'no reason given') : [])))
+  sayWhySkipped(tests.flatMap((test) => (test.status === 'skipped' ? test.annotations.filter((note) => note.type === 'skip').map((note) => note.description ?? 'no reason given') : [])))
   return { passed: expected, failed: unexpected + flaky, skipped }
 }
 
@@ -69,8 +78,8 @@ function sayWhySkipped(reasons) {
   for (const reason of new Set(reasons)) console.log(`skipped ${reasons.filter((other) => other === reason).length}: ${reason}`)
 }
 
-function testsOf(suites) {
-  return suites.flatMap((suite) => [...testsOf(suite.suites ?? []), ...suite.specs.flatMap((spec) => spec.tests)])
+function specsOf(suites) {
+  return suites.flatMap((suite) => [...specsOf(suite.suites ?? []), ...suite.specs])
 }
 
 function readReport(path) {
