@@ -27,13 +27,15 @@ describe('a name of a tagged format', () => {
     ['Department of Tests, University of Nowhere,', { literal: 'Department of Tests, University of Nowhere' }],
     ['王小明', { family: '王小明' }],
     ['Plato', { family: 'Plato' }],
+    ['Lopez Garcia, V', { family: 'Lopez Garcia', given: 'V' }],
+    ['Kei Ono, Jr.', { family: 'Ono', given: 'Kei', suffix: 'Jr.' }],
     ['hooks, bell', { family: 'hooks', given: 'bell' }],
   ])('%s', (text, name) => expect(readPersonName(text)).toEqual(name))
 
   it('is nothing where there is none, and comes back from its line', () => {
     expect(readPersonName('  ')).toBeUndefined()
     expect(readPersonName(',')).toBeUndefined()
-    for (const name of [{ literal: 'Acme, Inc. and Sons' }, { family: 'Berg', given: 'A', 'non-dropping-particle': 'von', suffix: 'III' }]) expect(readPersonName(nameAsLine(name))).toEqual(name)
+    for (const name of [{ literal: 'Acme, Inc. and Sons' }, { family: 'Berg', given: 'A', 'non-dropping-particle': 'von', suffix: 'III' }, { family: 'Rose Berg', given: 'Jr' }, { family: 'Rose Berg', given: 'V' }]) expect(readPersonName(nameAsLine(name))).toEqual(name)
   })
 })
 

@@ -33,17 +33,28 @@ export function readPersonName(text: string): Name | undefined {
   if (plain.endsWith(',')) {
     const before = plain.replace(/(?:[,\s]){1,50}$/, '')
     if (plain.endsWith(',,') || !before.includes(',') || isInstitution(before)) return before === '' ? undefined : { literal: before }
-    return readPersonName(before)
+    return readDividedName(before, false)
   }
+  return readDividedName(plain, true)
+}
+
+/** "Family, Given[, Jr.]". `mayBeUndivided`: a lone "Jr." behind the comma may belong to a name that is not divided, "Kei Ono, Jr.". */
+function readDividedName(plain: string, mayBeUndivided: boolean): Name | undefined {
+  const comma = plain.indexOf(',')
   const family = plain.slice(0, comma).trim()
   const rest = plain.slice(comma + 1).trim()
   if (family === '') return undividedName(rest.replace(/^[\s,]+/, '')) ?? { literal: plain }
-  if (rest.indexOf(',') < 0) return suffix.test(rest) && family.includes(' ') ? { ...undividedName(family), suffix: rest } : familyAndGiven(family, rest)
+  if (rest.indexOf(',') < 0) return mayBeUndivided && isLoneSuffix(family, rest) ? { ...undividedName(family), suffix: rest } : familyAndGiven(family, rest)
   const parts = rest.split(',').map((part) => part.trim()).filter(Boolean)
   const at = parts.findIndex((part) => suffix.test(part))
   const generation = at >= 0 ? parts.splice(at, 1)[0] : undefined
   if (isInstitution(plain) && parts.length > 1) return { literal: plain }
   return familyAndGiven(family, parts.join(', '), generation)
+}
+
+/** True where what stands behind the comma is a suffix and no given name; "Lopez Garcia, V" has an initial. */
+function isLoneSuffix(family: string, rest: string): boolean {
+  return rest.length > 1 && suffix.test(rest) && family.includes(' ')
 }
 
 /** A name from its parts: particles before the family name and "Jr" or particles behind the given names taken apart. */
@@ -117,5 +128,7 @@ export function nameAsLine(name: Name): string {
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
   const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ')
   if (given === '' && name.suffix === undefined) return family
-  return [family, given, name.suffix].filter((part) => part !== undefined).join(', ')
+  const line = [family, given, name.suffix].filter((part) => part !== undefined).join(', ')
+  // A comma more says that this is all: what looks like "Jr." is a given name.
+  return name.suffix === undefined && isLoneSuffix(family, given) ? `${line},` : line
 }
