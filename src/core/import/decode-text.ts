@@ -18,7 +18,7 @@ export interface DecodedText {
  * `guessEncoding` says, with a notice. NUL becomes a space, a lone surrogate U+FFFD; line ends stay as they are (readers take all three). Never throws on input.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const known = encoding ?? encodingByMark(bytes) ?? encodingByZeros(bytes)
+  const known = encoding ?? encodingOfStart(bytes)
   const chosen = known === null ? null : decodedAs(bytes, known)
   if (known !== null && chosen !== null) return cleaned(chosen, known)
   const strict = decodedAs(bytes, 'utf-8', true)
@@ -61,6 +61,11 @@ function decodedUtf32(bytes: Uint8Array, littleEndian: boolean): string {
     parts.push(code > 0x10_ff_ff || (code >= 0xd8_00 && code <= 0xdf_ff) ? '\uFFFD' : String.fromCodePoint(code))
   }
   return parts.join('')
+}
+
+/** The encoding that the first bytes show beyond doubt: a byte order mark, or the zeros of UTF-16. Null where they do not. */
+export function encodingOfStart(bytes: Uint8Array): string | null {
+  return encodingByMark(bytes) ?? encodingByZeros(bytes)
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {

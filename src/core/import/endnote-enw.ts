@@ -8,10 +8,10 @@ import { joinDates, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
 import { oneLine, paragraphs, ReferenceDraft, type TextVariable } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
 
 /** EndNote's tagged export (.enw) and its ancestor, refer / BibIX: `%0 Journal Article`, `%A Name`, a blank line between records. */
-export const endNoteEnw: ImportFormat = { id: 'endnote-enw', label: 'EndNote (ENW, refer)', extensions: ['enw', 'refer', 'txt'], detect, read }
+export const endNoteEnw: ImportFormat = { id: 'endnote-enw', label: 'EndNote (ENW, refer)', extensions: ['enw', 'refer', 'txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=%0 )/g) }
 
 function detect(head: string): number {
   const tags = head.match(/^%[0-9A-Z@!#$&()*+>?[\]^~{},-] \S/gm)?.length ?? 0

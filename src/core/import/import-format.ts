@@ -18,6 +18,11 @@ export interface ImportFormat {
   /** How sure it is, 0 to 1, that this text is of its kind, from the first 64 KiB or so. */
   detect(head: string): number
   read(text: string, options?: ReadOptions): ImportResult
+  /**
+   * Where a large file can be cut, so that both sides can be read on their own: behind the last whole record of `text`, its beginning; 0 where
+   * it cannot. Absent = it is read whole, because headings, macros or nesting reach over records.
+   */
+  cut?(text: string): number
 }
 
 export interface ReadOptions {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import type { ImportFormatId } from './import-format.ts'
-import { detectFormat, importFormats, readReferences } from './import-formats.ts'
+import { detectFormat, importFormats, readReferences, type ReadReferences } from './import-formats.ts'
+import { readReferencesInParts } from './read-in-parts.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
 
@@ -119,6 +120,22 @@ describe.each(samples.map((sample) => [sample.format, sample] as const))('%s', (
       expect(text).toContain(record.raw)
       expect(text.split('\n')[record.line - 1]).toContain(record.raw.split('\n')[0]?.slice(0, 10))
     }
+  })
+
+  it('is read in parts as it is read whole', async () => {
+    const damage = fc.option(fc.nat(), { nil: null, freq: 4 })
+    const encoded: readonly ((text: string) => Uint8Array)[] = [(text) => Buffer.from(text), (text) => Buffer.from(`\uFEFF${text.replaceAll('\n', '\r\n')}`), (text) => Buffer.from(text.replaceAll('\n', '\r')), (text) => Buffer.from(`\uFEFF${text}`, 'utf16le'), (text) => Buffer.from(text, 'latin1')]
+    await fc.assert(fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 12 }), fc.integer({ min: 40, max: 900 }), fc.constantFrom(...encoded), async (damages, pieceBytes, encode) => {
+      const records = titles(damages.length).map((title, n) => (damages[n] === null ? (r: string) => r : (sample.damages[(damages[n] ?? 0) % sample.damages.length] ?? ((r: string) => r)))(sample.record(`${title} – Ünï`, n)))
+      const bytes = encode(whole(records))
+      const file = { size: bytes.length, read: async (start: number, end: number) => bytes.slice(start, end) }
+      const parts: ReadReferences[] = []
+      for await (const part of readReferencesInParts(file, { format: id }, pieceBytes)) parts.push(part)
+      const atOnce = readReferences(bytes, { format: id })
+      expect(parts.flatMap((part) => part.records)).toEqual(atOnce.records)
+      expect(parts.flatMap((part) => part.problems).filter((problem) => problem.dropped)).toEqual(atOnce.problems.filter((problem) => problem.dropped))
+      expect(new Set(parts.map((part) => `${part.format} ${part.encoding}`))).toEqual(new Set([`${atOnce.format} ${atOnce.encoding}`]))
+    }), { numRuns: runs })
   })
 
   it('survives any mutation of itself', () => {

@@ -10,10 +10,10 @@ import { readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
 import { oneLine, ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
 
 /** PubMed's MEDLINE display format (.nbib, or .txt saved as "PubMed"), and Ovid's own tagged formats, which descend from it. */
-export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed or Ovid (NBIB, MEDLINE)', extensions: ['nbib', 'txt'], detect, read }
+export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed or Ovid (NBIB, MEDLINE)', extensions: ['nbib', 'txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=PMID ?- )/g) }
 
 /** "<12. >": Ovid's number of a record. */
 const ovidNumber = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/

@@ -46,7 +46,7 @@ function readDividedName(plain: string, mayBeUndivided: boolean): Name | undefin
   if (family === '') return undividedName(rest.replace(/^[\s,]+/, '')) ?? { literal: plain }
   if (rest.indexOf(',') < 0) return mayBeUndivided && isLoneSuffix(family, rest) ? { ...undividedName(family), suffix: rest } : familyAndGiven(family, rest)
   const parts = rest.split(',').map((part) => part.trim()).filter(Boolean)
-  const at = parts.findIndex((part) => suffix.test(part))
+  const at = parts.findLastIndex((part) => suffix.test(part))
   const generation = at >= 0 ? parts.splice(at, 1)[0] : undefined
   if (isInstitution(plain) && parts.length > 1) return { literal: plain }
   return familyAndGiven(family, parts.join(', '), generation)

@@ -8,10 +8,10 @@ import { joinDates, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
 import { oneLine, paragraphs, ReferenceDraft, type NameVariable, type TextVariable } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
 
 /** RefWorks' tagged format: `RT Journal Article`, then two letters, a blank and the value; a blank line or the next RT between records. */
-export const refWorksTagged: ImportFormat = { id: 'refworks-tagged', label: 'RefWorks (tagged)', extensions: ['txt'], detect, read }
+export const refWorksTagged: ImportFormat = { id: 'refworks-tagged', label: 'RefWorks (tagged)', extensions: ['txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r(?!\n))(?=RT )/g) }
 
 function detect(head: string): number {
   const tags = head.match(/^(?:A1|T1|JF|JO|YR|FD|VO|IS|SP|OP|AB|K1|PB|PP|SN|DO|UL|LK|LA|SR|ID) \S/gm)?.length ?? 0

@@ -3,7 +3,7 @@ import { isLooseRis, loosened } from './loose-ris.ts'
 import { ReadProgress } from './read-progress.ts'
 import { readRisRecord, type RisField } from './ris-record.ts'
 import { risTagNumber } from './ris-tags.ts'
-import { SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
 
 /**
  * RIS: two-character tags, `TY` to `ER`. After the RIS specification (2011) and the exports of PubMed, Ovid, Embase, Scopus, Web of
@@ -15,6 +15,7 @@ export const ris: ImportFormat = {
   extensions: ['ris', 'txt'],
   detect,
   read,
+  cut: (text) => lastCut(text, /(?<=[\r\n])ER {1,2}-[ \t]*(?:\r*\n|\r(?=[^\r\n]))/g),
 }
 
 function detect(head: string): number {

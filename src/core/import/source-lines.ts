@@ -5,6 +5,27 @@ export function withLineEnds(text: string): string {
   return /\r(?!\n)/.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text
 }
 
+/** How many line ends a text has, whatever they are. */
+export function lineEndsIn(text: string): number {
+  const plain = withLineEnds(text)
+  let count = 0
+  for (let at = plain.indexOf('\n'); at >= 0; at = plain.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
+/** The end of the last match of `boundary` (a global expression) in `text`, 0 where there is none: where a large file can be cut. */
+export function lastCut(text: string, boundary: RegExp): number {
+  // From the end on, window by window; they overlap, so that a boundary that lies across two is found in the second.
+  for (let end = text.length; end > 0; end -= windowLength / 2) {
+    const start = Math.max(0, end - windowLength)
+    const last = [...text.slice(start, end).matchAll(boundary)].at(-1)
+    if (last) return start + last.index + last[0].length
+  }
+  return 0
+}
+
+const windowLength = 65_536
+
 /** Walks the lines of a text without copying it: after `next()`, the line is [start, end) without its line end. */
 export class SourceLines {
   readonly text: string

@@ -8,17 +8,21 @@ import { joinDates, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
 import { oneLine, ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
 import { wosTargets, type WosTarget } from './wos-tags.ts'
 
 /** Web of Science, tagged ("Plain text", .ciw) or tab-delimited: `PT` to `ER`, one value a line under AU, AF and CR. */
-export const wos: ImportFormat = { id: 'wos', label: 'Web of Science', extensions: ['ciw', 'txt', 'isi'], detect, read }
+export const wos: ImportFormat = { id: 'wos', label: 'Web of Science', extensions: ['ciw', 'txt', 'isi'], detect, read, cut }
 
 function detect(head: string): number {
   if (isTabDelimited(head)) return 0.97
   if (/^\s*FN (?:Clarivate|Thomson|ISI|Web of)/m.test(head)) return 0.98
   if (/^PT [JBSPA]\s*$/m.test(head)) return /^(?:AU|TI|SO|UT) \S/m.test(head) ? 0.93 : 0.6
   return /^(?:AU|AF) \S/m.test(head) && /^SO \S/m.test(head) && /^(?:TI|UT|PY) \S/m.test(head) ? 0.7 : 0
+}
+
+function cut(text: string): number {
+  return isTabDelimited(text.slice(0, 200)) ? 0 : lastCut(text, /(?<=[\r\n])ER[ \t]*(?:\r*\n|\r(?=[^\r\n]))/g)
 }
 
 function isTabDelimited(head: string): boolean {
