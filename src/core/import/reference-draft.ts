@@ -1,5 +1,6 @@
 import type { CslType, Name, Reference } from '../model/reference.ts'
 import type { ImportedRecord, ImportProblem } from './import-format.ts'
+import { withoutFullStop, withoutMarkup } from './text-markup.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -9,6 +10,9 @@ export type TextVariable = {
 }[keyof Reference]
 export type NameVariable = 'author' | 'editor' | 'translator'
 export type DateVariable = 'issued' | 'accessed'
+
+/** Variables in which databases leave markup. */
+const texts = ['title', 'title-short', 'container-title', 'container-title-short', 'collection-title', 'event-title', 'abstract', 'keyword', 'note'] as const
 
 /** The longest text a field keeps, in UTF-16 code units; what is over stays in the raw record, and is said. */
 export const mostFieldCharacters = 200_000
@@ -73,9 +77,15 @@ export class ReferenceDraft {
     else if (values.length < mostValues) values.push(text)
   }
 
-  /** The record, done. */
+  /** The record, done: its texts without markup, its title without a full stop behind it. */
   finish(raw: string): ImportedRecord {
-    return { reference: this.reference, raw, line: this.line }
+    const { reference } = this
+    for (const variable of texts) {
+      const text = reference[variable]
+      if (text?.includes('<')) reference[variable] = variable === 'abstract' || variable === 'note' ? paragraphs(withoutMarkup(text)) : oneLine(withoutMarkup(text))
+    }
+    if (reference.title !== undefined) reference.title = withoutFullStop(reference.title)
+    return { reference, raw, line: this.line }
   }
 
   private limited(value: string, tag: string): string {
