@@ -2,7 +2,7 @@ import type { CslDate, CslType, Name, Reference } from '../model/reference.ts'
 import { ownCustomField, ownField, ownVariables } from '../import/own-fields.ts'
 import { nameAsLine } from '../import/person-name.ts'
 import { dateAsIso } from '../import/read-date.ts'
-import { takesMiscNumber } from '../import/ris-record.ts'
+import { countedPages, takesMiscNumber } from '../import/ris-record.ts'
 import { risTagFor, risTargets, risTagNumber, type RisTarget } from '../import/ris-tags.ts'
 import { risCodeOf, risTypeByCode, risTypes } from '../import/ris-types.ts'
 import type { ReferenceExport } from './export-format.ts'
@@ -101,7 +101,7 @@ function writeDate(date: CslDate | undefined, yearTag: string, dateTag: string, 
 function writePages(reference: Reference, put: (tag: string, value: string) => void, written: Set<string>): void {
   const { page } = reference
   const range = page === undefined ? null : /^([^\s-]+)-([^\s-]+)$/.exec(page)
-  const isCount = ['book', 'collection', 'classic', 'pamphlet'].includes(reference.type)
+  const isCount = countedPages.has(reference.type)
   if (page === undefined) {
     if (isCount && /^\d+$/.test(reference['number-of-pages'] ?? '')) {
       put('SP', reference['number-of-pages'] ?? '')

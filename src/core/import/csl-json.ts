@@ -3,6 +3,7 @@ import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers
 import { cslTypeOf } from './csl-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { jsonObjects, type JsonObject } from './json-objects.ts'
+import { readIdentifierLines } from './note-identifiers.ts'
 import { readPersonName } from './person-name.ts'
 import { calendarDate, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
@@ -85,21 +86,9 @@ function readText(draft: ReferenceDraft, variable: TextVariable, value: unknown,
     const text = textOf(one)
     if (variable === 'keyword') draft.append('keyword', text, '; ', key)
     else if (variable === 'ISSN' || variable === 'ISBN') draft.append(variable, text, ', ', key)
-    else if (variable === 'note') readNote(draft, text)
+    else if (variable === 'note') draft.append('note', readIdentifierLines(draft, text, key), '\n', key)
     else draft.set(variable, text, key)
   }
-}
-
-/** Zotero writes what CSL lacks as "PMID: 123" lines of the note. */
-function readNote(draft: ReferenceDraft, note: string): void {
-  const rest = note.split('\n').filter((line) => {
-    const match = /^(PMID|PMCID):\s*(\S+)\s*$/.exec(line)
-    const id = match?.[1] === 'PMID' ? normalizePmid(match[2] ?? '') : match?.[1] === 'PMCID' ? normalizePmcid(match[2] ?? '') : null
-    if (id === null || (match?.[1] !== 'PMID' && match?.[1] !== 'PMCID')) return true
-    draft.set(match[1], id, 'note')
-    return false
-  })
-  draft.append('note', rest.join('\n'), '\n', 'note')
 }
 
 function readIdentifier(draft: ReferenceDraft, key: string, value: unknown): void {

@@ -1,4 +1,4 @@
-import type { CslDate, CslType } from '../model/reference.ts'
+import type { CslDate, CslType, Name } from '../model/reference.ts'
 import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
 import { unguardFormula } from '../export/formula-guard.ts'
 import { readAuthorList } from './author-list.ts'
@@ -8,13 +8,15 @@ import { columnTargets, csvLayout, knownHeadings, plainLayout } from './csv-tabl
 import { parseDelimited, type DelimitedRow } from './delimited-text.ts'
 import { endNoteTypeOf } from './endnote-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
+import { readIdentifierLines } from './note-identifiers.ts'
 import { joinPages, normalizePages } from './page-range.ts'
-import { joinDates, readDate } from './read-date.ts'
+import { calendarDate, joinDates, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
 import { oneLine, paragraphs, ReferenceDraft } from './reference-draft.ts'
 import { risTypeByCode } from './ris-types.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
 import { withLineEnds } from './source-lines.ts'
+import { decodeEntities } from './text-entities.ts'
 import { zoteroTypeOf } from './zotero-types.ts'
 
 /** Tables with a row of headings: comma, semicolon, tab or bar; PubMed, Scopus, Web of Science, Embase, Zotero, our own, or mapped by hand. */
@@ -48,6 +50,7 @@ function read(source: string, options?: ReadOptions): ImportResult {
 
 interface Pending {
   type: string
+  readonly groups: Name[]
   firstPage?: string
   lastPage?: string
   article?: string
@@ -56,13 +59,16 @@ interface Pending {
   authors?: string
   year?: CslDate
   date?: CslDate
+  month?: string
+  day?: string
+  bookTitle?: string
 }
 
 function readRow(row: DelimitedRow, headers: readonly string[], targets: readonly CsvTarget[], raw: string, problems: ImportProblem[]): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', row.line, problems)
-  const pending: Pending = { type: '' }
+  const pending: Pending = { type: '', groups: [] }
   for (const [i, cell] of row.cells.entries()) {
-    const value = withoutDecimal(unguardFormula(cell).trim())
+    const value = decodeEntities(withoutDecimal(unguardFormula(cell).trim()))
     if (value === '') continue
     const header = headers[i]
     if (header === undefined) draft.keep('over', value)
@@ -86,6 +92,10 @@ function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, va
     case '': return draft.keep(header, value)
     case 'author': pending.authors = firstOf(draft, pending.authors, value, header); return
     case 'full-author': pending.fullAuthors = firstOf(draft, pending.fullAuthors, value, header); return
+    case 'corporate-author': for (const one of value.split(/[;|]/)) { const literal = oneLine(one); if (literal !== '') pending.groups.push({ literal }) } return
+    case 'month': pending.month ??= line; return
+    case 'day': pending.day ??= line; return
+    case 'book-title': pending.bookTitle ??= line; return
     case 'editor': case 'translator': for (const name of readAuthorList(value)) draft.addName(target, name, header); return
     case 'type': if (pending.type === '') pending.type = line; else draft.keep(header, line); return
     case 'year': pending.year ??= readDate(line); return
@@ -100,9 +110,9 @@ function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, va
     case 'PMID': return normalizePmid(line) === null ? draft.keep(header, line) : draft.set('PMID', normalizePmid(line) ?? '', header)
     case 'PMCID': return normalizePmcid(line) === null ? draft.keep(header, line) : draft.set('PMCID', normalizePmcid(line) ?? '', header)
     case 'page': return draft.set('page', normalizePages(line), header)
-    case 'keyword': for (const word of value.split(/[;|\n]/)) draft.append('keyword', word, '; ', header); return
+    case 'keyword': return draft.addKeywords(/[;|\n]/.test(value) ? value.replaceAll('|', ';') : value.replace(/,(?=\S)/g, ';'), header)
     case 'abstract': return draft.set('abstract', paragraphs(value), header)
-    case 'note': return draft.append('note', paragraphs(value), '\n', header)
+    case 'note': return draft.append('note', readIdentifierLines(draft, paragraphs(value), header), '\n', header)
     default: return draft.set(target, line, header)
   }
 }
@@ -118,14 +128,29 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   const authors = pending.authors === undefined ? [] : readAuthorList(pending.authors)
   const full = pending.fullAuthors === undefined ? [] : readAuthorList(pending.fullAuthors.replace(/\s?\(\d{5,20}\)/g, ''))
   const names = full.length >= authors.length && full.length > 0 ? full : authors
-  if (names.length > 0) reference.author = names
+  if (names.length + pending.groups.length > 0) reference.author = [...names, ...pending.groups]
   settleNumber(draft)
-  const issued = joinDates(pending.year, pending.date)
+  const issued = joinDates(withMonth(pending), pending.date)
   if (issued !== undefined) reference.issued = issued
   const pages = joinPages(pending.firstPage, pending.lastPage) ?? (reference.page === undefined ? pending.article : undefined)
   if (pages !== undefined) draft.set('page', pages, 'pages')
   if (pending.article !== undefined && pages !== pending.article) draft.keep('article number', pending.article)
   reference.type = typeOf(draft, pending.type)
+  settleBook(draft, pending)
+}
+
+/** A year with the month and day of other columns. */
+function withMonth({ year, month, day }: Pending): CslDate | undefined {
+  const number = year?.['date-parts']?.[0]?.[0]
+  return number === undefined || month === undefined ? year : calendarDate(number, month, day) ?? year
+}
+
+/** Dimensions has the book of a chapter beside the series, which stands where articles have their journal. */
+function settleBook(draft: ReferenceDraft, { bookTitle }: Pending): void {
+  if (bookTitle === undefined) return
+  const series = draft.reference['container-title']
+  draft.reference['container-title'] = bookTitle
+  if (series !== undefined && series !== bookTitle) draft.set('collection-title', series, 'series')
 }
 
 /** "number" beside no "issue" is the issue of a journal, as in BibTeX. */
@@ -137,17 +162,20 @@ function settleNumber(draft: ReferenceDraft): void {
 }
 
 function typeOf(draft: ReferenceDraft, words: string): CslType {
-  const named = words === '' ? undefined : cslTypeOf(words) ?? risTypeByCode.get(words.toUpperCase())?.type ?? zoteroTypeOf(words) ?? endNoteTypeOf(words)
+  // "Article" and "Review" are words of databases here: CSL means a preprint by the one and the review of a work by the other.
+  const isPlain = /^(?:article|review)$/i.test(words)
+  const named = words === '' || isPlain ? undefined : cslTypeOf(words) ?? risTypeByCode.get(words.toUpperCase())?.type ?? zoteroTypeOf(words) ?? endNoteTypeOf(words)
   if (named !== undefined) return named
   const letter = { J: 'article-journal', B: 'book', S: 'chapter', P: 'patent', C: 'paper-conference' }[words.toUpperCase()]
   if (letter !== undefined) return letter as CslType
-  draft.keep('type', words)
+  if (!/^article$/i.test(words)) draft.keep('type', words)
   const hint = `${words} ${draft.reference.genre ?? ''}`
-  if (/book chapter|book section/i.test(hint)) return 'chapter'
-  if (/conference paper|proceedings/i.test(hint)) return 'paper-conference'
+  if (/\bchapter|book section|reference\s?work\s?entry/i.test(hint)) return 'chapter'
+  if (/conference\s?paper|proceedings|ieee conferences/i.test(hint)) return 'paper-conference'
   if (/\bbook\b/i.test(hint) && !/review/i.test(hint)) return 'book'
   if (/preprint/i.test(hint)) return 'article'
   if (/dissertation|thesis/i.test(hint)) return 'thesis'
+  if (/registry|clinical trial regist/i.test(hint) || /^NCT\d{8}$/.test(draft.reference['citation-key'] ?? '')) return 'document'
   return draft.reference['container-title'] === undefined && draft.reference.ISBN !== undefined ? 'book' : 'article-journal'
 }
 

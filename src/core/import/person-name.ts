@@ -102,7 +102,7 @@ export function undividedName(text: string): Name | undefined {
   const words = text.trim().split(/\s+/).filter(Boolean)
   if (words.length === 0) return undefined
   const whole = words.join(' ')
-  if (words.length === 1) return { family: whole }
+  if (words.length === 1) return /\d/.test(whole) ? { literal: whole } : { family: whole }
   const isFamilyAndInitials = words.length === 2 && isInitials(words[1] ?? '') && !isInitials(words[0] ?? '')
   if ((isInstitution(whole) && !isFamilyAndInitials) || /\d/.test(whole) || words.length > 7) return { literal: whole }
   const last = words.at(-1) ?? ''

@@ -47,7 +47,7 @@ export function calendarDate(year: number, month: string | undefined, day: strin
     parts.push(monthPart)
     const dayPart = Number(day)
     if (day !== undefined && dayPart >= 1 && dayPart <= 31) parts.push(dayPart)
-  } else if (monthPart !== undefined && ((monthPart >= 21 && monthPart <= 24) || (monthPart >= 13 && monthPart <= 16))) {
+  } else if (monthPart !== undefined && (day === undefined || day === '') && ((monthPart >= 21 && monthPart <= 24) || (monthPart >= 13 && monthPart <= 16))) {
     return { 'date-parts': [parts], season: (monthPart - 1) % 4 + 1 }
   }
   return { 'date-parts': [parts] }
@@ -93,7 +93,10 @@ function dateInWords(text: string): CslDate | undefined {
   const days = [...rest.matchAll(/(?<!\d)(\d{1,2})(?!\d)/g)].map((d) => Number(d[1])).filter((d) => d >= 1 && d <= 31)
   if (months.length === 1) return { 'date-parts': [days[0] === undefined ? start : [...start, days[0]]] }
   const secondYear = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(rest)
-  return { 'date-parts': [start, [Number(secondYear?.[0] ?? year[0]), months.at(-1) ?? 0]] }
+  const end = [Number(secondYear?.[0] ?? year[0]), months.at(-1) ?? 0]
+  // "3 June 2019 through 5 June 2019": a day for each month.
+  if (months.length === 2 && days.length === 2) return { 'date-parts': [[...start, days[0] ?? 1], [...end, days[1] ?? 1]] }
+  return { 'date-parts': [start, end] }
 }
 
 /** "16.12.2020", "12/16/2020": the number over 12 is the day; where both could be the month, dots mean day first, else the year alone is sure. */

@@ -59,6 +59,11 @@ export class ReferenceDraft {
     else this.keep(tag, text)
   }
 
+  /** Adds keywords that stand in one value: parted by semicolons or line ends, Ovid's and MEDLINE's star for the main ones taken off. */
+  addKeywords(value: string, tag: string): void {
+    for (const keyword of value.split(/[;\n]/)) this.append('keyword', oneLine(keyword).replace(/^\*/, ''), '; ', tag)
+  }
+
   /** Adds a name to a role. */
   addName(variable: NameVariable, name: Name, tag: string): void {
     const names = (this.reference[variable] ??= []) as Name[]

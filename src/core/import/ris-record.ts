@@ -1,6 +1,7 @@
 import type { CslDate, CslType } from '../model/reference.ts'
-import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
+import { normalizeDoi, normalizePmid } from '../text/identifiers.ts'
 import type { ImportedRecord, ImportProblem } from './import-format.ts'
+import { readIdentifierLines } from './note-identifiers.ts'
 import { readOwnField } from './own-fields.ts'
 import { joinPages, normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
@@ -31,13 +32,15 @@ interface Pending {
   article?: string
   misc?: string
   accession?: string
+  unpublishedTitle?: string
   doi?: string
   issued?: CslDate
 }
 
 const withLines = new Set<RisTarget>(['abstract', 'note-or-identifier', 'keyword', 'author', 'editor', 'translator', 'URL', 'link'])
-const bookLike = new Set(['book', 'collection', 'classic', 'pamphlet'])
-const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference', 'article'])
+/** Types whose single page number is how many they have. */
+export const countedPages: ReadonlySet<CslType> = new Set<CslType>(['book', 'collection', 'classic', 'pamphlet', 'thesis'])
+const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'paper-conference', 'article'])
 const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation', 'dataset'])
 
 /** A RIS record as a reference; `typeCode` is what TY says ('' where there is none). */
@@ -53,7 +56,7 @@ export function readRisRecord(typeCode: string, fields: readonly RisField[], lin
   const pending: Pending = {}
   for (const field of fields) {
     const target = targets[field.number]
-    if (target === undefined) draft.keep(field.tag, decodeEntities(paragraphs(field.value)))
+    if (target === undefined) keepOther(draft, decodeEntities(paragraphs(field.value)), field.tag)
     else readField(draft, pending, target, field)
   }
   settle(draft, pending)
@@ -68,7 +71,11 @@ function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, f
     case 'author': case 'editor': case 'translator': return readNames(draft, target, value, tag)
     case 'issued': return readIssued(draft, pending, value, tag)
     case 'accessed': return readAccessed(draft, value, tag)
-    case 'keyword': return readKeywords(draft, value, tag)
+    case 'keyword': return draft.addKeywords(value, tag)
+    case 'title-if-none': pending.unpublishedTitle = first(draft, pending.unpublishedTitle, value, tag); return
+    case 'kept': return draft.keep(tag, value)
+    case 'citation-key': return readId(draft, value, tag)
+    case 'edition': return journalLike.has(draft.reference.type) && /^\d{4}\/\d/.test(value) ? draft.keep(tag, value) : draft.set('edition', value, tag)
     case 'DOI': return readDoi(draft, value, tag)
     case 'URL': return readLinks(draft, pending, value, tag)
     case 'serial-number': return readSerialNumbers(draft, value, tag)
@@ -101,6 +108,21 @@ function readSecondCustom(draft: ReferenceDraft, value: string, tag: string): vo
   else draft.keep(tag, value)
 }
 
+/** Ovid writes the PubMed id of an Embase record under ID, with its link behind it. */
+function readId(draft: ReferenceDraft, value: string, tag: string): void {
+  const pmid = /\[https?:\S{0,80}pubmed/i.test(value) ? normalizePmid(value) : null
+  if (pmid === null) draft.set('citation-key', value, tag)
+  else draft.set('PMID', pmid, tag)
+}
+
+/** What has no tag of ours is kept; "31234567 [pmid]" (Rayyan) and "PUBMED 31234567" (Cochrane) are the PubMed id as well. */
+function keepOther(draft: ReferenceDraft, value: string, tag: string): void {
+  const pmid = value.length < 200 ? /(?:^|\s)(\d{5,8}) \[pmid\]|\bPUBMED (\d{5,8})(?!\d)/i.exec(value) : null
+  const id = pmid?.[1] ?? pmid?.[2]
+  if (id !== undefined) draft.reference.PMID ??= id
+  draft.keep(tag, value)
+}
+
 /** The first value stays; another one is kept under its tag. */
 function first(draft: ReferenceDraft, before: string | undefined, value: string, tag: string): string {
   if (before !== undefined && before !== value) draft.keep(tag, value)
@@ -128,15 +150,10 @@ function readIssued(draft: ReferenceDraft, pending: Pending, value: string, tag:
 }
 
 function readAccessed(draft: ReferenceDraft, value: string, tag: string): void {
-  const date = readDate(value)
+  // Scopus writes the days of a conference under Y2: "3 June 2019 through 5 June 2019".
+  const date = draft.reference.type === 'paper-conference' && /\p{L}{3}/u.test(value) ? undefined : readDate(value)
   if (draft.reference.accessed === undefined && date !== undefined) draft.reference.accessed = date
-  else if (date !== undefined) draft.keep(tag, value)
-}
-
-/** EndNote writes one keyword a line under a single KW. */
-function readKeywords(draft: ReferenceDraft, value: string, tag: string): void {
-  if (!value.includes('\n')) return draft.append('keyword', value, '; ', tag)
-  for (const line of value.split('\n')) draft.append('keyword', line.trim(), '; ', tag)
+  else if (!/^[/\s]*$/.test(value)) draft.keep(tag, value)
 }
 
 function readDoi(draft: ReferenceDraft, value: string, tag: string): void {
@@ -166,12 +183,7 @@ function rememberDoi(draft: ReferenceDraft, pending: Pending, value: string, tag
 
 function readNote(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
   if (bareDoi(value) !== null) return rememberDoi(draft, pending, value, tag)
-  const id = /^(PMID|PMCID)\s*:?\s*(\S+)$/i.exec(value)
-  const pmid = id?.[1]?.toUpperCase() === 'PMID' ? normalizePmid(id[2] ?? '') : null
-  const pmcid = id?.[1]?.toUpperCase() === 'PMCID' ? normalizePmcid(id[2] ?? '') : null
-  if (pmid !== null) draft.set('PMID', pmid, tag)
-  else if (pmcid !== null) draft.set('PMCID', pmcid, tag)
-  else draft.append('note', value, '\n', tag)
+  draft.append('note', readIdentifierLines(draft, value, tag), '\n', tag)
 }
 
 function settle(draft: ReferenceDraft, pending: Pending): void {
@@ -181,23 +193,42 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
     if (reference.DOI === undefined) reference.DOI = pending.doi
     else if (reference.DOI.toLowerCase() !== pending.doi.toLowerCase()) draft.keep('N1', `doi: ${pending.doi}`)
   }
+  if (pending.unpublishedTitle !== undefined) draft.set('title', pending.unpublishedTitle, 'CT')
   settleContainer(draft, pending)
   settlePages(draft, pending)
+  settleRegistration(draft)
   if (pending.misc !== undefined) settleMiscNumber(draft, pending.misc)
   if (pending.accession !== undefined) {
-    const pmid = /pubmed|medline|\bnlm\b/i.test(reference.source ?? '') ? normalizePmid(pending.accession) : null
+    const pmid = /pubmed|medline|\bnlm\b|europe pmc/i.test(reference.source ?? '') ? normalizePmid(pending.accession) : null
     if (pmid !== null && reference.PMID === undefined) reference.PMID = pmid
     else draft.keep('AN', pending.accession)
   }
+  const fromEmbase = /embase/i.test(reference.source ?? '') ? reference.custom?.['C5']?.[0] : undefined
+  if (fromEmbase !== undefined && /^\d{5,8}$/.test(fromEmbase)) reference.PMID ??= fromEmbase
+}
+
+/** Cochrane has trial registrations among its articles, with the link to the register as their journal. */
+function settleRegistration(draft: ReferenceDraft): void {
+  const { reference } = draft
+  const container = reference['container-title']
+  if (reference.type !== 'article-journal' || container === undefined || !/^https?:\/\/\S+$/.test(container)) return
+  delete reference['container-title']
+  draft.keep('journal', container)
+  reference.URL ??= container
+  if (/registry/i.test(reference.genre ?? '')) reference.type = 'document'
 }
 
 /** JF before T2 before JO; a proceedings title (C3) makes T2 the name of the event. */
 function settleContainer(draft: ReferenceDraft, pending: Pending): void {
   if (pending.proceedings !== undefined) {
-    draft.set('container-title', pending.proceedings, 'C3')
-    if (pending.host !== undefined) draft.set('event-title', pending.host, 'T2')
+    // Scopus has the name of the proceedings under T2 and its abbreviation under C3.
+    const isShort = /\w\.(?:\s|$)/.test(pending.proceedings) && /proceedings/i.test(pending.host ?? '')
+    draft.set(isShort ? 'container-title-short' : 'container-title', pending.proceedings, 'C3')
+    if (pending.host !== undefined) draft.set(isShort ? 'container-title' : 'event-title', pending.host, 'T2')
   }
-  const long = pending.journal
+  // ProQuest adds volume and pages to the name: "Frost Letters, vol. 4, no. 2, pp. 1-9, 2019".
+  const long = pending.journal?.replace(/,\s(?:vol|no|pp)\.\s[^,]{1,30}(?:,\s[^,]{1,30}){1,4}$/, '')
+  if (long !== pending.journal) draft.keep('JF', pending.journal ?? '')
   if (long !== undefined) draft.set('container-title', long, 'JF')
   if (pending.host !== undefined && pending.proceedings === undefined) draft.set('container-title', pending.host, 'T2')
   if (pending.journalOrShort !== undefined) {
@@ -212,7 +243,8 @@ function settleContainer(draft: ReferenceDraft, pending: Pending): void {
 function settlePages(draft: ReferenceDraft, pending: Pending): void {
   const pages = joinPages(pending.firstPage, pending.lastPage)
   if (pages !== undefined) {
-    if (bookLike.has(draft.reference.type) && /^\d+$/.test(pages) && pending.lastPage === undefined) draft.set('number-of-pages', pages, 'SP')
+    const count = pending.lastPage === undefined && countedPages.has(draft.reference.type) ? /^(\d+)(?:\s?p(?:p|ages)?\.?|\s?S\.)?$/.exec(pages)?.[1] : undefined
+    if (count !== undefined) draft.set('number-of-pages', count, 'SP')
     else draft.set('page', pages, 'SP')
   }
   if (pending.article === undefined) return

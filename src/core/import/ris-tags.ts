@@ -5,7 +5,7 @@ import type { TextVariable } from './reference-draft.ts'
 export type RisTarget =
   | TextVariable | 'author' | 'editor' | 'translator' | 'issued' | 'accessed'
   | 'first-page' | 'last-page' | 'serial-number' | 'journal' | 'journal-or-short' | 'journal-short' | 'host' | 'note-or-identifier' | 'link'
-  | 'accession' | 'pmcid-or-custom' | 'article-number' | 'misc-number' | 'work-type' | 'proceedings' | 'own'
+  | 'accession' | 'pmcid-or-custom' | 'article-number' | 'misc-number' | 'work-type' | 'proceedings' | 'own' | 'title-if-none' | 'kept'
 
 /** One line of the table: a tag, its target, and the types for which it is so (all where absent). */
 export interface RisTag {
@@ -24,11 +24,12 @@ const journals: readonly CslType[] = ['article-journal', 'article-magazine', 'ar
 export const risTags: readonly RisTag[] = [
   { tag: 'TI', target: 'title' },
   { tag: 'T1', target: 'title' },
-  { tag: 'CT', target: 'title' },
+  { tag: 'CT', target: 'title-if-none' },
   { tag: 'BT', target: 'title', types: [...books, 'manuscript'] },
   { tag: 'AU', target: 'author' },
   { tag: 'A1', target: 'author' },
   { tag: 'ED', target: 'editor' },
+  { tag: 'A2', target: 'kept', types: ['thesis'] },
   { tag: 'A2', target: 'editor' },
   { tag: 'A3', target: 'editor', types: books },
   { tag: 'A4', target: 'translator' },

@@ -142,7 +142,8 @@ class RisReader {
     if (start >= this.lines.end) return
     const { open } = this
     const field = open?.fields.at(-1)
-    if (open !== null && field !== undefined) {
+    if (open !== null && field !== undefined && this.longTag(open, start)) this.markEnd()
+    else if (open !== null && field !== undefined) {
       field.end = this.lines.end
       this.markEnd()
     } else if (open !== null) {
@@ -151,6 +152,17 @@ class RisReader {
       if (this.strayLines === 0) this.strayLine = this.lines.number
       this.strayLines += 1
     }
+  }
+
+  /** Wiley and others write "DOI - 10.5555/x" and "PMID- 123", which are no tags of RIS, on lines of their own. */
+  private longTag(open: OpenRecord, start: number): boolean {
+    const first = this.text.charCodeAt(start)
+    if (first !== 68 && first !== 80) return false
+    const match = /^(DOI|PMID|PMCID) {0,2}- ?\S+$/.exec(this.text.slice(start, Math.min(this.lines.end, start + 300)).trimEnd())
+    const tag = match === null ? undefined : { DOI: 'DO', PMID: 'PM', PMCID: 'C2' }[match[1] ?? '']
+    if (match === null || tag === undefined) return false
+    open.fields.push({ tag, number: risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1)), start: this.text.indexOf('-', start) + 1, end: this.lines.end, line: this.lines.number })
+    return true
   }
 
   private markEnd(): void {

@@ -1,6 +1,9 @@
 import { findIsbns, normalizeIsbn } from '../text/identifiers.ts'
+import type { CslType } from '../model/reference.ts'
 import type { ReferenceDraft } from './reference-draft.ts'
 
+/** Types that RIS and Zotero give their own number under SN. */
+const numbered: ReadonlySet<CslType> = new Set<CslType>(['report', 'standard', 'patent'])
 const hyphenated = /^\d{4}-\d{3}[\dX]$/
 
 /**
@@ -22,6 +25,7 @@ export function readSerialNumbers(draft: ReferenceDraft, value: string, tag: str
     for (const isbn of isbns) addNumber(draft, 'ISBN', isbn.replace(/[‐‑–]/g, '-'))
     return
   }
+  if (numbered.has(draft.reference.type)) return draft.set('number', value, tag)
   draft.set(draft.reference.type === 'book' || draft.reference.type === 'chapter' ? 'ISBN' : 'ISSN', value, tag)
 }
 

@@ -89,9 +89,9 @@ export function doiKey(doi: string): string {
   return doi.toLowerCase()
 }
 
-/** A PubMed id: 1 to 8 digits without leading zeros, from a bare number, "PMID: 123" or a PubMed link; null otherwise. */
+/** A PubMed id: 1 to 8 digits without leading zeros, from a bare number (also with its link in brackets behind it), "PMID: 123" or a PubMed link; null otherwise. */
 export function normalizePmid(text: string): string | null {
-  const match = /^\s*(?:(?:pubmed\s*)?(?:pmid|id|pubmed)?\s*[:#]?\s*|(?:https?:\/\/)?(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed)\/)0*([1-9]\d{0,7})\s*(?:\[(?:pmid|uid|pubmed)\])?[/.,;]?\s*$/i.exec(text)
+  const match = /^\s*(?:(?:pubmed\s*)?(?:pmid|id|pubmed)?\s*[:#]?\s*|(?:https?:\/\/)?(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed)\/)0*([1-9]\d{0,7})\s*(?:\[(?:pmid|uid|pubmed)\]|[[(]https?:\/\/[^\s)\]]{1,150}[)\]])?[/.,;]?\s*$/i.exec(text)
   return match?.[1] ?? null
 }
 
@@ -102,7 +102,7 @@ export function findPmids(text: string): readonly FoundIdentifier[] {
 
 /** A PubMed Central id as `PMC123`, from "PMC123", "pmcid: PMC123", "PMC123 [pmc]", a link or a bare number; null otherwise. */
 export function normalizePmcid(text: string): string | null {
-  const match = /(?:^|[\s:/])pmc\s?0*([1-9]\d{0,8})(?:\.\d{1,2})?(?!\d)/i.exec(text) ?? /^\s*([1-9]\d{3,8})\s*$/.exec(text)
+  const match = /(?:^|[\s:/])pmc\s?(?:\/articles\/(?:pmc)?)?0*([1-9]\d{0,8})(?:\.\d{1,2})?(?!\d)/i.exec(text) ?? /^\s*([1-9]\d{3,8})\s*$/.exec(text)
   return match ? `PMC${match[1]}` : null
 }
 
