@@ -2,6 +2,7 @@ import type { CslDate, Name, Reference } from '../model/reference.ts'
 import { endNotePaths } from '../import/endnote-xml-tags.ts'
 import { endNoteTypeFor, endNoteTypeOf } from '../import/endnote-types.ts'
 import { ownCustomField, ownField, ownVariables } from '../import/own-fields.ts'
+import { countedPages } from '../import/ris-record.ts'
 import { nameAsLine } from '../import/person-name.ts'
 import type { ReferenceExport } from './export-format.ts'
 
@@ -57,7 +58,7 @@ function writeRecord(reference: Reference, index: number): string {
   const isNumbered = ['report', 'patent', 'standard', 'bill', 'legislation', 'regulation'].includes(reference.type)
   tree.put(['number'], isNumbered ? reference.number : reference.issue)
   written.add(isNumbered ? 'number' : 'issue')
-  const isCount = reference.type === 'book' && reference.page === undefined
+  const isCount = countedPages.has(reference.type) && reference.page === undefined
   tree.put(['pages'], isCount ? reference['number-of-pages'] : reference.page)
   if (isCount) written.add('number-of-pages')
   writeDate(tree, reference.issued)
@@ -79,8 +80,13 @@ function writeContainer(tree: Tree, reference: Reference, written: Set<string>):
   const isBook = reference.type === 'book'
   const container = reference['container-title']
   if (isBook && reference['collection-title'] !== undefined) tree.put(['titles', 'secondary-title'], reference['collection-title'])
-  if (container !== undefined) {
-    tree.put(isBook ? ['periodical', 'full-title'] : ['titles', 'secondary-title'], container)
+  if (container !== undefined && reference.type !== 'thesis') {
+    const event = reference.type === 'paper-conference' ? reference['event-title'] : undefined
+    tree.put(isBook ? ['periodical', 'full-title'] : ['titles', 'secondary-title'], event ?? container)
+    if (event !== undefined) {
+      tree.put(['custom3'], container)
+      written.add('event-title')
+    }
     if (reference.type === 'article-journal') tree.put(['periodical', 'full-title'], container)
     if (!/\n/.test(container)) written.add('container-title')
   }

@@ -1,6 +1,8 @@
 import type { Reference } from '../model/reference.ts'
 import { nbibTargets, nbibTags, type NbibTarget } from '../import/nbib-tags.ts'
 import { nameAsLine } from '../import/person-name.ts'
+import { headingTerm } from '../import/publication-types.ts'
+import { guardedAmpersands } from '../import/text-entities.ts'
 import type { ReferenceExport } from './export-format.ts'
 
 /** PubMed's MEDLINE display format, by the import's own table read the other way. What it has no tag for is not written. */
@@ -20,7 +22,7 @@ function writeRecord(reference: Reference): string {
   const lines: string[] = []
   const tagOf = (target: NbibTarget) => nbibTags.find((row) => row.target === target)?.tag ?? ''
   const put = (tag: string, value: string | undefined) => {
-    if (value !== undefined && value.trim() !== '' && tag !== '') lines.push(`${tag.padEnd(4)}- ${value.split(/\s*\n\s*/).join('\n      ')}`)
+    if (value !== undefined && value.trim() !== '' && tag !== '') lines.push(`${tag.padEnd(4)}- ${guardedAmpersands(value).split(/\s*\n\s*/).join('\n      ')}`)
   }
   put('PMID', reference.PMID)
   for (const issn of [...(reference.ISSN?.split(', ') ?? []), ...(reference.ISBN?.split(', ') ?? [])]) put('IS', issn)
@@ -38,7 +40,7 @@ function writeRecord(reference: Reference): string {
   if (!written) put('PT', kinds[reference.type] ?? 'Journal Article')
   if (reference.type !== 'chapter') put(reference['container-title-short'] === undefined ? 'JT' : 'TA', reference['container-title-short'] ?? reference['container-title'])
   if (reference.type !== 'chapter' && reference['container-title-short'] !== undefined) put('JT', reference['container-title'])
-  const headings = reference.custom !== undefined && Object.hasOwn(reference.custom, 'MH') ? reference.custom['MH'] ?? [] : []
+  const headings = reference.custom !== undefined && Object.hasOwn(reference.custom, 'MH') ? (reference.custom['MH'] ?? []).map(headingTerm) : []
   for (const keyword of reference.keyword?.split('; ') ?? []) if (!headings.includes(keyword)) put('OT', keyword)
   put('PMC', reference.PMCID)
   for (const [tag, values] of Object.entries(reference.custom ?? {})) {

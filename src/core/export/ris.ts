@@ -2,6 +2,7 @@ import type { CslDate, CslType, Name, Reference } from '../model/reference.ts'
 import { ownCustomField, ownField, ownVariables } from '../import/own-fields.ts'
 import { nameAsLine } from '../import/person-name.ts'
 import { dateAsIso } from '../import/read-date.ts'
+import { guardedAmpersands } from '../import/text-entities.ts'
 import { countedPages, takesMiscNumber } from '../import/ris-record.ts'
 import { risTagFor, risTargets, risTagNumber, type RisTarget } from '../import/ris-tags.ts'
 import { risCodeOf, risTypeByCode, risTypes } from '../import/ris-types.ts'
@@ -24,7 +25,7 @@ function writeRecord(reference: Reference): string {
   const type = risTypeByCode.get(code)?.type ?? 'document'
   const lines: string[] = []
   const written = new Set<string>()
-  const put = (tag: string, value: string) => void lines.push(`${tag}  - ${plainText(value.includes('\n') ? value.split('\n').map((line) => line.trim()).join(' ') : value)}`)
+  const put = (tag: string, value: string) => void lines.push(`${tag}  - ${guardedAmpersands(value.includes('\n') ? value.split('\n').map((line) => line.trim()).join(' ') : value)}`)
   const tagOf = (target: RisTarget) => {
     const tag = risTagFor(target, type)
     return tag !== undefined && risTargets(type)[risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1))] === target ? tag : undefined
@@ -57,13 +58,8 @@ function isNotOneLine(value: string): boolean {
   return /[\n\r\t]|\s\s/.test(value)
 }
 
-/** An ampersand that a reader would take for a character reference is written as one. */
-function plainText(value: string): string {
-  return /&(?:#\w+|\w+);/.test(value) ? value.replaceAll('&', '&amp;') : value
-}
-
 function severalLines(value: string): string {
-  return plainText(value).replaceAll('\n', '\r\n')
+  return guardedAmpersands(value).replaceAll('\n', '\r\n')
 }
 
 function writeNames(names: readonly Name[], tag: string | undefined, put: (tag: string, value: string) => void): void {

@@ -1,14 +1,16 @@
 import type { CslDate, CslType } from '../model/reference.ts'
-import { normalizeDoi, normalizePmcid } from '../text/identifiers.ts'
+import { normalizePmcid, normalizePmid } from '../text/identifiers.ts'
 import { endNoteTypeOf } from './endnote-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
 import { joinDates, readDate } from './read-date.ts'
-import { ReadProgress } from './read-progress.ts'
 import { oneLine, paragraphs, ReferenceDraft, type TextVariable } from './reference-draft.ts'
+import { countedPages } from './ris-record.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut } from './source-lines.ts'
+import { decodeEntities } from './text-entities.ts'
+import { readTagged, type TaggedField } from './tagged-records.ts'
 
 /** EndNote's tagged export (.enw) and its ancestor, refer / BibIX: `%0 Journal Article`, `%A Name`, a blank line between records. */
 export const endNoteEnw: ImportFormat = { id: 'endnote-enw', label: 'EndNote (ENW, refer)', extensions: ['enw', 'refer', 'txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=%0 )/g) }
@@ -20,47 +22,24 @@ function detect(head: string): number {
 }
 
 const textTags: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([
-  ['T', 'title'], ['V', 'volume'], ['N', 'issue'], ['I', 'publisher'], ['C', 'publisher-place'], ['X', 'abstract'], ['G', 'language'], ['7', 'edition'], ['9', 'genre'],
+  ['T', 'title'], ['V', 'volume'], ['N', 'issue'], ['I', 'publisher'], ['C', 'publisher-place'], ['X', 'abstract'], ['G', 'language'], ['9', 'genre'],
   ['!', 'title-short'], ['~', 'source'], ['F', 'citation-key'], ['U', 'URL'], ['O', 'note'], ['Z', 'note'],
 ])
 
+const taggedLine = /^%([0-9A-Za-z@!#$&()*+<>?[\]^~{},=|;:'"/.\\_-])(?:[ \t]+|$)(.*)$/
+
 function read(source: string, options?: ReadOptions): ImportResult {
-  const text = withLineEnds(source)
-  const lines = new SourceLines(text)
-  const progress = new ReadProgress(text.length, options)
-  const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = []
-  let fields: { readonly tag: string; value: string }[] = []
-  let [start, end, line, blankBefore] = [0, 0, 0, false]
-  const close = (): boolean => {
-    const finished = fields
-    fields = []
-    if (finished.length === 0) return true
-    if (finished.every((field) => field.tag === '0' || field.value.trim() === '')) problems.push({ line, message: 'This record has nothing but a type; it was left out.', dropped: true })
-    else records.push(readRecord(finished, line, text.slice(start, end), problems))
-    return progress.goOn(end)
-  }
-  while (lines.next()) {
-    const words = lines.line()
-    const match = /^%([0-9A-Za-z@!#$&()*+<>?[\]^~{},=|;:'"/.\\_-])(?:[ \t]+|$)(.*)$/.exec(words)
-    if (match?.[1] !== undefined) {
-      const isNew = fields.length > 0 && (blankBefore || (match[1] === '0' && fields.some((field) => field.tag !== '0')))
-      if (isNew && !close()) return { records, problems: [...problems, progress.stopped(lines.number)] }
-      if (fields.length === 0) [start, line] = [lines.start, lines.number]
-      fields.push({ tag: match[1], value: match[2] ?? '' })
-    } else if (!lines.isBlank()) {
-      const field = fields.at(-1)
-      if (field === undefined) problems.push({ line: lines.number, message: 'Text before the first tag was passed over.' })
-      else field.value += `\n${words}`
-    }
-    blankBefore = lines.isBlank()
-    if (!blankBefore) end = lines.end
-  }
-  close()
-  return { records, problems }
+  return readTagged(source, options, {
+    lineOf: (line, fields, afterBlank) => {
+      const [, tag, value = ''] = taggedLine.exec(line) ?? []
+      return tag === undefined ? 'text' : { tag, value, begins: afterBlank || (tag === '0' && fields.some((field) => field.tag !== '0')) }
+    },
+    isEmpty: (fields) => fields.every((field) => field.tag === '0' || field.value.trim() === ''),
+    readRecord,
+  })
 }
 
-function readRecord(fields: readonly { readonly tag: string; readonly value: string }[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+function readRecord(fields: readonly TaggedField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
   const names = fields.filter((field) => field.tag === '0').map((field) => oneLine(field.value))
   const types = names.map((name) => endNoteTypeOf(name)).filter((type) => type !== undefined)
   const has = (tag: string) => fields.some((field) => field.tag === tag)
@@ -69,27 +48,32 @@ function readRecord(fields: readonly { readonly tag: string; readonly value: str
   const read = names.findLast((name) => endNoteTypeOf(name) !== undefined)
   for (const name of names) if (name !== read) draft.keep('0', name)
   let issued: CslDate | undefined
+  let accession = ''
   for (const { tag, value } of fields) {
-    const words = oneLine(value)
+    const text = decodeEntities(value)
+    const words = oneLine(text)
     if (words === '' || tag === '0') continue
     if (tag === 'D' || tag === '8') issued = joinDates(issued, readDate(words))
-    else readField(draft, tag, words, value)
+    else if (tag === 'M') accession = words
+    else readField(draft, tag, words, text)
   }
   if (issued !== undefined) draft.reference.issued = issued
+  settleAccession(draft, accession)
   return draft.finish(raw)
 }
 
 function readField(draft: ReferenceDraft, tag: string, words: string, value: string): void {
   switch (tag) {
     case 'A': case 'E': case '?': case 'Q': return addNames(draft, tag, value)
-    case 'J': return draft.set('container-title', words, tag)
-    case 'B': return draft.set(draft.reference.type === 'book' ? 'collection-title' : 'container-title', words, tag)
+    case 'J': return draft.reference['container-title'] === undefined || draft.reference['container-title'] === words ? draft.set('container-title', words, tag) : draft.set('container-title-short', words, tag)
+    case 'B': return readSecondTitle(draft, words)
+    case '7': return /^\d{4}\/\d/.test(words) ? draft.keep(tag, words) : draft.set('edition', words, tag)
     case 'S': return draft.set('collection-title', words, tag)
     case 'P': return readPages(draft, words)
     case '@': return readSerialNumbers(draft, words, tag)
-    case 'R': return readDoi(draft, words)
+    case 'R': return draft.setDoi(value, tag)
     case '2': return /^PMC\d+$/i.test(words) ? draft.set('PMCID', normalizePmcid(words) ?? words, tag) : draft.keep(tag, words)
-    case 'K': for (const keyword of value.split('\n')) draft.append('keyword', oneLine(keyword), '; ', tag); return
+    case 'K': return draft.addKeywords(value, tag)
     case 'Z': case 'O': return draft.append('note', paragraphs(value), '\n', tag)
     case '[': return readAccessed(draft, words)
     default: {
@@ -110,14 +94,23 @@ function addNames(draft: ReferenceDraft, tag: string, value: string): void {
 
 function readPages(draft: ReferenceDraft, words: string): void {
   const pages = normalizePages(words)
-  if (draft.reference.type === 'book' && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages)) draft.set('number-of-pages', pages.replace(/\D/g, ''), 'P')
+  if (countedPages.has(draft.reference.type) && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages)) draft.set('number-of-pages', pages.replace(/\D/g, ''), 'P')
   else draft.set('page', pages, 'P')
 }
 
-function readDoi(draft: ReferenceDraft, words: string): void {
-  const doi = normalizeDoi(words)
-  if (doi === null) draft.keep('R', words)
-  else draft.set('DOI', doi, 'R')
+/** %B: the series of a book, the department of a thesis, and else what the work stands in. */
+function readSecondTitle(draft: ReferenceDraft, words: string): void {
+  if (draft.reference.type === 'thesis') draft.keep('B', words)
+  else draft.set(draft.reference.type === 'book' ? 'collection-title' : 'container-title', words, 'B')
+}
+
+/** EndNote has the PubMed id of a MEDLINE record as its accession number. */
+function settleAccession(draft: ReferenceDraft, accession: string): void {
+  const { source, custom } = draft.reference
+  const fromPubmed = /pubmed|medline|\bnlm\b/i.test(`${source ?? ''} ${custom?.['W']?.[0] ?? ''}`)
+  const pmid = fromPubmed && /^\d{5,8}$/.test(accession) ? normalizePmid(accession) : null
+  if (pmid === null) draft.keep('M', accession)
+  else draft.set('PMID', pmid, 'M')
 }
 
 function readAccessed(draft: ReferenceDraft, words: string): void {

@@ -1,5 +1,5 @@
 import type { Name } from '../model/reference.ts'
-import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
+import { normalizePmcid, normalizePmid } from '../text/identifiers.ts'
 import { endNotePaths } from './endnote-xml-tags.ts'
 import { endNoteTypeOf } from './endnote-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
@@ -8,6 +8,7 @@ import { readPersonName } from './person-name.ts'
 import { joinDates, readDate } from './read-date.ts'
 import { ReferenceDraft, type NameVariable } from './reference-draft.ts'
 import { readOwnField } from './own-fields.ts'
+import { countedPages } from './ris-record.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
 import { child, children, descend, linesOf, readXml, textOf, type XmlElement, type XmlRecord } from './xml-records.ts'
 
@@ -36,6 +37,7 @@ function readRecord({ element, raw, line }: XmlRecord, problems: ImportProblem[]
   if (type === undefined && refType !== undefined) draft.keep('ref-type', refType.attributes['name'] ?? textOf(refType))
   for (const row of endNotePaths) {
     const at = descend(element, ...row.path)
+    if (row.variable === 'edition' && isDateOfPublication(draft, textOf(at))) continue
     draft.set(row.variable, row.lines ? linesOf(at) : textOf(at), row.path.join('/'))
   }
   readContributors(draft, child(element, 'contributors'))
@@ -43,11 +45,18 @@ function readRecord({ element, raw, line }: XmlRecord, problems: ImportProblem[]
   readDates(draft, element)
   readNumbers(draft, element)
   for (const keyword of children(child(element, 'keywords'), 'keyword')) {
-    for (const line of linesOf(keyword).split('\n')) draft.append('keyword', line, '; ', 'keyword')
+    draft.addKeywords(linesOf(keyword), 'keyword')
   }
   readLinks(draft, child(element, 'urls'))
-  for (const other of children(element)) if (!known.has(other.name)) readOther(draft, other)
+  for (const other of children(element)) if (!known.has(other.name) && !(other.name === 'custom3' && draft.reference.type === 'paper-conference')) readOther(draft, other)
   return draft.finish(raw)
+}
+
+/** EndNote's PubMed import has the date of the electronic version as the edition of an article. */
+function isDateOfPublication(draft: ReferenceDraft, edition: string): boolean {
+  const isDate = draft.reference.type === 'article-journal' && /^\d{4}\/\d/.test(edition)
+  if (isDate) draft.keep('edition', edition)
+  return isDate
 }
 
 function readOther(draft: ReferenceDraft, element: XmlElement): void {
@@ -88,9 +97,13 @@ function readContainer(draft: ReferenceDraft, element: XmlElement): void {
   const secondary = textOf(descend(element, 'titles', 'secondary-title'))
   const alternate = textOf(descend(element, 'titles', 'alt-title')) || textOf(descend(element, 'alt-periodical', 'full-title'))
   const short = textOf(descend(element, 'periodical', 'abbr-1')) || textOf(descend(element, 'alt-periodical', 'abbr-1'))
-  const isBook = draft.reference.type === 'book'
+  const { type } = draft.reference
+  const isBook = type === 'book'
+  const proceedings = type === 'paper-conference' ? textOf(child(element, 'custom3')) : ''
   if (isBook) draft.set('collection-title', secondary, 'secondary-title')
-  draft.set('container-title', isBook ? full : secondary || full, 'secondary-title')
+  else if (type === 'thesis') draft.keep('secondary-title', secondary)
+  else if (proceedings !== '') draft.set('event-title', secondary, 'secondary-title')
+  draft.set('container-title', proceedings || (isBook || type === 'thesis' ? full : secondary || full), 'secondary-title')
   if (!isBook && full !== '' && full !== draft.reference['container-title']) draft.keep('periodical/full-title', full)
   if (short !== draft.reference['container-title']) draft.set('container-title-short', short, 'periodical/abbr-1')
   if (alternate !== '' && alternate !== draft.reference['container-title']) draft.keep('alt-title', alternate)
@@ -112,9 +125,11 @@ const numberedTypes = new Set(['report', 'patent', 'standard', 'bill', 'legislat
 
 function readNumbers(draft: ReferenceDraft, element: XmlElement): void {
   const value = (name: string) => textOf(child(element, name))
-  draft.set(numberedTypes.has(draft.reference.type) ? 'number' : 'issue', value('number'), 'number')
+  const accessed = draft.reference.type === 'webpage' && draft.reference.accessed === undefined ? readDate(value('number')) : undefined
+  if (accessed?.['date-parts']?.[0]?.[1] !== undefined) draft.reference.accessed = accessed
+  else draft.set(numberedTypes.has(draft.reference.type) ? 'number' : 'issue', value('number'), 'number')
   const pages = normalizePages(value('pages'))
-  if (draft.reference.type === 'book' && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages)) draft.set('number-of-pages', pages.replace(/\D/g, ''), 'pages')
+  if (countedPages.has(draft.reference.type) && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages)) draft.set('number-of-pages', pages.replace(/\D/g, ''), 'pages')
   else draft.set('page', pages, 'pages')
   const article = value('custom7')
   if (draft.reference.page === undefined && /^\w{1,12}$/.test(article)) draft.set('page', article, 'custom7')
@@ -129,9 +144,7 @@ function readSerialNumbersOf(draft: ReferenceDraft, lines: string): void {
 }
 
 function readIdentifiers(draft: ReferenceDraft, electronic: string, accession: string, custom2: string): void {
-  const doi = normalizeDoi(electronic)
-  if (doi !== null) draft.set('DOI', doi, 'electronic-resource-num')
-  else draft.keep('electronic-resource-num', electronic)
+  if (electronic !== '') draft.setDoi(electronic, 'electronic-resource-num')
   const pmid = /pubmed|medline|nlm|^$/i.test(draft.reference.source ?? '') && /^\d{5,8}$/.test(accession) ? normalizePmid(accession) : null
   if (pmid !== null) draft.set('PMID', pmid, 'accession-num')
   else draft.keep('accession-num', accession)

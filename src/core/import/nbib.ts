@@ -5,12 +5,13 @@ import { isOvidRecord, ovidTag, readOvidRecord } from './ovid-tagged.ts'
 import { nbibTargets, type NbibTarget } from './nbib-tags.ts'
 import { normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
-import { typeOfPublication } from './publication-types.ts'
+import { headingTerm, typeOfPublication } from './publication-types.ts'
 import { readDate } from './read-date.ts'
-import { ReadProgress } from './read-progress.ts'
 import { oneLine, ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut } from './source-lines.ts'
+import { readTagged, type TaggedField } from './tagged-records.ts'
+import { decodeEntities } from './text-entities.ts'
 
 /** PubMed's MEDLINE display format (.nbib, or .txt saved as "PubMed"), and Ovid's own tagged formats, which descend from it. */
 export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed or Ovid (NBIB, MEDLINE)', extensions: ['nbib', 'txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=PMID ?- )/g) }
@@ -19,7 +20,7 @@ export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed or Ovid (NBIB, ME
 const ovidNumber = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/
 /** "Accession Number" alone on its line, the value indented below it: Ovid with long field names. */
 const ovidName = /^[A-Z][A-Za-z /()-]{2,60}$/
-const tagLine = /^([A-Z][A-Z0-9]{1,3}) {0,3}- ?/
+const tagLine = /^([A-Z][A-Z0-9]{1,3})[ \t]{0,3}-[ \t]?/
 
 function detect(head: string): number {
   if (/^\s*PMID ?- ?\d+\s*$/m.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97
@@ -29,55 +30,31 @@ function detect(head: string): number {
   return ris ? 0 : tags >= 4 ? 0.85 : tags >= 2 ? 0.45 : 0
 }
 
-interface Field {
-  readonly tag: string
-  value: string
-}
+const ovidHeading = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m
 
 function read(source: string, options?: ReadOptions): ImportResult {
-  const text = withLineEnds(source)
-  const lines = new SourceLines(text)
-  const progress = new ReadProgress(text.length, options)
-  const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = []
-  let fields: Field[] = []
-  let [start, end, line, blankBefore, stray] = [0, 0, 0, false, 0]
-  const fromOvid = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(text.slice(0, 20_000)) || /^VN {2}- Ovid/m.test(text.slice(0, 20_000))
-  const close = (): boolean => {
-    const finished = fields
-    fields = []
-    if (finished.length === 0) return true
-    if (finished.every((field) => field.value.trim() === '')) problems.push({ line, message: 'This record is empty; it was left out.', dropped: true })
-    else if (fromOvid || isOvidRecord(finished)) records.push(readOvidRecord(finished, line, text.slice(start, end), problems))
-    else records.push(readNbibRecord(finished, line, text.slice(start, end), problems))
-    return progress.goOn(end)
-  }
-  while (lines.next()) {
-    const words = lines.line()
-    const match = tagLine.exec(words)
-    const ovidField = fromOvid && match === null && ovidName.test(words) ? words : undefined
-    if (fromOvid && ovidNumber.test(words)) {
-      if (!close()) return { records, problems: [...problems, progress.stopped(lines.number)] }
-    } else if (ovidField !== undefined) {
-      if (fields.length === 0) [start, line] = [lines.start, lines.number]
-      fields.push({ tag: ovidTag(ovidField.trim()), value: '' })
-    } else if (match?.[1] !== undefined) {
-      const isNew = match[1] === 'PMID' ? fields.length > 0 : blankBefore && fields.length > 0
-      if (isNew && !close()) return { records, problems: [...problems, progress.stopped(lines.number)] }
-      if (fields.length === 0) [start, line] = [lines.start, lines.number]
-      fields.push({ tag: match[1], value: words.slice(match[0].length) })
-    } else if (fields.length > 0 && !lines.isBlank()) {
-      const field = fields.at(-1)
-      if (field !== undefined) field.value += `\n${words.trim()}`
-    } else if (!lines.isBlank() && !/^\s*(?:\d+[.:]|<\d+\s?\.?\s?>)\s*$/.test(words)) {
-      stray += 1
-      if (stray === 1) problems.push({ line: lines.number, message: 'Text before the first tag of a record was passed over.' })
-    }
-    blankBefore = lines.isBlank()
-    if (!blankBefore) end = lines.end
-  }
-  close()
-  return { records, problems }
+  const head = source.slice(0, 20_000)
+  const fromOvid = ovidHeading.test(head) || /^VN {2}- Ovid/m.test(head)
+  return readTagged(source, options, {
+    lineOf: (line, fields, afterBlank) => {
+      if (fromOvid && ovidNumber.test(line)) return 'between'
+      const tag = tagOf(line)
+      if (tag !== undefined) return { tag: tag.name, value: line.slice(tag.end), begins: fields.length > 0 && (tag.name === 'PMID' ? true : afterBlank) }
+      if (fromOvid && ovidName.test(line)) return { tag: ovidTag(line.trim()), value: '', begins: false }
+      return fields.length === 0 && /^\s*(?:\d+[.:]|<\d+\s?\.?\s?>)\s*$/.test(line) ? 'nothing' : 'text'
+    },
+    isEmpty: (fields) => fields.every((field) => field.value.trim() === ''),
+    readRecord: (fields, line, raw, problems) => (fromOvid || isOvidRecord(fields) ? readOvidRecord : readNbibRecord)(fields, line, raw, problems),
+  })
+}
+
+/** The tag of a line and where its value starts: in the usual four places, or one that is known in another way ("TI- ", "IL-6" is text). */
+function tagOf(line: string): { readonly name: string; readonly end: number } | undefined {
+  const match = tagLine.exec(line)
+  if (match?.[1] === undefined) return undefined
+  const isUsual = line.charCodeAt(4) === 45 && (line.length < 6 || line.charCodeAt(5) === 32)
+  const isKnown = nbibTargets.has(match[1]) && (match[0].endsWith(' ') || match[0].endsWith('\t') || match[0].length === line.length || match[1] === 'PMID')
+  return isUsual || isKnown ? { name: match[1], end: match[0].length } : undefined
 }
 
 /** What several tags say together. */
@@ -95,11 +72,11 @@ interface Pending {
   readonly titles: string[]
 }
 
-function readNbibRecord(fields: readonly Field[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+function readNbibRecord(fields: readonly TaggedField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', line, problems)
   const pending: Pending = { publicationTypes: [], fullAuthors: [], shortAuthors: [], shortEditors: [], titles: [] }
   for (const field of fields) {
-    const value = oneLine(field.value)
+    const value = decodeEntities(oneLine(field.value))
     const target = nbibTargets.get(field.tag)
     if (value === '') continue
     if (target === undefined) draft.keep(field.tag, value)
@@ -110,7 +87,7 @@ function readNbibRecord(fields: readonly Field[], line: number, raw: string, pro
   return draft.finish(raw)
 }
 
-function readField(draft: ReferenceDraft, pending: Pending, target: NbibTarget, value: string, { tag }: Field): void {
+function readField(draft: ReferenceDraft, pending: Pending, target: NbibTarget, value: string, { tag }: TaggedField): void {
   switch (target) {
     case 'author': pending.fullAuthors.push(value); return
     case 'editor': return addPerson(draft, target, value, tag)
@@ -126,8 +103,8 @@ function readField(draft: ReferenceDraft, pending: Pending, target: NbibTarget, 
     case 'serial-number': return readSerialNumbers(draft, value, tag)
     case 'location-id': return readLocationId(draft, pending, value, tag)
     case 'publication-type': pending.publicationTypes.push(value); return draft.keep(tag, value)
-    case 'keyword': return draft.append('keyword', value, '; ', tag)
-    case 'heading': draft.append('keyword', value, '; ', tag); return draft.keep(tag, value)
+    case 'keyword': return draft.addKeywords(value, tag)
+    case 'heading': draft.addKeywords(headingTerm(value), tag); return draft.keep(tag, value)
     case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
     case 'PMCID': return draft.set('PMCID', normalizePmcid(value) ?? value, tag)
     case 'DOI': pending.doi ??= normalizeDoi(value) ?? undefined; return

@@ -1,21 +1,24 @@
-import type { CslDate } from '../model/reference.ts'
 import { normalizeDoi, normalizePmid } from '../text/identifiers.ts'
 import type { ImportedRecord, ImportProblem } from './import-format.ts'
+import { readOvidSource } from './ovid-source.ts'
 import { normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
-import { typeOfPublication } from './publication-types.ts'
+import { headingTerm, typeOfPublication } from './publication-types.ts'
 import { readDate } from './read-date.ts'
 import { oneLine, ReferenceDraft, type TextVariable } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
+import { decodeEntities } from './text-entities.ts'
 
 /** Ovid's long field names as its short tags. */
 const shortTags: ReadonlyMap<string, string> = new Map([
   ['author', 'AU'], ['authors', 'AU'], ['authors full name', 'FA'], ['title', 'TI'], ['source', 'SO'], ['abstract', 'AB'], ['doi number', 'DI'], ['digital object identifier', 'DO'],
-  ['issn', 'IS'], ['issn print', 'IS'], ['issn linking', 'IS'], ['year of publication', 'YR'], ['publication type', 'PT'], ['document type', 'DT'], ['language', 'LG'],
+  ['issn', 'IS'], ['issn print', 'IS'], ['issn linking', 'IS'], ['issn electronic', 'IS'], ['isbn', 'IS'], ['volume', 'VO'], ['issue', 'IP'], ['pages', 'PG'], ['page', 'PG'],
+  ['nlm journal name', 'NJ'], ['abbreviated source', 'AS'], ['mesh subject headings', 'MH'], ['subject headings', 'MH'], ['heading', 'MH'], ['date of publication', 'DP'], ['publisher', 'PB'],
+  ['country of publication', 'CP'], ['database', 'DB'], ['pmid', 'PM'], ['pubmed id', 'PM'], ['author name', 'AU'], ['article title', 'TI'], ['digital object identifier (doi)', 'DO'], ['url', 'UR'], ['link to the ovid full text or citation', 'UR'], ['year of publication', 'YR'], ['publication type', 'PT'], ['document type', 'DT'], ['language', 'LG'],
   ['author keywords', 'KW'], ['keyword heading', 'KW'], ['accession number', 'AN'], ['unique identifier', 'UI'], ['institution', 'IN'], ['status', 'ST'], ['journal name', 'JN'],
 ])
 
-const texts: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([['LG', 'language'], ['LA', 'language'], ['DB', 'source'], ['PB', 'publisher'], ['JN', 'container-title']])
+const texts: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([['LG', 'language'], ['LA', 'language'], ['DB', 'source'], ['PB', 'publisher'], ['JN', 'container-title'], ['NJ', 'container-title'], ['VO', 'volume'], ['VL', 'volume'], ['IP', 'issue'], ['CP', 'publisher-place'], ['ET', 'edition']])
 
 /** A tagged line of Ovid's "Ovid" or "Citation" export, under its short tag, or its long name. */
 export interface OvidField {
@@ -42,7 +45,7 @@ export function readOvidRecord(fields: readonly OvidField[], line: number, raw: 
   const dates: string[] = []
   let source = ''
   for (const { tag, value } of fields) {
-    const words = oneLine(value)
+    const words = decodeEntities(oneLine(value))
     if (words === '') continue
     if (tag === 'AU') authors.push(words)
     else if (tag === 'FA') fullAuthors.push(words)
@@ -52,7 +55,8 @@ export function readOvidRecord(fields: readonly OvidField[], line: number, raw: 
     else readField(draft, tag, words)
   }
   for (const name of (fullAuthors.length >= authors.length ? fullAuthors : authors).flatMap(namesOf)) draft.addName('author', readPersonName(name) ?? { literal: name }, 'AU')
-  const fromSource = readSource(draft, source)
+  draft.keep('SO', source)
+  const fromSource = source === '' ? undefined : readOvidSource(draft, source)
   const issued = fromSource ?? dates.map((date) => readDate(date)).find((date) => date !== undefined)
   if (issued !== undefined) draft.reference.issued = issued
   draft.reference.type = typeOfPublication(types.flatMap((type) => type.split(/[;.]/).map((part) => part.trim())))
@@ -67,7 +71,12 @@ function readField(draft: ReferenceDraft, tag: string, words: string): void {
   else if (tag === 'AB') draft.set('abstract', words, tag)
   else if (tag === 'DI' || tag === 'DO') draft.set('DOI', normalizeDoi(words) ?? words, tag)
   else if (tag === 'IS') readSerialNumbers(draft, words, tag)
-  else if (tag === 'KW' || tag === 'MH') for (const word of words.split(/;\s?/)) draft.append('keyword', word.trim(), '; ', tag)
+  else if (tag === 'KW') draft.addKeywords(words, tag)
+  else if (tag === 'MH') {
+    for (const heading of words.split(/;\s?/)) draft.addKeywords(headingTerm(heading), tag)
+    draft.keep(tag, words)
+  } else if (tag === 'PG') draft.set('page', normalizePages(words), tag)
+  else if (tag === 'AS') draft.set('container-title-short', words.replace(/\.\s.*$/, ''), tag)
   else if (tag === 'PM' || (tag === 'UI' && /^\d{6,8}$/.test(words))) draft.set('PMID', normalizePmid(words) ?? words, tag)
   else if (tag === 'AN') draft.set('citation-key', words.replace(/\.$/, ''), tag)
   else if (tag === 'UR') draft.set('URL', words, tag)
@@ -84,42 +93,4 @@ function namesOf(words: string): readonly string[] {
     .split(/;\s{1,3}(?=\p{L})|;$/u)
     .map((name) => name.trim().replace(/[\s,]{1,3}(?:\d[\d,+*\s]{0,20}|[+*])$/, '').replace(/\s(?:Ph\.?D|M\.?D|R\.?N|M\.?Sc|B\.?Sc|Dr)\b.{0,60}$/, '').trim())
     .filter((name) => name !== '' && !degree.test(name))
-}
-
-/**
- * Volume, issue, pages and date out of "Journal of Tests. 28(2):103-106, April 2015." or "Journal of Tests August 2011;43(8):647-653";
- * the journal is what stands before. Returns the date.
- */
-function readSource(draft: ReferenceDraft, source: string): CslDate | undefined {
-  if (source === '') return undefined
-  draft.keep('SO', source)
-  if (/\[[^\]]{0,40}Editor[^\]]{0,40}\]\./.test(source)) return readBookSource(draft, source)
-  const numbers = /[\s;](\w{1,10})(?:\s?\(([^)]{1,30})\))?\s?:\s?([\w-]{1,20})/.exec(source) ?? /[\s;](\w{1,10})\s?\(([^)]{1,30})\)()/.exec(source)
-  const head = numbers === null ? source : source.slice(0, numbers.index)
-  const tail = numbers === null ? '' : source.slice(numbers.index + numbers[0].length)
-  const dated = /^(.*?)[\s.,]{1,4}((?:[A-Z][a-z]{2,8}\.?(?:[/-][A-Z][a-z]{2,8})?\s)?(?:\d{1,2},?\s)?(?:1[89]|20)\d\d)$/.exec(head.replace(/[\s.,;]{0,5}$/, ''))
-  const journal = (dated?.[1] ?? head.replace(/[\s,;]{1,3}(?:1[89]|20)\d\d\b.*$/, '')).replace(/[\s.,;]{1,5}$/, '')
-  draft.set('container-title', journal, 'SO')
-  if (numbers !== null) {
-    draft.set('volume', numbers[1] ?? '', 'SO')
-    draft.set('issue', numbers[2] ?? '', 'SO')
-    const pages = numbers[3] || /(?:^|[\s:.,])((?:[A-Za-z]?\d{1,6})-(?:[A-Za-z]?\d{1,6}))(?![\d-])/.exec(tail)?.[1]
-    if (pages !== undefined) draft.set('page', normalizePages(pages), 'SO')
-  }
-  const date = dated?.[2] ?? (/(?:1[89]|20)\d\d/.test(tail) ? tail.replace(/\d{1,6}-\d{1,6}/, ' ') : '')
-  return readDate(date.replace('/', '-').replace(/[.,;:]/g, ' '))
-}
-
-/** "Kamp, Rosa [Editor], Calvete, Juan [Editor]. Methods in something.:371-397, 2004." */
-function readBookSource(draft: ReferenceDraft, source: string): CslDate | undefined {
-  const end = source.lastIndexOf(']. ')
-  for (const name of source.slice(0, end + 1).split(/\s?\[[^\]]{0,200}\],?\s?/)) {
-    const editor = readPersonName(name)
-    if (editor !== undefined) draft.addName('editor', editor, 'SO')
-  }
-  const rest = source.slice(end + 3)
-  const place = /^(.*?)[.\s]{0,3}:\s?(\w{1,10}-\w{1,10}),?\s?(.*)$/.exec(rest)
-  draft.set('container-title', (place?.[1] ?? rest).replace(/[.\s]{1,3}$/, ''), 'SO')
-  if (place?.[2] !== undefined) draft.set('page', normalizePages(place[2]), 'SO')
-  return readDate((place?.[3] ?? '').replace(/\..*$/, ''))
 }

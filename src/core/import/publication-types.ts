@@ -13,3 +13,8 @@ export function typeOfPublication(publicationTypes: readonly string[]): CslType 
   if (lower.includes('journal article')) return lower.includes('preprint') ? 'article' : 'article-journal'
   return kinds.find(([name]) => lower.includes(name))?.[1] ?? 'article-journal'
 }
+
+/** The term of a MEDLINE or Embase heading without its star and qualifiers: "*Mosses/tu [Therapeutic Use]" and "Mosses/*therapeutic use" are "Mosses". */
+export function headingTerm(heading: string): string {
+  return heading.replace(/^\*/, '').replace(/\/.*$/s, '').trim()
+}

@@ -53,6 +53,8 @@ function readArticle({ element, raw, line }: XmlRecord, problems: ImportProblem[
   readIndexing(draft, citation)
   draft.keep('CoiStatement', textOf(child(citation, 'CoiStatement')))
   readGrants(draft, article)
+  draft.set('publisher-place', textOf(descend(citation, 'MedlineJournalInfo', 'Country')), 'Country')
+  readLinkedData(draft, citation, article)
   if (draft.reference.title === undefined) draft.report('This record has no title.')
   return draft.finish(raw)
 }
@@ -80,6 +82,10 @@ function readBook({ element, raw, line }: XmlRecord, problems: ImportProblem[]):
   draft.set('abstract', abstractOf(child(document, 'Abstract')), 'Abstract')
   for (const language of children(document, 'Language')) draft.set('language', textOf(language), 'Language')
   for (const keyword of children(child(document, 'KeywordList'), 'Keyword')) draft.append('keyword', textOf(keyword), '; ', 'Keyword')
+  for (const name of ['PublicationType', 'LocationLabel']) for (const one of children(document, name)) draft.keep(name, textOf(one))
+  draft.keep('Medium', textOf(child(book, 'Medium')))
+  draft.keep('CopyrightInformation', textOf(descend(document, 'Abstract', 'CopyrightInformation')))
+  readGrants(draft, document)
   return draft.finish(raw)
 }
 
@@ -157,6 +163,21 @@ function readIndexing(draft: ReferenceDraft, citation: XmlElement | undefined): 
     draft.append('keyword', descriptor, '; ', 'MeshHeading')
     draft.keep('MeshHeading', [descriptor, ...qualifiers].join('/'))
   }
+}
+
+/** What else the record says of the work: trial registrations and data, corrections and retractions, chemicals, other abstracts, notes, investigators. */
+function readLinkedData(draft: ReferenceDraft, citation: XmlElement | undefined, article: XmlElement | undefined): void {
+  for (const bank of children(child(article, 'DataBankList'), 'DataBank')) {
+    for (const number of children(child(bank, 'AccessionNumberList'), 'AccessionNumber')) draft.keep('DataBank', `${textOf(child(bank, 'DataBankName'))}/${textOf(number)}`)
+  }
+  for (const one of children(child(citation, 'CommentsCorrectionsList'), 'CommentsCorrections')) {
+    const pmid = textOf(child(one, 'PMID'))
+    draft.keep(one.attributes['RefType'] ?? 'CommentsCorrections', `${textOf(child(one, 'RefSource'))}${pmid === '' ? '' : ` PMID: ${pmid}`}`)
+  }
+  for (const chemical of children(child(citation, 'ChemicalList'), 'Chemical')) draft.keep('Chemical', textOf(child(chemical, 'NameOfSubstance')))
+  for (const other of children(citation, 'OtherAbstract')) draft.keep('OtherAbstract', abstractOf(other))
+  for (const note of children(citation, 'GeneralNote')) draft.keep('GeneralNote', textOf(note))
+  for (const person of children(child(citation, 'InvestigatorList'), 'Investigator')) draft.keep('Investigator', [textOf(child(person, 'LastName')), textOf(child(person, 'ForeName'))].filter((part) => part !== '').join(', '))
 }
 
 function readGrants(draft: ReferenceDraft, article: XmlElement | undefined): void {

@@ -1,4 +1,5 @@
 import type { CslType, Name, Reference } from '../model/reference.ts'
+import { doiKey, findDois, normalizeDoi } from '../text/identifiers.ts'
 import type { ImportedRecord, ImportProblem } from './import-format.ts'
 import { withoutFullStop, withoutMarkup } from './text-markup.ts'
 
@@ -62,6 +63,13 @@ export class ReferenceDraft {
   /** Adds keywords that stand in one value: parted by semicolons or line ends, Ovid's and MEDLINE's star for the main ones taken off. */
   addKeywords(value: string, tag: string): void {
     for (const keyword of value.split(/[;\n]/)) this.append('keyword', oneLine(keyword).replace(/^\*/, ''), '; ', tag)
+  }
+
+  /** Takes the DOI of a value; what else it holds (a second one, other words) is kept beside it. */
+  setDoi(value: string, tag: string): void {
+    const doi = normalizeDoi(value)
+    if (doi !== null) this.set('DOI', doi, tag)
+    if (doi === null || findDois(value).some((other) => doiKey(other.value) !== doiKey(doi))) this.keep(tag, oneLine(value))
   }
 
   /** Adds a name to a role. */

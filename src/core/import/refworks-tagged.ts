@@ -1,14 +1,15 @@
 import type { CslDate, CslType } from '../model/reference.ts'
-import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers.ts'
+import { normalizePmcid, normalizePmid } from '../text/identifiers.ts'
 import { endNoteTypeOf } from './endnote-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { joinPages, normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
 import { joinDates, readDate } from './read-date.ts'
-import { ReadProgress } from './read-progress.ts'
 import { oneLine, paragraphs, ReferenceDraft, type NameVariable, type TextVariable } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut } from './source-lines.ts'
+import { decodeEntities } from './text-entities.ts'
+import { readTagged, type TaggedField } from './tagged-records.ts'
 
 /** RefWorks' tagged format: `RT Journal Article`, then two letters, a blank and the value; a blank line or the next RT between records. */
 export const refWorksTagged: ImportFormat = { id: 'refworks-tagged', label: 'RefWorks (tagged)', extensions: ['txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r(?!\n))(?=RT )/g) }
@@ -31,58 +32,32 @@ const textTags: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable
 ])
 const nameTags: ReadonlyMap<string, NameVariable> = new Map([['A1', 'author'], ['AU', 'author'], ['A2', 'editor'], ['A4', 'translator']])
 
-interface Field { readonly tag: string; value: string }
-
 function read(source: string, options?: ReadOptions): ImportResult {
-  const text = withLineEnds(source)
-  const lines = new SourceLines(text)
-  const progress = new ReadProgress(text.length, options)
-  const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = []
-  let fields: Field[] = []
-  let [start, end, line, stray] = [0, 0, 0, 0]
-  const close = (): boolean => {
-    const finished = fields
-    fields = []
-    if (finished.length === 0) return true
-    if (finished.every((field) => field.tag === 'RT' || field.value.trim() === '')) problems.push({ line, message: 'This record has nothing but a type; it was left out.', dropped: true })
-    else records.push(readRecord(finished, line, text.slice(start, end), problems))
-    return progress.goOn(end)
-  }
-  while (lines.next()) {
-    if (lines.isBlank()) continue
-    const words = lines.line()
-    const match = /^([A-Z][A-Z0-9])(?: +|$)(.*)$/.exec(words)
-    const isTagged = match?.[1] !== undefined && (match[1] === 'RT' || fields.length > 0)
-    if (match?.[1] === 'RT' && !close()) return { records, problems: [...problems, progress.stopped(lines.number)] }
-    if (isTagged && match[1] !== undefined) {
-      if (match[1] === 'RT') [start, line] = [lines.start, lines.number]
-      fields.push({ tag: match[1], value: match[2] ?? '' })
-    } else {
-      const field = fields.at(-1)
-      if (field === undefined) stray ||= lines.number
-      else field.value += `\n${words}`
-    }
-    end = lines.end
-  }
-  close()
-  if (stray > 0) problems.push({ line: stray, message: 'Text before the first record (RT) was passed over.' })
-  return { records, problems }
+  return readTagged(source, options, {
+    lineOf: (line, fields) => {
+      const [, tag, value = ''] = /^([A-Z][A-Z0-9])(?: +|$)(.*)$/.exec(line) ?? []
+      if (tag !== undefined && (tag === 'RT' || fields.length > 0)) return { tag, value, begins: tag === 'RT' }
+      return /^(?:RefWorks\b|Character Set\s?=|Date\/Time\s?=)/.test(line) ? 'nothing' : 'text'
+    },
+    isEmpty: (fields) => fields.every((field) => field.tag === 'RT' || field.value.trim() === ''),
+    readRecord,
+  })
 }
 
-function readRecord(fields: readonly Field[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+function readRecord(fields: readonly TaggedField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
   const named = oneLine(fields.find((field) => field.tag === 'RT')?.value ?? '')
   const type = types.get(named.toLowerCase()) ?? endNoteTypeOf(named)
   const draft = new ReferenceDraft(type ?? 'document', line, problems)
   if (type === undefined) draft.keep('RT', named)
   let [issued, first, last]: [CslDate | undefined, string | undefined, string | undefined] = [undefined, undefined, undefined]
   for (const { tag, value } of fields) {
-    const words = oneLine(value)
+    const text = decodeEntities(value)
+    const words = oneLine(text)
     if (words === '' || tag === 'RT') continue
     if (tag === 'YR' || tag === 'FD') issued = joinDates(issued, readDate(words))
     else if (tag === 'SP' && first === undefined) first = words
     else if (tag === 'OP' && last === undefined) last = words
-    else readField(draft, tag, words, value)
+    else readField(draft, tag, words, text)
   }
   const pages = first !== undefined && /\d\s*[-–]\s*\w/.test(first) ? first : joinPages(first, last)
   if (pages !== undefined) draft.set(draft.reference.type === 'book' && last === undefined ? 'number-of-pages' : 'page', normalizePages(pages), 'SP')
@@ -101,10 +76,10 @@ function readField(draft: ReferenceDraft, tag: string, words: string, value: str
   }
   switch (tag) {
     case 'T2': return draft.set(draft.reference['container-title'] === undefined && draft.reference.type !== 'book' ? 'container-title' : 'collection-title', words, tag)
-    case 'K1': for (const keyword of value.split(/\n|;/)) draft.append('keyword', oneLine(keyword), '; ', tag); return
+    case 'K1': return draft.addKeywords(value, tag)
     case 'NO': return draft.append('note', paragraphs(value), '\n', tag)
     case 'SN': return readSerialNumbers(draft, words, tag)
-    case 'DO': return draft.set('DOI', normalizeDoi(words) ?? words, tag)
+    case 'DO': return draft.setDoi(words, tag)
     case 'RD': { const date = readDate(words); if (date !== undefined) draft.reference.accessed = date; else draft.keep(tag, words); return }
     case 'AN': case 'PM': { const id = normalizePmid(words); const pmc = normalizePmcid(words); if (/^PMC/i.test(words) && pmc) draft.set('PMCID', pmc, tag); else if ((tag === 'PM' || /pmid/i.test(words)) && id) draft.set('PMID', id, tag); else draft.keep(tag, words); return }
     default: {

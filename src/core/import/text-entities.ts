@@ -23,3 +23,8 @@ export function decodeEntities(text: string, isTex = false): string {
     return code >= 32 && code <= 0x10_ff_ff && !(code >= 0xd8_00 && code <= 0xdf_ff) ? String.fromCodePoint(code) : whole
   })
 }
+
+/** What `decodeEntities` would take for a character reference written so that it comes back as it is. */
+export function guardedAmpersands(text: string): string {
+  return /&(?:#\w+|\w+);/.test(text) ? text.replaceAll('&', '&amp;') : text
+}

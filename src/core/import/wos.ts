@@ -8,7 +8,8 @@ import { joinDates, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
 import { oneLine, ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
-import { lastCut, SourceLines, withLineEnds } from './source-lines.ts'
+import { lastCut, withLineEnds } from './source-lines.ts'
+import { readTagged } from './tagged-records.ts'
 import { wosTargets, type WosTarget } from './wos-tags.ts'
 
 /** Web of Science, tagged ("Plain text", .ciw) or tab-delimited: `PT` to `ER`, one value a line under AU, AF and CR. */
@@ -37,47 +38,20 @@ interface Field {
 
 function read(source: string, options?: ReadOptions): ImportResult {
   const text = withLineEnds(source)
-  return isTabDelimited(text.slice(0, 200)) ? readTable(text, options) : readTagged(text, options)
-}
-
-function readTagged(text: string, options: ReadOptions | undefined): ImportResult {
-  const lines = new SourceLines(text)
-  const progress = new ReadProgress(text.length, options)
-  const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = []
-  let fields: Field[] = []
-  let [start, end, line] = [0, 0, 0]
-  const close = (ended: boolean): boolean => {
-    const finished = fields
-    fields = []
-    if (finished.length === 0) return true
-    if (!ended) problems.push({ line, message: 'This record has no end (ER); it was read up to the next one.' })
-    records.push(readWosRecord(finished, line, text.slice(start, end), problems))
-    return progress.goOn(end)
-  }
-  while (lines.next()) {
-    const words = lines.line()
-    const tag = /^([A-Z][A-Z0-9])(?: |$)/.exec(words)?.[1]
-    if (tag === 'ER' || tag === 'EF') {
-      end = lines.end
-      if (tag === 'ER' && fields.length === 0) problems.push({ line: lines.number, message: 'An end of record (ER) without a record before it.' })
-      if (!close(tag === 'ER')) return { records, problems: [...problems, progress.stopped(lines.number)] }
-      continue
-    }
-    if (tag === 'FN' || tag === 'VR') continue
-    if (tag === 'PT' && fields.length > 0 && !close(false)) return { records, problems: [...problems, progress.stopped(lines.number)] }
-    if (tag !== undefined) {
-      if (fields.length === 0) [start, line] = [lines.start, lines.number]
-      fields.push({ tag, values: [words.slice(3).trim()] })
-    } else if (!lines.isBlank()) {
-      const field = fields.at(-1)
-      if (field === undefined) problems.push({ line: lines.number, message: 'Text outside the records was passed over.' })
-      else field.values.push(words.trim())
-    }
-    if (!lines.isBlank()) end = lines.end
-  }
-  close(false)
-  return { records, problems }
+  if (isTabDelimited(text.slice(0, 200))) return readTable(text, options)
+  return readTagged(text, options, {
+    lineOf: (line, fields) => {
+      const tag = /^([A-Z][A-Z0-9])(?: |$)/.exec(line)?.[1]
+      if (tag === undefined) return 'text'
+      if (tag === 'ER') return 'end'
+      if (tag === 'EF') return 'between'
+      return tag === 'FN' || tag === 'VR' ? 'nothing' : { tag, value: line.slice(3).trim(), begins: tag === 'PT' && fields.length > 0 }
+    },
+    isEmpty: (fields) => fields.every((field) => field.tag === 'PT' || field.value === ''),
+    readRecord: (fields, line, raw, problems) => readWosRecord(fields.map(({ tag, value }) => ({ tag, values: value.split('\n') })), line, raw, problems),
+    withoutEnd: 'This record has no end (ER); it was read up to the next one.',
+    endAlone: 'An end of record (ER) without a record before it.',
+  })
 }
 
 function readTable(text: string, options: ReadOptions | undefined): ImportResult {

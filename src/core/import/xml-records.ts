@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import type { ImportedRecord, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { ReadProgress } from './read-progress.ts'
 import { LineCounter } from './source-lines.ts'
+import { raisedOrLowered } from './tex-symbols.ts'
 import { namedEntities } from './text-entities.ts'
 
 /** An element of a record: its children in order, text as strings. */
@@ -162,7 +163,17 @@ export function textOf(element: XmlElement | undefined): string {
 }
 
 function wholeText(element: XmlElement): string {
-  return element.children.map((one) => (typeof one === 'string' ? one : wholeText(one))).join('')
+  const text = element.children.map((one) => (typeof one === 'string' ? one : wholeText(one))).join('')
+  const raised = raisedBy(element)
+  return raised === undefined ? text : raisedOrLowered(text, raised)
+}
+
+/** True for raised, false for lowered letters: `<sup>`, `<sub>`, EndNote's `<style face="superscript">`; undefined for any other element. */
+function raisedBy({ name, attributes }: XmlElement): boolean | undefined {
+  if (name === 'sup') return true
+  if (name === 'sub' || name === 'inf') return false
+  const face = name === 'style' ? attributes['face'] : undefined
+  return face?.includes('superscript') ? true : face?.includes('subscript') ? false : undefined
 }
 
 /** All text inside an element with its line ends; a carriage return (EndNote's way of a new line) is one. */
