@@ -1,0 +1,126 @@
+import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
+import { isNumberAlone, withoutMarker } from './reference-markers.ts'
+
+/** Lines of a page that are no reference (headings, page numbers, running heads, notices), and the lines that are left. */
+export interface WithoutFurniture {
+  /** A blank line before a page's foot or after its head is kept only where a reference ends there. */
+  readonly kept: readonly PastedLine[]
+  readonly furniture: readonly PastedLine[]
+  /** True where lines come back so often that a running head was seen. */
+  readonly hasRunningHeads: boolean
+}
+
+const heading = /^\s*(?:\d+\.?\s+)?(?:references?(?:\s+(?:and notes|cited|list))?|bibliograph(?:y|ie)|literature(?:\s+cited)?|works cited|literatur(?:verzeichnis)?|r[ée]f[ée]rences(?:\s+bibliographiques)?|bibliograf[ií]a|referencias(?:\s+bibliogr[áa]ficas)?|refer[êe]ncias(?:\s+bibliogr[áa]ficas)?|sources)\s*:?\s*$/iu
+const pageNumber = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/iu
+const notice = /^\s*(?:downloaded\s+(?:from|by|on)\b|(?:©|copyright\b|\(c\)\s+(?:19|20)\d\d)|for personal use only|this article is protected by copyright|printed (?:from|on)\b)|\ball rights reserved\b/iu
+
+/** Parts the references of a pasted block from what its pages print around them. */
+export function withoutFurniture(lines: readonly PastedLine[]): WithoutFurniture {
+  const heads = runningHeads(lines)
+  const numbers = listNumbers(lines)
+  const isOut = lines.map((line) => !numbers.has(line) && isFurniture(lines, line, heads))
+  const furniture = lines.filter((_, index) => isOut[index] === true)
+  const sides = sidesOf(lines, isOut)
+  // Where pages alone make blank lines, none parts references.
+  const onlyPages = lines.every((line, index) => line.text.trim() !== '' || sides[index]?.isBeside === true)
+  const kept = lines.filter((line, index) => isOut[index] !== true && !(line.text.trim() === '' && (onlyPages || isPageGap(sides[index]))))
+  return { kept, furniture, hasRunningHeads: heads.often.size > 0 }
+}
+
+interface Sides {
+  readonly before: string
+  readonly after: string
+  readonly isBeside: boolean
+}
+
+/** Of each line what stands before and after it, pages' own lines aside, and whether such lines stand between (or nothing: the text's beginning or end). */
+function sidesOf(lines: readonly PastedLine[], isOut: readonly boolean[]): readonly Sides[] {
+  const along = (indexes: readonly number[]) => {
+    const seen = new Map<number, { readonly text: string; readonly isBeside: boolean }>()
+    let [text, isBeside] = ['', true]
+    for (const at of indexes) {
+      seen.set(at, { text, isBeside })
+      const own = lines[at]?.text ?? ''
+      if (isOut[at] === true) isBeside ||= !heading.test(own.slice(0, 130))
+      else if (own.trim() !== '') [text, isBeside] = [own, false]
+    }
+    return seen
+  }
+  const forward = lines.map((_, index) => index)
+  const [before, after] = [along(forward), along(forward.toReversed())]
+  return forward.map((index) => ({ before: before.get(index)?.text ?? '', after: after.get(index)?.text ?? '', isBeside: before.get(index)?.isBeside === true || after.get(index)?.isBeside === true }))
+}
+
+/** A blank line beside a page's own lines, in the middle of a reference. */
+function isPageGap(sides: Sides | undefined): boolean {
+  return sides?.isBeside === true && !(endsWhole.test(sides.before.slice(-200)) && authorStart.test(withoutMarker(sides.after.slice(0, 200))))
+}
+
+/** Headings, page numbers and running heads: all short, so that long lines are never searched for them. */
+function isFurniture(lines: readonly PastedLine[], line: PastedLine, heads: RunningHeads): boolean {
+  const text = line.text.trim()
+  return text !== '' && text.length <= 120 && (heading.test(text) || (pageNumber.test(text) && !endsReference(lines, line)) || notice.test(text) || isPageHead(text) || heads.often.has(headOf(text)) || besidePageNumber(lines, line, heads.twice))
+}
+
+/** "2013, MNRAS, 431," and then "1207" before the next reference: the last pages, not a page's number. */
+function endsReference(lines: readonly PastedLine[], line: PastedLine): boolean {
+  const before = (lines[line.number - 2]?.text ?? '').slice(-200)
+  const after = (lines[line.number]?.text ?? '').slice(0, 200)
+  return /(?:[,:;–-]|(?<!\p{L})pp?\.)$/u.test(before) && (after.trim() === '' || authorStart.test(withoutMarker(after)))
+}
+
+/** Lines of a number alone that count the references ("1", text, "2", text): from the first line on, each one more, a few lines apart. */
+function listNumbers(lines: readonly PastedLine[]): ReadonlySet<PastedLine> {
+  const filled = lines.filter((line) => line.text.trim() !== '' && !heading.test(line.text.slice(0, 130)))
+  const found: { readonly line: PastedLine; readonly at: number }[] = []
+  for (const [at, line] of filled.entries()) {
+    const last = found.at(-1)
+    if (!isNumberAlone(line.text)) continue
+    if (last === undefined ? at > 0 : Number(line.text) !== Number(last.line.text) + 1 || at - last.at > 12) break
+    found.push({ line, at })
+  }
+  return new Set(found.length >= 2 ? found.map(({ line }) => line) : [])
+}
+
+/** "418        P. Almgren et al." and "Journal of Roofs 2021, 12        417": a wide gap parts a page number from a running head. */
+function isPageHead(text: string): boolean {
+  const left = /^\s*\d{1,4}(?: {4,}|\t+)(\S.{2,70})$/u.exec(text)?.[1]
+  if (left !== undefined) return /\bet al\.?$/u.test(left) || (!/[.,;:]/u.test(left) && !year.test(left))
+  const right = /^\s*(\S.{2,70}?)(?: {4,}|\t+)\d{1,4}$/u.exec(text)?.[1]
+  return right !== undefined && !authorStart.test(right)
+}
+
+/** A short line of words alone, or one that comes `again`, above or below a page number: the running head of that page. */
+function besidePageNumber(lines: readonly PastedLine[], line: PastedLine, again: ReadonlySet<string>): boolean {
+  const text = line.text.trim()
+  if (!again.has(headOf(text)) && (text.length > 70 || /[\d.,:;]/u.test(text.replace(/\bet al\.?$/u, '').replace(/(?<!\p{L})\p{Lu}\.\s?/gu, '')) || !/^\p{Lu}/u.test(text))) return false
+  const filled = (step: number) => {
+    for (let at = line.number - 1 + step; at >= 0 && at < lines.length; at += step) if (lines[at]?.text.trim() !== '') return (lines[at]?.text ?? '').trim().slice(0, 200)
+    return ''
+  }
+  return (pageNumber.test(filled(-1)) || pageNumber.test(filled(1))) && !(pageNumber.test(filled(-1)) && pageNumber.test(filled(1)))
+}
+
+interface RunningHeads {
+  readonly often: ReadonlySet<string>
+  readonly twice: ReadonlySet<string>
+}
+
+/** Short lines that come back three times or more, page numbers aside: running heads. A line with a year must come back letter for letter. */
+function runningHeads(lines: readonly PastedLine[]): RunningHeads {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    if (line.text.length > 400) continue
+    const head = headOf(line.text)
+    const isReference = year.test(line.text) && (authorStart.test(line.text) || head.length > 60)
+    // "123-5." on a line of its own are the pages of a reference.
+    if (head.length >= 4 && head.length <= 80 && /\p{L}{3}/u.test(head) && !isReference && !/^\s*(?:\[?\d+[\].)])/u.test(line.text)) counts.set(head, (counts.get(head) ?? 0) + 1)
+  }
+  const atLeast = (least: number) => new Set([...counts].filter(([, count]) => count >= least).map(([head]) => head))
+  return { often: atLeast(3), twice: atLeast(2) }
+}
+
+function headOf(text: string): string {
+  const plain = text.trim().replace(/\s+/gu, ' ')
+  return year.test(plain) ? plain : plain.replace(/\d+/gu, '#')
+}

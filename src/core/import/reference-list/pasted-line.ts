@@ -1,0 +1,27 @@
+/** One line of a pasted block, or a part of one where several references stand on it. */
+export interface PastedLine {
+  /** 1-based. */
+  readonly number: number
+  /** Without trailing white space. */
+  readonly text: string
+  /** Columns of white space before the first character; a tab counts four. */
+  readonly indent: number
+}
+
+/** The lines of a text, whatever parts them (line feeds, form feeds, separators of Unicode). */
+export function pastedLines(text: string): readonly PastedLine[] {
+  return text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u2028\u2029]/u).map((line, index) => ({ number: index + 1, text: line.trimEnd(), indent: indentOf(line) }))
+}
+
+function indentOf(line: string): number {
+  return (/^[ \t\u00a0]*/u.exec(line)?.[0] ?? '').replace(/\t/gu, '    ').length
+}
+
+/** A year as references have it. */
+export const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
+
+/** The end of a line after which a reference may be over. */
+export const endsWhole = /(?:[.!?»”")\]]|\d|https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpress)\s*$/iu
+
+/** The beginning of a reference by people: family name and initials, initials and family name, family and given name with a comma. */
+export const authorStart = /^\s*["“«]?(?:(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter|zu)\s+|d['’]\s?)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}?[\p{L}'’-]+){0,3},?\s+(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)|(?:\p{Lu}\.[\s-]?){1,4}\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+)/u

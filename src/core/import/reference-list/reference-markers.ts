@@ -1,0 +1,147 @@
+import { authorStart, year, type PastedLine } from './pasted-line.ts'
+
+const bracketed = /^\s*(?:\[\s?(\d{1,4})\s?\]|\((\d{1,4})\)|\{(\d{1,4})\})\s*/u
+const dotted = /^\s*(\d{1,4})\s?[.)](?!\d)\s*(?=\S|$)/u
+const bare = /^\s*(\d{1,4})\s+(?=["“«‘]?\p{Lu})/u
+const alone = /^\s*(\d{1,4})\s*$/u
+const raised = /^\s*([⁰¹²³⁴-⁹]{1,4})\s*(?=\S)/u
+const bullet = /^\s*[•▪■□●○◦‣·*–—-]\s+/u
+// "[Silva2006-AB]", "[ST98]": a label always has a digit; "[Anonymous]" has none.
+const label = /^\s*\[\p{L}[\p{L}+&:-]{0,25}\d[\p{L}\p{N}:-]{0,12}\]\s+(?=\S)/u
+
+/** Whether a line begins with a number in brackets or with a bullet: a start whatever comes after. */
+export function hasMark(text: string): boolean {
+  return bracketed.test(text) || raised.test(text) || bullet.test(text)
+}
+
+/** Whether a line begins with a bullet. */
+export function hasBullet(text: string): boolean {
+  return bullet.test(text)
+}
+
+/** The reference without its number, bullet or label. A number that may be a year stays. */
+export function withoutMarker(text: string): string {
+  for (const pattern of [bracketed, label, bullet, raised, dotted, bare]) {
+    const match = pattern.exec(text)
+    if (match && !((pattern === bare || pattern === dotted) && Number(match[1]) > 1500)) return text.slice(match[0].length)
+  }
+  return text
+}
+
+/** Whether a line is a number and nothing else. */
+export function isNumberAlone(text: string): boolean {
+  return alone.test(text)
+}
+
+/** Numbers that go up by one from line to line (a few may be lost); null where the list is not numbered. */
+export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<PastedLine> | null {
+  for (const pattern of [bracketed, dotted, raised, bare, alone]) {
+    // "(9), 2101–2104" at a line's beginning is an issue, and other brackets than the first line's number something else.
+    const sign = lines[0]?.text.trim().charAt(0) ?? ''
+    const marked = lines.flatMap((line) => {
+      const match = pattern.exec(line.text)
+      return match && (pattern !== bracketed || (line.text.trimStart().startsWith(sign) && !/^[,;:]/u.test(line.text.slice(match[0].length)))) ? [{ line, value: valueOf(match) }] : []
+    })
+    if (marked.length < 2 || marked[0]?.line !== lines[0]) continue
+    const starts = new Set<PastedLine>()
+    let last: number | null = null
+    for (const { line, value } of marked) {
+      if (last === null || (value > last && value <= last + 3)) {
+        starts.add(line)
+        last = value
+      }
+    }
+    // A list of one reference a line may hold a few numbered ones by chance: then most lines that look whole carry no number.
+    const wholeWithout = lines.filter((line, index) => !starts.has(line) && !(pattern === alone && starts.has(lines[index - 1] ?? line)) && authorStart.test(withoutMarker(line.text)) && year.test(line.text) && line.text.length > 60)
+    const ownLines = [...starts].filter((line) => /^\s*\d{1,4}\s?[.)]?\s*$/u.test(line.text)).length
+    if (starts.size >= 2 && (wholeWithout.length <= starts.size / 2 || ownLines > starts.size / 2)) return starts
+  }
+  return null
+}
+
+/** Whether the numbers at the beginnings of these lines leave none out. */
+export function isUnbroken(starts: readonly PastedLine[]): boolean {
+  const values = starts.map((line) => valueOf(/(\d{1,4}|[⁰¹²³⁴-⁹]{1,4})/u.exec(line.text) ?? []))
+  return values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1)
+}
+
+function valueOf(match: readonly (string | undefined)[]): number {
+  const digits = match[1] ?? match[2] ?? match[3] ?? ''
+  return Number(digits.replace(/[⁰¹²³⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))))
+}
+
+// Each kind of number at a start, and the same after a space within the text; the last two need a look at what follows.
+const runningKinds: readonly { readonly first: RegExp; readonly inside: RegExp; readonly certain: boolean }[] = [
+  { first: bracketed, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,4})\s?[\])}]\s*\S)/gu, certain: true },
+  { first: raised, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=([⁰¹²³⁴-⁹]{1,4})\s*\S)/gu, certain: true },
+  { first: dotted, inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,4})[.)]\s+\S)/gu, certain: false },
+]
+
+/**
+ * "[1] ... [2] ... [3] ..." or "1. ... 2. ..." run together, on one line or on lines broken anywhere: the lines of each reference.
+ * Null where the numbers stand at the beginnings of lines, or there are none.
+ */
+export function runTogether(lines: readonly PastedLine[]): readonly (readonly PastedLine[])[] | null {
+  const text = lines.map((line) => line.text).join('\n')
+  for (const { first, inside, certain } of runningKinds) {
+    const begin = first.exec(text)
+    if (!begin) continue
+    const cuts = cutsOf(text, inside, certain, valueOf(begin) + 1)
+    const within = cuts.filter((at) => text[at] !== '\n').length
+    if (within === 0 || (lines.length > 1 && within < 0.34 * cuts.length)) continue
+    return partsAt(lines, text, cuts)
+  }
+  return null
+}
+
+interface Place {
+  readonly at: number
+  /** What follows looks like people; like the beginning of a sentence. */
+  readonly named: boolean
+  readonly capital: boolean
+}
+
+// A number that stands in more places than this numbers nothing, and a whole reference is not longer than this.
+const mostPlaces = 30
+const longestReference = 3000
+
+/** Where the numbers follow one another. Of several places the best counts: at a line's beginning, or before people and after a whole reference. */
+function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): readonly number[] {
+  const places = new Map<number, Place[]>()
+  for (const match of text.matchAll(inside)) {
+    const rest = text.slice(match.index, match.index + 200).replaceAll('\n', ' ').trim()
+    const place = { at: match.index, named: authorStart.test(withoutMarker(rest)), capital: /^\P{L}{1,9}(?:\p{Lu}|\p{Lo}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae])\b)/u.test(rest) }
+    const same = places.get(valueOf(match)) ?? []
+    if (same.length < mostPlaces) same.push(place)
+    places.set(valueOf(match), same)
+  }
+  const cuts: number[] = []
+  let last = 0
+  let misses = 0
+  for (let expected = from; misses < 3; expected++) {
+    const later = (places.get(expected) ?? []).filter(({ at }) => at - last >= 25)
+    const isWhole = ({ at }: Place) => at - last >= 40 && /(?:1[6-9]|20)\d\d|10\.\d{4,9}\/|https?:/u.test(text.slice(Math.max(last, at - longestReference), at))
+    const isPlain = (each: Place) => each.capital && (certain || isWhole(each))
+    const place = later.find((each) => each.capital && text[each.at] === '\n') ?? later.find((each) => each.named && isWhole(each)) ?? later.find((each) => each.named) ?? later.find(isPlain) ?? (certain ? later[0] : undefined)
+    if (place) {
+      cuts.push(place.at)
+      last = place.at
+    }
+    misses = place ? 0 : misses + 1
+  }
+  return cuts
+}
+
+function partsAt(lines: readonly PastedLine[], text: string, cuts: readonly number[]): readonly (readonly PastedLine[])[] {
+  const starts = [0, ...cuts]
+  let index = 0
+  return starts.map((start, part) => {
+    const own = text.slice(start, starts[part + 1] ?? text.length)
+    // The white space at a cut may hold the break before the part.
+    if (/^\s*\n/u.test(own)) index += 1
+    const pieces = own.trim().split('\n')
+    const found = pieces.map((piece, offset) => ({ number: lines[index + offset]?.number ?? 1, indent: lines[index + offset]?.indent ?? 0, text: piece.trim() }))
+    index += pieces.length - 1
+    return found
+  })
+}
