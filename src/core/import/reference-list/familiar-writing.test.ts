@@ -21,6 +21,10 @@ describe('references by other standards', () => {
   it('divides a name of four characters in the middle', () => {
     expect(read('山田太郎, 鈴木花子: 屋根の苔について. 日本建築学会誌 12: 33-41, 2018.')?.reference.author?.[0]).toMatchObject({ family: '山田', given: '太郎' })
   })
+  it('reads an article by GOST in Latin letters', () => {
+    const expected = { title: 'Mokh i shifer na Severe', 'container-title': 'Vestnik kryshi', volume: '14', issue: '2', page: '33-39', issued: { 'date-parts': [[2009]] } }
+    for (const text of ['Kuzin A.P., Sidorov E.V. Mokh i shifer na Severe // Vestnik kryshi. 2009. T. 14, № 2. S. 33–39.', 'Kuzin A. P., Sidorov E. V. Mokh i shifer na Severe // Vestnik kryshi. – 2009. – T. 14, No. 2. – P. 33–39.']) expect(read(text)?.reference).toMatchObject(expected)
+  })
   it('leaves other references as they are', () => {
     for (const text of ['Dale K. Moss. J Roof. 2019;12(3):201-9.', 'Ferro A. http://walls.example.org/a // seen [Letter]. 2019.']) expect(familiarWriting(text)).toBe(text)
   })

@@ -6,7 +6,7 @@ const chineseMark = /\s?\[(?:[JMDCRNPSGZA]|EB|DB|CP|DS)(?:\/(?:OL|CD|MT|DK))?\](
  * source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/". Anything else comes back as it is.
  */
 export function familiarWriting(text: string): string {
-  const plain = text.replace(chineseMark, '')
+  const plain = inLatinLetters(text.replace(chineseMark, ''))
   if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
   return plain
     .replace(/\s\/\s(?:[^/]{1,200}?)(?=\s\/\/\s|\.?\s[–—-]\s)/u, '')
@@ -16,4 +16,10 @@ export function familiarWriting(text: string): string {
     .replace(/№\s?(?=\d)/gu, 'no. ')
     .replace(/(?<!\p{L})С\.\s?(?=\d)/gu, 'pp. ')
     .replace(/(?<=\d)\s?с\.(?=\s*$)/u, ' pp.')
+}
+
+/** The same signs around Latin letters: "Osobennosti klimata // Vestnik pogody. – 2009. – T. 14", and "[C]//Proceedings". */
+function inLatinLetters(text: string): string {
+  const source = /(?<=[\p{L}\d.?!)”"»])(?:\.?\s\/\/\s?|\/\/\s)(?=["“«]?\p{Script=Latin})(?=["“«]?\p{Lu})/u
+  return source.test(text) && !/https?:\S*\s\/\//u.test(text) ? text.replace(source, '. ').replace(/\.\s?[–—-]\s(?=\p{Lu}|\d)/gu, '. ') : text
 }

@@ -29,6 +29,13 @@ describe('names in a list', () => {
     ['Almgren T, Tadesse MK.', ['Almgren T', 'Tadesse MK']],
     ['김지훈, 이혜진', ['김 지훈', '이 혜진']],
     ['Müller, Hans / Schmidt, Petra', ['Müller Hans', 'Schmidt Petra']],
+    ['BELMONT Cyprienne, DE LA TOUR Marie et KIM Jae', ['BELMONT Cyprienne', 'DE LA TOUR Marie', 'KIM Jae']],
+    ['JRR Almgren', ['Almgren JRR']],
+    ['Tove ALMGREN', ['ALMGREN Tove']],
+    ['Morel (A.), Guilbaud (S.)', ['Morel A.', 'Guilbaud S.']],
+    ['World Roof Organization (WRO)', ['World Roof Organization']],
+    ['Ó Briain, Cathal', ['Ó Briain Cathal']],
+    ['Almgren T, Silva M; Nordic Roof Group', ['Almgren T', 'Silva M', 'Nordic Roof Group']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(readNames(text).names.map(nameInList)).toEqual(expected)

@@ -8,7 +8,7 @@ export interface NameList {
 
 const andOthers = /[,;&\s]*(?:\b(?:and|und|y|et)\s+)?(?:\bet\s*\.?\s*al(?:ii|ia)?\b\.?|\band\s+(?:others|colleagues)\b|\bu\.\s?a\.|\by\s+(?:cols?|otros)\b\.?|\be\s+(?:cols?|outros)\b\.?|\bмежду другими\b|\bи др\.?)/giu
 const ellipsis = /\s*(?:…|\.\s?\.\s?\.(?:\s?\.)?)\s*/gu
-const particle = /^(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]as|[Dd]os|do|[Dd]u|[Ll]a|[Ll]e|les|[Tt]en|[Tt]er|[Zz]u|zur|af|av|al|el|[Bb]in|ibn|st)|VAN|VON|DER|DEN|DE|DEL|DI|DA|LA|LE|'t|d|y|e)$/u
+const particle = /^(?:(?:[Vv]an|[Vv]on|[Dd]er|[Dd]en|[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]as|[Dd]os|do|[Dd]u|[Ll]a|[Ll]e|les|[Tt]en|[Tt]er|[Zz]u|zur|af|av|al|el|[Bb]in|ibn|st|St\.|Ó|Ní|Nic|Uí)|VAN|VON|DER|DEN|DE|DEL|DI|DA|LA|LE|'t|d|y|e)$/u
 const suffix = /^(?:Jr|Sr|II|III|IV|2nd|3rd)\.?$/iu
 const organisation = /\b(?:organi[sz]ation|group|committee|society|association|ministry|university|universit[àäé]t?|institutes?|institution|council|team|collaborati(?:on|ve)|network|investigators|agency|department|cent(?:er|re)s?|college|board|commission|federation|foundation|consortium|bureau|service|administration|authority|academy|bank|united nations|government|company|inc|ltd|gmbh|corporation|panel|task force|working party|trialists|office|union|library|museum|program(?:me)?|project|initiative|registry|alliance|fund|laborator(?:y|ies)|publishers?|press)\b/iu
 const capital = '\\p{Lu}'
@@ -20,6 +20,7 @@ export function readNames(text: string): NameList {
   const plain = text
     .replace(andOthers, ' ')
     .replace(ellipsis, ', ')
+    .replace(/(?<=\p{L}{2}) \(((?!(?:Eds?|Hg|Hrsg|Dir|Org|Coord)\b)(?:\p{Lu}\p{Ll}{0,2}\.[\s-]?){1,4})\)/gu, ' $1')
     .replace(/\((?:[^()]*)\)|\[[^\]]*\]/gu, ' ')
     .replace(/[*†‡§|_]|\p{No}/gu, ' ')
     .replace(/[‐‑‒–—]/gu, '-')
@@ -38,7 +39,7 @@ export function readNames(text: string): NameList {
   if (!/[,;]/u.test(plain) && plain.includes('&') && isOrganisation(plain.replaceAll('&', 'and')) && !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(plain)) return { names: [{ literal: withoutStop(tidy(text)) }], incomplete: false }
   const pieces = plain.includes(';') ? plain.split(/[;&]/u) : [plain]
   const names = pieces.length > 1
-    ? pieces.flatMap((piece) => (pairs(piece).length > 1 && commaParts(piece).length > 2 ? pairs(piece) : [oneName(piece)]))
+    ? pieces.flatMap((piece) => (pairs(piece).length > 1 && (commaParts(piece).length > 2 || commaParts(piece).every(isWholeName)) ? pairs(piece) : [oneName(piece)]))
     : pairs(plain)
   return { names: evenInitials(names.filter((name) => Boolean(name.family ?? name.literal ?? name.given))), incomplete }
 }
@@ -60,6 +61,13 @@ function withoutStop(text: string): string {
 
 function commaParts(text: string): string[] {
   return text.split(/[,&]/u).map((part) => part.trim()).filter((part) => /\p{L}/u.test(part))
+}
+
+/** "Kim DH": a family name and initials with no comma between them. */
+function isWholeName(part: string): boolean {
+  const words = part.split(/\s+/u)
+  const trailing = trailingInitials(words)
+  return trailing > 0 && trailing < words.length
 }
 
 /** Comma-separated lists, where a comma may part people or family from given names. */
@@ -127,6 +135,7 @@ function isGivenInWords(part: string, certain: boolean): boolean {
 
 /** One capitalised word (or a double name) with particles, no initials: a family name that waits for its given names. */
 function isFamilyAlone(part: string): boolean {
+  if (leadingCapitals(part.split(/\s+/u)) > 0) return false
   const words = part.split(/\s+/u).filter((each) => !particle.test(each))
   return words.length >= 1 && words.length <= 3 && words.every((each) => !isInitials(each) || /^\p{Lu}{2,}$/u.test(each) && words.length === 1) && !words.some((each) => each.endsWith('.') && each.length <= 3)
     || (words.length === 1 && /^\p{Lu}\p{Ll}/u.test(words[0] ?? ''))
@@ -169,6 +178,8 @@ function oneName(text: string): Name {
   if (words.length === 1) return { family: tidy(last) }
   const trailing = trailingInitials(words)
   if (trailing > 0 && trailing < words.length) return { ...withParticle(words.slice(0, -trailing).join(' ')), given: tidy(words.slice(-trailing).join(' ')) }
+  const upper = leadingCapitals(words)
+  if (upper > 0) return { ...withParticle(words.slice(0, upper).join(' ')), given: tidy(words.slice(upper).join(' ')) }
   let start = words.length - 1
   while (start > 1 && particle.test(words[start - 1] ?? '') && /^\p{Ll}/u.test(words[start - 1] ?? '')) start -= 1
   if (isInitials(words[0] ?? '')) {
@@ -178,6 +189,13 @@ function oneName(text: string): Name {
     start = first
   }
   return { ...withParticle(words.slice(start).join(' ')), given: tidy(words.slice(0, start).join(' ')) }
+}
+
+/** How many words at the start are a family name in capitals before given names in words ("DE LA TOUR Marie": 3); "JRR" and "J.R." are initials. */
+function leadingCapitals(words: readonly string[]): number {
+  const end = words.findIndex((each) => !/^\p{Lu}[\p{Lu}'’-]+$/u.test(each))
+  const isName = words.slice(0, Math.max(0, end)).some((each) => each.length > 3 || /^[^AEIOUY]+[AEIOUY][^AEIOUY]?$/u.test(each))
+  return end > 0 && isName && words.slice(end).every((each) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(each) || particle.test(each)) && /\p{Ll}/u.test(words[end] ?? '') ? end : 0
 }
 
 /** How many words at the end are initials ("Kim D. H.": 2), where the name does not begin with initials. */
