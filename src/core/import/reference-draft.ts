@@ -62,7 +62,8 @@ export class ReferenceDraft {
 
   /** Adds keywords that stand in one value: parted by semicolons or line ends, Ovid's and MEDLINE's star for the main ones taken off. */
   addKeywords(value: string, tag: string): void {
-    for (const keyword of value.split(/[;\n]/)) this.append('keyword', oneLine(keyword).replace(/^\*/, ''), '; ', tag)
+    if (!value.includes(';') && !value.includes('\n')) this.append('keyword', value.startsWith('*') ? value.slice(1) : value, '; ', tag)
+    else for (const keyword of value.split(/[;\n]/)) this.append('keyword', oneLine(keyword).replace(/^\*/, ''), '; ', tag)
   }
 
   /** Takes the DOI of a value; what else it holds (a second one, other words) is kept beside it. */

@@ -40,7 +40,7 @@ interface Pending {
 const withLines = new Set<RisTarget>(['abstract', 'note-or-identifier', 'keyword', 'author', 'editor', 'translator', 'URL', 'link'])
 /** Types whose single page number is how many they have. */
 export const countedPages: ReadonlySet<CslType> = new Set<CslType>(['book', 'collection', 'classic', 'pamphlet', 'thesis'])
-const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'paper-conference', 'article'])
+const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference', 'article'])
 const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation', 'dataset'])
 
 /** A RIS record as a reference; `typeCode` is what TY says ('' where there is none). */
