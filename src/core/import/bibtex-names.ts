@@ -59,6 +59,9 @@ function extendedName(text: string): Name | undefined {
 
 function lastThenFirst(last: string, given: string, suffix?: string): Name | undefined {
   const parts = words(last)
+  // "O'Neil Jr., John", which BibTeX would have as "O'Neil, Jr., John".
+  const ending = suffix === undefined && parts.length > 1 && /^(?:[JS]r\.?|II|III|IV)$/.test(parts.at(-1) ?? '') ? parts.at(-1) : undefined
+  if (ending !== undefined) return lastThenFirst(parts.slice(0, -1).join(' '), given, ending)
   const von = vonLength(parts)
   return named(parts.slice(von), given, parts.slice(0, von), suffix)
 }
@@ -68,6 +71,9 @@ function undivided(parts: readonly string[]): Name | undefined {
   const ending = parts.length > 2 && isNameSuffix(parts.at(-1) ?? '') && (parts.at(-1) ?? '').length > 1 ? parts.at(-1) : undefined
   const rest = ending === undefined ? parts : parts.slice(0, -1)
   const from = rest.findIndex((word, i) => i < rest.length - 1 && beginsSmall(word))
+  // DBLP tells people of one name apart by four digits; Scopus writes "Sato M." for editors.
+  if (rest.length > 1 && /^\d{4}$/.test(rest.at(-1) ?? '')) return undivided(rest.slice(0, -1))
+  if (rest.length > 1 && /^(?:\p{Lu}\.-?){1,4}$/u.test(rest.at(-1) ?? '') && !/^\p{Lu}\.?$/u.test(rest[0] ?? '') && !rest.slice(0, -1).some((word) => word.includes('.'))) return lastThenFirst(rest.slice(0, -1).join(' '), rest.at(-1) ?? '', ending)
   if (from < 0) return named(rest.slice(-1), rest.slice(0, -1).join(' '), [], ending)
   const von = from + vonLength(rest.slice(from))
   return named(rest.slice(von), rest.slice(0, from).join(' '), rest.slice(from, von), ending)

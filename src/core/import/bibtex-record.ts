@@ -5,6 +5,7 @@ import { others, readBibtexNames } from './bibtex-names.ts'
 import { bibtexTypeByName } from './bibtex-types.ts'
 import type { ImportedRecord, ImportProblem } from './import-format.ts'
 import { readOwnField } from './own-fields.ts'
+import { journalOfMacro } from './journal-macros.ts'
 import { normalizePages } from './page-range.ts'
 import { readDate } from './read-date.ts'
 import { mostFieldCharacters, ReferenceDraft, type NameVariable } from './reference-draft.ts'
@@ -81,7 +82,7 @@ function readField(draft: ReferenceDraft, pending: Pending, target: BibtexTarget
     case 'date': case 'year': case 'month': case 'day': return
     case 'accessed': return readAccessed(draft, value, name)
     case 'DOI': return setOrKeep(draft, 'DOI', normalizeDoi(verbatimValue(unbroken(value))), name, value)
-    case 'URL': return draft.set('URL', verbatimValue(unbroken(value)), name)
+    case 'URL': for (const link of verbatimValue(unbroken(value)).split(/\s+(?=https?:)/)) draft.set('URL', link, name); return
     case 'verbatim': return draft.keep(name, verbatimValue(value))
     case 'PMID': return setOrKeep(draft, 'PMID', normalizePmid(verbatimValue(value)), name, value)
     case 'PMCID': return setOrKeep(draft, 'PMCID', normalizePmcid(verbatimValue(value)), name, value)
@@ -96,6 +97,7 @@ function readField(draft: ReferenceDraft, pending: Pending, target: BibtexTarget
     case 'subtype': return ['newspaper', 'magazine'].includes(value.toLowerCase()) ? undefined : draft.keep(name, texToUnicode(value))
     case 'own': for (const line of texToUnicode(value.replaceAll('\n', ' ')).split(' ¦ ')) readOwnField(draft, line, name); return
     case 'genre': return draft.set('genre', thesisWords(texToUnicode(value)), name)
+    case 'journal': return readText(draft, pending, target, name, journalOfMacro(value) ?? texToUnicode(value))
     default: return readText(draft, pending, target, name, texToUnicode(value))
   }
 }
@@ -140,7 +142,7 @@ function readAccessed(draft: ReferenceDraft, value: string, name: string): void 
 
 /** By semicolons where there are any, else by commas. */
 function readKeywords(draft: ReferenceDraft, text: string, name: string): void {
-  for (const word of text.split(text.includes(';') ? ';' : ',')) draft.append('keyword', word.trim(), '; ', name)
+  draft.addKeywords(text.includes(';') ? text : text.replaceAll(',', ';'), name)
 }
 
 /** Blank lines part paragraphs. */
@@ -187,6 +189,8 @@ function settleDate(draft: ReferenceDraft, values: ReadonlyMap<string, string>):
     if (issued?.['date-parts'] === undefined) issued = readDate(year) ?? issued
   } else if (date !== '' && year !== '' && year !== date.slice(0, 4)) draft.keep('year', year)
   if (year === '' && month !== '' && date === '') draft.keep('month', month)
+  // What "2004~", "1999?" and "1997/.." say beyond the year has no place in a CSL date.
+  if (/[~?%]|\.\.|\b(?:open|unknown)\b/.test(values.get('date') ?? '') && fromDate?.['date-parts'] !== undefined) draft.keep('date', values.get('date') ?? '')
   if (issued !== undefined) draft.reference.issued = issued
 }
 
@@ -203,6 +207,7 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
     else if (reference.page !== pending.article) draft.keep('eid', pending.article)
   }
   settleEprint(draft, pending)
+  if (reference.type === 'document' && reference.custom?.['arXiv'] !== undefined) reference.type = 'article'
   if (reference.DOI === undefined) {
     const link = [reference.URL, pending.link].find((url) => url !== undefined && /doi\.org\/10\./i.test(url))
     const doi = link === undefined ? null : normalizeDoi(link)

@@ -59,6 +59,8 @@ function isLoneSuffix(family: string, rest: string): boolean {
 
 /** A name from its parts: particles before the family name and "Jr" or particles behind the given names taken apart. */
 export function familyAndGiven(family: string, given: string, generation?: string): Name {
+  const ending = generation === undefined && family.includes(' ') ? /^(.+)\s([JS]r\.?|II|III|IV)$/.exec(family) : null
+  if (ending?.[1] !== undefined) return familyAndGiven(ending[1], given, ending[2])
   const name: { -readonly [K in keyof Name]: Name[K] } = { family }
   if (given !== '') name.given = given
   const first = family.charCodeAt(0)
