@@ -16,7 +16,7 @@ const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
     'authorshipsauthordisplayname', 'authorshipsrawauthorname', 'authornameslist', 'authorstring', 'authorss', 'authorsraw', 'autor', 'autoren', 'auteurs', 'autores',
   ]],
   ['full-author', ['authorfullnames', 'authorsfullnames', 'fullauthornames']],
-  ['corporate-author', ['sponsor', 'groupauthors', 'groupauthor', 'corporateauthor', 'corporateauthors', 'bookgroupauthors', 'leadsponsor', 'primarysponsor']],
+  ['corporate-author', ['sponsor', 'groupauthors', 'groupauthor', 'corporateauthor', 'corporateauthors', 'leadsponsor', 'primarysponsor']],
   ['book-title', ['anthologytitle']],
   ['editor', ['editors', 'editor', 'ed', 'bookeditors', 'editorss']],
   ['translator', ['translator', 'translators']],

@@ -145,12 +145,19 @@ function decodeByLine(bytes: Uint8Array): DecodedText {
 function cleaned(text: string, encoding: string, notice?: string): DecodedText {
   let clean = text
   if (clean.includes('\0')) clean = clean.replaceAll('\0', ' ')
-  if (clean.includes('\uFEFF')) clean = clean.replace(/(?<![^\r\n])\uFEFF/g, '')
+  if (clean.includes('\uFEFF')) clean = clean.replaceAll('\uFEFF', '')
+  if (encoding.startsWith('utf-')) clean = withoutUnseen(clean)
   // DOS programs end a text with Ctrl+Z; a transfer that was done twice doubles the carriage returns.
   if (clean.endsWith('\x1A')) clean = withoutEndSigns(clean)
   if (clean.includes('\r\r\n') && !/(?<!\r\r)\n/.test(clean)) clean = clean.replaceAll('\r\r\n', '\r\n')
   clean = clean.replace(/\p{Cs}/gu, '\uFFFD')
   return notice === undefined ? { text: clean, encoding } : { text: clean, encoding, notice }
+}
+
+/** Without signs that are not seen (zero-width spaces, soft hyphens), letters and the accents behind them as one: copies out of PDFs and of macOS. */
+function withoutUnseen(text: string): string {
+  const clean = /[\u200B\u2060\u00AD]/.test(text) ? text.replace(/[\u200B\u2060\u00AD]/g, '') : text
+  return /[\u0300-\u036F]/.test(clean) ? clean.replace(/\p{L}[\u0300-\u036F]{1,10}/gu, (letter) => letter.normalize('NFC')) : clean
 }
 
 function withoutEndSigns(text: string): string {

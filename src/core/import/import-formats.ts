@@ -1,12 +1,13 @@
 import { bibtex } from './bibtex.ts'
 import { cleanText, decodeText, type DecodedText } from './decode-text.ts'
-import type { ImportedRecord, ImportFormat, ImportFormatId, ImportProblem, ReadOptions } from './import-format.ts'
+import type { ImportedRecord, ImportFormat, ImportFormatId, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { cslJson } from './csl-json.ts'
 import { csv } from './csv.ts'
 import { endNoteEnw } from './endnote-enw.ts'
 import { endNoteXml } from './endnote-xml.ts'
 import { identifierList } from './identifier-list.ts'
 import { modsXml } from './mods-xml.ts'
+import { formatParts } from './mixed-formats.ts'
 import { nbib } from './nbib.ts'
 import { otherKindOfFile } from './other-files.ts'
 import { pubmedXml } from './pubmed-xml.ts'
@@ -73,9 +74,32 @@ export function readReferences(input: Uint8Array | string | DecodedText, options
   const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
   if (format === undefined) return nothing('This is none of the formats that references come in.')
   const isLong = format.id === 'reference-list' && decoded.text.length > mostPastedCharacters
-  const { records, problems } = format.read(isLong ? decoded.text.slice(0, mostPastedCharacters) : decoded.text, options)
+  const { records, problems } = (options.format === undefined ? readParts(decoded.text, format, options) : null) ?? format.read(isLong ? decoded.text.slice(0, mostPastedCharacters) : decoded.text, options)
   const doubt = guess !== undefined && guess.confidence < 0.3 ? [{ line: 1, message: `Nothing in it says what format it is; it was read as ${format.label}. Please look at what came out.` }] : []
   const cut = isLong ? [{ line: 1, message: 'This is more than 5 MB of plain text; only the first 5 MB were read as references.' }] : []
   const none = records.length === 0 && problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : []
   return { ...about, format: format.id, label: format.label, records, problems: [...doubt, ...cut, ...none, ...problems] }
+}
+
+/** A file into which several programs have written, each stretch in its own format; null where it is of one. */
+function readParts(source: string, format: ImportFormat, options: ReadReferencesOptions): ImportResult | null {
+  const text = withLineEnds(source)
+  const parts = formatParts(text, format.id)
+  if (parts === null) return null
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = [{ line: 1, message: `This file holds several formats (${[...new Set(parts.map((part) => importFormats.find((known) => known.id === part.format)?.label))].join(', ')}); each was read in its own.` }]
+  let [done, stopped] = [0, false]
+  for (const part of parts) {
+    const onProgress = options.onProgress && ((share: number) => {
+      const goesOn = options.onProgress?.((done + share * part.text.length) / text.length) ?? true
+      stopped ||= !goesOn
+      return goesOn
+    })
+    const read = importFormats.find((known) => known.id === part.format)?.read(part.text, { ...options, onProgress }) ?? { records: [], problems: [] }
+    for (const record of read.records) records.push({ ...record, line: record.line + part.linesBefore })
+    for (const problem of read.problems) problems.push({ ...problem, line: problem.line + part.linesBefore })
+    if (stopped) break
+    done += part.text.length
+  }
+  return { records, problems }
 }

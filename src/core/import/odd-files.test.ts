@@ -78,6 +78,21 @@ it('reads the Cochrane Library’s text export', () => {
   expect(read.records[1]?.raw).toBe(record(2).trimEnd())
 })
 
+it('reads a file into which several programs have written, each stretch in its own format', () => {
+  const ris = (n: number) => `TY  - JOUR\nTI  - Frost ${n}\nAU  - Ono, Kei\nER  - \n`
+  const text = `${ris(1)}\nPMID- 30000013\nTI  - Moss on roofs.\nFAU - Berg, Anna\nDP  - 2019\n\n@book{k,\n  title = {Ice},\n  author = {Kim, Soo}\n}\n${ris(2)}`
+  expect(brief(text)).toEqual([['article-journal', 'Frost 1', 'Ono'], ['article-journal', 'Moss on roofs', 'Berg'], ['book', 'Ice', 'Kim'], ['article-journal', 'Frost 2', 'Ono']])
+  const { records, problems } = found(text)
+  expect(records.map((record) => record.line)).toEqual([1, 6, 11, 15])
+  expect(records.map((record) => text.includes(record.raw))).toEqual([true, true, true, true])
+  expect(problems.map((problem) => problem.message)).toEqual([expect.stringMatching(/several formats/)])
+})
+
+it('takes out signs that are not seen, and joins letters with the accents behind them', () => {
+  const [record] = found('\uFEFFTY  - JOUR\nTI  - Derma\u00ADtology in\u200B Zu\u0308rich\nAU  - Mu\u0308ller, Jo\u0308rg\nER  - \n').records
+  expect(record?.reference).toMatchObject({ title: 'Dermatology in Zürich', author: [{ family: 'Müller', given: 'Jörg' }] })
+})
+
 describe('files that people and programs damage', () => {
   it.each([
     ['JSON with commas too many', '[{"type":"book","title":"A,]",},\n{"type":"book","title":"B",},]', [['book', 'A,]', null], ['book', 'B', null]]],

@@ -10,6 +10,7 @@ import { oneLine, ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
 import { lastCut, withLineEnds } from './source-lines.ts'
 import { readTagged } from './tagged-records.ts'
+import { decodeEntities } from './text-entities.ts'
 import { wosTargets, type WosTarget } from './wos-tags.ts'
 
 /** Web of Science, tagged ("Plain text", .ciw) or tab-delimited: `PT` to `ER`, one value a line under AU, AF and CR. */
@@ -98,14 +99,20 @@ interface Pending {
   month?: CslDate
   readonly authors: string[]
   readonly fullAuthors: string[]
+  readonly bookAuthors: string[]
+  readonly bookFullAuthors: string[]
+  readonly bookGroups: string[]
+  earlyAccess?: CslDate
+  bookDoi?: string
+  isoJournal?: string
 }
 
 function readWosRecord(fields: readonly Field[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', line, problems)
-  const pending: Pending = { authors: [], fullAuthors: [] }
+  const pending: Pending = { authors: [], fullAuthors: [], bookAuthors: [], bookFullAuthors: [], bookGroups: [] }
   for (const { tag, values } of fields) {
     const target = wosTargets.get(tag)
-    const value = oneLine(values.join(' '))
+    const value = decodeEntities(oneLine(values.join(' ')))
     if (value === '') continue
     if (target === undefined) for (const one of values) draft.keep(tag, one)
     else readField(draft, pending, target, value, { tag, values })
@@ -119,6 +126,12 @@ function readField(draft: ReferenceDraft, pending: Pending, target: WosTarget, v
   switch (target) {
     case 'author': pending.authors.push(...values); return
     case 'full-author': pending.fullAuthors.push(...values); return
+    case 'book-author': pending.bookAuthors.push(...values); return draft.keep(tag, value)
+    case 'book-full-author': pending.bookFullAuthors.push(...values); return draft.keep(tag, value)
+    case 'book-group': pending.bookGroups.push(...values); return draft.keep(tag, value)
+    case 'early-access': pending.earlyAccess ??= readDate(value); return draft.keep(tag, value)
+    case 'book-doi': pending.bookDoi ??= normalizeDoi(value) ?? undefined; return draft.keep(tag, value)
+    case 'iso-journal': pending.isoJournal ??= value; return
     case 'group-author': for (const one of values) draft.addName('author', { literal: oneLine(one) }, tag); return
     case 'editor':
       for (const one of values.flatMap((names) => names.split(/\s*;\s*/))) {
@@ -135,7 +148,7 @@ function readField(draft: ReferenceDraft, pending: Pending, target: WosTarget, v
     case 'last-page': pending.lastPage ??= value; return
     case 'article-number': pending.article ??= value.replace(/^(?:UNSP|ARTN|ARTICLE)\s+/i, ''); return
     case 'serial-number': return readSerialNumbers(draft, value, tag)
-    case 'keywords': return draft.append('keyword', value, '; ', tag)
+    case 'keywords': return draft.addKeywords(value, tag)
     case 'DOI': return draft.set('DOI', normalizeDoi(value) ?? value, tag)
     case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
     default: return draft.set(target, value, tag)
@@ -145,14 +158,22 @@ function readField(draft: ReferenceDraft, pending: Pending, target: WosTarget, v
 function settle(draft: ReferenceDraft, pending: Pending): void {
   const { reference } = draft
   reference.type = typeOf(pending, reference.genre)
-  const names = pending.fullAuthors.length >= pending.authors.length && pending.fullAuthors.length > 0 ? pending.fullAuthors : pending.authors
-  const groups = reference.author
+  const fuller = (full: readonly string[], short: readonly string[]) => (full.length >= short.length && full.length > 0 ? full : short)
+  const ofArticle = fuller(pending.fullAuthors, pending.authors)
+  const names = ofArticle.length > 0 ? ofArticle : fuller(pending.bookFullAuthors, pending.bookAuthors)
+  const groups = reference.author ?? (names.length === 0 && pending.bookGroups.length > 0 ? pending.bookGroups.map((literal) => ({ literal })) : undefined)
+  if (groups !== undefined && names.length === 0) reference.author = [...groups]
   if (names.length > 0) reference.author = names.map((name) => readPersonName(oneLine(name)) ?? { literal: name }).concat(groups ?? [])
-  const isWhole = reference.type === 'book' && reference.title?.toLowerCase() === pending.journal?.toLowerCase()
+  const plain = (title: string | undefined) => title?.toLowerCase().replace(/^(?:the|an?)\s|[^\p{L}\p{N}]/gu, '')
+  const isWhole = reference.type === 'book' && (plain(reference.title) === plain(pending.journal) || /^books?$/i.test(reference.genre ?? ''))
   if (reference.type === 'book' && !isWhole && reference.title !== undefined && pending.journal !== undefined) reference.type = 'chapter'
   if (pending.journal !== undefined && !isWhole) draft.set(reference.type === 'book' && reference.title === undefined ? 'title' : 'container-title', pending.journal, 'SO')
   if (pending.series !== undefined && pending.series !== reference['container-title']) draft.set('collection-title', pending.series, 'SE')
-  const issued = joinDates(pending.year, pending.month)
+  const issued = joinDates(pending.year, pending.month) ?? pending.earlyAccess
+  const short = pending.isoJournal
+  if (short !== undefined && reference['container-title-short'] !== undefined) draft.keep('J9', reference['container-title-short'])
+  if (short !== undefined) reference['container-title-short'] = short
+  if (pending.bookDoi !== undefined && reference.type === 'book') reference.DOI ??= pending.bookDoi
   if (issued !== undefined) reference.issued = issued
   const pages = joinPages(pending.firstPage, pending.lastPage) ?? pending.article
   if (pages !== undefined) draft.set('page', pages, 'BP')
