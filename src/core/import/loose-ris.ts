@@ -1,3 +1,4 @@
+import { labelledTexts } from './labelled-text.ts'
 import { risTags } from './ris-tags.ts'
 import { risTypeByCode } from './ris-types.ts'
 
@@ -6,6 +7,8 @@ export interface LooseRis {
   readonly text: string
   /** The lines as they came. */
   readonly lines: readonly string[]
+  /** For each line of `text` the 1-based line it came from; absent = the same. */
+  readonly sourceLines?: readonly number[]
 }
 
 /** Blanks as files in the wild have them: also tabs and no-break spaces. */
@@ -13,9 +16,9 @@ const blanks = '[ \\t\\u00a0\\u2007\\u202f]{0,4}'
 const typeLine = new RegExp(`^${blanks}(ty)(${blanks}[-\\u2010-\\u2015\\u2212:]${blanks})([a-z]{3,6})\\s*$`, 'im')
 const knownTags = new Set(['TY', 'ER', ...risTags.map((row) => row.tag)])
 
-/** True where a text has a TY line that is written in no usual way (small letters, tabs, no-break spaces, another dash, a colon, no blanks), or is Cochrane's text. */
+/** True where a text has a TY line that is written in no usual way (small letters, tabs, no-break spaces, another dash, a colon, no blanks), or is a database's text of its own form. */
 export function isLooseRis(head: string): boolean {
-  if (isCochraneText(head)) return true
+  if (labelledTexts.some((one) => one.isOne(head))) return true
   const match = typeLine.exec(head)
   return match?.[3] !== undefined && risTypeByCode.has(match[3].toUpperCase()) && !/^[ \t]{0,8}TY {1,2}- ?\S/m.test(head)
 }
@@ -25,7 +28,8 @@ export function isLooseRis(head: string): boolean {
  * RIS, in the letters (capital or small) and with the sign that the TY line has: "in-vivo" in an abstract is none.
  */
 export function loosened(text: string): LooseRis | null {
-  if (isCochraneText(text.slice(0, 5000))) return fromCochraneText(text)
+  const labelled = fromLabelledText(text)
+  if (labelled !== null) return labelled
   const match = isLooseRis(text) ? typeLine.exec(text) : null
   if (match?.[1] === undefined || match[2] === undefined) return null
   const sign = match[2].trim()
@@ -43,22 +47,12 @@ export function loosened(text: string): LooseRis | null {
   }
 }
 
-function isCochraneText(head: string): boolean {
-  return /^Record #\d{1,6} of \d{1,6}\s*$/m.test(head) && /^(?:TI|AU): \S/m.test(head)
-}
-
-/** The tags of the Cochrane Library's text export that RIS has under another name. */
-const cochraneTags: Readonly<Record<string, string>> = { ID: 'AN', SO: 'JF', YR: 'PY', NO: 'IS', PG: 'SP', DOI: 'DO', KY: 'KW', US: 'UR', PT: 'M3' }
-
-/** "Record #1 of 23", then "TI: ..." a line: in RIS, the blank line before the next record as its end. */
-function fromCochraneText(text: string): LooseRis {
-  const lines = text.split('\n')
-  const begin = lines.findIndex((line) => line.startsWith('Record #'))
-  const tagged = lines.map((line, index) => {
-    if (/^Record #\d+ of \d+\s*$/.test(line)) return 'TY  - JOUR'
-    const [, tag, value] = /^([A-Z]{2,3}):[ \t](.*)$/.exec(line) ?? []
-    if (tag !== undefined) return `${Object.hasOwn(cochraneTags, tag) ? cochraneTags[tag] : tag}  - ${value}`
-    return index > begin && line.trim() === '' && /^Record #\d+ of/.test(lines[index + 1] ?? '') ? 'ER  - ' : line
-  })
-  return { lines, text: `${tagged.join('\n').trimEnd()}\nER  - \n` }
+/** The text export of a database as RIS, null where it is none that we know. */
+function fromLabelledText(text: string): LooseRis | null {
+  const head = text.slice(0, 20_000)
+  const known = labelledTexts.find((one) => one.isOne(head))
+  if (known === undefined) return null
+  const lines = text.trimEnd().split('\n')
+  const tagged = known.toRis(lines)
+  return { lines, text: tagged.join('\n'), sourceLines: tagged.flatMap((line, index) => line.split('\n').map(() => Math.min(index, lines.length - 1) + 1)) }
 }

@@ -1,5 +1,5 @@
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
-import { isLooseRis, loosened } from './loose-ris.ts'
+import { isLooseRis, loosened, type LooseRis } from './loose-ris.ts'
 import { ReadProgress } from './read-progress.ts'
 import { readRisRecord, type RisField } from './ris-record.ts'
 import { risTagNumber } from './ris-tags.ts'
@@ -40,7 +40,7 @@ const endNumber = risTagNumber(69, 82)
 function read(text: string, options?: ReadOptions): ImportResult {
   const whole = withLineEnds(text)
   const loose = loosened(whole)
-  return new RisReader(loose?.text ?? whole, options, loose?.lines ?? null).read()
+  return new RisReader(loose?.text ?? whole, options, loose).read()
 }
 
 class RisReader {
@@ -55,14 +55,14 @@ class RisReader {
   private strayLine = 0
   private readonly text: string
   private going = true
-  private readonly asItCame: readonly string[] | null
+  private readonly loose: LooseRis | null
   /** The line that `textEnd` stands on. */
   private lastLine = 0
 
-  /** `asItCame`: the lines of the source, where `text` has them in another way. */
-  constructor(text: string, options: ReadOptions | undefined, asItCame: readonly string[] | null) {
+  /** `loose`: the source, where `text` has it in another way. */
+  constructor(text: string, options: ReadOptions | undefined, loose: LooseRis | null) {
     this.text = text
-    this.asItCame = asItCame
+    this.loose = loose
     this.lines = new SourceLines(text)
     this.progress = new ReadProgress(text.length, options)
   }
@@ -78,6 +78,11 @@ class RisReader {
     if (this.open !== null && this.going) this.close(false)
     if (this.strayLines > 0) this.problems.push({ line: this.strayLine, message: `${this.strayLines === 1 ? 'One line' : `${this.strayLines} lines`} outside the records ${this.strayLines === 1 ? 'was' : 'were'} passed over, from here on.` })
     return { records: this.records, problems: this.problems }
+  }
+
+  /** The 1-based line of the source. */
+  private get lineNumber(): number {
+    return this.loose?.sourceLines?.[this.lines.number - 1] ?? this.lines.number
   }
 
   private skipIndent(): number {
@@ -117,8 +122,8 @@ class RisReader {
     if (number === typeNumber) this.begin(start, text.slice(value, this.lines.end).trim())
     else if (number === endNumber) this.end()
     else {
-      this.open ??= { type: null, fields: [], line: this.lines.number, start }
-      this.open.fields.push({ tag: text.slice(start, start + 2), number, start: value, end: this.lines.end, line: this.lines.number })
+      this.open ??= { type: null, fields: [], line: this.lineNumber, start }
+      this.open.fields.push({ tag: text.slice(start, start + 2), number, start: value, end: this.lines.end, line: this.lineNumber })
       this.markEnd()
     }
   }
@@ -128,13 +133,13 @@ class RisReader {
     const before = this.open
     const isPreface = before !== null && before.type === null && !before.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')
     if (before !== null && !isPreface) this.close(false)
-    this.open = before !== null && isPreface ? { ...before, type } : { type, fields: [], line: this.lines.number, start }
+    this.open = before !== null && isPreface ? { ...before, type } : { type, fields: [], line: this.lineNumber, start }
     this.markEnd()
   }
 
   private end(): void {
     this.markEnd()
-    if (this.open === null) this.problems.push({ line: this.lines.number, message: 'An end of record (ER) without a record before it.' })
+    if (this.open === null) this.problems.push({ line: this.lineNumber, message: 'An end of record (ER) without a record before it.' })
     else this.close(true)
   }
 
@@ -147,9 +152,9 @@ class RisReader {
       field.end = this.lines.end
       this.markEnd()
     } else if (open !== null) {
-      this.problems.push({ line: this.lines.number, message: 'A line without a tag at the start of a record was not read.' })
+      this.problems.push({ line: this.lineNumber, message: 'A line without a tag at the start of a record was not read.' })
     } else if (!/^(?:\d+\s*[.)]?\s*$|Link to the Ovid|Provider:|Database:|Content:|<\d+)/i.test(this.text.slice(start, Math.min(this.lines.end, start + 40)))) {
-      if (this.strayLines === 0) this.strayLine = this.lines.number
+      if (this.strayLines === 0) this.strayLine = this.lineNumber
       this.strayLines += 1
     }
   }
@@ -161,17 +166,17 @@ class RisReader {
     const match = /^(DOI|PMID|PMCID) {0,2}- ?\S+$/.exec(this.text.slice(start, Math.min(this.lines.end, start + 300)).trimEnd())
     const tag = match === null ? undefined : { DOI: 'DO', PMID: 'PM', PMCID: 'C2' }[match[1] ?? '']
     if (match === null || tag === undefined) return false
-    open.fields.push({ tag, number: risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1)), start: this.text.indexOf('-', start) + 1, end: this.lines.end, line: this.lines.number })
+    open.fields.push({ tag, number: risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1)), start: this.text.indexOf('-', start) + 1, end: this.lines.end, line: this.lineNumber })
     return true
   }
 
   private markEnd(): void {
     this.textEnd = this.lines.end
-    this.lastLine = this.lines.number
+    this.lastLine = this.lineNumber
   }
 
   private rawOf(open: OpenRecord): string {
-    return this.asItCame?.slice(open.line - 1, this.lastLine).join('\n').trimEnd() ?? this.text.slice(open.start, this.textEnd)
+    return this.loose?.lines.slice(open.line - 1, this.lastLine).join('\n').trimEnd() ?? this.text.slice(open.start, this.textEnd)
   }
 
   private close(ended: boolean): void {
@@ -191,7 +196,7 @@ class RisReader {
     const fields: RisField[] = open.fields.map((f) => ({ tag: f.tag, number: f.number, value: text.slice(f.start, f.end) }))
     this.records.push(readRisRecord(open.type ?? '', fields, open.line, this.rawOf(open), this.problems))
     if (!this.progress.goOn(this.textEnd)) {
-      this.problems.push(this.progress.stopped(this.lines.number))
+      this.problems.push(this.progress.stopped(this.lineNumber))
       this.going = false
     }
   }
