@@ -3,8 +3,9 @@ import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers
 import { unguardFormula } from '../export/formula-guard.ts'
 import { readAuthorList } from './author-list.ts'
 import { cslTypeOf } from './csl-types.ts'
-import type { CsvTarget } from './csv-headers.ts'
-import { columnTargets, csvLayout, knownHeadings, plainLayout } from './csv-table.ts'
+import { isByRow, recordsByRow } from './csv-by-row.ts'
+import { targetOfHeading, type CsvTarget } from './csv-headers.ts'
+import { columnTargets, csvLayout, knownHeadings, plainLayout, type CsvLayout } from './csv-table.ts'
 import { parseDelimited, type DelimitedRow } from './delimited-text.ts'
 import { endNoteTypeOf } from './endnote-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
@@ -24,14 +25,37 @@ export const csv: ImportFormat = { id: 'csv', label: 'CSV or TSV', extensions: [
 
 function detect(head: string): number {
   if (/^\s*[[{<@%]/.test(head)) return 0
+  if (isByRow(head)) return 0.9
   const layout = csvLayout(head)
   if (layout === null) return 0
   const known = knownHeadings(layout)
-  return known >= 4 ? 0.92 : known >= 2 ? 0.75 : layout.headers.length === 1 ? 0.7 : 0.3
+  return known >= 4 ? 0.92 : known >= 2 ? 0.75 : layout.headers.length === 1 || (layout.headers.length >= 4 && isEven(head, layout)) ? 0.7 : 0.3
+}
+
+/** True where the rows below the headings have as many cells as these: text with commas in it does not. */
+function isEven(head: string, { delimiter, headers, headerRow }: CsvLayout): boolean {
+  const counts: number[] = []
+  for (const row of parseDelimited(head.slice(0, head.lastIndexOf('\n') + 1), delimiter, [])) {
+    if (row.cells.some((cell) => cell.trim() !== '') && counts.push(row.cells.length) > headerRow + 10) break
+  }
+  const below = counts.slice(headerRow + 1)
+  return below.length > 0 && below.every((count) => count === headers.length)
+}
+
+function readByRow(text: string, options: ReadOptions | undefined): ImportResult {
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = []
+  const progress = new ReadProgress(text.length, options)
+  for (const { headers, row } of recordsByRow(text, problems)) {
+    records.push(readRow(row, headers, headers.map((header) => targetOfHeading(header) ?? ''), text.slice(row.start, row.end), problems))
+    if (!progress.goOn(row.end)) return { records, problems: [...problems, progress.stopped(row.line)] }
+  }
+  return { records, problems }
 }
 
 function read(source: string, options?: ReadOptions): ImportResult {
   const text = withLineEnds(source)
+  if (options?.columns === undefined && isByRow(text)) return readByRow(text, options)
   const layout = csvLayout(text) ?? plainLayout(text)
   const records: ImportedRecord[] = []
   const problems: ImportProblem[] = []
@@ -196,7 +220,7 @@ function readCitation(draft: ReferenceDraft, pending: Pending): void {
   if (volume && reference.volume === undefined) reference.volume = volume
   if (issue && reference.issue === undefined) reference.issue = issue
   if (pages && reference.page === undefined && pending.firstPage === undefined) reference.page = normalizePages(pages)
-  if (date !== undefined) pending.date ??= readDate(date)
+  if (date !== undefined) pending.date ??= joinDates(readDate(date), readDate(/Date of Publication: ([^.]{4,40})/.exec(text)?.[1] ?? ''))
 }
 
 /** A "source" that is no citation is the database, or, where no other column is it, the journal. */

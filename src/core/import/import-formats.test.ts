@@ -73,6 +73,11 @@ const samples: readonly Sample[] = [
     damages: [(r) => r.replace('</mods>', ''), (r) => r.replace('</name>', ''), (r) => r.replace('<genre>', '<genre a=b>'), (r) => r.replace('Ono', 'O&no; & <no')],
   },
   {
+    format: 'database-xml', head: '<?xml version="1.0"?>\n<responseWrapper><resultList>', foot: '</resultList></responseWrapper>\n', between: '\n',
+    record: (title, n) => `<result><id>${n}</id><source>MED</source><title>${title}</title><authorString>Ono K.</authorString></result>`,
+    damages: [(r) => r.replace('</result>', ''), (r) => r.replace('</title>', ''), (r) => r.replace('<id>', '<id a=b>'), (r) => r.replace('Ono', 'O&no; & <no')],
+  },
+  {
     format: 'csv', head: 'Title,Authors,Year,DOI\n', foot: '', between: '',
     record: (title, n) => `"${title}","Ono, K.",2020,10.5555/x${n}\n`,
     damages: [(r) => r.replace(',2020', ',2020,,,extra'), (r) => r.replace(',2020,', ','), (r) => r.replace('"Ono, K."', 'On"o')],

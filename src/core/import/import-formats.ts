@@ -3,6 +3,7 @@ import { cleanText, decodeText, type DecodedText } from './decode-text.ts'
 import type { ImportedRecord, ImportFormat, ImportFormatId, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { cslJson } from './csl-json.ts'
 import { csv } from './csv.ts'
+import { databaseXml } from './database-xml.ts'
 import { endNoteEnw } from './endnote-enw.ts'
 import { endNoteXml } from './endnote-xml.ts'
 import { identifierList } from './identifier-list.ts'
@@ -18,7 +19,7 @@ import { withLineEnds } from './source-lines.ts'
 import { wos } from './wos.ts'
 
 /** The formats that references are read from. A new one is a file beside this one and a line here. */
-export const importFormats: readonly ImportFormat[] = [ris, bibtex, nbib, pubmedXml, endNoteXml, endNoteEnw, cslJson, wos, refWorksTagged, modsXml, csv, identifierList, referenceList]
+export const importFormats: readonly ImportFormat[] = [ris, bibtex, nbib, pubmedXml, endNoteXml, endNoteEnw, cslJson, wos, refWorksTagged, modsXml, databaseXml, csv, identifierList, referenceList]
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
 export const mostCharacters = 200_000_000
