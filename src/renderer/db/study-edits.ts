@@ -1,30 +1,30 @@
 import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
-import type { Study, StudyState } from '#core/model/study.ts'
+import type { ListedStudy, StudyState } from '#core/model/study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
-/** Writes a changed reference. The first `origin.raw` is never touched by it. */
-export function editReference(study: Study, reference: Reference): Promise<Result<StoredChange>> {
-  return commit(`Edited the reference of ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference } }])
+/** Changes a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. The first `origin.raw` is never touched by it. */
+export function editReference(study: ListedStudy, change: (now: Reference) => Reference): Promise<Result<StoredChange>> {
+  return commit(`Edited the reference of ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference: change(now.reference) } }])
 }
 
-/** Settles a problem that was pointed out: it is no longer shown. `reference` where something was changed on the way. */
-export function settleProblem(study: Study, problemIndex: number, reference: Reference = study.reference): Promise<Result<StoredChange>> {
+/** Settles a problem that was pointed out: it is no longer shown. `change` where something of the reference goes with it. */
+export function settleProblem(study: ListedStudy, problemIndex: number, change: (now: Reference) => Reference = (now) => now): Promise<Result<StoredChange>> {
   const settled = JSON.stringify(study.problems[problemIndex])
-  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference, problems: now.problems.filter((problem) => JSON.stringify(problem) !== settled) } }])
+  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference: change(now.reference), problems: now.problems.filter((problem) => JSON.stringify(problem) !== settled) } }])
 }
 
 /** Sets the state of studies in one change. */
-export function setState(studies: readonly Study[], state: StudyState): Promise<Result<StoredChange>> {
+export function setState(studies: readonly ListedStudy[], state: StudyState): Promise<Result<StoredChange>> {
   const what = studies.length === 1 ? shortReference(studies[0]!.reference) : `${studies.length} studies`
   return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })))
 }
 
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
-export function removeStudies(studies: readonly Study[]): Promise<Result<StoredChange>> {
+export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
   const ids = studies.map((study) => study.id)
   return commit(studies.length === 1 ? `Removed ${shortReference(studies[0]!.reference)}` : `Removed ${studies.length} studies`, async () => {
     const [papers, tags] = await Promise.all([db().papers.where('studyId').anyOf(ids).primaryKeys(), db().tags.where('studyId').anyOf(ids).primaryKeys()])

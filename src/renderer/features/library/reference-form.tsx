@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, TextInput, Textarea } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { editableFields, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import { editReference } from '#renderer/db/study-edits.ts'
 import { copyText } from '#renderer/ui/copy-text.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
@@ -10,7 +10,7 @@ import { showToast } from '#renderer/ui/toast.ts'
 import classes from './reference-form.module.css'
 
 /** The reference, line by line, edited in place: a click or Enter opens a line, Enter or leaving it keeps it, Esc takes it back. */
-export function ReferenceForm({ study }: { readonly study: Study }) {
+export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
   const [editing, setEditing] = useState<EditableField | null>(null)
   const [all, setAll] = useState(false)
   const lines = editableFields.filter(({ field, seldom }) => all || !seldom || readField(study.reference, field) !== '')
@@ -22,7 +22,7 @@ export function ReferenceForm({ study }: { readonly study: Study }) {
   const keep = async (field: EditableField, text: string, byKey: boolean) => {
     close(field, byKey)
     if (text === readField(study.reference, field)) return
-    const result = await editReference(study, writeField(study.reference, field, text))
+    const result = await editReference(study, (now) => writeField(now, field, text))
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
   }
   return (

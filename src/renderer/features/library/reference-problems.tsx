@@ -1,15 +1,15 @@
 import { Anchor } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import { settleProblem } from '#renderer/db/study-edits.ts'
 import { problemHeading } from '#renderer/ui/problem-headings.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import classes from './reference-problems.module.css'
 
 /** What was pointed out about the reference when it came in: one sentence each, and what can be done. Nothing is corrected silently. */
-export function ReferenceProblems({ study }: { readonly study: Study }) {
+export function ReferenceProblems({ study }: { readonly study: ListedStudy }) {
   const settle = async (index: number, withoutLink: boolean) => {
-    const result = await settleProblem(study, index, withoutLink ? { ...study.reference, URL: undefined } : study.reference)
+    const result = await settleProblem(study, index, withoutLink ? ({ URL: _gone, ...rest }) => rest : undefined)
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
   }
   return (
