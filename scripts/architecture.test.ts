@@ -16,7 +16,7 @@ const zones: Readonly<Record<string, { readonly may: readonly string[]; readonly
   'src/renderer/host': { may: ['src/core'], packages: [] },
   'src/renderer/db': { may: ['src/core', 'src/renderer/host'], packages: [/^dexie/, /^react$/] },
   'src/renderer/pdf': { may: ['src/core', 'src/renderer/host'], packages: [/^pdfjs-dist/, /^react/, /^@mantine\//] },
-  'src/renderer/workers': { may: ['src/core', 'src/pdfium'], packages: [/^@embedpdf\/pdfium\/pdfium\.wasm\?url$/] },
+  'src/renderer/workers': { may: ['src/core', 'src/pdfium'], packages: [/^fflate$/, /^@embedpdf\/pdfium\/pdfium\.wasm\?url$/] },
   'src/renderer/ui': { may: ['src/core'], packages: [/^react/, /^@mantine\//, /^@tabler\/icons-react$/] },
   'src/renderer/background': { may: ['src/core', 'src/renderer/db', 'src/renderer/host', 'src/renderer/workers', 'src/renderer/ui'], packages: [] },
   'src/renderer/features': { may: ['src/core', 'src/renderer/db', 'src/renderer/host', 'src/renderer/pdf', 'src/renderer/workers', 'src/renderer/background', 'src/renderer/ui'], packages: [/^react/, /^@mantine\//, /^@tabler\/icons-react$/, /^@tanstack\//] },

@@ -20,6 +20,11 @@ export interface Study {
   readonly addedAt: string
 }
 
+/** A study as lists and tables show it, without what is long and is shown of one study at a time. */
+export interface ListedStudy extends Omit<Study, 'origin' | 'merged' | 'reference'> {
+  readonly reference: Omit<Reference, 'abstract' | 'note' | 'custom'>
+}
+
 /** What a study was read from. */
 export interface Origin {
   /** An import format's id, `pdf`, or `typed`. */

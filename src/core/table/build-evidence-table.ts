@@ -2,7 +2,7 @@ import type { Candidate, Suggestions } from '../extraction/field-extractor.ts'
 import type { CustomField } from '../model/custom-field.ts'
 import { shortReference, yearOf } from '../model/reference.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
-import type { Study } from '../model/study.ts'
+import type { ListedStudy } from '../model/study.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
 import type { QuoteAnchor } from '../model/quote.ts'
 import { evidenceColumns } from './columns.ts'
@@ -11,7 +11,7 @@ import { sampleBasisWords, valueWords } from './value-words.ts'
 
 /** One study with everything that is known of it. */
 export interface StudyEvidence {
-  readonly study: Study
+  readonly study: ListedStudy
   readonly tags: readonly Tag[]
   /** Candidates of its papers; those of fields that are tagged, or were turned down, are not to be shown. */
   readonly suggestions: Suggestions
@@ -65,7 +65,7 @@ function anchorQuote(anchor: QuoteAnchor): CellQuote {
   return { exact: anchor.exact, pageNumber: anchor.start.pageIndex + 1 }
 }
 
-function referenceCells({ reference, state, notes }: Study): Record<string, EvidenceCell> {
+function referenceCells({ reference, state, notes }: ListedStudy): Record<string, EvidenceCell> {
   const year = yearOf(reference)
   return {
     reference: known(shortReference(reference)),

@@ -1,5 +1,6 @@
 import { comparedPart } from '#core/duplicates/comparable-record.ts'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
+import { mapStudies } from '../db/read-studies.ts'
 import { findDuplicatesInWorker } from '../workers/import-work.ts'
 
 /** Two studies that may be one work, or belong together. */
@@ -39,29 +40,32 @@ export const duplicateSearch = {
 }
 
 /** Searches again a little later where a reference changed since the last search; does nothing where none did. */
-export function keepDuplicatesCurrent(studies: readonly Study[]): void {
+export function keepDuplicatesCurrent(studies: readonly ListedStudy[]): void {
   clearTimeout(waiting)
   if (studies.length <= byItselfAtMost) waiting = setTimeout(() => void searchDuplicates(studies), pauseMs)
 }
 
 /** Searches the whole library for duplicates, in a worker. A search that still runs is given up for the new one. */
-export async function searchDuplicates(studies: readonly Study[]): Promise<void> {
+export async function searchDuplicates(studies: readonly ListedStudy[]): Promise<void> {
   const mark = markOf(studies)
   if (mark === searched) return
   abort?.abort()
   const controller = new AbortController()
   abort = controller
   set({ ...state, share: 0, problem: null })
-  const found = await findDuplicatesInWorker(studies.map((study) => comparedPart(study.reference)), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
+  // The list has no abstracts, whose registration numbers tell reports of one trial.
+  const compared = await mapStudies(({ id, reference }) => ({ id, reference: comparedPart(reference) }))
+  if (abort !== controller) return
+  const found = await findDuplicatesInWorker(compared.map(({ reference }) => reference), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
   if (abort !== controller) return
   abort = null
   if (!found.ok) { set({ ...state, share: null, problem: found.message }); return }
   searched = mark
-  set({ share: null, problem: null, pairs: found.value.map((pair) => ({ a: studies[pair.a]?.id ?? '', b: studies[pair.b]?.id ?? '', reasons: pair.reasons, relation: pair.relation })) })
+  set({ share: null, problem: null, pairs: found.value.map((pair) => ({ a: compared[pair.a]?.id ?? '', b: compared[pair.b]?.id ?? '', reasons: pair.reasons, relation: pair.relation })) })
 }
 
 /** Changes where a study came, went, or changed in what is compared. FNV-1a, 32 bits, with the count. */
-function markOf(studies: readonly Study[]): string {
+function markOf(studies: readonly ListedStudy[]): string {
   let hash = 0x811c9dc5
   for (const { id, reference } of studies) {
     const words = `${id}${reference.title ?? ''}${reference.DOI ?? ''}${reference.PMID ?? ''}${reference['container-title'] ?? ''}${reference.volume ?? ''}${reference.page ?? ''}${JSON.stringify(reference.issued ?? null)}${reference.author?.length ?? 0}`

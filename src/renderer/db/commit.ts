@@ -1,7 +1,7 @@
 import { inverseRows, type Change, type LibraryRows, type LibraryTable, type RowChange, type StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '#renderer/host/host.ts'
-import { catchUp, writeChanges } from './apply-changes.ts'
+import { catchUp, readChange, writeChanges } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
 import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts'
 import { currentLibrary, db } from './current.ts'
@@ -45,15 +45,16 @@ export function commit(label: string, edits: readonly RowEdit[] | (() => Promise
  * Commits as many edits as there are: a large import is written in several changes of one batch, which undo takes back together.
  * Stopped by `signal`, or failed half-way, it takes back what it wrote. Answers the last change.
  */
-export function commitInParts(label: string, edits: readonly RowEdit[], options: { readonly onProgress?: (done: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<StoredChange>> {
+export function commitInParts(label: string, edits: readonly RowEdit[], options: PartsOptions = {}): Promise<Result<StoredChange>> {
   const rowsOfPart = rowsOfPartOf(edits.length)
-  if (edits.length <= rowsOfPart) return commit(label, edits)
+  const { complete = (edit) => edit } = options
+  if (edits.length <= rowsOfPart) return commit(label, edits.map(complete))
   return inTurn(() => asBatch(async () => {
     const batch = crypto.randomUUID()
     let last: Result<StoredChange> = fail('cancelled', 'Nothing was written.')
     for (let start = 0; start < edits.length; start += rowsOfPart) {
       const stopped = options.signal?.aborted ? fail('cancelled', 'The import was stopped. Nothing of it was kept.') : null
-      last = stopped ?? (await write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), batch, rows: await rowChanges(edits.slice(start, start + rowsOfPart)) }))
+      last = stopped ?? (await write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), batch, rows: await rowChanges(edits.slice(start, start + rowsOfPart).map(complete)) }))
       if (!last.ok) {
         const failed = last
         const back = start > 0 ? await turnBatch(await undoTarget(), 'undoes') : ok(null)
@@ -63,6 +64,13 @@ export function commitInParts(label: string, edits: readonly RowEdit[], options:
     }
     return last
   }))
+}
+
+interface PartsOptions {
+  readonly onProgress?: (done: number) => void
+  readonly signal?: AbortSignal
+  /** Asked for each edit just before it is written: what is long in it need not lie in memory for all. */
+  readonly complete?: (edit: RowEdit) => RowEdit
 }
 
 /** Takes the last change back that is not taken back yet, across restarts too. Null where there is none. `onStep`: changes done, of how many of a batch. */
@@ -116,10 +124,10 @@ async function turnBatch(target: ChangeHead | null, how: 'undoes' | 'redoes', on
   const total = target.batch && onStep ? await countOfBatch(target.batch) : 1
   let done = 0
   while (next && (next === target || next.batch === target.batch)) {
-    const change: StoredChange | undefined = await db().changes.get(next.seq)
-    if (!change) return fail('unavailable', 'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.')
+    const change: Result<StoredChange> = await readChange(next.seq)
+    if (!change.ok) return change
     const label: string = how === 'undoes' ? `Undid: ${next.label}` : next.label.replace(/^Undid: /, 'Redid: ')
-    last = await turnRound(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
+    last = await turnRound(change.value, { label, [how]: next.id, ...(batch ? { batch } : {}) })
     if (!last.ok || !batch) return last
     onStep?.(++done, total)
     next = how === 'undoes' ? await undoTarget() : await redoTarget()

@@ -3,7 +3,7 @@ import { mergeStudies, type TagChoices } from '#core/duplicates/merge-studies.ts
 import type { MergeableStudy } from '#core/duplicates/mergeable-study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { shortReference } from '#core/model/reference.ts'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
@@ -39,7 +39,7 @@ export function commitMerge(left: MergeableStudy, right: MergeableStudy, referen
 }
 
 /** Remembers that two studies are not one work, so that they are not proposed again. */
-export function commitNotDuplicate(a: Study, b: Study): Promise<Result<StoredChange>> {
+export function commitNotDuplicate(a: ListedStudy, b: ListedStudy): Promise<Result<StoredChange>> {
   const key = duplicatePairKey(a.id, b.id)
   return commit(`${shortReference(a.reference)} and ${shortReference(b.reference)} are two works`, [{ table: 'settings', key, after: { id: key, value: true } }])
 }

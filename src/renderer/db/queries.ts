@@ -1,16 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useSyncExternalStore } from 'react'
-import type { Paper, Study } from '#core/model/study.ts'
+import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
 import { tagId, type FieldId, type Tag } from '#core/model/tag.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { notDuplicatePrefix } from './duplicate-edits.ts'
+import { listed, mapStudies } from './read-studies.ts'
 import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 
 /** Everything the library list and the evidence table show, read live. Undefined while it is being read. */
 export interface LibraryView {
-  readonly studies: readonly Study[]
+  readonly studies: readonly ListedStudy[]
   readonly papersByStudy: ReadonlyMap<string, readonly Paper[]>
   readonly tagsByStudy: ReadonlyMap<string, readonly Tag[]>
   readonly suggestionsByStudy: ReadonlyMap<string, readonly SuggestionRow[]>
@@ -20,7 +21,7 @@ export interface LibraryView {
 
 // One copy for the list, the table and the search together.
 const whole = {
-  studies: sharedQuery(() => db().studies.toArray()),
+  studies: sharedQuery(() => mapStudies(listed)),
   papers: sharedQuery(() => db().papers.toArray()),
   tags: sharedQuery(() => db().tags.toArray()),
   suggestions: sharedQuery(() => db().suggestions.toArray()),

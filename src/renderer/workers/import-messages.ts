@@ -4,6 +4,7 @@ import type { ReadReferences } from '#core/import/import-formats.ts'
 import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
+import type { ReadRecord } from './hold-texts.ts'
 
 /** Records in one message. */
 export const recordsOfPart = 2000
@@ -32,7 +33,8 @@ export interface ReadTable {
 }
 
 /** What a file or text gave; `table` only where it was read as one. */
-export interface ReadSource extends ReadReferences {
+export interface ReadSource extends Omit<ReadReferences, 'records'> {
+  readonly records: readonly ReadRecord[]
   readonly table: ReadTable | null
 }
 
@@ -57,7 +59,7 @@ export interface CheckedBatch {
 
 export type ImportAnswer =
   | { readonly id: number; readonly kind: 'progress'; readonly share: number }
-  | { readonly id: number; readonly kind: 'records'; readonly records: readonly ImportedRecord[] }
+  | { readonly id: number; readonly kind: 'records'; readonly records: readonly ReadRecord[] }
   | { readonly id: number; readonly kind: 'read'; readonly result: ReadSource }
   | { readonly id: number; readonly kind: 'checked'; readonly result: CheckedBatch }
   | { readonly id: number; readonly kind: 'duplicates'; readonly result: readonly DuplicatePair[] }

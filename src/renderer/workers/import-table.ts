@@ -1,12 +1,26 @@
 import { csvColumns } from '#core/import/csv-table.ts'
 import { decodeText } from '#core/import/decode-text.ts'
 import { readReferences, type ReadReferences } from '#core/import/import-formats.ts'
+import { pieceBytes, readInParts } from '#core/import/read-in-parts.ts'
+import { holdTexts } from './hold-texts.ts'
 import type { ImportRequest, ReadSource } from './import-messages.ts'
 
 type ReadRequest = Extract<ImportRequest, { readonly kind: 'read' }>
+type OnProgress = (share: number) => boolean
 
-/** Reads a file or text; a table by the columns the writer names, or once named for the same headings. */
-export async function readSource(request: ReadRequest, onProgress: (share: number) => boolean): Promise<ReadSource> {
+/** Reads a file or text, a large file in parts where it can be; a table by the columns the writer names, or once named for the same headings. */
+export async function* readSource(request: ReadRequest, onProgress: OnProgress): AsyncGenerator<ReadSource> {
+  const { input, format, encoding } = request
+  const isLarge = typeof input !== 'string' && input.size > pieceBytes
+  const parts = isLarge ? await readInParts({ size: input.size, read: async (start, end) => new Uint8Array(await input.slice(start, end).arrayBuffer()) }, { format, encoding, onProgress }) : null
+  if (parts) for await (const part of parts) yield { ...part, records: holdTexts(part.records), table: null }
+  else {
+    const read = await readWhole(request, onProgress)
+    yield isLarge && read.format !== 'reference-list' ? { ...read, records: holdTexts(read.records) } : read
+  }
+}
+
+async function readWhole(request: ReadRequest, onProgress: OnProgress): Promise<ReadSource> {
   const { format, encoding, columns, knownTables = [] } = request
   // Decoded at once: of a large file the bytes need not stay beside the text.
   const input = typeof request.input === 'string' ? request.input : decodeText(new Uint8Array(await request.input.arrayBuffer()), encoding)

@@ -1,7 +1,7 @@
 import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import type { ImportedRecord } from '#core/import/import-format.ts'
+import type { ReadRecord } from './hold-texts.ts'
 import { recordsOfPart, type ImportAnswer, type ImportRequest } from './import-messages.ts'
 
 type Ask<K extends ImportRequest['kind']> = Omit<Extract<ImportRequest, { kind: K }>, 'id' | 'kind'>
@@ -10,7 +10,7 @@ type Answer<K extends AnswerKind> = Extract<ImportAnswer, { kind: K }>['result']
 
 /** Reads references off the main thread. `signal` throws the worker away; the answer is `cancelled` then. */
 export function readReferencesInWorker(ask: Ask<'read'>, options: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {}): Promise<Result<Answer<'read'>>> {
-  const records: ImportedRecord[] = []
+  const records: ReadRecord[] = []
   return run([{ id: 1, kind: 'read', ...ask }], 'read', { ...options, onRecords: (part) => { records.push(...part) } })
     .then((answer) => (answer.ok ? ok({ ...answer.value, records }) : answer))
 }
@@ -54,6 +54,6 @@ function run<K extends AnswerKind>(requests: readonly ImportRequest[], kind: K, 
 
 interface RunOptions {
   readonly onProgress?: (share: number) => void
-  readonly onRecords?: (records: readonly ImportedRecord[]) => void
+  readonly onRecords?: (records: readonly ReadRecord[]) => void
   readonly signal?: AbortSignal
 }

@@ -2,8 +2,9 @@ import { findDuplicates, findDuplicatesAgainst } from '#core/duplicates/find-dup
 import { sameIdentifierPairs } from '#core/duplicates/same-identifier.ts'
 import { checkReferences } from '#core/import/check-references.ts'
 import type { Reference } from '#core/model/reference.ts'
-import type { ImportedRecord } from '#core/import/import-format.ts'
-import { recordsOfPart, type ImportAnswer, type ImportRequest } from './import-messages.ts'
+import type { ImportedRecord, ImportProblem } from '#core/import/import-format.ts'
+import type { ReadRecord } from './hold-texts.ts'
+import { recordsOfPart, type ImportAnswer, type ImportRequest, type ReadSource } from './import-messages.ts'
 import { readSource } from './import-table.ts'
 
 const progressEveryMs = 100
@@ -13,7 +14,7 @@ const titlesComparedAtMost = 40_000
 // What is to be checked, as it comes in parts.
 const records: ImportedRecord[] = []
 const library: Reference[] = []
-// Sends the next part of what was read.
+// Goes on to the next part of what was read.
 let sendNext: (() => void) | null = null
 
 self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
@@ -47,21 +48,27 @@ async function work(request: ImportRequest): Promise<void> {
     answer({ id: request.id, kind: 'duplicates', result: findDuplicates(request.references, { onProgress }) })
     return
   }
-  const result = await readSource(request, (share) => {
+  const onProgress = (share: number) => {
     if (performance.now() - lastSaid > progressEveryMs) {
       lastSaid = performance.now()
       answer({ id: request.id, kind: 'progress', share })
     }
     // Cancelling throws the worker away, so a reading that was begun goes on.
     return true
-  })
-  let sent = 0
-  // One part at a time, each when the window has taken the one before: all at once they would wait in memory beside both sides' copies.
-  sendNext = () => {
-    if (sent < result.records.length) answer({ id: request.id, kind: 'records', records: result.records.slice(sent, sent += recordsOfPart) })
-    else answer({ id: request.id, kind: 'read', result: { ...result, records: [] } })
   }
-  sendNext()
+  // One part at a time, each when the window has taken the one before: all at once they would wait in memory beside both sides' copies.
+  const hand = (part: readonly ReadRecord[]) => new Promise<void>((taken) => {
+    sendNext = taken
+    answer({ id: request.id, kind: 'records', records: part })
+  })
+  const problems: ImportProblem[] = []
+  let last: ReadSource | null = null
+  for await (const source of readSource(request, onProgress)) {
+    problems.push(...source.problems)
+    for (let start = 0; start < source.records.length; start += recordsOfPart) await hand(source.records.slice(start, start + recordsOfPart))
+    last = { ...source, records: [] }
+  }
+  if (last) answer({ id: request.id, kind: 'read', result: { ...last, problems } })
 }
 
 function identifiersOf({ DOI, PMID, PMCID }: Reference): Pick<Reference, 'DOI' | 'PMID' | 'PMCID'> {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import type { LibraryView } from '#renderer/db/queries.ts'
 import classes from './duplicates-page.module.css'
 import { underTitle, type PairRow } from './pair-row.ts'
@@ -33,7 +33,7 @@ export function PairList({ rows, library, current, onChoose, onCompare, onApart 
   )
 }
 
-function One({ study, library }: { readonly study: Study; readonly library: LibraryView }) {
+function One({ study, library }: { readonly study: ListedStudy; readonly library: LibraryView }) {
   return (
     <div className={classes.one}>
       <span className={classes.title}><bdi>{study.reference.title ?? 'Untitled'}</bdi></span>

@@ -1,5 +1,5 @@
 import { shortReference } from '#core/model/reference.ts'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import type { StudyPair } from '#renderer/background/duplicate-search.ts'
 import { duplicatePairKey } from '#renderer/db/duplicate-edits.ts'
 import type { LibraryView } from '#renderer/db/queries.ts'
@@ -8,8 +8,8 @@ import type { LibraryView } from '#renderer/db/queries.ts'
 export interface PairRow {
   readonly key: string
   readonly pair: StudyPair
-  readonly left: Study
-  readonly right: Study
+  readonly left: ListedStudy
+  readonly right: ListedStudy
 }
 
 /** The pairs to show: both studies are still there, and the writer did not say that they are two works. */
@@ -22,7 +22,7 @@ export function pairRows(pairs: readonly StudyPair[], library: Pick<LibraryView,
 }
 
 /** What a study of a pair says of itself in one line under its title: "Kim 2023 · Journal · 2 papers, 5 tags". */
-export function underTitle(study: Study, library: LibraryView): string {
+export function underTitle(study: ListedStudy, library: LibraryView): string {
   const papers = library.papersByStudy.get(study.id)?.length ?? 0
   const tags = library.tagsByStudy.get(study.id)?.length ?? 0
   const held = [papers > 0 ? `${papers} ${papers === 1 ? 'paper' : 'papers'}` : null, tags > 0 ? `${tags} ${tags === 1 ? 'tag' : 'tags'}` : null].filter(Boolean).join(', ')

@@ -1,9 +1,9 @@
 import { comparedPart } from '#core/duplicates/comparable-record.ts'
 import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
-import { shortReference } from '#core/model/reference.ts'
-import type { Study } from '#core/model/study.ts'
+import { shortReference, type Reference } from '#core/model/reference.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import { ok, type Result } from '#core/result.ts'
-import { db } from '#renderer/db/current.ts'
+import { mapStudies } from '#renderer/db/read-studies.ts'
 import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
 import { keptPapers } from './kept-papers.ts'
 import type { AttachTarget, PreviewRow, Twin } from './preview.ts'
@@ -16,6 +16,7 @@ export interface CheckedRows {
   readonly byIdentifierOnly: boolean
 }
 
+type ComparedStudy = Pick<ListedStudy, 'id' | 'reference'>
 type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; readonly earlier: boolean }
 
 /**
@@ -23,15 +24,15 @@ type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; re
  * a PDF belongs to. Answers, per row id, what to change; what the writer decided stays.
  */
 export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<CheckedRows>> {
-  const studies = await db().studies.toArray()
+  const studies = await mapStudies(({ id, reference }) => ({ id, reference: comparedPart(reference) }))
   const checked = await checkBatchInWorker({
     records: rows.map((row) => {
       const guessed = Object.keys(row.confidence).length > 0
       const mayBeOfLink = row.reference.DOI && row.reference.URL && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(row.reference.URL)
       // The raw text is looked at where the reading guessed or took an identifier from a link; the others' need not travel.
-      return { reference: comparedPart(row.reference), raw: guessed || mayBeOfLink ? row.origin.raw : '', line: row.origin.line ?? 0, problems: row.ownProblems, ...(guessed ? { confidence: row.confidence } : {}) }
+      return { reference: comparedReference(row), raw: guessed || mayBeOfLink ? row.origin.raw : '', line: row.origin.line ?? 0, problems: row.ownProblems, ...(guessed ? { confidence: row.confidence } : {}) }
     }),
-    library: studies.map((study) => comparedPart(study.reference)),
+    library: studies.map((study) => study.reference),
   }, { signal, onProgress })
   if (!checked.ok) return checked
   const { problems, identified, byIdentifierOnly, pairs } = checked.value
@@ -60,8 +61,13 @@ export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal
   return ok({ changes, byIdentifierOnly })
 }
 
+function comparedReference(row: PreviewRow): Reference {
+  const compared = comparedPart(row.reference)
+  return row.held?.trials === undefined ? compared : { ...compared, abstract: row.held.trials }
+}
+
 /** For each row (by its place) the other records of its work, in the library and in the batch. */
-function twinsByRow(rows: readonly PreviewRow[], studies: readonly Study[], pairs: readonly DuplicatePair[]): ReadonlyMap<number, readonly RankedTwin[]> {
+function twinsByRow(rows: readonly PreviewRow[], studies: readonly ComparedStudy[], pairs: readonly DuplicatePair[]): ReadonlyMap<number, readonly RankedTwin[]> {
   const twins = new Map<number, RankedTwin[]>()
   const add = (index: number, other: number, pair: DuplicatePair) => {
     const about = { reasons: pair.reasons, relation: pair.relation, score: pair.score }

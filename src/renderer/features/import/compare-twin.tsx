@@ -13,8 +13,9 @@ import type { ImportPreview } from './use-import-preview.ts'
 export function CompareTwin({ row, twin, preview }: { readonly row: PreviewRow; readonly twin: Twin; readonly preview: ImportPreview }) {
   const [other, setOther] = useState<Reference | null>(null)
   const open = async () => {
-    const found = twin.where === 'library' ? (await db().studies.get(twin.id))?.reference : preview.rows.find((one) => one.id === twin.id)?.reference
-    if (found) setOther(found)
+    const found = twin.where === 'library' ? await db().studies.get(twin.id) : preview.makeWhole(twin.id)
+    preview.makeWhole(row.id)
+    if (found) setOther(found.reference)
     else showToast({ kind: 'problem', message: `${twin.name} is not there any more.` })
   }
   const merge = (choices: MergeChoices) => {

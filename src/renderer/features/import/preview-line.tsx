@@ -9,6 +9,7 @@ import { PaperData } from './paper-data.tsx'
 import classes from './preview-list.module.css'
 import { ToLookAt } from './to-look-at.tsx'
 import type { ImportPreview } from './use-import-preview.ts'
+import { wholeRow } from './whole-row.ts'
 
 const namesShown = 4
 const rawLines = 6
@@ -24,14 +25,14 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
       <span role="cell"><Checkbox aria-label={`Import “${name}”`} checked={row.ticked} onChange={(event) => { const on = event.currentTarget.checked; preview.change(row.id, (now) => ({ ...now, ticked: on, decided: true })) }} /></span>
       <span role="cell" className={`${classes.number} tabular`}>{row.origin.line ?? ''}</span>
       <div role="cell" className={classes.raw}>
-        {row.paper ? <bdi>{row.paper.file.name}</bdi> : <RawText text={row.origin.raw.trim()} whole={editing} />}
+        {row.paper ? <bdi>{row.paper.file.name}</bdi> : <RawText text={wholeRow(row).origin.raw.trim()} whole={editing} />}
         {row.paper && <PaperFacts row={row} />}
         {/* A PDF that joins a reference brings its text; the reference keeps its own data. */}
         {row.paper && !row.attachTo && row.keptAt === undefined && <PaperData row={row} metadata={row.paper.read.metadata} preview={preview} />}
       </div>
       <div role="cell" className={classes.read}>
         <ReadReference row={row} />
-        <div className={classes.links}><Anchor component="button" size="sm" aria-expanded={editing} onClick={() => setEditing(!editing)}>{editing ? 'Done' : 'Edit'}<span className="visually-hidden"> {name}</span></Anchor></div>
+        <div className={classes.links}><Anchor component="button" size="sm" aria-expanded={editing} onClick={() => { preview.makeWhole(row.id); setEditing(!editing) }}>{editing ? 'Done' : 'Edit'}<span className="visually-hidden"> {name}</span></Anchor></div>
         {editing && <Editor row={row} preview={preview} />}
       </div>
       <div role="cell" className={classes.look}><ToLookAt row={row} preview={preview} /></div>

@@ -4,6 +4,7 @@ import type { Reference, ReferenceField } from '#core/model/reference.ts'
 import type { MergeChoices } from '#core/duplicates/merge.ts'
 import type { MergedRecord, Origin, ReferenceProblem } from '#core/model/study.ts'
 import type { ReadTable } from '#renderer/workers/import-messages.ts'
+import type { HeldTexts } from '#renderer/workers/packed-texts.ts'
 import type { ReadPaper } from '#renderer/workers/paper-messages.ts'
 
 /** A file or a pasted text in the preview. */
@@ -32,6 +33,8 @@ export interface PreviewRow {
   readonly sourceId: number
   readonly reference: Reference
   readonly origin: Origin
+  /** Where the long texts of a record of a large file lie; `reference` and `origin` are without them until `wholeRow` brings them back. */
+  readonly held?: HeldTexts
   readonly problems: readonly ReferenceProblem[]
   /** What the reading itself found odd: it stays through every later check. */
   readonly ownProblems: readonly ReferenceProblem[]

@@ -1,9 +1,10 @@
 import { metadataReference } from '#core/extraction/paper-metadata.ts'
-import type { ImportFormatId, ImportedRecord } from '#core/import/import-format.ts'
+import type { ImportFormatId } from '#core/import/import-format.ts'
 import { saysFictional } from '#core/model/new-study.ts'
 import type { Result } from '#core/result.ts'
 import { fail, ok } from '#core/result.ts'
 import type { InboxFile, InboxItem } from '#renderer/background/import-inbox.ts'
+import type { ReadRecord } from '#renderer/workers/hold-texts.ts'
 import { readReferencesInWorker } from '#renderer/workers/import-work.ts'
 import { readPaper } from '#renderer/workers/paper-pool.ts'
 import { knownTables } from './known-tables.ts'
@@ -60,9 +61,9 @@ async function readReferenceItem(id: number, name: string, input: Blob | string,
   })
 }
 
-function recordRow(record: ImportedRecord, id: string, sourceId: number, format: string, sourceName: string): PreviewRow {
+function recordRow(record: ReadRecord, id: string, sourceId: number, format: string, sourceName: string): PreviewRow {
   return {
-    id, sourceId, reference: record.reference, origin: { format, raw: record.raw, sourceName, line: record.line },
+    id, sourceId, reference: record.reference, held: record.held, origin: { format, raw: record.raw, sourceName, line: record.line },
     problems: record.problems ?? [], ownProblems: record.problems ?? [], confidence: record.confidence ?? {}, ticked: true, twin: null,
   }
 }

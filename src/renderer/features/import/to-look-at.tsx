@@ -5,6 +5,7 @@ import { CompareTwin } from './compare-twin.tsx'
 import classes from './preview-list.module.css'
 import { joinRows, type PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
+import { wholeRow } from './whole-row.ts'
 
 /** What there is to look at in a row, and what can be done about it; "Complete" where there is nothing. */
 export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
@@ -51,7 +52,7 @@ function FragmentLinks({ row, preview }: { readonly row: PreviewRow; readonly pr
   const drop = () => preview.remove(row.id)
   return (
     <div className={classes.links}>
-      {previous && <Anchor component="button" size="sm" onClick={() => { preview.change(previous.id, (now) => joinRows(now, row)); drop() }}>Join to line {previous.origin.line}</Anchor>}
+      {previous && <Anchor component="button" size="sm" onClick={() => { preview.change(previous.id, (now) => joinRows(wholeRow(now), wholeRow(row))); drop() }}>Join to line {previous.origin.line}</Anchor>}
       <Anchor component="button" size="sm" onClick={drop}>Drop</Anchor>
     </div>
   )

@@ -10,6 +10,7 @@ import { db } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/host.ts'
 import { isFictional } from './read-inbox.ts'
 import type { PreviewRow } from './preview.ts'
+import { wholeRow } from './whole-row.ts'
 
 /** What an import did. */
 export interface ImportReport {
@@ -29,6 +30,7 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
   const addedAt = new Date().toISOString()
   const studyIds = new Map<string, string>()
   const studies: Study[] = []
+  const held = new Map<string, PreviewRow>()
   const mergedInto = await mergedStudies(ticked)
   for (const row of ticked) {
     if (row.attachTo) continue
@@ -37,6 +39,7 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
     studyIds.set(row.id, id)
     const study = newStudy({ id, addedAt, reference: row.reference, origin: row.origin, problems: row.problems, fictional: isFictional(row) })
     studies.push(row.merged ? { ...study, merged: row.merged } : study)
+    if (row.held) held.set(id, row)
   }
   const papers: Paper[] = []
   const problems: string[] = []
@@ -70,7 +73,14 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
   ]
   // The texts are there already: keep them first, or the background would read every paper a second time.
   for (const paper of papers) await keepReadPaper(paper, read.get(paper.sha256)!.paper!.read)
-  const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, options)
+  // Each part gets the long texts of its records when it is written, so that they never lie in memory for all.
+  const complete = (edit: RowEdit): RowEdit => {
+    const row = held.get(edit.key)
+    if (!row || edit.table !== 'studies') return edit
+    const { reference, origin } = wholeRow(row)
+    return { ...edit, after: { ...(edit.after as Study), reference, origin } }
+  }
+  const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, { ...options, complete })
   return written.ok ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems, change: written.value }) : written
 }
 

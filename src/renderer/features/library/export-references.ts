@@ -1,6 +1,6 @@
 import type { ReferenceExport } from '#core/export/export-format.ts'
 import { referenceExports } from '#core/export/reference-exports.ts'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import { currentLibrary, db } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/host.ts'
 import { showToast } from '#renderer/ui/toast.ts'
@@ -8,8 +8,10 @@ import { showToast } from '#renderer/ui/toast.ts'
 export { referenceExports }
 
 /** Writes the references of studies, in their order, into a file of the writer's choice, and tells where it went. */
-export async function exportReferences(studies: readonly Study[], format: ReferenceExport): Promise<void> {
-  const text = format.write(studies.map((study) => study.reference))
+export async function exportReferences(studies: readonly ListedStudy[], format: ReferenceExport): Promise<void> {
+  // The list has no abstracts: the references are read whole.
+  const rows = await db().studies.bulkGet(studies.map((study) => study.id))
+  const text = format.write(rows.flatMap((study) => (study ? [study.reference] : [])))
   const named = (await db().settings.get('library-name'))?.value
   const saved = await host.saveFile({ suggestedName: `${fileName(typeof named === 'string' ? named : currentLibrary().info.folderName)}.${format.extension}`, bytes: new TextEncoder().encode(text) })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })

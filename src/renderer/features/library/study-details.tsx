@@ -4,6 +4,7 @@ import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-reac
 import { shortReference } from '#core/model/reference.ts'
 import type { Paper, StudyState } from '#core/model/study.ts'
 import { tellDone } from '#renderer/background/take-back.ts'
+import { useStudy } from '#renderer/db/queries.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { host } from '#renderer/host/host.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
@@ -21,6 +22,9 @@ import { fieldsToAnswer, type StudyRow } from './study-row.ts'
 export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { readonly row: StudyRow; readonly papers: readonly Paper[]; readonly open: boolean; onClose(): void; onRead(): void; onCited(): void }) {
   const { study } = row
   const navigate = useNavigate()
+  // The list has no abstracts and no records as they came.
+  const read = useStudy(study.id)
+  const whole = read?.id === study.id ? read : null
   const narrow = useMediaQuery('(max-width: 1099px)')
   if (narrow && !open) return null
 
@@ -55,7 +59,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { 
           <div className={classes.titleActions}><Button variant="light" leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>Read and tag</Button>{study.fictional && <FictionalMark />}</div>
         </div>
         {study.problems.length > 0 && <ReferenceProblems study={study} />}
-        <ReferenceForm key={study.id} study={study} />
+        <ReferenceForm key={study.id} study={whole ?? study} />
         <section className={classes.section}>
           <h3>Papers</h3>
           {papers.length === 0 && <p className={classes.quiet}>No PDF yet. Attach one, or drop it on the row.</p>}
@@ -67,7 +71,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { 
           <h3>Tags <span>{row.answered.size === 0 && papers.length === 0 ? `0 of ${fieldsToAnswer.length}, attach the PDF to begin` : `${fieldsToAnswer.filter((field) => row.answered.has(field.id)).length} of ${fieldsToAnswer.length}`}</span></h3>
           <div className={classes.badges}>{fieldsToAnswer.map((field) => <span key={field.id} title={`${field.label}: ${row.answered.has(field.id) ? 'answered' : 'open'}`}><FieldBadge fieldId={field.id} state={row.answered.has(field.id) ? 'accepted' : 'open'} size={19} /><span className="visually-hidden">{field.label}: {row.answered.has(field.id) ? 'answered' : 'open'}. </span></span>)}</div>
         </section>
-        <CameIn study={study} />
+        {whole && <CameIn study={whole} />}
       </div>
     </aside>
   )

@@ -1,14 +1,14 @@
 import { fields } from '#core/model/fields.ts'
 import { shortReference, yearOf } from '#core/model/reference.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
-import type { Study } from '#core/model/study.ts'
+import type { ListedStudy } from '#core/model/study.ts'
 import { tagId, type FieldId, type Missing, type SampleSizeValue, type Tag } from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import type { LibraryView } from '#renderer/db/queries.ts'
 
 /** What one line of the library list shows. */
 export interface StudyRow {
-  readonly study: Study
+  readonly study: ListedStudy
   readonly reference: string
   readonly title: string
   readonly year: number | null
@@ -53,7 +53,7 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
 export const fieldsToAnswer = fields.filter((field) => field.letter && field.id !== 'quote')
 
 /** What a study without title and authors is called by. */
-function unnamed({ reference }: Study): string {
+function unnamed({ reference }: ListedStudy): string {
   const id = reference.PMID ? `PMID ${reference.PMID}` : (reference.DOI ?? reference['container-title'])
   return [id, 'no title in the reference'].filter(Boolean).join(' · ')
 }
