@@ -2,6 +2,7 @@ import type { CslDate, Name, Reference } from '../model/reference.ts'
 import { endNotePaths } from '../import/endnote-xml-tags.ts'
 import { endNoteTypeFor, endNoteTypeOf } from '../import/endnote-types.ts'
 import { ownCustomField, ownField, ownVariables } from '../import/own-fields.ts'
+import { dateAsIso } from '../import/read-date.ts'
 import { countedPages } from '../import/ris-record.ts'
 import { nameAsLine } from '../import/person-name.ts'
 import type { ReferenceExport } from './export-format.ts'
@@ -97,7 +98,7 @@ function writeContainer(tree: Tree, reference: Reference, written: Set<string>):
 function writeDate(tree: Tree, date: CslDate | undefined): void {
   const parts = date?.['date-parts']?.[0]
   tree.put(['dates', 'year'], parts === undefined ? date?.literal : String(parts[0]))
-  if (parts !== undefined && (parts.length > 1 || date?.season !== undefined)) tree.put(['dates', 'pub-dates', 'date'], dateText(date))
+  if (parts !== undefined && (parts.length > 1 || (date?.['date-parts']?.length ?? 0) > 1 || date?.season !== undefined)) tree.put(['dates', 'pub-dates', 'date'], dateText(date))
 }
 
 const seasons = ['', 'Spring', 'Summer', 'Autumn', 'Winter']
@@ -105,6 +106,7 @@ const seasons = ['', 'Spring', 'Summer', 'Autumn', 'Winter']
 function dateText(date: CslDate | undefined): string | undefined {
   const parts = date?.['date-parts']?.[0]
   if (parts === undefined) return date?.literal
+  if ((date?.['date-parts']?.length ?? 0) > 1 && date?.season === undefined) return dateAsIso(date ?? {})
   const [year = 0, month, day] = parts
   if (month === undefined && date?.season !== undefined) return `${year} ${seasons[date.season] ?? ''}`
   return [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-')

@@ -44,7 +44,8 @@ function writeRecord(reference: Reference): string {
   for (const keyword of reference.keyword?.split('; ') ?? []) if (!headings.includes(keyword)) put('OT', keyword)
   put('PMC', reference.PMCID)
   for (const [tag, values] of Object.entries(reference.custom ?? {})) {
-    const isKept = nbibTargets.get(tag) === undefined || tag === 'PT' || tag === 'MH' || tag === 'LID' || tag === 'AID'
+    // Under VN and XL Ovid names itself: the record would be read as one of Ovid's.
+    const isKept = (nbibTargets.get(tag) === undefined && tag !== 'VN' && tag !== 'XL') || tag === 'PT' || tag === 'MH' || tag === 'LID' || tag === 'AID'
     if (/^[A-Z][A-Z0-9]{1,3}$/.test(tag) && isKept) for (const value of values) put(tag, value)
   }
   return `${lines.join('\n')}\n`

@@ -191,7 +191,7 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   if (pending.issued !== undefined) reference.issued = pending.issued
   if (pending.doi !== undefined) {
     if (reference.DOI === undefined) reference.DOI = pending.doi
-    else if (reference.DOI.toLowerCase() !== pending.doi.toLowerCase()) draft.keep('N1', `doi: ${pending.doi}`)
+    else if (reference.DOI.toLowerCase() !== pending.doi.toLowerCase() && !reference.custom?.['N1']?.includes(`doi: ${pending.doi}`)) draft.keep('N1', `doi: ${pending.doi}`)
   }
   if (pending.unpublishedTitle !== undefined) draft.set('title', pending.unpublishedTitle, 'CT')
   settleContainer(draft, pending)
