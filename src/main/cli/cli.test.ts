@@ -16,7 +16,7 @@ let folder = ''
 interface Ran { readonly status: number | null; readonly out: string; readonly said: string }
 
 function run(...words: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...words], { cwd: folder, encoding: 'utf8', timeout: 60_000 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...words], { cwd: folder, encoding: 'utf8', timeout: 60_000, maxBuffer: 50_000_000 })
   return { status, out: stdout, said: stderr }
 }
 
@@ -100,6 +100,14 @@ describe('the command line', () => {
     const [read] = lines(run('import', '--json', 'two.ris').out)
     expect(read).toMatchObject({ format: 'ris', problems: [], records: [{ type: 'article-journal', title: 'Moonlight on pansies', DOI: '10.1000/pansy' }, {}] })
     expect(lines(run('duplicates', '--json', 'two.ris').out)).toEqual([{ pairs: [{ a: 0, b: 1, score: expect.any(Number) }] }])
+  })
+
+  it('reads a large file in pieces, as one', async () => {
+    const records = Array.from({ length: 6000 }, (_, i) => `TY  - JOUR\nTI  - Pansy number ${i}\nAB  - ${'Pansies grow. '.repeat(100)}\nZZ\nER  - \n`)
+    await writeFile(join(folder, 'large.ris'), `${records.join('\n')}\nTY  - JOUR\nER  - \n`)
+    const [read] = lines(run('import', '--json', 'large.ris').out) as [{ records: readonly { title: string }[]; problems: readonly { line: number }[] }]
+    expect(read.records.map((record) => record.title)).toEqual(records.map((_, i) => `Pansy number ${i}`))
+    expect(read.problems).toEqual([{ line: 36_001, message: expect.stringContaining('empty') }])
   })
 
   it('writes an evidence table of suggestions, marked as such', async () => {

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
-import { decodeText, type DecodedText } from '#core/import/decode-text.ts'
-import { importFormats, readReferences } from '#core/import/import-formats.ts'
-import type { ImportFormatId } from '#core/import/import-format.ts'
+import { decodeText } from '#core/import/decode-text.ts'
+import { importFormats, readReferences, type ReadReferences, type ReadReferencesOptions } from '#core/import/import-formats.ts'
+import type { ImportFormatId, ImportProblem } from '#core/import/import-format.ts'
+import { pieceBytes, readInParts } from '#core/import/read-in-parts.ts'
 import { ok, type Result } from '#core/result.ts'
 import { wrongCall, type Command } from './command.ts'
-import { readInput } from './read-input.ts'
+import { openLarge, readInput } from './read-input.ts'
 
 // As one text, the answer to a large file would weigh as much as the file three times over.
 const recordsAtOnce = 1000
@@ -16,24 +17,34 @@ export const importReferences: Command = {
   async run(words, output) {
     const call = readCall(words)
     if ('problem' in call) return wrongCall(importReferences, call.problem, output)
-    const input = await readText(call.file)
-    if (!input.ok) return wrongCall(importReferences, input.message, output)
-    const read = readReferences(input.value, call.format ? { format: call.format } : {})
-    if (read.notice) output.say(read.notice)
-    output.out(`{"format":${JSON.stringify(read.format)},"records":[`)
-    for (let start = 0; start < read.records.length; start += recordsAtOnce) {
-      const part = read.records.slice(start, start + recordsAtOnce).map((record) => JSON.stringify(record.reference))
-      await output.out(`${start > 0 ? ',' : ''}${part.join(',')}`)
+    const parts = await readParts(call.file, call.format ? { format: call.format } : {})
+    if (!parts.ok) return wrongCall(importReferences, parts.message, output)
+    const problems: ImportProblem[] = []
+    let [begun, written] = [false, 0]
+    for await (const read of parts.value) {
+      if (!begun) output.out(`{"format":${JSON.stringify(read.format)},"records":[`)
+      begun = true
+      if (read.notice) output.say(read.notice)
+      problems.push(...read.problems)
+      for (let start = 0; start < read.records.length; start += recordsAtOnce) {
+        const part = read.records.slice(start, start + recordsAtOnce).map((record) => JSON.stringify(record.reference))
+        await output.out(`${written > 0 ? ',' : ''}${part.join(',')}`)
+        written += part.length
+      }
     }
-    output.out(`],"problems":${JSON.stringify(read.problems.map(({ line, message }) => ({ line, message })))}}\n`)
+    output.out(`],"problems":${JSON.stringify(problems.map(({ line, message }) => ({ line, message })))}}\n`)
     return 0
   },
 }
 
-/** The file as text: its bytes are gone before the reading begins. */
-async function readText(file: string): Promise<Result<DecodedText>> {
+/** What the file holds: a large file in parts, so that it never lies in memory whole. */
+async function readParts(file: string, options: ReadReferencesOptions): Promise<Result<AsyncIterable<ReadReferences> | readonly ReadReferences[]>> {
+  const large = file === '-' ? null : await openLarge(file, pieceBytes)
+  const parts = large && (await readInParts(large, options))
+  if (parts) return ok(parts)
   const input = await readInput(file)
-  return input.ok ? ok(decodeText(input.value)) : input
+  // Decoded at once: the bytes are gone before the reading begins.
+  return input.ok ? ok([readReferences(decodeText(input.value), options)]) : input
 }
 
 type Call = { readonly file: string; readonly format: ImportFormatId | null } | { readonly problem: string }

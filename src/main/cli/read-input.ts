@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
+import type { PiecewiseFile } from '#core/import/decode-in-parts.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { errorCode, fileFailure } from '../library/durable-files.ts'
 
@@ -14,5 +15,24 @@ export async function readInput(path: string): Promise<Result<Uint8Array>> {
       case 'ERR_FS_FILE_TOO_LARGE': return fail('too-large', `${path} is larger than 2 GB, which is more than can be read.`)
       default: return fileFailure(error, `read ${path}`)
     }
+  }
+}
+
+/** A file larger than `size` bytes, to be read piece by piece; null for any other, and where `readInput` has to say why it cannot be read. */
+export async function openLarge(path: string, size: number): Promise<PiecewiseFile | null> {
+  const found = await stat(path).catch(() => null)
+  if (!found?.isFile() || found.size <= size) return null
+  return {
+    size: found.size,
+    read: async (start, end) => {
+      const file = await open(path)
+      try {
+        const bytes = new Uint8Array(end - start)
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, start)
+        return bytes.subarray(0, bytesRead)
+      } finally {
+        await file.close()
+      }
+    },
   }
 }
