@@ -1,6 +1,6 @@
 import type { Name } from '../model/reference.ts'
 import { readAuthorList } from './author-list.ts'
-import { isNameSuffix } from './person-name.ts'
+import { isInstitution, isNameSuffix } from './person-name.ts'
 import { texToUnicode } from './tex-to-unicode.ts'
 
 /** What stands for authors that are not named ("and others"). */
@@ -21,6 +21,10 @@ export function readBibtexNames(value: string): readonly Name[] {
       const list = readAuthorList(texToUnicode(only))
       if (list.length > 2 || (list.length === 2 && !only.split(',').some((part) => isNameSuffix(part.trim())))) return list
     }
+  }
+  if (only !== '' && /\s\\?&\s/.test(only)) {
+    const people = only.split(/\s\\?&\s/)
+    if (people.every((one) => one.trim().includes(' ') && !isInstitution(one))) return people.map(readBibtexName).filter((name) => name !== undefined)
   }
   return parts.map(readBibtexName).filter((name) => name !== undefined)
 }

@@ -20,10 +20,15 @@ export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed or Ovid (NBIB, ME
 const ovidNumber = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/
 /** "Accession Number" alone on its line, the value indented below it: Ovid with long field names. */
 const ovidName = /^[A-Z][A-Za-z /()-]{2,60}$/
+/** Tags that a record has once. */
+const onceOnly = new Set(['TI', 'OWN', 'STAT', 'DP', 'SO', 'TA', 'JT', 'AB'])
 const tagLine = /^([A-Z][A-Z0-9]{1,3})[ \t]{0,3}-[ \t]?/
 
+/** In capitals as PubMed has it, in small letters or with tabs as other hands leave it. */
+const pmidLine = /^\s*(?:PMID|pmid)[ \t]?-[ \t]?\d+\s*$/m
+
 function detect(head: string): number {
-  if (/^\s*PMID ?- ?\d+\s*$/m.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97
+  if (pmidLine.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97
   if (/^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(head) && /^(?:VN  - Ovid|TI  - |Title\s*$|Authors?\s*$)/m.test(head)) return 0.9
   const tags = head.match(/^(?:PMCR?|OWN |STAT|FAU |AU  |TI  |DP  |PT  |JT  |TA  |LID |AID |MH  |SO  |AB  )- /gm)?.length ?? 0
   const ris = /^(?:TY|ER) {1,3}-/m.test(head)
@@ -35,11 +40,12 @@ const ovidHeading = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m
 function read(source: string, options?: ReadOptions): ImportResult {
   const head = source.slice(0, 20_000)
   const fromOvid = ovidHeading.test(head) || /^VN {2}- Ovid/m.test(head)
+  const isSmall = /^pmid[ \t]?-/m.test(head) && !/^PMID/m.test(head)
   return readTagged(source, options, {
     lineOf: (line, fields, afterBlank) => {
       if (fromOvid && ovidNumber.test(line)) return 'between'
-      const tag = tagOf(line)
-      if (tag !== undefined) return { tag: tag.name, value: line.slice(tag.end), begins: fields.length > 0 && (tag.name === 'PMID' ? true : afterBlank) }
+      const tag = tagOf(isSmall ? line.slice(0, 5).toUpperCase() + line.slice(5) : line)
+      if (tag !== undefined) return { tag: tag.name, value: line.slice(tag.end), begins: fields.length > 0 && (tag.name === 'PMID' || (afterBlank && beginsRecord(tag.name, fields))) }
       if (fromOvid && ovidName.test(line)) return { tag: ovidTag(line.trim()), value: '', begins: false }
       return fields.length === 0 && /^\s*(?:\d+[.:]|<\d+\s?\.?\s?>)\s*$/.test(line) ? 'nothing' : 'text'
     },
@@ -48,13 +54,18 @@ function read(source: string, options?: ReadOptions): ImportResult {
   })
 }
 
+/** Whether a tag behind a blank line begins the next record: not where each line of one that began with its PMID has a blank line behind it. */
+function beginsRecord(tag: string, fields: readonly TaggedField[]): boolean {
+  return fields[0]?.tag !== 'PMID' || (onceOnly.has(tag) && fields.some((field) => field.tag === tag))
+}
+
 /** The tag of a line and where its value starts: in the usual four places, or one that is known in another way ("TI- ", "IL-6" is text). */
 function tagOf(line: string): { readonly name: string; readonly end: number } | undefined {
   const match = tagLine.exec(line)
   if (match?.[1] === undefined) return undefined
-  const isUsual = line.charCodeAt(4) === 45 && (line.length < 6 || line.charCodeAt(5) === 32)
-  const isKnown = nbibTargets.has(match[1]) && (match[0].endsWith(' ') || match[0].endsWith('\t') || match[0].length === line.length || match[1] === 'PMID')
-  return isUsual || isKnown ? { name: match[1], end: match[0].length } : undefined
+  const isParted = /[ \t]$/.test(match[0]) || match[0].length === line.length
+  const isUsual = isParted && (line.charCodeAt(4) === 45 || match[0].includes('\t'))
+  return isUsual || (nbibTargets.has(match[1]) && (isParted || match[1] === 'PMID')) ? { name: match[1], end: match[0].length } : undefined
 }
 
 /** What several tags say together. */

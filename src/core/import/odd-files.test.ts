@@ -69,6 +69,25 @@ describe('RIS whose tags are written in another way', () => {
   })
 })
 
+describe('PubMed’s format as other hands leave it', () => {
+  const record = (n: number) => `PMID- 3000001${n}\nTI  - Lichen on glass ${n}.\nFAU - Ono, Kei\nAB  - Of\n      IL-6 in frost.\n`
+  it.each([
+    ['in small letters', (text: string) => text.replace(/^[A-Z]{2,4} {0,2}-/gm, (tag) => tag.toLowerCase())],
+    ['with tabs', (text: string) => text.replace(/^([A-Z]{2,4}) {0,2}- /gm, '$1\t- ').replace(/^ {6}/gm, '\t')],
+    ['without indents', (text: string) => text.replace(/^ {6}/gm, '')],
+    ['in quotes of e-mail', (text: string) => text.replace(/\n/g, '\n\n')],
+  ])('%s', (_, leave) => {
+    const { records, problems } = found(leave(`${record(1)}\n${record(2)}`))
+    expect(records.map(({ reference }) => [reference.PMID, reference.title, reference.abstract])).toEqual([1, 2].map((n) => [`3000001${n}`, `Lichen on glass ${n}`, 'Of IL-6 in frost.']))
+    expect(problems).toEqual([])
+  })
+})
+
+it('takes off what hands add to names and links', () => {
+  const [record] = found('TY  - JOUR\nTI  - Frost\nAU  - O’Neil Jr., John;\nAU  - Berg, Anna\nUR  - <https://example.org/frost>\nDOI - 10.5555/frost.1\nPMID- 30000012\nER  - \n').records
+  expect(record?.reference).toMatchObject({ author: [{ family: 'O’Neil', given: 'John', suffix: 'Jr.' }, { family: 'Berg', given: 'Anna' }], URL: 'https://example.org/frost', DOI: '10.5555/frost.1', PMID: '30000012' })
+})
+
 it('reads the Cochrane Library’s text export', () => {
   const record = (n: number) => `Record #${n} of 2\nID: CN-0123456${n}\nAU: Almgren T\nAU: Silva MK\nTI: Moss and rain ${n}\nSO: Journal of Roofs\nYR: 2019\nVL: 12\nNO: 3\nPG: 201-209\nPM: PUBMED 3012345${n}\nPT: Journal article\nKY: moss; rain\nDOI: 10.5555/roof.${n}\nAB: Aims: to see.\nUS: https://library.example.org/CN-${n}\n`
   const read = found(`${record(1)}\n\n${record(2)}\n`)
@@ -101,6 +120,7 @@ describe('files that people and programs damage', () => {
     ['JSON lines', '{"type":"book","title":"A"}\n{"type":"book","title":"B"}\n', [['book', 'A', null], ['book', 'B', null]]],
     ['Crossref’s answer about one work', '{"status":"ok","message-type":"work","message":{"type":"journal-article","title":["A"],"DOI":"10.5555/a","author":[{"given":"K","family":"Ono"}]}}', [['article-journal', 'A', 'Ono']]],
     ['Zotero’s own JSON', '[{"key":"K","version":3,"data":{"itemType":"journalArticle","title":"A","creators":[{"creatorType":"author","firstName":"K","lastName":"Ono"}],"date":"2019-02"}}]', [['article-journal', 'A', 'Ono']]],
+    ['BibTeX with an ampersand between names', '@article{k, title={A}, author={K. Ono & Anna Berg}}', [['article-journal', 'A', 'Ono']]],
     ['BibTeX without the comma behind the key', '@article{k title={A}\n author={Ono, K}\n year=2019}\n@book{l, title={B}}', [['article-journal', 'A', 'Ono'], ['book', 'B', null]]],
     ['BibTeX on one line with a brace too many', '@article{k, title={A {b}, author={Ono, K}, year=2019}\n\n@book{l, title={B}}\n', [['article-journal', 'A b', 'Ono'], ['book', 'B', null]]],
     ['XML with bare signs and control characters', '<xml><records><record><ref-type>17</ref-type><titles><title>A & B < 5 µm</title></titles></record><record><ref-type>6</ref-type><titles><title>C\u0001D<![CDATA[ & E]]></title></titles></record></records></xml>', [['article-journal', 'A & B < 5 µm', null], ['book', 'C D & E', null]]],

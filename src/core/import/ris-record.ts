@@ -134,7 +134,7 @@ function readNames(draft: ReferenceDraft, role: NameVariable, value: string, tag
   for (const line of lines) {
     const several = /;\s/.test(line) && !line.trim().endsWith(';') ? line.split(/;\s/) : [line]
     for (const text of several) {
-      const name = readPersonName(oneLine(text))
+      const name = readPersonName(oneLine(text).replace(/\s?;$/, ''))
       if (name !== undefined) draft.addName(role, name, tag)
     }
   }
@@ -164,7 +164,8 @@ function readDoi(draft: ReferenceDraft, value: string, tag: string): void {
 
 /** One link a line; the first is the link of the reference. */
 function readLinks(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
-  for (const link of value.split(/\n|;\s?(?=https?:)/)) {
+  for (const given of value.split(/\n|;\s?(?=https?:)/)) {
+    const link = given.replace(/^<([^<>]*)>$/, '$1')
     if (link.includes('10.') && /doi/i.test(link)) pending.doi ??= normalizeDoi(link) ?? undefined
     draft.set('URL', link, tag)
   }
