@@ -2,6 +2,8 @@ import type { Name } from '../model/reference.ts'
 import { isInstitution, isNameSuffix, readPersonName } from './person-name.ts'
 
 const endsWithInitials = /\s(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
+/** "AM Berg", "K. van der Lo". */
+const beginsWithInitials = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[- ]?){1,4})\s\p{L}.*\p{Ll}/u
 const onlyInitials = /^(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,5}$|^\p{Lu}{1,3}$/u
 
 /**
@@ -52,6 +54,7 @@ function splitByCommas(parts: readonly string[], whole: string): readonly string
   if (parts.length < 2) return parts
   const isName = (part: string) => endsWithInitials.test(part) && !onlyInitials.test(part)
   if (parts.every((part) => isName(part) || isInstitution(part)) && parts.some(isName)) return parts
+  if (parts.every((part) => beginsWithInitials.test(part))) return parts
   const pairs = parts.length % 2 === 0 && parts.every((part, i) => (i % 2 === 1) === onlyInitials.test(part))
   if (pairs) return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1] ?? ''}`] : []))
   if (parts.length === 2 || (parts.length === 3 && parts.some(isNameSuffix))) return [whole]

@@ -153,6 +153,12 @@ function abstractOf(value: string): string {
 /** "PMID: 123" alone in a note is the identifier. */
 function readNote(draft: ReferenceDraft, value: string, name: string): void {
   const note = abstractOf(value)
+  const visited = /^(?:\[?online;\s?)?(?:accessed|retrieved|visited|last (?:accessed|visited|checked)|zugriff|abgerufen)\b[^\d]{0,20}([^\]]{4,30})\]?\.?$/i.exec(note)?.[1]
+  const accessed = visited === undefined || draft.reference.accessed !== undefined ? undefined : readDate(visited)
+  if (accessed?.['date-parts'] !== undefined) {
+    draft.reference.accessed = accessed
+    return
+  }
   const pmid = /^PMID\s?:/i.test(note) ? normalizePmid(note) : null
   if (pmid !== null && draft.reference.PMID === undefined) draft.reference.PMID = pmid
   else draft.append('note', note, '\n', name)

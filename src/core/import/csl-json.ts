@@ -4,10 +4,12 @@ import { cslTypeOf } from './csl-types.ts'
 import type { ImportedRecord, ImportFormat, ImportProblem, ImportResult, ReadOptions } from './import-format.ts'
 import { jsonObjects, type JsonObject } from './json-objects.ts'
 import { readIdentifierLines } from './note-identifiers.ts'
+import { normalizePages } from './page-range.ts'
 import { readPersonName } from './person-name.ts'
 import { calendarDate, readDate } from './read-date.ts'
 import { ReadProgress } from './read-progress.ts'
 import { zoteroItem } from './zotero-json.ts'
+import { decodeEntities } from './text-entities.ts'
 import { ReferenceDraft, type DateVariable, type NameVariable, type TextVariable } from './reference-draft.ts'
 
 /** CSL-JSON, and the JSON of Crossref, which nearly is. Source: https://citationstyles.org, schema csl-data.json 1.0.2. */
@@ -83,8 +85,10 @@ function readVariable(draft: ReferenceDraft, key: string, value: unknown): void 
 /** Lists (Crossref) give their first to the variable; the others follow the rule for second values. Keywords and numbers are joined. */
 function readText(draft: ReferenceDraft, variable: TextVariable, value: unknown, key: string): void {
   for (const one of Array.isArray(value) ? value : [value]) {
-    const text = textOf(one)
-    if (variable === 'keyword') draft.append('keyword', text, '; ', key)
+    // Crossref, which writes titles as lists, leaves "&amp;" in them.
+    const text = Array.isArray(value) ? decodeEntities(textOf(one)) : textOf(one)
+    if (variable === 'page') draft.set('page', normalizePages(text), key)
+    else if (variable === 'keyword') draft.append('keyword', text, '; ', key)
     else if (variable === 'ISSN' || variable === 'ISBN') draft.append(variable, text, ', ', key)
     else if (variable === 'note') draft.append('note', readIdentifierLines(draft, text, key), '\n', key)
     else draft.set(variable, text, key)

@@ -123,7 +123,7 @@ function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, va
     case 'editor': case 'translator': for (const name of readAuthorList(value)) draft.addName(target, name, header); return
     case 'type': if (pending.type === '') pending.type = line; else draft.keep(header, line); return
     case 'year': pending.year ??= readDate(line); return
-    case 'issued': pending.date ??= readDate(line); return
+    case 'issued': pending.date = joinDates(pending.date, readDate(line)); return
     case 'accessed': draft.reference.accessed ??= readDate(line); return
     case 'first-page': pending.firstPage ??= line; return
     case 'last-page': pending.lastPage ??= line; return
@@ -185,6 +185,9 @@ function settleNumber(draft: ReferenceDraft): void {
   delete reference.number
 }
 
+/** Numbers of the registers that the World Health Organization takes its trials from. */
+const registration = /^(?:NCT\d{8}|ISRCTN\d{6,8}|EUCTR\d{4}-|CTIS\d{4}-|ACTRN\d{10,14}|ChiCTR|DRKS\d{8}|CTRI\/\d{4}|JPRN-|jRCT|KCT\d{7}|IRCT\d|PACTR\d|TCTR\d|RBR-|SLCTR\/|PER-|RPCEC\d|NL-OMON|NTR\d|LBCTR\d|ITMCTR\d)/i
+
 function typeOf(draft: ReferenceDraft, words: string): CslType {
   // "Article" and "Review" are words of databases here: CSL means a preprint by the one and the review of a work by the other.
   const isPlain = /^(?:article|review)$/i.test(words)
@@ -199,7 +202,7 @@ function typeOf(draft: ReferenceDraft, words: string): CslType {
   if (/\bbook\b/i.test(hint) && !/review/i.test(hint)) return 'book'
   if (/preprint/i.test(hint)) return 'article'
   if (/dissertation|thesis/i.test(hint)) return 'thesis'
-  if (/registry|clinical trial regist/i.test(hint) || /^NCT\d{8}$/.test(draft.reference['citation-key'] ?? '')) return 'document'
+  if (/registry|clinical trial regist/i.test(hint) || (draft.reference['container-title'] === undefined && registration.test(draft.reference['citation-key'] ?? ''))) return 'document'
   return draft.reference['container-title'] === undefined && draft.reference.ISBN !== undefined ? 'book' : 'article-journal'
 }
 

@@ -24,6 +24,7 @@ export function readDate(text: string): CslDate | undefined {
   const plain = text.trim()
   if (/^[12]\d{3}$/.test(plain)) return { 'date-parts': [[Number(plain)]] }
   if (plain === '' || /^[0/\s-]+$/.test(plain)) return undefined
+  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain)) return calendarDate(Number(plain.slice(0, 4)), plain.slice(4, 6), plain.slice(6))
   return risDate(plain) ?? edtfDate(plain) ?? dateInWords(plain) ?? { literal: plain.length > 200 ? plain.slice(0, 200) : plain }
 }
 

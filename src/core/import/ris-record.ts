@@ -1,5 +1,7 @@
 import type { CslDate, CslType } from '../model/reference.ts'
 import { normalizeDoi, normalizePmid } from '../text/identifiers.ts'
+import { cslTypeOf } from './csl-types.ts'
+import { endNoteTypeOf } from './endnote-types.ts'
 import type { ImportedRecord, ImportProblem } from './import-format.ts'
 import { readIdentifierLines } from './note-identifiers.ts'
 import { readOwnField } from './own-fields.ts'
@@ -11,6 +13,7 @@ import { risTargets, type RisTarget } from './ris-tags.ts'
 import { risTypeByCode } from './ris-types.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
 import { decodeEntities } from './text-entities.ts'
+import { zoteroTypeOf } from './zotero-types.ts'
 
 /** A tagged line of a record with its continuation lines. */
 export interface RisField {
@@ -46,9 +49,10 @@ const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislati
 /** A RIS record as a reference; `typeCode` is what TY says ('' where there is none). */
 export function readRisRecord(typeCode: string, fields: readonly RisField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
   const row = risTypeByCode.get(typeCode) ?? risTypeByCode.get(typeCode.toUpperCase())
-  const draft = new ReferenceDraft(row?.type ?? (typeCode === '' && fields.some((f) => f.tag === 'JF' || f.tag === 'JO') ? 'article-journal' : 'document'), line, problems)
+  const named = row === undefined && typeCode !== '' ? endNoteTypeOf(typeCode) ?? zoteroTypeOf(typeCode) ?? cslTypeOf(typeCode) : undefined
+  const draft = new ReferenceDraft(row?.type ?? named ?? (typeCode === '' && fields.some((f) => f.tag === 'JF' || f.tag === 'JO') ? 'article-journal' : 'document'), line, problems)
   if (row?.genre !== undefined) draft.reference.genre = row.genre
-  if (row === undefined && typeCode !== '') {
+  if (row === undefined && named === undefined && typeCode !== '') {
     draft.keep('TY', typeCode)
     draft.report(`The type ${typeCode.slice(0, 20)} is not one of RIS; the record was read as a document.`)
   }
@@ -198,6 +202,7 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   settleContainer(draft, pending)
   settlePages(draft, pending)
   settleRegistration(draft)
+  if (reference.type === 'manuscript' && /^preprint$/i.test(reference.genre ?? '')) reference.type = 'article'
   if (pending.misc !== undefined) settleMiscNumber(draft, pending.misc)
   if (pending.accession !== undefined) {
     const pmid = /pubmed|medline|\bnlm\b|europe pmc/i.test(reference.source ?? '') ? normalizePmid(pending.accession) : null
@@ -244,7 +249,7 @@ function settleContainer(draft: ReferenceDraft, pending: Pending): void {
 function settlePages(draft: ReferenceDraft, pending: Pending): void {
   const pages = joinPages(pending.firstPage, pending.lastPage)
   if (pages !== undefined) {
-    const count = pending.lastPage === undefined && countedPages.has(draft.reference.type) ? /^(\d+)(?:\s?p(?:p|ages)?\.?|\s?S\.)?$/.exec(pages)?.[1] : undefined
+    const count = pending.lastPage === undefined && countedPages.has(draft.reference.type) ? /^(\d+)(?:\s?p(?:p|ages)?\.?|\s?S\.?)?$/.exec(pages)?.[1] : undefined
     if (count !== undefined) draft.set('number-of-pages', count, 'SP')
     else draft.set('page', pages, 'SP')
   }

@@ -59,6 +59,7 @@ export const risTags: readonly RisTag[] = [
   { tag: 'M1', target: 'misc-number' },
   { tag: 'SP', target: 'first-page' },
   { tag: 'EP', target: 'last-page' },
+  { tag: 'LP', target: 'last-page' },
   { tag: 'C7', target: 'article-number' },
   { tag: 'AR', target: 'article-number' },
   { tag: 'SN', target: 'number', types: ['patent'] },
