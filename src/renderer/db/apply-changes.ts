@@ -1,5 +1,5 @@
 import type { RowChange, StoredChange } from '#core/model/change.ts'
-import { fail, ok, type Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
 import { host } from '#renderer/host/host.ts'
 import { currentLibrary, db } from './current.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
@@ -41,16 +41,6 @@ export async function catchUp(to: LibraryDatabase = db(), libraryId = currentLib
   }
 }
 
-/** A stored change with all its rows. */
-export async function readChange(seq: number): Promise<Result<StoredChange>> {
-  const row = await db().changes.get(seq)
-  const gone = fail('unavailable', 'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.')
-  if (!row?.rowsInFolder) return row ? ok(row) : gone
-  const answer = await host.readChanges({ afterSeq: seq - 1, limit: 1 })
-  const [change] = answer.ok ? answer.value.changes : []
-  return answer.ok ? (change?.id === row.id ? ok(change) : gone) : answer
-}
-
 /** Of several changes of one row only the last stands: a replay of ten thousand changes writes each row once. */
 function newestRows(changes: readonly StoredChange[]): readonly RowChange[] {
   const newest = new Map<string, RowChange>()
@@ -58,9 +48,9 @@ function newestRows(changes: readonly StoredChange[]): readonly RowChange[] {
   return [...newest.values()]
 }
 
+// The rows stay with it, however many: where an older copy of the folder was put back, this is the one place that still has them.
 function withTouched(change: StoredChange): ChangeRow {
-  if (change.rows.length > touchedAtMost) return { ...change, rows: [], touched: [], rowsInFolder: true }
-  return { ...change, touched: change.rows.map(touchedKey) }
+  return { ...change, touched: change.rows.length > touchedAtMost ? [] : change.rows.map(touchedKey) }
 }
 
 function touchedKey(row: RowChange): string {

@@ -1,7 +1,7 @@
 import { inverseRows, type Change, type LibraryRows, type LibraryTable, type RowChange, type StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '#renderer/host/host.ts'
-import { catchUp, readChange, writeChanges } from './apply-changes.ts'
+import { catchUp, writeChanges } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
 import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts'
 import { currentLibrary, db } from './current.ts'
@@ -124,10 +124,10 @@ async function turnBatch(target: ChangeHead | null, how: 'undoes' | 'redoes', on
   const total = target.batch && onStep ? await countOfBatch(target.batch) : 1
   let done = 0
   while (next && (next === target || next.batch === target.batch)) {
-    const change: Result<StoredChange> = await readChange(next.seq)
-    if (!change.ok) return change
+    const change: StoredChange | undefined = await db().changes.get(next.seq)
+    if (!change) return fail('unavailable', 'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.')
     const label: string = how === 'undoes' ? `Undid: ${next.label}` : next.label.replace(/^Undid: /, 'Redid: ')
-    last = await turnRound(change.value, { label, [how]: next.id, ...(batch ? { batch } : {}) })
+    last = await turnRound(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
     if (!last.ok || !batch) return last
     onStep?.(++done, total)
     next = how === 'undoes' ? await undoTarget() : await redoTarget()

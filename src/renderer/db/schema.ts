@@ -9,8 +9,6 @@ import type { PaperText } from '#core/text/paper-text.ts'
 export interface ChangeRow extends StoredChange {
   /** `<table>/<key>` of each touched row; left empty for very large changes (imports), which have no per-field history. */
   readonly touched: readonly string[]
-  /** True where `rows` is left empty too: a very large change lies in the folder's journal only. `readChange` brings them. */
-  readonly rowsInFolder?: boolean
 }
 
 /** The text of a paper. Derived: never journalled, dropped and made again at any time. */
