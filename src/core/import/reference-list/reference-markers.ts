@@ -1,7 +1,10 @@
 import { authorStart, year, type PastedLine } from './pasted-line.ts'
 
-const bracketed = /^\s*(?:\[\s?(\d{1,4})\s?\]|\((\d{1,4})\)|\{(\d{1,4})\})\s*/u
-const dotted = /^\s*(\d{1,4})\s?[.)](?!\d)\s*(?=\S|$)/u
+const bracketed = /^\s*(?:\[\s?(\d{1,4})\s?\]|\((\d{1,4})\)|\{(\d{1,4})\})(?:[.:–-](?=\s))?\s*/u
+const dotted = /^\s*(?:ref(?:erence)?\.?\s{0,3})?(?:#\s?)?(\d{1,4})\s?(?:[.):](?!\d)|[–-](?=\s))\*?\s*(?=\S|$)/iu
+const hashed = /^\s*#\s?(\d{1,4})\s+(?=\S)/u
+// "a) Almgren ...", "ii. Almgren ...".
+const lettered = /^\s*\(?([a-z]|[ivxl]{2,7})[.)]\s+(?=["“«‘]?\p{Lu})/u
 const bare = /^\s*(\d{1,4})\s+(?=["“«‘]?\p{Lu})/u
 const alone = /^\s*(\d{1,4})\s*$/u
 const raised = /^\s*([⁰¹²³⁴-⁹]{1,4})\s*(?=\S)/u
@@ -21,8 +24,9 @@ export function hasBullet(text: string): boolean {
 
 /** The reference without its number, bullet or label. A number that may be a year stays. */
 export function withoutMarker(text: string): string {
-  for (const pattern of [bracketed, label, bullet, raised, dotted, bare]) {
+  for (const pattern of [bracketed, label, bullet, raised, dotted, hashed, bare, lettered]) {
     const match = pattern.exec(text)
+    if (match && pattern === bullet) return withoutMarker(text.slice(match[0].length))
     if (match && !((pattern === bare || pattern === dotted) && Number(match[1]) > 1500)) return text.slice(match[0].length)
   }
   return text
@@ -35,11 +39,12 @@ export function isNumberAlone(text: string): boolean {
 
 /** Numbers that go up by one from line to line (a few may be lost); null where the list is not numbered. */
 export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<PastedLine> | null {
-  for (const pattern of [bracketed, dotted, raised, bare, alone]) {
+  for (const pattern of [bracketed, dotted, raised, hashed, bare, alone, lettered]) {
     // "(9), 2101–2104" at a line's beginning is an issue, and other brackets than the first line's number something else.
     const sign = lines[0]?.text.trim().charAt(0) ?? ''
     const marked = lines.flatMap((line) => {
       const match = pattern.exec(line.text)
+      if (match && pattern === lettered) return letterValues(match[1] ?? '').map((value) => ({ line, value }))
       return match && (pattern !== bracketed || (line.text.trimStart().startsWith(sign) && !/^[,;:]/u.test(line.text.slice(match[0].length)))) ? [{ line, value: valueOf(match) }] : []
     })
     if (marked.length < 2 || marked[0]?.line !== lines[0]) continue
@@ -59,6 +64,24 @@ export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<Pasted
   return null
 }
 
+/** What "c" or "iii" may count as: its place in the alphabet, its Roman value. */
+function letterValues(letters: string): readonly number[] {
+  const roman = [...letters].map((each) => ({ i: 1, v: 5, x: 10, l: 50 })[each])
+  const isRoman = roman.every((each) => each !== undefined)
+  const value = roman.reduce<number>((sum, each = 0, index) => sum + (each < (roman[index + 1] ?? 0) ? -each : each), 0)
+  return [...(isRoman ? [value] : []), ...(letters.length === 1 ? [letters.charCodeAt(0) - 96] : [])]
+}
+
+/** How many lines before a list numbered from 1 say what it is ("The studies of the review:"); 0 where there are none. */
+export function linesBeforeList(lines: readonly PastedLine[]): number {
+  for (const pattern of [bracketed, dotted, raised]) {
+    const first = lines.slice(0, 4).findIndex((line) => valueOf(pattern.exec(line.text) ?? []) === 1)
+    const isTold = first > 0 && lines.slice(0, first).every(({ text }) => text.length <= 160 && !year.test(text) && !authorStart.test(text))
+    if (isTold && lines.slice(first).some((line) => valueOf(pattern.exec(line.text) ?? []) === 2)) return first
+  }
+  return 0
+}
+
 /** Whether the numbers at the beginnings of these lines leave none out. */
 export function isUnbroken(starts: readonly PastedLine[]): boolean {
   const values = starts.map((line) => valueOf(/(\d{1,4}|[⁰¹²³⁴-⁹]{1,4})/u.exec(line.text) ?? []))
@@ -74,7 +97,7 @@ function valueOf(match: readonly (string | undefined)[]): number {
 const runningKinds: readonly { readonly first: RegExp; readonly inside: RegExp; readonly certain: boolean }[] = [
   { first: bracketed, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,4})\s?[\])}]\s*\S)/gu, certain: true },
   { first: raised, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=([⁰¹²³⁴-⁹]{1,4})\s*\S)/gu, certain: true },
-  { first: dotted, inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,4})[.)]\s+\S)/gu, certain: false },
+  { first: /^\s*(\d{1,4})\s?[.)](?!\d)/u, inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,4})[.)]\s+\S)/gu, certain: false },
 ]
 
 /**
@@ -88,7 +111,7 @@ export function runTogether(lines: readonly PastedLine[]): readonly (readonly Pa
     if (!begin) continue
     const cuts = cutsOf(text, inside, certain, valueOf(begin) + 1)
     const within = cuts.filter((at) => text[at] !== '\n').length
-    if (within === 0 || (lines.length > 1 && within < 0.34 * cuts.length)) continue
+    if (within === 0 || (lines.length > 1 && (within < 0.34 * cuts.length || (numberedStarts(lines)?.size ?? 0) > cuts.length))) continue
     return partsAt(lines, text, cuts)
   }
   return null

@@ -1,6 +1,6 @@
 import { withoutFurniture } from './page-furniture.ts'
 import { authorStart, endsWhole, pastedLines, year, type PastedLine } from './pasted-line.ts'
-import { hasBullet, hasMark, isNumberAlone, isUnbroken, numberedStarts, runTogether, withoutMarker } from './reference-markers.ts'
+import { hasBullet, hasMark, isNumberAlone, isUnbroken, linesBeforeList, numberedStarts, runTogether, withoutMarker } from './reference-markers.ts'
 
 /** One reference of a pasted block. */
 export interface SplitReference {
@@ -33,7 +33,10 @@ export function splitReferences(text: string): SplitList {
   const filled = kept.filter((line) => line.text.trim() !== '')
   // Where every line repeats, nothing is a running head.
   if (filled.length === 0 && hasRunningHeads) return { references: referencesOf(lines.filter((line) => line.text.trim() !== '')), leftOut: [] }
-  return { references: groupLines(kept, filled).flatMap(referencesOf), leftOut: furniture.map((line) => ({ line: line.number, text: line.text.trim() })) }
+  const before = new Set(filled.slice(0, linesBeforeList(filled)))
+  const listed = before.size === 0 ? { kept, filled } : { kept: kept.filter((line) => !before.has(line)), filled: filled.slice(before.size) }
+  const leftOut = [...before, ...furniture].toSorted((one, other) => one.number - other.number)
+  return { references: groupLines(listed.kept, listed.filled).flatMap(referencesOf), leftOut: leftOut.map((line) => ({ line: line.number, text: line.text.trim() })) }
 }
 
 function groupLines(kept: readonly PastedLine[], whole: readonly PastedLine[]): readonly (readonly PastedLine[])[] {
