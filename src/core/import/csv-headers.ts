@@ -13,7 +13,7 @@ const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
   ['title-short', ['shorttitle', 'st']],
   ['author', [
     'authors', 'author', 'authornames', 'authorsnames', 'authornamess', 'au', 'a1', 'authorlist', 'creator', 'creators',
-    'authorshipsauthordisplayname', 'authorshipsrawauthorname', 'authornameslist', 'authorstring', 'authorss', 'authorsraw', 'autor', 'autoren', 'auteurs', 'autores',
+    'authorshipsauthordisplayname', 'authorshipsrawauthorname', 'authornameslist', 'authorstring', 'authorss', 'contributors', 'authorsraw', 'autor', 'autoren', 'auteurs', 'autores',
   ]],
   ['full-author', ['authorfullnames', 'authorsfullnames', 'fullauthornames']],
   ['corporate-author', ['sponsor', 'groupauthors', 'groupauthor', 'corporateauthor', 'corporateauthors', 'leadsponsor', 'primarysponsor']],
@@ -23,11 +23,11 @@ const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
   ['container-title', [
     'journal', 'journalbook', 'journaltitle', 'sourcetitle', 'publicationtitle', 'journalname', 'journalfull', 'container', 'containertitle', 'so',
     't2', 'jf', 'jo', 'secondarytitle', 'booktitle', 'primarylocationsourcedisplayname', 'hostvenuedisplayname', 'fulljournalname', 'zeitschrift',
-    'revue', 'publicationname', 'periodical', 'journalorbook', 'sourcepublication', 'containername', 'revista', 'publication', 'journalname1',
+    'revue', 'publicationname', 'periodical', 'journalorbook', 'sourcepublication', 'containername', 'revista', 'publication', 'pubtitle', 'venue', 'fulljournal', 'proceedingstitle', 'hosttitle', 'journalname1',
   ]],
   ['container-title-short', [
     'abbreviatedsourcetitle', 'journalabbreviation', 'journaliso', 'isoabbreviation', 'journalisoabbreviation', 'journalabbr', 'ja', 'j2',
-    'isosourceabbreviation', 'journaliso4', 'abbrevsourcetitle',
+    'isosourceabbreviation', 'journaliso4', 'shortjournal', 'abbrevsourcetitle',
   ]],
   ['collection-title', ['series', 'seriestitle', 'bookseriestitle', 't3']],
   ['month', ['month', 'publishedmonth', 'publicationmonth', 'monat', 'mes']],
@@ -60,15 +60,15 @@ const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
   ['publisher-place', ['place', 'publisherplace', 'placeofpublication', 'publishercity', 'cy', 'publisherlocation', 'countryofpublication', 'city', 'location']],
   ['edition', ['edition', 'et']],
   ['language', ['language', 'languageoforiginaldocument', 'la', 'articlelanguage', 'sprache', 'languages', 'languageofarticle', 'languageofpublication', 'idioma']],
-  ['type', ['itemtype', 'publicationtype', 'ty', 'referencetype', 'type', 'entrytype', 'reftype', 'doctype', 'pubtype', 'contenttype', 'documentidentifier']],
-  ['genre', ['documenttype', 'dt', 'worktype']],
-  ['source', ['database', 'librarycatalog', 'db', 'sourcedatabase', 'databaseprovider', 'sourceregister']],
+  ['type', ['itemtype', 'publicationtype', 'ty', 'referencetype', 'type', 'entrytype', 'reftype', 'doctype', 'pubtype', 'doctypes', 'contenttype', 'documentidentifier']],
+  ['genre', ['documenttype', 'dt', 'worktype', 'articletype']],
+  ['source', ['database', 'librarycatalog', 'db', 'sourcedatabase', 'databaseprovider', 'longdbname', 'sourceregister']],
   ['event-title', ['conferencename', 'conferencetitle', 'conference', 'meetingname', 'eventname', 'eventtitle']],
   ['note', ['notes', 'note', 'n1', 'extra', 'remarks', 'comments']],
   ['citation', ['citation', 'source', 'reference', 'fullreference']],
   ['citation-key', [
     'key', 'citationkey', 'bibtexkey', 'citekey', 'refid', 'eid', 'lensid', 'recordid', 'articleid', 'paperid', 'accessionnumber', 'an', 'id',
-    'cochraneid', 'utuniquewosid', 'pui', 'nctnumber', 'publicationid', 'openalexid', 'trialid',
+    'cochraneid', 'utuniquewosid', 'ut', 'proquestdocumentid', 'storeid', 'pui', 'nctnumber', 'publicationid', 'openalexid', 'trialid',
   ]],
   ['', [
     'ref', 'firstauthor', 'createdate', 'dateadded', 'datemodified', 'correspondenceaddress', 'addresses', 'affiliations', 'originaltitle',

@@ -29,7 +29,7 @@ const pmidLine = /^\s*(?:PMID|pmid)[ \t]?-[ \t]?\d+\s*$/m
 
 function detect(head: string): number {
   if (pmidLine.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97
-  if (/^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(head) && /^(?:VN  - Ovid|TI  - |Title\s*$|Authors?\s*$)/m.test(head)) return 0.9
+  if (/^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(head) && /^(?:VN  - Ovid|TI {0,2}- |Title\s*$|Authors?\s*$)/m.test(head)) return 0.9
   const tags = head.match(/^(?:PMCR?|OWN |STAT|FAU |AU  |TI  |DP  |PT  |JT  |TA  |LID |AID |MH  |SO  |AB  )- /gm)?.length ?? 0
   const ris = /^(?:TY|ER) {1,3}-/m.test(head)
   return ris ? 0 : tags >= 4 ? 0.85 : tags >= 2 ? 0.45 : 0
@@ -44,7 +44,7 @@ function read(source: string, options?: ReadOptions): ImportResult {
   return readTagged(source, options, {
     lineOf: (line, fields, afterBlank) => {
       if (fromOvid && ovidNumber.test(line)) return 'between'
-      const tag = tagOf(isSmall ? line.slice(0, 5).toUpperCase() + line.slice(5) : line)
+      const tag = tagOf(fromOvid, isSmall ? line.slice(0, 5).toUpperCase() + line.slice(5) : line)
       if (tag !== undefined) return { tag: tag.name, value: line.slice(tag.end), begins: fields.length > 0 && (tag.name === 'PMID' || (afterBlank && beginsRecord(tag.name, fields))) }
       if (fromOvid && ovidName.test(line)) return { tag: ovidTag(line.trim()), value: '', begins: false }
       return fields.length === 0 && /^\s*(?:\d+[.:]|<\d+\s?\.?\s?>)\s*$/.test(line) ? 'nothing' : 'text'
@@ -60,11 +60,11 @@ function beginsRecord(tag: string, fields: readonly TaggedField[]): boolean {
 }
 
 /** The tag of a line and where its value starts: in the usual four places, or one that is known in another way ("TI- ", "IL-6" is text). */
-function tagOf(line: string): { readonly name: string; readonly end: number } | undefined {
+function tagOf(fromOvid: boolean, line: string): { readonly name: string; readonly end: number } | undefined {
   const match = tagLine.exec(line)
   if (match?.[1] === undefined) return undefined
   const isParted = /[ \t]$/.test(match[0]) || match[0].length === line.length
-  const isUsual = isParted && (line.charCodeAt(4) === 45 || match[0].includes('\t'))
+  const isUsual = isParted && (fromOvid || line.charCodeAt(4) === 45 || match[0].includes('\t'))
   return isUsual || (nbibTargets.has(match[1]) && (isParted || match[1] === 'PMID')) ? { name: match[1], end: match[0].length } : undefined
 }
 

@@ -4,6 +4,11 @@ const named: Readonly<Record<string, string>> = {
   alpha: 'α', beta: 'β', gamma: 'γ', delta: 'δ', epsilon: 'ε', kappa: 'κ', lambda: 'λ', mu: 'μ', pi: 'π', sigma: 'σ', tau: 'τ', omega: 'ω', Delta: 'Δ', Omega: 'Ω',
   auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', ecirc: 'ê', euml: 'ë', Eacute: 'É', aacute: 'á',
   agrave: 'à', acirc: 'â', atilde: 'ã', aring: 'å', Aring: 'Å', aelig: 'æ', iacute: 'í', icirc: 'î', iuml: 'ï', oacute: 'ó', ocirc: 'ô', otilde: 'õ', oslash: 'ø',
+  Agrave: 'À', Aacute: 'Á', Acirc: 'Â', Atilde: 'Ã', AElig: 'Æ', Ccedil: 'Ç', Egrave: 'È', Ecirc: 'Ê', Euml: 'Ë', Igrave: 'Ì', Iacute: 'Í', Icirc: 'Î', Iuml: 'Ï', Ntilde: 'Ñ', Ograve: 'Ò', Oacute: 'Ó', Ocirc: 'Ô',
+  Otilde: 'Õ', Ugrave: 'Ù', Uacute: 'Ú', Ucirc: 'Û', Yacute: 'Ý', yuml: 'ÿ', igrave: 'ì', ograve: 'ò', eth: 'ð', ETH: 'Ð', thorn: 'þ', THORN: 'Þ', oelig: 'œ', OElig: 'Œ', iexcl: '¡', iquest: '¿', laquo: '«', raquo: '»',
+  zeta: 'ζ', eta: 'η', theta: 'θ', iota: 'ι', nu: 'ν', xi: 'ξ', rho: 'ρ', upsilon: 'υ', phi: 'φ', chi: 'χ', psi: 'ψ', Gamma: 'Γ', Theta: 'Θ', Lambda: 'Λ', Pi: 'Π', Sigma: 'Σ', Phi: 'Φ', Psi: 'Ψ',
+  ensp: ' ', emsp: ' ', thinsp: ' ', shy: '', zwnj: '', zwj: '', sbquo: '‚', bdquo: '„', prime: '′', Prime: '″', dagger: '†', sect: '§', para: '¶', cent: '¢', pound: '£', yen: '¥', euro: '€', frac12: '½', frac14: '¼', frac34: '¾',
+  sup1: '¹', divide: '÷', ne: '≠', asymp: '≈', sim: '∼', infin: '∞', larr: '←', harr: '↔', radic: '√', sum: '∑', ordm: 'º', ordf: 'ª',
   Oslash: 'Ø', uacute: 'ú', ugrave: 'ù', ucirc: 'û', ccedil: 'ç', ntilde: 'ñ', yacute: 'ý', scaron: 'š', Scaron: 'Š', le: '≤', ge: '≥', minus: '−', rarr: '→',
 }
 
@@ -16,7 +21,7 @@ export const namedEntities = named
  */
 export function decodeEntities(text: string, isTex = false): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d?));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined, offset: number) => {
+  return text.replace(/&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([A-Za-z]{2,8}\d{0,2}));/g, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined, offset: number) => {
     if (isTex && text[offset - 1] === '\\') return whole
     if (name !== undefined) return Object.hasOwn(named, name) ? named[name] ?? whole : whole
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)
