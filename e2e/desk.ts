@@ -1,10 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { _electron, chromium, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
+import { _electron, chromium, expect, type BrowserContext, type ElectronApplication, type Page } from '@playwright/test'
 
 /** Where the browser is: found (or fetched) by scripts/e2e.mjs. */
 const browserPath = process.env.EVIDENCE_DESK_BROWSER
@@ -103,7 +104,7 @@ export class Desk {
       const path = join(this.folder, 'exported')
       await this.app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }) }, path)
       await act()
-      await this.page.getByText(/^Exported /).waitFor()
+      await expect.poll(() => existsSync(path)).toBe(true)
       return readFile(path, 'utf8')
     }
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()])

@@ -1,4 +1,4 @@
-import { readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
@@ -69,6 +69,51 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await expect(page.getByText('It was made again from the folder')).toBeVisible()
     await new LibraryScreen(page).open()
     await expect(page.getByText('Not what was written')).toHaveCount(0)
+  })
+
+  test('where an older copy of the folder was put back, the newer changes go into it again, or into a file', async ({ desk }) => {
+    const ris = Array.from({ length: 300 }, (_, i) => `TY  - JOUR\nTI  - Moss on wall ${i}\nAB  - Wet wall ${i}.\nER  - \n`).join('\n')
+    const older = join(desk.folder, 'older')
+    const keptAside = join(desk.folder, 'newer')
+    await new ImportScreen(desk.page).openSample()
+    await new ImportScreen(desk.page).write()
+    const before = await setDone(desk.page, 'Exosome gel on acne scars')
+    await desk.stop()
+    await cp(desk.libraryFolder, older, { recursive: true })
+    await desk.start()
+    await new ImportScreen(desk.page).drop([{ name: 'moss.ris', bytes: Buffer.from(ris) }])
+    await new ImportScreen(desk.page).write()
+    await new LibraryScreen(desk.page).expectStudies(before + 300)
+    await desk.stop()
+    await cp(desk.profileFolder, keptAside, { recursive: true })
+    const putBack = async () => {
+      await rm(desk.libraryFolder, { recursive: true })
+      await cp(older, desk.libraryFolder, { recursive: true })
+    }
+
+    await putBack()
+    const page = await desk.start()
+    await expect(page.getByRole('alert')).toContainText('This window knows a change that the library folder does not have')
+    await page.getByRole('button', { name: 'Keep the newer changes' }).click()
+    await new LibraryScreen(page).expectStudies(before + 300)
+    await desk.stop()
+    // The folder has them too: without the window's copy they come from it.
+    await rm(desk.profileFolder, { recursive: true })
+    const again = await desk.start()
+    await new LibraryScreen(again).expectStudies(before + 300)
+    await again.getByRole('textbox', { name: 'Filter the list by words' }).fill('wall 299')
+    await new LibraryScreen(again).row('Moss on wall 299').click()
+    await expect(again.getByRole('complementary', { name: 'Details of the study' })).toContainText('Wet wall 299.')
+    await desk.stop()
+
+    await putBack()
+    await rm(desk.profileFolder, { recursive: true })
+    await cp(keptAside, desk.profileFolder, { recursive: true })
+    const last = await desk.start()
+    const file = await desk.exported(() => last.getByRole('button', { name: 'Save them as a file and go by the folder' }).click())
+    expect(file).toContain('Wet wall 299.')
+    await new LibraryScreen(last).expectStudies(before)
+    await expect(new LibraryScreen(last).row('Exosome gel on acne scars')).toContainText('Done')
   })
 
   test('another origin, as from another port or the other shell, finds the same library', async ({ desk }) => {

@@ -64,8 +64,11 @@ export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promis
   const db = new LibraryDatabase(databaseName(answer.value))
   const ahead = await db.changes.where('seq').above(answer.value.lastSeq).sortBy('seq')
   if (choice === 'keep-newer') {
-    const appended = await host.appendChanges({ afterSeq: answer.value.lastSeq, changes: ahead.map(({ touched: _touched, seq: _seq, ...change }) => change) })
-    if (!appended.ok) return appended
+    // One by one: the parts of a large import weigh megabytes each.
+    for (const { touched: _touched, seq, ...change } of ahead) {
+      const appended = await host.appendChanges({ afterSeq: seq - 1, changes: [change] })
+      if (!appended.ok) return appended
+    }
   } else {
     const bytes = new TextEncoder().encode(ahead.map((change) => JSON.stringify(change)).join('\n'))
     const saved = await host.saveFile({ suggestedName: 'changes-not-in-the-folder.ndjson', bytes })
@@ -150,7 +153,8 @@ function anotherDatabase(info: LibraryInfo): string {
 }
 
 function aheadMessage(meta: MetaRow, info: LibraryInfo): string {
-  return `This window knows ${meta.lastSeq - info.lastSeq} changes that the library folder does not have. Perhaps an older copy of the folder was put back.`
+  const count = meta.lastSeq - info.lastSeq
+  return `This window knows ${count === 1 ? 'a change' : `${count} changes`} that the library folder does not have. Perhaps an older copy of the folder was put back.`
 }
 
 function studyCount(count: number): string {
