@@ -91,6 +91,6 @@ function namesOf(words: string): readonly string[] {
   return words
     .replace(/\s?\[[^\]]{0,200}\]/g, '')
     .split(/;\s{1,3}(?=\p{L})|;$/u)
-    .map((name) => name.trim().replace(/[\s,]{1,3}(?:\d[\d,+*\s]{0,20}|[+*])$/, '').replace(/\s(?:Ph\.?D|M\.?D|R\.?N|M\.?Sc|B\.?Sc|Dr)\b.{0,60}$/, '').trim().replace(/(\s\p{Lu}{1,3})\.$/u, '$1'))
+    .map((name) => name.trim().replace(/[\s,]{1,3}(?:\d[\d,+*\s]{0,20}|[+*])$/, '').replace(/\s(?:Ph\.?D|M\.?D|R\.?N|M\.?Sc|B\.?Sc|Dr)\b.{0,60}$/, '').trim().replace(/(\s\p{Lu}{2,4})\.$/u, '$1'))
     .filter((name) => name !== '' && !degree.test(name))
 }
