@@ -30,7 +30,7 @@ test('a file of thousands of records is read in pieces and loses nothing on its 
 
   await test.step('what is written is whole, and one undo takes it all back', async () => {
     await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('heading', { name: /^Library 6000/ })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: /^Library 6,000/ })).toBeVisible({ timeout: 60_000 })
     await expectSaved(page)
     const isWhole = async (name: string, number: number) => {
       await page.getByRole('textbox', { name: 'Filter the list by words' }).fill(name)
@@ -46,7 +46,7 @@ test('a file of thousands of records is read in pieces and loses nothing on its 
     await page.keyboard.press('Control+z')
     await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible({ timeout: 60_000 })
     await page.keyboard.press('Control+Shift+z')
-    await expect(page.getByRole('heading', { name: /^Library 6000/ })).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('heading', { name: /^Library 6,000/ })).toBeVisible({ timeout: 60_000 })
     await isWhole('Moss on wall number 4711', 4711)
   })
 })

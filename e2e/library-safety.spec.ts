@@ -93,7 +93,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
 
     await putBack()
     const page = await desk.start()
-    await expect(page.getByRole('alert')).toContainText('This window knows a change that the library folder does not have')
+    await expect(page.getByRole('alert')).toContainText('This window knows 1 change that the library folder does not have')
     await page.getByRole('button', { name: 'Keep the newer changes' }).click()
     await new LibraryScreen(page).expectStudies(before + 300)
     await desk.stop()

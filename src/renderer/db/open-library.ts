@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+import { counted } from '#core/counted.ts'
 import type { LibraryInfo } from '#core/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '#renderer/host/host.ts'
@@ -46,8 +47,8 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   const caughtUp = await catchUp(db, info.libraryId)
   if (!caughtUp.ok) return caughtUp
   const studies = await db.studies.count()
-  if (trouble) notices.push(`This window’s copy of the library was ${trouble}. It was made again from the folder: ${studyCount(studies)} came back.`)
-  else if (!meta && info.lastSeq > 0) notices.push(`The library was read from its folder: ${studyCount(studies)} came back.`)
+  if (trouble) notices.push(`This window’s copy of the library was ${trouble}. It was made again from the folder: ${counted(studies, 'study', 'studies')} came back.`)
+  else if (!meta && info.lastSeq > 0) notices.push(`The library was read from its folder: ${counted(studies, 'study', 'studies')} came back.`)
 
   const library: CurrentLibrary = { db, info, notices }
   setCurrentLibrary(library)
@@ -154,11 +155,7 @@ function anotherDatabase(info: LibraryInfo): string {
 
 function aheadMessage(meta: MetaRow, info: LibraryInfo): string {
   const count = meta.lastSeq - info.lastSeq
-  return `This window knows ${count === 1 ? 'a change' : `${count} changes`} that the library folder does not have. Perhaps an older copy of the folder was put back.`
-}
-
-function studyCount(count: number): string {
-  return count === 1 ? '1 study' : `${count} studies`
+  return `This window knows ${counted(count, 'change')} that the library folder does not have. Perhaps an older copy of the folder was put back.`
 }
 
 // Dexie's own console warnings would repeat what the screens say.

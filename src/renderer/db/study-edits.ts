@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy, StudyState } from '#core/model/study.ts'
@@ -19,14 +20,14 @@ export function settleProblem(study: ListedStudy, problemIndex: number, change: 
 
 /** Sets the state of studies in one change. */
 export function setState(studies: readonly ListedStudy[], state: StudyState): Promise<Result<StoredChange>> {
-  const what = studies.length === 1 ? shortReference(studies[0]!.reference) : `${studies.length} studies`
+  const what = studies.length === 1 ? shortReference(studies[0]!.reference) : counted(studies.length, 'study', 'studies')
   return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })))
 }
 
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
 export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
   const ids = studies.map((study) => study.id)
-  return commit(studies.length === 1 ? `Removed ${shortReference(studies[0]!.reference)}` : `Removed ${studies.length} studies`, async () => {
+  return commit(studies.length === 1 ? `Removed ${shortReference(studies[0]!.reference)}` : `Removed ${counted(studies.length, 'study', 'studies')}`, async () => {
     const [papers, tags] = await Promise.all([db().papers.where('studyId').anyOf(ids).primaryKeys(), db().tags.where('studyId').anyOf(ids).primaryKeys()])
     return ok([
       ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),

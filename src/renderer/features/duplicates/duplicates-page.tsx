@@ -1,6 +1,7 @@
 import { Anchor, Progress } from '@mantine/core'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
+import { counted } from '#core/counted.ts'
 import { duplicateSearch, searchDuplicates } from '#renderer/background/duplicate-search.ts'
 import { tellDone } from '#renderer/background/take-back.ts'
 import { commitNotDuplicate } from '#renderer/db/duplicate-edits.ts'
@@ -41,7 +42,7 @@ export function DuplicatesPage() {
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>Duplicates</h1>
-        <span role="status" className={classes.count}>{search.share !== null ? 'Looking through the library' : counted(rows)}</span>
+        <span role="status" className={classes.count}>{search.share !== null ? 'Looking through the library' : pairsInWords(rows)}</span>
         <Anchor component="button" size="sm" onClick={() => void navigate('/')}>Back to the library</Anchor>
       </div>
       {search.share !== null && <Progress className={classes.progress} value={100 * search.share} size="xs" aria-label="Looking through the library" />}
@@ -54,8 +55,8 @@ export function DuplicatesPage() {
   )
 }
 
-function counted(rows: readonly PairRow[]): string {
+function pairsInWords(rows: readonly PairRow[]): string {
   const related = rows.filter((row) => row.pair.relation === 'related').length
   const same = rows.length - related
-  return `${same} possible ${same === 1 ? 'duplicate' : 'duplicates'}${related > 0 ? `, ${related} ${related === 1 ? 'pair' : 'pairs'} that belong together` : ''}`
+  return `${counted(same, 'possible duplicate')}${related > 0 ? `, ${counted(related, 'pair')} that belong together` : ''}`
 }

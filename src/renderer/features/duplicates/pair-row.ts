@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import type { StudyPair } from '#renderer/background/duplicate-search.ts'
@@ -25,6 +26,6 @@ export function pairRows(pairs: readonly StudyPair[], library: Pick<LibraryView,
 export function underTitle(study: ListedStudy, library: LibraryView): string {
   const papers = library.papersByStudy.get(study.id)?.length ?? 0
   const tags = library.tagsByStudy.get(study.id)?.length ?? 0
-  const held = [papers > 0 ? `${papers} ${papers === 1 ? 'paper' : 'papers'}` : null, tags > 0 ? `${tags} ${tags === 1 ? 'tag' : 'tags'}` : null].filter(Boolean).join(', ')
+  const held = [papers > 0 ? counted(papers, 'paper') : null, tags > 0 ? counted(tags, 'tag') : null].filter(Boolean).join(', ')
   return [shortReference(study.reference), study.reference['container-title'], held].filter(Boolean).join(' · ')
 }

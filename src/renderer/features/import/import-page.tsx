@@ -1,6 +1,7 @@
 import { Anchor, Button, Progress } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { counted } from '#core/counted.ts'
 import { ok } from '#core/result.ts'
 import { inbox } from '#renderer/background/import-inbox.ts'
 import { tellDone } from '#renderer/background/take-back.ts'
@@ -64,7 +65,7 @@ export function ImportPage() {
       <div className={classes.head}>
         <h1>Import</h1>
         <SourceChips preview={preview} />
-        <span className={classes.count} role="status">{preview.rows.length === 1 ? '1 record' : `${preview.rows.length.toLocaleString('en-GB')} records`}, nothing written yet</span>
+        <span className={classes.count} role="status">{counted(preview.rows.length, 'record')}, nothing written yet</span>
       </div>
       {preview.reading && (
         <div className={classes.reading} role="status">

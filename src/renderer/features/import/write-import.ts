@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import { mergeReferences } from '#core/duplicates/merge.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { newStudy, studyId } from '#core/model/new-study.ts'
@@ -86,8 +87,7 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
 
 /** What was imported, in words: "2 studies and 1 paper". */
 export function importedWords(studies: number, papers: number, merged: number): string {
-  const counted = (count: number, one: string, several: string) => (count > 0 ? [`${count.toLocaleString('en-GB')} ${count === 1 ? one : several}`] : [])
-  return [...counted(studies, 'study', 'studies'), ...counted(papers, 'paper', 'papers'), ...counted(merged, 'merged record', 'merged records')].join(' and ')
+  return [studies > 0 && counted(studies, 'study', 'studies'), papers > 0 && counted(papers, 'paper'), merged > 0 && counted(merged, 'merged record')].filter(Boolean).join(' and ')
 }
 
 function importLabel(studies: number, papers: number, merged: number): string {

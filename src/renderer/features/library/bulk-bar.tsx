@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
+import { counted } from '#core/counted.ts'
 import type { StudyState } from '#core/model/study.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { tellDone } from '#renderer/background/take-back.ts'
@@ -29,7 +30,7 @@ export function BulkBar({ rows, onDone, onlyIdentifiers = false }: { readonly ro
             <Menu.Target><Button variant="default">Set state</Button></Menu.Target>
             <Menu.Dropdown>{(Object.keys(stateWords) as StudyState[]).map((state) => <Menu.Item key={state} onClick={() => void setState(studies, state).then((result) => tell(result, `${studies.length} set to “${stateWords[state]}”`))}>{stateWords[state]}</Menu.Item>)}</Menu.Dropdown>
           </Menu>
-          <Button variant="default" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => void removeStudies(studies).then((result) => tell(result, `${studies.length} studies removed`))}>Remove</Button>
+          <Button variant="default" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => void removeStudies(studies).then((result) => tell(result, `${counted(studies.length, 'study', 'studies')} removed`))}>Remove</Button>
           <Button variant="subtle" onClick={onDone}>Clear the selection</Button>
         </>
       )}

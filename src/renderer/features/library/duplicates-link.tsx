@@ -1,6 +1,7 @@
 import { IconCopy } from '@tabler/icons-react'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
+import { counted } from '#core/counted.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { duplicateSearch, keepDuplicatesCurrent } from '#renderer/background/duplicate-search.ts'
 import { duplicatePairKey } from '#renderer/db/duplicate-edits.ts'
@@ -17,5 +18,5 @@ export function DuplicatesLink({ studies }: { readonly studies: readonly ListedS
     return (pairs ?? []).filter((pair) => pair.relation === 'duplicate' && there.has(pair.a) && there.has(pair.b) && !settled?.has(duplicatePairKey(pair.a, pair.b))).length
   }, [pairs, settled, studies])
   if (count === 0) return null
-  return <Link to="/duplicates" className={classes.duplicates}><IconCopy size={14} stroke={1.6} aria-hidden /> {count === 1 ? '1 possible duplicate' : `${count.toLocaleString('en-GB')} possible duplicates`}</Link>
+  return <Link to="/duplicates" className={classes.duplicates}><IconCopy size={14} stroke={1.6} aria-hidden /> {counted(count, 'possible duplicate')}</Link>
 }

@@ -1,3 +1,4 @@
+import { counted } from '#core/counted.ts'
 import type { ReferenceExport } from '#core/export/export-format.ts'
 import { referenceExports } from '#core/export/reference-exports.ts'
 import type { ListedStudy } from '#core/model/study.ts'
@@ -15,7 +16,7 @@ export async function exportReferences(studies: readonly ListedStudy[], format: 
   const named = (await db().settings.get('library-name'))?.value
   const saved = await host.saveFile({ suggestedName: `${fileName(typeof named === 'string' ? named : currentLibrary().info.folderName)}.${format.extension}`, bytes: new TextEncoder().encode(text) })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
-  else if (saved.value) showToast({ kind: 'done', message: `${studies.length === 1 ? '1 reference' : `${studies.length.toLocaleString('en-GB')} references`} written to ${saved.value.savedAs}.` })
+  else if (saved.value) showToast({ kind: 'done', message: `${counted(studies.length, 'reference')} written to ${saved.value.savedAs}.` })
 }
 
 /** A name that every file system takes. */

@@ -2,6 +2,7 @@ import { Button, Menu, TextInput } from '@mantine/core'
 import { IconArrowsSort, IconFilter, IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { counted } from '#core/counted.ts'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { useCommands } from '#renderer/ui/commands.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
@@ -55,7 +56,7 @@ export function LibraryPage() {
   useEffect(() => { if (filter !== 'all' && shown.length === 0 && rows.length > 0 && words === '') setFilter('all') }, [filter, setFilter, shown.length, rows.length, words])
 
   const several = selection.selected.size > 1 ? shown.filter((row) => selection.selected.has(row.study.id)) : shown
-  useExportCommands(several, selection.selected.size > 1 ? `the ${several.length} selected studies` : `${shown.length === rows.length ? 'all' : 'the'} ${shown.length} studies shown`)
+  useExportCommands(several, selection.selected.size > 1 ? `the ${counted(several.length, 'selected study', 'selected studies')}` : `${shown.length === rows.length ? 'all' : 'the'} ${counted(shown.length, 'study', 'studies')} shown`)
   const showCited = async () => {
     if (!current) return
     const taken = await takeCitedReferences(current.study.id)
@@ -84,7 +85,7 @@ export function LibraryPage() {
     <div className={classes.page}>
       <div className={classes.left}>
         <div className={classes.head}>
-          <h1>Library <span>{rows.length === 1 ? '1 study' : `${rows.length} studies`}</span></h1>
+          <h1>Library <span>{counted(rows.length, 'study', 'studies')}</span></h1>
           <div className={classes.actions}>
             <TextInput id="library-words" aria-label="Filter the list by words" placeholder="Filter" leftSection={<IconFilter size={14} aria-hidden />} value={words} onChange={(event) => setWords(event.currentTarget.value)}
               onKeyDown={(event) => { if (event.key === 'Escape') { setWords(''); event.currentTarget.blur() } }} className={classes.words} />
@@ -98,7 +99,7 @@ export function LibraryPage() {
         <div className={classes.filters} role="toolbar" aria-label="Filters">
           {libraryFilters.map((entry) => (
             <button key={entry.id} type="button" className={classes.filter} aria-pressed={filter === entry.id} onClick={() => setFilter(entry.id)}>
-              {entry.label} <span className="tabular">{rows.filter(entry.holds).length}</span>
+              {entry.label} <span className="tabular">{rows.filter(entry.holds).length.toLocaleString('en-GB')}</span>
             </button>
           ))}
           <DuplicatesLink studies={library.studies} />

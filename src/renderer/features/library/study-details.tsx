@@ -1,6 +1,7 @@
 import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-react'
+import { counted } from '#core/counted.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { Paper, StudyState } from '#core/model/study.ts'
 import { tellDone } from '#renderer/background/take-back.ts'
@@ -64,7 +65,7 @@ export function StudyDetails({ row, papers, open, onClose, onRead, onCited }: { 
           <h3>Papers</h3>
           {papers.length === 0 && <p className={classes.quiet}>No PDF yet. Attach one, or drop it on the row.</p>}
           {papers.map((paper) => (
-            <p key={paper.sha256} className={classes.paper}><IconFile size={15} stroke={1.6} aria-hidden /><bdi>{paper.fileName}</bdi><span>{paper.pageCount > 0 ? `${paper.pageCount} ${paper.pageCount === 1 ? 'page' : 'pages'}, ` : ''}{sizeWords(paper.sizeBytes)}</span></p>
+            <p key={paper.sha256} className={classes.paper}><IconFile size={15} stroke={1.6} aria-hidden /><bdi>{paper.fileName}</bdi><span>{paper.pageCount > 0 ? `${counted(paper.pageCount, 'page')}, ` : ''}{sizeWords(paper.sizeBytes)}</span></p>
           ))}
         </section>
         <section className={classes.section}>

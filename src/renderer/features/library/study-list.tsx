@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconFileOff } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
+import { counted } from '#core/counted.ts'
 import { takeDroppedFiles } from '#renderer/background/import-inbox.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import { DesignBadge, FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
@@ -65,7 +66,7 @@ function StudyLine({ row, index, top, selection, onOpen, onDetails }: { readonly
           <span className={classes.reference}>{row.reference}{study.reference['container-title'] ? ` · ${study.reference['container-title']}` : ''}</span>
           {study.fictional && <FictionalMark />}
           {row.paperCount === 0 && <span className={classes.mark}><IconFileOff size={13} aria-hidden /> no PDF</span>}
-          {study.problems.length > 0 && <span className={classes.problems}><IconAlertTriangle size={13} aria-hidden /> {study.problems.length === 1 ? '1 problem' : `${study.problems.length} problems`}</span>}
+          {study.problems.length > 0 && <span className={classes.problems}><IconAlertTriangle size={13} aria-hidden /> {counted(study.problems.length, 'problem')}</span>}
         </span>
       </span>
       <span role="gridcell">{row.design === null ? <MissingMark kind="not-looked-at" bare /> : typeof row.design === 'string' ? <MissingMark kind={row.design} bare /> : <DesignBadge code={row.design.design} />}</span>
