@@ -75,15 +75,15 @@ export function readReferences(input: Uint8Array | string | DecodedText, options
   const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
   if (format === undefined) return nothing('This is none of the formats that references come in.')
   const isLong = format.id === 'reference-list' && decoded.text.length > mostPastedCharacters
-  const { records, problems } = (options.format === undefined ? readParts(decoded.text, format, options) : null) ?? format.read(isLong ? decoded.text.slice(0, mostPastedCharacters) : decoded.text, options)
+  const { records, problems } = (options.format === undefined ? readStretches(decoded.text, format, options) : null) ?? format.read(isLong ? decoded.text.slice(0, mostPastedCharacters) : decoded.text, options)
   const doubt = guess !== undefined && guess.confidence < 0.3 ? [{ line: 1, message: `Nothing in it says what format it is; it was read as ${format.label}. Please look at what came out.` }] : []
   const cut = isLong ? [{ line: 1, message: 'This is more than 5 MB of plain text; only the first 5 MB were read as references.' }] : []
   const none = records.length === 0 && problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : []
   return { ...about, format: format.id, label: format.label, records, problems: [...doubt, ...cut, ...none, ...problems] }
 }
 
-/** A file into which several programs have written, each stretch in its own format; null where it is of one. */
-function readParts(source: string, format: ImportFormat, options: ReadReferencesOptions): ImportResult | null {
+/** Reads a file into which several programs have written, each stretch in its own format; null where it is of one, and `format` is to read it. */
+export function readStretches(source: string, format: ImportFormat, options: ReadReferencesOptions): ImportResult | null {
   const text = withLineEnds(source)
   const parts = formatParts(text, format.id)
   if (parts === null) return null

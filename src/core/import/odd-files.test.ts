@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReferences } from './import-formats.ts'
+import { readInParts } from './read-in-parts.ts'
 
 // Invented records with letters and signs that every encoding below has in a place of its own.
 const titles = ['Über die Wirkung von Nachtkerzenöl: naïve façade “Zürich” – ein Versuch', 'Étude sur l’hydratation à Besançon'] as const
@@ -105,6 +106,16 @@ it('reads a file into which several programs have written, each stretch in its o
   expect(records.map((record) => record.line)).toEqual([1, 6, 11, 15])
   expect(records.map((record) => text.includes(record.raw))).toEqual([true, true, true, true])
   expect(problems.map((problem) => problem.message)).toEqual([expect.stringMatching(/several formats/)])
+})
+
+it('reads such a file in pieces as it does whole', async () => {
+  const text = Array.from({ length: 30 }, (_, n) => `TY  - JOUR\nTI  - Frost ${n}\nER  - \n\n${n % 7 === 3 ? `PMID- ${1000 + n}\nTI  - Moss ${n}.\nDP  - 2019\n\n` : ''}`).join('')
+  const bytes = new Uint8Array(Buffer.from(text))
+  const parts = await readInParts({ size: bytes.length, read: async (start, end) => bytes.subarray(start, end) }, {}, 200)
+  const titles: (string | undefined)[] = []
+  for await (const part of parts ?? []) titles.push(...part.records.map((record) => record.reference.title))
+  expect(titles).toEqual(found(text).records.map((record) => record.reference.title))
+  expect(titles).toHaveLength(34)
 })
 
 it('takes out signs that are not seen, and joins letters with the accents behind them', () => {

@@ -1,7 +1,7 @@
 import { decodeInParts, type PiecewiseFile, type TextPiece } from './decode-in-parts.ts'
 import { cleanText, decodeText } from './decode-text.ts'
 import type { ImportFormat, ImportProblem } from './import-format.ts'
-import { detectFormat, importFormats, type ReadReferences, type ReadReferencesOptions } from './import-formats.ts'
+import { detectFormat, importFormats, readStretches, type ReadReferences, type ReadReferencesOptions } from './import-formats.ts'
 import { otherKindOfFile } from './other-files.ts'
 import { lineEndsIn } from './source-lines.ts'
 
@@ -36,7 +36,7 @@ async function* parts(pieces: AsyncGenerator<TextPiece>, format: ImportFormat, c
       stopped ||= !goesOn
       return goesOn
     })
-    const result = format.read(text, { ...options, onProgress })
+    const result = (options.format === undefined ? readStretches(text, format, { ...options, onProgress }) : null) ?? format.read(text, { ...options, onProgress })
     records += result.records.length
     const none: readonly ImportProblem[] = share === 1 && records === 0 && result.problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : []
     yield {
