@@ -29,6 +29,11 @@ describe('a name of a tagged format', () => {
     ['Plato', { family: 'Plato' }],
     ['Lopez Garcia, V', { family: 'Lopez Garcia', given: 'V' }],
     ['Kei Ono, Jr.', { family: 'Ono', given: 'Kei', suffix: 'Jr.' }],
+    ["O'Neil JP 3rd", { family: "O'Neil", given: 'JP', suffix: '3rd' }],
+    ["O'Neil Jr., John", { family: "O'Neil", given: 'John', suffix: 'Jr.' }],
+    ['Dr. Anna Berg', { family: 'Berg', given: 'Anna' }],
+    ['NCT01234567', { literal: 'NCT01234567' }],
+    ['World Frost Organization, Regional Office', { literal: 'World Frost Organization, Regional Office' }],
     ['hooks, bell', { family: 'hooks', given: 'bell' }],
   ])('%s', (text, name) => expect(readPersonName(text)).toEqual(name))
 
@@ -49,6 +54,9 @@ describe('names in one cell', () => {
     ['Kei Ono, Anna Berg and Tom Rose', ['Ono', 'Berg', 'Rose']],
     ['Ono, Kei', ['Ono']],
     ['Ono K et al.', ['Ono']],
+    ['AM Berg, K van der Lo', ['Berg', 'Lo']],
+    ['Anna M. BergKees van der LoPilar Ruiz-Sol', ['Berg', 'Lo', 'Ruiz-Sol']],
+    ['John Ronald McKay', ['McKay']],
     ['Ono K | Rose T', ['Ono', 'Rose']],
   ])('%s', (text, families) => expect(readAuthorList(text).map((name) => name.family)).toEqual(families))
 })

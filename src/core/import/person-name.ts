@@ -44,6 +44,7 @@ function readDividedName(plain: string, mayBeUndivided: boolean): Name | undefin
   const family = plain.slice(0, comma).trim()
   const rest = plain.slice(comma + 1).trim()
   if (family === '') return undividedName(rest.replace(/^[\s,]+/, '')) ?? { literal: plain }
+  if (family.split(/\s+/).length > 2 && isInstitution(family)) return { literal: plain }
   if (rest.indexOf(',') < 0) return mayBeUndivided && isLoneSuffix(family, rest) ? { ...undividedName(family), suffix: rest } : familyAndGiven(family, rest)
   const parts = rest.split(',').map((part) => part.trim()).filter(Boolean)
   const at = parts.findLastIndex((part) => suffix.test(part))
@@ -106,7 +107,8 @@ export function undividedName(text: string): Name | undefined {
   const whole = words.join(' ')
   if (words.length === 1) return /\d/.test(whole) ? { literal: whole } : { family: whole }
   const isFamilyAndInitials = words.length === 2 && isInitials(words[1] ?? '') && !isInitials(words[0] ?? '')
-  if ((isInstitution(whole) && !isFamilyAndInitials) || /\d/.test(whole) || words.length > 7) return { literal: whole }
+  if ((isInstitution(whole) && !isFamilyAndInitials) || /\d/.test(whole.replace(/\s(?:2nd|3rd|4th)$/, '')) || words.length > 7) return { literal: whole }
+  if (words.length > 2 && /^(?:Dr|Prof|Professor)\.?$/.test(words[0] ?? '')) words.shift()
   const last = words.at(-1) ?? ''
   const generation = words.length > 2 && suffix.test(last) && last.length > 1 && !/^[IVX]{1,2}$/.test(last) ? words.pop() : undefined
   const shouting = whole === whole.toUpperCase() && !whole.includes('.')

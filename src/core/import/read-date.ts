@@ -79,6 +79,12 @@ function dateInWords(text: string): CslDate | undefined {
   if (!year) return undefined
   const numeric = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/.exec(text)
   if (numeric) return numericDate(text, numeric)
+  const [, month, ofYear] = /^(\d{1,2})[./-](\d{4})$/.exec(text) ?? []
+  if (ofYear !== undefined) return calendarDate(Number(ofYear), month, undefined)
+  const [, from, until] = /^([12]\d{3})\s?[-–]\s?([12]\d{3})$/.exec(text) ?? []
+  if (from !== undefined && until !== undefined && from < until) return { 'date-parts': [[Number(from)], [Number(until)]] }
+  const [, inYear, inMonth, onDay] = /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?$/.exec(text) ?? []
+  if (inYear !== undefined) return calendarDate(Number(inYear), inMonth, onDay)
   const rest = text.replace(year[0], ' ')
   const months: number[] = []
   for (const word of rest.matchAll(/\p{L}{3,10}/gu)) {
