@@ -78,6 +78,22 @@ test('the keyboard presses what it stands on, leaves dialogs to themselves, and 
   await expect(grid).toBeFocused()
 })
 
+test('what is being typed is kept when a key leads away from its field', async ({ desk }) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'four.ris', bytes: Buffer.from(risFile) }])
+  await importing.rows().first().getByRole('button', { name: /^Edit/ }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('Serum study of Adam')
+  await page.keyboard.press('Control+Enter')
+  await new LibraryScreen(page).expectStudies(4)
+  await expect(new LibraryScreen(page).row('Serum study of Adam')).toBeVisible()
+
+  await page.keyboard.press('Alt+4')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Serums, really')
+  await page.keyboard.press('Alt+1')
+  await expect(page.getByRole('banner')).toContainText('Serums, really')
+})
+
 test('in a narrow window a double click reads the study, a click and D show its details, and Esc closes them', async ({ desk }) => {
   const { page } = desk
   const importing = new ImportScreen(page)

@@ -38,14 +38,14 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useEffect(() => { if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true }) }, [pathname])
 
   useCommands([
-    { id: 'palette', label: 'Show all actions', group: 'Everywhere', keys: ['Mod+K'], inTextFields: true, keyOnly: true, run: () => openPalette() },
+    { id: 'palette', label: 'Show all actions', group: 'Everywhere', keys: ['Mod+K'], inTextFields: 'stay', keyOnly: true, run: () => openPalette() },
     { id: 'search', label: 'Search studies and actions', group: 'Everywhere', keys: ['/'], keyOnly: true, run: () => openPalette() },
     { id: 'keys', label: 'Show the keys of this view', group: 'Everywhere', keys: ['?'], run: () => setKeysShown(true) },
     { id: 'undo', label: undoLabel ? `Undo: ${undoLabel}` : 'Undo', group: 'Everywhere', keys: ['Mod+Z'], enabled: undoLabel !== null, run: () => void undoLast() },
     { id: 'redo', label: redoLabel ? `Redo: ${redoLabel}` : 'Redo', group: 'Everywhere', keys: ['Mod+Shift+Z', 'Mod+Y'], enabled: redoLabel !== null, run: () => void redoLast() },
     { id: 'colour-scheme', label: 'Switch between light and dark', group: 'Everywhere', run: toggleColorScheme },
     ...routes.flatMap(({ path, command }) => (command ? [{ id: `go${path}`, label: command, group: 'Everywhere', run: () => void navigate(path) }] : [])),
-    ...routes.flatMap(({ path, rail }) => (rail ? [{ id: `go${path}`, label: `Go to ${rail.label}`, group: 'Everywhere', keys: rail.keys, inTextFields: true, run: () => void navigate(path) }] : [])),
+    ...routes.flatMap(({ path, rail }) => (rail ? [{ id: `go${path}`, label: `Go to ${rail.label}`, group: 'Everywhere', keys: rail.keys, inTextFields: 'leave', run: () => void navigate(path) }] : [])),
   ])
 
   return (

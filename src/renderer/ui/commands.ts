@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
 
 /** An action with a name and, mostly, a key: what the palette, the key list (`?`) and the keyboard know. */
 export interface Command {
@@ -11,8 +12,8 @@ export interface Command {
   readonly keys?: readonly string[]
   /** False: listed, but not to be run now. */
   readonly enabled?: boolean
-  /** True where the key works in text fields too (with Mod). */
-  readonly inTextFields?: boolean
+  /** Where the key works in text fields too (with Mod or Alt): `leave` keeps what is being typed there first, as a click elsewhere would. */
+  readonly inTextFields?: 'leave' | 'stay'
   /** True where it only makes sense by its key, and the palette leaves it out. */
   readonly keyOnly?: boolean
   /** True where Enter or Space runs it on a button too, instead of pressing the button. */
@@ -58,6 +59,8 @@ export function runKey(event: KeyboardEvent): boolean {
   const command = all.find((c) => c.enabled !== false && c.keys?.some((key) => matches(event, key)) && (!typing || c.inTextFields) && (!pressing || c.onButtons))
   if (!command) return false
   event.preventDefault()
+  // At once, so that the command finds what leaving the field has kept.
+  if (typing && command.inTextFields === 'leave' && event.target instanceof HTMLElement) flushSync(event.target.blur.bind(event.target))
   // A key held a moment too long must not accept a suggestion and then open its editor, nor undo twice; going through a list it may.
   if (!event.repeat || /^(Arrow.*|[jk+=-])$/i.test(event.key)) command.run()
   return true

@@ -23,7 +23,7 @@ export function ImportBox() {
   useCommands([
     { id: 'import-files', label: 'Choose files', group: 'Import', keys: ['O'], run: () => void pick(false) },
     { id: 'import-folder', label: 'Choose a folder', group: 'Import', run: () => void pick(true) },
-    { id: 'import-read', label: 'Read the pasted text', group: 'Import', keys: ['Mod+Enter'], inTextFields: true, enabled: text.trim() !== '', run: read },
+    { id: 'import-read', label: 'Read the pasted text', group: 'Import', keys: ['Mod+Enter'], inTextFields: 'stay', enabled: text.trim() !== '', run: read },
   ])
   return (
     <div className={classes.page}>

@@ -54,7 +54,7 @@ export function ImportPage() {
   const cancel = () => { preview.cancelReading(); preview.clear() }
 
   useCommands([
-    { id: 'import-write', label: 'Import what is ticked', group: 'Import', keys: ['Mod+Enter'], inTextFields: true, enabled: canImport, run: () => void write() },
+    { id: 'import-write', label: 'Import what is ticked', group: 'Import', keys: ['Mod+Enter'], inTextFields: 'leave', enabled: canImport, run: () => void write() },
     { id: 'import-cancel', label: 'Leave the preview without importing', group: 'Import', enabled: preview.rows.length > 0, run: cancel },
   ])
 

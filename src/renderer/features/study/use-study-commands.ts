@@ -57,7 +57,7 @@ export function useStudyCommands({ fields, desk, reading, actions, sections, hea
     { id: 'sentence-more', label: 'One sentence more', group: 'Read', keys: ['Shift+ArrowDown'], enabled: bySentence, keyOnly: true, run: () => extend(1) },
     { id: 'sentence-less', label: 'One sentence less', group: 'Read', keys: ['Shift+ArrowUp'], enabled: bySentence, keyOnly: true, run: () => extend(-1) },
     { id: 'leave', label: 'Leave the chosen words', group: 'Read', keys: ['Escape'], enabled: chosen !== null || reading.loose !== null, keyOnly: true, run: reading.leave },
-    { id: 'find', label: 'Search in this paper', group: 'Read', keys: ['Mod+F'], inTextFields: true, run: actions.toggleSearch },
+    { id: 'find', label: 'Search in this paper', group: 'Read', keys: ['Mod+F'], inTextFields: 'stay', run: actions.toggleSearch },
     { id: 'larger', label: 'Larger', group: 'Read', keys: ['+', '='], run: () => actions.zoom(1) },
     { id: 'smaller', label: 'Smaller', group: 'Read', keys: ['-'], run: () => actions.zoom(-1) },
     { id: 'fit-width', label: 'Fit the width', group: 'Read', keys: ['W'], run: actions.fitWidth },

@@ -29,7 +29,7 @@ export function TablePage() {
   const withoutPdf = useMemo(() => (table ? passing.reduce((sum, row) => (table.hasPdf(row.studyId) ? sum : sum + 1), 0) : 0), [table, passing])
   const shown = useMemo(() => ({ columns, rows }), [columns, rows])
   useCommands([
-    { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], inTextFields: true, enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
+    { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], inTextFields: 'leave', enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
     { id: 'table-clear', label: 'Clear all filters', group: 'Evidence table', enabled: Object.keys(view.filters).length > 0, run: () => setView((now) => ({ ...now, filters: {} })) },
     { id: 'table-cells', label: 'Go to the cells', group: 'Evidence table', keys: ['ArrowDown'], keyOnly: true, run: () => document.querySelector<HTMLElement>('#evidence-grid [data-line][tabindex="0"]')?.focus() },
     { id: 'table-ungroup', label: 'Do not group the rows', group: 'Evidence table', enabled: view.groupBy !== null, run: () => setView((now) => ({ ...now, groupBy: null })) },
