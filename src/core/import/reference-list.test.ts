@@ -54,6 +54,12 @@ describe('what is not an article', () => {
   })
 })
 
+describe('data and software', () => {
+  it('names who publishes them, and no journal', () => {
+    expect(one('Silva, A., & Okafor, C. (2022). Daily rain on forty roofs (Version 2.1) [Data set]. Open Roof Archive. https://doi.org/10.5555/ora.774')).toMatchObject({ type: 'dataset', title: 'Daily rain on forty roofs', publisher: 'Open Roof Archive', DOI: '10.5555/ora.774' })
+  })
+})
+
 describe('identifiers', () => {
   it('come from words and from addresses', () => {
     expect(one('Silva A. Lichens of harbours. Weather Build. 2019;4:3-9. doi: 10.5555/wb.77. PMID: 31000001; PMCID: PMC7000001.')).toMatchObject({ DOI: '10.5555/wb.77', PMID: '31000001', PMCID: 'PMC7000001' })

@@ -1,11 +1,12 @@
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
+import { withDoubts } from './doubtful-fields.ts'
 import type { FoundIdentifiers } from './find-identifiers.ts'
 import { readNames } from './read-names.ts'
 import { referenceDate } from './reference-date.ts'
 import type { LabelledTokens, ReferenceLabel } from './reference-labels.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
-import { referenceType } from './reference-type.ts'
+import { isDataOrSoftware, referenceType } from './reference-type.ts'
 import { sourceNumbers, trimmed } from './source-numbers.ts'
 import { unreadStretches } from './unread-words.ts'
 import { classesOf } from './word-classes.ts'
@@ -69,7 +70,7 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
   if (authorList && authorList.names.length > 0) reference.author = authorList.names
   // A book that its editors made, or a report: what was taken for its source is the title, or who published it.
   const asTitle = !titleText && numbers.container && (editors ?? publisher)
-  const asPublisher = titleText && numbers.container && place && !publisher && !numbers.volume && !numbers.page && !numbers.issue
+  const asPublisher = titleText && numbers.container && (place ?? isDataOrSoftware(genre?.text ?? '')) && !publisher && !numbers.volume && !numbers.page && !numbers.issue
   // "Mercury, 15 May 1925, pp. 11-18": with pages and no place, a name that is no publisher's is the journal's.
   const asSource = !numbers.container && publisher && !place && !editors && /\d-\d/u.test(numbers.page ?? '') && !tokens.slice(publisher.first, publisher.last + 1).some((token) => classesOf(token.text.toLowerCase()).some((kind) => kind === 'publisher' || kind === 'organisation'))
   if (asSource) reference['container-title'] = trimmed(publisher.text)
@@ -121,7 +122,8 @@ export function assembleReference(text: string, tokens: readonly ReferenceToken[
     reference.note = left.join('; ')
     problems.push({ kind: 'unread-text', field: 'note', message: `These words fitted no field and are kept in the note: “${left.join('; ')}”.` })
   }
-  return { reference, confidence, problems }
+  const seam = title && container && container.first === title.last + 1 ? tokens[container.first]?.gap : undefined
+  return { reference, confidence: withDoubts(confidence, reference, seam), problems }
 }
 
 function segmentsOf(text: string, tokens: readonly ReferenceToken[], labelled: LabelledTokens): readonly Segment[] {

@@ -7,9 +7,9 @@ export interface SourceNumbers {
   readonly numberOfPages?: string
 }
 
-const volumeWord = /^(?:vol(?:umen?|\.)?|v\.|bd\.?|band|t(?:ome|omo)?\.?|jg\.?|jahrgang)(?!\p{Ll})[\s.]*/iu
-const issueWord = /^(?:no|nr|num(?:ber|éro|ero)?|núm(?:ero)?|issue|iss|n\s?[°º]|nº|n\.|heft|h\.|h(?=\s)|fasc|#)(?!\p{Ll})[\s.°º:]*/iu
-const pageWord = /^(?:(?:pp?|pg|pages?|seiten?|pág(?:inas?)?s?|art(?:icle)?)(?!\p{Ll})[\s.:]*|s(?:\.\s?|\s+)(?=\d))/iu
+const volumeWord = /^(?:vol(?:umen?|\.)?|v\.|bd\.?|band|t(?:ome|omo)?\.?|jg\.?|jrg\.?|jahrgang|årg(?:ang)?\.?|roč(?:ník)?\.?|tom\.?|cilt|köt(?:et)?\.?)(?!\p{Ll})[\s.]*/iu
+const issueWord = /^(?:no|nr|num(?:ber|éro|ero)?|núm(?:ero)?|issue|iss|n\s?[°º]|nº|n\.|heft|h\.|h(?=\s)|fasc|vyp|zesz(?:yt)?|čís|č\.|sayı|sz\.|#|№)(?!\p{Ll})[\s.°º:]*/iu
+const pageWord = /^(?:(?:pp?|pg|pages?|seiten?|pág(?:inas?)?s?|str|blz|ss|art(?:icle)?)(?!\p{Ll})[\s.:]*|s(?:\.\s?|\s+)(?=\d))/iu
 
 /** Takes the words "vol.", "no.", "pp." off and mends what copying glued together: "Phys. Rev. D94", "277497-529". */
 export function sourceNumbers(parts: { readonly container?: string; readonly volume?: string; readonly issue?: string; readonly page?: string }): SourceNumbers {
@@ -17,7 +17,7 @@ export function sourceNumbers(parts: { readonly container?: string; readonly vol
   const volume = parts.volume === undefined ? '' : numberOnly(plainNumber(parts.volume, volumeWord))
   const issue = parts.issue === undefined ? '' : plainNumber(parts.issue, issueWord)
   const pages = parts.page === undefined ? '' : numberOnly(pageRange(parts.page))
-  const whole = /^(\d+)\s*(?:pp?|pages?|S)\.?$/u.exec(trimmed(parts.page ?? ''))
+  const whole = /^(\d+)\s*(?:pp?|pages?|[Ssfc]|ff|str|leaves|folhas|hojas)\.?$/u.exec(trimmed(parts.page ?? ''))
   const series = /^([A-H])\s?(\d+)$/u.exec(volume)
   const glued = volume === '' && container !== '' ? gluedVolume(pages) : null
   const journal = series && /\p{L}\s?\.(?:\s|$|\s?\p{L})/u.test(container) ? { container: `${container} ${series[1] ?? ''}`, volume: series[2] ?? '' } : { container, volume: glued?.volume ?? volume }
