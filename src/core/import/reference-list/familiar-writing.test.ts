@@ -25,6 +25,12 @@ describe('references by other standards', () => {
     const expected = { title: 'Mokh i shifer na Severe', 'container-title': 'Vestnik kryshi', volume: '14', issue: '2', page: '33-39', issued: { 'date-parts': [[2009]] } }
     for (const text of ['Kuzin A.P., Sidorov E.V. Mokh i shifer na Severe // Vestnik kryshi. 2009. T. 14, № 2. S. 33–39.', 'Kuzin A. P., Sidorov E. V. Mokh i shifer na Severe // Vestnik kryshi. – 2009. – T. 14, No. 2. – P. 33–39.']) expect(read(text)?.reference).toMatchObject(expected)
   })
+  it('leaves out how a footnote leads up to it', () => {
+    for (const lead of ['See ', 'See also ', 'Cf. ', 'cf. ', 'Vgl. ', 'Voir aussi ']) {
+      expect(read(`${lead}Tove Almgren, "The Ledger of Slates," Roofs Past, XXIX (1967), 12-41.`)?.reference.author?.[0], lead).toMatchObject({ family: 'Almgren', given: 'Tove' })
+    }
+    for (const text of ['See the roofs of Bergen. J Roof. 2019;12(3):201-9.', 'See AB, Kim DH. Moss on slate. J Roof. 2019;12(3):201-9.', 'See, A. B., & Kim, D. (2019). Moss on slate.']) expect(familiarWriting(text)).toBe(text)
+  })
   it('leaves other references as they are', () => {
     for (const text of ['Dale K. Moss. J Roof. 2019;12(3):201-9.', 'Ferro A. http://walls.example.org/a // seen [Letter]. 2019.']) expect(familiarWriting(text)).toBe(text)
   })

@@ -1,12 +1,16 @@
 /** Marks of the kind of work in Chinese references (GB/T 7714): `[J]`, `[M]`, `[EB/OL]`, behind the title. */
 const chineseMark = /\s?\[(?:[JMDCRNPSGZA]|EB|DB|CP|DS)(?:\/(?:OL|CD|MT|DK))?\](?=\s*[.,。，:：/])/gu
 
+/** How a footnote leads up to a reference ("See also", "Cf.", "Vgl.", "Voir"), before a name. */
+const leadingWords = /^\s*(?:[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for instance,?))?|[Cc]fr?\.?|[Vv]gl\.?(?:\s+(?:auch|dazu))?|[Ss]iehe(?:\s+auch)?|[Vv]oir(?:\s+aussi)?|[Vv]éase)\s+(?=\p{Lu}\p{Ll}[\p{L}'’-]+,?\s+(?:\p{Lu}|(?:d[aeiu]|de[lnr]|v[ao]n|l[ae])\s)|(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll})/u
+
 /**
  * A reference in the signs of GOST R 7.0.5 and 7.1 (Russian and its neighbours) or of GB/T 7714 (Chinese), in signs that Western lists have: "//" before the
- * source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/". Anything else comes back as it is.
+ * source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/"; without the words that lead up to it in a footnote.
+ * Anything else comes back as it is.
  */
 export function familiarWriting(text: string): string {
-  const plain = inLatinLetters(text.replace(chineseMark, ''))
+  const plain = inLatinLetters(text.replace(chineseMark, '').replace(leadingWords, ''))
   if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
   return plain
     .replace(/\s\/\s(?:[^/]{1,200}?)(?=\s\/\/\s|\.?\s[–—-]\s)/u, '')
