@@ -3,6 +3,7 @@ import { normalizeDoi, normalizePmcid, normalizePmid } from '../text/identifiers
 import { unguardFormula } from '../export/formula-guard.ts'
 import { readAuthorList } from './author-list.ts'
 import { cslTypeOf } from './csl-types.ts'
+import { readEmbasePlace, readPubmedPlace } from './cited-place.ts'
 import { isByRow, recordsByRow } from './csv-by-row.ts'
 import { targetOfHeading, type CsvTarget } from './csv-headers.ts'
 import { columnTargets, csvLayout, knownHeadings, plainLayout, type CsvLayout } from './csv-table.ts'
@@ -214,16 +215,13 @@ function readCitation(draft: ReferenceDraft, pending: Pending): void {
   const text = pending.citation
   if (text === undefined) return
   const { reference } = draft
-  const pubmed = /^(.{2,200}?)\.\s+(\d{4}(?:\s[A-Z][a-z]{2}(?:-[A-Z][a-z]{2})?(?:\s\d{1,2})?)?)(?:;([^:;.()]{0,30})(?:\(([^)]{1,30})\))?)?(?::([\w-]{1,30}))?\./.exec(text)
-  const embase = /^(.{2,300}?)\s\((\d{4})\)\s(?:([^\s:(]{1,20})(?::([^\s(]{1,20}))?\s?)?(?:\(([^)]{1,30})\))?/.exec(text)
-  const found = pubmed ?? embase
-  if (found === null) return readSource(draft, text)
-  const [, container, date, volume, issue, pages] = found
-  if (container !== undefined && reference['container-title'] === undefined) reference['container-title'] = container
-  if (volume && reference.volume === undefined) reference.volume = volume
-  if (issue && reference.issue === undefined) reference.issue = issue
-  if (pages && reference.page === undefined && pending.firstPage === undefined) reference.page = normalizePages(pages)
-  if (date !== undefined) pending.date ??= joinDates(readDate(date), readDate(/Date of Publication: ([^.]{4,40})/.exec(text)?.[1] ?? ''))
+  const place = readPubmedPlace(text) ?? readEmbasePlace(text)
+  if (place === null) return readSource(draft, text)
+  reference['container-title'] ??= place.journal
+  if (place.volume !== undefined) reference.volume ??= place.volume
+  if (place.issue !== undefined) reference.issue ??= place.issue
+  if (place.pages !== undefined && pending.firstPage === undefined) reference.page ??= normalizePages(place.pages)
+  pending.date ??= readDate(place.date)
 }
 
 /** A "source" that is no citation is the database, or, where no other column is it, the journal. */

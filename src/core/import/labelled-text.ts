@@ -1,12 +1,13 @@
 import { ownCustomField } from './own-fields.ts'
+import { pubmedText } from './pubmed-text.ts'
 
 /**
- * A database whose "text" export has a form of its own: the sign it is known by, and its lines as RIS, none, one or several (with `\n`
- * between) for each line of the source. What has no tag of RIS is kept under its label.
+ * A database whose "text" export has a form of its own: the sign it is known by, and its lines as RIS, one, several (with `\n`
+ * between) or none (null) for each line of the source. What has no tag of RIS is kept under its label.
  */
 export interface LabelledText {
   isOne(head: string): boolean
-  toRis(lines: readonly string[]): readonly string[]
+  toRis(lines: readonly string[]): readonly (string | null)[]
 }
 
 /** The tags of the Cochrane Library's text export that RIS has under another name. */
@@ -122,4 +123,4 @@ function scienceDirectLine(line: string, index: number, named: number): string {
 }
 
 /** The databases with a text of their own. */
-export const labelledTexts: readonly LabelledText[] = [cochrane, proquest, scienceDirect]
+export const labelledTexts: readonly LabelledText[] = [cochrane, proquest, scienceDirect, pubmedText]

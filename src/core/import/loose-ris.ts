@@ -54,5 +54,5 @@ function fromLabelledText(text: string): LooseRis | null {
   if (known === undefined) return null
   const lines = text.trimEnd().split('\n')
   const tagged = known.toRis(lines)
-  return { lines, text: tagged.join('\n'), sourceLines: tagged.flatMap((line, index) => line.split('\n').map(() => Math.min(index, lines.length - 1) + 1)) }
+  return { lines, text: tagged.filter((line) => line !== null).join('\n'), sourceLines: tagged.flatMap((line, index) => (line?.split('\n') ?? []).map(() => Math.min(index, lines.length - 1) + 1)) }
 }
