@@ -45,7 +45,7 @@ function read(source: string, options?: ReadOptions): ImportResult {
     lineOf: (line, fields, afterBlank) => {
       if (fromOvid && ovidNumber.test(line)) return 'between'
       const tag = tagOf(fromOvid, isSmall ? line.slice(0, 5).toUpperCase() + line.slice(5) : line)
-      if (tag !== undefined) return { tag: tag.name, value: line.slice(tag.end), begins: fields.length > 0 && (tag.name === 'PMID' || (afterBlank && beginsRecord(tag.name, fields))) }
+      if (tag !== undefined) return { tag: tag.name, value: line.slice(tag.end), begins: fields.length > 0 && (tag.name === 'PMID' ? afterBlank || fields.some((field) => field.tag !== 'PMC') : afterBlank && beginsRecord(tag.name, fields)) }
       if (fromOvid && ovidName.test(line)) return { tag: ovidTag(line.trim()), value: '', begins: false }
       return fields.length === 0 && /^\s*(?:\d+[.:]|<\d+\s?\.?\s?>)\s*$/.test(line) ? 'nothing' : 'text'
     },

@@ -84,6 +84,11 @@ describe('PubMed’s format as other hands leave it', () => {
   })
 })
 
+it('reads PubMed Central’s records, whose own number stands before the PubMed id', () => {
+  const record = (n: number) => `PMC - PMC700000${n}\nPMID- 3000001${n}\nTI  - Lichen ${n}.\nFAU - Ono, Kei\n`
+  expect(found(`${record(1)}\n${record(2)}`).records.map(({ reference }) => [reference.PMCID, reference.PMID, reference.title])).toEqual([1, 2].map((n) => [`PMC700000${n}`, `3000001${n}`, `Lichen ${n}`]))
+})
+
 it('takes off what hands add to names and links', () => {
   const [record] = found('TY  - JOUR\nTI  - Frost\nAU  - O’Neil Jr., John;\nAU  - Berg, Anna\nUR  - <https://example.org/frost>\nDOI - 10.5555/frost.1\nPMID- 30000012\nER  - \n').records
   expect(record?.reference).toMatchObject({ author: [{ family: 'O’Neil', given: 'John', suffix: 'Jr.' }, { family: 'Berg', given: 'Anna' }], URL: 'https://example.org/frost', DOI: '10.5555/frost.1', PMID: '30000012' })
