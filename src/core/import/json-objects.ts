@@ -99,9 +99,12 @@ function parsed(json: string): Readonly<Record<string, unknown>> | null {
   }
 }
 
+/** First keys of names, dates, tags and affiliations: objects inside an item, which are none themselves. */
+const partsOfItems = 'family|given|literal|suffix|name|non-dropping-particle|dropping-particle|isInstitution|ORCID|authenticated-orcid|sequence|affiliation|date-parts|raw|season|creatorType|firstName|lastName|tag|award'
+
 /** Behind a broken object: where the next one starts, taken from the layout (`}, {` or a line that begins with a brace). */
 function nextObject(text: string, start: number): number {
-  const next = /\}\s{0,20},\s{0,200}\{|\n\s{0,4}\{/g
+  const next = new RegExp(`(?:\\}\\s{0,20},\\s{0,200}|\\n\\s{0,4})\\{(?!\\s{0,200}"(?:${partsOfItems})")`, 'g')
   next.lastIndex = start + 1
   const match = next.exec(text)
   return match ? match.index + match[0].length - 1 : -1

@@ -131,6 +131,8 @@ it('takes out signs that are not seen, and joins letters with the accents behind
 describe('files that people and programs damage', () => {
   it.each([
     ['JSON with commas too many', '[{"type":"book","title":"A,]",},\n{"type":"book","title":"B",},]', [['book', 'A,]', null], ['book', 'B', null]]],
+    ['JSON that is cut in a record with several names', '[{"type":"book","title":"A","author":[{"family":"Ono","given":"K"},{"family":"Berg"},{"given":"Ann","family":"Kim"},{"family":"Lo', []],
+    ['JSON whose first record is broken', '[{"type":"book","title":"A,"author":[{"family":"Ono"},{"family":"Berg"}]},\n{"type":"book","title":"B"}]', [['book', 'B', null]]],
     ['JSON with comments', '// from somewhere\n[{"type":"book", /* old */ "title":"A // b"}]', [['book', 'A // b', null]]],
     ['JSON of works under their keys', '{"a":{"type":"book","title":"A"},"b":{"type":"book","title":"B"}}', [['book', 'A', null], ['book', 'B', null]]],
     ['JSON lines', '{"type":"book","title":"A"}\n{"type":"book","title":"B"}\n', [['book', 'A', null], ['book', 'B', null]]],

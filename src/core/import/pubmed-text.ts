@@ -15,7 +15,7 @@ const name = /\s\p{Lu}{1,4}(?:\s(?:Jr|Sr|II|III|2nd|3rd|4th))?$/u
 export const pubmedText: LabelledText = {
   isOne(head) {
     const start = /(?:^|\n)\s{0,3}\d{1,6}\. ([^\n]{5,300}(?:\n[^\n]{1,300}){0,3})\n\s{0,3}\n[^\n]{2,300}/.exec(head.slice(0, 5000))
-    if (start?.[1] === undefined || start.index > 500 || !/^PMID: \d{1,8}(?: \[[^\]]{1,60}\])?\s*$/m.test(head)) return false
+    if (start?.[1] === undefined || start.index > 500 || !/^(?:PMID: \d{1,8}(?: \[[^\]]{1,60}\])?\s*$|Author information:)/m.test(head)) return false
     const place = start[1].replace(/\s*\n\s*/g, ' ')
     return readPubmedPlace(place) !== null || bookSource.test(place)
   },
