@@ -204,13 +204,21 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   settleRegistration(draft)
   if (reference.type === 'manuscript' && /^preprint$/i.test(reference.genre ?? '')) reference.type = 'article'
   if (pending.misc !== undefined) settleMiscNumber(draft, pending.misc)
-  if (pending.accession !== undefined) {
-    const pmid = /pubmed|medline|\bnlm\b|europe pmc/i.test(reference.source ?? '') ? normalizePmid(pending.accession) : null
-    if (pmid !== null && reference.PMID === undefined) reference.PMID = pmid
-    else draft.keep('AN', pending.accession)
-  }
+  if (pending.accession !== undefined) settleAccession(draft, pending.accession)
   const fromEmbase = /embase/i.test(reference.source ?? '') ? reference.custom?.['C5']?.[0] : undefined
   if (fromEmbase !== undefined && /^\d{5,8}$/.test(fromEmbase)) reference.PMID ??= fromEmbase
+}
+
+/** The number of the record: the PubMed id where it says so or MEDLINE is the source, alone or (ProQuest) behind the database's own. */
+function settleAccession(draft: ReferenceDraft, accession: string): void {
+  const { reference } = draft
+  const isMedline = /pubmed|medline|\bnlm\b|europe pmc/i.test(reference.source ?? '')
+  const pmid = isMedline ? accession.split(/;\s?/).map(normalizePmid).find((id) => id !== null) : /^PMID\b/i.test(accession) ? normalizePmid(accession) : null
+  if (pmid === null || pmid === undefined || reference.PMID !== undefined) draft.keep('AN', accession)
+  else {
+    reference.PMID = pmid
+    if (accession.includes(';')) draft.keep('AN', accession)
+  }
 }
 
 /** Cochrane has trial registrations among its articles, with the link to the register as their journal. */
