@@ -156,7 +156,7 @@ function cleaned(text: string, encoding: string, notice?: string): DecodedText {
 
 /** Without signs that are not seen (zero-width spaces, soft hyphens), letters and the accents behind them as one: copies out of PDFs and of macOS. */
 function withoutUnseen(text: string): string {
-  const clean = /[\u200B\u2060\u00AD]/.test(text) ? text.replace(/[\u200B\u2060\u00AD]/g, '') : text
+  const clean = ['\u200B', '\u2060', '\u00AD'].some((sign) => text.includes(sign)) ? text.replace(/[\u200B\u2060\u00AD]/g, '') : text
   return /[\u0300-\u036F]/.test(clean) ? clean.replace(/\p{L}[\u0300-\u036F]{1,10}/gu, (letter) => letter.normalize('NFC')) : clean
 }
 

@@ -11,6 +11,8 @@ export function normalizePages(text: string): string {
 
 /** MEDLINE leaves out of the last page what it has in common with the first: "123-9", "S1043-51". */
 function withWholeEnds(pages: string): string {
+  const hyphen = pages.indexOf('-')
+  if (hyphen < 0 || (hyphen === pages.lastIndexOf('-') && 2 * hyphen + 1 === pages.length)) return pages
   return pages.replace(/(?<![\w-])([A-Za-z]{0,3})(\d{2,8})-([A-Za-z]{0,3})(\d{1,7})(?![\w-])/g, (range, letters: string, first: string, lettersAgain: string, last: string) => {
     const end = first.slice(0, first.length - last.length) + last
     const isShortened = last.length < first.length && Number(end) > Number(first) && (lettersAgain === '' || lettersAgain === letters)

@@ -70,7 +70,7 @@ export class ReferenceDraft {
   setDoi(value: string, tag: string): void {
     const doi = normalizeDoi(value)
     if (doi !== null) this.set('DOI', doi, tag)
-    if (doi === null || findDois(value).some((other) => doiKey(other.value) !== doiKey(doi))) this.keep(tag, oneLine(value))
+    if (doi === null || (/\S[\s;,]+\S/.test(value) && findDois(value).some((other) => doiKey(other.value) !== doiKey(doi)))) this.keep(tag, oneLine(value))
   }
 
   /** Adds a name to a role. */

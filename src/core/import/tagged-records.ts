@@ -12,7 +12,7 @@ export interface TaggedField {
  * What a line of a tagged format is: a field (`begins`: the first of a record), the end of the record it still belongs to, a line between
  * records, a line that says nothing, or text that goes on with the field before.
  */
-export type TaggedLine = { readonly tag: string; readonly value: string; readonly begins: boolean } | 'end' | 'between' | 'nothing' | 'text'
+export type TaggedLine = (TaggedField & { readonly begins: boolean }) | 'end' | 'between' | 'nothing' | 'text'
 
 /** What a tagged format has of its own; `readTagged` does the rest. */
 export interface TaggedDialect {
@@ -64,7 +64,7 @@ export function readTagged(source: string, options: ReadOptions | undefined, dia
       else stray ||= lines.number
     } else if (typeof found === 'object') {
       if (fields.length === 0) [start, line] = [lines.start, lines.number]
-      fields.push({ tag: found.tag, value: found.value })
+      fields.push(found)
     }
     if (fields.length > 0) end = lines.end
   }

@@ -9,7 +9,7 @@ import { ReadProgress } from './read-progress.ts'
 import { oneLine, ReferenceDraft } from './reference-draft.ts'
 import { readSerialNumbers } from './serial-numbers.ts'
 import { lastCut, withLineEnds } from './source-lines.ts'
-import { readTagged } from './tagged-records.ts'
+import { readTagged, type TaggedField } from './tagged-records.ts'
 import { decodeEntities } from './text-entities.ts'
 import { wosTargets, type WosTarget } from './wos-tags.ts'
 
@@ -31,12 +31,6 @@ function isTabDelimited(head: string): boolean {
   return /^(?:PT|AU)\t(?:[A-Z][A-Z0-9]\t){5}/.test(head)
 }
 
-/** Tag and values; a value is one line of the source. */
-interface Field {
-  readonly tag: string
-  readonly values: string[]
-}
-
 function read(source: string, options?: ReadOptions): ImportResult {
   const text = withLineEnds(source)
   if (isTabDelimited(text.slice(0, 200))) return readTable(text, options)
@@ -49,7 +43,7 @@ function read(source: string, options?: ReadOptions): ImportResult {
       return tag === 'FN' || tag === 'VR' ? 'nothing' : { tag, value: line.slice(3).trim(), begins: tag === 'PT' && fields.length > 0 }
     },
     isEmpty: (fields) => fields.every((field) => field.tag === 'PT' || field.value === ''),
-    readRecord: (fields, line, raw, problems) => readWosRecord(fields.map(({ tag, value }) => ({ tag, values: value.split('\n') })), line, raw, problems),
+    readRecord: readWosRecord,
     withoutEnd: 'This record has no end (ER); it was read up to the next one.',
     endAlone: 'An end of record (ER) without a record before it.',
   })
@@ -66,11 +60,11 @@ function readTable(text: string, options: ReadOptions | undefined): ImportResult
       continue
     }
     if (row.cells.every((cell) => cell.trim() === '')) continue
-    const fields = tags.map((tag, i): Field => ({ tag, values: splitCell(tag, row.cells[i] ?? '') })).filter((field) => field.tag !== '')
+    const fields = tags.map((tag, i): TaggedField => ({ tag, value: cellLines(tag, row.cells[i] ?? '') })).filter((field) => field.tag !== '')
     const over = row.cells.slice(tags.length).filter((cell) => cell.trim() !== '')
     if (over.length > 0) {
       problems.push({ line: row.line, message: 'This row has more cells than the header; what is over was kept as it is.' })
-      fields.push({ tag: 'over', values: over })
+      fields.push({ tag: 'over', value: over.join('\n') })
     }
     records.push(readWosRecord(fields, row.line, text.slice(row.start, row.end), problems))
     if (!progress.goOn(row.end)) return { records, problems: [...problems, progress.stopped(row.line)] }
@@ -78,12 +72,12 @@ function readTable(text: string, options: ReadOptions | undefined): ImportResult
   return { records, problems }
 }
 
-/** In the table names stand in one cell with `; ` between. */
-function splitCell(tag: string, cell: string): string[] {
-  const target = wosTargets.get(tag)
-  const text = cell.trim()
-  if (text === '') return []
-  return target === 'author' || target === 'full-author' || target === 'editor' || target === 'group-author' ? text.split(/\s*;\s*/).filter(Boolean) : [text]
+const severalNames: ReadonlySet<WosTarget | undefined> = new Set<WosTarget>(['author', 'full-author', 'editor', 'group-author', 'book-author', 'book-full-author', 'book-group'])
+
+/** In the table names stand in one cell with `; ` between: here a line each, as in the tagged form. */
+function cellLines(tag: string, cell: string): string {
+  const text = oneLine(cell)
+  return severalNames.has(wosTargets.get(tag)) ? text.split(/\s*;\s*/).filter(Boolean).join('\n') : text
 }
 
 const types: Readonly<Record<string, CslType>> = { J: 'article-journal', B: 'book', S: 'chapter', P: 'patent', C: 'paper-conference' }
@@ -107,34 +101,37 @@ interface Pending {
   isoJournal?: string
 }
 
-function readWosRecord(fields: readonly Field[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+function readWosRecord(fields: readonly TaggedField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', line, problems)
   const pending: Pending = { authors: [], fullAuthors: [], bookAuthors: [], bookFullAuthors: [], bookGroups: [] }
-  for (const { tag, values } of fields) {
+  for (const field of fields) {
+    const { tag } = field
     const target = wosTargets.get(tag)
-    const value = decodeEntities(oneLine(values.join(' ')))
+    const value = decodeEntities(oneLine(field.value))
     if (value === '') continue
-    if (target === undefined) for (const one of values) draft.keep(tag, one)
-    else readField(draft, pending, target, value, { tag, values })
+    if (target === undefined) for (const one of field.value.split('\n')) draft.keep(tag, one)
+    else readField(draft, pending, target, value, field)
   }
   settle(draft, pending)
   if (draft.reference.title === undefined) draft.report('This record has no title.')
   return draft.finish(raw)
 }
 
-function readField(draft: ReferenceDraft, pending: Pending, target: WosTarget, value: string, { tag, values }: Field): void {
+function readField(draft: ReferenceDraft, pending: Pending, target: WosTarget, value: string, field: TaggedField): void {
+  const { tag } = field
+  const names = () => field.value.split('\n')
   switch (target) {
-    case 'author': pending.authors.push(...values); return
-    case 'full-author': pending.fullAuthors.push(...values); return
-    case 'book-author': pending.bookAuthors.push(...values); return draft.keep(tag, value)
-    case 'book-full-author': pending.bookFullAuthors.push(...values); return draft.keep(tag, value)
-    case 'book-group': pending.bookGroups.push(...values); return draft.keep(tag, value)
+    case 'author': pending.authors.push(...names()); return
+    case 'full-author': pending.fullAuthors.push(...names()); return
+    case 'book-author': pending.bookAuthors.push(...names()); return draft.keep(tag, value)
+    case 'book-full-author': pending.bookFullAuthors.push(...names()); return draft.keep(tag, value)
+    case 'book-group': pending.bookGroups.push(...names()); return draft.keep(tag, value)
     case 'early-access': pending.earlyAccess ??= readDate(value); return draft.keep(tag, value)
     case 'book-doi': pending.bookDoi ??= normalizeDoi(value) ?? undefined; return draft.keep(tag, value)
     case 'iso-journal': pending.isoJournal ??= value; return
-    case 'group-author': for (const one of values) draft.addName('author', { literal: oneLine(one) }, tag); return
+    case 'group-author': for (const one of names()) draft.addName('author', { literal: oneLine(one) }, tag); return
     case 'editor':
-      for (const one of values.flatMap((names) => names.split(/\s*;\s*/))) {
+      for (const one of field.value.split(/\s*[;\n]\s*/)) {
         const name = readPersonName(one)
         if (name !== undefined) draft.addName('editor', name, tag)
       }
