@@ -1,6 +1,6 @@
 import { comparedPart } from '#core/duplicates/comparable-record.ts'
 import type { ListedStudy } from '#core/model/study.ts'
-import { mapStudies } from '../db/read-studies.ts'
+import { mapRows } from '../db/map-rows.ts'
 import { findDuplicatesInWorker } from '../workers/import-work.ts'
 
 /** Two studies that may be one work, or belong together. */
@@ -54,7 +54,7 @@ export async function searchDuplicates(studies: readonly ListedStudy[]): Promise
   abort = controller
   set({ ...state, share: 0, problem: null })
   // The list has no abstracts, whose registration numbers tell reports of one trial.
-  const compared = await mapStudies(({ id, reference }) => ({ id, reference: comparedPart(reference) }))
+  const compared = await mapRows('studies', ({ id, reference }) => ({ id, reference: comparedPart(reference) }))
   if (abort !== controller) return
   const found = await findDuplicatesInWorker(compared.map(({ reference }) => reference), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
   if (abort !== controller) return

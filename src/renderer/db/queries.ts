@@ -5,7 +5,8 @@ import { tagId, type FieldId, type Tag } from '#core/model/tag.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { notDuplicatePrefix } from './duplicate-edits.ts'
-import { listed, mapStudies } from './read-studies.ts'
+import { followedRows } from './followed-rows.ts'
+import { listed } from './map-rows.ts'
 import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 
@@ -21,14 +22,14 @@ export interface LibraryView {
 
 // One copy for the list, the table and the search together.
 const whole = {
-  studies: sharedQuery(() => mapStudies(listed)),
-  papers: sharedQuery(() => db().papers.toArray()),
-  tags: sharedQuery(() => db().tags.toArray()),
+  studies: sharedQuery(followedRows('studies', listed)),
+  papers: sharedQuery(followedRows('papers', (paper) => paper)),
+  tags: sharedQuery(followedRows('tags', (tag) => tag)),
   suggestions: sharedQuery(() => db().suggestions.toArray()),
   rejected: sharedQuery(() => db().rejected.toArray()),
 }
 
-/** The whole library, live. Each table is read anew only when it changed, so a tag does not read 20,000 studies again. */
+/** The whole library, live. A change costs its own rows only: a tag does not read 20,000 studies again. */
 export function useLibraryView(): LibraryView | undefined {
   const studies = useSyncExternalStore(whole.studies.subscribe, whole.studies.get)
   const papers = useSyncExternalStore(whole.papers.subscribe, whole.papers.get)
