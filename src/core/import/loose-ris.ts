@@ -1,4 +1,4 @@
-import { labelledTexts } from './labelled-text.ts'
+import { labelledTexts, type LabelledText } from './labelled-text.ts'
 import { risTags } from './ris-tags.ts'
 import { risTypeByCode } from './ris-types.ts'
 
@@ -18,9 +18,19 @@ const knownTags = new Set(['TY', 'ER', ...risTags.map((row) => row.tag)])
 
 /** True where a text has a TY line that is written in no usual way (small letters, tabs, no-break spaces, another dash, a colon, no blanks), or is a database's text of its own form. */
 export function isLooseRis(head: string): boolean {
-  if (labelledTexts.some((one) => one.isOne(head))) return true
-  const match = typeLine.exec(head)
-  return match?.[3] !== undefined && risTypeByCode.has(match[3].toUpperCase()) && !/^[ \t]{0,8}TY {1,2}- ?\S/m.test(head)
+  return labelledTextOf(head) !== undefined || hasLooseType(head)
+}
+
+/** A TY line in small letters or with another sign, and none as usual. */
+function hasLooseType(text: string): boolean {
+  const match = typeLine.exec(text)
+  return match?.[3] !== undefined && risTypeByCode.has(match[3].toUpperCase()) && !/^[ \t]{0,8}TY {1,2}- ?\S/m.test(text)
+}
+
+/** The database whose text this is, by its beginning. */
+function labelledTextOf(text: string): LabelledText | undefined {
+  const head = text.slice(0, 20_000)
+  return labelledTexts.find((one) => one.isOne(head))
 }
 
 /**
@@ -30,7 +40,7 @@ export function isLooseRis(head: string): boolean {
 export function loosened(text: string): LooseRis | null {
   const labelled = fromLabelledText(text)
   if (labelled !== null) return labelled
-  const match = isLooseRis(text) ? typeLine.exec(text) : null
+  const match = hasLooseType(text) ? typeLine.exec(text) : null
   if (match?.[1] === undefined || match[2] === undefined) return null
   const sign = match[2].trim()
   const spaced = /\s/.test(match[2].split(sign)[0] ?? '')
@@ -49,8 +59,7 @@ export function loosened(text: string): LooseRis | null {
 
 /** The text export of a database as RIS, null where it is none that we know. */
 function fromLabelledText(text: string): LooseRis | null {
-  const head = text.slice(0, 20_000)
-  const known = labelledTexts.find((one) => one.isOne(head))
+  const known = labelledTextOf(text)
   if (known === undefined) return null
   const lines = text.trimEnd().split('\n')
   const tagged = known.toRis(lines)
