@@ -1,4 +1,5 @@
 import { titleCase } from './invented-records.mjs'
+import { journalText, peopleText } from './people-text.mjs'
 import { englishMonths, foreignMonths } from './word-lists.mjs'
 
 /** Collects [text, label] pieces; a null label is punctuation. */
@@ -15,9 +16,22 @@ class Pieces {
   }
 }
 
-/** A style is a handful of choices; every reference of a list shares them. */
+// What a style may take from another without losing its sense.
+const exchanged = ['names', 'quote', 'titleEnd', 'titleCase', 'journalForm', 'journalEnd', 'volume', 'pageLead', 'pagePrefix', 'dash', 'identifiers', 'editorWord', 'inWord', 'punctuationInQuote']
+
+/** A style of a family that lists come in; one in eight takes some of its choices from another, as house styles do. */
 export function styleOf(chance) {
-  const order = chance.weighed([[34, 'date-after-authors'], [26, 'date-after-container'], [24, 'date-last'], [9, 'date-after-volume'], [2, 'title-first'], [4, 'date-before-container'], [1, 'no-title']])
+  const style = familyStyle(chance)
+  if (!chance.maybe(0.12)) return style
+  const other = familyStyle(chance)
+  const share = chance.of([0.2, 0.4])
+  for (const key of exchanged) if (chance.maybe(share)) style[key] = other[key]
+  return style
+}
+
+/** A style is a handful of choices; every reference of a list shares them. */
+function familyStyle(chance) {
+  const order = chance.weighed([[34, 'date-after-authors'], [26, 'date-after-container'], [24, 'date-last'], [9, 'date-after-volume'], [2, 'title-first'], [4, 'date-before-container'], [2.5, 'no-title']])
   const family = order === 'date-after-authors' ? chance.weighed([[6, 'apa'], [3, 'cell'], [3, 'harvard'], [3, 'chicago'], [2, 'vancouver-like'], [1.5, 'iop']])
     : order === 'date-after-container' ? chance.weighed([[6, 'vancouver'], [3, 'acs'], [2, 'colon'], [1, 'mixed']])
     : order === 'date-last' ? chance.weighed([[3, 'ieee'], [3, 'aps'], [2, 'mla'], [2, 'nature'], [2, 'humanities'], [1, 'mixed'], [1.5, 'springer']])
@@ -66,34 +80,6 @@ export function styleOf(chance) {
   }
 }
 
-function givenOf(person, form) {
-  if (form === 'full') return person.given.map((name, index) => (index === 0 ? name : name.length % 2 === 0 ? `${name[0]}.` : name)).join(' ')
-  const letters = person.given.map((name) => name[0])
-  const dash = person.hyphen && letters.length > 1
-  return { 'I. J.': letters.map((each) => `${each}.`).join(dash ? '-' : ' '), 'I.J.': letters.map((each) => `${each}.`).join(dash ? '-' : ''), IJ: letters.join(dash && letters.length === 2 ? '-' : ''), 'I J': letters.join(' '), 'I J.': `${letters.join(' ')}.`, 'I.': `${letters[0]}.` }[form]
-}
-
-function personText(person, names, index) {
-  if (person.organisation) return person.organisation
-  const family = (person.particle ? `${person.particle} ` : '') + (names.upper ? person.family.toUpperCase() : person.family)
-  const given = givenOf(person, names.given)
-  const inverted = names.order === 'family-first' || (names.order === 'first-inverted' && index === 0)
-  const tail = person.suffix ? `${names.comma ? ', ' : ' '}${person.suffix}` : ''
-  return inverted ? `${family}${names.comma || names.given === 'full' ? ', ' : ' '}${given}${tail}` : `${given} ${family}${tail}`
-}
-
-function peopleText(people, names, chance) {
-  const shown = people.length > names.etAlAfter + 1 ? people.slice(0, names.etAlAfter) : people
-  const texts = shown.map((person, index) => personText(person, names, index))
-  if (shown.length < people.length) {
-    const hides = names.etAl.includes('…') || names.etAl.includes('...')
-    return texts.join(names.between) + (names.etAl === ', … & ' ? `, … & ${personText(people.at(-1), names, 9)}` : hides ? `${names.etAl}${personText(people.at(-1), names, 9)}` : names.etAl)
-  }
-  if (texts.length === 1) return texts[0]
-  const last = texts.length === 2 && names.last.startsWith(', ') && chance.maybe(0.4) && /and|&/u.test(names.last) ? names.last.slice(1) : names.last
-  return texts.slice(0, -1).join(names.between) + last + texts.at(-1)
-}
-
 function dateText(record, form, style, chance) {
   const name = style.monthWords[record.month - 1]
   const next = style.monthWords[record.month % 12]
@@ -117,12 +103,6 @@ function addTitle(pieces, text, style, last = style.titleEnd) {
   if (close === '') return pieces.sep(end)
   const mark = end.trim()
   return style.punctuationInQuote && mark ? pieces.sep(`${mark}${close} `) : pieces.sep(`${close}${end}`)
-}
-
-function journalText(journal, form) {
-  if (form === 'full') return journal.full
-  if (form === 'plain') return journal.abbreviation
-  return journal.abbreviation.split(' ').map((word) => (Object.is(word, word.toUpperCase()) && word.length > 1 || journal.full.includes(`${word} `) || journal.full.endsWith(word) || /[.)]$/u.test(word) || /^&$/u.test(word) ? word : `${word}.`)).join(' ')
 }
 
 function addVolume(pieces, record, style) {
@@ -218,7 +198,7 @@ function addSource(pieces, record, style, chance) {
       }
       if (chance.maybe(0.75)) pieces.add('link', style.inWord.trim().replace(':', '')).sep(style.inWord.includes(':') ? ': ' : ' ')
       const lead = chance.of([`${ordinal(chance.number(4, 40))} `, `${record.year} ${ordinal(chance.number(4, 40))} `, `Proc. ${ordinal(chance.number(4, 40))} `, 'Proceedings of the ', 'Proc. ', 'Proceedings of the ', 'Proc. of the ', '', `Proceedings of the ${ordinal(chance.number(4, 40))} `, `${record.year} `, 'ACM ', 'IEEE '])
-      pieces.add('container', lead + record.conference + (chance.maybe(0.15) ? chance.of([' (ICML)', ' (CVPR)', ' (IJCAI)', ` ${record.year}`, ` '${String(record.year).slice(2)}`]) : ''))
+      pieces.add('container', lead + record.conference + (chance.maybe(0.15) ? chance.of([' (ICML)', ' (CVPR)', ` (IJCAI ${record.year})`, ` (CHI '${String(record.year).slice(2)})`, ` ${record.year}`, ` '${String(record.year).slice(2)}`]) : ''))
       if (chance.maybe(0.2)) pieces.sep(', ').add('volume', `${chance.of(['vol. ', 'Vol. ', ''])}${chance.number(1, 40)}`)
       if (chance.maybe(0.4)) pagesAsBook()
       else if (chance.maybe(0.7)) {
@@ -334,7 +314,7 @@ export function renderReference(record, style, chance) {
   }
   const container = () => {
     if (!journalLike) return
-    const text = journalText(record.journal, style.journalForm)
+    const text = journalText(record.journal, style.journalForm === 'dotted' && chance.maybe(0.06) ? 'tight' : style.journalForm)
     if (style.inBeforeJournal) pieces.add('link', style.inBeforeJournal.replace(/\W+/gu, '')).sep(style.inBeforeJournal.replace(/\w+/gu, ''))
     pieces.add('container', text)
     if (style.internet && journalLike) pieces.sep(' [').add('genre', chance.of(['Internet', 'serial online', 'en línea'])).sep(']')

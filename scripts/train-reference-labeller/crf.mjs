@@ -18,6 +18,22 @@ export class Crf {
     return copy
   }
 
+  /** Adds the weights as they are now to a mean, which `settle` takes over: the mean of many moments of training errs less than its last. */
+  remember() {
+    this.mean ??= { words: new Float64Array(this.words.length), edges: new Float64Array(this.edges.length), count: 0 }
+    this.mean.count += 1
+    for (let at = 0; at < this.words.length; at++) this.mean.words[at] += this.words[at]
+    for (let at = 0; at < this.edges.length; at++) this.mean.edges[at] += this.edges[at]
+  }
+
+  /** Takes the mean of what was remembered for its weights. */
+  settle() {
+    if (!this.mean) return
+    for (let at = 0; at < this.words.length; at++) this.words[at] = this.mean.words[at] / this.mean.count
+    for (let at = 0; at < this.edges.length; at++) this.edges[at] = this.mean.edges[at] / this.mean.count
+    this.mean = undefined
+  }
+
   /** Scores of each token's labels, and of each step between tokens. */
   scores({ features, gaps }) {
     const L = this.labels

@@ -1,27 +1,26 @@
 const letters = 'abcdefghijklmnopqrstuvwxyz'
+const step = 0.04
 
-/** The weights as JSON with two plain tables: a line a feature, its name, a tab, then a letter a label and the weight in steps ("a12c-3"). */
-export function weightsFile(crf, names, gaps, labels) {
-  const step = 0.04
+/**
+ * The mean weights of some labellers as JSON with two plain tables: a line a feature, its name, a tab, then a letter a label and the
+ * weight in steps ("a12c-3"). A feature that one of them lacks counts there as nothing.
+ */
+export function weightsFile(models, labels) {
   const L = labels.length
-  const whole = (value) => Math.round(value / step)
-  const words = []
-  for (const [id, name] of names.entries()) {
-    let line = ''
-    for (let label = 0; label < L; label++) {
-      const weight = whole(crf.words[id * L + label])
-      if (Math.abs(weight) >= 3) line += letters[label] + weight
+  const meanOf = (namesOf, rowOf, size) => {
+    const rows = new Map()
+    for (const model of models) {
+      for (const [id, name] of namesOf(model).entries()) {
+        const row = rows.get(name) ?? new Float64Array(size)
+        rows.set(name, row)
+        for (let at = 0; at < size; at++) row[at] += rowOf(model)[id * size + at] / models.length / step
+      }
     }
-    if (line !== '') words.push(`${name}\t${line}`)
+    return rows
   }
-  const edges = []
-  for (const [index, name] of [...gaps, '*every'].entries()) {
-    let line = ''
-    for (let edge = 0; edge < L * L; edge++) {
-      const weight = whole(crf.edges[index * L * L + edge])
-      if (Math.abs(weight) >= 2) line += letters[Math.floor(edge / L)] + letters[edge % L] + weight
-    }
-    edges.push(`${name}\t${line}`)
-  }
-  return `${JSON.stringify({ version: 1, labels, step, words: words.join('\n'), edges: edges.join('\n') })}\n`
+  const linesOf = (rows, least, signOf) => [...rows].map(([name, row]) => [name, [...row].map((value, at) => (Math.abs(Math.round(value)) >= least ? signOf(at) + Math.round(value) : '')).join('')])
+  const words = linesOf(meanOf((model) => model.names, (model) => model.words, L), 3, (at) => letters[at]).filter(([, line]) => line !== '')
+  const edges = linesOf(meanOf((model) => [...model.gaps, '*every'], (model) => model.edges, L * L), 2, (at) => letters[Math.floor(at / L)] + letters[at % L])
+  const table = (lines) => lines.map((line) => line.join('\t')).join('\n')
+  return `${JSON.stringify({ version: 1, labels, step, words: table(words), edges: table(edges) })}\n`
 }
