@@ -54,6 +54,12 @@ describe('what is not an article', () => {
   })
 })
 
+describe('books between commas', () => {
+  it('have a title, whatever else may be read', () => {
+    expect(one('J. Haberland, Aufbau des Dachbodens, Frankfurt/M. 1974, S. 88.')).toMatchObject({ title: 'Aufbau des Dachbodens', author: [{ family: 'Haberland', given: 'J.' }] })
+  })
+})
+
 describe('data and software', () => {
   it('names who publishes them, and no journal', () => {
     expect(one('Silva, A., & Okafor, C. (2022). Daily rain on forty roofs (Version 2.1) [Data set]. Open Roof Archive. https://doi.org/10.5555/ora.774')).toMatchObject({ type: 'dataset', title: 'Daily rain on forty roofs', publisher: 'Open Roof Archive', DOI: '10.5555/ora.774' })

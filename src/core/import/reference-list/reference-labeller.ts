@@ -54,7 +54,8 @@ export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
       })
       const steps = gaps.map((gap) => edges.get(gap) ?? every)
       const years = tokens.flatMap((token, at) => (/^(?:1[5-9]|20)\d\d$/u.test(token.text) ? [at] : []))
-      const path = bestPathOnce(nodes, steps, years)
+      const begins = tokens.flatMap((token, at) => (at > 0 && /[,.:;"“«‘„]/u.test(token.gap) && /^\p{L}/u.test(token.text) ? [at] : []))
+      const path = bestPathOnce(nodes, steps, years, begins.slice(0, mostBegins))
       return { labels: path.map((label) => referenceLabels[label] ?? 'note'), confidence: shares(nodes, steps, path) }
     },
   }
@@ -75,18 +76,26 @@ const dateLabel = referenceLabels.indexOf('date')
 // How much likelihood (in nats) a reading with a date may cost against one without: nearly every reference has one.
 const worthOfDate = 6
 
+const titleLabel = referenceLabels.indexOf('title')
+const containerLabel = referenceLabels.indexOf('container')
+// The same for a reading with a title against one with neither title nor source: a reference is to something.
+const worthOfTitle = 8
+const mostBegins = 14
+
 /**
  * The best labels in which no such field stands in two places (each place is tried as the only one, and all joined to one),
- * and in which one of the `years` is the date, if that is at all likely.
+ * and in which one of the `years` is the date and one of the words in `begins` (after punctuation) the title, if that is at all likely.
  */
-function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Array[], years: readonly number[]): readonly number[] {
+function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Array[], years: readonly number[], begins: readonly number[]): readonly number[] {
   let masks = nodes.map(() => -1)
   let best = bestPath(nodes, steps, masks)
-  if (!best.path.includes(dateLabel) && years.length <= 6) {
-    const dated = years.map((year) => masks.map((mask, at) => (at === year ? 1 << dateLabel : mask))).map((tried) => ({ tried, found: bestPath(nodes, steps, tried) }))
-    const likeliest = dated.toSorted((one, other) => other.found.score - one.found.score)[0]
-    if (likeliest && likeliest.found.score > best.score - worthOfDate) [best, masks] = [likeliest.found, likeliest.tried]
+  const demand = (label: number, places: readonly number[], worth: number) => {
+    const demanded = places.map((place) => masks.map((mask, at) => (at === place ? 1 << label : mask))).map((tried) => ({ tried, found: bestPath(nodes, steps, tried) }))
+    const likeliest = demanded.toSorted((one, other) => other.found.score - one.found.score)[0]
+    if (likeliest && likeliest.found.score > best.score - worth) [best, masks] = [likeliest.found, likeliest.tried]
   }
+  if (!best.path.includes(dateLabel) && years.length <= 6) demand(dateLabel, years, worthOfDate)
+  if (!best.path.includes(titleLabel) && !best.path.includes(containerLabel)) demand(titleLabel, begins, worthOfTitle)
   for (const label of once) {
     const stretches = stretchesOf(best.path, label)
     if (stretches.length < 2) continue

@@ -50,12 +50,12 @@ describe('references in many styles, disciplines and languages', () => {
   })
 
   it('reads nearly all fields, and most references whole', () => {
-    expect(1 - wrong.length / fields.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.96)
-    expect(all.filter(({ fields: own }) => own.every(({ isRight }) => isRight)).length / all.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.85)
+    expect(1 - wrong.length / fields.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.97)
+    expect(all.filter(({ fields: own }) => own.every(({ isRight }) => isRight)).length / all.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.88)
   })
 
   it('is rarely sure of what it read wrongly', () => {
     const sure = fields.filter(({ confidence }) => (confidence ?? 0) >= 0.7)
-    expect(sure.filter(({ isRight }) => !isRight).length / sure.length).toBeLessThanOrEqual(0.03)
+    expect(sure.filter(({ isRight }) => !isRight).length / sure.length).toBeLessThanOrEqual(0.02)
   })
 })
