@@ -17,7 +17,7 @@ function wholePages(pages: string | undefined): string {
   return start === '' || end.length >= start.length ? letters(pages) : start + start.slice(0, start.length - end.length) + end
 }
 
-function checked(wanted: StyledReference, { reference, confidence }: ImportedRecord): readonly Checked[] {
+function checked(wanted: StyledReference, { reference, confidence = {} }: ImportedRecord): readonly Checked[] {
   const first = reference.author?.[0]
   const family = letters(first?.literal ?? `${first?.['non-dropping-particle'] ?? ''}${first?.family ?? ''}`)
   const results: Checked[] = []
