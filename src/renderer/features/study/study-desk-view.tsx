@@ -11,6 +11,7 @@ import { guessField } from './guess.ts'
 import { currentSection, paperSections, type PaperSection } from './paper-sections.ts'
 import { fieldMarks, marksOf } from './quote-marks.ts'
 import { whereIs } from './quote-places.ts'
+import { LeavingStudy, useLeaving } from './leaving.ts'
 import { ReaderBar, type ReaderActions } from './reader-bar.tsx'
 import { ReaderPane } from './reader-pane.tsx'
 import { ReaderSearch } from './reader-search.tsx'
@@ -42,7 +43,9 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const [head, setHead] = useState<FieldId | null>(null)
 
   const reading = useReading(papers)
+  const leaving = useLeaving()
   const desk = useStudyDesk(study, fields, (fieldId, fromPage) => {
+    if (leaving.current) return
     if (fromPage) { reading.opened?.view.focus(); if (narrow) setSheetOpen(false) }
     else requestAnimationFrame(() => focusField(fieldId))
   })
@@ -141,10 +144,10 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
   const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
   const paneWidth = width ?? (wide ? fieldsWidth.usualWide : fieldsWidth.usual)
   const pane = (
-    <FieldsPane
+    <LeavingStudy value={leaving}><FieldsPane
       study={study} fields={fields} desk={desk} onJump={jump} onHeadFocus={setHead}
       header={<StudyHeader study={study} position={studyIds.indexOf(study.id)} count={studyIds.length} onStep={step} onClose={narrow ? () => { setSheetOpen(false); reading.opened?.view.focus() } : undefined} />}
-    />
+    /></LeavingStudy>
   )
   return (
     <div className={classes.desk}>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react'
+import { useContext, useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { LeavingStudy } from '../leaving.ts'
 import classes from './editors.module.css'
 
 /** What every editor of a value is given. */
@@ -13,10 +14,15 @@ export interface EditorProps<V> {
   onCancel(): void
 }
 
-/** The frame of an editor: Enter keeps, Esc takes back. `valid` false: there is nothing to keep yet, and `missing` says what is wanted. */
+/** The frame of an editor: Enter keeps, Esc takes back; leaving the study keeps what was typed. `valid` false: there is nothing to keep yet, and `missing` says what is wanted. */
 export function EditorFrame({ valid, missing, label, onKeep, onCancel, children }: {
   readonly valid: boolean; readonly missing?: string; readonly label: string; onKeep(): void; onCancel(): void; readonly children: ReactNode
 }) {
+  const leaving = useContext(LeavingStudy)
+  const typed = useRef(false)
+  const latest = useRef({ valid, onKeep })
+  latest.current = { valid, onKeep }
+  useEffect(() => () => { if (leaving.current && typed.current && latest.current.valid) latest.current.onKeep() }, [leaving])
   const submit = (event: FormEvent) => { event.preventDefault(); if (valid) onKeep() }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
@@ -30,7 +36,7 @@ export function EditorFrame({ valid, missing, label, onKeep, onCancel, children 
     }
   }
   return (
-    <form className={classes.frame} aria-label={label} onSubmit={submit} onKeyDown={onKeyDown} data-testid="editor">
+    <form className={classes.frame} aria-label={label} onSubmit={submit} onInput={() => { typed.current = true }} onKeyDown={onKeyDown} data-testid="editor">
       {children}
       <div className={classes.foot}>
         <Button type="submit" size="compact-sm" disabled={!valid} rightSection={<KeyHint keyName="Enter" onButton />}>Keep</Button>
