@@ -25,6 +25,9 @@ describe('references by other standards', () => {
     const expected = { title: 'Mokh i shifer na Severe', 'container-title': 'Vestnik kryshi', volume: '14', issue: '2', page: '33-39', issued: { 'date-parts': [[2009]] } }
     for (const text of ['Kuzin A.P., Sidorov E.V. Mokh i shifer na Severe // Vestnik kryshi. 2009. T. 14, № 2. S. 33–39.', 'Kuzin A. P., Sidorov E. V. Mokh i shifer na Severe // Vestnik kryshi. – 2009. – T. 14, No. 2. – P. 33–39.']) expect(read(text)?.reference).toMatchObject(expected)
   })
+  it('reads n.º and nº before an issue', () => {
+    for (const sign of ['n.º', 'nº', 'N.º']) expect(read(`Vega Luna, M. T. y Puig, A. (2018): «Musgo y silencio en los tejados», Cuadernos de Tejados, ${sign} 42, pp. 11-36.`)?.reference, sign).toMatchObject({ 'container-title': 'Cuadernos de Tejados', issue: '42', page: '11-36' })
+  })
   it('leaves out how a footnote leads up to it', () => {
     for (const lead of ['See ', 'See also ', 'Cf. ', 'cf. ', 'Vgl. ', 'Voir aussi ']) {
       expect(read(`${lead}Tove Almgren, "The Ledger of Slates," Roofs Past, XXIX (1967), 12-41.`)?.reference.author?.[0], lead).toMatchObject({ family: 'Almgren', given: 'Tove' })

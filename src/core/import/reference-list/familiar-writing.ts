@@ -1,6 +1,9 @@
 /** Marks of the kind of work in Chinese references (GB/T 7714): `[J]`, `[M]`, `[EB/OL]`, behind the title. */
 const chineseMark = /\s?\[(?:[JMDCRNPSGZA]|EB|DB|CP|DS)(?:\/(?:OL|CD|MT|DK))?\](?=\s*[.,。，:：/])/gu
 
+/** "n.º 42": the raised letter, which counts as a letter, as the sign that it stands for. */
+const spanishNumber = /(?<!\p{L})([nN])\.?\s?º\s?(?=\d)/gu
+
 /** How a footnote leads up to a reference ("See also", "Cf.", "Vgl.", "Voir"), before a name. */
 const leadingWords = /^\s*(?:[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for instance,?))?|[Cc]fr?\.?|[Vv]gl\.?(?:\s+(?:auch|dazu))?|[Ss]iehe(?:\s+auch)?|[Vv]oir(?:\s+aussi)?|[Vv]éase)\s+(?=\p{Lu}\p{Ll}[\p{L}'’-]+,?\s+(?:\p{Lu}|(?:d[aeiu]|de[lnr]|v[ao]n|l[ae])\s)|(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll})/u
 
@@ -10,7 +13,7 @@ const leadingWords = /^\s*(?:[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for
  * Anything else comes back as it is.
  */
 export function familiarWriting(text: string): string {
-  const plain = inLatinLetters(text.replace(chineseMark, '').replace(leadingWords, ''))
+  const plain = inLatinLetters(text.replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '))
   if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
   return plain
     .replace(/\s\/\s(?:[^/]{1,200}?)(?=\s\/\/\s|\.?\s[–—-]\s)/u, '')

@@ -37,11 +37,26 @@ export function readNames(text: string): NameList {
   if (plain === '') return { names: [], incomplete }
   // "Food and Drug Administration": the "and" is the institution's own.
   if (!/[,;]/u.test(plain) && plain.includes('&') && isOrganisation(plain.replaceAll('&', 'and')) && !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(plain)) return { names: [{ literal: withoutStop(tidy(text)) }], incomplete: false }
+  const chinese = chineseNames(plain)
+  if (chinese !== null) return { names: chinese, incomplete }
   const pieces = plain.includes(';') ? plain.split(/[;&]/u) : [plain]
   const names = pieces.length > 1
     ? pieces.flatMap((piece) => (pairs(piece).length > 1 && (commaParts(piece).length > 2 || commaParts(piece).every(isWholeName)) ? pairs(piece) : [oneName(piece)]))
     : pairs(plain)
   return { names: evenInitials(names.filter((name) => Boolean(name.family ?? name.literal ?? name.given))), incomplete }
+}
+
+// The commonest Chinese family names in pinyin.
+const chineseFamilies = new Set('wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han cao deng feng peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan shi liao dai jia xia qiu fang hou zou xiong meng qin bai yan xue lei fu qian mao hao gong shao wan gu lai kang yi'.split(' '))
+
+/** "Huang Lihua, Fang Mei" and "Lihua Huang, Mei Fang": two or more people of two words, where one place alone always holds a Chinese family name; null otherwise. */
+function chineseNames(text: string): readonly Name[] | null {
+  const people = text.replace(/\.$/u, '').split(/[,;&]/u).map((part) => part.trim().split(/\s+/u)).filter(([first]) => first !== undefined && first !== '')
+  const isName = people.length >= 2 && people.every((words) => words.length === 2 && words.every((word) => /^\p{Lu}\p{L}[\p{L}’'-]*$/u.test(word) && !/^\p{Lu}{2,3}$/u.test(word)))
+  const hasFamily = (place: number) => people.every((words) => chineseFamilies.has((words[place] ?? '').toLowerCase()))
+  if (!isName || hasFamily(0) === hasFamily(1)) return null
+  const place = hasFamily(0) ? 0 : 1
+  return people.map((words) => ({ family: words[place] ?? '', given: words[1 - place] ?? '' }))
 }
 
 /** The last initials of a Vancouver list end in the sentence's full stop, not in one of their own. */
