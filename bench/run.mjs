@@ -7,6 +7,7 @@ const benchmarks = [
   ['the evidence table with 50,000 rows', 'bench/table.mjs'],
   ['large imports in the window: seconds, memory, progress, cancel, undo', 'bench/import-window.mjs'],
   ['the app: start, "Saved", import', 'bench/app.mjs'],
+  ['the first page of a paper on screen', 'bench/first-page.mjs'],
 ]
 let failed = 0
 for (const [name, script] of benchmarks) {
