@@ -8,6 +8,7 @@ import { useCommands } from '#renderer/ui/commands.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { takeCitedReferences } from '#renderer/background/cited-references.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import { DuplicatesLink } from './duplicates-link.tsx'
@@ -35,6 +36,8 @@ export function LibraryPage() {
   const shown = useMemo(() => shownRows(rows, filter, words, order), [rows, filter, words, order])
   const selection = useSelection(shown.map((row) => row.study.id))
   const current = shown.find((row) => row.study.id === selection.current)
+  const currentId = current?.study.id
+  useEffect(() => readAhead(currentId), [currentId])
   // A sheet under the pointer would take the second click of a double click.
   const detailsSoon = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(detailsSoon.current), [])

@@ -3,6 +3,7 @@ import { IconFileOff, IconFilePlus, IconInfoCircle } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { Study } from '#core/model/study.ts'
+import { wholePaper } from '#renderer/background/paper-ahead.ts'
 import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.ts'
 import { keepReadPaper, readFirst } from '#renderer/background/read-papers.ts'
 import { host } from '#renderer/host/host.ts'
@@ -28,7 +29,7 @@ export function ReaderPane({ study, reading, marks, dark, onPoint, children }: {
   const source = useMemo<PaperSource | null>(() => paper ? {
     sha256: paper.sha256, sizeBytes: paper.sizeBytes,
     // Read whole, the bytes are checked against the hash on the way.
-    read: (start, end) => host.getPaper(start === 0 && end === paper.sizeBytes ? { sha256: paper.sha256 } : { sha256: paper.sha256, start, end }),
+    read: (start, end) => (start === 0 && end === paper.sizeBytes ? wholePaper(paper.sha256) : host.getPaper({ sha256: paper.sha256, start, end })),
   } : null, [paper])
   const savePlace = useSavedPlace(paper?.sha256)
   useEffect(() => { setAsking(null); if (paper) readFirst(paper.sha256) }, [paper])

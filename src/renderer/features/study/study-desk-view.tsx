@@ -1,10 +1,11 @@
 import { Button, useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { shortReference } from '#core/model/reference.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import type { Paper, Study } from '#core/model/study.ts'
+import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { taskList } from '#renderer/background/tasks.ts'
 import { FieldsPane, focusField } from './fields-pane.tsx'
 import { guessField } from './guess.ts'
@@ -49,6 +50,10 @@ export function StudyDeskView({ study, papers, fields, studyIds }: { readonly st
     if (fromPage) { reading.opened?.view.focus(); if (narrow) setSheetOpen(false) }
     else requestAnimationFrame(() => focusField(fieldId))
   })
+  // With this paper on screen, the next study's may come.
+  const isOpen = reading.opened !== null
+  const following = studyIds[studyIds.indexOf(study.id) + 1]
+  useEffect(() => { if (isOpen) readAhead(following) }, [isOpen, following])
   const sections = useMemo(() => (reading.prepared ? paperSections(reading.prepared) : []), [reading.prepared])
   const section = reading.view && reading.opened ? currentSection(sections, reading.view.pageIndex, reading.opened.view.topOf(reading.view.pageIndex)) : null
   const sideOpen = sideChoice ?? wide
