@@ -70,7 +70,7 @@ describe.each([['RIS', risExport], ['BibTeX', bibtexExport], ['CSL-JSON', cslJso
 describe('every export', () => {
   const work: Reference = {
     type: 'article-journal', title: 'Creams of nobody: a trial', author: [{ family: 'Berg', given: 'Anna', 'non-dropping-particle': 'van der' }, { literal: 'Cream Group' }], 'container-title': 'Journal of Invented Skin',
-    issued: { 'date-parts': [[2021, 3]] }, volume: '4', issue: '2', page: '10-19', DOI: '10.5555/cream', PMID: '1234567', ISSN: '2049-3630', keyword: 'cream; skin', abstract: 'One.\nTwo.',
+    issued: { 'date-parts': [[2021, 3]] }, volume: '4', issue: '2', page: '10-19', DOI: '10.5555/cream', PMID: '1234567', ISSN: '2049-3630', keyword: 'cream; skin', abstract: 'One.\n@two',
   }
   it.each(referenceExports.map((format) => [format.id, format] as const))('writes %s that our own import knows and reads', (id, format) => {
     const { references, format: read } = readBack(format, [work, { ...work, title: 'Another', DOI: '10.5555/other' }])

@@ -219,7 +219,7 @@ class EntryScanner {
         if (depth === 0 && opening === 123) return this.closed(start, at)
         if (depth < 0) return null
       } else if (code === 34 && opening === 34 && depth === 0 && !isEscapedQuote(text, at)) return this.closed(start, at)
-      else if (code === 10 && isEntryLine(text, at + 1) && nextEntry.test(text.slice(at, at + 260))) return null
+      else if (code === 10 && isEntryLine(text, at + 1) && nextEntry.exec(text.slice(at, at + 260))?.index === 0) return null
     }
     return null
   }
