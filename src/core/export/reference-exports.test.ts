@@ -16,11 +16,12 @@ const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
 const line = fc.array(fc.constantFrom(...'abcxyzABCÄéøłßжλ中א0123456789', ' ', ' ', ' ', '&', '%', '$', '#', '_', '{', '}', '~', '^', '\\', '"', "'", '`', '-', '--', '–', ',', ';', ':', '.', '(', ')', '[', ']', '@', '<', '>', '=', '+', '|', '¦', '/', '*', '’', '…', '&amp;', '🧪'), { minLength: 1, maxLength: 30 })
   .map((signs) => signs.join('').replace(/\s+/g, ' ').trim()).filter((text) => text !== '')
 const lines = fc.array(line, { minLength: 1, maxLength: 3 }).map((all) => all.join('\n'))
-const word = fc.stringMatching(/^[A-ZÄÉŁЖ][a-zäéłж]{1,8}$/u)
+// A person called Jr is nobody that a format could tell from a junior.
+const word = fc.stringMatching(/^[A-ZÄÉŁЖ][a-zäéłж]{1,8}$/u).filter((letters) => !/^[JS]r$/.test(letters))
 const name: fc.Arbitrary<Name> = fc.oneof(
   fc.record({ family: word, given: fc.oneof(word, fc.constant('A. B.')) }),
   fc.record({ family: word, given: word, 'non-dropping-particle': fc.constantFrom('van der', 'de', 'von'), suffix: fc.constantFrom('Jr.', 'III') }),
-  fc.record({ family: fc.tuple(word, word.filter((last) => last !== 'Jr' && last !== 'Sr')).map((two) => two.join(' ')), given: word }),
+  fc.record({ family: fc.tuple(word, word).map((two) => two.join(' ')), given: word }),
   fc.record({ family: word }),
   fc.record({ literal: fc.constantFrom('World Committee on Examples', 'Data & Trials Group, Subgroup 2', 'Acme, Inc.', 'NICE', '{odd} name') }),
 )

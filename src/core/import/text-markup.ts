@@ -9,16 +9,18 @@ const raised = /<(?:jats:)?(sup|sub|inf)>([^<>]{0,80})<\/(?:jats:)?\1>/gi
 
 /**
  * A text without the HTML and JATS markup of databases: a heading as "Heading: ", paragraphs as lines, raised and lowered letters as Unicode
- * has them (CSL's `<sup>`, `<sub>` where it has none). A tag that nothing closes is text ("p <b"). Linear in the length of the text.
+ * has them (CSL's `<sup>`, `<sub>` where it has none). A tag that nothing closes or opens is text ("p <b"). Linear in the length of the text.
  */
 export function withoutMarkup(text: string): string {
   if (!text.includes('</') && !/<br/i.test(text)) return text
-  const closed = new Set([...text.matchAll(/<\/([a-z][\w:-]{0,20})>/gi)].map((match) => match[1]?.toLowerCase()))
+  const names = (tags: RegExp) => new Set([...text.matchAll(tags)].map((match) => match[1]?.toLowerCase()))
+  const opened = names(/<([a-z][\w:-]{0,20})[\s/>]/gi)
+  const closed = names(/<\/([a-z][\w:-]{0,20})>/gi)
   return text
     .replace(heading, (_, __, words: string) => `\n${words.replace(/[\s:.]{1,5}$/, '')}: `)
     .replace(markup, (tag, name: string) => {
       const plain = name.toLowerCase()
-      if (!closed.has(plain) && plain !== 'br') return tag
+      if (!(opened.has(plain) && closed.has(plain)) && plain !== 'br') return tag
       return breaks.includes(plain.replace(/^.*:/, '')) ? '\n' : ''
     })
     .replace(raised, (_, name: string, words: string) => raisedOrLowered(words, name.toLowerCase() === 'sup'))
