@@ -1,4 +1,5 @@
 import type { ImportFormatId } from './import-format.ts'
+import { LineCounter } from './source-lines.ts'
 
 /** A stretch of a text in one format. */
 export interface FormatPart {
@@ -31,14 +32,11 @@ export function formatParts(text: string, format: ImportFormatId): readonly Form
   }
   if (starts.length === 1) return null
   const parts: FormatPart[] = []
-  let [line, counted] = [0, 0]
+  const lines = new LineCounter(text)
   for (const [i, start] of starts.entries()) {
-    for (let at = text.indexOf('\n', counted); at >= 0 && at < start.at; at = text.indexOf('\n', at + 1)) {
-      line += 1
-      counted = at + 1
-    }
     const part = text.slice(start.at, starts[i + 1]?.at)
-    if (part.trim() !== '') parts.push({ format: start.format, text: part, linesBefore: line })
+    const linesBefore = lines.at(start.at) - 1
+    if (part.trim() !== '') parts.push({ format: start.format, text: part, linesBefore })
   }
   return parts.length > 1 ? parts : null
 }

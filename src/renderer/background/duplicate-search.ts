@@ -1,6 +1,5 @@
-import { comparedPart } from '#core/duplicates/comparable-record.ts'
 import type { ListedStudy } from '#core/model/study.ts'
-import { mapRows } from '../db/map-rows.ts'
+import { compared, mapRows } from '../db/map-rows.ts'
 import { findDuplicatesInWorker } from '../workers/import-work.ts'
 
 /** Two studies that may be one work, or belong together. */
@@ -54,14 +53,14 @@ export async function searchDuplicates(studies: readonly ListedStudy[]): Promise
   abort = controller
   set({ ...state, share: 0, problem: null })
   // The list has no abstracts, whose registration numbers tell reports of one trial.
-  const compared = await mapRows('studies', ({ id, reference }) => ({ id, reference: comparedPart(reference) }))
+  const rows = await mapRows('studies', compared)
   if (abort !== controller) return
-  const found = await findDuplicatesInWorker(compared.map(({ reference }) => reference), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
+  const found = await findDuplicatesInWorker(rows.map(({ reference }) => reference), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
   if (abort !== controller) return
   abort = null
   if (!found.ok) { set({ ...state, share: null, problem: found.message }); return }
   searched = mark
-  set({ share: null, problem: null, pairs: found.value.map((pair) => ({ a: compared[pair.a]?.id ?? '', b: compared[pair.b]?.id ?? '', reasons: pair.reasons, relation: pair.relation })) })
+  set({ share: null, problem: null, pairs: found.value.map((pair) => ({ a: rows[pair.a]?.id ?? '', b: rows[pair.b]?.id ?? '', reasons: pair.reasons, relation: pair.relation })) })
 }
 
 /** Changes where a study came, went, or changed in what is compared. FNV-1a, 32 bits, with the count. */

@@ -25,8 +25,9 @@ export function followedRows<T extends LibraryTable, R extends object>(table: T,
           return { of, seq, ...applied(before, changed, take) }
         }
       }
-      const rows = await mapRows(table, (row, key) => ({ key, row: take(row) }))
-      return { of, seq, keys: rows.map(({ key }) => key), rows: rows.map(({ row }) => row) }
+      const keys: string[] = []
+      const rows = await mapRows(table, (row, key) => { keys.push(key); return take(row) })
+      return { of, seq, keys, rows }
     })
     return known.rows
   }

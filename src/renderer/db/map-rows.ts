@@ -1,3 +1,4 @@
+import { comparedPart } from '#core/duplicates/comparable-record.ts'
 import { rowKey, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import type { ListedStudy, Study } from '#core/model/study.ts'
 import { db } from './current.ts'
@@ -19,6 +20,11 @@ export async function mapRows<T extends LibraryTable, R>(table: T, take: (row: L
     }
     return taken
   })
+}
+
+/** A study as it is compared with others: without its abstract, but with the registration numbers in it. */
+export function compared({ id, reference }: Study): Pick<ListedStudy, 'id' | 'reference'> {
+  return { id, reference: comparedPart(reference) }
 }
 
 /** A study as lists and tables have it. */

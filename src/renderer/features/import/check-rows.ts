@@ -3,7 +3,7 @@ import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
 import { shortReference, type Reference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { ok, type Result } from '#core/result.ts'
-import { mapRows } from '#renderer/db/map-rows.ts'
+import { compared, mapRows } from '#renderer/db/map-rows.ts'
 import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
 import { keptPapers } from './kept-papers.ts'
 import type { AttachTarget, PreviewRow, Twin } from './preview.ts'
@@ -24,7 +24,7 @@ type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; re
  * a PDF belongs to. Answers, per row id, what to change; what the writer decided stays.
  */
 export async function checkRows(rows: readonly PreviewRow[], signal: AbortSignal, onProgress: (share: number) => void): Promise<Result<CheckedRows>> {
-  const studies = await mapRows('studies', ({ id, reference }) => ({ id, reference: comparedPart(reference) }))
+  const studies = await mapRows('studies', compared)
   const checked = await checkBatchInWorker({
     records: rows.map((row) => {
       const guessed = Object.keys(row.confidence).length > 0

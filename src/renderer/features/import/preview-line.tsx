@@ -1,5 +1,5 @@
 import { Anchor, Checkbox, TextInput, Textarea } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { editableFields, readField, writeField } from '#core/model/reference-fields.ts'
 import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
@@ -18,6 +18,8 @@ const rawAtFirst = 600
 /** One record: the tick, the text as it came, what was read of it (editable), and what to look at. */
 export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
   const [editing, setEditing] = useState(false)
+  // Lines of a filtered list lie in as many packs: each is opened once, not at every drawing.
+  const raw = useMemo(() => wholeRow(row).origin.raw.trim(), [row])
   const standing = standingOf(row)
   const name = row.reference.title ?? `line ${row.origin.line ?? '?'}`
   return (
@@ -25,7 +27,7 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
       <span role="cell"><Checkbox aria-label={`Import “${name}”`} checked={row.ticked} onChange={(event) => { const on = event.currentTarget.checked; preview.change(row.id, (now) => ({ ...now, ticked: on, decided: true })) }} /></span>
       <span role="cell" className={`${classes.number} tabular`}>{row.origin.line ?? ''}</span>
       <div role="cell" className={classes.raw}>
-        {row.paper ? <bdi>{row.paper.file.name}</bdi> : <RawText text={wholeRow(row).origin.raw.trim()} whole={editing} />}
+        {row.paper ? <bdi>{row.paper.file.name}</bdi> : <RawText text={raw} whole={editing} />}
         {row.paper && <PaperFacts row={row} />}
         {/* A PDF that joins a reference brings its text; the reference keeps its own data. */}
         {row.paper && !row.attachTo && row.keptAt === undefined && <PaperData row={row} metadata={row.paper.read.metadata} preview={preview} />}
