@@ -1,25 +1,17 @@
 // The app as a writer feels it, in a real browser: start with N studies, "Saved" after an edit, import of N records.
 //   node bench/app.mjs [--json] [--studies 1000]
 // The peer of a durable edit is an append + fdatasync of the same bytes on the same disk, in the same run.
-import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { closeSync, fdatasyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { ensureBrowser } from '../scripts/get-browser.mjs'
-import { browserArguments, buildIfMissing, serve } from '../scripts/serve-for-scripts.mjs'
+import { inAppWindow } from './app-window.mjs'
 
 const asJson = process.argv.includes('--json')
 const studies = Number(process.argv[process.argv.indexOf('--studies') + 1]) || 1000
 const edits = 40
 // Between two edits of a quick writer; without it, the list that the last edit changed is still being read.
 const writersPauseMs = 300
-const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
-buildIfMissing()
-const server = await serve(folder)
-const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: await ensureBrowser(), args: browserArguments, viewport: { width: 1280, height: 800 } })
-try {
-  const page = context.pages()[0]
-  await page.goto(server.address)
+await inAppWindow(async ({ page, address, folder }) => {
+  await page.goto(address)
   const importMs = await importStudies(page)
   const starts = []
   for (let round = 0; round < 5; round++) starts.push(await start(page))
@@ -27,7 +19,7 @@ try {
   for (let round = 0; round < edits; round++) saved.push(await oneEdit(page, round, writersPauseMs))
   const atOnce = []
   for (let round = 0; round < edits; round++) atOnce.push(await oneEdit(page, edits + round, 0))
-  const durable = appendsOf(600, edits)
+  const durable = appendsOf(600, edits, folder)
   const result = {
     studies, importMs: Math.round(importMs), startMs: Math.round(quantile(starts, 0.5)),
     savedMedianMs: round1(quantile(saved, 0.5)), savedP95Ms: round1(quantile(saved, 0.95)), atOnceMedianMs: round1(quantile(atOnce, 0.5)), atOnceP95Ms: round1(quantile(atOnce, 0.95)), fdatasyncMedianMs: round1(quantile(durable, 0.5)), savedToFdatasync: round1(quantile(saved, 0.5) / quantile(durable, 0.5)),
@@ -40,11 +32,7 @@ try {
     console.log(`the same, without a pause    median ${result.atOnceMedianMs} ms, p95 ${result.atOnceP95Ms} ms`)
     console.log(`append + fdatasync alone     median ${result.fdatasyncMedianMs} ms; "Saved" is ${result.savedToFdatasync} x`)
   }
-} finally {
-  await context.close()
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 
 async function importStudies(page) {
   await page.getByRole('button', { name: 'Open the sample library' }).waitFor()
@@ -90,7 +78,7 @@ function oneEdit(page, round, pauseMs) {
   }, [['In work', 'Done', 'To read'][round % 3], pauseMs])
 }
 
-function appendsOf(bytes, count) {
+function appendsOf(bytes, count, folder) {
   const file = openSync(join(folder, 'appends'), 'a')
   const line = 'x'.repeat(bytes - 1) + '\n'
   const times = Array.from({ length: count }, () => { const before = performance.now(); writeSync(file, line); fdatasyncSync(file); return performance.now() - before })

@@ -2,22 +2,12 @@
 //   node bench/first-page.mjs [--json]
 // `reader`: from the reader's start to the first page drawn, in a worker that is warm; `click`: from the second click of a quick double
 // click on the list, with the screen around it. The very first opening is told apart: it loads the study page and starts pdf.js where the window was not idle yet.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { ensureBrowser } from '../scripts/get-browser.mjs'
-import { browserArguments, buildIfMissing, serve } from '../scripts/serve-for-scripts.mjs'
+import { inAppWindow } from './app-window.mjs'
 
 const rounds = 8
 const titles = ['Adipose-derived exosome', 'Exosome gel on acne scars', 'Exosomes for the ageing face']
-const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
-buildIfMissing()
-const server = await serve(folder)
-const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: await ensureBrowser(), args: browserArguments, viewport: { width: 1280, height: 800 } })
-try {
-  const page = context.pages()[0]
-  await page.goto(server.address)
+await inAppWindow(async ({ page, address }) => {
+  await page.goto(address)
   await page.getByRole('button', { name: 'Open the sample library' }).click()
   await page.getByRole('button', { name: /^Import 11 of 11/, disabled: false }).click()
   // The texts are read in the background first.
@@ -32,11 +22,7 @@ try {
     console.log(`  from the double click      median ${result.clickMedianMs} ms`)
     console.log(`  the very first opening     ${first.reader} ms, ${first.click} ms from the double click`)
   }
-} finally {
-  await context.close()
-  await server.stop()
-  rmSync(folder, { recursive: true, force: true })
-}
+})
 
 async function opening(page, title) {
   const times = await page.evaluate(async (words) => {

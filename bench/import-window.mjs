@@ -1,29 +1,21 @@
 // Large imports through the real import screen, in a real browser: N invented RIS records (1.4 kB each, with abstracts) from a file on disk.
 //   node bench/import-window.mjs [records ..., default 10000 100000] [--json]
 // Memory is the peak resident size of the tab's process, in which the page and its workers live (Linux: VmHWM, reset before each step).
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
-import { ensureBrowser } from '../scripts/get-browser.mjs'
-import { browserArguments, buildIfMissing, serve } from '../scripts/serve-for-scripts.mjs'
+import { inAppWindow } from './app-window.mjs'
 import { asRis, inventedReference } from './invented-references.mjs'
 
 const asJson = process.argv.includes('--json')
 const counts = process.argv.slice(2).map(Number).filter((count) => count > 0)
 const patience = { timeout: 600_000 }
-buildIfMissing()
 for (const count of counts.length > 0 ? counts : [10_000, 100_000]) await measure(count)
 
-async function measure(count) {
-  const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
-  const file = join(folder, 'invented.ris')
-  writeFileSync(file, Array.from({ length: count }, (_, i) => asRis(inventedReference(i))).join('\r\n'))
-  const server = await serve(folder)
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: await ensureBrowser(), args: browserArguments, viewport: { width: 1280, height: 800 } })
-  try {
-    const page = context.pages()[0]
-    await page.goto(server.address)
+function measure(count) {
+  return inAppWindow(async ({ page, address, folder }) => {
+    const file = join(folder, 'invented.ris')
+    writeFileSync(file, Array.from({ length: count }, (_, i) => asRis(inventedReference(i))).join('\r\n'))
+    await page.goto(address)
     const tab = await tabProcesses(page)
     await page.getByRole('button', { name: 'Open the sample library' }).waitFor()
     const empty = resident(tab, 'VmRSS')
@@ -60,11 +52,7 @@ async function measure(count) {
     const result = { records: count, fileMegabytes: Math.round(statSync(file).size / 1e6), emptyMegabytes: empty, preview, stopReading, stopWriting, write, undo, peakMegabytes, secondsInAll: round1(preview.seconds + write.seconds) }
     if (asJson) console.log(JSON.stringify(result))
     else print(result)
-  } finally {
-    await context.close()
-    await server.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
 }
 
 /** One step with a stopwatch: seconds, peak memory of the tab's process, the steps its progress bar made, and the longest time without a frame. */

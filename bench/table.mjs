@@ -5,37 +5,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { chromium } from '@playwright/test'
 import { rolldown } from 'rolldown'
-import { ensureBrowser } from '../scripts/get-browser.mjs'
-import { browserArguments, buildIfMissing, serve } from '../scripts/serve-for-scripts.mjs'
+import { inAppWindow } from './app-window.mjs'
 
 const asJson = process.argv.includes('--json')
 const rows = Number(process.argv[process.argv.indexOf('--rows') + 1]) || 50_000
 const frames = 150
-const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
-buildIfMissing()
 const { inventedStudies, writeInventedLibrary, buildEvidenceTable, csvExport } = await bundled(join(import.meta.dirname, 'invented-library.ts'))
 
-try {
-  const csv = csvAgainstHandLoop()
-  await writeInventedLibrary(join(folder, 'library'), inventedStudies(rows, 3))
-  const server = await serve(folder)
-  const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: await ensureBrowser(), args: [...browserArguments, '--enable-precise-memory-info'], viewport: { width: 1280, height: 800 }, acceptDownloads: true })
-  let table
-  try {
-    table = await measure(context, server.address)
-  } finally {
-    await context.close()
-    await server.stop()
-  }
-  report({ rows, ...table, ...csv })
-} finally {
-  rmSync(folder, { recursive: true, force: true })
-}
+const csv = csvAgainstHandLoop()
+const table = await inAppWindow(measure, { prepare: (folder) => writeInventedLibrary(join(folder, 'library'), inventedStudies(rows, 3)), browser: ['--enable-precise-memory-info'] })
+report({ rows, ...table, ...csv })
 
-async function measure(context, address) {
-  const page = context.pages()[0]
+async function measure({ page, context, address }) {
   const session = await cpuSession(context, page)
   const before = performance.now()
   await page.goto(address)
