@@ -17,7 +17,11 @@ export async function inAppWindow(work, { prepare = () => undefined, browser = [
     await prepare(folder)
     const server = await serve(folder)
     try {
-      const context = await chromium.launchPersistentContext(join(folder, 'profile'), { executablePath: await ensureBrowser(), args: [...browserArguments, ...browser], viewport: { width: 1280, height: 800 } })
+      const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+        executablePath: await ensureBrowser(),
+        args: [...browserArguments, ...browser],
+        viewport: { width: 1280, height: 800 },
+      })
       try {
         return await work({ page: context.pages()[0], context, address: server.address, folder })
       } finally {

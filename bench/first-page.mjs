@@ -11,14 +11,24 @@ await inAppWindow(async ({ page, address }) => {
   await page.getByRole('button', { name: 'Open the sample library' }).click()
   await page.getByRole('button', { name: /^Import 11 of 11/, disabled: false }).click()
   // The texts are read in the background first.
-  await page.getByText(/\d+ waiting/).nth(2).waitFor()
+  await page
+    .getByText(/\d+ waiting/)
+    .nth(2)
+    .waitFor()
   const openings = []
   for (let round = 0; round < rounds; round++) for (const title of titles) openings.push(await opening(page, title))
   const [first, ...warm] = openings
-  const result = { first, readerMedianMs: median(warm.map((each) => each.reader)), clickMedianMs: median(warm.map((each) => each.click)), openings: warm.length }
+  const result = {
+    first,
+    readerMedianMs: median(warm.map((each) => each.reader)),
+    clickMedianMs: median(warm.map((each) => each.click)),
+    openings: warm.length,
+  }
   if (process.argv.includes('--json')) console.log(JSON.stringify(result))
   else {
-    console.log(`first page, worker warm      median ${result.readerMedianMs} ms over ${result.openings} openings (target 100)`)
+    console.log(
+      `first page, worker warm      median ${result.readerMedianMs} ms over ${result.openings} openings (target 100)`,
+    )
     console.log(`  from the double click      median ${result.clickMedianMs} ms`)
     console.log(`  the very first opening     ${first.reader} ms, ${first.click} ms from the double click`)
   }
@@ -29,13 +39,19 @@ async function opening(page, title) {
     performance.clearMeasures('first-page')
     const row = [...document.querySelectorAll('[role="row"]')].find((each) => each.textContent.includes(words))
     const drawn = new Promise((done) => {
-      new PerformanceObserver((list, observer) => { observer.disconnect(); done(list.getEntries()[0]) }).observe({ type: 'measure' })
+      new PerformanceObserver((list, observer) => {
+        observer.disconnect()
+        done(list.getEntries()[0])
+      }).observe({ type: 'measure' })
     })
     row.click()
     await new Promise((over) => setTimeout(over, 120))
     const clicked = performance.now()
     row.dispatchEvent(new MouseEvent('dblclick', { bubbles: true }))
-    return drawn.then((entry) => ({ reader: Math.round(entry.duration), click: Math.round(entry.startTime + entry.duration - clicked) }))
+    return drawn.then((entry) => ({
+      reader: Math.round(entry.duration),
+      click: Math.round(entry.startTime + entry.duration - clicked),
+    }))
   }, title)
   await page.keyboard.press('Alt+1')
   await page.getByRole('grid', { name: 'Studies' }).getByText(title).waitFor()

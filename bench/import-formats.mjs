@@ -13,7 +13,11 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
 
 /** Our readers, bundled on the fly. */
 async function bundled() {
-  const build = await rolldown({ input: new URL('../src/core/import/import-formats.ts', import.meta.url).pathname, platform: 'node', logLevel: 'silent' })
+  const build = await rolldown({
+    input: new URL('../src/core/import/import-formats.ts', import.meta.url).pathname,
+    platform: 'node',
+    logLevel: 'silent',
+  })
   await build.write({ dir: folder, format: 'esm', entryFileNames: 'readers.mjs' })
   return import(pathToFileURL(join(folder, 'readers.mjs')).href)
 }
@@ -47,8 +51,16 @@ try {
     })
     const fewer = records.slice(0, Math.min(count, 2000))
     const text = (format === 'ris' ? fewer.map(asRis) : fewer.map(asBibtex)).join('\n')
-    const theirs = await rate(async () => plugins.input.chain(text, { generateGraph: false, forceType: peerForms[format] }).length, 2).catch((error) => { console.log(`${format}: citation-js failed: ${error.message}`); return 0 })
-    console.log(`${format}: ${ours} records per CPU second of ${(bytes.length / count).toFixed(0)} bytes each; citation-js ${theirs}; ratio ${(ours / Math.max(theirs, 1)).toFixed(1)}`)
+    const theirs = await rate(
+      async () => plugins.input.chain(text, { generateGraph: false, forceType: peerForms[format] }).length,
+      2,
+    ).catch((error) => {
+      console.log(`${format}: citation-js failed: ${error.message}`)
+      return 0
+    })
+    console.log(
+      `${format}: ${ours} records per CPU second of ${(bytes.length / count).toFixed(0)} bytes each; citation-js ${theirs}; ratio ${(ours / Math.max(theirs, 1)).toFixed(1)}`,
+    )
   }
   if (process.argv.includes('--memory')) {
     const path = join(folder, 'many.ris')
@@ -62,7 +74,9 @@ try {
       console.log(read.records.length + ' read, ' + calls + ' calls of onProgress, peak memory ' + (process.resourceUsage().maxRSS / 1024).toFixed(0) + ' MB')`
     for (const stopAt of ['2', '0.1']) {
       const run = spawnSync(process.execPath, ['--input-type=module', '-e', child, stopAt], { encoding: 'utf8' })
-      console.log(`100,000 RIS records (${(statSync(path).size / 1e6).toFixed(0)} MB)${stopAt === '2' ? '' : ', stopped at a tenth'}: ${run.stdout.trim() || run.stderr.trim()}`)
+      console.log(
+        `100,000 RIS records (${(statSync(path).size / 1e6).toFixed(0)} MB)${stopAt === '2' ? '' : ', stopped at a tenth'}: ${run.stdout.trim() || run.stderr.trim()}`,
+      )
     }
   }
 } finally {

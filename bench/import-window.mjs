@@ -7,7 +7,10 @@ import { inAppWindow } from './app-window.mjs'
 import { asRis, inventedReference } from './invented-references.mjs'
 
 const asJson = process.argv.includes('--json')
-const counts = process.argv.slice(2).map(Number).filter((count) => count > 0)
+const counts = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((count) => count > 0)
 const patience = { timeout: 600_000 }
 for (const count of counts.length > 0 ? counts : [10_000, 100_000]) await measure(count)
 
@@ -27,29 +30,61 @@ function measure(count) {
     }
     const importButton = page.getByRole('button', { name: /^Import [\d,]+ of [1-9]/, disabled: false })
     const isLarge = count > 20_000
-    const preview = await step(page, tab, 'main', async () => { await choose(); await importButton.waitFor(patience) })
-    await page.getByRole('button', { name: 'Cancel', exact: true }).click()
-    const stopReading = !isLarge ? null : await step(page, tab, 'main', async () => {
+    const preview = await step(page, tab, 'main', async () => {
       await choose()
-      await barBeyond(page, 'main', 30)
-      await page.getByRole('button', { name: 'Stop', exact: true }).click()
-      await page.getByText(/^(Reading|Looking for faults)/).waitFor({ ...patience, state: 'detached' })
+      await importButton.waitFor(patience)
     })
-    if (stopReading) { stopReading.rowsLeft = await page.getByRole('button', { name: /^Import [\d,]+ of/ }).textContent(); await page.getByRole('button', { name: 'Cancel', exact: true }).click() }
+    await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+    const stopReading = !isLarge
+      ? null
+      : await step(page, tab, 'main', async () => {
+          await choose()
+          await barBeyond(page, 'main', 30)
+          await page.getByRole('button', { name: 'Stop', exact: true }).click()
+          await page.getByText(/^(Reading|Looking for faults)/).waitFor({ ...patience, state: 'detached' })
+        })
+    if (stopReading) {
+      stopReading.rowsLeft = await page.getByRole('button', { name: /^Import [\d,]+ of/ }).textContent()
+      await page.getByRole('button', { name: 'Cancel', exact: true }).click()
+    }
     await choose()
     await importButton.waitFor(patience)
-    const stopWriting = !isLarge ? null : await step(page, tab, 'aside', async () => {
-      await page.keyboard.press('Control+Enter')
-      await barBeyond(page, 'aside', 30)
-      await page.getByRole('complementary', { name: 'Work in the background' }).getByRole('button', { name: 'Cancel' }).click()
-      await page.getByText('The import was stopped. Nothing of it was kept.').waitFor(patience)
-    })
+    const stopWriting = !isLarge
+      ? null
+      : await step(page, tab, 'aside', async () => {
+          await page.keyboard.press('Control+Enter')
+          await barBeyond(page, 'aside', 30)
+          await page
+            .getByRole('complementary', { name: 'Work in the background' })
+            .getByRole('button', { name: 'Cancel' })
+            .click()
+          await page.getByText('The import was stopped. Nothing of it was kept.').waitFor(patience)
+        })
     await importButton.waitFor(patience)
     const library = page.getByRole('heading', { name: /^Library [1-9]/ })
-    const write = await step(page, tab, 'aside', async () => { await page.keyboard.press('Control+Enter'); await library.waitFor(patience) })
-    const undo = await step(page, tab, 'aside', async () => { await page.keyboard.press('Control+z'); await page.getByRole('button', { name: 'Open the sample library' }).waitFor(patience) })
-    const peakMegabytes = Math.max(...[preview, stopReading, stopWriting, write, undo].map((each) => each?.peakMegabytes ?? 0))
-    const result = { records: count, fileMegabytes: Math.round(statSync(file).size / 1e6), emptyMegabytes: empty, preview, stopReading, stopWriting, write, undo, peakMegabytes, secondsInAll: round1(preview.seconds + write.seconds) }
+    const write = await step(page, tab, 'aside', async () => {
+      await page.keyboard.press('Control+Enter')
+      await library.waitFor(patience)
+    })
+    const undo = await step(page, tab, 'aside', async () => {
+      await page.keyboard.press('Control+z')
+      await page.getByRole('button', { name: 'Open the sample library' }).waitFor(patience)
+    })
+    const peakMegabytes = Math.max(
+      ...[preview, stopReading, stopWriting, write, undo].map((each) => each?.peakMegabytes ?? 0),
+    )
+    const result = {
+      records: count,
+      fileMegabytes: Math.round(statSync(file).size / 1e6),
+      emptyMegabytes: empty,
+      preview,
+      stopReading,
+      stopWriting,
+      write,
+      undo,
+      peakMegabytes,
+      secondsInAll: round1(preview.seconds + write.seconds),
+    }
     if (asJson) console.log(JSON.stringify(result))
     else print(result)
   })
@@ -73,13 +108,21 @@ async function step(page, tab, bar, work) {
   const before = performance.now()
   await work()
   const seconds = round1((performance.now() - before) / 1000)
-  const { longest, steps } = await page.evaluate(() => { window.benchWatch.on = false; return { longest: window.benchWatch.longest, steps: window.benchWatch.values.size } })
+  const { longest, steps } = await page.evaluate(() => {
+    window.benchWatch.on = false
+    return { longest: window.benchWatch.longest, steps: window.benchWatch.values.size }
+  })
   return { seconds, peakMegabytes: resident(tab, 'VmHWM'), barSteps: steps, longestStillMs: Math.round(longest) }
 }
 
 /** Waits until the progress bar within `where` stands beyond `percent`. */
 function barBeyond(page, where, percent) {
-  return page.waitForFunction(([within, least]) => Number(document.querySelector(`${within} [role="progressbar"]`)?.getAttribute('aria-valuenow')) > least, [where, percent], { ...patience, polling: 'raf' })
+  return page.waitForFunction(
+    ([within, least]) =>
+      Number(document.querySelector(`${within} [role="progressbar"]`)?.getAttribute('aria-valuenow')) > least,
+    [where, percent],
+    { ...patience, polling: 'raf' },
+  )
 }
 
 /** The process ids of the browser's renderers. The page and its workers live in one; the others, which the browser keeps spare, stay small. */
@@ -91,12 +134,24 @@ async function tabProcesses(page) {
 
 /** A line of /proc/<id>/status in megabytes, of the largest of the processes. */
 function resident(ids, name) {
-  return Math.max(...ids.map((id) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1000)))
+  return Math.max(
+    ...ids.map((id) =>
+      Math.round(
+        Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? 0) / 1000,
+      ),
+    ),
+  )
 }
 
 function print({ records, fileMegabytes, emptyMegabytes, peakMegabytes, secondsInAll, ...steps }) {
-  console.log(`${records.toLocaleString('en')} records (${fileMegabytes} MB): ${secondsInAll} s to preview and write, peak ${peakMegabytes} MB (the empty window ${emptyMegabytes} MB)`)
-  for (const [name, each] of Object.entries(steps)) if (each) console.log(`  ${name.padEnd(14)}${String(each.seconds).padStart(6)} s, ${each.peakMegabytes} MB, bar moved ${each.barSteps} times, longest still ${each.longestStillMs} ms${each.rowsLeft ? `, then "${each.rowsLeft}"` : ''}`)
+  console.log(
+    `${records.toLocaleString('en')} records (${fileMegabytes} MB): ${secondsInAll} s to preview and write, peak ${peakMegabytes} MB (the empty window ${emptyMegabytes} MB)`,
+  )
+  for (const [name, each] of Object.entries(steps))
+    if (each)
+      console.log(
+        `  ${name.padEnd(14)}${String(each.seconds).padStart(6)} s, ${each.peakMegabytes} MB, bar moved ${each.barSteps} times, longest still ${each.longestStillMs} ms${each.rowsLeft ? `, then "${each.rowsLeft}"` : ''}`,
+      )
 }
 
 function round1(value) {

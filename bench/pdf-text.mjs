@@ -17,8 +17,19 @@ const options = process.argv.slice(2)
 const asJson = options.includes('--json')
 const rounds = Number(options[options.indexOf('--rounds') + 1]) || 5
 const given = options.filter((option, index) => !option.startsWith('--') && options[index - 1] !== '--rounds')
-const places = given.length > 0 ? given : [join(root, '../shared/eval/pdf'), join(root, 'resources/sample')].filter((place) => existsSync(place)).slice(0, 1)
-const files = places.flatMap((place) => (statSync(place).isDirectory() ? readdirSync(place).filter((name) => name.endsWith('.pdf')).map((name) => join(place, name)) : [place]))
+const places =
+  given.length > 0
+    ? given
+    : [join(root, '../shared/eval/pdf'), join(root, 'resources/sample')]
+        .filter((place) => existsSync(place))
+        .slice(0, 1)
+const files = places.flatMap((place) =>
+  statSync(place).isDirectory()
+    ? readdirSync(place)
+        .filter((name) => name.endsWith('.pdf'))
+        .map((name) => join(place, name))
+    : [place],
+)
 if (files.length === 0) {
   console.error('no PDF to measure: give a folder or files')
   process.exit(2)
@@ -34,7 +45,12 @@ const together = (read) => suggestFor(read)
 const first = await ours(together)
 const pairs = []
 for (let round = 0; round < rounds; round += 1) {
-  pairs.push({ pdftotext: theirs(), text: (await ours(text)).ms, together: (await ours(together)).ms, command: existsSync(command) ? asCommand() : null })
+  pairs.push({
+    pdftotext: theirs(),
+    text: (await ours(text)).ms,
+    together: (await ours(together)).ms,
+    command: existsSync(command) ? asCommand() : null,
+  })
 }
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 const pages = first.pages
@@ -44,20 +60,29 @@ const of = (kind) => ({
   ratios: pairs.map((pair) => Number((pair[kind] / pair.pdftotext).toFixed(3))),
 })
 const result = {
-  files: files.length, pages, rounds, pdftotextMsPerPage: median(pairs.map((pair) => pair.pdftotext)) / pages,
-  text: of('text'), together: of('together'), command: existsSync(command) ? of('command') : null,
+  files: files.length,
+  pages,
+  rounds,
+  pdftotextMsPerPage: median(pairs.map((pair) => pair.pdftotext)) / pages,
+  text: of('text'),
+  together: of('together'),
+  command: existsSync(command) ? of('command') : null,
   firstRunMsPerPage: first.ms / pages,
 }
 if (asJson) console.log(JSON.stringify(result))
 else {
-  const line = (name, { msPerPage, ratio }, aim) => console.log(`${name.padEnd(52)}${msPerPage.toFixed(2).padStart(6)} ms a page   ratio ${ratio.toFixed(2)}   ${aim}`)
+  const line = (name, { msPerPage, ratio }, aim) =>
+    console.log(`${name.padEnd(52)}${msPerPage.toFixed(2).padStart(6)} ms a page   ratio ${ratio.toFixed(2)}   ${aim}`)
   console.log(`${result.files} PDFs, ${pages} pages, median of ${rounds} paired rounds, CPU time of all threads`)
   console.log(`${'pdftotext'.padEnd(52)}${result.pdftotextMsPerPage.toFixed(2).padStart(6)} ms a page`)
   line('text, in a process that stays', result.text, '(aim 0.8, never above 1.0)')
   line('text and suggestions together, the same', result.together, '(aim 1.3)')
-  if (result.command) line('text and suggestions together, as a command', result.command, '(with the start of Node and cold code)')
+  if (result.command)
+    line('text and suggestions together, as a command', result.command, '(with the start of Node and cold code)')
   else console.log('text and suggestions as a command: not measured, nothing is built (npm run build)')
-  console.log(`${'the first round of this process, together'.padEnd(52)}${result.firstRunMsPerPage.toFixed(2).padStart(6)} ms a page`)
+  console.log(
+    `${'the first round of this process, together'.padEnd(52)}${result.firstRunMsPerPage.toFixed(2).padStart(6)} ms a page`,
+  )
 }
 
 /** CPU milliseconds of all threads of this process while it reads every file and does the work with each. */
@@ -88,7 +113,9 @@ function asCommand() {
 function childrenMs(line) {
   const run = spawnSync('bash', ['-c', `${line}; times`, 'bash', ...files], { encoding: 'utf8' })
   const children = run.stdout.trim().split('\n').at(-1) ?? ''
-  const [user, system] = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map((match) => Number(match[1]) * 60_000 + Number(match[2]) * 1000)
+  const [user, system] = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    (match) => Number(match[1]) * 60_000 + Number(match[2]) * 1000,
+  )
   if (!user) throw new Error('pdftotext could not be measured: is poppler-utils installed?')
   return user + system
 }
@@ -96,7 +123,12 @@ function childrenMs(line) {
 async function bundled(entry) {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
   const bundle = await rolldown({ input: entry, platform: 'node' })
-  const { output } = await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' })
+  const { output } = await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name].mjs',
+  })
   const module = await import(pathToFileURL(join(folder, output[0].fileName)).href)
   rmSync(folder, { recursive: true })
   return module

@@ -68,7 +68,15 @@ test('nothing is lost at 200 %: every screen can be used in a window of half the
 async function check(page: Page, screen: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const serious = violations.filter((violation) => violation.impact === 'serious' || violation.impact === 'critical')
-  expect(serious.map((violation) => `${screen}: ${violation.id}: ${violation.nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' | ')}`)).toEqual([])
+  expect(
+    serious.map(
+      (violation) =>
+        `${screen}: ${violation.id}: ${violation.nodes
+          .slice(0, 3)
+          .map((node) => node.html.slice(0, 200))
+          .join(' | ')}`,
+    ),
+  ).toEqual([])
 }
 
 /** The window itself never scrolls sideways; what is wide (the table) scrolls inside. */

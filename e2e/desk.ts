@@ -64,10 +64,17 @@ export class Desk {
   }
 
   /** Starts server and window; the page is at the library when this is done. */
-  async start(options: { readonly viewport?: { readonly width: number; readonly height: number }; readonly colorScheme?: 'light' | 'dark' } = {}): Promise<Page> {
+  async start(
+    options: {
+      readonly viewport?: { readonly width: number; readonly height: number }
+      readonly colorScheme?: 'light' | 'dark'
+    } = {},
+  ): Promise<Page> {
     const page = this.shell === 'electron' ? await this.startElectron() : await this.startBrowser(options)
     page.context().on('request', (request) => this.requests.push(request.url()))
-    page.on('console', (message) => { if (message.type() === 'error') this.complaints.push(message.text()) })
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.complaints.push(message.text())
+    })
     page.on('pageerror', (error) => this.complaints.push(error.stack ?? error.message))
     this.currentPage = page
     if (this.shell === 'browser') await this.page.goto(this.address)
@@ -75,11 +82,18 @@ export class Desk {
     return page
   }
 
-  private async startBrowser(options: { readonly viewport?: { readonly width: number; readonly height: number }; readonly colorScheme?: 'light' | 'dark' }): Promise<Page> {
+  private async startBrowser(options: {
+    readonly viewport?: { readonly width: number; readonly height: number }
+    readonly colorScheme?: 'light' | 'dark'
+  }): Promise<Page> {
     await this.startServer()
     this.context = await chromium.launchPersistentContext(this.profileFolder, {
       executablePath: browserPath,
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', '--disable-component-update'],
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
       viewport: options.viewport ?? { width: 1280, height: 800 },
       colorScheme: options.colorScheme ?? 'light',
       acceptDownloads: true,
@@ -89,7 +103,9 @@ export class Desk {
   }
 
   private async startElectron(): Promise<Page> {
-    this.app = await _electron.launch({ args: ['.', `--user-data-dir=${this.profileFolder}`, '--library', this.libraryFolder] })
+    this.app = await _electron.launch({
+      args: ['.', `--user-data-dir=${this.profileFolder}`, '--library', this.libraryFolder],
+    })
     return this.app.firstWindow()
   }
 
@@ -102,7 +118,9 @@ export class Desk {
   async exported(act: () => Promise<void>): Promise<string> {
     if (this.app) {
       const path = join(this.folder, 'exported')
-      await this.app.evaluate(({ dialog }, filePath) => { dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath }) }, path)
+      await this.app.evaluate(({ dialog }, filePath) => {
+        dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+      }, path)
       await act()
       await expect.poll(() => existsSync(path)).toBe(true)
       return readFile(path, 'utf8')
@@ -119,14 +137,24 @@ export class Desk {
 
   /** Starts the server alone again, after it was killed, at the same address. */
   async startServer(): Promise<void> {
-    const server = spawn(process.execPath, ['out/main/browser.js', '--library', this.libraryFolder, '--port', String(this.port), '--no-open'], {
-      stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, EVIDENCE_DESK_DATA: join(this.folder, 'data') },
-    })
+    const server = spawn(
+      process.execPath,
+      ['out/main/browser.js', '--library', this.libraryFolder, '--port', String(this.port), '--no-open'],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, EVIDENCE_DESK_DATA: join(this.folder, 'data') },
+      },
+    )
     this.server = server
     let said = ''
-    server.stderr.on('data', (chunk: Buffer) => { said += chunk.toString() })
+    server.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
     this.address = await new Promise<string>((resolve, reject) => {
-      createInterface({ input: server.stdout }).on('line', (line) => { const match = /http:\/\/\S+/.exec(line); if (match) resolve(match[0]) })
+      createInterface({ input: server.stdout }).on('line', (line) => {
+        const match = /http:\/\/\S+/.exec(line)
+        if (match) resolve(match[0])
+      })
       server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)))
     })
   }
@@ -174,7 +202,9 @@ export class Desk {
 
   /** Requests that left the app's own origin. */
   outsideRequests(): readonly string[] {
-    return this.requests.filter((url) => !url.startsWith(`${this.origin}/`) && !/^(blob|data|about|chrome|chrome-extension):/.test(url))
+    return this.requests.filter(
+      (url) => !url.startsWith(`${this.origin}/`) && !/^(blob|data|about|chrome|chrome-extension):/.test(url),
+    )
   }
 }
 
@@ -184,7 +214,9 @@ function freePort(): Promise<number> {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', () => {
       const address = server.address()
-      server.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+      server.close(() =>
+        typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port')),
+      )
     })
   })
 }

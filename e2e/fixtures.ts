@@ -29,7 +29,10 @@ export const test = base.extend<Fixtures>({
       await desk.start()
       await use(desk)
       expect(desk.outsideRequests(), 'requests outside the app’s own origin').toEqual([])
-      expect(desk.complaints.filter((words) => !expectedComplaints.some((expected) => expected.test(words))), 'errors in the window').toEqual([])
+      expect(
+        desk.complaints.filter((words) => !expectedComplaints.some((expected) => expected.test(words))),
+        'errors in the window',
+      ).toEqual([])
     } finally {
       await desk.dispose()
     }

@@ -11,7 +11,12 @@ test('the columns of a table that nobody knows are named once and remembered', a
   const importing = new ImportScreen(page)
   await importing.drop([{ name: 'reading-list.csv', bytes: Buffer.from(first) }])
   await expect(importing.rows()).toHaveCount(2)
-  for (const [column, target] of [['Paper name', 'Title'], ['Who', 'Authors'], ['When', 'Year'], ['Where it came out', 'Journal or book']] as const) {
+  for (const [column, target] of [
+    ['Paper name', 'Title'],
+    ['Who', 'Authors'],
+    ['When', 'Year'],
+    ['Where it came out', 'Journal or book'],
+  ] as const) {
     await page.getByRole('combobox', { name: `Column “${column}” is` }).selectOption({ label: target })
   }
   await expect(importing.rows().first()).toContainText('Dale Rune, Quist Bo · 2018')

@@ -2,12 +2,37 @@ import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 
-const ris = (records: readonly (readonly string[])[]) => records.map((lines) => ['TY  - JOUR', ...lines, 'ER  - '].join('\n')).join('\n')
-const short = ['TI  - Lichen on north walls after rain', 'AU  - Ferro, A.', 'PY  - 2020', 'JO  - J Imag Bot', 'DO  - 10.99999/jib.2020.0007']
-const long = ['TI  - Lichen on north walls after rain', 'AU  - Ferro, Anita', 'AU  - Quist, Bo', 'PY  - 2020', 'JO  - Journal of Imaginary Botany', 'VL  - 4', 'SP  - 11', 'EP  - 19', 'DO  - 10.99999/jib.2020.0007']
-const other = ['TI  - Moss between paving stones', 'AU  - Dale, Rune', 'PY  - 2018', 'JO  - Journal of Imaginary Botany', 'DO  - 10.99999/jib.2018.0101']
+const ris = (records: readonly (readonly string[])[]) =>
+  records.map((lines) => ['TY  - JOUR', ...lines, 'ER  - '].join('\n')).join('\n')
+const short = [
+  'TI  - Lichen on north walls after rain',
+  'AU  - Ferro, A.',
+  'PY  - 2020',
+  'JO  - J Imag Bot',
+  'DO  - 10.99999/jib.2020.0007',
+]
+const long = [
+  'TI  - Lichen on north walls after rain',
+  'AU  - Ferro, Anita',
+  'AU  - Quist, Bo',
+  'PY  - 2020',
+  'JO  - Journal of Imaginary Botany',
+  'VL  - 4',
+  'SP  - 11',
+  'EP  - 19',
+  'DO  - 10.99999/jib.2020.0007',
+]
+const other = [
+  'TI  - Moss between paving stones',
+  'AU  - Dale, Rune',
+  'PY  - 2018',
+  'JO  - Journal of Imaginary Botany',
+  'DO  - 10.99999/jib.2018.0101',
+]
 
-test('two records of one work are compared field by field and merged, in the batch, into the library, and within it', async ({ desk }) => {
+test('two records of one work are compared field by field and merged, in the batch, into the library, and within it', async ({
+  desk,
+}) => {
   const { page } = desk
   const importing = new ImportScreen(page)
   const library = new LibraryScreen(page)
@@ -19,7 +44,9 @@ test('two records of one work are compared field by field and merged, in the bat
     const dialog = importing.comparison()
     await expect(dialog).toContainText('Same DOI')
     // The fuller side is chosen to begin with; one key takes the other.
-    await expect(dialog.getByRole('radiogroup', { name: 'Authors' }).getByRole('radio', { name: /Quist/ })).toBeChecked()
+    await expect(
+      dialog.getByRole('radiogroup', { name: 'Authors' }).getByRole('radio', { name: /Quist/ }),
+    ).toBeChecked()
     await dialog.getByRole('radiogroup', { name: 'Journal' }).getByRole('radio', { checked: true }).focus()
     await page.keyboard.press('ArrowLeft')
     await expect(dialog.getByRole('radio', { name: /J Imag Bot/ })).toBeChecked()
@@ -42,7 +69,9 @@ test('two records of one work are compared field by field and merged, in the bat
   })
 
   await test.step('a record of a study in the library becomes an edit of that study, undone with the import', async () => {
-    await importing.drop([{ name: 'again.ris', bytes: Buffer.from(ris([[...other, 'AB  - Moss grows where the rain stands.']])) }])
+    await importing.drop([
+      { name: 'again.ris', bytes: Buffer.from(ris([[...other, 'AB  - Moss grows where the rain stands.']])) },
+    ])
     await importing.compare('Moss between')
     await page.keyboard.press('Enter')
     await expect(importing.rows().first()).toContainText('Merges into Dale 2018 in the library')

@@ -5,12 +5,26 @@ import { LibraryScreen } from './pages/library-screen.ts'
 const records = 6000
 const words = 'An invented abstract about moss, walls and rain that nobody needs to read to its end. '
 /** About 8.5 MB: more than is read in one piece. */
-const largeFile = Array.from({ length: records }, (_, i) => [
-  'TY  - JOUR', `AU  - Ferro${i}, Anita`, `TI  - Moss on wall number ${i}`, `PY  - ${1990 + (i % 30)}`, 'JO  - Journal of Imaginary Botany', `SP  - ${i}`, `DO  - 10.99999/jib.${i}`,
-  `KW  - moss ${i}`, `AB  - Record ${i}. ${words.repeat(14)}`, `AD  - Wall ${i}, Rainford`, 'ER  - ', '',
-].join('\r\n')).join('\r\n')
+const largeFile = Array.from({ length: records }, (_, i) =>
+  [
+    'TY  - JOUR',
+    `AU  - Ferro${i}, Anita`,
+    `TI  - Moss on wall number ${i}`,
+    `PY  - ${1990 + (i % 30)}`,
+    'JO  - Journal of Imaginary Botany',
+    `SP  - ${i}`,
+    `DO  - 10.99999/jib.${i}`,
+    `KW  - moss ${i}`,
+    `AB  - Record ${i}. ${words.repeat(14)}`,
+    `AD  - Wall ${i}, Rainford`,
+    'ER  - ',
+    '',
+  ].join('\r\n'),
+).join('\r\n')
 
-test('a file of thousands of records is read in pieces and loses nothing on its way through preview, library, undo and export', async ({ desk }) => {
+test('a file of thousands of records is read in pieces and loses nothing on its way through preview, library, undo and export', async ({
+  desk,
+}) => {
   test.slow()
   const { page } = desk
   const importing = new ImportScreen(page)

@@ -4,42 +4,121 @@ import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 
-const plants = ['Moss', 'Lichen', 'Fern', 'Ivy', 'Clover', 'Heather', 'Nettle', 'Sorrel', 'Bracken', 'Thistle', 'Yarrow', 'Teasel', 'Sedge', 'Rush', 'Reed', 'Vetch', 'Mallow', 'Tansy', 'Dock', 'Burdock']
-const families = ['Ferro', 'Dale', 'Quist', 'Abel', 'Holm', 'Ostrow', 'Vance', 'Brandt', 'Niemi', 'Sousa', 'Keller', 'Duarte', 'Lind', 'Mercer', 'Paget', 'Rossi', 'Szabo', 'Thorn', 'Ulrich', 'Varga']
+const plants = [
+  'Moss',
+  'Lichen',
+  'Fern',
+  'Ivy',
+  'Clover',
+  'Heather',
+  'Nettle',
+  'Sorrel',
+  'Bracken',
+  'Thistle',
+  'Yarrow',
+  'Teasel',
+  'Sedge',
+  'Rush',
+  'Reed',
+  'Vetch',
+  'Mallow',
+  'Tansy',
+  'Dock',
+  'Burdock',
+]
+const families = [
+  'Ferro',
+  'Dale',
+  'Quist',
+  'Abel',
+  'Holm',
+  'Ostrow',
+  'Vance',
+  'Brandt',
+  'Niemi',
+  'Sousa',
+  'Keller',
+  'Duarte',
+  'Lind',
+  'Mercer',
+  'Paget',
+  'Rossi',
+  'Szabo',
+  'Thorn',
+  'Ulrich',
+  'Varga',
+]
 const article = (index: number) => ({
   title: `${plants[index]} on the walls of ${index % 2 === 0 ? 'wet' : 'dry'} cities and what becomes of it in winter`,
-  family: families[index] ?? '', given: index % 3 === 0 ? 'Anita' : 'Bo', year: 2001 + index, doi: `10.99999/jib.${2001 + index}.${100 + index}`,
+  family: families[index] ?? '',
+  given: index % 3 === 0 ? 'Anita' : 'Bo',
+  year: 2001 + index,
+  doi: `10.99999/jib.${2001 + index}.${100 + index}`,
 })
 
 /** A paper of its own: every second one prints its DOI, the others are known by title and author alone. */
 function paper(index: number): Promise<Uint8Array> {
   const { title, family, given, year, doi } = article(index)
   return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ size: 'A4', margin: 72, info: { Title: index % 4 === 0 ? `The flora of walls, part ${index}: the winter of the city` : title } })
+    const doc = new PDFDocument({
+      size: 'A4',
+      margin: 72,
+      info: { Title: index % 4 === 0 ? `The flora of walls, part ${index}: the winter of the city` : title },
+    })
     const parts: Buffer[] = []
     doc.on('data', (part: Buffer) => parts.push(part))
     doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
     doc.on('error', reject)
-    const heading = (text: string) => doc.moveDown(0.6).font('Times-Bold').fontSize(12).text(text).font('Times-Roman').fontSize(11)
-    doc.font('Times-Roman').fontSize(9).text(`Journal of Imaginary Botany ${year}; ${index + 1}: 11-19${index % 2 === 0 ? `   https://doi.org/${doi}` : ''}`).moveDown()
-    doc.font('Times-Bold').fontSize(17).text(title).moveDown(0.4).font('Times-Roman').fontSize(11).text(`${given} ${family}`)
+    const heading = (text: string) =>
+      doc.moveDown(0.6).font('Times-Bold').fontSize(12).text(text).font('Times-Roman').fontSize(11)
+    doc
+      .font('Times-Roman')
+      .fontSize(9)
+      .text(
+        `Journal of Imaginary Botany ${year}; ${index + 1}: 11-19${index % 2 === 0 ? `   https://doi.org/${doi}` : ''}`,
+      )
+      .moveDown()
+    doc
+      .font('Times-Bold')
+      .fontSize(17)
+      .text(title)
+      .moveDown(0.4)
+      .font('Times-Roman')
+      .fontSize(11)
+      .text(`${given} ${family}`)
     heading('Abstract')
-    doc.text(`Nobody had looked at ${plants[index]?.toLowerCase()} on walls before. We counted it once a month for a year in an invented city, and it went away in winter.`)
+    doc.text(
+      `Nobody had looked at ${plants[index]?.toLowerCase()} on walls before. We counted it once a month for a year in an invented city, and it went away in winter.`,
+    )
     heading('1. Introduction')
-    doc.text('Walls are full of plants that nobody planted. They come with the rain and with the dust of the road, and most of them stay for a year or two.')
+    doc.text(
+      'Walls are full of plants that nobody planted. They come with the rain and with the dust of the road, and most of them stay for a year or two.',
+    )
     heading('References')
-    doc.text('1. Sample B, Example A. On walls that are not there. J Invented Masonry 2019;3:41-47.').text('2. Example A. Rain, and where it goes. Imaginary Weather 2017;12(2):101-9.').text('3. Quist B. Winter in invented cities. J Invented Masonry 2015;1:5-9.')
+    doc
+      .text('1. Sample B, Example A. On walls that are not there. J Invented Masonry 2019;3:41-47.')
+      .text('2. Example A. Rain, and where it goes. Imaginary Weather 2017;12(2):101-9.')
+      .text('3. Quist B. Winter in invented cities. J Invented Masonry 2015;1:5-9.')
     doc.end()
   })
 }
 
-test('twenty papers find their references, keep away from those they belong to already, and bring the papers they cite', async ({ desk }) => {
+test('twenty papers find their references, keep away from those they belong to already, and bring the papers they cite', async ({
+  desk,
+}) => {
   test.setTimeout(240_000)
   const { page } = desk
   const importing = new ImportScreen(page)
   const library = new LibraryScreen(page)
-  const papers = await Promise.all(plants.map(async (_, index) => ({ name: `scan-${index + 1}.pdf`, bytes: await paper(index) })))
-  const ris = plants.map((_, index) => { const { title, family, given, year, doi } = article(index); return `TY  - JOUR\nTI  - ${title}\nAU  - ${family}, ${given}\nPY  - ${year}\nJO  - Journal of Imaginary Botany\nVL  - ${index + 1}\nSP  - 11\nEP  - 19\nDO  - ${doi}\nER  - \n` }).join('\n')
+  const papers = await Promise.all(
+    plants.map(async (_, index) => ({ name: `scan-${index + 1}.pdf`, bytes: await paper(index) })),
+  )
+  const ris = plants
+    .map((_, index) => {
+      const { title, family, given, year, doi } = article(index)
+      return `TY  - JOUR\nTI  - ${title}\nAU  - ${family}, ${given}\nPY  - ${year}\nJO  - Journal of Imaginary Botany\nVL  - ${index + 1}\nSP  - 11\nEP  - 19\nDO  - ${doi}\nER  - \n`
+    })
+    .join('\n')
 
   await test.step('each goes to the row of its article, by DOI or by title and author', async () => {
     await importing.drop([{ name: 'garden.ris', bytes: Buffer.from(ris) }, ...papers])
@@ -79,7 +158,10 @@ test('twenty papers find their references, keep away from those they belong to a
     await page.locator('#main').focus()
     await page.keyboard.press('Control+a')
     await page.getByRole('button', { name: 'Export references' }).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: /^RIS/ }).click()])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: /^RIS/ }).click(),
+    ])
     expect(download.suggestedFilename()).toBe('library references.ris')
     const text = await readFile(await download.path(), 'utf8')
     expect(text.match(/^TY {2}- /gm)).toHaveLength(21)

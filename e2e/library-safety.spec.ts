@@ -33,7 +33,9 @@ test.describe('nothing that showed “Saved” is lost', () => {
 
     await desk.stop()
     const databases = join(desk.profileFolder, 'Default', 'IndexedDB')
-    const files = (await readdir(databases, { recursive: true })).filter((name) => /\.(ldb|log)$|MANIFEST|CURRENT/.test(name))
+    const files = (await readdir(databases, { recursive: true })).filter((name) =>
+      /\.(ldb|log)$|MANIFEST|CURRENT/.test(name),
+    )
     expect(files.length).toBeGreaterThan(1)
     for (const name of files) await writeFile(join(databases, name), 'this is not what was written here')
     const page = await desk.start()
@@ -43,27 +45,39 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
   })
 
-  test('a row that was altered behind the app’s back is found after the start, and made again from the folder', async ({ desk }) => {
+  test('a row that was altered behind the app’s back is found after the start, and made again from the folder', async ({
+    desk,
+  }) => {
     const { page } = desk
     const importing = new ImportScreen(page)
     await importing.openSample()
     await importing.write()
-    await page.evaluate(() => new Promise<void>((done, failed) => {
-      void indexedDB.databases().then(([entry]) => {
-        const opening = indexedDB.open(entry!.name!)
-        opening.onerror = () => failed(opening.error)
-        opening.onsuccess = () => {
-          const change = opening.result.transaction('studies', 'readwrite')
-          const studies = change.objectStore('studies')
-          studies.openCursor().onsuccess = (event) => {
-            const cursor = (event.target as IDBRequest<IDBCursorWithValue>).result
-            cursor.update({ ...cursor.value, state: 'done', reference: { ...cursor.value.reference, title: 'Not what was written' } })
-          }
-          change.oncomplete = () => { opening.result.close(); done() }
-          change.onerror = () => failed(change.error)
-        }
-      })
-    }))
+    await page.evaluate(
+      () =>
+        new Promise<void>((done, failed) => {
+          void indexedDB.databases().then(([entry]) => {
+            const opening = indexedDB.open(entry!.name!)
+            opening.onerror = () => failed(opening.error)
+            opening.onsuccess = () => {
+              const change = opening.result.transaction('studies', 'readwrite')
+              const studies = change.objectStore('studies')
+              studies.openCursor().onsuccess = (event) => {
+                const cursor = (event.target as IDBRequest<IDBCursorWithValue>).result
+                cursor.update({
+                  ...cursor.value,
+                  state: 'done',
+                  reference: { ...cursor.value.reference, title: 'Not what was written' },
+                })
+              }
+              change.oncomplete = () => {
+                opening.result.close()
+                done()
+              }
+              change.onerror = () => failed(change.error)
+            }
+          })
+        }),
+    )
     await page.reload()
     await page.getByRole('button', { name: 'Start again' }).click()
     await expect(page.getByText('It was made again from the folder')).toBeVisible()
@@ -71,8 +85,13 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await expect(page.getByText('Not what was written')).toHaveCount(0)
   })
 
-  test('where an older copy of the folder was put back, the newer changes go into it again, or into a file', async ({ desk }) => {
-    const ris = Array.from({ length: 300 }, (_, i) => `TY  - JOUR\nTI  - Moss on wall ${i}\nAB  - Wet wall ${i}.\nER  - \n`).join('\n')
+  test('where an older copy of the folder was put back, the newer changes go into it again, or into a file', async ({
+    desk,
+  }) => {
+    const ris = Array.from(
+      { length: 300 },
+      (_, i) => `TY  - JOUR\nTI  - Moss on wall ${i}\nAB  - Wet wall ${i}.\nER  - \n`,
+    ).join('\n')
     const older = join(desk.folder, 'older')
     const keptAside = join(desk.folder, 'newer')
     await new ImportScreen(desk.page).openSample()
@@ -93,7 +112,9 @@ test.describe('nothing that showed “Saved” is lost', () => {
 
     await putBack()
     const page = await desk.start()
-    await expect(page.getByRole('alert')).toContainText('This window knows 1 change that the library folder does not have')
+    await expect(page.getByRole('alert')).toContainText(
+      'This window knows 1 change that the library folder does not have',
+    )
     await page.getByRole('button', { name: 'Keep the newer changes' }).click()
     await new LibraryScreen(page).expectStudies(before + 300)
     await desk.stop()
@@ -110,7 +131,9 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await rm(desk.profileFolder, { recursive: true })
     await cp(keptAside, desk.profileFolder, { recursive: true })
     const last = await desk.start()
-    const file = await desk.exported(() => last.getByRole('button', { name: 'Save them as a file and go by the folder' }).click())
+    const file = await desk.exported(() =>
+      last.getByRole('button', { name: 'Save them as a file and go by the folder' }).click(),
+    )
     expect(file).toContain('Wet wall 299.')
     await new LibraryScreen(last).expectStudies(before)
     await expect(new LibraryScreen(last).row('Exosome gel on acne scars')).toContainText('Done')
@@ -129,7 +152,10 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await expect(page.getByText(`${before} studies came back`)).toBeVisible()
   })
 
-  test('a killed main side: “Not saved” is shown, and what was saved is there after a new start', async ({ desk, expectedComplaints }) => {
+  test('a killed main side: “Not saved” is shown, and what was saved is there after a new start', async ({
+    desk,
+    expectedComplaints,
+  }) => {
     test.skip(desk.shell === 'electron', 'in Electron the window and the main side are one program with one window')
     expectedComplaints.push(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/)
     const importing = new ImportScreen(desk.page)

@@ -3,8 +3,17 @@ import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 
 // Year, newest first: Delta, Alpha, Charlie; Bravo is filtered away.
-const risFile = [['Alpha', 2020], ['Bravo', 2021], ['Charlie', 2019], ['Delta', 2023]]
-  .map(([name, year]) => `TY  - JOUR\nAU  - ${name}, A.\nTI  - ${name === 'Bravo' ? 'Sunscreen' : 'Serum'} study of ${name}\nPY  - ${year}\nJO  - Invented Journal\nER  - \n`).join('\n')
+const risFile = [
+  ['Alpha', 2020],
+  ['Bravo', 2021],
+  ['Charlie', 2019],
+  ['Delta', 2023],
+]
+  .map(
+    ([name, year]) =>
+      `TY  - JOUR\nAU  - ${name}, A.\nTI  - ${name === 'Bravo' ? 'Sunscreen' : 'Serum'} study of ${name}\nPY  - ${year}\nJO  - Invented Journal\nER  - \n`,
+  )
+  .join('\n')
 
 test('the list stays as the writer left it, and "next study" goes along it', async ({ desk }) => {
   const { page } = desk
@@ -15,7 +24,11 @@ test('the list stays as the writer left it, and "next study" goes along it', asy
   await page.getByRole('textbox', { name: 'Filter the list by words' }).fill('serum')
   await page.getByRole('button', { name: 'Added' }).click()
   await page.getByRole('menuitem', { name: 'Year, newest first' }).click()
-  await expect(page.getByRole('grid', { name: 'Studies' }).getByText(/Serum study of/)).toHaveText([/Delta/, /Alpha/, /Charlie/])
+  await expect(page.getByRole('grid', { name: 'Studies' }).getByText(/Serum study of/)).toHaveText([
+    /Delta/,
+    /Alpha/,
+    /Charlie/,
+  ])
 
   await library.read('Serum study of Delta')
   await expect(page.getByRole('heading', { name: 'Delta 2023' })).toBeVisible()
@@ -28,7 +41,11 @@ test('the list stays as the writer left it, and "next study" goes along it', asy
 
   await library.open()
   await expect(page.getByRole('textbox', { name: 'Filter the list by words' })).toHaveValue('serum')
-  await expect(page.getByRole('grid', { name: 'Studies' }).getByText(/Serum study of/)).toHaveText([/Delta/, /Alpha/, /Charlie/])
+  await expect(page.getByRole('grid', { name: 'Studies' }).getByText(/Serum study of/)).toHaveText([
+    /Delta/,
+    /Alpha/,
+    /Charlie/,
+  ])
   await expect(library.row('Serum study of Charlie')).toHaveAttribute('data-current', 'true')
 })
 
@@ -94,7 +111,9 @@ test('what is being typed is kept when a key leads away from its field', async (
   await expect(page.getByRole('banner')).toContainText('Serums, really')
 })
 
-test('in a narrow window a double click reads the study, a click and D show its details, and Esc closes them', async ({ desk }) => {
+test('in a narrow window a double click reads the study, a click and D show its details, and Esc closes them', async ({
+  desk,
+}) => {
   const { page } = desk
   const importing = new ImportScreen(page)
   await importing.drop([{ name: 'four.ris', bytes: Buffer.from(risFile) }])
@@ -116,7 +135,10 @@ test('in a narrow window a double click reads the study, a click and D show its 
 
 test('references pasted onto the window go to the preview', async ({ desk }) => {
   const { page } = desk
-  await page.evaluate((text) => navigator.clipboard.writeText(text), 'Brandt, U. (2021). A cream and its vehicle compared. Invented Journal, 3(1), 10-14.')
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    'Brandt, U. (2021). A cream and its vehicle compared. Invented Journal, 3(1), 10-14.',
+  )
   await page.locator('#main').focus()
   await page.keyboard.press('ControlOrMeta+v')
   await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible()
@@ -136,7 +158,12 @@ test('what is removed comes back by the Undo beside the message, by keys, and af
   }
   await remove('Sunscreen study of Bravo')
   await library.expectStudies(3)
-  await page.getByRole('region', { name: 'Messages' }).getByText('Removed Bravo 2021').locator('..').getByRole('button', { name: 'Undo' }).click()
+  await page
+    .getByRole('region', { name: 'Messages' })
+    .getByText('Removed Bravo 2021')
+    .locator('..')
+    .getByRole('button', { name: 'Undo' })
+    .click()
   await library.expectStudies(4)
   await remove('Serum study of Delta')
   await library.expectStudies(3)

@@ -33,7 +33,10 @@ test('published papers import, show their first page and give text', async ({ de
   }
 })
 
-test('odd PDFs open or get a clear message; none hangs or brings the window down', async ({ desk, expectedComplaints }) => {
+test('odd PDFs open or get a clear message; none hangs or brings the window down', async ({
+  desk,
+  expectedComplaints,
+}) => {
   const folder = join(sets, 'pdf-odd')
   test.skip(!existsSync(folder), missing)
   test.setTimeout(420_000)

@@ -49,7 +49,10 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
   await test.step('a RIS file and the papers are dropped on top; a paper finds its reference', async () => {
     await importing.drop([
       { name: 'colleague.ris', bytes: Buffer.from(risFile) },
-      ...['fictional-split-face-trial.pdf', 'fictional-pilot.pdf', 'fictional-review.pdf'].map((name) => ({ name, bytes: readFileSync(join(sample, name)) })),
+      ...['fictional-split-face-trial.pdf', 'fictional-pilot.pdf', 'fictional-review.pdf'].map((name) => ({
+        name,
+        bytes: readFileSync(join(sample, name)),
+      })),
     ])
     await expect(importing.importButton()).toHaveText(/Import 13 of 13/)
     await expect(importing.rows().filter({ hasText: 'fictional-pilot.pdf' })).toContainText('Goes to')
@@ -64,7 +67,10 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
       await study.ready()
       await study.accept('study-design')
       await study.accept('conflict-of-interest')
-      await study.tagSentence(title.startsWith('Adipose') ? 'Twenty-eight people (56 sides) were randomised' : 'Nineteen people completed', 'n')
+      await study.tagSentence(
+        title.startsWith('Adipose') ? 'Twenty-eight people (56 sides) were randomised' : 'Nineteen people completed',
+        'n',
+      )
       await expect(page.getByTestId('editor')).toBeVisible()
       await page.keyboard.press('Enter')
       await expect(page.getByTestId('editor')).toHaveCount(0)
@@ -96,8 +102,14 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
     const [header = [], ...rows] = parseCsv(text.slice(1), ',')
     expect(rows).toHaveLength(2)
     expect(new Set([header, ...rows].map((row) => row.length)).size).toBe(1)
-    const trial = Object.fromEntries(header.map((name, index) => [name, rows.find((row) => row[0]?.startsWith('Marchetta'))?.[index]]))
-    expect(trial).toMatchObject({ Design: expect.stringContaining('Split-face RCT'), 'N (people)': '28', 'sample-size_page': '1' })
+    const trial = Object.fromEntries(
+      header.map((name, index) => [name, rows.find((row) => row[0]?.startsWith('Marchetta'))?.[index]]),
+    )
+    expect(trial).toMatchObject({
+      Design: expect.stringContaining('Split-face RCT'),
+      'N (people)': '28',
+      'sample-size_page': '1',
+    })
     expect(trial['sample-size_quote']).toContain('Twenty-eight people (56 sides) were randomised')
     expect(trial['conflict-of-interest_quote']).toContain('is employed by Velaris')
     expect([header, ...rows].flat().filter((cell) => /^[=+@\t\r\n\0-]/.test(cell))).toEqual([])
@@ -110,8 +122,10 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
     const row = library.row(title)
     await expect(row).toBeVisible()
     await page.locator('#main').focus()
-    for (let steps = 0; steps < 14 && (await row.getAttribute('data-current')) === null; steps++) await page.keyboard.press(steps === 0 ? 'ArrowUp' : 'ArrowDown')
-    for (let steps = 0; steps < 14 && (await row.getAttribute('data-current')) === null; steps++) await page.keyboard.press('ArrowUp')
+    for (let steps = 0; steps < 14 && (await row.getAttribute('data-current')) === null; steps++)
+      await page.keyboard.press(steps === 0 ? 'ArrowUp' : 'ArrowDown')
+    for (let steps = 0; steps < 14 && (await row.getAttribute('data-current')) === null; steps++)
+      await page.keyboard.press('ArrowUp')
     await expect(row).toHaveAttribute('data-current', 'true')
     await page.keyboard.press('Enter')
   }

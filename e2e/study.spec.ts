@@ -7,7 +7,12 @@ import { StudyScreen } from './pages/study-screen.ts'
 import { madePaper, scannedPaper, words } from './study-papers.ts'
 
 /** Imports a paper and opens it. */
-async function openPaper(desk: Desk, bytes: Uint8Array, name = 'paper.pdf', title: string | RegExp = words.title): Promise<StudyScreen> {
+async function openPaper(
+  desk: Desk,
+  bytes: Uint8Array,
+  name = 'paper.pdf',
+  title: string | RegExp = words.title,
+): Promise<StudyScreen> {
   await importPaper(desk, bytes, name)
   await new LibraryScreen(desk.page).read(title)
   return new StudyScreen(desk.page)
@@ -38,17 +43,30 @@ async function openLockedPaper({ page }: Desk): Promise<void> {
 /** Selects a sentence with the mouse, from its first word to its last. The words must stand in lines of the page. */
 async function selectWithMouse(page: Page, sentence: string): Promise<void> {
   const ends = await page.evaluate((wanted) => {
-    const layer = [...document.querySelectorAll('.textLayer')].find((each) => each.textContent?.replace(/\s+/g, ' ').includes(wanted.slice(0, 30)))
+    const layer = [...document.querySelectorAll('.textLayer')].find((each) =>
+      each.textContent?.replace(/\s+/g, ' ').includes(wanted.slice(0, 30)),
+    )
     const walker = document.createTreeWalker(layer!, NodeFilter.SHOW_TEXT)
     const places: { node: Node; offset: number }[] = []
     let text = ''
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) for (let offset = 0; offset < node.textContent!.length; offset++) {
-      const sign = node.textContent![offset]!
-      if (!/\s/.test(sign)) { text += sign; places.push({ node, offset }) }
-    }
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      for (let offset = 0; offset < node.textContent!.length; offset++) {
+        const sign = node.textContent![offset]!
+        if (!/\s/.test(sign)) {
+          text += sign
+          places.push({ node, offset })
+        }
+      }
     const bare = wanted.replace(/\s+/g, '')
     const at = text.indexOf(bare)
-    const rectOf = (index: number) => { const { node, offset } = places[index]!; const range = document.createRange(); range.setStart(node, offset); range.setEnd(node, offset + 1); const { left, right, top, height } = range.getBoundingClientRect(); return { left, right, middle: top + height / 2 } }
+    const rectOf = (index: number) => {
+      const { node, offset } = places[index]!
+      const range = document.createRange()
+      range.setStart(node, offset)
+      range.setEnd(node, offset + 1)
+      const { left, right, top, height } = range.getBoundingClientRect()
+      return { left, right, middle: top + height / 2 }
+    }
     ;(places[at]!.node.parentElement as HTMLElement).scrollIntoView({ block: 'center' })
     return { first: rectOf(at), last: rectOf(at + bare.length - 1) }
   }, sentence)
@@ -64,31 +82,44 @@ async function selectWithMouse(page: Page, sentence: string): Promise<void> {
 async function coversSelection(page: Page): Promise<boolean> {
   return page.evaluate(() => {
     const keys = document.querySelector('[data-testid="tag-popover"]')!.getBoundingClientRect()
-    const rects = [...document.getSelection()!.getRangeAt(0).getClientRects()].filter((rect) => rect.width > 1 && rect.height < 100)
-    return rects.some((rect) => rect.left < keys.right && rect.right > keys.left && rect.top < keys.bottom && rect.bottom > keys.top)
+    const rects = [...document.getSelection()!.getRangeAt(0).getClientRects()].filter(
+      (rect) => rect.width > 1 && rect.height < 100,
+    )
+    return rects.some(
+      (rect) => rect.left < keys.right && rect.right > keys.left && rect.top < keys.bottom && rect.bottom > keys.top,
+    )
   })
 }
 
 /** How far the words stick out of the field's mark, in parts of their own height: below nought where they lie inside. */
 async function distanceFromWords(page: Page, fieldId: string, firstWords: string): Promise<number> {
-  return page.evaluate(([field, start]) => {
-    const mark = document.querySelector(`[data-mark^="${field}"][data-kind="highlight"]`)
-    const line = [...document.querySelectorAll('.textLayer span')].find((span) => span.textContent?.includes(start!) && span.children.length === 0)
-    const node = line!.firstChild!
-    const range = document.createRange()
-    const at = node.textContent!.indexOf(start!)
-    range.setStart(node, at)
-    range.setEnd(node, at + start!.length)
-    const text = range.getBoundingClientRect()
-    const boxes = [...mark!.querySelectorAll('span:not([aria-hidden])')].map((span) => span.getBoundingClientRect())
-    // The words must lie inside one of the marked lines.
-    const inside = boxes.map((box) => Math.max(box.left - text.left, text.right - box.right, box.top - text.top, text.bottom - box.bottom))
-    return Math.min(...inside) / Math.min(text.width, text.height)
-  }, [fieldId, firstWords])
+  return page.evaluate(
+    ([field, start]) => {
+      const mark = document.querySelector(`[data-mark^="${field}"][data-kind="highlight"]`)
+      const line = [...document.querySelectorAll('.textLayer span')].find(
+        (span) => span.textContent?.includes(start!) && span.children.length === 0,
+      )
+      const node = line!.firstChild!
+      const range = document.createRange()
+      const at = node.textContent!.indexOf(start!)
+      range.setStart(node, at)
+      range.setEnd(node, at + start!.length)
+      const text = range.getBoundingClientRect()
+      const boxes = [...mark!.querySelectorAll('span:not([aria-hidden])')].map((span) => span.getBoundingClientRect())
+      // The words must lie inside one of the marked lines.
+      const inside = boxes.map((box) =>
+        Math.max(box.left - text.left, text.right - box.right, box.top - text.top, text.bottom - box.bottom),
+      )
+      return Math.min(...inside) / Math.min(text.width, text.height)
+    },
+    [fieldId, firstWords],
+  )
 }
 
 test.describe('one key tags', () => {
-  test('words selected with the mouse become value, quote and page in one change; Enter keeps, and a restart finds all of it', async ({ desk }) => {
+  test('words selected with the mouse become value, quote and page in one change; Enter keeps, and a restart finds all of it', async ({
+    desk,
+  }) => {
     const study = await openPaper(desk, await madePaper())
     const { page } = desk
     await study.ready()
@@ -112,7 +143,9 @@ test.describe('one key tags', () => {
     await expect(reopened.field('sample-size')).toContainText(words.size)
     await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeAttached()
     // The address of a quote, as the evidence table and the search use it, opens there.
-    const quoteId = (await again.locator('[data-mark^="sample-size"][data-kind="highlight"]').getAttribute('data-mark'))?.split(' ')[1]
+    const quoteId = (
+      await again.locator('[data-mark^="sample-size"][data-kind="highlight"]').getAttribute('data-mark')
+    )?.split(' ')[1]
     const address = new URL(again.url())
     await again.keyboard.press('Alt+1')
     await again.goto(`${address.origin}/${address.hash.split('?')[0]}?quote=${quoteId}`)
@@ -132,7 +165,9 @@ test.describe('one key tags', () => {
     // No hand is as quick: Enter is there before the form has heard of the tag that the letter wrote. The number is changed, so it is written anew.
     await desk.page.evaluate(() => {
       const watch = new MutationObserver(() => {
-        const number = document.querySelector<HTMLInputElement>('[data-testid="editor"] input[inputmode="numeric"], [data-testid="editor"] input')
+        const number = document.querySelector<HTMLInputElement>(
+          '[data-testid="editor"] input[inputmode="numeric"], [data-testid="editor"] input',
+        )
         if (!number) return
         watch.disconnect()
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(number, '33')
@@ -181,13 +216,19 @@ test.describe('one key tags', () => {
     for (const keys of [[], ['+', '+', '+'], ['-', '-', '-', '-', '-'], ['Shift+R'], ['Shift+R'], ['Shift+R'], ['w']]) {
       for (const key of keys) await page.keyboard.press(key)
       await expect(page.locator('.page[data-page-number="1"] .textLayer span').first()).toBeAttached()
-      await expect.poll(() => distanceFromWords(page, 'limitations', 'A limitation of'), { message: `after ${keys.join(' ') || 'nothing'}` }).toBeLessThan(0.35)
+      await expect
+        .poll(() => distanceFromWords(page, 'limitations', 'A limitation of'), {
+          message: `after ${keys.join(' ') || 'nothing'}`,
+        })
+        .toBeLessThan(0.35)
     }
   })
 })
 
 test.describe('suggestions', () => {
-  test('are walked through by Tab, accepted by Enter, turned down by X, and 0 says that there is no value', async ({ desk }) => {
+  test('are walked through by Tab, accepted by Enter, turned down by X, and 0 says that there is no value', async ({
+    desk,
+  }) => {
     const study = await openPaper(desk, await madePaper())
     const { page } = desk
     await study.ready()
@@ -227,7 +268,12 @@ test.describe('suggestions', () => {
       await expect(study.field('funding')).toContainText(expected)
     }
     // Two quick presses go two steps.
-    await page.evaluate(() => { for (let times = 0; times < 2; times++) document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: '0', bubbles: true, cancelable: true })) })
+    await page.evaluate(() => {
+      for (let times = 0; times < 2; times++)
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: '0', bubbles: true, cancelable: true }),
+        )
+    })
     await expect(study.field('funding')).toContainText('Unclear')
   })
 })

@@ -91,7 +91,8 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
     await table.heading('N (people)').focus()
     await page.keyboard.press('Control+ArrowLeft')
     await expect.poll(async () => (await table.headings()).slice(0, 3)).toEqual(['Reference', 'N (people)', 'Design'])
-    const width = async () => (await table.grid().getByRole('columnheader', { name: 'N (people)' }).boundingBox())!.width
+    const width = async () =>
+      (await table.grid().getByRole('columnheader', { name: 'N (people)' }).boundingBox())!.width
     const before = await width()
     await table.heading('N (people)').focus()
     await page.keyboard.press('Shift+ArrowRight')
@@ -102,7 +103,9 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
 
   await test.step('a column is moved by dragging its heading, and fits its words by a double click on its edge', async () => {
     await table.heading('Population').dragTo(table.heading('Design'), { targetPosition: { x: 8, y: 12 } })
-    await expect.poll(async () => (await table.headings()).slice(0, 4)).toEqual(['Reference', 'N (people)', 'Population', 'Design'])
+    await expect
+      .poll(async () => (await table.headings()).slice(0, 4))
+      .toEqual(['Reference', 'N (people)', 'Population', 'Design'])
     const edge = table.grid().getByRole('columnheader', { name: 'Population' }).locator('[title^="Drag to resize"]')
     const box = (await edge.boundingBox())!
     const before = (await table.grid().getByRole('columnheader', { name: 'Population' }).boundingBox())!.width
@@ -110,18 +113,34 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
     await page.mouse.down()
     await page.mouse.move(box.x + 44, box.y + 10, { steps: 4 })
     await page.mouse.up()
-    await expect.poll(async () => (await table.grid().getByRole('columnheader', { name: 'Population' }).boundingBox())!.width).toBe(before + 40)
+    await expect
+      .poll(async () => (await table.grid().getByRole('columnheader', { name: 'Population' }).boundingBox())!.width)
+      .toBe(before + 40)
     await edge.dblclick()
-    await expect.poll(async () => (await table.grid().getByRole('columnheader', { name: 'Population' }).boundingBox())!.width).toBe(480)
+    await expect
+      .poll(async () => (await table.grid().getByRole('columnheader', { name: 'Population' }).boundingBox())!.width)
+      .toBe(480)
   })
 
   await test.step('rows are sorted and filtered, by words and by what is missing', async () => {
     await table.menu('N (people)', 'Largest first')
-    await expect.poll(async () => (await table.references()).slice(0, 2)).toEqual([expect.stringContaining('Marchetta'), expect.stringContaining('Tadesse')])
+    await expect
+      .poll(async () => (await table.references()).slice(0, 2))
+      .toEqual([expect.stringContaining('Marchetta'), expect.stringContaining('Tadesse')])
     // Those without a number follow; among them the second column decides.
     await table.menu('Reference', 'Then by this, Z to A')
-    await expect.poll(async () => (await table.references()).slice(0, 4)).toEqual([expect.stringContaining('Marchetta'), expect.stringContaining('Tadesse'), expect.stringContaining('Yu'), expect.stringContaining('Yang')])
-    await expect(table.grid().getByRole('columnheader', { name: 'N (people)' })).toHaveAttribute('aria-sort', 'descending')
+    await expect
+      .poll(async () => (await table.references()).slice(0, 4))
+      .toEqual([
+        expect.stringContaining('Marchetta'),
+        expect.stringContaining('Tadesse'),
+        expect.stringContaining('Yu'),
+        expect.stringContaining('Yang'),
+      ])
+    await expect(table.grid().getByRole('columnheader', { name: 'N (people)' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
     await page.getByRole('button', { name: 'Filter N (people) by what is missing' }).press('Enter')
     await page.getByRole('checkbox', { name: /^Not looked at yet/ }).press(' ')
     await page.keyboard.press('Escape')
@@ -140,7 +159,9 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Control+c')
     await expect(page.getByText('Copied 2 rows of 1 column')).toBeVisible()
-    expect(await table.clipboard('text/plain')).toMatch(/^28 \(suggestion, not confirmed\)\r?\n19 \(suggestion, not confirmed\)$/)
+    expect(await table.clipboard('text/plain')).toMatch(
+      /^28 \(suggestion, not confirmed\)\r?\n19 \(suggestion, not confirmed\)$/,
+    )
     expect(await table.clipboard('text/html')).toContain('28 (suggestion, not confirmed)</td></tr><tr>')
   })
 
@@ -158,7 +179,10 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
     const text = await desk.exported(() => page.keyboard.press('Control+e'))
     const [header = [], ...rows] = parseCsv(text.slice(1), ',')
     expect(header.slice(0, 6)).toEqual(['Reference', 'Year', 'Title', 'N (people)', 'Population', 'Design'])
-    expect(rows.map((row) => row[0])).toEqual([expect.stringContaining('Marchetta'), expect.stringContaining('Tadesse')])
+    expect(rows.map((row) => row[0])).toEqual([
+      expect.stringContaining('Marchetta'),
+      expect.stringContaining('Tadesse'),
+    ])
   })
 
   await test.step('the view is there again after a restart; groups tell their counts', async () => {
@@ -224,7 +248,17 @@ test('axe finds nothing in the table, its editors, menus and filters, light and 
       // Only the colours differ between the two.
       const axe = new AxeBuilder({ page })
       const { violations } = await (colorScheme === 'light' ? axe : axe.withRules(['color-contrast'])).analyze()
-      expect(violations.filter((one) => one.impact === 'serious' || one.impact === 'critical').map((one) => `${what}, ${colorScheme}: ${one.id}: ${one.nodes.slice(0, 3).map((node) => node.html.slice(0, 200)).join(' | ')}`)).toEqual([])
+      expect(
+        violations
+          .filter((one) => one.impact === 'serious' || one.impact === 'critical')
+          .map(
+            (one) =>
+              `${what}, ${colorScheme}: ${one.id}: ${one.nodes
+                .slice(0, 3)
+                .map((node) => node.html.slice(0, 200))
+                .join(' | ')}`,
+          ),
+      ).toEqual([])
     }
   }
   await table.goTo('Marchetta', 'Design')

@@ -14,7 +14,9 @@ const { address, stop } = await serve(out)
 const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: browserArguments })
 let step = 0
 try {
-  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })).newPage()
+  const page = await (
+    await browser.newContext({ viewport: { width: 1280, height: 800 }, acceptDownloads: true })
+  ).newPage()
   const shot = async (name) => {
     step += 1
     await page.screenshot({ path: `${out}/${step}-${name}.png` })
@@ -28,9 +30,16 @@ try {
   await page.keyboard.press('Control+Enter')
   await page.getByRole('heading', { name: /^Library/ }).waitFor()
   await shot('library')
-  for (const [title, name] of [['Adipose-derived exosome solution', 'split-face-trial'], ['Exosome gel on acne scars', 'pilot'], ['Exosomes for the ageing face', 'review']]) {
+  for (const [title, name] of [
+    ['Adipose-derived exosome solution', 'split-face-trial'],
+    ['Exosome gel on acne scars', 'pilot'],
+    ['Exosomes for the ageing face', 'review'],
+  ]) {
     await page.getByRole('row').filter({ hasText: title }).dblclick()
-    await page.getByText(/\d+ of \d+ left|Nothing left/).first().waitFor()
+    await page
+      .getByText(/\d+ of \d+ left|Nothing left/)
+      .first()
+      .waitFor()
     await page.locator('.textLayer span').first().waitFor()
     await shot(`${name}-suggested`)
     await acceptAll(page)
@@ -58,7 +67,13 @@ async function acceptAll(page) {
   for (let count = await waiting.count(); count > 0; count = await waiting.count()) {
     await waiting.first().focus()
     await page.keyboard.press('Enter')
-    await page.waitForFunction((before) => document.querySelectorAll('[data-head]:has([data-state="suggestion"])').length < before, count)
+    await page.waitForFunction(
+      (before) => document.querySelectorAll('[data-head]:has([data-state="suggestion"])').length < before,
+      count,
+    )
   }
-  await page.getByTestId('save-state').filter({ hasText: /^Saved/ }).waitFor()
+  await page
+    .getByTestId('save-state')
+    .filter({ hasText: /^Saved/ })
+    .waitFor()
 }

@@ -6,5 +6,8 @@ import { ensureBrowser } from './get-browser.mjs'
 
 const browser = await ensureBrowser()
 const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '..', 'cli.js')
-const run = spawnSync(process.execPath, [cli, 'test', ...process.argv.slice(2)], { stdio: 'inherit', env: { ...process.env, EVIDENCE_DESK_BROWSER: browser } })
+const run = spawnSync(process.execPath, [cli, 'test', ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  env: { ...process.env, EVIDENCE_DESK_BROWSER: browser },
+})
 process.exit(run.status ?? 1)

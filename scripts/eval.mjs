@@ -16,11 +16,19 @@ const own = new Set(['--floors', '--publish'])
 const asked = new Set(process.argv.slice(2).filter((word) => own.has(word)))
 const floors = asked.has('--floors') ? JSON.parse(readFileSync('bench/evaluation-floors.json', 'utf8')) : {}
 mkdirSync('out/eval', { recursive: true })
-const run = spawnSync('python3', [
-  script, '--cli', 'node out/main/cli.js', '--json', out,
-  ...Object.entries(floors).flatMap(([figure, floor]) => ['--min', `${figure}=${floor}`]),
-  ...process.argv.slice(2).filter((word) => !own.has(word)),
-], { stdio: 'inherit' })
+const run = spawnSync(
+  'python3',
+  [
+    script,
+    '--cli',
+    'node out/main/cli.js',
+    '--json',
+    out,
+    ...Object.entries(floors).flatMap(([figure, floor]) => ['--min', `${figure}=${floor}`]),
+    ...process.argv.slice(2).filter((word) => !own.has(word)),
+  ],
+  { stdio: 'inherit' },
+)
 if (run.error) {
   console.error(`python3 is needed for the evaluation: ${run.error.message}`)
   process.exit(1)
@@ -36,5 +44,8 @@ function publish() {
     if (!found) console.error(`${figure.id} was not measured and is left out`)
     return found ? [{ ...figure, value: Number(found.value.toFixed(3)), count: found.n }] : []
   })
-  writeFileSync('src/core/extraction/measured-figures.json', `${JSON.stringify({ measuredAt: new Date().toISOString().slice(0, 10), figures }, null, 1)}\n`)
+  writeFileSync(
+    'src/core/extraction/measured-figures.json',
+    `${JSON.stringify({ measuredAt: new Date().toISOString().slice(0, 10), figures }, null, 1)}\n`,
+  )
 }

@@ -10,7 +10,12 @@ const require = createRequire(import.meta.url)
 /** A download may take this long, unless `EVIDENCE_DESK_DOWNLOAD_SECONDS` says otherwise. */
 const downloadSeconds = Number(process.env.EVIDENCE_DESK_DOWNLOAD_SECONDS ?? 300)
 // Progress goes to our stderr: stdout belongs to whoever called.
-const limits = { stdio: ['ignore', 2, 'pipe'], timeout: downloadSeconds * 1000, killSignal: 'SIGKILL', encoding: 'utf8' }
+const limits = {
+  stdio: ['ignore', 2, 'pipe'],
+  timeout: downloadSeconds * 1000,
+  killSignal: 'SIGKILL',
+  encoding: 'utf8',
+}
 
 /**
  * The executable of an installed Chromium, Chrome or Edge, or null. Looks at CHROME_PATH, the usual places
@@ -19,7 +24,7 @@ const limits = { stdio: ['ignore', 2, 'pipe'], timeout: downloadSeconds * 1000, 
 export async function findBrowser() {
   const named = process.env.CHROME_PATH
   if (named) return isExecutable(named) ? named : null
-  const places = [...await installedByChromeLauncher(), ...otherPlaces(), await playwrightPlace()]
+  const places = [...(await installedByChromeLauncher()), ...otherPlaces(), await playwrightPlace()]
   return places.find((path) => isExecutable(path) && answers(path)) ?? null
 }
 
@@ -33,7 +38,9 @@ export async function ensureBrowser({ say = (line) => console.error(line) } = {}
   if (process.env.CHROME_PATH) throw new Error(`CHROME_PATH names ${process.env.CHROME_PATH}, which is not a program.`)
   for (const road of canUseApt() ? [aptRoad, playwrightRoad] : [playwrightRoad]) {
     if (readNote(road.note)) {
-      say(`${road.name} failed within the last day, so it is not tried again now; EVIDENCE_DESK_RETRY=1 tries all the same.`)
+      say(
+        `${road.name} failed within the last day, so it is not tried again now; EVIDENCE_DESK_RETRY=1 tries all the same.`,
+      )
       continue
     }
     say(road.announce)
@@ -43,7 +50,9 @@ export async function ensureBrowser({ say = (line) => console.error(line) } = {}
     say(problem ?? 'It was installed, but it cannot be found.')
     writeNote(road.note)
   }
-  throw new Error('No Chromium, Chrome or Edge is installed, and none could be fetched. Install one, or name it with CHROME_PATH.')
+  throw new Error(
+    'No Chromium, Chrome or Edge is installed, and none could be fetched. Install one, or name it with CHROME_PATH.',
+  )
 }
 
 const playwrightRoad = {
@@ -54,7 +63,10 @@ const playwrightRoad = {
     const cli = join(require.resolve('playwright-core/package.json'), '..', 'cli.js')
     // A bare container lacks the libraries that a browser needs; they come from the system's packages.
     const libraries = canUseApt() ? ['--with-deps'] : []
-    return problemOf(this.name, spawnSync(process.execPath, [cli, 'install', 'chromium', '--no-shell', ...libraries], limits))
+    return problemOf(
+      this.name,
+      spawnSync(process.execPath, [cli, 'install', 'chromium', '--no-shell', ...libraries], limits),
+    )
   },
 }
 
@@ -66,12 +78,16 @@ const aptRoad = {
     const options = { ...limits, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
     // A fresh container has no package lists; where they are there already, a failed update is no reason to stop.
     spawnSync('apt-get', ['update', '-qq'], options)
-    return problemOf(this.name, spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options))
+    return problemOf(
+      this.name,
+      spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options),
+    )
   },
 }
 
 function problemOf(what, run) {
-  if (run.error?.code === 'ETIMEDOUT' || run.signal === 'SIGKILL') return `${what} took longer than ${downloadSeconds} s and was stopped.`
+  if (run.error?.code === 'ETIMEDOUT' || run.signal === 'SIGKILL')
+    return `${what} took longer than ${downloadSeconds} s and was stopped.`
   if (run.error) return `${what} could not be started: ${run.error.message}`
   if (run.status === 0) return null
   return `${what} failed: ${(run.stderr ?? '').trim().split('\n').at(-1) || `exit status ${run.status}`}`
@@ -90,13 +106,24 @@ async function installedByChromeLauncher() {
 
 function otherPlaces() {
   if (process.platform === 'darwin') {
-    return ['', homedir()].flatMap((root) => ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`))
+    return ['', homedir()].flatMap((root) =>
+      ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+        (name) => `${root}/Applications/${name}.app/Contents/MacOS/${name}`,
+      ),
+    )
   }
   if (process.platform === 'win32') {
-    return [process.env['PROGRAMFILES(X86)'], process.env.PROGRAMFILES, process.env.LOCALAPPDATA].filter(Boolean)
-      .flatMap((root) => ['Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'].map((path) => join(root, path)))
+    return [process.env['PROGRAMFILES(X86)'], process.env.PROGRAMFILES, process.env.LOCALAPPDATA]
+      .filter(Boolean)
+      .flatMap((root) =>
+        ['Microsoft\\Edge\\Application\\msedge.exe', 'Chromium\\Application\\chrome.exe'].map((path) =>
+          join(root, path),
+        ),
+      )
   }
-  return ['chromium', 'microsoft-edge-stable', 'microsoft-edge'].flatMap((name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)))
+  return ['chromium', 'microsoft-edge-stable', 'microsoft-edge'].flatMap((name) =>
+    ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
+  )
 }
 
 async function playwrightPlace() {

@@ -14,9 +14,13 @@ const isTest = (file) => /\.test\.tsx?$|-for-tests\.ts$|\.fixture\.ts$/.test(fil
 const read = files.map((file) => readSource(file, readFileSync(join(root, file), 'utf8')))
 const code = read.filter(({ file }) => !isTest(file))
 
-const widest = code.flatMap(({ file, lines }) => lines.map((line, index) => ({ at: `${file}:${index + 1}`, size: line.length })))
+const widest = code.flatMap(({ file, lines }) =>
+  lines.map((line, index) => ({ at: `${file}:${index + 1}`, size: line.length })),
+)
 const regexes = code.flatMap(({ file, regexes }) => regexes.map(({ line, size }) => ({ at: `${file}:${line}`, size })))
-const functions = code.flatMap(({ file, functions }) => functions.map(({ line, size, name }) => ({ at: `${file}:${line} ${name}`, size })))
+const functions = code.flatMap(({ file, functions }) =>
+  functions.map(({ line, size, name }) => ({ at: `${file}:${line} ${name}`, size })),
+)
 const lengths = code.map(({ file, lines }) => ({ at: file, size: lines.length })).toSorted(bySize)
 const unused = unusedExports()
 const climbing = climbingArrows()
@@ -44,14 +48,35 @@ if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 1
 else {
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(32)} ${value}`)
   if (process.argv.includes('--list')) {
-    list('Longest lines', widest.filter(({ size }) => size > 120))
-    list('Longest regular expressions', regexes.filter(({ size }) => size > 200))
-    list('Longest functions', functions.filter(({ size }) => size > 80))
+    list(
+      'Longest lines',
+      widest.filter(({ size }) => size > 120),
+    )
+    list(
+      'Longest regular expressions',
+      regexes.filter(({ size }) => size > 200),
+    )
+    list(
+      'Longest functions',
+      functions.filter(({ size }) => size > 80),
+    )
     list('Longest files', lengths.slice(0, 20))
-    list('Arrows up', climbing.up.map((at) => ({ at, size: '' })))
-    list('Cycles by value', cycles.byValue.map((at) => ({ at, size: '' })))
-    list('Cycles by type', cycles.byType.map((at) => ({ at, size: '' })))
-    list('Exports nobody imports', unused.map((at) => ({ at, size: '' })))
+    list(
+      'Arrows up',
+      climbing.up.map((at) => ({ at, size: '' })),
+    )
+    list(
+      'Cycles by value',
+      cycles.byValue.map((at) => ({ at, size: '' })),
+    )
+    list(
+      'Cycles by type',
+      cycles.byType.map((at) => ({ at, size: '' })),
+    )
+    list(
+      'Exports nobody imports',
+      unused.map((at) => ({ at, size: '' })),
+    )
   }
 }
 
@@ -102,17 +127,29 @@ function readSource(file, text) {
     Literal: (node) => node.regex && source.regexes.push({ line: lineOf(node.start), size: node.end - node.start }),
     NewExpression: (node) => {
       const [pattern] = node.callee.name === 'RegExp' ? node.arguments : []
-      if (pattern && (pattern.type === 'TemplateLiteral' || pattern.type === 'Literal')) source.regexes.push({ line: lineOf(node.start), size: pattern.end - pattern.start })
+      if (pattern && (pattern.type === 'TemplateLiteral' || pattern.type === 'Literal'))
+        source.regexes.push({ line: lineOf(node.start), size: pattern.end - pattern.start })
     },
   }).visit(program)
-  for (const { moduleRequest, entries } of module.staticImports) source.imports.push({ target: moduleRequest.value, byType: entries.length > 0 && entries.every((entry) => entry.isType), names: entries.map((entry) => entry.importName.name ?? (entry.importName.kind === 'NamespaceObject' ? '*' : 'default')) })
+  for (const { moduleRequest, entries } of module.staticImports)
+    source.imports.push({
+      target: moduleRequest.value,
+      byType: entries.length > 0 && entries.every((entry) => entry.isType),
+      names: entries.map(
+        (entry) => entry.importName.name ?? (entry.importName.kind === 'NamespaceObject' ? '*' : 'default'),
+      ),
+    })
   for (const { entries } of module.staticExports) {
     for (const { moduleRequest, importName, exportName, isType } of entries) {
-      if (moduleRequest) source.imports.push({ target: moduleRequest.value, byType: isType, names: [importName.name ?? '*'] })
+      if (moduleRequest)
+        source.imports.push({ target: moduleRequest.value, byType: isType, names: [importName.name ?? '*'] })
       source.exports.push(exportName.name ?? 'default')
     }
   }
-  for (const match of text.matchAll(/import\(\s*'([^']+)'\s*\)|new URL\(\s*'([^']+)', import\.meta\.url|from '([^']+)\?worker/g)) source.imports.push({ target: match[1] ?? match[2] ?? match[3], byType: false, lazy: true, names: ['*'] })
+  for (const match of text.matchAll(
+    /import\(\s*'([^']+)'\s*\)|new URL\(\s*'([^']+)', import\.meta\.url|from '([^']+)\?worker/g,
+  ))
+    source.imports.push({ target: match[1] ?? match[2] ?? match[3], byType: false, lazy: true, names: ['*'] })
   for (const found of source.imports) found.path = resolveImport(file, found.target)
   return source
 }
@@ -125,11 +162,20 @@ function resolveImport(file, target) {
 
 /** Exports that no other file imports; tests count as importers, the files beside the sources (scripts, bench, e2e) too. */
 function unusedExports() {
-  const outside = ['scripts', 'bench', 'e2e'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name)).map((entry) => relative(root, join(entry.parentPath, entry.name))))
+  const outside = ['scripts', 'bench', 'e2e'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
+      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+  )
   const sources = [...read, ...outside.map((file) => readSource(file, readFileSync(join(root, file), 'utf8')))]
   const used = new Map()
-  for (const { imports } of sources) for (const { path, names } of imports) if (path) for (const name of names) used.set(`${path} ${name}`, true)
-  return code.flatMap(({ file, exports }) => (used.has(`${file} *`) ? [] : exports.filter((name) => !used.has(`${file} ${name}`)).map((name) => `${file} ${name}`)))
+  for (const { imports } of sources)
+    for (const { path, names } of imports) if (path) for (const name of names) used.set(`${path} ${name}`, true)
+  return code.flatMap(({ file, exports }) =>
+    used.has(`${file} *`)
+      ? []
+      : exports.filter((name) => !used.has(`${file} ${name}`)).map((name) => `${file} ${name}`),
+  )
 }
 
 /**
@@ -153,22 +199,32 @@ function climbingArrows() {
     const within = weights.filter(([from, to]) => left.has(from) && left.has(to))
     const sink = [...left].find((folder) => !within.some(([from]) => from === folder))
     const source = sink ? null : [...left].find((folder) => !within.some(([, to]) => to === folder))
-    const balance = (folder) => within.reduce((sum, [from, to, weight]) => sum + (from === folder ? weight : to === folder ? -weight : 0), 0)
+    const balance = (folder) =>
+      within.reduce((sum, [from, to, weight]) => sum + (from === folder ? weight : to === folder ? -weight : 0), 0)
     const next = sink ?? source ?? [...left].toSorted((one, other) => balance(other) - balance(one))[0]
     if (sink) last.unshift(next)
     else first.push(next)
     left.delete(next)
   }
   const order = [...first, ...last]
-  const up = weights.filter(([from, to]) => order.indexOf(from) > order.indexOf(to)).map(([from, to, weight]) => `${from} -> ${to} (${weight})`)
+  const up = weights
+    .filter(([from, to]) => order.indexOf(from) > order.indexOf(to))
+    .map(([from, to, weight]) => `${from} -> ${to} (${weight})`)
   return { folders, arrows: weights.length, up }
 }
 
 /** Circles of files: by value (a fault at run time), and those that only types close. Each once, as the files in it. */
 function fileCycles() {
   const circles = (keep) => {
-    const graph = new Map(code.map(({ file, imports }) => [file, imports.filter((found) => found.path && !found.lazy && keep(found)).map(({ path }) => path)]))
-    return components(graph).filter((component) => component.length > 1).map((component) => component.toSorted().join(' '))
+    const graph = new Map(
+      code.map(({ file, imports }) => [
+        file,
+        imports.filter((found) => found.path && !found.lazy && keep(found)).map(({ path }) => path),
+      ]),
+    )
+    return components(graph)
+      .filter((component) => component.length > 1)
+      .map((component) => component.toSorted().join(' '))
   }
   const byValue = circles(({ byType }) => !byType)
   return { byValue, byType: circles(() => true).filter((cycle) => !byValue.includes(cycle)) }

@@ -12,10 +12,19 @@ export function pdfjsAssets() {
   return {
     name: 'pdfjs-assets',
     generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'pdfjs/pdf.worker.min.mjs', source: readFileSync(join(home, 'build/pdf.worker.min.mjs')) })
+      this.emitFile({
+        type: 'asset',
+        fileName: 'pdfjs/pdf.worker.min.mjs',
+        source: readFileSync(join(home, 'build/pdf.worker.min.mjs')),
+      })
       for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
         for (const name of readdirSync(join(home, folder))) {
-          if (!unwanted.test(name)) this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source: readFileSync(join(home, folder, name)) })
+          if (!unwanted.test(name))
+            this.emitFile({
+              type: 'asset',
+              fileName: `pdfjs/${folder}/${name}`,
+              source: readFileSync(join(home, folder, name)),
+            })
         }
       }
     },

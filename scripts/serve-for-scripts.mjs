@@ -13,16 +13,27 @@ export function buildIfMissing() {
 
 /** The server of the browser shell over `${folder}/library`, on any free port (or `port`). */
 export async function serve(folder, port = 0) {
-  const server = spawn(process.execPath, ['out/main/browser.js', '--library', `${folder}/library`, '--port', String(port), '--no-open'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, EVIDENCE_DESK_DATA: `${folder}/data` } })
+  const server = spawn(
+    process.execPath,
+    ['out/main/browser.js', '--library', `${folder}/library`, '--port', String(port), '--no-open'],
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, EVIDENCE_DESK_DATA: `${folder}/data` } },
+  )
   const address = await new Promise((found, failed) => {
-    createInterface({ input: server.stdout }).on('line', (line) => { const match = /http:\/\/\S+/.exec(line); if (match) found(match[0]) })
+    createInterface({ input: server.stdout }).on('line', (line) => {
+      const match = /http:\/\/\S+/.exec(line)
+      if (match) found(match[0])
+    })
     server.once('exit', (code) => failed(new Error(`the server ended with ${code}`)))
   })
-  const stop = () => new Promise((gone) => {
-    if (server.exitCode !== null) { gone(); return }
-    server.once('exit', gone)
-    server.kill('SIGTERM')
-  })
+  const stop = () =>
+    new Promise((gone) => {
+      if (server.exitCode !== null) {
+        gone()
+        return
+      }
+      server.once('exit', gone)
+      server.kill('SIGTERM')
+    })
   return { address, stop }
 }
 

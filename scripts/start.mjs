@@ -37,8 +37,12 @@ function readOptions() {
   try {
     return parseArgs({
       options: {
-        library: { type: 'string' }, port: { type: 'string' }, browser: { type: 'string' },
-        'no-open': { type: 'boolean' }, build: { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+        library: { type: 'string' },
+        port: { type: 'string' },
+        browser: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        build: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     }).values
   } catch (error) {
@@ -50,24 +54,32 @@ function readOptions() {
 async function start(options) {
   if (options.build || isStale()) {
     console.error('Building the app (once, and when its sources change) ...')
-    const build = spawnSync(process.execPath, [binOf('electron-vite', 'bin/electron-vite.js'), 'build', '--logLevel', 'warn'], { cwd: root, stdio: ['ignore', 2, 2] })
+    const build = spawnSync(
+      process.execPath,
+      [binOf('electron-vite', 'bin/electron-vite.js'), 'build', '--logLevel', 'warn'],
+      { cwd: root, stdio: ['ignore', 2, 2] },
+    )
     if (build.status !== 0) {
       console.error('The app could not be built; the reason stands above.')
       return 1
     }
   }
   // npm runs this in the package's folder; a relative path is meant from where the writer stands.
-  const library = options.library === undefined ? [] : ['--library', resolve(process.env.INIT_CWD ?? process.cwd(), options.library)]
+  const library =
+    options.library === undefined ? [] : ['--library', resolve(process.env.INIT_CWD ?? process.cwd(), options.library)]
   const words = [...library, ...(options.port === undefined ? [] : ['--port', options.port])]
   const noDisplay = whyNoDisplay()
   if (noDisplay || options['no-open']) {
-    if (noDisplay && !options['no-open']) console.error(`No window is opened: ${noDisplay}. The address below opens the app in a browser on this machine; Ctrl+C ends it.`)
+    if (noDisplay && !options['no-open'])
+      console.error(
+        `No window is opened: ${noDisplay}. The address below opens the app in a browser on this machine; Ctrl+C ends it.`,
+      )
     return run(process.execPath, [join(root, 'out/main/browser.js'), ...words, '--no-open'])
   }
   const electron = options.browser || options.port ? null : electronProgram()
   if (electron) return run(electron, [root, ...library])
   try {
-    const browser = options.browser ?? await ensureBrowser()
+    const browser = options.browser ?? (await ensureBrowser())
     return run(process.execPath, [join(root, 'out/main/browser.js'), ...words, '--browser', browser])
   } catch (error) {
     console.error(error.message)
@@ -77,11 +89,17 @@ async function start(options) {
 
 /** True where nothing is built, or a source or the list of packages is newer than what was built. */
 function isStale() {
-  const built = ['out/main/index.js', 'out/main/browser.js', 'out/preload/index.cjs', 'out/renderer/index.html'].map((path) => timeOf(join(root, path)))
-  const sources = ['src', 'resources'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
+  const built = ['out/main/index.js', 'out/main/browser.js', 'out/preload/index.cjs', 'out/renderer/index.html'].map(
+    (path) => timeOf(join(root, path)),
+  )
+  const sources = ['src', 'resources']
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => timeOf(join(entry.parentPath, entry.name)))
-  return Math.min(...built) < Math.max(...sources, ...['package-lock.json', 'electron.vite.config.ts'].map((path) => timeOf(join(root, path))))
+  return (
+    Math.min(...built) <
+    Math.max(...sources, ...['package-lock.json', 'electron.vite.config.ts'].map((path) => timeOf(join(root, path))))
+  )
 }
 
 function timeOf(path) {
@@ -90,7 +108,9 @@ function timeOf(path) {
 
 function whyNoDisplay() {
   if (process.platform === 'win32' || process.platform === 'darwin') return null
-  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? null : 'there is no display (DISPLAY and WAYLAND_DISPLAY are not set)'
+  return process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+    ? null
+    : 'there is no display (DISPLAY and WAYLAND_DISPLAY are not set)'
 }
 
 /** Electron's program: there already, or downloaded now. Null, with a word why, where it cannot be had; then not tried again for a day. */
@@ -99,14 +119,21 @@ function electronProgram() {
   if (there) return there
   if (readNote('electron-download-failed')) return null
   console.error(`Fetching Electron (once, about 110 MB; at most ${electronSeconds} s) ...`)
-  const download = spawnSync(process.execPath, [binOf('electron', 'install.js')], { cwd: root, stdio: 'ignore', timeout: electronSeconds * 1000, killSignal: 'SIGKILL' })
+  const download = spawnSync(process.execPath, [binOf('electron', 'install.js')], {
+    cwd: root,
+    stdio: 'ignore',
+    timeout: electronSeconds * 1000,
+    killSignal: 'SIGKILL',
+  })
   const fetched = download.status === 0 ? installedElectron() : null
   if (fetched) {
     forgetNote('electron-download-failed')
     return fetched
   }
   writeNote('electron-download-failed')
-  console.error('Electron cannot be downloaded here, so a browser window is used instead (Electron is tried again tomorrow).')
+  console.error(
+    'Electron cannot be downloaded here, so a browser window is used instead (Electron is tried again tomorrow).',
+  )
   return null
 }
 
@@ -114,7 +141,10 @@ function installedElectron() {
   const folder = join(require.resolve('electron/package.json'), '..')
   const name = join(folder, 'path.txt')
   if (!existsSync(name)) return null
-  const program = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), readFileSync(name, 'utf8').trim())
+  const program = join(
+    process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'),
+    readFileSync(name, 'utf8').trim(),
+  )
   return existsSync(program) ? program : null
 }
 
@@ -125,7 +155,8 @@ function binOf(packageName, path) {
 /** Runs the app in front; signals reach it, and its exit status is ours. */
 function run(program, words) {
   // Electron as root needs it; anybody else keeps the sandbox.
-  const asRoot = program.includes('electron') && process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []
+  const asRoot =
+    program.includes('electron') && process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []
   const child = spawn(program, [...asRoot, ...words], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   return new Promise((done) => {

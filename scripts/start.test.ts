@@ -8,7 +8,8 @@ const folder = join(import.meta.dirname, '..')
 const notes = join(folder, 'node_modules', '.cache', 'evidence-desk')
 
 describe('npm start', () => {
-  const start = (...words: string[]) => spawnSync(process.execPath, [join(folder, 'scripts', 'start.mjs'), ...words], { encoding: 'utf8' })
+  const start = (...words: string[]) =>
+    spawnSync(process.execPath, [join(folder, 'scripts', 'start.mjs'), ...words], { encoding: 'utf8' })
 
   it('explains itself', () => {
     const { status, stdout } = start('--help')

@@ -12,12 +12,25 @@ rmSync('out/test', { recursive: true, force: true })
 mkdirSync('out/test', { recursive: true })
 
 check('type check', 'node', ['scripts/typecheck.mjs'])
+check('format', 'npx', ['--no-install', 'oxfmt', '--check'])
 check('lint', 'npx', ['--no-install', 'oxlint', '--deny-warnings'])
-runner('unit tests', 'npx', ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'], countVitest, long ? { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000', EVIDENCE_DESK_KILLS: process.env.EVIDENCE_DESK_KILLS ?? '2000' } : {})
+runner(
+  'unit tests',
+  'npx',
+  ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'],
+  countVitest,
+  long
+    ? { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000', EVIDENCE_DESK_KILLS: process.env.EVIDENCE_DESK_KILLS ?? '2000' }
+    : {},
+)
 if (check('build', 'npx', ['--no-install', 'electron-vite', 'build'], 'out/test/build.log')) {
   runner('end-to-end tests', 'node', ['scripts/e2e.mjs'], countPlaywright)
-  if (existsSync('../shared/eval/evaluate.py')) check('floors on the evaluation sets', 'node', ['scripts/eval.mjs', '--floors'])
-  else { counts.skipped += 1; console.log('floors on the evaluation sets: skipped, because ../shared/eval is not here') }
+  if (existsSync('../shared/eval/evaluate.py'))
+    check('floors on the evaluation sets', 'node', ['scripts/eval.mjs', '--floors'])
+  else {
+    counts.skipped += 1
+    console.log('floors on the evaluation sets: skipped, because ../shared/eval is not here')
+  }
 }
 
 // Once more at the end, where it is found: which checks failed, and each failed test with what it said.
@@ -55,27 +68,48 @@ function countVitest() {
   const report = readReport('out/test/vitest.json')
   if (!report) return { passed: 0, failed: 0, skipped: 0 }
   const tests = report.testResults.flatMap((file) => file.assertionResults)
-  for (const test of tests.filter((one) => one.status === 'failed')) failedTests.push({ name: test.fullName, said: test.failureMessages.join('\n') })
+  for (const test of tests.filter((one) => one.status === 'failed'))
+    failedTests.push({ name: test.fullName, said: test.failureMessages.join('\n') })
   // A file that could not even be loaded has no test to blame.
-  for (const file of report.testResults.filter((one) => one.message)) failedTests.push({ name: file.name, said: file.message })
-  const skipped = tests.filter((test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo')
+  for (const file of report.testResults.filter((one) => one.message))
+    failedTests.push({ name: file.name, said: file.message })
+  const skipped = tests.filter(
+    (test) => test.status === 'pending' || test.status === 'skipped' || test.status === 'todo',
+  )
   sayWhySkipped(skipped.map((test) => test.fullName))
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
 }
 
 function countPlaywright() {
   const report = readReport('out/test/playwright.json')
   if (!report) return { passed: 0, failed: 0, skipped: 0 }
-  const tests = specsOf(report.suites).flatMap((spec) => spec.tests.map((test) => ({ ...test, name: `${spec.file}:${spec.line} ${spec.title}` })))
-  for (const test of tests.filter((one) => one.status === 'unexpected' || one.status === 'flaky')) failedTests.push({ name: test.name, said: test.results.flatMap((result) => result.errors.map((error) => error.message)).join('\n') })
+  const tests = specsOf(report.suites).flatMap((spec) =>
+    spec.tests.map((test) => ({ ...test, name: `${spec.file}:${spec.line} ${spec.title}` })),
+  )
+  for (const test of tests.filter((one) => one.status === 'unexpected' || one.status === 'flaky'))
+    failedTests.push({
+      name: test.name,
+      said: test.results.flatMap((result) => result.errors.map((error) => error.message)).join('\n'),
+    })
   const { expected, unexpected, flaky, skipped } = report.stats
-  sayWhySkipped(tests.flatMap((test) => (test.status === 'skipped' ? test.annotations.filter((note) => note.type === 'skip').map((note) => note.description ?? 'no reason given') : [])))
+  sayWhySkipped(
+    tests.flatMap((test) =>
+      test.status === 'skipped'
+        ? test.annotations.filter((note) => note.type === 'skip').map((note) => note.description ?? 'no reason given')
+        : [],
+    ),
+  )
   return { passed: expected, failed: unexpected + flaky, skipped }
 }
 
 /** Every skipped test is told with its reason, each reason once. */
 function sayWhySkipped(reasons) {
-  for (const reason of new Set(reasons)) console.log(`skipped ${reasons.filter((other) => other === reason).length}: ${reason}`)
+  for (const reason of new Set(reasons))
+    console.log(`skipped ${reasons.filter((other) => other === reason).length}: ${reason}`)
 }
 
 function specsOf(suites) {

@@ -26,24 +26,51 @@ import { weightsFile } from './train-reference-labeller/weights-file.mjs'
 const mannerShare = 0.2
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { values: options } = parseArgs({ options: {
-  count: { type: 'string', default: '36000' }, rounds: { type: 'string', default: '4' }, seed: { type: 'string', default: '20' },
-  gold: { type: 'string' }, dropout: { type: 'string', default: '0.25' }, parts: { type: 'string', default: '5' }, 'gold-weight': { type: 'string', default: '6' }, folds: { type: 'string' },
-  out: { type: 'string', default: join(root, 'src/core/import/reference-list/labeller-weights.json') },
-} })
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '36000' },
+    rounds: { type: 'string', default: '4' },
+    seed: { type: 'string', default: '20' },
+    gold: { type: 'string' },
+    dropout: { type: 'string', default: '0.25' },
+    parts: { type: 'string', default: '5' },
+    'gold-weight': { type: 'string', default: '6' },
+    folds: { type: 'string' },
+    out: { type: 'string', default: join(root, 'src/core/import/reference-list/labeller-weights.json') },
+  },
+})
 
 const core = await bundledCore()
 const { referenceLabels: labels, featuresOf, findIdentifiers, tokensOf } = core
 const leftOut = Number(options.dropout)
 const weight = Number(options['gold-weight'])
 const folds = Number(options.folds ?? 0)
-const goldRows = options.gold === undefined ? [] : readFileSync(options.gold, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line))
+const goldRows =
+  options.gold === undefined
+    ? []
+    : readFileSync(options.gold, 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line))
 
 // Several labellers, each from references of its own, and the mean of their weights: what one of them learnt by chance is evened out.
 const parts = []
 for (let part = 0; part < Number(options.parts); part++) parts.push(trainedPart(Number(options.seed) + part))
-for (let fold = 0; fold < folds; fold++) writeFileSync(options.out.replace(/\.json$/u, `-fold${fold}.json`), weightsFile(parts.map((each) => each.withoutFold[fold]), labels))
-writeFileSync(options.out, weightsFile(parts.map((each) => each.whole), labels))
+for (let fold = 0; fold < folds; fold++)
+  writeFileSync(
+    options.out.replace(/\.json$/u, `-fold${fold}.json`),
+    weightsFile(
+      parts.map((each) => each.withoutFold[fold]),
+      labels,
+    ),
+  )
+writeFileSync(
+  options.out,
+  weightsFile(
+    parts.map((each) => each.whole),
+    labels,
+  ),
+)
 
 /** A labeller from invented references and the gold, and one for each part of the gold that is held out. */
 function trainedPart(seed) {
@@ -55,7 +82,11 @@ function trainedPart(seed) {
   const gaps = [...gapCounts].filter(([, count]) => count >= 40).map(([name]) => name)
   const gapIndex = new Map(gaps.map((name, index) => [name, index]))
   const gapsOf = (names) => Int32Array.from(names, (name) => gapIndex.get(name) ?? gaps.length)
-  const examples = invented.map(({ ids, gaps: names, masks }) => ({ features: ids.map((row) => row.map((id) => remap[id]).filter((id) => id >= 0)), gaps: gapsOf(names), masks }))
+  const examples = invented.map(({ ids, gaps: names, masks }) => ({
+    features: ids.map((row) => row.map((id) => remap[id]).filter((id) => id >= 0)),
+    gaps: gapsOf(names),
+    masks,
+  }))
   const heldOut = examples.splice(0, Math.floor(examples.length / 12))
   console.error(`${examples.length} invented references, ${kept.length} features, ${gaps.length} gaps`)
   const crf = new Crf(kept.length, gaps.length, labels.length)
@@ -68,21 +99,34 @@ function trainedPart(seed) {
   const gold = goldRows.map((row) => {
     const { tokens, masks, tail } = goldExample(row, core)
     const seen = featuresOf(tokens, tail)
-    const idsOf = (names) => names.map((name) => features.get(name)?.id).filter((id) => id !== undefined && remap[id] >= 0)
-    return { features: seen.features.map((names) => Int32Array.from(idsOf(names), (id) => remap[id])), gaps: gapsOf(seen.gaps), masks }
+    const idsOf = (names) =>
+      names.map((name) => features.get(name)?.id).filter((id) => id !== undefined && remap[id] >= 0)
+    return {
+      features: seen.features.map((names) => Int32Array.from(idsOf(names), (id) => remap[id])),
+      gaps: gapsOf(seen.gaps),
+      masks,
+    }
   })
   const finished = (known) => {
     const model = crf.clone()
     finish(model, known, examples, chance)
     return { words: Float32Array.from(model.words), edges: Float32Array.from(model.edges), names: kept, gaps }
   }
-  return { withoutFold: Array.from({ length: folds }, (_, fold) => finished(gold.filter((_each, index) => index % folds !== fold))), whole: finished(gold) }
+  return {
+    withoutFold: Array.from({ length: folds }, (_, fold) =>
+      finished(gold.filter((_each, index) => index % folds !== fold)),
+    ),
+    whole: finished(gold),
+  }
 }
 
 /** A last pass with gold references among the invented ones. */
 function finish(model, known, examples, chance) {
   if (known.length === 0) return
-  const mixed = [...examples.slice(0, Math.min(examples.length, 4000)), ...Array.from({ length: weight }, () => known).flat()]
+  const mixed = [
+    ...examples.slice(0, Math.min(examples.length, 4000)),
+    ...Array.from({ length: weight }, () => known).flat(),
+  ]
   for (const rate of [0.05, 0.03]) train(model, mixed, rate, 400, chance)
   model.settle()
 }
@@ -96,7 +140,16 @@ function train(model, some, rate, often, chance) {
   }
   for (const [at, index] of order.entries()) {
     const { features, gaps: own, masks } = some[index]
-    if (features.length > 0) model.learn({ features: leftOut === 0 ? features : features.map((row) => row.filter(() => chance.next() >= leftOut)), gaps: own, masks }, rate, 1e-5)
+    if (features.length > 0)
+      model.learn(
+        {
+          features: leftOut === 0 ? features : features.map((row) => row.filter(() => chance.next() >= leftOut)),
+          gaps: own,
+          masks,
+        },
+        rate,
+        1e-5,
+      )
     if ((at + 1) % often === 0) model.remember()
   }
 }
@@ -121,18 +174,29 @@ function inventedExample(chance, features, gapCounts) {
   if (chance.maybe(0.04)) record.noPages = true
   if (chance.maybe(0.02)) record.dropVolume = true
   if (chance.maybe(0.012)) record.dropAuthors = true
-  const { text, labels: marks } = spoil(textOf(isManner ? renderInManner(record, chance) : renderReference(record, style, chance)), chance)
+  const { text, labels: marks } = spoil(
+    textOf(isManner ? renderInManner(record, chance) : renderReference(record, style, chance)),
+    chance,
+  )
   const tokens = tokensOf(text, findIdentifiers(text).spans)
   const masks = tokens.map((token) => {
-    const own = token.text.startsWith('<') ? 'link' : marks.slice(token.start, token.end).find((each) => each !== null) ?? 'note'
+    const own = token.text.startsWith('<')
+      ? 'link'
+      : (marks.slice(token.start, token.end).find((each) => each !== null) ?? 'note')
     return 1 << labels.indexOf(own)
   })
   // Words are hidden half of the time, so that layout decides: invented titles have few words, real ones all.
   const often = { author: 0.7, title: 0.6, container: 0.35, publisher: 0.35, place: 0.35 }
-  const hidden = tokens.map((token, index) => chance.maybe(/^\p{Ll}{1,4}$/u.test(token.text) ? 0.15 : (often[labels[Math.log2(masks[index])]] ?? 0.2)))
+  const hidden = tokens.map((token, index) =>
+    chance.maybe(/^\p{Ll}{1,4}$/u.test(token.text) ? 0.15 : (often[labels[Math.log2(masks[index])]] ?? 0.2)),
+  )
   const seen = featuresOf(tokens, text.slice(tokens.at(-1)?.end ?? 0), (index) => hidden[index] ?? false)
   for (const gap of seen.gaps) gapCounts.set(gap, (gapCounts.get(gap) ?? 0) + 1)
-  return { ids: seen.features.map((names) => Int32Array.from(names, (name) => counted(features, name))), gaps: seen.gaps, masks }
+  return {
+    ids: seen.features.map((names) => Int32Array.from(names, (name) => counted(features, name))),
+    gaps: seen.gaps,
+    masks,
+  }
 }
 
 /** The number of a feature, one more time seen. */
@@ -159,7 +223,12 @@ async function bundledCore() {
   const folder = mkdtempSync(join(tmpdir(), 'train-labeller-'))
   const entry = join(folder, 'entry.ts')
   const from = join(root, 'src/core/import/reference-list')
-  writeFileSync(entry, ['reference-labels', 'token-features', 'find-identifiers', 'reference-tokens', 'split-references'].map((name) => `export * from ${JSON.stringify(join(from, `${name}.ts`))}\n`).join(''))
+  writeFileSync(
+    entry,
+    ['reference-labels', 'token-features', 'find-identifiers', 'reference-tokens', 'split-references']
+      .map((name) => `export * from ${JSON.stringify(join(from, `${name}.ts`))}\n`)
+      .join(''),
+  )
   const bundle = await rolldown({ input: entry, platform: 'node' })
   await bundle.write({ dir: folder, format: 'esm', entryFileNames: 'core.mjs' })
   await bundle.close()

@@ -6,10 +6,18 @@
 export function trainLogistic(examples, penaltyOf, leastCount = 3) {
   const seen = new Map()
   for (const { features } of examples) for (const [name] of features) seen.set(name, (seen.get(name) ?? 0) + 1)
-  const names = ['bias', ...[...seen].filter(([name, count]) => count >= leastCount && name !== 'bias').map(([name]) => name)]
+  const names = [
+    'bias',
+    ...[...seen].filter(([name, count]) => count >= leastCount && name !== 'bias').map(([name]) => name),
+  ]
   const indexOf = new Map(names.map((name, index) => [name, index]))
   const rows = examples.map(({ features, isTrue, weight = 1 }) => ({
-    cells: [[0, 1], ...features.map(([name, value]) => [indexOf.get(name) ?? 0, value]).filter(([index, value]) => index > 0 && value !== 0)],
+    cells: [
+      [0, 1],
+      ...features
+        .map(([name, value]) => [indexOf.get(name) ?? 0, value])
+        .filter(([index, value]) => index > 0 && value !== 0),
+    ],
     target: isTrue ? 1 : 0,
     weight,
   }))

@@ -13,7 +13,15 @@ import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { logitOf, trainLogistic } from './train-sample-size-logistic.mjs'
 
-const { values: options } = parseArgs({ options: { data: { type: 'string' }, texts: { type: 'string', multiple: true }, folds: { type: 'string', default: '6' }, wrong: { type: 'string' }, write: { type: 'string' } } })
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    texts: { type: 'string', multiple: true },
+    folds: { type: 'string', default: '6' },
+    wrong: { type: 'string' },
+    write: { type: 'string' },
+  },
+})
 if (!options.data) throw new Error('--data FOLDER is needed')
 const folds = Number(options.folds)
 const { module: core } = await runnerImport(new URL('./train-sample-size-core.ts', import.meta.url).pathname)
@@ -27,28 +35,53 @@ const SURE = 0.9
 const labels = JSON.parse(readFileSync(new URL('./train-sample-size-labels.json', import.meta.url), 'utf8'))
 const sets = [
   ['A1', 'A1_sample_size_abstracts.jsonl', (row) => row.gold_sample_sizes],
-  ['A2', 'A2_sample_size_fulltext.jsonl', (row) => [row.gold_total, ...row.all_annotator_totals.map(({ total }) => total)]],
+  [
+    'A2',
+    'A2_sample_size_fulltext.jsonl',
+    (row) => [row.gold_total, ...row.all_annotator_totals.map(({ total }) => total)],
+  ],
   ['B', 'B_fulltext_coi_funding.jsonl', (row) => labels[row.id] ?? []],
   ['C1', 'C1_study_design_human_labels.jsonl', (row) => labels[row.id] ?? []],
   ['C2', 'C2_study_design_medline_pt.jsonl', (row) => labels[row.id] ?? []],
 ]
 for (const file of options.texts ?? []) sets.push([file.split('/').at(-1), file, (row) => row.sizes])
 const papers = sets.flatMap(([set, file, sizesOf]) =>
-  readFileSync(resolve(options.data, file), 'utf8').trim().split('\n').map((line) => paperOf(set, JSON.parse(line), sizesOf)).filter(({ taught }) => taught.size > 0),
+  readFileSync(resolve(options.data, file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => paperOf(set, JSON.parse(line), sizesOf))
+    .filter(({ taught }) => taught.size > 0),
 )
 
 /** A row with its counts found once. `taught`: what is right for training; a trial that gives only its arms teaches their sum. */
 function paperOf(set, row, sizesOf) {
   const gold = new Set(sizesOf(row))
-  const armSizes = [...(row.gold_intervention_arm_spans ?? []), ...(row.gold_control_arm_spans ?? [])].map(({ value }) => value)
-  const taught = gold.size === 0 && armSizes.length > 1 ? new Set([armSizes.reduce((sum, size) => sum + size, 0)]) : gold
+  const armSizes = [...(row.gold_intervention_arm_spans ?? []), ...(row.gold_control_arm_spans ?? [])].map(
+    ({ value }) => value,
+  )
+  const taught =
+    gold.size === 0 && armSizes.length > 1 ? new Set([armSizes.reduce((sum, size) => sum + size, 0)]) : gold
   if (taught.size === 0) return { taught }
   const text = core.prepareText(core.paperTextOf(row.text ?? row.abstract), { title: row.title ?? null })
   const sentences = core.countingSentences(text)
   const context = core.countContext(text, sentences, core.groupSums(sentences))
   const mentions = [
-    ...sentences.flatMap(({ counts }, place) => counts.map((count) => ({ value: count.value, place, count, sum: null, features: on(core.featuresOfCount(context, place, count)) }))),
-    ...context.sums.map((sum) => ({ value: sum.value, place: sum.parts[0].place, count: sum.parts[0].count, sum, features: on(core.featuresOfSum(context, sum)) })),
+    ...sentences.flatMap(({ counts }, place) =>
+      counts.map((count) => ({
+        value: count.value,
+        place,
+        count,
+        sum: null,
+        features: on(core.featuresOfCount(context, place, count)),
+      })),
+    ),
+    ...context.sums.map((sum) => ({
+      value: sum.value,
+      place: sum.parts[0].place,
+      count: sum.parts[0].count,
+      sum,
+      features: on(core.featuresOfSum(context, sum)),
+    })),
   ]
   return { set, id: row.id, gold, taught, context, mentions, fold: hashOf(row.id) % folds }
 }
@@ -64,7 +97,9 @@ function hashOf(id) {
 }
 
 function trainCounts(taughtBy) {
-  const examples = taughtBy.flatMap(({ mentions, taught }) => mentions.map(({ features, value }) => ({ features, isTrue: taught.has(value) })))
+  const examples = taughtBy.flatMap(({ mentions, taught }) =>
+    mentions.map(({ features, value }) => ({ features, isTrue: taught.has(value) })),
+  )
   return trainLogistic(examples, () => COUNT_PENALTY, LEAST_SEEN)
 }
 
@@ -79,14 +114,21 @@ function trainValues(taughtBy) {
   for (let fold = 0; fold < INNER_FOLDS; fold += 1) {
     const counts = trainCounts(taughtBy.filter((_, index) => index % INNER_FOLDS !== fold))
     for (const paper of taughtBy.filter((_, index) => index % INNER_FOLDS === fold))
-      for (const { value, features } of candidatesOf(paper, counts)) examples.push({ features: [...features], isTrue: paper.taught.has(value) })
+      for (const { value, features } of candidatesOf(paper, counts))
+        examples.push({ features: [...features], isTrue: paper.taught.has(value) })
   }
   return trainLogistic(examples, () => VALUE_PENALTY)
 }
 
 function rank(paper, counts, values) {
-  const ranked = candidatesOf(paper, counts).map((candidate) => ({ candidate, logit: logitOf(values, [...candidate.features]) }))
-  return core.inOrderOfRules(paper.context, ranked.sort((a, b) => b.logit - a.logit))
+  const ranked = candidatesOf(paper, counts).map((candidate) => ({
+    candidate,
+    logit: logitOf(values, [...candidate.features]),
+  }))
+  return core.inOrderOfRules(
+    paper.context,
+    ranked.sort((a, b) => b.logit - a.logit),
+  )
 }
 
 const outcomes = []
@@ -96,14 +138,22 @@ for (let fold = 0; fold < folds; fold += 1) {
   for (const paper of papers.filter((other) => other.fold === fold && other.gold.size > 0)) {
     const ranked = rank(paper, counts, values)
     const isRight = ({ candidate }) => paper.gold.has(candidate.value)
-    outcomes.push({ paper, answered: ranked.length > 0, isTrue: ranked.slice(0, 1).some(isRight), top3: ranked.slice(0, 3).some(isRight), ranked, features: [...core.confidenceFeatures(paper.context, ranked)] })
+    outcomes.push({
+      paper,
+      answered: ranked.length > 0,
+      isTrue: ranked.slice(0, 1).some(isRight),
+      top3: ranked.slice(0, 3).some(isRight),
+      ranked,
+      features: [...core.confidenceFeatures(paper.context, ranked)],
+    })
   }
 }
 const answered = outcomes.filter((outcome) => outcome.answered)
 const trainConfidence = (taughtBy) => trainLogistic(taughtBy, () => 1)
 for (let fold = 0; fold < folds; fold += 1) {
   const model = trainConfidence(answered.filter(({ paper }) => paper.fold !== fold))
-  for (const outcome of answered.filter(({ paper }) => paper.fold === fold)) outcome.confidence = 1 / (1 + Math.exp(-logitOf(model, outcome.features)))
+  for (const outcome of answered.filter(({ paper }) => paper.fold === fold))
+    outcome.confidence = 1 / (1 + Math.exp(-logitOf(model, outcome.features)))
 }
 for (const [set] of sets) {
   const own = outcomes.filter(({ paper }) => paper.set === set)
@@ -119,19 +169,34 @@ for (const [set] of sets) {
 }
 
 if (options.wrong) {
-  const wrong = outcomes.filter(({ isTrue }) => !isTrue).map(({ paper, ranked, confidence }) => {
-    const found = ranked.slice(0, 4).map(({ candidate, logit }) => {
-      const { sum, count, place, logit: own } = candidate.evidence[0]
-      const { sentenceIndex } = paper.context.sentences[place]
-      return `  ${candidate.value} (${logit.toFixed(1)}, ${own.toFixed(1)}) ${sum ? sum.kind : count.shape} ${paper.context.text.sentences[sentenceIndex].section}: ${paper.context.text.sentences[sentenceIndex].text.slice(0, 300)}`
+  const wrong = outcomes
+    .filter(({ isTrue }) => !isTrue)
+    .map(({ paper, ranked, confidence }) => {
+      const found = ranked.slice(0, 4).map(({ candidate, logit }) => {
+        const { sum, count, place, logit: own } = candidate.evidence[0]
+        const { sentenceIndex } = paper.context.sentences[place]
+        return `  ${candidate.value} (${logit.toFixed(1)}, ${own.toFixed(1)}) ${sum ? sum.kind : count.shape} ${paper.context.text.sentences[sentenceIndex].section}: ${paper.context.text.sentences[sentenceIndex].text.slice(0, 300)}`
+      })
+      return [
+        `${paper.set} ${paper.id} wanted ${[...paper.gold].join(', ')} (${confidence?.toFixed(2)}): ${paper.context.text.title}`,
+        ...found,
+      ].join('\n')
     })
-    return [`${paper.set} ${paper.id} wanted ${[...paper.gold].join(', ')} (${confidence?.toFixed(2)}): ${paper.context.text.title}`, ...found].join('\n')
-  })
   writeFileSync(options.wrong, `${wrong.join('\n')}\n`)
 }
 
 if (options.write) {
   const models = { counts: trainCounts(papers), values: trainValues(papers), confidence: trainConfidence(answered) }
-  const rounded = Object.fromEntries(Object.entries(models).map(([name, weights]) => [name, Object.fromEntries([...weights].map(([feature, weight]) => [feature, Math.round(weight * 1000) / 1000]).filter(([, weight]) => Math.abs(weight) >= 0.005).sort(([a], [b]) => (a < b ? -1 : 1)))]))
+  const rounded = Object.fromEntries(
+    Object.entries(models).map(([name, weights]) => [
+      name,
+      Object.fromEntries(
+        [...weights]
+          .map(([feature, weight]) => [feature, Math.round(weight * 1000) / 1000])
+          .filter(([, weight]) => Math.abs(weight) >= 0.005)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    ]),
+  )
   writeFileSync(options.write, `${JSON.stringify(rounded, null, 1)}\n`)
 }

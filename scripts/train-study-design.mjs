@@ -14,12 +14,28 @@ import { rolldown } from 'rolldown'
 
 const { values: options } = parseArgs({
   options: {
-    data: { type: 'string', multiple: true }, out: { type: 'string' }, predictions: { type: 'string' }, folds: { type: 'string', default: '5' },
-    repeats: { type: 'string', default: '3' }, l2: { type: 'string', default: '0.02' }, epochs: { type: 'string', default: '120' }, balance: { type: 'string', default: '0.8' },
+    data: { type: 'string', multiple: true },
+    out: { type: 'string' },
+    predictions: { type: 'string' },
+    folds: { type: 'string', default: '5' },
+    repeats: { type: 'string', default: '3' },
+    l2: { type: 'string', default: '0.02' },
+    epochs: { type: 'string', default: '120' },
+    balance: { type: 'string', default: '0.8' },
     rules: { type: 'string', default: '0.5' },
   },
 })
-const families = ['systematic-review', 'narrative-review', 'case-report', 'randomised-trial', 'other-trial', 'protocol', 'animal', 'laboratory', 'other']
+const families = [
+  'systematic-review',
+  'narrative-review',
+  'case-report',
+  'randomised-trial',
+  'other-trial',
+  'protocol',
+  'animal',
+  'laboratory',
+  'other',
+]
 const root = resolve(import.meta.dirname, '..')
 
 /** The product's own reading of a text, so that training and use cannot drift apart. */
@@ -27,25 +43,39 @@ async function loadProduct() {
   const core = join(root, 'src/core')
   const bundle = await rolldown({
     input: {
-      prepare: join(core, 'text/prepare-text.ts'), text: join(core, 'extraction/study-design/design-text.ts'), within: join(core, 'extraction/study-design/within-person.ts'),
-      evidence: join(core, 'extraction/study-design/design-evidence.ts'), features: join(core, 'extraction/study-design/design-features.ts'), extractor: join(core, 'extraction/study-design.ts'),
+      prepare: join(core, 'text/prepare-text.ts'),
+      text: join(core, 'extraction/study-design/design-text.ts'),
+      within: join(core, 'extraction/study-design/within-person.ts'),
+      evidence: join(core, 'extraction/study-design/design-evidence.ts'),
+      features: join(core, 'extraction/study-design/design-features.ts'),
+      extractor: join(core, 'extraction/study-design.ts'),
     },
-    platform: 'node', cwd: root,
+    platform: 'node',
+    cwd: root,
   })
   const folder = await mkdtemp(join(tmpdir(), 'train-study-design-'))
   try {
     await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs' })
-    const [prepare, text, within, evidence, features, extractor] = await Promise.all(['prepare', 'text', 'within', 'evidence', 'features', 'extractor'].map((name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href)))
+    const [prepare, text, within, evidence, features, extractor] = await Promise.all(
+      ['prepare', 'text', 'within', 'evidence', 'features', 'extractor'].map(
+        (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href),
+      ),
+    )
     const prepared = (row) => prepare.prepareText(prepare.paperTextOf(row.text), { title: row.title })
     return {
       featuresOf: (row) => {
         const designText = text.readDesignText(prepared(row))
-        return features.designFeatures(designText, evidence.gatherEvidence(designText, within.findWithinPersonComparison(designText)))
+        return features.designFeatures(
+          designText,
+          evidence.gatherEvidence(designText, within.findWithinPersonComparison(designText)),
+        )
       },
       /** Family and confidence of the first suggestion under a model; 'other' where there is none. */
       suggest: (row, model) => {
         const first = extractor.suggestDesigns(prepared(row), model)[0]
-        return first ? { family: features.familyOf[first.value.design], code: first.value.design, confidence: first.confidence } : { family: 'other', code: null, confidence: null }
+        return first
+          ? { family: features.familyOf[first.value.design], code: first.value.design, confidence: first.confidence }
+          : { family: 'other', code: null, confidence: null }
       },
     }
   } finally {
@@ -57,9 +87,13 @@ async function loadProduct() {
 function fit(rows, names) {
   const classCount = families.length
   const size = names.length * classCount
-  const weights = new Float64Array(size), bias = new Float64Array(classCount)
-  const first = new Float64Array(size + classCount), second = new Float64Array(size + classCount), gradient = new Float64Array(size + classCount)
-  const l2 = Number(options.l2), balance = Number(options.balance)
+  const weights = new Float64Array(size),
+    bias = new Float64Array(classCount)
+  const first = new Float64Array(size + classCount),
+    second = new Float64Array(size + classCount),
+    gradient = new Float64Array(size + classCount)
+  const l2 = Number(options.l2),
+    balance = Number(options.balance)
   // The rules' own verdict is given a weight and not a lesson: what they say must hold for subjects that no training text has.
   const isFixed = new Uint8Array(size)
   for (const [place, name] of names.entries()) {
@@ -67,7 +101,9 @@ function fit(rows, names) {
     isFixed.fill(1, place * classCount, (place + 1) * classCount)
     weights[place * classCount + families.indexOf(name.slice(5))] = Number(options.rules)
   }
-  const counts = families.map((_, k) => rows.filter((row) => row.allowed.length === 1 && row.allowed[0] === k).length + 1)
+  const counts = families.map(
+    (_, k) => rows.filter((row) => row.allowed.length === 1 && row.allowed[0] === k).length + 1,
+  )
   const common = Math.max(...counts)
   for (let epoch = 1; epoch <= Number(options.epochs); epoch += 1) {
     gradient.fill(0)
@@ -96,7 +132,8 @@ function fit(rows, names) {
 function probabilities(active, weights, bias, temperature = 1) {
   const classCount = families.length
   const scores = Float64Array.from(bias)
-  for (const [feature, amount] of active) for (let k = 0; k < classCount; k += 1) scores[k] += amount * weights[feature * classCount + k]
+  for (const [feature, amount] of active)
+    for (let k = 0; k < classCount; k += 1) scores[k] += amount * weights[feature * classCount + k]
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp((score - highest) / temperature))
   const sum = powers.reduce((a, b) => a + b, 0)
@@ -118,7 +155,13 @@ function macroF1(judged) {
     const right = judged.filter((j) => j.gold === k && j.best === k).length
     const precision = right / (judged.filter((j) => j.best === k).length || 1)
     const recall = right / (judged.filter((j) => j.gold === k).length || 1)
-    return { family, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1), n: judged.filter((j) => j.gold === k).length }
+    return {
+      family,
+      precision,
+      recall,
+      f1: (2 * precision * recall) / (precision + recall || 1),
+      n: judged.filter((j) => j.gold === k).length,
+    }
   })
   return { lines, macro: lines.reduce((sum, line) => sum + line.f1, 0) / lines.length }
 }
@@ -126,8 +169,15 @@ function macroF1(judged) {
 /** The model as it is shipped. */
 function asModel({ weights, bias }, names, temperature) {
   const rowOf = (place) => families.map((_, k) => Number(weights[place * families.length + k].toFixed(2)))
-  const kept = names.map((name, place) => [name, rowOf(place)]).filter(([, row]) => row.some((weight) => Math.abs(weight) >= 0.02))
-  return { classes: families, bias: [...bias].map((b) => Number(b.toFixed(3))), temperature, weights: Object.fromEntries(kept) }
+  const kept = names
+    .map((name, place) => [name, rowOf(place)])
+    .filter(([, row]) => row.some((weight) => Math.abs(weight) >= 0.02))
+  return {
+    classes: families,
+    bias: [...bias].map((b) => Number(b.toFixed(3))),
+    temperature,
+    weights: Object.fromEntries(kept),
+  }
 }
 
 function asJson(model) {
@@ -136,54 +186,111 @@ function asJson(model) {
 }
 
 function printCalibration(label, judged) {
-  for (const [low, high] of [[0, 0.4], [0.4, 0.6], [0.6, 0.8], [0.8, 0.9], [0.9, 0.97], [0.97, 1.01]]) {
+  for (const [low, high] of [
+    [0, 0.4],
+    [0.4, 0.6],
+    [0.6, 0.8],
+    [0.8, 0.9],
+    [0.9, 0.97],
+    [0.97, 1.01],
+  ]) {
     const within = judged.filter((j) => j.confidence !== null && j.confidence >= low && j.confidence < high)
-    console.log(`${label} ${low}-${high}: right ${(within.filter((j) => j.best === j.gold).length / (within.length || 1)).toFixed(3)} of ${(within.length / repeats).toFixed(0)}`)
+    console.log(
+      `${label} ${low}-${high}: right ${(within.filter((j) => j.best === j.gold).length / (within.length || 1)).toFixed(3)} of ${(within.length / repeats).toFixed(0)}`,
+    )
   }
 }
 
 const product = await loadProduct()
-const rows = (await Promise.all((options.data ?? []).map((file) => readFile(file, 'utf8')))).flatMap((content, file) => content.split('\n').filter(Boolean).map((line) => ({ ...JSON.parse(line), file })))
-const named = rows.map((row) => ({ ...row, features: product.featuresOf(row), allowed: row.families.map((family) => families.indexOf(family)) }))
+const rows = (await Promise.all((options.data ?? []).map((file) => readFile(file, 'utf8')))).flatMap((content, file) =>
+  content
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => ({ ...JSON.parse(line), file })),
+)
+const named = rows.map((row) => ({
+  ...row,
+  features: product.featuresOf(row),
+  allowed: row.families.map((family) => families.indexOf(family)),
+}))
 const documentFrequency = new Map()
-for (const row of named) for (const name of row.features.keys()) documentFrequency.set(name, (documentFrequency.get(name) ?? 0) + 1)
+for (const row of named)
+  for (const name of row.features.keys()) documentFrequency.set(name, (documentFrequency.get(name) ?? 0) + 1)
 const names = [...documentFrequency.keys()].filter((name) => documentFrequency.get(name) >= 3).sort()
 const placeOf = new Map(names.map((name, place) => [name, place]))
-for (const row of named) row.active = [...row.features].filter(([name]) => placeOf.has(name)).map(([name, amount]) => [placeOf.get(name), amount])
+for (const row of named)
+  row.active = [...row.features]
+    .filter(([name]) => placeOf.has(name))
+    .map(([name, amount]) => [placeOf.get(name), amount])
 console.log(`${named.length} texts, ${names.length} features`)
 
-const folds = Number(options.folds), repeats = Number(options.repeats)
+const folds = Number(options.folds),
+  repeats = Number(options.repeats)
 const judgements = []
 for (let repeat = 0; repeat < repeats; repeat += 1) {
   const order = shuffled(named, 7 + repeat)
   for (let fold = 0; fold < folds; fold += 1) {
-    const model = fit(order.filter((_, at) => at % folds !== fold), names)
-    for (const row of order.filter((_, at) => at % folds === fold)) judgements.push({ row, repeat, model, gold: row.allowed.length === 1 ? row.allowed[0] : -1 })
+    const model = fit(
+      order.filter((_, at) => at % folds !== fold),
+      names,
+    )
+    for (const row of order.filter((_, at) => at % folds === fold))
+      judgements.push({ row, repeat, model, gold: row.allowed.length === 1 ? row.allowed[0] : -1 })
   }
 }
 const full = judgements.filter((j) => j.gold >= 0)
 // The temperature that makes the families of unseen texts likeliest.
-const likelihood = (temperature) => full.reduce((sum, j) => sum + Math.log(probabilities(j.row.active, j.model.weights, j.model.bias, temperature)[j.gold] + 1e-9), 0)
-const temperature = Array.from({ length: 28 }, (_, step) => Number((0.3 + step * 0.1).toFixed(1))).reduce((best, t) => (likelihood(t) > likelihood(best) ? t : best), 1)
+const likelihood = (temperature) =>
+  full.reduce(
+    (sum, j) => sum + Math.log(probabilities(j.row.active, j.model.weights, j.model.bias, temperature)[j.gold] + 1e-9),
+    0,
+  )
+const temperature = Array.from({ length: 28 }, (_, step) => Number((0.3 + step * 0.1).toFixed(1))).reduce(
+  (best, t) => (likelihood(t) > likelihood(best) ? t : best),
+  1,
+)
 console.log(`temperature ${temperature}`)
 const shipped = new Map()
 for (const judgement of judgements) {
   if (!shipped.has(judgement.model)) shipped.set(judgement.model, asModel(judgement.model, names, temperature))
   const found = product.suggest(judgement.row, shipped.get(judgement.model))
   const p = probabilities(judgement.row.active, judgement.model.weights, judgement.model.bias, temperature)
-  Object.assign(judgement, { p, best: families.indexOf(found.family), byModel: p.indexOf(Math.max(...p)), code: found.code, confidence: found.confidence })
+  Object.assign(judgement, {
+    p,
+    best: families.indexOf(found.family),
+    byModel: p.indexOf(Math.max(...p)),
+    code: found.code,
+    confidence: found.confidence,
+  })
 }
-const figures = Array.from({ length: repeats }, (_, repeat) => macroF1(full.filter((j) => j.row.file === 0 && j.repeat === repeat)))
+const figures = Array.from({ length: repeats }, (_, repeat) =>
+  macroF1(full.filter((j) => j.row.file === 0 && j.repeat === repeat)),
+)
 for (const [k, family] of families.entries()) {
   const mean = (key) => (figures.reduce((sum, each) => sum + each.lines[k][key], 0) / repeats).toFixed(3)
-  console.log(`cross-validated ${family}: P ${mean('precision')} R ${mean('recall')} F1 ${mean('f1')} (n=${figures[0].lines[k].n})`)
+  console.log(
+    `cross-validated ${family}: P ${mean('precision')} R ${mean('recall')} F1 ${mean('f1')} (n=${figures[0].lines[k].n})`,
+  )
 }
 const share = (some, condition) => (some.filter(condition).length / (some.length || 1)).toFixed(3)
 const partly = judgements.filter((j) => j.gold < 0)
-console.log(`cross-validated macro-F1, first file ${figures.map((each) => each.macro.toFixed(3)).join(' ')}; accuracy ${share(full, (j) => j.best === j.gold)}, of the model alone ${share(full, (j) => j.byModel === j.gold)}; allowed of partly labelled ${share(partly, (j) => j.row.allowed.includes(j.best))}`)
+console.log(
+  `cross-validated macro-F1, first file ${figures.map((each) => each.macro.toFixed(3)).join(' ')}; accuracy ${share(full, (j) => j.best === j.gold)}, of the model alone ${share(full, (j) => j.byModel === j.gold)}; allowed of partly labelled ${share(partly, (j) => j.row.allowed.includes(j.best))}`,
+)
 printCalibration('confidence', full)
 if (options.predictions) {
-  const lines = judgements.filter((j) => j.repeat === 0).map((j) => JSON.stringify({ id: j.row.id, gold: families[j.gold] ?? null, best: families[j.best], code: j.code, confidence: j.confidence, p: Object.fromEntries(families.map((family, k) => [family, Number(j.p[k].toFixed(3))])) }))
+  const lines = judgements
+    .filter((j) => j.repeat === 0)
+    .map((j) =>
+      JSON.stringify({
+        id: j.row.id,
+        gold: families[j.gold] ?? null,
+        best: families[j.best],
+        code: j.code,
+        confidence: j.confidence,
+        p: Object.fromEntries(families.map((family, k) => [family, Number(j.p[k].toFixed(3))])),
+      }),
+    )
   await writeFile(options.predictions, lines.join('\n') + '\n')
 }
 if (options.out) {

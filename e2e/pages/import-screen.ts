@@ -24,11 +24,15 @@ export class ImportScreen {
 
   /** Drops files onto the window, as from a file manager. */
   async drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
-    const transfer = await this.page.evaluateHandle((list) => {
-      const data = new DataTransfer()
-      for (const { name, base64 } of list) data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name))
-      return data
-    }, files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })))
+    const transfer = await this.page.evaluateHandle(
+      (list) => {
+        const data = new DataTransfer()
+        for (const { name, base64 } of list)
+          data.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name))
+        return data
+      },
+      files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+    )
     await this.page.dispatchEvent('#root', 'drop', { dataTransfer: transfer })
     await this.ready()
   }
@@ -52,16 +56,27 @@ export class ImportScreen {
     const row = this.rows().filter({ has: this.page.getByText(words, { exact: true }) })
     const list = this.page.getByRole('table', { name: 'Records read' })
     for (let steps = 0; steps < 60 && (await row.count()) === 0; steps++) {
-      await list.evaluate((element, down) => { element.scrollTop = down ? element.scrollTop + element.clientHeight * 0.7 : 0 }, steps > 0)
+      await list.evaluate((element, down) => {
+        element.scrollTop = down ? element.scrollTop + element.clientHeight * 0.7 : 0
+      }, steps > 0)
       // Two frames: one that scrolls, one that draws.
-      await list.evaluate(() => new Promise((drawn) => { requestAnimationFrame(() => requestAnimationFrame(drawn)) }))
+      await list.evaluate(
+        () =>
+          new Promise((drawn) => {
+            requestAnimationFrame(() => requestAnimationFrame(drawn))
+          }),
+      )
     }
     return row
   }
 
   /** Opens a row's record beside its twin. */
   async compare(words: string | RegExp): Promise<void> {
-    await this.rows().filter({ hasText: words }).getByRole('button', { name: /^Compare/ }).first().click()
+    await this.rows()
+      .filter({ hasText: words })
+      .getByRole('button', { name: /^Compare/ })
+      .first()
+      .click()
     await expect(this.comparison()).toBeVisible()
   }
 

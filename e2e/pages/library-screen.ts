@@ -19,7 +19,9 @@ export class LibraryScreen {
 
   /** The number beside the heading. */
   async expectStudies(count: number): Promise<void> {
-    await expect(this.page.getByRole('heading', { name: `Library ${count === 1 ? '1 study' : `${count} studies`}` })).toBeVisible()
+    await expect(
+      this.page.getByRole('heading', { name: `Library ${count === 1 ? '1 study' : `${count} studies`}` }),
+    ).toBeVisible()
   }
 
   /** Opens a study to read and tag it. */

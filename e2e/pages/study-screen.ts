@@ -35,7 +35,8 @@ export class StudyScreen {
     await this.page.keyboard.press('s')
     const chosen = this.page.getByTestId('chosen-words')
     await expect(chosen).toBeAttached()
-    for (let steps = 0; steps < 60 && !(await chosen.textContent())?.includes(words); steps++) await this.page.keyboard.press('ArrowDown')
+    for (let steps = 0; steps < 60 && !(await chosen.textContent())?.includes(words); steps++)
+      await this.page.keyboard.press('ArrowDown')
     await expect(chosen).toContainText(words)
     await this.page.keyboard.press(letter)
   }

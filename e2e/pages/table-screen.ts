@@ -28,7 +28,9 @@ export class TableScreen {
 
   /** The row of a study. */
   row(words: string | RegExp): Locator {
-    return this.grid().getByRole('row').filter({ has: this.page.getByRole('rowheader').filter({ hasText: words }) })
+    return this.grid()
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader').filter({ hasText: words }) })
   }
 
   /** The cell that has the focus. */
@@ -44,7 +46,12 @@ export class TableScreen {
   /** First words of the rows in sight, from top to bottom. */
   async references(): Promise<readonly string[]> {
     const cells = await this.grid().getByRole('rowheader').all()
-    const placed = await Promise.all(cells.map(async (cell) => ({ text: (await cell.innerText()).split('\n')[0]!, y: (await cell.boundingBox())?.y ?? 0 })))
+    const placed = await Promise.all(
+      cells.map(async (cell) => ({
+        text: (await cell.innerText()).split('\n')[0]!,
+        y: (await cell.boundingBox())?.y ?? 0,
+      })),
+    )
     return placed.toSorted((a, b) => a.y - b.y).map((cell) => cell.text)
   }
 
@@ -61,10 +68,15 @@ export class TableScreen {
   async goTo(study: string, heading: string): Promise<void> {
     if ((await this.cursor().count()) === 0) await this.toCells()
     await this.page.keyboard.press('Control+Home')
-    for (let steps = 0; steps < 40 && !(await this.row(study).locator('[data-line]:focus').count()); steps++) await this.page.keyboard.press('ArrowDown')
+    for (let steps = 0; steps < 40 && !(await this.row(study).locator('[data-line]:focus').count()); steps++)
+      await this.page.keyboard.press('ArrowDown')
     await expect(this.row(study).locator('[data-line]:focus')).toHaveCount(1)
-    const column = async () => { const index = await this.cursor().getAttribute('aria-colindex'); return this.page.locator(`[role="columnheader"][aria-colindex="${index}"] button > [title]`).innerText() }
-    for (let steps = 0; steps < 40 && (await column()) !== heading; steps++) await this.page.keyboard.press('ArrowRight')
+    const column = async () => {
+      const index = await this.cursor().getAttribute('aria-colindex')
+      return this.page.locator(`[role="columnheader"][aria-colindex="${index}"] button > [title]`).innerText()
+    }
+    for (let steps = 0; steps < 40 && (await column()) !== heading; steps++)
+      await this.page.keyboard.press('ArrowRight')
     expect(await column()).toBe(heading)
   }
 

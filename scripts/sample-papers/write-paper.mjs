@@ -10,8 +10,17 @@ const body = { font: 'Times-Roman', size: 10, leading: 12.5 }
 export async function writePaper(paper, path) {
   const created = new Date(`${paper.date}T00:00:00Z`)
   const pdf = new PDFDocument({
-    size: 'A4', margin, bufferPages: true,
-    info: { Title: paper.title, Author: paper.authors.join(', '), Subject: `${paper.journal}. Fictional paper, invented for the sample library of Evidence Desk.`, Keywords: 'fictional', CreationDate: created, ModDate: created },
+    size: 'A4',
+    margin,
+    bufferPages: true,
+    info: {
+      Title: paper.title,
+      Author: paper.authors.join(', '),
+      Subject: `${paper.journal}. Fictional paper, invented for the sample library of Evidence Desk.`,
+      Keywords: 'fictional',
+      CreationDate: created,
+      ModDate: created,
+    },
   })
   // pdfkit draws its file id from the clock otherwise.
   pdf._id = Buffer.from(paper.doi.padEnd(16, '.').slice(0, 16))
@@ -33,14 +42,34 @@ export async function writePaper(paper, path) {
 function front(pdf, paper) {
   const width = pdf.page.width - 2 * margin
   pdf.rect(margin, 44, width, 18).fill('#fbf1df')
-  pdf.fillColor('#7e4c00').font('Helvetica-Bold').fontSize(8.5).text('Fictional paper, invented for the sample library. Not a real study.', margin + 8, 49, { width: width - 16 })
-  pdf.fillColor('#26241f').font('Times-Roman').fontSize(9).text(paper.journal, margin, 70, { width: width / 2, lineBreak: false })
+  pdf
+    .fillColor('#7e4c00')
+    .font('Helvetica-Bold')
+    .fontSize(8.5)
+    .text('Fictional paper, invented for the sample library. Not a real study.', margin + 8, 49, { width: width - 16 })
+  pdf
+    .fillColor('#26241f')
+    .font('Times-Roman')
+    .fontSize(9)
+    .text(paper.journal, margin, 70, { width: width / 2, lineBreak: false })
   pdf.text(paper.kind, margin, 70, { width, align: 'right' })
   pdf.font('Times-Bold').fontSize(17).text(paper.title, margin, 90, { width, lineGap: 1 })
-  pdf.font('Times-Roman').fontSize(11).text(paper.authors.join(', '), margin, pdf.y + 8, { width })
-  pdf.font('Times-Roman').fontSize(9).text(`https://doi.org/${paper.doi} (an invented DOI). Published ${paper.date}.`, margin, pdf.y + 3, { width })
-  pdf.font('Times-Bold').fontSize(10).text('Abstract', margin, pdf.y + 10, { width })
-  pdf.font('Times-Roman').fontSize(10).text(paper.abstract, margin, pdf.y + 2, { width, lineGap: 1.5 })
+  pdf
+    .font('Times-Roman')
+    .fontSize(11)
+    .text(paper.authors.join(', '), margin, pdf.y + 8, { width })
+  pdf
+    .font('Times-Roman')
+    .fontSize(9)
+    .text(`https://doi.org/${paper.doi} (an invented DOI). Published ${paper.date}.`, margin, pdf.y + 3, { width })
+  pdf
+    .font('Times-Bold')
+    .fontSize(10)
+    .text('Abstract', margin, pdf.y + 10, { width })
+  pdf
+    .font('Times-Roman')
+    .fontSize(10)
+    .text(paper.abstract, margin, pdf.y + 2, { width, lineGap: 1.5 })
   return pdf.y + 14
 }
 
@@ -50,8 +79,17 @@ function furniture(pdf, paper) {
   for (let page = start; page < start + count; page++) {
     pdf.switchToPage(page)
     pdf.page.margins.bottom = 0
-    pdf.font('Times-Italic').fontSize(8).fillColor('#524e46').text(`${paper.authors[0].split(' ').at(-1)} et al. (fictional)`, margin, pdf.page.height - 38, { lineBreak: false })
-    pdf.text(`Page ${page + 1} of ${count}`, margin, pdf.page.height - 38, { width: pdf.page.width - 2 * margin, align: 'right' })
+    pdf
+      .font('Times-Italic')
+      .fontSize(8)
+      .fillColor('#524e46')
+      .text(`${paper.authors[0].split(' ').at(-1)} et al. (fictional)`, margin, pdf.page.height - 38, {
+        lineBreak: false,
+      })
+    pdf.text(`Page ${page + 1} of ${count}`, margin, pdf.page.height - 38, {
+      width: pdf.page.width - 2 * margin,
+      align: 'right',
+    })
   }
 }
 

@@ -49,7 +49,8 @@ export class Crf {
       if (at === 0) continue
       const gap = gaps[at] * L * L
       const every = this.gaps * L * L
-      for (let edge = 0; edge < L * L; edge++) steps[base * L + edge] = this.edges[every + edge] + (gaps[at] < this.gaps ? this.edges[gap + edge] : 0)
+      for (let edge = 0; edge < L * L; edge++)
+        steps[base * L + edge] = this.edges[every + edge] + (gaps[at] < this.gaps ? this.edges[gap + edge] : 0)
     }
     return { nodes, steps, count }
   }
@@ -65,9 +66,12 @@ export class Crf {
       for (let label = 0; label < L; label++) {
         if (!allowed(at, label)) continue
         let most = -Infinity
-        for (let before = 0; before < L; before++) most = Math.max(most, ahead[(at - 1) * L + before] + steps[at * L * L + before * L + label])
+        for (let before = 0; before < L; before++)
+          most = Math.max(most, ahead[(at - 1) * L + before] + steps[at * L * L + before * L + label])
         let sum = 0
-        if (most > -Infinity) for (let before = 0; before < L; before++) sum += Math.exp(ahead[(at - 1) * L + before] + steps[at * L * L + before * L + label] - most)
+        if (most > -Infinity)
+          for (let before = 0; before < L; before++)
+            sum += Math.exp(ahead[(at - 1) * L + before] + steps[at * L * L + before * L + label] - most)
         ahead[at * L + label] = nodes[at * L + label] + most + Math.log(sum)
       }
     }
@@ -77,9 +81,17 @@ export class Crf {
         if (!allowed(at, label)) continue
         let most = -Infinity
         const next = at + 1
-        for (let after = 0; after < L; after++) most = Math.max(most, steps[next * L * L + label * L + after] + nodes[next * L + after] + back[next * L + after])
+        for (let after = 0; after < L; after++)
+          most = Math.max(
+            most,
+            steps[next * L * L + label * L + after] + nodes[next * L + after] + back[next * L + after],
+          )
         let sum = 0
-        if (most > -Infinity) for (let after = 0; after < L; after++) sum += Math.exp(steps[next * L * L + label * L + after] + nodes[next * L + after] + back[next * L + after] - most)
+        if (most > -Infinity)
+          for (let after = 0; after < L; after++)
+            sum += Math.exp(
+              steps[next * L * L + label * L + after] + nodes[next * L + after] + back[next * L + after] - most,
+            )
         back[at * L + label] = most + Math.log(sum)
       }
     }
@@ -108,21 +120,27 @@ export class Crf {
       let largest = 0
       for (let label = 0; label < L; label++) {
         const index = at * L + label
-        gradient[label] = Math.exp(wanted.ahead[index] + wanted.back[index] - wanted.total) - Math.exp(all.ahead[index] + all.back[index] - all.total)
+        gradient[label] =
+          Math.exp(wanted.ahead[index] + wanted.back[index] - wanted.total) -
+          Math.exp(all.ahead[index] + all.back[index] - all.total)
         largest = Math.max(largest, Math.abs(gradient[label]))
       }
       if (largest > 1e-4) {
         for (const id of example.features[at]) {
-          for (let label = 0; label < L; label++) if (Math.abs(gradient[label]) > 1e-4) stepIn(this.words, this.wordSteps, id * L + label, gradient[label])
+          for (let label = 0; label < L; label++)
+            if (Math.abs(gradient[label]) > 1e-4) stepIn(this.words, this.wordSteps, id * L + label, gradient[label])
         }
       }
       if (at === 0) continue
       for (let before = 0; before < L; before++) {
         for (let label = 0; label < L; label++) {
           const through = steps[at * L * L + before * L + label] + nodes[at * L + label]
-          const amount = Math.exp(wanted.ahead[(at - 1) * L + before] + through + wanted.back[at * L + label] - wanted.total) - Math.exp(all.ahead[(at - 1) * L + before] + through + all.back[at * L + label] - all.total)
+          const amount =
+            Math.exp(wanted.ahead[(at - 1) * L + before] + through + wanted.back[at * L + label] - wanted.total) -
+            Math.exp(all.ahead[(at - 1) * L + before] + through + all.back[at * L + label] - all.total)
           if (!(Math.abs(amount) > 1e-4)) continue
-          if (example.gaps[at] < this.gaps) stepIn(this.edges, this.edgeSteps, example.gaps[at] * L * L + before * L + label, amount)
+          if (example.gaps[at] < this.gaps)
+            stepIn(this.edges, this.edgeSteps, example.gaps[at] * L * L + before * L + label, amount)
           stepIn(this.edges, this.edgeSteps, this.gaps * L * L + before * L + label, amount)
         }
       }
@@ -148,7 +166,8 @@ export class Crf {
     }
     const path = Array.from({ length: count }, () => 0)
     let label = 0
-    for (let other = 1; other < L; other++) if (value[(count - 1) * L + other] > value[(count - 1) * L + label]) label = other
+    for (let other = 1; other < L; other++)
+      if (value[(count - 1) * L + other] > value[(count - 1) * L + label]) label = other
     for (let at = count - 1; at >= 0; at--) {
       path[at] = label
       label = from[at * L + label]

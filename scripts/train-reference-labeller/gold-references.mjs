@@ -13,7 +13,8 @@ export function goldExample(row, { tokensOf, findIdentifiers, splitReferences, r
     const at = words ? text.indexOf(words, from) : -1
     if (at < 0) return
     placed.add(label)
-    for (const [index, token] of tokens.entries()) if (token.start >= at && token.end <= at + words.length && labels[index] === null) labels[index] = label
+    for (const [index, token] of tokens.entries())
+      if (token.start >= at && token.end <= at + words.length && labels[index] === null) labels[index] = label
   }
   const { gold } = row
   place('author', gold.authors)
@@ -23,7 +24,11 @@ export function goldExample(row, { tokensOf, findIdentifiers, splitReferences, r
   const placeNumber = (label, value) => {
     const wanted = (value ?? '').match(/\p{L}+|\p{N}+/gu)
     if (!wanted) return
-    const starts = tokens.map((_, index) => index).filter((index) => wanted.every((each, offset) => tokens[index + offset]?.text === each && labels[index + offset] === null))
+    const starts = tokens
+      .map((_, index) => index)
+      .filter((index) =>
+        wanted.every((each, offset) => tokens[index + offset]?.text === each && labels[index + offset] === null),
+      )
     const start = starts.find((index) => index > afterJournal) ?? starts[0]
     if (start === undefined) return
     placed.add(label)
@@ -32,7 +37,9 @@ export function goldExample(row, { tokensOf, findIdentifiers, splitReferences, r
   placeNumber('volume', gold.volume)
   placeNumber('issue', gold.issue)
   placeNumber('page', gold.pages)
-  const years = tokens.map((token, index) => (token.text === gold.year && labels[index] === null ? index : -1)).filter((index) => index >= 0)
+  const years = tokens
+    .map((token, index) => (token.text === gold.year && labels[index] === null ? index : -1))
+    .filter((index) => index >= 0)
   if (years.length === 1) labels[years[0]] = 'date'
   const every = (1 << referenceLabels.length) - 1
   const masks = labels.map((label, index) => {
@@ -41,7 +48,8 @@ export function goldExample(row, { tokensOf, findIdentifiers, splitReferences, r
     if (token.startsWith('<')) return bit('link')
     let mask = every
     for (const known of ['author', 'title', 'container']) if (placed.has(known)) mask &= ~bit(known)
-    if (/^\p{N}/u.test(token)) for (const known of ['volume', 'issue', 'page']) if (placed.has(known)) mask &= ~bit(known)
+    if (/^\p{N}/u.test(token))
+      for (const known of ['volume', 'issue', 'page']) if (placed.has(known)) mask &= ~bit(known)
     if (/^in$/iu.test(token)) mask = bit('link')
     if (/^(?:pp?|pages?)$/iu.test(token) && labels[index + 1] === 'page') mask = bit('page')
     if (/^(?:vol|volume|v|bd|t)$/iu.test(token) && labels[index + 1] === 'volume') mask = bit('volume')

@@ -11,7 +11,17 @@ export function textOf(pieces) {
 
 /** The way references look after a PDF, a scanner or a hasty hand: spaces lost and gained, words parted, marks doubled or lost. */
 export function spoil({ text, labels }, chance) {
-  const kind = chance.weighed([[62, 'clean'], [14, 'loose-punctuation'], [5, 'lost-spaces'], [4, 'hyphenated'], [3, 'markup'], [3, 'upper'], [3, 'ocr'], [3, 'lost-marks'], [3, 'cut']])
+  const kind = chance.weighed([
+    [62, 'clean'],
+    [14, 'loose-punctuation'],
+    [5, 'lost-spaces'],
+    [4, 'hyphenated'],
+    [3, 'markup'],
+    [3, 'upper'],
+    [3, 'ocr'],
+    [3, 'lost-marks'],
+    [3, 'cut'],
+  ])
   const out = []
   const kept = []
   const push = (characters, label) => {
@@ -39,7 +49,13 @@ export function spoil({ text, labels }, chance) {
     } else if (kind === 'lost-spaces' && !inAddress) {
       if (each === ' ' && chance.maybe(strength * 0.5)) continue
       push(each, label)
-    } else if (kind === 'hyphenated' && /\p{Ll}/u.test(each) && /\p{Ll}/u.test(next) && !inAddress && chance.maybe(strength * 0.1)) {
+    } else if (
+      kind === 'hyphenated' &&
+      /\p{Ll}/u.test(each) &&
+      /\p{Ll}/u.test(next) &&
+      !inAddress &&
+      chance.maybe(strength * 0.1)
+    ) {
       push(`${each}- `, label)
     } else if (kind === 'ocr' && label !== null && !inAddress && chance.maybe(strength * 0.15)) {
       push(chance.of([` ${each}`, `${each} `, each === 'l' ? '1' : each, each === 'm' ? 'rn' : each, '']), label)
@@ -52,8 +68,10 @@ export function spoil({ text, labels }, chance) {
     } else {
       push(each, label)
     }
-    if (kind === 'markup' && label !== labels[at + 1] && labels[at + 1] === 'container') push(chance.of(['<i>', '<em>', '|', '*', '_', '<italic>']), null)
-    if (kind === 'markup' && label === 'container' && labels[at + 1] !== 'container') push(chance.of(['</i>', '</em>', '|', '*', '_', '</italic>']), null)
+    if (kind === 'markup' && label !== labels[at + 1] && labels[at + 1] === 'container')
+      push(chance.of(['<i>', '<em>', '|', '*', '_', '<italic>']), null)
+    if (kind === 'markup' && label === 'container' && labels[at + 1] !== 'container')
+      push(chance.of(['</i>', '</em>', '|', '*', '_', '</italic>']), null)
   }
   if (kind === 'cut' && chance.maybe(0.5)) {
     // Fragments of a broken list: only the end of a reference.

@@ -18,9 +18,31 @@ export function weightsFile(models, labels) {
     }
     return rows
   }
-  const linesOf = (rows, least, signOf) => [...rows].map(([name, row]) => [name, [...row].map((value, at) => (Math.abs(Math.round(value)) >= least ? signOf(at) + Math.round(value) : '')).join('')])
-  const words = linesOf(meanOf((model) => model.names, (model) => model.words, L), 3, (at) => letters[at]).filter(([, line]) => line !== '')
-  const edges = linesOf(meanOf((model) => [...model.gaps, '*every'], (model) => model.edges, L * L), 2, (at) => letters[Math.floor(at / L)] + letters[at % L])
+  const linesOf = (rows, least, signOf) =>
+    [...rows].map(([name, row]) => [
+      name,
+      [...row]
+        .map((value, at) => (Math.abs(Math.round(value)) >= least ? signOf(at) + Math.round(value) : ''))
+        .join(''),
+    ])
+  const words = linesOf(
+    meanOf(
+      (model) => model.names,
+      (model) => model.words,
+      L,
+    ),
+    3,
+    (at) => letters[at],
+  ).filter(([, line]) => line !== '')
+  const edges = linesOf(
+    meanOf(
+      (model) => [...model.gaps, '*every'],
+      (model) => model.edges,
+      L * L,
+    ),
+    2,
+    (at) => letters[Math.floor(at / L)] + letters[at % L],
+  )
   const table = (lines) => lines.map((line) => line.join('\t')).join('\n')
   return `${JSON.stringify({ version: 1, labels, step, words: table(words), edges: table(edges) })}\n`
 }

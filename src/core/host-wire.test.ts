@@ -8,7 +8,9 @@ const jsonWithBytes = fc.letrec((tie) => ({
     fc.jsonValue(),
     fc.uint8Array({ maxLength: 40 }),
     fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'parts', 'value')), tie('value'), { maxKeys: 4 }),
+    fc.dictionary(fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'parts', 'value')), tie('value'), {
+      maxKeys: 4,
+    }),
   ),
 })).value
 
@@ -16,19 +18,25 @@ const jsonWithBytes = fc.letrec((tie) => ({
 function asJson(value: unknown): unknown {
   if (value instanceof Uint8Array) return { bytes: [...value] }
   if (Array.isArray(value)) return value.map(asJson)
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([key, item]) => [key, asJson(item)])
+  if (typeof value === 'object' && value !== null)
+    return Object.entries(value).map(([key, item]) => [key, asJson(item)])
   return Object.is(value, -0) ? 0 : value
 }
 
 describe('host messages', () => {
   it('carry any JSON value with bytes anywhere in it, there and back', () => {
-    fc.assert(fc.property(jsonWithBytes, (value) => {
-      expect(asJson(decodeHostMessage(encodeHostMessage(value)))).toEqual(asJson(value))
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(jsonWithBytes, (value) => {
+        expect(asJson(decodeHostMessage(encodeHostMessage(value)))).toEqual(asJson(value))
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('carry Buffers as bytes, not as JSON', () => {
-    expect(decodeHostMessage(encodeHostMessage({ bytes: Buffer.from('abc') }))).toEqual({ bytes: new Uint8Array([97, 98, 99]) })
+    expect(decodeHostMessage(encodeHostMessage({ bytes: Buffer.from('abc') }))).toEqual({
+      bytes: new Uint8Array([97, 98, 99]),
+    })
   })
 
   it('answer null for nothing', () => {
@@ -36,9 +44,16 @@ describe('host messages', () => {
   })
 
   it('never fail in another way than BadHostMessage, and never touch a prototype', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      try { decodeHostMessage(bytes) } catch (error) { expect(error).toBeInstanceOf(BadHostMessage) }
-    }), { numRuns: 2000 })
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        try {
+          decodeHostMessage(bytes)
+        } catch (error) {
+          expect(error).toBeInstanceOf(BadHostMessage)
+        }
+      }),
+      { numRuns: 2000 },
+    )
     const evil = (head: string, tail = 'x'): Uint8Array => {
       const json = Buffer.from(head)
       const size = Buffer.alloc(4)
@@ -53,7 +68,8 @@ describe('host messages', () => {
       '{"value":null,"parts":[{"path":[],"length":2}]}',
       '{"value":null,"parts":[]}',
       '{"value":null}',
-    ]) expect(() => decodeHostMessage(evil(head))).toThrow(BadHostMessage)
+    ])
+      expect(() => decodeHostMessage(evil(head))).toThrow(BadHostMessage)
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 

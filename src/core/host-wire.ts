@@ -26,16 +26,21 @@ interface Part {
 
 // Both are the same in browsers, workers and Node, but core is compiled without the types of any of them.
 declare const TextEncoder: new () => { encode(text: string): Uint8Array }
-declare const TextDecoder: new (label: string, options: { readonly fatal: boolean }) => { decode(bytes: Uint8Array): string }
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string }
 
 /** One message of any JSON value; every Uint8Array inside it travels as raw bytes. `undefined` is dropped as in JSON. */
 export function encodeHostMessage(value: unknown): Uint8Array<ArrayBuffer> {
   const parts: Part[] = []
   const withoutBytes = takeBytes(value, [], parts)
-  const head = new TextEncoder().encode(JSON.stringify({
-    value: withoutBytes ?? null,
-    parts: parts.map(({ path, bytes }) => ({ path, length: bytes.length })),
-  }))
+  const head = new TextEncoder().encode(
+    JSON.stringify({
+      value: withoutBytes ?? null,
+      parts: parts.map(({ path, bytes }) => ({ path, length: bytes.length })),
+    }),
+  )
   const message = new Uint8Array(4 + head.length + parts.reduce((sum, part) => sum + part.bytes.length, 0))
   new DataView(message.buffer).setUint32(0, head.length, true)
   message.set(head, 4)
@@ -91,13 +96,19 @@ function parseHead(bytes: Uint8Array): Head {
   } catch (error) {
     throw new BadHostMessage('the head is not JSON', { cause: error })
   }
-  if (!isPlain(head) || !Array.isArray(head['parts']) || !head['parts'].every(isPart)) throw new BadHostMessage('the head has no parts')
+  if (!isPlain(head) || !Array.isArray(head['parts']) || !head['parts'].every(isPart))
+    throw new BadHostMessage('the head has no parts')
   return { value: head['value'] ?? null, parts: head['parts'] }
 }
 
 function isPart(part: unknown): part is Head['parts'][number] {
-  return isPlain(part) && Number.isSafeInteger(part['length']) && (part['length'] as number) >= 0
-    && Array.isArray(part['path']) && part['path'].every((step) => typeof step === 'string' || Number.isSafeInteger(step))
+  return (
+    isPlain(part) &&
+    Number.isSafeInteger(part['length']) &&
+    (part['length'] as number) >= 0 &&
+    Array.isArray(part['path']) &&
+    part['path'].every((step) => typeof step === 'string' || Number.isSafeInteger(step))
+  )
 }
 
 function isPlain(value: unknown): value is Record<string, unknown> {

@@ -17,27 +17,54 @@ export interface HostCalls {
    * Appends changes to the journal and answers only when they are on the disk (fdatasync).
    * `afterSeq` is the last seq that the caller knows: `conflict` when the journal is ahead (another window wrote), nothing written.
    */
-  appendChanges(request: { readonly afterSeq: number; readonly changes: readonly Change[] }): Promise<Result<{ readonly lastSeq: number }>>
+  appendChanges(request: {
+    readonly afterSeq: number
+    readonly changes: readonly Change[]
+  }): Promise<Result<{ readonly lastSeq: number }>>
   /** Keeps the bytes of a PDF under their SHA-256, synced, before any change refers to it. Keeping the same bytes twice is fine. */
-  putPaper(request: { readonly bytes: Uint8Array }): Promise<Result<{ readonly sha256: string; readonly sizeBytes: number }>>
+  putPaper(request: {
+    readonly bytes: Uint8Array
+  }): Promise<Result<{ readonly sha256: string; readonly sizeBytes: number }>>
   /** Bytes [start, end) of a paper, the whole where no range is given. Checked against `sha256` when whole. */
-  getPaper(request: { readonly sha256: string; readonly start?: number; readonly end?: number }): Promise<Result<PaperBytes>>
+  getPaper(request: {
+    readonly sha256: string
+    readonly start?: number
+    readonly end?: number
+  }): Promise<Result<PaperBytes>>
   /** The papers that are in the folder, by hash. */
   listPapers(): Promise<Result<readonly { readonly sha256: string; readonly sizeBytes: number }[]>>
   /** Writes a snapshot of all rows at `seq`, verified by reading back. `rows` are NDJSON lines `{table, row}`. */
-  writeSnapshot(request: { readonly seq: number; readonly rows: string }): Promise<Result<{ readonly fileName: string }>>
+  writeSnapshot(request: {
+    readonly seq: number
+    readonly rows: string
+  }): Promise<Result<{ readonly fileName: string }>>
   /** The native dialog for files to import. The browser shell answers from a file input on the renderer's side. */
-  openFiles(request: { readonly accept: readonly string[]; readonly folder: boolean }): Promise<Result<readonly PickedFile[]>>
+  openFiles(request: {
+    readonly accept: readonly string[]
+    readonly folder: boolean
+  }): Promise<Result<readonly PickedFile[]>>
   /** Saves a file where the writer says; null where cancelled. `savedAs` is a name to show, not a path to use. */
-  saveFile(request: { readonly suggestedName: string; readonly bytes: Uint8Array }): Promise<Result<{ readonly savedAs: string } | null>>
+  saveFile(request: {
+    readonly suggestedName: string
+    readonly bytes: Uint8Array
+  }): Promise<Result<{ readonly savedAs: string } | null>>
   /** Opens an https: or mailto: address in the writer's browser. Anything else is `refused`. */
   openExternal(request: { readonly url: string }): Promise<Result<null>>
 }
 
 /** The names of the calls: both shells bind these, so a new call needs no edit of the preload. */
 export const hostCalls = {
-  openLibrary: true, chooseLibrary: true, readChanges: true, appendChanges: true, putPaper: true, getPaper: true, listPapers: true,
-  writeSnapshot: true, openFiles: true, saveFile: true, openExternal: true,
+  openLibrary: true,
+  chooseLibrary: true,
+  readChanges: true,
+  appendChanges: true,
+  putPaper: true,
+  getPaper: true,
+  listPapers: true,
+  writeSnapshot: true,
+  openFiles: true,
+  saveFile: true,
+  openExternal: true,
 } as const satisfies Record<keyof HostCalls, true>
 
 /** What stands in the library folder. */
@@ -49,7 +76,10 @@ export interface LibraryInfo {
   readonly folderPath: string
   readonly lastSeq: number
   /** Set where nothing may be written: why, in a sentence. */
-  readonly readOnly: { readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable'; readonly message: string } | null
+  readonly readOnly: {
+    readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable'
+    readonly message: string
+  } | null
   /** Things the writer should know from opening: a torn last line dropped, low disk space ... */
   readonly notices: readonly string[]
   /** True when the folder was made by this call. */

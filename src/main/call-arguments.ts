@@ -19,7 +19,12 @@ export const callLimits = {
 } as const
 
 type Check<T> = (argument: unknown) => Result<T>
-const refuse = (detail: string): Result<never> => fail('refused', 'The app asked for something that is not allowed. This is a fault in the app; nothing was changed.', detail)
+const refuse = (detail: string): Result<never> =>
+  fail(
+    'refused',
+    'The app asked for something that is not allowed. This is a fault in the app; nothing was changed.',
+    detail,
+  )
 
 /** Turns what arrived over IPC or HTTP into the argument of the call, or refuses it. The other side is never trusted. */
 export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArguments[Name]> } = {
@@ -29,17 +34,21 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   readChanges: (argument) => {
     if (!hasExactly(argument, ['afterSeq', 'limit'])) return refuse('readChanges takes afterSeq and limit')
     const { afterSeq, limit } = argument
-    if (!isCount(afterSeq) || !isCount(limit) || limit < 1 || limit > callLimits.changes) return refuse('afterSeq or limit out of range')
+    if (!isCount(afterSeq) || !isCount(limit) || limit < 1 || limit > callLimits.changes)
+      return refuse('afterSeq or limit out of range')
     return ok({ afterSeq, limit })
   },
   appendChanges: (argument) => {
     if (!hasExactly(argument, ['afterSeq', 'changes'])) return refuse('appendChanges takes afterSeq and changes')
     const { afterSeq, changes } = argument
-    if (!isCount(afterSeq) || !Array.isArray(changes) || changes.length < 1 || changes.length > callLimits.changes) return refuse('afterSeq or number of changes out of range')
+    if (!isCount(afterSeq) || !Array.isArray(changes) || changes.length < 1 || changes.length > callLimits.changes)
+      return refuse('afterSeq or number of changes out of range')
     const wrong = changes.findIndex((change) => !isChange(change))
     if (wrong !== -1) return refuse(`change ${wrong} is not one`)
     const size = plainJsonSize(changes, callLimits.changesBytes)
-    return size === null ? refuse('changes hold something that is not plain JSON, or too much') : ok({ afterSeq, changes })
+    return size === null
+      ? refuse('changes hold something that is not plain JSON, or too much')
+      : ok({ afterSeq, changes })
   },
   putPaper: (argument) => {
     if (!hasExactly(argument, ['bytes'])) return refuse('putPaper takes bytes')
@@ -56,13 +65,15 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   writeSnapshot: (argument) => {
     if (!hasExactly(argument, ['seq', 'rows'])) return refuse('writeSnapshot takes seq and rows')
     const { seq, rows } = argument
-    if (!isCount(seq) || typeof rows !== 'string' || rows.length > callLimits.snapshotCharacters) return refuse('seq or rows out of range')
+    if (!isCount(seq) || typeof rows !== 'string' || rows.length > callLimits.snapshotCharacters)
+      return refuse('seq or rows out of range')
     return ok({ seq, rows })
   },
   openFiles: (argument) => {
     if (!hasExactly(argument, ['accept', 'folder'])) return refuse('openFiles takes accept and folder')
     const { accept, folder } = argument
-    if (typeof folder !== 'boolean' || !Array.isArray(accept) || accept.length > 100 || !accept.every(isFileKind)) return refuse('accept is a list of file endings and media types')
+    if (typeof folder !== 'boolean' || !Array.isArray(accept) || accept.length > 100 || !accept.every(isFileKind))
+      return refuse('accept is a list of file endings and media types')
     return ok({ accept, folder })
   },
   saveFile: (argument) => {
@@ -95,7 +106,9 @@ type Fields = Readonly<Record<string, unknown>>
 function hasExactly(value: unknown, required: readonly string[], optional: readonly string[] = []): value is Fields {
   if (!isPlainObject(value)) return false
   const keys = Object.keys(value)
-  return required.every((key) => keys.includes(key)) && keys.every((key) => required.includes(key) || optional.includes(key))
+  return (
+    required.every((key) => keys.includes(key)) && keys.every((key) => required.includes(key) || optional.includes(key))
+  )
 }
 
 function isPlainObject(value: unknown): value is Fields {
@@ -114,17 +127,29 @@ function isText(value: unknown, longest: number): value is string {
 
 // As in the accept attribute of HTML: an ending or a media type.
 function isFileKind(value: unknown): value is string {
-  return typeof value === 'string' && (/^\.?[A-Za-z0-9]{1,16}$/.test(value) || /^[a-z]{1,20}\/[a-z0-9.+-]{1,80}$/.test(value))
+  return (
+    typeof value === 'string' &&
+    (/^\.?[A-Za-z0-9]{1,16}$/.test(value) || /^[a-z]{1,20}\/[a-z0-9.+-]{1,80}$/.test(value))
+  )
 }
 
 function isFileName(value: unknown): value is string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
-  return isText(value, callLimits.nameCharacters) && value.trim() !== '' && !/[/\\:*?"<>|\u0000-\u001f]/.test(value) && !/^\.+$/.test(value)
+  return (
+    isText(value, callLimits.nameCharacters) &&
+    value.trim() !== '' &&
+    // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
+    !/[/\\:*?"<>|\u0000-\u001f]/.test(value) &&
+    !/^\.+$/.test(value)
+  )
 }
 
 function bytesOf<T>(bytes: unknown, most: number, argument: (bytes: Uint8Array) => T): Result<T> {
   if (!(bytes instanceof Uint8Array)) return refuse('bytes are not a Uint8Array')
-  if (bytes.length > most) return fail('too-large', `This file is larger than ${Math.floor(most / 1024 / 1024)} MB, which is more than can be kept.`)
+  if (bytes.length > most)
+    return fail(
+      'too-large',
+      `This file is larger than ${Math.floor(most / 1024 / 1024)} MB, which is more than can be kept.`,
+    )
   return bytes.length === 0 ? fail('bad-input', 'This file is empty.') : ok(argument(bytes))
 }
 
@@ -133,17 +158,35 @@ const tables: ReadonlySet<string> = new Set<LibraryTable>(['studies', 'papers', 
 function isChange(value: unknown): value is Change {
   if (!hasExactly(value, ['id', 'label', 'at', 'rows'], ['undoes', 'redoes', 'batch'])) return false
   const { id, label, at, rows, undoes, redoes, batch } = value
-  return isText(id, 100) && id !== '' && isText(label, 2_000) && isText(at, 40)
-    && [undoes, redoes, batch].every((other) => other === undefined || isText(other, 100))
-    && Array.isArray(rows) && rows.length <= callLimits.rowsOfChange && rows.every(isRowChange)
+  return (
+    isText(id, 100) &&
+    id !== '' &&
+    isText(label, 2_000) &&
+    isText(at, 40) &&
+    [undoes, redoes, batch].every((other) => other === undefined || isText(other, 100)) &&
+    Array.isArray(rows) &&
+    rows.length <= callLimits.rowsOfChange &&
+    rows.every(isRowChange)
+  )
 }
 
 function isRowChange(value: unknown): boolean {
   if (!hasExactly(value, ['table', 'key', 'before', 'after'])) return false
   const { table, key, before, after } = value
-  if (typeof table !== 'string' || !tables.has(table) || !isText(key, 1_000) || key === '' || (before === null && after === null)) return false
+  if (
+    typeof table !== 'string' ||
+    !tables.has(table) ||
+    !isText(key, 1_000) ||
+    key === '' ||
+    (before === null && after === null)
+  )
+    return false
   if (table === 'papers' && !isSha256(key)) return false
-  return [before, after].every((row) => row === null || (isPlainObject(row) && rowKey(table as LibraryTable, row as unknown as LibraryRows[LibraryTable]) === key))
+  return [before, after].every(
+    (row) =>
+      row === null ||
+      (isPlainObject(row) && rowKey(table as LibraryTable, row as unknown as LibraryRows[LibraryTable]) === key),
+  )
 }
 
 const deepest = 64

@@ -11,69 +11,201 @@ const change = madeChange(1)
 const sha256 = 'a'.repeat(64)
 const bytes = new Uint8Array([1])
 const nested = (depth: number): unknown => (depth === 0 ? 'x' : { in: nested(depth - 1) })
-const withRow = (row: object): object => ({ afterSeq: 0, changes: [{ ...change, rows: [{ ...change.rows[0], ...row }] }] })
+const withRow = (row: object): object => ({
+  afterSeq: 0,
+  changes: [{ ...change, rows: [{ ...change.rows[0], ...row }] }],
+})
 const withNotes = (notes: unknown): object => withRow({ after: { ...change.rows[0]?.after, notes } })
 const circle: Record<string, unknown> = { id: 'study-1' }
 circle['self'] = circle
 
 /** For every call: what is taken, and what is refused. A call that is missing here does not compile, and fails below. */
-const cases: { readonly [Name in keyof HostCalls]: { readonly good: readonly unknown[]; readonly bad: readonly unknown[] } } = {
+const cases: {
+  readonly [Name in keyof HostCalls]: { readonly good: readonly unknown[]; readonly bad: readonly unknown[] }
+} = {
   openLibrary: { good: [undefined, null], bad: ['/etc', {}, [], 0, { folder: '/' }] },
   chooseLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
   listPapers: { good: [undefined, null], bad: ['..', { folder: '..' }, false] },
   readChanges: {
-    good: [{ afterSeq: 0, limit: 1 }, { afterSeq: 12, limit: 1000 }],
+    good: [
+      { afterSeq: 0, limit: 1 },
+      { afterSeq: 12, limit: 1000 },
+    ],
     bad: [
-      undefined, null, 'x', [], {}, { afterSeq: 0 }, { limit: 1 }, { afterSeq: -1, limit: 1 }, { afterSeq: 0.5, limit: 1 }, { afterSeq: '0', limit: 1 },
-      { afterSeq: 0, limit: 0 }, { afterSeq: 0, limit: 1001 }, { afterSeq: Number.NaN, limit: 1 }, { afterSeq: 2 ** 60, limit: 1 }, { afterSeq: 0, limit: 1, path: '../..' },
+      undefined,
+      null,
+      'x',
+      [],
+      {},
+      { afterSeq: 0 },
+      { limit: 1 },
+      { afterSeq: -1, limit: 1 },
+      { afterSeq: 0.5, limit: 1 },
+      { afterSeq: '0', limit: 1 },
+      { afterSeq: 0, limit: 0 },
+      { afterSeq: 0, limit: 1001 },
+      { afterSeq: Number.NaN, limit: 1 },
+      { afterSeq: 2 ** 60, limit: 1 },
+      { afterSeq: 0, limit: 1, path: '../..' },
     ],
   },
   appendChanges: {
-    good: [{ afterSeq: 0, changes: [change] }, withNotes('a\u2028b \ud800'), withNotes(nested(50)), withRow({ after: { ...change.rows[0]?.after, ['__proto__']: 'x' } })],
+    good: [
+      { afterSeq: 0, changes: [change] },
+      withNotes('a\u2028b \ud800'),
+      withNotes(nested(50)),
+      withRow({ after: { ...change.rows[0]?.after, ['__proto__']: 'x' } }),
+    ],
     bad: [
-      undefined, {}, { afterSeq: 0, changes: [] }, { afterSeq: 0, changes: 'x' }, { afterSeq: -1, changes: [change] }, { afterSeq: 0, changes: [change], seq: 3 },
+      undefined,
+      {},
+      { afterSeq: 0, changes: [] },
+      { afterSeq: 0, changes: 'x' },
+      { afterSeq: -1, changes: [change] },
+      { afterSeq: 0, changes: [change], seq: 3 },
       { afterSeq: 0, changes: Array.from({ length: callLimits.changes + 1 }, () => change) },
-      { afterSeq: 0, changes: [{ ...change, seq: 5 }] }, { afterSeq: 0, changes: [{ ...change, id: '' }] }, { afterSeq: 0, changes: [{ ...change, id: 'x'.repeat(101) }] },
-      { afterSeq: 0, changes: [{ ...change, label: 5 }] }, { afterSeq: 0, changes: [{ ...change, label: 'x'.repeat(2001) }] }, { afterSeq: 0, changes: [{ ...change, at: {} }] },
-      { afterSeq: 0, changes: [{ ...change, undoes: 7 }] }, { afterSeq: 0, changes: [null] },
-      withRow({ table: 'secrets' }), withRow({ table: '__proto__' }), withRow({ table: ['studies'] }), withRow({ key: '../../library.json' }), withRow({ key: '' }), withRow({ key: 5 }),
-      withRow({ after: null }), withRow({ after: 'text' }), withRow({ after: [] }), withRow({ extra: 1 }), withRow({ before: { id: 'another' } }),
-      withRow({ table: 'papers', key: '../x', after: { sha256: '../x' } }), withRow({ after: circle }), withRow({ after: new Map([['id', 'study-1']]) }),
-      withNotes(new Date()), withNotes(10n), withNotes(() => 1), withNotes(Number.POSITIVE_INFINITY), withNotes(nested(70)), withNotes(new Uint8Array(3)),
+      { afterSeq: 0, changes: [{ ...change, seq: 5 }] },
+      { afterSeq: 0, changes: [{ ...change, id: '' }] },
+      { afterSeq: 0, changes: [{ ...change, id: 'x'.repeat(101) }] },
+      { afterSeq: 0, changes: [{ ...change, label: 5 }] },
+      { afterSeq: 0, changes: [{ ...change, label: 'x'.repeat(2001) }] },
+      { afterSeq: 0, changes: [{ ...change, at: {} }] },
+      { afterSeq: 0, changes: [{ ...change, undoes: 7 }] },
+      { afterSeq: 0, changes: [null] },
+      withRow({ table: 'secrets' }),
+      withRow({ table: '__proto__' }),
+      withRow({ table: ['studies'] }),
+      withRow({ key: '../../library.json' }),
+      withRow({ key: '' }),
+      withRow({ key: 5 }),
+      withRow({ after: null }),
+      withRow({ after: 'text' }),
+      withRow({ after: [] }),
+      withRow({ extra: 1 }),
+      withRow({ before: { id: 'another' } }),
+      withRow({ table: 'papers', key: '../x', after: { sha256: '../x' } }),
+      withRow({ after: circle }),
+      withRow({ after: new Map([['id', 'study-1']]) }),
+      withNotes(new Date()),
+      withNotes(10n),
+      withNotes(() => 1),
+      withNotes(Number.POSITIVE_INFINITY),
+      withNotes(nested(70)),
+      withNotes(new Uint8Array(3)),
       withNotes('x'.repeat(callLimits.changesBytes)),
     ],
   },
   putPaper: {
     good: [{ bytes }],
-    bad: [undefined, bytes, {}, { bytes: 'x' }, { bytes: [1, 2] }, { bytes: { length: 3 } }, { bytes: bytes.buffer }, { bytes: new Uint8Array(0) }, { bytes, sha256 }, { bytes, path: '/etc/passwd' }],
+    bad: [
+      undefined,
+      bytes,
+      {},
+      { bytes: 'x' },
+      { bytes: [1, 2] },
+      { bytes: { length: 3 } },
+      { bytes: bytes.buffer },
+      { bytes: new Uint8Array(0) },
+      { bytes, sha256 },
+      { bytes, path: '/etc/passwd' },
+    ],
   },
   getPaper: {
-    good: [{ sha256 }, { sha256, start: 0, end: 10 }, { sha256, start: 5 }, { sha256, start: undefined, end: undefined }],
+    good: [
+      { sha256 },
+      { sha256, start: 0, end: 10 },
+      { sha256, start: 5 },
+      { sha256, start: undefined, end: undefined },
+    ],
     bad: [
-      undefined, sha256, {}, { sha256: '../library' }, { sha256: sha256.toUpperCase() }, { sha256: `${sha256}.pdf` }, { sha256: `${sha256}\n` }, { sha256: 'a'.repeat(63) }, { sha256: [sha256] },
-      { sha256: { toString: () => sha256 } }, { sha256, start: -1 }, { sha256, start: 9, end: 3 }, { sha256, end: Number.POSITIVE_INFINITY }, { sha256, start: '0' }, { sha256, folder: '..' },
+      undefined,
+      sha256,
+      {},
+      { sha256: '../library' },
+      { sha256: sha256.toUpperCase() },
+      { sha256: `${sha256}.pdf` },
+      { sha256: `${sha256}\n` },
+      { sha256: 'a'.repeat(63) },
+      { sha256: [sha256] },
+      { sha256: { toString: () => sha256 } },
+      { sha256, start: -1 },
+      { sha256, start: 9, end: 3 },
+      { sha256, end: Number.POSITIVE_INFINITY },
+      { sha256, start: '0' },
+      { sha256, folder: '..' },
     ],
   },
   writeSnapshot: {
-    good: [{ seq: 0, rows: '' }, { seq: 3, rows: '{}\n' }],
-    bad: [undefined, {}, { seq: -1, rows: '' }, { seq: '1', rows: '' }, { seq: 1 }, { seq: 1, rows: bytes }, { seq: 1, rows: '', fileName: '../x' }, { seq: 1, rows: 'x'.repeat(callLimits.snapshotCharacters + 1) }],
+    good: [
+      { seq: 0, rows: '' },
+      { seq: 3, rows: '{}\n' },
+    ],
+    bad: [
+      undefined,
+      {},
+      { seq: -1, rows: '' },
+      { seq: '1', rows: '' },
+      { seq: 1 },
+      { seq: 1, rows: bytes },
+      { seq: 1, rows: '', fileName: '../x' },
+      { seq: 1, rows: 'x'.repeat(callLimits.snapshotCharacters + 1) },
+    ],
   },
   openFiles: {
-    good: [{ accept: ['.pdf', 'ris', 'application/pdf'], folder: false }, { accept: [], folder: true }],
-    bad: [undefined, {}, { accept: '.pdf', folder: false }, { accept: ['../x'], folder: false }, { accept: ['*'], folder: false }, { accept: ['text/../x'], folder: false }, { accept: [5], folder: false }, { accept: ['pdf'], folder: 'yes' }, { accept: ['pdf'], folder: false, path: '/' }, { accept: Array.from({ length: 101 }, () => 'pdf'), folder: false }],
+    good: [
+      { accept: ['.pdf', 'ris', 'application/pdf'], folder: false },
+      { accept: [], folder: true },
+    ],
+    bad: [
+      undefined,
+      {},
+      { accept: '.pdf', folder: false },
+      { accept: ['../x'], folder: false },
+      { accept: ['*'], folder: false },
+      { accept: ['text/../x'], folder: false },
+      { accept: [5], folder: false },
+      { accept: ['pdf'], folder: 'yes' },
+      { accept: ['pdf'], folder: false, path: '/' },
+      { accept: Array.from({ length: 101 }, () => 'pdf'), folder: false },
+    ],
   },
   saveFile: {
-    good: [{ suggestedName: 'evidence table.csv', bytes }, { suggestedName: 'Übersicht (2).xlsx', bytes }],
+    good: [
+      { suggestedName: 'evidence table.csv', bytes },
+      { suggestedName: 'Übersicht (2).xlsx', bytes },
+    ],
     bad: [
-      undefined, {}, { suggestedName: '../evil.csv', bytes }, { suggestedName: '/etc/passwd', bytes }, { suggestedName: 'C:\\x.csv', bytes }, { suggestedName: 'a\u0000b', bytes }, { suggestedName: '..', bytes },
-      { suggestedName: ' ', bytes }, { suggestedName: 'x'.repeat(256), bytes }, { suggestedName: 'a.csv', bytes: 'text' }, { suggestedName: 'a.csv', bytes, path: '/tmp' },
+      undefined,
+      {},
+      { suggestedName: '../evil.csv', bytes },
+      { suggestedName: '/etc/passwd', bytes },
+      { suggestedName: 'C:\\x.csv', bytes },
+      { suggestedName: 'a\u0000b', bytes },
+      { suggestedName: '..', bytes },
+      { suggestedName: ' ', bytes },
+      { suggestedName: 'x'.repeat(256), bytes },
+      { suggestedName: 'a.csv', bytes: 'text' },
+      { suggestedName: 'a.csv', bytes, path: '/tmp' },
     ],
   },
   openExternal: {
     good: [{ url: 'https://example.org/a?b=c#d' }, { url: 'mailto:someone@example.org' }],
     bad: [
-      undefined, {}, 'https://example.org', { url: 'http://example.org' }, { url: 'file:///etc/passwd' }, { url: 'javascript:alert(1)' }, { url: 'data:text/html,x' }, { url: 'ms-settings:' },
-      { url: 'https://user:secret@example.org' }, { url: 'https://' }, { url: '' }, { url: 'x' }, { url: { href: 'https://example.org' } }, { url: `https://example.org/${'x'.repeat(5000)}` }, { url: 'https://example.org', now: true },
+      undefined,
+      {},
+      'https://example.org',
+      { url: 'http://example.org' },
+      { url: 'file:///etc/passwd' },
+      { url: 'javascript:alert(1)' },
+      { url: 'data:text/html,x' },
+      { url: 'ms-settings:' },
+      { url: 'https://user:secret@example.org' },
+      { url: 'https://' },
+      { url: '' },
+      { url: 'x' },
+      { url: { href: 'https://example.org' } },
+      { url: `https://example.org/${'x'.repeat(5000)}` },
+      { url: 'https://example.org', now: true },
     ],
   },
 }
@@ -88,13 +220,25 @@ describe('host calls', () => {
     await new Promise<void>((ready) => {
       ended = inFolder(async (folder) => {
         opened = []
-        calls = createHostCalls({ libraryFolder: folder, openExternal: async (url) => { opened.push(url.href); return { ok: true, value: null } } })
-        await new Promise<void>((done) => { end = done; ready() })
+        calls = createHostCalls({
+          libraryFolder: folder,
+          openExternal: async (url) => {
+            opened.push(url.href)
+            return { ok: true, value: null }
+          },
+        })
+        await new Promise<void>((done) => {
+          end = done
+          ready()
+        })
         await calls.close()
       })
     })
   })
-  afterAll(async () => { end(); await ended })
+  afterAll(async () => {
+    end()
+    await ended
+  })
 
   it('all have cases of what is taken and what is refused', () => {
     expect(Object.keys(cases).sort()).toEqual(Object.keys(hostCalls).sort())
@@ -115,17 +259,30 @@ describe('host calls', () => {
       expect(cases[name].bad.length).toBeGreaterThan(2)
       for (const argument of cases[name].bad) {
         const answer = await callHost(calls, name, argument)
-        expect(answer, `${name} took something it should refuse`).toMatchObject({ ok: false, kind: expect.stringMatching(/^(refused|bad-input|too-large)$/) })
+        expect(answer, `${name} took something it should refuse`).toMatchObject({
+          ok: false,
+          kind: expect.stringMatching(/^(refused|bad-input|too-large)$/),
+        })
       }
       expect(valueOf(await calls.readChanges({ afterSeq: 0, limit: 10 })).lastSeq).toBe(0)
       expect(valueOf(await calls.listPapers())).toEqual([])
     })
 
     it(`${name} never throws, whatever it is called with`, async () => {
-      await fc.assert(fc.asyncProperty(fc.oneof(fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }), fc.constantFrom(...cases[name].bad)), async (argument) => {
-        // What is taken may ask the shell for a window, which is not there.
-        if (!argumentChecks[name](argument).ok) expect(await callHost(calls, name, argument)).toMatchObject({ ok: false })
-      }), { numRuns: 100 })
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
+            fc.constantFrom(...cases[name].bad),
+          ),
+          async (argument) => {
+            // What is taken may ask the shell for a window, which is not there.
+            if (!argumentChecks[name](argument).ok)
+              expect(await callHost(calls, name, argument)).toMatchObject({ ok: false })
+          },
+        ),
+        { numRuns: 100 },
+      )
     })
   }
 
@@ -138,46 +295,56 @@ describe('host calls', () => {
   })
 
   it('know no other names than those of the contract', () => {
-    for (const name of ['close', 'constructor', '__proto__', 'toString', '', null, 5]) expect(isHostCall(name)).toBe(false)
+    for (const name of ['close', 'constructor', '__proto__', 'toString', '', null, 5])
+      expect(isHostCall(name)).toBe(false)
   })
 })
 
 describe('a library that is opened again', () => {
-  it('goes on where it was, for a window that was reloaded', async () => inFolder(async (folder) => {
-    const calls = createHostCalls({ libraryFolder: folder })
-    const first = valueOf(await calls.openLibrary())
-    valueOf(await calls.appendChanges({ afterSeq: 0, changes: [change] }))
-    const second = valueOf(await calls.openLibrary())
-    expect(second).toMatchObject({ libraryId: first.libraryId, lastSeq: 1, readOnly: null, isNew: false })
-    await calls.close()
-    expect(await readdir(folder)).not.toContain('LOCK')
-  }))
+  it('goes on where it was, for a window that was reloaded', async () =>
+    inFolder(async (folder) => {
+      const calls = createHostCalls({ libraryFolder: folder })
+      const first = valueOf(await calls.openLibrary())
+      valueOf(await calls.appendChanges({ afterSeq: 0, changes: [change] }))
+      const second = valueOf(await calls.openLibrary())
+      expect(second).toMatchObject({ libraryId: first.libraryId, lastSeq: 1, readOnly: null, isNew: false })
+      await calls.close()
+      expect(await readdir(folder)).not.toContain('LOCK')
+    }))
 
-  it('becomes writable once the other window is closed', async () => inFolder(async (folder) => {
-    const [one, two] = [createHostCalls({ libraryFolder: folder }), createHostCalls({ libraryFolder: folder })]
-    valueOf(await one.openLibrary())
-    expect(valueOf(await two.openLibrary()).readOnly?.kind).toBe('locked')
-    await one.close()
-    expect(valueOf(await two.openLibrary()).readOnly).toBeNull()
-    await two.close()
-  }))
+  it('becomes writable once the other window is closed', async () =>
+    inFolder(async (folder) => {
+      const [one, two] = [createHostCalls({ libraryFolder: folder }), createHostCalls({ libraryFolder: folder })]
+      valueOf(await one.openLibrary())
+      expect(valueOf(await two.openLibrary()).readOnly?.kind).toBe('locked')
+      await one.close()
+      expect(valueOf(await two.openLibrary()).readOnly).toBeNull()
+      await two.close()
+    }))
 
-  it('is another one where the writer chose another folder, which is remembered', async () => inFolder(async (folder) => {
-    const remembered: string[] = []
-    let picked = join(folder, 'b')
-    await mkdir(picked)
-    await mkdir(join(folder, 'of other things'))
-    await writeFile(join(folder, 'of other things', 'novel.txt'), 'It was a quiet night.')
-    const calls = createHostCalls({ libraryFolder: join(folder, 'a'), pickFolder: async () => picked, rememberFolder: async (path) => { remembered.push(path) } })
-    const first = valueOf(await calls.openLibrary())
-    const second = valueOf(await calls.chooseLibrary())
-    expect(second?.folderName).toBe('b')
-    expect(second?.libraryId).not.toBe(first.libraryId)
-    expect(remembered).toEqual([join(folder, 'b')])
-    expect(await readdir(join(folder, 'a'))).not.toContain('LOCK')
-    expect(valueOf(await calls.chooseLibrary())).toMatchObject({ libraryId: second?.libraryId, readOnly: null })
-    picked = join(folder, 'of other things')
-    expect(valueOf(await calls.chooseLibrary())?.folderPath).toBe(join(picked, 'Evidence Desk'))
-    await calls.close()
-  }))
+  it('is another one where the writer chose another folder, which is remembered', async () =>
+    inFolder(async (folder) => {
+      const remembered: string[] = []
+      let picked = join(folder, 'b')
+      await mkdir(picked)
+      await mkdir(join(folder, 'of other things'))
+      await writeFile(join(folder, 'of other things', 'novel.txt'), 'It was a quiet night.')
+      const calls = createHostCalls({
+        libraryFolder: join(folder, 'a'),
+        pickFolder: async () => picked,
+        rememberFolder: async (path) => {
+          remembered.push(path)
+        },
+      })
+      const first = valueOf(await calls.openLibrary())
+      const second = valueOf(await calls.chooseLibrary())
+      expect(second?.folderName).toBe('b')
+      expect(second?.libraryId).not.toBe(first.libraryId)
+      expect(remembered).toEqual([join(folder, 'b')])
+      expect(await readdir(join(folder, 'a'))).not.toContain('LOCK')
+      expect(valueOf(await calls.chooseLibrary())).toMatchObject({ libraryId: second?.libraryId, readOnly: null })
+      picked = join(folder, 'of other things')
+      expect(valueOf(await calls.chooseLibrary())?.folderPath).toBe(join(picked, 'Evidence Desk'))
+      await calls.close()
+    }))
 })

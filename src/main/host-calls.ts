@@ -10,11 +10,17 @@ import { openLibraryFolder, type LibraryOptions } from './library/open-library.t
 export interface ShellParts {
   readonly libraryFolder: string
   readonly libraryOptions?: LibraryOptions
-  readonly pickFiles?: (request: { readonly accept: readonly string[]; readonly folder: boolean }) => Promise<Result<readonly PickedFile[]>>
+  readonly pickFiles?: (request: {
+    readonly accept: readonly string[]
+    readonly folder: boolean
+  }) => Promise<Result<readonly PickedFile[]>>
   /** The folder of another library; null where nothing was chosen. It is remembered by the shell once it could be opened. */
   readonly pickFolder?: () => Promise<string | null>
   readonly rememberFolder?: (folder: string) => Promise<void>
-  readonly saveFile?: (request: { readonly suggestedName: string; readonly bytes: Uint8Array }) => Promise<Result<{ readonly savedAs: string } | null>>
+  readonly saveFile?: (request: {
+    readonly suggestedName: string
+    readonly bytes: Uint8Array
+  }) => Promise<Result<{ readonly savedAs: string } | null>>
   /** Is given https: and mailto: addresses only. */
   readonly openExternal?: (url: URL) => Promise<Result<null>>
   /** Why `chooseLibrary` is refused where `pickFolder` is not brought. */
@@ -40,7 +46,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
       library = openLibraryFolder(folder, parts.libraryOptions)
     }
     const opened = await library
-    return opened?.ok ? ok({ ...opened.value.info(), ...(open?.ok ? { isNew: false } : {}) }) : opened ?? notOpen
+    return opened?.ok ? ok({ ...opened.value.info(), ...(open?.ok ? { isNew: false } : {}) }) : (opened ?? notOpen)
   }
   const closeLibrary = async (): Promise<void> => {
     const open = await library
@@ -63,29 +69,34 @@ export function createHostCalls(parts: ShellParts): HostSide {
 
   const calls: HostCalls = {
     openLibrary: () => oneAtATime(openLibrary),
-    chooseLibrary: () => oneAtATime(async () => {
-      if (!parts.pickFolder) return fail('refused', parts.howToChooseLibrary ?? 'Another library cannot be chosen here.')
-      const picked = await parts.pickFolder()
-      if (picked === null) return ok(null)
-      const chosen = await libraryPlace(picked)
-      if (resolve(chosen) === resolve(folder)) return openLibrary()
-      const opened = await openLibraryFolder(chosen, parts.libraryOptions)
-      if (!opened.ok) return opened
-      await closeLibrary()
-      library = Promise.resolve(opened)
-      folder = chosen
-      await parts.rememberFolder?.(chosen)
-      return ok(opened.value.info())
-    }),
+    chooseLibrary: () =>
+      oneAtATime(async () => {
+        if (!parts.pickFolder)
+          return fail('refused', parts.howToChooseLibrary ?? 'Another library cannot be chosen here.')
+        const picked = await parts.pickFolder()
+        if (picked === null) return ok(null)
+        const chosen = await libraryPlace(picked)
+        if (resolve(chosen) === resolve(folder)) return openLibrary()
+        const opened = await openLibraryFolder(chosen, parts.libraryOptions)
+        if (!opened.ok) return opened
+        await closeLibrary()
+        library = Promise.resolve(opened)
+        folder = chosen
+        await parts.rememberFolder?.(chosen)
+        return ok(opened.value.info())
+      }),
     readChanges: ({ afterSeq, limit }) => withLibrary((open) => open.readChanges(afterSeq, limit)),
     appendChanges: ({ afterSeq, changes }) => withLibrary((open) => open.appendChanges(afterSeq, changes)),
     putPaper: ({ bytes }) => withLibrary((open) => open.putPaper(bytes)),
     getPaper: ({ sha256, start, end }) => withLibrary((open) => open.getPaper(sha256, start, end)),
     listPapers: () => withLibrary((open) => open.listPapers()),
     writeSnapshot: ({ seq, rows }) => withLibrary((open) => open.writeSnapshot(seq, rows)),
-    openFiles: async (request) => parts.pickFiles?.(request) ?? fail('refused', 'Files are picked in the window itself here.'),
-    saveFile: async (request) => parts.saveFile?.(request) ?? fail('refused', 'Files are saved by the window itself here.'),
-    openExternal: async ({ url }) => parts.openExternal?.(new URL(url)) ?? fail('refused', 'Links cannot be opened from here.'),
+    openFiles: async (request) =>
+      parts.pickFiles?.(request) ?? fail('refused', 'Files are picked in the window itself here.'),
+    saveFile: async (request) =>
+      parts.saveFile?.(request) ?? fail('refused', 'Files are saved by the window itself here.'),
+    openExternal: async ({ url }) =>
+      parts.openExternal?.(new URL(url)) ?? fail('refused', 'Links cannot be opened from here.'),
   }
   return { ...checked(calls), close: () => oneAtATime(closeLibrary) }
 }

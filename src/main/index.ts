@@ -35,7 +35,11 @@ async function start(): Promise<void> {
   restrictSession(session.defaultSession)
   serveApp(session.defaultSession, join(outFolder, 'renderer'))
   setMenu(app.isPackaged)
-  calls = createHostCalls({ libraryFolder: await libraryFolder(process.argv), rememberFolder, ...dialogCalls(mainWindow) })
+  calls = createHostCalls({
+    libraryFolder: await libraryFolder(process.argv),
+    rememberFolder,
+    ...dialogCalls(mainWindow),
+  })
   answerHostCalls(calls)
   window = openWindow(outFolder)
 }
@@ -46,11 +50,14 @@ function finishWriting(event: { preventDefault(): void }): void {
   event.preventDefault()
   const open = calls
   calls = null
-  open.close().then(() => app.quit()).catch(endWith)
+  open
+    .close()
+    .then(() => app.quit())
+    .catch(endWith)
 }
 
 function endWith(bug: unknown): void {
-  process.stderr.write(`${bug instanceof Error ? bug.stack ?? bug.message : String(bug)}\n`)
+  process.stderr.write(`${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}\n`)
   app.exit(1)
 }
 

@@ -57,7 +57,11 @@ export async function rendererFile(root: string, urlPath: string): Promise<Rende
 }
 
 function notFound(nonce: string): RendererFile {
-  return { status: 404, headers: { ...securityHeaders(nonce), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' }, body: Buffer.from('Not found\n') }
+  return {
+    status: 404,
+    headers: { ...securityHeaders(nonce), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' },
+    body: Buffer.from('Not found\n'),
+  }
 }
 
 /** `assets/index-1a2b.js` of `/assets/index-1a2b.js`; null where a part could lead out of the folder or names a hidden file. */

@@ -13,10 +13,15 @@ function placesOneByOne(text: string, word: string): number[] {
 describe('a search for words in bytes', () => {
   it('finds every place of every word in one pass', () => {
     const words = ['/Abba', 'aba', 'b/bbab'] as const
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('/', 'A', 'a', 'b', '/Abba', 'b/bbab'), maxLength: 60 }), (text) => {
-      const found = new ByteSearch(...words).placesIn(bytesOf(text))
-      for (const word of words) expect(found.get(word) ?? []).toEqual(placesOneByOne(text, word))
-    }))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('/', 'A', 'a', 'b', '/Abba', 'b/bbab'), maxLength: 60 }),
+        (text) => {
+          const found = new ByteSearch(...words).placesIn(bytesOf(text))
+          for (const word of words) expect(found.get(word) ?? []).toEqual(placesOneByOne(text, word))
+        },
+      ),
+    )
   })
 
   it('finds nothing that goes over the end', () => {

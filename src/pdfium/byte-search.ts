@@ -25,7 +25,7 @@ export class ByteSearch<Word extends string = string> {
   /** The first place of one of the words at or behind `from`, -1 where there is none before `end`. */
   indexIn(bytes: Uint8Array, from = 0, end = bytes.length): number {
     const { window, skips, ends } = this
-    for (let last = from + window - 1; last < end; ) {
+    for (let last = from + window - 1; last < end;) {
       const byte = bytes[last] ?? 0
       if (ends[byte] === 1 && this.wordAt(bytes, last - window + 1, end) >= 0) return last - window + 1
       last += skips[byte] ?? 1

@@ -4,8 +4,15 @@ import type { Pdfium } from './pdfium-module.ts'
 
 /** Entries of the information dictionary by our names; the first that is there counts. */
 const infoKeys: Readonly<Record<keyof PdfInfo, readonly string[]>> = {
-  title: ['Title'], author: ['Author'], subject: ['Subject'], keywords: ['Keywords'], creator: ['Creator'], producer: ['Producer'],
-  creationDate: ['CreationDate'], modificationDate: ['ModDate'], doi: ['doi', 'DOI', 'WPS-ARTICLEDOI'],
+  title: ['Title'],
+  author: ['Author'],
+  subject: ['Subject'],
+  keywords: ['Keywords'],
+  creator: ['Creator'],
+  producer: ['Producer'],
+  creationDate: ['CreationDate'],
+  modificationDate: ['ModDate'],
+  doi: ['doi', 'DOI', 'WPS-ARTICLEDOI'],
 }
 
 /** The information dictionary of an open document. */
@@ -24,8 +31,14 @@ function isInfoName(name: string): name is keyof PdfInfo {
 
 function metaText(pdfium: Pdfium, document: number, key: string): string {
   return withCString(pdfium, key, (keyPointer) =>
-    sizedText(pdfium, (buffer, length) => pdfium.call.FPDF_GetMetaText(document, keyPointer, buffer, length), 'utf-16le'))
-    .replace(/\s+/g, ' ').trim()
+    sizedText(
+      pdfium,
+      (buffer, length) => pdfium.call.FPDF_GetMetaText(document, keyPointer, buffer, length),
+      'utf-16le',
+    ),
+  )
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Runs `task` with a pointer to a zero-ended copy of a string. */
@@ -42,7 +55,11 @@ export function withCString<T>(pdfium: Pdfium, text: string, task: (pointer: num
 }
 
 /** The text that a function of PDFium's usual kind gives: asked first for its size in bytes, zero at the end included. */
-function sizedText(pdfium: Pdfium, ask: (buffer: number, length: number) => number, encoding: 'utf-16le' | 'utf-8'): string {
+function sizedText(
+  pdfium: Pdfium,
+  ask: (buffer: number, length: number) => number,
+  encoding: 'utf-16le' | 'utf-8',
+): string {
   const size = Math.min(ask(0, 0), 1 << 20)
   if (size <= 0) return ''
   const buffer = pdfium.call.malloc(size)
@@ -55,7 +72,14 @@ function sizedText(pdfium: Pdfium, ask: (buffer: number, length: number) => numb
 }
 
 /** Web links of an open page, at most 500, and whether one of its links would start a program. */
-export function readLinks(pdfium: Pdfium, document: number, page: number, pageIndex: number, pageHeight: number, scratch: number) {
+export function readLinks(
+  pdfium: Pdfium,
+  document: number,
+  page: number,
+  pageIndex: number,
+  pageHeight: number,
+  scratch: number,
+) {
   const { call } = pdfium
   const links: PdfLink[] = []
   let launches = false
@@ -67,7 +91,11 @@ export function readLinks(pdfium: Pdfium, document: number, page: number, pageIn
     const type = call.FPDFAction_GetType(action)
     if (type === actionTypes.launch) launches = true
     if (type !== actionTypes.address) continue
-    const url = sizedText(pdfium, (buffer, length) => call.FPDFAction_GetURIPath(document, action, buffer, length), 'utf-8')
+    const url = sizedText(
+      pdfium,
+      (buffer, length) => call.FPDFAction_GetURIPath(document, action, buffer, length),
+      'utf-8',
+    )
     if (call.FPDFLink_GetAnnotRect(link, scratch + 16) === 0) continue
     const box = pdfium.floats().subarray((scratch + 16) >> 2, (scratch + 32) >> 2)
     const [left = 0, top = 0, right = 0, bottom = 0] = box

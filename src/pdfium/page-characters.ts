@@ -23,7 +23,13 @@ interface Look {
 }
 
 /** All characters of an open page. `page` and `textPage` are PDFium's handles, `scratch` is a block of `scratchBytes`. */
-export function readCharacters(pdfium: Pdfium, page: number, textPage: number, pageIndex: number, scratch: number): PageCharacters {
+export function readCharacters(
+  pdfium: Pdfium,
+  page: number,
+  textPage: number,
+  pageIndex: number,
+  scratch: number,
+): PageCharacters {
   const { call } = pdfium
   const place = placementOf(pdfium, page, scratch)
   const count = Math.max(0, call.FPDFText_CountChars(textPage))
@@ -81,7 +87,15 @@ export function readCharacters(pdfium: Pdfium, page: number, textPage: number, p
 }
 
 /** Size, weight, slant and angle of the text object that holds a character. `faces` remembers the page's fonts. */
-function lookOf(pdfium: Pdfium, textPage: number, index: number, object: number, faces: Map<number, number>, scratch: number, place: Placement): Look {
+function lookOf(
+  pdfium: Pdfium,
+  textPage: number,
+  index: number,
+  object: number,
+  faces: Map<number, number>,
+  scratch: number,
+  place: Placement,
+): Look {
   const { call } = pdfium
   call.FPDFText_GetMatrix(textPage, index, scratch)
   const at = scratch >> 2
@@ -146,9 +160,13 @@ function placementOf(pdfium: Pdfium, page: number, scratch: number): Placement {
   const right = known ? (memory[at + 2] ?? width) : width
   const bottom = known ? (memory[at + 3] ?? 0) : 0
   switch (call.FPDFPage_GetRotation(page)) {
-    case 1: return { a: 0, b: 1, c: 1, d: 0, e: -bottom, f: -left, width, height }
-    case 2: return { a: -1, b: 0, c: 0, d: 1, e: right, f: -bottom, width, height }
-    case 3: return { a: 0, b: -1, c: -1, d: 0, e: top, f: right, width, height }
-    default: return { a: 1, b: 0, c: 0, d: -1, e: -left, f: top, width, height }
+    case 1:
+      return { a: 0, b: 1, c: 1, d: 0, e: -bottom, f: -left, width, height }
+    case 2:
+      return { a: -1, b: 0, c: 0, d: 1, e: right, f: -bottom, width, height }
+    case 3:
+      return { a: 0, b: -1, c: -1, d: 0, e: top, f: right, width, height }
+    default:
+      return { a: 1, b: 0, c: 0, d: -1, e: -left, f: top, width, height }
   }
 }

@@ -4,7 +4,9 @@ export function notAPdf(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
   // Readers accept some junk before the header (PDF 32000-1, implementation note 13: within the first 1024 bytes).
   if (head.includes('%PDF-') || head.includes('%!PS-Adobe-3.0 PDF')) return null
-  const known = binarySignatures.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1] ?? textSignatures.find(([pattern]) => pattern.test(head))?.[1]
+  const known =
+    binarySignatures.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1] ??
+    textSignatures.find(([pattern]) => pattern.test(head))?.[1]
   return known === undefined ? null : `This is ${known}, not a PDF.`
 }
 

@@ -6,12 +6,42 @@ import { init } from '@embedpdf/pdfium'
  * Called without the wrapper's argument conversion, which costs more than most of these calls themselves.
  */
 const functionNames = [
-  'malloc', 'free', 'FPDF_LoadMemDocument', 'FPDF_CloseDocument', 'FPDF_GetLastError', 'FPDF_GetPageCount', 'FPDF_LoadPage', 'FPDF_ClosePage',
-  'FPDF_GetPageWidthF', 'FPDF_GetPageHeightF', 'FPDF_GetPageBoundingBox', 'FPDFPage_GetRotation', 'FPDF_GetMetaText', 'FPDF_GetFileVersion',
-  'FPDFText_LoadPage', 'FPDFText_ClosePage', 'FPDFText_CountChars', 'FPDFText_GetUnicode', 'FPDFText_GetCharBox', 'FPDFText_GetLooseCharBox',
-  'FPDFText_GetCharOrigin', 'FPDFText_GetTextObject', 'FPDFText_GetFontSize', 'FPDFText_GetFontWeight', 'FPDFText_GetFontInfo', 'FPDFText_GetMatrix',
-  'FPDFText_IsGenerated', 'FPDFTextObj_GetFont', 'FPDFDoc_GetJavaScriptActionCount', 'FPDFDoc_GetAttachmentCount', 'FPDF_GetFormType', 'FPDFLink_Enumerate',
-  'FPDFLink_GetAction', 'FPDFLink_GetAnnotRect', 'FPDFAction_GetType', 'FPDFAction_GetURIPath',
+  'malloc',
+  'free',
+  'FPDF_LoadMemDocument',
+  'FPDF_CloseDocument',
+  'FPDF_GetLastError',
+  'FPDF_GetPageCount',
+  'FPDF_LoadPage',
+  'FPDF_ClosePage',
+  'FPDF_GetPageWidthF',
+  'FPDF_GetPageHeightF',
+  'FPDF_GetPageBoundingBox',
+  'FPDFPage_GetRotation',
+  'FPDF_GetMetaText',
+  'FPDF_GetFileVersion',
+  'FPDFText_LoadPage',
+  'FPDFText_ClosePage',
+  'FPDFText_CountChars',
+  'FPDFText_GetUnicode',
+  'FPDFText_GetCharBox',
+  'FPDFText_GetLooseCharBox',
+  'FPDFText_GetCharOrigin',
+  'FPDFText_GetTextObject',
+  'FPDFText_GetFontSize',
+  'FPDFText_GetFontWeight',
+  'FPDFText_GetFontInfo',
+  'FPDFText_GetMatrix',
+  'FPDFText_IsGenerated',
+  'FPDFTextObj_GetFont',
+  'FPDFDoc_GetJavaScriptActionCount',
+  'FPDFDoc_GetAttachmentCount',
+  'FPDF_GetFormType',
+  'FPDFLink_Enumerate',
+  'FPDFLink_GetAction',
+  'FPDFLink_GetAnnotRect',
+  'FPDFAction_GetType',
+  'FPDFAction_GetURIPath',
 ] as const
 
 /** PDFium's functions by name. */
@@ -28,7 +58,11 @@ export interface Pdfium {
 
 /** Starts PDFium from the bytes of `@embedpdf/pdfium/pdfium.wasm`. Throws where the bytes are no such module. */
 export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
-  const wrapped = await init({ wasmBinary: new Uint8Array(wasm).buffer, print: () => undefined, printErr: () => undefined })
+  const wrapped = await init({
+    wasmBinary: new Uint8Array(wasm).buffer,
+    print: () => undefined,
+    printErr: () => undefined,
+  })
   wrapped.PDFiumExt_Init()
   const exported: unknown = wrapped.pdfium.wasmExports
   const memory = memoryOf(exported)
@@ -46,11 +80,17 @@ export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
 
 function viewsOf(memory: WebAssembly.Memory) {
   const { buffer } = memory
-  return { bytes: new Uint8Array(buffer), ints: new Int32Array(buffer), floats: new Float32Array(buffer), doubles: new Float64Array(buffer) }
+  return {
+    bytes: new Uint8Array(buffer),
+    ints: new Int32Array(buffer),
+    floats: new Float32Array(buffer),
+    doubles: new Float64Array(buffer),
+  }
 }
 
 function memoryOf(exported: unknown): WebAssembly.Memory {
-  const memory: unknown = typeof exported === 'object' && exported !== null ? Reflect.get(exported, 'memory') : undefined
+  const memory: unknown =
+    typeof exported === 'object' && exported !== null ? Reflect.get(exported, 'memory') : undefined
   if (!(memory instanceof WebAssembly.Memory)) throw new Error('this PDFium build does not show its memory')
   return memory
 }

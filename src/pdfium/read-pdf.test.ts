@@ -29,8 +29,10 @@ async function textOf(bytes: Uint8Array): Promise<PdfDocumentText> {
   return read.value
 }
 
-const words = 'Forty adults with dry skin on both forearms were allocated at random to a moisturising cream or to its vehicle and came back for four visits over twelve weeks'
-const prose = (from: number, count: number) => Array.from({ length: count }, (_, index) => `${words} in part ${from + index} of the invented trial.`).join(' ')
+const words =
+  'Forty adults with dry skin on both forearms were allocated at random to a moisturising cream or to its vehicle and came back for four visits over twelve weeks'
+const prose = (from: number, count: number) =>
+  Array.from({ length: count }, (_, index) => `${words} in part ${from + index} of the invented trial.`).join(' ')
 
 describe('the text of a paper', () => {
   it('reads two columns one after the other, with the title above and the heads set apart', async () => {
@@ -38,8 +40,12 @@ describe('the text of a paper', () => {
       for (const number of [1, 2, 3]) {
         if (number > 1) page.addPage()
         page.font('Times-Roman').fontSize(8).text(`Invented Skin Letters ${number}`, 60, 30, { lineBreak: false })
-        if (number === 1) page.font('Helvetica-Bold').fontSize(18).text('A cream for dry skin: an invented trial', 60, 60)
-        page.font('Times-Roman').fontSize(10).text(prose(number * 100, 8), 60, 120, { width: 225, align: 'justify' })
+        if (number === 1)
+          page.font('Helvetica-Bold').fontSize(18).text('A cream for dry skin: an invented trial', 60, 60)
+        page
+          .font('Times-Roman')
+          .fontSize(10)
+          .text(prose(number * 100, 8), 60, 120, { width: 225, align: 'justify' })
         page.text(prose(number * 100 + 50, 8), 310, 120, { width: 225, align: 'justify' })
       }
     })
@@ -52,16 +58,25 @@ describe('the text of a paper', () => {
     expect(order[0]).toBeGreaterThan(text.indexOf('an invented trial'))
     expect(text).not.toContain('Invented Skin Letters')
     expect(paper.pages[1]?.text).toContain('Invented Skin Letters 2')
-    expect(text).toContain('Forty adults with dry skin on both forearms were allocated at random to a moisturising cream or to its vehicle and came back for four visits over twelve weeks in part 104 of the invented trial.')
+    expect(text).toContain(
+      'Forty adults with dry skin on both forearms were allocated at random to a moisturising cream or to its vehicle and came back for four visits over twelve weeks in part 104 of the invented trial.',
+    )
   })
 
   it('joins words that a line break parts, and keeps the hyphen of compounds', async () => {
     const pdf = await pdfOf((page) => {
       page.font('Times-Roman').fontSize(10)
-      page.text('The treatment was double-', 60, 100).text('blind, and the assess-').text('ment of the treat-').text('ment was placebo-').text('controlled; each assessment took long.')
+      page
+        .text('The treatment was double-', 60, 100)
+        .text('blind, and the assess-')
+        .text('ment of the treat-')
+        .text('ment was placebo-')
+        .text('controlled; each assessment took long.')
     })
     const { text } = prepareText((await textOf(pdf)).paper)
-    expect(text).toBe('The treatment was double-blind, and the assessment of the treatment was placebo-controlled; each assessment took long.')
+    expect(text).toBe(
+      'The treatment was double-blind, and the assessment of the treatment was placebo-controlled; each assessment took long.',
+    )
   })
 
   it('puts boxes on the very words, also on a turned page', async () => {
@@ -104,11 +119,20 @@ describe('the text of a paper', () => {
       for (const number of [1, 2, 3]) {
         if (number > 1) page.addPage()
         page.font('Times-Roman').fontSize(8).text(`Marlow et al. Page ${number} of 3`, 60, 30, { lineBreak: false })
-        page.fontSize(10).text(`${['Adults', 'nurses of the ward saw, and nobody', 'volunteers'][number - 1]} came first. ${prose(number, 3)} The skin of all adults who used the cream twice a day was softer than before in the long winter of part ${number}, as the`, 60, 100, { width: 475 })
+        page
+          .fontSize(10)
+          .text(
+            `${['Adults', 'nurses of the ward saw, and nobody', 'volunteers'][number - 1]} came first. ${prose(number, 3)} The skin of all adults who used the cream twice a day was softer than before in the long winter of part ${number}, as the`,
+            60,
+            100,
+            { width: 475 },
+          )
       }
     })
     const prepared = prepareText((await textOf(pdf)).paper)
-    const crossing = prepared.sentences.find((sentence) => sentence.text.includes('of part 1, as the') && sentence.text.length > 120)
+    const crossing = prepared.sentences.find(
+      (sentence) => sentence.text.includes('of part 1, as the') && sentence.text.length > 120,
+    )
     expect(crossing?.text).not.toContain('Marlow')
     expect(crossing?.text).toContain('as the nurses of the ward saw')
     const quote = prepared.quote(crossing?.start ?? 0, crossing?.end ?? 0)
@@ -119,7 +143,12 @@ describe('the text of a paper', () => {
   it('reads text that stands upwards in the margin along its own direction', async () => {
     const pdf = await pdfOf((page) => {
       page.font('Times-Roman').fontSize(10).text(prose(1, 3), 100, 100, { width: 400 })
-      page.save().rotate(-90, { origin: [40, 500] }).fontSize(16).text('Stamped on the second of May', 40, 500, { lineBreak: false }).restore()
+      page
+        .save()
+        .rotate(-90, { origin: [40, 500] })
+        .fontSize(16)
+        .text('Stamped on the second of May', 40, 500, { lineBreak: false })
+        .restore()
     })
     const { paper } = await textOf(pdf)
     const [page] = paper.pages
@@ -134,21 +163,30 @@ describe('the text of a paper', () => {
   it('makes a bold run-in heading a heading', async () => {
     const pdf = await pdfOf((page) => {
       page.font('Times-Roman').fontSize(10).text(prose(1, 2), 60, 100)
-      page.font('Times-Bold').text('Conflict of interest ', { continued: true }).font('Times-Roman').text('Anna Marlow has been paid by Softcream Ltd for a talk. The others have nothing to declare.')
+      page
+        .font('Times-Bold')
+        .text('Conflict of interest ', { continued: true })
+        .font('Times-Roman')
+        .text('Anna Marlow has been paid by Softcream Ltd for a talk. The others have nothing to declare.')
     })
     const prepared = prepareText((await textOf(pdf)).paper)
     const statement = prepared.sections.find((section) => section.kind === 'conflict-of-interest')
     expect(statement?.heading).toBe('Conflict of interest')
-    expect(prepared.text.slice(statement?.start, statement?.end)).toBe('Conflict of interest\nAnna Marlow has been paid by Softcream Ltd for a talk. The others have nothing to declare.')
+    expect(prepared.text.slice(statement?.start, statement?.end)).toBe(
+      'Conflict of interest\nAnna Marlow has been paid by Softcream Ltd for a talk. The others have nothing to declare.',
+    )
   })
 })
 
 describe('what else a file says', () => {
   it('gives its information, links and active content, and runs nothing', async () => {
-    const pdf = await pdfOf((page) => {
-      page.fontSize(10).text('See the register.', 60, 100, { link: 'https://example.org/register' })
-      page.file(Buffer.from('a,b'), { name: 'data.csv' })
-    }, { info: { Title: 'An invented trial', Author: 'Anna Marlow', Subject: 'Skin' } })
+    const pdf = await pdfOf(
+      (page) => {
+        page.fontSize(10).text('See the register.', 60, 100, { link: 'https://example.org/register' })
+        page.file(Buffer.from('a,b'), { name: 'data.csv' })
+      },
+      { info: { Title: 'An invented trial', Author: 'Anna Marlow', Subject: 'Skin' } },
+    )
     const value = await textOf(pdf)
     expect(value.info).toMatchObject({ title: 'An invented trial', author: 'Anna Marlow', subject: 'Skin' })
     expect(value.links[0]?.url).toBe('https://example.org/register')
@@ -186,7 +224,10 @@ describe('files that cannot be read', () => {
     expect(await reader.read(locked, { password: 'wrong' })).toMatchObject({ ok: false, kind: 'encrypted' })
     const opened = await reader.read(locked, { password: 'open sesame' })
     expect(opened.ok && opened.value.paper.pages[0]?.text).toBe('Secret words')
-    const protectedOnly = await pdfOf((page) => page.text('Plain words'), { ownerPassword: 'x', permissions: { printing: 'lowResolution' } })
+    const protectedOnly = await pdfOf((page) => page.text('Plain words'), {
+      ownerPassword: 'x',
+      permissions: { printing: 'lowResolution' },
+    })
     expect((await textOf(protectedOnly)).paper.pages[0]?.text).toBe('Plain words')
   })
 
@@ -199,23 +240,40 @@ describe('files that cannot be read', () => {
     })
     const stop = new AbortController()
     const seen: number[] = []
-    const stopped = await reader.read(pdf, { signal: stop.signal, onPage: ({ pageIndex }) => { seen.push(pageIndex); if (pageIndex === 3) stop.abort() } })
+    const stopped = await reader.read(pdf, {
+      signal: stop.signal,
+      onPage: ({ pageIndex }) => {
+        seen.push(pageIndex)
+        if (pageIndex === 3) stop.abort()
+      },
+    })
     expect(stopped).toMatchObject({ ok: false, kind: 'cancelled' })
     expect(seen).toEqual([0, 1, 2, 3])
     const some = await reader.read(pdf, { maxPages: 5 })
-    expect(some.ok && [some.value.pageCount, some.value.paper.pages.length, some.value.truncated]).toEqual([12, 5, true])
+    expect(some.ok && [some.value.pageCount, some.value.paper.pages.length, some.value.truncated]).toEqual([
+      12,
+      5,
+      true,
+    ])
     expect((await reader.read(pdf, { maxMilliseconds: -1 })).ok).toBe(false)
     expect((await textOf(pdf)).paper.pages).toHaveLength(12)
   })
 
   it('never throws on cut or changed files', async () => {
     const good = await pdfOf((page) => page.text(prose(1, 4)))
-    await fc.assert(fc.asyncProperty(fc.double({ min: 0, max: 1, noNaN: true }), fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }), async (cut, changes) => {
-      const bytes = good.slice(0, Math.floor(cut * good.length))
-      for (const [at, byte] of changes) if (bytes.length > 0) bytes[at % bytes.length] = byte
-      const read = await reader.read(bytes)
-      if (!read.ok) expect(read.message.length).toBeGreaterThan(10)
-    }), { numRuns: 60 })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 12 }),
+        async (cut, changes) => {
+          const bytes = good.slice(0, Math.floor(cut * good.length))
+          for (const [at, byte] of changes) if (bytes.length > 0) bytes[at % bytes.length] = byte
+          const read = await reader.read(bytes)
+          if (!read.ok) expect(read.message.length).toBeGreaterThan(10)
+        },
+      ),
+      { numRuns: 60 },
+    )
     expect((await textOf(good)).pageCount).toBe(1)
   })
 })

@@ -45,7 +45,9 @@ export function createPdfReader(wasm: Uint8Array): PdfReader {
   let queue: Promise<unknown> = Promise.resolve()
   const engine: Engine = {
     get: async () => (pdfium ??= await startPdfium(wasm)),
-    drop: () => { pdfium = null },
+    drop: () => {
+      pdfium = null
+    },
   }
   return {
     read(bytes, options = {}) {
@@ -65,7 +67,8 @@ interface Engine {
 async function readFile(engine: Engine, bytes: Uint8Array, options: ReadPdfOptions): Promise<Result<PdfDocumentText>> {
   const foreign = notAPdf(bytes)
   if (foreign !== null) return fail('bad-input', foreign)
-  if (bytes.length > largestFile) return fail('too-large', 'This PDF is larger than 500 MB, which is more than can be read.')
+  if (bytes.length > largestFile)
+    return fail('too-large', 'This PDF is larger than 500 MB, which is more than can be read.')
   try {
     await engine.get()
   } catch (error) {
@@ -116,8 +119,14 @@ class FileReading {
         const activeContent = activeContentOf(pdfium, document, words, this.launches)
         const paper = assemblePaperText(this.pages)
         return ok({
-          paper, pageCount, truncated: last < pageCount, info, xmp: await findXmp(this.bytes, words), links: this.links,
-          noTextLayer: !paper.pages.some((page) => /\p{L}{2}/u.test(page.text)), activeContent,
+          paper,
+          pageCount,
+          truncated: last < pageCount,
+          info,
+          xmp: await findXmp(this.bytes, words),
+          links: this.links,
+          noTextLayer: !paper.pages.some((page) => /\p{L}{2}/u.test(page.text)),
+          activeContent,
           damagedPages: [...this.damaged].sort((a, b) => a - b),
         })
       } catch (error) {
@@ -141,7 +150,10 @@ class FileReading {
       const pageIndex = this.pages.length
       if (this.options.signal?.aborted) return fail('cancelled', 'Reading this PDF was stopped.')
       if (performance.now() - this.startedAt > (this.options.maxMilliseconds ?? longestRead)) {
-        return fail('timeout', `Reading this PDF took too long: it was stopped at page ${pageIndex + 1} of ${pageCount}.`)
+        return fail(
+          'timeout',
+          `Reading this PDF took too long: it was stopped at page ${pageIndex + 1} of ${pageCount}.`,
+        )
       }
       this.readPage(pdfium, document, pageIndex, scratch)
       this.options.onPage?.({ pageIndex, pageCount })
@@ -189,7 +201,9 @@ function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | unde
   const pointer = call.malloc(bytes.length)
   if (pointer === 0) return fail('too-large', 'This PDF is too large for the memory that is free.')
   pdfium.bytes().set(bytes, pointer)
-  const document = withCString(pdfium, password ?? '', (word) => call.FPDF_LoadMemDocument(pointer, bytes.length, password === undefined ? 0 : word))
+  const document = withCString(pdfium, password ?? '', (word) =>
+    call.FPDF_LoadMemDocument(pointer, bytes.length, password === undefined ? 0 : word),
+  )
   if (document === 0) {
     const code = call.FPDF_GetLastError()
     call.free(pointer)
@@ -211,7 +225,14 @@ function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | unde
 
 /** FPDF_GetLastError of fpdfview.h: 3 = format, 4 = password, 5 = security scheme that is not supported. */
 function openingFailure(code: number, password: string | undefined): Failure {
-  if (code === 4) return fail('encrypted', password === undefined ? 'This PDF is locked: a password is needed to open it.' : 'This password does not open the PDF.')
-  if (code === 5) return fail('encrypted', 'This PDF is locked in a way that cannot be opened here.', 'unsupported security scheme')
+  if (code === 4)
+    return fail(
+      'encrypted',
+      password === undefined
+        ? 'This PDF is locked: a password is needed to open it.'
+        : 'This password does not open the PDF.',
+    )
+  if (code === 5)
+    return fail('encrypted', 'This PDF is locked in a way that cannot be opened here.', 'unsupported security scheme')
   return fail('bad-input', 'This PDF is damaged and cannot be read.', `PDFium error ${code}`)
 }

@@ -15,8 +15,14 @@ const bytesOf = (text: string) => new TextEncoder().encode(text)
 describe('an XMP packet', () => {
   it('is read with lists, attributes and entities', () => {
     expect(parseXmp(packet)).toEqual({
-      title: 'A cream for dry skin & hands', creators: ['Anna Marlow', 'Benedikt Tóth'], doi: '10.9999/isl.2019.0042', publicationName: 'Invented Skin Letters',
-      volume: '12', startingPage: '101', endingPage: '112', publicationDate: '2019-02-04',
+      title: 'A cream for dry skin & hands',
+      creators: ['Anna Marlow', 'Benedikt Tóth'],
+      doi: '10.9999/isl.2019.0042',
+      publicationName: 'Invented Skin Letters',
+      volume: '12',
+      startingPage: '101',
+      endingPage: '112',
+      publicationDate: '2019-02-04',
     })
   })
 
@@ -27,7 +33,9 @@ describe('an XMP packet', () => {
 
   it('is found where it is compressed', async () => {
     const stream = deflateSync(bytesOf(packet))
-    const head = bytesOf(`%PDF-1.4\n7 0 obj <</Type /Metadata /Subtype /XML /Filter /FlateDecode /Length ${stream.length}>> stream\n`)
+    const head = bytesOf(
+      `%PDF-1.4\n7 0 obj <</Type /Metadata /Subtype /XML /Filter /FlateDecode /Length ${stream.length}>> stream\n`,
+    )
     const file = new Uint8Array([...head, ...stream, ...bytesOf('\nendstream endobj')])
     expect((await findXmp(file))?.publicationName).toBe('Invented Skin Letters')
   })
@@ -35,7 +43,11 @@ describe('an XMP packet', () => {
   it('is none in a file without one, cut, or with a broken stream', async () => {
     expect(await findXmp(bytesOf('%PDF-1.4 nothing'))).toBeNull()
     expect(await findXmp(bytesOf(packet.slice(0, 300)))).toBeNull()
-    expect(await findXmp(bytesOf('<</Type /Metadata /Subtype /XML /Filter /FlateDecode>> stream\nnot zlib at all endstream'))).toBeNull()
+    expect(
+      await findXmp(
+        bytesOf('<</Type /Metadata /Subtype /XML /Filter /FlateDecode>> stream\nnot zlib at all endstream'),
+      ),
+    ).toBeNull()
     expect(parseXmp('<x:xmpmeta><dc:title>')).toEqual({ creators: [] })
   })
 })

@@ -11,7 +11,10 @@ const longestPacket = 1024 * 1024
  */
 export async function findXmp(bytes: Uint8Array, words: FileWords = findFileWords(bytes)): Promise<PdfXmp | null> {
   const packets = [...plainPackets(bytes, words), ...(await compressedPackets(bytes, words))].map(parseXmp)
-  return packets.reduce<PdfXmp | null>((best, next) => (best === null || weight(next) >= weight(best) ? next : best), null)
+  return packets.reduce<PdfXmp | null>(
+    (best, next) => (best === null || weight(next) >= weight(best) ? next : best),
+    null,
+  )
 }
 
 const packetEnd = new ByteSearch('</x:xmpmeta>')
@@ -77,7 +80,9 @@ export function parseXmp(packet: string): PdfXmp {
     }
     return undefined
   }
-  const doi = one('prism:doi', 'pdfx:doi', 'crossmark:DOI', 'pdfx:DOI', 'pdfx:WPS-ARTICLEDOI', 'bibo:doi') ?? doiIn(one('dc:identifier', 'prism:url', 'pdfx:doi_url'))
+  const doi =
+    one('prism:doi', 'pdfx:doi', 'crossmark:DOI', 'pdfx:DOI', 'pdfx:WPS-ARTICLEDOI', 'bibo:doi') ??
+    doiIn(one('dc:identifier', 'prism:url', 'pdfx:doi_url'))
   const fields: { -readonly [K in keyof PdfXmp]?: PdfXmp[K] } = {
     title: one('dc:title', 'prism:title'),
     doi,
@@ -88,7 +93,15 @@ export function parseXmp(packet: string): PdfXmp {
     startingPage: one('prism:startingPage'),
     endingPage: one('prism:endingPage'),
     issn: one('prism:issn', 'prism:eIssn'),
-    publicationDate: one('prism:coverDate', 'prism:publicationDate', 'prism:onlineDate', 'crossmark:MajorVersionDate', 'pdfx:CrossmarkMajorVersionDate', 'dc:date', 'prism:coverDisplayDate'),
+    publicationDate: one(
+      'prism:coverDate',
+      'prism:publicationDate',
+      'prism:onlineDate',
+      'crossmark:MajorVersionDate',
+      'pdfx:CrossmarkMajorVersionDate',
+      'dc:date',
+      'prism:coverDisplayDate',
+    ),
     createDate: one('xmp:CreateDate', 'xap:CreateDate'),
     description: one('dc:description'),
   }
@@ -133,16 +146,21 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 /** Text without tags, entities resolved (twice: some publishers escape what is escaped), white space closed up. */
 function plain(xml: string): string {
-  return withoutEntities(withoutEntities(xml.replace(/<[^>]*>/g, ''))).replace(/<\/?[a-z][^>]{0,40}>/gi, '').replace(/\s+/g, ' ').trim()
+  return withoutEntities(withoutEntities(xml.replace(/<[^>]*>/g, '')))
+    .replace(/<\/?[a-z][^>]{0,40}>/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function withoutEntities(text: string): string {
-  return text
-    .replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi, (whole, hex?: string, decimal?: string, named?: string) => {
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+    (whole, hex?: string, decimal?: string, named?: string) => {
       if (named) return entities[named.toLowerCase()] ?? whole
       const code = hex ? Number.parseInt(hex, 16) : Number(decimal)
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ''
-    })
+    },
+  )
 }
 
 function doiIn(text: string | undefined): string | undefined {

@@ -4,7 +4,10 @@ import { hostCalls } from '#core/host.ts'
 // The whole bridge: each call of the contract by its name, one argument in, one answer out. Nothing else of Electron or Node
 // reaches the page.
 const host = Object.fromEntries(
-  Object.keys(hostCalls).map((name) => [name, (argument?: unknown): Promise<unknown> => ipcRenderer.invoke(`host:${name}`, argument)]),
+  Object.keys(hostCalls).map((name) => [
+    name,
+    (argument?: unknown): Promise<unknown> => ipcRenderer.invoke(`host:${name}`, argument),
+  ]),
 )
 
 contextBridge.exposeInMainWorld('host', host)

@@ -57,13 +57,17 @@ function keysOf(record: ComparableRecord): readonly string[] {
   for (const trial of record.trials.slice(0, 2)) keys.push(`r${trial}`)
   const author = record.authors[0]?.[0]
   if (record.volume !== '' && record.firstPage !== '') keys.push(`v${record.volume}/${record.firstPage}`)
-  if (record.year !== null && record.firstPage !== '' && author !== undefined) keys.push(`y${record.year}/${record.firstPage}/${author}`)
+  if (record.year !== null && record.firstPage !== '' && author !== undefined)
+    keys.push(`y${record.year}/${record.firstPage}/${author}`)
   const letters = record.titleLetters
   if (letters.length >= 12) keys.push(`t${letters.slice(0, 18)}`, `e${letters.slice(-18)}`)
   else if (letters !== '') keys.push(`t${letters}`)
-  const long = [...new Set(record.titleWords)].filter((word) => word.length >= 5).toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1))
+  const long = [...new Set(record.titleWords)]
+    .filter((word) => word.length >= 5)
+    .toSorted((one, other) => other.length - one.length || (one < other ? -1 : 1))
   if (long.length >= 3) keys.push(`w${long.slice(0, 3).toSorted().join(' ')}`)
   if (long.length >= 5) keys.push(`x${long.slice(1, 5).toSorted().join(' ')}`)
-  if (author !== undefined && record.year !== null && long.length > 0) keys.push(`a${author}/${record.year}/${long[0] ?? ''}`)
+  if (author !== undefined && record.year !== null && long.length > 0)
+    keys.push(`a${author}/${record.year}/${long[0] ?? ''}`)
   return keys
 }

@@ -37,7 +37,10 @@ interface Evidence {
 export function compareRecords(a: ComparableRecord, b: ComparableRecord): Comparison | null {
   const seen = evidenceOf(a, b)
   const reasons = reasonsOf(a, b, seen)
-  if (a.isNotice !== b.isNotice && (seen.title >= 0.6 || seen.titleGoesOn || noticeHolds(a, b))) return seen.doi === 'same' && seen.title >= 0.9 ? { relation: 'duplicate', score: 0.9, reasons } : { relation: 'related', score: 0.8, reasons: ['one is a correction of the other', ...reasons] }
+  if (a.isNotice !== b.isNotice && (seen.title >= 0.6 || seen.titleGoesOn || noticeHolds(a, b)))
+    return seen.doi === 'same' && seen.title >= 0.9
+      ? { relation: 'duplicate', score: 0.9, reasons }
+      : { relation: 'related', score: 0.8, reasons: ['one is a correction of the other', ...reasons] }
   const score = duplicateScore(a, b, seen)
   if (score !== null) return { relation: 'duplicate', score, reasons }
   const why = relationOf(a, b, seen)
@@ -47,11 +50,18 @@ export function compareRecords(a: ComparableRecord, b: ComparableRecord): Compar
 function evidenceOf(a: ComparableRecord, b: ComparableRecord): Evidence {
   const authors = authorsAgree(a, b)
   return {
-    doi: agree(a.doi ?? '', b.doi ?? ''), pmid: agree(a.pmid ?? '', b.pmid ?? ''),
-    title: titleSimilarity(a, b), titleGoesOn: goesOn(a.titleWords, b.titleWords), numbersDiffer: a.titleNumbers !== b.titleNumbers,
-    authors, firstAuthor: firstAuthorAgrees(a, b),
+    doi: agree(a.doi ?? '', b.doi ?? ''),
+    pmid: agree(a.pmid ?? '', b.pmid ?? ''),
+    title: titleSimilarity(a, b),
+    titleGoesOn: goesOn(a.titleWords, b.titleWords),
+    numbersDiffer: a.titleNumbers !== b.titleNumbers,
+    authors,
+    firstAuthor: firstAuthorAgrees(a, b),
     years: a.year === null || b.year === null ? null : Math.abs(a.year - b.year),
-    journal: journalsAgree(a.journalWords, b.journalWords), volume: agree(a.volume, b.volume), page: agree(a.firstPage, b.firstPage), lastPage: agree(a.lastPage, b.lastPage),
+    journal: journalsAgree(a.journalWords, b.journalWords),
+    volume: agree(a.volume, b.volume),
+    page: agree(a.firstPage, b.firstPage),
+    lastPage: agree(a.lastPage, b.lastPage),
   }
 }
 
@@ -62,7 +72,9 @@ function agree(one: string, other: string): Agreement {
 /** A score where the two are one publication, else null. Each line is one road to it. */
 function duplicateScore(a: ComparableRecord, b: ComparableRecord, seen: Evidence): number | null {
   const people = seen.authors ?? 0.5
-  const short = Math.min(a.titleWords.length, b.titleWords.length) < 4 || Math.min(a.titleLetters.length, b.titleLetters.length) < 22
+  const short =
+    Math.min(a.titleWords.length, b.titleWords.length) < 4 ||
+    Math.min(a.titleLetters.length, b.titleLetters.length) < 22
   const near = seen.years === null || seen.years <= 1
   const sameIdentifier = seen.doi === 'same' || seen.pmid === 'same'
   const placeSame = seen.page === 'same' && seen.volume !== 'different'
@@ -78,38 +90,85 @@ function duplicateScore(a: ComparableRecord, b: ComparableRecord, seen: Evidence
   }
   if (a.registryEntry !== null && a.registryEntry === b.registryEntry) return 0.92
   if (!titled || otherForm) return null
-  const identifiersDiffer = (seen.doi === 'different' && seen.pmid !== 'unknown') || (seen.doi === 'different' && seen.page !== 'same') || (seen.pmid === 'different' && seen.page !== 'same')
-  if (seen.numbersDiffer && !(placeSame && seen.lastPage !== 'different' && people >= 0.6 && seen.title >= 0.9)) return null
+  const identifiersDiffer =
+    (seen.doi === 'different' && seen.pmid !== 'unknown') ||
+    (seen.doi === 'different' && seen.page !== 'same') ||
+    (seen.pmid === 'different' && seen.page !== 'same')
+  if (seen.numbersDiffer && !(placeSame && seen.lastPage !== 'different' && people >= 0.6 && seen.title >= 0.9))
+    return null
   if (placeSame && seen.volume === 'same' && near && seen.title >= 0.85 && people >= 0.3) return 0.97
-  if (placeSame && seen.volume === 'same' && seen.journal !== 'different' && near && people >= 0.6 && (seen.title >= 0.6 || seen.titleGoesOn)) return 0.92
-  if (placeSame && seen.volume === 'same' && seen.lastPage === 'same' && a.lastPage !== a.firstPage && seen.journal === 'same' && seen.years === 0 && people >= 0.9 && a.authors.length >= 2 && seen.title >= 0.3) return 0.88
+  if (
+    placeSame &&
+    seen.volume === 'same' &&
+    seen.journal !== 'different' &&
+    near &&
+    people >= 0.6 &&
+    (seen.title >= 0.6 || seen.titleGoesOn)
+  )
+    return 0.92
+  if (
+    placeSame &&
+    seen.volume === 'same' &&
+    seen.lastPage === 'same' &&
+    a.lastPage !== a.firstPage &&
+    seen.journal === 'same' &&
+    seen.years === 0 &&
+    people >= 0.9 &&
+    a.authors.length >= 2 &&
+    seen.title >= 0.3
+  )
+    return 0.88
   if (identifiersDiffer || placeDiffers) return null
   if (short && !placeSame) return null
   if (placeSame && near && seen.title >= 0.9 && people >= 0.5 && seen.journal !== 'different') return 0.95
   if (seen.page === 'same' && seen.title >= 0.95 && people >= 0.5 && near && seen.journal !== 'different') return 0.9
-  if (seen.journal === 'different') return placeSame && seen.page === 'same' && seen.title >= 0.97 && people >= 0.6 && near ? 0.85 : null
+  if (seen.journal === 'different')
+    return placeSame && seen.page === 'same' && seen.title >= 0.97 && people >= 0.6 && near ? 0.85 : null
   const aheadOfPrint = seen.volume === 'unknown' && (a.volume === '' ? a : b).firstPage === '1'
-  if (seen.page === 'different' && aheadOfPrint) return seen.title >= 0.97 && people >= 0.8 && near && seen.journal === 'same' ? 0.82 : null
+  if (seen.page === 'different' && aheadOfPrint)
+    return seen.title >= 0.97 && people >= 0.8 && near && seen.journal === 'same' ? 0.82 : null
   if (seen.page === 'different') {
     // e8-e9 and e3, or an article number and a page: one volume, one title, the same people.
-    return seen.volume === 'same' && seen.title >= 0.95 && people >= 0.8 && seen.years === 0 && seen.journal === 'same' && !bothWholeRanges(a, b) ? 0.82 : null
+    return seen.volume === 'same' &&
+      seen.title >= 0.95 &&
+      people >= 0.8 &&
+      seen.years === 0 &&
+      seen.journal === 'same' &&
+      !bothWholeRanges(a, b)
+      ? 0.82
+      : null
   }
   if (seen.volume === 'different') return null
   // A page or volume is missing somewhere.
-  if (seen.title >= 0.95 && people >= 0.6 && near && seen.journal === 'same') return seen.years === 0 ? 0.9 : seen.volume === 'same' ? 0.85 : 0.8
+  if (seen.title >= 0.95 && people >= 0.6 && near && seen.journal === 'same')
+    return seen.years === 0 ? 0.9 : seen.volume === 'same' ? 0.85 : 0.8
   if (seen.title >= 0.97 && people >= 0.6 && seen.years === 0 && seen.firstAuthor !== 'different') return 0.82
   if (seen.title >= 0.97 && seen.authors === null && seen.years === 0 && !short) return 0.8
-  return seen.title >= 0.9 && people >= 0.8 && seen.years === 0 && seen.volume === 'same' && seen.journal === 'same' ? 0.85 : null
+  return seen.title >= 0.9 && people >= 0.8 && seen.years === 0 && seen.volume === 'same' && seen.journal === 'same'
+    ? 0.85
+    : null
 }
 
 function bothWholeRanges(a: ComparableRecord, b: ComparableRecord): boolean {
-  return a.lastPage !== '' && b.lastPage !== '' && a.lastPage !== b.lastPage && /^\d/u.test(a.firstPage) && /^\d/u.test(b.firstPage)
+  return (
+    a.lastPage !== '' &&
+    b.lastPage !== '' &&
+    a.lastPage !== b.lastPage &&
+    /^\d/u.test(a.firstPage) &&
+    /^\d/u.test(b.firstPage)
+  )
 }
 
 /** Why two records, not duplicates, belong together; null where they do not. */
-function relationOf(a: ComparableRecord, b: ComparableRecord, seen: Evidence): { readonly score: number; readonly reason: string } | null {
+function relationOf(
+  a: ComparableRecord,
+  b: ComparableRecord,
+  seen: Evidence,
+): { readonly score: number; readonly reason: string } | null {
   const people = seen.authors ?? 0
-  const closeTitle = (seen.title >= 0.8 || (seen.titleGoesOn && Math.min(a.titleWords.length, b.titleWords.length) >= 4)) && !seen.numbersDiffer
+  const closeTitle =
+    (seen.title >= 0.8 || (seen.titleGoesOn && Math.min(a.titleWords.length, b.titleWords.length) >= 4)) &&
+    !seen.numbersDiffer
   const short = Math.min(a.titleWords.length, b.titleWords.length) < 4
   const years = seen.years ?? 0
   if (closeTitle && !short && people >= 0.5 && years <= 4) {
@@ -118,8 +177,10 @@ function relationOf(a: ComparableRecord, b: ComparableRecord, seen: Evidence): {
     return { score: 0.7, reason: 'the same title and people at two places: perhaps an abstract and its paper' }
   }
   const trial = a.trials.find((each) => b.trials.includes(each))
-  if (trial !== undefined && a.trials.length <= 2 && b.trials.length <= 2 && people > 0) return { score: 0.7, reason: `reports of one trial (${trial})` }
-  if (seen.title >= 0.6 && a.isPreprint !== b.isPreprint && people >= 0.8 && !short && years <= 3) return { score: 0.6, reason: 'perhaps a preprint and its article' }
+  if (trial !== undefined && a.trials.length <= 2 && b.trials.length <= 2 && people > 0)
+    return { score: 0.7, reason: `reports of one trial (${trial})` }
+  if (seen.title >= 0.6 && a.isPreprint !== b.isPreprint && people >= 0.8 && !short && years <= 3)
+    return { score: 0.6, reason: 'perhaps a preprint and its article' }
   return null
 }
 
@@ -188,7 +249,9 @@ function authorsAgree(a: ComparableRecord, b: ComparableRecord): number | null {
 
 function shareFound(few: ComparableRecord, many: ComparableRecord): number {
   const written = [...many.authorWords]
-  const found = few.authors.filter((words) => words.some((word) => many.authorWords.has(word) || written.some((other) => oneLetterApart(word, other)))).length
+  const found = few.authors.filter((words) =>
+    words.some((word) => many.authorWords.has(word) || written.some((other) => oneLetterApart(word, other))),
+  ).length
   return found / few.authors.length
 }
 
@@ -212,7 +275,10 @@ function firstAuthorAgrees(a: ComparableRecord, b: ComparableRecord): Agreement 
 function journalsAgree(one: readonly string[], other: readonly string[]): Agreement {
   if (one.length === 0 || other.length === 0) return 'unknown'
   if (one.join('') === other.join('')) return 'same'
-  const [short, long] = one.length < other.length || (one.length === other.length && one.join(' ') < other.join(' ')) ? [one, other] : [other, one]
+  const [short, long] =
+    one.length < other.length || (one.length === other.length && one.join(' ') < other.join(' '))
+      ? [one, other]
+      : [other, one]
   const initials = long.map((word) => word[0]).join('')
   if (short.length === 1 && long.length >= 3 && short[0] === initials) return 'same'
   let at = 0
@@ -223,7 +289,11 @@ function journalsAgree(one: readonly string[], other: readonly string[]): Agreem
     found += 1
     at = next + 1
   }
-  return found === short.length || (short.length >= 3 && found >= short.length - 1 && found / long.length >= 0.6) ? 'same' : found >= short.length * 0.5 ? 'unknown' : 'different'
+  return found === short.length || (short.length >= 3 && found >= short.length - 1 && found / long.length >= 0.6)
+    ? 'same'
+    : found >= short.length * 0.5
+      ? 'unknown'
+      : 'different'
 }
 
 function wordsMatch(one: string, other: string): boolean {

@@ -21,19 +21,30 @@ export interface FindDuplicatesOptions {
 }
 
 /** Pairs within one list, `a` before `b`, surest first. Nothing is merged. */
-export function findDuplicates(references: readonly Reference[], options: FindDuplicatesOptions = {}): readonly DuplicatePair[] {
+export function findDuplicates(
+  references: readonly Reference[],
+  options: FindDuplicatesOptions = {},
+): readonly DuplicatePair[] {
   return search(references, 0, options)
 }
 
 /** Pairs of a batch with the library: `a` is an index into `batch`, `b` into `library`. Pairs within either are left out. */
-export function findDuplicatesAgainst(batch: readonly Reference[], library: readonly Reference[], options: FindDuplicatesOptions = {}): readonly DuplicatePair[] {
+export function findDuplicatesAgainst(
+  batch: readonly Reference[],
+  library: readonly Reference[],
+  options: FindDuplicatesOptions = {},
+): readonly DuplicatePair[] {
   return search([...library, ...batch], library.length, options)
     .filter((pair) => pair.a < library.length && pair.b >= library.length)
     .map((pair) => ({ ...pair, a: pair.b - library.length, b: pair.a }))
     .toSorted(bySurety)
 }
 
-function search(references: readonly Reference[], from: number, { onProgress }: FindDuplicatesOptions): readonly DuplicatePair[] {
+function search(
+  references: readonly Reference[],
+  from: number,
+  { onProgress }: FindDuplicatesOptions,
+): readonly DuplicatePair[] {
   const records = references.map(comparableRecord)
   if (onProgress?.(0.3) === false) return []
   const candidates = candidatePairs(records, from)

@@ -24,22 +24,47 @@ export type TagChoices = Readonly<Partial<Record<FieldId, 'left' | 'right'>>>
  * One study of two: the left one stays and takes over papers, tags, notes and open problems of the right one, whose record is kept
  * whole in `merged`. Where both answer a field alike, the quotes of both prove it.
  */
-export function mergeStudies(left: MergeableStudy, right: MergeableStudy, references: MergeChoices, tagChoices: TagChoices = {}): MergedStudies {
+export function mergeStudies(
+  left: MergeableStudy,
+  right: MergeableStudy,
+  references: MergeChoices,
+  tagChoices: TagChoices = {},
+): MergedStudies {
   const { reference } = mergeReferences(left.study.reference, right.study.reference, references)
   const mine = new Map(left.tags.map((tag) => [tag.fieldId, tag]))
   const tags = right.tags.flatMap((tag): Tag[] => {
     const own = mine.get(tag.fieldId)
     const moved = { ...tag, studyId: left.study.id, id: tagId(left.study.id, tag.fieldId) }
     if (!own) return [moved]
-    if (sameAnswer(own, tag)) return tag.quotes.length > 0 ? [{ ...own, quotes: [...own.quotes, ...tag.quotes.filter((quote) => !own.quotes.some((other) => other.id === quote.id))] }] : []
+    if (sameAnswer(own, tag))
+      return tag.quotes.length > 0
+        ? [
+            {
+              ...own,
+              quotes: [
+                ...own.quotes,
+                ...tag.quotes.filter((quote) => !own.quotes.some((other) => other.id === quote.id)),
+              ],
+            },
+          ]
+        : []
     return tagChoices[tag.fieldId] === 'right' ? [moved] : []
   })
   const notes = [left.study.notes, right.study.notes].filter(Boolean).join('\n')
-  const problems = [...left.study.problems, ...right.study.problems].filter((problem, index, all) => all.findIndex((other) => other.message === problem.message) === index)
+  const problems = [...left.study.problems, ...right.study.problems].filter(
+    (problem, index, all) => all.findIndex((other) => other.message === problem.message) === index,
+  )
   return {
     study: {
-      ...left.study, reference, problems, state: left.study.state === right.study.state ? left.study.state : inWork(left, right),
-      merged: [...(left.study.merged ?? []), { reference: right.study.reference, origin: right.study.origin }, ...(right.study.merged ?? [])],
+      ...left.study,
+      reference,
+      problems,
+      state: left.study.state === right.study.state ? left.study.state : inWork(left, right),
+      merged: [
+        ...(left.study.merged ?? []),
+        { reference: right.study.reference, origin: right.study.origin },
+        ...(right.study.merged ?? []),
+      ],
       ...(notes ? { notes } : {}),
     },
     removed: right.study.id,

@@ -2,13 +2,40 @@ import { describe, expect, it } from 'vitest'
 import type { Reference } from '../model/reference.ts'
 import { mergeChoices, mergeReferences } from './merge.ts'
 
-const left: Reference = { type: 'article-journal', title: 'Moss on slate', author: [{ family: 'Almgren', given: 'T' }], page: '12–19', volume: '3', note: 'seen in print', custom: { C1: ['x'] } }
-const right: Reference = { type: 'article-journal', title: 'Moss on Slate.', author: [{ family: 'Almgren', given: 'Tove' }, { family: 'Silva', given: 'Ana' }], page: '12-19', volume: '4', DOI: '10.5555/a', note: 'lent to Ana', custom: { C1: ['x', 'y'], ZZ: ['z'] } }
+const left: Reference = {
+  type: 'article-journal',
+  title: 'Moss on slate',
+  author: [{ family: 'Almgren', given: 'T' }],
+  page: '12–19',
+  volume: '3',
+  note: 'seen in print',
+  custom: { C1: ['x'] },
+}
+const right: Reference = {
+  type: 'article-journal',
+  title: 'Moss on Slate.',
+  author: [
+    { family: 'Almgren', given: 'Tove' },
+    { family: 'Silva', given: 'Ana' },
+  ],
+  page: '12-19',
+  volume: '4',
+  DOI: '10.5555/a',
+  note: 'lent to Ana',
+  custom: { C1: ['x', 'y'], ZZ: ['z'] },
+}
 
 describe('two records side by side', () => {
   it('says of each field whether they agree', () => {
     expect(Object.fromEntries(mergeChoices(left, right).map(({ field, relation }) => [field, relation]))).toEqual({
-      type: 'same', title: 'same', author: 'differ', volume: 'differ', page: 'same', DOI: 'only-right', note: 'differ', custom: 'differ',
+      type: 'same',
+      title: 'same',
+      author: 'differ',
+      volume: 'differ',
+      page: 'same',
+      DOI: 'only-right',
+      note: 'differ',
+      custom: 'differ',
     })
   })
 

@@ -10,13 +10,18 @@ export interface MergeableStudy {
 
 /** The one to keep first: with more tags, then with more papers, then the one that came in earlier. */
 export function keeperFirst(a: MergeableStudy, b: MergeableStudy): readonly [MergeableStudy, MergeableStudy] {
-  const better = b.tags.length - a.tags.length || b.papers.length - a.papers.length || a.study.addedAt.localeCompare(b.study.addedAt) || a.study.id.localeCompare(b.study.id)
+  const better =
+    b.tags.length - a.tags.length ||
+    b.papers.length - a.papers.length ||
+    a.study.addedAt.localeCompare(b.study.addedAt) ||
+    a.study.id.localeCompare(b.study.id)
   return better > 0 ? [b, a] : [a, b]
 }
 
 /** The state of a study made of two that stand differently: what was done for one is not done for what the other brings. */
 export function inWork(a: MergeableStudy, b: MergeableStudy): StudyState {
-  const untouched = (one: MergeableStudy) => one.study.state === 'to-read' && one.tags.length === 0 && one.papers.length === 0
+  const untouched = (one: MergeableStudy) =>
+    one.study.state === 'to-read' && one.tags.length === 0 && one.papers.length === 0
   if (untouched(b)) return a.study.state
   return untouched(a) ? b.study.state : 'in-work'
 }

@@ -9,6 +9,11 @@ export function cellText(column: EvidenceColumn, cell: EvidenceCell): string {
   if (cell.state === 'not-looked-at') return missingCellWords['not-looked-at']
   if (cell.state !== 'value' && cell.state !== 'suggestion') return cell.text
   // The stage and the sides of a number stand in the column beside it.
-  const words = column.kind === 'number' && cell.number !== undefined ? String(cell.number) : cell.detail ? `${cell.text} (${cell.detail})` : cell.text
+  const words =
+    column.kind === 'number' && cell.number !== undefined
+      ? String(cell.number)
+      : cell.detail
+        ? `${cell.text} (${cell.detail})`
+        : cell.text
   return cell.state === 'suggestion' && words ? words + suggestionMark : words
 }

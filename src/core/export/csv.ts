@@ -39,13 +39,24 @@ const partLength = 1 << 20
 export function* csvRows(shown: EvidenceTable): Generator<readonly string[]> {
   const columns = withReferenceParts(shown.columns)
   const proved = columns.filter((column) => column.fieldId !== null)
-  yield [...columns.map((column) => column.label), ...proved.flatMap((column) => [`${fieldName(column)}_quote`, `${fieldName(column)}_page`])].map(guardFormula)
+  yield [
+    ...columns.map((column) => column.label),
+    ...proved.flatMap((column) => [`${fieldName(column)}_quote`, `${fieldName(column)}_page`]),
+  ].map(guardFormula)
   for (const { cells, fictional } of shown.rows) {
     const row: string[] = []
-    for (const column of columns) row.push(guardFormula(cellText(column, cells[column.id]!) + (fictional && column.id === 'reference' ? ' (fictional)' : '')))
+    for (const column of columns)
+      row.push(
+        guardFormula(
+          cellText(column, cells[column.id]!) + (fictional && column.id === 'reference' ? ' (fictional)' : ''),
+        ),
+      )
     for (const column of proved) {
       const { quotes } = cells[column.id]!
-      row.push(guardFormula(quotes.map((quote) => quote.exact).join(' | ')), guardFormula(quotes.map((quote) => quote.pageNumber ?? '').join(' | ')))
+      row.push(
+        guardFormula(quotes.map((quote) => quote.exact).join(' | ')),
+        guardFormula(quotes.map((quote) => quote.pageNumber ?? '').join(' | ')),
+      )
     }
     yield row
   }
@@ -53,7 +64,9 @@ export function* csvRows(shown: EvidenceTable): Generator<readonly string[]> {
 
 /** On screen the reference stands above its title; in a file year and title get columns of their own. */
 function withReferenceParts(columns: readonly EvidenceColumn[]): readonly EvidenceColumn[] {
-  const parts = evidenceColumns().filter((column) => (column.id === 'year' || column.id === 'title') && !columns.some((other) => other.id === column.id))
+  const parts = evidenceColumns().filter(
+    (column) => (column.id === 'year' || column.id === 'title') && !columns.some((other) => other.id === column.id),
+  )
   return columns.flatMap((column) => (column.id === 'reference' ? [column, ...parts] : [column]))
 }
 
@@ -63,7 +76,8 @@ function fieldName(column: EvidenceColumn): string {
 
 function csvLine(row: readonly string[], delimiter: string): string {
   let line = ''
-  for (let index = 0; index < row.length; index++) line += (index === 0 ? '' : delimiter) + quoted(row[index]!, delimiter)
+  for (let index = 0; index < row.length; index++)
+    line += (index === 0 ? '' : delimiter) + quoted(row[index]!, delimiter)
   return line + '\r\n'
 }
 
@@ -76,6 +90,9 @@ function quoted(cell: string, delimiter: string): string {
 function joined(parts: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
-  for (const part of parts) { bytes.set(part, at); at += part.length }
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
   return bytes
 }

@@ -13,7 +13,8 @@ export const endNoteXmlExport: ReferenceExport = {
   label: 'EndNote XML',
   extension: 'xml',
   mimeType: 'application/xml',
-  write: (references) => `<?xml version="1.0" encoding="UTF-8"?>\n<xml><records>\n${references.map(writeRecord).join('\n')}\n</records></xml>\n`,
+  write: (references) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<xml><records>\n${references.map(writeRecord).join('\n')}\n</records></xml>\n`,
 }
 
 /** A tree of elements by name, in the order they were first put. */
@@ -38,7 +39,9 @@ class Tree {
   }
 
   write(): string {
-    return this.leaves.join('') + [...this.groups].map(([name, group]) => `<${name}>${group.write()}</${name}>`).join('')
+    return (
+      this.leaves.join('') + [...this.groups].map(([name, group]) => `<${name}>${group.write()}</${name}>`).join('')
+    )
   }
 }
 
@@ -80,7 +83,8 @@ function writeNames(tree: Tree, group: string, names: readonly Name[] | undefine
 function writeContainer(tree: Tree, reference: Reference, written: Set<string>): void {
   const isBook = reference.type === 'book'
   const container = reference['container-title']
-  if (isBook && reference['collection-title'] !== undefined) tree.put(['titles', 'secondary-title'], reference['collection-title'])
+  if (isBook && reference['collection-title'] !== undefined)
+    tree.put(['titles', 'secondary-title'], reference['collection-title'])
   if (container !== undefined && reference.type !== 'thesis') {
     const event = reference.type === 'paper-conference' ? reference['event-title'] : undefined
     tree.put(isBook ? ['periodical', 'full-title'] : ['titles', 'secondary-title'], event ?? container)
@@ -98,7 +102,11 @@ function writeContainer(tree: Tree, reference: Reference, written: Set<string>):
 function writeDate(tree: Tree, date: CslDate | undefined): void {
   const parts = date?.['date-parts']?.[0]
   tree.put(['dates', 'year'], parts === undefined ? date?.literal : String(parts[0]))
-  if (parts !== undefined && (parts.length > 1 || (date?.['date-parts']?.length ?? 0) > 1 || date?.season !== undefined)) tree.put(['dates', 'pub-dates', 'date'], dateText(date))
+  if (
+    parts !== undefined &&
+    (parts.length > 1 || (date?.['date-parts']?.length ?? 0) > 1 || date?.season !== undefined)
+  )
+    tree.put(['dates', 'pub-dates', 'date'], dateText(date))
 }
 
 const seasons = ['', 'Spring', 'Summer', 'Autumn', 'Winter']
@@ -109,7 +117,10 @@ function dateText(date: CslDate | undefined): string | undefined {
   if ((date?.['date-parts']?.length ?? 0) > 1 && date?.season === undefined) return dateAsIso(date ?? {})
   const [year = 0, month, day] = parts
   if (month === undefined && date?.season !== undefined) return `${year} ${seasons[date.season] ?? ''}`
-  return [String(year).padStart(4, '0'), month, day].filter((part) => part !== undefined).map((part) => String(part).padStart(2, '0')).join('-')
+  return [String(year).padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 /** A PMID goes where EndNote's PubMed import puts it, the accession number, if the source says PubMed or nothing. */
@@ -127,7 +138,8 @@ function writeOwn(tree: Tree, reference: Reference, written: Set<string>, typeIs
     const value = reference[variable]
     if (value !== undefined && value !== '' && !written.has(variable)) own.push(ownField(variable, value))
   }
-  for (const [tag, values] of Object.entries(reference.custom ?? {})) for (const value of values) own.push(ownCustomField(tag, value))
+  for (const [tag, values] of Object.entries(reference.custom ?? {}))
+    for (const value of values) own.push(ownCustomField(tag, value))
   tree.put(['custom6'], own.join('\n'))
 }
 

@@ -16,13 +16,26 @@ export const nbibExport: ReferenceExport = {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const seasons = ['', 'Spring', 'Summer', 'Autumn', 'Winter']
-const kinds: Readonly<Record<string, string>> = { book: 'Book', chapter: 'Book Chapter', report: 'Technical Report', article: 'Preprint', thesis: 'Academic Dissertation', dataset: 'Dataset', 'article-newspaper': 'Newspaper Article' }
+const kinds: Readonly<Record<string, string>> = {
+  book: 'Book',
+  chapter: 'Book Chapter',
+  report: 'Technical Report',
+  article: 'Preprint',
+  thesis: 'Academic Dissertation',
+  dataset: 'Dataset',
+  'article-newspaper': 'Newspaper Article',
+}
 
 function writeRecord(reference: Reference): string {
   const lines: string[] = []
   const tagOf = (target: NbibTarget) => nbibTags.find((row) => row.target === target)?.tag ?? ''
   const put = (tag: string, value: string | undefined) => {
-    if (value !== undefined && value.trim() !== '' && tag !== '') lines.push(`${tag.padEnd(4)}- ${guardedAmpersands(value).split(/\s*\n\s*/).join('\n      ')}`)
+    if (value !== undefined && value.trim() !== '' && tag !== '')
+      lines.push(
+        `${tag.padEnd(4)}- ${guardedAmpersands(value)
+          .split(/\s*\n\s*/)
+          .join('\n      ')}`,
+      )
   }
   put('PMID', reference.PMID)
   for (const issn of [...(reference.ISSN?.split(', ') ?? []), ...(reference.ISBN?.split(', ') ?? [])]) put('IS', issn)
@@ -33,19 +46,34 @@ function writeRecord(reference: Reference): string {
   put('PG', reference.page)
   put('LID', reference.DOI === undefined ? undefined : `${reference.DOI} [doi]`)
   put('AB', reference.abstract)
-  for (const name of reference.author ?? []) put(name.literal === undefined ? 'FAU' : 'CN', name.literal ?? nameAsLine(name))
+  for (const name of reference.author ?? [])
+    put(name.literal === undefined ? 'FAU' : 'CN', name.literal ?? nameAsLine(name))
   for (const name of reference.editor ?? []) put('FED', nameAsLine(name))
-  for (const variable of ['language', 'publisher', 'publisher-place', 'edition', 'collection-title', 'note'] as const) put(tagOf(variable), reference[variable])
+  for (const variable of ['language', 'publisher', 'publisher-place', 'edition', 'collection-title', 'note'] as const)
+    put(tagOf(variable), reference[variable])
   const written = reference.custom !== undefined && Object.hasOwn(reference.custom, 'PT')
   if (!written) put('PT', kinds[reference.type] ?? 'Journal Article')
-  if (reference.type !== 'chapter') put(reference['container-title-short'] === undefined ? 'JT' : 'TA', reference['container-title-short'] ?? reference['container-title'])
-  if (reference.type !== 'chapter' && reference['container-title-short'] !== undefined) put('JT', reference['container-title'])
-  const headings = reference.custom !== undefined && Object.hasOwn(reference.custom, 'MH') ? (reference.custom['MH'] ?? []).map(headingTerm) : []
+  if (reference.type !== 'chapter')
+    put(
+      reference['container-title-short'] === undefined ? 'JT' : 'TA',
+      reference['container-title-short'] ?? reference['container-title'],
+    )
+  if (reference.type !== 'chapter' && reference['container-title-short'] !== undefined)
+    put('JT', reference['container-title'])
+  const headings =
+    reference.custom !== undefined && Object.hasOwn(reference.custom, 'MH')
+      ? (reference.custom['MH'] ?? []).map(headingTerm)
+      : []
   for (const keyword of reference.keyword?.split('; ') ?? []) if (!headings.includes(keyword)) put('OT', keyword)
   put('PMC', reference.PMCID)
   for (const [tag, values] of Object.entries(reference.custom ?? {})) {
     // Under VN and XL Ovid names itself: the record would be read as one of Ovid's.
-    const isKept = (nbibTargets.get(tag) === undefined && tag !== 'VN' && tag !== 'XL') || tag === 'PT' || tag === 'MH' || tag === 'LID' || tag === 'AID'
+    const isKept =
+      (nbibTargets.get(tag) === undefined && tag !== 'VN' && tag !== 'XL') ||
+      tag === 'PT' ||
+      tag === 'MH' ||
+      tag === 'LID' ||
+      tag === 'AID'
     if (/^[A-Z][A-Z0-9]{1,3}$/.test(tag) && isKept) for (const value of values) put(tag, value)
   }
   return `${lines.join('\n')}\n`
@@ -59,7 +87,10 @@ function dateInWords(reference: Reference): string | undefined {
   const [year, month, day] = first
   const last = parts?.[1]
   const name = (n: number | undefined) => (n === undefined ? undefined : months[n - 1])
-  if (month === undefined && reference.issued?.season !== undefined) return `${year} ${seasons[reference.issued.season] ?? ''}`
+  if (month === undefined && reference.issued?.season !== undefined)
+    return `${year} ${seasons[reference.issued.season] ?? ''}`
   const until = last?.[1] === undefined ? '' : last[0] === year ? `-${name(last[1])}` : `-${last[0]} ${name(last[1])}`
-  return [String(year), month === undefined ? undefined : `${name(month)}${until}`, until === '' ? day : undefined].filter((part) => part !== undefined).join(' ')
+  return [String(year), month === undefined ? undefined : `${name(month)}${until}`, until === '' ? day : undefined]
+    .filter((part) => part !== undefined)
+    .join(' ')
 }

@@ -8,11 +8,21 @@ export function parseCsv(text: string, delimiter: string): readonly (readonly st
     const sign = text[i]!
     if (inQuotes) {
       if (sign !== '"') cell += sign
-      else if (text[i + 1] === '"') { cell += '"'; i += 1 } else inQuotes = false
+      else if (text[i + 1] === '"') {
+        cell += '"'
+        i += 1
+      } else inQuotes = false
     } else if (sign === '"') inQuotes = true
-    else if (sign === delimiter) { row.push(cell); cell = '' }
-    else if (sign === '\r' && text[i + 1] === '\n') { row.push(cell); rows.push(row); row = []; cell = ''; i += 1 }
-    else cell += sign
+    else if (sign === delimiter) {
+      row.push(cell)
+      cell = ''
+    } else if (sign === '\r' && text[i + 1] === '\n') {
+      row.push(cell)
+      rows.push(row)
+      row = []
+      cell = ''
+      i += 1
+    } else cell += sign
   }
   return rows
 }

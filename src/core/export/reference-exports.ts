@@ -6,4 +6,10 @@ import { nbibExport } from './nbib.ts'
 import { risExport } from './ris.ts'
 
 /** The formats that references are written in. A new one is a file beside this one and a line here. */
-export const referenceExports: readonly ReferenceExport[] = [risExport, bibtexExport, cslJsonExport, endNoteXmlExport, nbibExport]
+export const referenceExports: readonly ReferenceExport[] = [
+  risExport,
+  bibtexExport,
+  cslJsonExport,
+  endNoteXmlExport,
+  nbibExport,
+]

@@ -18,24 +18,59 @@ export const risExport: ReferenceExport = {
 }
 
 /** Variables with one tag of their own, in the order of the file. */
-const plain: readonly (RisTarget & keyof Reference)[] = ['title', 'title-short', 'collection-title', 'volume', 'issue', 'number', 'edition', 'publisher', 'publisher-place', 'DOI', 'URL', 'abstract', 'language', 'source', 'PMID', 'citation-key']
+const plain: readonly (RisTarget & keyof Reference)[] = [
+  'title',
+  'title-short',
+  'collection-title',
+  'volume',
+  'issue',
+  'number',
+  'edition',
+  'publisher',
+  'publisher-place',
+  'DOI',
+  'URL',
+  'abstract',
+  'language',
+  'source',
+  'PMID',
+  'citation-key',
+]
 
 function writeRecord(reference: Reference): string {
   const code = risCodeOf(reference.type, reference.genre)
   const type = risTypeByCode.get(code)?.type ?? 'document'
   const lines: string[] = []
   const written = new Set<string>()
-  const put = (tag: string, value: string) => void lines.push(`${tag}  - ${guardedAmpersands(value.includes('\n') ? value.split('\n').map((line) => line.trim()).join(' ') : value)}`)
+  const put = (tag: string, value: string) =>
+    void lines.push(
+      `${tag}  - ${guardedAmpersands(
+        value.includes('\n')
+          ? value
+              .split('\n')
+              .map((line) => line.trim())
+              .join(' ')
+          : value,
+      )}`,
+    )
   const tagOf = (target: RisTarget) => {
     const tag = risTagFor(target, type)
-    return tag !== undefined && risTargets(type)[risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1))] === target ? tag : undefined
+    return tag !== undefined && risTargets(type)[risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1))] === target
+      ? tag
+      : undefined
   }
   put('TY', code)
   if (type !== reference.type) put('U5', ownField('type', reference.type))
   for (const role of ['author', 'editor', 'translator'] as const) writeNames(reference[role] ?? [], tagOf(role), put)
   for (const variable of plain) {
     const [tag, value] = [tagOf(variable), reference[variable]]
-    if (tag === undefined || typeof value !== 'string' || value === '' || (variable === 'abstract' ? hasTagLine(value) : isNotOneLine(value))) continue
+    if (
+      tag === undefined ||
+      typeof value !== 'string' ||
+      value === '' ||
+      (variable === 'abstract' ? hasTagLine(value) : isNotOneLine(value))
+    )
+      continue
     written.add(variable)
     if (variable === 'abstract') lines.push(`${tag}  - ${severalLines(value)}`)
     else put(tag, value)
@@ -66,10 +101,20 @@ function writeNames(names: readonly Name[], tag: string | undefined, put: (tag: 
   if (tag !== undefined) for (const name of names) put(tag, nameAsLine(name))
 }
 
-function writeContainer(reference: Reference, type: CslType, put: (tag: string, value: string) => void, written: Set<string>): void {
-  const [container, short, event] = [reference['container-title'], reference['container-title-short'], reference['event-title']]
+function writeContainer(
+  reference: Reference,
+  type: CslType,
+  put: (tag: string, value: string) => void,
+  written: Set<string>,
+): void {
+  const [container, short, event] = [
+    reference['container-title'],
+    reference['container-title-short'],
+    reference['event-title'],
+  ]
   const isConference = type === 'paper-conference' && event !== undefined && container !== undefined
-  if (container !== undefined) put(isConference ? 'C3' : risTargets(type)[risTagNumber(84, 50)] === 'host' ? 'T2' : 'JF', container)
+  if (container !== undefined)
+    put(isConference ? 'C3' : risTargets(type)[risTagNumber(84, 50)] === 'host' ? 'T2' : 'JF', container)
   if (isConference) put('T2', event)
   if (isConference || event === undefined) written.add('event-title')
   written.add('container-title')
@@ -81,7 +126,12 @@ function writeContainer(reference: Reference, type: CslType, put: (tag: string, 
 const seasonWords = ['', 'Spring', 'Summer', 'Autumn', 'Winter']
 
 /** The year under `yearTag`; where more is known, the date as YYYY/MM/DD/ under `dateTag`. */
-function writeDate(date: CslDate | undefined, yearTag: string, dateTag: string, put: (tag: string, value: string) => void): void {
+function writeDate(
+  date: CslDate | undefined,
+  yearTag: string,
+  dateTag: string,
+  put: (tag: string, value: string) => void,
+): void {
   if (date === undefined) return
   const parts = date['date-parts']
   const first = parts?.[0]
@@ -90,8 +140,10 @@ function writeDate(date: CslDate | undefined, yearTag: string, dateTag: string, 
   const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'))
   if (yearTag !== dateTag && year > 0) put(yearTag, String(year).padStart(4, '0'))
   if (parts !== undefined && (parts.length > 1 || year < 0)) put(dateTag, dateAsIso({ 'date-parts': parts }))
-  else if (date.season !== undefined && month === undefined) put(dateTag, `${String(year).padStart(4, '0')}///${seasonWords[date.season] ?? ''}`)
-  else if (month !== undefined || yearTag === dateTag) put(dateTag, `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`)
+  else if (date.season !== undefined && month === undefined)
+    put(dateTag, `${String(year).padStart(4, '0')}///${seasonWords[date.season] ?? ''}`)
+  else if (month !== undefined || yearTag === dateTag)
+    put(dateTag, `${String(year).padStart(4, '0')}/${two(month)}/${two(day)}/`)
 }
 
 function writePages(reference: Reference, put: (tag: string, value: string) => void, written: Set<string>): void {
@@ -112,7 +164,14 @@ function writePages(reference: Reference, put: (tag: string, value: string) => v
   written.add('page')
 }
 
-function writeRest(reference: Reference, type: CslType, code: string, put: (tag: string, value: string) => void, lines: string[], written: Set<string>): void {
+function writeRest(
+  reference: Reference,
+  type: CslType,
+  code: string,
+  put: (tag: string, value: string) => void,
+  lines: string[],
+  written: Set<string>,
+): void {
   const keywords = reference.keyword
   if (keywords !== undefined && !keywords.includes('\n')) for (const keyword of keywords.split('; ')) put('KW', keyword)
   else if (keywords !== undefined) put('U5', ownField('keyword', keywords))
@@ -131,7 +190,8 @@ function writeRest(reference: Reference, type: CslType, code: string, put: (tag:
     const value = reference[variable]
     if (value !== undefined && value !== '' && !written.has(variable)) put('U5', ownField(variable, value))
   }
-  for (const [tag, values] of Object.entries(reference.custom ?? {})) for (const value of values) writeCustom(type, tag, value, put)
+  for (const [tag, values] of Object.entries(reference.custom ?? {}))
+    for (const value of values) writeCustom(type, tag, value, put)
 }
 
 /** A note that would be read as an identifier, or has a line like a tag, stands on a line of our own. */
@@ -142,7 +202,11 @@ function writeNote(note: string, put: (tag: string, value: string) => void, line
 
 /** A value of `custom` goes under its own tag where that is a tag of RIS that comes back to `custom`, else under U5. */
 function writeCustom(type: CslType, tag: string, value: string, put: (tag: string, value: string) => void): void {
-  const isTag = /^[A-Z][A-Z0-9]$/.test(tag) && tag !== 'TY' && tag !== 'ER' && risTargets(type)[risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1))] === undefined
+  const isTag =
+    /^[A-Z][A-Z0-9]$/.test(tag) &&
+    tag !== 'TY' &&
+    tag !== 'ER' &&
+    risTargets(type)[risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1))] === undefined
   if (isTag && !/[\n\r]/.test(value)) put(tag, value)
   else put('U5', ownCustomField(tag, value))
 }

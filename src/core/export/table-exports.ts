@@ -9,5 +9,12 @@ const forbidden = /[/\\:*?"<>|\p{Cc}]+/gu
 
 /** A library's name as the beginning of a file's name that every file system takes; "Library" where nothing is left of it. */
 export function fileNameOf(name: string): string {
-  return name.replace(forbidden, ' ').replace(/\s+/g, ' ').replace(/^[. ]+|[. ]+$/g, '').slice(0, 100).trimEnd() || 'Library'
+  return (
+    name
+      .replace(forbidden, ' ')
+      .replace(/\s+/g, ' ')
+      .replace(/^[. ]+|[. ]+$/g, '')
+      .slice(0, 100)
+      .trimEnd() || 'Library'
+  )
 }

@@ -23,8 +23,13 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled: readonly Statement[] = labelledStatements(prepared, labels, paragraphs, zones)
-    const unlabelled: readonly Statement[] = unlabelledStatements(prepared, zones).map((statement) => ({ ...statement, contentStart: statement.start }))
-    const best = withoutOverlaps([...labelled, ...unlabelled].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start)))
+    const unlabelled: readonly Statement[] = unlabelledStatements(prepared, zones).map((statement) => ({
+      ...statement,
+      contentStart: statement.start,
+    }))
+    const best = withoutOverlaps(
+      [...labelled, ...unlabelled].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start)),
+    )
     if (best.length === 0) return [nothingFound(zones.isWhole)]
     return tiesFirst(best.slice(0, 3).map((statement) => candidateOf(prepared, statement)))
   },
@@ -32,7 +37,12 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
 
 function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'conflict-of-interest'> {
   const read = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
-  const maker = read.parties.length > 0 ? makersOfTestedProduct(prepared).find(({ name }) => read.parties.some((party) => party.organisation && sameOrganisation(party.organisation, name))) : undefined
+  const maker =
+    read.parties.length > 0
+      ? makersOfTestedProduct(prepared).find(({ name }) =>
+          read.parties.some((party) => party.organisation && sameOrganisation(party.organisation, name)),
+        )
+      : undefined
   // A bare name may be a firm's: the text says so where it tells who made what was tested.
   const value = maker ? { ...read, industry: true } : read
   const rule = maker ? `${statement.rule}; ${maker.name} makes or supplied what was tested` : statement.rule
@@ -40,7 +50,9 @@ function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'c
 }
 
 /** Of two statements that both stand under a label, the one that declares a tie is the news: "Conflict of interest: none. Disclosure: Dr X ...". */
-function tiesFirst(candidates: readonly Candidate<'conflict-of-interest'>[]): readonly Candidate<'conflict-of-interest'>[] {
+function tiesFirst(
+  candidates: readonly Candidate<'conflict-of-interest'>[],
+): readonly Candidate<'conflict-of-interest'>[] {
   const [best] = candidates
   const tied = candidates.find((candidate) => candidate.value.industry && candidate.confidence >= 0.88)
   if (!best || !tied || best.value.status !== 'declared-none') return candidates
@@ -52,10 +64,15 @@ function nothingFound(isWhole: boolean): Candidate<'conflict-of-interest'> {
     value: { status: 'no-statement-found', industry: false, parties: [] },
     quote: null,
     confidence: isWhole ? 0.85 : 0.3,
-    rule: isWhole ? 'no heading and no sentence about interests in the whole text' : 'no statement of interests in this short text; the whole paper may hold one',
+    rule: isWhole
+      ? 'no heading and no sentence about interests in the whole text'
+      : 'no statement of interests in this short text; the whole paper may hold one',
   }
 }
 
 function withoutOverlaps(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter((statement, index) => !statements.slice(0, index).some((better) => statement.start < better.end && statement.end > better.start))
+  return statements.filter(
+    (statement, index) =>
+      !statements.slice(0, index).some((better) => statement.start < better.end && statement.end > better.start),
+  )
 }

@@ -13,15 +13,23 @@ export function classProbabilities(model: LinearModel, features: ReadonlyMap<str
   const scores = [...model.bias]
   for (const [name, amount] of features) {
     const row = model.weights[name]
-    if (row) for (let place = 0; place < scores.length; place += 1) scores[place] = (scores[place] ?? 0) + amount * (row[place] ?? 0)
+    if (row)
+      for (let place = 0; place < scores.length; place += 1)
+        scores[place] = (scores[place] ?? 0) + amount * (row[place] ?? 0)
   }
   return softmax(scores.map((score) => score / model.temperature))
 }
 
 /** What each feature adds to a class, most first: the reasons in words of the model. */
-export function featureContributions(model: LinearModel, features: ReadonlyMap<string, number>, className: string): readonly { readonly name: string; readonly weight: number }[] {
+export function featureContributions(
+  model: LinearModel,
+  features: ReadonlyMap<string, number>,
+  className: string,
+): readonly { readonly name: string; readonly weight: number }[] {
   const place = model.classes.indexOf(className)
-  return [...features].map(([name, amount]) => ({ name, weight: amount * (model.weights[name]?.[place] ?? 0) })).sort((a, b) => b.weight - a.weight)
+  return [...features]
+    .map(([name, amount]) => ({ name, weight: amount * (model.weights[name]?.[place] ?? 0) }))
+    .sort((a, b) => b.weight - a.weight)
 }
 
 function softmax(scores: readonly number[]): readonly number[] {

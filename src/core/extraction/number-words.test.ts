@@ -28,12 +28,19 @@ describe('numbers as papers write them', () => {
     expect(values(text)).toEqual(expected)
   })
 
-  it.each(['a mean of 64.9', 'HER2 and IL-6', '0.05', 'COVID-19', '20mg', 'several hundred people', 'none of the others', 'someone', 'tenor'])(
-    'finds no whole number in "%s"',
-    (text) => {
-      expect(values(text)).toEqual([])
-    },
-  )
+  it.each([
+    'a mean of 64.9',
+    'HER2 and IL-6',
+    '0.05',
+    'COVID-19',
+    '20mg',
+    'several hundred people',
+    'none of the others',
+    'someone',
+    'tenor',
+  ])('finds no whole number in "%s"', (text) => {
+    expect(values(text)).toEqual([])
+  })
 
   it('keeps the place of the words it read', () => {
     const text = 'We saw Forty-two of them.'
@@ -43,17 +50,22 @@ describe('numbers as papers write them', () => {
 
   it('reads every number written with separators of three back to itself', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 9_999_999 }), fc.constantFrom(',', '\u2009', '\u202f', '\u00a0', ' '), (value, separator) => {
-        const written = String(value).replace(/\B(?=(\d{3})+$)/gu, separator)
-        expect(values(`there were ${written} people`)).toEqual([value])
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 9_999_999 }),
+        fc.constantFrom(',', '\u2009', '\u202f', '\u00a0', ' '),
+        (value, separator) => {
+          const written = String(value).replace(/\B(?=(\d{3})+$)/gu, separator)
+          expect(values(`there were ${written} people`)).toEqual([value])
+        },
+      ),
     )
   })
 
   it('never throws and never leaves the text, whatever it is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const number of readNumbers(text)) expect(text.slice(number.start, number.end).length).toBe(number.end - number.start)
+        for (const number of readNumbers(text))
+          expect(text.slice(number.start, number.end).length).toBe(number.end - number.start)
       }),
     )
   })

@@ -7,11 +7,34 @@ export interface WrittenNumber {
 }
 
 const SMALL_WORDS: ReadonlyMap<string, number> = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen',
-    'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'].map((word, value) => [word, value]),
+  [
+    'zero',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+    'thirteen',
+    'fourteen',
+    'fifteen',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+  ].map((word, value) => [word, value]),
 )
 const TENS_WORDS: ReadonlyMap<string, number> = new Map(
-  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [word, 20 + 10 * index]),
+  ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map((word, index) => [
+    word,
+    20 + 10 * index,
+  ]),
 )
 const NUMBER_WORD =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen' +
@@ -20,8 +43,12 @@ const NUMBER_WORD =
 // "1.204 children": a point before three digits and a word of some length is a thousands separator too. Groups of three after a comma, a point raised or any kind of space; a plain space is looked at again in `readDigits`.
 const DIGITS = String.raw`[1-9]\d{0,2}(?:\.\d{3})+(?=\s(?!\p{L}{1,3}\b)\p{L})|\d{1,3}(?:[,\u00b7\u2009\u202f\u00a0\u2008'’ ]\d{3})+(?![\d.]\d|\d)|\d+`
 const WORDS = String.raw`(?:a\s+)?(?:${NUMBER_WORD})(?:(?:[-\u2010-\u2015\s]+(?:and[-\s]+)?)(?:${NUMBER_WORD}))*`
-const NUMBER = new RegExp(String.raw`(?<![\p{L}\d.,/]|\d:)(?:${DIGITS})|(?=[aefhnostz])(?<![\p{L}\d])(?:${WORDS})(?!\p{L})`, 'giu')
-const LABEL_BEFORE = /(?:table|figure|fig\.?|grade|stage|phase|group|arm|type|week|day|month|year|visit|study|experiment|version|chapter|aged?|of)\s*$/iu
+const NUMBER = new RegExp(
+  String.raw`(?<![\p{L}\d.,/]|\d:)(?:${DIGITS})|(?=[aefhnostz])(?<![\p{L}\d])(?:${WORDS})(?!\p{L})`,
+  'giu',
+)
+const LABEL_BEFORE =
+  /(?:table|figure|fig\.?|grade|stage|phase|group|arm|type|week|day|month|year|visit|study|experiment|version|chapter|aged?|of)\s*$/iu
 
 /**
  * All whole numbers of a text in order: "48", "27,347", "27 347" (any kind of space), "Twenty-eight", "One hundred and six".
@@ -42,7 +69,11 @@ function readDigits(text: string, written: string, start: number): WrittenNumber
   const end = start + written.length
   if (isPartOfSomethingElse(text, start, end)) return []
   // "Table 3 120 patients" is two numbers, "27 347 women" one.
-  if (written.includes(' ') && LABEL_BEFORE.test(text.slice(Math.max(0, start - 12), start)) && !/\bof\s*$/iu.test(text.slice(Math.max(0, start - 4), start))) {
+  if (
+    written.includes(' ') &&
+    LABEL_BEFORE.test(text.slice(Math.max(0, start - 12), start)) &&
+    !/\bof\s*$/iu.test(text.slice(Math.max(0, start - 4), start))
+  ) {
     const last = written.slice(written.lastIndexOf(' ') + 1)
     return [{ value: Number(last), start: end - last.length, end, inWords: false }]
   }
@@ -60,7 +91,11 @@ function isPartOfSomethingElse(text: string, start: number, end: number): boolea
 }
 
 function readWords(written: string, start: number): WrittenNumber[] {
-  const parts = [...written.matchAll(/\p{L}+/gu)].map((part) => ({ word: part[0].toLowerCase(), start: start + part.index, end: start + part.index + part[0].length }))
+  const parts = [...written.matchAll(/\p{L}+/gu)].map((part) => ({
+    word: part[0].toLowerCase(),
+    start: start + part.index,
+    end: start + part.index + part[0].length,
+  }))
   const numbers: WrittenNumber[] = []
   let total = 0
   let hundreds = 0

@@ -9,22 +9,31 @@ export interface Organisation {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}'’&+®™./-]*|[^\s]/gu
-const suffix = /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|LP|GmbH|AG|KGaA|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|srl|spa|Corp|Corporation|Co|K\.?K|B\.?V|N\.?V|Pty|plc|A\/S|AB)\.?$/
-const linkWord = /^(?:of|for|on|de|du|des|der|für|fur|di|do|da|dos|del|della|la|las|los|le|les|the|para|pour|d|van|von|zu|in|a|at)$/
+const suffix =
+  /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|LP|GmbH|AG|KGaA|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|srl|spa|Corp|Corporation|Co|K\.?K|B\.?V|N\.?V|Pty|plc|A\/S|AB)\.?$/
+const linkWord =
+  /^(?:of|for|on|de|du|des|der|für|fur|di|do|da|dos|del|della|la|las|los|le|les|the|para|pour|d|van|von|zu|in|a|at)$/
 const strongLink = /^(?:of|for|on|de|du|des|der|für|di|do|da|dos|del|della|para|pour|zu)$/
 const andWord = /^(?:and|&|und|et|y|e)$/
 const keepsDot = /^(?:Inc|Ltd|Co|Corp|St|Dr|Bros|Cie|Pty|Pvt|Univ|Dept|Inst|\p{L}|(?:\p{L}\.)+\p{L})\.$/u
 /** Nouns that an "and" may stand inside the name of: "Institute of Allergy and Infectious Diseases". */
-const headNoun = /\b(?:Institutes?|Ministry|Ministère|Ministerio|Ministério|Department|Council|Cent(?:re|er)s?|Office|Administration|Agency|Board|School|Faculty|College|Association|Society|Committee|Commission|Bureau|Division|Fund|Foundation|Agence|Alliance|Network|Trust|Program(?:me)?|Project|Plan)\b/
-const openHead = /^(?:National|Natural|Social|Economic|Engineering|International|European|Canadian|Australian|American|British|Swedish|Medical|Health|Biotechnology|Science|Social|Arts|Smith|Johnson|Merck|Procter|Bill|Food|Proctor|Eunice|Research|Technology)\b/
-const notNames = /^(?:The|This|These|That|Dr|Drs|Prof|Professor|Mr|Mrs|Ms|None|No|All|Both|Other|Authors?|We|Our|He|She|They|It|In|On|At|For|From|And|Grants?|Award|Research|Study|Trial|Funding|Support|Supported|Funded|Grant-in-Aid|Contract|Project|Number|Nos?|Conflicts?|Competing|Disclosures?|Declarations?|Interests?|Financial|Principal|Investigator|Chief|Officer|Medical|Board|Advisory|Editorial|Fellowship|Chair|Director|President|CEO|Phase|Table|Figure|[IVX]+|[A-Z]|[\d./-]+|USA|UK|United|States|Kingdom|January|February|March|April|May|June|July|August|September|October|November|December|PhD|MD|MSc|BSc|Part|Additional|Open|Access|Role|Program|Programme|Programs|Projects?|Young|Career|Early|Postdoctoral|Doctoral)$/
+const headNoun =
+  /\b(?:Institutes?|Ministry|Ministère|Ministerio|Ministério|Department|Council|Cent(?:re|er)s?|Office|Administration|Agency|Board|School|Faculty|College|Association|Society|Committee|Commission|Bureau|Division|Fund|Foundation|Agence|Alliance|Network|Trust|Program(?:me)?|Project|Plan)\b/
+const openHead =
+  /^(?:National|Natural|Social|Economic|Engineering|International|European|Canadian|Australian|American|British|Swedish|Medical|Health|Biotechnology|Science|Social|Arts|Smith|Johnson|Merck|Procter|Bill|Food|Proctor|Eunice|Research|Technology)\b/
+const notNames =
+  /^(?:The|This|These|That|Dr|Drs|Prof|Professor|Mr|Mrs|Ms|None|No|All|Both|Other|Authors?|We|Our|He|She|They|It|In|On|At|For|From|And|Grants?|Award|Research|Study|Trial|Funding|Support|Supported|Funded|Grant-in-Aid|Contract|Project|Number|Nos?|Conflicts?|Competing|Disclosures?|Declarations?|Interests?|Financial|Principal|Investigator|Chief|Officer|Medical|Board|Advisory|Editorial|Fellowship|Chair|Director|President|CEO|Phase|Table|Figure|[IVX]+|[A-Z]|[\d./-]+|USA|UK|United|States|Kingdom|January|February|March|April|May|June|July|August|September|October|November|December|PhD|MD|MSc|BSc|Part|Additional|Open|Access|Role|Program|Programme|Programs|Projects?|Young|Career|Early|Postdoctoral|Doctoral)$/
 
 /**
  * The organisations named in a stretch of text, in order: runs of capitalised words with the small words inside them, legal
  * forms joined on, lists taken apart. People's initials, titles and numbers are left out. Linear in the length of the text.
  */
 export function organisationsIn(text: string): readonly Organisation[] {
-  const tokens = [...text.matchAll(token)].map((match) => ({ word: match[0], start: match.index, end: match.index + match[0].length }))
+  const tokens = [...text.matchAll(token)].map((match) => ({
+    word: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   const found: Organisation[] = []
   let at = 0
   while (at < tokens.length) {
@@ -48,7 +57,13 @@ interface Token {
 }
 
 function isNameWord(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || /^\d+[A-Z]\b/.test(word) || /^(?:bio|e|i|med|ge)\p{Lu}/u.test(word) || /^minist(?:ère|ere|erio|ério|ero)$/u.test(word) || isKnownCompany(word)
+  return (
+    /^\p{Lu}/u.test(word) ||
+    /^\d+[A-Z]\b/.test(word) ||
+    /^(?:bio|e|i|med|ge)\p{Lu}/u.test(word) ||
+    /^minist(?:ère|ere|erio|ério|ero)$/u.test(word) ||
+    isKnownCompany(word)
+  )
 }
 
 /** Index of the last token of the name that begins at `first`. */
@@ -60,7 +75,14 @@ function nameEnd(tokens: readonly Token[], first: number, text: string): number 
     if (!current || !next || closes(current.word)) return last
     const after = tokens[last + 2]
     // A legal form ends a name; only another one may follow: "Co. Ltd."
-    if (suffix.test(current.word) && last > first && !suffix.test(next.word) && !(next.word === ',' && after && suffix.test(after.word)) && !andWord.test(next.word)) return last
+    if (
+      suffix.test(current.word) &&
+      last > first &&
+      !suffix.test(next.word) &&
+      !(next.word === ',' && after && suffix.test(after.word)) &&
+      !andWord.test(next.word)
+    )
+      return last
     if (isNameWord(next.word)) last += 1
     else if (/^(?:srl|spa|plc)\.?$/.test(next.word)) last += 1
     else if (next.word === ',' && after && suffix.test(after.word)) last += 2
@@ -96,24 +118,49 @@ function afterLinks(tokens: readonly Token[], from: number): number | null {
 function joinsAcrossAnd(left: string, right: string, link: string): boolean {
   if (link === '&') return true
   const rightName = /^[^,;.()]*/.exec(right)?.[0] ?? ''
-  if (isKnownCompany(rightName) || isKnownCompany(left) && !/^(?:Johnson|Merck|Procter|Smith)\b/.test(left)) return false
-  if (/^(?:Smith and Nephew|Johnson and Johnson|Bill and Melinda|Procter and Gamble)/.test(`${left} and ${right}`)) return true
-  if (/^\p{Lu}\p{L}+$/u.test(left) && /^(?:\p{Lu}[\p{L}.]+ ){1,3}(?:Foundation|Fund|Trust|Stiftung|Charitable)\b/u.test(rightName)) return true
-  if (/\b(?:Research|Science|Health|Medical|Education|Food|Innovation|Technology|Arts|Prevention|Culture|Sports?|Agriculture)$/.test(left) && /^(?:Development|Technology|Medicine|Education|Innovation|Humanities|Nutrition|Drug|Culture|Prevention|Art|Higher|Welfare|Sports?|Fisheries|Engineering)\b/.test(rightName)) return true
-  if (headNoun.test(left)) return /\b(?:of|for|on|de|für|di|do|da|pour)\b/.test(left) && !headNoun.test(rightName) && !/\bUniversit|\bHospital|^the\b/i.test(rightName)
+  if (isKnownCompany(rightName) || (isKnownCompany(left) && !/^(?:Johnson|Merck|Procter|Smith)\b/.test(left)))
+    return false
+  if (/^(?:Smith and Nephew|Johnson and Johnson|Bill and Melinda|Procter and Gamble)/.test(`${left} and ${right}`))
+    return true
+  if (
+    /^\p{Lu}\p{L}+$/u.test(left) &&
+    /^(?:\p{Lu}[\p{L}.]+ ){1,3}(?:Foundation|Fund|Trust|Stiftung|Charitable)\b/u.test(rightName)
+  )
+    return true
+  if (
+    /\b(?:Research|Science|Health|Medical|Education|Food|Innovation|Technology|Arts|Prevention|Culture|Sports?|Agriculture)$/.test(
+      left,
+    ) &&
+    /^(?:Development|Technology|Medicine|Education|Innovation|Humanities|Nutrition|Drug|Culture|Prevention|Art|Higher|Welfare|Sports?|Fisheries|Engineering)\b/.test(
+      rightName,
+    )
+  )
+    return true
+  if (headNoun.test(left))
+    return (
+      /\b(?:of|for|on|de|für|di|do|da|pour)\b/.test(left) &&
+      !headNoun.test(rightName) &&
+      !/\bUniversit|\bHospital|^the\b/i.test(rightName)
+    )
   return openHead.test(left) && headNoun.test(rightName)
 }
 
 function named(text: string, from: number, to: number): Organisation | null {
   let start = from
   let raw = text.slice(start, to)
-  const lead = /^(?:(?:The|A|An|In|Dr|Drs|Prof|By|From|Both|Grants?|Grant-in-Aid|Award|Funding|Financial|Supported|Funded|Research)\.?\s+)+(?=\p{Lu})/u.exec(raw)
+  const lead =
+    /^(?:(?:The|A|An|In|Dr|Drs|Prof|By|From|Both|Grants?|Grant-in-Aid|Award|Funding|Financial|Supported|Funded|Research)\.?\s+)+(?=\p{Lu})/u.exec(
+      raw,
+    )
   if (lead && !/^Research (?:Council|Foundation|Institute|Fund)/.test(raw)) {
     start += lead[0].length
     raw = text.slice(start, to)
   }
   // Grant numbers and kinds of grant are no part of a name: "NHLBI HL106098", "Council Project Grant".
-  raw = raw.replace(/\s+(?:\p{Lu}{0,4}\d?\p{Lu}{0,3}[-/]?\d{3,}\S*|(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career )*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?))(?:\s.*)?$/u, '')
+  raw = raw.replace(
+    /\s+(?:\p{Lu}{0,4}\d?\p{Lu}{0,3}[-/]?\d{3,}\S*|(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career )*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?))(?:\s.*)?$/u,
+    '',
+  )
   const keepsStop = /\b(?:Inc|Ltd|Co|Corp|\p{L})\.$/u.test(raw)
   const name = keepsStop ? raw : raw.replace(/(?:['’]s|[.'’])+$/, '')
   if (name.length < 2 || notNames.test(name.replace(/[.,]+$/, ''))) return null
@@ -125,5 +172,13 @@ function named(text: string, from: number, to: number): Organisation | null {
 
 /** Initials ("J.S.", "A-MD"), grant codes ("U01 CA154282") and bare capitals of two letters: no organisation's name. */
 function isPersonOrCode(name: string): boolean {
-  return /^(?:\p{Lu}\.?[-\s]?){1,3}$/u.test(name) || /[™®]/.test(name) || /^\p{Lu}\p{L}+(?:\s\p{Lu}\.?)+\s\p{Lu}[\p{L}'’-]+$/u.test(name) || /^\p{Lu}{1,3}[-–]?\p{Lu}{1,2}$/u.test(name) || /\d{3,}/.test(name) || /^\p{Lu}{0,2}\d{1,2}$/u.test(name) || /^(?:\p{Lu}\.\s?)+\p{Lu}\p{L}+\.?$/u.test(name)
+  return (
+    /^(?:\p{Lu}\.?[-\s]?){1,3}$/u.test(name) ||
+    /[™®]/.test(name) ||
+    /^\p{Lu}\p{L}+(?:\s\p{Lu}\.?)+\s\p{Lu}[\p{L}'’-]+$/u.test(name) ||
+    /^\p{Lu}{1,3}[-–]?\p{Lu}{1,2}$/u.test(name) ||
+    /\d{3,}/.test(name) ||
+    /^\p{Lu}{0,2}\d{1,2}$/u.test(name) ||
+    /^(?:\p{Lu}\.\s?)+\p{Lu}\p{L}+\.?$/u.test(name)
+  )
 }

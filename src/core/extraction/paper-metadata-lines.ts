@@ -26,8 +26,13 @@ export function frontPage(paper: PaperText): PageText | null {
 export function isCoverSheet(page: PageText): boolean {
   const start = page.text.slice(0, 3000)
   if (page.text.trim().length < 40) return true
-  return /see discussions, stats, and author profiles for this publication|this content downloaded from|your use of the jstor archive|stable url:|full terms & conditions of access|view related articles|this is a repository copy of|this is the accepted manuscript made available|citation for published version|university research online|open research online|to link to this article|provided by\s.*\bcore\b|publisher's PDF, also known as version of record|peer reviewed version/i.test(start) &&
-    page.text.length < 6000 && !/\babstract\b[^]{300}/i.test(start)
+  return (
+    /see discussions, stats, and author profiles for this publication|this content downloaded from|your use of the jstor archive|stable url:|full terms & conditions of access|view related articles|this is a repository copy of|this is the accepted manuscript made available|citation for published version|university research online|open research online|to link to this article|provided by\s.*\bcore\b|publisher's PDF, also known as version of record|peer reviewed version/i.test(
+      start,
+    ) &&
+    page.text.length < 6000 &&
+    !/\babstract\b[^]{300}/i.test(start)
+  )
 }
 
 /** The lines of a page in reading order, running heads included, from its runs. */
@@ -35,7 +40,12 @@ export function frontLines(page: PageText): FrontLine[] {
   const groups: TextRun[][] = []
   for (const run of page.runs) {
     const last = groups.at(-1)?.at(-1)
-    const sameLine = last && last.box.top === run.box.top && last.box.bottom === run.box.bottom && run.box.left >= last.box.left - 1 && run.start - last.end <= 1
+    const sameLine =
+      last &&
+      last.box.top === run.box.top &&
+      last.box.bottom === run.box.bottom &&
+      run.box.left >= last.box.left - 1 &&
+      run.start - last.end <= 1
     if (sameLine) groups.at(-1)?.push(run)
     else groups.push([run])
   }
@@ -46,12 +56,20 @@ function lineOf(page: PageText, runs: readonly TextRun[]): FrontLine {
   const size = mostly(runs, (run) => run.fontSize)
   const start = runs[0]?.start ?? 0
   const end = runs.at(-1)?.end ?? start
-  const withoutMarks = runs.map((run) => (run.fontSize < 0.8 * size && run.end - run.start < 14 ? ',' : page.text.slice(run.start, run.end))).join('')
+  const withoutMarks = runs
+    .map((run) => (run.fontSize < 0.8 * size && run.end - run.start < 14 ? ',' : page.text.slice(run.start, run.end)))
+    .join('')
   return {
-    text: page.text.slice(start, end), withoutMarks, start, end, size,
+    text: page.text.slice(start, end),
+    withoutMarks,
+    start,
+    end,
+    size,
     bold: mostly(runs, (run) => run.bold),
-    left: Math.min(...runs.map((run) => run.box.left)), right: Math.max(...runs.map((run) => run.box.right)),
-    top: runs[0]?.box.top ?? 0, bottom: runs[0]?.box.bottom ?? 0,
+    left: Math.min(...runs.map((run) => run.box.left)),
+    right: Math.max(...runs.map((run) => run.box.right)),
+    top: runs[0]?.box.top ?? 0,
+    bottom: runs[0]?.box.bottom ?? 0,
   }
 }
 

@@ -27,7 +27,10 @@ export function readPaperMetadata(pdf: PdfDocumentText): PaperMetadata {
   const front = { pdf, page, lines: page ? frontLines(page) : [], bodySize: bodySizeOf(pdf.paper) }
   const dois = doiChoices(front)
   const heads = journalChoices(front, dois[0]?.value ?? null)
-  const titles = titleChoices(front, heads.map((choice) => choice.value))
+  const titles = titleChoices(
+    front,
+    heads.map((choice) => choice.value),
+  )
   const journals = rankChoices([...heads, ...citedJournal(front, titles.choices[0]?.value ?? null)], plainKey)
   const place = placeInJournal(front)
   return {
@@ -48,10 +51,19 @@ export function metadataReference(metadata: PaperMetadata): Reference {
   const best = <T>(choices: readonly MetadataChoice<T>[]) => choices[0]?.value
   const journal = best(metadata['container-title'])
   const fields = {
-    title: best(metadata.title), author: best(metadata.author), issued: best(metadata.issued), 'container-title': journal,
-    volume: best(metadata.volume), issue: best(metadata.issue), page: best(metadata.page), DOI: best(metadata.DOI), PMID: best(metadata.PMID),
+    title: best(metadata.title),
+    author: best(metadata.author),
+    issued: best(metadata.issued),
+    'container-title': journal,
+    volume: best(metadata.volume),
+    issue: best(metadata.issue),
+    page: best(metadata.page),
+    DOI: best(metadata.DOI),
+    PMID: best(metadata.PMID),
   }
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
-  const preprint = /^(?:medrxiv|biorxiv|arxiv|research square|ssrn|preprints(?:\.org)?|psyarxiv|osf preprints)$/i.test(journal ?? '')
+  const preprint = /^(?:medrxiv|biorxiv|arxiv|research square|ssrn|preprints(?:\.org)?|psyarxiv|osf preprints)$/i.test(
+    journal ?? '',
+  )
   return { type: preprint ? 'article' : 'article-journal', ...given }
 }

@@ -13,9 +13,11 @@ interface Mention {
 }
 
 const anyNumber = new RegExp(registries.map(({ pattern }) => `(${pattern})`).join('|'), 'gi')
-const registered = /\bregist(?:ered|ration|ry|er|rations)\b|\bclinicaltrials\.? ?gov\b|\btrial (?:number|identifier|id)\b|\bidentifier\b|\bEudra|\bPROSPERO\b|\bregistr(?:ad[oa]|o|ierung|iert|ato|azione)|\benregistr/i
+const registered =
+  /\bregist(?:ered|ration|ry|er|rations)\b|\bclinicaltrials\.? ?gov\b|\btrial (?:number|identifier|id)\b|\bidentifier\b|\bEudra|\bPROSPERO\b|\bregistr(?:ad[oa]|o|ierung|iert|ato|azione)|\benregistr/i
 const ofThis = /\b(?:this|our|the (?:present|current|study|trial|protocol|review)|we)\b/i
-const ofOthers = /\b(?:ongoing|on-going|another|other|previous(?:ly)?|earlier|future|subsequent|follow-up|parent|larger|separate|recent|similar|currently|underway|under way|is being|are being|planned|upcoming|extension (?:study|trial)|substudy of|secondary analysis of|ancillary|pooled|these (?:studies|trials)|two (?:studies|trials)|included (?:studies|trials))\b/i
+const ofOthers =
+  /\b(?:ongoing|on-going|another|other|previous(?:ly)?|earlier|future|subsequent|follow-up|parent|larger|separate|recent|similar|currently|underway|under way|is being|are being|planned|upcoming|extension (?:study|trial)|substudy of|secondary analysis of|ancillary|pooled|these (?:studies|trials)|two (?:studies|trials)|included (?:studies|trials))\b/i
 
 /** The study's own registration number with its register, from any of the known registers; cited studies' numbers stay behind it. */
 export const registration: FieldExtractor<'registration'> = {
@@ -25,7 +27,9 @@ export const registration: FieldExtractor<'registration'> = {
     const mentions = mentionsIn(prepared)
     if (mentions.length === 0) return []
     const { zones } = structureOf(prepared)
-    const isReview = /\b(?:systematic|scoping|umbrella|meta-?analy\w+|review)\b/i.test(prepared.title ?? prepared.text.slice(0, 300))
+    const isReview = /\b(?:systematic|scoping|umbrella|meta-?analy\w+|review)\b/i.test(
+      prepared.title ?? prepared.text.slice(0, 300),
+    )
     const ids = new Set(mentions.map((mention) => mention.id))
     const best = new Map<string, { mention: Mention; confidence: number; rule: string }>()
     for (const mention of mentions) {
@@ -33,7 +37,10 @@ export const registration: FieldExtractor<'registration'> = {
       const known = best.get(mention.id)
       if (judged.confidence > (known?.confidence ?? 0)) best.set(mention.id, { mention, ...judged })
     }
-    return [...best.values()].sort((a, b) => b.confidence - a.confidence || a.mention.start - b.mention.start).slice(0, 3).map(({ mention, confidence, rule }) => candidateOf(prepared, mention, confidence, rule))
+    return [...best.values()]
+      .sort((a, b) => b.confidence - a.confidence || a.mention.start - b.mention.start)
+      .slice(0, 3)
+      .map(({ mention, confidence, rule }) => candidateOf(prepared, mention, confidence, rule))
   },
 }
 
@@ -43,7 +50,9 @@ function mentionsIn(prepared: PreparedText): readonly Mention[] {
     [...text.slice(start, end).matchAll(anyNumber)].flatMap((match) => {
       const registry = registries[match.slice(1).findIndex((group) => group !== undefined)]
       const at = start + match.index
-      const partOfMore = /[\p{L}\p{N}/]/u.test(text[at - 1] ?? '') && !/[a-z]\/$/i.test(text.slice(at - 2, at)) || /\d/.test(text[at + match[0].length] ?? '')
+      const partOfMore =
+        (/[\p{L}\p{N}/]/u.test(text[at - 1] ?? '') && !/[a-z]\/$/i.test(text.slice(at - 2, at))) ||
+        /\d/.test(text[at + match[0].length] ?? '')
       if (!registry || partOfMore || match[0].startsWith('ntr')) return []
       return [{ id: plainRegistrationId(registry, match[0]), registry, start: at, end: at + match[0].length }]
     }),
@@ -63,14 +72,35 @@ function windows(text: string): readonly { start: number; end: number }[] {
   return found
 }
 
-function judge(mention: Mention, prepared: PreparedText, zone: string, isReview: boolean, count: number): { confidence: number; rule: string } {
+function judge(
+  mention: Mention,
+  prepared: PreparedText,
+  zone: string,
+  isReview: boolean,
+  count: number,
+): { confidence: number; rule: string } {
   const sentence = prepared.sentences[firstSentenceAfter(prepared, mention.start)]
   const words = sentence?.text ?? ''
-  if (zone === 'references' || (zone === 'back' && referenceLike(words))) return { confidence: 0.1, rule: `a ${mention.registry.name} number in the reference list` }
-  const says = registered.test(words) || registered.test(prepared.text.slice(Math.max(0, mention.start - 80), mention.start))
-  const foreign = ofOthers.test(words) && !/\b(?:this|our|the present) (?:\w+ ){0,2}(?:study|trial|review)\b/i.test(words)
+  if (zone === 'references' || (zone === 'back' && referenceLike(words)))
+    return { confidence: 0.1, rule: `a ${mention.registry.name} number in the reference list` }
+  const says =
+    registered.test(words) || registered.test(prepared.text.slice(Math.max(0, mention.start - 80), mention.start))
+  const foreign =
+    ofOthers.test(words) && !/\b(?:this|our|the present) (?:\w+ ){0,2}(?:study|trial|review)\b/i.test(words)
   const inPlace = sentence?.section === 'registration' || zone === 'abstract' || zone === 'front'
-  let confidence = inPlace ? 0.94 : says && sentence?.section === 'methods' ? 0.92 : says && ofThis.test(words) ? 0.9 : says && zone === 'back' ? 0.88 : says ? 0.75 : zone === 'back' ? 0.7 : 0.5
+  let confidence = inPlace
+    ? 0.94
+    : says && sentence?.section === 'methods'
+      ? 0.92
+      : says && ofThis.test(words)
+        ? 0.9
+        : says && zone === 'back'
+          ? 0.88
+          : says
+            ? 0.75
+            : zone === 'back'
+              ? 0.7
+              : 0.5
   if (inPlace && says) confidence = 0.96
   if (foreign) confidence -= 0.35
   if (isReview !== (mention.registry.forReviews === true) && isReview) confidence -= 0.4
@@ -81,11 +111,21 @@ function judge(mention: Mention, prepared: PreparedText, zone: string, isReview:
   return { confidence: Math.max(0.05, confidence), rule: `a number of the form of ${mention.registry.name}${where}` }
 }
 
-function candidateOf(prepared: PreparedText, mention: Mention, confidence: number, rule: string): Candidate<'registration'> {
+function candidateOf(
+  prepared: PreparedText,
+  mention: Mention,
+  confidence: number,
+  rule: string,
+): Candidate<'registration'> {
   const from = firstSentenceAfter(prepared, mention.start)
   const sentence = prepared.sentences[from]
   const long = !sentence || sentence.end - sentence.start > 500
   const start = long ? mention.start : Math.min(sentence.start, mention.start)
   const end = long ? mention.end : Math.max(sentence.end, mention.end)
-  return { value: { id: mention.id, registry: mention.registry.name }, quote: prepared.quote(start, end), confidence, rule }
+  return {
+    value: { id: mention.id, registry: mention.registry.name },
+    quote: prepared.quote(start, end),
+    confidence,
+    rule,
+  }
 }

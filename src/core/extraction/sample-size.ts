@@ -40,20 +40,43 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
       const likelihood = confidences[index] ?? 0
       if (index > 0 && likelihood < LEAST_CONFIDENCE) return []
       const { value, rule, start, end } = proposalOf(context, candidates, candidate)
-      const isDoubtful = value.unit === 'cluster' || value.unit === 'study' || value.headline === 1 || roleOfCandidate(context, candidate) === 'screened'
+      const isDoubtful =
+        value.unit === 'cluster' ||
+        value.unit === 'study' ||
+        value.headline === 1 ||
+        roleOfCandidate(context, candidate) === 'screened'
       const confidence = isDoubtful ? Math.min(likelihood, MOST_WHERE_DOUBTFUL) : likelihood
-      return [{ value, rule: `${rule}${disagreement(context, candidates, candidate)}`, confidence, quote: text.quote(start, end) }]
+      return [
+        {
+          value,
+          rule: `${rule}${disagreement(context, candidates, candidate)}`,
+          confidence,
+          quote: text.quote(start, end),
+        },
+      ]
     })
-    return afterReview(reviewCandidates(context), found.filter(({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index))
+    return afterReview(
+      reviewCandidates(context),
+      found.filter(({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index),
+    )
   },
 }
 
 /** In a review its own answer comes first; the others follow, less sure than it, without a number twice. */
-function afterReview(review: readonly Candidate<'sample-size'>[], found: readonly Candidate<'sample-size'>[]): readonly Candidate<'sample-size'>[] {
+function afterReview(
+  review: readonly Candidate<'sample-size'>[],
+  found: readonly Candidate<'sample-size'>[],
+): readonly Candidate<'sample-size'>[] {
   const first = review[0]
   if (!first) return found
   const others = found.filter(({ value }) => value.headline !== first.value.headline)
-  return [first, ...others.map((other) => ({ ...other, confidence: Math.min(other.confidence, 1 - first.confidence, first.confidence) }))].slice(0, MOST_CANDIDATES)
+  return [
+    first,
+    ...others.map((other) => ({
+      ...other,
+      confidence: Math.min(other.confidence, 1 - first.confidence, first.confidence),
+    })),
+  ].slice(0, MOST_CANDIDATES)
 }
 
 /** Says so where the abstract's best number is not the body's. '' for abstracts alone and where they agree. */
@@ -61,7 +84,9 @@ function disagreement(context: CountContext, candidates: readonly ValueCandidate
   const inAbstract = (one: ValueCandidate) => one.features.has('in-abstract/long')
   const inBody = (one: ValueCandidate) => one.features.has('in-methods/long') || one.features.has('in-results/long')
   if (!context.isLong || inAbstract(candidate) === inBody(candidate)) return ''
-  const other = candidates.slice(0, MOST_CANDIDATES).find((one) => one !== candidate && (inAbstract(candidate) ? inBody(one) && !inAbstract(one) : inAbstract(one)))
+  const other = candidates
+    .slice(0, MOST_CANDIDATES)
+    .find((one) => one !== candidate && (inAbstract(candidate) ? inBody(one) && !inAbstract(one) : inAbstract(one)))
   if (!other) return ''
   return inAbstract(candidate) ? `; the body says ${other.value}` : `; the abstract says ${other.value}`
 }

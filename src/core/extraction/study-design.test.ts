@@ -37,7 +37,9 @@ describe('designs of invented abstracts', () => {
   })
 
   it('is right nearly always where it is sure', () => {
-    const sure = [...withinPersonAbstracts, ...otherDesignAbstracts, ...secondLookAbstracts].map((each) => ({ each, first: suggest(each.text, each.title)[0] })).filter(({ first }) => (first?.confidence ?? 0) >= 0.9)
+    const sure = [...withinPersonAbstracts, ...otherDesignAbstracts, ...secondLookAbstracts]
+      .map((each) => ({ each, first: suggest(each.text, each.title)[0] }))
+      .filter(({ first }) => (first?.confidence ?? 0) >= 0.9)
     expect(sure.length).toBeGreaterThan(25)
     expect(sure.filter(({ each, first }) => first?.value.design !== each.design)).toEqual([])
   })
@@ -73,31 +75,67 @@ describe('the proof of a suggestion', () => {
   })
 
   it('quotes the sentence on the design and not the one beside it', () => {
-    const text = 'Background: Warts are common. Methods: We conducted a randomised, assessor-blinded, parallel-group trial in two clinics. Adults aged 18 to 60 years were eligible. They were randomly assigned to tape or cream. Results: Cure rates were 41% and 44%.'
-    expect(suggest(text, 'Tape against warts')[0]?.quote?.exact).toBe('Methods: We conducted a randomised, assessor-blinded, parallel-group trial in two clinics.')
+    const text =
+      'Background: Warts are common. Methods: We conducted a randomised, assessor-blinded, parallel-group trial in two clinics. Adults aged 18 to 60 years were eligible. They were randomly assigned to tape or cream. Results: Cure rates were 41% and 44%.'
+    expect(suggest(text, 'Tape against warts')[0]?.quote?.exact).toBe(
+      'Methods: We conducted a randomised, assessor-blinded, parallel-group trial in two clinics.',
+    )
   })
 })
 
 describe('a full paper', () => {
   const filler = 'Participants filled in a diary at home and brought it to the clinic at each visit. '.repeat(30)
-  const paper = (methods: string) => [
-    'Cold packs after knee surgery', 'A. Author and B. Writer', '', 'Abstract', 'Cold packs are used after knee surgery. We asked whether they ease pain. Patients used a pack for twenty minutes every two hours. Pain was lower than without a pack. Patients marked their pain on a line in a diary at home. Most of them used the pack as they had been told, and few woke at night because of it. Swelling went down at about the same pace with and without a pack, and nobody had frostbite. We conclude that cold packs are a simple help in the first days after surgery of the knee, and that hospitals can give them to patients to take home.', '', 'Keywords: cold, knee, pain', '',
-    'Introduction', `Several systematic reviews and a randomised crossover trial in mice have looked at cold. ${filler}`, '', 'Methods', 'Study design', `${methods} ${filler}`, '', 'Results', `Pain scores were 3.1 and 4.4. ${filler}`, '',
-    'Discussion', `A case report and a retrospective cohort study of split-face cooling exist. ${filler}`, '', 'References', '1. Writer B. A systematic review and meta-analysis of ice. 2. Author A. A double-blind trial.',
-  ].join('\n')
+  const paper = (methods: string) =>
+    [
+      'Cold packs after knee surgery',
+      'A. Author and B. Writer',
+      '',
+      'Abstract',
+      'Cold packs are used after knee surgery. We asked whether they ease pain. Patients used a pack for twenty minutes every two hours. Pain was lower than without a pack. Patients marked their pain on a line in a diary at home. Most of them used the pack as they had been told, and few woke at night because of it. Swelling went down at about the same pace with and without a pack, and nobody had frostbite. We conclude that cold packs are a simple help in the first days after surgery of the knee, and that hospitals can give them to patients to take home.',
+      '',
+      'Keywords: cold, knee, pain',
+      '',
+      'Introduction',
+      `Several systematic reviews and a randomised crossover trial in mice have looked at cold. ${filler}`,
+      '',
+      'Methods',
+      'Study design',
+      `${methods} ${filler}`,
+      '',
+      'Results',
+      `Pain scores were 3.1 and 4.4. ${filler}`,
+      '',
+      'Discussion',
+      `A case report and a retrospective cohort study of split-face cooling exist. ${filler}`,
+      '',
+      'References',
+      '1. Writer B. A systematic review and meta-analysis of ice. 2. Author A. A double-blind trial.',
+    ].join('\n')
 
   it('reads the design from its methods, whatever introduction, discussion and references are about', () => {
-    const [first] = suggest(paper('This was a single-centre, randomised, controlled, parallel-group trial with a 1:1 allocation ratio.'), 'Cold packs after knee surgery')
+    const [first] = suggest(
+      paper('This was a single-centre, randomised, controlled, parallel-group trial with a 1:1 allocation ratio.'),
+      'Cold packs after knee surgery',
+    )
     expect(first?.value.design).toBe('RCT-PAR')
-    expect(first?.quote?.exact).toBe('This was a single-centre, randomised, controlled, parallel-group trial with a 1:1 allocation ratio.')
+    expect(first?.quote?.exact).toBe(
+      'This was a single-centre, randomised, controlled, parallel-group trial with a 1:1 allocation ratio.',
+    )
   })
 
   it('finds another design in the same paper when its methods say so', () => {
-    expect(best(paper('We did a randomised crossover trial: each patient used a pack in one week and none in the other.'), 'Cold packs after knee surgery')?.design).toBe('RCT-XO')
+    expect(
+      best(
+        paper('We did a randomised crossover trial: each patient used a pack in one week and none in the other.'),
+        'Cold packs after knee surgery',
+      )?.design,
+    ).toBe('RCT-XO')
   })
 
   it('is not called an overview when it has methods of its own', () => {
-    expect(best(paper('Patients were seen by one of two nurses.'), 'Cold packs after knee surgery')?.design).not.toBe('REV-N')
+    expect(best(paper('Patients were seen by one of two nurses.'), 'Cold packs after knee surgery')?.design).not.toBe(
+      'REV-N',
+    )
   })
 })
 
@@ -110,17 +148,29 @@ describe('what it does not know', () => {
   it('takes any text, gives valid designs and the same answer twice', () => {
     const codes = new Set<string>(studyDesigns.map((design) => design.code))
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.option(fc.string({ maxLength: 60 }), { nil: null }), (text, title) => {
-        const found = suggest(text, title)
-        expect(found.every((each) => codes.has(each.value.design))).toBe(true)
-        expect(suggest(text, title)).toEqual(found)
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 400 }),
+        fc.option(fc.string({ maxLength: 60 }), { nil: null }),
+        (text, title) => {
+          const found = suggest(text, title)
+          expect(found.every((each) => codes.has(each.value.design))).toBe(true)
+          expect(suggest(text, title)).toEqual(found)
+        },
+      ),
       { numRuns: 150 },
     )
   })
 
   it('does not stall on endless sentences', () => {
-    for (const words of ['one side of the face and ', 'randomised controlled double-blind ', 'left right ', 'a of in the ', 'placebo, or ', '12 patients with 34 ', 'mice were ']) {
+    for (const words of [
+      'one side of the face and ',
+      'randomised controlled double-blind ',
+      'left right ',
+      'a of in the ',
+      'placebo, or ',
+      '12 patients with 34 ',
+      'mice were ',
+    ]) {
       const prepared = prepareText(paperTextOf(words.repeat(400)), { title: words })
       const started = process.cpuUsage()
       studyDesignExtractor.extract(prepared)

@@ -18,7 +18,11 @@ const leastConfidence = 0.08
  * Suggests how a study was done (STANDARDS.md section 1), with its flags, from the paper's own title, abstract and methods. Rules say which
  * designs are spoken of; a linear model over design words weighs the families of designs against each other; rules tell the members of a family apart.
  */
-export const studyDesignExtractor: FieldExtractor<'study-design'> = { field: 'study-design', version: 4, extract: (prepared) => suggestDesigns(prepared, familyModel) }
+export const studyDesignExtractor: FieldExtractor<'study-design'> = {
+  field: 'study-design',
+  version: 4,
+  extract: (prepared) => suggestDesigns(prepared, familyModel),
+}
 
 /** The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries others. */
 export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Candidate<'study-design'>[] {
@@ -27,7 +31,12 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   const within = findWithinPersonComparison(text)
   const evidence = gatherEvidence(text, within)
   if (evidence.hits.length === 0 && !hasEnoughWords(text)) return []
-  const families = familiesByProbability(model, classProbabilities(model, designFeatures(text, evidence)), text, within !== null || tellsHowLookedAt(evidence))
+  const families = familiesByProbability(
+    model,
+    classProbabilities(model, designFeatures(text, evidence)),
+    text,
+    within !== null || tellsHowLookedAt(evidence),
+  )
   const flags = findDesignFlags(text, prepared)
   const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
   for (const [rank, { family, probability }] of families.entries()) {
@@ -36,13 +45,20 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
       const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
       if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
       const sentence = bestStatement(code, text, evidence) ?? plainStatement(text)
-      candidates.set(code, { value: { design: code, flags: flagsFor(code, flags) }, quote: sentence ? prepared.quote(sentence.start, sentence.end) : null, confidence: Math.min(0.99, confidence), rule: says })
+      candidates.set(code, {
+        value: { design: code, flags: flagsFor(code, flags) },
+        quote: sentence ? prepared.quote(sentence.start, sentence.end) : null,
+        confidence: Math.min(0.99, confidence),
+        rule: says,
+      })
     }
   }
   const [first, ...others] = candidates.values()
   if (!first) return []
   // The likeliest family leads even where its members share out its probability; nothing after it may look surer.
-  const after = others.sort((a, b) => b.confidence - a.confidence).map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }))
+  const after = others
+    .sort((a, b) => b.confidence - a.confidence)
+    .map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }))
   return [first, ...after].slice(0, 3)
 }
 
@@ -61,13 +77,22 @@ const wholeMethods = 15
 /** Observation that no words tell of gives way to what is nearly as likely. */
 const nearlyAsLikely = 0.8
 
-function familiesByProbability(model: LinearModel, probabilities: readonly number[], text: DesignText, isTold: boolean): readonly { readonly family: DesignFamily; readonly probability: number }[] {
+function familiesByProbability(
+  model: LinearModel,
+  probabilities: readonly number[],
+  text: DesignText,
+  isTold: boolean,
+): readonly { readonly family: DesignFamily; readonly probability: number }[] {
   const weighed = model.classes.map((name, place) => {
     const doubt = name === 'narrative-review' && text.methods.length >= wholeMethods ? overviewWithMethods : 1
     return { family: name as DesignFamily, probability: (probabilities[place] ?? 0) * doubt }
   })
   const sum = weighed.reduce((total, { probability }) => total + probability, 0)
-  const ordered = weighed.map(({ family, probability }) => ({ family, probability: probability / sum })).sort((a, b) => b.probability - a.probability)
+  const ordered = weighed
+    .map(({ family, probability }) => ({ family, probability: probability / sum }))
+    .sort((a, b) => b.probability - a.probability)
   const [first, second, ...rest] = ordered
-  return first?.family === 'other' && second && !isTold && second.probability >= nearlyAsLikely * first.probability ? [second, first, ...rest] : ordered
+  return first?.family === 'other' && second && !isTold && second.probability >= nearlyAsLikely * first.probability
+    ? [second, first, ...rest]
+    : ordered
 }

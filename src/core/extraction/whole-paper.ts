@@ -2,7 +2,12 @@ import type { PreparedText, SectionKind } from '#core/text/prepared-text.ts'
 
 const bodyOfPaper: ReadonlySet<SectionKind> = new Set<SectionKind>(['introduction', 'methods', 'results', 'discussion'])
 
-const behindBody: ReadonlySet<SectionKind> = new Set<SectionKind>(['references', 'conflict-of-interest', 'contributions', 'acknowledgements'])
+const behindBody: ReadonlySet<SectionKind> = new Set<SectionKind>([
+  'references',
+  'conflict-of-interest',
+  'contributions',
+  'acknowledgements',
+])
 
 /** Whether a text is a whole paper, however short: it has a body of its own behind the abstract, and references or statements. */
 export function isWholePaper({ sections }: PreparedText): boolean {

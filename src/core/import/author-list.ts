@@ -11,20 +11,28 @@ const onlyInitials = /^(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,5}$|^\p{Lu}{1,3}$/u
  * ("Liu R., Adler D.G.") or where family names and initials alternate ("Liu, R., Adler, D.G."). One name where none of it fits.
  */
 export function readAuthorList(text: string): readonly Name[] {
-  return splitAuthors(text).map((part) => readPersonName(part)).filter((name) => name !== undefined)
+  return splitAuthors(text)
+    .map((part) => readPersonName(part))
+    .filter((name) => name !== undefined)
 }
 
 function splitAuthors(text: string): readonly string[] {
   const plain = withoutEtAl(text.replace(/[^\S\n]+/g, ' ').trim())
   const unparted = withoutSeparators(plain)
   if (unparted !== null) return unparted
-  for (const separator of [';', '|', '\n']) if (plain.includes(separator)) return plain.split(separator).map((part) => part.trim()).filter(Boolean)
+  for (const separator of [';', '|', '\n'])
+    if (plain.includes(separator))
+      return plain
+        .split(separator)
+        .map((part) => part.trim())
+        .filter(Boolean)
   if (/,/.test(plain) && /\s(?:and|&)\s/i.test(plain)) return joinedByAnd(plain)
   if (/\sand\s/.test(plain)) return plain.split(/\s+and\s+/).filter(Boolean)
   if (plain.endsWith(',')) return [plain]
   const parts = plain.split(/\s?,\s?/).filter(Boolean)
   const last = parts.at(-1) ?? ''
-  if (parts.length > 1 && /\s\p{Lu}{1,4}$/u.test(parts[0] ?? '') && /\s\p{Lu}{1,4}\.$/u.test(last)) parts[parts.length - 1] = last.slice(0, -1)
+  if (parts.length > 1 && /\s\p{Lu}{1,4}$/u.test(parts[0] ?? '') && /\s\p{Lu}{1,4}\.$/u.test(last))
+    parts[parts.length - 1] = last.slice(0, -1)
   if (parts.length > 1 && isInstitution(last) && /[^.]{4}\.$/.test(last)) parts[parts.length - 1] = last.slice(0, -1)
   return splitByCommas(parts, plain)
 }
@@ -32,7 +40,9 @@ function splitAuthors(text: string): readonly string[] {
 /** SpringerLink's table has "Anna M. BergKees van der LoPilar Ruiz": a capital behind a small letter begins the next name, but for "McKay" and the like. */
 function withoutSeparators(text: string): readonly string[] | null {
   if (/[;|,&\n]|\sand\s/.test(text) || !/\s.*\s/.test(text)) return null
-  const parts = text.split(/(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Del|Della|Di|Da|Du|La|Le|Van|Von|Fitz|Vander|Ter|Ben|Abu|El|Al|San|St))(?=\p{Lu}[\p{Ll}.])/u)
+  const parts = text.split(
+    /(?<=\p{Ll})(?<!\b(?:Mc|Mac|De|Del|Della|Di|Da|Du|La|Le|Van|Von|Fitz|Vander|Ter|Ben|Abu|El|Al|San|St))(?=\p{Lu}[\p{Ll}.])/u,
+  )
   return parts.length > 1 && parts.every((part) => part.includes(' ')) ? parts.map((part) => part.trim()) : null
 }
 

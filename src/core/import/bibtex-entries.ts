@@ -49,17 +49,33 @@ export function* bibtexEntries(text: string, problems: ImportProblem[]): Generat
       entry = scanner.read(type, start, line)
     }
     if (entry !== null) {
-      if (scanner.missingComma) problems.push({ line, message: 'A comma between two fields of this entry is missing; it was read all the same.' })
-      if (scanner.oddEnd) problems.push({ line, message: 'This entry opens with one kind of bracket and ends with another; it was read all the same.' })
+      if (scanner.missingComma)
+        problems.push({
+          line,
+          message: 'A comma between two fields of this entry is missing; it was read all the same.',
+        })
+      if (scanner.oddEnd)
+        problems.push({
+          line,
+          message: 'This entry opens with one kind of bracket and ends with another; it was read all the same.',
+        })
       yield entry
       starts.lastIndex = entry.end
       continue
     }
     const mended = readByLine(text, type, start, starts.lastIndex, line)
     starts.lastIndex = mended.end
-    if (mended.fields.length === 0) problems.push({ line, message: `This @${type} has braces or quotes that do not close and no field that could be read; it was left out.`, dropped: true })
+    if (mended.fields.length === 0)
+      problems.push({
+        line,
+        message: `This @${type} has braces or quotes that do not close and no field that could be read; it was left out.`,
+        dropped: true,
+      })
     else {
-      problems.push({ line, message: 'Braces or quotes of this entry do not close; it was read line by line, please look at it.' })
+      problems.push({
+        line,
+        message: 'Braces or quotes of this entry do not close; it was read line by line, please look at it.',
+      })
       yield mended
     }
   }
@@ -170,7 +186,9 @@ class EntryScanner {
     if (name === '') return null
     this.blank()
     if (text.charCodeAt(this.at) !== 61) {
-      name = /^[\w+:.-]{1,40}(?:[ \t]{1,4}[\w+:.-]{1,40}){1,4}(?=[ \t]{0,20}=)/.exec(text.slice(start, start + 250))?.[0] ?? ''
+      name =
+        /^[\w+:.-]{1,40}(?:[ \t]{1,4}[\w+:.-]{1,40}){1,4}(?=[ \t]{0,20}=)/.exec(text.slice(start, start + 250))?.[0] ??
+        ''
       if (name === '') return null
       this.at = start + name.length
       this.blank()
@@ -198,7 +216,16 @@ class EntryScanner {
     const start = this.at
     for (; this.at < text.length; this.at += 1) {
       const next = text.charCodeAt(this.at)
-      if (next === 44 || next === 125 || next === 35 || next === 10 || next === 123 || next === 34 || (next === 41 && this.opening === 40)) break
+      if (
+        next === 44 ||
+        next === 125 ||
+        next === 35 ||
+        next === 10 ||
+        next === 123 ||
+        next === 34 ||
+        (next === 41 && this.opening === 40)
+      )
+        break
     }
     const word = text.slice(start, this.at).trim()
     if (word.length > 500 || /=/.test(word)) return null
@@ -218,8 +245,10 @@ class EntryScanner {
         depth -= 1
         if (depth === 0 && opening === 123) return this.closed(start, at)
         if (depth < 0) return null
-      } else if (code === 34 && opening === 34 && depth === 0 && !isEscapedQuote(text, at)) return this.closed(start, at)
-      else if (code === 10 && isEntryLine(text, at + 1) && nextEntry.exec(text.slice(at, at + 260))?.index === 0) return null
+      } else if (code === 34 && opening === 34 && depth === 0 && !isEscapedQuote(text, at))
+        return this.closed(start, at)
+      else if (code === 10 && isEntryLine(text, at + 1) && nextEntry.exec(text.slice(at, at + 260))?.index === 0)
+        return null
     }
     return null
   }
@@ -248,7 +277,13 @@ function isEntryLine(text: string, start: number): boolean {
 const otherNameCodes: readonly number[] = [45, 95, 43, 58, 46, 47, 38, 42, 39]
 
 function isNameCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code > 127 || otherNameCodes.includes(code)
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    code > 127 ||
+    otherNameCodes.includes(code)
+  )
 }
 
 /** The fields that begin lines, up to the next entry: what can be saved of an entry whose braces do not close. */
@@ -257,18 +292,28 @@ function readByLine(text: string, type: string, start: number, from: number, lin
   const end = rest ? from + rest.index : Math.min(text.length, from + 1_000_000)
   const block = text.slice(from, end)
   // An entry on one line has its fields behind commas.
-  const sourceLines = (block.trim().includes('\n') ? block : block.replace(/,\s{0,20}(?=[a-z][\w-]{1,30}\s{0,20}=\s{0,20}[{"\d])/gi, ',\n')).split('\n')
+  const sourceLines = (
+    block.trim().includes('\n') ? block : block.replace(/,\s{0,20}(?=[a-z][\w-]{1,30}\s{0,20}=\s{0,20}[{"\d])/gi, ',\n')
+  ).split('\n')
   const key = /^\s*([^\s,={}]{1,200})\s*,/.exec(sourceLines[0] ?? '')?.[1] ?? ''
   const fields: [string, string][] = []
   for (const [i, words] of sourceLines.entries()) {
-    const match = words.length > 100_000 ? null : lineField.exec(i === 0 && key !== '' ? words.slice(words.indexOf(',')) : words)
+    const match =
+      words.length > 100_000 ? null : lineField.exec(i === 0 && key !== '' ? words.slice(words.indexOf(',')) : words)
     if (match?.[1] !== undefined) fields.push([match[1].toLowerCase(), match[2] ?? ''])
     else {
       const last = fields.at(-1)
       if (last !== undefined) last[1] += `\n${words}`
     }
   }
-  return { type, key, fields: fields.map(([name, value]) => [name, [{ text: bareValue(value), isMacro: false }]] as const), line, start, end }
+  return {
+    type,
+    key,
+    fields: fields.map(([name, value]) => [name, [{ text: bareValue(value), isMacro: false }]] as const),
+    line,
+    start,
+    end,
+  }
 }
 
 /** A value without the braces, quotes and commas at its ends. */

@@ -3,8 +3,32 @@ import type { TextVariable } from './reference-draft.ts'
 
 /** What a BibTeX field holds: a variable, or something with a rule of its own (see `readBibtexEntry`). */
 export type BibtexTarget =
-  | TextVariable | 'author' | 'editor' | 'translator' | 'accessed' | 'date' | 'year' | 'month' | 'day' | 'subtitle' | 'host-subtitle' | 'journal' | 'full-journal' | 'host'
-  | 'main-title' | 'pages' | 'article-number' | 'issue-or-name' | 'eprint' | 'eprint-type' | 'how-published' | 'serial-number' | 'subtype' | 'link' | 'own' | 'verbatim'
+  | TextVariable
+  | 'author'
+  | 'editor'
+  | 'translator'
+  | 'accessed'
+  | 'date'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'subtitle'
+  | 'host-subtitle'
+  | 'journal'
+  | 'full-journal'
+  | 'host'
+  | 'main-title'
+  | 'pages'
+  | 'article-number'
+  | 'issue-or-name'
+  | 'eprint'
+  | 'eprint-type'
+  | 'how-published'
+  | 'serial-number'
+  | 'subtype'
+  | 'link'
+  | 'own'
+  | 'verbatim'
 
 /** One line of the table: a field, its target, and the types for which it is so (all where absent). */
 export interface BibtexField {
@@ -13,7 +37,13 @@ export interface BibtexField {
   readonly types?: readonly CslType[]
 }
 
-const articles: readonly CslType[] = ['article-journal', 'article-magazine', 'article-newspaper', 'article', 'periodical']
+const articles: readonly CslType[] = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'article',
+  'periodical',
+]
 const reports: readonly CslType[] = ['thesis', 'report']
 
 /** Fields of BibTeX and BibLaTeX (manual, 2.2). Read: the first row of a name that holds for the type. Written: the first row of a target that holds. What is not here is kept under its name. */
@@ -114,12 +144,15 @@ export function bibtexTargets(type: CslType): ReadonlyMap<string, BibtexTarget> 
   const known = byType.get(type)
   if (known) return known
   const targets = new Map<string, BibtexTarget>()
-  for (const row of bibtexFields) if (!targets.has(row.name) && (row.types === undefined || row.types.includes(type))) targets.set(row.name, row.target)
+  for (const row of bibtexFields)
+    if (!targets.has(row.name) && (row.types === undefined || row.types.includes(type)))
+      targets.set(row.name, row.target)
   byType.set(type, targets)
   return targets
 }
 
 /** The field to write a target under for a type. */
 export function bibtexFieldFor(target: BibtexTarget, type: CslType): string | undefined {
-  return bibtexFields.find((row) => row.target === target && (row.types === undefined || row.types.includes(type)))?.name
+  return bibtexFields.find((row) => row.target === target && (row.types === undefined || row.types.includes(type)))
+    ?.name
 }

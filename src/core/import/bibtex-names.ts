@@ -13,18 +13,20 @@ export const others: Name = { literal: 'others' }
  */
 export function readBibtexNames(value: string): readonly Name[] {
   const parts = splitAtAnd(value.replace(/\s+/g, ' '))
-  const only = parts.length === 1 ? parts[0] ?? '' : ''
+  const only = parts.length === 1 ? (parts[0] ?? '') : ''
   if (only !== '' && !only.includes('{')) {
     if (only.includes(';')) return readAuthorList(texToUnicode(only))
     const commas = only.split(',').length - 1
     if (commas >= 2) {
       const list = readAuthorList(texToUnicode(only))
-      if (list.length > 2 || (list.length === 2 && !only.split(',').some((part) => isNameSuffix(part.trim())))) return list
+      if (list.length > 2 || (list.length === 2 && !only.split(',').some((part) => isNameSuffix(part.trim()))))
+        return list
     }
   }
   if (only !== '' && /\s\\?&\s/.test(only)) {
     const people = only.split(/\s\\?&\s/)
-    if (people.every((one) => one.trim().includes(' ') && !isInstitution(one))) return people.map(readBibtexName).filter((name) => name !== undefined)
+    if (people.every((one) => one.trim().includes(' ') && !isInstitution(one)))
+      return people.map(readBibtexName).filter((name) => name !== undefined)
   }
   return parts.map(readBibtexName).filter((name) => name !== undefined)
 }
@@ -43,7 +45,10 @@ function readBibtexName(text: string): Name | undefined {
   const sections = splitOutside(plain, ',').map((section) => section.trim())
   const [first = '', second = '', ...rest] = sections
   if (sections.length === 1) return undivided(words(first))
-  if (sections.length === 2) return isNameSuffix(second) && words(first).length > 1 ? { ...undivided(words(first)), suffix: texToUnicode(second) } : lastThenFirst(first, second)
+  if (sections.length === 2)
+    return isNameSuffix(second) && words(first).length > 1
+      ? { ...undivided(words(first)), suffix: texToUnicode(second) }
+      : lastThenFirst(first, second)
   const suffix = [second, ...rest].find(isNameSuffix)
   if (suffix === undefined && rest.length === 1) return lastThenFirst(first, rest[0] ?? '', second)
   const given = [second, ...rest].filter((part) => part !== suffix && part !== '').join(', ')
@@ -64,7 +69,10 @@ function extendedName(text: string): Name | undefined {
 function lastThenFirst(last: string, given: string, suffix?: string): Name | undefined {
   const parts = words(last)
   // "O'Neil Jr., John", which BibTeX would have as "O'Neil, Jr., John".
-  const ending = suffix === undefined && parts.length > 1 && /^(?:[JS]r\.?|II|III|IV)$/.test(parts.at(-1) ?? '') ? parts.at(-1) : undefined
+  const ending =
+    suffix === undefined && parts.length > 1 && /^(?:[JS]r\.?|II|III|IV)$/.test(parts.at(-1) ?? '')
+      ? parts.at(-1)
+      : undefined
   if (ending !== undefined) return lastThenFirst(parts.slice(0, -1).join(' '), given, ending)
   const von = vonLength(parts)
   return named(parts.slice(von), given, parts.slice(0, von), suffix)
@@ -72,12 +80,19 @@ function lastThenFirst(last: string, given: string, suffix?: string): Name | und
 
 /** "First von Last": particles are the words from the first to the last one that begins small, but never the last word. */
 function undivided(parts: readonly string[]): Name | undefined {
-  const ending = parts.length > 2 && isNameSuffix(parts.at(-1) ?? '') && (parts.at(-1) ?? '').length > 1 ? parts.at(-1) : undefined
+  const ending =
+    parts.length > 2 && isNameSuffix(parts.at(-1) ?? '') && (parts.at(-1) ?? '').length > 1 ? parts.at(-1) : undefined
   const rest = ending === undefined ? parts : parts.slice(0, -1)
   const from = rest.findIndex((word, i) => i < rest.length - 1 && beginsSmall(word))
   // DBLP tells people of one name apart by four digits; Scopus writes "Sato M." for editors.
   if (rest.length > 1 && /^\d{4}$/.test(rest.at(-1) ?? '')) return undivided(rest.slice(0, -1))
-  if (rest.length > 1 && /^(?:\p{Lu}\.-?){1,4}$/u.test(rest.at(-1) ?? '') && !/^\p{Lu}\.?$/u.test(rest[0] ?? '') && !rest.slice(0, -1).some((word) => word.includes('.'))) return lastThenFirst(rest.slice(0, -1).join(' '), rest.at(-1) ?? '', ending)
+  if (
+    rest.length > 1 &&
+    /^(?:\p{Lu}\.-?){1,4}$/u.test(rest.at(-1) ?? '') &&
+    !/^\p{Lu}\.?$/u.test(rest[0] ?? '') &&
+    !rest.slice(0, -1).some((word) => word.includes('.'))
+  )
+    return lastThenFirst(rest.slice(0, -1).join(' '), rest.at(-1) ?? '', ending)
   if (from < 0) return named(rest.slice(-1), rest.slice(0, -1).join(' '), [], ending)
   const von = from + vonLength(rest.slice(from))
   return named(rest.slice(von), rest.slice(0, from).join(' '), rest.slice(from, von), ending)
@@ -91,9 +106,18 @@ function vonLength(parts: readonly string[]): number {
   return n
 }
 
-function named(family: readonly string[], given: string, von: readonly string[], suffix: string | undefined): Name | undefined {
+function named(
+  family: readonly string[],
+  given: string,
+  von: readonly string[],
+  suffix: string | undefined,
+): Name | undefined {
   const name: { -readonly [K in keyof Name]: Name[K] } = {}
-  const [familyText, givenText, particle] = [texToUnicode(family.join(' ')), texToUnicode(given), texToUnicode(von.join(' '))]
+  const [familyText, givenText, particle] = [
+    texToUnicode(family.join(' ')),
+    texToUnicode(given),
+    texToUnicode(von.join(' ')),
+  ]
   if (familyText === '') return givenText === '' ? undefined : { literal: givenText }
   name.family = familyText
   if (givenText !== '') name.given = givenText
@@ -154,7 +178,16 @@ function splitOutside(text: string, sign: ',' | ' '): readonly string[] {
 }
 
 function splitAtAnd(value: string): readonly string[] {
-  if (!value.includes('{')) return value.split(/\s+and\s+/i).map((part) => part.replace(/^and\s+/i, '').replace(/\s+and$/i, '').trim()).filter((part) => part !== '' && part !== 'and')
+  if (!value.includes('{'))
+    return value
+      .split(/\s+and\s+/i)
+      .map((part) =>
+        part
+          .replace(/^and\s+/i, '')
+          .replace(/\s+and$/i, '')
+          .trim(),
+      )
+      .filter((part) => part !== '' && part !== 'and')
   const parts: string[] = []
   let depth = 0
   let from = 0
@@ -174,5 +207,9 @@ function splitAtAnd(value: string): readonly string[] {
 
 function isAnd(value: string, at: number): boolean {
   const space = (code: number) => code === 32 || code === 10 || code === 9 || code === 13
-  return value.slice(at, at + 3).toLowerCase() === 'and' && (at === 0 || space(value.charCodeAt(at - 1)) || value.charCodeAt(at - 1) === 125) && (at + 3 >= value.length || space(value.charCodeAt(at + 3)) || value.charCodeAt(at + 3) === 123)
+  return (
+    value.slice(at, at + 3).toLowerCase() === 'and' &&
+    (at === 0 || space(value.charCodeAt(at - 1)) || value.charCodeAt(at - 1) === 125) &&
+    (at + 3 >= value.length || space(value.charCodeAt(at + 3)) || value.charCodeAt(at + 3) === 123)
+  )
 }

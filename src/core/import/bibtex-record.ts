@@ -50,21 +50,33 @@ export function readBibtexRecord(record: BibtexRecord, problems: ImportProblem[]
   if (record.key !== '') draft.reference['citation-key'] = record.key
   const targets = bibtexTargets(draft.reference.type)
   const pending: Pending = {}
-  for (const [name, value] of record.values) readField(draft, pending, targets.get(name), name, shortened(draft, name, value))
+  for (const [name, value] of record.values)
+    readField(draft, pending, targets.get(name), name, shortened(draft, name, value))
   for (const [name, value] of record.extra) draft.keep(name, texToUnicode(value))
   settleDate(draft, record.values)
   settle(draft, pending)
   if (draft.reference.genre === undefined && row?.genre !== undefined) draft.reference.genre = row.genre
   const done = draft.finish(record.raw)
   return draft.reference.author?.includes(others) === true
-    ? { ...done, problems: [{ kind: 'incomplete-authors', field: 'author', message: 'The list of authors ends with "and others": not all are named.' }] }
+    ? {
+        ...done,
+        problems: [
+          {
+            kind: 'incomplete-authors',
+            field: 'author',
+            message: 'The list of authors ends with "and others": not all are named.',
+          },
+        ],
+      }
     : done
 }
 
 /** A value that is longer than any field may be is cut before its TeX is read. */
 function shortened(draft: ReferenceDraft, name: string, value: string): string {
   if (value.length <= 2 * mostFieldCharacters) return value
-  draft.report(`The field ${name.slice(0, 40)} is ${value.length.toLocaleString('en')} characters long; only its beginning was read, the record is kept whole beside it.`)
+  draft.report(
+    `The field ${name.slice(0, 40)} is ${value.length.toLocaleString('en')} characters long; only its beginning was read, the record is kept whole beside it.`,
+  )
   return value.slice(0, 2 * mostFieldCharacters)
 }
 
@@ -75,47 +87,121 @@ function typeOf(record: BibtexRecord, type: CslType | undefined): CslType {
   return type ?? 'document'
 }
 
-function readField(draft: ReferenceDraft, pending: Pending, target: BibtexTarget | undefined, name: string, value: string): void {
+function readField(
+  draft: ReferenceDraft,
+  pending: Pending,
+  target: BibtexTarget | undefined,
+  name: string,
+  value: string,
+): void {
   switch (target) {
-    case undefined: return draft.keep(name, texToUnicode(value))
-    case 'author': case 'editor': case 'translator': return readNames(draft, target, value, name)
-    case 'date': case 'year': case 'month': case 'day': return
-    case 'accessed': return readAccessed(draft, value, name)
-    case 'DOI': return setOrKeep(draft, 'DOI', normalizeDoi(verbatimValue(unbroken(value))), name, value)
-    case 'URL': for (const link of verbatimValue(unbroken(value)).split(/\s+(?=https?:)/)) draft.set('URL', link, name); return
-    case 'verbatim': return draft.keep(name, verbatimValue(value))
-    case 'PMID': return setOrKeep(draft, 'PMID', normalizePmid(verbatimValue(value)), name, value)
-    case 'PMCID': return setOrKeep(draft, 'PMCID', normalizePmcid(verbatimValue(value)), name, value)
-    case 'link': pending.link ??= verbatimValue(value); return draft.keep(name, verbatimValue(value))
-    case 'pages': return draft.set('page', normalizePages(texToUnicode(value)), name)
-    case 'serial-number': return readSerialNumbers(draft, texToUnicode(value), name)
-    case 'keyword': return readKeywords(draft, texToUnicode(value), name)
-    case 'note': return readNote(draft, value, name)
-    case 'abstract': return draft.set('abstract', abstractOf(value), name)
-    case 'how-published': return readHowPublished(draft, value, name)
-    case 'issue-or-name': pending.issue = texToUnicode(value); return
-    case 'subtype': return ['newspaper', 'magazine'].includes(value.toLowerCase()) ? undefined : draft.keep(name, texToUnicode(value))
-    case 'own': for (const line of texToUnicode(value.replaceAll('\n', ' ')).split(' ¦ ')) readOwnField(draft, line, name); return
-    case 'genre': return draft.set('genre', thesisWords(texToUnicode(value)), name)
-    case 'journal': return readText(draft, pending, target, name, journalOfMacro(value) ?? texToUnicode(value))
-    default: return readText(draft, pending, target, name, texToUnicode(value))
+    case undefined:
+      return draft.keep(name, texToUnicode(value))
+    case 'author':
+    case 'editor':
+    case 'translator':
+      return readNames(draft, target, value, name)
+    case 'date':
+    case 'year':
+    case 'month':
+    case 'day':
+      return
+    case 'accessed':
+      return readAccessed(draft, value, name)
+    case 'DOI':
+      return setOrKeep(draft, 'DOI', normalizeDoi(verbatimValue(unbroken(value))), name, value)
+    case 'URL':
+      for (const link of verbatimValue(unbroken(value)).split(/\s+(?=https?:)/)) draft.set('URL', link, name)
+      return
+    case 'verbatim':
+      return draft.keep(name, verbatimValue(value))
+    case 'PMID':
+      return setOrKeep(draft, 'PMID', normalizePmid(verbatimValue(value)), name, value)
+    case 'PMCID':
+      return setOrKeep(draft, 'PMCID', normalizePmcid(verbatimValue(value)), name, value)
+    case 'link':
+      pending.link ??= verbatimValue(value)
+      return draft.keep(name, verbatimValue(value))
+    case 'pages':
+      return draft.set('page', normalizePages(texToUnicode(value)), name)
+    case 'serial-number':
+      return readSerialNumbers(draft, texToUnicode(value), name)
+    case 'keyword':
+      return readKeywords(draft, texToUnicode(value), name)
+    case 'note':
+      return readNote(draft, value, name)
+    case 'abstract':
+      return draft.set('abstract', abstractOf(value), name)
+    case 'how-published':
+      return readHowPublished(draft, value, name)
+    case 'issue-or-name':
+      pending.issue = texToUnicode(value)
+      return
+    case 'subtype':
+      return ['newspaper', 'magazine'].includes(value.toLowerCase()) ? undefined : draft.keep(name, texToUnicode(value))
+    case 'own':
+      for (const line of texToUnicode(value.replaceAll('\n', ' ')).split(' ¦ ')) readOwnField(draft, line, name)
+      return
+    case 'genre':
+      return draft.set('genre', thesisWords(texToUnicode(value)), name)
+    case 'journal':
+      return readText(draft, pending, target, name, journalOfMacro(value) ?? texToUnicode(value))
+    default:
+      return readText(draft, pending, target, name, texToUnicode(value))
   }
 }
 
-type TextTarget = Exclude<BibtexTarget, 'author' | 'editor' | 'translator' | 'date' | 'year' | 'month' | 'day' | 'accessed' | 'verbatim' | 'link' | 'pages' | 'serial-number' | 'how-published' | 'issue-or-name' | 'subtype' | 'own'>
+type TextTarget = Exclude<
+  BibtexTarget,
+  | 'author'
+  | 'editor'
+  | 'translator'
+  | 'date'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'accessed'
+  | 'verbatim'
+  | 'link'
+  | 'pages'
+  | 'serial-number'
+  | 'how-published'
+  | 'issue-or-name'
+  | 'subtype'
+  | 'own'
+>
 
 function readText(draft: ReferenceDraft, pending: Pending, target: TextTarget, name: string, text: string): void {
   switch (target) {
-    case 'subtitle': pending.subtitle = text; return
-    case 'host-subtitle': pending.hostSubtitle = text; return
-    case 'journal': pending.journal = firstOf(draft, pending.journal, text, name); return
-    case 'full-journal': pending.fullJournal = text; return
-    case 'host': pending.host = text; return
-    case 'main-title': pending.mainTitle = text; return
-    case 'article-number': pending.article ??= text; return
-    case 'eprint': pending.eprint = text; return
-    case 'eprint-type': pending.eprintType = text; return
-    default: return draft.set(target, text, name)
+    case 'subtitle':
+      pending.subtitle = text
+      return
+    case 'host-subtitle':
+      pending.hostSubtitle = text
+      return
+    case 'journal':
+      pending.journal = firstOf(draft, pending.journal, text, name)
+      return
+    case 'full-journal':
+      pending.fullJournal = text
+      return
+    case 'host':
+      pending.host = text
+      return
+    case 'main-title':
+      pending.mainTitle = text
+      return
+    case 'article-number':
+      pending.article ??= text
+      return
+    case 'eprint':
+      pending.eprint = text
+      return
+    case 'eprint-type':
+      pending.eprintType = text
+      return
+    default:
+      return draft.set(target, text, name)
   }
 }
 
@@ -124,7 +210,13 @@ function firstOf(draft: ReferenceDraft, before: string | undefined, text: string
   return before ?? text
 }
 
-function setOrKeep(draft: ReferenceDraft, variable: 'DOI' | 'PMID' | 'PMCID', found: string | null, name: string, value: string): void {
+function setOrKeep(
+  draft: ReferenceDraft,
+  variable: 'DOI' | 'PMID' | 'PMCID',
+  found: string | null,
+  name: string,
+  value: string,
+): void {
   if (found === null) draft.keep(name, verbatimValue(value))
   else draft.set(variable, found, name)
 }
@@ -135,7 +227,9 @@ function readNames(draft: ReferenceDraft, role: NameVariable, value: string, nam
 
 function readAccessed(draft: ReferenceDraft, value: string, name: string): void {
   const text = texToUnicode(value)
-  const date = readDate(text.replace(/^(?:accessed|retrieved|zugriff|visited|last (?:accessed|visited))\s*(?:on|am)?\s*:?\s*/i, ''))
+  const date = readDate(
+    text.replace(/^(?:accessed|retrieved|zugriff|visited|last (?:accessed|visited))\s*(?:on|am)?\s*:?\s*/i, ''),
+  )
   if (date !== undefined && draft.reference.accessed === undefined) draft.reference.accessed = date
   else draft.keep(name, text)
 }
@@ -147,13 +241,22 @@ function readKeywords(draft: ReferenceDraft, text: string, name: string): void {
 
 /** Blank lines part paragraphs. */
 function abstractOf(value: string): string {
-  return value.includes('\n') ? value.split(/\n[ \t]{0,20}\n/).map((part) => texToUnicode(part)).filter((part) => part !== '').join('\n') : texToUnicode(value)
+  return value.includes('\n')
+    ? value
+        .split(/\n[ \t]{0,20}\n/)
+        .map((part) => texToUnicode(part))
+        .filter((part) => part !== '')
+        .join('\n')
+    : texToUnicode(value)
 }
 
 /** "PMID: 123" alone in a note is the identifier. */
 function readNote(draft: ReferenceDraft, value: string, name: string): void {
   const note = abstractOf(value)
-  const visited = /^(?:\[?online;\s?)?(?:accessed|retrieved|visited|last (?:accessed|visited|checked)|zugriff|abgerufen)\b[^\d]{0,20}([^\]]{4,30})\]?\.?$/i.exec(note)?.[1]
+  const visited =
+    /^(?:\[?online;\s?)?(?:accessed|retrieved|visited|last (?:accessed|visited|checked)|zugriff|abgerufen)\b[^\d]{0,20}([^\]]{4,30})\]?\.?$/i.exec(
+      note,
+    )?.[1]
   const accessed = visited === undefined || draft.reference.accessed !== undefined ? undefined : readDate(visited)
   if (accessed?.['date-parts'] !== undefined) {
     draft.reference.accessed = accessed
@@ -166,21 +269,34 @@ function readNote(draft: ReferenceDraft, value: string, name: string): void {
 
 function readHowPublished(draft: ReferenceDraft, value: string, name: string): void {
   const link = /\\(?:url|href)\s{0,5}\{([^{}]{1,2000})\}|(https?:\/\/[^\s{}]{1,2000})/.exec(value)
-  if (link !== null && draft.reference.URL === undefined) draft.set('URL', verbatimValue(link[1] ?? link[2] ?? ''), name)
+  if (link !== null && draft.reference.URL === undefined)
+    draft.set('URL', verbatimValue(link[1] ?? link[2] ?? ''), name)
   const words = texToUnicode(value)
   if (link === null || words.length > (link[1] ?? link[2] ?? '').length + 3) draft.keep(name, words)
 }
 
 /** A link or DOI that the writer's program has broken over lines. */
 function unbroken(value: string): string {
-  return value.includes('\n') ? value.split('\n').map((line) => line.trim()).join('') : value
+  return value.includes('\n')
+    ? value
+        .split('\n')
+        .map((line) => line.trim())
+        .join('')
+    : value
 }
 
 /** BibLaTeX's keys for kinds of theses and reports. */
-const typeKeys: Readonly<Record<string, string>> = { phdthesis: 'PhD thesis', mathesis: "Master's thesis", bathesis: "Bachelor's thesis", candthesis: 'Candidate thesis', techreport: 'technical report', resreport: 'research report' }
+const typeKeys: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mathesis: "Master's thesis",
+  bathesis: "Bachelor's thesis",
+  candthesis: 'Candidate thesis',
+  techreport: 'technical report',
+  resreport: 'research report',
+}
 
 function thesisWords(text: string): string {
-  return Object.hasOwn(typeKeys, text.toLowerCase()) ? typeKeys[text.toLowerCase()] ?? text : text
+  return Object.hasOwn(typeKeys, text.toLowerCase()) ? (typeKeys[text.toLowerCase()] ?? text) : text
 }
 
 /** `date` before `year`, `month`, `day`; a date that cannot be read stays as text. */
@@ -190,13 +306,16 @@ function settleDate(draft: ReferenceDraft, values: ReadonlyMap<string, string>):
   const fromDate = date === '' ? undefined : readDate(date)
   let issued: CslDate | undefined = fromDate
   if (issued?.['date-parts'] === undefined && year !== '') {
-    const plain = /^\d{1,2}$/.test(month) ? `${year}-${month.padStart(2, '0')}${/^\d{1,2}$/.test(day) ? `-${day.padStart(2, '0')}` : ''}` : [day, month, year].filter((part) => part !== '').join(' ')
+    const plain = /^\d{1,2}$/.test(month)
+      ? `${year}-${month.padStart(2, '0')}${/^\d{1,2}$/.test(day) ? `-${day.padStart(2, '0')}` : ''}`
+      : [day, month, year].filter((part) => part !== '').join(' ')
     issued = readDate(plain) ?? readDate(year) ?? issued
     if (issued?.['date-parts'] === undefined) issued = readDate(year) ?? issued
   } else if (date !== '' && year !== '' && year !== date.slice(0, 4)) draft.keep('year', year)
   if (year === '' && month !== '' && date === '') draft.keep('month', month)
   // What "2004~", "1999?" and "1997/.." say beyond the year has no place in a CSL date.
-  if (/[~?%]|\.\.|\b(?:open|unknown)\b/.test(values.get('date') ?? '') && fromDate?.['date-parts'] !== undefined) draft.keep('date', values.get('date') ?? '')
+  if (/[~?%]|\.\.|\b(?:open|unknown)\b/.test(values.get('date') ?? '') && fromDate?.['date-parts'] !== undefined)
+    draft.keep('date', values.get('date') ?? '')
   if (issued !== undefined) draft.reference.issued = issued
 }
 
@@ -223,7 +342,8 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
 
 function settleContainer(draft: ReferenceDraft, pending: Pending): void {
   const isPart = partTypes.has(draft.reference.type)
-  const subtitled = (title: string | undefined) => (title === undefined || pending.hostSubtitle === undefined ? title : `${title}: ${pending.hostSubtitle}`)
+  const subtitled = (title: string | undefined) =>
+    title === undefined || pending.hostSubtitle === undefined ? title : `${title}: ${pending.hostSubtitle}`
   if (pending.fullJournal !== undefined) draft.set('container-title', pending.fullJournal, 'fjournal')
   if (isPart && pending.host !== undefined) draft.set('container-title', subtitled(pending.host) ?? '', 'booktitle')
   if (pending.journal !== undefined) {
@@ -245,6 +365,8 @@ function settleEprint(draft: ReferenceDraft, pending: Pending): void {
   const pmcid = archive === 'pmc' || archive === 'pmcid' ? normalizePmcid(eprint ?? '') : null
   if (pmid !== null) return draft.set('PMID', pmid, 'eprint')
   if (pmcid !== null) return draft.set('PMCID', pmcid, 'eprint')
-  if (eprint !== undefined) draft.keep(archive === 'arxiv' && normalizeArxiv(eprint) !== null ? 'arXiv' : 'eprint', eprint)
-  if (eprintType !== undefined && !(archive === 'arxiv' && eprint !== undefined && normalizeArxiv(eprint) !== null)) draft.keep('eprinttype', eprintType)
+  if (eprint !== undefined)
+    draft.keep(archive === 'arxiv' && normalizeArxiv(eprint) !== null ? 'arXiv' : 'eprint', eprint)
+  if (eprintType !== undefined && !(archive === 'arxiv' && eprint !== undefined && normalizeArxiv(eprint) !== null))
+    draft.keep('eprinttype', eprintType)
 }

@@ -85,5 +85,9 @@ export const bibtexTypeByName: ReadonlyMap<string, BibtexType> = new Map(bibtexT
 /** The entry type to write: of the first row of the type with its genre, else of the first without one; misc where there is none. */
 export function bibtexTypeFor(type: CslType, genre: string | undefined): BibtexType {
   const rows = bibtexTypes.filter((row) => row.type === type)
-  return rows.find((row) => row.genre === genre) ?? rows.find((row) => row.genre === undefined) ?? rows[0] ?? { name: 'misc', type: 'document' }
+  return (
+    rows.find((row) => row.genre === genre) ??
+    rows.find((row) => row.genre === undefined) ??
+    rows[0] ?? { name: 'misc', type: 'document' }
+  )
 }

@@ -7,12 +7,26 @@ import { ReadProgress } from './read-progress.ts'
 import { withLineEnds } from './source-lines.ts'
 
 /** BibTeX and BibLaTeX: macros, crossref and xdata, name particles, LaTeX accents and maths. */
-export const bibtex: ImportFormat = { id: 'bibtex', label: 'BibTeX', extensions: ['bib', 'bibtex', 'txt'], detect, read }
+export const bibtex: ImportFormat = {
+  id: 'bibtex',
+  label: 'BibTeX',
+  extensions: ['bib', 'bibtex', 'txt'],
+  detect,
+  read,
+}
 
 function detect(head: string): number {
-  if (/^[ \t]{0,20}@[ \t]{0,4}[A-Za-z]{3,20}[ \t]{0,4}[{(][^\n={}]{0,200},?[ \t]*(?:\r?\n|$)/m.test(head) && /=[ \t]*[{"\d]/.test(head)) return 0.97
+  if (
+    /^[ \t]{0,20}@[ \t]{0,4}[A-Za-z]{3,20}[ \t]{0,4}[{(][^\n={}]{0,200},?[ \t]*(?:\r?\n|$)/m.test(head) &&
+    /=[ \t]*[{"\d]/.test(head)
+  )
+    return 0.97
   if (/@[A-Za-z]{3,20}\s{0,4}[{(][^{}"]{0,200},\s{0,80}[\w+:-]{1,40}\s{0,20}=/.test(head)) return 0.95
-  return /^[ \t]{0,20}@(?:article|book|misc|string|comment|preamble|in\w+|\w*thesis|techreport|online)[ \t]{0,4}[{(]/im.test(head) ? 0.8 : 0
+  return /^[ \t]{0,20}@(?:article|book|misc|string|comment|preamble|in\w+|\w*thesis|techreport|online)[ \t]{0,4}[{(]/im.test(
+    head,
+  )
+    ? 0.8
+    : 0
 }
 
 /** Entries that are not records: what they hold is used by others. */
@@ -34,10 +48,12 @@ function read(source: string, options?: ReadOptions): ImportResult {
   const progress = new ReadProgress(text.length, options)
   const all = new Map<string, { readonly type: string; readonly values: BibtexValues }>()
   const linked = /\b(?:crossref|xdata)\s{0,40}=/i.test(text)
-  if (/@\s{0,8}string\b/i.test(text)) for (const entry of bibtexEntries(text, [])) if (entry.type === 'string') macros.define(entry)
+  if (/@\s{0,8}string\b/i.test(text))
+    for (const entry of bibtexEntries(text, [])) if (entry.type === 'string') macros.define(entry)
   if (linked) {
     for (const entry of bibtexEntries(text, [])) {
-      if (entry.type !== 'string' && entry.key !== '' && !all.has(entry.key.toLowerCase())) all.set(entry.key.toLowerCase(), { type: entry.type, values: valuesOf(entry, macros).values })
+      if (entry.type !== 'string' && entry.key !== '' && !all.has(entry.key.toLowerCase()))
+        all.set(entry.key.toLowerCase(), { type: entry.type, values: valuesOf(entry, macros).values })
     }
   }
   const keys = new Set<string>()
@@ -52,16 +68,38 @@ function read(source: string, options?: ReadOptions): ImportResult {
     keys.add(entry.key)
     const { values, extra } = valuesOf(entry, macros)
     const whole = linked ? withInherited(entry.key, values, entry.type, all) : values
-    records.push(readBibtexRecord({ type: entry.type, key: entry.key, values: whole, extra, line: entry.line, raw: text.slice(entry.start, entry.end) }, problems))
+    records.push(
+      readBibtexRecord(
+        {
+          type: entry.type,
+          key: entry.key,
+          values: whole,
+          extra,
+          line: entry.line,
+          raw: text.slice(entry.start, entry.end),
+        },
+        problems,
+      ),
+    )
     if (!progress.goOn(entry.end)) {
       problems.push(progress.stopped(entry.line))
       break
     }
   }
-  for (const [key, line] of [...twice].slice(0, 20)) problems.push({ line, message: `The key ${key.slice(0, 80)} is used by more than one entry; each was read as a record of its own.` })
+  for (const [key, line] of [...twice].slice(0, 20))
+    problems.push({
+      line,
+      message: `The key ${key.slice(0, 80)} is used by more than one entry; each was read as a record of its own.`,
+    })
   if (macros.unknown.size > 0) {
-    const names = [...macros.unknown].slice(0, 10).map((name) => name.slice(0, 40)).join(', ')
-    problems.push({ line: 1, message: `${macros.unknown.size === 1 ? 'A macro is' : `${macros.unknown.size} macros are`} used but not defined in this file; the name stands in its place: ${names}.` })
+    const names = [...macros.unknown]
+      .slice(0, 10)
+      .map((name) => name.slice(0, 40))
+      .join(', ')
+    problems.push({
+      line: 1,
+      message: `${macros.unknown.size === 1 ? 'A macro is' : `${macros.unknown.size} macros are`} used but not defined in this file; the name stands in its place: ${names}.`,
+    })
   }
   return { records, problems }
 }

@@ -3,7 +3,10 @@ import type { ReferenceProblem } from '../model/study.ts'
 import type { ImportedRecord } from './import-format.ts'
 
 /** What only the batch (or the library) shows: fragments, repeated volumes and pages, one identifier under two titles. One list a record. */
-export function batchProblems(records: readonly ImportedRecord[], against: readonly Reference[]): readonly (readonly ReferenceProblem[])[] {
+export function batchProblems(
+  records: readonly ImportedRecord[],
+  against: readonly Reference[],
+): readonly (readonly ReferenceProblem[])[] {
   const places = groupBy(records, ({ reference }) => [placeOf(reference) ?? []].flat())
   const identified = groupBy(records, ({ reference }) => identifiersOf(reference))
   const known = new Map(against.flatMap((reference) => identifiersOf(reference).map((id) => [id, reference] as const)))
@@ -23,22 +26,45 @@ function placeOf({ volume, page }: Reference): string | null {
   return volume && first ? `${volume.trim().toLowerCase()}/${first.toLowerCase()}` : null
 }
 
-function fragmentProblems(records: readonly ImportedRecord[], index: number, places: ReadonlyMap<string, readonly ImportedRecord[]>): readonly ReferenceProblem[] {
+function fragmentProblems(
+  records: readonly ImportedRecord[],
+  index: number,
+  places: ReadonlyMap<string, readonly ImportedRecord[]>,
+): readonly ReferenceProblem[] {
   const record = records[index]
   if (record === undefined || !isFragment(record)) return []
   const before = records[index - 1]
-  const joins = before !== undefined && !isFragment(before) && identifiersOf(before.reference).length === 0 && identifiersOf(record.reference).length > 0
-  const what = joins ? `Join it to line ${before.line}, which has no identifier, or leave it out.` : 'Join it to the reference it belongs to, add a title, or leave it out.'
+  const joins =
+    before !== undefined &&
+    !isFragment(before) &&
+    identifiersOf(before.reference).length === 0 &&
+    identifiersOf(record.reference).length > 0
+  const what = joins
+    ? `Join it to line ${before.line}, which has no identifier, or leave it out.`
+    : 'Join it to the reference it belongs to, add a title, or leave it out.'
   const same = otherAt(record, places)
-  const problems: ReferenceProblem[] = [{ kind: 'fragment', field: 'title', message: `A fragment without a title, perhaps the rest of another reference. ${what}` }]
+  const problems: ReferenceProblem[] = [
+    {
+      kind: 'fragment',
+      field: 'title',
+      message: `A fragment without a title, perhaps the rest of another reference. ${what}`,
+    },
+  ]
   if (same) {
     const ids = differing(record.reference, same.reference)
-    problems.push({ kind: 'repeats-other', field: 'volume', message: `Volume and page repeat line ${same.line} (${shortReference(same.reference)})${ids ? `, but its ${ids} does not` : ''}.` })
+    problems.push({
+      kind: 'repeats-other',
+      field: 'volume',
+      message: `Volume and page repeat line ${same.line} (${shortReference(same.reference)})${ids ? `, but its ${ids} does not` : ''}.`,
+    })
   }
   return problems
 }
 
-function otherAt(record: ImportedRecord, places: ReadonlyMap<string, readonly ImportedRecord[]>): ImportedRecord | undefined {
+function otherAt(
+  record: ImportedRecord,
+  places: ReadonlyMap<string, readonly ImportedRecord[]>,
+): ImportedRecord | undefined {
   const place = placeOf(record.reference)
   return place === null ? undefined : places.get(place)?.find((other) => other !== record && !isFragment(other))
 }
@@ -48,22 +74,61 @@ function differing(a: Reference, b: Reference): 'PMID' | 'PMCID' | 'DOI' | null 
 }
 
 /** Two titles at one place of one journal: one of them is wrong. */
-function repeatedPlace(record: ImportedRecord, places: ReadonlyMap<string, readonly ImportedRecord[]>): readonly ReferenceProblem[] {
+function repeatedPlace(
+  record: ImportedRecord,
+  places: ReadonlyMap<string, readonly ImportedRecord[]>,
+): readonly ReferenceProblem[] {
   const place = placeOf(record.reference)
   const journal = plain(record.reference['container-title'] ?? '')
   if (place === null || isFragment(record) || journal === '') return []
-  const other = places.get(place)?.find((each) => each !== record && !isFragment(each) && plain(each.reference['container-title'] ?? '') === journal && !alike(each.reference, record.reference))
-  return other ? [{ kind: 'repeats-other', field: 'page', message: `Journal, volume and page are those of line ${other.line} (${shortReference(other.reference)}), under another title; one of the two is likely wrong.` }] : []
+  const other = places
+    .get(place)
+    ?.find(
+      (each) =>
+        each !== record &&
+        !isFragment(each) &&
+        plain(each.reference['container-title'] ?? '') === journal &&
+        !alike(each.reference, record.reference),
+    )
+  return other
+    ? [
+        {
+          kind: 'repeats-other',
+          field: 'page',
+          message: `Journal, volume and page are those of line ${other.line} (${shortReference(other.reference)}), under another title; one of the two is likely wrong.`,
+        },
+      ]
+    : []
 }
 
-function repeatedIdentifier(record: ImportedRecord, identified: ReadonlyMap<string, readonly ImportedRecord[]>, known: ReadonlyMap<string, Reference>): readonly ReferenceProblem[] {
+function repeatedIdentifier(
+  record: ImportedRecord,
+  identified: ReadonlyMap<string, readonly ImportedRecord[]>,
+  known: ReadonlyMap<string, Reference>,
+): readonly ReferenceProblem[] {
   if (isFragment(record)) return []
   for (const id of identifiersOf(record.reference)) {
     const kind = id.slice(0, id.indexOf(':'))
-    const other = identified.get(id)?.find((each) => each !== record && !isFragment(each) && !alike(each.reference, record.reference))
-    if (other) return [{ kind: 'other', field: kind as 'DOI', message: `The same ${kind} stands at line ${other.line} (${shortReference(other.reference)}) under another title; one of the two is wrong.` }]
+    const other = identified
+      .get(id)
+      ?.find((each) => each !== record && !isFragment(each) && !alike(each.reference, record.reference))
+    if (other)
+      return [
+        {
+          kind: 'other',
+          field: kind as 'DOI',
+          message: `The same ${kind} stands at line ${other.line} (${shortReference(other.reference)}) under another title; one of the two is wrong.`,
+        },
+      ]
     const inLibrary = known.get(id)
-    if (inLibrary && !alike(inLibrary, record.reference)) return [{ kind: 'other', field: kind as 'DOI', message: `The library has this ${kind} under another title (${shortReference(inLibrary)}); one of the two is wrong.` }]
+    if (inLibrary && !alike(inLibrary, record.reference))
+      return [
+        {
+          kind: 'other',
+          field: kind as 'DOI',
+          message: `The library has this ${kind} under another title (${shortReference(inLibrary)}); one of the two is wrong.`,
+        },
+      ]
   }
   return []
 }
@@ -75,16 +140,32 @@ function withoutIdentifier(records: readonly ImportedRecord[], index: number): r
   if (identifiersOf(reference).length > 0 || reference.URL || reference.ISBN || reference.number) return []
   const next = records[index + 1]
   const belongs = next !== undefined && isFragment(next) && identifiersOf(next.reference).length > 0
-  return [{ kind: 'no-identifier', field: 'DOI', message: belongs ? `No DOI, PMID or link; the fragment at line ${next.line} has one and may belong here.` : 'No DOI, PMID or link to find the paper by.' }]
+  return [
+    {
+      kind: 'no-identifier',
+      field: 'DOI',
+      message: belongs
+        ? `No DOI, PMID or link; the fragment at line ${next.line} has one and may belong here.`
+        : 'No DOI, PMID or link to find the paper by.',
+    },
+  ]
 }
 
 function identifiersOf({ DOI, PMID, PMCID }: Reference): readonly string[] {
-  return [DOI && `DOI:${DOI.toLowerCase()}`, PMID && `PMID:${PMID}`, PMCID && `PMCID:${PMCID.toUpperCase()}`].filter((id): id is string => Boolean(id))
+  return [DOI && `DOI:${DOI.toLowerCase()}`, PMID && `PMID:${PMID}`, PMCID && `PMCID:${PMCID.toUpperCase()}`].filter(
+    (id): id is string => Boolean(id),
+  )
 }
 
 /** Titles that share most of their letters' beginnings: the same work written a little differently. */
 function alike(a: Reference, b: Reference): boolean {
-  const words = (text = '') => new Set(text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 3))
+  const words = (text = '') =>
+    new Set(
+      text
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word.length > 3),
+    )
   const [one, two] = [words(a.title), words(b.title)]
   if (one.size === 0 || two.size === 0) return true
   const shared = [...one].filter((word) => two.has(word)).length
@@ -98,7 +179,10 @@ function plain(text: string): string {
 /** More than this many records of one key are chance, not repetition; looking through all of them would only take time. */
 const mostOfOneKey = 40
 
-function groupBy(records: readonly ImportedRecord[], keysOf: (record: ImportedRecord) => readonly string[]): ReadonlyMap<string, readonly ImportedRecord[]> {
+function groupBy(
+  records: readonly ImportedRecord[],
+  keysOf: (record: ImportedRecord) => readonly string[],
+): ReadonlyMap<string, readonly ImportedRecord[]> {
   const groups = new Map<string, ImportedRecord[]>()
   for (const record of records) {
     for (const key of keysOf(record)) {

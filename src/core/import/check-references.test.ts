@@ -7,17 +7,31 @@ import type { ImportedRecord } from './import-format.ts'
 import { referenceList } from './reference-list.ts'
 
 const article: Reference = {
-  type: 'article-journal', title: 'Moss growth on slate roofs', author: [{ family: 'Almgren', given: 'T.' }], 'container-title': 'Journal of Roof Ecology',
-  issued: { 'date-parts': [[2021]] }, volume: '12', page: '30-41', DOI: '10.5555/jre.1234',
+  type: 'article-journal',
+  title: 'Moss growth on slate roofs',
+  author: [{ family: 'Almgren', given: 'T.' }],
+  'container-title': 'Journal of Roof Ecology',
+  issued: { 'date-parts': [[2021]] },
+  volume: '12',
+  page: '30-41',
+  DOI: '10.5555/jre.1234',
 }
-const recordOf = (changes: Partial<Reference>, line = 1): ImportedRecord => ({ reference: { ...article, ...changes }, raw: 'invented', line })
-const kindsOf = (record: ImportedRecord | undefined): readonly ReferenceProblemKind[] => (record?.problems ?? []).map((problem) => problem.kind)
+const recordOf = (changes: Partial<Reference>, line = 1): ImportedRecord => ({
+  reference: { ...article, ...changes },
+  raw: 'invented',
+  line,
+})
+const kindsOf = (record: ImportedRecord | undefined): readonly ReferenceProblemKind[] =>
+  (record?.problems ?? []).map((problem) => problem.kind)
 const kinds = (changes: Partial<Reference>) => kindsOf(checkReferences([recordOf(changes)], [], 2026)[0])
 
 describe('the sample list', () => {
   const sample = readFileSync(new URL('../../../resources/sample/exosome-references.txt', import.meta.url), 'utf8')
   const records = checkReferences(referenceList.read(sample).records, [], 2026)
-  const told = (line: number) => (records.find((record) => record.line === line)?.problems ?? []).map((problem) => `${problem.kind}: ${problem.message}`).join('\n')
+  const told = (line: number) =>
+    (records.find((record) => record.line === line)?.problems ?? [])
+      .map((problem) => `${problem.kind}: ${problem.message}`)
+      .join('\n')
 
   it('reads eight records, one a line', () => {
     expect(records.map((record) => record.line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
@@ -71,7 +85,15 @@ describe('one record', () => {
   })
 
   it('leaves a preprint that says it is one alone', () => {
-    expect(kinds({ type: 'article', 'container-title': 'bioRxiv', volume: undefined, page: undefined, DOI: '10.1101/2021.02.03.429555' })).toEqual([])
+    expect(
+      kinds({
+        type: 'article',
+        'container-title': 'bioRxiv',
+        volume: undefined,
+        page: undefined,
+        DOI: '10.1101/2021.02.03.429555',
+      }),
+    ).toEqual([])
   })
 
   it('leaves a journal DOI with its own year alone', () => {

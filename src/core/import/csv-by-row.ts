@@ -17,14 +17,17 @@ export function isByRow(text: string): boolean {
     if (rows.push(row.cells) >= 40) break
   }
   const isHeading = (cell: string | undefined) => cell !== undefined && (targetOfHeading(cell) ?? '') !== ''
-  return !rows[0]?.slice(1).some(isHeading) && rows.filter((cells) => cells.length > 1 && isHeading(cells[0])).length >= 3
+  return (
+    !rows[0]?.slice(1).some(isHeading) && rows.filter((cells) => cells.length > 1 && isHeading(cells[0])).length >= 3
+  )
 }
 
 /** The records of such a text: a blank row or the first heading again begins the next. Several values of a heading are joined by "; ". */
 export function* recordsByRow(text: string, problems: ImportProblem[]): Generator<RecordByRow> {
   let first: DelimitedRow | null = null
   let [headers, cells, end]: [string[], string[], number] = [[], [], 0]
-  const record = (): RecordByRow | null => (first === null ? null : { headers, row: { cells, line: first.line, start: first.start, end } })
+  const record = (): RecordByRow | null =>
+    first === null ? null : { headers, row: { cells, line: first.line, start: first.start, end } }
   for (const row of parseDelimited(text, ',', problems)) {
     const heading = row.cells[0]?.trim() ?? ''
     if (heading === '' || heading === headers[0]) {
@@ -36,7 +39,13 @@ export function* recordsByRow(text: string, problems: ImportProblem[]): Generato
     if (heading === '') continue
     first ??= row
     headers.push(heading)
-    cells.push(row.cells.slice(1).map((cell) => cell.trim()).filter((cell) => cell !== '').join('; '))
+    cells.push(
+      row.cells
+        .slice(1)
+        .map((cell) => cell.trim())
+        .filter((cell) => cell !== '')
+        .join('; '),
+    )
     end = row.end
   }
   const done = record()

@@ -29,14 +29,18 @@ export function csvLayout(text: string): CsvLayout | null {
     const rows = firstRows(head, delimiter, 12)
     for (const [index, row] of rows.slice(0, 6).entries()) {
       if (row.cells.length < 2) continue
-      const known = new Set(row.cells.map(targetOfHeading).filter((target) => target !== undefined && target !== '')).size
+      const known = new Set(row.cells.map(targetOfHeading).filter((target) => target !== undefined && target !== ''))
+        .size
       const score = known + Math.min(row.cells.length, 40) / 100
-      if (known >= 1 && (best === null || score > best.score)) best = { layout: { delimiter, headers: row.cells.map((cell) => cell.trim()), headerRow: index }, score }
+      if (known >= 1 && (best === null || score > best.score))
+        best = { layout: { delimiter, headers: row.cells.map((cell) => cell.trim()), headerRow: index }, score }
     }
   }
   if (best !== null) return best.layout
   const single = firstRows(head, '\n', 2)[0]?.cells[0]?.trim() ?? ''
-  return targetOfHeading(single) === 'title' || targetOfHeading(single) === 'DOI' ? { delimiter: ',', headers: [single], headerRow: 0 } : null
+  return targetOfHeading(single) === 'title' || targetOfHeading(single) === 'DOI'
+    ? { delimiter: ',', headers: [single], headerRow: 0 }
+    : null
 }
 
 /** The layout of a table whose headings say nothing to us: the delimiter that gives the same number of columns, two at least, in the first rows. */
@@ -45,7 +49,8 @@ export function plainLayout(text: string): CsvLayout | null {
   for (const delimiter of ['\t', ';', ',', '|']) {
     const rows = firstRows(head, delimiter, 6).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
     const columns = rows[0]?.cells.length ?? 0
-    if (columns >= 2 && rows.length >= 2 && rows.every((row) => row.cells.length === columns)) return { delimiter, headers: rows[0]?.cells.map((cell) => cell.trim()) ?? [], headerRow: 0 }
+    if (columns >= 2 && rows.length >= 2 && rows.every((row) => row.cells.length === columns))
+      return { delimiter, headers: rows[0]?.cells.map((cell) => cell.trim()) ?? [], headerRow: 0 }
   }
   return null
 }
@@ -70,7 +75,7 @@ export function columnTargets(layout: CsvLayout, columns?: Readonly<Record<strin
   return layout.headers.map((header) => {
     const chosen = columns !== undefined && Object.hasOwn(columns, header) ? columns[header] : undefined
     if (chosen !== undefined) return isCsvTarget(chosen) ? chosen : ''
-    return columns === undefined ? targetOfHeading(header) ?? '' : ''
+    return columns === undefined ? (targetOfHeading(header) ?? '') : ''
   })
 }
 
@@ -78,10 +83,18 @@ export function columnTargets(layout: CsvLayout, columns?: Readonly<Record<strin
  * The columns of a delimited text for the mapping step: heading, sample values, guessed meaning; the targets to choose from.
  * Null where the text is no table.
  */
-export function csvColumns(text: string): { readonly delimiter: string; readonly columns: readonly CsvColumn[]; readonly targets: readonly CsvTarget[] } | null {
+export function csvColumns(text: string): {
+  readonly delimiter: string
+  readonly columns: readonly CsvColumn[]
+  readonly targets: readonly CsvTarget[]
+} | null {
   const layout = csvLayout(text) ?? plainLayout(text)
   if (layout === null) return null
-  const rows = firstRows(text.length > 200_000 ? text.slice(0, 200_000) : text, layout.delimiter, layout.headerRow + 40).slice(layout.headerRow + 1)
+  const rows = firstRows(
+    text.length > 200_000 ? text.slice(0, 200_000) : text,
+    layout.delimiter,
+    layout.headerRow + 40,
+  ).slice(layout.headerRow + 1)
   const targets = columnTargets(layout)
   return {
     delimiter: layout.delimiter,
@@ -89,7 +102,11 @@ export function csvColumns(text: string): { readonly delimiter: string; readonly
     columns: layout.headers.map((header, i) => ({
       header,
       target: targets[i] ?? '',
-      samples: rows.map((row) => (row.cells[i] ?? '').trim()).filter((cell) => cell !== '').slice(0, 3).map((cell) => (cell.length > 80 ? `${cell.slice(0, 79)}…` : cell)),
+      samples: rows
+        .map((row) => (row.cells[i] ?? '').trim())
+        .filter((cell) => cell !== '')
+        .slice(0, 3)
+        .map((cell) => (cell.length > 80 ? `${cell.slice(0, 79)}…` : cell)),
     })),
   }
 }

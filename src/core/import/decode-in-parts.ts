@@ -1,6 +1,9 @@
 import { encodingOfStart } from './decode-text.ts'
 
-declare const TextDecoder: new (label: string, options?: { readonly fatal: boolean }) => { decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string }
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal: boolean },
+) => { decode(bytes?: Uint8Array, options?: { readonly stream: boolean }): string }
 
 /** A file of which a piece can be had without the rest: a Blob, or a file on disk. */
 export interface PiecewiseFile {
@@ -23,7 +26,11 @@ export interface TextPiece {
  * The text of a large file, piece by piece, as it stands: not yet cleaned, because what is to be cleaned may lie across two pieces. Null where its encoding is not sure (no mark, no UTF-16 and not UTF-8
  * throughout): then only the whole file can tell.
  */
-export async function decodeInParts(file: PiecewiseFile, pieceBytes: number, encoding?: string): Promise<AsyncGenerator<TextPiece> | null> {
+export async function decodeInParts(
+  file: PiecewiseFile,
+  pieceBytes: number,
+  encoding?: string,
+): Promise<AsyncGenerator<TextPiece> | null> {
   const known = encoding ?? encodingOfStart(await file.read(0, 4096))
   if (known !== null) return /^utf-(?:8|16le|16be)$/.test(known) ? textPieces(file, pieceBytes, known) : null
   return (await isUtf8(file, pieceBytes)) ? textPieces(file, pieceBytes, 'utf-8') : null

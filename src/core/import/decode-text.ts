@@ -1,7 +1,10 @@
 import { guessEncoding } from './guess-encoding.ts'
 
 // The two shells and Node all have it, but the core's lib does not name it.
-declare const TextDecoder: new (label: string, options?: { readonly fatal: boolean }) => { decode(bytes: Uint8Array): string }
+declare const TextDecoder: new (
+  label: string,
+  options?: { readonly fatal: boolean },
+) => { decode(bytes: Uint8Array): string }
 
 /** Bytes as text, and how they were read. */
 export interface DecodedText {
@@ -24,8 +27,16 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   const strict = decodedAs(bytes, 'utf-8', true)
   if (strict !== null) return cleaned(strict, 'utf-8')
   const declared = declaredEncoding(bytes)
-  const damaged = decodeDamaged(bytes, declared !== null && decodedAs(bytes.subarray(0, 0), declared) !== null ? declared : 'windows-1252')
-  if (damaged !== null) return cleaned(damaged, 'utf-8', 'A few letters of this file are not in UTF-8, as the others are. Please look at accented letters.')
+  const damaged = decodeDamaged(
+    bytes,
+    declared !== null && decodedAs(bytes.subarray(0, 0), declared) !== null ? declared : 'windows-1252',
+  )
+  if (damaged !== null)
+    return cleaned(
+      damaged,
+      'utf-8',
+      'A few letters of this file are not in UTF-8, as the others are. Please look at accented letters.',
+    )
   const asDeclared = declared === null ? null : decodedAs(bytes, declared)
   if (declared !== null && asDeclared !== null) return cleaned(asDeclared, declared)
   return decodeByLine(bytes)
@@ -45,7 +56,9 @@ function decodedAs(bytes: Uint8Array, encoding: string, strict = false): string 
   if (encoding === 'utf-32le' || encoding === 'utf-32be') return decodedUtf32(bytes, encoding === 'utf-32le')
   try {
     const text = new TextDecoder(encoding, { fatal: strict }).decode(bytes)
-    return western.has(encoding) ? text.replace(/[\x80-\x9F]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter) : text
+    return western.has(encoding)
+      ? text.replace(/[\x80-\x9F]/g, (letter) => windows1252[letter.charCodeAt(0) - 0x80] ?? letter)
+      : text
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) return null
     throw error
@@ -95,25 +108,47 @@ function encodingByZeros(bytes: Uint8Array): string | null {
 /** What the first lines say: `<?xml ... encoding="ISO-8859-2"?>`, `% Encoding: Cp1250`. UTF-8 is no answer here: it has failed. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodedAs(bytes.subarray(0, 1024), 'windows-1252') ?? ''
-  const name = /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ?? /^%\s*Encoding:\s*([\w.:-]{2,40})/im.exec(head)?.[1]
+  const name =
+    /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ??
+    /^%\s*Encoding:\s*([\w.:-]{2,40})/im.exec(head)?.[1]
   if (name === undefined || /^utf-?(?:8|16)/i.test(name)) return null
-  return name.toLowerCase().replace(/^cp-?(\d+)$/, 'windows-$1').replace(/^iso_?8859[_-](\d+)$/, 'iso-8859-$1').replace(/^(?:x-?)?mac[_-]?roman$/, 'macintosh').replaceAll('_', '-')
+  return name
+    .toLowerCase()
+    .replace(/^cp-?(\d+)$/, 'windows-$1')
+    .replace(/^iso_?8859[_-](\d+)$/, 'iso-8859-$1')
+    .replace(/^(?:x-?)?mac[_-]?roman$/, 'macintosh')
+    .replaceAll('_', '-')
 }
 
-const names: Readonly<Record<string, string>> = { 'windows-1252': 'Western European text (Windows-1252)', macintosh: 'Western European text of a Macintosh', 'windows-1251': 'Cyrillic text (Windows-1251)', 'koi8-r': 'Cyrillic text (KOI8-R)', gb18030: 'Chinese text (GB 18030)', shift_jis: 'Japanese text (Shift JIS)', 'euc-jp': 'Japanese text (EUC-JP)', 'euc-kr': 'Korean text (EUC-KR)' }
+const names: Readonly<Record<string, string>> = {
+  'windows-1252': 'Western European text (Windows-1252)',
+  macintosh: 'Western European text of a Macintosh',
+  'windows-1251': 'Cyrillic text (Windows-1251)',
+  'koi8-r': 'Cyrillic text (KOI8-R)',
+  gb18030: 'Chinese text (GB 18030)',
+  shift_jis: 'Japanese text (Shift JIS)',
+  'euc-jp': 'Japanese text (EUC-JP)',
+  'euc-kr': 'Korean text (EUC-KR)',
+}
 
 /** UTF-8 with a few damaged places keeps its other letters: each stretch beyond ASCII is read as UTF-8 if it can be. Null where too many cannot. */
 function decodeDamaged(bytes: Uint8Array, fallback: string): string | null {
   const parts: string[] = []
   let [sound, damaged, plain] = [0, 0, 0]
   for (let at = 0; at < bytes.length;) {
-    if ((bytes[at] ?? 0) < 0x80) { at += 1; continue }
+    if ((bytes[at] ?? 0) < 0x80) {
+      at += 1
+      continue
+    }
     let end = at
     while (end < bytes.length && (bytes[end] ?? 0) >= 0x80) end += 1
     const strict = decodedAs(bytes.subarray(at, end), 'utf-8', true)
     if (strict === null) {
       damaged += 1
-      parts.push(decodedAs(bytes.subarray(plain, at), 'utf-8') ?? '', decodedAs(bytes.subarray(at, end), fallback) ?? '')
+      parts.push(
+        decodedAs(bytes.subarray(plain, at), 'utf-8') ?? '',
+        decodedAs(bytes.subarray(at, end), fallback) ?? '',
+      )
       plain = end
     } else sound += 1
     if (damaged > 20 && sound < 3 * damaged) return null
@@ -136,10 +171,19 @@ function decodeByLine(bytes: Uint8Array): DecodedText {
     parts.push(strict ?? decodedAs(line, 'windows-1252') ?? '')
     start = end
   }
-  if (unicodeLines > 0) return cleaned(parts.join(''), 'utf-8', 'Some lines of this file are not in UTF-8; those were read as Western European text (Windows-1252). Please look at accented letters.')
+  if (unicodeLines > 0)
+    return cleaned(
+      parts.join(''),
+      'utf-8',
+      'Some lines of this file are not in UTF-8; those were read as Western European text (Windows-1252). Please look at accented letters.',
+    )
   const guess = guessEncoding(bytes, (encoding) => decodedAs(bytes, encoding, true))
-  const text = guess === 'windows-1252' ? parts.join('') : decodedAs(bytes, guess) ?? ''
-  return cleaned(text, guess, `This file is not in UTF-8; it was read as ${names[guess] ?? guess}. Please look at ${guess === 'windows-1252' || guess === 'macintosh' ? 'accented letters' : 'a few titles'}.`)
+  const text = guess === 'windows-1252' ? parts.join('') : (decodedAs(bytes, guess) ?? '')
+  return cleaned(
+    text,
+    guess,
+    `This file is not in UTF-8; it was read as ${names[guess] ?? guess}. Please look at ${guess === 'windows-1252' || guess === 'macintosh' ? 'accented letters' : 'a few titles'}.`,
+  )
 }
 
 function cleaned(text: string, encoding: string, notice?: string): DecodedText {
@@ -156,8 +200,12 @@ function cleaned(text: string, encoding: string, notice?: string): DecodedText {
 
 /** Without signs that are not seen (zero-width spaces, soft hyphens), letters and the accents behind them as one: copies out of PDFs and of macOS. */
 function withoutUnseen(text: string): string {
-  const clean = ['\u200B', '\u2060', '\u00AD'].some((sign) => text.includes(sign)) ? text.replace(/[\u200B\u2060\u00AD]/g, '') : text
-  return /[\u0300-\u036F]/.test(clean) ? clean.replace(/\p{L}[\u0300-\u036F]{1,10}/gu, (letter) => letter.normalize('NFC')) : clean
+  const clean = ['\u200B', '\u2060', '\u00AD'].some((sign) => text.includes(sign))
+    ? text.replace(/[\u200B\u2060\u00AD]/g, '')
+    : text
+  return /[\u0300-\u036F]/.test(clean)
+    ? clean.replace(/\p{L}[\u0300-\u036F]{1,10}/gu, (letter) => letter.normalize('NFC'))
+    : clean
 }
 
 function withoutEndSigns(text: string): string {

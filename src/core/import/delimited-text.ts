@@ -24,7 +24,8 @@ export function* parseDelimited(text: string, delimiter: string, problems: Impor
   while (at < text.length) {
     const row = readRow(text, at, separator, true) ?? readRow(text, at, separator, false)
     if (row === null) return
-    if (!row.quoted && text.charCodeAt(at) !== 10 && hasUnclosedQuote(row.cells)) problems.push({ line, message: 'A quote in this row is never closed; the row was read without quoting.' })
+    if (!row.quoted && text.charCodeAt(at) !== 10 && hasUnclosedQuote(row.cells))
+      problems.push({ line, message: 'A quote in this row is never closed; the row was read without quoting.' })
     yield { cells: row.cells, line, start: at, end: row.end }
     line += row.lineEnds + 1
     at = row.next
@@ -65,7 +66,8 @@ function readRow(text: string, start: number, separator: number, quoting: boolea
       at = rest
     }
     if (at >= text.length) return { cells, end: at, next: at, lineEnds, quoted: quoting }
-    if (text.charCodeAt(at) === 10) return { cells, end: text.charCodeAt(at - 1) === 13 ? at - 1 : at, next: at + 1, lineEnds, quoted: quoting }
+    if (text.charCodeAt(at) === 10)
+      return { cells, end: text.charCodeAt(at - 1) === 13 ? at - 1 : at, next: at + 1, lineEnds, quoted: quoting }
     at += 1
     if (at >= text.length) {
       cells.push('')
@@ -74,7 +76,10 @@ function readRow(text: string, start: number, separator: number, quoting: boolea
   }
 }
 
-function readQuoted(text: string, start: number): { readonly value: string; readonly next: number; readonly lineEnds: number } | null {
+function readQuoted(
+  text: string,
+  start: number,
+): { readonly value: string; readonly next: number; readonly lineEnds: number } | null {
   let at = start + 1
   let lineEnds = 0
   let doubled = false

@@ -13,7 +13,14 @@ import { decodeEntities } from './text-entities.ts'
 import { readTagged, type TaggedField } from './tagged-records.ts'
 
 /** EndNote's tagged export (.enw) and its ancestor, refer / BibIX: `%0 Journal Article`, `%A Name`, a blank line between records. */
-export const endNoteEnw: ImportFormat = { id: 'endnote-enw', label: 'EndNote (ENW, refer)', extensions: ['enw', 'refer', 'txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=%0 )/g) }
+export const endNoteEnw: ImportFormat = {
+  id: 'endnote-enw',
+  label: 'EndNote (ENW, refer)',
+  extensions: ['enw', 'refer', 'txt'],
+  detect,
+  read,
+  cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=%0 )/g),
+}
 
 function detect(head: string): number {
   const tags = head.match(/^%[0-9A-Z@!#$&()*+>?[\]^~{},-] \S/gm)?.length ?? 0
@@ -22,8 +29,20 @@ function detect(head: string): number {
 }
 
 const textTags: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([
-  ['T', 'title'], ['V', 'volume'], ['N', 'issue'], ['I', 'publisher'], ['C', 'publisher-place'], ['X', 'abstract'], ['G', 'language'], ['9', 'genre'],
-  ['!', 'title-short'], ['~', 'source'], ['F', 'citation-key'], ['U', 'URL'], ['O', 'note'], ['Z', 'note'],
+  ['T', 'title'],
+  ['V', 'volume'],
+  ['N', 'issue'],
+  ['I', 'publisher'],
+  ['C', 'publisher-place'],
+  ['X', 'abstract'],
+  ['G', 'language'],
+  ['9', 'genre'],
+  ['!', 'title-short'],
+  ['~', 'source'],
+  ['F', 'citation-key'],
+  ['U', 'URL'],
+  ['O', 'note'],
+  ['Z', 'note'],
 ])
 
 const taggedLine = /^%([0-9A-Za-z@!#$&()*+<>?[\]^~{},=|;:'"/.\\_-])(?:[ \t]+|$)(.*)$/
@@ -32,14 +51,21 @@ function read(source: string, options?: ReadOptions): ImportResult {
   return readTagged(source, options, {
     lineOf: (line, fields, afterBlank) => {
       const [, tag, value = ''] = taggedLine.exec(line) ?? []
-      return tag === undefined ? 'text' : { tag, value, begins: afterBlank || (tag === '0' && fields.some((field) => field.tag !== '0')) }
+      return tag === undefined
+        ? 'text'
+        : { tag, value, begins: afterBlank || (tag === '0' && fields.some((field) => field.tag !== '0')) }
     },
     isEmpty: (fields) => fields.every((field) => field.tag === '0' || field.value.trim() === ''),
     readRecord,
   })
 }
 
-function readRecord(fields: readonly TaggedField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+function readRecord(
+  fields: readonly TaggedField[],
+  line: number,
+  raw: string,
+  problems: ImportProblem[],
+): ImportedRecord {
   const names = fields.filter((field) => field.tag === '0').map((field) => oneLine(field.value))
   const types = names.map((name) => endNoteTypeOf(name)).filter((type) => type !== undefined)
   const has = (tag: string) => fields.some((field) => field.tag === tag)
@@ -64,22 +90,41 @@ function readRecord(fields: readonly TaggedField[], line: number, raw: string, p
 
 function readField(draft: ReferenceDraft, tag: string, words: string, value: string): void {
   switch (tag) {
-    case 'A': case 'E': case '?': case 'Q': return addNames(draft, tag, value)
-    case 'J': return draft.reference['container-title'] === undefined || draft.reference['container-title'] === words ? draft.set('container-title', words, tag) : draft.set('container-title-short', words, tag)
-    case 'B': return readSecondTitle(draft, words)
-    case '7': return /^\d{4}\/\d/.test(words) ? draft.keep(tag, words) : draft.set('edition', words, tag)
-    case 'S': return draft.set('collection-title', words, tag)
-    case 'P': return readPages(draft, words)
-    case '@': return readSerialNumbers(draft, words, tag)
-    case 'R': return draft.setDoi(value, tag)
-    case '2': return /^PMC\d+$/i.test(words) ? draft.set('PMCID', normalizePmcid(words) ?? words, tag) : draft.keep(tag, words)
-    case 'K': return draft.addKeywords(value, tag)
-    case 'Z': case 'O': return draft.append('note', paragraphs(value), '\n', tag)
-    case '[': return readAccessed(draft, words)
+    case 'A':
+    case 'E':
+    case '?':
+    case 'Q':
+      return addNames(draft, tag, value)
+    case 'J':
+      return draft.reference['container-title'] === undefined || draft.reference['container-title'] === words
+        ? draft.set('container-title', words, tag)
+        : draft.set('container-title-short', words, tag)
+    case 'B':
+      return readSecondTitle(draft, words)
+    case '7':
+      return /^\d{4}\/\d/.test(words) ? draft.keep(tag, words) : draft.set('edition', words, tag)
+    case 'S':
+      return draft.set('collection-title', words, tag)
+    case 'P':
+      return readPages(draft, words)
+    case '@':
+      return readSerialNumbers(draft, words, tag)
+    case 'R':
+      return draft.setDoi(value, tag)
+    case '2':
+      return /^PMC\d+$/i.test(words) ? draft.set('PMCID', normalizePmcid(words) ?? words, tag) : draft.keep(tag, words)
+    case 'K':
+      return draft.addKeywords(value, tag)
+    case 'Z':
+    case 'O':
+      return draft.append('note', paragraphs(value), '\n', tag)
+    case '[':
+      return readAccessed(draft, words)
     default: {
       const variable = textTags.get(tag)
       if (variable === undefined) draft.keep(tag, words)
-      else if (variable === 'issue' && (draft.reference.type === 'report' || draft.reference.type === 'patent')) draft.set('number', words, tag)
+      else if (variable === 'issue' && (draft.reference.type === 'report' || draft.reference.type === 'patent'))
+        draft.set('number', words, tag)
       else draft.set(variable, variable === 'abstract' ? paragraphs(value) : words, tag)
     }
   }
@@ -88,13 +133,15 @@ function readField(draft: ReferenceDraft, tag: string, words: string, value: str
 function addNames(draft: ReferenceDraft, tag: string, value: string): void {
   for (const text of value.split('\n')) {
     const name = readPersonName(oneLine(text))
-    if (name !== undefined) draft.addName(tag === 'A' || tag === 'Q' ? 'author' : tag === 'E' ? 'editor' : 'translator', name, tag)
+    if (name !== undefined)
+      draft.addName(tag === 'A' || tag === 'Q' ? 'author' : tag === 'E' ? 'editor' : 'translator', name, tag)
   }
 }
 
 function readPages(draft: ReferenceDraft, words: string): void {
   const pages = normalizePages(words)
-  if (countedPages.has(draft.reference.type) && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages)) draft.set('number-of-pages', pages.replace(/\D/g, ''), 'P')
+  if (countedPages.has(draft.reference.type) && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages))
+    draft.set('number-of-pages', pages.replace(/\D/g, ''), 'P')
   else draft.set('page', pages, 'P')
 }
 

@@ -75,7 +75,11 @@ const byNumber = new Map([...endNoteTypes].reverse().map((row) => [row.number, r
 /** The CSL type of an EndNote type's name, else of its number; undefined where both are unknown. */
 export function endNoteTypeOf(name: string | undefined, number?: number): CslType | undefined {
   const words = name?.trim().toLowerCase() ?? ''
-  return byName.get(words) ?? byName.get(words.replace(/s$/, '')) ?? (number === undefined ? undefined : byNumber.get(number))
+  return (
+    byName.get(words) ??
+    byName.get(words.replace(/s$/, '')) ??
+    (number === undefined ? undefined : byNumber.get(number))
+  )
 }
 
 /** The EndNote type to write for a CSL type; Generic where there is none. */

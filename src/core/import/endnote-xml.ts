@@ -26,8 +26,27 @@ function read(text: string, options?: ReadOptions): ImportResult {
 
 /** Elements that rules below read, or that say nothing of the work itself. */
 const known = new Set([
-  'database', 'source-app', 'rec-number', 'foreign-keys', 'ref-type', 'contributors', 'titles', 'periodical', 'pages', 'number', 'keywords', 'dates', 'isbn', 'urls',
-  'electronic-resource-num', 'accession-num', 'access-date', 'custom2', 'custom7', 'section', ...endNotePaths.map((row) => row.path[0] ?? ''),
+  'database',
+  'source-app',
+  'rec-number',
+  'foreign-keys',
+  'ref-type',
+  'contributors',
+  'titles',
+  'periodical',
+  'pages',
+  'number',
+  'keywords',
+  'dates',
+  'isbn',
+  'urls',
+  'electronic-resource-num',
+  'accession-num',
+  'access-date',
+  'custom2',
+  'custom7',
+  'section',
+  ...endNotePaths.map((row) => row.path[0] ?? ''),
 ])
 
 function readRecord({ element, raw, line }: XmlRecord, problems: ImportProblem[]): ImportedRecord {
@@ -48,7 +67,9 @@ function readRecord({ element, raw, line }: XmlRecord, problems: ImportProblem[]
     draft.addKeywords(linesOf(keyword), 'keyword')
   }
   readLinks(draft, child(element, 'urls'))
-  for (const other of children(element)) if (!known.has(other.name) && !(other.name === 'custom3' && draft.reference.type === 'paper-conference')) readOther(draft, other)
+  for (const other of children(element))
+    if (!known.has(other.name) && !(other.name === 'custom3' && draft.reference.type === 'paper-conference'))
+      readOther(draft, other)
   return draft.finish(raw)
 }
 
@@ -64,7 +85,12 @@ function readOther(draft: ReferenceDraft, element: XmlElement): void {
   else draft.keep(element.name, linesOf(element))
 }
 
-const roles: readonly (readonly [string, NameVariable])[] = [['authors', 'author'], ['secondary-authors', 'editor'], ['subsidiary-authors', 'translator'], ['translated-authors', 'translator']]
+const roles: readonly (readonly [string, NameVariable])[] = [
+  ['authors', 'author'],
+  ['secondary-authors', 'editor'],
+  ['subsidiary-authors', 'translator'],
+  ['translated-authors', 'translator'],
+]
 
 function readContributors(draft: ReferenceDraft, contributors: XmlElement | undefined): void {
   for (const group of children(contributors)) {
@@ -85,8 +111,12 @@ function nameOf(author: XmlElement, line: string): Name | undefined {
   const { attributes } = author
   const family = attributes['last-name']
   if (family !== undefined && family !== '') {
-    const given = [attributes['first-name'], attributes['middle-initial']].filter((part) => part !== undefined && part !== '').join(' ')
-    return readPersonName([family, given, attributes['suffix']].filter((part) => part !== undefined && part !== '').join(', '))
+    const given = [attributes['first-name'], attributes['middle-initial']]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' ')
+    return readPersonName(
+      [family, given, attributes['suffix']].filter((part) => part !== undefined && part !== '').join(', '),
+    )
   }
   return attributes['corp-name'] ? { literal: attributes['corp-name'] } : readPersonName(line)
 }
@@ -95,7 +125,8 @@ function nameOf(author: XmlElement, line: string): Name | undefined {
 function readContainer(draft: ReferenceDraft, element: XmlElement): void {
   const full = textOf(descend(element, 'periodical', 'full-title'))
   const secondary = textOf(descend(element, 'titles', 'secondary-title'))
-  const alternate = textOf(descend(element, 'titles', 'alt-title')) || textOf(descend(element, 'alt-periodical', 'full-title'))
+  const alternate =
+    textOf(descend(element, 'titles', 'alt-title')) || textOf(descend(element, 'alt-periodical', 'full-title'))
   const short = textOf(descend(element, 'periodical', 'abbr-1')) || textOf(descend(element, 'alt-periodical', 'abbr-1'))
   const { type } = draft.reference
   const isBook = type === 'book'
@@ -103,11 +134,16 @@ function readContainer(draft: ReferenceDraft, element: XmlElement): void {
   if (isBook) draft.set('collection-title', secondary, 'secondary-title')
   else if (type === 'thesis') draft.keep('secondary-title', secondary)
   else if (proceedings !== '') draft.set('event-title', secondary, 'secondary-title')
-  draft.set('container-title', proceedings || (isBook || type === 'thesis' ? full : secondary || full), 'secondary-title')
+  draft.set(
+    'container-title',
+    proceedings || (isBook || type === 'thesis' ? full : secondary || full),
+    'secondary-title',
+  )
   if (!isBook && full !== '' && full !== draft.reference['container-title']) draft.keep('periodical/full-title', full)
   if (short !== draft.reference['container-title']) draft.set('container-title-short', short, 'periodical/abbr-1')
   if (alternate !== '' && alternate !== draft.reference['container-title']) draft.keep('alt-title', alternate)
-  for (const name of ['abbr-2', 'abbr-3']) draft.keep(`periodical/${name}`, textOf(descend(element, 'periodical', name)))
+  for (const name of ['abbr-2', 'abbr-3'])
+    draft.keep(`periodical/${name}`, textOf(descend(element, 'periodical', name)))
 }
 
 function readDates(draft: ReferenceDraft, element: XmlElement): void {
@@ -125,11 +161,13 @@ const numberedTypes = new Set(['report', 'patent', 'standard', 'bill', 'legislat
 
 function readNumbers(draft: ReferenceDraft, element: XmlElement): void {
   const value = (name: string) => textOf(child(element, name))
-  const accessed = draft.reference.type === 'webpage' && draft.reference.accessed === undefined ? readDate(value('number')) : undefined
+  const accessed =
+    draft.reference.type === 'webpage' && draft.reference.accessed === undefined ? readDate(value('number')) : undefined
   if (accessed?.['date-parts']?.[0]?.[1] !== undefined) draft.reference.accessed = accessed
   else draft.set(numberedTypes.has(draft.reference.type) ? 'number' : 'issue', value('number'), 'number')
   const pages = normalizePages(value('pages'))
-  if (countedPages.has(draft.reference.type) && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages)) draft.set('number-of-pages', pages.replace(/\D/g, ''), 'pages')
+  if (countedPages.has(draft.reference.type) && /^\d+(?:\s*p(?:p|ages)?\.?)?$/i.test(pages))
+    draft.set('number-of-pages', pages.replace(/\D/g, ''), 'pages')
   else draft.set('page', pages, 'pages')
   const article = value('custom7')
   if (draft.reference.page === undefined && /^\w{1,12}$/.test(article)) draft.set('page', article, 'custom7')
@@ -145,7 +183,10 @@ function readSerialNumbersOf(draft: ReferenceDraft, lines: string): void {
 
 function readIdentifiers(draft: ReferenceDraft, electronic: string, accession: string, custom2: string): void {
   if (electronic !== '') draft.setDoi(electronic, 'electronic-resource-num')
-  const pmid = /pubmed|medline|nlm|^$/i.test(draft.reference.source ?? '') && /^\d{5,8}$/.test(accession) ? normalizePmid(accession) : null
+  const pmid =
+    /pubmed|medline|nlm|^$/i.test(draft.reference.source ?? '') && /^\d{5,8}$/.test(accession)
+      ? normalizePmid(accession)
+      : null
   if (pmid !== null) draft.set('PMID', pmid, 'accession-num')
   else draft.keep('accession-num', accession)
   if (/^PMC\d+$/i.test(custom2)) draft.set('PMCID', normalizePmcid(custom2) ?? custom2, 'custom2')

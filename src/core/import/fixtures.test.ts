@@ -13,7 +13,14 @@ describe('fixtures', () => {
   it.each(inputs)('%s', (name) => {
     const read = readReferences(new Uint8Array(readFileSync(new URL(encodeURIComponent(name), folder))))
     expect(read.format).toBe(name.split(' - ')[0])
-    const given = { records: read.records.map(({ line, reference, problems }) => ({ line, ...(problems === undefined ? {} : { problems }), reference })), problems: read.problems }
+    const given = {
+      records: read.records.map(({ line, reference, problems }) => ({
+        line,
+        ...(problems === undefined ? {} : { problems }),
+        reference,
+      })),
+      problems: read.problems,
+    }
     const path = new URL(encodeURIComponent(`${name}.expected.json`), folder)
     if (process.env['WRITE_EXPECTED'] === '1') writeFileSync(path, `${JSON.stringify(given, null, 2)}\n`)
     expect(existsSync(path), 'the expected file is missing').toBe(true)

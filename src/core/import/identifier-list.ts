@@ -5,14 +5,25 @@ import { ReferenceDraft } from './reference-draft.ts'
 import { SourceLines, withLineEnds } from './source-lines.ts'
 
 /** A list of DOIs, PMIDs, PMCIDs or arXiv ids, one or several a line: each gives a row with nothing but its identifier. */
-export const identifierList: ImportFormat = { id: 'identifier-list', label: 'list of DOIs or PMIDs', extensions: ['txt', 'csv'], detect, read }
+export const identifierList: ImportFormat = {
+  id: 'identifier-list',
+  label: 'list of DOIs or PMIDs',
+  extensions: ['txt', 'csv'],
+  detect,
+  read,
+}
 
 const heading = /^\s*["']?(?:doi|dois|pmid|pmids|pmcid|pmcids|arxiv|identifiers?|ids?)["']?\s*:?\s*$/i
 
 function detect(head: string): number {
-  const lines = head.split('\n').slice(0, 200).filter((line) => line.trim() !== '' && !heading.test(line))
+  const lines = head
+    .split('\n')
+    .slice(0, 200)
+    .filter((line) => line.trim() !== '' && !heading.test(line))
   if (lines.length === 0) return 0
-  const known = lines.filter((line) => wordsOf(line).length > 0 && wordsOf(line).every((word) => identifierOf(word) !== null)).length
+  const known = lines.filter(
+    (line) => wordsOf(line).length > 0 && wordsOf(line).every((word) => identifierOf(word) !== null),
+  ).length
   const bareNumbers = lines.every((line) => /^[\s\d,;]+$/.test(line))
   return known < 0.8 * lines.length ? 0 : bareNumbers ? 0.6 : 0.95
 }
@@ -36,7 +47,9 @@ type Identifier = { readonly kind: 'DOI' | 'PMID' | 'PMCID' | 'arXiv'; readonly 
 function identifierOf(word: string): Identifier | null {
   const arxiv = /arxiv|^\d{4}\.\d{4,5}(?:v\d+)?$/i.test(word) ? normalizeArxiv(word) : null
   if (arxiv !== null) return { kind: 'arXiv', value: arxiv }
-  const doi = /^(?:doi:|https?:\/\/\S*|www\.\S*|)10\.\d{4,9}\/|^https?:\S*10\.\d/i.test(word) ? normalizeDoi(word) : null
+  const doi = /^(?:doi:|https?:\/\/\S*|www\.\S*|)10\.\d{4,9}\/|^https?:\S*10\.\d/i.test(word)
+    ? normalizeDoi(word)
+    : null
   if (doi !== null) return { kind: 'DOI', value: doi }
   const pmcid = /pmc\d/i.test(word) ? normalizePmcid(word) : null
   if (pmcid !== null) return { kind: 'PMCID', value: pmcid }
@@ -55,7 +68,12 @@ function read(source: string, options?: ReadOptions): ImportResult {
     if (lines.isBlank() || heading.test(line)) continue
     for (const word of wordsOf(line)) {
       const found = identifierOf(word)
-      if (found === null) problems.push({ line: lines.number, message: `"${word.slice(0, 80)}" is no DOI, PMID, PMCID or arXiv id; it was left out.`, dropped: true })
+      if (found === null)
+        problems.push({
+          line: lines.number,
+          message: `"${word.slice(0, 80)}" is no DOI, PMID, PMCID or arXiv id; it was left out.`,
+          dropped: true,
+        })
       else records.push(stub(found, lines.number, word, problems))
     }
     if (!progress.goOn(lines.end)) return { records, problems: [...problems, progress.stopped(lines.number)] }

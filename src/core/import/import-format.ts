@@ -3,7 +3,20 @@ import type { ReferenceProblem } from '../model/study.ts'
 
 /** The ids of the formats that references are read from (also the command line's `--format`). */
 export type ImportFormatId =
-  | 'ris' | 'bibtex' | 'nbib' | 'pubmed-xml' | 'endnote-xml' | 'endnote-enw' | 'csl-json' | 'csv' | 'wos' | 'refworks-tagged' | 'mods' | 'database-xml' | 'identifier-list' | 'reference-list'
+  | 'ris'
+  | 'bibtex'
+  | 'nbib'
+  | 'pubmed-xml'
+  | 'endnote-xml'
+  | 'endnote-enw'
+  | 'csl-json'
+  | 'csv'
+  | 'wos'
+  | 'refworks-tagged'
+  | 'mods'
+  | 'database-xml'
+  | 'identifier-list'
+  | 'reference-list'
 
 /**
  * A format as a small object. Adding one is a file beside this one and a line in `import-formats.ts`.

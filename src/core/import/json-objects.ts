@@ -30,12 +30,20 @@ export function* jsonObjects(text: string, problems: ImportProblem[]): Generator
     const strict = parsed(whole)
     const value = strict ?? (end < 0 ? null : parsed(withoutExtras(whole)))
     if (value !== null) {
-      if (strict === null) problems.push({ line, message: 'This object has a comma too many or a comment in it; it was read all the same.' })
+      if (strict === null)
+        problems.push({
+          line,
+          message: 'This object has a comma too many or a comment in it; it was read all the same.',
+        })
       yield { value, raw: whole, line, start, end }
       at = end
       continue
     }
-    problems.push({ line, message: end < 0 ? 'This object has no end; it was left out.' : 'This object is not valid JSON; it was left out.', dropped: true })
+    problems.push({
+      line,
+      message: end < 0 ? 'This object has no end; it was left out.' : 'This object is not valid JSON; it was left out.',
+      dropped: true,
+    })
     if (end < 0) unended += 1
     at = unended > mostUnended ? -1 : nextObject(text, start)
     if (at < 0) return
@@ -44,7 +52,11 @@ export function* jsonObjects(text: string, problems: ImportProblem[]): Generator
 
 /** After the last object of an array only its end may follow. */
 function reportOpenEnd(text: string, at: number, problems: ImportProblem[]): void {
-  if (!text.slice(at, at + 1000).includes(']')) problems.push({ line: new LineCounter(text).at(Math.max(0, text.length - 1)), message: 'The list has no end (]); perhaps the end of the file is missing.' })
+  if (!text.slice(at, at + 1000).includes(']'))
+    problems.push({
+      line: new LineCounter(text).at(Math.max(0, text.length - 1)),
+      message: 'The list has no end (]); perhaps the end of the file is missing.',
+    })
 }
 
 /** Each object without an end costs a look at the whole rest, so after this many the rest is not read. */
@@ -52,7 +64,10 @@ const mostUnended = 20
 
 /** Where the list of objects starts: inside "items", "references", "records" or "data" of an outer object. */
 function listStart(text: string): number {
-  const wrapped = /^\s*\{\s*(?:"[\w-]{1,40}"\s*:\s*(?:"[^"\\]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,10}"(?:items|references|records|data|message)"\s*:\s*(?:\{[^{}[\]]{0,1000}"items"\s*:\s*)?\[/.exec(text.slice(0, 5000))
+  const wrapped =
+    /^\s*\{\s*(?:"[\w-]{1,40}"\s*:\s*(?:"[^"\\]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,10}"(?:items|references|records|data|message)"\s*:\s*(?:\{[^{}[\]]{0,1000}"items"\s*:\s*)?\[/.exec(
+      text.slice(0, 5000),
+    )
   return wrapped ? wrapped[0].length : 0
 }
 
@@ -86,13 +101,17 @@ function stringEnd(text: string, start: number): number {
 
 /** Strings as they are; commas before a closing bracket, and comments, taken out: what people and some programs write. */
 function withoutExtras(json: string): string {
-  return json.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s{0,200}[}\]])|\/\/[^\n]*|\/\*[^*]{0,1000}\*\//g, (part) => (part.startsWith('"') ? part : ''))
+  return json.replace(/"(?:[^"\\\n]|\\.)*"|,(?=\s{0,200}[}\]])|\/\/[^\n]*|\/\*[^*]{0,1000}\*\//g, (part) =>
+    part.startsWith('"') ? part : '',
+  )
 }
 
 function parsed(json: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(json)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : null
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Readonly<Record<string, unknown>>)
+      : null
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof RangeError) return null
     throw error
@@ -100,7 +119,8 @@ function parsed(json: string): Readonly<Record<string, unknown>> | null {
 }
 
 /** First keys of names, dates, tags and affiliations: objects inside an item, which are none themselves. */
-const partsOfItems = 'family|given|literal|suffix|name|non-dropping-particle|dropping-particle|isInstitution|ORCID|authenticated-orcid|sequence|affiliation|date-parts|raw|season|creatorType|firstName|lastName|tag|award'
+const partsOfItems =
+  'family|given|literal|suffix|name|non-dropping-particle|dropping-particle|isInstitution|ORCID|authenticated-orcid|sequence|affiliation|date-parts|raw|season|creatorType|firstName|lastName|tag|award'
 
 /** Behind a broken object: where the next one starts, taken from the layout (`}, {` or a line that begins with a brace). */
 function nextObject(text: string, start: number): number {

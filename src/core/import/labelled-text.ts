@@ -11,7 +11,17 @@ export interface LabelledText {
 }
 
 /** The tags of the Cochrane Library's text export that RIS has under another name. */
-const cochraneTags: Readonly<Record<string, string>> = { ID: 'AN', SO: 'JF', YR: 'PY', NO: 'IS', PG: 'SP', DOI: 'DO', KY: 'KW', US: 'UR', PT: 'M3' }
+const cochraneTags: Readonly<Record<string, string>> = {
+  ID: 'AN',
+  SO: 'JF',
+  YR: 'PY',
+  NO: 'IS',
+  PG: 'SP',
+  DOI: 'DO',
+  KY: 'KW',
+  US: 'UR',
+  PT: 'M3',
+}
 
 /** "Record #1 of 23", then "TI: ..." a line; the blank line before the next record is its end. */
 const cochrane: LabelledText = {
@@ -29,19 +39,61 @@ const cochrane: LabelledText = {
 }
 
 /** ProQuest's labels and the tags of RIS that mean the same. */
-const proquestTags: ReadonlyMap<string, string> = new Map(Object.entries({
-  title: 'TI', author: 'AU', editor: 'ED', 'publication title': 'JF', 'book title': 'JF', volume: 'VL', issue: 'IS', pages: 'SP', 'number of pages': 'SP', 'publication year': 'PY', 'publication date': 'DA',
-  publisher: 'PB', 'university/institution': 'PB', 'place of publication': 'CY', issn: 'SN', 'e-issn': 'SN', isbn: 'SN', 'language of publication': 'LA', language: 'LA', 'document type': 'M3', degree: 'M3', doi: 'DO',
-  'proquest document id': 'AN', 'document url': 'UR', database: 'DB', subject: 'KW', 'identifier / keyword': 'KW', 'mesh subject': 'KW', keywords: 'KW', abstract: 'AB', 'abstract (summary)': 'AB', notes: 'N1', 'pubmed id': 'PM',
-  edition: 'ET', advisor: 'A3',
-}))
+const proquestTags: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    title: 'TI',
+    author: 'AU',
+    editor: 'ED',
+    'publication title': 'JF',
+    'book title': 'JF',
+    volume: 'VL',
+    issue: 'IS',
+    pages: 'SP',
+    'number of pages': 'SP',
+    'publication year': 'PY',
+    'publication date': 'DA',
+    publisher: 'PB',
+    'university/institution': 'PB',
+    'place of publication': 'CY',
+    issn: 'SN',
+    'e-issn': 'SN',
+    isbn: 'SN',
+    'language of publication': 'LA',
+    language: 'LA',
+    'document type': 'M3',
+    degree: 'M3',
+    doi: 'DO',
+    'proquest document id': 'AN',
+    'document url': 'UR',
+    database: 'DB',
+    subject: 'KW',
+    'identifier / keyword': 'KW',
+    'mesh subject': 'KW',
+    keywords: 'KW',
+    abstract: 'AB',
+    'abstract (summary)': 'AB',
+    notes: 'N1',
+    'pubmed id': 'PM',
+    edition: 'ET',
+    advisor: 'A3',
+  }),
+)
 /** Labels whose value may go on over several lines. */
 const longLabels = new Set(['abstract', 'abstract (summary)', 'notes', 'full text'])
-const proquestTypes: readonly (readonly [RegExp, string])[] = [[/dissertation|thes[ie]s/i, 'THES'], [/conference/i, 'CPAPER'], [/book/i, 'BOOK'], [/newspaper/i, 'NEWS'], [/magazine/i, 'MGZN'], [/report/i, 'RPRT'], [/working paper/i, 'UNPB']]
+const proquestTypes: readonly (readonly [RegExp, string])[] = [
+  [/dissertation|thes[ie]s/i, 'THES'],
+  [/conference/i, 'CPAPER'],
+  [/book/i, 'BOOK'],
+  [/newspaper/i, 'NEWS'],
+  [/magazine/i, 'MGZN'],
+  [/report/i, 'RPRT'],
+  [/working paper/i, 'UNPB'],
+]
 
 /** "Document 1 of 23" behind a rule, the title, then "Label: value" lines. */
 const proquest: LabelledText = {
-  isOne: (head) => /^_{20,}\s*$/m.test(head) && /^(?:Document \d{1,6} of \d{1,6}|ProQuest document (?:link|ID:.*))\s*$/m.test(head),
+  isOne: (head) =>
+    /^_{20,}\s*$/m.test(head) && /^(?:Document \d{1,6} of \d{1,6}|ProQuest document (?:link|ID:.*))\s*$/m.test(head),
   toRis(lines) {
     let [open, label] = [false, '']
     const tagged = lines.map((line, index) => {
@@ -76,7 +128,12 @@ function proquestLine(known: string, label: string, value: string): string {
   if (value === '') return ''
   if (tag === undefined) return `U5  - ${ownCustomField(label, value)}`
   // Behind a name stand the numbers of its affiliations, behind a journal its place.
-  if (tag === 'AU') return `AU  - ${value.split(';').map((name) => name.replace(/(?:\s\d{1,3}){1,9}\s*$/, '').trim()).filter(Boolean).join('; ')}`
+  if (tag === 'AU')
+    return `AU  - ${value
+      .split(';')
+      .map((name) => name.replace(/(?:\s\d{1,3}){1,9}\s*$/, '').trim())
+      .filter(Boolean)
+      .join('; ')}`
   return `${tag}  - ${tag === 'JF' ? value.replace(/\s?;[^;]{0,80}$/, '') : value}`
 }
 
@@ -84,7 +141,8 @@ const scienceDirectLink = /^\(https?:\/\/www\.sciencedirect\.com\/science\/\S+\)
 
 /** "Names,", "Title,", "Journal,", "Volume 12, Issue 3,", "2020,", "Pages 1-9,", "ISSN ...,", the DOI, the link in brackets, "Abstract: ...": a line each. */
 const scienceDirect: LabelledText = {
-  isOne: (head) => /^\(https?:\/\/www\.sciencedirect\.com\/science\/\S+\)\s*$/m.test(head) && /^IS[SB]N [\dX-]+,\s*$/m.test(head),
+  isOne: (head) =>
+    /^\(https?:\/\/www\.sciencedirect\.com\/science\/\S+\)\s*$/m.test(head) && /^IS[SB]N [\dX-]+,\s*$/m.test(head),
   toRis(lines) {
     const tagged = [...lines]
     let isFirst = true

@@ -24,7 +24,9 @@ export function isLooseRis(head: string): boolean {
 /** A TY line in small letters or with another sign, and none as usual. */
 function hasLooseType(text: string): boolean {
   const match = typeLine.exec(text)
-  return match?.[3] !== undefined && risTypeByCode.has(match[3].toUpperCase()) && !/^[ \t]{0,8}TY {1,2}- ?\S/m.test(text)
+  return (
+    match?.[3] !== undefined && risTypeByCode.has(match[3].toUpperCase()) && !/^[ \t]{0,8}TY {1,2}- ?\S/m.test(text)
+  )
 }
 
 /** The database whose text this is, by its beginning. */
@@ -49,11 +51,15 @@ export function loosened(text: string): LooseRis | null {
   const lines = text.split('\n')
   return {
     lines,
-    text: lines.map((line) => {
-      const [, tag, value] = tagged.exec(line) ?? []
-      const plain = tag?.toUpperCase()
-      return plain !== undefined && knownTags.has(plain) ? `${plain}  - ${plain === 'TY' ? (value ?? '').trim().toUpperCase() : value}` : line
-    }).join('\n'),
+    text: lines
+      .map((line) => {
+        const [, tag, value] = tagged.exec(line) ?? []
+        const plain = tag?.toUpperCase()
+        return plain !== undefined && knownTags.has(plain)
+          ? `${plain}  - ${plain === 'TY' ? (value ?? '').trim().toUpperCase() : value}`
+          : line
+      })
+      .join('\n'),
   }
 }
 
@@ -63,5 +69,11 @@ function fromLabelledText(text: string): LooseRis | null {
   if (known === undefined) return null
   const lines = text.trimEnd().split('\n')
   const tagged = known.toRis(lines)
-  return { lines, text: tagged.filter((line) => line !== null).join('\n'), sourceLines: tagged.flatMap((line, index) => (line?.split('\n') ?? []).map(() => Math.min(index, lines.length - 1) + 1)) }
+  return {
+    lines,
+    text: tagged.filter((line) => line !== null).join('\n'),
+    sourceLines: tagged.flatMap((line, index) =>
+      (line?.split('\n') ?? []).map(() => Math.min(index, lines.length - 1) + 1),
+    ),
+  }
 }

@@ -11,8 +11,16 @@ export interface FormatPart {
 
 /** Lines that begin a record in one format and are nothing in the others. */
 const openings: readonly (readonly [ImportFormatId, string])[] = [
-  ['ris', 'TY {1,2}- [A-Z]{3,10}[ \\t]*'], ['nbib', 'PMID ?- ?\\d{1,8}[ \\t]*'], ['wos', 'PT [JBSPC][ \\t]*'], ['wos', 'FN (?:Clarivate|Thomson|ISI)[^\\n]{0,80}'], ['endnote-enw', '%0 [A-Z][^\\n]{2,40}'],
-  ['refworks-tagged', 'RT [A-Z][^\\n]{2,40}'], ['bibtex', '[ \\t]{0,4}@(?:article|book|in\\w{4,12}|misc|phdthesis|mastersthesis|techreport|online)[ \\t]{0,2}\\{[^\\s,={}]{1,100},[^\\n]*'],
+  ['ris', 'TY {1,2}- [A-Z]{3,10}[ \\t]*'],
+  ['nbib', 'PMID ?- ?\\d{1,8}[ \\t]*'],
+  ['wos', 'PT [JBSPC][ \\t]*'],
+  ['wos', 'FN (?:Clarivate|Thomson|ISI)[^\\n]{0,80}'],
+  ['endnote-enw', '%0 [A-Z][^\\n]{2,40}'],
+  ['refworks-tagged', 'RT [A-Z][^\\n]{2,40}'],
+  [
+    'bibtex',
+    '[ \\t]{0,4}@(?:article|book|in\\w{4,12}|misc|phdthesis|mastersthesis|techreport|online)[ \\t]{0,2}\\{[^\\s,={}]{1,100},[^\\n]*',
+  ],
 ]
 const formats = new Set(openings.map(([format]) => format))
 const anyOpening = new RegExp(`^(?:${openings.map(([, line]) => `(${line})`).join('|')})\\r?$`, 'gm')
@@ -28,7 +36,12 @@ export function formatParts(text: string, format: ImportFormatId): readonly Form
   const starts: { readonly format: ImportFormatId; readonly at: number }[] = [{ format, at: 0 }]
   for (const match of text.matchAll(anyOpening)) {
     const found = openings[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
-    if (found !== undefined && found !== starts.at(-1)?.format && before.test(text.slice(Math.max(0, match.index - 200), match.index))) starts.push({ format: found, at: match.index })
+    if (
+      found !== undefined &&
+      found !== starts.at(-1)?.format &&
+      before.test(text.slice(Math.max(0, match.index - 200), match.index))
+    )
+      starts.push({ format: found, at: match.index })
   }
   if (starts.length === 1) return null
   const parts: FormatPart[] = []

@@ -16,27 +16,50 @@ function detect(head: string): number {
 }
 
 function read(text: string, options?: ReadOptions): ImportResult {
-  return readXml(text, ['mods', 'mods:mods'], options, (record, problems) => readMods({ ...record, element: withoutPrefix(record.element) }, problems))
+  return readXml(text, ['mods', 'mods:mods'], options, (record, problems) =>
+    readMods({ ...record, element: withoutPrefix(record.element) }, problems),
+  )
 }
 
 function withoutPrefix(element: XmlElement): XmlElement {
-  return { ...element, name: element.name.replace(/^.*:/, ''), children: element.children.map((one) => (typeof one === 'string' ? one : withoutPrefix(one))) }
+  return {
+    ...element,
+    name: element.name.replace(/^.*:/, ''),
+    children: element.children.map((one) => (typeof one === 'string' ? one : withoutPrefix(one))),
+  }
 }
 
 /** Genres as libraries, Zotero and bibutils write them; the first that is known decides. */
 const genres: readonly (readonly [RegExp, CslType])[] = [
-  [/journal\s?article|academic journal/i, 'article-journal'], [/newspaper/i, 'article-newspaper'], [/magazine/i, 'article-magazine'], [/book\s?section|book chapter/i, 'chapter'], [/thesis|dissertation/i, 'thesis'],
-  [/conference (?:paper|publication)|conferencepaper/i, 'paper-conference'], [/report/i, 'report'], [/patent/i, 'patent'], [/web\s?(?:page|site)|electronic resource/i, 'webpage'], [/^book$|monograph/i, 'book'], [/periodical/i, 'periodical'],
+  [/journal\s?article|academic journal/i, 'article-journal'],
+  [/newspaper/i, 'article-newspaper'],
+  [/magazine/i, 'article-magazine'],
+  [/book\s?section|book chapter/i, 'chapter'],
+  [/thesis|dissertation/i, 'thesis'],
+  [/conference (?:paper|publication)|conferencepaper/i, 'paper-conference'],
+  [/report/i, 'report'],
+  [/patent/i, 'patent'],
+  [/web\s?(?:page|site)|electronic resource/i, 'webpage'],
+  [/^book$|monograph/i, 'book'],
+  [/periodical/i, 'periodical'],
 ]
 
 function typeOf(mods: XmlElement, host: XmlElement | undefined): CslType {
   const words = [...children(mods, 'genre'), ...children(host, 'genre')].map(textOf)
   const known = genres.find(([pattern]) => words.some((word) => pattern.test(word)))?.[1]
   if (host !== undefined && (known === undefined || known === 'book' || known === 'periodical')) {
-    const isSerial = known === 'periodical' || children(host, 'identifier').some((id) => id.attributes['type'] === 'issn') || /continuing|serial/i.test(textOf(descend(host, 'originInfo', 'issuance')))
+    const isSerial =
+      known === 'periodical' ||
+      children(host, 'identifier').some((id) => id.attributes['type'] === 'issn') ||
+      /continuing|serial/i.test(textOf(descend(host, 'originInfo', 'issuance')))
     return isSerial ? 'article-journal' : 'chapter'
   }
-  return known ?? (/text/i.test(textOf(child(mods, 'typeOfResource'))) && child(descend(mods, 'originInfo'), 'publisher') ? 'book' : 'document')
+  return (
+    known ??
+    (/text/i.test(textOf(child(mods, 'typeOfResource'))) && child(descend(mods, 'originInfo'), 'publisher')
+      ? 'book'
+      : 'document')
+  )
 }
 
 function readMods({ element, raw, line }: XmlRecord, problems: ImportProblem[]): ImportedRecord {
@@ -45,17 +68,37 @@ function readMods({ element, raw, line }: XmlRecord, problems: ImportProblem[]):
   const draft = new ReferenceDraft(typeOf(element, host), line, problems)
   for (const info of children(element, 'titleInfo')) readTitle(draft, info)
   for (const name of children(element, 'name')) readName(draft, name, 'author')
-  for (const info of children(host, 'titleInfo')) draft.set(info.attributes['type'] === 'abbreviated' ? 'container-title-short' : 'container-title', titleOf(info), 'relatedItem')
+  for (const info of children(host, 'titleInfo'))
+    draft.set(
+      info.attributes['type'] === 'abbreviated' ? 'container-title-short' : 'container-title',
+      titleOf(info),
+      'relatedItem',
+    )
   for (const name of children(host, 'name')) readName(draft, name, 'editor')
-  draft.set('collection-title', titleOf(child(related('series') ?? (host && children(host, 'relatedItem').find((one) => one.attributes['type'] === 'series')), 'titleInfo')), 'series')
+  draft.set(
+    'collection-title',
+    titleOf(
+      child(
+        related('series') ?? (host && children(host, 'relatedItem').find((one) => one.attributes['type'] === 'series')),
+        'titleInfo',
+      ),
+    ),
+    'series',
+  )
   for (const part of [...children(element, 'part'), ...children(host, 'part')]) readPart(draft, part)
   for (const origin of [...children(element, 'originInfo'), ...children(host, 'originInfo')]) readOrigin(draft, origin)
-  for (const id of [...children(element, 'identifier'), ...children(host, 'identifier').filter((one) => /^is[sb]n$/i.test(one.attributes['type'] ?? ''))]) readIdentifier(draft, id)
-  for (const location of children(element, 'location')) for (const url of children(location, 'url')) draft.set('URL', textOf(url), 'url')
+  for (const id of [
+    ...children(element, 'identifier'),
+    ...children(host, 'identifier').filter((one) => /^is[sb]n$/i.test(one.attributes['type'] ?? '')),
+  ])
+    readIdentifier(draft, id)
+  for (const location of children(element, 'location'))
+    for (const url of children(location, 'url')) draft.set('URL', textOf(url), 'url')
   for (const language of children(element, 'language')) draft.set('language', textOf(language), 'language')
   for (const one of children(element, 'abstract')) draft.set('abstract', textOf(one), 'abstract')
   for (const one of children(element, 'note')) draft.append('note', textOf(one), '\n', 'note')
-  for (const subject of children(element, 'subject')) for (const topic of children(subject, 'topic')) draft.append('keyword', textOf(topic), '; ', 'topic')
+  for (const subject of children(element, 'subject'))
+    for (const topic of children(subject, 'topic')) draft.append('keyword', textOf(topic), '; ', 'topic')
   draft.set('citation-key', element.attributes['ID'] ?? '', 'ID')
   return draft.finish(raw)
 }
@@ -74,12 +117,26 @@ function readTitle(draft: ReferenceDraft, info: XmlElement): void {
 
 function readName(draft: ReferenceDraft, name: XmlElement, usual: NameVariable): void {
   const role = textOf(child(name, 'role')).toLowerCase()
-  const variable: NameVariable | null = /edit|edt/.test(role) ? 'editor' : /transl|trl/.test(role) ? 'translator' : role === '' || /aut|cre/.test(role) ? usual : null
+  const variable: NameVariable | null = /edit|edt/.test(role)
+    ? 'editor'
+    : /transl|trl/.test(role)
+      ? 'translator'
+      : role === '' || /aut|cre/.test(role)
+        ? usual
+        : null
   const parts = children(name, 'namePart')
-  const part = (kind: string) => parts.filter((one) => one.attributes['type'] === kind).map(textOf).join(' ')
-  const plain = parts.filter((one) => one.attributes['type'] === undefined).map(textOf).join(' ')
+  const part = (kind: string) =>
+    parts
+      .filter((one) => one.attributes['type'] === kind)
+      .map(textOf)
+      .join(' ')
+  const plain = parts
+    .filter((one) => one.attributes['type'] === undefined)
+    .map(textOf)
+    .join(' ')
   if (variable === null) draft.keep(role, plain || `${part('family')}, ${part('given')}`)
-  else if (name.attributes['type'] === 'corporate' || name.attributes['type'] === 'conference') draft.addName(variable, { literal: plain }, 'name')
+  else if (name.attributes['type'] === 'corporate' || name.attributes['type'] === 'conference')
+    draft.addName(variable, { literal: plain }, 'name')
   else if (part('family')) draft.addName(variable, familyAndGiven(part('family'), part('given')), 'name')
   else {
     const read = readPersonName(plain)
@@ -97,7 +154,9 @@ function readPart(draft: ReferenceDraft, part: XmlElement): void {
     else draft.keep(kind || 'detail', number)
   }
   for (const extent of children(part, 'extent')) {
-    const pages = textOf(child(extent, 'list')) || joinPages(textOf(child(extent, 'start')) || undefined, textOf(child(extent, 'end')) || undefined)
+    const pages =
+      textOf(child(extent, 'list')) ||
+      joinPages(textOf(child(extent, 'start')) || undefined, textOf(child(extent, 'end')) || undefined)
     if (pages) draft.set('page', normalizePages(pages), 'extent')
   }
   readIssued(draft, child(part, 'date'))
@@ -113,7 +172,12 @@ function readOrigin(draft: ReferenceDraft, origin: XmlElement): void {
   for (const name of ['dateIssued', 'copyrightDate', 'dateCreated']) {
     const dates = children(origin, name)
     // Of "1985-1988", given as words and as two points, the beginning counts.
-    readIssued(draft, dates.find((one) => one.attributes['point'] === 'start') ?? dates.find((one) => one.attributes['keyDate'] === 'yes') ?? dates[0])
+    readIssued(
+      draft,
+      dates.find((one) => one.attributes['point'] === 'start') ??
+        dates.find((one) => one.attributes['keyDate'] === 'yes') ??
+        dates[0],
+    )
   }
   const captured = readDate(textOf(child(origin, 'dateCaptured')))
   if (captured !== undefined) draft.reference.accessed = captured

@@ -2,8 +2,21 @@ import type { TextVariable } from './reference-draft.ts'
 
 /** What a MEDLINE tag holds: a variable, or something with a rule of its own (see `readNbibRecord`). */
 export type NbibTarget =
-  | TextVariable | 'author' | 'short-author' | 'corporate-author' | 'editor' | 'short-editor' | 'issued' | 'journal' | 'journal-short' | 'book-title'
-  | 'pages' | 'serial-number' | 'location-id' | 'publication-type' | 'heading'
+  | TextVariable
+  | 'author'
+  | 'short-author'
+  | 'corporate-author'
+  | 'editor'
+  | 'short-editor'
+  | 'issued'
+  | 'journal'
+  | 'journal-short'
+  | 'book-title'
+  | 'pages'
+  | 'serial-number'
+  | 'location-id'
+  | 'publication-type'
+  | 'heading'
 
 /** One line of the table. */
 export interface NbibTag {

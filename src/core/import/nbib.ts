@@ -14,7 +14,14 @@ import { readTagged, type TaggedField } from './tagged-records.ts'
 import { decodeEntities } from './text-entities.ts'
 
 /** PubMed's MEDLINE display format (.nbib, or .txt saved as "PubMed"), and Ovid's own tagged formats, which descend from it. */
-export const nbib: ImportFormat = { id: 'nbib', label: 'PubMed or Ovid (NBIB, MEDLINE)', extensions: ['nbib', 'txt'], detect, read, cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=PMID ?- )/g) }
+export const nbib: ImportFormat = {
+  id: 'nbib',
+  label: 'PubMed or Ovid (NBIB, MEDLINE)',
+  extensions: ['nbib', 'txt'],
+  detect,
+  read,
+  cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=PMID ?- )/g),
+}
 
 /** "<12. >": Ovid's number of a record. */
 const ovidNumber = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/
@@ -29,8 +36,13 @@ const pmidLine = /^\s*(?:PMID|pmid)[ \t]?-[ \t]?\d+\s*$/m
 
 function detect(head: string): number {
   if (pmidLine.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97
-  if (/^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(head) && /^(?:VN  - Ovid|TI {0,2}- |Title\s*$|Authors?\s*$)/m.test(head)) return 0.9
-  const tags = head.match(/^(?:PMCR?|OWN |STAT|FAU |AU  |TI  |DP  |PT  |JT  |TA  |LID |AID |MH  |SO  |AB  )- /gm)?.length ?? 0
+  if (
+    /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/m.test(head) &&
+    /^(?:VN  - Ovid|TI {0,2}- |Title\s*$|Authors?\s*$)/m.test(head)
+  )
+    return 0.9
+  const tags =
+    head.match(/^(?:PMCR?|OWN |STAT|FAU |AU  |TI  |DP  |PT  |JT  |TA  |LID |AID |MH  |SO  |AB  )- /gm)?.length ?? 0
   const ris = /^(?:TY|ER) {1,3}-/m.test(head)
   return ris ? 0 : tags >= 4 ? 0.85 : tags >= 2 ? 0.45 : 0
 }
@@ -45,12 +57,22 @@ function read(source: string, options?: ReadOptions): ImportResult {
     lineOf: (line, fields, afterBlank) => {
       if (fromOvid && ovidNumber.test(line)) return 'between'
       const tag = tagOf(fromOvid, isSmall ? line.slice(0, 5).toUpperCase() + line.slice(5) : line)
-      if (tag !== undefined) return { tag: tag.name, value: line.slice(tag.end), begins: fields.length > 0 && (tag.name === 'PMID' ? afterBlank || fields.some((field) => field.tag !== 'PMC') : afterBlank && beginsRecord(tag.name, fields)) }
+      if (tag !== undefined)
+        return {
+          tag: tag.name,
+          value: line.slice(tag.end),
+          begins:
+            fields.length > 0 &&
+            (tag.name === 'PMID'
+              ? afterBlank || fields.some((field) => field.tag !== 'PMC')
+              : afterBlank && beginsRecord(tag.name, fields)),
+        }
       if (fromOvid && ovidName.test(line)) return { tag: ovidTag(line.trim()), value: '', begins: false }
       return fields.length === 0 && /^\s*(?:\d+[.:]|<\d+\s?\.?\s?>)\s*$/.test(line) ? 'nothing' : 'text'
     },
     isEmpty: (fields) => fields.every((field) => field.value.trim() === ''),
-    readRecord: (fields, line, raw, problems) => (fromOvid || isOvidRecord(fields) ? readOvidRecord : readNbibRecord)(fields, line, raw, problems),
+    readRecord: (fields, line, raw, problems) =>
+      (fromOvid || isOvidRecord(fields) ? readOvidRecord : readNbibRecord)(fields, line, raw, problems),
   })
 }
 
@@ -65,7 +87,9 @@ function tagOf(fromOvid: boolean, line: string): { readonly name: string; readon
   if (match?.[1] === undefined) return undefined
   const isParted = /[ \t]$/.test(match[0]) || match[0].length === line.length
   const isUsual = isParted && (fromOvid || line.charCodeAt(4) === 45 || match[0].includes('\t'))
-  return isUsual || (nbibTargets.has(match[1]) && (isParted || match[1] === 'PMID')) ? { name: match[1], end: match[0].length } : undefined
+  return isUsual || (nbibTargets.has(match[1]) && (isParted || match[1] === 'PMID'))
+    ? { name: match[1], end: match[0].length }
+    : undefined
 }
 
 /** What several tags say together. */
@@ -83,7 +107,12 @@ interface Pending {
   readonly titles: string[]
 }
 
-function readNbibRecord(fields: readonly TaggedField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+function readNbibRecord(
+  fields: readonly TaggedField[],
+  line: number,
+  raw: string,
+  problems: ImportProblem[],
+): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', line, problems)
   const pending: Pending = { publicationTypes: [], fullAuthors: [], shortAuthors: [], shortEditors: [], titles: [] }
   for (const field of fields) {
@@ -98,28 +127,65 @@ function readNbibRecord(fields: readonly TaggedField[], line: number, raw: strin
   return draft.finish(raw)
 }
 
-function readField(draft: ReferenceDraft, pending: Pending, target: NbibTarget, value: string, { tag }: TaggedField): void {
+function readField(
+  draft: ReferenceDraft,
+  pending: Pending,
+  target: NbibTarget,
+  value: string,
+  { tag }: TaggedField,
+): void {
   switch (target) {
-    case 'author': pending.fullAuthors.push(value); return
-    case 'editor': return addPerson(draft, target, value, tag)
-    case 'short-author': pending.shortAuthors.push(value); return
-    case 'short-editor': pending.shortEditors.push(value); return
-    case 'corporate-author': return draft.addName('author', { literal: value }, tag)
-    case 'issued': pending.issued ??= readDate(value); return
-    case 'journal': pending.journal ??= value; return
-    case 'journal-short': pending.journalShort ??= value; return
-    case 'book-title': pending.bookTitle ??= value; return
-    case 'title': pending.titles.push(value); return
-    case 'pages': return draft.set('page', normalizePages(value), tag)
-    case 'serial-number': return readSerialNumbers(draft, value, tag)
-    case 'location-id': return readLocationId(draft, pending, value, tag)
-    case 'publication-type': pending.publicationTypes.push(value); return draft.keep(tag, value)
-    case 'keyword': return draft.addKeywords(value, tag)
-    case 'heading': draft.addKeywords(headingTerm(value), tag); return draft.keep(tag, value)
-    case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
-    case 'PMCID': return draft.set('PMCID', normalizePmcid(value) ?? value, tag)
-    case 'DOI': pending.doi ??= normalizeDoi(value) ?? undefined; return
-    default: return draft.set(target, value, tag)
+    case 'author':
+      pending.fullAuthors.push(value)
+      return
+    case 'editor':
+      return addPerson(draft, target, value, tag)
+    case 'short-author':
+      pending.shortAuthors.push(value)
+      return
+    case 'short-editor':
+      pending.shortEditors.push(value)
+      return
+    case 'corporate-author':
+      return draft.addName('author', { literal: value }, tag)
+    case 'issued':
+      pending.issued ??= readDate(value)
+      return
+    case 'journal':
+      pending.journal ??= value
+      return
+    case 'journal-short':
+      pending.journalShort ??= value
+      return
+    case 'book-title':
+      pending.bookTitle ??= value
+      return
+    case 'title':
+      pending.titles.push(value)
+      return
+    case 'pages':
+      return draft.set('page', normalizePages(value), tag)
+    case 'serial-number':
+      return readSerialNumbers(draft, value, tag)
+    case 'location-id':
+      return readLocationId(draft, pending, value, tag)
+    case 'publication-type':
+      pending.publicationTypes.push(value)
+      return draft.keep(tag, value)
+    case 'keyword':
+      return draft.addKeywords(value, tag)
+    case 'heading':
+      draft.addKeywords(headingTerm(value), tag)
+      return draft.keep(tag, value)
+    case 'PMID':
+      return draft.set('PMID', normalizePmid(value) ?? value, tag)
+    case 'PMCID':
+      return draft.set('PMCID', normalizePmcid(value) ?? value, tag)
+    case 'DOI':
+      pending.doi ??= normalizeDoi(value) ?? undefined
+      return
+    default:
+      return draft.set(target, value, tag)
   }
 }
 
@@ -150,10 +216,16 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
     }
   }
   if (pending.journal !== undefined) draft.set('container-title', pending.journal, 'JT')
-  if (pending.journalShort !== undefined) draft.set(reference['container-title'] === undefined ? 'container-title' : 'container-title-short', pending.journalShort, 'TA')
+  if (pending.journalShort !== undefined)
+    draft.set(
+      reference['container-title'] === undefined ? 'container-title' : 'container-title-short',
+      pending.journalShort,
+      'TA',
+    )
   if (pending.issued !== undefined) reference.issued = pending.issued
   if (pending.doi !== undefined) reference.DOI = pending.doi
-  if (reference.page === undefined && pending.pii !== undefined && isArticleNumber(pending.pii)) reference.page = pending.pii
+  if (reference.page === undefined && pending.pii !== undefined && isArticleNumber(pending.pii))
+    reference.page = pending.pii
   settleAuthors(draft, pending)
   if (reference.editor === undefined) for (const name of pending.shortEditors) addPerson(draft, 'editor', name, 'ED')
 }

@@ -6,7 +6,8 @@ export function readIdentifierLines(draft: ReferenceDraft, note: string, tag: st
   if (!/pmc?id/i.test(note)) return note
   const rest = note.split('\n').filter((line) => {
     const ids = [...line.matchAll(/(?:^|\s)(PMID|PMCID)\s?:?\s?((?:PMC)?\d{1,9})(?=\s|$)/gi)]
-    if (ids.length === 0 || line.replace(/(?:^|\s)(?:PMID|PMCID)\s?:?\s?(?:PMC)?\d{1,9}(?=\s|$)/gi, '').trim() !== '') return true
+    if (ids.length === 0 || line.replace(/(?:^|\s)(?:PMID|PMCID)\s?:?\s?(?:PMC)?\d{1,9}(?=\s|$)/gi, '').trim() !== '')
+      return true
     for (const [, kind, id] of ids) {
       const variable = kind?.toUpperCase() === 'PMID' ? 'PMID' : 'PMCID'
       const value = variable === 'PMID' ? normalizePmid(id ?? '') : normalizePmcid(id ?? '')

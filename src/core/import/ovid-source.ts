@@ -23,7 +23,10 @@ function place(draft: ReferenceDraft, journal: string, volume?: string, issue?: 
 
 /** Embase: "Frost Letters. 4(2) (pp 11-19), 2019. Article Number: 33. Date of Publication: March 2019." */
 function embaseSource(draft: ReferenceDraft, source: string): CslDate | undefined {
-  const match = /^(.{2,250}?)\.\s{1,3}(?:Conference:.{0,400}?\.\s)?(?:([\w-]{1,15})\s{0,2})?(?:\(([^)]{1,30})\)\s{0,2})?\((?:pp\s([^)]{1,30})|no pagination)\),?\s{1,2}(.*)$/.exec(source)
+  const match =
+    /^(.{2,250}?)\.\s{1,3}(?:Conference:.{0,400}?\.\s)?(?:([\w-]{1,15})\s{0,2})?(?:\(([^)]{1,30})\)\s{0,2})?\((?:pp\s([^)]{1,30})|no pagination)\),?\s{1,2}(.*)$/.exec(
+      source,
+    )
   if (match === null) return undefined
   const rest = match[5] ?? ''
   place(draft, match[1] ?? '', match[2], match[3], match[4] ?? /Article Number: ([\w-]{1,20})/.exec(rest)?.[1])
@@ -32,7 +35,10 @@ function embaseSource(draft: ReferenceDraft, source: string): CslDate | undefine
 
 /** PsycInfo: "Journal of Frost. Vol.4(2), Mar 2019, pp. 11-19." or "..., ArtID e33". */
 function psycInfoSource(draft: ReferenceDraft, source: string): CslDate | undefined {
-  const match = /^(.{2,250}?)\.\s{1,3}Vol\.\s?([\w-]{1,15})(?:\(([^)]{1,30})\))?,\s([^,]{4,40})(?:,\s(?:pp\.\s|No Pagination Specified,?\s?|ArtID:?\s){1,2}([\w-]{1,25}))?/.exec(source)
+  const match =
+    /^(.{2,250}?)\.\s{1,3}Vol\.\s?([\w-]{1,15})(?:\(([^)]{1,30})\))?,\s([^,]{4,40})(?:,\s(?:pp\.\s|No Pagination Specified,?\s?|ArtID:?\s){1,2}([\w-]{1,25}))?/.exec(
+      source,
+    )
   if (match === null) return undefined
   place(draft, match[1] ?? '', match[2], match[3], match[5])
   return readDate(match[4] ?? '')
@@ -40,12 +46,20 @@ function psycInfoSource(draft: ReferenceDraft, source: string): CslDate | undefi
 
 /** MEDLINE and others: "Journal of Tests. 28(2):103-106, April 2015." or "Journal of Tests August 2011;43(8):647-653". */
 function articleSource(draft: ReferenceDraft, source: string): CslDate | undefined {
-  const numbers = /[\s;](\w{1,10})(?:\s?\(([^)]{1,30})\))?\s?:\s?([\w-]{1,20})/.exec(source) ?? /[\s;](\w{1,10})\s?\(([^)]{1,30})\)()/.exec(source)
+  const numbers =
+    /[\s;](\w{1,10})(?:\s?\(([^)]{1,30})\))?\s?:\s?([\w-]{1,20})/.exec(source) ??
+    /[\s;](\w{1,10})\s?\(([^)]{1,30})\)()/.exec(source)
   const head = numbers === null ? source : source.slice(0, numbers.index)
   const tail = numbers === null ? '' : source.slice(numbers.index + numbers[0].length)
-  const dated = /^(.*?)[\s.,]{1,4}((?:[A-Z][a-z]{2,8}\.?(?:[/-][A-Z][a-z]{2,8})?\s)?(?:\d{1,2},?\s)?(?:1[89]|20)\d\d)$/.exec(head.replace(/[\s.,;]{0,5}$/, ''))
+  const dated =
+    /^(.*?)[\s.,]{1,4}((?:[A-Z][a-z]{2,8}\.?(?:[/-][A-Z][a-z]{2,8})?\s)?(?:\d{1,2},?\s)?(?:1[89]|20)\d\d)$/.exec(
+      head.replace(/[\s.,;]{0,5}$/, ''),
+    )
   const journal = (dated?.[1] ?? head.replace(/[\s,;]{1,3}(?:1[89]|20)\d\d\b.*$/, '')).replace(/[\s.,;]{1,5}$/, '')
-  const pages = numbers === null ? undefined : numbers[3] || /(?:^|[\s:.,])((?:[A-Za-z]?\d{1,6})-(?:[A-Za-z]?\d{1,6}))(?![\d-])/.exec(tail)?.[1]
+  const pages =
+    numbers === null
+      ? undefined
+      : numbers[3] || /(?:^|[\s:.,])((?:[A-Za-z]?\d{1,6})-(?:[A-Za-z]?\d{1,6}))(?![\d-])/.exec(tail)?.[1]
   place(draft, journal, numbers?.[1], numbers?.[2], pages)
   const date = dated?.[2] ?? (/(?:1[89]|20)\d\d/.test(tail) ? tail.replace(/\d{1,6}-\d{1,6}/, ' ') : '')
   return readDate(date.replace('/', '-').replace(/[.,;:]/g, ' '))

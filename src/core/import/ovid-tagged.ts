@@ -11,14 +11,65 @@ import { decodeEntities } from './text-entities.ts'
 
 /** Ovid's long field names as its short tags. */
 const shortTags: ReadonlyMap<string, string> = new Map([
-  ['author', 'AU'], ['authors', 'AU'], ['authors full name', 'FA'], ['title', 'TI'], ['source', 'SO'], ['abstract', 'AB'], ['doi number', 'DI'], ['digital object identifier', 'DO'],
-  ['issn', 'IS'], ['issn print', 'IS'], ['issn linking', 'IS'], ['issn electronic', 'IS'], ['isbn', 'IS'], ['volume', 'VO'], ['issue', 'IP'], ['pages', 'PG'], ['page', 'PG'],
-  ['nlm journal name', 'NJ'], ['abbreviated source', 'AS'], ['mesh subject headings', 'MH'], ['subject headings', 'MH'], ['heading', 'MH'], ['date of publication', 'DP'], ['publisher', 'PB'],
-  ['country of publication', 'CP'], ['database', 'DB'], ['pmid', 'PM'], ['pubmed id', 'PM'], ['author name', 'AU'], ['article title', 'TI'], ['digital object identifier (doi)', 'DO'], ['url', 'UR'], ['link to the ovid full text or citation', 'UR'], ['year of publication', 'YR'], ['publication type', 'PT'], ['document type', 'DT'], ['language', 'LG'],
-  ['author keywords', 'KW'], ['keyword heading', 'KW'], ['accession number', 'AN'], ['unique identifier', 'UI'], ['institution', 'IN'], ['status', 'ST'], ['journal name', 'JN'],
+  ['author', 'AU'],
+  ['authors', 'AU'],
+  ['authors full name', 'FA'],
+  ['title', 'TI'],
+  ['source', 'SO'],
+  ['abstract', 'AB'],
+  ['doi number', 'DI'],
+  ['digital object identifier', 'DO'],
+  ['issn', 'IS'],
+  ['issn print', 'IS'],
+  ['issn linking', 'IS'],
+  ['issn electronic', 'IS'],
+  ['isbn', 'IS'],
+  ['volume', 'VO'],
+  ['issue', 'IP'],
+  ['pages', 'PG'],
+  ['page', 'PG'],
+  ['nlm journal name', 'NJ'],
+  ['abbreviated source', 'AS'],
+  ['mesh subject headings', 'MH'],
+  ['subject headings', 'MH'],
+  ['heading', 'MH'],
+  ['date of publication', 'DP'],
+  ['publisher', 'PB'],
+  ['country of publication', 'CP'],
+  ['database', 'DB'],
+  ['pmid', 'PM'],
+  ['pubmed id', 'PM'],
+  ['author name', 'AU'],
+  ['article title', 'TI'],
+  ['digital object identifier (doi)', 'DO'],
+  ['url', 'UR'],
+  ['link to the ovid full text or citation', 'UR'],
+  ['year of publication', 'YR'],
+  ['publication type', 'PT'],
+  ['document type', 'DT'],
+  ['language', 'LG'],
+  ['author keywords', 'KW'],
+  ['keyword heading', 'KW'],
+  ['accession number', 'AN'],
+  ['unique identifier', 'UI'],
+  ['institution', 'IN'],
+  ['status', 'ST'],
+  ['journal name', 'JN'],
 ])
 
-const texts: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([['LG', 'language'], ['LA', 'language'], ['DB', 'source'], ['PB', 'publisher'], ['JN', 'container-title'], ['NJ', 'container-title'], ['VO', 'volume'], ['VL', 'volume'], ['IP', 'issue'], ['CP', 'publisher-place'], ['ET', 'edition']])
+const texts: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([
+  ['LG', 'language'],
+  ['LA', 'language'],
+  ['DB', 'source'],
+  ['PB', 'publisher'],
+  ['JN', 'container-title'],
+  ['NJ', 'container-title'],
+  ['VO', 'volume'],
+  ['VL', 'volume'],
+  ['IP', 'issue'],
+  ['CP', 'publisher-place'],
+  ['ET', 'edition'],
+])
 
 /** A tagged line of Ovid's "Ovid" or "Citation" export, under its short tag, or its long name. */
 export interface OvidField {
@@ -33,11 +84,18 @@ export function ovidTag(name: string): string {
 
 /** True where tagged fields are Ovid's: it names itself, or writes the source in one field and no PMID. */
 export function isOvidRecord(fields: readonly OvidField[]): boolean {
-  return fields.some((field) => (field.tag === 'VN' && /ovid/i.test(field.value)) || (field.tag === 'XL' && /ovid/i.test(field.value)))
+  return fields.some(
+    (field) => (field.tag === 'VN' && /ovid/i.test(field.value)) || (field.tag === 'XL' && /ovid/i.test(field.value)),
+  )
 }
 
 /** A record of Ovid's own formats as a reference. */
-export function readOvidRecord(fields: readonly OvidField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+export function readOvidRecord(
+  fields: readonly OvidField[],
+  line: number,
+  raw: string,
+  problems: ImportProblem[],
+): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', line, problems)
   const types: string[] = []
   const authors: string[] = []
@@ -54,7 +112,8 @@ export function readOvidRecord(fields: readonly OvidField[], line: number, raw: 
     else if (tag === 'YR' || tag === 'DP') dates.push(words)
     else readField(draft, tag, words)
   }
-  for (const name of (fullAuthors.length >= authors.length ? fullAuthors : authors).flatMap(namesOf)) draft.addName('author', readPersonName(name) ?? { literal: name }, 'AU')
+  for (const name of (fullAuthors.length >= authors.length ? fullAuthors : authors).flatMap(namesOf))
+    draft.addName('author', readPersonName(name) ?? { literal: name }, 'AU')
   draft.keep('SO', source)
   const fromSource = source === '' ? undefined : readOvidSource(draft, source)
   const issued = fromSource ?? dates.map((date) => readDate(date)).find((date) => date !== undefined)
@@ -77,20 +136,29 @@ function readField(draft: ReferenceDraft, tag: string, words: string): void {
     draft.keep(tag, words)
   } else if (tag === 'PG') draft.set('page', normalizePages(words), tag)
   else if (tag === 'AS') draft.set('container-title-short', words.replace(/\.\s.*$/, ''), tag)
-  else if (tag === 'PM' || (tag === 'UI' && /^\d{6,8}$/.test(words))) draft.set('PMID', normalizePmid(words) ?? words, tag)
+  else if (tag === 'PM' || (tag === 'UI' && /^\d{6,8}$/.test(words)))
+    draft.set('PMID', normalizePmid(words) ?? words, tag)
   else if (tag === 'AN') draft.set('citation-key', words.replace(/\.$/, ''), tag)
   else if (tag === 'UR') draft.set('URL', words, tag)
   else if (variable !== undefined) draft.set(variable, words.replace(/\.$/, ''), tag)
   else draft.keep(tag, words)
 }
 
-const degree = /^(?:Ph\.?D|M\.?D|Dr\.?P\.?H|D\.?N\.?P|R\.?N|M\.?[SA]c?|B\.?[SA]c?|M\.?P\.?H|M\.?B\.?A|FA[A-Z]{1,3}|FRC[A-Z]{1,2}|C\.?N\.?[SM])\.?$/
+const degree =
+  /^(?:Ph\.?D|M\.?D|Dr\.?P\.?H|D\.?N\.?P|R\.?N|M\.?[SA]c?|B\.?[SA]c?|M\.?P\.?H|M\.?B\.?A|FA[A-Z]{1,3}|FRC[A-Z]{1,2}|C\.?N\.?[SM])\.?$/
 
 /** Names without roles ("[Author, Reprint Author]"), marks of affiliation ("1,2,+") and degrees. */
 function namesOf(words: string): readonly string[] {
   return words
     .replace(/\s?\[[^\]]{0,200}\]/g, '')
     .split(/;\s{1,3}(?=\p{L})|;$/u)
-    .map((name) => name.trim().replace(/[\s,]{1,3}(?:\d[\d,+*\s]{0,20}|[+*])$/, '').replace(/\s(?:Ph\.?D|M\.?D|R\.?N|M\.?Sc|B\.?Sc|Dr)\b.{0,60}$/, '').trim().replace(/(\s\p{Lu}{2,4})\.$/u, '$1'))
+    .map((name) =>
+      name
+        .trim()
+        .replace(/[\s,]{1,3}(?:\d[\d,+*\s]{0,20}|[+*])$/, '')
+        .replace(/\s(?:Ph\.?D|M\.?D|R\.?N|M\.?Sc|B\.?Sc|Dr)\b.{0,60}$/, '')
+        .trim()
+        .replace(/(\s\p{Lu}{2,4})\.$/u, '$1'),
+    )
     .filter((name) => name !== '' && !degree.test(name))
 }

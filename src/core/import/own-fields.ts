@@ -6,13 +6,42 @@ import type { ReferenceDraft, TextVariable } from './reference-draft.ts'
  * read back here. Variables that may stand so, in the order they are written:
  */
 export const ownVariables = [
-  'title-short', 'container-title-short', 'collection-title', 'event-title', 'number', 'issue', 'volume', 'page', 'number-of-pages', 'edition', 'publisher',
-  'publisher-place', 'genre', 'source', 'language', 'note', 'PMID', 'PMCID', 'ISSN', 'ISBN', 'DOI', 'URL', 'abstract', 'keyword', 'citation-key', 'container-title', 'title',
+  'title-short',
+  'container-title-short',
+  'collection-title',
+  'event-title',
+  'number',
+  'issue',
+  'volume',
+  'page',
+  'number-of-pages',
+  'edition',
+  'publisher',
+  'publisher-place',
+  'genre',
+  'source',
+  'language',
+  'note',
+  'PMID',
+  'PMCID',
+  'ISSN',
+  'ISBN',
+  'DOI',
+  'URL',
+  'abstract',
+  'keyword',
+  'citation-key',
+  'container-title',
+  'title',
 ] as const satisfies readonly TextVariable[]
 
 /** One line of our own; line ends are written as `\n` and a backslash as `\\`. */
 export function ownField(name: string, value: string): string {
-  return `${name}: ${value.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll('¦', '\\b').replace(/(?<=\s)\s/g, '\\s')}`
+  return `${name}: ${value
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll('¦', '\\b')
+    .replace(/(?<=\s)\s/g, '\\s')}`
 }
 
 /** The line that keeps a value of `custom`; the tag's colons are written as `\c`. */

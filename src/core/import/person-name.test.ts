@@ -40,7 +40,13 @@ describe('a name of a tagged format', () => {
   it('is nothing where there is none, and comes back from its line', () => {
     expect(readPersonName('  ')).toBeUndefined()
     expect(readPersonName(',')).toBeUndefined()
-    for (const name of [{ literal: 'Acme, Inc. and Sons' }, { family: 'Berg', given: 'A', 'non-dropping-particle': 'von', suffix: 'III' }, { family: 'Rose Berg', given: 'Jr' }, { family: 'Rose Berg', given: 'V' }]) expect(readPersonName(nameAsLine(name))).toEqual(name)
+    for (const name of [
+      { literal: 'Acme, Inc. and Sons' },
+      { family: 'Berg', given: 'A', 'non-dropping-particle': 'von', suffix: 'III' },
+      { family: 'Rose Berg', given: 'Jr' },
+      { family: 'Rose Berg', given: 'V' },
+    ])
+      expect(readPersonName(nameAsLine(name))).toEqual(name)
   })
 })
 
@@ -63,13 +69,41 @@ describe('names in one cell', () => {
 
 describe('names of a BibTeX field', () => {
   it.each([
-    ['Ludwig van Beethoven and {van der} Waals, J.', [{ family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' }, { family: 'van der Waals', given: 'J.' }]],
+    [
+      'Ludwig van Beethoven and {van der} Waals, J.',
+      [
+        { family: 'Beethoven', given: 'Ludwig', 'non-dropping-particle': 'van' },
+        { family: 'van der Waals', given: 'J.' },
+      ],
+    ],
     ['von Neumann, Jr., John', [{ family: 'Neumann', given: 'John', 'non-dropping-particle': 'von', suffix: 'Jr.' }]],
     ["{\\'e}lie de la Tour, Ren{\\'e}", [{ family: 'Tour', given: 'René', 'non-dropping-particle': 'élie de la' }]],
-    ['{Barnes and Noble, Inc.} and Smith AND {\\"O}zg{\\"u}r, A~B', [{ literal: 'Barnes and Noble, Inc.' }, { family: 'Smith' }, { family: 'Özgür', given: 'A B' }]],
-    ['given=Hans, family=Harman, prefix=von and given={Jean Pierre}, family=Dupont, suffix=Jr', [{ given: 'Hans', family: 'Harman', 'non-dropping-particle': 'von' }, { given: 'Jean Pierre', family: 'Dupont', suffix: 'Jr' }]],
-    ['Ono, Kei; Rose, Tom', [{ family: 'Ono', given: 'Kei' }, { family: 'Rose', given: 'Tom' }]],
-    ['Kei Ono, Tom Rose, Ann Fern', [{ family: 'Ono', given: 'Kei' }, { family: 'Rose', given: 'Tom' }, { family: 'Fern', given: 'Ann' }]],
+    [
+      '{Barnes and Noble, Inc.} and Smith AND {\\"O}zg{\\"u}r, A~B',
+      [{ literal: 'Barnes and Noble, Inc.' }, { family: 'Smith' }, { family: 'Özgür', given: 'A B' }],
+    ],
+    [
+      'given=Hans, family=Harman, prefix=von and given={Jean Pierre}, family=Dupont, suffix=Jr',
+      [
+        { given: 'Hans', family: 'Harman', 'non-dropping-particle': 'von' },
+        { given: 'Jean Pierre', family: 'Dupont', suffix: 'Jr' },
+      ],
+    ],
+    [
+      'Ono, Kei; Rose, Tom',
+      [
+        { family: 'Ono', given: 'Kei' },
+        { family: 'Rose', given: 'Tom' },
+      ],
+    ],
+    [
+      'Kei Ono, Tom Rose, Ann Fern',
+      [
+        { family: 'Ono', given: 'Kei' },
+        { family: 'Rose', given: 'Tom' },
+        { family: 'Fern', given: 'Ann' },
+      ],
+    ],
     ['Doe, Jane and others', [{ family: 'Doe', given: 'Jane' }, { literal: 'others' }]],
     ['and', []],
   ])('%s', (value, names) => expect(readBibtexNames(value)).toEqual(names))

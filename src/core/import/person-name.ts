@@ -1,15 +1,60 @@
 import type { Name } from '../model/reference.ts'
 
 const particles = new Set([
-  'de', 'del', 'della', 'dello', 'di', 'da', 'do', 'dos', 'das', 'du', 'van', 'von', 'vom', 'der', 'den', 'het', 'ter', 'ten', 'te', 'zu', 'zum',
-  'zur', 'la', 'le', 'las', 'los', 'y', 'e', 'af', 'av', 'el', 'al', 'bin', 'ibn', 'ben', 'st', "d'", 'd’', "'t", '’t', 'op', 'auf', 'am', 'und',
+  'de',
+  'del',
+  'della',
+  'dello',
+  'di',
+  'da',
+  'do',
+  'dos',
+  'das',
+  'du',
+  'van',
+  'von',
+  'vom',
+  'der',
+  'den',
+  'het',
+  'ter',
+  'ten',
+  'te',
+  'zu',
+  'zum',
+  'zur',
+  'la',
+  'le',
+  'las',
+  'los',
+  'y',
+  'e',
+  'af',
+  'av',
+  'el',
+  'al',
+  'bin',
+  'ibn',
+  'ben',
+  'st',
+  "d'",
+  'd’',
+  "'t",
+  '’t',
+  'op',
+  'auf',
+  'am',
+  'und',
 ])
 const suffix = /^(?:[Jj][Nn]?[Rr]\.?|[Ss][Nn]?[Rr]\.?|Junior|Senior|II|III|IV|V|VI{1,3}|2nd|3rd|4th|[Ee]sq\.?)$/
 const initials = /^(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
-const institution = new RegExp([
-  String.raw`\b(?:universit|institut|consorti|associat|organi[sz]ation|department|collaborat|investigators|foundation|laborator|federation|initiative|administration|committee|ministry|ministère|ministerio|academ(?:y|ia)|sociedad|société|society)`,
-  String.raw`\b(?:group|groupe|network|agency|council|trial|team|task force|working party|board|college|school|hospital|clinic|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|programme?|project|service|services|press|registry|alliance|partnership|panel|authority|survey|bank|union|nations|cent(?:er|re)s?)\b`,
-].join('|'), 'i')
+const institution = new RegExp(
+  [
+    String.raw`\b(?:universit|institut|consorti|associat|organi[sz]ation|department|collaborat|investigators|foundation|laborator|federation|initiative|administration|committee|ministry|ministère|ministerio|academ(?:y|ia)|sociedad|société|society)`,
+    String.raw`\b(?:group|groupe|network|agency|council|trial|team|task force|working party|board|college|school|hospital|clinic|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|programme?|project|service|services|press|registry|alliance|partnership|panel|authority|survey|bank|union|nations|cent(?:er|re)s?)\b`,
+  ].join('|'),
+  'i',
+)
 
 /** True where the words name a body of people rather than a person. */
 export function isInstitution(text: string): boolean {
@@ -32,7 +77,8 @@ export function readPersonName(text: string): Name | undefined {
   if (comma < 0) return undividedName(plain)
   if (plain.endsWith(',')) {
     const before = plain.replace(/(?:[,\s]){1,50}$/, '')
-    if (plain.endsWith(',,') || !before.includes(',') || isInstitution(before)) return before === '' ? undefined : { literal: before }
+    if (plain.endsWith(',,') || !before.includes(',') || isInstitution(before))
+      return before === '' ? undefined : { literal: before }
     return readDividedName(before, false)
   }
   return readDividedName(plain, true)
@@ -45,8 +91,14 @@ function readDividedName(plain: string, mayBeUndivided: boolean): Name | undefin
   const rest = plain.slice(comma + 1).trim()
   if (family === '') return undividedName(rest.replace(/^[\s,]+/, '')) ?? { literal: plain }
   if (family.split(/\s+/).length > 2 && isInstitution(family)) return { literal: plain }
-  if (rest.indexOf(',') < 0) return mayBeUndivided && isLoneSuffix(family, rest) ? { ...undividedName(family), suffix: rest } : familyAndGiven(family, rest)
-  const parts = rest.split(',').map((part) => part.trim()).filter(Boolean)
+  if (rest.indexOf(',') < 0)
+    return mayBeUndivided && isLoneSuffix(family, rest)
+      ? { ...undividedName(family), suffix: rest }
+      : familyAndGiven(family, rest)
+  const parts = rest
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
   const at = parts.findLastIndex((part) => suffix.test(part))
   const generation = at >= 0 ? parts.splice(at, 1)[0] : undefined
   if (isInstitution(plain) && parts.length > 1) return { literal: plain }
@@ -86,7 +138,7 @@ function splitTrailingSuffix(name: { -readonly [K in keyof Name]: Name[K] }): vo
   const given = name.given ?? ''
   const at = given.lastIndexOf(' ')
   const last = given.slice(at + 1)
-  if (at < 0 || last.length < 2 || !/^(?:Jr\.?|Sr\.?|II|III|IV|2nd|3rd|4th)$/.test(last) ) return
+  if (at < 0 || last.length < 2 || !/^(?:Jr\.?|Sr\.?|II|III|IV|2nd|3rd|4th)$/.test(last)) return
   name.given = given.slice(0, at)
   name.suffix = last
 }
@@ -107,13 +159,24 @@ export function undividedName(text: string): Name | undefined {
   const whole = words.join(' ')
   if (words.length === 1) return /\d/.test(whole) ? { literal: whole } : { family: whole }
   const isFamilyAndInitials = words.length === 2 && isInitials(words[1] ?? '') && !isInitials(words[0] ?? '')
-  if ((isInstitution(whole) && !isFamilyAndInitials) || /\d/.test(whole.replace(/\s(?:2nd|3rd|4th)$/, '')) || words.length > 7) return { literal: whole }
+  if (
+    (isInstitution(whole) && !isFamilyAndInitials) ||
+    /\d/.test(whole.replace(/\s(?:2nd|3rd|4th)$/, '')) ||
+    words.length > 7
+  )
+    return { literal: whole }
   if (words.length > 2 && /^(?:Dr|Prof|Professor)\.?$/.test(words[0] ?? '')) words.shift()
   const last = words.at(-1) ?? ''
-  const generation = words.length > 2 && suffix.test(last) && last.length > 1 && !/^[IVX]{1,2}$/.test(last) ? words.pop() : undefined
+  const generation =
+    words.length > 2 && suffix.test(last) && last.length > 1 && !/^[IVX]{1,2}$/.test(last) ? words.pop() : undefined
   const shouting = whole === whole.toUpperCase() && !whole.includes('.')
   const firstInitial = words.findIndex((word, i) => i > 0 && isInitials(word))
-  if (firstInitial > 0 && words.slice(firstInitial).every(isInitials) && !isInitials(words[0] ?? '') && !(shouting && (words.at(-1)?.length ?? 0) > 2)) {
+  if (
+    firstInitial > 0 &&
+    words.slice(firstInitial).every(isInitials) &&
+    !isInitials(words[0] ?? '') &&
+    !(shouting && (words.at(-1)?.length ?? 0) > 2)
+  ) {
     return familyAndGiven(words.slice(0, firstInitial).join(' '), words.slice(firstInitial).join(' '), generation)
   }
   let start = words.length - 1
@@ -123,7 +186,9 @@ export function undividedName(text: string): Name | undefined {
 
 /** "R.", "D.G.", "JA", "J-P": capitals with or without dots, at most four. */
 function isInitials(word: string): boolean {
-  return initials.test(word) && (word.includes('.') || word.replace(/[^\p{L}]/gu, '').length <= 3 && !/\p{Ll}/u.test(word))
+  return (
+    initials.test(word) && (word.includes('.') || (word.replace(/[^\p{L}]/gu, '').length <= 3 && !/\p{Ll}/u.test(word)))
+  )
 }
 
 /** "Family, Given[, Jr.]" for formats whose names are one line; an institution's words with the comma behind them. */

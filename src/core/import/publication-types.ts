@@ -2,9 +2,24 @@ import type { CslType } from '../model/reference.ts'
 
 /** MEDLINE publication types that are another kind of publication than an article; everything else is a journal article. */
 const kinds: readonly (readonly [string, CslType])[] = [
-  ['book', 'book'], ['books', 'book'], ['book chapter', 'chapter'], ['technical report', 'report'], ['preprint', 'article'], ['newspaper article', 'article-newspaper'],
-  ['dataset', 'dataset'], ['academic dissertation', 'thesis'], ['dissertation', 'thesis'], ['legislation', 'legislation'], ['legal case', 'legal_case'], ['patent', 'patent'],
-  ['interview', 'article-journal'], ['webcast', 'webpage'], ['video-audio media', 'motion_picture'], ['thesis', 'thesis'], ['congress', 'paper-conference'], ['congresses', 'paper-conference'],
+  ['book', 'book'],
+  ['books', 'book'],
+  ['book chapter', 'chapter'],
+  ['technical report', 'report'],
+  ['preprint', 'article'],
+  ['newspaper article', 'article-newspaper'],
+  ['dataset', 'dataset'],
+  ['academic dissertation', 'thesis'],
+  ['dissertation', 'thesis'],
+  ['legislation', 'legislation'],
+  ['legal case', 'legal_case'],
+  ['patent', 'patent'],
+  ['interview', 'article-journal'],
+  ['webcast', 'webpage'],
+  ['video-audio media', 'motion_picture'],
+  ['thesis', 'thesis'],
+  ['congress', 'paper-conference'],
+  ['congresses', 'paper-conference'],
 ]
 
 /** The CSL type that a list of publication types means. Source: NLM's list of publication types. */

@@ -5,7 +5,8 @@ import { ownCustomField } from './own-fields.ts'
 const recordStart = /^\d{1,6}\. \S/
 const bookSource = /^In: (.{2,300}?)(?: \[Internet\])?\. ([^:]{2,80}): ([^;]{2,120}); (\d{4}[^.]{0,20})\./
 /** Notes on the record, each a paragraph; kept under their own words. */
-const remarks = /^(Collaborators|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Republished (?:in|from)|Retraction (?:in|of)|Retracted and republished (?:in|from)|Expression of concern (?:in|for)|Summary for patients in|Conflict of interest statement|Conflict of Interest|Copyright|©)/i
+const remarks =
+  /^(Collaborators|Comment (?:in|on)|Erratum (?:in|for)|Update (?:in|of)|Republished (?:in|from)|Retraction (?:in|of)|Retracted and republished (?:in|from)|Expression of concern (?:in|for)|Summary for patients in|Conflict of interest statement|Conflict of Interest|Copyright|©)/i
 const name = /\s\p{Lu}{1,4}(?:\s(?:Jr|Sr|II|III|2nd|3rd|4th))?$/u
 
 /**
@@ -14,8 +15,15 @@ const name = /\s\p{Lu}{1,4}(?:\s(?:Jr|Sr|II|III|2nd|3rd|4th))?$/u
  */
 export const pubmedText: LabelledText = {
   isOne(head) {
-    const start = /(?:^|\n)\s{0,3}\d{1,6}\. ([^\n]{5,300}(?:\n[^\n]{1,300}){0,3})\n\s{0,3}\n[^\n]{2,300}/.exec(head.slice(0, 5000))
-    if (start?.[1] === undefined || start.index > 500 || !/^(?:PMID: \d{1,8}(?: \[[^\]]{1,60}\])?\s*$|Author information:)/m.test(head)) return false
+    const start = /(?:^|\n)\s{0,3}\d{1,6}\. ([^\n]{5,300}(?:\n[^\n]{1,300}){0,3})\n\s{0,3}\n[^\n]{2,300}/.exec(
+      head.slice(0, 5000),
+    )
+    if (
+      start?.[1] === undefined ||
+      start.index > 500 ||
+      !/^(?:PMID: \d{1,8}(?: \[[^\]]{1,60}\])?\s*$|Author information:)/m.test(head)
+    )
+      return false
     const place = start[1].replace(/\s*\n\s*/g, ' ')
     return readPubmedPlace(place) !== null || bookSource.test(place)
   },
@@ -60,8 +68,18 @@ function placeLines(text: string): string {
   if (book !== null) return `TY  - CHAP\nT2  - ${book[1]}\nCY  - ${book[2]}\nPB  - ${book[3]}\nPY  - ${book[4]}`
   const place = readPubmedPlace(text)
   if (place === null) return `TY  - JOUR\nU5  - ${ownCustomField('Source', text)}`
-  const given: readonly (readonly [string, string | undefined])[] = [['JF', place.journal], ['PY', place.date], ['VL', place.volume], ['IS', place.issue], ['SP', place.pages]]
-  return [`TY  - ${/\[Preprint\]/.test(place.journal) ? 'PREP' : 'JOUR'}`, ...given.filter(([, value]) => value !== undefined).map(([tag, value]) => `${tag}  - ${value}`), `U5  - ${ownCustomField('Source', text)}`].join('\n')
+  const given: readonly (readonly [string, string | undefined])[] = [
+    ['JF', place.journal],
+    ['PY', place.date],
+    ['VL', place.volume],
+    ['IS', place.issue],
+    ['SP', place.pages],
+  ]
+  return [
+    `TY  - ${/\[Preprint\]/.test(place.journal) ? 'PREP' : 'JOUR'}`,
+    ...given.filter(([, value]) => value !== undefined).map(([tag, value]) => `${tag}  - ${value}`),
+    `U5  - ${ownCustomField('Source', text)}`,
+  ].join('\n')
 }
 
 function identifierLine(line: string): string {
@@ -76,7 +94,13 @@ function withoutMarks(text: string): string {
 
 /** Names have their initials behind them, groups stand behind a semicolon. */
 function isNames(text: string): boolean {
-  return name.test(withoutMarks(text).split(/[,;]/)[0]?.trim() ?? '') && withoutMarks(text).split(';')[0]?.split(',').every((one) => name.test(one.trim())) === true
+  return (
+    name.test(withoutMarks(text).split(/[,;]/)[0]?.trim() ?? '') &&
+    withoutMarks(text)
+      .split(';')[0]
+      ?.split(',')
+      .every((one) => name.test(one.trim())) === true
+  )
 }
 
 function namesOf(text: string): string {

@@ -14,12 +14,18 @@ import { child, children, descend, readXml, textOf, type XmlElement, type XmlRec
 export const pubmedXml: ImportFormat = { id: 'pubmed-xml', label: 'PubMed XML', extensions: ['xml'], detect, read }
 
 function detect(head: string): number {
-  return /<PubmedArticleSet|<PubmedArticle[\s>]|<PubmedBookArticle[\s>]/.test(head) ? 0.98 : /<MedlineCitation[\s>]/.test(head) ? 0.9 : 0
+  return /<PubmedArticleSet|<PubmedArticle[\s>]|<PubmedBookArticle[\s>]/.test(head)
+    ? 0.98
+    : /<MedlineCitation[\s>]/.test(head)
+      ? 0.9
+      : 0
 }
 
 function read(text: string, options?: ReadOptions): ImportResult {
   const names = /<Pubmed(?:Book)?Article[\s>]/.test(text) ? ['PubmedArticle', 'PubmedBookArticle'] : ['MedlineCitation']
-  return readXml(text, names, options, (record, problems) => (record.element.name === 'PubmedBookArticle' ? readBook(record, problems) : readArticle(record, problems)))
+  return readXml(text, names, options, (record, problems) =>
+    record.element.name === 'PubmedBookArticle' ? readBook(record, problems) : readArticle(record, problems),
+  )
 }
 
 function readArticle({ element, raw, line }: XmlRecord, problems: ImportProblem[]): ImportedRecord {
@@ -32,12 +38,23 @@ function readArticle({ element, raw, line }: XmlRecord, problems: ImportProblem[
   draft.reference.type = typeOfPublication(types)
   for (const type of types) draft.keep('PublicationType', type)
   draft.set('PMID', textOf(child(citation, 'PMID')), 'PMID')
-  draft.set('title', textOf(child(article, 'ArticleTitle')) || textOf(child(article, 'VernacularTitle')), 'ArticleTitle')
-  if (child(article, 'ArticleTitle') !== undefined) draft.keep('VernacularTitle', textOf(child(article, 'VernacularTitle')))
+  draft.set(
+    'title',
+    textOf(child(article, 'ArticleTitle')) || textOf(child(article, 'VernacularTitle')),
+    'ArticleTitle',
+  )
+  if (child(article, 'ArticleTitle') !== undefined)
+    draft.keep('VernacularTitle', textOf(child(article, 'VernacularTitle')))
   readPeople(draft, children(article, 'AuthorList'))
   draft.set('container-title', textOf(child(journal, 'Title')), 'Title')
-  const short = textOf(child(journal, 'ISOAbbreviation')) || textOf(descend(citation, 'MedlineJournalInfo', 'MedlineTA'))
-  if (short !== draft.reference['container-title']) draft.set(draft.reference['container-title'] === undefined ? 'container-title' : 'container-title-short', short, 'ISOAbbreviation')
+  const short =
+    textOf(child(journal, 'ISOAbbreviation')) || textOf(descend(citation, 'MedlineJournalInfo', 'MedlineTA'))
+  if (short !== draft.reference['container-title'])
+    draft.set(
+      draft.reference['container-title'] === undefined ? 'container-title' : 'container-title-short',
+      short,
+      'ISOAbbreviation',
+    )
   const issued = dateOf(child(issue, 'PubDate')) ?? dateOf(child(article, 'ArticleDate'))
   if (issued !== undefined) draft.reference.issued = issued
   draft.set('volume', textOf(child(issue, 'Volume')), 'Volume')
@@ -45,7 +62,10 @@ function readArticle({ element, raw, line }: XmlRecord, problems: ImportProblem[
   readSerialNumbers(draft, textOf(child(journal, 'ISSN')), 'ISSN')
   const linking = textOf(descend(citation, 'MedlineJournalInfo', 'ISSNLinking'))
   if (linking !== '') readSerialNumbers(draft, linking, 'ISSNLinking')
-  readIdentifiers(draft, [...children(article, 'ELocationID'), ...children(descend(element, 'PubmedData', 'ArticleIdList'), 'ArticleId')])
+  readIdentifiers(draft, [
+    ...children(article, 'ELocationID'),
+    ...children(descend(element, 'PubmedData', 'ArticleIdList'), 'ArticleId'),
+  ])
   readPages(draft, article)
   draft.set('abstract', abstractOf(child(article, 'Abstract')), 'Abstract')
   draft.keep('CopyrightInformation', textOf(descend(article, 'Abstract', 'CopyrightInformation')))
@@ -70,19 +90,28 @@ function readBook({ element, raw, line }: XmlRecord, problems: ImportProblem[]):
   if (title !== '') draft.set('container-title', textOf(child(book, 'BookTitle')), 'BookTitle')
   draft.set('collection-title', textOf(child(book, 'CollectionTitle')), 'CollectionTitle')
   readPeople(draft, [...children(document, 'AuthorList'), ...children(book, 'AuthorList')])
-  const issued = dateOf(child(book, 'PubDate')) ?? dateOf(child(document, 'ContributionDate')) ?? dateOf(child(book, 'BeginningDate'))
+  const issued =
+    dateOf(child(book, 'PubDate')) ??
+    dateOf(child(document, 'ContributionDate')) ??
+    dateOf(child(book, 'BeginningDate'))
   if (issued !== undefined) draft.reference.issued = issued
   draft.set('publisher', textOf(descend(book, 'Publisher', 'PublisherName')), 'PublisherName')
   draft.set('publisher-place', textOf(descend(book, 'Publisher', 'PublisherLocation')), 'PublisherLocation')
   draft.set('volume', textOf(child(book, 'Volume')), 'Volume')
   draft.set('edition', textOf(child(book, 'Edition')), 'Edition')
   for (const isbn of children(book, 'Isbn')) readSerialNumbers(draft, textOf(isbn), 'Isbn')
-  readIdentifiers(draft, [...children(book, 'ELocationID'), ...children(child(document, 'ArticleIdList'), 'ArticleId'), ...children(descend(element, 'PubmedBookData', 'ArticleIdList'), 'ArticleId')])
+  readIdentifiers(draft, [
+    ...children(book, 'ELocationID'),
+    ...children(child(document, 'ArticleIdList'), 'ArticleId'),
+    ...children(descend(element, 'PubmedBookData', 'ArticleIdList'), 'ArticleId'),
+  ])
   readPages(draft, document)
   draft.set('abstract', abstractOf(child(document, 'Abstract')), 'Abstract')
   for (const language of children(document, 'Language')) draft.set('language', textOf(language), 'Language')
-  for (const keyword of children(child(document, 'KeywordList'), 'Keyword')) draft.append('keyword', textOf(keyword), '; ', 'Keyword')
-  for (const name of ['PublicationType', 'LocationLabel']) for (const one of children(document, name)) draft.keep(name, textOf(one))
+  for (const keyword of children(child(document, 'KeywordList'), 'Keyword'))
+    draft.append('keyword', textOf(keyword), '; ', 'Keyword')
+  for (const name of ['PublicationType', 'LocationLabel'])
+    for (const one of children(document, name)) draft.keep(name, textOf(one))
   draft.keep('Medium', textOf(child(book, 'Medium')))
   draft.keep('CopyrightInformation', textOf(descend(document, 'Abstract', 'CopyrightInformation')))
   readGrants(draft, document)
@@ -97,14 +126,16 @@ function readPeople(draft: ReferenceDraft, lists: readonly XmlElement[]): void {
       const name = nameOf(author)
       if (author.attributes['ValidYN'] === 'N') draft.keep('Author (not valid)', textOf(author))
       else if (name !== undefined) draft.addName(role, name, 'Author')
-      for (const affiliation of children(author, 'AffiliationInfo')) draft.keep('Affiliation', textOf(child(affiliation, 'Affiliation')))
+      for (const affiliation of children(author, 'AffiliationInfo'))
+        draft.keep('Affiliation', textOf(child(affiliation, 'Affiliation')))
     }
   }
 }
 
 function nameOf(author: XmlElement): Name | undefined {
   const family = textOf(child(author, 'LastName'))
-  const given = textOf(child(author, 'ForeName')) || textOf(child(author, 'FirstName')) || textOf(child(author, 'Initials'))
+  const given =
+    textOf(child(author, 'ForeName')) || textOf(child(author, 'FirstName')) || textOf(child(author, 'Initials'))
   const suffix = textOf(child(author, 'Suffix'))
   const collective = textOf(child(author, 'CollectiveName'))
   if (family !== '') return familyAndGiven(family, given, suffix === '' ? undefined : suffix)
@@ -118,7 +149,9 @@ function dateOf(element: XmlElement | undefined): CslDate | undefined {
   const year = textOf(child(element, 'Year'))
   const season = textOf(child(element, 'Season'))
   if (season !== '') return readDate(`${year} ${season}`)
-  return year === '' ? undefined : calendarDate(Number(year), textOf(child(element, 'Month')), textOf(child(element, 'Day')))
+  return year === ''
+    ? undefined
+    : calendarDate(Number(year), textOf(child(element, 'Month')), textOf(child(element, 'Day')))
 }
 
 function readIdentifiers(draft: ReferenceDraft, ids: readonly XmlElement[]): void {
@@ -148,15 +181,19 @@ function readPages(draft: ReferenceDraft, article: XmlElement | undefined): void
 
 /** Parts of a structured abstract, each with its label, a line each. */
 function abstractOf(abstract: XmlElement | undefined): string {
-  return children(abstract, 'AbstractText').map((part) => {
-    const label = part.attributes['Label']
-    const text = textOf(part)
-    return label === undefined || label === '' || label === 'UNLABELLED' ? text : `${label}: ${text}`
-  }).filter((part) => part !== '').join('\n')
+  return children(abstract, 'AbstractText')
+    .map((part) => {
+      const label = part.attributes['Label']
+      const text = textOf(part)
+      return label === undefined || label === '' || label === 'UNLABELLED' ? text : `${label}: ${text}`
+    })
+    .filter((part) => part !== '')
+    .join('\n')
 }
 
 function readIndexing(draft: ReferenceDraft, citation: XmlElement | undefined): void {
-  for (const list of children(citation, 'KeywordList')) for (const keyword of children(list, 'Keyword')) draft.append('keyword', textOf(keyword), '; ', 'Keyword')
+  for (const list of children(citation, 'KeywordList'))
+    for (const keyword of children(list, 'Keyword')) draft.append('keyword', textOf(keyword), '; ', 'Keyword')
   for (const heading of children(child(citation, 'MeshHeadingList'), 'MeshHeading')) {
     const descriptor = textOf(child(heading, 'DescriptorName'))
     const qualifiers = children(heading, 'QualifierName').map(textOf)
@@ -166,22 +203,41 @@ function readIndexing(draft: ReferenceDraft, citation: XmlElement | undefined): 
 }
 
 /** What else the record says of the work: trial registrations and data, corrections and retractions, chemicals, other abstracts, notes, investigators. */
-function readLinkedData(draft: ReferenceDraft, citation: XmlElement | undefined, article: XmlElement | undefined): void {
+function readLinkedData(
+  draft: ReferenceDraft,
+  citation: XmlElement | undefined,
+  article: XmlElement | undefined,
+): void {
   for (const bank of children(child(article, 'DataBankList'), 'DataBank')) {
-    for (const number of children(child(bank, 'AccessionNumberList'), 'AccessionNumber')) draft.keep('DataBank', `${textOf(child(bank, 'DataBankName'))}/${textOf(number)}`)
+    for (const number of children(child(bank, 'AccessionNumberList'), 'AccessionNumber'))
+      draft.keep('DataBank', `${textOf(child(bank, 'DataBankName'))}/${textOf(number)}`)
   }
   for (const one of children(child(citation, 'CommentsCorrectionsList'), 'CommentsCorrections')) {
     const pmid = textOf(child(one, 'PMID'))
-    draft.keep(one.attributes['RefType'] ?? 'CommentsCorrections', `${textOf(child(one, 'RefSource'))}${pmid === '' ? '' : ` PMID: ${pmid}`}`)
+    draft.keep(
+      one.attributes['RefType'] ?? 'CommentsCorrections',
+      `${textOf(child(one, 'RefSource'))}${pmid === '' ? '' : ` PMID: ${pmid}`}`,
+    )
   }
-  for (const chemical of children(child(citation, 'ChemicalList'), 'Chemical')) draft.keep('Chemical', textOf(child(chemical, 'NameOfSubstance')))
+  for (const chemical of children(child(citation, 'ChemicalList'), 'Chemical'))
+    draft.keep('Chemical', textOf(child(chemical, 'NameOfSubstance')))
   for (const other of children(citation, 'OtherAbstract')) draft.keep('OtherAbstract', abstractOf(other))
   for (const note of children(citation, 'GeneralNote')) draft.keep('GeneralNote', textOf(note))
-  for (const person of children(child(citation, 'InvestigatorList'), 'Investigator')) draft.keep('Investigator', [textOf(child(person, 'LastName')), textOf(child(person, 'ForeName'))].filter((part) => part !== '').join(', '))
+  for (const person of children(child(citation, 'InvestigatorList'), 'Investigator'))
+    draft.keep(
+      'Investigator',
+      [textOf(child(person, 'LastName')), textOf(child(person, 'ForeName'))].filter((part) => part !== '').join(', '),
+    )
 }
 
 function readGrants(draft: ReferenceDraft, article: XmlElement | undefined): void {
   for (const grant of children(child(article, 'GrantList'), 'Grant')) {
-    draft.keep('Grant', ['GrantID', 'Acronym', 'Agency', 'Country'].map((name) => textOf(child(grant, name))).filter((part) => part !== '').join('/'))
+    draft.keep(
+      'Grant',
+      ['GrantID', 'Acronym', 'Agency', 'Country']
+        .map((name) => textOf(child(grant, name)))
+        .filter((part) => part !== '')
+        .join('/'),
+    )
   }
 }

@@ -2,10 +2,30 @@ import type { CslDate } from '../model/reference.ts'
 
 // English first, then the languages of national databases and BibTeX styles; compared by their first letters, without accents.
 const monthNames: readonly (readonly string[])[] = [
-  ['jan', 'gen', 'ene', 'janv'], ['feb', 'fev'], ['mar', 'maer', 'mrz', 'mrt'], ['apr', 'abr', 'avr'], ['may', 'mai', 'mag', 'mei'], ['jun', 'giu', 'juin'],
-  ['jul', 'lug', 'juil'], ['aug', 'ago', 'aou'], ['sep', 'set'], ['oct', 'okt', 'ott', 'out'], ['nov'], ['dec', 'dez', 'dic'],
+  ['jan', 'gen', 'ene', 'janv'],
+  ['feb', 'fev'],
+  ['mar', 'maer', 'mrz', 'mrt'],
+  ['apr', 'abr', 'avr'],
+  ['may', 'mai', 'mag', 'mei'],
+  ['jun', 'giu', 'juin'],
+  ['jul', 'lug', 'juil'],
+  ['aug', 'ago', 'aou'],
+  ['sep', 'set'],
+  ['oct', 'okt', 'ott', 'out'],
+  ['nov'],
+  ['dec', 'dez', 'dic'],
 ]
-const seasons: Readonly<Record<string, number>> = { spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4, fruhjahr: 1, fruhling: 1, sommer: 2, herbst: 3 }
+const seasons: Readonly<Record<string, number>> = {
+  spring: 1,
+  summer: 2,
+  autumn: 3,
+  fall: 3,
+  winter: 4,
+  fruhjahr: 1,
+  fruhling: 1,
+  sommer: 2,
+  herbst: 3,
+}
 
 /** The month a word names, 1 to 12, or undefined. */
 export function monthNumber(word: string): number | undefined {
@@ -24,8 +44,13 @@ export function readDate(text: string): CslDate | undefined {
   const plain = text.trim()
   if (/^[12]\d{3}$/.test(plain)) return { 'date-parts': [[Number(plain)]] }
   if (plain === '' || /^[0/\s-]+$/.test(plain)) return undefined
-  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain)) return calendarDate(Number(plain.slice(0, 4)), plain.slice(4, 6), plain.slice(6))
-  return risDate(plain) ?? edtfDate(plain) ?? dateInWords(plain) ?? { literal: plain.length > 200 ? plain.slice(0, 200) : plain }
+  if (/^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain))
+    return calendarDate(Number(plain.slice(0, 4)), plain.slice(4, 6), plain.slice(6))
+  return (
+    risDate(plain) ??
+    edtfDate(plain) ??
+    dateInWords(plain) ?? { literal: plain.length > 200 ? plain.slice(0, 200) : plain }
+  )
 }
 
 function risDate(text: string): CslDate | undefined {
@@ -43,13 +68,18 @@ function risDate(text: string): CslDate | undefined {
 export function calendarDate(year: number, month: string | undefined, day: string | undefined): CslDate | undefined {
   if (year === 0 || Number.isNaN(year)) return undefined
   const parts = [year]
-  const monthPart = month === undefined || month === '' ? undefined : /^\d+$/.test(month) ? Number(month) : monthNumber(month)
+  const monthPart =
+    month === undefined || month === '' ? undefined : /^\d+$/.test(month) ? Number(month) : monthNumber(month)
   if (monthPart !== undefined && monthPart >= 1 && monthPart <= 12) {
     parts.push(monthPart)
     const dayPart = Number(day)
     if (day !== undefined && dayPart >= 1 && dayPart <= 31) parts.push(dayPart)
-  } else if (monthPart !== undefined && (day === undefined || day === '') && ((monthPart >= 21 && monthPart <= 24) || (monthPart >= 13 && monthPart <= 16))) {
-    return { 'date-parts': [parts], season: (monthPart - 1) % 4 + 1 }
+  } else if (
+    monthPart !== undefined &&
+    (day === undefined || day === '') &&
+    ((monthPart >= 21 && monthPart <= 24) || (monthPart >= 13 && monthPart <= 16))
+  ) {
+    return { 'date-parts': [parts], season: ((monthPart - 1) % 4) + 1 }
   }
   return { 'date-parts': [parts] }
 }
@@ -61,11 +91,16 @@ function edtfDate(text: string): CslDate | undefined {
   if (!match || match[1] === undefined || !/^-?\d{4}$|^\d{3}[XxUu]$/.test(match[1])) return undefined
   if (!/^-?\d{4}$/.test(match[1])) return { literal: text }
   const from = calendarDate(Number(match[1]), match[2], match[3])
-  const to = match[4] === undefined || !/^-?\d{4}$/.test(match[4]) ? undefined : calendarDate(Number(match[4]), match[5], match[6])
+  const to =
+    match[4] === undefined || !/^-?\d{4}$/.test(match[4])
+      ? undefined
+      : calendarDate(Number(match[4]), match[5], match[6])
   const start = from?.['date-parts']?.[0]
   const end = to?.['date-parts']?.[0]
   if (start === undefined || end === undefined) return from
-  return from?.season === undefined ? { 'date-parts': [start, end] } : { 'date-parts': [start, end], season: from.season }
+  return from?.season === undefined
+    ? { 'date-parts': [start, end] }
+    : { 'date-parts': [start, end], season: from.season }
 }
 
 function seasonOf(text: string): number | undefined {
@@ -82,8 +117,10 @@ function dateInWords(text: string): CslDate | undefined {
   const [, month, ofYear] = /^(\d{1,2})[./-](\d{4})$/.exec(text) ?? []
   if (ofYear !== undefined) return calendarDate(Number(ofYear), month, undefined)
   const [, from, until] = /^([12]\d{3})\s?[-–]\s?([12]\d{3})$/.exec(text) ?? []
-  if (from !== undefined && until !== undefined && from < until) return { 'date-parts': [[Number(from)], [Number(until)]] }
-  const [, inYear, inMonth, onDay] = /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?$/.exec(text) ?? []
+  if (from !== undefined && until !== undefined && from < until)
+    return { 'date-parts': [[Number(from)], [Number(until)]] }
+  const [, inYear, inMonth, onDay] =
+    /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?$/.exec(text) ?? []
   if (inYear !== undefined) return calendarDate(Number(inYear), inMonth, onDay)
   const rest = text.replace(year[0], ' ')
   const months: number[] = []
@@ -102,7 +139,13 @@ function dateInWords(text: string): CslDate | undefined {
   const secondYear = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/.exec(rest)
   const end = [Number(secondYear?.[0] ?? year[0]), months.at(-1) ?? 0]
   // "3 June 2019 through 5 June 2019": a day for each month.
-  if (months.length === 2 && days.length === 2) return { 'date-parts': [[...start, days[0] ?? 1], [...end, days[1] ?? 1]] }
+  if (months.length === 2 && days.length === 2)
+    return {
+      'date-parts': [
+        [...start, days[0] ?? 1],
+        [...end, days[1] ?? 1],
+      ],
+    }
   return { 'date-parts': [start, end] }
 }
 
@@ -121,7 +164,8 @@ export function joinDates(first: CslDate | undefined, second: CslDate | undefine
   if (a === undefined || b === undefined) {
     const [dated, words] = a === undefined ? [second, first] : [first, second]
     const year = dated['date-parts']?.[0]
-    if (year?.length !== 1 || words.literal === undefined || year[0] === undefined) return a === undefined && b === undefined ? first : dated
+    if (year?.length !== 1 || words.literal === undefined || year[0] === undefined)
+      return a === undefined && b === undefined ? first : dated
     const together = dateInWords(`${year[0]} ${words.literal}`)
     return (together?.['date-parts']?.[0]?.length ?? 0) > 1 || together?.season !== undefined ? together : dated
   }
@@ -138,7 +182,9 @@ function precision(date: CslDate): number {
 export function dateAsIso(date: CslDate): string {
   const parts = date['date-parts']
   if (parts === undefined || parts.length === 0) return date.literal ?? ''
-  return parts.map(([year, month, day]) => [yearText(year ?? 0), two(month), two(day)].filter((p) => p !== undefined).join('-')).join('/')
+  return parts
+    .map(([year, month, day]) => [yearText(year ?? 0), two(month), two(day)].filter((p) => p !== undefined).join('-'))
+    .join('/')
 }
 
 function yearText(year: number): string {

@@ -1,7 +1,13 @@
 import { decodeInParts, type PiecewiseFile, type TextPiece } from './decode-in-parts.ts'
 import { cleanText, decodeText } from './decode-text.ts'
 import type { ImportFormat, ImportProblem } from './import-format.ts'
-import { detectFormat, importFormats, readStretches, type ReadReferences, type ReadReferencesOptions } from './import-formats.ts'
+import {
+  detectFormat,
+  importFormats,
+  readStretches,
+  type ReadReferences,
+  type ReadReferencesOptions,
+} from './import-formats.ts'
 import { otherKindOfFile } from './other-files.ts'
 import { lineEndsIn } from './source-lines.ts'
 
@@ -15,7 +21,11 @@ export const pieceBytes = 8_000_000
  * `readReferences` gives it, with the lines of the file. Null where the file must be read whole: its format cannot be cut, nothing in it
  * says what format it is, or its encoding is not sure. `size`: of a piece, in bytes.
  */
-export async function readInParts(file: PiecewiseFile, options: ReadReferencesOptions = {}, size = pieceBytes): Promise<AsyncGenerator<ReadReferences> | null> {
+export async function readInParts(
+  file: PiecewiseFile,
+  options: ReadReferencesOptions = {},
+  size = pieceBytes,
+): Promise<AsyncGenerator<ReadReferences> | null> {
   const head = decodeText(await file.read(0, Math.min(headBytes, file.size)), options.encoding).text
   const guess = options.format === undefined ? detectFormat(head)[0] : undefined
   const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
@@ -24,23 +34,38 @@ export async function readInParts(file: PiecewiseFile, options: ReadReferencesOp
   return format?.cut && pieces ? parts(pieces, format, format.cut, options) : null
 }
 
-async function* parts(pieces: AsyncGenerator<TextPiece>, format: ImportFormat, cut: (text: string) => number, options: ReadReferencesOptions): AsyncGenerator<ReadReferences> {
+async function* parts(
+  pieces: AsyncGenerator<TextPiece>,
+  format: ImportFormat,
+  cut: (text: string) => number,
+  options: ReadReferencesOptions,
+): AsyncGenerator<ReadReferences> {
   let [rest, line, records, read, stopped] = ['', 0, 0, 0, false]
   for await (const { text: piece, encoding, share } of pieces) {
     rest += piece
     const end = share === 1 ? rest.length : cut(rest)
     if (end === 0) continue
     const text = cleanText(rest.slice(0, end)).text
-    const onProgress = options.onProgress && ((done: number) => {
-      const goesOn = options.onProgress?.(read + done * (share - read)) ?? true
-      stopped ||= !goesOn
-      return goesOn
-    })
-    const result = (options.format === undefined ? readStretches(text, format, { ...options, onProgress }) : null) ?? format.read(text, { ...options, onProgress })
+    const onProgress =
+      options.onProgress &&
+      ((done: number) => {
+        const goesOn = options.onProgress?.(read + done * (share - read)) ?? true
+        stopped ||= !goesOn
+        return goesOn
+      })
+    const result =
+      (options.format === undefined ? readStretches(text, format, { ...options, onProgress }) : null) ??
+      format.read(text, { ...options, onProgress })
     records += result.records.length
-    const none: readonly ImportProblem[] = share === 1 && records === 0 && result.problems.length === 0 ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }] : []
+    const none: readonly ImportProblem[] =
+      share === 1 && records === 0 && result.problems.length === 0
+        ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }]
+        : []
     yield {
-      format: format.id, label: format.label, encoding, notice: null,
+      format: format.id,
+      label: format.label,
+      encoding,
+      notice: null,
       records: result.records.map((record) => ({ ...record, line: record.line + line })),
       problems: [...none, ...result.problems.map((problem) => ({ ...problem, line: problem.line + line }))],
     }

@@ -7,13 +7,27 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The variables of a reference that hold plain text: what a tag table may point to. */
 export type TextVariable = {
-  [K in keyof Reference]-?: NonNullable<Reference[K]> extends string ? (string extends NonNullable<Reference[K]> ? K : never) : never
+  [K in keyof Reference]-?: NonNullable<Reference[K]> extends string
+    ? string extends NonNullable<Reference[K]>
+      ? K
+      : never
+    : never
 }[keyof Reference]
 export type NameVariable = 'author' | 'editor' | 'translator'
 export type DateVariable = 'issued' | 'accessed'
 
 /** Variables in which databases leave markup. */
-const texts = ['title', 'title-short', 'container-title', 'container-title-short', 'collection-title', 'event-title', 'abstract', 'keyword', 'note'] as const
+const texts = [
+  'title',
+  'title-short',
+  'container-title',
+  'container-title-short',
+  'collection-title',
+  'event-title',
+  'abstract',
+  'keyword',
+  'note',
+] as const
 
 /** The longest text a field keeps, in UTF-16 code units; what is over stays in the raw record, and is said. */
 export const mostFieldCharacters = 200_000
@@ -62,15 +76,21 @@ export class ReferenceDraft {
 
   /** Adds keywords that stand in one value: parted by semicolons or line ends, Ovid's and MEDLINE's star for the main ones taken off. */
   addKeywords(value: string, tag: string): void {
-    if (!value.includes(';') && !value.includes('\n')) this.append('keyword', value.startsWith('*') ? value.slice(1) : value, '; ', tag)
-    else for (const keyword of value.split(/[;\n]/)) this.append('keyword', oneLine(keyword).replace(/^\*/, ''), '; ', tag)
+    if (!value.includes(';') && !value.includes('\n'))
+      this.append('keyword', value.startsWith('*') ? value.slice(1) : value, '; ', tag)
+    else
+      for (const keyword of value.split(/[;\n]/)) this.append('keyword', oneLine(keyword).replace(/^\*/, ''), '; ', tag)
   }
 
   /** Takes the DOI of a value; what else it holds (a second one, other words) is kept beside it. */
   setDoi(value: string, tag: string): void {
     const doi = normalizeDoi(value)
     if (doi !== null) this.set('DOI', doi, tag)
-    if (doi === null || (/\S[\s;,]+\S/.test(value) && findDois(value).some((other) => doiKey(other.value) !== doiKey(doi)))) this.keep(tag, oneLine(value))
+    if (
+      doi === null ||
+      (/\S[\s;,]+\S/.test(value) && findDois(value).some((other) => doiKey(other.value) !== doiKey(doi)))
+    )
+      this.keep(tag, oneLine(value))
   }
 
   /** Adds a name to a role. */
@@ -96,7 +116,11 @@ export class ReferenceDraft {
     const { reference } = this
     for (const variable of texts) {
       const text = reference[variable]
-      if (text?.includes('<')) reference[variable] = variable === 'abstract' || variable === 'note' ? paragraphs(withoutMarkup(text)) : oneLine(withoutMarkup(text))
+      if (text?.includes('<'))
+        reference[variable] =
+          variable === 'abstract' || variable === 'note'
+            ? paragraphs(withoutMarkup(text))
+            : oneLine(withoutMarkup(text))
     }
     if (reference.title !== undefined) reference.title = withoutFullStop(reference.title)
     return { reference, raw, line: this.line }
@@ -105,7 +129,9 @@ export class ReferenceDraft {
   private limited(value: string, tag: string): string {
     const text = value.trim()
     if (text.length <= mostFieldCharacters) return text
-    this.report(`The text under ${tag.slice(0, 40)} is ${text.length.toLocaleString('en')} characters long; the first ${mostFieldCharacters.toLocaleString('en')} were taken, the record is kept whole beside it.`)
+    this.report(
+      `The text under ${tag.slice(0, 40)} is ${text.length.toLocaleString('en')} characters long; the first ${mostFieldCharacters.toLocaleString('en')} were taken, the record is kept whole beside it.`,
+    )
     return text.slice(0, mostFieldCharacters).replace(/\p{Cs}$/u, '')
   }
 }
@@ -122,5 +148,11 @@ export function oneLine(text: string): string {
 
 /** A text of several lines with each line's ends trimmed and `\n` between: what wrapped and indented sources mean. */
 export function paragraphs(text: string): string {
-  return text.includes('\n') ? text.split('\n').map((line) => line.trim()).join('\n').trim() : text.trim()
+  return text.includes('\n')
+    ? text
+        .split('\n')
+        .map((line) => line.trim())
+        .join('\n')
+        .trim()
+    : text.trim()
 }

@@ -34,7 +34,9 @@ function detectReferenceList(head: string): number {
   const tagged = lines.filter((line) => /^(?:[A-Z][A-Z0-9] {2}- |[A-Z]{2,4} *- |%[A-Z0-9] )/u.test(line)).length
   if (tagged > lines.length / 3) return 0
   const { references } = splitReferences(head)
-  const looks = references.filter(({ text }) => year.test(text) && /[.,;:(]/u.test(text) && text.length > 30 && /\p{L}{3}/u.test(text)).length
+  const looks = references.filter(
+    ({ text }) => year.test(text) && /[.,;:(]/u.test(text) && text.length > 30 && /\p{L}{3}/u.test(text),
+  ).length
   const share = looks / Math.max(1, references.length)
   return share >= 0.5 ? 0.3 + 0.3 * share : 0.1 * share
 }
@@ -43,10 +45,17 @@ function detectReferenceList(head: string): number {
 function readReferenceList(text: string, options: ReadOptions = {}): ImportResult {
   const { references, leftOut } = splitReferences(text)
   const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = leftOut.map(({ line, text: words }) => ({ line, message: `“${words}” looks like a heading or a page's own line, and was left out.` }))
+  const problems: ImportProblem[] = leftOut.map(({ line, text: words }) => ({
+    line,
+    message: `“${words}” looks like a heading or a page's own line, and was left out.`,
+  }))
   for (const [index, reference] of references.entries()) {
     if (index % 50 === 0 && options.onProgress?.(index / references.length) === false) {
-      problems.push({ line: reference.line, message: `Reading was stopped here, after ${records.length.toLocaleString('en')} of ${references.length.toLocaleString('en')} references.`, dropped: true })
+      problems.push({
+        line: reference.line,
+        message: `Reading was stopped here, after ${records.length.toLocaleString('en')} of ${references.length.toLocaleString('en')} references.`,
+        dropped: true,
+      })
       break
     }
     records.push(readReference(reference))
@@ -61,10 +70,21 @@ function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRe
   const text = familiarWriting(asSplit)
   if (text.length > longestReference) {
     const message = `This stretch of ${text.length} characters is too long for one reference; it is kept whole in the note, and nothing was read from it.`
-    return { reference: { type: 'document', note: text }, raw, line, confidence: {}, problems: [{ kind: 'unread-text', field: 'note', message }] }
+    return {
+      reference: { type: 'document', note: text },
+      raw,
+      line,
+      confidence: {},
+      problems: [{ kind: 'unread-text', field: 'note', message }],
+    }
   }
   const found = findIdentifiers(text)
   const tokens = tokensOf(text, found.spans)
-  const { reference, confidence, problems } = assembleReference(text, tokens, labeller().label(tokens, text.slice(tokens.at(-1)?.end ?? 0)), found)
+  const { reference, confidence, problems } = assembleReference(
+    text,
+    tokens,
+    labeller().label(tokens, text.slice(tokens.at(-1)?.end ?? 0)),
+    found,
+  )
   return { reference, raw, line, confidence, ...(problems.length > 0 && { problems }) }
 }

@@ -40,17 +40,54 @@ interface Pending {
   issued?: CslDate
 }
 
-const withLines = new Set<RisTarget>(['abstract', 'note-or-identifier', 'keyword', 'author', 'editor', 'translator', 'URL', 'link'])
+const withLines = new Set<RisTarget>([
+  'abstract',
+  'note-or-identifier',
+  'keyword',
+  'author',
+  'editor',
+  'translator',
+  'URL',
+  'link',
+])
 /** Types whose single page number is how many they have. */
-export const countedPages: ReadonlySet<CslType> = new Set<CslType>(['book', 'collection', 'classic', 'pamphlet', 'thesis'])
-const journalLike = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'chapter', 'paper-conference', 'article'])
+export const countedPages: ReadonlySet<CslType> = new Set<CslType>([
+  'book',
+  'collection',
+  'classic',
+  'pamphlet',
+  'thesis',
+])
+const journalLike = new Set([
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'chapter',
+  'paper-conference',
+  'article',
+])
 const numberedType = new Set(['report', 'patent', 'standard', 'bill', 'legislation', 'regulation', 'dataset'])
 
 /** A RIS record as a reference; `typeCode` is what TY says ('' where there is none). */
-export function readRisRecord(typeCode: string, fields: readonly RisField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+export function readRisRecord(
+  typeCode: string,
+  fields: readonly RisField[],
+  line: number,
+  raw: string,
+  problems: ImportProblem[],
+): ImportedRecord {
   const row = risTypeByCode.get(typeCode) ?? risTypeByCode.get(typeCode.toUpperCase())
-  const named = row === undefined && typeCode !== '' ? endNoteTypeOf(typeCode) ?? zoteroTypeOf(typeCode) ?? cslTypeOf(typeCode) : undefined
-  const draft = new ReferenceDraft(row?.type ?? named ?? (typeCode === '' && fields.some((f) => f.tag === 'JF' || f.tag === 'JO') ? 'article-journal' : 'document'), line, problems)
+  const named =
+    row === undefined && typeCode !== ''
+      ? (endNoteTypeOf(typeCode) ?? zoteroTypeOf(typeCode) ?? cslTypeOf(typeCode))
+      : undefined
+  const draft = new ReferenceDraft(
+    row?.type ??
+      named ??
+      (typeCode === '' && fields.some((f) => f.tag === 'JF' || f.tag === 'JO') ? 'article-journal' : 'document'),
+    line,
+    problems,
+  )
   if (row?.genre !== undefined) draft.reference.genre = row.genre
   if (row === undefined && named === undefined && typeCode !== '') {
     draft.keep('TY', typeCode)
@@ -72,36 +109,82 @@ function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, f
   const value = decodeEntities(withLines.has(target) ? paragraphs(field.value) : oneLine(field.value))
   if (value === '') return
   switch (target) {
-    case 'author': case 'editor': case 'translator': return readNames(draft, target, value, tag)
-    case 'issued': return readIssued(draft, pending, value, tag)
-    case 'accessed': return readAccessed(draft, value, tag)
-    case 'keyword': return draft.addKeywords(value, tag)
-    case 'title-if-none': pending.unpublishedTitle = first(draft, pending.unpublishedTitle, value, tag); return
-    case 'kept': return draft.keep(tag, value)
-    case 'citation-key': return readId(draft, value, tag)
-    case 'edition': return journalLike.has(draft.reference.type) && /^\d{4}\/\d/.test(value) ? draft.keep(tag, value) : draft.set('edition', value, tag)
-    case 'DOI': return readDoi(draft, value, tag)
-    case 'URL': return readLinks(draft, pending, value, tag)
-    case 'serial-number': return readSerialNumbers(draft, value, tag)
-    case 'first-page': pending.firstPage = first(draft, pending.firstPage, value, tag); return
-    case 'last-page': pending.lastPage = first(draft, pending.lastPage, value, tag); return
-    case 'journal': pending.journal = first(draft, pending.journal, value, tag); return
-    case 'host': pending.host = first(draft, pending.host, value, tag); return
-    case 'journal-or-short': pending.journalOrShort = first(draft, pending.journalOrShort, value, tag); return
-    case 'journal-short': pending.short = pending.short !== undefined && tag !== 'J2' && tag !== 'JA' ? (draft.keep(tag, value), pending.short) : first(draft, pending.short, value, tag); return
-    case 'proceedings': pending.proceedings = first(draft, pending.proceedings, value, tag); return
-    case 'article-number': pending.article = first(draft, pending.article, value, tag); return
-    case 'misc-number': pending.misc = first(draft, pending.misc, value, tag); return
-    case 'accession': pending.accession = first(draft, pending.accession, value, tag); return
-    case 'pmcid-or-custom': return readSecondCustom(draft, value, tag)
-    case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
-    case 'note-or-identifier': return readNote(draft, pending, value, tag)
-    case 'work-type': return bareDoi(value) === null ? draft.set('genre', value, tag) : rememberDoi(draft, pending, value, tag)
-    case 'link':
-      if (value.includes('10.') && (/doi/i.test(value) || bareDoi(value) !== null)) pending.doi ??= normalizeDoi(value) ?? undefined
+    case 'author':
+    case 'editor':
+    case 'translator':
+      return readNames(draft, target, value, tag)
+    case 'issued':
+      return readIssued(draft, pending, value, tag)
+    case 'accessed':
+      return readAccessed(draft, value, tag)
+    case 'keyword':
+      return draft.addKeywords(value, tag)
+    case 'title-if-none':
+      pending.unpublishedTitle = first(draft, pending.unpublishedTitle, value, tag)
+      return
+    case 'kept':
       return draft.keep(tag, value)
-    case 'own': return readOwnField(draft, value, tag)
-    default: return draft.set(target, value, tag)
+    case 'citation-key':
+      return readId(draft, value, tag)
+    case 'edition':
+      return journalLike.has(draft.reference.type) && /^\d{4}\/\d/.test(value)
+        ? draft.keep(tag, value)
+        : draft.set('edition', value, tag)
+    case 'DOI':
+      return readDoi(draft, value, tag)
+    case 'URL':
+      return readLinks(draft, pending, value, tag)
+    case 'serial-number':
+      return readSerialNumbers(draft, value, tag)
+    case 'first-page':
+      pending.firstPage = first(draft, pending.firstPage, value, tag)
+      return
+    case 'last-page':
+      pending.lastPage = first(draft, pending.lastPage, value, tag)
+      return
+    case 'journal':
+      pending.journal = first(draft, pending.journal, value, tag)
+      return
+    case 'host':
+      pending.host = first(draft, pending.host, value, tag)
+      return
+    case 'journal-or-short':
+      pending.journalOrShort = first(draft, pending.journalOrShort, value, tag)
+      return
+    case 'journal-short':
+      pending.short =
+        pending.short !== undefined && tag !== 'J2' && tag !== 'JA'
+          ? (draft.keep(tag, value), pending.short)
+          : first(draft, pending.short, value, tag)
+      return
+    case 'proceedings':
+      pending.proceedings = first(draft, pending.proceedings, value, tag)
+      return
+    case 'article-number':
+      pending.article = first(draft, pending.article, value, tag)
+      return
+    case 'misc-number':
+      pending.misc = first(draft, pending.misc, value, tag)
+      return
+    case 'accession':
+      pending.accession = first(draft, pending.accession, value, tag)
+      return
+    case 'pmcid-or-custom':
+      return readSecondCustom(draft, value, tag)
+    case 'PMID':
+      return draft.set('PMID', normalizePmid(value) ?? value, tag)
+    case 'note-or-identifier':
+      return readNote(draft, pending, value, tag)
+    case 'work-type':
+      return bareDoi(value) === null ? draft.set('genre', value, tag) : rememberDoi(draft, pending, value, tag)
+    case 'link':
+      if (value.includes('10.') && (/doi/i.test(value) || bareDoi(value) !== null))
+        pending.doi ??= normalizeDoi(value) ?? undefined
+      return draft.keep(tag, value)
+    case 'own':
+      return readOwnField(draft, value, tag)
+    default:
+      return draft.set(target, value, tag)
   }
 }
 
@@ -149,7 +232,11 @@ function readIssued(draft: ReferenceDraft, pending: Pending, value: string, tag:
   if (date === undefined) return
   const joined = joinDates(pending.issued, date)
   const [before, year] = [pending.issued?.['date-parts']?.[0]?.[0], date['date-parts']?.[0]?.[0]]
-  if (before !== undefined && ((year !== undefined && year !== before) || (date.literal !== undefined && joined === pending.issued))) draft.keep(tag, value)
+  if (
+    before !== undefined &&
+    ((year !== undefined && year !== before) || (date.literal !== undefined && joined === pending.issued))
+  )
+    draft.keep(tag, value)
   pending.issued = joined
 }
 
@@ -176,7 +263,9 @@ function readLinks(draft: ReferenceDraft, pending: Pending, value: string, tag: 
 }
 
 function bareDoi(value: string): string | null {
-  return value.includes('10.') && /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i.test(value) ? normalizeDoi(value) : null
+  return value.includes('10.') && /^(?:doi\s*:?\s*|https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i.test(value)
+    ? normalizeDoi(value)
+    : null
 }
 
 function rememberDoi(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
@@ -196,7 +285,11 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   if (pending.issued !== undefined) reference.issued = pending.issued
   if (pending.doi !== undefined) {
     if (reference.DOI === undefined) reference.DOI = pending.doi
-    else if (reference.DOI.toLowerCase() !== pending.doi.toLowerCase() && !reference.custom?.['N1']?.includes(`doi: ${pending.doi}`)) draft.keep('N1', `doi: ${pending.doi}`)
+    else if (
+      reference.DOI.toLowerCase() !== pending.doi.toLowerCase() &&
+      !reference.custom?.['N1']?.includes(`doi: ${pending.doi}`)
+    )
+      draft.keep('N1', `doi: ${pending.doi}`)
   }
   if (pending.unpublishedTitle !== undefined) draft.set('title', pending.unpublishedTitle, 'CT')
   settleContainer(draft, pending)
@@ -213,7 +306,14 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
 function settleAccession(draft: ReferenceDraft, accession: string): void {
   const { reference } = draft
   const isMedline = /pubmed|medline|\bnlm\b|europe pmc/i.test(reference.source ?? '')
-  const pmid = isMedline ? accession.split(/;\s?/).map(normalizePmid).find((id) => id !== null) : /^PMID\b/i.test(accession) ? normalizePmid(accession) : null
+  const pmid = isMedline
+    ? accession
+        .split(/;\s?/)
+        .map(normalizePmid)
+        .find((id) => id !== null)
+    : /^PMID\b/i.test(accession)
+      ? normalizePmid(accession)
+      : null
   if (pmid === null || pmid === undefined || reference.PMID !== undefined) draft.keep('AN', accession)
   else {
     reference.PMID = pmid
@@ -247,17 +347,23 @@ function settleContainer(draft: ReferenceDraft, pending: Pending): void {
   if (pending.host !== undefined && pending.proceedings === undefined) draft.set('container-title', pending.host, 'T2')
   if (pending.journalOrShort !== undefined) {
     const title = draft.reference['container-title']
-    if (title === undefined && (pending.short === undefined || pending.short.length < pending.journalOrShort.length)) draft.set('container-title', pending.journalOrShort, 'JO')
+    if (title === undefined && (pending.short === undefined || pending.short.length < pending.journalOrShort.length))
+      draft.set('container-title', pending.journalOrShort, 'JO')
     else if (title !== pending.journalOrShort) draft.set('container-title-short', pending.journalOrShort, 'JO')
   }
-  if (pending.short !== undefined && pending.short !== draft.reference['container-title']) draft.set('container-title-short', pending.short, 'J2')
-  if (draft.reference['container-title'] === undefined && draft.reference['container-title-short'] !== undefined) draft.reference['container-title'] = draft.reference['container-title-short']
+  if (pending.short !== undefined && pending.short !== draft.reference['container-title'])
+    draft.set('container-title-short', pending.short, 'J2')
+  if (draft.reference['container-title'] === undefined && draft.reference['container-title-short'] !== undefined)
+    draft.reference['container-title'] = draft.reference['container-title-short']
 }
 
 function settlePages(draft: ReferenceDraft, pending: Pending): void {
   const pages = joinPages(pending.firstPage, pending.lastPage)
   if (pages !== undefined) {
-    const count = pending.lastPage === undefined && countedPages.has(draft.reference.type) ? /^(\d+)(?:\s?p(?:p|ages)?\.?|\s?S\.?)?$/.exec(pages)?.[1] : undefined
+    const count =
+      pending.lastPage === undefined && countedPages.has(draft.reference.type)
+        ? /^(\d+)(?:\s?p(?:p|ages)?\.?|\s?S\.?)?$/.exec(pages)?.[1]
+        : undefined
     if (count !== undefined) draft.set('number-of-pages', count, 'SP')
     else draft.set('page', pages, 'SP')
   }
@@ -269,8 +375,10 @@ function settlePages(draft: ReferenceDraft, pending: Pending): void {
 /** EndNote and others put the issue of a journal or the number of a report under M1; anything longer than a number is no number. */
 function settleMiscNumber(draft: ReferenceDraft, value: string): void {
   const isNumber = isShortNumber(value)
-  if (isNumber && journalLike.has(draft.reference.type) && draft.reference.issue === undefined) draft.reference.issue = value
-  else if (takesMiscNumber(draft.reference.type, value) && draft.reference.number === undefined) draft.reference.number = value
+  if (isNumber && journalLike.has(draft.reference.type) && draft.reference.issue === undefined)
+    draft.reference.issue = value
+  else if (takesMiscNumber(draft.reference.type, value) && draft.reference.number === undefined)
+    draft.reference.number = value
   else draft.keep('M1', value)
 }
 

@@ -3,9 +3,30 @@ import type { TextVariable } from './reference-draft.ts'
 
 /** What a RIS tag holds. A variable's name means that variable; the others are read by a rule of their own (see `readRisField`). */
 export type RisTarget =
-  | TextVariable | 'author' | 'editor' | 'translator' | 'issued' | 'accessed'
-  | 'first-page' | 'last-page' | 'serial-number' | 'journal' | 'journal-or-short' | 'journal-short' | 'host' | 'note-or-identifier' | 'link'
-  | 'accession' | 'pmcid-or-custom' | 'article-number' | 'misc-number' | 'work-type' | 'proceedings' | 'own' | 'title-if-none' | 'kept'
+  | TextVariable
+  | 'author'
+  | 'editor'
+  | 'translator'
+  | 'issued'
+  | 'accessed'
+  | 'first-page'
+  | 'last-page'
+  | 'serial-number'
+  | 'journal'
+  | 'journal-or-short'
+  | 'journal-short'
+  | 'host'
+  | 'note-or-identifier'
+  | 'link'
+  | 'accession'
+  | 'pmcid-or-custom'
+  | 'article-number'
+  | 'misc-number'
+  | 'work-type'
+  | 'proceedings'
+  | 'own'
+  | 'title-if-none'
+  | 'kept'
 
 /** One line of the table: a tag, its target, and the types for which it is so (all where absent). */
 export interface RisTag {
@@ -15,7 +36,14 @@ export interface RisTag {
 }
 
 const books: readonly CslType[] = ['book', 'collection', 'classic', 'pamphlet', 'periodical']
-const journals: readonly CslType[] = ['article-journal', 'article-magazine', 'article-newspaper', 'article', 'review', 'review-book']
+const journals: readonly CslType[] = [
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'article',
+  'review',
+  'review-book',
+]
 
 /**
  * The tags of the RIS specification (2011), EndNote's export and the dialects of the databases. Read: the first row of a tag that holds
@@ -111,7 +139,8 @@ export function risTargets(type: CslType): readonly (RisTarget | undefined)[] {
   const targets = Array.from<RisTarget | undefined>({ length: 1 << 14 })
   for (const row of risTags) {
     const number = risTagNumber(row.tag.charCodeAt(0), row.tag.charCodeAt(1))
-    if (targets[number] === undefined && (row.types === undefined || row.types.includes(type))) targets[number] = row.target
+    if (targets[number] === undefined && (row.types === undefined || row.types.includes(type)))
+      targets[number] = row.target
   }
   byType.set(type, targets)
   return targets

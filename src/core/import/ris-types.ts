@@ -84,5 +84,8 @@ export const risTypeByCode: ReadonlyMap<string, RisType> = new Map(risTypes.map(
 
 /** The code to write for a type: of the first row with its genre, else of the first row of the type; GEN where RIS has none. */
 export function risCodeOf(type: CslType, genre: string | undefined): string {
-  return (risTypes.find((row) => row.type === type && row.genre === genre) ?? risTypes.find((row) => row.type === type))?.code ?? 'GEN'
+  return (
+    (risTypes.find((row) => row.type === type && row.genre === genre) ?? risTypes.find((row) => row.type === type))
+      ?.code ?? 'GEN'
+  )
 }

@@ -76,7 +76,11 @@ class RisReader {
       else this.tagged(start, value)
     }
     if (this.open !== null && this.going) this.close(false)
-    if (this.strayLines > 0) this.problems.push({ line: this.strayLine, message: `${this.strayLines === 1 ? 'One line' : `${this.strayLines} lines`} outside the records ${this.strayLines === 1 ? 'was' : 'were'} passed over, from here on.` })
+    if (this.strayLines > 0)
+      this.problems.push({
+        line: this.strayLine,
+        message: `${this.strayLines === 1 ? 'One line' : `${this.strayLines} lines`} outside the records ${this.strayLines === 1 ? 'was' : 'were'} passed over, from here on.`,
+      })
     return { records: this.records, problems: this.problems }
   }
 
@@ -87,7 +91,12 @@ class RisReader {
 
   private skipIndent(): number {
     let at = this.lines.start
-    while (at < this.lines.end && at < this.lines.start + 8 && (this.text.charCodeAt(at) === 32 || this.text.charCodeAt(at) === 9)) at += 1
+    while (
+      at < this.lines.end &&
+      at < this.lines.start + 8 &&
+      (this.text.charCodeAt(at) === 32 || this.text.charCodeAt(at) === 9)
+    )
+      at += 1
     return at
   }
 
@@ -108,7 +117,14 @@ class RisReader {
     if (text.charCodeAt(at) !== 45) return -1
     const oneBlank = at === start + 3
     if (oneBlank && at + 1 < end && text.charCodeAt(at + 1) !== 32) return -1
-    if (oneBlank && this.open !== null && this.open.type !== null && !this.isWrittenWithOneBlank(this.open) && !(first === 69 && second === 82)) return -1
+    if (
+      oneBlank &&
+      this.open !== null &&
+      this.open.type !== null &&
+      !this.isWrittenWithOneBlank(this.open) &&
+      !(first === 69 && second === 82)
+    )
+      return -1
     return Math.min(at + 1, end)
   }
 
@@ -123,7 +139,13 @@ class RisReader {
     else if (number === endNumber) this.end()
     else {
       this.open ??= { type: null, fields: [], line: this.lineNumber, start }
-      this.open.fields.push({ tag: text.slice(start, start + 2), number, start: value, end: this.lines.end, line: this.lineNumber })
+      this.open.fields.push({
+        tag: text.slice(start, start + 2),
+        number,
+        start: value,
+        end: this.lines.end,
+        line: this.lineNumber,
+      })
       this.markEnd()
     }
   }
@@ -131,7 +153,10 @@ class RisReader {
   /** TY: a record that is still open lacks its ER; fields that stood before TY belong to it where they cannot be a record. */
   private begin(start: number, type: string): void {
     const before = this.open
-    const isPreface = before !== null && before.type === null && !before.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')
+    const isPreface =
+      before !== null &&
+      before.type === null &&
+      !before.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')
     if (before !== null && !isPreface) this.close(false)
     this.open = before !== null && isPreface ? { ...before, type } : { type, fields: [], line: this.lineNumber, start }
     this.markEnd()
@@ -139,7 +164,8 @@ class RisReader {
 
   private end(): void {
     this.markEnd()
-    if (this.open === null) this.problems.push({ line: this.lineNumber, message: 'An end of record (ER) without a record before it.' })
+    if (this.open === null)
+      this.problems.push({ line: this.lineNumber, message: 'An end of record (ER) without a record before it.' })
     else this.close(true)
   }
 
@@ -152,8 +178,15 @@ class RisReader {
       field.end = this.lines.end
       this.markEnd()
     } else if (open !== null) {
-      this.problems.push({ line: this.lineNumber, message: 'A line without a tag at the start of a record was not read.' })
-    } else if (!/^(?:\d+\s*[.)]?\s*$|Link to the Ovid|Provider:|Database:|Content:|<\d+)/i.test(this.text.slice(start, Math.min(this.lines.end, start + 40)))) {
+      this.problems.push({
+        line: this.lineNumber,
+        message: 'A line without a tag at the start of a record was not read.',
+      })
+    } else if (
+      !/^(?:\d+\s*[.)]?\s*$|Link to the Ovid|Provider:|Database:|Content:|<\d+)/i.test(
+        this.text.slice(start, Math.min(this.lines.end, start + 40)),
+      )
+    ) {
       if (this.strayLines === 0) this.strayLine = this.lineNumber
       this.strayLines += 1
     }
@@ -163,10 +196,18 @@ class RisReader {
   private longTag(open: OpenRecord, start: number): boolean {
     const first = this.text.charCodeAt(start)
     if (first !== 68 && first !== 80) return false
-    const match = /^(DOI|PMID|PMCID) {0,2}- ?\S+$/.exec(this.text.slice(start, Math.min(this.lines.end, start + 300)).trimEnd())
+    const match = /^(DOI|PMID|PMCID) {0,2}- ?\S+$/.exec(
+      this.text.slice(start, Math.min(this.lines.end, start + 300)).trimEnd(),
+    )
     const tag = match === null ? undefined : { DOI: 'DO', PMID: 'PM', PMCID: 'C2' }[match[1] ?? '']
     if (match === null || tag === undefined) return false
-    open.fields.push({ tag, number: risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1)), start: this.text.indexOf('-', start) + 1, end: this.lines.end, line: this.lineNumber })
+    open.fields.push({
+      tag,
+      number: risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1)),
+      start: this.text.indexOf('-', start) + 1,
+      end: this.lines.end,
+      line: this.lineNumber,
+    })
     return true
   }
 
@@ -176,24 +217,48 @@ class RisReader {
   }
 
   private rawOf(open: OpenRecord): string {
-    return this.loose?.lines.slice(open.line - 1, this.lastLine).join('\n').trimEnd() ?? this.text.slice(open.start, this.textEnd)
+    return (
+      this.loose?.lines
+        .slice(open.line - 1, this.lastLine)
+        .join('\n')
+        .trimEnd() ?? this.text.slice(open.start, this.textEnd)
+    )
   }
 
   private close(ended: boolean): void {
     const { open, text } = this
     if (open === null) return
     this.open = null
-    if (open.type === null && !ended && !open.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')) {
-      this.problems.push({ line: open.line, message: 'Tagged lines that belong to no record were not read: no TY before them, no title and no author among them.', dropped: true })
+    if (
+      open.type === null &&
+      !ended &&
+      !open.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')
+    ) {
+      this.problems.push({
+        line: open.line,
+        message:
+          'Tagged lines that belong to no record were not read: no TY before them, no title and no author among them.',
+        dropped: true,
+      })
       return
     }
     if (open.fields.length === 0) {
-      this.problems.push({ line: open.line, message: 'This record is empty: there is nothing between its TY and its end.', dropped: true })
+      this.problems.push({
+        line: open.line,
+        message: 'This record is empty: there is nothing between its TY and its end.',
+        dropped: true,
+      })
       return
     }
-    if (!ended) this.problems.push({ line: open.line, message: 'This record has no end (ER); it was read up to the next one.' })
-    if (open.type === null) this.problems.push({ line: open.line, message: 'This record has no type (TY); please look at what it is.' })
-    const fields: RisField[] = open.fields.map((f) => ({ tag: f.tag, number: f.number, value: text.slice(f.start, f.end) }))
+    if (!ended)
+      this.problems.push({ line: open.line, message: 'This record has no end (ER); it was read up to the next one.' })
+    if (open.type === null)
+      this.problems.push({ line: open.line, message: 'This record has no type (TY); please look at what it is.' })
+    const fields: RisField[] = open.fields.map((f) => ({
+      tag: f.tag,
+      number: f.number,
+      value: text.slice(f.start, f.end),
+    }))
     this.records.push(readRisRecord(open.type ?? '', fields, open.line, this.rawOf(open), this.problems))
     if (!this.progress.goOn(this.textEnd)) {
       this.problems.push(this.progress.stopped(this.lineNumber))

@@ -33,7 +33,10 @@ export function readSerialNumbers(draft: ReferenceDraft, value: string, tag: str
 function addNumber(draft: ReferenceDraft, variable: 'ISSN' | 'ISBN', number: string): void {
   const before = draft.reference[variable]
   if (before === undefined) draft.reference[variable] = number
-  else if (!before.includes(number) && !(variable === 'ISBN' && findIsbns(before).some((isbn) => isbn.value === normalizeIsbn(number)))) {
+  else if (
+    !before.includes(number) &&
+    !(variable === 'ISBN' && findIsbns(before).some((isbn) => isbn.value === normalizeIsbn(number)))
+  ) {
     draft.append(variable, number, ', ', variable)
   }
 }

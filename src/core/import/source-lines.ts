@@ -82,7 +82,11 @@ export class LineCounter {
 
   /** The 1-based line that `offset` stands on. */
   at(offset: number): number {
-    for (let next = this.text.indexOf('\n', this.offset); next >= 0 && next < offset; next = this.text.indexOf('\n', next + 1)) {
+    for (
+      let next = this.text.indexOf('\n', this.offset);
+      next >= 0 && next < offset;
+      next = this.text.indexOf('\n', next + 1)
+    ) {
       this.line += 1
       this.offset = next + 1
     }

@@ -40,7 +40,8 @@ export function readTagged(source: string, options: ReadOptions | undefined, dia
     fields = []
     if (finished.length === 0) return true
     if (!ended && dialect.withoutEnd !== undefined) problems.push({ line, message: dialect.withoutEnd })
-    if (dialect.isEmpty(finished)) problems.push({ line, message: 'This record has nothing but a type; it was left out.', dropped: true })
+    if (dialect.isEmpty(finished))
+      problems.push({ line, message: 'This record has nothing but a type; it was left out.', dropped: true })
     else records.push(dialect.readRecord(finished, line, text.slice(start, end), problems))
     return progress.goOn(end)
   }
@@ -55,7 +56,8 @@ export function readTagged(source: string, options: ReadOptions | undefined, dia
     const parts = found === 'end' || found === 'between' || (typeof found === 'object' && found.begins)
     if (found === 'end') {
       end = lines.end
-      if (fields.length === 0 && dialect.endAlone !== undefined) problems.push({ line: lines.number, message: dialect.endAlone })
+      if (fields.length === 0 && dialect.endAlone !== undefined)
+        problems.push({ line: lines.number, message: dialect.endAlone })
     }
     if (parts && !close(found === 'end')) return { records, problems: [...problems, progress.stopped(lines.number)] }
     if (found === 'text') {

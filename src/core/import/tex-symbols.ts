@@ -15,34 +15,108 @@ log=log ln=ln exp=exp sin=sin cos=cos tan=tan max=max min=min sup=sup inf=inf li
 `
 
 /** Command -> character. */
-export const texSymbols: ReadonlyMap<string, string> = new Map(symbols.split(/\s+/).filter(Boolean).map((pair) => {
-  const at = pair.indexOf('=')
-  return [pair.slice(0, at), pair.slice(at + 1)] as const
-}))
+export const texSymbols: ReadonlyMap<string, string> = new Map(
+  symbols
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => {
+      const at = pair.indexOf('=')
+      return [pair.slice(0, at), pair.slice(at + 1)] as const
+    }),
+)
 
 /** Accent command -> combining character put behind the letter. */
 export const texAccents: ReadonlyMap<string, string> = new Map([
-  ['`', '\u0300'], ["'", '\u0301'], ['^', '\u0302'], ['~', '\u0303'], ['=', '\u0304'], ['u', '\u0306'], ['.', '\u0307'], ['"', '\u0308'], ['r', '\u030A'], ['H', '\u030B'],
-  ['v', '\u030C'], ['d', '\u0323'], ['c', '\u0327'], ['k', '\u0328'], ['b', '\u0331'], ['t', '\u0361'], ['h', '\u0309'], ['G', '\u030F'], ['U', '\u030E'], ['f', '\u0311'],
-  ['hat', '\u0302'], ['widehat', '\u0302'], ['tilde', '\u0303'], ['widetilde', '\u0303'], ['bar', '\u0304'], ['overline', '\u0304'], ['dot', '\u0307'], ['ddot', '\u0308'],
-  ['acute', '\u0301'], ['grave', '\u0300'], ['check', '\u030C'], ['breve', '\u0306'], ['vec', '\u20D7'], ['textcommabelow', '\u0326'], ['cb', '\u0326'],
+  ['`', '\u0300'],
+  ["'", '\u0301'],
+  ['^', '\u0302'],
+  ['~', '\u0303'],
+  ['=', '\u0304'],
+  ['u', '\u0306'],
+  ['.', '\u0307'],
+  ['"', '\u0308'],
+  ['r', '\u030A'],
+  ['H', '\u030B'],
+  ['v', '\u030C'],
+  ['d', '\u0323'],
+  ['c', '\u0327'],
+  ['k', '\u0328'],
+  ['b', '\u0331'],
+  ['t', '\u0361'],
+  ['h', '\u0309'],
+  ['G', '\u030F'],
+  ['U', '\u030E'],
+  ['f', '\u0311'],
+  ['hat', '\u0302'],
+  ['widehat', '\u0302'],
+  ['tilde', '\u0303'],
+  ['widetilde', '\u0303'],
+  ['bar', '\u0304'],
+  ['overline', '\u0304'],
+  ['dot', '\u0307'],
+  ['ddot', '\u0308'],
+  ['acute', '\u0301'],
+  ['grave', '\u0300'],
+  ['check', '\u030C'],
+  ['breve', '\u0306'],
+  ['vec', '\u20D7'],
+  ['textcommabelow', '\u0326'],
+  ['cb', '\u0326'],
 ])
 
 /** Commands whose argument is taken as it is, without them: they change only the look. */
-export const texStyles: ReadonlySet<string> = new Set((
-  'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal text emph mbox hbox fbox makebox uppercase lowercase MakeUppercase MakeLowercase ensuremath mathrm mathit mathbf ' +
-  'mathsf mathtt mathcal mathbb mathfrak mathscr boldsymbol bm pmb underline uline nocase bibstring mkbibquote mkbibemph mkbibitalic mkbibbold textquote operatorname protect foreignlanguage ' +
-  'textlatin textgreek textcyrillic enquote caps ce url path nolinkurl texorpdfstring mathop mathbin mathrel').split(' '))
+export const texStyles: ReadonlySet<string> = new Set(
+  (
+    'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal text emph mbox hbox fbox makebox uppercase lowercase MakeUppercase MakeLowercase ensuremath mathrm mathit mathbf ' +
+    'mathsf mathtt mathcal mathbb mathfrak mathscr boldsymbol bm pmb underline uline nocase bibstring mkbibquote mkbibemph mkbibitalic mkbibbold textquote operatorname protect foreignlanguage ' +
+    'textlatin textgreek textcyrillic enquote caps ce url path nolinkurl texorpdfstring mathop mathbin mathrel'
+  ).split(' '),
+)
 
 /** Commands that say nothing in a text: switches of look and spacing. */
-export const texSilent: ReadonlySet<string> = new Set((
-  'it bf rm sf tt sc sl em itshape bfseries rmfamily sffamily ttfamily scshape upshape mdseries normalfont relax noindent left right big Big bigg Bigg displaystyle textstyle scriptstyle limits ' +
-  'nolimits newblock small footnotesize large Large tiny scriptsize normalsize bgroup egroup xspace null strut bibnamedelima unskip ignorespaces leavevmode cyr selectlanguage allowbreak nobreak linebreak').split(' '))
+export const texSilent: ReadonlySet<string> = new Set(
+  (
+    'it bf rm sf tt sc sl em itshape bfseries rmfamily sffamily ttfamily scshape upshape mdseries normalfont relax noindent left right big Big bigg Bigg displaystyle textstyle scriptstyle limits ' +
+    'nolimits newblock small footnotesize large Large tiny scriptsize normalsize bgroup egroup xspace null strut bibnamedelima unskip ignorespaces leavevmode cyr selectlanguage allowbreak nobreak linebreak'
+  ).split(' '),
+)
 /** Commands that are a space. */
-export const texSpaces: ReadonlySet<string> = new Set([' ', ',', ';', ':', '>', '\\', '\n', '\t', 'quad', 'qquad', 'enspace', 'thinspace', 'space', 'nobreakspace', 'newline', 'par', 'hspace', 'enskip', 'medspace', 'thickspace', '~'])
+export const texSpaces: ReadonlySet<string> = new Set([
+  ' ',
+  ',',
+  ';',
+  ':',
+  '>',
+  '\\',
+  '\n',
+  '\t',
+  'quad',
+  'qquad',
+  'enspace',
+  'thinspace',
+  'space',
+  'nobreakspace',
+  'newline',
+  'par',
+  'hspace',
+  'enskip',
+  'medspace',
+  'thickspace',
+  '~',
+])
 
-const superscripts = new Map([...'0123456789+-=()nihjklmrswxyaebcdfgoptuvz'].map((letter, i) => [letter, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱʰʲᵏˡᵐʳˢʷˣʸᵃᵉᵇᶜᵈᶠᵍᵒᵖᵗᵘᵛᶻ'][i] ?? letter]))
-const subscripts = new Map([...'0123456789+-=()aehijklmnoprstuvx'].map((letter, i) => [letter, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'][i] ?? letter]))
+const superscripts = new Map(
+  [...'0123456789+-=()nihjklmrswxyaebcdfgoptuvz'].map((letter, i) => [
+    letter,
+    [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱʰʲᵏˡᵐʳˢʷˣʸᵃᵉᵇᶜᵈᶠᵍᵒᵖᵗᵘᵛᶻ'][i] ?? letter,
+  ]),
+)
+const subscripts = new Map(
+  [...'0123456789+-=()aehijklmnoprstuvx'].map((letter, i) => [
+    letter,
+    [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'][i] ?? letter,
+  ]),
+)
 
 /** A raised or lowered text: in Unicode's own characters where it has them all, else in CSL's `<sup>` or `<sub>`. */
 export function raisedOrLowered(text: string, raised: boolean): string {

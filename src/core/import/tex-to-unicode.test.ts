@@ -4,7 +4,10 @@ import { texToUnicode, verbatimValue } from './tex-to-unicode.ts'
 
 describe('texToUnicode', () => {
   it.each([
-    ["{\\'E}lie Ren\\'e \\`{\\i} \\\"{o} \\^\\i \\~n \\=a \\.z \\u{g} \\v s \\H o \\c{c} \\d h \\b{b} \\r u \\k{a}", 'Élie René ì ö î ñ ā ż ğ š ő ç ḥ ḇ ů ą'],
+    [
+      "{\\'E}lie Ren\\'e \\`{\\i} \\\"{o} \\^\\i \\~n \\=a \\.z \\u{g} \\v s \\H o \\c{c} \\d h \\b{b} \\r u \\k{a}",
+      'Élie René ì ö î ñ ā ż ğ š ő ç ḥ ḇ ů ą',
+    ],
     ['{\\"u}ber {\\ss} \\o{} \\O{} \\l\\L{} \\ae{}\\oe{} \\aa', 'über ß ø Ø łŁ æœ å'],
     ['{The {RNA} World}: a \\emph{very \\textbf{small}} \\textsc{study}', 'The RNA World: a very small study'],
     ['Cu$_2$O, x$^{2+}$, $\\alpha$-helix, $\\leq 5\\,\\mu$m, 37$^\\circ$C', 'Cu₂O, x²⁺, α-helix, ≤5 μm, 37°C'],
@@ -18,17 +21,57 @@ describe('texToUnicode', () => {
     ['{\\relax Ch}ristos \\unknowncommand{kept} \\alone', 'Christos kept \\alone'],
     ['D\\textquotesingle Arc \\textendash{} \\ldots', "D'Arc – …"],
     ['\\frac{1}{2} \\(\\beta\\)', '1/2 β'],
-    ['Q&amp;A, R\\&amp;D', 'Q&A, R&amp;D'], ['$\\sqrt{2}$', '√2'],
-    ['plain', 'plain'], ['two\n  lines', 'two lines'], ['{unclosed', 'unclosed'], ['closed}', 'closed'], ['\\', ''], ["\\'", ''],
+    ['Q&amp;A, R\\&amp;D', 'Q&A, R&amp;D'],
+    ['$\\sqrt{2}$', '√2'],
+    ['plain', 'plain'],
+    ['two\n  lines', 'two lines'],
+    ['{unclosed', 'unclosed'],
+    ['closed}', 'closed'],
+    ['\\', ''],
+    ["\\'", ''],
   ])('%s', (tex, text) => expect(texToUnicode(tex)).toBe(text))
 
   it('leaves plain text as it is, and never throws', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[A-Za-z0-9äöü ,.:;()!?/+*]{0,80}$/u), (text) => {
-      expect(texToUnicode(text)).toBe(text.replace(/\s+/g, ' ').trim())
-    }))
-    fc.assert(fc.property(fc.array(fc.constantFrom('\\', '{', '}', '$', '^', '_', '~', 'a', "'", '"', ' ', 'frac', 'textit', 'alpha', '-', '`', '(', '[', '\n', 'v', 'é', '😀'), { maxLength: 60 }), (signs) => {
-      expect(typeof texToUnicode(signs.join(''))).toBe('string')
-    }), { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) })
+    fc.assert(
+      fc.property(fc.stringMatching(/^[A-Za-z0-9äöü ,.:;()!?/+*]{0,80}$/u), (text) => {
+        expect(texToUnicode(text)).toBe(text.replace(/\s+/g, ' ').trim())
+      }),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '\\',
+            '{',
+            '}',
+            '$',
+            '^',
+            '_',
+            '~',
+            'a',
+            "'",
+            '"',
+            ' ',
+            'frac',
+            'textit',
+            'alpha',
+            '-',
+            '`',
+            '(',
+            '[',
+            '\n',
+            'v',
+            'é',
+            '😀',
+          ),
+          { maxLength: 60 },
+        ),
+        (signs) => {
+          expect(typeof texToUnicode(signs.join(''))).toBe('string')
+        },
+      ),
+      { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300) },
+    )
   })
 })
 

@@ -63,17 +63,27 @@ class TexReader {
   private special(code: number): boolean {
     const { text } = this
     switch (code) {
-      case 92: return this.command() // \
-      case 123: case 125: this.at += 1; return true // { }
-      case 126: return this.put(' ', 1) // ~
-      case 36: return this.dollar()
+      case 92:
+        return this.command() // \
+      case 123:
+      case 125:
+        this.at += 1
+        return true // { }
+      case 126:
+        return this.put(' ', 1) // ~
+      case 36:
+        return this.dollar()
       case 45: // -
         if (text.charCodeAt(this.at + 1) !== 45 || this.maths) return false
         return text.charCodeAt(this.at + 2) === 45 ? this.put('—', 3) : this.put('–', 2)
-      case 96: return text.charCodeAt(this.at + 1) === 96 ? this.put('“', 2) : false
-      case 39: return text.charCodeAt(this.at + 1) === 39 ? this.put('”', 2) : false
-      case 94: return this.maths ? this.script(true) : false
-      default: return this.maths ? this.script(false) : false
+      case 96:
+        return text.charCodeAt(this.at + 1) === 96 ? this.put('“', 2) : false
+      case 39:
+        return text.charCodeAt(this.at + 1) === 39 ? this.put('”', 2) : false
+      case 94:
+        return this.maths ? this.script(true) : false
+      default:
+        return this.maths ? this.script(false) : false
     }
   }
 
@@ -88,7 +98,11 @@ class TexReader {
     const { text, at } = this
     if (!this.maths) {
       const close = text.indexOf('$', at + 1)
-      if (close < 0 || (/\d/.test(text[at + 1] ?? '') && /\s/.test(text[close - 1] ?? '') && /\d/.test(text[close + 1] ?? ''))) return this.put('$', 1)
+      if (
+        close < 0 ||
+        (/\d/.test(text[at + 1] ?? '') && /\s/.test(text[close - 1] ?? '') && /\d/.test(text[close + 1] ?? ''))
+      )
+        return this.put('$', 1)
     }
     this.at += text.charCodeAt(at + 1) === 36 ? 2 : 1
     this.maths = !this.maths
@@ -103,7 +117,9 @@ class TexReader {
   }
 
   private inner(argument: string): string {
-    return this.depth >= mostDepth ? argument.replace(/[{}]/g, '') : new TexReader(argument, this.depth + 1, this.maths).read()
+    return this.depth >= mostDepth
+      ? argument.replace(/[{}]/g, '')
+      : new TexReader(argument, this.depth + 1, this.maths).read()
   }
 
   private command(): boolean {
@@ -131,7 +147,9 @@ class TexReader {
     if (texSilent.has(name)) return true
     if (name === 'textsuperscript' || name === 'textsubscript' || name === 'sp' || name === 'sb') {
       const argument = this.argument()
-      this.out.push(argument === null ? '' : raisedOrLowered(this.inner(argument), name.endsWith('superscript') || name === 'sp'))
+      this.out.push(
+        argument === null ? '' : raisedOrLowered(this.inner(argument), name.endsWith('superscript') || name === 'sp'),
+      )
       return true
     }
     if (name === 'noopsort' || name === 'label' || name === 'cite' || name === 'vspace' || name === 'phantom') {
@@ -178,7 +196,7 @@ class TexReader {
       return true
     }
     const [first, ...rest] = [...this.inner(argument)]
-    const base = first === 'ı' ? 'i' : first === 'ȷ' ? 'j' : first ?? ''
+    const base = first === 'ı' ? 'i' : first === 'ȷ' ? 'j' : (first ?? '')
     this.out.push((base + combining).normalize('NFC') + rest.join(''))
     return true
   }
@@ -202,7 +220,9 @@ class TexReader {
       const command = text.slice(start + 1, this.at)
       if (texAccents.has(command) || text.charCodeAt(this.at) === 123) {
         const group = this.argument()
-        return group === null ? text.slice(start, this.at) : `${text.slice(start, start + 1 + command.length)}{${group}}`
+        return group === null
+          ? text.slice(start, this.at)
+          : `${text.slice(start, start + 1 + command.length)}{${group}}`
       }
       return text.slice(start, this.at)
     }
@@ -212,7 +232,18 @@ class TexReader {
 }
 
 function isSpecial(code: number): boolean {
-  return code === 92 || code === 123 || code === 125 || code === 126 || code === 36 || code === 45 || code === 96 || code === 39 || code === 94 || code === 95
+  return (
+    code === 92 ||
+    code === 123 ||
+    code === 125 ||
+    code === 126 ||
+    code === 36 ||
+    code === 45 ||
+    code === 96 ||
+    code === 39 ||
+    code === 94 ||
+    code === 95
+  )
 }
 
 function isLetter(code: number): boolean {

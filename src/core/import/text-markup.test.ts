@@ -15,7 +15,12 @@ describe('markup of databases', () => {
 
 describe('the full stop behind a title', () => {
   it.each([
-    ['A study of creams.', 'A study of creams'], ['Skin and vitamin D.', 'Skin and vitamin D'], ['Creams in the U.S.', 'Creams in the U.S.'], ['A reply to Ono et al.', 'A reply to Ono et al.'],
-    ['Wait for it...', 'Wait for it...'], ['[Cream in winter].', '[Cream in winter]'], ['Why?', 'Why?'],
+    ['A study of creams.', 'A study of creams'],
+    ['Skin and vitamin D.', 'Skin and vitamin D'],
+    ['Creams in the U.S.', 'Creams in the U.S.'],
+    ['A reply to Ono et al.', 'A reply to Ono et al.'],
+    ['Wait for it...', 'Wait for it...'],
+    ['[Cream in winter].', '[Cream in winter]'],
+    ['Why?', 'Why?'],
   ])('%s', (title, plain) => expect(withoutFullStop(title)).toBe(plain))
 })

@@ -1,7 +1,34 @@
 import { raisedOrLowered } from './tex-symbols.ts'
 
 /** Elements that change only the look, and those that part lines; also with the prefixes of JATS and MathML. */
-const looks = ['i', 'b', 'u', 's', 'em', 'strong', 'italic', 'bold', 'underline', 'small', 'big', 'sc', 'scp', 'span', 'font', 'tt', 'roman', 'monospace', 'styled-content', 'ext-link', 'math', 'mrow', 'mi', 'mn', 'mo', 'mtext']
+const looks = [
+  'i',
+  'b',
+  'u',
+  's',
+  'em',
+  'strong',
+  'italic',
+  'bold',
+  'underline',
+  'small',
+  'big',
+  'sc',
+  'scp',
+  'span',
+  'font',
+  'tt',
+  'roman',
+  'monospace',
+  'styled-content',
+  'ext-link',
+  'math',
+  'mrow',
+  'mi',
+  'mn',
+  'mo',
+  'mtext',
+]
 const breaks = ['p', 'div', 'br', 'ul', 'ol', 'li', 'sec', 'list', 'list-item']
 const markup = new RegExp(`</?((?:jats:|mml:)?(?:${[...looks, ...breaks].join('|')}))(?:\\s[^<>]{0,200})?/?>`, 'gi')
 const heading = /<((?:jats:)?(?:h[1-6]|title))(?:\s[^<>]{0,100})?>([^<>]{0,200})<\/\1>/gi

@@ -14,7 +14,14 @@ import { decodeEntities } from './text-entities.ts'
 import { wosTargets, type WosTarget } from './wos-tags.ts'
 
 /** Web of Science, tagged ("Plain text", .ciw) or tab-delimited: `PT` to `ER`, one value a line under AU, AF and CR. */
-export const wos: ImportFormat = { id: 'wos', label: 'Web of Science', extensions: ['ciw', 'txt', 'isi'], detect, read, cut }
+export const wos: ImportFormat = {
+  id: 'wos',
+  label: 'Web of Science',
+  extensions: ['ciw', 'txt', 'isi'],
+  detect,
+  read,
+  cut,
+}
 
 function detect(head: string): number {
   if (isTabDelimited(head)) return 0.97
@@ -40,7 +47,9 @@ function read(source: string, options?: ReadOptions): ImportResult {
       if (tag === undefined) return 'text'
       if (tag === 'ER') return 'end'
       if (tag === 'EF') return 'between'
-      return tag === 'FN' || tag === 'VR' ? 'nothing' : { tag, value: line.slice(3).trim(), begins: tag === 'PT' && fields.length > 0 }
+      return tag === 'FN' || tag === 'VR'
+        ? 'nothing'
+        : { tag, value: line.slice(3).trim(), begins: tag === 'PT' && fields.length > 0 }
     },
     isEmpty: (fields) => fields.every((field) => field.tag === 'PT' || field.value === ''),
     readRecord: readWosRecord,
@@ -60,10 +69,15 @@ function readTable(text: string, options: ReadOptions | undefined): ImportResult
       continue
     }
     if (row.cells.every((cell) => cell.trim() === '')) continue
-    const fields = tags.map((tag, i): TaggedField => ({ tag, value: cellLines(tag, row.cells[i] ?? '') })).filter((field) => field.tag !== '')
+    const fields = tags
+      .map((tag, i): TaggedField => ({ tag, value: cellLines(tag, row.cells[i] ?? '') }))
+      .filter((field) => field.tag !== '')
     const over = row.cells.slice(tags.length).filter((cell) => cell.trim() !== '')
     if (over.length > 0) {
-      problems.push({ line: row.line, message: 'This row has more cells than the header; what is over was kept as it is.' })
+      problems.push({
+        line: row.line,
+        message: 'This row has more cells than the header; what is over was kept as it is.',
+      })
       fields.push({ tag: 'over', value: over.join('\n') })
     }
     records.push(readWosRecord(fields, row.line, text.slice(row.start, row.end), problems))
@@ -72,15 +86,34 @@ function readTable(text: string, options: ReadOptions | undefined): ImportResult
   return { records, problems }
 }
 
-const severalNames: ReadonlySet<WosTarget | undefined> = new Set<WosTarget>(['author', 'full-author', 'editor', 'group-author', 'book-author', 'book-full-author', 'book-group'])
+const severalNames: ReadonlySet<WosTarget | undefined> = new Set<WosTarget>([
+  'author',
+  'full-author',
+  'editor',
+  'group-author',
+  'book-author',
+  'book-full-author',
+  'book-group',
+])
 
 /** In the table names stand in one cell with `; ` between: here a line each, as in the tagged form. */
 function cellLines(tag: string, cell: string): string {
   const text = oneLine(cell)
-  return severalNames.has(wosTargets.get(tag)) ? text.split(/\s*;\s*/).filter(Boolean).join('\n') : text
+  return severalNames.has(wosTargets.get(tag))
+    ? text
+        .split(/\s*;\s*/)
+        .filter(Boolean)
+        .join('\n')
+    : text
 }
 
-const types: Readonly<Record<string, CslType>> = { J: 'article-journal', B: 'book', S: 'chapter', P: 'patent', C: 'paper-conference' }
+const types: Readonly<Record<string, CslType>> = {
+  J: 'article-journal',
+  B: 'book',
+  S: 'chapter',
+  P: 'patent',
+  C: 'paper-conference',
+}
 
 interface Pending {
   publication?: string
@@ -101,7 +134,12 @@ interface Pending {
   isoJournal?: string
 }
 
-function readWosRecord(fields: readonly TaggedField[], line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
+function readWosRecord(
+  fields: readonly TaggedField[],
+  line: number,
+  raw: string,
+  problems: ImportProblem[],
+): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', line, problems)
   const pending: Pending = { authors: [], fullAuthors: [], bookAuthors: [], bookFullAuthors: [], bookGroups: [] }
   for (const field of fields) {
@@ -117,58 +155,119 @@ function readWosRecord(fields: readonly TaggedField[], line: number, raw: string
   return draft.finish(raw)
 }
 
-function readField(draft: ReferenceDraft, pending: Pending, target: WosTarget, value: string, field: TaggedField): void {
+function readField(
+  draft: ReferenceDraft,
+  pending: Pending,
+  target: WosTarget,
+  value: string,
+  field: TaggedField,
+): void {
   const { tag } = field
   const names = () => field.value.split('\n')
   switch (target) {
-    case 'author': pending.authors.push(...names()); return
-    case 'full-author': pending.fullAuthors.push(...names()); return
-    case 'book-author': pending.bookAuthors.push(...names()); return draft.keep(tag, value)
-    case 'book-full-author': pending.bookFullAuthors.push(...names()); return draft.keep(tag, value)
-    case 'book-group': pending.bookGroups.push(...names()); return draft.keep(tag, value)
-    case 'early-access': pending.earlyAccess ??= readDate(value); return draft.keep(tag, value)
-    case 'book-doi': pending.bookDoi ??= normalizeDoi(value) ?? undefined; return draft.keep(tag, value)
-    case 'iso-journal': pending.isoJournal ??= value; return
-    case 'group-author': for (const one of names()) draft.addName('author', { literal: oneLine(one) }, tag); return
+    case 'author':
+      pending.authors.push(...names())
+      return
+    case 'full-author':
+      pending.fullAuthors.push(...names())
+      return
+    case 'book-author':
+      pending.bookAuthors.push(...names())
+      return draft.keep(tag, value)
+    case 'book-full-author':
+      pending.bookFullAuthors.push(...names())
+      return draft.keep(tag, value)
+    case 'book-group':
+      pending.bookGroups.push(...names())
+      return draft.keep(tag, value)
+    case 'early-access':
+      pending.earlyAccess ??= readDate(value)
+      return draft.keep(tag, value)
+    case 'book-doi':
+      pending.bookDoi ??= normalizeDoi(value) ?? undefined
+      return draft.keep(tag, value)
+    case 'iso-journal':
+      pending.isoJournal ??= value
+      return
+    case 'group-author':
+      for (const one of names()) draft.addName('author', { literal: oneLine(one) }, tag)
+      return
     case 'editor':
       for (const one of field.value.split(/\s*[;\n]\s*/)) {
         const name = readPersonName(one)
         if (name !== undefined) draft.addName('editor', name, tag)
       }
       return
-    case 'publication-type': pending.publication ??= value; return
-    case 'journal': pending.journal ??= value; return
-    case 'series': pending.series ??= value; return
-    case 'year': pending.year ??= readDate(value); return
-    case 'month': pending.month ??= readDate(value); return
-    case 'first-page': pending.firstPage ??= value; return
-    case 'last-page': pending.lastPage ??= value; return
-    case 'article-number': pending.article ??= value.replace(/^(?:UNSP|ARTN|ARTICLE)\s+/i, ''); return
-    case 'serial-number': return readSerialNumbers(draft, value, tag)
-    case 'keywords': return draft.addKeywords(value, tag)
-    case 'DOI': return draft.set('DOI', normalizeDoi(value) ?? value, tag)
-    case 'PMID': return draft.set('PMID', normalizePmid(value) ?? value, tag)
-    default: return draft.set(target, value, tag)
+    case 'publication-type':
+      pending.publication ??= value
+      return
+    case 'journal':
+      pending.journal ??= value
+      return
+    case 'series':
+      pending.series ??= value
+      return
+    case 'year':
+      pending.year ??= readDate(value)
+      return
+    case 'month':
+      pending.month ??= readDate(value)
+      return
+    case 'first-page':
+      pending.firstPage ??= value
+      return
+    case 'last-page':
+      pending.lastPage ??= value
+      return
+    case 'article-number':
+      pending.article ??= value.replace(/^(?:UNSP|ARTN|ARTICLE)\s+/i, '')
+      return
+    case 'serial-number':
+      return readSerialNumbers(draft, value, tag)
+    case 'keywords':
+      return draft.addKeywords(value, tag)
+    case 'DOI':
+      return draft.set('DOI', normalizeDoi(value) ?? value, tag)
+    case 'PMID':
+      return draft.set('PMID', normalizePmid(value) ?? value, tag)
+    default:
+      return draft.set(target, value, tag)
   }
 }
 
 function settle(draft: ReferenceDraft, pending: Pending): void {
   const { reference } = draft
   reference.type = typeOf(pending, reference.genre)
-  const fuller = (full: readonly string[], short: readonly string[]) => (full.length >= short.length && full.length > 0 ? full : short)
+  const fuller = (full: readonly string[], short: readonly string[]) =>
+    full.length >= short.length && full.length > 0 ? full : short
   const ofArticle = fuller(pending.fullAuthors, pending.authors)
   const names = ofArticle.length > 0 ? ofArticle : fuller(pending.bookFullAuthors, pending.bookAuthors)
-  const groups = reference.author ?? (names.length === 0 && pending.bookGroups.length > 0 ? pending.bookGroups.map((literal) => ({ literal })) : undefined)
+  const groups =
+    reference.author ??
+    (names.length === 0 && pending.bookGroups.length > 0
+      ? pending.bookGroups.map((literal) => ({ literal }))
+      : undefined)
   if (groups !== undefined && names.length === 0) reference.author = [...groups]
-  if (names.length > 0) reference.author = names.map((name) => readPersonName(oneLine(name)) ?? { literal: name }).concat(groups ?? [])
+  if (names.length > 0)
+    reference.author = names.map((name) => readPersonName(oneLine(name)) ?? { literal: name }).concat(groups ?? [])
   const plain = (title: string | undefined) => title?.toLowerCase().replace(/^(?:the|an?)\s|[^\p{L}\p{N}]/gu, '')
-  const isWhole = reference.type === 'book' && (plain(reference.title) === plain(pending.journal) || /^books?$/i.test(reference.genre ?? ''))
-  if (reference.type === 'book' && !isWhole && reference.title !== undefined && pending.journal !== undefined) reference.type = 'chapter'
-  if (pending.journal !== undefined && !isWhole) draft.set(reference.type === 'book' && reference.title === undefined ? 'title' : 'container-title', pending.journal, 'SO')
-  if (pending.series !== undefined && pending.series !== reference['container-title']) draft.set('collection-title', pending.series, 'SE')
+  const isWhole =
+    reference.type === 'book' &&
+    (plain(reference.title) === plain(pending.journal) || /^books?$/i.test(reference.genre ?? ''))
+  if (reference.type === 'book' && !isWhole && reference.title !== undefined && pending.journal !== undefined)
+    reference.type = 'chapter'
+  if (pending.journal !== undefined && !isWhole)
+    draft.set(
+      reference.type === 'book' && reference.title === undefined ? 'title' : 'container-title',
+      pending.journal,
+      'SO',
+    )
+  if (pending.series !== undefined && pending.series !== reference['container-title'])
+    draft.set('collection-title', pending.series, 'SE')
   const issued = joinDates(pending.year, pending.month) ?? pending.earlyAccess
   const short = pending.isoJournal
-  if (short !== undefined && reference['container-title-short'] !== undefined) draft.keep('J9', reference['container-title-short'])
+  if (short !== undefined && reference['container-title-short'] !== undefined)
+    draft.keep('J9', reference['container-title-short'])
   if (short !== undefined) reference['container-title-short'] = short
   if (pending.bookDoi !== undefined && reference.type === 'book') reference.DOI ??= pending.bookDoi
   if (issued !== undefined) reference.issued = issued

@@ -34,20 +34,31 @@ class TooManyErrors extends Error {}
  */
 function refusedXml(text: string): string | null {
   const doctype = text.indexOf('<!DOCTYPE')
-  if (doctype < 0) return /<!ENTITY/.test(text.slice(0, 100_000)) ? 'This XML defines entities of its own; for safety it was not read.' : null
+  if (doctype < 0)
+    return /<!ENTITY/.test(text.slice(0, 100_000))
+      ? 'This XML defines entities of its own; for safety it was not read.'
+      : null
   const declaration = text.slice(doctype, doctype + 5000)
   let quote = ''
   for (const letter of declaration) {
     if (quote !== '') quote = letter === quote ? '' : quote
     else if (letter === '"' || letter === "'") quote = letter
     else if (letter === '[') return 'This XML has a DOCTYPE with definitions of its own; for safety it was not read.'
-    else if (letter === '>') return /<!ENTITY/.test(text.slice(doctype + 10, doctype + 100_000)) ? 'This XML defines entities of its own; for safety it was not read.' : null
+    else if (letter === '>')
+      return /<!ENTITY/.test(text.slice(doctype + 10, doctype + 100_000))
+        ? 'This XML defines entities of its own; for safety it was not read.'
+        : null
   }
   return 'This XML has a DOCTYPE that does not end; it was not read.'
 }
 
 /** Reads an XML text record by record: each element named one of `names` by `readRecord`. Where the text is refused, or the writer stops it, a problem says so. */
-export function readXml(text: string, names: readonly string[], options: ReadOptions | undefined, readRecord: (record: XmlRecord, problems: ImportProblem[]) => ImportedRecord): ImportResult {
+export function readXml(
+  text: string,
+  names: readonly string[],
+  options: ReadOptions | undefined,
+  readRecord: (record: XmlRecord, problems: ImportProblem[]) => ImportedRecord,
+): ImportResult {
   const refused = refusedXml(text)
   if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
   const progress = new ReadProgress(text.length, options)
@@ -67,7 +78,8 @@ export function readXml(text: string, names: readonly string[], options: ReadOpt
 function* xmlRecords(text: string, names: readonly string[], problems: ImportProblem[]): Generator<XmlRecord> {
   const opening = new RegExp(`<(${names.join('|')})(?=[\\s>])`, 'g')
   const root = /<(PubmedArticleSet|records)[\s>]/.exec(text.slice(0, 5000))?.[1]
-  if (root !== undefined && text.indexOf(`</${root}>`, text.length - 5000) < 0) problems.push({ line: 1, message: `The file ends before its </${root}>; perhaps its end is missing.` })
+  if (root !== undefined && text.indexOf(`</${root}>`, text.length - 5000) < 0)
+    problems.push({ line: 1, message: `The file ends before its </${root}>; perhaps its end is missing.` })
   const lines = new LineCounter(text)
   const ended = new Set<string>()
   for (let match = opening.exec(text); match; match = opening.exec(text)) {
@@ -106,7 +118,10 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
     errors += 1
     if (errors > mostErrors) throw new TooManyErrors()
     if (errors > 1) return
-    problems.push({ line: line + Math.max(0, parser.line - 1), message: `This record is not well-formed XML (${error.message.replace(/^\d+:\d+: /, '')}); please look at what was read.` })
+    problems.push({
+      line: line + Math.max(0, parser.line - 1),
+      message: `This record is not well-formed XML (${error.message.replace(/^\d+:\d+: /, '')}); please look at what was read.`,
+    })
   })
   parser.on('opentag', (tag) => {
     const element: XmlElement = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] }
@@ -119,7 +134,17 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
   parser.on('text', addText)
   parser.on('cdata', addText)
   try {
-    parser.write(mended(raw, () => problems.push({ line, message: 'This record has a bare & or <, or a control character; it was read all the same, please look at it.' }))).close()
+    parser
+      .write(
+        mended(raw, () =>
+          problems.push({
+            line,
+            message:
+              'This record has a bare & or <, or a control character; it was read all the same, please look at it.',
+          }),
+        ),
+      )
+      .close()
   } catch (error) {
     if (!(error instanceof TooManyErrors)) throw error
   }
@@ -127,7 +152,8 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
 }
 
 // A section of plain text, in which all signs stand for themselves, or a sign that XML does not allow where it stands.
-const oddSigns = /<!\[CDATA\[[\s\S]*?\]\]>|&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z]\w{0,30};)|<(?![a-z/!?_])|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/giu
+const oddSigns =
+  /<!\[CDATA\[[\s\S]*?\]\]>|&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z]\w{0,30};)|<(?![a-z/!?_])|(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]/giu
 
 /** Programs that write XML by hand leave "A & B" and "< 5" as they are: such signs as themselves, control characters as blanks. */
 function mended(raw: string, report: () => void): string {
@@ -148,7 +174,9 @@ export function child(element: XmlElement | undefined, name: string): XmlElement
 
 /** The child elements of a name, all where it is absent. */
 export function children(element: XmlElement | undefined, name?: string): readonly XmlElement[] {
-  return (element?.children ?? []).filter((one): one is XmlElement => typeof one !== 'string' && (name === undefined || one.name === name))
+  return (element?.children ?? []).filter(
+    (one): one is XmlElement => typeof one !== 'string' && (name === undefined || one.name === name),
+  )
 }
 
 /** The element at a path of names, or undefined. */
@@ -178,5 +206,11 @@ function raisedBy({ name, attributes }: XmlElement): boolean | undefined {
 
 /** All text inside an element with its line ends; a carriage return (EndNote's way of a new line) is one. */
 export function linesOf(element: XmlElement | undefined): string {
-  return element === undefined ? '' : wholeText(element).split(/\r\n?|\n/).map((line) => line.trim()).join('\n').trim()
+  return element === undefined
+    ? ''
+    : wholeText(element)
+        .split(/\r\n?|\n/)
+        .map((line) => line.trim())
+        .join('\n')
+        .trim()
 }

@@ -22,12 +22,14 @@ export function rowKey<T extends LibraryTable>(table: T, row: LibraryRows[T]): s
 }
 
 /** One row before and after: null before = added, null after = removed. Both are whole rows, so every change can be turned round. */
-export type RowChange = { readonly [T in LibraryTable]: {
-  readonly table: T
-  readonly key: string
-  readonly before: LibraryRows[T] | null
-  readonly after: LibraryRows[T] | null
-} }[LibraryTable]
+export type RowChange = {
+  readonly [T in LibraryTable]: {
+    readonly table: T
+    readonly key: string
+    readonly before: LibraryRows[T] | null
+    readonly after: LibraryRows[T] | null
+  }
+}[LibraryTable]
 
 /**
  * One transaction of the library: what the writer did in one go, and what undo takes back in one go.

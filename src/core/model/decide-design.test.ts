@@ -3,8 +3,13 @@ import { designQuestions, firstDesignQuestion, type DesignQuestionId } from './d
 import { studyDesigns, type StudyDesignCode } from './study-design.ts'
 
 /** Every way through the questions: how many were asked, and what came out. */
-function ways(id: DesignQuestionId, asked = 1): readonly { readonly asked: number; readonly design: StudyDesignCode }[] {
-  return designQuestions[id].answers.flatMap((answer) => ('design' in answer ? [{ asked, design: answer.design }] : ways(answer.next, asked + 1)))
+function ways(
+  id: DesignQuestionId,
+  asked = 1,
+): readonly { readonly asked: number; readonly design: StudyDesignCode }[] {
+  return designQuestions[id].answers.flatMap((answer) =>
+    'design' in answer ? [{ asked, design: answer.design }] : ways(answer.next, asked + 1),
+  )
 }
 
 test('no way through takes more than four questions', () => {

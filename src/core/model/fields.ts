@@ -15,18 +15,54 @@ export interface FieldDefinition {
 /** The built-in fields in the order of the form. Custom fields of the writer come after. */
 export const fields: readonly FieldDefinition[] = [
   { id: 'study-design', label: 'Study design', letter: 'D', column: 'Design', hint: 'What kind of study it is' },
-  { id: 'sample-size', label: 'Sample size', letter: 'N', column: 'N (people)', hint: 'How many people, and how many were analysed' },
-  { id: 'conflict-of-interest', label: 'Conflict of interest', letter: 'C', column: 'Conflict of interest', hint: 'What the authors declare' },
+  {
+    id: 'sample-size',
+    label: 'Sample size',
+    letter: 'N',
+    column: 'N (people)',
+    hint: 'How many people, and how many were analysed',
+  },
+  {
+    id: 'conflict-of-interest',
+    label: 'Conflict of interest',
+    letter: 'C',
+    column: 'Conflict of interest',
+    hint: 'What the authors declare',
+  },
   { id: 'funding', label: 'Funding', letter: 'F', column: 'Funding', hint: 'Who paid, and what they did' },
   { id: 'registration', label: 'Registration', letter: 'G', column: 'Registration', hint: 'Registry and number' },
-  { id: 'main-result', label: 'Main result', letter: 'R', column: 'Main result', hint: 'In absolute numbers, with the uncertainty' },
-  { id: 'harms', label: 'Harms', letter: 'H', column: 'Harms', hint: 'Unwanted effects that were looked for and found' },
-  { id: 'limitations', label: 'Limitation', letter: 'L', column: 'Limitations', hint: 'What the authors say weakens it' },
+  {
+    id: 'main-result',
+    label: 'Main result',
+    letter: 'R',
+    column: 'Main result',
+    hint: 'In absolute numbers, with the uncertainty',
+  },
+  {
+    id: 'harms',
+    label: 'Harms',
+    letter: 'H',
+    column: 'Harms',
+    hint: 'Unwanted effects that were looked for and found',
+  },
+  {
+    id: 'limitations',
+    label: 'Limitation',
+    letter: 'L',
+    column: 'Limitations',
+    hint: 'What the authors say weakens it',
+  },
   { id: 'population', label: 'Population', letter: 'P', column: 'Population', hint: 'Who took part' },
   { id: 'intervention', label: 'Intervention', letter: 'I', column: 'Intervention', hint: 'What was done or given' },
   { id: 'comparator', label: 'Comparator', letter: null, column: 'Comparator', hint: 'What it was compared with' },
   { id: 'follow-up', label: 'Follow-up', letter: null, column: 'Follow-up', hint: 'How long people were followed' },
-  { id: 'quote', label: 'Plain quote', letter: 'Q', column: 'Quotes', hint: 'Words worth keeping, for no field in particular' },
+  {
+    id: 'quote',
+    label: 'Plain quote',
+    letter: 'Q',
+    column: 'Quotes',
+    hint: 'Words worth keeping, for no field in particular',
+  },
 ]
 
 /** The definition of a built-in field. */

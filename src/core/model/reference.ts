@@ -61,16 +61,75 @@ export interface CslDate {
 
 /** The CSL item types that we write. */
 export type CslType =
-  | 'article' | 'article-journal' | 'article-magazine' | 'article-newspaper' | 'bill' | 'book' | 'broadcast' | 'chapter'
-  | 'classic' | 'collection' | 'dataset' | 'document' | 'entry' | 'entry-dictionary' | 'entry-encyclopedia' | 'event' | 'figure' | 'graphic'
-  | 'hearing' | 'interview' | 'legal_case' | 'legislation' | 'manuscript' | 'map' | 'motion_picture' | 'musical_score' | 'pamphlet'
-  | 'paper-conference' | 'patent' | 'performance' | 'periodical' | 'personal_communication' | 'post' | 'post-weblog' | 'regulation' | 'report'
-  | 'review' | 'review-book' | 'software' | 'song' | 'speech' | 'standard' | 'thesis' | 'treaty' | 'webpage'
+  | 'article'
+  | 'article-journal'
+  | 'article-magazine'
+  | 'article-newspaper'
+  | 'bill'
+  | 'book'
+  | 'broadcast'
+  | 'chapter'
+  | 'classic'
+  | 'collection'
+  | 'dataset'
+  | 'document'
+  | 'entry'
+  | 'entry-dictionary'
+  | 'entry-encyclopedia'
+  | 'event'
+  | 'figure'
+  | 'graphic'
+  | 'hearing'
+  | 'interview'
+  | 'legal_case'
+  | 'legislation'
+  | 'manuscript'
+  | 'map'
+  | 'motion_picture'
+  | 'musical_score'
+  | 'pamphlet'
+  | 'paper-conference'
+  | 'patent'
+  | 'performance'
+  | 'periodical'
+  | 'personal_communication'
+  | 'post'
+  | 'post-weblog'
+  | 'regulation'
+  | 'report'
+  | 'review'
+  | 'review-book'
+  | 'software'
+  | 'song'
+  | 'speech'
+  | 'standard'
+  | 'thesis'
+  | 'treaty'
+  | 'webpage'
 
 /** The fields a reader looks at first; confidences and problems are given for these. */
 export type ReferenceField =
-  | 'type' | 'title' | 'author' | 'container-title' | 'issued' | 'volume' | 'issue' | 'page' | 'DOI' | 'PMID' | 'PMCID' | 'URL'
-  | 'publisher' | 'editor' | 'edition' | 'ISSN' | 'ISBN' | 'abstract' | 'keyword' | 'language' | 'note'
+  | 'type'
+  | 'title'
+  | 'author'
+  | 'container-title'
+  | 'issued'
+  | 'volume'
+  | 'issue'
+  | 'page'
+  | 'DOI'
+  | 'PMID'
+  | 'PMCID'
+  | 'URL'
+  | 'publisher'
+  | 'editor'
+  | 'edition'
+  | 'ISSN'
+  | 'ISBN'
+  | 'abstract'
+  | 'keyword'
+  | 'language'
+  | 'note'
 
 /** The year of publication, or null where the reference has none. */
 export function yearOf(reference: Reference): number | null {
@@ -90,12 +149,16 @@ export function nameInList(name: Name): string {
 /** "Kim 2021", "Kim and Sung 2023", "Lotfy et al. 2023"; the title's first words, or "Untitled", where there is no author. */
 export function shortReference(reference: Reference): string {
   const authors = reference.author ?? []
-  const family = (name: Name) => name.literal ?? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') ?? ''
+  const family = (name: Name) =>
+    name.literal ?? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') ?? ''
   const who =
-    authors.length === 0 ? (reference.title?.split(/\s+/).slice(0, 4).join(' ') ?? 'Untitled')
-    : authors.length === 1 ? family(authors[0]!)
-    : authors.length === 2 ? `${family(authors[0]!)} and ${family(authors[1]!)}`
-    : `${family(authors[0]!)} et al.`
+    authors.length === 0
+      ? (reference.title?.split(/\s+/).slice(0, 4).join(' ') ?? 'Untitled')
+      : authors.length === 1
+        ? family(authors[0]!)
+        : authors.length === 2
+          ? `${family(authors[0]!)} and ${family(authors[1]!)}`
+          : `${family(authors[0]!)} et al.`
   const year = yearOf(reference)
   return year === null ? who : `${who} ${year}`
 }

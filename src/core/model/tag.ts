@@ -3,8 +3,19 @@ import type { StudyDesignValue } from './study-design.ts'
 
 /** The fields of STANDARDS.md that a study is tagged by, in the order of the evidence table; custom fields are `custom:<id>`. */
 export type BuiltInFieldId =
-  | 'study-design' | 'sample-size' | 'conflict-of-interest' | 'funding' | 'registration' | 'population' | 'intervention' | 'comparator'
-  | 'follow-up' | 'main-result' | 'harms' | 'limitations' | 'quote'
+  | 'study-design'
+  | 'sample-size'
+  | 'conflict-of-interest'
+  | 'funding'
+  | 'registration'
+  | 'population'
+  | 'intervention'
+  | 'comparator'
+  | 'follow-up'
+  | 'main-result'
+  | 'harms'
+  | 'limitations'
+  | 'quote'
 export type FieldId = BuiltInFieldId | `custom:${string}`
 
 /** Three of the four kinds of "no value" (STANDARDS.md section 5). The fourth, "not looked at yet", is the absence of a tag. */
@@ -29,7 +40,13 @@ export type TagValue =
   | { readonly kind: 'value'; readonly value: FieldValue }
 
 /** What a field holds, by field: see `FieldValues`. A custom field and every field without a shape of its own holds text. */
-export type FieldValue = StudyDesignValue | SampleSizeValue | ConflictOfInterestValue | FundingValue | RegistrationValue | TextValue
+export type FieldValue =
+  | StudyDesignValue
+  | SampleSizeValue
+  | ConflictOfInterestValue
+  | FundingValue
+  | RegistrationValue
+  | TextValue
 
 /** The shape of each field's value; what suggestions propose and tags hold is the same. */
 export interface FieldValues {
@@ -58,7 +75,16 @@ export type SampleSizeBasis = 'analysed' | 'randomised' | 'enrolled' | 'complete
 
 /** The unit that `units` counts where it is not people (CONSORT for within-person trials: people and sites apart). */
 export type SampleUnit =
-  | 'person' | 'side' | 'site' | 'lesion' | 'eye' | 'tooth' | 'cluster' | 'study' | 'sample' | 'animal'
+  | 'person'
+  | 'side'
+  | 'site'
+  | 'lesion'
+  | 'eye'
+  | 'tooth'
+  | 'cluster'
+  | 'study'
+  | 'sample'
+  | 'animal'
 
 export interface SampleSizeValue {
   /** The number to show: people wherever people are counted. */
@@ -105,11 +131,30 @@ export interface CoiParty {
 
 /** Kinds of tie of the ICMJE disclosure form, and employment, which is commonly stated. */
 export type CoiKind =
-  | 'employment' | 'grant' | 'royalties' | 'consulting' | 'honoraria' | 'expert-testimony' | 'travel' | 'patent' | 'advisory-board'
-  | 'leadership' | 'stock' | 'equipment' | 'other'
+  | 'employment'
+  | 'grant'
+  | 'royalties'
+  | 'consulting'
+  | 'honoraria'
+  | 'expert-testimony'
+  | 'travel'
+  | 'patent'
+  | 'advisory-board'
+  | 'leadership'
+  | 'stock'
+  | 'equipment'
+  | 'other'
 
 export type FundingStatus = 'stated' | 'none' | 'not-stated'
-export type FundingType = 'maker' | 'industry' | 'government' | 'charity' | 'institution' | 'mixed' | 'none' | 'not-stated'
+export type FundingType =
+  | 'maker'
+  | 'industry'
+  | 'government'
+  | 'charity'
+  | 'institution'
+  | 'mixed'
+  | 'none'
+  | 'not-stated'
 
 export interface FundingValue {
   readonly status: FundingStatus

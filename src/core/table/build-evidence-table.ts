@@ -19,10 +19,18 @@ export interface StudyEvidence {
 }
 
 /** The words of the missing kinds, as shown and exported. */
-export const missingCellWords = { 'not-stated': 'Not stated', unclear: 'Unclear', 'not-applicable': 'Not applicable', 'not-looked-at': 'Not looked at yet' } as const
+export const missingCellWords = {
+  'not-stated': 'Not stated',
+  unclear: 'Unclear',
+  'not-applicable': 'Not applicable',
+  'not-looked-at': 'Not looked at yet',
+} as const
 
 /** The whole table: a row a study in the order given, every column. What is shown of it is the view's choice. */
-export function buildEvidenceTable(evidence: readonly StudyEvidence[], customFields: readonly CustomField[] = []): EvidenceTable {
+export function buildEvidenceTable(
+  evidence: readonly StudyEvidence[],
+  customFields: readonly CustomField[] = [],
+): EvidenceTable {
   const columns = evidenceColumns(customFields)
   const fieldIds = columns.flatMap((column) => column.fieldId ?? [])
   return { columns, rows: evidence.map((one) => evidenceRow(one, fieldIds)) }
@@ -36,7 +44,9 @@ function evidenceRow({ study, tags, suggestions, rejected }: StudyEvidence, fiel
   const cells: Record<string, EvidenceCell> = referenceCells(study)
   for (const fieldId of fieldIds) cells[fieldId] = nothingKnown
   for (const fieldId in suggestions) {
-    const candidate = rejected?.has(fieldId as FieldId) ? undefined : suggestions[fieldId as BuiltInFieldId]?.find(isShowable)
+    const candidate = rejected?.has(fieldId as FieldId)
+      ? undefined
+      : suggestions[fieldId as BuiltInFieldId]?.find(isShowable)
     if (candidate && cells[fieldId] === nothingKnown) cells[fieldId] = suggestionCell(fieldId as FieldId, candidate)
   }
   for (const tag of tags) if (cells[tag.fieldId]) cells[tag.fieldId] = tagCell(tag)
@@ -50,15 +60,25 @@ function isShowable(candidate: Candidate): boolean {
 }
 
 function tagCell(tag: Tag): EvidenceCell {
-  const quotes = tag.quotes.map((quote): CellQuote => ({ exact: quote.anchor.exact, pageNumber: quote.anchor.start.pageIndex + 1, quote }))
-  if (tag.value.kind === 'missing') return { state: tag.value.missing, text: missingCellWords[tag.value.missing], quotes }
+  const quotes = tag.quotes.map((quote): CellQuote => ({
+    exact: quote.anchor.exact,
+    pageNumber: quote.anchor.start.pageIndex + 1,
+    quote,
+  }))
+  if (tag.value.kind === 'missing')
+    return { state: tag.value.missing, text: missingCellWords[tag.value.missing], quotes }
   const { value } = tag.value
   return { state: 'value', ...valueWords(tag.fieldId, value, quotes[0]?.exact), value, quotes }
 }
 
 function suggestionCell(fieldId: FieldId, candidate: Candidate): EvidenceCell {
   const quotes = candidate.quote ? [anchorQuote(candidate.quote)] : []
-  return { state: 'suggestion', ...valueWords(fieldId, candidate.value as FieldValue, quotes[0]?.exact), value: candidate.value, quotes }
+  return {
+    state: 'suggestion',
+    ...valueWords(fieldId, candidate.value as FieldValue, quotes[0]?.exact),
+    value: candidate.value,
+    quotes,
+  }
 }
 
 function anchorQuote(anchor: QuoteAnchor): CellQuote {
@@ -84,12 +104,28 @@ function addDerivedCells(cells: Record<string, EvidenceCell>): void {
   const design = cells['study-design']!
   const value = design.value as StudyDesignValue | undefined
   const size = cells['sample-size']!
-  const of = (cell: EvidenceCell, text: string, more: Partial<EvidenceCell> = {}): EvidenceCell => ({ state: cell.state, text: cell.value ? text : cell.text, quotes: [], ...more })
+  const of = (cell: EvidenceCell, text: string, more: Partial<EvidenceCell> = {}): EvidenceCell => ({
+    state: cell.state,
+    text: cell.value ? text : cell.text,
+    quotes: [],
+    ...more,
+  })
   const level = value && studyDesign(value.design)
-  cells['design-code'] = design === nothingKnown ? nothingKnown : of(design, value?.design ?? '', { code: value?.design })
-  cells.level = design === nothingKnown ? nothingKnown : of(design, level ? [level.level, level.levelNote].filter((part) => part !== null && part !== undefined).join(', ') : '', level?.level ? { code: String(level.level) } : {})
-  cells['sample-size-detail'] = size === nothingKnown ? nothingKnown : of(size, size.value ? sampleSizeDetail(size.value as SampleSizeValue) : '')
-  cells.retraction = value?.flags.includes('retracted') ? { state: design.state, text: 'Retracted', quotes: [] } : nothingKnown
+  cells['design-code'] =
+    design === nothingKnown ? nothingKnown : of(design, value?.design ?? '', { code: value?.design })
+  cells.level =
+    design === nothingKnown
+      ? nothingKnown
+      : of(
+          design,
+          level ? [level.level, level.levelNote].filter((part) => part !== null && part !== undefined).join(', ') : '',
+          level?.level ? { code: String(level.level) } : {},
+        )
+  cells['sample-size-detail'] =
+    size === nothingKnown ? nothingKnown : of(size, size.value ? sampleSizeDetail(size.value as SampleSizeValue) : '')
+  cells.retraction = value?.flags.includes('retracted')
+    ? { state: design.state, text: 'Retracted', quotes: [] }
+    : nothingKnown
 }
 
 function known(text: string | undefined): EvidenceCell {
@@ -98,9 +134,13 @@ function known(text: string | undefined): EvidenceCell {
 
 /** Every count that is known, in the order people pass through a study (CONSORT), and the arms. */
 export function sampleSizeDetail(value: SampleSizeValue): string {
-  const stages = (['screened', 'enrolled', 'randomised', 'analysed', 'completed', 'planned'] as const)
-    .flatMap((stage) => (value[stage] === undefined ? [] : [`${value[stage]} ${stage}`]))
-  const basis = value.basis && value.basis !== 'not-said' && stages.length === 0 ? [`${value.headline} ${sampleBasisWords[value.basis]}`] : []
+  const stages = (['screened', 'enrolled', 'randomised', 'analysed', 'completed', 'planned'] as const).flatMap(
+    (stage) => (value[stage] === undefined ? [] : [`${value[stage]} ${stage}`]),
+  )
+  const basis =
+    value.basis && value.basis !== 'not-said' && stages.length === 0
+      ? [`${value.headline} ${sampleBasisWords[value.basis]}`]
+      : []
   const units = value.units ? [`${value.units.count} ${value.units.unit}s`] : []
   const arms = value.arms?.map((arm) => `${arm.label}: ${arm.analysed ?? arm.allocated ?? '?'}`) ?? []
   return [...stages, ...basis, ...units, ...arms].join('; ')

@@ -9,8 +9,19 @@ export interface ColumnDefinition extends EvidenceColumn {
 }
 
 const label = (id: BuiltInFieldId) => fields.find((field) => field.id === id)!.column
-const ofField = (id: BuiltInFieldId, kind: EvidenceColumn['kind'] = 'text', shown = true): ColumnDefinition => ({ id, label: label(id), kind, fieldId: id, shown })
-const ofReference = (id: string, words: string, kind: EvidenceColumn['kind'] = 'text', shown = false): ColumnDefinition => ({ id, label: words, kind, fieldId: null, shown })
+const ofField = (id: BuiltInFieldId, kind: EvidenceColumn['kind'] = 'text', shown = true): ColumnDefinition => ({
+  id,
+  label: label(id),
+  kind,
+  fieldId: id,
+  shown,
+})
+const ofReference = (
+  id: string,
+  words: string,
+  kind: EvidenceColumn['kind'] = 'text',
+  shown = false,
+): ColumnDefinition => ({ id, label: words, kind, fieldId: null, shown })
 
 /**
  * The columns in their default order: what NICE PMG15 appendix C1, Cochrane Handbook table 7.3.a and the Cochrane table of included
@@ -37,7 +48,13 @@ export function evidenceColumns(customFields: readonly CustomField[] = []): read
     ofField('registration'),
     ofReference('level', 'Level (OCEBM, benefit)', 'vocabulary'),
     ofReference('retraction', 'Retraction'),
-    ...customFields.map((field): ColumnDefinition => ({ id: field.id, label: field.label, kind: 'text', fieldId: field.id, shown: true })),
+    ...customFields.map((field): ColumnDefinition => ({
+      id: field.id,
+      label: field.label,
+      kind: 'text',
+      fieldId: field.id,
+      shown: true,
+    })),
     ofField('quote', 'text', false),
     ofReference('journal', 'Journal'),
     ofReference('doi', 'DOI'),

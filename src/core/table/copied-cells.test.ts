@@ -10,24 +10,54 @@ import { totalWords } from './total-words.ts'
 import { evidenceTotals } from './totals.ts'
 
 function table(words: string) {
-  const study = newStudy({ id: 's', addedAt: '', origin: { format: 'typed', raw: '', sourceName: null, line: null }, reference: { type: 'article-journal', title: 'x' } })
-  const tag = (fieldId: FieldId, value: Tag['value']): Tag => ({ id: tagId('s', fieldId), studyId: 's', fieldId, value, quotes: [], setBy: 'writer', setAt: '' })
-  return buildEvidenceTable([{ study, tags: [
-    tag('harms', { kind: 'value', value: { text: words } }), tag('sample-size', { kind: 'value', value: { headline: 28 } }), tag('study-design', { kind: 'value', value: { design: 'RCT-PAR', flags: [] } }),
-    tag('conflict-of-interest', { kind: 'value', value: { status: 'declared-none', industry: false, parties: [] } }),
-  ], suggestions: {} }])
+  const study = newStudy({
+    id: 's',
+    addedAt: '',
+    origin: { format: 'typed', raw: '', sourceName: null, line: null },
+    reference: { type: 'article-journal', title: 'x' },
+  })
+  const tag = (fieldId: FieldId, value: Tag['value']): Tag => ({
+    id: tagId('s', fieldId),
+    studyId: 's',
+    fieldId,
+    value,
+    quotes: [],
+    setBy: 'writer',
+    setAt: '',
+  })
+  return buildEvidenceTable([
+    {
+      study,
+      tags: [
+        tag('harms', { kind: 'value', value: { text: words } }),
+        tag('sample-size', { kind: 'value', value: { headline: 28 } }),
+        tag('study-design', { kind: 'value', value: { design: 'RCT-PAR', flags: [] } }),
+        tag('conflict-of-interest', {
+          kind: 'value',
+          value: { status: 'declared-none', industry: false, parties: [] },
+        }),
+      ],
+      suggestions: {},
+    },
+  ])
 }
 const copied = (words: string, headings = false) => {
   const { rows, columns } = table(words)
-  return copiedCells(rows, columns.filter((column) => column.id === 'harms' || column.id === 'sample-size'), headings)
+  return copiedCells(
+    rows,
+    columns.filter((column) => column.id === 'harms' || column.id === 'sample-size'),
+    headings,
+  )
 }
 
 describe('copied cells', () => {
   it('come back as they were from the text, whatever the words are', () => {
-    fc.assert(fc.property(fc.string({ minLength: 1 }), (words) => {
-      const [row] = parseCsv(`${copied(words).tsv}\r\n`, '\t')
-      expect(row?.map(unguardFormula)).toEqual(['28', words])
-    }))
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (words) => {
+        const [row] = parseCsv(`${copied(words).tsv}\r\n`, '\t')
+        expect(row?.map(unguardFormula)).toEqual(['28', words])
+      }),
+    )
   })
 
   it('run nothing in a spreadsheet, neither from the text nor from the table', () => {
@@ -46,7 +76,11 @@ describe('copied cells', () => {
 describe('the foot of a column', () => {
   it('names groups of designs and kinds of declarations, then what is left', () => {
     const { rows, columns } = table('redness')
-    const foot = (id: string) => totalWords(columns.find((column) => column.id === id)!, evidenceTotals(rows))
+    const foot = (id: string) =>
+      totalWords(
+        columns.find((column) => column.id === id)!,
+        evidenceTotals(rows),
+      )
     expect(foot('study-design')).toEqual({ known: '1 randomised', left: '' })
     expect(foot('sample-size')).toEqual({ known: '28 people', left: 'each counted once' })
     expect(foot('conflict-of-interest')).toEqual({ known: '1 none', left: '' })

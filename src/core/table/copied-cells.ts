@@ -10,8 +10,18 @@ export interface CopiedCells {
 }
 
 /** These rows and columns for the clipboard, as they are shown and nothing else; with a row of headings where `headings`. Texts that a spreadsheet would run are prefixed. */
-export function copiedCells(rows: readonly EvidenceRow[], columns: readonly EvidenceColumn[], headings: boolean): CopiedCells {
-  const cells = rows.map((row) => columns.map((column) => guardFormula(cellText(column, row.cells[column.id]!) + (row.fictional && column.id === 'reference' ? ' (fictional)' : ''))))
+export function copiedCells(
+  rows: readonly EvidenceRow[],
+  columns: readonly EvidenceColumn[],
+  headings: boolean,
+): CopiedCells {
+  const cells = rows.map((row) =>
+    columns.map((column) =>
+      guardFormula(
+        cellText(column, row.cells[column.id]!) + (row.fictional && column.id === 'reference' ? ' (fictional)' : ''),
+      ),
+    ),
+  )
   const names = columns.map((column) => guardFormula(column.label))
   const head = headings ? `<tr>${names.map((name) => `<th>${escaped(name)}</th>`).join('')}</tr>` : ''
   return {

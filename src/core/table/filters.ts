@@ -12,12 +12,20 @@ export type ColumnFilter = (
 export type CellState = EvidenceCell['state']
 
 /** Every state a cell can be in, in the order of lists, with its words. */
-export const cellStateWords: Readonly<Record<CellState, string>> = { value: 'With a value', suggestion: 'Suggestion', ...missingCellWords }
+export const cellStateWords: Readonly<Record<CellState, string>> = {
+  value: 'With a value',
+  suggestion: 'Suggestion',
+  ...missingCellWords,
+}
 
 /** True where the filter holds something back: no words, no bounds and no state left out are no filter. */
 export function isFiltering(filter: ColumnFilter): boolean {
   if (filter.without?.length) return true
-  return filter.kind === 'text' ? filter.words.trim() !== '' : filter.kind === 'range' ? filter.from !== null || filter.to !== null : filter.hidden.length > 0
+  return filter.kind === 'text'
+    ? filter.words.trim() !== ''
+    : filter.kind === 'range'
+      ? filter.from !== null || filter.to !== null
+      : filter.hidden.length > 0
 }
 
 /** What a cell counts as in a list of choices: its code, its words, or its kind of missing. */
@@ -69,7 +77,14 @@ export function compareCells(a: EvidenceCell, b: EvidenceCell, descending = fals
   const [one, other] = [emptiness(a), emptiness(b)]
   if (one !== other) return one - other
   // A number comes before words, so that the order is the same whichever pair is compared first.
-  const order = a.number !== undefined ? (b.number !== undefined ? a.number - b.number : -1) : b.number !== undefined ? 1 : collator.compare(a.text, b.text)
+  const order =
+    a.number !== undefined
+      ? b.number !== undefined
+        ? a.number - b.number
+        : -1
+      : b.number !== undefined
+        ? 1
+        : collator.compare(a.text, b.text)
   return descending && one === 0 ? -order : order
 }
 

@@ -19,38 +19,67 @@ export interface ShownChoice {
 export type TableLine =
   | { readonly kind: 'row'; readonly row: EvidenceRow }
   /** `toCheck`: those of the group whose answer is only suggested. `people`: confirmed ones, each counted once. */
-  | { readonly kind: 'group'; readonly label: string; readonly count: number; readonly toCheck: number; readonly people: number }
+  | {
+      readonly kind: 'group'
+      readonly label: string
+      readonly count: number
+      readonly toCheck: number
+      readonly people: number
+    }
 
 /** The columns that are shown, in the writer's order; the reference always stands first. */
-export function shownColumns(table: EvidenceTable, choice: Pick<ShownChoice, 'order' | 'visibility'>): readonly EvidenceColumn[] {
+export function shownColumns(
+  table: EvidenceTable,
+  choice: Pick<ShownChoice, 'order' | 'visibility'>,
+): readonly EvidenceColumn[] {
   const place = new Map(choice.order.map((id, index) => [id, index]))
-  const columns = (table.columns as readonly ColumnDefinition[]).filter((column) => choice.visibility[column.id] ?? column.shown)
-  const rank = (column: EvidenceColumn, index: number) => (column.id === 'reference' ? -1 : place.get(column.id) ?? 1000 + index)
-  return columns.map((column, index) => ({ column, rank: rank(column, index) })).toSorted((a, b) => a.rank - b.rank).map(({ column }) => column)
+  const columns = (table.columns as readonly ColumnDefinition[]).filter(
+    (column) => choice.visibility[column.id] ?? column.shown,
+  )
+  const rank = (column: EvidenceColumn, index: number) =>
+    column.id === 'reference' ? -1 : (place.get(column.id) ?? 1000 + index)
+  return columns
+    .map((column, index) => ({ column, rank: rank(column, index) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ column }) => column)
 }
 
 /** The rows that pass every filter, in the library's order. */
 export function filteredRows(table: EvidenceTable, filters: ShownChoice['filters']): readonly EvidenceRow[] {
   const tests = Object.entries(filters).map(([id, filter]) => ({ id, test: cellTest(filter) }))
   if (tests.length === 0) return table.rows
-  return table.rows.filter(({ cells }) => tests.every(({ id, test }) => {
-    const cell = cells[id]
-    // The title stands under the reference, so its words are looked for with it.
-    return !cell || test(cell, id === 'reference' ? cells.title?.text : undefined)
-  }))
+  return table.rows.filter(({ cells }) =>
+    tests.every(({ id, test }) => {
+      const cell = cells[id]
+      // The title stands under the reference, so its words are looked for with it.
+      return !cell || test(cell, id === 'reference' ? cells.title?.text : undefined)
+    }),
+  )
 }
 
 /** The rows sorted by several columns, the grouping one first where it is not among them; equal rows keep their order. */
-export function sortedRows(rows: readonly EvidenceRow[], { sorting, groupBy }: Pick<ShownChoice, 'sorting' | 'groupBy'>): readonly EvidenceRow[] {
-  const keys = groupBy && !sorting.some((sort) => sort.id === groupBy) ? [{ id: groupBy, desc: false }, ...sorting] : sorting
+export function sortedRows(
+  rows: readonly EvidenceRow[],
+  { sorting, groupBy }: Pick<ShownChoice, 'sorting' | 'groupBy'>,
+): readonly EvidenceRow[] {
+  const keys =
+    groupBy && !sorting.some((sort) => sort.id === groupBy) ? [{ id: groupBy, desc: false }, ...sorting] : sorting
   if (keys.length === 0) return rows
   // Each cell is looked at once and given a place; comparing cells anew for every pair takes most of a second with 50,000 rows.
-  const places = keys.map(({ id, desc }) => placesIn(rows.map((row) => row.cells[id]), desc))
+  const places = keys.map(({ id, desc }) =>
+    placesIn(
+      rows.map((row) => row.cells[id]),
+      desc,
+    ),
+  )
   const order = Uint32Array.from(rows.keys())
-  return Array.from(order.sort((a, b) => {
-    for (const place of places) if (place[a] !== place[b]) return place[a]! - place[b]!
-    return a - b
-  }), (index) => rows[index]!)
+  return Array.from(
+    order.sort((a, b) => {
+      for (const place of places) if (place[a] !== place[b]) return place[a]! - place[b]!
+      return a - b
+    }),
+    (index) => rows[index]!,
+  )
 }
 
 /** The place of each cell among the others; cells that say the same share theirs. */
@@ -73,7 +102,10 @@ function placesIn(cells: readonly (EvidenceCell | undefined)[], desc: boolean): 
 }
 
 /** The rows as they are shown: filtered, then sorted. */
-export function shownRows(table: EvidenceTable, choice: Pick<ShownChoice, 'filters' | 'sorting' | 'groupBy'>): readonly EvidenceRow[] {
+export function shownRows(
+  table: EvidenceTable,
+  choice: Pick<ShownChoice, 'filters' | 'sorting' | 'groupBy'>,
+): readonly EvidenceRow[] {
   return sortedRows(filteredRows(table, choice.filters), choice)
 }
 
@@ -89,7 +121,10 @@ export function tableLines(rows: readonly EvidenceRow[], groupBy: string | null)
   }
   return [...groups].flatMap(([label, members]): readonly TableLine[] => [
     {
-      kind: 'group', label, count: members.length, people: members.reduce((sum, row) => sum + (peopleOf(row) ?? 0), 0),
+      kind: 'group',
+      label,
+      count: members.length,
+      people: members.reduce((sum, row) => sum + (peopleOf(row) ?? 0), 0),
       toCheck: members.filter((row) => row.cells[groupBy]?.state === 'suggestion').length,
     },
     ...members.map((row) => ({ kind: 'row', row }) as const),

@@ -27,11 +27,17 @@ describe('the lines that words take', () => {
   })
 
   it('are never fewer than the width of the words needs', () => {
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 30 }), fc.integer({ min: 20, max: 300 }), (words, width) => {
-      const text = words.join(' ')
-      const letters = words.reduce((sum, word) => sum + word.length, 0) * 10
-      expect(lines(text, width)).toBeGreaterThanOrEqual(Math.min(99, Math.ceil(letters / width)))
-      expect(lines(text, width)).toBeLessThanOrEqual(Math.max(1, text.length))
-    }))
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,14}$/), { minLength: 1, maxLength: 30 }),
+        fc.integer({ min: 20, max: 300 }),
+        (words, width) => {
+          const text = words.join(' ')
+          const letters = words.reduce((sum, word) => sum + word.length, 0) * 10
+          expect(lines(text, width)).toBeGreaterThanOrEqual(Math.min(99, Math.ceil(letters / width)))
+          expect(lines(text, width)).toBeLessThanOrEqual(Math.max(1, text.length))
+        },
+      ),
+    )
   })
 })

@@ -16,14 +16,44 @@ export function totalWords(column: EvidenceColumn, totals: EvidenceTotals): Tota
   const states = totals.states[column.id] ?? {}
   const codes = totals.codes[column.id] ?? {}
   switch (column.id) {
-    case 'study-design': return designWords(codes, states)
-    case 'sample-size': return { known: countWords(totals.people), left: totals.peopleFrom === 0 ? 'none confirmed yet' : 'each counted once' }
-    case 'conflict-of-interest': return { known: parts([[codes['declared-present'], 'present'], [codes['declared-none'], 'none'], [codes['no-statement-found'], 'without a statement']], 'none confirmed'), left: leftWords(states, codes.unclear) }
-    case 'funding': return { known: fundingWords(codes), left: leftWords(states, 0, codes['not-stated']) }
-    case 'retraction': return { known: states.value ? `${states.value} retracted` : '', left: '' }
-    case 'state': return { known: parts([[codes.done, 'done'], [codes['in-work'], 'in work']], ''), left: parts([[codes['to-read'], 'to read']], '') }
+    case 'study-design':
+      return designWords(codes, states)
+    case 'sample-size':
+      return {
+        known: countWords(totals.people),
+        left: totals.peopleFrom === 0 ? 'none confirmed yet' : 'each counted once',
+      }
+    case 'conflict-of-interest':
+      return {
+        known: parts(
+          [
+            [codes['declared-present'], 'present'],
+            [codes['declared-none'], 'none'],
+            [codes['no-statement-found'], 'without a statement'],
+          ],
+          'none confirmed',
+        ),
+        left: leftWords(states, codes.unclear),
+      }
+    case 'funding':
+      return { known: fundingWords(codes), left: leftWords(states, 0, codes['not-stated']) }
+    case 'retraction':
+      return { known: states.value ? `${states.value} retracted` : '', left: '' }
+    case 'state':
+      return {
+        known: parts(
+          [
+            [codes.done, 'done'],
+            [codes['in-work'], 'in work'],
+          ],
+          '',
+        ),
+        left: parts([[codes['to-read'], 'to read']], ''),
+      }
   }
-  return column.fieldId ? { known: `${states.value ?? 0} with a value`, left: leftWords(states) } : { known: '', left: '' }
+  return column.fieldId
+    ? { known: `${states.value ?? 0} with a value`, left: leftWords(states) }
+    : { known: '', left: '' }
 }
 
 function designWords(codes: Counts, states: Counts): TotalWords {
@@ -37,7 +67,13 @@ function designWords(codes: Counts, states: Counts): TotalWords {
     else other += count
   }
   return {
-    known: parts([[randomised, 'randomised'], [other, 'other']], 'none confirmed'),
+    known: parts(
+      [
+        [randomised, 'randomised'],
+        [other, 'other'],
+      ],
+      'none confirmed',
+    ),
     left: [parts([[ungraded, 'not graded']], ''), leftWords(states)].filter(Boolean).join(', '),
   }
 }
@@ -45,17 +81,33 @@ function designWords(codes: Counts, states: Counts): TotalWords {
 function fundingWords(codes: Counts): string {
   const industry = codes.industry ?? 0
   const kinds: readonly (readonly [number | undefined, string])[] = [
-    [codes.maker, 'maker'], [industry, 'industry'], [codes.government, 'government'], [codes.charity, 'charity'], [codes.institution, 'institution'], [codes.mixed, 'mixed'], [codes.none, 'no funding'],
+    [codes.maker, 'maker'],
+    [industry, 'industry'],
+    [codes.government, 'government'],
+    [codes.charity, 'charity'],
+    [codes.institution, 'institution'],
+    [codes.mixed, 'mixed'],
+    [codes.none, 'no funding'],
   ]
   return parts(kinds, 'none confirmed')
 }
 
 function leftWords(states: Counts, unclear = 0, notStated = 0): string {
-  return parts([
-    [states.suggestion, 'to check'], [(states.unclear ?? 0) + unclear, 'unclear'], [(states['not-stated'] ?? 0) + notStated, 'not stated'], [states['not-applicable'], 'not applicable'], [states['not-looked-at'], 'open'],
-  ], '')
+  return parts(
+    [
+      [states.suggestion, 'to check'],
+      [(states.unclear ?? 0) + unclear, 'unclear'],
+      [(states['not-stated'] ?? 0) + notStated, 'not stated'],
+      [states['not-applicable'], 'not applicable'],
+      [states['not-looked-at'], 'open'],
+    ],
+    '',
+  )
 }
 
 function parts(counts: readonly (readonly [number | undefined, string])[], nothing: string): string {
-  return counts.flatMap(([count, words]) => (count ? [`${count.toLocaleString('en-GB')} ${words}`] : [])).join(', ') || nothing
+  return (
+    counts.flatMap(([count, words]) => (count ? [`${count.toLocaleString('en-GB')} ${words}`] : [])).join(', ') ||
+    nothing
+  )
 }

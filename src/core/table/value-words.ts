@@ -1,6 +1,17 @@
 import { studyDesign, studyDesignFlags, type StudyDesignValue } from '../model/study-design.ts'
 import type {
-  CoiKind, CoiStatus, ConflictOfInterestValue, FieldId, FieldValue, FundingType, FundingValue, RegistrationValue, SampleSizeBasis, SampleSizeValue, SampleUnit, TextValue,
+  CoiKind,
+  CoiStatus,
+  ConflictOfInterestValue,
+  FieldId,
+  FieldValue,
+  FundingType,
+  FundingValue,
+  RegistrationValue,
+  SampleSizeBasis,
+  SampleSizeValue,
+  SampleUnit,
+  TextValue,
 } from '../model/tag.ts'
 
 /** A value as it is read: on a card, in a table cell, in an export. The same words everywhere. */
@@ -16,21 +27,55 @@ export interface ValueWords {
 }
 
 export const coiStatusWords: Readonly<Record<CoiStatus, string>> = {
-  'declared-none': 'None declared', 'declared-present': 'Declared: present', unclear: 'Unclear', 'no-statement-found': 'No statement found',
+  'declared-none': 'None declared',
+  'declared-present': 'Declared: present',
+  unclear: 'Unclear',
+  'no-statement-found': 'No statement found',
 }
 export const coiKindWords: Readonly<Record<CoiKind, string>> = {
-  employment: 'employment', grant: 'grant', royalties: 'royalties', consulting: 'consulting', honoraria: 'fees for talks or writing', 'expert-testimony': 'expert testimony',
-  travel: 'travel', patent: 'patent', 'advisory-board': 'advisory board', leadership: 'leadership', stock: 'stock', equipment: 'equipment or materials', other: 'other',
+  employment: 'employment',
+  grant: 'grant',
+  royalties: 'royalties',
+  consulting: 'consulting',
+  honoraria: 'fees for talks or writing',
+  'expert-testimony': 'expert testimony',
+  travel: 'travel',
+  patent: 'patent',
+  'advisory-board': 'advisory board',
+  leadership: 'leadership',
+  stock: 'stock',
+  equipment: 'equipment or materials',
+  other: 'other',
 }
 export const fundingTypeWords: Readonly<Record<FundingType, string>> = {
-  maker: 'Maker of the product', industry: 'Other industry', government: 'Government', charity: 'Charity', institution: 'Institution', mixed: 'Mixed', none: 'None', 'not-stated': 'Type not stated',
+  maker: 'Maker of the product',
+  industry: 'Other industry',
+  government: 'Government',
+  charity: 'Charity',
+  institution: 'Institution',
+  mixed: 'Mixed',
+  none: 'None',
+  'not-stated': 'Type not stated',
 }
 export const sampleBasisWords: Readonly<Record<SampleSizeBasis, string>> = {
-  analysed: 'analysed', randomised: 'randomised', enrolled: 'enrolled', completed: 'completed', studies: 'included studies', 'not-said': 'stage not said',
+  analysed: 'analysed',
+  randomised: 'randomised',
+  enrolled: 'enrolled',
+  completed: 'completed',
+  studies: 'included studies',
+  'not-said': 'stage not said',
 }
 const unitWords: Readonly<Record<SampleUnit, readonly [one: string, many: string]>> = {
-  person: ['person', 'people'], side: ['side', 'sides'], site: ['site', 'sites'], lesion: ['lesion', 'lesions'], eye: ['eye', 'eyes'], tooth: ['tooth', 'teeth'],
-  cluster: ['cluster', 'clusters'], study: ['study', 'studies'], sample: ['sample', 'samples'], animal: ['animal', 'animals'],
+  person: ['person', 'people'],
+  side: ['side', 'sides'],
+  site: ['site', 'sites'],
+  lesion: ['lesion', 'lesions'],
+  eye: ['eye', 'eyes'],
+  tooth: ['tooth', 'teeth'],
+  cluster: ['cluster', 'clusters'],
+  study: ['study', 'studies'],
+  sample: ['sample', 'samples'],
+  animal: ['animal', 'animals'],
 }
 
 /** A count with its unit: "1 person", "56 sides". */
@@ -41,17 +86,25 @@ export function countWords(count: number, unit: SampleUnit = 'person'): string {
 /** The words of a field's value. A text field without words of the writer answers with the words of its first quote. */
 export function valueWords(fieldId: FieldId, value: FieldValue, firstQuote?: string): ValueWords {
   switch (fieldId) {
-    case 'study-design': return designWords(value as StudyDesignValue)
-    case 'sample-size': return sampleSizeWords(value as SampleSizeValue)
-    case 'conflict-of-interest': return coiWords(value as ConflictOfInterestValue)
-    case 'funding': return fundingWords(value as FundingValue)
-    case 'registration': return registrationWords(value as RegistrationValue)
-    default: return { text: (value as TextValue).text || firstQuote || '' }
+    case 'study-design':
+      return designWords(value as StudyDesignValue)
+    case 'sample-size':
+      return sampleSizeWords(value as SampleSizeValue)
+    case 'conflict-of-interest':
+      return coiWords(value as ConflictOfInterestValue)
+    case 'funding':
+      return fundingWords(value as FundingValue)
+    case 'registration':
+      return registrationWords(value as RegistrationValue)
+    default:
+      return { text: (value as TextValue).text || firstQuote || '' }
   }
 }
 
 function designWords({ design, flags }: StudyDesignValue): ValueWords {
-  const flagWords = flags.map((flag) => studyDesignFlags.find((known) => known.flag === flag)?.label.toLowerCase() ?? flag)
+  const flagWords = flags.map(
+    (flag) => studyDesignFlags.find((known) => known.flag === flag)?.label.toLowerCase() ?? flag,
+  )
   return { text: studyDesign(design).label, detail: flagWords.join(', ') || undefined, code: design }
 }
 
@@ -59,24 +112,45 @@ function sampleSizeWords(value: SampleSizeValue): ValueWords {
   const parts = [
     value.basis && value.basis !== 'not-said' ? sampleBasisWords[value.basis] : undefined,
     value.units ? countWords(value.units.count, value.units.unit) : undefined,
-    value.randomised !== undefined && value.randomised !== value.headline ? `${value.randomised.toLocaleString('en-GB')} randomised` : undefined,
+    value.randomised !== undefined && value.randomised !== value.headline
+      ? `${value.randomised.toLocaleString('en-GB')} randomised`
+      : undefined,
     value.studies !== undefined && value.studies !== value.headline ? countWords(value.studies, 'study') : undefined,
   ]
-  return { text: countWords(value.headline, value.unit ?? 'person'), detail: parts.filter(Boolean).join(' · ') || undefined, number: value.headline }
+  return {
+    text: countWords(value.headline, value.unit ?? 'person'),
+    detail: parts.filter(Boolean).join(' · ') || undefined,
+    number: value.headline,
+  }
 }
 
 function coiWords(value: ConflictOfInterestValue): ValueWords {
   const authors = new Set(value.parties.flatMap((party) => party.author ?? [])).size
   const organisations = [...new Set(value.parties.flatMap((party) => party.organisation ?? []))]
-  const parts = [authors > 0 ? (authors === 1 ? '1 author' : `${authors} authors`) : undefined, organisations.join(', ') || undefined, value.industry ? 'tie to a company' : undefined]
-  return { text: coiStatusWords[value.status], detail: parts.filter(Boolean).join(' · ') || undefined, code: value.status }
+  const parts = [
+    authors > 0 ? (authors === 1 ? '1 author' : `${authors} authors`) : undefined,
+    organisations.join(', ') || undefined,
+    value.industry ? 'tie to a company' : undefined,
+  ]
+  return {
+    text: coiStatusWords[value.status],
+    detail: parts.filter(Boolean).join(' · ') || undefined,
+    code: value.status,
+  }
 }
 
 function fundingWords(value: FundingValue): ValueWords {
   if (value.status === 'none') return { text: 'No funding', detail: value.role, code: 'none' }
   if (value.status === 'not-stated') return { text: 'Not stated in the paper', code: 'not-stated' }
-  const detail = [value.type === 'not-stated' ? undefined : value.funders.join(', ') || undefined, value.role].filter(Boolean).join(' · ') || undefined
-  return { text: value.type === 'not-stated' ? value.funders.join(', ') || 'Funded' : fundingTypeWords[value.type], detail, code: value.type }
+  const detail =
+    [value.type === 'not-stated' ? undefined : value.funders.join(', ') || undefined, value.role]
+      .filter(Boolean)
+      .join(' · ') || undefined
+  return {
+    text: value.type === 'not-stated' ? value.funders.join(', ') || 'Funded' : fundingTypeWords[value.type],
+    detail,
+    code: value.type,
+  }
 }
 
 function registrationWords(value: RegistrationValue): ValueWords {

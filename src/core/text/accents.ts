@@ -2,7 +2,19 @@ import type { TextLine } from './page-lines.ts'
 
 /** Accents that stand for themselves, and the combining marks that they are over a letter. */
 const combining: Readonly<Record<string, string>> = {
-  '`': '\u0300', '´': '\u0301', 'ˆ': '\u0302', '˜': '\u0303', '¯': '\u0304', '˘': '\u0306', '˙': '\u0307', '¨': '\u0308', '˚': '\u030a', '˝': '\u030b', 'ˇ': '\u030c', '¸': '\u0327', '˛': '\u0328',
+  '`': '\u0300',
+  '´': '\u0301',
+  ˆ: '\u0302',
+  '˜': '\u0303',
+  '¯': '\u0304',
+  '˘': '\u0306',
+  '˙': '\u0307',
+  '¨': '\u0308',
+  '˚': '\u030a',
+  '˝': '\u030b',
+  ˇ: '\u030c',
+  '¸': '\u0327',
+  '˛': '\u0328',
 }
 
 /** Whether a character is an accent that stands for itself. */
@@ -22,7 +34,11 @@ export function composeAccents(lines: readonly TextLine[]): TextLine[] {
       const place = letterUnder(composed, index, at, middle, mark)
       if (place === null) continue
       const target = composed[place.line]
-      if (target) composed[place.line] = { ...target, text: target.text.slice(0, place.at) + place.letter + target.text.slice(place.at + 1) }
+      if (target)
+        composed[place.line] = {
+          ...target,
+          text: target.text.slice(0, place.at) + place.letter + target.text.slice(place.at + 1),
+        }
       const own = composed[index]
       if (own) composed[index] = without(own, at)
     }
@@ -38,14 +54,27 @@ interface Place {
 }
 
 /** The letter under the middle of an accent that can have it, in its own line or another at its height; else the nearest, if close. */
-function letterUnder(lines: readonly (TextLine | null)[], own: number, accentAt: number, middle: number, mark: string): Place | null {
+function letterUnder(
+  lines: readonly (TextLine | null)[],
+  own: number,
+  accentAt: number,
+  middle: number,
+  mark: string,
+): Place | null {
   const from = lines[own]
   if (!from) return null
   let best: (Place & { readonly away: number }) | null = null
   const order = [own, ...lines.keys()].filter((line, index) => index === 0 || line !== own)
   for (const index of order) {
     const line = lines[index]
-    if (!line || line.rotated || Math.abs(line.baseline - from.baseline) > 0.45 * line.size || middle < line.left - line.size || middle > line.right + line.size) continue
+    if (
+      !line ||
+      line.rotated ||
+      Math.abs(line.baseline - from.baseline) > 0.45 * line.size ||
+      middle < line.left - line.size ||
+      middle > line.right + line.size
+    )
+      continue
     for (let at = 0; at < line.text.length; at += 1) {
       if (index === own && at === accentAt) continue
       const [left, right] = [line.xs[at] ?? 0, line.xs[at + 1] ?? 0]
@@ -74,7 +103,10 @@ function without(line: TextLine, at: number): TextLine | null {
   const text = line.text.slice(0, from) + line.text.slice(to)
   if (text.trim() === '') return null
   const xs = [...line.xs.slice(0, from), ...line.xs.slice(to)]
-  const moved = line.styles.map((style) => ({ ...style, start: style.start >= to ? style.start - (to - from) : Math.min(style.start, from) }))
+  const moved = line.styles.map((style) => ({
+    ...style,
+    start: style.start >= to ? style.start - (to - from) : Math.min(style.start, from),
+  }))
   const styles = moved.filter((style, index) => style.start < text.length && moved[index + 1]?.start !== style.start)
   return { ...line, text, xs, styles, left: xs[0] ?? line.left, right: xs.at(-1) ?? line.right }
 }

@@ -49,7 +49,8 @@ interface Region {
 function keyRegion(flat: FlatText, source: MatchKey, paper: PaperText, first: number, last: number): Region {
   const start = flat.offset({ pageIndex: first, offset: 0 })
   const longest = paper.pages.find((page) => page.pageIndex === last)?.text.length ?? 0
-  const end = last >= (paper.pages.at(-1)?.pageIndex ?? 0) ? flat.text.length : flat.offset({ pageIndex: last, offset: longest })
+  const end =
+    last >= (paper.pages.at(-1)?.pageIndex ?? 0) ? flat.text.length : flat.offset({ pageIndex: last, offset: longest })
   return { from: keyIndex(source, start), to: keyIndex(source, Math.max(start, end)) }
 }
 
@@ -64,7 +65,14 @@ function keyIndex(source: MatchKey, offset: number): number {
   return low
 }
 
-function inRegion(paper: PaperText, flat: FlatText, source: MatchKey, region: Region, wanted: string, selection: PageSelection): QuoteAnchor | null {
+function inRegion(
+  paper: PaperText,
+  flat: FlatText,
+  source: MatchKey,
+  region: Region,
+  wanted: string,
+  selection: PageSelection,
+): QuoteAnchor | null {
   const text = source.key.slice(region.from, region.to)
   const quote = (from: number, to: number) => {
     const range = sourceRange(source, region.from + from, region.from + to)
@@ -88,7 +96,13 @@ function inRegion(paper: PaperText, flat: FlatText, source: MatchKey, region: Re
 }
 
 /** How far a stretch of the text stands from a box: 0 where it lies in it, else points between their middles. */
-function awayFrom(paper: PaperText, flat: FlatText, range: { readonly start: number; readonly end: number }, pageIndex: number, box: Box): number {
+function awayFrom(
+  paper: PaperText,
+  flat: FlatText,
+  range: { readonly start: number; readonly end: number },
+  pageIndex: number,
+  box: Box,
+): number {
   const [first] = boxesOf(paper, spanOf(flat, range.start, range.end)).filter((each) => each.pageIndex === pageIndex)
   if (!first) return 1e5
   const dx = (first.left + first.right - box.left - box.right) / 2
@@ -100,7 +114,8 @@ function awayFrom(paper: PaperText, flat: FlatText, range: { readonly start: num
 function withoutHeads(paper: PaperText, wanted: string, selection: PageSelection): string {
   let words = wanted
   for (const page of paper.pages) {
-    if (page.pageIndex < selection.pageIndex || page.pageIndex > (selection.endPageIndex ?? selection.pageIndex)) continue
+    if (page.pageIndex < selection.pageIndex || page.pageIndex > (selection.endPageIndex ?? selection.pageIndex))
+      continue
     for (const range of page.furniture) {
       const head = matchKey(page.text.slice(range.start, range.end)).key
       if (head.length >= 6) words = words.replace(head, '')
@@ -116,14 +131,20 @@ function byEdges(text: string, wanted: string, closeness: (from: number, to: num
   const tail = wanted.slice(-edgeLength)
   const from = nearest(occurrences(text, head), (at) => closeness(at, at + head.length))
   if (from === null) return null
-  const ends = occurrences(text, tail).map((at) => at + tail.length).filter((end) => end - from > 0.5 * wanted.length && end - from < 1.8 * wanted.length + 40)
+  const ends = occurrences(text, tail)
+    .map((at) => at + tail.length)
+    .filter((end) => end - from > 0.5 * wanted.length && end - from < 1.8 * wanted.length + 40)
   const to = nearest(ends, (end) => -Math.abs(end - from - wanted.length))
   return to === null ? null : { from, to }
 }
 
 /** The longest stretch of a selection's lines that stands together in our text, where it is at least half of it: the rest lies elsewhere on the page. */
 function longestPart(text: string, selected: string, length: number): Region | null {
-  const lines = selected.split('\n').map((line) => matchKey(line).key).filter((line) => line !== '').slice(0, 80)
+  const lines = selected
+    .split('\n')
+    .map((line) => matchKey(line).key)
+    .filter((line) => line !== '')
+    .slice(0, 80)
   let best: Region | null = null
   for (let first = 0; first < lines.length; first += 1) {
     let words = ''
@@ -131,7 +152,8 @@ function longestPart(text: string, selected: string, length: number): Region | n
       words += line
       const at = text.indexOf(words)
       if (at < 0) break
-      if (words.length >= 0.5 * length && (best === null || words.length > best.to - best.from)) best = { from: at, to: at + words.length }
+      if (words.length >= 0.5 * length && (best === null || words.length > best.to - best.from))
+        best = { from: at, to: at + words.length }
     }
   }
   return best
@@ -148,8 +170,11 @@ function inHeads(paper: PaperText, wanted: string, selection: PageSelection): Qu
     const found = sourceRange(source, at, at + wanted.length)
     const [start, end] = [range.start + found.start, range.start + found.end]
     return {
-      exact: page.text.slice(start, end), prefix: page.text.slice(Math.max(0, start - 32), start), suffix: page.text.slice(end, end + 32),
-      start: { pageIndex: page.pageIndex, offset: start }, end: { pageIndex: page.pageIndex, offset: end },
+      exact: page.text.slice(start, end),
+      prefix: page.text.slice(Math.max(0, start - 32), start),
+      suffix: page.text.slice(end, end + 32),
+      start: { pageIndex: page.pageIndex, offset: start },
+      end: { pageIndex: page.pageIndex, offset: end },
     }
   }
   return null

@@ -29,10 +29,14 @@ export function findQuote(paper: PaperText, anchor: QuoteAnchor): TextSpan | nul
   if (anchor.exact.trim() === '') return null
   const flat = flattenPaper(paper)
   const start = flat.offset(anchor.start)
-  if (flat.text.startsWith(anchor.exact, start) && samePlace(flat, start, anchor)) return spanOf(flat, start, start + anchor.exact.length)
+  if (flat.text.startsWith(anchor.exact, start) && samePlace(flat, start, anchor))
+    return spanOf(flat, start, start + anchor.exact.length)
   const inHead = furnitureSpan(paper, anchor)
   if (inHead) return inHead
-  const exact = nearest(occurrences(flat.text, anchor.exact), (at) => contextScore(flat.text, at, at + anchor.exact.length, anchor) - distance(at, start))
+  const exact = nearest(
+    occurrences(flat.text, anchor.exact),
+    (at) => contextScore(flat.text, at, at + anchor.exact.length, anchor) - distance(at, start),
+  )
   if (exact !== null) return spanOf(flat, exact, exact + anchor.exact.length)
   const source = keyOfFlat(flat)
   const wanted = matchKey(anchor.exact).key
@@ -55,7 +59,11 @@ export function findQuote(paper: PaperText, anchor: QuoteAnchor): TextSpan | nul
 
 /** At the anchored place the words count as found when they stand there once only, or what is around them fits as well. */
 function samePlace(flat: FlatText, start: number, anchor: QuoteAnchor): boolean {
-  if (flat.text.endsWith(anchor.prefix.slice(-8), start) || flat.text.startsWith(anchor.suffix.slice(0, 8), start + anchor.exact.length)) return true
+  if (
+    flat.text.endsWith(anchor.prefix.slice(-8), start) ||
+    flat.text.startsWith(anchor.suffix.slice(0, 8), start + anchor.exact.length)
+  )
+    return true
   return flat.text.indexOf(anchor.exact) === start && flat.text.lastIndexOf(anchor.exact) === start
 }
 
@@ -80,7 +88,13 @@ function furnitureAnchor(paper: PaperText, span: TextSpan): QuoteAnchor | null {
   if (!page.furniture.some((range) => span.start.offset >= range.start && span.end.offset <= range.end)) return null
   const { text } = page
   const [start, end] = [span.start.offset, span.end.offset]
-  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32), start: span.start, end: span.end }
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    start: span.start,
+    end: span.end,
+  }
 }
 
 /** The place of a quote out of a running head, where its words still stand there. */
@@ -88,19 +102,26 @@ function furnitureSpan(paper: PaperText, anchor: QuoteAnchor): TextSpan | null {
   const page = paper.pages.find((each) => each.pageIndex === anchor.start.pageIndex)
   const { start, end } = anchor
   if (!page?.furniture.some((range) => start.offset >= range.start && end.offset <= range.end)) return null
-  return end.pageIndex === page.pageIndex && page.text.slice(start.offset, end.offset) === anchor.exact ? { start, end } : null
+  return end.pageIndex === page.pageIndex && page.text.slice(start.offset, end.offset) === anchor.exact
+    ? { start, end }
+    : null
 }
 
 /** A quote of a running head that has moved: looked for in the heads of its own page and its neighbours. */
 function keyInHeads(paper: PaperText, anchor: QuoteAnchor, wanted: string): TextSpan | null {
   const near = paper.pages.filter((page) => Math.abs(page.pageIndex - anchor.start.pageIndex) <= 1)
-  for (const page of near.sort((a, b) => Math.abs(a.pageIndex - anchor.start.pageIndex) - Math.abs(b.pageIndex - anchor.start.pageIndex))) {
+  for (const page of near.sort(
+    (a, b) => Math.abs(a.pageIndex - anchor.start.pageIndex) - Math.abs(b.pageIndex - anchor.start.pageIndex),
+  )) {
     for (const range of page.furniture) {
       const source = matchKey(page.text.slice(range.start, range.end))
       const at = source.key.indexOf(wanted)
       if (at < 0) continue
       const found = sourceRange(source, at, at + wanted.length)
-      return { start: { pageIndex: page.pageIndex, offset: range.start + found.start }, end: { pageIndex: page.pageIndex, offset: range.start + found.end } }
+      return {
+        start: { pageIndex: page.pageIndex, offset: range.start + found.start },
+        end: { pageIndex: page.pageIndex, offset: range.start + found.end },
+      }
     }
   }
   return null

@@ -5,14 +5,26 @@ import { drawnPage, type DrawnWords } from './drawn-page.ts'
 import { pageLinesOf } from './page-lines.ts'
 import { prepareText } from './prepare-text.ts'
 
-const paperOf = (...pages: readonly (readonly DrawnWords[])[]) => assemblePaperText(pages.map((words, index) => pageLinesOf(drawnPage(words, index))))
+const paperOf = (...pages: readonly (readonly DrawnWords[])[]) =>
+  assemblePaperText(pages.map((words, index) => pageLinesOf(drawnPage(words, index))))
 const textOf = (...pages: readonly (readonly DrawnWords[])[]) => prepareText(paperOf(...pages)).text
 
 /** Lines under each other, 12 points apart. */
-const column = (x: number, top: number, lines: readonly string[], look: Partial<DrawnWords> = {}): DrawnWords[] => lines.map((text, index) => ({ text, x, y: top + 12 * index, ...look }))
+const column = (x: number, top: number, lines: readonly string[], look: Partial<DrawnWords> = {}): DrawnWords[] =>
+  lines.map((text, index) => ({ text, x, y: top + 12 * index, ...look }))
 
-const left = ['The adults used the cream twice a day on', 'one forearm and nothing at all on the', 'other, which the nurses did not know as', 'they took their weekly readings with the']
-const right = ['same two probes in the same cool room of', 'the ward. All of the adults came back to', 'the last visit and nobody had used other', 'creams in the twelve weeks of the trial.']
+const left = [
+  'The adults used the cream twice a day on',
+  'one forearm and nothing at all on the',
+  'other, which the nurses did not know as',
+  'they took their weekly readings with the',
+]
+const right = [
+  'same two probes in the same cool room of',
+  'the ward. All of the adults came back to',
+  'the last visit and nobody had used other',
+  'creams in the twelve weeks of the trial.',
+]
 const whole = `${left.join(' ')} ${right.join(' ')}`
 
 describe('columns', () => {
@@ -23,13 +35,24 @@ describe('columns', () => {
   })
 
   it('go on below a heading, a table or a picture over both of them', () => {
-    const wide = { text: 'A cream for the dry skin of adults: one forearm against the other in a short invented trial', x: 60, y: 60, bold: true }
+    const wide = {
+      text: 'A cream for the dry skin of adults: one forearm against the other in a short invented trial',
+      x: 60,
+      y: 60,
+      bold: true,
+    }
     const text = textOf([wide, ...column(50, 100, left), ...column(310, 100, right)])
     expect(text).toBe(`${wide.text}\n${whole}`)
   })
 
   it('can be three', () => {
-    const three = [0, 1, 2].map((index) => column(30 + 190 * index, 100, [`first line of column ${index}, and`, `second line of column ${index}, as`, `third line of column ${index} here.`]))
+    const three = [0, 1, 2].map((index) =>
+      column(30 + 190 * index, 100, [
+        `first line of column ${index}, and`,
+        `second line of column ${index}, as`,
+        `third line of column ${index} here.`,
+      ]),
+    )
     const text = textOf(three.flat())
     const places = [0, 1, 2].map((index) => text.indexOf(`third line of column ${index}`))
     expect(places).toEqual(places.toSorted((a, b) => a - b))
@@ -37,7 +60,9 @@ describe('columns', () => {
   })
 
   it('join a sentence that goes on behind a table in smaller type', () => {
-    const table = [...column(50, 148, ['Table 1: Skin at the last visit', 'Cream 12 of 20', 'None 5 of 20'], { size: 8 })]
+    const table = [
+      ...column(50, 148, ['Table 1: Skin at the last visit', 'Cream 12 of 20', 'None 5 of 20'], { size: 8 }),
+    ]
     const text = textOf([...column(50, 100, left), ...table, ...column(310, 100, right)])
     expect(text).toContain(whole)
     expect(text).toContain('Table 1')
@@ -66,28 +91,46 @@ describe('paragraphs', () => {
     const text = textOf([
       ...column(50, 100, ['Anna Marlow, Benedikt Toth, Chen Wei, and the', 'other nurses of the ward']),
       { text: 'Summary', x: 50, y: 124, bold: true },
-      { text: 'Methods', x: 50, y: 136, bold: true }, { text: ' Forty adults used the cream on', x: 85, y: 136 },
+      { text: 'Methods', x: 50, y: 136, bold: true },
+      { text: ' Forty adults used the cream on', x: 85, y: 136 },
       { text: 'one forearm and nothing on the other one.', x: 50, y: 148 },
     ])
-    expect(text.split('\n').slice(-3)).toEqual(['Summary', 'Methods', 'Forty adults used the cream on one forearm and nothing on the other one.'])
+    expect(text.split('\n').slice(-3)).toEqual([
+      'Summary',
+      'Methods',
+      'Forty adults used the cream on one forearm and nothing on the other one.',
+    ])
   })
 
   it('are the items of a list that hangs', () => {
     const text = textOf([
-      { text: '1. Marlow A. A cream for adults with dry skin at', x: 50, y: 100 }, { text: 'home. Invented Skin Letters 2001.', x: 65, y: 112 },
-      { text: '2. Toth B. Nothing at all on the other forearm of', x: 50, y: 124 }, { text: 'adults. Invented Skin Letters 2002.', x: 65, y: 136 },
-      { text: '3. Wei C. Readings of two probes in a cool room', x: 50, y: 148 }, { text: 'of a ward. Invented Skin Letters 2003.', x: 65, y: 160 },
+      { text: '1. Marlow A. A cream for adults with dry skin at', x: 50, y: 100 },
+      { text: 'home. Invented Skin Letters 2001.', x: 65, y: 112 },
+      { text: '2. Toth B. Nothing at all on the other forearm of', x: 50, y: 124 },
+      { text: 'adults. Invented Skin Letters 2002.', x: 65, y: 136 },
+      { text: '3. Wei C. Readings of two probes in a cool room', x: 50, y: 148 },
+      { text: 'of a ward. Invented Skin Letters 2003.', x: 65, y: 160 },
     ])
     expect(text.split('\n')).toHaveLength(3)
   })
 })
 
 describe('what is no text of the paper', () => {
-  const body = (page: number) => column(50, 100, [`On page ${page} the adults used the cream`, 'twice a day on one forearm and nothing', `on the other for all of week ${page}.`])
+  const body = (page: number) =>
+    column(50, 100, [
+      `On page ${page} the adults used the cream`,
+      'twice a day on one forearm and nothing',
+      `on the other for all of week ${page}.`,
+    ])
 
   it('is set apart: heads and feet that come back, also with other numbers and on every second page only', () => {
     const pages = [0, 1, 2, 3].map((page) => [
-      { text: page % 2 === 0 ? `Invented Skin Letters ${page + 200}` : `${page + 200} Marlow and others`, x: 50, y: 30, size: 8 },
+      {
+        text: page % 2 === 0 ? `Invented Skin Letters ${page + 200}` : `${page + 200} Marlow and others`,
+        x: 50,
+        y: 30,
+        size: 8,
+      },
       ...body(page),
       { text: String(page + 1), x: 300, y: 780, size: 8 },
     ])
@@ -99,37 +142,70 @@ describe('what is no text of the paper', () => {
   })
 
   it('is set apart: numbers of lines in the margin', () => {
-    const lines = [...left, ...right, 'This was a pilot trial, and the number of', 'adults was small for that very reason.']
-    const drawn = lines.flatMap((text, index) => [{ text: String(index + 1), x: 30, y: 100 + 12 * index }, { text, x: 60, y: 100 + 12 * index }])
-    expect(textOf(drawn)).toBe(`${whole} This was a pilot trial, and the number of adults was small for that very reason.`.replace('trial. This', 'trial. This'))
+    const lines = [
+      ...left,
+      ...right,
+      'This was a pilot trial, and the number of',
+      'adults was small for that very reason.',
+    ]
+    const drawn = lines.flatMap((text, index) => [
+      { text: String(index + 1), x: 30, y: 100 + 12 * index },
+      { text, x: 60, y: 100 + 12 * index },
+    ])
+    expect(textOf(drawn)).toBe(
+      `${whole} This was a pilot trial, and the number of adults was small for that very reason.`.replace(
+        'trial. This',
+        'trial. This',
+      ),
+    )
   })
 })
 
 describe('letters', () => {
   it('keep superscripts in place, take ligatures apart and put loose accents on', () => {
-    expect(textOf([{ text: 'the skin', x: 50, y: 100 }, { text: '2,3', x: 90, y: 96, size: 6 }, { text: ' of adults', x: 99, y: 100 }])).toBe('the skin2,3 of adults')
+    expect(
+      textOf([
+        { text: 'the skin', x: 50, y: 100 },
+        { text: '2,3', x: 90, y: 96, size: 6 },
+        { text: ' of adults', x: 99, y: 100 },
+      ]),
+    ).toBe('the skin2,3 of adults')
     expect(textOf([{ text: 'an eﬀective ﬁlm', x: 50, y: 100 }])).toBe('an effective film')
-    expect(textOf([{ text: 'Toth and others', x: 50, y: 100 }, { text: '´', x: 55, y: 100 }])).toBe('Tóth and others')
+    expect(
+      textOf([
+        { text: 'Toth and others', x: 50, y: 100 },
+        { text: '´', x: 55, y: 100 },
+      ]),
+    ).toBe('Tóth and others')
     expect(textOf([{ text: '𝑛 = 12', x: 50, y: 100 }])).toBe('n = 12')
   })
 })
 
 describe('any page', () => {
   it('keeps every letter once, and its runs hold the text', () => {
-    const words = fc.record({ text: fc.stringMatching(/^[a-zA-Z0-9.,]{1,12}( [a-z]{1,9}){0,4}$/), x: fc.integer({ min: 0, max: 580 }), y: fc.integer({ min: 0, max: 790 }), size: fc.constantFrom(8, 10, 14), bold: fc.boolean() })
-    fc.assert(fc.property(fc.array(fc.array(words, { maxLength: 40 }), { maxLength: 3 }), (pages) => {
-      const paper = paperOf(...pages)
-      const sorted = (text: string) => [...text.replace(/\s/g, '')].sort().join('')
-      paper.pages.forEach((page, index) => {
-        expect(sorted(page.text)).toBe(sorted((pages[index] ?? []).map((drawn) => drawn.text).join('')))
-        let end = 0
-        for (const run of page.runs) {
-          expect(run.start).toBeGreaterThanOrEqual(end)
-          expect(run.end).toBeLessThanOrEqual(page.text.length)
-          expect(run.xs?.length).toBe(run.end - run.start + 1)
-          end = run.end
-        }
-      })
-    }), { numRuns: 200 })
+    const words = fc.record({
+      text: fc.stringMatching(/^[a-zA-Z0-9.,]{1,12}( [a-z]{1,9}){0,4}$/),
+      x: fc.integer({ min: 0, max: 580 }),
+      y: fc.integer({ min: 0, max: 790 }),
+      size: fc.constantFrom(8, 10, 14),
+      bold: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(fc.array(words, { maxLength: 40 }), { maxLength: 3 }), (pages) => {
+        const paper = paperOf(...pages)
+        const sorted = (text: string) => [...text.replace(/\s/g, '')].sort().join('')
+        paper.pages.forEach((page, index) => {
+          expect(sorted(page.text)).toBe(sorted((pages[index] ?? []).map((drawn) => drawn.text).join('')))
+          let end = 0
+          for (const run of page.runs) {
+            expect(run.start).toBeGreaterThanOrEqual(end)
+            expect(run.end).toBeLessThanOrEqual(page.text.length)
+            expect(run.xs?.length).toBe(run.end - run.start + 1)
+            end = run.end
+          }
+        })
+      }),
+      { numRuns: 200 },
+    )
   })
 })

@@ -14,11 +14,18 @@ export function assemblePaperText(pages: readonly PageLines[]): PaperText {
   const furniture = findFurniture(pages)
   const vocabulary = vocabularyOf(pages)
   const bodySize = bodySizeOf(pages, furniture)
-  const paragraphs = pages.map((page) => paragraphsOf(readingOrder(page.lines.filter((line) => !furniture.has(line))), bodySize))
+  const paragraphs = pages.map((page) =>
+    paragraphsOf(readingOrder(page.lines.filter((line) => !furniture.has(line))), bodySize),
+  )
   const joined = joinOverPages(paragraphs)
   return {
     pages: pages.map((page, index) =>
-      new PageWriter(page, vocabulary, pages.length <= mostPagesWithPlaces).write(joined[index] ?? [], page.lines.filter((line) => furniture.has(line)), page.margin)),
+      new PageWriter(page, vocabulary, pages.length <= mostPagesWithPlaces).write(
+        joined[index] ?? [],
+        page.lines.filter((line) => furniture.has(line)),
+        page.margin,
+      ),
+    ),
   }
 }
 
@@ -55,13 +62,23 @@ class PageWriter {
 
   write(paragraphs: readonly Paragraph[], furniture: readonly TextLine[], margin: readonly TextLine[]): PageText {
     const middle = this.page.height / 2
-    const heads = furniture.filter((line) => !line.rotated && line.baseline < middle).sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+    const heads = furniture
+      .filter((line) => !line.rotated && line.baseline < middle)
+      .sort((a, b) => a.baseline - b.baseline || a.left - b.left)
     const feet = furniture.filter((line) => !heads.includes(line))
     this.addFurniture(heads)
     for (const paragraph of paragraphs) this.addParagraph(paragraph)
     this.addFurniture([...feet, ...margin])
     const { pageIndex, width, height } = this.page
-    return { pageIndex, width, height, text: this.text, runs: this.runs, furniture: this.furniture, ...(this.seams.length > 0 ? { seams: this.seams } : {}) }
+    return {
+      pageIndex,
+      width,
+      height,
+      text: this.text,
+      runs: this.runs,
+      furniture: this.furniture,
+      ...(this.seams.length > 0 ? { seams: this.seams } : {}),
+    }
   }
 
   private addFurniture(lines: readonly TextLine[]): void {
@@ -77,12 +94,18 @@ class PageWriter {
     if (this.text !== '') this.text += '\n'
     paragraph.lines.forEach((line, index) => {
       const next = paragraph.lines[index + 1]
-      if (this.last !== null && line.order !== this.last.order + 1 && this.text !== '') this.seams.push(this.text.length)
+      if (this.last !== null && line.order !== this.last.order + 1 && this.text !== '')
+        this.seams.push(this.text.length)
       const headEnd = index === 0 ? boldHeadingEnd(line, false) : 0
       if (next && /[-\u00ad]$/.test(line.text)) this.addHyphenated(line, next, headEnd)
       else {
         this.addLine(line, line.text.length, headEnd)
-        if (next && !/\S[–—/]$/.test(line.text) && !(isIdeographic(line.text.slice(-1)) && isIdeographic(next.text.slice(0, 1)))) this.text += ' '
+        if (
+          next &&
+          !/\S[–—/]$/.test(line.text) &&
+          !(isIdeographic(line.text.slice(-1)) && isIdeographic(next.text.slice(0, 1)))
+        )
+          this.text += ' '
       }
       this.last = line
     })
@@ -100,7 +123,12 @@ class PageWriter {
       const start = look.start + word.index
       const end = start + word[0].length
       const [from, to] = [line.xs[start - base] ?? 0, line.xs[start - base + word[0].trimEnd().length] ?? 0]
-      const box = along === 'up' ? { left, right, top: this.page.height - to, bottom: this.page.height - from } : along === 'down' ? { left, right, top: from, bottom: to } : { left, right, top, bottom }
+      const box =
+        along === 'up'
+          ? { left, right, top: this.page.height - to, bottom: this.page.height - from }
+          : along === 'down'
+            ? { left, right, top: from, bottom: to }
+            : { left, right, top, bottom }
       this.runs.push({ ...look, start, end, box })
     }
   }
@@ -108,20 +136,30 @@ class PageWriter {
   /** Adds the first `length` characters of a line, one run for each style; with a line break in place of the space at `headEnd`. */
   private addLine(line: TextLine, length: number, headEnd = 0): void {
     const base = this.text.length
-    const text = headEnd > 0 ? `${line.text.slice(0, headEnd)}\n${line.text.slice(headEnd + 1, length)}` : line.text.slice(0, length)
+    const text =
+      headEnd > 0
+        ? `${line.text.slice(0, headEnd)}\n${line.text.slice(headEnd + 1, length)}`
+        : line.text.slice(0, length)
     this.text += text
     line.styles.forEach((style, index) => {
       const start = style.start
       const end = Math.min(line.styles[index + 1]?.start ?? length, length)
       if (end <= start) return
-      const look = { start: base + start, end: base + end, fontSize: Math.round(style.size * 100) / 100, bold: style.bold, italic: style.italic }
+      const look = {
+        start: base + start,
+        end: base + end,
+        fontSize: Math.round(style.size * 100) / 100,
+        bold: style.bold,
+        italic: style.italic,
+      }
       if (line.rotated) {
         this.addRotated(line, look, base)
         return
       }
       const xs = line.xs.slice(start, end + 1).map((x) => Math.round(x * 10) / 10)
       this.runs.push({
-        ...look, ...(this.withPlaces ? { xs } : {}),
+        ...look,
+        ...(this.withPlaces ? { xs } : {}),
         box: { left: xs[0] ?? line.left, top: line.top, right: xs.at(-1) ?? line.right, bottom: line.bottom },
       })
     })

@@ -10,7 +10,8 @@ export function boldHeadingEnd(line: TextLine, labels: boolean): number {
   if (!first?.bold) return 0
   if (!second) return labels && headingKind(line.text) !== null ? line.text.length : 0
   if (second.bold) return 0
-  const end = line.text[second.start - 1] === ' ' ? second.start - 1 : line.text[second.start] === ' ' ? second.start : 0
+  const end =
+    line.text[second.start - 1] === ' ' ? second.start - 1 : line.text[second.start] === ' ' ? second.start : 0
   const words = line.text.slice(0, end)
   return end > 2 && (labels || !words.endsWith(':')) && headingKind(words) !== null ? end : 0
 }

@@ -13,10 +13,19 @@ export interface DrawnWords {
 export function drawnPage(words: readonly DrawnWords[], pageIndex = 0, width = 600, height = 800): PageCharacters {
   const letters = words.flatMap((drawn) => {
     const { text, x, y, size = 10, bold = false } = drawn
-    return Array.from(text, (letter, index) => ({ code: letter.codePointAt(0) ?? 32, x: x + (index * size) / 2, y, size, bold }))
+    return Array.from(text, (letter, index) => ({
+      code: letter.codePointAt(0) ?? 32,
+      x: x + (index * size) / 2,
+      y,
+      size,
+      bold,
+    }))
   })
   return {
-    pageIndex, width, height, count: letters.length,
+    pageIndex,
+    width,
+    height,
+    count: letters.length,
     codes: Uint32Array.from(letters, (letter) => letter.code),
     left: Float32Array.from(letters, (letter) => letter.x),
     right: Float32Array.from(letters, (letter) => letter.x + letter.size / 2),

@@ -48,8 +48,14 @@ function flatten(paper: PaperText): FlatText {
         text += joint(text, lines.slice(range.start, range.end))
         if (page.runs.length > 0) breaks.push(text.length)
       }
-      for (const seam of page.seams ?? []) if (seam > range.start && seam < range.end) breaks.push(text.length + seam - range.start)
-      pieces.push({ flatStart: text.length, pageIndex: page.pageIndex, pageStart: range.start, length: range.end - range.start })
+      for (const seam of page.seams ?? [])
+        if (seam > range.start && seam < range.end) breaks.push(text.length + seam - range.start)
+      pieces.push({
+        flatStart: text.length,
+        pageIndex: page.pageIndex,
+        pageStart: range.start,
+        length: range.end - range.start,
+      })
       text += lines.slice(range.start, range.end)
     }
   }
@@ -57,7 +63,10 @@ function flatten(paper: PaperText): FlatText {
   const place = (piece: Piece | undefined, offset: number): TextPosition =>
     piece === undefined
       ? { pageIndex: 0, offset: 0 }
-      : { pageIndex: piece.pageIndex, offset: piece.pageStart + Math.min(Math.max(offset - piece.flatStart, 0), piece.length) }
+      : {
+          pageIndex: piece.pageIndex,
+          offset: piece.pageStart + Math.min(Math.max(offset - piece.flatStart, 0), piece.length),
+        }
   return {
     text,
     breaks,
@@ -66,14 +75,20 @@ function flatten(paper: PaperText): FlatText {
       const piece = pieces[index]
       const next = pieces[index + 1]
       // An offset on the joint between two pages belongs to the page that follows.
-      return piece && next && offset >= piece.flatStart + piece.length ? place(next, next.flatStart) : place(piece, offset)
+      return piece && next && offset >= piece.flatStart + piece.length
+        ? place(next, next.flatStart)
+        : place(piece, offset)
     },
     endPosition(offset) {
       return place(pieces[pieceBefore(offset - 1)], offset)
     },
     offset(position) {
-      const index = lastIndex(pieces, (piece) =>
-        piece.pageIndex < position.pageIndex || (piece.pageIndex === position.pageIndex && piece.pageStart <= position.offset))
+      const index = lastIndex(
+        pieces,
+        (piece) =>
+          piece.pageIndex < position.pageIndex ||
+          (piece.pageIndex === position.pageIndex && piece.pageStart <= position.offset),
+      )
       const piece = pieces[index]
       if (!piece) return 0
       const inside = piece.pageIndex === position.pageIndex ? position.offset - piece.pageStart : piece.length + 1
@@ -112,10 +127,12 @@ function joint(before: string, after: string): string {
  */
 function joinWrappedLines(text: string): string {
   const lines = text.replace(/\r\n|\r/g, (end) => (end.length === 2 ? ' \n' : '\n')).split('\n')
-  return lines.map((line, index) => {
-    const next = lines[index + 1]
-    return next === undefined ? line : line + (isWrapped(line, next) ? ' ' : '\n')
-  }).join('')
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1]
+      return next === undefined ? line : line + (isWrapped(line, next) ? ' ' : '\n')
+    })
+    .join('')
 }
 
 function isWrapped(whole: string, next: string): boolean {

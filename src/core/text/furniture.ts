@@ -29,7 +29,11 @@ export function findFurniture(pages: readonly PageLines[]): ReadonlySet<TextLine
         if (isPageNumber(line, lines)) furniture.add(line)
         continue
       }
-      const others = new Set((seen.get(words) ?? []).filter((place) => place.page !== page && samePlace(place.line, line)).map((place) => place.page))
+      const others = new Set(
+        (seen.get(words) ?? [])
+          .filter((place) => place.page !== page && samePlace(place.line, line))
+          .map((place) => place.page),
+      )
       if (others.size >= (pages.length > 8 ? 2 : 1)) furniture.add(line)
     }
   })
@@ -47,7 +51,10 @@ function edgeLines(page: PageLines): TextLine[] {
 
 /** The letters of a line: numbers change from page to page. */
 function wordsOf(line: TextLine): string {
-  return line.text.toLowerCase().replace(/\b[ivxl]{1,6}\b/g, '').replace(/[^\p{L}]+/gu, '')
+  return line.text
+    .toLowerCase()
+    .replace(/\b[ivxl]{1,6}\b/g, '')
+    .replace(/[^\p{L}]+/gu, '')
 }
 
 function samePlace(a: TextLine, b: TextLine): boolean {
@@ -57,5 +64,13 @@ function samePlace(a: TextLine, b: TextLine): boolean {
 /** A number alone at the edge, with no line of text close by. */
 function isPageNumber(line: TextLine, edge: readonly TextLine[]): boolean {
   if (!/^\W{0,3}(?:[ivxl]{1,6}|[A-Z]{0,2}\d{1,6})(?:\s*(?:\/|of|–|-)\s*\d{1,5})?\W{0,3}$/i.test(line.text)) return false
-  return !edge.some((other) => other !== line && !other.rotated && Math.abs(other.baseline - line.baseline) < 1.3 * line.size && /\p{L}{4}/u.test(other.text) && other.right > line.left - 20 && other.left < line.right + 20)
+  return !edge.some(
+    (other) =>
+      other !== line &&
+      !other.rotated &&
+      Math.abs(other.baseline - line.baseline) < 1.3 * line.size &&
+      /\p{L}{4}/u.test(other.text) &&
+      other.right > line.left - 20 &&
+      other.left < line.right + 20,
+  )
 }

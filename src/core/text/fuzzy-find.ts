@@ -39,8 +39,12 @@ function seedDiagonals(text: string, pattern: string): number[] {
       hits += 1
     }
   }
-  const strength = (bucket: number) => (votes.get(bucket) ?? 0) + 0.5 * ((votes.get(bucket - 1) ?? 0) + (votes.get(bucket + 1) ?? 0))
-  return [...votes.keys()].sort((a, b) => strength(b) - strength(a)).slice(0, 6).map((bucket) => bucket * 16)
+  const strength = (bucket: number) =>
+    (votes.get(bucket) ?? 0) + 0.5 * ((votes.get(bucket - 1) ?? 0) + (votes.get(bucket + 1) ?? 0))
+  return [...votes.keys()]
+    .sort((a, b) => strength(b) - strength(a))
+    .slice(0, 6)
+    .map((bucket) => bucket * 16)
 }
 
 /** Best match of the whole pattern near a diagonal; the text before and behind it is free. */
@@ -67,7 +71,8 @@ function align(text: string, pattern: string, diagonal: number, mostEdits: numbe
       let cost = (costs[column] ?? infinite) + 1
       let begin = begins[column] ?? 0
       if (column > 0) {
-        const replaced = (costs[column - 1] ?? infinite) + (text.charCodeAt(windowStart + column - 1) === letter ? 0 : 1)
+        const replaced =
+          (costs[column - 1] ?? infinite) + (text.charCodeAt(windowStart + column - 1) === letter ? 0 : 1)
         if (replaced <= cost) {
           cost = replaced
           begin = begins[column - 1] ?? 0
@@ -87,7 +92,8 @@ function align(text: string, pattern: string, diagonal: number, mostEdits: numbe
     begins = nextBegins
   }
   let end = -1
-  for (let column = 0; column <= width; column += 1) if (end < 0 || (costs[column] ?? infinite) < (costs[end] ?? infinite)) end = column
+  for (let column = 0; column <= width; column += 1)
+    if (end < 0 || (costs[column] ?? infinite) < (costs[end] ?? infinite)) end = column
   const edits = costs[end] ?? infinite
   if (edits > mostEdits) return null
   return { from: windowStart + (begins[end] ?? 0), to: windowStart + end, edits }

@@ -14,9 +14,11 @@ export interface FoundIdentifier {
  * A DOI body: `10.`, a registrant of 4 to 9 digits (with subdivisions), a slash, a suffix. After Crossref's
  * "DOIs and matching regular expressions", with the SICI form of old Wiley DOIs, which holds angle brackets.
  */
-const doiBody = /10\.\d{4,9}(?:\.\d{1,9}){0,4}\/(?:\(sici\)[^\s<>"]{1,200}<[^\s<>"]{1,100}>[^\s<>"|\\^`{}，。；、）】》”]{1,60}|[^\s<>"|\\^`{}，。；、）】》”]{1,300})/gi
+const doiBody =
+  /10\.\d{4,9}(?:\.\d{1,9}){0,4}\/(?:\(sici\)[^\s<>"]{1,200}<[^\s<>"]{1,100}>[^\s<>"|\\^`{}，。；、）】》”]{1,60}|[^\s<>"|\\^`{}，。；、）】》”]{1,300})/gi
 const plainDoi = /^10\.\d{4,9}\/[A-Za-z0-9._;()/:-]*[A-Za-z0-9]$/
-const viewsOfArticle = /(?:\/(?:full|abstract|pdf|epdf|fulltext|full-text|html|meta|summary|references|pdfdirect|tables|figures)|\.(?:full|abstract|pdf|long|short)){1,3}$/i
+const viewsOfArticle =
+  /(?:\/(?:full|abstract|pdf|epdf|fulltext|full-text|html|meta|summary|references|pdfdirect|tables|figures)|\.(?:full|abstract|pdf|long|short)){1,3}$/i
 const closing: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
 function count(text: string, letter: string): number {
@@ -32,7 +34,8 @@ function withoutTrailingPunctuation(text: string): string {
     const last = text[end - 1] ?? ''
     const opening = closing[last]
     const body = text.slice(0, end)
-    if ('.,;:\'"!?*’‘”“…·†‡'.includes(last) || (opening !== undefined && count(body, last) > count(body, opening))) end -= 1
+    if ('.,;:\'"!?*’‘”“…·†‡'.includes(last) || (opening !== undefined && count(body, last) > count(body, opening)))
+      end -= 1
     else break
   }
   return text.slice(0, end)
@@ -40,7 +43,8 @@ function withoutTrailingPunctuation(text: string): string {
 
 function decodedLink(text: string): string {
   let plain = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
-  if (/%[0-9a-f]{2}/i.test(plain)) plain = plain.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+  if (/%[0-9a-f]{2}/i.test(plain))
+    plain = plain.replace(/%([2-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   return plain
 }
 
@@ -79,7 +83,8 @@ export function findDois(text: string): readonly FoundIdentifier[] {
     const wordStart = Math.max(text.lastIndexOf(' ', start), text.lastIndexOf('\n', start)) + 1
     const inLink = /https?:|www\./i.test(text.slice(Math.max(wordStart, start - 300), start))
     const value = trimmedDoi(decodedLink(match[0]), inLink)
-    if (value !== null) found.push({ value, start, end: start + (match[0].startsWith(value) ? value.length : match[0].length) })
+    if (value !== null)
+      found.push({ value, start, end: start + (match[0].startsWith(value) ? value.length : match[0].length) })
   }
   return found
 }
@@ -91,18 +96,27 @@ export function doiKey(doi: string): string {
 
 /** A PubMed id: 1 to 8 digits without leading zeros, from a bare number (also with its link in brackets behind it), "PMID: 123" or a PubMed link; null otherwise. */
 export function normalizePmid(text: string): string | null {
-  const match = /^\s*(?:(?:pubmed\s*)?(?:pmid|id|pubmed)?\s*[:#]?\s*|(?:https?:\/\/)?(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed)\/)0*([1-9]\d{0,7})\s*(?:\[(?:pmid|uid|pubmed)\]|[[(]https?:\/\/[^\s)\]]{1,150}[)\]])?[/.,;]?\s*$/i.exec(text)
+  const match =
+    /^\s*(?:(?:pubmed\s*)?(?:pmid|id|pubmed)?\s*[:#]?\s*|(?:https?:\/\/)?(?:www\.)?(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed)\/)0*([1-9]\d{0,7})\s*(?:\[(?:pmid|uid|pubmed)\]|[[(]https?:\/\/[^\s)\]]{1,150}[)\]])?[/.,;]?\s*$/i.exec(
+      text,
+    )
   return match?.[1] ?? null
 }
 
 /** PubMed ids that a text names as such or links to. */
 export function findPmids(text: string): readonly FoundIdentifier[] {
-  return findGroups(text, /(?:\bpmid\s{0,3}[:#]?\s{0,3}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|\bpubmed(?:\s{1,3}id)?\s{0,3}[:#]\s{0,3})0{0,4}([1-9]\d{0,7})(?!\d)/gi, (id) => id)
+  return findGroups(
+    text,
+    /(?:\bpmid\s{0,3}[:#]?\s{0,3}|pubmed\.ncbi\.nlm\.nih\.gov\/|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed\/(?:\?term=)?|\bpubmed(?:\s{1,3}id)?\s{0,3}[:#]\s{0,3})0{0,4}([1-9]\d{0,7})(?!\d)/gi,
+    (id) => id,
+  )
 }
 
 /** A PubMed Central id as `PMC123`, from "PMC123", "pmcid: PMC123", "PMC123 [pmc]", a link or a bare number; null otherwise. */
 export function normalizePmcid(text: string): string | null {
-  const match = /(?:^|[\s:/])pmc\s?(?:\/articles\/(?:pmc)?)?0*([1-9]\d{0,8})(?:\.\d{1,2})?(?!\d)/i.exec(text) ?? /^\s*([1-9]\d{3,8})\s*$/.exec(text)
+  const match =
+    /(?:^|[\s:/])pmc\s?(?:\/articles\/(?:pmc)?)?0*([1-9]\d{0,8})(?:\.\d{1,2})?(?!\d)/i.exec(text) ??
+    /^\s*([1-9]\d{3,8})\s*$/.exec(text)
   return match ? `PMC${match[1]}` : null
 }
 
@@ -115,13 +129,20 @@ const arxivBody = '(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[a-z][a-z-]{1,12}(?:\\.[A-Z]
 
 /** An arXiv id ("2101.00001v2", "hep-th/9901001") from a bare id, "arXiv:..." or a link; null otherwise. */
 export function normalizeArxiv(text: string): string | null {
-  const match = new RegExp(`^\\s*(?:(?:https?:\\/\\/)?(?:www\\.)?arxiv\\.org\\/(?:abs|pdf)\\/|arxiv\\s*:\\s*|(?:https?:\\/\\/doi\\.org\\/)?10\\.48550\\/arxiv\\.)?${arxivBody}(?:\\.pdf)?\\s*(?:\\[[a-z.-]+\\])?\\s*$`, 'i').exec(text)
+  const match = new RegExp(
+    `^\\s*(?:(?:https?:\\/\\/)?(?:www\\.)?arxiv\\.org\\/(?:abs|pdf)\\/|arxiv\\s*:\\s*|(?:https?:\\/\\/doi\\.org\\/)?10\\.48550\\/arxiv\\.)?${arxivBody}(?:\\.pdf)?\\s*(?:\\[[a-z.-]+\\])?\\s*$`,
+    'i',
+  ).exec(text)
   return match?.[1] ?? null
 }
 
 /** arXiv ids that a text names as such or links to. */
 export function findArxivIds(text: string): readonly FoundIdentifier[] {
-  return findGroups(text, new RegExp(`(?:arxiv\\s{0,3}[:.]\\s{0,3}|arxiv\\.org\\/(?:abs|pdf)\\/)${arxivBody}`, 'gi'), (id) => id)
+  return findGroups(
+    text,
+    new RegExp(`(?:arxiv\\s{0,3}[:.]\\s{0,3}|arxiv\\.org\\/(?:abs|pdf)\\/)${arxivBody}`, 'gi'),
+    (id) => id,
+  )
 }
 
 /** True where the last digit of an ISSN is the one that ISO 3297 computes (weights 8 to 2, modulo 11, X for 10). */
@@ -170,7 +191,11 @@ export function findIsbns(text: string): readonly FoundIdentifier[] {
   })
 }
 
-function findGroups(text: string, pattern: RegExp, normalize: (found: string) => string | null): readonly FoundIdentifier[] {
+function findGroups(
+  text: string,
+  pattern: RegExp,
+  normalize: (found: string) => string | null,
+): readonly FoundIdentifier[] {
   const found: FoundIdentifier[] = []
   for (const match of text.matchAll(pattern)) {
     const body = match[1] ?? ''

@@ -11,9 +11,18 @@ export function lineNumbersOf(pieces: readonly TextLine[]): ReadonlySet<TextLine
   const numbers = pieces.filter((piece) => !piece.rotated && /^\d{1,4}$/.test(piece.text))
   if (numbers.length < fewest) return new Set()
   const texts = pieces.filter((piece) => !piece.rotated && piece.text.length >= 20)
-  const left = quantile(texts.map((piece) => piece.left), 0.05)
-  const right = quantile(texts.map((piece) => piece.right), 0.95)
-  for (const outside of [numbers.filter((piece) => piece.right <= left + 1), numbers.filter((piece) => piece.left >= right - 1)]) {
+  const left = quantile(
+    texts.map((piece) => piece.left),
+    0.05,
+  )
+  const right = quantile(
+    texts.map((piece) => piece.right),
+    0.95,
+  )
+  for (const outside of [
+    numbers.filter((piece) => piece.right <= left + 1),
+    numbers.filter((piece) => piece.left >= right - 1),
+  ]) {
     const column = [...outside].sort((a, b) => a.baseline - b.baseline)
     if (column.length >= fewest && countsUp(column) && accompanies(column, texts)) return new Set(column)
   }
@@ -33,7 +42,13 @@ function countsUp(column: readonly TextLine[]): boolean {
 
 /** Whether most numbers have a line of text beside them, and most lines a number (every fifth where they count in fives). */
 function accompanies(column: readonly TextLine[], texts: readonly TextLine[]): boolean {
-  const beside = column.filter((number) => texts.some((text) => Math.abs(text.baseline - number.baseline) < 0.4 * text.size)).length
+  const beside = column.filter((number) =>
+    texts.some((text) => Math.abs(text.baseline - number.baseline) < 0.4 * text.size),
+  ).length
   const rows = new Set(texts.map((text) => Math.round(text.baseline / 3))).size
-  return beside >= 0.6 * column.length && column.length >= 0.15 * rows && (column.length >= 0.6 * rows || Number(column[1]?.text) - Number(column[0]?.text) === 5)
+  return (
+    beside >= 0.6 * column.length &&
+    column.length >= 0.15 * rows &&
+    (column.length >= 0.6 * rows || Number(column[1]?.text) - Number(column[0]?.text) === 5)
+  )
 }

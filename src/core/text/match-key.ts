@@ -18,7 +18,7 @@ export function matchKey(text: string): MatchKey {
   const starts: number[] = []
   const ends: number[] = []
   let key = ''
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at)
     const length = code >= 0xd800 && code < 0xdc00 && at + 1 < text.length ? 2 : 1
     const letters = code < 128 ? asciiKey(code) : keyOf(text.slice(at, at + length))
@@ -50,7 +50,11 @@ function keyOf(character: string): string {
 }
 
 /** The offsets in the source of [from, to) of a key. */
-export function sourceRange(source: MatchKey, from: number, to: number): { readonly start: number; readonly end: number } {
+export function sourceRange(
+  source: MatchKey,
+  from: number,
+  to: number,
+): { readonly start: number; readonly end: number } {
   const start = source.starts[from] ?? 0
   return { start, end: to > from ? (source.ends[to - 1] ?? start) : start }
 }

@@ -77,15 +77,37 @@ export function pageLinesOf(page: PageCharacters): PageLines {
   }
   const pieces = builders.map((builder, order) => builder.line(order, page)).filter((line) => line.text !== '')
   const numbers = lineNumbersOf(pieces)
-  return { pageIndex: page.pageIndex, width: page.width, height: page.height, lines: joinAcrossGaps(composeAccents(pieces.filter((piece) => !numbers.has(piece)))), margin: [...numbers] }
+  return {
+    pageIndex: page.pageIndex,
+    width: page.width,
+    height: page.height,
+    lines: joinAcrossGaps(composeAccents(pieces.filter((piece) => !numbers.has(piece)))),
+    margin: [...numbers],
+  }
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x3000 || code === 0x200b
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x202f ||
+    code === 0x3000 ||
+    code === 0x200b
+  )
 }
 
 /** Letters that stand for two or three, taken apart (Unicode block FB00). Other compatibility letters stay as they are. */
-const ligatures: Readonly<Record<number, string>> = { 0xfb00: 'ff', 0xfb01: 'fi', 0xfb02: 'fl', 0xfb03: 'ffi', 0xfb04: 'ffl', 0xfb05: 'ft', 0xfb06: 'st' }
+const ligatures: Readonly<Record<number, string>> = {
+  0xfb00: 'ff',
+  0xfb01: 'fi',
+  0xfb02: 'fl',
+  0xfb03: 'ffi',
+  0xfb04: 'ffl',
+  0xfb05: 'ft',
+  0xfb06: 'st',
+}
 
 function lettersOf(code: number): string {
   if (code === 2) return '-'
@@ -108,8 +130,13 @@ function isSurrogate(code: number): boolean {
 
 /** Whether a character has the very box of the one before: the engine took a ligature apart. */
 function sharesBox(page: PageCharacters, index: number): boolean {
-  return index > 0 && page.left[index] === page.left[index - 1] && page.right[index] === page.right[index - 1] &&
-    page.baseline[index] === page.baseline[index - 1] && (page.right[index] ?? 0) > (page.left[index] ?? 0)
+  return (
+    index > 0 &&
+    page.left[index] === page.left[index - 1] &&
+    page.right[index] === page.right[index - 1] &&
+    page.baseline[index] === page.baseline[index - 1] &&
+    (page.right[index] ?? 0) > (page.left[index] ?? 0)
+  )
 }
 
 class LineBuilder {
@@ -161,7 +188,10 @@ class LineBuilder {
     const size = page.size[index] ?? 0
     const baseline = page.baseline[index] ?? 0
     const flags = (page.flags[index] ?? 0) & (characterFlags.bold | characterFlags.italic)
-    if (this.text !== '' && (space || (left - this.right > 0.2 * Math.max(size, this.lastSize) && !sharesBox(page, index)))) {
+    if (
+      this.text !== '' &&
+      (space || (left - this.right > 0.2 * Math.max(size, this.lastSize) && !sharesBox(page, index)))
+    ) {
       this.text += ' '
       this.xs.push(this.right)
     }
@@ -170,7 +200,12 @@ class LineBuilder {
       this.baseline = baseline
     }
     if (flags !== this.styleFlags || Math.abs(size - this.styleSize) > 0.05) {
-      this.styles.push({ start: this.text.length, size, bold: (flags & characterFlags.bold) !== 0, italic: (flags & characterFlags.italic) !== 0 })
+      this.styles.push({
+        start: this.text.length,
+        size,
+        bold: (flags & characterFlags.bold) !== 0,
+        italic: (flags & characterFlags.italic) !== 0,
+      })
       this.styleFlags = flags
       this.styleSize = size
     }
@@ -178,7 +213,8 @@ class LineBuilder {
     if (!sharesBox(page, index)) this.boxStart = this.xs.length
     for (let at = 0; at < letters.length; at += 1) this.xs.push(left)
     const shared = this.xs.length - this.boxStart
-    if (shared > 1) for (let at = 0; at < shared; at += 1) this.xs[this.boxStart + at] = left + ((right - left) * at) / shared
+    if (shared > 1)
+      for (let at = 0; at < shared; at += 1) this.xs[this.boxStart + at] = left + ((right - left) * at) / shared
     if (code > 0x5f && isAccent(letters)) this.accents.push({ at: this.text.length, middle: (left + right) / 2 })
     this.text += letters
     this.hyphen = code === 2 || code === 0xad
@@ -191,11 +227,41 @@ class LineBuilder {
   line(order: number, page: PageCharacters): TextLine {
     const { text, left, right, top, bottom, baseline, size, styles, direction } = this
     const place = { left, right, top, bottom, baseline }
-    if (direction === characterFlags.askew) Object.assign(place, { left: Math.min(...this.xs, right), right: Math.max(...this.xs, right) })
+    if (direction === characterFlags.askew)
+      Object.assign(place, { left: Math.min(...this.xs, right), right: Math.max(...this.xs, right) })
     // Text that reads up or down was measured along its own direction: its box goes back to the page's.
-    if (direction === characterFlags.upwards) Object.assign(place, { left: top, right: bottom, top: page.height - right, bottom: page.height - left, baseline: page.height - left })
-    if (direction === characterFlags.downwards) Object.assign(place, { left: page.width - bottom, right: page.width - top, top: left, bottom: right, baseline: right })
-    return { text, xs: [...this.xs, right], ...place, size, styles, rotated: direction !== 0, ...(direction === characterFlags.upwards ? { along: 'up' as const } : direction === characterFlags.downwards ? { along: 'down' as const } : {}), endsInHyphen: this.hyphen, order, ...(this.accents.length > 0 ? { accents: this.accents } : {}) }
+    if (direction === characterFlags.upwards)
+      Object.assign(place, {
+        left: top,
+        right: bottom,
+        top: page.height - right,
+        bottom: page.height - left,
+        baseline: page.height - left,
+      })
+    if (direction === characterFlags.downwards)
+      Object.assign(place, {
+        left: page.width - bottom,
+        right: page.width - top,
+        top: left,
+        bottom: right,
+        baseline: right,
+      })
+    return {
+      text,
+      xs: [...this.xs, right],
+      ...place,
+      size,
+      styles,
+      rotated: direction !== 0,
+      ...(direction === characterFlags.upwards
+        ? { along: 'up' as const }
+        : direction === characterFlags.downwards
+          ? { along: 'down' as const }
+          : {}),
+      endsInHyphen: this.hyphen,
+      order,
+      ...(this.accents.length > 0 ? { accents: this.accents } : {}),
+    }
   }
 }
 
@@ -213,9 +279,12 @@ function joinAcrossGaps(pieces: readonly TextLine[]): TextLine[] {
 
 /** Left edges that long pieces share: where columns of prose begin. */
 function columnEdges(pieces: readonly TextLine[]): number[] {
-  const lefts = pieces.filter((piece) => piece.text.length >= 25 && !piece.rotated).map((piece) => piece.left).sort((a, b) => a - b)
+  const lefts = pieces
+    .filter((piece) => piece.text.length >= 25 && !piece.rotated)
+    .map((piece) => piece.left)
+    .sort((a, b) => a - b)
   const edges: number[] = []
-  for (let from = 0; from < lefts.length; ) {
+  for (let from = 0; from < lefts.length;) {
     const start = lefts[from] ?? 0
     let to = from
     while (to < lefts.length && (lefts[to] ?? 0) - start <= 3) to += 1

@@ -67,7 +67,12 @@ function continuationIn(page: readonly Paragraph[], ends: Paragraph): number {
     if (paragraph.body && goesOn(ends, paragraph) && (!proseSeen || isProse(paragraph))) return at
     proseSeen ||= isProse(paragraph)
     // What is open itself is continued by what begins small behind it.
-    if (isProse(paragraph) && (paragraph.open || page.slice(at + 1).every((later) => !isProse(later) || !/^\p{Ll}/u.test(later.lines[0]?.text ?? '')))) return -1
+    if (
+      isProse(paragraph) &&
+      (paragraph.open ||
+        page.slice(at + 1).every((later) => !isProse(later) || !/^\p{Ll}/u.test(later.lines[0]?.text ?? '')))
+    )
+      return -1
   }
   return -1
 }
@@ -86,11 +91,19 @@ function isProse(paragraph: Paragraph): boolean {
 function goesOn(open: Paragraph, next: Paragraph): boolean {
   const last = open.lines.at(-1)
   const first = next.lines[0]
-  if (!last || !first || last.rotated !== first.rotated || Math.abs(last.size - first.size) > 0.06 * last.size) return false
+  if (!last || !first || last.rotated !== first.rotated || Math.abs(last.size - first.size) > 0.06 * last.size)
+    return false
   if (caption.test(first.text) || startsBold(first) || isBold(last)) return false
   if (/^[\p{Ll},;)]/u.test(first.text)) return true
-  if (/[-–,(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were|that|from|as|is|are|on|at)$/i.test(last.text)) return true
-  return isProse(open) && /\p{Ll}$/u.test(last.text) && /^[\p{Lu}\d([]/u.test(first.text) && next.lines.length > 1 && !/^(?:\d+\.|\[\d+\]|\(\d\))\s/.test(first.text)
+  if (/[-–,(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were|that|from|as|is|are|on|at)$/i.test(last.text))
+    return true
+  return (
+    isProse(open) &&
+    /\p{Ll}$/u.test(last.text) &&
+    /^[\p{Lu}\d([]/u.test(first.text) &&
+    next.lines.length > 1 &&
+    !/^(?:\d+\.|\[\d+\]|\(\d\))\s/.test(first.text)
+  )
 }
 
 function paragraphOf(lines: readonly TextLine[], block: TextBlock, bodySize: number): Paragraph {
@@ -98,14 +111,18 @@ function paragraphOf(lines: readonly TextLine[], block: TextBlock, bodySize: num
   const first = lines[0]
   const long = lines.reduce((sum, line) => sum + line.text.length, 0) > 50
   const { size } = lines.reduce((longest, line) => (line.text.length > longest.text.length ? line : longest))
-  const body = Math.abs(size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
+  const body =
+    Math.abs(size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
   const full = last !== undefined && last.right > block.right - 2.5 * last.size
   return { lines, body, open: last !== undefined && full && long && !terminal.test(last.text) && !last.rotated }
 }
 
 /** The paragraphs inside a block, by indents, gaps, short lines and changes of style. */
 function splitBlock(block: TextBlock): TextLine[][] {
-  const steps = block.lines.slice(1).map((line, index) => line.baseline - (block.lines[index]?.baseline ?? 0)).sort((a, b) => a - b)
+  const steps = block.lines
+    .slice(1)
+    .map((line, index) => line.baseline - (block.lines[index]?.baseline ?? 0))
+    .sort((a, b) => a - b)
   const usualStep = steps[steps.length >> 1] ?? block.size * 1.2
   const groups: TextLine[][] = []
   block.lines.forEach((line, index) => {
@@ -129,14 +146,24 @@ function startsParagraph(block: TextBlock, index: number, usualStep: number): bo
   if (step > 1.4 * usualStep && step > 1.4 * size) return !(goesLower && !ended && step < 2 * usualStep)
   if (Math.abs(before.size - line.size) > 0.12 * size && Math.min(before.text.length, line.text.length) > 3) return true
   if (startsBold(line) && !endsBold(before) && boldHeadingEnd(line, true) > 0) return true
-  if (startsBold(line) !== endsBold(before) && (isBold(before) || ended) && !(isBold(before) && runsOn(block, before, line))) return true
+  if (
+    startsBold(line) !== endsBold(before) &&
+    (isBold(before) || ended) &&
+    !(isBold(before) && runsOn(block, before, line))
+  )
+    return true
   const indent = line.left - before.left
-  const centred = Math.abs((line.left + line.right) / 2 - (before.left + before.right) / 2) < 0.5 * size && Math.abs(indent) > 0.5 * size
+  const centred =
+    Math.abs((line.left + line.right) / 2 - (before.left + before.right) / 2) < 0.5 * size &&
+    Math.abs(indent) > 0.5 * size
   if (centred && !(ended && indent > 0)) return false
-  if (indent > 0.5 * size && indent < 6 * size) return !hangs(block) && isIndented(block, index) && (ended || !goesLower)
+  if (indent > 0.5 * size && indent < 6 * size)
+    return !hangs(block) && isIndented(block, index) && (ended || !goesLower)
   if (indent < -0.5 * size) return isOutdented(block, index)
   if (!breaksEarly(block, before, line)) return false
-  return ended ? !goesLower : /^[\p{Lu}\d•●▪■\-–*(]/u.test(line.text) && before.right < block.right - 0.25 * (block.right - block.left)
+  return ended
+    ? !goesLower
+    : /^[\p{Lu}\d•●▪■\-–*(]/u.test(line.text) && before.right < block.right - 0.25 * (block.right - block.left)
 }
 
 /** A first line set in: the line behind it goes back to the left, or the line before ended its sentence. */

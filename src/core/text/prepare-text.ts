@@ -29,10 +29,18 @@ export function prepareText(paper: PaperText, options: { readonly title?: string
 function sentencesOf(text: string, sections: readonly Section[]): Sentence[] {
   const sentences: Sentence[] = []
   let sectionIndex = 0
-  for (const range of splitSentences(text, sections.map((section) => section.start))) {
+  for (const range of splitSentences(
+    text,
+    sections.map((section) => section.start),
+  )) {
     while ((sections[sectionIndex + 1]?.start ?? Infinity) <= range.start) sectionIndex += 1
     const section = sections[sectionIndex]
-    sentences.push({ ...range, text: text.slice(range.start, range.end), section: section?.kind ?? 'front', sectionIndex })
+    sentences.push({
+      ...range,
+      text: text.slice(range.start, range.end),
+      section: section?.kind ?? 'front',
+      sectionIndex,
+    })
   }
   return sentences
 }

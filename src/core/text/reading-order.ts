@@ -72,7 +72,13 @@ function columnsOf(whole: readonly TextBlock[], depth: number): TextBlock[] {
     const zone = rest.filter((block) => (block.top + block.bottom) / 2 < middle)
     rest = rest.filter((block) => !zone.includes(block))
     const isLeft = (block: TextBlock) => (block.left + block.right) / 2 < cut
-    ordered.push(...columnsOf(zone.filter(isLeft), depth + 1), ...columnsOf(zone.filter((block) => !isLeft(block)), depth + 1))
+    ordered.push(
+      ...columnsOf(zone.filter(isLeft), depth + 1),
+      ...columnsOf(
+        zone.filter((block) => !isLeft(block)),
+        depth + 1,
+      ),
+    )
     if (wide !== null) ordered.push(wide)
   }
   return ordered
@@ -100,7 +106,8 @@ function splitAtCut(block: TextBlock, cut: number): TextBlock[] {
   let over = false
   block.lines.forEach((line, index) => {
     const next = block.lines[index + 1]
-    const lineOver = goesOver(line, cut) || (index > 0 && over && line.left < cut && (next === undefined || goesOver(next, cut)))
+    const lineOver =
+      goesOver(line, cut) || (index > 0 && over && line.left < cut && (next === undefined || goesOver(next, cut)))
     const part = parts.at(-1)
     if (part && lineOver === over) part.push(line)
     else parts.push([line])
@@ -130,7 +137,10 @@ function gutterOf(lines: readonly TextLine[]): number | null {
     }
     const width = nextLeft - right
     if (nextLeft === Infinity || left === 0 || crossed > most || width < 3) continue
-    const better = best === null || crossed < best.crossed - 0.02 * total || (crossed <= best.crossed + 0.02 * total && width > best.width)
+    const better =
+      best === null ||
+      crossed < best.crossed - 0.02 * total ||
+      (crossed <= best.crossed + 0.02 * total && width > best.width)
     if (better && sideBySide(lines, right)) best = { x: right + width / 2, crossed, width }
   }
   return best === null ? null : best.x

@@ -40,10 +40,16 @@ export function findSections(text: string): Section[] {
     open(placed.kind, text.slice(heading.start, heading.end).trim(), heading.start, placed.part)
   }
   const found = sections[0] && sections[0].end === 0 && sections.length > 1 ? sections.slice(1) : sections
-  const bodyComes = isPaper(text, headings) && found.some(({ kind }) => kind === 'methods' || kind === 'results' || kind === 'discussion')
+  const bodyComes =
+    isPaper(text, headings) &&
+    found.some(({ kind }) => kind === 'methods' || kind === 'results' || kind === 'discussion')
   return found.flatMap((section, index) => {
     if (section.kind === 'keywords') return withoutBody(text, section)
-    const endsAbstract = section.kind === 'abstract' && bodyComes && bodyKinds.has(found[index + 1]?.kind ?? 'other') && found[index + 1]?.kind !== 'introduction'
+    const endsAbstract =
+      section.kind === 'abstract' &&
+      bodyComes &&
+      bodyKinds.has(found[index + 1]?.kind ?? 'other') &&
+      found[index + 1]?.kind !== 'introduction'
     return endsAbstract ? withoutIntroduction(text, section) : [section]
   })
 }
@@ -55,12 +61,19 @@ export function findSections(text: string): Section[] {
 function withoutIntroduction(text: string, section: Section): Section[] {
   if (section.part && section.part !== 'conclusion' && section.part !== 'discussion') return [section]
   let told = 0
-  for (let at = section.start; at < section.end; ) {
+  for (let at = section.start; at < section.end;) {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 || newline > section.end ? section.end : newline
     const line = text.slice(at, end)
-    if (told >= (section.part ? leastConclusion : 2.5 * leastAbstract) && line.length >= leastParagraph && !startsWithLabel(line))
-      return [{ ...section, end: at }, { kind: 'introduction', heading: '', start: at, end: section.end }]
+    if (
+      told >= (section.part ? leastConclusion : 2.5 * leastAbstract) &&
+      line.length >= leastParagraph &&
+      !startsWithLabel(line)
+    )
+      return [
+        { ...section, end: at },
+        { kind: 'introduction', heading: '', start: at, end: section.end },
+      ]
     told += headingKind(line) === null ? line.length : 0
     at = end + 1
   }
@@ -75,7 +88,10 @@ function startsWithLabel(line: string): boolean {
 
 /** A whole paper and not only its abstract: longer than one, or with references, or with a body's heading behind keywords or statements. */
 function isPaper(text: string, headings: readonly Heading[]): boolean {
-  return text.length > longestAbstract || headings.some(({ kind, runIn, start }) => kind === 'references' && !runIn && start > text.length * 0.3)
+  return (
+    text.length > longestAbstract ||
+    headings.some(({ kind, runIn, start }) => kind === 'references' && !runIn && start > text.length * 0.3)
+  )
 }
 
 /** Keywords end at the first long paragraph: an introduction without a heading. */
@@ -83,7 +99,11 @@ function withoutBody(text: string, section: Section): Section[] {
   for (let at = text.indexOf('\n', section.start); at >= 0 && at < section.end; at = text.indexOf('\n', at + 1)) {
     const next = text.indexOf('\n', at + 1)
     const end = next < 0 || next > section.end ? section.end : next
-    if (end - at > 300) return [{ ...section, end: at + 1 }, { kind: 'introduction', heading: '', start: at + 1, end: section.end }]
+    if (end - at > 300)
+      return [
+        { ...section, end: at + 1 },
+        { kind: 'introduction', heading: '', start: at + 1, end: section.end },
+      ]
   }
   return [section]
 }
@@ -148,7 +168,14 @@ class SectionOrder {
 
   /** "Case Report" over the title names the kind of article. */
   private isKicker(heading: Heading): boolean {
-    return heading.kind === 'results' && !heading.numbered && !heading.runIn && this.kind === 'front' && heading.start < 1000 && this.isPaper
+    return (
+      heading.kind === 'results' &&
+      !heading.numbered &&
+      !heading.runIn &&
+      this.kind === 'front' &&
+      heading.start < 1000 &&
+      this.isPaper
+    )
   }
 
   /** Whether a body heading is a part of the abstract: none of its kind was one yet, and the order did not start again. */
@@ -158,9 +185,19 @@ class SectionOrder {
     if (this.abstractAt < 0 && !heading.runIn && this.isPaper) return false
     if (this.abstractAt >= 0 && heading.start - this.abstractAt > longestAbstract) return false
     if (heading.runIn) return true
-    const startsAgain = heading.kind === 'introduction' && (this.parts.size > 1 || this.parts.has('methods') || (this.parts.size === 0 && heading.start - this.abstractAt > (this.isPaper ? leastAbstract : 600)))
+    const startsAgain =
+      heading.kind === 'introduction' &&
+      (this.parts.size > 1 ||
+        this.parts.has('methods') ||
+        (this.parts.size === 0 && heading.start - this.abstractAt > (this.isPaper ? leastAbstract : 600)))
     const goesBack = heading.kind === 'methods' && (this.parts.has('results') || this.parts.has('conclusion'))
-    const isBodyOfPlain = heading.kind === 'methods' && !heading.weak && this.isPaper && this.parts.size === 0 && this.abstractAt >= 0 && heading.start - this.abstractAt > 4 * leastAbstract
+    const isBodyOfPlain =
+      heading.kind === 'methods' &&
+      !heading.weak &&
+      this.isPaper &&
+      this.parts.size === 0 &&
+      this.abstractAt >= 0 &&
+      heading.start - this.abstractAt > 4 * leastAbstract
     return !startsAgain && !goesBack && !isBodyOfPlain
   }
 
@@ -178,10 +215,23 @@ class SectionOrder {
 function bodyStartOf(headings: readonly Heading[]): number {
   const first = headings.find((heading) => bodyKinds.has(heading.kind))
   if (!first) return 0
-  const again = headings.find((heading) => heading.kind === 'introduction' && !heading.runIn && heading.start > first.start && heading.start - first.start < longestAbstract &&
-    headings.some((before) => before.start < heading.start && (before.kind === 'methods' || before.kind === 'results')) &&
-    headings.some((before) => before.start < heading.start && before.start > first.start && (before.kind === 'results' || before.kind === 'conclusion' || before.kind === 'discussion')) &&
-    headings.some((later) => later.kind === 'methods' && later.start > heading.start))
+  const again = headings.find(
+    (heading) =>
+      heading.kind === 'introduction' &&
+      !heading.runIn &&
+      heading.start > first.start &&
+      heading.start - first.start < longestAbstract &&
+      headings.some(
+        (before) => before.start < heading.start && (before.kind === 'methods' || before.kind === 'results'),
+      ) &&
+      headings.some(
+        (before) =>
+          before.start < heading.start &&
+          before.start > first.start &&
+          (before.kind === 'results' || before.kind === 'conclusion' || before.kind === 'discussion'),
+      ) &&
+      headings.some((later) => later.kind === 'methods' && later.start > heading.start),
+  )
   return again?.start ?? 0
 }
 
@@ -194,7 +244,15 @@ export function findHeadings(text: string): Heading[] {
     const end = newline < 0 ? text.length : newline
     const line = text.slice(start, end)
     const own = line.length <= 110 && !isRunning(line) ? headingKind(line) : null
-    if (own !== null) headings.push({ start, end, kind: own, runIn: false, numbered: isNumbered(line), weak: !isNumbered(line) && isWeakHeading(line) })
+    if (own !== null)
+      headings.push({
+        start,
+        end,
+        kind: own,
+        runIn: false,
+        numbered: isNumbered(line),
+        weak: !isNumbered(line) && isWeakHeading(line),
+      })
     else {
       const before = headings.at(-1)
       const runIn = runInHeadings(line, start, before !== undefined && !before.runIn && before.end + 1 === start)
@@ -214,12 +272,15 @@ function isRunning(line: string): boolean {
   return /\p{L}[.?!]\s+\p{L}/u.test(line) && plainHeading(line).length > 60
 }
 
-const labelAhead = /(?:^|(?<=[.;!?)\]]["”’]?\s{1,3}))([\p{Lu}][\p{L}\d,'’/&() -]{1,80}?)\s*(:|\.(?=\s)|\s[–—-](?=\s)|—)/gu
-const startersAhead = '(?=(?:The|This|These|That|All|We|Our|In|None|No|Not|It|There|Dr|Dra|Prof|A|An|One|Both|Each|Every|Authors?|Supported|Support|Funded|Financial|Partial|Written|Informed|Ethical|Approval|Is|Was|Received|Research|Data|Additional|Supplementary|Los|Las|El|La|Os|As|Le|Les|Die|Der|Das|Gli|I|Il|Nothing|Nil|Disclosures?|[A-Z]\\.|[A-Z]{2,4}\\b(?=,?\\s(?:has|had|have|is|was|were|are|and|received|reports?|conceived|designed|wrote|performed|contributed|collected|analy[sz]ed|[A-Z]{2,4})\\b))\\b)'
+const labelAhead =
+  /(?:^|(?<=[.;!?)\]]["”’]?\s{1,3}))([\p{Lu}][\p{L}\d,'’/&() -]{1,80}?)\s*(:|\.(?=\s)|\s[–—-](?=\s)|—)/gu
+const startersAhead =
+  '(?=(?:The|This|These|That|All|We|Our|In|None|No|Not|It|There|Dr|Dra|Prof|A|An|One|Both|Each|Every|Authors?|Supported|Support|Funded|Financial|Partial|Written|Informed|Ethical|Approval|Is|Was|Received|Research|Data|Additional|Supplementary|Los|Las|El|La|Os|As|Le|Les|Die|Der|Das|Gli|I|Il|Nothing|Nil|Disclosures?|[A-Z]\\.|[A-Z]{2,4}\\b(?=,?\\s(?:has|had|have|is|was|were|are|and|received|reports?|conceived|designed|wrote|performed|contributed|collected|analy[sz]ed|[A-Z]{2,4})\\b))\\b)'
 const unmarked = new RegExp(
   '^((?:Funding|Financial [Ss]upport|Acknowledge?ments?|(?:Declaration of |Potential )?(?:Conflicts? of [Ii]nterests?|(?:C|c)ompeting (?:(?:F|f)inancial )?(?:I|i)nterests?)|Disclosures?|' +
     "Ethic(?:s|al) (?:[Aa]pproval(?: and [Cc]onsent to [Pp]articipate)?|[Ss]tatement|[Cc]onsiderations?)|Author(?:s|s['’]|['’]s)? [Cc]ontributions?|Data [Aa]vailability|Availability of [Dd]ata and [Mm]aterials?|Informed [Cc]onsent|Trial [Rr]egistration)" +
-    '(?: (?:[Ss]tatement|[Ii]nformation|[Ss]ources?|[Dd]isclosures?|[Dd]eclarations?))?) ' + startersAhead,
+    '(?: (?:[Ss]tatement|[Ii]nformation|[Ss]ources?|[Dd]isclosures?|[Dd]eclarations?))?) ' +
+    startersAhead,
   'u',
 )
 
@@ -250,7 +311,8 @@ function runInHeadings(line: string, lineStart: number, underHeading: boolean): 
 function isLabel(label: string, mark: string, atStart: boolean, labelled: boolean, kind: SectionKind): boolean {
   const capitals = label === label.toUpperCase() && label.length > 3
   if (mark === ':') return atStart || capitals || label.length <= 60
-  if (mark === '.') return (atStart || capitals || labelled || statementKinds.has(kind)) && label.split(/\s+/).length <= 8
+  if (mark === '.')
+    return (atStart || capitals || labelled || statementKinds.has(kind)) && label.split(/\s+/).length <= 8
   return atStart && (capitals || statementKinds.has(kind) || kind === 'abstract' || kind === 'keywords')
 }
 
@@ -259,6 +321,7 @@ function unknownHeading(line: string, start: number): Heading[] {
   if (line.length > 70 || line.length < 4) return []
   const numbered = isNumbered(line)
   const words = line.split(/\s+/)
-  const looksLike = numbered || (/^\p{Lu}/u.test(line) && words.length <= 8 && !/[.,;:?!]$/.test(line) && !/:\s|\d{4}/.test(line))
+  const looksLike =
+    numbered || (/^\p{Lu}/u.test(line) && words.length <= 8 && !/[.,;:?!]$/.test(line) && !/:\s|\d{4}/.test(line))
   return looksLike ? [{ start, end: start + line.length, kind: 'other', runIn: false, numbered }] : []
 }

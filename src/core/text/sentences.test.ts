@@ -11,13 +11,25 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['decimals and p values', ['The mean was 3.5 (SD 1.2; p = .03).', 'It fell to 2.1 by week 12.']],
   ['a number at the end', ['In all, n = 12.', 'None left the study.']],
   ['et al. before a new sentence', ['This was first seen by Marlow et al.', 'The present data agree.']],
-  ['references in brackets after the stop', ['The skin healed.[12,13]', 'The itch did not.[14–16]', 'Nobody knows why.']],
+  [
+    'references in brackets after the stop',
+    ['The skin healed.[12,13]', 'The itch did not.[14–16]', 'Nobody knows why.'],
+  ],
   ['raised references after the stop', ['The skin healed.12,13', 'The itch did not.14–16', 'Nobody knows why.']],
-  ['quotation marks and brackets at the end', ['She said that it was “all right.”', '(Two others did not answer.)', 'The rest agreed.']],
+  [
+    'quotation marks and brackets at the end',
+    ['She said that it was “all right.”', '(Two others did not answer.)', 'The rest agreed.'],
+  ],
   ['questions', ['Does it work?', 'We think so!', 'Others doubt it.']],
-  ['companies', ['The cream came from Softcream Ltd. and the tubes from Tubes Inc. of Other Town.', 'No money was paid.']],
+  [
+    'companies',
+    ['The cream came from Softcream Ltd. and the tubes from Tubes Inc. of Other Town.', 'No money was paid.'],
+  ],
   ['a company at the end', ['The cream was given by Softcream Inc.', 'The company had no other part in it.']],
-  ['groups named by letters', ['Cream was given to group A.', 'Patients in group B got none.', 'Low vitamin D.', 'High vitamin C.']],
+  [
+    'groups named by letters',
+    ['Cream was given to group A.', 'Patients in group B got none.', 'Low vitamin D.', 'High vitamin C.'],
+  ],
   ['times and countries', ['Samples were drawn at 8 a.m. and 6 p.m. in the U.S. and abroad.', 'They were frozen.']],
   ['words that begin small', ['The samples were frozen.', 'mRNA was measured later.', 'pH was 7.4.']],
   ['labels of figures', ['Table 2. Flow of the adults through the trial.', 'Dropouts are shown in Fig. 3.']],
@@ -33,7 +45,10 @@ describe('sentences', () => {
   })
 
   it('keeps a numbered heading whole, and ends it at its line', () => {
-    expect(sentencesOf('2.1. Participants\nForty adults took part.')).toEqual(['2.1. Participants', 'Forty adults took part.'])
+    expect(sentencesOf('2.1. Participants\nForty adults took part.')).toEqual([
+      '2.1. Participants',
+      'Forty adults took part.',
+    ])
   })
 
   it('parts sentences that were printed without a space', () => {
@@ -46,16 +61,18 @@ describe('sentences', () => {
   })
 
   it('covers all words of any text, in order and without overlap', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab A.B1. (),;?\n“”é[2]'), maxLength: 200 }), (text) => {
-      let last = 0
-      let kept = ''
-      for (const { start, end } of splitSentences(text)) {
-        expect(start).toBeGreaterThanOrEqual(last)
-        expect(end).toBeGreaterThan(start)
-        last = end
-        kept += text.slice(start, end)
-      }
-      expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
-    }))
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab A.B1. (),;?\n“”é[2]'), maxLength: 200 }), (text) => {
+        let last = 0
+        let kept = ''
+        for (const { start, end } of splitSentences(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+          kept += text.slice(start, end)
+        }
+        expect(kept.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+      }),
+    )
   })
 })

@@ -8,7 +8,8 @@ import { isAlive, takeLock, type FolderLock } from '../library/folder-lock.ts'
 export function dataFolder(): string {
   const named = process.env['EVIDENCE_DESK_DATA']
   if (named) return named
-  if (process.platform === 'win32') return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Evidence Desk')
+  if (process.platform === 'win32')
+    return join(process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), 'Evidence Desk')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'Evidence Desk')
   return join(process.env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'evidence-desk')
 }

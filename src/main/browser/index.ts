@@ -29,7 +29,8 @@ async function run(options: Options): Promise<number> {
   const calls = createHostCalls({
     libraryFolder: options.libraryFolder,
     openExternal: openOutside,
-    howToChooseLibrary: 'To work in another library, close this window and start Evidence Desk with --library and its folder.',
+    howToChooseLibrary:
+      'To work in another library, close this window and start Evidence Desk with --library and its folder.',
   })
   const server = browserServer({ calls, session, rendererFolder, onBug: (bug) => console.error(bug) })
   const remembered = await rememberedPort(data)
@@ -38,13 +39,20 @@ async function run(options: Options): Promise<number> {
     port = await listen(server, options.port, remembered)
   } catch (error) {
     if (errorCode(error) === '') throw error
-    console.error(`Port ${options.port ?? remembered} on 127.0.0.1 cannot be used (${errorCode(error)}). Try another --port.`)
+    console.error(
+      `Port ${options.port ?? remembered} on 127.0.0.1 cannot be used (${errorCode(error)}). Try another --port.`,
+    )
     return 1
   }
   if (options.port === null && remembered === null) await rememberPort(data, port)
   const stopped = untilToldToEnd()
   console.log(`Evidence Desk is at http://127.0.0.1:${port}/?key=${session.printedKey}`)
-  await Promise.race([stopped, options.opensWindow ? windowClosed(options, data, `http://127.0.0.1:${port}/?key=${session.oneTimeKey()}`, stopped) : stopped])
+  await Promise.race([
+    stopped,
+    options.opensWindow
+      ? windowClosed(options, data, `http://127.0.0.1:${port}/?key=${session.oneTimeKey()}`, stopped)
+      : stopped,
+  ])
   // A disk that does not answer must not keep the process for ever.
   setTimeout(() => process.exit(1), longestClosingMs).unref()
   server.close()
@@ -58,7 +66,9 @@ async function windowClosed(options: Options, data: string, address: string, sto
   const reason = whyNoWindow()
   const browser = findInstalledBrowser(options.browser)
   if (reason !== null || browser === null) {
-    console.error(`No window was opened: ${reason ?? 'no Chromium, Chrome or Edge was found; --browser names one'}. Open the address above in a browser; Ctrl+C ends it.`)
+    console.error(
+      `No window was opened: ${reason ?? 'no Chromium, Chrome or Edge was found; --browser names one'}. Open the address above in a browser; Ctrl+C ends it.`,
+    )
     return stopped
   }
   const { path, lock } = await takeProfile(data)

@@ -9,7 +9,15 @@ export function openOutside(url: URL): Promise<Result<null>> {
   const [program, ...words] = opener()
   return new Promise((answer) => {
     const child = spawn(program, [...words, url.href], { stdio: 'ignore', detached: true })
-    child.once('error', (error) => answer(fail('unavailable', `No program was found to open ${url.host || 'this address'}. You can copy it instead.`, error.message)))
+    child.once('error', (error) =>
+      answer(
+        fail(
+          'unavailable',
+          `No program was found to open ${url.host || 'this address'}. You can copy it instead.`,
+          error.message,
+        ),
+      ),
+    )
     child.once('spawn', () => {
       child.unref()
       answer(ok(null))

@@ -40,7 +40,8 @@ export function readOptions(words: readonly string[]): Options | { readonly prob
       },
     })
     const port = values.port === undefined ? null : Number(values.port)
-    if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) return { problem: `--port takes a number from 0 to 65535, not "${values.port}".` }
+    if (port !== null && !(Number.isInteger(port) && port >= 0 && port <= 65_535))
+      return { problem: `--port takes a number from 0 to 65535, not "${values.port}".` }
     return {
       libraryFolder: values.library ?? join(homedir(), 'Documents', 'Evidence Desk'),
       port,

@@ -25,20 +25,33 @@ let calls: HostSide
 let end: () => void
 let ended: Promise<unknown>
 
-function ask(path: string, options: { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: Uint8Array } = {}): Promise<Answer> {
+function ask(
+  path: string,
+  options: { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: Uint8Array } = {},
+): Promise<Answer> {
   return new Promise((answer, refuse) => {
-    const sent = request({ host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => answer({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }))
-    })
+    const sent = request(
+      { host: '127.0.0.1', port, path, method: options.method ?? 'GET', headers: options.headers },
+      (response) => {
+        const chunks: Buffer[] = []
+        response.on('data', (chunk: Buffer) => chunks.push(chunk))
+        response.on('end', () =>
+          answer({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+        )
+      },
+    )
     sent.on('error', refuse)
     sent.end(options.body)
   })
 }
 
 /** What the app's own page sends with a call. */
-const ours = (): Record<string, string> => ({ cookie, origin: `http://127.0.0.1:${port}`, 'sec-fetch-site': 'same-origin', 'content-type': hostMessageType })
+const ours = (): Record<string, string> => ({
+  cookie,
+  origin: `http://127.0.0.1:${port}`,
+  'sec-fetch-site': 'same-origin',
+  'content-type': hostMessageType,
+})
 const call = async (name: string, argument: unknown, headers = ours()): Promise<unknown> => {
   const { body } = await ask(`/host/${name}`, { method: 'POST', headers, body: encodeHostMessage(argument) })
   return decodeHostMessage(new Uint8Array(body))
@@ -52,7 +65,10 @@ beforeAll(async () => {
       await mkdir(join(rendererFolder, 'assets'), { recursive: true })
       await writeFile(join(folder, 'secret.txt'), 'secret')
       await writeFile(join(rendererFolder, '.hidden.txt'), 'secret')
-      await writeFile(join(rendererFolder, 'index.html'), '<meta name="csp-nonce" content="__CSP_NONCE__"><p>Evidence Desk')
+      await writeFile(
+        join(rendererFolder, 'index.html'),
+        '<meta name="csp-nonce" content="__CSP_NONCE__"><p>Evidence Desk',
+      )
       await writeFile(join(rendererFolder, 'assets', 'index-1a2b.js'), 'export {}')
       await writeFile(join(rendererFolder, 'assets', 'pdfium-1a2b.wasm'), 'wasm')
       await writeFile(join(rendererFolder, 'worker.mjs'), 'export {}')
@@ -60,7 +76,10 @@ beforeAll(async () => {
       calls = createHostCalls({ libraryFolder: join(folder, 'library') })
       const server = browserServer({ calls, session, rendererFolder, onBug: (bug) => bugs.push(bug) })
       port = await listen(server, 0, null)
-      await new Promise<void>((done) => { end = done; ready() })
+      await new Promise<void>((done) => {
+        end = done
+        ready()
+      })
       server.close()
       server.closeAllConnections()
       await calls.close()
@@ -70,7 +89,11 @@ beforeAll(async () => {
   const { headers } = await ask(`/?key=${session.printedKey}`)
   cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? ''
 })
-afterAll(async () => { end(); await ended; expect(bugs).toEqual([]) })
+afterAll(async () => {
+  end()
+  await ended
+  expect(bugs).toEqual([])
+})
 
 describe('the secret of a launch', () => {
   it('is exchanged for an HttpOnly, SameSite=Strict cookie and leaves the address', async () => {
@@ -89,15 +112,28 @@ describe('the secret of a launch', () => {
   })
 
   it('never sends anybody to another host', async () => {
-    expect((await ask(`//example.org/?key=${session.printedKey}`)).headers.location ?? '').not.toMatch(/^\/\/|example\.org\/$/)
+    expect((await ask(`//example.org/?key=${session.printedKey}`)).headers.location ?? '').not.toMatch(
+      /^\/\/|example\.org\/$/,
+    )
   })
 
   it('is needed for everything', async () => {
-    for (const key of ['', 'x', 'undefined', session.printedKey.slice(1)]) expect((await ask(`/?key=${key}`)).status).toBe(403)
+    for (const key of ['', 'x', 'undefined', session.printedKey.slice(1)])
+      expect((await ask(`/?key=${key}`)).status).toBe(403)
     for (const path of ['/', '/assets/index-1a2b.js', '/papers/x']) expect((await ask(path)).status).toBe(403)
-    for (const wrong of ['', 'evidence-desk=x', `evidence-desk-${port}=`, `evidence-desk-${port}=${'a'.repeat(43)}`, cookie.slice(0, -1), cookie.replace(String(port), '1')]) {
+    for (const wrong of [
+      '',
+      'evidence-desk=x',
+      `evidence-desk-${port}=`,
+      `evidence-desk-${port}=${'a'.repeat(43)}`,
+      cookie.slice(0, -1),
+      cookie.replace(String(port), '1'),
+    ]) {
       expect((await ask('/', { headers: { cookie: wrong } })).status).toBe(403)
-      expect(await call('openLibrary', null, { ...ours(), cookie: wrong })).toMatchObject({ ok: false, kind: 'refused' })
+      expect(await call('openLibrary', null, { ...ours(), cookie: wrong })).toMatchObject({
+        ok: false,
+        kind: 'refused',
+      })
     }
     expect(await readdir(folder)).not.toContain('library')
   })
@@ -105,21 +141,39 @@ describe('the secret of a launch', () => {
 
 describe('requests from elsewhere', () => {
   it('by a name that was pointed here are refused (DNS rebinding)', async () => {
-    for (const host of [`localhost:${port}`, `evil.example:${port}`, '127.0.0.1', `127.0.0.1:${port + 1}`, `127.0.0.1.evil.example:${port}`, `[::1]:${port}`]) {
+    for (const host of [
+      `localhost:${port}`,
+      `evil.example:${port}`,
+      '127.0.0.1',
+      `127.0.0.1:${port + 1}`,
+      `127.0.0.1.evil.example:${port}`,
+      `[::1]:${port}`,
+    ]) {
       expect((await ask('/', { headers: { cookie, host } })).status).toBe(403)
       expect((await ask(`/?key=${session.printedKey}`, { headers: { host } })).status).toBe(403)
     }
   })
 
   it('of another origin or site are refused, and no answer allows another origin', async () => {
-    for (const origin of ['null', 'https://evil.example', `http://localhost:${port}`, `http://127.0.0.1:${port + 1}`, `https://127.0.0.1:${port}`]) {
+    for (const origin of [
+      'null',
+      'https://evil.example',
+      `http://localhost:${port}`,
+      `http://127.0.0.1:${port + 1}`,
+      `https://127.0.0.1:${port}`,
+    ]) {
       expect(await call('openLibrary', null, { ...ours(), origin })).toMatchObject({ ok: false, kind: 'refused' })
       expect((await ask('/', { headers: { cookie, origin } })).status).toBe(403)
     }
     const { origin: _origin, ...without } = ours()
     expect(await call('openLibrary', null, without)).toMatchObject({ ok: false, kind: 'refused' })
-    for (const site of ['cross-site', 'same-site', 'none']) expect(await call('openLibrary', null, { ...ours(), 'sec-fetch-site': site })).toMatchObject({ ok: false, kind: 'refused' })
-    for (const site of ['cross-site', 'same-site']) expect((await ask('/', { headers: { cookie, 'sec-fetch-site': site } })).status).toBe(403)
+    for (const site of ['cross-site', 'same-site', 'none'])
+      expect(await call('openLibrary', null, { ...ours(), 'sec-fetch-site': site })).toMatchObject({
+        ok: false,
+        kind: 'refused',
+      })
+    for (const site of ['cross-site', 'same-site'])
+      expect((await ask('/', { headers: { cookie, 'sec-fetch-site': site } })).status).toBe(403)
     for (const method of ['OPTIONS', 'PUT', 'DELETE', 'TRACE']) {
       const { status, headers } = await ask('/host/openLibrary', { method, headers: ours() })
       expect(status).toBeGreaterThanOrEqual(400)
@@ -131,7 +185,11 @@ describe('requests from elsewhere', () => {
   it('reach 127.0.0.1 only', async () => {
     const others = ['::1', '0.0.0.0'].filter((host) => host !== '0.0.0.0' || process.platform === 'win32')
     for (const host of others) {
-      await expect(new Promise((answer, refuse) => { connect({ host, port }, () => answer('connected')).on('error', refuse) })).rejects.toThrow()
+      await expect(
+        new Promise((answer, refuse) => {
+          connect({ host, port }, () => answer('connected')).on('error', refuse)
+        }),
+      ).rejects.toThrow()
     }
   })
 
@@ -160,15 +218,36 @@ describe('the pages', () => {
       const { headers } = await ask(path, { headers: { cookie } })
       return [headers['content-type'], headers['cache-control']]
     }
-    expect(await typeOf('/assets/index-1a2b.js')).toEqual(['text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'])
-    expect(await typeOf('/assets/pdfium-1a2b.wasm')).toEqual(['application/wasm', 'public, max-age=31536000, immutable'])
+    expect(await typeOf('/assets/index-1a2b.js')).toEqual([
+      'text/javascript; charset=utf-8',
+      'public, max-age=31536000, immutable',
+    ])
+    expect(await typeOf('/assets/pdfium-1a2b.wasm')).toEqual([
+      'application/wasm',
+      'public, max-age=31536000, immutable',
+    ])
     expect(await typeOf('/worker.mjs')).toEqual(['text/javascript; charset=utf-8', 'no-cache'])
   })
 
   it('never come from outside their folder', async () => {
     for (const path of [
-      '/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/%2e%2e%2fsecret.txt', '/assets/../../secret.txt', '/assets/..%5c..%5csecret.txt', '//secret.txt', '/.hidden.txt', '/assets/.hidden.txt',
-      '/assets', '/assets/', '/program.exe', '/secret.txt%00.html', '/C:/secret.txt', '/\\secret.txt', `/${encodeURIComponent(join(folder, 'secret.txt'))}`, '/assets/nothing.js',
+      '/../secret.txt',
+      '/%2e%2e/secret.txt',
+      '/..%2fsecret.txt',
+      '/%2e%2e%2fsecret.txt',
+      '/assets/../../secret.txt',
+      '/assets/..%5c..%5csecret.txt',
+      '//secret.txt',
+      '/.hidden.txt',
+      '/assets/.hidden.txt',
+      '/assets',
+      '/assets/',
+      '/program.exe',
+      '/secret.txt%00.html',
+      '/C:/secret.txt',
+      '/\\secret.txt',
+      `/${encodeURIComponent(join(folder, 'secret.txt'))}`,
+      '/assets/nothing.js',
     ]) {
       const { status, body } = await ask(path, { headers: { cookie } })
       expect(body.toString(), path).not.toContain('secret')
@@ -179,36 +258,82 @@ describe('the pages', () => {
 
 describe('host calls over HTTP', () => {
   it('reach the library, with bytes both ways', async () => {
-    expect(await call('openLibrary', null)).toMatchObject({ ok: true, value: { folderName: 'library', readOnly: null } })
-    expect(await call('appendChanges', { afterSeq: 0, changes: [madeChange(1)] })).toEqual({ ok: true, value: { lastSeq: 1 } })
+    expect(await call('openLibrary', null)).toMatchObject({
+      ok: true,
+      value: { folderName: 'library', readOnly: null },
+    })
+    expect(await call('appendChanges', { afterSeq: 0, changes: [madeChange(1)] })).toEqual({
+      ok: true,
+      value: { lastSeq: 1 },
+    })
     const bytes = new Uint8Array(300_000).map((_, index) => index % 251)
-    const kept = await call('putPaper', { bytes }) as { value: { sha256: string } }
-    expect(await call('getPaper', { sha256: kept.value.sha256 })).toEqual({ ok: true, value: { bytes, sizeBytes: bytes.length } })
-    expect(await call('getPaper', { sha256: kept.value.sha256, start: 10, end: 13 })).toEqual({ ok: true, value: { bytes: bytes.slice(10, 13), sizeBytes: bytes.length } })
+    const kept = (await call('putPaper', { bytes })) as { value: { sha256: string } }
+    expect(await call('getPaper', { sha256: kept.value.sha256 })).toEqual({
+      ok: true,
+      value: { bytes, sizeBytes: bytes.length },
+    })
+    expect(await call('getPaper', { sha256: kept.value.sha256, start: 10, end: 13 })).toEqual({
+      ok: true,
+      value: { bytes: bytes.slice(10, 13), sizeBytes: bytes.length },
+    })
   })
 
   it('answer in words what the shell leaves to the window or does not do', async () => {
     expect(await call('chooseLibrary', null)).toMatchObject({ ok: false, kind: 'refused' })
     expect(await call('openFiles', { accept: ['.pdf'], folder: false })).toMatchObject({ ok: false, kind: 'refused' })
-    expect(await call('saveFile', { suggestedName: 'a.csv', bytes: new Uint8Array(1) })).toMatchObject({ ok: false, kind: 'refused' })
+    expect(await call('saveFile', { suggestedName: 'a.csv', bytes: new Uint8Array(1) })).toMatchObject({
+      ok: false,
+      kind: 'refused',
+    })
   })
 
   it('have no other names', async () => {
-    for (const name of ['close', 'constructor', '__proto__', 'openLibrary/x', 'OpenLibrary', '']) expect(await call(name, null)).toMatchObject({ ok: false, kind: 'refused' })
+    for (const name of ['close', 'constructor', '__proto__', 'openLibrary/x', 'OpenLibrary', ''])
+      expect(await call(name, null)).toMatchObject({ ok: false, kind: 'refused' })
   })
 
   it('are refused as anything but messages of ours', async () => {
-    const wrongBodies = [Buffer.from('{}'), Buffer.alloc(0), Buffer.from([255, 255, 255, 255]), Buffer.concat([encodeHostMessage(null), Buffer.from('x')])]
-    for (const body of wrongBodies) expect((await ask('/host/listPapers', { method: 'POST', headers: ours(), body })).status).toBe(400)
+    const wrongBodies = [
+      Buffer.from('{}'),
+      Buffer.alloc(0),
+      Buffer.from([255, 255, 255, 255]),
+      Buffer.concat([encodeHostMessage(null), Buffer.from('x')]),
+    ]
+    for (const body of wrongBodies)
+      expect((await ask('/host/listPapers', { method: 'POST', headers: ours(), body })).status).toBe(400)
     for (const type of ['text/plain', 'application/json', 'multipart/form-data', `${hostMessageType}; charset=utf-8`]) {
-      expect((await ask('/host/listPapers', { method: 'POST', headers: { ...ours(), 'content-type': type }, body: encodeHostMessage(null) })).status).toBe(405)
+      expect(
+        (
+          await ask('/host/listPapers', {
+            method: 'POST',
+            headers: { ...ours(), 'content-type': type },
+            body: encodeHostMessage(null),
+          })
+        ).status,
+      ).toBe(405)
     }
     expect((await ask('/host/listPapers', { headers: ours() })).status).toBe(405)
   })
 
   it('take no more than a call may bring, said or not', async () => {
     const tooMuch = encodeHostMessage({ afterSeq: 0, limit: 'x'.repeat(100_000) })
-    expect((await ask('/host/readChanges', { method: 'POST', headers: { ...ours(), 'content-length': String(tooMuch.length) }, body: tooMuch })).status).toBe(413)
-    expect((await ask('/host/readChanges', { method: 'POST', headers: { ...ours(), 'transfer-encoding': 'chunked' }, body: tooMuch })).status).toBe(413)
+    expect(
+      (
+        await ask('/host/readChanges', {
+          method: 'POST',
+          headers: { ...ours(), 'content-length': String(tooMuch.length) },
+          body: tooMuch,
+        })
+      ).status,
+    ).toBe(413)
+    expect(
+      (
+        await ask('/host/readChanges', {
+          method: 'POST',
+          headers: { ...ours(), 'transfer-encoding': 'chunked' },
+          body: tooMuch,
+        })
+      ).status,
+    ).toBe(413)
   })
 })

@@ -32,7 +32,12 @@ export function browserServer(parts: ServerParts): Server {
     respond(parts, request, response).catch((bug: unknown) => {
       parts.onBug(bug)
       if (response.headersSent) response.destroy()
-      else answerFailure(response, 500, fail('unavailable', 'Something went wrong inside Evidence Desk. What showed “Saved” is safe.'))
+      else
+        answerFailure(
+          response,
+          500,
+          fail('unavailable', 'Something went wrong inside Evidence Desk. What showed “Saved” is safe.'),
+        )
     })
   })
   // A WebSocket or another protocol is nothing we speak.
@@ -45,16 +50,22 @@ async function respond(parts: ServerParts, request: IncomingMessage, response: S
   const refusal = whyNotOurs(request, port)
   if (refusal) return turnAway(request, response, refusal)
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
-  if (request.method === 'GET' && url.searchParams.has('key')) return exchangeKey(parts.session, url, port, request, response)
+  if (request.method === 'GET' && url.searchParams.has('key'))
+    return exchangeKey(parts.session, url, port, request, response)
   if (!parts.session.accepts(request.headers.cookie, port)) return turnAway(request, response, noSession)
-  if (url.pathname.startsWith('/host/')) return answerCall(parts.calls, url.pathname.slice('/host/'.length), request, response)
-  if (request.method !== 'GET' && request.method !== 'HEAD') return answerFailure(response, 405, fail('refused', 'This cannot be done here.'))
+  if (url.pathname.startsWith('/host/'))
+    return answerCall(parts.calls, url.pathname.slice('/host/'.length), request, response)
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return answerFailure(response, 405, fail('refused', 'This cannot be done here.'))
   const file = await rendererFile(parts.rendererFolder, url.pathname)
   response.writeHead(file.status, { ...file.headers, 'Content-Length': file.body.length })
   response.end(request.method === 'HEAD' ? undefined : file.body)
 }
 
-const noSession = fail('refused', 'This window does not belong to the Evidence Desk that is running. Please open the address that was printed when it started.')
+const noSession = fail(
+  'refused',
+  'This window does not belong to the Evidence Desk that is running. Please open the address that was printed when it started.',
+)
 
 /**
  * A page from elsewhere can reach 127.0.0.1 through a name of its own that it points here (DNS rebinding): so the Host must
@@ -64,14 +75,23 @@ function whyNotOurs(request: IncomingMessage, port: number): Failure | null {
   const { host, origin } = request.headers
   const site = request.headers['sec-fetch-site']
   if (host !== `127.0.0.1:${port}`) return fail('refused', 'Evidence Desk is only reached at its own address.', 'host')
-  if (origin !== undefined && origin !== `http://127.0.0.1:${port}`) return fail('refused', 'Other pages may not use Evidence Desk.', 'origin')
-  if (request.method === 'POST' && origin === undefined) return fail('refused', 'Other programs may not use Evidence Desk.', 'no origin')
+  if (origin !== undefined && origin !== `http://127.0.0.1:${port}`)
+    return fail('refused', 'Other pages may not use Evidence Desk.', 'origin')
+  if (request.method === 'POST' && origin === undefined)
+    return fail('refused', 'Other programs may not use Evidence Desk.', 'no origin')
   // 'none' is an address typed or opened from outside; that is how the app starts.
-  if (site !== undefined && site !== 'same-origin' && !(site === 'none' && request.method === 'GET')) return fail('refused', 'Other pages may not use Evidence Desk.', 'site')
+  if (site !== undefined && site !== 'same-origin' && !(site === 'none' && request.method === 'GET'))
+    return fail('refused', 'Other pages may not use Evidence Desk.', 'site')
   return null
 }
 
-function exchangeKey(session: Session, url: URL, port: number, request: IncomingMessage, response: ServerResponse): void {
+function exchangeKey(
+  session: Session,
+  url: URL,
+  port: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const cookie = session.cookieFor(url.searchParams.get('key'))
   if (cookie === null) return turnAway(request, response, noSession)
   url.searchParams.delete('key')
@@ -85,7 +105,12 @@ function exchangeKey(session: Session, url: URL, port: number, request: Incoming
   response.end()
 }
 
-async function answerCall(calls: HostCalls, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answerCall(
+  calls: HostCalls,
+  name: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   if (request.method !== 'POST' || request.headers['content-type'] !== hostMessageType) {
     return answerFailure(response, 405, fail('refused', 'This cannot be done here.', 'not a host message'))
   }
@@ -97,7 +122,11 @@ async function answerCall(calls: HostCalls, name: string, request: IncomingMessa
     argument = decodeHostMessage(body)
   } catch (error) {
     if (!(error instanceof BadHostMessage)) throw error
-    return answerFailure(response, 400, fail('refused', 'The window said something that cannot be understood.', error.message))
+    return answerFailure(
+      response,
+      400,
+      fail('refused', 'The window said something that cannot be understood.', error.message),
+    )
   }
   answerMessage(response, 200, await callHost(calls, name, argument))
 }
@@ -117,8 +146,14 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer 
 
 // A person who opened the address by hand gets words; our own page gets a message that it understands.
 function turnAway(request: IncomingMessage, response: ServerResponse, failure: Failure): void {
-  if (request.headers['sec-fetch-dest'] !== 'document' && request.method === 'POST') return answerFailure(response, 403, failure)
-  response.writeHead(403, { ...securityHeaders(newNonce()), 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', Connection: 'close' })
+  if (request.headers['sec-fetch-dest'] !== 'document' && request.method === 'POST')
+    return answerFailure(response, 403, failure)
+  response.writeHead(403, {
+    ...securityHeaders(newNonce()),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  })
   response.end(`${failure.message}\n`)
 }
 
@@ -130,6 +165,11 @@ function answerFailure(response: ServerResponse, status: number, failure: Failur
 
 function answerMessage(response: ServerResponse, status: number, value: unknown): void {
   const body = encodeHostMessage(value)
-  response.writeHead(status, { ...securityHeaders(newNonce()), 'Content-Type': hostMessageType, 'Cache-Control': 'no-store', 'Content-Length': body.length })
+  response.writeHead(status, {
+    ...securityHeaders(newNonce()),
+    'Content-Type': hostMessageType,
+    'Cache-Control': 'no-store',
+    'Content-Length': body.length,
+  })
   response.end(body)
 }

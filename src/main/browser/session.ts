@@ -33,7 +33,10 @@ export class Session {
   /** True where the Cookie header of a request holds the session's cookie. */
   accepts(cookieHeader: string | undefined, port: number): boolean {
     const prefix = `${cookieName(port)}=`
-    const values = (cookieHeader ?? '').split(/;\s*/).filter((pair) => pair.startsWith(prefix)).map((pair) => pair.slice(prefix.length))
+    const values = (cookieHeader ?? '')
+      .split(/;\s*/)
+      .filter((pair) => pair.startsWith(prefix))
+      .map((pair) => pair.slice(prefix.length))
     return values.some((value) => isSame(this.#cookie, value))
   }
 }

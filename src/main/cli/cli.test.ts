@@ -13,20 +13,39 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const built = join(root, 'node_modules', '.cache', 'evidence-desk', `cli-test-${process.pid}`)
 let folder = ''
 
-interface Ran { readonly status: number | null; readonly out: string; readonly said: string }
+interface Ran {
+  readonly status: number | null
+  readonly out: string
+  readonly said: string
+}
 
 function run(...words: string[]): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...words], { cwd: folder, encoding: 'utf8', timeout: 60_000, maxBuffer: 50_000_000 })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(built, 'cli.js'), ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    maxBuffer: 50_000_000,
+  })
   return { status, out: stdout, said: stderr }
 }
 
-const lines = (text: string): Record<string, unknown>[] => text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+const lines = (text: string): Record<string, unknown>[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 async function writePdf(name: string, paragraphs: readonly string[]): Promise<void> {
   const document = new PDFDocument({ size: 'A4' })
   const chunks: Buffer[] = []
-  const ended = new Promise<void>((end) => document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => end()))
-  for (const [index, paragraph] of paragraphs.entries()) document.fontSize(index === 0 ? 20 : 11).text(paragraph).moveDown()
+  const ended = new Promise<void>((end) =>
+    document.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => end()),
+  )
+  for (const [index, paragraph] of paragraphs.entries())
+    document
+      .fontSize(index === 0 ? 20 : 11)
+      .text(paragraph)
+      .moveDown()
   document.end()
   await ended
   await writeFile(join(folder, name), Buffer.concat(chunks))
@@ -40,18 +59,38 @@ beforeAll(async () => {
     logLevel: 'silent',
     root,
     build: {
-      ssr: true, outDir: built, target: 'node20', copyPublicDir: false,
-      rollupOptions: { input: { cli: join(import.meta.dirname, 'index.ts'), 'paper-worker': join(import.meta.dirname, 'paper-worker.ts') }, output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } },
+      ssr: true,
+      outDir: built,
+      target: 'node20',
+      copyPublicDir: false,
+      rollupOptions: {
+        input: {
+          cli: join(import.meta.dirname, 'index.ts'),
+          'paper-worker': join(import.meta.dirname, 'paper-worker.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
     },
   })
   await writeFile(join(built, 'package.json'), '{"type":"module"}')
   await writePdf('invented.pdf', [
-    'Moonlight on pansies: an invented trial', 'Methods', 'We planted forty pansies in two rows and watched them.',
-    'Conflict of interest', 'The authors declare that they have no conflict of interest.',
+    'Moonlight on pansies: an invented trial',
+    'Methods',
+    'We planted forty pansies in two rows and watched them.',
+    'Conflict of interest',
+    'The authors declare that they have no conflict of interest.',
   ])
   await writeFile(join(folder, 'page.pdf'), '<!doctype html><html><body>Please sign in</body></html>')
   await writeFile(join(folder, 'empty.pdf'), '')
-  await writeFile(join(folder, 'two.ris'), [1, 2].map(() => 'TY  - JOUR\r\nTI  - Moonlight on pansies\r\nAU  - Adder, Ann\r\nPY  - 2019\r\nDO  - 10.1000/pansy\r\nER  - \r\n').join('\r\n'))
+  await writeFile(
+    join(folder, 'two.ris'),
+    [1, 2]
+      .map(
+        () =>
+          'TY  - JOUR\r\nTI  - Moonlight on pansies\r\nAU  - Adder, Ann\r\nPY  - 2019\r\nDO  - 10.1000/pansy\r\nER  - \r\n',
+      )
+      .join('\r\n'),
+  )
 }, 120_000)
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
@@ -62,9 +101,34 @@ describe('the command line', () => {
   it('explains itself, and answers 2 with a reason where the call is wrong', () => {
     const help = run('--help')
     expect(help.status).toBe(0)
-    for (const name of ['extract --json', 'extract --records', 'import --json', 'duplicates --json', 'table FILE', 'verify']) expect(help.out).toContain(name)
-    for (const words of [[], ['nothing'], ['constructor'], ['extract'], ['extract', 'a.pdf'], ['import', '--json'], ['import', '--json', '--format', 'docx', 'two.ris'], ['import', '--json', 'missing.ris'], ['import', 'two.ris'],
-      ['duplicates', '--json'], ['duplicates', '--json', 'missing'], ['table', 'two.ris'], ['table', '--out', 'a.csv'], ['table', 'two.ris', '--out', 'a.docm'], ['verify'], ['verify', 'missing'], ['import', '--json', '--nonsense', 'two.ris']]) {
+    for (const name of [
+      'extract --json',
+      'extract --records',
+      'import --json',
+      'duplicates --json',
+      'table FILE',
+      'verify',
+    ])
+      expect(help.out).toContain(name)
+    for (const words of [
+      [],
+      ['nothing'],
+      ['constructor'],
+      ['extract'],
+      ['extract', 'a.pdf'],
+      ['import', '--json'],
+      ['import', '--json', '--format', 'docx', 'two.ris'],
+      ['import', '--json', 'missing.ris'],
+      ['import', 'two.ris'],
+      ['duplicates', '--json'],
+      ['duplicates', '--json', 'missing'],
+      ['table', 'two.ris'],
+      ['table', '--out', 'a.csv'],
+      ['table', 'two.ris', '--out', 'a.docm'],
+      ['verify'],
+      ['verify', 'missing'],
+      ['import', '--json', '--nonsense', 'two.ris'],
+    ]) {
       const { status, out, said } = run(...words)
       expect([words, status, out]).toEqual([words, 2, ''])
       expect(said.length).toBeGreaterThan(5)
@@ -72,24 +136,60 @@ describe('the command line', () => {
   }, 120_000)
 
   it('reads PDFs one a line; one that cannot be read harms no other', { timeout: 120_000 }, () => {
-    const { status, out } = run('extract', '--json', 'page.pdf', 'invented.pdf', 'empty.pdf', 'missing.pdf', '.', 'invented.pdf')
+    const { status, out } = run(
+      'extract',
+      '--json',
+      'page.pdf',
+      'invented.pdf',
+      'empty.pdf',
+      'missing.pdf',
+      '.',
+      'invented.pdf',
+    )
     expect(status).toBe(0)
     const answers = lines(out)
-    expect(answers.map((answer) => answer['file'])).toEqual(['page.pdf', 'invented.pdf', 'empty.pdf', 'missing.pdf', '.', 'invented.pdf'])
-    for (const index of [0, 2, 3, 4]) expect(answers[index]).toMatchObject({ problem: { kind: expect.any(String), message: expect.stringMatching(/\w+ \w+/) } })
+    expect(answers.map((answer) => answer['file'])).toEqual([
+      'page.pdf',
+      'invented.pdf',
+      'empty.pdf',
+      'missing.pdf',
+      '.',
+      'invented.pdf',
+    ])
+    for (const index of [0, 2, 3, 4])
+      expect(answers[index]).toMatchObject({
+        problem: { kind: expect.any(String), message: expect.stringMatching(/\w+ \w+/) },
+      })
     for (const index of [1, 5]) {
-      expect(answers[index]).toMatchObject({ pages: 1, metadata: { title: expect.stringContaining('Moonlight on pansies'), author: expect.any(Array) } })
-      expect(answers[index]?.['suggestions']).toMatchObject({ 'conflict-of-interest': [{ value: { status: 'declared-none' }, quote: expect.stringContaining('no conflict of interest'), pageNumber: 1 }] })
+      expect(answers[index]).toMatchObject({
+        pages: 1,
+        metadata: { title: expect.stringContaining('Moonlight on pansies'), author: expect.any(Array) },
+      })
+      expect(answers[index]?.['suggestions']).toMatchObject({
+        'conflict-of-interest': [
+          {
+            value: { status: 'declared-none' },
+            quote: expect.stringContaining('no conflict of interest'),
+            pageNumber: 1,
+          },
+        ],
+      })
     }
   })
 
   it('reads texts one a line, with quotes of their own words and no page', async () => {
     const text = 'A garden diary.\n\nConflict of interest\nThe authors declare that they have no conflict of interest.'
-    await writeFile(join(folder, 'records.jsonl'), `${JSON.stringify({ id: 'a', title: 'Diary', text })}\nnot json\n\n${JSON.stringify({ id: 7, text: '' })}\n`)
+    await writeFile(
+      join(folder, 'records.jsonl'),
+      `${JSON.stringify({ id: 'a', title: 'Diary', text })}\nnot json\n\n${JSON.stringify({ id: 7, text: '' })}\n`,
+    )
     const { status, out, said } = run('extract', '--records', 'records.jsonl')
     expect(status).toBe(0)
     const [first, second] = lines(out)
-    expect(first).toMatchObject({ id: 'a', suggestions: { 'conflict-of-interest': [{ pageNumber: null, confidence: expect.any(Number) }] } })
+    expect(first).toMatchObject({
+      id: 'a',
+      suggestions: { 'conflict-of-interest': [{ pageNumber: null, confidence: expect.any(Number) }] },
+    })
     const suggestions = first?.['suggestions'] as Record<string, { quote: string }[]> | undefined
     expect(text).toContain(suggestions?.['conflict-of-interest']?.[0]?.quote ?? 'none')
     expect(second).toMatchObject({ id: 7 })
@@ -98,14 +198,25 @@ describe('the command line', () => {
 
   it('reads references, and finds those that are there twice', () => {
     const [read] = lines(run('import', '--json', 'two.ris').out)
-    expect(read).toMatchObject({ format: 'ris', problems: [], records: [{ type: 'article-journal', title: 'Moonlight on pansies', DOI: '10.1000/pansy' }, {}] })
-    expect(lines(run('duplicates', '--json', 'two.ris').out)).toEqual([{ pairs: [{ a: 0, b: 1, score: expect.any(Number) }] }])
+    expect(read).toMatchObject({
+      format: 'ris',
+      problems: [],
+      records: [{ type: 'article-journal', title: 'Moonlight on pansies', DOI: '10.1000/pansy' }, {}],
+    })
+    expect(lines(run('duplicates', '--json', 'two.ris').out)).toEqual([
+      { pairs: [{ a: 0, b: 1, score: expect.any(Number) }] },
+    ])
   })
 
   it('reads a large file in pieces, as one', async () => {
-    const records = Array.from({ length: 6000 }, (_, i) => `TY  - JOUR\nTI  - Pansy number ${i}\nAB  - ${'Pansies grow. '.repeat(100)}\nZZ\nER  - \n`)
+    const records = Array.from(
+      { length: 6000 },
+      (_, i) => `TY  - JOUR\nTI  - Pansy number ${i}\nAB  - ${'Pansies grow. '.repeat(100)}\nZZ\nER  - \n`,
+    )
     await writeFile(join(folder, 'large.ris'), `${records.join('\n')}\nTY  - JOUR\nER  - \n`)
-    const [read] = lines(run('import', '--json', 'large.ris').out) as [{ records: readonly { title: string }[]; problems: readonly { line: number }[] }]
+    const [read] = lines(run('import', '--json', 'large.ris').out) as [
+      { records: readonly { title: string }[]; problems: readonly { line: number }[] },
+    ]
     expect(read.records.map((record) => record.title)).toEqual(records.map((_, i) => `Pansy number ${i}`))
     expect(read.problems).toEqual([{ line: 36_001, message: expect.stringContaining('empty') }])
   })
@@ -128,6 +239,9 @@ describe('the command line', () => {
     const journal = join(folder, 'library', 'journal', '000001.ndjson')
     await writeFile(journal, (await readFile(journal, 'utf8')).replace('note 2', 'note 3'))
     const bad = run('verify', 'library')
-    expect([bad.status, JSON.parse(bad.out)]).toMatchObject([1, { changes: 1, problems: [expect.stringContaining('damaged at change 2')] }])
+    expect([bad.status, JSON.parse(bad.out)]).toMatchObject([
+      1,
+      { changes: 1, problems: [expect.stringContaining('damaged at change 2')] },
+    ])
   })
 })

@@ -15,7 +15,9 @@ export const duplicates: Command = {
     if (!input.ok) return wrongCall(duplicates, input.message, output)
     const { records, problems } = readReferences(input.value)
     for (const { line, message } of problems) output.say(`line ${line}: ${message}`)
-    const pairs = findDuplicates(records.map((record) => record.reference)).filter((pair) => pair.relation === 'duplicate')
+    const pairs = findDuplicates(records.map((record) => record.reference)).filter(
+      (pair) => pair.relation === 'duplicate',
+    )
     output.out(`${JSON.stringify({ pairs: pairs.map(({ a, b, score }) => ({ a, b, score })) })}\n`)
     return 0
   },
@@ -23,7 +25,11 @@ export const duplicates: Command = {
 
 function readCall(words: readonly string[]): string | { readonly problem: string } {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { json: { type: 'boolean' } } })
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' } },
+    })
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return { problem: 'duplicates takes one file.' }
     return values.json ? file : { problem: 'Say --json: it is the only form of answer there is.' }

@@ -12,7 +12,9 @@ export async function extractPapers(files: readonly string[], output: CommandOut
     const { file, pageCount, reference, suggestions, noTextLayer } = answer
     const { title, DOI, issued, author = [], 'container-title': journal } = reference
     const metadata = { title, DOI, issued, author, 'container-title': journal }
-    output.out(`${JSON.stringify({ file, metadata, pages: pageCount, suggestions: shownSuggestions(suggestions, true) })}\n`)
+    output.out(
+      `${JSON.stringify({ file, metadata, pages: pageCount, suggestions: shownSuggestions(suggestions, true) })}\n`,
+    )
     if (noTextLayer) output.say(`${file}: no text layer (a scan?), so nothing can be suggested.`)
   })
   return 0

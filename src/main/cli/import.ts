@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util'
 import { decodeText } from '#core/import/decode-text.ts'
-import { importFormats, readReferences, type ReadReferences, type ReadReferencesOptions } from '#core/import/import-formats.ts'
+import {
+  importFormats,
+  readReferences,
+  type ReadReferences,
+  type ReadReferencesOptions,
+} from '#core/import/import-formats.ts'
 import type { ImportFormatId, ImportProblem } from '#core/import/import-format.ts'
 import { pieceBytes, readInParts } from '#core/import/read-in-parts.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -13,7 +18,8 @@ const recordsAtOnce = 1000
 /** `import --json [--format ID] FILE`: `{format, records, problems}`, the records as CSL-JSON items. */
 export const importReferences: Command = {
   usage: 'import --json [--format ID] FILE',
-  summary: 'reads references of any format ("-" = standard input): {format, records: CSL-JSON items, problems: [{line, message}]}',
+  summary:
+    'reads references of any format ("-" = standard input): {format, records: CSL-JSON items, problems: [{line, message}]}',
   async run(words, output) {
     const call = readCall(words)
     if ('problem' in call) return wrongCall(importReferences, call.problem, output)
@@ -38,7 +44,10 @@ export const importReferences: Command = {
 }
 
 /** What the file holds: a large file in parts, so that it never lies in memory whole. */
-async function readParts(file: string, options: ReadReferencesOptions): Promise<Result<AsyncIterable<ReadReferences> | readonly ReadReferences[]>> {
+async function readParts(
+  file: string,
+  options: ReadReferencesOptions,
+): Promise<Result<AsyncIterable<ReadReferences> | readonly ReadReferences[]>> {
   const large = file === '-' ? null : await openLarge(file, pieceBytes)
   const parts = large && (await readInParts(large, options))
   if (parts) return ok(parts)
@@ -51,12 +60,19 @@ type Call = { readonly file: string; readonly format: ImportFormatId | null } | 
 
 function readCall(words: readonly string[]): Call {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { json: { type: 'boolean' }, format: { type: 'string' } } })
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, format: { type: 'string' } },
+    })
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return { problem: 'import takes one file.' }
     if (!values.json) return { problem: 'Say --json: it is the only form of answer there is.' }
     const known = importFormats.find((format) => format.id === values.format)
-    if (values.format !== undefined && !known) return { problem: `There is no format "${values.format}". Formats: ${importFormats.map((format) => format.id).join(', ')}.` }
+    if (values.format !== undefined && !known)
+      return {
+        problem: `There is no format "${values.format}". Formats: ${importFormats.map((format) => format.id).join(', ')}.`,
+      }
     return { file, format: known?.id ?? null }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }

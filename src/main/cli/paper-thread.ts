@@ -7,7 +7,13 @@ import type { FailureKind } from '#core/result.ts'
 
 /** What a PDF on the command line gave. */
 export type PaperAnswer =
-  | { readonly file: string; readonly pageCount: number; readonly reference: Reference; readonly suggestions: Suggestions; readonly noTextLayer: boolean }
+  | {
+      readonly file: string
+      readonly pageCount: number
+      readonly reference: Reference
+      readonly suggestions: Suggestions
+      readonly noTextLayer: boolean
+    }
   | { readonly file: string; readonly problem: { readonly kind: FailureKind; readonly message: string } }
 
 /** A file that shows no progress for this long is given up; on a busy machine, once the reader has really had `workMs` of a processor. */
@@ -32,16 +38,18 @@ export async function readPapers(files: readonly string[], answered: (answer: Pa
     }
   }
   const threads = Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(files.length / filesForAThread)))
-  await Promise.all(Array.from({ length: threads }, async () => {
-    let thread: PaperThread | null = null
-    for (let index = next; index < files.length; index = next) {
-      next += 1
-      thread ??= new PaperThread()
-      tell(index, await thread.read(files[index] ?? ''))
-      if (thread.isOver) thread = null
-    }
-    await thread?.end()
-  }))
+  await Promise.all(
+    Array.from({ length: threads }, async () => {
+      let thread: PaperThread | null = null
+      for (let index = next; index < files.length; index = next) {
+        next += 1
+        thread ??= new PaperThread()
+        tell(index, await thread.read(files[index] ?? ''))
+        if (thread.isOver) thread = null
+      }
+      await thread?.end()
+    }),
+  )
 }
 
 /** A thread that reads one paper after the other until it is over. */
@@ -75,7 +83,11 @@ class PaperThread {
       const lookAgain = (): void => {
         const silentMs = performance.now() - heardAt.wallMs
         if (silentMs < longestSilenceMs && workedMs() - heardAt.workMs < workMs) timer = setTimeout(lookAgain, 500)
-        else giveUp('timeout', `Reading this PDF was stopped: nothing happened for ${Math.round(silentMs / 1000)} seconds.`)
+        else
+          giveUp(
+            'timeout',
+            `Reading this PDF was stopped: nothing happened for ${Math.round(silentMs / 1000)} seconds.`,
+          )
       }
       const heard = (message: { readonly answer?: PaperAnswer }): void => {
         if (message.answer === undefined) wait()

@@ -17,9 +17,17 @@ const reader = createPdfReader(await readFile(createRequire(import.meta.url).res
 let saidAliveAt = 0
 
 port.on('message', (file: string) => {
-  answer(file).then((answered) => port.postMessage({ answer: answered }), (bug: unknown) => {
-    port.postMessage({ answer: { file, problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` } } satisfies PaperAnswer })
-  })
+  answer(file).then(
+    (answered) => port.postMessage({ answer: answered }),
+    (bug: unknown) => {
+      port.postMessage({
+        answer: {
+          file,
+          problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` },
+        } satisfies PaperAnswer,
+      })
+    },
+  )
 })
 port.postMessage({ ready: true })
 

@@ -10,7 +10,12 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 }
 
 const standardOutput: CommandOutput = {
-  out: (text) => (process.stdout.write(text) ? undefined : new Promise((drained) => { process.stdout.once('drain', drained) })),
+  out: (text) =>
+    process.stdout.write(text)
+      ? undefined
+      : new Promise((drained) => {
+          process.stdout.once('drain', drained)
+        }),
   say: (line) => process.stderr.write(`${line}\n`),
 }
 
@@ -31,7 +36,7 @@ export async function runCommand(words: readonly string[], output: CommandOutput
     output.out(`evidence-desk ${command?.usage}\n  ${command?.summary}\n`)
     return 0
   }
-  return await command?.run(rest, output) ?? 2
+  return (await command?.run(rest, output)) ?? 2
 }
 
 async function helpText(): Promise<string> {

@@ -9,11 +9,19 @@ export interface ShownCandidate {
 }
 
 /** Suggestions for output: field id -> candidates, best first. Texts without pages have no page numbers. */
-export function shownSuggestions(suggestions: Suggestions, hasPages: boolean): Readonly<Record<string, readonly ShownCandidate[]>> {
-  return Object.fromEntries(Object.entries(suggestions).map(([field, candidates]) => [field, candidates.map(({ value, quote, confidence }): ShownCandidate => ({
-    value,
-    quote: quote?.exact ?? null,
-    pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
-    confidence,
-  }))]))
+export function shownSuggestions(
+  suggestions: Suggestions,
+  hasPages: boolean,
+): Readonly<Record<string, readonly ShownCandidate[]>> {
+  return Object.fromEntries(
+    Object.entries(suggestions).map(([field, candidates]) => [
+      field,
+      candidates.map(({ value, quote, confidence }): ShownCandidate => ({
+        value,
+        quote: quote?.exact ?? null,
+        pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
+        confidence,
+      })),
+    ]),
+  )
 }

@@ -20,7 +20,12 @@ export const table: Command = {
     const call = readCall(words)
     if ('problem' in call) return wrongCall(table, call.problem, output)
     const format = tableExports.find(({ extension }) => extname(call.out).toLowerCase() === `.${extension}`)
-    if (!format) return wrongCall(table, `--out ends in one of: ${tableExports.map(({ extension }) => `.${extension}`).join(', ')}.`, output)
+    if (!format)
+      return wrongCall(
+        table,
+        `--out ends in one of: ${tableExports.map(({ extension }) => `.${extension}`).join(', ')}.`,
+        output,
+      )
     const evidence = await gather(call.files, output)
     const bytes = format.write(buildEvidenceTable(evidence))
     try {
@@ -29,7 +34,9 @@ export const table: Command = {
       if (errorCode(error) === '') throw error
       return wrongCall(table, `${call.out} cannot be written (${errorCode(error)}).`, output)
     }
-    output.say(`${evidence.length} ${evidence.length === 1 ? 'study' : 'studies'} in ${call.out}. The values are suggestions that nobody has confirmed.`)
+    output.say(
+      `${evidence.length} ${evidence.length === 1 ? 'study' : 'studies'} in ${call.out}. The values are suggestions that nobody has confirmed.`,
+    )
     return 0
   },
 }
@@ -56,11 +63,19 @@ async function gather(files: readonly string[], output: CommandOutput): Promise<
       return
     }
     const doi = answer.reference.DOI
-    const index = doi === undefined ? -1 : rows.findIndex(({ reference }) => reference.DOI !== undefined && doiKey(reference.DOI) === doiKey(doi))
+    const index =
+      doi === undefined
+        ? -1
+        : rows.findIndex(({ reference }) => reference.DOI !== undefined && doiKey(reference.DOI) === doiKey(doi))
     const found = rows[index]
     const origin: Origin = { format: 'pdf', raw: '', sourceName: basename(answer.file), line: null }
     if (found) rows[index] = { ...found, suggestions: answer.suggestions }
-    else rows.push({ reference: answer.reference.title ? answer.reference : { ...answer.reference, title: basename(answer.file) }, origin, suggestions: answer.suggestions })
+    else
+      rows.push({
+        reference: answer.reference.title ? answer.reference : { ...answer.reference, title: basename(answer.file) },
+        origin,
+        suggestions: answer.suggestions,
+      })
   })
   const addedAt = new Date().toISOString()
   return rows.map(({ reference, origin, suggestions }, index) => ({
@@ -74,7 +89,11 @@ function referencesOf(file: string, bytes: Uint8Array, output: CommandOutput): r
   const { format, notice, records, problems } = readReferences(bytes)
   if (notice) output.say(`${file}: ${notice}`)
   for (const { line, message } of problems) output.say(`${file}, line ${line}: ${message}`)
-  return records.map(({ reference, raw, line }) => ({ reference, origin: { format: format ?? 'unknown', raw, sourceName: basename(file), line }, suggestions: {} }))
+  return records.map(({ reference, raw, line }) => ({
+    reference,
+    origin: { format: format ?? 'unknown', raw, sourceName: basename(file), line },
+    suggestions: {},
+  }))
 }
 
 // The signature may stand behind some rubbish, within the first kilobyte (ISO 32000-1, annex H.3.4.1).
@@ -86,9 +105,15 @@ type Call = { readonly files: readonly string[]; readonly out: string } | { read
 
 function readCall(words: readonly string[]): Call {
   try {
-    const { values, positionals } = parseArgs({ args: [...words], allowPositionals: true, options: { out: { type: 'string' } } })
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: { out: { type: 'string' } },
+    })
     if (positionals.length === 0) return { problem: 'table takes at least one file.' }
-    return values.out === undefined ? { problem: 'Say where it goes: --out evidence.csv.' } : { files: positionals, out: values.out }
+    return values.out === undefined
+      ? { problem: 'Say where it goes: --out evidence.csv.' }
+      : { files: positionals, out: values.out }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }
     throw error

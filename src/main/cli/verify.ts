@@ -5,7 +5,8 @@ import { wrongCall, type Command } from './command.ts'
 /** `verify <folder>`: a JSON object of what is in a library folder and what is wrong with it. Exit status 1 where something is. */
 export const verify: Command = {
   usage: 'verify <library folder>',
-  summary: 'checks every change, paper and snapshot of a library folder; writes nothing (exit status 1 if something is wrong)',
+  summary:
+    'checks every change, paper and snapshot of a library folder; writes nothing (exit status 1 if something is wrong)',
   async run(words, output) {
     const [folder, ...more] = words
     if (folder === undefined || more.length > 0) return wrongCall(verify, 'verify takes one folder.', output)

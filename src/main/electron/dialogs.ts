@@ -17,9 +17,16 @@ export function dialogCalls(window: () => BaseWindow): Calls {
     async pickFiles({ accept, folder }) {
       const extensions = accept.filter((kind) => !kind.includes('/')).map((ending) => ending.replace(/^\./, ''))
       const all = { name: 'All files', extensions: ['*'] }
-      const picked = await dialog.showOpenDialog(window(), folder
-        ? { title: 'Choose a folder to import', properties: ['openDirectory'] }
-        : { title: 'Choose files to import', properties: ['openFile', 'multiSelections'], filters: extensions.length > 0 ? [{ name: 'Papers and references', extensions }, all] : [all] })
+      const picked = await dialog.showOpenDialog(
+        window(),
+        folder
+          ? { title: 'Choose a folder to import', properties: ['openDirectory'] }
+          : {
+              title: 'Choose files to import',
+              properties: ['openFile', 'multiSelections'],
+              filters: extensions.length > 0 ? [{ name: 'Papers and references', extensions }, all] : [all],
+            },
+      )
       try {
         return await readPicked(picked.filePaths, folder, extensions)
       } catch (error) {
@@ -27,7 +34,10 @@ export function dialogCalls(window: () => BaseWindow): Calls {
       }
     },
     async pickFolder() {
-      const picked = await dialog.showOpenDialog(window(), { title: 'Choose the folder of a library', properties: ['openDirectory', 'createDirectory'] })
+      const picked = await dialog.showOpenDialog(window(), {
+        title: 'Choose the folder of a library',
+        properties: ['openDirectory', 'createDirectory'],
+      })
       return picked.filePaths[0] ?? null
     },
     async saveFile({ suggestedName, bytes }) {
@@ -44,24 +54,44 @@ export function dialogCalls(window: () => BaseWindow): Calls {
   }
 }
 
-async function readPicked(paths: readonly string[], isFolder: boolean, extensions: readonly string[]): Promise<Result<readonly PickedFile[]>> {
-  const files = isFolder && paths[0] ? await filesUnder(paths[0], extensions) : paths.map((path) => ({ path, name: basename(path) }))
-  if (files.length > mostFiles) return fail('too-large', `There are ${files.length} files in this folder; at most ${mostFiles} can be imported at once.`)
+async function readPicked(
+  paths: readonly string[],
+  isFolder: boolean,
+  extensions: readonly string[],
+): Promise<Result<readonly PickedFile[]>> {
+  const files =
+    isFolder && paths[0]
+      ? await filesUnder(paths[0], extensions)
+      : paths.map((path) => ({ path, name: basename(path) }))
+  if (files.length > mostFiles)
+    return fail(
+      'too-large',
+      `There are ${files.length} files in this folder; at most ${mostFiles} can be imported at once.`,
+    )
   const picked: PickedFile[] = []
   let bytesLeft = mostBytes
   for (const { path, name } of files) {
     bytesLeft -= (await stat(path)).size
-    if (bytesLeft < 0) return fail('too-large', 'These files are larger than 2 GB together. Please import them in parts.')
+    if (bytesLeft < 0)
+      return fail('too-large', 'These files are larger than 2 GB together. Please import them in parts.')
     picked.push({ name, bytes: new Uint8Array(await readFile(path)) })
   }
   return ok(picked)
 }
 
 // Links are not followed: a folder may hold one that leads out of it, or round in a circle.
-async function filesUnder(folder: string, extensions: readonly string[]): Promise<readonly { readonly path: string; readonly name: string }[]> {
+async function filesUnder(
+  folder: string,
+  extensions: readonly string[],
+): Promise<readonly { readonly path: string; readonly name: string }[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   return entries
-    .filter((entry) => entry.isFile() && (extensions.length === 0 || extensions.some((ending) => entry.name.toLowerCase().endsWith(`.${ending.toLowerCase()}`))))
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        (extensions.length === 0 ||
+          extensions.some((ending) => entry.name.toLowerCase().endsWith(`.${ending.toLowerCase()}`))),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ path, name: relative(folder, path) }))

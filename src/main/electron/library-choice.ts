@@ -7,7 +7,7 @@ import { errorCode, writeDurably } from '../library/durable-files.ts'
 export async function libraryFolder(words: readonly string[]): Promise<string> {
   const named = words.indexOf('--library')
   const folder = named === -1 ? undefined : words[named + 1]
-  return folder ?? await rememberedFolder() ?? join(app.getPath('documents'), 'Evidence Desk')
+  return folder ?? (await rememberedFolder()) ?? join(app.getPath('documents'), 'Evidence Desk')
 }
 
 /** Remembers the library for the next start. */
@@ -19,7 +19,12 @@ export async function rememberFolder(folder: string): Promise<void> {
 async function rememberedFolder(): Promise<string | null> {
   try {
     const value: unknown = JSON.parse(await readFile(choiceFile(), 'utf8'))
-    return typeof value === 'object' && value !== null && 'libraryFolder' in value && typeof value.libraryFolder === 'string' ? value.libraryFolder : null
+    return typeof value === 'object' &&
+      value !== null &&
+      'libraryFolder' in value &&
+      typeof value.libraryFolder === 'string'
+      ? value.libraryFolder
+      : null
   } catch (error) {
     if (errorCode(error) === 'ENOENT' || error instanceof SyntaxError) return null
     throw error

@@ -6,8 +6,13 @@ const allowedPermission = 'clipboard-sanitized-write'
 
 /** Denies every permission but one, and every request that leaves the app: nothing is ever fetched from a network. */
 export function restrictSession(session: Session): void {
-  session.setPermissionRequestHandler((contents, permission, answer) => answer(permission === allowedPermission && isAppAddress(contents.getURL())))
-  session.setPermissionCheckHandler((_contents, permission, origin) => permission === allowedPermission && isAppAddress(`${origin.replace(/\/$/, '')}/`))
+  session.setPermissionRequestHandler((contents, permission, answer) =>
+    answer(permission === allowedPermission && isAppAddress(contents.getURL())),
+  )
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin) =>
+      permission === allowedPermission && isAppAddress(`${origin.replace(/\/$/, '')}/`),
+  )
   session.setDevicePermissionHandler(() => false)
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !staysInside(details.url) }))
   session.on('will-download', (event) => event.preventDefault())
@@ -15,7 +20,9 @@ export function restrictSession(session: Session): void {
 
 /** Keeps a page where it is: no navigation, no frame, no redirect, no second window, no webview. It may only load itself again. */
 export function restrictContents(contents: WebContents): void {
-  const stay = (event: { readonly url: string; readonly isMainFrame: boolean; preventDefault(): void }) => { if (!event.isMainFrame || !isReload(contents, event.url)) event.preventDefault() }
+  const stay = (event: { readonly url: string; readonly isMainFrame: boolean; preventDefault(): void }) => {
+    if (!event.isMainFrame || !isReload(contents, event.url)) event.preventDefault()
+  }
   contents.on('will-navigate', stay)
   contents.on('will-frame-navigate', stay)
   contents.on('will-redirect', (event) => event.preventDefault())
@@ -30,5 +37,10 @@ function isReload(contents: WebContents, address: string): boolean {
 }
 
 function staysInside(address: string): boolean {
-  return isAppAddress(address) || address.startsWith('blob:app://evidence-desk/') || address.startsWith('data:') || address.startsWith('devtools://')
+  return (
+    isAppAddress(address) ||
+    address.startsWith('blob:app://evidence-desk/') ||
+    address.startsWith('data:') ||
+    address.startsWith('devtools://')
+  )
 }

@@ -10,29 +10,48 @@ const source = join(import.meta.dirname, '..', '..')
 
 async function sourcesUnder(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(join(source, folder), { recursive: true, withFileTypes: true })
-  const files = entries.filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.test.ts')).map((entry) => join(entry.parentPath, entry.name))
-  return new Map(await Promise.all(files.map(async (path) => [path.slice(source.length + 1), await readFile(path, 'utf8')] as const)))
+  const files = entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.test.ts'))
+    .map((entry) => join(entry.parentPath, entry.name))
+  return new Map(
+    await Promise.all(
+      files.map(async (path) => [path.slice(source.length + 1), await readFile(path, 'utf8')] as const),
+    ),
+  )
 }
 
 const main = await sourcesUnder('main')
 const renderer = await sourcesUnder('renderer')
 const preload = await sourcesUnder('preload')
 const text = (path: string): string => (main.get(path) ?? preload.get(path) ?? '').replace(/\s+/g, ' ')
-const files = (sources: ReadonlyMap<string, string>, pattern: RegExp): string[] => [...sources].filter(([, code]) => pattern.test(code)).map(([path]) => path)
+const files = (sources: ReadonlyMap<string, string>, pattern: RegExp): string[] =>
+  [...sources].filter(([, code]) => pattern.test(code)).map(([path]) => path)
 
 describe('windows', () => {
   const window = text('main/electron/window.ts')
 
   it.each([
-    'sandbox: true', 'contextIsolation: true', 'nodeIntegration: false', 'nodeIntegrationInWorker: false', 'nodeIntegrationInSubFrames: false',
-    'webSecurity: true', 'webviewTag: false', 'allowRunningInsecureContent: false', 'experimentalFeatures: false', 'navigateOnDragDrop: false',
+    'sandbox: true',
+    'contextIsolation: true',
+    'nodeIntegration: false',
+    'nodeIntegrationInWorker: false',
+    'nodeIntegrationInSubFrames: false',
+    'webSecurity: true',
+    'webviewTag: false',
+    'allowRunningInsecureContent: false',
+    'experimentalFeatures: false',
+    'navigateOnDragDrop: false',
   ])('are made with %s', (setting) => expect(window).toContain(setting))
 
   it('are made in one place only, from the app’s own address', () => {
-    expect(files(main, /new (BrowserWindow|BaseWindow|WebContentsView|BrowserView)\b/)).toEqual(['main/electron/window.ts'])
+    expect(files(main, /new (BrowserWindow|BaseWindow|WebContentsView|BrowserView)\b/)).toEqual([
+      'main/electron/window.ts',
+    ])
     expect(files(main, /\.load(URL|File)\(/)).toEqual(['main/electron/window.ts'])
     expect(window).toContain('loadURL(`${appOrigin}/`)')
-    expect([...main.values()].join('')).not.toMatch(/file:\/\/|nodeIntegration: true|contextIsolation: false|sandbox: false|webSecurity: false|<webview/)
+    expect([...main.values()].join('')).not.toMatch(
+      /file:\/\/|nodeIntegration: true|contextIsolation: false|sandbox: false|webSecurity: false|<webview/,
+    )
   })
 
   it('are sandboxed as a whole, before the app is ready', () => {
@@ -41,7 +60,8 @@ describe('windows', () => {
     expect(index.indexOf('app.enableSandbox()')).toBeLessThan(index.indexOf('whenReady'))
   })
 
-  it('stay one: a second start shows the first', () => expect(text('main/index.ts')).toMatch(/if \(app\.requestSingleInstanceLock\(\)\)/))
+  it('stay one: a second start shows the first', () =>
+    expect(text('main/index.ts')).toMatch(/if \(app\.requestSingleInstanceLock\(\)\)/))
 })
 
 describe('pages', () => {
@@ -58,7 +78,9 @@ describe('pages', () => {
   it('open no window', () => expect(permissions).toContain("setWindowOpenHandler(() => ({ action: 'deny' }))"))
 
   it('are restricted wherever they come from', () => {
-    expect(text('main/index.ts')).toContain("app.on('web-contents-created', (_event, contents) => restrictContents(contents))")
+    expect(text('main/index.ts')).toContain(
+      "app.on('web-contents-created', (_event, contents) => restrictContents(contents))",
+    )
     expect(text('main/index.ts')).toContain('restrictSession(session.defaultSession)')
   })
 
@@ -70,7 +92,9 @@ describe('pages', () => {
   })
 
   it('reach no network', () => {
-    expect(permissions).toContain('webRequest.onBeforeRequest((details, answer) => answer({ cancel: !staysInside(details.url) }))')
+    expect(permissions).toContain(
+      'webRequest.onBeforeRequest((details, answer) => answer({ cancel: !staysInside(details.url) }))',
+    )
     expect([...main.values()].join('')).not.toMatch(/from 'node:https'|net\.fetch|\bfetch\(|autoUpdater|crashReporter/)
   })
 })
@@ -94,7 +118,9 @@ describe('the app’s scheme', () => {
 
 describe('the content security policy', () => {
   it('is the one of SAFETY.md, word for word', () => {
-    expect(contentSecurityPolicy('N')).toBe("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-N'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'")
+    expect(contentSecurityPolicy('N')).toBe(
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-N'; img-src 'self' blob: data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    )
   })
 
   it('is never loosened by a page of our own', async () => {
@@ -127,8 +153,11 @@ describe('addresses outside', () => {
   it('are opened for https: and mailto: only, after the host was shown', () => {
     const dialogs = text('main/electron/dialogs.ts')
     expect(files(main, /shell\.openExternal/)).toEqual(['main/electron/dialogs.ts'])
-    expect(dialogs).toMatch(/showMessageBox\(.*Open \$\{url\.host\} in your browser\?.*if \(response !== 0\).*shell\.openExternal/)
-    for (const address of ['http://example.org', 'file:///x', 'javascript:1', 'smb://x', 'vscode://x']) expect(externalUrl(address)).toBeNull()
+    expect(dialogs).toMatch(
+      /showMessageBox\(.*Open \$\{url\.host\} in your browser\?.*if \(response !== 0\).*shell\.openExternal/,
+    )
+    for (const address of ['http://example.org', 'file:///x', 'javascript:1', 'smb://x', 'vscode://x'])
+      expect(externalUrl(address)).toBeNull()
     expect(files(main, /shell\.(openPath|showItemInFolder|trashItem)/)).toEqual([])
   })
 })
@@ -139,12 +168,16 @@ describe('arrows', () => {
     expect(files(preload, /from 'electron'/)).toEqual(['preload/index.ts'])
     expect(files(renderer, /from 'electron'/)).toEqual([])
     for (const path of ['main/browser/', 'main/library/', 'main/cli/']) {
-      for (const [name, code] of main) if (name.startsWith(path)) expect(code, name).not.toMatch(/from '(electron|(\.\.\/)+electron\/)/)
+      for (const [name, code] of main)
+        if (name.startsWith(path)) expect(code, name).not.toMatch(/from '(electron|(\.\.\/)+electron\/)/)
     }
   })
 
   it('nothing runs text as code', () => {
-    for (const [path, code] of [...main, ...renderer, ...preload]) expect(code, path).not.toMatch(/\beval\(|new Function\(|\.innerHTML\b|dangerouslySetInnerHTML|unsafeUrl|document\.write\(/)
+    for (const [path, code] of [...main, ...renderer, ...preload])
+      expect(code, path).not.toMatch(
+        /\beval\(|new Function\(|\.innerHTML\b|dangerouslySetInnerHTML|unsafeUrl|document\.write\(/,
+      )
   })
 
   it('no child process reads a shell', () => {
@@ -154,7 +187,9 @@ describe('arrows', () => {
 
 describe('versions', () => {
   it('are at least those with the known holes closed, and Electron is pinned', async () => {
-    const { dependencies, devDependencies } = JSON.parse(await readFile(join(source, '..', 'package.json'), 'utf8')) as Record<string, Record<string, string>>
+    const { dependencies, devDependencies } = JSON.parse(
+      await readFile(join(source, '..', 'package.json'), 'utf8'),
+    ) as Record<string, Record<string, string>>
     const [major = 0, minor = 0, patch = 0] = (dependencies?.['pdfjs-dist'] ?? '').split('.').map(Number)
     expect(major * 1e6 + minor * 1e3 + patch).toBeGreaterThanOrEqual(6_002_108)
     expect(devDependencies?.['electron']).toMatch(/^\d+\.\d+\.\d+$/)

@@ -10,31 +10,62 @@ import { hostCalls } from '#core/host.ts'
 // that keeps what it was told. What is asserted is what the shell then answers.
 const electron = await vi.hoisted(async () => {
   const { EventEmitter: Emitter } = await import('node:events')
-  const kept = { order: [] as string[], handlers: new Map<string, (event: unknown, ...words: unknown[]) => Promise<unknown>>(), asked: [] as unknown[], opened: [] as string[], answer: 0, userData: '' }
+  const kept = {
+    order: [] as string[],
+    handlers: new Map<string, (event: unknown, ...words: unknown[]) => Promise<unknown>>(),
+    asked: [] as unknown[],
+    opened: [] as string[],
+    answer: 0,
+    userData: '',
+  }
   const app = Object.assign(new Emitter(), {
     isPackaged: true,
     enableSandbox: () => kept.order.push('sandbox'),
     requestSingleInstanceLock: () => true,
-    whenReady: async () => { kept.order.push('ready') },
+    whenReady: async () => {
+      kept.order.push('ready')
+    },
     getPath: () => kept.userData,
-    quit: () => { kept.order.push('quit') },
-    exit: (status: number) => { kept.order.push(`exit ${status}`) },
+    quit: () => {
+      kept.order.push('quit')
+    },
+    exit: (status: number) => {
+      kept.order.push(`exit ${status}`)
+    },
   })
   const session = Object.assign(new Emitter(), {
     permissionRequest: (..._words: unknown[]): void => undefined,
     permissionCheck: (..._words: unknown[]): boolean => true,
     request: (_details: { url: string }, _answer: (said: { cancel: boolean }) => void): void => undefined,
     serve: async (_request: Request): Promise<Response> => new Response(),
-    setPermissionRequestHandler(handler: (...words: unknown[]) => void) { session.permissionRequest = handler },
-    setPermissionCheckHandler(handler: (...words: unknown[]) => boolean) { session.permissionCheck = handler },
+    setPermissionRequestHandler(handler: (...words: unknown[]) => void) {
+      session.permissionRequest = handler
+    },
+    setPermissionCheckHandler(handler: (...words: unknown[]) => boolean) {
+      session.permissionCheck = handler
+    },
     setDevicePermissionHandler: () => undefined,
-    webRequest: { onBeforeRequest(handler: (details: { url: string }, answer: (said: { cancel: boolean }) => void) => void) { session.request = handler } },
-    protocol: { handle(_scheme: string, handler: (request: Request) => Promise<Response>) { session.serve = handler } },
+    webRequest: {
+      onBeforeRequest(handler: (details: { url: string }, answer: (said: { cancel: boolean }) => void) => void) {
+        session.request = handler
+      },
+    },
+    protocol: {
+      handle(_scheme: string, handler: (request: Request) => Promise<Response>) {
+        session.serve = handler
+      },
+    },
   })
   const windows: BrowserWindow[] = []
   class BrowserWindow extends Emitter {
     readonly settings: { webPreferences: Record<string, unknown> }
-    readonly webContents = Object.assign(new Emitter(), { openHandler: (): unknown => ({ action: 'allow' }), setWindowOpenHandler(handler: () => unknown) { this.openHandler = handler }, getURL: () => 'app://evidence-desk/' })
+    readonly webContents = Object.assign(new Emitter(), {
+      openHandler: (): unknown => ({ action: 'allow' }),
+      setWindowOpenHandler(handler: () => unknown) {
+        this.openHandler = handler
+      },
+      getURL: () => 'app://evidence-desk/',
+    })
     address = ''
     isFocused = false
     constructor(settings: { webPreferences: Record<string, unknown> }) {
@@ -43,18 +74,47 @@ const electron = await vi.hoisted(async () => {
       windows.push(this)
       app.emit('web-contents-created', {}, this.webContents)
     }
-    async loadURL(address: string): Promise<void> { this.address = address }
-    isMinimized(): boolean { return false }
-    focus(): void { this.isFocused = true }
-    show(): void { kept.order.push('show') }
+    async loadURL(address: string): Promise<void> {
+      this.address = address
+    }
+    isMinimized(): boolean {
+      return false
+    }
+    focus(): void {
+      this.isFocused = true
+    }
+    show(): void {
+      kept.order.push('show')
+    }
   }
   return {
-    kept, app, windows, session: { defaultSession: session }, BrowserWindow,
-    protocol: { registerSchemesAsPrivileged: (schemes: unknown[]) => { kept.order.push(`scheme ${JSON.stringify(schemes)}`) } },
-    ipcMain: { handle: (name: string, handler: (event: unknown, ...words: unknown[]) => Promise<unknown>) => { kept.handlers.set(name, handler) } },
+    kept,
+    app,
+    windows,
+    session: { defaultSession: session },
+    BrowserWindow,
+    protocol: {
+      registerSchemesAsPrivileged: (schemes: unknown[]) => {
+        kept.order.push(`scheme ${JSON.stringify(schemes)}`)
+      },
+    },
+    ipcMain: {
+      handle: (name: string, handler: (event: unknown, ...words: unknown[]) => Promise<unknown>) => {
+        kept.handlers.set(name, handler)
+      },
+    },
     Menu: { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) },
-    dialog: { showMessageBox: async (_window: unknown, words: unknown) => { kept.asked.push(words); return { response: kept.answer } } },
-    shell: { openExternal: async (address: string) => { kept.opened.push(address) } },
+    dialog: {
+      showMessageBox: async (_window: unknown, words: unknown) => {
+        kept.asked.push(words)
+        return { response: kept.answer }
+      },
+    },
+    shell: {
+      openExternal: async (address: string) => {
+        kept.opened.push(address)
+      },
+    },
   }
 })
 vi.mock('electron', () => electron)
@@ -62,7 +122,8 @@ vi.mock('electron', () => electron)
 const { kept, app, windows } = electron
 const session = electron.session.defaultSession
 const ours = { senderFrame: { parent: null, url: 'app://evidence-desk/#/library' } }
-const call = (name: string, event: unknown, ...words: unknown[]): Promise<unknown> => kept.handlers.get(`host:${name}`)?.(event, ...words) ?? Promise.resolve('nobody')
+const call = (name: string, event: unknown, ...words: unknown[]): Promise<unknown> =>
+  kept.handlers.get(`host:${name}`)?.(event, ...words) ?? Promise.resolve('nobody')
 let folder = ''
 
 beforeAll(async () => {
@@ -84,28 +145,55 @@ describe('the Electron shell', () => {
 
   it('opens one window at the app’s address, which a second start brings to the front', () => {
     expect(windows[0]?.address).toBe('app://evidence-desk/')
-    expect(windows[0]?.settings.webPreferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true })
+    expect(windows[0]?.settings.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    })
     app.emit('second-instance')
     expect(windows[0]?.isFocused).toBe(true)
   })
 
   it('answers its own page, and nobody else', async () => {
-    expect([...kept.handlers.keys()].sort()).toEqual(Object.keys(hostCalls).map((name) => `host:${name}`).sort())
-    for (const senderFrame of [null, { parent: {}, url: 'app://evidence-desk/' }, { parent: null, url: 'https://evil.example/' }, { parent: null, url: 'app://evidence-desk.evil.example/' }, { parent: null, url: 'app://other/' }, { parent: null, url: 'file:///x' }, { parent: null, url: '' }]) {
-      for (const name of Object.keys(hostCalls)) expect(await call(name, { senderFrame })).toMatchObject({ ok: false, kind: 'refused' })
+    expect([...kept.handlers.keys()].sort()).toEqual(
+      Object.keys(hostCalls)
+        .map((name) => `host:${name}`)
+        .sort(),
+    )
+    for (const senderFrame of [
+      null,
+      { parent: {}, url: 'app://evidence-desk/' },
+      { parent: null, url: 'https://evil.example/' },
+      { parent: null, url: 'app://evidence-desk.evil.example/' },
+      { parent: null, url: 'app://other/' },
+      { parent: null, url: 'file:///x' },
+      { parent: null, url: '' },
+    ]) {
+      for (const name of Object.keys(hostCalls))
+        expect(await call(name, { senderFrame })).toMatchObject({ ok: false, kind: 'refused' })
     }
     expect(await call('openLibrary', ours, undefined, 'more')).toMatchObject({ ok: false, kind: 'refused' })
     expect(existsSync(join(folder, 'library'))).toBe(false)
-    expect(await call('openLibrary', ours, undefined)).toMatchObject({ ok: true, value: { folderName: 'library', isNew: true } })
+    expect(await call('openLibrary', ours, undefined)).toMatchObject({
+      ok: true,
+      value: { folderName: 'library', isNew: true },
+    })
   })
 
   it('shows the host before an address is opened, and opens nothing else', async () => {
     kept.answer = 1
-    expect(await call('openExternal', ours, { url: 'https://example.org/a' })).toMatchObject({ ok: false, kind: 'cancelled' })
+    expect(await call('openExternal', ours, { url: 'https://example.org/a' })).toMatchObject({
+      ok: false,
+      kind: 'cancelled',
+    })
     expect(kept.opened).toEqual([])
     kept.answer = 0
     expect(await call('openExternal', ours, { url: 'https://example.org/a' })).toMatchObject({ ok: true })
-    expect(await call('openExternal', ours, { url: 'http://example.org/a' })).toMatchObject({ ok: false, kind: 'refused' })
+    expect(await call('openExternal', ours, { url: 'http://example.org/a' })).toMatchObject({
+      ok: false,
+      kind: 'refused',
+    })
     expect(kept.opened).toEqual(['https://example.org/a'])
     expect(kept.asked[0]).toMatchObject({ message: 'Open example.org in your browser?' })
   })
@@ -127,7 +215,12 @@ describe('the Electron shell', () => {
   })
 
   it('lets a page load itself again, as after a fault, but no frame in it', () => {
-    for (const [url, isMainFrame, stays] of [['app://evidence-desk/', true, false], ['app://evidence-desk/#/library', true, false], ['app://evidence-desk/', false, true], ['https://evil.example/', true, true]] as const) {
+    for (const [url, isMainFrame, stays] of [
+      ['app://evidence-desk/', true, false],
+      ['app://evidence-desk/#/library', true, false],
+      ['app://evidence-desk/', false, true],
+      ['https://evil.example/', true, true],
+    ] as const) {
       for (const name of ['will-navigate', 'will-frame-navigate']) {
         const event = { preventDefault: vi.fn(), isMainFrame, url }
         windows[0]?.webContents.emit(name, event)
@@ -139,15 +232,38 @@ describe('the Electron shell', () => {
   it('lets requests reach the app only', () => {
     const isCancelled = (url: string): boolean | undefined => {
       let cancelled: boolean | undefined
-      session.request({ url }, ({ cancel }) => { cancelled = cancel })
+      session.request({ url }, ({ cancel }) => {
+        cancelled = cancel
+      })
       return cancelled
     }
-    for (const url of ['app://evidence-desk/assets/x.js', 'blob:app://evidence-desk/1', 'data:image/png;base64,AA']) expect(isCancelled(url)).toBe(false)
-    for (const url of ['https://example.org', 'http://127.0.0.1:80/', 'ws://example.org', 'file:///etc/passwd', 'app://evidence-desk.evil/', 'ftp://x/', 'blob:https://example.org/1', 'app://other/x']) expect(isCancelled(url), url).toBe(true)
+    for (const url of ['app://evidence-desk/assets/x.js', 'blob:app://evidence-desk/1', 'data:image/png;base64,AA'])
+      expect(isCancelled(url)).toBe(false)
+    for (const url of [
+      'https://example.org',
+      'http://127.0.0.1:80/',
+      'ws://example.org',
+      'file:///etc/passwd',
+      'app://evidence-desk.evil/',
+      'ftp://x/',
+      'blob:https://example.org/1',
+      'app://other/x',
+    ])
+      expect(isCancelled(url), url).toBe(true)
   })
 
   it('gives no permission but writing to the clipboard, asked for or checked', () => {
-    for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fullscreen', 'hid', 'fileSystem', 'unknown']) {
+    for (const permission of [
+      'media',
+      'geolocation',
+      'notifications',
+      'clipboard-read',
+      'openExternal',
+      'fullscreen',
+      'hid',
+      'fileSystem',
+      'unknown',
+    ]) {
       const answered = vi.fn()
       session.permissionRequest(windows[0]?.webContents, permission, answered)
       expect(answered).toHaveBeenCalledWith(false)
@@ -163,7 +279,12 @@ describe('the Electron shell', () => {
     expect(page.status).toBe(200)
     const nonce = /'nonce-([^']+)'/.exec(page.headers.get('content-security-policy') ?? '')?.[1] ?? 'none'
     expect(await page.text()).toContain(nonce)
-    for (const request of [new Request('app://other/'), new Request('app://evidence-desk/../../package.json'), new Request('app://evidence-desk/%2e%2e/package.json'), new Request('app://evidence-desk/', { method: 'POST' })]) {
+    for (const request of [
+      new Request('app://other/'),
+      new Request('app://evidence-desk/../../package.json'),
+      new Request('app://evidence-desk/%2e%2e/package.json'),
+      new Request('app://evidence-desk/', { method: 'POST' }),
+    ]) {
       expect((await session.serve(request)).status).toBe(404)
     }
   })

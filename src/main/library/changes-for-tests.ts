@@ -11,20 +11,22 @@ export function madeChange(number: number, words = `note ${number}`): Change {
     id: `change-${number}`,
     label: `Added study ${number}`,
     at: '2026-01-31T10:15:02.123Z',
-    rows: [{
-      table: 'studies',
-      key: id,
-      before: null,
-      after: {
-        id,
-        reference: { type: 'article-journal', title: `Invented study ${number}` },
-        state: 'to-read',
-        problems: [],
-        origin: { format: 'typed', raw: '', sourceName: null, line: null },
-        notes: words,
-        addedAt: '2026-01-31T10:15:02.123Z',
+    rows: [
+      {
+        table: 'studies',
+        key: id,
+        before: null,
+        after: {
+          id,
+          reference: { type: 'article-journal', title: `Invented study ${number}` },
+          state: 'to-read',
+          problems: [],
+          origin: { format: 'typed', raw: '', sourceName: null, line: null },
+          notes: words,
+          addedAt: '2026-01-31T10:15:02.123Z',
+        },
       },
-    }],
+    ],
   }
 }
 

@@ -9,8 +9,12 @@ const disk = vi.hoisted(() => {
   const state = { calls: 0, failAt: 0, failures: 0, code: '', short: false, lasting: false }
   return {
     state,
-    arm(failAt: number, code: string, lasting: boolean): void { Object.assign(state, { calls: 0, failures: 0, failAt, code, lasting }) },
-    disarm(): void { state.failAt = 0 },
+    arm(failAt: number, code: string, lasting: boolean): void {
+      Object.assign(state, { calls: 0, failures: 0, failAt, code, lasting })
+    },
+    disarm(): void {
+      state.failAt = 0
+    },
     /** Throws where it is this call's turn. */
     check(): void {
       if (state.failAt === 0) return
@@ -24,23 +28,24 @@ const disk = vi.hoisted(() => {
 
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>()
-  const faulty = (handle: FileHandle): FileHandle => new Proxy(handle, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name)
-      if (typeof value !== 'function') return value
-      if (name === 'write') {
-        return async (bytes: Uint8Array, offset: number, length: number, position: number) => {
-          disk.check()
-          // Taken in pieces, as the system may.
-          return target.write(bytes, offset, Math.min(length, 700), position)
+  const faulty = (handle: FileHandle): FileHandle =>
+    new Proxy(handle, {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof value !== 'function') return value
+        if (name === 'write') {
+          return async (bytes: Uint8Array, offset: number, length: number, position: number) => {
+            disk.check()
+            // Taken in pieces, as the system may.
+            return target.write(bytes, offset, Math.min(length, 700), position)
+          }
         }
-      }
-      return (...words: unknown[]) => {
-        if (name === 'datasync' || name === 'sync' || name === 'truncate') disk.check()
-        return (value as (...all: unknown[]) => unknown).apply(target, words)
-      }
-    },
-  })
+        return (...words: unknown[]) => {
+          if (name === 'datasync' || name === 'sync' || name === 'truncate') disk.check()
+          return (value as (...all: unknown[]) => unknown).apply(target, words)
+        }
+      },
+    })
   return {
     ...real,
     open: async (...words: Parameters<typeof real.open>) => {
@@ -57,47 +62,51 @@ vi.mock('node:fs/promises', async (original) => {
 const codes = ['ENOSPC', 'EIO', 'EROFS', 'EBUSY', 'EPERM'] as const
 
 describe('a disk that fails', () => {
-  it.each(codes)('with %s at any call of a write: no false "saved", nothing saved lost, and it goes on by itself', async (code) => {
-    let sites = 0
-    for (const lasting of [false, true]) {
-      for (let failAt = 1; failAt < 60; failAt += 1) {
-        const reached = await inFolder(async (folder) => {
-          const library = valueOf(await openLibraryFolder(folder, { rotateAt: 2_500 }))
-          const saved: string[] = []
-          const papers: string[] = []
-          for (let number = 1; number <= 3; number += 1) {
-            valueOf(await library.appendChanges(saved.length, [madeChange(number, 'x'.repeat(1_500))]))
-            saved.push(`change-${number}`)
-          }
-          disk.arm(failAt, code, lasting)
-          for (let number = 4; number <= 6; number += 1) {
-            const answer = await library.appendChanges(saved.length, [madeChange(number, 'y'.repeat(1_500))])
-            if (answer.ok) saved.push(`change-${number}`)
-            else expect(['disk-full', 'read-only', 'unavailable']).toContain(answer.kind)
-          }
-          const paper = await library.putPaper(Buffer.from(`%PDF ${failAt}`))
-          if (paper.ok) papers.push(paper.value.sha256)
-          const failures = disk.state.failures
-          disk.disarm()
-          // Room was made, the drive is back: without a restart.
-          valueOf(await library.appendChanges(saved.length, [madeChange(7)]))
-          saved.push('change-7')
-          expect(valueOf(await library.readChanges(0, 100)).changes.map((change) => change.id)).toEqual(saved)
-          await library.close()
-          const again = valueOf(await openLibraryFolder(folder))
-          expect(again.info()).toMatchObject({ lastSeq: saved.length, notices: [], readOnly: null })
-          expect(valueOf(await again.readChanges(0, 100)).changes.map((change) => change.id)).toEqual(saved)
-          for (const sha256 of papers) expect((await again.getPaper(sha256)).ok).toBe(true)
-          await again.close()
-          expect((await verifyLibrary(folder)).problems).toEqual([])
-          return failures > 0
-        })
-        if (!reached) break
-        sites += 1
+  it.each(codes)(
+    'with %s at any call of a write: no false "saved", nothing saved lost, and it goes on by itself',
+    async (code) => {
+      let sites = 0
+      for (const lasting of [false, true]) {
+        for (let failAt = 1; failAt < 60; failAt += 1) {
+          const reached = await inFolder(async (folder) => {
+            const library = valueOf(await openLibraryFolder(folder, { rotateAt: 2_500 }))
+            const saved: string[] = []
+            const papers: string[] = []
+            for (let number = 1; number <= 3; number += 1) {
+              valueOf(await library.appendChanges(saved.length, [madeChange(number, 'x'.repeat(1_500))]))
+              saved.push(`change-${number}`)
+            }
+            disk.arm(failAt, code, lasting)
+            for (let number = 4; number <= 6; number += 1) {
+              const answer = await library.appendChanges(saved.length, [madeChange(number, 'y'.repeat(1_500))])
+              if (answer.ok) saved.push(`change-${number}`)
+              else expect(['disk-full', 'read-only', 'unavailable']).toContain(answer.kind)
+            }
+            const paper = await library.putPaper(Buffer.from(`%PDF ${failAt}`))
+            if (paper.ok) papers.push(paper.value.sha256)
+            const failures = disk.state.failures
+            disk.disarm()
+            // Room was made, the drive is back: without a restart.
+            valueOf(await library.appendChanges(saved.length, [madeChange(7)]))
+            saved.push('change-7')
+            expect(valueOf(await library.readChanges(0, 100)).changes.map((change) => change.id)).toEqual(saved)
+            await library.close()
+            const again = valueOf(await openLibraryFolder(folder))
+            expect(again.info()).toMatchObject({ lastSeq: saved.length, notices: [], readOnly: null })
+            expect(valueOf(await again.readChanges(0, 100)).changes.map((change) => change.id)).toEqual(saved)
+            for (const sha256 of papers) expect((await again.getPaper(sha256)).ok).toBe(true)
+            await again.close()
+            expect((await verifyLibrary(folder)).problems).toEqual([])
+            return failures > 0
+          })
+          if (!reached) break
+          sites += 1
+        }
       }
-    }
-    expect(sites).toBeGreaterThan(30)
-  }, 120_000)
+      expect(sites).toBeGreaterThan(30)
+    },
+    120_000,
+  )
 
   it('while a library is opened is an answer, not a crash, and the next opening is whole', async () => {
     for (const code of codes) {

@@ -25,9 +25,13 @@ export function spaceState(free: number): SpaceState {
 export function spaceMessage(free: number): string | null {
   const left = `The disk of the library has ${Math.floor(free / megabyte)} MB left`
   switch (spaceState(free)) {
-    case 'plenty': return null
-    case 'low': return `${left}. Please make room soon: below 200 MB nothing can be imported.`
-    case 'no-imports': return `${left}, too little to import papers. Tags are still saved; please make room.`
-    case 'read-only': return `${left}, so nothing is written any more. Make room and open the library again.`
+    case 'plenty':
+      return null
+    case 'low':
+      return `${left}. Please make room soon: below 200 MB nothing can be imported.`
+    case 'no-imports':
+      return `${left}, too little to import papers. Tags are still saved; please make room.`
+    case 'read-only':
+      return `${left}, so nothing is written any more. Make room and open the library again.`
   }
 }

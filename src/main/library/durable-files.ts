@@ -26,7 +26,8 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
     throw error
   }
   await syncFolder(dirname(path))
-  if (!bytesEqual(await readFile(path), bytes)) throw new Error(`${basename(path)} does not read back as it was written`)
+  if (!bytesEqual(await readFile(path), bytes))
+    throw new Error(`${basename(path)} does not read back as it was written`)
 }
 
 /** Writes all of `bytes` at `position`; the system may take them in pieces. */
@@ -69,14 +70,27 @@ export function fileFailure(error: unknown, doing: string): Failure {
   const code = errorCode(error)
   const detail = error instanceof Error ? error.message : String(error)
   switch (code) {
-    case '': throw error
+    case '':
+      throw error
     case 'ENOSPC':
-    case 'EDQUOT': return fail('disk-full', `The disk is full: could not ${doing}. Nothing that was saved is lost.`, detail)
+    case 'EDQUOT':
+      return fail('disk-full', `The disk is full: could not ${doing}. Nothing that was saved is lost.`, detail)
     case 'EROFS':
     case 'EACCES':
-    case 'EPERM': return fail('read-only', `The library folder cannot be written: could not ${doing}.`, detail)
-    case 'ENOENT': return fail('not-found', `Could not ${doing}: the file or the library folder is not there. Is its disk connected?`, detail)
-    default: return fail('unavailable', `Could not ${doing}: the system answered ${code}. Nothing that was saved is lost.`, detail)
+    case 'EPERM':
+      return fail('read-only', `The library folder cannot be written: could not ${doing}.`, detail)
+    case 'ENOENT':
+      return fail(
+        'not-found',
+        `Could not ${doing}: the file or the library folder is not there. Is its disk connected?`,
+        detail,
+      )
+    default:
+      return fail(
+        'unavailable',
+        `Could not ${doing}: the system answered ${code}. Nothing that was saved is lost.`,
+        detail,
+      )
   }
 }
 

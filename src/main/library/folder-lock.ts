@@ -44,7 +44,13 @@ const oldClaimMs = 5_000
  */
 export async function takeLock(path: string, libraryId: string, options: LockOptions = {}): Promise<LockAttempt> {
   const heartbeatMs = options.heartbeatMs ?? 2_000
-  const record: LockRecord = { pid: process.pid, host: hostname(), libraryId, token: randomUUID(), startedAt: new Date().toISOString() }
+  const record: LockRecord = {
+    pid: process.pid,
+    host: hostname(),
+    libraryId,
+    token: randomUUID(),
+    startedAt: new Date().toISOString(),
+  }
   let tookOver = false
   // Before it is written: another opener in this process may read it at once.
   heldHere.add(record.token)
@@ -103,14 +109,21 @@ async function readLock(path: string): Promise<LockRecord | null | 'gone'> {
   }
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && 'host' in value ? value as LockRecord : null
+    return typeof value === 'object' && value !== null && 'token' in value && 'pid' in value && 'host' in value
+      ? (value as LockRecord)
+      : null
   } catch (error) {
     if (error instanceof SyntaxError) return null
     throw error
   }
 }
 
-async function isStale(path: string, holder: LockRecord | null, heartbeatMs: number, doubtAfterMs: number): Promise<boolean> {
+async function isStale(
+  path: string,
+  holder: LockRecord | null,
+  heartbeatMs: number,
+  doubtAfterMs: number,
+): Promise<boolean> {
   if (holder && holder.host === hostname()) {
     if (holder.pid === process.pid) return !heldHere.has(holder.token)
     if (!isAlive(holder.pid)) return true
@@ -120,7 +133,7 @@ async function isStale(path: string, holder: LockRecord | null, heartbeatMs: num
   if (Math.abs(Date.now() - before) < doubtAfterMs) return false
   // Clocks of two machines differ, and a process number may be in use again: only a watched silence counts.
   await sleep(heartbeatMs * 2.5)
-  return await heartbeat(path) === before
+  return (await heartbeat(path)) === before
 }
 
 async function heartbeat(path: string): Promise<number | null> {
@@ -188,11 +201,11 @@ function holdLock(path: string, record: LockRecord, heartbeatMs: number): Folder
     async isHeld() {
       if (await isOurs()) return true
       // Removed by hand while we run: it is ours to make again, unless another was quicker.
-      return await create(path, record) || await isOurs()
+      return (await create(path, record)) || (await isOurs())
     },
     async release() {
       clearInterval(timer)
-      if (heldHere.delete(record.token) && await isOurs()) await rm(path, { force: true })
+      if (heldHere.delete(record.token) && (await isOurs())) await rm(path, { force: true })
     },
   }
 }

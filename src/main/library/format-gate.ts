@@ -33,9 +33,17 @@ export async function readLibraryFile(layout: LibraryLayout): Promise<FolderKind
  * Writes library.json for a folder that has none that can be read. The id comes from the journal's head where there is one,
  * so that the library stays itself. A damaged file is kept under another name, which is answered.
  */
-export async function writeLibraryFile(layout: LibraryLayout, isDamaged: boolean, now: Date): Promise<{ readonly file: LibraryFile; readonly keptAs: string | null }> {
+export async function writeLibraryFile(
+  layout: LibraryLayout,
+  isDamaged: boolean,
+  now: Date,
+): Promise<{ readonly file: LibraryFile; readonly keptAs: string | null }> {
   const head = await readJournalHead(layout.headFile)
-  const file: LibraryFile = { ...libraryFormat, libraryId: head?.libraryId ?? randomUUID(), createdAt: now.toISOString() }
+  const file: LibraryFile = {
+    ...libraryFormat,
+    libraryId: head?.libraryId ?? randomUUID(),
+    createdAt: now.toISOString(),
+  }
   const keptAs = isDamaged ? `library-damaged-${fileNameTime(now)}.json` : null
   if (keptAs) {
     await rename(layout.libraryFile, join(layout.folder, keptAs))
@@ -63,8 +71,15 @@ function parseLibraryFile(text: string): LibraryFile | null {
 }
 
 function isLibraryFile(value: unknown): value is LibraryFile {
-  return typeof value === 'object' && value !== null
-    && 'format' in value && Number.isSafeInteger(value.format)
-    && 'minReader' in value && Number.isSafeInteger(value.minReader)
-    && 'libraryId' in value && typeof value.libraryId === 'string' && /^[\w-]{1,100}$/.test(value.libraryId)
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    Number.isSafeInteger(value.format) &&
+    'minReader' in value &&
+    Number.isSafeInteger(value.minReader) &&
+    'libraryId' in value &&
+    typeof value.libraryId === 'string' &&
+    /^[\w-]{1,100}$/.test(value.libraryId)
+  )
 }

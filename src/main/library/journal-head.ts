@@ -21,7 +21,9 @@ const slotBytes = 512
 export async function readJournalHead(path: string): Promise<JournalHead | null> {
   const bytes = await readIfThere(path)
   if (!bytes) return null
-  const heads = [0, 1].map((slot) => readSlot(bytes.subarray(slot * slotBytes, (slot + 1) * slotBytes))).filter((head) => head !== null)
+  const heads = [0, 1]
+    .map((slot) => readSlot(bytes.subarray(slot * slotBytes, (slot + 1) * slotBytes)))
+    .filter((head) => head !== null)
   return heads.sort((left, right) => right.generation - left.generation)[0] ?? null
 }
 
@@ -47,7 +49,7 @@ export class JournalHeadWriter {
   async write(seq: number, hash: string): Promise<void> {
     const generation = this.#generation + 1
     try {
-      const file = this.#file ??= await openOrMake(this.#path)
+      const file = (this.#file ??= await openOrMake(this.#path))
       await writeAll(file, slotOf({ seq, hash, libraryId: this.#libraryId, generation }), (generation % 2) * slotBytes)
       await file.datasync()
       this.#generation = generation

@@ -21,7 +21,11 @@ const longestHead = 200
 const hashedFrom = '{"hash":"",'.length + 64
 
 /** The line of a change that comes after the line with hash `prev`. */
-export function journalLine(change: Change, seq: number, prev: string): { readonly bytes: Buffer; readonly hash: string } {
+export function journalLine(
+  change: Change,
+  seq: number,
+  prev: string,
+): { readonly bytes: Buffer; readonly hash: string } {
   const rest = `"prev":"${prev}","seq":${seq},"change":${JSON.stringify(change)}}`
   const hash = sha256Hex(rest)
   return { bytes: Buffer.from(`{"hash":"${hash}",${rest}\n`), hash }

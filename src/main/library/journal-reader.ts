@@ -10,7 +10,12 @@ import { segmentName } from './library-layout.ts'
 const longestAnswerBytes = 8_000_000
 
 /** Changes with seq > `afterSeq`, in order, at most `limit`, fewer where they are large. `damaged` where a line no longer holds. */
-export async function readStoredChanges(folder: string, segments: readonly Segment[], afterSeq: number, limit: number): Promise<Result<readonly StoredChange[]>> {
+export async function readStoredChanges(
+  folder: string,
+  segments: readonly Segment[],
+  afterSeq: number,
+  limit: number,
+): Promise<Result<readonly StoredChange[]>> {
   const changes: StoredChange[] = []
   let bytesLeft = longestAnswerBytes
   for (const segment of segments) {
@@ -25,7 +30,10 @@ export async function readStoredChanges(folder: string, segments: readonly Segme
       const line = bytes.subarray((segment.starts[index] ?? 0) - start, endOf(segment, index) - start - 1)
       const seq = segment.firstSeq + index
       if (checkLine(line)?.seq !== seq) {
-        return fail('damaged', `The file journal/${segmentName(segment.number)} was damaged since the library was opened, at change ${seq}. Please open the library again.`)
+        return fail(
+          'damaged',
+          `The file journal/${segmentName(segment.number)} was damaged since the library was opened, at change ${seq}. Please open the library again.`,
+        )
       }
       changes.push(lineChange(line))
     }

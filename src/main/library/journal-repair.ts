@@ -9,7 +9,11 @@ import { fileNameTime, type LibraryLayout } from './library-layout.ts'
  * journal/set-aside first, of a line that was only cut the rest of it; the answer names those files. Killed half-way, it is
  * simply done again at the next start.
  */
-export async function setDamageAside(layout: LibraryLayout, damage: JournalDamage, now: Date): Promise<readonly string[]> {
+export async function setDamageAside(
+  layout: LibraryLayout,
+  damage: JournalDamage,
+  now: Date,
+): Promise<readonly string[]> {
   await mkdir(layout.setAside, { recursive: true })
   const asideName = (file: string): string => `${fileNameTime(now)}-${file}`
   const kept = [asideName(damage.segmentFile)]
@@ -33,16 +37,25 @@ export async function setDamageAside(layout: LibraryLayout, damage: JournalDamag
 /** Leaves a note beside what was set aside: what is told once at a start may not have been read. */
 export async function noteLoss(layout: LibraryLayout, notice: string, now: Date): Promise<void> {
   await mkdir(layout.setAside, { recursive: true })
-  await writeDurably(join(layout.setAside, `${fileNameTime(now)}-note.txt`), Buffer.from(`${now.toISOString()}\n${notice}\n`))
+  await writeDurably(
+    join(layout.setAside, `${fileNameTime(now)}-note.txt`),
+    Buffer.from(`${now.toISOString()}\n${notice}\n`),
+  )
 }
 
 /** What the writer is told about damage. `acknowledgedSeq` is what was once shown as saved; `kept` the files set aside. */
-export function damageNotice(damage: JournalDamage | null, lastSeq: number, acknowledgedSeq: number, kept: readonly string[]): string | null {
+export function damageNotice(
+  damage: JournalDamage | null,
+  lastSeq: number,
+  acknowledgedSeq: number,
+  kept: readonly string[],
+): string | null {
   const missing = Math.max(0, acknowledgedSeq - lastSeq)
   const where = kept.length > 0 ? ` What was there is kept in journal/set-aside: ${kept.join(', ')}.` : ''
-  const saved = missing > 0
-    ? `${missing} saved ${missing === 1 ? 'change is' : 'changes are'} missing at the end of the library’s folder (after change ${lastSeq}).`
-    : ''
+  const saved =
+    missing > 0
+      ? `${missing} saved ${missing === 1 ? 'change is' : 'changes are'} missing at the end of the library’s folder (after change ${lastSeq}).`
+      : ''
   if (!damage) return saved ? `${saved} Its files were cut or replaced by an older copy.` : null
   if (damage.kind === 'torn') {
     return saved

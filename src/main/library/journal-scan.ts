@@ -81,7 +81,10 @@ export async function scanJournal(folder: string, askedSeq = 0): Promise<Journal
 
 async function segmentNumbers(folder: string): Promise<readonly number[]> {
   try {
-    return (await readdir(folder)).map(segmentNumber).filter((number) => number !== null).sort((left, right) => left - right)
+    return (await readdir(folder))
+      .map(segmentNumber)
+      .filter((number) => number !== null)
+      .sort((left, right) => left - right)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
     throw error

@@ -52,8 +52,12 @@ export class JournalWriter {
     this.#lastHash = scan.lastHash
   }
 
-  get lastSeq(): number { return this.#lastSeq }
-  get segments(): readonly Segment[] { return this.#segments }
+  get lastSeq(): number {
+    return this.#lastSeq
+  }
+  get segments(): readonly Segment[] {
+    return this.#segments
+  }
 
   /** See `HostCalls.appendChanges`. `conflict` where `afterSeq` is not the last seq; nothing is written then. */
   append(afterSeq: number, changes: readonly Change[]): Promise<Appended> {
@@ -93,7 +97,8 @@ export class JournalWriter {
     let sizeBytes = 0
     for (const { afterSeq, changes, answer } of group) {
       if (afterSeq !== seq) {
-        const message = 'The library was changed elsewhere in the meantime. It has to be read again before this can be saved.'
+        const message =
+          'The library was changed elsewhere in the meantime. It has to be read again before this can be saved.'
         answers.push(() => answer(fail('conflict', message, `after ${afterSeq}, journal at ${seq}`)))
         continue
       }

@@ -23,7 +23,13 @@ async function bundled(folder: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     root: join(import.meta.dirname, '..', '..', '..'),
-    build: { ssr: join(import.meta.dirname, 'write-until-killed.ts'), outDir: folder, emptyOutDir: false, target: 'node20', rollupOptions: { output: { entryFileNames: 'write-until-killed.mjs' } } },
+    build: {
+      ssr: join(import.meta.dirname, 'write-until-killed.ts'),
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'node20',
+      rollupOptions: { output: { entryFileNames: 'write-until-killed.mjs' } },
+    },
   })
   return join(folder, 'write-until-killed.mjs')
 }
@@ -32,16 +38,21 @@ async function writeAndKill(script: string, library: string): Promise<Heard> {
   const child = spawn(process.execPath, [script, library, '150000'], { stdio: ['ignore', 'pipe', 'inherit'] })
   let text = ''
   const ended = new Promise<void>((end) => child.once('close', () => end()))
-  const opened = new Promise<void>((open) => child.stdout.on('data', (chunk: Buffer) => {
-    text += chunk.toString()
-    if (text.startsWith('open\n')) open()
-  }))
+  const opened = new Promise<void>((open) =>
+    child.stdout.on('data', (chunk: Buffer) => {
+      text += chunk.toString()
+      if (text.startsWith('open\n')) open()
+    }),
+  )
   // Every tenth is killed while it starts.
   if (randomInt(10) > 0) await Promise.race([opened, ended])
   await sleep(randomInt(0, 120))
   child.kill('SIGKILL')
   await ended
-  const lines = text.split('\n').slice(0, -1).map((line) => line.split(' '))
+  const lines = text
+    .split('\n')
+    .slice(0, -1)
+    .map((line) => line.split(' '))
   return {
     changes: new Map(lines.filter(([kind]) => kind === 'change').map(([, seq, id]) => [Number(seq), id ?? ''])),
     papers: new Set(lines.filter(([kind]) => kind === 'paper').map(([, sha256]) => sha256 ?? '')),
@@ -49,36 +60,45 @@ async function writeAndKill(script: string, library: string): Promise<Heard> {
 }
 
 describe.skipIf(process.platform === 'win32')('kill -9 while writing (Windows has no such signal)', () => {
-  it(`${kills} times: nothing that was answered is lost, nothing torn goes unsaid, starts stay under 3 s`, async () => inFolder(async (folder) => {
-    const script = await bundled(folder)
-    const library = join(folder, 'library')
-    let acknowledged = 0
-    let lost = 0
-    let torn = 0
-    const startsMs: number[] = []
-    for (let kill = 0; kill < kills; kill += 1) {
-      const heard = await writeAndKill(script, library)
-      acknowledged += heard.changes.size + heard.papers.size
-      const damage = (await scanJournal(libraryLayout(library).journal)).damage
-      const startedAt = performance.now()
-      const opened = valueOf(await openLibraryFolder(library))
-      startsMs.push(performance.now() - startedAt)
-      expect(opened.info().readOnly).toBeNull()
-      if (damage) torn += 1
-      expect(opened.info().notices).toEqual(damage ? [expect.stringContaining('Nothing that was shown as saved is missing')] : [])
-      for (const [seq, id] of heard.changes) {
-        const { changes } = valueOf(await opened.readChanges(seq - 1, 1))
-        if (changes[0]?.id !== id || changes[0].seq !== seq) lost += 1
-      }
-      for (const sha256 of heard.papers) if (!(await opened.getPaper(sha256)).ok) lost += 1
-      await opened.close()
-    }
-    expect(lost).toBe(0)
-    // A disk that stalls once for everybody is not the start's fault.
-    expect(startsMs.filter((ms) => ms > 3_000).length).toBeLessThanOrEqual(kills / 50)
-    // Otherwise it was no test.
-    expect(acknowledged).toBeGreaterThan(kills)
-    expect((await verifyLibrary(library)).problems).toEqual([])
-    process.stdout.write(`kill -9: ${kills} kills, ${acknowledged} answers, ${lost} lost, ${torn} torn lines all reported, slowest start ${Math.max(...startsMs).toFixed(0)} ms\n`)
-  }), Math.max(600_000, kills * 3_000))
+  it(
+    `${kills} times: nothing that was answered is lost, nothing torn goes unsaid, starts stay under 3 s`,
+    async () =>
+      inFolder(async (folder) => {
+        const script = await bundled(folder)
+        const library = join(folder, 'library')
+        let acknowledged = 0
+        let lost = 0
+        let torn = 0
+        const startsMs: number[] = []
+        for (let kill = 0; kill < kills; kill += 1) {
+          const heard = await writeAndKill(script, library)
+          acknowledged += heard.changes.size + heard.papers.size
+          const damage = (await scanJournal(libraryLayout(library).journal)).damage
+          const startedAt = performance.now()
+          const opened = valueOf(await openLibraryFolder(library))
+          startsMs.push(performance.now() - startedAt)
+          expect(opened.info().readOnly).toBeNull()
+          if (damage) torn += 1
+          expect(opened.info().notices).toEqual(
+            damage ? [expect.stringContaining('Nothing that was shown as saved is missing')] : [],
+          )
+          for (const [seq, id] of heard.changes) {
+            const { changes } = valueOf(await opened.readChanges(seq - 1, 1))
+            if (changes[0]?.id !== id || changes[0].seq !== seq) lost += 1
+          }
+          for (const sha256 of heard.papers) if (!(await opened.getPaper(sha256)).ok) lost += 1
+          await opened.close()
+        }
+        expect(lost).toBe(0)
+        // A disk that stalls once for everybody is not the start's fault.
+        expect(startsMs.filter((ms) => ms > 3_000).length).toBeLessThanOrEqual(kills / 50)
+        // Otherwise it was no test.
+        expect(acknowledged).toBeGreaterThan(kills)
+        expect((await verifyLibrary(library)).problems).toEqual([])
+        process.stdout.write(
+          `kill -9: ${kills} kills, ${acknowledged} answers, ${lost} lost, ${torn} torn lines all reported, slowest start ${Math.max(...startsMs).toFixed(0)} ms\n`,
+        )
+      }),
+    Math.max(600_000, kills * 3_000),
+  )
 })

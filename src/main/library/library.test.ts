@@ -18,23 +18,38 @@ const paper = Buffer.from('%PDF-1.4 an invented paper')
 async function picture(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  return Object.fromEntries(await Promise.all(files.map(async (path) => [path, `${(await stat(path)).mtimeMs} ${sha256(await readFile(path))}`] as const)))
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(async (path) => [path, `${(await stat(path)).mtimeMs} ${sha256(await readFile(path))}`] as const),
+    ),
+  )
 }
 
 describe('opening a library folder', () => {
-  it('makes a new one, with its parts, and finds it again', async () => inFolder(async (folder) => {
-    const path = join(folder, 'Documents', 'Evidence Desk')
-    const first = valueOf(await openLibraryFolder(path))
-    expect(first.info()).toMatchObject({ folderName: 'Evidence Desk', folderPath: path, lastSeq: 0, readOnly: null, notices: [], isNew: true })
-    await first.close()
-    expect(await readdir(path)).toEqual(['exports', 'journal', 'library.json', 'papers', 'snapshots', 'trash'])
-    const second = valueOf(await openLibraryFolder(path))
-    expect(second.info()).toMatchObject({ libraryId: first.info().libraryId, isNew: false })
-    await second.close()
-  }))
+  it('makes a new one, with its parts, and finds it again', async () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'Documents', 'Evidence Desk')
+      const first = valueOf(await openLibraryFolder(path))
+      expect(first.info()).toMatchObject({
+        folderName: 'Evidence Desk',
+        folderPath: path,
+        lastSeq: 0,
+        readOnly: null,
+        notices: [],
+        isNew: true,
+      })
+      await first.close()
+      expect(await readdir(path)).toEqual(['exports', 'journal', 'library.json', 'papers', 'snapshots', 'trash'])
+      const second = valueOf(await openLibraryFolder(path))
+      expect(second.info()).toMatchObject({ libraryId: first.info().libraryId, isNew: false })
+      await second.close()
+    }))
 
   it('touches nothing in a library of a newer format, and reads what it can', async () => {
-    for (const newer of [{ format: 2, minReader: 1 }, { format: 9, minReader: 9 }]) {
+    for (const newer of [
+      { format: 2, minReader: 1 },
+      { format: 9, minReader: 9 },
+    ]) {
       await inFolder(async (folder) => {
         const library = valueOf(await openLibraryFolder(folder))
         valueOf(await library.appendChanges(0, [madeChange(1)]))
@@ -53,192 +68,246 @@ describe('opening a library folder', () => {
     }
   })
 
-  it('keeps its id and its changes where library.json was lost or damaged', async () => inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    valueOf(await library.appendChanges(0, [madeChange(1)]))
-    await library.close()
-    await writeFile(join(folder, 'library.json'), '{"format": 1, "libr')
-    const mended = valueOf(await openLibraryFolder(folder))
-    expect(mended.info()).toMatchObject({ libraryId: library.info().libraryId, lastSeq: 1, isNew: false })
-    expect(mended.info().notices.join()).toMatch(/kept as library-damaged-/)
-    await mended.close()
-    await rm(join(folder, 'library.json'))
-    const found = valueOf(await openLibraryFolder(folder))
-    expect(found.info()).toMatchObject({ libraryId: library.info().libraryId, lastSeq: 1, isNew: false })
-    expect(found.info().notices.join()).toMatch(/was missing/)
-    await found.close()
-  }))
+  it('keeps its id and its changes where library.json was lost or damaged', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      valueOf(await library.appendChanges(0, [madeChange(1)]))
+      await library.close()
+      await writeFile(join(folder, 'library.json'), '{"format": 1, "libr')
+      const mended = valueOf(await openLibraryFolder(folder))
+      expect(mended.info()).toMatchObject({ libraryId: library.info().libraryId, lastSeq: 1, isNew: false })
+      expect(mended.info().notices.join()).toMatch(/kept as library-damaged-/)
+      await mended.close()
+      await rm(join(folder, 'library.json'))
+      const found = valueOf(await openLibraryFolder(folder))
+      expect(found.info()).toMatchObject({ libraryId: library.info().libraryId, lastSeq: 1, isNew: false })
+      expect(found.info().notices.join()).toMatch(/was missing/)
+      await found.close()
+    }))
 
-  it('goes by free space: warns, then stops imports, then writes nothing', async () => inFolder(async (folder) => {
-    let free = 400_000_000
-    const library = valueOf(await openLibraryFolder(folder, { freeBytes: async () => free }))
-    expect(library.info().notices.join()).toMatch(/400 MB left/)
-    valueOf(await library.putPaper(paper))
-    free = 100_000_000
-    expect(await library.putPaper(Buffer.from('%PDF another'))).toMatchObject({ ok: false, kind: 'disk-full' })
-    expect(await library.writeSnapshot(0, '')).toMatchObject({ ok: false, kind: 'disk-full' })
-    valueOf(await library.appendChanges(0, [madeChange(1)]))
-    free = 40_000_000
-    expect(await library.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'disk-full' })
-    free = 4_000_000_000
-    valueOf(await library.appendChanges(1, [madeChange(2)]))
-    await library.close()
-    free = 40_000_000
-    const tight = valueOf(await openLibraryFolder(folder, { freeBytes: async () => free }))
-    expect(tight.info()).toMatchObject({ lastSeq: 2, readOnly: { kind: 'disk-full' } })
-    await tight.close()
-  }))
+  it('goes by free space: warns, then stops imports, then writes nothing', async () =>
+    inFolder(async (folder) => {
+      let free = 400_000_000
+      const library = valueOf(await openLibraryFolder(folder, { freeBytes: async () => free }))
+      expect(library.info().notices.join()).toMatch(/400 MB left/)
+      valueOf(await library.putPaper(paper))
+      free = 100_000_000
+      expect(await library.putPaper(Buffer.from('%PDF another'))).toMatchObject({ ok: false, kind: 'disk-full' })
+      expect(await library.writeSnapshot(0, '')).toMatchObject({ ok: false, kind: 'disk-full' })
+      valueOf(await library.appendChanges(0, [madeChange(1)]))
+      free = 40_000_000
+      expect(await library.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'disk-full' })
+      free = 4_000_000_000
+      valueOf(await library.appendChanges(1, [madeChange(2)]))
+      await library.close()
+      free = 40_000_000
+      const tight = valueOf(await openLibraryFolder(folder, { freeBytes: async () => free }))
+      expect(tight.info()).toMatchObject({ lastSeq: 2, readOnly: { kind: 'disk-full' } })
+      await tight.close()
+    }))
 
-  it('says what is the matter where the folder is a file', async () => inFolder(async (folder) => {
-    await writeFile(join(folder, 'file'), '')
-    expect((await openLibraryFolder(join(folder, 'file'))).ok).toBe(false)
-  }))
+  it('says what is the matter where the folder is a file', async () =>
+    inFolder(async (folder) => {
+      await writeFile(join(folder, 'file'), '')
+      expect((await openLibraryFolder(join(folder, 'file'))).ok).toBe(false)
+    }))
 
-  it.skipIf(process.getuid?.() === 0)('opens a folder that cannot be written for reading (root can write everywhere, so not as root)', async () => inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    valueOf(await library.appendChanges(0, [madeChange(1)]))
-    await library.close()
-    await chmod(folder, 0o500)
-    const opened = valueOf(await openLibraryFolder(folder))
-    expect(opened.info()).toMatchObject({ lastSeq: 1, readOnly: { kind: 'not-writable' } })
-    await chmod(folder, 0o700)
-  }))
+  it.skipIf(process.getuid?.() === 0)(
+    'opens a folder that cannot be written for reading (root can write everywhere, so not as root)',
+    async () =>
+      inFolder(async (folder) => {
+        const library = valueOf(await openLibraryFolder(folder))
+        valueOf(await library.appendChanges(0, [madeChange(1)]))
+        await library.close()
+        await chmod(folder, 0o500)
+        const opened = valueOf(await openLibraryFolder(folder))
+        expect(opened.info()).toMatchObject({ lastSeq: 1, readOnly: { kind: 'not-writable' } })
+        await chmod(folder, 0o700)
+      }),
+  )
 
-  it('goes on after the folder was away and came back, without losing or inventing a change', async () => inFolder(async (folder) => {
-    const path = join(folder, 'library')
-    const library = valueOf(await openLibraryFolder(path))
-    valueOf(await library.appendChanges(0, [madeChange(1)]))
-    await rename(path, join(folder, 'unplugged'))
-    expect(await library.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'not-found' })
-    expect(await library.putPaper(paper)).toMatchObject({ ok: false, kind: 'not-found' })
-    await rename(join(folder, 'unplugged'), path)
-    expect(valueOf(await library.appendChanges(1, [madeChange(3)]))).toEqual({ lastSeq: 2 })
-    expect(valueOf(await library.readChanges(0, 10)).changes.map((change) => change.id)).toEqual(['change-1', 'change-3'])
-    await library.close()
-    expect((await verifyLibrary(path)).problems).toEqual([])
-  }))
+  it('goes on after the folder was away and came back, without losing or inventing a change', async () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'library')
+      const library = valueOf(await openLibraryFolder(path))
+      valueOf(await library.appendChanges(0, [madeChange(1)]))
+      await rename(path, join(folder, 'unplugged'))
+      expect(await library.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'not-found' })
+      expect(await library.putPaper(paper)).toMatchObject({ ok: false, kind: 'not-found' })
+      await rename(join(folder, 'unplugged'), path)
+      expect(valueOf(await library.appendChanges(1, [madeChange(3)]))).toEqual({ lastSeq: 2 })
+      expect(valueOf(await library.readChanges(0, 10)).changes.map((change) => change.id)).toEqual([
+        'change-1',
+        'change-3',
+      ])
+      await library.close()
+      expect((await verifyLibrary(path)).problems).toEqual([])
+    }))
 })
 
 describe('the lock', () => {
-  it('lets a second opener only read, and says who has it', async () => inFolder(async (folder) => {
-    const first = valueOf(await openLibraryFolder(folder))
-    valueOf(await first.appendChanges(0, [madeChange(1)]))
-    const second = valueOf(await openLibraryFolder(folder))
-    expect(second.info()).toMatchObject({ lastSeq: 1, libraryId: first.info().libraryId, readOnly: { kind: 'locked' } })
-    expect(second.info().readOnly?.message).toContain('already open in another window')
-    expect(await second.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'read-only' })
-    expect(valueOf(await second.readChanges(0, 10)).changes).toHaveLength(1)
-    await second.close()
-    valueOf(await first.appendChanges(1, [madeChange(2)]))
-    await first.close()
-    expect(await readdir(folder)).not.toContain('LOCK')
-  }))
+  it('lets a second opener only read, and says who has it', async () =>
+    inFolder(async (folder) => {
+      const first = valueOf(await openLibraryFolder(folder))
+      valueOf(await first.appendChanges(0, [madeChange(1)]))
+      const second = valueOf(await openLibraryFolder(folder))
+      expect(second.info()).toMatchObject({
+        lastSeq: 1,
+        libraryId: first.info().libraryId,
+        readOnly: { kind: 'locked' },
+      })
+      expect(second.info().readOnly?.message).toContain('already open in another window')
+      expect(await second.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'read-only' })
+      expect(valueOf(await second.readChanges(0, 10)).changes).toHaveLength(1)
+      await second.close()
+      valueOf(await first.appendChanges(1, [madeChange(2)]))
+      await first.close()
+      expect(await readdir(folder)).not.toContain('LOCK')
+    }))
 
-  it('is taken over from a process that is dead', async () => inFolder(async (folder) => {
-    await mkdir(folder, { recursive: true })
-    await writeFile(join(folder, 'LOCK'), JSON.stringify({ pid: 2 ** 30, host: hostname(), libraryId: '', token: 'old', startedAt: '' }))
-    const library = valueOf(await openLibraryFolder(folder))
-    expect(library.info().readOnly).toBeNull()
-    await library.close()
-  }))
+  it('is taken over from a process that is dead', async () =>
+    inFolder(async (folder) => {
+      await mkdir(folder, { recursive: true })
+      await writeFile(
+        join(folder, 'LOCK'),
+        JSON.stringify({ pid: 2 ** 30, host: hostname(), libraryId: '', token: 'old', startedAt: '' }),
+      )
+      const library = valueOf(await openLibraryFolder(folder))
+      expect(library.info().readOnly).toBeNull()
+      await library.close()
+    }))
 
-  it('is taken over from another machine only when no heartbeat comes while it is watched', async () => inFolder(async (folder) => {
-    const lock = join(folder, 'LOCK')
-    await writeFile(lock, JSON.stringify({ pid: 1, host: 'another-machine', libraryId: '', token: 'theirs', startedAt: '' }))
-    const options = { lock: { heartbeatMs: 40, doubtAfterMs: 1_000 } }
-    expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly).toMatchObject({ kind: 'locked' })
-    const longAgo = new Date(Date.now() - 3_600_000)
-    await utimes(lock, longAgo, longAgo)
-    // Beats by a clock that is an hour behind: old, but alive. Written at once, so that a beat lies in every watch, however slow the machine.
-    let beats = 0
-    const beating = setInterval(() => { beats += 1; utimesSync(lock, longAgo, new Date(longAgo.getTime() + beats)) }, 10)
-    expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly?.message).toContain('another-machine')
-    clearInterval(beating)
-    await utimes(lock, longAgo, longAgo)
-    const library = valueOf(await openLibraryFolder(folder, options))
-    expect(library.info().readOnly).toBeNull()
-    await library.close()
-  }))
+  it('is taken over from another machine only when no heartbeat comes while it is watched', async () =>
+    inFolder(async (folder) => {
+      const lock = join(folder, 'LOCK')
+      await writeFile(
+        lock,
+        JSON.stringify({ pid: 1, host: 'another-machine', libraryId: '', token: 'theirs', startedAt: '' }),
+      )
+      const options = { lock: { heartbeatMs: 40, doubtAfterMs: 1_000 } }
+      expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly).toMatchObject({ kind: 'locked' })
+      const longAgo = new Date(Date.now() - 3_600_000)
+      await utimes(lock, longAgo, longAgo)
+      // Beats by a clock that is an hour behind: old, but alive. Written at once, so that a beat lies in every watch, however slow the machine.
+      let beats = 0
+      const beating = setInterval(() => {
+        beats += 1
+        utimesSync(lock, longAgo, new Date(longAgo.getTime() + beats))
+      }, 10)
+      expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly?.message).toContain('another-machine')
+      clearInterval(beating)
+      await utimes(lock, longAgo, longAgo)
+      const library = valueOf(await openLibraryFolder(folder, options))
+      expect(library.info().readOnly).toBeNull()
+      await library.close()
+    }))
 
-  it('goes to exactly one of many that start at once over a dead one’s lock', async () => inFolder(async (folder) => {
-    for (let round = 0; round < 40; round += 1) {
-      await writeFile(join(folder, 'LOCK'), JSON.stringify({ pid: 2 ** 30, host: hostname(), libraryId: '', token: `old ${round}`, startedAt: '' }))
-      const opened = await Promise.all(Array.from({ length: 6 }, () => openLibraryFolder(folder)))
-      const libraries = opened.map(valueOf)
-      expect(libraries.filter((library) => library.info().readOnly === null)).toHaveLength(1)
-      await Promise.all(libraries.map((library) => library.close()))
-    }
-  }))
+  it('goes to exactly one of many that start at once over a dead one’s lock', async () =>
+    inFolder(async (folder) => {
+      for (let round = 0; round < 40; round += 1) {
+        await writeFile(
+          join(folder, 'LOCK'),
+          JSON.stringify({ pid: 2 ** 30, host: hostname(), libraryId: '', token: `old ${round}`, startedAt: '' }),
+        )
+        const opened = await Promise.all(Array.from({ length: 6 }, () => openLibraryFolder(folder)))
+        const libraries = opened.map(valueOf)
+        expect(libraries.filter((library) => library.info().readOnly === null)).toHaveLength(1)
+        await Promise.all(libraries.map((library) => library.close()))
+      }
+    }))
 
-  it('stops the writing of one that lost the folder to another', async () => inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    await writeFile(join(folder, 'LOCK'), JSON.stringify({ pid: process.pid, host: hostname(), libraryId: '', token: 'somebody else', startedAt: '' }))
-    expect(await library.appendChanges(0, [madeChange(1)])).toMatchObject({ ok: false, kind: 'read-only' })
-    expect(await library.putPaper(paper)).toMatchObject({ ok: false, kind: 'read-only' })
-    await library.close()
-    expect(await readdir(folder)).toContain('LOCK')
-  }))
+  it('stops the writing of one that lost the folder to another', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      await writeFile(
+        join(folder, 'LOCK'),
+        JSON.stringify({ pid: process.pid, host: hostname(), libraryId: '', token: 'somebody else', startedAt: '' }),
+      )
+      expect(await library.appendChanges(0, [madeChange(1)])).toMatchObject({ ok: false, kind: 'read-only' })
+      expect(await library.putPaper(paper)).toMatchObject({ ok: false, kind: 'read-only' })
+      await library.close()
+      expect(await readdir(folder)).toContain('LOCK')
+    }))
 })
 
 describe('papers', () => {
-  it('are kept under their SHA-256, byte for byte, and given back in ranges', async () => inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    expect(valueOf(await library.putPaper(paper))).toEqual({ sha256: sha256(paper), sizeBytes: paper.length })
-    expect(valueOf(await library.putPaper(paper))).toEqual({ sha256: sha256(paper), sizeBytes: paper.length })
-    expect(valueOf(await library.listPapers())).toEqual([{ sha256: sha256(paper), sizeBytes: paper.length }])
-    const whole = valueOf(await library.getPaper(sha256(paper)))
-    expect(Buffer.from(whole.bytes)).toEqual(paper)
-    expect(Buffer.from(valueOf(await library.getPaper(sha256(paper), 5, 8)).bytes).toString()).toBe('1.4')
-    expect(valueOf(await library.getPaper(sha256(paper), 20, 9_999))).toMatchObject({ sizeBytes: paper.length, bytes: { length: paper.length - 20 } })
-    expect(valueOf(await library.getPaper(sha256(paper), 9_999)).bytes).toHaveLength(0)
-    expect(await library.getPaper('0'.repeat(64))).toMatchObject({ ok: false, kind: 'not-found' })
-    await library.close()
-  }))
+  it('are kept under their SHA-256, byte for byte, and given back in ranges', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      expect(valueOf(await library.putPaper(paper))).toEqual({ sha256: sha256(paper), sizeBytes: paper.length })
+      expect(valueOf(await library.putPaper(paper))).toEqual({ sha256: sha256(paper), sizeBytes: paper.length })
+      expect(valueOf(await library.listPapers())).toEqual([{ sha256: sha256(paper), sizeBytes: paper.length }])
+      const whole = valueOf(await library.getPaper(sha256(paper)))
+      expect(Buffer.from(whole.bytes)).toEqual(paper)
+      expect(Buffer.from(valueOf(await library.getPaper(sha256(paper), 5, 8)).bytes).toString()).toBe('1.4')
+      expect(valueOf(await library.getPaper(sha256(paper), 20, 9_999))).toMatchObject({
+        sizeBytes: paper.length,
+        bytes: { length: paper.length - 20 },
+      })
+      expect(valueOf(await library.getPaper(sha256(paper), 9_999)).bytes).toHaveLength(0)
+      expect(await library.getPaper('0'.repeat(64))).toMatchObject({ ok: false, kind: 'not-found' })
+      await library.close()
+    }))
 
-  it('that were damaged are refused whole, and mended by adding them again, the damaged file kept', async () => inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    valueOf(await library.putPaper(paper))
-    await writeFile(join(folder, 'papers', `${sha256(paper)}.pdf`), '%PDF-1.4 an altered paper.')
-    expect(await library.getPaper(sha256(paper))).toMatchObject({ ok: false, kind: 'damaged' })
-    expect((await verifyLibrary(folder)).problems.join()).toMatch(/altered or damaged/)
-    valueOf(await library.putPaper(paper))
-    expect(Buffer.from(valueOf(await library.getPaper(sha256(paper))).bytes)).toEqual(paper)
-    expect((await readdir(join(folder, 'papers'))).filter((name) => name.includes('.damaged-'))).toHaveLength(1)
-    await library.close()
-  }))
+  it('that were damaged are refused whole, and mended by adding them again, the damaged file kept', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      valueOf(await library.putPaper(paper))
+      await writeFile(join(folder, 'papers', `${sha256(paper)}.pdf`), '%PDF-1.4 an altered paper.')
+      expect(await library.getPaper(sha256(paper))).toMatchObject({ ok: false, kind: 'damaged' })
+      expect((await verifyLibrary(folder)).problems.join()).toMatch(/altered or damaged/)
+      valueOf(await library.putPaper(paper))
+      expect(Buffer.from(valueOf(await library.getPaper(sha256(paper))).bytes)).toEqual(paper)
+      expect((await readdir(join(folder, 'papers'))).filter((name) => name.includes('.damaged-'))).toHaveLength(1)
+      await library.close()
+    }))
 
-  it('that were being written when the process died leave nothing behind', async () => inFolder(async (folder) => {
-    await (valueOf(await openLibraryFolder(folder))).close()
-    await writeFile(join(folder, 'papers', `.${sha256(paper)}.pdf.0011.part`), '%PDF half')
-    await (valueOf(await openLibraryFolder(folder))).close()
-    expect(await readdir(join(folder, 'papers'))).toEqual([])
-  }))
+  it('that were being written when the process died leave nothing behind', async () =>
+    inFolder(async (folder) => {
+      await valueOf(await openLibraryFolder(folder)).close()
+      await writeFile(join(folder, 'papers', `.${sha256(paper)}.pdf.0011.part`), '%PDF half')
+      await valueOf(await openLibraryFolder(folder)).close()
+      expect(await readdir(join(folder, 'papers'))).toEqual([])
+    }))
 
-  it('that changes speak of and the folder lacks are named by verify', async () => inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    const key = sha256(paper)
-    const after = { sha256: key, studyId: 'study-1', fileName: 'invented.pdf', sizeBytes: 1, pageCount: 1, addedAt: '2026-01-31T00:00:00Z' }
-    valueOf(await library.appendChanges(0, [{ ...madeChange(1), rows: [{ table: 'papers', key, before: null, after }] }]))
-    await library.close()
-    expect((await verifyLibrary(folder)).problems).toEqual([`papers/${key}.pdf is missing (invented.pdf).`])
-  }))
+  it('that changes speak of and the folder lacks are named by verify', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      const key = sha256(paper)
+      const after = {
+        sha256: key,
+        studyId: 'study-1',
+        fileName: 'invented.pdf',
+        sizeBytes: 1,
+        pageCount: 1,
+        addedAt: '2026-01-31T00:00:00Z',
+      }
+      valueOf(
+        await library.appendChanges(0, [{ ...madeChange(1), rows: [{ table: 'papers', key, before: null, after }] }]),
+      )
+      await library.close()
+      expect((await verifyLibrary(folder)).problems).toEqual([`papers/${key}.pdf is missing (invented.pdf).`])
+    }))
 })
 
 describe('snapshots', () => {
-  it('are written with a checksum that sha256sum reads, and read back', async () => inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    valueOf(await library.appendChanges(0, [madeChange(1)]))
-    const rows = '{"table":"studies","row":{"id":"study-1"}}\n'
-    const { fileName } = valueOf(await library.writeSnapshot(1, rows))
-    expect(fileName).toMatch(/^1-\d{8}T\d{9}Z\.ndjson\.gz$/)
-    const bytes = await readFile(join(folder, 'snapshots', fileName))
-    expect(gunzipSync(bytes).toString()).toBe(rows)
-    expect(await readFile(join(folder, 'snapshots', `${fileName}.sha256`), 'utf8')).toBe(`${sha256(bytes)}  ${fileName}\n`)
-    expect(await library.writeSnapshot(2, rows)).toMatchObject({ ok: false, kind: 'conflict' })
-    expect(await snapshotsThere(libraryLayout(folder))).toMatchObject([{ fileName, seq: 1 }])
-    await writeFile(join(folder, 'snapshots', fileName), bytes.subarray(0, 20))
-    expect(await readSnapshot(libraryLayout(folder), fileName)).toBeNull()
-    expect((await verifyLibrary(folder)).problems.join()).toMatch(/does not hold its checksum/)
-    await library.close()
-  }))
+  it('are written with a checksum that sha256sum reads, and read back', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      valueOf(await library.appendChanges(0, [madeChange(1)]))
+      const rows = '{"table":"studies","row":{"id":"study-1"}}\n'
+      const { fileName } = valueOf(await library.writeSnapshot(1, rows))
+      expect(fileName).toMatch(/^1-\d{8}T\d{9}Z\.ndjson\.gz$/)
+      const bytes = await readFile(join(folder, 'snapshots', fileName))
+      expect(gunzipSync(bytes).toString()).toBe(rows)
+      expect(await readFile(join(folder, 'snapshots', `${fileName}.sha256`), 'utf8')).toBe(
+        `${sha256(bytes)}  ${fileName}\n`,
+      )
+      expect(await library.writeSnapshot(2, rows)).toMatchObject({ ok: false, kind: 'conflict' })
+      expect(await snapshotsThere(libraryLayout(folder))).toMatchObject([{ fileName, seq: 1 }])
+      await writeFile(join(folder, 'snapshots', fileName), bytes.subarray(0, 20))
+      expect(await readSnapshot(libraryLayout(folder), fileName)).toBeNull()
+      expect((await verifyLibrary(folder)).problems.join()).toMatch(/does not hold its checksum/)
+      await library.close()
+    }))
 })

@@ -24,8 +24,12 @@ export class Library {
   readonly #freeBytes: (folder: string) => Promise<number>
 
   constructor(
-    layout: LibraryLayout, info: Omit<LibraryInfo, 'lastSeq'>, scan: JournalScan, lock: FolderLock | null,
-    writer: ((guard: WriteGuard) => JournalWriter) | null, freeBytes: (folder: string) => Promise<number>,
+    layout: LibraryLayout,
+    info: Omit<LibraryInfo, 'lastSeq'>,
+    scan: JournalScan,
+    lock: FolderLock | null,
+    writer: ((guard: WriteGuard) => JournalWriter) | null,
+    freeBytes: (folder: string) => Promise<number>,
   ) {
     this.#layout = layout
     this.#info = info
@@ -43,7 +47,12 @@ export class Library {
   /** See `HostCalls.readChanges`. */
   async readChanges(afterSeq: number, limit: number): Promise<Result<ReadChanges>> {
     return this.#trying('read the library', async () => {
-      const changes = await readStoredChanges(this.#layout.journal, this.#writer?.segments ?? this.#scan.segments, afterSeq, limit)
+      const changes = await readStoredChanges(
+        this.#layout.journal,
+        this.#writer?.segments ?? this.#scan.segments,
+        afterSeq,
+        limit,
+      )
       return changes.ok ? ok({ changes: changes.value, lastSeq: this.info().lastSeq }) : changes
     })
   }
@@ -77,7 +86,8 @@ export class Library {
       const allowed = await this.#mayWrite('no-imports')
       if (!allowed.ok) return allowed
       const { lastSeq } = this.info()
-      if (seq > lastSeq) return fail('conflict', 'A snapshot cannot be newer than what is saved.', `seq ${seq}, journal at ${lastSeq}`)
+      if (seq > lastSeq)
+        return fail('conflict', 'A snapshot cannot be newer than what is saved.', `seq ${seq}, journal at ${lastSeq}`)
       const fileName = await keepSnapshot(this.#layout, seq, rows, new Date())
       // What is too old goes only now, and where it cannot go the new snapshot is whole all the same.
       await this.#trying('remove old snapshots', async () => ok(await pruneSnapshots(this.#layout, new Date())))
@@ -95,7 +105,10 @@ export class Library {
   async #mayWrite(stopAt: 'nothing' | 'no-imports'): Promise<Result<null>> {
     if (!this.#lock) return this.#readOnlyFailure()
     if (!(await this.#lock.isHeld())) {
-      return fail('read-only', 'The library was opened in another window, which has taken it over. Nothing is written from here any more.')
+      return fail(
+        'read-only',
+        'The library was opened in another window, which has taken it over. Nothing is written from here any more.',
+      )
     }
     const free = await this.#freeBytes(this.#layout.folder)
     const state = spaceState(free)
@@ -106,7 +119,10 @@ export class Library {
   }
 
   #readOnlyFailure(): Failure {
-    return fail(this.#info.readOnly?.kind === 'newer-format' ? 'newer-format' : 'read-only', this.#info.readOnly?.message ?? 'The library is open for reading only.')
+    return fail(
+      this.#info.readOnly?.kind === 'newer-format' ? 'newer-format' : 'read-only',
+      this.#info.readOnly?.message ?? 'The library is open for reading only.',
+    )
   }
 
   async #trying<T>(doing: string, action: () => Promise<Result<T>>): Promise<Result<T>> {

@@ -31,7 +31,8 @@ export async function openLibraryFolder(folder: string, options: LibraryOptions 
   try {
     const isNew = await makeFolder(layout.folder)
     const found = await readLibraryFile(layout)
-    if (found.kind === 'library' && found.isNewer) return ok(await openForReading(layout, found.file.libraryId, newerFormat, options))
+    if (found.kind === 'library' && found.isNewer)
+      return ok(await openForReading(layout, found.file.libraryId, newerFormat, options))
     return ok(await openForWriting(layout, found, isNew, options))
   } catch (error) {
     return fileFailure(error, 'open the library folder')
@@ -40,12 +41,24 @@ export async function openLibraryFolder(folder: string, options: LibraryOptions 
 
 const newerFormat: ReadOnly = {
   kind: 'newer-format',
-  message: 'This library was made by a newer version of Evidence Desk. It is open for reading only and nothing in it is touched; please update to go on working in it.',
+  message:
+    'This library was made by a newer version of Evidence Desk. It is open for reading only and nothing in it is touched; please update to go on working in it.',
 }
-const notWritable: ReadOnly = { kind: 'not-writable', message: 'The library folder cannot be written. It is open for reading only; changes cannot be saved.' }
-const diskFull: ReadOnly = { kind: 'disk-full', message: 'The disk of the library is almost full, so it is open for reading only. Make room and open it again.' }
+const notWritable: ReadOnly = {
+  kind: 'not-writable',
+  message: 'The library folder cannot be written. It is open for reading only; changes cannot be saved.',
+}
+const diskFull: ReadOnly = {
+  kind: 'disk-full',
+  message: 'The disk of the library is almost full, so it is open for reading only. Make room and open it again.',
+}
 
-async function openForWriting(layout: LibraryLayout, found: FolderKind, isNew: boolean, options: LibraryOptions): Promise<Library> {
+async function openForWriting(
+  layout: LibraryLayout,
+  found: FolderKind,
+  isNew: boolean,
+  options: LibraryOptions,
+): Promise<Library> {
   const notices: string[] = []
   const known = found.kind === 'library' ? found.file.libraryId : ''
   const free = await (options.freeBytes ?? freeBytesOf)(layout.folder)
@@ -63,7 +76,8 @@ async function openForWriting(layout: LibraryLayout, found: FolderKind, isNew: b
     const little = spaceMessage(free)
     if (little) notices.push(little)
     const isEmpty = found.kind === 'none' && (await scanJournal(layout.journal)).lastSeq === 0
-    for (const part of [layout.journal, layout.papers, layout.snapshots, layout.exports, layout.trash]) await mkdir(part, { recursive: true })
+    for (const part of [layout.journal, layout.papers, layout.snapshots, layout.exports, layout.trash])
+      await mkdir(part, { recursive: true })
     await syncFolder(layout.folder)
     const libraryId = await libraryIdOf(layout, found, isEmpty, notices)
     await removeLeftovers(layout)
@@ -71,26 +85,47 @@ async function openForWriting(layout: LibraryLayout, found: FolderKind, isNew: b
     const head = await openJournalHead(layout.headFile, libraryId)
     await head.write(scan.lastSeq, scan.lastHash)
     const info = infoOf(layout, libraryId, null, notices, isNew || isEmpty)
-    return new Library(layout, info, scan, lock, (guard) => new JournalWriter(layout.journal, scan, head, guard, options.rotateAt), options.freeBytes ?? freeBytesOf)
+    return new Library(
+      layout,
+      info,
+      scan,
+      lock,
+      (guard) => new JournalWriter(layout.journal, scan, head, guard, options.rotateAt),
+      options.freeBytes ?? freeBytesOf,
+    )
   } catch (error) {
     await lock.release()
     throw error
   }
 }
 
-async function openForReading(layout: LibraryLayout, libraryId: string, readOnly: ReadOnly, options: LibraryOptions): Promise<Library> {
+async function openForReading(
+  layout: LibraryLayout,
+  libraryId: string,
+  readOnly: ReadOnly,
+  options: LibraryOptions,
+): Promise<Library> {
   const head = await readJournalHead(layout.headFile)
   const scan = await scanJournal(layout.journal)
   // Another window may just be writing its last line: only what stands in the middle is damage to a reader.
-  const notice = readOnly.kind === 'locked' && scan.damage?.kind === 'torn' ? null : damageNotice(scan.damage, scan.lastSeq, readOnly.kind === 'locked' ? 0 : head?.seq ?? 0, [])
+  const notice =
+    readOnly.kind === 'locked' && scan.damage?.kind === 'torn'
+      ? null
+      : damageNotice(scan.damage, scan.lastSeq, readOnly.kind === 'locked' ? 0 : (head?.seq ?? 0), [])
   const info = infoOf(layout, libraryId || head?.libraryId || '', readOnly, notice ? [notice] : [], false)
   return new Library(layout, info, scan, null, null, options.freeBytes ?? freeBytesOf)
 }
 
-async function libraryIdOf(layout: LibraryLayout, found: FolderKind, isEmpty: boolean, notices: string[]): Promise<string> {
+async function libraryIdOf(
+  layout: LibraryLayout,
+  found: FolderKind,
+  isEmpty: boolean,
+  notices: string[],
+): Promise<string> {
   if (found.kind === 'library') return found.file.libraryId
   const { file, keptAs } = await writeLibraryFile(layout, found.kind === 'damaged', new Date())
-  if (keptAs) notices.push(`The file library.json was damaged and was written anew; the damaged one is kept as ${keptAs}.`)
+  if (keptAs)
+    notices.push(`The file library.json was damaged and was written anew; the damaged one is kept as ${keptAs}.`)
   else if (!isEmpty) notices.push('The file library.json was missing from the library folder and was written anew.')
   return file.libraryId
 }
@@ -102,9 +137,12 @@ async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<
   const kept = scan.damage ? await setDamageAside(layout, scan.damage, new Date()) : []
   const notice = damageNotice(scan.damage, scan.lastSeq, head?.seq ?? 0, kept)
   if (notice) notices.push(notice)
-  if (notice && (scan.damage?.kind !== 'torn' || (head?.seq ?? 0) > scan.lastSeq)) await noteLoss(layout, notice, new Date())
+  if (notice && (scan.damage?.kind !== 'torn' || (head?.seq ?? 0) > scan.lastSeq))
+    await noteLoss(layout, notice, new Date())
   if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash) {
-    notices.push('The library’s folder holds other changes than those that were last saved here: it may come from a copy.')
+    notices.push(
+      'The library’s folder holds other changes than those that were last saved here: it may come from a copy.',
+    )
   }
   if (!scan.damage) return scan
   const mended = await scanJournal(layout.journal)
@@ -112,22 +150,32 @@ async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<
   return mended
 }
 
-function infoOf(layout: LibraryLayout, libraryId: string, readOnly: ReadOnly | null, notices: readonly string[], isNew: boolean): Omit<LibraryInfo, 'lastSeq'> {
+function infoOf(
+  layout: LibraryLayout,
+  libraryId: string,
+  readOnly: ReadOnly | null,
+  notices: readonly string[],
+  isNew: boolean,
+): Omit<LibraryInfo, 'lastSeq'> {
   return { libraryId, folderName: basename(layout.folder), folderPath: layout.folder, readOnly, notices, isNew }
 }
 
 function lockedBy(holder: LockRecord): ReadOnly {
   const where = holder.host === hostname() ? 'in another window' : `on another computer (${holder.host})`
-  return { kind: 'locked', message: `This library is already open ${where}. It is open for reading only here; close the other one to change it.` }
+  return {
+    kind: 'locked',
+    message: `This library is already open ${where}. It is open for reading only here; close the other one to change it.`,
+  }
 }
 
 async function makeFolder(folder: string): Promise<boolean> {
   try {
-    const isNew = await mkdir(folder, { recursive: true }) !== undefined
+    const isNew = (await mkdir(folder, { recursive: true })) !== undefined
     if (isNew) await syncFolder(dirname(folder))
     return isNew
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') throw Object.assign(new Error('the library folder is a file'), { code: 'ENOTDIR' })
+    if (errorCode(error) === 'EEXIST')
+      throw Object.assign(new Error('the library folder is a file'), { code: 'ENOTDIR' })
     throw error
   }
 }
@@ -138,7 +186,7 @@ async function removeLeftovers(layout: LibraryLayout): Promise<void> {
     for (const name of await readdir(folder)) {
       const path = join(folder, name)
       const isPart = name.startsWith('.') && name.endsWith(partEnding)
-      const isOldDraft = folder === layout.folder && /^LOCK\.[0-9a-f-]{36}$/.test(name) && await isOld(path)
+      const isOldDraft = folder === layout.folder && /^LOCK\.[0-9a-f-]{36}$/.test(name) && (await isOld(path))
       if (isPart || isOldDraft) await rm(path, { force: true })
     }
   }

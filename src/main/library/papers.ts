@@ -31,9 +31,19 @@ export async function keepPaper(layout: LibraryLayout, bytes: Uint8Array): Promi
 }
 
 /** Bytes [start, end) of a paper, cut to its size. The whole paper is checked against its name: `damaged` where it does not hold. */
-export async function readPaper(layout: LibraryLayout, sha256: string, start = 0, end = Number.MAX_SAFE_INTEGER): Promise<Result<PaperBytes>> {
+export async function readPaper(
+  layout: LibraryLayout,
+  sha256: string,
+  start = 0,
+  end = Number.MAX_SAFE_INTEGER,
+): Promise<Result<PaperBytes>> {
   const file = await openPaper(layout, sha256)
-  if (!file) return fail('not-found', 'This paper’s PDF is not in the library folder. It can be added again from the original file.', sha256)
+  if (!file)
+    return fail(
+      'not-found',
+      'This paper’s PDF is not in the library folder. It can be added again from the original file.',
+      sha256,
+    )
   try {
     const sizeBytes = (await file.stat()).size
     const from = Math.min(start, sizeBytes)
@@ -45,7 +55,11 @@ export async function readPaper(layout: LibraryLayout, sha256: string, start = 0
       filled += bytesRead
     }
     if (bytes.length === sizeBytes && sha256Hex(bytes) !== sha256) {
-      return fail('damaged', 'This paper’s PDF was altered or damaged in the library folder. Adding the original file again mends it.', sha256)
+      return fail(
+        'damaged',
+        'This paper’s PDF was altered or damaged in the library folder. Adding the original file again mends it.',
+        sha256,
+      )
     }
     return ok({ bytes, sizeBytes })
   } finally {
@@ -58,7 +72,8 @@ export async function papersThere(layout: LibraryLayout): Promise<readonly KeptP
   const papers: KeptPaper[] = []
   for (const name of await namesIn(layout.papers)) {
     const sha256 = name.replace(/\.pdf$/, '')
-    if (name.endsWith('.pdf') && isSha256(sha256)) papers.push({ sha256, sizeBytes: (await stat(paperFile(layout, sha256))).size })
+    if (name.endsWith('.pdf') && isSha256(sha256))
+      papers.push({ sha256, sizeBytes: (await stat(paperFile(layout, sha256))).size })
   }
   return papers
 }

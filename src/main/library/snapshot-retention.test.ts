@@ -10,14 +10,22 @@ import { keepSnapshot, snapshotsThere } from './snapshots.ts'
 const now = new Date('2026-06-30T12:00:00Z')
 const hourMs = 3_600_000
 const hoursAgo = (hours: number): Date => new Date(now.getTime() - hours * hourMs)
-const made = (seq: number, hours: number, sizeBytes = 1_000): SizedSnapshot => ({ fileName: `${seq}-${fileNameTime(hoursAgo(hours))}.ndjson.gz`, seq, at: hoursAgo(hours), sizeBytes })
+const made = (seq: number, hours: number, sizeBytes = 1_000): SizedSnapshot => ({
+  fileName: `${seq}-${fileNameTime(hoursAgo(hours))}.ndjson.gz`,
+  seq,
+  at: hoursAgo(hours),
+  sizeBytes,
+})
 
 describe('old snapshots', () => {
   it('of 24 hours are all kept, then one a day for 30 days, then one a week', () => {
     const everyHour = Array.from({ length: 24 * 100 }, (_, index) => made(24 * 100 - index, index))
     const outdated = new Set(outdatedSnapshots(everyHour, new Set(), now).map((snapshot) => snapshot.fileName))
     const kept = everyHour.filter((snapshot) => !outdated.has(snapshot.fileName))
-    const between = (from: number, to: number): number => kept.filter(({ at }) => now.getTime() - at.getTime() >= from * hourMs && now.getTime() - at.getTime() < to * hourMs).length
+    const between = (from: number, to: number): number =>
+      kept.filter(
+        ({ at }) => now.getTime() - at.getTime() >= from * hourMs && now.getTime() - at.getTime() < to * hourMs,
+      ).length
     expect(between(0, 24)).toBe(24)
     expect(between(24, 24 * 30)).toBeGreaterThanOrEqual(28)
     expect(between(24, 24 * 30)).toBeLessThanOrEqual(30)
@@ -31,23 +39,28 @@ describe('old snapshots', () => {
   })
 
   it('that may not be touched never go, nor does the newest, whatever the clock says', () => {
-    const snapshot = fc.record({ seq: fc.nat(1_000), hours: fc.integer({ min: -1_000, max: 10_000 }) }).map(({ seq, hours }) => made(seq, hours))
-    fc.assert(fc.property(fc.array(snapshot, { minLength: 1, maxLength: 40 }), fc.nat(5), (snapshots, count) => {
-      const untouchable = new Set(snapshots.slice(0, count).map(({ fileName }) => fileName))
-      const outdated = outdatedSnapshots(snapshots, untouchable, now)
-      expect(outdated.filter(({ fileName }) => untouchable.has(fileName))).toEqual([])
-      expect(outdated.length).toBeLessThan(snapshots.length)
-    }))
+    const snapshot = fc
+      .record({ seq: fc.nat(1_000), hours: fc.integer({ min: -1_000, max: 10_000 }) })
+      .map(({ seq, hours }) => made(seq, hours))
+    fc.assert(
+      fc.property(fc.array(snapshot, { minLength: 1, maxLength: 40 }), fc.nat(5), (snapshots, count) => {
+        const untouchable = new Set(snapshots.slice(0, count).map(({ fileName }) => fileName))
+        const outdated = outdatedSnapshots(snapshots, untouchable, now)
+        expect(outdated.filter(({ fileName }) => untouchable.has(fileName))).toEqual([])
+        expect(outdated.length).toBeLessThan(snapshots.length)
+      }),
+    )
   })
 
-  it('go only while three newer ones still hold their checksum', async () => inFolder(async (folder) => {
-    const layout = libraryLayout(folder)
-    for (let seq = 1; seq <= 6; seq += 1) await keepSnapshot(layout, seq, `{"seq":${seq}}\n`, hoursAgo(24 * 10 - seq))
-    const names = (await snapshotsThere(layout)).map(({ fileName }) => fileName)
-    for (const name of names.slice(-4)) await writeFile(join(layout.snapshots, name), 'damaged')
-    expect(await pruneSnapshots(layout, now)).toEqual([])
-    await keepSnapshot(layout, 7, '{"seq":7}\n', hoursAgo(24 * 10 - 7))
-    expect(await pruneSnapshots(layout, now)).toEqual(names.slice(2).toReversed())
-    expect(await readdir(layout.snapshots)).toHaveLength(6)
-  }))
+  it('go only while three newer ones still hold their checksum', async () =>
+    inFolder(async (folder) => {
+      const layout = libraryLayout(folder)
+      for (let seq = 1; seq <= 6; seq += 1) await keepSnapshot(layout, seq, `{"seq":${seq}}\n`, hoursAgo(24 * 10 - seq))
+      const names = (await snapshotsThere(layout)).map(({ fileName }) => fileName)
+      for (const name of names.slice(-4)) await writeFile(join(layout.snapshots, name), 'damaged')
+      expect(await pruneSnapshots(layout, now)).toEqual([])
+      await keepSnapshot(layout, 7, '{"seq":7}\n', hoursAgo(24 * 10 - 7))
+      expect(await pruneSnapshots(layout, now)).toEqual(names.slice(2).toReversed())
+      expect(await readdir(layout.snapshots)).toHaveLength(6)
+    }))
 })

@@ -18,11 +18,17 @@ export const weeklyBytes = 1_000_000_000
  * The snapshots that may go (SAFETY.md section 1): kept are all of the last 24 hours, the newest of each day for 30 days, the
  * newest of each week as far as `weeklyBytes` reach, newest first, and everything in `untouchable`.
  */
-export function outdatedSnapshots(snapshots: readonly SizedSnapshot[], untouchable: ReadonlySet<string>, now: Date): readonly SizedSnapshot[] {
+export function outdatedSnapshots(
+  snapshots: readonly SizedSnapshot[],
+  untouchable: ReadonlySet<string>,
+  now: Date,
+): readonly SizedSnapshot[] {
   const days = new Set<number>()
   const weeks = new Set<number>()
   let bytesLeft = weeklyBytes
-  const newestFirst = snapshots.toSorted((left, right) => right.seq - left.seq || right.at.getTime() - left.at.getTime())
+  const newestFirst = snapshots.toSorted(
+    (left, right) => right.seq - left.seq || right.at.getTime() - left.at.getTime(),
+  )
   return newestFirst.filter((snapshot) => {
     const ageMs = now.getTime() - snapshot.at.getTime()
     const day = Math.floor(snapshot.at.getTime() / dayMs)
@@ -41,12 +47,17 @@ export function outdatedSnapshots(snapshots: readonly SizedSnapshot[], untouchab
 /** Removes what is outdated. The newest three that still hold their checksum are never touched. Answers the names removed. */
 export async function pruneSnapshots(layout: LibraryLayout, now: Date): Promise<readonly string[]> {
   const snapshots = await snapshotsThere(layout)
-  const sized = await Promise.all(snapshots.map(async (snapshot) => ({ ...snapshot, sizeBytes: (await stat(join(layout.snapshots, snapshot.fileName))).size })))
+  const sized = await Promise.all(
+    snapshots.map(async (snapshot) => ({
+      ...snapshot,
+      sizeBytes: (await stat(join(layout.snapshots, snapshot.fileName))).size,
+    })),
+  )
   // Most times nothing is outdated, and then nothing has to be read.
   if (outdatedSnapshots(sized, new Set(), now).length === 0) return []
   const untouchable = new Set<string>()
   for (const { fileName } of snapshots.toReversed()) {
-    if (untouchable.size < 3 && await readSnapshot(layout, fileName) !== null) untouchable.add(fileName)
+    if (untouchable.size < 3 && (await readSnapshot(layout, fileName)) !== null) untouchable.add(fileName)
   }
   const outdated = untouchable.size < 3 ? [] : outdatedSnapshots(sized, untouchable, now)
   for (const { fileName } of outdated) {

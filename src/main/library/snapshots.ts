@@ -27,7 +27,7 @@ export async function keepSnapshot(layout: LibraryLayout, seq: number, rows: str
   const packed = await compress(rows)
   await writeDurably(path, packed)
   await writeDurably(`${path}.sha256`, Buffer.from(`${sha256Hex(packed)}  ${fileName}\n`))
-  if (await readSnapshot(layout, fileName) !== rows) {
+  if ((await readSnapshot(layout, fileName)) !== rows) {
     await rm(`${path}.sha256`, { force: true })
     await rm(path, { force: true })
     throw new Error(`snapshot ${fileName} does not read back as it was written`)
@@ -57,12 +57,19 @@ export async function snapshotsThere(layout: LibraryLayout): Promise<readonly Sn
     if (errorCode(error) === 'ENOENT') return []
     throw error
   }
-  return names.map(snapshotName).filter((name) => name !== null).sort((left, right) => left.seq - right.seq || left.at.getTime() - right.at.getTime())
+  return names
+    .map(snapshotName)
+    .filter((name) => name !== null)
+    .sort((left, right) => left.seq - right.seq || left.at.getTime() - right.at.getTime())
 }
 
 function snapshotName(fileName: string): SnapshotName | null {
   const found = /^(\d{1,15})-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z\.ndjson\.gz$/.exec(fileName)
   if (!found) return null
   const [seq, year, month, day, hour, minute, second, millisecond] = found.slice(1).map(Number)
-  return { fileName, seq: seq ?? 0, at: new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second, millisecond)) }
+  return {
+    fileName,
+    seq: seq ?? 0,
+    at: new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second, millisecond)),
+  }
 }

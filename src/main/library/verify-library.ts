@@ -23,16 +23,20 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   const layout = libraryLayout(folder)
   const problems: string[] = []
   const found = await readLibraryFile(layout)
-  if (found.kind === 'none') problems.push('There is no library.json: this is not a library folder, or the file was lost.')
+  if (found.kind === 'none')
+    problems.push('There is no library.json: this is not a library folder, or the file was lost.')
   if (found.kind === 'damaged') problems.push('The file library.json is damaged.')
-  if (found.kind === 'library' && found.isNewer) problems.push('The library was made by a newer version, which may keep more than this one can check.')
+  if (found.kind === 'library' && found.isNewer)
+    problems.push('The library was made by a newer version, which may keep more than this one can check.')
 
   const head = await readJournalHead(layout.headFile)
   const scan = await scanJournal(layout.journal, head?.seq)
   const damage = damageNotice(scan.damage, scan.lastSeq, head?.seq ?? 0, [])
   if (damage) problems.push(damage)
-  if (!head && scan.lastSeq > 0) problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')
-  if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash) problems.push('The journal holds other changes than those that were last saved.')
+  if (!head && scan.lastSeq > 0)
+    problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')
+  if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash)
+    problems.push('The journal holds other changes than those that were last saved.')
 
   const papers = await papersThere(layout)
   for (const { sha256 } of papers) {
@@ -45,9 +49,16 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   }
   const snapshots = await snapshotsThere(layout)
   for (const { fileName } of snapshots) {
-    if (await readSnapshot(layout, fileName) === null) problems.push(`snapshots/${fileName} does not hold its checksum.`)
+    if ((await readSnapshot(layout, fileName)) === null)
+      problems.push(`snapshots/${fileName} does not hold its checksum.`)
   }
-  return { libraryId: found.kind === 'library' ? found.file.libraryId : null, changes: scan.lastSeq, papers: papers.length, snapshots: snapshots.length, problems }
+  return {
+    libraryId: found.kind === 'library' ? found.file.libraryId : null,
+    changes: scan.lastSeq,
+    papers: papers.length,
+    snapshots: snapshots.length,
+    problems,
+  }
 }
 
 /** SHA-256 -> file name of every paper that is in the library after all changes. */

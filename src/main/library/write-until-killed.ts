@@ -5,7 +5,9 @@ import { openLibraryFolder } from './open-library.ts'
 
 // The process that kill.test.ts kills: it writes as fast as it can and tells on stdout, synchronously, what was answered.
 const [, , folder = '', rotateAt = '200000'] = process.argv
-const say = (line: string): void => { writeSync(1, `${line}\n`) }
+const say = (line: string): void => {
+  writeSync(1, `${line}\n`)
+}
 
 const library = valueOf(await openLibraryFolder(folder, { rotateAt: Number(rotateAt) }))
 let seq = library.info().lastSeq
@@ -18,9 +20,11 @@ for (;;) {
   // Several at once share a write; long ones are torn more easily.
   const together = Array.from({ length: randomInt(1, 5) }, (_, index) => {
     const id = `${process.pid}-${seq + index + 1}`
-    return library.appendChanges(seq + index, [{ ...madeChange(seq + index + 1, 'x'.repeat(randomInt(20_000))), id }]).then((answer) => {
-      say(`change ${valueOf(answer).lastSeq} ${id}`)
-    })
+    return library
+      .appendChanges(seq + index, [{ ...madeChange(seq + index + 1, 'x'.repeat(randomInt(20_000))), id }])
+      .then((answer) => {
+        say(`change ${valueOf(answer).lastSeq} ${id}`)
+      })
   })
   await Promise.all(together)
   seq += together.length

@@ -13,9 +13,22 @@ import { warmStudyPage } from './warm-study-page.ts'
 
 const router = createHashRouter([
   {
-    element: <Shell><Suspense fallback={<Waiting />}><Outlet /></Suspense></Shell>,
-    errorElement: <ErrorBoundary><Rethrow /></ErrorBoundary>,
-    children: [...routes.map(({ path, screen: Screen }) => ({ path, element: <Screen /> })), { path: '*', element: <Navigate to="/" replace /> }],
+    element: (
+      <Shell>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </Shell>
+    ),
+    errorElement: (
+      <ErrorBoundary>
+        <Rethrow />
+      </ErrorBoundary>
+    ),
+    children: [
+      ...routes.map(({ path, screen: Screen }) => ({ path, element: <Screen /> })),
+      { path: '*', element: <Navigate to="/" replace /> },
+    ],
   },
 ])
 
@@ -26,14 +39,26 @@ export function App() {
     let current = true
     void openLibrary()
       // Not even an unforeseen fault of the database may leave the writer before an empty window.
-      .catch((error: unknown) => fail('unavailable', 'Something unforeseen kept the library from opening. Your folder is untouched; try again.', String(error)))
-      .then((result) => { if (current) setOpened(result.ok ? result.value : result) })
-    return () => { current = false }
+      .catch((error: unknown) =>
+        fail(
+          'unavailable',
+          'Something unforeseen kept the library from opening. Your folder is untouched; try again.',
+          String(error),
+        ),
+      )
+      .then((result) => {
+        if (current) setOpened(result.ok ? result.value : result)
+      })
+    return () => {
+      current = false
+    }
   }, [])
   useEffect(() => {
     if (!opened || !('db' in opened)) return undefined
     const stops = [startBackgroundWork(), warmStudyPage()]
-    return () => { for (const stop of stops) stop() }
+    return () => {
+      for (const stop of stops) stop()
+    }
   }, [opened])
 
   if (!opened) return <Waiting />
@@ -42,7 +67,12 @@ export function App() {
 }
 
 function Waiting() {
-  return <Center h="100%" role="status"><Loader size="sm" aria-hidden /><span className="visually-hidden">Opening</span></Center>
+  return (
+    <Center h="100%" role="status">
+      <Loader size="sm" aria-hidden />
+      <span className="visually-hidden">Opening</span>
+    </Center>
+  )
 }
 
 /** The router catches what a screen throws; our own boundary says it better. */

@@ -15,22 +15,36 @@ export function Dropping() {
     if (!takesPaste) return undefined
     const onPaste = (event: ClipboardEvent) => {
       const data = event.clipboardData
-      if (event.defaultPrevented || !data || isTyping(event.target) || document.querySelector('[aria-modal="true"]')) return
+      if (event.defaultPrevented || !data || isTyping(event.target) || document.querySelector('[aria-modal="true"]'))
+        return
       const text = data.getData('text/plain')
       if (data.files.length > 0) void takeDroppedFiles(data).then(() => navigate('/import'))
-      else if (text.trim() !== '') { takeText(text); void navigate('/import') }
+      else if (text.trim() !== '') {
+        takeText(text)
+        void navigate('/import')
+      }
     }
     window.addEventListener('paste', onPaste)
     return () => window.removeEventListener('paste', onPaste)
   }, [navigate, takesPaste])
   useEffect(() => {
     const isFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
-    const onOver = (event: DragEvent) => { if (isFiles(event)) { event.preventDefault(); setOver(true) } }
-    const onLeave = (event: DragEvent) => { if (event.relatedTarget === null) setOver(false) }
+    const onOver = (event: DragEvent) => {
+      if (isFiles(event)) {
+        event.preventDefault()
+        setOver(true)
+      }
+    }
+    const onLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false)
+    }
     const onDrop = (event: DragEvent) => {
       setOver(false)
       // A row of the library takes a PDF itself and prevents this.
-      if (event.defaultPrevented || !event.dataTransfer || !isFiles(event)) { event.preventDefault(); return }
+      if (event.defaultPrevented || !event.dataTransfer || !isFiles(event)) {
+        event.preventDefault()
+        return
+      }
       event.preventDefault()
       void takeDroppedFiles(event.dataTransfer).then(() => navigate('/import'))
     }
@@ -43,5 +57,9 @@ export function Dropping() {
       window.removeEventListener('drop', onDrop)
     }
   }, [navigate])
-  return over ? <div className={classes.over}><p>Drop PDFs, a folder or a reference file. You see what is in them before anything is written.</p></div> : null
+  return over ? (
+    <div className={classes.over}>
+      <p>Drop PDFs, a folder or a reference file. You see what is in them before anything is written.</p>
+    </div>
+  ) : null
 }

@@ -15,9 +15,22 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
     return (
       <Stack role="alert" maw={640} mx="auto" mt={80} px="lg" gap="md">
         <Title order={1}>Something went wrong in this window</Title>
-        <Text size="sm">What showed “Saved” is safe in the library folder. Start the window again to go on; if it happens again, the lines below help to find the fault.</Text>
-        <Code block style={{ maxHeight: 240, overflow: 'auto' }}>{error.stack ?? error.message}</Code>
-        <Button w="fit-content" onClick={() => { location.hash = '#/'; location.reload() }}>Start the window again</Button>
+        <Text size="sm">
+          What showed “Saved” is safe in the library folder. Start the window again to go on; if it happens again, the
+          lines below help to find the fault.
+        </Text>
+        <Code block style={{ maxHeight: 240, overflow: 'auto' }}>
+          {error.stack ?? error.message}
+        </Code>
+        <Button
+          w="fit-content"
+          onClick={() => {
+            location.hash = '#/'
+            location.reload()
+          }}
+        >
+          Start the window again
+        </Button>
       </Stack>
     )
   }

@@ -11,7 +11,11 @@ export function Notices() {
     <div key={notice} className={classes.notice} role="status">
       <IconInfoCircle size={16} stroke={1.7} aria-hidden />
       <span>{notice}</span>
-      <CloseButton size="sm" aria-label="Close this notice" onClick={() => setOpen(open.filter((other) => other !== notice))} />
+      <CloseButton
+        size="sm"
+        aria-label="Close this notice"
+        onClick={() => setOpen(open.filter((other) => other !== notice))}
+      />
     </div>
   ))
 }

@@ -24,55 +24,109 @@ export function Palette() {
   const navigate = useNavigate()
   const library = useLibraryView()
   const commands = useAllCommands()
-  const groups = useMemo(() => [
-    studyGroup(library, query, (path) => void navigate(path)),
-    quoteGroup(library, query, (path) => void navigate(path)),
-    ...commandGroups(commands, query),
-  ].filter((group) => group.actions.length > 0), [library, commands, query, navigate])
+  const groups = useMemo(
+    () =>
+      [
+        studyGroup(library, query, (path) => void navigate(path)),
+        quoteGroup(library, query, (path) => void navigate(path)),
+        ...commandGroups(commands, query),
+      ].filter((group) => group.actions.length > 0),
+    [library, commands, query, navigate],
+  )
   return (
     <Spotlight
-      query={query} onQueryChange={setQuery} actions={groups} filter={(_, actions) => actions}
-      classNames={{ actionsGroup: classes.group, action: classes.action, actionDescription: classes.description }} overlayProps={{ blur: 0 }} attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }} shortcut={null} scrollable maxHeight={440} nothingFound="Nothing found"
-      searchProps={{ leftSection: <IconSearch size={16} aria-hidden />, placeholder: 'Search studies, quotes and actions', 'aria-label': 'Search studies, quotes and actions' }}
+      query={query}
+      onQueryChange={setQuery}
+      actions={groups}
+      filter={(_, actions) => actions}
+      classNames={{ actionsGroup: classes.group, action: classes.action, actionDescription: classes.description }}
+      overlayProps={{ blur: 0 }}
+      attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }}
+      shortcut={null}
+      scrollable
+      maxHeight={440}
+      nothingFound="Nothing found"
+      searchProps={{
+        leftSection: <IconSearch size={16} aria-hidden />,
+        placeholder: 'Search studies, quotes and actions',
+        'aria-label': 'Search studies, quotes and actions',
+      }}
     />
   )
 }
 
-function studyGroup(library: LibraryView | undefined, query: string, go: (path: string) => void): SpotlightActionGroupData {
-  const found = query ? library?.studies.filter((study) => holds(`${shortReference(study.reference)} ${study.reference.title ?? ''} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''}`, query)) : []
+function studyGroup(
+  library: LibraryView | undefined,
+  query: string,
+  go: (path: string) => void,
+): SpotlightActionGroupData {
+  const found = query
+    ? library?.studies.filter((study) =>
+        holds(
+          `${shortReference(study.reference)} ${study.reference.title ?? ''} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''}`,
+          query,
+        ),
+      )
+    : []
   return {
     group: 'Studies',
     actions: (found ?? []).slice(0, studiesAtMost).map((study) => ({
-      id: study.id, label: study.reference.title ?? 'Untitled', description: shortReference(study.reference), onClick: () => go(`/study/${study.id}`),
+      id: study.id,
+      label: study.reference.title ?? 'Untitled',
+      description: shortReference(study.reference),
+      onClick: () => go(`/study/${study.id}`),
     })),
   }
 }
 
-function quoteGroup(library: LibraryView | undefined, query: string, go: (path: string) => void): SpotlightActionGroupData {
+function quoteGroup(
+  library: LibraryView | undefined,
+  query: string,
+  go: (path: string) => void,
+): SpotlightActionGroupData {
   const tags = query.length > 2 ? [...(library?.tagsByStudy.values() ?? [])].flat() : []
   const names = new Map(library?.studies.map((study) => [study.id, shortReference(study.reference)]))
-  const found = tags.flatMap((tag) => tag.quotes.filter((quote) => holds(quote.anchor.exact, query)).map((quote) => ({ tag, quote })))
+  const found = tags.flatMap((tag) =>
+    tag.quotes.filter((quote) => holds(quote.anchor.exact, query)).map((quote) => ({ tag, quote })),
+  )
   return {
     group: 'Quotes',
     actions: found.slice(0, quotesAtMost).map(({ tag, quote }) => ({
-      id: quote.id, label: `“${quote.anchor.exact.slice(0, 120)}”`, onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),
-      description: [tag.fieldId.startsWith('custom:') ? 'Own field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label, names.get(tag.studyId)].filter(Boolean).join(' · '),
+      id: quote.id,
+      label: `“${quote.anchor.exact.slice(0, 120)}”`,
+      onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),
+      description: [
+        tag.fieldId.startsWith('custom:') ? 'Own field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label,
+        names.get(tag.studyId),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     })),
   }
 }
 
 function commandGroups(commands: readonly Command[], query: string): SpotlightActionGroupData[] {
-  const shown = commands.filter((command) => command.enabled !== false && !command.keyOnly && holds(`${command.label} ${command.group}`, query))
+  const shown = commands.filter(
+    (command) => command.enabled !== false && !command.keyOnly && holds(`${command.label} ${command.group}`, query),
+  )
   return [...new Set(shown.map((command) => command.group))].map((group) => ({
     group,
-    actions: shown.filter((command) => command.group === group).map((command) => ({
-      id: command.id, label: command.label, onClick: command.run, rightSection: command.keys?.[0] ? <KeyHint keyName={command.keys[0]} /> : undefined,
-    })),
+    actions: shown
+      .filter((command) => command.group === group)
+      .map((command) => ({
+        id: command.id,
+        label: command.label,
+        onClick: command.run,
+        rightSection: command.keys?.[0] ? <KeyHint keyName={command.keys[0]} /> : undefined,
+      })),
   }))
 }
 
 /** True where every word of the query stands in the text. */
 function holds(text: string, query: string): boolean {
   const lower = text.toLowerCase()
-  return query.toLowerCase().split(/\s+/).every((word) => lower.includes(word))
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => lower.includes(word))
 }

@@ -13,11 +13,43 @@ export interface ScreenRoute {
 
 /** Every screen of the workbench. Adding one is a folder under features and a line here. */
 export const routes: readonly ScreenRoute[] = [
-  { path: '/', screen: lazy(async () => ({ default: (await import('../features/library/library-page.tsx')).LibraryPage })), rail: { label: 'Library', icon: IconBooks, keys: ['Alt+1'] } },
-  { path: '/table', screen: lazy(async () => ({ default: (await import('../features/table/table-page.tsx')).TablePage })), rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+2'] } },
-  { path: '/import', screen: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })), rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+3'] } },
-  { path: '/study/:studyId', screen: lazy(async () => ({ default: (await import('../features/study/study-page.tsx')).StudyPage })), rail: null },
-  { path: '/quality', screen: lazy(async () => ({ default: (await import('../features/quality/quality-page.tsx')).QualityPage })), rail: null, command: 'How good are the suggestions?' },
-  { path: '/duplicates', screen: lazy(async () => ({ default: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage })), rail: null },
-  { path: '/settings', screen: lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage })), rail: { label: 'Settings', icon: IconSettings, keys: ['Alt+4'] }, atBottom: true },
+  {
+    path: '/',
+    screen: lazy(async () => ({ default: (await import('../features/library/library-page.tsx')).LibraryPage })),
+    rail: { label: 'Library', icon: IconBooks, keys: ['Alt+1'] },
+  },
+  {
+    path: '/table',
+    screen: lazy(async () => ({ default: (await import('../features/table/table-page.tsx')).TablePage })),
+    rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+2'] },
+  },
+  {
+    path: '/import',
+    screen: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })),
+    rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+3'] },
+  },
+  {
+    path: '/study/:studyId',
+    screen: lazy(async () => ({ default: (await import('../features/study/study-page.tsx')).StudyPage })),
+    rail: null,
+  },
+  {
+    path: '/quality',
+    screen: lazy(async () => ({ default: (await import('../features/quality/quality-page.tsx')).QualityPage })),
+    rail: null,
+    command: 'How good are the suggestions?',
+  },
+  {
+    path: '/duplicates',
+    screen: lazy(async () => ({
+      default: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,
+    })),
+    rail: null,
+  },
+  {
+    path: '/settings',
+    screen: lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage })),
+    rail: { label: 'Settings', icon: IconSettings, keys: ['Alt+4'] },
+    atBottom: true,
+  },
 ]

@@ -8,8 +8,15 @@ import classes from './save-mark.module.css'
 export function SaveMark() {
   const state = useSyncExternalStore(saveState.subscribe, saveState.get)
   const words = { saved: 'Saved', saving: 'Saving', 'not-saved': 'Not saved', 'read-only': 'Read-only' }[state.kind]
-  const Icon = { saved: IconCheck, saving: IconLoader2, 'not-saved': IconAlertTriangle, 'read-only': IconLock }[state.kind]
-  const reason = 'message' in state ? state.message : state.kind === 'saved' ? 'Everything is on the disk, in the library folder.' : 'Being written to the library folder.'
+  const Icon = { saved: IconCheck, saving: IconLoader2, 'not-saved': IconAlertTriangle, 'read-only': IconLock }[
+    state.kind
+  ]
+  const reason =
+    'message' in state
+      ? state.message
+      : state.kind === 'saved'
+        ? 'Everything is on the disk, in the library folder.'
+        : 'Being written to the library folder.'
   return (
     <Tooltip label={reason}>
       <div className={classes.mark} data-state={state.kind} role="status" tabIndex={0} data-testid="save-state">

@@ -5,7 +5,13 @@ import type { CurrentLibrary } from '../db/current.ts'
 import { settleAhead } from '../db/open-library.ts'
 
 /** Why the library could not be opened, and what can be done. Where the window is ahead of the folder, the writer decides and both are kept. */
-export function StartProblem({ failure, onSettled }: { readonly failure: Failure; onSettled(result: CurrentLibrary | Failure): void }) {
+export function StartProblem({
+  failure,
+  onSettled,
+}: {
+  readonly failure: Failure
+  onSettled(result: CurrentLibrary | Failure): void
+}) {
   const [busy, setBusy] = useState(false)
   const settle = async (choice: 'keep-newer' | 'go-by-folder') => {
     setBusy(true)
@@ -15,17 +21,29 @@ export function StartProblem({ failure, onSettled }: { readonly failure: Failure
   }
   return (
     <Stack role="alert" maw={620} mx="auto" mt={80} px="lg" gap="md">
-      <Title order={1}>{failure.kind === 'conflict' ? 'Two versions of this library' : 'The library could not be opened'}</Title>
+      <Title order={1}>
+        {failure.kind === 'conflict' ? 'Two versions of this library' : 'The library could not be opened'}
+      </Title>
       <Text size="sm">{failure.message}</Text>
-      {failure.kind === 'conflict'
-        ? (
-          <Group gap="sm">
-            <Button loading={busy} onClick={() => void settle('keep-newer')}>Keep the newer changes</Button>
-            <Button variant="default" loading={busy} onClick={() => void settle('go-by-folder')}>Save them as a file and go by the folder</Button>
-          </Group>
-        )
-        : <Button w="fit-content" onClick={() => location.reload()}>Try again</Button>}
-      {failure.detail && <Text size="xs" c="dimmed">{failure.detail}</Text>}
+      {failure.kind === 'conflict' ? (
+        <Group gap="sm">
+          <Button loading={busy} onClick={() => void settle('keep-newer')}>
+            Keep the newer changes
+          </Button>
+          <Button variant="default" loading={busy} onClick={() => void settle('go-by-folder')}>
+            Save them as a file and go by the folder
+          </Button>
+        </Group>
+      ) : (
+        <Button w="fit-content" onClick={() => location.reload()}>
+          Try again
+        </Button>
+      )}
+      {failure.detail && (
+        <Text size="xs" c="dimmed">
+          {failure.detail}
+        </Text>
+      )}
     </Stack>
   )
 }

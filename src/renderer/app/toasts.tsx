@@ -16,10 +16,26 @@ export function Toasts() {
   return (
     <div className={classes.toasts} role="region" aria-label="Messages" aria-live="polite">
       {toasts.map((toast) => (
-        <div key={toast.id} className={classes.toast} data-kind={toast.kind} role={toast.kind === 'problem' ? 'alert' : undefined}>
+        <div
+          key={toast.id}
+          className={classes.toast}
+          data-kind={toast.kind}
+          role={toast.kind === 'problem' ? 'alert' : undefined}
+        >
           {toast.kind === 'problem' ? <IconAlertTriangle size={16} aria-hidden /> : <IconCheck size={16} aria-hidden />}
           <span className={classes.words}>{toast.message}</span>
-          {toast.action && <Anchor component="button" size="sm" onClick={() => { toast.action?.run(); close(toast.id) }}>{toast.action.label}</Anchor>}
+          {toast.action && (
+            <Anchor
+              component="button"
+              size="sm"
+              onClick={() => {
+                toast.action?.run()
+                close(toast.id)
+              }}
+            >
+              {toast.action.label}
+            </Anchor>
+          )}
           <CloseButton size="sm" aria-label="Close this message" onClick={() => close(toast.id)} />
         </div>
       ))}

@@ -12,11 +12,22 @@ export function Tray() {
       {tasks.map((task) => (
         <div key={task.id} className={classes.task}>
           <div className={classes.line}>
-            <strong>{task.label} {task.total > 0 && `${Math.min(task.done + 1, task.total)} of ${task.total}`}</strong>
+            <strong>
+              {task.label} {task.total > 0 && `${Math.min(task.done + 1, task.total)} of ${task.total}`}
+            </strong>
             <span className={classes.left}>{timeLeft(task)}</span>
-            {task.cancel && <Anchor component="button" size="sm" onClick={task.cancel}>Cancel</Anchor>}
+            {task.cancel && (
+              <Anchor component="button" size="sm" onClick={task.cancel}>
+                Cancel
+              </Anchor>
+            )}
           </div>
-          <Progress size="xs" value={task.total > 0 ? (100 * task.done) / task.total : 100} animated={task.total === 0} aria-label={task.label} />
+          <Progress
+            size="xs"
+            value={task.total > 0 ? (100 * task.done) / task.total : 100}
+            animated={task.total === 0}
+            aria-label={task.label}
+          />
           <div className={classes.at}>{task.at ? `${task.at}. ` : ''}You can go on working.</div>
         </div>
       ))}
@@ -26,6 +37,6 @@ export function Tray() {
 
 function timeLeft(task: Task): string {
   if (task.done < 2) return ''
-  const seconds = Math.round(((Date.now() - task.startedAt) / task.done) * (task.total - task.done) / 1000)
+  const seconds = Math.round((((Date.now() - task.startedAt) / task.done) * (task.total - task.done)) / 1000)
   return seconds < 2 ? '' : seconds < 90 ? `${seconds} s left` : `${Math.round(seconds / 60)} min left`
 }

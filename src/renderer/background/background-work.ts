@@ -8,12 +8,22 @@ import { papersToRead, readPapersInBackground } from './read-papers.ts'
 export function startBackgroundWork(): () => void {
   const idle = requestIdleCallback(() => void lookForDamage())
   // New papers come by import, by undo, or by a rebuild: whichever way, the query notices.
-  const stop = watch(papersToRead, (papers) => { if (papers.length > 0) void readPapersInBackground() })
-  return () => { cancelIdleCallback(idle); stop() }
+  const stop = watch(papersToRead, (papers) => {
+    if (papers.length > 0) void readPapersInBackground()
+  })
+  return () => {
+    cancelIdleCallback(idle)
+    stop()
+  }
 }
 
 /** A damaged copy may answer with fewer or other rows and no error, so every row is compared with what was written. */
 async function lookForDamage(): Promise<void> {
   const damaged = await checkEveryRow(currentLibrary())
-  if (damaged) showToast({ kind: 'problem', message: `This window’s copy of the ${damaged} does not agree with what was written. Your folder is whole: start the window again, and the copy is made anew from it.`, action: { label: 'Start again', run: () => location.reload() } })
+  if (damaged)
+    showToast({
+      kind: 'problem',
+      message: `This window’s copy of the ${damaged} does not agree with what was written. Your folder is whole: start the window again, and the copy is made anew from it.`,
+      action: { label: 'Start again', run: () => location.reload() },
+    })
 }

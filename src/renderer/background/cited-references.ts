@@ -9,7 +9,8 @@ import { takeCitations } from './import-inbox.ts'
 export async function takeCitedReferences(studyId: string): Promise<Result<null>> {
   const study = await db().studies.get(studyId)
   const papers = await db().papers.where('studyId').equals(studyId).toArray()
-  if (!study || papers.length === 0) return fail('not-found', 'There is no PDF of this study yet, so its references cannot be read.')
+  if (!study || papers.length === 0)
+    return fail('not-found', 'There is no PDF of this study yet, so its references cannot be read.')
   const texts = (await db().pageTexts.bulkGet(papers.map((paper) => paper.sha256))).filter((text) => text !== undefined)
   if (texts.length === 0) return fail('unavailable', 'The paper is still being read. Please try again in a moment.')
   const lists = texts.map((text) => referenceSection(prepareText(text.paper))).filter((list) => list !== '')
@@ -20,8 +21,14 @@ export async function takeCitedReferences(studyId: string): Promise<Result<null>
 
 /** The text under a paper's References headings, without the headings; '' where there is none. */
 function referenceSection({ text, sections }: PreparedText): string {
-  return sections.filter((section) => section.kind === 'references').map((section) => {
-    const body = text.slice(section.start, section.end)
-    return (section.heading !== '' && body.startsWith(section.heading) ? body.slice(section.heading.length) : body).replace(/^[\s:.]+/, '')
-  }).filter(Boolean).join('\n')
+  return sections
+    .filter((section) => section.kind === 'references')
+    .map((section) => {
+      const body = text.slice(section.start, section.end)
+      return (
+        section.heading !== '' && body.startsWith(section.heading) ? body.slice(section.heading.length) : body
+      ).replace(/^[\s:.]+/, '')
+    })
+    .filter(Boolean)
+    .join('\n')
 }

@@ -35,7 +35,10 @@ function set(next: DuplicateSearch): void {
 /** For `useSyncExternalStore`. */
 export const duplicateSearch = {
   get: (): DuplicateSearch => state,
-  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
 }
 
 /** Searches again a little later where a reference changed since the last search; does nothing where none did. */
@@ -55,12 +58,32 @@ export async function searchDuplicates(studies: readonly ListedStudy[]): Promise
   // The list has no abstracts, whose registration numbers tell reports of one trial.
   const rows = await mapRows('studies', compared)
   if (abort !== controller) return
-  const found = await findDuplicatesInWorker(rows.map(({ reference }) => reference), { signal: controller.signal, onProgress: (share) => { if (abort === controller) set({ ...state, share }) } })
+  const found = await findDuplicatesInWorker(
+    rows.map(({ reference }) => reference),
+    {
+      signal: controller.signal,
+      onProgress: (share) => {
+        if (abort === controller) set({ ...state, share })
+      },
+    },
+  )
   if (abort !== controller) return
   abort = null
-  if (!found.ok) { set({ ...state, share: null, problem: found.message }); return }
+  if (!found.ok) {
+    set({ ...state, share: null, problem: found.message })
+    return
+  }
   searched = mark
-  set({ share: null, problem: null, pairs: found.value.map((pair) => ({ a: rows[pair.a]?.id ?? '', b: rows[pair.b]?.id ?? '', reasons: pair.reasons, relation: pair.relation })) })
+  set({
+    share: null,
+    problem: null,
+    pairs: found.value.map((pair) => ({
+      a: rows[pair.a]?.id ?? '',
+      b: rows[pair.b]?.id ?? '',
+      reasons: pair.reasons,
+      relation: pair.relation,
+    })),
+  })
 }
 
 /** Changes where a study came, went, or changed in what is compared. FNV-1a, 32 bits, with the count. */

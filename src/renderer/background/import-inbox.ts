@@ -9,8 +9,18 @@ export interface InboxFile {
 
 /** What waits for the import preview: files, or pasted text. */
 export type InboxItem =
-  | { readonly kind: 'file'; readonly id: number; readonly file: InboxFile; /** The study a PDF was dropped on. */ readonly studyId?: string }
-  | { readonly kind: 'text'; readonly id: number; readonly text: string; /** Set where the text is a paper's list of references: how it is called. Its rows are candidates, not ticked. */ readonly citations?: string }
+  | {
+      readonly kind: 'file'
+      readonly id: number
+      readonly file: InboxFile
+      /** The study a PDF was dropped on. */ readonly studyId?: string
+    }
+  | {
+      readonly kind: 'text'
+      readonly id: number
+      readonly text: string
+      /** Set where the text is a paper's list of references: how it is called. Its rows are candidates, not ticked. */ readonly citations?: string
+    }
 
 let libraryName: string | null = null
 const pasteLimit = 5 * 1024 * 1024
@@ -28,8 +38,14 @@ function set(next: readonly InboxItem[]): void {
 /** For `useSyncExternalStore`. */
 export const inbox = {
   get: (): readonly InboxItem[] => items,
-  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
-  clear: (): void => { libraryName = null; set([]) },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
+  clear: (): void => {
+    libraryName = null
+    set([])
+  },
 }
 
 /** What the library is to be called once this is imported (the sample has a name of its own), or null. */
@@ -45,7 +61,10 @@ export function takeLibrary(name: string, files: readonly PickedFile[]): void {
 
 /** Puts files into the inbox, for one study where they were dropped on it. */
 export function takeFiles(files: readonly PickedFile[], studyId?: string): void {
-  putFiles(files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes as BlobPart]) })), studyId)
+  putFiles(
+    files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes as BlobPart]) })),
+    studyId,
+  )
 }
 
 function putFiles(files: readonly InboxFile[], studyId?: string): void {
@@ -59,13 +78,20 @@ export function isLongPaste(text: string): boolean {
 
 /** Puts pasted text into the inbox; over 5 MB it is cut, with a notice. */
 export function takeText(text: string): void {
-  if (text.length > pasteLimit) showToast({ kind: 'problem', message: 'The pasted text is over 5 MB. Only the first 5 MB were taken; save the rest as a file and drop that.' })
+  if (text.length > pasteLimit)
+    showToast({
+      kind: 'problem',
+      message: 'The pasted text is over 5 MB. Only the first 5 MB were taken; save the rest as a file and drop that.',
+    })
   set([...items, { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit) }])
 }
 
 /** Puts a paper's list of references into the inbox; `name` says whose it is. */
 export function takeCitations(name: string, text: string): void {
-  set([...items.filter((item) => item.kind !== 'text' || item.citations !== name), { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit), citations: name }])
+  set([
+    ...items.filter((item) => item.kind !== 'text' || item.citations !== name),
+    { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit), citations: name },
+  ])
 }
 
 /** Reads what was dropped, folders too, into the inbox. Files that cannot be read are told. */

@@ -16,11 +16,16 @@ export function readAhead(studyId: string | undefined): void {
   if (studyId === undefined) return
   // Going through the list with the arrow keys reads nothing on the way.
   waiting = setTimeout(() => {
-    void db().papers.where('studyId').equals(studyId).first().then((paper) => {
-      if (!paper || paper.sizeBytes > mostBytes || paper.sha256 === ahead?.sha256) return
-      ahead = { sha256: paper.sha256, answer: host.getPaper({ sha256: paper.sha256 }) }
-    // Only ahead of need: what fails here is told when the study is opened.
-    }).catch(() => undefined)
+    void db()
+      .papers.where('studyId')
+      .equals(studyId)
+      .first()
+      .then((paper) => {
+        if (!paper || paper.sizeBytes > mostBytes || paper.sha256 === ahead?.sha256) return
+        ahead = { sha256: paper.sha256, answer: host.getPaper({ sha256: paper.sha256 }) }
+        // Only ahead of need: what fails here is told when the study is opened.
+      })
+      .catch(() => undefined)
   }, pauseMs)
 }
 

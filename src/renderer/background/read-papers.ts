@@ -12,7 +12,11 @@ import { startTask } from './tasks.ts'
 
 /** What makes `readPapersInBackground` look again: the papers that have no text or no suggestions of the rules as they are now. */
 export async function papersToRead(): Promise<readonly Paper[]> {
-  const [papers, texts, suggestions] = await Promise.all([db().papers.toArray(), db().pageTexts.toCollection().primaryKeys(), db().suggestions.toArray()])
+  const [papers, texts, suggestions] = await Promise.all([
+    db().papers.toArray(),
+    db().pageTexts.toCollection().primaryKeys(),
+    db().suggestions.toArray(),
+  ])
   const withText = new Set(texts)
   const current = new Map(suggestions.map((row) => [row.sha256, row]))
   return papers.filter((paper) => {
@@ -35,7 +39,10 @@ export function readFirst(sha256: string): void {
 
 /** Reads what is to be read, one tray line for all, the paper on screen first. Calls during a run make it look again at its end. */
 export async function readPapersInBackground(): Promise<void> {
-  if (running) { again = true; return }
+  if (running) {
+    again = true
+    return
+  }
   running = true
   try {
     do {
@@ -56,8 +63,15 @@ async function readAll(papers: readonly Paper[]): Promise<void> {
     cancelled = true
     task.end()
     for (const paper of queue) putOff.add(paper.sha256)
-    const readOn = () => { putOff.clear(); void readPapersInBackground() }
-    showToast({ kind: 'done', message: `Stopped. ${queue.length === 1 ? 'One paper is' : `${queue.length} papers are`} not read yet; each is read when you open it.`, action: { label: 'Read on', run: readOn } })
+    const readOn = () => {
+      putOff.clear()
+      void readPapersInBackground()
+    }
+    showToast({
+      kind: 'done',
+      message: `Stopped. ${queue.length === 1 ? 'One paper is' : `${queue.length} papers are`} not read yet; each is read when you open it.`,
+      action: { label: 'Read on', run: readOn },
+    })
   })
   const lane = async () => {
     for (;;) {
@@ -98,7 +112,13 @@ function giveUp(paper: Paper, message: string | null): void {
 
 /** Keeps what was read of a paper: its text and its suggestions. Derived data, so no change of the library. */
 export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, read: ReadPaper): Promise<void> {
-  const row: PageTextRow = { sha256: paper.sha256, textVersion, paper: read.text.paper, noTextLayer: read.text.noTextLayer, activeContent: read.text.activeContent }
+  const row: PageTextRow = {
+    sha256: paper.sha256,
+    textVersion,
+    paper: read.text.paper,
+    noTextLayer: read.text.noTextLayer,
+    activeContent: read.text.activeContent,
+  }
   await db().transaction('rw', [db().pageTexts, db().suggestions], async () => {
     await db().pageTexts.put(row)
     // A scan has no words: "no statement found" would be no finding.
@@ -107,5 +127,11 @@ export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, re
 }
 
 function suggestionRow(paper: Pick<Paper, 'sha256' | 'studyId'>, suggestions: Suggestions): SuggestionRow {
-  return { sha256: paper.sha256, studyId: paper.studyId, rulesVersion, suggestions, fieldCount: Object.keys(suggestions).length }
+  return {
+    sha256: paper.sha256,
+    studyId: paper.studyId,
+    rulesVersion,
+    suggestions,
+    fieldCount: Object.keys(suggestions).length,
+  }
 }

@@ -5,14 +5,24 @@ import { fail, ok, type Result } from '#core/result.ts'
 export const sampleLibraryName = 'Exosome facials: what is the evidence?'
 
 /** The files of the sample library, as they lie in `resources/sample` (copied into the build). */
-export const sampleFileNames = ['exosome-references.txt', 'fictional-split-face-trial.pdf', 'fictional-pilot.pdf', 'fictional-review.pdf'] as const
+export const sampleFileNames = [
+  'exosome-references.txt',
+  'fictional-split-face-trial.pdf',
+  'fictional-pilot.pdf',
+  'fictional-review.pdf',
+] as const
 
 /** The sample library as files, as if they had been dropped: the import preview shows their faults like any other's. */
 export async function sampleFiles(): Promise<Result<readonly PickedFile[]>> {
   const files: PickedFile[] = []
   for (const name of sampleFileNames) {
     const answer = await fetch(`./sample/${name}`).catch(() => null)
-    if (!answer?.ok) return fail('not-found', 'The sample library cannot be read: it is missing from this installation, or Evidence Desk’s other half has ended. You can begin with your own files.', `${name}: ${answer?.status ?? 'no answer'}`)
+    if (!answer?.ok)
+      return fail(
+        'not-found',
+        'The sample library cannot be read: it is missing from this installation, or Evidence Desk’s other half has ended. You can begin with your own files.',
+        `${name}: ${answer?.status ?? 'no answer'}`,
+      )
     files.push({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })
   }
   return ok(files)

@@ -17,7 +17,10 @@ export async function redoLast(): Promise<void> {
 /** Takes this very change back. Where more was done since, nothing is touched, and the writer is told. */
 export async function takeBack(change: StoredChange): Promise<void> {
   if ((await undoTarget())?.id !== change.id) {
-    showToast({ kind: 'problem', message: 'More was done since, so this alone cannot be taken back. Undo goes back step by step.' })
+    showToast({
+      kind: 'problem',
+      message: 'More was done since, so this alone cannot be taken back. Undo goes back step by step.',
+    })
     return
   }
   valueOrToast(await withProgress('Taking back', undo))
@@ -25,7 +28,11 @@ export async function takeBack(change: StoredChange): Promise<void> {
 
 /** Says that a change is done, with the way back beside it; or why it could not be done. */
 export function tellDone(result: Result<StoredChange>, words: string): void {
-  showToast(result.ok ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void takeBack(result.value) } } : { kind: 'problem', message: result.message })
+  showToast(
+    result.ok
+      ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void takeBack(result.value) } }
+      : { kind: 'problem', message: result.message },
+  )
 }
 
 function sayTurned(result: Result<StoredChange | null>, word: string): void {

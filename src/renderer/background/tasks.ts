@@ -23,11 +23,18 @@ function set(next: readonly Task[]): void {
 /** For `useSyncExternalStore`. */
 export const taskList = {
   get: (): readonly Task[] => tasks,
-  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
 }
 
 /** Puts a task into the tray. `update` moves it on, `end` takes it away. */
-export function startTask(label: string, total: number, cancel?: () => void): { update(part: Partial<Pick<Task, 'done' | 'total' | 'at'>>): void; end(): void } {
+export function startTask(
+  label: string,
+  total: number,
+  cancel?: () => void,
+): { update(part: Partial<Pick<Task, 'done' | 'total' | 'at'>>): void; end(): void } {
   const id = nextId++
   set([...tasks, { id, label, done: 0, total, startedAt: Date.now(), cancel }])
   return {

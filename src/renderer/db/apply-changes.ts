@@ -9,7 +9,11 @@ const readAtOnce = 500
 const touchedAtMost = 200
 
 /** Writes the rows of stored changes, the changes and the new `lastSeq` in one transaction. Throws where the database does. */
-export async function writeChanges(changes: readonly StoredChange[], to: LibraryDatabase = db(), libraryId = currentLibrary().info.libraryId): Promise<void> {
+export async function writeChanges(
+  changes: readonly StoredChange[],
+  to: LibraryDatabase = db(),
+  libraryId = currentLibrary().info.libraryId,
+): Promise<void> {
   const last = changes.at(-1)
   if (!last) return
   const rows = newestRows(changes)
@@ -23,13 +27,24 @@ export async function writeChanges(changes: readonly StoredChange[], to: Library
       if (removed.length > 0) await to.table(table).bulkDelete(removed)
     }
     await to.changes.bulkPut(changes.map(withTouched))
-    const next: MetaRow = { id: 'library', libraryId, lastSeq: last.seq, ...applyToSums(meta ?? emptySums(), changes.flatMap((change) => change.rows)) }
+    const next: MetaRow = {
+      id: 'library',
+      libraryId,
+      lastSeq: last.seq,
+      ...applyToSums(
+        meta ?? emptySums(),
+        changes.flatMap((change) => change.rows),
+      ),
+    }
     await to.meta.put(next)
   })
 }
 
 /** Takes over what is in the folder and not in the database. Answers how many changes that were. */
-export async function catchUp(to: LibraryDatabase = db(), libraryId = currentLibrary().info.libraryId): Promise<Result<number>> {
+export async function catchUp(
+  to: LibraryDatabase = db(),
+  libraryId = currentLibrary().info.libraryId,
+): Promise<Result<number>> {
   let count = 0
   for (;;) {
     const afterSeq = (await to.meta.get('library'))?.lastSeq ?? 0

@@ -4,7 +4,10 @@ const listeners = new Set<() => void>()
 /** True while the changes of one large import are being written, or taken back: the screens wait for its end instead of reading every step. */
 export const batchState = {
   get: (): boolean => running > 0,
-  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
 }
 
 /** Runs work as a batch. */

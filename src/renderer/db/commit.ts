@@ -1,4 +1,11 @@
-import { inverseRows, type Change, type LibraryRows, type LibraryTable, type RowChange, type StoredChange } from '#core/model/change.ts'
+import {
+  inverseRows,
+  type Change,
+  type LibraryRows,
+  type LibraryTable,
+  type RowChange,
+  type StoredChange,
+} from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '#renderer/host/host.ts'
 import { catchUp, writeChanges } from './apply-changes.ts'
@@ -12,11 +19,13 @@ import type { MetaRow } from './schema.ts'
  * A row as it shall be: `after` null removes it. Where that depends on what stands there, `after` is a function of it: it is asked when
  * the commit's turn has come, so that what a screen has not yet heard of (its own last commit, another window's) is never written over.
  */
-export type RowEdit = { readonly [T in LibraryTable]: {
-  readonly table: T
-  readonly key: string
-  readonly after: LibraryRows[T] | null | ((now: LibraryRows[T] | null) => LibraryRows[T] | null)
-} }[LibraryTable]
+export type RowEdit = {
+  readonly [T in LibraryTable]: {
+    readonly table: T
+    readonly key: string
+    readonly after: LibraryRows[T] | null | ((now: LibraryRows[T] | null) => LibraryRows[T] | null)
+  }
+}[LibraryTable]
 
 const timeLimitMs = 3000
 // Large imports write megabytes: they get longer before "not saved" is shown.
@@ -33,11 +42,16 @@ let queue: Promise<unknown> = Promise.resolve()
  * Fails with `conflict` where the rows were changed by another window meanwhile; nothing is written then. Where it depends on the library
  * *which* rows are to be edited, `edits` is a function that is asked when the commit's turn has come; its failure is the commit's.
  */
-export function commit(label: string, edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>)): Promise<Result<StoredChange>> {
+export function commit(
+  label: string,
+  edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>),
+): Promise<Result<StoredChange>> {
   return inTurn(async () => {
     // The library's row is looked up no later than what is edited: another window's change in between is then refused, never written over.
     const [meta, rows] = await Promise.all([readMeta(), askedRows(edits)])
-    return rows.ok ? write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: rows.value }, meta) : rows
+    return rows.ok
+      ? write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: rows.value }, meta)
+      : rows
   })
 }
 
@@ -45,25 +59,43 @@ export function commit(label: string, edits: readonly RowEdit[] | (() => Promise
  * Commits as many edits as there are: a large import is written in several changes of one batch, which undo takes back together.
  * Stopped by `signal`, or failed half-way, it takes back what it wrote. Answers the last change.
  */
-export function commitInParts(label: string, edits: readonly RowEdit[], options: PartsOptions = {}): Promise<Result<StoredChange>> {
+export function commitInParts(
+  label: string,
+  edits: readonly RowEdit[],
+  options: PartsOptions = {},
+): Promise<Result<StoredChange>> {
   const rowsOfPart = rowsOfPartOf(edits.length)
   const { complete = (edit) => edit } = options
   if (edits.length <= rowsOfPart) return commit(label, edits.map(complete))
-  return inTurn(() => asBatch(async () => {
-    const batch = crypto.randomUUID()
-    let last: Result<StoredChange> = fail('cancelled', 'Nothing was written.')
-    for (let start = 0; start < edits.length; start += rowsOfPart) {
-      const stopped = options.signal?.aborted ? fail('cancelled', 'The import was stopped. Nothing of it was kept.') : null
-      last = stopped ?? (await write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), batch, rows: await rowChanges(edits.slice(start, start + rowsOfPart).map(complete)) }))
-      if (!last.ok) {
-        const failed = last
-        const back = start > 0 ? await turnBatch(await undoTarget(), 'undoes') : ok(null)
-        return back.ok ? failed : fail(failed.kind, `${failed.message} A part of it was written; undo takes it back.`, back.message)
+  return inTurn(() =>
+    asBatch(async () => {
+      const batch = crypto.randomUUID()
+      let last: Result<StoredChange> = fail('cancelled', 'Nothing was written.')
+      for (let start = 0; start < edits.length; start += rowsOfPart) {
+        const stopped = options.signal?.aborted
+          ? fail('cancelled', 'The import was stopped. Nothing of it was kept.')
+          : null
+        last =
+          stopped ??
+          (await write({
+            id: crypto.randomUUID(),
+            label,
+            at: new Date().toISOString(),
+            batch,
+            rows: await rowChanges(edits.slice(start, start + rowsOfPart).map(complete)),
+          }))
+        if (!last.ok) {
+          const failed = last
+          const back = start > 0 ? await turnBatch(await undoTarget(), 'undoes') : ok(null)
+          return back.ok
+            ? failed
+            : fail(failed.kind, `${failed.message} A part of it was written; undo takes it back.`, back.message)
+        }
+        options.onProgress?.(Math.min(edits.length, start + rowsOfPart))
       }
-      options.onProgress?.(Math.min(edits.length, start + rowsOfPart))
-    }
-    return last
-  }))
+      return last
+    }),
+  )
 }
 
 interface PartsOptions {
@@ -89,8 +121,9 @@ export async function undoTarget(): Promise<ChangeHead | null> {
   let found: ChangeHead | null = null
   await eachChangeHead((change) => {
     if (change.undoes) undone.add(change.undoes)
-    else if (undone.has(change.id)) { if (change.redoes) undone.add(change.redoes) }
-    else found = change
+    else if (undone.has(change.id)) {
+      if (change.redoes) undone.add(change.redoes)
+    } else found = change
     return found === null
   })
   return found
@@ -111,12 +144,20 @@ export async function redoTarget(): Promise<ChangeHead | null> {
 
 type OnStep = (done: number, total: number) => void
 
-function turn(target: ChangeHead | null, how: 'undoes' | 'redoes', onStep?: OnStep): Promise<Result<StoredChange | null>> {
+function turn(
+  target: ChangeHead | null,
+  how: 'undoes' | 'redoes',
+  onStep?: OnStep,
+): Promise<Result<StoredChange | null>> {
   return target?.batch ? asBatch(() => turnBatch(target, how, onStep)) : turnBatch(target, how)
 }
 
 /** Turns the change round, and with it all of its batch that are not turned yet, newest first. Answers the last change that was written. */
-async function turnBatch(target: ChangeHead | null, how: 'undoes' | 'redoes', onStep?: OnStep): Promise<Result<StoredChange | null>> {
+async function turnBatch(
+  target: ChangeHead | null,
+  how: 'undoes' | 'redoes',
+  onStep?: OnStep,
+): Promise<Result<StoredChange | null>> {
   if (!target) return ok(null)
   const batch = target.batch ? crypto.randomUUID() : undefined
   let next: ChangeHead | null = target
@@ -125,7 +166,11 @@ async function turnBatch(target: ChangeHead | null, how: 'undoes' | 'redoes', on
   let done = 0
   while (next && (next === target || next.batch === target.batch)) {
     const change: StoredChange | undefined = await db().changes.get(next.seq)
-    if (!change) return fail('unavailable', 'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.')
+    if (!change)
+      return fail(
+        'unavailable',
+        'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.',
+      )
     const label: string = how === 'undoes' ? `Undid: ${next.label}` : next.label.replace(/^Undid: /, 'Redid: ')
     last = await turnRound(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
     if (!last.ok || !batch) return last
@@ -145,20 +190,27 @@ async function countOfBatch(batch: string): Promise<number> {
   return count
 }
 
-async function turnRound(target: StoredChange, words: Pick<Change, 'label' | 'undoes' | 'redoes' | 'batch'>): Promise<Result<StoredChange>> {
+async function turnRound(
+  target: StoredChange,
+  words: Pick<Change, 'label' | 'undoes' | 'redoes' | 'batch'>,
+): Promise<Result<StoredChange>> {
   const rows = inverseRows(target)
   const now = await currentRows(rows)
   for (const [index, row] of rows.entries()) {
-    if (JSON.stringify(now[index]) !== JSON.stringify(row.before)) return fail('conflict', 'This was changed since in another window, so it cannot be taken back.')
+    if (JSON.stringify(now[index]) !== JSON.stringify(row.before))
+      return fail('conflict', 'This was changed since in another window, so it cannot be taken back.')
   }
   return write({ id: crypto.randomUUID(), at: new Date().toISOString(), rows, ...words })
 }
 
-async function askedRows(edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>)): Promise<Result<readonly RowChange[]>> {
+async function askedRows(
+  edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>),
+): Promise<Result<readonly RowChange[]>> {
   const asked = typeof edits === 'function' ? await edits() : ok(edits)
   if (!asked.ok) return asked
   const rows = await rowChanges(asked.value)
-  if (rows.length === 0 && asked.value.length > 0) return fail('not-found', 'It is gone from the library, or was so already. Nothing was changed.')
+  if (rows.length === 0 && asked.value.length > 0)
+    return fail('not-found', 'It is gone from the library, or was so already. Nothing was changed.')
   return ok(rows)
 }
 
@@ -174,12 +226,18 @@ async function rowChanges(edits: readonly RowEdit[]): Promise<readonly RowChange
 }
 
 /** The rows as they stand, in the order asked for; null where there is none. One look a table, however many rows. */
-async function currentRows(asked: readonly { readonly table: LibraryTable; readonly key: string }[]): Promise<readonly (LibraryRows[LibraryTable] | null)[]> {
+async function currentRows(
+  asked: readonly { readonly table: LibraryTable; readonly key: string }[],
+): Promise<readonly (LibraryRows[LibraryTable] | null)[]> {
   const rows: (LibraryRows[LibraryTable] | null)[] = asked.map(() => null)
   for (const table of new Set(asked.map((each) => each.table))) {
     const places = asked.flatMap((each, index) => (each.table === table ? [index] : []))
-    const found = await db().table<LibraryRows[LibraryTable], string>(table).bulkGet(places.map((place) => asked[place]?.key ?? ''))
-    places.forEach((place, index) => { rows[place] = found[index] ?? null })
+    const found = await db()
+      .table<LibraryRows[LibraryTable], string>(table)
+      .bulkGet(places.map((place) => asked[place]?.key ?? ''))
+    places.forEach((place, index) => {
+      rows[place] = found[index] ?? null
+    })
   }
   return rows
 }
@@ -194,7 +252,10 @@ async function write(change: Change, known?: MetaRow): Promise<Result<StoredChan
   if (info.readOnly) return notSaved(fail('read-only', info.readOnly.message))
   setSaveState({ kind: 'saving' })
   const afterSeq = (known ?? (await readMeta()))?.lastSeq ?? 0
-  const appended = await withinTime(timeLimitMs + change.rows.length * timeLimitPerRowMs, host.appendChanges({ afterSeq, changes: [change] }))
+  const appended = await withinTime(
+    timeLimitMs + change.rows.length * timeLimitPerRowMs,
+    host.appendChanges({ afterSeq, changes: [change] }),
+  )
   if (!appended.ok) {
     // Another window wrote first, or our own late write did arrive: read what is there and let the writer try again.
     if (appended.kind === 'conflict') await catchUp()
@@ -205,7 +266,13 @@ async function write(change: Change, known?: MetaRow): Promise<Result<StoredChan
     await writeChanges([stored])
   } catch (error) {
     // The folder has it: the next start replays it. The writer is told, because the screen may lag behind.
-    return notSaved(fail('unavailable', 'Saved to the folder, but the window could not take it over. Restart to see it.', String(error)))
+    return notSaved(
+      fail(
+        'unavailable',
+        'Saved to the folder, but the window could not take it over. Restart to see it.',
+        String(error),
+      ),
+    )
   }
   rememberHead(db(), stored)
   setSaveState({ kind: 'saved' })
@@ -213,7 +280,11 @@ async function write(change: Change, known?: MetaRow): Promise<Result<StoredChan
 }
 
 function notSaved(failure: Failure): Failure {
-  setSaveState(failure.kind === 'read-only' ? { kind: 'read-only', message: failure.message } : { kind: 'not-saved', message: failure.message })
+  setSaveState(
+    failure.kind === 'read-only'
+      ? { kind: 'read-only', message: failure.message }
+      : { kind: 'not-saved', message: failure.message },
+  )
   return failure
 }
 
@@ -221,7 +292,10 @@ function notSaved(failure: Failure): Failure {
 async function withinTime<T>(limitMs: number, answer: Promise<Result<T>>): Promise<Result<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Result<T>>((resolve) => {
-    timer = setTimeout(() => resolve(fail('timeout', 'Saving takes too long. What you did is not saved yet; try again.')), limitMs)
+    timer = setTimeout(
+      () => resolve(fail('timeout', 'Saving takes too long. What you did is not saved yet; try again.')),
+      limitMs,
+    )
   })
   try {
     return await Promise.race([answer, late])
@@ -232,7 +306,17 @@ async function withinTime<T>(limitMs: number, answer: Promise<Result<T>>): Promi
 
 function inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   // A database that throws (a full disk, a damaged file) is a failure like any other: "Saving" must not stay, nor the queue stop.
-  const turn = queue.then(work).catch((error: unknown) => notSaved(fail('unavailable', 'This window’s copy of the library cannot be read or written any more, so this is not saved. Start the window again: the copy is made anew from your folder.', String(error))))
+  const turn = queue
+    .then(work)
+    .catch((error: unknown) =>
+      notSaved(
+        fail(
+          'unavailable',
+          'This window’s copy of the library cannot be read or written any more, so this is not saved. Start the window again: the copy is made anew from your folder.',
+          String(error),
+        ),
+      ),
+    )
   queue = turn
   return turn
 }

@@ -18,12 +18,21 @@ export function duplicatePairKey(a: string, b: string): string {
 
 /** A study with its papers and tags; null where it is not in the library any more. */
 export async function readMergeableStudy(studyId: string): Promise<MergeableStudy | null> {
-  const [study, papers, tags] = await Promise.all([db().studies.get(studyId), db().papers.where('studyId').equals(studyId).toArray(), db().tags.where('studyId').equals(studyId).toArray()])
+  const [study, papers, tags] = await Promise.all([
+    db().studies.get(studyId),
+    db().papers.where('studyId').equals(studyId).toArray(),
+    db().tags.where('studyId').equals(studyId).toArray(),
+  ])
   return study ? { study, papers, tags } : null
 }
 
 /** Makes one study of two, in one change: the left one stays. Papers and tags move over; one undo brings both back. */
-export function commitMerge(left: MergeableStudy, right: MergeableStudy, references: MergeChoices, tagChoices: TagChoices): Promise<Result<StoredChange>> {
+export function commitMerge(
+  left: MergeableStudy,
+  right: MergeableStudy,
+  references: MergeChoices,
+  tagChoices: TagChoices,
+): Promise<Result<StoredChange>> {
   const merged = mergeStudies(left, right, references, tagChoices)
   const edits: RowEdit[] = [
     { table: 'studies', key: merged.study.id, after: merged.study },
@@ -32,14 +41,21 @@ export function commitMerge(left: MergeableStudy, right: MergeableStudy, referen
     ...merged.removedTags.map((key) => ({ table: 'tags', key, after: null }) as const),
     ...merged.tags.map((tag) => ({ table: 'tags', key: tag.id, after: tag }) as const),
   ]
-  return commit(`Merged ${shortReference(right.study.reference)} into ${shortReference(left.study.reference)}`, async () => {
-    const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
-    return JSON.stringify(standing) === JSON.stringify([left, right]) ? ok(edits) : fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
-  })
+  return commit(
+    `Merged ${shortReference(right.study.reference)} into ${shortReference(left.study.reference)}`,
+    async () => {
+      const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
+      return JSON.stringify(standing) === JSON.stringify([left, right])
+        ? ok(edits)
+        : fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
+    },
+  )
 }
 
 /** Remembers that two studies are not one work, so that they are not proposed again. */
 export function commitNotDuplicate(a: ListedStudy, b: ListedStudy): Promise<Result<StoredChange>> {
   const key = duplicatePairKey(a.id, b.id)
-  return commit(`${shortReference(a.reference)} and ${shortReference(b.reference)} are two works`, [{ table: 'settings', key, after: { id: key, value: true } }])
+  return commit(`${shortReference(a.reference)} and ${shortReference(b.reference)} are two works`, [
+    { table: 'settings', key, after: { id: key, value: true } },
+  ])
 }

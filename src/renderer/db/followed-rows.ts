@@ -11,22 +11,36 @@ const changesAtMost = 20
  * the changes that came since, so that one edit in a library of 20,000 studies costs one row. Rows that did not change stay the same objects;
  * where none did, so does the answer. For a live query: it asks for the library's `lastSeq`, so every change brings it back.
  */
-export function followedRows<T extends LibraryTable, R extends object>(table: T, take: (row: LibraryRows[T]) => R): () => Promise<readonly R[]> {
-  let known: { readonly of: LibraryDatabase; readonly seq: number; readonly keys: readonly string[]; readonly rows: readonly R[] } | null = null
+export function followedRows<T extends LibraryTable, R extends object>(
+  table: T,
+  take: (row: LibraryRows[T]) => R,
+): () => Promise<readonly R[]> {
+  let known: {
+    readonly of: LibraryDatabase
+    readonly seq: number
+    readonly keys: readonly string[]
+    readonly rows: readonly R[]
+  } | null = null
   return async () => {
     const of = db()
     known = await of.transaction('r', [of.table(table), of.changes, of.meta], async () => {
       const seq = (await of.meta.get('library'))?.lastSeq ?? 0
       const before = known
       if (before?.of === of && seq >= before.seq && seq - before.seq <= changesAtMost) {
-        const changes = seq === before.seq ? [] : await of.changes.where('seq').between(before.seq, seq, false, true).toArray()
+        const changes =
+          seq === before.seq ? [] : await of.changes.where('seq').between(before.seq, seq, false, true).toArray()
         if (changes.length === seq - before.seq) {
-          const changed = changes.flatMap((change) => change.rows).filter((row): row is Extract<RowChange, { readonly table: T }> => row.table === table)
+          const changed = changes
+            .flatMap((change) => change.rows)
+            .filter((row): row is Extract<RowChange, { readonly table: T }> => row.table === table)
           return { of, seq, ...applied(before, changed, take) }
         }
       }
       const keys: string[] = []
-      const rows = await mapRows(table, (row, key) => { keys.push(key); return take(row) })
+      const rows = await mapRows(table, (row, key) => {
+        keys.push(key)
+        return take(row)
+      })
       return { of, seq, keys, rows }
     })
     return known.rows
@@ -38,14 +52,23 @@ interface KeyedRows<R> {
   readonly rows: readonly R[]
 }
 
-function applied<T extends LibraryTable, R>(before: KeyedRows<R>, changed: readonly Extract<RowChange, { readonly table: T }>[], take: (row: LibraryRows[T]) => R): KeyedRows<R> {
+function applied<T extends LibraryTable, R>(
+  before: KeyedRows<R>,
+  changed: readonly Extract<RowChange, { readonly table: T }>[],
+  take: (row: LibraryRows[T]) => R,
+): KeyedRows<R> {
   if (changed.length === 0) return { keys: before.keys, rows: before.rows }
   const keys = [...before.keys]
   const rows = [...before.rows]
   for (const { key, after } of changed) {
     const at = placeOf(keys, key)
     const isThere = keys[at] === key
-    if (after === null) { if (isThere) { keys.splice(at, 1); rows.splice(at, 1) } } else {
+    if (after === null) {
+      if (isThere) {
+        keys.splice(at, 1)
+        rows.splice(at, 1)
+      }
+    } else {
       keys.splice(at, isThere ? 1 : 0, key)
       rows.splice(at, isThere ? 1 : 0, take(after as LibraryRows[T]))
     }

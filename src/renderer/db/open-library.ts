@@ -21,7 +21,11 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   const name = databaseName(info)
   // Dexie opens a newer database silently: so the version is asked first.
   const version = await versionOnDisk(name)
-  if (version > schemaVersion * 10) return fail('newer-format', 'This library was opened by a newer Evidence Desk on this machine. Nothing was touched; please update Evidence Desk to open it.')
+  if (version > schemaVersion * 10)
+    return fail(
+      'newer-format',
+      'This library was opened by a newer Evidence Desk on this machine. Nothing was touched; please update Evidence Desk to open it.',
+    )
 
   const notices = [...info.notices]
   let db = new LibraryDatabase(name)
@@ -30,7 +34,9 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
     db = new LibraryDatabase(anotherDatabase(info))
     const opened = await openWithRetries(db)
     if (!opened.ok) return opened
-    notices.push('This window’s copy of the library could not be opened any more, so a new one was made from the folder.')
+    notices.push(
+      'This window’s copy of the library could not be opened any more, so a new one was made from the folder.',
+    )
   }
 
   const meta = await db.meta.get('library')
@@ -47,14 +53,21 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   const caughtUp = await catchUp(db, info.libraryId)
   if (!caughtUp.ok) return caughtUp
   const studies = await db.studies.count()
-  if (trouble) notices.push(`This window’s copy of the library was ${trouble}. It was made again from the folder: ${counted(studies, 'study', 'studies')} came back.`)
-  else if (!meta && info.lastSeq > 0) notices.push(`The library was read from its folder: ${counted(studies, 'study', 'studies')} came back.`)
+  if (trouble)
+    notices.push(
+      `This window’s copy of the library was ${trouble}. It was made again from the folder: ${counted(studies, 'study', 'studies')} came back.`,
+    )
+  else if (!meta && info.lastSeq > 0)
+    notices.push(`The library was read from its folder: ${counted(studies, 'study', 'studies')} came back.`)
 
   const library: CurrentLibrary = { db, info, notices }
   setCurrentLibrary(library)
   setSaveState(info.readOnly ? { kind: 'read-only', message: info.readOnly.message } : { kind: 'saved' })
   // Another tab of a newer version may upgrade: let it, and say so by the reload.
-  db.on('versionchange', () => { db.close(); location.reload() })
+  db.on('versionchange', () => {
+    db.close()
+    location.reload()
+  })
   return ok(library)
 }
 
@@ -100,7 +113,11 @@ export async function checkEveryRow({ db }: CurrentLibrary): Promise<string | nu
   return damaged
 }
 
-async function whatIsWrong(db: LibraryDatabase, meta: MetaRow, info: LibraryInfo): Promise<'short' | 'of another history' | 'ahead' | null> {
+async function whatIsWrong(
+  db: LibraryDatabase,
+  meta: MetaRow,
+  info: LibraryInfo,
+): Promise<'short' | 'of another history' | 'ahead' | null> {
   if (await findDamage(db, meta, 'count')) return 'short'
   const shared = Math.min(meta.lastSeq, info.lastSeq)
   if (shared > 0) {
@@ -131,7 +148,11 @@ async function openWithRetries(db: LibraryDatabase): Promise<Result<null>> {
       last = error
     }
   }
-  return fail('damaged', 'The window’s copy of the library could not be opened. Your folder is untouched. Restart Evidence Desk; if it stays, start it with a new profile and the library is made again from the folder.', String(last))
+  return fail(
+    'damaged',
+    'The window’s copy of the library could not be opened. Your folder is untouched. Restart Evidence Desk; if it stays, start it with a new profile and the library is made again from the folder.',
+    String(last),
+  )
 }
 
 /** The raw version of a database (Dexie's times ten), 0 where there is none. */

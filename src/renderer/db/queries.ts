@@ -40,11 +40,13 @@ export function useLibraryView(): LibraryView | undefined {
   const tagsByStudy = useMemo(() => tags && groupBy(tags, (tag) => tag.studyId), [tags])
   const suggestionsByStudy = useMemo(() => suggestions && groupBy(suggestions, (row) => row.studyId), [suggestions])
   const rejectedIds = useMemo(() => rejected && new Set(rejected.map((row) => row.id)), [rejected])
-  return useMemo(() => (
-    studies && papersByStudy && tagsByStudy && suggestionsByStudy && rejectedIds
-      ? { studies, papersByStudy, tagsByStudy, suggestionsByStudy, rejected: rejectedIds }
-      : undefined
-  ), [studies, papersByStudy, tagsByStudy, suggestionsByStudy, rejectedIds])
+  return useMemo(
+    () =>
+      studies && papersByStudy && tagsByStudy && suggestionsByStudy && rejectedIds
+        ? { studies, papersByStudy, tagsByStudy, suggestionsByStudy, rejected: rejectedIds }
+        : undefined,
+    [studies, papersByStudy, tagsByStudy, suggestionsByStudy, rejectedIds],
+  )
 }
 
 /** One study, live; null where it is not (or no longer) in the library, undefined while it is being read. */
@@ -64,7 +66,10 @@ export function usePapers(studyId: string): readonly Paper[] | undefined {
 
 /** The tags of a study by field, live. */
 export function useTags(studyId: string): ReadonlyMap<FieldId, Tag> | undefined {
-  return useLiveQuery(async () => new Map((await db().tags.where('studyId').equals(studyId).toArray()).map((tag) => [tag.fieldId, tag])), [studyId])
+  return useLiveQuery(
+    async () => new Map((await db().tags.where('studyId').equals(studyId).toArray()).map((tag) => [tag.fieldId, tag])),
+    [studyId],
+  )
 }
 
 /** The text of a paper, live; null while it has not been read yet. */
@@ -73,11 +78,16 @@ export function usePageText(sha256: string | undefined): PageTextRow | null | un
 }
 
 /** What the papers of a study suggest, live, with the fields the writer turned down. */
-export function useSuggestions(studyId: string): { readonly rows: readonly SuggestionRow[]; readonly rejected: ReadonlySet<string> } | undefined {
-  return useLiveQuery(async () => ({
-    rows: await db().suggestions.where('studyId').equals(studyId).toArray(),
-    rejected: new Set((await db().rejected.where('studyId').equals(studyId).toArray()).map((row) => row.id)),
-  }), [studyId])
+export function useSuggestions(
+  studyId: string,
+): { readonly rows: readonly SuggestionRow[]; readonly rejected: ReadonlySet<string> } | undefined {
+  return useLiveQuery(
+    async () => ({
+      rows: await db().suggestions.where('studyId').equals(studyId).toArray(),
+      rejected: new Set((await db().rejected.where('studyId').equals(studyId).toArray()).map((row) => row.id)),
+    }),
+    [studyId],
+  )
 }
 
 /** Turns a field's suggestion down, or (`false`) lets it stand again. Kept on this machine only. */
@@ -88,12 +98,23 @@ export async function rejectSuggestion(studyId: string, fieldId: FieldId, reject
 
 /** The changes of one row, newest first: the history of a field (`tags`, `<studyId>/<fieldId>`) or of a study. */
 export function useHistory(table: 'tags' | 'studies', key: string): readonly ChangeRow[] | undefined {
-  return useLiveQuery(async () => (await db().changes.where('touched').equals(`${table}/${key}`).sortBy('seq')).reverse(), [table, key])
+  return useLiveQuery(
+    async () => (await db().changes.where('touched').equals(`${table}/${key}`).sortBy('seq')).reverse(),
+    [table, key],
+  )
 }
 
 /** What undo and redo would do now, in words; null where nothing. Live. */
 export function useUndoRedo(): { readonly undo: string | null; readonly redo: string | null } {
-  return useLiveQuery(async () => ({ undo: (await undoTarget())?.label ?? null, redo: (await redoTarget())?.label.replace(/^Undid: /, '') ?? null }), []) ?? { undo: null, redo: null }
+  return (
+    useLiveQuery(
+      async () => ({
+        undo: (await undoTarget())?.label ?? null,
+        redo: (await redoTarget())?.label.replace(/^Undid: /, '') ?? null,
+      }),
+      [],
+    ) ?? { undo: null, redo: null }
+  )
 }
 
 /** A setting of the library, live, or `fallback` where it was never set. Written through `commit`. */
@@ -103,7 +124,10 @@ export function useSetting<T>(id: string, fallback: T): T {
 
 /** The keys (`duplicatePairKey`) of pairs of studies that the writer said are not one work, live. */
 export function useNotDuplicates(): ReadonlySet<string> | undefined {
-  return useLiveQuery(async () => new Set(await db().settings.where('id').startsWith(notDuplicatePrefix).primaryKeys()), [])
+  return useLiveQuery(
+    async () => new Set(await db().settings.where('id').startsWith(notDuplicatePrefix).primaryKeys()),
+    [],
+  )
 }
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -25,12 +25,18 @@ export function applyToSums(meta: TableSums | MetaRow, rows: readonly RowChange[
 }
 
 /** The first table whose rows do not add up to what was written, or null. Counting is cheap; summing reads every row. */
-export async function findDamage(db: LibraryDatabase, meta: MetaRow, how: 'count' | 'sum'): Promise<LibraryTable | null> {
+export async function findDamage(
+  db: LibraryDatabase,
+  meta: MetaRow,
+  how: 'count' | 'sum',
+): Promise<LibraryTable | null> {
   for (const table of libraryTables) {
     if ((await db.table(table).count()) !== meta.counts[table]) return table
     if (how === 'sum') {
       let sum = 0
-      await db.table<LibraryRows[LibraryTable]>(table).each((row) => { sum = (sum + hashRow(row)) >>> 0 })
+      await db.table<LibraryRows[LibraryTable]>(table).each((row) => {
+        sum = (sum + hashRow(row)) >>> 0
+      })
       if (sum !== meta.sums[table]) return table
     }
   }

@@ -22,8 +22,15 @@ export function sharedQuery<T>(query: () => Promise<T>): SharedQuery<T> {
   }
   const follow = () => {
     const wanted = listeners.size > 0 && !batchState.get()
-    if (wanted && !subscription) subscription = liveQuery(query).subscribe({ next: (next) => set(next, null), error: (error: unknown) => set(value, { error }) })
-    else if (!wanted && subscription) { subscription.unsubscribe(); subscription = null }
+    if (wanted && !subscription)
+      subscription = liveQuery(query).subscribe({
+        next: (next) => set(next, null),
+        error: (error: unknown) => set(value, { error }),
+      })
+    else if (!wanted && subscription) {
+      subscription.unsubscribe()
+      subscription = null
+    }
   }
   return {
     get: () => {

@@ -8,37 +8,70 @@ import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
 /** Changes a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. The first `origin.raw` is never touched by it. */
-export function editReference(study: ListedStudy, change: (now: Reference) => Reference): Promise<Result<StoredChange>> {
-  return commit(`Edited the reference of ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference: change(now.reference) } }])
+export function editReference(
+  study: ListedStudy,
+  change: (now: Reference) => Reference,
+): Promise<Result<StoredChange>> {
+  return commit(`Edited the reference of ${shortReference(study.reference)}`, [
+    { table: 'studies', key: study.id, after: (now) => now && { ...now, reference: change(now.reference) } },
+  ])
 }
 
 /** Settles a problem that was pointed out: it is no longer shown. `change` where something of the reference goes with it. */
-export function settleProblem(study: ListedStudy, problemIndex: number, change: (now: Reference) => Reference = (now) => now): Promise<Result<StoredChange>> {
+export function settleProblem(
+  study: ListedStudy,
+  problemIndex: number,
+  change: (now: Reference) => Reference = (now) => now,
+): Promise<Result<StoredChange>> {
   const settled = JSON.stringify(study.problems[problemIndex])
-  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [{ table: 'studies', key: study.id, after: (now) => now && { ...now, reference: change(now.reference), problems: now.problems.filter((problem) => JSON.stringify(problem) !== settled) } }])
+  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [
+    {
+      table: 'studies',
+      key: study.id,
+      after: (now) =>
+        now && {
+          ...now,
+          reference: change(now.reference),
+          problems: now.problems.filter((problem) => JSON.stringify(problem) !== settled),
+        },
+    },
+  ])
 }
 
 /** Sets the state of studies in one change. */
 export function setState(studies: readonly ListedStudy[], state: StudyState): Promise<Result<StoredChange>> {
-  const what = studies.length === 1 ? shortReference(studies[0]!.reference) : counted(studies.length, 'study', 'studies')
-  return commit(`Set ${what} to ${state.replace('-', ' ')}`, studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })))
+  const what =
+    studies.length === 1 ? shortReference(studies[0]!.reference) : counted(studies.length, 'study', 'studies')
+  return commit(
+    `Set ${what} to ${state.replace('-', ' ')}`,
+    studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })),
+  )
 }
 
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
 export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
   const ids = studies.map((study) => study.id)
-  return commit(studies.length === 1 ? `Removed ${shortReference(studies[0]!.reference)}` : `Removed ${counted(studies.length, 'study', 'studies')}`, async () => {
-    const [papers, tags] = await Promise.all([db().papers.where('studyId').anyOf(ids).primaryKeys(), db().tags.where('studyId').anyOf(ids).primaryKeys()])
-    return ok([
-      ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),
-      ...papers.map((key): RowEdit => ({ table: 'papers', key, after: null })),
-      ...tags.map((key): RowEdit => ({ table: 'tags', key, after: null })),
-    ])
-  })
+  return commit(
+    studies.length === 1
+      ? `Removed ${shortReference(studies[0]!.reference)}`
+      : `Removed ${counted(studies.length, 'study', 'studies')}`,
+    async () => {
+      const [papers, tags] = await Promise.all([
+        db().papers.where('studyId').anyOf(ids).primaryKeys(),
+        db().tags.where('studyId').anyOf(ids).primaryKeys(),
+      ])
+      return ok([
+        ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),
+        ...papers.map((key): RowEdit => ({ table: 'papers', key, after: null })),
+        ...tags.map((key): RowEdit => ({ table: 'tags', key, after: null })),
+      ])
+    },
+  )
 }
 
 /** Names the library: shown in the top bar instead of the folder's name. */
 export function nameLibrary(name: string): Promise<Result<StoredChange>> {
-  return commit('Named the library', [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } }])
+  return commit('Named the library', [
+    { table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } },
+  ])
 }
-

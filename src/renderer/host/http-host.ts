@@ -5,7 +5,9 @@ import { pickFiles } from './pick-files.ts'
 
 /** The host contract over HTTP to the browser shell's own server. Files are picked and saved by the browser itself. */
 export const httpHost: HostCalls = {
-  ...(Object.fromEntries(Object.keys(hostCalls).map((name) => [name, (request: unknown) => call(name, request)])) as unknown as HostCalls),
+  ...(Object.fromEntries(
+    Object.keys(hostCalls).map((name) => [name, (request: unknown) => call(name, request)]),
+  ) as unknown as HostCalls),
   openFiles: pickFiles,
   saveFile: async ({ suggestedName, bytes }) => {
     const link = document.createElement('a')
@@ -20,9 +22,17 @@ export const httpHost: HostCalls = {
 
 async function call(name: string, request: unknown): Promise<Result<unknown>> {
   try {
-    const answer = await fetch(`/host/${name}`, { method: 'POST', body: encodeHostMessage(request ?? null) as BodyInit, headers: { 'content-type': hostMessageType } })
+    const answer = await fetch(`/host/${name}`, {
+      method: 'POST',
+      body: encodeHostMessage(request ?? null) as BodyInit,
+      headers: { 'content-type': hostMessageType },
+    })
     return decodeHostMessage(new Uint8Array(await answer.arrayBuffer())) as Result<unknown>
   } catch (error) {
-    return fail('unavailable', 'Evidence Desk’s other half does not answer. What showed “Saved” is safe in the library folder; start Evidence Desk again to go on.', `${name}: ${String(error)}`)
+    return fail(
+      'unavailable',
+      'Evidence Desk’s other half does not answer. What showed “Saved” is safe in the library folder; start Evidence Desk again to go on.',
+      `${name}: ${String(error)}`,
+    )
   }
 }

@@ -11,12 +11,20 @@ export const pickFiles: HostCalls['openFiles'] = ({ accept, folder }) =>
     input.webkitdirectory = folder
     input.addEventListener('cancel', () => resolve(ok([])))
     input.addEventListener('change', () => {
-      readFiles([...(input.files ?? [])]).then((files) => resolve(ok(files)), (error: unknown) => resolve(fail('bad-input', 'A file could not be read. Is it still there?', String(error))))
+      readFiles([...(input.files ?? [])]).then(
+        (files) => resolve(ok(files)),
+        (error: unknown) => resolve(fail('bad-input', 'A file could not be read. Is it still there?', String(error))),
+      )
     })
     input.click()
   })
 
 /** The bytes of browser files, with the folder in the name where they came from one. */
 export function readFiles(files: readonly File[]): Promise<PickedFile[]> {
-  return Promise.all(files.map(async (file) => ({ name: file.webkitRelativePath || file.name, bytes: new Uint8Array(await file.arrayBuffer()) })))
+  return Promise.all(
+    files.map(async (file) => ({
+      name: file.webkitRelativePath || file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    })),
+  )
 }

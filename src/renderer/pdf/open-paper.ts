@@ -1,4 +1,12 @@
-import { getDocument, GlobalWorkerOptions, PasswordResponses, PDFDataRangeTransport, PDFWorker, VerbosityLevel, type PDFDocumentProxy } from 'pdfjs-dist'
+import {
+  getDocument,
+  GlobalWorkerOptions,
+  PasswordResponses,
+  PDFDataRangeTransport,
+  PDFWorker,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** Where the bytes of a paper come from. `read` gives bytes [start, end). */
@@ -37,7 +45,11 @@ export function dropWorker(): void {
  * Opens a paper for reading. Fails with `encrypted` after three wrong passwords, `bad-input` where the file is no readable PDF,
  * `not-found` and others as `read` answers. Scripts, forms and embedded files are never run: the scripting and XFA parts are not loaded.
  */
-export async function openPaper(source: PaperSource, askPassword: AskPassword, signal: AbortSignal): Promise<Result<PDFDocumentProxy>> {
+export async function openPaper(
+  source: PaperSource,
+  askPassword: AskPassword,
+  signal: AbortSignal,
+): Promise<Result<PDFDocumentProxy>> {
   const failures: Result<never>[] = []
   const input = await inputOf(source, (failure) => failures.push(failure))
   if (!input.ok) return input
@@ -73,13 +85,31 @@ export async function openPaper(source: PaperSource, askPassword: AskPassword, s
     await paper.getPage(1)
     return ok(paper)
   } catch (error) {
-    if (gaveUp) return fail('encrypted', 'This paper is locked with a password. Everything else in the study works; open it again when you have the password.')
+    if (gaveUp)
+      return fail(
+        'encrypted',
+        'This paper is locked with a password. Everything else in the study works; open it again when you have the password.',
+      )
     if (signal.aborted) return fail('cancelled', 'Closed before it was open.')
-    return failures[0] ?? fail('bad-input', 'This PDF is damaged and cannot be shown. The study and its tags are untouched; attach another copy of the paper, or tag by hand.', String(error))
+    return (
+      failures[0] ??
+      fail(
+        'bad-input',
+        'This PDF is damaged and cannot be shown. The study and its tags are untouched; attach another copy of the paper, or tag by hand.',
+        String(error),
+      )
+    )
   }
 }
 
-type Input = { readonly data: Uint8Array<ArrayBuffer> } | { readonly range: PDFDataRangeTransport; readonly rangeChunkSize: number; readonly disableAutoFetch: true; readonly disableStream: true }
+type Input =
+  | { readonly data: Uint8Array<ArrayBuffer> }
+  | {
+      readonly range: PDFDataRangeTransport
+      readonly rangeChunkSize: number
+      readonly disableAutoFetch: true
+      readonly disableStream: true
+    }
 
 async function inputOf(source: PaperSource, failed: (failure: Result<never>) => void): Promise<Result<Input>> {
   const whole = source.sizeBytes <= wholeAtMostBytes
@@ -87,7 +117,12 @@ async function inputOf(source: PaperSource, failed: (failure: Result<never>) => 
   if (!first.ok) return first
   // pdf.js takes the buffer over, so it gets its own.
   if (whole) return ok({ data: new Uint8Array(first.value.bytes) })
-  return ok({ range: new RangeReader(source, new Uint8Array(first.value.bytes), failed), rangeChunkSize: chunkBytes, disableAutoFetch: true, disableStream: true })
+  return ok({
+    range: new RangeReader(source, new Uint8Array(first.value.bytes), failed),
+    rangeChunkSize: chunkBytes,
+    disableAutoFetch: true,
+    disableStream: true,
+  })
 }
 
 /** Hands pdf.js the parts of a large paper as it asks for them. */

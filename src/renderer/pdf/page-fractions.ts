@@ -9,10 +9,14 @@ export type Turn = 0 | 90 | 180 | 270
 /** The box where it stands after the page was turned clockwise. */
 export function turnBox({ left, top, right, bottom }: FractionBox, turn: Turn): FractionBox {
   switch (turn) {
-    case 0: return { left, top, right, bottom }
-    case 90: return { left: 1 - bottom, top: left, right: 1 - top, bottom: right }
-    case 180: return { left: 1 - right, top: 1 - bottom, right: 1 - left, bottom: 1 - top }
-    case 270: return { left: top, top: 1 - right, right: bottom, bottom: 1 - left }
+    case 0:
+      return { left, top, right, bottom }
+    case 90:
+      return { left: 1 - bottom, top: left, right: 1 - top, bottom: right }
+    case 180:
+      return { left: 1 - right, top: 1 - bottom, right: 1 - left, bottom: 1 - top }
+    case 270:
+      return { left: top, top: 1 - right, right: bottom, bottom: 1 - left }
   }
 }
 
@@ -31,12 +35,23 @@ export interface FractionPoint {
  * The outlines of lines of text: one closed shape for the lines that stand under each other in a column, stepping in where the first
  * line begins or the last ends; a new shape where the text goes on in another column. `pad` is room around the words.
  */
-export function outlinesOf(lines: readonly FractionBox[], pad: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): readonly (readonly FractionPoint[])[] {
+export function outlinesOf(
+  lines: readonly FractionBox[],
+  pad: { readonly x: number; readonly y: number } = { x: 0, y: 0 },
+): readonly (readonly FractionPoint[])[] {
   return columnsOf(lines).map((column) => {
-    const tops = column.map((line, index) => (index === 0 ? line.top - pad.y : ((column[index - 1]?.bottom ?? line.top) + line.top) / 2))
+    const tops = column.map((line, index) =>
+      index === 0 ? line.top - pad.y : ((column[index - 1]?.bottom ?? line.top) + line.top) / 2,
+    )
     const bottoms = column.map((line, index) => tops[index + 1] ?? line.bottom + pad.y)
-    const right = column.flatMap((line, index) => [{ x: line.right + pad.x, y: tops[index] ?? line.top }, { x: line.right + pad.x, y: bottoms[index] ?? line.bottom }])
-    const left = column.flatMap((line, index) => [{ x: line.left - pad.x, y: tops[index] ?? line.top }, { x: line.left - pad.x, y: bottoms[index] ?? line.bottom }])
+    const right = column.flatMap((line, index) => [
+      { x: line.right + pad.x, y: tops[index] ?? line.top },
+      { x: line.right + pad.x, y: bottoms[index] ?? line.bottom },
+    ])
+    const left = column.flatMap((line, index) => [
+      { x: line.left - pad.x, y: tops[index] ?? line.top },
+      { x: line.left - pad.x, y: bottoms[index] ?? line.bottom },
+    ])
     return [...right, ...left.toReversed()]
   })
 }
@@ -54,9 +69,27 @@ function columnsOf(lines: readonly FractionBox[]): FractionBox[][] {
     const column = columns.at(-1)
     const last = column?.at(-1)
     const height = line.bottom - line.top
-    if (column && last && line.top < last.top + height / 2 && line.bottom > last.top && line.left < last.right + height * 4) {
-      column[column.length - 1] = { left: Math.min(last.left, line.left), top: Math.min(last.top, line.top), right: Math.max(last.right, line.right), bottom: Math.max(last.bottom, line.bottom) }
-    } else if (column && last && line.top >= last.top && line.top < last.bottom + height * 1.5 && line.left < last.right && line.right > last.left) {
+    if (
+      column &&
+      last &&
+      line.top < last.top + height / 2 &&
+      line.bottom > last.top &&
+      line.left < last.right + height * 4
+    ) {
+      column[column.length - 1] = {
+        left: Math.min(last.left, line.left),
+        top: Math.min(last.top, line.top),
+        right: Math.max(last.right, line.right),
+        bottom: Math.max(last.bottom, line.bottom),
+      }
+    } else if (
+      column &&
+      last &&
+      line.top >= last.top &&
+      line.top < last.bottom + height * 1.5 &&
+      line.left < last.right &&
+      line.right > last.left
+    ) {
       column.push(line)
     } else {
       columns.push([line])

@@ -21,12 +21,27 @@ export interface PageMark {
 }
 
 /** Draws marks into the pages' layers, in parts of the page, so that they stand right at any zoom. */
-export function PageMarks({ layers, marks, turn }: { readonly layers: PageLayers; readonly marks: readonly PageMark[]; readonly turn: Turn }) {
+export function PageMarks({
+  layers,
+  marks,
+  turn,
+}: {
+  readonly layers: PageLayers
+  readonly marks: readonly PageMark[]
+  readonly turn: Turn
+}) {
   const pageIndexes = [...new Set(marks.map((mark) => mark.pageIndex))]
   return pageIndexes.map((pageIndex) => {
     const layer = layers.of(pageIndex)
     const ofPage = marks.filter((mark) => mark.pageIndex === pageIndex)
-    return layer && createPortal(ofPage.map((mark) => <Mark key={mark.id} mark={mark} turn={turn} />), layer, String(pageIndex))
+    return (
+      layer &&
+      createPortal(
+        ofPage.map((mark) => <Mark key={mark.id} mark={mark} turn={turn} />),
+        layer,
+        String(pageIndex),
+      )
+    )
   })
 }
 
@@ -37,16 +52,45 @@ function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) 
   const lines = mark.boxes.map((box) => turnBox(box, turn))
   const first = lines[0]
   return (
-    <div className={classes.mark} data-kind={mark.kind} data-mark={mark.id} data-current={mark.current || undefined} data-turn={turn} style={{ '--field': mark.color } as React.CSSProperties}>
-      {mark.kind === 'suggestion'
-        ? (
-          <svg className={classes.outline} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden>
-            {outlinesOf(mark.boxes, outlinePad).map((points) => <polygon key={`${points[0]?.x} ${points[0]?.y}`} points={points.map((point) => turnPoint(point, turn)).map(({ x, y }) => `${x},${y}`).join(' ')} />)}
-          </svg>
-        )
-        : lines.map((box) => <span key={`${box.left} ${box.top} ${box.right}`} className={classes.box} style={placeOf(box)} />)}
+    <div
+      className={classes.mark}
+      data-kind={mark.kind}
+      data-mark={mark.id}
+      data-current={mark.current || undefined}
+      data-turn={turn}
+      style={{ '--field': mark.color } as React.CSSProperties}
+    >
+      {mark.kind === 'suggestion' ? (
+        <svg className={classes.outline} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden>
+          {outlinesOf(mark.boxes, outlinePad).map((points) => (
+            <polygon
+              key={`${points[0]?.x} ${points[0]?.y}`}
+              points={points
+                .map((point) => turnPoint(point, turn))
+                .map(({ x, y }) => `${x},${y}`)
+                .join(' ')}
+            />
+          ))}
+        </svg>
+      ) : (
+        lines.map((box) => (
+          <span key={`${box.left} ${box.top} ${box.right}`} className={classes.box} style={placeOf(box)} />
+        ))
+      )}
       {mark.letter && first && (
-        <span className={classes.letter} data-mid-line={mark.midLine || undefined} style={{ left: percent(first.left), top: percent(first.top), '--high': (first.bottom - first.top) * 100, '--wide': (first.right - first.left) * 100 } as React.CSSProperties} aria-hidden>
+        <span
+          className={classes.letter}
+          data-mid-line={mark.midLine || undefined}
+          style={
+            {
+              left: percent(first.left),
+              top: percent(first.top),
+              '--high': (first.bottom - first.top) * 100,
+              '--wide': (first.right - first.left) * 100,
+            } as React.CSSProperties
+          }
+          aria-hidden
+        >
           {mark.letter}
         </span>
       )}
@@ -55,7 +99,12 @@ function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) 
 }
 
 function placeOf(box: FractionBox): React.CSSProperties {
-  return { left: percent(box.left), top: percent(box.top), width: percent(box.right - box.left), height: percent(box.bottom - box.top) }
+  return {
+    left: percent(box.left),
+    top: percent(box.top),
+    width: percent(box.right - box.left),
+    height: percent(box.bottom - box.top),
+  }
 }
 
 function percent(part: number): string {

@@ -24,11 +24,24 @@ export function readSelection(viewer: HTMLElement, turn: Turn): PageSelection | 
   const last = pages.at(-1)
   if (!first || !last) return null
   const page = first.getBoundingClientRect()
-  const boxes = textRectsOn(first, range).map((rect) => turnBack({
-    left: (rect.left - page.left) / page.width, top: (rect.top - page.top) / page.height,
-    right: (rect.right - page.left) / page.width, bottom: (rect.bottom - page.top) / page.height,
-  }, turn))
-  return { text, pageIndex: pageIndexOf(first), endPageIndex: pageIndexOf(last), boxes, rect: surrounding(pages.flatMap((each) => textRectsOn(each, range))) }
+  const boxes = textRectsOn(first, range).map((rect) =>
+    turnBack(
+      {
+        left: (rect.left - page.left) / page.width,
+        top: (rect.top - page.top) / page.height,
+        right: (rect.right - page.left) / page.width,
+        bottom: (rect.bottom - page.top) / page.height,
+      },
+      turn,
+    ),
+  )
+  return {
+    text,
+    pageIndex: pageIndexOf(first),
+    endPageIndex: pageIndexOf(last),
+    boxes,
+    rect: surrounding(pages.flatMap((each) => textRectsOn(each, range))),
+  }
 }
 
 /** The 0-based index of a page's element. */
@@ -47,7 +60,8 @@ function textRectsOn(page: HTMLElement, range: Range): DOMRect[] {
     const part = document.createRange()
     part.setStart(node, node === range.startContainer ? range.startOffset : 0)
     part.setEnd(node, node === range.endContainer ? range.endOffset : (node.textContent ?? '').length)
-    if (!part.collapsed) rects.push(...[...part.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5))
+    if (!part.collapsed)
+      rects.push(...[...part.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5))
   }
   return rects
 }
@@ -55,5 +69,10 @@ function textRectsOn(page: HTMLElement, range: Range): DOMRect[] {
 function surrounding(rects: readonly DOMRect[]): DOMRect {
   const left = Math.min(...rects.map((rect) => rect.left))
   const top = Math.min(...rects.map((rect) => rect.top))
-  return new DOMRect(left, top, Math.max(...rects.map((rect) => rect.right)) - left, Math.max(...rects.map((rect) => rect.bottom)) - top)
+  return new DOMRect(
+    left,
+    top,
+    Math.max(...rects.map((rect) => rect.right)) - left,
+    Math.max(...rects.map((rect) => rect.bottom)) - top,
+  )
 }

@@ -41,15 +41,29 @@ const noPages: ReadonlySet<number> = new Set()
 export function PaperReader(props: PaperReaderProps) {
   // Pages that hung: the paper is opened anew without them, in a fresh worker.
   const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(noPages)
-  const leaveOut = (pageIndex: number) => { dropWorker(); setLeftOut((before) => new Set([...before, pageIndex])) }
-  return <PaperPages key={`${props.source.sha256} ${[...leftOut].join()}`} {...props} leftOut={leftOut} onTooSlow={leaveOut} />
+  const leaveOut = (pageIndex: number) => {
+    dropWorker()
+    setLeftOut((before) => new Set([...before, pageIndex]))
+  }
+  return (
+    <PaperPages
+      key={`${props.source.sha256} ${[...leftOut].join()}`}
+      {...props}
+      leftOut={leftOut}
+      onTooSlow={leaveOut}
+    />
+  )
 }
 
-function PaperPages(props: PaperReaderProps & { readonly leftOut: ReadonlySet<number>; onTooSlow(pageIndex: number): void }) {
+function PaperPages(
+  props: PaperReaderProps & { readonly leftOut: ReadonlySet<number>; onTooSlow(pageIndex: number): void },
+) {
   const container = useRef<HTMLDivElement>(null)
   const pages = useRef<HTMLDivElement>(null)
   const newest = useRef(props)
-  useLayoutEffect(() => { newest.current = props })
+  useLayoutEffect(() => {
+    newest.current = props
+  })
   const [opened, setOpened] = useState<OpenedPaper | null>(null)
   const [turn, setTurn] = useState<Turn>(0)
   const [pagesReady, setPagesReady] = useState(false)
@@ -61,20 +75,27 @@ function PaperPages(props: PaperReaderProps & { readonly leftOut: ReadonlySet<nu
     const startedAt = performance.now()
     let [gone, shown] = [false, false]
     const view = new PaperView(container.current, pages.current, classes.layer ?? '', {
-      state: (state) => { if (gone) return; setTurn(state.turn); setPagesReady(true); newest.current.onState(state) },
+      state: (state) => {
+        if (gone) return
+        setTurn(state.turn)
+        setPagesReady(true)
+        newest.current.onState(state)
+      },
       place: (place) => newest.current.onPlace(place),
       found: (found) => newest.current.onFound(found),
       firstPage: () => performance.measure('first-page', { start: startedAt }),
       tooSlow: (pageIndex) => newest.current.onTooSlow(pageIndex),
     })
-    void openPaper(newest.current.source, (again) => newest.current.askPassword(again), closing.signal).then((result) => {
-      if (gone) return
-      if (!result.ok) return newest.current.onFailure(result)
-      shown = true
-      view.show(result.value, newest.current.place, newest.current.leftOut)
-      setOpened({ view, document: result.value })
-      newest.current.onOpen({ view, document: result.value })
-    })
+    void openPaper(newest.current.source, (again) => newest.current.askPassword(again), closing.signal).then(
+      (result) => {
+        if (gone) return
+        if (!result.ok) return newest.current.onFailure(result)
+        shown = true
+        view.show(result.value, newest.current.place, newest.current.leftOut)
+        setOpened({ view, document: result.value })
+        newest.current.onOpen({ view, document: result.value })
+      },
+    )
     return () => {
       gone = true
       newest.current.onOpen(null)
@@ -99,20 +120,34 @@ function PaperPages(props: PaperReaderProps & { readonly leftOut: ReadonlySet<nu
     const { signal } = stop
     let pointerDown = false
     const report = () => newest.current.onSelection(readSelection(viewer, opened.view.turn))
-    frame.addEventListener('pointerdown', () => { pointerDown = true }, { signal })
-    window.addEventListener('pointerup', (event) => {
-      if (!pointerDown) return
-      pointerDown = false
-      // The browser settles the selection after this event.
-      setTimeout(() => {
-        report()
-        if (document.getSelection()?.isCollapsed !== false) pointAt(event, newest.current.onPoint, opened.view.turn)
-      })
-    }, { signal })
-    document.addEventListener('selectionchange', () => {
-      // While the mouse is down the selection still grows.
-      if (!pointerDown) report()
-    }, { signal })
+    frame.addEventListener(
+      'pointerdown',
+      () => {
+        pointerDown = true
+      },
+      { signal },
+    )
+    window.addEventListener(
+      'pointerup',
+      (event) => {
+        if (!pointerDown) return
+        pointerDown = false
+        // The browser settles the selection after this event.
+        setTimeout(() => {
+          report()
+          if (document.getSelection()?.isCollapsed !== false) pointAt(event, newest.current.onPoint, opened.view.turn)
+        })
+      },
+      { signal },
+    )
+    document.addEventListener(
+      'selectionchange',
+      () => {
+        // While the mouse is down the selection still grows.
+        if (!pointerDown) report()
+      },
+      { signal },
+    )
     return () => stop.abort()
   }, [opened])
 

@@ -1,5 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer, RenderingStates } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import {
+  EventBus,
+  LinkTarget,
+  PDFFindController,
+  PDFLinkService,
+  PDFViewer,
+  RenderingStates,
+} from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { turnBack, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
 
@@ -68,10 +75,19 @@ export class PaperView {
     this.links.externalLinkEnabled = false
     const find = new PDFFindController({ eventBus: this.bus, linkService: this.links })
     this.viewer = new PDFViewer({
-      container, viewer: pages, eventBus: this.bus, linkService: this.links, findController: find,
+      container,
+      viewer: pages,
+      eventBus: this.bus,
+      linkService: this.links,
+      findController: find,
       // AnnotationMode.DISABLE: links, forms and attachments of a stranger's file have no business here.
-      annotationMode: 0, annotationEditorMode: -1, enableAutoLinking: false, removePageBorders: true,
-      enableOptimizedPartialRendering: true, enableSelectionRendering: false, abortSignal: this.closing.signal,
+      annotationMode: 0,
+      annotationEditorMode: -1,
+      enableAutoLinking: false,
+      removePageBorders: true,
+      enableOptimizedPartialRendering: true,
+      enableSelectionRendering: false,
+      abortSignal: this.closing.signal,
     } as ConstructorParameters<typeof PDFViewer>[0])
     this.links.setViewer(this.viewer)
     this.listen(events)
@@ -79,24 +95,36 @@ export class PaperView {
 
   /** Shows a paper at `place`, from its beginning where null. Pages of `leftOut` are not drawn: they took too long before. */
   show(paper: PDFDocumentProxy, place: Place | null, leftOut: ReadonlySet<number> = new Set()): void {
-    this.bus.on('pagesinit', () => {
-      for (const pageIndex of leftOut) this.leaveOut(pageIndex)
-      this.layers.setPages([...this.container.querySelectorAll<HTMLElement>('.page')])
-      if (place?.turn) this.viewer.pagesRotation = place.turn
-      this.viewer.currentScaleValue = place?.zoom ?? 'page-width'
-      if (place) this.viewer.scrollPageIntoView({ pageNumber: Math.min(place.pageNumber, paper.numPages), destArray: [null, { name: 'XYZ' }, place.left, place.top, null], allowNegativeOffset: true })
-    }, { once: true })
+    this.bus.on(
+      'pagesinit',
+      () => {
+        for (const pageIndex of leftOut) this.leaveOut(pageIndex)
+        this.layers.setPages([...this.container.querySelectorAll<HTMLElement>('.page')])
+        if (place?.turn) this.viewer.pagesRotation = place.turn
+        this.viewer.currentScaleValue = place?.zoom ?? 'page-width'
+        if (place)
+          this.viewer.scrollPageIntoView({
+            pageNumber: Math.min(place.pageNumber, paper.numPages),
+            destArray: [null, { name: 'XYZ' }, place.left, place.top, null],
+            allowNegativeOffset: true,
+          })
+      },
+      { once: true },
+    )
     this.bus.on('pagerendered', () => this.firstPage(), { once: true })
     this.viewer.setDocument(paper)
     this.links.setDocument(paper)
     // From its first drawn page on, pdf.js asks for all others and must not be closed before it has them.
-    void this.viewer.onePageRendered?.then(() => { this.allPages = this.viewer.pagesPromise })
+    void this.viewer.onePageRendered?.then(() => {
+      this.allPages = this.viewer.pagesPromise
+    })
   }
 
   /** Nearer (1) or farther (-1) by one step. */
   zoomBy(direction: 1 | -1): void {
     const now = this.viewer.currentScale
-    const next = direction === 1 ? zoomSteps.find((step) => step > now * 1.01) : zoomSteps.findLast((step) => step < now * 0.99)
+    const next =
+      direction === 1 ? zoomSteps.find((step) => step > now * 1.01) : zoomSteps.findLast((step) => step < now * 0.99)
     if (next !== undefined) this.viewer.currentScale = next
   }
 
@@ -107,12 +135,13 @@ export class PaperView {
 
   /** Fits the width again where it was fitted, after the room has changed. */
   refit(): void {
-    if (this.viewer.pdfDocument && this.viewer.currentScaleValue === 'page-width') this.viewer.currentScaleValue = 'page-width'
+    if (this.viewer.pdfDocument && this.viewer.currentScaleValue === 'page-width')
+      this.viewer.currentScaleValue = 'page-width'
   }
 
   /** Turns all pages clockwise by a quarter. */
   rotate(): void {
-    this.viewer.pagesRotation = ((this.viewer.pagesRotation + 90) % 360)
+    this.viewer.pagesRotation = (this.viewer.pagesRotation + 90) % 360
   }
 
   get turn(): Turn {
@@ -175,7 +204,14 @@ export class PaperView {
     const again = query === this.query
     this.query = query
     this.bus.dispatch('find', {
-      source: this, type: again ? 'again' : '', query, caseSensitive: false, entireWord: false, highlightAll: true, findPrevious: direction === 'previous', matchDiacritics: false,
+      source: this,
+      type: again ? 'again' : '',
+      query,
+      caseSensitive: false,
+      entireWord: false,
+      highlightAll: true,
+      findPrevious: direction === 'previous',
+      matchDiacritics: false,
     })
   }
 
@@ -207,7 +243,12 @@ export class PaperView {
     for (const timer of this.slow.values()) clearTimeout(timer)
     this.gone = true
     this.layers.destroy()
-    await Promise.race([Promise.resolve(this.allPages).catch(() => undefined), new Promise((resolve) => { setTimeout(resolve, closeWaitMs) })])
+    await Promise.race([
+      Promise.resolve(this.allPages).catch(() => undefined),
+      new Promise((resolve) => {
+        setTimeout(resolve, closeWaitMs)
+      }),
+    ])
     this.closing.abort()
     // `null` is how pdf.js closes a paper; its types say so for the viewer only.
     this.viewer.setDocument(null)
@@ -221,19 +262,39 @@ export class PaperView {
     const tell = () => {
       if (!this.viewer.pdfDocument || this.gone) return
       events.state({
-        pageIndex: this.viewer.currentPageNumber - 1, pageCount: this.viewer.pagesCount, zoom: this.viewer.currentScale,
-        fitsWidth: this.viewer.currentScaleValue === 'page-width', turn: this.turn,
+        pageIndex: this.viewer.currentPageNumber - 1,
+        pageCount: this.viewer.pagesCount,
+        zoom: this.viewer.currentScale,
+        fitsWidth: this.viewer.currentScaleValue === 'page-width',
+        turn: this.turn,
       })
     }
     this.firstPage = events.firstPage
     for (const name of ['pagesinit', 'pagechanging', 'scalechanging', 'rotationchanging']) this.bus.on(name, tell)
-    this.bus.on('updateviewarea', ({ location }: { location?: { pageNumber: number; top: number; left: number; rotation: number } }) => {
-      if (location && !this.gone) events.place({ pageNumber: location.pageNumber, top: location.top, left: location.left, zoom: this.viewer.currentScaleValue, turn: this.turn })
-    })
-    const found = (matches: { current: number; total: number } | undefined, searching: boolean) => events.found({ current: matches?.current ?? 0, total: matches?.total ?? 0, searching })
-    this.bus.on('updatefindmatchescount', (event: { matchesCount?: { current: number; total: number } }) => found(event.matchesCount, false))
+    this.bus.on(
+      'updateviewarea',
+      ({ location }: { location?: { pageNumber: number; top: number; left: number; rotation: number } }) => {
+        if (location && !this.gone)
+          events.place({
+            pageNumber: location.pageNumber,
+            top: location.top,
+            left: location.left,
+            zoom: this.viewer.currentScaleValue,
+            turn: this.turn,
+          })
+      },
+    )
+    const found = (matches: { current: number; total: number } | undefined, searching: boolean) =>
+      events.found({ current: matches?.current ?? 0, total: matches?.total ?? 0, searching })
+    this.bus.on('updatefindmatchescount', (event: { matchesCount?: { current: number; total: number } }) =>
+      found(event.matchesCount, false),
+    )
     // State 3 is "pending": the search has not come to an end.
-    this.bus.on('updatefindcontrolstate', (event: { state: number; matchesCount?: { current: number; total: number } }) => found(event.matchesCount, event.state === 3))
+    this.bus.on(
+      'updatefindcontrolstate',
+      (event: { state: number; matchesCount?: { current: number; total: number } }) =>
+        found(event.matchesCount, event.state === 3),
+    )
     this.watchSlowPages(events)
   }
 
@@ -241,7 +302,10 @@ export class PaperView {
   private leaveOut(pageIndex: number): void {
     const page = this.viewer.getPageView(pageIndex)
     if (!page) return
-    page.draw = () => { page.renderingState = RenderingStates.FINISHED; return Promise.resolve() }
+    page.draw = () => {
+      page.renderingState = RenderingStates.FINISHED
+      return Promise.resolve()
+    }
     this.pageElement(pageIndex)?.setAttribute('data-too-slow', '')
   }
 
@@ -250,10 +314,13 @@ export class PaperView {
     this.bus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
       if (this.gone) return
       clearTimeout(this.slow.get(pageNumber))
-      this.slow.set(pageNumber, setTimeout(() => {
-        this.viewer.getPageView(pageNumber - 1)?.cancelRendering?.()
-        events.tooSlow(pageNumber - 1)
-      }, slowPageMs))
+      this.slow.set(
+        pageNumber,
+        setTimeout(() => {
+          this.viewer.getPageView(pageNumber - 1)?.cancelRendering?.()
+          events.tooSlow(pageNumber - 1)
+        }, slowPageMs),
+      )
     })
     this.bus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) => {
       clearTimeout(this.slow.get(pageNumber))

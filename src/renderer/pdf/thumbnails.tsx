@@ -5,14 +5,32 @@ import classes from './thumbnails.module.css'
 const widthPixels = 112
 
 /** All pages small, drawn as they come into sight. A click goes there. */
-export function Thumbnails({ paper, current, dark, onChoose }: { readonly paper: PDFDocumentProxy; readonly current: number; readonly dark: boolean; onChoose(pageIndex: number): void }) {
+export function Thumbnails({
+  paper,
+  current,
+  dark,
+  onChoose,
+}: {
+  readonly paper: PDFDocumentProxy
+  readonly current: number
+  readonly dark: boolean
+  onChoose(pageIndex: number): void
+}) {
   return (
     <ol className={classes.list} data-dark={dark || undefined}>
       {Array.from({ length: paper.numPages }, (_, pageIndex) => (
         <li key={pageIndex}>
-          <button type="button" className={classes.page} aria-current={pageIndex === current ? 'page' : undefined} onClick={() => onChoose(pageIndex)}>
+          <button
+            type="button"
+            className={classes.page}
+            aria-current={pageIndex === current ? 'page' : undefined}
+            onClick={() => onChoose(pageIndex)}
+          >
             <Thumbnail paper={paper} pageIndex={pageIndex} />
-            <span className="tabular"><span className="visually-hidden">Page </span>{pageIndex + 1}</span>
+            <span className="tabular">
+              <span className="visually-hidden">Page </span>
+              {pageIndex + 1}
+            </span>
           </button>
         </li>
       ))}
@@ -26,7 +44,12 @@ function Thumbnail({ paper, pageIndex }: { readonly paper: PDFDocumentProxy; rea
   useEffect(() => {
     const element = canvas.current
     if (!element || seen) return undefined
-    const observer = new IntersectionObserver((entries) => { if (entries.some((entry) => entry.isIntersecting)) setSeen(true) }, { rootMargin: '200px' })
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setSeen(true)
+      },
+      { rootMargin: '200px' },
+    )
     observer.observe(element)
     return () => observer.disconnect()
   }, [seen])
@@ -35,17 +58,25 @@ function Thumbnail({ paper, pageIndex }: { readonly paper: PDFDocumentProxy; rea
     if (!element || !seen) return undefined
     let cancel = () => {}
     let gone = false
-    void paper.getPage(pageIndex + 1).then((page) => {
-      if (gone) return
-      const viewport = page.getViewport({ scale: (widthPixels * devicePixelRatio) / page.getViewport({ scale: 1 }).width })
-      element.width = Math.floor(viewport.width)
-      element.height = Math.floor(viewport.height)
-      const task = page.render({ canvas: element, viewport, annotationMode: 0 })
-      cancel = () => task.cancel()
-      // A page that cannot be drawn stays white; the reader says more about it.
-      task.promise.catch(() => undefined)
-    }, () => undefined)
-    return () => { gone = true; cancel() }
+    void paper.getPage(pageIndex + 1).then(
+      (page) => {
+        if (gone) return
+        const viewport = page.getViewport({
+          scale: (widthPixels * devicePixelRatio) / page.getViewport({ scale: 1 }).width,
+        })
+        element.width = Math.floor(viewport.width)
+        element.height = Math.floor(viewport.height)
+        const task = page.render({ canvas: element, viewport, annotationMode: 0 })
+        cancel = () => task.cancel()
+        // A page that cannot be drawn stays white; the reader says more about it.
+        task.promise.catch(() => undefined)
+      },
+      () => undefined,
+    )
+    return () => {
+      gone = true
+      cancel()
+    }
   }, [seen, paper, pageIndex])
   return <canvas ref={canvas} className={classes.canvas} aria-hidden />
 }

@@ -40,15 +40,27 @@ export function useCommands(commands: readonly Command[]): void {
   // With the screen, not after it: a key pressed the moment a button shows must find its command.
   useLayoutEffect(() => {
     const id = key.current
-    groups.set(id, newest.current.map((command, index) => ({ ...command, run: () => newest.current[index]?.run() })))
+    groups.set(
+      id,
+      newest.current.map((command, index) => ({ ...command, run: () => newest.current[index]?.run() })),
+    )
     changed()
-    return () => { groups.delete(id); changed() }
+    return () => {
+      groups.delete(id)
+      changed()
+    }
   }, [shape])
 }
 
 /** All commands on offer now, the view's own first. */
 export function useAllCommands(): readonly Command[] {
-  return useSyncExternalStore((listener) => { listeners.add(listener); return () => listeners.delete(listener) }, () => all)
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => all,
+  )
 }
 
 /** Runs the command of a key press; true where one ran. Bound once, by the app, to the document. */
@@ -56,11 +68,18 @@ export function runKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return false
   const typing = isTyping(event.target)
   const pressing = isPress(event)
-  const command = all.find((c) => c.enabled !== false && c.keys?.some((key) => matches(event, key)) && (!typing || c.inTextFields) && (!pressing || c.onButtons))
+  const command = all.find(
+    (c) =>
+      c.enabled !== false &&
+      c.keys?.some((key) => matches(event, key)) &&
+      (!typing || c.inTextFields) &&
+      (!pressing || c.onButtons),
+  )
   if (!command) return false
   event.preventDefault()
   // At once, so that the command finds what leaving the field has kept.
-  if (typing && command.inTextFields === 'leave' && event.target instanceof HTMLElement) flushSync(event.target.blur.bind(event.target))
+  if (typing && command.inTextFields === 'leave' && event.target instanceof HTMLElement)
+    flushSync(event.target.blur.bind(event.target))
   // A key held a moment too long must not accept a suggestion and then open its editor, nor undo twice; going through a list it may.
   if (!event.repeat || /^(Arrow.*|[jk+=-])$/i.test(event.key)) command.run()
   return true
@@ -71,12 +90,21 @@ function isInOverlay(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') !== null) return true
   if (!(target instanceof Element)) return false
   const menu = target.closest('[role="menu"]')
-  return menu ? document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`) !== null : target.closest('[role="listbox"]') !== null
+  return menu
+    ? document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`) !== null
+    : target.closest('[role="listbox"]') !== null
 }
 
 /** Enter or Space where it presses what has the focus. */
 function isPress(event: KeyboardEvent): boolean {
-  return (event.key === 'Enter' || event.key === ' ') && !event.ctrlKey && !event.metaKey && !event.altKey && event.target instanceof Element && event.target.closest('button, a, summary') !== null
+  return (
+    (event.key === 'Enter' || event.key === ' ') &&
+    !event.ctrlKey &&
+    !event.metaKey &&
+    !event.altKey &&
+    event.target instanceof Element &&
+    event.target.closest('button, a, summary') !== null
+  )
 }
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
@@ -84,7 +112,21 @@ const isMac = /Mac|iPhone|iPad/.test(navigator.platform)
 /** A key as printed on the writer's keyboard: "Ctrl K", "⌘ K". */
 export function keyLabel(key: string): string {
   if (key === '+') return key
-  return key.split('+').map((part) => ({ Mod: isMac ? '⌘' : 'Ctrl', ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', ' ': 'Space' })[part] ?? part).join(' ')
+  return key
+    .split('+')
+    .map(
+      (part) =>
+        ({
+          Mod: isMac ? '⌘' : 'Ctrl',
+          ArrowUp: '↑',
+          ArrowDown: '↓',
+          ArrowLeft: '←',
+          ArrowRight: '→',
+          Escape: 'Esc',
+          ' ': 'Space',
+        })[part] ?? part,
+    )
+    .join(' ')
 }
 
 function matches(event: KeyboardEvent, key: string): boolean {
@@ -100,5 +142,9 @@ function matches(event: KeyboardEvent, key: string): boolean {
 
 /** True where key presses write: a text field, a choice, an editable text. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
+    !(target instanceof HTMLInputElement && /^(checkbox|radio|button)$/.test(target.type))
+  )
 }

@@ -35,7 +35,12 @@ export interface Comparison {
  * Two records side by side, field by field. Up and down go through the fields, left and right (or B for both) choose, Enter merges, Esc
  * leaves everything as it is. `other` is a second way out, such as "Not a duplicate".
  */
-export function CompareRecords({ comparison, onMerge, onLeave, other }: {
+export function CompareRecords({
+  comparison,
+  onMerge,
+  onLeave,
+  other,
+}: {
   readonly comparison: Comparison
   onMerge(choices: Readonly<Record<string, MergeSide>>): void
   onLeave(): void
@@ -49,7 +54,9 @@ export function CompareRecords({ comparison, onMerge, onLeave, other }: {
   const same = lines.filter((line) => line.relation === 'same')
   const shown = showSame ? lines : lines.filter((line) => line.relation !== 'same')
   const sideOf = (line: ComparedLine): MergeSide => chosen[line.id] ?? line.suggested
-  const choose = (line: ComparedLine, side: MergeSide) => { if (side !== 'both' || line.joinable) setChosen((before) => ({ ...before, [line.id]: side })) }
+  const choose = (line: ComparedLine, side: MergeSide) => {
+    if (side !== 'both' || line.joinable) setChosen((before) => ({ ...before, [line.id]: side }))
+  }
   const merge = () => onMerge(Object.fromEntries(lines.map((line) => [line.id, sideOf(line)])))
 
   const onKey = (event: React.KeyboardEvent) => {
@@ -60,7 +67,8 @@ export function CompareRecords({ comparison, onMerge, onLeave, other }: {
     const at = groups.findIndex((group) => group.contains(document.activeElement))
     const line = shown[at]
     const key = event.key
-    if (key === 'ArrowDown' || key === 'ArrowUp') focusChosen(groups[at < 0 ? 0 : Math.max(0, Math.min(groups.length - 1, at + (key === 'ArrowDown' ? 1 : -1)))])
+    if (key === 'ArrowDown' || key === 'ArrowUp')
+      focusChosen(groups[at < 0 ? 0 : Math.max(0, Math.min(groups.length - 1, at + (key === 'ArrowDown' ? 1 : -1)))])
     else if (line && (key === 'ArrowLeft' || key === 'ArrowRight')) choose(line, key === 'ArrowLeft' ? 'left' : 'right')
     else if (line && key.toLowerCase() === 'b') choose(line, 'both')
     else if (other && key.toLowerCase() === other.keyName.toLowerCase()) other.run()
@@ -70,20 +78,74 @@ export function CompareRecords({ comparison, onMerge, onLeave, other }: {
     event.preventDefault()
   }
   return (
-    <Modal opened onClose={onLeave} closeOnEscape={false} title={comparison.title} size={980} fullScreen={narrow} closeButtonProps={{ 'aria-label': 'Leave without merging' }} classNames={{ content: classes.content, header: classes.header, body: classes.modalBody }} transitionProps={{ duration: 0 }} onKeyDown={onKey}>
+    <Modal
+      opened
+      onClose={onLeave}
+      closeOnEscape={false}
+      title={comparison.title}
+      size={980}
+      fullScreen={narrow}
+      closeButtonProps={{ 'aria-label': 'Leave without merging' }}
+      classNames={{ content: classes.content, header: classes.header, body: classes.modalBody }}
+      transitionProps={{ duration: 0 }}
+      onKeyDown={onKey}
+    >
       <div ref={body} className={classes.body}>
         {comparison.reasons.length > 0 && <p className={classes.reasons}>{sentence(comparison.reasons)}</p>}
-        <div className={classes.columns}><span /><strong><bdi>{comparison.leftName}</bdi></strong><strong><bdi>{comparison.rightName}</bdi></strong></div>
-        {shown.map((line, index) => <ComparedField key={line.id} line={line} side={sideOf(line)} first={index === 0} onChoose={(side) => choose(line, side)} />)}
+        <div className={classes.columns}>
+          <span />
+          <strong>
+            <bdi>{comparison.leftName}</bdi>
+          </strong>
+          <strong>
+            <bdi>{comparison.rightName}</bdi>
+          </strong>
+        </div>
+        {shown.map((line, index) => (
+          <ComparedField
+            key={line.id}
+            line={line}
+            side={sideOf(line)}
+            first={index === 0}
+            onChoose={(side) => choose(line, side)}
+          />
+        ))}
         {shown.length === 0 && <p className={classes.quiet}>The two records say the same in every field.</p>}
-        {same.length > 0 && <button type="button" className={classes.same} aria-expanded={showSame} onClick={() => setShowSame(!showSame)}>{showSame ? 'Hide what both say alike' : `${same.length} ${same.length === 1 ? 'field says' : 'fields say'} the same: ${same.map((line) => line.label).join(', ')}`}</button>}
+        {same.length > 0 && (
+          <button
+            type="button"
+            className={classes.same}
+            aria-expanded={showSame}
+            onClick={() => setShowSame(!showSame)}
+          >
+            {showSame
+              ? 'Hide what both say alike'
+              : `${same.length} ${same.length === 1 ? 'field says' : 'fields say'} the same: ${same.map((line) => line.label).join(', ')}`}
+          </button>
+        )}
       </div>
       <footer className={classes.foot}>
         <p>{comparison.outcome}</p>
-        <span className={classes.keys} aria-hidden><KeyHint keyName="ArrowUp" /><KeyHint keyName="ArrowDown" /> field <KeyHint keyName="ArrowLeft" /><KeyHint keyName="ArrowRight" /> side</span>
-        {other && <Button variant="default" onClick={other.run} rightSection={<KeyHint keyName={other.keyName} />}>{other.label}</Button>}
-        <Button variant="default" onClick={onLeave} rightSection={<KeyHint keyName="Escape" />}>Leave</Button>
-        <Button onClick={merge} data-autofocus={shown.length === 0 || undefined} rightSection={<KeyHint keyName="Enter" onButton />}>{comparison.mergeLabel}</Button>
+        <span className={classes.keys} aria-hidden>
+          <KeyHint keyName="ArrowUp" />
+          <KeyHint keyName="ArrowDown" /> field <KeyHint keyName="ArrowLeft" />
+          <KeyHint keyName="ArrowRight" /> side
+        </span>
+        {other && (
+          <Button variant="default" onClick={other.run} rightSection={<KeyHint keyName={other.keyName} />}>
+            {other.label}
+          </Button>
+        )}
+        <Button variant="default" onClick={onLeave} rightSection={<KeyHint keyName="Escape" />}>
+          Leave
+        </Button>
+        <Button
+          onClick={merge}
+          data-autofocus={shown.length === 0 || undefined}
+          rightSection={<KeyHint keyName="Enter" onButton />}
+        >
+          {comparison.mergeLabel}
+        </Button>
       </footer>
     </Modal>
   )

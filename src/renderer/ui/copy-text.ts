@@ -5,7 +5,10 @@ export async function copyText(text: string, words: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
   } catch {
-    showToast({ kind: 'problem', message: 'Nothing was copied: this window may not use the clipboard now. Click into it and try again.' })
+    showToast({
+      kind: 'problem',
+      message: 'Nothing was copied: this window may not use the clipboard now. Click into it and try again.',
+    })
     return
   }
   showToast({ kind: 'done', message: words })

@@ -19,10 +19,30 @@ export function fieldColor(fieldId: FieldId): string {
 }
 
 /** The small square with a field's letter. The letter identifies, the colour only groups. Decorative: the field's name stands beside it. */
-export function FieldBadge({ fieldId, state = 'accepted', size = 16 }: { readonly fieldId: FieldId; readonly state?: BadgeState; readonly size?: number }) {
+export function FieldBadge({
+  fieldId,
+  state = 'accepted',
+  size = 16,
+}: {
+  readonly fieldId: FieldId
+  readonly state?: BadgeState
+  readonly size?: number
+}) {
   const letter = fieldLetter(fieldId)
   return (
-    <span className={classes.badge} data-state={state} style={{ '--field': fieldColor(fieldId), width: size, height: size, fontSize: size * (letter.length > 1 ? 0.5 : 0.62) } as React.CSSProperties} aria-hidden>
+    <span
+      className={classes.badge}
+      data-state={state}
+      style={
+        {
+          '--field': fieldColor(fieldId),
+          width: size,
+          height: size,
+          fontSize: size * (letter.length > 1 ? 0.5 : 0.62),
+        } as React.CSSProperties
+      }
+      aria-hidden
+    >
       {letter}
     </span>
   )

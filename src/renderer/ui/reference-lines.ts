@@ -4,9 +4,25 @@ import { nameInList, type CslDate, type Name, type Reference } from '#core/model
 import type { ComparedLine } from './compare-records.tsx'
 
 const otherLabels: Readonly<Partial<Record<keyof Reference, string>>> = {
-  type: 'Type', 'title-short': 'Short title', editor: 'Editors', translator: 'Translators', 'container-title-short': 'Journal, short', 'collection-title': 'Series', 'publisher-place': 'Place',
-  'event-title': 'Conference', accessed: 'Accessed', number: 'Number', edition: 'Edition', 'number-of-pages': 'Page count', ISSN: 'ISSN', ISBN: 'ISBN', language: 'Language', genre: 'Genre', source: 'Database',
-  'citation-key': 'Source’s key', custom: 'Other data',
+  type: 'Type',
+  'title-short': 'Short title',
+  editor: 'Editors',
+  translator: 'Translators',
+  'container-title-short': 'Journal, short',
+  'collection-title': 'Series',
+  'publisher-place': 'Place',
+  'event-title': 'Conference',
+  accessed: 'Accessed',
+  number: 'Number',
+  edition: 'Edition',
+  'number-of-pages': 'Page count',
+  ISSN: 'ISSN',
+  ISBN: 'ISBN',
+  language: 'Language',
+  genre: 'Genre',
+  source: 'Database',
+  'citation-key': 'Source’s key',
+  custom: 'Other data',
 }
 const joinable: ReadonlySet<keyof Reference> = new Set(['note', 'keyword', 'custom'])
 
@@ -18,7 +34,13 @@ export function referenceFieldLabel(field: keyof Reference): string {
 /** Two references as lines side by side. */
 export function referenceLines(left: Reference, right: Reference): readonly ComparedLine[] {
   return mergeChoices(left, right).map(({ field, relation, suggested }) => ({
-    id: field, label: referenceFieldLabel(field), left: fieldText(left, field), right: fieldText(right, field), relation, suggested, joinable: joinable.has(field),
+    id: field,
+    label: referenceFieldLabel(field),
+    left: fieldText(left, field),
+    right: fieldText(right, field),
+    relation,
+    suggested,
+    joinable: joinable.has(field),
   }))
 }
 
@@ -30,5 +52,7 @@ function fieldText(reference: Reference, field: keyof Reference): string {
   if (typeof value === 'string') return field === 'type' ? value.replace('-', ', ') : value
   if (Array.isArray(value)) return (value as readonly Name[]).map(nameInList).join('; ')
   if (field === 'accessed') return dateText(value as CslDate)
-  return Object.entries(value as Readonly<Record<string, readonly string[]>>).map(([tag, words]) => `${tag}: ${words.join('; ')}`).join('\n')
+  return Object.entries(value as Readonly<Record<string, readonly string[]>>)
+    .map(([tag, words]) => `${tag}: ${words.join('; ')}`)
+    .join('\n')
 }

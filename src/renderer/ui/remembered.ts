@@ -12,8 +12,18 @@ export function remember(key: string, value: unknown, storage: Storage = localSt
 }
 
 /** State that is there again at the next visit; with `sessionStorage` until the window is closed. */
-export function useRemembered<T>(key: string, first: T, storage: Storage = localStorage): readonly [T, (next: T) => void] {
+export function useRemembered<T>(
+  key: string,
+  first: T,
+  storage: Storage = localStorage,
+): readonly [T, (next: T) => void] {
   const [value, setValue] = useState<T>(() => recall<T>(key, storage) ?? first)
-  const keep = useCallback((next: T) => { setValue(next); remember(key, next, storage) }, [key, storage])
+  const keep = useCallback(
+    (next: T) => {
+      setValue(next)
+      remember(key, next, storage)
+    },
+    [key, storage],
+  )
   return [value, keep]
 }

@@ -3,14 +3,25 @@ import type { StudyState } from '#core/model/study.ts'
 import classes from './study-marks.module.css'
 
 /** The three states of a study, in words. */
-export const stateWords: Readonly<Record<StudyState, string>> = { 'to-read': 'To read', 'in-work': 'In work', done: 'Done' }
+export const stateWords: Readonly<Record<StudyState, string>> = {
+  'to-read': 'To read',
+  'in-work': 'In work',
+  done: 'Done',
+}
 
 /** A study's state: empty, half or full circle, and the word. */
 export function StateMark({ state, bare = false }: { readonly state: StudyState; readonly bare?: boolean }) {
   return (
     <span className={classes.state}>
       <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden className={classes.circle}>
-        <circle cx="6" cy="6" r="5" fill={state === 'done' ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.4" />
+        <circle
+          cx="6"
+          cy="6"
+          r="5"
+          fill={state === 'done' ? 'currentColor' : 'none'}
+          stroke="currentColor"
+          strokeWidth="1.4"
+        />
         {state === 'in-work' && <path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />}
       </svg>
       <span className={bare ? 'visually-hidden' : undefined}>{stateWords[state]}</span>
@@ -21,7 +32,15 @@ export function StateMark({ state, bare = false }: { readonly state: StudyState;
 /** A design's code as a badge; randomised designs in the design field's colour. `title` tells the whole name. */
 export function DesignBadge({ code }: { readonly code: StudyDesignCode }) {
   const design = studyDesign(code)
-  return <span className={classes.design} data-trial={design.group.endsWith('trials') || undefined} title={`${design.label}. ${design.definition}`}>{code}</span>
+  return (
+    <span
+      className={classes.design}
+      data-trial={design.group.endsWith('trials') || undefined}
+      title={`${design.label}. ${design.definition}`}
+    >
+      {code}
+    </span>
+  )
 }
 
 /** The mark that an invented paper wears everywhere. */

@@ -1,7 +1,18 @@
 import { Button, createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
 
 // Shade 6 is the accent of the light scheme, 3 that of the dark one.
-const sea: MantineColorsTuple = ['#eef6f6', '#dfeceb', '#a9cbca', '#74bfc1', '#4f9ca1', '#327b82', '#1b5e66', '#17525a', '#12434a', '#0c3035']
+const sea: MantineColorsTuple = [
+  '#eef6f6',
+  '#dfeceb',
+  '#a9cbca',
+  '#74bfc1',
+  '#4f9ca1',
+  '#327b82',
+  '#1b5e66',
+  '#17525a',
+  '#12434a',
+  '#0c3035',
+]
 
 /** Mantine in our tokens (tokens.css): sizes, radii, and control edges that hold 3:1. */
 export const theme = createTheme({
@@ -17,16 +28,41 @@ export const theme = createTheme({
   spacing: { xs: '6px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
   defaultRadius: 'md',
   respectReducedMotion: true,
-  headings: { fontWeight: '620', sizes: { h1: { fontSize: '15px', lineHeight: '20px' }, h2: { fontSize: '14px', lineHeight: '20px' }, h3: { fontSize: '13px', lineHeight: '20px' } } },
+  headings: {
+    fontWeight: '620',
+    sizes: {
+      h1: { fontSize: '15px', lineHeight: '20px' },
+      h2: { fontSize: '14px', lineHeight: '20px' },
+      h3: { fontSize: '13px', lineHeight: '20px' },
+    },
+  },
   components: {
     Button: Button.extend({
       defaultProps: { size: 'xs' },
       styles: { label: { fontWeight: 560 } },
       // Mantine takes white for text on the accent in both schemes; on the light accent of the dark scheme that is too faint.
-      vars: (_theme, { variant }) => ({ root: variant === undefined || variant === 'filled' ? { '--button-bg': 'var(--desk-accent)', '--button-hover': 'var(--desk-accent-text)', '--button-color': 'var(--desk-on-accent)' } : {} }),
+      vars: (_theme, { variant }) => ({
+        root:
+          variant === undefined || variant === 'filled'
+            ? {
+                '--button-bg': 'var(--desk-accent)',
+                '--button-hover': 'var(--desk-accent-text)',
+                '--button-color': 'var(--desk-on-accent)',
+              }
+            : {},
+      }),
     }),
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
-    Tooltip: { styles: { tooltip: { backgroundColor: 'var(--desk-text-1)', color: 'var(--desk-surface)' } }, defaultProps: { openDelay: 350, withArrow: false, multiline: true, maw: 360, events: { hover: true, focus: true, touch: false } } },
+    Tooltip: {
+      styles: { tooltip: { backgroundColor: 'var(--desk-text-1)', color: 'var(--desk-surface)' } },
+      defaultProps: {
+        openDelay: 350,
+        withArrow: false,
+        multiline: true,
+        maw: 360,
+        events: { hover: true, focus: true, touch: false },
+      },
+    },
     TextInput: { defaultProps: { size: 'xs' } },
     Textarea: { defaultProps: { size: 'xs' } },
     Select: { defaultProps: { size: 'xs' } },
@@ -35,7 +71,12 @@ export const theme = createTheme({
     // Without Mantine's placeholder an open menu has the focus on its first item, as the menu-button pattern of WAI-ARIA wants it.
     Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true } },
-    SegmentedControl: { styles: { root: { backgroundColor: 'var(--desk-sunken)', border: '1px solid var(--desk-control-edge)' }, indicator: { backgroundColor: 'var(--desk-raised)', boxShadow: '0 0 0 1px var(--desk-control-edge)' } } },
+    SegmentedControl: {
+      styles: {
+        root: { backgroundColor: 'var(--desk-sunken)', border: '1px solid var(--desk-control-edge)' },
+        indicator: { backgroundColor: 'var(--desk-raised)', boxShadow: '0 0 0 1px var(--desk-control-edge)' },
+      },
+    },
     Code: { styles: { root: { backgroundColor: 'var(--desk-sunken)' } } },
     Kbd: { defaultProps: { size: 'xs' } },
   },
@@ -71,7 +112,17 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-gray-light-color': 'var(--desk-text-2)',
   }
   // Mantine's own greys are cold; these are what its menus and quiet grounds are drawn with.
-  const light = { ...both, '--mantine-color-gray-0': 'var(--desk-sunken)', '--mantine-color-gray-1': 'var(--desk-sunken)' }
-  const dark = { ...both, '--mantine-color-dark-4': 'var(--desk-line-strong)', '--mantine-color-dark-5': 'var(--desk-line)', '--mantine-color-dark-6': 'var(--desk-raised)', '--mantine-color-dark-8': 'var(--desk-sunken)' }
+  const light = {
+    ...both,
+    '--mantine-color-gray-0': 'var(--desk-sunken)',
+    '--mantine-color-gray-1': 'var(--desk-sunken)',
+  }
+  const dark = {
+    ...both,
+    '--mantine-color-dark-4': 'var(--desk-line-strong)',
+    '--mantine-color-dark-5': 'var(--desk-line)',
+    '--mantine-color-dark-6': 'var(--desk-raised)',
+    '--mantine-color-dark-8': 'var(--desk-sunken)',
+  }
   return { variables: both, light, dark }
 }

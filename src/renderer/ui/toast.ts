@@ -16,7 +16,10 @@ const listeners = new Set<() => void>()
 /** For `useSyncExternalStore`. */
 export const toastList = {
   get: (): readonly Toast[] => toasts,
-  subscribe: (listener: () => void): (() => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
 }
 
 /** Shows a toast; a problem stays until it is closed, the rest leaves by itself. */

@@ -16,7 +16,12 @@ export function holdTexts(records: readonly ImportedRecord[]): readonly ReadReco
   const held: ReadRecord[] = []
   for (let start = 0; start < records.length; start += recordsOfPack) {
     const part = records.slice(start, start + recordsOfPack)
-    const pack = packTexts(part.map(({ raw, reference: { abstract, keyword, note, custom } }) => ({ raw, reference: { abstract, keyword, note, custom } })))
+    const pack = packTexts(
+      part.map(({ raw, reference: { abstract, keyword, note, custom } }) => ({
+        raw,
+        reference: { abstract, keyword, note, custom },
+      })),
+    )
     held.push(...part.map((record, index) => (saysFictional(record.reference) ? record : light(record, pack, index))))
   }
   return held
@@ -24,7 +29,12 @@ export function holdTexts(records: readonly ImportedRecord[]): readonly ReadReco
 
 function light(record: ImportedRecord, pack: TextPack, index: number): ReadRecord {
   const { abstract: trials, ...reference } = comparedPart(record.reference)
-  return { ...record, reference, raw: namesItsDoi(record) ? 'DOI' : '', held: { pack, index, ...(trials === undefined ? {} : { trials }) } }
+  return {
+    ...record,
+    reference,
+    raw: namesItsDoi(record) ? 'DOI' : '',
+    held: { pack, index, ...(trials === undefined ? {} : { trials }) },
+  }
 }
 
 /** The check of links looks for the DOI in the record besides the link: one word is left for it to find. */

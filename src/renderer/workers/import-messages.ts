@@ -11,8 +11,21 @@ export const recordsOfPart = 2000
 
 /** What is asked of the import worker. What is large crosses in parts of `recordsOfPart`: one message of 100,000 records would hold them twice. */
 export type ImportRequest =
-  | { readonly id: number; readonly kind: 'read'; readonly input: Blob | string; readonly format?: ImportFormatId; readonly encoding?: string; readonly columns?: Readonly<Record<string, string>>; /** Columns the writer named for tables with these headings before. */ readonly knownTables?: readonly KnownTable[] }
-  | { readonly id: number; readonly kind: 'check-part'; readonly records: readonly ImportedRecord[]; readonly library: readonly Reference[] }
+  | {
+      readonly id: number
+      readonly kind: 'read'
+      readonly input: Blob | string
+      readonly format?: ImportFormatId
+      readonly encoding?: string
+      readonly columns?: Readonly<Record<string, string>>
+      /** Columns the writer named for tables with these headings before. */ readonly knownTables?: readonly KnownTable[]
+    }
+  | {
+      readonly id: number
+      readonly kind: 'check-part'
+      readonly records: readonly ImportedRecord[]
+      readonly library: readonly Reference[]
+    }
   | { readonly id: number; readonly kind: 'check' }
   | { readonly id: number; readonly kind: 'next-records' }
   | DuplicatesRequest

@@ -12,7 +12,12 @@ type OnProgress = (share: number) => boolean
 export async function* readSource(request: ReadRequest, onProgress: OnProgress): AsyncGenerator<ReadSource> {
   const { input, format, encoding } = request
   const isLarge = typeof input !== 'string' && input.size > pieceBytes
-  const parts = isLarge ? await readInParts({ size: input.size, read: async (start, end) => new Uint8Array(await input.slice(start, end).arrayBuffer()) }, { format, encoding, onProgress }) : null
+  const parts = isLarge
+    ? await readInParts(
+        { size: input.size, read: async (start, end) => new Uint8Array(await input.slice(start, end).arrayBuffer()) },
+        { format, encoding, onProgress },
+      )
+    : null
   if (parts) for await (const part of parts) yield { ...part, records: holdTexts(part.records), table: null }
   else {
     const read = await readWhole(request, onProgress)
@@ -23,20 +28,35 @@ export async function* readSource(request: ReadRequest, onProgress: OnProgress):
 async function readWhole(request: ReadRequest, onProgress: OnProgress): Promise<ReadSource> {
   const { format, encoding, columns, knownTables = [] } = request
   // Decoded at once: of a large file the bytes need not stay beside the text.
-  const input = typeof request.input === 'string' ? request.input : decodeText(new Uint8Array(await request.input.arrayBuffer()), encoding)
+  const input =
+    typeof request.input === 'string'
+      ? request.input
+      : decodeText(new Uint8Array(await request.input.arrayBuffer()), encoding)
   const read = readReferences(input, { format, columns, onProgress })
   if (read.format !== 'csv') return { ...read, table: null }
   const found = csvColumns(typeof input === 'string' ? input : input.text)
   if (found === null) return { ...read, table: null }
   const headers = found.columns.map((column) => column.header)
-  const known = columns ? undefined : knownTables.find((table) => table.headers.length === headers.length && table.headers.every((header, index) => header === headers[index]))
-  const used = columns ?? (known && Object.fromEntries(known.headers.map((header, index) => [header, known.targets[index] ?? ''])))
+  const known = columns
+    ? undefined
+    : knownTables.find(
+        (table) =>
+          table.headers.length === headers.length && table.headers.every((header, index) => header === headers[index]),
+      )
+  const used =
+    columns ?? (known && Object.fromEntries(known.headers.map((header, index) => [header, known.targets[index] ?? ''])))
   const again: ReadReferences = known ? readReferences(input, { format: 'csv', columns: used, onProgress }) : read
   return {
     ...again,
     table: {
-      targets: found.targets, remembered: known !== undefined,
-      columns: found.columns.map((column) => ({ ...column, target: used ? (found.targets.find((target) => Object.hasOwn(used, column.header) && target === used[column.header]) ?? '') : column.target })),
+      targets: found.targets,
+      remembered: known !== undefined,
+      columns: found.columns.map((column) => ({
+        ...column,
+        target: used
+          ? (found.targets.find((target) => Object.hasOwn(used, column.header) && target === used[column.header]) ?? '')
+          : column.target,
+      })),
     },
   }
 }

@@ -19,7 +19,11 @@ let sendNext: (() => void) | null = null
 
 self.addEventListener('message', (event: MessageEvent<ImportRequest>) => {
   // What breaks here reaches the window as an error of the worker.
-  work(event.data).catch((error: unknown) => { queueMicrotask(() => { throw error }) })
+  work(event.data).catch((error: unknown) => {
+    queueMicrotask(() => {
+      throw error
+    })
+  })
 })
 
 async function work(request: ImportRequest): Promise<void> {
@@ -29,22 +33,46 @@ async function work(request: ImportRequest): Promise<void> {
     library.push(...request.library)
     return
   }
-  if (request.kind === 'next-records') { sendNext?.(); return }
+  if (request.kind === 'next-records') {
+    sendNext?.()
+    return
+  }
   if (request.kind === 'check') {
     const checked = checkReferences(records, library)
     // Pairs within the library are another screen's business.
     const batch = checked.map((record) => record.reference)
-    const onProgress = (share: number) => { answer({ id: request.id, kind: 'progress', share }); return true }
+    const onProgress = (share: number) => {
+      answer({ id: request.id, kind: 'progress', share })
+      return true
+    }
     const byIdentifierOnly = batch.length > titlesComparedAtMost
-    const against = () => (library.length > 0 ? findDuplicatesAgainst(batch, library).map((pair) => ({ ...pair, b: batch.length + pair.b })) : [])
-    const pairs = byIdentifierOnly ? sameIdentifierPairs([...batch, ...library], batch.length) : [...findDuplicates(batch, { onProgress }), ...against()]
-    const identified = new Map(checked.flatMap((record, index) => (hasNewIdentifier(record.reference, records[index]?.reference) ? [[index, identifiersOf(record.reference)] as const] : [])))
-    answer({ id: request.id, kind: 'checked', result: { problems: checked.map((record) => record.problems ?? []), identified, byIdentifierOnly, pairs } })
+    const against = () =>
+      library.length > 0
+        ? findDuplicatesAgainst(batch, library).map((pair) => ({ ...pair, b: batch.length + pair.b }))
+        : []
+    const pairs = byIdentifierOnly
+      ? sameIdentifierPairs([...batch, ...library], batch.length)
+      : [...findDuplicates(batch, { onProgress }), ...against()]
+    const identified = new Map(
+      checked.flatMap((record, index) =>
+        hasNewIdentifier(record.reference, records[index]?.reference)
+          ? [[index, identifiersOf(record.reference)] as const]
+          : [],
+      ),
+    )
+    answer({
+      id: request.id,
+      kind: 'checked',
+      result: { problems: checked.map((record) => record.problems ?? []), identified, byIdentifierOnly, pairs },
+    })
     return
   }
   let lastSaid = 0
   if (request.kind === 'duplicates') {
-    const onProgress = (share: number) => { answer({ id: request.id, kind: 'progress', share }); return true }
+    const onProgress = (share: number) => {
+      answer({ id: request.id, kind: 'progress', share })
+      return true
+    }
     answer({ id: request.id, kind: 'duplicates', result: findDuplicates(request.references, { onProgress }) })
     return
   }
@@ -57,15 +85,17 @@ async function work(request: ImportRequest): Promise<void> {
     return true
   }
   // One part at a time, each when the window has taken the one before: all at once they would wait in memory beside both sides' copies.
-  const hand = (part: readonly ReadRecord[]) => new Promise<void>((taken) => {
-    sendNext = taken
-    answer({ id: request.id, kind: 'records', records: part })
-  })
+  const hand = (part: readonly ReadRecord[]) =>
+    new Promise<void>((taken) => {
+      sendNext = taken
+      answer({ id: request.id, kind: 'records', records: part })
+    })
   const problems: ImportProblem[] = []
   let last: ReadSource | null = null
   for await (const source of readSource(request, onProgress)) {
     problems.push(...source.problems)
-    for (let start = 0; start < source.records.length; start += recordsOfPart) await hand(source.records.slice(start, start + recordsOfPart))
+    for (let start = 0; start < source.records.length; start += recordsOfPart)
+      await hand(source.records.slice(start, start + recordsOfPart))
     last = { ...source, records: [] }
   }
   if (last) answer({ id: request.id, kind: 'read', result: { ...last, problems } })

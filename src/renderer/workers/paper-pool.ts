@@ -25,8 +25,19 @@ const waiting: Job[] = []
 let nextId = 1
 
 /** Text, data and suggestions of a PDF, read in a worker. `first` puts it before what waits: the paper on screen. */
-export async function readPaper(bytes: Uint8Array, options: { readonly password?: string; readonly first?: boolean; readonly onPage?: (pageIndex: number, pageCount: number) => void } = {}): Promise<Result<ReadPaper>> {
-  const answer = await run({ id: nextId++, kind: 'read', bytes, password: options.password }, options.first ?? false, options.onPage)
+export async function readPaper(
+  bytes: Uint8Array,
+  options: {
+    readonly password?: string
+    readonly first?: boolean
+    readonly onPage?: (pageIndex: number, pageCount: number) => void
+  } = {},
+): Promise<Result<ReadPaper>> {
+  const answer = await run(
+    { id: nextId++, kind: 'read', bytes, password: options.password },
+    options.first ?? false,
+    options.onPage,
+  )
   if (!answer.ok) return answer
   return answer.value.kind === 'read' ? answer.value.result : fail('unavailable', 'The paper could not be read.')
 }
@@ -35,7 +46,9 @@ export async function readPaper(bytes: Uint8Array, options: { readonly password?
 export async function suggestAgain(paper: PaperText, title: string | null): Promise<Result<Suggestions>> {
   const answer = await run({ id: nextId++, kind: 'suggest', paper, title }, false)
   if (!answer.ok) return answer
-  return answer.value.kind === 'suggested' ? ok(answer.value.suggestions) : fail('unavailable', 'The paper could not be read.')
+  return answer.value.kind === 'suggested'
+    ? ok(answer.value.suggestions)
+    : fail('unavailable', 'The paper could not be read.')
 }
 
 function run(request: PaperRequest, priority: boolean, onPage?: Job['onPage']): Promise<Result<PaperAnswer>> {

@@ -16,18 +16,28 @@ async function startReader(): Promise<PdfReader> {
 
 self.addEventListener('message', (event: MessageEvent<PaperRequest>) => {
   // Thrown outside the promise it reaches the pool's onerror at once; a rejection would only be noticed as silence.
-  work(event.data).catch((error: unknown) => queueMicrotask(() => { throw error }))
+  work(event.data).catch((error: unknown) =>
+    queueMicrotask(() => {
+      throw error
+    }),
+  )
 })
 
 async function work(request: PaperRequest): Promise<void> {
   const answer = (message: PaperAnswer) => self.postMessage(message)
   if (request.kind === 'suggest') {
-    answer({ id: request.id, kind: 'suggested', suggestions: suggest(prepareText(request.paper, { title: request.title })) })
+    answer({
+      id: request.id,
+      kind: 'suggested',
+      suggestions: suggest(prepareText(request.paper, { title: request.title })),
+    })
     return
   }
   const { id, bytes, password } = request
   reader ??= startReader()
-  const read = await (await reader).read(bytes, {
+  const read = await (
+    await reader
+  ).read(bytes, {
     password,
     onPage: ({ pageIndex, pageCount }) => answer({ id, kind: 'page', pageIndex, pageCount }),
   })

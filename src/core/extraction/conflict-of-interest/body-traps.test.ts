@@ -37,8 +37,13 @@ describe('what the body of a paper tells of others’ interests and money', () =
     'No grants were available for such programmes before 2010.',
   ])('is quoted neither for the authors nor for the study: %s', (sentence) => {
     for (const place of ['methods', 'results', 'discussion']) {
-      const prepared = prepareText(paperTextOf(inventedPaper({ [place]: `${sentence} The nurse saw every cook twice.` })))
-      expect([conflictOfInterest, funding].map((field) => field.extract(prepared)[0]?.quote ?? null)).toEqual([null, null])
+      const prepared = prepareText(
+        paperTextOf(inventedPaper({ [place]: `${sentence} The nurse saw every cook twice.` })),
+      )
+      expect([conflictOfInterest, funding].map((field) => field.extract(prepared)[0]?.quote ?? null)).toEqual([
+        null,
+        null,
+      ])
     }
   })
 })

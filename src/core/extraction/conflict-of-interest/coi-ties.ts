@@ -2,19 +2,49 @@ import type { CoiKind } from '#core/model/tag.ts'
 
 /** Words for each kind of tie: the items of the ICMJE disclosure form, and employment. The order is that of trust. */
 const tieWords: readonly (readonly [CoiKind, RegExp])[] = [
-  ['employment', /\b(?:employees?|employed|employment|employs|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|salar(?:y|ied)(?! support)|staff members?|medical director|angestellte?r?|empleado?s?|funcion[áa]ri[oa]s?|salariée?s?|dipendenti)\b/i],
-  ['stock', /\b(?:stock ?holders?|stocks?|shares\b|share ?holders?|shareholdings?|equity|options|owners?\b|owns\b|co-?owners?|ownership|co-?founders?|founders?\b|founded\b|aktien|acciones|actions de)\b/i],
+  [
+    'employment',
+    /\b(?:employees?|employed|employment|employs|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|salar(?:y|ied)(?! support)|staff members?|medical director|angestellte?r?|empleado?s?|funcion[áa]ri[oa]s?|salariée?s?|dipendenti)\b/i,
+  ],
+  [
+    'stock',
+    /\b(?:stock ?holders?|stocks?|shares\b|share ?holders?|shareholdings?|equity|options|owners?\b|owns\b|co-?owners?|ownership|co-?founders?|founders?\b|founded\b|aktien|acciones|actions de)\b/i,
+  ],
   ['patent', /\b(?:patent(?:s|ed)?|inventors?|co-?inventors?|invented|intellectual property)\b/i],
   ['royalties', /\b(?:royalt(?:y|ies)|licens(?:e|ing) (?:fees?|agreements?|revenue)|licensor|regalías)\b/i],
   ['expert-testimony', /\b(?:expert (?:witness|testimony)|testimony)\b/i],
-  ['advisory-board', /\b(?:advis(?:ory|er'?s?|or'?s?) (?:boards?|panels?|committees?|councils?|roles?|capacity|services?)|scientific (?:advis[eo]rs?|boards?)|advis[eo]rs?\b|advisory|DSMB|data (?:and )?safety (?:and )?monitoring|steering committee|consejo asesor|beirat|ad ?boards?)\b/i],
-  ['leadership', /\b(?:board of directors|directors?\b|board members?|CEO|CSO|CMO|chief (?:executive|scientific|medical|technology)|president of|vice[- ]president|managing|general manager|officers?\b|fiduciary|chair(?:man|person)? of|proprietors?|editorial board|editors?\b|editor[- ]in[- ]chief|member of the (?:board|council|executive)|trustee)\b/i],
-  ['consulting', /\b(?:consult(?:s|ants?|ing|ancy|ancies|ed|ation|ations)|consulenza|consultor(?:[íi]a|es)?|consultoria|berater\w*|beratungs\w*|conseil)\b/i],
-  ['honoraria', /\b(?:honorari(?:um|a|ums)|honoraires|honorare?|honorarios|speakers?|speaking|lectur(?:e|es|ing)|lecturers? (?:for|to|on behalf of)|paid lecturers?|lecture fees|personal fees|fees?\b|teaching|ponencias|conferencias|palestras|vorträge|compensi|vortragshonorare?|onorari|payments?|paid by|(?<=\b(?:is|are|was|were|been) )paid|talks\b|courses|remuneration|compensation|promotional|trainers?)\b/i],
-  ['travel', /\b(?:travel\w*(?: (?:support|grants?|costs?|expenses|funding|reimbursement))?(?: from)?|accommodation|registration fees?|congress(?:es)?|meeting (?:support|expenses|attendance)|attend(?:ance|ing)?|conference (?:support|fees?|expenses)|reisekosten\w*|viajes?|hospitality|airfare)\b/i],
-  ['equipment', /\b(?:equipment|devices? (?:was|were|donated|supplied|provided)|donat(?:ed|ion|ions)|suppl(?:y|ied|ies|ying)|loan(?:ed)?|free of charge|materials?|provided (?:the|free|study)|gifts?|medical writing|writing (?:assistance|support)|discounts?|products? (?:was|were)|drugs? (?:was|were))\b/i],
-  ['grant', /\b(?:grants?|money|reimburse\w+|research (?:support|funding|contracts?)|funding|funded|funds|sponsor(?:ed|s|ship)?|financial(?:ly)? support(?:ed)?|supported by|support(?:s|ed)? from|contracts?|fellowships?|scholarships?|investigators?|clinical trials? (?:support|for)|subvenciones|becas|bolsa|drittmittel|forschungsförderung|unrestricted|support\b)\b/i],
-  ['other', /\b(?:financial (?:interests?|relationships?|ties|support|disclosures?)|relationships?|proprietary interests?|commercial interests?|collaborat\w+|partnerships?|affiliat\w+|has interests|married to|spouses?|wife|husband|support(?:ed)?)\b/i],
+  [
+    'advisory-board',
+    /\b(?:advis(?:ory|er'?s?|or'?s?) (?:boards?|panels?|committees?|councils?|roles?|capacity|services?)|scientific (?:advis[eo]rs?|boards?)|advis[eo]rs?\b|advisory|DSMB|data (?:and )?safety (?:and )?monitoring|steering committee|consejo asesor|beirat|ad ?boards?)\b/i,
+  ],
+  [
+    'leadership',
+    /\b(?:board of directors|directors?\b|board members?|CEO|CSO|CMO|chief (?:executive|scientific|medical|technology)|president of|vice[- ]president|managing|general manager|officers?\b|fiduciary|chair(?:man|person)? of|proprietors?|editorial board|editors?\b|editor[- ]in[- ]chief|member of the (?:board|council|executive)|trustee)\b/i,
+  ],
+  [
+    'consulting',
+    /\b(?:consult(?:s|ants?|ing|ancy|ancies|ed|ation|ations)|consulenza|consultor(?:[íi]a|es)?|consultoria|berater\w*|beratungs\w*|conseil)\b/i,
+  ],
+  [
+    'honoraria',
+    /\b(?:honorari(?:um|a|ums)|honoraires|honorare?|honorarios|speakers?|speaking|lectur(?:e|es|ing)|lecturers? (?:for|to|on behalf of)|paid lecturers?|lecture fees|personal fees|fees?\b|teaching|ponencias|conferencias|palestras|vorträge|compensi|vortragshonorare?|onorari|payments?|paid by|(?<=\b(?:is|are|was|were|been) )paid|talks\b|courses|remuneration|compensation|promotional|trainers?)\b/i,
+  ],
+  [
+    'travel',
+    /\b(?:travel\w*(?: (?:support|grants?|costs?|expenses|funding|reimbursement))?(?: from)?|accommodation|registration fees?|congress(?:es)?|meeting (?:support|expenses|attendance)|attend(?:ance|ing)?|conference (?:support|fees?|expenses)|reisekosten\w*|viajes?|hospitality|airfare)\b/i,
+  ],
+  [
+    'equipment',
+    /\b(?:equipment|devices? (?:was|were|donated|supplied|provided)|donat(?:ed|ion|ions)|suppl(?:y|ied|ies|ying)|loan(?:ed)?|free of charge|materials?|provided (?:the|free|study)|gifts?|medical writing|writing (?:assistance|support)|discounts?|products? (?:was|were)|drugs? (?:was|were))\b/i,
+  ],
+  [
+    'grant',
+    /\b(?:grants?|money|reimburse\w+|research (?:support|funding|contracts?)|funding|funded|funds|sponsor(?:ed|s|ship)?|financial(?:ly)? support(?:ed)?|supported by|support(?:s|ed)? from|contracts?|fellowships?|scholarships?|investigators?|clinical trials? (?:support|for)|subvenciones|becas|bolsa|drittmittel|forschungsförderung|unrestricted|support\b)\b/i,
+  ],
+  [
+    'other',
+    /\b(?:financial (?:interests?|relationships?|ties|support|disclosures?)|relationships?|proprietary interests?|commercial interests?|collaborat\w+|partnerships?|affiliat\w+|has interests|married to|spouses?|wife|husband|support(?:ed)?)\b/i,
+  ],
 ]
 
 /** A word that names a tie, where it stands in a sentence. */
@@ -38,17 +68,24 @@ export function tieWordsIn(sentence: string): readonly TieWord[] {
 }
 
 const denials = /\b(?:no|not|none|neither|nor|never|nothing|without|absence|any)\b|n['’]t\b/gi
-const turns = /\b(?:but|however|except(?:ing)?(?: for| that)?|apart from|other than|aside from|with the exception of|although|though|besides|beyond|declares? that|whereas|while)\b|;|:/gi
+const turns =
+  /\b(?:but|however|except(?:ing)?(?: for| that)?|apart from|other than|aside from|with the exception of|although|though|besides|beyond|declares? that|whereas|while)\b|;|:/gi
 
 /** Whether a tie that stands at `at` is denied: a "no" or "not" before it with no "but", "except" or ";" between. */
 export function isDenied(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at)
   const lastTurn = Math.max(-1, ...[...before.matchAll(turns)].map((match) => match.index))
   const clause = before.slice(lastTurn + 1)
-  const denial = [...clause.matchAll(denials)].filter((match) => !/^any$/i.test(match[0]) || /\b(?:no|not|none|neither|without)\b/i.test(clause))
+  const denial = [...clause.matchAll(denials)].filter(
+    (match) => !/^any$/i.test(match[0]) || /\b(?:no|not|none|neither|without)\b/i.test(clause),
+  )
   if (denial.length === 0) return false
   // "X reports no conflicts and has received fees from Y": a new verb after "and" speaks for itself.
   const lastDenial = denial.at(-1)?.index ?? 0
   const rest = clause.slice(lastDenial)
-  return !/(?:,| and| who)\s(?:\w+\s){0,4}?(?:has|have|is|are|was|were|serves?|holds?|received|reports|owns?|declares?|discloses?)\b(?! (?:no|not|any))/i.test(rest.slice(4)) || /\b(?:neither|none|nor|never)\b/i.test(clause)
+  return (
+    !/(?:,| and| who)\s(?:\w+\s){0,4}?(?:has|have|is|are|was|were|serves?|holds?|received|reports|owns?|declares?|discloses?)\b(?! (?:no|not|any))/i.test(
+      rest.slice(4),
+    ) || /\b(?:neither|none|nor|never)\b/i.test(clause)
+  )
 }

@@ -16,7 +16,11 @@ export function structureOf(prepared: PreparedText): PaperStructure {
   const before = known.get(prepared)
   if (before) return before
   const paragraphs = paragraphsOf(prepared.text)
-  const structure = { paragraphs, labels: statementLabels(prepared, paragraphs), zones: paperZones(prepared, paragraphs) }
+  const structure = {
+    paragraphs,
+    labels: statementLabels(prepared, paragraphs),
+    zones: paperZones(prepared, paragraphs),
+  }
   known.set(prepared, structure)
   return structure
 }

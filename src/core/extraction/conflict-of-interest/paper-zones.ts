@@ -27,10 +27,14 @@ export function paperZones(prepared: PreparedText, paragraphs: readonly Paragrap
   const listStart = references[0]?.start ?? text.length
   const isReference = (offset: number) => {
     const paragraph = paragraphs[paragraphAt(paragraphs, offset)]
-    return paragraph !== undefined && referenceLike(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600)))
+    return (
+      paragraph !== undefined &&
+      referenceLike(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600)))
+    )
   }
   return {
-    isWhole: text.length > 5000 || references.length > 0 || sections.filter((section) => body.has(section.kind)).length > 3,
+    isWhole:
+      text.length > 5000 || references.length > 0 || sections.filter((section) => body.has(section.kind)).length > 3,
     isUnderBodyHeading(offset) {
       const index = sectionAt(prepared, offset)
       const section = sections[index]
@@ -40,7 +44,8 @@ export function paperZones(prepared: PreparedText, paragraphs: readonly Paragrap
     zoneOf(offset) {
       const index = sectionAt(prepared, offset)
       const kind = sections[index]?.kind ?? 'front'
-      if (kind === 'references' || (index > lastBody && isReference(offset))) return isReference(offset) ? 'references' : 'back'
+      if (kind === 'references' || (index > lastBody && isReference(offset)))
+        return isReference(offset) ? 'references' : 'back'
       if (kind === 'front') return offset < firstPage || sections.length > 1 ? 'front' : 'body'
       if (kind === 'abstract' || kind === 'keywords') return 'abstract'
       if (!body.has(kind) && (index > lastBody || kind !== 'other')) return 'back'
@@ -53,8 +58,11 @@ export function paperZones(prepared: PreparedText, paragraphs: readonly Paragrap
 
 /** Whether a paragraph reads like an entry of a reference list: volume and pages, a year beside a journal, a DOI. */
 export function referenceLike(words: string): boolean {
-  return /\b(?:19|20)\d\d[a-z]?\s?;\s?\d+|\b\d{1,4}\s?(?:\(\d{1,3}[^)]{0,12}\))?\s?[:,]\s?e?\d{1,6}\s?[-–]\s?e?\d{1,6}\b|\((?:19|20)\d\d[a-z]?\)[.,]\s|doi:\s?10\.|https?:\/\/(?:dx\.)?doi\.org/.test(words)
-    && /^(?:\[?\d{1,3}[\].)]?\s+)?\p{Lu}[\p{L}'’-]+,?\s+(?:\p{Lu}|et al)/u.test(words)
+  return (
+    /\b(?:19|20)\d\d[a-z]?\s?;\s?\d+|\b\d{1,4}\s?(?:\(\d{1,3}[^)]{0,12}\))?\s?[:,]\s?e?\d{1,6}\s?[-–]\s?e?\d{1,6}\b|\((?:19|20)\d\d[a-z]?\)[.,]\s|doi:\s?10\.|https?:\/\/(?:dx\.)?doi\.org/.test(
+      words,
+    ) && /^(?:\[?\d{1,3}[\].)]?\s+)?\p{Lu}[\p{L}'’-]+,?\s+(?:\p{Lu}|et al)/u.test(words)
+  )
 }
 
 function sectionAt(prepared: PreparedText, offset: number): number {

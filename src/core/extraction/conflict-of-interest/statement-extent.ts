@@ -15,9 +15,11 @@ const foreign =
   /^(?:\d{1,2}\s?|[*†‡§¶]\s?)?(?:To whom|Received|Accepted|Revised|Submitted|Manuscript received|Published (?:online|by|in)|First published|Available online|Correspond|\*?\s?Correspond|\*?\s?Address|Reprint|Requests for reprints|E-?mail|Email|Copyright|©|\([cC]\) ?\d{4}|doi\b|DOI\b|https?:|www\.|Key ?words|Abbreviations|Cite this|To cite|How to cite|Citation:|This is an open|This article is (?:distributed|licensed|an open|published)|This work is licensed|Open Access|From the (?:Department|Division|University|Institut)|Presented (?:at|in|as)|Department of|Tel\b|Fax\b|Phone|Figure \d|Fig\. ?\d|Table \d|Supplement|Additional (?:file|supporting)|Springer Nature remains|Publisher|Edited by|Reviewed by|Handling editor|Academic editor|Editor:|Reviewer|ISSN|All rights reserved|Reprints|Level of evidence|Word count|References?$|\d{1,3}[.\s]+\p{Lu}\p{L}+ \p{Lu}{1,3}[,.])/u
 
 /** A person with degrees and a place of work. */
-const person = /^\p{Lu}[\p{L}.]+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}'’-]+, (?:(?:M\.?D|Ph\.?D|M\.?S|R\.?N|M\.?P\.?H)\.?[,;]? ?)+[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Department|Institut\p{L}*|School|Cent(?:er|re)|Clinic)(?!\p{L})/u
+const person =
+  /^\p{Lu}[\p{L}.]+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}'’-]+, (?:(?:M\.?D|Ph\.?D|M\.?S|R\.?N|M\.?P\.?H)\.?[,;]? ?)+[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Department|Institut\p{L}*|School|Cent(?:er|re)|Clinic)(?!\p{L})/u
 /** An affiliation with its mark: "3 Department of ...", "b University of ...". */
-const affiliation = /^(?:\d{1,2}|[a-h]|[*†‡§¶#]{1,2})[\s,)]{0,2}(?=\p{Lu})[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Hôpital|Department|Dept|Institut\p{L}*|Division|School|Faculty|Cent(?:er|re)|College|Clinic|INSERM|CHU|Laborator\p{L}+|affiliation)(?!\p{L})/u
+const affiliation =
+  /^(?:\d{1,2}|[a-h]|[*†‡§¶#]{1,2})[\s,)]{0,2}(?=\p{Lu})[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Hôpital|Department|Dept|Institut\p{L}*|Division|School|Faculty|Cent(?:er|re)|College|Clinic|INSERM|CHU|Laborator\p{L}+|affiliation)(?!\p{L})/u
 
 /**
  * The words under a label: its sentences up to the next label or heading, to words that cannot belong to a statement, or to
@@ -49,13 +51,27 @@ export function statementUnder(
   }
   if (end === 0) return null
   const start = label.ownLine ? Math.max(label.contentStart, paragraphs[first]?.start ?? 0) : label.start
-  return trimmed(text, start, end - start > longestStatement ? lastSentenceEnd(prepared, start, start + longestStatement) : end)
+  return trimmed(
+    text,
+    start,
+    end - start > longestStatement ? lastSentenceEnd(prepared, start, start + longestStatement) : end,
+  )
 }
 
 /** Where the words under a label begin. A caption or a cell may stand between a heading at a page's foot and its text: passed over, if what follows fits. */
-function firstParagraph(label: StatementLabel, limit: number, text: string, paragraphs: readonly Paragraph[], belongs: (words: string) => boolean): number {
+function firstParagraph(
+  label: StatementLabel,
+  limit: number,
+  text: string,
+  paragraphs: readonly Paragraph[],
+  belongs: (words: string) => boolean,
+): number {
   const first = paragraphs.findIndex((paragraph) => paragraph.end > label.contentStart)
-  const wordsAt = (index: number) => text.slice(Math.max(paragraphs[index]?.start ?? 0, label.contentStart), Math.min(paragraphs[index]?.end ?? 0, limit))
+  const wordsAt = (index: number) =>
+    text.slice(
+      Math.max(paragraphs[index]?.start ?? 0, label.contentStart),
+      Math.min(paragraphs[index]?.end ?? 0, limit),
+    )
   if (first < 0 || !looksLikeForeign(wordsAt(first))) return first
   for (let index = first + 1; label.ownLine && index <= first + 4; index += 1) {
     if ((paragraphs[index]?.start ?? limit) >= limit) return -1
@@ -65,7 +81,12 @@ function firstParagraph(label: StatementLabel, limit: number, text: string, para
 }
 
 /** The limit that the next label sets: labels that a statement may itself hold are passed over. */
-export function limitOf(label: StatementLabel, labels: readonly StatementLabel[], textLength: number, holds: (label: StatementLabel) => boolean): number {
+export function limitOf(
+  label: StatementLabel,
+  labels: readonly StatementLabel[],
+  textLength: number,
+  holds: (label: StatementLabel) => boolean,
+): number {
   for (const next of labels) if (next.start >= label.contentStart && next !== label && !holds(next)) return next.start
   return textLength
 }
@@ -75,7 +96,11 @@ export function trimmed(text: string, start: number, end: number): Span | null {
   let from = start
   let to = end
   while (from < to && /\s/.test(text[from] ?? '')) from += 1
-  while (to > from && (/\s/.test(text[to - 1] ?? '') || (/[*†‡§¶]/.test(text[to - 1] ?? '') && /\s/.test(text[to - 2] ?? '')))) to -= 1
+  while (
+    to > from &&
+    (/\s/.test(text[to - 1] ?? '') || (/[*†‡§¶]/.test(text[to - 1] ?? '') && /\s/.test(text[to - 2] ?? '')))
+  )
+    to -= 1
   return to > from ? { start: from, end: to } : null
 }
 
@@ -140,7 +165,9 @@ export function sentencesBetween(prepared: PreparedText, start: number, end: num
     if (!sentence || sentence.start >= end) break
     cut.push({ start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) })
   }
-  return joined(prepared.text, cut).map((span) => prepared.text.slice(span.start, span.end).trim()).filter((sentence) => sentence !== '')
+  return joined(prepared.text, cut)
+    .map((span) => prepared.text.slice(span.start, span.end).trim())
+    .filter((sentence) => sentence !== '')
 }
 
 function joined(text: string, sentences: readonly Span[]): readonly Span[] {
@@ -148,7 +175,8 @@ function joined(text: string, sentences: readonly Span[]): readonly Span[] {
   for (const { start, end } of sentences) {
     const last = whole.at(-1)
     const near = last !== undefined && start - last.end < 3 && !text.slice(last.end, start).includes('\n')
-    if (last && near && isBroken(text.slice(last.end - 12, last.end), text.slice(start, start + 12))) whole[whole.length - 1] = { start: last.start, end }
+    if (last && near && isBroken(text.slice(last.end - 12, last.end), text.slice(start, start + 12)))
+      whole[whole.length - 1] = { start: last.start, end }
     else whole.push({ start, end })
   }
   return whole
@@ -157,5 +185,7 @@ function joined(text: string, sentences: readonly Span[]): readonly Span[] {
 /** "grant no." + "12/04", "Drs." + "Varga": a full stop that ends no sentence. */
 function isBroken(before: string, after: string): boolean {
   if (/\b(?:Drs|Profs|Mssrs)\.$/.test(before) || /^(?:[\p{Ll})]|\d(?!\d?\s\p{Lu}\p{Ll}))/u.test(after)) return true
-  return /\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef)\.$/.test(before) && /^\(?\p{Lu}{0,6}[-/]?\d|^\p{Lu}{4,}/u.test(after)
+  return (
+    /\b(?:[Nn]os?|[Nn]umbers?|[Gg]rants?|[Rr]ef)\.$/.test(before) && /^\(?\p{Lu}{0,6}[-/]?\d|^\p{Lu}{4,}/u.test(after)
+  )
 }

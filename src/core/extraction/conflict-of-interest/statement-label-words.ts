@@ -2,7 +2,16 @@
  * What the small statements of a paper are about. `disclosure` is a label that says too little ("Disclosures", "Financial
  * disclosure", "Financial statement"): what stands under it decides. `declarations` heads a block of statements.
  */
-export type StatementKind = 'conflict-of-interest' | 'funding' | 'funder-role' | 'disclosure' | 'declarations' | 'acknowledgements' | 'registration' | 'limitations' | 'other'
+export type StatementKind =
+  | 'conflict-of-interest'
+  | 'funding'
+  | 'funder-role'
+  | 'disclosure'
+  | 'declarations'
+  | 'acknowledgements'
+  | 'registration'
+  | 'limitations'
+  | 'other'
 
 const interests = `(?:conflict(?:s|\\(s\\)|ing)?(?:[ -]?of[ -]?| in | or competing | )(?:financial |potential |commercial )?inter[e]?sts?(?:\\(s\\))?|(?:competing|conflicting|duality of|dualities of|financial|commercial|personal|proprietary|vested)(?: (?:(?:and|or|/|&) )?(?:competing|conflicting|financial|non-?financial|personal|commercial)){0,4} interests?(?:\\(s\\))?|conflicts? of inter[e]?st|coi)`
 const declaring = `(?:declarations?|statements?|disclosures?|notifications?|acknowledge?ments?|reporting|transparency|identification)`

@@ -5,7 +5,9 @@ import { inventedPaper, type InventedParts } from './invented-paper.ts'
 
 /** The places where such sentences stand without a label: among thanks, as a paragraph of its own, in a note of the first page. */
 const places: readonly ((sentence: string) => InventedParts)[] = [
-  (sentence) => ({ back: `Acknowledgements\nWe thank the cooks for their time. ${sentence} Mara Lind typed the tables.` }),
+  (sentence) => ({
+    back: `Acknowledgements\nWe thank the cooks for their time. ${sentence} Mara Lind typed the tables.`,
+  }),
   (sentence) => ({ back: sentence }),
   (sentence) => ({ firstPage: `Received 4 May 2011. ${sentence} Address for correspondence: Ilse Varga, Lindenau.` }),
 ]
@@ -13,7 +15,10 @@ const places: readonly ((sentence: string) => InventedParts)[] = [
 function readEverywhere(sentence: string): readonly { readonly quote: string | null; readonly said: string }[] {
   return places.map((place) => {
     const [best] = conflictOfInterest.extract(prepareText(paperTextOf(inventedPaper(place(sentence)))))
-    return { quote: best?.quote?.exact ?? null, said: `${best?.value.status}${best?.value.industry ? ' industry' : ''}` }
+    return {
+      quote: best?.quote?.exact ?? null,
+      said: `${best?.value.status}${best?.value.industry ? ' industry' : ''}`,
+    }
   })
 }
 
@@ -116,7 +121,8 @@ describe('sentences about interests without a label, quoted with their bounds', 
     'Tomas Brandt reports being an employee of and holding stock in Amgen.',
     'Author TB is the owner of Brandt Skin Care Ltd.',
   ])('a tie to a firm: %s', (sentence) => {
-    for (const read of readEverywhere(sentence)) expect(read).toEqual({ quote: sentence, said: 'declared-present industry' })
+    for (const read of readEverywhere(sentence))
+      expect(read).toEqual({ quote: sentence, said: 'declared-present industry' })
   })
 
   it.each([

@@ -4,7 +4,12 @@ import { conflictOfInterest } from '../conflict-of-interest.ts'
 import { inventedPaper } from './invented-paper.ts'
 
 function readUnderLabel(statement: string) {
-  const { status, industry } = conflictOfInterest.extract(prepareText(paperTextOf(inventedPaper({ back: `Conflict of interest: ${statement}\nAuthor contributions\nIV wrote it.` }))))[0]?.value ?? {}
+  const { status, industry } =
+    conflictOfInterest.extract(
+      prepareText(
+        paperTextOf(inventedPaper({ back: `Conflict of interest: ${statement}\nAuthor contributions\nIV wrote it.` })),
+      ),
+    )[0]?.value ?? {}
   return { status, industry }
 }
 

@@ -4,7 +4,11 @@ import { conflictOfInterest } from '../conflict-of-interest.ts'
 import { inventedPaper } from './invented-paper.ts'
 
 function valueOf(statement: string) {
-  return conflictOfInterest.extract(prepareText(paperTextOf(inventedPaper({ back: `Conflict of interest: ${statement}\nAuthor contributions\nIV wrote it.` }))))[0]?.value
+  return conflictOfInterest.extract(
+    prepareText(
+      paperTextOf(inventedPaper({ back: `Conflict of interest: ${statement}\nAuthor contributions\nIV wrote it.` })),
+    ),
+  )[0]?.value
 }
 
 describe('what a statement says', () => {
@@ -18,7 +22,15 @@ describe('what a statement says', () => {
     'The authors have no conflict of interest with the manufacturers of the products used.',
     'The authors do not have any conflicts of interest. This study was supported by a grant from Sanofi.',
     'None of the authors had any financial relationship with Syneron Medical, the maker of the laser used.',
-    'None known.', 'N/A', 'No.', 'Nil declared.', 'Ninguno.', 'Nada a declarar.', 'Aucun.', 'Keine.', 'Nessuno.',
+    'None known.',
+    'N/A',
+    'No.',
+    'Nil declared.',
+    'Ninguno.',
+    'Nada a declarar.',
+    'Aucun.',
+    'Keine.',
+    'Nessuno.',
     'Os autores declaram inexistência de conflitos de interesse.',
     'Les auteurs n’ont aucun lien d’intérêt à déclarer.',
     'Der korrespondierende Autor gibt für sich und seine Koautoren an, dass kein Interessenkonflikt besteht.',

@@ -5,9 +5,18 @@ const adverb = `(?:(?:financially|partially|partly|in part|fully|wholly|entirely
 const paid = `(?:supported|funded|sponsored|financed|subsidi[sz]ed|granted|underwritten|aided|made possible|paid for|bankrolled|co-?funded|self-?funded|financially assisted)`
 
 const payment: readonly RegExp[] = [
-  new RegExp(`\\b${thing}\\b[^.]{0,140}?\\b(?:was|were|is|are|has been|have been|being|been) ${adverb}${paid},?[^.]{0,60}?\\b(?:by|from|through|with|under|via|in part|thanks to|as part of|grants?)\\b`, 'i'),
-  new RegExp(`^[\\W\\d]{0,4}(?:this (?:study|work|research) )?${adverb}${paid} ?(?:in part|partly|partially|entirely|wholly|financially)?,? ?(?:by|from|through|with|under|via)\\b`, 'i'),
-  new RegExp(`\\b(?:financial|grant|funding|research|salary|economic|institutional|material|additional|partial|infrastructure|monetary|other)?,? ?(?:supports?|funding|funds|sponsorship|financing|grants?|assistance)(?! (?:for|of|towards?) (?!this|the|our|all|present|open|publi|data|stud|research|conduct|trial|analys|medical|writing|project|work|\\p{Lu}))[^.]{0,110}?\\b(?:was|were|is|came|has been|have been) (?:\\w+ ){0,2}(?:provided|received|obtained|supplied|given|awarded|secured|offered|derived|granted|from|by|through)\\b`, 'i'),
+  new RegExp(
+    `\\b${thing}\\b[^.]{0,140}?\\b(?:was|were|is|are|has been|have been|being|been) ${adverb}${paid},?[^.]{0,60}?\\b(?:by|from|through|with|under|via|in part|thanks to|as part of|grants?)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `^[\\W\\d]{0,4}(?:this (?:study|work|research) )?${adverb}${paid} ?(?:in part|partly|partially|entirely|wholly|financially)?,? ?(?:by|from|through|with|under|via)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:financial|grant|funding|research|salary|economic|institutional|material|additional|partial|infrastructure|monetary|other)?,? ?(?:supports?|funding|funds|sponsorship|financing|grants?|assistance)(?! (?:for|of|towards?) (?!this|the|our|all|present|open|publi|data|stud|research|conduct|trial|analys|medical|writing|project|work|\\p{Lu}))[^.]{0,110}?\\b(?:was|were|is|came|has been|have been) (?:\\w+ ){0,2}(?:provided|received|obtained|supplied|given|awarded|secured|offered|derived|granted|from|by|through)\\b`,
+    'i',
+  ),
   /\b(?:thank|thanks|thankful|acknowledg\w*|grateful|gratitude|indebted|appreciat\w*)\b[^.]{0,260}?\b(?:financial(?:ly)? (?:support|assist|aid|contribut)\w*|financ(?:e|ing|ial)\b|funding|funded|grants?\b|sponsor\w*|fellowships?|scholarships?|for (?:the |their |its |his |generous |kind |partial |research )*(?:support(?:ing)?|donation) (?:of|for|to|this))/i,
   /\b(?:we|authors?|investigators?|they|this \w+|study|trial|research|project|article|paper)\b[^.]{0,70}?\b(?:received|receives|disclosed? receipt of|obtained|recognize|benefited from|has been awarded|was awarded)\b[^.]{0,90}?\b(?:grants?|funding|funds|financial support|(?:research|unrestricted|educational) (?:grant|support)|sponsorship)\b[^.]{0,60}?\b(?:from|by|through|of|for|:)/i,
   /\b(?:under|through|with|by) (?:the )?(?:grant|award|contract|project)s? (?:agreement |reference |identification )?(?:no\.?|nos\.?|numbers?|#|code|ref)?\s?[A-Z0-9][\w/-]{3,}/i,
@@ -51,7 +60,10 @@ const nothing: readonly RegExp[] = [
 ]
 
 const payer = `(?:funders?|funding (?:sources?|bod(?:y|ies)|agenc(?:y|ies)|organi[sz]ations?|institutions?|partners?)|sponsors?|sources? of (?:funding|support)|financ(?:ing|ial) (?:sources?|supporters?)|granting (?:agency|body)|manufacturer|compan(?:y|ies))`
-const role = new RegExp(`\\b${payer}\\b[^.]{0,120}?\\b(?:had|have|has|played|took|was|were|did|will|participated|contributed|reviewed|approved|provided|designed|supplied|conducted|performed|monitored)\\b[^.]{0,140}?\\b(?:role|say in|involve\\w*|influence|input|part in|participat\\w*|design|conduct|collection|analysis|interpretation|access|writing|decision|preparation|review|control)\\b|\\b${payer}\\b (?:\\w+ ){0,4}(?:designed|conducted|performed|monitored|analy[sz]ed|collected|wrote|approved|reviewed|supplied|donated|managed|oversaw) (?:\\w+ ){0,3}(?:study|trial|data|protocol|manuscript|report|article|paper|results|drugs?|products?|devices?|creams?)|\\b(?:independent(?:ly)?|without (?:the )?(?:input|involvement|influence)) (?:of|from) (?:the )?(?:\\w+ )?${payer}|\\bno (?:role|involvement|influence|part|input) (?:of|by|from) (?:the |any )?(?:\\w+ )?${payer}`, 'i')
+const role = new RegExp(
+  `\\b${payer}\\b[^.]{0,120}?\\b(?:had|have|has|played|took|was|were|did|will|participated|contributed|reviewed|approved|provided|designed|supplied|conducted|performed|monitored)\\b[^.]{0,140}?\\b(?:role|say in|involve\\w*|influence|input|part in|participat\\w*|design|conduct|collection|analysis|interpretation|access|writing|decision|preparation|review|control)\\b|\\b${payer}\\b (?:\\w+ ){0,4}(?:designed|conducted|performed|monitored|analy[sz]ed|collected|wrote|approved|reviewed|supplied|donated|managed|oversaw) (?:\\w+ ){0,3}(?:study|trial|data|protocol|manuscript|report|article|paper|results|drugs?|products?|devices?|creams?)|\\b(?:independent(?:ly)?|without (?:the )?(?:input|involvement|influence)) (?:of|from) (?:the )?(?:\\w+ )?${payer}|\\bno (?:role|involvement|influence|part|input) (?:of|by|from) (?:the |any )?(?:\\w+ )?${payer}`,
+  'i',
+)
 
 /** Whether a sentence names, or announces, who paid for the paper's own work. */
 export function saysFunded(sentence: string): boolean {
@@ -63,7 +75,8 @@ export function saysUnfunded(sentence: string): boolean {
   return nothing.some((pattern) => pattern.test(sentence))
 }
 
-const aloof = /^(?:It|They|The (?:programme|program|foundation|trust|fund|charity|council|agency|firm|maker|institutes?|university|society|ministry|association))\b[^.]{0,40}?\b(?:no|not|nothing|neither)\b[^.]{0,60}?\b(?:roles?|part|say|influence|involve\w*|input|analysis|results|publish|design)\b/
+const aloof =
+  /^(?:It|They|The (?:programme|program|foundation|trust|fund|charity|council|agency|firm|maker|institutes?|university|society|ministry|association))\b[^.]{0,40}?\b(?:no|not|nothing|neither)\b[^.]{0,60}?\b(?:roles?|part|say|influence|involve\w*|input|analysis|results|publish|design)\b/
 
 /** Whether a sentence behind one that names the payer tells what "it" did not do. */
 export function saysRoleOfPayer(sentence: string): boolean {
@@ -76,14 +89,41 @@ export function saysRole(sentence: string): boolean {
 }
 
 /** Bare answers that mean "no funding" only under a label. */
-export const bareNothing = /^["“(]?(?:none\b|nil\b|no\b(?! (?:other|author))|n\/?a\b|not (?:applicable|funded|declared|any)|nothing\b|absent|self(?:-| )?(?:funded|financed|supported)?\b|own\b|personal\b|ninguno?a?\b|nenhum[a]?\b|não\b|nada\b|aucune?\b|néant|keine?\b|nessuno?\b|sin\b|próprio|propia|–$|-$)/i
+export const bareNothing =
+  /^["“(]?(?:none\b|nil\b|no\b(?! (?:other|author))|n\/?a\b|not (?:applicable|funded|declared|any)|nothing\b|absent|self(?:-| )?(?:funded|financed|supported)?\b|own\b|personal\b|ninguno?a?\b|nenhum[a]?\b|não\b|nada\b|aucune?\b|néant|keine?\b|nessuno?\b|sin\b|próprio|propia|–$|-$)/i
 
 /** Sentences about the money of other studies, of care, or of programmes under study, which say nothing of this paper's. */
 export function isOthersMoney(sentence: string): boolean {
-  if (/^\W{0,3}(?:Where|When|If|Whether)\b|\btheir (?:\w+ )?(?:trial|study|work|research)\b|\band colleagues\b|\bet al\b|\b(?:earlier|previous|prior|older|another|other|largest) (?:\w+ )?(?:study|trial|review|cohort|survey)\b|\b(?:[Tt]rials|[Ss]tudies|[Tt]hose|[Pp]apers) (?:with(?:out)?|that|which|having)\b[^.]{0,30}\b(?:fund|sponsor)|\b(?:[Rr]isk of bias|extracted from|recorded from)\b/.test(sentence)) return true
-  if (/\bsupported by (?:the |these |those |our |a |an |other |previous |earlier |recent )*(?:findings?|fact|evidence|data|observations?|results?|literature|stud(?:y|ies)|theor(?:y|ies)|hypothes[ie]s|work of)\b/i.test(sentence) || /\b(?:patients|participants|children|families|students|women|men|households|caregivers|people|mothers) (?:with(?:out)?|who|lacking|having)\b[^.]{0,30}\b(?:support|fund)/i.test(sentence)) return true
-  if (/\b(?:this|present|our|current) (?:systematic |scoping |meta-?|randomi[sz]ed |clinical |pilot |cohort )?(?:review|study|work|research|trial|project|analysis|article|paper|meta-analysis)\b/i.test(sentence)) return false
-  return /\b(?:included|eligible|reviewed|primary|original|identified|these|those|most|many|several|few|some|all|of the|\d+|two|three|four|five|six|seven|eight|nine|ten|industry-funded|other|previous|earlier) (?:\w+ ){0,2}(?:studies|trials|articles|papers|reviews|guidelines|reports|publications|RCTs|programs|programmes|clinics|hospitals|centers|centres|schools)\b/i.test(sentence)
-    || /\b(?:health (?:care|insurance|services?)|treatment|care|school|education|welfare|insurance|therapy|tuition|clinic|vaccination|screening) (?:\w+ ){0,3}(?:is|are|was|were) (?:\w+ )?(?:publicly |privately )?(?:funded|financed|subsidi[sz]ed)/i.test(sentence)
-    || /\b(?:hypothesis|finding|findings|results?|conclusion|view|notion|idea|evidence|observation|claim|theory|argument|recommendation|diagnosis|data) (?:\w+ ){0,3}(?:is|are|was|were) (?:\w+ )?supported by\b/i.test(sentence)
+  if (
+    /^\W{0,3}(?:Where|When|If|Whether)\b|\btheir (?:\w+ )?(?:trial|study|work|research)\b|\band colleagues\b|\bet al\b|\b(?:earlier|previous|prior|older|another|other|largest) (?:\w+ )?(?:study|trial|review|cohort|survey)\b|\b(?:[Tt]rials|[Ss]tudies|[Tt]hose|[Pp]apers) (?:with(?:out)?|that|which|having)\b[^.]{0,30}\b(?:fund|sponsor)|\b(?:[Rr]isk of bias|extracted from|recorded from)\b/.test(
+      sentence,
+    )
+  )
+    return true
+  if (
+    /\bsupported by (?:the |these |those |our |a |an |other |previous |earlier |recent )*(?:findings?|fact|evidence|data|observations?|results?|literature|stud(?:y|ies)|theor(?:y|ies)|hypothes[ie]s|work of)\b/i.test(
+      sentence,
+    ) ||
+    /\b(?:patients|participants|children|families|students|women|men|households|caregivers|people|mothers) (?:with(?:out)?|who|lacking|having)\b[^.]{0,30}\b(?:support|fund)/i.test(
+      sentence,
+    )
+  )
+    return true
+  if (
+    /\b(?:this|present|our|current) (?:systematic |scoping |meta-?|randomi[sz]ed |clinical |pilot |cohort )?(?:review|study|work|research|trial|project|analysis|article|paper|meta-analysis)\b/i.test(
+      sentence,
+    )
+  )
+    return false
+  return (
+    /\b(?:included|eligible|reviewed|primary|original|identified|these|those|most|many|several|few|some|all|of the|\d+|two|three|four|five|six|seven|eight|nine|ten|industry-funded|other|previous|earlier) (?:\w+ ){0,2}(?:studies|trials|articles|papers|reviews|guidelines|reports|publications|RCTs|programs|programmes|clinics|hospitals|centers|centres|schools)\b/i.test(
+      sentence,
+    ) ||
+    /\b(?:health (?:care|insurance|services?)|treatment|care|school|education|welfare|insurance|therapy|tuition|clinic|vaccination|screening) (?:\w+ ){0,3}(?:is|are|was|were) (?:\w+ )?(?:publicly |privately )?(?:funded|financed|subsidi[sz]ed)/i.test(
+      sentence,
+    ) ||
+    /\b(?:hypothesis|finding|findings|results?|conclusion|view|notion|idea|evidence|observation|claim|theory|argument|recommendation|diagnosis|data) (?:\w+ ){0,3}(?:is|are|was|were) (?:\w+ )?supported by\b/i.test(
+      sentence,
+    )
+  )
 }

@@ -5,12 +5,16 @@ import { funding } from '../funding.ts'
 
 /** Among thanks, as a paragraph of its own, in a note of the first page. */
 const places: readonly ((sentence: string) => InventedParts)[] = [
-  (sentence) => ({ back: `Acknowledgements\nWe thank the cooks for their time. ${sentence} Mara Lind typed the tables.` }),
+  (sentence) => ({
+    back: `Acknowledgements\nWe thank the cooks for their time. ${sentence} Mara Lind typed the tables.`,
+  }),
   (sentence) => ({ back: sentence }),
   (sentence) => ({ firstPage: `Received 4 May 2011. ${sentence} Address for correspondence: Ilse Varga, Lindenau.` }),
 ]
 
-function readEverywhere(sentence: string): readonly { readonly quote: string | null; readonly status: string | undefined }[] {
+function readEverywhere(
+  sentence: string,
+): readonly { readonly quote: string | null; readonly status: string | undefined }[] {
   return places.map((place) => {
     const [best] = funding.extract(prepareText(paperTextOf(inventedPaper(place(sentence)))))
     return { quote: best?.quote?.exact ?? null, status: best?.value.status }

@@ -3,7 +3,9 @@ import type { InventedPaper } from './invented-paper.ts'
 /** Held back while the rules were mended: observations, reviews, laboratory and opinion. */
 export const heldBackOthers: readonly InventedPaper[] = [
   {
-    name: 'isotretinoin-interviews', title: '“Nobody told me about the lips”: interviews with young people on isotretinoin', design: 'QUAL',
+    name: 'isotretinoin-interviews',
+    title: '“Nobody told me about the lips”: interviews with young people on isotretinoin',
+    design: 'QUAL',
     sampleSize: [23],
     coi: { status: 'declared-none', starts: 'None' },
     funding: { status: 'stated', type: 'charity', starts: 'The Acne Alliance paid' },
@@ -24,9 +26,12 @@ The Acne Alliance paid for transcription (small grant 12).
 Conflicts of interest
 None.
 References
-1. Strand V. Two doses. Br J Invented Derm. 2013;2:2.` },
+1. Strand V. Two doses. Br J Invented Derm. 2013;2:2.`,
+  },
   {
-    name: 'botulinum-guide', title: 'Treating crow’s feet with botulinum toxin: recommendations of an expert panel', design: 'GUIDE',
+    name: 'botulinum-guide',
+    title: 'Treating crow’s feet with botulinum toxin: recommendations of an expert panel',
+    design: 'GUIDE',
     sampleSize: [],
     coi: { status: 'declared-present', industry: true, starts: 'All panel members received an honorarium' },
     funding: { status: 'stated', type: 'industry', starts: 'The panel meeting was made possible by' },
@@ -45,9 +50,12 @@ The panel was chosen for experience; patients did not take part.
 Funding statement: The panel meeting was made possible by an unrestricted educational grant from Toxora.
 Conflict of interest statement: All panel members received an honorarium from Toxora for attending. C. Roux is also an investigator for Galdent.
 References
-1. Amory F. Approval. J Invented Aesthet. 2013;1:1.` },
+1. Amory F. Approval. J Invented Aesthet. 2013;1:1.`,
+  },
   {
-    name: 'skin-explants', title: 'Penetration of niacinamide through human skin explants', design: 'EXV',
+    name: 'skin-explants',
+    title: 'Penetration of niacinamide through human skin explants',
+    design: 'EXV',
     sampleSize: [6],
     coi: { status: 'declared-none', starts: 'The authors have no conflicts' },
     funding: { status: 'stated', type: 'industry', starts: 'Grant sponsor:' },
@@ -66,9 +74,12 @@ Explants have no blood flow.
 Acknowledgements
 Grant sponsor: Nordic Actives AB. The authors have no conflicts of interest that bear on this work.
 REFERENCES
-1. Oakes J. Paler spots. Int J Cosmet Invented. 2002;24:1.` },
+1. Oakes J. Paler spots. Int J Cosmet Invented. 2002;24:1.`,
+  },
   {
-    name: 'sunbed-editorial', title: 'Close the sunbeds', design: 'OPIN',
+    name: 'sunbed-editorial',
+    title: 'Close the sunbeds',
+    design: 'OPIN',
     sampleSize: [],
     coi: { status: 'declared-none', starts: 'Competing interests: I have read' },
     funding: { status: 'not-stated', type: 'not-stated', starts: null },
@@ -82,9 +93,13 @@ Some say that adults should be free to choose. But choice needs knowledge, and t
 Governments should act before next spring.
 Competing interests: I have read the journal's policy and have none to declare.
 Provenance and peer review: Commissioned; not externally peer reviewed.
-1 Dorrit L. Sunbeds and melanoma. Invented BMJ 2020;1:1.` },
+1 Dorrit L. Sunbeds and melanoma. Invented BMJ 2020;1:1.`,
+  },
   {
-    name: 'vitiligo-register', title: 'Drug survival of two biologics in hidradenitis: a nationwide register study', design: 'COH-R', flags: ['multicentre'],
+    name: 'vitiligo-register',
+    title: 'Drug survival of two biologics in hidradenitis: a nationwide register study',
+    design: 'COH-R',
+    flags: ['multicentre'],
     sampleSize: [1536],
     coi: { status: 'declared-present', industry: true, starts: 'AL has been an advisory board member' },
     funding: { status: 'stated', type: 'industry', starts: 'This study was financially supported by' },
@@ -104,9 +119,12 @@ Acknowledgements
 This study was financially supported by Secura Biologics through an unrestricted grant to the department. Secura Biologics read the manuscript but had no influence on its content.
 Conflicts of interest: AL has been an advisory board member and speaker for Secura Biologics and Abvera. MT and JB have no conflicts of interest to declare.
 References
-1. Ek P. Approval. Acta Invented Derm. 2016;96:1.` },
+1. Ek P. Approval. Acta Invented Derm. 2016;96:1.`,
+  },
   {
-    name: 'pregnancy-letter', title: 'Fish oil and pregnancy: time to change the advice?', design: 'REV-N',
+    name: 'pregnancy-letter',
+    title: 'Fish oil and pregnancy: time to change the advice?',
+    design: 'REV-N',
     sampleSize: [],
     coi: { status: 'declared-none', starts: 'No potential conflict of interest was reported' },
     funding: { status: 'stated', type: 'government', starts: 'The work was supported by the' },
@@ -130,9 +148,12 @@ No potential conflict of interest was reported by the author(s).
 Funding
 The work was supported by the Icefield Research Council under Grant 17-55.
 References
-Lorne, A. 2019. “Fish oil.” Invented Reviews 2 (1): 1–9.` },
+Lorne, A. 2019. “Fish oil.” Invented Reviews 2 (1): 1–9.`,
+  },
   {
-    name: 'lip-questionnaire', title: 'Satisfaction after lip lifts: questionnaire study', design: 'XS',
+    name: 'lip-questionnaire',
+    title: 'Satisfaction after lip lifts: questionnaire study',
+    design: 'XS',
     sampleSize: [87],
     coi: { status: 'declared-none', starts: 'Les auteurs n’ont pas' },
     funding: { status: 'none', type: 'none', starts: 'Aucun financement' },
@@ -153,9 +174,12 @@ Aucun financement n’a été reçu pour ce travail.
 Liens d’intérêts
 Les auteurs n’ont pas de lien d’intérêts à déclarer.
 Références
-[1] Morel Y. Soixante lifts. Ann Inv Chir 2012;57:1.` },
+[1] Morel Y. Soixante lifts. Ann Inv Chir 2012;57:1.`,
+  },
   {
-    name: 'hearing-matched', title: 'Earphones and hearing loss at twenty: matched case-control study of conscripts', design: 'CC',
+    name: 'hearing-matched',
+    title: 'Earphones and hearing loss at twenty: matched case-control study of conscripts',
+    design: 'CC',
     sampleSize: [624],
     coi: { status: 'declared-none', starts: 'Keiner der Autoren' },
     funding: { status: 'stated', type: 'government', starts: 'Die Studie wurde vom Bundesamt' },
@@ -176,5 +200,6 @@ Die Studie wurde vom Bundesamt für Gehör unterstützt.
 Interessenkonflikte
 Keiner der Autoren hat Interessenkonflikte.
 Literatur
-1. Lenz K. Laute Musik. Erfundene HNO. 2009;57:1.` },
+1. Lenz K. Laute Musik. Erfundene HNO. 2009;57:1.`,
+  },
 ]

@@ -3,8 +3,12 @@ import type { InventedPaper } from './invented-paper.ts'
 /** Held back while the rules were mended: trials of skin and body. */
 export const heldBackTrials: readonly InventedPaper[] = [
   {
-    name: 'hand-laser-halves', title: 'Picosecond laser with or without vitamin C serum for lentigines of the hands', design: 'RCT-SPLIT', flags: ['registered', 'single-blind'],
-    sampleSize: [22, 24], registration: 'KCT0009912',
+    name: 'hand-laser-halves',
+    title: 'Picosecond laser with or without vitamin C serum for lentigines of the hands',
+    design: 'RCT-SPLIT',
+    flags: ['registered', 'single-blind'],
+    sampleSize: [22, 24],
+    registration: 'KCT0009912',
     coi: { status: 'declared-present', industry: true, starts: 'T. Okuda gives lectures' },
     funding: { status: 'stated', type: 'industry', starts: 'Vitalume Corp lent the laser' },
     text: `Picosecond laser with or without vitamin C serum for lentigines of the hands
@@ -25,10 +29,15 @@ Vitalume Corp lent the laser for the time of the study and had no other part in 
 Conflict of Interest
 T. Okuda gives lectures for Vitalume Corp, which makes the laser, and is paid for them. F. Rahmani and G. Lindahl have nothing to disclose.
 References
-1. Birk N. Lentigines by the hundred. Lasers Invented. 2012;4:1.` },
+1. Birk N. Lentigines by the hundred. Lasers Invented. 2012;4:1.`,
+  },
   {
-    name: 'cellulite-open', title: 'Shock waves for cellulite of the thighs: a prospective single-arm study', design: 'UCT', flags: ['registered'],
-    sampleSize: [47, 50], registration: 'NCT09700222',
+    name: 'cellulite-open',
+    title: 'Shock waves for cellulite of the thighs: a prospective single-arm study',
+    design: 'UCT',
+    flags: ['registered'],
+    sampleSize: [47, 50],
+    registration: 'NCT09700222',
     coi: { status: 'declared-present', industry: true, starts: 'M. Oyelaran has received equipment' },
     funding: { status: 'none', type: 'none', starts: 'This study did not receive any funding' },
     text: `Shock waves for cellulite of the thighs: a prospective single-arm study
@@ -48,10 +57,15 @@ This study did not receive any funding.
 Conflicts of interest disclosure
 M. Oyelaran has received equipment on loan from Ondatek and travel costs for two congresses. J. Kovarova: none.
 References
-1. Steinmann R. One thigh. Aesth Invented. 2011;1:2.` },
+1. Steinmann R. One thigh. Aesth Invented. 2011;1:2.`,
+  },
   {
-    name: 'inhaler-switch', title: 'Dry powder inhalers at the school nurse: open-label randomised trial', design: 'RCT-PAR', flags: ['open-label', 'registered'],
-    sampleSize: [131, 124], registration: 'CTRI/2020/01/099123',
+    name: 'inhaler-switch',
+    title: 'Dry powder inhalers at the school nurse: open-label randomised trial',
+    design: 'RCT-PAR',
+    flags: ['open-label', 'registered'],
+    sampleSize: [131, 124],
+    registration: 'CTRI/2020/01/099123',
     coi: { status: 'declared-none', starts: 'We declare no competing interests' },
     funding: { status: 'stated', type: 'charity', starts: 'Breathe Easy Foundation' },
     text: `Dry powder inhalers at the school nurse: open-label randomised trial
@@ -73,9 +87,13 @@ We declare no competing interests.
 Data sharing
 Data will be shared on request.
 References
-1 Fenn O. Observed. Invented Lancet Child 2018; 2: 1.` },
+1 Fenn O. Observed. Invented Lancet Child 2018; 2: 1.`,
+  },
   {
-    name: 'honey-tonsil-groups', title: 'Honey after tonsillectomy in adults', design: 'RCT-PAR', flags: ['placebo', 'double-blind'],
+    name: 'honey-tonsil-groups',
+    title: 'Honey after tonsillectomy in adults',
+    design: 'RCT-PAR',
+    flags: ['placebo', 'double-blind'],
     sampleSize: [58, 60],
     coi: { status: 'no-statement-found', starts: null },
     funding: { status: 'stated', type: 'maker', starts: 'Honey and syrup were given by' },
@@ -92,9 +110,12 @@ The taste may have told some patients what they had.
 Acknowledgments
 Honey and syrup were given by Beeland Farms, which sells the honey. We thank all patients.
 References
-1. Amsel I. Honey for children. Otolaryngol Invented. 2013;1:1.` },
+1. Amsel I. Honey for children. Otolaryngol Invented. 2013;1:1.`,
+  },
   {
-    name: 'eye-drops-paired', title: 'Cooled or room-warm artificial tears: one eye each', design: 'RCT-SPLIT',
+    name: 'eye-drops-paired',
+    title: 'Cooled or room-warm artificial tears: one eye each',
+    design: 'RCT-SPLIT',
     sampleSize: [40],
     coi: { status: 'declared-none', starts: 'I. Naidoo, None' },
     funding: { status: 'none', type: 'none', starts: 'None' },
@@ -112,10 +133,15 @@ Acknowledgments
 Supported by: None
 Disclosure: I. Naidoo, None; F. Aumann, None
 References
-1. Castell B. Two brands. Invest Invented Vis. 2016;5:5.` },
+1. Castell B. Two brands. Invest Invented Vis. 2016;5:5.`,
+  },
   {
-    name: 'diet-crossover', title: 'Early or late dinner and glucose in shift workers', design: 'RCT-XO', flags: ['registered'],
-    sampleSize: [18, 16], registration: 'UMIN000099123',
+    name: 'diet-crossover',
+    title: 'Early or late dinner and glucose in shift workers',
+    design: 'RCT-XO',
+    flags: ['registered'],
+    sampleSize: [18, 16],
+    registration: 'UMIN000099123',
     coi: { status: 'unclear', starts: null },
     funding: { status: 'stated', type: 'mixed', starts: 'Supported by the Danforth Metabolic Society' },
     text: `Early or late dinner and glucose in shift workers
@@ -133,10 +159,15 @@ Five days are few.
 The authors' responsibilities were as follows: HM designed the research; EV conducted it; PK analyzed data. None of the funders saw the report before it was sent in.
 Supported by the Danforth Metabolic Society and by Panifex Bakeries, Inc.
 REFERENCES
-1. Quill M. Breakfast or dinner. Am J Invented Nutr. 2013;1:1.` },
+1. Quill M. Breakfast or dinner. Am J Invented Nutr. 2013;1:1.`,
+  },
   {
-    name: 'stepped-falls', title: 'Nurse-led rounds against falls in care homes: a stepped-wedge trial', design: 'RCT-CLU', flags: ['registered', 'pragmatic'],
-    sampleSize: [1460], registration: 'ISRCTN99887766',
+    name: 'stepped-falls',
+    title: 'Nurse-led rounds against falls in care homes: a stepped-wedge trial',
+    design: 'RCT-CLU',
+    flags: ['registered', 'pragmatic'],
+    sampleSize: [1460],
+    registration: 'ISRCTN99887766',
     coi: { status: 'declared-none', starts: 'Not declared' },
     funding: { status: 'stated', type: 'government', starts: 'National Care Research Programme' },
     text: `Nurse-led rounds against falls in care homes: a stepped-wedge trial
@@ -153,5 +184,6 @@ Registers may miss falls that nobody saw.
 Declaration of Sources of Funding: National Care Research Programme (NC/18/7). The programme played no role in the study.
 Declaration of Conflicts of Interest: Not declared by any author: there are none.
 References
-1. Marsh T. Falls. Age Invented. 2010;39:1.` },
+1. Marsh T. Falls. Age Invented. 2010;39:1.`,
+  },
 ]

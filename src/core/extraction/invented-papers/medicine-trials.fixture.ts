@@ -3,8 +3,12 @@ import type { InventedPaper } from './invented-paper.ts'
 /** Trials in other fields of medicine, in the house styles of general journals. */
 export const medicineTrials: readonly InventedPaper[] = [
   {
-    name: 'village-cluster', title: 'Text messages for blood pressure in rural villages: a cluster randomized clinical trial', design: 'RCT-CLU', flags: ['registered'],
-    sampleSize: [1184, 1102], registration: 'NCT09887766',
+    name: 'village-cluster',
+    title: 'Text messages for blood pressure in rural villages: a cluster randomized clinical trial',
+    design: 'RCT-CLU',
+    flags: ['registered'],
+    sampleSize: [1184, 1102],
+    registration: 'NCT09887766',
     coi: { status: 'declared-present', industry: true, starts: 'Dr Achebe reported receiving' },
     funding: { status: 'stated', type: 'mixed', starts: 'This study was supported by grant' },
     text: `Original Investigation
@@ -29,10 +33,15 @@ Conflict of Interest Disclosures: Dr Achebe reported receiving grants from Carde
 Funding/Support: This study was supported by grant 5512 from the Rural Health Council and by Telvanta Mobile Ltd.
 Role of the Funder/Sponsor: The funders had no role in the design and conduct of the study.
 REFERENCES
-1. Petrov G. Reminders: a meta-analysis. Invented JAMA. 2014;1(2):10-19.` },
+1. Petrov G. Reminders: a meta-analysis. Invented JAMA. 2014;1(2):10-19.`,
+  },
   {
-    name: 'gout-noninferior', title: 'Low-dose colchicine is not inferior to naproxen in acute gout', design: 'RCT-PAR', flags: ['non-inferiority', 'double-blind', 'registered', 'multicentre', 'placebo'],
-    sampleSize: [298, 283], registration: '2018-999123-45',
+    name: 'gout-noninferior',
+    title: 'Low-dose colchicine is not inferior to naproxen in acute gout',
+    design: 'RCT-PAR',
+    flags: ['non-inferiority', 'double-blind', 'registered', 'multicentre', 'placebo'],
+    sampleSize: [298, 283],
+    registration: '2018-999123-45',
     coi: { status: 'declared-none', starts: 'All authors have completed the' },
     funding: { status: 'stated', type: 'charity', starts: 'This work was funded by the Joint Pain Trust' },
     text: `RESEARCH
@@ -52,9 +61,12 @@ Contributors: EF had the idea. SQ and LdV did the analysis. EF is guarantor.
 Funding: This work was funded by the Joint Pain Trust (registered charity), which had no part in the study's conduct.
 Competing interests: All authors have completed the uniform disclosure form and declare: no support from any organisation for the submitted work other than that described above; no financial relationships with any organisations that might have an interest in the submitted work in the previous three years.
 Ethical approval: Given by the South Moor committee.
-1 Ivers P. High or low. Invented BMJ 2009;33:44.` },
+1 Ivers P. High or low. Invented BMJ 2009;33:44.`,
+  },
   {
-    name: 'knee-allocated', title: 'Group swimming or leaflets after knee replacement: a controlled trial with allocation by week of surgery', design: 'CCT',
+    name: 'knee-allocated',
+    title: 'Group swimming or leaflets after knee replacement: a controlled trial with allocation by week of surgery',
+    design: 'CCT',
     sampleSize: [76],
     coi: { status: 'declared-none', starts: 'None declared' },
     funding: { status: 'stated', type: 'institution', starts: 'Pool time was paid for by' },
@@ -74,9 +86,13 @@ None declared.
 Funding
 Pool time was paid for by St Brannoc Hospital.
 References
-1. Kells A. Hips in water. Invented Physio. 2011;7:20-5.` },
+1. Kells A. Hips in water. Invented Physio. 2011;7:20-5.`,
+  },
   {
-    name: 'sepsis-its', title: 'A rapid antibiotic order set and mortality from sepsis: an interrupted time series', design: 'ITS', flags: ['multicentre'],
+    name: 'sepsis-its',
+    title: 'A rapid antibiotic order set and mortality from sepsis: an interrupted time series',
+    design: 'ITS',
+    flags: ['multicentre'],
     sampleSize: [5230],
     coi: { status: 'declared-none', starts: 'The authors have declared that no competing interests exist' },
     funding: { status: 'none', type: 'none', starts: 'The authors received no specific funding' },
@@ -102,10 +118,15 @@ Other changes happened in the same years, such as new beds in intensive care.
 Acknowledgments
 We thank the pharmacists.
 References
-1. Sorley D. Early warnings. Invented PLoS. 2013;8:e1.` },
+1. Sorley D. Early warnings. Invented PLoS. 2013;8:e1.`,
+  },
   {
-    name: 'protocol-migraine', title: 'Magnesium against migraine in nurses on night shifts: protocol for a randomised placebo-controlled trial', design: 'PROT', flags: ['registered', 'placebo', 'double-blind'],
-    sampleSize: [160], registration: 'ACTRN12699000123456',
+    name: 'protocol-migraine',
+    title: 'Magnesium against migraine in nurses on night shifts: protocol for a randomised placebo-controlled trial',
+    design: 'PROT',
+    flags: ['registered', 'placebo', 'double-blind'],
+    sampleSize: [160],
+    registration: 'ACTRN12699000123456',
     coi: { status: 'declared-none', starts: 'The authors declare that they have no competing interests' },
     funding: { status: 'stated', type: 'government', starts: 'The Ministry of Health of Austvik' },
     text: `Study protocol
@@ -135,10 +156,15 @@ The Ministry of Health of Austvik pays for this trial. It has no role in design 
 Authors' contributions
 AN wrote the first draft.
 References
-1. Bellweather S. Magnesium. Invented Trials. 2012;13:1.` },
+1. Bellweather S. Magnesium. Invented Trials. 2012;13:1.`,
+  },
   {
-    name: 'nejm-lung', title: 'Velotinib after surgery for lung cancer', design: 'RCT-PAR', flags: ['double-blind', 'placebo', 'registered', 'multicentre', 'industry-run'],
-    sampleSize: [642], registration: 'NCT09800111',
+    name: 'nejm-lung',
+    title: 'Velotinib after surgery for lung cancer',
+    design: 'RCT-PAR',
+    flags: ['double-blind', 'placebo', 'registered', 'multicentre', 'industry-run'],
+    sampleSize: [642],
+    registration: 'NCT09800111',
     coi: { status: 'declared-present', industry: true, starts: 'Disclosure forms provided by the authors' },
     funding: { status: 'stated', type: 'industry', starts: 'Supported by Orbis Therapeutics' },
     text: `Velotinib after Surgery for Lung Cancer
@@ -165,10 +191,15 @@ Relapses were fewer with velotinib. Overall survival data are immature.
 Supported by Orbis Therapeutics.
 Disclosure forms provided by the authors are available with the full text of this article. Dr. Castellan reports receiving consulting fees from Orbis Therapeutics; Dr. Weiss, being employed by and owning stock in Orbis Therapeutics. No other potential conflict of interest relevant to this article was reported.
 REFERENCES
-1. Tilman R. Pooled chemotherapy. N Invented J Med 2008;1:355-60.` },
+1. Tilman R. Pooled chemotherapy. N Invented J Med 2008;1:355-60.`,
+  },
   {
-    name: 'factorial-feasibility', title: 'Feasibility of yoga and light therapy for winter low mood: a two-by-two factorial pilot randomised trial', design: 'RCT-CLU', flags: ['pilot', 'registered'],
-    sampleSize: [48, 41], registration: 'DRKS00099123',
+    name: 'factorial-feasibility',
+    title: 'Feasibility of yoga and light therapy for winter low mood: a two-by-two factorial pilot randomised trial',
+    design: 'RCT-CLU',
+    flags: ['pilot', 'registered'],
+    sampleSize: [48, 41],
+    registration: 'DRKS00099123',
     coi: { status: 'declared-none', starts: 'The authors declare that the research was conducted' },
     funding: { status: 'stated', type: 'mixed', starts: 'The study was supported by the Lindqvist Foundation' },
     text: `Feasibility of yoga and light therapy for winter low mood: a two-by-two factorial pilot randomised trial
@@ -195,5 +226,6 @@ The authors declare that the research was conducted in the absence of any commer
 Publisher's note
 All claims expressed in this article are solely those of the authors.
 References
-Drayton, P. (2015). Dim lamps. Invented Psychiatry 6, 12.` },
+Drayton, P. (2015). Dim lamps. Invented Psychiatry 6, 12.`,
+  },
 ]

@@ -3,7 +3,9 @@ import type { InventedPaper } from './invented-paper.ts'
 /** Cohorts, case-control studies, surveys, case reports and the like. */
 export const observations: readonly InventedPaper[] = [
   {
-    name: 'botulinum-records', title: 'Botulinum toxin for masseter hypertrophy: ten years of one clinic', design: 'COH-R',
+    name: 'botulinum-records',
+    title: 'Botulinum toxin for masseter hypertrophy: ten years of one clinic',
+    design: 'COH-R',
     sampleSize: [412],
     coi: { status: 'declared-present', industry: true, starts: 'Dr. Yun has served as a speaker' },
     funding: { status: 'none', type: 'none', starts: 'The authors received no financial support' },
@@ -25,9 +27,12 @@ Dr. Yun has served as a speaker and trainer for Allurex (Seoul). Dr. Pellegrin d
 Funding
 The authors received no financial support for the research, authorship, and publication of this article.
 REFERENCES
-1. Ahn D. Two doses. Aesthet Invented J. 2010;30:1-5.` },
+1. Ahn D. Two doses. Aesthet Invented J. 2010;30:1-5.`,
+  },
   {
-    name: 'children-cohort', title: 'Screen time at age two and language at age five: a prospective birth cohort', design: 'COH-P',
+    name: 'children-cohort',
+    title: 'Screen time at age two and language at age five: a prospective birth cohort',
+    design: 'COH-P',
     sampleSize: [2874],
     coi: { status: 'declared-none', starts: 'The authors report no conflict' },
     funding: { status: 'stated', type: 'mixed', starts: 'Supported by the Science Agency' },
@@ -44,9 +49,12 @@ The 2874 children analysed had mothers of higher schooling than those lost.
 DISCUSSION
 We cannot say that screens cause poor language. Diaries may be inexact.
 REFERENCES
-1. Otway J. Half an hour. Invented Pediatr. 2011;1:1.` },
+1. Otway J. Half an hour. Invented Pediatr. 2011;1:1.`,
+  },
   {
-    name: 'rosacea-case-control', title: 'Demodex and rosacea: a case-control study', design: 'CC',
+    name: 'rosacea-case-control',
+    title: 'Demodex and rosacea: a case-control study',
+    design: 'CC',
     sampleSize: [190],
     coi: { status: 'declared-none', starts: 'Los autores declaran no tener' },
     funding: { status: 'none', type: 'none', starts: 'Los autores declaran que este trabajo no ha recibido' },
@@ -68,9 +76,12 @@ Los autores declaran que este trabajo no ha recibido ayuda económica alguna.
 Conflicto de intereses
 Los autores declaran no tener ningún conflicto de intereses.
 Bibliografía
-1. Zafra R. Ácaros. Actas Inventadas. 2014;3:5-9.` },
+1. Zafra R. Ácaros. Actas Inventadas. 2014;3:5-9.`,
+  },
   {
-    name: 'sunscreen-survey', title: 'What do surfers know about sunscreen? A cross-sectional survey', design: 'XS',
+    name: 'sunscreen-survey',
+    title: 'What do surfers know about sunscreen? A cross-sectional survey',
+    design: 'XS',
     sampleSize: [538],
     coi: { status: 'declared-none', starts: 'Os autores declaram não haver' },
     funding: { status: 'stated', type: 'government', starts: 'Este estudo foi financiado pela' },
@@ -91,9 +102,12 @@ Este estudo foi financiado pela Fundação de Ciência do Estado de Marais (proc
 Conflito de interesses
 Os autores declaram não haver conflitos de interesse.
 REFERÊNCIAS
-1. Greenhow A. Daily sunscreen. An Inv Dermatol. 1999;1:1-8.` },
+1. Greenhow A. Daily sunscreen. An Inv Dermatol. 1999;1:1-8.`,
+  },
   {
-    name: 'filler-necrosis', title: 'Necrosis of the nasal tip after hyaluronic acid: a report of one case', design: 'CREP',
+    name: 'filler-necrosis',
+    title: 'Necrosis of the nasal tip after hyaluronic acid: a report of one case',
+    design: 'CREP',
     sampleSize: [1],
     coi: { status: 'declared-none', starts: 'Les auteurs déclarent ne pas avoir' },
     funding: { status: 'not-stated', type: 'not-stated', starts: null },
@@ -111,9 +125,12 @@ The nose has end arteries. Early hyaluronidase is the mainstay. No controlled tr
 Déclaration de liens d'intérêts
 Les auteurs déclarent ne pas avoir de liens d'intérêts.
 Références
-[1] Hallier P. Injections. Ann Inv Chir Plast 2015;60:1-4.` },
+[1] Hallier P. Injections. Ann Inv Chir Plast 2015;60:1-4.`,
+  },
   {
-    name: 'tattoo-series', title: 'Granulomas in red tattoos: eleven patients', design: 'CSER',
+    name: 'tattoo-series',
+    title: 'Granulomas in red tattoos: eleven patients',
+    design: 'CSER',
     sampleSize: [11],
     coi: { status: 'declared-none', starts: 'Die Autoren erklären, dass kein Interessenkonflikt' },
     funding: { status: 'not-stated', type: 'not-stated', starts: null },
@@ -130,9 +147,12 @@ Red inks have changed since mercury was banned. Our patients were seen at a refe
 Interessenkonflikt
 Die Autoren erklären, dass kein Interessenkonflikt besteht.
 Literatur
-1. Ohm B. Rote Farbe. Erfundene Haut. 2011;62:1-6.` },
+1. Ohm B. Rote Farbe. Erfundene Haut. 2011;62:1-6.`,
+  },
   {
-    name: 'nail-accuracy', title: 'Dermoscopy for nail fungus: how accurate is it against culture and microscopy?', design: 'DTA',
+    name: 'nail-accuracy',
+    title: 'Dermoscopy for nail fungus: how accurate is it against culture and microscopy?',
+    design: 'DTA',
     sampleSize: [146],
     coi: { status: 'declared-none', starts: 'Gli autori dichiarano di non avere' },
     funding: { status: 'none', type: 'none', starts: 'Nessun finanziamento' },
@@ -153,5 +173,6 @@ Gli autori dichiarano di non avere conflitti di interesse.
 Finanziamenti
 Nessun finanziamento è stato ricevuto per questo lavoro.
 Bibliografia
-1. Bassi T. Unghie. G Inv Dermatol. 2016;151:1-5.` },
+1. Bassi T. Unghie. G Inv Dermatol. 2016;151:1-5.`,
+  },
 ]

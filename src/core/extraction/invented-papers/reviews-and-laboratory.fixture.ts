@@ -3,7 +3,9 @@ import type { InventedPaper } from './invented-paper.ts'
 /** Reviews, laboratory work and opinions. */
 export const reviewsAndLaboratory: readonly InventedPaper[] = [
   {
-    name: 'exosome-review', title: 'Exosomes for hair loss: promise and proof', design: 'REV-N',
+    name: 'exosome-review',
+    title: 'Exosomes for hair loss: promise and proof',
+    design: 'REV-N',
     sampleSize: [],
     coi: { status: 'declared-present', industry: true, starts: 'K.A. is a co-founder' },
     funding: { status: 'not-stated', type: 'not-stated', starts: null },
@@ -25,10 +27,15 @@ The proof lags behind the promise.
 Conflicts of Interest
 K.A. is a co-founder of Folliculab and owns a patent on a hair serum. E.S. declares no conflict.
 References
-1. Tran V. Half a scalp. Invented Hair. 2021;1:1-9.` },
+1. Tran V. Half a scalp. Invented Hair. 2021;1:1-9.`,
+  },
   {
-    name: 'scar-meta', title: 'Silicone gel for the prevention of scars: a systematic review and meta-analysis', design: 'SR-MA', flags: ['registered'],
-    sampleSize: [14, 1022], registration: 'CRD42099123456',
+    name: 'scar-meta',
+    title: 'Silicone gel for the prevention of scars: a systematic review and meta-analysis',
+    design: 'SR-MA',
+    flags: ['registered'],
+    sampleSize: [14, 1022],
+    registration: 'CRD42099123456',
     coi: { status: 'declared-none', starts: 'The authors have no financial interest' },
     funding: { status: 'none', type: 'none', starts: 'No funding was received' },
     text: `Silicone gel for the prevention of scars: a systematic review and meta-analysis
@@ -44,9 +51,12 @@ Discussion
 Risk of bias was high in ten trials.
 Disclosure: The authors have no financial interest in any of the products mentioned in this article. No funding was received for this article.
 References
-1. Novak H. Eight trials. Invented Plast Surg. 2009;3:3.` },
+1. Novak H. Eight trials. Invented Plast Surg. 2009;3:3.`,
+  },
   {
-    name: 'hospital-garden-sr', title: 'Hospital gardens and the well-being of staff: a systematic review', design: 'SR',
+    name: 'hospital-garden-sr',
+    title: 'Hospital gardens and the well-being of staff: a systematic review',
+    design: 'SR',
     sampleSize: [11],
     coi: { status: 'declared-none', starts: 'None of the authors has' },
     funding: { status: 'stated', type: 'institution', starts: 'MC holds a doctoral fellowship' },
@@ -67,9 +77,12 @@ MC holds a doctoral fellowship of the University of Lowmoor.
 CONFLICT OF INTEREST
 None of the authors has anything to declare.
 REFERENCES
-Baird, L. (2012). Green breaks. Invented Nursing, 4, 1-9.` },
+Baird, L. (2012). Green breaks. Invented Nursing, 4, 1-9.`,
+  },
   {
-    name: 'fibroblast-peptide', title: 'A copper peptide raises collagen in cultured human fibroblasts', design: 'LAB',
+    name: 'fibroblast-peptide',
+    title: 'A copper peptide raises collagen in cultured human fibroblasts',
+    design: 'LAB',
     sampleSize: [3],
     coi: { status: 'declared-present', industry: true, starts: 'Yuki Arden and Pablo Ferrer are employees' },
     funding: { status: 'stated', type: 'maker', starts: 'Dermacopa Co., Ltd. funded' },
@@ -89,9 +102,12 @@ Dermacopa Co., Ltd. funded the work and supplied the peptide.
 Disclosure
 Yuki Arden and Pablo Ferrer are employees of Dermacopa Co., Ltd. Nils Oberg reports no conflicts of interest in this work.
 References
-1. Lamont E. Copper cream. Clin Cosmet Invent Dermatol. 2011;4:1-7.` },
+1. Lamont E. Copper cream. Clin Cosmet Invent Dermatol. 2011;4:1-7.`,
+  },
   {
-    name: 'mice-wounds', title: 'Topical insulin speeds wound closure in diabetic mice', design: 'ANIM',
+    name: 'mice-wounds',
+    title: 'Topical insulin speeds wound closure in diabetic mice',
+    design: 'ANIM',
     sampleSize: [40],
     coi: { status: 'declared-none', starts: 'The authors declare that they have no known competing' },
     funding: { status: 'stated', type: 'government', starts: 'This work was supported by the National Natural' },
@@ -115,5 +131,6 @@ The authors declare that they have no known competing financial interests or per
 Acknowledgments
 This work was supported by the National Natural Resources Council of Eastland [grant number 81990].
 References
-[1] P. Dray, Foot ulcers, Invent. Biomed. 3 (2017) 1-8.` },
+[1] P. Dray, Foot ulcers, Invent. Biomed. 3 (2017) 1-8.`,
+  },
 ]

@@ -3,8 +3,12 @@ import type { InventedPaper } from './invented-paper.ts'
 /** Trials on the skin, in the house styles of dermatology and aesthetic journals. */
 export const skinTrials: readonly InventedPaper[] = [
   {
-    name: 'needling-pilot', title: 'Microneedling for stretch marks of the hips: a first look', design: 'UCT', flags: ['pilot', 'registered'],
-    sampleSize: [17], registration: 'NCT09912345',
+    name: 'needling-pilot',
+    title: 'Microneedling for stretch marks of the hips: a first look',
+    design: 'UCT',
+    flags: ['pilot', 'registered'],
+    sampleSize: [17],
+    registration: 'NCT09912345',
     coi: { status: 'declared-none', starts: 'The authors have indicated no significant interest' },
     funding: { status: 'none', type: 'none', starts: 'This research received no specific' },
     text: `Microneedling for stretch marks of the hips: a first look
@@ -24,10 +28,15 @@ FUNDING
 This research received no specific grant from any agency in the public, commercial or not-for-profit sectors.
 REFERENCES
 1. Brookhaven T. Needling or cream. Invented Surg. 2015;2:11-4.
-2. Olafsdottir M. Half an abdomen. Invented Surg. 2017;4:90-3.` },
+2. Olafsdottir M. Half an abdomen. Invented Surg. 2017;4:90-3.`,
+  },
   {
-    name: 'melasma-split', title: 'Tranexamic acid drops after laser toning for melasma: a split-face randomised trial', design: 'RCT-SPLIT', flags: ['placebo', 'double-blind', 'registered'],
-    sampleSize: [34, 36], registration: 'ChiCTR9900012345',
+    name: 'melasma-split',
+    title: 'Tranexamic acid drops after laser toning for melasma: a split-face randomised trial',
+    design: 'RCT-SPLIT',
+    flags: ['placebo', 'double-blind', 'registered'],
+    sampleSize: [34, 36],
+    registration: 'ChiCTR9900012345',
     coi: { status: 'declared-present', industry: true, starts: 'H. Lim is' },
     funding: { status: 'stated', type: 'maker', starts: 'Perlacea Laboratories provided' },
     text: `Tranexamic acid drops after laser toning for melasma: a split-face randomised trial
@@ -47,10 +56,16 @@ H. Lim is a paid adviser to Perlacea Laboratories and holds shares in the compan
 Funding source
 Perlacea Laboratories provided the drops and the vehicle and paid for the raters. The company had no say in the analysis or in the decision to publish.
 References
-1. Adeyemi K. Tablets for melasma. J Invented Dermatol. 2018;9:1-8.` },
+1. Adeyemi K. Tablets for melasma. J Invented Dermatol. 2018;9:1-8.`,
+  },
   {
-    name: 'atopic-cream', title: 'Ceramide cream or urea cream in mild atopic dermatitis of adults: a randomised, assessor-blinded trial at five centres', design: 'RCT-PAR', flags: ['single-blind', 'multicentre', 'registered'],
-    sampleSize: [212, 205], registration: 'ISRCTN99123456',
+    name: 'atopic-cream',
+    title:
+      'Ceramide cream or urea cream in mild atopic dermatitis of adults: a randomised, assessor-blinded trial at five centres',
+    design: 'RCT-PAR',
+    flags: ['single-blind', 'multicentre', 'registered'],
+    sampleSize: [212, 205],
+    registration: 'ISRCTN99123456',
     coi: { status: 'declared-present', industry: true, starts: 'GW has received speaker fees' },
     funding: { status: 'stated', type: 'government', starts: 'The trial was funded by the Northern Institute' },
     text: `Ceramide cream or urea cream in mild atopic dermatitis of adults: a randomised, assessor-blinded trial at five centres
@@ -74,9 +89,13 @@ The funder of the study had no role in study design, data collection, data analy
 Acknowledgments
 The trial was funded by the Northern Institute for Health Research (grant 17/204). We thank Berit Holm for her help.
 References
-1 Zhao Q. Two ceramide creams in children. Invented Lancet 2014; 3: 22-30.` },
+1 Zhao Q. Two ceramide creams in children. Invented Lancet 2014; 3: 22-30.`,
+  },
   {
-    name: 'filler-bilateral', title: 'Lip volume after a new hyaluronic acid filler: 24-week results', design: 'UCT', flags: ['open-label', 'multicentre', 'industry-run'],
+    name: 'filler-bilateral',
+    title: 'Lip volume after a new hyaluronic acid filler: 24-week results',
+    design: 'UCT',
+    flags: ['open-label', 'multicentre', 'industry-run'],
     sampleSize: [88, 90],
     coi: { status: 'declared-present', industry: true, starts: 'Dr Sandoval and Dr Krige' },
     funding: { status: 'stated', type: 'maker', starts: 'This study was sponsored by Fillarté' },
@@ -102,12 +121,20 @@ Dr Sandoval and Dr Krige were investigators for Fillarté SA and received fees f
 DATA AVAILABILITY STATEMENT
 The data are available from the corresponding author on reasonable request.
 REFERENCES
-1. Moreau B. Two gels for lips. J Invented Cosmet. 2016;1:3-9.` },
+1. Moreau B. Two gels for lips. J Invented Cosmet. 2016;1:3-9.`,
+  },
   {
-    name: 'axilla-crossover', title: 'Iontophoresis at home for sweating palms: a randomised crossover study', design: 'RCT-XO', flags: ['placebo'],
+    name: 'axilla-crossover',
+    title: 'Iontophoresis at home for sweating palms: a randomised crossover study',
+    design: 'RCT-XO',
+    flags: ['placebo'],
     sampleSize: [26, 24],
     coi: { status: 'declared-none', starts: 'The authors declare no conflict of interest' },
-    funding: { status: 'stated', type: 'institution', starts: 'This research was funded by the University of Westmark' },
+    funding: {
+      status: 'stated',
+      type: 'institution',
+      starts: 'This research was funded by the University of Westmark',
+    },
     text: `Article
 Iontophoresis at home for sweating palms: a randomised crossover study
 Amir Rostami, Chiara Bellandi and Jun Takeda
@@ -133,9 +160,12 @@ Informed Consent Statement: Informed consent was obtained from all volunteers.
 Data Availability Statement: Data are available on request.
 Conflicts of Interest: The authors declare no conflict of interest.
 References
-1. Gundersen, L. One palm at a time. Invented Skin 2012, 3, 14.` },
+1. Gundersen, L. One palm at a time. Invented Skin 2012, 3, 14.`,
+  },
   {
-    name: 'peel-side-chosen', title: 'Salicylic peel on one cheek, glycolic peel on the other', design: 'SPLIT-NR',
+    name: 'peel-side-chosen',
+    title: 'Salicylic peel on one cheek, glycolic peel on the other',
+    design: 'SPLIT-NR',
     sampleSize: [19],
     coi: { status: 'no-statement-found', starts: null },
     funding: { status: 'not-stated', type: 'not-stated', starts: null },
@@ -155,5 +185,6 @@ Our figures favour salicylic acid a little, though the side was not drawn by lot
 Acknowledgements
 We are grateful to nurse Elodie Marchand for counting.
 References
-1. Hollis W. Peels old and new. Ann Invented Med. 2010;4:77-80.` },
+1. Hollis W. Peels old and new. Ann Invented Med. 2010;4:77-80.`,
+  },
 ]

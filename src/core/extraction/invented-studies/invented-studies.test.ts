@@ -28,7 +28,9 @@ function figuresOf(studies: readonly InventedStudy[]): Figures {
     design: count(judged.map(({ design }) => design)),
     size: count(judged.map(({ size }) => size)),
     states: count(judged.map(({ states }) => states === true)),
-    sureAndWrong: count(judged.map(({ design, designConfidence }) => !design && designConfidence >= sureAt)) + count(judged.map(({ size, sizeConfidence }) => !size && sizeConfidence >= sureAt)),
+    sureAndWrong:
+      count(judged.map(({ design, designConfidence }) => !design && designConfidence >= sureAt)) +
+      count(judged.map(({ size, sizeConfidence }) => !size && sizeConfidence >= sureAt)),
   }
 }
 

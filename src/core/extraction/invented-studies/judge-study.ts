@@ -27,8 +27,14 @@ export function judgeStudy(study: InventedStudy): StudyJudgement {
   return {
     title: study.title,
     design: design !== undefined && study.design.includes(design.value.design),
-    size: study.sizes.length === 0 ? (size?.confidence ?? 0) < guess : typeof headline === 'number' && study.sizes.includes(headline),
-    states: study.states === undefined ? null : (design?.quote?.exact.toLowerCase().includes(study.states.toLowerCase()) ?? false),
+    size:
+      study.sizes.length === 0
+        ? (size?.confidence ?? 0) < guess
+        : typeof headline === 'number' && study.sizes.includes(headline),
+    states:
+      study.states === undefined
+        ? null
+        : (design?.quote?.exact.toLowerCase().includes(study.states.toLowerCase()) ?? false),
     designConfidence: design?.confidence ?? 0,
     sizeConfidence: size?.confidence ?? 0,
     found: `${design?.value.design} ${design?.confidence.toFixed(2)} (${design?.rule}) “${design?.quote?.exact}”; ${headline} ${size?.confidence.toFixed(2)} “${size?.quote?.exact}”`,

@@ -9,15 +9,25 @@ function best(parts: InventedParts): string {
 
 describe('the authors’ own limitations', () => {
   it('reads a section of that name', () => {
-    expect(best({ discussion: 'Limitations\nThe sample was small, and only four kitchens took part. Follow-up ended after six weeks.' })).toContain('Follow-up ended after six weeks')
+    expect(
+      best({
+        discussion:
+          'Limitations\nThe sample was small, and only four kitchens took part. Follow-up ended after six weeks.',
+      }),
+    ).toContain('Follow-up ended after six weeks')
   })
   it('reads a passage of the discussion to its end', () => {
-    const quote = best({ discussion: 'This study has several limitations. First, the sample was small. Second, the nurse knew some of the cooks. Despite these limitations, the trial shows a difference.' })
+    const quote = best({
+      discussion:
+        'This study has several limitations. First, the sample was small. Second, the nurse knew some of the cooks. Despite these limitations, the trial shows a difference.',
+    })
     expect(quote).toContain('Second, the nurse knew some of the cooks.')
     expect(quote).not.toContain('Despite')
   })
   it('goes back to what a pointing word means', () => {
-    expect(best({ discussion: 'Only one nurse scored the hands. This is a limitation of our study.' })).toBe('Only one nurse scored the hands. This is a limitation of our study.')
+    expect(best({ discussion: 'Only one nurse scored the hands. This is a limitation of our study.' })).toBe(
+      'Only one nurse scored the hands. This is a limitation of our study.',
+    )
   })
   it.each([
     'A limitation of our trial is that it lasted only six weeks.',

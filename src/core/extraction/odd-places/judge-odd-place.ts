@@ -7,7 +7,13 @@ import type { OddPlace } from './odd-place.ts'
 /** One question about one paper: what was asked, whether the first suggestion is right, and what stood there. */
 export interface OddJudgement {
   readonly place: string
-  readonly question: 'interest quote' | 'interest silent' | 'interest class' | 'funding quote' | 'funding silent' | 'funding status'
+  readonly question:
+    | 'interest quote'
+    | 'interest silent'
+    | 'interest class'
+    | 'funding quote'
+    | 'funding silent'
+    | 'funding status'
   readonly right: boolean
   readonly found: string
 }
@@ -17,13 +23,20 @@ const longestLabel = 70
 
 /** Asks for the first suggestion of both fields: quotes are right with their bounds, the class with status and industry. */
 export function judgeOddPlace(place: OddPlace): readonly OddJudgement[] {
-  const { 'conflict-of-interest': [coi] = [], funding: [money] = [] } = suggest(prepareText(paperOf(place), { title: place.parts.title ?? null }))
+  const { 'conflict-of-interest': [coi] = [], funding: [money] = [] } = suggest(
+    prepareText(paperOf(place), { title: place.parts.title ?? null }),
+  )
   const judged: OddJudgement[] = []
-  const judge = (question: OddJudgement['question'], right: boolean, found: string) => judged.push({ place: place.name, question, right, found })
+  const judge = (question: OddJudgement['question'], right: boolean, found: string) =>
+    judged.push({ place: place.name, question, right, found })
   const coiQuote = coi?.quote?.exact ?? null
   if (place.coi) {
     judge('interest quote', sameStatement(coiQuote, place.coi.says), String(coiQuote))
-    judge('interest class', coi?.value.status === place.coi.status && coi.value.industry === (place.coi.industry ?? false), `${coi?.value.status} ${coi?.value.industry} ${JSON.stringify(coi?.value.parties)}`)
+    judge(
+      'interest class',
+      coi?.value.status === place.coi.status && coi.value.industry === (place.coi.industry ?? false),
+      `${coi?.value.status} ${coi?.value.industry} ${JSON.stringify(coi?.value.parties)}`,
+    )
   } else judge('interest silent', coiQuote === null, String(coiQuote))
   const moneyQuote = money?.quote?.exact ?? null
   if (place.funding) {
@@ -40,7 +53,12 @@ function paperOf({ parts, pageBreakBefore }: OddPlace): PaperText {
   const head = 'Varga and others, Dry hands in kitchens'
   return {
     pages: [text.slice(0, at).trimEnd(), `${head}\n${text.slice(at)}`].map((page, pageIndex) => ({
-      pageIndex, width: 0, height: 0, text: page, runs: [], furniture: pageIndex === 0 ? [] : [{ start: 0, end: head.length }],
+      pageIndex,
+      width: 0,
+      height: 0,
+      text: page,
+      runs: [],
+      furniture: pageIndex === 0 ? [] : [{ start: 0, end: head.length }],
     })),
   }
 }
@@ -53,5 +71,8 @@ function sameStatement(quote: string | null, says: string): boolean {
 }
 
 function plain(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/[.\s]+$/, '').trim()
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/[.\s]+$/, '')
+    .trim()
 }

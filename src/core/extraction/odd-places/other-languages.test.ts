@@ -4,7 +4,14 @@ import { conflictOfInterest } from '../conflict-of-interest.ts'
 import { inventedPaper } from '../conflict-of-interest/invented-paper.ts'
 import { funding } from '../funding.ts'
 
-const among = (sentence: string) => prepareText(paperTextOf(inventedPaper({ back: `Acknowledgements\nWe thank the cooks for their time. ${sentence} Mara Lind typed the tables.` })))
+const among = (sentence: string) =>
+  prepareText(
+    paperTextOf(
+      inventedPaper({
+        back: `Acknowledgements\nWe thank the cooks for their time. ${sentence} Mara Lind typed the tables.`,
+      }),
+    ),
+  )
 
 describe('sentences in Spanish, Portuguese, French, German and Italian among thanks', () => {
   it.each([

@@ -21,8 +21,9 @@ export const knownCompanies: ReadonlySet<string> = new Set(
   ranbaxy recordati regeneron relypsa renishaw resmed respironics retrophin revance roche rottapharm sandoz sanofi sanofi-aventis sanofi-pasteur santen sanuwave schering schering-plough sciton scynexis seqirus serono servier shimadzu shionogi
   shire siemens sinovac solta solvay sorin spectranetics stada stallergenes stiefel storz straumann stryker sucampo suneva sunovion syneron synageva synthes synthon sysmex taiho takeda
   teikoku teoxane terumo tesaro teva theramex theravance therakos thermo tigenix tillotts toray tolmar torrent trigen ucb uriage unilever upjohn uptodate valeant valneva varian vanda verathon verrica vertex vertex-pharmaceuticals vifor viiv
-  vichy vivus volcano weleda wilex wockhardt wyeth xenoport xbrane zambon zealand zeiss zeltiq zeria zimmer zogenix zoll zosano zydus`
-    .split(/\s+/),
+  vichy vivus volcano weleda wilex wockhardt wyeth xenoport xbrane zambon zealand zeiss zeltiq zeria zimmer zogenix zoll zosano zydus`.split(
+    /\s+/,
+  ),
 )
 
 /** Companies whose name reads like an ordinary word on its own: known only in these longer forms (lower case). */

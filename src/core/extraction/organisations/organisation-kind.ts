@@ -35,7 +35,8 @@ export function organisationKind(name: string): OrganisationKind {
   if (!academic && (legalForm.test(plain) || isKnownCompany(plain))) return 'company'
   if (governmentShort.test(plain)) return 'government'
   if (academic) return 'institution'
-  if (companyWordsAnywhere.test(plain)) return /\b(?:society|association|department|institute)\b/i.test(plain) ? 'institution' : 'company'
+  if (companyWordsAnywhere.test(plain))
+    return /\b(?:society|association|department|institute)\b/i.test(plain) ? 'institution' : 'company'
   if (charityWords.test(plain)) return 'charity'
   if (institutionWords.test(plain)) return 'institution'
   if (companyWords.test(plain)) return 'company'
@@ -45,6 +46,13 @@ export function organisationKind(name: string): OrganisationKind {
 /** Whether a name is, or begins with, a maker known by name. */
 export function isKnownCompany(name: string): boolean {
   if (knownCompanyPhrases.test(name)) return true
-  const words = name.toLowerCase().replace(/’/g, "'").replace(/[®™.]/g, '').split(/[\s,/]+/)
-  return words.slice(0, 2).some((word) => knownCompanies.has(word)) && !/\b(?:award|prize|lecture|fellowship|scholar)/i.test(name)
+  const words = name
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[®™.]/g, '')
+    .split(/[\s,/]+/)
+  return (
+    words.slice(0, 2).some((word) => knownCompanies.has(word)) &&
+    !/\b(?:award|prize|lecture|fellowship|scholar)/i.test(name)
+  )
 }

@@ -6,10 +6,19 @@ import { organisationKind } from './organisation-kind.ts'
 describe('organisations named in a text', () => {
   it.each([
     ['grants from Amgen, AstraZeneca and Merck Sharp & Dohme', ['Amgen', 'AstraZeneca', 'Merck Sharp & Dohme']],
-    ['fees from Kaminari Pharmaceutical Co., Ltd., Sakura Co., Ltd. and Pfizer', ['Kaminari Pharmaceutical Co., Ltd.', 'Sakura Co., Ltd.', 'Pfizer']],
-    ['funded by the National Institute of Allergy and Infectious Diseases', ['National Institute of Allergy and Infectious Diseases']],
+    [
+      'fees from Kaminari Pharmaceutical Co., Ltd., Sakura Co., Ltd. and Pfizer',
+      ['Kaminari Pharmaceutical Co., Ltd.', 'Sakura Co., Ltd.', 'Pfizer'],
+    ],
+    [
+      'funded by the National Institute of Allergy and Infectious Diseases',
+      ['National Institute of Allergy and Infectious Diseases'],
+    ],
     ['funded by the Ministry of Health and Pfizer', ['Ministry of Health', 'Pfizer']],
-    ['funded by the Natural Sciences and Engineering Research Council of Canada', ['Natural Sciences and Engineering Research Council of Canada']],
+    [
+      'funded by the Natural Sciences and Engineering Research Council of Canada',
+      ['Natural Sciences and Engineering Research Council of Canada'],
+    ],
     ['employees of Dermalux GmbH. TB is', ['Dermalux GmbH']],
     ['supported by Lindmed Italia srl.', ['Lindmed Italia srl']],
     ['consulting for Smith & Nephew and Stryker', ['Smith & Nephew', 'Stryker']],
@@ -27,10 +36,21 @@ describe('organisations named in a text', () => {
 
 describe('the kind of an organisation', () => {
   it.each([
-    ['Novo Nordisk A/S', 'company'], ['Novo Nordisk Foundation', 'charity'], ['L’Oréal', 'company'], ['Lutronic Corporation', 'company'], ['Lindenau Delivery Sciences, LLC', 'company'],
-    ['National Natural Science Foundation of China', 'government'], ['French Ministry of Health', 'government'], ['NIHR', 'government'], ['Deutsche Forschungsgemeinschaft', 'government'],
-    ['Wellcome Trust', 'charity'], ['Cancer Research UK', 'charity'], ['American Heart Association', 'charity'],
-    ['University of Lindenau', 'institution'], ['Karolinska Institutet', 'institution'], ['Praxis', 'unknown'],
+    ['Novo Nordisk A/S', 'company'],
+    ['Novo Nordisk Foundation', 'charity'],
+    ['L’Oréal', 'company'],
+    ['Lutronic Corporation', 'company'],
+    ['Lindenau Delivery Sciences, LLC', 'company'],
+    ['National Natural Science Foundation of China', 'government'],
+    ['French Ministry of Health', 'government'],
+    ['NIHR', 'government'],
+    ['Deutsche Forschungsgemeinschaft', 'government'],
+    ['Wellcome Trust', 'charity'],
+    ['Cancer Research UK', 'charity'],
+    ['American Heart Association', 'charity'],
+    ['University of Lindenau', 'institution'],
+    ['Karolinska Institutet', 'institution'],
+    ['Praxis', 'unknown'],
   ])('%s is %s', (name, kind) => {
     expect(organisationKind(name)).toBe(kind)
   })

@@ -4,7 +4,9 @@ import { inventedPaper, type InventedParts } from '../conflict-of-interest/inven
 import { registration } from '../registration.ts'
 
 function best(parts: InventedParts, title?: string) {
-  return registration.extract(prepareText(paperTextOf(inventedPaper({ ...parts, ...(title ? { title } : {}) })), { title: title ?? null }))[0]
+  return registration.extract(
+    prepareText(paperTextOf(inventedPaper({ ...parts, ...(title ? { title } : {}) })), { title: title ?? null }),
+  )[0]
 }
 
 const printed: readonly (readonly [string, string, string])[] = [
@@ -28,11 +30,19 @@ const printed: readonly (readonly [string, string, string])[] = [
   ['This trial is registered as SLCTR/2012/004.', 'SLCTR/2012/004', 'SLCTR'],
   ['This trial is registered as TCTR20150101001.', 'TCTR20150101001', 'TCTR'],
   ['The study is registered on UMIN Clinical Trials Registry (000012345).', 'UMIN000012345', 'JPRN (UMIN)'],
-  ['The trial was registered with the University Hospital Medical Information Network, number 000012345.', 'UMIN000012345', 'JPRN (UMIN)'],
+  [
+    'The trial was registered with the University Hospital Medical Information Network, number 000012345.',
+    'UMIN000012345',
+    'JPRN (UMIN)',
+  ],
   ['This trial is registered with ClinicalTrials.gov, number 01234567.', 'NCT01234567', 'ClinicalTrials.gov'],
   ['This trial is registered with ClinicalTrials.gov, number NCT01234567.', 'NCT01234567', 'ClinicalTrials.gov'],
   ['This trial is an International Standard Randomised Controlled Trial, number 12345678.', 'ISRCTN12345678', 'ISRCTN'],
-  ['The trial was registered with the Australian New Zealand Clinical Trials Registry (12605000123606).', 'ACTRN12605000123606', 'ACTRN'],
+  [
+    'The trial was registered with the Australian New Zealand Clinical Trials Registry (12605000123606).',
+    'ACTRN12605000123606',
+    'ACTRN',
+  ],
 ]
 
 describe('registration numbers', () => {
@@ -40,19 +50,35 @@ describe('registration numbers', () => {
     expect(best({ methods: sentence })?.value).toEqual({ id, registry })
   })
   it('prefers the study’s own number to one in the discussion and one in the references', () => {
-    expect(best({ methods: 'This trial was registered at ClinicalTrials.gov (NCT01234567).', discussion: 'A similar ongoing trial (NCT07654321) uses another cream.', references: '4. Lane T. A trial. NCT02222222. J Invented Med. 2014;2:1-9.' })?.value.id).toBe('NCT01234567')
+    expect(
+      best({
+        methods: 'This trial was registered at ClinicalTrials.gov (NCT01234567).',
+        discussion: 'A similar ongoing trial (NCT07654321) uses another cream.',
+        references: '4. Lane T. A trial. NCT02222222. J Invented Med. 2014;2:1-9.',
+      })?.value.id,
+    ).toBe('NCT01234567')
   })
   it('gives a cited number little confidence', () => {
-    expect(best({ discussion: 'A similar ongoing trial (NCT07654321) uses another cream.' })?.confidence).toBeLessThan(0.6)
+    expect(best({ discussion: 'A similar ongoing trial (NCT07654321) uses another cream.' })?.confidence).toBeLessThan(
+      0.6,
+    )
   })
   it('takes the register of reviews for a review', () => {
-    const parts = { methods: 'The protocol of this review was registered with PROSPERO (CRD42012001234).', results: 'One trial (NCT01234567) was stopped early.' }
-    expect(best(parts, 'Creams for dry hands: a systematic review')?.value).toEqual({ id: 'CRD42012001234', registry: 'PROSPERO' })
+    const parts = {
+      methods: 'The protocol of this review was registered with PROSPERO (CRD42012001234).',
+      results: 'One trial (NCT01234567) was stopped early.',
+    }
+    expect(best(parts, 'Creams for dry hands: a systematic review')?.value).toEqual({
+      id: 'CRD42012001234',
+      registry: 'PROSPERO',
+    })
   })
   it('is silent where there is none, and does not read DOIs, dates and phone numbers', () => {
     expect(best({ firstPage: 'doi: 10.1093/ntr/ntt156. Phone 2009-012345-1. Received 2012-05-03.' })).toBeUndefined()
   })
   it('quotes the sentence', () => {
-    expect(best({ methods: 'The trial was registered (NCT01234567).' })?.quote?.exact).toBe('The trial was registered (NCT01234567).')
+    expect(best({ methods: 'The trial was registered (NCT01234567).' })?.quote?.exact).toBe(
+      'The trial was registered (NCT01234567).',
+    )
   })
 })

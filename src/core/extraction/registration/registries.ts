@@ -11,20 +11,48 @@ export interface Registry {
  * that their numbers take in print: spaces, hyphens and colons come and go.
  */
 export const registries: readonly Registry[] = [
-  { name: 'ClinicalTrials.gov', pattern: 'NCT[\\s:#-]{0,3}(?:no\\.?\\s|number\\s)?0\\d{7}|Clinical\\s?Trials?\\.\\s?gov(?:(?!NCT)[^\\d\\n]){1,40}0\\d{7}(?!\\d)' },
-  { name: 'ISRCTN', pattern: 'ISRCTN(?:\\s(?:no\\.?|number|register|registry|identifier))?[\\s:#-]{0,3}\\d{8}|International Standard Randomi[sz]ed (?:Controlled|Clinical) Trials?(?:(?!ISRCTN)[^\\d\\n]){1,40}\\d{8}(?!\\d)' },
-  { name: 'CTIS', pattern: '(?:EU ?CT|CTIS|EUCT)[^\\d\\n]{0,25}20[2-4]\\d-5\\d{5}-\\d{2}(?:-\\d{2})?|20[2-4]\\d-5\\d{5}-\\d{2}-\\d{2}' },
-  { name: 'EudraCT', pattern: '(?:Eudra\\s?CT|European Clinical Trials? (?:Database|Register))[^\\d\\n]{0,40}\\d{4}\\s?[-–‐‑]\\s?\\d{6}\\s?[-–‐‑]\\s?\\d{2}|\\b(?:19|20)\\d\\d[-–‐‑]0\\d{5}[-–‐‑]\\d{2}\\b' },
+  {
+    name: 'ClinicalTrials.gov',
+    pattern:
+      'NCT[\\s:#-]{0,3}(?:no\\.?\\s|number\\s)?0\\d{7}|Clinical\\s?Trials?\\.\\s?gov(?:(?!NCT)[^\\d\\n]){1,40}0\\d{7}(?!\\d)',
+  },
+  {
+    name: 'ISRCTN',
+    pattern:
+      'ISRCTN(?:\\s(?:no\\.?|number|register|registry|identifier))?[\\s:#-]{0,3}\\d{8}|International Standard Randomi[sz]ed (?:Controlled|Clinical) Trials?(?:(?!ISRCTN)[^\\d\\n]){1,40}\\d{8}(?!\\d)',
+  },
+  {
+    name: 'CTIS',
+    pattern:
+      '(?:EU ?CT|CTIS|EUCT)[^\\d\\n]{0,25}20[2-4]\\d-5\\d{5}-\\d{2}(?:-\\d{2})?|20[2-4]\\d-5\\d{5}-\\d{2}-\\d{2}',
+  },
+  {
+    name: 'EudraCT',
+    pattern:
+      '(?:Eudra\\s?CT|European Clinical Trials? (?:Database|Register))[^\\d\\n]{0,40}\\d{4}\\s?[-–‐‑]\\s?\\d{6}\\s?[-–‐‑]\\s?\\d{2}|\\b(?:19|20)\\d\\d[-–‐‑]0\\d{5}[-–‐‑]\\d{2}\\b',
+  },
   { name: 'ChiCTR', pattern: 'Chi\\s?CTR(?:\\s?[-–‐‑]?\\s?[A-Z]{2,4})*\\s?[-–‐‑:#]?\\s?\\d{8,10}' },
-  { name: 'JPRN (UMIN)', pattern: 'UMIN(?:[\\s-]?CTR)?(?:\\s?(?:ID|no\\.?|number))?[\\s:#-]{0,3}(?:UMIN\\s?)?(?:R|C)?0{2,6}\\d{3,9}|JPRN[-\\s]?UMIN0{2,6}\\d{3,9}|(?:UMIN|University Hospital Medical Information Network)[^\\d\\n]{1,60}0000\\d{5}(?!\\d)' },
+  {
+    name: 'JPRN (UMIN)',
+    pattern:
+      'UMIN(?:[\\s-]?CTR)?(?:\\s?(?:ID|no\\.?|number))?[\\s:#-]{0,3}(?:UMIN\\s?)?(?:R|C)?0{2,6}\\d{3,9}|JPRN[-\\s]?UMIN0{2,6}\\d{3,9}|(?:UMIN|University Hospital Medical Information Network)[^\\d\\n]{1,60}0000\\d{5}(?!\\d)',
+  },
   { name: 'JPRN (jRCT)', pattern: 'j\\s?RCT\\s?s?\\s?\\d{9,10}' },
   { name: 'JPRN (JapicCTI)', pattern: 'Japic\\s?CTI[-\\s:]{0,2}\\d{6}|JMA-IIA0\\d{4}' },
   { name: 'KCT', pattern: 'KCT\\s?:?\\s?0\\d{6}' },
-  { name: 'ACTRN', pattern: '(?:ACTRN|ANZCTR)(?:\\s(?:no\\.?|number))?[\\s:#-]{0,3}\\s?126\\d{11}|New Zealand Clinical Trials? Regist(?:er|ry)(?:(?!ACTRN)[^\\d\\n]){1,40}126\\d{11}' },
+  {
+    name: 'ACTRN',
+    pattern:
+      '(?:ACTRN|ANZCTR)(?:\\s(?:no\\.?|number))?[\\s:#-]{0,3}\\s?126\\d{11}|New Zealand Clinical Trials? Regist(?:er|ry)(?:(?!ACTRN)[^\\d\\n]){1,40}126\\d{11}',
+  },
   { name: 'CTRI', pattern: 'CTRI\\s?[/-]\\s?\\d{4}\\s?[/-]\\s?\\d{2,3}\\s?[/-]\\s?\\d{6}' },
   { name: 'DRKS', pattern: 'DRKS(?:[\\s-]?ID)?[\\s:#-]{0,3}0000\\d{4}|DRKS(?:[\\s-]?ID)?[\\s:#-]{0,3}\\d{8}' },
   { name: 'IRCT', pattern: 'IRCT\\s?(?:ID)?[\\s:]{0,2}\\d{8,16}\\s?N\\s?\\d{1,3}' },
-  { name: 'NTR', pattern: '(?:NTR[\\s:#-]{0,3}|(?:Nederlands|Netherlands|Dutch) (?:Trial|National) Regist(?:er|ry)[^\\d\\n/]{0,25})(?:NTR|NL)?[\\s-]?\\d{3,5}|NL-OMON\\d{4,6}|(?:trial|study) (?:number|register|registry|registration):?\\s?NL\\s?\\d{4,5}' },
+  {
+    name: 'NTR',
+    pattern:
+      '(?:NTR[\\s:#-]{0,3}|(?:Nederlands|Netherlands|Dutch) (?:Trial|National) Regist(?:er|ry)[^\\d\\n/]{0,25})(?:NTR|NL)?[\\s-]?\\d{3,5}|NL-OMON\\d{4,6}|(?:trial|study) (?:number|register|registry|registration):?\\s?NL\\s?\\d{4,5}',
+  },
   { name: 'PACTR', pattern: 'PACTR[\\s:]{0,2}\\d{15,16}' },
   { name: 'ReBec', pattern: 'RBR[-‐–]\\s?[0-9a-z]{6,8}' },
   { name: 'SLCTR', pattern: 'SLCTR\\s?/\\s?\\d{4}\\s?/\\s?\\d{3}' },
@@ -55,7 +83,10 @@ export function plainRegistrationId(registry: Registry, printed: string): string
     case 'CTIS':
       return /20\d\d-5\d{5}-\d{2}(?:-\d{2})?/.exec(dashes)?.[0] ?? dashes
     case 'NTR':
-      return (/NL(?:-OMON)?[\s-]?\d{3,6}/.exec(dashes)?.[0] ?? `NTR${/\d{3,5}$/.exec(dashes)?.[0] ?? ''}`).replace(/\s/g, '')
+      return (/NL(?:-OMON)?[\s-]?\d{3,6}/.exec(dashes)?.[0] ?? `NTR${/\d{3,5}$/.exec(dashes)?.[0] ?? ''}`).replace(
+        /\s/g,
+        '',
+      )
     case 'PROSPERO':
       return /CRD\s?\d{11,12}/.exec(dashes)?.[0].replace(/\s/g, '') ?? dashes
     case 'ChiCTR':
@@ -74,6 +105,9 @@ export function plainRegistrationId(registry: Registry, printed: string): string
     case 'OSF':
       return /OSF\.IO\/[A-Za-z0-9]{5}/i.exec(dashes)?.[0].toLowerCase() ?? dashes
     default:
-      return dashes.replace(/\b(?:no\.?|number|register|registry|identifier|ID|UIN)\b/gi, '').replace(/[\s:#]/g, '').replace(/^(NCT|ISRCTN|DRKS|UMIN|IRCT|KCT)-+/i, '$1')
+      return dashes
+        .replace(/\b(?:no\.?|number|register|registry|identifier|ID|UIN)\b/gi, '')
+        .replace(/[\s:#]/g, '')
+        .replace(/^(NCT|ISRCTN|DRKS|UMIN|IRCT|KCT)-+/i, '$1')
   }
 }

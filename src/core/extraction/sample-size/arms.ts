@@ -5,21 +5,70 @@ import type { CountContext } from './mention-features.ts'
 import { roleOf } from './roles.ts'
 import type { Token } from './sentence-tokens.ts'
 
-const LABEL_ENDS = new Set([',', ';', ':', '.', '(', ')', '[', ']', 'or', 'and', 'versus', 'vs', 'to', 'either', 'received', 'receive', 'receiving', 'were', 'was', 'with', 'in', 'of', 'on', 'had', 'got', 'underwent', 'into', 'between', 'a', 'an', 'the', 'assigned', 'allocated', 'randomized', 'randomised', 'comparing', 'by'])
+const LABEL_ENDS = new Set([
+  ',',
+  ';',
+  ':',
+  '.',
+  '(',
+  ')',
+  '[',
+  ']',
+  'or',
+  'and',
+  'versus',
+  'vs',
+  'to',
+  'either',
+  'received',
+  'receive',
+  'receiving',
+  'were',
+  'was',
+  'with',
+  'in',
+  'of',
+  'on',
+  'had',
+  'got',
+  'underwent',
+  'into',
+  'between',
+  'a',
+  'an',
+  'the',
+  'assigned',
+  'allocated',
+  'randomized',
+  'randomised',
+  'comparing',
+  'by',
+])
 const MOST_LABEL_WORDS = 7
 
 /** The arms behind a candidate: those of the sum that gives its value, nearest to its best evidence. Empty where none are said. */
 export function armsOf(context: CountContext, candidate: ValueCandidate): SampleArm[] {
   const place = candidate.evidence[0]?.place ?? 0
   const sums = context.sums
-    .filter((sum) => sum.value === candidate.value && (sum.kind === 'arms' || sum.kind === 'groups' || sum.kind === 'patients-and-controls'))
-    .sort((a, b) => (a.kind === b.kind ? distance(a.parts[0]?.place, place) - distance(b.parts[0]?.place, place) : a.kind === 'arms' ? -1 : 1))
+    .filter(
+      (sum) =>
+        sum.value === candidate.value &&
+        (sum.kind === 'arms' || sum.kind === 'groups' || sum.kind === 'patients-and-controls'),
+    )
+    .sort((a, b) =>
+      a.kind === b.kind
+        ? distance(a.parts[0]?.place, place) - distance(b.parts[0]?.place, place)
+        : a.kind === 'arms'
+          ? -1
+          : 1,
+    )
   const sum = sums[0]
   if (!sum) return []
   return sum.parts.map(({ place: at, count }, index) => {
     const sentence = context.sentences[at]
     const tokens = sentence?.tokens ?? []
-    const isAnalysed = roleOf(tokens, count, context.text.sentences[sentence?.sentenceIndex ?? -1]?.text ?? '') === 'analysed'
+    const isAnalysed =
+      roleOf(tokens, count, context.text.sentences[sentence?.sentenceIndex ?? -1]?.text ?? '') === 'analysed'
     const label = labelOf(context.text.text, tokens, count) || `group ${index + 1}`
     return isAnalysed ? { label, analysed: count.value } : { label, allocated: count.value }
   })
@@ -30,7 +79,8 @@ const distance = (a: number | undefined, b: number) => Math.abs((a ?? 0) - b)
 /** What a group is called, in the paper's words: before "(n = 34)", or after "34 to", "34 in the", "34 received". */
 function labelOf(text: string, tokens: readonly Token[], count: Count): string {
   if (count.shape === 'n-equals' || count.shape === 'label-equals') return labelBefore(text, tokens, count)
-  if (count.shape === 'noun' && count.people === 'controls') return textOf(text, tokens, count.numberIndex + 1, count.nounIndex)
+  if (count.shape === 'noun' && count.people === 'controls')
+    return textOf(text, tokens, count.numberIndex + 1, count.nounIndex)
   const after = Math.max(count.nounIndex, count.numberIndex) + 1
   const from = skipLeadingWords(tokens, after)
   const to = endOfLabel(tokens, from)
@@ -49,13 +99,25 @@ function labelBefore(text: string, tokens: readonly Token[], count: Count): stri
 
 function skipLeadingWords(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at < from + 6 && /^(?:were|was|randomly|randomized|randomised|assigned|allocated|to|in|on|into|for|received|receiving|had|underwent|who|the|a|an|treated|with|were|given|patients?|participants?|women|men|of)$/u.test(tokens[at]?.lower ?? '')) at += 1
+  while (
+    at < from + 6 &&
+    /^(?:were|was|randomly|randomized|randomised|assigned|allocated|to|in|on|into|for|received|receiving|had|underwent|who|the|a|an|treated|with|were|given|patients?|participants?|women|men|of)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at += 1
   return at
 }
 
 function endOfLabel(tokens: readonly Token[], from: number): number {
   let at = from
-  while (at < tokens.length && at - from < MOST_LABEL_WORDS && tokens[at]?.kind === 'word' && !/^(?:and|or|versus|vs|who|were|was|for|at|every|once|twice|daily)$/u.test(tokens[at]?.lower ?? '')) at += 1
+  while (
+    at < tokens.length &&
+    at - from < MOST_LABEL_WORDS &&
+    tokens[at]?.kind === 'word' &&
+    !/^(?:and|or|versus|vs|who|were|was|for|at|every|once|twice|daily)$/u.test(tokens[at]?.lower ?? '')
+  )
+    at += 1
   return at - 1
 }
 

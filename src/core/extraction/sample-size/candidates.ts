@@ -28,10 +28,23 @@ export function evidenceOf(context: CountContext, countModel: LinearModel): Evid
   const evidence: Evidence[] = []
   for (const [place, sentence] of context.sentences.entries())
     for (const count of sentence.counts)
-      evidence.push({ value: count.value, logit: logitOfNames(countModel, featuresOfCount(context, place, count)), place, count, sum: null })
+      evidence.push({
+        value: count.value,
+        logit: logitOfNames(countModel, featuresOfCount(context, place, count)),
+        place,
+        count,
+        sum: null,
+      })
   for (const sum of context.sums) {
     const first = sum.parts[0]
-    if (first) evidence.push({ value: sum.value, logit: logitOfNames(countModel, featuresOfSum(context, sum)), place: first.place, count: first.count, sum })
+    if (first)
+      evidence.push({
+        value: sum.value,
+        logit: logitOfNames(countModel, featuresOfSum(context, sum)),
+        place: first.place,
+        count: first.count,
+        sum,
+      })
   }
   return evidence
 }
@@ -44,7 +57,10 @@ export function gatherCandidates(context: CountContext, found: readonly Evidence
     if (same) same.push(evidence)
     else byValue.set(evidence.value, [evidence])
   }
-  const groups = [...byValue].map(([value, evidence]) => ({ value, evidence: evidence.sort((a, b) => b.logit - a.logit) }))
+  const groups = [...byValue].map(([value, evidence]) => ({
+    value,
+    evidence: evidence.sort((a, b) => b.logit - a.logit),
+  }))
   groups.sort((a, b) => bestLogit(b) - bestLogit(a))
   return groups.map((group, rank) => ({ ...group, features: candidateFeatures(context, groups, rank) }))
 }

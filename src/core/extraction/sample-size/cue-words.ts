@@ -3,27 +3,37 @@
  * sees these classes and never the words of a disease or a drug, so that what it learnt on one disease holds on another.
  */
 const WORDS_OF_CLASS = {
-  randomise: 'randomized randomised randomly randomization randomisation randomizing randomising randomize randomise random',
-  assign: 'assigned allocated assignment allocation allotted divided split stratified categorized categorised grouped distributed classified',
-  enrol: 'enrolled enroled enrolling enrolment enrollment recruited recruiting recruitment accrued accrual registered entered entry joined recruit enroll enrol',
-  include: 'included includes including include comprised comprising consisted consisting involved involving comprises comprise inclusion',
+  randomise:
+    'randomized randomised randomly randomization randomisation randomizing randomising randomize randomise random',
+  assign:
+    'assigned allocated assignment allocation allotted divided split stratified categorized categorised grouped distributed classified',
+  enrol:
+    'enrolled enroled enrolling enrolment enrollment recruited recruiting recruitment accrued accrual registered entered entry joined recruit enroll enrol',
+  include:
+    'included includes including include comprised comprising consisted consisting involved involving comprises comprise inclusion',
   participate: 'participated participating participation took volunteered answered replied',
   conduct: 'conducted performed carried undertaken conduct undertook designed',
   trial: 'trial trials study studies rct experiment survey cohort',
-  analyse: 'analyzed analysed analysis analyses analyzable analysable evaluable assessable evaluated evaluation intention-to-treat intent-to-treat itt per-protocol mitt usable',
-  available: 'available data obtained collected measured tested examined assessed scanned investigated studied observed',
+  analyse:
+    'analyzed analysed analysis analyses analyzable analysable evaluable assessable evaluated evaluation intention-to-treat intent-to-treat itt per-protocol mitt usable',
+  available:
+    'available data obtained collected measured tested examined assessed scanned investigated studied observed',
   complete: 'completed completing complete completion finished completers',
   receive: 'received receiving treated receive given underwent undergoing undergo administered treatment',
-  screen: 'screened screening eligible eligibility approached invited contacted identified referred met interested attended',
+  screen:
+    'screened screening eligible eligibility approached invited contacted identified referred met interested attended',
   consent: 'consented consent agreed agreeing accepted signed willing informed',
-  exclude: 'excluded exclusion excluding withdrew withdrawn dropped dropout dropouts drop-outs lost missing discontinued declined refused removed discarded rejected ineligible unable failed quit noncompliance artifacts motion excessive',
-  happen: 'died dead death deaths events event relapsed progressed experienced developed had showed showing reported reporting responded achieved response responses toxicity adverse positive negative improved',
+  exclude:
+    'excluded exclusion excluding withdrew withdrawn dropped dropout dropouts drop-outs lost missing discontinued declined refused removed discarded rejected ineligible unable failed quit noncompliance artifacts motion excessive',
+  happen:
+    'died dead death deaths events event relapsed progressed experienced developed had showed showing reported reporting responded achieved response responses toxicity adverse positive negative improved',
   plan: 'required needed calculated calculation estimated estimate power powered detect planned planning plan aim aims aimed target necessary sufficient assuming',
   future: 'will would',
   total: 'total overall altogether sum',
   sample: 'sample size number n',
   final: 'final finally remaining resulting resulted resulting leaving left eventually ultimately',
-  subset: 'subset subgroup sub-group substudy sub-study subsample subsets subgroups whom which these them those additional another other',
+  subset:
+    'subset subgroup sub-group substudy sub-study subsample subsets subgroups whom which these them those additional another other',
   group: 'group groups arm arms each respectively cohort cohorts per',
   versus: 'versus vs compared',
   control: 'control controls placebo sham standard usual healthy matched',
@@ -35,11 +45,13 @@ const WORDS_OF_CLASS = {
   age: 'aged age ages mean range old',
   we: 'we our',
   date: 'january february march april may june july august september october november december between',
-  centre: 'centers centres hospitals sites hospital center centre institutions countries university clinic clinics department',
+  centre:
+    'centers centres hospitals sites hospital center centre institutions countries university clinic clinics department',
   from: 'from',
   consecutive: 'consecutive consecutively',
   present: 'present current this',
-  random2: 'double-blind double-blinded single-blind placebo-controlled controlled blinded pilot prospective retrospective open-label crossover parallel phase',
+  random2:
+    'double-blind double-blinded single-blind placebo-controlled controlled blinded pilot prospective retrospective open-label crossover parallel phase',
   baseline: 'baseline demographics characteristics demographic',
   pilot: 'pilot validation replication training discovery pretest practice',
   consistOf: 'sample population participants subjects',

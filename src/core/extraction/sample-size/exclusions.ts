@@ -20,36 +20,57 @@ export function leftAfterExclusion(sentences: readonly CountingSentence[], place
     for (const other of sentence.counts.toReversed()) {
       if (at === place && other.numberIndex >= count.numberIndex) continue
       if (isExcluded(sentence, other)) lost.push(other.value)
-      else if (other.value > count.value && other.unit === count.unit && sums(lost).includes(other.value - count.value)) return true
+      else if (other.value > count.value && other.unit === count.unit && sums(lost).includes(other.value - count.value))
+        return true
     }
   }
   return false
 }
 
 /** Counts of people with the number said to be excluded in the same or the next two counting sentences taken away. */
-export function exclusionDifferences(sentences: readonly CountingSentence[], place: number): { value: number; counts: Place[] }[] {
+export function exclusionDifferences(
+  sentences: readonly CountingSentence[],
+  place: number,
+): { value: number; counts: Place[] }[] {
   const found: { value: number; counts: Place[] }[] = []
   const sentence = sentences[place] as CountingSentence
   for (const count of sentence.counts) {
-    if (count.unit !== 'person' || count.shape !== 'noun' || count.value < 4 || count.people === 'men' || isExcluded(sentence, count)) continue
+    if (
+      count.unit !== 'person' ||
+      count.shape !== 'noun' ||
+      count.value < 4 ||
+      count.people === 'men' ||
+      isExcluded(sentence, count)
+    )
+      continue
     const lost: Place[] = []
     let next = place
-    while (next < sentences.length && next <= place + 2 && (sentences[next]?.sentenceIndex ?? 0) - sentence.sentenceIndex <= 3) {
+    while (
+      next < sentences.length &&
+      next <= place + 2 &&
+      (sentences[next]?.sentenceIndex ?? 0) - sentence.sentenceIndex <= 3
+    ) {
       const later = sentences[next] as CountingSentence
-      lost.push(...later.counts.filter((other) => (next > place || other.numberIndex > count.nounIndex) && isExcluded(later, other)).map((other) => ({ place: next, count: other })))
+      lost.push(
+        ...later.counts
+          .filter((other) => (next > place || other.numberIndex > count.nounIndex) && isExcluded(later, other))
+          .map((other) => ({ place: next, count: other })),
+      )
       next += 1
     }
     const taken = lost.reduce((sum, { count: other }) => sum + other.value, 0)
-    if (lost.length > 0 && taken * 2 < count.value) found.push({ value: count.value - taken, counts: [{ place, count }, ...lost] })
+    if (lost.length > 0 && taken * 2 < count.value)
+      found.push({ value: count.value - taken, counts: [{ place, count }, ...lost] })
   }
   return found
 }
 
 function isExcluded(sentence: CountingSentence, count: Count): boolean {
   const last = Math.max(count.nounIndex, count.numberIndex)
-  return [...sentence.tokens.slice(Math.max(0, count.numberIndex - 5), count.numberIndex), ...sentence.tokens.slice(last + 1, last + 9)].some(
-    (token) => cuesOf(token.lower).includes('exclude') && token.lower !== 'exclusion',
-  )
+  return [
+    ...sentence.tokens.slice(Math.max(0, count.numberIndex - 5), count.numberIndex),
+    ...sentence.tokens.slice(last + 1, last + 9),
+  ].some((token) => cuesOf(token.lower).includes('exclude') && token.lower !== 'exclusion')
 }
 
 /** The sums of the first one, two, three ... numbers, and each by itself. */

@@ -3,8 +3,10 @@ import { leftAfterExclusion } from './exclusions.ts'
 import type { CountContext } from './mention-features.ts'
 
 const NAMED = /\b(experiment|study|cohort|dataset|data set|sample)s? ?(\d|[ivx]{1,3}|one|two|three|a|b)\b/iu
-const KIND_OF = /\b(f?mri|eeg|meg|pet|tms|tdcs|behaviou?ral|imaging|main|pilot|control|replication|validation|first|second|third|fasting|training|discovery)(?:[ -][\w-]+)?[ -](?:experiment|study|sample|group|cohort|session|participants|subjects)s?\b/iu
-const MORE = /\b(?:additional|another|separate|independent|second|further|new|different) (?:(?:group|sample|cohort|set|study) of )?$/iu
+const KIND_OF =
+  /\b(f?mri|eeg|meg|pet|tms|tdcs|behaviou?ral|imaging|main|pilot|control|replication|validation|first|second|third|fasting|training|discovery)(?:[ -][\w-]+)?[ -](?:experiment|study|sample|group|cohort|session|participants|subjects)s?\b/iu
+const MORE =
+  /\b(?:additional|another|separate|independent|second|further|new|different) (?:(?:group|sample|cohort|set|study) of )?$/iu
 const HEADING_LENGTH = 90
 const LEFT_BONUS = 2.5
 const LEAST_LOGIT = -4
@@ -20,7 +22,13 @@ export function experimentSums(context: CountContext, found: readonly Evidence[]
   const labels = experimentLabels(context)
   const bestOf = new Map<string, Evidence>()
   for (const evidence of found) {
-    if (evidence.sum || evidence.logit < LEAST_LOGIT || evidence.value < LEAST_PEOPLE || evidence.count.unit !== 'person') continue
+    if (
+      evidence.sum ||
+      evidence.logit < LEAST_LOGIT ||
+      evidence.value < LEAST_PEOPLE ||
+      evidence.count.unit !== 'person'
+    )
+      continue
     const label = labels.get(evidence.place)
     if (label === undefined) continue
     const best = bestOf.get(label)
@@ -28,10 +36,20 @@ export function experimentSums(context: CountContext, found: readonly Evidence[]
   }
   const named = [...bestOf.values()].sort((a, b) => b.logit - a.logit).slice(0, 3)
   const sums: Evidence[] = []
-  for (const [index, first] of named.entries()) for (const second of named.slice(index + 1)) sums.push(together(first, second))
-  const added = found.filter((more) => !more.sum && more.logit >= LEAST_LOGIT && more.value >= LEAST_PEOPLE && isMore(context, more))
+  for (const [index, first] of named.entries())
+    for (const second of named.slice(index + 1)) sums.push(together(first, second))
+  const added = found.filter(
+    (more) => !more.sum && more.logit >= LEAST_LOGIT && more.value >= LEAST_PEOPLE && isMore(context, more),
+  )
   for (const more of added.slice(0, MOST_ADDED)) {
-    const before = found.filter((other) => !other.sum && other.place <= more.place && other.count !== more.count && other.value >= LEAST_PEOPLE && other.logit > LEAST_LOGIT)
+    const before = found.filter(
+      (other) =>
+        !other.sum &&
+        other.place <= more.place &&
+        other.count !== more.count &&
+        other.value >= LEAST_PEOPLE &&
+        other.logit > LEAST_LOGIT,
+    )
     const best = before.sort((a, b) => b.logit - a.logit)[0]
     if (best) sums.push(together(best, more))
   }
@@ -46,7 +64,13 @@ function strengthOf(context: CountContext, { logit, place, count }: Evidence): n
 function together(first: Evidence, second: Evidence): Evidence {
   const parts = [first, second].sort((a, b) => a.place - b.place).map(({ place, count }) => ({ place, count }))
   const value = first.value + second.value
-  return { value, logit: Math.min(first.logit, second.logit), place: parts[0]?.place ?? first.place, count: parts[0]?.count ?? first.count, sum: { kind: 'experiments', value, parts } }
+  return {
+    value,
+    logit: Math.min(first.logit, second.logit),
+    place: parts[0]?.place ?? first.place,
+    count: parts[0]?.count ?? first.count,
+    sum: { kind: 'experiments', value, parts },
+  }
 }
 
 function isMore(context: CountContext, evidence: Evidence): boolean {

@@ -17,19 +17,25 @@ export function roleOfEvidence(context: CountContext, evidence: Evidence): Count
   const parts = evidence.sum?.parts ?? [{ place: evidence.place, count: evidence.count }]
   const roles = parts.map(({ place, count }) => {
     const sentence = context.sentences[place]
-    return sentence ? roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') : 'unsaid'
+    return sentence
+      ? roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '')
+      : 'unsaid'
   })
   const said = roles.find((role) => role !== 'unsaid' && role !== 'part' && role !== 'excluded')
   if (said) return said
   // "were randomly assigned to cream (n = 34) or vehicle (n = 36)": the word stands too far from the counts to be theirs alone.
   const cues = context.sentences[evidence.place]?.cues
-  return evidence.sum && evidence.sum.kind !== 'sexes' && (cues?.has('randomise') || cues?.has('assign')) ? 'randomised' : 'unsaid'
+  return evidence.sum && evidence.sum.kind !== 'sexes' && (cues?.has('randomise') || cues?.has('assign'))
+    ? 'randomised'
+    : 'unsaid'
 }
 
 /** The role that most of a candidate's good evidence gives it; `unsaid` where none does. */
 export function roleOfCandidate(context: CountContext, candidate: ValueCandidate): CountRole {
   const best = candidate.evidence[0]?.logit ?? 0
-  const roles = candidate.evidence.filter((evidence) => evidence.logit > best - 2.5).map((evidence) => roleOfEvidence(context, evidence))
+  const roles = candidate.evidence
+    .filter((evidence) => evidence.logit > best - 2.5)
+    .map((evidence) => roleOfEvidence(context, evidence))
   const order: readonly CountRole[] = ['analysed', 'randomised', 'completed', 'enrolled', 'planned', 'screened']
   return order.find((role) => roles.includes(role)) ?? 'unsaid'
 }
@@ -49,14 +55,23 @@ export function flowAround(context: CountContext, candidates: readonly ValueCand
       if (!known || evidence.logit > known.logit) best.set(role, { value: evidence.value, logit: evidence.logit })
     }
   const of = (role: CountRole) => best.get(role)?.value
-  const [screened, enrolled, randomised, analysed, completed, planned] = [of('screened'), of('enrolled'), of('randomised'), of('analysed'), of('completed'), of('planned')]
+  const [screened, enrolled, randomised, analysed, completed, planned] = [
+    of('screened'),
+    of('enrolled'),
+    of('randomised'),
+    of('analysed'),
+    of('completed'),
+    of('planned'),
+  ]
   const most = Math.max(headline, randomised ?? 0)
   return {
     ...(screened !== undefined && screened > most && screened >= (enrolled ?? 0) ? { screened } : {}),
     ...(enrolled !== undefined && enrolled >= (randomised ?? 0) ? { enrolled } : {}),
     ...(randomised !== undefined ? { randomised } : {}),
     ...(analysed !== undefined && analysed <= Math.max(enrolled ?? 0, randomised ?? 0, headline) ? { analysed } : {}),
-    ...(completed !== undefined && completed <= Math.max(enrolled ?? 0, randomised ?? 0, headline) ? { completed } : {}),
+    ...(completed !== undefined && completed <= Math.max(enrolled ?? 0, randomised ?? 0, headline)
+      ? { completed }
+      : {}),
     ...(planned !== undefined ? { planned } : {}),
   }
 }
@@ -64,7 +79,12 @@ export function flowAround(context: CountContext, candidates: readonly ValueCand
 function isPlausible(role: CountRole, evidence: Evidence, headline: number): boolean {
   const isWhole = evidence.value === headline || probabilityOf(evidence.logit) >= WHOLE_SAMPLE
   if (role === 'screened') return evidence.value > headline
-  if (role === 'planned') return evidence.value * 5 >= headline && evidence.value <= headline * 5 && (evidence.sum !== null || !isPerGroup(evidence))
+  if (role === 'planned')
+    return (
+      evidence.value * 5 >= headline &&
+      evidence.value <= headline * 5 &&
+      (evidence.sum !== null || !isPerGroup(evidence))
+    )
   if (role === 'completed' || role === 'analysed') return evidence.value >= headline * LEAST_SHARE && isWhole
   return (role === 'enrolled' || role === 'randomised') && evidence.value >= headline * LEAST_SHARE && isWhole
 }

@@ -28,10 +28,18 @@ const MOST_SUMS = 100 // of one value; no paper has so many
 const NEAR_RIGHT = 8
 const CITED = /\[\s*[\d,\s–-]*\]|et al|\(\s*,|\(\w+,?\s(?:19|20)\d\d/u
 /** Words just before a count that matter by themselves. */
-const LEFT_WORDS = new Set('of among in total with from ( , and the remaining first only additional another all included enrolled randomized randomised recruited to were on our these those least for ; = that by involving'.split(' '))
+const LEFT_WORDS = new Set(
+  'of among in total with from ( , and the remaining first only additional another all included enrolled randomized randomised recruited to were on our these those least for ; = that by involving'.split(
+    ' ',
+  ),
+)
 
 /** The facts about the whole paper that every count's features draw on. */
-export function countContext(text: PreparedText, sentences: readonly CountingSentence[], sums: readonly GroupSum[]): CountContext {
+export function countContext(
+  text: PreparedText,
+  sentences: readonly CountingSentence[],
+  sums: readonly GroupSum[],
+): CountContext {
   const repeats = new Map<number, number>()
   let largest = 0
   for (const { counts } of sentences)
@@ -45,7 +53,16 @@ export function countContext(text: PreparedText, sentences: readonly CountingSen
     file(sumsOfValue, sum.value, sum)
     for (const value of new Set(sum.parts.map((part) => part.count.value))) file(sumsWithPart, value, sum)
   }
-  return { text, sentences, sums, sumsOfValue, sumsWithPart, isLong: text.text.length > LONG_TEXT || isWholePaper(text), repeats, largest }
+  return {
+    text,
+    sentences,
+    sums,
+    sumsOfValue,
+    sumsWithPart,
+    isLong: text.text.length > LONG_TEXT || isWholePaper(text),
+    repeats,
+    largest,
+  }
 }
 
 function file(index: Map<number, GroupSum[]>, value: number, sum: GroupSum): void {
@@ -60,18 +77,28 @@ function file(index: Map<number, GroupSum[]>, value: number, sum: GroupSum): voi
  */
 export function featuresOfCount(context: CountContext, place: number, count: Count): string[] {
   const { tokens, counts, cues, sentenceIndex } = context.sentences[place] as CountingSentence
-  const features = new Set<string>([`shape:${count.shape}`, `unit:${count.unit}`, `${count.shape}/${count.people ?? count.unit}`])
+  const features = new Set<string>([
+    `shape:${count.shape}`,
+    `unit:${count.unit}`,
+    `${count.shape}/${count.people ?? count.unit}`,
+  ])
   const add = (name: string) => features.add(name)
   if (count.inWords) add(count.numberIndex === 0 ? 'words-first' : 'words')
   if (count.isRatio) add('ratio')
   const before = tokens[count.numberIndex - 1]
-  if (before?.lower === 'of' && (tokens[count.numberIndex - 2]?.kind === 'number' || tokens[count.numberIndex - 2]?.lower === ')')) add('denominator')
+  if (
+    before?.lower === 'of' &&
+    (tokens[count.numberIndex - 2]?.kind === 'number' || tokens[count.numberIndex - 2]?.lower === ')')
+  )
+    add('denominator')
   add(`gap:${bucket(Math.abs(count.nounIndex - count.numberIndex), [1, 2, 4, 7])}`)
 
   add(before ? (LEFT_WORDS.has(before.lower) ? `L1=${before.lower}` : `L1-${before.kind}`) : 'L1=start')
   for (const cue of cuesOf(before?.lower ?? '')) add(`L1:${cue}`)
-  for (let at = Math.max(0, count.numberIndex - NEAR_LEFT); at < count.numberIndex; at += 1) for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`L:${cue}`)
-  for (let at = count.numberIndex + 1; at < count.nounIndex; at += 1) for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`M:${cue}`)
+  for (let at = Math.max(0, count.numberIndex - NEAR_LEFT); at < count.numberIndex; at += 1)
+    for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`L:${cue}`)
+  for (let at = count.numberIndex + 1; at < count.nounIndex; at += 1)
+    for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`M:${cue}`)
   const last = Math.max(count.nounIndex, count.numberIndex)
   addRight(tokens, last, add)
   for (const cue of cues) add(`S:${cue}`)
@@ -90,15 +117,27 @@ export function featuresOfCount(context: CountContext, place: number, count: Cou
   return context.isLong ? [...features, ...[...features].map((name) => `long:${name}`)] : [...features]
 }
 
-const FINAL_LEFT = /\b(?:final(?:ly)?|remaining|leaving|left with|were left|resulting in|resulted in|resulting|total sample|final sample|data (?:of|from|for)(?: the)?|analys[ei]s (?:of|on|in)(?: the)?|only)(?: \S+){0,5}$/u
-const FINAL_RIGHT = /^(?:\S+ ){0,4}(?:(?:were|was|are|could be|had been) (?:\w+ )?(?:included in|used|entered|retained|analy[sz]ed|evaluable|eligible for)|(?:for|in|into) (?:\w+ ){0,5}analys[ei]s|remain(?:ed|ing))/u
+const FINAL_LEFT =
+  /\b(?:final(?:ly)?|remaining|leaving|left with|were left|resulting in|resulted in|resulting|total sample|final sample|data (?:of|from|for)(?: the)?|analys[ei]s (?:of|on|in)(?: the)?|only)(?: \S+){0,5}$/u
+const FINAL_RIGHT =
+  /^(?:\S+ ){0,4}(?:(?:were|was|are|could be|had been) (?:\w+ )?(?:included in|used|entered|retained|analy[sz]ed|evaluable|eligible for)|(?:for|in|into) (?:\w+ ){0,5}analys[ei]s|remain(?:ed|ing))/u
 
 /** Words that say "these are the ones that were analysed", to the left and to the right of a count. */
 export function finalCues(tokens: readonly Token[], count: Count): string[] {
   const first = Math.min(count.numberIndex, count.nounIndex)
   const last = Math.max(count.numberIndex, count.nounIndex)
-  const left = FINAL_LEFT.test(tokens.slice(Math.max(0, first - 9), first).map((token) => token.lower).join(' '))
-  const right = FINAL_RIGHT.test(`${tokens.slice(last + 1, last + 14).map((token) => token.lower).join(' ')} `)
+  const left = FINAL_LEFT.test(
+    tokens
+      .slice(Math.max(0, first - 9), first)
+      .map((token) => token.lower)
+      .join(' '),
+  )
+  const right = FINAL_RIGHT.test(
+    `${tokens
+      .slice(last + 1, last + 14)
+      .map((token) => token.lower)
+      .join(' ')} `,
+  )
   return [...(left ? ['final-left'] : []), ...(right ? ['final-right'] : []), ...(left && right ? ['final-both'] : [])]
 }
 
@@ -110,7 +149,11 @@ function addRight(tokens: readonly Token[], last: number, add: (name: string) =>
     for (const cue of cuesOf(word)) add(at <= last + 3 ? `R3:${cue}` : clause ? `R:${cue}` : `RR:${cue}`)
   }
   const next = tokens[last + 1]?.lower ?? 'end'
-  add(/^(?:were|was|with|in|to|who|\(|\)|,|of|and|at|from|received|completed|on|end|had|for|;|\.)$/u.test(next) ? `R1=${next}` : 'R1-other')
+  add(
+    /^(?:were|was|with|in|to|who|\(|\)|,|of|and|at|from|received|completed|on|end|had|for|;|\.)$/u.test(next)
+      ? `R1=${next}`
+      : 'R1-other',
+  )
 }
 
 const knownCited = new WeakMap<Sentence, boolean>()
@@ -127,22 +170,37 @@ function addPlace(context: CountContext, sentenceIndex: number, add: (name: stri
   const size = context.isLong ? 'long' : 'short'
   add(`${size}/${sectionGroup(sentence.section)}`)
   if (context.isLong) {
-    if (/participants|subjects|patients|sample|recruit/iu.test(context.text.sections[sentence.sectionIndex]?.heading ?? '')) add('under-participants')
+    if (
+      /participants|subjects|patients|sample|recruit/iu.test(
+        context.text.sections[sentence.sectionIndex]?.heading ?? '',
+      )
+    )
+      add('under-participants')
   } else add(`part:${Math.floor((5 * sentence.start) / context.text.text.length)}`)
   if (sentenceIndex === 0) add('first-sentence')
   if (isCited(sentence)) add(`cited/${size}`)
 }
 
-function addNeighbours(context: CountContext, place: number, count: Count, counts: readonly Count[], add: (name: string) => void): void {
+function addNeighbours(
+  context: CountContext,
+  place: number,
+  count: Count,
+  counts: readonly Count[],
+  add: (name: string) => void,
+): void {
   const index = counts.indexOf(count)
   const size = context.isLong ? 'long' : 'short'
   if (index === 0) add('first-in-sentence')
   if (place === 0 && index === 0) add(`first-in-paper/${size}`)
   else if (place <= 1) add(`early-in-paper/${size}`)
-  if (counts.slice(0, index).some((other) => other.value > count.value && other.unit === count.unit)) add('after-larger')
-  if (counts.slice(0, index).some((other) => other.value < count.value && other.unit === count.unit)) add('after-smaller')
-  if (counts.slice(index + 1).some((other) => other.value < count.value && other.unit === count.unit)) add('before-smaller')
-  if (counts.slice(index + 1).some((other) => other.value > count.value && other.unit === count.unit)) add('before-larger')
+  if (counts.slice(0, index).some((other) => other.value > count.value && other.unit === count.unit))
+    add('after-larger')
+  if (counts.slice(0, index).some((other) => other.value < count.value && other.unit === count.unit))
+    add('after-smaller')
+  if (counts.slice(index + 1).some((other) => other.value < count.value && other.unit === count.unit))
+    add('before-smaller')
+  if (counts.slice(index + 1).some((other) => other.value > count.value && other.unit === count.unit))
+    add('before-larger')
   if (count.value === context.largest) add(`largest/${size}`)
   else if (count.value * 2 >= context.largest) add(`over-half-of-largest/${size}`)
   else if (count.value * 10 < context.largest) add(`under-tenth-of-largest/${size}`)
@@ -165,7 +223,13 @@ export function featuresOfSum(context: CountContext, sum: GroupSum): string[] {
   const last = sum.parts.at(-1)
   if (!first || !last) return []
   const size = context.isLong ? 'long' : 'short'
-  const features = new Set<string>([`sum:${sum.kind}`, `sum:${sum.kind}/${size}`, `sum-parts:${Math.min(4, sum.parts.length)}`, `sum-distance:${last.place - first.place}`, `sum-unit:${first.count.unit}`])
+  const features = new Set<string>([
+    `sum:${sum.kind}`,
+    `sum:${sum.kind}/${size}`,
+    `sum-parts:${Math.min(4, sum.parts.length)}`,
+    `sum-distance:${last.place - first.place}`,
+    `sum-unit:${first.count.unit}`,
+  ])
   const { cues, sentenceIndex } = context.sentences[first.place] as CountingSentence
   for (const cue of cues) features.add(`sum/S:${cue}`)
   for (const part of new Set([first, last])) {
@@ -186,7 +250,14 @@ export function featuresOfSum(context: CountContext, sum: GroupSum): string[] {
 }
 
 function sectionGroup(section: SectionKind): string {
-  if (section === 'front' || section === 'abstract' || section === 'methods' || section === 'results' || section === 'introduction') return section
+  if (
+    section === 'front' ||
+    section === 'abstract' ||
+    section === 'methods' ||
+    section === 'results' ||
+    section === 'introduction'
+  )
+    return section
   return section === 'discussion' || section === 'limitations' || section === 'conclusion' ? 'discussion' : 'other'
 }
 

@@ -25,7 +25,14 @@ export function unitsOfPeople(context: CountContext, people: ValueCandidate): Un
   let clusters: UnitsOfPeople | null = null
   for (const [place, sentence] of context.sentences.entries())
     for (const count of sentence.counts) {
-      if (count.unit === 'cluster' && count.value > 1 && count.value < people.value && !clusters && isRandomised(context, place, count)) clusters = { count: count.value, unit: 'cluster' }
+      if (
+        count.unit === 'cluster' &&
+        count.value > 1 &&
+        count.value < people.value &&
+        !clusters &&
+        isRandomised(context, place, count)
+      )
+        clusters = { count: count.value, unit: 'cluster' }
       if (!isBodyUnit(count.unit) || count.value < people.value || count.shape === 'of-the') continue
       if (count.value === 2 * people.value) return { count: count.value, unit: count.unit }
       if (places.has(place) && !nearest) nearest = { count: count.value, unit: count.unit }
@@ -35,7 +42,10 @@ export function unitsOfPeople(context: CountContext, people: ValueCandidate): Un
 
 function isRandomised(context: CountContext, place: number, count: Count): boolean {
   const sentence = context.sentences[place]
-  return sentence !== undefined && roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') === 'randomised'
+  return (
+    sentence !== undefined &&
+    roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') === 'randomised'
+  )
 }
 
 /** How many people have so many half-faces or sides, where each gives two: 48 hemifaces are 24 people. Null for odd numbers and other units. */

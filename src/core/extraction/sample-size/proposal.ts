@@ -15,7 +15,12 @@ export interface Proposal {
   readonly end: number
 }
 
-const BASIS_OF_ROLE: Readonly<Partial<Record<CountRole, SampleSizeBasis>>> = { analysed: 'analysed', randomised: 'randomised', enrolled: 'enrolled', completed: 'completed' }
+const BASIS_OF_ROLE: Readonly<Partial<Record<CountRole, SampleSizeBasis>>> = {
+  analysed: 'analysed',
+  randomised: 'randomised',
+  enrolled: 'enrolled',
+  completed: 'completed',
+}
 const WORDS_OF_SUM: Readonly<Record<SumKind, string>> = {
   arms: 'groups added up',
   'patients-and-controls': 'patients and controls added up',
@@ -39,7 +44,11 @@ const WORDS_OF_ROLE: Readonly<Record<CountRole, string>> = {
 const LONGEST_QUOTE = 700
 
 /** What a candidate proposes: the value with all that belongs to it, its sentence and its reason. */
-export function proposalOf(context: CountContext, candidates: readonly ValueCandidate[], candidate: ValueCandidate): Proposal {
+export function proposalOf(
+  context: CountContext,
+  candidates: readonly ValueCandidate[],
+  candidate: ValueCandidate,
+): Proposal {
   const evidence = proofOf(context, candidate)
   const role = roleOfCandidate(context, candidate)
   const unit = evidence.count.unit
@@ -51,8 +60,18 @@ export function proposalOf(context: CountContext, candidates: readonly ValueCand
   const value: SampleSizeValue =
     halved !== null && isBodyUnit(unit)
       ? { headline: halved, basis: 'not-said', units: { count: candidate.value, unit } }
-      : { headline: candidate.value, basis: BASIS_OF_ROLE[role] ?? 'not-said', ...base, ...(unit === 'person' || unit === 'event' ? {} : { unit: unit satisfies SampleUnit }), ...(units ? { units } : {}) }
-  const reasons = [evidence.sum ? WORDS_OF_SUM[evidence.sum.kind] : null, WORDS_OF_ROLE[role], halved === null ? null : `${candidate.value} sides are ${halved} people, two each`]
+      : {
+          headline: candidate.value,
+          basis: BASIS_OF_ROLE[role] ?? 'not-said',
+          ...base,
+          ...(unit === 'person' || unit === 'event' ? {} : { unit: unit satisfies SampleUnit }),
+          ...(units ? { units } : {}),
+        }
+  const reasons = [
+    evidence.sum ? WORDS_OF_SUM[evidence.sum.kind] : null,
+    WORDS_OF_ROLE[role],
+    halved === null ? null : `${candidate.value} sides are ${halved} people, two each`,
+  ]
   return { value, rule: reasons.filter((reason) => reason !== null).join('; '), ...quoteRange(context, evidence) }
 }
 
@@ -63,7 +82,11 @@ export function proposalOf(context: CountContext, candidates: readonly ValueCand
 function proofOf(context: CountContext, candidate: ValueCandidate): Evidence {
   const best = candidate.evidence[0] as Evidence
   const said = candidate.evidence.filter((evidence) => !evidence.sum && evidence.logit > best.logit - 3)
-  const withRole = said.find((evidence) => evidence.logit > (said[0]?.logit ?? 0) - 1 && roleOfEvidence(context, evidence) === roleOfCandidate(context, candidate))
+  const withRole = said.find(
+    (evidence) =>
+      evidence.logit > (said[0]?.logit ?? 0) - 1 &&
+      roleOfEvidence(context, evidence) === roleOfCandidate(context, candidate),
+  )
   return withRole ?? said[0] ?? best
 }
 
@@ -74,7 +97,10 @@ function quoteRange(context: CountContext, evidence: Evidence): { readonly start
   const first = sentences[context.sentences[Math.min(...places)]?.sentenceIndex ?? 0]
   const last = sentences[context.sentences[Math.max(...places)]?.sentenceIndex ?? 0]
   if (!first || !last) return { start: 0, end: 0 }
-  const whole = last.end - first.start <= LONGEST_QUOTE && last.sectionIndex === first.sectionIndex ? { start: first.start, end: last.end } : { start: first.start, end: first.end }
+  const whole =
+    last.end - first.start <= LONGEST_QUOTE && last.sectionIndex === first.sectionIndex
+      ? { start: first.start, end: last.end }
+      : { start: first.start, end: first.end }
   return whole.end - whole.start <= LONGEST_QUOTE ? whole : around(context, evidence, whole.start, whole.end)
 }
 
@@ -85,5 +111,8 @@ function around(context: CountContext, evidence: Evidence, start: number, end: n
   const text = context.text.text
   const from = Math.max(start, number.start - LONGEST_QUOTE / 2)
   const to = Math.min(end, number.end + LONGEST_QUOTE / 2)
-  return { start: from === start ? start : text.indexOf(' ', from) + 1, end: to === end ? end : text.lastIndexOf(' ', to) }
+  return {
+    start: from === start ? start : text.indexOf(' ', from) + 1,
+    end: to === end ? end : text.lastIndexOf(' ', to),
+  }
 }

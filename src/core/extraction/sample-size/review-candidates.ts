@@ -21,6 +21,16 @@ export function reviewCandidates(context: CountContext): Candidate<'sample-size'
     size.people === null
       ? { headline: size.studies, basis: 'studies', unit: 'study', studies: size.studies }
       : { headline: size.people, basis: 'studies', studies: size.studies }
-  const rule = size.people === null ? 'a review: studies said to be included' : 'a review: people in the studies said to be included'
-  return [{ value, rule, confidence: size.isClear ? CLEAR_CONFIDENCE : UNCLEAR_CONFIDENCE, quote: context.text.quote(first.start, Math.max(first.end, last.end)) }]
+  const rule =
+    size.people === null
+      ? 'a review: studies said to be included'
+      : 'a review: people in the studies said to be included'
+  return [
+    {
+      value,
+      rule,
+      confidence: size.isClear ? CLEAR_CONFIDENCE : UNCLEAR_CONFIDENCE,
+      quote: context.text.quote(first.start, Math.max(first.end, last.end)),
+    },
+  ]
 }

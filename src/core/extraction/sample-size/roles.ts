@@ -9,7 +9,16 @@ import { unitOf } from './units.ts'
  * `planned` is what a power calculation asked for or a protocol announces; `part` is a subgroup, an arm or people to whom
  * something happened; `unsaid` is a bare count ("40 women with acne").
  */
-export type CountRole = 'screened' | 'enrolled' | 'randomised' | 'analysed' | 'completed' | 'planned' | 'excluded' | 'part' | 'unsaid'
+export type CountRole =
+  | 'screened'
+  | 'enrolled'
+  | 'randomised'
+  | 'analysed'
+  | 'completed'
+  | 'planned'
+  | 'excluded'
+  | 'part'
+  | 'unsaid'
 
 const ROLE_OF_CUE: Partial<Record<CueClass, CountRole>> = {
   randomise: 'randomised',
@@ -29,13 +38,31 @@ const FAR_REACH = 45
 const LEFT_REACH = 7
 const PLAN_REACH = 60 // characters
 const NOT_SCREENED = new Set(['referred', 'met', 'interested', 'attended']) // near the words of screening, but said of the sample too
-const WEAK_WORDS = new Set(['had', 'showed', 'showing', 'reported', 'reporting', 'experienced', 'developed', 'response', 'responses', 'positive', 'negative'])
-const ASKED = /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
-const NEEDED = /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
-const INTENDED = /\b(?:definitive|full-scale|full|larger|future) (?:randomi[sz]ed |controlled |clinical )*(?:trial|study|rct) (?:of|with|in|would|will|should|needs)(?: \S+){0,3} $|\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
-const SENT_TO = /\b(?:sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed) (?:\w+ )?to (?:(?:all|the|each of|a random sample of) )*(?:\d+ \w+ (?:with|of|and) (?:about |some |nearly |over )?)?$/u
-const OF_A_PLACE = /\b(?:town|city|district|region|municipality|county|village|island|catchment area|area) (?:of|with|has|had) (?:about |some |a population of |nearly |over )*$/u
-const FUTURE = /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
+const WEAK_WORDS = new Set([
+  'had',
+  'showed',
+  'showing',
+  'reported',
+  'reporting',
+  'experienced',
+  'developed',
+  'response',
+  'responses',
+  'positive',
+  'negative',
+])
+const ASKED =
+  /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
+const NEEDED =
+  /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
+const INTENDED =
+  /\b(?:definitive|full-scale|full|larger|future) (?:randomi[sz]ed |controlled |clinical )*(?:trial|study|rct) (?:of|with|in|would|will|should|needs)(?: \S+){0,3} $|\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
+const SENT_TO =
+  /\b(?:sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed) (?:\w+ )?to (?:(?:all|the|each of|a random sample of) )*(?:\d+ \w+ (?:with|of|and) (?:about |some |nearly |over )?)?$/u
+const OF_A_PLACE =
+  /\b(?:town|city|district|region|municipality|county|village|island|catchment area|area) (?:of|with|has|had) (?:about |some |a population of |nearly |over )*$/u
+const FUTURE =
+  /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
 interface SentenceFacts {
   readonly lower: string
@@ -80,24 +107,47 @@ function readRole(tokens: readonly Token[], count: Count, sentence: string): Cou
   const isListed = fate === 'screened' && /^(?:registered|eligible)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '')
   const first = Math.min(count.numberIndex, count.nounIndex)
   // "We analysed 57 patients who developed a tumour": what befell them does not make them a part.
-  if (fate === 'part' && /^(?:who|that|with)$/u.test(tokens[last + 1]?.lower ?? '')) return leftRole(tokens, first) ?? fate
-  return (isListed ? fate : middleRole(tokens, count)) ?? fate ?? leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ?? 'unsaid'
+  if (fate === 'part' && /^(?:who|that|with)$/u.test(tokens[last + 1]?.lower ?? ''))
+    return leftRole(tokens, first) ?? fate
+  return (
+    (isListed ? fate : middleRole(tokens, count)) ??
+    fate ??
+    leftRole(tokens, Math.min(count.numberIndex, count.nounIndex)) ??
+    'unsaid'
+  )
 }
 
 // "80 of the patients were analysed" is the analysed number, "80 of the patients were women" a part.
 function partOrFate(tokens: readonly Token[], last: number): CountRole | null {
   // "36 of 92 people invited took part"
-  const from = /^(?:invited|approached|contacted|asked|eligible|screened)$/u.test(tokens[last + 1]?.lower ?? '') ? last + 1 : last
+  const from = /^(?:invited|approached|contacted|asked|eligible|screened)$/u.test(tokens[last + 1]?.lower ?? '')
+    ? last + 1
+    : last
   const role = rightRole(tokens, from)
   return role === 'analysed' || role === 'completed' || role === 'randomised' || role === 'enrolled' ? role : null
 }
 
-const ASKED_BY_FORM = /\b(?:questionnaires?|surveys?|forms?|letters?|invited|invitations?|mailed|e-?mailed|response rate)\b/u
-const OTHER_SAMPLE = /\b(?:independent|separate|different|normative|norming|reference) (?:sample|group|cohort|set|population) of(?: \S+){0,6}$/u
+const ASKED_BY_FORM =
+  /\b(?:questionnaires?|surveys?|forms?|letters?|invited|invitations?|mailed|e-?mailed|response rate)\b/u
+const OTHER_SAMPLE =
+  /\b(?:independent|separate|different|normative|norming|reference) (?:sample|group|cohort|set|population) of(?: \S+){0,6}$/u
 
 function isSubset(tokens: readonly Token[], count: Count): boolean {
-  const before = tokens.slice(Math.max(0, count.numberIndex - 4), count.numberIndex).map((token) => token.lower).join(' ')
-  return /\b(?:of whom|of which|of these|of them|of those|including|subset of|subgroup of|another|other|additional|each of) ?(?:,|\(|n =)?$/u.test(before) || OTHER_SAMPLE.test(tokens.slice(Math.max(0, count.numberIndex - 11), count.numberIndex).map((token) => token.lower).join(' '))
+  const before = tokens
+    .slice(Math.max(0, count.numberIndex - 4), count.numberIndex)
+    .map((token) => token.lower)
+    .join(' ')
+  return (
+    /\b(?:of whom|of which|of these|of them|of those|including|subset of|subgroup of|another|other|additional|each of) ?(?:,|\(|n =)?$/u.test(
+      before,
+    ) ||
+    OTHER_SAMPLE.test(
+      tokens
+        .slice(Math.max(0, count.numberIndex - 11), count.numberIndex)
+        .map((token) => token.lower)
+        .join(' '),
+    )
+  )
 }
 
 /**
@@ -119,13 +169,30 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
       weak = role
       continue
     }
-    if (at > last + RIGHT_REACH && !tokens.slice(at - 3, at).some((before) => /^(?:were|was)$/u.test(before.lower))) continue
+    if (at > last + RIGHT_REACH && !tokens.slice(at - 3, at).some((before) => /^(?:were|was)$/u.test(before.lower)))
+      continue
     const next = wordsUntilNumber(tokens, at).join(' ')
     if (role === 'enrolled' && /\b(?:analys[ei]s|analyses|analy[sz]ed)\b/u.test(next)) return 'analysed'
-    if (role === 'enrolled' && /\b(?:enrolled|recruited|included|entered|registered) (?:and|,) (?:\w+ )?(?:randomi[sz]ed|randomly)\b/u.test(next)) return 'randomised'
+    if (
+      role === 'enrolled' &&
+      /\b(?:enrolled|recruited|included|entered|registered) (?:and|,) (?:\w+ )?(?:randomi[sz]ed|randomly)\b/u.test(next)
+    )
+      return 'randomised'
     // "completed the study and were analysed": the later station counts.
-    if ((role === 'enrolled' || role === 'randomised' || role === 'completed') && /\band (?:(?:all|they) )?(?:(?:were|was) )?(?:all )?(?:analy[sz]ed|evaluated|assessed for the primary)\b/u.test(next)) return 'analysed'
-    if (role === 'screened' && /^(?:eligible|available) for (?:\w+ ){0,3}(?:analys[ei]s|evaluation|response|follow-up|efficacy|assessment)/u.test(next)) return 'analysed'
+    if (
+      (role === 'enrolled' || role === 'randomised' || role === 'completed') &&
+      /\band (?:(?:all|they) )?(?:(?:were|was) )?(?:all )?(?:analy[sz]ed|evaluated|assessed for the primary)\b/u.test(
+        next,
+      )
+    )
+      return 'analysed'
+    if (
+      role === 'screened' &&
+      /^(?:eligible|available) for (?:\w+ ){0,3}(?:analys[ei]s|evaluation|response|follow-up|efficacy|assessment)/u.test(
+        next,
+      )
+    )
+      return 'analysed'
     if (role === 'screened' && /\brandom(?:i[sz]ed|ly)\b/u.test(next)) return 'randomised'
     return role
   }
@@ -134,10 +201,19 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
 
 /** "487 were returned", "611 responded" where a questionnaire was sent, "1,302 were examined": these took part. */
 function answeredOrExamined(tokens: readonly Token[], last: number, sentence: string): CountRole | null {
-  const next = tokens.slice(last + 1, last + 4).map(({ lower }) => lower).join(' ')
-  if (/^(?:gave|provided|had) (?:complete |usable |outcome |full |follow-up )?(?:data|answers|information)\b/u.test(next)) return 'analysed'
+  const next = tokens
+    .slice(last + 1, last + 4)
+    .map(({ lower }) => lower)
+    .join(' ')
+  if (
+    /^(?:gave|provided|had) (?:complete |usable |outcome |full |follow-up )?(?:data|answers|information)\b/u.test(next)
+  )
+    return 'analysed'
   if (/^(?:of them )?(?:were|was) (?:then )?(?:examined|interviewed|surveyed)\b/u.test(next)) return 'enrolled'
-  return /^(?:\( )?(?:(?:were|was) )?(?:returned|responded|replied|answered)\b/u.test(next) && ASKED_BY_FORM.test(sentence) ? 'enrolled' : null
+  return /^(?:\( )?(?:(?:were|was) )?(?:returned|responded|replied|answered)\b/u.test(next) &&
+    ASKED_BY_FORM.test(sentence)
+    ? 'enrolled'
+    : null
 }
 
 /** "75 randomised patients", "151 evaluable participants": the word between number and noun decides. */
@@ -151,18 +227,29 @@ function middleRole(tokens: readonly Token[], count: Count): CountRole | null {
 
 function wordsUntilNumber(tokens: readonly Token[], from: number): string[] {
   const words: string[] = []
-  for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]?.kind !== 'number'; at += 1) words.push(tokens[at]?.lower ?? '')
+  for (let at = from; at < Math.min(tokens.length, from + 9) && tokens[at]?.kind !== 'number'; at += 1)
+    words.push(tokens[at]?.lower ?? '')
   return words
 }
 
 function countsPeople(tokens: readonly Token[], at: number): boolean {
   // "pupils aged 6-12 years were invited"
-  if (tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:years?|months?|weeks?|days?|yrs?|y)$/u.test(lower))) return false
+  if (tokens.slice(at + 1, at + 4).some(({ lower }) => /^(?:years?|months?|weeks?|days?|yrs?|y)$/u.test(lower)))
+    return false
   // "apprentices of 11 schools were invited": the schools are none of the people.
   const next = tokens.slice(at + 1, at + 8)
-  const unit = next.slice(0, 4).map(({ lower }) => unitOf(lower)).find((found) => found !== undefined)
+  const unit = next
+    .slice(0, 4)
+    .map(({ lower }) => unitOf(lower))
+    .find((found) => found !== undefined)
   if (unit === 'cluster') return false
-  return next.some((token) => unitOf(token.lower) === 'person' || /^(?:were|was|received|completed|withdrew|answered|replied|responded|took|participated|agreed|attended|joined|entered|underwent|remained)$/u.test(token.lower))
+  return next.some(
+    (token) =>
+      unitOf(token.lower) === 'person' ||
+      /^(?:were|was|received|completed|withdrew|answered|replied|responded|took|participated|agreed|attended|joined|entered|underwent|remained)$/u.test(
+        token.lower,
+      ),
+  )
 }
 
 function leftRole(tokens: readonly Token[], first: number): CountRole | null {
@@ -171,7 +258,11 @@ function leftRole(tokens: readonly Token[], first: number): CountRole | null {
     if (/^[;.)]$/u.test(token.lower) || token.kind === 'number') return null
     if (/^(?:remaining|final|finally|leaving|left)$/u.test(token.lower)) return 'analysed'
     const role = roleOfWord(token.lower)
-    if (role === 'enrolled' && tokens.slice(Math.max(0, at - LEFT_REACH), at).some((token) => cuesOf(token.lower).includes('analyse'))) return 'analysed'
+    if (
+      role === 'enrolled' &&
+      tokens.slice(Math.max(0, at - LEFT_REACH), at).some((token) => cuesOf(token.lower).includes('analyse'))
+    )
+      return 'analysed'
     if (role && role !== 'part' && role !== 'screened') return role
   }
   return null

@@ -44,7 +44,22 @@ function addWords(tokens: Token[], sentence: string, from: number, to: number, o
     const first = match[0].replace(/\.+$/u, '')
     const start = offset + from + match.index
     const kind = /^[\p{L}\d]/u.test(first) ? 'word' : 'mark'
-    tokens.push({ lower: (first || '.').toLowerCase(), start, end: start + (first || '.').length, kind, value: 0, inWords: false })
-    if (first.length < match[0].length && first !== '') tokens.push({ lower: '.', start: start + first.length, end: start + first.length + 1, kind: 'mark', value: 0, inWords: false })
+    tokens.push({
+      lower: (first || '.').toLowerCase(),
+      start,
+      end: start + (first || '.').length,
+      kind,
+      value: 0,
+      inWords: false,
+    })
+    if (first.length < match[0].length && first !== '')
+      tokens.push({
+        lower: '.',
+        start: start + first.length,
+        end: start + first.length + 1,
+        kind: 'mark',
+        value: 0,
+        inWords: false,
+      })
   }
 }

@@ -30,12 +30,20 @@ export function groupSums(sentences: readonly CountingSentence[]): GroupSum[] {
     ...sexSums(sentence, place),
     ...groupPairs(sentences, place),
     ...pairSums(sentences, place),
-    ...exclusionDifferences(sentences, place).map(({ value, counts }): GroupSum => ({ kind: 'less-excluded', value, parts: counts })),
+    ...exclusionDifferences(sentences, place).map(({ value, counts }): GroupSum => ({
+      kind: 'less-excluded',
+      value,
+      parts: counts,
+    })),
   ])
 }
 
 function sumOf(kind: SumKind, place: number, counts: readonly Count[]): GroupSum {
-  return { kind, value: counts.reduce((sum, count) => sum + count.value, 0), parts: counts.map((count) => ({ place, count })) }
+  return {
+    kind,
+    value: counts.reduce((sum, count) => sum + count.value, 0),
+    parts: counts.map((count) => ({ place, count })),
+  }
 }
 
 /** Runs of two to six counts that are written the same way: "(n = 34) ... (n = 36)", "31 had A, 29 had B and 34 ...". */
@@ -53,7 +61,12 @@ function armSums(sentence: CountingSentence, place: number): GroupSum[] {
     const previous = run.at(-1)
     const fits = isArmLike(count, sentence.tokens) && !isPerArm(count, sentence.tokens)
     if (!fits) continue
-    if (previous && (count.numberIndex - previous.numberIndex > 40 || count.shape !== previous.shape && !(isLoose(count) && isLoose(previous)))) close()
+    if (
+      previous &&
+      (count.numberIndex - previous.numberIndex > 40 ||
+        (count.shape !== previous.shape && !(isLoose(count) && isLoose(previous))))
+    )
+      close()
     run.push(count)
   }
   close()
@@ -68,10 +81,17 @@ function parallelSums(sentences: readonly CountingSentence[], place: number): Gr
   for (let at = place; at < Math.min(sentences.length, place + MOST_ARMS); at += 1) {
     const sentence = sentences[at] as CountingSentence
     const count = sentence.counts[0]
-    if (!count || openingOf(sentence) !== opening || sentence.sentenceIndex - (sentences[place]?.sentenceIndex ?? 0) > at - place) break
+    if (
+      !count ||
+      openingOf(sentence) !== opening ||
+      sentence.sentenceIndex - (sentences[place]?.sentenceIndex ?? 0) > at - place
+    )
+      break
     parts.push({ place: at, count })
   }
-  return parts.length < 2 ? [] : [{ kind: 'arms', value: parts.reduce((sum, { count }) => sum + count.value, 0), parts }]
+  return parts.length < 2
+    ? []
+    : [{ kind: 'arms', value: parts.reduce((sum, { count }) => sum + count.value, 0), parts }]
 }
 
 /** The noun and the next word of a sentence that opens with a count of people, or null. */
@@ -83,7 +103,10 @@ function openingOf(sentence: CountingSentence | undefined): string | null {
 
 /** "(26 per arm)", "20 in each group" give all arms at once. */
 function isPerArm(count: Count, tokens: readonly Token[]): boolean {
-  const after = tokens.slice(Math.max(count.nounIndex, count.numberIndex) + 1).slice(0, 2).map(({ lower }) => lower)
+  const after = tokens
+    .slice(Math.max(count.nounIndex, count.numberIndex) + 1)
+    .slice(0, 2)
+    .map(({ lower }) => lower)
   return after[0] === 'per' || after[0] === 'each' || (after[0] === 'in' && after[1] === 'each')
 }
 
@@ -91,16 +114,47 @@ const isLoose = (count: Count) => count.shape === 'arm' || count.shape === 'verb
 
 function isArmLike(count: Count, tokens: readonly Token[]): boolean {
   // "Of the 42 women, 13 had ... and 29 had ...": the 42 are the whole, not an arm.
-  if (/^(?:of|among|all)$/u.test(tokens[count.numberIndex - 1]?.lower ?? '') || /^(?:of|among)$/u.test(tokens[count.numberIndex - 2]?.lower ?? '')) return false
+  if (
+    /^(?:of|among|all)$/u.test(tokens[count.numberIndex - 1]?.lower ?? '') ||
+    /^(?:of|among)$/u.test(tokens[count.numberIndex - 2]?.lower ?? '')
+  )
+    return false
   if (count.shape === 'n-equals' || count.shape === 'label-equals' || count.shape === 'arm') return true
   const last = Math.max(count.nounIndex, count.numberIndex)
   const after = tokens.slice(last + 1, last + 9).map((token) => token.lower)
-  if (count.shape === 'verb') return /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') && !after.some((word) => /^(?:excluded|lost|withdrew|evaluable|analy[sz]ed|assessed|included|evaluated|completed|followed|seen|tested|examined|interviewed|available|reached|retained)$/u.test(word))
+  if (count.shape === 'verb')
+    return (
+      /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') &&
+      !after.some((word) =>
+        /^(?:excluded|lost|withdrew|evaluable|analy[sz]ed|assessed|included|evaluated|completed|followed|seen|tested|examined|interviewed|available|reached|retained)$/u.test(
+          word,
+        ),
+      )
+    )
   if (count.shape !== 'noun' || count.unit !== 'person') return false
-  return /^(?:in|to|on|received|receiving|assigned|allocated|randomized|randomised|were|who|with|treated|underwent)$/u.test(after[0] ?? '') && after.some((word) => /^(?:group|groups|arm|arms|placebo|control|received|receiving|assigned|allocated|to|on)$/u.test(word))
+  return (
+    /^(?:in|to|on|received|receiving|assigned|allocated|randomized|randomised|were|who|with|treated|underwent)$/u.test(
+      after[0] ?? '',
+    ) &&
+    after.some((word) =>
+      /^(?:group|groups|arm|arms|placebo|control|received|receiving|assigned|allocated|to|on)$/u.test(word),
+    )
+  )
 }
 
-const GROUP_NUMBER: Readonly<Record<string, number>> = { two: 2, both: 2, '2': 2, three: 3, '3': 3, four: 4, '4': 4, five: 5, '5': 5, six: 6, '6': 6 }
+const GROUP_NUMBER: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  '2': 2,
+  three: 3,
+  '3': 3,
+  four: 4,
+  '4': 4,
+  five: 5,
+  '5': 5,
+  six: 6,
+  '6': 6,
+}
 
 /** "n = 19 in each group", "three groups of 20 patients": the count times the number of groups said (two where none is). */
 function eachSums(sentence: CountingSentence, place: number): GroupSum[] {
@@ -109,12 +163,27 @@ function eachSums(sentence: CountingSentence, place: number): GroupSum[] {
     if (count.unit !== 'person' && count.unit !== 'animal') continue
     const last = Math.max(count.nounIndex, count.numberIndex)
     const after = sentence.tokens.slice(last + 1, last + 6).map((token) => token.lower)
-    const before = sentence.tokens.slice(Math.max(0, count.numberIndex - 5), count.numberIndex).map((token) => token.lower)
-    const isEach = /^(?:\) )?(?:(?:in |for |to |assigned to |allocated to )?(?:each\b|every\b|both (?:groups|arms))|per (?:group|arm))/u.test(after.join(' ')) || /(?:groups|arms) of(?: n =)?$|\( n =$/u.test(before.join(' ')) && /^(?:each|per)/u.test(after[0] ?? '') || /(?:groups|arms) of$/u.test(before.join(' '))
+    const before = sentence.tokens
+      .slice(Math.max(0, count.numberIndex - 5), count.numberIndex)
+      .map((token) => token.lower)
+    const isEach =
+      /^(?:\) )?(?:(?:in |for |to |assigned to |allocated to )?(?:each\b|every\b|both (?:groups|arms))|per (?:group|arm))/u.test(
+        after.join(' '),
+      ) ||
+      (/(?:groups|arms) of(?: n =)?$|\( n =$/u.test(before.join(' ')) && /^(?:each|per)/u.test(after[0] ?? '')) ||
+      /(?:groups|arms) of$/u.test(before.join(' '))
     if (!isEach) continue
-    const said = sentence.tokens.findIndex((token, index) => GROUP_NUMBER[token.lower] !== undefined && sentence.tokens.slice(index + 1, index + 5).some((next) => /^(?:groups|arms|treatment)$/u.test(next.lower)))
+    const said = sentence.tokens.findIndex(
+      (token, index) =>
+        GROUP_NUMBER[token.lower] !== undefined &&
+        sentence.tokens.slice(index + 1, index + 5).some((next) => /^(?:groups|arms|treatment)$/u.test(next.lower)),
+    )
     const times = GROUP_NUMBER[sentence.tokens[said]?.lower ?? ''] ?? 2
-    sums.push({ kind: 'each', value: count.value * times, parts: Array.from({ length: times }, () => ({ place, count })) })
+    sums.push({
+      kind: 'each',
+      value: count.value * times,
+      parts: Array.from({ length: times }, () => ({ place, count })),
+    })
   }
   return sums
 }
@@ -126,12 +195,36 @@ function groupPairs(sentences: readonly CountingSentence[], place: number): Grou
   for (const [index, count] of sentence.counts.entries()) {
     if (!isPlainGroup(count, sentence.tokens)) continue
     const next = sentence.counts[index + 1]
-    if (next && isPlainGroup(next, sentence.tokens) && areAlike(count, next) && areSetSideBySide(sentence.tokens, count, next) && isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)) sums.push(sumOf('groups', place, [count, next]))
+    if (
+      next &&
+      isPlainGroup(next, sentence.tokens) &&
+      areAlike(count, next) &&
+      areSetSideBySide(sentence.tokens, count, next) &&
+      isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)
+    )
+      sums.push(sumOf('groups', place, [count, next]))
     const following = sentences[place + 1]
     const other = following?.counts[0]
-    if (!following || !other || following.sentenceIndex !== sentence.sentenceIndex + 1 || index !== sentence.counts.length - 1) continue
-    if (isPlainGroup(other, following.tokens) && areAlike(count, other) && /^(?:another|additional|other)$/u.test(following.tokens[other.numberIndex - 1]?.lower ?? ''))
-      sums.push({ kind: 'groups', value: count.value + other.value, parts: [{ place, count }, { place: place + 1, count: other }] })
+    if (
+      !following ||
+      !other ||
+      following.sentenceIndex !== sentence.sentenceIndex + 1 ||
+      index !== sentence.counts.length - 1
+    )
+      continue
+    if (
+      isPlainGroup(other, following.tokens) &&
+      areAlike(count, other) &&
+      /^(?:another|additional|other)$/u.test(following.tokens[other.numberIndex - 1]?.lower ?? '')
+    )
+      sums.push({
+        kind: 'groups',
+        value: count.value + other.value,
+        parts: [
+          { place, count },
+          { place: place + 1, count: other },
+        ],
+      })
   }
   return sums
 }
@@ -139,7 +232,13 @@ function groupPairs(sentences: readonly CountingSentence[], place: number): Grou
 /** "A and B", or "we compared A with B". */
 function areSetSideBySide(tokens: readonly Token[], first: Count, second: Count): boolean {
   const link = tokens[second.numberIndex - 1]?.lower ?? ''
-  return link === 'and' || (/^(?:with|to)$/u.test(link) && tokens.slice(Math.max(0, first.numberIndex - 3), first.numberIndex).some(({ lower }) => /^compar(?:ed|ing)$/u.test(lower)))
+  return (
+    link === 'and' ||
+    (/^(?:with|to)$/u.test(link) &&
+      tokens
+        .slice(Math.max(0, first.numberIndex - 3), first.numberIndex)
+        .some(({ lower }) => /^compar(?:ed|ing)$/u.test(lower)))
+  )
 }
 
 /** Groups of one study are of one order of size: "80 women ... and 2 nurses" are none. */
@@ -149,7 +248,12 @@ function areAlike(first: Count, second: Count): boolean {
 
 function isPlainGroup(count: Count, tokens: readonly Token[]): boolean {
   const before = tokens[count.numberIndex - 1]?.lower ?? ''
-  return count.shape === 'noun' && (count.unit === 'person' || count.unit === 'animal') && count.value >= 2 && !/^(?:of|\(|,)$/u.test(before)
+  return (
+    count.shape === 'noun' &&
+    (count.unit === 'person' || count.unit === 'animal') &&
+    count.value >= 2 &&
+    !/^(?:of|\(|,)$/u.test(before)
+  )
 }
 
 /** "17 men, 15 women" next to each other. */
@@ -159,7 +263,12 @@ function sexSums(sentence: CountingSentence, place: number): GroupSum[] {
     const next = sentence.counts[index + 1]
     if (!next || next.numberIndex - count.nounIndex > 4) continue
     const pair = [count.people, next.people]
-    if (pair.includes('men') && pair.includes('women') && !sentence.counts.some((other) => other.value === count.value + next.value)) sums.push(sumOf('sexes', place, [count, next]))
+    if (
+      pair.includes('men') &&
+      pair.includes('women') &&
+      !sentence.counts.some((other) => other.value === count.value + next.value)
+    )
+      sums.push(sumOf('sexes', place, [count, next]))
   }
   return sums
 }
@@ -177,7 +286,9 @@ const knownGroups = new WeakMap<CountingSentence, readonly GroupCount[]>()
 function groupsOf(sentence: CountingSentence): readonly GroupCount[] {
   const before = knownGroups.get(sentence)
   if (before) return before
-  const groups = sentence.counts.filter((count) => isGroup(count, sentence.tokens)).map((count, at) => ({ count, at, isControl: isComparison(count, sentence.tokens) }))
+  const groups = sentence.counts
+    .filter((count) => isGroup(count, sentence.tokens))
+    .map((count, at) => ({ count, at, isControl: isComparison(count, sentence.tokens) }))
   knownGroups.set(sentence, groups)
   return groups
 }
@@ -190,11 +301,25 @@ function pairSums(sentences: readonly CountingSentence[], place: number): GroupS
     for (let other = place; other < sentences.length && other <= place + FARTHEST_PAIR; other += 1) {
       const later = sentences[other] as CountingSentence
       if (later.sentenceIndex - sentence.sentenceIndex > FARTHEST_PAIR + 1) break
-      const second = groupsOf(later).slice(other > place ? 0 : own.at + 1, (other > place ? 0 : own.at + 1) + MOST_BETWEEN).find(({ isControl }) => isControl !== own.isControl)
+      const second = groupsOf(later)
+        .slice(other > place ? 0 : own.at + 1, (other > place ? 0 : own.at + 1) + MOST_BETWEEN)
+        .find(({ isControl }) => isControl !== own.isControl)
       if (!second) continue
       // "1019 people (489 patients and 530 controls)": the 1019 are both.
-      if (sentence.counts.some((part) => part !== own.count && part !== second.count && part.value + second.count.value === own.count.value)) break
-      sums.push({ kind: 'patients-and-controls', value: own.count.value + second.count.value, parts: [{ place, count: own.count }, { place: other, count: second.count }] })
+      if (
+        sentence.counts.some(
+          (part) => part !== own.count && part !== second.count && part.value + second.count.value === own.count.value,
+        )
+      )
+        break
+      sums.push({
+        kind: 'patients-and-controls',
+        value: own.count.value + second.count.value,
+        parts: [
+          { place, count: own.count },
+          { place: other, count: second.count },
+        ],
+      })
       break
     }
   }
@@ -204,10 +329,29 @@ function pairSums(sentences: readonly CountingSentence[], place: number): GroupS
 function isGroup(count: Count, tokens: readonly Token[]): boolean {
   if (count.value < 3 || count.unit !== 'person') return false
   // "matched to four controls", "three controls per case": how many to one, not how many.
-  if (count.people === 'controls' && count.value <= 10 && count.shape === 'noun' && (/^(?:to|with|by|up)$/u.test(tokens[count.numberIndex - 1]?.lower ?? '') || /^(?:per|each|for|were)$/u.test(tokens[count.nounIndex + 1]?.lower ?? ''))) return false
-  if ((count.people === 'men' || count.people === 'women') && /^[(,]$/u.test(tokens[count.numberIndex - 1]?.lower ?? '')) return false
+  if (
+    count.people === 'controls' &&
+    count.value <= 10 &&
+    count.shape === 'noun' &&
+    (/^(?:to|with|by|up)$/u.test(tokens[count.numberIndex - 1]?.lower ?? '') ||
+      /^(?:per|each|for|were)$/u.test(tokens[count.nounIndex + 1]?.lower ?? ''))
+  )
+    return false
+  if (
+    (count.people === 'men' || count.people === 'women') &&
+    /^[(,]$/u.test(tokens[count.numberIndex - 1]?.lower ?? '')
+  )
+    return false
   // "Mites were found in 71 cases and 33 controls": those who had something, not the groups.
-  if (/^(?:found|seen|present|detected|noted|observed|positive|reported|told) (?:in|by|among)$/u.test(tokens.slice(Math.max(0, count.numberIndex - 2), count.numberIndex).map(({ lower }) => lower).join(' '))) return false
+  if (
+    /^(?:found|seen|present|detected|noted|observed|positive|reported|told) (?:in|by|among)$/u.test(
+      tokens
+        .slice(Math.max(0, count.numberIndex - 2), count.numberIndex)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return false
   return count.shape !== 'of-the' && count.shape !== 'verb' && count.shape !== 'said'
 }
 
@@ -217,7 +361,8 @@ function isComparison(count: Count, tokens: readonly Token[]): boolean {
   const from = Math.max(0, count.nounIndex < count.numberIndex ? count.nounIndex - 3 : count.numberIndex + 1)
   for (let at = from; at <= Math.max(count.nounIndex, count.numberIndex) + (count.shape === 'noun' ? 4 : 6); at += 1) {
     const word = tokens[at]?.lower ?? '.'
-    if (/^(?:controls?|healthy|normal|comparison|unaffected|neurotypical|nondiabetic|hc|hcs|nc)$/u.test(word)) return true
+    if (/^(?:controls?|healthy|normal|comparison|unaffected|neurotypical|nondiabetic|hc|hcs|nc)$/u.test(word))
+      return true
     if (at > count.nounIndex && (/^(?:and|,|;|\.|\()$/u.test(word) || tokens[at]?.kind === 'number')) return false
   }
   return false

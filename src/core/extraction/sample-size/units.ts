@@ -20,7 +20,8 @@ const UNIT_WORDS: Readonly<Record<Exclude<CountedUnit, 'person'>, string>> = {
   cluster: `cluster clusters centre centres center centers hospital hospitals clinic clinics school schools village villages practice practices
     ward wards class classes classrooms household households community communities home homes organizations organisations institutions
     units towns districts churches facilities pharmacies countries laboratories departments`,
-  study: 'study studies trial trials article articles paper papers publication publications report reports citation citations abstracts rct rcts reviews meta-analyses overviews records',
+  study:
+    'study studies trial trials article articles paper papers publication publications report reports citation citations abstracts rct rcts reviews meta-analyses overviews records',
   sample: `sample samples specimen specimens biopsy biopsies slides blocks scans images sections strains isolates cultures swabs mammograms
     radiographs cadavers websites posts tweets videos advertisements heads hemi-heads explants`,
   animal: `mouse mice rat rats rabbit rabbits pig pigs piglets minipigs dog dogs beagles cat cats sheep lambs goats monkey monkeys macaques
@@ -54,14 +55,22 @@ const PEOPLE_WORDS: Readonly<Record<PeopleWord, string>> = {
 }
 
 const UNIT_OF_WORD: ReadonlyMap<string, CountedUnit> = new Map([
-  ...(Object.entries(UNIT_WORDS) as [CountedUnit, string][]).flatMap(([unit, words]) => words.split(/\s+/u).map((word): [string, CountedUnit] => [word, unit])),
-  ...Object.values(PEOPLE_WORDS).flatMap((words) => words.split(/\s+/u).map((word): [string, CountedUnit] => [word, 'person'])),
+  ...(Object.entries(UNIT_WORDS) as [CountedUnit, string][]).flatMap(([unit, words]) =>
+    words.split(/\s+/u).map((word): [string, CountedUnit] => [word, unit]),
+  ),
+  ...Object.values(PEOPLE_WORDS).flatMap((words) =>
+    words.split(/\s+/u).map((word): [string, CountedUnit] => [word, 'person']),
+  ),
 ])
 const PEOPLE_WORD_OF: ReadonlyMap<string, PeopleWord> = new Map(
-  (Object.entries(PEOPLE_WORDS) as [PeopleWord, string][]).flatMap(([kind, words]) => words.split(/\s+/u).map((word): [string, PeopleWord] => [word, kind])),
+  (Object.entries(PEOPLE_WORDS) as [PeopleWord, string][]).flatMap(([kind, words]) =>
+    words.split(/\s+/u).map((word): [string, PeopleWord] => [word, kind]),
+  ),
 )
 const PLURALS_WITHOUT_S = new Set(
-  'women men policemen freshmen people children schoolchildren mice teeth feet sheep fish youth personnel staff larvae cattle offspring stimuli naevi nevi metastases biopsies zebrafish axillae wives'.split(' '),
+  'women men policemen freshmen people children schoolchildren mice teeth feet sheep fish youth personnel staff larvae cattle offspring stimuli naevi nevi metastases biopsies zebrafish axillae wives'.split(
+    ' ',
+  ),
 )
 
 /** What a lower-case noun counts, or undefined. "in-patients", "non-smokers" count as their last part does. */

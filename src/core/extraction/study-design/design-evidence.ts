@@ -38,15 +38,22 @@ export function gatherEvidence(text: DesignText, within: WithinPersonComparison 
   const hits = settleEvidence(met, text)
   const scores = new Map<StudyDesignCode, number>()
   for (const code of new Set(hits.map((hit) => hit.cue.code))) {
-    const weights = hits.filter((hit) => hit.cue.code === code).map((hit) => hit.weight).sort((a, b) => b - a)
-    scores.set(code, weights.reduce((sum, weight, place) => sum + (place === 0 ? weight : weight / 2), 0))
+    const weights = hits
+      .filter((hit) => hit.cue.code === code)
+      .map((hit) => hit.weight)
+      .sort((a, b) => b - a)
+    scores.set(
+      code,
+      weights.reduce((sum, weight, place) => sum + (place === 0 ? weight : weight / 2), 0),
+    )
   }
   return { hits, scoreOf: (code) => scores.get(code) ?? 0 }
 }
 
 function strongestHit(cue: DesignCue, text: DesignText): EvidenceHit | null {
   const titleWeight = cue.title ?? cue.text * 1.5
-  if (titleWeight > 0 && text.title && meets(text.title, cue)) return { cue, sentence: text.titleSentence, weight: titleWeight }
+  if (titleWeight > 0 && text.title && meets(text.title, cue))
+    return { cue, sentence: text.titleSentence, weight: titleWeight }
   if (cue.text === 0) return null
   const sentence = text.abstract.find((each) => counts(each, cue) && meets(each.folded, cue))
   if (sentence) return { cue, sentence, weight: cue.text }

@@ -36,16 +36,24 @@ describe('a linear model', () => {
 
   it('gives probabilities that add up to one', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.constantFrom('x', 'y', 'unknown'), fc.double({ min: -50, max: 50, noNaN: true }))), (features) => {
-        const sum = classProbabilities(model, new Map(features)).reduce((total, each) => total + each, 0)
-        expect(sum).toBeCloseTo(1, 9)
-      }),
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('x', 'y', 'unknown'), fc.double({ min: -50, max: 50, noNaN: true }))),
+        (features) => {
+          const sum = classProbabilities(model, new Map(features)).reduce((total, each) => total + each, 0)
+          expect(sum).toBeCloseTo(1, 9)
+        },
+      ),
     )
   })
 
   it('is cooler at a higher temperature and names what weighed most', () => {
-    const features = new Map([['x', 1], ['y', 1]])
-    expect(classProbabilities({ ...model, temperature: 5 }, features)[0]).toBeLessThan(classProbabilities(model, features)[0] ?? 0)
+    const features = new Map([
+      ['x', 1],
+      ['y', 1],
+    ])
+    expect(classProbabilities({ ...model, temperature: 5 }, features)[0]).toBeLessThan(
+      classProbabilities(model, features)[0] ?? 0,
+    )
     expect(featureContributions(model, features, 'a')[0]).toEqual({ name: 'x', weight: 2 })
   })
 })

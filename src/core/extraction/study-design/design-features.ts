@@ -11,7 +11,10 @@ const wordPatterns = designWords.map((words) => ({ words, pattern: new RegExp(`\
  */
 export function designFeatures(text: DesignText, evidence: DesignEvidence): ReadonlyMap<string, number> {
   const features = new Map<string, number>()
-  const body = text.abstract.filter((sentence) => sentence.role !== 'background' && sentence.role !== 'future').map((sentence) => sentence.folded).join(' . ')
+  const body = text.abstract
+    .filter((sentence) => sentence.role !== 'background' && sentence.role !== 'future')
+    .map((sentence) => sentence.folded)
+    .join(' . ')
   for (const { words, pattern } of wordPatterns) {
     if (text.title && text.title.search(pattern) >= 0) features.set(`t:${words}`, 1)
     const count = countUpTo(body, pattern, 3)
@@ -41,16 +44,28 @@ function shapeOf({ title, abstract }: DesignText): readonly string[] {
   const text = abstract.map((sentence) => sentence.folded).join(' ')
   const words = text.split(' ').length
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
-  const share = (pattern: RegExp): number => (abstract.length ? abstract.filter((sentence) => pattern.test(sentence.folded)).length / abstract.length : 0)
-  const past = share(/\b(?:was|were|had|did|showed|found|received|underwent|improved|decreased|increased|reported|demonstrated)\b/)
+  const share = (pattern: RegExp): number =>
+    abstract.length ? abstract.filter((sentence) => pattern.test(sentence.folded)).length / abstract.length : 0
+  const past = share(
+    /\b(?:was|were|had|did|showed|found|received|underwent|improved|decreased|increased|reported|demonstrated)\b/,
+  )
   const present = share(/\b(?:is|are|has|have|can|may|should)\b/)
   return [
-    `words ${band(words, [60, 120, 180, 250])}`, `numbers ${band(count(/\b\d[\d.,]*/g), [0, 2, 6, 12, 25])}`, `percent ${band(count(/%|percent/g), [0, 2, 5])}`,
-    `past ${band(past, [0.15, 0.35, 0.55, 0.75])}`, `present ${band(present, [0.15, 0.35, 0.55, 0.75])}`,
-    ...(/\bp ?[<=>≤] ?0?\./.test(text) ? ['p value'] : []), ...(/\bn ?= ?\d/.test(text) ? ['n ='] : []), ...(/95 ?%|\bci\b/.test(text) ? ['interval'] : []),
+    `words ${band(words, [60, 120, 180, 250])}`,
+    `numbers ${band(count(/\b\d[\d.,]*/g), [0, 2, 6, 12, 25])}`,
+    `percent ${band(count(/%|percent/g), [0, 2, 5])}`,
+    `past ${band(past, [0.15, 0.35, 0.55, 0.75])}`,
+    `present ${band(present, [0.15, 0.35, 0.55, 0.75])}`,
+    ...(/\bp ?[<=>≤] ?0?\./.test(text) ? ['p value'] : []),
+    ...(/\bn ?= ?\d/.test(text) ? ['n ='] : []),
+    ...(/95 ?%|\bci\b/.test(text) ? ['interval'] : []),
     ...(abstract.filter((sentence) => /^[a-z &/,]{4,40}:/.test(sentence.folded)).length >= 3 ? ['labels'] : []),
-    ...(title.endsWith('?') ? ['title asks'] : []), ...(title.startsWith('[') ? ['title translated'] : []), ...(title.includes(':') ? ['title with colon'] : []), ...(text.length === 0 ? ['no abstract'] : []),
-    ...(/\b(?:we|our)\b/.test(text) ? ['we'] : []), ...(title.split(' ').length <= 6 ? ['short title'] : []),
+    ...(title.endsWith('?') ? ['title asks'] : []),
+    ...(title.startsWith('[') ? ['title translated'] : []),
+    ...(title.includes(':') ? ['title with colon'] : []),
+    ...(text.length === 0 ? ['no abstract'] : []),
+    ...(/\b(?:we|our)\b/.test(text) ? ['we'] : []),
+    ...(title.split(' ').length <= 6 ? ['short title'] : []),
   ]
 }
 
@@ -60,11 +75,42 @@ function band(amount: number, limits: readonly number[]): string {
 }
 
 /** The families the model tells apart: groups of designs that one mixes up less with others than among themselves. */
-export type DesignFamily = 'systematic-review' | 'narrative-review' | 'case-report' | 'randomised-trial' | 'other-trial' | 'protocol' | 'animal' | 'laboratory' | 'other'
+export type DesignFamily =
+  | 'systematic-review'
+  | 'narrative-review'
+  | 'case-report'
+  | 'randomised-trial'
+  | 'other-trial'
+  | 'protocol'
+  | 'animal'
+  | 'laboratory'
+  | 'other'
 
 /** The family of a design. Observational studies, guidelines and opinions are 'other'. */
 export const familyOf: Readonly<Record<StudyDesignCode, DesignFamily>> = {
-  'SR-MA': 'systematic-review', SR: 'systematic-review', 'REV-N': 'narrative-review', 'RCT-PAR': 'randomised-trial', 'RCT-SPLIT': 'randomised-trial', 'RCT-XO': 'randomised-trial',
-  'RCT-CLU': 'randomised-trial', CCT: 'other-trial', 'SPLIT-NR': 'other-trial', UCT: 'other-trial', ITS: 'other-trial', 'COH-P': 'other', 'COH-R': 'other', CC: 'other', XS: 'other',
-  CSER: 'case-report', CREP: 'case-report', DTA: 'other', QUAL: 'other', GUIDE: 'other', OPIN: 'other', LAB: 'laboratory', EXV: 'laboratory', ANIM: 'animal', PROT: 'protocol',
+  'SR-MA': 'systematic-review',
+  SR: 'systematic-review',
+  'REV-N': 'narrative-review',
+  'RCT-PAR': 'randomised-trial',
+  'RCT-SPLIT': 'randomised-trial',
+  'RCT-XO': 'randomised-trial',
+  'RCT-CLU': 'randomised-trial',
+  CCT: 'other-trial',
+  'SPLIT-NR': 'other-trial',
+  UCT: 'other-trial',
+  ITS: 'other-trial',
+  'COH-P': 'other',
+  'COH-R': 'other',
+  CC: 'other',
+  XS: 'other',
+  CSER: 'case-report',
+  CREP: 'case-report',
+  DTA: 'other',
+  QUAL: 'other',
+  GUIDE: 'other',
+  OPIN: 'other',
+  LAB: 'laboratory',
+  EXV: 'laboratory',
+  ANIM: 'animal',
+  PROT: 'protocol',
 }

@@ -9,22 +9,50 @@ function flags(text: string, title = 'Tape for warts') {
 }
 
 describe('pilot', () => {
-  it.each(['This pilot study tested tape for warts.', 'The aim was to assess the feasibility of a larger trial.', 'In this single-centre randomised feasibility trial we tested tape.'])('on the authors’ word: %s', (text) => expect(flags(text)).toContain('pilot'))
+  it.each([
+    'This pilot study tested tape for warts.',
+    'The aim was to assess the feasibility of a larger trial.',
+    'In this single-centre randomised feasibility trial we tested tape.',
+  ])('on the authors’ word: %s', (text) => expect(flags(text)).toContain('pilot'))
 
-  it.each(['Twelve patients were randomised to tape or cream.', 'An earlier pilot study suggested that tape works. We randomised 200 adults.', 'The questionnaire was pilot tested in ten adults.', 'Larger trials should build on a pilot study.', 'Airline pilots with warts were studied.'])('not for smallness or for other people’s pilots: %s', (text) => expect(flags(text)).not.toContain('pilot'))
+  it.each([
+    'Twelve patients were randomised to tape or cream.',
+    'An earlier pilot study suggested that tape works. We randomised 200 adults.',
+    'The questionnaire was pilot tested in ten adults.',
+    'Larger trials should build on a pilot study.',
+    'Airline pilots with warts were studied.',
+  ])('not for smallness or for other people’s pilots: %s', (text) => expect(flags(text)).not.toContain('pilot'))
 })
 
 describe('blinding', () => {
-  it.each(['A double-blind trial was done.', 'We did a double-masked trial.', 'Participants and investigators were masked to treatment.', 'Neither the patients nor the nurses knew who had which tape.', 'Patients and outcome assessors were blinded.'])('double: %s', (text) => {
+  it.each([
+    'A double-blind trial was done.',
+    'We did a double-masked trial.',
+    'Participants and investigators were masked to treatment.',
+    'Neither the patients nor the nurses knew who had which tape.',
+    'Patients and outcome assessors were blinded.',
+  ])('double: %s', (text) => {
     expect(flags(text)).toContain('double-blind')
     expect(flags(text)).not.toContain('single-blind')
   })
 
-  it.each(['A single-blind trial was done.', 'In this assessor-blinded trial warts were counted.', 'Outcome assessors were blinded to the allocation.', 'A blinded evaluator counted warts.'])('single: %s', (text) => expect(flags(text)).toContain('single-blind'))
+  it.each([
+    'A single-blind trial was done.',
+    'In this assessor-blinded trial warts were counted.',
+    'Outcome assessors were blinded to the allocation.',
+    'A blinded evaluator counted warts.',
+  ])('single: %s', (text) => expect(flags(text)).toContain('single-blind'))
 
-  it.each(['An open-label trial was done.', 'This was an open, randomised trial.', 'Treatment was unblinded.'])('open: %s', (text) => expect(flags(text)).toContain('open-label'))
+  it.each(['An open-label trial was done.', 'This was an open, randomised trial.', 'Treatment was unblinded.'])(
+    'open: %s',
+    (text) => expect(flags(text)).toContain('open-label'),
+  )
 
-  it.each(['Open surgery was done in ten.', 'Rats were tested in an open field.', 'The double-blind phase was followed by an open-label extension.'])('not open: %s', (text) => expect(flags(text)).not.toContain('open-label'))
+  it.each([
+    'Open surgery was done in ten.',
+    'Rats were tested in an open field.',
+    'The double-blind phase was followed by an open-label extension.',
+  ])('not open: %s', (text) => expect(flags(text)).not.toContain('open-label'))
 })
 
 describe('the other flags', () => {
@@ -48,14 +76,20 @@ describe('the other flags', () => {
   })
 
   it('knows non-inferiority, pragmatic and industry-run trials by their words', () => {
-    expect(flags('A pragmatic, randomised non-inferiority trial was done.')).toEqual(expect.arrayContaining(['pragmatic', 'non-inferiority']))
+    expect(flags('A pragmatic, randomised non-inferiority trial was done.')).toEqual(
+      expect.arrayContaining(['pragmatic', 'non-inferiority']),
+    )
     expect(flags('The study was designed and funded by Example Pharmaceuticals Inc.')).toContain('industry-run')
     expect(flags('The study was funded by a university.')).not.toContain('industry-run')
   })
 
   it('sees retraction and preprint where the paper says so', () => {
     expect(flags('Tape was tested.', 'RETRACTED: Tape for warts')).toContain('retracted')
-    expect(flags(`medRxiv preprint doi: this version posted May 2, 2021, which was not certified by peer review.\nAbstract\n${'Warts were counted at home by the participants. '.repeat(200)}`)).toContain('preprint')
+    expect(
+      flags(
+        `medRxiv preprint doi: this version posted May 2, 2021, which was not certified by peer review.\nAbstract\n${'Warts were counted at home by the participants. '.repeat(200)}`,
+      ),
+    ).toContain('preprint')
   })
 
   it('does not call a review blind or multicentre because its trials are', () => {

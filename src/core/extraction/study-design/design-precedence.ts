@@ -2,36 +2,94 @@ import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { EvidenceHit } from './design-evidence.ts'
 import type { DesignText } from './design-text.ts'
 
-const trialCodes: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-SPLIT', 'RCT-XO', 'RCT-CLU', 'CCT', 'SPLIT-NR', 'UCT', 'ITS'])
-const peopleCodes: ReadonlySet<StudyDesignCode> = new Set([...trialCodes, 'COH-P', 'COH-R', 'CC', 'XS', 'QUAL', 'CSER', 'CREP', 'DTA'])
+const trialCodes: ReadonlySet<StudyDesignCode> = new Set([
+  'RCT-PAR',
+  'RCT-SPLIT',
+  'RCT-XO',
+  'RCT-CLU',
+  'CCT',
+  'SPLIT-NR',
+  'UCT',
+  'ITS',
+])
+const peopleCodes: ReadonlySet<StudyDesignCode> = new Set([
+  ...trialCodes,
+  'COH-P',
+  'COH-R',
+  'CC',
+  'XS',
+  'QUAL',
+  'CSER',
+  'CREP',
+  'DTA',
+])
 const reviewCodes: ReadonlySet<StudyDesignCode> = new Set(['SR', 'SR-MA'])
 const benchCodes: ReadonlySet<StudyDesignCode> = new Set(['LAB', 'EXV'])
 
-const planInTitle = /\b(?:study|trial|review|research) protocol\b|\bprotocol (?:for|of) (?:a|an|the)?\b[^.]{0,120}\b(?:trial|study|review|cohort|survey|meta analysis|evaluation|rct)\b|: (?:a )?(?:\w+ )?protocol\b|\bprotocol$/
-const reviewInTitle = /\b(?:systematic|scoping|umbrella|integrative) (?:\w+ ){0,2}(?:review|overview)\b|\bmeta analys[ei]s\b/
+const planInTitle =
+  /\b(?:study|trial|review|research) protocol\b|\bprotocol (?:for|of) (?:a|an|the)?\b[^.]{0,120}\b(?:trial|study|review|cohort|survey|meta analysis|evaluation|rct)\b|: (?:a )?(?:\w+ )?protocol\b|\bprotocol$/
+const reviewInTitle =
+  /\b(?:systematic|scoping|umbrella|integrative) (?:\w+ ){0,2}(?:review|overview)\b|\bmeta analys[ei]s\b/
 const bench = /\bin vitro\b|\bex vivo\b|\bcell (?:lines?|cultures?)\b|\bcultured\b/
-const people = /\b(?:patients?|participants?|volunteers?|women|men|children|adults|adolescents|persons?|people|individuals|infants|students|outpatients|inpatients|respondents|users|humans)\b/
+const people =
+  /\b(?:patients?|participants?|volunteers?|women|men|children|adults|adolescents|persons?|people|individuals|infants|students|outpatients|inpatients|respondents|users|humans)\b/
 
 /** A paper of one kind is full of the words of another: what rules out which evidence, in order. */
-const precedence: readonly { readonly when: (hits: readonly EvidenceHit[], text: DesignText) => boolean; readonly drops: (hit: EvidenceHit) => boolean }[] = [
+const precedence: readonly {
+  readonly when: (hits: readonly EvidenceHit[], text: DesignText) => boolean
+  readonly drops: (hit: EvidenceHit) => boolean
+}[] = [
   // A protocol tells of the trial or review that it plans.
-  { when: (hits, text) => planInTitle.test(text.title) && has(hits, 'PROT'), drops: (hit) => hit.cue.code !== 'PROT' && !isWithin(hit) },
-  { when: (hits) => hits.filter((hit) => hit.cue.code === 'PROT' && hit.weight >= 2.5).length >= 2, drops: (hit) => trialCodes.has(hit.cue.code) && !isWithin(hit) },
+  {
+    when: (hits, text) => planInTitle.test(text.title) && has(hits, 'PROT'),
+    drops: (hit) => hit.cue.code !== 'PROT' && !isWithin(hit),
+  },
+  {
+    when: (hits) => hits.filter((hit) => hit.cue.code === 'PROT' && hit.weight >= 2.5).length >= 2,
+    drops: (hit) => trialCodes.has(hit.cue.code) && !isWithin(hit),
+  },
   // A systematic review tells of the studies that it found.
-  { when: (hits, text) => reviewInTitle.test(text.title) && has(hits, 'SR', 'SR-MA'), drops: (hit) => peopleCodes.has(hit.cue.code) || hit.cue.code === 'REV-N' || hit.cue.code === 'GUIDE' },
-  { when: (hits) => hits.filter((hit) => reviewCodes.has(hit.cue.code)).length >= 3 && has(hits, 'SR', 'SR-MA') && !hits.some((hit) => trialCodes.has(hit.cue.code) && inTitle(hit)), drops: (hit) => trialCodes.has(hit.cue.code) },
+  {
+    when: (hits, text) => reviewInTitle.test(text.title) && has(hits, 'SR', 'SR-MA'),
+    drops: (hit) => peopleCodes.has(hit.cue.code) || hit.cue.code === 'REV-N' || hit.cue.code === 'GUIDE',
+  },
+  {
+    when: (hits) =>
+      hits.filter((hit) => reviewCodes.has(hit.cue.code)).length >= 3 &&
+      has(hits, 'SR', 'SR-MA') &&
+      !hits.some((hit) => trialCodes.has(hit.cue.code) && inTitle(hit)),
+    drops: (hit) => trialCodes.has(hit.cue.code),
+  },
   // An editorial or a guideline speaks of the trials of others.
-  { when: (hits) => hits.some((hit) => (hit.cue.code === 'OPIN' || hit.cue.code === 'GUIDE') && inTitle(hit)) && !hits.some((hit) => peopleCodes.has(hit.cue.code) && hit.weight >= 3 && inTitle(hit)), drops: (hit) => peopleCodes.has(hit.cue.code) },
+  {
+    when: (hits) =>
+      hits.some((hit) => (hit.cue.code === 'OPIN' || hit.cue.code === 'GUIDE') && inTitle(hit)) &&
+      !hits.some((hit) => peopleCodes.has(hit.cue.code) && hit.weight >= 3 && inTitle(hit)),
+    drops: (hit) => peopleCodes.has(hit.cue.code),
+  },
   // Work on animals takes their cells and tissues to the bench as well.
-  { when: (hits, text) => weightOf(hits, new Set(['ANIM'])) >= 3 && !bench.test(text.title), drops: (hit) => benchCodes.has(hit.cue.code) },
+  {
+    when: (hits, text) => weightOf(hits, new Set(['ANIM'])) >= 3 && !bench.test(text.title),
+    drops: (hit) => benchCodes.has(hit.cue.code),
+  },
   // Animals and cells are also randomised, treated and compared with controls.
-  { when: (hits, text) => weightOf(hits, new Set(['ANIM'])) >= 3 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },
-  { when: (hits, text) => weightOf(hits, benchCodes) >= 2.5 && !ownWords(text).some((folded) => people.test(folded)), drops: (hit) => peopleCodes.has(hit.cue.code) },
+  {
+    when: (hits, text) =>
+      weightOf(hits, new Set(['ANIM'])) >= 3 && !ownWords(text).some((folded) => people.test(folded)),
+    drops: (hit) => peopleCodes.has(hit.cue.code),
+  },
+  {
+    when: (hits, text) => weightOf(hits, benchCodes) >= 2.5 && !ownWords(text).some((folded) => people.test(folded)),
+    drops: (hit) => peopleCodes.has(hit.cue.code),
+  },
 ]
 
 /** The hits that stand once every rule of precedence was applied. */
 export function settleEvidence(hits: readonly EvidenceHit[], text: DesignText): readonly EvidenceHit[] {
-  return precedence.reduce<readonly EvidenceHit[]>((left, rule) => (rule.when(left, text) ? left.filter((hit) => !rule.drops(hit)) : left), hits)
+  return precedence.reduce<readonly EvidenceHit[]>(
+    (left, rule) => (rule.when(left, text) ? left.filter((hit) => !rule.drops(hit)) : left),
+    hits,
+  )
 }
 
 function has(hits: readonly EvidenceHit[], ...codes: readonly StudyDesignCode[]): boolean {

@@ -35,19 +35,34 @@ const longestAbstract = 4500
 /** What is longer is a table or a list without stops; its head tells as much. */
 const longestSentence = 1200
 const longestMethods = 14_000
-const designHeading = /^[\d.\s]*(?:overview of (?:the )?)?(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
+const designHeading =
+  /^[\d.\s]*(?:overview of (?:the )?)?(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
 
 /** Reads the parts of a paper that tell its design. A text without headings and shorter than about 7,000 characters is taken for an abstract. */
 export function readDesignText(prepared: PreparedText): DesignText {
-  const title = foldText(prepared.title ?? '').replace(/ +/g, ' ').trim()
+  const title = foldText(prepared.title ?? '')
+    .replace(/ +/g, ' ')
+    .trim()
   const isShort = prepared.text.length <= longestRecord
   const isFullText = !isShort || isWholePaper(prepared)
   const titleSentence = findTitle(prepared, title)
-  const body = titleSentence ? prepared.sentences.filter((sentence) => sentence.start >= titleSentence.end) : prepared.sentences
+  const body = titleSentence
+    ? prepared.sentences.filter((sentence) => sentence.start >= titleSentence.end)
+    : prepared.sentences
   const [from, to] = isFullText ? abstractRange(prepared, isShort) : [0, prepared.text.length]
-  const abstract = designSentences(body.filter((sentence) => sentence.start >= from && sentence.start < to), 'abstract')
+  const abstract = designSentences(
+    body.filter((sentence) => sentence.start >= from && sentence.start < to),
+    'abstract',
+  )
   const methods = isFullText ? designSentences(methodsSentences(prepared, to), 'methods') : []
-  return { title, titleSentence, abstract, methods, front: isFullText ? foldText(prepared.text.slice(0, Math.min(from, 1500))) : '', isFullText }
+  return {
+    title,
+    titleSentence,
+    abstract,
+    methods,
+    front: isFullText ? foldText(prepared.text.slice(0, Math.min(from, 1500))) : '',
+    isFullText,
+  }
 }
 
 function findTitle(prepared: PreparedText, title: string): DesignSentence | null {
@@ -56,7 +71,15 @@ function findTitle(prepared: PreparedText, title: string): DesignSentence | null
   // The same words inside a sentence of the abstract are not the title.
   const standsAlone = start === 0 || (start > 0 && /[\n.]\s*$/.test(prepared.text.slice(Math.max(0, start - 3), start)))
   if (!standsAlone) return null
-  return { start, end: start + title.replace(/\.$/, '').length, folded: title, place: 'title', role: 'own', underDesignHeading: false, index: 0 }
+  return {
+    start,
+    end: start + title.replace(/\.$/, '').length,
+    folded: title,
+    place: 'title',
+    role: 'own',
+    underDesignHeading: false,
+    index: 0,
+  }
 }
 
 /** From the abstract's heading to the introduction or the keywords; without a heading, from the first long sentence on. */
@@ -65,22 +88,42 @@ function abstractRange({ sections, sentences, text }: PreparedText, isShort: boo
   const start = first?.start ?? sentences.find((sentence) => sentence.end - sentence.start > 90)?.start ?? 0
   const after = sections.filter((section) => section.start > start)
   // The parts of a structured abstract may carry headings of their own; the paper's own introduction or methods are longer than those.
-  const next = after.find((section) => section.kind === 'keywords' || (isShort && section.kind !== 'abstract') || section.end - section.start > 1800 || section.start > start + longestAbstract)
+  const next = after.find(
+    (section) =>
+      section.kind === 'keywords' ||
+      (isShort && section.kind !== 'abstract') ||
+      section.end - section.start > 1800 ||
+      section.start > start + longestAbstract,
+  )
   return [start, Math.min(next?.start ?? text.length, start + longestAbstract)]
 }
 
 function methodsSentences({ sections, sentences }: PreparedText, from: number): readonly Sentence[] {
   const first = sections.find((section) => section.start >= from && isMethods(section))
   // Without a heading for methods, what follows the abstract is all there is to go by, but for what is headed as something else.
-  if (!first) return sentences.filter((sentence) => sentence.start >= from && sentence.start < from + longestMethods && unheaded.has(sentence.section))
-  return sentences.filter((sentence) => sentence.start >= first.start && sentence.start < first.start + longestMethods && isMethods(sections[sentence.sectionIndex]))
+  if (!first)
+    return sentences.filter(
+      (sentence) => sentence.start >= from && sentence.start < from + longestMethods && unheaded.has(sentence.section),
+    )
+  return sentences.filter(
+    (sentence) =>
+      sentence.start >= first.start &&
+      sentence.start < first.start + longestMethods &&
+      isMethods(sections[sentence.sectionIndex]),
+  )
 }
 
 const unheaded: ReadonlySet<string> = new Set(['front', 'abstract', 'other'])
 
 /** Headings past the end of the abstract may have been taken for a structured abstract's; those of methods still tell what they are. */
 function isMethods(section: Section | undefined): boolean {
-  return section?.kind === 'methods' || (section?.kind === 'abstract' && /^\W*(?:\d[\d.]*\s*)?(?:materials?|methods?|patients|subjects|study|trial|experimental|design)\b/i.test(section.heading))
+  return (
+    section?.kind === 'methods' ||
+    (section?.kind === 'abstract' &&
+      /^\W*(?:\d[\d.]*\s*)?(?:materials?|methods?|patients|subjects|study|trial|experimental|design)\b/i.test(
+        section.heading,
+      ))
+  )
 }
 
 function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'methods'): readonly DesignSentence[] {
@@ -93,7 +136,15 @@ function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'me
     if (label) part = label
     const role = roleUnder(place === 'abstract' ? part : 'other', folded)
     const isHeading = sentence.end - sentence.start < 80 && designHeading.test(folded.trim())
-    found.push({ start: sentence.start, end: sentence.end, folded, place, role, underDesignHeading: underDesignHeading && !isHeading, index })
+    found.push({
+      start: sentence.start,
+      end: sentence.end,
+      folded,
+      place,
+      role,
+      underDesignHeading: underDesignHeading && !isHeading,
+      index,
+    })
     underDesignHeading = isHeading
   }
   return found

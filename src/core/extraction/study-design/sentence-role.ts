@@ -1,23 +1,33 @@
 /** Whose work a sentence speaks of: the paper's own, that of others, work still to be done, or the ground it stands on. */
 export type SentenceRole = 'own' | 'background' | 'cited' | 'future'
 
-const ownWork = /\b(?:we|our|us|this (?:study|trial|article|paper|review|report|case|series|analysis|work|survey|cohort)|the present|the current study|present study|here|herein|in this|the aim|the objective|the purpose|the trial|the study was)\b/
-const othersWork = /\b(?:previous|previously|prior|earlier|past|several|many|few|some|most|other|numerous|existing|recent|larger|preclinical|various|available|landmark|limited|conflicting)\s+(?:[\w']+\s+){0,4}(?:studies|study|trials?|reports?|reviews?|analyses|analysis|experiments|investigations|authors|data|evidence|work|findings|literature)\b|\bet al\b|\b(?:has|have) (?:\w+ )?been (?:\w+ )?(?:shown|reported|demonstrated|suggested|described|proposed|studied|used|investigated|published|found|associated|established|recommended|tested|evaluated|examined|compared|explored|linked|documented|implicated)\b|\b(?:studies|trials|reports|authors|experiments|guidelines) (?:have|suggest|indicate|show|recommend|support)\b|\bis known (?:to|about|that)\b|\b(?:studies|trials|reports|comparisons)(?: (?:of|on|with|in) (?:\w+ ){1,4}?)? ?(?:are|is|were|remain) (?:still |very )?(?:few|rare|scarce|scanty|lacking|sparse|small|missing)\b/
-const ownEarlierWork = /\b(?:in|from|by) (?:a|an|our|one) (?:previous|earlier|prior|former)\b|\bwe (?:have )?(?:previously|earlier)\b|\bour (?:previous|earlier|prior|former|recent)\b|\b(?:reported|described|published) (?:previously|elsewhere)\b|\b(?:from|by|of) (?:another|other) (?:groups?|teams?|authors|centers?|centres?|investigators|laborator\w+)\b/
-const workToDo = /\b(?:needed|warranted|required|necessary|recommended|desirable|justified|awaited|needs? to be|remains? to be|ought to be|merits?|warrants?|requires?|call(?:s|ed)? for|need for|are lacking|is lacking|next steps?)\b/
-const studyWord = /\b(?:stud(?:y|ies)|trials?|research|investigations?|evaluation|analys[ei]s|experiments?|confirm(?:ed|ation)?|reviews?|data|evidence|work)\b/
-const moreStudies = /\b(?:further|future|additional|larger|more|better designed|well designed|high quality|adequately powered|definitive|full scale|large scale|confirmatory)\s+(?:[\w,']+\s+){0,7}(?:stud(?:y|ies)|trials?|research|investigations?|work)\b[^.;]{0,60}\b(?:should|must|could|would|may|might|can|will|are|is)\b/
+const ownWork =
+  /\b(?:we|our|us|this (?:study|trial|article|paper|review|report|case|series|analysis|work|survey|cohort)|the present|the current study|present study|here|herein|in this|the aim|the objective|the purpose|the trial|the study was)\b/
+const othersWork =
+  /\b(?:previous|previously|prior|earlier|past|several|many|few|some|most|other|numerous|existing|recent|larger|preclinical|various|available|landmark|limited|conflicting)\s+(?:[\w']+\s+){0,4}(?:studies|study|trials?|reports?|reviews?|analyses|analysis|experiments|investigations|authors|data|evidence|work|findings|literature)\b|\bet al\b|\b(?:has|have) (?:\w+ )?been (?:\w+ )?(?:shown|reported|demonstrated|suggested|described|proposed|studied|used|investigated|published|found|associated|established|recommended|tested|evaluated|examined|compared|explored|linked|documented|implicated)\b|\b(?:studies|trials|reports|authors|experiments|guidelines) (?:have|suggest|indicate|show|recommend|support)\b|\bis known (?:to|about|that)\b|\b(?:studies|trials|reports|comparisons)(?: (?:of|on|with|in) (?:\w+ ){1,4}?)? ?(?:are|is|were|remain) (?:still |very )?(?:few|rare|scarce|scanty|lacking|sparse|small|missing)\b/
+const ownEarlierWork =
+  /\b(?:in|from|by) (?:a|an|our|one) (?:previous|earlier|prior|former)\b|\bwe (?:have )?(?:previously|earlier)\b|\bour (?:previous|earlier|prior|former|recent)\b|\b(?:reported|described|published) (?:previously|elsewhere)\b|\b(?:from|by|of) (?:another|other) (?:groups?|teams?|authors|centers?|centres?|investigators|laborator\w+)\b/
+const workToDo =
+  /\b(?:needed|warranted|required|necessary|recommended|desirable|justified|awaited|needs? to be|remains? to be|ought to be|merits?|warrants?|requires?|call(?:s|ed)? for|need for|are lacking|is lacking|next steps?)\b/
+const studyWord =
+  /\b(?:stud(?:y|ies)|trials?|research|investigations?|evaluation|analys[ei]s|experiments?|confirm(?:ed|ation)?|reviews?|data|evidence|work)\b/
+const moreStudies =
+  /\b(?:further|future|additional|larger|more|better designed|well designed|high quality|adequately powered|definitive|full scale|large scale|confirmatory)\s+(?:[\w,']+\s+){0,7}(?:stud(?:y|ies)|trials?|research|investigations?|work)\b[^.;]{0,60}\b(?:should|must|could|would|may|might|can|will|are|is)\b/
 
 /** A trial that is thought of, not done: "is worth a randomised trial", "before a larger comparison is planned". */
-const trialInMind = /\bworth (?:a|an|further|testing|studying)\b|\bbefore (?:planning |starting |running |designing )?(?:a|an|any) (?:\w+ ){0,4}(?:trial|study|comparison)\b|\b(?:trial|study|comparison|rct)\b(?: \w+){0,4} (?:is|are) (?:now |being |currently )?(?:planned|under way|feasible|justified)\b|\b(?:controlled|randomized|larger|full|definitive) (?:\w+ ){0,3}(?:trial|study|comparison) (?:\w+ )?(?:is|looks|seems|appears|would be) (?:\w+ )?(?:feasible|possible|justified|worthwhile|needed)\b/
+const trialInMind =
+  /\bworth (?:a|an|further|testing|studying)\b|\bbefore (?:planning |starting |running |designing )?(?:a|an|any) (?:\w+ ){0,4}(?:trial|study|comparison)\b|\b(?:trial|study|comparison|rct)\b(?: \w+){0,4} (?:is|are) (?:now |being |currently )?(?:planned|under way|feasible|justified)\b|\b(?:controlled|randomized|larger|full|definitive) (?:\w+ ){0,3}(?:trial|study|comparison) (?:\w+ )?(?:is|looks|seems|appears|would be) (?:\w+ )?(?:feasible|possible|justified|worthwhile|needed)\b/
 
 const announced = /\bwe (?:plan|will|aim)\b|\bprotocol\b|\bwill be\b/
 
-const ownStatement = /\b(?:we (?:\w+ )?(?:present|report|describe|conducted|performed|investigated|examined|evaluated|assessed|compared|tested|studied|reviewed|analy[sz]ed|sought|aimed|undertook|did)|(?:this|the present|our) (?:\w+ )?(?:study|trial|paper|article|review|report|analysis) (?:\w+ )?(?:was|is|aim\w*|reports?|presents?|describes?|evaluate\w*|assess\w*|compare\w*|investigate\w*|examine\w*|reviews?|tests?|tested))\b/
+const ownStatement =
+  /\b(?:we (?:\w+ )?(?:present|report|describe|conducted|performed|investigated|examined|evaluated|assessed|compared|tested|studied|reviewed|analy[sz]ed|sought|aimed|undertook|did)|(?:this|the present|our) (?:\w+ )?(?:study|trial|paper|article|review|report|analysis) (?:\w+ )?(?:was|is|aim\w*|reports?|presents?|describes?|evaluate\w*|assess\w*|compare\w*|investigate\w*|examine\w*|reviews?|tests?|tested))\b/
 
-const backgroundLabel = /^(?:background|introduction|context|importance|rationale|what is known|clinical context)\b[^:]{0,30}[:.]?/
+const backgroundLabel =
+  /^(?:background|introduction|context|importance|rationale|what is known|clinical context)\b[^:]{0,30}[:.]?/
 /** Labels under which a review tells of the studies that it gathers. */
-const gatheringLabel = /^(?:data sources?|study selection|selection (?:of studies|criteria)|data (?:extraction|synthesis|collection and analysis)|search (?:strategy|methods?)|eligibility criteria|evidence (?:acquisition|synthesis)|literature search|included studies|study eligibility[^:]{0,40}|review methods|main results)\b[^:]{0,30}[:.]?/
+const gatheringLabel =
+  /^(?:data sources?|study selection|selection (?:of studies|criteria)|data (?:extraction|synthesis|collection and analysis)|search (?:strategy|methods?)|eligibility criteria|evidence (?:acquisition|synthesis)|literature search|included studies|study eligibility[^:]{0,40}|review methods|main results)\b[^:]{0,30}[:.]?/
 /** A label at the head of a sentence of a structured abstract, "Methods and results: ...". */
 const anyLabel = /^([A-Z][A-Za-z]+(?:[ ,/&-]+(?:and |of )?[A-Za-z]+){0,4})\s*[:]\s/
 
@@ -36,7 +46,14 @@ export function tellsOwnWork(folded: string): boolean {
 
 /** Whose work a sentence of folded text (see `foldText`) speaks of, from its own words. */
 export function roleOf(folded: string): SentenceRole {
-  if ((workToDo.test(folded) && studyWord.test(folded) && !/\bwas (?:\w+ )?required\b|\bwere (?:\w+ )?(?:needed|required)\b/.test(folded)) || moreStudies.test(folded) || (trialInMind.test(folded) && !announced.test(folded))) return 'future'
+  if (
+    (workToDo.test(folded) &&
+      studyWord.test(folded) &&
+      !/\bwas (?:\w+ )?required\b|\bwere (?:\w+ )?(?:needed|required)\b/.test(folded)) ||
+    moreStudies.test(folded) ||
+    (trialInMind.test(folded) && !announced.test(folded))
+  )
+    return 'future'
   if (ownEarlierWork.test(folded) || (othersWork.test(folded) && !ownWork.test(folded))) return 'cited'
   return 'own'
 }

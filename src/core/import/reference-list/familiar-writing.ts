@@ -5,7 +5,8 @@ const chineseMark = /\s?\[(?:[JMDCRNPSGZA]|EB|DB|CP|DS)(?:\/(?:OL|CD|MT|DK))?\](
 const spanishNumber = /(?<!\p{L})([nN])\.?\s?º\s?(?=\d)/gu
 
 /** How a footnote leads up to a reference ("See also", "Cf.", "Vgl.", "Voir"), before a name. */
-const leadingWords = /^\s*(?:[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for instance,?))?|[Cc]fr?\.?|[Vv]gl\.?(?:\s+(?:auch|dazu))?|[Ss]iehe(?:\s+auch)?|[Vv]oir(?:\s+aussi)?|[Vv]éase)\s+(?=\p{Lu}\p{Ll}[\p{L}'’-]+,?\s+(?:\p{Lu}|(?:d[aeiu]|de[lnr]|v[ao]n|l[ae])\s)|(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll})/u
+const leadingWords =
+  /^\s*(?:[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for instance,?))?|[Cc]fr?\.?|[Vv]gl\.?(?:\s+(?:auch|dazu))?|[Ss]iehe(?:\s+auch)?|[Vv]oir(?:\s+aussi)?|[Vv]éase)\s+(?=\p{Lu}\p{Ll}[\p{L}'’-]+,?\s+(?:\p{Lu}|(?:d[aeiu]|de[lnr]|v[ao]n|l[ae])\s)|(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll})/u
 
 /**
  * A reference in the signs of GOST R 7.0.5 and 7.1 (Russian and its neighbours) or of GB/T 7714 (Chinese), in signs that Western lists have: "//" before the
@@ -28,5 +29,7 @@ export function familiarWriting(text: string): string {
 /** The same signs around Latin letters: "Osobennosti klimata // Vestnik pogody. – 2009. – T. 14", and "[C]//Proceedings". */
 function inLatinLetters(text: string): string {
   const source = /(?<=[\p{L}\d.?!)”"»])(?:\.?\s\/\/\s?|\/\/\s)(?=["“«]?\p{Script=Latin})(?=["“«]?\p{Lu})/u
-  return source.test(text) && !/https?:\S*\s\/\//u.test(text) ? text.replace(source, '. ').replace(/\.\s?[–—-]\s(?=\p{Lu}|\d)/gu, '. ') : text
+  return source.test(text) && !/https?:\S*\s\/\//u.test(text)
+    ? text.replace(source, '. ').replace(/\.\s?[–—-]\s(?=\p{Lu}|\d)/gu, '. ')
+    : text
 }

@@ -31,13 +31,19 @@ const pmid = /\bPMID\s?[:.]?\s*(\d{4,9})\b|\bPub\s?Med\s+(?:ID|PMID)\s?[:.]?\s*(
 const pmcid = /\b(?:PMCID\s?[:.]?\s*)?(PMC\s?\d{4,9})\b/giu
 const isbn = /\bISBN(?:-1[03])?\s?[:.]?\s*((?:97[89][- ]?)?(?:\d[- ]?){9}[\dXx])(?![\d])/giu
 const issn = /\be?-?ISSN\s?[:.]?\s*(\d{4}-?\d{3}[\dXx])\b/giu
-const arXiv = /\barXiv\s?(?:preprint)?\s?(?:arXiv)?\s?[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s?\[[a-z-]+(?:\.[A-Za-z-]+)?\])?/giu
+const arXiv =
+  /\barXiv\s?(?:preprint)?\s?(?:arXiv)?\s?[:.]?\s*((?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?)(?:\s?\[[a-z-]+(?:\.[A-Za-z-]+)?\])?/giu
 
 /** Finds identifiers and addresses. A DOI inside an address is taken from it; PubMed and PMC addresses give their number. Bad input gives no spans. */
 export function findIdentifiers(text: string): FoundIdentifiers {
   const hits: Hit[] = []
   const free = (start: number, end: number) => hits.every((hit) => end <= hit.start || start >= hit.end)
-  const take = (kind: Hit['kind'], pattern: RegExp, placeholder: string, read: (match: RegExpExecArray | RegExpMatchArray) => { value: string; cut: number } | null) => {
+  const take = (
+    kind: Hit['kind'],
+    pattern: RegExp,
+    placeholder: string,
+    read: (match: RegExpExecArray | RegExpMatchArray) => { value: string; cut: number } | null,
+  ) => {
     for (const match of text.matchAll(pattern)) {
       const found = read(match)
       if (found === null) continue
@@ -73,9 +79,17 @@ export function findIdentifiers(text: string): FoundIdentifiers {
   const ISSN = first('ISSN')
   const preprint = first('arXiv')
   return {
-    ...(DOI && { DOI }), ...(PMID && { PMID }), ...(PMCID && { PMCID }), ...(URL && { URL }), ...(ISBN && { ISBN }), ...(ISSN && { ISSN }),
+    ...(DOI && { DOI }),
+    ...(PMID && { PMID }),
+    ...(PMCID && { PMCID }),
+    ...(URL && { URL }),
+    ...(ISBN && { ISBN }),
+    ...(ISSN && { ISSN }),
     ...(preprint && { arXiv: preprint }),
-    ...(DOI !== undefined && DOI === derived && written === undefined && resolver === undefined && { doiFromAddress: true }),
+    ...(DOI !== undefined &&
+      DOI === derived &&
+      written === undefined &&
+      resolver === undefined && { doiFromAddress: true }),
     others: othersOf(hits, [DOI, PMID, PMCID, URL]),
     spans: hits.map(({ start, end, placeholder }) => ({ start, end, placeholder })),
   }
@@ -85,24 +99,40 @@ function othersOf(hits: readonly Hit[], taken: readonly (string | undefined)[]):
   const isTaken = ({ kind, value }: Hit) => {
     if (taken.includes(value) || kind === 'ISBN' || kind === 'ISSN' || kind === 'arXiv') return true
     const inside = kind === 'URL' ? identifiersInAddress(value) : {}
-    return [inside.DOI, inside.PMID, inside.PMCID].some((id) => id !== undefined && taken.some((each) => each?.toLowerCase() === id.toLowerCase()))
+    return [inside.DOI, inside.PMID, inside.PMCID].some(
+      (id) => id !== undefined && taken.some((each) => each?.toLowerCase() === id.toLowerCase()),
+    )
   }
   return [...new Set(hits.filter((hit) => !isTaken(hit)).map((hit) => hit.value))]
 }
 
 /** Identifiers that an address holds: of doi.org, PubMed, PubMed Central, Europe PMC, or a publisher's article path with a DOI in it. */
-export function identifiersInAddress(url: string): { readonly DOI?: string; readonly PMID?: string; readonly PMCID?: string; readonly resolver?: boolean } {
+export function identifiersInAddress(url: string): {
+  readonly DOI?: string
+  readonly PMID?: string
+  readonly PMCID?: string
+  readonly resolver?: boolean
+} {
   const resolver = /^(?:https?:\/\/)?(?:www\.)?(?:dx\.)?doi\.org\//iu.test(url)
   const doi = /10\.\d{4,9}(?:\/|%2F)[^\s?#"<>]+/iu.exec(url)?.[0]
   const PMCID = /\b(PMC\d{4,9})\b/iu.exec(url)?.[1]?.toUpperCase()
-  const PMID = (/(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|pubmed\.gov|europepmc\.org\/(?:article|abstract)\/med)\/(?:\?term=)?(\d{4,9})\b/iu.exec(url))?.[1]
+  const PMID =
+    /(?:pubmed\.ncbi\.nlm\.nih\.gov|ncbi\.nlm\.nih\.gov\/(?:m\/)?pubmed|pubmed\.gov|europepmc\.org\/(?:article|abstract)\/med)\/(?:\?term=)?(\d{4,9})\b/iu.exec(
+      url,
+    )?.[1]
   const DOI = doi === undefined ? undefined : doiWithoutTail(resolver ? doi.replace(/%2F/giu, '/') : doiInPath(doi))
   return { ...(DOI && { DOI, resolver }), ...(PMID && { PMID }), ...(PMCID && { PMCID }) }
 }
 
 /** Publishers hang views of a paper behind its DOI; the DOI ends before them. */
 function doiInPath(doi: string): string {
-  return doi.replace(/%2F/giu, '/').replace(/\/(?:full|abstract|abs|pdf|epdf|html|fulltext|full-text|references|citations?|meta|summary|supp-?info|suppl_file)(?:\/.*)?$/iu, '').replace(/\.(?:pdf|full|abstract|html?)$/iu, '')
+  return doi
+    .replace(/%2F/giu, '/')
+    .replace(
+      /\/(?:full|abstract|abs|pdf|epdf|html|fulltext|full-text|references|citations?|meta|summary|supp-?info|suppl_file)(?:\/.*)?$/iu,
+      '',
+    )
+    .replace(/\.(?:pdf|full|abstract|html?)$/iu, '')
 }
 
 function doiWithoutTail(raw: string): string {
@@ -117,7 +147,9 @@ function doiWithoutTail(raw: string): string {
 }
 
 function addressWithoutTail(raw: string): string {
-  const url = raw.replace(/[\])>]*\.?\s?(?:\(?(?:accessed|PMID|doi):?.*)$/iu, (tail) => (/^\W*doi/iu.test(tail) && /doi\.org|doi\/|doi=/iu.test(raw) ? tail : ''))
+  const url = raw.replace(/[\])>]*\.?\s?(?:\(?(?:accessed|PMID|doi):?.*)$/iu, (tail) =>
+    /^\W*doi/iu.test(tail) && /doi\.org|doi\/|doi=/iu.test(raw) ? tail : '',
+  )
   let trimmed = url
   let before = ''
   while (trimmed !== before) {

@@ -10,9 +10,11 @@ export interface WithoutFurniture {
   readonly hasRunningHeads: boolean
 }
 
-const heading = /^\s*(?:\d+\.?\s+)?(?:references?(?:\s+(?:and notes|cited|list))?|bibliograph(?:y|ie)|literature(?:\s+cited)?|works cited|literatur(?:verzeichnis)?|r[ée]f[ée]rences(?:\s+bibliographiques)?|bibliograf[ií]a|referencias(?:\s+bibliogr[áa]ficas)?|refer[êe]ncias(?:\s+bibliogr[áa]ficas)?|sources)\s*:?\s*$/iu
+const heading =
+  /^\s*(?:\d+\.?\s+)?(?:references?(?:\s+(?:and notes|cited|list))?|bibliograph(?:y|ie)|literature(?:\s+cited)?|works cited|literatur(?:verzeichnis)?|r[ée]f[ée]rences(?:\s+bibliographiques)?|bibliograf[ií]a|referencias(?:\s+bibliogr[áa]ficas)?|refer[êe]ncias(?:\s+bibliogr[áa]ficas)?|sources)\s*:?\s*$/iu
 const pageNumber = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/iu
-const notice = /^\s*(?:downloaded\s+(?:from|by|on)\b|(?:©|copyright\b|\(c\)\s+(?:19|20)\d\d)|for personal use only|this article is protected by copyright|printed (?:from|on)\b)|\ball rights reserved\b/iu
+const notice =
+  /^\s*(?:downloaded\s+(?:from|by|on)\b|(?:©|copyright\b|\(c\)\s+(?:19|20)\d\d)|for personal use only|this article is protected by copyright|printed (?:from|on)\b)|\ball rights reserved\b/iu
 
 /** Parts the references of a pasted block from what its pages print around them. */
 export function withoutFurniture(lines: readonly PastedLine[]): WithoutFurniture {
@@ -23,7 +25,9 @@ export function withoutFurniture(lines: readonly PastedLine[]): WithoutFurniture
   const sides = sidesOf(lines, isOut)
   // Where pages alone make blank lines, none parts references.
   const onlyPages = lines.every((line, index) => line.text.trim() !== '' || sides[index]?.isBeside === true)
-  const kept = lines.filter((line, index) => isOut[index] !== true && !(line.text.trim() === '' && (onlyPages || isPageGap(sides[index]))))
+  const kept = lines.filter(
+    (line, index) => isOut[index] !== true && !(line.text.trim() === '' && (onlyPages || isPageGap(sides[index]))),
+  )
   return { kept, furniture, hasRunningHeads: heads.often.size > 0 }
 }
 
@@ -48,18 +52,34 @@ function sidesOf(lines: readonly PastedLine[], isOut: readonly boolean[]): reado
   }
   const forward = lines.map((_, index) => index)
   const [before, after] = [along(forward), along(forward.toReversed())]
-  return forward.map((index) => ({ before: before.get(index)?.text ?? '', after: after.get(index)?.text ?? '', isBeside: before.get(index)?.isBeside === true || after.get(index)?.isBeside === true }))
+  return forward.map((index) => ({
+    before: before.get(index)?.text ?? '',
+    after: after.get(index)?.text ?? '',
+    isBeside: before.get(index)?.isBeside === true || after.get(index)?.isBeside === true,
+  }))
 }
 
 /** A blank line beside a page's own lines, in the middle of a reference. */
 function isPageGap(sides: Sides | undefined): boolean {
-  return sides?.isBeside === true && !(endsWhole.test(sides.before.slice(-200)) && authorStart.test(withoutMarker(sides.after.slice(0, 200))))
+  return (
+    sides?.isBeside === true &&
+    !(endsWhole.test(sides.before.slice(-200)) && authorStart.test(withoutMarker(sides.after.slice(0, 200))))
+  )
 }
 
 /** Headings, page numbers and running heads: all short, so that long lines are never searched for them. */
 function isFurniture(lines: readonly PastedLine[], line: PastedLine, heads: RunningHeads): boolean {
   const text = line.text.trim()
-  return text !== '' && text.length <= 120 && (heading.test(text) || (pageNumber.test(text) && !endsReference(lines, line)) || notice.test(text) || isPageHead(text) || heads.often.has(headOf(text)) || besidePageNumber(lines, line, heads.twice))
+  return (
+    text !== '' &&
+    text.length <= 120 &&
+    (heading.test(text) ||
+      (pageNumber.test(text) && !endsReference(lines, line)) ||
+      notice.test(text) ||
+      isPageHead(text) ||
+      heads.often.has(headOf(text)) ||
+      besidePageNumber(lines, line, heads.twice))
+  )
 }
 
 /** "2013, MNRAS, 431," and then "1207" before the next reference: the last pages, not a page's number. */
@@ -93,12 +113,22 @@ function isPageHead(text: string): boolean {
 /** A short line of words alone, or one that comes `again`, above or below a page number: the running head of that page. */
 function besidePageNumber(lines: readonly PastedLine[], line: PastedLine, again: ReadonlySet<string>): boolean {
   const text = line.text.trim()
-  if (!again.has(headOf(text)) && (text.length > 70 || /[\d.,:;]/u.test(text.replace(/\bet al\.?$/u, '').replace(/(?<!\p{L})\p{Lu}\.\s?/gu, '')) || !/^\p{Lu}/u.test(text))) return false
+  if (
+    !again.has(headOf(text)) &&
+    (text.length > 70 ||
+      /[\d.,:;]/u.test(text.replace(/\bet al\.?$/u, '').replace(/(?<!\p{L})\p{Lu}\.\s?/gu, '')) ||
+      !/^\p{Lu}/u.test(text))
+  )
+    return false
   const filled = (step: number) => {
-    for (let at = line.number - 1 + step; at >= 0 && at < lines.length; at += step) if (lines[at]?.text.trim() !== '') return (lines[at]?.text ?? '').trim().slice(0, 200)
+    for (let at = line.number - 1 + step; at >= 0 && at < lines.length; at += step)
+      if (lines[at]?.text.trim() !== '') return (lines[at]?.text ?? '').trim().slice(0, 200)
     return ''
   }
-  return (pageNumber.test(filled(-1)) || pageNumber.test(filled(1))) && !(pageNumber.test(filled(-1)) && pageNumber.test(filled(1)))
+  return (
+    (pageNumber.test(filled(-1)) || pageNumber.test(filled(1))) &&
+    !(pageNumber.test(filled(-1)) && pageNumber.test(filled(1)))
+  )
 }
 
 interface RunningHeads {
@@ -114,7 +144,14 @@ function runningHeads(lines: readonly PastedLine[]): RunningHeads {
     const head = headOf(line.text)
     const isReference = year.test(line.text) && (authorStart.test(line.text) || head.length > 60)
     // "123-5." on a line of its own are the pages of a reference.
-    if (head.length >= 4 && head.length <= 80 && /\p{L}{3}/u.test(head) && !isReference && !/^\s*(?:\[?\d+[\].)])/u.test(line.text)) counts.set(head, (counts.get(head) ?? 0) + 1)
+    if (
+      head.length >= 4 &&
+      head.length <= 80 &&
+      /\p{L}{3}/u.test(head) &&
+      !isReference &&
+      !/^\s*(?:\[?\d+[\].)])/u.test(line.text)
+    )
+      counts.set(head, (counts.get(head) ?? 0) + 1)
   }
   const atLeast = (least: number) => new Set([...counts].filter(([, count]) => count >= least).map(([head]) => head))
   return { often: atLeast(3), twice: atLeast(2) }

@@ -10,7 +10,10 @@ export interface PastedLine {
 
 /** The lines of a text, whatever parts them (line feeds, form feeds, separators of Unicode). */
 export function pastedLines(text: string): readonly PastedLine[] {
-  return text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u2028\u2029]/u).map((line, index) => ({ number: index + 1, text: line.trimEnd(), indent: indentOf(line) }))
+  return text
+    .replace(/^\uFEFF/u, '')
+    .split(/\r\n|[\n\r\f\v\u2028\u2029]/u)
+    .map((line, index) => ({ number: index + 1, text: line.trimEnd(), indent: indentOf(line) }))
 }
 
 function indentOf(line: string): number {
@@ -24,4 +27,5 @@ export const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
 export const endsWhole = /(?:[.!?»”")\]]|\d|https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpress)\s*$/iu
 
 /** The beginning of a reference by people: family name and initials, initials and family name, family and given name with a comma. */
-export const authorStart = /^\s*["“«]?(?:(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter|zu)\s+|d['’]\s?)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}?[\p{L}'’-]+){0,3},?\s+(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)|(?:\p{Lu}\.[\s-]?){1,4}\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+)/u
+export const authorStart =
+  /^\s*["“«]?(?:(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter|zu)\s+|d['’]\s?)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}?[\p{L}'’-]+){0,3},?\s+(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)|(?:\p{Lu}\.[\s-]?){1,4}\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+)/u

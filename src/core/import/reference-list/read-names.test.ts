@@ -46,13 +46,22 @@ describe('names in a list', () => {
     expect(readNames(text).names.map(nameInList)).toEqual(expected)
   })
 
-  it.each(['Almgren T, Tadesse M, et al.', 'Almgren et al', 'Almgren, T., Tadesse, M., … & Ferrand, L.', 'Almgren, T. and others'])('says that "%s" hides people', (text) => {
+  it.each([
+    'Almgren T, Tadesse M, et al.',
+    'Almgren et al',
+    'Almgren, T., Tadesse, M., … & Ferrand, L.',
+    'Almgren, T. and others',
+  ])('says that "%s" hides people', (text) => {
     const { names, incomplete } = readNames(text)
     expect(incomplete).toBe(true)
     expect(names.map((name) => name.family)).not.toContain('al')
   })
 
   it('keeps particles apart from families, as CSL wants it', () => {
-    expect(readNames('van der Berg, A.').names[0]).toEqual({ 'non-dropping-particle': 'van der', family: 'Berg', given: 'A.' })
+    expect(readNames('van der Berg, A.').names[0]).toEqual({
+      'non-dropping-particle': 'van der',
+      family: 'Berg',
+      given: 'A.',
+    })
   })
 })

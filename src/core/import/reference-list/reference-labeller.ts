@@ -22,12 +22,14 @@ const size = referenceLabels.length
 
 /** A labeller from its weights. Throws where the weights were made for other labels: a build fault, not bad input. */
 export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
-  if (weights.labels.join() !== referenceLabels.join()) throw new Error('the labeller’s weights were made for other labels')
+  if (weights.labels.join() !== referenceLabels.join())
+    throw new Error('the labeller’s weights were made for other labels')
   const words = new Map<string, Float64Array>()
   for (const line of weights.words.split('\n')) {
     const [name = '', entries = ''] = splitAtTab(line)
     const row = new Float64Array(size)
-    for (const [, letter = 'a', value = '0'] of entries.matchAll(/([a-z])(-?\d+)/gu)) row[letter.charCodeAt(0) - 97] = Number(value) * weights.step
+    for (const [, letter = 'a', value = '0'] of entries.matchAll(/([a-z])(-?\d+)/gu))
+      row[letter.charCodeAt(0) - 97] = Number(value) * weights.step
     words.set(name, row)
   }
   const every = new Float64Array(size * size)
@@ -35,10 +37,12 @@ export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
   for (const line of weights.edges.split('\n')) {
     const [name = '', entries = ''] = splitAtTab(line)
     const row = name === '*every' ? every : new Float64Array(size * size)
-    for (const [, from = 'a', to = 'a', value = '0'] of entries.matchAll(/([a-z])([a-z])(-?\d+)/gu)) row[(from.charCodeAt(0) - 97) * size + to.charCodeAt(0) - 97] = Number(value) * weights.step
+    for (const [, from = 'a', to = 'a', value = '0'] of entries.matchAll(/([a-z])([a-z])(-?\d+)/gu))
+      row[(from.charCodeAt(0) - 97) * size + to.charCodeAt(0) - 97] = Number(value) * weights.step
     edges.set(name, row)
   }
-  for (const [name, row] of edges) if (name !== '*every') row.forEach((value, index) => (row[index] = value + (every[index] ?? 0)))
+  for (const [name, row] of edges)
+    if (name !== '*every') row.forEach((value, index) => (row[index] = value + (every[index] ?? 0)))
   return {
     label(tokens, tail) {
       if (tokens.length === 0) return { labels: [], confidence: [] }
@@ -54,7 +58,9 @@ export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
       })
       const steps = gaps.map((gap) => edges.get(gap) ?? every)
       const years = tokens.flatMap((token, at) => (/^(?:1[5-9]|20)\d\d$/u.test(token.text) ? [at] : []))
-      const begins = tokens.flatMap((token, at) => (at > 0 && /[,.:;"“«‘„]/u.test(token.gap) && /^\p{L}/u.test(token.text) ? [at] : []))
+      const begins = tokens.flatMap((token, at) =>
+        at > 0 && /[,.:;"“«‘„]/u.test(token.gap) && /^\p{L}/u.test(token.text) ? [at] : [],
+      )
       const path = bestPathOnce(nodes, steps, years, begins.slice(0, mostBegins))
       return { labels: path.map((label) => referenceLabels[label] ?? 'note'), confidence: shares(nodes, steps, path) }
     },
@@ -67,7 +73,9 @@ function splitAtTab(line: string): readonly [string, string] {
 }
 
 // What a reference has once: a second stretch of one of these is nearly always a mistake of the first reading.
-const once = (['author', 'title', 'container', 'volume', 'issue', 'page'] as const).map((label) => referenceLabels.indexOf(label))
+const once = (['author', 'title', 'container', 'volume', 'issue', 'page'] as const).map((label) =>
+  referenceLabels.indexOf(label),
+)
 
 // Where a field seems to stand in more places than this, the shorter ones are hardly it.
 const mostPlaces = 4
@@ -86,11 +94,18 @@ const mostBegins = 14
  * The best labels in which no such field stands in two places (each place is tried as the only one, and all joined to one),
  * and in which one of the `years` is the date and one of the words in `begins` (after punctuation) the title, if that is at all likely.
  */
-function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Array[], years: readonly number[], begins: readonly number[]): readonly number[] {
+function bestPathOnce(
+  nodes: readonly Float64Array[],
+  steps: readonly Float64Array[],
+  years: readonly number[],
+  begins: readonly number[],
+): readonly number[] {
   let masks = nodes.map(() => -1)
   let best = bestPath(nodes, steps, masks)
   const demand = (label: number, places: readonly number[], worth: number) => {
-    const demanded = places.map((place) => masks.map((mask, at) => (at === place ? 1 << label : mask))).map((tried) => ({ tried, found: bestPath(nodes, steps, tried) }))
+    const demanded = places
+      .map((place) => masks.map((mask, at) => (at === place ? 1 << label : mask)))
+      .map((tried) => ({ tried, found: bestPath(nodes, steps, tried) }))
     const likeliest = demanded.toSorted((one, other) => other.found.score - one.found.score)[0]
     if (likeliest && likeliest.found.score > best.score - worth) [best, masks] = [likeliest.found, likeliest.tried]
   }
@@ -102,9 +117,14 @@ function bestPathOnce(nodes: readonly Float64Array[], steps: readonly Float64Arr
     const bit = 1 << label
     const from = stretches[0]?.[0] ?? 0
     const to = stretches.at(-1)?.[1] ?? 0
-    const single = stretches.toSorted((one, other) => other[1] - other[0] - (one[1] - one[0])).slice(0, mostPlaces).map(([first, last]) => masks.map((mask, at) => (at >= first && at <= last ? mask : mask & ~bit)))
+    const single = stretches
+      .toSorted((one, other) => other[1] - other[0] - (one[1] - one[0]))
+      .slice(0, mostPlaces)
+      .map(([first, last]) => masks.map((mask, at) => (at >= first && at <= last ? mask : mask & ~bit)))
     const joined = to - from < 60 ? [masks.map((mask, at) => (at >= from && at <= to ? mask & bit : mask & ~bit))] : []
-    const tries = [...single, ...joined].map((tried) => ({ tried, found: bestPath(nodes, steps, tried) })).filter(({ found }) => Number.isFinite(found.score))
+    const tries = [...single, ...joined]
+      .map((tried) => ({ tried, found: bestPath(nodes, steps, tried) }))
+      .filter(({ found }) => Number.isFinite(found.score))
     const winner = tries.toSorted((one, other) => other.found.score - one.found.score)[0]
     if (winner) [best, masks] = [winner.found, winner.tried]
   }
@@ -123,9 +143,14 @@ function stretchesOf(path: readonly number[], label: number): readonly (readonly
 }
 
 /** Viterbi; `masks` holds the bits of the labels that each token may have. */
-function bestPath(nodes: readonly Float64Array[], steps: readonly Float64Array[], masks: readonly number[]): { readonly path: readonly number[]; readonly score: number } {
+function bestPath(
+  nodes: readonly Float64Array[],
+  steps: readonly Float64Array[],
+  masks: readonly number[],
+): { readonly path: readonly number[]; readonly score: number } {
   const from: Int32Array[] = []
-  const allowed = (at: number, row: Float64Array) => row.map((score, label) => (((masks[at] ?? -1) >> label) & 1 ? score : -Infinity))
+  const allowed = (at: number, row: Float64Array) =>
+    row.map((score, label) => (((masks[at] ?? -1) >> label) & 1 ? score : -Infinity))
   let value = allowed(0, nodes[0] ?? new Float64Array(size))
   for (let at = 1; at < nodes.length; at++) {
     const next = new Float64Array(size)
@@ -152,12 +177,21 @@ function bestPath(nodes: readonly Float64Array[], steps: readonly Float64Array[]
 }
 
 /** How much of all probability goes through the chosen label of each token (forward-backward). */
-function shares(nodes: readonly Float64Array[], steps: readonly Float64Array[], path: readonly number[]): readonly number[] {
+function shares(
+  nodes: readonly Float64Array[],
+  steps: readonly Float64Array[],
+  path: readonly number[],
+): readonly number[] {
   const count = nodes.length
   const ahead: Float64Array[] = [nodes[0] ?? new Float64Array(size)]
   const terms = new Float64Array(size)
   for (let at = 1; at < count; at++) {
-    const [row, before, step, node] = [new Float64Array(size), ahead[at - 1] ?? terms, steps[at] ?? terms, nodes[at] ?? terms]
+    const [row, before, step, node] = [
+      new Float64Array(size),
+      ahead[at - 1] ?? terms,
+      steps[at] ?? terms,
+      nodes[at] ?? terms,
+    ]
     for (let label = 0; label < size; label++) {
       for (let from = 0; from < size; from++) terms[from] = (before[from] ?? 0) + (step[from * size + label] ?? 0)
       row[label] = (node[label] ?? 0) + logSum(terms)
@@ -167,7 +201,12 @@ function shares(nodes: readonly Float64Array[], steps: readonly Float64Array[], 
   let back = new Float64Array(size)
   const result = Array.from({ length: count }, () => 0)
   for (let at = count - 1; at >= 0; at--) {
-    const [here, before, step, node] = [ahead[at] ?? terms, new Float64Array(size), steps[at] ?? terms, nodes[at] ?? terms]
+    const [here, before, step, node] = [
+      ahead[at] ?? terms,
+      new Float64Array(size),
+      steps[at] ?? terms,
+      nodes[at] ?? terms,
+    ]
     for (let label = 0; label < size; label++) terms[label] = (here[label] ?? 0) + (back[label] ?? 0)
     const chosen = path[at] ?? 0
     result[at] = Math.exp((here[chosen] ?? 0) + (back[chosen] ?? 0) - logSum(terms))

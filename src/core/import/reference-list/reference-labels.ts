@@ -1,6 +1,21 @@
 /** What a word of a reference belongs to. "link" are connecting words ("In:", "doi:", "Available from"); "note" is everything else. */
 export const referenceLabels = [
-  'author', 'title', 'container', 'date', 'volume', 'issue', 'page', 'publisher', 'place', 'editor', 'edition', 'series', 'genre', 'accessed', 'link', 'note',
+  'author',
+  'title',
+  'container',
+  'date',
+  'volume',
+  'issue',
+  'page',
+  'publisher',
+  'place',
+  'editor',
+  'edition',
+  'series',
+  'genre',
+  'accessed',
+  'link',
+  'note',
 ] as const
 
 export type ReferenceLabel = (typeof referenceLabels)[number]

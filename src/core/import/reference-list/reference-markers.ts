@@ -27,7 +27,8 @@ export function withoutMarker(text: string): string {
   for (const pattern of [bracketed, label, bullet, raised, dotted, hashed, bare, lettered]) {
     const match = pattern.exec(text)
     if (match && pattern === bullet) return withoutMarker(text.slice(match[0].length))
-    if (match && !((pattern === bare || pattern === dotted) && Number(match[1]) > 1500)) return text.slice(match[0].length)
+    if (match && !((pattern === bare || pattern === dotted) && Number(match[1]) > 1500))
+      return text.slice(match[0].length)
   }
   return text
 }
@@ -45,7 +46,11 @@ export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<Pasted
     const marked = lines.flatMap((line) => {
       const match = pattern.exec(line.text)
       if (match && pattern === lettered) return letterValues(match[1] ?? '').map((value) => ({ line, value }))
-      return match && (pattern !== bracketed || (line.text.trimStart().startsWith(sign) && !/^[,;:]/u.test(line.text.slice(match[0].length)))) ? [{ line, value: valueOf(match) }] : []
+      return match &&
+        (pattern !== bracketed ||
+          (line.text.trimStart().startsWith(sign) && !/^[,;:]/u.test(line.text.slice(match[0].length))))
+        ? [{ line, value: valueOf(match) }]
+        : []
     })
     if (marked.length < 2 || marked[0]?.line !== lines[0]) continue
     const starts = new Set<PastedLine>()
@@ -57,7 +62,14 @@ export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<Pasted
       }
     }
     // A list of one reference a line may hold a few numbered ones by chance: then most lines that look whole carry no number.
-    const wholeWithout = lines.filter((line, index) => !starts.has(line) && !(pattern === alone && starts.has(lines[index - 1] ?? line)) && authorStart.test(withoutMarker(line.text)) && year.test(line.text) && line.text.length > 60)
+    const wholeWithout = lines.filter(
+      (line, index) =>
+        !starts.has(line) &&
+        !(pattern === alone && starts.has(lines[index - 1] ?? line)) &&
+        authorStart.test(withoutMarker(line.text)) &&
+        year.test(line.text) &&
+        line.text.length > 60,
+    )
     const ownLines = [...starts].filter((line) => /^\s*\d{1,4}\s?[.)]?\s*$/u.test(line.text)).length
     if (starts.size >= 2 && (wholeWithout.length <= starts.size / 2 || ownLines > starts.size / 2)) return starts
   }
@@ -76,7 +88,9 @@ function letterValues(letters: string): readonly number[] {
 export function linesBeforeList(lines: readonly PastedLine[]): number {
   for (const pattern of [bracketed, dotted, raised]) {
     const first = lines.slice(0, 4).findIndex((line) => valueOf(pattern.exec(line.text) ?? []) === 1)
-    const isTold = first > 0 && lines.slice(0, first).every(({ text }) => text.length <= 160 && !year.test(text) && !authorStart.test(text))
+    const isTold =
+      first > 0 &&
+      lines.slice(0, first).every(({ text }) => text.length <= 160 && !year.test(text) && !authorStart.test(text))
     if (isTold && lines.slice(first).some((line) => valueOf(pattern.exec(line.text) ?? []) === 2)) return first
   }
   return 0
@@ -97,7 +111,11 @@ function valueOf(match: readonly (string | undefined)[]): number {
 const runningKinds: readonly { readonly first: RegExp; readonly inside: RegExp; readonly certain: boolean }[] = [
   { first: bracketed, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,4})\s?[\])}]\s*\S)/gu, certain: true },
   { first: raised, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=([⁰¹²³⁴-⁹]{1,4})\s*\S)/gu, certain: true },
-  { first: /^\s*(\d{1,4})\s?[.)](?!\d)/u, inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,4})[.)]\s+\S)/gu, certain: false },
+  {
+    first: /^\s*(\d{1,4})\s?[.)](?!\d)/u,
+    inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,4})[.)]\s+\S)/gu,
+    certain: false,
+  },
 ]
 
 /**
@@ -111,7 +129,11 @@ export function runTogether(lines: readonly PastedLine[]): readonly (readonly Pa
     if (!begin) continue
     const cuts = cutsOf(text, inside, certain, valueOf(begin) + 1)
     const within = cuts.filter((at) => text[at] !== '\n').length
-    if (within === 0 || (lines.length > 1 && (within < 0.34 * cuts.length || (numberedStarts(lines)?.size ?? 0) > cuts.length))) continue
+    if (
+      within === 0 ||
+      (lines.length > 1 && (within < 0.34 * cuts.length || (numberedStarts(lines)?.size ?? 0) > cuts.length))
+    )
+      continue
     return partsAt(lines, text, cuts)
   }
   return null
@@ -132,8 +154,15 @@ const longestReference = 3000
 function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): readonly number[] {
   const places = new Map<number, Place[]>()
   for (const match of text.matchAll(inside)) {
-    const rest = text.slice(match.index, match.index + 200).replaceAll('\n', ' ').trim()
-    const place = { at: match.index, named: authorStart.test(withoutMarker(rest)), capital: /^\P{L}{1,9}(?:\p{Lu}|\p{Lo}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae])\b)/u.test(rest) }
+    const rest = text
+      .slice(match.index, match.index + 200)
+      .replaceAll('\n', ' ')
+      .trim()
+    const place = {
+      at: match.index,
+      named: authorStart.test(withoutMarker(rest)),
+      capital: /^\P{L}{1,9}(?:\p{Lu}|\p{Lo}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae])\b)/u.test(rest),
+    }
     const same = places.get(valueOf(match)) ?? []
     if (same.length < mostPlaces) same.push(place)
     places.set(valueOf(match), same)
@@ -143,9 +172,16 @@ function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): r
   let misses = 0
   for (let expected = from; misses < 3; expected++) {
     const later = (places.get(expected) ?? []).filter(({ at }) => at - last >= 25)
-    const isWhole = ({ at }: Place) => at - last >= 40 && /(?:1[6-9]|20)\d\d|10\.\d{4,9}\/|https?:/u.test(text.slice(Math.max(last, at - longestReference), at))
+    const isWhole = ({ at }: Place) =>
+      at - last >= 40 &&
+      /(?:1[6-9]|20)\d\d|10\.\d{4,9}\/|https?:/u.test(text.slice(Math.max(last, at - longestReference), at))
     const isPlain = (each: Place) => each.capital && (certain || isWhole(each))
-    const place = later.find((each) => each.capital && text[each.at] === '\n') ?? later.find((each) => each.named && isWhole(each)) ?? later.find((each) => each.named) ?? later.find(isPlain) ?? (certain ? later[0] : undefined)
+    const place =
+      later.find((each) => each.capital && text[each.at] === '\n') ??
+      later.find((each) => each.named && isWhole(each)) ??
+      later.find((each) => each.named) ??
+      later.find(isPlain) ??
+      (certain ? later[0] : undefined)
     if (place) {
       cuts.push(place.at)
       last = place.at
@@ -155,7 +191,11 @@ function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): r
   return cuts
 }
 
-function partsAt(lines: readonly PastedLine[], text: string, cuts: readonly number[]): readonly (readonly PastedLine[])[] {
+function partsAt(
+  lines: readonly PastedLine[],
+  text: string,
+  cuts: readonly number[],
+): readonly (readonly PastedLine[])[] {
   const starts = [0, ...cuts]
   let index = 0
   return starts.map((start, part) => {
@@ -163,7 +203,11 @@ function partsAt(lines: readonly PastedLine[], text: string, cuts: readonly numb
     // The white space at a cut may hold the break before the part.
     if (/^\s*\n/u.test(own)) index += 1
     const pieces = own.trim().split('\n')
-    const found = pieces.map((piece, offset) => ({ number: lines[index + offset]?.number ?? 1, indent: lines[index + offset]?.indent ?? 0, text: piece.trim() }))
+    const found = pieces.map((piece, offset) => ({
+      number: lines[index + offset]?.number ?? 1,
+      indent: lines[index + offset]?.indent ?? 0,
+      text: piece.trim(),
+    }))
     index += pieces.length - 1
     return found
   })

@@ -28,7 +28,8 @@ export function tokensOf(text: string, known: readonly KnownSpan[] = []): readon
     last = end
   }
   const readWords = (from: number, to: number) => {
-    for (const match of text.slice(from, to).matchAll(word)) push(from + match.index, from + match.index + match[0].length, match[0])
+    for (const match of text.slice(from, to).matchAll(word))
+      push(from + match.index, from + match.index + match[0].length, match[0])
   }
   let from = 0
   for (const span of known) {

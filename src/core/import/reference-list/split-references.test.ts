@@ -32,7 +32,8 @@ function broken(text: string, width: number): string[] {
 
 const raised = (number: number) => String(number).replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? '')
 const marked = (mark: (number: number) => string) => references.map((each, index) => `${mark(index + 1)}${each}`)
-const paged = (lines: readonly string[], furniture: (page: number) => readonly string[]) => lines.flatMap((line, index) => (index % 9 === 8 ? [line, ...furniture((index + 1) / 9)] : [line])).join('\n')
+const paged = (lines: readonly string[], furniture: (page: number) => readonly string[]) =>
+  lines.flatMap((line, index) => (index % 9 === 8 ? [line, ...furniture((index + 1) / 9)] : [line])).join('\n')
 
 const ways: Readonly<Record<string, string>> = {
   'a line each': references.join('\r\n'),
@@ -45,26 +46,49 @@ const ways: Readonly<Record<string, string>> = {
   '1-': marked((number) => `${number}- `).join('\n'),
   '#1': marked((number) => `#${number} `).join('\n'),
   'Ref. 1:': marked((number) => `Ref. ${number}: `).join('\n'),
-  'a)': marked((number) => `${String.fromCharCode(96 + number)}) `).flatMap((each) => broken(each, 70)).join('\n'),
+  'a)': marked((number) => `${String.fromCharCode(96 + number)}) `)
+    .flatMap((each) => broken(each, 70))
+    .join('\n'),
   'i.': marked((number) => `${['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii'][number - 1] ?? ''}. `).join('\n'),
   '- [1]': marked((number) => `- [${number}] `).join('\n'),
-  'links on lines of their own': marked((number) => `${number}. `).map((each) => `${each}\n[PubMed]\n[Google Scholar]`).join('\n'),
-  'a line before the list': `The studies of this review:\n\n${marked((number) => `[${number}] `).flatMap((each) => broken(each, 70)).join('\n')}`,
+  'links on lines of their own': marked((number) => `${number}. `)
+    .map((each) => `${each}\n[PubMed]\n[Google Scholar]`)
+    .join('\n'),
+  'a line before the list': `The studies of this review:\n\n${marked((number) => `[${number}] `)
+    .flatMap((each) => broken(each, 70))
+    .join('\n')}`,
   'raised numbers': marked(raised).join('\n'),
-  'raised numbers, broken lines': marked((number) => `${raised(number)} `).flatMap((each) => broken(each, 80)).join('\n'),
+  'raised numbers, broken lines': marked((number) => `${raised(number)} `)
+    .flatMap((each) => broken(each, 80))
+    .join('\n'),
   'numbers on lines of their own': marked((number) => `${number}.\n`).join('\n'),
   'plain numbers on lines of their own': marked((number) => `${number}\n`).join('\n'),
-  'bullets, broken lines': marked(() => '• ').flatMap((each) => broken(each, 75)).join('\n'),
-  'hanging indents': references.flatMap((each) => broken(each, 70).map((line, index) => (index === 0 ? line : `    ${line}`))).join('\r\n'),
-  'two columns of a PDF': marked((number) => `[${number}] `).flatMap((each) => broken(each, 42)).join('\n'),
-  'pages with running heads': paged(marked((number) => `${number}. `).flatMap((each) => broken(each, 60)), (page) => (page % 2 === 1 ? ['P. Hallam et al.', `Page ${page} of 9`] : ['The Sleep of Porters', `Page ${page} of 9`])),
-  'pages with a notice': paged(references.flatMap((each) => broken(each, 70).map((line, index) => (index === 0 ? line : `   ${line}`))), (page) => ['', `Downloaded from journal.example.org by guest on May ${page}, 2020`, '']),
+  'bullets, broken lines': marked(() => '• ')
+    .flatMap((each) => broken(each, 75))
+    .join('\n'),
+  'hanging indents': references
+    .flatMap((each) => broken(each, 70).map((line, index) => (index === 0 ? line : `    ${line}`)))
+    .join('\r\n'),
+  'two columns of a PDF': marked((number) => `[${number}] `)
+    .flatMap((each) => broken(each, 42))
+    .join('\n'),
+  'pages with running heads': paged(
+    marked((number) => `${number}. `).flatMap((each) => broken(each, 60)),
+    (page) =>
+      page % 2 === 1 ? ['P. Hallam et al.', `Page ${page} of 9`] : ['The Sleep of Porters', `Page ${page} of 9`],
+  ),
+  'pages with a notice': paged(
+    references.flatMap((each) => broken(each, 70).map((line, index) => (index === 0 ? line : `   ${line}`))),
+    (page) => ['', `Downloaded from journal.example.org by guest on May ${page}, 2020`, ''],
+  ),
   'one paragraph, [1]': marked((number) => `[${number}] `).join(' '),
   'one paragraph, 1.': marked((number) => `${number}. `).join(' '),
   'one paragraph, (1) and semicolons': marked((number) => `(${number}) `).join('; '),
   'one paragraph broken anywhere, 1.': broken(marked((number) => `${number}. `).join(' '), 80).join('\n'),
   'one paragraph broken anywhere, [1]': broken(marked((number) => `[${number}] `).join(' '), 80).join('\n'),
-  'double spacing, 1.': marked((number) => `${number}. `).flatMap((each) => broken(each, 80)).join('\n\n'),
+  'double spacing, 1.': marked((number) => `${number}. `)
+    .flatMap((each) => broken(each, 80))
+    .join('\n\n'),
 }
 
 describe('a list pasted in many ways', () => {
@@ -75,18 +99,30 @@ describe('a list pasted in many ways', () => {
 
   it('finds most references in broken lines with no sign at all', () => {
     for (const width of [65, 75, 90]) {
-      const found = new Set(splitReferences(references.flatMap((each) => broken(each, width)).join('\n')).references.map((each) => each.text))
+      const found = new Set(
+        splitReferences(references.flatMap((each) => broken(each, width)).join('\n')).references.map(
+          (each) => each.text,
+        ),
+      )
       expect(references.filter((each) => found.has(each)).length).toBeGreaterThanOrEqual(6)
     }
   })
 
   it('tells the line and the words as pasted of references within one paragraph', () => {
-    const { references: found } = splitReferences('\n[1] Almgren T. Moss. Roofs. 2003;1:2-\n9. [2] Silva A. Lichen of\nharbours. Roofs. 2004;2:3. [3] Dale K.\nRain. Roofs. 2005;3:4.')
-    expect(found.map(({ line, raw }) => [line, raw])).toEqual([[2, '[1] Almgren T. Moss. Roofs. 2003;1:2-\n9.'], [3, '[2] Silva A. Lichen of\nharbours. Roofs. 2004;2:3.'], [4, '[3] Dale K.\nRain. Roofs. 2005;3:4.']])
+    const { references: found } = splitReferences(
+      '\n[1] Almgren T. Moss. Roofs. 2003;1:2-\n9. [2] Silva A. Lichen of\nharbours. Roofs. 2004;2:3. [3] Dale K.\nRain. Roofs. 2005;3:4.',
+    )
+    expect(found.map(({ line, raw }) => [line, raw])).toEqual([
+      [2, '[1] Almgren T. Moss. Roofs. 2003;1:2-\n9.'],
+      [3, '[2] Silva A. Lichen of\nharbours. Roofs. 2004;2:3.'],
+      [4, '[3] Dale K.\nRain. Roofs. 2005;3:4.'],
+    ])
   })
 
   it('keeps pages that stand on a line of their own', () => {
-    const { references: found, leftOut } = splitReferences('[1] Almgren T. Moss and its roofs. Roofs 2003; 12:\n123-5.\n[2] Silva A. Lichen of harbours. Roofs 2004; 13:\n114-121.\n[3] Dale K. Rain on tin roofs. Roofs 2005; 14:\n203-227.')
+    const { references: found, leftOut } = splitReferences(
+      '[1] Almgren T. Moss and its roofs. Roofs 2003; 12:\n123-5.\n[2] Silva A. Lichen of harbours. Roofs 2004; 13:\n114-121.\n[3] Dale K. Rain on tin roofs. Roofs 2005; 14:\n203-227.',
+    )
     expect(leftOut).toEqual([])
     expect(found.map(({ text }) => text.endsWith('.'))).toEqual([true, true, true])
   })

@@ -3,7 +3,12 @@ import { referenceList } from '../reference-list.ts'
 import type { ImportedRecord } from '../import-format.ts'
 import { styledReferences, type StyledReference } from './styled-references.data.ts'
 
-const letters = (text: string | undefined) => (text ?? '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const letters = (text: string | undefined) =>
+  (text ?? '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 interface Checked {
   readonly field: string
@@ -14,7 +19,9 @@ interface Checked {
 /** "1190-4" is 1190-1194. */
 function wholePages(pages: string | undefined): string {
   const [, start = '', end = ''] = /^(\d+)-(\d+)$/u.exec((pages ?? '').replace(/[–—]/gu, '-')) ?? []
-  return start === '' || end.length >= start.length ? letters(pages) : start + start.slice(0, start.length - end.length) + end
+  return start === '' || end.length >= start.length
+    ? letters(pages)
+    : start + start.slice(0, start.length - end.length) + end
 }
 
 function checked(wanted: StyledReference, { reference, confidence = {} }: ImportedRecord): readonly Checked[] {
@@ -25,10 +32,25 @@ function checked(wanted: StyledReference, { reference, confidence = {} }: Import
     if (isAsked) results.push({ field, isRight, confidence: sure })
   }
   check('title', wanted.title !== undefined, letters(reference.title) === letters(wanted.title), confidence.title)
-  check('first', wanted.first !== undefined, family !== '' && (family === letters(wanted.first) || letters(wanted.first).endsWith(family)), confidence.author)
+  check(
+    'first',
+    wanted.first !== undefined,
+    family !== '' && (family === letters(wanted.first) || letters(wanted.first).endsWith(family)),
+    confidence.author,
+  )
   check('authors', wanted.authors !== undefined, reference.author?.length === wanted.authors, confidence.author)
-  check('year', wanted.year !== undefined, String(reference.issued?.['date-parts']?.[0]?.[0]) === wanted.year, confidence.issued)
-  check('source', wanted.source !== undefined, letters(reference['container-title']) === letters(wanted.source), confidence['container-title'])
+  check(
+    'year',
+    wanted.year !== undefined,
+    String(reference.issued?.['date-parts']?.[0]?.[0]) === wanted.year,
+    confidence.issued,
+  )
+  check(
+    'source',
+    wanted.source !== undefined,
+    letters(reference['container-title']) === letters(wanted.source),
+    confidence['container-title'],
+  )
   check('volume', wanted.volume !== undefined, letters(reference.volume) === letters(wanted.volume), confidence.volume)
   check('issue', wanted.issue !== undefined, letters(reference.issue) === letters(wanted.issue), confidence.issue)
   check('pages', wanted.pages !== undefined, wholePages(reference.page) === wholePages(wanted.pages), confidence.page)
@@ -43,15 +65,22 @@ describe('references in many styles, disciplines and languages', () => {
     return { wanted, fields: record ? checked(wanted, record) : [] }
   })
   const fields = all.flatMap((each) => each.fields)
-  const wrong = all.flatMap(({ wanted, fields: own }) => own.filter(({ isRight }) => !isRight).map(({ field }) => `${field}: ${wanted.text}`))
+  const wrong = all.flatMap(({ wanted, fields: own }) =>
+    own.filter(({ isRight }) => !isRight).map(({ field }) => `${field}: ${wanted.text}`),
+  )
 
   it('reads each line as one reference', () => {
-    expect(referenceList.read(styledReferences.map(({ text }) => text).join('\n')).records).toHaveLength(styledReferences.length)
+    expect(referenceList.read(styledReferences.map(({ text }) => text).join('\n')).records).toHaveLength(
+      styledReferences.length,
+    )
   })
 
   it('reads nearly all fields, and most references whole', () => {
     expect(1 - wrong.length / fields.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.97)
-    expect(all.filter(({ fields: own }) => own.every(({ isRight }) => isRight)).length / all.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.88)
+    expect(
+      all.filter(({ fields: own }) => own.every(({ isRight }) => isRight)).length / all.length,
+      wrong.join('\n'),
+    ).toBeGreaterThanOrEqual(0.88)
   })
 
   it('is rarely sure of what it read wrongly', () => {

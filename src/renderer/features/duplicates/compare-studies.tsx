@@ -11,13 +11,25 @@ import { studyLines, tagChoicesOf } from '#renderer/ui/study-lines.ts'
 import type { PairRow } from './pair-row.ts'
 
 /** Two studies of the library side by side. The one with more work in it is on the left and stays; merging is one change. */
-export function CompareStudies({ row, onDone, onNotDuplicate }: { readonly row: PairRow; onDone(): void; onNotDuplicate(): void }) {
+export function CompareStudies({
+  row,
+  onDone,
+  onNotDuplicate,
+}: {
+  readonly row: PairRow
+  onDone(): void
+  onNotDuplicate(): void
+}) {
   const [sides, setSides] = useState<readonly [MergeableStudy, MergeableStudy] | null>(null)
   const customFields = useSetting<readonly CustomField[]>('custom-fields', [])
   useEffect(() => {
     let gone = false
-    void Promise.all([readMergeableStudy(row.left.id), readMergeableStudy(row.right.id)]).then(([left, right]) => { if (!gone && left && right) setSides(keeperFirst(left, right)) })
-    return () => { gone = true }
+    void Promise.all([readMergeableStudy(row.left.id), readMergeableStudy(row.right.id)]).then(([left, right]) => {
+      if (!gone && left && right) setSides(keeperFirst(left, right))
+    })
+    return () => {
+      gone = true
+    }
   }, [row])
   if (!sides) return null
   const [left, right] = sides
@@ -27,17 +39,31 @@ export function CompareStudies({ row, onDone, onNotDuplicate }: { readonly row: 
     tellDone(result, `Merged into ${shortReference(left.study.reference)}.`)
   }
   return (
-    <CompareRecords onMerge={(choices) => void merge(choices)} onLeave={onDone} other={{ label: row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep both', keyName: 'X', run: onNotDuplicate }}
+    <CompareRecords
+      onMerge={(choices) => void merge(choices)}
+      onLeave={onDone}
+      other={{
+        label: row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep both',
+        keyName: 'X',
+        run: onNotDuplicate,
+      }}
       comparison={{
         title: row.pair.relation === 'duplicate' ? 'The same work twice?' : 'Two records that belong together',
-        leftName: `Stays: ${shortReference(left.study.reference)}${held(left)}`, rightName: `Is merged in: ${shortReference(right.study.reference)}${held(right)}`,
-        reasons: row.pair.reasons, lines: studyLines(left, right, (id) => customFields.find((field) => field.id === id)?.label),
-        outcome: `Papers and tags of the right one move over, and its record is kept under “As it came in”. One undo brings both back.`, mergeLabel: 'Merge',
-      }} />
+        leftName: `Stays: ${shortReference(left.study.reference)}${held(left)}`,
+        rightName: `Is merged in: ${shortReference(right.study.reference)}${held(right)}`,
+        reasons: row.pair.reasons,
+        lines: studyLines(left, right, (id) => customFields.find((field) => field.id === id)?.label),
+        outcome: `Papers and tags of the right one move over, and its record is kept under “As it came in”. One undo brings both back.`,
+        mergeLabel: 'Merge',
+      }}
+    />
   )
 }
 
 function held({ papers, tags }: MergeableStudy): string {
-  const parts = [papers.length > 0 ? `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}` : null, tags.length > 0 ? `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}` : null].filter(Boolean)
+  const parts = [
+    papers.length > 0 ? `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}` : null,
+    tags.length > 0 ? `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}` : null,
+  ].filter(Boolean)
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }

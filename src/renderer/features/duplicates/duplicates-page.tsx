@@ -20,8 +20,18 @@ export function DuplicatesPage() {
   const navigate = useNavigate()
   const [chosen, setChosen] = useState(0)
   const [comparing, setComparing] = useState<string | null>(null)
-  useEffect(() => { if (library) void searchDuplicates(library.studies) }, [library])
-  const rows = useMemo(() => (library && settled && search.pairs ? pairRows(search.pairs, library, settled).toSorted((a, b) => Number(a.pair.relation === 'related') - Number(b.pair.relation === 'related')) : []), [library, settled, search.pairs])
+  useEffect(() => {
+    if (library) void searchDuplicates(library.studies)
+  }, [library])
+  const rows = useMemo(
+    () =>
+      library && settled && search.pairs
+        ? pairRows(search.pairs, library, settled).toSorted(
+            (a, b) => Number(a.pair.relation === 'related') - Number(b.pair.relation === 'related'),
+          )
+        : [],
+    [library, settled, search.pairs],
+  )
   const at = Math.min(chosen, rows.length - 1)
   const current = rows[at]
   const compared = rows.find((row) => row.key === comparing)
@@ -31,26 +41,96 @@ export function DuplicatesPage() {
     tellDone(result, 'Remembered: these are two works.')
   }
   useCommands([
-    { id: 'pair-next', label: 'Next pair', group: 'Duplicates', keys: ['ArrowDown', 'J'], keyOnly: true, run: () => setChosen(Math.min(rows.length - 1, at + 1)) },
-    { id: 'pair-previous', label: 'Previous pair', group: 'Duplicates', keys: ['ArrowUp', 'K'], keyOnly: true, run: () => setChosen(Math.max(0, at - 1)) },
-    { id: 'pair-compare', label: 'Compare the two', group: 'Duplicates', keys: ['Enter'], enabled: !!current, run: () => { if (current) setComparing(current.key) } },
-    { id: 'pair-apart', label: 'Not a duplicate', group: 'Duplicates', keys: ['X'], enabled: !!current, run: () => { if (current) void apart(current) } },
-    { id: 'pair-leave', label: 'Back to the library', group: 'Duplicates', keys: ['Escape'], run: () => void navigate('/') },
+    {
+      id: 'pair-next',
+      label: 'Next pair',
+      group: 'Duplicates',
+      keys: ['ArrowDown', 'J'],
+      keyOnly: true,
+      run: () => setChosen(Math.min(rows.length - 1, at + 1)),
+    },
+    {
+      id: 'pair-previous',
+      label: 'Previous pair',
+      group: 'Duplicates',
+      keys: ['ArrowUp', 'K'],
+      keyOnly: true,
+      run: () => setChosen(Math.max(0, at - 1)),
+    },
+    {
+      id: 'pair-compare',
+      label: 'Compare the two',
+      group: 'Duplicates',
+      keys: ['Enter'],
+      enabled: !!current,
+      run: () => {
+        if (current) setComparing(current.key)
+      },
+    },
+    {
+      id: 'pair-apart',
+      label: 'Not a duplicate',
+      group: 'Duplicates',
+      keys: ['X'],
+      enabled: !!current,
+      run: () => {
+        if (current) void apart(current)
+      },
+    },
+    {
+      id: 'pair-leave',
+      label: 'Back to the library',
+      group: 'Duplicates',
+      keys: ['Escape'],
+      run: () => void navigate('/'),
+    },
   ])
   if (!library) return null
   return (
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>Duplicates</h1>
-        <span role="status" className={classes.count}>{search.share !== null ? 'Looking through the library' : pairsInWords(rows)}</span>
-        <Anchor component="button" size="sm" onClick={() => void navigate('/')}>Back to the library</Anchor>
+        <span role="status" className={classes.count}>
+          {search.share !== null ? 'Looking through the library' : pairsInWords(rows)}
+        </span>
+        <Anchor component="button" size="sm" onClick={() => void navigate('/')}>
+          Back to the library
+        </Anchor>
       </div>
-      {search.share !== null && <Progress className={classes.progress} value={100 * search.share} size="xs" aria-label="Looking through the library" />}
+      {search.share !== null && (
+        <Progress
+          className={classes.progress}
+          value={100 * search.share}
+          size="xs"
+          aria-label="Looking through the library"
+        />
+      )}
       {search.problem && <p className={classes.words}>{search.problem}</p>}
-      {rows.length > 0
-        ? <PairList rows={rows} library={library} current={at} onChoose={setChosen} onCompare={(row) => setComparing(row.key)} onApart={(row) => void apart(row)} />
-        : search.pairs && search.share === null && <p className={classes.words}>No two studies of the library look like one work. What you called “not a duplicate” is not shown again.</p>}
-      {compared && <CompareStudies key={compared.key} row={compared} onDone={() => setComparing(null)} onNotDuplicate={() => void apart(compared)} />}
+      {rows.length > 0 ? (
+        <PairList
+          rows={rows}
+          library={library}
+          current={at}
+          onChoose={setChosen}
+          onCompare={(row) => setComparing(row.key)}
+          onApart={(row) => void apart(row)}
+        />
+      ) : (
+        search.pairs &&
+        search.share === null && (
+          <p className={classes.words}>
+            No two studies of the library look like one work. What you called “not a duplicate” is not shown again.
+          </p>
+        )
+      )}
+      {compared && (
+        <CompareStudies
+          key={compared.key}
+          row={compared}
+          onDone={() => setComparing(null)}
+          onNotDuplicate={() => void apart(compared)}
+        />
+      )}
     </div>
   )
 }

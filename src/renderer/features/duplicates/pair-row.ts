@@ -14,7 +14,11 @@ export interface PairRow {
 }
 
 /** The pairs to show: both studies are still there, and the writer did not say that they are two works. */
-export function pairRows(pairs: readonly StudyPair[], library: Pick<LibraryView, 'studies'>, settled: ReadonlySet<string>): readonly PairRow[] {
+export function pairRows(
+  pairs: readonly StudyPair[],
+  library: Pick<LibraryView, 'studies'>,
+  settled: ReadonlySet<string>,
+): readonly PairRow[] {
   const studies = new Map(library.studies.map((study) => [study.id, study]))
   return pairs.flatMap((pair): PairRow[] => {
     const [left, right, key] = [studies.get(pair.a), studies.get(pair.b), duplicatePairKey(pair.a, pair.b)]
@@ -26,6 +30,8 @@ export function pairRows(pairs: readonly StudyPair[], library: Pick<LibraryView,
 export function underTitle(study: ListedStudy, library: LibraryView): string {
   const papers = library.papersByStudy.get(study.id)?.length ?? 0
   const tags = library.tagsByStudy.get(study.id)?.length ?? 0
-  const held = [papers > 0 ? counted(papers, 'paper') : null, tags > 0 ? counted(tags, 'tag') : null].filter(Boolean).join(', ')
+  const held = [papers > 0 ? counted(papers, 'paper') : null, tags > 0 ? counted(tags, 'tag') : null]
+    .filter(Boolean)
+    .join(', ')
   return [shortReference(study.reference), study.reference['container-title'], held].filter(Boolean).join(' · ')
 }

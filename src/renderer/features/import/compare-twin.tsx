@@ -10,7 +10,15 @@ import type { PreviewRow, Twin } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 
 /** "Compare": a row beside its twin, field by field. Merging joins two rows of the batch, or makes the row an edit of the study at import. */
-export function CompareTwin({ row, twin, preview }: { readonly row: PreviewRow; readonly twin: Twin; readonly preview: ImportPreview }) {
+export function CompareTwin({
+  row,
+  twin,
+  preview,
+}: {
+  readonly row: PreviewRow
+  readonly twin: Twin
+  readonly preview: ImportPreview
+}) {
   const [other, setOther] = useState<Reference | null>(null)
   const open = async () => {
     const found = twin.where === 'library' ? await db().studies.get(twin.id) : preview.makeWhole(twin.id)
@@ -21,7 +29,12 @@ export function CompareTwin({ row, twin, preview }: { readonly row: PreviewRow; 
   const merge = (choices: MergeChoices) => {
     setOther(null)
     if (twin.where === 'library') {
-      preview.change(row.id, (now) => ({ ...now, ticked: true, decided: true, mergeInto: { studyId: twin.id, name: twin.name, choices } }))
+      preview.change(row.id, (now) => ({
+        ...now,
+        ticked: true,
+        decided: true,
+        mergeInto: { studyId: twin.id, name: twin.name, choices },
+      }))
       return
     }
     const takeBack = preview.merge(twin.id, row.id, choices)
@@ -29,15 +42,24 @@ export function CompareTwin({ row, twin, preview }: { readonly row: PreviewRow; 
   }
   const comparison = other && {
     title: twin.relation === 'duplicate' ? 'The same work twice?' : 'Two records that belong together',
-    leftName: twin.where === 'library' ? `In the library: ${shortReference(other)}` : `${capital(twin.name)}: ${shortReference(other)}`,
+    leftName:
+      twin.where === 'library'
+        ? `In the library: ${shortReference(other)}`
+        : `${capital(twin.name)}: ${shortReference(other)}`,
     rightName: `${row.origin.line ? `Line ${row.origin.line}` : 'New'}: ${shortReference(row.reference)}`,
-    reasons: twin.reasons, lines: referenceLines(other, row.reference),
-    outcome: twin.where === 'library' ? 'The study in the library takes the chosen fields when you import; both records are kept under “As it came in”.' : 'The two rows become one; both records are kept under “As it came in”.',
+    reasons: twin.reasons,
+    lines: referenceLines(other, row.reference),
+    outcome:
+      twin.where === 'library'
+        ? 'The study in the library takes the chosen fields when you import; both records are kept under “As it came in”.'
+        : 'The two rows become one; both records are kept under “As it came in”.',
     mergeLabel: 'Merge',
   }
   return (
     <>
-      <Anchor component="button" size="sm" onClick={() => void open()}>Compare<span className="visually-hidden"> with {twin.name}</span></Anchor>
+      <Anchor component="button" size="sm" onClick={() => void open()}>
+        Compare<span className="visually-hidden"> with {twin.name}</span>
+      </Anchor>
       {comparison && <CompareRecords comparison={comparison} onMerge={merge} onLeave={() => setOther(null)} />}
     </>
   )

@@ -17,24 +17,63 @@ export function ImportBox() {
   }
   const takeLongPaste = (event: React.ClipboardEvent) => {
     const pasted = event.clipboardData.getData('text/plain')
-    if (isLongPaste(pasted)) { event.preventDefault(); takeText(pasted) }
+    if (isLongPaste(pasted)) {
+      event.preventDefault()
+      takeText(pasted)
+    }
   }
-  const read = () => { if (text.trim()) takeText(text) }
+  const read = () => {
+    if (text.trim()) takeText(text)
+  }
   useCommands([
     { id: 'import-files', label: 'Choose files', group: 'Import', keys: ['O'], run: () => void pick(false) },
     { id: 'import-folder', label: 'Choose a folder', group: 'Import', run: () => void pick(true) },
-    { id: 'import-read', label: 'Read the pasted text', group: 'Import', keys: ['Mod+Enter'], inTextFields: 'stay', enabled: text.trim() !== '', run: read },
+    {
+      id: 'import-read',
+      label: 'Read the pasted text',
+      group: 'Import',
+      keys: ['Mod+Enter'],
+      inTextFields: 'stay',
+      enabled: text.trim() !== '',
+      run: read,
+    },
   ])
   return (
     <div className={classes.page}>
       <div className={classes.box}>
         <h1>Import</h1>
-        <p>PDFs, a folder of them, reference files (RIS, BibTeX, PubMed, EndNote, Web of Science, RefWorks, MODS, CSL-JSON, CSV), or text: a pasted reference list, a list of DOIs. Drop it anywhere, paste it here, or choose it. You see everything before anything is written.</p>
-        <Textarea autoFocus aria-label="Paste references, DOIs or the text of a reference file" placeholder="Paste references, DOIs or the text of a reference file" value={text} onChange={(event) => setText(event.currentTarget.value)} rows={12} onPaste={takeLongPaste} />
+        <p>
+          PDFs, a folder of them, reference files (RIS, BibTeX, PubMed, EndNote, Web of Science, RefWorks, MODS,
+          CSL-JSON, CSV), or text: a pasted reference list, a list of DOIs. Drop it anywhere, paste it here, or choose
+          it. You see everything before anything is written.
+        </p>
+        <Textarea
+          autoFocus
+          aria-label="Paste references, DOIs or the text of a reference file"
+          placeholder="Paste references, DOIs or the text of a reference file"
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          rows={12}
+          onPaste={takeLongPaste}
+        />
         <div className={classes.buttons}>
-          <Button onClick={read} disabled={!text.trim()}>Read it</Button>
-          <Button variant="default" leftSection={<IconFileImport size={15} aria-hidden />} onClick={() => void pick(false)}>Choose files</Button>
-          <Button variant="default" leftSection={<IconFolderOpen size={15} aria-hidden />} onClick={() => void pick(true)}>Choose a folder</Button>
+          <Button onClick={read} disabled={!text.trim()}>
+            Read it
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={15} aria-hidden />}
+            onClick={() => void pick(false)}
+          >
+            Choose files
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFolderOpen size={15} aria-hidden />}
+            onClick={() => void pick(true)}
+          >
+            Choose a folder
+          </Button>
         </div>
       </div>
     </div>

@@ -21,7 +21,11 @@ import { useImportPreview, type ImportPreview } from './use-import-preview.ts'
 import { importedWords, writeImport } from './write-import.ts'
 
 const standings: readonly { readonly id: RowStanding | 'all'; readonly label: string }[] = [
-  { id: 'all', label: 'All' }, { id: 'clean', label: 'Clean' }, { id: 'doubtful', label: 'To look at' }, { id: 'fragment', label: 'Fragment' }, { id: 'duplicate', label: 'Duplicate' },
+  { id: 'all', label: 'All' },
+  { id: 'clean', label: 'Clean' },
+  { id: 'doubtful', label: 'To look at' },
+  { id: 'fragment', label: 'Fragment' },
+  { id: 'duplicate', label: 'Duplicate' },
 ]
 
 /** Import: one box that takes everything, then a preview; nothing is written before the button at its foot. */
@@ -31,7 +35,10 @@ export function ImportPage() {
   const [filter, setFilter] = useState<RowStanding | 'all'>('all')
   const [writing, setWriting] = useState(false)
   const ticked = useMemo(() => preview.rows.filter((row) => row.ticked), [preview.rows])
-  const shown = useMemo(() => preview.rows.filter((row) => filter === 'all' || standingOf(row) === filter), [preview.rows, filter])
+  const shown = useMemo(
+    () => preview.rows.filter((row) => filter === 'all' || standingOf(row) === filter),
+    [preview.rows, filter],
+  )
   const counts = useMemo(() => countStandings(preview.rows), [preview.rows])
   const canImport = ticked.length > 0 && !writing && !preview.reading
 
@@ -44,52 +51,123 @@ export function ImportPage() {
     const result = await writeImport(preview.rows, { onProgress: (done) => task.update({ done }), signal: stop.signal })
     task.end()
     setWriting(false)
-    if (!result.ok) { showToast({ kind: result.kind === 'cancelled' ? 'done' : 'problem', message: result.message }); return }
+    if (!result.ok) {
+      showToast({ kind: result.kind === 'cancelled' ? 'done' : 'problem', message: result.message })
+      return
+    }
     const { studies, papers, merged, problems, change } = result.value
     for (const problem of problems) showToast({ kind: 'problem', message: problem })
     if (change) tellDone(ok(change), `Imported ${importedWords(studies, papers, merged)}.`)
     preview.clear()
     void navigate('/')
   }
-  const cancel = () => { preview.cancelReading(); preview.clear() }
+  const cancel = () => {
+    preview.cancelReading()
+    preview.clear()
+  }
 
   useCommands([
-    { id: 'import-write', label: 'Import what is ticked', group: 'Import', keys: ['Mod+Enter'], inTextFields: 'leave', enabled: canImport, run: () => void write() },
-    { id: 'import-cancel', label: 'Leave the preview without importing', group: 'Import', enabled: preview.rows.length > 0, run: cancel },
+    {
+      id: 'import-write',
+      label: 'Import what is ticked',
+      group: 'Import',
+      keys: ['Mod+Enter'],
+      inTextFields: 'leave',
+      enabled: canImport,
+      run: () => void write(),
+    },
+    {
+      id: 'import-cancel',
+      label: 'Leave the preview without importing',
+      group: 'Import',
+      enabled: preview.rows.length > 0,
+      run: cancel,
+    },
   ])
 
-  const empty = preview.rows.length === 0 && preview.unread.length === 0 && preview.sources.length === 0 && !preview.reading && inbox.get().length === 0
+  const empty =
+    preview.rows.length === 0 &&
+    preview.unread.length === 0 &&
+    preview.sources.length === 0 &&
+    !preview.reading &&
+    inbox.get().length === 0
   if (empty) return <ImportBox />
   return (
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>Import</h1>
         <SourceChips preview={preview} />
-        <span className={classes.count} role="status">{counted(preview.rows.length, 'record')}, nothing written yet</span>
+        <span className={classes.count} role="status">
+          {counted(preview.rows.length, 'record')}, nothing written yet
+        </span>
       </div>
       {preview.reading && (
         <div className={classes.reading} role="status">
-          <span>{preview.reading.doing} <bdi>{preview.reading.name}</bdi>{preview.reading.left > 0 ? `, ${preview.reading.left} more to go` : ''}</span>
-          <Progress value={100 * preview.reading.share} size="xs" aria-label={`${preview.reading.doing} ${preview.reading.name}`.trim()} className={classes.bar} />
-          <Anchor component="button" size="sm" onClick={preview.cancelReading}>Stop</Anchor>
+          <span>
+            {preview.reading.doing} <bdi>{preview.reading.name}</bdi>
+            {preview.reading.left > 0 ? `, ${preview.reading.left} more to go` : ''}
+          </span>
+          <Progress
+            value={100 * preview.reading.share}
+            size="xs"
+            aria-label={`${preview.reading.doing} ${preview.reading.name}`.trim()}
+            className={classes.bar}
+          />
+          <Anchor component="button" size="sm" onClick={preview.cancelReading}>
+            Stop
+          </Anchor>
         </div>
       )}
       <div className={classes.filters} role="toolbar" aria-label="Filters">
         {standings.map((standing) => {
           const count = standing.id === 'all' ? preview.rows.length : (counts.get(standing.id) ?? 0)
           if (count === 0 && standing.id !== 'all') return null
-          return <button key={standing.id} type="button" className={classes.filter} aria-pressed={filter === standing.id} onClick={() => setFilter(standing.id)}>{standing.label} <span className="tabular">{count.toLocaleString('en-GB')}</span></button>
+          return (
+            <button
+              key={standing.id}
+              type="button"
+              className={classes.filter}
+              aria-pressed={filter === standing.id}
+              onClick={() => setFilter(standing.id)}
+            >
+              {standing.label} <span className="tabular">{count.toLocaleString('en-GB')}</span>
+            </button>
+          )
         })}
       </div>
-      {preview.byIdentifierOnly && <p className={classes.note}>So many records are compared by DOI and PMID only. “Find duplicates” in the library looks at titles and authors too.</p>}
+      {preview.byIdentifierOnly && (
+        <p className={classes.note}>
+          So many records are compared by DOI and PMID only. “Find duplicates” in the library looks at titles and
+          authors too.
+        </p>
+      )}
       <UnreadList preview={preview} />
-      {preview.sources.map((source) => source.table && <ColumnMapping key={`${source.id} ${source.encoding}`} source={source} table={source.table} preview={preview} />)}
+      {preview.sources.map(
+        (source) =>
+          source.table && (
+            <ColumnMapping
+              key={`${source.id} ${source.encoding}`}
+              source={source}
+              table={source.table}
+              preview={preview}
+            />
+          ),
+      )}
       <PreviewList rows={shown} preview={preview} />
       <footer className={classes.foot}>
         <p>Underlined with dots: read with doubt. “Edit” corrects any field; the text as it came is kept beside it.</p>
         <span className={classes.undoHint}>One undo takes it all back</span>
-        <Button variant="default" onClick={cancel}>Cancel</Button>
-        <Button onClick={() => void write()} disabled={!canImport} loading={writing} rightSection={<KeyHint keyName="Mod+Enter" onButton />}>Import {ticked.length.toLocaleString('en-GB')} of {preview.rows.length.toLocaleString('en-GB')}</Button>
+        <Button variant="default" onClick={cancel}>
+          Cancel
+        </Button>
+        <Button
+          onClick={() => void write()}
+          disabled={!canImport}
+          loading={writing}
+          rightSection={<KeyHint keyName="Mod+Enter" onButton />}
+        >
+          Import {ticked.length.toLocaleString('en-GB')} of {preview.rows.length.toLocaleString('en-GB')}
+        </Button>
       </footer>
     </div>
   )

@@ -15,12 +15,26 @@ export async function knownTables(): Promise<readonly KnownTable[]> {
 
 /** Remembers the columns that the writer named in this preview, so that tables with the same headings are read so by themselves. */
 export async function rememberTables(sources: readonly PreviewSource[]): Promise<void> {
-  const named = sources.flatMap((source): KnownTable[] => (source.columns && source.table ? [{ headers: source.table.columns.map((column) => column.header), targets: source.table.columns.map((column) => column.target) }] : []))
+  const named = sources.flatMap((source): KnownTable[] =>
+    source.columns && source.table
+      ? [
+          {
+            headers: source.table.columns.map((column) => column.header),
+            targets: source.table.columns.map((column) => column.target),
+          },
+        ]
+      : [],
+  )
   if (named.length === 0) return
   const isSame = (a: KnownTable, b: KnownTable) => JSON.stringify(a.headers) === JSON.stringify(b.headers)
   const before = await knownTables()
-  const value = [...named, ...before.filter((table) => !named.some((other) => isSame(other, table)))].slice(0, remembered)
+  const value = [...named, ...before.filter((table) => !named.some((other) => isSame(other, table)))].slice(
+    0,
+    remembered,
+  )
   if (JSON.stringify(value) === JSON.stringify(before)) return
-  const kept = await commit('Remembered the columns of a table', [{ table: 'settings', key: settingId, after: { id: settingId, value } }])
+  const kept = await commit('Remembered the columns of a table', [
+    { table: 'settings', key: settingId, after: { id: settingId, value } },
+  ])
   if (!kept.ok) showToast({ kind: 'problem', message: kept.message })
 }

@@ -7,20 +7,47 @@ import type { PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 
 /** The records of the preview: raw text beside what was read, virtualised because a file may hold 100,000. */
-export function PreviewList({ rows, preview }: { readonly rows: readonly PreviewRow[]; readonly preview: ImportPreview }) {
+export function PreviewList({
+  rows,
+  preview,
+}: {
+  readonly rows: readonly PreviewRow[]
+  readonly preview: ImportPreview
+}) {
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 84, overscan: 8, getItemKey: (index) => rows[index]!.id })
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 84,
+    overscan: 8,
+    getItemKey: (index) => rows[index]!.id,
+  })
   const ticked = useMemo(() => rows.filter((row) => row.ticked).length, [rows])
   const tickAll = (on: boolean) => {
     const shown = new Set(rows.map((row) => row.id))
     preview.changeAll((row) => (shown.has(row.id) ? { ...row, ticked: on, decided: true } : row))
   }
   return (
-    <div ref={scroller} className={classes.scroller} role="table" aria-label="Records read" aria-rowcount={rows.length + 1} tabIndex={0}>
+    <div
+      ref={scroller}
+      className={classes.scroller}
+      role="table"
+      aria-label="Records read"
+      aria-rowcount={rows.length + 1}
+      tabIndex={0}
+    >
       <div className={classes.header} role="row">
-        <span role="columnheader"><Checkbox aria-label="Tick all that are shown" checked={ticked === rows.length && rows.length > 0} indeterminate={ticked > 0 && ticked < rows.length}
-          onChange={(event) => tickAll(event.currentTarget.checked)} /></span>
-        <span role="columnheader" className={classes.number}>Line</span>
+        <span role="columnheader">
+          <Checkbox
+            aria-label="Tick all that are shown"
+            checked={ticked === rows.length && rows.length > 0}
+            indeterminate={ticked > 0 && ticked < rows.length}
+            onChange={(event) => tickAll(event.currentTarget.checked)}
+          />
+        </span>
+        <span role="columnheader" className={classes.number}>
+          Line
+        </span>
         <span role="columnheader">As it came</span>
         <span role="columnheader">As read</span>
         <span role="columnheader">To look at</span>
@@ -29,7 +56,13 @@ export function PreviewList({ rows, preview }: { readonly rows: readonly Preview
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]!
           return (
-            <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="presentation" style={{ position: 'absolute', left: 0, right: 0, transform: `translateY(${item.start}px)` }}>
+            <div
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              role="presentation"
+              style={{ position: 'absolute', left: 0, right: 0, transform: `translateY(${item.start}px)` }}
+            >
               <PreviewLine row={row} preview={preview} />
             </div>
           )

@@ -66,7 +66,12 @@ export interface Twin {
   readonly relation: 'duplicate' | 'related'
 }
 
-export type AttachTarget = { readonly where: 'library' | 'batch'; readonly id: string; readonly name: string; readonly reason: string }
+export type AttachTarget = {
+  readonly where: 'library' | 'batch'
+  readonly id: string
+  readonly name: string
+  readonly reason: string
+}
 
 /** How a row stands, for the filters: the worst that is known of it. */
 export type RowStanding = 'clean' | 'doubtful' | 'fragment' | 'duplicate'
@@ -77,7 +82,8 @@ export const doubtBelow = 0.7
 /** A row's standing. */
 export function standingOf(row: PreviewRow): RowStanding {
   if (row.mergeInto) return 'clean'
-  if (row.keptAt !== undefined || (row.twin?.relation === 'duplicate' && (!row.paper || row.attachTo === null))) return 'duplicate'
+  if (row.keptAt !== undefined || (row.twin?.relation === 'duplicate' && (!row.paper || row.attachTo === null)))
+    return 'duplicate'
   if (row.problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
   return row.problems.length > 0 || row.twin ? 'doubtful' : 'clean'
 }

@@ -27,11 +27,21 @@ export interface ReadAs {
 const skippedNames = /(^|\/)(\.|Thumbs\.db$|desktop\.ini$)/i
 
 /** Reads one item of the inbox; never writes. Null for files that are nobody's (hidden files of a folder). */
-export async function readItem(item: InboxItem, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs = {}): Promise<Result<ReadItem> | null> {
+export async function readItem(
+  item: InboxItem,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+  how: ReadAs = {},
+): Promise<Result<ReadItem> | null> {
   if (item.kind === 'text' && item.citations !== undefined) {
-    const read = await readReferenceItem(item.id, item.citations, item.text, signal, onProgress, { format: 'reference-list', ...how })
+    const read = await readReferenceItem(item.id, item.citations, item.text, signal, onProgress, {
+      format: 'reference-list',
+      ...how,
+    })
     // What an article cites is not what the writer reviews: each is taken on purpose.
-    return read.ok ? ok({ ...read.value, rows: read.value.rows.map((row) => ({ ...row, ticked: false, decided: true })) }) : read
+    return read.ok
+      ? ok({ ...read.value, rows: read.value.rows.map((row) => ({ ...row, ticked: false, decided: true })) })
+      : read
   }
   if (item.kind === 'text') return readReferenceItem(item.id, 'Pasted text', item.text, signal, onProgress, how)
   const { file, studyId } = item
@@ -41,36 +51,83 @@ export async function readItem(item: InboxItem, signal: AbortSignal, onProgress:
     if (isPdf(head) || /\.pdf$/i.test(file.name)) return await readPdfItem(item.id, file, studyId, onProgress, how)
   } catch (error) {
     // A dropped file is read only now; it may have been moved or changed since.
-    return fail('bad-input', `${file.name} could not be read; it may have been moved or changed. Please drop it again.`, String(error))
+    return fail(
+      'bad-input',
+      `${file.name} could not be read; it may have been moved or changed. Please drop it again.`,
+      String(error),
+    )
   }
   return readReferenceItem(item.id, file.name, file.blob, signal, onProgress, how)
 }
 
-async function readReferenceItem(id: number, name: string, input: Blob | string, signal: AbortSignal, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
+async function readReferenceItem(
+  id: number,
+  name: string,
+  input: Blob | string,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+  how: ReadAs,
+): Promise<Result<ReadItem>> {
   const ask = { input, knownTables: await knownTables(), ...how }
   const first = await readReferencesInWorker(ask, { onProgress, signal })
   // A table whose headings nobody knows reads like loose text; here its name decides, and the writer says what the columns are.
-  const isUnknownTable = first.ok && how.format === undefined && /\.(csv|tsv|tab)$/i.test(name) && (first.value.format === 'reference-list' || first.value.format === null)
-  const asTable = isUnknownTable ? await readReferencesInWorker({ ...ask, format: 'csv' }, { onProgress, signal }) : first
+  const isUnknownTable =
+    first.ok &&
+    how.format === undefined &&
+    /\.(csv|tsv|tab)$/i.test(name) &&
+    (first.value.format === 'reference-list' || first.value.format === null)
+  const asTable = isUnknownTable
+    ? await readReferencesInWorker({ ...ask, format: 'csv' }, { onProgress, signal })
+    : first
   const read = asTable.ok && isUnknownTable && (asTable.value.table?.columns.length ?? 0) < 2 ? first : asTable
   if (!read.ok) return read
   const { format, label, encoding, notice, records, problems, table } = read.value
   return ok({
-    source: { id, name, kind: 'references', pasted: typeof input === 'string', format, label, encoding, notice, problems, table, columns: how.columns },
+    source: {
+      id,
+      name,
+      kind: 'references',
+      pasted: typeof input === 'string',
+      format,
+      label,
+      encoding,
+      notice,
+      problems,
+      table,
+      columns: how.columns,
+    },
     rows: records.map((record, index) => recordRow(record, `${id}-${index}`, id, format ?? 'reference-list', name)),
   })
 }
 
 function recordRow(record: ReadRecord, id: string, sourceId: number, format: string, sourceName: string): PreviewRow {
   return {
-    id, sourceId, reference: record.reference, held: record.held, origin: { format, raw: record.raw, sourceName, line: record.line },
-    problems: record.problems ?? [], ownProblems: record.problems ?? [], confidence: record.confidence ?? {}, ticked: true, twin: null,
+    id,
+    sourceId,
+    reference: record.reference,
+    held: record.held,
+    origin: { format, raw: record.raw, sourceName, line: record.line },
+    problems: record.problems ?? [],
+    ownProblems: record.problems ?? [],
+    confidence: record.confidence ?? {},
+    ticked: true,
+    twin: null,
   }
 }
 
-async function readPdfItem(id: number, file: InboxFile, studyId: string | undefined, onProgress: (share: number) => void, how: ReadAs): Promise<Result<ReadItem>> {
+async function readPdfItem(
+  id: number,
+  file: InboxFile,
+  studyId: string | undefined,
+  onProgress: (share: number) => void,
+  how: ReadAs,
+): Promise<Result<ReadItem>> {
   const bytes = new Uint8Array(await file.blob.arrayBuffer())
-  const read = await readPaper(bytes, { first: true, password: how.password, onPage: (pageIndex, pageCount) => onProgress(pageIndex / pageCount) })
+  const read = await readPaper(bytes, {
+    first: true,
+    password: how.password,
+    onPage: (pageIndex, pageCount) => onProgress(pageIndex / pageCount),
+  })
   if (!read.ok) return fail(read.kind, `${file.name}: ${read.message}`, read.detail)
   const { text, metadata } = read.value
   const reference = metadataReference(metadata)
@@ -81,17 +138,41 @@ async function readPdfItem(id: number, file: InboxFile, studyId: string | undefi
   ].filter((part) => part !== null)
   const name = file.name.split('/').at(-1) ?? file.name
   const row: PreviewRow = {
-    id: `${id}-0`, sourceId: id, reference: { ...reference, title: reference.title ?? name.replace(/\.pdf$/i, '') },
-    origin: { format: 'pdf', raw: '', sourceName: file.name, line: null }, problems: [], ownProblems: [], confidence: {}, ticked: true, twin: null,
+    id: `${id}-0`,
+    sourceId: id,
+    reference: { ...reference, title: reference.title ?? name.replace(/\.pdf$/i, '') },
+    origin: { format: 'pdf', raw: '', sourceName: file.name, line: null },
+    problems: [],
+    ownProblems: [],
+    confidence: {},
+    ticked: true,
+    twin: null,
     paper: { file: { name, blob: file.blob }, read: read.value, sha256: await sha256Of(bytes) },
-    attachTo: studyId ? { where: 'library', id: studyId, name: 'the study it was dropped on', reason: 'dropped there' } : undefined,
+    attachTo: studyId
+      ? { where: 'library', id: studyId, name: 'the study it was dropped on', reason: 'dropped there' }
+      : undefined,
   }
-  return ok({ source: { id, name: file.name, kind: 'paper', pasted: false, format: null, label: 'PDF', notice: notices.join('; ') || null, problems: [] }, rows: [row] })
+  return ok({
+    source: {
+      id,
+      name: file.name,
+      kind: 'paper',
+      pasted: false,
+      format: null,
+      label: 'PDF',
+      notice: notices.join('; ') || null,
+      problems: [],
+    },
+    rows: [row],
+  })
 }
 
 /** True where a row is a marked invention: by its reference, or by words on its first page. */
 export function isFictional(row: PreviewRow): boolean {
-  return saysFictional(row.reference) || /\bfictional (?:paper|study|article)\b/i.test(row.paper?.read.text.paper.pages[0]?.text ?? '')
+  return (
+    saysFictional(row.reference) ||
+    /\bfictional (?:paper|study|article)\b/i.test(row.paper?.read.text.paper.pages[0]?.text ?? '')
+  )
 }
 
 function isPdf(bytes: Uint8Array): boolean {

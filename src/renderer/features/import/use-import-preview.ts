@@ -22,7 +22,12 @@ export interface ImportPreview {
   readonly unread: readonly UnreadItem[]
   readonly byIdentifierOnly: boolean
   /** While reading or checking: what is being done, to which file, and how far (0 to 1). */
-  readonly reading: { readonly doing: 'Reading' | 'Looking for faults and duplicates'; readonly name: string; readonly share: number; readonly left: number } | null
+  readonly reading: {
+    readonly doing: 'Reading' | 'Looking for faults and duplicates'
+    readonly name: string
+    readonly share: number
+    readonly left: number
+  } | null
   cancelReading(): void
   change(rowId: string, change: (row: PreviewRow) => PreviewRow): void
   changeAll(change: (row: PreviewRow) => PreviewRow): void
@@ -51,7 +56,14 @@ export function useImportPreview(): ImportPreview {
     store.set((before) => ({ ...before, done: new Set([...before.done, item.id]) }))
     if (!result) return
     if (!result.ok) {
-      if (result.kind !== 'cancelled') store.set((before) => ({ ...before, unread: [...before.unread.filter((other) => other.item.id !== item.id), { item, name, message: result.message, encrypted: result.kind === 'encrypted' }] }))
+      if (result.kind !== 'cancelled')
+        store.set((before) => ({
+          ...before,
+          unread: [
+            ...before.unread.filter((other) => other.item.id !== item.id),
+            { item, name, message: result.message, encrypted: result.kind === 'encrypted' },
+          ],
+        }))
       return
     }
     store.set((before) => ({
@@ -63,10 +75,17 @@ export function useImportPreview(): ImportPreview {
   }, [])
 
   const check = useCallback(async (signal: AbortSignal, quiet = false) => {
-    const showProgress = (share: number) => { if (!quiet) setReading({ doing: 'Looking for faults and duplicates', name: '', share, left: 0 }) }
+    const showProgress = (share: number) => {
+      if (!quiet) setReading({ doing: 'Looking for faults and duplicates', name: '', share, left: 0 })
+    }
     showProgress(0)
     const checked = await checkRows(store.get().rows, signal, showProgress)
-    if (checked.ok) store.set((before) => ({ ...before, byIdentifierOnly: checked.value.byIdentifierOnly, rows: before.rows.map((row) => checked.value.changes.get(row.id)?.(row) ?? row) }))
+    if (checked.ok)
+      store.set((before) => ({
+        ...before,
+        byIdentifierOnly: checked.value.byIdentifierOnly,
+        rows: before.rows.map((row) => checked.value.changes.get(row.id)?.(row) ?? row),
+      }))
   }, [])
 
   // One reading at a time; the newest wish for a source counts.
@@ -95,7 +114,8 @@ export function useImportPreview(): ImportPreview {
         if (!item || controller.signal.aborted) break
         await read(item, rest.length, {}, controller.signal)
       }
-      if (controller.signal.aborted) store.set((before) => ({ ...before, done: new Set(inbox.get().map((item) => item.id)) }))
+      if (controller.signal.aborted)
+        store.set((before) => ({ ...before, done: new Set(inbox.get().map((item) => item.id)) }))
       else await check(controller.signal)
       abort.current = null
       setReading(null)
@@ -107,7 +127,8 @@ export function useImportPreview(): ImportPreview {
     ...state,
     reading,
     cancelReading: () => abort.current?.abort(),
-    change: (rowId, change) => store.set((before) => ({ ...before, rows: before.rows.map((row) => (row.id === rowId ? change(row) : row)) })),
+    change: (rowId, change) =>
+      store.set((before) => ({ ...before, rows: before.rows.map((row) => (row.id === rowId ? change(row) : row)) })),
     changeAll: (change) => store.set((before) => ({ ...before, rows: before.rows.map(change) })),
     makeWhole: (rowId) => {
       const row = store.get().rows.find((one) => one.id === rowId)
@@ -124,10 +145,18 @@ export function useImportPreview(): ImportPreview {
       if (!left || !right) return () => undefined
       const place = rows.indexOf(right)
       const recheck = () => void check(new AbortController().signal, true)
-      store.set((before) => ({ ...before, rows: before.rows.flatMap((row) => (row.id === leftId ? [mergeRows(left, right, choices)] : row.id === rightId ? [] : [row])) }))
+      store.set((before) => ({
+        ...before,
+        rows: before.rows.flatMap((row) =>
+          row.id === leftId ? [mergeRows(left, right, choices)] : row.id === rightId ? [] : [row],
+        ),
+      }))
       recheck()
       return () => {
-        store.set((before) => ({ ...before, rows: before.rows.map((row) => (row.id === leftId ? left : row)).toSpliced(place, 0, right) }))
+        store.set((before) => ({
+          ...before,
+          rows: before.rows.map((row) => (row.id === leftId ? left : row)).toSpliced(place, 0, right),
+        }))
         recheck()
       }
     },
@@ -135,7 +164,10 @@ export function useImportPreview(): ImportPreview {
       againWaiting.current.set(itemId, how)
       void readWaiting()
     },
-    clear: () => { inbox.clear(); store.set(() => empty) },
+    clear: () => {
+      inbox.clear()
+      store.set(() => empty)
+    },
   }
 }
 
@@ -158,5 +190,8 @@ const store = {
     state = change(state)
     for (const listener of listeners) listener()
   },
-  subscribe: (listener: () => void) => { listeners.add(listener); return () => listeners.delete(listener) },
+  subscribe: (listener: () => void) => {
+    listeners.add(listener)
+    return () => listeners.delete(listener)
+  },
 }

@@ -14,5 +14,12 @@ export function wholeRow(row: PreviewRow): PreviewRow {
   opened.set(pack, texts)
   for (const old of [...opened.keys()].slice(0, -openedAtMost)) opened.delete(old)
   const own = texts[index]
-  return own ? { ...row, held: undefined, reference: { ...row.reference, ...own.reference }, origin: { ...row.origin, raw: own.raw } } : row
+  return own
+    ? {
+        ...row,
+        held: undefined,
+        reference: { ...row.reference, ...own.reference },
+        origin: { ...row.origin, raw: own.raw },
+      }
+    : row
 }

@@ -26,7 +26,10 @@ export interface ImportReport {
 }
 
 /** Writes the ticked rows: the bytes of PDFs first, then everything else as one change, so that one undo takes it all back. */
-export async function writeImport(rows: readonly PreviewRow[], options: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal }): Promise<Result<ImportReport>> {
+export async function writeImport(
+  rows: readonly PreviewRow[],
+  options: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },
+): Promise<Result<ImportReport>> {
   const ticked = rows.filter((row) => row.ticked)
   const addedAt = new Date().toISOString()
   const studyIds = new Map<string, string>()
@@ -35,10 +38,20 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
   const mergedInto = await mergedStudies(ticked)
   for (const row of ticked) {
     if (row.attachTo) continue
-    if (row.mergeInto && mergedInto.has(row.mergeInto.studyId)) { studyIds.set(row.id, row.mergeInto.studyId); continue }
+    if (row.mergeInto && mergedInto.has(row.mergeInto.studyId)) {
+      studyIds.set(row.id, row.mergeInto.studyId)
+      continue
+    }
     const id = studyId(addedAt, studies.length, crypto.randomUUID())
     studyIds.set(row.id, id)
-    const study = newStudy({ id, addedAt, reference: row.reference, origin: row.origin, problems: row.problems, fictional: isFictional(row) })
+    const study = newStudy({
+      id,
+      addedAt,
+      reference: row.reference,
+      origin: row.origin,
+      problems: row.problems,
+      fictional: isFictional(row),
+    })
     studies.push(row.merged ? { ...study, merged: row.merged } : study)
     if (row.held) held.set(id, row)
   }
@@ -50,8 +63,14 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
     if (!row.paper) continue
     if (options.signal.aborted) return fail('cancelled', 'The import was stopped. Nothing of it was kept.')
     options.onProgress(done++)
-    const studyId = row.attachTo?.where === 'library' ? row.attachTo.id : (studyIds.get(row.attachTo?.id ?? row.id) ?? studyOfUnticked(rows, row))
-    if (!studyId) { problems.push(`${row.paper.file.name}: the reference it belongs to is not ticked.`); continue }
+    const studyId =
+      row.attachTo?.where === 'library'
+        ? row.attachTo.id
+        : (studyIds.get(row.attachTo?.id ?? row.id) ?? studyOfUnticked(rows, row))
+    if (!studyId) {
+      problems.push(`${row.paper.file.name}: the reference it belongs to is not ticked.`)
+      continue
+    }
     const kept = await host.putPaper({ bytes: new Uint8Array(await row.paper.file.blob.arrayBuffer()) })
     if (!kept.ok) return fail(kept.kind, `${row.paper.file.name}: ${kept.message} Nothing was imported.`, kept.detail)
     const { sha256, sizeBytes } = kept.value
@@ -62,14 +81,26 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
       if (!row.attachTo && alone >= 0) studies.splice(alone, 1)
       continue
     }
-    papers.push({ sha256, studyId, fileName: row.paper.file.name, sizeBytes, pageCount: row.paper.read.text.pageCount, addedAt })
+    papers.push({
+      sha256,
+      studyId,
+      fileName: row.paper.file.name,
+      sizeBytes,
+      pageCount: row.paper.read.text.pageCount,
+      addedAt,
+    })
     read.set(sha256, row)
   }
-  if (studies.length + papers.length + mergedInto.size === 0) return ok({ studies: 0, papers: 0, merged: 0, problems, change: null })
+  if (studies.length + papers.length + mergedInto.size === 0)
+    return ok({ studies: 0, papers: 0, merged: 0, problems, change: null })
   const name = inboxLibraryName()
   const edits: RowEdit[] = [
-    ...(name && !(await db().settings.get('library-name')) ? [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } } as const] : []),
-    ...[...mergedInto.values(), ...studies].map((study) => ({ table: 'studies', key: study.id, after: study }) as const),
+    ...(name && !(await db().settings.get('library-name'))
+      ? [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } } as const]
+      : []),
+    ...[...mergedInto.values(), ...studies].map(
+      (study) => ({ table: 'studies', key: study.id, after: study }) as const,
+    ),
     ...papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
   ]
   // The texts are there already: keep them first, or the background would read every paper a second time.
@@ -81,13 +112,24 @@ export async function writeImport(rows: readonly PreviewRow[], options: { readon
     const { reference, origin } = wholeRow(row)
     return { ...edit, after: { ...(edit.after as Study), reference, origin } }
   }
-  const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, { ...options, complete })
-  return written.ok ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems, change: written.value }) : written
+  const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, {
+    ...options,
+    complete,
+  })
+  return written.ok
+    ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems, change: written.value })
+    : written
 }
 
 /** What was imported, in words: "2 studies and 1 paper". */
 export function importedWords(studies: number, papers: number, merged: number): string {
-  return [studies > 0 && counted(studies, 'study', 'studies'), papers > 0 && counted(papers, 'paper'), merged > 0 && counted(merged, 'merged record')].filter(Boolean).join(' and ')
+  return [
+    studies > 0 && counted(studies, 'study', 'studies'),
+    papers > 0 && counted(papers, 'paper'),
+    merged > 0 && counted(merged, 'merged record'),
+  ]
+    .filter(Boolean)
+    .join(' and ')
 }
 
 function importLabel(studies: number, papers: number, merged: number): string {
@@ -103,7 +145,11 @@ async function mergedStudies(ticked: readonly PreviewRow[]): Promise<ReadonlyMap
     const study = studies.get(studyId) ?? (await db().studies.get(studyId))
     if (!study) continue
     const { reference } = mergeReferences(study.reference, row.reference, choices)
-    studies.set(studyId, { ...study, reference, merged: [...(study.merged ?? []), { reference: row.reference, origin: row.origin }, ...(row.merged ?? [])] })
+    studies.set(studyId, {
+      ...study,
+      reference,
+      merged: [...(study.merged ?? []), { reference: row.reference, origin: row.origin }, ...(row.merged ?? [])],
+    })
   }
   return studies
 }

@@ -10,15 +10,29 @@ export function CameIn({ study }: { readonly study: Study }) {
     <section className={classes.section}>
       <h3>As it came in {merged.length > 0 && <span>{merged.length + 1} records</span>}</h3>
       {study.origin.raw && <Record origin={study.origin} words={study.origin.raw} />}
-      {merged.map((record, index) => <Record key={index} origin={record.origin} merged words={record.origin.raw.trim() || readLines(record)} />)}
+      {merged.map((record, index) => (
+        <Record key={index} origin={record.origin} merged words={record.origin.raw.trim() || readLines(record)} />
+      ))}
     </section>
   )
 }
 
-function Record({ origin, words, merged = false }: { readonly origin: Origin; readonly words: string; readonly merged?: boolean }) {
+function Record({
+  origin,
+  words,
+  merged = false,
+}: {
+  readonly origin: Origin
+  readonly words: string
+  readonly merged?: boolean
+}) {
   return (
     <>
-      <p className={classes.quiet}>{merged ? 'Merged: ' : ''}{origin.sourceName ?? 'Typed'}{origin.line ? `, line ${origin.line}` : ''}</p>
+      <p className={classes.quiet}>
+        {merged ? 'Merged: ' : ''}
+        {origin.sourceName ?? 'Typed'}
+        {origin.line ? `, line ${origin.line}` : ''}
+      </p>
       <pre className={classes.raw}>{words}</pre>
     </>
   )
@@ -26,5 +40,10 @@ function Record({ origin, words, merged = false }: { readonly origin: Origin; re
 
 /** A record that came out of a PDF has no raw text: its fields, one a line. */
 function readLines({ reference }: MergedRecord): string {
-  return editableFields.flatMap(({ field, label }) => { const text = readField(reference, field); return text ? [`${label}: ${text}`] : [] }).join('\n')
+  return editableFields
+    .flatMap(({ field, label }) => {
+      const text = readField(reference, field)
+      return text ? [`${label}: ${text}`] : []
+    })
+    .join('\n')
 }

@@ -12,11 +12,23 @@ import classes from './library-page.module.css'
 export function DuplicatesLink({ studies }: { readonly studies: readonly ListedStudy[] }) {
   const { pairs } = useSyncExternalStore(duplicateSearch.subscribe, duplicateSearch.get)
   const settled = useNotDuplicates()
-  useEffect(() => { keepDuplicatesCurrent(studies) }, [studies])
+  useEffect(() => {
+    keepDuplicatesCurrent(studies)
+  }, [studies])
   const count = useMemo(() => {
     const there = new Set(studies.map((study) => study.id))
-    return (pairs ?? []).filter((pair) => pair.relation === 'duplicate' && there.has(pair.a) && there.has(pair.b) && !settled?.has(duplicatePairKey(pair.a, pair.b))).length
+    return (pairs ?? []).filter(
+      (pair) =>
+        pair.relation === 'duplicate' &&
+        there.has(pair.a) &&
+        there.has(pair.b) &&
+        !settled?.has(duplicatePairKey(pair.a, pair.b)),
+    ).length
   }, [pairs, settled, studies])
   if (count === 0) return null
-  return <Link to="/duplicates" className={classes.duplicates}><IconCopy size={14} stroke={1.6} aria-hidden /> {counted(count, 'possible duplicate')}</Link>
+  return (
+    <Link to="/duplicates" className={classes.duplicates}>
+      <IconCopy size={14} stroke={1.6} aria-hidden /> {counted(count, 'possible duplicate')}
+    </Link>
+  )
 }

@@ -14,13 +14,23 @@ export async function exportReferences(studies: readonly ListedStudy[], format: 
   const rows = await db().studies.bulkGet(studies.map((study) => study.id))
   const text = format.write(rows.flatMap((study) => (study ? [study.reference] : [])))
   const named = (await db().settings.get('library-name'))?.value
-  const saved = await host.saveFile({ suggestedName: `${fileName(typeof named === 'string' ? named : currentLibrary().info.folderName)}.${format.extension}`, bytes: new TextEncoder().encode(text) })
+  const saved = await host.saveFile({
+    suggestedName: `${fileName(typeof named === 'string' ? named : currentLibrary().info.folderName)}.${format.extension}`,
+    bytes: new TextEncoder().encode(text),
+  })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
-  else if (saved.value) showToast({ kind: 'done', message: `${counted(studies.length, 'reference')} written to ${saved.value.savedAs}.` })
+  else if (saved.value)
+    showToast({ kind: 'done', message: `${counted(studies.length, 'reference')} written to ${saved.value.savedAs}.` })
 }
 
 /** A name that every file system takes. */
 function fileName(name: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
-  return `${name.replace(/[/\\:*?"<>|\u0000-\u001f]+/g, ' ').replace(/\s+/g, ' ').trim().slice(0, 100) || 'Library'} references`
+  return `${
+    name
+      // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
+      .replace(/[/\\:*?"<>|\u0000-\u001f]+/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .slice(0, 100) || 'Library'
+  } references`
 }

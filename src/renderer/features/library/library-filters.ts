@@ -14,16 +14,29 @@ export type LibraryFilterId = (typeof libraryFilters)[number]['id']
 
 /** The orders of the list. */
 export const libraryOrders = [
-  { id: 'added', label: 'Added, newest first', compare: (a: StudyRow, b: StudyRow) => b.study.addedAt.localeCompare(a.study.addedAt) },
+  {
+    id: 'added',
+    label: 'Added, newest first',
+    compare: (a: StudyRow, b: StudyRow) => b.study.addedAt.localeCompare(a.study.addedAt),
+  },
   { id: 'year', label: 'Year, newest first', compare: (a: StudyRow, b: StudyRow) => (b.year ?? 0) - (a.year ?? 0) },
-  { id: 'author', label: 'First author', compare: (a: StudyRow, b: StudyRow) => a.reference.localeCompare(b.reference) },
+  {
+    id: 'author',
+    label: 'First author',
+    compare: (a: StudyRow, b: StudyRow) => a.reference.localeCompare(b.reference),
+  },
   { id: 'title', label: 'Title', compare: (a: StudyRow, b: StudyRow) => a.title.localeCompare(b.title) },
   { id: 'waiting', label: 'Most suggestions waiting', compare: (a: StudyRow, b: StudyRow) => b.waiting - a.waiting },
 ] as const
 export type LibraryOrderId = (typeof libraryOrders)[number]['id']
 
 /** The lines to show: those of the filter that hold every word, in the order. Equal ones keep the order they came in. */
-export function shownRows(rows: readonly StudyRow[], filter: LibraryFilterId, words: string, order: LibraryOrderId): readonly StudyRow[] {
+export function shownRows(
+  rows: readonly StudyRow[],
+  filter: LibraryFilterId,
+  words: string,
+  order: LibraryOrderId,
+): readonly StudyRow[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   const { holds } = libraryFilters.find((entry) => entry.id === filter)!
   const { compare } = libraryOrders.find((entry) => entry.id === order)!

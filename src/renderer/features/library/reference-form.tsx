@@ -27,7 +27,9 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
   }
   return (
     <section className={classes.form} aria-label="Reference">
-      <h3>Reference <span>click a line to edit</span></h3>
+      <h3>
+        Reference <span>click a line to edit</span>
+      </h3>
       <dl>
         {lines.map(({ field, label, long, copyable }) => {
           const text = readField(study.reference, field)
@@ -36,35 +38,77 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
             <div key={field} className={classes.line}>
               <dt id={`reference-${field}`}>{label}</dt>
               <dd>
-                {editing === field
-                  ? <LineEditor label={label} text={text} long={long} onKeep={(next, byKey) => void keep(field, next, byKey)} onLeave={() => close(field, true)} />
-                  : (
-                    <button type="button" id={`reference-line-${field}`} className={classes.value} data-doubtful={doubtful || undefined} aria-label={`${label}: ${text || 'not stated'}. Edit`} onClick={() => setEditing(field)}>
-                      {text ? <bdi>{text}</bdi> : <MissingMark kind="not-stated" />}
-                    </button>
-                  )}
-                {copyable && text && editing !== field && <ActionIcon size="sm" aria-label={`Copy the ${label}`} onClick={() => void copyText(text, 'Copied')}><IconCopy size={14} stroke={1.6} /></ActionIcon>}
+                {editing === field ? (
+                  <LineEditor
+                    label={label}
+                    text={text}
+                    long={long}
+                    onKeep={(next, byKey) => void keep(field, next, byKey)}
+                    onLeave={() => close(field, true)}
+                  />
+                ) : (
+                  <button
+                    type="button"
+                    id={`reference-line-${field}`}
+                    className={classes.value}
+                    data-doubtful={doubtful || undefined}
+                    aria-label={`${label}: ${text || 'not stated'}. Edit`}
+                    onClick={() => setEditing(field)}
+                  >
+                    {text ? <bdi>{text}</bdi> : <MissingMark kind="not-stated" />}
+                  </button>
+                )}
+                {copyable && text && editing !== field && (
+                  <ActionIcon size="sm" aria-label={`Copy the ${label}`} onClick={() => void copyText(text, 'Copied')}>
+                    <IconCopy size={14} stroke={1.6} />
+                  </ActionIcon>
+                )}
               </dd>
             </div>
           )
         })}
       </dl>
-      <Anchor component="button" size="sm" onClick={() => setAll(!all)}>{all ? 'Fewer lines' : 'More lines'}</Anchor>
+      <Anchor component="button" size="sm" onClick={() => setAll(!all)}>
+        {all ? 'Fewer lines' : 'More lines'}
+      </Anchor>
     </section>
   )
 }
 
-function LineEditor({ label, text, long, onKeep, onLeave }: { readonly label: string; readonly text: string; readonly long?: boolean; onKeep(text: string, byKey: boolean): void; onLeave(): void }) {
+function LineEditor({
+  label,
+  text,
+  long,
+  onKeep,
+  onLeave,
+}: {
+  readonly label: string
+  readonly text: string
+  readonly long?: boolean
+  onKeep(text: string, byKey: boolean): void
+  onLeave(): void
+}) {
   const [value, setValue] = useState(text)
   const props = {
-    'aria-label': label, value, autoFocus: true, className: classes.editor,
+    'aria-label': label,
+    value,
+    autoFocus: true,
+    className: classes.editor,
     onBlur: () => onKeep(value.trim(), false),
     onKeyDown: (event: React.KeyboardEvent) => {
-      if (event.key === 'Enter' && !event.shiftKey) { event.preventDefault(); onKeep(value.trim(), true) }
-      if (event.key === 'Escape') { event.stopPropagation(); onLeave() }
+      if (event.key === 'Enter' && !event.shiftKey) {
+        event.preventDefault()
+        onKeep(value.trim(), true)
+      }
+      if (event.key === 'Escape') {
+        event.stopPropagation()
+        onLeave()
+      }
     },
   }
-  return long
-    ? <Textarea {...props} autosize maxRows={10} onChange={(event) => setValue(event.currentTarget.value)} />
-    : <TextInput {...props} onChange={(event) => setValue(event.currentTarget.value)} />
+  return long ? (
+    <Textarea {...props} autosize maxRows={10} onChange={(event) => setValue(event.currentTarget.value)} />
+  ) : (
+    <TextInput {...props} onChange={(event) => setValue(event.currentTarget.value)} />
+  )
 }

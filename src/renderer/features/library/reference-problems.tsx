@@ -15,15 +15,23 @@ export function ReferenceProblems({ study }: { readonly study: ListedStudy }) {
   }
   return (
     <section className={classes.block} aria-label="Problems in the reference">
-      <h3><IconAlertTriangle size={15} aria-hidden /> {counted(study.problems.length, 'problem')} in the reference</h3>
+      <h3>
+        <IconAlertTriangle size={15} aria-hidden /> {counted(study.problems.length, 'problem')} in the reference
+      </h3>
       <ul>
         {study.problems.map((problem, index) => (
           <li key={`${problem.kind}-${problem.message}`}>
             <strong>{problemHeading(problem.kind)}</strong>
             <p>{problem.message}</p>
             <div className={classes.actions}>
-              <Anchor component="button" size="sm" onClick={() => void settle(index, false)}>{problem.kind === 'seller-link' ? 'Keep as “seller’s copy”' : 'I have looked at it'}</Anchor>
-              {problem.kind === 'seller-link' && study.reference.URL && <Anchor component="button" size="sm" onClick={() => void settle(index, true)}>Remove link</Anchor>}
+              <Anchor component="button" size="sm" onClick={() => void settle(index, false)}>
+                {problem.kind === 'seller-link' ? 'Keep as “seller’s copy”' : 'I have looked at it'}
+              </Anchor>
+              {problem.kind === 'seller-link' && study.reference.URL && (
+                <Anchor component="button" size="sm" onClick={() => void settle(index, true)}>
+                  Remove link
+                </Anchor>
+              )}
             </div>
           </li>
         ))}

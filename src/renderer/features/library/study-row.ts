@@ -29,14 +29,30 @@ export interface StudyRow {
 export function studyRows(library: LibraryView): readonly StudyRow[] {
   return library.studies.map((study) => {
     const tags = new Map((library.tagsByStudy.get(study.id) ?? []).map((tag) => [tag.fieldId, tag]))
-    const suggested = new Set((library.suggestionsByStudy.get(study.id) ?? []).flatMap((row) => Object.entries(row.suggestions).flatMap(([id, list]) => (list?.some((candidate) => candidate.quote) ? [id as FieldId] : []))))
+    const suggested = new Set(
+      (library.suggestionsByStudy.get(study.id) ?? []).flatMap((row) =>
+        Object.entries(row.suggestions).flatMap(([id, list]) =>
+          list?.some((candidate) => candidate.quote) ? [id as FieldId] : [],
+        ),
+      ),
+    )
     const title = study.reference.title ?? ''
     const year = yearOf(study.reference)
-    const reference = study.reference.author?.length ? shortReference(study.reference) : title ? `No author${year === null ? '' : ` · ${year}`}` : unnamed(study)
+    const reference = study.reference.author?.length
+      ? shortReference(study.reference)
+      : title
+        ? `No author${year === null ? '' : ` · ${year}`}`
+        : unnamed(study)
     return {
-      study, reference, title, year,
+      study,
+      reference,
+      title,
+      year,
       design: answer(tags.get('study-design'), (tag) => tag as StudyDesignValue),
-      sampleSize: answer(tags.get('sample-size'), (value) => ({ words: valueWords('sample-size', value as SampleSizeValue).text, number: (value as SampleSizeValue).headline })),
+      sampleSize: answer(tags.get('sample-size'), (value) => ({
+        words: valueWords('sample-size', value as SampleSizeValue).text,
+        number: (value as SampleSizeValue).headline,
+      })),
       conflict: answer(tags.get('conflict-of-interest'), (value) => {
         const words = valueWords('conflict-of-interest', value)
         return { words: words.text, present: words.code === 'declared-present' }
@@ -44,7 +60,8 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
       paperCount: library.papersByStudy.get(study.id)?.length ?? 0,
       waiting: [...suggested].filter((id) => !tags.has(id) && !library.rejected.has(tagId(study.id, id))).length,
       answered: new Set(tags.keys()),
-      searchText: `${reference} ${title} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''} ${study.reference.keyword ?? ''}`.toLowerCase(),
+      searchText:
+        `${reference} ${title} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''} ${study.reference.keyword ?? ''}`.toLowerCase(),
     }
   })
 }
@@ -58,7 +75,10 @@ function unnamed({ reference }: ListedStudy): string {
   return [id, 'no title in the reference'].filter(Boolean).join(' · ')
 }
 
-function answer<T>(tag: Tag | undefined, read: (value: Extract<Tag['value'], { kind: 'value' }>['value']) => T): T | Missing | null {
+function answer<T>(
+  tag: Tag | undefined,
+  read: (value: Extract<Tag['value'], { kind: 'value' }>['value']) => T,
+): T | Missing | null {
   if (!tag) return null
   return tag.value.kind === 'missing' ? tag.value.missing : read(tag.value.value)
 }

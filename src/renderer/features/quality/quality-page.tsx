@@ -9,15 +9,36 @@ export function QualityPage() {
     <div className={classes.page} role="region" aria-label="How good are the suggestions?" tabIndex={0}>
       <h1>How good are the suggestions?</h1>
       <p>
-        Measured on {new Date(measuredFigures.measuredAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} against what people found in the same papers.
-        The rules were developed with these very sets, so expect somewhat less on your papers. A suggestion is never a value until you accept it, and each shows the sentence it rests on: look at it.
+        Measured on{' '}
+        {new Date(measuredFigures.measuredAt).toLocaleDateString('en-GB', {
+          day: 'numeric',
+          month: 'long',
+          year: 'numeric',
+        })}{' '}
+        against what people found in the same papers. The rules were developed with these very sets, so expect somewhat
+        less on your papers. A suggestion is never a value until you accept it, and each shows the sentence it rests on:
+        look at it.
       </p>
       {groups.map((group) => (
         <section key={group}>
           <h2>{group}</h2>
           <table className={classes.table}>
-            <thead><tr><th scope="col">What</th><th scope="col">Measured</th><th scope="col">Aim</th><th scope="col">Cases</th><th scope="col">For comparison</th></tr></thead>
-            <tbody>{measuredFigures.figures.filter((figure) => figure.group === group).map((figure) => <Figure key={figure.id} figure={figure} />)}</tbody>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">Measured</th>
+                <th scope="col">Aim</th>
+                <th scope="col">Cases</th>
+                <th scope="col">For comparison</th>
+              </tr>
+            </thead>
+            <tbody>
+              {measuredFigures.figures
+                .filter((figure) => figure.group === group)
+                .map((figure) => (
+                  <Figure key={figure.id} figure={figure} />
+                ))}
+            </tbody>
           </table>
         </section>
       ))}
@@ -30,7 +51,10 @@ function Figure({ figure }: { readonly figure: MeasuredFigure }) {
   return (
     <tr>
       <th scope="row">{figure.label}</th>
-      <td className="tabular" data-short={short || undefined}>{figure.value.toFixed(3)}{short && <span className={classes.short}> below the aim</span>}</td>
+      <td className="tabular" data-short={short || undefined}>
+        {figure.value.toFixed(3)}
+        {short && <span className={classes.short}> below the aim</span>}
+      </td>
       <td className="tabular">{figure.target.toFixed(2)}</td>
       <td className="tabular">{figure.count.toLocaleString('en-GB')}</td>
       <td>{figure.compare ?? ''}</td>

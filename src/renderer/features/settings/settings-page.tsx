@@ -1,4 +1,14 @@
-import { Anchor, Button, Code, SegmentedControl, Stack, Text, TextInput, Title, useMantineColorScheme } from '@mantine/core'
+import {
+  Anchor,
+  Button,
+  Code,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+  useMantineColorScheme,
+} from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
@@ -31,7 +41,11 @@ export function SettingsPage() {
     setChecked('Comparing …')
     try {
       const damaged = await checkEveryRow(library)
-      setChecked(damaged ? `The ${damaged} do not agree with what was written. Restart Evidence Desk: they are made again from the folder.` : 'Every row agrees with what was written.')
+      setChecked(
+        damaged
+          ? `The ${damaged} do not agree with what was written. Restart Evidence Desk: they are made again from the folder.`
+          : 'Every row agrees with what was written.',
+      )
     } catch (error) {
       setChecked(`The comparison broke off (${String(error)}). Start the window again; your folder is untouched.`)
     }
@@ -42,26 +56,59 @@ export function SettingsPage() {
       <section>
         <Title order={2}>Library</Title>
         <Stack gap="sm">
-          <TextInput key={name} label="Name" defaultValue={name} maw={420} onBlur={(event) => void rename(event.currentTarget.value.trim())} onKeyDown={(event) => { if (event.key === 'Enter') event.currentTarget.blur() }} />
+          <TextInput
+            key={name}
+            label="Name"
+            defaultValue={name}
+            maw={420}
+            onBlur={(event) => void rename(event.currentTarget.value.trim())}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') event.currentTarget.blur()
+            }}
+          />
           <div>
-            <Text size="sm">Everything is kept in this folder. Copy it to another machine or a backup disk, and nothing is missing.</Text>
+            <Text size="sm">
+              Everything is kept in this folder. Copy it to another machine or a backup disk, and nothing is missing.
+            </Text>
             <Code className={classes.path}>{library.info.folderPath}</Code>
           </div>
           <div className={classes.row}>
-            <Button variant="default" onClick={() => void choose()}>Use another folder</Button>
-            <Button variant="default" onClick={() => void check()}>Check the library</Button>
-            {checked && <Text size="sm" role="status">{checked}</Text>}
+            <Button variant="default" onClick={() => void choose()}>
+              Use another folder
+            </Button>
+            <Button variant="default" onClick={() => void check()}>
+              Check the library
+            </Button>
+            {checked && (
+              <Text size="sm" role="status">
+                {checked}
+              </Text>
+            )}
           </div>
         </Stack>
       </section>
       <section>
         <Title order={2}>Look</Title>
-        <SegmentedControl aria-label="Light or dark" value={colorScheme} onChange={(value) => setColorScheme(value as 'light' | 'dark' | 'auto')} data={[{ value: 'auto', label: 'As the system' }, { value: 'light', label: 'Light' }, { value: 'dark', label: 'Dark' }]} />
+        <SegmentedControl
+          aria-label="Light or dark"
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as 'light' | 'dark' | 'auto')}
+          data={[
+            { value: 'auto', label: 'As the system' },
+            { value: 'light', label: 'Light' },
+            { value: 'dark', label: 'Dark' },
+          ]}
+        />
       </section>
       <CustomFields />
       <section>
         <Title order={2}>About</Title>
-        <Text size="sm">Evidence Desk works without the network and sends nothing anywhere. <Anchor component={Link} to="/quality" size="sm" underline="always">How good are the suggestions?</Anchor></Text>
+        <Text size="sm">
+          Evidence Desk works without the network and sends nothing anywhere.{' '}
+          <Anchor component={Link} to="/quality" size="sm" underline="always">
+            How good are the suggestions?
+          </Anchor>
+        </Text>
       </section>
     </div>
   )

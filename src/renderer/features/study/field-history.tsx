@@ -12,9 +12,15 @@ export function FieldHistory({ studyId, field }: { readonly studyId: string; rea
   return (
     <Popover position="bottom-end" width={320} shadow="md" withinPortal trapFocus returnFocus>
       <Popover.Target>
-        <Tooltip label="What was here before"><ActionIcon size={22} tabIndex={-1} data-inner aria-label={`History of ${field.label.toLowerCase()}`}><IconHistory size={15} stroke={1.6} /></ActionIcon></Tooltip>
+        <Tooltip label="What was here before">
+          <ActionIcon size={22} tabIndex={-1} data-inner aria-label={`History of ${field.label.toLowerCase()}`}>
+            <IconHistory size={15} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown p={0} aria-labelledby={undefined} aria-label={`History of ${field.label.toLowerCase()}`}><Changes studyId={studyId} field={field} /></Popover.Dropdown>
+      <Popover.Dropdown p={0} aria-labelledby={undefined} aria-label={`History of ${field.label.toLowerCase()}`}>
+        <Changes studyId={studyId} field={field} />
+      </Popover.Dropdown>
     </Popover>
   )
 }
@@ -34,7 +40,12 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
           return (
             <li key={change.seq}>
               <span className={classes.value}>{after ? wordsOf(after) : 'Nothing'}</span>
-              <span className={classes.what}>{change.label} · <time dateTime={change.at}>{new Date(change.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}</time></span>
+              <span className={classes.what}>
+                {change.label} ·{' '}
+                <time dateTime={change.at}>
+                  {new Date(change.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
+                </time>
+              </span>
             </li>
           )
         })}

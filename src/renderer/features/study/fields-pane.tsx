@@ -10,12 +10,25 @@ import { WhatIsLeft } from './what-is-left.tsx'
 import classes from './fields-pane.module.css'
 
 /** The form: header and "what is left" stay, the fields scroll. */
-export function FieldsPane({ study, fields, desk, header, onJump, onHeadFocus }: {
-  readonly study: Study; readonly fields: readonly StudyField[]; readonly desk: StudyDesk; readonly header: ReactNode
-  onJump(place: QuotePlace): void; onHeadFocus(fieldId: FieldId | null): void
+export function FieldsPane({
+  study,
+  fields,
+  desk,
+  header,
+  onJump,
+  onHeadFocus,
+}: {
+  readonly study: Study
+  readonly fields: readonly StudyField[]
+  readonly desk: StudyDesk
+  readonly header: ReactNode
+  onJump(place: QuotePlace): void
+  onHeadFocus(fieldId: FieldId | null): void
 }) {
   const design = fields.find((field) => field.id === 'study-design')
-  const chosen = (design?.tag?.value.kind === 'value' ? design.tag.value.value : design?.candidates[0]?.value) as StudyDesignValue | undefined
+  const chosen = (design?.tag?.value.kind === 'value' ? design.tag.value.value : design?.candidates[0]?.value) as
+    | StudyDesignValue
+    | undefined
   const withinPerson = chosen !== undefined && isWithinPerson(chosen.design)
   const intervention = fields.find((field) => field.id === 'intervention')
   return (
@@ -24,7 +37,16 @@ export function FieldsPane({ study, fields, desk, header, onJump, onHeadFocus }:
       <WhatIsLeft fields={fields} current={desk.current} onChoose={focusField} />
       <div className={classes.list} data-testid="fields">
         {fields.map((field) => (
-          <FieldCard key={field.id} study={study} field={field} desk={desk} withinPerson={withinPerson} intervention={intervention} onJump={onJump} onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)} />
+          <FieldCard
+            key={field.id}
+            study={study}
+            field={field}
+            desk={desk}
+            withinPerson={withinPerson}
+            intervention={intervention}
+            onJump={onJump}
+            onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)}
+          />
         ))}
       </div>
     </div>

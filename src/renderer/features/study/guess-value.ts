@@ -1,11 +1,20 @@
 import type { StudyDesignCode, StudyDesignFlag, StudyDesignValue } from '#core/model/study-design.ts'
-import type { ConflictOfInterestValue, FundingValue, RegistrationValue, SampleSizeBasis, SampleSizeValue } from '#core/model/tag.ts'
+import type {
+  ConflictOfInterestValue,
+  FundingValue,
+  RegistrationValue,
+  SampleSizeBasis,
+  SampleSizeValue,
+} from '#core/model/tag.ts'
 
 const designCues: readonly (readonly [RegExp, StudyDesignCode])[] = [
   [/\bprotocol\b/i, 'PROT'],
   [/\bmeta-?analy/i, 'SR-MA'],
   [/\bsystematic(?:ally)? review/i, 'SR'],
-  [/\brandomi[sz]ed\b.*\b(?:split|half|hemi)[- ]?(?:face|body|mouth|side|scalp|neck|facial)|\b(?:split|half|hemi)[- ]?(?:face|body|mouth|side|scalp|neck)\b.*\brandom/is, 'RCT-SPLIT'],
+  [
+    /\brandomi[sz]ed\b.*\b(?:split|half|hemi)[- ]?(?:face|body|mouth|side|scalp|neck|facial)|\b(?:split|half|hemi)[- ]?(?:face|body|mouth|side|scalp|neck)\b.*\brandom/is,
+    'RCT-SPLIT',
+  ],
   [/\b(?:split|half|hemi)[- ]?(?:face|body|mouth|side|scalp|neck)\b/i, 'SPLIT-NR'],
   [/\bcross-?over\b/i, 'RCT-XO'],
   [/\b(?:cluster|factorial)\b.*\brandom|\brandom\w*\b.*\b(?:clusters?|factorial)\b/is, 'RCT-CLU'],
@@ -28,8 +37,14 @@ const designCues: readonly (readonly [RegExp, StudyDesignCode])[] = [
   [/\breview\b/i, 'REV-N'],
 ]
 const flagCues: readonly (readonly [RegExp, StudyDesignFlag])[] = [
-  [/\b(?:pilot|feasibility)\b/i, 'pilot'], [/\bdouble-?(?:blind|masked)/i, 'double-blind'], [/\b(?:single|assessor|evaluator|observer|investigator)-?(?:blind|masked)/i, 'single-blind'],
-  [/\bopen-?label\b/i, 'open-label'], [/\b(?:placebo|vehicle|sham)\b/i, 'placebo'], [/\bmulti-?cent(?:re|er|ric)\b/i, 'multicentre'], [/\bnon-?inferiority\b/i, 'non-inferiority'], [/\bpragmatic\b/i, 'pragmatic'],
+  [/\b(?:pilot|feasibility)\b/i, 'pilot'],
+  [/\bdouble-?(?:blind|masked)/i, 'double-blind'],
+  [/\b(?:single|assessor|evaluator|observer|investigator)-?(?:blind|masked)/i, 'single-blind'],
+  [/\bopen-?label\b/i, 'open-label'],
+  [/\b(?:placebo|vehicle|sham)\b/i, 'placebo'],
+  [/\bmulti-?cent(?:re|er|ric)\b/i, 'multicentre'],
+  [/\bnon-?inferiority\b/i, 'non-inferiority'],
+  [/\bpragmatic\b/i, 'pragmatic'],
 ]
 
 /** The design that words name, with its flags, or null. Read from the writer's own selection, so a plain cue is enough. */
@@ -38,22 +53,64 @@ export function guessDesign(words: string): StudyDesignValue | null {
   return design ? { design, flags: flagCues.filter(([cue]) => cue.test(words)).map(([, flag]) => flag) } : null
 }
 
-const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const small = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+]
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
-const people = 'patients?|participants?|people|persons?|subjects?|volunteers?|wom[ae]n|m[ae]n|adults?|children|individuals?|cases'
+const people =
+  'patients?|participants?|people|persons?|subjects?|volunteers?|wom[ae]n|m[ae]n|adults?|children|individuals?|cases'
 const number = `\\d{1,3}(?:[,\\u2009\\u202f ]\\d{3})+|\\d+|(?:${tens.join('|')})(?:[- ](?:${small.slice(1, 10).join('|')}))?|${small.toReversed().join('|')}`
 
 /** The number of people that words give, with what it counts where they say so, or null. */
 export function guessSampleSize(words: string): SampleSizeValue | null {
-  const counted = new RegExp(`\\b(${number})\\s+(?:\\p{L}+[\\s-]+){0,3}?(?:${people})\\b`, 'iu').exec(words)
-    ?? new RegExp(`\\b[nN]\\s*=\\s*(${number})`, 'u').exec(words)
+  const counted =
+    new RegExp(`\\b(${number})\\s+(?:\\p{L}+[\\s-]+){0,3}?(?:${people})\\b`, 'iu').exec(words) ??
+    new RegExp(`\\b[nN]\\s*=\\s*(${number})`, 'u').exec(words)
   const headline = readNumber((counted ?? new RegExp(`\\b(${number})\\b`, 'iu').exec(words))?.[1])
   if (headline === null) return null
-  const basis: SampleSizeBasis = /\banaly[sz]ed\b/i.test(words) ? 'analysed' : /\brandomi[sz]ed|randomly/i.test(words) ? 'randomised' : /\bcompleted\b/i.test(words) ? 'completed' : /\b(?:enrol|recruit|includ)/i.test(words) ? 'enrolled' : 'not-said'
+  const basis: SampleSizeBasis = /\banaly[sz]ed\b/i.test(words)
+    ? 'analysed'
+    : /\brandomi[sz]ed|randomly/i.test(words)
+      ? 'randomised'
+      : /\bcompleted\b/i.test(words)
+        ? 'completed'
+        : /\b(?:enrol|recruit|includ)/i.test(words)
+          ? 'enrolled'
+          : 'not-said'
   const sides = new RegExp(`\\b(${number})\\s+(sides?|hemi-?faces|half-faces|eyes|lesions|sites)\\b`, 'iu').exec(words)
   const count = readNumber(sides?.[1])
-  const unit = /eye/i.test(sides?.[2] ?? '') ? 'eye' : /lesion/i.test(sides?.[2] ?? '') ? 'lesion' : /site/i.test(sides?.[2] ?? '') ? 'site' : 'side'
-  return { headline, basis, ...(basis === 'not-said' ? {} : { [basis]: headline }), ...(count !== null ? { units: { count, unit } } : {}) }
+  const unit = /eye/i.test(sides?.[2] ?? '')
+    ? 'eye'
+    : /lesion/i.test(sides?.[2] ?? '')
+      ? 'lesion'
+      : /site/i.test(sides?.[2] ?? '')
+        ? 'site'
+        : 'side'
+  return {
+    headline,
+    basis,
+    ...(basis === 'not-said' ? {} : { [basis]: headline }),
+    ...(count !== null ? { units: { count, unit } } : {}),
+  }
 }
 
 function readNumber(text: string | undefined): number | null {
@@ -69,8 +126,13 @@ function readNumber(text: string | undefined): number | null {
 
 /** What a statement of interests says: nothing, or something. */
 export function guessCoi(words: string): ConflictOfInterestValue {
-  const none = /\b(?:no|nothing|none|neither|not have any|without)\b[^.]{0,60}\b(?:conflicts?|compet|interests?|disclos|declar)|\b(?:declare|disclose|report)s?\b[^.]{0,30}\b(?:none|nothing|no)\b/i.test(words)
-  const industry = !none && /\b(?:Inc|Ltd|GmbH|LLC|Corp|company|pharma\w*|employ\w+|consult\w+|honorari\w+|stock|speaker)\b/i.test(words)
+  const none =
+    /\b(?:no|nothing|none|neither|not have any|without)\b[^.]{0,60}\b(?:conflicts?|compet|interests?|disclos|declar)|\b(?:declare|disclose|report)s?\b[^.]{0,30}\b(?:none|nothing|no)\b/i.test(
+      words,
+    )
+  const industry =
+    !none &&
+    /\b(?:Inc|Ltd|GmbH|LLC|Corp|company|pharma\w*|employ\w+|consult\w+|honorari\w+|stock|speaker)\b/i.test(words)
   return { status: none ? 'declared-none' : 'declared-present', industry, parties: [] }
 }
 
@@ -81,8 +143,17 @@ export function guessFunding(words: string): FundingValue {
 }
 
 const registries: readonly (readonly [RegExp, string])[] = [
-  [/\bNCT\d{8}\b/i, 'ClinicalTrials.gov'], [/\bISRCTN\s?\d{6,}\b/i, 'ISRCTN'], [/\bCRD\d{8,}\b/i, 'PROSPERO'], [/\bChiCTR[\w-]+\b/i, 'ChiCTR'], [/\b(?:EudraCT\s*)?\d{4}-\d{6}-\d{2}(?:-\d{2})?\b/i, 'EU Clinical Trials Register'],
-  [/\bACTRN\d{10,}\b/i, 'ANZCTR'], [/\bDRKS\d{6,}\b/i, 'DRKS'], [/\bCTRI\/\d{4}\/\d{2,}\/\d+\b/i, 'CTRI'], [/\bKCT\d{7}\b/i, 'CRIS'], [/\b(?:UMIN\d{6,}|jRCT\w+|JPRN-\w+)\b/i, 'Japan'], [/\bIRCT\w+\b/i, 'IRCT'],
+  [/\bNCT\d{8}\b/i, 'ClinicalTrials.gov'],
+  [/\bISRCTN\s?\d{6,}\b/i, 'ISRCTN'],
+  [/\bCRD\d{8,}\b/i, 'PROSPERO'],
+  [/\bChiCTR[\w-]+\b/i, 'ChiCTR'],
+  [/\b(?:EudraCT\s*)?\d{4}-\d{6}-\d{2}(?:-\d{2})?\b/i, 'EU Clinical Trials Register'],
+  [/\bACTRN\d{10,}\b/i, 'ANZCTR'],
+  [/\bDRKS\d{6,}\b/i, 'DRKS'],
+  [/\bCTRI\/\d{4}\/\d{2,}\/\d+\b/i, 'CTRI'],
+  [/\bKCT\d{7}\b/i, 'CRIS'],
+  [/\b(?:UMIN\d{6,}|jRCT\w+|JPRN-\w+)\b/i, 'Japan'],
+  [/\bIRCT\w+\b/i, 'IRCT'],
 ]
 
 /** The registration number in the words, or null. */

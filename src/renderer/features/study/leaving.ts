@@ -8,7 +8,9 @@ export function useLeaving(): RefObject<boolean> {
   const leaving = useRef(false)
   useLayoutEffect(() => {
     leaving.current = false
-    return () => { leaving.current = true }
+    return () => {
+      leaving.current = true
+    }
   }, [])
   return leaving
 }

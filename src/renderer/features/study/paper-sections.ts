@@ -11,12 +11,31 @@ export interface PaperSection {
 }
 
 const labels: Readonly<Partial<Record<SectionKind, string>>> = {
-  abstract: 'Abstract', introduction: 'Introduction', methods: 'Methods', results: 'Results', discussion: 'Discussion', limitations: 'Limitations', conclusion: 'Conclusion',
-  'conflict-of-interest': 'Conflict of interest', funding: 'Funding', registration: 'Registration', acknowledgements: 'Acknowledgements', references: 'References', appendix: 'Appendix',
+  abstract: 'Abstract',
+  introduction: 'Introduction',
+  methods: 'Methods',
+  results: 'Results',
+  discussion: 'Discussion',
+  limitations: 'Limitations',
+  conclusion: 'Conclusion',
+  'conflict-of-interest': 'Conflict of interest',
+  funding: 'Funding',
+  registration: 'Registration',
+  acknowledgements: 'Acknowledgements',
+  references: 'References',
+  appendix: 'Appendix',
 }
 
 /** The kinds that stand in the bar while there is room, the most wanted first. */
-export const barKinds: readonly SectionKind[] = ['abstract', 'methods', 'results', 'limitations', 'conflict-of-interest', 'funding', 'references']
+export const barKinds: readonly SectionKind[] = [
+  'abstract',
+  'methods',
+  'results',
+  'limitations',
+  'conflict-of-interest',
+  'funding',
+  'references',
+]
 
 /**
  * The first section of each kind that a reader looks for, in the order of the paper, with where it begins. A part of a structured
@@ -30,7 +49,10 @@ export function paperSections(text: PreparedText): readonly PaperSection[] {
     const label = labels[kind]
     if (!label || seen.has(kind)) return []
     const start = text.position(section.start)
-    const found = firstBoxes(text.paper, { start, end: { pageIndex: start.pageIndex, offset: start.offset + Math.max(1, section.heading.length) } })
+    const found = firstBoxes(text.paper, {
+      start,
+      end: { pageIndex: start.pageIndex, offset: start.offset + Math.max(1, section.heading.length) },
+    })
     if (!found) return []
     seen.add(kind)
     return [{ kind, label, ...found }]
@@ -39,5 +61,10 @@ export function paperSections(text: PreparedText): readonly PaperSection[] {
 
 /** The section that the top of the sight is in: the last that begins above it. */
 export function currentSection(sections: readonly PaperSection[], pageIndex: number, top: number): SectionKind | null {
-  return sections.findLast((section) => section.pageIndex < pageIndex || (section.pageIndex === pageIndex && (section.boxes[0]?.top ?? 0) <= top + 0.3))?.kind ?? null
+  return (
+    sections.findLast(
+      (section) =>
+        section.pageIndex < pageIndex || (section.pageIndex === pageIndex && (section.boxes[0]?.top ?? 0) <= top + 0.3),
+    )?.kind ?? null
+  )
 }

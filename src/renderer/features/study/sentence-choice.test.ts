@@ -4,7 +4,12 @@ import { prepareText } from '#core/text/prepare-text.ts'
 import { extendSentences, quoteOfSentences, stepSentence } from './sentence-choice.ts'
 
 const page = (pageIndex: number, text: string) => ({ pageIndex, width: 0, height: 0, text, runs: [], furniture: [] })
-const paper: PaperText = { pages: [page(0, 'The first sentence is here. A second one begins on this page and'), page(1, 'ends on the next one. The third is short.')] }
+const paper: PaperText = {
+  pages: [
+    page(0, 'The first sentence is here. A second one begins on this page and'),
+    page(1, 'ends on the next one. The third is short.'),
+  ],
+}
 const text = prepareText(paper)
 
 test('a sentence that goes over a page break is chosen whole', () => {

@@ -39,7 +39,10 @@ export function sentenceBelow(text: PreparedText, pageIndex: number, top: number
     const position = text.position(sentence.start)
     if (position.pageIndex < pageIndex || sentence.text.trim().length < 20) return false
     if (position.pageIndex > pageIndex) return true
-    const boxes = firstBoxes(text.paper, { start: position, end: { pageIndex: position.pageIndex, offset: position.offset + 1 } })
+    const boxes = firstBoxes(text.paper, {
+      start: position,
+      end: { pageIndex: position.pageIndex, offset: position.offset + 1 },
+    })
     return boxes?.boxes[0] !== undefined && boxes.boxes[0].top >= top
   })
   return index < 0 ? null : { first: index, last: index }
@@ -53,7 +56,11 @@ export function sentenceAt(text: PreparedText, pageIndex: number, x: number, y: 
     if (start.pageIndex > pageIndex || end.pageIndex < pageIndex) return false
     const { start: from, end: to } = spanOfSentence(text, sentence.start, sentence.end)
     const onPage = { start: from.pageIndex < pageIndex ? { pageIndex, offset: 0 } : from, end: to }
-    return firstBoxes(text.paper, onPage)?.boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom) ?? false
+    return (
+      firstBoxes(text.paper, onPage)?.boxes.some(
+        (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+      ) ?? false
+    )
   })
   return index < 0 ? null : { first: index, last: index }
 }
@@ -62,7 +69,10 @@ export function sentenceAt(text: PreparedText, pageIndex: number, x: number, y: 
 export function sectionOf(text: PreparedText, anchor: QuoteAnchor): SectionKind | null {
   const exact = text.sentences.find((sentence) => {
     const position = text.position(sentence.end)
-    return position.pageIndex > anchor.start.pageIndex || (position.pageIndex === anchor.start.pageIndex && position.offset > anchor.start.offset)
+    return (
+      position.pageIndex > anchor.start.pageIndex ||
+      (position.pageIndex === anchor.start.pageIndex && position.offset > anchor.start.offset)
+    )
   })
   return exact?.section ?? null
 }

@@ -28,12 +28,30 @@ export const sureFrom = 0.9
 
 /** The form of a study: built-in fields in their order, then the writer's own. */
 export function studyFields(
-  tags: ReadonlyMap<FieldId, Tag>, suggested: readonly SuggestionRow[], rejected: ReadonlySet<string>, custom: readonly CustomField[], studyId: string,
+  tags: ReadonlyMap<FieldId, Tag>,
+  suggested: readonly SuggestionRow[],
+  rejected: ReadonlySet<string>,
+  custom: readonly CustomField[],
+  studyId: string,
 ): readonly StudyField[] {
-  const field = (id: FieldId, label: string, hint: string, letter: string | null, found: readonly FieldCandidate[]): StudyField => {
+  const field = (
+    id: FieldId,
+    label: string,
+    hint: string,
+    letter: string | null,
+    found: readonly FieldCandidate[],
+  ): StudyField => {
     const tag = tags.get(id)
     const candidates = tag || rejected.has(tagId(studyId, id)) ? [] : found
-    return { id, label, hint, letter, tag, candidates, state: tag ? 'accepted' : candidates.length > 0 ? 'suggestion' : 'open' }
+    return {
+      id,
+      label,
+      hint,
+      letter,
+      tag,
+      candidates,
+      state: tag ? 'accepted' : candidates.length > 0 ? 'suggestion' : 'open',
+    }
   }
   return [
     ...fields.map((built) => field(built.id, built.label, built.hint, built.letter, candidatesOf(suggested, built.id))),

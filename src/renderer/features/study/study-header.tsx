@@ -9,25 +9,68 @@ import { showToast } from '#renderer/ui/toast.ts'
 import classes from './study-header.module.css'
 
 /** Which study it is, where it stands, and the ways to the one before and the next. The title is cut to a line until it is clicked. */
-export function StudyHeader({ study, position, count, onStep, onClose }: { readonly study: Study; readonly position: number; readonly count: number; onStep(step: 1 | -1): void; readonly onClose?: () => void }) {
+export function StudyHeader({
+  study,
+  position,
+  count,
+  onStep,
+  onClose,
+}: {
+  readonly study: Study
+  readonly position: number
+  readonly count: number
+  onStep(step: 1 | -1): void
+  readonly onClose?: () => void
+}) {
   const [whole, setWhole] = useState(false)
   const title = study.reference.title ?? 'Untitled'
   return (
     <header className={classes.header}>
       <div className={classes.first}>
-        <h1 className={classes.name}><bdi>{shortReference(study.reference)}</bdi></h1>
+        <h1 className={classes.name}>
+          <bdi>{shortReference(study.reference)}</bdi>
+        </h1>
         {study.fictional && <FictionalMark />}
         <span className={classes.grow} />
         <StateMenu study={study} />
         <span className={classes.steps}>
-          <Tooltip label="Study before ([)"><ActionIcon size={24} aria-label="Study before" disabled={position <= 0} onClick={() => onStep(-1)}><IconChevronLeft size={16} /></ActionIcon></Tooltip>
-          <span className="tabular">{position + 1} of {count}</span>
-          <Tooltip label="Next study (])"><ActionIcon size={24} aria-label="Next study" disabled={position < 0 || position >= count - 1} onClick={() => onStep(1)}><IconChevronRight size={16} /></ActionIcon></Tooltip>
+          <Tooltip label="Study before ([)">
+            <ActionIcon size={24} aria-label="Study before" disabled={position <= 0} onClick={() => onStep(-1)}>
+              <IconChevronLeft size={16} />
+            </ActionIcon>
+          </Tooltip>
+          <span className="tabular">
+            {position + 1} of {count}
+          </span>
+          <Tooltip label="Next study (])">
+            <ActionIcon
+              size={24}
+              aria-label="Next study"
+              disabled={position < 0 || position >= count - 1}
+              onClick={() => onStep(1)}
+            >
+              <IconChevronRight size={16} />
+            </ActionIcon>
+          </Tooltip>
         </span>
-        {onClose && <Tooltip label="Close the fields (Esc)"><ActionIcon size={24} aria-label="Close the fields" onClick={onClose}><IconX size={16} /></ActionIcon></Tooltip>}
+        {onClose && (
+          <Tooltip label="Close the fields (Esc)">
+            <ActionIcon size={24} aria-label="Close the fields" onClick={onClose}>
+              <IconX size={16} />
+            </ActionIcon>
+          </Tooltip>
+        )}
       </div>
       <Tooltip label={title} disabled={whole}>
-        <button type="button" className={classes.title} data-whole={whole || undefined} aria-expanded={whole} onClick={() => setWhole(!whole)}><bdi>{title}</bdi></button>
+        <button
+          type="button"
+          className={classes.title}
+          data-whole={whole || undefined}
+          aria-expanded={whole}
+          onClick={() => setWhole(!whole)}
+        >
+          <bdi>{title}</bdi>
+        </button>
       </Tooltip>
     </header>
   )
@@ -41,11 +84,16 @@ function StateMenu({ study }: { readonly study: Study }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className={classes.state} aria-label={`State: ${stateWords[study.state]}. Change`}><StateMark state={study.state} /><IconChevronDown size={12} aria-hidden /></button>
+        <button type="button" className={classes.state} aria-label={`State: ${stateWords[study.state]}. Change`}>
+          <StateMark state={study.state} />
+          <IconChevronDown size={12} aria-hidden />
+        </button>
       </Menu.Target>
       <Menu.Dropdown>
         {(Object.keys(stateWords) as StudyState[]).map((state) => (
-          <Menu.Item key={state} onClick={() => void choose(state)}><StateMark state={state} /></Menu.Item>
+          <Menu.Item key={state} onClick={() => void choose(state)}>
+            <StateMark state={state} />
+          </Menu.Item>
         ))}
       </Menu.Dropdown>
     </Menu>

@@ -15,13 +15,20 @@ const noFields: readonly CustomField[] = []
 export function StudyPage() {
   const { studyId = '' } = useParams()
   const loaded = useLoaded(studyId)
-  if (loaded === undefined) return <div className={classes.empty}><Loader size="sm" aria-label="Opening the study" /></div>
+  if (loaded === undefined)
+    return (
+      <div className={classes.empty}>
+        <Loader size="sm" aria-label="Opening the study" />
+      </div>
+    )
   if (loaded === null) {
     return (
       <div className={classes.empty}>
         <h1>This study is not in the library</h1>
         <p>Perhaps it was removed. Undo brings it back, with its tags.</p>
-        <Button component={Link} to="/">To the library</Button>
+        <Button component={Link} to="/">
+          To the library
+        </Button>
       </div>
     )
   }
@@ -48,6 +55,11 @@ function useLoaded(studyId: string): Loaded | null | undefined {
   // Live queries keep the last study's answer for a moment after the address has changed.
   if (study === null) return null
   if (!study || !papers || !tags || !suggested || !studyIds || study.id !== studyId) return undefined
-  const fresh = papers.every((paper) => paper.studyId === studyId) && [...tags.values()].every((tag) => tag.studyId === studyId) && suggested.rows.every((row) => row.studyId === studyId)
-  return fresh ? { study, papers, fields: studyFields(tags, suggested.rows, suggested.rejected, custom, studyId), studyIds } : undefined
+  const fresh =
+    papers.every((paper) => paper.studyId === studyId) &&
+    [...tags.values()].every((tag) => tag.studyId === studyId) &&
+    suggested.rows.every((row) => row.studyId === studyId)
+  return fresh
+    ? { study, papers, fields: studyFields(tags, suggested.rows, suggested.rejected, custom, studyId), studyIds }
+    : undefined
 }

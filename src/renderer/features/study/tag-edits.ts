@@ -18,16 +18,32 @@ export function newQuote({ paperSha256, anchor }: QuotePlace): Quote {
 }
 
 /** Saves a field's value; its quotes stay, and `added` joins them. One change, one undo. */
-export function saveValue(study: Study, field: StudyField, value: FieldValue, added: QuotePlace | null): Promise<StoredChange | null> {
-  return edit(study, field, 'Tagged', (tag) => ({ value: { kind: 'value', value }, quotes: [...(tag?.quotes ?? []), ...(added ? [newQuote(added)] : [])], setBy: 'writer' }))
+export function saveValue(
+  study: Study,
+  field: StudyField,
+  value: FieldValue,
+  added: QuotePlace | null,
+): Promise<StoredChange | null> {
+  return edit(study, field, 'Tagged', (tag) => ({
+    value: { kind: 'value', value },
+    quotes: [...(tag?.quotes ?? []), ...(added ? [newQuote(added)] : [])],
+    setBy: 'writer',
+  }))
 }
 
 /** Tags with words of the paper: they join the quotes of a field that has a value; else `guessed` becomes its value. */
-export function tagWithWords(study: Study, field: StudyField, guessed: FieldValue, place: QuotePlace): Promise<StoredChange | null> {
+export function tagWithWords(
+  study: Study,
+  field: StudyField,
+  guessed: FieldValue,
+  place: QuotePlace,
+): Promise<StoredChange | null> {
   const quote = newQuote(place)
-  return edit(study, field, field.tag ? 'Added a quote to' : 'Tagged', (tag) => (tag?.value.kind === 'value'
-    ? { ...tag, quotes: [...tag.quotes, quote] }
-    : { value: { kind: 'value', value: guessed }, quotes: [quote], setBy: 'writer' }))
+  return edit(study, field, field.tag ? 'Added a quote to' : 'Tagged', (tag) =>
+    tag?.value.kind === 'value'
+      ? { ...tag, quotes: [...tag.quotes, quote] }
+      : { value: { kind: 'value', value: guessed }, quotes: [quote], setBy: 'writer' },
+  )
 }
 
 /** The value that a change gave to a field; undefined where it gave none. */
@@ -38,9 +54,18 @@ export function valueIn(change: StoredChange, study: Study, field: StudyField): 
 }
 
 /** Makes a suggestion the writer's own value, with its proof. */
-export function acceptCandidate(study: Study, field: StudyField, candidate: FieldCandidate): Promise<StoredChange | null> {
+export function acceptCandidate(
+  study: Study,
+  field: StudyField,
+  candidate: FieldCandidate,
+): Promise<StoredChange | null> {
   const quotes = candidate.quote ? [newQuote({ paperSha256: candidate.paperSha256, anchor: candidate.quote })] : []
-  return edit(study, field, 'Accepted', () => ({ value: { kind: 'value', value: candidate.value }, quotes, setBy: 'accepted-suggestion', rule: candidate.rule }))
+  return edit(study, field, 'Accepted', () => ({
+    value: { kind: 'value', value: candidate.value },
+    quotes,
+    setBy: 'accepted-suggestion',
+    rule: candidate.rule,
+  }))
 }
 
 /** Sets the next kind of "no value": not stated, unclear, not applicable, then not looked at yet again. */
@@ -55,16 +80,36 @@ export async function clearField(study: Study, field: StudyField): Promise<Store
 
 /** Takes one quote off a value. */
 export function removeQuote(study: Study, field: StudyField, quoteId: string): Promise<StoredChange | null> {
-  return edit(study, field, 'Took a quote off', (tag) => tag && { ...tag, quotes: tag.quotes.filter((quote) => quote.id !== quoteId) })
+  return edit(
+    study,
+    field,
+    'Took a quote off',
+    (tag) => tag && { ...tag, quotes: tag.quotes.filter((quote) => quote.id !== quoteId) },
+  )
 }
 
 /** Writes a note on a quote; empty takes it away. */
-export function noteOnQuote(study: Study, field: StudyField, quoteId: string, note: string): Promise<StoredChange | null> {
+export function noteOnQuote(
+  study: Study,
+  field: StudyField,
+  quoteId: string,
+  note: string,
+): Promise<StoredChange | null> {
   const noted = (quote: Quote): Quote => ({ ...quote, note: note.trim() || undefined })
-  return edit(study, field, 'Wrote a note on', (tag) => tag && { ...tag, quotes: tag.quotes.map((quote) => (quote.id === quoteId ? noted(quote) : quote)) })
+  return edit(
+    study,
+    field,
+    'Wrote a note on',
+    (tag) => tag && { ...tag, quotes: tag.quotes.map((quote) => (quote.id === quoteId ? noted(quote) : quote)) },
+  )
 }
 
-async function edit(study: Study, field: StudyField, verb: string, part: (tag: Tag | null) => TagPart | null): Promise<StoredChange | null> {
+async function edit(
+  study: Study,
+  field: StudyField,
+  verb: string,
+  part: (tag: Tag | null) => TagPart | null,
+): Promise<StoredChange | null> {
   return valueOrToast(await editTags(verb, [targetOf(study, field)], part))
 }
 

@@ -65,13 +65,20 @@ export function useReading(papers: readonly Paper[]): Reading {
   const turns = useRef(0)
 
   // Another paper: nothing of the last one stays.
-  useEffect(() => { setView(null); setFound(nothingFound); setFailure(null); setSelection(null); setSentences(null) }, [paper?.sha256])
+  useEffect(() => {
+    setView(null)
+    setFound(nothingFound)
+    setFailure(null)
+    setSelection(null)
+    setSentences(null)
+  }, [paper?.sha256])
 
   const chosen = useMemo(() => choose(paper, prepared, selection, sentences), [paper, prepared, selection, sentences])
   const ready = opened !== null && view !== null
   const jumped = useRef(0)
   useEffect(() => {
-    if (!flash || !ready || !prepared || flash.place.paperSha256 !== paper?.sha256 || jumped.current === flash.turn) return undefined
+    if (!flash || !ready || !prepared || flash.place.paperSha256 !== paper?.sha256 || jumped.current === flash.turn)
+      return undefined
     jumped.current = flash.turn
     const at = whereIs(prepared.paper, flash.place)
     opened.view.reveal(at?.pageIndex ?? flash.place.anchor.start.pageIndex, at?.boxes ?? [])
@@ -85,21 +92,63 @@ export function useReading(papers: readonly Paper[]): Reading {
     document.getSelection()?.removeAllRanges()
   }
   return {
-    paper, text, prepared, opened, view, found, failure, chosen, sentences, flash,
+    paper,
+    text,
+    prepared,
+    opened,
+    view,
+    found,
+    failure,
+    chosen,
+    sentences,
+    flash,
     loose: selection && !chosen ? selection : null,
-    show, setOpened, setView, setFound, setFailure, leave,
+    show,
+    setOpened,
+    setView,
+    setFound,
+    setFailure,
+    leave,
     clearFailure: () => setFailure(null),
-    jump: (place) => { turns.current += 1; show(place.paperSha256); setFlash({ place, turn: turns.current }) },
-    chooseSentences: (choice) => { setSelection(null); document.getSelection()?.removeAllRanges(); setSentences(choice) },
-    setSelection: (next) => { setSelection(next); if (next) setSentences(null) },
+    jump: (place) => {
+      turns.current += 1
+      show(place.paperSha256)
+      setFlash({ place, turn: turns.current })
+    },
+    chooseSentences: (choice) => {
+      setSelection(null)
+      document.getSelection()?.removeAllRanges()
+      setSentences(choice)
+    },
+    setSelection: (next) => {
+      setSelection(next)
+      if (next) setSentences(null)
+    },
   }
 }
 
-function choose(paper: Paper | undefined, prepared: PreparedText | null, selection: PageSelection | null, sentences: SentenceChoice | null): Chosen | null {
+function choose(
+  paper: Paper | undefined,
+  prepared: PreparedText | null,
+  selection: PageSelection | null,
+  sentences: SentenceChoice | null,
+): Chosen | null {
   if (!paper || !prepared) return null
   const box = selection?.boxes[0] && pointsOf(prepared.paper, selection.pageIndex, selection.boxes[0])
   const anchor = selection
-    ? anchorSelection(prepared.paper, { text: selection.text, pageIndex: selection.pageIndex, endPageIndex: selection.endPageIndex, ...(box ? { box } : {}) })
+    ? anchorSelection(prepared.paper, {
+        text: selection.text,
+        pageIndex: selection.pageIndex,
+        endPageIndex: selection.endPageIndex,
+        ...(box ? { box } : {}),
+      })
     : sentences && quoteOfSentences(prepared, sentences)
-  return anchor && anchor.exact !== '' ? { paperSha256: paper.sha256, anchor, section: sectionOf(prepared, anchor), by: selection ? 'pointer' : 'sentence' } : null
+  return anchor && anchor.exact !== ''
+    ? {
+        paperSha256: paper.sha256,
+        anchor,
+        section: sectionOf(prepared, anchor),
+        by: selection ? 'pointer' : 'sentence',
+      }
+    : null
 }

@@ -8,7 +8,15 @@ import { takeBack, tellDone } from '#renderer/background/take-back.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 import { guessValue } from './guess.ts'
 import type { FieldCandidate, StudyField } from './study-fields.ts'
-import { acceptCandidate, clearField, cycleMissing, saveValue, tagWithWords, valueIn, type QuotePlace } from './tag-edits.ts'
+import {
+  acceptCandidate,
+  clearField,
+  cycleMissing,
+  saveValue,
+  tagWithWords,
+  valueIn,
+  type QuotePlace,
+} from './tag-edits.ts'
 
 /** The editor that is open: on which field, and what Esc would take back. */
 export interface Editing {
@@ -44,23 +52,37 @@ export interface StudyDesk {
 }
 
 /** The form's state and actions for one study. `returnTo` puts the keyboard back when an editor closes. */
-export function useStudyDesk(study: Study, fields: readonly StudyField[], returnTo: (fieldId: FieldId, fromPage: boolean) => void): StudyDesk {
+export function useStudyDesk(
+  study: Study,
+  fields: readonly StudyField[],
+  returnTo: (fieldId: FieldId, fromPage: boolean) => void,
+): StudyDesk {
   const [current, setCurrent] = useState<FieldId | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
   const keeping = useRef(false)
   const [candidateAt, setCandidateAt] = useState<CandidatePlaces>({})
 
-  const shown = useMemo(() => new Map(fields.flatMap((field) => {
-    const candidate = field.candidates[indexOf(field, candidateAt)]
-    return candidate ? [[field.id, candidate] as const] : []
-  })), [fields, candidateAt])
+  const shown = useMemo(
+    () =>
+      new Map(
+        fields.flatMap((field) => {
+          const candidate = field.candidates[indexOf(field, candidateAt)]
+          return candidate ? [[field.id, candidate] as const] : []
+        }),
+      ),
+    [fields, candidateAt],
+  )
   const candidate = (field: StudyField) => ({ shown: shown.get(field.id), index: indexOf(field, candidateAt) })
   const close = (was: Editing) => {
     setEditing(null)
     returnTo(was.fieldId, was.fromPage)
   }
   return {
-    current, editing, setCurrent, shown, candidate,
+    current,
+    editing,
+    setCurrent,
+    shown,
+    candidate,
     cycleCandidate: (field, step) => {
       const count = field.candidates.length
       if (count > 1) setCandidateAt({ ...candidateAt, [field.id]: (candidate(field).index + step + count) % count })
@@ -72,26 +94,44 @@ export function useStudyDesk(study: Study, fields: readonly StudyField[], return
     reject: (field) => {
       if (field.candidates.length === 0) return
       void rejectSuggestion(study.id, field.id, true)
-      showToast({ kind: 'done', message: `The suggestion for ${field.label.toLowerCase()} was turned down`, action: { label: 'Let it stand', run: () => void rejectSuggestion(study.id, field.id, false) } })
+      showToast({
+        kind: 'done',
+        message: `The suggestion for ${field.label.toLowerCase()} was turned down`,
+        action: { label: 'Let it stand', run: () => void rejectSuggestion(study.id, field.id, false) },
+      })
     },
     missing: (field) => {
       const hadValue = field.tag?.value.kind === 'value'
-      void cycleMissing(study, field).then((change) => { if (change && hadValue) tellDone(ok(change), `The value of ${field.label.toLowerCase()} was replaced`) })
+      void cycleMissing(study, field).then((change) => {
+        if (change && hadValue) tellDone(ok(change), `The value of ${field.label.toLowerCase()} was replaced`)
+      })
     },
     clear: (field) => {
-      if (field.tag) void clearField(study, field).then((change) => { if (change) tellDone(ok(change), `${field.label} was cleared`) })
+      if (field.tag)
+        void clearField(study, field).then((change) => {
+          if (change) tellDone(ok(change), `${field.label} was cleared`)
+        })
     },
     edit: (field) => {
       setCurrent(field.id)
       const { shown } = candidate(field)
-      setEditing({ fieldId: field.id, start: field.tag?.value.kind === 'value' ? field.tag.value.value : shown?.value, saved: null, pending: shown?.quote ? { paperSha256: shown.paperSha256, anchor: shown.quote } : null, fromPage: false })
+      setEditing({
+        fieldId: field.id,
+        start: field.tag?.value.kind === 'value' ? field.tag.value.value : shown?.value,
+        saved: null,
+        pending: shown?.quote ? { paperSha256: shown.paperSha256, anchor: shown.quote } : null,
+        fromPage: false,
+      })
     },
     tag: async (field, place) => {
       setCurrent(field.id)
-      const guessed = field.tag?.value.kind === 'value' ? field.tag.value.value : guessValue(field.id, place.anchor.exact)
-      if (guessed === null) return setEditing({ fieldId: field.id, start: undefined, saved: null, pending: place, fromPage: true })
+      const guessed =
+        field.tag?.value.kind === 'value' ? field.tag.value.value : guessValue(field.id, place.anchor.exact)
+      if (guessed === null)
+        return setEditing({ fieldId: field.id, start: undefined, saved: null, pending: place, fromPage: true })
       const saved = await tagWithWords(study, field, guessed, place)
-      if (saved) setEditing({ fieldId: field.id, start: valueIn(saved, study, field), saved, pending: null, fromPage: true })
+      if (saved)
+        setEditing({ fieldId: field.id, start: valueIn(saved, study, field), saved, pending: null, fromPage: true })
     },
     keep: async (field, value) => {
       // A second Enter while the first is being written would add the quote twice.

@@ -43,19 +43,37 @@ export function startText(column: EvidenceColumn, cell: EvidenceCell): string {
 }
 
 /** Keeps what was typed or chosen. Empty words clear the field, unless a quote is the answer. Null: nothing was to be done. */
-export async function keepCell(studyId: string, column: EvidenceColumn, cell: EvidenceCell, typed: string): Promise<Result<StoredChange> | null> {
+export async function keepCell(
+  studyId: string,
+  column: EvidenceColumn,
+  cell: EvidenceCell,
+  typed: string,
+): Promise<Result<StoredChange> | null> {
   const words = typed.trim()
-  if (column.id === 'state') return cell.code === words ? null : editStudy(studyId, `Set to ${words.replace('-', ' ')}:`, (study) => ({ ...study, state: words as StudyState }))
-  if (column.id === 'notes') return cell.text === words ? null : editStudy(studyId, 'Wrote notes on', ({ notes: _old, ...study }) => (words ? { ...study, notes: words } : study))
+  if (column.id === 'state')
+    return cell.code === words
+      ? null
+      : editStudy(studyId, `Set to ${words.replace('-', ' ')}:`, (study) => ({ ...study, state: words as StudyState }))
+  if (column.id === 'notes')
+    return cell.text === words
+      ? null
+      : editStudy(studyId, 'Wrote notes on', ({ notes: _old, ...study }) =>
+          words ? { ...study, notes: words } : study,
+        )
   const target = targetOf(studyId, column)
   if (!target) return null
   const proof = suggestedOf(cell)
   if (column.id === 'study-design') {
     if (cell.state === 'value' && cell.code === words) return null
-    return setTagValue(target, { design: words as StudyDesignCode, flags: (cell.value as StudyDesignValue | undefined)?.flags ?? [] }, proof)
+    return setTagValue(
+      target,
+      { design: words as StudyDesignCode, flags: (cell.value as StudyDesignValue | undefined)?.flags ?? [] },
+      proof,
+    )
   }
   if (cell.state === 'value' && words === startText(column, cell)) return null
-  if (!words && (column.id === 'registration' || cell.quotes.length === 0 || cell.state === 'suggestion')) return cell.state === 'value' ? clearTags([target]) : null
+  if (!words && (column.id === 'registration' || cell.quotes.length === 0 || cell.state === 'suggestion'))
+    return cell.state === 'value' ? clearTags([target]) : null
   if (column.id === 'registration') return setTagValue(target, registrationOf(words), proof)
   return setTagValue(target, words ? { text: words } : {}, proof)
 }

@@ -35,18 +35,47 @@ function WordsEditor({ column, cell, draft, onKeep, onCancel }: CellEditorProps)
     element.style.height = 'auto'
     element.style.height = `${element.scrollHeight + 4}px`
   }, [words])
-  const keep = (after: AfterKeep) => { if (!done.current) { done.current = true; onKeep(words, after) } }
+  const keep = (after: AfterKeep) => {
+    if (!done.current) {
+      done.current = true
+      onKeep(words, after)
+    }
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     event.stopPropagation()
-    if (event.key === 'Enter' && !event.shiftKey && !event.altKey) { event.preventDefault(); keep('down') }
-    else if (event.key === 'Tab') { event.preventDefault(); keep(event.shiftKey ? 'left' : 'right') }
-    else if (event.key === 'Escape') { event.preventDefault(); done.current = true; onCancel() }
+    if (event.key === 'Enter' && !event.shiftKey && !event.altKey) {
+      event.preventDefault()
+      keep('down')
+    } else if (event.key === 'Tab') {
+      event.preventDefault()
+      keep(event.shiftKey ? 'left' : 'right')
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      done.current = true
+      onCancel()
+    }
   }
-  const hint = cell.quotes.length > 0 && cell.state === 'value' && column.id !== 'registration' ? 'Empty: the quote is the answer' : column.id === 'registration' ? 'NCT01234567' : ''
+  const hint =
+    cell.quotes.length > 0 && cell.state === 'value' && column.id !== 'registration'
+      ? 'Empty: the quote is the answer'
+      : column.id === 'registration'
+        ? 'NCT01234567'
+        : ''
   return (
     <div className={classes.editor}>
-      <textarea ref={area} className={classes.words} aria-label={`Edit ${column.label}`} data-testid="cell-editor" rows={1} placeholder={hint} value={words} onChange={(event) => setWords(event.currentTarget.value)} onKeyDown={onKeyDown} onBlur={() => keep('stay')} />
+      <textarea
+        ref={area}
+        className={classes.words}
+        aria-label={`Edit ${column.label}`}
+        data-testid="cell-editor"
+        rows={1}
+        placeholder={hint}
+        value={words}
+        onChange={(event) => setWords(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={() => keep('stay')}
+      />
     </div>
   )
 }
@@ -54,34 +83,89 @@ function WordsEditor({ column, cell, draft, onKeep, onCancel }: CellEditorProps)
 function ChoiceEditor({ column, cell, draft, onKeep, onCancel }: CellEditorProps) {
   const [query, setQuery] = useState(draft ?? '')
   const choices = cellChoices(column)
-  const found = choices.filter((choice) => query.toLowerCase().split(/\s+/).every((word) => `${choice.code} ${choice.label} ${choice.note}`.toLowerCase().includes(word)))
+  const found = choices.filter((choice) =>
+    query
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => `${choice.code} ${choice.label} ${choice.note}`.toLowerCase().includes(word)),
+  )
   const [chosen, setChosen] = useState(cell.code ?? choices[0]?.code)
   const current = found.find((choice) => choice.code === chosen) ?? found[0]
   const input = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const done = useRef(false)
   const id = useId()
-  useEffect(() => { input.current?.focus(); list.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' }) }, [])
-  useEffect(() => { list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }) }, [current?.code])
-  const keep = (after: AfterKeep, code = current?.code) => { if (!done.current && code) { done.current = true; onKeep(code, after) } }
-  const cancel = () => { if (!done.current) { done.current = true; onCancel() } }
+  useEffect(() => {
+    input.current?.focus()
+    list.current?.parentElement?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [])
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [current?.code])
+  const keep = (after: AfterKeep, code = current?.code) => {
+    if (!done.current && code) {
+      done.current = true
+      onKeep(code, after)
+    }
+  }
+  const cancel = () => {
+    if (!done.current) {
+      done.current = true
+      onCancel()
+    }
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation()
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step && current) { event.preventDefault(); setChosen(found[Math.max(0, Math.min(found.length - 1, found.indexOf(current) + step))]?.code) }
-    else if (event.key === 'Enter') { event.preventDefault(); keep('down') }
-    else if (event.key === 'Tab') { event.preventDefault(); keep(event.shiftKey ? 'left' : 'right') }
-    else if (event.key === 'Escape') { event.preventDefault(); cancel() }
+    if (step && current) {
+      event.preventDefault()
+      setChosen(found[Math.max(0, Math.min(found.length - 1, found.indexOf(current) + step))]?.code)
+    } else if (event.key === 'Enter') {
+      event.preventDefault()
+      keep('down')
+    } else if (event.key === 'Tab') {
+      event.preventDefault()
+      keep(event.shiftKey ? 'left' : 'right')
+    } else if (event.key === 'Escape') {
+      event.preventDefault()
+      cancel()
+    }
   }
   return (
     <div className={classes.editor} data-list>
-      <input ref={input} className={classes.query} role="combobox" aria-expanded aria-controls={id} aria-autocomplete="list" aria-activedescendant={current ? `${id}-${current.code}` : undefined} aria-label={`Choose ${column.label}`} data-testid="cell-editor" placeholder="Type to find" value={query} onChange={(event) => setQuery(event.currentTarget.value)} onKeyDown={onKeyDown} onBlur={cancel} />
+      <input
+        ref={input}
+        className={classes.query}
+        role="combobox"
+        aria-expanded
+        aria-controls={id}
+        aria-autocomplete="list"
+        aria-activedescendant={current ? `${id}-${current.code}` : undefined}
+        aria-label={`Choose ${column.label}`}
+        data-testid="cell-editor"
+        placeholder="Type to find"
+        value={query}
+        onChange={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onBlur={cancel}
+      />
       <div ref={list} id={id} className={classes.list} role="listbox" aria-label={column.label} tabIndex={-1}>
         {found.map((choice) => (
           // The keyboard moves in the list from the box above it.
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div key={choice.code} id={`${id}-${choice.code}`} className={classes.option} role="option" tabIndex={-1} aria-selected={choice.code === current?.code} title={choice.note || undefined} onMouseDown={(event) => event.preventDefault()} onClick={() => keep('stay', choice.code)}>
-            <span>{choice.label}</span>{column.id === 'study-design' && <span className={classes.code}>{choice.code}</span>}
+          <div
+            key={choice.code}
+            id={`${id}-${choice.code}`}
+            className={classes.option}
+            role="option"
+            tabIndex={-1}
+            aria-selected={choice.code === current?.code}
+            title={choice.note || undefined}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => keep('stay', choice.code)}
+          >
+            <span>{choice.label}</span>
+            {column.id === 'study-design' && <span className={classes.code}>{choice.code}</span>}
           </div>
         ))}
         {found.length === 0 && <p className={classes.none}>Nothing has these words.</p>}

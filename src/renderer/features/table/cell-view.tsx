@@ -19,19 +19,59 @@ export function CellView({ column, row, width, height }: CellViewProps) {
   if (column.id === 'reference') return <ReferenceCell row={row} height={height} />
   if (cell.state === 'suggestion') {
     const words = cell.text.replace(/[.\s]+$/, '')
-    return <div className={classes.middle}><span className={classes.suggestion}><span {...cutTo(4, words, width - 38)}><bdi>{words}</bdi>?</span><span className="visually-hidden"> (suggestion, not confirmed)</span></span></div>
+    return (
+      <div className={classes.middle}>
+        <span className={classes.suggestion}>
+          <span {...cutTo(4, words, width - 38)}>
+            <bdi>{words}</bdi>?
+          </span>
+          <span className="visually-hidden"> (suggestion, not confirmed)</span>
+        </span>
+      </div>
+    )
   }
-  if (cell.state === 'not-looked-at') return <div className={classes.open} title={missingWords['not-looked-at']}><span className="visually-hidden">{missingWords['not-looked-at']}</span></div>
-  if (cell.state !== 'value') return <div className={classes.middle}><span className={cell.state === 'not-applicable' ? classes.hatched : undefined}><MissingMark kind={cell.state} /></span></div>
+  if (cell.state === 'not-looked-at')
+    return (
+      <div className={classes.open} title={missingWords['not-looked-at']}>
+        <span className="visually-hidden">{missingWords['not-looked-at']}</span>
+      </div>
+    )
+  if (cell.state !== 'value')
+    return (
+      <div className={classes.middle}>
+        <span className={cell.state === 'not-applicable' ? classes.hatched : undefined}>
+          <MissingMark kind={cell.state} />
+        </span>
+      </div>
+    )
   if (!cell.text) return null
   const words = cutTo(6, cell.text, width - 24, classes.words)
   return (
     <div className={classes.middle}>
       <div {...words}>
-        {column.kind === 'number' ? <span className={classes.number}>{numberWords(column, cell)}</span> : <bdi>{cell.text}</bdi>}
-        {cell.quotes.length > 0 && <span className={classes.mark} data-apart={words.style && true} title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}><span aria-hidden> ”</span><span className="visually-hidden"> has a quote</span></span>}
+        {column.kind === 'number' ? (
+          <span className={classes.number}>{numberWords(column, cell)}</span>
+        ) : (
+          <bdi>{cell.text}</bdi>
+        )}
+        {cell.quotes.length > 0 && (
+          <span
+            className={classes.mark}
+            data-apart={words.style && true}
+            title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}
+          >
+            <span aria-hidden> ”</span>
+            <span className="visually-hidden"> has a quote</span>
+          </span>
+        )}
       </div>
-      {column.id === 'study-design' && cell.code ? <div><DesignBadge code={cell.code as StudyDesignCode} /></div> : cell.detail && <div {...cutTo(2, cell.detail, width - 24, classes.second)}>{cell.detail}</div>}
+      {column.id === 'study-design' && cell.code ? (
+        <div>
+          <DesignBadge code={cell.code as StudyDesignCode} />
+        </div>
+      ) : (
+        cell.detail && <div {...cutTo(2, cell.detail, width - 24, classes.second)}>{cell.detail}</div>
+      )}
     </div>
   )
 }
@@ -46,8 +86,22 @@ function ReferenceCell({ row, height }: { readonly row: EvidenceRow; readonly he
   const lines = Math.max(1, Math.floor((height - 27) / 18))
   return (
     <div className={classes.reference}>
-      <div className={classes.name}><bdi className={classes.authors}>{year ? text.slice(0, -year.length) : text}</bdi>{year && <span>{year}</span>}{row.fictional && <span className={classes.fictional}><FictionalMark /></span>}</div>
-      <div className={lines > 1 ? `${classes.title} ${classes.cut}` : classes.title} data-lines={lines > 1 || undefined} style={lines > 1 ? { WebkitLineClamp: lines } : undefined}>{row.cells.title?.text || 'No title in the reference'}</div>
+      <div className={classes.name}>
+        <bdi className={classes.authors}>{year ? text.slice(0, -year.length) : text}</bdi>
+        {year && <span>{year}</span>}
+        {row.fictional && (
+          <span className={classes.fictional}>
+            <FictionalMark />
+          </span>
+        )}
+      </div>
+      <div
+        className={lines > 1 ? `${classes.title} ${classes.cut}` : classes.title}
+        data-lines={lines > 1 || undefined}
+        style={lines > 1 ? { WebkitLineClamp: lines } : undefined}
+      >
+        {row.cells.title?.text || 'No title in the reference'}
+      </div>
     </div>
   )
 }
@@ -58,7 +112,12 @@ function numberWords(column: EvidenceColumn, cell: EvidenceCell): string {
 }
 
 /** Cuts words after `lines` where they may be longer than that. Ten pixels is a wide character, with the space that a broken line leaves. */
-function cutTo(lines: number, words: string, width: number, name?: string): { readonly className?: string; readonly style?: CSSProperties } {
+function cutTo(
+  lines: number,
+  words: string,
+  width: number,
+  name?: string,
+): { readonly className?: string; readonly style?: CSSProperties } {
   const isLong = words.length * 10 > width * lines || words.includes('\n')
   if (!isLong) return { className: name }
   return { className: name ? `${name} ${classes.cut}` : classes.cut, style: { WebkitLineClamp: lines } }

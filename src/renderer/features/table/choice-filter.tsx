@@ -8,7 +8,12 @@ import classes from './column-filter-field.module.css'
 import { choiceWords, filterWords } from './filter-words.ts'
 
 type Choices = Extract<ColumnFilter, { kind: 'choices' }>
-interface FilterProps<F> { readonly column: EvidenceColumn; readonly rows: readonly EvidenceRow[]; readonly filter: F; put(next: ColumnFilter): void }
+interface FilterProps<F> {
+  readonly column: EvidenceColumn
+  readonly rows: readonly EvidenceRow[]
+  readonly filter: F
+  put(next: ColumnFilter): void
+}
 
 /** Ticks for the words of a vocabulary and the kinds of missing, with their counts. */
 export function ChoiceFilter(props: FilterProps<Choices>) {
@@ -17,7 +22,18 @@ export function ChoiceFilter(props: FilterProps<Choices>) {
   const [open, setOpen] = useState(false)
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" shadow="md" trapFocus returnFocus>
-      <Popover.Target><button type="button" className={classes.choice} data-on={words !== null || undefined} title={words ?? undefined} aria-label={`Filter ${column.label}: ${words ?? 'any'}`} onClick={() => setOpen(!open)}>{words ?? 'any'}</button></Popover.Target>
+      <Popover.Target>
+        <button
+          type="button"
+          className={classes.choice}
+          data-on={words !== null || undefined}
+          title={words ?? undefined}
+          aria-label={`Filter ${column.label}: ${words ?? 'any'}`}
+          onClick={() => setOpen(!open)}
+        >
+          {words ?? 'any'}
+        </button>
+      </Popover.Target>
       <Popover.Dropdown>{open && <ChoiceList {...props} />}</Popover.Dropdown>
     </Popover>
   )
@@ -26,20 +42,47 @@ export function ChoiceFilter(props: FilterProps<Choices>) {
 function ChoiceList({ column, rows, filter, put }: FilterProps<Choices>) {
   const missing: readonly string[] = Object.values(missingCellWords)
   // The kinds of missing come after the vocabulary, in the order they have everywhere.
-  const choices = [...counted(rows, column, choiceOf)].toSorted(([a], [b]) => missing.indexOf(a) - missing.indexOf(b) || choiceWords(column.id, a).localeCompare(choiceWords(column.id, b), 'en', { numeric: true }))
+  const choices = [...counted(rows, column, choiceOf)].toSorted(
+    ([a], [b]) =>
+      missing.indexOf(a) - missing.indexOf(b) ||
+      choiceWords(column.id, a).localeCompare(choiceWords(column.id, b), 'en', { numeric: true }),
+  )
   const suggested = counted(rows, column, (cell) => cell.state).get('suggestion') ?? 0
   const set = (hidden: readonly string[]) => put({ ...filter, hidden })
   return (
     <>
       <div className={classes.choices}>
         {choices.map(([choice, count]) => (
-          <Checkbox key={choice} label={`${choiceWords(column.id, choice)} (${count})`} checked={!filter.hidden.includes(choice)} onChange={(event) => set(event.currentTarget.checked ? filter.hidden.filter((other) => other !== choice) : [...filter.hidden, choice])} />
+          <Checkbox
+            key={choice}
+            label={`${choiceWords(column.id, choice)} (${count})`}
+            checked={!filter.hidden.includes(choice)}
+            onChange={(event) =>
+              set(
+                event.currentTarget.checked
+                  ? filter.hidden.filter((other) => other !== choice)
+                  : [...filter.hidden, choice],
+              )
+            }
+          />
         ))}
       </div>
-      {suggested > 0 && <div className={classes.apart}><StateTick state="suggestion" label={`Suggestions, not confirmed (${suggested})`} filter={filter} put={put} /></div>}
+      {suggested > 0 && (
+        <div className={classes.apart}>
+          <StateTick state="suggestion" label={`Suggestions, not confirmed (${suggested})`} filter={filter} put={put} />
+        </div>
+      )}
       <div className={classes.buttons}>
-        <Button variant="subtle" onClick={() => put({ kind: 'choices', hidden: [] })} disabled={!isFiltering(filter)}>Show all</Button>
-        <Button variant="subtle" onClick={() => set(choices.map(([choice]) => choice))} disabled={filter.hidden.length === choices.length}>Hide all</Button>
+        <Button variant="subtle" onClick={() => put({ kind: 'choices', hidden: [] })} disabled={!isFiltering(filter)}>
+          Show all
+        </Button>
+        <Button
+          variant="subtle"
+          onClick={() => set(choices.map(([choice]) => choice))}
+          disabled={filter.hidden.length === choices.length}
+        >
+          Hide all
+        </Button>
       </div>
     </>
   )
@@ -51,7 +94,17 @@ export function StateFilter(props: FilterProps<ColumnFilter>) {
   const on = (props.filter.without?.length ?? 0) > 0
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
-      <Popover.Target><ActionIcon size={20} color={on ? 'sea' : 'gray'} aria-label={`Filter ${props.column.label} by what is missing`} aria-pressed={on} onClick={() => setOpen(!open)}>{on ? <IconFilterFilled size={13} aria-hidden /> : <IconFilter size={13} aria-hidden />}</ActionIcon></Popover.Target>
+      <Popover.Target>
+        <ActionIcon
+          size={20}
+          color={on ? 'sea' : 'gray'}
+          aria-label={`Filter ${props.column.label} by what is missing`}
+          aria-pressed={on}
+          onClick={() => setOpen(!open)}
+        >
+          {on ? <IconFilterFilled size={13} aria-hidden /> : <IconFilter size={13} aria-hidden />}
+        </ActionIcon>
+      </Popover.Target>
       <Popover.Dropdown>{open && <StateList {...props} />}</Popover.Dropdown>
     </Popover>
   )
@@ -61,17 +114,50 @@ function StateList({ column, rows, filter, put }: FilterProps<ColumnFilter>) {
   const counts = counted(rows, column, (cell) => cell.state)
   return (
     <div className={classes.choices}>
-      {(Object.keys(cellStateWords) as CellState[]).map((state) => <StateTick key={state} state={state} label={`${cellStateWords[state]} (${counts.get(state) ?? 0})`} filter={filter} put={put} />)}
+      {(Object.keys(cellStateWords) as CellState[]).map((state) => (
+        <StateTick
+          key={state}
+          state={state}
+          label={`${cellStateWords[state]} (${counts.get(state) ?? 0})`}
+          filter={filter}
+          put={put}
+        />
+      ))}
     </div>
   )
 }
 
-function StateTick({ state, label, filter, put }: { readonly state: CellState; readonly label: string; readonly filter: ColumnFilter; put(next: ColumnFilter): void }) {
+function StateTick({
+  state,
+  label,
+  filter,
+  put,
+}: {
+  readonly state: CellState
+  readonly label: string
+  readonly filter: ColumnFilter
+  put(next: ColumnFilter): void
+}) {
   const without = filter.without ?? []
-  return <Checkbox label={label} checked={!without.includes(state)} onChange={(event) => put({ ...filter, without: event.currentTarget.checked ? without.filter((other) => other !== state) : [...without, state] })} />
+  return (
+    <Checkbox
+      label={label}
+      checked={!without.includes(state)}
+      onChange={(event) =>
+        put({
+          ...filter,
+          without: event.currentTarget.checked ? without.filter((other) => other !== state) : [...without, state],
+        })
+      }
+    />
+  )
 }
 
-function counted<K>(rows: readonly EvidenceRow[], column: EvidenceColumn, key: (cell: EvidenceRow['cells'][string]) => K): ReadonlyMap<K, number> {
+function counted<K>(
+  rows: readonly EvidenceRow[],
+  column: EvidenceColumn,
+  key: (cell: EvidenceRow['cells'][string]) => K,
+): ReadonlyMap<K, number> {
   const counts = new Map<K, number>()
   for (const row of rows) {
     const one = key(row.cells[column.id]!)

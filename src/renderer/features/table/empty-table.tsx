@@ -13,14 +13,25 @@ export function EmptyTable() {
     <div className={classes.page}>
       <div className={classes.inner}>
         <h1>Every study becomes a row here</h1>
-        <p>Design, number of people, results, harms, funding and conflicts of interest stand side by side, each with the sentence and page that prove it. Sort it, filter it, and export what you see as CSV.</p>
+        <p>
+          Design, number of people, results, harms, funding and conflicts of interest stand side by side, each with the
+          sentence and page that prove it. Sort it, filter it, and export what you see as CSV.
+        </p>
         <div className={classes.buttons}>
           <Button onClick={() => void navigate('/import')}>Import papers or references</Button>
-          <Button variant="default" onClick={() => void navigate('/')}>Look at the sample library</Button>
+          <Button variant="default" onClick={() => void navigate('/')}>
+            Look at the sample library
+          </Button>
         </div>
         <div className={classes.drawing} aria-hidden>
-          {headings.map((heading) => <strong key={heading}>{heading}</strong>)}
-          {bars.map((wide, index) => <i key={`${index} ${wide}`}><span style={{ width: `${wide}%` }} /></i>)}
+          {headings.map((heading) => (
+            <strong key={heading}>{heading}</strong>
+          ))}
+          {bars.map((wide, index) => (
+            <i key={`${index} ${wide}`}>
+              <span style={{ width: `${wide}%` }} />
+            </i>
+          ))}
         </div>
       </div>
     </div>

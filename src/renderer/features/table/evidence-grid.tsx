@@ -1,4 +1,13 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+} from 'react'
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
@@ -29,21 +38,39 @@ const titleDelayMs = 700
 const leaveDelayMs = 220
 
 /** The grid: headings, filters, first column and totals stick; only what is in view is drawn. Works like a spreadsheet by keyboard and mouse. */
-export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view, setView }: {
-  readonly columns: readonly EvidenceColumn[]; readonly lines: readonly TableLine[]; readonly allRows: readonly EvidenceRow[]
-  readonly totals: EvidenceTotals; readonly withoutPdf: number; readonly view: TableView; setView(change: (view: TableView) => TableView): void
+export function EvidenceGrid({
+  columns,
+  lines,
+  allRows,
+  totals,
+  withoutPdf,
+  view,
+  setView,
+}: {
+  readonly columns: readonly EvidenceColumn[]
+  readonly lines: readonly TableLine[]
+  readonly allRows: readonly EvidenceRow[]
+  readonly totals: EvidenceTotals
+  readonly withoutPdf: number
+  readonly view: TableView
+  setView(change: (view: TableView) => TableView): void
 }) {
   const scroller = useRef<HTMLDivElement>(null)
   const narrow = useMediaQuery('(max-width: 899px)') ?? false
   const model = useColumnModel(columns, view, setView)
   const headers = model.getHeaderGroups()[0]?.headers ?? []
-  const widths = headers.map((header, index) => (narrow && index === 0 ? Math.min(narrowPinned, header.getSize()) : header.getSize()))
+  const widths = headers.map((header, index) =>
+    narrow && index === 0 ? Math.min(narrowPinned, header.getSize()) : header.getSize(),
+  )
   const total = widths.reduce((sum, width) => sum + width, 0)
   const cursor = useGridCursor(lines, columns)
   const { active, range } = cursor
   const grid = useGridWindow(scroller, lines, widths, active)
   const widthKey = widths.join(',')
-  const heightOf = useMemo(() => rowHeights(columns, widthKey.split(',').map(Number), measuredCharWidth()), [columns, widthKey])
+  const heightOf = useMemo(
+    () => rowHeights(columns, widthKey.split(',').map(Number), measuredCharWidth()),
+    [columns, widthKey],
+  )
   const { card, show, hide, stay } = useQuoteCard(scroller)
   const cardId = useId()
   const [draft, setDraft] = useState<string | null | undefined>(undefined)
@@ -54,8 +81,13 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
   const pointer = useRef({ x: -1, y: -1 })
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
-    const cell = scroller.current?.querySelector<HTMLElement>(`[data-line="${active.line}"][data-column="${active.column}"]`)
-    if (cell) { wantsFocus.current = false; cell.focus({ preventScroll: true }) }
+    const cell = scroller.current?.querySelector<HTMLElement>(
+      `[data-line="${active.line}"][data-column="${active.column}"]`,
+    )
+    if (cell) {
+      wantsFocus.current = false
+      cell.focus({ preventScroll: true })
+    }
   })
 
   const cellAt = (place: Place): CellOf | null => {
@@ -64,10 +96,15 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     return line?.kind === 'row' && column ? { row: line.row, column } : null
   }
   const chosen = () => {
-    const rows = lines.slice(range.fromLine, range.toLine + 1).flatMap((line) => (line.kind === 'row' ? [line.row] : []))
+    const rows = lines
+      .slice(range.fromLine, range.toLine + 1)
+      .flatMap((line) => (line.kind === 'row' ? [line.row] : []))
     return { rows, columns: columns.slice(range.fromColumn, range.toColumn + 1) }
   }
-  const chosenCells = (): readonly CellOf[] => { const { rows, columns: some } = chosen(); return rows.flatMap((row) => some.map((column) => ({ row, column }))) }
+  const chosenCells = (): readonly CellOf[] => {
+    const { rows, columns: some } = chosen()
+    return rows.flatMap((row) => some.map((column) => ({ row, column })))
+  }
   const scrollTo = (place: Place) => {
     grid.rows.scrollToIndex(place.line)
     // The first column is always in sight; going to it shows the beginning of the row.
@@ -99,8 +136,17 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     if (step) goTo(cursor.move(step[0]!, step[1]!, false))
   }
   const newest = useRef({ keep, cancel: () => undefined as void })
-  newest.current = { keep, cancel: () => { setDraft(undefined); wantsFocus.current = true } }
-  const stable = useRef({ onKeep: (words: string, after: AfterKeep) => newest.current.keep(words, after), onCancel: () => newest.current.cancel() })
+  newest.current = {
+    keep,
+    cancel: () => {
+      setDraft(undefined)
+      wantsFocus.current = true
+    },
+  }
+  const stable = useRef({
+    onKeep: (words: string, after: AfterKeep) => newest.current.keep(words, after),
+    onCancel: () => newest.current.cancel(),
+  })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const under = event.key === 'ArrowDown' || event.key === 'Enter' ? filterColumn(event.target) : null
@@ -119,16 +165,43 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     if (action.kind === 'edit' && action.draft !== null && !editKind(cell.column)) return
     event.preventDefault()
     switch (action.kind) {
-      case 'move': goTo(cursor.move(action.lines, action.columns, action.extend)); return
-      case 'enter': if (isSuggestion) void actions.accept(cell); else edit(cell, null); return
-      case 'edit': edit(cell, action.draft); return
-      case 'open': actions.open(cell, true); return
-      case 'missing': void actions.cycleMissing(chosenCells()); return
-      case 'reject': if (isSuggestion) void actions.reject(cell); else if (isTyped(event.key)) edit(cell, event.key); return
-      case 'clear': void actions.clear(chosenCells()); return
-      case 'copy': copyCells(chosen().rows, chosen().columns, cursor.isRange && chosen().columns.length === columns.length && range.fromLine === 0); return
-      case 'all': cursor.selectAll(); wantsFocus.current = true; return
-      case 'escape': hide(); cursor.collapse()
+      case 'move':
+        goTo(cursor.move(action.lines, action.columns, action.extend))
+        return
+      case 'enter':
+        if (isSuggestion) void actions.accept(cell)
+        else edit(cell, null)
+        return
+      case 'edit':
+        edit(cell, action.draft)
+        return
+      case 'open':
+        actions.open(cell, true)
+        return
+      case 'missing':
+        void actions.cycleMissing(chosenCells())
+        return
+      case 'reject':
+        if (isSuggestion) void actions.reject(cell)
+        else if (isTyped(event.key)) edit(cell, event.key)
+        return
+      case 'clear':
+        void actions.clear(chosenCells())
+        return
+      case 'copy':
+        copyCells(
+          chosen().rows,
+          chosen().columns,
+          cursor.isRange && chosen().columns.length === columns.length && range.fromLine === 0,
+        )
+        return
+      case 'all':
+        cursor.selectAll()
+        wantsFocus.current = true
+        return
+      case 'escape':
+        hide()
+        cursor.collapse()
     }
   }
   const onMouseDown = (event: MouseEvent) => {
@@ -144,8 +217,14 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
     if (pointer.current.x === event.clientX && pointer.current.y === event.clientY) return
     pointer.current = { x: event.clientX, y: event.clientY }
     const place = placeOf(event.target)
-    if (!place) { hide(leaveDelayMs); return }
-    if (event.buttons === 1 && draft === undefined) { if (place.line !== active.line || place.column !== active.column || cursor.isRange) cursor.select(place, true); return }
+    if (!place) {
+      hide(leaveDelayMs)
+      return
+    }
+    if (event.buttons === 1 && draft === undefined) {
+      if (place.line !== active.line || place.column !== active.column || cursor.isRange) cursor.select(place, true)
+      return
+    }
     const cell = cellAt(place)
     if (draft === undefined && cell && hasCard(cell)) show(place, hoverDelayMs)
     else hide(leaveDelayMs)
@@ -160,34 +239,115 @@ export function EvidenceGrid({ columns, lines, allRows, totals, withoutPdf, view
   const onScroll = () => {
     hide()
     // The cursor brought its cell into view: its card opens when that is done. Scrolling by hand opens none.
-    const cell = byKeys.current && document.activeElement === scroller.current?.querySelector(`[data-line="${active.line}"][data-column="${active.column}"]`) ? cellAt(active) : null
+    const cell =
+      byKeys.current &&
+      document.activeElement ===
+        scroller.current?.querySelector(`[data-line="${active.line}"][data-column="${active.column}"]`)
+        ? cellAt(active)
+        : null
     if (cell && hasCard(cell)) show(active, cell.column.id === 'reference' ? titleDelayMs : restDelayMs)
   }
   const cardCell = card && draft === undefined ? cellAt(card.place) : null
 
   return (
-    <div ref={scroller} id="evidence-grid" className={classes.scroller} role="grid" aria-label="Evidence table" aria-multiselectable aria-rowcount={lines.length + 1} aria-colcount={columns.length}
-      onKeyDown={onKeyDown} onScroll={onScroll} onScrollEnd={onScrollEnd} onWheel={() => { byKeys.current = false; goal.current = null }} onMouseDown={onMouseDown} onMouseOver={onMouseOver} onMouseLeave={() => hide(leaveDelayMs)} onFocus={onFocus} onBlur={() => hide(leaveDelayMs)}
-      onDoubleClick={(event) => { const place = placeOf(event.target); const cell = place && !isInEditor(event.target) && cellAt(place); if (cell) { if (event.ctrlKey || event.metaKey) actions.open(cell, true); else edit(cell, null) } }}>
+    <div
+      ref={scroller}
+      id="evidence-grid"
+      className={classes.scroller}
+      role="grid"
+      aria-label="Evidence table"
+      aria-multiselectable
+      aria-rowcount={lines.length + 1}
+      aria-colcount={columns.length}
+      onKeyDown={onKeyDown}
+      onScroll={onScroll}
+      onScrollEnd={onScrollEnd}
+      onWheel={() => {
+        byKeys.current = false
+        goal.current = null
+      }}
+      onMouseDown={onMouseDown}
+      onMouseOver={onMouseOver}
+      onMouseLeave={() => hide(leaveDelayMs)}
+      onFocus={onFocus}
+      onBlur={() => hide(leaveDelayMs)}
+      onDoubleClick={(event) => {
+        const place = placeOf(event.target)
+        const cell = place && !isInEditor(event.target) && cellAt(place)
+        if (cell) {
+          if (event.ctrlKey || event.metaKey) actions.open(cell, true)
+          else edit(cell, null)
+        }
+      }}
+    >
       <div className={classes.body} style={{ width: total }}>
-        <GridHead places={grid.places} columns={columns} headers={headers} rows={allRows} lines={lines} view={view} setView={setView} />
+        <GridHead
+          places={grid.places}
+          columns={columns}
+          headers={headers}
+          rows={allRows}
+          lines={lines}
+          view={view}
+          setView={setView}
+        />
         <div role="rowgroup" className={classes.lines} style={{ height: grid.rows.getTotalSize() }}>
           {grid.rows.getVirtualItems().map((item) => {
             const line = lines[item.index]
             if (!line) return null
-            if (line.kind === 'group') return <GroupLine key={item.key} line={line} index={item.index} start={item.start} width={total} />
+            if (line.kind === 'group')
+              return <GroupLine key={item.key} line={line} index={item.index} start={item.start} width={total} />
             const isActive = item.index === active.line
             const inRange = cursor.isRange && item.index >= range.fromLine && item.index <= range.toLine
             return (
-              <GridRow key={item.key} row={line.row} height={heightOf(line.row)} line={item.index} start={item.start} totalWidth={total} places={grid.places} columns={columns} measure={grid.rows.measureElement} onKeep={stable.current.onKeep} onCancel={stable.current.onCancel}
-                activeColumn={isActive ? active.column : -1} chosenFrom={inRange ? range.fromColumn : -1} chosenTo={inRange ? range.toColumn : -1} draft={isActive ? draft : undefined} cardId={isActive && cardCell ? cardId : undefined} />
+              <GridRow
+                key={item.key}
+                row={line.row}
+                height={heightOf(line.row)}
+                line={item.index}
+                start={item.start}
+                totalWidth={total}
+                places={grid.places}
+                columns={columns}
+                measure={grid.rows.measureElement}
+                onKeep={stable.current.onKeep}
+                onCancel={stable.current.onCancel}
+                activeColumn={isActive ? active.column : -1}
+                chosenFrom={inRange ? range.fromColumn : -1}
+                chosenTo={inRange ? range.toColumn : -1}
+                draft={isActive ? draft : undefined}
+                cardId={isActive && cardCell ? cardId : undefined}
+              />
             )
           })}
         </div>
-        {lines.length === 0 && <p className={classes.none}>No study passes these filters. <Button size="compact-xs" variant="default" onClick={() => setView((now) => ({ ...now, filters: {} }))}>Show all {allRows.length.toLocaleString('en-GB')}</Button></p>}
+        {lines.length === 0 && (
+          <p className={classes.none}>
+            No study passes these filters.{' '}
+            <Button size="compact-xs" variant="default" onClick={() => setView((now) => ({ ...now, filters: {} }))}>
+              Show all {allRows.length.toLocaleString('en-GB')}
+            </Button>
+          </p>
+        )}
         <GridFoot places={grid.places} columns={columns} totals={totals} withoutPdf={withoutPdf} />
       </div>
-      {card && cardCell && hasCard(cardCell) && <QuoteCard id={cardId} cell={cardCell} at={card.at} onAccept={() => { hide(); void actions.accept(cardCell) }} onReject={() => { hide(); void actions.reject(cardCell) }} onOpen={() => actions.open(cardCell, true)} onEnter={stay} onLeave={() => hide(leaveDelayMs)} />}
+      {card && cardCell && hasCard(cardCell) && (
+        <QuoteCard
+          id={cardId}
+          cell={cardCell}
+          at={card.at}
+          onAccept={() => {
+            hide()
+            void actions.accept(cardCell)
+          }}
+          onReject={() => {
+            hide()
+            void actions.reject(cardCell)
+          }}
+          onOpen={() => actions.open(cardCell, true)}
+          onEnter={stay}
+          onLeave={() => hide(leaveDelayMs)}
+        />
+      )}
     </div>
   )
 }

@@ -5,12 +5,23 @@ import { host } from '#renderer/host/host.ts'
 import { showToast } from '#renderer/ui/toast.ts'
 
 /** Writes what is shown (its rows, its columns, in their order) to a file the writer names. */
-export async function exportTable(table: EvidenceTable, formatId: string, options: Readonly<Record<string, string | boolean>> = {}): Promise<void> {
+export async function exportTable(
+  table: EvidenceTable,
+  formatId: string,
+  options: Readonly<Record<string, string | boolean>> = {},
+): Promise<void> {
   const format = tableExports.find((known) => known.id === formatId)
   if (!format) return
-  const saved = await host.saveFile({ suggestedName: `${await libraryFileName()} evidence table.${format.extension}`, bytes: format.write(table, options) })
+  const saved = await host.saveFile({
+    suggestedName: `${await libraryFileName()} evidence table.${format.extension}`,
+    bytes: format.write(table, options),
+  })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
-  else if (saved.value) showToast({ kind: 'done', message: `Exported ${table.rows.length} ${table.rows.length === 1 ? 'study' : 'studies'} as ${saved.value.savedAs}.` })
+  else if (saved.value)
+    showToast({
+      kind: 'done',
+      message: `Exported ${table.rows.length} ${table.rows.length === 1 ? 'study' : 'studies'} as ${saved.value.savedAs}.`,
+    })
 }
 
 async function libraryFileName(): Promise<string> {

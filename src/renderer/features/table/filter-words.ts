@@ -17,14 +17,25 @@ export function choiceWords(columnId: string, choice: string): string {
 
 /** A filter in a few words, for its chip. */
 export function filterWords(columnId: string, filter: ColumnFilter): string {
-  const without = filter.without?.length ? `without ${filter.without.map((state) => (state === 'value' ? 'values' : state === 'suggestion' ? 'suggestions' : cellStateWords[state].toLowerCase())).join(', ')}` : ''
+  const without = filter.without?.length
+    ? `without ${filter.without.map((state) => (state === 'value' ? 'values' : state === 'suggestion' ? 'suggestions' : cellStateWords[state].toLowerCase())).join(', ')}`
+    : ''
   return [isFiltering({ ...filter, without: [] }) ? ownWords(columnId, filter) : '', without].filter(Boolean).join(', ')
 }
 
 function ownWords(columnId: string, filter: ColumnFilter): string {
   switch (filter.kind) {
-    case 'text': return `contains “${filter.words}”`
-    case 'range': return filter.from === null ? `to ${filter.to}` : filter.to === null ? `from ${filter.from}` : `${filter.from} to ${filter.to}`
-    case 'choices': return filter.hidden.length <= 2 ? `not ${filter.hidden.map((choice) => choiceWords(columnId, choice)).join(', ')}` : `not ${filter.hidden.length} kinds`
+    case 'text':
+      return `contains “${filter.words}”`
+    case 'range':
+      return filter.from === null
+        ? `to ${filter.to}`
+        : filter.to === null
+          ? `from ${filter.from}`
+          : `${filter.from} to ${filter.to}`
+    case 'choices':
+      return filter.hidden.length <= 2
+        ? `not ${filter.hidden.map((choice) => choiceWords(columnId, choice)).join(', ')}`
+        : `not ${filter.hidden.length} kinds`
   }
 }

@@ -9,7 +9,10 @@ const padding = 26
 export function fitWidth(column: EvidenceColumn, rows: readonly EvidenceRow[], font: string): number {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return widest
-  const width = (text: string, style: string) => { context.font = `${style} ${font}`; return context.measureText(text).width }
+  const width = (text: string, style: string) => {
+    context.font = `${style} ${font}`
+    return context.measureText(text).width
+  }
   let most = width(column.label, '580 13px') + (column.fieldId ? 24 : 0) + 22
   for (const row of rows.slice(0, rowsLookedAt)) {
     const cell = row.cells[column.id]

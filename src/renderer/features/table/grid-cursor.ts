@@ -16,7 +16,11 @@ export interface CellRange {
   readonly toColumn: number
 }
 
-interface Spot { readonly studyId: string; readonly columnId: string; readonly place: Place }
+interface Spot {
+  readonly studyId: string
+  readonly columnId: string
+  readonly place: Place
+}
 
 /** Where the cursor is, what is chosen, and how to move. The cursor stays with its study and column when rows are sorted, filtered or edited. */
 export interface GridCursor {
@@ -33,7 +37,12 @@ export interface GridCursor {
 
 /** The range between two cells, whichever comes first. */
 export function rangeBetween(a: Place, b: Place): CellRange {
-  return { fromLine: Math.min(a.line, b.line), toLine: Math.max(a.line, b.line), fromColumn: Math.min(a.column, b.column), toColumn: Math.max(a.column, b.column) }
+  return {
+    fromLine: Math.min(a.line, b.line),
+    toLine: Math.max(a.line, b.line),
+    fromColumn: Math.min(a.column, b.column),
+    toColumn: Math.max(a.column, b.column),
+  }
 }
 
 /** The nearest line with a study, looking first in the direction of `step`; -1 where there is none. */
@@ -84,7 +93,13 @@ export function useGridCursor(lines: readonly TableLine[], columns: readonly Evi
     select,
     move: (byLines, byColumns, extend) => {
       const from = extend ? headPlace : activePlace
-      return select({ line: byLines === 0 ? from.line : nearestRow(lines, from.line + byLines, byLines > 0 ? 1 : -1), column: Math.max(0, Math.min(columns.length - 1, from.column + byColumns)) }, extend)
+      return select(
+        {
+          line: byLines === 0 ? from.line : nearestRow(lines, from.line + byLines, byLines > 0 ? 1 : -1),
+          column: Math.max(0, Math.min(columns.length - 1, from.column + byColumns)),
+        },
+        extend,
+      )
     },
     selectAll: () => {
       const [first, last] = [nearestRow(lines, 0, 1), nearestRow(lines, lines.length - 1, -1)]

@@ -11,30 +11,90 @@ import { copyCells } from './use-cell-actions.ts'
 import { useColumnDrag } from './use-column-drag.ts'
 
 /** Headings and filters, which stay in sight; scrolling down does not draw them anew. Offers the grid's keys to the list of keys. */
-export const GridHead = memo(function GridHead({ places, columns, headers, rows, lines, view, setView }: {
-  readonly places: readonly ColumnPlace[]; readonly columns: readonly EvidenceColumn[]; readonly headers: readonly Header[]; readonly rows: readonly EvidenceRow[]; readonly lines: readonly TableLine[]
-  readonly view: TableView; setView(change: (view: TableView) => TableView): void
+export const GridHead = memo(function GridHead({
+  places,
+  columns,
+  headers,
+  rows,
+  lines,
+  view,
+  setView,
+}: {
+  readonly places: readonly ColumnPlace[]
+  readonly columns: readonly EvidenceColumn[]
+  readonly headers: readonly Header[]
+  readonly rows: readonly EvidenceRow[]
+  readonly lines: readonly TableLine[]
+  readonly view: TableView
+  setView(change: (view: TableView) => TableView): void
 }) {
   const drag = useColumnDrag(columns, setView)
-  useCommands([{ id: 'table-copy', label: 'Copy the table as it is shown', group: 'Evidence table', keys: ['Mod+Shift+C'], enabled: lines.length > 0, run: () => copyCells(lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])), columns, true) }, ...keysOfTheGrid])
+  useCommands([
+    {
+      id: 'table-copy',
+      label: 'Copy the table as it is shown',
+      group: 'Evidence table',
+      keys: ['Mod+Shift+C'],
+      enabled: lines.length > 0,
+      run: () =>
+        copyCells(
+          lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])),
+          columns,
+          true,
+        ),
+    },
+    ...keysOfTheGrid,
+  ])
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>
         {places.map((place) => {
           const header = headers[place.index]
           const column = columns[place.index]!
-          return header && <ColumnHeader key={column.id} column={column} header={header} style={placeStyle(place)} drag={drag} view={view} setView={setView} columns={columns} lines={lines} />
+          return (
+            header && (
+              <ColumnHeader
+                key={column.id}
+                column={column}
+                header={header}
+                style={placeStyle(place)}
+                drag={drag}
+                view={view}
+                setView={setView}
+                columns={columns}
+                lines={lines}
+              />
+            )
+          )
         })}
       </div>
       <div role="row" className={classes.filterRow}>
-        {places.map((place) => <div key={columns[place.index]!.id} role="gridcell" className={classes.filterCell} data-filter={place.index} style={placeStyle(place)}><ColumnFilterField column={columns[place.index]!} rows={rows} view={view} setView={setView} /></div>)}
+        {places.map((place) => (
+          <div
+            key={columns[place.index]!.id}
+            role="gridcell"
+            className={classes.filterCell}
+            data-filter={place.index}
+            style={placeStyle(place)}
+          >
+            <ColumnFilterField column={columns[place.index]!} rows={rows} view={view} setView={setView} />
+          </div>
+        ))}
       </div>
     </div>
   )
 })
 
 // They work where a cell has the focus; here they are only listed.
-const listed = (id: string, label: string, keys: readonly string[]) => ({ id: `table-key-${id}`, label, group: 'Cells of the table', keys, keyOnly: true, enabled: false, run: () => undefined })
+const listed = (id: string, label: string, keys: readonly string[]) => ({
+  id: `table-key-${id}`,
+  label,
+  group: 'Cells of the table',
+  keys,
+  keyOnly: true,
+  enabled: false,
+  run: () => undefined,
+})
 const keysOfTheGrid = [
   listed('walk', 'From cell to cell', ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']),
   listed('row', 'First and last cell of the row', ['Home', 'End']),

@@ -15,18 +15,31 @@ export function gridAction(event: KeyboardEvent, pageLines: number): GridAction 
   const by = (lines: number, columns: number): GridAction => ({ kind: 'move', lines, columns, extend: event.shiftKey })
   const step = mod ? far : 1
   switch (event.key) {
-    case 'ArrowDown': return by(step, 0)
-    case 'ArrowUp': return by(-step, 0)
-    case 'ArrowRight': return by(0, step)
-    case 'ArrowLeft': return by(0, -step)
-    case 'PageDown': return by(pageLines, 0)
-    case 'PageUp': return by(-pageLines, 0)
-    case 'Home': return by(mod ? -far : 0, -far)
-    case 'End': return by(mod ? far : 0, far)
-    case 'Enter': return { kind: mod ? 'open' : 'enter' }
-    case 'F2': return { kind: 'edit', draft: null }
-    case 'Escape': return { kind: 'escape' }
-    case 'Delete': case 'Backspace': return mod ? null : { kind: 'clear' }
+    case 'ArrowDown':
+      return by(step, 0)
+    case 'ArrowUp':
+      return by(-step, 0)
+    case 'ArrowRight':
+      return by(0, step)
+    case 'ArrowLeft':
+      return by(0, -step)
+    case 'PageDown':
+      return by(pageLines, 0)
+    case 'PageUp':
+      return by(-pageLines, 0)
+    case 'Home':
+      return by(mod ? -far : 0, -far)
+    case 'End':
+      return by(mod ? far : 0, far)
+    case 'Enter':
+      return { kind: mod ? 'open' : 'enter' }
+    case 'F2':
+      return { kind: 'edit', draft: null }
+    case 'Escape':
+      return { kind: 'escape' }
+    case 'Delete':
+    case 'Backspace':
+      return mod ? null : { kind: 'clear' }
   }
   const letter = event.key.toLowerCase()
   if (mod) return letter === 'c' ? { kind: 'copy' } : letter === 'a' ? { kind: 'all' } : null

@@ -39,18 +39,64 @@ export interface GridRowProps {
 }
 
 /** One study. Drawn anew only when something of it changes, so that scrolling costs the new rows only. */
-export const GridRow = memo(function GridRow({ row, height, line, start, totalWidth, places, columns, activeColumn, chosenFrom, chosenTo, draft, cardId, measure, onKeep, onCancel }: GridRowProps) {
+export const GridRow = memo(function GridRow({
+  row,
+  height,
+  line,
+  start,
+  totalWidth,
+  places,
+  columns,
+  activeColumn,
+  chosenFrom,
+  chosenTo,
+  draft,
+  cardId,
+  measure,
+  onKeep,
+  onCancel,
+}: GridRowProps) {
   return (
-    <div ref={measure} data-index={line} role="row" aria-rowindex={line + 2} className={classes.row} data-active={activeColumn >= 0 || undefined} data-editing={draft !== undefined || undefined} style={{ top: start, width: totalWidth, minHeight: height }}>
+    <div
+      ref={measure}
+      data-index={line}
+      role="row"
+      aria-rowindex={line + 2}
+      className={classes.row}
+      data-active={activeColumn >= 0 || undefined}
+      data-editing={draft !== undefined || undefined}
+      style={{ top: start, width: totalWidth, minHeight: height }}
+    >
       {places.map((place) => {
         const column = columns[place.index]!
         const isActive = place.index === activeColumn
         const chosen = place.index >= chosenFrom && place.index <= chosenTo
         const editing = isActive && draft !== undefined
         return (
-          <div key={column.id} role={place.index === 0 ? 'rowheader' : 'gridcell'} aria-colindex={place.index + 1} aria-selected={chosen || undefined} aria-describedby={isActive ? cardId : undefined} className={classes.cell} data-line={line} data-column={place.index} data-number={column.kind === 'number' || undefined} data-editing={editing || undefined} style={placeStyle(place)} tabIndex={isActive ? 0 : -1}>
+          <div
+            key={column.id}
+            role={place.index === 0 ? 'rowheader' : 'gridcell'}
+            aria-colindex={place.index + 1}
+            aria-selected={chosen || undefined}
+            aria-describedby={isActive ? cardId : undefined}
+            className={classes.cell}
+            data-line={line}
+            data-column={place.index}
+            data-number={column.kind === 'number' || undefined}
+            data-editing={editing || undefined}
+            style={placeStyle(place)}
+            tabIndex={isActive ? 0 : -1}
+          >
             <CellView column={column} row={row} width={place.width} height={height} />
-            {editing && <CellEditor column={column} cell={row.cells[column.id]!} draft={draft} onKeep={onKeep} onCancel={onCancel} />}
+            {editing && (
+              <CellEditor
+                column={column}
+                cell={row.cells[column.id]!}
+                draft={draft}
+                onKeep={onKeep}
+                onCancel={onCancel}
+              />
+            )}
           </div>
         )
       })}

@@ -8,9 +8,16 @@ export function Legend() {
       <MissingMark kind="not-looked-at" />
       <MissingMark kind="not-stated" />
       <MissingMark kind="unclear" />
-      <span className={classes.hatched}><MissingMark kind="not-applicable" /></span>
+      <span className={classes.hatched}>
+        <MissingMark kind="not-applicable" />
+      </span>
       <span className={classes.suggestion}>suggestion</span>
-      <span><span className={classes.mark} aria-hidden>”</span> has a quote</span>
+      <span>
+        <span className={classes.mark} aria-hidden>
+          ”
+        </span>{' '}
+        has a quote
+      </span>
       <span className={classes.right}>Copy and export take what is shown</span>
     </div>
   )

@@ -17,7 +17,11 @@ const suggestion = { sides: 14, edges: 4 }
  * The heights of rows by the words of all their columns (cell-view.module.css), drawn or not: otherwise rows would grow while the table is
  * scrolled sideways, as longer cells come into sight. Each row is looked at once.
  */
-export function rowHeights(columns: readonly EvidenceColumn[], widths: readonly number[], charWidth: CharWidth): RowHeight {
+export function rowHeights(
+  columns: readonly EvidenceColumn[],
+  widths: readonly number[],
+  charWidth: CharWidth,
+): RowHeight {
   const known = new WeakMap<EvidenceRow, number>()
   return (row) => {
     const before = known.get(row)
@@ -25,7 +29,11 @@ export function rowHeights(columns: readonly EvidenceColumn[], widths: readonly 
     let height = rowHeightAtLeast
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[column.id]
-      if (cell && column.id !== 'reference') height = Math.max(height, cellHeight(column, cell, (widths[index] ?? 0) - padding.sides, charWidth) + padding.above + padding.line)
+      if (cell && column.id !== 'reference')
+        height = Math.max(
+          height,
+          cellHeight(column, cell, (widths[index] ?? 0) - padding.sides, charWidth) + padding.above + padding.line,
+        )
     }
     known.set(row, height)
     return height
@@ -33,10 +41,19 @@ export function rowHeights(columns: readonly EvidenceColumn[], widths: readonly 
 }
 
 function cellHeight(column: EvidenceColumn, cell: EvidenceCell, width: number, charWidth: CharWidth): number {
-  if (cell.state === 'suggestion') return textLines(`${cell.text}?`, width - suggestion.sides, charWidth, 4) * lineHeight + suggestion.edges
+  if (cell.state === 'suggestion')
+    return textLines(`${cell.text}?`, width - suggestion.sides, charWidth, 4) * lineHeight + suggestion.edges
   if (cell.state !== 'value') return lineHeight
-  const words = column.kind === 'number' ? lineHeight : textLines(cell.quotes.length > 0 ? `${cell.text} ”` : cell.text, width, charWidth, 6) * lineHeight
-  return words + (column.id === 'study-design' && cell.code ? badgeHeight : textLines(cell.detail ?? '', width, charWidth, 2) * detailHeight)
+  const words =
+    column.kind === 'number'
+      ? lineHeight
+      : textLines(cell.quotes.length > 0 ? `${cell.text} ”` : cell.text, width, charWidth, 6) * lineHeight
+  return (
+    words +
+    (column.id === 'study-design' && cell.code
+      ? badgeHeight
+      : textLines(cell.detail ?? '', width, charWidth, 2) * detailHeight)
+  )
 }
 
 /** The widths of characters in the table's font, each measured once. */

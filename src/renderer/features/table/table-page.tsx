@@ -19,21 +19,63 @@ import { useEvidenceTable } from './use-evidence-table.ts'
 export function TablePage() {
   const table = useEvidenceTable()
   const [view, setView] = useTableView()
-  const columns = useMemo(() => (table ? shownColumns(table, { order: view.order, visibility: view.visibility }) : []), [table, view.order, view.visibility])
+  const columns = useMemo(
+    () => (table ? shownColumns(table, { order: view.order, visibility: view.visibility }) : []),
+    [table, view.order, view.visibility],
+  )
   // With very many studies a key in a filter is written at once, and the rows follow.
   const filters = useDeferredValue(view.filters)
   const passing = useMemo(() => (table ? filteredRows(table, filters) : []), [table, filters])
-  const rows = useMemo(() => sortedRows(passing, { sorting: view.sorting, groupBy: view.groupBy }), [passing, view.sorting, view.groupBy])
+  const rows = useMemo(
+    () => sortedRows(passing, { sorting: view.sorting, groupBy: view.groupBy }),
+    [passing, view.sorting, view.groupBy],
+  )
   const lines = useMemo(() => tableLines(rows, view.groupBy), [rows, view.groupBy])
   const totals = useMemo(() => evidenceTotals(passing), [passing])
-  const withoutPdf = useMemo(() => (table ? passing.reduce((sum, row) => (table.hasPdf(row.studyId) ? sum : sum + 1), 0) : 0), [table, passing])
+  const withoutPdf = useMemo(
+    () => (table ? passing.reduce((sum, row) => (table.hasPdf(row.studyId) ? sum : sum + 1), 0) : 0),
+    [table, passing],
+  )
   const shown = useMemo(() => ({ columns, rows }), [columns, rows])
   useCommands([
-    { id: 'table-export', label: 'Export the table as CSV', group: 'Evidence table', keys: ['Mod+E'], inTextFields: 'leave', enabled: rows.length > 0, run: () => void exportTable(shown, 'csv') },
-    { id: 'table-clear', label: 'Clear all filters', group: 'Evidence table', enabled: Object.keys(view.filters).length > 0, run: () => setView((now) => ({ ...now, filters: {} })) },
-    { id: 'table-cells', label: 'Go to the cells', group: 'Evidence table', keys: ['ArrowDown'], keyOnly: true, run: () => document.querySelector<HTMLElement>('#evidence-grid [data-line][tabindex="0"]')?.focus() },
-    { id: 'table-ungroup', label: 'Do not group the rows', group: 'Evidence table', enabled: view.groupBy !== null, run: () => setView((now) => ({ ...now, groupBy: null })) },
-    { id: 'table-columns', label: 'Choose columns', group: 'Evidence table', keys: ['Alt+C'], run: () => document.getElementById('column-chooser')?.click() },
+    {
+      id: 'table-export',
+      label: 'Export the table as CSV',
+      group: 'Evidence table',
+      keys: ['Mod+E'],
+      inTextFields: 'leave',
+      enabled: rows.length > 0,
+      run: () => void exportTable(shown, 'csv'),
+    },
+    {
+      id: 'table-clear',
+      label: 'Clear all filters',
+      group: 'Evidence table',
+      enabled: Object.keys(view.filters).length > 0,
+      run: () => setView((now) => ({ ...now, filters: {} })),
+    },
+    {
+      id: 'table-cells',
+      label: 'Go to the cells',
+      group: 'Evidence table',
+      keys: ['ArrowDown'],
+      keyOnly: true,
+      run: () => document.querySelector<HTMLElement>('#evidence-grid [data-line][tabindex="0"]')?.focus(),
+    },
+    {
+      id: 'table-ungroup',
+      label: 'Do not group the rows',
+      group: 'Evidence table',
+      enabled: view.groupBy !== null,
+      run: () => setView((now) => ({ ...now, groupBy: null })),
+    },
+    {
+      id: 'table-columns',
+      label: 'Choose columns',
+      group: 'Evidence table',
+      keys: ['Alt+C'],
+      run: () => document.getElementById('column-chooser')?.click(),
+    },
   ])
 
   if (!table) return null
@@ -44,26 +86,67 @@ export function TablePage() {
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>Evidence table</h1>
-        <span className={classes.count} role="status">{rows.length === table.rows.length ? `${count(rows.length)} ${rows.length === 1 ? 'study' : 'studies'}` : `${count(rows.length)} of ${count(table.rows.length)} studies shown`}</span>
+        <span className={classes.count} role="status">
+          {rows.length === table.rows.length
+            ? `${count(rows.length)} ${rows.length === 1 ? 'study' : 'studies'}`
+            : `${count(rows.length)} of ${count(table.rows.length)} studies shown`}
+        </span>
         {filtered.map(([id, filter]) => (
-          <button key={id} type="button" className={classes.chip} aria-label={`Remove the filter of ${table.columns.find((column) => column.id === id)?.label}`}
-            onClick={() => setView((now) => ({ ...now, filters: Object.fromEntries(Object.entries(now.filters).filter(([other]) => other !== id)) }))}>
-            {table.columns.find((column) => column.id === id)?.label} <strong>{filterWords(id, filter)}</strong> <IconX size={13} aria-hidden />
+          <button
+            key={id}
+            type="button"
+            className={classes.chip}
+            aria-label={`Remove the filter of ${table.columns.find((column) => column.id === id)?.label}`}
+            onClick={() =>
+              setView((now) => ({
+                ...now,
+                filters: Object.fromEntries(Object.entries(now.filters).filter(([other]) => other !== id)),
+              }))
+            }
+          >
+            {table.columns.find((column) => column.id === id)?.label} <strong>{filterWords(id, filter)}</strong>{' '}
+            <IconX size={13} aria-hidden />
           </button>
         ))}
-        {filtered.length > 0 && <Anchor component="button" size="sm" onClick={() => setView((now) => ({ ...now, filters: {} }))}>Clear</Anchor>}
+        {filtered.length > 0 && (
+          <Anchor component="button" size="sm" onClick={() => setView((now) => ({ ...now, filters: {} }))}>
+            Clear
+          </Anchor>
+        )}
         <span className={classes.space} />
         <Menu position="bottom-end">
-          <Menu.Target><Button variant="default" className={classes.iconAlone} leftSection={<IconLayoutRows size={15} aria-hidden />}><span className={classes.words}>{grouping ? `Grouped by ${grouping.label}` : 'Group by'}</span></Button></Menu.Target>
+          <Menu.Target>
+            <Button
+              variant="default"
+              className={classes.iconAlone}
+              leftSection={<IconLayoutRows size={15} aria-hidden />}
+            >
+              <span className={classes.words}>{grouping ? `Grouped by ${grouping.label}` : 'Group by'}</span>
+            </Button>
+          </Menu.Target>
           <Menu.Dropdown>
             <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: null }))}>Nothing</Menu.Item>
-            {columns.filter((column) => column.id !== 'reference').map((column) => <Menu.Item key={column.id} onClick={() => setView((now) => ({ ...now, groupBy: column.id }))}>{column.label}</Menu.Item>)}
+            {columns
+              .filter((column) => column.id !== 'reference')
+              .map((column) => (
+                <Menu.Item key={column.id} onClick={() => setView((now) => ({ ...now, groupBy: column.id }))}>
+                  {column.label}
+                </Menu.Item>
+              ))}
           </Menu.Dropdown>
         </Menu>
         <ColumnChooser table={table} shown={columns} setView={setView} />
         <ExportButton table={shown} />
       </div>
-      <EvidenceGrid columns={columns} lines={lines} allRows={table.rows} totals={totals} withoutPdf={withoutPdf} view={view} setView={setView} />
+      <EvidenceGrid
+        columns={columns}
+        lines={lines}
+        allRows={table.rows}
+        totals={totals}
+        withoutPdf={withoutPdf}
+        view={view}
+        setView={setView}
+      />
       <Legend />
     </div>
   )

@@ -13,7 +13,11 @@ export const freshView: TableView = { visibility: {}, order: [], sizes: {}, sort
 
 /** The view without a column. It no longer sorts either: an order whose reason is out of sight cannot be understood. Its filter has a chip, and stays. */
 export function hidden(view: TableView, columnId: string): TableView {
-  return { ...view, visibility: { ...view.visibility, [columnId]: false }, sorting: view.sorting.filter((sort) => sort.id !== columnId) }
+  return {
+    ...view,
+    visibility: { ...view.visibility, [columnId]: false },
+    sorting: view.sorting.filter((sort) => sort.id !== columnId),
+  }
 }
 
 /** The view and how to change it. */

@@ -30,7 +30,11 @@ export function useCellActions(lines: readonly TableLine[]) {
       const { fieldId } = column
       if (!fieldId || row.cells[column.id]?.state !== 'suggestion') return
       await rejectSuggestion(row.studyId, fieldId, true)
-      showToast({ kind: 'done', message: `Turned down the suggestion for ${column.label.toLowerCase()} of ${row.cells.reference?.text ?? 'the study'}.`, action: { label: 'Undo', run: () => void rejectSuggestion(row.studyId, fieldId, false) } })
+      showToast({
+        kind: 'done',
+        message: `Turned down the suggestion for ${column.label.toLowerCase()} of ${row.cells.reference?.text ?? 'the study'}.`,
+        action: { label: 'Undo', run: () => void rejectSuggestion(row.studyId, fieldId, false) },
+      })
     },
     cycleMissing: async (cells: readonly CellOf[]) => {
       const targets = cells.flatMap(({ row, column }) => targetOf(row.studyId, column) ?? [])
@@ -39,7 +43,9 @@ export function useCellActions(lines: readonly TableLine[]) {
     clear: async (cells: readonly CellOf[]) => {
       const targets = cells.flatMap(({ row, column }) => {
         const cell = row.cells[column.id]!
-        return cell.state === 'suggestion' || cell.state === 'not-looked-at' ? [] : targetOf(row.studyId, column) ?? []
+        return cell.state === 'suggestion' || cell.state === 'not-looked-at'
+          ? []
+          : (targetOf(row.studyId, column) ?? [])
       })
       if (targets.length === 0) return
       const change = valueOrToast(await clearTags(targets))
@@ -72,9 +78,18 @@ export function copyCells(rows: readonly EvidenceRow[], columns: readonly Eviden
   const copied = document.execCommand('copy')
   document.removeEventListener('copy', fill, { capture: true })
   if (!copied) {
-    showToast({ kind: 'problem', message: 'The clipboard could not be written. Nothing was copied; try again, or export the table.' })
+    showToast({
+      kind: 'problem',
+      message: 'The clipboard could not be written. Nothing was copied; try again, or export the table.',
+    })
     return
   }
   const cells = rows.length * columns.length
-  showToast({ kind: 'done', message: cells === 1 ? 'Copied the cell' : `Copied ${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'} of ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}` })
+  showToast({
+    kind: 'done',
+    message:
+      cells === 1
+        ? 'Copied the cell'
+        : `Copied ${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'} of ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}`,
+  })
 }

@@ -12,7 +12,12 @@ export interface ColumnDrag {
 }
 
 /** The order with `id` put before or after `beside`; the reference stays first. */
-export function moved(order: readonly string[], id: string, beside: string, side: 'before' | 'after'): readonly string[] {
+export function moved(
+  order: readonly string[],
+  id: string,
+  beside: string,
+  side: 'before' | 'after',
+): readonly string[] {
   if (id === beside || id === 'reference') return order
   const rest = order.filter((other) => other !== id)
   const at = rest.indexOf(beside) + (side === 'after' ? 1 : 0)
@@ -20,15 +25,28 @@ export function moved(order: readonly string[], id: string, beside: string, side
 }
 
 /** The drag of headings. */
-export function useColumnDrag(columns: readonly EvidenceColumn[], setView: (change: (view: TableView) => TableView) => void): ColumnDrag {
+export function useColumnDrag(
+  columns: readonly EvidenceColumn[],
+  setView: (change: (view: TableView) => TableView) => void,
+): ColumnDrag {
   const dragged = useRef<string | null>(null)
   const [over, setOver] = useState<ColumnDrag['over']>(null)
-  const end = () => { dragged.current = null; setOver(null) }
+  const end = () => {
+    dragged.current = null
+    setOver(null)
+  }
   return {
     over,
-    start: (event, id) => { dragged.current = id; event.dataTransfer.effectAllowed = 'move'; event.dataTransfer.setData('text/plain', id) },
+    start: (event, id) => {
+      dragged.current = id
+      event.dataTransfer.effectAllowed = 'move'
+      event.dataTransfer.setData('text/plain', id)
+    },
     move: (event, id) => {
-      if (!dragged.current || dragged.current === id) { setOver(null); return }
+      if (!dragged.current || dragged.current === id) {
+        setOver(null)
+        return
+      }
       event.preventDefault()
       const rect = event.currentTarget.getBoundingClientRect()
       const side = id !== 'reference' && event.clientX < rect.left + rect.width / 2 ? 'before' : 'after'
@@ -36,9 +54,20 @@ export function useColumnDrag(columns: readonly EvidenceColumn[], setView: (chan
     },
     drop: (event) => {
       const id = dragged.current
-      if (!id || !over) { end(); return }
+      if (!id || !over) {
+        end()
+        return
+      }
       event.preventDefault()
-      setView((now) => ({ ...now, order: moved(columns.map((column) => column.id), id, over.id, over.side) }))
+      setView((now) => ({
+        ...now,
+        order: moved(
+          columns.map((column) => column.id),
+          id,
+          over.id,
+          over.side,
+        ),
+      }))
       end()
     },
     end,

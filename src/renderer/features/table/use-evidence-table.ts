@@ -19,14 +19,27 @@ export interface LiveTable extends EvidenceTable {
 export function useEvidenceTable(): LiveTable | undefined {
   const library = useLibraryView()
   const customFields = useSetting('custom-fields', noFields)
-  return useMemo(() => library && {
-    ...buildEvidenceTable(library.studies.map((study) => ({
-      study,
-      tags: library.tagsByStudy.get(study.id) ?? [],
-      // Of several papers of a study the first that says something about a field speaks for it.
-      suggestions: Object.assign({}, ...(library.suggestionsByStudy.get(study.id) ?? []).map((row) => row.suggestions).toReversed()) as Suggestions,
-      rejected: library.rejected.size === 0 ? undefined : new Set(fieldIds.filter((fieldId) => library.rejected.has(tagId(study.id, fieldId)))),
-    })), customFields),
-    hasPdf: (studyId) => library.papersByStudy.has(studyId),
-  }, [library, customFields])
+  return useMemo(
+    () =>
+      library && {
+        ...buildEvidenceTable(
+          library.studies.map((study) => ({
+            study,
+            tags: library.tagsByStudy.get(study.id) ?? [],
+            // Of several papers of a study the first that says something about a field speaks for it.
+            suggestions: Object.assign(
+              {},
+              ...(library.suggestionsByStudy.get(study.id) ?? []).map((row) => row.suggestions).toReversed(),
+            ) as Suggestions,
+            rejected:
+              library.rejected.size === 0
+                ? undefined
+                : new Set(fieldIds.filter((fieldId) => library.rejected.has(tagId(study.id, fieldId)))),
+          })),
+          customFields,
+        ),
+        hasPdf: (studyId) => library.papersByStudy.has(studyId),
+      },
+    [library, customFields],
+  )
 }

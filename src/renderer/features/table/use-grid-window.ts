@@ -17,43 +17,71 @@ function heightOf(element: HTMLElement, entry: ResizeObserverEntry | undefined):
 }
 
 /** What of the table is in view: lines and columns, always with the row and column of the cursor, so that focus is never scrolled away. */
-export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines: readonly TableLine[], widths: readonly number[], active: Place) {
+export function useGridWindow(
+  scroller: RefObject<HTMLDivElement | null>,
+  lines: readonly TableLine[],
+  widths: readonly number[],
+  active: Place,
+) {
   const withAlways = (range: Range, ...always: readonly number[]) => {
     const shown = new Set(always.filter((index) => index >= 0 && index < range.count))
-    for (let index = Math.max(0, range.startIndex - range.overscan); index <= Math.min(range.count - 1, range.endIndex + range.overscan); index++) shown.add(index)
+    for (
+      let index = Math.max(0, range.startIndex - range.overscan);
+      index <= Math.min(range.count - 1, range.endIndex + range.overscan);
+      index++
+    )
+      shown.add(index)
     return [...shown].toSorted((a, b) => a - b)
   }
   const keys = useLineKeys(lines)
   const rows = useVirtualizer<HTMLDivElement, HTMLElement>({
-    count: lines.length, getScrollElement: () => scroller.current, overscan: 6,
-    estimateSize: useCallback((index: number) => (lines[index]?.kind === 'group' ? groupHeight : rowHeightAtLeast), [lines]),
+    count: lines.length,
+    getScrollElement: () => scroller.current,
+    overscan: 6,
+    estimateSize: useCallback(
+      (index: number) => (lines[index]?.kind === 'group' ? groupHeight : rowHeightAtLeast),
+      [lines],
+    ),
     getItemKey: useCallback((index: number) => keys[index] ?? -1, [keys]),
     measureElement: heightOf,
     scrollPaddingEnd: headHeight + totalsHeight,
     rangeExtractor: (range) => withAlways(range, active.line),
   })
   const columns = useVirtualizer({
-    horizontal: true, count: widths.length, getScrollElement: () => scroller.current, overscan: 2,
-    estimateSize: (index) => widths[index] ?? 160, scrollPaddingStart: widths[0] ?? 0,
+    horizontal: true,
+    count: widths.length,
+    getScrollElement: () => scroller.current,
+    overscan: 2,
+    estimateSize: (index) => widths[index] ?? 160,
+    scrollPaddingStart: widths[0] ?? 0,
     rangeExtractor: (range) => withAlways(range, 0, active.column),
   })
   const widthKey = widths.join(',')
   // Other widths wrap the words otherwise, so the rows' heights are measured anew too.
-  useLayoutEffect(() => { columns.measure(); rows.measure() }, [widthKey, columns, rows])
+  useLayoutEffect(() => {
+    columns.measure()
+    rows.measure()
+  }, [widthKey, columns, rows])
   const items = columns.getVirtualItems()
   const shown = items.map((item) => item.index).join(',')
   const places = useMemo(() => {
     const sizes = widthKey.split(',').map(Number)
     const starts: number[] = []
-    sizes.reduce((sum, width, index) => { starts[index] = sum; return sum + width }, 0)
+    sizes.reduce((sum, width, index) => {
+      starts[index] = sum
+      return sum + width
+    }, 0)
     let end = 0
-    return shown.split(',').filter((text) => text !== '').map((text): ColumnPlace => {
-      const index = Number(text)
-      const width = sizes[index] ?? 0
-      const gap = (starts[index] ?? 0) - end
-      end = (starts[index] ?? 0) + width
-      return { index, width, gap }
-    })
+    return shown
+      .split(',')
+      .filter((text) => text !== '')
+      .map((text): ColumnPlace => {
+        const index = Number(text)
+        const width = sizes[index] ?? 0
+        const gap = (starts[index] ?? 0) - end
+        end = (starts[index] ?? 0) + width
+        return { index, width, gap }
+      })
   }, [shown, widthKey])
   return { rows, columns, places }
 }
@@ -64,10 +92,14 @@ export function useGridWindow(scroller: RefObject<HTMLDivElement | null>, lines:
  */
 function useLineKeys(lines: readonly TableLine[]): readonly number[] {
   const known = useRef(new Map<string, number>())
-  return useMemo(() => lines.map((line) => {
-    const name = line.kind === 'row' ? line.row.studyId : `group ${line.label}`
-    const key = known.current.get(name) ?? known.current.size
-    known.current.set(name, key)
-    return key
-  }), [lines])
+  return useMemo(
+    () =>
+      lines.map((line) => {
+        const name = line.kind === 'row' ? line.row.studyId : `group ${line.label}`
+        const key = known.current.get(name) ?? known.current.size
+        known.current.set(name, key)
+        return key
+      }),
+    [lines],
+  )
 }

@@ -18,19 +18,38 @@ export function useQuoteCard(scroller: RefObject<HTMLDivElement | null>) {
     if (delayMs === 0) setCard(null)
     else timer.current = window.setTimeout(() => setCard(null), delayMs)
   }, [])
-  const show = useCallback((place: Place, delayMs: number) => {
-    clearTimeout(timer.current)
-    timer.current = window.setTimeout(() => {
-      const cell = scroller.current?.querySelector(`[data-line="${place.line}"][data-column="${place.column}"]`)
-      const frame = scroller.current?.getBoundingClientRect()
-      if (!cell || !frame) return
-      const rect = cell.getBoundingClientRect()
-      const pinned = place.column === 0 ? 0 : scroller.current?.querySelector('[data-column="0"]')?.getBoundingClientRect().width ?? 0
-      // A card stands beside its cell, or nowhere.
-      if (rect.bottom <= frame.top + headHeight || rect.top >= frame.bottom - totalsHeight || rect.right <= frame.left + pinned || rect.left >= frame.right) return
-      setCard({ place, at: { left: rect.left, top: Math.max(rect.top, frame.top + headHeight), bottom: Math.min(rect.bottom, frame.bottom) } })
-    }, delayMs)
-  }, [scroller])
+  const show = useCallback(
+    (place: Place, delayMs: number) => {
+      clearTimeout(timer.current)
+      timer.current = window.setTimeout(() => {
+        const cell = scroller.current?.querySelector(`[data-line="${place.line}"][data-column="${place.column}"]`)
+        const frame = scroller.current?.getBoundingClientRect()
+        if (!cell || !frame) return
+        const rect = cell.getBoundingClientRect()
+        const pinned =
+          place.column === 0
+            ? 0
+            : (scroller.current?.querySelector('[data-column="0"]')?.getBoundingClientRect().width ?? 0)
+        // A card stands beside its cell, or nowhere.
+        if (
+          rect.bottom <= frame.top + headHeight ||
+          rect.top >= frame.bottom - totalsHeight ||
+          rect.right <= frame.left + pinned ||
+          rect.left >= frame.right
+        )
+          return
+        setCard({
+          place,
+          at: {
+            left: rect.left,
+            top: Math.max(rect.top, frame.top + headHeight),
+            bottom: Math.min(rect.bottom, frame.bottom),
+          },
+        })
+      }, delayMs)
+    },
+    [scroller],
+  )
   useEffect(() => () => clearTimeout(timer.current), [])
   return { card, show, hide, stay }
 }

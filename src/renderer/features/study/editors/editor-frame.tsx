@@ -15,15 +15,35 @@ export interface EditorProps<V> {
 }
 
 /** The frame of an editor: Enter keeps, Esc takes back; leaving the study keeps what was typed. `valid` false: there is nothing to keep yet, and `missing` says what is wanted. */
-export function EditorFrame({ valid, missing, label, onKeep, onCancel, children }: {
-  readonly valid: boolean; readonly missing?: string; readonly label: string; onKeep(): void; onCancel(): void; readonly children: ReactNode
+export function EditorFrame({
+  valid,
+  missing,
+  label,
+  onKeep,
+  onCancel,
+  children,
+}: {
+  readonly valid: boolean
+  readonly missing?: string
+  readonly label: string
+  onKeep(): void
+  onCancel(): void
+  readonly children: ReactNode
 }) {
   const leaving = useContext(LeavingStudy)
   const typed = useRef(false)
   const latest = useRef({ valid, onKeep })
   latest.current = { valid, onKeep }
-  useEffect(() => () => { if (leaving.current && typed.current && latest.current.valid) latest.current.onKeep() }, [leaving])
-  const submit = (event: FormEvent) => { event.preventDefault(); if (valid) onKeep() }
+  useEffect(
+    () => () => {
+      if (leaving.current && typed.current && latest.current.valid) latest.current.onKeep()
+    },
+    [leaving],
+  )
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (valid) onKeep()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape') {
@@ -36,11 +56,24 @@ export function EditorFrame({ valid, missing, label, onKeep, onCancel, children 
     }
   }
   return (
-    <form className={classes.frame} aria-label={label} onSubmit={submit} onInput={() => { typed.current = true }} onKeyDown={onKeyDown} data-testid="editor">
+    <form
+      className={classes.frame}
+      aria-label={label}
+      onSubmit={submit}
+      onInput={() => {
+        typed.current = true
+      }}
+      onKeyDown={onKeyDown}
+      data-testid="editor"
+    >
       {children}
       <div className={classes.foot}>
-        <Button type="submit" size="compact-sm" disabled={!valid} rightSection={<KeyHint keyName="Enter" onButton />}>Keep</Button>
-        <Button variant="default" size="compact-sm" onClick={onCancel} rightSection={<KeyHint keyName="Escape" />}>Take back</Button>
+        <Button type="submit" size="compact-sm" disabled={!valid} rightSection={<KeyHint keyName="Enter" onButton />}>
+          Keep
+        </Button>
+        <Button variant="default" size="compact-sm" onClick={onCancel} rightSection={<KeyHint keyName="Escape" />}>
+          Take back
+        </Button>
         {!valid && missing && <span className={classes.missing}>{missing}</span>}
       </div>
     </form>

@@ -6,7 +6,9 @@ import { EditorFrame, type EditorProps } from './editor-frame.tsx'
 import classes from './editors.module.css'
 
 const statuses: readonly { readonly value: FundingStatus; readonly label: string }[] = [
-  { value: 'stated', label: 'Funders are named' }, { value: 'none', label: 'There was no funding' }, { value: 'not-stated', label: 'The paper does not say' },
+  { value: 'stated', label: 'Funders are named' },
+  { value: 'none', label: 'There was no funding' },
+  { value: 'not-stated', label: 'The paper does not say' },
 ]
 const types = (Object.keys(fundingTypeWords) as FundingType[]).filter((type) => type !== 'none')
 
@@ -19,21 +21,63 @@ export function FundingEditor({ value, onKeep, onCancel }: EditorProps<FundingVa
   const [role, setRole] = useState(value?.role ?? '')
   const keep = () => {
     const named = typing.trim() ? [...funders, typing.trim()] : funders
-    onKeep({ status, funders: status === 'stated' ? named : [], type: status === 'none' ? 'none' : status === 'not-stated' ? 'not-stated' : type, ...(role.trim() ? { role: role.trim() } : {}) })
+    onKeep({
+      status,
+      funders: status === 'stated' ? named : [],
+      type: status === 'none' ? 'none' : status === 'not-stated' ? 'not-stated' : type,
+      ...(role.trim() ? { role: role.trim() } : {}),
+    })
   }
   return (
     <EditorFrame label="Edit funding" valid onKeep={keep} onCancel={onCancel}>
       <div className={classes.row}>
-        <NativeSelect size="xs" className={classes.grow} label="Funding" data-autofocus data={statuses.map((each) => ({ ...each }))} value={status} onChange={(event) => setStatus(event.currentTarget.value as FundingStatus)} />
-        {status === 'stated' && <NativeSelect size="xs" className={classes.grow} label="Kind of funder" data={types.map((each) => ({ value: each, label: fundingTypeWords[each] }))} value={type} onChange={(event) => setType(event.currentTarget.value as FundingType)} />}
+        <NativeSelect
+          size="xs"
+          className={classes.grow}
+          label="Funding"
+          data-autofocus
+          data={statuses.map((each) => ({ ...each }))}
+          value={status}
+          onChange={(event) => setStatus(event.currentTarget.value as FundingStatus)}
+        />
+        {status === 'stated' && (
+          <NativeSelect
+            size="xs"
+            className={classes.grow}
+            label="Kind of funder"
+            data={types.map((each) => ({ value: each, label: fundingTypeWords[each] }))}
+            value={type}
+            onChange={(event) => setType(event.currentTarget.value as FundingType)}
+          />
+        )}
       </div>
       {status === 'stated' && (
         <TagsInput
-          label="Funders" size="xs" placeholder={funders.length === 0 ? 'Name, then a comma' : undefined} splitChars={[',', ';']} value={funders} onChange={setFunders} searchValue={typing} onSearchChange={setTyping}
-          onKeyDown={(event) => { if (event.key === 'Enter' && typing.trim() === '') return; if (event.key === 'Enter') { event.preventDefault(); setFunders([...funders, typing.trim()]); setTyping('') } }}
+          label="Funders"
+          size="xs"
+          placeholder={funders.length === 0 ? 'Name, then a comma' : undefined}
+          splitChars={[',', ';']}
+          value={funders}
+          onChange={setFunders}
+          searchValue={typing}
+          onSearchChange={setTyping}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && typing.trim() === '') return
+            if (event.key === 'Enter') {
+              event.preventDefault()
+              setFunders([...funders, typing.trim()])
+              setTyping('')
+            }
+          }}
         />
       )}
-      {status !== 'not-stated' && <TextInput label="What the funder did, in the paper’s words" value={role} onChange={(event) => setRole(event.currentTarget.value)} />}
+      {status !== 'not-stated' && (
+        <TextInput
+          label="What the funder did, in the paper’s words"
+          value={role}
+          onChange={(event) => setRole(event.currentTarget.value)}
+        />
+      )}
     </EditorFrame>
   )
 }

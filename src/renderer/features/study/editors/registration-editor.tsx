@@ -10,12 +10,31 @@ export function RegistrationEditor({ value, onKeep, onCancel }: EditorProps<Regi
   const [id, setId] = useState(value?.id ?? '')
   const [registry, setRegistry] = useState(value?.registry ?? '')
   const known = guessRegistration(id)?.registry
-  const keep = () => onKeep({ id: id.trim(), ...(registry.trim() || known ? { registry: registry.trim() || known } : {}) })
+  const keep = () =>
+    onKeep({ id: id.trim(), ...(registry.trim() || known ? { registry: registry.trim() || known } : {}) })
   return (
-    <EditorFrame label="Edit registration" valid={id.trim() !== ''} missing="Write the number, such as NCT01234567." onKeep={keep} onCancel={onCancel}>
+    <EditorFrame
+      label="Edit registration"
+      valid={id.trim() !== ''}
+      missing="Write the number, such as NCT01234567."
+      onKeep={keep}
+      onCancel={onCancel}
+    >
       <div className={classes.row}>
-        <TextInput className={classes.grow} label="Number" data-autofocus value={id} onChange={(event) => setId(event.currentTarget.value)} />
-        <TextInput className={classes.grow} label="Registry" placeholder={known} value={registry} onChange={(event) => setRegistry(event.currentTarget.value)} />
+        <TextInput
+          className={classes.grow}
+          label="Number"
+          data-autofocus
+          value={id}
+          onChange={(event) => setId(event.currentTarget.value)}
+        />
+        <TextInput
+          className={classes.grow}
+          label="Registry"
+          placeholder={known}
+          value={registry}
+          onChange={(event) => setRegistry(event.currentTarget.value)}
+        />
       </div>
     </EditorFrame>
   )
