@@ -34,7 +34,7 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     // Icons and the sample library: served beside the page, never fetched from elsewhere.
-    publicDir: resolve('resources'),
+    publicDir: resolve('resources/public'),
     build: {
       outDir: 'out/renderer',
       rollupOptions: { input: { index: 'src/renderer/index.html' } },

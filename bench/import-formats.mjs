@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
-import { asBibtex, asRis, inventedReference } from './invented-references.mjs'
+import { asBibtex, asRis, inventedReference } from './synthetic-references.mjs'
 
 const count = Number(process.argv.slice(2).find((word) => /^\d+$/.test(word)) ?? 10_000)
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
 /** Our readers, bundled on the fly. */
 async function bundled() {
   const build = await rolldown({
-    input: new URL('../src/core/import/import-formats.ts', import.meta.url).pathname,
+    input: new URL('../src/core/references/import-formats.ts', import.meta.url).pathname,
     platform: 'node',
     logLevel: 'silent',
   })

@@ -4,7 +4,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inAppWindow } from './app-window.mjs'
-import { asRis, inventedReference } from './invented-references.mjs'
+import { asRis, inventedReference } from './synthetic-references.mjs'
 
 const asJson = process.argv.includes('--json')
 const counts = process.argv

@@ -1,7 +1,7 @@
-import { suggest } from '#core/extraction/extractors.ts'
-import { metadataReference, readPaperMetadata } from '#core/extraction/paper-metadata.ts'
-import type { PdfDocumentText } from '#core/text/pdf-document-text.ts'
-import { prepareText } from '#core/text/prepare-text.ts'
+import { suggest } from '#core/suggestions/extractors.ts'
+import { metadataReference, readPaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
+import type { PdfDocumentText } from '#core/paper/text/pdf-document-text.ts'
+import { prepareText } from '#core/paper/structure/prepare-text.ts'
 
 export { createPdfReader } from '#pdfium/read-pdf.ts'
 

@@ -20,7 +20,7 @@ const given = options.filter((option, index) => !option.startsWith('--') && opti
 const places =
   given.length > 0
     ? given
-    : [join(root, '../shared/eval/pdf'), join(root, 'resources/sample')]
+    : [join(root, '../shared/eval/pdf'), join(root, 'resources/public/sample')]
         .filter((place) => existsSync(place))
         .slice(0, 1)
 const files = places.flatMap((place) =>

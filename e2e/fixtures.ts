@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
-import { Desk } from './desk.ts'
+import { Desk } from './app-under-test.ts'
 
 /** Why the Electron project cannot run here; null where it can. */
 function whyNoElectron(): string | null {

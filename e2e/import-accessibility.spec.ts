@@ -13,7 +13,7 @@ const twice = [
 ].join('\n')
 const review = {
   name: 'review.pdf',
-  bytes: readFileSync(join(import.meta.dirname, '../resources/sample/fictional-review.pdf')),
+  bytes: readFileSync(join(import.meta.dirname, '../resources/public/sample/fictional-review.pdf')),
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCsv } from '../src/core/export/parse-csv-for-tests.ts'
+import { parseCsv } from '../src/core/report/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 
-const sample = join(import.meta.dirname, '../resources/sample')
+const sample = join(import.meta.dirname, '../resources/public/sample')
 const risFile = `TY  - JOUR
 TI  - Exosome serum or vehicle for melasma: a randomised trial
 AU  - Almgren, I.

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { parseCsv } from '../src/core/export/parse-csv-for-tests.ts'
-import type { Desk } from './desk.ts'
+import { parseCsv } from '../src/core/report/parse-csv-for-tests.ts'
+import type { Desk } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'

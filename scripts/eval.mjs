@@ -1,6 +1,6 @@
 // `npm run eval`: the figures of the evaluation sets, by the command line as it is built.
 //   --floors    fails where a figure falls below its floor (bench/evaluation-floors.json)
-//   --publish   writes the figures that the app shows (src/core/extraction/measured-figures.json)
+//   --publish   writes the figures that the app shows (src/renderer/features/quality/measured-figures.json)
 // Other arguments go to evaluate.py, e.g. `npm run eval -- --sets B --errors 10`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -45,7 +45,7 @@ function publish() {
     return found ? [{ ...figure, value: Number(found.value.toFixed(3)), count: found.n }] : []
   })
   writeFileSync(
-    'src/core/extraction/measured-figures.json',
+    'src/renderer/features/quality/measured-figures.json',
     `${JSON.stringify({ measuredAt: new Date().toISOString().slice(0, 10), figures }, null, 1)}\n`,
   )
 }

@@ -6,7 +6,7 @@ import splitFaceTrial from './sample-papers/split-face-trial.mjs'
 import { writePaper } from './sample-papers/write-paper.mjs'
 
 for (const paper of [splitFaceTrial, pilot, review]) {
-  const path = fileURLToPath(new URL(`../resources/sample/${paper.fileName}`, import.meta.url))
+  const path = fileURLToPath(new URL(`../resources/public/sample/${paper.fileName}`, import.meta.url))
   await writePaper(paper, path)
-  console.log(`resources/sample/${paper.fileName}`)
+  console.log(`resources/public/sample/${paper.fileName}`)
 }

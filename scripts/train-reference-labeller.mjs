@@ -1,5 +1,5 @@
 /**
- * Makes src/core/import/reference-list/labeller-weights.json: learns to label the words of references from invented records,
+ * Makes resources/models/reference-labeller.json: learns to label the words of references from invented records,
  * rendered in chance citation styles and spoilt the way pasted text is. The same seed gives the same file.
  *
  *   node scripts/train-reference-labeller.mjs [--count 36000] [--rounds 4] [--parts 5] [--dropout 0.25] [--gold FILE.jsonl] [--out FILE.json] [--folds 5]
@@ -13,13 +13,13 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { rolldown } from 'rolldown'
-import { chanceOf } from './train-reference-labeller/chance.mjs'
+import { chanceOf } from './train-reference-labeller/seeded-random.mjs'
 import { renderReference, styleOf } from './train-reference-labeller/citation-styles.mjs'
 import { Crf } from './train-reference-labeller/crf.mjs'
 import { goldExample } from './train-reference-labeller/gold-references.mjs'
-import { inventedRecord } from './train-reference-labeller/invented-records.mjs'
-import { renderInManner } from './train-reference-labeller/manners.mjs'
-import { spoil, textOf } from './train-reference-labeller/spoil-reference.mjs'
+import { inventedRecord } from './train-reference-labeller/synthetic-records.mjs'
+import { renderInManner } from './train-reference-labeller/citation-conventions.mjs'
+import { spoil, textOf } from './train-reference-labeller/corrupt-reference.mjs'
 import { weightsFile } from './train-reference-labeller/weights-file.mjs'
 
 // How many of the invented references are in a manner of their own (law, GOST, ABNT, DIN ...) rather than in a made-up style.
@@ -36,7 +36,7 @@ const { values: options } = parseArgs({
     parts: { type: 'string', default: '5' },
     'gold-weight': { type: 'string', default: '6' },
     folds: { type: 'string' },
-    out: { type: 'string', default: join(root, 'src/core/import/reference-list/labeller-weights.json') },
+    out: { type: 'string', default: join(root, 'resources/models/reference-labeller.json') },
   },
 })
 

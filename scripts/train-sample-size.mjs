@@ -1,7 +1,7 @@
 /**
  * Trains the sample-size models, prints cross-validated figures (never the fit), and writes the weights.
  *
- *   node scripts/train-sample-size.mjs --data FOLDER [--texts MORE.jsonl] [--folds 6] [--wrong FILE] [--write src/core/extraction/sample-size/model-weights.json]
+ *   node scripts/train-sample-size.mjs --data FOLDER [--texts MORE.jsonl] [--folds 6] [--wrong FILE] [--write resources/models/sample-size.json]
  *
  * The texts stay outside the repository, in FOLDER (the evaluation sets: A1 and A2 with their own gold; B, C1 and C2 with
  * train-sample-size-labels.json, read by hand: row id -> numbers that are right). --texts

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 const tsc = createRequire(import.meta.url)
   .resolve('typescript/package.json')
   .replace('package.json', 'bin/tsc')
-const folders = ['src/core', 'src/pdfium', 'src/main', 'src/preload', 'src/renderer', 'e2e']
+const folders = ['src/core', 'src/pdfium', 'src/main', 'src/preload', 'src/renderer', 'corpora', 'e2e']
 let failed = 0
 for (const folder of process.argv.slice(2).length ? process.argv.slice(2) : folders) {
   const run = spawnSync(process.execPath, [tsc, '--noEmit', '-p', folder], { stdio: 'inherit' })

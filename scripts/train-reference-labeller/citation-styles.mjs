@@ -1,4 +1,4 @@
-import { titleCase } from './invented-records.mjs'
+import { titleCase } from './synthetic-records.mjs'
 import { journalText, peopleText } from './people-text.mjs'
 import { englishMonths, foreignMonths } from './word-lists.mjs'
 

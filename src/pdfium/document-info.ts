@@ -1,4 +1,4 @@
-import type { PdfInfo, PdfLink } from '#core/text/pdf-document-text.ts'
+import type { PdfInfo, PdfLink } from '#core/paper/text/pdf-document-text.ts'
 import type { FileWords } from './file-words.ts'
 import type { Pdfium } from './pdfium-module.ts'
 

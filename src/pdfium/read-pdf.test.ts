@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
-import { boxesOf } from '#core/text/anchor.ts'
-import { prepareText } from '#core/text/prepare-text.ts'
-import type { PdfDocumentText } from '#core/text/pdf-document-text.ts'
+import { boxesOf } from '#core/paper/anchoring/anchor.ts'
+import { prepareText } from '#core/paper/structure/prepare-text.ts'
+import type { PdfDocumentText } from '#core/paper/text/pdf-document-text.ts'
 import { createPdfReader } from './read-pdf.ts'
 
 const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')))

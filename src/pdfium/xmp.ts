@@ -1,4 +1,4 @@
-import type { PdfXmp } from '#core/text/pdf-document-text.ts'
+import type { PdfXmp } from '#core/paper/text/pdf-document-text.ts'
 import { asciiSlice, ByteSearch } from './byte-search.ts'
 import { findFileWords, type FileWords } from './file-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Candidate, Suggestions } from '../extraction/field-extractor.ts'
+import type { Candidate, Suggestions } from '../suggestions/shared/field-extractor.ts'
 import type { CustomField } from '../model/custom-field.ts'
 import { shortReference, yearOf } from '../model/reference.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'

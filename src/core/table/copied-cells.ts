@@ -1,5 +1,5 @@
-import { guardFormula } from '../export/formula-guard.ts'
-import { cellText } from '../export/csv-cell.ts'
+import { guardFormula } from '../formula-guard.ts'
+import { cellText } from './cell-text.ts'
 import type { EvidenceColumn, EvidenceRow } from './evidence-table.ts'
 
 /** What goes to the clipboard: a spreadsheet takes whichever of the two it prefers. */

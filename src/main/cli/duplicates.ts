@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { findDuplicates } from '#core/duplicates/find-duplicates.ts'
-import { readReferences } from '#core/import/import-formats.ts'
+import { findDuplicates } from '#core/references/duplicates/find-duplicates.ts'
+import { readReferences } from '#core/references/import-formats.ts'
 import { wrongCall, type Command } from './command.ts'
 import { readInput } from './read-input.ts'
 

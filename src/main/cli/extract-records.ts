@@ -1,5 +1,5 @@
-import { suggest } from '#core/extraction/extractors.ts'
-import { paperTextOf, prepareText } from '#core/text/prepare-text.ts'
+import { suggest } from '#core/suggestions/extractors.ts'
+import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import type { CommandOutput } from './command.ts'
 import { readInput } from './read-input.ts'
 import { shownSuggestions } from './shown-suggestions.ts'

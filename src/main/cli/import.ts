@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util'
-import { decodeText } from '#core/import/decode-text.ts'
+import { decodeText } from '#core/references/reading/decode-text.ts'
 import {
   importFormats,
   readReferences,
   type ReadReferences,
   type ReadReferencesOptions,
-} from '#core/import/import-formats.ts'
-import type { ImportFormatId, ImportProblem } from '#core/import/import-format.ts'
-import { pieceBytes, readInParts } from '#core/import/read-in-parts.ts'
+} from '#core/references/import-formats.ts'
+import type { ImportFormatId, ImportProblem } from '#core/references/contract/import-format.ts'
+import { pieceBytes, readInParts } from '#core/references/read-in-chunks.ts'
 import { ok, type Result } from '#core/result.ts'
 import { wrongCall, type Command } from './command.ts'
 import { openLarge, readInput } from './read-input.ts'

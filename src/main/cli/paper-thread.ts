@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { availableParallelism } from 'node:os'
-import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { FailureKind } from '#core/result.ts'
 

@@ -1,5 +1,5 @@
 import { open, readFile, stat } from 'node:fs/promises'
-import type { PiecewiseFile } from '#core/import/decode-in-parts.ts'
+import type { PiecewiseFile } from '#core/references/reading/decode-in-chunks.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { errorCode, fileFailure } from '../library/durable-files.ts'
 

@@ -1,4 +1,4 @@
-import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 
 /** A candidate as the command line shows it: the quote in words, and the page it stands on, counted from 1. */
 export interface ShownCandidate {

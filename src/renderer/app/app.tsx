@@ -1,7 +1,7 @@
 import { Center, Loader } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
 import { createHashRouter, Navigate, Outlet, RouterProvider, useRouteError } from 'react-router'
-import { openLibrary } from '../db/open-library.ts'
+import { openLibrary } from '../db/open-database.ts'
 import type { CurrentLibrary } from '../db/current.ts'
 import { fail, type Failure } from '#core/result.ts'
 import { ErrorBoundary } from './error-boundary.tsx'

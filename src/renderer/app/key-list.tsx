@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useAllCommands } from '../ui/commands.ts'
+import { useAllCommands } from '../background/commands.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import classes from './key-list.module.css'
 

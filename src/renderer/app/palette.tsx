@@ -6,7 +6,7 @@ import { fieldDefinition } from '#core/model/fields.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { BuiltInFieldId } from '#core/model/tag.ts'
 import { useLibraryView, type LibraryView } from '../db/queries.ts'
-import { useAllCommands, type Command } from '../ui/commands.ts'
+import { useAllCommands, type Command } from '../background/commands.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import classes from './palette.module.css'
 

@@ -2,7 +2,7 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
 import type { Failure } from '#core/result.ts'
 import type { CurrentLibrary } from '../db/current.ts'
-import { settleAhead } from '../db/open-library.ts'
+import { settleAhead } from '../db/open-database.ts'
 
 /** Why the library could not be opened, and what can be done. Where the window is ahead of the folder, the writer decides and both are kept. */
 export function StartProblem({

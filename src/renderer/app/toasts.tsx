@@ -1,7 +1,7 @@
 import { Anchor, CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useSyncExternalStore } from 'react'
-import { closeToast, toastList } from '../ui/toast.ts'
+import { closeToast, toastList } from '../background/toast.ts'
 import classes from './toasts.module.css'
 
 /** The keyboard was on the message: the screen has it again. */

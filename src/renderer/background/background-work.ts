@@ -1,7 +1,7 @@
 import { currentLibrary } from '../db/current.ts'
-import { checkEveryRow } from '../db/open-library.ts'
+import { checkEveryRow } from '../db/open-database.ts'
 import { watch } from '../db/watch.ts'
-import { showToast } from '../ui/toast.ts'
+import { showToast } from './toast.ts'
 import { papersToRead, readPapersInBackground } from './read-papers.ts'
 
 /** Keeps an eye on papers without a text, for as long as the window is open, and looks once for damage. Answers how to stop. */

@@ -1,5 +1,5 @@
-import { prepareText } from '#core/text/prepare-text.ts'
-import type { PreparedText } from '#core/text/prepared-text.ts'
+import { prepareText } from '#core/paper/structure/prepare-text.ts'
+import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { shortReference } from '#core/model/reference.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { db } from '../db/current.ts'

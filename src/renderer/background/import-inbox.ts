@@ -1,5 +1,5 @@
 import type { PickedFile } from '#core/host.ts'
-import { showToast } from '../ui/toast.ts'
+import { showToast } from './toast.ts'
 
 /** A file in the inbox. A blob, because the browser keeps its bytes outside this window's memory until they are read: a folder may hold hundreds of papers. */
 export interface InboxFile {

@@ -1,7 +1,7 @@
 import type { PaperBytes } from '#core/host.ts'
 import type { Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
-import { host } from '../host/host.ts'
+import { host } from '../host/current-host.ts'
 
 // Larger papers are read in parts, as they are looked at.
 const mostBytes = 12_000_000

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#core/result.ts'
 /** What the sample library is called. */
 export const sampleLibraryName = 'Exosome facials: what is the evidence?'
 
-/** The files of the sample library, as they lie in `resources/sample` (copied into the build). */
+/** The files of the sample library, as they lie in `resources/public/sample` (copied into the build). */
 export const sampleFileNames = [
   'exosome-references.txt',
   'fictional-split-face-trial.pdf',

@@ -1,6 +1,6 @@
 import type { RowChange, StoredChange } from '#core/model/change.ts'
 import { ok, type Result } from '#core/result.ts'
-import { host } from '#renderer/host/host.ts'
+import { host } from '../host/current-host.ts'
 import { currentLibrary, db } from './current.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
 import { libraryTables, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'

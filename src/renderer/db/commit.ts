@@ -7,7 +7,7 @@ import {
   type StoredChange,
 } from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { host } from '#renderer/host/host.ts'
+import { host } from '../host/current-host.ts'
 import { catchUp, writeChanges } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
 import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts'

@@ -1,4 +1,4 @@
-import { comparedPart } from '#core/duplicates/comparable-record.ts'
+import { comparedPart } from '#core/references/duplicates/comparable-record.ts'
 import { rowKey, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import type { ListedStudy, Study } from '#core/model/study.ts'
 import { db } from './current.ts'

@@ -1,9 +1,9 @@
 import Dexie, { type EntityTable } from 'dexie'
-import type { Suggestions } from '#core/extraction/field-extractor.ts'
+import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
-import type { PaperText } from '#core/text/paper-text.ts'
+import type { PaperText } from '#core/paper/text/paper-text.ts'
 
 /** A stored change with the keys of the rows it touched, so that one field's history is an index look-up. */
 export interface ChangeRow extends StoredChange {

@@ -1,4 +1,4 @@
-import { counted } from '#core/counted.ts'
+import { counted } from '#core/format-count.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy, StudyState } from '#core/model/study.ts'

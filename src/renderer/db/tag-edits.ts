@@ -1,5 +1,5 @@
 import type { StoredChange } from '#core/model/change.ts'
-import type { Candidate } from '#core/extraction/field-extractor.ts'
+import type { Candidate } from '#core/suggestions/shared/field-extractor.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { Study } from '#core/model/study.ts'
 import { tagId, type BuiltInFieldId, type FieldId, type FieldValue, type Missing, type Tag } from '#core/model/tag.ts'

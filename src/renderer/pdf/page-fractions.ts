@@ -1,4 +1,4 @@
-import type { Box } from '#core/text/paper-text.ts'
+import type { Box } from '#core/paper/text/paper-text.ts'
 
 /** A box in parts of its page (0 to 1) from the top left corner of the page as shown before the reader turned it. */
 export type FractionBox = Box

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useRef, useState } from 'react'
-import type { MergeSide } from '#core/duplicates/merge.ts'
+import type { MergeSide } from '#core/references/duplicates/merge.ts'
 import { ComparedField } from './compared-field.tsx'
 import classes from './compare-records.module.css'
 import { KeyHint } from './key-hint.tsx'

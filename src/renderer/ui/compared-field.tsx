@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { MergeSide } from '#core/duplicates/merge.ts'
+import type { MergeSide } from '#core/references/duplicates/merge.ts'
 import type { ComparedLine } from './compare-records.tsx'
 import classes from './compare-records.module.css'
 

@@ -1,5 +1,5 @@
 import { Kbd } from '@mantine/core'
-import { keyLabel } from './commands.ts'
+import { keyLabel } from './key-label.ts'
 import classes from './key-hint.module.css'
 
 /** A key as it is printed on the writer's keyboard. `onButton`: drawn in the button's own colour. */

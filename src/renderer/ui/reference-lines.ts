@@ -1,4 +1,4 @@
-import { mergeChoices } from '#core/duplicates/merge.ts'
+import { mergeChoices } from '#core/references/duplicates/merge.ts'
 import { dateText, editableFields, readField, type EditableField } from '#core/model/reference-fields.ts'
 import { nameInList, type CslDate, type Name, type Reference } from '#core/model/reference.ts'
 import type { ComparedLine } from './compare-records.tsx'

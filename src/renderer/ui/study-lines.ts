@@ -1,5 +1,5 @@
-import type { MergeableStudy } from '#core/duplicates/mergeable-study.ts'
-import { sameAnswer } from '#core/duplicates/merge-studies.ts'
+import type { MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
+import { sameAnswer } from '#core/references/duplicates/merge-studies.ts'
 import { fieldDefinition } from '#core/model/fields.ts'
 import type { BuiltInFieldId, FieldId, Tag } from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'

@@ -1,10 +1,10 @@
-import type { ImportFormatId, ImportedRecord } from '#core/import/import-format.ts'
-import type { CsvColumn } from '#core/import/csv-table.ts'
-import type { ReadReferences } from '#core/import/import-formats.ts'
-import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
+import type { ImportFormatId, ImportedRecord } from '#core/references/contract/import-format.ts'
+import type { CsvColumn } from '#core/references/formats/csv/csv-table.ts'
+import type { ReadReferences } from '#core/references/import-formats.ts'
+import type { DuplicatePair } from '#core/references/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
-import type { ReadRecord } from './hold-texts.ts'
+import type { ReadRecord } from './compress-long-texts.ts'
 
 /** Records in one message. */
 export const recordsOfPart = 2000

@@ -1,7 +1,7 @@
-import type { DuplicatePair } from '#core/duplicates/find-duplicates.ts'
+import type { DuplicatePair } from '#core/references/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import type { ReadRecord } from './hold-texts.ts'
+import type { ReadRecord } from './compress-long-texts.ts'
 import { recordsOfPart, type ImportAnswer, type ImportRequest } from './import-messages.ts'
 
 type Ask<K extends ImportRequest['kind']> = Omit<Extract<ImportRequest, { kind: K }>, 'id' | 'kind'>

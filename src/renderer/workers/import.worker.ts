@@ -1,11 +1,11 @@
-import { findDuplicates, findDuplicatesAgainst } from '#core/duplicates/find-duplicates.ts'
-import { sameIdentifierPairs } from '#core/duplicates/same-identifier.ts'
-import { checkReferences } from '#core/import/check-references.ts'
+import { findDuplicates, findDuplicatesAgainst } from '#core/references/duplicates/find-duplicates.ts'
+import { sameIdentifierPairs } from '#core/references/duplicates/same-identifier.ts'
+import { checkReferences } from '#core/references/checks/check-references.ts'
 import type { Reference } from '#core/model/reference.ts'
-import type { ImportedRecord, ImportProblem } from '#core/import/import-format.ts'
-import type { ReadRecord } from './hold-texts.ts'
+import type { ImportedRecord, ImportProblem } from '#core/references/contract/import-format.ts'
+import type { ReadRecord } from './compress-long-texts.ts'
 import { recordsOfPart, type ImportAnswer, type ImportRequest, type ReadSource } from './import-messages.ts'
-import { readSource } from './import-table.ts'
+import { readSource } from './read-source.ts'
 
 const progressEveryMs = 100
 // Beyond this, comparing titles takes a minute and a gigabyte; the library can still be searched for duplicates afterwards.

@@ -1,8 +1,8 @@
-import type { Suggestions } from '#core/extraction/field-extractor.ts'
-import type { PaperMetadata } from '#core/extraction/paper-metadata.ts'
+import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
+import type { PaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
 import type { Result } from '#core/result.ts'
-import type { PaperText } from '#core/text/paper-text.ts'
-import type { PdfDocumentText } from '#core/text/pdf-document-text.ts'
+import type { PaperText } from '#core/paper/text/paper-text.ts'
+import type { PdfDocumentText } from '#core/paper/text/pdf-document-text.ts'
 
 /** What a PDF gave: its text, its own data, and what it suggests. */
 export interface ReadPaper {

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#core/result.ts'
-import type { Suggestions } from '#core/extraction/field-extractor.ts'
-import type { PaperText } from '#core/text/paper-text.ts'
+import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
+import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { PaperAnswer, PaperRequest, ReadPaper } from './paper-messages.ts'
 
 // A page that takes longer than this is hanging: the worker is thrown away, the other papers go on.

@@ -1,4 +1,4 @@
-import { counted } from '#core/counted.ts'
+import { counted } from '#core/format-count.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import type { StudyPair } from '#renderer/background/duplicate-search.ts'

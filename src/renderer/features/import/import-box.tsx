@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconFileImport, IconFolderOpen } from '@tabler/icons-react'
 import { useState } from 'react'
-import { host } from '#renderer/host/host.ts'
+import { host } from '#renderer/host/current-host.ts'
 import { isLongPaste, takeFiles, takeText } from '#renderer/background/import-inbox.ts'
-import { useCommands } from '#renderer/ui/commands.ts'
-import { showToast } from '#renderer/ui/toast.ts'
+import { useCommands } from '#renderer/background/commands.ts'
+import { showToast } from '#renderer/background/toast.ts'
 import classes from './import-box.module.css'
 
 /** The one box: files, a folder, or pasted text of any kind; the format is found by looking. */

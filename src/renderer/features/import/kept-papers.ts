@@ -1,7 +1,7 @@
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { db } from '#renderer/db/current.ts'
-import type { PreviewRow } from './preview.ts'
+import type { PreviewRow } from './preview/preview.ts'
 
 /** The PDFs of the preview that are in the library already, byte for byte: row id -> the study they belong to. */
 export async function keptPapers(

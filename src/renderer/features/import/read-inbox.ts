@@ -1,14 +1,14 @@
-import { metadataReference } from '#core/extraction/paper-metadata.ts'
-import type { ImportFormatId } from '#core/import/import-format.ts'
+import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
+import type { ImportFormatId } from '#core/references/contract/import-format.ts'
 import { saysFictional } from '#core/model/new-study.ts'
 import type { Result } from '#core/result.ts'
 import { fail, ok } from '#core/result.ts'
 import type { InboxFile, InboxItem } from '#renderer/background/import-inbox.ts'
-import type { ReadRecord } from '#renderer/workers/hold-texts.ts'
+import type { ReadRecord } from '#renderer/workers/compress-long-texts.ts'
 import { readReferencesInWorker } from '#renderer/workers/import-work.ts'
 import { readPaper } from '#renderer/workers/paper-pool.ts'
-import { knownTables } from './known-tables.ts'
-import type { PreviewRow, PreviewSource } from './preview.ts'
+import { knownTables } from './columns/known-tables.ts'
+import type { PreviewRow, PreviewSource } from './preview/preview.ts'
 
 /** What one file or text gave for the preview. */
 export interface ReadItem {

@@ -1,5 +1,5 @@
-import { counted } from '#core/counted.ts'
-import { mergeReferences } from '#core/duplicates/merge.ts'
+import { counted } from '#core/format-count.ts'
+import { mergeReferences } from '#core/references/duplicates/merge.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { newStudy, studyId } from '#core/model/new-study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -8,10 +8,10 @@ import { inboxLibraryName } from '#renderer/background/import-inbox.ts'
 import { keepReadPaper } from '#renderer/background/read-papers.ts'
 import { commitInParts, type RowEdit } from '#renderer/db/commit.ts'
 import { db } from '#renderer/db/current.ts'
-import { host } from '#renderer/host/host.ts'
+import { host } from '#renderer/host/current-host.ts'
 import { isFictional } from './read-inbox.ts'
-import type { PreviewRow } from './preview.ts'
-import { wholeRow } from './whole-row.ts'
+import type { PreviewRow } from './preview/preview.ts'
+import { wholeRow } from './preview/expand-row.ts'
 
 /** What an import did. */
 export interface ImportReport {

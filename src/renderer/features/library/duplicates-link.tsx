@@ -1,7 +1,7 @@
 import { IconCopy } from '@tabler/icons-react'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
-import { counted } from '#core/counted.ts'
+import { counted } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { duplicateSearch, keepDuplicatesCurrent } from '#renderer/background/duplicate-search.ts'
 import { duplicatePairKey } from '#renderer/db/duplicate-edits.ts'

@@ -3,11 +3,11 @@ import { IconFileImport, IconFolderOpen, IconSparkles } from '@tabler/icons-reac
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
-import { host } from '#renderer/host/host.ts'
-import { showToast } from '#renderer/ui/toast.ts'
+import { host } from '#renderer/host/current-host.ts'
+import { showToast } from '#renderer/background/toast.ts'
 import { isLongPaste, takeFiles, takeLibrary, takeText } from '#renderer/background/import-inbox.ts'
 import { sampleFiles, sampleLibraryName } from '#renderer/background/sample-library.ts'
-import { useCommands } from '#renderer/ui/commands.ts'
+import { useCommands } from '#renderer/background/commands.ts'
 import classes from './first-start.module.css'
 
 /** An empty library: two roads, no wizard. */

@@ -2,17 +2,17 @@ import { Button, Menu, TextInput } from '@mantine/core'
 import { IconArrowsSort, IconFilter, IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { counted } from '#core/counted.ts'
+import { counted } from '#core/format-count.ts'
 import { useLibraryView } from '#renderer/db/queries.ts'
-import { useCommands } from '#renderer/ui/commands.ts'
+import { useCommands } from '#renderer/background/commands.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
-import { BulkBar } from './bulk-bar.tsx'
+import { BulkBar } from './list/bulk-bar.tsx'
 import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { takeCitedReferences } from '#renderer/background/cited-references.ts'
-import { showToast } from '#renderer/ui/toast.ts'
+import { showToast } from '#renderer/background/toast.ts'
 import { DuplicatesLink } from './duplicates-link.tsx'
-import { useExportCommands } from './export-menu.tsx'
+import { useExportCommands } from './export/export-menu.tsx'
 import { FirstStart } from './first-start.tsx'
 import {
   libraryFilters,
@@ -20,12 +20,12 @@ import {
   shownRows,
   type LibraryFilterId,
   type LibraryOrderId,
-} from './library-filters.ts'
+} from './list/library-filters.ts'
 import classes from './library-page.module.css'
-import { StudyDetails } from './study-details.tsx'
-import { StudyList } from './study-list.tsx'
-import { studyRows } from './study-row.ts'
-import { useSelection } from './use-selection.ts'
+import { StudyDetails } from './details/study-details.tsx'
+import { StudyList } from './list/study-list.tsx'
+import { studyRows } from './list/study-row.ts'
+import { useSelection } from './list/use-selection.ts'
 
 // A little more than the pause that most people need between the clicks of a double click.
 const doubleClickMs = 300

@@ -1,4 +1,4 @@
-import { measuredFigures, type MeasuredFigure } from '#core/extraction/measured-figures.ts'
+import { measuredFigures, type MeasuredFigure } from './measured-figures.ts'
 import classes from './quality-page.module.css'
 
 const groups: readonly MeasuredFigure['group'][] = ['Suggestions', 'Papers', 'Imports']

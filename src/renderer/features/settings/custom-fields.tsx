@@ -1,10 +1,10 @@
 import { ActionIcon, Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { tellDone } from '#renderer/background/take-back.ts'
+import { tellDone } from '#renderer/background/undo-actions.ts'
 import { commit } from '#renderer/db/commit.ts'
 import { useSetting } from '#renderer/db/queries.ts'
-import { showToast } from '#renderer/ui/toast.ts'
+import { showToast } from '#renderer/background/toast.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 
 /** The writer's own fields: added to the form, the table and the exports like any other. */

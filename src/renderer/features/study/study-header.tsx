@@ -5,7 +5,7 @@ import { shortReference } from '#core/model/reference.ts'
 import type { Study, StudyState } from '#core/model/study.ts'
 import { setState } from '#renderer/db/study-edits.ts'
 import { FictionalMark, StateMark, stateWords } from '#renderer/ui/study-marks.tsx'
-import { showToast } from '#renderer/ui/toast.ts'
+import { showToast } from '#renderer/background/toast.ts'
 import classes from './study-header.module.css'
 
 /** Which study it is, where it stands, and the ways to the one before and the next. The title is cut to a line until it is clicked. */

@@ -5,8 +5,8 @@ import type { CustomField } from '#core/model/custom-field.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { usePapers, useSetting, useStudy, useStudyIds, useSuggestions, useTags } from '#renderer/db/queries.ts'
 import { sequenceOf } from '#renderer/ui/study-sequence.ts'
-import { StudyDeskView } from './study-desk-view.tsx'
-import { studyFields, type StudyField } from './study-fields.ts'
+import { StudyDeskView } from './study-view.tsx'
+import { studyFields, type StudyField } from './fields/study-fields.ts'
 import classes from './study-page.module.css'
 
 const noFields: readonly CustomField[] = []

@@ -1,12 +1,12 @@
 import type { FieldId } from '#core/model/tag.ts'
-import { useCommands, type Command } from '#renderer/ui/commands.ts'
-import type { ReaderActions } from './reader-bar.tsx'
-import type { PaperSection } from './paper-sections.ts'
-import { extendSentences, sentenceBelow, stepSentence } from './sentence-choice.ts'
-import type { StudyField } from './study-fields.ts'
-import type { QuotePlace } from './tag-edits.ts'
-import type { Reading } from './use-reading.ts'
-import type { StudyDesk } from './use-study-desk.ts'
+import { useCommands, type Command } from '#renderer/background/commands.ts'
+import type { ReaderActions } from './reader/reader-bar.tsx'
+import type { PaperSection } from './reader/paper-sections.ts'
+import { extendSentences, sentenceBelow, stepSentence } from './reader/sentence-choice.ts'
+import type { StudyField } from './fields/study-fields.ts'
+import type { QuotePlace } from './fields/tag-edits.ts'
+import type { Reading } from './reader/use-reading.ts'
+import type { StudyDesk } from './fields/use-field-editing.ts'
 
 /** Everything that can be done on the study page, with its key. */
 export function useStudyCommands({

@@ -1,0 +1,112 @@
+import type { InventedStudy } from './synthetic-abstract.ts'
+
+/** Sides of bodies once more, and what only sounds like them; the rules were mended on these after a look at them. */
+export const seenSides: readonly InventedStudy[] = [
+  {
+    title: 'Nonablative laser for periorbital lines, a bilateral comparison',
+    design: ['RCT-SPLIT'],
+    sizes: [26],
+    states: 'randomized',
+    text: 'Twenty-six subjects with symmetrical periorbital lines were enrolled. Each subject’s left and right periorbital areas were randomized to receive either three laser treatments or topical retinoid for 12 weeks. Two blinded physicians graded lines at 24 weeks. The laser-treated areas improved by 1.3 grades and the retinoid-treated areas by 0.8 grades (P=.02).',
+  },
+  {
+    title: 'Carboxytherapy for dark circles',
+    design: ['SPLIT-NR'],
+    sizes: [20, 18],
+    states: 'right',
+    text: 'Aim: To assess carboxytherapy for dark circles under the eyes. Patients and methods: Twenty patients had carbon dioxide injected under the right eye once a week for six weeks, while the area under the left eye received no injection. Results: Of 18 patients who completed the study, 13 had a lighter right side. Conclusion: Carboxytherapy lightens dark circles.',
+  },
+  {
+    title: 'Suture or glue in blepharoplasty: a randomized, half-face, observer-masked study',
+    design: ['RCT-SPLIT'],
+    sizes: [32],
+    text: 'The upper lids of thirty-two patients were closed with a running suture on one side and with glue on the other; a coin was tossed before the first incision. Scars were rated after three months from close-up photographs by an observer who did not know which was which. Ratings were the same. Closing took 6 and 3 minutes.',
+  },
+  {
+    title: 'Sirolimus ointment for facial angiofibromas',
+    design: ['RCT-PAR'],
+    sizes: [52],
+    states: 'randomly',
+    text: 'Fifty-two children and adults with angiofibromas on both cheeks were randomly assigned to sirolimus ointment or its vehicle on the whole face for 12 weeks. Photographs of the right and left half of the face were rated by two dermatologists. Improvement of two grades or more was seen in 16 of 27 and 1 of 25 patients.',
+  },
+  {
+    title: 'Photodynamic therapy with daylight or lamp: intra-patient randomised trial',
+    design: ['RCT-SPLIT'],
+    sizes: [47],
+    states: 'intra-patient',
+    text: 'Background: Lamps hurt. Methods: In this single-centre, investigator-blinded, intra-patient randomised trial, symmetrical fields of the scalp or face of 47 patients with keratoses were treated with daylight on one side and a red lamp on the other. Results: Response after 3 months was 84% with daylight and 86% with the lamp (non-inferiority margin 15%). Pain was 0.7 and 5.8. Conclusion: Daylight is as good and hurts less.',
+  },
+  {
+    title: 'Early removal of stitches and scar width',
+    design: ['RCT-SPLIT'],
+    sizes: [40, 38],
+    states: 'half of',
+    text: 'Forty patients having a mole cut out were included. One half of each wound had its stitches removed on day 5, the other half on day 12, as told by an envelope opened on day 5. Scars were measured at six months in 38 patients. Mean width was 2.4 mm in both halves. Early removal does no harm.',
+  },
+  {
+    title: 'Hand cream at night',
+    design: ['SPLIT-NR'],
+    sizes: [28],
+    text: 'We asked whether a glove makes a cream work better. Twenty-eight nurses put cream on both hands every evening for two weeks and wore a cotton glove on the non-dominant hand. Water loss fell by 4.1 units in gloved and by 2.2 units in bare hands (paired t-test, p < 0.01). A glove is worth the trouble.',
+  },
+  {
+    title: 'Botulinum toxin before or after filler of the glabella',
+    design: ['RCT-PAR'],
+    sizes: [90],
+    states: 'randomised',
+    text: 'Ninety patients were randomised to toxin two weeks before filler, filler two weeks before toxin, or both on one day. Lines were rated at weeks 12 and 24. Results were the same on both sides of the face, so that sides were averaged. At 24 weeks lines were mild or absent in 70%, 63% and 67%.',
+  },
+  {
+    title: 'Outcome of hemifacial microsomia treated in childhood',
+    design: ['COH-R', 'CSER'],
+    sizes: [61],
+    states: 'records',
+    text: 'Purpose: To describe the late outcome of hemifacial microsomia. Methods: Records of 61 patients treated from 1990 to 2010 were reviewed; the unaffected side was used as reference for growth. Results: Lengthening of the jaw on the affected side had relapsed by 40% at the age of 18. Conclusion: Surgery should wait until growth ends.',
+  },
+  {
+    title: 'Cryolipolysis of one flank',
+    design: ['RCT-SPLIT'],
+    sizes: [12],
+    states: 'flank',
+    text: 'Twelve volunteers had cryolipolysis of one flank, chosen at random, and the untreated flank served as control. Fat thickness by ultrasound fell by 19% on treated flanks and did not change on untreated flanks after four months (p = .001). Numbness was common.',
+  },
+  {
+    title: 'Smaller needle, less pain? Vaccination of adults in both arms',
+    design: ['RCT-SPLIT'],
+    sizes: [148],
+    states: 'arm',
+    text: 'Adults due for two vaccines got one in each arm. The arm to be injected with the thinner needle was determined by a computer. Pain was rated at once on two 100-mm lines by 148 adults, who could not see the needles. Pain was 11 and 14 mm (mean difference 3 mm, 95% CI 1 to 5).',
+  },
+  {
+    title: 'Chemical peel for melasma of the face: results of 38 women',
+    design: ['UCT'],
+    sizes: [38],
+    text: 'Thirty-eight women with melasma had six peels of the full face at intervals of two weeks. The severity score was noted for the right malar, left malar, forehead and chin areas before the first and four weeks after the last peel. It fell from 12.4 to 7.3. Both malar areas improved to the same degree. In an earlier split-face comparison this peel had done as well as hydroquinone.',
+  },
+  {
+    title: 'Laser-assisted delivery of methotrexate in nail psoriasis',
+    design: ['SPLIT-NR', 'RCT-SPLIT'],
+    sizes: [17],
+    states: 'hand',
+    text: 'Seventeen patients with psoriasis of the finger nails of both hands were included. Nails of one hand had fractional laser followed by methotrexate solution, and nails of the other hand had the laser and saline. Severity of 102 nails was scored every month. The score fell by 58% and 31%.',
+  },
+  {
+    title: 'Compression after liposuction of the thighs: a randomised study with each patient as her own control',
+    design: ['RCT-SPLIT'],
+    sizes: [25],
+    text: 'Twenty-five women were operated on both thighs. A garment with one leg was worn on the thigh drawn by lot for four weeks; the other thigh had none. Bruises were measured on photographs. They were smaller by a third under the garment on day 7 and alike on day 28.',
+  },
+  {
+    title: 'Two sunscreens on children’s arms at camp',
+    design: ['RCT-PAR'],
+    sizes: [102],
+    states: 'random',
+    text: 'At a summer camp 102 children were given one of two sunscreens by random draw, to be put on face and both arms every morning. Redness of the left and right forearm was read with a meter each evening for a week. It was 2.1 and 2.2 units. The children liked the spray better.',
+  },
+  {
+    title: 'Effects of a fractional laser on the ageing neck: a left-versus-right study with untreated control',
+    design: ['SPLIT-NR', 'RCT-SPLIT'],
+    sizes: [14],
+    text: 'The left neck of fourteen women was treated three times with a fractional laser; the right neck was not treated. Biopsies were taken from both sides at three months. New collagen was seen on the treated side only. Ten women were content.',
+  },
+]

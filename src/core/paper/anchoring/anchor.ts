@@ -1,0 +1,128 @@
+import type { QuoteAnchor } from '#core/model/quote.ts'
+import { flattenPaper, type FlatText } from '../text/flat-text.ts'
+import { fuzzyFind } from './fuzzy-find.ts'
+import { matchKey, sourceRange } from './match-key.ts'
+import type { PaperText, TextSpan } from '../text/paper-text.ts'
+import { quoteOfFlat } from '../text/quote-of-flat.ts'
+import { keyOfFlat, nearest, occurrences, spanOf } from './quote-places.ts'
+
+export { anchorSelection, type PageSelection } from './anchor-selection.ts'
+export { boxesOf } from './span-boxes.ts'
+
+/** Share of a quote's characters that may differ when it is looked for in a new extraction of the text. */
+const toleratedShare = 0.12
+
+/** The anchor of a span, without white space at its edges. A span inside a running head is anchored in its page's own text. */
+export function anchorOf(paper: PaperText, span: TextSpan): QuoteAnchor {
+  const flat = flattenPaper(paper)
+  const inFurniture = furnitureAnchor(paper, span)
+  if (inFurniture) return inFurniture
+  return quoteOfFlat(flat, flat.offset(span.start), flat.offset(span.end))
+}
+
+/**
+ * Where a quote stands: at its position if the words are there, else where its words stand with the same words around them,
+ * else where they stand but for white space, hyphens, ligatures, accents, quotation marks and some wrong letters. Finds over
+ * page breaks and past running heads. Null where the paper does not hold it.
+ */
+export function findQuote(paper: PaperText, anchor: QuoteAnchor): TextSpan | null {
+  if (anchor.exact.trim() === '') return null
+  const flat = flattenPaper(paper)
+  const start = flat.offset(anchor.start)
+  if (flat.text.startsWith(anchor.exact, start) && samePlace(flat, start, anchor))
+    return spanOf(flat, start, start + anchor.exact.length)
+  const inHead = furnitureSpan(paper, anchor)
+  if (inHead) return inHead
+  const exact = nearest(
+    occurrences(flat.text, anchor.exact),
+    (at) => contextScore(flat.text, at, at + anchor.exact.length, anchor) - distance(at, start),
+  )
+  if (exact !== null) return spanOf(flat, exact, exact + anchor.exact.length)
+  const source = keyOfFlat(flat)
+  const wanted = matchKey(anchor.exact).key
+  if (wanted === '') return null
+  const found = nearest(occurrences(source.key, wanted), (at) => {
+    const range = sourceRange(source, at, at + wanted.length)
+    return contextScore(flat.text, range.start, range.end, anchor) - distance(range.start, start)
+  })
+  if (found !== null) {
+    const range = sourceRange(source, found, found + wanted.length)
+    return spanOf(flat, range.start, range.end)
+  }
+  const match = fuzzyFind(source.key, wanted, Math.floor(wanted.length * toleratedShare) + (wanted.length > 20 ? 1 : 0))
+  if (match !== null) {
+    const range = sourceRange(source, match.from, match.to)
+    return spanOf(flat, range.start, range.end)
+  }
+  return keyInHeads(paper, anchor, wanted)
+}
+
+/** At the anchored place the words count as found when they stand there once only, or what is around them fits as well. */
+function samePlace(flat: FlatText, start: number, anchor: QuoteAnchor): boolean {
+  if (
+    flat.text.endsWith(anchor.prefix.slice(-8), start) ||
+    flat.text.startsWith(anchor.suffix.slice(0, 8), start + anchor.exact.length)
+  )
+    return true
+  return flat.text.indexOf(anchor.exact) === start && flat.text.lastIndexOf(anchor.exact) === start
+}
+
+/** How much of the words around a place is what stood around the quote: up to 64, one for each character of their keys. */
+function contextScore(text: string, start: number, end: number, anchor: QuoteAnchor): number {
+  const [before, wantedBefore] = [matchKey(text.slice(Math.max(0, start - 48), start)).key, matchKey(anchor.prefix).key]
+  const [after, wantedAfter] = [matchKey(text.slice(end, end + 48)).key, matchKey(anchor.suffix).key]
+  let score = 0
+  for (let n = 1; n <= wantedBefore.length && before.at(-n) === wantedBefore.at(-n); n += 1) score += 1
+  for (let n = 0; n < wantedAfter.length && after[n] === wantedAfter[n]; n += 1) score += 1
+  return score
+}
+
+/** Between places whose surroundings fit equally, the nearer one: at most one point. */
+function distance(at: number, start: number): number {
+  return Math.min(1, Math.abs(at - start) / 100_000)
+}
+
+function furnitureAnchor(paper: PaperText, span: TextSpan): QuoteAnchor | null {
+  const page = paper.pages.find((each) => each.pageIndex === span.start.pageIndex)
+  if (!page || span.end.pageIndex !== page.pageIndex) return null
+  if (!page.furniture.some((range) => span.start.offset >= range.start && span.end.offset <= range.end)) return null
+  const { text } = page
+  const [start, end] = [span.start.offset, span.end.offset]
+  return {
+    exact: text.slice(start, end),
+    prefix: text.slice(Math.max(0, start - 32), start),
+    suffix: text.slice(end, end + 32),
+    start: span.start,
+    end: span.end,
+  }
+}
+
+/** The place of a quote out of a running head, where its words still stand there. */
+function furnitureSpan(paper: PaperText, anchor: QuoteAnchor): TextSpan | null {
+  const page = paper.pages.find((each) => each.pageIndex === anchor.start.pageIndex)
+  const { start, end } = anchor
+  if (!page?.furniture.some((range) => start.offset >= range.start && end.offset <= range.end)) return null
+  return end.pageIndex === page.pageIndex && page.text.slice(start.offset, end.offset) === anchor.exact
+    ? { start, end }
+    : null
+}
+
+/** A quote of a running head that has moved: looked for in the heads of its own page and its neighbours. */
+function keyInHeads(paper: PaperText, anchor: QuoteAnchor, wanted: string): TextSpan | null {
+  const near = paper.pages.filter((page) => Math.abs(page.pageIndex - anchor.start.pageIndex) <= 1)
+  for (const page of near.sort(
+    (a, b) => Math.abs(a.pageIndex - anchor.start.pageIndex) - Math.abs(b.pageIndex - anchor.start.pageIndex),
+  )) {
+    for (const range of page.furniture) {
+      const source = matchKey(page.text.slice(range.start, range.end))
+      const at = source.key.indexOf(wanted)
+      if (at < 0) continue
+      const found = sourceRange(source, at, at + wanted.length)
+      return {
+        start: { pageIndex: page.pageIndex, offset: range.start + found.start },
+        end: { pageIndex: page.pageIndex, offset: range.start + found.end },
+      }
+    }
+  }
+  return null
+}

@@ -1,0 +1,69 @@
+import type { CslDate, Name, Reference } from '#core/model/reference.ts'
+import type { PdfDocumentText } from '../text/pdf-document-text.ts'
+import { authorChoices } from './authors.ts'
+import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
+import { doiChoices, pmidChoices } from './paper-identifiers.ts'
+import { issuedChoices } from './issued.ts'
+import { citedJournal, journalChoices, placeInJournal } from './journal.ts'
+import { bodySizeOf, frontLines, frontPage } from './front-lines.ts'
+import { titleChoices } from './title.ts'
+
+/** What a PDF says about itself: for each datum the possible values, best first, none twice; empty where nothing was found. */
+export interface PaperMetadata {
+  readonly title: readonly MetadataChoice<string>[]
+  readonly author: readonly MetadataChoice<readonly Name[]>[]
+  readonly issued: readonly MetadataChoice<CslDate>[]
+  readonly 'container-title': readonly MetadataChoice<string>[]
+  readonly volume: readonly MetadataChoice<string>[]
+  readonly issue: readonly MetadataChoice<string>[]
+  readonly page: readonly MetadataChoice<string>[]
+  readonly DOI: readonly MetadataChoice<string>[]
+  readonly PMID: readonly MetadataChoice<string>[]
+}
+
+/** Reads title, authors, date, journal, place in it and identifiers of a paper from its first page, its XMP packet and its document information. */
+export function readPaperMetadata(pdf: PdfDocumentText): PaperMetadata {
+  const page = frontPage(pdf.paper)
+  const front = { pdf, page, lines: page ? frontLines(page) : [], bodySize: bodySizeOf(pdf.paper) }
+  const dois = doiChoices(front)
+  const heads = journalChoices(front, dois[0]?.value ?? null)
+  const titles = titleChoices(
+    front,
+    heads.map((choice) => choice.value),
+  )
+  const journals = rankChoices([...heads, ...citedJournal(front, titles.choices[0]?.value ?? null)], plainKey)
+  const place = placeInJournal(front)
+  return {
+    title: titles.choices,
+    author: authorChoices(front, titles.behind),
+    issued: issuedChoices(front, dois[0]?.value ?? null),
+    'container-title': journals,
+    volume: place.volume,
+    issue: place.issue,
+    page: place.page,
+    DOI: dois,
+    PMID: pmidChoices(front),
+  }
+}
+
+/** The reference that the best choices make; `article-journal` unless it is a preprint of an archive. */
+export function metadataReference(metadata: PaperMetadata): Reference {
+  const best = <T>(choices: readonly MetadataChoice<T>[]) => choices[0]?.value
+  const journal = best(metadata['container-title'])
+  const fields = {
+    title: best(metadata.title),
+    author: best(metadata.author),
+    issued: best(metadata.issued),
+    'container-title': journal,
+    volume: best(metadata.volume),
+    issue: best(metadata.issue),
+    page: best(metadata.page),
+    DOI: best(metadata.DOI),
+    PMID: best(metadata.PMID),
+  }
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  const preprint = /^(?:medrxiv|biorxiv|arxiv|research square|ssrn|preprints(?:\.org)?|psyarxiv|osf preprints)$/i.test(
+    journal ?? '',
+  )
+  return { type: preprint ? 'article' : 'article-journal', ...given }
+}

@@ -1,0 +1,96 @@
+import type {
+  ImportedRecord,
+  ImportFormat,
+  ImportProblem,
+  ImportResult,
+  ReadOptions,
+} from '#core/references/contract/import-format.ts'
+import { assembleReference } from './assemble-reference.ts'
+import { familiarWriting } from './western-conventions.ts'
+import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
+import weights from '#models/reference-labeller.json' with { type: 'json' }
+import { referenceLabeller, type ReferenceLabeller } from './reference-labeller.ts'
+import { tokensOf } from './reference-tokens.ts'
+import { splitReferences, type SplitReference } from './split-references.ts'
+
+const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
+
+let ready: ReferenceLabeller | null = null
+
+/** Unpacking the weights takes a moment, so it waits for the first list. */
+function labeller(): ReferenceLabeller {
+  ready ??= referenceLabeller(weights)
+  return ready
+}
+
+/** References pasted from the end of an article, in any style: split into records, each read with a confidence per field. */
+export const referenceList: ImportFormat = {
+  id: 'reference-list',
+  label: 'reference list',
+  extensions: ['txt'],
+  detect: detectReferenceList,
+  read: readReferenceList,
+}
+
+/** How much a text looks like a list of references: years, pages, initials, in lines that no other format would write. At most 0.6. */
+function detectReferenceList(head: string): number {
+  if (/^\s*(?:<\?xml|<!DOCTYPE|[[{]\s*["{[]|@\w+\s*\{|TY {1,2}- |PMID- |%0 |FN )/u.test(head)) return 0
+  const lines = head.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '')
+  if (lines.length === 0) return 0
+  const tagged = lines.filter((line) => /^(?:[A-Z][A-Z0-9] {2}- |[A-Z]{2,4} *- |%[A-Z0-9] )/u.test(line)).length
+  if (tagged > lines.length / 3) return 0
+  const { references } = splitReferences(head)
+  const looks = references.filter(
+    ({ text }) => year.test(text) && /[.,;:(]/u.test(text) && text.length > 30 && /\p{L}{3}/u.test(text),
+  ).length
+  const share = looks / Math.max(1, references.length)
+  return share >= 0.5 ? 0.3 + 0.3 * share : 0.1 * share
+}
+
+/** Reads a pasted list. Never throws; lines that are no reference (headings, running heads, page numbers) are problems with their line. */
+function readReferenceList(text: string, options: ReadOptions = {}): ImportResult {
+  const { references, leftOut } = splitReferences(text)
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = leftOut.map(({ line, text: words }) => ({
+    line,
+    message: `“${words}” looks like a heading or a page's own line, and was left out.`,
+  }))
+  for (const [index, reference] of references.entries()) {
+    if (index % 50 === 0 && options.onProgress?.(index / references.length) === false) {
+      problems.push({
+        line: reference.line,
+        message: `Reading was stopped here, after ${records.length.toLocaleString('en')} of ${references.length.toLocaleString('en')} references.`,
+        dropped: true,
+      })
+      break
+    }
+    records.push(readReference(reference))
+  }
+  return { records, problems }
+}
+
+// Longer than any reference: a chapter of text, or a file that is no list. Reading it word by word would only take time.
+const longestReference = 6000
+
+function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRecord {
+  const text = familiarWriting(asSplit)
+  if (text.length > longestReference) {
+    const message = `This stretch of ${text.length} characters is too long for one reference; it is kept whole in the note, and nothing was read from it.`
+    return {
+      reference: { type: 'document', note: text },
+      raw,
+      line,
+      confidence: {},
+      problems: [{ kind: 'unread-text', field: 'note', message }],
+    }
+  }
+  const found = findIdentifiers(text)
+  const tokens = tokensOf(text, found.spans)
+  const { reference, confidence, problems } = assembleReference(
+    text,
+    tokens,
+    labeller().label(tokens, text.slice(tokens.at(-1)?.end ?? 0)),
+    found,
+  )
+  return { reference, raw, line, confidence, ...(problems.length > 0 && { problems }) }
+}

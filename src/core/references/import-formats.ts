@@ -1,0 +1,177 @@
+import { bibtex } from './formats/bibtex/bibtex.ts'
+import { cleanText, decodeText, type DecodedText } from './reading/decode-text.ts'
+import type {
+  ImportedRecord,
+  ImportFormat,
+  ImportFormatId,
+  ImportProblem,
+  ImportResult,
+  ReadOptions,
+} from './contract/import-format.ts'
+import { cslJson } from './formats/csl-json/csl-json.ts'
+import { csv } from './formats/csv/csv.ts'
+import { databaseXml } from './formats/database-xml/database-xml.ts'
+import { endNoteEnw } from './formats/endnote/endnote-enw.ts'
+import { endNoteXml } from './formats/endnote/endnote-xml.ts'
+import { identifierList } from './formats/identifier-list/identifier-list.ts'
+import { modsXml } from './formats/mods/mods-xml.ts'
+import { formatParts } from './reading/format-segments.ts'
+import { nbib } from './formats/nbib/nbib.ts'
+import { otherKindOfFile } from './reading/other-files.ts'
+import { pubmedXml } from './formats/pubmed-xml/pubmed-xml.ts'
+import { referenceList } from './formats/reference-list/reference-list.ts'
+import { refWorksTagged } from './formats/refworks/refworks-tagged.ts'
+import { ris } from './formats/ris/ris.ts'
+import { withLineEnds } from './reading/source-lines.ts'
+import { wos } from './formats/wos/wos.ts'
+
+/** The formats that references are read from. A new one is a file beside this one and a line here. */
+export const importFormats: readonly ImportFormat[] = [
+  ris,
+  bibtex,
+  nbib,
+  pubmedXml,
+  endNoteXml,
+  endNoteEnw,
+  cslJson,
+  wos,
+  refWorksTagged,
+  modsXml,
+  databaseXml,
+  csv,
+  identifierList,
+  referenceList,
+]
+
+/** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
+export const mostCharacters = 200_000_000
+
+/** The most plain text that is read as a reference list. */
+const mostPastedCharacters = 5_000_000
+
+/** How sure a format is of a text, best first; formats that are sure it is not theirs are left out. */
+export function detectFormat(head: string): readonly { readonly format: ImportFormat; readonly confidence: number }[] {
+  const start = withLineEnds(head.length > 65_536 ? head.slice(0, 65_536) : head)
+  return importFormats
+    .map((format) => ({ format, confidence: format.detect(start) }))
+    .filter((found) => found.confidence > 0)
+    .sort((a, b) => b.confidence - a.confidence)
+}
+
+/** What `readReferences` was told, besides what the formats take. */
+export interface ReadReferencesOptions extends ReadOptions {
+  /** Read as this format; absent = by what the text looks like. */
+  readonly format?: ImportFormatId
+  /** Read the bytes in this encoding; absent = as `decodeText` finds. */
+  readonly encoding?: string
+}
+
+/** What a file or a pasted text gave. */
+export interface ReadReferences {
+  /** Null where no format knows the text. */
+  readonly format: ImportFormatId | null
+  /** The format's name on screen. */
+  readonly label: string
+  readonly encoding: string
+  /** About the encoding, where it is a guess. */
+  readonly notice: string | null
+  readonly records: readonly ImportedRecord[]
+  readonly problems: readonly ImportProblem[]
+}
+
+/**
+ * Reads references from a file's bytes or a pasted text: the one road of file, drop, clipboard and command line.
+ * A file that was decoded already may come as such, so that its bytes can go. Never throws on input; what could not be read is in
+ * `problems` with its line.
+ */
+export function readReferences(
+  input: Uint8Array | string | DecodedText,
+  options: ReadReferencesOptions = {},
+): ReadReferences {
+  const decoded =
+    typeof input === 'string'
+      ? cleanText(input)
+      : input instanceof Uint8Array
+        ? decodeText(input, options.encoding)
+        : input
+  const about = { encoding: decoded.encoding, notice: decoded.notice ?? null }
+  const nothing = (message: string): ReadReferences => ({
+    ...about,
+    format: null,
+    label: 'unknown',
+    records: [],
+    problems: [{ line: 1, message }],
+  })
+  if (decoded.text.trim() === '') return nothing('There is nothing in it.')
+  if (decoded.text.length > mostCharacters)
+    return nothing('This is over 200 MB of text. Please split it into smaller files.')
+  const other = options.format === undefined ? otherKindOfFile(decoded.text) : null
+  if (other !== null) return nothing(other)
+  const pasted = typeof input === 'string' ? { format: referenceList, confidence: 0 } : undefined
+  const guess = options.format === undefined ? (detectFormat(decoded.text)[0] ?? pasted) : undefined
+  const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
+  if (format === undefined) return nothing('This is none of the formats that references come in.')
+  const isLong = format.id === 'reference-list' && decoded.text.length > mostPastedCharacters
+  const { records, problems } =
+    (options.format === undefined ? readStretches(decoded.text, format, options) : null) ??
+    format.read(isLong ? decoded.text.slice(0, mostPastedCharacters) : decoded.text, options)
+  const doubt =
+    guess !== undefined && guess.confidence < 0.3
+      ? [
+          {
+            line: 1,
+            message: `Nothing in it says what format it is; it was read as ${format.label}. Please look at what came out.`,
+          },
+        ]
+      : []
+  const cut = isLong
+    ? [{ line: 1, message: 'This is more than 5 MB of plain text; only the first 5 MB were read as references.' }]
+    : []
+  const none =
+    records.length === 0 && problems.length === 0
+      ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }]
+      : []
+  return {
+    ...about,
+    format: format.id,
+    label: format.label,
+    records,
+    problems: [...doubt, ...cut, ...none, ...problems],
+  }
+}
+
+/** Reads a file into which several programs have written, each stretch in its own format; null where it is of one, and `format` is to read it. */
+export function readStretches(
+  source: string,
+  format: ImportFormat,
+  options: ReadReferencesOptions,
+): ImportResult | null {
+  const text = withLineEnds(source)
+  const parts = formatParts(text, format.id)
+  if (parts === null) return null
+  const records: ImportedRecord[] = []
+  const problems: ImportProblem[] = [
+    {
+      line: 1,
+      message: `This file holds several formats (${[...new Set(parts.map((part) => importFormats.find((known) => known.id === part.format)?.label))].join(', ')}); each was read in its own.`,
+    },
+  ]
+  let [done, stopped] = [0, false]
+  for (const part of parts) {
+    const onProgress =
+      options.onProgress &&
+      ((share: number) => {
+        const goesOn = options.onProgress?.((done + share * part.text.length) / text.length) ?? true
+        stopped ||= !goesOn
+        return goesOn
+      })
+    const read = importFormats
+      .find((known) => known.id === part.format)
+      ?.read(part.text, { ...options, onProgress }) ?? { records: [], problems: [] }
+    for (const record of read.records) records.push({ ...record, line: record.line + part.linesBefore })
+    for (const problem of read.problems) problems.push({ ...problem, line: problem.line + part.linesBefore })
+    if (stopped) break
+    done += part.text.length
+  }
+  return { records, problems }
+}

@@ -1,0 +1,77 @@
+import { decodeInParts, type PiecewiseFile, type TextPiece } from './reading/decode-in-chunks.ts'
+import { cleanText, decodeText } from './reading/decode-text.ts'
+import type { ImportFormat, ImportProblem } from './contract/import-format.ts'
+import {
+  detectFormat,
+  importFormats,
+  readStretches,
+  type ReadReferences,
+  type ReadReferencesOptions,
+} from './import-formats.ts'
+import { otherKindOfFile } from './reading/other-files.ts'
+import { lineEndsIn } from './reading/source-lines.ts'
+
+const headBytes = 65_536
+
+/** Files up to this size, in bytes, are better read whole. */
+export const pieceBytes = 8_000_000
+
+/**
+ * Reads the references of a large file in parts, so that neither its text nor its records lie in memory whole. Each part is as
+ * `readReferences` gives it, with the lines of the file. Null where the file must be read whole: its format cannot be cut, nothing in it
+ * says what format it is, or its encoding is not sure. `size`: of a piece, in bytes.
+ */
+export async function readInParts(
+  file: PiecewiseFile,
+  options: ReadReferencesOptions = {},
+  size = pieceBytes,
+): Promise<AsyncGenerator<ReadReferences> | null> {
+  const head = decodeText(await file.read(0, Math.min(headBytes, file.size)), options.encoding).text
+  const guess = options.format === undefined ? detectFormat(head)[0] : undefined
+  const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
+  const isSure = options.format !== undefined || (otherKindOfFile(head) === null && (guess?.confidence ?? 0) >= 0.3)
+  const pieces = format?.cut && isSure ? await decodeInParts(file, size, options.encoding) : null
+  return format?.cut && pieces ? parts(pieces, format, format.cut, options) : null
+}
+
+async function* parts(
+  pieces: AsyncGenerator<TextPiece>,
+  format: ImportFormat,
+  cut: (text: string) => number,
+  options: ReadReferencesOptions,
+): AsyncGenerator<ReadReferences> {
+  let [rest, line, records, read, stopped] = ['', 0, 0, 0, false]
+  for await (const { text: piece, encoding, share } of pieces) {
+    rest += piece
+    const end = share === 1 ? rest.length : cut(rest)
+    if (end === 0) continue
+    const text = cleanText(rest.slice(0, end)).text
+    const onProgress =
+      options.onProgress &&
+      ((done: number) => {
+        const goesOn = options.onProgress?.(read + done * (share - read)) ?? true
+        stopped ||= !goesOn
+        return goesOn
+      })
+    const result =
+      (options.format === undefined ? readStretches(text, format, { ...options, onProgress }) : null) ??
+      format.read(text, { ...options, onProgress })
+    records += result.records.length
+    const none: readonly ImportProblem[] =
+      share === 1 && records === 0 && result.problems.length === 0
+        ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }]
+        : []
+    yield {
+      format: format.id,
+      label: format.label,
+      encoding,
+      notice: null,
+      records: result.records.map((record) => ({ ...record, line: record.line + line })),
+      problems: [...none, ...result.problems.map((problem) => ({ ...problem, line: problem.line + line }))],
+    }
+    if (stopped) return
+    line += lineEndsIn(text)
+    rest = rest.slice(end)
+    read = share
+  }
+}

@@ -1,0 +1,55 @@
+import type { ImportFormatId } from '../contract/import-format.ts'
+import { LineCounter } from './source-lines.ts'
+
+/** A stretch of a text in one format. */
+export interface FormatPart {
+  readonly format: ImportFormatId
+  readonly text: string
+  /** Lines before it. */
+  readonly linesBefore: number
+}
+
+/** Lines that begin a record in one format and are nothing in the others. */
+const openings: readonly (readonly [ImportFormatId, string])[] = [
+  ['ris', 'TY {1,2}- [A-Z]{3,10}[ \\t]*'],
+  ['nbib', 'PMID ?- ?\\d{1,8}[ \\t]*'],
+  ['wos', 'PT [JBSPC][ \\t]*'],
+  ['wos', 'FN (?:Clarivate|Thomson|ISI)[^\\n]{0,80}'],
+  ['endnote-enw', '%0 [A-Z][^\\n]{2,40}'],
+  ['refworks-tagged', 'RT [A-Z][^\\n]{2,40}'],
+  [
+    'bibtex',
+    '[ \\t]{0,4}@(?:article|book|in\\w{4,12}|misc|phdthesis|mastersthesis|techreport|online)[ \\t]{0,2}\\{[^\\s,={}]{1,100},[^\\n]*',
+  ],
+]
+const formats = new Set(openings.map(([format]) => format))
+const anyOpening = new RegExp(`^(?:${openings.map(([, line]) => `(${line})`).join('|')})\\r?$`, 'gm')
+/** What stands before a line that opens a record: nothing, a blank line, or the end of another record. */
+const before = /(?:^|\n)(?:[ \t]*|E[RF][ \t-]*|[ \t]*\})\r?\n$|^$/
+
+/**
+ * The stretches of a file that several programs have written to, each in its own tagged format or BibTeX; null where there is only
+ * one. A stretch begins at a line that opens a record of another format, behind a blank line or the end of a record.
+ */
+export function formatParts(text: string, format: ImportFormatId): readonly FormatPart[] | null {
+  if (!formats.has(format)) return null
+  const starts: { readonly format: ImportFormatId; readonly at: number }[] = [{ format, at: 0 }]
+  for (const match of text.matchAll(anyOpening)) {
+    const found = openings[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
+    if (
+      found !== undefined &&
+      found !== starts.at(-1)?.format &&
+      before.test(text.slice(Math.max(0, match.index - 200), match.index))
+    )
+      starts.push({ format: found, at: match.index })
+  }
+  if (starts.length === 1) return null
+  const parts: FormatPart[] = []
+  const lines = new LineCounter(text)
+  for (const [i, start] of starts.entries()) {
+    const part = text.slice(start.at, starts[i + 1]?.at)
+    const linesBefore = lines.at(start.at) - 1
+    if (part.trim() !== '') parts.push({ format: start.format, text: part, linesBefore })
+  }
+  return parts.length > 1 ? parts : null
+}

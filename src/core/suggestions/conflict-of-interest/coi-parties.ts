@@ -1,0 +1,221 @@
+import type { CoiKind, CoiParty } from '#core/model/tag.ts'
+import { organisationsIn, type Organisation } from '../shared/organisations.ts'
+import { codedTies, isCodedList } from './coi-codes.ts'
+import { isDenied, tieWordsIn, type TieWord } from './coi-ties.ts'
+
+/** A tie that a statement declares: who, with whom, what; and whether the other side is a firm. */
+export interface DeclaredTie extends CoiParty {
+  readonly industry: boolean
+}
+
+/** More than this from one statement helps nobody: an author list of a large trial. */
+const mostTies = 120
+const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>([
+  'consulting',
+  'honoraria',
+  'stock',
+  'advisory-board',
+  'royalties',
+  'travel',
+])
+/** An employer of no known kind is a firm: a hospital or a state would say so in its name. */
+const employer = /\b(?:employees? of|employed by|works? for|worked for) (?:the )?$/i
+/** "de la société X", "der Firma X": the word before a name says that it is a firm. */
+const namedFirm =
+  /\b(?:sociétés?|laboratoires?|Firma|Firmen|Fa\.|empresas?|compañía|laboratorios?|companhia|laboratório|aziend[ae]|ditta|compan(?:y|ies)|firms?|maker|manufacturer) $/
+/** "Lumora, a maker of serums": the words behind a name say that it is a firm. */
+const saidToMake =
+  /^,? (?:which|who|an?|the) (?:\w+ ){0,3}(?:mak(?:es?|ers?)|manufactur\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\w+|compan(?:y|ies)|firms?)\b/i
+const someFirm =
+  /\b(?:sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?|laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria|indústria|industrie)(?=[\s,.;)])|\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
+
+/** "Y has had lecture fees from it": the firm named before. */
+const backToFirm =
+  /\b(?:from|by|of|for|to|in|with) (?:it|them|(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))\b/i
+
+/** The ties that the sentences of a statement declare; denied ones ("no consulting fees") are left out. */
+export function declaredTies(sentences: readonly string[]): readonly DeclaredTie[] {
+  const ties: DeclaredTie[] = []
+  let authors: readonly string[] = []
+  for (const sentence of sentences) {
+    if (isCodedList(sentence)) {
+      ties.push(...codedTies(sentence))
+      continue
+    }
+    for (const clause of clausesOf(sentence)) {
+      const subject = subjectOf(clause)
+      if (subject.authors.length > 0) authors = subject.authors
+      const found = tiesOfClause(
+        clause,
+        subject.end,
+        subject.authors.length > 0 || subject.pronoun ? authors : subject.carries ? authors : [],
+      )
+      const before = ties.findLast((tie) => tie.organisation !== undefined)
+      ties.push(
+        ...(before && backToFirm.test(clause)
+          ? found.map((tie) =>
+              tie.organisation ? tie : { ...tie, organisation: before.organisation, industry: before.industry },
+            )
+          : found),
+      )
+      if (ties.length > mostTies) return unique(ties).slice(0, mostTies)
+    }
+  }
+  return unique(ties)
+}
+
+const newSubject = String.raw`(?:(?:Drs?|Prof)\.? )?(?:(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?:(?:,|,? and) (?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,6}\s?(?<=\s)(?:is|are|has|have|was|were|had|reports?|receives?|received|holds?|owns?|serves?|declares?|discloses?|consults)\b`
+const clauseBreak = new RegExp(
+  String.raw`;\s+|:\s+(?=${newSubject})|(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K|Inc\.|Ltd\.|Co\.|Corp\.)),\s+(?=${newSubject})|(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\.)\s+(?=${newSubject})`,
+  'u',
+)
+
+/** A sentence taken apart where another person's ties begin. */
+function clausesOf(sentence: string): readonly string[] {
+  if (!/[;:]|\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\b/.test(sentence))
+    return [sentence]
+  // "T. Roe: Research Grant; Modest; Velora Inc.": the parts of one tie.
+  if (
+    /^[^:;]{2,50}: [^:]+$/.test(sentence) &&
+    !/\b(?:none|no|not|has|have|is|are|was|were|reports?|received)\b/i.test(sentence)
+  )
+    return [sentence]
+  return sentence.split(clauseBreak).filter((clause) => clause.trim() !== '')
+}
+
+interface Subject {
+  readonly authors: readonly string[]
+  readonly end: number
+  readonly pronoun: boolean
+  /** The clause has no subject of its own: it goes on from the last one. */
+  readonly carries: boolean
+}
+
+const verb =
+  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|chairs?|chaired|develop(?:s|ed)|devised|designed|invented|wrote|leads?|led|runs?|advis(?:es|ed)|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed|hat|haben|ist|sind|erhielt(?:en)?|ha|han|recebeu|tem|a (?:reçu|perçu))\b|:|—|–\s/u
+
+function subjectOf(clause: string): Subject {
+  const found = verb.exec(clause)
+  const end = found ? found.index : 0
+  const before = clause
+    .slice(0, end)
+    .replace(/^(?:and|but|while|In addition,?|Additionally,?|Furthermore,?|Moreover,?|Also,?)\s+/i, '')
+    .trim()
+  if (/^(?:he|she|they|who|his|her)$/i.test(before)) return { authors: [], end, pronoun: true, carries: false }
+  if (!found || before === '')
+    return { authors: [], end: 0, pronoun: false, carries: /^\s*(?:\p{Ll}|has\b|is\b)/u.test(clause) }
+  return { authors: authorsIn(before), end, pronoun: false, carries: false }
+}
+
+/** "Employment: none", "Research grants: X": a kind of tie, not a person. */
+const kindOfTie =
+  /^(?:employ|honorari|consult|grant|research|stock|speaker|travel|patent|royalt|expert|advis|support|fund|other|travel|leadership|disclos|conflict|declar|equipment|sponsor|personal|financial|potential|board|lecture|fees|nothing|none)/i
+const initials = /^(?:\p{Lu}\.?[-\s]?){1,4}\p{Lu}?\.?$/u
+const fullName =
+  /^(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,4}(?:(?:van|von|de|der|den|la|le|da|di|del|ter|bin|al)\s+){0,3}\p{Lu}[\p{L}'’-]+$/u
+const someAuthors =
+  /^(?:one|two|three|some|several|all|both|most|the|an?|first|second|third|last|senior|lead|principal|corresponding)\b[\p{L}\s-]{0,50}\b(?:authors?|investigators?)\b/iu
+
+function authorsIn(words: string): readonly string[] {
+  const some = someAuthors.exec(words)
+  if (some) return [some[0]]
+  const names = words
+    .replace(/\([^)]{0,60}\)/g, '')
+    .replace(/\b(?:Drs?|Profs?|Professors?|Mrs?|Ms|Dres?|Dra)\.?\s+/g, '')
+    .replace(/,?\s(?:MD|PhD|M\.D\.|Ph\.D\.|MSc|MPH|RN|BSc|DDS|MBBS|FRCP)\b/g, '')
+    .split(/,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e)\s+/)
+    .map((name) => name.trim().replace(/^(?:authors?)\s+/i, ''))
+    .filter((name) => name !== '')
+  return names.length <= 30 && names.every((name) => initials.test(name) || fullName.test(name))
+    ? names.filter(
+        (name) =>
+          !kindOfTie.test(name) &&
+          !/^(?:This|The|There|These|Those|No|None|Nothing|Neither|Both|Each|Other|Others|Some|All|Our|It|We|In|As|Any|Disclosures?|Funding|Support|Novartis|Pfizer)\b/.test(
+            name,
+          ),
+      )
+    : []
+}
+
+/** Whether a sentence begins with people by name ("A. Roe and B. Poe have nothing to declare"), not with "the authors". */
+export function namesPeople(sentence: string): boolean {
+  const { authors } = subjectOf(sentence.trim())
+  return authors.length > 0 && !authors.some((author) => someAuthors.test(author))
+}
+
+function tiesOfClause(clause: string, from: number, authors: readonly string[]): readonly DeclaredTie[] {
+  const words = tieWordsIn(clause).filter((word) => !isDenied(clause, word.start))
+  if (words.length === 0) return []
+  const organisations = organisationsIn(clause.slice(from)).map((organisation) => ({
+    ...organisation,
+    start: organisation.start + from,
+    end: organisation.end + from,
+  }))
+  const sides = organisations.filter(
+    (organisation) => organisation.kind !== 'unknown' || isSideOf(clause, organisation, words, authors),
+  )
+  const ties = sides.flatMap((organisation) => {
+    const { kind } = wordFor(words, organisation)
+    const industry =
+      organisation.kind === 'company' ||
+      (organisation.kind === 'unknown' &&
+        (commercialKinds.has(kind) ||
+          employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) ||
+          namedFirm.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) ||
+          saidToMake.test(clause.slice(organisation.end))))
+    return withAuthors(authors, { organisation: organisation.name, kind, industry })
+  })
+  if (ties.length > 0) return ties
+  const firm = someFirm.exec(clause)
+  return words.flatMap((word) => {
+    const industry =
+      (firm !== null && !isDenied(clause, firm.index)) ||
+      word.kind === 'stock' ||
+      (word.kind !== 'other' && /\bspeakers?['’]? bureau/i.test(clause))
+    const telling = word.kind !== 'other' && word.kind !== 'grant' && word.kind !== 'equipment'
+    return industry || (telling && authors.length > 0) ? withAuthors(authors, { kind: word.kind, industry }) : []
+  })
+}
+
+function withAuthors(authors: readonly string[], tie: Omit<DeclaredTie, 'author'>): readonly DeclaredTie[] {
+  return authors.length === 0 ? [tie] : authors.map((author) => ({ author, ...tie }))
+}
+
+/** An unknown name counts as the other side only where the grammar says so: "from X", "of X", or in a list after a tie word. */
+function isSideOf(
+  clause: string,
+  organisation: Organisation,
+  words: readonly TieWord[],
+  authors: readonly string[],
+): boolean {
+  if (authors.some((author) => author.includes(organisation.name) || organisation.name.includes(author))) return false
+  const tie = words.findLast((word) => word.end <= organisation.start)
+  if (!tie || organisation.start - tie.end > 400) return false
+  const before = clause.slice(Math.max(0, organisation.start - 24), organisation.start)
+  if (namedFirm.test(before)) return true
+  if (tie.kind === 'leadership' && !/\b(?:of|for|at|by|with)\s*(?:the |an? )?$/i.test(before)) return false
+  // A single word after a comma may be the town of the firm before it: "X Healthcare, Basel."
+  const inList = /,\s*$/.test(before) ? /^\s*(?:,|;|and\b|&)/.test(clause.slice(organisation.end)) : true
+  return (
+    inList &&
+    /(?:\b(?:from|of|for|by|with|to|at|and|von|bei|de|da|di)|,|:|\/)\s*(?:the |an? )?$/i.test(before) &&
+    !/^(?:Dr|Prof|Editorial|PLOS|Journal|Board)/.test(organisation.name)
+  )
+}
+
+function wordFor(words: readonly TieWord[], organisation: Organisation): TieWord {
+  // "a relationship with X that includes: consulting": the kind is told behind the name.
+  const telling =
+    words.findLast((word) => word.end <= organisation.start && word.kind !== 'other') ??
+    words.find((word) => word.start >= organisation.end && word.kind !== 'other')
+  const before = telling ?? words.findLast((word) => word.end <= organisation.start)
+  return before ?? words.find((word) => word.start >= organisation.end) ?? { kind: 'other', start: 0, end: 0 }
+}
+
+function unique(ties: readonly DeclaredTie[]): readonly DeclaredTie[] {
+  const seen = new Set<string>()
+  return ties.filter((tie) => {
+    const key = `${tie.author ?? ''}|${tie.organisation ?? ''}|${tie.kind ?? ''}`
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

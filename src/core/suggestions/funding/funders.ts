@@ -1,0 +1,94 @@
+import type { FundingType } from '#core/model/tag.ts'
+import { organisationsIn, type Organisation } from '../shared/organisations.ts'
+import { sameOrganisation } from '../shared/manufacturer.ts'
+import { saysRole } from './funding-wording.ts'
+
+const mostFunders = 25
+const notPayers =
+  /^(?:Institutional Review|Ethics|Research Ethics|Declaration|Creative Commons|Journal|Elsevier|Springer|Wiley|Medical Writing|Statistical|Editage|Microsoft|Google|SAS|SPSS|Article Processing|Open Access|Principal|Programme? Grants?|Grant Programme)/i
+
+/** The names of those who paid, as a funding statement gives them, in order, each once; recipients and short forms left out. */
+export function fundersIn(sentences: readonly string[]): readonly Organisation[] {
+  const found: Organisation[] = []
+  // "Canadian Institutes of Health Research (CIHR) ... CIHR Fellowship": the short form names nobody new.
+  const shortForms = new Set(
+    sentences.flatMap((sentence) =>
+      [...sentence.matchAll(/\p{L}\s\(((?:\p{Lu}\p{Ll}?){2,8})\)/gu)].map((match) => match[1]),
+    ),
+  )
+  for (const sentence of sentences) {
+    if (
+      /\b(?:writing|editorial|editing|statistical|language)\b[^.]{0,40}\b(?:support|assistance|help)/i.test(sentence) &&
+      !/\b(?:study|work|trial|research) (?:was|is) (?:\w+ )?(?:funded|sponsored|supported)/i.test(sentence)
+    )
+      continue
+    if (
+      saysRole(sentence) &&
+      !/\b(?:funded|supported|sponsored|financed|grants?) (?:\w+ ){0,3}(?:by|from)\b/i.test(sentence)
+    )
+      continue
+    for (const organisation of organisationsIn(sentence)) {
+      if (
+        !isPayer(sentence, organisation) ||
+        shortForms.has(organisation.name.split(/[\s-]/)[0]) ||
+        found.some((other) => sameOrganisation(other.name, organisation.name))
+      )
+        continue
+      // Educational grants come from firms, however bare their name.
+      found.push(
+        organisation.kind === 'unknown' &&
+          /\b(?:educational|unrestricted) (?:\w+ )?grants? (?:from|by|of) (?:the )?$/i.test(
+            sentence.slice(0, organisation.start),
+          )
+          ? { ...organisation, kind: 'company' }
+          : organisation,
+      )
+      if (found.length >= mostFunders) return found
+    }
+  }
+  return found
+}
+
+/** "Velora paid for the photographs": a bare name that does the paying. */
+const paysItself =
+  /^(?:, [^,;.]{3,60},)?\s*(?:kindly |generously |also )?(?:paid|pays|funded|financed|sponsored|supplied|provided|donated|lent|gave|covered|bore)\b/
+
+function isPayer(sentence: string, { name, kind, start, end }: Organisation): boolean {
+  if (notPayers.test(name)) return false
+  const before = sentence.slice(Math.max(0, start - 40), start)
+  // "NIH (Bethesda)", "Wellcome Trust (WT)": what stands in brackets behind a name is a short form, a place or a number.
+  if (/\(\s*(?:grant[^)]*|no[^)]*)?$/i.test(before) && !/\b(?:by|from)\s*\(\s*$/i.test(before) && kind !== 'company')
+    return false
+  const isPlace =
+    /\b(?:to|at|in|through|of|for)\s+(?:the )?(?:(?!by\b)\w+ ){0,2}$/i.test(before) &&
+    !/\b(?:fellowship|scholarship|studentship|stipend|grants?|funds?|funding|support) (?:of|from) (?:the )?$/i.test(
+      before,
+    )
+  if (isPlace && kind === 'institution') return false
+  if (/\b(?:awarded|granted|given|provided|paid) to (?:\w+ ){0,3}$/i.test(before)) return false
+  if (kind !== 'unknown') return true
+  const tail = sentence.slice(end, end + 100)
+  if (paysItself.test(tail)) return true
+  return (
+    /\b(?:by|from|thank|acknowledge|and|sponsor(?: was| is)?:?)\s+(?:the |an? )?(?:[a-z]+ (?:grant|support|funding|award|fellowship) (?:from|of|by) )?(?:the )?$|:\s*$/i.test(
+      before,
+    ) &&
+    name.length > 3 &&
+    !/^(?:Further|Finally|Independent|Additional|Grants?|Program Grant|Partial|Financial)/.test(name) &&
+    !/^\s*(?:and \p{Lu}\p{L}+ )?for (?:help|assist|their help|editing|technical|statistic)/u.test(tail)
+  )
+}
+
+/** The type of funding that the funders' kinds make; `isMaker` tells the maker of the tested product from other firms. */
+export function fundingTypeOf(funders: readonly Organisation[], isMaker: (name: string) => boolean): FundingType {
+  const kinds = new Set(
+    funders
+      .map((funder) => (funder.kind === 'unknown' && isMaker(funder.name) ? 'company' : funder.kind))
+      .filter((kind) => kind !== 'unknown'),
+  )
+  if (kinds.size === 0) return 'not-stated'
+  if (kinds.size > 1) return 'mixed'
+  if (kinds.has('company')) return funders.some((funder) => isMaker(funder.name)) ? 'maker' : 'industry'
+  if (kinds.has('government')) return 'government'
+  return kinds.has('charity') ? 'charity' : 'institution'
+}

@@ -1,0 +1,30 @@
+import type { FieldExtractor } from '../shared/field-extractor.ts'
+import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
+
+const harm =
+  /\b(?:adverse (?:events?|effects?|reactions?|drug reactions?|outcomes?)|side[- ]effects?|serious events?|complications?|toxicit(?:y|ies)|safety|tolerability|well tolerated|untoward|SAEs?|AEs?)\b/i
+const happened =
+  /\b(?:occurred|(?:was|were|has been|have been) (?:\w+ ){0,3}(?:reported|observed|noted|seen|recorded|documented|experienced|detected|similar|mild|moderate|common|more|less|rare|few|frequent|comparable|transient|no\b)|experienced|reported|developed|included|no (?:serious |severe |major |significant |treatment-related |device-related |other )*(?:adverse|side|complication|safety|toxicit)|there (?:was|were)|had|well tolerated|did not differ|discontinued)\b/i
+const plan =
+  /\b(?:will be|were (?:assessed|monitored|evaluated|defined|graded|coded|collected|classified|asked)|was (?:assessed|monitored|evaluated|defined|graded)|to (?:assess|evaluate|investigate|determine|compare|examine)|aim|objective|end ?points? (?:was|were|included)|previous|known|risk factors? for|other studies|have been reported (?:in|with))\b/i
+
+const rule: SentenceRule = (words, place) => {
+  if (!harm.test(words) || !happened.test(words) || plan.test(words)) return null
+  if (place.section === 'abstract' && place.part !== 'introduction' && place.part !== 'methods')
+    return {
+      confidence: place.part === 'conclusion' ? 0.7 : 0.88,
+      rule: 'a sentence of the abstract on what harm was seen',
+    }
+  if (place.section !== 'results') return null
+  return {
+    confidence: /\b(?:adverse|safety|tolerab|harm|complication|side effect|toxicit)/.test(place.heading) ? 0.9 : 0.8,
+    rule: 'a sentence of the results on what harm was seen',
+  }
+}
+
+/** What harm was seen, or that none was: the sentence that reports it, not the one that plans to look. */
+export const harms: FieldExtractor<'harms'> = {
+  field: 'harms',
+  version: 1,
+  extract: (prepared) => chooseSentences(prepared, rule),
+}

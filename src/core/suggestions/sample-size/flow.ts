@@ -1,0 +1,92 @@
+import type { SampleSizeValue } from '#core/model/tag.ts'
+import type { Evidence, ValueCandidate } from './candidates.ts'
+import { probabilityOf } from './logistic-model.ts'
+import type { CountContext } from './mention-features.ts'
+import type { CountRole } from './roles.ts'
+import { roleOf } from './roles.ts'
+
+/** Numbers of the flow of people through a study (CONSORT 2010 item 13a), as far as said. */
+export type Flow = Pick<SampleSizeValue, 'screened' | 'enrolled' | 'randomised' | 'analysed' | 'completed' | 'planned'>
+
+const WHOLE_SAMPLE = 0.12 // a count this likely to be of the whole sample may stand for enrolled, randomised or analysed
+const LEAST_SHARE = 0.4 // fewer analysed or completed than this share of the headline: a subgroup
+
+/** The role of a piece of evidence: its own, or for groups put together the role that their counts share. */
+export function roleOfEvidence(context: CountContext, evidence: Evidence): CountRole {
+  if (evidence.sum?.kind === 'less-excluded') return 'analysed'
+  const parts = evidence.sum?.parts ?? [{ place: evidence.place, count: evidence.count }]
+  const roles = parts.map(({ place, count }) => {
+    const sentence = context.sentences[place]
+    return sentence
+      ? roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '')
+      : 'unsaid'
+  })
+  const said = roles.find((role) => role !== 'unsaid' && role !== 'part' && role !== 'excluded')
+  if (said) return said
+  // "were randomly assigned to cream (n = 34) or vehicle (n = 36)": the word stands too far from the counts to be theirs alone.
+  const cues = context.sentences[evidence.place]?.cues
+  return evidence.sum && evidence.sum.kind !== 'sexes' && (cues?.has('randomise') || cues?.has('assign'))
+    ? 'randomised'
+    : 'unsaid'
+}
+
+/** The role that most of a candidate's good evidence gives it; `unsaid` where none does. */
+export function roleOfCandidate(context: CountContext, candidate: ValueCandidate): CountRole {
+  const best = candidate.evidence[0]?.logit ?? 0
+  const roles = candidate.evidence
+    .filter((evidence) => evidence.logit > best - 2.5)
+    .map((evidence) => roleOfEvidence(context, evidence))
+  const order: readonly CountRole[] = ['analysed', 'randomised', 'completed', 'enrolled', 'planned', 'screened']
+  return order.find((role) => roles.includes(role)) ?? 'unsaid'
+}
+
+/** The flow of people around a headline number. A number that does not fit (more analysed than enrolled) is left out. */
+export function flowAround(context: CountContext, candidates: readonly ValueCandidate[], headline: number): Flow {
+  const own = candidates.find((candidate) => candidate.value === headline)
+  const unit = own?.evidence[0]?.count.unit ?? 'person'
+  const groups = new Set(own?.evidence.flatMap(({ sum }) => sum?.parts.map((part) => part.count.value) ?? []))
+  const best = new Map<CountRole, { value: number; logit: number }>()
+  for (const candidate of candidates)
+    for (const evidence of candidate.evidence) {
+      if (evidence.count.unit !== unit || evidence.sum?.kind === 'sexes' || groups.has(evidence.value)) continue
+      const role = roleOfEvidence(context, evidence)
+      if (!isPlausible(role, evidence, headline)) continue
+      const known = best.get(role)
+      if (!known || evidence.logit > known.logit) best.set(role, { value: evidence.value, logit: evidence.logit })
+    }
+  const of = (role: CountRole) => best.get(role)?.value
+  const [screened, enrolled, randomised, analysed, completed, planned] = [
+    of('screened'),
+    of('enrolled'),
+    of('randomised'),
+    of('analysed'),
+    of('completed'),
+    of('planned'),
+  ]
+  const most = Math.max(headline, randomised ?? 0)
+  return {
+    ...(screened !== undefined && screened > most && screened >= (enrolled ?? 0) ? { screened } : {}),
+    ...(enrolled !== undefined && enrolled >= (randomised ?? 0) ? { enrolled } : {}),
+    ...(randomised !== undefined ? { randomised } : {}),
+    ...(analysed !== undefined && analysed <= Math.max(enrolled ?? 0, randomised ?? 0, headline) ? { analysed } : {}),
+    ...(completed !== undefined && completed <= Math.max(enrolled ?? 0, randomised ?? 0, headline)
+      ? { completed }
+      : {}),
+    ...(planned !== undefined ? { planned } : {}),
+  }
+}
+
+function isPlausible(role: CountRole, evidence: Evidence, headline: number): boolean {
+  const isWhole = evidence.value === headline || probabilityOf(evidence.logit) >= WHOLE_SAMPLE
+  if (role === 'screened') return evidence.value > headline
+  if (role === 'planned')
+    return (
+      evidence.value * 5 >= headline &&
+      evidence.value <= headline * 5 &&
+      (evidence.sum !== null || !isPerGroup(evidence))
+    )
+  if (role === 'completed' || role === 'analysed') return evidence.value >= headline * LEAST_SHARE && isWhole
+  return (role === 'enrolled' || role === 'randomised') && evidence.value >= headline * LEAST_SHARE && isWhole
+}
+
+const isPerGroup = (evidence: Evidence) => evidence.count.shape === 'arm'

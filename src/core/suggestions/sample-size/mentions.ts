@@ -1,0 +1,120 @@
+import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
+import type { CueClass } from './cue-words.ts'
+import { cuesOf } from './cue-words.ts'
+import type { Count } from './find-counts.ts'
+import { findCounts } from './find-counts.ts'
+import { tokensOf } from './sentence-tokens.ts'
+import type { Token } from './sentence-tokens.ts'
+import type { PeopleWord } from './units.ts'
+import { peopleWordOf, unitOf } from './units.ts'
+
+/** A sentence with whole numbers in it, and the counts among them. */
+export interface CountingSentence {
+  /** Index into the prepared text's sentences. */
+  readonly sentenceIndex: number
+  readonly tokens: readonly Token[]
+  readonly counts: readonly Count[]
+  /** The classes of cue words anywhere in the sentence. */
+  readonly cues: ReadonlySet<CueClass>
+}
+
+/** Sections that never say how many took part. */
+const SILENT_SECTIONS = new Set([
+  'references',
+  'conflict-of-interest',
+  'funding',
+  'acknowledgements',
+  'contributions',
+  'data-availability',
+  'keywords',
+])
+const SHORT_NAME = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
+const WORD_BEFORE = /([\p{L}-]{2,30})\s*$/u
+const EARLIER_STUDY =
+  /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/iu
+/** "Some 190 cases are in the literature": those of others. */
+const KNOWN_CASES =
+  /^\S+ (?:\S+ ){0,3}(?:cases|reports) (?:\S+ ){0,4}(?:in the (?:world |english |published )?literature|have been (?:reported|described|published)|(?:were|are) (?:known|on record))\b/iu
+// Bounds that no paper reaches, so that a table run together or a book takes no more than a moment.
+const MOST_COUNTS = 1500
+const LONGEST_SENTENCE = 6000
+
+/** All sentences of a paper that count something, in order. Statements, references and the like are passed over. */
+export function countingSentences(text: PreparedText): CountingSentence[] {
+  const abbreviations = peopleAbbreviations(text.text)
+  const found: CountingSentence[] = []
+  let total = 0
+  for (const [sentenceIndex, sentence] of text.sentences.entries()) {
+    if (SILENT_SECTIONS.has(sentence.section)) continue
+    const tokens = tokensOf(sentence.text.slice(0, LONGEST_SENTENCE), sentence.start)
+    if (tokens.length === 0) continue
+    const counts = findCounts(tokens, abbreviations).filter(
+      (count) =>
+        !KNOWN_CASES.test(sentence.text.slice((tokens[count.numberIndex]?.start ?? 0) - sentence.start).slice(0, 90)),
+    )
+    if (counts.length > 0)
+      found.push({ sentenceIndex, tokens, counts, cues: new Set(tokens.flatMap((token) => cuesOf(token.lower))) })
+    total += counts.length
+    if (total > MOST_COUNTS) break
+  }
+  const isWhole = isWholePaper(text)
+  const told = isWhole ? withoutGround(text, found) : found
+  const own = told
+    .map((sentence) => ({
+      ...sentence,
+      counts: sentence.counts.filter((count) => !isOfEarlierStudy(text, sentence, count)),
+    }))
+    .filter(({ counts }) => counts.length > 0)
+  return own.length > 0 || isWhole ? own : found
+}
+
+const OWN_WORK =
+  /\b(?:we|our|this (?:study|trial|survey|report|article|paper)|the (?:present|current) (?:study|trial|survey))\b/iu
+const GROUND = new Set(['introduction', 'discussion', 'conclusion'])
+
+/**
+ * Introduction and discussion tell of the studies of others: their numbers stay out of a whole paper's unless the
+ * sentence speaks of this study or the number stands elsewhere too.
+ */
+function withoutGround(text: PreparedText, found: readonly CountingSentence[]): readonly CountingSentence[] {
+  const isGround = ({ sentenceIndex }: CountingSentence) => {
+    const sentence = text.sentences[sentenceIndex]
+    return sentence !== undefined && GROUND.has(sentence.section) && !OWN_WORK.test(sentence.text)
+  }
+  const told = new Set(
+    found
+      .filter((sentence) => !isGround(sentence))
+      .flatMap(({ counts }) => counts.filter(({ unit }) => unit === 'person').map(({ value }) => value)),
+  )
+  return found
+    .map((sentence) =>
+      isGround(sentence) ? { ...sentence, counts: sentence.counts.filter(({ value }) => told.has(value)) } : sentence,
+    )
+    .filter(({ counts }) => counts.length > 0)
+}
+
+/** "A previous study of 410 patients": not this paper's people. */
+function isOfEarlierStudy(text: PreparedText, { tokens, sentenceIndex }: CountingSentence, count: Count): boolean {
+  const start = text.sentences[sentenceIndex]?.start ?? 0
+  const number = tokens[count.numberIndex]?.start ?? start
+  return EARLIER_STUDY.test(text.text.slice(Math.max(start, number - 110), number))
+}
+
+/** Short names that a paper gives to people: "breast cancer survivors (BCS)" makes "bcs" a word for people. Lower case. */
+export function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
+  const found = new Map<string, PeopleWord>()
+  for (const match of text.matchAll(SHORT_NAME)) {
+    const short = match[1] ?? ''
+    const noun = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[1] ?? ''
+    if (
+      !/\p{Lu}.*\p{Lu}/u.test(short) ||
+      unitOf(noun.toLowerCase()) !== 'person' ||
+      !/s$|women$|men$|children$|people$/iu.test(noun)
+    )
+      continue
+    found.set(short.toLowerCase(), peopleWordOf(noun.toLowerCase()))
+    if (!short.endsWith('s')) found.set(`${short.toLowerCase()}s`, peopleWordOf(noun.toLowerCase()))
+  }
+  return found
+}

@@ -1,0 +1,25 @@
+import type { BuiltInFieldId, FieldValues } from '#core/model/tag.ts'
+import type { QuoteAnchor } from '#core/model/quote.ts'
+import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+
+/** A proposed value with its proof. Never a fact: it becomes the writer's only when accepted. */
+export interface Candidate<F extends BuiltInFieldId = BuiltInFieldId> {
+  readonly value: FieldValues[F]
+  /** Where it says so; null where the value rests on something not being there (no statement found). */
+  readonly quote: QuoteAnchor | null
+  /** 0 to 1, calibrated: of candidates at 0.9, nine in ten should be right. 0.9 and more is the high-confidence tier. */
+  readonly confidence: number
+  /** The rule that found it, in a few words for "because": "label 'randomised' beside a number of people". */
+  readonly rule: string
+}
+
+/** One field's rules: pure and the same every time. At most three candidates, best first; the list is empty where nothing is known. */
+export interface FieldExtractor<F extends BuiltInFieldId = BuiltInFieldId> {
+  readonly field: F
+  /** Raised with every change of the rules, so that papers are looked at again. */
+  readonly version: number
+  extract(text: PreparedText): readonly Candidate<F>[]
+}
+
+/** What one paper suggests: field -> candidates. */
+export type Suggestions = { readonly [F in BuiltInFieldId]?: readonly Candidate<F>[] }

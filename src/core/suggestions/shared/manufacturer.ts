@@ -1,0 +1,116 @@
+import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import { organisationsIn } from './organisations.ts'
+
+/** A firm that makes or supplied what the study tested, and where the text says so. */
+export interface Maker {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+const madeBy =
+  /\b(?:manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed|sponsored and supplied) (?:free of charge |kindly |and \w+ )?by (?:the )?(?:manufacturer,? |company,? |sponsor,? )?/gi
+const makerOf =
+  /,? (?:the |which is the )?(?:manufacturers?|makers?|producers?|developers?|distributors?|suppliers?|marketing authori[sz]ation holder) of\b/gi
+const whichMakes = /,? which (?:makes|sells|manufactures|markets|produces|distributes)\b/gi
+const supplies = /\b(?:supplied|provided|donated|gave|lent) (?:the |all |both |study )/gi
+const inBrackets = /\(([^()\n]{3,120})\)/g
+
+/**
+ * The firms that make or supplied the tested product: "manufactured by X", "X, the manufacturer of Y", and "Y (X, Town)" where
+ * Y is a word of the title. Empty where the text links no firm with what it tested.
+ */
+export function makersOfTestedProduct(prepared: PreparedText): readonly Maker[] {
+  const { text } = prepared
+  const titleWords = wordsOf(prepared.title ?? text.slice(0, 300))
+  const makers: Maker[] = []
+  const add = (name: string, start: number) => {
+    if (!makers.some((maker) => sameOrganisation(maker.name, name)))
+      makers.push({ name, start, end: start + name.length })
+  }
+  for (const match of text.matchAll(madeBy)) {
+    const from = match.index + match[0].length
+    const firm = organisationsIn(text.slice(from, from + 80))[0]
+    const around = text.slice(Math.max(0, match.index - 140), match.index)
+    if (
+      firm?.kind === 'company' &&
+      firm.start < 3 &&
+      [...wordsOf(around)].some(
+        (word) =>
+          titleWords.has(word) ||
+          /^(?:drugs?|products?|devices?|placebos?|medications?|study|lasers?|creams?|vaccines?)$/.test(word),
+      )
+    )
+      add(firm.name, from + firm.start)
+  }
+  for (const match of [...text.matchAll(makerOf), ...text.matchAll(whichMakes)]) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index)
+    const firm = organisationsIn(before).at(-1)
+    if (firm && firm.kind !== 'institution' && before.length - firm.end < 4)
+      add(firm.name, match.index - before.length + firm.start)
+  }
+  for (const match of text.matchAll(supplies)) {
+    const before = /[^;\n]*$/.exec(text.slice(Math.max(0, match.index - 80), match.index))?.[0] ?? ''
+    const firm = organisationsIn(before).at(-1)
+    if (!firm || firm.kind !== 'company' || before.length - firm.end > 40 || /\.\s/.test(before.slice(firm.end + 1)))
+      continue
+    const given = wordsOf(
+      /^[^.;]{0,60}/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 60))?.[0] ?? '',
+    )
+    if (
+      [...given].some(
+        (word) =>
+          titleWords.has(word) ||
+          /^(?:drugs?|products?|devices?|placebos?|vehicle|medications?|lasers?|creams?|vaccines?)$/.test(word),
+      )
+    )
+      add(firm.name, match.index - before.length + firm.start)
+  }
+  for (const match of text.matchAll(inBrackets)) {
+    const inside = match[1] ?? ''
+    const before = /[^.;()\n]{0,60}$/.exec(text.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? ''
+    if (!/\p{Lu}/u.test(inside) || ![...wordsOf(before)].some((word) => titleWords.has(word))) continue
+    // A bare name in such brackets is the maker's too, if it pays or employs elsewhere; towns do neither.
+    for (const firm of organisationsIn(inside))
+      if (firm.kind === 'company' || firm.kind === 'unknown') add(firm.name, match.index + 1 + firm.start)
+  }
+  return makers
+}
+
+/** Whether two names mean one organisation: the same first telling word, or one name within the other. */
+export function sameOrganisation(a: string, b: string): boolean {
+  const first = plainName(a)
+  const second = plainName(b)
+  if (first === '' || second === '') return false
+  if (first === second) return true
+  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first]
+  if (shorter.length > 15 && longer.endsWith(` ${shorter}`)) return true
+  return (
+    shorter.length > 3 &&
+    longer.startsWith(`${shorter} `) &&
+    !/^(?:national|university|ministry|department|institute|medical|american|european|canadian)$/.test(shorter)
+  )
+}
+
+function plainName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[®™.,]/g, '')
+    .replace(
+      /\b(?:inc|ltd|limited|llc|gmbh|ag|corp|corporation|co|company|sa|spa|plc|bv|nv|kk|pty|pharmaceuticals?|pharma|healthcare|laboratories|therapeutics|the)\b/g,
+      '',
+    )
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function wordsOf(words: string): ReadonlySet<string> {
+  return new Set(
+    (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
+      (word) =>
+        !/^(?:treatment|patients?|study|trial|randomi[sz]ed|controlled|versus|clinical|efficacy|safety|effects?|double|blind|placebo|comparison|group|therapy|disease|chronic|acute|using|among|after|during|between|analysis|results|methods|children|adults|women)$/.test(
+          word,
+        ),
+    ),
+  )
+}

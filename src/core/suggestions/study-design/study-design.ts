@@ -1,0 +1,98 @@
+import type { StudyDesignCode } from '#core/model/study-design.ts'
+import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import type { Candidate, FieldExtractor } from '../shared/field-extractor.ts'
+import { classProbabilities, type LinearModel } from '../shared/linear-model.ts'
+import { choicesWithin, tellsHowLookedAt } from './design-choice.ts'
+import { gatherEvidence } from './design-evidence.ts'
+import { designFeatures, type DesignFamily } from './design-features.ts'
+import { findDesignFlags, flagsFor } from './design-flags.ts'
+import { bestStatement, plainStatement } from './design-statement.ts'
+import { readDesignText, type DesignText } from './design-text.ts'
+import familyModel from '#models/study-design.json' with { type: 'json' }
+import { findWithinPersonComparison } from './within-person.ts'
+
+/** Candidates less likely than this are not worth a writer's look. */
+const leastConfidence = 0.08
+
+/**
+ * Suggests how a study was done (STANDARDS.md section 1), with its flags, from the paper's own title, abstract and methods. Rules say which
+ * designs are spoken of; a linear model over design words weighs the families of designs against each other; rules tell the members of a family apart.
+ */
+export const studyDesignExtractor: FieldExtractor<'study-design'> = {
+  field: 'study-design',
+  version: 4,
+  extract: (prepared) => suggestDesigns(prepared, familyModel),
+}
+
+/** The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries others. */
+export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Candidate<'study-design'>[] {
+  const text = readDesignText(prepared)
+  if (!text.title && text.abstract.length === 0) return []
+  const within = findWithinPersonComparison(text)
+  const evidence = gatherEvidence(text, within)
+  if (evidence.hits.length === 0 && !hasEnoughWords(text)) return []
+  const families = familiesByProbability(
+    model,
+    classProbabilities(model, designFeatures(text, evidence)),
+    text,
+    within !== null || tellsHowLookedAt(evidence),
+  )
+  const flags = findDesignFlags(text, prepared)
+  const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
+  for (const [rank, { family, probability }] of families.entries()) {
+    const choices = choicesWithin(family, text, evidence, within)
+    for (const { code, share, says } of choices) {
+      const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
+      if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
+      const sentence = bestStatement(code, text, evidence) ?? plainStatement(text)
+      candidates.set(code, {
+        value: { design: code, flags: flagsFor(code, flags) },
+        quote: sentence ? prepared.quote(sentence.start, sentence.end) : null,
+        confidence: Math.min(0.99, confidence),
+        rule: says,
+      })
+    }
+  }
+  const [first, ...others] = candidates.values()
+  if (!first) return []
+  // The likeliest family leads even where its members share out its probability; nothing after it may look surer.
+  const after = others
+    .sort((a, b) => b.confidence - a.confidence)
+    .map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }))
+  return [first, ...after].slice(0, 3)
+}
+
+const fewestEnglishWords = 5
+
+// The rules read English. Of a page in another language, or of four words, nothing but a guess could be said.
+function hasEnoughWords(text: DesignText): boolean {
+  const read = [text.title, ...text.abstract.map((sentence) => sentence.folded)].join(' ')
+  return (read.match(/\b(?:the|of|and|in|was|were|for|with|is|are)\b/g) ?? []).length >= fewestEnglishWords
+}
+
+/** A paper that has a methods section of its own is hardly an overview, whatever its abstract sounds like; this is how much is left of that. */
+const overviewWithMethods = 0.15
+const wholeMethods = 15
+
+/** Observation that no words tell of gives way to what is nearly as likely. */
+const nearlyAsLikely = 0.8
+
+function familiesByProbability(
+  model: LinearModel,
+  probabilities: readonly number[],
+  text: DesignText,
+  isTold: boolean,
+): readonly { readonly family: DesignFamily; readonly probability: number }[] {
+  const weighed = model.classes.map((name, place) => {
+    const doubt = name === 'narrative-review' && text.methods.length >= wholeMethods ? overviewWithMethods : 1
+    return { family: name as DesignFamily, probability: (probabilities[place] ?? 0) * doubt }
+  })
+  const sum = weighed.reduce((total, { probability }) => total + probability, 0)
+  const ordered = weighed
+    .map(({ family, probability }) => ({ family, probability: probability / sum }))
+    .sort((a, b) => b.probability - a.probability)
+  const [first, second, ...rest] = ordered
+  return first?.family === 'other' && second && !isTold && second.probability >= nearlyAsLikely * first.probability
+    ? [second, first, ...rest]
+    : ordered
+}

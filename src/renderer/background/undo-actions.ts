@@ -1,0 +1,51 @@
+import type { StoredChange } from '#core/model/change.ts'
+import type { Result } from '#core/result.ts'
+import { redo, undo, undoTarget } from '../db/commit.ts'
+import { showToast, valueOrToast } from './toast.ts'
+import { startTask } from './tasks.ts'
+
+/** Takes back what was done last and says what it was; a large import with progress. */
+export async function undoLast(): Promise<void> {
+  sayTurned(await withProgress('Taking back', undo), 'Undone')
+}
+
+/** Does again what was taken back last and says what it was. */
+export async function redoLast(): Promise<void> {
+  sayTurned(await withProgress('Doing again', redo), 'Done again')
+}
+
+/** Takes this very change back. Where more was done since, nothing is touched, and the writer is told. */
+export async function takeBack(change: StoredChange): Promise<void> {
+  if ((await undoTarget())?.id !== change.id) {
+    showToast({
+      kind: 'problem',
+      message: 'More was done since, so this alone cannot be taken back. Undo goes back step by step.',
+    })
+    return
+  }
+  valueOrToast(await withProgress('Taking back', undo))
+}
+
+/** Says that a change is done, with the way back beside it; or why it could not be done. */
+export function tellDone(result: Result<StoredChange>, words: string): void {
+  showToast(
+    result.ok
+      ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void takeBack(result.value) } }
+      : { kind: 'problem', message: result.message },
+  )
+}
+
+function sayTurned(result: Result<StoredChange | null>, word: string): void {
+  const change = valueOrToast(result)
+  if (change) showToast({ kind: 'done', message: `${word}: ${change.label.replace(/^(Undid|Redid): /, '')}` })
+}
+
+async function withProgress(label: string, turn: typeof undo): Promise<Result<StoredChange | null>> {
+  const tray: { task?: ReturnType<typeof startTask> } = {}
+  const result = await turn((done, total) => {
+    tray.task ??= startTask(label, total)
+    tray.task.update({ done })
+  })
+  tray.task?.end()
+  return result
+}

@@ -1,0 +1,183 @@
+import Dexie from 'dexie'
+import { counted } from '#core/format-count.ts'
+import type { LibraryInfo } from '#core/host.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { host } from '../host/current-host.ts'
+import { catchUp } from './apply-changes.ts'
+import { setCurrentLibrary, type CurrentLibrary } from './current.ts'
+import { findDamage } from './row-sums.ts'
+import { setSaveState } from './save-state.ts'
+import { LibraryDatabase, libraryTables, schemaVersion, type MetaRow } from './schema.ts'
+
+/**
+ * Opens the library of the folder and makes the database agree with it. The folder is the truth: behind it, changes are
+ * replayed; empty, short, damaged or of another history, the database is rebuilt from it, and `notices` says how many studies came
+ * back. A database that is *ahead* (an older copy of the folder was put back) is settled by `settleAhead`.
+ */
+export async function openLibrary(): Promise<Result<CurrentLibrary>> {
+  const answer = await host.openLibrary()
+  if (!answer.ok) return answer
+  const info = answer.value
+  const name = databaseName(info)
+  // Dexie opens a newer database silently: so the version is asked first.
+  const version = await versionOnDisk(name)
+  if (version > schemaVersion * 10)
+    return fail(
+      'newer-format',
+      'This library was opened by a newer Evidence Desk on this machine. Nothing was touched; please update Evidence Desk to open it.',
+    )
+
+  const notices = [...info.notices]
+  let db = new LibraryDatabase(name)
+  if (!(await openWithRetries(db)).ok) {
+    // Left as it is, for whoever wants to look at it; the folder fills a new one.
+    db = new LibraryDatabase(anotherDatabase(info))
+    const opened = await openWithRetries(db)
+    if (!opened.ok) return opened
+    notices.push(
+      'This window’s copy of the library could not be opened any more, so a new one was made from the folder.',
+    )
+  }
+
+  const meta = await db.meta.get('library')
+  const trouble = meta ? await whatIsWrong(db, meta, info) : null
+  if (trouble === 'ahead') return fail('conflict', aheadMessage(meta!, info))
+  if (trouble) {
+    if (trouble === 'short') await rebuildFrom(db)
+    else db.close()
+    // A copy with another history may hold what this folder never had: it is left alone, under its old name.
+    db = new LibraryDatabase(trouble === 'short' ? db.name : anotherDatabase(info))
+    const again = await openWithRetries(db)
+    if (!again.ok) return again
+  }
+  const caughtUp = await catchUp(db, info.libraryId)
+  if (!caughtUp.ok) return caughtUp
+  const studies = await db.studies.count()
+  if (trouble)
+    notices.push(
+      `This window’s copy of the library was ${trouble}. It was made again from the folder: ${counted(studies, 'study', 'studies')} came back.`,
+    )
+  else if (!meta && info.lastSeq > 0)
+    notices.push(`The library was read from its folder: ${counted(studies, 'study', 'studies')} came back.`)
+
+  const library: CurrentLibrary = { db, info, notices }
+  setCurrentLibrary(library)
+  setSaveState(info.readOnly ? { kind: 'read-only', message: info.readOnly.message } : { kind: 'saved' })
+  // Another tab of a newer version may upgrade: let it, and say so by the reload.
+  db.on('versionchange', () => {
+    db.close()
+    location.reload()
+  })
+  return ok(library)
+}
+
+/** Where the window's copy is ahead of the folder: append what the folder lacks, or go by the folder (what was ahead is offered as a file first). */
+export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promise<Result<CurrentLibrary>> {
+  const answer = await host.openLibrary()
+  if (!answer.ok) return answer
+  const db = new LibraryDatabase(databaseName(answer.value))
+  const ahead = await db.changes.where('seq').above(answer.value.lastSeq).sortBy('seq')
+  if (choice === 'keep-newer') {
+    // One by one: the parts of a large import weigh megabytes each.
+    for (const { touched: _touched, seq, ...change } of ahead) {
+      const appended = await host.appendChanges({ afterSeq: seq - 1, changes: [change] })
+      if (!appended.ok) return appended
+    }
+  } else {
+    const bytes = new TextEncoder().encode(ahead.map((change) => JSON.stringify(change)).join('\n'))
+    const saved = await host.saveFile({ suggestedName: 'changes-not-in-the-folder.ndjson', bytes })
+    if (!saved.ok) return saved
+    if (!saved.value) return fail('cancelled', 'Nothing was changed.')
+    await rebuildFrom(db)
+  }
+  db.close()
+  return openLibrary()
+}
+
+/**
+ * Compares every row with its checksum; slow on purpose, run when idle. Answers the damaged table's name or null. What is damaged is made
+ * again from the folder at the next start.
+ */
+export async function checkEveryRow({ db }: CurrentLibrary): Promise<string | null> {
+  // One transaction, so that a commit in between does not look like damage; for reading, so that the screens need not wait for it.
+  const damaged = await db.transaction('r', [...libraryTables.map((table) => db.table(table)), db.meta], async () => {
+    const meta = await db.meta.get('library')
+    return meta ? findDamage(db, meta, 'sum') : null
+  })
+  if (damaged) {
+    await db.transaction('rw', db.meta, async () => {
+      const meta = await db.meta.get('library')
+      if (meta) await db.meta.put({ ...meta, counts: { ...meta.counts, [damaged]: -1 } })
+    })
+  }
+  return damaged
+}
+
+async function whatIsWrong(
+  db: LibraryDatabase,
+  meta: MetaRow,
+  info: LibraryInfo,
+): Promise<'short' | 'of another history' | 'ahead' | null> {
+  if (await findDamage(db, meta, 'count')) return 'short'
+  const shared = Math.min(meta.lastSeq, info.lastSeq)
+  if (shared > 0) {
+    const theirs = await host.readChanges({ afterSeq: shared - 1, limit: 1 })
+    const ours = await db.changes.get(shared)
+    if (theirs.ok && theirs.value.changes[0]?.id !== ours?.id) return 'of another history'
+  }
+  return meta.lastSeq > info.lastSeq ? 'ahead' : null
+}
+
+async function rebuildFrom(db: LibraryDatabase): Promise<void> {
+  // Safe: the folder holds every change that was ever shown as saved, and was just read.
+  await db.transaction('rw', [db.studies, db.papers, db.tags, db.settings, db.changes, db.meta], async () => {
+    for (const table of [db.studies, db.papers, db.tags, db.settings, db.changes, db.meta]) await table.clear()
+  })
+  db.close()
+}
+
+async function openWithRetries(db: LibraryDatabase): Promise<Result<null>> {
+  let last: unknown
+  for (let tries = 0; tries < 3; tries++) {
+    try {
+      await db.open()
+      // A damaged database may open and fail at the first reading.
+      await db.meta.get('library')
+      return ok(null)
+    } catch (error) {
+      last = error
+    }
+  }
+  return fail(
+    'damaged',
+    'The window’s copy of the library could not be opened. Your folder is untouched. Restart Evidence Desk; if it stays, start it with a new profile and the library is made again from the folder.',
+    String(last),
+  )
+}
+
+/** The raw version of a database (Dexie's times ten), 0 where there is none. */
+async function versionOnDisk(name: string): Promise<number> {
+  // Damaged files may fail the very listing; opening then fails as well and is settled there.
+  const list = await indexedDB.databases().catch((): IDBDatabaseInfo[] => [])
+  return list.find((entry) => entry.name === name)?.version ?? 0
+}
+
+/** Each library has a database of its own, so that two folders never mix. */
+function databaseName(info: LibraryInfo): string {
+  return localStorage.getItem(`database-of-${info.libraryId}`) ?? `evidence-desk-${info.libraryId}`
+}
+
+/** Another name for the library's database, remembered from now on. */
+function anotherDatabase(info: LibraryInfo): string {
+  const name = `evidence-desk-${info.libraryId}-${crypto.randomUUID().slice(0, 8)}`
+  localStorage.setItem(`database-of-${info.libraryId}`, name)
+  return name
+}
+
+function aheadMessage(meta: MetaRow, info: LibraryInfo): string {
+  const count = meta.lastSeq - info.lastSeq
+  return `This window knows ${counted(count, 'change')} that the library folder does not have. Perhaps an older copy of the folder was put back.`
+}
+
+// Dexie's own console warnings would repeat what the screens say.
+Dexie.debug = false

@@ -1,0 +1,147 @@
+import { comparedPart } from '#core/references/duplicates/comparable-record.ts'
+import type { DuplicatePair } from '#core/references/duplicates/find-duplicates.ts'
+import { shortReference, type Reference } from '#core/model/reference.ts'
+import type { ListedStudy } from '#core/model/study.ts'
+import { ok, type Result } from '#core/result.ts'
+import { compared, mapRows } from '#renderer/db/map-rows.ts'
+import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
+import { keptPapers } from '../kept-papers.ts'
+import type { AttachTarget, PreviewRow, Twin } from './preview.ts'
+
+/** What a check found. */
+export interface CheckedRows {
+  /** Per row id, what to change. */
+  readonly changes: ReadonlyMap<string, (row: PreviewRow) => PreviewRow>
+  /** True where there were too many rows to compare their titles. */
+  readonly byIdentifierOnly: boolean
+}
+
+type ComparedStudy = Pick<ListedStudy, 'id' | 'reference'>
+type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; readonly earlier: boolean }
+
+/**
+ * Looks at the rows beside each other and beside the library: faults of the batch, duplicates with their reasons, and the row or study
+ * a PDF belongs to. Answers, per row id, what to change; what the writer decided stays.
+ */
+export async function checkRows(
+  rows: readonly PreviewRow[],
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<Result<CheckedRows>> {
+  const studies = await mapRows('studies', compared)
+  const checked = await checkBatchInWorker(
+    {
+      records: rows.map((row) => {
+        const guessed = Object.keys(row.confidence).length > 0
+        const mayBeOfLink =
+          row.reference.DOI && row.reference.URL && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(row.reference.URL)
+        // The raw text is looked at where the reading guessed or took an identifier from a link; the others' need not travel.
+        return {
+          reference: comparedReference(row),
+          raw: guessed || mayBeOfLink ? row.origin.raw : '',
+          line: row.origin.line ?? 0,
+          problems: row.ownProblems,
+          ...(guessed ? { confidence: row.confidence } : {}),
+        }
+      }),
+      library: studies.map((study) => study.reference),
+    },
+    { signal, onProgress },
+  )
+  if (!checked.ok) return checked
+  const { problems, identified, byIdentifierOnly, pairs } = checked.value
+  const kept = await keptPapers(rows, studies)
+  const twins = twinsByRow(rows, studies, pairs)
+  const changes = new Map<string, (row: PreviewRow) => PreviewRow>()
+  rows.forEach((row, index) => {
+    const found = twins.get(index) ?? []
+    if (row.paper) {
+      const keptAt = kept.get(row.id)
+      // A study is a surer home than a row that may not be imported.
+      const homes = found.filter((twin) => twin.relation === 'duplicate' && !twin.isPaper)
+      const home = best(homes.filter((twin) => twin.where === 'library')) ?? best(homes)
+      const target: AttachTarget | undefined = home && {
+        where: home.where,
+        id: home.id,
+        name: home.name,
+        reason: home.reasons.join(', '),
+      }
+      const samePaper =
+        best(found.filter((twin) => twin.relation === 'duplicate' && twin.isPaper && twin.earlier)) ?? null
+      changes.set(row.id, (now) => ({
+        ...now,
+        keptAt,
+        attachTo: now.attachTo === undefined ? target : now.attachTo,
+        twin: samePaper ?? (now.attachTo === null ? (home ?? null) : null),
+        ticked: now.decided ? now.ticked : !samePaper && keptAt === undefined,
+      }))
+      return
+    }
+    const twin =
+      best(found.filter((other) => !other.isPaper && (other.earlier || other.relation === 'related'))) ?? null
+    const ids = identified.get(index)
+    changes.set(row.id, (now) => ({
+      ...now,
+      problems: problems[index] ?? now.problems,
+      twin,
+      ticked: now.decided ? now.ticked : twin?.relation !== 'duplicate',
+      reference: ids && now.reference === row.reference ? { ...now.reference, ...ids } : now.reference,
+    }))
+  })
+  return ok({ changes, byIdentifierOnly })
+}
+
+function comparedReference(row: PreviewRow): Reference {
+  const compared = comparedPart(row.reference)
+  return row.held?.trials === undefined ? compared : { ...compared, abstract: row.held.trials }
+}
+
+/** For each row (by its place) the other records of its work, in the library and in the batch. */
+function twinsByRow(
+  rows: readonly PreviewRow[],
+  studies: readonly ComparedStudy[],
+  pairs: readonly DuplicatePair[],
+): ReadonlyMap<number, readonly RankedTwin[]> {
+  const twins = new Map<number, RankedTwin[]>()
+  const add = (index: number, other: number, pair: DuplicatePair) => {
+    const about = { reasons: pair.reasons, relation: pair.relation, score: pair.score }
+    const study = studies[other - rows.length]
+    const row = rows[other]
+    const twin: RankedTwin | null = study
+      ? {
+          where: 'library',
+          id: study.id,
+          name: shortReference(study.reference),
+          isPaper: false,
+          earlier: true,
+          ...about,
+        }
+      : row
+        ? {
+            where: 'batch',
+            id: row.id,
+            name: rowName(row),
+            isPaper: row.paper !== undefined,
+            earlier: other < index,
+            ...about,
+          }
+        : null
+    if (twin) twins.set(index, [...(twins.get(index) ?? []), twin])
+  }
+  for (const pair of pairs) {
+    if (pair.a < rows.length) add(pair.a, pair.b, pair)
+    if (pair.b < rows.length) add(pair.b, pair.a, pair)
+  }
+  return twins
+}
+
+/** How a row is called in a sentence: by its line in the source, else by its reference. */
+export function rowName(row: PreviewRow): string {
+  return row.origin.line ? `line ${row.origin.line}` : shortReference(row.reference)
+}
+
+function best<T extends RankedTwin>(twins: readonly T[]): T | undefined {
+  return twins.toSorted(
+    (a, b) => Number(b.relation === 'duplicate') - Number(a.relation === 'duplicate') || b.score - a.score,
+  )[0]
+}

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { ImportedRecord } from '#core/references/contract/import-format.ts'
+import type { PreviewRow } from './preview.ts'
+import { wholeRow } from './expand-row.ts'
+import { holdTexts, type ReadRecord } from '#renderer/workers/compress-long-texts.ts'
+
+const text = fc.string({ unit: 'grapheme', maxLength: 200 })
+const record: fc.Arbitrary<ImportedRecord> = fc.record({
+  raw: fc.oneof(text, fc.string({ unit: 'binary', maxLength: 60 })),
+  line: fc.nat(),
+  reference: fc.record(
+    {
+      type: fc.constant('article-journal' as const),
+      title: text,
+      abstract: text,
+      keyword: text,
+      note: text,
+      DOI: fc.constant('10.5555/held.1'),
+      custom: fc.dictionary(fc.constantFrom('AD', 'U1'), fc.array(text, { maxLength: 2 }), { noNullPrototype: true }),
+    },
+    { requiredKeys: ['type'] },
+  ),
+})
+const rowOf = ({ raw, line, ...read }: ReadRecord): PreviewRow => ({
+  id: '1-1',
+  sourceId: 1,
+  origin: { format: 'ris', raw, sourceName: 'a.ris', line },
+  problems: [],
+  ownProblems: [],
+  confidence: {},
+  ticked: true,
+  twin: null,
+  ...read,
+})
+
+describe('records of a large file', () => {
+  it('give up their long texts and get them back as they were', () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 1, maxLength: 30 }), (records) => {
+        const held = holdTexts(records)
+        const whole = held.map((read) => wholeRow(rowOf(read)))
+        expect(whole.map((row) => ({ raw: row.origin.raw, line: row.origin.line, reference: row.reference }))).toEqual(
+          records,
+        )
+      }),
+    )
+  })
+
+  it('keep the registration numbers of an abstract, and marked inventions whole', () => {
+    const plain: ImportedRecord = {
+      raw: 'TY  - JOUR',
+      line: 1,
+      reference: {
+        type: 'article-journal',
+        title: 'Night creams',
+        abstract: 'Long words. Registered as NCT01234567.',
+        keyword: 'skin',
+      },
+    }
+    const [light, fictional] = holdTexts([plain, { ...plain, reference: { ...plain.reference, keyword: 'fictional' } }])
+    expect(light?.held?.trials).toBe('NCT01234567')
+    expect(light).toMatchObject({ raw: '', reference: { title: 'Night creams' } })
+    expect(light?.reference).not.toHaveProperty('abstract')
+    expect(fictional?.reference.abstract).toContain('Long words')
+  })
+})

@@ -1,0 +1,104 @@
+import { Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import type { PaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
+import type { MetadataChoice } from '#core/paper/metadata/choose-metadata.ts'
+import { dateText } from '#core/model/reference-fields.ts'
+import { nameInList, type CslDate, type Name, type Reference } from '#core/model/reference.ts'
+import classes from './paper-data.module.css'
+import type { PreviewRow } from './preview.ts'
+import type { ImportPreview } from './use-import-preview.ts'
+
+const shown = [
+  { field: 'title', label: 'Title' },
+  { field: 'author', label: 'Authors' },
+  { field: 'issued', label: 'Year' },
+  { field: 'container-title', label: 'Journal' },
+  { field: 'DOI', label: 'DOI' },
+] as const satisfies readonly { readonly field: keyof PaperMetadata; readonly label: string }[]
+const sourceWords = {
+  'page text': 'from the page',
+  XMP: 'from the PDF’s XMP data',
+  'document info': 'from the PDF’s properties',
+} as const
+
+/** Where each datum of a PDF was read, and the other values that were found: the choice is the writer's. */
+export function PaperData({
+  row,
+  metadata,
+  preview,
+}: {
+  readonly row: PreviewRow
+  readonly metadata: PaperMetadata
+  readonly preview: ImportPreview
+}) {
+  return (
+    <ul className={classes.data} aria-label="Where the data were read">
+      {shown.map(({ field, label }) => (
+        <Datum key={field} field={field} label={label} row={row} choices={metadata[field]} preview={preview} />
+      ))}
+    </ul>
+  )
+}
+
+function Datum({
+  field,
+  label,
+  row,
+  choices,
+  preview,
+}: {
+  readonly field: (typeof shown)[number]['field']
+  readonly label: string
+  readonly row: PreviewRow
+  readonly choices: readonly MetadataChoice<Reference[keyof Reference]>[]
+  readonly preview: ImportPreview
+}) {
+  const value = row.reference[field]
+  const taken = choices.find((choice) => JSON.stringify(choice.value) === JSON.stringify(value))
+  const others = choices.filter((choice) => choice !== taken)
+  const origin = taken
+    ? sourceWords[taken.source]
+    : value === undefined
+      ? 'not found'
+      : field === 'title' && choices.length === 0
+        ? 'the file’s name'
+        : 'as you wrote it'
+  const choose = (choice: MetadataChoice<Reference[keyof Reference]>) =>
+    preview.change(row.id, (now) => ({
+      ...now,
+      reference: { ...now.reference, [field]: choice.value },
+      confidence: { ...now.confidence, [field]: 1 },
+    }))
+  return (
+    <li>
+      <span className={classes.label}>{label}</span> {origin}
+      {others.length > 0 && (
+        <Menu position="bottom-start" width={360}>
+          <Menu.Target>
+            <button
+              type="button"
+              className={classes.others}
+              aria-label={`${label}: ${others.length} other ${others.length === 1 ? 'value' : 'values'} found. Choose`}
+            >
+              {others.length} other{others.length === 1 ? '' : 's'} <IconChevronDown size={12} aria-hidden />
+            </button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {choices.map((choice, index) => (
+              <Menu.Item key={index} onClick={() => choose(choice)} fw={choice === taken ? 580 : undefined}>
+                <bdi className={classes.value}>{choiceText(choice.value)}</bdi>
+                <span className={classes.source}>{sourceWords[choice.source]}</span>
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </li>
+  )
+}
+
+function choiceText(value: Reference[keyof Reference]): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) return (value as readonly Name[]).map(nameInList).join(', ')
+  return dateText(value as CslDate | undefined)
+}

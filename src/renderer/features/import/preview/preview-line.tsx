@@ -1,0 +1,180 @@
+import { Anchor, Checkbox, TextInput, Textarea } from '@mantine/core'
+import { useMemo, useState, type ReactNode } from 'react'
+import { editableFields, readField, writeField } from '#core/model/reference-fields.ts'
+import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
+import { FictionalMark } from '#renderer/ui/study-marks.tsx'
+import { isFictional } from '../read-inbox.ts'
+import { isDoubtful, standingOf, type PreviewRow } from './preview.ts'
+import { PaperData } from './paper-data.tsx'
+import classes from './preview-list.module.css'
+import { ToLookAt } from './row-issues.tsx'
+import type { ImportPreview } from './use-import-preview.ts'
+import { wholeRow } from './expand-row.ts'
+
+const namesShown = 4
+const rawLines = 6
+const rawAtFirst = 600
+
+/** One record: the tick, the text as it came, what was read of it (editable), and what to look at. */
+export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+  const [editing, setEditing] = useState(false)
+  // Lines of a filtered list lie in as many packs: each is opened once, not at every drawing.
+  const raw = useMemo(() => wholeRow(row).origin.raw.trim(), [row])
+  const standing = standingOf(row)
+  const name = row.reference.title ?? `line ${row.origin.line ?? '?'}`
+  return (
+    <div className={classes.row} role="row" data-standing={standing} data-off={!row.ticked || undefined}>
+      <span role="cell">
+        <Checkbox
+          aria-label={`Import “${name}”`}
+          checked={row.ticked}
+          onChange={(event) => {
+            const on = event.currentTarget.checked
+            preview.change(row.id, (now) => ({ ...now, ticked: on, decided: true }))
+          }}
+        />
+      </span>
+      <span role="cell" className={`${classes.number} tabular`}>
+        {row.origin.line ?? ''}
+      </span>
+      <div role="cell" className={classes.raw}>
+        {row.paper ? <bdi>{row.paper.file.name}</bdi> : <RawText text={raw} whole={editing} />}
+        {row.paper && <PaperFacts row={row} />}
+        {/* A PDF that joins a reference brings its text; the reference keeps its own data. */}
+        {row.paper && !row.attachTo && row.keptAt === undefined && (
+          <PaperData row={row} metadata={row.paper.read.metadata} preview={preview} />
+        )}
+      </div>
+      <div role="cell" className={classes.read}>
+        <ReadReference row={row} />
+        <div className={classes.links}>
+          <Anchor
+            component="button"
+            size="sm"
+            aria-expanded={editing}
+            onClick={() => {
+              preview.makeWhole(row.id)
+              setEditing(!editing)
+            }}
+          >
+            {editing ? 'Done' : 'Edit'}
+            <span className="visually-hidden"> {name}</span>
+          </Anchor>
+        </div>
+        {editing && <Editor row={row} preview={preview} />}
+      </div>
+      <div role="cell" className={classes.look}>
+        <ToLookAt row={row} preview={preview} />
+      </div>
+    </div>
+  )
+}
+
+/** The record as it came, cut after some lines until it is asked for, or edited beside it. */
+function RawText({ text, whole }: { readonly text: string; readonly whole: boolean }) {
+  const [open, setOpen] = useState(false)
+  const isLong = text.length > rawAtFirst || text.split('\n').length > rawLines
+  return (
+    <>
+      <bdi data-cut={(isLong && !open && !whole) || undefined}>{text}</bdi>
+      {isLong && !whole && (
+        <div className={classes.links}>
+          <Anchor component="button" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? 'Show less' : 'Show all of it'}
+          </Anchor>
+        </div>
+      )}
+    </>
+  )
+}
+
+function PaperFacts({ row }: { readonly row: PreviewRow }) {
+  const { text } = row.paper!.read
+  const facts = [
+    `${text.pageCount} ${text.pageCount === 1 ? 'page' : 'pages'}`,
+    text.noTextLayer ? 'no text layer' : null,
+    text.activeContent.length > 0 ? 'active content ignored' : null,
+  ]
+  return <div className={classes.quiet}>{facts.filter(Boolean).join(' · ')}</div>
+}
+
+function ReadReference({ row }: { readonly row: PreviewRow }) {
+  const { reference } = row
+  const doubt = (field: ReferenceField, content: ReactNode) =>
+    content ? <span className={isDoubtful(row, field) ? classes.doubt : undefined}>{content}</span> : null
+  const year = yearOf(reference)
+  const identifiers = [
+    reference.DOI && doubt('DOI', `DOI ${reference.DOI}`),
+    reference.PMID && `PMID ${reference.PMID}`,
+    reference.PMCID,
+  ].filter(Boolean)
+  return (
+    <>
+      <div>
+        <span className={`${classes.title} ${isDoubtful(row, 'title') ? classes.doubt : ''}`}>
+          <bdi>{reference.title ?? 'No title'}</bdi>
+        </span>{' '}
+        {isFictional(row) && <FictionalMark />}
+      </div>
+      <div className={classes.quiet}>
+        {doubt('author', authorsInShort(reference))}
+        {year === null ? ' · no year' : <> · {doubt('issued', year)}</>}
+        {identifiers.length > 0
+          ? identifiers.map((part, index) => <span key={index}> · {part}</span>)
+          : ' · no identifier'}
+      </div>
+      <div className={classes.quiet}>
+        {doubt('container-title', reference['container-title'] && <bdi>{reference['container-title']}</bdi>)}{' '}
+        {doubt(
+          'volume',
+          reference.volume && (reference['container-title'] ? reference.volume : `vol. ${reference.volume}`),
+        )}
+        {reference.issue && <>({doubt('issue', reference.issue)})</>}
+        {reference.page && (
+          <>
+            {reference['container-title'] || reference.volume ? ', ' : 'p. '}
+            {doubt('page', reference.page)}
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function authorsInShort(reference: Reference): string {
+  const authors = reference.author ?? []
+  if (authors.length === 0) return 'no authors'
+  const names = authors.slice(0, namesShown).map(nameInList).join(', ')
+  return authors.length > namesShown ? `${names} + ${authors.length - namesShown}` : names
+}
+
+function Editor({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+  return (
+    <div className={classes.editor}>
+      {editableFields
+        .filter(({ field }) => field !== 'keyword' && field !== 'note')
+        .map(({ field, label, long }) => {
+          const props = {
+            'aria-label': label,
+            defaultValue: readField(row.reference, field),
+            onBlur: (event: React.FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
+              const text = event.currentTarget.value.trim()
+              if (text !== readField(row.reference, field))
+                preview.change(row.id, (now) => ({
+                  ...now,
+                  reference: writeField(now.reference, field, text),
+                  confidence: { ...now.confidence, [field]: 1 },
+                  problems: now.problems.filter((problem) => problem.field !== field),
+                }))
+            },
+          }
+          return [
+            <span key={`${field}-label`} className={classes.quiet}>
+              {label}
+            </span>,
+            long ? <Textarea key={field} {...props} autosize maxRows={6} /> : <TextInput key={field} {...props} />,
+          ]
+        })}
+    </div>
+  )
+}

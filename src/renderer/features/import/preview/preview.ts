@@ -1,0 +1,104 @@
+import type { InboxFile } from '#renderer/background/import-inbox.ts'
+import type { ImportFormatId, ImportProblem } from '#core/references/contract/import-format.ts'
+import type { Reference, ReferenceField } from '#core/model/reference.ts'
+import type { MergeChoices } from '#core/references/duplicates/merge.ts'
+import type { MergedRecord, Origin, ReferenceProblem } from '#core/model/study.ts'
+import type { ReadTable } from '#renderer/workers/import-messages.ts'
+import type { HeldTexts } from '#renderer/workers/compressed-texts.ts'
+import type { ReadPaper } from '#renderer/workers/paper-messages.ts'
+
+/** A file or a pasted text in the preview. */
+export interface PreviewSource {
+  readonly id: number
+  /** File name, or "Pasted text". */
+  readonly name: string
+  readonly kind: 'references' | 'paper'
+  /** True for pasted text, which has no encoding to choose. */
+  readonly pasted: boolean
+  readonly format: ImportFormatId | null
+  /** The format's name on screen. */
+  readonly label: string
+  readonly encoding?: string
+  readonly notice: string | null
+  readonly problems: readonly ImportProblem[]
+  /** The columns, where it is a table. */
+  readonly table?: ReadTable | null
+  /** What the writer said the columns are, by heading. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+/** One record of the preview: what it says, what was odd, what will become of it. Nothing is written yet. */
+export interface PreviewRow {
+  readonly id: string
+  readonly sourceId: number
+  readonly reference: Reference
+  readonly origin: Origin
+  /** Where the long texts of a record of a large file lie; `reference` and `origin` are without them until `wholeRow` brings them back. */
+  readonly held?: HeldTexts
+  readonly problems: readonly ReferenceProblem[]
+  /** What the reading itself found odd: it stays through every later check. */
+  readonly ownProblems: readonly ReferenceProblem[]
+  readonly confidence: Partial<Readonly<Record<ReferenceField, number>>>
+  readonly ticked: boolean
+  /** Set once the writer ticked or unticked it: then a later check does not. */
+  readonly decided?: boolean
+  readonly twin: Twin | null
+  /** A PDF's bytes and what was read of them. */
+  readonly paper?: { readonly file: InboxFile; readonly read: ReadPaper; readonly sha256: string }
+  /** Where this very PDF lies in the library already: "Kim 2023". */
+  readonly keptAt?: string
+  /** Other records of this batch that were merged into it, whole. */
+  readonly merged?: readonly MergedRecord[]
+  /** The study that it is merged into, by these choices, when it is imported. */
+  readonly mergeInto?: { readonly studyId: string; readonly name: string; readonly choices: MergeChoices }
+  /** The study, or the row of this preview, that a PDF is attached to instead of becoming a study of its own. */
+  readonly attachTo?: AttachTarget | null
+}
+
+/** Another record of the same work. */
+export interface Twin {
+  readonly where: 'library' | 'batch'
+  /** Study id, or row id. */
+  readonly id: string
+  /** "Kim 2023", or "line 6". */
+  readonly name: string
+  readonly reasons: readonly string[]
+  readonly relation: 'duplicate' | 'related'
+}
+
+export type AttachTarget = {
+  readonly where: 'library' | 'batch'
+  readonly id: string
+  readonly name: string
+  readonly reason: string
+}
+
+/** How a row stands, for the filters: the worst that is known of it. */
+export type RowStanding = 'clean' | 'doubtful' | 'fragment' | 'duplicate'
+
+/** Confidence under this is read with doubt: dotted underline. */
+export const doubtBelow = 0.7
+
+/** A row's standing. */
+export function standingOf(row: PreviewRow): RowStanding {
+  if (row.mergeInto) return 'clean'
+  if (row.keptAt !== undefined || (row.twin?.relation === 'duplicate' && (!row.paper || row.attachTo === null)))
+    return 'duplicate'
+  if (row.problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
+  return row.problems.length > 0 || row.twin ? 'doubtful' : 'clean'
+}
+
+/** True where a field was read with doubt, or something was pointed out about it. */
+export function isDoubtful(row: PreviewRow, field: ReferenceField): boolean {
+  return (row.confidence[field] ?? 1) < doubtBelow || row.problems.some((problem) => problem.field === field)
+}
+
+/** A fragment joined to the record before it: what the first lacks is taken from the second, nothing is overwritten, both raw texts are kept. */
+export function joinRows(first: PreviewRow, fragment: PreviewRow): PreviewRow {
+  return {
+    ...first,
+    reference: { ...fragment.reference, ...first.reference },
+    origin: { ...first.origin, raw: `${first.origin.raw}\n${fragment.origin.raw}` },
+    problems: first.problems.filter((problem) => problem.kind !== 'no-identifier'),
+  }
+}

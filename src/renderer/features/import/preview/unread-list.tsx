@@ -1,0 +1,91 @@
+import { ActionIcon, Anchor, Button, PasswordInput } from '@mantine/core'
+import { IconAlertTriangle, IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { copyText } from '#renderer/background/copy-text.ts'
+import classes from './unread-list.module.css'
+import type { ImportPreview, UnreadItem } from './use-import-preview.ts'
+
+const shownAtFirst = 4
+
+/** What could not be read: file, line and reason, to be copied. An encrypted PDF asks for its password here (never stored). */
+export function UnreadList({ preview }: { readonly preview: ImportPreview }) {
+  const [all, setAll] = useState(false)
+  const lines = [
+    ...preview.unread
+      .filter((item) => !item.encrypted)
+      .map((item) => (item.message.startsWith(item.name) ? item.message : `${item.name}: ${item.message}`)),
+    ...preview.sources.flatMap((source) =>
+      source.problems.map((problem) => `${source.name}, line ${problem.line}: ${problem.message}`),
+    ),
+  ]
+  const locked = preview.unread.filter((item) => item.encrypted)
+  if (lines.length + locked.length === 0) return null
+  const copy = () => copyText(lines.join('\n'), 'Copied')
+  return (
+    <section className={classes.unread} aria-label="What could not be read">
+      {lines.length > 0 && (
+        <>
+          <h2>
+            <IconAlertTriangle size={15} aria-hidden />{' '}
+            {lines.length === 1
+              ? '1 thing to know about what was read'
+              : `${lines.length} things to know about what was read`}{' '}
+            <ActionIcon size="sm" aria-label="Copy the list" onClick={() => void copy()}>
+              <IconCopy size={14} />
+            </ActionIcon>
+          </h2>
+          <ul>
+            {(all ? lines : lines.slice(0, shownAtFirst)).map((line) => (
+              <li key={line}>
+                <bdi>{line}</bdi>
+              </li>
+            ))}
+          </ul>
+          {lines.length > shownAtFirst && (
+            <Anchor component="button" size="sm" onClick={() => setAll(!all)}>
+              {all ? 'Show fewer' : `Show all ${lines.length}`}
+            </Anchor>
+          )}
+        </>
+      )}
+      {locked.map((item) => (
+        <Locked key={item.item.id} item={item} preview={preview} />
+      ))}
+    </section>
+  )
+}
+
+function Locked({ item, preview }: { readonly item: UnreadItem; readonly preview: ImportPreview }) {
+  const [password, setPassword] = useState('')
+  const [tries, setTries] = useState(0)
+  if (tries >= 3)
+    return (
+      <p className={classes.locked}>
+        <bdi>{item.name}</bdi> stays locked: three passwords did not open it. It was left out.
+      </p>
+    )
+  return (
+    <form
+      className={classes.locked}
+      onSubmit={(event) => {
+        event.preventDefault()
+        setTries(tries + 1)
+        preview.readAgain(item.item.id, { password })
+      }}
+    >
+      <span>
+        <bdi>{item.name}</bdi> is protected by a password.{tries > 0 ? ' That one did not open it.' : ''}
+      </span>
+      <PasswordInput
+        size="xs"
+        aria-label={`Password of ${item.name}`}
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+        w={180}
+      />
+      <Button type="submit" variant="default" disabled={!password}>
+        Open
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,114 @@
+import { ActionIcon, Anchor, TextInput, Textarea } from '@mantine/core'
+import { IconCopy } from '@tabler/icons-react'
+import { useState } from 'react'
+import { editableFields, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
+import type { ListedStudy } from '#core/model/study.ts'
+import { editReference } from '#renderer/db/study-edits.ts'
+import { copyText } from '#renderer/background/copy-text.ts'
+import { MissingMark } from '#renderer/ui/missing-mark.tsx'
+import { showToast } from '#renderer/background/toast.ts'
+import classes from './reference-form.module.css'
+
+/** The reference, line by line, edited in place: a click or Enter opens a line, Enter or leaving it keeps it, Esc takes it back. */
+export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
+  const [editing, setEditing] = useState<EditableField | null>(null)
+  const [all, setAll] = useState(false)
+  const lines = editableFields.filter(({ field, seldom }) => all || !seldom || readField(study.reference, field) !== '')
+  // Enter and Esc leave the keyboard on the line; a click elsewhere has put it somewhere already.
+  const close = (field: EditableField, byKey: boolean) => {
+    setEditing(null)
+    if (byKey) requestAnimationFrame(() => document.getElementById(`reference-line-${field}`)?.focus())
+  }
+  const keep = async (field: EditableField, text: string, byKey: boolean) => {
+    close(field, byKey)
+    if (text === readField(study.reference, field)) return
+    const result = await editReference(study, (now) => writeField(now, field, text))
+    if (!result.ok) showToast({ kind: 'problem', message: result.message })
+  }
+  return (
+    <section className={classes.form} aria-label="Reference">
+      <h3>
+        Reference <span>click a line to edit</span>
+      </h3>
+      <dl>
+        {lines.map(({ field, label, long, copyable }) => {
+          const text = readField(study.reference, field)
+          const doubtful = study.problems.some((problem) => problem.field === field)
+          return (
+            <div key={field} className={classes.line}>
+              <dt id={`reference-${field}`}>{label}</dt>
+              <dd>
+                {editing === field ? (
+                  <LineEditor
+                    label={label}
+                    text={text}
+                    long={long}
+                    onKeep={(next, byKey) => void keep(field, next, byKey)}
+                    onLeave={() => close(field, true)}
+                  />
+                ) : (
+                  <button
+                    type="button"
+                    id={`reference-line-${field}`}
+                    className={classes.value}
+                    data-doubtful={doubtful || undefined}
+                    aria-label={`${label}: ${text || 'not stated'}. Edit`}
+                    onClick={() => setEditing(field)}
+                  >
+                    {text ? <bdi>{text}</bdi> : <MissingMark kind="not-stated" />}
+                  </button>
+                )}
+                {copyable && text && editing !== field && (
+                  <ActionIcon size="sm" aria-label={`Copy the ${label}`} onClick={() => void copyText(text, 'Copied')}>
+                    <IconCopy size={14} stroke={1.6} />
+                  </ActionIcon>
+                )}
+              </dd>
+            </div>
+          )
+        })}
+      </dl>
+      <Anchor component="button" size="sm" onClick={() => setAll(!all)}>
+        {all ? 'Fewer lines' : 'More lines'}
+      </Anchor>
+    </section>
+  )
+}
+
+function LineEditor({
+  label,
+  text,
+  long,
+  onKeep,
+  onLeave,
+}: {
+  readonly label: string
+  readonly text: string
+  readonly long?: boolean
+  onKeep(text: string, byKey: boolean): void
+  onLeave(): void
+}) {
+  const [value, setValue] = useState(text)
+  const props = {
+    'aria-label': label,
+    value,
+    autoFocus: true,
+    className: classes.editor,
+    onBlur: () => onKeep(value.trim(), false),
+    onKeyDown: (event: React.KeyboardEvent) => {
+      if (event.key === 'Enter' && !event.shiftKey) {
+        event.preventDefault()
+        onKeep(value.trim(), true)
+      }
+      if (event.key === 'Escape') {
+        event.stopPropagation()
+        onLeave()
+      }
+    },
+  }
+  return long ? (
+    <Textarea {...props} autosize maxRows={10} onChange={(event) => setValue(event.currentTarget.value)} />
+  ) : (
+    <TextInput {...props} onChange={(event) => setValue(event.currentTarget.value)} />
+  )
+}

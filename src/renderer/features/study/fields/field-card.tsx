@@ -1,0 +1,304 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconCheck, IconLink, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
+import type { Quote } from '#core/model/quote.ts'
+import type { Study } from '#core/model/study.ts'
+import type { SampleSizeValue, Tag } from '#core/model/tag.ts'
+import { countWords, valueWords } from '#core/table/value-words.ts'
+import { FieldBadge } from '#renderer/ui/field-badge.tsx'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { MissingMark } from '#renderer/ui/missing-mark.tsx'
+import { DesignBadge } from '#renderer/ui/study-marks.tsx'
+import type { StudyDesignValue } from '#core/model/study-design.ts'
+import { FieldEditor } from './editors/field-editor.tsx'
+import { FieldHistory } from './field-history.tsx'
+import { makerNamedIn } from './maker-tie.ts'
+import { PageLink, Receipt } from './quote-block.tsx'
+import type { StudyField } from './study-fields.ts'
+import { CandidateSteps, SuggestionChip, Sure } from './suggestion-chip.tsx'
+import { noteOnQuote, removeQuote, type QuotePlace } from './tag-edits.ts'
+import type { StudyDesk } from './use-field-editing.ts'
+import classes from './field-card.module.css'
+
+export interface FieldCardProps {
+  readonly study: Study
+  readonly field: StudyField
+  readonly desk: StudyDesk
+  readonly withinPerson: boolean
+  /** The field of what was done or given, to tell whether a tie is to its maker. */
+  readonly intervention: StudyField | undefined
+  onJump(place: QuotePlace): void
+  onHeadFocus(focused: boolean): void
+}
+
+/** One field: compact until it is the current one, then with its proof and everything that can be done. Tab goes from head to head. */
+export function FieldCard({ study, field, desk, withinPerson, intervention, onJump, onHeadFocus }: FieldCardProps) {
+  const current = desk.current === field.id
+  const editing = desk.editing?.fieldId === field.id ? desk.editing : null
+  const { shown } = desk.candidate(field)
+  const { tag } = field
+  const value = tag?.value.kind === 'value' ? tag.value.value : shown?.value
+  const jumpToShown = () => {
+    if (shown?.quote) onJump({ paperSha256: shown.paperSha256, anchor: shown.quote })
+  }
+  const maker = current && value ? makerNamedIn(field, value, intervention) : null
+  return (
+    <section className={classes.card} data-current={current || undefined} data-field={field.id} onKeyDown={roveInside}>
+      <div className={classes.top}>
+        <button
+          type="button"
+          className={classes.head}
+          data-head={field.id}
+          aria-expanded={current}
+          onFocus={() => {
+            desk.setCurrent(field.id)
+            onHeadFocus(true)
+          }}
+          onBlur={() => onHeadFocus(false)}
+          onClick={() => desk.setCurrent(field.id)}
+        >
+          <FieldBadge fieldId={field.id} state={field.state} size={18} />
+          <span className={classes.label}>{field.label}</span>
+          <span className="visually-hidden">{spokenState(field)}</span>
+        </button>
+        <div className={classes.side}>
+          {tag && <Answered tag={tag} />}
+          {shown && !editing && (
+            <>
+              <Sure candidate={shown} />
+              <CandidateSteps field={field} desk={desk} />
+            </>
+          )}
+          {shown?.quote && !current && <PageLink quote={{ anchor: shown.quote }} onJump={jumpToShown} />}
+          {field.state === 'open' && !current && <MissingMark kind="not-looked-at" />}
+          {tag && !current && tag.quotes[0] && (
+            <PageLink
+              quote={tag.quotes[0]}
+              more={tag.quotes.length - 1}
+              onJump={() => onJump(placeOf(tag.quotes[0]!))}
+            />
+          )}
+        </div>
+      </div>
+      <div className={classes.body}>
+        {editing ? (
+          <FieldEditor
+            key={`${editing.fieldId} ${editing.saved?.id ?? ''}`}
+            field={field}
+            value={editing.start}
+            hasQuote={Boolean(tag?.quotes.length) || editing.pending !== null}
+            withinPerson={withinPerson}
+            onKeep={(value) => void desk.keep(field, value)}
+            onCancel={() => void desk.cancel()}
+          />
+        ) : (
+          <>
+            {tag && <TagBody tag={tag} field={field} current={current} />}
+            {shown && (
+              <SuggestionChip field={field} candidate={shown} desk={desk} current={current} onJump={jumpToShown} />
+            )}
+            {field.state === 'open' && current && <OpenBody field={field} />}
+          </>
+        )}
+        {current &&
+          tag &&
+          (tag.value.kind === 'value' || tag.quotes.length > 0) &&
+          tag.quotes.map((quote) => (
+            <Receipt
+              key={quote.id}
+              field={field}
+              quote={quote}
+              onJump={() => onJump(placeOf(quote))}
+              onNote={(note) => void noteOnQuote(study, field, quote.id, note)}
+              onRemove={() => void removeQuote(study, field, quote.id)}
+            />
+          ))}
+        {maker && !editing && (
+          <p className={classes.warning}>
+            <IconLink size={15} stroke={1.6} aria-hidden />
+            <span>
+              <b>Tied to the maker of the product</b>: <bdi>{maker}</bdi>, named in{' '}
+              <FieldBadge fieldId="intervention" size={15} /> Intervention
+            </span>
+          </p>
+        )}
+        {current && !editing && (tag || !shown) && <Actions study={study} field={field} desk={desk} />}
+      </div>
+    </section>
+  )
+}
+
+/** The answer itself: one line when compact, whole when current. */
+function TagBody({
+  tag,
+  field,
+  current,
+}: {
+  readonly tag: Tag
+  readonly field: StudyField
+  readonly current: boolean
+}) {
+  if (tag.value.kind === 'missing') {
+    return (
+      <div className={classes.line}>
+        <MissingMark kind={tag.value.missing} />
+        {tag.quotes.length === 0 && <span className={classes.quiet}>no quote</span>}
+      </div>
+    )
+  }
+  const first = tag.quotes[0]
+  const words = valueWords(field.id, tag.value.value, first?.anchor.exact)
+  const isQuoteItself = words.text === first?.anchor.exact
+  if (!current) {
+    return (
+      <div className={classes.line}>
+        {!isQuoteItself && <span className={classes.value}>{words.text}</span>}
+        <span className={classes.rest}>
+          {words.detail && <span className={classes.quiet}>{words.detail} </span>}
+          {first ? (
+            <span className="quoted">“{first.anchor.exact}”</span>
+          ) : (
+            <span className={classes.quiet}>no quote</span>
+          )}
+        </span>
+      </div>
+    )
+  }
+  return (
+    <>
+      {!isQuoteItself && (
+        <div className={classes.whole}>
+          <span className={classes.value}>
+            <bdi>{words.text}</bdi>
+          </span>
+          {field.id === 'study-design' && <DesignBadge code={(tag.value.value as StudyDesignValue).design} />}
+          {words.detail && <span className={classes.detail}>{words.detail}</span>}
+        </div>
+      )}
+      {field.id === 'sample-size' && <SampleDetail value={tag.value.value as SampleSizeValue} />}
+      {!first && <span className={classes.quiet}>no quote</span>}
+    </>
+  )
+}
+
+/** Arms, and people and sides apart. */
+function SampleDetail({ value }: { readonly value: SampleSizeValue }) {
+  const arms = value.arms ?? []
+  const sides = value.units && (value.unit ?? 'person') === 'person' ? value.units : null
+  return (
+    <>
+      {arms.length > 0 && (
+        <div className={classes.detail}>
+          {arms.map((arm, index) => (
+            <span key={index} className={classes.arm}>
+              {arm.label || `Arm ${index + 1}`}{' '}
+              <b className="tabular">{(arm.analysed ?? arm.allocated)?.toLocaleString('en-GB') ?? '?'}</b>
+            </span>
+          ))}
+        </div>
+      )}
+      {sides && (
+        <div className={classes.counted}>
+          <IconUsers size={14} stroke={1.6} aria-hidden />
+          Counted once in totals: {value.headline.toLocaleString('en-GB')}, not {countWords(sides.count, sides.unit)}.
+        </div>
+      )}
+    </>
+  )
+}
+
+function OpenBody({ field }: { readonly field: StudyField }) {
+  return (
+    <div className={classes.open}>
+      <MissingMark kind="not-looked-at" />
+      <span className={classes.quiet}>{field.hint}</span>
+      <span className={classes.hint}>
+        {field.letter && (
+          <>
+            Select the words and press <KeyHint keyName={field.letter} />.{' '}
+          </>
+        )}
+        {field.id !== 'quote' && (
+          <>
+            <KeyHint keyName="0" /> not stated, unclear, not applicable.
+          </>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function Actions({
+  study,
+  field,
+  desk,
+}: {
+  readonly study: Study
+  readonly field: StudyField
+  readonly desk: StudyDesk
+}) {
+  return (
+    <div className={classes.actions}>
+      <button type="button" tabIndex={-1} data-inner className={classes.action} onClick={() => desk.edit(field)}>
+        <IconPencil size={14} stroke={1.6} aria-hidden />
+        {field.tag ? 'Edit' : 'Write'} <KeyHint keyName="E" />
+      </button>
+      <button type="button" tabIndex={-1} data-inner className={classes.action} onClick={() => desk.missing(field)}>
+        No value <KeyHint keyName="0" />
+      </button>
+      <span className={classes.grow} />
+      <FieldHistory studyId={study.id} field={field} />
+      {field.tag && (
+        <Tooltip label="Clear: back to not looked at yet (Delete)">
+          <ActionIcon
+            size={22}
+            tabIndex={-1}
+            data-inner
+            aria-label={`Clear ${field.label.toLowerCase()}`}
+            onClick={() => desk.clear(field)}
+          >
+            <IconTrash size={15} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
+      )}
+    </div>
+  )
+}
+
+function Answered({ tag }: { readonly tag: Tag }) {
+  return (
+    <span className={classes.answered}>
+      <IconCheck size={13} stroke={2.2} aria-hidden />
+      {tag.setBy === 'accepted-suggestion' ? 'accepted' : 'set by you'}
+    </span>
+  )
+}
+
+function placeOf(quote: Quote): QuotePlace {
+  return { paperSha256: quote.paperSha256, anchor: quote.anchor }
+}
+
+function spokenState(field: StudyField): string {
+  if (field.state === 'suggestion') return ', suggested'
+  return field.state === 'open' ? ', not looked at yet' : ''
+}
+
+/** Arrow down goes from the head to what is inside the card and on, arrow up back; Esc goes to the head. */
+function roveInside(event: KeyboardEvent<HTMLElement>): void {
+  const target = event.target as HTMLElement
+  if (target.closest('form, textarea')) return
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-head], [data-inner]')]
+  const at = stops.indexOf(target)
+  const to =
+    event.key === 'ArrowDown'
+      ? stops[at + 1]
+      : event.key === 'ArrowUp'
+        ? stops[at - 1]
+        : event.key === 'Escape' && at > 0
+          ? stops[0]
+          : undefined
+  if (!to || at < 0) return
+  event.preventDefault()
+  event.stopPropagation()
+  to.focus()
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react'
+import { isWithinPerson, type StudyDesignValue } from '#core/model/study-design.ts'
+import type { Study } from '#core/model/study.ts'
+import type { FieldId } from '#core/model/tag.ts'
+import { FieldCard } from './field-card.tsx'
+import type { StudyField } from './study-fields.ts'
+import type { QuotePlace } from './tag-edits.ts'
+import type { StudyDesk } from './use-field-editing.ts'
+import { WhatIsLeft } from './field-progress.tsx'
+import classes from './fields-pane.module.css'
+
+/** The form: header and "what is left" stay, the fields scroll. */
+export function FieldsPane({
+  study,
+  fields,
+  desk,
+  header,
+  onJump,
+  onHeadFocus,
+}: {
+  readonly study: Study
+  readonly fields: readonly StudyField[]
+  readonly desk: StudyDesk
+  readonly header: ReactNode
+  onJump(place: QuotePlace): void
+  onHeadFocus(fieldId: FieldId | null): void
+}) {
+  const design = fields.find((field) => field.id === 'study-design')
+  const chosen = (design?.tag?.value.kind === 'value' ? design.tag.value.value : design?.candidates[0]?.value) as
+    | StudyDesignValue
+    | undefined
+  const withinPerson = chosen !== undefined && isWithinPerson(chosen.design)
+  const intervention = fields.find((field) => field.id === 'intervention')
+  return (
+    <div className={classes.pane}>
+      {header}
+      <WhatIsLeft fields={fields} current={desk.current} onChoose={focusField} />
+      <div className={classes.list} data-testid="fields">
+        {fields.map((field) => (
+          <FieldCard
+            key={field.id}
+            study={study}
+            field={field}
+            desk={desk}
+            withinPerson={withinPerson}
+            intervention={intervention}
+            onJump={onJump}
+            onHeadFocus={(focused) => onHeadFocus(focused ? field.id : null)}
+          />
+        ))}
+      </div>
+    </div>
+  )
+}
+
+/** Puts the keyboard on a field's head, which opens the field. */
+export function focusField(fieldId: FieldId): void {
+  const head = document.querySelector<HTMLElement>(`[data-head="${CSS.escape(fieldId)}"]`)
+  head?.focus({ preventScroll: true })
+  head?.closest('section')?.scrollIntoView({ block: 'nearest' })
+}

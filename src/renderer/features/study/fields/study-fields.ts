@@ -1,0 +1,71 @@
+import type { Candidate } from '#core/suggestions/shared/field-extractor.ts'
+import type { CustomField } from '#core/model/custom-field.ts'
+import { fields } from '#core/model/fields.ts'
+import { tagId, type BuiltInFieldId, type FieldId, type Tag } from '#core/model/tag.ts'
+import type { SuggestionRow } from '#renderer/db/schema.ts'
+
+/** A suggested value with the paper that says it. */
+export interface FieldCandidate extends Candidate {
+  readonly paperSha256: string
+}
+
+/** One field of the form, with what is known about it for the study. */
+export interface StudyField {
+  readonly id: FieldId
+  readonly label: string
+  readonly hint: string
+  /** The key that tags it, or null. */
+  readonly letter: string | null
+  readonly tag: Tag | undefined
+  /** Best first; empty once the field has an answer or its suggestions were turned down. */
+  readonly candidates: readonly FieldCandidate[]
+  /** As its badge shows it: answered, suggested, or open. */
+  readonly state: 'accepted' | 'suggestion' | 'open'
+}
+
+/** Suggestions at this confidence and above are marked as sure (field-extractor.ts: nine in ten are right). */
+export const sureFrom = 0.9
+
+/** The form of a study: built-in fields in their order, then the writer's own. */
+export function studyFields(
+  tags: ReadonlyMap<FieldId, Tag>,
+  suggested: readonly SuggestionRow[],
+  rejected: ReadonlySet<string>,
+  custom: readonly CustomField[],
+  studyId: string,
+): readonly StudyField[] {
+  const field = (
+    id: FieldId,
+    label: string,
+    hint: string,
+    letter: string | null,
+    found: readonly FieldCandidate[],
+  ): StudyField => {
+    const tag = tags.get(id)
+    const candidates = tag || rejected.has(tagId(studyId, id)) ? [] : found
+    return {
+      id,
+      label,
+      hint,
+      letter,
+      tag,
+      candidates,
+      state: tag ? 'accepted' : candidates.length > 0 ? 'suggestion' : 'open',
+    }
+  }
+  return [
+    ...fields.map((built) => field(built.id, built.label, built.hint, built.letter, candidatesOf(suggested, built.id))),
+    ...custom.map((own) => field(own.id, own.label, 'Your own field', null, [])),
+  ]
+}
+
+/** The fields that ask something: all that have a key but the plain quote, which is kept or not as one likes. */
+export function isQuestion(field: StudyField): boolean {
+  return field.letter !== null && field.id !== 'quote'
+}
+
+function candidatesOf(suggested: readonly SuggestionRow[], id: BuiltInFieldId): readonly FieldCandidate[] {
+  return suggested
+    .flatMap((row) => (row.suggestions[id] ?? []).map((candidate) => ({ ...candidate, paperSha256: row.sha256 })))
+    .toSorted((a, b) => b.confidence - a.confidence)
+}

@@ -1,0 +1,122 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight, IconCircleCheck } from '@tabler/icons-react'
+import { valueWords } from '#core/table/value-words.ts'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { PageLink } from './quote-block.tsx'
+import { sureFrom, type FieldCandidate, type StudyField } from './study-fields.ts'
+import type { StudyDesk } from './use-field-editing.ts'
+import classes from './suggestion-chip.module.css'
+
+/** Which of several candidates is shown, with buttons for the others. */
+export function CandidateSteps({ field, desk }: { readonly field: StudyField; readonly desk: StudyDesk }) {
+  if (field.candidates.length < 2) return null
+  return (
+    <span className={classes.steps}>
+      <ActionIcon
+        size={20}
+        tabIndex={-1}
+        data-inner
+        aria-label="Candidate before"
+        onClick={() => desk.cycleCandidate(field, -1)}
+      >
+        <IconChevronLeft size={14} />
+      </ActionIcon>
+      <span className="tabular">
+        {desk.candidate(field).index + 1} of {field.candidates.length}
+      </span>
+      <ActionIcon
+        size={20}
+        tabIndex={-1}
+        data-inner
+        aria-label="Next candidate"
+        onClick={() => desk.cycleCandidate(field, 1)}
+      >
+        <IconChevronRight size={14} />
+      </ActionIcon>
+    </span>
+  )
+}
+
+/** A suggestion: dashed, never filled, its sentence under it; keys below where the field is the current one. */
+export function SuggestionChip({
+  field,
+  candidate,
+  desk,
+  current,
+  onJump,
+}: {
+  readonly field: StudyField
+  readonly candidate: FieldCandidate
+  readonly desk: StudyDesk
+  readonly current: boolean
+  onJump(): void
+}) {
+  const words = valueWords(field.id, candidate.value, candidate.quote?.exact)
+  // Where the sentence itself is the answer, it is said once.
+  const isQuoteItself = words.text === candidate.quote?.exact
+  return (
+    <div className={classes.suggestion} data-current={current || undefined}>
+      <div className={classes.chip}>
+        <div className={classes.value}>
+          {!isQuoteItself && <span className={classes.text}>{words.text}</span>}
+          {words.code && field.id === 'study-design' && <span className={classes.code}>{words.code}</span>}
+          {words.detail && <span className={classes.detail}>{words.detail}</span>}
+        </div>
+        <div className={classes.sentence}>
+          {candidate.quote ? (
+            <>
+              <span className="quoted">
+                <bdi>“{candidate.quote.exact}”</bdi>
+              </span>
+              {current && (
+                <>
+                  {' '}
+                  <PageLink quote={{ anchor: candidate.quote }} onJump={onJump} />
+                </>
+              )}
+            </>
+          ) : (
+            <span className={classes.detail}>no quote: nothing of the kind was found in the text</span>
+          )}
+        </div>
+      </div>
+      {current && (
+        <div className={classes.keys}>
+          <button type="button" tabIndex={-1} data-inner className={classes.key} onClick={() => desk.accept(field)}>
+            <KeyHint keyName="Enter" /> accepts
+          </button>
+          {field.candidates.length > 1 && (
+            <span className={classes.key}>
+              <KeyHint keyName="ArrowLeft" />
+              <KeyHint keyName="ArrowRight" /> other candidates
+            </span>
+          )}
+          <button type="button" tabIndex={-1} data-inner className={classes.key} onClick={() => desk.edit(field)}>
+            <KeyHint keyName="E" /> edits
+          </button>
+          <button type="button" tabIndex={-1} data-inner className={classes.key} onClick={() => desk.reject(field)}>
+            <KeyHint keyName="X" /> rejects
+          </button>
+          <Tooltip label={`Because: ${candidate.rule}`}>
+            <button type="button" tabIndex={-1} data-inner className={classes.why}>
+              because …<span className="visually-hidden">{candidate.rule}</span>
+            </button>
+          </Tooltip>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** The mark of a suggestion that is very likely right; nothing for the others. */
+export function Sure({ candidate }: { readonly candidate: FieldCandidate }) {
+  if (candidate.confidence < sureFrom) return null
+  return (
+    <Tooltip label="Of suggestions marked like this, nine in ten are right.">
+      <span className={classes.sure}>
+        <IconCircleCheck size={13} stroke={1.8} aria-hidden />
+        sure
+      </span>
+    </Tooltip>
+  )
+}

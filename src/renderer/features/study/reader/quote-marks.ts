@@ -1,0 +1,89 @@
+import type { QuoteAnchor } from '#core/model/quote.ts'
+import { findQuote } from '#core/paper/anchoring/anchor.ts'
+import type { PageBox, PaperText, TextSpan } from '#core/paper/text/paper-text.ts'
+import { boxesOf } from '#core/paper/anchoring/span-boxes.ts'
+import type { FieldId } from '#core/model/tag.ts'
+import type { PageMark } from '#renderer/pdf/page-marks.tsx'
+import { fieldColor } from '#renderer/ui/field-badge.tsx'
+import type { FieldCandidate, StudyField } from '../fields/study-fields.ts'
+import { fractionsOf } from './quote-boxes.ts'
+
+/** Marks for every quote and shown suggestion of a paper; quotes that its text does not hold any more are left out. */
+export function fieldMarks(
+  paper: PaperText,
+  sha256: string,
+  fields: readonly StudyField[],
+  shown: ReadonlyMap<FieldId, FieldCandidate>,
+  current: FieldId | null,
+): PageMark[] {
+  return fields.flatMap((field) => {
+    const look = { color: fieldColor(field.id), letter: field.letter ?? undefined, current: field.id === current }
+    const quotes = (field.tag?.quotes ?? []).filter((quote) => quote.paperSha256 === sha256)
+    const candidate = shown.get(field.id)
+    return [
+      ...quotes.flatMap((quote) => marksOf(paper, quote.anchor, `${field.id} ${quote.id}`, 'highlight', look)),
+      ...(candidate?.quote && candidate.paperSha256 === sha256
+        ? marksOf(paper, candidate.quote, `${field.id} suggestion`, 'suggestion', look)
+        : []),
+    ]
+  })
+}
+
+/** The marks of one quote, one a page it stands on; empty where the paper does not hold it. */
+export function marksOf(
+  paper: PaperText,
+  anchor: QuoteAnchor,
+  id: string,
+  kind: PageMark['kind'],
+  look: Pick<PageMark, 'color' | 'letter' | 'current'>,
+): PageMark[] {
+  const span = findQuote(paper, anchor)
+  return span ? marksOfSpan(paper, span, id, kind, look) : []
+}
+
+/** The marks of a stretch of text, one a page. The letter stands on the first only. */
+export function marksOfSpan(
+  paper: PaperText,
+  span: TextSpan,
+  id: string,
+  kind: PageMark['kind'],
+  look: Pick<PageMark, 'color' | 'letter' | 'current'>,
+): PageMark[] {
+  const boxes = boxesOf(paper, span)
+  const pageIndexes = [...new Set(boxes.map((box) => box.pageIndex))]
+  return pageIndexes.map((pageIndex, index) => ({
+    id: `${id} ${pageIndex}`,
+    pageIndex,
+    kind,
+    color: look.color,
+    current: look.current,
+    boxes: fractionsOf(
+      paper,
+      boxes.filter((box) => box.pageIndex === pageIndex),
+    ),
+    ...(index === 0 && look.letter ? { letter: look.letter, midLine: startsMidLine(paper, span, boxes[0]) } : {}),
+  }))
+}
+
+/** True where other words stand on the same line right before the first one. */
+function startsMidLine(paper: PaperText, { start }: TextSpan, first: PageBox | undefined): boolean {
+  const text = paper.pages[start.pageIndex]?.text
+  if (!first || !text) return false
+  let end = start.offset
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1
+  const before =
+    end > 0
+      ? boxesOf(paper, {
+          start: { pageIndex: start.pageIndex, offset: end - 1 },
+          end: { pageIndex: start.pageIndex, offset: end },
+        })[0]
+      : undefined
+  const height = first.bottom - first.top
+  return (
+    before !== undefined &&
+    before.top < first.bottom &&
+    before.bottom > first.top &&
+    before.right <= first.left + height &&
+    first.left - before.right < height * 1.6
+  )
+}

@@ -1,0 +1,210 @@
+import { Button, Loader } from '@mantine/core'
+import { IconFileOff, IconFilePlus, IconInfoCircle } from '@tabler/icons-react'
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import type { Study } from '#core/model/study.ts'
+import { wholePaper } from '#renderer/background/paper-ahead.ts'
+import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.ts'
+import { keepReadPaper, readFirst } from '#renderer/background/read-papers.ts'
+import { host } from '#renderer/host/current-host.ts'
+import type { PaperSource } from '#renderer/pdf/open-paper.ts'
+import type { PageMark } from '#renderer/pdf/page-marks.tsx'
+import { PaperReader } from '#renderer/pdf/paper-reader.tsx'
+import type { Place } from '#renderer/pdf/paper-view.ts'
+import { showToast } from '#renderer/background/toast.ts'
+import { readPaper } from '#renderer/workers/paper-pool.ts'
+import { PasswordPrompt } from './password-prompt.tsx'
+import { recall, remember } from '#renderer/ui/remembered.ts'
+import type { Reading } from './use-reading.ts'
+import classes from './reader-pane.module.css'
+
+/** The pages of a study's paper with their marks; or what stands in the way, in words. `children` float over the pages. */
+export function ReaderPane({
+  study,
+  reading,
+  marks,
+  dark,
+  onPoint,
+  children,
+}: {
+  readonly study: Study
+  readonly reading: Reading
+  readonly marks: readonly PageMark[]
+  readonly dark: boolean
+  onPoint(pageIndex: number, x: number, y: number): void
+  readonly children?: ReactNode
+}) {
+  const { paper, text } = reading
+  const [asking, setAsking] = useState<{
+    readonly again: boolean
+    readonly answer: (password: string | null) => void
+  } | null>(null)
+  const [tries, setTries] = useState(0)
+  const source = useMemo<PaperSource | null>(
+    () =>
+      paper
+        ? {
+            sha256: paper.sha256,
+            sizeBytes: paper.sizeBytes,
+            // Read whole, the bytes are checked against the hash on the way.
+            read: (start, end) =>
+              start === 0 && end === paper.sizeBytes
+                ? wholePaper(paper.sha256)
+                : host.getPaper({ sha256: paper.sha256, start, end }),
+          }
+        : null,
+    [paper],
+  )
+  const savePlace = useSavedPlace(paper?.sha256)
+  useEffect(() => {
+    setAsking(null)
+    if (paper) readFirst(paper.sha256)
+  }, [paper])
+  const password = useRef<string | null>(null)
+  // The text behind a password could not be read before: now it can. The password is forgotten right after.
+  const readBehindPassword = async (opened: boolean) => {
+    const word = password.current
+    password.current = null
+    if (!opened || word === null || !paper) return
+    const bytes = await host.getPaper({ sha256: paper.sha256 })
+    const read = bytes.ok ? await readPaper(bytes.value.bytes, { password: word, first: true }) : bytes
+    if (read.ok) await keepReadPaper(paper, read.value)
+    else showToast({ kind: 'problem', message: `${paper.fileName}: ${read.message}` })
+  }
+
+  if (!paper || !source) return <NoPaper study={study} />
+  return (
+    <div className={classes.pane}>
+      {text?.noTextLayer && (
+        <p className={classes.notice}>
+          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
+          No text layer: this PDF is a scan. It can be read and tagged by hand; quotes cannot be taken from it.
+        </p>
+      )}
+      {text && text.activeContent.length > 0 && (
+        <p className={classes.notice}>
+          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
+          Active content in this PDF is ignored: {text.activeContent.join(', ')}.
+        </p>
+      )}
+      <div className={classes.stage}>
+        <PaperReader
+          key={`${paper.sha256} ${tries}`}
+          source={source}
+          place={recall<Place>(`place:${paper.sha256}`)}
+          marks={marks}
+          dark={dark}
+          askPassword={(again) =>
+            new Promise((answer) =>
+              setAsking({
+                again,
+                answer: (word) => {
+                  setAsking(null)
+                  password.current = word
+                  answer(word)
+                },
+              }),
+            )
+          }
+          onOpen={(opened) => {
+            reading.setOpened(opened)
+            void readBehindPassword(opened !== null)
+          }}
+          onFailure={reading.setFailure}
+          onState={reading.setView}
+          onPlace={savePlace}
+          onFound={reading.setFound}
+          onSelection={reading.setSelection}
+          onPoint={onPoint}
+        />
+        {!reading.opened && !reading.failure && !asking && (
+          <div className={classes.waiting}>
+            <Loader size="sm" aria-label="Opening the paper" />
+          </div>
+        )}
+        {asking && <PasswordPrompt again={asking.again} onAnswer={asking.answer} />}
+        {reading.failure && (
+          <div className={classes.message} role="alert">
+            <IconFileOff size={28} stroke={1.4} aria-hidden />
+            <h2>{paper.fileName}</h2>
+            <p>{reading.failure.message}</p>
+            <div className={classes.messageButtons}>
+              <Button
+                variant="default"
+                onClick={() => {
+                  setTries(tries + 1)
+                  reading.show(paper.sha256)
+                  reading.clearFailure()
+                }}
+              >
+                Try again
+              </Button>
+            </div>
+          </div>
+        )}
+        {children}
+      </div>
+    </div>
+  )
+}
+
+/** A study without a PDF: says so, and takes one. */
+function NoPaper({ study }: { readonly study: Study }) {
+  const navigate = useNavigate()
+  const choose = async () => {
+    const picked = await host.openFiles({ accept: ['.pdf'], folder: false })
+    if (!picked.ok) return showToast({ kind: 'problem', message: picked.message })
+    if (picked.value.length === 0) return
+    takeFiles(picked.value, study.id)
+    await navigate('/import')
+  }
+  return (
+    <section
+      className={classes.pane}
+      aria-label="No paper yet"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        void takeDroppedFiles(event.dataTransfer, study.id).then(() => navigate('/import'))
+      }}
+    >
+      <div className={classes.message}>
+        <IconFilePlus size={30} stroke={1.3} aria-hidden />
+        <h2>No PDF here yet</h2>
+        <p>Drop the paper here, or choose it. The fields can be filled in without it; only quotes need the paper.</p>
+        <div className={classes.messageButtons}>
+          <Button onClick={() => void choose()}>Choose a PDF</Button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+const restMs = 400
+
+/** Remembers the place in a paper once the pages rest, and when it is left. */
+function useSavedPlace(sha256: string | undefined): (place: Place) => void {
+  const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | null>(null)
+  useEffect(
+    () => () => {
+      if (waiting.current) {
+        clearTimeout(waiting.current.timer)
+        waiting.current.save()
+        waiting.current = null
+      }
+    },
+    [sha256],
+  )
+  return (place) => {
+    if (!sha256) return
+    if (waiting.current) clearTimeout(waiting.current.timer)
+    const save = () => remember(`place:${sha256}`, place)
+    waiting.current = {
+      save,
+      timer: setTimeout(() => {
+        save()
+        waiting.current = null
+      }, restMs),
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import { fileNameOf, tableExports } from '#core/report/table-exports.ts'
+import type { EvidenceTable } from '#core/table/evidence-table.ts'
+import { currentLibrary, db } from '#renderer/db/current.ts'
+import { host } from '#renderer/host/current-host.ts'
+import { showToast } from '#renderer/background/toast.ts'
+
+/** Writes what is shown (its rows, its columns, in their order) to a file the writer names. */
+export async function exportTable(
+  table: EvidenceTable,
+  formatId: string,
+  options: Readonly<Record<string, string | boolean>> = {},
+): Promise<void> {
+  const format = tableExports.find((known) => known.id === formatId)
+  if (!format) return
+  const saved = await host.saveFile({
+    suggestedName: `${await libraryFileName()} evidence table.${format.extension}`,
+    bytes: format.write(table, options),
+  })
+  if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
+  else if (saved.value)
+    showToast({
+      kind: 'done',
+      message: `Exported ${table.rows.length} ${table.rows.length === 1 ? 'study' : 'studies'} as ${saved.value.savedAs}.`,
+    })
+}
+
+async function libraryFileName(): Promise<string> {
+  const named = (await db().settings.get('library-name'))?.value
+  return fileNameOf(typeof named === 'string' ? named : currentLibrary().info.folderName)
+}
