@@ -13,10 +13,10 @@ const browserPath = process.env.EVIDENCE_DESK_BROWSER
 export type ShellName = 'browser' | 'electron'
 
 /**
- * One running Evidence Desk over a library folder of its own: the browser shell's server as a child process and a Chromium window with a
+ * One running Evidence AppUnderTest over a library folder of its own: the browser shell's server as a child process and a Chromium window with a
  * profile of its own, or the Electron app where its binary is there. Everything it asks for and everything it complains about is kept, to be asserted at the end.
  */
-export class Desk {
+export class AppUnderTest {
   readonly folder: string
   readonly shell: ShellName
   readonly requests: string[] = []
@@ -34,8 +34,8 @@ export class Desk {
   }
 
   /** A desk over a fresh folder, not started. */
-  static async create(shell: ShellName = 'browser'): Promise<Desk> {
-    const desk = new Desk(await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-')), shell)
+  static async create(shell: ShellName = 'browser'): Promise<AppUnderTest> {
+    const desk = new AppUnderTest(await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-')), shell)
     desk.port = await freePort()
     return desk
   }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
-import { Desk } from './app-under-test.ts'
+import { AppUnderTest } from './app-under-test.ts'
 
 /** Why the Electron project cannot run here; null where it can. */
 function whyNoElectron(): string | null {
@@ -14,7 +14,7 @@ function whyNoElectron(): string | null {
 
 interface Fixtures {
   /** A started desk over an empty library. At the end: nothing went outside, nothing was complained about. */
-  readonly desk: Desk
+  readonly desk: AppUnderTest
   /** The words a test expects in the console (a killed server, say); anything else fails it. */
   readonly expectedComplaints: RegExp[]
 }
@@ -24,7 +24,7 @@ export const test = base.extend<Fixtures>({
   desk: async ({ expectedComplaints }, use, testInfo) => {
     const reason = testInfo.project.name === 'electron' ? whyNoElectron() : null
     testInfo.skip(reason !== null, reason ?? '')
-    const desk = await Desk.create(testInfo.project.name === 'electron' ? 'electron' : 'browser')
+    const desk = await AppUnderTest.create(testInfo.project.name === 'electron' ? 'electron' : 'browser')
     try {
       await desk.start()
       await use(desk)

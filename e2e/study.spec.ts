@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import type { Desk } from './app-under-test.ts'
+import type { AppUnderTest } from './app-under-test.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
@@ -8,7 +8,7 @@ import { madePaper, scannedPaper, words } from './study-papers.ts'
 
 /** Imports a paper and opens it. */
 async function openPaper(
-  desk: Desk,
+  desk: AppUnderTest,
   bytes: Uint8Array,
   name = 'paper.pdf',
   title: string | RegExp = words.title,
@@ -19,7 +19,7 @@ async function openPaper(
 }
 
 /** Drops a paper onto the first screen and imports it. */
-async function importPaper(desk: Desk, bytes: Uint8Array, name: string): Promise<void> {
+async function importPaper(desk: AppUnderTest, bytes: Uint8Array, name: string): Promise<void> {
   await expect(desk.page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
   const importing = new ImportScreen(desk.page)
   await importing.drop([{ name, bytes }])
@@ -27,7 +27,7 @@ async function importPaper(desk: Desk, bytes: Uint8Array, name: string): Promise
 }
 
 /** Imports a paper that is locked with "sesame" and opens it: the reader asks for the password again, since it was not kept. */
-async function openLockedPaper({ page }: Desk): Promise<void> {
+async function openLockedPaper({ page }: AppUnderTest): Promise<void> {
   await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
   const importing = new ImportScreen(page)
   const dropped = importing.drop([{ name: 'locked.pdf', bytes: await madePaper({ password: 'sesame' }) }])

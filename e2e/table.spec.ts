@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright'
 import { parseCsv } from '../src/core/report/parse-csv-for-tests.ts'
-import type { Desk } from './app-under-test.ts'
+import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
 
 /** The sample library, imported and open as a table. */
-async function sampleTable(desk: Desk): Promise<TableScreen> {
+async function sampleTable(desk: AppUnderTest): Promise<TableScreen> {
   const importing = new ImportScreen(desk.page)
   await importing.openSample()
   await importing.write()

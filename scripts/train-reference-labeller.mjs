@@ -41,7 +41,7 @@ const { values: options } = parseArgs({
 })
 
 const core = await bundledCore()
-const { referenceLabels: labels, featuresOf, findIdentifiers, tokensOf } = core
+const { referenceLabels: labels, featuresOf, findIdentifiers, referenceTokens } = core
 const leftOut = Number(options.dropout)
 const weight = Number(options['gold-weight'])
 const folds = Number(options.folds ?? 0)
@@ -178,7 +178,7 @@ function inventedExample(chance, features, gapCounts) {
     textOf(isManner ? renderInManner(record, chance) : renderReference(record, style, chance)),
     chance,
   )
-  const tokens = tokensOf(text, findIdentifiers(text).spans)
+  const tokens = referenceTokens(text, findIdentifiers(text).spans)
   const masks = tokens.map((token) => {
     const own = token.text.startsWith('<')
       ? 'link'

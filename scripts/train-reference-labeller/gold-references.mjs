@@ -2,10 +2,10 @@
  * References with known fields (JSON Lines: raw, gold {authors, title, year, journal, volume, issue, pages}) as examples for training.
  * Words whose field the gold tells get that label; of the others it is known only what they are not.
  */
-export function goldExample(row, { tokensOf, findIdentifiers, splitReferences, referenceLabels }) {
+export function goldExample(row, { referenceTokens, findIdentifiers, splitReferences, referenceLabels }) {
   const text = splitReferences(row.raw.replace(/\s+/gu, ' ').trim()).references[0].text
   const found = findIdentifiers(text)
-  const tokens = tokensOf(text, found.spans)
+  const tokens = referenceTokens(text, found.spans)
   const bit = (label) => 1 << referenceLabels.indexOf(label)
   const labels = tokens.map(() => null)
   const placed = new Set()

@@ -30,14 +30,14 @@ export interface ReadPdfOptions {
 
 /** Limits of SAFETY.md section 2. */
 const largestFile = 500 * 1024 * 1024
-const mostPages = 5000
-const longestRead = 10 * 60 * 1000
+const maxPages = 5000
+const maxReadLength = 10 * 60 * 1000
 /** Above this PDFium's memory is given back by starting it anew: WASM memory never shrinks. */
 const largestMemory = 384 * 1024 * 1024
 /** Crashes of PDFium in one file after which the rest of the file is given up. */
-const mostCrashes = 3
+const maxCrashes = 3
 /** After so many milliseconds of work other things get a turn, such as a message that says stop. */
-const longestTurn = 40
+const maxTurnLength = 40
 
 /** A reader over PDFium; `wasm` are the bytes of `@embedpdf/pdfium/pdfium.wasm`. PDFium itself starts with the first file. */
 export function createPdfReader(wasm: Uint8Array): PdfReader {
@@ -111,7 +111,7 @@ class FileReading {
       try {
         const pageCount = pdfium.call.FPDF_GetPageCount(document)
         if (pageCount <= 0) return fail('bad-input', 'This PDF has no pages that can be read.')
-        const last = Math.min(pageCount, this.options.maxPages ?? mostPages)
+        const last = Math.min(pageCount, this.options.maxPages ?? maxPages)
         const stopped = await this.readPages(pdfium, document, last, pageCount)
         if (stopped !== null) return stopped
         const info = readInfo(pdfium, document)
@@ -133,7 +133,7 @@ class FileReading {
         // A trap inside PDFium leaves its memory in an unknown state: start anew behind this page, or give up.
         this.engine.drop()
         this.crashes += 1
-        if (this.crashes > mostCrashes) throw error
+        if (this.crashes > maxCrashes) throw error
         this.damagePage(this.pages.length)
         continue
       } finally {
@@ -149,7 +149,7 @@ class FileReading {
     while (this.pages.length < last) {
       const pageIndex = this.pages.length
       if (this.options.signal?.aborted) return fail('cancelled', 'Reading this PDF was stopped.')
-      if (performance.now() - this.startedAt > (this.options.maxMilliseconds ?? longestRead)) {
+      if (performance.now() - this.startedAt > (this.options.maxMilliseconds ?? maxReadLength)) {
         return fail(
           'timeout',
           `Reading this PDF took too long: it was stopped at page ${pageIndex + 1} of ${pageCount}.`,
@@ -157,7 +157,7 @@ class FileReading {
       }
       this.readPage(pdfium, document, pageIndex, scratch)
       this.options.onPage?.({ pageIndex, pageCount })
-      if (performance.now() - this.turnStartedAt > longestTurn) {
+      if (performance.now() - this.turnStartedAt > maxTurnLength) {
         await new Promise((resolve) => setTimeout(resolve))
         this.turnStartedAt = performance.now()
       }

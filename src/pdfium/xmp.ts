@@ -3,7 +3,7 @@ import { asciiSlice, ByteSearch } from './byte-search.ts'
 import { findFileWords, type FileWords } from './file-words.ts'
 
 /** Packets longer than this are no packets. In bytes. */
-const longestPacket = 1024 * 1024
+const maxPacketLength = 1024 * 1024
 
 /**
  * The XMP packet of the document, out of the bytes of its file (ISO 16684-1: packets are found by scanning), also where it is
@@ -29,7 +29,7 @@ function plainPackets(bytes: Uint8Array, words: FileWords): string[] {
   const packets: string[] = []
   for (const at of words.get('<x:xmpmeta') ?? []) {
     if (packets.length === 20) break
-    const end = packetEnd.indexIn(bytes, at, Math.min(bytes.length, at + longestPacket))
+    const end = packetEnd.indexIn(bytes, at, Math.min(bytes.length, at + maxPacketLength))
     if (end >= 0) packets.push(new TextDecoder().decode(bytes.subarray(at, end)))
   }
   return packets
@@ -44,7 +44,7 @@ async function compressedPackets(bytes: Uint8Array, words: FileWords): Promise<s
     const dictionary = asciiSlice(bytes, at - 200, stream)
     if (!/\/XML\b/.test(dictionary) || !dictionary.includes('/FlateDecode')) continue
     const start = stream + (bytes[stream + 6] === 13 ? 8 : 7)
-    const end = streamEnd.indexIn(bytes, start, Math.min(bytes.length, start + longestPacket))
+    const end = streamEnd.indexIn(bytes, start, Math.min(bytes.length, start + maxPacketLength))
     const inflated = end < 0 ? null : await inflate(bytes.slice(start, end))
     if (inflated !== null) packets.push(inflated)
   }
@@ -58,7 +58,7 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   const decoder = new TextDecoder()
   let text = ''
   try {
-    for (let part = await reader.read(); !part.done && text.length < longestPacket; part = await reader.read()) {
+    for (let part = await reader.read(); !part.done && text.length < maxPacketLength; part = await reader.read()) {
       text += decoder.decode(part.value, { stream: true })
     }
     await reader.cancel()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import type { ImportFormatId } from './contract/import-format.ts'
 import { detectFormat, importFormats, readReferences, type ReadReferences } from './import-formats.ts'
-import { readInParts } from './read-in-chunks.ts'
+import { readInChunks } from './read-in-chunks.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
 
@@ -264,7 +264,7 @@ describe.each(samples.map((sample) => [sample.format, sample] as const))('%s', (
           )
           const bytes = encode(whole(records))
           const file = { size: bytes.length, read: async (start: number, end: number) => bytes.slice(start, end) }
-          const inParts = await readInParts(file, { format: id }, pieceBytes)
+          const inParts = await readInChunks(file, { format: id }, pieceBytes)
           const parts: ReadReferences[] = []
           if (inParts === null) return
           for await (const part of inParts) parts.push(part)
@@ -281,7 +281,7 @@ describe.each(samples.map((sample) => [sample.format, sample] as const))('%s', (
       { numRuns: runs },
     )
     const bytes = Buffer.from(whole(titles(12).map(sample.record)))
-    const undamaged = await readInParts(
+    const undamaged = await readInChunks(
       { size: bytes.length, read: async (start, end) => bytes.subarray(start, end) },
       {},
       300,

@@ -15,7 +15,7 @@ import { endNoteEnw } from './formats/endnote/endnote-enw.ts'
 import { endNoteXml } from './formats/endnote/endnote-xml.ts'
 import { identifierList } from './formats/identifier-list/identifier-list.ts'
 import { modsXml } from './formats/mods/mods-xml.ts'
-import { formatParts } from './reading/format-segments.ts'
+import { formatSegments } from './reading/format-segments.ts'
 import { nbib } from './formats/nbib/nbib.ts'
 import { otherKindOfFile } from './reading/other-files.ts'
 import { pubmedXml } from './formats/pubmed-xml/pubmed-xml.ts'
@@ -44,10 +44,10 @@ export const importFormats: readonly ImportFormat[] = [
 ]
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
-export const mostCharacters = 200_000_000
+export const maxCharacters = 200_000_000
 
 /** The most plain text that is read as a reference list. */
-const mostPastedCharacters = 5_000_000
+const maxPastedCharacters = 5_000_000
 
 /** How sure a format is of a text, best first; formats that are sure it is not theirs are left out. */
 export function detectFormat(head: string): readonly { readonly format: ImportFormat; readonly confidence: number }[] {
@@ -103,7 +103,7 @@ export function readReferences(
     problems: [{ line: 1, message }],
   })
   if (decoded.text.trim() === '') return nothing('There is nothing in it.')
-  if (decoded.text.length > mostCharacters)
+  if (decoded.text.length > maxCharacters)
     return nothing('This is over 200 MB of text. Please split it into smaller files.')
   const other = options.format === undefined ? otherKindOfFile(decoded.text) : null
   if (other !== null) return nothing(other)
@@ -111,10 +111,10 @@ export function readReferences(
   const guess = options.format === undefined ? (detectFormat(decoded.text)[0] ?? pasted) : undefined
   const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
   if (format === undefined) return nothing('This is none of the formats that references come in.')
-  const isLong = format.id === 'reference-list' && decoded.text.length > mostPastedCharacters
+  const isLong = format.id === 'reference-list' && decoded.text.length > maxPastedCharacters
   const { records, problems } =
-    (options.format === undefined ? readStretches(decoded.text, format, options) : null) ??
-    format.read(isLong ? decoded.text.slice(0, mostPastedCharacters) : decoded.text, options)
+    (options.format === undefined ? readSegments(decoded.text, format, options) : null) ??
+    format.read(isLong ? decoded.text.slice(0, maxPastedCharacters) : decoded.text, options)
   const doubt =
     guess !== undefined && guess.confidence < 0.3
       ? [
@@ -141,13 +141,13 @@ export function readReferences(
 }
 
 /** Reads a file into which several programs have written, each stretch in its own format; null where it is of one, and `format` is to read it. */
-export function readStretches(
+export function readSegments(
   source: string,
   format: ImportFormat,
   options: ReadReferencesOptions,
 ): ImportResult | null {
   const text = withLineEnds(source)
-  const parts = formatParts(text, format.id)
+  const parts = formatSegments(text, format.id)
   if (parts === null) return null
   const records: ImportedRecord[] = []
   const problems: ImportProblem[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReferences } from './import-formats.ts'
-import { readInParts } from './read-in-chunks.ts'
+import { readInChunks } from './read-in-chunks.ts'
 
 // Invented records with letters and signs that every encoding below has in a place of its own.
 const titles = [
@@ -233,7 +233,7 @@ it('reads such a file in pieces as it does whole', async () => {
       `TY  - JOUR\nTI  - Frost ${n}\nER  - \n\n${n % 7 === 3 ? `PMID- ${1000 + n}\nTI  - Moss ${n}.\nDP  - 2019\n\n` : ''}`,
   ).join('')
   const bytes = new Uint8Array(Buffer.from(text))
-  const parts = await readInParts(
+  const parts = await readInChunks(
     { size: bytes.length, read: async (start, end) => bytes.subarray(start, end) },
     {},
     200,

@@ -1,10 +1,10 @@
-import { decodeInParts, type PiecewiseFile, type TextPiece } from './reading/decode-in-chunks.ts'
+import { decodeInChunks, type PiecewiseFile, type TextChunk } from './reading/decode-in-chunks.ts'
 import { cleanText, decodeText } from './reading/decode-text.ts'
 import type { ImportFormat, ImportProblem } from './contract/import-format.ts'
 import {
   detectFormat,
   importFormats,
-  readStretches,
+  readSegments,
   type ReadReferences,
   type ReadReferencesOptions,
 } from './import-formats.ts'
@@ -21,7 +21,7 @@ export const pieceBytes = 8_000_000
  * `readReferences` gives it, with the lines of the file. Null where the file must be read whole: its format cannot be cut, nothing in it
  * says what format it is, or its encoding is not sure. `size`: of a piece, in bytes.
  */
-export async function readInParts(
+export async function readInChunks(
   file: PiecewiseFile,
   options: ReadReferencesOptions = {},
   size = pieceBytes,
@@ -30,12 +30,12 @@ export async function readInParts(
   const guess = options.format === undefined ? detectFormat(head)[0] : undefined
   const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
   const isSure = options.format !== undefined || (otherKindOfFile(head) === null && (guess?.confidence ?? 0) >= 0.3)
-  const pieces = format?.cut && isSure ? await decodeInParts(file, size, options.encoding) : null
+  const pieces = format?.cut && isSure ? await decodeInChunks(file, size, options.encoding) : null
   return format?.cut && pieces ? parts(pieces, format, format.cut, options) : null
 }
 
 async function* parts(
-  pieces: AsyncGenerator<TextPiece>,
+  pieces: AsyncGenerator<TextChunk>,
   format: ImportFormat,
   cut: (text: string) => number,
   options: ReadReferencesOptions,
@@ -54,7 +54,7 @@ async function* parts(
         return goesOn
       })
     const result =
-      (options.format === undefined ? readStretches(text, format, { ...options, onProgress }) : null) ??
+      (options.format === undefined ? readSegments(text, format, { ...options, onProgress }) : null) ??
       format.read(text, { ...options, onProgress })
     records += result.records.length
     const none: readonly ImportProblem[] =

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Candidate } from '../suggestions/shared/field-extractor.ts'
+import type { Suggestion } from '../suggestions/shared/field-extractor.ts'
 import { newStudy } from '../model/new-study.ts'
 import type { Quote } from '../model/quote.ts'
 import { tagId, type FieldId, type Tag, type TagValue } from '../model/tag.ts'
@@ -15,7 +15,7 @@ const quote = (exact: string, pageIndex: number): Quote => ({
   madeAt: '',
   anchor: { exact, prefix: '', suffix: '', start: { pageIndex, offset: 0 }, end: { pageIndex, offset: exact.length } },
 })
-const candidate = <V extends Candidate['value']>(value: V, exact: string) => ({
+const candidate = <V extends Suggestion['value']>(value: V, exact: string) => ({
   value,
   quote: quote(exact, 0).anchor,
   confidence: 0.8,

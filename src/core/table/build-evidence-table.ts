@@ -1,4 +1,4 @@
-import type { Candidate, Suggestions } from '../suggestions/shared/field-extractor.ts'
+import type { Suggestion, Suggestions } from '../suggestions/shared/field-extractor.ts'
 import type { CustomField } from '../model/custom-field.ts'
 import { shortReference, yearOf } from '../model/reference.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
@@ -55,7 +55,7 @@ function evidenceRow({ study, tags, suggestions, rejected }: StudyEvidence, fiel
 }
 
 /** "No statement found" rests on nothing being there, so it is shown for review on the study page only, never as a cell. */
-function isShowable(candidate: Candidate): boolean {
+function isShowable(candidate: Suggestion): boolean {
   return candidate.quote !== null
 }
 
@@ -71,7 +71,7 @@ function tagCell(tag: Tag): EvidenceCell {
   return { state: 'value', ...valueWords(tag.fieldId, value, quotes[0]?.exact), value, quotes }
 }
 
-function suggestionCell(fieldId: FieldId, candidate: Candidate): EvidenceCell {
+function suggestionCell(fieldId: FieldId, candidate: Suggestion): EvidenceCell {
   const quotes = candidate.quote ? [anchorQuote(candidate.quote)] : []
   return {
     state: 'suggestion',

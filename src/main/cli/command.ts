@@ -6,7 +6,7 @@ export interface CommandOutput {
 }
 
 /** A command of the command line. Answers the exit status: 0, or 2 where the call itself is wrong. */
-export interface Command {
+export interface CliCommand {
   /** How it is called, without the program's name. */
   readonly usage: string
   /** What it does, in a line. */
@@ -15,7 +15,7 @@ export interface Command {
 }
 
 /** The call itself is wrong: says why and how it should be, and answers 2. */
-export function wrongCall(command: Command, why: string, output: CommandOutput): number {
+export function wrongCall(command: CliCommand, why: string, output: CommandOutput): number {
   output.say(why)
   output.say(`Usage: evidence-desk ${command.usage}`)
   return 2

@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 import { findDuplicates } from '#core/references/duplicates/find-duplicates.ts'
 import { readReferences } from '#core/references/import-formats.ts'
-import { wrongCall, type Command } from './command.ts'
+import { wrongCall, type CliCommand } from './command.ts'
 import { readInput } from './read-input.ts'
 
 /** `duplicates --json FILE`: `{pairs: [{a, b, score}]}`, surest first; a and b count the records from 0. Related records are no duplicates. */
-export const duplicates: Command = {
+export const duplicates: CliCommand = {
   usage: 'duplicates --json FILE',
   summary: 'finds records that are one publication twice: {pairs: [{a, b, score}]}, records counted from 0',
   async run(words, output) {

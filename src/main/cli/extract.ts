@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { wrongCall, type Command } from './command.ts'
+import { wrongCall, type CliCommand } from './command.ts'
 
 /** `extract --json FILE.pdf ...` and `extract --records FILE.jsonl`: JSON Lines of suggestions. */
-export const extract: Command = {
+export const extract: CliCommand = {
   usage: 'extract --json FILE.pdf ...\nextract --records FILE.jsonl',
   summary:
     'what papers, or texts {id, title?, text} one a line, suggest: study design, sample size, conflict of interest ..., each with its quote',

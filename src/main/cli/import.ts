@@ -7,16 +7,16 @@ import {
   type ReadReferencesOptions,
 } from '#core/references/import-formats.ts'
 import type { ImportFormatId, ImportProblem } from '#core/references/contract/import-format.ts'
-import { pieceBytes, readInParts } from '#core/references/read-in-chunks.ts'
+import { pieceBytes, readInChunks } from '#core/references/read-in-chunks.ts'
 import { ok, type Result } from '#core/result.ts'
-import { wrongCall, type Command } from './command.ts'
+import { wrongCall, type CliCommand } from './command.ts'
 import { openLarge, readInput } from './read-input.ts'
 
 // As one text, the answer to a large file would weigh as much as the file three times over.
 const recordsAtOnce = 1000
 
 /** `import --json [--format ID] FILE`: `{format, records, problems}`, the records as CSL-JSON items. */
-export const importReferences: Command = {
+export const importReferences: CliCommand = {
   usage: 'import --json [--format ID] FILE',
   summary:
     'reads references of any format ("-" = standard input): {format, records: CSL-JSON items, problems: [{line, message}]}',
@@ -49,7 +49,7 @@ async function readParts(
   options: ReadReferencesOptions,
 ): Promise<Result<AsyncIterable<ReadReferences> | readonly ReadReferences[]>> {
   const large = file === '-' ? null : await openLarge(file, pieceBytes)
-  const parts = large && (await readInParts(large, options))
+  const parts = large && (await readInChunks(large, options))
   if (parts) return ok(parts)
   const input = await readInput(file)
   // Decoded at once: the bytes are gone before the reading begins.

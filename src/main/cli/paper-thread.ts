@@ -6,7 +6,7 @@ import type { Reference } from '#core/model/reference.ts'
 import type { FailureKind } from '#core/result.ts'
 
 /** What a PDF on the command line gave. */
-export type PaperAnswer =
+export type ThreadAnswer =
   | {
       readonly file: string
       readonly pageCount: number
@@ -20,16 +20,16 @@ export type PaperAnswer =
 const patienceMs = 7_000
 const workMs = 5_000
 const longestSilenceMs = 60_000
-const mostThreads = 4
+const maxThreads = 4
 /** A second thread has to start PDFium and the rules once more, which costs as much processor time as ten papers. */
 const filesForAThread = 16
 
 /** Reads PDFs over a few threads; `answered` is called in the order of the files. A file that hangs or crashes harms no other. */
-export async function readPapers(files: readonly string[], answered: (answer: PaperAnswer) => void): Promise<void> {
-  const waiting = new Map<number, PaperAnswer>()
+export async function readPapers(files: readonly string[], answered: (answer: ThreadAnswer) => void): Promise<void> {
+  const waiting = new Map<number, ThreadAnswer>()
   let next = 0
   let told = 0
-  const tell = (index: number, answer: PaperAnswer): void => {
+  const tell = (index: number, answer: ThreadAnswer): void => {
     waiting.set(index, answer)
     for (let due = waiting.get(told); due; due = waiting.get(told)) {
       waiting.delete(told)
@@ -37,7 +37,7 @@ export async function readPapers(files: readonly string[], answered: (answer: Pa
       answered(due)
     }
   }
-  const threads = Math.max(1, Math.min(mostThreads, availableParallelism(), Math.floor(files.length / filesForAThread)))
+  const threads = Math.max(1, Math.min(maxThreads, availableParallelism(), Math.floor(files.length / filesForAThread)))
   await Promise.all(
     Array.from({ length: threads }, async () => {
       let thread: PaperThread | null = null
@@ -58,12 +58,12 @@ class PaperThread {
   /** True once it hung or crashed: it is of no more use. */
   isOver = false
 
-  read(file: string): Promise<PaperAnswer> {
+  read(file: string): Promise<ThreadAnswer> {
     return new Promise((settle) => {
       const worker = this.#worker
       let timer: ReturnType<typeof setTimeout> | undefined
       let heardAt = { wallMs: performance.now(), workMs: workedMs() }
-      const end = (answer: PaperAnswer): void => {
+      const end = (answer: ThreadAnswer): void => {
         clearTimeout(timer)
         worker.off('message', heard).off('error', broke).off('exit', ended)
         settle(answer)
@@ -89,7 +89,7 @@ class PaperThread {
             `Reading this PDF was stopped: nothing happened for ${Math.round(silentMs / 1000)} seconds.`,
           )
       }
-      const heard = (message: { readonly answer?: PaperAnswer }): void => {
+      const heard = (message: { readonly answer?: ThreadAnswer }): void => {
         if (message.answer === undefined) wait()
         else end(message.answer)
       }

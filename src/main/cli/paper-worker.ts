@@ -5,7 +5,7 @@ import { suggest } from '#core/suggestions/extractors.ts'
 import { metadataReference, readPaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
 import { createPdfReader } from '#pdfium/read-pdf.ts'
-import type { PaperAnswer } from './paper-thread.ts'
+import type { ThreadAnswer } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
 
 // One thread of the command line's PDF reading: a path in, a sign of life after each page, an answer out. Whatever happens
@@ -24,14 +24,14 @@ port.on('message', (file: string) => {
         answer: {
           file,
           problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` },
-        } satisfies PaperAnswer,
+        } satisfies ThreadAnswer,
       })
     },
   )
 })
 port.postMessage({ ready: true })
 
-async function answer(file: string): Promise<PaperAnswer> {
+async function answer(file: string): Promise<ThreadAnswer> {
   const input = await readInput(file)
   const read = input.ok ? await reader.read(input.value, { onPage: sayAlive }) : input
   if (!read.ok) return { file, problem: { kind: read.kind, message: read.message } }

@@ -1,7 +1,7 @@
-import type { Command, CommandOutput } from './command.ts'
+import type { CliCommand, CommandOutput } from './command.ts'
 
 // Loaded when they are asked for: a call that only reads references starts without PDFium and the rules.
-const commands: Readonly<Record<string, () => Promise<Command>>> = {
+const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   import: async () => (await import('./import.ts')).importReferences,
   duplicates: async () => (await import('./duplicates.ts')).duplicates,

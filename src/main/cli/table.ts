@@ -8,12 +8,12 @@ import type { Origin } from '#core/model/study.ts'
 import { buildEvidenceTable, type StudyEvidence } from '#core/table/build-evidence-table.ts'
 import { doiKey } from '#core/model/identifiers.ts'
 import { errorCode, writeDurably } from '../library/durable-files.ts'
-import { wrongCall, type Command, type CommandOutput } from './command.ts'
+import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { readPapers } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
 
 /** `table FILE... --out evidence.csv`: papers and references in, the evidence table of what they suggest out, marked as unconfirmed. */
-export const table: Command = {
+export const table: CliCommand = {
   usage: 'table FILE... --out evidence.csv',
   summary: `papers and reference files in, an evidence table of unconfirmed suggestions out (${tableExports.map((format) => `.${format.extension}`).join(', ')})`,
   async run(words, output) {

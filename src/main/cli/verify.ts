@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { verifyLibrary } from '../library/verify-library.ts'
-import { wrongCall, type Command } from './command.ts'
+import { wrongCall, type CliCommand } from './command.ts'
 
 /** `verify <folder>`: a JSON object of what is in a library folder and what is wrong with it. Exit status 1 where something is. */
-export const verify: Command = {
+export const verify: CliCommand = {
   usage: 'verify <library folder>',
   summary:
     'checks every change, paper and snapshot of a library folder; writes nothing (exit status 1 if something is wrong)',

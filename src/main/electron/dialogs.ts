@@ -8,8 +8,8 @@ import type { ShellParts } from '../host-calls.ts'
 
 type Calls = Required<Pick<ShellParts, 'pickFiles' | 'pickFolder' | 'saveFile' | 'openExternal'>>
 
-const mostFiles = 5_000
-const mostBytes = 2 * 1024 * 1024 * 1024
+const maxFiles = 5_000
+const maxBytes = 2 * 1024 * 1024 * 1024
 
 /** The calls that need a native dialog, on top of `window`. */
 export function dialogCalls(window: () => BaseWindow): Calls {
@@ -63,13 +63,13 @@ async function readPicked(
     isFolder && paths[0]
       ? await filesUnder(paths[0], extensions)
       : paths.map((path) => ({ path, name: basename(path) }))
-  if (files.length > mostFiles)
+  if (files.length > maxFiles)
     return fail(
       'too-large',
-      `There are ${files.length} files in this folder; at most ${mostFiles} can be imported at once.`,
+      `There are ${files.length} files in this folder; at most ${maxFiles} can be imported at once.`,
     )
   const picked: PickedFile[] = []
-  let bytesLeft = mostBytes
+  let bytesLeft = maxBytes
   for (const { path, name } of files) {
     bytesLeft -= (await stat(path)).size
     if (bytesLeft < 0)

@@ -123,7 +123,7 @@ describe('the content security policy', () => {
     )
   })
 
-  it('is never loosened by a page of our own', async () => {
+  it('is never rewriteAsRis by a page of our own', async () => {
     const html = await readFile(join(source, 'renderer', 'index.html'), 'utf8')
     expect(html).toContain('<meta name="csp-nonce" content="__CSP_NONCE__"')
     expect(html).not.toMatch(/http-equiv|https?:\/\/|<script>|<style|\son\w+=/)

@@ -34,7 +34,7 @@ export interface FolderLock {
 export type LockAttempt = { readonly lock: FolderLock; readonly tookOver: boolean } | { readonly heldBy: LockRecord }
 
 const heldHere = new Set<string>()
-const mostAttempts = 100
+const maxAttempts = 100
 /** A claim is held for a few milliseconds; one that is this old belongs to a process that was killed meanwhile. */
 const oldClaimMs = 5_000
 
@@ -54,7 +54,7 @@ export async function takeLock(path: string, libraryId: string, options: LockOpt
   let tookOver = false
   // Before it is written: another opener in this process may read it at once.
   heldHere.add(record.token)
-  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (await create(path, record)) {
       return { lock: holdLock(path, record, heartbeatMs), tookOver }
     }

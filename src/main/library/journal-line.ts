@@ -17,7 +17,7 @@ export interface JournalLine {
 export const noHash = '0'.repeat(64)
 
 const head = /^\{"hash":"([0-9a-f]{64})","prev":"([0-9a-f]{64})","seq":([1-9]\d{0,14}),"change":\{/
-const longestHead = 200
+const maxHeadLength = 200
 const hashedFrom = '{"hash":"",'.length + 64
 
 /** The line of a change that comes after the line with hash `prev`. */
@@ -33,7 +33,7 @@ export function journalLine(
 
 /** What a line says of itself where its own hash holds, else null. `line` is without the line feed. */
 export function checkLine(line: Buffer): JournalLine | null {
-  const found = head.exec(line.toString('latin1', 0, longestHead))
+  const found = head.exec(line.toString('latin1', 0, maxHeadLength))
   if (!found) return null
   const [, hash, prev, seq] = found
   if (hash === undefined || prev === undefined || sha256Hex(line.subarray(hashedFrom)) !== hash) return null

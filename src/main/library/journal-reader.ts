@@ -7,7 +7,7 @@ import type { Segment } from './journal-scan.ts'
 import { segmentName } from './library-layout.ts'
 
 /** An answer stops before it grows over this, unless one change alone is larger; the caller asks again from there. */
-const longestAnswerBytes = 8_000_000
+const maxAnswerBytes = 8_000_000
 
 /** Changes with seq > `afterSeq`, in order, at most `limit`, fewer where they are large. `damaged` where a line no longer holds. */
 export async function readStoredChanges(
@@ -17,7 +17,7 @@ export async function readStoredChanges(
   limit: number,
 ): Promise<Result<readonly StoredChange[]>> {
   const changes: StoredChange[] = []
-  let bytesLeft = longestAnswerBytes
+  let bytesLeft = maxAnswerBytes
   for (const segment of segments) {
     const first = Math.max(0, afterSeq + 1 + changes.length - segment.firstSeq)
     const start = segment.starts[first]

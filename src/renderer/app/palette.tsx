@@ -10,8 +10,8 @@ import { useAllCommands, type Command } from '../background/commands.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
 import classes from './palette.module.css'
 
-const studiesAtMost = 12
-const quotesAtMost = 8
+const maxStudies = 12
+const maxQuotes = 8
 
 /** Opens the one box that finds studies, quotes and actions. */
 export function openPalette(): void {
@@ -70,7 +70,7 @@ function studyGroup(
     : []
   return {
     group: 'Studies',
-    actions: (found ?? []).slice(0, studiesAtMost).map((study) => ({
+    actions: (found ?? []).slice(0, maxStudies).map((study) => ({
       id: study.id,
       label: study.reference.title ?? 'Untitled',
       description: shortReference(study.reference),
@@ -91,7 +91,7 @@ function quoteGroup(
   )
   return {
     group: 'Quotes',
-    actions: found.slice(0, quotesAtMost).map(({ tag, quote }) => ({
+    actions: found.slice(0, maxQuotes).map(({ tag, quote }) => ({
       id: quote.id,
       label: `“${quote.anchor.exact.slice(0, 120)}”`,
       onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),

@@ -1,7 +1,7 @@
 import { showToast } from '../background/toast.ts'
 
 /** Says once what no screen has caught: a fault in an action would otherwise pass in silence. Answers how to stop listening. */
-export function tellUnforeseen(): () => void {
+export function reportUnhandledErrors(): () => void {
   const tell = (error: unknown) => {
     // A paper that is closed while it is drawn or read (pdf.js) and requests that are given up are no faults.
     if (!(error instanceof Error) || /cancel|abort|destroy/i.test(`${error.name} ${error.message}`)) return

@@ -17,7 +17,7 @@ import { SaveMark } from './save-mark.tsx'
 import classes from './shell.module.css'
 import { Toasts } from './toasts.tsx'
 import { Tray } from './tray.tsx'
-import { tellUnforeseen } from './report-unhandled-errors.ts'
+import { reportUnhandledErrors } from './report-unhandled-errors.ts'
 
 /** The frame around every screen: rail, top bar, palette, tray. Binds the keyboard once. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -34,7 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
 
-  useEffect(tellUnforeseen, [])
+  useEffect(reportUnhandledErrors, [])
 
   // What had the keyboard may have gone with the last screen: the new one has it then.
   const { pathname } = useLocation()

@@ -3,7 +3,7 @@ import { compared, mapRows } from '../db/map-rows.ts'
 import { findDuplicatesInWorker } from '../workers/import-work.ts'
 
 /** Two studies that may be one work, or belong together. */
-export interface StudyPair {
+export interface DuplicateStudies {
   readonly a: string
   readonly b: string
   readonly reasons: readonly string[]
@@ -12,13 +12,13 @@ export interface StudyPair {
 
 /** What the search for duplicates in the library knows. `share` is 0 to 1 while it searches, null otherwise. */
 export interface DuplicateSearch {
-  readonly pairs: readonly StudyPair[] | null
+  readonly pairs: readonly DuplicateStudies[] | null
   readonly share: number | null
   readonly problem: string | null
 }
 
 // A larger library is searched when the writer asks for it, not by itself.
-const byItselfAtMost = 20_000
+const maxUnasked = 20_000
 const pauseMs = 1200
 
 let state: DuplicateSearch = { pairs: null, share: null, problem: null }
@@ -44,7 +44,7 @@ export const duplicateSearch = {
 /** Searches again a little later where a reference changed since the last search; does nothing where none did. */
 export function keepDuplicatesCurrent(studies: readonly ListedStudy[]): void {
   clearTimeout(waiting)
-  if (studies.length <= byItselfAtMost) waiting = setTimeout(() => void searchDuplicates(studies), pauseMs)
+  if (studies.length <= maxUnasked) waiting = setTimeout(() => void searchDuplicates(studies), pauseMs)
 }
 
 /** Searches the whole library for duplicates, in a worker. A search that still runs is given up for the new one. */

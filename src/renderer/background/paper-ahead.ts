@@ -4,7 +4,7 @@ import { db } from '../db/current.ts'
 import { host } from '../host/current-host.ts'
 
 // Larger papers are read in parts, as they are looked at.
-const mostBytes = 12_000_000
+const maxBytes = 12_000_000
 const pauseMs = 60
 
 let ahead: { readonly sha256: string; readonly answer: Promise<Result<PaperBytes>> } | null = null
@@ -21,7 +21,7 @@ export function readAhead(studyId: string | undefined): void {
       .equals(studyId)
       .first()
       .then((paper) => {
-        if (!paper || paper.sizeBytes > mostBytes || paper.sha256 === ahead?.sha256) return
+        if (!paper || paper.sizeBytes > maxBytes || paper.sha256 === ahead?.sha256) return
         ahead = { sha256: paper.sha256, answer: host.getPaper({ sha256: paper.sha256 }) }
         // Only ahead of need: what fails here is told when the study is opened.
       })

@@ -7,7 +7,7 @@ import type { PageTextRow, SuggestionRow } from '../db/schema.ts'
 import { host } from '../host/current-host.ts'
 import { showToast } from './toast.ts'
 import type { ReadPaper } from '../workers/paper-messages.ts'
-import { readPaper, suggestAgain } from '../workers/paper-pool.ts'
+import { readPaperInWorker, suggestAgain } from '../workers/paper-pool.ts'
 import { startTask } from './tasks.ts'
 
 /** What makes `readPapersInBackground` look again: the papers that have no text or no suggestions of the rules as they are now. */
@@ -98,7 +98,7 @@ async function readOne(paper: Paper): Promise<void> {
   }
   const bytes = await host.getPaper({ sha256: paper.sha256 })
   if (!bytes.ok) return giveUp(paper, bytes.message)
-  const read = await readPaper(bytes.value.bytes)
+  const read = await readPaperInWorker(bytes.value.bytes)
   // An encrypted paper is opened from the study page, where the password can be asked for.
   if (!read.ok) return giveUp(paper, read.kind === 'encrypted' ? null : read.message)
   await keepReadPaper(paper, read.value)

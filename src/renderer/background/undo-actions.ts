@@ -6,16 +6,16 @@ import { startTask } from './tasks.ts'
 
 /** Takes back what was done last and says what it was; a large import with progress. */
 export async function undoLast(): Promise<void> {
-  sayTurned(await withProgress('Taking back', undo), 'Undone')
+  toastReverted(await withProgress('Taking back', undo), 'Undone')
 }
 
 /** Does again what was taken back last and says what it was. */
 export async function redoLast(): Promise<void> {
-  sayTurned(await withProgress('Doing again', redo), 'Done again')
+  toastReverted(await withProgress('Doing again', redo), 'Done again')
 }
 
 /** Takes this very change back. Where more was done since, nothing is touched, and the writer is told. */
-export async function takeBack(change: StoredChange): Promise<void> {
+export async function undoChange(change: StoredChange): Promise<void> {
   if ((await undoTarget())?.id !== change.id) {
     showToast({
       kind: 'problem',
@@ -27,15 +27,15 @@ export async function takeBack(change: StoredChange): Promise<void> {
 }
 
 /** Says that a change is done, with the way back beside it; or why it could not be done. */
-export function tellDone(result: Result<StoredChange>, words: string): void {
+export function toastWithUndo(result: Result<StoredChange>, words: string): void {
   showToast(
     result.ok
-      ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void takeBack(result.value) } }
+      ? { kind: 'done', message: words, action: { label: 'Undo', run: () => void undoChange(result.value) } }
       : { kind: 'problem', message: result.message },
   )
 }
 
-function sayTurned(result: Result<StoredChange | null>, word: string): void {
+function toastReverted(result: Result<StoredChange | null>, word: string): void {
   const change = valueOrToast(result)
   if (change) showToast({ kind: 'done', message: `${word}: ${change.label.replace(/^(Undid|Redid): /, '')}` })
 }

@@ -6,7 +6,7 @@ import { applyToSums, emptySums } from './row-sums.ts'
 import { libraryTables, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
 
 const readAtOnce = 500
-const touchedAtMost = 200
+const maxTouched = 200
 
 /** Writes the rows of stored changes, the changes and the new `lastSeq` in one transaction. Throws where the database does. */
 export async function writeChanges(
@@ -65,7 +65,7 @@ function newestRows(changes: readonly StoredChange[]): readonly RowChange[] {
 
 // The rows stay with it, however many: where an older copy of the folder was put back, this is the one place that still has them.
 function withTouched(change: StoredChange): ChangeRow {
-  return { ...change, touched: change.rows.length > touchedAtMost ? [] : change.rows.map(touchedKey) }
+  return { ...change, touched: change.rows.length > maxTouched ? [] : change.rows.map(touchedKey) }
 }
 
 function touchedKey(row: RowChange): string {

@@ -46,9 +46,9 @@ export function commit(
   label: string,
   edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>),
 ): Promise<Result<StoredChange>> {
-  return inTurn(async () => {
+  return enqueue(async () => {
     // The library's row is looked up no later than what is edited: another window's change in between is then refused, never written over.
-    const [meta, rows] = await Promise.all([readMeta(), askedRows(edits)])
+    const [meta, rows] = await Promise.all([readMeta(), resolveEdits(edits)])
     return rows.ok
       ? write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: rows.value }, meta)
       : rows
@@ -67,7 +67,7 @@ export function commitInParts(
   const rowsOfPart = rowsOfPartOf(edits.length)
   const { complete = (edit) => edit } = options
   if (edits.length <= rowsOfPart) return commit(label, edits.map(complete))
-  return inTurn(() =>
+  return enqueue(() =>
     asBatch(async () => {
       const batch = crypto.randomUUID()
       let last: Result<StoredChange> = fail('cancelled', 'Nothing was written.')
@@ -86,7 +86,7 @@ export function commitInParts(
           }))
         if (!last.ok) {
           const failed = last
-          const back = start > 0 ? await turnBatch(await undoTarget(), 'undoes') : ok(null)
+          const back = start > 0 ? await revertBatch(await undoTarget(), 'undoes') : ok(null)
           return back.ok
             ? failed
             : fail(failed.kind, `${failed.message} A part of it was written; undo takes it back.`, back.message)
@@ -107,12 +107,12 @@ interface PartsOptions {
 
 /** Takes the last change back that is not taken back yet, across restarts too. Null where there is none. `onStep`: changes done, of how many of a batch. */
 export function undo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => turn(await undoTarget(), 'undoes', onStep))
+  return enqueue(async () => turn(await undoTarget(), 'undoes', onStep))
 }
 
 /** Does again what the last undo took back, unless something was changed since. Null where there is nothing. */
 export function redo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
-  return inTurn(async () => turn(await redoTarget(), 'redoes', onStep))
+  return enqueue(async () => turn(await redoTarget(), 'redoes', onStep))
 }
 
 /** The change that `undo` would take back. */
@@ -149,11 +149,11 @@ function turn(
   how: 'undoes' | 'redoes',
   onStep?: OnStep,
 ): Promise<Result<StoredChange | null>> {
-  return target?.batch ? asBatch(() => turnBatch(target, how, onStep)) : turnBatch(target, how)
+  return target?.batch ? asBatch(() => revertBatch(target, how, onStep)) : revertBatch(target, how)
 }
 
 /** Turns the change round, and with it all of its batch that are not turned yet, newest first. Answers the last change that was written. */
-async function turnBatch(
+async function revertBatch(
   target: ChangeHead | null,
   how: 'undoes' | 'redoes',
   onStep?: OnStep,
@@ -172,7 +172,7 @@ async function turnBatch(
         'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.',
       )
     const label: string = how === 'undoes' ? `Undid: ${next.label}` : next.label.replace(/^Undid: /, 'Redid: ')
-    last = await turnRound(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
+    last = await revertChange(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
     if (!last.ok || !batch) return last
     onStep?.(++done, total)
     next = how === 'undoes' ? await undoTarget() : await redoTarget()
@@ -190,7 +190,7 @@ async function countOfBatch(batch: string): Promise<number> {
   return count
 }
 
-async function turnRound(
+async function revertChange(
   target: StoredChange,
   words: Pick<Change, 'label' | 'undoes' | 'redoes' | 'batch'>,
 ): Promise<Result<StoredChange>> {
@@ -203,7 +203,7 @@ async function turnRound(
   return write({ id: crypto.randomUUID(), at: new Date().toISOString(), rows, ...words })
 }
 
-async function askedRows(
+async function resolveEdits(
   edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>),
 ): Promise<Result<readonly RowChange[]>> {
   const asked = typeof edits === 'function' ? await edits() : ok(edits)
@@ -304,7 +304,7 @@ async function withinTime<T>(limitMs: number, answer: Promise<Result<T>>): Promi
   }
 }
 
-function inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   // A database that throws (a full disk, a damaged file) is a failure like any other: "Saving" must not stay, nor the queue stop.
   const turn = queue
     .then(work)

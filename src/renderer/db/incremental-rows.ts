@@ -4,14 +4,14 @@ import { mapRows } from './map-rows.ts'
 import type { LibraryDatabase } from './schema.ts'
 
 // Beyond this a table is read anew: that is faster, and a large import's changes would come whole.
-const changesAtMost = 20
+const maxChanges = 20
 
 /**
  * A query for all rows of a table, each as `take` makes of it, in the order of their keys: read whole once, and then brought up to date by
  * the changes that came since, so that one edit in a library of 20,000 studies costs one row. Rows that did not change stay the same objects;
  * where none did, so does the answer. For a live query: it asks for the library's `lastSeq`, so every change brings it back.
  */
-export function followedRows<T extends LibraryTable, R extends object>(
+export function incrementalRows<T extends LibraryTable, R extends object>(
   table: T,
   take: (row: LibraryRows[T]) => R,
 ): () => Promise<readonly R[]> {
@@ -26,7 +26,7 @@ export function followedRows<T extends LibraryTable, R extends object>(
     known = await of.transaction('r', [of.table(table), of.changes, of.meta], async () => {
       const seq = (await of.meta.get('library'))?.lastSeq ?? 0
       const before = known
-      if (before?.of === of && seq >= before.seq && seq - before.seq <= changesAtMost) {
+      if (before?.of === of && seq >= before.seq && seq - before.seq <= maxChanges) {
         const changes =
           seq === before.seq ? [] : await of.changes.where('seq').between(before.seq, seq, false, true).toArray()
         if (changes.length === seq - before.seq) {

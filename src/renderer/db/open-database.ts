@@ -1,5 +1,5 @@
 import Dexie from 'dexie'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import type { LibraryInfo } from '#core/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
@@ -55,10 +55,10 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   const studies = await db.studies.count()
   if (trouble)
     notices.push(
-      `This window’s copy of the library was ${trouble}. It was made again from the folder: ${counted(studies, 'study', 'studies')} came back.`,
+      `This window’s copy of the library was ${trouble}. It was made again from the folder: ${formatCount(studies, 'study', 'studies')} came back.`,
     )
   else if (!meta && info.lastSeq > 0)
-    notices.push(`The library was read from its folder: ${counted(studies, 'study', 'studies')} came back.`)
+    notices.push(`The library was read from its folder: ${formatCount(studies, 'study', 'studies')} came back.`)
 
   const library: CurrentLibrary = { db, info, notices }
   setCurrentLibrary(library)
@@ -176,7 +176,7 @@ function anotherDatabase(info: LibraryInfo): string {
 
 function aheadMessage(meta: MetaRow, info: LibraryInfo): string {
   const count = meta.lastSeq - info.lastSeq
-  return `This window knows ${counted(count, 'change')} that the library folder does not have. Perhaps an older copy of the folder was put back.`
+  return `This window knows ${formatCount(count, 'change')} that the library folder does not have. Perhaps an older copy of the folder was put back.`
 }
 
 // Dexie's own console warnings would repeat what the screens say.

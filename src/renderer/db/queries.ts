@@ -5,7 +5,7 @@ import { tagId, type FieldId, type Tag } from '#core/model/tag.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { notDuplicatePrefix } from './duplicate-edits.ts'
-import { followedRows } from './incremental-rows.ts'
+import { incrementalRows } from './incremental-rows.ts'
 import { listed } from './map-rows.ts'
 import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
@@ -22,9 +22,9 @@ export interface LibraryView {
 
 // One copy for the list, the table and the search together.
 const whole = {
-  studies: sharedQuery(followedRows('studies', listed)),
-  papers: sharedQuery(followedRows('papers', (paper) => paper)),
-  tags: sharedQuery(followedRows('tags', (tag) => tag)),
+  studies: sharedQuery(incrementalRows('studies', listed)),
+  papers: sharedQuery(incrementalRows('papers', (paper) => paper)),
+  tags: sharedQuery(incrementalRows('tags', (tag) => tag)),
   suggestions: sharedQuery(() => db().suggestions.toArray()),
   rejected: sharedQuery(() => db().rejected.toArray()),
 }

@@ -1,4 +1,4 @@
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy, StudyState } from '#core/model/study.ts'
@@ -41,7 +41,7 @@ export function settleProblem(
 /** Sets the state of studies in one change. */
 export function setState(studies: readonly ListedStudy[], state: StudyState): Promise<Result<StoredChange>> {
   const what =
-    studies.length === 1 ? shortReference(studies[0]!.reference) : counted(studies.length, 'study', 'studies')
+    studies.length === 1 ? shortReference(studies[0]!.reference) : formatCount(studies.length, 'study', 'studies')
   return commit(
     `Set ${what} to ${state.replace('-', ' ')}`,
     studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })),
@@ -54,7 +54,7 @@ export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<S
   return commit(
     studies.length === 1
       ? `Removed ${shortReference(studies[0]!.reference)}`
-      : `Removed ${counted(studies.length, 'study', 'studies')}`,
+      : `Removed ${formatCount(studies.length, 'study', 'studies')}`,
     async () => {
       const [papers, tags] = await Promise.all([
         db().papers.where('studyId').anyOf(ids).primaryKeys(),

@@ -1,5 +1,5 @@
 import type { StoredChange } from '#core/model/change.ts'
-import type { Candidate } from '#core/suggestions/shared/field-extractor.ts'
+import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { Study } from '#core/model/study.ts'
 import { tagId, type BuiltInFieldId, type FieldId, type FieldValue, type Missing, type Tag } from '#core/model/tag.ts'
@@ -71,7 +71,7 @@ export async function editTags(
 export function setTagValue(
   target: TagTarget,
   value: FieldValue,
-  proof: SuggestedCell | null = null,
+  proof: ShownSuggestion | null = null,
 ): Promise<Result<StoredChange>> {
   return withProof(target, proof, (quotes) =>
     editTags('Tagged', [target], (tag) => ({
@@ -99,13 +99,13 @@ export function clearTags(targets: readonly TagTarget[]): Promise<Result<StoredC
 }
 
 /** A suggestion as a cell shows it: its value and the words it rests on. */
-export interface SuggestedCell {
+export interface ShownSuggestion {
   readonly value: FieldValue
   readonly exact: string | undefined
 }
 
 /** Makes a suggestion the writer's own value, with its proof. Fails with `not-found` where the paper no longer suggests it. */
-export async function acceptSuggestion(target: TagTarget, shown: SuggestedCell): Promise<Result<StoredChange>> {
+export async function acceptSuggestion(target: TagTarget, shown: ShownSuggestion): Promise<Result<StoredChange>> {
   const found = await findCandidate(target, shown)
   if (!found) return fail('not-found', 'The paper was read anew and suggests something else now. Nothing was changed.')
   return editTags('Accepted', [target], () => ({
@@ -130,13 +130,13 @@ export async function editStudy(
 }
 
 interface FoundCandidate {
-  readonly candidate: Candidate
+  readonly candidate: Suggestion
   readonly sha256: string
 }
 
 async function withProof<T>(
   target: TagTarget,
-  proof: SuggestedCell | null,
+  proof: ShownSuggestion | null,
   write: (quotes: Tag['quotes']) => Promise<T>,
 ): Promise<T> {
   const found = proof && (await findCandidate(target, proof))
@@ -149,7 +149,7 @@ function quotesOf({ candidate, sha256 }: FoundCandidate): Tag['quotes'] {
     : []
 }
 
-async function findCandidate({ studyId, fieldId }: TagTarget, shown: SuggestedCell): Promise<FoundCandidate | null> {
+async function findCandidate({ studyId, fieldId }: TagTarget, shown: ShownSuggestion): Promise<FoundCandidate | null> {
   const rows = await db().suggestions.where('studyId').equals(studyId).toArray()
   const wanted = JSON.stringify(shown.value)
   for (const row of rows) {

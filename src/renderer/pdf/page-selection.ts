@@ -1,7 +1,7 @@
 import { turnBack, type FractionBox, type Turn } from './page-fractions.ts'
 
 /** Words selected on the pages: what they are and where they stand. */
-export interface PageSelection {
+export interface ReaderSelection {
   readonly text: string
   readonly pageIndex: number
   readonly endPageIndex: number
@@ -12,7 +12,7 @@ export interface PageSelection {
 }
 
 /** The selection inside `viewer`, or null where nothing is selected there. */
-export function readSelection(viewer: HTMLElement, turn: Turn): PageSelection | null {
+export function readSelection(viewer: HTMLElement, turn: Turn): ReaderSelection | null {
   const selection = document.getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)

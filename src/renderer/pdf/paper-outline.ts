@@ -8,7 +8,7 @@ export interface OutlineEntry {
   readonly depth: number
 }
 
-const entriesAtMost = 200
+const maxEntries = 200
 
 /** The paper's own outline as a flat list, empty where it has none or it cannot be read. */
 export async function readOutline(paper: PDFDocumentProxy): Promise<readonly OutlineEntry[]> {
@@ -16,7 +16,7 @@ export async function readOutline(paper: PDFDocumentProxy): Promise<readonly Out
   type Node = Awaited<ReturnType<PDFDocumentProxy['getOutline']>>[number]
   const walk = (nodes: readonly Node[], depth: number) => {
     for (const node of nodes) {
-      if (entries.length >= entriesAtMost) return
+      if (entries.length >= maxEntries) return
       entries.push({ title: node.title.trim() || 'Untitled', destination: node.dest, depth })
       if (depth < 3) walk(node.items ?? [], depth + 1)
     }

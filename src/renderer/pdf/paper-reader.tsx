@@ -4,15 +4,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Failure } from '#core/result.ts'
 import { dropWorker, openPaper, type AskPassword, type PaperSource } from './open-paper.ts'
 import { PageMarks, type PageMark } from './page-marks.tsx'
-import { readSelection, pageIndexOf, type PageSelection } from './page-selection.ts'
+import { readSelection, pageIndexOf, type ReaderSelection } from './page-selection.ts'
 import { turnBack, type Turn } from './page-fractions.ts'
-import { PaperView, type FindState, type PaperViewState, type Place } from './paper-view.ts'
+import { PaperView, type FindState, type PaperViewState, type ReaderPlace } from './paper-view.ts'
 import classes from './paper-reader.module.css'
 
 export interface PaperReaderProps {
   readonly source: PaperSource
   /** Where the writer was; read once, when the paper is opened. */
-  readonly place: Place | null
+  readonly place: ReaderPlace | null
   readonly marks: readonly PageMark[]
   /** Pages light on dark. */
   readonly dark: boolean
@@ -21,10 +21,10 @@ export interface PaperReaderProps {
   onOpen(opened: OpenedPaper | null): void
   onFailure(failure: Failure): void
   onState(state: PaperViewState): void
-  onPlace(place: Place): void
+  onPlace(place: ReaderPlace): void
   onFound(found: FindState): void
   /** Words were selected with the mouse or the keyboard; null when the selection is gone. */
-  onSelection(selection: PageSelection | null): void
+  onSelection(selection: ReaderSelection | null): void
   /** A click on a page without a selection, in parts of the page. */
   onPoint(pageIndex: number, x: number, y: number): void
 }

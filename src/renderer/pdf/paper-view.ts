@@ -21,7 +21,7 @@ export interface PaperViewState {
 }
 
 /** Where the writer is in a paper: kept from visit to visit. `top` and `left` in PDF user space, as pdf.js tells them. */
-export interface Place {
+export interface ReaderPlace {
   readonly pageNumber: number
   readonly top: number
   readonly left: number
@@ -39,7 +39,7 @@ export interface FindState {
 
 export interface PaperViewEvents {
   state(state: PaperViewState): void
-  place(place: Place): void
+  place(place: ReaderPlace): void
   found(state: FindState): void
   /** The first page is on the screen. */
   firstPage(): void
@@ -94,7 +94,7 @@ export class PaperView {
   }
 
   /** Shows a paper at `place`, from its beginning where null. Pages of `leftOut` are not drawn: they took too long before. */
-  show(paper: PDFDocumentProxy, place: Place | null, leftOut: ReadonlySet<number> = new Set()): void {
+  show(paper: PDFDocumentProxy, place: ReaderPlace | null, leftOut: ReadonlySet<number> = new Set()): void {
     this.bus.on(
       'pagesinit',
       () => {

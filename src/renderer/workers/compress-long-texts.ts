@@ -12,7 +12,7 @@ export interface ReadRecord extends ImportedRecord {
 const recordsOfPack = 250
 
 /** Takes the long texts out of records, so that a window with 100,000 of them has a compressed copy only. Marked inventions stay whole: their mark may stand in a keyword. */
-export function holdTexts(records: readonly ImportedRecord[]): readonly ReadRecord[] {
+export function compressLongTexts(records: readonly ImportedRecord[]): readonly ReadRecord[] {
   const held: ReadRecord[] = []
   for (let start = 0; start < records.length; start += recordsOfPack) {
     const part = records.slice(start, start + recordsOfPack)

@@ -1,7 +1,7 @@
 import type { ImportFormatId, ImportedRecord } from '#core/references/contract/import-format.ts'
 import type { CsvColumn } from '#core/references/formats/csv/csv-table.ts'
 import type { ReadReferences } from '#core/references/import-formats.ts'
-import type { DuplicatePair } from '#core/references/duplicates/find-duplicates.ts'
+import type { PossibleDuplicate } from '#core/references/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 import type { ReadRecord } from './compress-long-texts.ts'
@@ -67,7 +67,7 @@ export interface CheckedBatch {
   /** True for a batch too large to compare titles in: only the same DOI or PMID was looked for. */
   readonly byIdentifierOnly: boolean
   /** `a` and `b` count the batch first, then the library. */
-  readonly pairs: readonly DuplicatePair[]
+  readonly pairs: readonly PossibleDuplicate[]
 }
 
 export type ImportAnswer =
@@ -75,4 +75,4 @@ export type ImportAnswer =
   | { readonly id: number; readonly kind: 'records'; readonly records: readonly ReadRecord[] }
   | { readonly id: number; readonly kind: 'read'; readonly result: ReadSource }
   | { readonly id: number; readonly kind: 'checked'; readonly result: CheckedBatch }
-  | { readonly id: number; readonly kind: 'duplicates'; readonly result: readonly DuplicatePair[] }
+  | { readonly id: number; readonly kind: 'duplicates'; readonly result: readonly PossibleDuplicate[] }

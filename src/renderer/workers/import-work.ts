@@ -1,4 +1,4 @@
-import type { DuplicatePair } from '#core/references/duplicates/find-duplicates.ts'
+import type { PossibleDuplicate } from '#core/references/duplicates/find-duplicates.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { ReadRecord } from './compress-long-texts.ts'
@@ -42,7 +42,7 @@ export function checkBatchInWorker(
 export function findDuplicatesInWorker(
   references: readonly Reference[],
   options: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {},
-): Promise<Result<readonly DuplicatePair[]>> {
+): Promise<Result<readonly PossibleDuplicate[]>> {
   return run([{ id: 1, kind: 'duplicates', references }], 'duplicates', options)
 }
 

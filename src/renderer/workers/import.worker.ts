@@ -9,7 +9,7 @@ import { readSource } from './read-source.ts'
 
 const progressEveryMs = 100
 // Beyond this, comparing titles takes a minute and a gigabyte; the library can still be searched for duplicates afterwards.
-const titlesComparedAtMost = 40_000
+const maxTitlesCompared = 40_000
 
 // What is to be checked, as it comes in parts.
 const records: ImportedRecord[] = []
@@ -45,7 +45,7 @@ async function work(request: ImportRequest): Promise<void> {
       answer({ id: request.id, kind: 'progress', share })
       return true
     }
-    const byIdentifierOnly = batch.length > titlesComparedAtMost
+    const byIdentifierOnly = batch.length > maxTitlesCompared
     const against = () =>
       library.length > 0
         ? findDuplicatesAgainst(batch, library).map((pair) => ({ ...pair, b: batch.length + pair.b }))

@@ -25,7 +25,7 @@ const waiting: Job[] = []
 let nextId = 1
 
 /** Text, data and suggestions of a PDF, read in a worker. `first` puts it before what waits: the paper on screen. */
-export async function readPaper(
+export async function readPaperInWorker(
   bytes: Uint8Array,
   options: {
     readonly password?: string

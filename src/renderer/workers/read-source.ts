@@ -1,8 +1,8 @@
 import { csvColumns } from '#core/references/formats/csv/csv-table.ts'
 import { decodeText } from '#core/references/reading/decode-text.ts'
 import { readReferences, type ReadReferences } from '#core/references/import-formats.ts'
-import { pieceBytes, readInParts } from '#core/references/read-in-chunks.ts'
-import { holdTexts } from './compress-long-texts.ts'
+import { pieceBytes, readInChunks } from '#core/references/read-in-chunks.ts'
+import { compressLongTexts } from './compress-long-texts.ts'
 import type { ImportRequest, ReadSource } from './import-messages.ts'
 
 type ReadRequest = Extract<ImportRequest, { readonly kind: 'read' }>
@@ -13,15 +13,15 @@ export async function* readSource(request: ReadRequest, onProgress: OnProgress):
   const { input, format, encoding } = request
   const isLarge = typeof input !== 'string' && input.size > pieceBytes
   const parts = isLarge
-    ? await readInParts(
+    ? await readInChunks(
         { size: input.size, read: async (start, end) => new Uint8Array(await input.slice(start, end).arrayBuffer()) },
         { format, encoding, onProgress },
       )
     : null
-  if (parts) for await (const part of parts) yield { ...part, records: holdTexts(part.records), table: null }
+  if (parts) for await (const part of parts) yield { ...part, records: compressLongTexts(part.records), table: null }
   else {
     const read = await readWhole(request, onProgress)
-    yield isLarge && read.format !== 'reference-list' ? { ...read, records: holdTexts(read.records) } : read
+    yield isLarge && read.format !== 'reference-list' ? { ...read, records: compressLongTexts(read.records) } : read
   }
 }
 

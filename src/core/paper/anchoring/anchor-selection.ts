@@ -91,7 +91,7 @@ function inRegion(
   }
   const edges = byEdges(text, wanted, closeness)
   if (edges) return quote(edges.from, edges.to)
-  const most = longestPart(text, selection.text, wanted.length)
+  const most = maxPartLength(text, selection.text, wanted.length)
   return most ? quote(most.from, most.to) : null
 }
 
@@ -139,7 +139,7 @@ function byEdges(text: string, wanted: string, closeness: (from: number, to: num
 }
 
 /** The longest stretch of a selection's lines that stands together in our text, where it is at least half of it: the rest lies elsewhere on the page. */
-function longestPart(text: string, selected: string, length: number): Region | null {
+function maxPartLength(text: string, selected: string, length: number): Region | null {
   const lines = selected
     .split('\n')
     .map((line) => matchKey(line).key)

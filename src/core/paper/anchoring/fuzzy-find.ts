@@ -8,18 +8,18 @@ export interface FuzzyMatch {
 
 /** Length of the pieces that are looked up to find where to compare. */
 const seed = 8
-const longestPattern = 4000
+const maxPatternLength = 4000
 
 /**
- * The place in `text` that is most like `pattern`, with at most `mostEdits` edits; null where there is none. Looks where pieces
+ * The place in `text` that is most like `pattern`, with at most `maxEdits` edits; null where there is none. Looks where pieces
  * of the pattern stand, then compares there by edit distance (E. Ukkonen 1985, in a band around the diagonal).
  */
-export function fuzzyFind(text: string, pattern: string, mostEdits: number): FuzzyMatch | null {
-  if (pattern.length < seed || pattern.length > longestPattern) return null
+export function fuzzyFind(text: string, pattern: string, maxEdits: number): FuzzyMatch | null {
+  if (pattern.length < seed || pattern.length > maxPatternLength) return null
   const diagonals = seedDiagonals(text, pattern)
   let best: FuzzyMatch | null = null
   for (const diagonal of diagonals) {
-    const match = align(text, pattern, diagonal, best === null ? mostEdits : Math.min(mostEdits, best.edits - 1))
+    const match = align(text, pattern, diagonal, best === null ? maxEdits : Math.min(maxEdits, best.edits - 1))
     if (match !== null && (best === null || match.edits < best.edits)) best = match
     if (best?.edits === 0) break
   }
@@ -48,14 +48,14 @@ function seedDiagonals(text: string, pattern: string): number[] {
 }
 
 /** Best match of the whole pattern near a diagonal; the text before and behind it is free. */
-function align(text: string, pattern: string, diagonal: number, mostEdits: number): FuzzyMatch | null {
-  if (mostEdits < 0) return null
-  const slack = mostEdits + 24
+function align(text: string, pattern: string, diagonal: number, maxEdits: number): FuzzyMatch | null {
+  if (maxEdits < 0) return null
+  const slack = maxEdits + 24
   const windowStart = Math.max(0, diagonal - slack)
   const windowEnd = Math.min(text.length, diagonal + pattern.length + slack)
   const width = windowEnd - windowStart
   if (width <= 0) return null
-  const infinite = mostEdits + 1
+  const infinite = maxEdits + 1
   let costs = new Int32Array(width + 1)
   let begins = new Int32Array(width + 1)
   for (let column = 0; column <= width; column += 1) begins[column] = column
@@ -87,7 +87,7 @@ function align(text: string, pattern: string, diagonal: number, mostEdits: numbe
       nextBegins[column] = begin
       lowest = Math.min(lowest, cost)
     }
-    if (lowest > mostEdits) return null
+    if (lowest > maxEdits) return null
     costs = nextCosts
     begins = nextBegins
   }
@@ -95,6 +95,6 @@ function align(text: string, pattern: string, diagonal: number, mostEdits: numbe
   for (let column = 0; column <= width; column += 1)
     if (end < 0 || (costs[column] ?? infinite) < (costs[end] ?? infinite)) end = column
   const edits = costs[end] ?? infinite
-  if (edits > mostEdits) return null
+  if (edits > maxEdits) return null
   return { from: windowStart + (begins[end] ?? 0), to: windowStart + end, edits }
 }

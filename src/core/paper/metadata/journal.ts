@@ -1,5 +1,5 @@
 import type { PaperFront } from './front-matter.ts'
-import { isArticleKind } from './article-type-label.ts'
+import { isArticleTypeLabel } from './article-type-label.ts'
 import { referencesStart, type FrontLine } from './front-lines.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
 
@@ -85,7 +85,7 @@ function printedNames(front: PaperFront): { readonly value: string; readonly con
       continue
     const isHead = (headKeys.get(key) ?? 0) > 0
     const onFront = edges.some((edge) => plainKey(edge).includes(key))
-    if (isArticleKind(name) && !/\b(?:in|of)\b/i.test(name)) continue
+    if (isArticleTypeLabel(name) && !/\b(?:in|of)\b/i.test(name)) continue
     if (!inNames.test(name) && !cited && !(isHead && onFront)) continue
     found.push({
       value: name,

@@ -1,6 +1,6 @@
 import { looksLikeAuthors, namesIn } from './authors.ts'
 import type { PaperFront } from './front-matter.ts'
-import { isArticleKind } from './article-type-label.ts'
+import { isArticleTypeLabel } from './article-type-label.ts'
 import type { FrontLine } from './front-lines.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
 
@@ -142,7 +142,7 @@ function scoreOf(
   const [line] = group.lines
   if (!line || key.length < 8 || words > 60 || noTitle.test(text) || /^\d[\d\s.,/-]*$/.test(text)) return 0
   const known = given.some((title) => plainKey(title) === key || (key.length > 25 && plainKey(title).startsWith(key)))
-  if (!known && (isArticleKind(text) || journals.some((journal) => plainKey(journal) === key))) return 0
+  if (!known && (isArticleTypeLabel(text) || journals.some((journal) => plainKey(journal) === key))) return 0
   const body = front.bodySize || group.size
   const larger = Math.log2(Math.max(0.5, group.size / body))
   const height = front.page?.height ?? 1

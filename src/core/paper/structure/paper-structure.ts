@@ -1,10 +1,15 @@
 import type { PreparedText } from './prepared-text.ts'
 import { paperZones, type PaperZones } from './paper-zones.ts'
-import { paragraphsOf, statementLabels, type Paragraph, type StatementLabel } from './statement-labels.ts'
+import {
+  statementParagraphs,
+  statementLabels,
+  type StatementParagraph,
+  type StatementLabel,
+} from './statement-labels.ts'
 
 /** What the rules for statements share about one paper. */
 export interface PaperStructure {
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly StatementParagraph[]
   readonly labels: readonly StatementLabel[]
   readonly zones: PaperZones
 }
@@ -15,7 +20,7 @@ const known = new WeakMap<PreparedText, PaperStructure>()
 export function structureOf(prepared: PreparedText): PaperStructure {
   const before = known.get(prepared)
   if (before) return before
-  const paragraphs = paragraphsOf(prepared.text)
+  const paragraphs = statementParagraphs(prepared.text)
   const structure = {
     paragraphs,
     labels: statementLabels(prepared, paragraphs),

@@ -1,5 +1,5 @@
 import type { PreparedText } from './prepared-text.ts'
-import type { Paragraph } from './statement-labels.ts'
+import type { StatementParagraph } from './statement-labels.ts'
 
 /** Where in a paper something stands: statements are at home in front (notes of the first page) and at the back. */
 export type Zone = 'front' | 'abstract' | 'body' | 'back' | 'references'
@@ -19,7 +19,7 @@ const tail = 2200
 const firstPage = 4500
 
 /** Finds the zones from the sections, and from reference-like paragraphs where the sections miss the list. */
-export function paperZones(prepared: PreparedText, paragraphs: readonly Paragraph[]): PaperZones {
+export function paperZones(prepared: PreparedText, paragraphs: readonly StatementParagraph[]): PaperZones {
   const { sections, text } = prepared
   const body = new Set(['introduction', 'methods', 'results', 'discussion', 'limitations', 'conclusion'])
   const lastBody = sections.findLastIndex((section) => body.has(section.kind))
@@ -76,7 +76,7 @@ function sectionAt(prepared: PreparedText, offset: number): number {
   return low
 }
 
-function paragraphAt(paragraphs: readonly Paragraph[], offset: number): number {
+function paragraphAt(paragraphs: readonly StatementParagraph[], offset: number): number {
   let low = 0
   let high = paragraphs.length - 1
   while (low < high) {

@@ -14,7 +14,7 @@ export interface Heading {
 }
 
 /** Longer than this, an abstract has gone over into the body without a heading. In characters. */
-const longestAbstract = 6000
+const maxAbstractLength = 6000
 
 /** An abstract without headings of its own is at least as long as this; a shorter stretch is a line or two before its first part. */
 const leastAbstract = 80
@@ -34,7 +34,7 @@ export function findSections(text: string): Section[] {
     sections.push({ kind, heading, start, end: text.length, ...(part ? { part } : {}) })
   }
   const state = new SectionOrder(text.length, bodyStartOf(headings), isPaper(text, headings))
-  open(headings.length === 0 && text.length <= longestAbstract ? 'abstract' : 'front', '', 0)
+  open(headings.length === 0 && text.length <= maxAbstractLength ? 'abstract' : 'front', '', 0)
   for (const heading of headings) {
     const placed = state.place(heading)
     if (placed === null) continue
@@ -90,7 +90,7 @@ function startsWithLabel(line: string): boolean {
 /** A whole paper and not only its abstract: longer than one, or with references, or with a body's heading behind keywords or statements. */
 function isPaper(text: string, headings: readonly Heading[]): boolean {
   return (
-    text.length > longestAbstract ||
+    text.length > maxAbstractLength ||
     headings.some(({ kind, runIn, start }) => kind === 'references' && !runIn && start > text.length * 0.3)
   )
 }
@@ -184,7 +184,7 @@ class SectionOrder {
     if (heading.start < this.bodyStart) return true
     if (this.bodySeen || heading.numbered || this.kind === 'keywords' || this.kind === 'references') return false
     if (this.abstractAt < 0 && !heading.runIn && this.isPaper) return false
-    if (this.abstractAt >= 0 && heading.start - this.abstractAt > longestAbstract) return false
+    if (this.abstractAt >= 0 && heading.start - this.abstractAt > maxAbstractLength) return false
     if (heading.runIn) return true
     const startsAgain =
       heading.kind === 'introduction' &&
@@ -221,7 +221,7 @@ function bodyStartOf(headings: readonly Heading[]): number {
       heading.kind === 'introduction' &&
       !heading.runIn &&
       heading.start > first.start &&
-      heading.start - first.start < longestAbstract &&
+      heading.start - first.start < maxAbstractLength &&
       headings.some(
         (before) => before.start < heading.start && (before.kind === 'methods' || before.kind === 'results'),
       ) &&

@@ -1,5 +1,5 @@
 import type { PreparedText } from './prepared-text.ts'
-import type { Paragraph, StatementLabel } from './statement-labels.ts'
+import type { StatementParagraph, StatementLabel } from './statement-labels.ts'
 
 /** A stretch of the prepared text. */
 export interface Span {
@@ -8,7 +8,7 @@ export interface Span {
 }
 
 /** No statement is longer: beyond this, a heading was missed. In characters. */
-const longestStatement = 5600
+const maxStatementLength = 5600
 
 /** Beginnings of what stands beside statements on a page and never belongs to one. */
 const foreign =
@@ -29,7 +29,7 @@ export function statementUnder(
   label: StatementLabel,
   limit: number,
   prepared: PreparedText,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly StatementParagraph[],
   belongs: (words: string) => boolean,
 ): Span | null {
   const { text } = prepared
@@ -47,14 +47,14 @@ export function statementUnder(
     const sentencesEnd = endOfOwnSentences(prepared, start, Math.min(paragraph.end, limit))
     if (sentencesEnd <= start) break
     end = sentencesEnd
-    if (end < Math.min(paragraph.end, limit) - 2 || end - label.contentStart > longestStatement) break
+    if (end < Math.min(paragraph.end, limit) - 2 || end - label.contentStart > maxStatementLength) break
   }
   if (end === 0) return null
   const start = label.ownLine ? Math.max(label.contentStart, paragraphs[first]?.start ?? 0) : label.start
   return trimmed(
     text,
     start,
-    end - start > longestStatement ? lastSentenceEnd(prepared, start, start + longestStatement) : end,
+    end - start > maxStatementLength ? lastSentenceEnd(prepared, start, start + maxStatementLength) : end,
   )
 }
 
@@ -63,7 +63,7 @@ function firstParagraph(
   label: StatementLabel,
   limit: number,
   text: string,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly StatementParagraph[],
   belongs: (words: string) => boolean,
 ): number {
   const first = paragraphs.findIndex((paragraph) => paragraph.end > label.contentStart)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { paperTextOf, prepareText } from './prepare-text.ts'
-import { paragraphsOf, statementLabels } from './statement-labels.ts'
+import { statementParagraphs, statementLabels } from './statement-labels.ts'
 
 function kindsOf(line: string): readonly (readonly string[])[] {
   const prepared = prepareText(paperTextOf(line))
-  return statementLabels(prepared, paragraphsOf(prepared.text)).map((label) => label.kinds)
+  return statementLabels(prepared, statementParagraphs(prepared.text)).map((label) => label.kinds)
 }
 
 describe('labels of statements', () => {

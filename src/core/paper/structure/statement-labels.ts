@@ -15,7 +15,7 @@ export interface StatementLabel {
 }
 
 /** A paragraph of the prepared text. */
-export interface Paragraph {
+export interface StatementParagraph {
   readonly start: number
   readonly end: number
 }
@@ -42,11 +42,11 @@ const stop = /[)\]»*]*\s*(?:\.?\s?[:：]|\.?\s?[—–―]|\s-\s|\.|-(?=\s?\p{L
 const bareStop = /[^\S\n]+(?=["“(]?(?:\p{Lu}|[\d(]|none\b|nil\b|no\b))/uy
 
 /** Far more than a volume of papers has; a text of nothing but labels must not take for ever. */
-const mostLabels = 3000
+const maxLabels = 3000
 
 /** The paragraphs of the text, in order, without empty ones. */
-export function paragraphsOf(text: string): readonly Paragraph[] {
-  const found: Paragraph[] = []
+export function statementParagraphs(text: string): readonly StatementParagraph[] {
+  const found: StatementParagraph[] = []
   for (let start = 0; start < text.length;) {
     const lineEnd = text.indexOf('\n', start)
     const end = lineEnd < 0 ? text.length : lineEnd
@@ -60,14 +60,17 @@ export function paragraphsOf(text: string): readonly Paragraph[] {
  * Every label of a statement in the text, in order: headings, run-in labels at the start of a paragraph, and labels at the
  * start of a sentence inside one (a first-page note, a block of declarations printed in one piece).
  */
-export function statementLabels(prepared: PreparedText, paragraphs: readonly Paragraph[]): readonly StatementLabel[] {
+export function statementLabels(
+  prepared: PreparedText,
+  paragraphs: readonly StatementParagraph[],
+): readonly StatementLabel[] {
   const { text } = prepared
   const labels: StatementLabel[] = []
   const lower = lowerCase(text)
   const starts = labelStarts(prepared, paragraphs)
   let paragraphIndex = 0
   for (const { at, opensParagraph } of starts) {
-    if (labels.length >= mostLabels) break
+    if (labels.length >= maxLabels) break
     while ((paragraphs[paragraphIndex]?.end ?? Infinity) <= at) paragraphIndex += 1
     const paragraph = paragraphs[paragraphIndex]
     const previous = labels.at(-1)
@@ -87,7 +90,7 @@ export function statementLabels(prepared: PreparedText, paragraphs: readonly Par
 
 function labelStarts(
   prepared: PreparedText,
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly StatementParagraph[],
 ): readonly { at: number; opensParagraph: boolean }[] {
   const opening = new Set(paragraphs.map((paragraph) => paragraph.start))
   const inside = new Set(prepared.sentences.map((sentence) => sentence.start))
@@ -127,7 +130,7 @@ function labelAt(
   for (let more = true; more;) {
     const joined = kinds.length > 0 ? matchLength(joiner, text, end) : 0
     if (kinds.length > 0 && joined === 0) break
-    const phrase = longestPhrase(lower, end + joined, paragraphEnd)
+    const phrase = maxPhraseLength(lower, end + joined, paragraphEnd)
     more = phrase !== null
     if (phrase) {
       if (!kinds.includes(phrase.kind)) kinds.push(phrase.kind)
@@ -174,7 +177,7 @@ function bareContent(text: string, at: number): boolean {
   )
 }
 
-function longestPhrase(lower: string, at: number, limit: number): { kind: StatementKind; end: number } | null {
+function maxPhraseLength(lower: string, at: number, limit: number): { kind: StatementKind; end: number } | null {
   let best: { kind: StatementKind; end: number } | null = null
   for (const { kind, pattern } of phrases) {
     const end = at + matchLength(pattern, lower, at)

@@ -7,7 +7,7 @@ import { joinOverPages, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { readingOrder } from './reading-order.ts'
 
 /** Longer files keep the box of each run, but not the place of each letter: a book of 5,000 pages would not fit the memory. */
-const mostPagesWithPlaces = 1000
+const maxPagesWithPlaces = 1000
 
 /** The text of a paper from the lines of its pages: running heads set apart, columns in order, paragraphs joined. */
 export function assemblePaperText(pages: readonly PageLines[]): PaperText {
@@ -20,7 +20,7 @@ export function assemblePaperText(pages: readonly PageLines[]): PaperText {
   const joined = joinOverPages(paragraphs)
   return {
     pages: pages.map((page, index) =>
-      new PageWriter(page, vocabulary, pages.length <= mostPagesWithPlaces).write(
+      new PageWriter(page, vocabulary, pages.length <= maxPagesWithPlaces).write(
         joined[index] ?? [],
         page.lines.filter((line) => furniture.has(line)),
         page.margin,

@@ -177,7 +177,7 @@ function plain(text: string): string {
 }
 
 /** More than this many records of one key are chance, not repetition; looking through all of them would only take time. */
-const mostOfOneKey = 40
+const maxOfOneKey = 40
 
 function groupBy(
   records: readonly ImportedRecord[],
@@ -188,7 +188,7 @@ function groupBy(
     for (const key of keysOf(record)) {
       const group = groups.get(key)
       if (group === undefined) groups.set(key, [record])
-      else if (group.length < mostOfOneKey) group.push(record)
+      else if (group.length < maxOfOneKey) group.push(record)
     }
   }
   return groups

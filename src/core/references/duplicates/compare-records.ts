@@ -1,7 +1,7 @@
 import type { ComparableRecord } from './comparable-record.ts'
 
 /** How two records stand to each other; null: they have nothing to do with each other. */
-export interface Comparison {
+export interface RecordComparison {
   readonly relation: 'duplicate' | 'related'
   /** 0 to 1. */
   readonly score: number
@@ -34,7 +34,7 @@ interface Evidence {
  * Compares two records. A duplicate is the same publication twice; the same work published in another form (preprint, abstract,
  * protocol, correction, another report of one trial) is related. In doubt it is neither: a work merged away is the worse error.
  */
-export function compareRecords(a: ComparableRecord, b: ComparableRecord): Comparison | null {
+export function compareRecords(a: ComparableRecord, b: ComparableRecord): RecordComparison | null {
   const seen = evidenceOf(a, b)
   const reasons = reasonsOf(a, b, seen)
   if (a.isNotice !== b.isNotice && (seen.title >= 0.6 || seen.titleGoesOn || noticeHolds(a, b)))

@@ -4,7 +4,7 @@ import { comparableRecord } from './comparable-record.ts'
 import { compareRecords } from './compare-records.ts'
 
 /** Two records that are one work, or belong together. `a` and `b` are indices into the list(s) that were searched. */
-export interface DuplicatePair {
+export interface PossibleDuplicate {
   readonly a: number
   readonly b: number
   /** 0 to 1, how sure. */
@@ -24,7 +24,7 @@ export interface FindDuplicatesOptions {
 export function findDuplicates(
   references: readonly Reference[],
   options: FindDuplicatesOptions = {},
-): readonly DuplicatePair[] {
+): readonly PossibleDuplicate[] {
   return search(references, 0, options)
 }
 
@@ -33,7 +33,7 @@ export function findDuplicatesAgainst(
   batch: readonly Reference[],
   library: readonly Reference[],
   options: FindDuplicatesOptions = {},
-): readonly DuplicatePair[] {
+): readonly PossibleDuplicate[] {
   return search([...library, ...batch], library.length, options)
     .filter((pair) => pair.a < library.length && pair.b >= library.length)
     .map((pair) => ({ ...pair, a: pair.b - library.length, b: pair.a }))
@@ -44,11 +44,11 @@ function search(
   references: readonly Reference[],
   from: number,
   { onProgress }: FindDuplicatesOptions,
-): readonly DuplicatePair[] {
+): readonly PossibleDuplicate[] {
   const records = references.map(comparableRecord)
   if (onProgress?.(0.3) === false) return []
   const candidates = candidatePairs(records, from)
-  const found: DuplicatePair[] = []
+  const found: PossibleDuplicate[] = []
   for (const [index, [a, b]] of candidates.entries()) {
     if (index % 2000 === 0 && onProgress?.(0.4 + (0.6 * index) / candidates.length) === false) break
     const [one, other] = [records[a], records[b]]
@@ -59,6 +59,6 @@ function search(
   return found.toSorted(bySurety)
 }
 
-function bySurety(one: DuplicatePair, other: DuplicatePair): number {
+function bySurety(one: PossibleDuplicate, other: PossibleDuplicate): number {
   return other.score - one.score || one.a - other.a || one.b - other.b
 }

@@ -1,6 +1,6 @@
 import type { Reference } from '#core/model/reference.ts'
 import { normalizeDoi, normalizePmid } from '#core/model/identifiers.ts'
-import type { DuplicatePair } from './find-duplicates.ts'
+import type { PossibleDuplicate } from './find-duplicates.ts'
 
 /**
  * Pairs with the same DOI or PMID: each record with the first one that bears it. A quick look for batches too large to compare titles
@@ -9,9 +9,9 @@ import type { DuplicatePair } from './find-duplicates.ts'
 export function sameIdentifierPairs(
   references: readonly Reference[],
   upTo: number = references.length,
-): readonly DuplicatePair[] {
+): readonly PossibleDuplicate[] {
   const bearers = new Map<string, number>()
-  const pairs: DuplicatePair[] = []
+  const pairs: PossibleDuplicate[] = []
   const order = [...references.keys()]
   // The library, behind the batch, goes first: what it holds already is the one to be found again.
   for (const index of [...order.slice(upTo), ...order.slice(0, upTo)]) {
@@ -38,6 +38,6 @@ export function sameIdentifierPairs(
   return pairs
 }
 
-function isPair(pair: DuplicatePair | undefined, one: number, other: number): boolean {
+function isPair(pair: PossibleDuplicate | undefined, one: number, other: number): boolean {
   return pair?.a === Math.min(one, other) && pair.b === Math.max(one, other)
 }

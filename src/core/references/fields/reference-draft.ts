@@ -30,9 +30,9 @@ const texts = [
 ] as const
 
 /** The longest text a field keeps, in UTF-16 code units; what is over stays in the raw record, and is said. */
-export const mostFieldCharacters = 200_000
+export const maxFieldCharacters = 200_000
 /** The most values under one tag of `custom`, or names in one role. */
-export const mostValues = 20_000
+export const maxValues = 20_000
 
 /**
  * A reference while its record is read. A second value for a variable that is taken goes to `custom` under the source's own tag,
@@ -70,7 +70,7 @@ export class ReferenceDraft {
     if (text === '') return
     const before = this.reference[variable]
     if (before === undefined) this.reference[variable] = text
-    else if (before.length + text.length <= mostFieldCharacters) this.reference[variable] = before + separator + text
+    else if (before.length + text.length <= maxFieldCharacters) this.reference[variable] = before + separator + text
     else this.keep(tag, text)
   }
 
@@ -96,8 +96,8 @@ export class ReferenceDraft {
   /** Adds a name to a role. */
   addName(variable: NameVariable, name: Name, tag: string): void {
     const names = (this.reference[variable] ??= []) as Name[]
-    if (names.length < mostValues) names.push(name)
-    else if (names.length === mostValues) this.report(`Only the first ${mostValues} names under ${tag} were kept.`)
+    if (names.length < maxValues) names.push(name)
+    else if (names.length === maxValues) this.report(`Only the first ${maxValues} names under ${tag} were kept.`)
   }
 
   /** Keeps what has no variable of its own under the source's tag. */
@@ -108,7 +108,7 @@ export class ReferenceDraft {
     const key = customKey(tag)
     const values = Object.hasOwn(custom, key) ? custom[key] : undefined
     if (values === undefined) custom[key] = [text]
-    else if (values.length < mostValues) values.push(text)
+    else if (values.length < maxValues) values.push(text)
   }
 
   /** The record, done: its texts without markup, its title without a full stop behind it. */
@@ -128,11 +128,11 @@ export class ReferenceDraft {
 
   private limited(value: string, tag: string): string {
     const text = value.trim()
-    if (text.length <= mostFieldCharacters) return text
+    if (text.length <= maxFieldCharacters) return text
     this.report(
-      `The text under ${tag.slice(0, 40)} is ${text.length.toLocaleString('en')} characters long; the first ${mostFieldCharacters.toLocaleString('en')} were taken, the record is kept whole beside it.`,
+      `The text under ${tag.slice(0, 40)} is ${text.length.toLocaleString('en')} characters long; the first ${maxFieldCharacters.toLocaleString('en')} were taken, the record is kept whole beside it.`,
     )
-    return text.slice(0, mostFieldCharacters).replace(/\p{Cs}$/u, '')
+    return text.slice(0, maxFieldCharacters).replace(/\p{Cs}$/u, '')
   }
 }
 

@@ -5,7 +5,7 @@ import type { ReferenceDraft, TextVariable } from './reference-draft.ts'
  * Formats without a tag for a variable carry it on a line of our own: `variable: text`, or `custom <tag>: text`, or `type: text`. Written by the exports,
  * read back here. Variables that may stand so, in the order they are written:
  */
-export const ownVariables = [
+export const roundTripVariables = [
   'title-short',
   'container-title-short',
   'collection-title',
@@ -36,7 +36,7 @@ export const ownVariables = [
 ] as const satisfies readonly TextVariable[]
 
 /** One line of our own; line ends are written as `\n` and a backslash as `\\`. */
-export function ownField(name: string, value: string): string {
+export function roundTripLine(name: string, value: string): string {
   return `${name}: ${value
     .replaceAll('\\', '\\\\')
     .replaceAll('\n', '\\n')
@@ -46,7 +46,7 @@ export function ownField(name: string, value: string): string {
 
 /** The line that keeps a value of `custom`; the tag's colons are written as `\c`. */
 export function ownCustomField(tag: string, value: string): string {
-  return ownField(`custom ${tag.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(':', '\\c')}`, value)
+  return roundTripLine(`custom ${tag.replaceAll('\\', '\\\\').replaceAll('\n', '\\n').replaceAll(':', '\\c')}`, value)
 }
 
 function unescaped(text: string): string {
@@ -58,7 +58,7 @@ export function readOwnField(draft: ReferenceDraft, value: string, tag: string):
   const colon = value.indexOf(': ')
   const name = colon < 0 ? '' : value.slice(0, colon)
   const text = unescaped(value.slice(colon + 2))
-  const variable = ownVariables.find((known) => known === name)
+  const variable = roundTripVariables.find((known) => known === name)
   const type = name === 'type' ? cslTypeOf(text) : undefined
   if (type !== undefined) draft.reference.type = type
   else if (name.startsWith('custom ') && name.length > 7) draft.keep(unescaped(name.slice(7)), text)

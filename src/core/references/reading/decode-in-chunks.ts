@@ -14,7 +14,7 @@ export interface PiecewiseFile {
 }
 
 /** The text of one piece. */
-export interface TextPiece {
+export interface TextChunk {
   readonly text: string
   /** As `DecodedText` has it. */
   readonly encoding: string
@@ -26,17 +26,17 @@ export interface TextPiece {
  * The text of a large file, piece by piece, as it stands: not yet cleaned, because what is to be cleaned may lie across two pieces. Null where its encoding is not sure (no mark, no UTF-16 and not UTF-8
  * throughout): then only the whole file can tell.
  */
-export async function decodeInParts(
+export async function decodeInChunks(
   file: PiecewiseFile,
   pieceBytes: number,
   encoding?: string,
-): Promise<AsyncGenerator<TextPiece> | null> {
+): Promise<AsyncGenerator<TextChunk> | null> {
   const known = encoding ?? encodingOfStart(await file.read(0, 4096))
   if (known !== null) return /^utf-(?:8|16le|16be)$/.test(known) ? textPieces(file, pieceBytes, known) : null
   return (await isUtf8(file, pieceBytes)) ? textPieces(file, pieceBytes, 'utf-8') : null
 }
 
-async function* textPieces(file: PiecewiseFile, pieceBytes: number, encoding: string): AsyncGenerator<TextPiece> {
+async function* textPieces(file: PiecewiseFile, pieceBytes: number, encoding: string): AsyncGenerator<TextChunk> {
   const decoder = new TextDecoder(encoding)
   for (let start = 0; start < file.size; start += pieceBytes) {
     const end = Math.min(start + pieceBytes, file.size)

@@ -11,7 +11,7 @@ export interface DelimitedRow {
 }
 
 /** The most lines that a quoted cell may span: more means that a quote was never closed. */
-const mostCellLines = 5000
+const maxCellLines = 5000
 
 /**
  * Rows of CSV or TSV (RFC 4180): quoted cells with doubled quotes, line ends inside them; a quote in the middle of an unquoted cell is
@@ -44,7 +44,7 @@ interface ReadRow {
   readonly quoted: boolean
 }
 
-/** One row from `start`; null where quoting is on and a quote does not close within `mostCellLines`. */
+/** One row from `start`; null where quoting is on and a quote does not close within `maxCellLines`. */
 function readRow(text: string, start: number, separator: number, quoting: boolean): ReadRow | null {
   const cells: string[] = []
   let at = start
@@ -88,7 +88,7 @@ function readQuoted(
     if (quote < 0) return null
     for (let end = text.indexOf('\n', at); end >= 0 && end < quote; end = text.indexOf('\n', end + 1)) {
       lineEnds += 1
-      if (lineEnds > mostCellLines) return null
+      if (lineEnds > maxCellLines) return null
     }
     if (text.charCodeAt(quote + 1) !== 34) {
       const value = text.slice(start + 1, quote)

@@ -31,7 +31,7 @@ const before = /(?:^|\n)(?:[ \t]*|E[RF][ \t-]*|[ \t]*\})\r?\n$|^$/
  * The stretches of a file that several programs have written to, each in its own tagged format or BibTeX; null where there is only
  * one. A stretch begins at a line that opens a record of another format, behind a blank line or the end of a record.
  */
-export function formatParts(text: string, format: ImportFormatId): readonly FormatPart[] | null {
+export function formatSegments(text: string, format: ImportFormatId): readonly FormatPart[] | null {
   if (!formats.has(format)) return null
   const starts: { readonly format: ImportFormatId; readonly at: number }[] = [{ format, at: 0 }]
   for (const match of text.matchAll(anyOpening)) {

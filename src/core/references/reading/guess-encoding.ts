@@ -10,7 +10,7 @@ interface HighBytes {
 }
 
 const macOnly: readonly number[] = [0x81, 0x8a, 0x8c, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9f]
-const mostLooked = 400_000
+const maxLooked = 400_000
 
 /**
  * The encoding of a text that declares none and is no UTF-8: Mac OS Roman, Cyrillic, Chinese, Japanese or Korean where the bytes speak for it,
@@ -23,7 +23,7 @@ export function guessEncoding(bytes: Uint8Array, decode: (encoding: string) => s
 }
 
 function countHighBytes(bytes: Uint8Array): HighBytes {
-  const end = Math.min(bytes.length, mostLooked)
+  const end = Math.min(bytes.length, maxLooked)
   let [inRuns, alone, macLetters, westernLetters, run] = [0, 0, 0, 0, 0]
   for (let at = 0; at <= end; at += 1) {
     const byte = at < end ? (bytes[at] ?? 0) : 0

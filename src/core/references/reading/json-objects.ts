@@ -45,7 +45,7 @@ export function* jsonObjects(text: string, problems: ImportProblem[]): Generator
       dropped: true,
     })
     if (end < 0) unended += 1
-    at = unended > mostUnended ? -1 : nextObject(text, start)
+    at = unended > maxUnended ? -1 : nextObject(text, start)
     if (at < 0) return
   }
 }
@@ -60,7 +60,7 @@ function reportOpenEnd(text: string, at: number, problems: ImportProblem[]): voi
 }
 
 /** Each object without an end costs a look at the whole rest, so after this many the rest is not read. */
-const mostUnended = 20
+const maxUnended = 20
 
 /** Where the list of objects starts: inside "items", "references", "records" or "data" of an outer object. */
 function listStart(text: string): number {

@@ -22,10 +22,10 @@ export interface XmlRecord {
 }
 
 /** How deep elements may stand in one another. */
-const mostDepth = 60
+const maxDepth = 60
 
 /** After so many errors a record is not read further: each one costs time. */
-const mostErrors = 50
+const maxErrors = 50
 class TooManyErrors extends Error {}
 
 /**
@@ -116,7 +116,7 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
   let errors = 0
   parser.on('error', (error) => {
     errors += 1
-    if (errors > mostErrors) throw new TooManyErrors()
+    if (errors > maxErrors) throw new TooManyErrors()
     if (errors > 1) return
     problems.push({
       line: line + Math.max(0, parser.line - 1),
@@ -125,7 +125,7 @@ function parseElement(raw: string, line: number, problems: ImportProblem[]): Xml
   })
   parser.on('opentag', (tag) => {
     const element: XmlElement = { name: tag.name, attributes: tag.attributes as Record<string, string>, children: [] }
-    if (stack.length < mostDepth) stack.at(-1)?.children.push(element)
+    if (stack.length < maxDepth) stack.at(-1)?.children.push(element)
     root ??= element
     stack.push(element)
   })

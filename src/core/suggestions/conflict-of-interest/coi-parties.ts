@@ -9,7 +9,7 @@ export interface DeclaredTie extends CoiParty {
 }
 
 /** More than this from one statement helps nobody: an author list of a large trial. */
-const mostTies = 120
+const maxTies = 120
 const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>([
   'consulting',
   'honoraria',
@@ -58,7 +58,7 @@ export function declaredTies(sentences: readonly string[]): readonly DeclaredTie
             )
           : found),
       )
-      if (ties.length > mostTies) return unique(ties).slice(0, mostTies)
+      if (ties.length > maxTies) return unique(ties).slice(0, maxTies)
     }
   }
   return unique(ties)

@@ -83,7 +83,7 @@ export const bareNone =
   /^["“(]?(?:none\b|nil\b|no\b(?! (?:other|author was|studies))|n\/?a\b|not (?:applicable|declared|relevant|any|reported|stated)|nothing\b|niente|zero|absent|ninguno?a?\b|no hay|no (?:existe|declara|tiene)|nenhum[a]?\b|não\b|nada\b|aucune?\b|néant|pas de|keine?\b|bestehen? (?:kein|nicht)|nicht vorhanden|nessuno?\b|without|–$|-$)/i
 
 /** Whether a sentence says, by its own words and without a label, that authors have no interests. */
-export function saysNone(sentence: string): boolean {
+export function deniesInterests(sentence: string): boolean {
   return anglo.some((pattern) => pattern.test(sentence)) || otherLanguages.some((pattern) => pattern.test(sentence))
 }
 
@@ -144,10 +144,10 @@ const countedAuthors =
 const othersSubject =
   /\b(?:(?:included|eligible|reviewed|primary|original|identified|retrieved|selected|analy[sz]ed|published|previous|prior|these|those|other|most|many|several|few|some|all|of the|\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\w+ ){0,2}(?:studies|trials|articles|papers|reviews|guidelines|reports|publications|RCTs|journals)\b(?! (?:authors?|from us))|(?:study|trial|review|article|paper|report) (?:reported|declared|disclosed|stated|did not (?:report|declare|disclose))|authors? of (?:the |these |those |each |all )*(?:included|original|primary|studies|trials|guidelines|reviews|papers|cited)|(?:reviewers?|editors?|planners?|panel(?:list)?s?|panel members?|committee members?|physicians?|doctors|patients|participants|respondents|students|surgeons|clinicians|politicians|employees) (?:\w+ ){0,4}(?:have|has|had|declared?|reported|disclosed|with|who|indicated|stated?|experienc\w+|completed|signed|filled)\b)/i
 
-/** Looser than `saysNone`: enough under a label, where the sentence cannot be about anything else. */
+/** Looser than `deniesInterests`: enough under a label, where the sentence cannot be about anything else. */
 export function saysNoneUnderLabel(sentence: string): boolean {
   return (
-    saysNone(sentence) ||
+    deniesInterests(sentence) ||
     /\b(?:no|not any|without)\b[^.]{0,50}\b(?:conflicts?|disclosures?|interests?|relationships?)\b/i.test(sentence) ||
     /\bnone (?:was|were|are|is|has been|have been) (?:reported|declared|disclosed|noted|stated)\b/i.test(sentence) ||
     /\b(?:none|nothing)(?: (?:declared|to (?:declare|disclose|report)|reported|disclosed))?\.?$/i.test(sentence.trim())

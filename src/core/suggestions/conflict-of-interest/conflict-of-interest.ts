@@ -4,7 +4,7 @@ import { labelledStatements } from './labelled-coi.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { sentencesBetween, type Span } from '#core/paper/structure/statement-extent.ts'
 import { unlabelledStatements } from './unlabelled-coi.ts'
-import type { Candidate, FieldExtractor } from '../shared/field-extractor.ts'
+import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import { makersOfTestedProduct, sameOrganisation } from '../shared/manufacturer.ts'
 
 interface Statement extends Span {
@@ -35,7 +35,7 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
   },
 }
 
-function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'conflict-of-interest'> {
+function candidateOf(prepared: PreparedText, statement: Statement): Suggestion<'conflict-of-interest'> {
   const read = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
   const maker =
     read.parties.length > 0
@@ -51,15 +51,15 @@ function candidateOf(prepared: PreparedText, statement: Statement): Candidate<'c
 
 /** Of two statements that both stand under a label, the one that declares a tie is the news: "Conflict of interest: none. Disclosure: Dr X ...". */
 function tiesFirst(
-  candidates: readonly Candidate<'conflict-of-interest'>[],
-): readonly Candidate<'conflict-of-interest'>[] {
+  candidates: readonly Suggestion<'conflict-of-interest'>[],
+): readonly Suggestion<'conflict-of-interest'>[] {
   const [best] = candidates
   const tied = candidates.find((candidate) => candidate.value.industry && candidate.confidence >= 0.88)
   if (!best || !tied || best.value.status !== 'declared-none') return candidates
   return [tied, ...candidates.filter((candidate) => candidate !== tied)]
 }
 
-function nothingFound(isWhole: boolean): Candidate<'conflict-of-interest'> {
+function nothingFound(isWhole: boolean): Suggestion<'conflict-of-interest'> {
   return {
     value: { status: 'no-statement-found', industry: false, parties: [] },
     quote: null,

@@ -1,12 +1,12 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { organisationsIn } from '../shared/organisations.ts'
-import { bareNone, conflictWords, isAboutOthers, pointsToForm, saysNone } from './coi-wording.ts'
+import { bareNone, conflictWords, isAboutOthers, pointsToForm, deniesInterests } from './coi-wording.ts'
 import { isCodedList } from './coi-codes.ts'
 import { declaredTies } from './coi-parties.ts'
 import { saysFunded, saysUnfunded } from '../funding/funding-wording.ts'
 import type { PaperZones } from '#core/paper/structure/paper-zones.ts'
 import { firstSentenceAfter, limitOf, statementUnder, type Span } from '#core/paper/structure/statement-extent.ts'
-import type { Paragraph, StatementLabel } from '#core/paper/structure/statement-labels.ts'
+import type { StatementParagraph, StatementLabel } from '#core/paper/structure/statement-labels.ts'
 
 /** A statement found under a label that names interests, or a vaguer label whose words turn out to be about them. */
 export interface LabelledStatement extends Span {
@@ -20,7 +20,7 @@ export interface LabelledStatement extends Span {
 export function labelledStatements(
   prepared: PreparedText,
   labels: readonly StatementLabel[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly StatementParagraph[],
   zones: PaperZones,
 ): readonly LabelledStatement[] {
   let readTo = 0
@@ -141,7 +141,7 @@ const noneByName =
 
 /** Whether words read like a statement of interests, or a further paragraph of one. */
 export function isAboutInterests(words: string): boolean {
-  if (saysNone(words) || pointsToForm(words) || isCodedList(words) || noneByName.test(words)) return true
+  if (deniesInterests(words) || pointsToForm(words) || isCodedList(words) || noneByName.test(words)) return true
   const named =
     /\b(?:conflicts?[ -]of[ -]interest|competing interests?|nothing to disclose|interessenkonflikt|conflict[oi]s? d[ei]|conflitos? de|conflits? d)/i.test(
       words,

@@ -5,7 +5,7 @@ import {
   conflictWords,
   isAboutOthers,
   pointsToForm,
-  saysNone,
+  deniesInterests,
   saysNoneUnderLabel,
 } from './coi-wording.ts'
 import { declaredTies, namesPeople } from './coi-parties.ts'
@@ -143,7 +143,7 @@ function readSentence(sentence: Words, zones: PaperZones, isTheme: boolean): Rea
   const zone = zones.zoneOf(sentence.start)
   const atEdge = zone === 'front' || zone === 'back'
   if (isTheme && !atEdge) return null
-  if (saysNone(words) && !isQuestion(words)) {
+  if (deniesInterests(words) && !isQuestion(words)) {
     const byAuthors = authorsDeclare.test(words) || /\bconflit|\bconflict[oi]|konflikt/i.test(words)
     if (zone === 'references')
       return byAuthors && /^(?:\W*)(?:The|All|None|Neither|No|Both|We|Los|Os|Les|Die|Gli)\b/.test(words)

@@ -3,7 +3,7 @@ import { organisationsIn, type Organisation } from '../shared/organisations.ts'
 import { sameOrganisation } from '../shared/manufacturer.ts'
 import { saysRole } from './funding-wording.ts'
 
-const mostFunders = 25
+const maxFunders = 25
 const notPayers =
   /^(?:Institutional Review|Ethics|Research Ethics|Declaration|Creative Commons|Journal|Elsevier|Springer|Wiley|Medical Writing|Statistical|Editage|Microsoft|Google|SAS|SPSS|Article Processing|Open Access|Principal|Programme? Grants?|Grant Programme)/i
 
@@ -43,7 +43,7 @@ export function fundersIn(sentences: readonly string[]): readonly Organisation[]
           ? { ...organisation, kind: 'company' }
           : organisation,
       )
-      if (found.length >= mostFunders) return found
+      if (found.length >= maxFunders) return found
     }
   }
   return found

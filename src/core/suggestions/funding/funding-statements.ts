@@ -1,6 +1,6 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { organisationsIn } from '../shared/organisations.ts'
-import { conflictWords, saysNone } from '../conflict-of-interest/coi-wording.ts'
+import { conflictWords, deniesInterests } from '../conflict-of-interest/coi-wording.ts'
 import type { PaperZones } from '#core/paper/structure/paper-zones.ts'
 import {
   firstSentenceAfter,
@@ -9,7 +9,7 @@ import {
   wholeSentences,
   type Span,
 } from '#core/paper/structure/statement-extent.ts'
-import type { Paragraph, StatementLabel } from '#core/paper/structure/statement-labels.ts'
+import type { StatementParagraph, StatementLabel } from '#core/paper/structure/statement-labels.ts'
 import { bareNothing, isOthersMoney, saysFunded, saysRole, saysRoleOfPayer, saysUnfunded } from './funding-wording.ts'
 
 /** A statement of who paid, found in a paper. */
@@ -24,7 +24,7 @@ export interface FundingStatement extends Span {
 export function labelledFunding(
   prepared: PreparedText,
   labels: readonly StatementLabel[],
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly StatementParagraph[],
   zones: PaperZones,
 ): readonly FundingStatement[] {
   let readTo = 0
@@ -127,7 +127,7 @@ function ownSentences(prepared: PreparedText, start: number, end: number): Span 
     if (!sentence || sentence.start >= end) break
     const begin = Math.max(sentence.start, start)
     const words = prepared.text.slice(begin, Math.min(sentence.end, end))
-    if (!isAboutFunding(words) || (saysNone(words) && !saysUnfunded(words) && !saysFunded(words))) continue
+    if (!isAboutFunding(words) || (deniesInterests(words) && !saysUnfunded(words) && !saysFunded(words))) continue
     if (from < 0) from = begin
     to = Math.min(sentence.end, end)
   }

@@ -2,11 +2,11 @@ import type { FundingValue } from '#core/model/tag.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { sentencesBetween } from '#core/paper/structure/statement-extent.ts'
-import type { Candidate, FieldExtractor } from '../shared/field-extractor.ts'
+import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import { fundersIn, fundingTypeOf } from './funders.ts'
 import { labelledFunding, unlabelledFunding, type FundingStatement } from './funding-statements.ts'
 import { bareNothing, saysFunded, saysRoleOfPayer, saysUnfunded } from './funding-wording.ts'
-import { makersOfTestedProduct, sameOrganisation, type Maker } from '../shared/manufacturer.ts'
+import { makersOfTestedProduct, sameOrganisation, type Manufacturer } from '../shared/manufacturer.ts'
 
 /**
  * Who paid: the statement word for word (heading, note, acknowledgements), the funders' names, their type and their role. A
@@ -26,7 +26,7 @@ export const funding: FieldExtractor<'funding'> = {
       )
     if (best.length === 0) return [nothingFound(zones.isWhole)]
     // Looked for only when a firm paid: most papers never ask.
-    let makers: readonly Maker[] | null = null
+    let makers: readonly Manufacturer[] | null = null
     const isMaker = (name: string) =>
       (makers ??= makersOfTestedProduct(prepared)).some((maker) => sameOrganisation(maker.name, name))
     const role = best
@@ -41,7 +41,7 @@ function candidateOf(
   statement: FundingStatement,
   role: string | undefined,
   isMaker: (name: string) => boolean,
-): Candidate<'funding'> {
+): Suggestion<'funding'> {
   const sentences = sentencesBetween(prepared, statement.contentStart, statement.end)
   const value = readFunding(sentences, isMaker)
   const rule = value.type === 'maker' ? `${statement.rule}; the funder makes the tested product` : statement.rule
@@ -72,7 +72,7 @@ function readFunding(sentences: readonly string[], isMaker: (name: string) => bo
   return { status: 'stated', funders: funders.map((funder) => funder.name), type: fundingTypeOf(funders, isMaker) }
 }
 
-function nothingFound(isWhole: boolean): Candidate<'funding'> {
+function nothingFound(isWhole: boolean): Suggestion<'funding'> {
   return {
     value: { status: 'not-stated', funders: [], type: 'not-stated' },
     quote: null,

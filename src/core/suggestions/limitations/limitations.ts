@@ -10,7 +10,7 @@ interface Passage extends Span {
 }
 
 /** A quote longer than this is a page, not a proof. In characters. */
-const longestPassage = 2400
+const maxPassageLength = 2400
 
 /** The authors' own words on the limits of their study: a section of that name, or the passage of the discussion that says so. */
 export const limitations: FieldExtractor<'limitations'> = {
@@ -43,7 +43,7 @@ function underHeadings(prepared: PreparedText): readonly Passage[] {
     if (section.kind !== 'limitations' || /strength|stärke|fortaleza/i.test(section.heading)) return []
     const start = section.start + section.heading.length
     const sentences = prepared.sentences.filter(
-      (sentence) => sentence.end > start + 1 && sentence.start < section.end && sentence.end - start < longestPassage,
+      (sentence) => sentence.end > start + 1 && sentence.start < section.end && sentence.end - start < maxPassageLength,
     )
     const last = sentences.findLast((sentence) => !leavesLimitations(sentence.text))
     const span = last ? trimmed(prepared.text, Math.max(start, sentences[0]?.start ?? start), last.end) : null
@@ -96,7 +96,7 @@ function goesOnAt(prepared: PreparedText, index: number, start: number): boolean
   if (
     !sentence ||
     !before ||
-    sentence.end - start > longestPassage ||
+    sentence.end - start > maxPassageLength ||
     prepared.text.slice(before.end, sentence.start).includes('\n')
   )
     return false

@@ -2,7 +2,7 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { referenceLike } from '#core/paper/structure/paper-zones.ts'
 import { firstSentenceAfter } from '#core/paper/structure/statement-extent.ts'
-import type { Candidate, FieldExtractor } from '../shared/field-extractor.ts'
+import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import { plainRegistrationId, registries, type Registry } from './registries.ts'
 
 interface Mention {
@@ -116,7 +116,7 @@ function candidateOf(
   mention: Mention,
   confidence: number,
   rule: string,
-): Candidate<'registration'> {
+): Suggestion<'registration'> {
   const from = firstSentenceAfter(prepared, mention.start)
   const sentence = prepared.sentences[from]
   const long = !sentence || sentence.end - sentence.start > 500

@@ -2,7 +2,7 @@ import type { SampleArm } from '#core/model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
 import type { Count } from './find-counts.ts'
 import type { CountContext } from './mention-features.ts'
-import { roleOf } from './roles.ts'
+import { countRole } from './roles.ts'
 import type { Token } from './sentence-tokens.ts'
 
 const LABEL_ENDS = new Set([
@@ -68,7 +68,7 @@ export function armsOf(context: CountContext, candidate: ValueCandidate): Sample
     const sentence = context.sentences[at]
     const tokens = sentence?.tokens ?? []
     const isAnalysed =
-      roleOf(tokens, count, context.text.sentences[sentence?.sentenceIndex ?? -1]?.text ?? '') === 'analysed'
+      countRole(tokens, count, context.text.sentences[sentence?.sentenceIndex ?? -1]?.text ?? '') === 'analysed'
     const label = labelOf(context.text.text, tokens, count) || `group ${index + 1}`
     return isAnalysed ? { label, analysed: count.value } : { label, allocated: count.value }
   })

@@ -1,6 +1,6 @@
 import type { Count } from './find-counts.ts'
 import { experimentSums } from './experiments.ts'
-import type { LinearModel } from './logistic-model.ts'
+import type { LogisticWeights } from './logistic-model.ts'
 import { logitOfNames, probabilityOf } from './logistic-model.ts'
 import { featuresOfCount, featuresOfSum } from './mention-features.ts'
 import type { CountContext } from './mention-features.ts'
@@ -24,7 +24,7 @@ export interface ValueCandidate {
 }
 
 /** Every count and sum of a paper with the log-odds that it is the size of the whole sample. */
-export function evidenceOf(context: CountContext, countModel: LinearModel): Evidence[] {
+export function evidenceOf(context: CountContext, countModel: LogisticWeights): Evidence[] {
   const evidence: Evidence[] = []
   for (const [place, sentence] of context.sentences.entries())
     for (const count of sentence.counts)

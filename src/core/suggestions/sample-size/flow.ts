@@ -3,7 +3,7 @@ import type { Evidence, ValueCandidate } from './candidates.ts'
 import { probabilityOf } from './logistic-model.ts'
 import type { CountContext } from './mention-features.ts'
 import type { CountRole } from './roles.ts'
-import { roleOf } from './roles.ts'
+import { countRole } from './roles.ts'
 
 /** Numbers of the flow of people through a study (CONSORT 2010 item 13a), as far as said. */
 export type Flow = Pick<SampleSizeValue, 'screened' | 'enrolled' | 'randomised' | 'analysed' | 'completed' | 'planned'>
@@ -18,7 +18,7 @@ export function roleOfEvidence(context: CountContext, evidence: Evidence): Count
   const roles = parts.map(({ place, count }) => {
     const sentence = context.sentences[place]
     return sentence
-      ? roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '')
+      ? countRole(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '')
       : 'unsaid'
   })
   const said = roles.find((role) => role !== 'unsaid' && role !== 'part' && role !== 'excluded')

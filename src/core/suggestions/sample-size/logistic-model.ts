@@ -1,15 +1,15 @@
 /** Weights by feature name; `bias` is always on, names that are not there weigh nothing. */
-export type LinearModel = Readonly<Record<string, number>>
+export type LogisticWeights = Readonly<Record<string, number>>
 
 /** The log-odds that a model gives to a set of binary features. */
-export function logitOfNames(model: LinearModel, names: readonly string[]): number {
+export function logitOfNames(model: LogisticWeights, names: readonly string[]): number {
   let logit = model.bias ?? 0
   for (const name of names) logit += model[name] ?? 0
   return logit
 }
 
 /** The log-odds that a model gives to features with values. */
-export function logitOfValues(model: LinearModel, features: ReadonlyMap<string, number>): number {
+export function logitOfValues(model: LogisticWeights, features: ReadonlyMap<string, number>): number {
   let logit = model.bias ?? 0
   for (const [name, value] of features) logit += (model[name] ?? 0) * value
   return logit

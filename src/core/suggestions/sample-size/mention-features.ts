@@ -6,7 +6,7 @@ import type { Count } from './find-counts.ts'
 import type { CountingSentence } from './mentions.ts'
 import type { Token } from './sentence-tokens.ts'
 import { leftAfterExclusion } from './exclusions.ts'
-import { roleOf } from './roles.ts'
+import { countRole } from './roles.ts'
 import type { GroupSum } from './sums.ts'
 
 /** What is known of the whole paper when one of its counts is looked at. */
@@ -105,7 +105,7 @@ export function featuresOfCount(context: CountContext, place: number, count: Cou
   for (const cue of cues) add(`S:${cue}`)
 
   const sentence = context.text.sentences[sentenceIndex]?.text ?? ''
-  const role = roleOf(tokens, count, sentence)
+  const role = countRole(tokens, count, sentence)
   add(`role:${role}`)
   add(`role:${role}/${count.shape}`)
   for (const name of finalCues(tokens, count)) add(name)
@@ -236,7 +236,7 @@ export function featuresOfSum(context: CountContext, sum: GroupSum): string[] {
   for (const part of new Set([first, last])) {
     const own = context.sentences[part.place] as CountingSentence
     features.add(`sum-shape:${part.count.shape}`)
-    features.add(`sum-role:${roleOf(own.tokens, part.count, context.text.sentences[own.sentenceIndex]?.text ?? '')}`)
+    features.add(`sum-role:${countRole(own.tokens, part.count, context.text.sentences[own.sentenceIndex]?.text ?? '')}`)
     for (const name of finalCues(own.tokens, part.count)) features.add(`sum-${name}`)
     if (leftAfterExclusion(context.sentences, part.place, part.count)) features.add('sum-left-after-exclusion')
   }

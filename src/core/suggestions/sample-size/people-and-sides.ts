@@ -2,7 +2,7 @@ import type { SampleSizeValue, SampleUnit } from '#core/model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
 import type { Count } from './find-counts.ts'
 import type { CountContext } from './mention-features.ts'
-import { roleOf } from './roles.ts'
+import { countRole } from './roles.ts'
 
 const BODY_UNITS: ReadonlySet<string> = new Set<SampleUnit>(['side', 'site', 'eye', 'tooth', 'lesion'])
 const TWO_SIDED = /^(?:hemi-?faces|half-faces|half-mouths|sides|halves|axillae|armpits)$/u
@@ -44,7 +44,7 @@ function isRandomised(context: CountContext, place: number, count: Count): boole
   const sentence = context.sentences[place]
   return (
     sentence !== undefined &&
-    roleOf(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') === 'randomised'
+    countRole(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') === 'randomised'
   )
 }
 

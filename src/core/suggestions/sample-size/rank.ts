@@ -4,21 +4,21 @@ import { leftAfterExclusion } from './exclusions.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './find-counts.ts'
 import { roleOfCandidate, roleOfEvidence } from './flow.ts'
-import type { LinearModel } from './logistic-model.ts'
+import type { LogisticWeights } from './logistic-model.ts'
 import { logitOfValues, probabilityOf } from './logistic-model.ts'
 import type { CountContext } from './mention-features.ts'
 import { finalCues } from './mention-features.ts'
 import { isBodyUnit } from './people-and-sides.ts'
 import type { CountRole } from './roles.ts'
-import { roleOf } from './roles.ts'
+import { countRole } from './roles.ts'
 import type { Token } from './sentence-tokens.ts'
 import type { GroupSum } from './sums.ts'
 
 /** The three models: of one count, of one value with all its evidence, and of whether the first choice is right. */
 export interface SampleSizeModels {
-  readonly counts: LinearModel
-  readonly values: LinearModel
-  readonly confidence: LinearModel
+  readonly counts: LogisticWeights
+  readonly values: LogisticWeights
+  readonly confidence: LogisticWeights
 }
 
 /** A candidate with the log-odds that it is the sample size. */
@@ -80,7 +80,7 @@ function preferAllOf(context: CountContext, ranked: readonly RankedCandidate[]):
   const sentence = context.sentences[place ?? -1]
   if (!sentence || !count || sum || count.shape !== 'verb' || ranked[0]?.candidate.evidence.length !== 1) return ranked
   const all = sentence.counts[sentence.counts.indexOf(count) - 1]
-  if (!all || all.value <= count.value || REACHED.has(roleOf(sentence.tokens, count, textOf(context, place ?? -1))))
+  if (!all || all.value <= count.value || REACHED.has(countRole(sentence.tokens, count, textOf(context, place ?? -1))))
     return ranked
   const opening = sentence.tokens.slice(Math.max(0, all.numberIndex - 2), all.numberIndex).map(({ lower }) => lower)
   const whole = opening.some((word) => word === 'of' || word === 'among')
@@ -163,7 +163,7 @@ function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolea
     )
   if (parts.some(({ count }) => count.shape !== 'noun')) return false
   const roles = parts.map(({ place, count }) =>
-    roleOf(context.sentences[place]?.tokens ?? [], count, textOf(context, place)),
+    countRole(context.sentences[place]?.tokens ?? [], count, textOf(context, place)),
   )
   if (roles.some((role) => role === 'randomised' || role === 'part' || role === 'excluded')) return false
   return true
@@ -216,7 +216,7 @@ function enrolledOutOf(
     before?.shape === 'noun' &&
     before.value < count.value &&
     sentence.tokens[count.numberIndex - 1]?.lower === 'among' &&
-    REACHED.has(roleOf(sentence.tokens, before, textOf(context, place)))
+    REACHED.has(countRole(sentence.tokens, before, textOf(context, place)))
   )
     return ranked.find(({ candidate }) => candidate.value === before.value)
   const later = sentence.counts.slice(sentence.counts.indexOf(count) + 1)
@@ -226,7 +226,7 @@ function enrolledOutOf(
       entered(sentence.tokens.slice(other.numberIndex + 1, other.numberIndex + 5)),
   )
   const next = rest ?? later[0]
-  const role = next ? roleOf(sentence.tokens, next, textOf(context, place)) : 'unsaid'
+  const role = next ? countRole(sentence.tokens, next, textOf(context, place)) : 'unsaid'
   // "Of 178 patients seen, we analysed 58 consecutive patients"
   const isEntered =
     (next?.shape === 'verb' && (ENTERED.has(role) || role === 'analysed')) ||

@@ -1,5 +1,5 @@
 import type { SampleSizeValue } from '#core/model/tag.ts'
-import type { Candidate } from '../shared/field-extractor.ts'
+import type { Suggestion } from '../shared/field-extractor.ts'
 import type { CountContext } from './mention-features.ts'
 import { reviewSize } from './reviews.ts'
 
@@ -10,7 +10,7 @@ const UNCLEAR_CONFIDENCE = 0.4
  * What a systematic review proposes: its included studies, and as headline the people in them where the paper says how many.
  * Empty for other papers.
  */
-export function reviewCandidates(context: CountContext): Candidate<'sample-size'>[] {
+export function reviewCandidates(context: CountContext): Suggestion<'sample-size'>[] {
   const size = reviewSize(context)
   if (!size) return []
   const sentences = context.text.sentences

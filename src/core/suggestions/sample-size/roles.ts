@@ -84,7 +84,7 @@ function sentenceFacts(tokens: readonly Token[], sentence: string): SentenceFact
 const knownRoles = new WeakMap<Count, CountRole>()
 
 /** The role of a count, read from the words beside it and then remembered. `sentence` is the text of the sentence that `tokens` and `count` are of. */
-export function roleOf(tokens: readonly Token[], count: Count, sentence: string): CountRole {
+export function countRole(tokens: readonly Token[], count: Count, sentence: string): CountRole {
   const before = knownRoles.get(count)
   if (before) return before
   const role = readRole(tokens, count, sentence)

@@ -1,5 +1,5 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
-import type { Candidate, FieldExtractor } from '../shared/field-extractor.ts'
+import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import type { ValueCandidate } from './candidates.ts'
 import { countContext } from './mention-features.ts'
 import { roleOfCandidate } from './flow.ts'
@@ -27,7 +27,7 @@ const LEAST_CONFIDENCE = 0.02 // of a second or third candidate: below it, not w
 export const sampleSize: FieldExtractor<'sample-size'> = {
   field: 'sample-size',
   version: 5,
-  extract(text: PreparedText): readonly Candidate<'sample-size'>[] {
+  extract(text: PreparedText): readonly Suggestion<'sample-size'>[] {
     if (isOverview(text) || isComment(text)) return []
     const sentences = countingSentences(text)
     const single = singleCase(text, sentences)
@@ -64,9 +64,9 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
 
 /** In a review its own answer comes first; the others follow, less sure than it, without a number twice. */
 function afterReview(
-  review: readonly Candidate<'sample-size'>[],
-  found: readonly Candidate<'sample-size'>[],
-): readonly Candidate<'sample-size'>[] {
+  review: readonly Suggestion<'sample-size'>[],
+  found: readonly Suggestion<'sample-size'>[],
+): readonly Suggestion<'sample-size'>[] {
   const first = review[0]
   if (!first) return found
   const others = found.filter(({ value }) => value.headline !== first.value.headline)

@@ -1,5 +1,5 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
-import type { Candidate } from '../shared/field-extractor.ts'
+import type { Suggestion } from '../shared/field-extractor.ts'
 import type { CountingSentence } from './mentions.ts'
 
 const ONE_PERSON =
@@ -17,7 +17,7 @@ const UNNAMED = 0.6 // where no word says that it is a case report
 export function singleCase(
   text: PreparedText,
   sentences: readonly CountingSentence[],
-): Candidate<'sample-size'> | null {
+): Suggestion<'sample-size'> | null {
   const opening = text.text.slice(0, OPENING)
   const isNamed = CASE_WORDS.test(`${text.title ?? ''} ${opening}`)
   if (!isNamed && !ONE_WHO.test(opening)) return null

@@ -3,7 +3,7 @@ import type { QuoteAnchor } from '#core/model/quote.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 
 /** A proposed value with its proof. Never a fact: it becomes the writer's only when accepted. */
-export interface Candidate<F extends BuiltInFieldId = BuiltInFieldId> {
+export interface Suggestion<F extends BuiltInFieldId = BuiltInFieldId> {
   readonly value: FieldValues[F]
   /** Where it says so; null where the value rests on something not being there (no statement found). */
   readonly quote: QuoteAnchor | null
@@ -18,8 +18,8 @@ export interface FieldExtractor<F extends BuiltInFieldId = BuiltInFieldId> {
   readonly field: F
   /** Raised with every change of the rules, so that papers are looked at again. */
   readonly version: number
-  extract(text: PreparedText): readonly Candidate<F>[]
+  extract(text: PreparedText): readonly Suggestion<F>[]
 }
 
 /** What one paper suggests: field -> candidates. */
-export type Suggestions = { readonly [F in BuiltInFieldId]?: readonly Candidate<F>[] }
+export type Suggestions = { readonly [F in BuiltInFieldId]?: readonly Suggestion<F>[] }

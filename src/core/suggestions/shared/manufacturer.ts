@@ -2,7 +2,7 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { organisationsIn } from './organisations.ts'
 
 /** A firm that makes or supplied what the study tested, and where the text says so. */
-export interface Maker {
+export interface Manufacturer {
   readonly name: string
   readonly start: number
   readonly end: number
@@ -20,10 +20,10 @@ const inBrackets = /\(([^()\n]{3,120})\)/g
  * The firms that make or supplied the tested product: "manufactured by X", "X, the manufacturer of Y", and "Y (X, Town)" where
  * Y is a word of the title. Empty where the text links no firm with what it tested.
  */
-export function makersOfTestedProduct(prepared: PreparedText): readonly Maker[] {
+export function makersOfTestedProduct(prepared: PreparedText): readonly Manufacturer[] {
   const { text } = prepared
   const titleWords = wordsOf(prepared.title ?? text.slice(0, 300))
-  const makers: Maker[] = []
+  const makers: Manufacturer[] = []
   const add = (name: string, start: number) => {
     if (!makers.some((maker) => sameOrganisation(maker.name, name)))
       makers.push({ name, start, end: start + name.length })

@@ -161,7 +161,7 @@ const looksOnce: readonly DesignChoice[] = [
 const lookedAt: readonly StudyDesignCode[] = ['COH-R', 'COH-P', 'CC', 'XS', 'DTA', 'QUAL', 'GUIDE', 'OPIN']
 
 /** Whether any words speak for one of the designs that look at people as they are, or for advice and opinion. */
-export function tellsHowLookedAt(evidence: DesignEvidence): boolean {
+export function statesObservation(evidence: DesignEvidence): boolean {
   return lookedAt.some((code) => evidence.scoreOf(code) > 0)
 }
 

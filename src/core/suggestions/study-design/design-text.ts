@@ -1,7 +1,7 @@
 import type { PreparedText, Section, Sentence } from '#core/paper/structure/prepared-text.ts'
 import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import { foldText } from './fold-text.ts'
-import { labelOf, roleOf, tellsOwnWork, type SentenceRole } from './sentence-role.ts'
+import { labelOf, sentenceRole, describesOwnStudy, type SentenceRole } from './sentence-role.ts'
 
 /** A sentence in which a paper may tell how its study was done. */
 export interface DesignSentence {
@@ -30,11 +30,11 @@ export interface DesignText {
   readonly isFullText: boolean
 }
 
-const longestRecord = 7000
-const longestAbstract = 4500
+const maxRecordLength = 7000
+const maxAbstractLength = 4500
 /** What is longer is a table or a list without stops; its head tells as much. */
-const longestSentence = 1200
-const longestMethods = 14_000
+const maxSentenceLength = 1200
+const maxMethodsLength = 14_000
 const designHeading =
   /^[\d.\s]*(?:overview of (?:the )?)?(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
 
@@ -43,7 +43,7 @@ export function readDesignText(prepared: PreparedText): DesignText {
   const title = foldText(prepared.title ?? '')
     .replace(/ +/g, ' ')
     .trim()
-  const isShort = prepared.text.length <= longestRecord
+  const isShort = prepared.text.length <= maxRecordLength
   const isFullText = !isShort || isWholePaper(prepared)
   const titleSentence = findTitle(prepared, title)
   const body = titleSentence
@@ -93,9 +93,9 @@ function abstractRange({ sections, sentences, text }: PreparedText, isShort: boo
       section.kind === 'keywords' ||
       (isShort && section.kind !== 'abstract') ||
       section.end - section.start > 1800 ||
-      section.start > start + longestAbstract,
+      section.start > start + maxAbstractLength,
   )
-  return [start, Math.min(next?.start ?? text.length, start + longestAbstract)]
+  return [start, Math.min(next?.start ?? text.length, start + maxAbstractLength)]
 }
 
 function methodsSentences({ sections, sentences }: PreparedText, from: number): readonly Sentence[] {
@@ -103,12 +103,13 @@ function methodsSentences({ sections, sentences }: PreparedText, from: number): 
   // Without a heading for methods, what follows the abstract is all there is to go by, but for what is headed as something else.
   if (!first)
     return sentences.filter(
-      (sentence) => sentence.start >= from && sentence.start < from + longestMethods && unheaded.has(sentence.section),
+      (sentence) =>
+        sentence.start >= from && sentence.start < from + maxMethodsLength && unheaded.has(sentence.section),
     )
   return sentences.filter(
     (sentence) =>
       sentence.start >= first.start &&
-      sentence.start < first.start + longestMethods &&
+      sentence.start < first.start + maxMethodsLength &&
       isMethods(sections[sentence.sectionIndex]),
   )
 }
@@ -131,7 +132,7 @@ function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'me
   let part: 'background' | 'gathering' | 'other' = 'other'
   let underDesignHeading = false
   for (const [index, sentence] of sentences.entries()) {
-    const folded = foldText(sentence.text.slice(0, longestSentence))
+    const folded = foldText(sentence.text.slice(0, maxSentenceLength))
     const label = labelOf(sentence.text, folded)
     if (label) part = label
     const role = roleUnder(place === 'abstract' ? part : 'other', folded)
@@ -151,7 +152,7 @@ function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'me
 }
 
 function roleUnder(part: 'background' | 'gathering' | 'other', folded: string): SentenceRole {
-  if (part === 'background' && !tellsOwnWork(folded)) return 'background'
-  const role = roleOf(folded)
-  return part === 'gathering' && role === 'own' && !tellsOwnWork(folded) ? 'cited' : role
+  if (part === 'background' && !describesOwnStudy(folded)) return 'background'
+  const role = sentenceRole(folded)
+  return part === 'gathering' && role === 'own' && !describesOwnStudy(folded) ? 'cited' : role
 }

@@ -40,12 +40,12 @@ export function labelOf(text: string, folded: string): 'background' | 'gathering
 }
 
 /** True where a sentence under the label "Background" all the same says what the paper itself did. */
-export function tellsOwnWork(folded: string): boolean {
+export function describesOwnStudy(folded: string): boolean {
   return ownStatement.test(folded) && !ownEarlierWork.test(folded)
 }
 
 /** Whose work a sentence of folded text (see `foldText`) speaks of, from its own words. */
-export function roleOf(folded: string): SentenceRole {
+export function sentenceRole(folded: string): SentenceRole {
   if (
     (workToDo.test(folded) &&
       studyWord.test(folded) &&

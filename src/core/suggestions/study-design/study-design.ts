@@ -1,8 +1,8 @@
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
-import type { Candidate, FieldExtractor } from '../shared/field-extractor.ts'
+import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import { classProbabilities, type LinearModel } from '../shared/linear-model.ts'
-import { choicesWithin, tellsHowLookedAt } from './design-choice.ts'
+import { choicesWithin, statesObservation } from './design-choice.ts'
 import { gatherEvidence } from './design-evidence.ts'
 import { designFeatures, type DesignFamily } from './design-features.ts'
 import { findDesignFlags, flagsFor } from './design-flags.ts'
@@ -25,7 +25,7 @@ export const studyDesignExtractor: FieldExtractor<'study-design'> = {
 }
 
 /** The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries others. */
-export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Candidate<'study-design'>[] {
+export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Suggestion<'study-design'>[] {
   const text = readDesignText(prepared)
   if (!text.title && text.abstract.length === 0) return []
   const within = findWithinPersonComparison(text)
@@ -35,10 +35,10 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
     model,
     classProbabilities(model, designFeatures(text, evidence)),
     text,
-    within !== null || tellsHowLookedAt(evidence),
+    within !== null || statesObservation(evidence),
   )
   const flags = findDesignFlags(text, prepared)
-  const candidates = new Map<StudyDesignCode, Candidate<'study-design'>>()
+  const candidates = new Map<StudyDesignCode, Suggestion<'study-design'>>()
   for (const [rank, { family, probability }] of families.entries()) {
     const choices = choicesWithin(family, text, evidence, within)
     for (const { code, share, says } of choices) {

@@ -3,7 +3,7 @@ import type { CustomField } from '#core/model/custom-field.ts'
 import type { MergeChoices, MergeSide } from '#core/references/duplicates/merge.ts'
 import { keeperFirst, type MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
 import { shortReference } from '#core/model/reference.ts'
-import { tellDone } from '#renderer/background/undo-actions.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { commitMerge, readMergeableStudy } from '#renderer/db/duplicate-edits.ts'
 import { useSetting } from '#renderer/db/queries.ts'
 import { CompareRecords } from '#renderer/ui/compare-records.tsx'
@@ -36,7 +36,7 @@ export function CompareStudies({
   const merge = async (choices: Readonly<Record<string, MergeSide>>) => {
     onDone()
     const result = await commitMerge(left, right, choices as MergeChoices, tagChoicesOf(choices))
-    tellDone(result, `Merged into ${shortReference(left.study.reference)}.`)
+    toastWithUndo(result, `Merged into ${shortReference(left.study.reference)}.`)
   }
   return (
     <CompareRecords

@@ -1,9 +1,9 @@
 import { Anchor, Progress } from '@mantine/core'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useNavigate } from 'react-router'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import { duplicateSearch, searchDuplicates } from '#renderer/background/duplicate-search.ts'
-import { tellDone } from '#renderer/background/undo-actions.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { commitNotDuplicate } from '#renderer/db/duplicate-edits.ts'
 import { useLibraryView, useNotDuplicates } from '#renderer/db/queries.ts'
 import { useCommands } from '#renderer/background/commands.ts'
@@ -38,7 +38,7 @@ export function DuplicatesPage() {
   const apart = async (row: PairRow) => {
     setComparing(null)
     const result = await commitNotDuplicate(row.left, row.right)
-    tellDone(result, 'Remembered: these are two works.')
+    toastWithUndo(result, 'Remembered: these are two works.')
   }
   useCommands([
     {
@@ -138,5 +138,5 @@ export function DuplicatesPage() {
 function pairsInWords(rows: readonly PairRow[]): string {
   const related = rows.filter((row) => row.pair.relation === 'related').length
   const same = rows.length - related
-  return `${counted(same, 'possible duplicate')}${related > 0 ? `, ${counted(related, 'pair')} that belong together` : ''}`
+  return `${formatCount(same, 'possible duplicate')}${related > 0 ? `, ${formatCount(related, 'pair')} that belong together` : ''}`
 }

@@ -1,21 +1,21 @@
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
-import type { StudyPair } from '#renderer/background/duplicate-search.ts'
+import type { DuplicateStudies } from '#renderer/background/duplicate-search.ts'
 import { duplicatePairKey } from '#renderer/db/duplicate-edits.ts'
 import type { LibraryView } from '#renderer/db/queries.ts'
 
 /** A line of the list: two studies that may be one work. */
 export interface PairRow {
   readonly key: string
-  readonly pair: StudyPair
+  readonly pair: DuplicateStudies
   readonly left: ListedStudy
   readonly right: ListedStudy
 }
 
 /** The pairs to show: both studies are still there, and the writer did not say that they are two works. */
 export function pairRows(
-  pairs: readonly StudyPair[],
+  pairs: readonly DuplicateStudies[],
   library: Pick<LibraryView, 'studies'>,
   settled: ReadonlySet<string>,
 ): readonly PairRow[] {
@@ -30,7 +30,7 @@ export function pairRows(
 export function underTitle(study: ListedStudy, library: LibraryView): string {
   const papers = library.papersByStudy.get(study.id)?.length ?? 0
   const tags = library.tagsByStudy.get(study.id)?.length ?? 0
-  const held = [papers > 0 ? counted(papers, 'paper') : null, tags > 0 ? counted(tags, 'tag') : null]
+  const held = [papers > 0 ? formatCount(papers, 'paper') : null, tags > 0 ? formatCount(tags, 'tag') : null]
     .filter(Boolean)
     .join(', ')
   return [shortReference(study.reference), study.reference['container-title'], held].filter(Boolean).join(' · ')

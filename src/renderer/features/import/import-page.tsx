@@ -1,10 +1,10 @@
 import { Anchor, Button, Progress } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import { ok } from '#core/result.ts'
 import { inbox } from '#renderer/background/import-inbox.ts'
-import { tellDone } from '#renderer/background/undo-actions.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { startTask } from '#renderer/background/tasks.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -57,7 +57,7 @@ export function ImportPage() {
     }
     const { studies, papers, merged, problems, change } = result.value
     for (const problem of problems) showToast({ kind: 'problem', message: problem })
-    if (change) tellDone(ok(change), `Imported ${importedWords(studies, papers, merged)}.`)
+    if (change) toastWithUndo(ok(change), `Imported ${importedWords(studies, papers, merged)}.`)
     preview.clear()
     void navigate('/')
   }
@@ -98,7 +98,7 @@ export function ImportPage() {
         <h1>Import</h1>
         <SourceChips preview={preview} />
         <span className={classes.count} role="status">
-          {counted(preview.rows.length, 'record')}, nothing written yet
+          {formatCount(preview.rows.length, 'record')}, nothing written yet
         </span>
       </div>
       {preview.reading && (

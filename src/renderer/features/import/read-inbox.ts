@@ -6,7 +6,7 @@ import { fail, ok } from '#core/result.ts'
 import type { InboxFile, InboxItem } from '#renderer/background/import-inbox.ts'
 import type { ReadRecord } from '#renderer/workers/compress-long-texts.ts'
 import { readReferencesInWorker } from '#renderer/workers/import-work.ts'
-import { readPaper } from '#renderer/workers/paper-pool.ts'
+import { readPaperInWorker } from '#renderer/workers/paper-pool.ts'
 import { knownTables } from './columns/known-tables.ts'
 import type { PreviewRow, PreviewSource } from './preview/preview.ts'
 
@@ -111,7 +111,7 @@ function recordRow(record: ReadRecord, id: string, sourceId: number, format: str
     ownProblems: record.problems ?? [],
     confidence: record.confidence ?? {},
     ticked: true,
-    twin: null,
+    duplicate: null,
   }
 }
 
@@ -123,7 +123,7 @@ async function readPdfItem(
   how: ReadAs,
 ): Promise<Result<ReadItem>> {
   const bytes = new Uint8Array(await file.blob.arrayBuffer())
-  const read = await readPaper(bytes, {
+  const read = await readPaperInWorker(bytes, {
     first: true,
     password: how.password,
     onPage: (pageIndex, pageCount) => onProgress(pageIndex / pageCount),
@@ -146,7 +146,7 @@ async function readPdfItem(
     ownProblems: [],
     confidence: {},
     ticked: true,
-    twin: null,
+    duplicate: null,
     paper: { file: { name, blob: file.blob }, read: read.value, sha256: await sha256Of(bytes) },
     attachTo: studyId
       ? { where: 'library', id: studyId, name: 'the study it was dropped on', reason: 'dropped there' }

@@ -1,4 +1,4 @@
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import { mergeReferences } from '#core/references/duplicates/merge.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { newStudy, studyId } from '#core/model/new-study.ts'
@@ -11,7 +11,7 @@ import { db } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/current-host.ts'
 import { isFictional } from './read-inbox.ts'
 import type { PreviewRow } from './preview/preview.ts'
-import { wholeRow } from './preview/expand-row.ts'
+import { expandRow } from './preview/expand-row.ts'
 
 /** What an import did. */
 export interface ImportReport {
@@ -109,7 +109,7 @@ export async function writeImport(
   const complete = (edit: RowEdit): RowEdit => {
     const row = held.get(edit.key)
     if (!row || edit.table !== 'studies') return edit
-    const { reference, origin } = wholeRow(row)
+    const { reference, origin } = expandRow(row)
     return { ...edit, after: { ...(edit.after as Study), reference, origin } }
   }
   const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, {
@@ -124,9 +124,9 @@ export async function writeImport(
 /** What was imported, in words: "2 studies and 1 paper". */
 export function importedWords(studies: number, papers: number, merged: number): string {
   return [
-    studies > 0 && counted(studies, 'study', 'studies'),
-    papers > 0 && counted(papers, 'paper'),
-    merged > 0 && counted(merged, 'merged record'),
+    studies > 0 && formatCount(studies, 'study', 'studies'),
+    papers > 0 && formatCount(papers, 'paper'),
+    merged > 0 && formatCount(merged, 'merged record'),
   ]
     .filter(Boolean)
     .join(' and ')
@@ -157,5 +157,5 @@ async function mergedStudies(ticked: readonly PreviewRow[]): Promise<ReadonlyMap
 /** A PDF whose row is not imported, because the library has its study already, goes to that study. */
 function studyOfUnticked(rows: readonly PreviewRow[], paper: PreviewRow): string | undefined {
   const home = rows.find((row) => row.id === paper.attachTo?.id)
-  return home?.twin?.where === 'library' && home.twin.relation === 'duplicate' ? home.twin.id : undefined
+  return home?.duplicate?.where === 'library' && home.duplicate.relation === 'duplicate' ? home.duplicate.id : undefined
 }

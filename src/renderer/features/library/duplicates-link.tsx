@@ -1,7 +1,7 @@
 import { IconCopy } from '@tabler/icons-react'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { duplicateSearch, keepDuplicatesCurrent } from '#renderer/background/duplicate-search.ts'
 import { duplicatePairKey } from '#renderer/db/duplicate-edits.ts'
@@ -28,7 +28,7 @@ export function DuplicatesLink({ studies }: { readonly studies: readonly ListedS
   if (count === 0) return null
   return (
     <Link to="/duplicates" className={classes.duplicates}>
-      <IconCopy size={14} stroke={1.6} aria-hidden /> {counted(count, 'possible duplicate')}
+      <IconCopy size={14} stroke={1.6} aria-hidden /> {formatCount(count, 'possible duplicate')}
     </Link>
   )
 }

@@ -2,7 +2,7 @@ import { Button, Menu, TextInput } from '@mantine/core'
 import { IconArrowsSort, IconFilter, IconPlus } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
@@ -17,7 +17,7 @@ import { FirstStart } from './first-start.tsx'
 import {
   libraryFilters,
   libraryOrders,
-  shownRows,
+  filterStudies,
   type LibraryFilterId,
   type LibraryOrderId,
 } from './list/library-filters.ts'
@@ -39,7 +39,7 @@ export function LibraryPage() {
   const [words, setWords] = useRemembered('library-words', '', sessionStorage)
   const [detailsOpen, setDetailsOpen] = useState(false)
   const rows = useMemo(() => (library ? studyRows(library) : []), [library])
-  const shown = useMemo(() => shownRows(rows, filter, words, order), [rows, filter, words, order])
+  const shown = useMemo(() => filterStudies(rows, filter, words, order), [rows, filter, words, order])
   const selection = useSelection(shown.map((row) => row.study.id))
   const current = shown.find((row) => row.study.id === selection.current)
   const currentId = current?.study.id
@@ -73,8 +73,8 @@ export function LibraryPage() {
   useExportCommands(
     several,
     selection.selected.size > 1
-      ? `the ${counted(several.length, 'selected study', 'selected studies')}`
-      : `${shown.length === rows.length ? 'all' : 'the'} ${counted(shown.length, 'study', 'studies')} shown`,
+      ? `the ${formatCount(several.length, 'selected study', 'selected studies')}`
+      : `${shown.length === rows.length ? 'all' : 'the'} ${formatCount(shown.length, 'study', 'studies')} shown`,
   )
   const showCited = async () => {
     if (!current) return
@@ -190,7 +190,7 @@ export function LibraryPage() {
       <div className={classes.left}>
         <div className={classes.head}>
           <h1>
-            Library <span>{counted(rows.length, 'study', 'studies')}</span>
+            Library <span>{formatCount(rows.length, 'study', 'studies')}</span>
           </h1>
           <div className={classes.actions}>
             <TextInput

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Text, TextInput, Title } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import { tellDone } from '#renderer/background/undo-actions.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { commit } from '#renderer/db/commit.ts'
 import { useSetting } from '#renderer/db/queries.ts'
 import { showToast } from '#renderer/background/toast.ts'
@@ -30,7 +30,7 @@ export function CustomFields() {
       now.filter((other) => other.id !== field.id),
     )
     if (removed.ok)
-      tellDone(
+      toastWithUndo(
         removed,
         `The field “${field.label}” was removed. What was written in it is kept, and comes back with it.`,
       )

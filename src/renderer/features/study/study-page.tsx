@@ -5,7 +5,7 @@ import type { CustomField } from '#core/model/custom-field.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import { usePapers, useSetting, useStudy, useStudyIds, useSuggestions, useTags } from '#renderer/db/queries.ts'
 import { sequenceOf } from '#renderer/ui/study-sequence.ts'
-import { StudyDeskView } from './study-view.tsx'
+import { StudyView } from './study-view.tsx'
 import { studyFields, type StudyField } from './fields/study-fields.ts'
 import classes from './study-page.module.css'
 
@@ -33,7 +33,7 @@ export function StudyPage() {
     )
   }
   // A study of its own: no state of the one before may stay.
-  return <StudyDeskView key={studyId} {...loaded} />
+  return <StudyView key={studyId} {...loaded} />
 }
 
 interface Loaded {

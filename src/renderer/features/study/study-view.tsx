@@ -12,7 +12,7 @@ import { guessField } from './fields/guess.ts'
 import { currentSection, paperSections, type PaperSection } from './reader/paper-sections.ts'
 import { fieldMarks, marksOf } from './reader/quote-marks.ts'
 import { whereIs } from './reader/quote-boxes.ts'
-import { LeavingStudy, useLeaving } from './unmounting.ts'
+import { UnmountingStudy, useLeaving } from './unmounting.ts'
 import { ReaderBar, type ReaderActions } from './reader/reader-bar.tsx'
 import { ReaderPane } from './reader/reader-pane.tsx'
 import { ReaderSearch } from './reader/reader-search.tsx'
@@ -20,18 +20,18 @@ import { ReaderSide } from './reader/reader-side.tsx'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import { sentenceAt } from './reader/sentence-choice.ts'
 import { fieldsWidth, Splitter } from './splitter.tsx'
-import { isQuestion, type FieldCandidate, type StudyField } from './fields/study-fields.ts'
+import { isQuestion, type FieldSuggestion, type StudyField } from './fields/study-fields.ts'
 import { StudyHeader } from './study-header.tsx'
 import type { QuotePlace } from './fields/tag-edits.ts'
 import { TagPopover } from './reader/tag-popover.tsx'
 import { useOnChange } from './use-on-change.ts'
 import { useReading } from './reader/use-reading.ts'
 import { useStudyCommands } from './use-study-commands.ts'
-import { useStudyDesk } from './fields/use-field-editing.ts'
+import { useFieldEditing } from './fields/use-field-editing.ts'
 import classes from './study-page.module.css'
 
 /** One study on the desk: pages, what is chosen on them, fields, and the keyboard between them. */
-export function StudyDeskView({
+export function StudyView({
   study,
   papers,
   fields,
@@ -55,7 +55,7 @@ export function StudyDeskView({
 
   const reading = useReading(papers)
   const leaving = useLeaving()
-  const desk = useStudyDesk(study, fields, (fieldId, fromPage) => {
+  const desk = useFieldEditing(study, fields, (fieldId, fromPage) => {
     if (leaving.current) return
     if (fromPage) {
       reading.opened?.view.focus()
@@ -203,7 +203,7 @@ export function StudyDeskView({
   const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
   const paneWidth = width ?? (wide ? fieldsWidth.usualWide : fieldsWidth.usual)
   const pane = (
-    <LeavingStudy value={leaving}>
+    <UnmountingStudy value={leaving}>
       <FieldsPane
         study={study}
         fields={fields}
@@ -227,7 +227,7 @@ export function StudyDeskView({
           />
         }
       />
-    </LeavingStudy>
+    </UnmountingStudy>
   )
   return (
     <div className={classes.desk}>
@@ -336,7 +336,7 @@ function useOpenAt(
 }
 
 /** The quote that a field stands on now: that of its value, else that of its suggestion. */
-function proofOf(field: StudyField, candidate: FieldCandidate | undefined): QuotePlace | null {
+function proofOf(field: StudyField, candidate: FieldSuggestion | undefined): QuotePlace | null {
   const quote = field.tag?.quotes[0]
   if (quote) return { paperSha256: quote.paperSha256, anchor: quote.anchor }
   return candidate?.quote ? { paperSha256: candidate.paperSha256, anchor: candidate.quote } : null

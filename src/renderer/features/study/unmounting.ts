@@ -1,7 +1,7 @@
 import { createContext, useLayoutEffect, useRef, type RefObject } from 'react'
 
 /** True from the moment the study page is left: an open editor then keeps what was typed, as a cell of the table does. */
-export const LeavingStudy = createContext<RefObject<boolean>>({ current: false })
+export const UnmountingStudy = createContext<RefObject<boolean>>({ current: false })
 
 /** For the page itself: told before the editors on it are taken away. */
 export function useLeaving(): RefObject<boolean> {

@@ -6,7 +6,7 @@ import { extendSentences, sentenceBelow, stepSentence } from './reader/sentence-
 import type { StudyField } from './fields/study-fields.ts'
 import type { QuotePlace } from './fields/tag-edits.ts'
 import type { Reading } from './reader/use-reading.ts'
-import type { StudyDesk } from './fields/use-field-editing.ts'
+import type { FieldEditing } from './fields/use-field-editing.ts'
 
 /** Everything that can be done on the study page, with its key. */
 export function useStudyCommands({
@@ -22,7 +22,7 @@ export function useStudyCommands({
   onFields,
 }: {
   readonly fields: readonly StudyField[]
-  readonly desk: StudyDesk
+  readonly desk: FieldEditing
   readonly reading: Reading
   readonly actions: ReaderActions
   readonly sections: readonly PaperSection[]
@@ -130,7 +130,7 @@ export function useStudyCommands({
     }),
     onField({
       id: 'candidate-before',
-      label: 'Candidate before',
+      label: 'Suggestion before',
       keys: ['ArrowLeft'],
       enabled: several,
       run: () => {

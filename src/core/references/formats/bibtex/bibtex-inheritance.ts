@@ -43,7 +43,7 @@ const inBook = new Set([
 ])
 
 /** How many parents up an entry looks. */
-const mostDepth = 10
+const maxDepth = 10
 
 /**
  * The fields of an entry with those of its `crossref` parent where it has none (the parent's title becomes `booktitle`, or `journaltitle`
@@ -58,7 +58,7 @@ export function withInherited(
 ): BibtexValues {
   const crossref = values.get('crossref')
   const xdata = values.get('xdata')
-  if ((crossref === undefined && xdata === undefined) || depth >= mostDepth) return values
+  if ((crossref === undefined && xdata === undefined) || depth >= maxDepth) return values
   const merged = new Map(values)
   for (const name of (xdata ?? '').split(',').slice(0, 20)) {
     const data = entries.get(name.trim().toLowerCase())

@@ -17,8 +17,8 @@ const monthNames = [
 ]
 
 /** How often a macro may stand in another, and how long a value may grow by it: a loop or a bomb stops there. */
-const mostDepth = 10
-const mostCharacters = 400_000
+const maxDepth = 10
+const maxCharacters = 400_000
 
 /** Resolves macros: those of `@string` (also when defined further down), the twelve months; others stand for their own name. */
 export class BibtexMacros {
@@ -45,7 +45,7 @@ export class BibtexMacros {
     let text = ''
     for (const piece of pieces) {
       text += piece.isMacro ? this.macro(piece.text, depth) : piece.text
-      if (text.length > mostCharacters) return text.slice(0, mostCharacters)
+      if (text.length > maxCharacters) return text.slice(0, maxCharacters)
     }
     return text
   }
@@ -53,6 +53,6 @@ export class BibtexMacros {
   private macro(name: string, depth: number): string {
     const pieces = this.defined.get(name.toLowerCase())
     if (pieces === undefined) this.unknown.add(name)
-    return pieces === undefined || depth >= mostDepth ? name : this.expand(pieces, depth + 1)
+    return pieces === undefined || depth >= maxDepth ? name : this.expand(pieces, depth + 1)
   }
 }

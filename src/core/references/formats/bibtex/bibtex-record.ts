@@ -8,7 +8,7 @@ import { readOwnField } from '#core/references/fields/round-trip-fields.ts'
 import { journalOfMacro } from './journal-macros.ts'
 import { normalizePages } from '#core/references/fields/page-range.ts'
 import { readDate } from '#core/references/fields/read-date.ts'
-import { mostFieldCharacters, ReferenceDraft, type NameVariable } from '#core/references/fields/reference-draft.ts'
+import { maxFieldCharacters, ReferenceDraft, type NameVariable } from '#core/references/fields/reference-draft.ts'
 import { readSerialNumbers } from '#core/references/fields/serial-numbers.ts'
 import { texToUnicode, verbatimValue } from './tex-to-unicode.ts'
 
@@ -73,11 +73,11 @@ export function readBibtexRecord(record: BibtexRecord, problems: ImportProblem[]
 
 /** A value that is longer than any field may be is cut before its TeX is read. */
 function shortened(draft: ReferenceDraft, name: string, value: string): string {
-  if (value.length <= 2 * mostFieldCharacters) return value
+  if (value.length <= 2 * maxFieldCharacters) return value
   draft.report(
     `The field ${name.slice(0, 40)} is ${value.length.toLocaleString('en')} characters long; only its beginning was read, the record is kept whole beside it.`,
   )
-  return value.slice(0, 2 * mostFieldCharacters)
+  return value.slice(0, 2 * maxFieldCharacters)
 }
 
 function typeOf(record: BibtexRecord, type: CslType | undefined): CslType {

@@ -10,7 +10,7 @@ import {
 
 const anyTex = /[\\{}$~]|--|``|''/
 /** How deep arguments may stand in one another; what is deeper loses its braces and stays as it is. */
-const mostDepth = 30
+const maxDepth = 30
 
 /**
  * A BibTeX value as plain Unicode: accents, symbols and maths resolved, braces and changes of look gone, white space as one space.
@@ -124,7 +124,7 @@ class TexReader {
   }
 
   private inner(argument: string): string {
-    return this.depth >= mostDepth
+    return this.depth >= maxDepth
       ? argument.replace(/[{}]/g, '')
       : new TexReader(argument, this.depth + 1, this.maths).read()
   }

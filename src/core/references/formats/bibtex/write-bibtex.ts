@@ -1,7 +1,7 @@
 import type { CslDate, Name, Reference } from '#core/model/reference.ts'
 import { bibtexFieldFor, bibtexTargets, type BibtexTarget } from './bibtex-fields.ts'
 import { bibtexTypeFor } from './bibtex-types.ts'
-import { ownCustomField, ownField, ownVariables } from '#core/references/fields/round-trip-fields.ts'
+import { ownCustomField, roundTripLine, roundTripVariables } from '#core/references/fields/round-trip-fields.ts'
 import { dateAsIso } from '#core/references/fields/read-date.ts'
 import { shortReference, yearOf } from '#core/model/reference.ts'
 import type { ReferenceExport } from '#core/references/contract/reference-export.ts'
@@ -219,9 +219,9 @@ function writeOwn(
   typeIsWritten: boolean,
 ): void {
   const own: string[] = []
-  for (const variable of ownVariables) {
+  for (const variable of roundTripVariables) {
     const value = reference[variable]
-    if (value !== undefined && value !== '' && !written.has(variable)) own.push(ownField(variable, value))
+    if (value !== undefined && value !== '' && !written.has(variable)) own.push(roundTripLine(variable, value))
   }
   for (const [tag, values] of Object.entries(reference.custom ?? {})) {
     const isField =
@@ -233,7 +233,7 @@ function writeOwn(
     if (isField) put(tag, escaped(values[0] ?? ''))
     else for (const value of values) own.push(ownCustomField(tag, value))
   }
-  if (!typeIsWritten) own.push(ownField('type', reference.type))
+  if (!typeIsWritten) own.push(roundTripLine('type', reference.type))
   if (own.length > 0) put('desk', own.map(escaped).join(' ¦ '))
 }
 

@@ -428,7 +428,7 @@ const headings: readonly (readonly [CsvTarget, readonly string[]])[] = [
 const byHeading = new Map(headings.flatMap(([target, names]) => names.map((name) => [name, target] as const)))
 
 /** The letters and digits of a heading, without what stands in brackets. */
-export function plainHeading(heading: string): string {
+export function plainColumnName(heading: string): string {
   const plain = (text: string) =>
     text
       .normalize('NFD')
@@ -439,7 +439,7 @@ export function plainHeading(heading: string): string {
 
 /** What a heading means, undefined where it is not known. */
 export function targetOfHeading(heading: string): CsvTarget | undefined {
-  return byHeading.get(plainHeading(heading))
+  return byHeading.get(plainColumnName(heading))
 }
 
 /** True where a text is a target, so that a column mapping from outside can be checked. */

@@ -5,8 +5,8 @@ import { pubmedText } from './pubmed-text.ts'
  * A database whose "text" export has a form of its own: the sign it is known by, and its lines as RIS, one, several (with `\n`
  * between) or none (null) for each line of the source. What has no tag of RIS is kept under its label.
  */
-export interface LabelledText {
-  isOne(head: string): boolean
+export interface DatabaseTextExport {
+  matches(head: string): boolean
   toRis(lines: readonly string[]): readonly (string | null)[]
 }
 
@@ -24,8 +24,8 @@ const cochraneTags: Readonly<Record<string, string>> = {
 }
 
 /** "Record #1 of 23", then "TI: ..." a line; the blank line before the next record is its end. */
-const cochrane: LabelledText = {
-  isOne: (head) => /^Record #\d{1,6} of \d{1,6}\s*$/m.test(head) && /^(?:TI|AU): \S/m.test(head),
+const cochrane: DatabaseTextExport = {
+  matches: (head) => /^Record #\d{1,6} of \d{1,6}\s*$/m.test(head) && /^(?:TI|AU): \S/m.test(head),
   toRis(lines) {
     const begin = lines.findIndex((line) => line.startsWith('Record #'))
     const tagged = lines.map((line, index) => {
@@ -91,8 +91,8 @@ const proquestTypes: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** "Document 1 of 23" behind a rule, the title, then "Label: value" lines. */
-const proquest: LabelledText = {
-  isOne: (head) =>
+const proquest: DatabaseTextExport = {
+  matches: (head) =>
     /^_{20,}\s*$/m.test(head) && /^(?:Document \d{1,6} of \d{1,6}|ProQuest document (?:link|ID:.*))\s*$/m.test(head),
   toRis(lines) {
     let [open, label] = [false, '']
@@ -140,8 +140,8 @@ function proquestLine(known: string, label: string, value: string): string {
 const scienceDirectLink = /^\(https?:\/\/www\.sciencedirect\.com\/science\/\S+\)\s*$/
 
 /** "Names,", "Title,", "Journal,", "Volume 12, Issue 3,", "2020,", "Pages 1-9,", "ISSN ...,", the DOI, the link in brackets, "Abstract: ...": a line each. */
-const scienceDirect: LabelledText = {
-  isOne: (head) =>
+const scienceDirect: DatabaseTextExport = {
+  matches: (head) =>
     /^\(https?:\/\/www\.sciencedirect\.com\/science\/\S+\)\s*$/m.test(head) && /^IS[SB]N [\dX-]+,\s*$/m.test(head),
   toRis(lines) {
     const tagged = [...lines]
@@ -181,4 +181,4 @@ function scienceDirectLine(line: string, index: number, named: number): string {
 }
 
 /** The databases with a text of their own. */
-export const labelledTexts: readonly LabelledText[] = [cochrane, proquest, scienceDirect, pubmedText]
+export const databaseTextExports: readonly DatabaseTextExport[] = [cochrane, proquest, scienceDirect, pubmedText]

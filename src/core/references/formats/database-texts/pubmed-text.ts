@@ -1,5 +1,5 @@
 import { readPubmedPlace } from '#core/references/fields/cited-place.ts'
-import type { LabelledText } from './database-text-export.ts'
+import type { DatabaseTextExport } from './database-text-export.ts'
 import { ownCustomField } from '#core/references/fields/round-trip-fields.ts'
 
 const recordStart = /^\d{1,6}\. \S/
@@ -13,8 +13,8 @@ const name = /\s\p{Lu}{1,4}(?:\s(?:Jr|Sr|II|III|2nd|3rd|4th))?$/u
  * PubMed's "Abstract (text)": paragraphs in a set order, the place of publication first, then title, names, affiliations, abstract,
  * identifiers. Each paragraph is wrapped, so it comes as one line, at the line it begins on.
  */
-export const pubmedText: LabelledText = {
-  isOne(head) {
+export const pubmedText: DatabaseTextExport = {
+  matches(head) {
     const start = /(?:^|\n)\s{0,3}\d{1,6}\. ([^\n]{5,300}(?:\n[^\n]{1,300}){0,3})\n\s{0,3}\n[^\n]{2,300}/.exec(
       head.slice(0, 5000),
     )

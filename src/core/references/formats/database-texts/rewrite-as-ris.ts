@@ -1,9 +1,9 @@
-import { labelledTexts, type LabelledText } from './database-text-export.ts'
+import { databaseTextExports, type DatabaseTextExport } from './database-text-export.ts'
 import { risTags } from '../ris/ris-tags.ts'
 import { risTypeByCode } from '#core/references/types/ris-types.ts'
 
 /** A RIS text whose tags are written in another way, put into the usual one: line by line, so that line numbers stay. */
-export interface LooseRis {
+export interface NonStandardRis {
   readonly text: string
   /** The lines as they came. */
   readonly lines: readonly string[]
@@ -17,7 +17,7 @@ const typeLine = new RegExp(`^${blanks}(ty)(${blanks}[-\\u2010-\\u2015\\u2212:]$
 const knownTags = new Set(['TY', 'ER', ...risTags.map((row) => row.tag)])
 
 /** True where a text has a TY line that is written in no usual way (small letters, tabs, no-break spaces, another dash, a colon, no blanks), or is a database's text of its own form. */
-export function isLooseRis(head: string): boolean {
+export function isNonStandardRis(head: string): boolean {
   return labelledTextOf(head) !== undefined || hasLooseType(head)
 }
 
@@ -30,16 +30,16 @@ function hasLooseType(text: string): boolean {
 }
 
 /** The database whose text this is, by its beginning. */
-function labelledTextOf(text: string): LabelledText | undefined {
+function labelledTextOf(text: string): DatabaseTextExport | undefined {
   const head = text.slice(0, 20_000)
-  return labelledTexts.find((one) => one.isOne(head))
+  return databaseTextExports.find((one) => one.matches(head))
 }
 
 /**
  * The text with its tagged lines in the usual way, null where it is RIS as usual or none. A line counts as tagged where its tag is one of
  * RIS, in the letters (capital or small) and with the sign that the TY line has: "in-vivo" in an abstract is none.
  */
-export function loosened(text: string): LooseRis | null {
+export function rewriteAsRis(text: string): NonStandardRis | null {
   const labelled = fromLabelledText(text)
   if (labelled !== null) return labelled
   const match = hasLooseType(text) ? typeLine.exec(text) : null
@@ -64,7 +64,7 @@ export function loosened(text: string): LooseRis | null {
 }
 
 /** The text export of a database as RIS, null where it is none that we know. */
-function fromLabelledText(text: string): LooseRis | null {
+function fromLabelledText(text: string): NonStandardRis | null {
   const known = labelledTextOf(text)
   if (known === undefined) return null
   const lines = text.trimEnd().split('\n')

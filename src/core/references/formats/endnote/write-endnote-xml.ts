@@ -1,7 +1,7 @@
 import type { CslDate, Name, Reference } from '#core/model/reference.ts'
 import { endNotePaths } from './endnote-xml-tags.ts'
 import { endNoteTypeFor, endNoteTypeOf } from '#core/references/types/endnote-types.ts'
-import { ownCustomField, ownField, ownVariables } from '#core/references/fields/round-trip-fields.ts'
+import { ownCustomField, roundTripLine, roundTripVariables } from '#core/references/fields/round-trip-fields.ts'
 import { dateAsIso } from '#core/references/fields/read-date.ts'
 import { countedPages } from '../ris/ris-record.ts'
 import { nameAsLine } from '#core/model/person-name.ts'
@@ -133,10 +133,10 @@ function writeIdentifiers(tree: Tree, reference: Reference, written: Set<string>
 }
 
 function writeOwn(tree: Tree, reference: Reference, written: Set<string>, typeIsWritten: boolean): void {
-  const own: string[] = typeIsWritten ? [] : [ownField('type', reference.type)]
-  for (const variable of ownVariables) {
+  const own: string[] = typeIsWritten ? [] : [roundTripLine('type', reference.type)]
+  for (const variable of roundTripVariables) {
     const value = reference[variable]
-    if (value !== undefined && value !== '' && !written.has(variable)) own.push(ownField(variable, value))
+    if (value !== undefined && value !== '' && !written.has(variable)) own.push(roundTripLine(variable, value))
   }
   for (const [tag, values] of Object.entries(reference.custom ?? {}))
     for (const value of values) own.push(ownCustomField(tag, value))

@@ -7,7 +7,7 @@ import { referenceDate } from './reference-date.ts'
 import type { LabelledTokens, ReferenceLabel } from './reference-labels.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
 import { isDataOrSoftware, referenceType } from './reference-type.ts'
-import { sourceNumbers, trimmed } from './source-numbers.ts'
+import { sourceNumbers, trimPunctuation } from './source-numbers.ts'
 import { unreadStretches } from './unread-words.ts'
 import { classesOf } from './word-classes.ts'
 
@@ -119,7 +119,7 @@ export function assembleReference(
       .some((token) =>
         classesOf(token.text.toLowerCase()).some((kind) => kind === 'publisher' || kind === 'organisation'),
       )
-  if (asSource) reference['container-title'] = trimmed(publisher.text)
+  if (asSource) reference['container-title'] = trimPunctuation(publisher.text)
   if (asTitle) reference.title = numbers.container
   else if (asPublisher) reference.publisher = numbers.container
   else if (numbers.container) reference['container-title'] = numbers.container
@@ -128,15 +128,15 @@ export function assembleReference(
   if (numbers.issue) reference.issue = numbers.issue
   if (numbers.page) reference.page = numbers.page
   if (numbers.numberOfPages) reference['number-of-pages'] = numbers.numberOfPages
-  if (publisher && !asSource) reference.publisher = trimmed(publisher.text)
-  if (place) reference['publisher-place'] = trimmed(place.text)
+  if (publisher && !asSource) reference.publisher = trimPunctuation(publisher.text)
+  if (place) reference['publisher-place'] = trimPunctuation(place.text)
   if (editorList && editorList.names.length > 0) reference.editor = editorList.names
   if (edition)
-    reference.edition = trimmed(edition.text)
+    reference.edition = trimPunctuation(edition.text)
       .replace(/^[([]|[)\]]$/gu, '')
       .replace(/[\s.]*\b(?:edn?|edition|aufl(?:age)?|ed)\.?$/iu, '')
-  if (series) reference['collection-title'] = trimmed(series.text)
-  if (genre) reference.genre = trimmed(genre.text).replace(/^\[|\]$/gu, '')
+  if (series) reference['collection-title'] = trimPunctuation(series.text)
+  if (genre) reference.genre = trimPunctuation(genre.text).replace(/^\[|\]$/gu, '')
   const seen = accessed && referenceDate(accessed.text, '')
   if (seen) reference.accessed = seen
   for (const key of ['DOI', 'PMID', 'PMCID', 'URL', 'ISBN', 'ISSN'] as const) {

@@ -61,7 +61,7 @@ export function referenceLabeller(weights: LabellerWeights): ReferenceLabeller {
       const begins = tokens.flatMap((token, at) =>
         at > 0 && /[,.:;"“«‘„]/u.test(token.gap) && /^\p{L}/u.test(token.text) ? [at] : [],
       )
-      const path = bestPathOnce(nodes, steps, years, begins.slice(0, mostBegins))
+      const path = bestPathOnce(nodes, steps, years, begins.slice(0, maxBegins))
       return { labels: path.map((label) => referenceLabels[label] ?? 'note'), confidence: shares(nodes, steps, path) }
     },
   }
@@ -78,7 +78,7 @@ const once = (['author', 'title', 'container', 'volume', 'issue', 'page'] as con
 )
 
 // Where a field seems to stand in more places than this, the shorter ones are hardly it.
-const mostPlaces = 4
+const maxPlaces = 4
 
 const dateLabel = referenceLabels.indexOf('date')
 // How much likelihood (in nats) a reading with a date may cost against one without: nearly every reference has one.
@@ -88,7 +88,7 @@ const titleLabel = referenceLabels.indexOf('title')
 const containerLabel = referenceLabels.indexOf('container')
 // The same for a reading with a title against one with neither title nor source: a reference is to something.
 const worthOfTitle = 8
-const mostBegins = 14
+const maxBegins = 14
 
 /**
  * The best labels in which no such field stands in two places (each place is tried as the only one, and all joined to one),
@@ -119,7 +119,7 @@ function bestPathOnce(
     const to = stretches.at(-1)?.[1] ?? 0
     const single = stretches
       .toSorted((one, other) => other[1] - other[0] - (one[1] - one[0]))
-      .slice(0, mostPlaces)
+      .slice(0, maxPlaces)
       .map(([first, last]) => masks.map((mask, at) => (at >= first && at <= last ? mask : mask & ~bit)))
     const joined = to - from < 60 ? [masks.map((mask, at) => (at >= from && at <= to ? mask & bit : mask & ~bit))] : []
     const tries = [...single, ...joined]

@@ -6,11 +6,11 @@ import type {
   ReadOptions,
 } from '#core/references/contract/import-format.ts'
 import { assembleReference } from './assemble-reference.ts'
-import { familiarWriting } from './western-conventions.ts'
+import { toWesternConventions } from './western-conventions.ts'
 import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import weights from '#models/reference-labeller.json' with { type: 'json' }
 import { referenceLabeller, type ReferenceLabeller } from './reference-labeller.ts'
-import { tokensOf } from './reference-tokens.ts'
+import { referenceTokens } from './reference-tokens.ts'
 import { splitReferences, type SplitReference } from './split-references.ts'
 
 const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
@@ -70,11 +70,11 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
 }
 
 // Longer than any reference: a chapter of text, or a file that is no list. Reading it word by word would only take time.
-const longestReference = 6000
+const maxReferenceLength = 6000
 
 function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRecord {
-  const text = familiarWriting(asSplit)
-  if (text.length > longestReference) {
+  const text = toWesternConventions(asSplit)
+  if (text.length > maxReferenceLength) {
     const message = `This stretch of ${text.length} characters is too long for one reference; it is kept whole in the note, and nothing was read from it.`
     return {
       reference: { type: 'document', note: text },
@@ -85,7 +85,7 @@ function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRe
     }
   }
   const found = findIdentifiers(text)
-  const tokens = tokensOf(text, found.spans)
+  const tokens = referenceTokens(text, found.spans)
   const { reference, confidence, problems } = assembleReference(
     text,
     tokens,

@@ -147,8 +147,8 @@ interface Place {
 }
 
 // A number that stands in more places than this numbers nothing, and a whole reference is not longer than this.
-const mostPlaces = 30
-const longestReference = 3000
+const maxPlaces = 30
+const maxReferenceLength = 3000
 
 /** Where the numbers follow one another. Of several places the best counts: at a line's beginning, or before people and after a whole reference. */
 function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): readonly number[] {
@@ -164,7 +164,7 @@ function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): r
       capital: /^\P{L}{1,9}(?:\p{Lu}|\p{Lo}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae])\b)/u.test(rest),
     }
     const same = places.get(valueOf(match)) ?? []
-    if (same.length < mostPlaces) same.push(place)
+    if (same.length < maxPlaces) same.push(place)
     places.set(valueOf(match), same)
   }
   const cuts: number[] = []
@@ -174,7 +174,7 @@ function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): r
     const later = (places.get(expected) ?? []).filter(({ at }) => at - last >= 25)
     const isWhole = ({ at }: Place) =>
       at - last >= 40 &&
-      /(?:1[6-9]|20)\d\d|10\.\d{4,9}\/|https?:/u.test(text.slice(Math.max(last, at - longestReference), at))
+      /(?:1[6-9]|20)\d\d|10\.\d{4,9}\/|https?:/u.test(text.slice(Math.max(last, at - maxReferenceLength), at))
     const isPlain = (each: Place) => each.capital && (certain || isWhole(each))
     const place =
       later.find((each) => each.capital && text[each.at] === '\n') ??

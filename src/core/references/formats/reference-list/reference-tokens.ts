@@ -14,7 +14,7 @@ export interface ReferenceToken {
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu
 
 /** Cuts a reference into words and numbers; letters and digits are parted ("B104" is two tokens), known spans are one token each. */
-export function tokensOf(text: string, known: readonly KnownSpan[] = []): readonly ReferenceToken[] {
+export function referenceTokens(text: string, known: readonly KnownSpan[] = []): readonly ReferenceToken[] {
   const tokens: ReferenceToken[] = []
   let last = 0
   const push = (start: number, end: number, shown: string) => {

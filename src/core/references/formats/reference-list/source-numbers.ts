@@ -25,7 +25,7 @@ export function sourceNumbers(parts: {
   const volume = parts.volume === undefined ? '' : numberOnly(plainNumber(parts.volume, volumeWord))
   const issue = parts.issue === undefined ? '' : plainNumber(parts.issue, issueWord)
   const pages = parts.page === undefined ? '' : numberOnly(pageRange(parts.page))
-  const whole = /^(\d+)\s*(?:pp?|pages?|[Ssfc]|ff|str|leaves|folhas|hojas)\.?$/u.exec(trimmed(parts.page ?? ''))
+  const whole = /^(\d+)\s*(?:pp?|pages?|[Ssfc]|ff|str|leaves|folhas|hojas)\.?$/u.exec(trimPunctuation(parts.page ?? ''))
   const series = /^([A-H])\s?(\d+)$/u.exec(volume)
   const glued = volume === '' && container !== '' ? gluedVolume(pages) : null
   const journal =
@@ -41,12 +41,12 @@ export function sourceNumbers(parts: {
 }
 
 /** White space made one, punctuation off both ends (a full stop too). */
-export function trimmed(text: string): string {
+export function trimPunctuation(text: string): string {
   return text.replace(/^[\s.,:;)\]“”"«»「」『』《》，。]+|[\s,:;.“”"«»「」『』《》，。]+$/gu, '').replace(/\s+/gu, ' ')
 }
 
 function containerName(text: string): string {
-  const name = trimmed(text)
+  const name = trimPunctuation(text)
   const abbreviated =
     /\p{L}\.\s?\p{L}/u.test(name) && /^\p{L}+$/u.test(name.split(/\s/u).at(-1) ?? '') && /\.\s*$/u.test(text)
   return (abbreviated ? `${name}.` : name)
@@ -61,7 +61,7 @@ function numberOnly(text: string): string {
 }
 
 function plainNumber(text: string, prefix: RegExp): string {
-  return trimmed(text)
+  return trimPunctuation(text)
     .replace(prefix, '')
     .replace(/^[([]+/u, '')
     .replace(/[)\]]+$/u, (close) => (/[([]/u.test(text.replace(/^\W+/u, '')) ? close : ''))
@@ -77,7 +77,7 @@ function pageRange(text: string): string {
 }
 
 function pagesOf(text: string): string {
-  return trimmed(text)
+  return trimPunctuation(text)
     .replace(pageWord, '')
     .replace(/[\s.]*(?:pp?|pages?)$/iu, '')
     .replace(/\s*[-‐‑‒–—−]+\s*/gu, '-')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readReferences } from '#core/references/import-formats.ts'
-import { familiarWriting } from './western-conventions.ts'
+import { toWesternConventions } from './western-conventions.ts'
 
 const read = (text: string) => readReferences(text, { format: 'reference-list' }).records[0]
 
@@ -75,13 +75,13 @@ describe('references by other standards', () => {
       'See AB, Kim DH. Moss on slate. J Roof. 2019;12(3):201-9.',
       'See, A. B., & Kim, D. (2019). Moss on slate.',
     ])
-      expect(familiarWriting(text)).toBe(text)
+      expect(toWesternConventions(text)).toBe(text)
   })
   it('leaves other references as they are', () => {
     for (const text of [
       'Dale K. Moss. J Roof. 2019;12(3):201-9.',
       'Ferro A. http://walls.example.org/a // seen [Letter]. 2019.',
     ])
-      expect(familiarWriting(text)).toBe(text)
+      expect(toWesternConventions(text)).toBe(text)
   })
 })

@@ -13,7 +13,7 @@ const leadingWords =
  * source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/"; without the words that lead up to it in a footnote.
  * Anything else comes back as it is.
  */
-export function familiarWriting(text: string): string {
+export function toWesternConventions(text: string): string {
   const plain = inLatinLetters(text.replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '))
   if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
   return plain

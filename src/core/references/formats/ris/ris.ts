@@ -5,7 +5,7 @@ import type {
   ImportResult,
   ReadOptions,
 } from '#core/references/contract/import-format.ts'
-import { isLooseRis, loosened, type LooseRis } from '../database-texts/rewrite-as-ris.ts'
+import { isNonStandardRis, rewriteAsRis, type NonStandardRis } from '../database-texts/rewrite-as-ris.ts'
 import { ReadProgress } from '#core/references/reading/read-progress.ts'
 import { readRisRecord, type RisField } from './ris-record.ts'
 import { risTagNumber } from './ris-tags.ts'
@@ -26,7 +26,7 @@ export const ris: ImportFormat = {
 
 function detect(head: string): number {
   if (/^[ \t]{0,4}TY {1,3}- ?[A-Za-z]{2,10}\s*$/m.test(head)) return 0.98
-  if (isLooseRis(head)) return 0.96
+  if (isNonStandardRis(head)) return 0.96
   const tags = head.match(/^[A-Z][A-Z0-9] {2}-(?: |$)/gm)?.length ?? 0
   if (tags >= 3 && /^ER {2}-\s*$/m.test(head)) return 0.8
   return tags >= 3 && !/^(?:PMID|OWN|STAT|FAU)\s*-/m.test(head) ? 0.35 : 0
@@ -45,7 +45,7 @@ const endNumber = risTagNumber(69, 82)
 
 function read(text: string, options?: ReadOptions): ImportResult {
   const whole = withLineEnds(text)
-  const loose = loosened(whole)
+  const loose = rewriteAsRis(whole)
   return new RisReader(loose?.text ?? whole, options, loose).read()
 }
 
@@ -61,12 +61,12 @@ class RisReader {
   private strayLine = 0
   private readonly text: string
   private going = true
-  private readonly loose: LooseRis | null
+  private readonly loose: NonStandardRis | null
   /** The line that `textEnd` stands on. */
   private lastLine = 0
 
   /** `loose`: the source, where `text` has it in another way. */
-  constructor(text: string, options: ReadOptions | undefined, loose: LooseRis | null) {
+  constructor(text: string, options: ReadOptions | undefined, loose: NonStandardRis | null) {
     this.text = text
     this.loose = loose
     this.lines = new SourceLines(text)

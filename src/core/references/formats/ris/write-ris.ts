@@ -1,5 +1,5 @@
 import type { CslDate, CslType, Name, Reference } from '#core/model/reference.ts'
-import { ownCustomField, ownField, ownVariables } from '#core/references/fields/round-trip-fields.ts'
+import { ownCustomField, roundTripLine, roundTripVariables } from '#core/references/fields/round-trip-fields.ts'
 import { nameAsLine } from '#core/model/person-name.ts'
 import { dateAsIso } from '#core/references/fields/read-date.ts'
 import { guardedAmpersands } from '#core/references/reading/text-entities.ts'
@@ -60,7 +60,7 @@ function writeRecord(reference: Reference): string {
       : undefined
   }
   put('TY', code)
-  if (type !== reference.type) put('U5', ownField('type', reference.type))
+  if (type !== reference.type) put('U5', roundTripLine('type', reference.type))
   for (const role of ['author', 'editor', 'translator'] as const) writeNames(reference[role] ?? [], tagOf(role), put)
   for (const variable of plain) {
     const [tag, value] = [tagOf(variable), reference[variable]]
@@ -174,7 +174,7 @@ function writeRest(
 ): void {
   const keywords = reference.keyword
   if (keywords !== undefined && !keywords.includes('\n')) for (const keyword of keywords.split('; ')) put('KW', keyword)
-  else if (keywords !== undefined) put('U5', ownField('keyword', keywords))
+  else if (keywords !== undefined) put('U5', roundTripLine('keyword', keywords))
   if (reference.ISSN !== undefined) put(type === 'patent' ? 'BN' : 'SN', reference.ISSN)
   if (reference.ISBN !== undefined) put(type === 'patent' ? 'BN' : 'SN', reference.ISBN)
   if (reference.PMCID !== undefined) put('C2', reference.PMCID)
@@ -186,9 +186,9 @@ function writeRest(
     put('M1', reference.number)
     written.add('number')
   }
-  for (const variable of ownVariables) {
+  for (const variable of roundTripVariables) {
     const value = reference[variable]
-    if (value !== undefined && value !== '' && !written.has(variable)) put('U5', ownField(variable, value))
+    if (value !== undefined && value !== '' && !written.has(variable)) put('U5', roundTripLine(variable, value))
   }
   for (const [tag, values] of Object.entries(reference.custom ?? {}))
     for (const value of values) writeCustom(type, tag, value, put)
@@ -196,7 +196,7 @@ function writeRest(
 
 /** A note that would be read as an identifier, or has a line like a tag, stands on a line of our own. */
 function writeNote(note: string, put: (tag: string, value: string) => void, lines: string[]): void {
-  if (hasTagLine(note) || /^(?:doi|pmid|pmcid|https?:|10\.)/i.test(note)) put('U5', ownField('note', note))
+  if (hasTagLine(note) || /^(?:doi|pmid|pmcid|https?:|10\.)/i.test(note)) put('U5', roundTripLine('note', note))
   else lines.push(`N1  - ${severalLines(note)}`)
 }
 

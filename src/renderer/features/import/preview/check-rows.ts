@@ -1,12 +1,12 @@
 import { comparedPart } from '#core/references/duplicates/comparable-record.ts'
-import type { DuplicatePair } from '#core/references/duplicates/find-duplicates.ts'
+import type { PossibleDuplicate } from '#core/references/duplicates/find-duplicates.ts'
 import { shortReference, type Reference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { ok, type Result } from '#core/result.ts'
 import { compared, mapRows } from '#renderer/db/map-rows.ts'
 import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
 import { keptPapers } from '../kept-papers.ts'
-import type { AttachTarget, PreviewRow, Twin } from './preview.ts'
+import type { AttachTarget, PreviewRow, RowDuplicate } from './preview.ts'
 
 /** What a check found. */
 export interface CheckedRows {
@@ -17,7 +17,7 @@ export interface CheckedRows {
 }
 
 type ComparedStudy = Pick<ListedStudy, 'id' | 'reference'>
-type RankedTwin = Twin & { readonly score: number; readonly isPaper: boolean; readonly earlier: boolean }
+type RankedDuplicate = RowDuplicate & { readonly score: number; readonly isPaper: boolean; readonly earlier: boolean }
 
 /**
  * Looks at the rows beside each other and beside the library: faults of the batch, duplicates with their reasons, and the row or study
@@ -51,15 +51,15 @@ export async function checkRows(
   if (!checked.ok) return checked
   const { problems, identified, byIdentifierOnly, pairs } = checked.value
   const kept = await keptPapers(rows, studies)
-  const twins = twinsByRow(rows, studies, pairs)
+  const duplicates = twinsByRow(rows, studies, pairs)
   const changes = new Map<string, (row: PreviewRow) => PreviewRow>()
   rows.forEach((row, index) => {
-    const found = twins.get(index) ?? []
+    const found = duplicates.get(index) ?? []
     if (row.paper) {
       const keptAt = kept.get(row.id)
       // A study is a surer home than a row that may not be imported.
-      const homes = found.filter((twin) => twin.relation === 'duplicate' && !twin.isPaper)
-      const home = best(homes.filter((twin) => twin.where === 'library')) ?? best(homes)
+      const homes = found.filter((duplicate) => duplicate.relation === 'duplicate' && !duplicate.isPaper)
+      const home = best(homes.filter((duplicate) => duplicate.where === 'library')) ?? best(homes)
       const target: AttachTarget | undefined = home && {
         where: home.where,
         id: home.id,
@@ -67,24 +67,26 @@ export async function checkRows(
         reason: home.reasons.join(', '),
       }
       const samePaper =
-        best(found.filter((twin) => twin.relation === 'duplicate' && twin.isPaper && twin.earlier)) ?? null
+        best(
+          found.filter((duplicate) => duplicate.relation === 'duplicate' && duplicate.isPaper && duplicate.earlier),
+        ) ?? null
       changes.set(row.id, (now) => ({
         ...now,
         keptAt,
         attachTo: now.attachTo === undefined ? target : now.attachTo,
-        twin: samePaper ?? (now.attachTo === null ? (home ?? null) : null),
+        duplicate: samePaper ?? (now.attachTo === null ? (home ?? null) : null),
         ticked: now.decided ? now.ticked : !samePaper && keptAt === undefined,
       }))
       return
     }
-    const twin =
+    const duplicate =
       best(found.filter((other) => !other.isPaper && (other.earlier || other.relation === 'related'))) ?? null
     const ids = identified.get(index)
     changes.set(row.id, (now) => ({
       ...now,
       problems: problems[index] ?? now.problems,
-      twin,
-      ticked: now.decided ? now.ticked : twin?.relation !== 'duplicate',
+      duplicate,
+      ticked: now.decided ? now.ticked : duplicate?.relation !== 'duplicate',
       reference: ids && now.reference === row.reference ? { ...now.reference, ...ids } : now.reference,
     }))
   })
@@ -100,14 +102,14 @@ function comparedReference(row: PreviewRow): Reference {
 function twinsByRow(
   rows: readonly PreviewRow[],
   studies: readonly ComparedStudy[],
-  pairs: readonly DuplicatePair[],
-): ReadonlyMap<number, readonly RankedTwin[]> {
-  const twins = new Map<number, RankedTwin[]>()
-  const add = (index: number, other: number, pair: DuplicatePair) => {
+  pairs: readonly PossibleDuplicate[],
+): ReadonlyMap<number, readonly RankedDuplicate[]> {
+  const duplicates = new Map<number, RankedDuplicate[]>()
+  const add = (index: number, other: number, pair: PossibleDuplicate) => {
     const about = { reasons: pair.reasons, relation: pair.relation, score: pair.score }
     const study = studies[other - rows.length]
     const row = rows[other]
-    const twin: RankedTwin | null = study
+    const duplicate: RankedDuplicate | null = study
       ? {
           where: 'library',
           id: study.id,
@@ -126,13 +128,13 @@ function twinsByRow(
             ...about,
           }
         : null
-    if (twin) twins.set(index, [...(twins.get(index) ?? []), twin])
+    if (duplicate) duplicates.set(index, [...(duplicates.get(index) ?? []), duplicate])
   }
   for (const pair of pairs) {
     if (pair.a < rows.length) add(pair.a, pair.b, pair)
     if (pair.b < rows.length) add(pair.b, pair.a, pair)
   }
-  return twins
+  return duplicates
 }
 
 /** How a row is called in a sentence: by its line in the source, else by its reference. */
@@ -140,8 +142,8 @@ export function rowName(row: PreviewRow): string {
   return row.origin.line ? `line ${row.origin.line}` : shortReference(row.reference)
 }
 
-function best<T extends RankedTwin>(twins: readonly T[]): T | undefined {
-  return twins.toSorted(
+function best<T extends RankedDuplicate>(duplicates: readonly T[]): T | undefined {
+  return duplicates.toSorted(
     (a, b) => Number(b.relation === 'duplicate') - Number(a.relation === 'duplicate') || b.score - a.score,
   )[0]
 }

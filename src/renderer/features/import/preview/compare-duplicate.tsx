@@ -6,51 +6,52 @@ import { db } from '#renderer/db/current.ts'
 import { CompareRecords } from '#renderer/ui/compare-records.tsx'
 import { referenceLines } from '#renderer/ui/reference-lines.ts'
 import { showToast } from '#renderer/background/toast.ts'
-import type { PreviewRow, Twin } from './preview.ts'
+import type { PreviewRow, RowDuplicate } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 
-/** "Compare": a row beside its twin, field by field. Merging joins two rows of the batch, or makes the row an edit of the study at import. */
-export function CompareTwin({
+/** "Compare": a row beside its duplicate, field by field. Merging joins two rows of the batch, or makes the row an edit of the study at import. */
+export function CompareDuplicate({
   row,
-  twin,
+  duplicate,
   preview,
 }: {
   readonly row: PreviewRow
-  readonly twin: Twin
+  readonly duplicate: RowDuplicate
   readonly preview: ImportPreview
 }) {
   const [other, setOther] = useState<Reference | null>(null)
   const open = async () => {
-    const found = twin.where === 'library' ? await db().studies.get(twin.id) : preview.makeWhole(twin.id)
-    preview.makeWhole(row.id)
+    const found =
+      duplicate.where === 'library' ? await db().studies.get(duplicate.id) : preview.expandRows(duplicate.id)
+    preview.expandRows(row.id)
     if (found) setOther(found.reference)
-    else showToast({ kind: 'problem', message: `${twin.name} is not there any more.` })
+    else showToast({ kind: 'problem', message: `${duplicate.name} is not there any more.` })
   }
   const merge = (choices: MergeChoices) => {
     setOther(null)
-    if (twin.where === 'library') {
+    if (duplicate.where === 'library') {
       preview.change(row.id, (now) => ({
         ...now,
         ticked: true,
         decided: true,
-        mergeInto: { studyId: twin.id, name: twin.name, choices },
+        mergeInto: { studyId: duplicate.id, name: duplicate.name, choices },
       }))
       return
     }
-    const takeBack = preview.merge(twin.id, row.id, choices)
-    showToast({ kind: 'done', message: 'Two records merged into one.', action: { label: 'Undo', run: takeBack } })
+    const undoChange = preview.merge(duplicate.id, row.id, choices)
+    showToast({ kind: 'done', message: 'Two records merged into one.', action: { label: 'Undo', run: undoChange } })
   }
   const comparison = other && {
-    title: twin.relation === 'duplicate' ? 'The same work twice?' : 'Two records that belong together',
+    title: duplicate.relation === 'duplicate' ? 'The same work twice?' : 'Two records that belong together',
     leftName:
-      twin.where === 'library'
+      duplicate.where === 'library'
         ? `In the library: ${shortReference(other)}`
-        : `${capital(twin.name)}: ${shortReference(other)}`,
+        : `${capital(duplicate.name)}: ${shortReference(other)}`,
     rightName: `${row.origin.line ? `Line ${row.origin.line}` : 'New'}: ${shortReference(row.reference)}`,
-    reasons: twin.reasons,
+    reasons: duplicate.reasons,
     lines: referenceLines(other, row.reference),
     outcome:
-      twin.where === 'library'
+      duplicate.where === 'library'
         ? 'The study in the library takes the chosen fields when you import; both records are kept under “As it came in”.'
         : 'The two rows become one; both records are kept under “As it came in”.',
     mergeLabel: 'Merge',
@@ -58,7 +59,7 @@ export function CompareTwin({
   return (
     <>
       <Anchor component="button" size="sm" onClick={() => void open()}>
-        Compare<span className="visually-hidden"> with {twin.name}</span>
+        Compare<span className="visually-hidden"> with {duplicate.name}</span>
       </Anchor>
       {comparison && <CompareRecords comparison={comparison} onMerge={merge} onLeave={() => setOther(null)} />}
     </>

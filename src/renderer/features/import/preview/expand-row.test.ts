@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ImportedRecord } from '#core/references/contract/import-format.ts'
 import type { PreviewRow } from './preview.ts'
-import { wholeRow } from './expand-row.ts'
-import { holdTexts, type ReadRecord } from '#renderer/workers/compress-long-texts.ts'
+import { expandRow } from './expand-row.ts'
+import { compressLongTexts, type ReadRecord } from '#renderer/workers/compress-long-texts.ts'
 
 const text = fc.string({ unit: 'grapheme', maxLength: 200 })
 const record: fc.Arbitrary<ImportedRecord> = fc.record({
@@ -30,7 +30,7 @@ const rowOf = ({ raw, line, ...read }: ReadRecord): PreviewRow => ({
   ownProblems: [],
   confidence: {},
   ticked: true,
-  twin: null,
+  duplicate: null,
   ...read,
 })
 
@@ -38,8 +38,8 @@ describe('records of a large file', () => {
   it('give up their long texts and get them back as they were', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1, maxLength: 30 }), (records) => {
-        const held = holdTexts(records)
-        const whole = held.map((read) => wholeRow(rowOf(read)))
+        const held = compressLongTexts(records)
+        const whole = held.map((read) => expandRow(rowOf(read)))
         expect(whole.map((row) => ({ raw: row.origin.raw, line: row.origin.line, reference: row.reference }))).toEqual(
           records,
         )
@@ -58,7 +58,10 @@ describe('records of a large file', () => {
         keyword: 'skin',
       },
     }
-    const [light, fictional] = holdTexts([plain, { ...plain, reference: { ...plain.reference, keyword: 'fictional' } }])
+    const [light, fictional] = compressLongTexts([
+      plain,
+      { ...plain, reference: { ...plain.reference, keyword: 'fictional' } },
+    ])
     expect(light?.held?.trials).toBe('NCT01234567')
     expect(light).toMatchObject({ raw: '', reference: { title: 'Night creams' } })
     expect(light?.reference).not.toHaveProperty('abstract')

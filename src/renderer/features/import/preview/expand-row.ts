@@ -3,16 +3,16 @@ import type { PreviewRow } from './preview.ts'
 
 // The packs opened last: the rows on screen, and the next ones of an import, lie in one or two.
 const opened = new Map<TextPack, readonly LongTexts[]>()
-const openedAtMost = 3
+const maxOpened = 3
 
 /** A row with its long texts: the abstract, the record as it came. */
-export function wholeRow(row: PreviewRow): PreviewRow {
+export function expandRow(row: PreviewRow): PreviewRow {
   if (!row.held) return row
   const { pack, index } = row.held
   const texts = opened.get(pack) ?? unpackTexts(pack)
   opened.delete(pack)
   opened.set(pack, texts)
-  for (const old of [...opened.keys()].slice(0, -openedAtMost)) opened.delete(old)
+  for (const old of [...opened.keys()].slice(0, -maxOpened)) opened.delete(old)
   const own = texts[index]
   return own
     ? {

@@ -9,7 +9,7 @@ import { PaperData } from './paper-data.tsx'
 import classes from './preview-list.module.css'
 import { ToLookAt } from './row-issues.tsx'
 import type { ImportPreview } from './use-import-preview.ts'
-import { wholeRow } from './expand-row.ts'
+import { expandRow } from './expand-row.ts'
 
 const namesShown = 4
 const rawLines = 6
@@ -19,7 +19,7 @@ const rawAtFirst = 600
 export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
   const [editing, setEditing] = useState(false)
   // Lines of a filtered list lie in as many packs: each is opened once, not at every drawing.
-  const raw = useMemo(() => wholeRow(row).origin.raw.trim(), [row])
+  const raw = useMemo(() => expandRow(row).origin.raw.trim(), [row])
   const standing = standingOf(row)
   const name = row.reference.title ?? `line ${row.origin.line ?? '?'}`
   return (
@@ -53,7 +53,7 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
             size="sm"
             aria-expanded={editing}
             onClick={() => {
-              preview.makeWhole(row.id)
+              preview.expandRows(row.id)
               setEditing(!editing)
             }}
           >

@@ -33,7 +33,7 @@ export interface PreviewRow {
   readonly sourceId: number
   readonly reference: Reference
   readonly origin: Origin
-  /** Where the long texts of a record of a large file lie; `reference` and `origin` are without them until `wholeRow` brings them back. */
+  /** Where the long texts of a record of a large file lie; `reference` and `origin` are without them until `expandRow` brings them back. */
   readonly held?: HeldTexts
   readonly problems: readonly ReferenceProblem[]
   /** What the reading itself found odd: it stays through every later check. */
@@ -42,7 +42,7 @@ export interface PreviewRow {
   readonly ticked: boolean
   /** Set once the writer ticked or unticked it: then a later check does not. */
   readonly decided?: boolean
-  readonly twin: Twin | null
+  readonly duplicate: RowDuplicate | null
   /** A PDF's bytes and what was read of them. */
   readonly paper?: { readonly file: InboxFile; readonly read: ReadPaper; readonly sha256: string }
   /** Where this very PDF lies in the library already: "Kim 2023". */
@@ -56,7 +56,7 @@ export interface PreviewRow {
 }
 
 /** Another record of the same work. */
-export interface Twin {
+export interface RowDuplicate {
   readonly where: 'library' | 'batch'
   /** Study id, or row id. */
   readonly id: string
@@ -82,10 +82,10 @@ export const doubtBelow = 0.7
 /** A row's standing. */
 export function standingOf(row: PreviewRow): RowStanding {
   if (row.mergeInto) return 'clean'
-  if (row.keptAt !== undefined || (row.twin?.relation === 'duplicate' && (!row.paper || row.attachTo === null)))
+  if (row.keptAt !== undefined || (row.duplicate?.relation === 'duplicate' && (!row.paper || row.attachTo === null)))
     return 'duplicate'
   if (row.problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
-  return row.problems.length > 0 || row.twin ? 'doubtful' : 'clean'
+  return row.problems.length > 0 || row.duplicate ? 'doubtful' : 'clean'
 }
 
 /** True where a field was read with doubt, or something was pointed out about it. */

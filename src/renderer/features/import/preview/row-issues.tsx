@@ -1,16 +1,16 @@
 import { Anchor } from '@mantine/core'
 import { IconAlertTriangle, IconArrowMerge, IconCheck, IconCopy, IconPaperclip, IconPuzzle } from '@tabler/icons-react'
 import { problemHeading } from '#renderer/ui/problem-headings.ts'
-import { CompareTwin } from './compare-duplicate.tsx'
+import { CompareDuplicate } from './compare-duplicate.tsx'
 import classes from './preview-list.module.css'
 import { joinRows, type PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
-import { wholeRow } from './expand-row.ts'
+import { expandRow } from './expand-row.ts'
 
 /** What there is to look at in a row, and what can be done about it; "Complete" where there is nothing. */
 export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
   const tick = () => preview.change(row.id, (now) => ({ ...now, ticked: true, decided: true }))
-  if (row.problems.length === 0 && !row.twin && !row.attachTo && !row.mergeInto && row.keptAt === undefined)
+  if (row.problems.length === 0 && !row.duplicate && !row.attachTo && !row.mergeInto && row.keptAt === undefined)
     return (
       <span className={classes.complete}>
         <IconCheck size={14} aria-hidden /> {row.paper ? 'Becomes a study of its own' : 'Complete'}
@@ -60,16 +60,16 @@ export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly 
           </div>
         </li>
       )}
-      {row.twin && !row.mergeInto && (
+      {row.duplicate && !row.mergeInto && (
         <li>
           <strong>
-            <IconCopy size={13} aria-hidden /> {row.twin.relation === 'duplicate' ? 'Duplicate of' : 'Related to'}{' '}
-            {row.twin.name}
-            {row.twin.where === 'library' ? ' in the library' : ''}
+            <IconCopy size={13} aria-hidden /> {row.duplicate.relation === 'duplicate' ? 'Duplicate of' : 'Related to'}{' '}
+            {row.duplicate.name}
+            {row.duplicate.where === 'library' ? ' in the library' : ''}
           </strong>
-          <div>{row.twin.reasons.join(', ')}.</div>
+          <div>{row.duplicate.reasons.join(', ')}.</div>
           <div className={classes.links}>
-            {!row.paper && <CompareTwin row={row} twin={row.twin} preview={preview} />}
+            {!row.paper && <CompareDuplicate row={row} duplicate={row.duplicate} preview={preview} />}
             {!row.ticked && (
               <Anchor component="button" size="sm" onClick={tick}>
                 Import anyway
@@ -108,7 +108,7 @@ function FragmentLinks({ row, preview }: { readonly row: PreviewRow; readonly pr
           component="button"
           size="sm"
           onClick={() => {
-            preview.change(previous.id, (now) => joinRows(wholeRow(now), wholeRow(row)))
+            preview.change(previous.id, (now) => joinRows(expandRow(now), expandRow(row)))
             drop()
           }}
         >

@@ -5,7 +5,7 @@ import { checkRows } from './check-rows.ts'
 import { mergeRows } from './merge-rows.ts'
 import type { PreviewRow, PreviewSource } from './preview.ts'
 import { readItem, type ReadAs } from '../read-inbox.ts'
-import { wholeRow } from './expand-row.ts'
+import { expandRow } from './expand-row.ts'
 
 /** What could not be read at all. */
 export interface UnreadItem {
@@ -33,7 +33,7 @@ export interface ImportPreview {
   changeAll(change: (row: PreviewRow) => PreviewRow): void
   remove(rowId: string): void
   /** The row with its long texts, in the preview too from now on: before it is edited, compared or joined. Undefined where it is gone. */
-  makeWhole(rowId: string): PreviewRow | undefined
+  expandRows(rowId: string): PreviewRow | undefined
   /** Makes one row of two, at the place of the first. Answers how to take that back. */
   merge(leftId: string, rightId: string, choices: MergeChoices): () => void
   /** Reads a source again in another way ("Not right?", a password, columns). */
@@ -130,10 +130,10 @@ export function useImportPreview(): ImportPreview {
     change: (rowId, change) =>
       store.set((before) => ({ ...before, rows: before.rows.map((row) => (row.id === rowId ? change(row) : row)) })),
     changeAll: (change) => store.set((before) => ({ ...before, rows: before.rows.map(change) })),
-    makeWhole: (rowId) => {
+    expandRows: (rowId) => {
       const row = store.get().rows.find((one) => one.id === rowId)
       if (!row?.held) return row
-      const whole = wholeRow(row)
+      const whole = expandRow(row)
       store.set((before) => ({ ...before, rows: before.rows.map((one) => (one === row ? whole : one)) }))
       return whole
     },

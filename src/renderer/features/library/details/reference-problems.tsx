@@ -1,6 +1,6 @@
 import { Anchor } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { settleProblem } from '#renderer/db/study-edits.ts'
 import { problemHeading } from '#renderer/ui/problem-headings.ts'
@@ -16,7 +16,7 @@ export function ReferenceProblems({ study }: { readonly study: ListedStudy }) {
   return (
     <section className={classes.block} aria-label="Problems in the reference">
       <h3>
-        <IconAlertTriangle size={15} aria-hidden /> {counted(study.problems.length, 'problem')} in the reference
+        <IconAlertTriangle size={15} aria-hidden /> {formatCount(study.problems.length, 'problem')} in the reference
       </h3>
       <ul>
         {study.problems.map((problem, index) => (

@@ -1,10 +1,10 @@
 import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-react'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { Paper, StudyState } from '#core/model/study.ts'
-import { tellDone } from '#renderer/background/undo-actions.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { useStudy } from '#renderer/db/queries.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { host } from '#renderer/host/current-host.ts'
@@ -51,7 +51,7 @@ export function StudyDetails({
       void navigate('/import')
     }
   }
-  const change = async (result: ReturnType<typeof removeStudies>, words: string) => tellDone(await result, words)
+  const change = async (result: ReturnType<typeof removeStudies>, words: string) => toastWithUndo(await result, words)
   const setTo = async (state: StudyState) => {
     const result = await setState([study], state)
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
@@ -122,7 +122,7 @@ export function StudyDetails({
               <IconFile size={15} stroke={1.6} aria-hidden />
               <bdi>{paper.fileName}</bdi>
               <span>
-                {paper.pageCount > 0 ? `${counted(paper.pageCount, 'page')}, ` : ''}
+                {paper.pageCount > 0 ? `${formatCount(paper.pageCount, 'page')}, ` : ''}
                 {sizeWords(paper.sizeBytes)}
               </span>
             </p>

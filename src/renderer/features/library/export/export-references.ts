@@ -1,4 +1,4 @@
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import type { ReferenceExport } from '#core/references/contract/reference-export.ts'
 import { referenceExports } from '#core/references/reference-exports.ts'
 import type { ListedStudy } from '#core/model/study.ts'
@@ -20,7 +20,10 @@ export async function exportReferences(studies: readonly ListedStudy[], format: 
   })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
   else if (saved.value)
-    showToast({ kind: 'done', message: `${counted(studies.length, 'reference')} written to ${saved.value.savedAs}.` })
+    showToast({
+      kind: 'done',
+      message: `${formatCount(studies.length, 'reference')} written to ${saved.value.savedAs}.`,
+    })
 }
 
 /** A name that every file system takes. */

@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import type { StudyState } from '#core/model/study.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
-import { tellDone } from '#renderer/background/undo-actions.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { stateWords } from '#renderer/ui/study-marks.tsx'
 import classes from './bulk-bar.module.css'
@@ -25,7 +25,7 @@ export function BulkBar({
     (study) => study.reference.DOI ?? (study.reference.PMID ? [`PMID ${study.reference.PMID}`] : []),
   )
   const tell = (result: Awaited<ReturnType<typeof setState>>, words: string) => {
-    tellDone(result, words)
+    toastWithUndo(result, words)
     if (result.ok) onDone()
   }
   const copy = () =>
@@ -71,7 +71,7 @@ export function BulkBar({
             leftSection={<IconTrash size={14} aria-hidden />}
             onClick={() =>
               void removeStudies(studies).then((result) =>
-                tell(result, `${counted(studies.length, 'study', 'studies')} removed`),
+                tell(result, `${formatCount(studies.length, 'study', 'studies')} removed`),
               )
             }
           >

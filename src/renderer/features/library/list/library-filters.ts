@@ -31,7 +31,7 @@ export const libraryOrders = [
 export type LibraryOrderId = (typeof libraryOrders)[number]['id']
 
 /** The lines to show: those of the filter that hold every word, in the order. Equal ones keep the order they came in. */
-export function shownRows(
+export function filterStudies(
   rows: readonly StudyRow[],
   filter: LibraryFilterId,
   words: string,

@@ -2,7 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconFileOff } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
-import { counted } from '#core/format-count.ts'
+import { formatCount } from '#core/format-count.ts'
 import { takeDroppedFiles } from '#renderer/background/import-inbox.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import { DesignBadge, FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
@@ -156,7 +156,7 @@ function StudyLine({
           )}
           {study.problems.length > 0 && (
             <span className={classes.problems}>
-              <IconAlertTriangle size={13} aria-hidden /> {counted(study.problems.length, 'problem')}
+              <IconAlertTriangle size={13} aria-hidden /> {formatCount(study.problems.length, 'problem')}
             </span>
           )}
         </span>

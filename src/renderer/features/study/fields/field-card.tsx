@@ -13,17 +13,17 @@ import type { StudyDesignValue } from '#core/model/study-design.ts'
 import { FieldEditor } from './editors/field-editor.tsx'
 import { FieldHistory } from './field-history.tsx'
 import { makerNamedIn } from './maker-tie.ts'
-import { PageLink, Receipt } from './quote-block.tsx'
+import { PageLink, QuoteBlock } from './quote-block.tsx'
 import type { StudyField } from './study-fields.ts'
 import { CandidateSteps, SuggestionChip, Sure } from './suggestion-chip.tsx'
 import { noteOnQuote, removeQuote, type QuotePlace } from './tag-edits.ts'
-import type { StudyDesk } from './use-field-editing.ts'
+import type { FieldEditing } from './use-field-editing.ts'
 import classes from './field-card.module.css'
 
 export interface FieldCardProps {
   readonly study: Study
   readonly field: StudyField
-  readonly desk: StudyDesk
+  readonly desk: FieldEditing
   readonly withinPerson: boolean
   /** The field of what was done or given, to tell whether a tie is to its maker. */
   readonly intervention: StudyField | undefined
@@ -104,7 +104,7 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
           tag &&
           (tag.value.kind === 'value' || tag.quotes.length > 0) &&
           tag.quotes.map((quote) => (
-            <Receipt
+            <QuoteBlock
               key={quote.id}
               field={field}
               quote={quote}
@@ -235,7 +235,7 @@ function Actions({
 }: {
   readonly study: Study
   readonly field: StudyField
-  readonly desk: StudyDesk
+  readonly desk: FieldEditing
 }) {
   return (
     <div className={classes.actions}>

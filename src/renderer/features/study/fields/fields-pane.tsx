@@ -5,7 +5,7 @@ import type { FieldId } from '#core/model/tag.ts'
 import { FieldCard } from './field-card.tsx'
 import type { StudyField } from './study-fields.ts'
 import type { QuotePlace } from './tag-edits.ts'
-import type { StudyDesk } from './use-field-editing.ts'
+import type { FieldEditing } from './use-field-editing.ts'
 import { WhatIsLeft } from './field-progress.tsx'
 import classes from './fields-pane.module.css'
 
@@ -20,7 +20,7 @@ export function FieldsPane({
 }: {
   readonly study: Study
   readonly fields: readonly StudyField[]
-  readonly desk: StudyDesk
+  readonly desk: FieldEditing
   readonly header: ReactNode
   onJump(place: QuotePlace): void
   onHeadFocus(fieldId: FieldId | null): void

@@ -39,7 +39,7 @@ export function PageLink({
 }
 
 /** A quote under its value: the words with a rule in the field's colour, the page as a link, a note, and how to take it off. */
-export function Receipt({
+export function QuoteBlock({
   field,
   quote,
   onJump,

@@ -1,11 +1,11 @@
-import type { Candidate } from '#core/suggestions/shared/field-extractor.ts'
+import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import { fields } from '#core/model/fields.ts'
 import { tagId, type BuiltInFieldId, type FieldId, type Tag } from '#core/model/tag.ts'
 import type { SuggestionRow } from '#renderer/db/schema.ts'
 
 /** A suggested value with the paper that says it. */
-export interface FieldCandidate extends Candidate {
+export interface FieldSuggestion extends Suggestion {
   readonly paperSha256: string
 }
 
@@ -18,7 +18,7 @@ export interface StudyField {
   readonly letter: string | null
   readonly tag: Tag | undefined
   /** Best first; empty once the field has an answer or its suggestions were turned down. */
-  readonly candidates: readonly FieldCandidate[]
+  readonly candidates: readonly FieldSuggestion[]
   /** As its badge shows it: answered, suggested, or open. */
   readonly state: 'accepted' | 'suggestion' | 'open'
 }
@@ -39,7 +39,7 @@ export function studyFields(
     label: string,
     hint: string,
     letter: string | null,
-    found: readonly FieldCandidate[],
+    found: readonly FieldSuggestion[],
   ): StudyField => {
     const tag = tags.get(id)
     const candidates = tag || rejected.has(tagId(studyId, id)) ? [] : found
@@ -64,7 +64,7 @@ export function isQuestion(field: StudyField): boolean {
   return field.letter !== null && field.id !== 'quote'
 }
 
-function candidatesOf(suggested: readonly SuggestionRow[], id: BuiltInFieldId): readonly FieldCandidate[] {
+function candidatesOf(suggested: readonly SuggestionRow[], id: BuiltInFieldId): readonly FieldSuggestion[] {
   return suggested
     .flatMap((row) => (row.suggestions[id] ?? []).map((candidate) => ({ ...candidate, paperSha256: row.sha256 })))
     .toSorted((a, b) => b.confidence - a.confidence)

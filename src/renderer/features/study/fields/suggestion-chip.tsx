@@ -3,12 +3,12 @@ import { IconChevronLeft, IconChevronRight, IconCircleCheck } from '@tabler/icon
 import { valueWords } from '#core/table/value-words.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { PageLink } from './quote-block.tsx'
-import { sureFrom, type FieldCandidate, type StudyField } from './study-fields.ts'
-import type { StudyDesk } from './use-field-editing.ts'
+import { sureFrom, type FieldSuggestion, type StudyField } from './study-fields.ts'
+import type { FieldEditing } from './use-field-editing.ts'
 import classes from './suggestion-chip.module.css'
 
 /** Which of several candidates is shown, with buttons for the others. */
-export function CandidateSteps({ field, desk }: { readonly field: StudyField; readonly desk: StudyDesk }) {
+export function CandidateSteps({ field, desk }: { readonly field: StudyField; readonly desk: FieldEditing }) {
   if (field.candidates.length < 2) return null
   return (
     <span className={classes.steps}>
@@ -16,7 +16,7 @@ export function CandidateSteps({ field, desk }: { readonly field: StudyField; re
         size={20}
         tabIndex={-1}
         data-inner
-        aria-label="Candidate before"
+        aria-label="Suggestion before"
         onClick={() => desk.cycleCandidate(field, -1)}
       >
         <IconChevronLeft size={14} />
@@ -46,8 +46,8 @@ export function SuggestionChip({
   onJump,
 }: {
   readonly field: StudyField
-  readonly candidate: FieldCandidate
-  readonly desk: StudyDesk
+  readonly candidate: FieldSuggestion
+  readonly desk: FieldEditing
   readonly current: boolean
   onJump(): void
 }) {
@@ -109,7 +109,7 @@ export function SuggestionChip({
 }
 
 /** The mark of a suggestion that is very likely right; nothing for the others. */
-export function Sure({ candidate }: { readonly candidate: FieldCandidate }) {
+export function Sure({ candidate }: { readonly candidate: FieldSuggestion }) {
   if (candidate.confidence < sureFrom) return null
   return (
     <Tooltip label="Of suggestions marked like this, nine in ten are right.">

@@ -4,7 +4,7 @@ import type { Study } from '#core/model/study.ts'
 import { tagId, type FieldValue, type Tag } from '#core/model/tag.ts'
 import { clearTags, cycleMissingTags, editTags, type TagPart, type TagTarget } from '#renderer/db/tag-edits.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
-import type { FieldCandidate, StudyField } from './study-fields.ts'
+import type { FieldSuggestion, StudyField } from './study-fields.ts'
 
 /** Where quoted words stand: which paper, and where in it. */
 export interface QuotePlace {
@@ -54,10 +54,10 @@ export function valueIn(change: StoredChange, study: Study, field: StudyField): 
 }
 
 /** Makes a suggestion the writer's own value, with its proof. */
-export function acceptCandidate(
+export function acceptSuggestion(
   study: Study,
   field: StudyField,
-  candidate: FieldCandidate,
+  candidate: FieldSuggestion,
 ): Promise<StoredChange | null> {
   const quotes = candidate.quote ? [newQuote({ paperSha256: candidate.paperSha256, anchor: candidate.quote })] : []
   return edit(study, field, 'Accepted', () => ({

@@ -4,12 +4,12 @@ import type { Study } from '#core/model/study.ts'
 import type { FieldId, FieldValue } from '#core/model/tag.ts'
 import { rejectSuggestion } from '#renderer/db/queries.ts'
 import { ok } from '#core/result.ts'
-import { takeBack, tellDone } from '#renderer/background/undo-actions.ts'
+import { undoChange, toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { guessValue } from './guess.ts'
-import type { FieldCandidate, StudyField } from './study-fields.ts'
+import type { FieldSuggestion, StudyField } from './study-fields.ts'
 import {
-  acceptCandidate,
+  acceptSuggestion,
   clearField,
   cycleMissing,
   saveValue,
@@ -31,14 +31,14 @@ export interface Editing {
 }
 
 /** What the writer is at in the form, and everything that can be done there. */
-export interface StudyDesk {
+export interface FieldEditing {
   readonly current: FieldId | null
   readonly editing: Editing | null
   setCurrent(fieldId: FieldId | null): void
   /** The candidate that each field shows now. */
-  readonly shown: ReadonlyMap<FieldId, FieldCandidate>
+  readonly shown: ReadonlyMap<FieldId, FieldSuggestion>
   /** The candidate that a field shows now, and its number. */
-  candidate(field: StudyField): { readonly shown: FieldCandidate | undefined; readonly index: number }
+  candidate(field: StudyField): { readonly shown: FieldSuggestion | undefined; readonly index: number }
   cycleCandidate(field: StudyField, step: 1 | -1): void
   accept(field: StudyField): void
   reject(field: StudyField): void
@@ -52,11 +52,11 @@ export interface StudyDesk {
 }
 
 /** The form's state and actions for one study. `returnTo` puts the keyboard back when an editor closes. */
-export function useStudyDesk(
+export function useFieldEditing(
   study: Study,
   fields: readonly StudyField[],
   returnTo: (fieldId: FieldId, fromPage: boolean) => void,
-): StudyDesk {
+): FieldEditing {
   const [current, setCurrent] = useState<FieldId | null>(null)
   const [editing, setEditing] = useState<Editing | null>(null)
   const keeping = useRef(false)
@@ -89,7 +89,7 @@ export function useStudyDesk(
     },
     accept: (field) => {
       const { shown } = candidate(field)
-      if (shown) void acceptCandidate(study, field, shown)
+      if (shown) void acceptSuggestion(study, field, shown)
     },
     reject: (field) => {
       if (field.candidates.length === 0) return
@@ -103,13 +103,13 @@ export function useStudyDesk(
     missing: (field) => {
       const hadValue = field.tag?.value.kind === 'value'
       void cycleMissing(study, field).then((change) => {
-        if (change && hadValue) tellDone(ok(change), `The value of ${field.label.toLowerCase()} was replaced`)
+        if (change && hadValue) toastWithUndo(ok(change), `The value of ${field.label.toLowerCase()} was replaced`)
       })
     },
     clear: (field) => {
       if (field.tag)
         void clearField(study, field).then((change) => {
-          if (change) tellDone(ok(change), `${field.label} was cleared`)
+          if (change) toastWithUndo(ok(change), `${field.label} was cleared`)
         })
     },
     edit: (field) => {
@@ -147,7 +147,7 @@ export function useStudyDesk(
     cancel: async () => {
       if (!editing) return
       close(editing)
-      if (editing.saved) await takeBack(editing.saved)
+      if (editing.saved) await undoChange(editing.saved)
     },
   }
 }

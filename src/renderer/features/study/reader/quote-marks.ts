@@ -5,7 +5,7 @@ import { boxesOf } from '#core/paper/anchoring/span-boxes.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import type { PageMark } from '#renderer/pdf/page-marks.tsx'
 import { fieldColor } from '#renderer/ui/field-badge.tsx'
-import type { FieldCandidate, StudyField } from '../fields/study-fields.ts'
+import type { FieldSuggestion, StudyField } from '../fields/study-fields.ts'
 import { fractionsOf } from './quote-boxes.ts'
 
 /** Marks for every quote and shown suggestion of a paper; quotes that its text does not hold any more are left out. */
@@ -13,7 +13,7 @@ export function fieldMarks(
   paper: PaperText,
   sha256: string,
   fields: readonly StudyField[],
-  shown: ReadonlyMap<FieldId, FieldCandidate>,
+  shown: ReadonlyMap<FieldId, FieldSuggestion>,
   current: FieldId | null,
 ): PageMark[] {
   return fields.flatMap((field) => {

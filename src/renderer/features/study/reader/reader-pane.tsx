@@ -10,9 +10,9 @@ import { host } from '#renderer/host/current-host.ts'
 import type { PaperSource } from '#renderer/pdf/open-paper.ts'
 import type { PageMark } from '#renderer/pdf/page-marks.tsx'
 import { PaperReader } from '#renderer/pdf/paper-reader.tsx'
-import type { Place } from '#renderer/pdf/paper-view.ts'
+import type { ReaderPlace } from '#renderer/pdf/paper-view.ts'
 import { showToast } from '#renderer/background/toast.ts'
-import { readPaper } from '#renderer/workers/paper-pool.ts'
+import { readPaperInWorker } from '#renderer/workers/paper-pool.ts'
 import { PasswordPrompt } from './password-prompt.tsx'
 import { recall, remember } from '#renderer/ui/remembered.ts'
 import type { Reading } from './use-reading.ts'
@@ -67,7 +67,7 @@ export function ReaderPane({
     password.current = null
     if (!opened || word === null || !paper) return
     const bytes = await host.getPaper({ sha256: paper.sha256 })
-    const read = bytes.ok ? await readPaper(bytes.value.bytes, { password: word, first: true }) : bytes
+    const read = bytes.ok ? await readPaperInWorker(bytes.value.bytes, { password: word, first: true }) : bytes
     if (read.ok) await keepReadPaper(paper, read.value)
     else showToast({ kind: 'problem', message: `${paper.fileName}: ${read.message}` })
   }
@@ -91,7 +91,7 @@ export function ReaderPane({
         <PaperReader
           key={`${paper.sha256} ${tries}`}
           source={source}
-          place={recall<Place>(`place:${paper.sha256}`)}
+          place={recall<ReaderPlace>(`place:${paper.sha256}`)}
           marks={marks}
           dark={dark}
           askPassword={(again) =>
@@ -183,7 +183,7 @@ function NoPaper({ study }: { readonly study: Study }) {
 const restMs = 400
 
 /** Remembers the place in a paper once the pages rest, and when it is left. */
-function useSavedPlace(sha256: string | undefined): (place: Place) => void {
+function useSavedPlace(sha256: string | undefined): (place: ReaderPlace) => void {
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | null>(null)
   useEffect(
     () => () => {

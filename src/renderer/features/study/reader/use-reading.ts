@@ -7,7 +7,7 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { usePageText } from '#renderer/db/queries.ts'
 import type { PageTextRow } from '#renderer/db/schema.ts'
-import type { PageSelection } from '#renderer/pdf/page-selection.ts'
+import type { ReaderSelection } from '#renderer/pdf/page-selection.ts'
 import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import type { FindState, PaperViewState } from '#renderer/pdf/paper-view.ts'
 import { pointsOf, whereIs } from './quote-boxes.ts'
@@ -31,7 +31,7 @@ export interface Reading {
   readonly failure: Failure | null
   readonly chosen: Chosen | null
   /** A selection that could not be tied to the text of the paper (yet). */
-  readonly loose: PageSelection | null
+  readonly loose: ReaderSelection | null
   readonly sentences: SentenceChoice | null
   /** A quote to look at now, with a number that is new each time. */
   readonly flash: { readonly place: QuotePlace; readonly turn: number } | null
@@ -44,7 +44,7 @@ export interface Reading {
   setFound(found: FindState): void
   setFailure(failure: Failure): void
   clearFailure(): void
-  setSelection(selection: PageSelection | null): void
+  setSelection(selection: ReaderSelection | null): void
 }
 
 const nothingFound: FindState = { current: 0, total: 0, searching: false }
@@ -60,7 +60,7 @@ export function useReading(papers: readonly Paper[]): Reading {
   const [view, setView] = useState<PaperViewState | null>(null)
   const [found, setFound] = useState<FindState>(nothingFound)
   const [failure, setFailure] = useState<Failure | null>(null)
-  const [selection, setSelection] = useState<PageSelection | null>(null)
+  const [selection, setSelection] = useState<ReaderSelection | null>(null)
   const [sentences, setSentences] = useState<SentenceChoice | null>(null)
   const [flash, setFlash] = useState<Reading['flash']>(null)
   const turns = useRef(0)
@@ -131,7 +131,7 @@ export function useReading(papers: readonly Paper[]): Reading {
 function choose(
   paper: Paper | undefined,
   prepared: PreparedText | null,
-  selection: PageSelection | null,
+  selection: ReaderSelection | null,
   sentences: SentenceChoice | null,
 ): Chosen | null {
   if (!paper || !prepared) return null

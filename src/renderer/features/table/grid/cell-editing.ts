@@ -5,7 +5,7 @@ import type { RegistrationValue, TextValue } from '#core/model/tag.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import type { EvidenceCell, EvidenceColumn } from '#core/table/evidence-table.ts'
-import { clearTags, editStudy, setTagValue, type SuggestedCell, type TagTarget } from '#renderer/db/tag-edits.ts'
+import { clearTags, editStudy, setTagValue, type ShownSuggestion, type TagTarget } from '#renderer/db/tag-edits.ts'
 import { stateWords } from '#renderer/ui/study-marks.tsx'
 
 /** How a column is edited in its cell; null: at its field in the study, or not at all. */
@@ -84,7 +84,7 @@ export function targetOf(studyId: string, column: EvidenceColumn): TagTarget | n
 }
 
 /** The suggestion that a cell shows; null where it shows none. */
-export function suggestedOf(cell: EvidenceCell): SuggestedCell | null {
+export function suggestedOf(cell: EvidenceCell): ShownSuggestion | null {
   return cell.state === 'suggestion' && cell.value ? { value: cell.value, exact: cell.quotes[0]?.exact } : null
 }
 

@@ -20,7 +20,7 @@ import { GridHead } from './grid-head.tsx'
 import { GroupLine } from './group-line.tsx'
 import { gridAction, isTyped } from './grid-keys.ts'
 import { GridRow } from './grid-row.tsx'
-import { nearestRow, useGridCursor, type Place } from './grid-cursor.ts'
+import { nearestRow, useGridCursor, type CellPlace } from './grid-cursor.ts'
 import { hasCard, QuoteCard } from './quote-card.tsx'
 import { measuredCharWidth, rowHeights } from './row-height.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
@@ -77,7 +77,7 @@ export function EvidenceGrid({
   const actions = useCellActions(lines)
   const wantsFocus = useRef(false)
   const byKeys = useRef(false)
-  const goal = useRef<Place | null>(null)
+  const goal = useRef<CellPlace | null>(null)
   const pointer = useRef({ x: -1, y: -1 })
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
@@ -90,7 +90,7 @@ export function EvidenceGrid({
     }
   })
 
-  const cellAt = (place: Place): CellOf | null => {
+  const cellAt = (place: CellPlace): CellOf | null => {
     const line = lines[place.line]
     const column = columns[place.column]
     return line?.kind === 'row' && column ? { row: line.row, column } : null
@@ -105,12 +105,12 @@ export function EvidenceGrid({
     const { rows, columns: some } = chosen()
     return rows.flatMap((row) => some.map((column) => ({ row, column })))
   }
-  const scrollTo = (place: Place) => {
+  const scrollTo = (place: CellPlace) => {
     grid.rows.scrollToIndex(place.line)
     // The first column is always in sight; going to it shows the beginning of the row.
     grid.columns.scrollToIndex(Math.max(1, place.column))
   }
-  const goTo = (place: Place) => {
+  const goTo = (place: CellPlace) => {
     hide()
     wantsFocus.current = true
     scrollTo(place)
@@ -352,7 +352,7 @@ export function EvidenceGrid({
   )
 }
 
-function placeOf(target: EventTarget | null): Place | null {
+function placeOf(target: EventTarget | null): CellPlace | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null
   return cell ? { line: Number(cell.dataset.line), column: Number(cell.dataset.column) } : null
 }

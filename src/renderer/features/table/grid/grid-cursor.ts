@@ -3,7 +3,7 @@ import type { EvidenceColumn } from '#core/table/evidence-table.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
 
 /** A cell by its place on screen: line (0-based, headings of groups count) and column. */
-export interface Place {
+export interface CellPlace {
   readonly line: number
   readonly column: number
 }
@@ -19,24 +19,24 @@ export interface CellRange {
 interface Spot {
   readonly studyId: string
   readonly columnId: string
-  readonly place: Place
+  readonly place: CellPlace
 }
 
 /** Where the cursor is, what is chosen, and how to move. The cursor stays with its study and column when rows are sorted, filtered or edited. */
 export interface GridCursor {
-  readonly active: Place
+  readonly active: CellPlace
   readonly range: CellRange
   readonly isRange: boolean
   /** Puts the cursor on a cell; `extend` keeps it and chooses up to there. Answers the place. */
-  select(place: Place, extend: boolean): Place
+  select(place: CellPlace, extend: boolean): CellPlace
   /** Moves by lines and columns, over headings of groups. */
-  move(lines: number, columns: number, extend: boolean): Place
+  move(lines: number, columns: number, extend: boolean): CellPlace
   selectAll(): void
   collapse(): void
 }
 
 /** The range between two cells, whichever comes first. */
-export function rangeBetween(a: Place, b: Place): CellRange {
+export function rangeBetween(a: CellPlace, b: CellPlace): CellRange {
   return {
     fromLine: Math.min(a.line, b.line),
     toLine: Math.max(a.line, b.line),
@@ -63,18 +63,18 @@ export function useGridCursor(lines: readonly TableLine[], columns: readonly Evi
     return found
   }, [lines])
   const columnOf = useMemo(() => new Map(columns.map((column, index) => [column.id, index])), [columns])
-  const resolved = (spot: Spot | null): Place => ({
+  const resolved = (spot: Spot | null): CellPlace => ({
     line: (spot && lineOf.get(spot.studyId)) ?? Math.max(0, nearestRow(lines, spot?.place.line ?? 0, 1)),
     column: (spot && columnOf.get(spot.columnId)) ?? Math.max(0, Math.min(spot?.place.column ?? 0, columns.length - 1)),
   })
-  const spotAt = (place: Place): Spot | null => {
+  const spotAt = (place: CellPlace): Spot | null => {
     const line = lines[place.line]
     const column = columns[place.column]
     return line?.kind === 'row' && column ? { studyId: line.row.studyId, columnId: column.id, place } : null
   }
   const activePlace = resolved(active)
   const headPlace = head ? resolved(head) : activePlace
-  const select = (place: Place, extend: boolean) => {
+  const select = (place: CellPlace, extend: boolean) => {
     const spot = spotAt(place)
     if (!spot) return activePlace
     if (extend) {

@@ -9,7 +9,7 @@ import type { CellOf } from './use-cell-actions.ts'
 import type { OpenCard } from './use-quote-card.ts'
 
 const cardWidth = 380
-const cardHeightAtMost = 300
+const maxCardHeight = 300
 const quotesShown = 3
 /** From about here on a cell clamps its words, and the card shows them whole. */
 const longWords = 110
@@ -44,7 +44,7 @@ export function QuoteCard({
   onLeave(): void
 }) {
   const cell = row.cells[column.id]!
-  const below = at.bottom < window.innerHeight - cardHeightAtMost || at.top < cardHeightAtMost
+  const below = at.bottom < window.innerHeight - maxCardHeight || at.top < maxCardHeight
   const width = Math.min(cardWidth, window.innerWidth - 16)
   const left = Math.max(8, Math.min(at.left, window.innerWidth - width - 8))
   const style: CSSProperties & { readonly '--field': string } = {

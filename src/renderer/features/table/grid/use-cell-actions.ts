@@ -3,7 +3,7 @@ import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { copiedCells } from '#core/table/copied-cells.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
 import { ok } from '#core/result.ts'
-import { tellDone } from '#renderer/background/undo-actions.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { rejectSuggestion } from '#renderer/db/queries.ts'
 import { acceptSuggestion, clearTags, cycleMissingTags } from '#renderer/db/tag-edits.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
@@ -49,7 +49,7 @@ export function useCellActions(lines: readonly TableLine[]) {
       })
       if (targets.length === 0) return
       const change = valueOrToast(await clearTags(targets))
-      if (change && targets.length > 1) tellDone(ok(change), `Cleared ${targets.length} cells.`)
+      if (change && targets.length > 1) toastWithUndo(ok(change), `Cleared ${targets.length} cells.`)
     },
     keep: async ({ row, column }: CellOf, words: string) => {
       const kept = await keepCell(row.studyId, column, row.cells[column.id]!, words)

@@ -1,7 +1,7 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { TableLine } from '#core/table/shown-table.ts'
-import type { Place } from './grid-cursor.ts'
+import type { CellPlace } from './grid-cursor.ts'
 import type { ColumnPlace } from './grid-row.tsx'
 import { rowHeightAtLeast } from './row-height.ts'
 
@@ -21,7 +21,7 @@ export function useGridWindow(
   scroller: RefObject<HTMLDivElement | null>,
   lines: readonly TableLine[],
   widths: readonly number[],
-  active: Place,
+  active: CellPlace,
 ) {
   const withAlways = (range: Range, ...always: readonly number[]) => {
     const shown = new Set(always.filter((index) => index >= 0 && index < range.count))

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
-import type { Place } from './grid-cursor.ts'
+import type { CellPlace } from './grid-cursor.ts'
 import { headHeight, totalsHeight } from './use-grid-window.ts'
 
 /** The cell whose card is open, and where the part of it that is in view stands in the window. */
 export interface OpenCard {
-  readonly place: Place
+  readonly place: CellPlace
   readonly at: { readonly left: number; readonly top: number; readonly bottom: number }
 }
 
@@ -19,7 +19,7 @@ export function useQuoteCard(scroller: RefObject<HTMLDivElement | null>) {
     else timer.current = window.setTimeout(() => setCard(null), delayMs)
   }, [])
   const show = useCallback(
-    (place: Place, delayMs: number) => {
+    (place: CellPlace, delayMs: number) => {
       clearTimeout(timer.current)
       timer.current = window.setTimeout(() => {
         const cell = scroller.current?.querySelector(`[data-line="${place.line}"][data-column="${place.column}"]`)

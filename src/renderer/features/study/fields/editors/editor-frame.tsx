@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useContext, useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
-import { LeavingStudy } from '#renderer/features/study/unmounting.ts'
+import { UnmountingStudy } from '#renderer/features/study/unmounting.ts'
 import classes from './editors.module.css'
 
 /** What every editor of a value is given. */
@@ -30,7 +30,7 @@ export function EditorFrame({
   onCancel(): void
   readonly children: ReactNode
 }) {
-  const leaving = useContext(LeavingStudy)
+  const leaving = useContext(UnmountingStudy)
   const typed = useRef(false)
   const latest = useRef({ valid, onKeep })
   latest.current = { valid, onKeep }
