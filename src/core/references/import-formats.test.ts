@@ -1,7 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import type { ImportFormatId } from './contract/import-format.ts'
-import { detectFormat, importFormats, readReferences, type ReadReferences } from './import-formats.ts'
+import { formatIds, formatNames, type ImportFormatId } from './contract/format-names.ts'
+import { detectFormat, readerOf, readReferences, type ReadReferences } from './import-formats.ts'
 import { readInChunks } from './read-in-chunks.ts'
 
 const runs = Number(process.env['FUZZ_RUNS'] ?? 300)
@@ -191,6 +192,68 @@ const samples: readonly Sample[] = [
     record: (_, n) => `10.5555/list.${n}\n`,
     damages: [(r) => r.replace('10.5555/', 'doi10-'), () => 'nothing-of-the-kind\n'],
   },
+  {
+    format: 'cochrane-text',
+    head: '',
+    foot: '',
+    between: '\n',
+    record: (title, n) => `Record #${n + 1} of 12\nID: CN-${n}\nAU: Ono K\nTI: ${title}\nSO: Journal of J\nYR: 2020\n`,
+    damages: [
+      (r) => r.replace('AU: ', 'AU '),
+      (r) => r.replace(/TI: .*\n/, ''),
+      (r) => r.replace('YR: ', 'Y: '),
+      () => 'Record #1 of 12\n',
+    ],
+  },
+  {
+    format: 'proquest-text',
+    head: '',
+    foot: `${'_'.repeat(60)}\n\nContact us at: http://www.example.org/\n`,
+    between: '\n',
+    record: (title, n) =>
+      `${'_'.repeat(60)}\n\nDocument ${n + 1} of 12\n\n${title}\n\nAuthor: Ono, K.\n\nTitle: ${title}\n\nPublication year: 2020\n\nPages: ${n}\n`,
+    damages: [
+      (r) => r.replace('Author: ', 'author '),
+      (r) => r.replace(/Title: .*\n/, ''),
+      (r) => r.replace(/^_+\n/, ''),
+      (r) => r.replace(/Document[^]*$/, '$`Document 1 of 12\n'),
+    ],
+  },
+  {
+    format: 'sciencedirect-text',
+    head: '',
+    foot: '',
+    between: '\n',
+    record: (title, n) =>
+      `Kei Ono,\n${title},\nJournal of J,\nVolume ${n + 1},\n2020,\nPages 1-9,\nISSN 1234-5679,\n(https://www.sciencedirect.com/science/article/pii/S${n})\nAbstract: We looked.\n`,
+    damages: [
+      (r) => r.replace('Kei Ono,\n', ''),
+      (r) => r.replace('2020,', '20 20'),
+      (r) => r.replace('ISSN', 'ISNS'),
+      (r) => r.replace('Abstract: ', ''),
+    ],
+  },
+  {
+    format: 'pubmed-text',
+    head: '',
+    foot: '',
+    between: '\n\n',
+    record: (title, n) => `${n + 1}. J Test. 2020;1:${n + 1}.\n\n${title}.\n\nOno K.\n\nPMID: ${1000 + n}\n`,
+    damages: [
+      (r) => r.replace(/PMID: .*\n/, ''),
+      (r) => r.replace('J Test. 2020;', 'J Test, '),
+      (r) => r.replace('Ono K.\n\n', ''),
+      (r) => r.replace('PMID: ', 'DOI: 10.5555/x\nPMID: '),
+    ],
+  },
+  {
+    format: 'reference-list',
+    head: '',
+    foot: '',
+    between: '',
+    record: (title, n) => `${n + 1}. Ono K. ${title}. J Test. 2020;1:${n + 1}-9.\n`,
+    damages: [(r) => r.replace('2020', '20 20'), (r) => r.replace(';1:', ''), (r) => r.replace('Ono K. ', '')],
+  },
 ]
 
 const titles = (n: number) => Array.from({ length: n }, (_, i) => `Number ${i} of an invented series of studies`)
@@ -288,9 +351,7 @@ describe.each(samples.map((sample) => [sample.format, sample] as const))('%s', (
     )
     let count = 0
     if (undamaged !== null) for await (const part of undamaged) count += Math.sign(part.records.length)
-    expect(count > 2).toBe(
-      importFormats.find((format) => format.id === id)?.cut !== undefined && !sample.record('', 0).startsWith('<1'),
-    )
+    expect(count > 2).toBe(readerOf(id).cut !== undefined && !sample.record('', 0).startsWith('<1'))
   })
 
   it('survives any mutation of itself', () => {
@@ -488,6 +549,29 @@ describe('readReferences', () => {
       expect(process.cpuUsage(started).user / 1000).toBeLessThan(2000)
     }
   })
-  it('has every format under an id of its own', () =>
-    expect(new Set(importFormats.map((format) => format.id)).size).toBe(importFormats.length))
 })
+
+describe.each(formatIds)('%s', (id) => {
+  it('is read by the reader of that id', () => expect(readerOf(id).id).toBe(id))
+  it('has a label of its own', () =>
+    expect(formatIds.filter((other) => formatNames[other].label === formatNames[id].label)).toEqual([id]))
+  it('has a sample above', () => expect(samples.map((sample) => sample.format)).toContain(id))
+  it('has a pair of fixtures in its folder, with an ending it is known by', () => {
+    const own = fixtureNames().filter((name) => name.startsWith(`${id} - `))
+    const inputs = own.filter((name) => !name.endsWith('.expected.json'))
+    expect(inputs.length).toBeGreaterThan(0)
+    expect(own.filter((name) => name.endsWith('.expected.json')).sort()).toEqual(
+      inputs.map((name) => `${name}.expected.json`).sort(),
+    )
+    const endings: readonly string[] = formatNames[id].extensions
+    for (const name of inputs) expect(endings).toContain(name.split('.').at(-1))
+  })
+})
+
+function fixtureNames(): readonly string[] {
+  const formats = new URL('./formats/', import.meta.url)
+  return readdirSync(formats).flatMap((folder) => {
+    const fixtures = new URL(`${folder}/fixtures/`, formats)
+    return existsSync(fixtures) ? readdirSync(fixtures) : []
+  })
+}

@@ -3,13 +3,17 @@ import { cleanText, decodeText, type DecodedText } from './reading/decode-text.t
 import type {
   ImportedRecord,
   ImportFormat,
-  ImportFormatId,
   ImportProblem,
   ImportResult,
   ReadOptions,
 } from './contract/import-format.ts'
+import { formatNames, type ImportFormatId } from './contract/format-names.ts'
 import { cslJson } from './formats/csl-json/csl-json.ts'
 import { csv } from './formats/csv/csv.ts'
+import { cochraneText } from './formats/database-texts/cochrane-text.ts'
+import { proquestText } from './formats/database-texts/proquest-text.ts'
+import { pubmedText } from './formats/database-texts/pubmed-text.ts'
+import { scienceDirectText } from './formats/database-texts/sciencedirect-text.ts'
 import { databaseXml } from './formats/database-xml/database-xml.ts'
 import { endNoteEnw } from './formats/endnote/endnote-enw.ts'
 import { endNoteXml } from './formats/endnote/endnote-xml.ts'
@@ -25,23 +29,35 @@ import { ris } from './formats/ris/ris.ts'
 import { withLineEnds } from './reading/source-lines.ts'
 import { wos } from './formats/wos/wos.ts'
 
-/** The formats that references are read from. A new one is a file beside this one and a line here. */
-export const importFormats: readonly ImportFormat[] = [
+/** The reader of each format; of formats that are equally sure of a text the first is taken. */
+const readers: Readonly<Record<ImportFormatId, ImportFormat>> = {
   ris,
+  'cochrane-text': cochraneText,
+  'proquest-text': proquestText,
+  'sciencedirect-text': scienceDirectText,
+  'pubmed-text': pubmedText,
   bibtex,
   nbib,
-  pubmedXml,
-  endNoteXml,
-  endNoteEnw,
-  cslJson,
+  'pubmed-xml': pubmedXml,
+  'endnote-xml': endNoteXml,
+  'endnote-enw': endNoteEnw,
+  'csl-json': cslJson,
   wos,
-  refWorksTagged,
-  modsXml,
-  databaseXml,
+  'refworks-tagged': refWorksTagged,
+  mods: modsXml,
+  'database-xml': databaseXml,
   csv,
-  identifierList,
-  referenceList,
-]
+  'identifier-list': identifierList,
+  'reference-list': referenceList,
+}
+
+/** The formats that references are read from. A new one is a folder under `formats`, a line in `format-names.ts` and one above. */
+export const importFormats: readonly ImportFormat[] = Object.values(readers)
+
+/** The reader of a format. */
+export function readerOf(format: ImportFormatId): ImportFormat {
+  return readers[format]
+}
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
 export const maxCharacters = 200_000_000
@@ -109,8 +125,9 @@ export function readReferences(
   if (other !== null) return nothing(other)
   const pasted = typeof input === 'string' ? { format: referenceList, confidence: 0 } : undefined
   const guess = options.format === undefined ? (detectFormat(decoded.text)[0] ?? pasted) : undefined
-  const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
+  const format = guess?.format ?? (options.format === undefined ? undefined : readerOf(options.format))
   if (format === undefined) return nothing('This is none of the formats that references come in.')
+  const { label } = formatNames[format.id]
   const isLong = format.id === 'reference-list' && decoded.text.length > maxPastedCharacters
   const { records, problems } =
     (options.format === undefined ? readSegments(decoded.text, format, options) : null) ??
@@ -120,7 +137,7 @@ export function readReferences(
       ? [
           {
             line: 1,
-            message: `Nothing in it says what format it is; it was read as ${format.label}. Please look at what came out.`,
+            message: `Nothing in it says what format it is; it was read as ${label}. Please look at what came out.`,
           },
         ]
       : []
@@ -129,12 +146,12 @@ export function readReferences(
     : []
   const none =
     records.length === 0 && problems.length === 0
-      ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }]
+      ? [{ line: 1, message: `No record was found in it (read as ${label}).` }]
       : []
   return {
     ...about,
     format: format.id,
-    label: format.label,
+    label,
     records,
     problems: [...doubt, ...cut, ...none, ...problems],
   }
@@ -153,7 +170,7 @@ export function readSegments(
   const problems: ImportProblem[] = [
     {
       line: 1,
-      message: `This file holds several formats (${[...new Set(parts.map((part) => importFormats.find((known) => known.id === part.format)?.label))].join(', ')}); each was read in its own.`,
+      message: `This file holds several formats (${[...new Set(parts.map((part) => formatNames[part.format].label))].join(', ')}); each was read in its own.`,
     },
   ]
   let [done, stopped] = [0, false]
@@ -165,9 +182,7 @@ export function readSegments(
         stopped ||= !goesOn
         return goesOn
       })
-    const read = importFormats
-      .find((known) => known.id === part.format)
-      ?.read(part.text, { ...options, onProgress }) ?? { records: [], problems: [] }
+    const read = readerOf(part.format).read(part.text, { ...options, onProgress })
     for (const record of read.records) records.push({ ...record, line: record.line + part.linesBefore })
     for (const problem of read.problems) problems.push({ ...problem, line: problem.line + part.linesBefore })
     if (stopped) break

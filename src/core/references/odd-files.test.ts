@@ -193,7 +193,7 @@ it('reads the Cochrane Library’s text export', () => {
   const record = (n: number) =>
     `Record #${n} of 2\nID: CN-0123456${n}\nAU: Almgren T\nAU: Silva MK\nTI: Moss and rain ${n}\nSO: Journal of Roofs\nYR: 2019\nVL: 12\nNO: 3\nPG: 201-209\nPM: PUBMED 3012345${n}\nPT: Journal article\nKY: moss; rain\nDOI: 10.5555/roof.${n}\nAB: Aims: to see.\nUS: https://library.example.org/CN-${n}\n`
   const read = found(`${record(1)}\n\n${record(2)}\n`)
-  expect(read.format).toBe('ris')
+  expect(read.format).toBe('cochrane-text')
   expect(read.problems).toEqual([])
   expect(read.records.map(({ reference }) => reference)).toMatchObject(
     [1, 2].map((n) => ({
@@ -209,6 +209,28 @@ it('reads the Cochrane Library’s text export', () => {
     })),
   )
   expect(read.records[1]?.raw).toBe(record(2).trimEnd())
+})
+
+it('reads a database’s text beside RIS in one file, each in its own format and at its own lines', () => {
+  const ris = 'TY  - JOUR\nTI  - Frost\nAU  - Ono, Kei\nER  - \n\n'
+  const texts = {
+    'cochrane-text': 'Record #1 of 1\nAU: Berg A\nTI: Moss\n\n',
+    'proquest-text': 'Document 1 of 1\n\nTitle: Moss\n\nAuthor: Berg, Anna\n\n',
+  }
+  for (const text of Object.values(texts)) {
+    for (const [first, second] of [
+      [ris, text],
+      [text, ris],
+    ] as const) {
+      const read = found(`${first}${second}`)
+      expect(read.records.map(({ reference }) => reference.title)).toEqual(
+        first === ris ? ['Frost', 'Moss'] : ['Moss', 'Frost'],
+      )
+      expect(read.records.map(({ line }) => line)).toEqual([1, first.split('\n').length])
+      expect(read.problems).toHaveLength(1)
+      expect(read.problems[0]?.message).toMatch(/several formats \(.*text export/)
+    }
+  }
 })
 
 it('reads a file into which several programs have written, each stretch in its own format', () => {

@@ -1,9 +1,10 @@
 import { decodeInChunks, type PiecewiseFile, type TextChunk } from './reading/decode-in-chunks.ts'
 import { cleanText, decodeText } from './reading/decode-text.ts'
+import { formatNames } from './contract/format-names.ts'
 import type { ImportFormat, ImportProblem } from './contract/import-format.ts'
 import {
   detectFormat,
-  importFormats,
+  readerOf,
   readSegments,
   type ReadReferences,
   type ReadReferencesOptions,
@@ -28,7 +29,7 @@ export async function readInChunks(
 ): Promise<AsyncGenerator<ReadReferences> | null> {
   const head = decodeText(await file.read(0, Math.min(headBytes, file.size)), options.encoding).text
   const guess = options.format === undefined ? detectFormat(head)[0] : undefined
-  const format = guess?.format ?? importFormats.find((known) => known.id === options.format)
+  const format = guess?.format ?? (options.format === undefined ? undefined : readerOf(options.format))
   const isSure = options.format !== undefined || (otherKindOfFile(head) === null && (guess?.confidence ?? 0) >= 0.3)
   const pieces = format?.cut && isSure ? await decodeInChunks(file, size, options.encoding) : null
   return format?.cut && pieces ? parts(pieces, format, format.cut, options) : null
@@ -40,6 +41,7 @@ async function* parts(
   cut: (text: string) => number,
   options: ReadReferencesOptions,
 ): AsyncGenerator<ReadReferences> {
+  const { label } = formatNames[format.id]
   let [rest, line, records, read, stopped] = ['', 0, 0, 0, false]
   for await (const { text: piece, encoding, share } of pieces) {
     rest += piece
@@ -59,11 +61,11 @@ async function* parts(
     records += result.records.length
     const none: readonly ImportProblem[] =
       share === 1 && records === 0 && result.problems.length === 0
-        ? [{ line: 1, message: `No record was found in it (read as ${format.label}).` }]
+        ? [{ line: 1, message: `No record was found in it (read as ${label}).` }]
         : []
     yield {
       format: format.id,
-      label: format.label,
+      label,
       encoding,
       notice: null,
       records: result.records.map((record) => ({ ...record, line: record.line + line })),

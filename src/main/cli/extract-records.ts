@@ -1,5 +1,5 @@
-import { suggest } from '#core/suggestions/extractors.ts'
-import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
+import { suggestForPaper } from '#core/suggestions/suggest-for-paper.ts'
+import { paperTextOf } from '#core/paper/structure/prepare-text.ts'
 import type { CommandOutput } from './command.ts'
 import { readInput } from './read-input.ts'
 import { shownSuggestions } from './shown-suggestions.ts'
@@ -19,8 +19,8 @@ export async function extractRecords(path: string, output: CommandOutput): Promi
       output.say(`Line ${index + 1} is not a record {id, title?, text}; it was left out.`)
       continue
     }
-    const text = prepareText(paperTextOf(record.text), { title: record.title })
-    output.out(`${JSON.stringify({ id: record.id, suggestions: shownSuggestions(suggest(text), false) })}\n`)
+    const suggestions = suggestForPaper(paperTextOf(record.text), record.title)
+    output.out(`${JSON.stringify({ id: record.id, suggestions: shownSuggestions(suggestions, false) })}\n`)
   }
   return 0
 }

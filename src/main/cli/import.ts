@@ -1,12 +1,8 @@
 import { parseArgs } from 'node:util'
 import { decodeText } from '#core/references/reading/decode-text.ts'
-import {
-  importFormats,
-  readReferences,
-  type ReadReferences,
-  type ReadReferencesOptions,
-} from '#core/references/import-formats.ts'
-import type { ImportFormatId, ImportProblem } from '#core/references/contract/import-format.ts'
+import { readReferences, type ReadReferences, type ReadReferencesOptions } from '#core/references/import-formats.ts'
+import { formatIds, isFormatId, type ImportFormatId } from '#core/references/contract/format-names.ts'
+import type { ImportProblem } from '#core/references/contract/import-format.ts'
 import { pieceBytes, readInChunks } from '#core/references/read-in-chunks.ts'
 import { ok, type Result } from '#core/result.ts'
 import { wrongCall, type CliCommand } from './command.ts'
@@ -68,12 +64,11 @@ function readCall(words: readonly string[]): Call {
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return { problem: 'import takes one file.' }
     if (!values.json) return { problem: 'Say --json: it is the only form of answer there is.' }
-    const known = importFormats.find((format) => format.id === values.format)
-    if (values.format !== undefined && !known)
-      return {
-        problem: `There is no format "${values.format}". Formats: ${importFormats.map((format) => format.id).join(', ')}.`,
-      }
-    return { file, format: known?.id ?? null }
+    const { format } = values
+    if (format === undefined) return { file, format: null }
+    return isFormatId(format)
+      ? { file, format }
+      : { problem: `There is no format "${format}". Formats: ${formatIds.join(', ')}.` }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }
     throw error

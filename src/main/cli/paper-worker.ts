@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import { suggest } from '#core/suggestions/extractors.ts'
-import { metadataReference, readPaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
-import { prepareText } from '#core/paper/structure/prepare-text.ts'
+import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
+import { readContents } from '#core/suggestions/suggest-for-paper.ts'
 import { createPdfReader } from '#pdfium/read-pdf.ts'
 import type { ThreadAnswer } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
@@ -35,9 +34,9 @@ async function answer(file: string): Promise<ThreadAnswer> {
   const input = await readInput(file)
   const read = input.ok ? await reader.read(input.value, { onPage: sayAlive }) : input
   if (!read.ok) return { file, problem: { kind: read.kind, message: read.message } }
-  const reference = metadataReference(readPaperMetadata(read.value))
-  const suggestions = suggest(prepareText(read.value.paper, { title: reference.title ?? null }))
-  return { file, pageCount: read.value.pageCount, reference, suggestions, noTextLayer: read.value.noTextLayer }
+  const { metadata, suggestions } = readContents(read.value)
+  const { pageCount, noTextLayer } = read.value
+  return { file, pageCount, reference: metadataReference(metadata), suggestions, noTextLayer }
 }
 
 function sayAlive(): void {

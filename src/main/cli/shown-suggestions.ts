@@ -1,7 +1,7 @@
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 
 /** A candidate as the command line shows it: the quote in words, and the page it stands on, counted from 1. */
-export interface ShownCandidate {
+interface ShownCandidate {
   readonly value: unknown
   readonly quote: string | null
   readonly pageNumber: number | null

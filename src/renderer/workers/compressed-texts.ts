@@ -16,12 +16,12 @@ export interface TextPack {
 }
 
 /** Where the long texts of a record of a large file lie. */
-export interface HeldTexts {
+export interface CompressedTexts {
   readonly pack: TextPack
   /** The record's place in it. */
   readonly index: number
   /** The registration numbers in its abstract, by which duplicates are told. */
-  readonly trials?: string
+  readonly trialNumbers: readonly string[]
 }
 
 // One buffer for all: the browser's own streams would leave the size of every pack behind, several times, for the garbage collector.

@@ -1,4 +1,6 @@
-import type { ImportFormatId, ImportedRecord } from '#core/references/contract/import-format.ts'
+import type { ImportFormatId } from '#core/references/contract/format-names.ts'
+import type { CheckedRecord } from '#core/references/checks/checked-record.ts'
+import type { ComparedReference } from '#core/references/duplicates/comparable-record.ts'
 import type { CsvColumn } from '#core/references/formats/csv/csv-table.ts'
 import type { ReadReferences } from '#core/references/import-formats.ts'
 import type { PossibleDuplicate } from '#core/references/duplicates/find-duplicates.ts'
@@ -23,12 +25,17 @@ export type ImportRequest =
   | {
       readonly id: number
       readonly kind: 'check-part'
-      readonly records: readonly ImportedRecord[]
-      readonly library: readonly Reference[]
+      readonly records: readonly SlimRecord[]
+      readonly library: readonly ComparedReference[]
     }
   | { readonly id: number; readonly kind: 'check' }
   | { readonly id: number; readonly kind: 'next-records' }
   | DuplicatesRequest
+
+/** A record as it is checked and compared: without its text and its long fields, and with the registration numbers of its abstract. */
+export interface SlimRecord extends CheckedRecord {
+  readonly reference: ComparedReference
+}
 
 /** What the writer once said about a table's columns: the headings, and what each is, in the same order. */
 export interface KnownTable {
@@ -52,14 +59,14 @@ export interface ReadSource extends Omit<ReadReferences, 'records'> {
 }
 
 /** What is asked for the whole library: the pairs of one work in it. */
-export interface DuplicatesRequest {
+interface DuplicatesRequest {
   readonly id: number
   readonly kind: 'duplicates'
-  readonly references: readonly Reference[]
+  readonly references: readonly ComparedReference[]
 }
 
 /** What the batch shows that one record does not. */
-export interface CheckedBatch {
+interface CheckedBatch {
   /** Per record, in their order. */
   readonly problems: readonly (readonly ReferenceProblem[])[]
   /** The records whose own link named them, by their place: the PMID, PMCID or DOI read from it. */

@@ -1,5 +1,5 @@
 import type { PossibleDuplicate } from '#core/references/duplicates/find-duplicates.ts'
-import type { Reference } from '#core/model/reference.ts'
+import type { ComparedReference } from '#core/references/duplicates/comparable-record.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { ReadRecord } from './compress-long-texts.ts'
 import { recordsOfPart, type ImportAnswer, type ImportRequest } from './import-messages.ts'
@@ -40,7 +40,7 @@ export function checkBatchInWorker(
 
 /** The pairs of one work, or of works that belong together, in a list of references: indices into it, surest first. */
 export function findDuplicatesInWorker(
-  references: readonly Reference[],
+  references: readonly ComparedReference[],
   options: { readonly onProgress?: (share: number) => void; readonly signal?: AbortSignal } = {},
 ): Promise<Result<readonly PossibleDuplicate[]>> {
   return run([{ id: 1, kind: 'duplicates', references }], 'duplicates', options)

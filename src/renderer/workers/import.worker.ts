@@ -2,9 +2,16 @@ import { findDuplicates, findDuplicatesAgainst } from '#core/references/duplicat
 import { sameIdentifierPairs } from '#core/references/duplicates/same-identifier.ts'
 import { checkReferences } from '#core/references/checks/check-references.ts'
 import type { Reference } from '#core/model/reference.ts'
-import type { ImportedRecord, ImportProblem } from '#core/references/contract/import-format.ts'
+import type { ComparedReference } from '#core/references/duplicates/comparable-record.ts'
+import type { ImportProblem } from '#core/references/contract/import-format.ts'
 import type { ReadRecord } from './compress-long-texts.ts'
-import { recordsOfPart, type ImportAnswer, type ImportRequest, type ReadSource } from './import-messages.ts'
+import {
+  recordsOfPart,
+  type ImportAnswer,
+  type ImportRequest,
+  type ReadSource,
+  type SlimRecord,
+} from './import-messages.ts'
 import { readSource } from './read-source.ts'
 
 const progressEveryMs = 100
@@ -12,8 +19,8 @@ const progressEveryMs = 100
 const maxTitlesCompared = 40_000
 
 // What is to be checked, as it comes in parts.
-const records: ImportedRecord[] = []
-const library: Reference[] = []
+const records: SlimRecord[] = []
+const library: ComparedReference[] = []
 // Goes on to the next part of what was read.
 let sendNext: (() => void) | null = null
 

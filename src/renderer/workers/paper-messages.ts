@@ -1,14 +1,12 @@
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
-import type { PaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
+import type { ReadContents } from '#core/suggestions/suggest-for-paper.ts'
 import type { Result } from '#core/result.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { PdfDocumentText } from '#core/paper/text/pdf-document-text.ts'
 
 /** What a PDF gave: its text, its own data, and what it suggests. */
-export interface ReadPaper {
+export interface ReadPaper extends ReadContents {
   readonly text: PdfDocumentText
-  readonly metadata: PaperMetadata
-  readonly suggestions: Suggestions
 }
 
 /** What the pool asks of a worker. */

@@ -1,7 +1,5 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url'
-import { suggest } from '#core/suggestions/extractors.ts'
-import { readPaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
-import { prepareText } from '#core/paper/structure/prepare-text.ts'
+import { readContents, suggestForPaper } from '#core/suggestions/suggest-for-paper.ts'
 import { ok } from '#core/result.ts'
 import { createPdfReader, type PdfReader } from '#pdfium/read-pdf.ts'
 import type { PaperAnswer, PaperRequest } from './paper-messages.ts'
@@ -29,7 +27,7 @@ async function work(request: PaperRequest): Promise<void> {
     answer({
       id: request.id,
       kind: 'suggested',
-      suggestions: suggest(prepareText(request.paper, { title: request.title })),
+      suggestions: suggestForPaper(request.paper, request.title),
     })
     return
   }
@@ -45,7 +43,5 @@ async function work(request: PaperRequest): Promise<void> {
     answer({ id, kind: 'read', result: read })
     return
   }
-  const metadata = readPaperMetadata(read.value)
-  const suggestions = suggest(prepareText(read.value.paper, { title: metadata.title[0]?.value ?? null }))
-  answer({ id, kind: 'read', result: ok({ text: read.value, metadata, suggestions }) })
+  answer({ id, kind: 'read', result: ok({ text: read.value, ...readContents(read.value) }) })
 }

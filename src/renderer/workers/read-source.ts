@@ -1,9 +1,10 @@
 import { csvColumns } from '#core/references/formats/csv/csv-table.ts'
 import { decodeText } from '#core/references/reading/decode-text.ts'
+import { withFacts } from '#core/references/checks/checked-record.ts'
 import { readReferences, type ReadReferences } from '#core/references/import-formats.ts'
 import { pieceBytes, readInChunks } from '#core/references/read-in-chunks.ts'
 import { compressLongTexts } from './compress-long-texts.ts'
-import type { ImportRequest, ReadSource } from './import-messages.ts'
+import type { ImportRequest, ReadSource, ReadTable } from './import-messages.ts'
 
 type ReadRequest = Extract<ImportRequest, { readonly kind: 'read' }>
 type OnProgress = (share: number) => boolean
@@ -20,12 +21,16 @@ export async function* readSource(request: ReadRequest, onProgress: OnProgress):
     : null
   if (parts) for await (const part of parts) yield { ...part, records: compressLongTexts(part.records), table: null }
   else {
-    const read = await readWhole(request, onProgress)
-    yield isLarge && read.format !== 'reference-list' ? { ...read, records: compressLongTexts(read.records) } : read
+    const { records, ...read } = await readWhole(request, onProgress)
+    const isSlim = isLarge && read.format !== 'reference-list'
+    yield { ...read, records: isSlim ? compressLongTexts(records) : records.map(withFacts) }
   }
 }
 
-async function readWhole(request: ReadRequest, onProgress: OnProgress): Promise<ReadSource> {
+async function readWhole(
+  request: ReadRequest,
+  onProgress: OnProgress,
+): Promise<ReadReferences & { readonly table: ReadTable | null }> {
   const { format, encoding, columns, knownTables = [] } = request
   // Decoded at once: of a large file the bytes need not stay beside the text.
   const input =

@@ -1,10 +1,10 @@
 import { shortReference, type Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
-import type { ImportedRecord } from '../contract/import-format.ts'
+import type { CheckedRecord } from './checked-record.ts'
 
 /** What only the batch (or the library) shows: fragments, repeated volumes and pages, one identifier under two titles. One list a record. */
 export function batchProblems(
-  records: readonly ImportedRecord[],
+  records: readonly CheckedRecord[],
   against: readonly Reference[],
 ): readonly (readonly ReferenceProblem[])[] {
   const places = groupBy(records, ({ reference }) => [placeOf(reference) ?? []].flat())
@@ -18,7 +18,7 @@ export function batchProblems(
   ])
 }
 
-const isFragment = (record: ImportedRecord) => !record.reference.title?.trim()
+const isFragment = (record: CheckedRecord) => !record.reference.title?.trim()
 
 /** "14/66": volume and first page, which together stand for one paper of a journal; null where either is missing. */
 function placeOf({ volume, page }: Reference): string | null {
@@ -27,9 +27,9 @@ function placeOf({ volume, page }: Reference): string | null {
 }
 
 function fragmentProblems(
-  records: readonly ImportedRecord[],
+  records: readonly CheckedRecord[],
   index: number,
-  places: ReadonlyMap<string, readonly ImportedRecord[]>,
+  places: ReadonlyMap<string, readonly CheckedRecord[]>,
 ): readonly ReferenceProblem[] {
   const record = records[index]
   if (record === undefined || !isFragment(record)) return []
@@ -62,9 +62,9 @@ function fragmentProblems(
 }
 
 function otherAt(
-  record: ImportedRecord,
-  places: ReadonlyMap<string, readonly ImportedRecord[]>,
-): ImportedRecord | undefined {
+  record: CheckedRecord,
+  places: ReadonlyMap<string, readonly CheckedRecord[]>,
+): CheckedRecord | undefined {
   const place = placeOf(record.reference)
   return place === null ? undefined : places.get(place)?.find((other) => other !== record && !isFragment(other))
 }
@@ -75,8 +75,8 @@ function differing(a: Reference, b: Reference): 'PMID' | 'PMCID' | 'DOI' | null 
 
 /** Two titles at one place of one journal: one of them is wrong. */
 function repeatedPlace(
-  record: ImportedRecord,
-  places: ReadonlyMap<string, readonly ImportedRecord[]>,
+  record: CheckedRecord,
+  places: ReadonlyMap<string, readonly CheckedRecord[]>,
 ): readonly ReferenceProblem[] {
   const place = placeOf(record.reference)
   const journal = plain(record.reference['container-title'] ?? '')
@@ -102,8 +102,8 @@ function repeatedPlace(
 }
 
 function repeatedIdentifier(
-  record: ImportedRecord,
-  identified: ReadonlyMap<string, readonly ImportedRecord[]>,
+  record: CheckedRecord,
+  identified: ReadonlyMap<string, readonly CheckedRecord[]>,
   known: ReadonlyMap<string, Reference>,
 ): readonly ReferenceProblem[] {
   if (isFragment(record)) return []
@@ -133,7 +133,7 @@ function repeatedIdentifier(
   return []
 }
 
-function withoutIdentifier(records: readonly ImportedRecord[], index: number): readonly ReferenceProblem[] {
+function withoutIdentifier(records: readonly CheckedRecord[], index: number): readonly ReferenceProblem[] {
   const record = records[index]
   if (record === undefined || isFragment(record)) return []
   const { reference } = record
@@ -180,10 +180,10 @@ function plain(text: string): string {
 const maxOfOneKey = 40
 
 function groupBy(
-  records: readonly ImportedRecord[],
-  keysOf: (record: ImportedRecord) => readonly string[],
-): ReadonlyMap<string, readonly ImportedRecord[]> {
-  const groups = new Map<string, ImportedRecord[]>()
+  records: readonly CheckedRecord[],
+  keysOf: (record: CheckedRecord) => readonly string[],
+): ReadonlyMap<string, readonly CheckedRecord[]> {
+  const groups = new Map<string, CheckedRecord[]>()
   for (const record of records) {
     for (const key of keysOf(record)) {
       const group = groups.get(key)

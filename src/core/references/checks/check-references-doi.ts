@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { yearOf, type Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 
@@ -6,9 +7,13 @@ interface OtherForm {
   readonly what: string
 }
 
+const preprintPrefix = anyOf([
+  String.raw`1101\/(?:\d{6,}|\d{4}\.\d\d\.\d\d)|64898\/|21203\/rs\.|2139\/ssrn|20944\/preprints|31234\/osf`,
+  String.raw`31219\/osf|31235\/osf|48550\/arxiv|26434\/chemrxiv|22541\/au\.|36227\/techrxiv`,
+  String.raw`1590\/scielopreprints|7287\/peerj\.preprints|14293\/s2199|33774\/|32388\/`,
+])
 // Prefixes of preprint servers. Cold Spring Harbor's 10.1101 serves journals too; its preprints have a bare number or a date.
-const preprint =
-  /^10\.(?:1101\/(?:\d{6,}|\d{4}\.\d\d\.\d\d)|64898\/|21203\/rs\.|2139\/ssrn|20944\/preprints|31234\/osf|31219\/osf|31235\/osf|48550\/arxiv|26434\/chemrxiv|22541\/au\.|36227\/techrxiv|1590\/scielopreprints|7287\/peerj\.preprints|14293\/s2199|33774\/|32388\/)/iu
+const preprint = pattern('iu', String.raw`^10\.${preprintPrefix}`)
 const preprintServer =
   /\b(?:biorxiv|medrxiv|arxiv|chemrxiv|psyarxiv|socarxiv|techrxiv|research square|ssrn|preprints?|authorea|osf)\b/iu
 const parts: readonly OtherForm[] = [
@@ -63,13 +68,12 @@ function dateProblems(doi: string, reference: Reference): readonly ReferenceProb
   const year = yearOf(reference)
   const given = dateInDoi(doi, reference.title ?? '')
   if (year === null || given === null || (year >= Math.floor(given.from) && year <= given.to)) return []
-  return [
-    {
-      kind: 'doi-of-another-form',
-      field: 'DOI',
-      message: `The reference says ${year}${reference.volume ? `, volume ${reference.volume}` : ''}, but DOIs numbered like this one were mostly given in ${Math.floor(given.from)}: it may stand for another form of the paper. Compare year, volume and pages with the DOI’s page.`,
-    },
-  ]
+  const volume = reference.volume ? `, volume ${reference.volume}` : ''
+  const message = [
+    `The reference says ${year}${volume}, but DOIs numbered like this one were mostly given in ${Math.floor(given.from)}:`,
+    'it may stand for another form of the paper. Compare year, volume and pages with the DOI’s page.',
+  ].join(' ')
+  return [{ kind: 'doi-of-another-form', field: 'DOI', message }]
 }
 
 /** When a DOI was given, by its own make, and the last year in which its paper is then likely to have come out; null for most DOIs. */
@@ -83,9 +87,13 @@ function dateInDoi(doi: string, title: string): { readonly from: number; readonl
   return dove === undefined || invitedReview.test(title) ? null : doveDate(Number(dove))
 }
 
+const reviewWord = anyOf([
+  'review|utility|profile|perspectives?|update|current|emerging|role|place in|challenges|overview',
+  'potential|opportunit(?:y|ies)|progress|advances|evidence|insights?|management|guidance',
+  'critical appraisal|patient selection',
+])
 // Invited reviews have their number long before they are written, so it tells nothing.
-const invitedReview =
-  /\b(?:review|utility|profile|perspectives?|update|current|emerging|role|place in|challenges|overview|potential|opportunit(?:y|ies)|progress|advances|evidence|insights?|management|guidance|critical appraisal|patient selection)\b/iu
+const invitedReview = pattern('iu', String.raw`\b${reviewWord}\b`)
 
 // Dove Medical Press numbers manuscripts in the order they come in, over all its journals (number, and the time it was reached).
 const doveNumbers: readonly (readonly [number, number])[] = [

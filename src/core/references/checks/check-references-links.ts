@@ -1,7 +1,8 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
-import type { ImportedRecord } from '../contract/import-format.ts'
 import { identifiersInAddress } from '../fields/find-identifiers.ts'
+import type { CheckedRecord } from './checked-record.ts'
 
 /** The reference with the PMID, PMCID or DOI that its own link holds, where it has none yet. */
 export function withIdentifiersOfLink(reference: Reference): Reference {
@@ -15,9 +16,40 @@ export function withIdentifiersOfLink(reference: Reference): Reference {
   }
 }
 
+const scholarlyHost = anyOf([
+  // identifiers and indexes
+  'doi|ncbi|nih|pubmed|europepmc',
+  // large publishers
+  String.raw`nature|springer\w*|biomedcentral|sciencedirect|elsevier\w*|wiley|onlinelibrary`,
+  // journals and societies of medicine
+  'cell|thelancet|bmj|nejm|jamanetwork|ahajournals|oup|oxfordjournals|cambridge|sagepub',
+  String.raw`tandfonline|frontiersin|mdpi|plos|plosone|hindawi|dovepress|karger|thieme\w*|lww|aacrjournals`,
+  'ascopubs',
+  // sciences
+  'pnas|science|sciencemag|acs|rsc',
+  // physics, engineering and computing
+  'iop|iopscience|aip|aps|ieee|ieeexplore|acm',
+  // archives and preprint servers
+  'jstor|projecteuclid|biorxiv|medrxiv|arxiv|ssrn|researchsquare|preprints|osf|zenodo|figshare',
+  'dryad',
+  // networks, encyclopaedias and registers
+  'researchgate|academia|semanticscholar|scholar|worldcat|archive|wikipedia|scielo|redalyc',
+  String.raw`cochrane\w*|clinicaltrials|who`,
+  // open-access and smaller publishers
+  'elifesciences|peerj|f1000research|jmir|spandidos-publications|oncotarget|jci|rupress|embopress',
+  'physiology|liebertpub|annualreviews|degruyter|brill|mitpressjournals|direct',
+  // databases
+  String.raw`muse|proquest|ebsco\w*|ovid|scopus|webofscience|webofknowledge`,
+  // smaller publishers and journals of medicine
+  'sciencealert|medicaljournals|jaad|jidonline|wjgnet|aapublications|theaestheticsociety',
+  'portlandpress|microbiologyresearch|asm|cmaj|mayoclinicproceedings|gastrojournal',
+  // repositories
+  'handle|hal|core|citeseerx',
+  // computing
+  'aclweb|aclanthology|usenix|jmlr|neurips|openreview',
+])
 // Hosts of publishers, indexes, repositories and libraries, by a word of their name; everything under .gov, .edu, .ac.* and .int is one too.
-const scholarly =
-  /(?:^|\.)(?:doi|ncbi|nih|pubmed|europepmc|nature|springer\w*|biomedcentral|sciencedirect|elsevier\w*|wiley|onlinelibrary|cell|thelancet|bmj|nejm|jamanetwork|ahajournals|oup|oxfordjournals|cambridge|sagepub|tandfonline|frontiersin|mdpi|plos|plosone|hindawi|dovepress|karger|thieme\w*|lww|aacrjournals|ascopubs|pnas|science|sciencemag|acs|rsc|iop|iopscience|aip|aps|ieee|ieeexplore|acm|jstor|projecteuclid|biorxiv|medrxiv|arxiv|ssrn|researchsquare|preprints|osf|zenodo|figshare|dryad|researchgate|academia|semanticscholar|scholar|worldcat|archive|wikipedia|scielo|redalyc|cochrane\w*|clinicaltrials|who|elifesciences|peerj|f1000research|jmir|spandidos-publications|oncotarget|jci|rupress|embopress|physiology|liebertpub|annualreviews|degruyter|brill|mitpressjournals|direct|muse|proquest|ebsco\w*|ovid|scopus|webofscience|webofknowledge|sciencealert|medicaljournals|jaad|jidonline|wjgnet|aapublications|theaestheticsociety|portlandpress|microbiologyresearch|asm|cmaj|mayoclinicproceedings|gastrojournal|handle|hal|core|citeseerx|aclweb|aclanthology|usenix|jmlr|neurips|openreview)\./iu
+const scholarly = pattern('iu', String.raw`(?:^|\.)${scholarlyHost}\.`)
 const institutional = /\.(?:gov|edu|mil|int)(?:\.\w\w)?$|\.ac\.\w\w$|\.gob\.\w\w$|\.gouv\.\w\w$|\.europa\.eu$/iu
 const shopPath =
   /\/(?:shop|store|products?|cart|checkout|buy|catalog(?:ue)?|collections|order|pricing)(?:\/|$|\?)|[?&](?:add-to-cart|sku|variant)=/iu
@@ -26,18 +58,12 @@ const commercial =
   /\.(?:com|co|shop|store|biz|net|io|health|clinic|care|beauty|skin|life|inc)(?:\.\w\w)?$|\.co\.\w\w$/iu
 
 /** Says where a link is no proper way to the paper: PubMed or a publisher's page instead of a DOI, or a seller's site. */
-export function linkProblems({ reference, raw }: ImportedRecord): readonly ReferenceProblem[] {
+export function linkProblems({ reference, facts }: CheckedRecord): readonly ReferenceProblem[] {
   const { URL } = reference
   if (!URL) return []
   const host = hostOf(URL)
   const inLink = identifiersInAddress(URL)
-  if (
-    inLink.DOI &&
-    !inLink.resolver &&
-    inLink.DOI === reference.DOI &&
-    raw.split(inLink.DOI).length <= 2 &&
-    !/\bDOI?\b/u.test(raw)
-  ) {
+  if (inLink.DOI && !inLink.resolver && inLink.DOI === reference.DOI && !facts.namesOwnDoi) {
     return [
       {
         kind: 'identifier-in-link',

@@ -1,9 +1,26 @@
+import { either } from '#core/word-patterns.ts'
 import { yearOf, type Reference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 
 // Series that really have counted past a thousand volumes.
-const longSeries =
-  /annals of the new york|ann\.? n\.? ?y\.? acad|biochim|brain res|chromatogr|methods in molecular|methods mol|lecture notes|thin solid films|aip conf|spie|j\.? phys\.?:? conf|journal of physics: conference|adv(?:ances)? (?:in )?exp|mol(?:ecular)? struct|chim(?:ica)? acta|mater(?:ials)? res(?:earch)? (?:soc|forum)|communications in computer|studies in health|iop conf|economist|nature|science|comptes|surface sci|procedia|materials science forum|j\.? sep/iu
+const longSeries = either(
+  'iu',
+  // annals and academies
+  String.raw`annals of the new york|ann\.? n\.? ?y\.? acad`,
+  // biochemistry and biology
+  'biochim|brain res|chromatogr|methods in molecular|methods mol|lecture notes',
+  // physics
+  String.raw`thin solid films|aip conf|spie|j\.? phys\.?:? conf|journal of physics: conference`,
+  String.raw`adv(?:ances)? (?:in )?exp`,
+  // chemistry and materials
+  'mol(?:ecular)? struct|chim(?:ica)? acta|mater(?:ials)? res(?:earch)? (?:soc|forum)',
+  // series of proceedings
+  'communications in computer|studies in health|iop conf',
+  // weeklies
+  'economist|nature|science|comptes',
+  // surfaces, materials, separation
+  String.raw`surface sci|procedia|materials science forum|j\.? sep`,
+)
 
 /** Says where a year, volume or page cannot be, or hardly can. `thisYear` is the last year that can be (and the next, for papers in press). */
 export function rangeProblems(reference: Reference, thisYear: number): readonly ReferenceProblem[] {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Reference } from '#core/model/reference.ts'
 import type { ReferenceProblemKind } from '#core/model/study.ts'
 import { checkReferences } from './check-references.ts'
-import type { ImportedRecord } from '../contract/import-format.ts'
+import { withFacts, type CheckedRecord } from './checked-record.ts'
 import { referenceList } from '../formats/reference-list/reference-list.ts'
 
 const article: Reference = {
@@ -16,12 +16,9 @@ const article: Reference = {
   page: '30-41',
   DOI: '10.5555/jre.1234',
 }
-const recordOf = (changes: Partial<Reference>, line = 1): ImportedRecord => ({
-  reference: { ...article, ...changes },
-  raw: 'invented',
-  line,
-})
-const kindsOf = (record: ImportedRecord | undefined): readonly ReferenceProblemKind[] =>
+const recordOf = (changes: Partial<Reference>, line = 1): CheckedRecord =>
+  withFacts({ reference: { ...article, ...changes }, raw: 'invented', line })
+const kindsOf = (record: CheckedRecord | undefined): readonly ReferenceProblemKind[] =>
   (record?.problems ?? []).map((problem) => problem.kind)
 const kinds = (changes: Partial<Reference>) => kindsOf(checkReferences([recordOf(changes)], [], 2026)[0])
 
@@ -30,7 +27,7 @@ describe('the sample list', () => {
     new URL('../../../../resources/public/sample/exosome-references.txt', import.meta.url),
     'utf8',
   )
-  const records = checkReferences(referenceList.read(sample).records, [], 2026)
+  const records = checkReferences(referenceList.read(sample).records.map(withFacts), [], 2026)
   const told = (line: number) =>
     (records.find((record) => record.line === line)?.problems ?? [])
       .map((problem) => `${problem.kind}: ${problem.message}`)

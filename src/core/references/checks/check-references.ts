@@ -1,12 +1,12 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 import { batchProblems } from './check-references-batch.ts'
 import { doiProblems } from './check-references-doi.ts'
 import { linkProblems, withIdentifiersOfLink } from './check-references-links.ts'
 import { rangeProblems } from './check-references-ranges.ts'
-import type { ImportedRecord } from '../contract/import-format.ts'
+import type { CheckedRecord } from './checked-record.ts'
 
-const hiding = /…|\.\s?\.\s?\.|\bet\s?\.?\s?al(?:ii)?\b\.?|\band (?:others|colleagues)\b/iu
 const namelessAuthor = /^(?:et\s*al\.?|others|and others|…|\.\.\.)$/iu
 const fieldNames: Partial<Readonly<Record<ReferenceField, string>>> = {
   title: 'title',
@@ -27,10 +27,10 @@ const fieldNames: Partial<Readonly<Record<ReferenceField, string>>> = {
  * Records come back in the same order, with problems added after those they brought. `thisYear` is the last year that can be.
  */
 export function checkReferences(
-  records: readonly ImportedRecord[],
+  records: readonly CheckedRecord[],
   against: readonly Reference[] = [],
   thisYear: number = new Date().getFullYear(),
-): readonly ImportedRecord[] {
+): readonly CheckedRecord[] {
   const read = records.map((record) => ({ ...record, reference: withIdentifiersOfLink(record.reference) }))
   const ofBatch = batchProblems(read, against)
   return read.map((record, index) => {
@@ -51,15 +51,15 @@ export function checkReferences(
 }
 
 /** No title: perhaps the rest of another reference. */
-export function isFragment(reference: Reference): boolean {
+function isFragment(reference: Reference): boolean {
   return !reference.title?.trim()
 }
 
-function hiddenAuthors({ reference, raw, confidence }: ImportedRecord): readonly ReferenceProblem[] {
+function hiddenAuthors({ reference, facts }: CheckedRecord): readonly ReferenceProblem[] {
   const authors = reference.author ?? []
   if (authors.length === 0) return []
   const inNames = authors.some((name) => namelessAuthor.test((name.literal ?? name.family ?? '').trim()))
-  const mark = confidence === undefined ? null : hiding.exec(beforeTitle(raw, reference.title ?? ''))?.[0]
+  const mark = facts.authorsHiddenBy
   if (!inNames && !mark) return []
   const shown = mark?.includes('.') && /\.\s?\.\s?\./u.test(mark) ? '…' : (mark ?? 'et al.')
   return [
@@ -69,13 +69,6 @@ function hiddenAuthors({ reference, raw, confidence }: ImportedRecord): readonly
       message: `“${shown}” hides authors, so the list is incomplete; the paper or its PubMed record has them all.`,
     },
   ]
-}
-
-/** What stands before the title in the raw text, or its first quarter where the title is not found. */
-function beforeTitle(raw: string, title: string): string {
-  const plain = raw.replace(/\s+/gu, ' ')
-  const at = plain.indexOf(title.slice(0, 25))
-  return at > 0 ? plain.slice(0, at) : plain.slice(0, Math.max(60, plain.length / 4))
 }
 
 function missing(reference: Reference): readonly ReferenceProblem[] {
@@ -95,9 +88,14 @@ function missing(reference: Reference): readonly ReferenceProblem[] {
   return problems
 }
 
+const newsVerb = anyOf([
+  'is|are|was|were|has|have|can|may|will|does|do|moves?|shows?|improves?|reveals?|promotes?',
+  'reduces?|enters?|goes?|reach(?:es)?|becomes?|offers?|heads?|takes?|makes?|meets?|needs?|gets?',
+  'comes?|remains?|suggests?|increases?|decreases?|induces?|inhibits?|predicts?|protects?',
+  'regulates?|mediates?|leads?|plays?',
+])
 // Words that make a sentence: a title that changes from capitals to small letters and has one of these is likely two.
-const verb =
-  /^(?:is|are|was|were|has|have|can|may|will|does|do|moves?|shows?|improves?|reveals?|promotes?|reduces?|enters?|goes?|reach(?:es)?|becomes?|offers?|heads?|takes?|makes?|meets?|needs?|gets?|comes?|remains?|suggests?|increases?|decreases?|induces?|inhibits?|predicts?|protects?|regulates?|mediates?|leads?|plays?)$/u
+const verb = pattern('u', `^${newsVerb}$`)
 const smallWord =
   /^(?:a|an|the|of|and|or|in|on|for|to|with|from|by|at|as|into|onto|via|its|their|be|but|not|than|per|vs)$/iu
 
@@ -122,7 +120,7 @@ function titleProblems(reference: Reference): readonly ReferenceProblem[] {
   ]
 }
 
-function doubtful({ confidence, reference }: ImportedRecord, fragment: boolean): readonly ReferenceProblem[] {
+function doubtful({ confidence, reference }: CheckedRecord, fragment: boolean): readonly ReferenceProblem[] {
   if (confidence === undefined) return []
   const fields = (Object.keys(fieldNames) as ReferenceField[]).filter(
     (field) => (confidence[field] ?? 1) < 0.7 && reference[field as keyof Reference] !== undefined,

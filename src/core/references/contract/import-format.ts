@@ -1,39 +1,21 @@
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
-
-/** The ids of the formats that references are read from (also the command line's `--format`). */
-export type ImportFormatId =
-  | 'ris'
-  | 'bibtex'
-  | 'nbib'
-  | 'pubmed-xml'
-  | 'endnote-xml'
-  | 'endnote-enw'
-  | 'csl-json'
-  | 'csv'
-  | 'wos'
-  | 'refworks-tagged'
-  | 'mods'
-  | 'database-xml'
-  | 'identifier-list'
-  | 'reference-list'
+import type { ImportFormatId } from './format-names.ts'
 
 /**
- * A format as a small object. Adding one is a file beside this one and a line in `import-formats.ts`.
- * `read` never throws on input: what it cannot read is a problem with its line, and count in = records + problems that drop one.
+ * The reader of a format as a small object; its label stands in `format-names.ts`. Adding one is a folder under
+ * `formats`, a line there and a line in `import-formats.ts`. `read` never throws on input: what it cannot read is a
+ * problem with its line, and count in = records + problems that drop one.
  */
 export interface ImportFormat {
   readonly id: ImportFormatId
-  /** The name on screen: "RIS", "pasted reference list". */
-  readonly label: string
-  /** Endings it usually has, without the dot; a hint only, detection goes by content. */
-  readonly extensions: readonly string[]
   /** How sure it is, 0 to 1, that this text is of its kind, from the first 64 KiB or so. */
   detect(head: string): number
   read(text: string, options?: ReadOptions): ImportResult
   /**
-   * Where a large file can be cut, so that both sides can be read on their own: behind the last whole record of `text`, its beginning; 0 where
-   * it cannot. Absent = it is read whole, because headings, macros or nesting reach over records.
+   * Where a large file can be cut, so that both sides can be read on their own: behind the last whole record of
+   * `text`, its beginning; 0 where it cannot. Absent = it is read whole, because headings, macros or nesting reach
+   * over records.
    */
   cut?(text: string): number
 }
@@ -51,10 +33,14 @@ export interface ImportResult {
   readonly problems: readonly ImportProblem[]
 }
 
-/** One record of a source, nothing written yet. */
+/**
+ * One record of a source as its format read it, nothing written yet. In the window it becomes a `ReadRecord` (with the
+ * facts of its text, which may lie compressed) and a `PreviewRow` (with what the writer decides); written, a study, or
+ * the `MergedRecord` of one.
+ */
 export interface ImportedRecord {
   readonly reference: Reference
-  /** The record as it stood in the source, whole. */
+  /** The record as it stood in the source, whole: the text itself, never a sign in its place. */
   readonly raw: string
   /** 1-based line of its start. */
   readonly line: number

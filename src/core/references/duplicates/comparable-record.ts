@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { nameInList, yearOf, type Name, type Reference } from '#core/model/reference.ts'
 
 /** A reference boiled down to what is compared: letters folded, numbers cut out, made once a record. */
@@ -37,12 +38,26 @@ const preprintDoi =
   /^10\.(?:1101\/(?:\d{6,}|\d{4}\.\d\d\.\d\d)|21203\/rs|2139\/ssrn|20944\/preprints|31234\/|31219\/|48550\/|26434\/|22541\/|36227\/)/u
 const trialNumber =
   /\bNCT\s?\d{8}\b|\bISRCTN\s?\d{8}\b|\bACTRN\s?\d{14}\b|\bChiCTR[-\w]*\d{6,}\b|\bDRKS\s?\d{8}\b|\bEUCTR\d{4}-\d{6}-\d\d\b|\bUMIN\s?\d{9}\b|\bKCT\s?\d{7}\b|\bCTRI\/\d{4}\/\d\d\/\d{6}\b/giu
+const titleNote = anyOf([
+  'chinese|japanese|german|french|spanish|italian|russian|portuguese|korean|polish|turkish',
+  'abstract|letter|review|erratum|corrected|comment|summary for patients|retracted|article in',
+  'see comment|published erratum|summary',
+])
 // "[Chinese]", "[Erratum appears in ...]", "(abstract)": what databases hang on a title.
-const remark =
-  /[\s.]*[[(](?:in\s)?(?:chinese|japanese|german|french|spanish|italian|russian|portuguese|korean|polish|turkish|abstract|letter|review|erratum|corrected|comment|summary for patients|retracted|article in|see comment|published erratum|summary)[^\])]*[\])]\.?\s*$/iu
+const remark = pattern('iu', String.raw`[\s.]*[[(](?:in\s)?${titleNote}[^\])]*[\])]\.?\s*$`)
 const remarkToTheEnd =
   /[\s.]*\[(?:erratum|corrigendum|correction|corrected|retraction|reprint|comment|see comment|published erratum|update)[^\]]{0,40}\b(?:appears?|in|of)\b.*$/iu
 const stopWords = new Set(['the', 'a', 'an', 'of', 'and', 'in', 'on', 'for', 'to', 'with', 'by', 'from', 'at'])
+
+/** A reference that is compared: it may bring the registration numbers of its abstract instead of the abstract. */
+export interface ComparedReference extends Reference {
+  readonly trialNumbers?: readonly string[]
+}
+
+/** The trial registration numbers in a text, as they stand there. */
+function trialNumbersIn(text: string | undefined): readonly string[] {
+  return text?.match(trialNumber) ?? []
+}
 
 /** What of a reference is compared: of an abstract only the registration numbers, none of the keywords, notes and fields of the source. Far less to hand to a worker. */
 export function comparedPart({
@@ -51,13 +66,13 @@ export function comparedPart({
   note: _note,
   custom: _custom,
   ...rest
-}: Reference): Reference {
-  const registered = abstract?.match(trialNumber)
-  return registered ? { ...rest, abstract: registered.join(' ') } : rest
+}: Reference): ComparedReference {
+  const trialNumbers = trialNumbersIn(abstract)
+  return trialNumbers.length > 0 ? { ...rest, trialNumbers } : rest
 }
 
 /** Boils a reference down. Missing fields give empty values, never a failure. */
-export function comparableRecord(reference: Reference): ComparableRecord {
+export function comparableRecord(reference: ComparedReference): ComparableRecord {
   const title = plainTitle(reference.title ?? '')
   const titleWords = foldedWords(title)
   const [firstPage, lastPage] = pagesOf(reference)
@@ -68,7 +83,10 @@ export function comparableRecord(reference: Reference): ComparableRecord {
     `${container} ${reference.type === 'webpage' || container === '' || /regist|clinicaltrials|ictrp/iu.test(container) ? (reference.URL ?? '') : ''}`.match(
       trialNumber,
     )?.[0]
-  const registered = `${reference.title ?? ''} ${reference.abstract ?? ''}`.match(trialNumber) ?? []
+  const registered = [
+    ...trialNumbersIn(reference.title),
+    ...(reference.trialNumbers ?? trialNumbersIn(reference.abstract)),
+  ]
   return {
     doi,
     titleWords,
@@ -102,7 +120,7 @@ export function comparableRecord(reference: Reference): ComparableRecord {
 }
 
 /** Letters and digits in lower case without accents; other scripts keep their letters. */
-export function foldedWords(text: string): readonly string[] {
+function foldedWords(text: string): readonly string[] {
   const plain = text
     .replace(/<[^<>]{1,40}>/gu, '')
     .replace(/&amp;/gu, '&')

@@ -1,6 +1,5 @@
-import type { Reference } from '#core/model/reference.ts'
 import { candidatePairs } from './candidate-pairs.ts'
-import { comparableRecord } from './comparable-record.ts'
+import { comparableRecord, type ComparedReference } from './comparable-record.ts'
 import { compareRecords } from './compare-records.ts'
 
 /** Two records that are one work, or belong together. `a` and `b` are indices into the list(s) that were searched. */
@@ -15,14 +14,14 @@ export interface PossibleDuplicate {
   readonly relation: 'duplicate' | 'related'
 }
 
-export interface FindDuplicatesOptions {
+interface FindDuplicatesOptions {
   /** Called now and then with the share that is done, 0 to 1. Answering false stops the search, with the pairs found so far. */
   readonly onProgress?: (share: number) => boolean
 }
 
 /** Pairs within one list, `a` before `b`, surest first. Nothing is merged. */
 export function findDuplicates(
-  references: readonly Reference[],
+  references: readonly ComparedReference[],
   options: FindDuplicatesOptions = {},
 ): readonly PossibleDuplicate[] {
   return search(references, 0, options)
@@ -30,8 +29,8 @@ export function findDuplicates(
 
 /** Pairs of a batch with the library: `a` is an index into `batch`, `b` into `library`. Pairs within either are left out. */
 export function findDuplicatesAgainst(
-  batch: readonly Reference[],
-  library: readonly Reference[],
+  batch: readonly ComparedReference[],
+  library: readonly ComparedReference[],
   options: FindDuplicatesOptions = {},
 ): readonly PossibleDuplicate[] {
   return search([...library, ...batch], library.length, options)
@@ -41,7 +40,7 @@ export function findDuplicatesAgainst(
 }
 
 function search(
-  references: readonly Reference[],
+  references: readonly ComparedReference[],
   from: number,
   { onProgress }: FindDuplicatesOptions,
 ): readonly PossibleDuplicate[] {

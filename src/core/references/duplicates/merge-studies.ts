@@ -4,7 +4,7 @@ import type { Paper, Study } from '#core/model/study.ts'
 import { tagId, type FieldId, type Tag } from '#core/model/tag.ts'
 
 /** What one of two studies becomes when they are merged. Rows that are not named stay as they are. */
-export interface MergedStudies {
+interface MergedStudies {
   /** The left study, with the chosen reference and both records' beginnings. */
   readonly study: Study
   /** The id of the right study, which goes. */

@@ -1,7 +1,7 @@
 import { nameInList, type CslDate, type Name, type Reference } from '#core/model/reference.ts'
 
 /** How one field of two records compares, for a choice side by side. */
-export interface MergeChoice {
+interface MergeChoice {
   readonly field: keyof Reference
   readonly left: Reference[keyof Reference]
   readonly right: Reference[keyof Reference]
@@ -18,7 +18,7 @@ export type MergeSide = 'left' | 'right' | 'both'
 export type MergeChoices = Readonly<Partial<Record<keyof Reference, MergeSide>>>
 
 /** The merged record, and the values that were not taken, for the history: nothing is lost. */
-export interface MergedReference {
+interface MergedReference {
   readonly reference: Reference
   readonly leftOut: Partial<Reference>
 }

@@ -1,5 +1,7 @@
+import { pattern } from '#core/word-patterns.ts'
+
 /** Where a work was published, out of one line of text; what the line does not say is absent. */
-export interface CitedPlace {
+interface CitedPlace {
   readonly journal: string
   readonly date: string
   readonly volume?: string
@@ -7,8 +9,13 @@ export interface CitedPlace {
   readonly pages?: string
 }
 
-const pubmed =
-  /^(.{2,200}?)\.\s+(\d{4}(?:\s[A-Z][a-z]{2}(?:-(?:\d{4}\s)?[A-Z][a-z]{2})?(?:\s\d{1,2})?)?(?:\s(?:Spring|Summer|Autumn|Fall|Winter))?)(?:;([^:;.()]{0,30})(?:\(([^)]{1,30})\))?)?(?::([\w-]{1,30}(?:[.,]\s?[\w-]{1,20}){0,4}))?\./
+const season = '(?:Spring|Summer|Autumn|Fall|Winter)'
+const pubmed = pattern(
+  '',
+  String.raw`^(.{2,200}?)\.\s+`,
+  String.raw`(\d{4}(?:\s[A-Z][a-z]{2}(?:-(?:\d{4}\s)?[A-Z][a-z]{2})?(?:\s\d{1,2})?)?(?:\s${season})?)`,
+  String.raw`(?:;([^:;.()]{0,30})(?:\(([^)]{1,30})\))?)?(?::([\w-]{1,30}(?:[.,]\s?[\w-]{1,20}){0,4}))?\.`,
+)
 const embase = /^(.{2,300}?)\s\((\d{4})\)\s(?:([^\s:(]{1,20})(?::([^\s(]{1,20}))?\s?)?(?:\(([^)]{1,30})\))?/
 
 /** Reads PubMed's "J Test. 2020 Jan;12(3):1-9. doi: ..."; null where a text is not of that form. */

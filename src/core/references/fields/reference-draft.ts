@@ -32,7 +32,7 @@ const texts = [
 /** The longest text a field keeps, in UTF-16 code units; what is over stays in the raw record, and is said. */
 export const maxFieldCharacters = 200_000
 /** The most values under one tag of `custom`, or names in one role. */
-export const maxValues = 20_000
+const maxValues = 20_000
 
 /**
  * A reference while its record is read. A second value for a variable that is taken goes to `custom` under the source's own tag,
@@ -137,7 +137,7 @@ export class ReferenceDraft {
 }
 
 /** A tag as a key of `custom`: `__proto__` would change what the object is, so it is kept in brackets. */
-export function customKey(tag: string): string {
+function customKey(tag: string): string {
   return tag === '__proto__' ? '(__proto__)' : tag.slice(0, 200)
 }
 

@@ -1,8 +1,8 @@
-import type { ImportFormatId } from '../contract/import-format.ts'
+import type { ImportFormatId } from '../contract/format-names.ts'
 import { LineCounter } from './source-lines.ts'
 
 /** A stretch of a text in one format. */
-export interface FormatPart {
+interface FormatPart {
   readonly format: ImportFormatId
   readonly text: string
   /** Lines before it. */
@@ -17,12 +17,15 @@ const openings: readonly (readonly [ImportFormatId, string])[] = [
   ['wos', 'FN (?:Clarivate|Thomson|ISI)[^\\n]{0,80}'],
   ['endnote-enw', '%0 [A-Z][^\\n]{2,40}'],
   ['refworks-tagged', 'RT [A-Z][^\\n]{2,40}'],
+  ['cochrane-text', 'Record #\\d{1,6} of \\d{1,6}[ \\t]*'],
+  ['proquest-text', 'Document \\d{1,6} of \\d{1,6}[ \\t]*'],
   [
     'bibtex',
     '[ \\t]{0,4}@(?:article|book|in\\w{4,12}|misc|phdthesis|mastersthesis|techreport|online)[ \\t]{0,2}\\{[^\\s,={}]{1,100},[^\\n]*',
   ],
 ]
-const formats = new Set(openings.map(([format]) => format))
+/** Formats that another one may follow; the last two have no line of their own that opens a record, so they can only come first. */
+const formats = new Set<ImportFormatId>([...openings.map(([format]) => format), 'pubmed-text', 'sciencedirect-text'])
 const anyOpening = new RegExp(`^(?:${openings.map(([, line]) => `(${line})`).join('|')})\\r?$`, 'gm')
 /** What stands before a line that opens a record: nothing, a blank line, or the end of another record. */
 const before = /(?:^|\n)(?:[ \t]*|E[RF][ \t-]*|[ \t]*\})\r?\n$|^$/

@@ -44,8 +44,13 @@ function countHighBytes(bytes: Uint8Array): HighBytes {
 }
 
 /** Two hundred of the commonest Chinese characters: about half of any text. */
-const commonChinese =
-  /[的一是不在人有我他这中大来上国和地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真]/g
+const commonCharacters = [
+  '的一是不在人有我他这中大来上国和地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所',
+  '然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意',
+  '无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被',
+  '利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真',
+]
+const commonChinese = new RegExp(`[${commonCharacters.join('')}]`, 'g')
 
 /** Encodings of other scripts, letters of theirs, and the share of them that a text in it has at least: the first that stands is taken. */
 const scripts: readonly (readonly [string, RegExp, number])[] = [

@@ -12,10 +12,10 @@ export interface TaggedField {
  * What a line of a tagged format is: a field (`begins`: the first of a record), the end of the record it still belongs to, a line between
  * records, a line that says nothing, or text that goes on with the field before.
  */
-export type TaggedLine = (TaggedField & { readonly begins: boolean }) | 'end' | 'between' | 'nothing' | 'text'
+type TaggedLine = (TaggedField & { readonly begins: boolean }) | 'end' | 'between' | 'nothing' | 'text'
 
 /** What a tagged format has of its own; `readTagged` does the rest. */
-export interface TaggedDialect {
+interface TaggedDialect {
   /** `fields`: those of the open record; `afterBlank`: a blank line stands before this one. */
   lineOf(line: string, fields: readonly TaggedField[], afterBlank: boolean): TaggedLine
   /** True where there is nothing in a record but its type. */

@@ -1,17 +1,40 @@
-/** LaTeX commands that stand for a character, text and maths alike. Sources: LaTeX2e, textcomp, amssymb; the Unicode names of the characters. */
+/**
+ * LaTeX commands that stand for a character, text and maths alike. Sources: LaTeX2e, textcomp, amssymb; the Unicode names of the
+ * characters.
+ */
 const symbols = `
-ss=ß SS=ẞ o=ø O=Ø l=ł L=Ł ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å i=ı j=ȷ dh=ð DH=Ð th=þ TH=Þ dj=đ DJ=Đ ng=ŋ NG=Ŋ imath=ı jmath=ȷ
-textquotesingle=' textquoteleft=‘ textquoteright=’ textquotedblleft=“ textquotedblright=” textquotedbl=" quotesinglbase=‚ quotedblbase=„ guillemotleft=« guillemotright=» guilsinglleft=‹ guilsinglright=› glqq=„ grqq=“ glq=‚ grq=‘ flqq=« frqq=» lq=‘ rq=’
+ss=ß SS=ẞ o=ø O=Ø l=ł L=Ł ae=æ AE=Æ oe=œ OE=Œ aa=å AA=Å i=ı j=ȷ dh=ð DH=Ð th=þ TH=Þ dj=đ DJ=Đ ng=ŋ NG=Ŋ imath=ı
+jmath=ȷ
+textquotesingle=' textquoteleft=‘ textquoteright=’ textquotedblleft=“ textquotedblright=” textquotedbl="
+quotesinglbase=‚ quotedblbase=„ guillemotleft=« guillemotright=» guilsinglleft=‹ guilsinglright=› glqq=„ grqq=“ glq=‚
+grq=‘ flqq=« frqq=» lq=‘ rq=’
 textendash=– textemdash=— textellipsis=… dots=… ldots=… cdots=⋯ textbullet=• textperiodcentered=· cdot=· textmiddot=·
-textasciitilde=~ textasciicircum=^ textbackslash=\\ backslash=\\ textunderscore=_ textbar=| textless=< textgreater=> textbraceleft={ textbraceright=} lbrace={ rbrace=} textdollar=$ textpercent=% textampersand=& lbrack=[ rbrack=] textquestiondown=¿ textexclamdown=¡ slash=/ colon=: vert=| Vert=‖ mid=|
-textregistered=® texttrademark=™ textcopyright=© copyright=© textdegree=° degree=° textmu=µ textohm=Ω texteuro=€ euro=€ textsterling=£ pounds=£ textyen=¥ textcent=¢ textsection=§ S=§ textparagraph=¶ P=¶ dag=† ddag=‡ textdagger=† textdaggerdbl=‡ textnumero=№ textordfeminine=ª textordmasculine=º textonehalf=½ textonequarter=¼ textthreequarters=¾ textonesuperior=¹ texttwosuperior=² textthreesuperior=³ textperthousand=‰ textpm=± texttimes=× textdiv=÷ textminus=− textlnot=¬ textcelsius=℃ celsius=℃
-alpha=α beta=β gamma=γ delta=δ epsilon=ϵ varepsilon=ε zeta=ζ eta=η theta=θ vartheta=ϑ iota=ι kappa=κ lambda=λ mu=μ nu=ν xi=ξ omicron=ο pi=π varpi=ϖ rho=ρ varrho=ϱ sigma=σ varsigma=ς tau=τ upsilon=υ phi=ϕ varphi=φ chi=χ psi=ψ omega=ω
-Alpha=Α Beta=Β Gamma=Γ Delta=Δ Epsilon=Ε Zeta=Ζ Eta=Η Theta=Θ Iota=Ι Kappa=Κ Lambda=Λ Mu=Μ Nu=Ν Xi=Ξ Pi=Π Rho=Ρ Sigma=Σ Tau=Τ Upsilon=Υ Phi=Φ Chi=Χ Psi=Ψ Omega=Ω
-textalpha=α textbeta=β textgamma=γ textdelta=δ textepsilon=ε textkappa=κ textlambda=λ textmugreek=μ textpi=π textsigma=σ texttau=τ textomega=ω textDelta=Δ textOmega=Ω upalpha=α upbeta=β upgamma=γ updelta=δ upmu=μ uptau=τ
-pm=± mp=∓ times=× div=÷ ast=∗ star=⋆ circ=∘ bullet=• le=≤ leq=≤ ge=≥ geq=≥ leqslant=⩽ geqslant=⩾ ll=≪ gg=≫ lt=< gt=> ne=≠ neq=≠ equiv=≡ approx=≈ simeq=≃ cong=≅ sim=∼ propto=∝ infty=∞ partial=∂ nabla=∇ sum=∑ prod=∏ int=∫ surd=√ in=∈ notin=∉ ni=∋ subset=⊂ supset=⊃ subseteq=⊆ supseteq=⊇ cup=∪ cap=∩ emptyset=∅ varnothing=∅ forall=∀ exists=∃ neg=¬ lnot=¬ wedge=∧ land=∧ vee=∨ lor=∨ oplus=⊕ otimes=⊗ perp=⊥ parallel=∥ angle=∠ prime=′ ell=ℓ hbar=ℏ Re=ℜ Im=ℑ aleph=ℵ wp=℘ Angstrom=Å langle=⟨ rangle=⟩ lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉
-to=→ rightarrow=→ leftarrow=← leftrightarrow=↔ uparrow=↑ downarrow=↓ Rightarrow=⇒ Leftarrow=⇐ Leftrightarrow=⇔ longrightarrow=⟶ longleftarrow=⟵ mapsto=↦ rightleftharpoons=⇌ textrightarrow=→ textleftarrow=← lra=↔ iff=⇔
-textasciigrave=\` textasciiacute=´ textasciidieresis=¨ textasciimacron=¯ textacutedbl=˝ texttildelow=˷ textasteriskcentered=∗ checkmark=✓ male=♂ female=♀ sharp=♯ flat=♭ natural=♮ TeX=TeX LaTeX=LaTeX BibTeX=BibTeX LaTeXe=LaTeX2ε Bbbk=𝕜
-log=log ln=ln exp=exp sin=sin cos=cos tan=tan max=max min=min sup=sup inf=inf lim=lim det=det dim=dim arg=arg ker=ker Pr=Pr bmod=mod gcd=gcd
+textasciitilde=~ textasciicircum=^ textbackslash=\\ backslash=\\ textunderscore=_ textbar=| textless=< textgreater=>
+textbraceleft={ textbraceright=} lbrace={ rbrace=} textdollar=$ textpercent=% textampersand=& lbrack=[ rbrack=]
+textquestiondown=¿ textexclamdown=¡ slash=/ colon=: vert=| Vert=‖ mid=|
+textregistered=® texttrademark=™ textcopyright=© copyright=© textdegree=° degree=° textmu=µ textohm=Ω texteuro=€
+euro=€ textsterling=£ pounds=£ textyen=¥ textcent=¢ textsection=§ S=§ textparagraph=¶ P=¶ dag=† ddag=‡ textdagger=†
+textdaggerdbl=‡ textnumero=№ textordfeminine=ª textordmasculine=º textonehalf=½ textonequarter=¼ textthreequarters=¾
+textonesuperior=¹ texttwosuperior=² textthreesuperior=³ textperthousand=‰ textpm=± texttimes=× textdiv=÷ textminus=−
+textlnot=¬ textcelsius=℃ celsius=℃
+alpha=α beta=β gamma=γ delta=δ epsilon=ϵ varepsilon=ε zeta=ζ eta=η theta=θ vartheta=ϑ iota=ι kappa=κ lambda=λ mu=μ
+nu=ν xi=ξ omicron=ο pi=π varpi=ϖ rho=ρ varrho=ϱ sigma=σ varsigma=ς tau=τ upsilon=υ phi=ϕ varphi=φ chi=χ psi=ψ omega=ω
+Alpha=Α Beta=Β Gamma=Γ Delta=Δ Epsilon=Ε Zeta=Ζ Eta=Η Theta=Θ Iota=Ι Kappa=Κ Lambda=Λ Mu=Μ Nu=Ν Xi=Ξ Pi=Π Rho=Ρ
+Sigma=Σ Tau=Τ Upsilon=Υ Phi=Φ Chi=Χ Psi=Ψ Omega=Ω
+textalpha=α textbeta=β textgamma=γ textdelta=δ textepsilon=ε textkappa=κ textlambda=λ textmugreek=μ textpi=π
+textsigma=σ texttau=τ textomega=ω textDelta=Δ textOmega=Ω upalpha=α upbeta=β upgamma=γ updelta=δ upmu=μ uptau=τ
+pm=± mp=∓ times=× div=÷ ast=∗ star=⋆ circ=∘ bullet=• le=≤ leq=≤ ge=≥ geq=≥ leqslant=⩽ geqslant=⩾ ll=≪ gg=≫ lt=< gt=>
+ne=≠ neq=≠ equiv=≡ approx=≈ simeq=≃ cong=≅ sim=∼ propto=∝ infty=∞ partial=∂ nabla=∇ sum=∑ prod=∏ int=∫ surd=√ in=∈
+notin=∉ ni=∋ subset=⊂ supset=⊃ subseteq=⊆ supseteq=⊇ cup=∪ cap=∩ emptyset=∅ varnothing=∅ forall=∀ exists=∃ neg=¬
+lnot=¬ wedge=∧ land=∧ vee=∨ lor=∨ oplus=⊕ otimes=⊗ perp=⊥ parallel=∥ angle=∠ prime=′ ell=ℓ hbar=ℏ Re=ℜ Im=ℑ aleph=ℵ
+wp=℘ Angstrom=Å langle=⟨ rangle=⟩ lfloor=⌊ rfloor=⌋ lceil=⌈ rceil=⌉
+to=→ rightarrow=→ leftarrow=← leftrightarrow=↔ uparrow=↑ downarrow=↓ Rightarrow=⇒ Leftarrow=⇐ Leftrightarrow=⇔
+longrightarrow=⟶ longleftarrow=⟵ mapsto=↦ rightleftharpoons=⇌ textrightarrow=→ textleftarrow=← lra=↔ iff=⇔
+textasciigrave=\` textasciiacute=´ textasciidieresis=¨ textasciimacron=¯ textacutedbl=˝ texttildelow=˷
+textasteriskcentered=∗ checkmark=✓ male=♂ female=♀ sharp=♯ flat=♭ natural=♮ TeX=TeX LaTeX=LaTeX BibTeX=BibTeX
+LaTeXe=LaTeX2ε Bbbk=𝕜
+log=log ln=ln exp=exp sin=sin cos=cos tan=tan max=max min=min sup=sup inf=inf lim=lim det=det dim=dim arg=arg ker=ker
+Pr=Pr bmod=mod gcd=gcd
 `
 
 /** Command -> character. */
@@ -67,17 +90,21 @@ export const texAccents: ReadonlyMap<string, string> = new Map([
 /** Commands whose argument is taken as it is, without them: they change only the look. */
 export const texStyles: ReadonlySet<string> = new Set(
   (
-    'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal text emph mbox hbox fbox makebox uppercase lowercase MakeUppercase MakeLowercase ensuremath mathrm mathit mathbf ' +
-    'mathsf mathtt mathcal mathbb mathfrak mathscr boldsymbol bm pmb underline uline nocase bibstring mkbibquote mkbibemph mkbibitalic mkbibbold textquote operatorname protect foreignlanguage ' +
-    'textlatin textgreek textcyrillic enquote caps ce url path nolinkurl texorpdfstring mathop mathbin mathrel'
+    'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal text emph mbox hbox fbox makebox ' +
+    'uppercase lowercase MakeUppercase MakeLowercase ensuremath mathrm mathit mathbf mathsf mathtt mathcal mathbb ' +
+    'mathfrak mathscr boldsymbol bm pmb underline uline nocase bibstring mkbibquote mkbibemph mkbibitalic ' +
+    'mkbibbold textquote operatorname protect foreignlanguage textlatin textgreek textcyrillic enquote caps ce ' +
+    'url path nolinkurl texorpdfstring mathop mathbin mathrel'
   ).split(' '),
 )
 
 /** Commands that say nothing in a text: switches of look and spacing. */
 export const texSilent: ReadonlySet<string> = new Set(
   (
-    'it bf rm sf tt sc sl em itshape bfseries rmfamily sffamily ttfamily scshape upshape mdseries normalfont relax noindent left right big Big bigg Bigg displaystyle textstyle scriptstyle limits ' +
-    'nolimits newblock small footnotesize large Large tiny scriptsize normalsize bgroup egroup xspace null strut bibnamedelima unskip ignorespaces leavevmode cyr selectlanguage allowbreak nobreak linebreak'
+    'it bf rm sf tt sc sl em itshape bfseries rmfamily sffamily ttfamily scshape upshape mdseries normalfont ' +
+    'relax noindent left right big Big bigg Bigg displaystyle textstyle scriptstyle limits nolimits newblock ' +
+    'small footnotesize large Large tiny scriptsize normalsize bgroup egroup xspace null strut bibnamedelima ' +
+    'unskip ignorespaces leavevmode cyr selectlanguage allowbreak nobreak linebreak'
   ).split(' '),
 )
 /** Commands that are a space. */

@@ -1,14 +1,14 @@
 import type { CslType } from '#core/model/reference.ts'
 
 /** An EndNote reference type: its name, its number in the XML export, and its CSL type. */
-export interface EndNoteType {
+interface EndNoteType {
   readonly name: string
   readonly number: number
   readonly type: CslType
 }
 
 /** EndNote's reference types. Read by number or name (XML) or by name (ENW); written by the first row of a type. */
-export const endNoteTypes: readonly EndNoteType[] = [
+const endNoteTypes: readonly EndNoteType[] = [
   { name: 'Journal Article', number: 17, type: 'article-journal' },
   { name: 'Book', number: 6, type: 'book' },
   { name: 'Book Section', number: 5, type: 'chapter' },

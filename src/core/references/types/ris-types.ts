@@ -1,7 +1,7 @@
 import type { CslType } from '#core/model/reference.ts'
 
 /** A reference type of RIS: its code, what it is in CSL, and a genre where CSL has no type as fine. */
-export interface RisType {
+interface RisType {
   readonly code: string
   readonly type: CslType
   readonly genre?: string

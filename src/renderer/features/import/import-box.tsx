@@ -1,6 +1,7 @@
 import { Button, Textarea } from '@mantine/core'
 import { IconFileImport, IconFolderOpen } from '@tabler/icons-react'
 import { useState } from 'react'
+import { knownSources } from '#core/references/contract/format-names.ts'
 import { host } from '#renderer/host/current-host.ts'
 import { isLongPaste, takeFiles, takeText } from '#renderer/background/import-inbox.ts'
 import { useCommands } from '#renderer/background/commands.ts'
@@ -30,7 +31,7 @@ export function ImportBox() {
     { id: 'import-folder', label: 'Choose a folder', group: 'Import', run: () => void pick(true) },
     {
       id: 'import-read',
-      label: 'Read the pasted text',
+      label: 'Preview the pasted text',
       group: 'Import',
       keys: ['Mod+Enter'],
       inTextFields: 'stay',
@@ -43,9 +44,8 @@ export function ImportBox() {
       <div className={classes.box}>
         <h1>Import</h1>
         <p>
-          PDFs, a folder of them, reference files (RIS, BibTeX, PubMed, EndNote, Web of Science, RefWorks, MODS,
-          CSL-JSON, CSV), or text: a pasted reference list, a list of DOIs. Drop it anywhere, paste it here, or choose
-          it. You see everything before anything is written.
+          PDFs, a folder of them, reference files ({knownSources.join(', ')}), or text: a pasted reference list, a list
+          of DOIs. Drop it anywhere, paste it here, or choose it. You see everything before anything is written.
         </p>
         <Textarea
           autoFocus
@@ -58,7 +58,7 @@ export function ImportBox() {
         />
         <div className={classes.buttons}>
           <Button onClick={read} disabled={!text.trim()}>
-            Read it
+            Preview
           </Button>
           <Button
             variant="default"

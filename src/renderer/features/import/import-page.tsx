@@ -23,7 +23,7 @@ import { importedWords, writeImport } from './write-import.ts'
 const standings: readonly { readonly id: RowStanding | 'all'; readonly label: string }[] = [
   { id: 'all', label: 'All' },
   { id: 'clean', label: 'Clean' },
-  { id: 'doubtful', label: 'To look at' },
+  { id: 'doubtful', label: 'To check' },
   { id: 'fragment', label: 'Fragment' },
   { id: 'duplicate', label: 'Duplicate' },
 ]
@@ -69,7 +69,7 @@ export function ImportPage() {
   useCommands([
     {
       id: 'import-write',
-      label: 'Import what is ticked',
+      label: 'Import the ticked records',
       group: 'Import',
       keys: ['Mod+Enter'],
       inTextFields: 'leave',
@@ -78,7 +78,7 @@ export function ImportPage() {
     },
     {
       id: 'import-cancel',
-      label: 'Leave the preview without importing',
+      label: 'Cancel the import',
       group: 'Import',
       enabled: preview.rows.length > 0,
       run: cancel,
@@ -105,7 +105,7 @@ export function ImportPage() {
         <div className={classes.reading} role="status">
           <span>
             {preview.reading.doing} <bdi>{preview.reading.name}</bdi>
-            {preview.reading.left > 0 ? `, ${preview.reading.left} more to go` : ''}
+            {preview.reading.left > 0 ? `, ${preview.reading.left} more` : ''}
           </span>
           <Progress
             value={100 * preview.reading.share}
@@ -137,7 +137,7 @@ export function ImportPage() {
       </div>
       {preview.byIdentifierOnly && (
         <p className={classes.note}>
-          So many records are compared by DOI and PMID only. “Find duplicates” in the library looks at titles and
+          An import of this size is compared by DOI and PMID only. “Find duplicates” in the library compares titles and
           authors too.
         </p>
       )}
@@ -155,8 +155,8 @@ export function ImportPage() {
       )}
       <PreviewList rows={shown} preview={preview} />
       <footer className={classes.foot}>
-        <p>Underlined with dots: read with doubt. “Edit” corrects any field; the text as it came is kept beside it.</p>
-        <span className={classes.undoHint}>One undo takes it all back</span>
+        <p>Dotted underline: uncertain reading. “Edit” corrects any field; the original record is kept.</p>
+        <span className={classes.undoHint}>One undo reverts the whole import</span>
         <Button variant="default" onClick={cancel}>
           Cancel
         </Button>

@@ -1,5 +1,6 @@
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
-import type { ImportFormatId } from '#core/references/contract/import-format.ts'
+import { noFacts } from '#core/references/checks/checked-record.ts'
+import type { ImportFormatId } from '#core/references/contract/format-names.ts'
 import { saysFictional } from '#core/model/new-study.ts'
 import type { Result } from '#core/result.ts'
 import { fail, ok } from '#core/result.ts'
@@ -11,7 +12,7 @@ import { knownTables } from './columns/known-tables.ts'
 import type { PreviewRow, PreviewSource } from './preview/preview.ts'
 
 /** What one file or text gave for the preview. */
-export interface ReadItem {
+interface ReadItem {
   readonly source: PreviewSource
   readonly rows: readonly PreviewRow[]
 }
@@ -105,7 +106,8 @@ function recordRow(record: ReadRecord, id: string, sourceId: number, format: str
     id,
     sourceId,
     reference: record.reference,
-    held: record.held,
+    facts: record.facts,
+    compressed: record.compressed,
     origin: { format, raw: record.raw, sourceName, line: record.line },
     problems: record.problems ?? [],
     ownProblems: record.problems ?? [],
@@ -141,6 +143,7 @@ async function readPdfItem(
     id: `${id}-0`,
     sourceId: id,
     reference: { ...reference, title: reference.title ?? name.replace(/\.pdf$/i, '') },
+    facts: noFacts,
     origin: { format: 'pdf', raw: '', sourceName: file.name, line: null },
     problems: [],
     ownProblems: [],
@@ -149,7 +152,7 @@ async function readPdfItem(
     duplicate: null,
     paper: { file: { name, blob: file.blob }, read: read.value, sha256: await sha256Of(bytes) },
     attachTo: studyId
-      ? { where: 'library', id: studyId, name: 'the study it was dropped on', reason: 'dropped there' }
+      ? { where: 'library', id: studyId, name: 'the study you chose', reason: 'your choice' }
       : undefined,
   }
   return ok({

@@ -14,7 +14,7 @@ import type { PreviewRow } from './preview/preview.ts'
 import { expandRow } from './preview/expand-row.ts'
 
 /** What an import did. */
-export interface ImportReport {
+interface ImportReport {
   readonly studies: number
   readonly papers: number
   /** Records merged into studies that were there. */
@@ -34,7 +34,7 @@ export async function writeImport(
   const addedAt = new Date().toISOString()
   const studyIds = new Map<string, string>()
   const studies: Study[] = []
-  const held = new Map<string, PreviewRow>()
+  const slim = new Map<string, PreviewRow>()
   const mergedInto = await mergedStudies(ticked)
   for (const row of ticked) {
     if (row.attachTo) continue
@@ -53,7 +53,7 @@ export async function writeImport(
       fictional: isFictional(row),
     })
     studies.push(row.merged ? { ...study, merged: row.merged } : study)
-    if (row.held) held.set(id, row)
+    if (row.compressed) slim.set(id, row)
   }
   const papers: Paper[] = []
   const problems: string[] = []
@@ -61,7 +61,7 @@ export async function writeImport(
   let done = 0
   for (const row of ticked) {
     if (!row.paper) continue
-    if (options.signal.aborted) return fail('cancelled', 'The import was stopped. Nothing of it was kept.')
+    if (options.signal.aborted) return fail('cancelled', 'The import was cancelled. Nothing was imported.')
     options.onProgress(done++)
     const studyId =
       row.attachTo?.where === 'library'
@@ -76,7 +76,7 @@ export async function writeImport(
     const { sha256, sizeBytes } = kept.value
     const already = (await db().papers.get(sha256)) ?? papers.find((paper) => paper.sha256 === sha256)
     if (already) {
-      problems.push(`${row.paper.file.name}: this very PDF is in the library already, as ${already.fileName}.`)
+      problems.push(`${row.paper.file.name}: this PDF is already in the library as ${already.fileName}.`)
       const alone = studies.findIndex((study) => study.id === studyId)
       if (!row.attachTo && alone >= 0) studies.splice(alone, 1)
       continue
@@ -107,7 +107,7 @@ export async function writeImport(
   for (const paper of papers) await keepReadPaper(paper, read.get(paper.sha256)!.paper!.read)
   // Each part gets the long texts of its records when it is written, so that they never lie in memory for all.
   const complete = (edit: RowEdit): RowEdit => {
-    const row = held.get(edit.key)
+    const row = slim.get(edit.key)
     if (!row || edit.table !== 'studies') return edit
     const { reference, origin } = expandRow(row)
     return { ...edit, after: { ...(edit.after as Study), reference, origin } }

@@ -31,7 +31,7 @@ export type BibtexTarget =
   | 'verbatim'
 
 /** One line of the table: a field, its target, and the types for which it is so (all where absent). */
-export interface BibtexField {
+interface BibtexField {
   readonly name: string
   readonly target: BibtexTarget
   readonly types?: readonly CslType[]
@@ -47,7 +47,7 @@ const articles: readonly CslType[] = [
 const reports: readonly CslType[] = ['thesis', 'report']
 
 /** Fields of BibTeX and BibLaTeX (manual, 2.2). Read: the first row of a name that holds for the type. Written: the first row of a target that holds. What is not here is kept under its name. */
-export const bibtexFields: readonly BibtexField[] = [
+const bibtexFields: readonly BibtexField[] = [
   { name: 'author', target: 'author' },
   { name: 'editor', target: 'editor' },
   { name: 'translator', target: 'translator' },

@@ -13,7 +13,7 @@ import { readSerialNumbers } from '#core/references/fields/serial-numbers.ts'
 import { texToUnicode, verbatimValue } from './tex-to-unicode.ts'
 
 /** An entry with its values resolved, still in TeX. */
-export interface BibtexRecord {
+interface BibtexRecord {
   readonly type: string
   readonly key: string
   readonly values: ReadonlyMap<string, string>
@@ -53,8 +53,8 @@ export function readBibtexRecord(record: BibtexRecord, problems: ImportProblem[]
   for (const [name, value] of record.values)
     readField(draft, pending, targets.get(name), name, shortened(draft, name, value))
   for (const [name, value] of record.extra) draft.keep(name, texToUnicode(value))
-  settleDate(draft, record.values)
-  settle(draft, pending)
+  resolveDate(draft, record.values)
+  finishRecord(draft, pending)
   if (draft.reference.genre === undefined && row?.genre !== undefined) draft.reference.genre = row.genre
   const done = draft.finish(record.raw)
   return draft.reference.author?.includes(others) === true
@@ -300,7 +300,7 @@ function thesisWords(text: string): string {
 }
 
 /** `date` before `year`, `month`, `day`; a date that cannot be read stays as text. */
-function settleDate(draft: ReferenceDraft, values: ReadonlyMap<string, string>): void {
+function resolveDate(draft: ReferenceDraft, values: ReadonlyMap<string, string>): void {
   const text = (name: string) => texToUnicode(values.get(name) ?? '')
   const [date, year, month, day] = [text('date'), text('year'), text('month'), text('day')]
   const fromDate = date === '' ? undefined : readDate(date)
@@ -319,19 +319,19 @@ function settleDate(draft: ReferenceDraft, values: ReadonlyMap<string, string>):
   if (issued !== undefined) draft.reference.issued = issued
 }
 
-function settle(draft: ReferenceDraft, pending: Pending): void {
+function finishRecord(draft: ReferenceDraft, pending: Pending): void {
   const { reference } = draft
   if (pending.subtitle !== undefined) {
     if (reference.title === undefined) reference.title = pending.subtitle
     else reference.title += `${/[?!:.]$/.test(reference.title) ? '' : ':'} ${pending.subtitle}`
   }
   if (pending.issue !== undefined) draft.set('issue', pending.issue, 'issue')
-  settleContainer(draft, pending)
+  resolveContainer(draft, pending)
   if (pending.article !== undefined) {
     if (reference.page === undefined) draft.set('page', normalizePages(pending.article), 'eid')
     else if (reference.page !== pending.article) draft.keep('eid', pending.article)
   }
-  settleEprint(draft, pending)
+  resolveEprint(draft, pending)
   if (reference.type === 'document' && reference.custom?.['arXiv'] !== undefined) reference.type = 'article'
   if (reference.DOI === undefined) {
     const link = [reference.URL, pending.link].find((url) => url !== undefined && /doi\.org\/10\./i.test(url))
@@ -340,7 +340,7 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   }
 }
 
-function settleContainer(draft: ReferenceDraft, pending: Pending): void {
+function resolveContainer(draft: ReferenceDraft, pending: Pending): void {
   const isPart = partTypes.has(draft.reference.type)
   const subtitled = (title: string | undefined) =>
     title === undefined || pending.hostSubtitle === undefined ? title : `${title}: ${pending.hostSubtitle}`
@@ -358,7 +358,7 @@ function settleContainer(draft: ReferenceDraft, pending: Pending): void {
 }
 
 /** `eprint` by its `eprinttype` (`archiveprefix`): PubMed and PMC ids are variables; an arXiv id and others are kept with their archive. */
-function settleEprint(draft: ReferenceDraft, pending: Pending): void {
+function resolveEprint(draft: ReferenceDraft, pending: Pending): void {
   const { eprint, eprintType } = pending
   const archive = (eprintType ?? '').toLowerCase()
   const pmid = archive === 'pubmed' || archive === 'pmid' ? normalizePmid(eprint ?? '') : null

@@ -1,14 +1,14 @@
 import type { CslType } from '#core/model/reference.ts'
 
 /** An entry type of BibTeX or BibLaTeX, its CSL type, and a genre where CSL has no type as fine. */
-export interface BibtexType {
+interface BibtexType {
   readonly name: string
   readonly type: CslType
   readonly genre?: string
 }
 
 /** Types of BibTeX, BibLaTeX (manual, 2.1) and those that programs write. Read by name; written by the first row of a CSL type. */
-export const bibtexTypes: readonly BibtexType[] = [
+const bibtexTypes: readonly BibtexType[] = [
   { name: 'article', type: 'article-journal' },
   { name: 'book', type: 'book' },
   { name: 'incollection', type: 'chapter' },

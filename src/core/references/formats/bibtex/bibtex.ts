@@ -15,8 +15,6 @@ import { withLineEnds } from '#core/references/reading/source-lines.ts'
 /** BibTeX and BibLaTeX: macros, crossref and xdata, name particles, LaTeX accents and maths. */
 export const bibtex: ImportFormat = {
   id: 'bibtex',
-  label: 'BibTeX',
-  extensions: ['bib', 'bibtex', 'txt'],
   detect,
   read,
 }

@@ -24,7 +24,7 @@ import {
 } from '#core/references/fields/reference-draft.ts'
 
 /** CSL-JSON, and the JSON of Crossref, which nearly is. Source: https://citationstyles.org, schema csl-data.json 1.0.2. */
-export const cslJson: ImportFormat = { id: 'csl-json', label: 'CSL-JSON', extensions: ['json'], detect, read }
+export const cslJson: ImportFormat = { id: 'csl-json', detect, read }
 
 function detect(head: string): number {
   if (!/^(?:\s|\/\/[^\n]*\n|\/\*[^*]{0,1000}\*\/)*[[{]/.test(head)) return 0

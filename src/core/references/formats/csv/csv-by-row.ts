@@ -3,7 +3,7 @@ import { parseDelimited, type DelimitedRow } from '#core/references/reading/deli
 import type { ImportProblem } from '#core/references/contract/import-format.ts'
 
 /** A record whose fields stand below one another: its headings, and a row of their values. */
-export interface RecordByRow {
+interface RecordByRow {
   readonly headers: readonly string[]
   readonly row: DelimitedRow
 }

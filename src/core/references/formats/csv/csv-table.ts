@@ -1,4 +1,5 @@
-import { csvTargets, isCsvTarget, targetOfHeading, type CsvTarget } from './csv-headers.ts'
+import { csvTargets, isCsvTarget, targetOfHeading } from './csv-headers.ts'
+import type { CsvTarget } from './csv-headings.ts'
 import { parseDelimited, type DelimitedRow } from '#core/references/reading/delimited-text.ts'
 import type { ImportProblem } from '#core/references/contract/import-format.ts'
 

@@ -27,8 +27,6 @@ import {
 /** The XML of Europe PMC's web service (`<result>`) and EBSCOhost's "generic bibliographic" XML (`<rec>`). */
 export const databaseXml: ImportFormat = {
   id: 'database-xml',
-  label: 'Europe PMC or EBSCO XML',
-  extensions: ['xml'],
   detect,
   read,
 }

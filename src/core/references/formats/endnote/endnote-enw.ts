@@ -21,8 +21,6 @@ import { readTagged, type TaggedField } from '#core/references/reading/tagged-re
 /** EndNote's tagged export (.enw) and its ancestor, refer / BibIX: `%0 Journal Article`, `%A Name`, a blank line between records. */
 export const endNoteEnw: ImportFormat = {
   id: 'endnote-enw',
-  label: 'EndNote (ENW, refer)',
-  extensions: ['enw', 'refer', 'txt'],
   detect,
   read,
   cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=%0 )/g),
@@ -90,7 +88,7 @@ function readRecord(
     else readField(draft, tag, words, text)
   }
   if (issued !== undefined) draft.reference.issued = issued
-  settleAccession(draft, accession)
+  resolveAccession(draft, accession)
   return draft.finish(raw)
 }
 
@@ -158,7 +156,7 @@ function readSecondTitle(draft: ReferenceDraft, words: string): void {
 }
 
 /** EndNote has the PubMed id of a MEDLINE record as its accession number. */
-function settleAccession(draft: ReferenceDraft, accession: string): void {
+function resolveAccession(draft: ReferenceDraft, accession: string): void {
   const { source, custom } = draft.reference
   const fromPubmed = /pubmed|medline|\bnlm\b/i.test(`${source ?? ''} ${custom?.['W']?.[0] ?? ''}`)
   const pmid = fromPubmed && /^\d{5,8}$/.test(accession) ? normalizePmid(accession) : null

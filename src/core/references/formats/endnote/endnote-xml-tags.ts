@@ -1,7 +1,7 @@
 import type { TextVariable } from '#core/references/fields/reference-draft.ts'
 
 /** Where EndNote's XML holds a plain text variable: the path of element names below `<record>`. Read and written by this table. */
-export interface EndNotePath {
+interface EndNotePath {
   readonly path: readonly string[]
   readonly variable: TextVariable
   /** Line ends are kept. */

@@ -28,7 +28,7 @@ import {
 } from '#core/references/reading/xml-records.ts'
 
 /** EndNote's XML export: `<xml><records><record>`. */
-export const endNoteXml: ImportFormat = { id: 'endnote-xml', label: 'EndNote XML', extensions: ['xml'], detect, read }
+export const endNoteXml: ImportFormat = { id: 'endnote-xml', detect, read }
 
 function detect(head: string): number {
   if (/<records>\s*<record>/.test(head) && /<ref-type\b|<contributors>|<titles>/.test(head)) return 0.98

@@ -13,8 +13,6 @@ import { SourceLines, withLineEnds } from '#core/references/reading/source-lines
 /** A list of DOIs, PMIDs, PMCIDs or arXiv ids, one or several a line: each gives a row with nothing but its identifier. */
 export const identifierList: ImportFormat = {
   id: 'identifier-list',
-  label: 'list of DOIs or PMIDs',
-  extensions: ['txt', 'csv'],
   detect,
   read,
 }

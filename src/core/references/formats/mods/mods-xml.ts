@@ -23,7 +23,7 @@ import {
 } from '#core/references/reading/xml-records.ts'
 
 /** MODS, the Library of Congress' description of a work (https://www.loc.gov/standards/mods/, versions 3.0 to 3.8), as Zotero, bibutils and libraries write it. */
-export const modsXml: ImportFormat = { id: 'mods', label: 'MODS XML', extensions: ['xml', 'mods'], detect, read }
+export const modsXml: ImportFormat = { id: 'mods', detect, read }
 
 function detect(head: string): number {
   return /<(?:mods:)?mods(?:Collection)?[\s>]/.test(head) && /loc\.gov\/mods|<(?:mods:)?titleInfo/.test(head) ? 0.97 : 0

@@ -19,7 +19,7 @@ export type NbibTarget =
   | 'heading'
 
 /** One line of the table. */
-export interface NbibTag {
+interface NbibTag {
   readonly tag: string
   readonly target: NbibTarget
 }

@@ -22,8 +22,6 @@ import { decodeEntities } from '#core/references/reading/text-entities.ts'
 /** PubMed's MEDLINE display format (.nbib, or .txt saved as "PubMed"), and Ovid's own tagged formats, which descend from it. */
 export const nbib: ImportFormat = {
   id: 'nbib',
-  label: 'PubMed or Ovid (NBIB, MEDLINE)',
-  extensions: ['nbib', 'txt'],
   detect,
   read,
   cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=PMID ?- )/g),
@@ -128,7 +126,7 @@ function readNbibRecord(
     if (target === undefined) draft.keep(field.tag, value)
     else readField(draft, pending, target, value, field)
   }
-  settle(draft, pending)
+  finishRecord(draft, pending)
   if (draft.reference.title === undefined) draft.report('This record has no title.')
   return draft.finish(raw)
 }
@@ -208,7 +206,7 @@ function readLocationId(draft: ReferenceDraft, pending: Pending, value: string, 
   if (doi === null || doi !== pending.doi) draft.keep(tag, value)
 }
 
-function settle(draft: ReferenceDraft, pending: Pending): void {
+function finishRecord(draft: ReferenceDraft, pending: Pending): void {
   const { reference } = draft
   reference.type = typeOfPublication(pending.publicationTypes)
   if (pending.titles.length > 0) draft.set('title', pending.titles.join(' '), 'TI')
@@ -232,12 +230,12 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
   if (pending.doi !== undefined) reference.DOI = pending.doi
   if (reference.page === undefined && pending.pii !== undefined && isArticleNumber(pending.pii))
     reference.page = pending.pii
-  settleAuthors(draft, pending)
+  resolveAuthors(draft, pending)
   if (reference.editor === undefined) for (const name of pending.shortEditors) addPerson(draft, 'editor', name, 'ED')
 }
 
 /** Full names where they are given for all, else the short ones; groups behind the people. */
-function settleAuthors(draft: ReferenceDraft, pending: Pending): void {
+function resolveAuthors(draft: ReferenceDraft, pending: Pending): void {
   const names = pending.fullAuthors.length >= pending.shortAuthors.length ? pending.fullAuthors : pending.shortAuthors
   const groups = draft.reference.author
   delete draft.reference.author

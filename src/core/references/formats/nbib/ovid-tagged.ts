@@ -72,7 +72,7 @@ const texts: ReadonlyMap<string, TextVariable> = new Map<string, TextVariable>([
 ])
 
 /** A tagged line of Ovid's "Ovid" or "Citation" export, under its short tag, or its long name. */
-export interface OvidField {
+interface OvidField {
   readonly tag: string
   readonly value: string
 }

@@ -25,7 +25,7 @@ import {
 } from '#core/references/reading/xml-records.ts'
 
 /** PubMed's XML: `<PubmedArticle>` and `<PubmedBookArticle>`, after NLM's DTD (pubmed_190101 and later). */
-export const pubmedXml: ImportFormat = { id: 'pubmed-xml', label: 'PubMed XML', extensions: ['xml'], detect, read }
+export const pubmedXml: ImportFormat = { id: 'pubmed-xml', detect, read }
 
 function detect(head: string): number {
   return /<PubmedArticleSet|<PubmedArticle[\s>]|<PubmedBookArticle[\s>]/.test(head)

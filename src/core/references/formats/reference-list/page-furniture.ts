@@ -1,8 +1,9 @@
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
 import { isNumberAlone, withoutMarker } from './reference-markers.ts'
 
 /** Lines of a page that are no reference (headings, page numbers, running heads, notices), and the lines that are left. */
-export interface WithoutFurniture {
+interface WithoutFurniture {
   /** A blank line before a page's foot or after its head is kept only where a reference ends there. */
   readonly kept: readonly PastedLine[]
   readonly furniture: readonly PastedLine[]
@@ -10,11 +11,28 @@ export interface WithoutFurniture {
   readonly hasRunningHeads: boolean
 }
 
-const heading =
-  /^\s*(?:\d+\.?\s+)?(?:references?(?:\s+(?:and notes|cited|list))?|bibliograph(?:y|ie)|literature(?:\s+cited)?|works cited|literatur(?:verzeichnis)?|r[ée]f[ée]rences(?:\s+bibliographiques)?|bibliograf[ií]a|referencias(?:\s+bibliogr[áa]ficas)?|refer[êe]ncias(?:\s+bibliogr[áa]ficas)?|sources)\s*:?\s*$/iu
+const listHeadings = [
+  String.raw`references?(?:\s+(?:and notes|cited|list))?`,
+  'bibliograph(?:y|ie)',
+  String.raw`literature(?:\s+cited)?`,
+  'works cited',
+  'literatur(?:verzeichnis)?',
+  String.raw`r[ée]f[ée]rences(?:\s+bibliographiques)?`,
+  'bibliograf[ií]a',
+  String.raw`referencias(?:\s+bibliogr[áa]ficas)?`,
+  String.raw`refer[êe]ncias(?:\s+bibliogr[áa]ficas)?`,
+  'sources',
+]
+const heading = pattern('iu', /^\s*(?:\d+\.?\s+)?/, anyOf(listHeadings), /\s*:?\s*$/)
 const pageNumber = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/iu
-const notice =
-  /^\s*(?:downloaded\s+(?:from|by|on)\b|(?:©|copyright\b|\(c\)\s+(?:19|20)\d\d)|for personal use only|this article is protected by copyright|printed (?:from|on)\b)|\ball rights reserved\b/iu
+const noticeStarts = [
+  String.raw`downloaded\s+(?:from|by|on)\b`,
+  String.raw`(?:©|copyright\b|\(c\)\s+(?:19|20)\d\d)`,
+  'for personal use only',
+  'this article is protected by copyright',
+  String.raw`printed (?:from|on)\b`,
+]
+const notice = either('iu', String.raw`^\s*${anyOf(noticeStarts)}`, /\ball rights reserved\b/)
 
 /** Parts the references of a pasted block from what its pages print around them. */
 export function withoutFurniture(lines: readonly PastedLine[]): WithoutFurniture {
@@ -37,7 +55,10 @@ interface Sides {
   readonly isBeside: boolean
 }
 
-/** Of each line what stands before and after it, pages' own lines aside, and whether such lines stand between (or nothing: the text's beginning or end). */
+/**
+ * Of each line what stands before and after it, pages' own lines aside, and whether such lines stand between (or nothing: the
+ * text's beginning or end).
+ */
 function sidesOf(lines: readonly PastedLine[], isOut: readonly boolean[]): readonly Sides[] {
   const along = (indexes: readonly number[]) => {
     const seen = new Map<number, { readonly text: string; readonly isBeside: boolean }>()
@@ -89,7 +110,10 @@ function endsReference(lines: readonly PastedLine[], line: PastedLine): boolean 
   return /(?:[,:;–-]|(?<!\p{L})pp?\.)$/u.test(before) && (after.trim() === '' || authorStart.test(withoutMarker(after)))
 }
 
-/** Lines of a number alone that count the references ("1", text, "2", text): from the first line on, each one more, a few lines apart. */
+/**
+ * Lines of a number alone that count the references ("1", text, "2", text): from the first line on, each one more, a few lines
+ * apart.
+ */
 function listNumbers(lines: readonly PastedLine[]): ReadonlySet<PastedLine> {
   const filled = lines.filter((line) => line.text.trim() !== '' && !heading.test(line.text.slice(0, 130)))
   const found: { readonly line: PastedLine; readonly at: number }[] = []
@@ -136,7 +160,10 @@ interface RunningHeads {
   readonly twice: ReadonlySet<string>
 }
 
-/** Short lines that come back three times or more, page numbers aside: running heads. A line with a year must come back letter for letter. */
+/**
+ * Short lines that come back three times or more, page numbers aside: running heads. A line with a year must come back letter for
+ * letter.
+ */
 function runningHeads(lines: readonly PastedLine[]): RunningHeads {
   const counts = new Map<string, number>()
   for (const line of lines) {

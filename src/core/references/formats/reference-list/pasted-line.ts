@@ -1,3 +1,5 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
+
 /** One line of a pasted block, or a part of one where several references stand on it. */
 export interface PastedLine {
   /** 1-based. */
@@ -26,6 +28,15 @@ export const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
 /** The end of a line after which a reference may be over. */
 export const endsWhole = /(?:[.!?»”")\]]|\d|https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpress)\s*$/iu
 
+const familyParticles = String.raw`(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter|zu)\s+|d['’]\s?)*`
+const familyName = String.raw`\p{Lu}[\p{L}'’-]+`
+const moreFamilyNames = String.raw`(?:\s\p{Lu}?[\p{L}'’-]+){0,3}`
+const initialsAndEnd = String.raw`(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)`
+const authorForms = [
+  String.raw`${familyParticles}${familyName}${moreFamilyNames},?\s+${initialsAndEnd}`,
+  String.raw`(?:\p{Lu}\.[\s-]?){1,4}\s?${familyName}`,
+  String.raw`${familyName},\s\p{Lu}\p{Ll}+`,
+]
+
 /** The beginning of a reference by people: family name and initials, initials and family name, family and given name with a comma. */
-export const authorStart =
-  /^\s*["“«]?(?:(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter|zu)\s+|d['’]\s?)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}?[\p{L}'’-]+){0,3},?\s+(?:\p{Lu}\.?[\s-]?){1,4}(?:[,.;:&(]|\s|$)|(?:\p{Lu}\.[\s-]?){1,4}\s?\p{Lu}[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+,\s\p{Lu}\p{Ll}+)/u
+export const authorStart = pattern('u', /^\s*["“«]?/, anyOf(authorForms))

@@ -1,22 +1,26 @@
 import type { CslDate } from '#core/model/reference.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
 
 // The beginnings of the names of the months in the languages that lists come in.
 const months = [
-  /jan|gen|ene/u,
-  /feb|f[ée]v/u,
-  /mar|m[äa]e?r/u,
-  /a[pvb]r/u,
-  /ma[iyg]/u,
-  /jun|juin|giu/u,
-  /jul|juil|lug/u,
-  /au?g|ao[uû]|ago/u,
-  /set|sep/u,
-  /o[ck]t|ott|out/u,
-  /nov/u,
-  /d[eéi][czk]/u,
+  'jan|gen|ene',
+  'feb|f[ée]v',
+  'mar|m[äa]e?r',
+  'a[pvb]r',
+  'ma[iyg]',
+  'jun|juin|giu',
+  'jul|juil|lug',
+  'au?g|ao[uû]|ago',
+  'set|sep',
+  'o[ck]t|ott|out',
+  'nov',
+  'd[eéi][czk]',
+].map((starts) => pattern('u', `^(?:${starts})`))
+const monthStarts = [
+  'jan|gen|ene|feb|fév|fev|mar|mär|maer|apr|avr|abr|mai|may|mag|jun|juin|giu',
+  'jul|juil|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic',
 ]
-const monthWord =
-  /\b(?:jan|gen|ene|feb|fév|fev|mar|mär|maer|apr|avr|abr|mai|may|mag|jun|juin|giu|jul|juil|lug|aug|aoû|aou|ago|sep|set|oct|okt|ott|out|nov|dec|dez|déc|dic)\p{L}*/iu
+const monthWord = pattern('iu', String.raw`\b`, anyOf(monthStarts), String.raw`\p{L}*`)
 const seasons = [
   /\b(?:spring|printemps|fr[üu]hjahr|primavera)\b/iu,
   /\b(?:summer|[ée]t[ée]|sommer|estate|verano)\b/iu,
@@ -34,11 +38,10 @@ export function referenceDate(text: string, more: string): CslDate | undefined {
   if (year === undefined) return words === '' ? undefined : { literal: words }
   const all = `${text} ${more}`
   const named = monthWord.exec(all)?.[0]?.toLowerCase()
-  const month =
-    named === undefined ? 0 : months.findIndex((pattern) => new RegExp(`^(?:${pattern.source})`, 'u').test(named)) + 1
+  const month = named === undefined ? 0 : months.findIndex((start) => start.test(named)) + 1
   const day =
     month > 0 ? Number(/(?<!\d)([12]?\d|3[01])(?:st|nd|rd|th)?(?!\d)/u.exec(all.replace(year, ' '))?.[1] ?? 0) : 0
-  const season = month === 0 ? seasons.findIndex((pattern) => pattern.test(all)) + 1 : 0
+  const season = month === 0 ? seasons.findIndex((season) => season.test(all)) + 1 : 0
   return {
     'date-parts': [[Number(year), ...(month > 0 ? [month] : []), ...(day > 0 ? [day] : [])]],
     ...(season > 0 && { season }),

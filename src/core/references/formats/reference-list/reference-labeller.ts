@@ -3,7 +3,7 @@ import type { ReferenceToken } from './reference-tokens.ts'
 import { featuresOf } from './token-features.ts'
 
 /** The weights file, as `scripts/train-reference-labeller.mjs` writes it: two tables, a line an entry, weights in whole steps. */
-export interface LabellerWeights {
+interface LabellerWeights {
   readonly version: number
   readonly labels: readonly string[]
   readonly step: number

@@ -26,8 +26,6 @@ function labeller(): ReferenceLabeller {
 /** References pasted from the end of an article, in any style: split into records, each read with a confidence per field. */
 export const referenceList: ImportFormat = {
   id: 'reference-list',
-  label: 'reference list',
-  extensions: ['txt'],
   detect: detectReferenceList,
   read: readReferenceList,
 }

@@ -1,3 +1,5 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
+
 /** Where in its source a work stands, read from labelled words. */
 export interface SourceNumbers {
   readonly container?: string
@@ -7,10 +9,16 @@ export interface SourceNumbers {
   readonly numberOfPages?: string
 }
 
-const volumeWord =
-  /^(?:vol(?:umen?|\.)?|v\.|bd\.?|band|t(?:ome|omo)?\.?|jg\.?|jrg\.?|jahrgang|årg(?:ang)?\.?|roč(?:ník)?\.?|tom\.?|cilt|köt(?:et)?\.?)(?!\p{Ll})[\s.]*/iu
-const issueWord =
-  /^(?:no|nr|num(?:ber|éro|ero)?|núm(?:ero)?|issue|iss|n\s?[°º]|nº|n\.|heft|h\.|h(?=\s)|fasc|vyp|zesz(?:yt)?|čís|č\.|sayı|sz\.|#|№)(?!\p{Ll})[\s.°º:]*/iu
+const volumeWords = [
+  String.raw`vol(?:umen?|\.)?|v\.|bd\.?|band|t(?:ome|omo)?\.?|jg\.?|jrg\.?|jahrgang`,
+  String.raw`årg(?:ang)?\.?|roč(?:ník)?\.?|tom\.?|cilt|köt(?:et)?\.?`,
+]
+const issueWords = [
+  String.raw`no|nr|num(?:ber|éro|ero)?|núm(?:ero)?|issue|iss|n\s?[°º]|nº|n\.`,
+  String.raw`heft|h\.|h(?=\s)|fasc|vyp|zesz(?:yt)?|čís|č\.|sayı|sz\.|#|№`,
+]
+const volumeWord = pattern('iu', '^', anyOf(volumeWords), /(?!\p{Ll})[\s.]*/u)
+const issueWord = pattern('iu', '^', anyOf(issueWords), /(?!\p{Ll})[\s.°º:]*/u)
 const pageWord =
   /^(?:(?:pp?|pg|pages?|seiten?|pág(?:inas?)?s?|str|blz|ss|art(?:icle)?)(?!\p{Ll})[\s.:]*|s(?:\.\s?|\s+)(?=\d))/iu
 

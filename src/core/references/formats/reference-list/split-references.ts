@@ -22,12 +22,12 @@ export interface SplitReference {
 }
 
 /** A line that is no reference: a heading, a running head, a page number. */
-export interface LeftOutLine {
+interface LeftOutLine {
   readonly line: number
   readonly text: string
 }
 
-export interface SplitList {
+interface SplitList {
   readonly references: readonly SplitReference[]
   readonly leftOut: readonly LeftOutLine[]
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { referenceList } from './reference-list.ts'
 import type { ImportedRecord } from '#core/references/contract/import-format.ts'
-import { styledReferences, type StyledReference } from './styled-references.data.ts'
+import { styledReferences, type StyledReference } from './styled-references.fixture.ts'
 
 const letters = (text: string | undefined) =>
   (text ?? '')

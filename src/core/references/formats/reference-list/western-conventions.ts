@@ -1,17 +1,28 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
+
 /** Marks of the kind of work in Chinese references (GB/T 7714): `[J]`, `[M]`, `[EB/OL]`, behind the title. */
 const chineseMark = /\s?\[(?:[JMDCRNPSGZA]|EB|DB|CP|DS)(?:\/(?:OL|CD|MT|DK))?\](?=\s*[.,。，:：/])/gu
 
 /** "n.º 42": the raised letter, which counts as a letter, as the sign that it stands for. */
 const spanishNumber = /(?<!\p{L})([nN])\.?\s?º\s?(?=\d)/gu
 
-/** How a footnote leads up to a reference ("See also", "Cf.", "Vgl.", "Voir"), before a name. */
-const leadingWords =
-  /^\s*(?:[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for instance,?))?|[Cc]fr?\.?|[Vv]gl\.?(?:\s+(?:auch|dazu))?|[Ss]iehe(?:\s+auch)?|[Vv]oir(?:\s+aussi)?|[Vv]éase)\s+(?=\p{Lu}\p{Ll}[\p{L}'’-]+,?\s+(?:\p{Lu}|(?:d[aeiu]|de[lnr]|v[ao]n|l[ae])\s)|(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll})/u
+/** How a footnote leads up to a reference, before a name. */
+const footnoteOpenings = [
+  String.raw`[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for instance,?))?`,
+  String.raw`[Cc]fr?\.?`,
+  String.raw`[Vv]gl\.?(?:\s+(?:auch|dazu))?`,
+  String.raw`[Ss]iehe(?:\s+auch)?`,
+  String.raw`[Vv]oir(?:\s+aussi)?`,
+  '[Vv]éase',
+]
+const familyFirst = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]+,?\s+(?:\p{Lu}|(?:d[aeiu]|de[lnr]|v[ao]n|l[ae])\s)`
+const initialsFirst = String.raw`(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll}`
+const leadingWords = pattern('u', /^\s*/, anyOf(footnoteOpenings), String.raw`\s+(?=${familyFirst}|${initialsFirst})`)
 
 /**
- * A reference in the signs of GOST R 7.0.5 and 7.1 (Russian and its neighbours) or of GB/T 7714 (Chinese), in signs that Western lists have: "//" before the
- * source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/"; without the words that lead up to it in a footnote.
- * Anything else comes back as it is.
+ * A reference in the signs of GOST R 7.0.5 and 7.1 (Russian and its neighbours) or of GB/T 7714 (Chinese), in signs that Western
+ * lists have: "//" before the source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/"; without the
+ * words that lead up to it in a footnote. Anything else comes back as it is.
  */
 export function toWesternConventions(text: string): string {
   const plain = inLatinLetters(text.replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '))

@@ -26,8 +26,6 @@ import { readTagged, type TaggedField } from '#core/references/reading/tagged-re
 /** RefWorks' tagged format: `RT Journal Article`, then two letters, a blank and the value; a blank line or the next RT between records. */
 export const refWorksTagged: ImportFormat = {
   id: 'refworks-tagged',
-  label: 'RefWorks (tagged)',
-  extensions: ['txt'],
   detect,
   read,
   cut: (text) => lastCut(text, /(?:\r*\n|\r(?!\n))(?=RT )/g),

@@ -23,7 +23,7 @@ export interface RisField {
   readonly value: string
 }
 
-/** What several tags say together and is settled when the record is whole. */
+/** What several tags say together, looked at when the record is whole. */
 interface Pending {
   journal?: string
   host?: string
@@ -100,14 +100,37 @@ export function readRisRecord(
     if (target === undefined) keepOther(draft, decodeEntities(paragraphs(field.value)), field.tag)
     else readField(draft, pending, target, field)
   }
-  settle(draft, pending)
+  finishRecord(draft, pending)
   return draft.finish(raw)
+}
+
+/** Targets that wait until the record is whole: the first value counts, another one is kept under its tag. */
+const laterFields = {
+  'title-if-none': 'unpublishedTitle',
+  journal: 'journal',
+  host: 'host',
+  'journal-or-short': 'journalOrShort',
+  proceedings: 'proceedings',
+  'first-page': 'firstPage',
+  'last-page': 'lastPage',
+  'article-number': 'article',
+  'misc-number': 'misc',
+  accession: 'accession',
+} as const satisfies Partial<Record<RisTarget, keyof Pending>>
+
+function isLater(target: RisTarget): target is keyof typeof laterFields {
+  return Object.hasOwn(laterFields, target)
 }
 
 function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, field: RisField): void {
   const { tag } = field
   const value = decodeEntities(withLines.has(target) ? paragraphs(field.value) : oneLine(field.value))
   if (value === '') return
+  if (isLater(target)) {
+    const later = laterFields[target]
+    pending[later] = first(draft, pending[later], value, tag)
+    return
+  }
   switch (target) {
     case 'author':
     case 'editor':
@@ -119,9 +142,6 @@ function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, f
       return readAccessed(draft, value, tag)
     case 'keyword':
       return draft.addKeywords(value, tag)
-    case 'title-if-none':
-      pending.unpublishedTitle = first(draft, pending.unpublishedTitle, value, tag)
-      return
     case 'kept':
       return draft.keep(tag, value)
     case 'citation-key':
@@ -136,39 +156,8 @@ function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, f
       return readLinks(draft, pending, value, tag)
     case 'serial-number':
       return readSerialNumbers(draft, value, tag)
-    case 'first-page':
-      pending.firstPage = first(draft, pending.firstPage, value, tag)
-      return
-    case 'last-page':
-      pending.lastPage = first(draft, pending.lastPage, value, tag)
-      return
-    case 'journal':
-      pending.journal = first(draft, pending.journal, value, tag)
-      return
-    case 'host':
-      pending.host = first(draft, pending.host, value, tag)
-      return
-    case 'journal-or-short':
-      pending.journalOrShort = first(draft, pending.journalOrShort, value, tag)
-      return
     case 'journal-short':
-      pending.short =
-        pending.short !== undefined && tag !== 'J2' && tag !== 'JA'
-          ? (draft.keep(tag, value), pending.short)
-          : first(draft, pending.short, value, tag)
-      return
-    case 'proceedings':
-      pending.proceedings = first(draft, pending.proceedings, value, tag)
-      return
-    case 'article-number':
-      pending.article = first(draft, pending.article, value, tag)
-      return
-    case 'misc-number':
-      pending.misc = first(draft, pending.misc, value, tag)
-      return
-    case 'accession':
-      pending.accession = first(draft, pending.accession, value, tag)
-      return
+      return readShortJournal(draft, pending, value, tag)
     case 'pmcid-or-custom':
       return readSecondCustom(draft, value, tag)
     case 'PMID':
@@ -178,14 +167,25 @@ function readField(draft: ReferenceDraft, pending: Pending, target: RisTarget, f
     case 'work-type':
       return bareDoi(value) === null ? draft.set('genre', value, tag) : rememberDoi(draft, pending, value, tag)
     case 'link':
-      if (value.includes('10.') && (/doi/i.test(value) || bareDoi(value) !== null))
-        pending.doi ??= normalizeDoi(value) ?? undefined
-      return draft.keep(tag, value)
+      return readOtherLink(draft, pending, value, tag)
     case 'own':
       return readOwnField(draft, value, tag)
     default:
       return draft.set(target, value, tag)
   }
+}
+
+/** J2 and JA are abbreviations by definition; what other tags have as one is kept where there is one already. */
+function readShortJournal(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
+  if (pending.short !== undefined && tag !== 'J2' && tag !== 'JA') draft.keep(tag, value)
+  else pending.short = first(draft, pending.short, value, tag)
+}
+
+/** A link that is kept under its tag; a DOI in it is the reference's where it has no other. */
+function readOtherLink(draft: ReferenceDraft, pending: Pending, value: string, tag: string): void {
+  if (value.includes('10.') && (/doi/i.test(value) || bareDoi(value) !== null))
+    pending.doi ??= normalizeDoi(value) ?? undefined
+  draft.keep(tag, value)
 }
 
 /** EndNote keeps a PMCID under C2, other programs a PMID. */
@@ -280,7 +280,7 @@ function readNote(draft: ReferenceDraft, pending: Pending, value: string, tag: s
   draft.append('note', readIdentifierLines(draft, value, tag), '\n', tag)
 }
 
-function settle(draft: ReferenceDraft, pending: Pending): void {
+function finishRecord(draft: ReferenceDraft, pending: Pending): void {
   const { reference } = draft
   if (pending.issued !== undefined) reference.issued = pending.issued
   if (pending.doi !== undefined) {
@@ -292,18 +292,18 @@ function settle(draft: ReferenceDraft, pending: Pending): void {
       draft.keep('N1', `doi: ${pending.doi}`)
   }
   if (pending.unpublishedTitle !== undefined) draft.set('title', pending.unpublishedTitle, 'CT')
-  settleContainer(draft, pending)
-  settlePages(draft, pending)
-  settleRegistration(draft)
+  resolveContainer(draft, pending)
+  resolvePages(draft, pending)
+  resolveRegistration(draft)
   if (reference.type === 'manuscript' && /^preprint$/i.test(reference.genre ?? '')) reference.type = 'article'
-  if (pending.misc !== undefined) settleMiscNumber(draft, pending.misc)
-  if (pending.accession !== undefined) settleAccession(draft, pending.accession)
+  if (pending.misc !== undefined) resolveMiscNumber(draft, pending.misc)
+  if (pending.accession !== undefined) resolveAccession(draft, pending.accession)
   const fromEmbase = /embase/i.test(reference.source ?? '') ? reference.custom?.['C5']?.[0] : undefined
   if (fromEmbase !== undefined && /^\d{5,8}$/.test(fromEmbase)) reference.PMID ??= fromEmbase
 }
 
 /** The number of the record: the PubMed id where it says so or MEDLINE is the source, alone or (ProQuest) behind the database's own. */
-function settleAccession(draft: ReferenceDraft, accession: string): void {
+function resolveAccession(draft: ReferenceDraft, accession: string): void {
   const { reference } = draft
   const isMedline = /pubmed|medline|\bnlm\b|europe pmc/i.test(reference.source ?? '')
   const pmid = isMedline
@@ -322,7 +322,7 @@ function settleAccession(draft: ReferenceDraft, accession: string): void {
 }
 
 /** Cochrane has trial registrations among its articles, with the link to the register as their journal. */
-function settleRegistration(draft: ReferenceDraft): void {
+function resolveRegistration(draft: ReferenceDraft): void {
   const { reference } = draft
   const container = reference['container-title']
   if (reference.type !== 'article-journal' || container === undefined || !/^https?:\/\/\S+$/.test(container)) return
@@ -333,7 +333,7 @@ function settleRegistration(draft: ReferenceDraft): void {
 }
 
 /** JF before T2 before JO; a proceedings title (C3) makes T2 the name of the event. */
-function settleContainer(draft: ReferenceDraft, pending: Pending): void {
+function resolveContainer(draft: ReferenceDraft, pending: Pending): void {
   if (pending.proceedings !== undefined) {
     // Scopus has the name of the proceedings under T2 and its abbreviation under C3.
     const isShort = /\w\.(?:\s|$)/.test(pending.proceedings) && /proceedings/i.test(pending.host ?? '')
@@ -357,7 +357,7 @@ function settleContainer(draft: ReferenceDraft, pending: Pending): void {
     draft.reference['container-title'] = draft.reference['container-title-short']
 }
 
-function settlePages(draft: ReferenceDraft, pending: Pending): void {
+function resolvePages(draft: ReferenceDraft, pending: Pending): void {
   const pages = joinPages(pending.firstPage, pending.lastPage)
   if (pages !== undefined) {
     const count =
@@ -373,7 +373,7 @@ function settlePages(draft: ReferenceDraft, pending: Pending): void {
 }
 
 /** EndNote and others put the issue of a journal or the number of a report under M1; anything longer than a number is no number. */
-function settleMiscNumber(draft: ReferenceDraft, value: string): void {
+function resolveMiscNumber(draft: ReferenceDraft, value: string): void {
   const isNumber = isShortNumber(value)
   if (isNumber && journalLike.has(draft.reference.type) && draft.reference.issue === undefined)
     draft.reference.issue = value

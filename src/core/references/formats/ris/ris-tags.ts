@@ -29,7 +29,7 @@ export type RisTarget =
   | 'kept'
 
 /** One line of the table: a tag, its target, and the types for which it is so (all where absent). */
-export interface RisTag {
+interface RisTag {
   readonly tag: string
   readonly target: RisTarget
   readonly types?: readonly CslType[]

@@ -5,8 +5,8 @@ import type {
   ImportResult,
   ReadOptions,
 } from '#core/references/contract/import-format.ts'
-import { isNonStandardRis, rewriteAsRis, type NonStandardRis } from '../database-texts/rewrite-as-ris.ts'
 import { ReadProgress } from '#core/references/reading/read-progress.ts'
+import { isNonStandardRis, standardRis } from './non-standard-ris.ts'
 import { readRisRecord, type RisField } from './ris-record.ts'
 import { risTagNumber } from './ris-tags.ts'
 import { lastCut, SourceLines, withLineEnds } from '#core/references/reading/source-lines.ts'
@@ -17,8 +17,6 @@ import { lastCut, SourceLines, withLineEnds } from '#core/references/reading/sou
  */
 export const ris: ImportFormat = {
   id: 'ris',
-  label: 'RIS',
-  extensions: ['ris', 'txt'],
   detect,
   read,
   cut: (text) => lastCut(text, /(?<=[\r\n])ER {1,2}-[ \t]*(?:\r*\n|\r(?=[^\r\n]))/g),
@@ -45,8 +43,8 @@ const endNumber = risTagNumber(69, 82)
 
 function read(text: string, options?: ReadOptions): ImportResult {
   const whole = withLineEnds(text)
-  const loose = rewriteAsRis(whole)
-  return new RisReader(loose?.text ?? whole, options, loose).read()
+  const rewritten = standardRis(whole)
+  return new RisReader(rewritten?.text ?? whole, options, rewritten?.lines ?? null).read()
 }
 
 class RisReader {
@@ -61,14 +59,14 @@ class RisReader {
   private strayLine = 0
   private readonly text: string
   private going = true
-  private readonly loose: NonStandardRis | null
+  private readonly sourceLines: readonly string[] | null
   /** The line that `textEnd` stands on. */
   private lastLine = 0
 
-  /** `loose`: the source, where `text` has it in another way. */
-  constructor(text: string, options: ReadOptions | undefined, loose: NonStandardRis | null) {
+  /** `sourceLines`: the lines as they came, where `text` has them in another way. */
+  constructor(text: string, options: ReadOptions | undefined, sourceLines: readonly string[] | null) {
     this.text = text
-    this.loose = loose
+    this.sourceLines = sourceLines
     this.lines = new SourceLines(text)
     this.progress = new ReadProgress(text.length, options)
   }
@@ -88,11 +86,6 @@ class RisReader {
         message: `${this.strayLines === 1 ? 'One line' : `${this.strayLines} lines`} outside the records ${this.strayLines === 1 ? 'was' : 'were'} passed over, from here on.`,
       })
     return { records: this.records, problems: this.problems }
-  }
-
-  /** The 1-based line of the source. */
-  private get lineNumber(): number {
-    return this.loose?.sourceLines?.[this.lines.number - 1] ?? this.lines.number
   }
 
   private skipIndent(): number {
@@ -144,13 +137,13 @@ class RisReader {
     if (number === typeNumber) this.begin(start, text.slice(value, this.lines.end).trim())
     else if (number === endNumber) this.end()
     else {
-      this.open ??= { type: null, fields: [], line: this.lineNumber, start }
+      this.open ??= { type: null, fields: [], line: this.lines.number, start }
       this.open.fields.push({
         tag: text.slice(start, start + 2),
         number,
         start: value,
         end: this.lines.end,
-        line: this.lineNumber,
+        line: this.lines.number,
       })
       this.markEnd()
     }
@@ -164,14 +157,15 @@ class RisReader {
       before.type === null &&
       !before.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')
     if (before !== null && !isPreface) this.close(false)
-    this.open = before !== null && isPreface ? { ...before, type } : { type, fields: [], line: this.lineNumber, start }
+    this.open =
+      before !== null && isPreface ? { ...before, type } : { type, fields: [], line: this.lines.number, start }
     this.markEnd()
   }
 
   private end(): void {
     this.markEnd()
     if (this.open === null)
-      this.problems.push({ line: this.lineNumber, message: 'An end of record (ER) without a record before it.' })
+      this.problems.push({ line: this.lines.number, message: 'An end of record (ER) without a record before it.' })
     else this.close(true)
   }
 
@@ -185,7 +179,7 @@ class RisReader {
       this.markEnd()
     } else if (open !== null) {
       this.problems.push({
-        line: this.lineNumber,
+        line: this.lines.number,
         message: 'A line without a tag at the start of a record was not read.',
       })
     } else if (
@@ -193,7 +187,7 @@ class RisReader {
         this.text.slice(start, Math.min(this.lines.end, start + 40)),
       )
     ) {
-      if (this.strayLines === 0) this.strayLine = this.lineNumber
+      if (this.strayLines === 0) this.strayLine = this.lines.number
       this.strayLines += 1
     }
   }
@@ -212,20 +206,20 @@ class RisReader {
       number: risTagNumber(tag.charCodeAt(0), tag.charCodeAt(1)),
       start: this.text.indexOf('-', start) + 1,
       end: this.lines.end,
-      line: this.lineNumber,
+      line: this.lines.number,
     })
     return true
   }
 
   private markEnd(): void {
     this.textEnd = this.lines.end
-    this.lastLine = this.lineNumber
+    this.lastLine = this.lines.number
   }
 
   private rawOf(open: OpenRecord): string {
     return (
-      this.loose?.lines
-        .slice(open.line - 1, this.lastLine)
+      this.sourceLines
+        ?.slice(open.line - 1, this.lastLine)
         .join('\n')
         .trimEnd() ?? this.text.slice(open.start, this.textEnd)
     )
@@ -267,7 +261,7 @@ class RisReader {
     }))
     this.records.push(readRisRecord(open.type ?? '', fields, open.line, this.rawOf(open), this.problems))
     if (!this.progress.goOn(this.textEnd)) {
-      this.problems.push(this.progress.stopped(this.lineNumber))
+      this.problems.push(this.progress.stopped(this.lines.number))
       this.going = false
     }
   }

@@ -22,8 +22,6 @@ import { wosTargets, type WosTarget } from './wos-tags.ts'
 /** Web of Science, tagged ("Plain text", .ciw) or tab-delimited: `PT` to `ER`, one value a line under AU, AF and CR. */
 export const wos: ImportFormat = {
   id: 'wos',
-  label: 'Web of Science',
-  extensions: ['ciw', 'txt', 'isi'],
   detect,
   read,
   cut,
@@ -156,7 +154,7 @@ function readWosRecord(
     if (target === undefined) for (const one of field.value.split('\n')) draft.keep(tag, one)
     else readField(draft, pending, target, value, field)
   }
-  settle(draft, pending)
+  finishRecord(draft, pending)
   if (draft.reference.title === undefined) draft.report('This record has no title.')
   return draft.finish(raw)
 }
@@ -241,7 +239,7 @@ function readField(
   }
 }
 
-function settle(draft: ReferenceDraft, pending: Pending): void {
+function finishRecord(draft: ReferenceDraft, pending: Pending): void {
   const { reference } = draft
   reference.type = typeOf(pending, reference.genre)
   const fuller = (full: readonly string[], short: readonly string[]) =>

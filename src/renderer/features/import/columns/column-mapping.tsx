@@ -41,7 +41,7 @@ export function ColumnMapping({
             <bdi>{source.name}</bdi>:
           </strong>{' '}
           {table.columns.length - unused.length} of {table.columns.length} columns are used
-          {table.remembered ? ', as you named them before' : ''}
+          {table.remembered ? ', as you assigned them before' : ''}
           {unused.length > 0 && unused.length <= 6
             ? `; kept under their own heading: ${unused.map((column) => column.header || 'without heading').join(', ')}`
             : ''}

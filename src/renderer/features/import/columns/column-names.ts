@@ -1,15 +1,15 @@
 /** What a column of a table can be, in words, in the order of the choice. Targets that are not named here go by their own name. */
-export const columnNames: Readonly<Record<string, string>> = {
+const columnNames: Readonly<Record<string, string>> = {
   title: 'Title',
   author: 'Authors',
-  'full-author': 'Authors, full names',
-  'corporate-author': 'Groups as authors',
+  'full-author': 'Authors (full names)',
+  'corporate-author': 'Group authors',
   year: 'Year',
   month: 'Month',
   day: 'Day',
   issued: 'Date',
   'container-title': 'Journal or book',
-  'book-title': 'Book of a chapter',
+  'book-title': 'Book title',
   volume: 'Volume',
   issue: 'Issue',
   page: 'Pages',
@@ -24,12 +24,12 @@ export const columnNames: Readonly<Record<string, string>> = {
   keyword: 'Keywords',
   note: 'Note',
   type: 'Type',
-  genre: 'Kind of document',
+  genre: 'Document type',
   publisher: 'Publisher',
   'publisher-place': 'Place',
   editor: 'Editors',
   translator: 'Translators',
-  'container-title-short': 'Journal, short',
+  'container-title-short': 'Abbreviated journal',
   'collection-title': 'Series',
   'title-short': 'Short title',
   edition: 'Edition',
@@ -40,9 +40,9 @@ export const columnNames: Readonly<Record<string, string>> = {
   'event-title': 'Conference',
   accessed: 'Accessed',
   source: 'Database',
-  citation: 'Whole citation',
-  id: 'Id in the source',
-  flag: 'A yes or no',
+  citation: 'Full citation',
+  id: 'Source ID',
+  flag: 'Yes or no',
 }
 
 /** The choices of a column: those that can be, the well-known first, and "keep as it is". */
@@ -52,7 +52,7 @@ export function columnChoices(
   const named = Object.keys(columnNames).filter((target) => targets.includes(target) && target !== 'flag')
   const rest = targets.filter((target) => !Object.hasOwn(columnNames, target))
   return [
-    { value: '', label: 'Kept, not used' },
+    { value: '', label: 'Not used' },
     ...[...named, ...rest].map((value) => ({ value, label: columnNames[value] ?? value })),
   ]
 }

@@ -1,22 +1,20 @@
-import { comparedPart } from '#core/references/duplicates/comparable-record.ts'
+import { comparedPart, type ComparedReference } from '#core/references/duplicates/comparable-record.ts'
 import type { PossibleDuplicate } from '#core/references/duplicates/find-duplicates.ts'
-import { shortReference, type Reference } from '#core/model/reference.ts'
-import type { ListedStudy } from '#core/model/study.ts'
+import { shortReference } from '#core/model/reference.ts'
 import { ok, type Result } from '#core/result.ts'
-import { compared, mapRows } from '#renderer/db/map-rows.ts'
+import { compared, mapRows, type ComparedStudy } from '#renderer/db/map-rows.ts'
 import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
 import { keptPapers } from '../kept-papers.ts'
 import type { AttachTarget, PreviewRow, RowDuplicate } from './preview.ts'
 
 /** What a check found. */
-export interface CheckedRows {
+interface CheckedRows {
   /** Per row id, what to change. */
   readonly changes: ReadonlyMap<string, (row: PreviewRow) => PreviewRow>
   /** True where there were too many rows to compare their titles. */
   readonly byIdentifierOnly: boolean
 }
 
-type ComparedStudy = Pick<ListedStudy, 'id' | 'reference'>
 type RankedDuplicate = RowDuplicate & { readonly score: number; readonly isPaper: boolean; readonly earlier: boolean }
 
 /**
@@ -33,12 +31,9 @@ export async function checkRows(
     {
       records: rows.map((row) => {
         const guessed = Object.keys(row.confidence).length > 0
-        const mayBeOfLink =
-          row.reference.DOI && row.reference.URL && !/^https?:\/\/(?:dx\.)?doi\.org\//i.test(row.reference.URL)
-        // The raw text is looked at where the reading guessed or took an identifier from a link; the others' need not travel.
         return {
           reference: comparedReference(row),
-          raw: guessed || mayBeOfLink ? row.origin.raw : '',
+          facts: row.facts,
           line: row.origin.line ?? 0,
           problems: row.ownProblems,
           ...(guessed ? { confidence: row.confidence } : {}),
@@ -93,9 +88,8 @@ export async function checkRows(
   return ok({ changes, byIdentifierOnly })
 }
 
-function comparedReference(row: PreviewRow): Reference {
-  const compared = comparedPart(row.reference)
-  return row.held?.trials === undefined ? compared : { ...compared, abstract: row.held.trials }
+function comparedReference({ reference, compressed }: PreviewRow): ComparedReference {
+  return compressed ? { ...comparedPart(reference), trialNumbers: compressed.trialNumbers } : comparedPart(reference)
 }
 
 /** For each row (by its place) the other records of its work, in the library and in the batch. */
@@ -138,7 +132,7 @@ function twinsByRow(
 }
 
 /** How a row is called in a sentence: by its line in the source, else by its reference. */
-export function rowName(row: PreviewRow): string {
+function rowName(row: PreviewRow): string {
   return row.origin.line ? `line ${row.origin.line}` : shortReference(row.reference)
 }
 

@@ -25,7 +25,7 @@ export function CompareDuplicate({
       duplicate.where === 'library' ? await db().studies.get(duplicate.id) : preview.expandRows(duplicate.id)
     preview.expandRows(row.id)
     if (found) setOther(found.reference)
-    else showToast({ kind: 'problem', message: `${duplicate.name} is not there any more.` })
+    else showToast({ kind: 'problem', message: `${duplicate.name} no longer exists.` })
   }
   const merge = (choices: MergeChoices) => {
     setOther(null)
@@ -42,7 +42,7 @@ export function CompareDuplicate({
     showToast({ kind: 'done', message: 'Two records merged into one.', action: { label: 'Undo', run: undoChange } })
   }
   const comparison = other && {
-    title: duplicate.relation === 'duplicate' ? 'The same work twice?' : 'Two records that belong together',
+    title: duplicate.relation === 'duplicate' ? 'Possible duplicate' : 'Related records',
     leftName:
       duplicate.where === 'library'
         ? `In the library: ${shortReference(other)}`
@@ -52,8 +52,8 @@ export function CompareDuplicate({
     lines: referenceLines(other, row.reference),
     outcome:
       duplicate.where === 'library'
-        ? 'The study in the library takes the chosen fields when you import; both records are kept under “As it came in”.'
-        : 'The two rows become one; both records are kept under “As it came in”.',
+        ? 'The study in the library takes the chosen fields when you import; both records are kept under “Original records”.'
+        : 'The two rows become one; both records are kept under “Original records”.',
     mergeLabel: 'Merge',
   }
   return (

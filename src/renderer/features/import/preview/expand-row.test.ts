@@ -38,13 +38,32 @@ describe('records of a large file', () => {
   it('give up their long texts and get them back as they were', () => {
     fc.assert(
       fc.property(fc.array(record, { minLength: 1, maxLength: 30 }), (records) => {
-        const held = compressLongTexts(records)
-        const whole = held.map((read) => expandRow(rowOf(read)))
+        const slim = compressLongTexts(records)
+        const whole = slim.map((read) => expandRow(rowOf(read)))
         expect(whole.map((row) => ({ raw: row.origin.raw, line: row.origin.line, reference: row.reference }))).toEqual(
           records,
         )
       }),
     )
+  })
+
+  it('keep what their text told about the DOI, when the text is put away', () => {
+    const linked = (raw: string): ImportedRecord => ({
+      raw,
+      line: 1,
+      reference: {
+        type: 'article-journal',
+        title: 'Night creams',
+        URL: 'https://journal.example.org/doi/10.5555/nc.1',
+      },
+    })
+    const slim = compressLongTexts([
+      linked('TI  - Night creams\nUR  - https://journal.example.org/doi/10.5555/nc.1'),
+      linked('TI  - Night creams\nDO  - 10.5555/nc.1\nUR  - https://journal.example.org/doi/10.5555/nc.1'),
+      linked('Night creams. 10.5555/nc.1. https://journal.example.org/doi/10.5555/nc.1'),
+    ])
+    expect(slim.map(({ raw }) => raw)).toEqual(['', '', ''])
+    expect(slim.map(({ facts }) => facts.namesOwnDoi)).toEqual([false, true, true])
   })
 
   it('keep the registration numbers of an abstract, and marked inventions whole', () => {
@@ -58,13 +77,13 @@ describe('records of a large file', () => {
         keyword: 'skin',
       },
     }
-    const [light, fictional] = compressLongTexts([
+    const [slim, fictional] = compressLongTexts([
       plain,
       { ...plain, reference: { ...plain.reference, keyword: 'fictional' } },
     ])
-    expect(light?.held?.trials).toBe('NCT01234567')
-    expect(light).toMatchObject({ raw: '', reference: { title: 'Night creams' } })
-    expect(light?.reference).not.toHaveProperty('abstract')
+    expect(slim?.compressed?.trialNumbers).toEqual(['NCT01234567'])
+    expect(slim).toMatchObject({ raw: '', reference: { title: 'Night creams' } })
+    expect(slim?.reference).not.toHaveProperty('abstract')
     expect(fictional?.reference.abstract).toContain('Long words')
   })
 })

@@ -7,8 +7,8 @@ const maxOpened = 3
 
 /** A row with its long texts: the abstract, the record as it came. */
 export function expandRow(row: PreviewRow): PreviewRow {
-  if (!row.held) return row
-  const { pack, index } = row.held
+  if (!row.compressed) return row
+  const { pack, index } = row.compressed
   const texts = opened.get(pack) ?? unpackTexts(pack)
   opened.delete(pack)
   opened.set(pack, texts)
@@ -17,7 +17,7 @@ export function expandRow(row: PreviewRow): PreviewRow {
   return own
     ? {
         ...row,
-        held: undefined,
+        compressed: undefined,
         reference: { ...row.reference, ...own.reference },
         origin: { ...row.origin, raw: own.raw },
       }

@@ -17,7 +17,7 @@ const shown = [
 ] as const satisfies readonly { readonly field: keyof PaperMetadata; readonly label: string }[]
 const sourceWords = {
   'page text': 'from the page',
-  XMP: 'from the PDF’s XMP data',
+  XMP: 'from the PDF’s metadata',
   'document info': 'from the PDF’s properties',
 } as const
 
@@ -32,7 +32,7 @@ export function PaperData({
   readonly preview: ImportPreview
 }) {
   return (
-    <ul className={classes.data} aria-label="Where the data were read">
+    <ul className={classes.data} aria-label="Sources of the data">
       {shown.map(({ field, label }) => (
         <Datum key={field} field={field} label={label} row={row} choices={metadata[field]} preview={preview} />
       ))}
@@ -61,8 +61,8 @@ function Datum({
     : value === undefined
       ? 'not found'
       : field === 'title' && choices.length === 0
-        ? 'the file’s name'
-        : 'as you wrote it'
+        ? 'file name'
+        : 'entered by you'
   const choose = (choice: MetadataChoice<Reference[keyof Reference]>) =>
     preview.change(row.id, (now) => ({
       ...now,

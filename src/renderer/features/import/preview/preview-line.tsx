@@ -1,5 +1,6 @@
 import { Anchor, Checkbox, TextInput, Textarea } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
+import { formatCount } from '#core/format-count.ts'
 import { editableFields, readField, writeField } from '#core/model/reference-fields.ts'
 import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
@@ -7,7 +8,7 @@ import { isFictional } from '../read-inbox.ts'
 import { isDoubtful, standingOf, type PreviewRow } from './preview.ts'
 import { PaperData } from './paper-data.tsx'
 import classes from './preview-list.module.css'
-import { ToLookAt } from './row-issues.tsx'
+import { RowIssues } from './row-issues.tsx'
 import type { ImportPreview } from './use-import-preview.ts'
 import { expandRow } from './expand-row.ts'
 
@@ -64,7 +65,7 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
         {editing && <Editor row={row} preview={preview} />}
       </div>
       <div role="cell" className={classes.look}>
-        <ToLookAt row={row} preview={preview} />
+        <RowIssues row={row} preview={preview} />
       </div>
     </div>
   )
@@ -80,7 +81,7 @@ function RawText({ text, whole }: { readonly text: string; readonly whole: boole
       {isLong && !whole && (
         <div className={classes.links}>
           <Anchor component="button" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? 'Show less' : 'Show all of it'}
+            {open ? 'Show less' : 'Show all'}
           </Anchor>
         </div>
       )}
@@ -91,7 +92,7 @@ function RawText({ text, whole }: { readonly text: string; readonly whole: boole
 function PaperFacts({ row }: { readonly row: PreviewRow }) {
   const { text } = row.paper!.read
   const facts = [
-    `${text.pageCount} ${text.pageCount === 1 ? 'page' : 'pages'}`,
+    formatCount(text.pageCount, 'page'),
     text.noTextLayer ? 'no text layer' : null,
     text.activeContent.length > 0 ? 'active content ignored' : null,
   ]

@@ -39,7 +39,7 @@ export function PreviewList({
       <div className={classes.header} role="row">
         <span role="columnheader">
           <Checkbox
-            aria-label="Tick all that are shown"
+            aria-label="Tick all shown"
             checked={ticked === rows.length && rows.length > 0}
             indeterminate={ticked > 0 && ticked < rows.length}
             onChange={(event) => tickAll(event.currentTarget.checked)}
@@ -48,9 +48,9 @@ export function PreviewList({
         <span role="columnheader" className={classes.number}>
           Line
         </span>
-        <span role="columnheader">As it came</span>
-        <span role="columnheader">As read</span>
-        <span role="columnheader">To look at</span>
+        <span role="columnheader">Original record</span>
+        <span role="columnheader">Read as</span>
+        <span role="columnheader">To check</span>
       </div>
       <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
         {virtual.getVirtualItems().map((item) => {

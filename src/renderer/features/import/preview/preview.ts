@@ -1,10 +1,12 @@
 import type { InboxFile } from '#renderer/background/import-inbox.ts'
-import type { ImportFormatId, ImportProblem } from '#core/references/contract/import-format.ts'
+import type { ImportFormatId } from '#core/references/contract/format-names.ts'
+import type { ImportProblem } from '#core/references/contract/import-format.ts'
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
 import type { MergeChoices } from '#core/references/duplicates/merge.ts'
 import type { MergedRecord, Origin, ReferenceProblem } from '#core/model/study.ts'
+import type { RecordFacts } from '#core/references/checks/checked-record.ts'
 import type { ReadTable } from '#renderer/workers/import-messages.ts'
-import type { HeldTexts } from '#renderer/workers/compressed-texts.ts'
+import type { CompressedTexts } from '#renderer/workers/compressed-texts.ts'
 import type { ReadPaper } from '#renderer/workers/paper-messages.ts'
 
 /** A file or a pasted text in the preview. */
@@ -27,14 +29,19 @@ export interface PreviewSource {
   readonly columns?: Readonly<Record<string, string>>
 }
 
-/** One record of the preview: what it says, what was odd, what will become of it. Nothing is written yet. */
+/**
+ * One line of the preview: a record that was read (`ReadRecord`) or a PDF, what was odd about it, and what the writer decided becomes of it.
+ * Nothing is written yet; a row that is merged into another stays in it as a `MergedRecord`.
+ */
 export interface PreviewRow {
   readonly id: string
   readonly sourceId: number
   readonly reference: Reference
   readonly origin: Origin
+  /** What was found in the record's text when it was read. */
+  readonly facts: RecordFacts
   /** Where the long texts of a record of a large file lie; `reference` and `origin` are without them until `expandRow` brings them back. */
-  readonly held?: HeldTexts
+  readonly compressed?: CompressedTexts
   readonly problems: readonly ReferenceProblem[]
   /** What the reading itself found odd: it stays through every later check. */
   readonly ownProblems: readonly ReferenceProblem[]
@@ -77,7 +84,7 @@ export type AttachTarget = {
 export type RowStanding = 'clean' | 'doubtful' | 'fragment' | 'duplicate'
 
 /** Confidence under this is read with doubt: dotted underline. */
-export const doubtBelow = 0.7
+const doubtBelow = 0.7
 
 /** A row's standing. */
 export function standingOf(row: PreviewRow): RowStanding {
@@ -99,6 +106,7 @@ export function joinRows(first: PreviewRow, fragment: PreviewRow): PreviewRow {
     ...first,
     reference: { ...fragment.reference, ...first.reference },
     origin: { ...first.origin, raw: `${first.origin.raw}\n${fragment.origin.raw}` },
+    facts: { ...first.facts, namesOwnDoi: first.facts.namesOwnDoi || fragment.facts.namesOwnDoi },
     problems: first.problems.filter((problem) => problem.kind !== 'no-identifier'),
   }
 }

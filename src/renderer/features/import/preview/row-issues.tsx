@@ -7,13 +7,13 @@ import { joinRows, type PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 import { expandRow } from './expand-row.ts'
 
-/** What there is to look at in a row, and what can be done about it; "Complete" where there is nothing. */
-export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+/** What is to be checked in a row, and what can be done about it; "Complete" where there is nothing. */
+export function RowIssues({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
   const tick = () => preview.change(row.id, (now) => ({ ...now, ticked: true, decided: true }))
   if (row.problems.length === 0 && !row.duplicate && !row.attachTo && !row.mergeInto && row.keptAt === undefined)
     return (
       <span className={classes.complete}>
-        <IconCheck size={14} aria-hidden /> {row.paper ? 'Becomes a study of its own' : 'Complete'}
+        <IconCheck size={14} aria-hidden /> {row.paper ? 'New study' : 'Complete'}
       </span>
     )
   return (
@@ -21,15 +21,15 @@ export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly 
       {row.keptAt !== undefined && (
         <li>
           <strong>
-            <IconCopy size={13} aria-hidden /> In the library already
+            <IconCopy size={13} aria-hidden /> Already in the library
           </strong>
-          <div>This very PDF belongs to {row.keptAt}.</div>
+          <div>This PDF is already attached to {row.keptAt}.</div>
         </li>
       )}
       {row.attachTo && row.keptAt === undefined && (
         <li>
           <span className={classes.complete}>
-            <IconPaperclip size={14} aria-hidden /> Goes to {row.attachTo.name}
+            <IconPaperclip size={14} aria-hidden /> Attach to {row.attachTo.name}
             {row.attachTo.where === 'library' ? ' in the library' : ''}
           </span>
           <div>
@@ -39,7 +39,7 @@ export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly 
               size="sm"
               onClick={() => preview.change(row.id, (now) => ({ ...now, attachTo: null }))}
             >
-              Make it a study of its own
+              Add as a new study
             </Anchor>
           </div>
         </li>
@@ -47,7 +47,7 @@ export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly 
       {row.mergeInto && (
         <li>
           <span className={classes.complete}>
-            <IconArrowMerge size={14} aria-hidden /> Merges into {row.mergeInto.name} in the library
+            <IconArrowMerge size={14} aria-hidden /> Merge into {row.mergeInto.name} in the library
           </span>
           <div>
             <Anchor
@@ -55,7 +55,7 @@ export function ToLookAt({ row, preview }: { readonly row: PreviewRow; readonly 
               size="sm"
               onClick={() => preview.change(row.id, (now) => ({ ...now, mergeInto: undefined, ticked: false }))}
             >
-              Take the merge back
+              Cancel the merge
             </Anchor>
           </div>
         </li>
@@ -116,7 +116,7 @@ function FragmentLinks({ row, preview }: { readonly row: PreviewRow; readonly pr
         </Anchor>
       )}
       <Anchor component="button" size="sm" onClick={drop}>
-        Drop
+        Remove
       </Anchor>
     </div>
   )

@@ -1,8 +1,7 @@
 import { Anchor, Button, Popover, Select, Stack, Text } from '@mantine/core'
 import { IconClipboard, IconFile } from '@tabler/icons-react'
 import { useState } from 'react'
-import { importFormats } from '#core/references/import-formats.ts'
-import type { ImportFormatId } from '#core/references/contract/import-format.ts'
+import { formatIds, formatNames, isFormatId } from '#core/references/contract/format-names.ts'
 import type { PreviewSource } from './preview.ts'
 import classes from './source-chips.module.css'
 import type { ImportPreview } from './use-import-preview.ts'
@@ -76,7 +75,7 @@ function NotRight({ source, preview }: { readonly source: PreviewSource; readonl
           <Text size="sm">Read it in another way. What you edited in its rows is read anew.</Text>
           <Select
             label="Format"
-            data={importFormats.map((known) => ({ value: known.id, label: known.label }))}
+            data={formatIds.map((id) => ({ value: id, label: formatNames[id].label }))}
             value={format}
             onChange={setFormat}
             comboboxProps={{ withinPortal: false }}
@@ -94,7 +93,7 @@ function NotRight({ source, preview }: { readonly source: PreviewSource; readonl
             onClick={() => {
               setOpen(false)
               preview.readAgain(source.id, {
-                format: (format ?? undefined) as ImportFormatId | undefined,
+                format: format !== null && isFormatId(format) ? format : undefined,
                 encoding: source.pasted ? undefined : (encoding ?? undefined),
               })
             }}

@@ -1,6 +1,7 @@
 import { ActionIcon, Anchor, Button, PasswordInput } from '@mantine/core'
 import { IconAlertTriangle, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
+import { formatCount } from '#core/format-count.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import classes from './unread-list.module.css'
 import type { ImportPreview, UnreadItem } from './use-import-preview.ts'
@@ -22,14 +23,11 @@ export function UnreadList({ preview }: { readonly preview: ImportPreview }) {
   if (lines.length + locked.length === 0) return null
   const copy = () => copyText(lines.join('\n'), 'Copied')
   return (
-    <section className={classes.unread} aria-label="What could not be read">
+    <section className={classes.unread} aria-label="Notes on what was read">
       {lines.length > 0 && (
         <>
           <h2>
-            <IconAlertTriangle size={15} aria-hidden />{' '}
-            {lines.length === 1
-              ? '1 thing to know about what was read'
-              : `${lines.length} things to know about what was read`}{' '}
+            <IconAlertTriangle size={15} aria-hidden /> {formatCount(lines.length, 'note')} on what was read{' '}
             <ActionIcon size="sm" aria-label="Copy the list" onClick={() => void copy()}>
               <IconCopy size={14} />
             </ActionIcon>
@@ -61,7 +59,7 @@ function Locked({ item, preview }: { readonly item: UnreadItem; readonly preview
   if (tries >= 3)
     return (
       <p className={classes.locked}>
-        <bdi>{item.name}</bdi> stays locked: three passwords did not open it. It was left out.
+        <bdi>{item.name}</bdi> is still locked: three passwords were wrong. It was left out.
       </p>
     )
   return (
@@ -74,7 +72,7 @@ function Locked({ item, preview }: { readonly item: UnreadItem; readonly preview
       }}
     >
       <span>
-        <bdi>{item.name}</bdi> is protected by a password.{tries > 0 ? ' That one did not open it.' : ''}
+        <bdi>{item.name}</bdi> is protected by a password.{tries > 0 ? ' That password is wrong.' : ''}
       </span>
       <PasswordInput
         size="xs"

@@ -132,7 +132,7 @@ export function useImportPreview(): ImportPreview {
     changeAll: (change) => store.set((before) => ({ ...before, rows: before.rows.map(change) })),
     expandRows: (rowId) => {
       const row = store.get().rows.find((one) => one.id === rowId)
-      if (!row?.held) return row
+      if (!row?.compressed) return row
       const whole = expandRow(row)
       store.set((before) => ({ ...before, rows: before.rows.map((one) => (one === row ? whole : one)) }))
       return whole

@@ -1,0 +1,228 @@
+import type { CslDate, Name } from '#core/model/reference.ts'
+import { normalizeDoi, normalizePmcid, normalizePmid } from '#core/model/identifiers.ts'
+import { unguardFormula } from '#core/formula-guard.ts'
+import { readAuthorList } from '#core/references/fields/author-list.ts'
+import { readEmbasePlace, readPubmedPlace } from '#core/references/fields/cited-place.ts'
+import type { CsvTarget } from './csv-headings.ts'
+import { csvTypeOf } from './csv-type.ts'
+import type { DelimitedRow } from '#core/references/reading/delimited-text.ts'
+import type { ImportedRecord, ImportProblem } from '#core/references/contract/import-format.ts'
+import { readIdentifierLines } from '#core/references/fields/note-identifiers.ts'
+import { joinPages, normalizePages } from '#core/references/fields/page-range.ts'
+import { calendarDate, joinDates, readDate } from '#core/references/fields/read-date.ts'
+import { oneLine, paragraphs, ReferenceDraft } from '#core/references/fields/reference-draft.ts'
+import { readSerialNumbers } from '#core/references/fields/serial-numbers.ts'
+import { decodeEntities } from '#core/references/reading/text-entities.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
+
+/** What several columns say together, looked at when the row is whole. */
+interface Pending {
+  type: string
+  readonly groups: Name[]
+  firstPage?: string
+  lastPage?: string
+  article?: string
+  citation?: string
+  fullAuthors?: string
+  authors?: string
+  year?: CslDate
+  date?: CslDate
+  month?: string
+  day?: string
+  bookTitle?: string
+}
+
+/** A row as a reference. `headers` and `targets` have an entry a column; `raw` is the text of the row, kept beside the reference. */
+export function readCsvRecord(
+  row: DelimitedRow,
+  headers: readonly string[],
+  targets: readonly CsvTarget[],
+  raw: string,
+  problems: ImportProblem[],
+): ImportedRecord {
+  const draft = new ReferenceDraft('article-journal', row.line, problems)
+  const pending: Pending = { type: '', groups: [] }
+  for (const [i, cell] of row.cells.entries()) {
+    const value = decodeEntities(withoutDecimal(unguardFormula(cell).trim()))
+    if (value === '') continue
+    const header = headers[i]
+    if (header === undefined) draft.keep('over', value)
+    else readCell(draft, pending, targets[i] ?? '', value, header === '' ? `column ${i + 1}` : header)
+  }
+  if (row.cells.length !== headers.length && row.cells.length > 0) {
+    draft.report(
+      `This row has ${row.cells.length} cells where the header has ${headers.length}; please look at what was read.`,
+    )
+  }
+  finishRecord(draft, pending)
+  return draft.finish(raw)
+}
+
+/** Tables written by statistics programs give whole numbers a decimal: "12.0". */
+function withoutDecimal(value: string): string {
+  return /^\d{1,9}\.0$/.test(value) ? value.slice(0, -2) : value
+}
+
+/** Cells that are looked at when the row is whole: of several columns the first one that is filled. */
+const laterFields = {
+  month: 'month',
+  day: 'day',
+  'book-title': 'bookTitle',
+  'first-page': 'firstPage',
+  'last-page': 'lastPage',
+  'article-number': 'article',
+} as const satisfies Partial<Record<CsvTarget, keyof Pending>>
+
+/** The same, but another value is kept under its heading. */
+const laterAuthors = { author: 'authors', 'full-author': 'fullAuthors' } as const
+
+const normalizers = { DOI: normalizeDoi, PMID: normalizePmid, PMCID: normalizePmcid } as const
+
+function isKeyOf<T extends object>(table: T, target: CsvTarget): target is CsvTarget & keyof T {
+  return Object.hasOwn(table, target)
+}
+
+function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, value: string, header: string): void {
+  const line = oneLine(value)
+  if (isKeyOf(laterFields, target)) {
+    pending[laterFields[target]] ??= line
+    return
+  }
+  if (isKeyOf(laterAuthors, target)) {
+    const field = laterAuthors[target]
+    pending[field] = firstOf(draft, pending[field], value, header)
+    return
+  }
+  if (isKeyOf(normalizers, target)) {
+    const id = normalizers[target](line)
+    return id === null ? draft.keep(header, line) : draft.set(target, id, header)
+  }
+  switch (target) {
+    case '':
+      return draft.keep(header, value)
+    case 'corporate-author':
+      return readGroups(pending, value)
+    case 'editor':
+    case 'translator':
+      for (const name of readAuthorList(value)) draft.addName(target, name, header)
+      return
+    case 'type':
+      if (pending.type === '') pending.type = line
+      else draft.keep(header, line)
+      return
+    case 'year':
+      pending.year ??= readDate(line)
+      return
+    case 'issued':
+      pending.date = joinDates(pending.date, readDate(line))
+      return
+    case 'accessed':
+      draft.reference.accessed ??= readDate(line)
+      return
+    case 'serial-number':
+      return readSerialNumbers(draft, line, header)
+    case 'citation':
+      pending.citation = line
+      return draft.keep(header, line)
+    case 'page':
+      return draft.set('page', normalizePages(line), header)
+    case 'keyword':
+      return draft.addKeywords(withSemicolons(value), header)
+    case 'abstract':
+      return draft.set('abstract', paragraphs(value), header)
+    case 'note':
+      return draft.append('note', readIdentifierLines(draft, paragraphs(value), header), '\n', header)
+    default:
+      return draft.set(target, line, header)
+  }
+}
+
+function readGroups(pending: Pending, value: string): void {
+  for (const one of value.split(/[;|]/)) {
+    const literal = oneLine(one)
+    if (literal !== '') pending.groups.push({ literal })
+  }
+}
+
+/** Keywords parted by semicolons, whatever parts them in the cell. A comma parts them only where nothing else does and no blank follows. */
+function withSemicolons(value: string): string {
+  return /[;|\n]/.test(value) ? value.replaceAll('|', ';') : value.replace(/,(?=\S)/g, ';')
+}
+
+function firstOf(draft: ReferenceDraft, before: string | undefined, value: string, header: string): string {
+  if (before !== undefined && before !== value) draft.keep(header, value)
+  return before ?? value
+}
+
+function finishRecord(draft: ReferenceDraft, pending: Pending): void {
+  const { reference } = draft
+  readCitation(draft, pending)
+  const authors = pending.authors === undefined ? [] : readAuthorList(pending.authors)
+  const full =
+    pending.fullAuthors === undefined ? [] : readAuthorList(pending.fullAuthors.replace(/\s?\(\d{5,20}\)/g, ''))
+  const names = full.length >= authors.length && full.length > 0 ? full : authors
+  if (names.length + pending.groups.length > 0) reference.author = [...names, ...pending.groups]
+  resolveNumber(draft)
+  const issued = joinDates(withMonth(pending), pending.date)
+  if (issued !== undefined) reference.issued = issued
+  const pages =
+    joinPages(pending.firstPage, pending.lastPage) ?? (reference.page === undefined ? pending.article : undefined)
+  if (pages !== undefined) draft.set('page', pages, 'pages')
+  if (pending.article !== undefined && pages !== pending.article) draft.keep('article number', pending.article)
+  reference.type = csvTypeOf(draft, pending.type)
+  resolveBook(draft, pending)
+}
+
+/** A year with the month and day of other columns. */
+function withMonth({ year, month, day }: Pending): CslDate | undefined {
+  const number = year?.['date-parts']?.[0]?.[0]
+  return number === undefined || month === undefined ? year : (calendarDate(number, month, day) ?? year)
+}
+
+/** Dimensions has the book of a chapter beside the series, which stands where articles have their journal. */
+function resolveBook(draft: ReferenceDraft, { bookTitle }: Pending): void {
+  if (bookTitle === undefined) return
+  const series = draft.reference['container-title']
+  draft.reference['container-title'] = bookTitle
+  if (series !== undefined && series !== bookTitle) draft.set('collection-title', series, 'series')
+}
+
+/** "number" beside no "issue" is the issue of a journal, as in BibTeX. */
+function resolveNumber(draft: ReferenceDraft): void {
+  const { reference } = draft
+  if (reference.number === undefined || reference.issue !== undefined || reference['container-title'] === undefined)
+    return
+  reference.issue = reference.number
+  delete reference.number
+}
+
+/**
+ * Where the place of publication stands in one cell: PubMed's "J Test. 2020 Jan;12(3):1-9. doi: ..." and Embase's
+ * "Journal of Tests (2014) 3:3 (152-160). Date of Publication: 2014". Only gaps are filled.
+ */
+function readCitation(draft: ReferenceDraft, pending: Pending): void {
+  const text = pending.citation
+  if (text === undefined) return
+  const { reference } = draft
+  const place = readPubmedPlace(text) ?? readEmbasePlace(text)
+  if (place === null) return readSource(draft, text)
+  reference['container-title'] ??= place.journal
+  if (place.volume !== undefined) reference.volume ??= place.volume
+  if (place.issue !== undefined) reference.issue ??= place.issue
+  if (place.pages !== undefined && pending.firstPage === undefined) reference.page ??= normalizePages(place.pages)
+  pending.date ??= readDate(place.date)
+}
+
+const databaseNames = [
+  'pubmed|medline|embase|scopus|web of science|wos|cinahl|psycinfo|central|cochrane',
+  'google scholar|proquest|eric|lens|dimensions|openalex|crossref',
+]
+const databaseName = pattern('i', '^', anyOf(databaseNames), String.raw`\b`)
+
+/** A "source" that is no citation is the database, or, where no other column is it, the journal. */
+function readSource(draft: ReferenceDraft, text: string): void {
+  const { reference } = draft
+  if (databaseName.test(text)) reference.source ??= text
+  else if (reference['container-title'] === undefined && text.length <= 150 && !/\d{4}/.test(text))
+    reference['container-title'] = text
+}
