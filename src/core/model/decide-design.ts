@@ -1,14 +1,14 @@
 import type { StudyDesignCode } from './study-design.ts'
 
 /** A question about how a study was made, in words that its Methods can answer. */
-export interface DesignQuestion {
+interface DesignQuestion {
   readonly id: DesignQuestionId
   readonly text: string
   readonly answers: readonly DesignAnswer[]
 }
 
 /** An answer leads to the next question or decides the design. */
-export type DesignAnswer = { readonly text: string } & (
+type DesignAnswer = { readonly text: string } & (
   | { readonly next: DesignQuestionId }
   | { readonly design: StudyDesignCode }
 )

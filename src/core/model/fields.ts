@@ -1,19 +1,8 @@
-import type { BuiltInFieldId } from './tag.ts'
-
-/** How a field is named and reached on screen. The letter is its key and its badge; colour only groups (screens/README). */
-export interface FieldDefinition {
-  readonly id: BuiltInFieldId
-  readonly label: string
-  /** Upper-case letter: pressed on a selection, it tags it. Null: reached from the form only. */
-  readonly letter: string | null
-  /** What belongs in it, in one line. */
-  readonly hint: string
-  /** The column heading of the evidence table. */
-  readonly column: string
-}
-
-/** The built-in fields in the order of the form. Custom fields of the writer come after. */
-export const fields: readonly FieldDefinition[] = [
+/**
+ * The built-in fields in the order of the form; the writer's own come after. The one list of them: ids, form, keys, and columns follow
+ * from it. A field whose value is more than text has its shape in `tag.ts`.
+ */
+const builtInFields = [
   { id: 'study-design', label: 'Study design', letter: 'D', column: 'Design', hint: 'What kind of study it is' },
   {
     id: 'sample-size',
@@ -63,7 +52,29 @@ export const fields: readonly FieldDefinition[] = [
     column: 'Quotes',
     hint: 'Words worth keeping, for no field in particular',
   },
-]
+] as const satisfies readonly FieldShape[]
+
+interface FieldShape {
+  readonly id: string
+  readonly label: string
+  /** Upper-case letter: pressed on a selection, it tags it. Null: reached from the form only. */
+  readonly letter: string | null
+  /** What belongs in it, in one line. */
+  readonly hint: string
+  /** The column heading of the evidence table. */
+  readonly column: string
+}
+
+/** The id of a field that Evidence Desk knows. */
+export type BuiltInFieldId = (typeof builtInFields)[number]['id']
+
+/** How a field is named and reached on screen. The letter is its key and its badge; colour only groups. */
+interface FieldDefinition extends FieldShape {
+  readonly id: BuiltInFieldId
+}
+
+/** The built-in fields in the order of the form. */
+export const fields: readonly FieldDefinition[] = builtInFields
 
 /** The definition of a built-in field. */
 export function fieldDefinition(id: BuiltInFieldId): FieldDefinition {

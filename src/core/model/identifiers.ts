@@ -2,7 +2,7 @@
  * Identifiers as they stand in records, links and running text. `normalize...` reads a text that should be one identifier;
  * `find...` lists all of a text, in order. Nothing is looked up and letters keep their case; compare DOIs by `doiKey`.
  */
-export interface FoundIdentifier {
+interface FoundIdentifier {
   /** The identifier in its normal form. */
   readonly value: string
   /** UTF-16 offsets of the words it was read from, without a leading "doi:" or link. */
@@ -120,11 +120,6 @@ export function normalizePmcid(text: string): string | null {
   return match ? `PMC${match[1]}` : null
 }
 
-/** PubMed Central ids of a text. */
-export function findPmcids(text: string): readonly FoundIdentifier[] {
-  return findGroups(text, /\b(pmc\s?[1-9]\d{2,8})(?!\d)/gi, (id) => id.replace(/\s/g, '').toUpperCase())
-}
-
 const arxivBody = '(\\d{4}\\.\\d{4,5}(?:v\\d{1,2})?|[a-z][a-z-]{1,12}(?:\\.[A-Z]{2})?\\/\\d{7}(?:v\\d{1,2})?)'
 
 /** An arXiv id ("2101.00001v2", "hep-th/9901001") from a bare id, "arXiv:..." or a link; null otherwise. */
@@ -143,27 +138,6 @@ export function findArxivIds(text: string): readonly FoundIdentifier[] {
     new RegExp(`(?:arxiv\\s{0,3}[:.]\\s{0,3}|arxiv\\.org\\/(?:abs|pdf)\\/)${arxivBody}`, 'gi'),
     (id) => id,
   )
-}
-
-/** True where the last digit of an ISSN is the one that ISO 3297 computes (weights 8 to 2, modulo 11, X for 10). */
-function hasIssnCheckDigit(digits: string): boolean {
-  let sum = 0
-  for (let i = 0; i < 7; i += 1) sum += Number(digits[i]) * (8 - i)
-  const check = (11 - (sum % 11)) % 11
-  return digits[7] === (check === 10 ? 'X' : String(check))
-}
-
-/** An ISSN as `1234-567X`, from that, eight digits, or "1234-567X (Electronic)"; null where the form or the check digit is wrong. */
-export function normalizeIssn(text: string): string | null {
-  const match = /(?<![\dX-])(\d{4})[-‐‑–—]?(\d{3}[\dX])(?![\dX-])/i.exec(text)
-  if (!match) return null
-  const digits = `${match[1]}${match[2]}`.toUpperCase()
-  return hasIssnCheckDigit(digits) ? `${digits.slice(0, 4)}-${digits.slice(4)}` : null
-}
-
-/** ISSNs of a text: written with their hyphen, check digit right. */
-export function findIssns(text: string): readonly FoundIdentifier[] {
-  return findGroups(text, /(?<![\dX-])(\d{4}[-‐‑–—]\d{3}[\dX])(?![\dX-])/gi, (issn) => normalizeIssn(issn))
 }
 
 /** True where the check digit of an ISBN of 10 or 13 digits is right (ISO 2108). */

@@ -48,13 +48,20 @@ const particles = new Set([
 ])
 const suffix = /^(?:[Jj][Nn]?[Rr]\.?|[Ss][Nn]?[Rr]\.?|Junior|Senior|II|III|IV|V|VI{1,3}|2nd|3rd|4th|[Ee]sq\.?)$/
 const initials = /^(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
-const institution = new RegExp(
-  [
-    String.raw`\b(?:universit|institut|consorti|associat|organi[sz]ation|department|collaborat|investigators|foundation|laborator|federation|initiative|administration|committee|ministry|ministère|ministerio|academ(?:y|ia)|sociedad|société|society)`,
-    String.raw`\b(?:group|groupe|network|agency|council|trial|team|task force|working party|board|college|school|hospital|clinic|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|programme?|project|service|services|press|registry|alliance|partnership|panel|authority|survey|bank|union|nations|cent(?:er|re)s?)\b`,
-  ].join('|'),
-  'i',
-)
+/** Beginnings of words that bodies of people have in their names. */
+const bodyStems = [
+  'universit|institut|consorti|associat|organi[sz]ation|department|collaborat|investigators',
+  'foundation|laborator|federation|initiative|administration|committee|ministry|ministère',
+  'ministerio|academ(?:y|ia)|sociedad|société|society',
+]
+/** Whole words of such names: within a longer word they say nothing. */
+const bodyWords = [
+  'group|groupe|network|agency|council|trial|team|task force|working party|board|college|school',
+  'hospital|clinic|commission|bureau|office|company|corporation|gmbh|inc|ltd|llc|programme?',
+  'project|service|services|press|registry|alliance|partnership|panel|authority|survey|bank|union',
+  'nations|cent(?:er|re)s?',
+]
+const institution = new RegExp(String.raw`\b(?:${bodyStems.join('|')})|\b(?:${bodyWords.join('|')})\b`, 'i')
 
 /** True where the words name a body of people rather than a person. */
 export function isInstitution(text: string): boolean {

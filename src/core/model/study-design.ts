@@ -14,7 +14,7 @@ export interface StudyDesign {
   readonly group: StudyDesignGroup
 }
 
-export type StudyDesignGroup =
+type StudyDesignGroup =
   | 'Reviews'
   | 'Randomised trials'
   | 'Other trials'

@@ -1,24 +1,12 @@
+import type { BuiltInFieldId } from './fields.ts'
 import type { Quote } from './quote.ts'
 import type { StudyDesignValue } from './study-design.ts'
 
-/** The fields of STANDARDS.md that a study is tagged by, in the order of the evidence table; custom fields are `custom:<id>`. */
-export type BuiltInFieldId =
-  | 'study-design'
-  | 'sample-size'
-  | 'conflict-of-interest'
-  | 'funding'
-  | 'registration'
-  | 'population'
-  | 'intervention'
-  | 'comparator'
-  | 'follow-up'
-  | 'main-result'
-  | 'harms'
-  | 'limitations'
-  | 'quote'
+export type { BuiltInFieldId }
+/** A built-in field, or one of the writer's own: `custom:<id>`. */
 export type FieldId = BuiltInFieldId | `custom:${string}`
 
-/** Three of the four kinds of "no value" (STANDARDS.md section 5). The fourth, "not looked at yet", is the absence of a tag. */
+/** Three of the four kinds of "no value": missing values are values (Cochrane Handbook, section 5.2). The fourth, "not looked at yet", is the absence of a tag. */
 export type Missing = 'not-stated' | 'unclear' | 'not-applicable'
 
 /** One study's answer for one field: a value or a kind of missing, with the quotes that prove it. One row per study and field. */
@@ -29,7 +17,8 @@ export interface Tag {
   readonly fieldId: FieldId
   readonly value: TagValue
   readonly quotes: readonly Quote[]
-  readonly setBy: 'writer' | 'accepted-suggestion'
+  /** `guess`: read from words the writer selected, and not confirmed; it looks, counts and is exported as a suggestion (see `isConfirmed`). */
+  readonly setBy: 'writer' | 'accepted-suggestion' | 'guess'
   readonly setAt: string
   /** The rule that proposed an accepted suggestion. */
   readonly rule?: string
@@ -48,21 +37,18 @@ export type FieldValue =
   | RegistrationValue
   | TextValue
 
-/** The shape of each field's value; what suggestions propose and tags hold is the same. */
-export interface FieldValues {
+/** The shapes of the fields whose value is more than text. */
+export interface ShapedValues {
   readonly 'study-design': StudyDesignValue
   readonly 'sample-size': SampleSizeValue
   readonly 'conflict-of-interest': ConflictOfInterestValue
   readonly funding: FundingValue
   readonly registration: RegistrationValue
-  readonly population: TextValue
-  readonly intervention: TextValue
-  readonly comparator: TextValue
-  readonly 'follow-up': TextValue
-  readonly 'main-result': TextValue
-  readonly harms: TextValue
-  readonly limitations: TextValue
-  readonly quote: TextValue
+}
+
+/** The shape of each field's value; what suggestions propose and tags hold is the same. */
+export type FieldValues = {
+  readonly [F in BuiltInFieldId]: F extends keyof ShapedValues ? ShapedValues[F] : TextValue
 }
 
 /** Free words of the writer; empty where the quote itself is the answer. */
@@ -167,6 +153,11 @@ export interface FundingValue {
 export interface RegistrationValue {
   readonly id: string
   readonly registry?: string
+}
+
+/** Whether an answer is the writer's own; one that was only guessed from a selection is a suggestion until the writer keeps it. */
+export function isConfirmed(tag: Tag): boolean {
+  return tag.setBy !== 'guess'
 }
 
 /** The key of the one tag that a study has for a field. */

@@ -8,7 +8,7 @@ import { keyOfFlat, nearest, occurrences, spanOf } from './quote-places.ts'
 import { boxesOf } from './span-boxes.ts'
 
 /** What the writer selected in the viewer. */
-export interface PageSelection {
+interface PageSelection {
   readonly text: string
   readonly pageIndex: number
   /** Where the selection ends, if on a later page. */
@@ -17,10 +17,26 @@ export interface PageSelection {
   readonly box?: Box
 }
 
-/** Share of a selection's characters that may differ from our text: the viewer orders and spaces some of them otherwise. */
-const toleratedShare = 0.25
-/** Length of the first and last words by which a selection is found whose middle differs. */
+/**
+ * Share of a selection's characters that may differ from our text: the viewer orders and spaces some of them otherwise. Twice what a
+ * stored quote may: the page is known and the writer sees the result, so that a miss costs more than a few wrong letters.
+ */
+const toleratedBySelection = 0.25
+/** Length of the first and last words by which a selection is found whose middle differs: about four words, which seldom stand twice. */
 const edgeLength = 24
+/** A selection shorter than this many edges is not sought by them: they would be most of it, and the share above covers it. */
+const fewestEdges = 2.5
+/** How much shorter or longer than the selection its place may be, where only the edges are found: a table or a head lies between. */
+const shortestPlace = 0.5
+const longestPlace = 1.8
+/** Characters that a short place may be longer by, whatever its share. */
+const spareLength = 40
+/** The part of a selection that has to be found in one piece: with less, the writer would get another passage than the one meant. */
+const leastPart = 0.5
+/** How much a distance to the side counts against one down the page: the next line is a worse guess than the next word. */
+const sidewaysWeight = 0.3
+/** Running heads with shorter keys (page numbers) are words of the text as often, and stay in a selection. */
+const shortestHead = 6
 
 /**
  * The anchor of a selection made in the viewer, whose text may have other spaces, hyphens, order and running heads than ours.
@@ -86,7 +102,7 @@ function inRegion(
     if (words === '') continue
     const at = nearest(occurrences(text, words), (from) => closeness(from, from + words.length))
     if (at !== null) return quote(at, at + words.length)
-    const match = fuzzyFind(text, words, Math.floor(words.length * toleratedShare))
+    const match = fuzzyFind(text, words, Math.floor(words.length * toleratedBySelection))
     if (match !== null) return quote(match.from, match.to)
   }
   const edges = byEdges(text, wanted, closeness)
@@ -107,7 +123,7 @@ function awayFrom(
   if (!first) return 1e5
   const dx = (first.left + first.right - box.left - box.right) / 2
   const dy = first.top - box.top
-  return Math.hypot(dx * 0.3, dy)
+  return Math.hypot(dx * sidewaysWeight, dy)
 }
 
 /** A selection without the running heads that lie between its pages. */
@@ -118,7 +134,7 @@ function withoutHeads(paper: PaperText, wanted: string, selection: PageSelection
       continue
     for (const range of page.furniture) {
       const head = matchKey(page.text.slice(range.start, range.end)).key
-      if (head.length >= 6) words = words.replace(head, '')
+      if (head.length >= shortestHead) words = words.replace(head, '')
     }
   }
   return words
@@ -126,14 +142,16 @@ function withoutHeads(paper: PaperText, wanted: string, selection: PageSelection
 
 /** A selection whose first and last words are found in the right distance, whatever stands between. */
 function byEdges(text: string, wanted: string, closeness: (from: number, to: number) => number): Region | null {
-  if (wanted.length < 2.5 * edgeLength) return null
+  if (wanted.length < fewestEdges * edgeLength) return null
   const head = wanted.slice(0, edgeLength)
   const tail = wanted.slice(-edgeLength)
   const from = nearest(occurrences(text, head), (at) => closeness(at, at + head.length))
   if (from === null) return null
+  const isLikely = (length: number) =>
+    length > shortestPlace * wanted.length && length < longestPlace * wanted.length + spareLength
   const ends = occurrences(text, tail)
     .map((at) => at + tail.length)
-    .filter((end) => end - from > 0.5 * wanted.length && end - from < 1.8 * wanted.length + 40)
+    .filter((end) => isLikely(end - from))
   const to = nearest(ends, (end) => -Math.abs(end - from - wanted.length))
   return to === null ? null : { from, to }
 }
@@ -152,7 +170,7 @@ function maxPartLength(text: string, selected: string, length: number): Region |
       words += line
       const at = text.indexOf(words)
       if (at < 0) break
-      if (words.length >= 0.5 * length && (best === null || words.length > best.to - best.from))
+      if (words.length >= leastPart * length && (best === null || words.length > best.to - best.from))
         best = { from: at, to: at + words.length }
     }
   }

@@ -6,11 +6,22 @@ import type { PaperText, TextSpan } from '../text/paper-text.ts'
 import { quoteOfFlat } from '../text/quote-of-flat.ts'
 import { keyOfFlat, nearest, occurrences, spanOf } from './quote-places.ts'
 
-export { anchorSelection, type PageSelection } from './anchor-selection.ts'
+export { anchorSelection } from './anchor-selection.ts'
 export { boxesOf } from './span-boxes.ts'
 
-/** Share of a quote's characters that may differ when it is looked for in a new extraction of the text. */
-const toleratedShare = 0.12
+/**
+ * Share of a quote's characters that may differ when it is looked for in a new extraction of the text. Higher, a sentence like it
+ * (another group, another p-value) is taken for it; lower, a quote is lost to a page whose ligatures or accents are read otherwise.
+ */
+const toleratedByQuote = 0.12
+/** A quote longer than this, in characters of its key, may differ by one more: the share alone gives short quotes nothing to spare. */
+const shortQuote = 20
+/** Words that have to stand next to a quote for it to be at its place: fewer stand beside other quotes too, more are changed sooner. */
+const contextAtPlace = 8
+/** How much around a place is compared, in characters: half as much again as is kept, since white space does not count. */
+const comparedContext = 48
+/** Distance, in characters, that outweighs one character of context: longer than most papers, so that context decides. */
+const farAway = 100_000
 
 /** The anchor of a span, without white space at its edges. A span inside a running head is anchored in its page's own text. */
 export function anchorOf(paper: PaperText, span: TextSpan): QuoteAnchor {
@@ -49,7 +60,11 @@ export function findQuote(paper: PaperText, anchor: QuoteAnchor): TextSpan | nul
     const range = sourceRange(source, found, found + wanted.length)
     return spanOf(flat, range.start, range.end)
   }
-  const match = fuzzyFind(source.key, wanted, Math.floor(wanted.length * toleratedShare) + (wanted.length > 20 ? 1 : 0))
+  const match = fuzzyFind(
+    source.key,
+    wanted,
+    Math.floor(wanted.length * toleratedByQuote) + (wanted.length > shortQuote ? 1 : 0),
+  )
   if (match !== null) {
     const range = sourceRange(source, match.from, match.to)
     return spanOf(flat, range.start, range.end)
@@ -60,8 +75,8 @@ export function findQuote(paper: PaperText, anchor: QuoteAnchor): TextSpan | nul
 /** At the anchored place the words count as found when they stand there once only, or what is around them fits as well. */
 function samePlace(flat: FlatText, start: number, anchor: QuoteAnchor): boolean {
   if (
-    flat.text.endsWith(anchor.prefix.slice(-8), start) ||
-    flat.text.startsWith(anchor.suffix.slice(0, 8), start + anchor.exact.length)
+    flat.text.endsWith(anchor.prefix.slice(-contextAtPlace), start) ||
+    flat.text.startsWith(anchor.suffix.slice(0, contextAtPlace), start + anchor.exact.length)
   )
     return true
   return flat.text.indexOf(anchor.exact) === start && flat.text.lastIndexOf(anchor.exact) === start
@@ -69,8 +84,11 @@ function samePlace(flat: FlatText, start: number, anchor: QuoteAnchor): boolean 
 
 /** How much of the words around a place is what stood around the quote: up to 64, one for each character of their keys. */
 function contextScore(text: string, start: number, end: number, anchor: QuoteAnchor): number {
-  const [before, wantedBefore] = [matchKey(text.slice(Math.max(0, start - 48), start)).key, matchKey(anchor.prefix).key]
-  const [after, wantedAfter] = [matchKey(text.slice(end, end + 48)).key, matchKey(anchor.suffix).key]
+  const [before, wantedBefore] = [
+    matchKey(text.slice(Math.max(0, start - comparedContext), start)).key,
+    matchKey(anchor.prefix).key,
+  ]
+  const [after, wantedAfter] = [matchKey(text.slice(end, end + comparedContext)).key, matchKey(anchor.suffix).key]
   let score = 0
   for (let n = 1; n <= wantedBefore.length && before.at(-n) === wantedBefore.at(-n); n += 1) score += 1
   for (let n = 0; n < wantedAfter.length && after[n] === wantedAfter[n]; n += 1) score += 1
@@ -79,7 +97,7 @@ function contextScore(text: string, start: number, end: number, anchor: QuoteAnc
 
 /** Between places whose surroundings fit equally, the nearer one: at most one point. */
 function distance(at: number, start: number): number {
-  return Math.min(1, Math.abs(at - start) / 100_000)
+  return Math.min(1, Math.abs(at - start) / farAway)
 }
 
 function furnitureAnchor(paper: PaperText, span: TextSpan): QuoteAnchor | null {

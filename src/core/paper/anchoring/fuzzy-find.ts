@@ -1,14 +1,25 @@
 /** Where a text was found although some of its characters differ. */
-export interface FuzzyMatch {
+interface FuzzyMatch {
   readonly from: number
   readonly to: number
   /** Insertions, deletions and replacements. */
   readonly edits: number
 }
 
-/** Length of the pieces that are looked up to find where to compare. */
+/** Length of the pieces that are looked up to find where to compare: shorter ones stand everywhere, longer ones hold a wrong letter. */
 const seed = 8
+/** Longer patterns are not compared: the time grows with the length times the edits, and no quote is longer than a page. */
 const maxPatternLength = 4000
+/** Pieces that are looked up at most, spread over the pattern; enough to be sure of a place, few enough for every key stroke. */
+const maxPieces = 60
+/** Places of one piece that vote at most: a piece that stands more often says nothing. */
+const maxVotes = 20
+/** Width in characters of the places that count as one: insertions shift the pieces behind them by a few letters. */
+const bucketWidth = 16
+/** Likely places that are compared: a repeated phrase has a few, each comparison costs as much as all the looking up. */
+const maxDiagonals = 6
+/** Room at both ends of a place beyond the edits, for a place that is off by a bucket and a half. */
+const spareRoom = 24
 
 /**
  * The place in `text` that is most like `pattern`, with at most `maxEdits` edits; null where there is none. Looks where pieces
@@ -26,15 +37,15 @@ export function fuzzyFind(text: string, pattern: string, maxEdits: number): Fuzz
   return best
 }
 
-/** Offsets between text and pattern that most pieces agree on, the likeliest first, at most six. */
+/** Offsets between text and pattern that most pieces agree on, the likeliest first. */
 function seedDiagonals(text: string, pattern: string): number[] {
   const votes = new Map<number, number>()
-  const step = Math.max(1, Math.floor(pattern.length / 60))
+  const step = Math.max(1, Math.floor(pattern.length / maxPieces))
   for (let at = 0; at + seed <= pattern.length; at += step) {
     const piece = pattern.slice(at, at + seed)
     let hits = 0
-    for (let place = text.indexOf(piece); place >= 0 && hits < 20; place = text.indexOf(piece, place + 1)) {
-      const bucket = Math.round((place - at) / 16)
+    for (let place = text.indexOf(piece); place >= 0 && hits < maxVotes; place = text.indexOf(piece, place + 1)) {
+      const bucket = Math.round((place - at) / bucketWidth)
       votes.set(bucket, (votes.get(bucket) ?? 0) + 1)
       hits += 1
     }
@@ -43,14 +54,14 @@ function seedDiagonals(text: string, pattern: string): number[] {
     (votes.get(bucket) ?? 0) + 0.5 * ((votes.get(bucket - 1) ?? 0) + (votes.get(bucket + 1) ?? 0))
   return [...votes.keys()]
     .sort((a, b) => strength(b) - strength(a))
-    .slice(0, 6)
-    .map((bucket) => bucket * 16)
+    .slice(0, maxDiagonals)
+    .map((bucket) => bucket * bucketWidth)
 }
 
 /** Best match of the whole pattern near a diagonal; the text before and behind it is free. */
 function align(text: string, pattern: string, diagonal: number, maxEdits: number): FuzzyMatch | null {
   if (maxEdits < 0) return null
-  const slack = maxEdits + 24
+  const slack = maxEdits + spareRoom
   const windowStart = Math.max(0, diagonal - slack)
   const windowEnd = Math.min(text.length, diagonal + pattern.length + slack)
   const width = windowEnd - windowStart

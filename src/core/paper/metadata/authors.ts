@@ -1,13 +1,60 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { readPersonName, undividedName } from '#core/model/person-name.ts'
 import type { Name } from '#core/model/reference.ts'
 import type { PaperFront } from './front-matter.ts'
 import type { FrontLine } from './front-lines.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
 
-const degrees =
-  /^(?:m\.?d|ph\.?\s?d|m\.?sc|b\.?sc|m\.?p\.?h|d\.?d\.?s|d\.?m\.?d|r\.?n|b\.?s\.?n|m\.?s\.?n|frc\w{1,4}|frcs(?:ed|i)?|mrc\w{1,4}|mbbs|mbchb|mb|bch|bs|ms|ma|ba|mba|do|pharm\.?d|dr\.?ph|sc\.?d|d\.?sc|dnp|np|pa-c|facs|facp|facc|faad|faha|fesc|fccp|fidsa|dr\.? ?med|dr|prof|professor|mph|mhs|mhsc|msph|med|edd|psyd|pt|dpt|rd|ldn|bpharm|mpharm|dvm|bvsc|mrcvs|dphil|mphil|habil|jd|llb|esq|cnm|otr|ccc-slp|aud|mtech|btech|be|dnb|mch|dm|mds|bds|dch|dgo|frcog|franzcp|fracp|fracs|on behalf of.*|for the .*|et al)\.?$/i
-const noName =
-  /(?<!\p{L})(?:universi\p{L}*|depart\p{L}*|dipart\p{L}*|dept|hospital\p{L}*|h[oô]pital|ospedale|institut\p{L}*|istituto|school|facult\p{L}*|facolt\p{L}*|college|escuela|escola|klini\p{L}*|clini\p{L}*|servi[cz]\p{L}*|centre|center|centro|zentrum|division|laborat\p{L}*|abstract|summary|resum\p{L}*|introduction|background|correspond\p{L}*|received|accepted|publish\p{L}*|email|e-mail|articles?|art[ií]culo|artigo|research|reviews?|journal|vol|volume|issue|open|access|copyright|keywords?|edited|reviewed|editors?|medicine|sciences?|road|street|avenue|usa|china|germany|italy|france|japan|india|spain|brazil|uk|united|kingdom|states|highlights|objectives?|methods?|results?|conclusions?|study|trial|effects?|patients?|analysis|treatment|disease|outcomes?|cancer|health|therapy|risk|group|corporation|press|society|association|ltd|inc|reports?|case|letters?|editorial|version)(?!\p{L})/iu
+const degree = anyOf([
+  // doctors and masters
+  String.raw`m\.?d|ph\.?\s?d|m\.?sc|b\.?sc|m\.?p\.?h|d\.?d\.?s|d\.?m\.?d|r\.?n|b\.?s\.?n|m\.?s\.?n`,
+  // fellows and members of colleges
+  String.raw`frc\w{1,4}|frcs(?:ed|i)?|mrc\w{1,4}`,
+  // bachelors and masters
+  String.raw`mbbs|mbchb|mb|bch|bs|ms|ma|ba|mba|do|pharm\.?d|dr\.?ph|sc\.?d|d\.?sc`,
+  // nurses and assistants
+  'dnp|np|pa-c',
+  // fellows of American and European societies
+  'facs|facp|facc|faad|faha|fesc|fccp|fidsa',
+  // titles
+  String.raw`dr\.? ?med|dr|prof|professor`,
+  // public health and education
+  'mph|mhs|mhsc|msph|med|edd|psyd',
+  // allied professions, pharmacists, veterinarians
+  'pt|dpt|rd|ldn|bpharm|mpharm|dvm|bvsc|mrcvs|dphil|mphil|habil',
+  // law and other fields
+  'jd|llb|esq|cnm|otr|ccc-slp|aud',
+  // degrees of India
+  'mtech|btech|be|dnb|mch|dm|mds|bds|dch|dgo',
+  // colleges of the Commonwealth
+  'frcog|franzcp|fracp|fracs',
+  // for a group
+  'on behalf of.*|for the .*|et al',
+])
+const degrees = pattern('i', String.raw`^${degree}\.?$`)
+const noNameWord = anyOf([
+  // places of work
+  String.raw`universi\p{L}*|depart\p{L}*|dipart\p{L}*|dept|hospital\p{L}*|h[oô]pital|ospedale`,
+  String.raw`institut\p{L}*|istituto|school|facult\p{L}*|facolt\p{L}*|college|escuela|escola|klini\p{L}*`,
+  String.raw`clini\p{L}*|servi[cz]\p{L}*|centre|center|centro|zentrum|division|laborat\p{L}*`,
+  // headings and dates
+  String.raw`abstract|summary|resum\p{L}*|introduction|background|correspond\p{L}*|received|accepted`,
+  String.raw`publish\p{L}*`,
+  // addresses and kinds of article
+  'email|e-mail|articles?|art[ií]culo|artigo|research|reviews?|journal|vol|volume|issue|open',
+  'access|copyright|keywords?|edited|reviewed|editors?',
+  // fields and streets
+  'medicine|sciences?|road|street|avenue',
+  // countries
+  'usa|china|germany|italy|france|japan|india|spain|brazil|uk|united|kingdom|states',
+  // parts of an abstract
+  'highlights|objectives?|methods?|results?|conclusions?',
+  // words of titles
+  'study|trial|effects?|patients?|analysis|treatment|disease|outcomes?|cancer|health|therapy|risk',
+  // groups and firms
+  'group|corporation|press|society|association|ltd|inc|reports?|case|letters?|editorial|version',
+])
+const noName = pattern('iu', String.raw`(?<!\p{L})${noNameWord}(?!\p{L})`)
 /** Function words, which no name has in small letters, nor as its first word. */
 const functionWords =
   /(?<!\p{L})(?:the|with|from|during|between|among|using|versus|for|on|a|an|is|are|to|of|in)(?!\p{L})|^(?:The|With|From|Using|Versus|For|On|Is|Are|To|Of|In)\s/u
@@ -48,7 +95,7 @@ function printedAuthors(lines: readonly FrontLine[]): Name[] {
     const goesOn = text !== '' && Math.abs(line.size - size) <= 0.06 * size
     if (
       looksLikeAuthors(plain) ||
-      (goesOn && namesIn(plain).length > 0 && shareOfNames(plain) >= 0.5 && !saysNoName(withoutMarks(plain)))
+      (goesOn && namesIn(plain).length > 0 && shareOfNames(plain) >= 0.5 && !holdsNonName(withoutMarks(plain)))
     ) {
       text +=
         text === '' || /[-‐]$/.test(text)
@@ -75,11 +122,11 @@ function continues(text: string, next: string): boolean {
 /** Whether a line is a list of people's names: nearly all its parts are names. */
 export function looksLikeAuthors(line: string): boolean {
   const plain = withoutMarks(line)
-  if (plain.length < 5 || plain.length > 1500 || /\d{3}|[?!:=@]|https?/.test(plain) || saysNoName(plain)) return false
+  if (plain.length < 5 || plain.length > 1500 || /\d{3}|[?!:=@]|https?/.test(plain) || holdsNonName(plain)) return false
   return namesIn(line).length > 0 && shareOfNames(line) >= 0.7
 }
 
-function saysNoName(text: string): boolean {
+function holdsNonName(text: string): boolean {
   return noName.test(text) || functionWords.test(text)
 }
 

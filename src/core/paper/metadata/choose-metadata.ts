@@ -1,5 +1,5 @@
 /** Where a datum was read. */
-export type MetadataSource = 'page text' | 'XMP' | 'document info'
+type MetadataSource = 'page text' | 'XMP' | 'document info'
 
 /** One possible value of a datum. `confidence` runs from 0 to 1. */
 export interface MetadataChoice<T> {

@@ -1,3 +1,4 @@
+import { either } from '#core/word-patterns.ts'
 import { headingKind } from '../text/section-headings.ts'
 import type { PageText, PaperText, TextRun } from '../text/paper-text.ts'
 
@@ -22,17 +23,22 @@ export function frontPage(paper: PaperText): PageText | null {
   return (first && second && isCoverSheet(first) ? second : first) ?? null
 }
 
+const coverSheet = either(
+  'i',
+  'see discussions, stats, and author profiles for this publication',
+  'this content downloaded from|your use of the jstor archive|stable url:',
+  'full terms & conditions of access|view related articles|this is a repository copy of',
+  'this is the accepted manuscript made available',
+  'citation for published version|university research online|open research online',
+  String.raw`to link to this article|provided by\s.*\bcore\b`,
+  "publisher's PDF, also known as version of record",
+  'peer reviewed version',
+)
 /** Sheets that archives and networks put before a paper, and pages without words. */
-export function isCoverSheet(page: PageText): boolean {
+function isCoverSheet(page: PageText): boolean {
   const start = page.text.slice(0, 3000)
   if (page.text.trim().length < 40) return true
-  return (
-    /see discussions, stats, and author profiles for this publication|this content downloaded from|your use of the jstor archive|stable url:|full terms & conditions of access|view related articles|this is a repository copy of|this is the accepted manuscript made available|citation for published version|university research online|open research online|to link to this article|provided by\s.*\bcore\b|publisher's PDF, also known as version of record|peer reviewed version/i.test(
-      start,
-    ) &&
-    page.text.length < 6000 &&
-    !/\babstract\b[^]{300}/i.test(start)
-  )
+  return coverSheet.test(start) && page.text.length < 6000 && !/\babstract\b[^]{300}/i.test(start)
 }
 
 /** The lines of a page in reading order, running heads included, from its runs. */

@@ -1,13 +1,30 @@
+import { anyOf } from '#core/word-patterns.ts'
 import type { CslDate } from '#core/model/reference.ts'
 import type { PaperFront } from './front-matter.ts'
 import { referencesStart } from './front-lines.ts'
 import { rankChoices, type MetadataChoice } from './choose-metadata.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?'
+const monthName = anyOf([
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?',
+  'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
+])
+const month = String.raw`${monthName}\.?`
 const year = '((?:19[5-9]|20[0-4])\\d)'
-const date = `(?:(\\d{1,2})(?:st|nd|rd|th)?[ -](${month})[ ,-]{1,2}${year}|(${month})[ ](\\d{1,2})(?:st|nd|rd|th)?,? ${year}|(${month})[ ,-]{0,2}${year}|(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})|(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)|${year})`
+/** A date in any of the orders of print, each part a group of its own; a year alone comes last. */
+const date = anyOf([
+  // 3rd March 2019
+  String.raw`(\d{1,2})(?:st|nd|rd|th)?[ -](${month})[ ,-]{1,2}${year}`,
+  // March 3rd, 2019
+  String.raw`(${month})[ ](\d{1,2})(?:st|nd|rd|th)?,? ${year}`,
+  // March 2019
+  `(${month})[ ,-]{0,2}${year}`,
+  // 2019-03-03
+  String.raw`(\d{4})[-/](\d{1,2})[-/](\d{1,2})`,
+  // 3.3.2019
+  String.raw`(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)`,
+  year,
+])
 
 /** Words that say what a year is, each with its weight; the date follows within a few characters. */
 const marks: readonly (readonly [RegExp, number])[] = [

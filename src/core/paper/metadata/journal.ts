@@ -1,3 +1,4 @@
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { PaperFront } from './front-matter.ts'
 import { isArticleTypeLabel } from './article-type-label.ts'
 import { referencesStart, type FrontLine } from './front-lines.ts'
@@ -21,14 +22,48 @@ const byDoi: readonly (readonly [RegExp, string])[] = [
   [/^10\.2139\/ssrn/i, 'SSRN'],
 ]
 
-const inNames =
-  /\b(?:journal|annals|archives|acta|bmc|bmj|plos|frontiers|lancet|jama|proceedings|transactions|bulletin|reviews?|reports?|research|medicine|medical|science|sciences|international|european|american|british|advances|clinics?|clinical|surgery|cell|nature|letters|therapy|therapeutics|oncology|neurology|cardiology|dermatology|psychiatry|psychology|nursing|pediatrics|paediatrics|diabetes|cancer|health|care|biology|immunology|infection|disease|diseases|disorders|practice|revista|anales|zeitschrift|giornale|rivista|annales|archivos|arquivos|deutsche?s?|drug|design|medrxiv|biorxiv|arxiv)\b/i
-const noJournal =
-  /https?:|www\.|@|^doi|10\.\d{4}|\bet al\b|©|copyright|university|department|received|accepted|^(?:original|research|review|case|clinical|short|brief)\s+(?:article|paper|report|research|study|communication|investigation|trial|contribution|letter|series|image|practice article)s?$|open access|this (?:article|version|preprint)|\bNOTE:|creative commons|licen[cs]e|downloaded|available|elsevier|springer|wiley|publishing corporation|hindawi|^page\b|^article\b|^articles?$|^abstract|correspond/i
+const journalWord = anyOf([
+  // kinds of periodical
+  'journal|annals|archives|acta|bmc|bmj|plos|frontiers|lancet|jama|proceedings|transactions',
+  'bulletin|reviews?|reports?',
+  // fields in general, and where from
+  'research|medicine|medical|science|sciences|international|european|american|british|advances',
+  // medicine
+  'clinics?|clinical|surgery|cell|nature|letters|therapy|therapeutics|oncology|neurology',
+  'cardiology|dermatology|psychiatry|psychology|nursing|pediatrics|paediatrics|diabetes|cancer',
+  'health|care|biology|immunology|infection|disease|diseases|disorders|practice',
+  // other languages
+  'revista|anales|zeitschrift|giornale|rivista|annales|archivos|arquivos|deutsche?s?',
+  // drugs, and preprint servers
+  'drug|design|medrxiv|biorxiv|arxiv',
+])
+const inNames = pattern('i', String.raw`\b${journalWord}\b`)
+const articleKind = anyOf([
+  'article|paper|report|research|study|communication|investigation|trial|contribution|letter',
+  'series|image|practice article',
+])
+const noJournal = either(
+  'i',
+  String.raw`https?:|www\.|@|^doi|10\.\d{4}|\bet al\b|©|copyright|university|department|received`,
+  'accepted',
+  String.raw`^(?:original|research|review|case|clinical|short|brief)\s+${articleKind}s?$`,
+  String.raw`open access|this (?:article|version|preprint)|\bNOTE:|creative commons|licen[cs]e`,
+  String.raw`downloaded|available|elsevier|springer|wiley|publishing corporation|hindawi|^page\b`,
+  String.raw`^article\b|^articles?$|^abstract|correspond`,
+)
 
+const bracketedYear = String.raw`\(?((?:19|20)\d\d)\)?[\s,;:]*`
+const monthAndDay = String.raw`(?:[A-Z][a-z]{2,8}[\s.]*\d{0,2}[;,]\s*)?`
+const volumeNumber = String.raw`(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*`
+const issueNumber = String.raw`(?:\((\d{1,3}(?:[-–/]\d{1,3})?|suppl?[^)]{0,10})\))?\s*`
+const articleWord = String.raw`(?:article\s*(?:id|no\.?|number)?\s*)?`
+const pageRange = String.raw`(?:pp?\.?\s*)?([a-z]?\d{1,8}(?:\s?[-–—]\s?[a-z]?\d{1,8})?)`
+const volumeAndPages = anyOf([
+  String.raw`${bracketedYear}${monthAndDay}${volumeNumber}${issueNumber}(?:[:,;]|\s)\s*${articleWord}${pageRange}`,
+  String.raw`[,]?\s*vol(?:ume|\.)?\s*(\d{1,4})[^\n]{0,60}`,
+])
 /** Where something stands in a line of citation: "Heart Lung 2019;12(3):34-45", "BMC Health (2019) 19:123", "Volume 2016, Article ID 12". */
-const citation =
-  /^(.{3,120}?)[\s,.:;|]*(?:\(?((?:19|20)\d\d)\)?[\s,;:]*(?:[A-Z][a-z]{2,8}[\s.]*\d{0,2}[;,]\s*)?(?:vol(?:ume|\.)?\s*)?(\d{1,4})\s*(?:\((\d{1,3}(?:[-–/]\d{1,3})?|suppl?[^)]{0,10})\))?\s*(?:[:,;]|\s)\s*(?:article\s*(?:id|no\.?|number)?\s*)?(?:pp?\.?\s*)?([a-z]?\d{1,8}(?:\s?[-–—]\s?[a-z]?\d{1,8})?)|[,]?\s*vol(?:ume|\.)?\s*(\d{1,4})[^\n]{0,60})/i
+const citation = pattern('i', String.raw`^(.{3,120}?)[\s,.:;|]*${volumeAndPages}`)
 
 /** Names of the journal, best first: the file's own data, the DOI's code, and what stands in heads and lines of citation. */
 export function journalChoices(front: PaperFront, doi: string | null): MetadataChoice<string>[] {

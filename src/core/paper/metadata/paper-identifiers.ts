@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { doiKey, findArxivIds, findDois, findPmids, normalizeDoi } from '#core/model/identifiers.ts'
 import type { PaperFront } from './front-matter.ts'
 import { referencesStart } from './front-lines.ts'
@@ -5,9 +6,16 @@ import { rankChoices, type MetadataChoice } from './choose-metadata.ts'
 
 /** A part of an article that has a DOI of its own: a figure, a table, a supplement. */
 const partOfArticle = /\.(?:[gstm]\d{3}|s\d{3})$|\/(?:table|figure|suppl?)[-_/]?\d*$/i
+const otherWork = anyOf([
+  // notices about another paper
+  'corrigendum|erratum|correction|comment(?:ary)?|reply|response|retraction|companion',
+  'related article|linked article|see also|original article',
+  'data(?: set)?s? (?:are |is )?available',
+  // data and supplements
+  String.raw`dryad|figshare|zenodo|supplementa\w+|supporting information|appendix`,
+])
 /** Words right before a DOI that say that it is another work's. */
-const ofAnother =
-  /(?:corrigendum|erratum|correction|comment(?:ary)?|reply|response|retraction|companion|related article|linked article|see also|original article|data(?: set)?s? (?:are |is )?available|dryad|figshare|zenodo|supplementa\w+|supporting information|appendix)[^.]{0,60}$/i
+const ofAnother = pattern('i', `${otherWork}[^.]{0,60}$`)
 
 /** DOIs of the paper itself, best first: of the file's own data, then those of the first page by how they are printed. */
 export function doiChoices(front: PaperFront): MetadataChoice<string>[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assemblePaperText } from '../text/assemble.ts'
-import { drawnPage, type DrawnWords } from '../text/drawn-page.ts'
+import { drawnPage, type DrawnWords } from '../text/drawn-page-for-tests.ts'
 import { pageLinesOf } from '../text/page-lines.ts'
 import type { PdfDocumentText } from '../text/pdf-document-text.ts'
 import { metadataReference, readPaperMetadata } from './paper-metadata.ts'

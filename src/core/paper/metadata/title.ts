@@ -1,11 +1,14 @@
+import { anyOf, either } from '#core/word-patterns.ts'
 import { looksLikeAuthors, namesIn } from './authors.ts'
 import type { PaperFront } from './front-matter.ts'
 import { isArticleTypeLabel } from './article-type-label.ts'
 import type { FrontLine } from './front-lines.ts'
+import { sumOfSigns } from '#core/weighed-rules.ts'
+import { titleSigns } from './title-signs.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
 
 /** Titles, best first, and the lines that stand behind the best one on its page: where the authors are. */
-export interface TitleChoices {
+interface TitleChoices {
   readonly choices: readonly MetadataChoice<string>[]
   readonly behind: readonly FrontLine[]
 }
@@ -18,10 +21,25 @@ interface Group {
   readonly last: number
 }
 
-const noTitle =
-  /^(?:https?:|www\.|doi\b|10\.\d{4})|\bissn\b|\bisbn\b|©|^copyright|\bvol(?:ume)?\.?\s*\d|^(?:received|accepted|published|available online|submitted|downloaded|citation|cite this|correspondence|corresponding author|keywords?|abstract|summary|contents lists? available|journal homepage|edited by|reviewed by|academic editor|view\b.*\bonline|this article|open access|supported by|article history|article info|doi:)\b|@|creative commons|all rights reserved|^see discussions|^page \d|^\W*$/i
-const fileName =
-  /^microsoft (?:word|powerpoint)|\.(?:docx?|dvi|indd|qxd|qxp|tex|pdf|rtf|odt|pmd|fm|eps|ps|p65|wpd|xml|3d)\b|^untitled|^layout \d|^pii:|^doi:|^title$|^no job name|^slide \d|^[\w.-]*\d[\w.-]*$|^(?:manuscript|article|paper|document|proof|main|text|book|issue|front|cover)\s*\d*$|^\S+$|^10\.\d{4}/i
+const noTitleStart = anyOf([
+  'received|accepted|published|available online|submitted|downloaded|citation|cite this',
+  'correspondence|corresponding author|keywords?|abstract|summary|contents lists? available',
+  String.raw`journal homepage|edited by|reviewed by|academic editor|view\b.*\bonline|this article`,
+  'open access|supported by|article history|article info|doi:',
+])
+const noTitle = either(
+  'i',
+  String.raw`^(?:https?:|www\.|doi\b|10\.\d{4})|\bissn\b|\bisbn\b|©|^copyright|\bvol(?:ume)?\.?\s*\d`,
+  String.raw`^${noTitleStart}\b|@|creative commons|all rights reserved|^see discussions|^page \d|^\W*$`,
+)
+const fileName = either(
+  'i',
+  '^microsoft (?:word|powerpoint)',
+  String.raw`\.(?:docx?|dvi|indd|qxd|qxp|tex|pdf|rtf|odt|pmd|fm|eps|ps|p65|wpd|xml|3d)\b`,
+  String.raw`^untitled|^layout \d|^pii:|^doi:|^title$|^no job name|^slide \d|^[\w.-]*\d[\w.-]*$`,
+  String.raw`^(?:manuscript|article|paper|document|proof|main|text|book|issue|front|cover)\s*\d*$`,
+  String.raw`^\S+$|^10\.\d{4}`,
+)
 
 /** Title candidates by size and place on the first page, and from the file's own data where those can be titles at all. */
 export function titleChoices(front: PaperFront, journals: readonly string[]): TitleChoices {
@@ -143,22 +161,20 @@ function scoreOf(
   if (!line || key.length < 8 || words > 60 || noTitle.test(text) || /^\d[\d\s.,/-]*$/.test(text)) return 0
   const known = given.some((title) => plainKey(title) === key || (key.length > 25 && plainKey(title).startsWith(key)))
   if (!known && (isArticleTypeLabel(text) || journals.some((journal) => plainKey(journal) === key))) return 0
-  const body = front.bodySize || group.size
-  const larger = Math.log2(Math.max(0.5, group.size / body))
-  const height = front.page?.height ?? 1
-  const next = groups.filter((other) => other.first > group.last).slice(0, 3)
-  let score = 1.6 * larger + (line.bold ? 0.4 : 0)
-  score += words >= 5 && words <= 35 ? 0.7 : words >= 3 ? 0.1 : -1
-  if (next.some((other) => authors.has(other))) score += 0.9
-  if (authors.has(group)) score -= 1.5
-  if (/[.]$/.test(text) && words > 12) score -= 1
-  if (line.top > 0.6 * height) score -= 1.2
-  if (/\b(?:university|department|hospital|institute|faculty|school of)\b/i.test(text) && larger < 0.3) score -= 1.2
-  if (/\bjournal\b|^(?:bmc|plos|frontiers|the lancet|jama)\b/i.test(text) && words < 7) score -= 1.5
-  if (larger <= 0.02 && !line.bold) score -= 0.9
-  if (inFurniture(group, front)) score -= 1.5
-  if (/^(?:full )?title\s*:/i.test(group.text)) score += 3
-  return known ? score + 4 : score
+  const larger = Math.log2(Math.max(0.5, group.size / (front.bodySize || group.size)))
+  const behind = groups.filter((other) => other.first > group.last).slice(0, 3)
+  return sumOfSigns(1.6 * larger, titleSigns, {
+    text,
+    printed: group.text,
+    words,
+    larger,
+    bold: line.bold,
+    inLowerPart: line.top > 0.6 * (front.page?.height ?? 1),
+    beforeAuthors: behind.some((other) => authors.has(other)),
+    isAuthors: authors.has(group),
+    inFurniture: inFurniture(group, front),
+    known,
+  })
 }
 
 /** Whether the words stand in a running head, here or on another page. */

@@ -8,7 +8,7 @@ import {
 } from './statement-labels.ts'
 
 /** What the rules for statements share about one paper. */
-export interface PaperStructure {
+interface PaperStructure {
   readonly paragraphs: readonly StatementParagraph[]
   readonly labels: readonly StatementLabel[]
   readonly zones: PaperZones

@@ -1,9 +1,10 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { Section } from './prepared-text.ts'
 import type { SectionKind } from '../text/section-headings.ts'
 import { bodyKinds, headingKind, isWeakHeading, plainHeading, statementKinds } from '../text/section-headings.ts'
 
 /** A heading found in the text. A run-in heading stands at the start of its paragraph or sentence, the text right behind it. */
-export interface Heading {
+interface Heading {
   readonly start: number
   readonly end: number
   readonly kind: SectionKind
@@ -113,7 +114,6 @@ function withoutBody(text: string, section: Section): Section[] {
 class SectionOrder {
   private kind: SectionKind = 'front'
   private abstractAt = -1
-  private abstractSeen = false
   private readonly parts = new Set<SectionKind>()
   private bodySeen = false
   private readonly length: number
@@ -133,7 +133,6 @@ class SectionOrder {
       // A summary behind the body is a conclusion; a second abstract (in another language) is an abstract.
       if (this.bodySeen) return heading.runIn ? null : this.open('conclusion')
       this.abstractAt = heading.start
-      this.abstractSeen = true
       this.parts.clear()
       return this.open('abstract')
     }
@@ -153,10 +152,9 @@ class SectionOrder {
 
   private placeBody(heading: Heading): { readonly kind: SectionKind; readonly part?: SectionKind } | null {
     const { kind } = heading
-    if (this.isKicker(heading)) return null
+    if (this.isArticleTypeLabel(heading)) return null
     if (this.inAbstract(heading)) {
       this.parts.add(kind)
-      this.abstractSeen = true
       if (this.abstractAt < 0) this.abstractAt = heading.start
       this.kind = 'abstract'
       return { kind: 'abstract', part: kind }
@@ -168,7 +166,7 @@ class SectionOrder {
   }
 
   /** "Case Report" over the title names the kind of article. */
-  private isKicker(heading: Heading): boolean {
+  private isArticleTypeLabel(heading: Heading): boolean {
     return (
       heading.kind === 'results' &&
       !heading.numbered &&
@@ -237,7 +235,7 @@ function bodyStartOf(headings: readonly Heading[]): number {
 }
 
 /** Every heading of a flat text: lines of their own, and run in at the start of a paragraph or, with a colon, of a sentence. */
-export function findHeadings(text: string): Heading[] {
+function findHeadings(text: string): Heading[] {
   const headings: Heading[] = []
   let start = 0
   while (start < text.length) {
@@ -275,15 +273,38 @@ function isRunning(line: string): boolean {
 
 const labelAhead =
   /(?:^|(?<=[.;!?)\]]["”’]?\s{1,3}))([\p{Lu}][\p{L}\d,'’/&() -]{1,80}?)\s*(:|\.(?=\s)|\s[–—-](?=\s)|—)/gu
-const startersAhead =
-  '(?=(?:The|This|These|That|All|We|Our|In|None|No|Not|It|There|Dr|Dra|Prof|A|An|One|Both|Each|Every|Authors?|Supported|Support|Funded|Financial|Partial|Written|Informed|Ethical|Approval|Is|Was|Received|Research|Data|Additional|Supplementary|Los|Las|El|La|Os|As|Le|Les|Die|Der|Das|Gli|I|Il|Nothing|Nil|Disclosures?|[A-Z]\\.|[A-Z]{2,4}\\b(?=,?\\s(?:has|had|have|is|was|were|are|and|received|reports?|conceived|designed|wrote|performed|contributed|collected|analy[sz]ed|[A-Z]{2,4})\\b))\\b)'
-const unmarked = new RegExp(
-  '^((?:Funding|Financial [Ss]upport|Acknowledge?ments?|(?:Declaration of |Potential )?(?:Conflicts? of [Ii]nterests?|(?:C|c)ompeting (?:(?:F|f)inancial )?(?:I|i)nterests?)|Disclosures?|' +
-    "Ethic(?:s|al) (?:[Aa]pproval(?: and [Cc]onsent to [Pp]articipate)?|[Ss]tatement|[Cc]onsiderations?)|Author(?:s|s['’]|['’]s)? [Cc]ontributions?|Data [Aa]vailability|Availability of [Dd]ata and [Mm]aterials?|Informed [Cc]onsent|Trial [Rr]egistration)" +
-    '(?: (?:[Ss]tatement|[Ii]nformation|[Ss]ources?|[Dd]isclosures?|[Dd]eclarations?))?) ' +
-    startersAhead,
-  'u',
-)
+const initialsVerb = anyOf([
+  'has|had|have|is|was|were|are|and|received|reports?|conceived|designed|wrote|performed',
+  'contributed|collected|analy[sz]ed|[A-Z]{2,4}',
+])
+const statementOpening = anyOf([
+  // English: articles, pronouns, quantities
+  'The|This|These|That|All|We|Our|In|None|No|Not|It|There|Dr|Dra|Prof|A|An|One|Both|Each|Every',
+  'Authors?',
+  // English: support, consent, data
+  'Supported|Support|Funded|Financial|Partial|Written|Informed|Ethical|Approval|Is|Was|Received',
+  'Research|Data|Additional|Supplementary',
+  // Spanish, Portuguese, French, German, Italian
+  'Los|Las|El|La|Os|As|Le|Les|Die|Der|Das|Gli|I|Il',
+  // denials
+  'Nothing|Nil|Disclosures?',
+  // initials of an author
+  String.raw`[A-Z]\.|[A-Z]{2,4}\b(?=,?\s${initialsVerb}\b)`,
+])
+const startersAhead = String.raw`(?=${statementOpening}\b)`
+const interestsByName = anyOf(['Conflicts? of [Ii]nterests?', '(?:C|c)ompeting (?:(?:F|f)inancial )?(?:I|i)nterests?'])
+const unmarkedLabel = anyOf([
+  // money, thanks, interests
+  'Funding|Financial [Ss]upport|Acknowledge?ments?',
+  `(?:Declaration of |Potential )?${interestsByName}|Disclosures?`,
+  // ethics and contributions
+  'Ethic(?:s|al) (?:[Aa]pproval(?: and [Cc]onsent to [Pp]articipate)?|[Ss]tatement|[Cc]onsiderations?)',
+  "Author(?:s|s['’]|['’]s)? [Cc]ontributions?",
+  // data, consent, registration
+  'Data [Aa]vailability|Availability of [Dd]ata and [Mm]aterials?|Informed [Cc]onsent|Trial [Rr]egistration',
+])
+const labelSuffix = '(?: (?:[Ss]tatement|[Ii]nformation|[Ss]ources?|[Dd]isclosures?|[Dd]eclarations?))?'
+const unmarked = pattern('u', `^(${unmarkedLabel}${labelSuffix}) `, startersAhead)
 
 /** Run-in headings of a paragraph. `underHeading`: a heading of its own stands right above, so labels with a stop may follow. */
 function runInHeadings(line: string, lineStart: number, underHeading: boolean): Heading[] {

@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { TextRange } from '../text/paper-text.ts'
 
 /** Short forms that are always followed by more of the sentence. Lower case, without the last full stop. */
@@ -14,27 +15,48 @@ const neverLast = new Set(
 
 /** Short forms that may end a sentence: they do where the next word is one that starts sentences. */
 const seldomLast = new Set(
-  'inc ltd co corp jr sr llc gmbh s.a s.p.a b.v n.v plc u.s u.k u.s.a e.u a.m p.m ph.d m.d b.sc m.sc d.o dipl ing jan feb mar apr jun jul aug sep sept oct nov dec no mg ml kg cm mm hr hrs wk yr yrs mo'.split(
-    ' ',
-  ),
+  (
+    'inc ltd co corp jr sr llc gmbh s.a s.p.a b.v n.v plc ' + // names of firms and persons
+    'u.s u.k u.s.a e.u a.m p.m ' + // countries, times of day
+    'ph.d m.d b.sc m.sc d.o dipl ing ' + // degrees
+    'jan feb mar apr jun jul aug sep sept oct nov dec no ' + // months, "number"
+    'mg ml kg cm mm hr hrs wk yr yrs mo'
+  ).split(' '), // units
 )
 
 /** Words that start sentences far more often than they are names. */
 const starters = new Set(
   (
-    'the a an this these those that there it its we our in on at to for from with without by as if when while although because since after before during ' +
-    'all both each no none not only however moreover furthermore therefore thus hence finally overall additionally patients participants subjects women men ' +
-    'results methods conclusion conclusions background objective data authors author he she they their one two three four five six of informed written ' +
-    'el la los las un una este esta se no en o os as um uma este não em le les une il elle ce cette aucun der die das ein eine es wir keine im il lo gli non'
-  ).split(' '),
+    'the a an this these those that there it its we our in on at to for from with without by ' +
+    'as if when while although because since after before during all both each no none not only ' +
+    'however moreover furthermore therefore thus hence finally overall additionally ' +
+    'patients participants subjects women men results methods conclusion conclusions background objective data ' +
+    'authors author he she they their one two three four five six of informed written ' +
+    'el la los las un una este esta se no en o os as um uma este não em ' + // Spanish, Portuguese
+    'le les une il elle ce cette aucun ' + // French
+    'der die das ein eine es wir keine im ' + // German
+    'il lo gli non'
+  ).split(' '), // Italian
 )
 
 /** The end of a firm's name, and what may begin a sentence behind it: people by title or initials, and labels. */
 const firmEnds: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 's.a', 's.p.a', 'b.v', 'n.v'])
 /** Legal forms that are written without a stop: one behind them ends the sentence. */
 const stoplessFirmEnds: ReadonlySet<string> = new Set(['gmbh', 'llc', 'plc', 'ag', 'kg'])
-const afterFirm =
-  /^(?:(?:Drs?|Profs?)\.?\s|Address for |Correspond|Reprint|E-?mail|\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]+,? (?:has|have|is|are|was|were|receives?|holds?|owns?|serves?|reports?|declares?|gave|wrote|\p{Ll}+ed)\s|Professor\s|Received\s?:|Accepted\s?:|(?:Conflicts?|Competing|Disclosures?|Funding|Other|Neither|Nothing|Some)\s|(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+(?::|,? (?:and|has|have|is|are|was|were|received|reports?|holds?))\s|(?:\p{Lu}\.?-?){2,4}(?:,? and |, \p{Lu}| (?:has|have|is|are|was|were|received|reports?|holds?|serves?)\s))/u
+const personVerb = anyOf([
+  'has|have|is|are|was|were|receives?|holds?|owns?|serves?|reports?|declares?|gave|wrote',
+  String.raw`\p{Ll}+ed`,
+])
+const behindInitialName = '(?::|,? (?:and|has|have|is|are|was|were|received|reports?|holds?))'
+const behindInitials = String.raw`(?:,? and |, \p{Lu}| (?:has|have|is|are|was|were|received|reports?|holds?|serves?)\s)`
+const firmFollower = anyOf([
+  String.raw`(?:Drs?|Profs?)\.?\s|Address for |Correspond|Reprint|E-?mail`,
+  String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]+,? ${personVerb}\s|Professor\s|Received\s?:`,
+  String.raw`Accepted\s?:|(?:Conflicts?|Competing|Disclosures?|Funding|Other|Neither|Nothing|Some)\s`,
+  String.raw`(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+${behindInitialName}\s`,
+  String.raw`(?:\p{Lu}\.?-?){2,4}${behindInitials}`,
+])
+const afterFirm = pattern('u', `^${firmFollower}`)
 
 /** Words before a single letter that make the letter a name of something ("group A."), not an initial. */
 const namesLetters =

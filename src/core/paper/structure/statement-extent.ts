@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PreparedText } from './prepared-text.ts'
 import type { StatementParagraph, StatementLabel } from './statement-labels.ts'
 
@@ -10,16 +11,52 @@ export interface Span {
 /** No statement is longer: beyond this, a heading was missed. In characters. */
 const maxStatementLength = 5600
 
+const foreignStart = anyOf([
+  // history of the paper
+  'To whom|Received|Accepted|Revised|Submitted|Manuscript received|Published (?:online|by|in)',
+  'First published|Available online',
+  // addresses
+  String.raw`Correspond|\*?\s?Correspond|\*?\s?Address|Reprint|Requests for reprints|E-?mail|Email`,
+  // rights and identifiers
+  String.raw`Copyright|©|\([cC]\) ?\d{4}|doi\b|DOI\b|https?:|www\.`,
+  // keywords and citation
+  'Key ?words|Abbreviations|Cite this|To cite|How to cite|Citation:',
+  // licence
+  'This is an open|This article is (?:distributed|licensed|an open|published)',
+  'This work is licensed|Open Access',
+  // places of work
+  'From the (?:Department|Division|University|Institut)|Presented (?:at|in|as)|Department of',
+  String.raw`Tel\b|Fax\b|Phone`,
+  // captions
+  String.raw`Figure \d|Fig\. ?\d|Table \d`,
+  // supplements and the publisher's notes
+  'Supplement|Additional (?:file|supporting)|Springer Nature remains|Publisher',
+  // editors
+  'Edited by|Reviewed by|Handling editor|Academic editor|Editor:|Reviewer',
+  // more notes of the publisher, and entries of a reference list
+  'ISSN|All rights reserved|Reprints|Level of evidence|Word count|References?$',
+  String.raw`\d{1,3}[.\s]+\p{Lu}\p{L}+ \p{Lu}{1,3}[,.]`,
+])
 /** Beginnings of what stands beside statements on a page and never belongs to one. */
-const foreign =
-  /^(?:\d{1,2}\s?|[*†‡§¶]\s?)?(?:To whom|Received|Accepted|Revised|Submitted|Manuscript received|Published (?:online|by|in)|First published|Available online|Correspond|\*?\s?Correspond|\*?\s?Address|Reprint|Requests for reprints|E-?mail|Email|Copyright|©|\([cC]\) ?\d{4}|doi\b|DOI\b|https?:|www\.|Key ?words|Abbreviations|Cite this|To cite|How to cite|Citation:|This is an open|This article is (?:distributed|licensed|an open|published)|This work is licensed|Open Access|From the (?:Department|Division|University|Institut)|Presented (?:at|in|as)|Department of|Tel\b|Fax\b|Phone|Figure \d|Fig\. ?\d|Table \d|Supplement|Additional (?:file|supporting)|Springer Nature remains|Publisher|Edited by|Reviewed by|Handling editor|Academic editor|Editor:|Reviewer|ISSN|All rights reserved|Reprints|Level of evidence|Word count|References?$|\d{1,3}[.\s]+\p{Lu}\p{L}+ \p{Lu}{1,3}[,.])/u
+const foreign = pattern('u', String.raw`^(?:\d{1,2}\s?|[*†‡§¶]\s?)?${foreignStart}`)
 
+const workplace = String.raw`(?:Universit\p{L}+|Hospital|Department|Institut\p{L}*|School|Cent(?:er|re)|Clinic)`
+const degree = String.raw`(?:M\.?D|Ph\.?D|M\.?S|R\.?N|M\.?P\.?H)`
 /** A person with degrees and a place of work. */
-const person =
-  /^\p{Lu}[\p{L}.]+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}'’-]+, (?:(?:M\.?D|Ph\.?D|M\.?S|R\.?N|M\.?P\.?H)\.?[,;]? ?)+[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Department|Institut\p{L}*|School|Cent(?:er|re)|Clinic)(?!\p{L})/u
+const person = pattern(
+  'u',
+  String.raw`^\p{Lu}[\p{L}.]+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}'’-]+, (?:${degree}\.?[,;]? ?)+[^.;]{0,120}\b`,
+  String.raw`${workplace}(?!\p{L})`,
+)
+const affiliationWord = anyOf([
+  String.raw`Universit\p{L}+|Hospital|Hôpital|Department|Dept|Institut\p{L}*|Division|School|Faculty`,
+  String.raw`Cent(?:er|re)|College|Clinic|INSERM|CHU|Laborator\p{L}+|affiliation`,
+])
 /** An affiliation with its mark: "3 Department of ...", "b University of ...". */
-const affiliation =
-  /^(?:\d{1,2}|[a-h]|[*†‡§¶#]{1,2})[\s,)]{0,2}(?=\p{Lu})[^.;]{0,120}\b(?:Universit\p{L}+|Hospital|Hôpital|Department|Dept|Institut\p{L}*|Division|School|Faculty|Cent(?:er|re)|College|Clinic|INSERM|CHU|Laborator\p{L}+|affiliation)(?!\p{L})/u
+const affiliation = pattern(
+  'u',
+  String.raw`^(?:\d{1,2}|[a-h]|[*†‡§¶#]{1,2})[\s,)]{0,2}(?=\p{Lu})[^.;]{0,120}\b${affiliationWord}(?!\p{L})`,
+)
 
 /**
  * The words under a label: its sentences up to the next label or heading, to words that cannot belong to a statement, or to
@@ -105,7 +142,7 @@ export function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 /** Whether words begin with what never belongs to a statement: dates, addresses, licences, captions. */
-export function looksLikeForeign(words: string): boolean {
+function looksLikeForeign(words: string): boolean {
   return foreign.test(words.trimStart()) || affiliation.test(words.trimStart()) || person.test(words.trimStart())
 }
 
@@ -118,7 +155,7 @@ function continues(before: string, words: string, belongs: (words: string) => bo
 }
 
 /** A short line without a full stop: a heading, a caption, a cell; not a statement. */
-export function isHeadingLike(words: string): boolean {
+function isHeadingLike(words: string): boolean {
   return words.length < 70 && !/[.;:)]\s*$/.test(words) && words.split(/\s+/).length <= 9
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PreparedText } from './prepared-text.ts'
 import { labelWords, type StatementKind } from './statement-label-words.ts'
 
@@ -88,6 +89,26 @@ export function statementLabels(
   return labels
 }
 
+const freeLabel = anyOf([
+  // interests
+  'Conflicts? of [Ii]nterests?|CONFLICTS? OF INTERESTS?|Competing [Ii]nterests?',
+  'COMPETING INTERESTS?|Declarations? of [Ii]nterests?|Financial [Dd]isclosures?|Disclosures?',
+  'DISCLOSURES?',
+  // money
+  'Funding|FUNDING|Financial [Ss]upport|Sources? of [Ss]upport|Sources? of [Ff]unding',
+  'Grant [Ss]upport',
+  // people
+  "Acknowledge?ments?|Author [Cc]ontributions?|Authors['’] [Cc]ontributions?",
+  // ethics, registration, data
+  'Ethical [Aa]pproval|Ethics [Aa]pproval|Informed [Cc]onsent|Trial [Rr]egistration',
+  'Data [Aa]vailability|Role of the (?:[Ss]ponsors?|[Ff]under)',
+  // history of the paper
+  'Correspondence|Received|Accepted|Submitted',
+  // interests in Spanish, Portuguese, French, German
+  "Conflictos? de [Ii]nter[eé]s(?:es)?|Conflitos? de [Ii]nteresses?|Conflits? d['’][Ii]ntérêts?",
+  'Interessenkonflikte?',
+])
+const freeLabels = pattern('gu', String.raw`(?<=[\s.;)(*†‡§|])${freeLabel}(?=[^\p{L}]|$)`)
 function labelStarts(
   prepared: PreparedText,
   paragraphs: readonly StatementParagraph[],
@@ -95,9 +116,7 @@ function labelStarts(
   const opening = new Set(paragraphs.map((paragraph) => paragraph.start))
   const inside = new Set(prepared.sentences.map((sentence) => sentence.start))
   // Labels that no sentence break announces: "... Boston, MA. Disclosure: none" or "(...) Conflict of interest: none".
-  const free =
-    /(?<=[\s.;)(*†‡§|])(?:Conflicts? of [Ii]nterests?|CONFLICTS? OF INTERESTS?|Competing [Ii]nterests?|COMPETING INTERESTS?|Declarations? of [Ii]nterests?|Financial [Dd]isclosures?|Disclosures?|DISCLOSURES?|Funding|FUNDING|Financial [Ss]upport|Sources? of [Ss]upport|Sources? of [Ff]unding|Grant [Ss]upport|Acknowledge?ments?|Author [Cc]ontributions?|Authors['’] [Cc]ontributions?|Ethical [Aa]pproval|Ethics [Aa]pproval|Informed [Cc]onsent|Trial [Rr]egistration|Data [Aa]vailability|Role of the (?:[Ss]ponsors?|[Ff]under)|Correspondence|Received|Accepted|Submitted|Conflictos? de [Ii]nter[eé]s(?:es)?|Conflitos? de [Ii]nteresses?|Conflits? d['’][Ii]ntérêts?|Interessenkonflikte?)(?=[^\p{L}]|$)/gu
-  for (const match of prepared.text.matchAll(free)) {
+  for (const match of prepared.text.matchAll(freeLabels)) {
     // In the middle of a sentence these words are a label only with a colon: "Form for Disclosure of Conflicts of Interest" is none.
     const opens = /[.;:)\]*†‡§|"”\n]\s*$/.test(prepared.text.slice(Math.max(0, match.index - 3), match.index))
     if (
@@ -163,16 +182,36 @@ function labelAt(
   return null
 }
 
+const statementStart = anyOf([
+  // articles and quantities
+  'The|This|These|That|All|Each|Both|Neither|None|No|Nil|Not|There',
+  // the authors and persons
+  'We|I|Our|Authors?|Dr|Drs|Prof|Professor',
+  // support
+  'Supported|Funded|Sponsored|Funding|Financial|Support|Research|Partial',
+  // more words that open a sentence
+  String.raw`In|One|Two|Any|Other|Apart|Except|Outside|Drs?\.|Received|Disclosures?`,
+  // Spanish, Portuguese, French, German, Italian
+  'Los|Las|El|La|Les|Le|Os|As|O|Die|Der|Das|Gli|Il|Es|Não|Aucun|Keine?|Nessun|Ningun[oa]|Nenhum',
+  'Este|Esta|Cette|Diese|Questo|Al[lt]',
+  // denials and prepositions
+  'Nothing|On|For|During|As|From|With|Apart',
+])
+const startsStatement = pattern('', String.raw`^["“(]?${statementStart}\b`)
+const authorVerb = anyOf([
+  'is|are|was|were|has|have|had|holds?|reports?|declares?|discloses?|received|receives|serves?',
+  'served|owns?|works?|states?|acts?|participated|worked|consults?',
+])
+const startsWithAuthor = pattern(
+  'u',
+  String.raw`^\p{Lu}[\p{L}.\- ]{0,40}?(?:\p{Lu}\.?)?,? (?:and \p{Lu}[\p{L}.\- ]{0,30} )?${authorVerb}\b`,
+)
 /** Whether what follows a label without a colon can begin a statement: "Funding The study ...", not "Funding Agency X". */
 function bareContent(text: string, at: number): boolean {
   const next = text.slice(at, at + 90)
   return (
-    /^["“(]?(?:The|This|These|That|All|Each|Both|Neither|None|No|Nil|Not|There|We|I|Our|Authors?|Dr|Drs|Prof|Professor|Supported|Funded|Sponsored|Funding|Financial|Support|Research|Partial|In|One|Two|Any|Other|Apart|Except|Outside|Drs?\.|Received|Disclosures?|Los|Las|El|La|Les|Le|Os|As|O|Die|Der|Das|Gli|Il|Es|Não|Aucun|Keine?|Nessun|Ningun[oa]|Nenhum|Este|Esta|Cette|Diese|Questo|Al[lt]|Nothing|On|For|During|As|From|With|Apart)\b/.test(
-      next,
-    ) ||
-    /^\p{Lu}[\p{L}.\- ]{0,40}?(?:\p{Lu}\.?)?,? (?:and \p{Lu}[\p{L}.\- ]{0,30} )?(?:is|are|was|were|has|have|had|holds?|reports?|declares?|discloses?|received|receives|serves?|served|owns?|works?|states?|acts?|participated|worked|consults?)\b/u.test(
-      next,
-    ) ||
+    startsStatement.test(next) ||
+    startsWithAuthor.test(next) ||
     /^(?:\p{Lu}\.?[-\s]?){2,4}(?:,| and| is| are| has| have| was| were| reports| received| holds)/u.test(next)
   )
 }

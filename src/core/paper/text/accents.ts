@@ -1,4 +1,4 @@
-import type { TextLine } from './page-lines.ts'
+import type { TextLine } from './text-line.ts'
 
 /** Accents that stand for themselves, and the combining marks that they are over a letter. */
 const combining: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assemblePaperText } from './assemble.ts'
-import { drawnPage, type DrawnWords } from './drawn-page.ts'
+import { drawnPage, type DrawnWords } from './drawn-page-for-tests.ts'
 import { pageLinesOf } from './page-lines.ts'
 import { prepareText } from '../structure/prepare-text.ts'
 

@@ -1,4 +1,4 @@
-import type { TextLine } from './page-lines.ts'
+import type { TextLine } from './text-line.ts'
 import { headingKind } from './section-headings.ts'
 
 /**

@@ -1,4 +1,5 @@
-import type { PageLines, TextLine } from './page-lines.ts'
+import type { PageLines } from './page-lines.ts'
+import type { TextLine } from './text-line.ts'
 
 /** Shares of the page's height where running heads and feet stand. */
 const headZone = 0.14

@@ -8,8 +8,9 @@ export interface Vocabulary {
 /** First parts of compounds whose hyphen stays where nothing else decides. */
 const firstParts = new Set(
   (
-    'double single triple split half full non placebo sham cross follow self well high low long short large small multi open dose time case age sex body drug two three four five six ' +
-    'first second third evidence meta quality health risk patient blood skin face mid semi quasi pseudo whole left right post'
+    'double single triple split half full non placebo sham cross follow self well high low long short large small ' +
+    'multi open dose time case age sex body drug two three four five six first second third evidence meta quality ' +
+    'health risk patient blood skin face mid semi quasi pseudo whole left right post'
   ).split(' '),
 )
 
@@ -19,18 +20,24 @@ const endings = /^(?:e?[rd]s?|e?st|ly|ing|en\w*|er\w*|ness|teen|ty|nts?|ual\w*|a
 /** Second parts that only compounds have. */
 const lastParts = new Set(
   (
-    'controlled based related blind blinded label centre center arm dose free specific like term year years week month day old group treated induced associated dependent adjusted matched reported rated sectional ' +
-    'significant inferiority effect quality level point wide making care line threatening naive naïve resistant positive negative sided treat analysis scale known defined effective up off over'
+    'controlled based related blind blinded label centre center arm dose free specific like term year years week ' +
+    'month day old group treated induced associated dependent adjusted matched reported rated sectional ' +
+    'significant inferiority effect quality level point wide making care line threatening naive naïve resistant ' +
+    'positive negative sided treat analysis scale known defined effective up off over'
   ).split(' '),
 )
 
 /** Words that are written as one although both halves are words. */
 const closedWords = new Set(
   (
-    'therefore however within without sometimes throughout moreover furthermore although between because another itself themselves himself herself myself ourselves into onto upon overall outcome outcomes ' +
-    'baseline nevertheless nonetheless whereas wherein whereby thereafter thereby therein hereby background network framework guideline guidelines understand understanding outpatient outpatients inpatient inpatients ' +
-    'database databases somewhat something anything everything nothing someone anyone everyone worldwide widespread forward toward towards afterward afterwards beforehand together altogether already always also almost ' +
-    'sunlight undergo undergone underwent outbreak feedback bloodstream fingerprint healthcare lifestyle newborn underlying childhood bedside workload timeline cutoff setback breakdown breakthrough'
+    'therefore however within without sometimes throughout moreover furthermore although between because another ' +
+    'itself themselves himself herself myself ourselves into onto upon overall outcome outcomes baseline ' +
+    'nevertheless nonetheless whereas wherein whereby thereafter thereby therein hereby background network ' +
+    'framework guideline guidelines understand understanding outpatient outpatients inpatient inpatients database ' +
+    'databases somewhat something anything everything nothing someone anyone everyone worldwide widespread ' +
+    'forward toward towards afterward afterwards beforehand together altogether already always also almost ' +
+    'sunlight undergo undergone underwent outbreak feedback bloodstream fingerprint healthcare lifestyle newborn ' +
+    'underlying childhood bedside workload timeline cutoff setback breakdown breakthrough'
   ).split(' '),
 )
 

@@ -1,4 +1,4 @@
-import type { TextLine } from './page-lines.ts'
+import type { TextLine } from './text-line.ts'
 
 /** Fewer numbers than this are no numbering of lines. */
 const fewest = 8

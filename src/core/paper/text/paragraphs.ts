@@ -1,5 +1,5 @@
 import { boldHeadingEnd } from './bold-heading.ts'
-import type { TextLine } from './page-lines.ts'
+import type { TextLine } from './text-line.ts'
 import type { TextBlock } from './reading-order.ts'
 
 /** Lines that are read on without a break. */

@@ -1,4 +1,4 @@
-import type { TextLine } from './page-lines.ts'
+import type { TextLine } from './text-line.ts'
 
 /** Lines that stand under each other in one column, in the same size. */
 export interface TextBlock {

@@ -1,11 +1,19 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { allocation, arms, given, inTurn, notTreatment, sides } from '../shared/allocation-wording.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
 const control =
   /\b(?:placebo|control group|controls?\b|sham|vehicle|usual care|standard (?:care|treatment|therapy)|no treatment|untreated|waiting[- ]list|wait[- ]?list|contralateral|comparator)\b/i
-const controlGot =
-  /\b(?:control (?:group|arm|participants|patients)|controls|comparison group|placebo group|untreated side|other side|contralateral side) (?:\w+ ){0,3}(?:received|was given|were given|got|underwent|served|continued|was treated|were treated|consisted|had)\b/i
+const controlNoun = anyOf([
+  'control (?:group|arm|participants|patients)|controls|comparison group|placebo group',
+  'untreated side|other side|contralateral side',
+])
+const controlVerb = anyOf([
+  'received|was given|were given|got|underwent|served|continued|was treated|were treated',
+  'consisted|had',
+])
+const controlGot = pattern('i', String.raw`\b${controlNoun} (?:\w+ ){0,3}${controlVerb}\b`)
 
 const rule: SentenceRule = (words, place) => {
   if (place.section === 'abstract' && /^(?:comparators?|comparisons?|controls?|control group)$/.test(place.heading))

@@ -1,6 +1,6 @@
 import type { CoiKind } from '#core/model/tag.ts'
 import { organisationKind } from '../shared/organisations/organisation-kind.ts'
-import type { DeclaredTie } from './coi-parties.ts'
+import type { DeclaredTie } from './declared-tie.ts'
 
 /** Letters for ties in the lists of ophthalmology journals: "A. Roe, Velora (C, F); B. Poe, None". */
 const kindOfLetter: Readonly<Record<string, CoiKind>> = {

@@ -1,12 +1,9 @@
-import type { CoiKind, CoiParty } from '#core/model/tag.ts'
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
+import type { CoiKind } from '#core/model/tag.ts'
 import { organisationsIn, type Organisation } from '../shared/organisations.ts'
 import { codedTies, isCodedList } from './coi-codes.ts'
+import type { DeclaredTie } from './declared-tie.ts'
 import { isDenied, tieWordsIn, type TieWord } from './coi-ties.ts'
-
-/** A tie that a statement declares: who, with whom, what; and whether the other side is a firm. */
-export interface DeclaredTie extends CoiParty {
-  readonly industry: boolean
-}
 
 /** More than this from one statement helps nobody: an author list of a large trial. */
 const maxTies = 120
@@ -26,8 +23,23 @@ const namedFirm =
 /** "Lumora, a maker of serums": the words behind a name say that it is a firm. */
 const saidToMake =
   /^,? (?:which|who|an?|the) (?:\w+ ){0,3}(?:mak(?:es?|ers?)|manufactur\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\w+|compan(?:y|ies)|firms?)\b/i
-const someFirm =
-  /\b(?:sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?|laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria|indústria|industrie)(?=[\s,.;)])|\b(?:pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple|numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit) (?:and \w+ )?(?:device |products? |technology )?(?:compan(?:y|ies)|manufacturers?|industry|firms?)\b|\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b/i
+const firmInOtherLanguages = anyOf([
+  String.raw`sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?`,
+  'laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria',
+  'indústria|industrie',
+])
+const firmAdjective = anyOf([
+  String.raw`pharmaceutical|device|drug|medical|biotech\w*|commercial|private|several|various|multiple`,
+  'numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit',
+])
+const firmNoun = '(?:compan(?:y|ies)|manufacturers?|industry|firms?)'
+const someFirm = either(
+  'i',
+  String.raw`\b${firmInOtherLanguages}(?=[\s,.;)])`,
+  String.raw`\b${firmAdjective} (?:and \w+ )?(?:device |products? |technology )?${firmNoun}\b`,
+  String.raw`\bindustry\b|\bmanufacturers?\b|\bpharma\b`,
+  String.raw`\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b`,
+)
 
 /** "Y has had lecture fees from it": the firm named before. */
 const backToFirm =
@@ -64,10 +76,20 @@ export function declaredTies(sentences: readonly string[]): readonly DeclaredTie
   return unique(ties)
 }
 
-const newSubject = String.raw`(?:(?:Drs?|Prof)\.? )?(?:(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*(?:\s\p{Lu}[\p{L}'’-]+){1,2})(?:(?:,|,? and) (?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,6}\s?(?<=\s)(?:is|are|has|have|was|were|had|reports?|receives?|received|holds?|owns?|serves?|declares?|discloses?|consults)\b`
-const clauseBreak = new RegExp(
-  String.raw`;\s+|:\s+(?=${newSubject})|(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K|Inc\.|Ltd\.|Co\.|Corp\.)),\s+(?=${newSubject})|(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\.)\s+(?=${newSubject})`,
+const tieVerb = anyOf([
+  'is|are|has|have|was|were|had|reports?|receives?|received|holds?|owns?|serves?|declares?',
+  'discloses?|consults',
+])
+const initialsOrName = String.raw`(?:(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*(?:\s\p{Lu}[\p{L}'’-]+){1,2})`
+const newSubject = String.raw`(?:(?:Drs?|Prof)\.? )?${initialsOrName}(?:(?:,|,? and) (?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,6}\s?(?<=\s)${tieVerb}\b`
+const legalFormAtEnd = anyOf([
+  String.raw`Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K|Inc\.|Ltd\.|Co\.`,
+  String.raw`Corp\.`,
+])
+const clauseBreak = either(
   'u',
+  String.raw`;\s+|:\s+(?=${newSubject})|(?<=\b${legalFormAtEnd}),\s+(?=${newSubject})`,
+  String.raw`(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\.)\s+(?=${newSubject})`,
 )
 
 /** A sentence taken apart where another person's ties begin. */
@@ -91,8 +113,23 @@ interface Subject {
   readonly carries: boolean
 }
 
-const verb =
-  /\b(?:is|are|was|were|has|have|had|reports?|reported|receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?|served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|chairs?|chaired|develop(?:s|ed)|devised|designed|invented|wrote|leads?|led|runs?|advis(?:es|ed)|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed|hat|haben|ist|sind|erhielt(?:en)?|ha|han|recebeu|tem|a (?:reçu|perçu))\b|:|—|–\s/u
+const declaringVerb = anyOf([
+  // states and perfects
+  'is|are|was|were|has|have|had',
+  // declaring
+  'reports?|reported',
+  // receiving, holding, serving
+  'receives?|received|declares?|declared|discloses?|disclosed|holds?|held|owns?|owned|serves?',
+  'served|works?|worked|acts?|acted|participates?|participated|consults?|consulted|chairs?',
+  'chaired',
+  // having made what is studied
+  'develop(?:s|ed)|devised|designed|invented|wrote|leads?|led|runs?',
+  // advising and teaching
+  'advis(?:es|ed)|states?|may|been|lectured|lectures|gave|gives?|teaches|sits|got|employed',
+  // German, Spanish, French, Portuguese, Italian
+  'hat|haben|ist|sind|erhielt(?:en)?|ha|han|recebeu|tem|a (?:reçu|perçu)',
+])
+const verb = either('u', String.raw`\b${declaringVerb}\b|:|—|–\s`)
 
 function subjectOf(clause: string): Subject {
   const found = verb.exec(clause)
@@ -107,9 +144,13 @@ function subjectOf(clause: string): Subject {
   return { authors: authorsIn(before), end, pronoun: false, carries: false }
 }
 
+const tieHeading = anyOf([
+  'employ|honorari|consult|grant|research|stock|speaker|travel|patent|royalt|expert|advis|support',
+  'fund|other|travel|leadership|disclos|conflict|declar|equipment|sponsor|personal|financial',
+  'potential|board|lecture|fees|nothing|none',
+])
 /** "Employment: none", "Research grants: X": a kind of tie, not a person. */
-const kindOfTie =
-  /^(?:employ|honorari|consult|grant|research|stock|speaker|travel|patent|royalt|expert|advis|support|fund|other|travel|leadership|disclos|conflict|declar|equipment|sponsor|personal|financial|potential|board|lecture|fees|nothing|none)/i
+const kindOfTie = pattern('i', `^${tieHeading}`)
 const initials = /^(?:\p{Lu}\.?[-\s]?){1,4}\p{Lu}?\.?$/u
 const fullName =
   /^(?:\p{Lu}[\p{L}'’-]*\.?\s+){0,4}(?:(?:van|von|de|der|den|la|le|da|di|del|ter|bin|al)\s+){0,3}\p{Lu}[\p{L}'’-]+$/u

@@ -1,11 +1,70 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { CoiKind } from '#core/model/tag.ts'
 
+const employmentWords = anyOf([
+  // English
+  'employees?|employed|employment|employs|works? (?:for|at)|worked (?:for|at)|working (?:for|at)',
+  'salar(?:y|ied)(?! support)|staff members?|medical director',
+  // German, Spanish, Portuguese, French, Italian
+  'angestellte?r?|empleado?s?|funcion[áa]ri[oa]s?|salariée?s?|dipendenti',
+])
+const advisoryWords = anyOf([
+  "advis(?:ory|er'?s?|or'?s?) (?:boards?|panels?|committees?|councils?|roles?|capacity|services?)",
+  String.raw`scientific (?:advis[eo]rs?|boards?)|advis[eo]rs?\b|advisory|DSMB`,
+  'data (?:and )?safety (?:and )?monitoring|steering committee|consejo asesor|beirat|ad ?boards?',
+])
+const leadershipWords = anyOf([
+  // boards and chief officers
+  String.raw`board of directors|directors?\b|board members?|CEO|CSO|CMO`,
+  'chief (?:executive|scientific|medical|technology)|president of|vice[- ]president|managing',
+  'general manager',
+  // other offices
+  String.raw`officers?\b|fiduciary|chair(?:man|person)? of|proprietors?`,
+  // offices of journals and societies
+  String.raw`editorial board|editors?\b|editor[- ]in[- ]chief|member of the (?:board|council|executive)`,
+  'trustee',
+])
+const honorariaWords = anyOf([
+  // honoraria by name
+  'honorari(?:um|a|ums)|honoraires|honorare?|honorarios',
+  // speaking and teaching
+  'speakers?|speaking|lectur(?:e|es|ing)|lecturers? (?:for|to|on behalf of)|paid lecturers?',
+  String.raw`lecture fees|personal fees|fees?\b|teaching|ponencias|conferencias|palestras|vorträge|compensi`,
+  'vortragshonorare?|onorari',
+  // payment in general
+  String.raw`payments?|paid by|(?<=\b(?:is|are|was|were|been) )paid|talks\b|courses|remuneration`,
+  'compensation|promotional|trainers?',
+])
+const travelWords = anyOf([
+  String.raw`travel\w*(?: (?:support|grants?|costs?|expenses|funding|reimbursement))?(?: from)?`,
+  'accommodation|registration fees?|congress(?:es)?|meeting (?:support|expenses|attendance)',
+  String.raw`attend(?:ance|ing)?|conference (?:support|fees?|expenses)|reisekosten\w*|viajes?|hospitality`,
+  'airfare',
+])
+const equipmentWords = anyOf([
+  'equipment|devices? (?:was|were|donated|supplied|provided)|donat(?:ed|ion|ions)',
+  'suppl(?:y|ied|ies|ying)|loan(?:ed)?|free of charge|materials?|provided (?:the|free|study)',
+  'gifts?|medical writing|writing (?:assistance|support)|discounts?|products? (?:was|were)',
+  'drugs? (?:was|were)',
+])
+const grantWords = anyOf([
+  // grants and support
+  String.raw`grants?|money|reimburse\w+|research (?:support|funding|contracts?)|funding|funded|funds`,
+  'sponsor(?:ed|s|ship)?|financial(?:ly)? support(?:ed)?|supported by|support(?:s|ed)? from',
+  'contracts?|fellowships?|scholarships?|investigators?|clinical trials? (?:support|for)',
+  // Spanish, Portuguese, German
+  'subvenciones|becas|bolsa|drittmittel|forschungsförderung',
+  // what is left of "unrestricted grant", "support"
+  String.raw`unrestricted|support\b`,
+])
+const otherTieWords = anyOf([
+  'financial (?:interests?|relationships?|ties|support|disclosures?)|relationships?',
+  String.raw`proprietary interests?|commercial interests?|collaborat\w+|partnerships?|affiliat\w+`,
+  'has interests|married to|spouses?|wife|husband|support(?:ed)?',
+])
 /** Words for each kind of tie: the items of the ICMJE disclosure form, and employment. The order is that of trust. */
 const tieWords: readonly (readonly [CoiKind, RegExp])[] = [
-  [
-    'employment',
-    /\b(?:employees?|employed|employment|employs|works? (?:for|at)|worked (?:for|at)|working (?:for|at)|salar(?:y|ied)(?! support)|staff members?|medical director|angestellte?r?|empleado?s?|funcion[áa]ri[oa]s?|salariée?s?|dipendenti)\b/i,
-  ],
+  ['employment', pattern('i', String.raw`\b${employmentWords}\b`)],
   [
     'stock',
     /\b(?:stock ?holders?|stocks?|shares\b|share ?holders?|shareholdings?|equity|options|owners?\b|owns\b|co-?owners?|ownership|co-?founders?|founders?\b|founded\b|aktien|acciones|actions de)\b/i,
@@ -13,38 +72,17 @@ const tieWords: readonly (readonly [CoiKind, RegExp])[] = [
   ['patent', /\b(?:patent(?:s|ed)?|inventors?|co-?inventors?|invented|intellectual property)\b/i],
   ['royalties', /\b(?:royalt(?:y|ies)|licens(?:e|ing) (?:fees?|agreements?|revenue)|licensor|regalías)\b/i],
   ['expert-testimony', /\b(?:expert (?:witness|testimony)|testimony)\b/i],
-  [
-    'advisory-board',
-    /\b(?:advis(?:ory|er'?s?|or'?s?) (?:boards?|panels?|committees?|councils?|roles?|capacity|services?)|scientific (?:advis[eo]rs?|boards?)|advis[eo]rs?\b|advisory|DSMB|data (?:and )?safety (?:and )?monitoring|steering committee|consejo asesor|beirat|ad ?boards?)\b/i,
-  ],
-  [
-    'leadership',
-    /\b(?:board of directors|directors?\b|board members?|CEO|CSO|CMO|chief (?:executive|scientific|medical|technology)|president of|vice[- ]president|managing|general manager|officers?\b|fiduciary|chair(?:man|person)? of|proprietors?|editorial board|editors?\b|editor[- ]in[- ]chief|member of the (?:board|council|executive)|trustee)\b/i,
-  ],
+  ['advisory-board', pattern('i', String.raw`\b${advisoryWords}\b`)],
+  ['leadership', pattern('i', String.raw`\b${leadershipWords}\b`)],
   [
     'consulting',
     /\b(?:consult(?:s|ants?|ing|ancy|ancies|ed|ation|ations)|consulenza|consultor(?:[íi]a|es)?|consultoria|berater\w*|beratungs\w*|conseil)\b/i,
   ],
-  [
-    'honoraria',
-    /\b(?:honorari(?:um|a|ums)|honoraires|honorare?|honorarios|speakers?|speaking|lectur(?:e|es|ing)|lecturers? (?:for|to|on behalf of)|paid lecturers?|lecture fees|personal fees|fees?\b|teaching|ponencias|conferencias|palestras|vorträge|compensi|vortragshonorare?|onorari|payments?|paid by|(?<=\b(?:is|are|was|were|been) )paid|talks\b|courses|remuneration|compensation|promotional|trainers?)\b/i,
-  ],
-  [
-    'travel',
-    /\b(?:travel\w*(?: (?:support|grants?|costs?|expenses|funding|reimbursement))?(?: from)?|accommodation|registration fees?|congress(?:es)?|meeting (?:support|expenses|attendance)|attend(?:ance|ing)?|conference (?:support|fees?|expenses)|reisekosten\w*|viajes?|hospitality|airfare)\b/i,
-  ],
-  [
-    'equipment',
-    /\b(?:equipment|devices? (?:was|were|donated|supplied|provided)|donat(?:ed|ion|ions)|suppl(?:y|ied|ies|ying)|loan(?:ed)?|free of charge|materials?|provided (?:the|free|study)|gifts?|medical writing|writing (?:assistance|support)|discounts?|products? (?:was|were)|drugs? (?:was|were))\b/i,
-  ],
-  [
-    'grant',
-    /\b(?:grants?|money|reimburse\w+|research (?:support|funding|contracts?)|funding|funded|funds|sponsor(?:ed|s|ship)?|financial(?:ly)? support(?:ed)?|supported by|support(?:s|ed)? from|contracts?|fellowships?|scholarships?|investigators?|clinical trials? (?:support|for)|subvenciones|becas|bolsa|drittmittel|forschungsförderung|unrestricted|support\b)\b/i,
-  ],
-  [
-    'other',
-    /\b(?:financial (?:interests?|relationships?|ties|support|disclosures?)|relationships?|proprietary interests?|commercial interests?|collaborat\w+|partnerships?|affiliat\w+|has interests|married to|spouses?|wife|husband|support(?:ed)?)\b/i,
-  ],
+  ['honoraria', pattern('i', String.raw`\b${honorariaWords}\b`)],
+  ['travel', pattern('i', String.raw`\b${travelWords}\b`)],
+  ['equipment', pattern('i', String.raw`\b${equipmentWords}\b`)],
+  ['grant', pattern('i', String.raw`\b${grantWords}\b`)],
+  ['other', pattern('i', String.raw`\b${otherTieWords}\b`)],
 ]
 
 /** A word that names a tie, where it stands in a sentence. */

@@ -2,16 +2,11 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { readInterests } from './coi-status.ts'
 import { labelledStatements } from './labelled-coi.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
-import { sentencesBetween, type Span } from '#core/paper/structure/statement-extent.ts'
+import { sentencesBetween } from '#core/paper/structure/statement-extent.ts'
 import { unlabelledStatements } from './unlabelled-coi.ts'
+import { bestStatements, type Statement } from '../statements/statement.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
-import { makersOfTestedProduct, sameOrganisation } from '../shared/manufacturer.ts'
-
-interface Statement extends Span {
-  readonly contentStart: number
-  readonly confidence: number
-  readonly rule: string
-}
+import { manufacturersOfTestedProduct, sameOrganisation } from '../shared/manufacturer.ts'
 
 /**
  * The authors' statement of interests, word for word, wherever it stands: under a heading, in a note of the first page, in the
@@ -22,14 +17,8 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
   version: 5,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
-    const labelled: readonly Statement[] = labelledStatements(prepared, labels, paragraphs, zones)
-    const unlabelled: readonly Statement[] = unlabelledStatements(prepared, zones).map((statement) => ({
-      ...statement,
-      contentStart: statement.start,
-    }))
-    const best = withoutOverlaps(
-      [...labelled, ...unlabelled].sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start)),
-    )
+    const labelled = labelledStatements({ prepared, labels, paragraphs, zones })
+    const best = bestStatements([...labelled, ...unlabelledStatements(prepared, zones)])
     if (best.length === 0) return [nothingFound(zones.isWhole)]
     return tiesFirst(best.slice(0, 3).map((statement) => candidateOf(prepared, statement)))
   },
@@ -37,15 +26,17 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
 
 function candidateOf(prepared: PreparedText, statement: Statement): Suggestion<'conflict-of-interest'> {
   const read = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
-  const maker =
+  const manufacturer =
     read.parties.length > 0
-      ? makersOfTestedProduct(prepared).find(({ name }) =>
+      ? manufacturersOfTestedProduct(prepared).find(({ name }) =>
           read.parties.some((party) => party.organisation && sameOrganisation(party.organisation, name)),
         )
       : undefined
   // A bare name may be a firm's: the text says so where it tells who made what was tested.
-  const value = maker ? { ...read, industry: true } : read
-  const rule = maker ? `${statement.rule}; ${maker.name} makes or supplied what was tested` : statement.rule
+  const value = manufacturer ? { ...read, industry: true } : read
+  const rule = manufacturer
+    ? `${statement.rule}; ${manufacturer.name} makes or supplied what was tested`
+    : statement.rule
   return { value, quote: prepared.quote(statement.start, statement.end), confidence: statement.confidence, rule }
 }
 
@@ -68,11 +59,4 @@ function nothingFound(isWhole: boolean): Suggestion<'conflict-of-interest'> {
       ? 'no heading and no sentence about interests in the whole text'
       : 'no statement of interests in this short text; the whole paper may hold one',
   }
-}
-
-function withoutOverlaps(statements: readonly Statement[]): readonly Statement[] {
-  return statements.filter(
-    (statement, index) =>
-      !statements.slice(0, index).some((better) => statement.start < better.end && statement.end > better.start),
-  )
 }

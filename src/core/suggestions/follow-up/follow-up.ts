@@ -1,14 +1,19 @@
+import { either } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
 const time = `(?:\\d+(?:[.,·]\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?:[ -]?(?:to|–|-|and|±)[ -]?\\d+(?:[.,·]\\d+)?)?[ -]?(?:days?|weeks?|wk|months?|mo|years?|yrs?|hours?)`
-const measured = new RegExp(
-  `\\b(?:mean|median|average|total|overall|maximum|minimum)\\b[^.]{0,40}\\bfollow[- ]?up\\b[^.]{0,60}\\b${time}\\b|\\bfollow[- ]?up (?:period|time|duration|interval)?\\b[^.]{0,25}\\b(?:was|of|for|lasted|ranged)\\b[^.]{0,40}\\b${time}\\b`,
+const periodNoun = '(?:period|time|duration|interval)'
+const measured = either(
   'i',
+  String.raw`\b(?:mean|median|average|total|overall|maximum|minimum)\b[^.]{0,40}\bfollow[- ]?up\b[^.]{0,60}\b${time}\b`,
+  String.raw`\bfollow[- ]?up ${periodNoun}?\b[^.]{0,25}\b(?:was|of|for|lasted|ranged)\b[^.]{0,40}\b${time}\b`,
 )
-const followed = new RegExp(
-  `\\bfollowed(?:[- ]?up)? (?!by\\b)(?:\\w+ ){0,4}(?:for|until|over|at|to|through)\\b[^.]{0,50}\\b${time}\\b|\\b${time}(?: of)? follow[- ]?up\\b|\\bfollow[- ]?up (?:visits?|assessments?|examinations?)?\\b[^.]{0,30}\\b(?:at|after)\\b[^.]{0,30}\\b${time}\\b`,
+const followed = either(
   'i',
+  String.raw`\bfollowed(?:[- ]?up)? (?!by\b)(?:\w+ ){0,4}(?:for|until|over|at|to|through)\b[^.]{0,50}\b${time}\b`,
+  String.raw`\b${time}(?: of)? follow[- ]?up\b`,
+  String.raw`\bfollow[- ]?up (?:visits?|assessments?|examinations?)?\b[^.]{0,30}\b(?:at|after)\b[^.]{0,30}\b${time}\b`,
 )
 
 const rule: SentenceRule = (words, place) => {

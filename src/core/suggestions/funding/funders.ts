@@ -1,11 +1,21 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { FundingType } from '#core/model/tag.ts'
 import { organisationsIn, type Organisation } from '../shared/organisations.ts'
 import { sameOrganisation } from '../shared/manufacturer.ts'
-import { saysRole } from './funding-wording.ts'
+import { statesRole } from './funding-wording.ts'
 
 const maxFunders = 25
-const notPayers =
-  /^(?:Institutional Review|Ethics|Research Ethics|Declaration|Creative Commons|Journal|Elsevier|Springer|Wiley|Medical Writing|Statistical|Editage|Microsoft|Google|SAS|SPSS|Article Processing|Open Access|Principal|Programme? Grants?|Grant Programme)/i
+const notPayerStart = anyOf([
+  // committees and declarations
+  'Institutional Review|Ethics|Research Ethics|Declaration',
+  // licences and publishers
+  'Creative Commons|Journal|Elsevier|Springer|Wiley',
+  // help with writing and statistics
+  'Medical Writing|Statistical|Editage|Microsoft|Google|SAS|SPSS',
+  // fees, and parts of a grant's name
+  'Article Processing|Open Access|Principal|Programme? Grants?|Grant Programme',
+])
+const notPayers = pattern('i', `^${notPayerStart}`)
 
 /** The names of those who paid, as a funding statement gives them, in order, each once; recipients and short forms left out. */
 export function fundersIn(sentences: readonly string[]): readonly Organisation[] {
@@ -23,7 +33,7 @@ export function fundersIn(sentences: readonly string[]): readonly Organisation[]
     )
       continue
     if (
-      saysRole(sentence) &&
+      statesRole(sentence) &&
       !/\b(?:funded|supported|sponsored|financed|grants?) (?:\w+ ){0,3}(?:by|from)\b/i.test(sentence)
     )
       continue
@@ -79,16 +89,19 @@ function isPayer(sentence: string, { name, kind, start, end }: Organisation): bo
   )
 }
 
-/** The type of funding that the funders' kinds make; `isMaker` tells the maker of the tested product from other firms. */
-export function fundingTypeOf(funders: readonly Organisation[], isMaker: (name: string) => boolean): FundingType {
+/** The type of funding that the funders' kinds make; `isManufacturer` tells the maker of the tested product from other firms. */
+export function fundingTypeOf(
+  funders: readonly Organisation[],
+  isManufacturer: (name: string) => boolean,
+): FundingType {
   const kinds = new Set(
     funders
-      .map((funder) => (funder.kind === 'unknown' && isMaker(funder.name) ? 'company' : funder.kind))
+      .map((funder) => (funder.kind === 'unknown' && isManufacturer(funder.name) ? 'company' : funder.kind))
       .filter((kind) => kind !== 'unknown'),
   )
   if (kinds.size === 0) return 'not-stated'
   if (kinds.size > 1) return 'mixed'
-  if (kinds.has('company')) return funders.some((funder) => isMaker(funder.name)) ? 'maker' : 'industry'
+  if (kinds.has('company')) return funders.some((funder) => isManufacturer(funder.name)) ? 'maker' : 'industry'
   if (kinds.has('government')) return 'government'
   return kinds.has('charity') ? 'charity' : 'institution'
 }

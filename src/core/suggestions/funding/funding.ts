@@ -4,9 +4,12 @@ import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { sentencesBetween } from '#core/paper/structure/statement-extent.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import { fundersIn, fundingTypeOf } from './funders.ts'
-import { labelledFunding, unlabelledFunding, type FundingStatement } from './funding-statements.ts'
-import { bareNothing, saysFunded, saysRoleOfPayer, saysUnfunded } from './funding-wording.ts'
-import { makersOfTestedProduct, sameOrganisation, type Manufacturer } from '../shared/manufacturer.ts'
+import { labelledFunding } from './labelled-funding.ts'
+import { unlabelledFunding } from './unlabelled-funding.ts'
+import { deniesFunding, statesFunding } from '../statements/payment-wording.ts'
+import { bestStatements, type Statement } from '../statements/statement.ts'
+import { bareNothing, statesRoleOfPayer } from './funding-wording.ts'
+import { manufacturersOfTestedProduct, sameOrganisation, type Manufacturer } from '../shared/manufacturer.ts'
 
 /**
  * Who paid: the statement word for word (heading, note, acknowledgements), the funders' names, their type and their role. A
@@ -17,33 +20,30 @@ export const funding: FieldExtractor<'funding'> = {
   version: 5,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
-    const labelled = labelledFunding(prepared, labels, paragraphs, zones)
-    const best = [...labelled, ...unlabelledFunding(prepared, zones)]
-      .sort((a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start))
-      .filter(
-        (statement, index, all) =>
-          !all.slice(0, index).some((better) => statement.start < better.end && statement.end > better.start),
-      )
+    const labelled = labelledFunding({ prepared, labels, paragraphs, zones })
+    const best = bestStatements([...labelled, ...unlabelledFunding(prepared, zones)])
     if (best.length === 0) return [nothingFound(zones.isWhole)]
     // Looked for only when a firm paid: most papers never ask.
-    let makers: readonly Manufacturer[] | null = null
-    const isMaker = (name: string) =>
-      (makers ??= makersOfTestedProduct(prepared)).some((maker) => sameOrganisation(maker.name, name))
+    let manufacturers: readonly Manufacturer[] | null = null
+    const isManufacturer = (name: string) =>
+      (manufacturers ??= manufacturersOfTestedProduct(prepared)).some((manufacturer) =>
+        sameOrganisation(manufacturer.name, name),
+      )
     const role = best
       .flatMap((statement) => sentencesBetween(prepared, statement.contentStart, statement.end))
-      .find(saysRoleOfPayer)
-    return best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, isMaker))
+      .find(statesRoleOfPayer)
+    return best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, isManufacturer))
   },
 }
 
 function candidateOf(
   prepared: PreparedText,
-  statement: FundingStatement,
+  statement: Statement,
   role: string | undefined,
-  isMaker: (name: string) => boolean,
+  isManufacturer: (name: string) => boolean,
 ): Suggestion<'funding'> {
   const sentences = sentencesBetween(prepared, statement.contentStart, statement.end)
-  const value = readFunding(sentences, isMaker)
+  const value = readFunding(sentences, isManufacturer)
   const rule = value.type === 'maker' ? `${statement.rule}; the funder makes the tested product` : statement.rule
   return {
     value: role ? { ...value, role } : value,
@@ -54,22 +54,26 @@ function candidateOf(
 }
 
 /** Funders, status and type of one statement. */
-function readFunding(sentences: readonly string[], isMaker: (name: string) => boolean): FundingValue {
+function readFunding(sentences: readonly string[], isManufacturer: (name: string) => boolean): FundingValue {
   const unfunded = sentences.some(
-    (sentence, index) => (index === 0 && bareNothing.test(sentence.trim())) || saysUnfunded(sentence),
+    (sentence, index) => (index === 0 && bareNothing.test(sentence.trim())) || deniesFunding(sentence),
   )
   const told = unfunded
     ? sentences.filter(
         (sentence, index) =>
-          !saysUnfunded(sentence) &&
+          !deniesFunding(sentence) &&
           !/\bopen access (?:funding|publication|fees?)\b/i.test(sentence) &&
           !(index === 0 && bareNothing.test(sentence.trim())) &&
-          saysFunded(sentence),
+          statesFunding(sentence),
       )
     : sentences
   const funders = fundersIn(told)
   if (unfunded && funders.length === 0) return { status: 'none', funders: [], type: 'none' }
-  return { status: 'stated', funders: funders.map((funder) => funder.name), type: fundingTypeOf(funders, isMaker) }
+  return {
+    status: 'stated',
+    funders: funders.map((funder) => funder.name),
+    type: fundingTypeOf(funders, isManufacturer),
+  }
 }
 
 function nothingFound(isWhole: boolean): Suggestion<'funding'> {

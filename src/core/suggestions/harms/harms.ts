@@ -1,12 +1,31 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
 const harm =
   /\b(?:adverse (?:events?|effects?|reactions?|drug reactions?|outcomes?)|side[- ]effects?|serious events?|complications?|toxicit(?:y|ies)|safety|tolerability|well tolerated|untoward|SAEs?|AEs?)\b/i
-const happened =
-  /\b(?:occurred|(?:was|were|has been|have been) (?:\w+ ){0,3}(?:reported|observed|noted|seen|recorded|documented|experienced|detected|similar|mild|moderate|common|more|less|rare|few|frequent|comparable|transient|no\b)|experienced|reported|developed|included|no (?:serious |severe |major |significant |treatment-related |device-related |other )*(?:adverse|side|complication|safety|toxicit)|there (?:was|were)|had|well tolerated|did not differ|discontinued)\b/i
-const plan =
-  /\b(?:will be|were (?:assessed|monitored|evaluated|defined|graded|coded|collected|classified|asked)|was (?:assessed|monitored|evaluated|defined|graded)|to (?:assess|evaluate|investigate|determine|compare|examine)|aim|objective|end ?points? (?:was|were|included)|previous|known|risk factors? for|other studies|have been reported (?:in|with))\b/i
+const reportedVerb = anyOf([
+  'reported|observed|noted|seen|recorded|documented|experienced|detected|similar|mild|moderate',
+  String.raw`common|more|less|rare|few|frequent|comparable|transient|no\b`,
+])
+const harmAdjective = '(?:serious |severe |major |significant |treatment-related |device-related |other )'
+const happenedWords = anyOf([
+  String.raw`occurred|(?:was|were|has been|have been) (?:\w+ ){0,3}${reportedVerb}|experienced|reported`,
+  `developed|included|no ${harmAdjective}*(?:adverse|side|complication|safety|toxicit)`,
+  'there (?:was|were)|had|well tolerated|did not differ|discontinued',
+])
+const happened = pattern('i', String.raw`\b${happenedWords}\b`)
+const planWords = anyOf([
+  // what is going to be looked for
+  'will be|were (?:assessed|monitored|evaluated|defined|graded|coded|collected|classified|asked)',
+  'was (?:assessed|monitored|evaluated|defined|graded)',
+  'to (?:assess|evaluate|investigate|determine|compare|examine)',
+  // aims and end points
+  'aim|objective|end ?points? (?:was|were|included)',
+  // what others saw
+  'previous|known|risk factors? for|other studies|have been reported (?:in|with)',
+])
+const plan = pattern('i', String.raw`\b${planWords}\b`)
 
 const rule: SentenceRule = (words, place) => {
   if (!harm.test(words) || !happened.test(words) || plan.test(words)) return null

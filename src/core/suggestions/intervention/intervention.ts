@@ -1,11 +1,20 @@
+import { anyOf, either } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { allocation, arms, given, inTurn, notTreatment, sides } from '../shared/allocation-wording.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
 const labelled = /^(?:Study )?(?:Interventions?|Treatments?)[:.]? (?=[A-Z\d])/
+const treatedPeople = anyOf([
+  'patients?|participants?|subjects?|volunteers|women|men|children|adults|people|infants|clients',
+  'they|all',
+])
+const treatedVerb = String.raw`(?:received|(?:was|were) (?:treated with|given|injected with)|had (?:\w+ ){1,3}sessions?)`
 /** "Patients received A every three weeks", "We treated 41 men with B". */
-const everybody =
-  /\b(?:patients?|participants?|subjects?|volunteers|women|men|children|adults|people|infants|clients|they|all) (?:(?!who|that|which|not|previously)\w+ ){0,6}(?:received|(?:was|were) (?:treated with|given|injected with)|had (?:\w+ ){1,3}sessions?)\b|\bwe treated\b[^.]{0,80}\bwith\b/i
+const everybody = either(
+  'i',
+  String.raw`\b${treatedPeople} (?:(?!who|that|which|not|previously)\w+ ){0,6}${treatedVerb}\b`,
+  String.raw`\bwe treated\b[^.]{0,80}\bwith\b`,
+)
 /** What came out, or who it happened to, tells of no treatment. */
 const outcome =
   /\b(?:p\s?[<=>]|95\s?%|significant\w*|fell|rose|improved|reduced|decreased|increased|responded|adverse|side effects?|controls? (?:group )?(?:received|were)|previous(?:ly)?|compared)\b/i

@@ -1,3 +1,4 @@
+import { firstThatHolds, type WeighedRule } from '#core/weighed-rules.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { trimmed, type Span } from '#core/paper/structure/statement-extent.ts'
@@ -68,9 +69,6 @@ function passages(prepared: PreparedText, isReference: (offset: number) => boole
     let last = index
     while (goesOnAt(prepared, last + 1, sentence.start)) last += 1
     const end = prepared.sentences[last]?.end ?? sentence.end
-    const late =
-      sentence.section === 'discussion' || sentence.section === 'limitations' || sentence.section === 'conclusion'
-    const long = last > index
     // "This is a limitation": what it is stands before.
     const before = /^(?:This|That|These) (?:is|are|was|were) /.test(sentence.text)
       ? prepared.sentences[index - 1]
@@ -80,15 +78,32 @@ function passages(prepared: PreparedText, isReference: (offset: number) => boole
     found.push({
       start,
       end,
-      confidence:
-        (late ? 0.86 : sentence.section === 'methods' || sentence.section === 'introduction' ? 0.55 : 0.76) +
-        (long ? 0.06 : 0),
+      confidence: (firstThatHolds(placeRules, sentence.section)?.score ?? 0) + (last > index ? severalSentences : 0),
       rule: 'sentences that speak of the limitations of this study',
     })
     index = last
   }
   return found
 }
+
+/** What sentences about limitations are worth by the section that they stand in. */
+const placeRules: readonly WeighedRule<string>[] = [
+  {
+    name: 'in the discussion or conclusion',
+    when: (section) => section === 'discussion' || section === 'limitations' || section === 'conclusion',
+    score: 0.86,
+    why: 'where authors discuss their own limitations (CONSORT, STROBE); without a heading less sure than under one',
+  },
+  {
+    name: 'in the introduction or methods',
+    when: (section) => section === 'methods' || section === 'introduction',
+    score: 0.55,
+    why: 'mostly the limitations of earlier work or of a method',
+  },
+  { name: 'elsewhere', when: () => true, score: 0.76, why: 'the section is unknown: the words alone' },
+]
+/** What a passage of several sentences is worth more: it is no passing remark. */
+const severalSentences = 0.06
 
 function goesOnAt(prepared: PreparedText, index: number, start: number): boolean {
   const sentence = prepared.sentences[index]

@@ -1,12 +1,29 @@
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
 const primary =
   /\b(?:primary (?:outcome|end[- ]?point|efficacy|measure|analysis|objective)|main (?:outcome|end[- ]?point)|co-?primary)\b/i
-const figures =
-  /\b[pP]\s?[<=>≤≥]\s?0?[.·]\d|\b[pP]\s?(?:value)?s?\s?(?:of|was)\s?0?[.·]\d|\bCI\b|confidence interval|\b(?:odds|hazard|risk|rate) ratio\b|\b(?:HR|OR|RR|aOR|aHR|SMD|MD)\b[\s,:=]*\d|\d+(?:[.·]\d+)?\s?%[^.]{0,80}\d+(?:[.·]\d+)?\s?%|\bsignificant(?:ly)?\b[^.]{0,80}\d|\b(?:fell|rose|dropped|increased|decreased|improved|reduced)\b[^.]{0,60}\b(?:from|by) \d+(?:[.·]\d+)?/
-const compares =
-  /\b(?:versus|vs\.?|compared|than|between (?:the )?(?:two |both )?(?:groups|arms|sides)|difference|respectively|reduc\w+|improv\w+|increas\w+|decreas\w+|higher|lower|greater|fell|rose|dropped|gained|shorter|longer|fewer|more|less)\b/i
+const changedVerb = '(?:fell|rose|dropped|increased|decreased|improved|reduced)'
+const figures = either(
+  '',
+  String.raw`\b[pP]\s?[<=>≤≥]\s?0?[.·]\d|\b[pP]\s?(?:value)?s?\s?(?:of|was)\s?0?[.·]\d|\bCI\b`,
+  String.raw`confidence interval|\b(?:odds|hazard|risk|rate) ratio\b`,
+  String.raw`\b(?:HR|OR|RR|aOR|aHR|SMD|MD)\b[\s,:=]*\d`,
+  String.raw`\d+(?:[.·]\d+)?\s?%[^.]{0,80}\d+(?:[.·]\d+)?\s?%`,
+  String.raw`\bsignificant(?:ly)?\b[^.]{0,80}\d`,
+  String.raw`\b${changedVerb}\b[^.]{0,60}\b(?:from|by) \d+(?:[.·]\d+)?`,
+)
+const comparisonWord = anyOf([
+  // against what
+  String.raw`versus|vs\.?|compared|than|between (?:the )?(?:two |both )?(?:groups|arms|sides)|difference`,
+  'respectively',
+  // direction
+  String.raw`reduc\w+|improv\w+|increas\w+|decreas\w+|higher|lower|greater`,
+  // change
+  'fell|rose|dropped|gained|shorter|longer|fewer|more|less',
+])
+const compares = pattern('i', String.raw`\b${comparisonWord}\b`)
 const dull =
   /\b(?:mean age|were (?:enrolled|recruited|randomi[sz]ed|screened|included)|baseline|adverse|side effects?|drop(?:ped)? ?out|compliance|adherence|median follow)\b/i
 

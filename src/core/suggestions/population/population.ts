@@ -1,7 +1,12 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
-const people = `(?:patients|participants|adults|children|women|men|subjects|volunteers|individuals|people|persons|students|infants|adolescents|residents|outpatients|veterans|smokers|nurses|workers|athletes|boys|girls|mothers|healthy)`
+const people = anyOf([
+  'patients|participants|adults|children|women|men|subjects|volunteers|individuals|people|persons',
+  'students|infants|adolescents|residents|outpatients|veterans|smokers|nurses|workers|athletes',
+  'boys|girls|mothers|healthy',
+])
 const taken = `(?:enrolled|recruited|included|eligible|randomi[sz]ed|studied|invited|allocated|assigned|selected)`
 const described =
   /\b(?:with|aged|who|suffering|undergoing|diagnosed|between \d|older than|at least \d|years|attending|hospitali[sz]ed)\b/i
@@ -9,15 +14,23 @@ const takenIn = new RegExp(
   `\\b(?:we|study|trial|investigators) (?:\\w+ ){0,2}${taken}\\b[^.]{0,90}\\b${people}\\b|\\b${people}\\b[^.]{0,160}\\b(?:were|was) (?:\\w+ ){0,2}${taken}\\b`,
   'i',
 )
-const criteria = new RegExp(
-  `\\b(?:inclusion criteria (?:were|was|included|for|consisted|comprised)|eligibility criteria (?:were|included)|(?:eligible|included) (?:${people}) (?:were|was|had)|were eligible (?:if|for)|to be eligible|criteria for (?:inclusion|eligibility) (?:were|included))`,
-  'i',
-)
+const criteriaWords = anyOf([
+  'inclusion criteria (?:were|was|included|for|consisted|comprised)',
+  `eligibility criteria (?:were|included)|(?:eligible|included) (?:${people}) (?:were|was|had)`,
+  'were eligible (?:if|for)|to be eligible',
+  'criteria for (?:inclusion|eligibility) (?:were|included)',
+])
+const criteria = pattern('i', String.raw`\b${criteriaWords}`)
 
+const countWord = anyOf([
+  String.raw`\d[\d, ]{0,8}|[a-z]+ty(?:-[a-z]+)?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten`,
+  'eleven|twelve|hundred(?: and [a-z]+)?',
+])
+const descriptionWord = '(?:with|aged|who|undergoing|older|diagnosed|suffering|attending|between|from)'
 /** "Forty women aged 20 to 60 ...", "There were 58 patients with ...": people counted and described at once. */
-const counted = new RegExp(
-  `\\b(?:\\d[\\d, ]{0,8}|[a-z]+ty(?:-[a-z]+)?|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred(?: and [a-z]+)?) (?:[\\w-]+ ){0,4}${people},? (?:\\([^)]{0,60}\\),? ?)?(?:with|aged|who|undergoing|older|diagnosed|suffering|attending|between|from)\\b`,
+const counted = pattern(
   'i',
+  String.raw`\b${countWord} (?:[\w-]+ ){0,4}${people},? (?:\([^)]{0,60}\),? ?)?${descriptionWord}\b`,
 )
 const ofResults =
   /%|\b(?:p\s?[<=>]|improved|responded|relapsed|died|dropped|reported|experienced|developed|complained|showed|achieved|versus|compared|remaining|average|mean time)\b/i

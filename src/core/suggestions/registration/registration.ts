@@ -1,6 +1,8 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
+import { firstThatHolds, sumOfSigns, type WeighedRule, type WeighedSign } from '#core/weighed-rules.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
-import { referenceLike } from '#core/paper/structure/paper-zones.ts'
+import { referenceLike, type Zone } from '#core/paper/structure/paper-zones.ts'
 import { firstSentenceAfter } from '#core/paper/structure/statement-extent.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import { plainRegistrationId, registries, type Registry } from './registries.ts'
@@ -16,8 +18,17 @@ const anyNumber = new RegExp(registries.map(({ pattern }) => `(${pattern})`).joi
 const registered =
   /\bregist(?:ered|ration|ry|er|rations)\b|\bclinicaltrials\.? ?gov\b|\btrial (?:number|identifier|id)\b|\bidentifier\b|\bEudra|\bPROSPERO\b|\bregistr(?:ad[oa]|o|ierung|iert|ato|azione)|\benregistr/i
 const ofThis = /\b(?:this|our|the (?:present|current|study|trial|protocol|review)|we)\b/i
-const ofOthers =
-  /\b(?:ongoing|on-going|another|other|previous(?:ly)?|earlier|future|subsequent|follow-up|parent|larger|separate|recent|similar|currently|underway|under way|is being|are being|planned|upcoming|extension (?:study|trial)|substudy of|secondary analysis of|ancillary|pooled|these (?:studies|trials)|two (?:studies|trials)|included (?:studies|trials))\b/i
+const otherStudyWord = anyOf([
+  // not finished, or not this one
+  'ongoing|on-going|another|other|previous(?:ly)?|earlier|future|subsequent|follow-up|parent',
+  'larger|separate|recent|similar',
+  // still running
+  'currently|underway|under way|is being|are being|planned|upcoming',
+  // parts and sums of other studies
+  'extension (?:study|trial)|substudy of|secondary analysis of|ancillary|pooled',
+  'these (?:studies|trials)|two (?:studies|trials)|included (?:studies|trials)',
+])
+const ofOthers = pattern('i', String.raw`\b${otherStudyWord}\b`)
 
 /** The study's own registration number with its register, from any of the known registers; cited studies' numbers stay behind it. */
 export const registration: FieldExtractor<'registration'> = {
@@ -72,44 +83,132 @@ function windows(text: string): readonly { start: number; end: number }[] {
   return found
 }
 
+interface MentionFacts {
+  readonly words: string
+  readonly section: string | undefined
+  readonly zone: Zone
+  readonly registry: Registry
+  /** The title says that the paper is a review. */
+  readonly isReview: boolean
+  /** How many numbers the paper names. */
+  readonly count: number
+  /** A word for registration stands in the sentence or just before the number. */
+  readonly says: boolean
+  /** Near the start, or under a heading of its own. */
+  readonly inPlace: boolean
+  readonly ofThisStudy: boolean
+}
+
 function judge(
   mention: Mention,
   prepared: PreparedText,
-  zone: string,
+  zone: Zone,
   isReview: boolean,
   count: number,
 ): { confidence: number; rule: string } {
   const sentence = prepared.sentences[firstSentenceAfter(prepared, mention.start)]
   const words = sentence?.text ?? ''
+  const { registry } = mention
   if (zone === 'references' || (zone === 'back' && referenceLike(words)))
-    return { confidence: 0.1, rule: `a ${mention.registry.name} number in the reference list` }
+    return { confidence: leastConfidence.inReferences, rule: `a ${registry.name} number in the reference list` }
   const says =
     registered.test(words) || registered.test(prepared.text.slice(Math.max(0, mention.start - 80), mention.start))
-  const foreign =
-    ofOthers.test(words) && !/\b(?:this|our|the present) (?:\w+ ){0,2}(?:study|trial|review)\b/i.test(words)
-  const inPlace = sentence?.section === 'registration' || zone === 'abstract' || zone === 'front'
-  let confidence = inPlace
-    ? 0.94
-    : says && sentence?.section === 'methods'
-      ? 0.92
-      : says && ofThis.test(words)
-        ? 0.9
-        : says && zone === 'back'
-          ? 0.88
-          : says
-            ? 0.75
-            : zone === 'back'
-              ? 0.7
-              : 0.5
-  if (inPlace && says) confidence = 0.96
-  if (foreign) confidence -= 0.35
-  if (isReview !== (mention.registry.forReviews === true) && isReview) confidence -= 0.4
-  if (!isReview && mention.registry.forReviews) confidence -= 0.2
-  if (/^(?:WHO UTN|OSF|CTR )/.test(mention.registry.name)) confidence -= 0.15
-  if (count > 4 && !inPlace && !ofThis.test(words)) confidence -= 0.25
+  const section = sentence?.section
+  const inPlace = section === 'registration' || zone === 'abstract' || zone === 'front'
+  const ofThisStudy = ofThis.test(words)
+  const facts = { words, section, zone, registry, isReview, count, says, inPlace, ofThisStudy }
+  const confidence = sumOfSigns(firstThatHolds(placeRules, facts)?.score ?? 0, doubts, facts)
   const where = inPlace ? ' near the start or under its own heading' : says ? ' beside a word for registration' : ''
-  return { confidence: Math.max(0.05, confidence), rule: `a number of the form of ${mention.registry.name}${where}` }
+  return {
+    confidence: Math.max(leastConfidence.anywhere, confidence),
+    rule: `a number of the form of ${registry.name}${where}`,
+  }
 }
+
+/** A number of the right form stays a candidate, if the last: somebody may have put it in an odd place. */
+const leastConfidence = { inReferences: 0.1, anywhere: 0.05 }
+
+/** What a number is worth by its place and the words beside it. */
+const placeRules: readonly WeighedRule<MentionFacts>[] = [
+  {
+    name: 'near the start or under its own heading, with a word for registration',
+    when: ({ inPlace, says }) => inPlace && says,
+    score: 0.96,
+    why: 'form, place and word agree (CONSORT asks for it in the abstract)',
+  },
+  {
+    name: 'near the start or under its own heading',
+    when: ({ inPlace }) => inPlace,
+    score: 0.94,
+    why: 'abstracts give the bare number at their end',
+  },
+  {
+    name: 'in the methods, with a word for registration',
+    when: ({ says, section }) => says && section === 'methods',
+    score: 0.92,
+    why: 'its second home, where the numbers of earlier parts of the study stand too',
+  },
+  {
+    name: '"this trial was registered", anywhere',
+    when: ({ says, ofThisStudy }) => says && ofThisStudy,
+    score: 0.9,
+    why: 'the words say whose number it is',
+  },
+  {
+    name: 'at the back, with a word for registration',
+    when: ({ says, zone }) => says && zone === 'back',
+    score: 0.88,
+    why: 'a note behind the text, seldom about another study',
+  },
+  {
+    name: 'elsewhere in the body, with a word for registration',
+    when: ({ says }) => says,
+    score: 0.75,
+    why: 'a discussion names the registered trials of others',
+  },
+  {
+    name: 'at the back, alone',
+    when: ({ zone }) => zone === 'back',
+    score: 0.7,
+    why: 'a note, or a piece of a reference',
+  },
+  { name: 'in the body, alone', when: () => true, score: 0.5, why: 'its own or another’s' },
+]
+
+/** What speaks against a number, and how much it takes away. */
+const doubts: readonly WeighedSign<MentionFacts>[] = [
+  {
+    name: 'another study',
+    when: ({ words }) =>
+      ofOthers.test(words) && !/\b(?:this|our|the present) (?:\w+ ){0,2}(?:study|trial|review)\b/i.test(words),
+    points: -0.35,
+    why: 'falls behind any number that stands alone',
+  },
+  {
+    name: 'a register of trials in a review',
+    when: ({ isReview, registry }) => isReview && registry.forReviews !== true,
+    points: -0.4,
+    why: 'reviews name the trials that they include by the dozen',
+  },
+  {
+    name: 'a register of reviews in another paper',
+    when: ({ isReview, registry }) => !isReview && registry.forReviews === true,
+    points: -0.2,
+    why: 'the title need not say that it is a review',
+  },
+  {
+    name: 'a number beside the registration proper',
+    when: ({ registry }) => /^(?:WHO UTN|OSF|CTR )/.test(registry.name),
+    points: -0.15,
+    why: 'a second number of the same study, or its files',
+  },
+  {
+    name: 'one of many',
+    when: ({ count, inPlace, ofThisStudy }) => count > 4 && !inPlace && !ofThisStudy,
+    points: -0.25,
+    why: 'a list of trials',
+  },
+]
 
 function candidateOf(
   prepared: PreparedText,

@@ -1,3 +1,5 @@
+import { anyOf } from '#core/word-patterns.ts'
+
 /** A register of studies and how its numbers are printed. */
 export interface Registry {
   readonly name: string
@@ -6,6 +8,10 @@ export interface Registry {
   readonly forReviews?: boolean
 }
 
+const dutchRegister = anyOf([
+  String.raw`NTR[\s:#-]{0,3}`,
+  String.raw`(?:Nederlands|Netherlands|Dutch) (?:Trial|National) Regist(?:er|ry)[^\d\n/]{0,25}`,
+])
 /**
  * Registers of the WHO network (https://www.who.int/clinical-trials-registry-platform) and registers of reviews, with the forms
  * that their numbers take in print: spaces, hyphens and colons come and go.
@@ -34,8 +40,11 @@ export const registries: readonly Registry[] = [
   { name: 'ChiCTR', pattern: 'Chi\\s?CTR(?:\\s?[-–‐‑]?\\s?[A-Z]{2,4})*\\s?[-–‐‑:#]?\\s?\\d{8,10}' },
   {
     name: 'JPRN (UMIN)',
-    pattern:
-      'UMIN(?:[\\s-]?CTR)?(?:\\s?(?:ID|no\\.?|number))?[\\s:#-]{0,3}(?:UMIN\\s?)?(?:R|C)?0{2,6}\\d{3,9}|JPRN[-\\s]?UMIN0{2,6}\\d{3,9}|(?:UMIN|University Hospital Medical Information Network)[^\\d\\n]{1,60}0000\\d{5}(?!\\d)',
+    pattern: [
+      String.raw`UMIN(?:[\s-]?CTR)?(?:\s?(?:ID|no\.?|number))?[\s:#-]{0,3}(?:UMIN\s?)?(?:R|C)?0{2,6}\d{3,9}`,
+      String.raw`JPRN[-\s]?UMIN0{2,6}\d{3,9}`,
+      String.raw`(?:UMIN|University Hospital Medical Information Network)[^\d\n]{1,60}0000\d{5}(?!\d)`,
+    ].join('|'),
   },
   { name: 'JPRN (jRCT)', pattern: 'j\\s?RCT\\s?s?\\s?\\d{9,10}' },
   { name: 'JPRN (JapicCTI)', pattern: 'Japic\\s?CTI[-\\s:]{0,2}\\d{6}|JMA-IIA0\\d{4}' },
@@ -50,8 +59,10 @@ export const registries: readonly Registry[] = [
   { name: 'IRCT', pattern: 'IRCT\\s?(?:ID)?[\\s:]{0,2}\\d{8,16}\\s?N\\s?\\d{1,3}' },
   {
     name: 'NTR',
-    pattern:
-      '(?:NTR[\\s:#-]{0,3}|(?:Nederlands|Netherlands|Dutch) (?:Trial|National) Regist(?:er|ry)[^\\d\\n/]{0,25})(?:NTR|NL)?[\\s-]?\\d{3,5}|NL-OMON\\d{4,6}|(?:trial|study) (?:number|register|registry|registration):?\\s?NL\\s?\\d{4,5}',
+    pattern: [
+      String.raw`${dutchRegister}(?:NTR|NL)?[\s-]?\d{3,5}|NL-OMON\d{4,6}`,
+      String.raw`(?:trial|study) (?:number|register|registry|registration):?\s?NL\s?\d{4,5}`,
+    ].join('|'),
   },
   { name: 'PACTR', pattern: 'PACTR[\\s:]{0,2}\\d{15,16}' },
   { name: 'ReBec', pattern: 'RBR[-‐–]\\s?[0-9a-z]{6,8}' },

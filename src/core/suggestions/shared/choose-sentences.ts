@@ -3,14 +3,14 @@ import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import type { TextValue } from '#core/model/tag.ts'
 
 /** How well one sentence answers a field's question. */
-export interface SentenceScore {
+interface SentenceScore {
   /** 0 where it does not; calibrated like a candidate's confidence. */
   readonly confidence: number
   readonly rule: string
 }
 
 /** What a rule may know of a sentence besides its words. */
-export interface SentencePlace {
+interface SentencePlace {
   readonly section: SectionKind
   /** In a structured abstract, the part that the sentence stands in. */
   readonly part: SectionKind | null

@@ -20,18 +20,6 @@ export function classProbabilities(model: LinearModel, features: ReadonlyMap<str
   return softmax(scores.map((score) => score / model.temperature))
 }
 
-/** What each feature adds to a class, most first: the reasons in words of the model. */
-export function featureContributions(
-  model: LinearModel,
-  features: ReadonlyMap<string, number>,
-  className: string,
-): readonly { readonly name: string; readonly weight: number }[] {
-  const place = model.classes.indexOf(className)
-  return [...features]
-    .map(([name, amount]) => ({ name, weight: amount * (model.weights[name]?.[place] ?? 0) }))
-    .sort((a, b) => b.weight - a.weight)
-}
-
 function softmax(scores: readonly number[]): readonly number[] {
   const highest = Math.max(...scores)
   const powers = scores.map((score) => Math.exp(score - highest))

@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { organisationsIn } from './organisations.ts'
 
@@ -8,9 +9,16 @@ export interface Manufacturer {
   readonly end: number
 }
 
-const madeBy =
-  /\b(?:manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed|sponsored and supplied) (?:free of charge |kindly |and \w+ )?by (?:the )?(?:manufacturer,? |company,? |sponsor,? )?/gi
-const makerOf =
+const makingVerb = anyOf([
+  'manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed',
+  'sponsored and supplied',
+])
+const manufacturerNoun = '(?:manufacturer,? |company,? |sponsor,? )'
+const madeBy = pattern(
+  'gi',
+  String.raw`\b${makingVerb} (?:free of charge |kindly |and \w+ )?by (?:the )?${manufacturerNoun}?`,
+)
+const manufacturerOf =
   /,? (?:the |which is the )?(?:manufacturers?|makers?|producers?|developers?|distributors?|suppliers?|marketing authori[sz]ation holder) of\b/gi
 const whichMakes = /,? which (?:makes|sells|manufactures|markets|produces|distributes)\b/gi
 const supplies = /\b(?:supplied|provided|donated|gave|lent) (?:the |all |both |study )/gi
@@ -20,13 +28,13 @@ const inBrackets = /\(([^()\n]{3,120})\)/g
  * The firms that make or supplied the tested product: "manufactured by X", "X, the manufacturer of Y", and "Y (X, Town)" where
  * Y is a word of the title. Empty where the text links no firm with what it tested.
  */
-export function makersOfTestedProduct(prepared: PreparedText): readonly Manufacturer[] {
+export function manufacturersOfTestedProduct(prepared: PreparedText): readonly Manufacturer[] {
   const { text } = prepared
   const titleWords = wordsOf(prepared.title ?? text.slice(0, 300))
-  const makers: Manufacturer[] = []
+  const manufacturers: Manufacturer[] = []
   const add = (name: string, start: number) => {
-    if (!makers.some((maker) => sameOrganisation(maker.name, name)))
-      makers.push({ name, start, end: start + name.length })
+    if (!manufacturers.some((manufacturer) => sameOrganisation(manufacturer.name, name)))
+      manufacturers.push({ name, start, end: start + name.length })
   }
   for (const match of text.matchAll(madeBy)) {
     const from = match.index + match[0].length
@@ -43,7 +51,7 @@ export function makersOfTestedProduct(prepared: PreparedText): readonly Manufact
     )
       add(firm.name, from + firm.start)
   }
-  for (const match of [...text.matchAll(makerOf), ...text.matchAll(whichMakes)]) {
+  for (const match of [...text.matchAll(manufacturerOf), ...text.matchAll(whichMakes)]) {
     const before = text.slice(Math.max(0, match.index - 60), match.index)
     const firm = organisationsIn(before).at(-1)
     if (firm && firm.kind !== 'institution' && before.length - firm.end < 4)
@@ -74,7 +82,7 @@ export function makersOfTestedProduct(prepared: PreparedText): readonly Manufact
     for (const firm of organisationsIn(inside))
       if (firm.kind === 'company' || firm.kind === 'unknown') add(firm.name, match.index + 1 + firm.start)
   }
-  return makers
+  return manufacturers
 }
 
 /** Whether two names mean one organisation: the same first telling word, or one name within the other. */
@@ -104,13 +112,12 @@ function plainName(name: string): string {
     .trim()
 }
 
+const commonTitleWord = anyOf([
+  'treatment|patients?|study|trial|randomi[sz]ed|controlled|versus|clinical|efficacy|safety',
+  'effects?|double|blind|placebo|comparison|group|therapy|disease|chronic|acute|using|among|after',
+  'during|between|analysis|results|methods|children|adults|women',
+])
+const isCommonTitleWord = pattern('', `^${commonTitleWord}$`)
 function wordsOf(words: string): ReadonlySet<string> {
-  return new Set(
-    (words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter(
-      (word) =>
-        !/^(?:treatment|patients?|study|trial|randomi[sz]ed|controlled|versus|clinical|efficacy|safety|effects?|double|blind|placebo|comparison|group|therapy|disease|chronic|acute|using|among|after|during|between|analysis|results|methods|children|adults|women)$/.test(
-          word,
-        ),
-    ),
-  )
+  return new Set((words.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => !isCommonTitleWord.test(word)))
 }

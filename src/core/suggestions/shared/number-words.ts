@@ -1,5 +1,5 @@
 /** A whole number as it stands in a text. Offsets are UTF-16 code units; `end` is exclusive. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly value: number
   readonly start: number
   readonly end: number

@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { isKnownCompany, organisationKind, type OrganisationKind } from './organisations/organisation-kind.ts'
 
 /** An organisation named in a text; offsets into the text that was handed in. */
@@ -16,13 +17,36 @@ const linkWord =
 const strongLink = /^(?:of|for|on|de|du|des|der|für|di|do|da|dos|del|della|para|pour|zu)$/
 const andWord = /^(?:and|&|und|et|y|e)$/
 const keepsDot = /^(?:Inc|Ltd|Co|Corp|St|Dr|Bros|Cie|Pty|Pvt|Univ|Dept|Inst|\p{L}|(?:\p{L}\.)+\p{L})\.$/u
+const bodyNoun = anyOf([
+  'Institutes?|Ministry|Ministère|Ministerio|Ministério|Department|Council|Cent(?:re|er)s?|Office',
+  'Administration|Agency|Board|School|Faculty|College|Association|Society|Committee|Commission',
+  'Bureau|Division|Fund|Foundation|Agence|Alliance|Network|Trust|Program(?:me)?|Project|Plan',
+])
 /** Nouns that an "and" may stand inside the name of: "Institute of Allergy and Infectious Diseases". */
-const headNoun =
-  /\b(?:Institutes?|Ministry|Ministère|Ministerio|Ministério|Department|Council|Cent(?:re|er)s?|Office|Administration|Agency|Board|School|Faculty|College|Association|Society|Committee|Commission|Bureau|Division|Fund|Foundation|Agence|Alliance|Network|Trust|Program(?:me)?|Project|Plan)\b/
-const openHead =
-  /^(?:National|Natural|Social|Economic|Engineering|International|European|Canadian|Australian|American|British|Swedish|Medical|Health|Biotechnology|Science|Social|Arts|Smith|Johnson|Merck|Procter|Bill|Food|Proctor|Eunice|Research|Technology)\b/
-const notNames =
-  /^(?:The|This|These|That|Dr|Drs|Prof|Professor|Mr|Mrs|Ms|None|No|All|Both|Other|Authors?|We|Our|He|She|They|It|In|On|At|For|From|And|Grants?|Award|Research|Study|Trial|Funding|Support|Supported|Funded|Grant-in-Aid|Contract|Project|Number|Nos?|Conflicts?|Competing|Disclosures?|Declarations?|Interests?|Financial|Principal|Investigator|Chief|Officer|Medical|Board|Advisory|Editorial|Fellowship|Chair|Director|President|CEO|Phase|Table|Figure|[IVX]+|[A-Z]|[\d./-]+|USA|UK|United|States|Kingdom|January|February|March|April|May|June|July|August|September|October|November|December|PhD|MD|MSc|BSc|Part|Additional|Open|Access|Role|Program|Programme|Programs|Projects?|Young|Career|Early|Postdoctoral|Doctoral)$/
+const headNoun = pattern('', String.raw`\b${bodyNoun}\b`)
+const commaFirstWord = anyOf([
+  'National|Natural|Social|Economic|Engineering|International|European|Canadian|Australian',
+  'American|British|Swedish|Medical|Health|Biotechnology|Science|Social|Arts|Smith|Johnson|Merck',
+  'Procter|Bill|Food|Proctor|Eunice|Research|Technology',
+])
+const openHead = pattern('', String.raw`^${commaFirstWord}\b`)
+const noOrganisationStart = anyOf([
+  // articles and titles of persons
+  'The|This|These|That|Dr|Drs|Prof|Professor|Mr|Mrs|Ms',
+  // quantities and pronouns
+  'None|No|All|Both|Other|Authors?|We|Our|He|She|They|It',
+  // prepositions
+  'In|On|At|For|From|And',
+  // words of statements
+  'Grants?|Award|Research|Study|Trial|Funding|Support|Supported|Funded|Grant-in-Aid|Contract',
+  'Project|Number|Nos?|Conflicts?|Competing|Disclosures?|Declarations?|Interests?|Financial',
+  'Principal|Investigator|Chief|Officer|Medical|Board|Advisory|Editorial|Fellowship|Chair',
+  String.raw`Director|President|CEO|Phase|Table|Figure|[IVX]+|[A-Z]|[\d./-]+|USA|UK|United|States|Kingdom`,
+  'January|February|March|April|May|June|July|August|September|October|November|December|PhD|MD',
+  'MSc|BSc|Part|Additional|Open|Access|Role|Program|Programme|Programs|Projects?|Young|Career',
+  'Early|Postdoctoral|Doctoral',
+])
+const notNames = pattern('', `^${noOrganisationStart}$`)
 
 /**
  * The organisations named in a stretch of text, in order: runs of capitalised words with the small words inside them, legal
@@ -145,6 +169,12 @@ function joinsAcrossAnd(left: string, right: string, link: string): boolean {
   return openHead.test(left) && headNoun.test(rightName)
 }
 
+const grantAdjective = '(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career )'
+const grantNumberOrName = anyOf([
+  String.raw`\p{Lu}{0,4}\d?\p{Lu}{0,3}[-/]?\d{3,}\S*`,
+  `${grantAdjective}*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?)`,
+])
+const grantAtEnd = pattern('u', String.raw`\s+${grantNumberOrName}(?:\s.*)?$`)
 function named(text: string, from: number, to: number): Organisation | null {
   let start = from
   let raw = text.slice(start, to)
@@ -157,10 +187,7 @@ function named(text: string, from: number, to: number): Organisation | null {
     raw = text.slice(start, to)
   }
   // Grant numbers and kinds of grant are no part of a name: "NHLBI HL106098", "Council Project Grant".
-  raw = raw.replace(
-    /\s+(?:\p{Lu}{0,4}\d?\p{Lu}{0,3}[-/]?\d{3,}\S*|(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career )*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?))(?:\s.*)?$/u,
-    '',
-  )
+  raw = raw.replace(grantAtEnd, '')
   const keepsStop = /\b(?:Inc|Ltd|Co|Corp|\p{L})\.$/u.test(raw)
   const name = keepsStop ? raw : raw.replace(/(?:['’]s|[.'’])+$/, '')
   if (name.length < 2 || notNames.test(name.replace(/[.,]+$/, ''))) return null

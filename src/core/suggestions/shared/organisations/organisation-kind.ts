@@ -1,25 +1,155 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { knownCompanies, knownCompanyPhrases } from './known-companies.ts'
 
 /** What an organisation is, as far as its name tells. `unknown` is an honest answer: a bare name such as "Praxis" says nothing. */
 export type OrganisationKind = 'company' | 'government' | 'charity' | 'institution' | 'unknown'
 
+const legalFormWord = anyOf([
+  // English-speaking countries
+  String.raw`Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|LP`,
+  // German
+  'GmbH|mbH|AG|KGaA|KG|SE',
+  // French, Italian, Spanish
+  String.raw`S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|srl|spa|S\.?L`,
+  // English and Japanese
+  String.raw`Corp|Corporation|Co|Company|Companies|K\.?K`,
+  // Dutch, Australian, British
+  String.raw`B\.?V|N\.?V|Pty|plc|PLC`,
+  // Nordic
+  String.raw`A\/S|ApS|AB|AS|Oyj?`,
+  // Portuguese, Spanish, Malay, Indian, Slavic
+  String.raw`Ltda|S\. ?de R\.?L|Sdn|Bhd|Pvt|d\.o\.o`,
+])
 /** Legal forms that only a firm has. A registered association ("e.V.") and a public body ("AöR") are not among them. */
-export const legalForm =
-  /(?:^|[\s,(])(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|LP|GmbH|mbH|AG|KGaA|KG|SE|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|srl|spa|S\.?L|Corp|Corporation|Co|Company|Companies|K\.?K|B\.?V|N\.?V|Pty|plc|PLC|A\/S|ApS|AB|AS|Oyj?|Ltda|S\. ?de R\.?L|Sdn|Bhd|Pvt|d\.o\.o)\b\.?/
+const legalForm = pattern('', String.raw`(?:^|[\s,(])${legalFormWord}\b\.?`)
 
-const companyWords =
-  /\b(?:pharma|pharm\b|pharma\w*|farmac[eê]utic\w*|arzneimittel|therapeutics?|laborator(?:y|ies),? (?:inc|ltd)|laboratories|laboratórios?|laboratorios?|laboratoires?|biotech\w*|bioscience|biosciences|biosystems?|biologics|biologicals|biopharm\w*|biomedicals?|bioventures|biomaterials|genomics|healthcare|health care products|devices?|diagnostics|technologies|systems|solutions|aesthetics?|cosmetics?|lasers?|orthopaedics? (?:inc|ltd)|implants?|instruments|industries|holdings?|enterprises|partners|ventures|capital|nutrition(?:als)?|foods|dairy|beverages?|brands|tobacco|manufacturing|manufacturers?|software|consulting|consultants|neurotech\w*|nutraceuticals?|robotics|imaging|optics|optical|oncology group)$/i
+const companyLastWord = anyOf([
+  // drugs
+  String.raw`pharma|pharm\b|pharma\w*|farmac[eê]utic\w*|arzneimittel|therapeutics?`,
+  'laborator(?:y|ies),? (?:inc|ltd)|laboratories|laboratórios?|laboratorios?|laboratoires?',
+  // biotechnology
+  String.raw`biotech\w*|bioscience|biosciences|biosystems?|biologics|biologicals|biopharm\w*|biomedicals?`,
+  'bioventures|biomaterials|genomics',
+  // devices and diagnostics
+  'healthcare|health care products|devices?|diagnostics',
+  // technology
+  'technologies|systems|solutions',
+  // cosmetics and surgery
+  'aesthetics?|cosmetics?|lasers?|orthopaedics? (?:inc|ltd)|implants?',
+  // trade in general
+  'instruments|industries|holdings?|enterprises|partners|ventures|capital',
+  // food, tobacco, making
+  'nutrition(?:als)?|foods|dairy|beverages?|brands|tobacco|manufacturing|manufacturers?',
+  // services and newer trades
+  String.raw`software|consulting|consultants|neurotech\w*|nutraceuticals?|robotics|imaging|optics|optical`,
+  'oncology group',
+])
+const companyWords = pattern('i', String.raw`\b${companyLastWord}$`)
 const companyWordsAnywhere =
   /\b(?:pharmaceuticals?|pharmaceutica|pharmaceutical company|pharma|biopharma\w*|biotherapeutics|therapeutics|biosciences|biopharmaceuticals)\b/i
 
-const governmentWords =
-  /\b(?:ministr(?:y|ies)|minist[èeé]r(?:e|io|ium|o)|bundesministerium|government|gouvernement|gobierno|governo|federal|municipal|prefectur\w*|county council|city council|health council|national council|council of (?:science|scientific)|research council|(?:arts|science|technology|engineering|humanities|research) councils?|research and development council|institutes? (?:of|for) health research|health research (?:board|council)|directed medical research|national (?:institutes? (?:of|for|on)|cancer institute|heart|health|eye institute|science|natural|research|key|basic|program|programme|center for|centre for|plan|high|major|library)|natural sciences?|science foundation|sciences? and technology|science (?:&|and) technology|research foundation|veterans|department of (?:health|defen[cs]e|energy|veterans|education|agriculture|science|biotechnology|homeland|justice|labor|labour)|u\.?s\.? department|administration|agency|agence nationale|agencia|agência|centers for disease control|food and drug|public health (?:service|agency|england|wales)|nhs\b|european (?:union|commission|research council|regional|community|social fund|medicines)|horizon 2020|horizon europe|seventh framework|framework program\w*|marie (?:sk|curie)|state of\b|province|provincial|commission|health technology assessment|health insurance|social security|army|navy|air force|world health organi[sz]ation|unicef|united nations|world bank|programme hospitalier|forschungsgemeinschaft|bundesamt|fonds national|fund for scientific research|nationalfonds|national fund|innovation fund|grants?-in-aid|coordena[çc][ãa]o de aperfei[çc]oamento|conselho nacional|funda[çc][ãa]o de amparo|(?:funda[çc][ãa]o|fundaci[óo]n) (?:\w+ )?(?:de|para|da) (?:a )?(?:ci[eê]ncia|tecnolog[ií]a|pesquisa|investigaci[óo]n)|instituto de salud carlos|istituto superiore)\b/i
-const governmentShort =
-  /\b(?:NIH|NIHR|NCI|NHLBI|NIAID|NIDDK|NIMH|NIDA|NIA|NINDS|NICHD|NIAMS|NIAAA|NCATS|NCRR|NCCAM|NCCIH|NEI|NIDCR|NIGMS|NIEHS|NINR|NIMHD|AHRQ|PCORI|CDC|HRSA|SAMHSA|USAID|USDA|NASA|DARPA|FDA|BARDA|NSF|MRC|ESRC|EPSRC|BBSRC|NHMRC|ARC|CIHR|NSERC|SSHRC|FRSQ|FRQS|NSFC|JSPS|KAKENHI|MEXT|AMED|MHLW|BMBF|DFG|ANR|INCa|PHRC|INSERM|CNRS|ERC|SNSF|SNF|FWF|FWO|NWO|ZonMw|CNPq|CAPES|FAPESP|FAPERJ|FAPEMIG|CONICET|CONACYT|FONDECYT|CONICYT|COLCIENCIAS|FONIS|ISCIII|FEDER|ICMR|CSIR|DBT|DST|NRF|HRB|SFI|HSE|KHIDI|TUBITAK|TÜBİTAK|EU|WHO|HTA|EME|EDCTP)\b/
-const charityWords =
-  /\b(?:foundations?|stiftung|stichting|fundaci[óo]n?|funda[çc][ãa]o|fondation|fondazione|trust|charit(?:y|ies|able)|wellcome|cancer research uk|arthritis research uk|versus arthritis|research uk|alliance|league|krebshilfe|cancer society|cancer council|heart association|leukemia|red cross|march of dimes|rotary|lions|philanthrop\w*|bequest|donors?|donations?|endowment|legat|jdrf|parkinson'?s uk|alzheimer'?s society|society|soci[ée]t[ée]|sociedad\w*|sociedade|societ[àa]|gesellschaft|associations?|asociaci[óo]n|associa[çc][ãa]o|associazione|federation|college of (?:physicians|surgeons|general)|fund)\b/i
-const institutionWords =
-  /\b(?:universit\w+|universidad\w*|hochschule|klinikum|colleges?|school|hospital\w*|hôpita\w*|krankenhaus|ospedale|clinic|clinics|clinique|centre|center|centro|institut\w*|istituto|facult\w*|facultad|faculdade|fakultät|department|departamento|abteilung|division|academ\w+|charité|karolinska|mayo|chu\b|chru\b|assistance publique|hospices civils|kaiser permanente|medical group|research group|deanship|unit|sydney|stanford|harvard|oxford|cambridge|yale)\b/i
+const nationalBody = anyOf([
+  'institutes? (?:of|for|on)|cancer institute|heart|health|eye institute|science|natural|research',
+  'key|basic|program|programme|center for|centre for|plan|high|major|library',
+])
+const departmentOf = anyOf([
+  'health|defen[cs]e|energy|veterans|education|agriculture|science|biotechnology|homeland|justice',
+  'labor|labour',
+])
+const researchNoun = '(?:ci[eê]ncia|tecnolog[ií]a|pesquisa|investigaci[óo]n)'
+const governmentWord = anyOf([
+  // ministries and governments
+  'ministr(?:y|ies)|minist[èeé]r(?:e|io|ium|o)|bundesministerium|government|gouvernement|gobierno',
+  String.raw`governo|federal|municipal|prefectur\w*`,
+  // councils
+  'county council|city council|health council|national council|council of (?:science|scientific)',
+  'research council|(?:arts|science|technology|engineering|humanities|research) councils?',
+  'research and development council',
+  // health research
+  'institutes? (?:of|for) health research|health research (?:board|council)',
+  `directed medical research|national ${nationalBody}`,
+  // science foundations
+  'natural sciences?|science foundation|sciences? and technology|science (?:&|and) technology',
+  'research foundation',
+  // United States
+  String.raw`veterans|department of ${departmentOf}|u\.?s\.? department`,
+  // agencies
+  'administration|agency|agence nationale|agencia|agência|centers for disease control',
+  String.raw`food and drug|public health (?:service|agency|england|wales)|nhs\b`,
+  // the European Union and its programmes
+  'european (?:union|commission|research council|regional|community|social fund|medicines)',
+  String.raw`horizon 2020|horizon europe|seventh framework|framework program\w*|marie (?:sk|curie)`,
+  // regions and public insurance
+  String.raw`state of\b|province|provincial|commission|health technology assessment|health insurance`,
+  'social security',
+  // armed forces
+  'army|navy|air force',
+  // the United Nations
+  'world health organi[sz]ation|unicef|united nations|world bank',
+  // national research funds in their own languages
+  'programme hospitalier|forschungsgemeinschaft|bundesamt|fonds national',
+  'fund for scientific research|nationalfonds|national fund|innovation fund|grants?-in-aid',
+  'coordena[çc][ãa]o de aperfei[çc]oamento|conselho nacional|funda[çc][ãa]o de amparo',
+  String.raw`(?:funda[çc][ãa]o|fundaci[óo]n) (?:\w+ )?(?:de|para|da) (?:a )?${researchNoun}`,
+  'instituto de salud carlos|istituto superiore',
+])
+const governmentWords = pattern('i', String.raw`\b${governmentWord}\b`)
+const governmentAbbreviation = anyOf([
+  // United States: institutes of health and their programmes
+  'NIH|NIHR|NCI|NHLBI|NIAID|NIDDK|NIMH|NIDA|NIA|NINDS|NICHD|NIAMS|NIAAA|NCATS|NCRR|NCCAM|NCCIH',
+  'NEI|NIDCR|NIGMS|NIEHS|NINR|NIMHD',
+  // United States: other agencies
+  'AHRQ|PCORI|CDC|HRSA|SAMHSA|USAID|USDA|NASA|DARPA|FDA|BARDA|NSF',
+  // United Kingdom, Australia, Canada
+  'MRC|ESRC|EPSRC|BBSRC|NHMRC|ARC|CIHR|NSERC|SSHRC|FRSQ|FRQS',
+  // China, Japan
+  'NSFC|JSPS|KAKENHI|MEXT|AMED|MHLW',
+  // Germany, France
+  'BMBF|DFG|ANR|INCa|PHRC|INSERM|CNRS',
+  // Europe, Switzerland, Austria, the Netherlands
+  'ERC|SNSF|SNF|FWF|FWO|NWO|ZonMw',
+  // Latin America, Spain
+  'CNPq|CAPES|FAPESP|FAPERJ|FAPEMIG|CONICET|CONACYT|FONDECYT|CONICYT|COLCIENCIAS|FONIS|ISCIII',
+  'FEDER',
+  // India, South Africa, Ireland, Korea, Turkey
+  'ICMR|CSIR|DBT|DST|NRF|HRB|SFI|HSE|KHIDI|TUBITAK|TÜBİTAK',
+  // international
+  'EU|WHO|HTA|EME|EDCTP',
+])
+const governmentShort = pattern('', String.raw`\b${governmentAbbreviation}\b`)
+const charityWord = anyOf([
+  // foundations and trusts
+  'foundations?|stiftung|stichting|fundaci[óo]n?|funda[çc][ãa]o|fondation|fondazione|trust',
+  'charit(?:y|ies|able)',
+  // charities by name
+  'wellcome|cancer research uk|arthritis research uk|versus arthritis|research uk',
+  // leagues and societies against a disease
+  'alliance|league|krebshilfe|cancer society|cancer council|heart association|leukemia|red cross',
+  'march of dimes|rotary|lions',
+  // gifts
+  String.raw`philanthrop\w*|bequest|donors?|donations?|endowment|legat`,
+  // more charities by name
+  "jdrf|parkinson'?s uk|alzheimer'?s society",
+  // societies and associations
+  String.raw`society|soci[ée]t[ée]|sociedad\w*|sociedade|societ[àa]|gesellschaft|associations?`,
+  'asociaci[óo]n|associa[çc][ãa]o|associazione|federation',
+  'college of (?:physicians|surgeons|general)|fund',
+])
+const charityWords = pattern('i', String.raw`\b${charityWord}\b`)
+const institutionWord = anyOf([
+  // universities and schools
+  String.raw`universit\w+|universidad\w*|hochschule|klinikum|colleges?|school`,
+  // hospitals and clinics
+  String.raw`hospital\w*|hôpita\w*|krankenhaus|ospedale|clinic|clinics|clinique`,
+  // centres and institutes
+  String.raw`centre|center|centro|institut\w*|istituto|facult\w*|facultad|faculdade|fakultät`,
+  // their parts
+  String.raw`department|departamento|abteilung|division|academ\w+`,
+  // by name
+  String.raw`charité|karolinska|mayo|chu\b|chru\b|assistance publique|hospices civils|kaiser permanente`,
+  'medical group|research group|deanship|unit|sydney|stanford|harvard|oxford|cambridge|yale',
+])
+const institutionWords = pattern('i', String.raw`\b${institutionWord}\b`)
 
 /**
  * The kind of an organisation, from its name alone: legal form and known makers first, then the words that public bodies,
