@@ -1,11 +1,12 @@
 import type { SampleArm } from '#core/model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
-import type { Count } from './find-counts.ts'
+import type { Count } from './count.ts'
 import type { CountContext } from './mention-features.ts'
 import { countRole } from './roles.ts'
 import type { Token } from './sentence-tokens.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
 
-const LABEL_ENDS = new Set([
+const labelEnds = new Set([
   ',',
   ';',
   ':',
@@ -44,9 +45,17 @@ const LABEL_ENDS = new Set([
   'comparing',
   'by',
 ])
-const MOST_LABEL_WORDS = 7
+const maxLabelWords = 7
+const wordsBeforeLabel = [
+  'were|was|randomly|randomized|randomised|assigned|allocated|to|in|on|into|for|received|receiving',
+  'had|underwent|who|the|a|an|treated|with|were|given|patients?|participants?|women|men|of',
+]
+const beforeLabel = pattern('u', '^', anyOf(wordsBeforeLabel), '$')
 
-/** The arms behind a candidate: those of the sum that gives its value, nearest to its best evidence. Empty where none are said. */
+/**
+ * The arms behind a candidate: those of the sum that gives its value, nearest to its best evidence. Empty where none
+ * are said.
+ */
 export function armsOf(context: CountContext, candidate: ValueCandidate): SampleArm[] {
   const place = candidate.evidence[0]?.place ?? 0
   const sums = context.sums
@@ -93,19 +102,13 @@ function labelBefore(text: string, tokens: readonly Token[], count: Count): stri
   let to = count.numberIndex - 3
   while (to >= 0 && /^[([,:]$/u.test(tokens[to]?.lower ?? '')) to -= 1
   let from = to
-  while (from > 0 && to - from < MOST_LABEL_WORDS - 1 && !LABEL_ENDS.has(tokens[from - 1]?.lower ?? '')) from -= 1
+  while (from > 0 && to - from < maxLabelWords - 1 && !labelEnds.has(tokens[from - 1]?.lower ?? '')) from -= 1
   return to < 0 || tokens[to]?.kind === 'mark' ? '' : textOf(text, tokens, from, to)
 }
 
 function skipLeadingWords(tokens: readonly Token[], from: number): number {
   let at = from
-  while (
-    at < from + 6 &&
-    /^(?:were|was|randomly|randomized|randomised|assigned|allocated|to|in|on|into|for|received|receiving|had|underwent|who|the|a|an|treated|with|were|given|patients?|participants?|women|men|of)$/u.test(
-      tokens[at]?.lower ?? '',
-    )
-  )
-    at += 1
+  while (at < from + 6 && beforeLabel.test(tokens[at]?.lower ?? '')) at += 1
   return at
 }
 
@@ -113,7 +116,7 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
   let at = from
   while (
     at < tokens.length &&
-    at - from < MOST_LABEL_WORDS &&
+    at - from < maxLabelWords &&
     tokens[at]?.kind === 'word' &&
     !/^(?:and|or|versus|vs|who|were|was|for|at|every|once|twice|daily)$/u.test(tokens[at]?.lower ?? '')
   )

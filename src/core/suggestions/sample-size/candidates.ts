@@ -1,20 +1,8 @@
-import type { Count } from './find-counts.ts'
+import type { Evidence } from './evidence.ts'
 import { experimentSums } from './experiments.ts'
-import type { LogisticWeights } from './logistic-model.ts'
-import { logitOfNames, probabilityOf } from './logistic-model.ts'
-import { featuresOfCount, featuresOfSum } from './mention-features.ts'
+import { clippedLogit, noLogit, probabilityOf } from './logistic-model.ts'
 import type { CountContext } from './mention-features.ts'
 import type { CountingSentence } from './mentions.ts'
-import type { GroupSum } from './sums.ts'
-
-/** One place of the paper that speaks for a value: a count, or groups put together. `place` is that of its (first) sentence. */
-export interface Evidence {
-  readonly value: number
-  readonly logit: number
-  readonly place: number
-  readonly count: Count
-  readonly sum: GroupSum | null
-}
 
 /** A value that may be the sample size, its evidence (best first), and what the second model sees of it. */
 export interface ValueCandidate {
@@ -23,30 +11,10 @@ export interface ValueCandidate {
   readonly features: ReadonlyMap<string, number>
 }
 
-/** Every count and sum of a paper with the log-odds that it is the size of the whole sample. */
-export function evidenceOf(context: CountContext, countModel: LogisticWeights): Evidence[] {
-  const evidence: Evidence[] = []
-  for (const [place, sentence] of context.sentences.entries())
-    for (const count of sentence.counts)
-      evidence.push({
-        value: count.value,
-        logit: logitOfNames(countModel, featuresOfCount(context, place, count)),
-        place,
-        count,
-        sum: null,
-      })
-  for (const sum of context.sums) {
-    const first = sum.parts[0]
-    if (first)
-      evidence.push({
-        value: sum.value,
-        logit: logitOfNames(countModel, featuresOfSum(context, sum)),
-        place: first.place,
-        count: first.count,
-        sum,
-      })
-  }
-  return evidence
+/** A candidate with the log-odds that it is the sample size. */
+export interface RankedCandidate {
+  readonly candidate: ValueCandidate
+  readonly logit: number
 }
 
 /** Evidence gathered by value, best value first by its best evidence. */
@@ -70,10 +38,11 @@ interface Group {
   readonly evidence: readonly Evidence[]
 }
 
-const bestLogit = (group: Group | undefined) => clip(group?.evidence[0]?.logit ?? -6)
-const clip = (logit: number) => Math.max(-6, Math.min(6, logit))
+const bestLogit = (group: Group | undefined) => clippedLogit(group?.evidence[0]?.logit ?? noLogit)
 
-/** Numbers for the second model; every name ends in the kind of text, so that abstracts and papers are weighed apart. */
+/**
+ * Numbers for the second model; every name ends in the kind of text, so that abstracts and papers are weighed apart.
+ */
 function candidateFeatures(context: CountContext, groups: readonly Group[], rank: number): Map<string, number> {
   const group = groups[rank] as Group
   const rival = groups[rank === 0 ? 1 : 0]
@@ -84,7 +53,7 @@ function candidateFeatures(context: CountContext, groups: readonly Group[], rank
   set('best', bestLogit(group))
   features.set('best', bestLogit(group))
   const second = group.evidence[1]
-  set('second', second ? clip(second.logit) + 6 : 0)
+  set('second', second ? clippedLogit(second.logit) - noLogit : 0)
   set('places', Math.log(group.evidence.length))
   set('mass', Math.log(0.02 + group.evidence.reduce((sum, evidence) => sum + probabilityOf(evidence.logit), 0)))
   set('gap', rival ? bestLogit(group) - bestLogit(rival) : 3)

@@ -1,5 +1,5 @@
 import { cuesOf } from './cue-words.ts'
-import type { Count } from './find-counts.ts'
+import type { Count } from './count.ts'
 import type { CountingSentence } from './mentions.ts'
 
 interface Place {
@@ -7,7 +7,15 @@ interface Place {
   readonly count: Count
 }
 
-const REACH = 5 // sentences with counts between those who came and those who were left
+// Sentences with counts between those who came and those who were left.
+const maxSentencesBack = 5
+// Those excluded are told soon after those who came: within two sentences with counts, three sentences of text.
+const maxCountingSentencesOn = 2
+const maxSentencesOn = 3
+// Of fewer people none are taken away: "three patients, one excluded" tells of a subgroup.
+const minPeople = 4
+// More than half excluded: they were screened, and the rest is said.
+const maxShareExcluded = 0.5
 
 /**
  * True where a count is what is left: an earlier count less all or some of the people said to be excluded in between
@@ -15,7 +23,7 @@ const REACH = 5 // sentences with counts between those who came and those who we
  */
 export function leftAfterExclusion(sentences: readonly CountingSentence[], place: number, count: Count): boolean {
   const lost: number[] = []
-  for (let at = place; at >= Math.max(0, place - REACH); at -= 1) {
+  for (let at = place; at >= Math.max(0, place - maxSentencesBack); at -= 1) {
     const sentence = sentences[at] as CountingSentence
     for (const other of sentence.counts.toReversed()) {
       if (at === place && other.numberIndex >= count.numberIndex) continue
@@ -38,7 +46,7 @@ export function exclusionDifferences(
     if (
       count.unit !== 'person' ||
       count.shape !== 'noun' ||
-      count.value < 4 ||
+      count.value < minPeople ||
       count.people === 'men' ||
       isExcluded(sentence, count)
     )
@@ -47,8 +55,8 @@ export function exclusionDifferences(
     let next = place
     while (
       next < sentences.length &&
-      next <= place + 2 &&
-      (sentences[next]?.sentenceIndex ?? 0) - sentence.sentenceIndex <= 3
+      next <= place + maxCountingSentencesOn &&
+      (sentences[next]?.sentenceIndex ?? 0) - sentence.sentenceIndex <= maxSentencesOn
     ) {
       const later = sentences[next] as CountingSentence
       lost.push(
@@ -59,7 +67,7 @@ export function exclusionDifferences(
       next += 1
     }
     const taken = lost.reduce((sum, { count: other }) => sum + other.value, 0)
-    if (lost.length > 0 && taken * 2 < count.value)
+    if (lost.length > 0 && taken < maxShareExcluded * count.value)
       found.push({ value: count.value - taken, counts: [{ place, count }, ...lost] })
   }
   return found

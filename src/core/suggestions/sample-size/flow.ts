@@ -1,15 +1,23 @@
 import type { SampleSizeValue } from '#core/model/tag.ts'
-import type { Evidence, ValueCandidate } from './candidates.ts'
+import type { ValueCandidate } from './candidates.ts'
+import type { Evidence } from './evidence.ts'
 import { probabilityOf } from './logistic-model.ts'
 import type { CountContext } from './mention-features.ts'
 import type { CountRole } from './roles.ts'
 import { countRole } from './roles.ts'
 
 /** Numbers of the flow of people through a study (CONSORT 2010 item 13a), as far as said. */
-export type Flow = Pick<SampleSizeValue, 'screened' | 'enrolled' | 'randomised' | 'analysed' | 'completed' | 'planned'>
+type Flow = Pick<SampleSizeValue, 'screened' | 'enrolled' | 'randomised' | 'analysed' | 'completed' | 'planned'>
 
-const WHOLE_SAMPLE = 0.12 // a count this likely to be of the whole sample may stand for enrolled, randomised or analysed
-const LEAST_SHARE = 0.4 // fewer analysed or completed than this share of the headline: a subgroup
+// A count this likely to be of the whole sample may stand for enrolled, randomised or analysed. Low, as its own words
+// name the role.
+const minChanceOfWhole = 0.12
+// Fewer analysed or completed than this share of the headline are taken for a subgroup.
+const minShareOfHeadline = 0.4
+// Evidence this much weaker than a candidate's best (log-odds; 12 times) has no say in its role.
+const maxLogitBehindBest = 2.5
+// A number planned that is more than five times the headline, or less than a fifth, is another study's.
+const maxPlannedRatio = 5
 
 /** The role of a piece of evidence: its own, or for groups put together the role that their counts share. */
 export function roleOfEvidence(context: CountContext, evidence: Evidence): CountRole {
@@ -23,7 +31,8 @@ export function roleOfEvidence(context: CountContext, evidence: Evidence): Count
   })
   const said = roles.find((role) => role !== 'unsaid' && role !== 'part' && role !== 'excluded')
   if (said) return said
-  // "were randomly assigned to cream (n = 34) or vehicle (n = 36)": the word stands too far from the counts to be theirs alone.
+  // "were randomly assigned to cream (n = 34) or vehicle (n = 36)": the word stands too far from the counts to be
+  // theirs alone.
   const cues = context.sentences[evidence.place]?.cues
   return evidence.sum && evidence.sum.kind !== 'sexes' && (cues?.has('randomise') || cues?.has('assign'))
     ? 'randomised'
@@ -34,13 +43,15 @@ export function roleOfEvidence(context: CountContext, evidence: Evidence): Count
 export function roleOfCandidate(context: CountContext, candidate: ValueCandidate): CountRole {
   const best = candidate.evidence[0]?.logit ?? 0
   const roles = candidate.evidence
-    .filter((evidence) => evidence.logit > best - 2.5)
+    .filter((evidence) => evidence.logit > best - maxLogitBehindBest)
     .map((evidence) => roleOfEvidence(context, evidence))
   const order: readonly CountRole[] = ['analysed', 'randomised', 'completed', 'enrolled', 'planned', 'screened']
   return order.find((role) => roles.includes(role)) ?? 'unsaid'
 }
 
-/** The flow of people around a headline number. A number that does not fit (more analysed than enrolled) is left out. */
+/**
+ * The flow of people around a headline number. A number that does not fit (more analysed than enrolled) is left out.
+ */
 export function flowAround(context: CountContext, candidates: readonly ValueCandidate[], headline: number): Flow {
   const own = candidates.find((candidate) => candidate.value === headline)
   const unit = own?.evidence[0]?.count.unit ?? 'person'
@@ -77,16 +88,16 @@ export function flowAround(context: CountContext, candidates: readonly ValueCand
 }
 
 function isPlausible(role: CountRole, evidence: Evidence, headline: number): boolean {
-  const isWhole = evidence.value === headline || probabilityOf(evidence.logit) >= WHOLE_SAMPLE
+  const isWhole = evidence.value === headline || probabilityOf(evidence.logit) >= minChanceOfWhole
   if (role === 'screened') return evidence.value > headline
   if (role === 'planned')
     return (
-      evidence.value * 5 >= headline &&
-      evidence.value <= headline * 5 &&
+      evidence.value * maxPlannedRatio >= headline &&
+      evidence.value <= headline * maxPlannedRatio &&
       (evidence.sum !== null || !isPerGroup(evidence))
     )
-  if (role === 'completed' || role === 'analysed') return evidence.value >= headline * LEAST_SHARE && isWhole
-  return (role === 'enrolled' || role === 'randomised') && evidence.value >= headline * LEAST_SHARE && isWhole
+  if (role === 'completed' || role === 'analysed') return evidence.value >= headline * minShareOfHeadline && isWhole
+  return (role === 'enrolled' || role === 'randomised') && evidence.value >= headline * minShareOfHeadline && isWhole
 }
 
 const isPerGroup = (evidence: Evidence) => evidence.count.shape === 'arm'

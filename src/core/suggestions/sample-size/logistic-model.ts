@@ -19,3 +19,14 @@ export function logitOfValues(model: LogisticWeights, features: ReadonlyMap<stri
 export function probabilityOf(logit: number): number {
   return 1 / (1 + Math.exp(-logit))
 }
+
+// Beyond 1 in 400 or 399 in 400 a model of few papers knows no difference.
+const maxLogit = 6
+
+/** Log-odds kept between -6 and 6, as the second and third model were trained on them. */
+export function clippedLogit(logit: number): number {
+  return Math.max(-maxLogit, Math.min(maxLogit, logit))
+}
+
+/** What stands for the log-odds of a candidate that is not there. */
+export const noLogit = -maxLogit

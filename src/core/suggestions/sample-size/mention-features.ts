@@ -2,19 +2,22 @@ import type { PreparedText, Sentence } from '#core/paper/structure/prepared-text
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import { cuesOf } from './cue-words.ts'
-import type { Count } from './find-counts.ts'
+import type { Count } from './count.ts'
 import type { CountingSentence } from './mentions.ts'
 import type { Token } from './sentence-tokens.ts'
 import { leftAfterExclusion } from './exclusions.ts'
 import { countRole } from './roles.ts'
-import type { GroupSum } from './sums.ts'
+import type { GroupSum } from './group-sum.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
 
 /** What is known of the whole paper when one of its counts is looked at. */
 export interface CountContext {
   readonly text: PreparedText
   readonly sentences: readonly CountingSentence[]
   readonly sums: readonly GroupSum[]
-  /** The sums that come to a value, and those that have a count of a value among their parts; the first of very many. */
+  /**
+   * The sums that come to a value, and those that have a count of a value among their parts; the first of very many.
+   */
   readonly sumsOfValue: ReadonlyMap<number, readonly GroupSum[]>
   readonly sumsWithPart: ReadonlyMap<number, readonly GroupSum[]>
   readonly isLong: boolean
@@ -23,16 +26,19 @@ export interface CountContext {
   readonly largest: number
 }
 
-const LONG_TEXT = 8000 // characters: beyond it a text is a paper with sections, below an abstract
-const NEAR_LEFT = 7
-const MOST_SUMS = 100 // of one value; no paper has so many
-const NEAR_RIGHT = 8
-const CITED = /\[\s*[\d,\s–-]*\]|et al|\(\s*,|\(\w+,?\s(?:19|20)\d\d/u
+const maxAbstractLength = 8000 // characters: beyond it a text is a paper with sections, below an abstract
+const maxWordsLeft = 7
+const maxSumsOfValue = 100 // of one value; no paper has so many
+const maxWordsRight = 8
+const citation = /\[\s*[\d,\s–-]*\]|et al|\(\s*,|\(\w+,?\s(?:19|20)\d\d/u
 /** Words just before a count that matter by themselves. */
-const LEFT_WORDS = new Set(
-  'of among in total with from ( , and the remaining first only additional another all included enrolled randomized randomised recruited to were on our these those least for ; = that by involving'.split(
-    ' ',
-  ),
+const leftWords = new Set(
+  [
+    'of among in with from to on for by that involving',
+    'and the all our these those were least first only',
+    'total remaining additional another included enrolled recruited randomized randomised',
+    '( , ; =',
+  ].flatMap((line) => line.split(' ')),
 )
 
 /** The facts about the whole paper that every count's features draw on. */
@@ -60,7 +66,7 @@ export function countContext(
     sums,
     sumsOfValue,
     sumsWithPart,
-    isLong: text.text.length > LONG_TEXT || isWholePaper(text),
+    isLong: text.text.length > maxAbstractLength || isWholePaper(text),
     repeats,
     largest,
   }
@@ -69,12 +75,12 @@ export function countContext(
 function file(index: Map<number, GroupSum[]>, value: number, sum: GroupSum): void {
   const same = index.get(value)
   if (!same) index.set(value, [sum])
-  else if (same.length < MOST_SUMS) same.push(sum)
+  else if (same.length < maxSumsOfValue) same.push(sum)
 }
 
 /**
- * What the model sees of one count: names of binary features. Only closed lists go in (shapes, units, classes of cue words by
- * place, sections, sizes), never the paper's own words.
+ * What the model sees of one count: names of binary features. Only closed lists go in (shapes, units, classes of cue
+ * words by place, sections, sizes), never the paper's own words.
  */
 export function featuresOfCount(context: CountContext, place: number, count: Count): string[] {
   const { tokens, counts, cues, sentenceIndex } = context.sentences[place] as CountingSentence
@@ -94,9 +100,9 @@ export function featuresOfCount(context: CountContext, place: number, count: Cou
     add('denominator')
   add(`gap:${bucket(Math.abs(count.nounIndex - count.numberIndex), [1, 2, 4, 7])}`)
 
-  add(before ? (LEFT_WORDS.has(before.lower) ? `L1=${before.lower}` : `L1-${before.kind}`) : 'L1=start')
+  add(before ? (leftWords.has(before.lower) ? `L1=${before.lower}` : `L1-${before.kind}`) : 'L1=start')
   for (const cue of cuesOf(before?.lower ?? '')) add(`L1:${cue}`)
-  for (let at = Math.max(0, count.numberIndex - NEAR_LEFT); at < count.numberIndex; at += 1)
+  for (let at = Math.max(0, count.numberIndex - maxWordsLeft); at < count.numberIndex; at += 1)
     for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`L:${cue}`)
   for (let at = count.numberIndex + 1; at < count.nounIndex; at += 1)
     for (const cue of cuesOf(tokens[at]?.lower ?? '')) add(`M:${cue}`)
@@ -118,22 +124,33 @@ export function featuresOfCount(context: CountContext, place: number, count: Cou
   return context.isLong ? [...features, ...[...features].map((name) => `long:${name}`)] : [...features]
 }
 
-const FINAL_LEFT =
-  /\b(?:final(?:ly)?|remaining|leaving|left with|were left|resulting in|resulted in|resulting|total sample|final sample|data (?:of|from|for)(?: the)?|analys[ei]s (?:of|on|in)(?: the)?|only)(?: \S+){0,5}$/u
-const FINAL_RIGHT =
-  /^(?:\S+ ){0,4}(?:(?:were|was|are|could be|had been) (?:\w+ )?(?:included in|used|entered|retained|analy[sz]ed|evaluable|eligible for)|(?:for|in|into) (?:\w+ ){0,5}analys[ei]s|remain(?:ed|ing))/u
+const wordsOfRest = [
+  'final(?:ly)?|remaining|leaving|left with|were left|resulting in|resulted in|resulting',
+  'total sample|final sample',
+  'data (?:of|from|for)(?: the)?',
+  'analys[ei]s (?:of|on|in)(?: the)?',
+  'only',
+]
+const finalBefore = pattern('u', String.raw`\b`, anyOf(wordsOfRest), /(?: \S+){0,5}$/)
+const wasAnalysed = String.raw`(?:were|was|are|could be|had been) (?:\w+ )?`
+const wordsOfAnalysis = [
+  String.raw`${wasAnalysed}(?:included in|used|entered|retained|analy[sz]ed|evaluable|eligible for)`,
+  String.raw`(?:for|in|into) (?:\w+ ){0,5}analys[ei]s`,
+  'remain(?:ed|ing)',
+]
+const finalAfter = pattern('u', /^(?:\S+ ){0,4}/, anyOf(wordsOfAnalysis))
 
 /** Words that say "these are the ones that were analysed", to the left and to the right of a count. */
 export function finalCues(tokens: readonly Token[], count: Count): string[] {
   const first = Math.min(count.numberIndex, count.nounIndex)
   const last = Math.max(count.numberIndex, count.nounIndex)
-  const left = FINAL_LEFT.test(
+  const left = finalBefore.test(
     tokens
       .slice(Math.max(0, first - 9), first)
       .map((token) => token.lower)
       .join(' '),
   )
-  const right = FINAL_RIGHT.test(
+  const right = finalAfter.test(
     `${tokens
       .slice(last + 1, last + 14)
       .map((token) => token.lower)
@@ -144,7 +161,7 @@ export function finalCues(tokens: readonly Token[], count: Count): string[] {
 
 function addRight(tokens: readonly Token[], last: number, add: (name: string) => void): void {
   let clause = true
-  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + NEAR_RIGHT); at += 1) {
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + maxWordsRight); at += 1) {
     const word = tokens[at]?.lower ?? ''
     if (word === ';' || word === '.' || word === ',') clause = false
     for (const cue of cuesOf(word)) add(at <= last + 3 ? `R3:${cue}` : clause ? `R:${cue}` : `RR:${cue}`)
@@ -160,7 +177,7 @@ function addRight(tokens: readonly Token[], last: number, add: (name: string) =>
 const knownCited = new WeakMap<Sentence, boolean>()
 
 function isCited(sentence: Sentence): boolean {
-  const cited = knownCited.get(sentence) ?? CITED.test(sentence.text)
+  const cited = knownCited.get(sentence) ?? citation.test(sentence.text)
   knownCited.set(sentence, cited)
   return cited
 }

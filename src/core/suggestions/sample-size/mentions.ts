@@ -2,12 +2,13 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
-import type { Count } from './find-counts.ts'
+import type { Count } from './count.ts'
 import { findCounts } from './find-counts.ts'
 import { tokensOf } from './sentence-tokens.ts'
 import type { Token } from './sentence-tokens.ts'
 import type { PeopleWord } from './units.ts'
 import { peopleWordOf, unitOf } from './units.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
 
 /** A sentence with whole numbers in it, and the counts among them. */
 export interface CountingSentence {
@@ -20,7 +21,7 @@ export interface CountingSentence {
 }
 
 /** Sections that never say how many took part. */
-const SILENT_SECTIONS = new Set([
+const silentSections = new Set([
   'references',
   'conflict-of-interest',
   'funding',
@@ -29,16 +30,28 @@ const SILENT_SECTIONS = new Set([
   'data-availability',
   'keywords',
 ])
-const SHORT_NAME = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
-const WORD_BEFORE = /([\p{L}-]{2,30})\s*$/u
-const EARLIER_STUDY =
-  /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/iu
+const shortName = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
+const wordBefore = /([\p{L}-]{2,30})\s*$/u
+const earlierStudy = pattern(
+  'iu',
+  /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}/,
+  /(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/,
+)
 /** "Some 190 cases are in the literature": those of others. */
-const KNOWN_CASES =
-  /^\S+ (?:\S+ ){0,3}(?:cases|reports) (?:\S+ ){0,4}(?:in the (?:world |english |published )?literature|have been (?:reported|described|published)|(?:were|are) (?:known|on record))\b/iu
+const saidOfKnownCases = [
+  'in the (?:world |english |published )?literature',
+  'have been (?:reported|described|published)',
+  '(?:were|are) (?:known|on record)',
+]
+const knownCases = pattern(
+  'iu',
+  /^\S+ (?:\S+ ){0,3}(?:cases|reports) (?:\S+ ){0,4}/,
+  anyOf(saidOfKnownCases),
+  String.raw`\b`,
+)
 // Bounds that no paper reaches, so that a table run together or a book takes no more than a moment.
-const MOST_COUNTS = 1500
-const LONGEST_SENTENCE = 6000
+const maxCounts = 1500
+const maxSentenceLength = 6000
 
 /** All sentences of a paper that count something, in order. Statements, references and the like are passed over. */
 export function countingSentences(text: PreparedText): CountingSentence[] {
@@ -46,17 +59,17 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
   const found: CountingSentence[] = []
   let total = 0
   for (const [sentenceIndex, sentence] of text.sentences.entries()) {
-    if (SILENT_SECTIONS.has(sentence.section)) continue
-    const tokens = tokensOf(sentence.text.slice(0, LONGEST_SENTENCE), sentence.start)
+    if (silentSections.has(sentence.section)) continue
+    const tokens = tokensOf(sentence.text.slice(0, maxSentenceLength), sentence.start)
     if (tokens.length === 0) continue
     const counts = findCounts(tokens, abbreviations).filter(
       (count) =>
-        !KNOWN_CASES.test(sentence.text.slice((tokens[count.numberIndex]?.start ?? 0) - sentence.start).slice(0, 90)),
+        !knownCases.test(sentence.text.slice((tokens[count.numberIndex]?.start ?? 0) - sentence.start).slice(0, 90)),
     )
     if (counts.length > 0)
       found.push({ sentenceIndex, tokens, counts, cues: new Set(tokens.flatMap((token) => cuesOf(token.lower))) })
     total += counts.length
-    if (total > MOST_COUNTS) break
+    if (total > maxCounts) break
   }
   const isWhole = isWholePaper(text)
   const told = isWhole ? withoutGround(text, found) : found
@@ -69,9 +82,9 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
   return own.length > 0 || isWhole ? own : found
 }
 
-const OWN_WORK =
+const ownWork =
   /\b(?:we|our|this (?:study|trial|survey|report|article|paper)|the (?:present|current) (?:study|trial|survey))\b/iu
-const GROUND = new Set(['introduction', 'discussion', 'conclusion'])
+const sectionsOfOthers = new Set(['introduction', 'discussion', 'conclusion'])
 
 /**
  * Introduction and discussion tell of the studies of others: their numbers stay out of a whole paper's unless the
@@ -80,7 +93,7 @@ const GROUND = new Set(['introduction', 'discussion', 'conclusion'])
 function withoutGround(text: PreparedText, found: readonly CountingSentence[]): readonly CountingSentence[] {
   const isGround = ({ sentenceIndex }: CountingSentence) => {
     const sentence = text.sentences[sentenceIndex]
-    return sentence !== undefined && GROUND.has(sentence.section) && !OWN_WORK.test(sentence.text)
+    return sentence !== undefined && sectionsOfOthers.has(sentence.section) && !ownWork.test(sentence.text)
   }
   const told = new Set(
     found
@@ -98,15 +111,17 @@ function withoutGround(text: PreparedText, found: readonly CountingSentence[]): 
 function isOfEarlierStudy(text: PreparedText, { tokens, sentenceIndex }: CountingSentence, count: Count): boolean {
   const start = text.sentences[sentenceIndex]?.start ?? 0
   const number = tokens[count.numberIndex]?.start ?? start
-  return EARLIER_STUDY.test(text.text.slice(Math.max(start, number - 110), number))
+  return earlierStudy.test(text.text.slice(Math.max(start, number - 110), number))
 }
 
-/** Short names that a paper gives to people: "breast cancer survivors (BCS)" makes "bcs" a word for people. Lower case. */
-export function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
+/**
+ * Short names that a paper gives to people: "breast cancer survivors (BCS)" makes "bcs" a word for people. Lower case.
+ */
+function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
   const found = new Map<string, PeopleWord>()
-  for (const match of text.matchAll(SHORT_NAME)) {
+  for (const match of text.matchAll(shortName)) {
     const short = match[1] ?? ''
-    const noun = WORD_BEFORE.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[1] ?? ''
+    const noun = wordBefore.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[1] ?? ''
     if (
       !/\p{Lu}.*\p{Lu}/u.test(short) ||
       unitOf(noun.toLowerCase()) !== 'person' ||

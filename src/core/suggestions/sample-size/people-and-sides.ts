@@ -1,23 +1,24 @@
 import type { SampleSizeValue, SampleUnit } from '#core/model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
-import type { Count } from './find-counts.ts'
+import type { Count } from './count.ts'
 import type { CountContext } from './mention-features.ts'
 import { countRole } from './roles.ts'
 
-const BODY_UNITS: ReadonlySet<string> = new Set<SampleUnit>(['side', 'site', 'eye', 'tooth', 'lesion'])
-const TWO_SIDED = /^(?:hemi-?faces|half-faces|half-mouths|sides|halves|axillae|armpits)$/u
+const bodyUnits: ReadonlySet<string> = new Set<SampleUnit>(['side', 'site', 'eye', 'tooth', 'lesion'])
+const twoSided = /^(?:hemi-?faces|half-faces|half-mouths|sides|halves|axillae|armpits)$/u
 
 /** Body sites counted apart from people (CONSORT for within-person trials, Pandis 2017): "56 sides of 28 people". */
-export type UnitsOfPeople = NonNullable<SampleSizeValue['units']>
+type UnitsOfPeople = NonNullable<SampleSizeValue['units']>
 
 /** True for what a person has more than one of. */
 export function isBodyUnit(unit: string): unit is SampleUnit {
-  return BODY_UNITS.has(unit)
+  return bodyUnits.has(unit)
 }
 
 /**
- * The sides, eyes, lesions ... that belong to a number of people: counted in the same sentence as those people, or twice as many
- * anywhere; else the schools, practices ... said to be randomised (cluster trials). Null where none are counted.
+ * The sides, eyes, lesions ... that belong to a number of people: counted in the same sentence as those people, or
+ * twice as many anywhere; else the schools, practices ... said to be randomised (cluster trials). Null where none are
+ * counted.
  */
 export function unitsOfPeople(context: CountContext, people: ValueCandidate): UnitsOfPeople | null {
   const places = new Set(people.evidence.filter((evidence) => !evidence.sum).map((evidence) => evidence.place))
@@ -48,9 +49,12 @@ function isRandomised(context: CountContext, place: number, count: Count): boole
   )
 }
 
-/** How many people have so many half-faces or sides, where each gives two: 48 hemifaces are 24 people. Null for odd numbers and other units. */
+/**
+ * How many people have so many half-faces or sides, where each gives two: 48 hemifaces are 24 people. Null for odd
+ * numbers and other units.
+ */
 export function peopleOfSides(context: CountContext, candidate: ValueCandidate): number | null {
   const evidence = candidate.evidence[0]
   const noun = context.sentences[evidence?.place ?? -1]?.tokens[evidence?.count.nounIndex ?? -1]?.lower ?? ''
-  return evidence && !evidence.sum && TWO_SIDED.test(noun) && candidate.value % 2 === 0 ? candidate.value / 2 : null
+  return evidence && !evidence.sum && twoSided.test(noun) && candidate.value % 2 === 0 ? candidate.value / 2 : null
 }

@@ -1,13 +1,25 @@
 import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
-import type { Count } from './find-counts.ts'
+import type { Count } from './count.ts'
 import type { Token } from './sentence-tokens.ts'
 import { unitOf } from './units.ts'
+import {
+  askedByForm,
+  futureTense,
+  intendedBefore,
+  needWords,
+  ofAPlace,
+  otherSample,
+  powerWords,
+  sentTo,
+  subsetBefore,
+  verbOfPeople,
+} from './role-wording.ts'
 
 /**
- * What a count says about the flow of people through a study (CONSORT 2010 items 13a, 13b and 16), as far as its own words tell.
- * `planned` is what a power calculation asked for or a protocol announces; `part` is a subgroup, an arm or people to whom
- * something happened; `unsaid` is a bare count ("40 women with acne").
+ * What a count says about the flow of people through a study (CONSORT 2010 items 13a, 13b and 16), as far as its own
+ * words tell. `planned` is what a power calculation asked for or a protocol announces; `part` is a subgroup, an arm or
+ * people to whom something happened; `unsaid` is a bare count ("40 women with acne").
  */
 export type CountRole =
   | 'screened'
@@ -20,7 +32,7 @@ export type CountRole =
   | 'part'
   | 'unsaid'
 
-const ROLE_OF_CUE: Partial<Record<CueClass, CountRole>> = {
+const roleOfCue: Partial<Record<CueClass, CountRole>> = {
   randomise: 'randomised',
   assign: 'randomised',
   analyse: 'analysed',
@@ -33,12 +45,13 @@ const ROLE_OF_CUE: Partial<Record<CueClass, CountRole>> = {
   screen: 'screened',
   happen: 'part',
 }
-const RIGHT_REACH = 12
-const FAR_REACH = 45
-const LEFT_REACH = 7
-const PLAN_REACH = 60 // characters
-const NOT_SCREENED = new Set(['referred', 'met', 'interested', 'attended']) // near the words of screening, but said of the sample too
-const WEAK_WORDS = new Set([
+const maxWordsRight = 12
+const maxWordsFarRight = 45
+const maxWordsLeft = 7
+const planReach = 60 // characters
+// Near the words of screening, but said of the sample too.
+const saidOfSampleToo = new Set(['referred', 'met', 'interested', 'attended'])
+const weakWords = new Set([
   'had',
   'showed',
   'showing',
@@ -51,18 +64,6 @@ const WEAK_WORDS = new Set([
   'positive',
   'negative',
 ])
-const ASKED =
-  /\b(?:power(?:ed)?|sample size|detect|type i|attrition|drop-?out rate|accrual|alpha|significance level|effect size)\b/u
-const NEEDED =
-  /\b(?:required?|needed|calculat\w+|estimat\w+|necessary|planned|target\w*|sufficient|would|assuming|goal|aimed|sought)\b/u
-const INTENDED =
-  /\b(?:definitive|full-scale|full|larger|future) (?:randomi[sz]ed |controlled |clinical )*(?:trial|study|rct) (?:of|with|in|would|will|should|needs)(?: \S+){0,3} $|\b(?:target(?:ed)? (?:for|of|accrual|sample|enrol\w+)|planned (?:to|for|sample|accrual|enrol\w+|recruitment)|goal (?:of|was)|aim(?:s|ed)? to (?:recruit|enrol\w*|include)|plan to (?:recruit|enrol\w*|include))\b/u
-const SENT_TO =
-  /\b(?:sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed) (?:\w+ )?to (?:(?:all|the|each of|a random sample of) )*(?:\d+ \w+ (?:with|of|and) (?:about |some |nearly |over )?)?$/u
-const OF_A_PLACE =
-  /\b(?:town|city|district|region|municipality|county|village|island|catchment area|area) (?:of|with|has|had) (?:about |some |a population of |nearly |over )*$/u
-const FUTURE =
-  /\b(?:(?:will|shall|should) (?:be )?|(?:were|was|are|is) to be )(?:\w+ )?(?:recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part)/u
 
 interface SentenceFacts {
   readonly lower: string
@@ -76,14 +77,17 @@ function sentenceFacts(tokens: readonly Token[], sentence: string): SentenceFact
   const before = known.get(tokens)
   if (before) return before
   const lower = sentence.toLowerCase()
-  const facts = { lower, isPowerCalculation: ASKED.test(lower) && NEEDED.test(lower) }
+  const facts = { lower, isPowerCalculation: powerWords.test(lower) && needWords.test(lower) }
   known.set(tokens, facts)
   return facts
 }
 
 const knownRoles = new WeakMap<Count, CountRole>()
 
-/** The role of a count, read from the words beside it and then remembered. `sentence` is the text of the sentence that `tokens` and `count` are of. */
+/**
+ * The role of a count, read from the words beside it and then remembered. `sentence` is the text of the sentence that
+ * `tokens` and `count` are of.
+ */
 export function countRole(tokens: readonly Token[], count: Count, sentence: string): CountRole {
   const before = knownRoles.get(count)
   if (before) return before
@@ -96,10 +100,10 @@ function readRole(tokens: readonly Token[], count: Count, sentence: string): Cou
   const { lower, isPowerCalculation } = sentenceFacts(tokens, sentence)
   const last = Math.max(count.nounIndex, count.numberIndex)
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
-  const left = lower.slice(Math.max(0, at - PLAN_REACH, lower.lastIndexOf(';', at)), at)
-  const right = lower.slice(at, at + 2 * PLAN_REACH).split(';')[0] ?? ''
-  if (SENT_TO.test(left) || OF_A_PLACE.test(left)) return 'screened'
-  if (isPowerCalculation || INTENDED.test(left) || FUTURE.test(left + right)) return 'planned'
+  const left = lower.slice(Math.max(0, at - planReach, lower.lastIndexOf(';', at)), at)
+  const right = lower.slice(at, at + 2 * planReach).split(';')[0] ?? ''
+  if (sentTo.test(left) || ofAPlace.test(left)) return 'screened'
+  if (isPowerCalculation || intendedBefore.test(left) || futureTense.test(left + right)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
   const fate = answeredOrExamined(tokens, last, lower) ?? rightRole(tokens, last)
@@ -127,21 +131,14 @@ function partOrFate(tokens: readonly Token[], last: number): CountRole | null {
   return role === 'analysed' || role === 'completed' || role === 'randomised' || role === 'enrolled' ? role : null
 }
 
-const ASKED_BY_FORM =
-  /\b(?:questionnaires?|surveys?|forms?|letters?|invited|invitations?|mailed|e-?mailed|response rate)\b/u
-const OTHER_SAMPLE =
-  /\b(?:independent|separate|different|normative|norming|reference) (?:sample|group|cohort|set|population) of(?: \S+){0,6}$/u
-
 function isSubset(tokens: readonly Token[], count: Count): boolean {
   const before = tokens
     .slice(Math.max(0, count.numberIndex - 4), count.numberIndex)
     .map((token) => token.lower)
     .join(' ')
   return (
-    /\b(?:of whom|of which|of these|of them|of those|including|subset of|subgroup of|another|other|additional|each of) ?(?:,|\(|n =)?$/u.test(
-      before,
-    ) ||
-    OTHER_SAMPLE.test(
+    subsetBefore.test(before) ||
+    otherSample.test(
       tokens
         .slice(Math.max(0, count.numberIndex - 11), count.numberIndex)
         .map((token) => token.lower)
@@ -151,13 +148,14 @@ function isSubset(tokens: readonly Token[], count: Count): boolean {
 }
 
 /**
- * The first word after the noun that names a fate decides; "included in the analysis" is analysed, not enrolled. Brackets are passed
- * over. Far from the noun only "were randomised", "was analysed" and the like count, and another count of people ends the search.
+ * The first word after the noun that names a fate decides; "included in the analysis" is analysed, not enrolled.
+ * Brackets are passed over. Far from the noun only "were randomised", "was analysed" and the like count, and another
+ * count of people ends the search.
  */
 function rightRole(tokens: readonly Token[], last: number): CountRole | null {
   let depth = 0
   let weak: CountRole | null = null // "had complete data and were analysed": having says little
-  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + FAR_REACH); at += 1) {
+  for (let at = last + 1; at <= Math.min(tokens.length - 1, last + maxWordsFarRight); at += 1) {
     const token = tokens[at] as Token
     if (token.lower === '(' || token.lower === '[') depth += 1
     if (token.lower === ')' || token.lower === ']') depth -= 1
@@ -165,11 +163,11 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
     if (depth < 0 || /^[;.]$/u.test(token.lower) || (token.kind === 'number' && countsPeople(tokens, at))) return weak
     const role = roleOfWord(token.lower)
     if (role === null) continue
-    if (role === 'part' && WEAK_WORDS.has(token.lower)) {
+    if (role === 'part' && weakWords.has(token.lower)) {
       weak = role
       continue
     }
-    if (at > last + RIGHT_REACH && !tokens.slice(at - 3, at).some((before) => /^(?:were|was)$/u.test(before.lower)))
+    if (at > last + maxWordsRight && !tokens.slice(at - 3, at).some((before) => /^(?:were|was)$/u.test(before.lower)))
       continue
     const next = wordsUntilNumber(tokens, at).join(' ')
     if (role === 'enrolled' && /\b(?:analys[ei]s|analyses|analy[sz]ed)\b/u.test(next)) return 'analysed'
@@ -211,7 +209,7 @@ function answeredOrExamined(tokens: readonly Token[], last: number, sentence: st
     return 'analysed'
   if (/^(?:of them )?(?:were|was) (?:then )?(?:examined|interviewed|surveyed)\b/u.test(next)) return 'enrolled'
   return /^(?:\( )?(?:(?:were|was) )?(?:returned|responded|replied|answered)\b/u.test(next) &&
-    ASKED_BY_FORM.test(sentence)
+    askedByForm.test(sentence)
     ? 'enrolled'
     : null
 }
@@ -243,24 +241,18 @@ function countsPeople(tokens: readonly Token[], at: number): boolean {
     .map(({ lower }) => unitOf(lower))
     .find((found) => found !== undefined)
   if (unit === 'cluster') return false
-  return next.some(
-    (token) =>
-      unitOf(token.lower) === 'person' ||
-      /^(?:were|was|received|completed|withdrew|answered|replied|responded|took|participated|agreed|attended|joined|entered|underwent|remained)$/u.test(
-        token.lower,
-      ),
-  )
+  return next.some((token) => unitOf(token.lower) === 'person' || verbOfPeople.test(token.lower))
 }
 
 function leftRole(tokens: readonly Token[], first: number): CountRole | null {
-  for (let at = first - 1; at >= Math.max(0, first - LEFT_REACH); at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - maxWordsLeft); at -= 1) {
     const token = tokens[at] as Token
     if (/^[;.)]$/u.test(token.lower) || token.kind === 'number') return null
     if (/^(?:remaining|final|finally|leaving|left)$/u.test(token.lower)) return 'analysed'
     const role = roleOfWord(token.lower)
     if (
       role === 'enrolled' &&
-      tokens.slice(Math.max(0, at - LEFT_REACH), at).some((token) => cuesOf(token.lower).includes('analyse'))
+      tokens.slice(Math.max(0, at - maxWordsLeft), at).some((token) => cuesOf(token.lower).includes('analyse'))
     )
       return 'analysed'
     if (role && role !== 'part' && role !== 'screened') return role
@@ -270,8 +262,8 @@ function leftRole(tokens: readonly Token[], first: number): CountRole | null {
 
 function roleOfWord(word: string): CountRole | null {
   for (const cue of cuesOf(word)) {
-    const role = ROLE_OF_CUE[cue]
-    if (role && !(role === 'screened' && NOT_SCREENED.has(word))) return role
+    const role = roleOfCue[cue]
+    if (role && !(role === 'screened' && saidOfSampleToo.has(word))) return role
   }
   return null
 }

@@ -7,45 +7,47 @@ import type { CountContext } from './mention-features.ts'
 import { countingSentences } from './mentions.ts'
 import { isComment, isOverview } from './overviews.ts'
 import modelWeights from '#models/sample-size.json' with { type: 'json' }
-import { proposalOf } from './suggested-size.ts'
+import { suggestedSizeOf } from './suggested-size.ts'
 import type { SampleSizeModels } from './rank.ts'
 import { confidencesOf, rankCandidates } from './rank.ts'
-import { reviewCandidates } from './review-candidates.ts'
+import { reviewSuggestions } from './review-suggestions.ts'
 import { singleCase } from './single-case.ts'
 import { groupSums } from './sums.ts'
 
-const MODELS: SampleSizeModels = modelWeights
-const MOST_CANDIDATES = 3
-// Ten wards, three reports, one subject or all who were invited are seldom the sample, however plainly they are counted.
-const MOST_WHERE_DOUBTFUL = 0.6
-const LEAST_CONFIDENCE = 0.02 // of a second or third candidate: below it, not worth a look
+const models: SampleSizeModels = modelWeights
+// Candidates that are made into suggestions, counted before equal headlines are put together.
+const maxRanked = 3
+// Ten wards, three reports, one subject or all who were invited are seldom the sample, however plainly they are
+// counted.
+const maxDoubtfulConfidence = 0.6
+const minConfidence = 0.02 // of a second or third candidate: below it, not worth a look
 
 /**
- * How many people (animals, included studies ...) a study had, with the sentence that says so: every count is found by rules, its
- * role read from the words beside it (CONSORT 2010 items 13a, 13b, 16), and two small linear models choose the headline.
+ * How many people (animals, included studies ...) a study had, with the sentence that says so: every count is found by
+ * rules, its role read from the words beside it (CONSORT 2010 items 13a, 13b, 16), and two small linear models choose
+ * the headline.
  */
 export const sampleSize: FieldExtractor<'sample-size'> = {
   field: 'sample-size',
-  version: 5,
   extract(text: PreparedText): readonly Suggestion<'sample-size'>[] {
     if (isOverview(text) || isComment(text)) return []
     const sentences = countingSentences(text)
     const single = singleCase(text, sentences)
     if (single || sentences.length === 0) return single ? [single] : []
     const context = countContext(text, sentences, groupSums(sentences))
-    const ranked = rankCandidates(context, MODELS)
-    const confidences = confidencesOf(context, ranked, MODELS)
+    const ranked = rankCandidates(context, models)
+    const confidences = confidencesOf(context, ranked, models)
     const candidates = ranked.map(({ candidate }) => candidate)
-    const found = ranked.slice(0, MOST_CANDIDATES).flatMap(({ candidate }, index) => {
+    const found = ranked.slice(0, maxRanked).flatMap(({ candidate }, index) => {
       const likelihood = confidences[index] ?? 0
-      if (index > 0 && likelihood < LEAST_CONFIDENCE) return []
-      const { value, rule, start, end } = proposalOf(context, candidates, candidate)
+      if (index > 0 && likelihood < minConfidence) return []
+      const { value, rule, start, end } = suggestedSizeOf(context, candidates, candidate)
       const isDoubtful =
         value.unit === 'cluster' ||
         value.unit === 'study' ||
         value.headline === 1 ||
         roleOfCandidate(context, candidate) === 'screened'
-      const confidence = isDoubtful ? Math.min(likelihood, MOST_WHERE_DOUBTFUL) : likelihood
+      const confidence = isDoubtful ? Math.min(likelihood, maxDoubtfulConfidence) : likelihood
       return [
         {
           value,
@@ -56,7 +58,7 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
       ]
     })
     return afterReview(
-      reviewCandidates(context),
+      reviewSuggestions(context),
       found.filter(({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index),
     )
   },
@@ -76,7 +78,7 @@ function afterReview(
       ...other,
       confidence: Math.min(other.confidence, 1 - first.confidence, first.confidence),
     })),
-  ].slice(0, MOST_CANDIDATES)
+  ]
 }
 
 /** Says so where the abstract's best number is not the body's. '' for abstracts alone and where they agree. */
@@ -85,7 +87,7 @@ function disagreement(context: CountContext, candidates: readonly ValueCandidate
   const inBody = (one: ValueCandidate) => one.features.has('in-methods/long') || one.features.has('in-results/long')
   if (!context.isLong || inAbstract(candidate) === inBody(candidate)) return ''
   const other = candidates
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, maxRanked)
     .find((one) => one !== candidate && (inAbstract(candidate) ? inBody(one) && !inAbstract(one) : inAbstract(one)))
   if (!other) return ''
   return inAbstract(candidate) ? `; the body says ${other.value}` : `; the abstract says ${other.value}`

@@ -1,6 +1,8 @@
 import { readNumbers } from '../shared/number-words.ts'
 
-/** A word, a whole number or one mark of a sentence. Offsets are into the whole text; `lower` is the lower-case form. */
+/**
+ * A word, a whole number or one mark of a sentence. Offsets are into the whole text; `lower` is the lower-case form.
+ */
 export interface Token {
   readonly lower: string
   readonly start: number
@@ -12,11 +14,11 @@ export interface Token {
   readonly inWords: boolean
 }
 
-const PIECE = /[\p{L}\d][\p{L}\p{M}\d'’.]*(?:[-\u2010-\u2014/][\p{L}\d][\p{L}\p{M}\d'’]*)*|[^\s]/gu
+const tokenPiece = /[\p{L}\d][\p{L}\p{M}\d'’.]*(?:[-\u2010-\u2014/][\p{L}\d][\p{L}\p{M}\d'’]*)*|[^\s]/gu
 
 /**
- * The tokens of a sentence that stands at `offset` in the whole text, or an empty list where it holds no whole number at all
- * (most sentences), so that nothing is spent on it.
+ * The tokens of a sentence that stands at `offset` in the whole text, or an empty list where it holds no whole number
+ * at all (most sentences), so that nothing is spent on it.
  */
 export function tokensOf(sentence: string, offset: number): Token[] {
   const numbers = readNumbers(sentence)
@@ -40,7 +42,7 @@ export function tokensOf(sentence: string, offset: number): Token[] {
 }
 
 function addWords(tokens: Token[], sentence: string, from: number, to: number, offset: number): void {
-  for (const match of sentence.slice(from, to).matchAll(PIECE)) {
+  for (const match of sentence.slice(from, to).matchAll(tokenPiece)) {
     const first = match[0].replace(/\.+$/u, '')
     const start = offset + from + match.index
     const kind = /^[\p{L}\d]/u.test(first) ? 'word' : 'mark'

@@ -1,4 +1,5 @@
 import type { StudyDesignCode } from '#core/model/study-design.ts'
+import type { DesignSentence } from './design-text.ts'
 
 /** Words that speak for a design. */
 export interface DesignCue {
@@ -12,7 +13,16 @@ export interface DesignCue {
   /** A sentence that also has this does not count. */
   readonly unless?: RegExp
   /** For "because". */
-  readonly says: string
-  /** True where the words count also in a sentence about other people's studies: a review's own words are about those. */
+  readonly reason: string
+  /** Counts also in a sentence about other people's studies: a review's own words are about those. */
   readonly ofOthers?: boolean
+}
+
+/** A cue that was met, and where. */
+export interface EvidenceHit {
+  readonly cue: DesignCue
+  /** Null where only the title says so and the title is not part of the text. */
+  readonly sentence: DesignSentence | null
+  /** About a log odds, as the cue's own weights. */
+  readonly weight: number
 }

@@ -1,20 +1,19 @@
 import type { StudyDesignCode } from '#core/model/study-design.ts'
-import type { DesignCue } from './design-cue.ts'
+import type { DesignCue, EvidenceHit } from './design-cue.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
-import { settleEvidence } from './design-precedence.ts'
+import { resolveEvidence } from './design-precedence.ts'
+import { adviceCues } from './advice-cues.ts'
+import { animalCues } from './animal-cues.ts'
+import { caseCues } from './case-cues.ts'
+import { cohortCues } from './cohort-cues.ts'
+import { otherTrialCues } from './controlled-trial-cues.ts'
 import { laboratoryCues } from './laboratory-cues.ts'
-import { observationalCues } from './observational-cues.ts'
-import { reviewCues } from './review-cues.ts'
-import { trialCues } from './trial-cues.ts'
+import { narrativeReviewCues } from './narrative-review-cues.ts'
+import { protocolCues } from './protocol-cues.ts'
+import { randomisedCues } from './randomised-cues.ts'
+import { surveyCues } from './survey-cues.ts'
+import { systematicReviewCues } from './systematic-review-cues.ts'
 import { withinPersonCue, type WithinPersonComparison } from './within-person.ts'
-
-/** A cue that was met, and where. */
-export interface EvidenceHit {
-  readonly cue: DesignCue
-  /** Null where only the title says so and the title is not part of the text. */
-  readonly sentence: DesignSentence | null
-  readonly weight: number
-}
 
 /** What speaks for each design, by the rules alone. */
 export interface DesignEvidence {
@@ -23,19 +22,52 @@ export interface DesignEvidence {
   scoreOf(code: StudyDesignCode): number
 }
 
-const allCues: readonly DesignCue[] = [...reviewCues, ...trialCues, ...observationalCues, ...laboratoryCues]
+const allCues: readonly DesignCue[] = [
+  ...systematicReviewCues,
+  ...narrativeReviewCues,
+  ...adviceCues,
+  ...randomisedCues,
+  ...otherTrialCues,
+  ...protocolCues,
+  ...caseCues,
+  ...cohortCues,
+  ...surveyCues,
+  ...animalCues,
+  ...laboratoryCues,
+]
 
+/** How much the same words weigh elsewhere than in the abstract, where a cue names no weight of its own. */
+const placeFactors = {
+  /**
+   * Authors and journals put the design into the title (CONSORT and STROBE item 1a, PRISMA item 1): what stands there
+   * is meant.
+   */
+  title: 1.5,
+  /** Methods also speak of earlier stages and of other studies. */
+  methods: 0.8,
+} as const
+
+/** Cues of one design are often met together, so that those after the strongest add only half of what they weigh. */
+const furtherCue = 0.5
+
+/** From this weight on, words tell a whole design and not only a part of one. */
+const wholeDesign = 2.5
+
+/** Designs that a paper may tell in its methods alone. */
 const toldInMethods: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-XO', 'CCT', 'ITS', 'COH-R', 'COH-P'])
 
-/** Goes through title and abstract with every cue; each cue counts once, where it weighs most. `within` is what `findWithinPersonComparison` found. */
+/**
+ * Goes through title and abstract with every cue; each cue counts once, where it weighs most. `within` is what
+ * `findWithinPersonComparison` found.
+ */
 export function gatherEvidence(text: DesignText, within: WithinPersonComparison | null): DesignEvidence {
   const met: EvidenceHit[] = []
-  if (within) met.push({ cue: withinPersonCue(within), sentence: within.sentence, weight: 6 })
+  if (within) met.push(withinPersonHit(within))
   for (const cue of allCues) {
     const hit = strongestHit(cue, text)
     if (hit) met.push(hit)
   }
-  const hits = settleEvidence(met, text)
+  const hits = resolveEvidence(met, text)
   const scores = new Map<StudyDesignCode, number>()
   for (const code of new Set(hits.map((hit) => hit.cue.code))) {
     const weights = hits
@@ -44,23 +76,28 @@ export function gatherEvidence(text: DesignText, within: WithinPersonComparison 
       .sort((a, b) => b - a)
     scores.set(
       code,
-      weights.reduce((sum, weight, place) => sum + (place === 0 ? weight : weight / 2), 0),
+      weights.reduce((sum, weight, place) => sum + (place === 0 ? weight : weight * furtherCue), 0),
     )
   }
   return { hits, scoreOf: (code) => scores.get(code) ?? 0 }
 }
 
+function withinPersonHit(within: WithinPersonComparison): EvidenceHit {
+  const cue = withinPersonCue(within)
+  return { cue, sentence: within.sentence, weight: cue.text }
+}
+
 function strongestHit(cue: DesignCue, text: DesignText): EvidenceHit | null {
-  const titleWeight = cue.title ?? cue.text * 1.5
+  const titleWeight = cue.title ?? cue.text * placeFactors.title
   if (titleWeight > 0 && text.title && meets(text.title, cue))
     return { cue, sentence: text.titleSentence, weight: titleWeight }
   if (cue.text === 0) return null
   const sentence = text.abstract.find((each) => counts(each, cue) && meets(each.folded, cue))
   if (sentence) return { cue, sentence, weight: cue.text }
   // Where the abstract is silent, the methods may say it; there, words for a whole design are needed.
-  if (cue.text < 2.5 || !toldInMethods.has(cue.code)) return null
+  if (cue.text < wholeDesign || !toldInMethods.has(cue.code)) return null
   const statement = text.methods.find((each) => each.role === 'own' && meets(each.folded, cue))
-  return statement ? { cue, sentence: statement, weight: cue.text * 0.8 } : null
+  return statement ? { cue, sentence: statement, weight: cue.text * placeFactors.methods } : null
 }
 
 function meets(folded: string, cue: DesignCue): boolean {

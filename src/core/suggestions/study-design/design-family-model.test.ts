@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { classProbabilities, featureContributions } from '../shared/linear-model.ts'
+import { classProbabilities } from '../shared/linear-model.ts'
 import { studyDesigns } from '#core/model/study-design.ts'
 import familyModel from '#models/study-design.json' with { type: 'json' }
 import { familyOf } from './design-features.ts'
@@ -46,7 +46,7 @@ describe('a linear model', () => {
     )
   })
 
-  it('is cooler at a higher temperature and names what weighed most', () => {
+  it('is cooler at a higher temperature', () => {
     const features = new Map([
       ['x', 1],
       ['y', 1],
@@ -54,7 +54,6 @@ describe('a linear model', () => {
     expect(classProbabilities({ ...model, temperature: 5 }, features)[0]).toBeLessThan(
       classProbabilities(model, features)[0] ?? 0,
     )
-    expect(featureContributions(model, features, 'a')[0]).toEqual({ name: 'x', weight: 2 })
   })
 })
 

@@ -6,8 +6,9 @@ import { designWords } from './design-words.ts'
 const wordPatterns = designWords.map((words) => ({ words, pattern: new RegExp(`\\b(?:${words})\\b`, 'g') }))
 
 /**
- * The features of the family model: design words in the title ("t:"), in the abstract ("x:") and three times or more there ("x3:"), the
- * shape of the text ("s:"), and what the rules found ("r:" for a code; "rule:" for a family, with a weight that training leaves alone). No word about the subject of a paper is among them.
+ * The features of the family model: design words in the title ("t:"), in the abstract ("x:") and three times or more
+ * there ("x3:"), the shape of the text ("s:"), and what the rules found ("r:" for a code; "rule:" for a family, with a
+ * weight that training leaves alone). No word about the subject of a paper is among them.
  */
 export function designFeatures(text: DesignText, evidence: DesignEvidence): ReadonlyMap<string, number> {
   const features = new Map<string, number>()

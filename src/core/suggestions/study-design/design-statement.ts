@@ -2,48 +2,70 @@ import { isWithinPerson, type StudyDesignCode } from '#core/model/study-design.t
 import { familyOf } from './design-features.ts'
 import type { DesignEvidence } from './design-evidence.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
-
-const conduct =
-  /\b(?:we (?:\w+ )?(?:conducted|performed|did|undertook|carried out|report|used|designed|ran|present|describe)|(?:this|the|our|present|current) (?:\w+ ){0,3}(?:study|trial|review|investigation|experiment|article|paper|analysis|survey|cohort|protocol) (?:was|is|were|used|has|had|employed|comprised|reviews|describes)|(?:this|it|there) (?:was|is) (?:a|an)|(?:was|were) (?:\w+ )?(?:designed|conducted|performed|carried out|undertaken|done)|designed as|in this|in a|design:)\b/
-/** The kind of study as a thing that was: "a randomised, double-blind, parallel-group trial". */
-const kindOfStudy =
-  /\b(?:is|was|were|conducted|performed|did|undertook|used|as|in|designed|report|carried out|employed|design:|an?) (?:as )?(?:an? )?(?:[\w,/]+ ){0,6}(?:randomiz\w+|controlled|blind\w*|parallel|cross ?over|open label|factorial|cluster|placebo|multi ?cent\w+)(?:[ ,/]+[\w:]+){0,8}? (?:trial|study|design|rct|comparison|experiment)\b/
-const aside =
-  /\b(?:approved|ethics|ethical|institutional review board|helsinki|informed consent|consent|sample size|power (?:calculation|analysis)|consort|good clinical practice|registered|were analy[sz]ed|statistical|software|allocation sequence|sealed|envelopes|generated|stratified|blocks?)\b/
-
-/** What a sentence about the design of a trial is made of (CONSORT 2010 item 3a: kind of design and allocation ratio). */
-const trialTerms: readonly (readonly [RegExp, number])[] = [
-  [/\brandomiz(?:ed|ation)\b|\brandomly\b/, 2],
-  [/\bparallel\b/, 2],
-  [/\bcross ?over\b/, 2],
-  [/\bfactorial\b/, 2],
-  [/\bcluster\b/, 1.5],
-  [/\bsplit (?:face|mouth|body)\b|\bwithin (?:person|subject|patient)\b|\bintra ?individual\b/, 2],
-  [/\bcontrolled\b/, 1],
-  [/\b(?:trial|study)\b/, 1],
-  [/\bdesign(?:ed)?\b/, 1.2],
-  [/\b(?:double|single|triple|assessor|observer|investigator|evaluator|rater) (?:blind(?:ed)?|masked)\b/, 1.2],
-  [/\bopen label\b/, 1.2],
-  [/\bplacebo controlled\b|\bsham controlled\b|\bvehicle controlled\b/, 1],
-  [/\bmulti ?(?:center|centre|centric|site)\w*\b|\bsingle (?:center|centre|site)\b/, 0.8],
-  [/\bprospective\b/, 0.6],
-  [/\b(?:two|three|four|2|3|4) (?:parallel )?(?:arm|armed|group)\b/, 1.5],
-  [
-    /\bcounter ?balanced\b|\brepeated measures (?:design|study|crossover)\b|\b(?:within|between) (?:subjects?|groups?|participants?) design\b|\bmixed (?:methods )?design\b/,
-    1.5,
-  ],
-  [
-    /\bsingle arm\b|\bone arm\b|\buncontrolled\b|\bnon ?randomiz\w+\b|\bquasi experiment\w*\b|\bbefore and after (?:study|trial|design)\b/,
-    2,
-  ],
-  [/\bsuperiority\b|\bnon ?inferiority\b|\bequivalence\b|\bpragmatic\b|\bpilot\b/, 1],
-  [/\b\d ?: ?\d(?: ?: ?\d)?\b|\bratio\b|\bequal(?:ly)? (?:allocat|randomiz|assign)\w*/, 1.2],
-  [/\bphase (?:i|ii|iii|iv|1|2|3|4)/, 0.7],
-]
+import { conduct, kindOfStudy, aside, trialTerms, purposeOrEnd, whoWasIn, whatWasDone } from './statement-wording.ts'
 
 /**
- * The sentence that tells the design best: of all sentences with a cue for its family, the one with most evidence, told as what was done.
- * In a full paper a statement in the methods is preferred. Null where no sentence of the text says so.
+ * What makes a sentence the best statement of a design. Weights of cues are about log odds; the others are on the same
+ * scale.
+ */
+const weights = {
+  /**
+   * The strongest cue counts whole; in a full report of a trial the terms of CONSORT item 3a tell more than any cue.
+   */
+  topCue: 1,
+  topCueInFullTrial: 0.5,
+  /** Further cues say the same again. */
+  allCues: 0.2,
+  /** A cue weighs in a title as if it stood alone there; in a sentence half of that. */
+  titleCue: 0.5,
+  /** A cue for the very design, not only for its family. */
+  exactDesign: 0.5,
+  /** Terms pile up in the long sentences of an abstract. */
+  terms: 0.4,
+  termsInFullText: 1,
+  /** "We conducted ...": told as what was done. */
+  conduct: 1.5,
+  /** "... was a randomised, double-blind, parallel-group trial". */
+  kindOfStudy: 2,
+  ownWork: 1,
+  /** CONSORT puts the design at the head of the methods. */
+  methods: 2,
+  headOfMethods: 1,
+  /** Right under a heading such as "Study design". */
+  designHeading: 3,
+  /** The sentence in which two sides of a body were found compared is the proof of that design. */
+  comparisonFound: 4,
+  /** Taken off: approval, numbers and the making of lists stand beside the design. */
+  aside: 1.5,
+  tooLong: 1,
+  tooShort: 2,
+  /** A leftover of a table or a figure. */
+  caption: 2,
+} as const
+
+/** Least evidence for a sentence to count at all. */
+const enough = {
+  /** Less than this, and a title with a cue tells the design better. */
+  overTitle: 3.5,
+  /** A sentence of the background counts only with words for a whole design. */
+  inBackground: 3,
+  cueInMethods: 2,
+  /** Terms alone, without any cue: two kinds of design word or more. */
+  terms: 4,
+  termsUnderHeading: 2,
+} as const
+
+/** Sentences from the start of the methods. */
+const headOfMethods = 8
+
+/** Characters. Longer sentences tell more than the design, shorter ones are headings or broken off. */
+const longest = 450
+const shortest = 40
+
+/**
+ * The sentence that tells the design best: of all sentences with a cue for its family, the one with most evidence, told
+ * as what was done. In a full paper a statement in the methods is preferred. Null where no sentence of the text says
+ * so.
  */
 export function bestStatement(
   code: StudyDesignCode,
@@ -62,15 +84,16 @@ export function bestStatement(
       family === 'randomised-trial' || family === 'protocol' || family === 'other-trial',
       cues.map((cue) =>
         cue.pattern.test(sentence.folded)
-          ? Math.max(cue.text, (cue.title ?? 0) / 2) + (cue.code === code ? 0.5 : 0)
+          ? Math.max(cue.text, (cue.title ?? 0) * weights.titleCue) + (cue.code === code ? weights.exactDesign : 0)
           : 0,
       ),
     )
-    const total = sentence === found ? Math.max(score, 1) + 4 : score
+    const total = sentence === found ? Math.max(score, 1) + weights.comparisonFound : score
     if (total > 0 && (!best || total > best.score)) best = { sentence, score: total }
   }
   const title = text.titleSentence
-  if (title && cues.some((cue) => cue.pattern.test(title.folded)) && (!best || best.score < 3.5)) return title
+  if (title && cues.some((cue) => cue.pattern.test(title.folded)) && (!best || best.score < enough.overTitle))
+    return title
   return best?.sentence ?? title
 }
 
@@ -83,7 +106,7 @@ function statementScore(
   if (
     sentence.role === 'future' ||
     (isTrial && sentence.role === 'cited') ||
-    (sentence.role === 'background' && cueScores.every((score) => score < 3))
+    (sentence.role === 'background' && cueScores.every((score) => score < enough.inBackground))
   )
     return 0
   const top = Math.max(0, ...cueScores)
@@ -91,43 +114,53 @@ function statementScore(
     ? trialTerms.reduce((sum, [pattern, weight]) => sum + (pattern.test(sentence.folded) ? weight : 0), 0)
     : 0
   // A passing word in long methods is no statement; in an abstract every sentence counts.
-  if (sentence.place === 'methods' && top < 2 && terms < 4) return 0
-  if (top === 0 && terms < 4 && !(sentence.underDesignHeading && (terms >= 2 || (isTrial && isFullText)))) return 0
+  if (sentence.place === 'methods' && top < enough.cueInMethods && terms < enough.terms) return 0
+  const isHeadedDesign = sentence.underDesignHeading && (terms >= enough.termsUnderHeading || (isTrial && isFullText))
+  if (top === 0 && terms < enough.terms && !isHeadedDesign) return 0
   const length = sentence.end - sentence.start
   return (
-    top * (isFullText && isTrial ? 0.5 : 1) +
-    cueScores.reduce((sum, score) => sum + score, 0) * 0.2 +
-    terms * (isFullText ? 1 : 0.4) +
-    (conduct.test(sentence.folded) ? 1.5 : 0) +
-    (isTrial && kindOfStudy.test(sentence.folded) ? 2 : 0) +
-    (sentence.role === 'own' ? 1 : 0) +
-    (isFullText && isTrial && sentence.place === 'methods' ? 2 + (sentence.index < 8 ? 1 : 0) : 0) +
-    (sentence.underDesignHeading ? 3 : 0) -
-    (aside.test(sentence.folded) ? 1.5 : 0) -
-    (length > 450 ? 1 : 0) -
-    (length < 40 ? 2 : 0) -
-    (/^(?:[a-z] |fig|table)/.test(sentence.folded) ? 2 : 0)
+    top * (isFullText && isTrial ? weights.topCueInFullTrial : weights.topCue) +
+    cueScores.reduce((sum, score) => sum + score, 0) * weights.allCues +
+    terms * (isFullText ? weights.termsInFullText : weights.terms) +
+    (conduct.test(sentence.folded) ? weights.conduct : 0) +
+    (isTrial && kindOfStudy.test(sentence.folded) ? weights.kindOfStudy : 0) +
+    (sentence.role === 'own' ? weights.ownWork : 0) +
+    (isFullText && isTrial && sentence.place === 'methods'
+      ? weights.methods + (sentence.index < headOfMethods ? weights.headOfMethods : 0)
+      : 0) +
+    (sentence.underDesignHeading ? weights.designHeading : 0) -
+    (aside.test(sentence.folded) ? weights.aside : 0) -
+    (length > longest ? weights.tooLong : 0) -
+    (length < shortest ? weights.tooShort : 0) -
+    (/^(?:[a-z] |fig|table)/.test(sentence.folded) ? weights.caption : 0)
   )
 }
 
-const purposeOrEnd =
-  /^(?:background|introduction|purposes?|aims?|objectives?|importance|rationale|goals?|conclusions?|interpretation|results?|findings)\b[^:]{0,30}:|\b(?:the )?(?:aim|purpose|objective|goal) (?:of|was|is)\b|\bwe (?:asked|wanted|sought|aimed)\b|\bto (?:study|assess|determine|evaluate|examine|investigate|see|learn|find out|describe|compare|explore|test) (?:whether|if|how|the|what)\b/
-const whoWasIn =
-  /\b(?:patients?|participants?|subjects?|volunteers?|women|men|children|adults|people|pupils|students|infants|cases|records|animals|rats|mice|studies|eyes|cells|specimens)\b/
-const whatWasDone =
-  /\b(?:were|was) (?:\w+ )?(?:treated|included|enrolled|recruited|given|injected|compared|measured|examined|followed|studied|asked|interviewed|analy[sz]ed|reviewed|randomiz\w+|divided|applied|performed|assessed|collected|counted|used)\b|\b(?:received|underwent|completed|took part|had|we (?:\w+ )?(?:treated|compared|studied|included|used|measured|examined|followed|analy[sz]ed))\b/
+/** What makes a plain sentence tell how a study was done; what was done tells more than who was in. */
+const plainWeights = {
+  any: 1,
+  whoWasIn: 1,
+  whatWasDone: 1.5,
+  methodsLabel: 1,
+  /** Taken off: aims and conclusions name people and treatments as well. */
+  purposeOrEnd: 2,
+} as const
+const methodsLabel = /^(?:patients|subjects|materials|methods?|study design|design)\b[^:]{0,40}:/
 
-/** Where no words for a design stand anywhere: the paper's own sentence that best tells who was in and what was done; null for a text without one. */
+/**
+ * Where no words for a design stand anywhere: the paper's own sentence that best tells who was in and what was done;
+ * null for a text without one.
+ */
 export function plainStatement(text: DesignText): DesignSentence | null {
   let best: { readonly sentence: DesignSentence; readonly score: number } | null = null
   for (const sentence of text.abstract) {
-    if (sentence.role !== 'own' || sentence.end - sentence.start < 40) continue
+    if (sentence.role !== 'own' || sentence.end - sentence.start < shortest) continue
     const score =
-      1 +
-      (whoWasIn.test(sentence.folded) ? 1 : 0) +
-      (whatWasDone.test(sentence.folded) ? 1.5 : 0) +
-      (/^(?:patients|subjects|materials|methods?|study design|design)\b[^:]{0,40}:/.test(sentence.folded) ? 1 : 0) -
-      (purposeOrEnd.test(sentence.folded) ? 2 : 0)
+      plainWeights.any +
+      (whoWasIn.test(sentence.folded) ? plainWeights.whoWasIn : 0) +
+      (whatWasDone.test(sentence.folded) ? plainWeights.whatWasDone : 0) +
+      (methodsLabel.test(sentence.folded) ? plainWeights.methodsLabel : 0) -
+      (purposeOrEnd.test(sentence.folded) ? plainWeights.purposeOrEnd : 0)
     if (!best || score > best.score) best = { sentence, score }
   }
   return best?.sentence ?? text.abstract[0] ?? null

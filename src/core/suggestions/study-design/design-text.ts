@@ -1,3 +1,4 @@
+import { pattern } from '#core/word-patterns.ts'
 import type { PreparedText, Section, Sentence } from '#core/paper/structure/prepared-text.ts'
 import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import { foldText } from './fold-text.ts'
@@ -17,7 +18,10 @@ export interface DesignSentence {
   readonly index: number
 }
 
-/** What the design is read from: the paper's own title, abstract and methods, never its introduction, discussion or references. */
+/**
+ * What the design is read from: the paper's own title, abstract and methods, never its introduction, discussion or
+ * references.
+ */
 export interface DesignText {
   /** Folded; '' where there is none. */
   readonly title: string
@@ -35,10 +39,17 @@ const maxAbstractLength = 4500
 /** What is longer is a table or a list without stops; its head tells as much. */
 const maxSentenceLength = 1200
 const maxMethodsLength = 14_000
-const designHeading =
-  /^[\d.\s]*(?:overview of (?:the )?)?(?:(?:study|trial|research|experimental|overall|general)\s+)?(?:design|study type|type of study|trial design|study design)\b[^.]{0,60}$/
+const kindOfDesign = '(?:study|trial|research|experimental|overall|general)'
+const designWord = '(?:design|study type|type of study|trial design|study design)'
+const designHeading = pattern(
+  '',
+  String.raw`^[\d.\s]*(?:overview of (?:the )?)?(?:${kindOfDesign}\s+)?${designWord}\b[^.]{0,60}$`,
+)
 
-/** Reads the parts of a paper that tell its design. A text without headings and shorter than about 7,000 characters is taken for an abstract. */
+/**
+ * Reads the parts of a paper that tell its design. A text without headings and shorter than about 7,000 characters is
+ * taken for an abstract.
+ */
 export function readDesignText(prepared: PreparedText): DesignText {
   const title = foldText(prepared.title ?? '')
     .replace(/ +/g, ' ')
@@ -82,12 +93,15 @@ function findTitle(prepared: PreparedText, title: string): DesignSentence | null
   }
 }
 
-/** From the abstract's heading to the introduction or the keywords; without a heading, from the first long sentence on. */
+/**
+ * From the abstract's heading to the introduction or the keywords; without a heading, from the first long sentence on.
+ */
 function abstractRange({ sections, sentences, text }: PreparedText, isShort: boolean): readonly [number, number] {
   const first = sections.find((section) => section.kind === 'abstract' && section.start < text.length / 2)
   const start = first?.start ?? sentences.find((sentence) => sentence.end - sentence.start > 90)?.start ?? 0
   const after = sections.filter((section) => section.start > start)
-  // The parts of a structured abstract may carry headings of their own; the paper's own introduction or methods are longer than those.
+  // The parts of a structured abstract may carry headings of their own; the paper's own introduction or methods are
+  // longer than those.
   const next = after.find(
     (section) =>
       section.kind === 'keywords' ||
@@ -100,7 +114,8 @@ function abstractRange({ sections, sentences, text }: PreparedText, isShort: boo
 
 function methodsSentences({ sections, sentences }: PreparedText, from: number): readonly Sentence[] {
   const first = sections.find((section) => section.start >= from && isMethods(section))
-  // Without a heading for methods, what follows the abstract is all there is to go by, but for what is headed as something else.
+  // Without a heading for methods, what follows the abstract is all there is to go by, but for what is headed as
+  // something else.
   if (!first)
     return sentences.filter(
       (sentence) =>
@@ -116,7 +131,10 @@ function methodsSentences({ sections, sentences }: PreparedText, from: number): 
 
 const unheaded: ReadonlySet<string> = new Set(['front', 'abstract', 'other'])
 
-/** Headings past the end of the abstract may have been taken for a structured abstract's; those of methods still tell what they are. */
+/**
+ * Headings past the end of the abstract may have been taken for a structured abstract's; those of methods still tell
+ * what they are.
+ */
 function isMethods(section: Section | undefined): boolean {
   return (
     section?.kind === 'methods' ||

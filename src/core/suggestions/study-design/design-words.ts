@@ -1,6 +1,42 @@
+import { anyOf } from '#core/word-patterns.ts'
+
+const whatAPaperDoes = anyOf([
+  'reviews|discusses|summari[sz]es|describes|presents|considers|examines|addresses|explores|argues',
+  'provides|outlines|focuses|highlights|deals|proposes|offers|aims',
+])
+const beingReviewed = [
+  'is reviewed|are reviewed|is discussed|are discussed|are presented|is presented',
+  'are described|is described|is summari[sz]ed|are summari[sz]ed',
+].join('|')
+const plannedStep = anyOf([
+  'be|receive|include|assess|evaluate|examine|recruit|provide|investigate|test|compare|undergo',
+  'help|allow|determine|also',
+])
+const beforeAndAfterTests = [
+  'pre and post|pre treatment|post treatment|pretreatment|posttreatment',
+  'pre test|post test|pretest|posttest|postintervention|preintervention',
+].join('|')
+const doneToPeople = anyOf([
+  'measured|assessed|evaluated|examined|analy[sz]ed|studied|collected|compared',
+  'included|recruited|enrolled|obtained|performed',
+])
+const doneByAuthors = anyOf([
+  'examined|investigated|studied|assessed|evaluated|measured|analy[sz]ed|compared|tested|used|found',
+  'recruited|enrolled|conducted|performed|sought|aimed|determined|identified',
+  'show|demonstrate|hypothesi[sz]ed',
+])
+const animalsButRatsAndMice = anyOf([
+  'dogs?|canine|cats|feline|rabbits?|pigs?|porcine|swine|sheep|ovine|lambs?|goats?|hamsters?|guinea pigs?',
+  'monkeys?|primates?|macaques?',
+  'zebrafish|drosophila|flies|elegans|chickens?|chicks?',
+  'horses?|equine|cattle|cows|calves|bovine',
+  'gerbils?|ferrets?|rodents?|worms|frogs?|xenopus|fish|birds?|piglets?',
+])
+
 /**
- * Words and phrases that tell how a study was done, whatever it is about: never names of diseases, drugs or genes. Patterns over folded
- * text (see `foldText`), matched at word borders; the model has one weight per pattern, place (title or text) and family of designs.
+ * Words and phrases that tell how a study was done, whatever it is about: never names of diseases, drugs or genes.
+ * Patterns over folded text (see `foldText`), matched at word borders; the model has one weight per pattern, place
+ * (title or text) and family of designs.
  */
 export const designWords: readonly string[] = [
   // Reviews
@@ -18,7 +54,7 @@ export const designWords: readonly string[] = [
   'reviewed',
   'this (?:\\w+ )?(?:review|overview)',
   'in this (?:\\w+ )?review',
-  '(?:this|the|present) (?:article|paper|chapter|contribution|essay|commentary) (?:\\w+ )?(?:reviews|discusses|summari[sz]es|describes|presents|considers|examines|addresses|explores|argues|provides|outlines|focuses|highlights|deals|proposes|offers|aims)',
+  `(?:this|the|present) (?:article|paper|chapter|contribution|essay|commentary) (?:\\w+ )?${whatAPaperDoes}`,
   'this (?:article|chapter|paper|manuscript)',
   'the authors? (?:\\w+ )?(?:reviews?|discuss(?:es)?|describes?|present|summari[sz]e|conclude|argue|propose|outline)',
   'medline|pubmed|embase|cinahl|psycinfo|psychinfo|scopus|web of science|cochrane (?:library|central|database)',
@@ -39,7 +75,7 @@ export const designWords: readonly string[] = [
   'data extraction',
   'inclusion criteria',
   'odds ratio|risk ratio|relative risk|hazard ratio',
-  'is reviewed|are reviewed|is discussed|are discussed|are presented|is presented|are described|is described|is summari[sz]ed|are summari[sz]ed',
+  beingReviewed,
   'we (?:discuss|summari[sz]e|outline|highlight|consider|argue|propose|suggest that)',
   'discuss(?:es|ed)?',
   'update|overview|perspectives?|advances|state of the art|current (?:concepts|status|knowledge)',
@@ -156,7 +192,7 @@ export const designWords: readonly string[] = [
   'weeks of treatment|weeks|week',
   'sessions|session|twice|daily|weekly',
   'mg|mg day|dose|doses',
-  'pre and post|pre treatment|post treatment|pretreatment|posttreatment|pre test|post test|pretest|posttest|postintervention|preintervention',
+  beforeAndAfterTests,
   'before and after|pre operative|preoperative|postoperative|post operative|after surgery|surgery|operation',
   'responders|response rate|responded|remission',
   'improved|improvements?',
@@ -181,7 +217,7 @@ export const designWords: readonly string[] = [
   // Protocols
   'protocol',
   'study protocol|trial protocol|protocol for',
-  'will (?:be|receive|include|assess|evaluate|examine|recruit|provide|investigate|test|compare|undergo|help|allow|determine|also)',
+  `will ${plannedStep}`,
   'this (?:study|trial|project) (?:will|aims)',
   'aims to|aim of this',
   'methods design|methods and analysis|ethics and dissemination|trial status',
@@ -226,8 +262,8 @@ export const designWords: readonly string[] = [
   'sex|gender|race|ethnic\\w*',
   'total of',
   'biops\\w+|specimens?|samples|serum|plasma|blood',
-  'were (?:measured|assessed|evaluated|examined|analy[sz]ed|studied|collected|compared|included|recruited|enrolled|obtained|performed)',
-  'we (?:examined|investigated|studied|assessed|evaluated|measured|analy[sz]ed|compared|tested|used|found|recruited|enrolled|conducted|performed|sought|aimed|determined|identified|show|demonstrate|hypothesi[sz]ed)',
+  `were ${doneToPeople}`,
+  `we ${doneByAuthors}`,
   'results?',
   'methods?',
   'conclusions?',
@@ -245,7 +281,7 @@ export const designWords: readonly string[] = [
   'mice|mouse|murine',
   'animals?',
   '(?:animal|mouse|rat|murine|rodent|canine|porcine|primate|rabbit|zebrafish) models?',
-  '(?:dogs?|canine|cats|feline|rabbits?|pigs?|porcine|swine|sheep|ovine|lambs?|goats?|hamsters?|guinea pigs?|monkeys?|primates?|macaques?|zebrafish|drosophila|flies|elegans|chickens?|chicks?|horses?|equine|cattle|cows|calves|bovine|gerbils?|ferrets?|rodents?|worms|frogs?|xenopus|fish|birds?|piglets?)',
+  animalsButRatsAndMice,
   'transgenic|knock ?out|wild type|deficient mice|null',
   'wistar|sprague dawley|c57bl\\w*|balb|long evans|nude mice|strains?',
   'mg kg|kg|microg',

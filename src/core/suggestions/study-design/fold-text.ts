@@ -1,6 +1,7 @@
 /**
- * The text in lower case with every hyphen and dash as a space, American "randomiz" and plain quotes, letter for letter, so that an
- * offset into it is an offset into the original. "Double-blind" and "double blind", "cross-over" and "cross over" become one.
+ * The text in lower case with every hyphen and dash as a space, American "randomiz" and plain quotes, letter for
+ * letter, so that an offset into it is an offset into the original. "Double-blind" and "double blind", "cross-over" and
+ * "cross over" become one.
  */
 export function foldText(text: string): string {
   let folded = text.toLowerCase()

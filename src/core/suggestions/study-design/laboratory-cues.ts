@@ -1,116 +1,162 @@
+import { anyOf, either } from '#core/word-patterns.ts'
 import type { DesignCue } from './design-cue.ts'
 
-const animals =
-  '(?:rats?|mice|mouse|murine|rabbits?|dogs?|canines?|beagles?|cats|feline|pigs?(?! (?:\\w+ )?(?:skin|ears?|eyes?|cadaver\\w*))|piglets?|porcine(?! (?:\\w+ )?(?:skin|gelatin|heparin|collagen|insulin|xenograft))|swine|sheep|ovine|lambs?|goats?|hamsters?|guinea pigs?|gerbils?|ferrets?|monkeys?|macaques?|baboons?|marmosets?|non human primates?|nonhuman primates?|zebrafish|drosophila|fruit fl(?:y|ies)|c elegans|caenorhabditis|chickens?|chick embryos?|horses?|equine(?! (?:assisted|therapy|environment))|cattle|cows?|calves|bovine(?! (?:\\w+ ){0,2}(?:serum|albumin|teeth|incisors|molars|enamel|dentine?|insulin|collagen|bone))|xenopus|rodents?|larvae|mongrel)'
-const strains =
-  '(?:wistar|sprague dawley|long evans|fischer 344|c57bl\\/?6?\\w*|balb ?\\/?c|swiss albino|icr|nude mice|new zealand white|wild type|knock ?out|transgenic|deficient)'
+const specimens = anyOf([
+  'teeth|molars|premolars|incisors|specimens?|samples',
+  'cadavers?|crowns|blocks|discs|disks|slices|explants',
+])
+const preparedOrTested = String.raw`(?:randomiz\w+|randomly|divided|mounted|embedded|sectioned|tested|extracted|loaded)`
+const cellsOrCultures = anyOf([
+  'cultured|cell cultures?|primary cultures?|organoids?|fibroblasts?|keratinocytes',
+  String.raw`stem cells? (?:derived|differentiat\w+)|in (?:\w+ ){1,4}cells`,
+])
+const cellSource = '(?:cultured|primary|human|rat|mouse|isolated|transfected|treated|differentiated)'
+const cellsOfAKind = anyOf([
+  'cells|neurons|fibroblasts|keratinocytes|astrocytes|macrophages|monocytes|endothelial cells',
+  'chondrocytes|osteoblasts|hepatocytes|melanocytes',
+])
+const cellNames = anyOf([
+  'melanocytes|keratinocytes|fibroblasts|adipocytes',
+  'osteoblasts|chondrocytes|hepatocytes|myoblasts|sebocytes',
+])
+const grownOrIsolated = '(?:cultured|treated|incubated|exposed|grown|seeded|stimulated|irradiated|isolated)'
+const grownOrPlated = anyOf([
+  'cultured|treated|incubated|exposed|transfected',
+  'grown|seeded|plated|maintained|isolated|stimulated',
+])
+const cellLines = anyOf([
+  String.raw`hela|hek ?293\w*|sh sy5y|pc12|hacat|mcf 7|hepg2|raw 264`,
+  'u937|thp 1|cos 7|nih 3t3|n2a|bv2|c6 glioma|a549|huvecs?',
+])
+const inVitroWork = anyOf([
+  String.raw`stud(?:y|ies|ied)|model|assay|tested|experiment\w*|evaluated|investigat\w+|conditions`,
+  'effects?|activity|using|test',
+])
+const madeOrTested = '(?:synthesi[sz]ed|designed|potent|inhibitory activity|evaluated)'
+const tissueOf = '(?:brain|tissue|skin|organ|organotypic|hippocampal|liver|tooth|bone|corneal)'
+const isolatedTissue = '(?:skin|tissue|muscle|arteries|aorta|hearts?|vessels|strips|rings|trachea)'
 
-/** What says that animals, tissue or cells were studied and not people. */
+/** What says that cells, molecules or tissue outside the body were studied and not people. */
 export const laboratoryCues: readonly DesignCue[] = [
   {
-    code: 'ANIM',
-    pattern: new RegExp(
-      `\\b${animals}\\b|\\banimal (?:model|study|experiment)\\w*\\b|\\bexperimental (?:\\w+ )?(?:model|study) of\\b`,
-    ),
-    text: 0,
-    title: 3,
-    says: 'the title names animals',
-  },
-  {
-    code: 'ANIM',
-    pattern: new RegExp(
-      `\\b${animals} (?:were|was|received|with|underwent|treated|exposed|given|subjected|showed|exhibited|displayed|lacking|fed|trained)\\b|\\bin (?:[\\w/]+ ){0,4}${animals}\\b(?! cells| cell|(?: \\w+)? neurons| models? of .* (?:have|has))`,
-    ),
-    text: 2,
-    says: 'animals were studied',
-  },
-  {
-    code: 'ANIM',
-    pattern: new RegExp(
-      `\\b(?:male|female|adult|young|aged|old|anesthetized|anaesthetized|pregnant|neonatal|newborn|${strains}|(?:\\d+|\\w+) (?:week|month|day)s? old|\\d+|\\w+teen|twenty|thirty|forty|ten|twelve|six|eight) (?:[\\w/]+ ){0,3}${animals}\\b|\\b${strains} (?:\\w+ ){0,2}${animals}\\b`,
-    ),
-    text: 3,
-    says: 'animals of a strain, age or number',
-  },
-  {
-    code: 'ANIM',
-    pattern:
-      /\banimals (?:were|was|received|underwent|treated|with|showed|in)\b|\b(?:rat|mouse|murine|animal|canine|porcine|rabbit|primate|zebrafish|ovine|rodent) models?\b|\bmorris water maze\b|\bwater maze\b|\bopen field test\b|\belevated plus maze\b|\bforced swim\w*\b|\brotarod\b|\bwere (?:sacrificed|euthani[sz]ed)\b|\bintraperitoneal(?:ly)?\b|\bi ?p injection\b|\bmg\/kg (?:i ?p|s ?c|body weight)/,
-    text: 1.5,
-    says: 'the words of animal work',
-  },
-  {
-    code: 'ANIM',
-    pattern: new RegExp(
-      `\\b${animals} (?:[\\w()=,]+ ){0,5}(?:were|was) (?:\\w+ ){0,2}(?:randomiz\\w+|randomly|divided|assigned|allocated|anesthetized|anaesthetized|killed|fed|injected|immunized|implanted|housed|sacrificed|euthanized)\\b`,
-    ),
-    text: 4,
-    says: 'animals were treated',
-  },
-  {
     code: 'EXV',
-    pattern:
-      /\b(?:teeth|molars|premolars|incisors|specimens?|samples|cadavers?|crowns|blocks|discs|disks|slices|explants) (?:[\w()=,]+ ){0,5}(?:were|was) (?:\w+ ){0,2}(?:randomiz\w+|randomly|divided|mounted|embedded|sectioned|tested|extracted|loaded)\b|\bextracted (?:human|bovine|sound|\w+) (?:\w+ )?(?:teeth|molars|premolars|incisors)\b|\buniversal testing machine\b/,
+    pattern: either(
+      '',
+      String.raw`\b${specimens} (?:[\w()=,]+ ){0,5}(?:were|was) (?:\w+ ){0,2}${preparedOrTested}\b`,
+      /\bextracted (?:human|bovine|sound|\w+) (?:\w+ )?(?:teeth|molars|premolars|incisors)\b/,
+      /\buniversal testing machine\b/,
+    ),
     text: 2.5,
     title: 4,
-    says: 'tissue outside the body',
+    reason: 'tissue outside the body',
   },
   {
     code: 'LAB',
-    pattern:
-      /\bin vitro\b(?! fertili[sz]ation)|\bcell lines?\b|\b(?:cultured|cell cultures?|primary cultures?|organoids?|fibroblasts?|keratinocytes|stem cells? (?:derived|differentiat\w+)|in (?:\w+ ){1,4}cells)\b/,
+    pattern: either('', /\bin vitro\b(?! fertili[sz]ation)/, /\bcell lines?\b/, String.raw`\b${cellsOrCultures}\b`),
     text: 0,
     title: 3,
-    says: 'the title names cells or a dish',
+    reason: 'the title names cells or a dish',
   },
   {
     code: 'LAB',
-    pattern:
-      /\b(?:cultured|primary|human|rat|mouse|isolated|transfected|treated|differentiated) (?:\w+ ){0,3}(?:cells|neurons|fibroblasts|keratinocytes|astrocytes|macrophages|monocytes|endothelial cells|chondrocytes|osteoblasts|hepatocytes|melanocytes)\b|\bcell (?:lines?|cultures?|viability)\b|\bco cultur\w+\b|\b(?:melanocytes|keratinocytes|fibroblasts|adipocytes|osteoblasts|chondrocytes|hepatocytes|myoblasts|sebocytes) (?:\w+ )?were (?:\w+ )?(?:co )?(?:cultured|treated|incubated|exposed|grown|seeded|stimulated|irradiated|isolated)\b|\bin triplicates?\b|\bcells were (?:\w+ )?(?:cultured|treated|incubated|exposed|transfected|grown|seeded|plated|maintained|isolated|stimulated)\b|\b(?:hela|hek ?293\w*|sh sy5y|pc12|hacat|mcf 7|hepg2|raw 264|u937|thp 1|cos 7|nih 3t3|n2a|bv2|c6 glioma|a549|huvecs?)\b|\btransfect\w+\b|\bsirna\b/,
+    pattern: either(
+      '',
+      String.raw`\b${cellSource} (?:\w+ ){0,3}${cellsOfAKind}\b`,
+      /\bcell (?:lines?|cultures?|viability)\b/,
+      /\bco cultur\w+\b/,
+      String.raw`\b${cellNames} (?:\w+ )?were (?:\w+ )?(?:co )?${grownOrIsolated}\b`,
+      /\bin triplicates?\b/,
+      String.raw`\bcells were (?:\w+ )?${grownOrPlated}\b`,
+      String.raw`\b${cellLines}\b`,
+      /\btransfect\w+\b/,
+      /\bsirna\b/,
+    ),
     text: 2,
-    says: 'cells were studied',
+    reason: 'cells were studied',
   },
   {
     code: 'LAB',
-    pattern:
-      /\bin vitro\b(?! fertili[sz]ation)[^.]{0,60}\b(?:stud(?:y|ies|ied)|model|assay|tested|experiment\w*|evaluated|investigat\w+|conditions|effects?|activity|using|test)\b|\b(?:tested|studied|investigated|evaluated|examined|measured) in vitro\b|\bthis in vitro\b|\binhibitory concentration\b|\bic50\b|\bmolecular docking\b|\bminimum inhibitory\b/,
+    pattern: either(
+      '',
+      String.raw`\bin vitro\b(?! fertili[sz]ation)[^.]{0,60}\b${inVitroWork}\b`,
+      /\b(?:tested|studied|investigated|evaluated|examined|measured) in vitro\b/,
+      /\bthis in vitro\b/,
+      /\binhibitory concentration\b/,
+      /\bic50\b/,
+      /\bmolecular docking\b/,
+      /\bminimum inhibitory\b/,
+    ),
     text: 2.5,
-    says: 'in vitro by its own words',
+    reason: 'in vitro by its own words',
   },
   {
     code: 'LAB',
-    pattern:
-      /\bwestern blot\w*\b|\brt pcr\b|\bq ?(?:rt )?pcr\b|\bimmunoblot\w*\b|\bimmunoprecipitat\w+\b|\bflow cytometry\b|\brecombinant\b|\bbinding (?:assay|affinity)\b|\bplasmids?\b|\boverexpress\w+\b|\bknock ?down\b/,
+    pattern: either(
+      '',
+      /\bwestern blot\w*\b/,
+      /\brt pcr\b/,
+      /\bq ?(?:rt )?pcr\b/,
+      /\bimmunoblot\w*\b/,
+      /\bimmunoprecipitat\w+\b/,
+      /\bflow cytometry\b/,
+      /\brecombinant\b/,
+      /\bbinding (?:assay|affinity)\b/,
+      /\bplasmids?\b/,
+      /\boverexpress\w+\b/,
+      /\bknock ?down\b/,
+    ),
     text: 0.7,
-    says: 'the words of laboratory work',
+    reason: 'the words of laboratory work',
   },
   {
     code: 'LAB',
-    pattern:
-      /\b(?:compounds?|derivatives|analogues?|inhibitors)\b[^.]{0,80}\b(?:synthesi[sz]ed|designed|potent|inhibitory activity|evaluated)\b|\b(?:yeast|saccharomyces|escherichia coli|e coli) (?:\w+ )?(?:model|strains?|cells|expressing)\b|\borganotypic\b|\bmicrocosms?\b|\bmass spectrometry\b|\b(?:tensile|shear|flexural|bond) strength\b|\b(?:storage|elastic|young's) modulus\b|\bmicrohardness\b|\bbiofilms?\b|\b(?:were|was) grown (?:on|in) (?:glass|agar|plates|broth|culture)\b|\bcultures were (?:\w+ )?(?:exposed|treated|incubated|maintained|grown|prepared)\b|\b(?:bacterial|microbial|fungal) (?:strains?|isolates|cultures|growth)\b/,
+    pattern: either(
+      '',
+      String.raw`\b(?:compounds?|derivatives|analogues?|inhibitors)\b[^.]{0,80}\b${madeOrTested}\b`,
+      /\b(?:yeast|saccharomyces|escherichia coli|e coli) (?:\w+ )?(?:model|strains?|cells|expressing)\b/,
+      /\borganotypic\b/,
+      /\bmicrocosms?\b/,
+      /\bmass spectrometry\b/,
+      /\b(?:tensile|shear|flexural|bond) strength\b/,
+      /\b(?:storage|elastic|young's) modulus\b/,
+      /\bmicrohardness\b/,
+      /\bbiofilms?\b/,
+      /\b(?:were|was) grown (?:on|in) (?:glass|agar|plates|broth|culture)\b/,
+      /\bcultures were (?:\w+ )?(?:exposed|treated|incubated|maintained|grown|prepared)\b/,
+      /\b(?:bacterial|microbial|fungal) (?:strains?|isolates|cultures|growth)\b/,
+    ),
     text: 2,
-    says: 'the words of laboratory work',
+    reason: 'the words of laboratory work',
   },
   {
     code: 'EXV',
-    pattern:
-      /\bpost ?mortem (?:human )?(?:brains?|tissues?|samples?|specimens?)\b|\b(?:autopsy|biopsy) (?:tissues?|samples?|specimens?) (?:were|was)\b/,
+    pattern: either(
+      '',
+      /\bpost ?mortem (?:human )?(?:brains?|tissues?|samples?|specimens?)\b/,
+      /\b(?:autopsy|biopsy) (?:tissues?|samples?|specimens?) (?:were|was)\b/,
+    ),
     text: 2,
     title: 3,
-    says: 'tissue outside the body',
+    reason: 'tissue outside the body',
   },
   {
     code: 'EXV',
     pattern: /\bex vivo\b|\bexplants?\b|\bskin (?:equivalents?|models?|samples)\b|\bcadaver\w*\b/,
     text: 3,
     title: 4,
-    says: 'tissue outside the body',
+    reason: 'tissue outside the body',
   },
   {
     code: 'EXV',
-    pattern:
-      /\b(?:brain|tissue|skin|organ|organotypic|hippocampal|liver|tooth|bone|corneal) (?:slices?|explants?|specimens? were)\b|\bextracted (?:\w+ ){0,3}teeth\b|\bhuman (?:cadaver\w*|skin samples?)\b|\b(?:isolated|excised) (?:\w+ ){0,3}(?:skin|tissue|muscle|arteries|aorta|hearts?|vessels|strips|rings|trachea)\b|\bfranz (?:diffusion )?cells?\b/,
+    pattern: either(
+      '',
+      String.raw`\b${tissueOf} (?:slices?|explants?|specimens? were)\b`,
+      /\bextracted (?:\w+ ){0,3}teeth\b/,
+      /\bhuman (?:cadaver\w*|skin samples?)\b/,
+      String.raw`\b(?:isolated|excised) (?:\w+ ){0,3}${isolatedTissue}\b`,
+      /\bfranz (?:diffusion )?cells?\b/,
+    ),
     text: 2,
-    says: 'tissue outside the body',
+    reason: 'tissue outside the body',
   },
 ]

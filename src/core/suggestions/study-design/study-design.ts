@@ -15,16 +15,19 @@ import { findWithinPersonComparison } from './within-person.ts'
 const leastConfidence = 0.08
 
 /**
- * Suggests how a study was done (STANDARDS.md section 1), with its flags, from the paper's own title, abstract and methods. Rules say which
- * designs are spoken of; a linear model over design words weighs the families of designs against each other; rules tell the members of a family apart.
+ * Suggests how a study was done, with its flags, from the paper's own title, abstract and methods. Rules say which
+ * designs are spoken of; a linear model over design words weighs the families of designs against each other; rules tell
+ * the members of a family apart.
  */
 export const studyDesignExtractor: FieldExtractor<'study-design'> = {
   field: 'study-design',
-  version: 4,
   extract: (prepared) => suggestDesigns(prepared, familyModel),
 }
 
-/** The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries others. */
+/**
+ * The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries
+ * others.
+ */
 export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Suggestion<'study-design'>[] {
   const text = readDesignText(prepared)
   if (!text.title && text.abstract.length === 0) return []
@@ -41,7 +44,7 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
   const candidates = new Map<StudyDesignCode, Suggestion<'study-design'>>()
   for (const [rank, { family, probability }] of families.entries()) {
     const choices = choicesWithin(family, text, evidence, within)
-    for (const { code, share, says } of choices) {
+    for (const { code, share, reason } of choices) {
       const confidence = probability * share + (candidates.get(code)?.confidence ?? 0)
       if (confidence < leastConfidence && !(rank === 0 && candidates.size === 0)) continue
       const sentence = bestStatement(code, text, evidence) ?? plainStatement(text)
@@ -49,7 +52,7 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
         value: { design: code, flags: flagsFor(code, flags) },
         quote: sentence ? prepared.quote(sentence.start, sentence.end) : null,
         confidence: Math.min(0.99, confidence),
-        rule: says,
+        rule: reason,
       })
     }
   }
@@ -70,7 +73,10 @@ function hasEnoughWords(text: DesignText): boolean {
   return (read.match(/\b(?:the|of|and|in|was|were|for|with|is|are)\b/g) ?? []).length >= fewestEnglishWords
 }
 
-/** A paper that has a methods section of its own is hardly an overview, whatever its abstract sounds like; this is how much is left of that. */
+/**
+ * A paper that has a methods section of its own is hardly an overview, whatever its abstract sounds like; this is how
+ * much is left of that.
+ */
 const overviewWithMethods = 0.15
 const wholeMethods = 15
 

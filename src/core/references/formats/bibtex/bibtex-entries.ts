@@ -24,8 +24,9 @@ const nextEntry = /\n[ \t]{0,8}@[ \t]{0,4}[A-Za-z]{2,30}[ \t]{0,4}[{(][^\n={}"]{
 const lineField = /^[\s,}]*([A-Za-z][\w+:.-]{0,60})[ \t]*=[ \t]*(.*)$/
 
 /**
- * The entries of a BibTeX text, in order, macros (`string`) among them; comments, preambles and what stands between entries are passed
- * over. An entry whose braces do not close is read line by line up to the next one and reported, so that it costs no other.
+ * The entries of a BibTeX text, in order, macros (`string`) among them; comments, preambles and what stands between
+ * entries are passed over. An entry whose braces do not close is read line by line up to the next one and reported, so
+ * that it costs no other.
  */
 export function* bibtexEntries(text: string, problems: ImportProblem[]): Generator<BibtexEntry> {
   const lines = new LineCounter(text)
@@ -232,7 +233,10 @@ class EntryScanner {
     return { text: word, isMacro: /^[A-Za-z][\w.:+/-]*$/.test(word) }
   }
 
-  /** Text in braces, or in quotes that stand outside inner braces. Null where it does not close, or runs into another entry. */
+  /**
+   * Text in braces, or in quotes that stand outside inner braces. Null where it does not close, or runs into another
+   * entry.
+   */
   private delimited(opening: number): ValuePiece | null {
     const { text } = this
     const start = this.at + 1
@@ -259,7 +263,10 @@ class EntryScanner {
   }
 }
 
-/** True for `\"` in the middle of a quoted value: an accent without the braces that BibTeX asks for, which other readers take as well. */
+/**
+ * True for `\"` in the middle of a quoted value: an accent without the braces that BibTeX asks for, which other readers
+ * take as well.
+ */
 function isEscapedQuote(text: string, at: number): boolean {
   if (text.charCodeAt(at - 1) !== 92) return false
   const next = /[^\s]/.exec(text.slice(at + 1, at + 40))?.[0]

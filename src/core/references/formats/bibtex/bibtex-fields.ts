@@ -46,7 +46,10 @@ const articles: readonly CslType[] = [
 ]
 const reports: readonly CslType[] = ['thesis', 'report']
 
-/** Fields of BibTeX and BibLaTeX (manual, 2.2). Read: the first row of a name that holds for the type. Written: the first row of a target that holds. What is not here is kept under its name. */
+/**
+ * Fields of BibTeX and BibLaTeX (manual, 2.2). Read: the first row of a name that holds for the type. Written: the
+ * first row of a target that holds. What is not here is kept under its name.
+ */
 const bibtexFields: readonly BibtexField[] = [
   { name: 'author', target: 'author' },
   { name: 'editor', target: 'editor' },

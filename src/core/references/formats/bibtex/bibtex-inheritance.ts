@@ -46,8 +46,8 @@ const inBook = new Set([
 const maxDepth = 10
 
 /**
- * The fields of an entry with those of its `crossref` parent where it has none (the parent's title becomes `booktitle`, or `journaltitle`
- * of an article), and with those of its `xdata` entries. Loops end after ten steps.
+ * The fields of an entry with those of its `crossref` parent where it has none (the parent's title becomes `booktitle`,
+ * or `journaltitle` of an article), and with those of its `xdata` entries. Loops end after ten steps.
  */
 export function withInherited(
   key: string,

@@ -20,7 +20,10 @@ const monthNames = [
 const maxDepth = 10
 const maxCharacters = 400_000
 
-/** Resolves macros: those of `@string` (also when defined further down), the twelve months; others stand for their own name. */
+/**
+ * Resolves macros: those of `@string` (also when defined further down), the twelve months; others stand for their own
+ * name.
+ */
 export class BibtexMacros {
   private readonly defined = new Map<string, readonly ValuePiece[]>()
   /** Names that were used and never defined. */

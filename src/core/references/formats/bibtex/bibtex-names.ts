@@ -7,9 +7,10 @@ import { texToUnicode } from './tex-to-unicode.ts'
 export const others: Name = { literal: 'others' }
 
 /**
- * The names of a BibTeX field, after BibTeX's own rules ("Tame the BeaST", section 11): parted by "and" outside braces; "First von
- * Last", "von Last, First", "von Last, Jr, First"; braces round a whole name make it an institution. BibLaTeX's `family=..., given=...`
- * too. Lists with semicolons, or with commas only, which BibTeX would take for one odd name, are taken apart as well.
+ * The names of a BibTeX field, after BibTeX's own rules ("Tame the BeaST", section 11): parted by "and" outside braces;
+ * "First von Last", "von Last, First", "von Last, Jr, First"; braces round a whole name make it an institution.
+ * BibLaTeX's `family=..., given=...` too. Lists with semicolons, or with commas only, which BibTeX would take for one
+ * odd name, are taken apart as well.
  */
 export function readBibtexNames(value: string): readonly Name[] {
   const parts = splitAtAnd(value.replace(/\s+/g, ' '))
@@ -78,7 +79,9 @@ function lastThenFirst(last: string, given: string, suffix?: string): Name | und
   return named(parts.slice(von), given, parts.slice(0, von), suffix)
 }
 
-/** "First von Last": particles are the words from the first to the last one that begins small, but never the last word. */
+/**
+ * "First von Last": particles are the words from the first to the last one that begins small, but never the last word.
+ */
 function undivided(parts: readonly string[]): Name | undefined {
   const ending =
     parts.length > 2 && isNameSuffix(parts.at(-1) ?? '') && (parts.at(-1) ?? '').length > 1 ? parts.at(-1) : undefined
@@ -126,7 +129,9 @@ function named(
   return name
 }
 
-/** BibTeX looks at the first letter outside braces, or inside a special character (`{\'e}`); other groups have no case. */
+/**
+ * BibTeX looks at the first letter outside braces, or inside a special character (`{\'e}`); other groups have no case.
+ */
 function beginsSmall(word: string): boolean {
   const first = word.charCodeAt(0)
   if (first >= 97 && first <= 122) return true

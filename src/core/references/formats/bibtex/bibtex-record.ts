@@ -357,7 +357,10 @@ function resolveContainer(draft: ReferenceDraft, pending: Pending): void {
   }
 }
 
-/** `eprint` by its `eprinttype` (`archiveprefix`): PubMed and PMC ids are variables; an arXiv id and others are kept with their archive. */
+/**
+ * `eprint` by its `eprinttype` (`archiveprefix`): PubMed and PMC ids are variables; an arXiv id and others are kept
+ * with their archive.
+ */
 function resolveEprint(draft: ReferenceDraft, pending: Pending): void {
   const { eprint, eprintType } = pending
   const archive = (eprintType ?? '').toLowerCase()

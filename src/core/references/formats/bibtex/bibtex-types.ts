@@ -7,7 +7,10 @@ interface BibtexType {
   readonly genre?: string
 }
 
-/** Types of BibTeX, BibLaTeX (manual, 2.1) and those that programs write. Read by name; written by the first row of a CSL type. */
+/**
+ * Types of BibTeX, BibLaTeX (manual, 2.1) and those that programs write. Read by name; written by the first row of a
+ * CSL type.
+ */
 const bibtexTypes: readonly BibtexType[] = [
   { name: 'article', type: 'article-journal' },
   { name: 'book', type: 'book' },
@@ -82,7 +85,10 @@ const bibtexTypes: readonly BibtexType[] = [
 /** Name in lower case -> row. */
 export const bibtexTypeByName: ReadonlyMap<string, BibtexType> = new Map(bibtexTypes.map((row) => [row.name, row]))
 
-/** The entry type to write: of the first row of the type with its genre, else of the first without one; misc where there is none. */
+/**
+ * The entry type to write: of the first row of the type with its genre, else of the first without one; misc where there
+ * is none.
+ */
 export function bibtexTypeFor(type: CslType, genre: string | undefined): BibtexType {
   const rows = bibtexTypes.filter((row) => row.type === type)
   return (

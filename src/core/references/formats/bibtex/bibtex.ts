@@ -43,7 +43,10 @@ interface OpenEntry {
   readonly extra: readonly (readonly [string, string])[]
 }
 
-/** A file without references from entry to entry is read in one go; else all entries are read before the first is resolved. */
+/**
+ * A file without references from entry to entry is read in one go; else all entries are read before the first is
+ * resolved.
+ */
 function read(source: string, options?: ReadOptions): ImportResult {
   const text = withLineEnds(source)
   const records: ImportedRecord[] = []
@@ -96,13 +99,14 @@ function read(source: string, options?: ReadOptions): ImportResult {
       message: `The key ${key.slice(0, 80)} is used by more than one entry; each was read as a record of its own.`,
     })
   if (macros.unknown.size > 0) {
+    const unknown = macros.unknown.size === 1 ? 'A macro is' : `${macros.unknown.size} macros are`
     const names = [...macros.unknown]
       .slice(0, 10)
       .map((name) => name.slice(0, 40))
       .join(', ')
     problems.push({
       line: 1,
-      message: `${macros.unknown.size === 1 ? 'A macro is' : `${macros.unknown.size} macros are`} used but not defined in this file; the name stands in its place: ${names}.`,
+      message: `${unknown} used but not defined in this file; the name stands in its place: ${names}.`,
     })
   }
   return { records, problems }

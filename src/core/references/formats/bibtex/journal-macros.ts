@@ -1,6 +1,6 @@
 /**
- * Macros that the abstract service of astronomy writes instead of journal names (AASTeX, "Journal names used in the reference list"),
- * without their backslash.
+ * Macros that the abstract service of astronomy writes instead of journal names (AASTeX, "Journal names used in the
+ * reference list"), without their backslash.
  */
 const journals: Readonly<Record<string, string>> = {
   aj: 'The Astronomical Journal',

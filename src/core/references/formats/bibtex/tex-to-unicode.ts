@@ -13,8 +13,9 @@ const anyTex = /[\\{}$~]|--|``|''/
 const maxDepth = 30
 
 /**
- * A BibTeX value as plain Unicode: accents, symbols and maths resolved, braces and changes of look gone, white space as one space.
- * A command that is not known keeps its argument, or its name where it has none. Linear in the length of the text.
+ * A BibTeX value as plain Unicode: accents, symbols and maths resolved, braces and changes of look gone, white space as
+ * one space. A command that is not known keeps its argument, or its name where it has none. Linear in the length of the
+ * text.
  */
 export function texToUnicode(source: string): string {
   const value = decodeEntities(source, true)
@@ -22,7 +23,10 @@ export function texToUnicode(source: string): string {
   return new TexReader(value, 0, false).read().replace(/\s+/g, ' ').trim()
 }
 
-/** A value whose text is no TeX (links, file names): braces at its ends, `\url{}` and escaped signs gone, the rest as it stands. */
+/**
+ * A value whose text is no TeX (links, file names): braces at its ends, `\url{}` and escaped signs gone, the rest as it
+ * stands.
+ */
 export function verbatimValue(value: string): string {
   let plain = value.trim()
   if (plain.startsWith('{') && groupEnd(plain, 1) === plain.length) plain = plain.slice(1, -1).trim()
@@ -66,7 +70,10 @@ class TexReader {
     return out.join('')
   }
 
-  /** Handles the sign at `at` where it is TeX here: moves on and pushes what it stands for. False where it is plain text. */
+  /**
+   * Handles the sign at `at` where it is TeX here: moves on and pushes what it stands for. False where it is plain
+   * text.
+   */
   private special(code: number): boolean {
     const { text } = this
     switch (code) {
@@ -208,7 +215,10 @@ class TexReader {
     return true
   }
 
-  /** The argument at `at`: a group without its braces, a command with its own argument, or one character; null at the end. */
+  /**
+   * The argument at `at`: a group without its braces, a command with its own argument, or one character; null at the
+   * end.
+   */
   private argument(): string | null {
     const { text } = this
     while (text.charCodeAt(this.at) === 32 || text.charCodeAt(this.at) === 10) this.at += 1
@@ -257,7 +267,9 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
-/** The offset behind the brace that closes the group whose content starts at `start`; behind the text where none does. */
+/**
+ * The offset behind the brace that closes the group whose content starts at `start`; behind the text where none does.
+ */
 function groupEnd(text: string, start: number): number {
   let depth = 1
   for (let at = start; at < text.length; at += 1) {

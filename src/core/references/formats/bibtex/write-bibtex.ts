@@ -6,7 +6,10 @@ import { dateAsIso } from '#core/references/fields/read-date.ts'
 import { shortReference, yearOf } from '#core/model/reference.ts'
 import type { ReferenceExport } from '#core/references/contract/reference-export.ts'
 
-/** BibTeX in UTF-8, by the import's own table of fields read the other way; what it has no field for stands in a field `desk`. */
+/**
+ * BibTeX in UTF-8, by the import's own table of fields read the other way; what it has no field for stands in a field
+ * `desk`.
+ */
 export const bibtexExport: ReferenceExport = {
   id: 'bibtex',
   label: 'BibTeX',
@@ -85,7 +88,10 @@ function writeEntry(reference: Reference, key: string): string {
   return `@${row.name}{${key},\n${fields.join(',\n')}\n}\n`
 }
 
-/** True where reading the escaped text gives the text back: no line ends (but where paragraphs are kept), no double blanks, no bare quotes that LaTeX joins. */
+/**
+ * True where reading the escaped text gives the text back: no line ends (but where paragraphs are kept), no double
+ * blanks, no bare quotes that LaTeX joins.
+ */
 function isPlainInTex(value: string, paragraphs: boolean): boolean {
   return !(paragraphs ? /\n\s|\s\n|\t|\r| {2}/ : /[\n\r\t]| {2}/).test(value) && value === value.trim()
 }
@@ -103,7 +109,10 @@ const escapes: Readonly<Record<string, string>> = {
   '^': '{\\textasciicircum}',
 }
 
-/** A text with LaTeX's signs escaped and its dashes and quotes kept from becoming others; braces stay balanced for every reader. */
+/**
+ * A text with LaTeX's signs escaped and its dashes and quotes kept from becoming others; braces stay balanced for every
+ * reader.
+ */
 function escaped(text: string): string {
   return text
     .replace(/[\\{}&%$#_~^]/g, (sign) =>
@@ -237,7 +246,9 @@ function writeOwn(
   if (own.length > 0) put('desk', own.map(escaped).join(' ¦ '))
 }
 
-/** The reference's own key where it has one that BibTeX can hold, else "kim2021"; letters behind it where it is taken. */
+/**
+ * The reference's own key where it has one that BibTeX can hold, else "kim2021"; letters behind it where it is taken.
+ */
 function keyOf(reference: Reference, taken: Map<string, number>): string {
   const own = (reference['citation-key'] ?? '').replace(/[\s,={}"#%\\'()~]/g, '')
   const made = shortReference(reference)

@@ -22,7 +22,10 @@ export function isByRow(text: string): boolean {
   )
 }
 
-/** The records of such a text: a blank row or the first heading again begins the next. Several values of a heading are joined by "; ". */
+/**
+ * The records of such a text: a blank row or the first heading again begins the next. Several values of a heading are
+ * joined by "; ".
+ */
 export function* recordsByRow(text: string, problems: ImportProblem[]): Generator<RecordByRow> {
   let first: DelimitedRow | null = null
   let [headers, cells, end]: [string[], string[], number] = [[], [], 0]

@@ -1,6 +1,8 @@
 import type { NameVariable, TextVariable } from '#core/references/fields/reference-draft.ts'
 
-/** What a column may be: a variable, or something that a rule of its own reads. '' = kept under its heading, not used. */
+/**
+ * What a column may be: a variable, or something that a rule of its own reads. '' = kept under its heading, not used.
+ */
 export type CsvTarget =
   | TextVariable
   | NameVariable
@@ -21,8 +23,9 @@ export type CsvTarget =
   | ''
 
 /**
- * Target -> its headings by their letters and digits in lower case, parted by blanks: names in full, then tags of databases, then
- * other languages. From PubMed, Scopus, Web of Science, Embase, Zotero, Cochrane, Rayyan, Covidence, our own, and registers.
+ * Target -> its headings by their letters and digits in lower case, parted by blanks: names in full, then tags of
+ * databases, then other languages. From PubMed, Scopus, Web of Science, Embase, Zotero, Cochrane, Rayyan, Covidence,
+ * our own, and registers.
  */
 export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]])[] = [
   [

@@ -32,7 +32,10 @@ interface Pending {
   bookTitle?: string
 }
 
-/** A row as a reference. `headers` and `targets` have an entry a column; `raw` is the text of the row, kept beside the reference. */
+/**
+ * A row as a reference. `headers` and `targets` have an entry a column; `raw` is the text of the row, kept beside the
+ * reference.
+ */
 export function readCsvRecord(
   row: DelimitedRow,
   headers: readonly string[],
@@ -144,7 +147,10 @@ function readGroups(pending: Pending, value: string): void {
   }
 }
 
-/** Keywords parted by semicolons, whatever parts them in the cell. A comma parts them only where nothing else does and no blank follows. */
+/**
+ * Keywords parted by semicolons, whatever parts them in the cell. A comma parts them only where nothing else does and
+ * no blank follows.
+ */
 function withSemicolons(value: string): string {
   return /[;|\n]/.test(value) ? value.replaceAll('|', ';') : value.replace(/,(?=\S)/g, ';')
 }

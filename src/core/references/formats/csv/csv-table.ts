@@ -22,7 +22,10 @@ export interface CsvColumn {
 
 const delimiters = [',', ';', '\t', '|']
 
-/** The layout of a text, null where it is no table: the delimiter that gives the most columns over the first rows, the first row with known headings. */
+/**
+ * The layout of a text, null where it is no table: the delimiter that gives the most columns over the first rows, the
+ * first row with known headings.
+ */
 export function csvLayout(text: string): CsvLayout | null {
   const head = text.length > 65_536 ? text.slice(0, 65_536) : text
   let best: { layout: CsvLayout; score: number } | null = null
@@ -44,7 +47,10 @@ export function csvLayout(text: string): CsvLayout | null {
     : null
 }
 
-/** The layout of a table whose headings say nothing to us: the delimiter that gives the same number of columns, two at least, in the first rows. */
+/**
+ * The layout of a table whose headings say nothing to us: the delimiter that gives the same number of columns, two at
+ * least, in the first rows.
+ */
 export function plainLayout(text: string): CsvLayout | null {
   const head = text.length > 65_536 ? text.slice(0, 65_536) : text
   for (const delimiter of ['\t', ';', ',', '|']) {
@@ -71,7 +77,10 @@ export function knownHeadings(layout: CsvLayout): number {
   return new Set(layout.headers.map(targetOfHeading).filter((target) => target !== undefined && target !== '')).size
 }
 
-/** What each column is: as `columns` says (by heading), else as its heading is known. A target of one value goes to the first column that names it. */
+/**
+ * What each column is: as `columns` says (by heading), else as its heading is known. A target of one value goes to the
+ * first column that names it.
+ */
 export function columnTargets(layout: CsvLayout, columns?: Readonly<Record<string, string>>): readonly CsvTarget[] {
   return layout.headers.map((header) => {
     const chosen = columns !== undefined && Object.hasOwn(columns, header) ? columns[header] : undefined
@@ -81,8 +90,8 @@ export function columnTargets(layout: CsvLayout, columns?: Readonly<Record<strin
 }
 
 /**
- * The columns of a delimited text for the mapping step: heading, sample values, guessed meaning; the targets to choose from.
- * Null where the text is no table.
+ * The columns of a delimited text for the mapping step: heading, sample values, guessed meaning; the targets to choose
+ * from. Null where the text is no table.
  */
 export function csvColumns(text: string): {
   readonly delimiter: string

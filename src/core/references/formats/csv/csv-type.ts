@@ -14,11 +14,12 @@ const registrationNumbers = [
 const registration = pattern('i', '^', anyOf(registrationNumbers))
 
 /**
- * The type of a row from the words of its type column ('' where there is none), else from its genre and fields. Words that name no
- * type are kept.
+ * The type of a row from the words of its type column ('' where there is none), else from its genre and fields. Words
+ * that name no type are kept.
  */
 export function csvTypeOf(draft: ReferenceDraft, words: string): CslType {
-  // "Article" and "Review" are words of databases here: CSL means a preprint by the one and the review of a work by the other.
+  // "Article" and "Review" are words of databases here: CSL means a preprint by the one and the review of a work by the
+  // other.
   const isPlain = /^(?:article|review)$/i.test(words)
   const named =
     words === '' || isPlain

@@ -13,7 +13,10 @@ import type {
 import { ReadProgress } from '#core/references/reading/read-progress.ts'
 import { withLineEnds } from '#core/references/reading/source-lines.ts'
 
-/** Tables with a row of headings: comma, semicolon, tab or bar; PubMed, Scopus, Web of Science, Embase, Zotero, our own, or mapped by hand. */
+/**
+ * Tables with a row of headings: comma, semicolon, tab or bar; PubMed, Scopus, Web of Science, Embase, Zotero, our own,
+ * or mapped by hand.
+ */
 export const csv: ImportFormat = { id: 'csv', detect, read }
 
 function detect(head: string): number {

@@ -18,7 +18,9 @@ interface AssembledReference {
   readonly problems: readonly ReferenceProblem[]
 }
 
-/** Puts labelled words together into a CSL item. A word that no field takes goes into `note` and is told as a problem. */
+/**
+ * Puts labelled words together into a CSL item. A word that no field takes goes into `note` and is told as a problem.
+ */
 export function assembleReference(
   text: string,
   tokens: readonly ReferenceToken[],

@@ -4,8 +4,8 @@ import type { Reference, ReferenceField } from '#core/model/reference.ts'
 const doubtful = 0.6
 
 /**
- * Lowers the confidence of fields that contradict each other, however sure the labeller was. `seam` is what stands between title and source,
- * undefined where they do not follow each other.
+ * Lowers the confidence of fields that contradict each other, however sure the labeller was. `seam` is what stands
+ * between title and source, undefined where they do not follow each other.
  */
 export function withDoubts(
   confidence: Partial<Record<ReferenceField, number>>,

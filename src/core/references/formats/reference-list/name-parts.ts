@@ -50,14 +50,18 @@ export function isGiven(part: string): boolean {
   )
 }
 
-/** "Melvin R.", "Rudolf", "Roger J.": given names in words; where people may follow, only with an initial or one word. */
+/**
+ * "Melvin R.", "Rudolf", "Roger J.": given names in words; where people may follow, only with an initial or one word.
+ */
 export function isGivenInWords(part: string, certain: boolean): boolean {
   const words = part.split(/\s+/u).filter((each) => !particle.test(each))
   if (words.length === 0 || words.length > 3 || !/^\p{Lu}/u.test(words[0] ?? '')) return false
   return words.length === 1 || words.slice(1).every((each) => isInitials(each)) || certain
 }
 
-/** One capitalised word (or a double name) with particles, no initials: a family name that waits for its given names. */
+/**
+ * One capitalised word (or a double name) with particles, no initials: a family name that waits for its given names.
+ */
 export function isFamilyAlone(part: string): boolean {
   if (leadingCapitals(part.split(/\s+/u)) > 0) return false
   const words = part.split(/\s+/u).filter((each) => !particle.test(each))
@@ -78,8 +82,8 @@ export function isWholeName(part: string): boolean {
 }
 
 /**
- * How many words at the start are a family name in capitals before given names in words ("DE LA TOUR Marie": 3); "JRR" and
- * "J.R." are initials.
+ * How many words at the start are a family name in capitals before given names in words ("DE LA TOUR Marie": 3); "JRR"
+ * and "J.R." are initials.
  */
 export function leadingCapitals(words: readonly string[]): number {
   const end = words.findIndex((each) => !/^\p{Lu}[\p{Lu}'’-]+$/u.test(each))

@@ -69,7 +69,10 @@ function withParticle(family: string): Name {
     : { family: tidy(family) }
 }
 
-/** White space made one, punctuation off both ends; the full stop of a word of three letters or more goes, that of an initial stays. */
+/**
+ * White space made one, punctuation off both ends; the full stop of a word of three letters or more goes, that of an
+ * initial stays.
+ */
 export function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')

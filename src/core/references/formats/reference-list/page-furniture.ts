@@ -2,7 +2,9 @@ import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
 import { isNumberAlone, withoutMarker } from './reference-markers.ts'
 
-/** Lines of a page that are no reference (headings, page numbers, running heads, notices), and the lines that are left. */
+/**
+ * Lines of a page that are no reference (headings, page numbers, running heads, notices), and the lines that are left.
+ */
 interface WithoutFurniture {
   /** A blank line before a page's foot or after its head is kept only where a reference ends there. */
   readonly kept: readonly PastedLine[]
@@ -56,8 +58,8 @@ interface Sides {
 }
 
 /**
- * Of each line what stands before and after it, pages' own lines aside, and whether such lines stand between (or nothing: the
- * text's beginning or end).
+ * Of each line what stands before and after it, pages' own lines aside, and whether such lines stand between (or
+ * nothing: the text's beginning or end).
  */
 function sidesOf(lines: readonly PastedLine[], isOut: readonly boolean[]): readonly Sides[] {
   const along = (indexes: readonly number[]) => {
@@ -111,8 +113,8 @@ function endsReference(lines: readonly PastedLine[], line: PastedLine): boolean 
 }
 
 /**
- * Lines of a number alone that count the references ("1", text, "2", text): from the first line on, each one more, a few lines
- * apart.
+ * Lines of a number alone that count the references ("1", text, "2", text): from the first line on, each one more, a
+ * few lines apart.
  */
 function listNumbers(lines: readonly PastedLine[]): ReadonlySet<PastedLine> {
   const filled = lines.filter((line) => line.text.trim() !== '' && !heading.test(line.text.slice(0, 130)))
@@ -126,7 +128,10 @@ function listNumbers(lines: readonly PastedLine[]): ReadonlySet<PastedLine> {
   return new Set(found.length >= 2 ? found.map(({ line }) => line) : [])
 }
 
-/** "418        P. Almgren et al." and "Journal of Roofs 2021, 12        417": a wide gap parts a page number from a running head. */
+/**
+ * "418        P. Almgren et al." and "Journal of Roofs 2021, 12        417": a wide gap parts a page number from a
+ * running head.
+ */
 function isPageHead(text: string): boolean {
   const left = /^\s*\d{1,4}(?: {4,}|\t+)(\S.{2,70})$/u.exec(text)?.[1]
   if (left !== undefined) return /\bet al\.?$/u.test(left) || (!/[.,;:]/u.test(left) && !year.test(left))
@@ -134,7 +139,9 @@ function isPageHead(text: string): boolean {
   return right !== undefined && !authorStart.test(right)
 }
 
-/** A short line of words alone, or one that comes `again`, above or below a page number: the running head of that page. */
+/**
+ * A short line of words alone, or one that comes `again`, above or below a page number: the running head of that page.
+ */
 function besidePageNumber(lines: readonly PastedLine[], line: PastedLine, again: ReadonlySet<string>): boolean {
   const text = line.text.trim()
   if (
@@ -161,8 +168,8 @@ interface RunningHeads {
 }
 
 /**
- * Short lines that come back three times or more, page numbers aside: running heads. A line with a year must come back letter for
- * letter.
+ * Short lines that come back three times or more, page numbers aside: running heads. A line with a year must come back
+ * letter for letter.
  */
 function runningHeads(lines: readonly PastedLine[]): RunningHeads {
   const counts = new Map<string, number>()

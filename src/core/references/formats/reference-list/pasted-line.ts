@@ -38,5 +38,8 @@ const authorForms = [
   String.raw`${familyName},\s\p{Lu}\p{Ll}+`,
 ]
 
-/** The beginning of a reference by people: family name and initials, initials and family name, family and given name with a comma. */
+/**
+ * The beginning of a reference by people: family name and initials, initials and family name, family and given name
+ * with a comma.
+ */
 export const authorStart = pattern('u', /^\s*["“«]?/, anyOf(authorForms))

@@ -43,8 +43,8 @@ const stopBeforeFamily = pattern(
 )
 
 /**
- * Reads "Kim, D. H., & Sung, J.", "Kim DH, Sung J", "D. H. Kim and J. Sung", "Kim, Dong Hyun, and Jae Sung" ... into people;
- * institutions stay whole.
+ * Reads "Kim, D. H., & Sung, J.", "Kim DH, Sung J", "D. H. Kim and J. Sung", "Kim, Dong Hyun, and Jae Sung" ... into
+ * people; institutions stay whole.
  */
 export function readNames(text: string): NameList {
   const incomplete = saysOthers.test(text) || /…|\.\s?\.\s?\.|\b(?:and|&)\s*$/u.test(text)
@@ -99,8 +99,8 @@ const chineseFamilies = new Set(
 )
 
 /**
- * "Huang Lihua, Fang Mei" and "Lihua Huang, Mei Fang": two or more people of two words, where one place alone always holds a
- * Chinese family name; null otherwise.
+ * "Huang Lihua, Fang Mei" and "Lihua Huang, Mei Fang": two or more people of two words, where one place alone always
+ * holds a Chinese family name; null otherwise.
  */
 function chineseNames(text: string): readonly Name[] | null {
   const people = text

@@ -29,8 +29,8 @@ const seasons = [
 ]
 
 /**
- * Year, month, day and season of "2010 Oct 5", "(2009, March)", "15 novembre 1925"; the words themselves where no year is found.
- * `more` holds further dates of the reference, for the month alone. Undefined where there is nothing to read.
+ * Year, month, day and season of "2010 Oct 5", "(2009, March)", "15 novembre 1925"; the words themselves where no year
+ * is found. `more` holds further dates of the reference, for the month alone. Undefined where there is nothing to read.
  */
 export function referenceDate(text: string, more: string): CslDate | undefined {
   const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(text)?.[1]

@@ -2,7 +2,10 @@ import { referenceLabels, type LabelledTokens } from './reference-labels.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
 import { featuresOf } from './token-features.ts'
 
-/** The weights file, as `scripts/train-reference-labeller.mjs` writes it: two tables, a line an entry, weights in whole steps. */
+/**
+ * The weights file, as `scripts/train-reference-labeller.mjs` writes it: two tables, a line an entry, weights in whole
+ * steps.
+ */
 interface LabellerWeights {
   readonly version: number
   readonly labels: readonly string[]
@@ -91,8 +94,9 @@ const worthOfTitle = 8
 const maxBegins = 14
 
 /**
- * The best labels in which no such field stands in two places (each place is tried as the only one, and all joined to one),
- * and in which one of the `years` is the date and one of the words in `begins` (after punctuation) the title, if that is at all likely.
+ * The best labels in which no such field stands in two places (each place is tried as the only one, and all joined to
+ * one), and in which one of the `years` is the date and one of the words in `begins` (after punctuation) the title, if
+ * that is at all likely.
  */
 function bestPathOnce(
   nodes: readonly Float64Array[],

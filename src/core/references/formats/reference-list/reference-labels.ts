@@ -1,4 +1,7 @@
-/** What a word of a reference belongs to. "link" are connecting words ("In:", "doi:", "Available from"); "note" is everything else. */
+/**
+ * What a word of a reference belongs to. "link" are connecting words ("In:", "doi:", "Available from"); "note" is
+ * everything else.
+ */
 export const referenceLabels = [
   'author',
   'title',

@@ -23,14 +23,20 @@ function labeller(): ReferenceLabeller {
   return ready
 }
 
-/** References pasted from the end of an article, in any style: split into records, each read with a confidence per field. */
+/**
+ * References pasted from the end of an article, in any style: split into records, each read with a confidence per
+ * field.
+ */
 export const referenceList: ImportFormat = {
   id: 'reference-list',
   detect: detectReferenceList,
   read: readReferenceList,
 }
 
-/** How much a text looks like a list of references: years, pages, initials, in lines that no other format would write. At most 0.6. */
+/**
+ * How much a text looks like a list of references: years, pages, initials, in lines that no other format would write.
+ * At most 0.6.
+ */
 function detectReferenceList(head: string): number {
   if (/^\s*(?:<\?xml|<!DOCTYPE|[[{]\s*["{[]|@\w+\s*\{|TY {1,2}- |PMID- |%0 |FN )/u.test(head)) return 0
   const lines = head.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '')
@@ -45,7 +51,10 @@ function detectReferenceList(head: string): number {
   return share >= 0.5 ? 0.3 + 0.3 * share : 0.1 * share
 }
 
-/** Reads a pasted list. Never throws; lines that are no reference (headings, running heads, page numbers) are problems with their line. */
+/**
+ * Reads a pasted list. Never throws; lines that are no reference (headings, running heads, page numbers) are problems
+ * with their line.
+ */
 function readReferenceList(text: string, options: ReadOptions = {}): ImportResult {
   const { references, leftOut } = splitReferences(text)
   const records: ImportedRecord[] = []
@@ -67,7 +76,8 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
   return { records, problems }
 }
 
-// Longer than any reference: a chapter of text, or a file that is no list. Reading it word by word would only take time.
+// Longer than any reference: a chapter of text, or a file that is no list. Reading it word by word would only take
+// time.
 const maxReferenceLength = 6000
 
 function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRecord {

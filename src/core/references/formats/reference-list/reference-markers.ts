@@ -41,7 +41,8 @@ export function isNumberAlone(text: string): boolean {
 /** Numbers that go up by one from line to line (a few may be lost); null where the list is not numbered. */
 export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<PastedLine> | null {
   for (const pattern of [bracketed, dotted, raised, hashed, bare, alone, lettered]) {
-    // "(9), 2101–2104" at a line's beginning is an issue, and other brackets than the first line's number something else.
+    // "(9), 2101–2104" at a line's beginning is an issue, and other brackets than the first line's number something
+    // else.
     const sign = lines[0]?.text.trim().charAt(0) ?? ''
     const marked = lines.flatMap((line) => {
       const match = pattern.exec(line.text)
@@ -61,7 +62,8 @@ export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<Pasted
         last = value
       }
     }
-    // A list of one reference a line may hold a few numbered ones by chance: then most lines that look whole carry no number.
+    // A list of one reference a line may hold a few numbered ones by chance: then most lines that look whole carry no
+    // number.
     const wholeWithout = lines.filter(
       (line, index) =>
         !starts.has(line) &&
@@ -84,7 +86,9 @@ function letterValues(letters: string): readonly number[] {
   return [...(isRoman ? [value] : []), ...(letters.length === 1 ? [letters.charCodeAt(0) - 96] : [])]
 }
 
-/** How many lines before a list numbered from 1 say what it is ("The studies of the review:"); 0 where there are none. */
+/**
+ * How many lines before a list numbered from 1 say what it is ("The studies of the review:"); 0 where there are none.
+ */
 export function linesBeforeList(lines: readonly PastedLine[]): number {
   for (const pattern of [bracketed, dotted, raised]) {
     const first = lines.slice(0, 4).findIndex((line) => valueOf(pattern.exec(line.text) ?? []) === 1)
@@ -119,8 +123,8 @@ const runningKinds: readonly { readonly first: RegExp; readonly inside: RegExp; 
 ]
 
 /**
- * "[1] ... [2] ... [3] ..." or "1. ... 2. ..." run together, on one line or on lines broken anywhere: the lines of each reference.
- * Null where the numbers stand at the beginnings of lines, or there are none.
+ * "[1] ... [2] ... [3] ..." or "1. ... 2. ..." run together, on one line or on lines broken anywhere: the lines of each
+ * reference. Null where the numbers stand at the beginnings of lines, or there are none.
  */
 export function runTogether(lines: readonly PastedLine[]): readonly (readonly PastedLine[])[] | null {
   const text = lines.map((line) => line.text).join('\n')
@@ -150,7 +154,10 @@ interface Place {
 const maxPlaces = 30
 const maxReferenceLength = 3000
 
-/** Where the numbers follow one another. Of several places the best counts: at a line's beginning, or before people and after a whole reference. */
+/**
+ * Where the numbers follow one another. Of several places the best counts: at a line's beginning, or before people and
+ * after a whole reference.
+ */
 function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): readonly number[] {
   const places = new Map<number, Place[]>()
   for (const match of text.matchAll(inside)) {

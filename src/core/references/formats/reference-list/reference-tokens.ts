@@ -13,7 +13,10 @@ export interface ReferenceToken {
 
 const word = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu
 
-/** Cuts a reference into words and numbers; letters and digits are parted ("B104" is two tokens), known spans are one token each. */
+/**
+ * Cuts a reference into words and numbers; letters and digits are parted ("B104" is two tokens), known spans are one
+ * token each.
+ */
 export function referenceTokens(text: string, known: readonly KnownSpan[] = []): readonly ReferenceToken[] {
   const tokens: ReferenceToken[] = []
   let last = 0

@@ -97,7 +97,9 @@ function partsOfBlock(lines: readonly PastedLine[]): readonly (readonly PastedLi
   return hanging !== null ? cutAt(filled, (line) => hanging.has(line)) : cutByLook(lines)
 }
 
-/** Most lines hold a whole reference: a year or identifier, a plausible beginning, and lines of very different lengths. */
+/**
+ * Most lines hold a whole reference: a year or identifier, a plausible beginning, and lines of very different lengths.
+ */
 function oneReferenceALine(lines: readonly PastedLine[]): boolean {
   if (
     lines.filter((line) => authorStart.test(withoutMarker(line.text)) && year.test(line.text)).length >=
@@ -178,8 +180,8 @@ function hangingStarts(lines: readonly PastedLine[]): ReadonlySet<PastedLine> | 
 }
 
 /**
- * No outward sign: a line begins a reference where it looks like authors and what stands before it looks whole; or where the line before
- * is so short that a paragraph ended there.
+ * No outward sign: a line begins a reference where it looks like authors and what stands before it looks whole; or
+ * where the line before is so short that a paragraph ended there.
  */
 function cutByLook(kept: readonly PastedLine[]): readonly (readonly PastedLine[])[] {
   const groups: PastedLine[][] = []

@@ -19,7 +19,10 @@ export interface Chunks {
 const commaMarks = /[,.;:?!()[\]"“”«»„「」『』《》，。、：；（）]/u
 const stopMarks = /[.?!;:"“”«»„「」『』《》。：；]|\)\s*[.,]/u
 
-/** Stretches between marks of any kind: a person, a volume, a title without a comma. Shapes and lower-case words are those of `tokens`. */
+/**
+ * Stretches between marks of any kind: a person, a volume, a title without a comma. Shapes and lower-case words are
+ * those of `tokens`.
+ */
 export function commaChunks(
   tokens: readonly ReferenceToken[],
   shapes: readonly string[],
@@ -28,7 +31,10 @@ export function commaChunks(
   return described(chunksOf(tokens, commaMarks, false), shapes, lower)
 }
 
-/** Stretches between marks that end a part of a reference: all authors, a title. Full stops of initials and abbreviations end none. */
+/**
+ * Stretches between marks that end a part of a reference: all authors, a title. Full stops of initials and
+ * abbreviations end none.
+ */
 export function stopChunks(
   tokens: readonly ReferenceToken[],
   shapes: readonly string[],
@@ -73,10 +79,11 @@ function describeChunk(chunk: Chunk, shapes: readonly string[], lower: readonly 
   const own = shapes.slice(chunk.first, chunk.last + 1)
   const length = own.length
   const simple = own.map(simpleShape)
+  const hasNumber = simple.includes('D') || simple.includes('Y')
   const pattern =
     length <= 3
       ? simple.join('')
-      : `${simple[0] ?? ''}${simple.includes('a') ? 'a' : ''}+${simple.some((each) => each === 'D' || each === 'Y') ? 'D' : ''}${simple.at(-1) ?? ''}`
+      : `${simple[0] ?? ''}${simple.includes('a') ? 'a' : ''}+${hasNumber ? 'D' : ''}${simple.at(-1) ?? ''}`
   const capitals = own.filter((shape) => /^[XL]/u.test(shape)).length
   const names = [
     pattern,

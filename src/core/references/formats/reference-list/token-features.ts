@@ -10,8 +10,9 @@ interface SeenTokens {
 }
 
 /**
- * Names the features of each token. `tail` is the text behind the last one. `hidesWord` leaves a word's own spelling out (training
- * does so now and then, to lean on layout instead). The weights file knows the names: a name that changes here loses its weight.
+ * Names the features of each token. `tail` is the text behind the last one. `hidesWord` leaves a word's own spelling
+ * out (training does so now and then, to lean on layout instead). The weights file knows the names: a name that changes
+ * here loses its weight.
  */
 export function featuresOf(
   tokens: readonly ReferenceToken[],
@@ -125,7 +126,9 @@ function commaChunkFeatures({ commas, gapAt }: TokenView, at: number): string[] 
   ]
 }
 
-/** The part between full stops that the token is in: which one of how many, and those beside it; whether it begins here. */
+/**
+ * The part between full stops that the token is in: which one of how many, and those beside it; whether it begins here.
+ */
 function stopChunkFeatures({ commas, stops, gapAt }: TokenView, at: number): string[] {
   const index = stops.of[at] ?? 0
   const isFirst = isFirstOf(stops, at)

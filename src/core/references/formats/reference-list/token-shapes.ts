@@ -1,6 +1,6 @@
 /**
- * The look of a token. "Xx" capitalised, "xx" lower case, "X" one capital, "XX" two to three, "XXX" more, "xX" mixed; digits by
- * length; "Y" a likely year. Placeholders of identifiers are their own shape.
+ * The look of a token. "Xx" capitalised, "xx" lower case, "X" one capital, "XX" two to three, "XXX" more, "xX" mixed;
+ * digits by length; "Y" a likely year. Placeholders of identifiers are their own shape.
  */
 export function shapeOf(text: string): string {
   if (text.startsWith('<')) return text

@@ -3,7 +3,10 @@ import type { ReferenceLabel } from './reference-labels.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
 import { classesOf, type WordClass } from './word-classes.ts'
 
-/** Words that only say what stands next to them ("vol." before a volume, "In:" before a source): nothing is lost without them. */
+/**
+ * Words that only say what stands next to them ("vol." before a volume, "In:" before a source): nothing is lost without
+ * them.
+ */
 const connecting: Readonly<Record<ReferenceLabel, readonly WordClass[]>> = {
   author: ['and', 'et-al'],
   title: [],
@@ -24,8 +27,9 @@ const connecting: Readonly<Record<ReferenceLabel, readonly WordClass[]>> = {
 }
 
 /**
- * The stretches of a reference that no field holds, in order. `isUsed` tells of each token whether its segment became a field;
- * even then a word counts as read only if it stands in some field (brackets in author lists, for one, are left out of names).
+ * The stretches of a reference that no field holds, in order. `isUsed` tells of each token whether its segment became a
+ * field; even then a word counts as read only if it stands in some field (brackets in author lists, for one, are left
+ * out of names).
  */
 export function unreadStretches(
   text: string,

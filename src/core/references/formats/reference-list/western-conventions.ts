@@ -20,9 +20,9 @@ const initialsFirst = String.raw`(?:\p{Lu}\.[\s-]?)+\s?\p{Lu}\p{Ll}`
 const leadingWords = pattern('u', /^\s*/, anyOf(footnoteOpenings), String.raw`\s+(?=${familyFirst}|${initialsFirst})`)
 
 /**
- * A reference in the signs of GOST R 7.0.5 and 7.1 (Russian and its neighbours) or of GB/T 7714 (Chinese), in signs that Western
- * lists have: "//" before the source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more behind "/"; without the
- * words that lead up to it in a footnote. Anything else comes back as it is.
+ * A reference in the signs of GOST R 7.0.5 and 7.1 (Russian and its neighbours) or of GB/T 7714 (Chinese), in signs
+ * that Western lists have: "//" before the source, ". –" between areas, "Т. 12, № 4. – С. 33–41", the authors once more
+ * behind "/"; without the words that lead up to it in a footnote. Anything else comes back as it is.
  */
 export function toWesternConventions(text: string): string {
   const plain = inLatinLetters(text.replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '))
@@ -37,7 +37,10 @@ export function toWesternConventions(text: string): string {
     .replace(/(?<=\d)\s?с\.(?=\s*$)/u, ' pp.')
 }
 
-/** The same signs around Latin letters: "Osobennosti klimata // Vestnik pogody. – 2009. – T. 14", and "[C]//Proceedings". */
+/**
+ * The same signs around Latin letters: "Osobennosti klimata // Vestnik pogody. – 2009. – T. 14", and
+ * "[C]//Proceedings".
+ */
 function inLatinLetters(text: string): string {
   const source = /(?<=[\p{L}\d.?!)”"»])(?:\.?\s\/\/\s?|\/\/\s)(?=["“«]?\p{Script=Latin})(?=["“«]?\p{Lu})/u
   return source.test(text) && !/https?:\S*\s\/\//u.test(text)

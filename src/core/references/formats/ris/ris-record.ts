@@ -202,7 +202,10 @@ function readId(draft: ReferenceDraft, value: string, tag: string): void {
   else draft.set('PMID', pmid, tag)
 }
 
-/** What has no tag of ours is kept; "31234567 [pmid]" (Rayyan) and "PUBMED 31234567" (Cochrane) are the PubMed id as well. */
+/**
+ * What has no tag of ours is kept; "31234567 [pmid]" (Rayyan) and "PUBMED 31234567" (Cochrane) are the PubMed id as
+ * well.
+ */
 function keepOther(draft: ReferenceDraft, value: string, tag: string): void {
   const pmid = value.length < 200 ? /(?:^|\s)(\d{5,8}) \[pmid\]|\bPUBMED (\d{5,8})(?!\d)/i.exec(value) : null
   const id = pmid?.[1] ?? pmid?.[2]
@@ -302,7 +305,10 @@ function finishRecord(draft: ReferenceDraft, pending: Pending): void {
   if (fromEmbase !== undefined && /^\d{5,8}$/.test(fromEmbase)) reference.PMID ??= fromEmbase
 }
 
-/** The number of the record: the PubMed id where it says so or MEDLINE is the source, alone or (ProQuest) behind the database's own. */
+/**
+ * The number of the record: the PubMed id where it says so or MEDLINE is the source, alone or (ProQuest) behind the
+ * database's own.
+ */
 function resolveAccession(draft: ReferenceDraft, accession: string): void {
   const { reference } = draft
   const isMedline = /pubmed|medline|\bnlm\b|europe pmc/i.test(reference.source ?? '')
@@ -372,7 +378,10 @@ function resolvePages(draft: ReferenceDraft, pending: Pending): void {
   else if (pages !== pending.article) draft.keep('C7', pending.article)
 }
 
-/** EndNote and others put the issue of a journal or the number of a report under M1; anything longer than a number is no number. */
+/**
+ * EndNote and others put the issue of a journal or the number of a report under M1; anything longer than a number is no
+ * number.
+ */
 function resolveMiscNumber(draft: ReferenceDraft, value: string): void {
   const isNumber = isShortNumber(value)
   if (isNumber && journalLike.has(draft.reference.type) && draft.reference.issue === undefined)

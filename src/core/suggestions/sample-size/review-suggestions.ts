@@ -3,14 +3,16 @@ import type { Suggestion } from '../shared/field-extractor.ts'
 import type { CountContext } from './mention-features.ts'
 import { reviewSize } from './reviews.ts'
 
-const CLEAR_CONFIDENCE = 0.75
-const UNCLEAR_CONFIDENCE = 0.4
+// A plain statement is more likely right than wrong, an unclear one is not; rules alone, so neither reaches the tier of
+// sure suggestions.
+const clearConfidence = 0.75
+const unclearConfidence = 0.4
 
 /**
- * What a systematic review proposes: its included studies, and as headline the people in them where the paper says how many.
- * Empty for other papers.
+ * What a systematic review suggests: its included studies, and as headline the people in them where the paper says how
+ * many. Empty for other papers.
  */
-export function reviewCandidates(context: CountContext): Suggestion<'sample-size'>[] {
+export function reviewSuggestions(context: CountContext): Suggestion<'sample-size'>[] {
   const size = reviewSize(context)
   if (!size) return []
   const sentences = context.text.sentences
@@ -29,7 +31,7 @@ export function reviewCandidates(context: CountContext): Suggestion<'sample-size
     {
       value,
       rule,
-      confidence: size.isClear ? CLEAR_CONFIDENCE : UNCLEAR_CONFIDENCE,
+      confidence: size.isClear ? clearConfidence : unclearConfidence,
       quote: context.text.quote(first.start, Math.max(first.end, last.end)),
     },
   ]

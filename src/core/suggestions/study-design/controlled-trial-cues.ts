@@ -1,0 +1,148 @@
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
+import type { DesignCue } from './design-cue.ts'
+
+const allocation = '(?:allocation|assignment|allocated|assigned|allotted)'
+const dayPlaceOrWish = '(?:day|week|month|date|year|ward|clinic|preference|choice)'
+const dayOrderOrWish = '(?:day|week|month|date|ward|order|choice|preference)'
+const predictableBasis = anyOf([
+  'dates? of birth|day of|days of',
+  'hospital number|record number|file number',
+  'birth dates?|birthdays?',
+  'preference|their choice|patient preference|availability',
+  'order of (?:arrival|admission|presentation)',
+])
+const onPredictableBasis = String.raw`(?:by|according to) (?:whether |the |their )*${predictableBasis}`
+const treatedGroup = '(?:intervention|treatment|experimental|treated|training)'
+const treatment = anyOf([
+  String.raw`treatment|therapy|the intervention|intervention|training|surgery|the program\w*`,
+  'administration|injections?|sessions?',
+])
+const treatmentOrTest = '(?:treatment|intervention|test|operative)'
+const people = '(?:patients|participants|subjects|volunteers|women|men|children|individuals|adults)'
+const tookTreatment = '(?:received|were treated with|were given|took|completed|underwent|participated in)'
+const periodOrPeople = '(?:months?|weeks?|years?|period|phase|families|patients|children|women|admissions|cases)'
+const afterIt = '(?:after|afterwards|following)'
+
+/** What says that people were given something without chance deciding: beside others, before and after, over time. */
+export const otherTrialCues: readonly DesignCue[] = [
+  {
+    code: 'CCT',
+    pattern: either(
+      '',
+      /\bnon ?randomiz\w+\b/,
+      /\bnot randomiz\w+\b/,
+      /\bwithout (?:\w+ )?randomization\b/,
+      /\bthere was no (?:randomization|random \w+)\b/,
+      String.raw`\b${allocation} by (?:the )?${dayPlaceOrWish}\b`,
+      String.raw`\b(?:group|groups|allocation|assignment|treatment) depended on (?:the )?${dayOrderOrWish}\b`,
+      /\bquasi (?:experiment(?:al)?|randomiz\w+)\b/,
+      /\b(?:alternate|alternating|alternately|alternatively) (?:allocation|assigned|allocated|allotted|assignment)\b/,
+      /\b(?:assigned|allocated|allotted|divided) alternate(?:ly)?\b/,
+      /\bpseudo ?randomiz\w+\b/,
+      String.raw`\b(?:allocated|assigned|divided)\b[^.]{0,40}\b${onPredictableBasis}\b`,
+      /\bon alternat(?:e|ing) (?:\w+ )?(?:days|weeks|months|sessions|lists)\b/,
+      /\b(?:even or odd|odd or even|odd and even|even and odd)\b/,
+      /\b(?:odd|even) (?:numbers?|numbered|dates?|days)\b/,
+      /\balternate (?:patients|participants|women|children)\b/,
+    ),
+    text: 4,
+    reason: 'compared, but not allotted by chance',
+  },
+  {
+    code: 'CCT',
+    pattern: either(
+      '',
+      /\b(?:controlled|comparative|intervention|interventional) (?:clinical )?(?:trial|study)\b/,
+      String.raw`\b${treatedGroup} groups?\b[^.]{0,80}\b(?:control|comparison) groups?\b`,
+      /\bcontrolled (?:before and after|pre post)\b/,
+    ),
+    text: 1.5,
+    reason: 'a treated group beside a control group',
+  },
+  {
+    code: 'CCT',
+    pattern: either(
+      '',
+      /\bnon ?concurrent controls?\b/,
+      /\bhistorical controls?\b/,
+      /\bmatched comparison group\b/,
+      /\bcomparison (?:school|clinic|site|hospital|ward)s?\b/,
+    ),
+    text: 2,
+    reason: 'a control that chance did not make',
+  },
+  {
+    code: 'UCT',
+    pattern: either(
+      '',
+      /\bopen(?: label|label)?,? (?:\w+,? ){0,5}(?:trial|study|treatment|extension|phase|pilot|investigation)\b/,
+      /\bopen label\b/,
+      /\bsingle arm\b/,
+      /\bone arm\b/,
+      /\buncontrolled\b/,
+      /\bsingle group\b/,
+      /\bno (?:untreated |placebo |parallel |comparison )?controls?(?: group| arm)?\b(?! for)/,
+      /\bwithout (?:a )?control(?:s| group)\b/,
+    ),
+    text: 2.5,
+    title: 4,
+    reason: 'open, without a control',
+  },
+  {
+    code: 'UCT',
+    pattern: /\b(?:phase) (?:i|ii|1|2|ia|ib|iia|iib|1a|1b|2a|2b|i\/ii|1\/2)\b(?: \w+){0,4}(?: trial| study)?/,
+    text: 1.5,
+    title: 2.5,
+    reason: 'an early phase of trial',
+  },
+  {
+    code: 'UCT',
+    pattern: either(
+      '',
+      /\bpre(?: ?test)? (?:and|to|\/) ?post(?: ?test| ?treatment| ?intervention)?\b/,
+      /\bpre\/?post\b/,
+      String.raw`\b(?:before|prior to) and (?:\w+ ){0,3}after (?:\w+ ){0,3}${treatment}\b`,
+      String.raw`\bpre(?: |)${treatmentOrTest}\b[^.]{0,60}\bpost(?: |)${treatmentOrTest}\b`,
+      /\bwithin group (?:change|improvement)/,
+    ),
+    text: 1.5,
+    reason: 'the same people before and after',
+  },
+  {
+    code: 'UCT',
+    pattern: pattern('', String.raw`\b(?:all|the|\d+|\w+) (?:\w+ ){0,3}${people} (?:\w+ ){0,3}${tookTreatment}\b`),
+    text: 1,
+    reason: 'everybody was treated alike',
+  },
+  {
+    code: 'UCT',
+    pattern: either(
+      '',
+      /\bbefore (?:and )?after (?:\w+ )?(?:study|comparison|design|evaluation|trial|analysis|audit)\b/,
+      String.raw`\b${periodOrPeople} before\b[^.]{0,60}\b(?:with|and|to|versus) (?:\w+ ){0,5}${afterIt}\b`,
+      /\bquality improvement (?:project|initiative|study|programme|program|intervention)\b/,
+      /\bpost (?:implementation|intervention) (?:period|phase|cohort|group)\b/,
+    ),
+    text: 2.5,
+    title: 3.5,
+    reason: 'before and after a change',
+  },
+  {
+    code: 'UCT',
+    pattern: /\bmultiple baseline\b|\bsingle (?:case|subject) (?:experiment\w*|design|research)\b|\bn of 1\b/,
+    text: 2.5,
+    reason: 'each person compared with their own baseline',
+  },
+  {
+    code: 'ITS',
+    pattern: either(
+      '',
+      /\binterrupted time series\b/,
+      /\bsegmented regression\b/,
+      /\bcontrolled before (?:and )?after\b/,
+      /\btime series (?:analysis|design|study)\b/,
+    ),
+    text: 5,
+    reason: 'an interrupted time series',
+  },
+]
