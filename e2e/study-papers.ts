@@ -17,10 +17,12 @@ export const words = {
 
 interface PaperOptions {
   readonly password?: string
+  /** The statement of interests. */
+  readonly interests?: string
 }
 
 /** A paper of two pages with all sections, each sentence findable, one of them across the page break. */
-export function madePaper({ password }: PaperOptions = {}): Promise<Uint8Array> {
+export function madePaper({ password, interests = words.interests }: PaperOptions = {}): Promise<Uint8Array> {
   return written(
     {
       size: 'A4',
@@ -58,7 +60,7 @@ export function madePaper({ password }: PaperOptions = {}): Promise<Uint8Array> 
         doc.text('Much more could be said about this, and in a real paper it would be.')
       doc.text(`${words.acrossStart} ${words.acrossEnd} The next one is short.`)
       heading('Conflict of interest')
-      doc.text(words.interests)
+      doc.text(interests)
       heading('Funding')
       doc.text(words.funding)
       heading('References')

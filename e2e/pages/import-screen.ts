@@ -18,7 +18,7 @@ export class ImportScreen {
   async paste(text: string): Promise<void> {
     await this.page.keyboard.press('Alt+3')
     await this.page.getByRole('textbox', { name: /Paste references/ }).fill(text)
-    await this.page.getByRole('button', { name: 'Read it' }).click()
+    await this.page.getByRole('button', { name: 'Preview' }).click()
     await this.ready()
   }
 
@@ -40,7 +40,7 @@ export class ImportScreen {
   /** Waits until everything in the inbox was read and checked. */
   async ready(): Promise<void> {
     await expect(this.page.getByRole('button', { name: /^Import [\d,]+ of [1-9]/ })).toBeVisible({ timeout: 60_000 })
-    await expect(this.page.getByText(/^(Reading |Looking for faults)/)).toHaveCount(0, { timeout: 60_000 })
+    await expect(this.page.getByText(/^(Reading |Checking for problems)/)).toHaveCount(0, { timeout: 60_000 })
   }
 
   importButton(): Locator {
@@ -82,7 +82,7 @@ export class ImportScreen {
 
   /** The two records side by side. */
   comparison(): Locator {
-    return this.page.getByRole('dialog', { name: /The same work twice|Two records that belong together/ })
+    return this.page.getByRole('dialog', { name: /Possible duplicate|Related records/ })
   }
 
   /** Writes what is ticked, by keyboard, and waits for the library. */

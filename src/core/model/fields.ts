@@ -36,7 +36,7 @@ const builtInFields = [
   },
   {
     id: 'limitations',
-    label: 'Limitation',
+    label: 'Limitations',
     letter: 'L',
     column: 'Limitations',
     hint: 'What the authors say weakens it',

@@ -1,4 +1,4 @@
-/** Study designs (STANDARDS.md section 1): our codes, anchored in MeSH publication types and OCEBM 2011 levels. */
+/** Study designs: our codes, anchored in MeSH publication types and the Oxford CEBM 2011 levels of evidence. */
 export interface StudyDesign {
   readonly code: StudyDesignCode
   readonly label: string

@@ -32,9 +32,6 @@ export const extractors: readonly FieldExtractor[] = [
   followUp,
 ]
 
-/** Names the rules that made a set of suggestions: when it changes, papers are looked at again, and what was accepted stays. */
-export const rulesVersion = extractors.map(({ field, version }) => `${field}:${version}`).join(' ')
-
 /** What a text suggests: at most three candidates a field, best first; fields without one are left out. The same every time. */
 export function suggest(text: PreparedText): Suggestions {
   const found: { [F in BuiltInFieldId]?: readonly Suggestion[] } = {}

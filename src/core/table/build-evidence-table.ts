@@ -133,7 +133,7 @@ function known(text: string | undefined): EvidenceCell {
 }
 
 /** Every count that is known, in the order people pass through a study (CONSORT), and the arms. */
-export function sampleSizeDetail(value: SampleSizeValue): string {
+function sampleSizeDetail(value: SampleSizeValue): string {
   const stages = (['screened', 'enrolled', 'randomised', 'analysed', 'completed', 'planned'] as const).flatMap(
     (stage) => (value[stage] === undefined ? [] : [`${value[stage]} ${stage}`]),
   )

@@ -25,9 +25,31 @@ const ofReference = (
 
 /**
  * The columns in their default order: what NICE PMG15 appendix C1, Cochrane Handbook table 7.3.a and the Cochrane table of included
- * studies agree on (STANDARDS.md section 6). The writer's own fields stand before the notes.
+ * studies agree on. A field that has no place of its own here comes behind those, then the writer's own, then the notes.
  */
 export function evidenceColumns(customFields: readonly CustomField[] = []): readonly ColumnDefinition[] {
+  const placed = placedColumns()
+  const elsewhere = new Set<string>([...placed.map(({ id }) => id), 'quote'])
+  return [
+    ...placed,
+    ...fields.filter(({ id }) => !elsewhere.has(id)).map(({ id }) => ofField(id)),
+    ...customFields.map((field): ColumnDefinition => ({
+      id: field.id,
+      label: field.label,
+      kind: 'text',
+      fieldId: field.id,
+      shown: true,
+    })),
+    ofField('quote', 'text', false),
+    ofReference('journal', 'Journal'),
+    ofReference('doi', 'DOI'),
+    ofReference('pmid', 'PMID'),
+    ofReference('state', 'State', 'vocabulary'),
+    ofReference('notes', 'Notes'),
+  ]
+}
+
+function placedColumns(): readonly ColumnDefinition[] {
   return [
     ofReference('reference', 'Reference', 'text', true),
     ofReference('year', 'Year', 'number'),
@@ -48,18 +70,5 @@ export function evidenceColumns(customFields: readonly CustomField[] = []): read
     ofField('registration'),
     ofReference('level', 'Level (OCEBM, benefit)', 'vocabulary'),
     ofReference('retraction', 'Retraction'),
-    ...customFields.map((field): ColumnDefinition => ({
-      id: field.id,
-      label: field.label,
-      kind: 'text',
-      fieldId: field.id,
-      shown: true,
-    })),
-    ofField('quote', 'text', false),
-    ofReference('journal', 'Journal'),
-    ofReference('doi', 'DOI'),
-    ofReference('pmid', 'PMID'),
-    ofReference('state', 'State', 'vocabulary'),
-    ofReference('notes', 'Notes'),
   ]
 }

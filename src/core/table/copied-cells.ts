@@ -3,7 +3,7 @@ import { cellText } from './cell-text.ts'
 import type { EvidenceColumn, EvidenceRow } from './evidence-table.ts'
 
 /** What goes to the clipboard: a spreadsheet takes whichever of the two it prefers. */
-export interface CopiedCells {
+interface CopiedCells {
   /** Tab-separated, as spreadsheets read it: a cell with a tab, line break or quote mark stands in quotes. */
   readonly tsv: string
   readonly html: string
@@ -15,13 +15,7 @@ export function copiedCells(
   columns: readonly EvidenceColumn[],
   headings: boolean,
 ): CopiedCells {
-  const cells = rows.map((row) =>
-    columns.map((column) =>
-      guardFormula(
-        cellText(column, row.cells[column.id]!) + (row.fictional && column.id === 'reference' ? ' (fictional)' : ''),
-      ),
-    ),
-  )
+  const cells = rows.map((row) => columns.map((column) => guardFormula(cellText(column, row))))
   const names = columns.map((column) => guardFormula(column.label))
   const head = headings ? `<tr>${names.map((name) => `<th>${escaped(name)}</th>`).join('')}</tr>` : ''
   return {

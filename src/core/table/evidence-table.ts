@@ -26,7 +26,7 @@ export interface EvidenceRow {
   readonly cells: Readonly<Record<string, EvidenceCell>>
 }
 
-/** One answer. `sortValue` orders it; the words are what is shown and exported. */
+/** One answer. The words are what is shown and exported; `number` or the words order it. */
 export interface EvidenceCell {
   readonly state: 'value' | 'suggestion' | Missing | 'not-looked-at'
   /** In words; '' where nothing is known. For a missing kind the words of that kind. */

@@ -5,7 +5,7 @@ import { tagId, type FieldId, type Tag, type TagValue } from '../model/tag.ts'
 import { buildEvidenceTable } from './build-evidence-table.ts'
 import type { EvidenceRow } from './evidence-table.ts'
 import { compareCells } from './filters.ts'
-import { shownColumns, shownRows, sortedRows, tableLines, type ShownChoice } from './shown-table.ts'
+import { filteredRows, shownColumns, sortedRows, tableLines, type ShownChoice } from './shown-table.ts'
 
 const size = (headline: number): TagValue => ({ kind: 'value', value: { headline } })
 const anchor = {
@@ -64,7 +64,9 @@ const table = buildEvidenceTable([
   study('Suggested', 2020, 'Read by the rules', {}, 28),
 ])
 const plain: ShownChoice = { visibility: {}, order: [], sorting: [], filters: {}, groupBy: null }
-const names = (choice: Partial<ShownChoice>) => shownRows(table, { ...plain, ...choice }).map((row) => row.studyId)
+const rowsShown = (choice: Partial<ShownChoice>) =>
+  sortedRows(filteredRows(table, choice.filters ?? {}), { ...plain, ...choice })
+const names = (choice: Partial<ShownChoice>) => rowsShown(choice).map((row) => row.studyId)
 
 describe('the rows that are shown', () => {
   it('keep the library’s order until they are sorted', () => {
@@ -144,13 +146,13 @@ describe('the columns that are shown', () => {
 
 describe('groups', () => {
   it('have a heading each that tells studies, confirmed people, and what is only suggested', () => {
-    const lines = tableLines(shownRows(table, { ...plain, groupBy: 'study-design' }), 'study-design')
+    const lines = tableLines(rowsShown({ groupBy: 'study-design' }), 'study-design')
     expect(lines.flatMap((line) => (line.kind === 'group' ? [line] : []))).toEqual([
       { kind: 'group', label: 'Parallel-group RCT', count: 1, toCheck: 0, people: 140 },
       { kind: 'group', label: 'Single-arm trial, before and after', count: 1, toCheck: 0, people: 9 },
       { kind: 'group', label: 'Not looked at yet', count: 3, toCheck: 0, people: 0 },
     ])
-    const bySize = tableLines(shownRows(table, { ...plain, groupBy: 'sample-size' }), 'sample-size')
+    const bySize = tableLines(rowsShown({ groupBy: 'sample-size' }), 'sample-size')
     expect(bySize.find((line) => line.kind === 'group' && line.label === '28 people')).toMatchObject({
       count: 1,
       toCheck: 1,

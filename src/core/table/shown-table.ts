@@ -101,14 +101,6 @@ function placesIn(cells: readonly (EvidenceCell | undefined)[], desc: boolean): 
   return Float64Array.from(names, (name) => place.get(name) ?? 0)
 }
 
-/** The rows as they are shown: filtered, then sorted. */
-export function shownRows(
-  table: EvidenceTable,
-  choice: Pick<ShownChoice, 'filters' | 'sorting' | 'groupBy'>,
-): readonly EvidenceRow[] {
-  return sortedRows(filteredRows(table, choice.filters), choice)
-}
-
 /** The rows as lines, with a heading before each group where the table is grouped. */
 export function tableLines(rows: readonly EvidenceRow[], groupBy: string | null): readonly TableLine[] {
   if (!groupBy) return rows.map((row) => ({ kind: 'row', row }))

@@ -4,7 +4,7 @@ import type { EvidenceColumn } from './evidence-table.ts'
 import type { EvidenceTotals } from './totals.ts'
 
 /** The foot of a column in two lines: what is known, and what is left. */
-export interface TotalWords {
+interface TotalWords {
   readonly known: string
   readonly left: string
 }

@@ -11,11 +11,12 @@ import type {
   SampleSizeBasis,
   SampleSizeValue,
   SampleUnit,
+  ShapedValues,
   TextValue,
 } from '../model/tag.ts'
 
 /** A value as it is read: on a card, in a table cell, in an export. The same words everywhere. */
-export interface ValueWords {
+interface ValueWords {
   /** The answer itself: "Split-face RCT (within-person)", "28 people". */
   readonly text: string
   /** A quieter second line: "analysed · 56 sides". */
@@ -48,7 +49,7 @@ export const coiKindWords: Readonly<Record<CoiKind, string>> = {
   other: 'other',
 }
 export const fundingTypeWords: Readonly<Record<FundingType, string>> = {
-  maker: 'Maker of the product',
+  maker: 'Manufacturer of the product',
   industry: 'Other industry',
   government: 'Government',
   charity: 'Charity',
@@ -83,22 +84,19 @@ export function countWords(count: number, unit: SampleUnit = 'person'): string {
   return `${count.toLocaleString('en-GB')} ${unitWords[unit][count === 1 ? 0 : 1]}`
 }
 
-/** The words of a field's value. A text field without words of the writer answers with the words of its first quote. */
+// A field with a shape of its own has words of its own: the compiler asks for them.
+const shapedWords: { readonly [F in keyof ShapedValues]: (value: ShapedValues[F]) => ValueWords } = {
+  'study-design': designWords,
+  'sample-size': sampleSizeWords,
+  'conflict-of-interest': coiWords,
+  funding: fundingWords,
+  registration: registrationWords,
+}
+
+/** The words of a field's value. A text field without words of the writer is told in the words of its first quote. */
 export function valueWords(fieldId: FieldId, value: FieldValue, firstQuote?: string): ValueWords {
-  switch (fieldId) {
-    case 'study-design':
-      return designWords(value as StudyDesignValue)
-    case 'sample-size':
-      return sampleSizeWords(value as SampleSizeValue)
-    case 'conflict-of-interest':
-      return coiWords(value as ConflictOfInterestValue)
-    case 'funding':
-      return fundingWords(value as FundingValue)
-    case 'registration':
-      return registrationWords(value as RegistrationValue)
-    default:
-      return { text: (value as TextValue).text || firstQuote || '' }
-  }
+  const words = shapedWords[fieldId as keyof ShapedValues] as ((value: FieldValue) => ValueWords) | undefined
+  return words ? words(value) : { text: (value as TextValue).text || firstQuote || '' }
 }
 
 function designWords({ design, flags }: StudyDesignValue): ValueWords {

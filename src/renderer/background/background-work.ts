@@ -4,7 +4,7 @@ import { watch } from '../db/watch.ts'
 import { showToast } from './toast.ts'
 import { papersToRead, readPapersInBackground } from './read-papers.ts'
 
-/** Keeps an eye on papers without a text, for as long as the window is open, and looks once for damage. Answers how to stop. */
+/** Keeps an eye on papers without a text, for as long as the window is open, and looks once for damage. Returns a function that stops it. */
 export function startBackgroundWork(): () => void {
   const idle = requestIdleCallback(() => void lookForDamage())
   // New papers come by import, by undo, or by a rebuild: whichever way, the query notices.
@@ -23,7 +23,7 @@ async function lookForDamage(): Promise<void> {
   if (damaged)
     showToast({
       kind: 'problem',
-      message: `This window’s copy of the ${damaged} does not agree with what was written. Your folder is whole: start the window again, and the copy is made anew from it.`,
-      action: { label: 'Start again', run: () => location.reload() },
+      message: `This window’s copy of the ${damaged} does not match what was saved. Your folder is intact: reload the window to rebuild the copy from it.`,
+      action: { label: 'Reload', run: () => location.reload() },
     })
 }

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
 import { takeCitations } from './import-inbox.ts'
 
-/** Puts the reference lists of a study's papers into the import inbox, as candidates that nobody ticked yet. Fails where no paper shows a list. */
+/** Puts the reference lists of a study's papers into the import inbox, as rows that nobody ticked yet. Fails where no paper shows a list. */
 export async function takeCitedReferences(studyId: string): Promise<Result<null>> {
   const study = await db().studies.get(studyId)
   const papers = await db().papers.where('studyId').equals(studyId).toArray()
@@ -15,7 +15,7 @@ export async function takeCitedReferences(studyId: string): Promise<Result<null>
   if (texts.length === 0) return fail('unavailable', 'The paper is still being read. Please try again in a moment.')
   const lists = texts.map((text) => referenceSection(prepareText(text.paper))).filter((list) => list !== '')
   if (lists.length === 0) return fail('not-found', 'No list of references was found in the paper.')
-  takeCitations(`Cited by ${shortReference(study.reference)}`, lists.join('\n'))
+  takeCitations(`References of ${shortReference(study.reference)}`, lists.join('\n'))
   return ok(null)
 }
 

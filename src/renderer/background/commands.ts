@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { isMac } from '../ui/key-label.ts'
+import { createStore, useStore } from '../ui/store.ts'
 
 /** An action with a name and, mostly, a key: what the palette, the key list (`?`) and the keyboard know. */
 export interface Command {
@@ -23,13 +24,11 @@ export interface Command {
 }
 
 const groups = new Map<symbol, readonly Command[]>()
-const listeners = new Set<() => void>()
-let all: readonly Command[] = []
+const all = createStore<readonly Command[]>([])
 
 function changed(): void {
   // The view mounted last comes first: its keys win over those of what it stands on.
-  all = [...groups.values()].reverse().flat()
-  for (const listener of listeners) listener()
+  all.set([...groups.values()].reverse().flat())
 }
 
 /** Offers these commands while the component is mounted. `run` may close over state: the newest is used. */
@@ -55,13 +54,7 @@ export function useCommands(commands: readonly Command[]): void {
 
 /** All commands on offer now, the view's own first. */
 export function useAllCommands(): readonly Command[] {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => all,
-  )
+  return useStore(all)
 }
 
 /** Runs the command of a key press; true where one ran. Bound once, by the app, to the document. */
@@ -69,13 +62,15 @@ export function runKey(event: KeyboardEvent): boolean {
   if (event.defaultPrevented || event.isComposing || isInOverlay(event.target)) return false
   const typing = isTyping(event.target)
   const pressing = isPress(event)
-  const command = all.find(
-    (c) =>
-      c.enabled !== false &&
-      c.keys?.some((key) => matches(event, key)) &&
-      (!typing || c.inTextFields) &&
-      (!pressing || c.onButtons),
-  )
+  const command = all
+    .get()
+    .find(
+      (c) =>
+        c.enabled !== false &&
+        c.keys?.some((key) => matches(event, key)) &&
+        (!typing || c.inTextFields) &&
+        (!pressing || c.onButtons),
+    )
   if (!command) return false
   event.preventDefault()
   // At once, so that the command finds what leaving the field has kept.

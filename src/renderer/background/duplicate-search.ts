@@ -1,5 +1,6 @@
 import type { ListedStudy } from '#core/model/study.ts'
 import { compared, mapRows } from '../db/map-rows.ts'
+import { createStore, type ReadableStore } from '../ui/store.ts'
 import { findDuplicatesInWorker } from '../workers/import-work.ts'
 
 /** Two studies that may be one work, or belong together. */
@@ -11,7 +12,7 @@ export interface DuplicateStudies {
 }
 
 /** What the search for duplicates in the library knows. `share` is 0 to 1 while it searches, null otherwise. */
-export interface DuplicateSearch {
+interface DuplicateSearch {
   readonly pairs: readonly DuplicateStudies[] | null
   readonly share: number | null
   readonly problem: string | null
@@ -21,25 +22,13 @@ export interface DuplicateSearch {
 const maxUnasked = 20_000
 const pauseMs = 1200
 
-let state: DuplicateSearch = { pairs: null, share: null, problem: null }
+const search = createStore<DuplicateSearch>({ pairs: null, share: null, problem: null })
 let searched = ''
 let waiting: ReturnType<typeof setTimeout> | undefined
 let abort: AbortController | null = null
-const listeners = new Set<() => void>()
 
-function set(next: DuplicateSearch): void {
-  state = next
-  for (const listener of listeners) listener()
-}
-
-/** For `useSyncExternalStore`. */
-export const duplicateSearch = {
-  get: (): DuplicateSearch => state,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-}
+/** How far the search is, and what it found. */
+export const duplicateSearch: ReadableStore<DuplicateSearch> = search
 
 /** Searches again a little later where a reference changed since the last search; does nothing where none did. */
 export function keepDuplicatesCurrent(studies: readonly ListedStudy[]): void {
@@ -54,7 +43,7 @@ export async function searchDuplicates(studies: readonly ListedStudy[]): Promise
   abort?.abort()
   const controller = new AbortController()
   abort = controller
-  set({ ...state, share: 0, problem: null })
+  search.update((now) => ({ ...now, share: 0, problem: null }))
   // The list has no abstracts, whose registration numbers tell reports of one trial.
   const rows = await mapRows('studies', compared)
   if (abort !== controller) return
@@ -63,18 +52,18 @@ export async function searchDuplicates(studies: readonly ListedStudy[]): Promise
     {
       signal: controller.signal,
       onProgress: (share) => {
-        if (abort === controller) set({ ...state, share })
+        if (abort === controller) search.update((now) => ({ ...now, share }))
       },
     },
   )
   if (abort !== controller) return
   abort = null
   if (!found.ok) {
-    set({ ...state, share: null, problem: found.message })
+    search.update((now) => ({ ...now, share: null, problem: found.message }))
     return
   }
   searched = mark
-  set({
+  search.set({
     share: null,
     problem: null,
     pairs: found.value.map((pair) => ({

@@ -1,4 +1,5 @@
-import type { PickedFile } from '#core/host.ts'
+import type { PickedFile } from '#core/host/host.ts'
+import { createStore, type ReadableStore } from '../ui/store.ts'
 import { showToast } from './toast.ts'
 
 /** A file in the inbox. A blob, because the browser keeps its bytes outside this window's memory until they are read: a folder may hold hundreds of papers. */
@@ -19,33 +20,23 @@ export type InboxItem =
       readonly kind: 'text'
       readonly id: number
       readonly text: string
-      /** Set where the text is a paper's list of references: how it is called. Its rows are candidates, not ticked. */ readonly citations?: string
+      /** Set where the text is a paper's list of references: how it is called. Its rows are not ticked at first. */ readonly citations?: string
     }
 
 let libraryName: string | null = null
 const pasteLimit = 5 * 1024 * 1024
 const longPaste = 30_000
 
-let items: readonly InboxItem[] = []
+const items = createStore<readonly InboxItem[]>([])
 let nextId = 1
-const listeners = new Set<() => void>()
 
-function set(next: readonly InboxItem[]): void {
-  items = next
-  for (const listener of listeners) listener()
-}
+/** What waits to be imported, in the order it came. */
+export const inbox: ReadableStore<readonly InboxItem[]> = items
 
-/** For `useSyncExternalStore`. */
-export const inbox = {
-  get: (): readonly InboxItem[] => items,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-  clear: (): void => {
-    libraryName = null
-    set([])
-  },
+/** Empties the inbox. */
+export function clearInbox(): void {
+  libraryName = null
+  items.set([])
 }
 
 /** What the library is to be called once this is imported (the sample has a name of its own), or null. */
@@ -68,7 +59,7 @@ export function takeFiles(files: readonly PickedFile[], studyId?: string): void 
 }
 
 function putFiles(files: readonly InboxFile[], studyId?: string): void {
-  set([...items, ...files.map((file) => ({ kind: 'file', id: nextId++, file, studyId }) as const)])
+  items.set([...items.get(), ...files.map((file) => ({ kind: 'file', id: nextId++, file, studyId }) as const)])
 }
 
 /** True for a paste that is better not put into a text field: thousands of lines make it crawl. It goes straight to the preview. */
@@ -83,13 +74,13 @@ export function takeText(text: string): void {
       kind: 'problem',
       message: 'The pasted text is over 5 MB. Only the first 5 MB were taken; save the rest as a file and drop that.',
     })
-  set([...items, { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit) }])
+  items.set([...items.get(), { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit) }])
 }
 
 /** Puts a paper's list of references into the inbox; `name` says whose it is. */
 export function takeCitations(name: string, text: string): void {
-  set([
-    ...items.filter((item) => item.kind !== 'text' || item.citations !== name),
+  items.set([
+    ...items.get().filter((item) => item.kind !== 'text' || item.citations !== name),
     { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit), citations: name },
   ])
 }

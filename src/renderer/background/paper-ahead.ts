@@ -1,4 +1,4 @@
-import type { PaperBytes } from '#core/host.ts'
+import type { PaperBytes } from '#core/host/host.ts'
 import type { Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
 import { host } from '../host/current-host.ts'

@@ -1,7 +1,7 @@
-import { rulesVersion } from '#core/suggestions/extractors.ts'
+import { formatCount } from '#core/format-count.ts'
+import { rulesVersion, textVersion } from '#core/source-versions.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { Paper } from '#core/model/study.ts'
-import { textVersion } from '#core/paper/text/text-version.ts'
 import { db } from '../db/current.ts'
 import type { PageTextRow, SuggestionRow } from '../db/schema.ts'
 import { host } from '../host/current-host.ts'
@@ -10,7 +10,7 @@ import type { ReadPaper } from '../workers/paper-messages.ts'
 import { readPaperInWorker, suggestAgain } from '../workers/paper-pool.ts'
 import { startTask } from './tasks.ts'
 
-/** What makes `readPapersInBackground` look again: the papers that have no text or no suggestions of the rules as they are now. */
+/** What makes `readPapersInBackground` look again: the papers that have no text, or no suggestions, of the sources as they are now. */
 export async function papersToRead(): Promise<readonly Paper[]> {
   const [papers, texts, suggestions] = await Promise.all([
     db().papers.toArray(),
@@ -21,7 +21,12 @@ export async function papersToRead(): Promise<readonly Paper[]> {
   const current = new Map(suggestions.map((row) => [row.sha256, row]))
   return papers.filter((paper) => {
     const row = current.get(paper.sha256)
-    return !withText.has(paper.sha256) || !row || row.rulesVersion !== rulesVersion || row.studyId !== paper.studyId
+    return (
+      !withText.has(paper.sha256) ||
+      row?.rulesVersion !== rulesVersion ||
+      row.textVersion !== textVersion ||
+      row.studyId !== paper.studyId
+    )
   })
 }
 
@@ -69,8 +74,8 @@ async function readAll(papers: readonly Paper[]): Promise<void> {
     }
     showToast({
       kind: 'done',
-      message: `Stopped. ${queue.length === 1 ? 'One paper is' : `${queue.length} papers are`} not read yet; each is read when you open it.`,
-      action: { label: 'Read on', run: readOn },
+      message: `Stopped. ${formatCount(queue.length, 'paper is', 'papers are')} not read yet; each is read when you open it.`,
+      action: { label: 'Resume', run: readOn },
     })
   })
   const lane = async () => {
@@ -91,8 +96,7 @@ async function readAll(papers: readonly Paper[]): Promise<void> {
 async function readOne(paper: Paper): Promise<void> {
   const text = await db().pageTexts.get(paper.sha256)
   if (text && text.textVersion === textVersion) {
-    const title = (await db().studies.get(paper.studyId))?.reference.title ?? null
-    const suggestions = await suggestAgain(text.paper, title)
+    const suggestions = await suggestAgain(text.paper, text.title)
     if (suggestions.ok) await db().suggestions.put(suggestionRow(paper, text.noTextLayer ? {} : suggestions.value))
     return
   }
@@ -116,6 +120,7 @@ export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, re
     sha256: paper.sha256,
     textVersion,
     paper: read.text.paper,
+    title: read.title,
     noTextLayer: read.text.noTextLayer,
     activeContent: read.text.activeContent,
   }
@@ -131,6 +136,7 @@ function suggestionRow(paper: Pick<Paper, 'sha256' | 'studyId'>, suggestions: Su
     sha256: paper.sha256,
     studyId: paper.studyId,
     rulesVersion,
+    textVersion,
     suggestions,
     fieldCount: Object.keys(suggestions).length,
   }

@@ -1,11 +1,11 @@
-import type { PickedFile } from '#core/host.ts'
+import type { PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** What the sample library is called. */
 export const sampleLibraryName = 'Exosome facials: what is the evidence?'
 
 /** The files of the sample library, as they lie in `resources/public/sample` (copied into the build). */
-export const sampleFileNames = [
+const sampleFileNames = [
   'exosome-references.txt',
   'fictional-split-face-trial.pdf',
   'fictional-pilot.pdf',
@@ -20,7 +20,7 @@ export async function sampleFiles(): Promise<Result<readonly PickedFile[]>> {
     if (!answer?.ok)
       return fail(
         'not-found',
-        'The sample library cannot be read: it is missing from this installation, or Evidence Desk’s other half has ended. You can begin with your own files.',
+        'The sample library cannot be read: it is missing from this installation, or Evidence Desk is not responding. You can start with your own files.',
         `${name}: ${answer?.status ?? 'no answer'}`,
       )
     files.push({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })

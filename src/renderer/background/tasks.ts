@@ -1,3 +1,5 @@
+import { createStore, type ReadableStore } from '../ui/store.ts'
+
 /** Long work that goes on in the background: shown in the tray with count, time left and cancel; it never blocks. */
 export interface Task {
   readonly id: number
@@ -11,23 +13,11 @@ export interface Task {
   readonly cancel?: () => void
 }
 
-let tasks: readonly Task[] = []
+const tasks = createStore<readonly Task[]>([])
 let nextId = 1
-const listeners = new Set<() => void>()
 
-function set(next: readonly Task[]): void {
-  tasks = next
-  for (const listener of listeners) listener()
-}
-
-/** For `useSyncExternalStore`. */
-export const taskList = {
-  get: (): readonly Task[] => tasks,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-}
+/** The tasks that are under way, oldest first. */
+export const taskList: ReadableStore<readonly Task[]> = tasks
 
 /** Puts a task into the tray. `update` moves it on, `end` takes it away. */
 export function startTask(
@@ -36,9 +26,9 @@ export function startTask(
   cancel?: () => void,
 ): { update(part: Partial<Pick<Task, 'done' | 'total' | 'at'>>): void; end(): void } {
   const id = nextId++
-  set([...tasks, { id, label, done: 0, total, startedAt: Date.now(), cancel }])
+  tasks.set([...tasks.get(), { id, label, done: 0, total, startedAt: Date.now(), cancel }])
   return {
-    update: (part) => set(tasks.map((task) => (task.id === id ? { ...task, ...part } : task))),
-    end: () => set(tasks.filter((task) => task.id !== id)),
+    update: (part) => tasks.update((now) => now.map((task) => (task.id === id ? { ...task, ...part } : task))),
+    end: () => tasks.update((now) => now.filter((task) => task.id !== id)),
   }
 }

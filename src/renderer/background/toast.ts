@@ -1,7 +1,8 @@
 import type { Result } from '#core/result.ts'
+import { createStore, type ReadableStore } from '../ui/store.ts'
 
 /** A short word about something that was done, or that went wrong, at the foot of the window. */
-export interface Toast {
+interface Toast {
   readonly id: number
   readonly kind: 'done' | 'problem'
   readonly message: string
@@ -9,27 +10,19 @@ export interface Toast {
   readonly action?: { readonly label: string; run(): void }
 }
 
-let toasts: readonly Toast[] = []
+const toasts = createStore<readonly Toast[]>([])
 let nextId = 1
-const listeners = new Set<() => void>()
 
-/** For `useSyncExternalStore`. */
-export const toastList = {
-  get: (): readonly Toast[] => toasts,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-}
+/** The toasts that are shown, oldest first. */
+export const toastList: ReadableStore<readonly Toast[]> = toasts
 
 /** Shows a toast; a problem stays until it is closed, the rest leaves by itself. */
 export function showToast(toast: Omit<Toast, 'id'>): void {
   const id = nextId++
-  const others = toasts.filter((other) => other.message !== toast.message)
+  const others = toasts.get().filter((other) => other.message !== toast.message)
   // Three at once: a problem has not been closed yet, so what was merely done makes room first.
   const leaving = others.length < 3 ? undefined : (others.find((other) => other.kind === 'done') ?? others[0])
-  toasts = [...others.filter((other) => other !== leaving), { ...toast, id }]
-  for (const listener of listeners) listener()
+  toasts.set([...others.filter((other) => other !== leaving), { ...toast, id }])
   if (toast.kind === 'done') setTimeout(() => closeToast(id), 6000)
 }
 
@@ -42,6 +35,5 @@ export function valueOrToast<T>(result: Result<T>): T | null {
 
 /** Takes a toast away. */
 export function closeToast(id: number): void {
-  toasts = toasts.filter((toast) => toast.id !== id)
-  for (const listener of listeners) listener()
+  toasts.update((now) => now.filter((toast) => toast.id !== id))
 }

@@ -1,29 +1,30 @@
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
+import { originalLabel } from '../db/change-heads.ts'
 import { redo, undo, undoTarget } from '../db/commit.ts'
 import { showToast, valueOrToast } from './toast.ts'
 import { startTask } from './tasks.ts'
 
-/** Takes back what was done last and says what it was; a large import with progress. */
+/** Undoes what was done last and says what it was; a large import with progress. */
 export async function undoLast(): Promise<void> {
-  toastReverted(await withProgress('Taking back', undo), 'Undone')
+  await toastReverted(await withProgress('Undoing', undo), 'Undone')
 }
 
-/** Does again what was taken back last and says what it was. */
+/** Redoes what was undone last and says what it was. */
 export async function redoLast(): Promise<void> {
-  toastReverted(await withProgress('Doing again', redo), 'Done again')
+  await toastReverted(await withProgress('Redoing', redo), 'Redone')
 }
 
-/** Takes this very change back. Where more was done since, nothing is touched, and the writer is told. */
+/** Undoes this very change. Where more was done since, nothing is touched, and the writer is told. */
 export async function undoChange(change: StoredChange): Promise<void> {
   if ((await undoTarget())?.id !== change.id) {
     showToast({
       kind: 'problem',
-      message: 'More was done since, so this alone cannot be taken back. Undo goes back step by step.',
+      message: 'More was done since, so this alone cannot be undone. Undo goes back step by step.',
     })
     return
   }
-  valueOrToast(await withProgress('Taking back', undo))
+  valueOrToast(await withProgress('Undoing', undo))
 }
 
 /** Says that a change is done, with the way back beside it; or why it could not be done. */
@@ -35,14 +36,14 @@ export function toastWithUndo(result: Result<StoredChange>, words: string): void
   )
 }
 
-function toastReverted(result: Result<StoredChange | null>, word: string): void {
+async function toastReverted(result: Result<StoredChange | null>, word: string): Promise<void> {
   const change = valueOrToast(result)
-  if (change) showToast({ kind: 'done', message: `${word}: ${change.label.replace(/^(Undid|Redid): /, '')}` })
+  if (change) showToast({ kind: 'done', message: `${word}: ${await originalLabel(change)}` })
 }
 
-async function withProgress(label: string, turn: typeof undo): Promise<Result<StoredChange | null>> {
+async function withProgress(label: string, revert: typeof undo): Promise<Result<StoredChange | null>> {
   const tray: { task?: ReturnType<typeof startTask> } = {}
-  const result = await turn((done, total) => {
+  const result = await revert((done, total) => {
     tray.task ??= startTask(label, total)
     tray.task.update({ done })
   })

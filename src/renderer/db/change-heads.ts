@@ -12,7 +12,7 @@ const readAtOnce = 64
 // The rows of an import weigh megabytes; a head is read once and then known, because a stored change never alters.
 const known = new WeakMap<LibraryDatabase, Map<number, ChangeHead>>()
 
-/** Goes through the heads of all changes, newest first, until `visit` answers false. */
+/** Goes through the heads of all changes, newest first, until `visit` returns false. */
 export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Promise<void> {
   const library = db()
   let below = Infinity
@@ -26,6 +26,20 @@ export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Prom
     if (seqs.length < most || last === undefined) return
     below = last
   }
+}
+
+/**
+ * What the writer did in the first place, of an undo or redo: the label of the change that it goes back to, found by its id. A change that
+ * is neither, or whose original is not in this window's copy any more, is called by its own label.
+ */
+export async function originalLabel(change: ChangeHead): Promise<string> {
+  let head: ChangeHead | undefined = change
+  for (let of = change.undoes ?? change.redoes; of !== undefined; of = head.undoes ?? head.redoes) {
+    const before: StoredChange | undefined = await db().changes.where('id').equals(of).first()
+    if (!before) return head.label
+    head = headOf(before, before.seq)
+  }
+  return head.label
 }
 
 /** Keeps the head of a change that was just stored, so that it need not be read back. */

@@ -10,13 +10,13 @@ import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { catchUp, writeChanges } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
-import { eachChangeHead, rememberHead, type ChangeHead } from './change-heads.ts'
+import { eachChangeHead, originalLabel, rememberHead, type ChangeHead } from './change-heads.ts'
 import { currentLibrary, db } from './current.ts'
 import { setSaveState } from './save-state.ts'
 import type { MetaRow } from './schema.ts'
 
 /**
- * A row as it shall be: `after` null removes it. Where that depends on what stands there, `after` is a function of it: it is asked when
+ * The desired row: `after` null removes it. Where that depends on what stands there, `after` is a function of it: it is asked when
  * the commit's turn has come, so that what a screen has not yet heard of (its own last commit, another window's) is never written over.
  */
 export type RowEdit = {
@@ -57,7 +57,7 @@ export function commit(
 
 /**
  * Commits as many edits as there are: a large import is written in several changes of one batch, which undo takes back together.
- * Stopped by `signal`, or failed half-way, it takes back what it wrote. Answers the last change.
+ * Stopped by `signal`, or failed half-way, it takes back what it wrote. Returns the last change.
  */
 export function commitInParts(
   label: string,
@@ -107,12 +107,12 @@ interface PartsOptions {
 
 /** Takes the last change back that is not taken back yet, across restarts too. Null where there is none. `onStep`: changes done, of how many of a batch. */
 export function undo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
-  return enqueue(async () => turn(await undoTarget(), 'undoes', onStep))
+  return enqueue(async () => revert(await undoTarget(), 'undoes', onStep))
 }
 
 /** Does again what the last undo took back, unless something was changed since. Null where there is nothing. */
 export function redo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
-  return enqueue(async () => turn(await redoTarget(), 'redoes', onStep))
+  return enqueue(async () => revert(await redoTarget(), 'redoes', onStep))
 }
 
 /** The change that `undo` would take back. */
@@ -129,7 +129,7 @@ export async function undoTarget(): Promise<ChangeHead | null> {
   return found
 }
 
-/** The undo that `redo` would turn round: the newest one not redone, with no fresh change after it. */
+/** The undo that `redo` would revert: the newest one not redone, with no fresh change after it. */
 export async function redoTarget(): Promise<ChangeHead | null> {
   const redone = new Set<string>()
   let found: ChangeHead | null = null
@@ -144,7 +144,7 @@ export async function redoTarget(): Promise<ChangeHead | null> {
 
 type OnStep = (done: number, total: number) => void
 
-function turn(
+function revert(
   target: ChangeHead | null,
   how: 'undoes' | 'redoes',
   onStep?: OnStep,
@@ -152,7 +152,7 @@ function turn(
   return target?.batch ? asBatch(() => revertBatch(target, how, onStep)) : revertBatch(target, how)
 }
 
-/** Turns the change round, and with it all of its batch that are not turned yet, newest first. Answers the last change that was written. */
+/** Reverts the change, and with it all of its batch that are not reverted yet, newest first. Returns the last change that was written. */
 async function revertBatch(
   target: ChangeHead | null,
   how: 'undoes' | 'redoes',
@@ -171,7 +171,7 @@ async function revertBatch(
         'unavailable',
         'What is to be taken back is not in this window’s copy of the library. Restart to bring it back.',
       )
-    const label: string = how === 'undoes' ? `Undid: ${next.label}` : next.label.replace(/^Undid: /, 'Redid: ')
+    const label = `${how === 'undoes' ? 'Undid' : 'Redid'}: ${await originalLabel(next)}`
     last = await revertChange(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
     if (!last.ok || !batch) return last
     onStep?.(++done, total)
@@ -288,7 +288,7 @@ function notSaved(failure: Failure): Failure {
   return failure
 }
 
-/** The answer, or a `timeout` failure when it takes longer than `limitMs`. */
+/** The result, or a `timeout` failure when it takes longer than `limitMs`. */
 async function withinTime<T>(limitMs: number, answer: Promise<Result<T>>): Promise<Result<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<Result<T>>((resolve) => {
@@ -306,7 +306,7 @@ async function withinTime<T>(limitMs: number, answer: Promise<Result<T>>): Promi
 
 function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   // A database that throws (a full disk, a damaged file) is a failure like any other: "Saving" must not stay, nor the queue stop.
-  const turn = queue
+  const result = queue
     .then(work)
     .catch((error: unknown) =>
       notSaved(
@@ -317,6 +317,6 @@ function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
         ),
       ),
     )
-  queue = turn
-  return turn
+  queue = result
+  return result
 }

@@ -1,4 +1,4 @@
-import type { LibraryInfo } from '#core/host.ts'
+import type { LibraryInfo } from '#core/host/host.ts'
 import type { LibraryDatabase } from './schema.ts'
 
 /** The library that is open. */

@@ -1,3 +1,4 @@
+import { countWhile } from '#core/binary-search.ts'
 import type { LibraryRows, LibraryTable, RowChange } from '#core/model/change.ts'
 import { db } from './current.ts'
 import { mapRows } from './map-rows.ts'
@@ -78,11 +79,5 @@ function applied<T extends LibraryTable, R>(
 
 /** Where a key stands in a sorted list, or belongs. Keys are compared as IndexedDB does: by their UTF-16 units. */
 function placeOf(keys: readonly string[], key: string): number {
-  let [low, high] = [0, keys.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((keys[middle] ?? '') < key) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(keys, (other) => other < key)
 }

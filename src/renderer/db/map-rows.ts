@@ -1,4 +1,4 @@
-import { comparedPart } from '#core/references/duplicates/comparable-record.ts'
+import { comparedPart, type ComparedReference } from '#core/references/duplicates/comparable-record.ts'
 import { rowKey, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import type { ListedStudy, Study } from '#core/model/study.ts'
 import { db } from './current.ts'
@@ -29,8 +29,14 @@ export async function mapRows<T extends LibraryTable, R>(
   })
 }
 
+/** A study as it is compared with others. */
+export interface ComparedStudy {
+  readonly id: string
+  readonly reference: ComparedReference
+}
+
 /** A study as it is compared with others: without its abstract, but with the registration numbers in it. */
-export function compared({ id, reference }: Study): Pick<ListedStudy, 'id' | 'reference'> {
+export function compared({ id, reference }: Study): ComparedStudy {
   return { id, reference: comparedPart(reference) }
 }
 

@@ -1,6 +1,6 @@
 import Dexie from 'dexie'
 import { formatCount } from '#core/format-count.ts'
-import type { LibraryInfo } from '#core/host.ts'
+import type { LibraryInfo } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { catchUp } from './apply-changes.ts'

@@ -1,19 +1,23 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useMemo, useSyncExternalStore } from 'react'
 import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
-import { tagId, type FieldId, type Tag } from '#core/model/tag.ts'
+import { isConfirmed, type FieldId, type Tag } from '#core/model/tag.ts'
+import { originalLabel } from './change-heads.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { notDuplicatePrefix } from './duplicate-edits.ts'
+import { guessedRows } from './guessed-rows.ts'
 import { incrementalRows } from './incremental-rows.ts'
 import { listed } from './map-rows.ts'
 import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
+import { rejectedPrefix } from './tag-edits.ts'
 
 /** Everything the library list and the evidence table show, read live. Undefined while it is being read. */
 export interface LibraryView {
   readonly studies: readonly ListedStudy[]
   readonly papersByStudy: ReadonlyMap<string, readonly Paper[]>
+  /** The writer's answers; what was only guessed from a selection is among the suggestions, before those of the papers. */
   readonly tagsByStudy: ReadonlyMap<string, readonly Tag[]>
   readonly suggestionsByStudy: ReadonlyMap<string, readonly SuggestionRow[]>
   /** `<studyId>/<fieldId>` of suggestions the writer turned down. */
@@ -26,7 +30,7 @@ const whole = {
   papers: sharedQuery(incrementalRows('papers', (paper) => paper)),
   tags: sharedQuery(incrementalRows('tags', (tag) => tag)),
   suggestions: sharedQuery(() => db().suggestions.toArray()),
-  rejected: sharedQuery(() => db().rejected.toArray()),
+  rejected: sharedQuery(() => rejectedKeys()),
 }
 
 /** The whole library, live. A change costs its own rows only: a tag does not read 20,000 studies again. */
@@ -37,9 +41,12 @@ export function useLibraryView(): LibraryView | undefined {
   const suggestions = useSyncExternalStore(whole.suggestions.subscribe, whole.suggestions.get)
   const rejected = useSyncExternalStore(whole.rejected.subscribe, whole.rejected.get)
   const papersByStudy = useMemo(() => papers && groupBy(papers, (paper) => paper.studyId), [papers])
-  const tagsByStudy = useMemo(() => tags && groupBy(tags, (tag) => tag.studyId), [tags])
-  const suggestionsByStudy = useMemo(() => suggestions && groupBy(suggestions, (row) => row.studyId), [suggestions])
-  const rejectedIds = useMemo(() => rejected && new Set(rejected.map((row) => row.id)), [rejected])
+  const tagsByStudy = useMemo(() => tags && groupBy(tags.filter(isConfirmed), (tag) => tag.studyId), [tags])
+  const suggestionsByStudy = useMemo(
+    () => tags && suggestions && groupBy([...guessedRows(tags), ...suggestions], (row) => row.studyId),
+    [tags, suggestions],
+  )
+  const rejectedIds = useMemo(() => rejected && tags && withoutGuessed(rejected, tags), [rejected, tags])
   return useMemo(
     () =>
       studies && papersByStudy && tagsByStudy && suggestionsByStudy && rejectedIds
@@ -64,10 +71,10 @@ export function usePapers(studyId: string): readonly Paper[] | undefined {
   return useLiveQuery(() => db().papers.where('studyId').equals(studyId).toArray(), [studyId])
 }
 
-/** The tags of a study by field, live. */
+/** The writer's answers of a study by field, live. */
 export function useTags(studyId: string): ReadonlyMap<FieldId, Tag> | undefined {
   return useLiveQuery(
-    async () => new Map((await db().tags.where('studyId').equals(studyId).toArray()).map((tag) => [tag.fieldId, tag])),
+    async () => new Map((await tagsOf(studyId)).filter(isConfirmed).map((tag) => [tag.fieldId, tag])),
     [studyId],
   )
 }
@@ -77,23 +84,41 @@ export function usePageText(sha256: string | undefined): PageTextRow | null | un
   return useLiveQuery(async () => (sha256 ? ((await db().pageTexts.get(sha256)) ?? null) : null), [sha256])
 }
 
-/** What the papers of a study suggest, live, with the fields the writer turned down. */
+/** What selections and papers of a study suggest, live, with the fields the writer turned down. */
 export function useSuggestions(
   studyId: string,
 ): { readonly rows: readonly SuggestionRow[]; readonly rejected: ReadonlySet<string> } | undefined {
-  return useLiveQuery(
-    async () => ({
-      rows: await db().suggestions.where('studyId').equals(studyId).toArray(),
-      rejected: new Set((await db().rejected.where('studyId').equals(studyId).toArray()).map((row) => row.id)),
-    }),
-    [studyId],
-  )
+  return useLiveQuery(async () => {
+    const [tags, rows, rejected] = await Promise.all([
+      tagsOf(studyId),
+      db().suggestions.where('studyId').equals(studyId).toArray(),
+      rejectedKeys(`${studyId}/`),
+    ])
+    return { rows: [...guessedRows(tags), ...rows], rejected: withoutGuessed(rejected, tags) }
+  }, [studyId])
 }
 
-/** Turns a field's suggestion down, or (`false`) lets it stand again. Kept on this machine only. */
-export async function rejectSuggestion(studyId: string, fieldId: FieldId, rejected: boolean): Promise<void> {
-  if (rejected) await db().rejected.put({ id: tagId(studyId, fieldId), studyId })
-  else await db().rejected.delete(tagId(studyId, fieldId))
+function tagsOf(studyId: string): Promise<Tag[]> {
+  return db().tags.where('studyId').equals(studyId).toArray()
+}
+
+/** The ids (`<studyId>/<fieldId>`) of suggestions that were turned down, of all studies or of those that begin with `of`. */
+async function rejectedKeys(of = ''): Promise<readonly string[]> {
+  const [journalled, earlier] = await Promise.all([
+    db()
+      .settings.where('id')
+      .startsWith(rejectedPrefix + of)
+      .primaryKeys(),
+    db().rejected.where('id').startsWith(of).primaryKeys(),
+  ])
+  return [...journalled.map((key) => key.slice(rejectedPrefix.length)), ...earlier]
+}
+
+/** A field that the writer tags again is open again, whatever was turned down there before. */
+function withoutGuessed(rejected: readonly string[], tags: readonly Tag[]): ReadonlySet<string> {
+  const ids = new Set(rejected)
+  for (const tag of tags) if (!isConfirmed(tag)) ids.delete(tag.id)
+  return ids
 }
 
 /** The changes of one row, newest first: the history of a field (`tags`, `<studyId>/<fieldId>`) or of a study. */
@@ -107,13 +132,10 @@ export function useHistory(table: 'tags' | 'studies', key: string): readonly Cha
 /** What undo and redo would do now, in words; null where nothing. Live. */
 export function useUndoRedo(): { readonly undo: string | null; readonly redo: string | null } {
   return (
-    useLiveQuery(
-      async () => ({
-        undo: (await undoTarget())?.label ?? null,
-        redo: (await redoTarget())?.label.replace(/^Undid: /, '') ?? null,
-      }),
-      [],
-    ) ?? { undo: null, redo: null }
+    useLiveQuery(async () => {
+      const [undo, redo] = await Promise.all([undoTarget(), redoTarget()])
+      return { undo: undo && (await originalLabel(undo)), redo: redo && (await originalLabel(redo)) }
+    }, []) ?? { undo: null, redo: null }
   )
 }
 

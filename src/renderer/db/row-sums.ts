@@ -2,7 +2,7 @@ import type { LibraryRows, LibraryTable, RowChange } from '#core/model/change.ts
 import { libraryTables, type LibraryDatabase, type MetaRow } from './schema.ts'
 
 /** Counts and checksums of the tables, changed row by row as the rows are. */
-export interface TableSums {
+interface TableSums {
   readonly counts: Record<LibraryTable, number>
   readonly sums: Record<LibraryTable, number>
 }

@@ -1,5 +1,5 @@
 /** What the top bar says about the writer's work. */
-export type SaveState =
+type SaveState =
   | { readonly kind: 'saved' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'not-saved'; readonly message: string }

@@ -14,9 +14,11 @@ export interface ChangeRow extends StoredChange {
 /** The text of a paper. Derived: never journalled, dropped and made again at any time. */
 export interface PageTextRow {
   readonly sha256: string
-  /** Version of the text assembly that made it. */
-  readonly textVersion: number
+  /** Of `source-versions.ts`, when it was made. */
+  readonly textVersion: string
   readonly paper: PaperText
+  /** As the PDF gives it: suggestions are made with it, now and again. */
+  readonly title: string | null
   readonly noTextLayer: boolean
   /** Active content that was found and ignored, in words. */
   readonly activeContent: readonly string[]
@@ -26,14 +28,16 @@ export interface PageTextRow {
 export interface SuggestionRow {
   readonly sha256: string
   readonly studyId: string
+  /** Of `source-versions.ts`, when they were made: of the rules, and of the text they were made from. */
   readonly rulesVersion: string
+  readonly textVersion: string
   readonly suggestions: Suggestions
   /** How many fields have a candidate. */
   readonly fieldCount: number
 }
 
-/** A suggestion the writer turned down, so that it does not come back. Derived from use, kept on this machine only. */
-export interface RejectedRow {
+/** A suggestion that was turned down before such decisions were journalled (as settings); `rejectSuggestion` takes them along. */
+interface RejectedRow {
   /** `<studyId>/<fieldId>`. */
   readonly id: string
   readonly studyId: string

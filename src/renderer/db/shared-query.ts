@@ -2,7 +2,7 @@ import { liveQuery, type Subscription } from 'dexie'
 import { batchState } from './batch-state.ts'
 
 /** A live query that all its readers share: one reading and one copy, however many screens show it. For `useSyncExternalStore`. */
-export interface SharedQuery<T> {
+interface SharedQuery<T> {
   /** Undefined until it is read. Throws what the database threw. */
   get(): T | undefined
   subscribe(listener: () => void): () => void

@@ -3,9 +3,10 @@ import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy, StudyState } from '#core/model/study.ts'
 import type { StoredChange } from '#core/model/change.ts'
-import { ok, type Result } from '#core/result.ts'
+import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
+import { rejectedPrefix } from './tag-edits.ts'
 
 /** Changes a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. The first `origin.raw` is never touched by it. */
 export function editReference(
@@ -38,14 +39,34 @@ export function settleProblem(
   ])
 }
 
-/** Sets the state of studies in one change. */
-export function setState(studies: readonly ListedStudy[], state: StudyState): Promise<Result<StoredChange>> {
-  const what =
-    studies.length === 1 ? shortReference(studies[0]!.reference) : formatCount(studies.length, 'study', 'studies')
+/** Sets the state of studies in one change: the one way to do it. */
+export async function setState(
+  studies: readonly Pick<ListedStudy, 'id'>[],
+  state: StudyState,
+): Promise<Result<StoredChange>> {
+  const only = studies.length === 1 ? await db().studies.get(studies[0]!.id) : undefined
+  const what = only ? shortReference(only.reference) : formatCount(studies.length, 'study', 'studies')
   return commit(
     `Set ${what} to ${state.replace('-', ' ')}`,
     studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })),
   )
+}
+
+/** Writes the writer's notes on a study; empty removes them. */
+export async function setNotes(studyId: string, notes: string): Promise<Result<StoredChange>> {
+  const study = await db().studies.get(studyId)
+  if (!study) return fail('not-found', 'This study is no longer in the library.')
+  return commit(`Wrote notes on ${shortReference(study.reference)}`, [
+    {
+      table: 'studies',
+      key: studyId,
+      after: (now) => {
+        if (!now) return null
+        const { notes: _old, ...others } = now
+        return notes ? { ...others, notes } : others
+      },
+    },
+  ])
 }
 
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
@@ -56,14 +77,19 @@ export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<S
       ? `Removed ${shortReference(studies[0]!.reference)}`
       : `Removed ${formatCount(studies.length, 'study', 'studies')}`,
     async () => {
-      const [papers, tags] = await Promise.all([
+      const [papers, tags, rejected] = await Promise.all([
         db().papers.where('studyId').anyOf(ids).primaryKeys(),
         db().tags.where('studyId').anyOf(ids).primaryKeys(),
+        db()
+          .settings.where('id')
+          .startsWithAnyOf(ids.map((id) => `${rejectedPrefix}${id}/`))
+          .primaryKeys(),
       ])
       return ok([
         ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),
         ...papers.map((key): RowEdit => ({ table: 'papers', key, after: null })),
         ...tags.map((key): RowEdit => ({ table: 'tags', key, after: null })),
+        ...rejected.map((key): RowEdit => ({ table: 'settings', key, after: null })),
       ])
     },
   )

@@ -1,3 +1,4 @@
+import { countWhile } from '#core/binary-search.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import { flattenPaper, type FlatText } from '../text/flat-text.ts'
 import { fuzzyFind } from './fuzzy-find.ts'
@@ -72,13 +73,7 @@ function keyRegion(flat: FlatText, source: MatchKey, paper: PaperText, first: nu
 
 /** The first index of a key whose source stands at `offset` or behind. */
 function keyIndex(source: MatchKey, offset: number): number {
-  let [low, high] = [0, source.key.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((source.starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(source.starts.subarray(0, source.key.length), (start) => start < offset)
 }
 
 function inRegion(

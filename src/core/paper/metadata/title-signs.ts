@@ -1,7 +1,7 @@
 import type { WeighedSign } from '#core/weighed-rules.ts'
 
 /** What is known of words on the first page that may be the title. */
-export interface TitleFacts {
+interface TitleFacts {
   /** The words without a mark for a note or a label. */
   readonly text: string
   readonly printed: string

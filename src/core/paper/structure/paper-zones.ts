@@ -1,3 +1,4 @@
+import { countWhile } from '#core/binary-search.ts'
 import type { PreparedText } from './prepared-text.ts'
 import type { StatementParagraph } from './statement-labels.ts'
 
@@ -26,7 +27,7 @@ export function paperZones(prepared: PreparedText, paragraphs: readonly Statemen
   const references = sections.filter((section) => section.kind === 'references')
   const listStart = references[0]?.start ?? text.length
   const isReference = (offset: number) => {
-    const paragraph = paragraphs[paragraphAt(paragraphs, offset)]
+    const paragraph = paragraphs[lastStartedAt(paragraphs, offset)]
     return (
       paragraph !== undefined &&
       referenceLike(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600)))
@@ -36,13 +37,13 @@ export function paperZones(prepared: PreparedText, paragraphs: readonly Statemen
     isWhole:
       text.length > 5000 || references.length > 0 || sections.filter((section) => body.has(section.kind)).length > 3,
     isUnderBodyHeading(offset) {
-      const index = sectionAt(prepared, offset)
+      const index = lastStartedAt(prepared.sections, offset)
       const section = sections[index]
       if (!section || !body.has(section.kind)) return false
       return index !== lastBody || text.slice(offset, section.end).trimEnd().includes('\n')
     },
     zoneOf(offset) {
-      const index = sectionAt(prepared, offset)
+      const index = lastStartedAt(prepared.sections, offset)
       const kind = sections[index]?.kind ?? 'front'
       if (kind === 'references' || (index > lastBody && isReference(offset)))
         return isReference(offset) ? 'references' : 'back'
@@ -65,24 +66,7 @@ export function referenceLike(words: string): boolean {
   )
 }
 
-function sectionAt(prepared: PreparedText, offset: number): number {
-  let low = 0
-  let high = prepared.sections.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((prepared.sections[middle]?.start ?? Infinity) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
-function paragraphAt(paragraphs: readonly StatementParagraph[], offset: number): number {
-  let low = 0
-  let high = paragraphs.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((paragraphs[middle]?.start ?? Infinity) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+/** Index of the last of some spans in a row that starts at `offset` or before; the first where all start behind. */
+function lastStartedAt(spans: readonly { readonly start: number }[], offset: number): number {
+  return Math.max(0, countWhile(spans, (span) => span.start <= offset) - 1)
 }

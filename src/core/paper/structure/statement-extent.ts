@@ -1,3 +1,4 @@
+import { countWhile } from '#core/binary-search.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PreparedText } from './prepared-text.ts'
 import type { StatementParagraph, StatementLabel } from './statement-labels.ts'
@@ -179,14 +180,7 @@ function lastSentenceEnd(prepared: PreparedText, start: number, limit: number): 
 
 /** Index of the first sentence that ends behind an offset. */
 export function firstSentenceAfter(prepared: PreparedText, offset: number): number {
-  let low = 0
-  let high = prepared.sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((prepared.sentences[middle]?.end ?? Infinity) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countWhile(prepared.sentences, (sentence) => sentence.end <= offset)
 }
 
 /** The sentences of the text, those put together again that a title or a number broke in two ("Drs. X", "grant no. 12"). */

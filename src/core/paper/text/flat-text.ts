@@ -1,3 +1,4 @@
+import { countWhile } from '#core/binary-search.ts'
 import type { TextPosition } from '#core/model/quote.ts'
 import type { PaperText, PageText, TextRange } from './paper-text.ts'
 import { headingKind } from './section-headings.ts'
@@ -59,7 +60,7 @@ function flatten(paper: PaperText): FlatText {
       text += lines.slice(range.start, range.end)
     }
   }
-  const pieceBefore = (offset: number) => lastIndex(pieces, (piece) => piece.flatStart <= offset)
+  const pieceBefore = (offset: number) => countWhile(pieces, (piece) => piece.flatStart <= offset) - 1
   const place = (piece: Piece | undefined, offset: number): TextPosition =>
     piece === undefined
       ? { pageIndex: 0, offset: 0 }
@@ -83,17 +84,17 @@ function flatten(paper: PaperText): FlatText {
       return place(pieces[pieceBefore(offset - 1)], offset)
     },
     offset(position) {
-      const index = lastIndex(
+      const after = countWhile(
         pieces,
         (piece) =>
           piece.pageIndex < position.pageIndex ||
           (piece.pageIndex === position.pageIndex && piece.pageStart <= position.offset),
       )
-      const piece = pieces[index]
+      const piece = pieces[after - 1]
       if (!piece) return 0
       const inside = piece.pageIndex === position.pageIndex ? position.offset - piece.pageStart : piece.length + 1
       if (inside <= piece.length) return piece.flatStart + inside
-      return pieces[index + 1]?.flatStart ?? piece.flatStart + piece.length
+      return pieces[after]?.flatStart ?? piece.flatStart + piece.length
     },
   }
 }
@@ -142,15 +143,4 @@ function isWrapped(whole: string, next: string): boolean {
   if (/[.!?:]["”»)\]]?$/.test(line)) return line.length > 60 && next.length > 0 && /^\p{Ll}/u.test(next)
   if (/^\s*\d/.test(next) && headingKind(next) !== null) return false
   return /^\s*[\p{Ll}\d(]/u.test(next) || /[,\-–(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were)$/i.test(line)
-}
-
-function lastIndex<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  let [low, high] = [0, items.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && holds(item)) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -43,6 +43,5 @@ const rule: SentenceRule = (words, place) => {
 /** What it was compared with: the sentence that says what the control group got. */
 export const comparator: FieldExtractor<'comparator'> = {
   field: 'comparator',
-  version: 2,
   extract: (prepared) => chooseSentences(prepared, rule),
 }

@@ -14,7 +14,6 @@ import { manufacturersOfTestedProduct, sameOrganisation } from '../shared/manufa
  */
 export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
   field: 'conflict-of-interest',
-  version: 5,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled = labelledStatements({ prepared, labels, paragraphs, zones })

@@ -42,6 +42,5 @@ const rule: SentenceRule = (words, place) => {
 /** How long people were followed: the sentence that gives the time. */
 export const followUp: FieldExtractor<'follow-up'> = {
   field: 'follow-up',
-  version: 2,
   extract: (prepared) => chooseSentences(prepared, rule),
 }

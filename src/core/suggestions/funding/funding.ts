@@ -17,7 +17,6 @@ import { manufacturersOfTestedProduct, sameOrganisation, type Manufacturer } fro
  */
 export const funding: FieldExtractor<'funding'> = {
   field: 'funding',
-  version: 5,
   extract(prepared) {
     const { paragraphs, labels, zones } = structureOf(prepared)
     const labelled = labelledFunding({ prepared, labels, paragraphs, zones })

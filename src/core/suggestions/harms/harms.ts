@@ -44,6 +44,5 @@ const rule: SentenceRule = (words, place) => {
 /** What harm was seen, or that none was: the sentence that reports it, not the one that plans to look. */
 export const harms: FieldExtractor<'harms'> = {
   field: 'harms',
-  version: 1,
   extract: (prepared) => chooseSentences(prepared, rule),
 }

@@ -49,6 +49,5 @@ const rule: SentenceRule = (words, place) => {
 /** What was tested: the sentence that says what the treated group got. */
 export const intervention: FieldExtractor<'intervention'> = {
   field: 'intervention',
-  version: 2,
   extract: (prepared) => chooseSentences(prepared, rule),
 }

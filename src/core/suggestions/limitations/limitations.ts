@@ -16,7 +16,6 @@ const maxPassageLength = 2400
 /** The authors' own words on the limits of their study: a section of that name, or the passage of the discussion that says so. */
 export const limitations: FieldExtractor<'limitations'> = {
   field: 'limitations',
-  version: 2,
   extract(prepared) {
     const { zones } = structureOf(prepared)
     const found = [

@@ -50,6 +50,5 @@ const rule: SentenceRule = (words, place) => {
 /** What came out: the sentence with figures on the primary outcome, or else the abstract's first comparison with figures. */
 export const mainResult: FieldExtractor<'main-result'> = {
   field: 'main-result',
-  version: 2,
   extract: (prepared) => chooseSentences(prepared, rule),
 }

@@ -75,6 +75,5 @@ const rule: SentenceRule = (words, place) => {
 /** Who was studied: the sentence that says so, from the abstract or the criteria of inclusion. */
 export const population: FieldExtractor<'population'> = {
   field: 'population',
-  version: 2,
   extract: (prepared) => chooseSentences(prepared, rule),
 }

@@ -33,7 +33,6 @@ const ofOthers = pattern('i', String.raw`\b${otherStudyWord}\b`)
 /** The study's own registration number with its register, from any of the known registers; cited studies' numbers stay behind it. */
 export const registration: FieldExtractor<'registration'> = {
   field: 'registration',
-  version: 2,
   extract(prepared) {
     const mentions = mentionsIn(prepared)
     if (mentions.length === 0) return []

@@ -13,11 +13,9 @@ export interface Suggestion<F extends BuiltInFieldId = BuiltInFieldId> {
   readonly rule: string
 }
 
-/** One field's rules: pure and the same every time. At most three candidates, best first; the list is empty where nothing is known. */
+/** One field's rules: pure and the same every time. Best first, and empty where nothing is known; `suggest` shows the first three. */
 export interface FieldExtractor<F extends BuiltInFieldId = BuiltInFieldId> {
   readonly field: F
-  /** Raised with every change of the rules, so that papers are looked at again. */
-  readonly version: number
   extract(text: PreparedText): readonly Suggestion<F>[]
 }
 

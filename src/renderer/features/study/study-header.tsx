@@ -34,8 +34,8 @@ export function StudyHeader({
         <span className={classes.grow} />
         <StateMenu study={study} />
         <span className={classes.steps}>
-          <Tooltip label="Study before ([)">
-            <ActionIcon size={24} aria-label="Study before" disabled={position <= 0} onClick={() => onStep(-1)}>
+          <Tooltip label="Previous study ([)">
+            <ActionIcon size={24} aria-label="Previous study" disabled={position <= 0} onClick={() => onStep(-1)}>
               <IconChevronLeft size={16} />
             </ActionIcon>
           </Tooltip>

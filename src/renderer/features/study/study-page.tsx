@@ -25,9 +25,9 @@ export function StudyPage() {
     return (
       <div className={classes.empty}>
         <h1>This study is not in the library</h1>
-        <p>Perhaps it was removed. Undo brings it back, with its tags.</p>
+        <p>It may have been removed. Undo restores it with its tags.</p>
         <Button component={Link} to="/">
-          To the library
+          Back to the library
         </Button>
       </div>
     )

@@ -3,7 +3,7 @@ import { IconCheck, IconLink, IconPencil, IconTrash, IconUsers } from '@tabler/i
 import type { KeyboardEvent } from 'react'
 import type { Quote } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
-import type { SampleSizeValue, Tag } from '#core/model/tag.ts'
+import type { SampleSizeValue, Tag, TextValue } from '#core/model/tag.ts'
 import { countWords, valueWords } from '#core/table/value-words.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -12,20 +12,21 @@ import { DesignBadge } from '#renderer/ui/study-marks.tsx'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import { FieldEditor } from './editors/field-editor.tsx'
 import { FieldHistory } from './field-history.tsx'
-import { makerNamedIn } from './maker-tie.ts'
+import { manufacturerTie } from '#core/suggestions/shared/manufacturer-tie.ts'
+import { noteOnQuote, removeQuote, type QuotePlace } from '#renderer/db/tag-edits.ts'
+import { valueOrToast } from '#renderer/background/toast.ts'
 import { PageLink, QuoteBlock } from './quote-block.tsx'
-import type { StudyField } from './study-fields.ts'
-import { CandidateSteps, SuggestionChip, Sure } from './suggestion-chip.tsx'
-import { noteOnQuote, removeQuote, type QuotePlace } from './tag-edits.ts'
+import { targetOf, type StudyField } from './study-fields.ts'
+import { SuggestionChip, SuggestionSteps, Sure } from './suggestion-chip.tsx'
 import type { FieldEditing } from './use-field-editing.ts'
 import classes from './field-card.module.css'
 
-export interface FieldCardProps {
+interface FieldCardProps {
   readonly study: Study
   readonly field: StudyField
   readonly desk: FieldEditing
   readonly withinPerson: boolean
-  /** The field of what was done or given, to tell whether a tie is to its maker. */
+  /** The field of what was done or given, to tell whether a tie is to its manufacturer. */
   readonly intervention: StudyField | undefined
   onJump(place: QuotePlace): void
   onHeadFocus(focused: boolean): void
@@ -34,14 +35,15 @@ export interface FieldCardProps {
 /** One field: compact until it is the current one, then with its proof and everything that can be done. Tab goes from head to head. */
 export function FieldCard({ study, field, desk, withinPerson, intervention, onJump, onHeadFocus }: FieldCardProps) {
   const current = desk.current === field.id
-  const editing = desk.editing?.fieldId === field.id ? desk.editing : null
-  const { shown } = desk.candidate(field)
+  const editing = desk.editing?.field.id === field.id ? desk.editing : null
+  const { shown } = desk.suggestion(field)
   const { tag } = field
+  const target = targetOf(study.id, field)
   const value = tag?.value.kind === 'value' ? tag.value.value : shown?.value
   const jumpToShown = () => {
     if (shown?.quote) onJump({ paperSha256: shown.paperSha256, anchor: shown.quote })
   }
-  const maker = current && value ? makerNamedIn(field, value, intervention) : null
+  const manufacturer = current && value ? manufacturerTie(field.id, value, wordsOf(intervention)) : null
   return (
     <section className={classes.card} data-current={current || undefined} data-field={field.id} onKeyDown={roveInside}>
       <div className={classes.top}>
@@ -65,8 +67,8 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
           {tag && <Answered tag={tag} />}
           {shown && !editing && (
             <>
-              <Sure candidate={shown} />
-              <CandidateSteps field={field} desk={desk} />
+              <Sure suggestion={shown} />
+              <SuggestionSteps field={field} desk={desk} />
             </>
           )}
           {shown?.quote && !current && <PageLink quote={{ anchor: shown.quote }} onJump={jumpToShown} />}
@@ -83,19 +85,23 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
       <div className={classes.body}>
         {editing ? (
           <FieldEditor
-            key={`${editing.fieldId} ${editing.saved?.id ?? ''}`}
-            field={field}
+            key={editing.id}
+            fieldId={field.id}
+            label={field.label}
             value={editing.start}
             hasQuote={Boolean(tag?.quotes.length) || editing.pending !== null}
             withinPerson={withinPerson}
-            onKeep={(value) => void desk.keep(field, value)}
-            onCancel={() => void desk.cancel()}
+            ends={{
+              onSave: (value) => void desk.save(editing, value),
+              onCancel: () => void desk.cancel(editing),
+              onLeave: () => void desk.leave(editing),
+            }}
           />
         ) : (
           <>
             {tag && <TagBody tag={tag} field={field} current={current} />}
             {shown && (
-              <SuggestionChip field={field} candidate={shown} desk={desk} current={current} onJump={jumpToShown} />
+              <SuggestionChip field={field} suggestion={shown} desk={desk} current={current} onJump={jumpToShown} />
             )}
             {field.state === 'open' && current && <OpenBody field={field} />}
           </>
@@ -109,15 +115,15 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
               field={field}
               quote={quote}
               onJump={() => onJump(placeOf(quote))}
-              onNote={(note) => void noteOnQuote(study, field, quote.id, note)}
-              onRemove={() => void removeQuote(study, field, quote.id)}
+              onNote={(note) => void noteOnQuote(target, quote.id, note).then(valueOrToast)}
+              onRemove={() => void removeQuote(target, quote.id).then(valueOrToast)}
             />
           ))}
-        {maker && !editing && (
+        {manufacturer && !editing && (
           <p className={classes.warning}>
             <IconLink size={15} stroke={1.6} aria-hidden />
             <span>
-              <b>Tied to the maker of the product</b>: <bdi>{maker}</bdi>, named in{' '}
+              <b>Tied to the manufacturer of the product</b>: <bdi>{manufacturer}</bdi>, named in{' '}
               <FieldBadge fieldId="intervention" size={15} /> Intervention
             </span>
           </p>
@@ -301,4 +307,12 @@ function roveInside(event: KeyboardEvent<HTMLElement>): void {
   event.preventDefault()
   event.stopPropagation()
   to.focus()
+}
+
+/** What is known of what was given or done: the writer's words and their quotes, else the sentences that are suggested. */
+function wordsOf(intervention: StudyField | undefined): readonly string[] {
+  const tag = intervention?.tag
+  if (!tag) return (intervention?.suggestions ?? []).map((suggestion) => suggestion.quote?.exact ?? '')
+  const own = tag.value.kind === 'value' ? ((tag.value.value as TextValue).text ?? '') : ''
+  return [own, ...tag.quotes.map((quote) => quote.anchor.exact)]
 }

@@ -8,7 +8,7 @@ import classes from './field-progress.module.css'
 const stateWords = { accepted: 'answered', suggestion: 'suggested', open: 'not looked at yet' } as const
 
 /** How many questions are open, and every field with a key as its letter: a click goes there. */
-export function WhatIsLeft({
+export function FieldProgress({
   fields,
   current,
   onChoose,

@@ -4,9 +4,9 @@ import type { Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import { FieldCard } from './field-card.tsx'
 import type { StudyField } from './study-fields.ts'
-import type { QuotePlace } from './tag-edits.ts'
+import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import type { FieldEditing } from './use-field-editing.ts'
-import { WhatIsLeft } from './field-progress.tsx'
+import { FieldProgress } from './field-progress.tsx'
 import classes from './fields-pane.module.css'
 
 /** The form: header and "what is left" stay, the fields scroll. */
@@ -26,7 +26,7 @@ export function FieldsPane({
   onHeadFocus(fieldId: FieldId | null): void
 }) {
   const design = fields.find((field) => field.id === 'study-design')
-  const chosen = (design?.tag?.value.kind === 'value' ? design.tag.value.value : design?.candidates[0]?.value) as
+  const chosen = (design?.tag?.value.kind === 'value' ? design.tag.value.value : design?.suggestions[0]?.value) as
     | StudyDesignValue
     | undefined
   const withinPerson = chosen !== undefined && isWithinPerson(chosen.design)
@@ -34,7 +34,7 @@ export function FieldsPane({
   return (
     <div className={classes.pane}>
       {header}
-      <WhatIsLeft fields={fields} current={desk.current} onChoose={focusField} />
+      <FieldProgress fields={fields} current={desk.current} onChoose={focusField} />
       <div className={classes.list} data-testid="fields">
         {fields.map((field) => (
           <FieldCard

@@ -1,8 +1,10 @@
 import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
+import { selectionRule } from '#core/suggestions/selection-rule.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import { fields } from '#core/model/fields.ts'
 import { tagId, type BuiltInFieldId, type FieldId, type Tag } from '#core/model/tag.ts'
 import type { SuggestionRow } from '#renderer/db/schema.ts'
+import type { TagTarget } from '#renderer/db/tag-edits.ts'
 
 /** A suggested value with the paper that says it. */
 export interface FieldSuggestion extends Suggestion {
@@ -18,13 +20,10 @@ export interface StudyField {
   readonly letter: string | null
   readonly tag: Tag | undefined
   /** Best first; empty once the field has an answer or its suggestions were turned down. */
-  readonly candidates: readonly FieldSuggestion[]
+  readonly suggestions: readonly FieldSuggestion[]
   /** As its badge shows it: answered, suggested, or open. */
   readonly state: 'accepted' | 'suggestion' | 'open'
 }
-
-/** Suggestions at this confidence and above are marked as sure (field-extractor.ts: nine in ten are right). */
-export const sureFrom = 0.9
 
 /** The form of a study: built-in fields in their order, then the writer's own. */
 export function studyFields(
@@ -42,19 +41,21 @@ export function studyFields(
     found: readonly FieldSuggestion[],
   ): StudyField => {
     const tag = tags.get(id)
-    const candidates = tag || rejected.has(tagId(studyId, id)) ? [] : found
+    const suggestions = tag || rejected.has(tagId(studyId, id)) ? [] : found
     return {
       id,
       label,
       hint,
       letter,
       tag,
-      candidates,
-      state: tag ? 'accepted' : candidates.length > 0 ? 'suggestion' : 'open',
+      suggestions,
+      state: tag ? 'accepted' : suggestions.length > 0 ? 'suggestion' : 'open',
     }
   }
   return [
-    ...fields.map((built) => field(built.id, built.label, built.hint, built.letter, candidatesOf(suggested, built.id))),
+    ...fields.map((built) =>
+      field(built.id, built.label, built.hint, built.letter, suggestionsOf(suggested, built.id)),
+    ),
     ...custom.map((own) => field(own.id, own.label, 'Your own field', null, [])),
   ]
 }
@@ -64,8 +65,18 @@ export function isQuestion(field: StudyField): boolean {
   return field.letter !== null && field.id !== 'quote'
 }
 
-function candidatesOf(suggested: readonly SuggestionRow[], id: BuiltInFieldId): readonly FieldSuggestion[] {
+function suggestionsOf(suggested: readonly SuggestionRow[], id: BuiltInFieldId): readonly FieldSuggestion[] {
   return suggested
-    .flatMap((row) => (row.suggestions[id] ?? []).map((candidate) => ({ ...candidate, paperSha256: row.sha256 })))
-    .toSorted((a, b) => b.confidence - a.confidence)
+    .flatMap((row) => (row.suggestions[id] ?? []).map((suggestion) => ({ ...suggestion, paperSha256: row.sha256 })))
+    .toSorted((a, b) => Number(isGuess(b)) - Number(isGuess(a)) || b.confidence - a.confidence)
+}
+
+/** What the writer's own selection was read to say comes before what the papers suggest. */
+function isGuess(suggestion: Suggestion): boolean {
+  return suggestion.rule === selectionRule
+}
+
+/** What an edit of this field is written to. */
+export function targetOf(studyId: string, field: StudyField): TagTarget {
+  return { studyId, fieldId: field.id, label: field.label }
 }

@@ -3,33 +3,34 @@ import { IconChevronLeft, IconChevronRight, IconCircleCheck } from '@tabler/icon
 import { valueWords } from '#core/table/value-words.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { PageLink } from './quote-block.tsx'
-import { sureFrom, type FieldSuggestion, type StudyField } from './study-fields.ts'
+import { sureFrom } from '#core/suggestions/shared/field-extractor.ts'
+import type { FieldSuggestion, StudyField } from './study-fields.ts'
 import type { FieldEditing } from './use-field-editing.ts'
 import classes from './suggestion-chip.module.css'
 
-/** Which of several candidates is shown, with buttons for the others. */
-export function CandidateSteps({ field, desk }: { readonly field: StudyField; readonly desk: FieldEditing }) {
-  if (field.candidates.length < 2) return null
+/** Which of several suggestions is shown, with buttons for the others. */
+export function SuggestionSteps({ field, desk }: { readonly field: StudyField; readonly desk: FieldEditing }) {
+  if (field.suggestions.length < 2) return null
   return (
     <span className={classes.steps}>
       <ActionIcon
         size={20}
         tabIndex={-1}
         data-inner
-        aria-label="Suggestion before"
-        onClick={() => desk.cycleCandidate(field, -1)}
+        aria-label="Previous suggestion"
+        onClick={() => desk.cycleSuggestion(field, -1)}
       >
         <IconChevronLeft size={14} />
       </ActionIcon>
       <span className="tabular">
-        {desk.candidate(field).index + 1} of {field.candidates.length}
+        {desk.suggestion(field).index + 1} of {field.suggestions.length}
       </span>
       <ActionIcon
         size={20}
         tabIndex={-1}
         data-inner
-        aria-label="Next candidate"
-        onClick={() => desk.cycleCandidate(field, 1)}
+        aria-label="Next suggestion"
+        onClick={() => desk.cycleSuggestion(field, 1)}
       >
         <IconChevronRight size={14} />
       </ActionIcon>
@@ -40,20 +41,20 @@ export function CandidateSteps({ field, desk }: { readonly field: StudyField; re
 /** A suggestion: dashed, never filled, its sentence under it; keys below where the field is the current one. */
 export function SuggestionChip({
   field,
-  candidate,
+  suggestion,
   desk,
   current,
   onJump,
 }: {
   readonly field: StudyField
-  readonly candidate: FieldSuggestion
+  readonly suggestion: FieldSuggestion
   readonly desk: FieldEditing
   readonly current: boolean
   onJump(): void
 }) {
-  const words = valueWords(field.id, candidate.value, candidate.quote?.exact)
+  const words = valueWords(field.id, suggestion.value, suggestion.quote?.exact)
   // Where the sentence itself is the answer, it is said once.
-  const isQuoteItself = words.text === candidate.quote?.exact
+  const isQuoteItself = words.text === suggestion.quote?.exact
   return (
     <div className={classes.suggestion} data-current={current || undefined}>
       <div className={classes.chip}>
@@ -63,15 +64,15 @@ export function SuggestionChip({
           {words.detail && <span className={classes.detail}>{words.detail}</span>}
         </div>
         <div className={classes.sentence}>
-          {candidate.quote ? (
+          {suggestion.quote ? (
             <>
               <span className="quoted">
-                <bdi>“{candidate.quote.exact}”</bdi>
+                <bdi>“{suggestion.quote.exact}”</bdi>
               </span>
               {current && (
                 <>
                   {' '}
-                  <PageLink quote={{ anchor: candidate.quote }} onJump={onJump} />
+                  <PageLink quote={{ anchor: suggestion.quote }} onJump={onJump} />
                 </>
               )}
             </>
@@ -85,10 +86,10 @@ export function SuggestionChip({
           <button type="button" tabIndex={-1} data-inner className={classes.key} onClick={() => desk.accept(field)}>
             <KeyHint keyName="Enter" /> accepts
           </button>
-          {field.candidates.length > 1 && (
+          {field.suggestions.length > 1 && (
             <span className={classes.key}>
               <KeyHint keyName="ArrowLeft" />
-              <KeyHint keyName="ArrowRight" /> other candidates
+              <KeyHint keyName="ArrowRight" /> other suggestions
             </span>
           )}
           <button type="button" tabIndex={-1} data-inner className={classes.key} onClick={() => desk.edit(field)}>
@@ -97,9 +98,9 @@ export function SuggestionChip({
           <button type="button" tabIndex={-1} data-inner className={classes.key} onClick={() => desk.reject(field)}>
             <KeyHint keyName="X" /> rejects
           </button>
-          <Tooltip label={`Because: ${candidate.rule}`}>
+          <Tooltip label={`Because: ${suggestion.rule}`}>
             <button type="button" tabIndex={-1} data-inner className={classes.why}>
-              because …<span className="visually-hidden">{candidate.rule}</span>
+              because …<span className="visually-hidden">{suggestion.rule}</span>
             </button>
           </Tooltip>
         </div>
@@ -109,8 +110,8 @@ export function SuggestionChip({
 }
 
 /** The mark of a suggestion that is very likely right; nothing for the others. */
-export function Sure({ candidate }: { readonly candidate: FieldSuggestion }) {
-  if (candidate.confidence < sureFrom) return null
+export function Sure({ suggestion }: { readonly suggestion: FieldSuggestion }) {
+  if (suggestion.confidence < sureFrom) return null
   return (
     <Tooltip label="Of suggestions marked like this, nine in ten are right.">
       <span className={classes.sure}>

@@ -2,30 +2,34 @@ import { useMemo, useRef, useState } from 'react'
 import type { StoredChange } from '#core/model/change.ts'
 import type { Study } from '#core/model/study.ts'
 import type { FieldId, FieldValue } from '#core/model/tag.ts'
-import { rejectSuggestion } from '#renderer/db/queries.ts'
-import { ok } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
+import { selectionIsAnswer, suggestFromSelection } from '#core/suggestions/from-selection.ts'
 import { undoChange, toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { showToast } from '#renderer/background/toast.ts'
-import { guessValue } from './guess.ts'
-import type { FieldSuggestion, StudyField } from './study-fields.ts'
+import { valueOrToast } from '#renderer/background/toast.ts'
 import {
   acceptSuggestion,
-  clearField,
-  cycleMissing,
-  saveValue,
-  tagWithWords,
-  valueIn,
+  addQuote,
+  clearTags,
+  cycleMissingTags,
+  keepGuess,
+  rejectSuggestion,
+  setTagValue,
   type QuotePlace,
-} from './tag-edits.ts'
+} from '#renderer/db/tag-edits.ts'
+import { targetOf, type FieldSuggestion, type StudyField } from './study-fields.ts'
 
 /** The editor that is open: on which field, and what Esc would take back. */
-export interface Editing {
-  readonly fieldId: FieldId
+interface Editing {
+  /** One more for each editor that is opened. */
+  readonly id: number
+  readonly field: StudyField
   readonly start: FieldValue | undefined
   /** Already saved by the key that opened the editor. */
   readonly saved: StoredChange | null
-  /** Words that are saved together with the value, where the value had to be chosen first. */
+  /** Words that are saved together with the value, once it is kept. */
   readonly pending: QuotePlace | null
+  /** `start` was read from the words just selected: nothing is written before the writer keeps it or goes elsewhere. */
+  readonly guessed: boolean
   /** True where the words on the page were the beginning: the keyboard goes back there. */
   readonly fromPage: boolean
 }
@@ -35,20 +39,24 @@ export interface FieldEditing {
   readonly current: FieldId | null
   readonly editing: Editing | null
   setCurrent(fieldId: FieldId | null): void
-  /** The candidate that each field shows now. */
+  /** The suggestion that each field shows now. */
   readonly shown: ReadonlyMap<FieldId, FieldSuggestion>
-  /** The candidate that a field shows now, and its number. */
-  candidate(field: StudyField): { readonly shown: FieldSuggestion | undefined; readonly index: number }
-  cycleCandidate(field: StudyField, step: 1 | -1): void
+  /** The suggestion that a field shows now, and its number. */
+  suggestion(field: StudyField): { readonly shown: FieldSuggestion | undefined; readonly index: number }
+  cycleSuggestion(field: StudyField, step: 1 | -1): void
   accept(field: StudyField): void
   reject(field: StudyField): void
   missing(field: StudyField): void
   clear(field: StudyField): void
   edit(field: StudyField): void
-  /** Tags with words chosen on a page: value, quote, page and place in one change; the editor opens on the value. */
+  /** Tags with words chosen on a page. The editor opens on what they were read to say, which is unconfirmed until it is kept. */
   tag(field: StudyField, place: QuotePlace): Promise<void>
-  keep(field: StudyField, value: FieldValue): Promise<void>
-  cancel(): Promise<void>
+  /** Saves an editor's value as the writer's own. */
+  save(editing: Editing, value: FieldValue): Promise<void>
+  /** Closes an editor, and takes back what its opening saved. */
+  cancel(editing: Editing): Promise<void>
+  /** Ends an editor that nothing was changed in: what was read from a selection stays behind, unconfirmed. */
+  leave(editing: Editing): Promise<void>
 }
 
 /** The form's state and actions for one study. `returnTo` puts the keyboard back when an editor closes. */
@@ -58,102 +66,136 @@ export function useFieldEditing(
   returnTo: (fieldId: FieldId, fromPage: boolean) => void,
 ): FieldEditing {
   const [current, setCurrent] = useState<FieldId | null>(null)
-  const [editing, setEditing] = useState<Editing | null>(null)
-  const keeping = useRef(false)
-  const [candidateAt, setCandidateAt] = useState<CandidatePlaces>({})
-
-  const shown = useMemo(
-    () =>
-      new Map(
-        fields.flatMap((field) => {
-          const candidate = field.candidates[indexOf(field, candidateAt)]
-          return candidate ? [[field.id, candidate] as const] : []
-        }),
-      ),
-    [fields, candidateAt],
-  )
-  const candidate = (field: StudyField) => ({ shown: shown.get(field.id), index: indexOf(field, candidateAt) })
-  const close = (was: Editing) => {
-    setEditing(null)
-    returnTo(was.fieldId, was.fromPage)
-  }
+  const { shown, suggestion, cycleSuggestion } = useShownSuggestions(fields)
+  const { editing, open, ...editor } = useOpenEditor(study.id, returnTo)
   return {
     current,
     editing,
     setCurrent,
     shown,
-    candidate,
-    cycleCandidate: (field, step) => {
-      const count = field.candidates.length
-      if (count > 1) setCandidateAt({ ...candidateAt, [field.id]: (candidate(field).index + step + count) % count })
-    },
-    accept: (field) => {
-      const { shown } = candidate(field)
-      if (shown) void acceptSuggestion(study, field, shown)
-    },
-    reject: (field) => {
-      if (field.candidates.length === 0) return
-      void rejectSuggestion(study.id, field.id, true)
-      showToast({
-        kind: 'done',
-        message: `The suggestion for ${field.label.toLowerCase()} was turned down`,
-        action: { label: 'Let it stand', run: () => void rejectSuggestion(study.id, field.id, false) },
-      })
-    },
-    missing: (field) => {
-      const hadValue = field.tag?.value.kind === 'value'
-      void cycleMissing(study, field).then((change) => {
-        if (change && hadValue) toastWithUndo(ok(change), `The value of ${field.label.toLowerCase()} was replaced`)
-      })
-    },
-    clear: (field) => {
-      if (field.tag)
-        void clearField(study, field).then((change) => {
-          if (change) toastWithUndo(ok(change), `${field.label} was cleared`)
-        })
-    },
+    suggestion,
+    cycleSuggestion,
+    ...editor,
+    ...useAnswers(study, suggestion),
     edit: (field) => {
       setCurrent(field.id)
-      const { shown } = candidate(field)
-      setEditing({
-        fieldId: field.id,
-        start: field.tag?.value.kind === 'value' ? field.tag.value.value : shown?.value,
-        saved: null,
-        pending: shown?.quote ? { paperSha256: shown.paperSha256, anchor: shown.quote } : null,
-        fromPage: false,
-      })
+      const { shown } = suggestion(field)
+      const pending = shown?.quote ? { paperSha256: shown.paperSha256, anchor: shown.quote } : null
+      open(field, { start: valueOf(field) ?? shown?.value, saved: null, pending, guessed: false, fromPage: false })
     },
     tag: async (field, place) => {
       setCurrent(field.id)
-      const guessed =
-        field.tag?.value.kind === 'value' ? field.tag.value.value : guessValue(field.id, place.anchor.exact)
-      if (guessed === null)
-        return setEditing({ fieldId: field.id, start: undefined, saved: null, pending: place, fromPage: true })
-      const saved = await tagWithWords(study, field, guessed, place)
-      if (saved)
-        setEditing({ fieldId: field.id, start: valueIn(saved, study, field), saved, pending: null, fromPage: true })
-    },
-    keep: async (field, value) => {
-      // A second Enter while the first is being written would add the quote twice.
-      if (!editing || keeping.current) return
-      const standing = editing.saved !== null || field.tag?.value.kind === 'value'
-      const unchanged = standing && !editing.pending && JSON.stringify(editing.start) === JSON.stringify(value)
-      keeping.current = true
-      const saved = unchanged || (await saveValue(study, field, value, editing.pending))
-      keeping.current = false
-      if (!saved) return
-      close(editing)
-    },
-    cancel: async () => {
-      if (!editing) return
-      close(editing)
-      if (editing.saved) await undoChange(editing.saved)
+      const value = valueOf(field)
+      if (value === undefined && !selectionIsAnswer(field.id)) {
+        const guess = suggestFromSelection(field.id, place.anchor.exact, field.suggestions)
+        open(field, {
+          start: guess ?? undefined,
+          saved: null,
+          pending: place,
+          guessed: guess !== null,
+          fromPage: true,
+        })
+        return
+      }
+      const saved = valueOrToast(await addQuote(targetOf(study.id, field), place, value !== undefined))
+      if (saved) open(field, { start: value ?? {}, saved, pending: null, guessed: false, fromPage: true })
     },
   }
 }
 
-type CandidatePlaces = Readonly<Partial<Record<FieldId, number>>>
+/** The suggestion that each field shows, and the way through several. */
+function useShownSuggestions(fields: readonly StudyField[]) {
+  const [places, setPlaces] = useState<Readonly<Partial<Record<FieldId, number>>>>({})
+  const shown = useMemo(
+    () =>
+      new Map(
+        fields.flatMap((field) => {
+          const suggestion = field.suggestions[indexOf(field, places)]
+          return suggestion ? [[field.id, suggestion] as const] : []
+        }),
+      ),
+    [fields, places],
+  )
+  return {
+    shown,
+    suggestion: (field: StudyField) => ({ shown: shown.get(field.id), index: indexOf(field, places) }),
+    cycleSuggestion: (field: StudyField, step: 1 | -1) => {
+      const count = field.suggestions.length
+      if (count > 1) setPlaces({ ...places, [field.id]: (indexOf(field, places) + step + count) % count })
+    },
+  }
+}
 
-function indexOf(field: StudyField, at: CandidatePlaces): number {
-  return Math.min(at[field.id] ?? 0, Math.max(0, field.candidates.length - 1))
+function indexOf(field: StudyField, places: Readonly<Partial<Record<FieldId, number>>>): number {
+  return Math.min(places[field.id] ?? 0, Math.max(0, field.suggestions.length - 1))
+}
+
+/** What answers a field without an editor. A value that went by it can be had back from the toast. */
+function useAnswers(study: Study, suggestion: FieldEditing['suggestion']) {
+  const write = async (writing: Promise<Result<StoredChange>>, words?: string) => {
+    const change = valueOrToast(await writing)
+    if (change && words) toastWithUndo(ok(change), words)
+  }
+  const nameOf = (field: StudyField) => field.label.toLowerCase()
+  return {
+    accept: (field: StudyField) => {
+      const { shown } = suggestion(field)
+      if (shown)
+        void write(acceptSuggestion(targetOf(study.id, field), { value: shown.value, exact: shown.quote?.exact }))
+    },
+    reject: (field: StudyField) => {
+      if (field.suggestions.length > 0)
+        void write(rejectSuggestion(targetOf(study.id, field)), `The suggestion for ${nameOf(field)} was turned down`)
+    },
+    missing: (field: StudyField) => {
+      const replaced = field.tag?.value.kind === 'value' ? `The value of ${nameOf(field)} was replaced` : undefined
+      void write(cycleMissingTags([targetOf(study.id, field)]), replaced)
+    },
+    clear: (field: StudyField) => {
+      if (field.tag) void write(clearTags([targetOf(study.id, field)]), `${field.label} was cleared`)
+    },
+  }
+}
+
+/**
+ * The open editor. What was read from a selection is written only when the writer saves it, then as the writer's own. Whoever goes
+ * elsewhere without a word (another field, another study) leaves it behind unconfirmed, and Esc leaves nothing.
+ */
+function useOpenEditor(studyId: string, returnTo: (fieldId: FieldId, fromPage: boolean) => void) {
+  const [editing, setEditing] = useState<Editing | null>(null)
+  const opened = useRef(0)
+  const saving = useRef(new Set<number>())
+  const close = (was: Editing) => {
+    setEditing((now) => (now?.id === was.id ? null : now))
+    if (opened.current === was.id) returnTo(was.field.id, was.fromPage)
+  }
+  return {
+    editing,
+    open: (field: StudyField, rest: Omit<Editing, 'id' | 'field'>) => {
+      opened.current += 1
+      setEditing({ id: opened.current, field, ...rest })
+    },
+    save: async (was: Editing, value: FieldValue) => {
+      // A second Enter while the first is being written would write twice.
+      if (saving.current.has(was.id)) return
+      saving.current.add(was.id)
+      const standing = was.saved !== null || was.field.tag?.value.kind === 'value'
+      const unchanged = standing && !was.pending && JSON.stringify(was.start) === JSON.stringify(value)
+      const saved = unchanged || valueOrToast(await setTagValue(targetOf(studyId, was.field), value, was.pending))
+      saving.current.delete(was.id)
+      if (saved) close(was)
+    },
+    cancel: async (was: Editing) => {
+      close(was)
+      if (was.saved) await undoChange(was.saved)
+    },
+    leave: async (was: Editing) => {
+      if (was.guessed && was.pending && was.start)
+        valueOrToast(await keepGuess(targetOf(studyId, was.field), was.start, was.pending))
+    },
+  }
+}
+
+function valueOf(field: StudyField): FieldValue | undefined {
+  return field.tag?.value.kind === 'value' ? field.tag.value.value : undefined
 }

@@ -30,8 +30,8 @@ export function PasswordPrompt({
       }}
     >
       <IconLock size={28} stroke={1.4} aria-hidden />
-      <h2>This paper is locked with a password</h2>
-      <p>It is used to open the paper now and is not kept anywhere.</p>
+      <h2>This paper is protected by a password</h2>
+      <p>The password is used to open the paper now and is not stored.</p>
       <PasswordInput
         size="sm"
         w={260}
@@ -39,14 +39,14 @@ export function PasswordPrompt({
         autoFocus
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
-        error={again ? 'That was not it. Try again.' : undefined}
+        error={again ? 'Wrong password. Try again.' : undefined}
       />
       <div className={classes.messageButtons}>
         <Button type="submit" disabled={!password}>
           Open
         </Button>
         <Button variant="default" onClick={() => onAnswer(null)}>
-          Leave it locked
+          Cancel
         </Button>
       </div>
     </form>

@@ -86,17 +86,17 @@ export function ReaderBar({
       {showsZoom && view && (
         <span className={classes.zoom}>
           <Tool
-            label={`Smaller (${keyLabel('-')})`}
+            label={`Zoom out (${keyLabel('-')})`}
             icon={<IconMinus size={16} stroke={1.6} />}
             run={() => actions.zoom(-1)}
           />
           <span className="tabular">{Math.round(view.zoom * 100)} %</span>
-          <Tool label="Larger (+)" icon={<IconPlus size={16} stroke={1.6} />} run={() => actions.zoom(1)} />
+          <Tool label="Zoom in (+)" icon={<IconPlus size={16} stroke={1.6} />} run={() => actions.zoom(1)} />
         </span>
       )}
       {roomy && view && (
         <Tool
-          label="Fit the width (W)"
+          label="Fit width (W)"
           icon={<IconArrowAutofitWidth size={18} stroke={1.6} />}
           on={view?.fitsWidth}
           run={actions.fitWidth}
@@ -104,7 +104,7 @@ export function ReaderBar({
       )}
       {showsZoom && view && (
         <Tool
-          label="Turn the pages (Shift R)"
+          label="Rotate pages (Shift R)"
           icon={<IconRotateClockwise size={17} stroke={1.6} />}
           run={actions.rotate}
         />
@@ -175,7 +175,7 @@ function MoreMenu({
               closeMenuOnClick={false}
               onClick={() => actions.zoom(1)}
             >
-              Larger
+              Zoom in
             </Menu.Item>
             <Menu.Item
               leftSection={<IconMinus size={15} />}
@@ -183,11 +183,11 @@ function MoreMenu({
               closeMenuOnClick={false}
               onClick={() => actions.zoom(-1)}
             >
-              Smaller
+              Zoom out
             </Menu.Item>
             {!roomy && (
               <Menu.Item leftSection={<IconArrowAutofitWidth size={15} />} rightSection="W" onClick={actions.fitWidth}>
-                Fit the width
+                Fit width
               </Menu.Item>
             )}
             <Menu.Item
@@ -195,7 +195,7 @@ function MoreMenu({
               rightSection={keyLabel('Shift+R')}
               onClick={actions.rotate}
             >
-              Turn the pages
+              Rotate pages
             </Menu.Item>
           </>
         )}

@@ -170,7 +170,7 @@ function NoPaper({ study }: { readonly study: Study }) {
     >
       <div className={classes.message}>
         <IconFilePlus size={30} stroke={1.3} aria-hidden />
-        <h2>No PDF here yet</h2>
+        <h2>No PDF yet</h2>
         <p>Drop the paper here, or choose it. The fields can be filled in without it; only quotes need the paper.</p>
         <div className={classes.messageButtons}>
           <Button onClick={() => void choose()}>Choose a PDF</Button>

@@ -5,7 +5,7 @@ import { keyLabel } from '#renderer/ui/key-label.ts'
 import type { FindState, PaperView } from '#renderer/pdf/paper-view.ts'
 import classes from './reader-search.module.css'
 
-/** Looks for words in the paper: all hits are marked and counted. Esc leaves, and chooses the sentence of the hit one stands on. */
+/** Looks for words in the paper: all matches are marked and counted. Esc closes, and selects the sentence of the current match. */
 export function ReaderSearch({
   view,
   found,
@@ -62,17 +62,17 @@ export function ReaderSearch({
               ? 'Searching …'
               : 'Not found'}
       </span>
-      <Tooltip label={`Hit before (${keyLabel('Shift+Enter')})`}>
-        <ActionIcon size={26} aria-label="Hit before" disabled={found.total === 0} onClick={() => step('previous')}>
+      <Tooltip label={`Previous match (${keyLabel('Shift+Enter')})`}>
+        <ActionIcon size={26} aria-label="Previous match" disabled={found.total === 0} onClick={() => step('previous')}>
           <IconChevronUp size={16} />
         </ActionIcon>
       </Tooltip>
-      <Tooltip label="Next hit (Enter)">
-        <ActionIcon size={26} aria-label="Next hit" disabled={found.total === 0} onClick={() => step('next')}>
+      <Tooltip label="Next match (Enter)">
+        <ActionIcon size={26} aria-label="Next match" disabled={found.total === 0} onClick={() => step('next')}>
           <IconChevronDown size={16} />
         </ActionIcon>
       </Tooltip>
-      <span className={classes.tip}>{found.total > 0 && 'Esc chooses the sentence'}</span>
+      <span className={classes.tip}>{found.total > 0 && 'Esc selects the sentence'}</span>
       <CloseButton size="sm" aria-label="Close the search" onClick={() => onClose(false)} />
     </search>
   )

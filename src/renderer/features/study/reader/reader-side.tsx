@@ -8,7 +8,7 @@ import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import type { PaperSection } from './paper-sections.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import type { StudyField } from '../fields/study-fields.ts'
-import type { QuotePlace } from '../fields/tag-edits.ts'
+import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import type { Reading } from './use-reading.ts'
 import classes from './reader-side.module.css'
 

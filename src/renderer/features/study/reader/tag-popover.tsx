@@ -8,7 +8,7 @@ import type { StudyField } from '../fields/study-fields.ts'
 import classes from './tag-popover.module.css'
 
 /** Why nothing can be tagged yet, in words; null where it can. */
-export type NotYet = string | null
+type NotYet = string | null
 
 /**
  * The keys for the words that are chosen, beside them and never over them: below, else above. Names stand under the letters until the
@@ -62,7 +62,7 @@ export function TagPopover({
       ref={root}
       className={classes.popover}
       role="toolbar"
-      aria-label="Tag the chosen words as"
+      aria-label="Tag the selection as"
       data-folded={folded || undefined}
       data-testid="tag-popover"
     >
@@ -131,7 +131,7 @@ export function TagPopover({
           onMouseDown={(event) => event.preventDefault()}
           onClick={onLeave}
         >
-          <KeyHint keyName="Escape" /> leave it
+          <KeyHint keyName="Escape" /> cancel
         </button>
       </div>
     </div>

@@ -11,11 +11,11 @@ import type { ReaderSelection } from '#renderer/pdf/page-selection.ts'
 import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import type { FindState, PaperViewState } from '#renderer/pdf/paper-view.ts'
 import { pointsOf, whereIs } from './quote-boxes.ts'
-import { quoteOfSentences, sectionOf, type SentenceChoice } from './sentence-choice.ts'
-import type { QuotePlace } from '../fields/tag-edits.ts'
+import { quoteOfSentences, sectionOfQuote, type SentenceSelection } from '#core/paper/structure/sentence-selection.ts'
+import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 
 /** Words that a key would tag now. */
-export interface Chosen extends QuotePlace {
+interface Chosen extends QuotePlace {
   readonly section: SectionKind | null
   readonly by: 'pointer' | 'sentence'
 }
@@ -32,12 +32,12 @@ export interface Reading {
   readonly chosen: Chosen | null
   /** A selection that could not be tied to the text of the paper (yet). */
   readonly loose: ReaderSelection | null
-  readonly sentences: SentenceChoice | null
+  readonly sentences: SentenceSelection | null
   /** A quote to look at now, with a number that is new each time. */
   readonly flash: { readonly place: QuotePlace; readonly turn: number } | null
   show(sha256: string): void
   jump(place: QuotePlace): void
-  chooseSentences(choice: SentenceChoice | null): void
+  chooseSentences(choice: SentenceSelection | null): void
   leave(): void
   setOpened(opened: OpenedPaper | null): void
   setView(view: PaperViewState): void
@@ -61,7 +61,7 @@ export function useReading(papers: readonly Paper[]): Reading {
   const [found, setFound] = useState<FindState>(nothingFound)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [selection, setSelection] = useState<ReaderSelection | null>(null)
-  const [sentences, setSentences] = useState<SentenceChoice | null>(null)
+  const [sentences, setSentences] = useState<SentenceSelection | null>(null)
   const [flash, setFlash] = useState<Reading['flash']>(null)
   const turns = useRef(0)
 
@@ -132,7 +132,7 @@ function choose(
   paper: Paper | undefined,
   prepared: PreparedText | null,
   selection: ReaderSelection | null,
-  sentences: SentenceChoice | null,
+  sentences: SentenceSelection | null,
 ): Chosen | null {
   if (!paper || !prepared) return null
   const box = selection?.boxes[0] && pointsOf(prepared.paper, selection.pageIndex, selection.boxes[0])
@@ -148,7 +148,7 @@ function choose(
     ? {
         paperSha256: paper.sha256,
         anchor,
-        section: sectionOf(prepared, anchor),
+        section: sectionOfQuote(prepared, anchor),
         by: selection ? 'pointer' : 'sentence',
       }
     : null

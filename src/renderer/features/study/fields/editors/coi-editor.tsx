@@ -13,22 +13,22 @@ const kinds = [
 ]
 
 /** What the authors declare: status, and who is tied to whom (kinds of the ICMJE disclosure form). */
-export function CoiEditor({ value, onKeep, onCancel }: EditorProps<ConflictOfInterestValue>) {
+export function CoiEditor({ value, ends }: EditorProps<ConflictOfInterestValue>) {
   const [status, setStatus] = useState<CoiStatus>(value?.status ?? 'declared-none')
   const [industry, setIndustry] = useState(value?.industry ?? false)
   const [parties, setParties] = useState<readonly CoiParty[]>(value?.parties ?? [])
   const change = (index: number, part: CoiParty) =>
     setParties(parties.map((party, at) => (at === index ? { ...party, ...part } : party)))
-  const keep = () => {
+  const read = (): ConflictOfInterestValue => {
     const present = status === 'declared-present'
-    onKeep({
+    return {
       status,
       industry: present && industry,
       parties: present ? parties.filter((party) => party.author || party.organisation || party.kind) : [],
-    })
+    }
   }
   return (
-    <EditorFrame label="Edit conflict of interest" valid onKeep={keep} onCancel={onCancel}>
+    <EditorFrame label="Edit conflict of interest" read={read} ends={ends}>
       <div className={classes.row}>
         <NativeSelect
           size="xs"

@@ -14,7 +14,7 @@ import { HelpMeDecide } from './help-me-decide.tsx'
 import classes from './editors.module.css'
 
 /** The vocabulary of study designs, to look through or to search, with the flags that combine with any of them. */
-export function DesignEditor({ value, onKeep, onCancel }: EditorProps<StudyDesignValue>) {
+export function DesignEditor({ value, ends }: EditorProps<StudyDesignValue>) {
   const [design, setDesign] = useState<StudyDesignCode | null>(value?.design ?? null)
   const [flags, setFlags] = useState<readonly StudyDesignFlag[]>(value?.flags ?? [])
   const [query, setQuery] = useState('')
@@ -51,12 +51,9 @@ export function DesignEditor({ value, onKeep, onCancel }: EditorProps<StudyDesig
   return (
     <EditorFrame
       label="Edit study design"
-      valid={design !== null}
       missing="Choose a design."
-      onKeep={() => {
-        if (design) onKeep({ design, flags })
-      }}
-      onCancel={onCancel}
+      read={() => design && { design, flags }}
+      ends={ends}
     >
       {helping ? (
         <HelpMeDecide

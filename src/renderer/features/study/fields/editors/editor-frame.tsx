@@ -1,80 +1,96 @@
 import { Button } from '@mantine/core'
-import { useContext, useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useRef, type FormEvent, type KeyboardEvent, type ReactNode } from 'react'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
-import { UnmountingStudy } from '#renderer/features/study/unmounting.ts'
 import classes from './editors.module.css'
 
 /** What every editor of a value is given. */
 export interface EditorProps<V> {
   /** The value to begin with; undefined where there is none yet. */
   readonly value: V | undefined
-  /** The writer keeps the value. */
-  onKeep(value: V): void
-  /** The writer takes it back. */
-  onCancel(): void
+  readonly ends: EditorEnds<V>
 }
 
-/** The frame of an editor: Enter keeps, Esc takes back; leaving the study keeps what was typed. `valid` false: there is nothing to keep yet, and `missing` says what is wanted. */
-export function EditorFrame({
-  valid,
+/** How an editor can end. */
+export interface EditorEnds<V> {
+  /** The writer saves the value, or goes elsewhere after changing it. */
+  onSave(value: V): void
+  /** The writer takes it back. */
+  onCancel(): void
+  /** The writer goes elsewhere without having changed anything. */
+  onLeave(): void
+}
+
+/**
+ * The frame of an editor: Enter saves, Esc takes back. Whoever goes elsewhere saves what was changed, as a cell of the table does. `read`
+ * gives the value as it stands; null where there is nothing to save yet, and `missing` says what is wanted.
+ */
+export function EditorFrame<V>({
   missing,
   label,
-  onKeep,
-  onCancel,
+  read,
+  ends,
   children,
 }: {
-  readonly valid: boolean
   readonly missing?: string
   readonly label: string
-  onKeep(): void
-  onCancel(): void
+  read(): V | null
+  readonly ends: EditorEnds<V>
   readonly children: ReactNode
 }) {
-  const leaving = useContext(UnmountingStudy)
-  const typed = useRef(false)
-  const latest = useRef({ valid, onKeep })
-  latest.current = { valid, onKeep }
+  const value = read()
+  const first = useRef(JSON.stringify(value))
+  const latest = useRef({ value, ends })
+  latest.current = { value, ends }
+  const ended = useRef(false)
   useEffect(
     () => () => {
-      if (leaving.current && typed.current && latest.current.valid) latest.current.onKeep()
+      if (ended.current) return
+      const { value, ends } = latest.current
+      if (JSON.stringify(value) === first.current) ends.onLeave()
+      else if (value !== null) ends.onSave(value)
     },
-    [leaving],
+    [],
   )
+  const save = () => {
+    if (value === null) return
+    ended.current = true
+    ends.onSave(value)
+  }
+  const cancel = () => {
+    ended.current = true
+    ends.onCancel()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (valid) onKeep()
+    save()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented) return
     if (event.key === 'Escape') {
       event.preventDefault()
       event.stopPropagation()
-      onCancel()
+      cancel()
     } else if (event.key === 'Enter' && !event.shiftKey && !(event.target instanceof HTMLButtonElement)) {
       event.preventDefault()
-      if (valid) onKeep()
+      save()
     }
   }
   return (
-    <form
-      className={classes.frame}
-      aria-label={label}
-      onSubmit={submit}
-      onInput={() => {
-        typed.current = true
-      }}
-      onKeyDown={onKeyDown}
-      data-testid="editor"
-    >
+    <form className={classes.frame} aria-label={label} onSubmit={submit} onKeyDown={onKeyDown} data-testid="editor">
       {children}
       <div className={classes.foot}>
-        <Button type="submit" size="compact-sm" disabled={!valid} rightSection={<KeyHint keyName="Enter" onButton />}>
-          Keep
+        <Button
+          type="submit"
+          size="compact-sm"
+          disabled={value === null}
+          rightSection={<KeyHint keyName="Enter" onButton />}
+        >
+          Save
         </Button>
-        <Button variant="default" size="compact-sm" onClick={onCancel} rightSection={<KeyHint keyName="Escape" />}>
-          Take back
+        <Button variant="default" size="compact-sm" onClick={cancel} rightSection={<KeyHint keyName="Escape" />}>
+          Cancel
         </Button>
-        {!valid && missing && <span className={classes.missing}>{missing}</span>}
+        {value === null && missing && <span className={classes.missing}>{missing}</span>}
       </div>
     </form>
   )

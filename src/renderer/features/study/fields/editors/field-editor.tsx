@@ -1,14 +1,6 @@
-import { useLayoutEffect, useRef } from 'react'
-import type { StudyDesignValue } from '#core/model/study-design.ts'
-import type {
-  ConflictOfInterestValue,
-  FieldValue,
-  FundingValue,
-  RegistrationValue,
-  SampleSizeValue,
-  TextValue,
-} from '#core/model/tag.ts'
-import type { StudyField } from '../study-fields.ts'
+import { useLayoutEffect, useRef, type ComponentType } from 'react'
+import type { FieldId, FieldValue, ShapedValues, TextValue } from '#core/model/tag.ts'
+import type { EditorEnds, EditorProps } from './editor-frame.tsx'
 import { CoiEditor } from './coi-editor.tsx'
 import { DesignEditor } from './design-editor.tsx'
 import { FundingEditor } from './funding-editor.tsx'
@@ -18,12 +10,12 @@ import { TextEditor } from './text-editor.tsx'
 
 /** The editor of a field's value, by field; the keyboard is on it when it opens. Custom fields hold text. */
 export function FieldEditor(props: {
-  readonly field: StudyField
+  readonly fieldId: FieldId
+  readonly label: string
   readonly value: FieldValue | undefined
   readonly hasQuote: boolean
   readonly withinPerson: boolean
-  onKeep(value: FieldValue): void
-  onCancel(): void
+  readonly ends: EditorEnds<FieldValue>
 }) {
   const root = useRef<HTMLDivElement>(null)
   // Before anything is drawn: what is typed right after the key belongs into the editor.
@@ -36,20 +28,26 @@ export function FieldEditor(props: {
   return <div ref={root}>{editorOf(props)}</div>
 }
 
-function editorOf({ field, value, hasQuote, withinPerson, onKeep, onCancel }: Parameters<typeof FieldEditor>[0]) {
-  const ends = { onKeep, onCancel }
-  switch (field.id) {
-    case 'study-design':
-      return <DesignEditor value={value as StudyDesignValue | undefined} {...ends} />
-    case 'sample-size':
-      return <SampleSizeEditor value={value as SampleSizeValue | undefined} withinPerson={withinPerson} {...ends} />
-    case 'conflict-of-interest':
-      return <CoiEditor value={value as ConflictOfInterestValue | undefined} {...ends} />
-    case 'funding':
-      return <FundingEditor value={value as FundingValue | undefined} {...ends} />
-    case 'registration':
-      return <RegistrationEditor value={value as RegistrationValue | undefined} {...ends} />
-    default:
-      return <TextEditor value={value as TextValue | undefined} label={field.label} hasQuote={hasQuote} {...ends} />
-  }
+interface ShapedEditorProps<V> extends EditorProps<V> {
+  readonly withinPerson: boolean
+}
+
+// A field with a shape of its own has an editor of its own: the compiler asks for it.
+const shapedEditors: { readonly [F in keyof ShapedValues]: ComponentType<ShapedEditorProps<ShapedValues[F]>> } = {
+  'study-design': DesignEditor,
+  'sample-size': SampleSizeEditor,
+  'conflict-of-interest': CoiEditor,
+  funding: FundingEditor,
+  registration: RegistrationEditor,
+}
+
+function editorOf({ fieldId, label, value, hasQuote, withinPerson, ends }: Parameters<typeof FieldEditor>[0]) {
+  const Shaped = shapedEditors[fieldId as keyof ShapedValues] as
+    | ComponentType<ShapedEditorProps<FieldValue>>
+    | undefined
+  return Shaped ? (
+    <Shaped value={value} withinPerson={withinPerson} ends={ends} />
+  ) : (
+    <TextEditor value={value as TextValue | undefined} label={label} hasQuote={hasQuote} ends={ends} />
+  )
 }

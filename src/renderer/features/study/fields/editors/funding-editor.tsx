@@ -13,23 +13,23 @@ const statuses: readonly { readonly value: FundingStatus; readonly label: string
 const types = (Object.keys(fundingTypeWords) as FundingType[]).filter((type) => type !== 'none')
 
 /** Who paid, what kind of payer that is, and what they did in the study (CONSORT 2025 item 5a). */
-export function FundingEditor({ value, onKeep, onCancel }: EditorProps<FundingValue>) {
+export function FundingEditor({ value, ends }: EditorProps<FundingValue>) {
   const [status, setStatus] = useState<FundingStatus>(value?.status ?? 'stated')
   const [type, setType] = useState<FundingType>(value?.type ?? 'not-stated')
   const [funders, setFunders] = useState<string[]>([...(value?.funders ?? [])])
   const [typing, setTyping] = useState('')
   const [role, setRole] = useState(value?.role ?? '')
-  const keep = () => {
+  const read = (): FundingValue => {
     const named = typing.trim() ? [...funders, typing.trim()] : funders
-    onKeep({
+    return {
       status,
       funders: status === 'stated' ? named : [],
       type: status === 'none' ? 'none' : status === 'not-stated' ? 'not-stated' : type,
       ...(role.trim() ? { role: role.trim() } : {}),
-    })
+    }
   }
   return (
-    <EditorFrame label="Edit funding" valid onKeep={keep} onCancel={onCancel}>
+    <EditorFrame label="Edit funding" read={read} ends={ends}>
       <div className={classes.row}>
         <NativeSelect
           size="xs"

@@ -33,8 +33,7 @@ const stages = [
 export function SampleSizeEditor({
   value,
   withinPerson,
-  onKeep,
-  onCancel,
+  ends,
 }: EditorProps<SampleSizeValue> & { readonly withinPerson: boolean }) {
   const [draft, setDraft] = useState<Partial<SampleSizeValue>>(value ?? { basis: 'analysed' })
   const [all, setAll] = useState(
@@ -43,17 +42,9 @@ export function SampleSizeEditor({
   )
   const set = (part: Partial<SampleSizeValue>) => setDraft({ ...draft, ...part })
   const warning = countingWarning(draft, withinPerson)
-  const keep = () => {
-    if (draft.headline !== undefined) onKeep(tidy({ ...draft, headline: draft.headline }))
-  }
+  const read = () => (draft.headline === undefined ? null : tidy({ ...draft, headline: draft.headline }))
   return (
-    <EditorFrame
-      label="Edit sample size"
-      valid={draft.headline !== undefined}
-      missing="Write the number."
-      onKeep={keep}
-      onCancel={onCancel}
-    >
+    <EditorFrame label="Edit sample size" missing="Write the number." read={read} ends={ends}>
       <div className={classes.row}>
         <Count label="Number" autoFocus value={draft.headline} onChange={(headline) => set({ headline })} />
         <NativeSelect

@@ -8,18 +8,16 @@ export function TextEditor({
   value,
   label,
   hasQuote,
-  onKeep,
-  onCancel,
+  ends,
 }: EditorProps<TextValue> & { readonly label: string; readonly hasQuote: boolean }) {
   const [text, setText] = useState(value?.text ?? '')
   const words = text.trim()
   return (
     <EditorFrame
       label={`Edit ${label.toLowerCase()}`}
-      valid={hasQuote || words !== ''}
       missing="Write the answer in your own words."
-      onKeep={() => onKeep(words ? { text: words } : {})}
-      onCancel={onCancel}
+      read={() => (words ? { text: words } : hasQuote ? {} : null)}
+      ends={ends}
     >
       <Textarea
         aria-label={label}

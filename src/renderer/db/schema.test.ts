@@ -1,0 +1,49 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, expect, it } from 'vitest'
+import { LibraryDatabase, libraryTables, schemaVersion } from './schema.ts'
+
+/**
+ * A test for each version above the first: it writes with the version before (its stores as they were released), opens the newest, and
+ * says what became of the rows. A version without its test fails below.
+ */
+const upgrades: Readonly<Record<number, () => Promise<void>>> = {}
+
+const name = 'schema-test'
+
+afterEach(() => Dexie.delete(name))
+
+it('every version above the first has an upgrade test, and the newest is what the code opens', () => {
+  const above = Array.from({ length: schemaVersion - 1 }, (_, index) => String(index + 2))
+  expect(Object.keys(upgrades)).toEqual(above)
+  expect(new LibraryDatabase(name).verno).toBe(schemaVersion)
+})
+
+it.each(Object.entries(upgrades))('upgrade to version %s', (_, upgrade) => upgrade())
+
+it('opens what version 1 wrote, row for row', async () => {
+  const released = new Dexie(name)
+  released.version(1).stores({
+    studies: '&id, state, addedAt',
+    papers: '&sha256, studyId',
+    tags: '&id, studyId, fieldId',
+    settings: '&id',
+    changes: '&seq, &id, *touched',
+    pageTexts: '&sha256',
+    suggestions: '&sha256, studyId',
+    rejected: '&id, studyId',
+    meta: '&id',
+  })
+  const rows: Readonly<Record<string, object>> = {
+    studies: { id: 'a', state: 'to-read', addedAt: '2026-01-01T00:00:00Z', reference: { type: 'article-journal' } },
+    papers: { sha256: 'f'.repeat(64), studyId: 'a', fileName: 'a.pdf' },
+    tags: { id: 'a/harms', studyId: 'a', fieldId: 'harms', value: { kind: 'value', value: { text: 'none' } } },
+    settings: { id: 'library-name', value: 'Name' },
+  }
+  for (const [table, row] of Object.entries(rows)) await released.table(table).put(row)
+  released.close()
+  const library = new LibraryDatabase(name)
+  await library.open()
+  for (const table of libraryTables) expect(await library.table(table).toArray()).toEqual([rows[table]])
+  library.close()
+})

@@ -1,0 +1,44 @@
+import type { Command } from '#renderer/background/commands.ts'
+import type { ReaderActions } from '../reader/reader-bar.tsx'
+import type { PaperSection } from '../reader/paper-sections.ts'
+
+/** What the bar over the pages does, by keyboard and from the palette; a command for each section of the paper. */
+export function readerCommands(
+  actions: ReaderActions,
+  sections: readonly PaperSection[],
+  focusPages: () => void,
+): readonly Command[] {
+  const read = (id: string, label: string, keys: readonly string[], run: () => void): Command => ({
+    id,
+    label,
+    group: 'Read',
+    keys,
+    run,
+  })
+  const { asPrinted } = actions
+  return [
+    { ...read('find', 'Search in this paper', ['Mod+F'], actions.toggleSearch), inTextFields: 'stay' },
+    read('larger', 'Zoom in', ['+', '='], () => actions.zoom(1)),
+    read('smaller', 'Zoom out', ['-'], () => actions.zoom(-1)),
+    read('fit-width', 'Fit width', ['W'], actions.fitWidth),
+    read('rotate', 'Rotate pages', ['Shift+R'], actions.rotate),
+    read('side', 'Show or hide outline and pages', ['O'], actions.toggleSide),
+    read('to-pages', 'Focus the paper', ['V'], focusPages),
+    ...(asPrinted
+      ? [
+          {
+            id: 'as-printed',
+            label: asPrinted.on ? 'Show dark pages' : 'Show pages as printed',
+            group: 'Read',
+            run: asPrinted.toggle,
+          },
+        ]
+      : []),
+    ...sections.map((section) => ({
+      id: `section ${section.kind}`,
+      label: `Go to ${section.label}`,
+      group: 'Read',
+      run: () => actions.goToSection(section),
+    })),
+  ]
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { FieldId } from '#core/model/tag.ts'
+import type { StudyField } from '../fields/study-fields.ts'
+import type { FieldEditing } from '../fields/use-field-editing.ts'
+import type { PageMark } from '#renderer/pdf/page-marks.tsx'
+import { fieldMarks, marksOf } from './quote-marks.ts'
+import type { Reading } from './use-reading.ts'
+
+const accent = { color: 'var(--desk-accent)' }
+
+/** The marks on the pages: quotes and suggestions of the fields, the selected sentences, and the quote that was just jumped to. */
+export function useReaderMarks(
+  { prepared, paper: file, flash, chosen }: Reading,
+  fields: readonly StudyField[],
+  { current, shown }: FieldEditing,
+): readonly PageMark[] {
+  return useMemo(() => {
+    if (!prepared || !file) return []
+    const { paper } = prepared
+    const sentence = chosen?.by === 'sentence' ? marksOf(paper, chosen.anchor, 'chosen', 'chosen', accent) : []
+    const jumpedTo =
+      flash?.place.paperSha256 === file.sha256
+        ? marksOf(paper, flash.place.anchor, `flash ${flash.turn}`, 'flash', accent)
+        : []
+    return [...fieldMarks(paper, file.sha256, fields, shown, current), ...sentence, ...jumpedTo]
+  }, [prepared, file, flash, fields, current, shown, chosen])
+}
+
+/** The field whose mark lies at a point of a page, in parts of the page; undefined where there is none. */
+export function fieldAtPoint(
+  marks: readonly PageMark[],
+  fields: readonly StudyField[],
+  pageIndex: number,
+  x: number,
+  y: number,
+): FieldId | undefined {
+  const mark = marks.find(
+    (each) =>
+      each.kind !== 'chosen' &&
+      each.pageIndex === pageIndex &&
+      each.boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
+  )
+  return mark && fields.find((each) => mark.id.startsWith(`${each.id} `))?.id
+}

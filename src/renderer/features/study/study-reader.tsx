@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core'
+import { useMemo, type KeyboardEvent } from 'react'
+import type { Paper, Study } from '#core/model/study.ts'
+import type { SectionKind } from '#core/paper/text/section-headings.ts'
+import { sentenceAt } from '#core/paper/structure/sentence-selection.ts'
+import { fieldOfSelection } from '#core/suggestions/from-selection.ts'
+import { taskList } from '#renderer/background/tasks.ts'
+import type { QuotePlace } from '#renderer/db/tag-edits.ts'
+import { focusField } from './fields/fields-pane.tsx'
+import { isQuestion, type StudyField } from './fields/study-fields.ts'
+import type { FieldEditing } from './fields/use-field-editing.ts'
+import type { PaperSection } from './reader/paper-sections.ts'
+import { whereIs } from './reader/quote-boxes.ts'
+import { ReaderBar, type ReaderActions } from './reader/reader-bar.tsx'
+import { ReaderPane } from './reader/reader-pane.tsx'
+import { ReaderSearch } from './reader/reader-search.tsx'
+import { ReaderSide } from './reader/reader-side.tsx'
+import { TagPopover } from './reader/tag-popover.tsx'
+import { fieldAtPoint, useReaderMarks } from './reader/use-reader-marks.ts'
+import type { Reading } from './reader/use-reading.ts'
+import classes from './study-page.module.css'
+import type { StudyLayout } from './use-study-layout.ts'
+import { useStore } from '#renderer/ui/store.ts'
+
+/** The left side of the study page: the bar, the outline, the pages with their marks, and the popover at the selection. */
+export function StudyReader({
+  study,
+  papers,
+  fields,
+  fieldEditing,
+  reading,
+  layout,
+  sections,
+  section,
+  actions,
+  onTag,
+  onJump,
+  onFields,
+}: {
+  readonly study: Study
+  readonly papers: readonly Paper[]
+  readonly fields: readonly StudyField[]
+  readonly fieldEditing: FieldEditing
+  readonly reading: Reading
+  readonly layout: StudyLayout
+  readonly sections: readonly PaperSection[]
+  /** The section that is on screen. */
+  readonly section: SectionKind | null
+  readonly actions: ReaderActions
+  onTag(field: StudyField): void
+  onJump(place: QuotePlace): void
+  /** Goes to the first open field. */
+  onFields(): void
+}) {
+  const { narrow, sideOpen, dark } = layout
+  const { chosen, prepared } = reading
+  const marks = useReaderMarks(reading, fields, fieldEditing)
+  const guess = useMemo(() => (chosen ? fieldOfSelection(chosen.anchor.exact, chosen.section) : null), [chosen])
+  const tasks = useStore(taskList)
+  const readingText = reading.text === null && tasks.length > 0
+  const onPoint = (pageIndex: number, x: number, y: number) => {
+    if (chosen) reading.leave()
+    const fieldId = fieldAtPoint(marks, fields, pageIndex, x, y)
+    if (fieldId && (!narrow || layout.sheetOpen)) focusField(fieldId)
+  }
+  // Enter on the pages takes the best guess, or opens the fields where they are a sheet; on buttons it presses them.
+  const onReaderKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLDivElement)) return
+    const guessed = chosen && fields.find((each) => each.id === guess)
+    if (!guessed && !narrow) return
+    event.preventDefault()
+    if (guessed) onTag(guessed)
+    else onFields()
+  }
+  const endSearch = (takeSentence: boolean) => {
+    const view = reading.opened?.view
+    const hit = takeSentence ? view?.currentHit() : null
+    layout.setSearching(false)
+    view?.endFind()
+    view?.focus()
+    const found = hit && prepared ? sentenceAt(prepared, hit.pageIndex, hit.x, hit.y) : null
+    if (found) reading.chooseSentences(found)
+  }
+  const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
+  return (
+    <div className={classes.left} onKeyDown={onReaderKey}>
+      {(papers.length > 0 || narrow) && (
+        <ReaderBar
+          reading={reading}
+          papers={papers}
+          sections={sections}
+          section={section}
+          sideOpen={sideOpen}
+          searchOpen={layout.searching}
+          actions={actions}
+          end={
+            narrow && (
+              <Button size="compact-sm" onClick={onFields}>
+                {left === 0 ? 'Fields' : `Fields: ${left} left`}
+              </Button>
+            )
+          }
+        />
+      )}
+      {layout.searching && reading.opened && (
+        <ReaderSearch view={reading.opened.view} found={reading.found} onClose={endSearch} />
+      )}
+      <div className={classes.reading}>
+        {sideOpen && papers.length > 0 && (
+          <ReaderSide
+            reading={reading}
+            sections={sections}
+            section={section}
+            fields={fields}
+            dark={dark}
+            onSection={actions.goToSection}
+            onJump={onJump}
+          />
+        )}
+        <ReaderPane study={study} reading={reading} marks={marks} dark={dark} onPoint={onPoint}>
+          {(chosen || reading.loose) && (
+            <div className={classes.floating}>
+              <TagPopover
+                words={chosen?.anchor.exact ?? reading.loose?.text ?? ''}
+                fields={fields}
+                guess={guess}
+                notYet={whyNotYet(reading, readingText)}
+                waiting={!chosen && readingText}
+                onTag={onTag}
+                onLeave={reading.leave}
+                whereIs={() => {
+                  const at = chosen && prepared ? whereIs(prepared.paper, chosen) : null
+                  return at && reading.opened
+                    ? reading.opened.view.whereInWindow(at.pageIndex, at.boxes)
+                    : (reading.loose?.rect ?? null)
+                }}
+              />
+            </div>
+          )}
+        </ReaderPane>
+      </div>
+    </div>
+  )
+}
+
+/** Why the selection cannot be tagged yet, in words; null where it can. */
+function whyNotYet(reading: Reading, readingText: boolean): string | null {
+  if (reading.chosen) return null
+  if (readingText) return 'Reading the text of this paper. Tagging works as soon as it is there.'
+  return reading.text === null
+    ? 'The text of this paper could not be read, so quotes cannot be taken from it. It can be tagged by hand.'
+    : 'The selected words could not be found in the text of the paper. Select a little more or less.'
+}

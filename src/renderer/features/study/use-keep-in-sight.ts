@@ -1,0 +1,33 @@
+import type { FieldId } from '#core/model/tag.ts'
+import type { QuotePlace } from '#renderer/db/tag-edits.ts'
+import { proofOf } from './field-proof.ts'
+import type { StudyField } from './fields/study-fields.ts'
+import type { FieldEditing } from './fields/use-field-editing.ts'
+import { whereIs } from './reader/quote-boxes.ts'
+import type { Reading } from './reader/use-reading.ts'
+import { useOnChange } from './use-on-change.ts'
+
+/**
+ * Keeps in sight what the keyboard is at. Tab to a field (`head`) brings its proof into sight, without the flash of a jump; so does another
+ * suggestion; so does walking from sentence to sentence.
+ */
+export function useKeepInSight(
+  reading: Reading,
+  fields: readonly StudyField[],
+  fieldEditing: FieldEditing,
+  head: FieldId | null,
+): void {
+  const { chosen, prepared } = reading
+  const current = fields.find((field) => field.id === fieldEditing.current)
+  const proof = current && proofOf(current, fieldEditing)
+  const keepInSight = (place: QuotePlace | null | undefined) => {
+    const at = place && prepared && place.paperSha256 === reading.paper?.sha256 ? whereIs(prepared.paper, place) : null
+    if (at) reading.opened?.view.reveal(at.pageIndex, at.boxes)
+  }
+  useOnChange(head && `${head} ${proof?.anchor.exact ?? ''}`, () => {
+    if (head) keepInSight(proof)
+  })
+  useOnChange(chosen?.by === 'sentence' ? chosen.anchor.exact : null, () => {
+    if (chosen?.by === 'sentence') keepInSight(chosen)
+  })
+}
