@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { versionDefines } from './scripts/source-versions.mjs'
 import { pdfjsAssets } from './scripts/pdfjs-assets.mjs'
 
 // Three entries of the main side: the Electron shell, the browser shell and the command line share src/main/library and src/core.
 export default defineConfig({
   main: {
+    define: versionDefines(),
     build: {
       outDir: 'out/main',
       // The browser shell and the command line run in Node 20 as well as in Electron.
@@ -33,6 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
+    define: versionDefines(),
     // Icons and the sample library: served beside the page, never fetched from elsewhere.
     publicDir: resolve('resources/public'),
     build: {

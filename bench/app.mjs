@@ -104,7 +104,7 @@ function oneEdit(page, round, pauseMs) {
         item.click()
       })
     },
-    [['In work', 'Done', 'To read'][round % 3], pauseMs],
+    [['In progress', 'Done', 'To read'][round % 3], pauseMs],
   )
 }
 

@@ -12,7 +12,7 @@ await inAppWindow(async ({ page, address }) => {
   await page.getByRole('button', { name: /^Import 11 of 11/, disabled: false }).click()
   // The texts are read in the background first.
   await page
-    .getByText(/\d+ waiting/)
+    .getByText(/\d+ suggestions?/)
     .nth(2)
     .waitFor()
   const openings = []

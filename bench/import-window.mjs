@@ -41,7 +41,7 @@ function measure(count) {
           await choose()
           await barBeyond(page, 'main', 30)
           await page.getByRole('button', { name: 'Stop', exact: true }).click()
-          await page.getByText(/^(Reading|Looking for faults)/).waitFor({ ...patience, state: 'detached' })
+          await page.getByText(/^(Reading|Checking for problems)/).waitFor({ ...patience, state: 'detached' })
         })
     if (stopReading) {
       stopReading.rowsLeft = await page.getByRole('button', { name: /^Import [\d,]+ of/ }).textContent()
@@ -55,10 +55,10 @@ function measure(count) {
           await page.keyboard.press('Control+Enter')
           await barBeyond(page, 'aside', 30)
           await page
-            .getByRole('complementary', { name: 'Work in the background' })
+            .getByRole('complementary', { name: 'Background tasks' })
             .getByRole('button', { name: 'Cancel' })
             .click()
-          await page.getByText('The import was stopped. Nothing of it was kept.').waitFor(patience)
+          await page.getByText('The import was cancelled. Nothing was imported.').waitFor(patience)
         })
     await importButton.waitFor(patience)
     const library = page.getByRole('heading', { name: /^Library [1-9]/ })

@@ -5,7 +5,7 @@ export interface CommandOutput {
   say(line: string): void
 }
 
-/** A command of the command line. Answers the exit status: 0, or 2 where the call itself is wrong. */
+/** A command of the command line. Returns the exit status: 0, or 2 where the call itself is wrong. */
 export interface CliCommand {
   /** How it is called, without the program's name. */
   readonly usage: string

@@ -32,7 +32,7 @@ function readCall(words: readonly string[]): string | { readonly problem: string
     })
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return { problem: 'duplicates takes one file.' }
-    return values.json ? file : { problem: 'Say --json: it is the only form of answer there is.' }
+    return values.json ? file : { problem: 'Add --json: it is the only output format.' }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }
     throw error

@@ -63,7 +63,7 @@ function readCall(words: readonly string[]): Call {
     })
     const [file, ...more] = positionals
     if (file === undefined || more.length > 0) return { problem: 'import takes one file.' }
-    if (!values.json) return { problem: 'Say --json: it is the only form of answer there is.' }
+    if (!values.json) return { problem: 'Add --json: it is the only output format.' }
     const { format } = values
     if (format === undefined) return { file, format: null }
     return isFormatId(format)

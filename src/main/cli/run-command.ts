@@ -19,7 +19,7 @@ const standardOutput: CommandOutput = {
   say: (line) => process.stderr.write(`${line}\n`),
 }
 
-/** Runs one call of the command line. Answers the exit status: 0, 2 where the call itself is wrong, 1 where the program broke. */
+/** Runs one call of the command line. Returns the exit status: 0, 2 where the call itself is wrong, 1 where the program broke. */
 export async function runCommand(words: readonly string[], output: CommandOutput = standardOutput): Promise<number> {
   const [name, ...rest] = words
   if (name === '--help' || name === '-h' || name === 'help') {
@@ -45,5 +45,5 @@ async function helpText(): Promise<string> {
     const { usage, summary } = await load()
     lines.push(...usage.split('\n').map((line) => `  evidence-desk ${line}`), `      ${summary}`)
   }
-  return `Evidence Desk from the command line: the same reading and the same rules as in the window, without a network.\n\n${lines.join('\n')}\n\nAnswers go to standard output, messages to standard error. Exit status 0, or 2 where the call itself is wrong.\n`
+  return `Evidence Desk from the command line: the same reading and the same rules as in the window, without a network.\n\n${lines.join('\n')}\n\nResults go to standard output, messages to standard error. Exit status 0, or 2 where the call itself is wrong.\n`
 }

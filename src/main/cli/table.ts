@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
+import { formatCount } from '#core/format-count.ts'
 import { tableExports } from '#core/report/table-exports.ts'
 import { readReferences } from '#core/references/import-formats.ts'
 import { newStudy, saysFictional } from '#core/model/new-study.ts'
@@ -7,6 +8,7 @@ import type { Reference } from '#core/model/reference.ts'
 import type { Origin } from '#core/model/study.ts'
 import { buildEvidenceTable, type StudyEvidence } from '#core/table/build-evidence-table.ts'
 import { doiKey } from '#core/model/identifiers.ts'
+import { hasPdfHeader } from '#core/pdf-header.ts'
 import { errorCode, writeDurably } from '../library/durable-files.ts'
 import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { readPapers } from './paper-thread.ts'
@@ -35,7 +37,7 @@ export const table: CliCommand = {
       return wrongCall(table, `${call.out} cannot be written (${errorCode(error)}).`, output)
     }
     output.say(
-      `${evidence.length} ${evidence.length === 1 ? 'study' : 'studies'} in ${call.out}. The values are suggestions that nobody has confirmed.`,
+      `${formatCount(evidence.length, 'study', 'studies')} in ${call.out}. The values are suggestions that nobody has confirmed.`,
     )
     return 0
   },
@@ -54,7 +56,7 @@ async function gather(files: readonly string[], output: CommandOutput): Promise<
   for (const file of files) {
     const input = await readInput(file)
     if (!input.ok) output.say(input.message)
-    else if (isPdf(input.value) || extname(file).toLowerCase() === '.pdf') papers.push(file)
+    else if (hasPdfHeader(input.value) || extname(file).toLowerCase() === '.pdf') papers.push(file)
     else rows.push(...referencesOf(file, input.value, output))
   }
   await readPapers(papers, (answer) => {
@@ -96,11 +98,6 @@ function referencesOf(file: string, bytes: Uint8Array, output: CommandOutput): r
   }))
 }
 
-// The signature may stand behind some rubbish, within the first kilobyte (ISO 32000-1, annex H.3.4.1).
-function isPdf(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).includes('%PDF-')
-}
-
 type Call = { readonly files: readonly string[]; readonly out: string } | { readonly problem: string }
 
 function readCall(words: readonly string[]): Call {
@@ -112,7 +109,7 @@ function readCall(words: readonly string[]): Call {
     })
     if (positionals.length === 0) return { problem: 'table takes at least one file.' }
     return values.out === undefined
-      ? { problem: 'Say where it goes: --out evidence.csv.' }
+      ? { problem: 'Name an output file: --out evidence.csv.' }
       : { files: positionals, out: values.out }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { formatCount } from '#core/format-count.ts'
 import { verifyLibrary } from '../library/verify-library.ts'
 import { wrongCall, type CliCommand } from './command.ts'
 
@@ -13,7 +14,9 @@ export const verify: CliCommand = {
     if (!existsSync(folder)) return wrongCall(verify, `There is no folder ${folder}.`, output)
     const found = await verifyLibrary(folder)
     output.out(`${JSON.stringify(found, null, 2)}\n`)
-    output.say(found.problems.length === 0 ? 'All is well.' : `${found.problems.length} found wrong.`)
+    output.say(
+      found.problems.length === 0 ? 'No problems found.' : `${formatCount(found.problems.length, 'problem')} found.`,
+    )
     return found.problems.length === 0 ? 0 : 1
   },
 }

@@ -1,0 +1,46 @@
+// Versions of what is derived from papers, as hashes of the sources that derive it: made at build time, so that nobody has to remember to
+// raise them. A changed hash makes kept texts and suggestions be made again; what the writer decided is not touched by it.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+// Not this file's folder: the build's configuration takes this file into itself, and scripts run from the project's root.
+const root = process.cwd()
+const textSources = ['src/pdfium', 'src/core/paper/text']
+const rulesSources = [
+  'src/core/paper',
+  'src/core/suggestions',
+  'src/core/model',
+  'src/core/word-patterns.ts',
+  'resources/models',
+]
+
+/** `{ text, rules }`: sixteen hexadecimal digits each. Tests and line ends do not count. */
+export function sourceVersions() {
+  return { text: hashOf(textSources), rules: hashOf(rulesSources) }
+}
+
+/** The names that `src/core/source-versions.ts` reads, for the bundler's `define`. */
+export function versionDefines() {
+  const { text, rules } = sourceVersions()
+  return { __TEXT_VERSION__: JSON.stringify(text), __RULES_VERSION__: JSON.stringify(rules) }
+}
+
+function hashOf(paths) {
+  const hash = createHash('sha256')
+  for (const path of paths.flatMap(filesIn).toSorted()) {
+    hash.update(relative(root, path).replaceAll('\\', '/'))
+    hash.update('\0')
+    hash.update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'))
+    hash.update('\0')
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
+function filesIn(path) {
+  const whole = join(root, path)
+  if (/\.\w+$/.test(path)) return [whole]
+  return readdirSync(whole, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(ts|json)$/.test(entry.name) && !/\.(test|fixture)\.ts$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+}
