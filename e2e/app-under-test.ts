@@ -13,7 +13,7 @@ const browserPath = process.env.EVIDENCE_DESK_BROWSER
 export type ShellName = 'browser' | 'electron'
 
 /**
- * One running Evidence AppUnderTest over a library folder of its own: the browser shell's server as a child process and a Chromium window with a
+ * One running Evidence Desk over a library folder of its own: the browser shell's server as a child process and a Chromium window with a
  * profile of its own, or the Electron app where its binary is there. Everything it asks for and everything it complains about is kept, to be asserted at the end.
  */
 export class AppUnderTest {

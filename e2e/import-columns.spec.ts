@@ -26,7 +26,7 @@ test('the columns of a table that nobody knows are named once and remembered', a
   await new LibraryScreen(page).expectStudies(2)
 
   await importing.drop([{ name: 'later.csv', bytes: Buffer.from(second) }])
-  await expect(page.getByText('as you named them before')).toBeVisible()
+  await expect(page.getByText('as you assigned them before')).toBeVisible()
   await expect(importing.rows().first()).toContainText('Ivy on chimneys')
   await expect(importing.rows().first()).toContainText('Holm Eva · 2015')
 })

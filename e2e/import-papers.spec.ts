@@ -125,7 +125,7 @@ test('twenty papers find their references, keep away from those they belong to a
     await expect(importing.importButton()).toHaveText(/Import 40 of 40/)
     for (const [index, { name }] of papers.entries()) {
       const row = await importing.rowOf(name)
-      await expect(row).toContainText(`Goes to line ${index * 11 + 1}`)
+      await expect(row).toContainText(`Attach to line ${index * 11 + 1}`)
     }
     await importing.write()
     await library.expectStudies(20)
@@ -134,18 +134,18 @@ test('twenty papers find their references, keep away from those they belong to a
 
   await test.step('dropped again, they are known byte for byte, and not ticked', async () => {
     await importing.drop(papers.slice(0, 3))
-    await expect(importing.rows().filter({ hasText: 'In the library already' })).toHaveCount(3)
+    await expect(importing.rows().filter({ hasText: 'Already in the library' })).toHaveCount(3)
     await expect(importing.importButton()).toHaveText(/Import 0 of 3/)
     await page.getByRole('button', { name: 'Cancel' }).click()
   })
 
-  await test.step('the papers that an article cites are candidates, none of them ticked', async () => {
+  await test.step('the papers that an article cites are listed, none of them ticked', async () => {
     await library.open()
     await library.row('Moss on the walls').click()
     await page.getByRole('button', { name: 'More', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Papers this article cites' }).click()
     await importing.ready()
-    await expect(page.getByText('Cited by Ferro 2001')).toBeVisible()
+    await expect(page.getByText('References of Ferro 2001')).toBeVisible()
     await expect(importing.rows()).toHaveCount(3)
     await expect(importing.importButton()).toHaveText(/Import 0 of 3/)
     await expect(importing.rows().nth(1)).toContainText('Rain, and where it goes')
@@ -177,7 +177,7 @@ test('each datum of a paper says where it was read, and another can be chosen', 
   const importing = new ImportScreen(page)
   await importing.drop([{ name: 'scan.pdf', bytes: await paper(4) }])
   const row = importing.rows().first()
-  await expect(row.getByRole('list', { name: 'Where the data were read' })).toContainText('Title from the page')
+  await expect(row.getByRole('list', { name: 'Sources of the data' })).toContainText('Title from the page')
   await row.getByRole('button', { name: /^Title: \d other/ }).click()
   await page.getByRole('menuitem', { name: /The flora of walls/ }).click()
   await expect(row).toContainText('from the PDF’s properties')

@@ -79,7 +79,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
         }),
     )
     await page.reload()
-    await page.getByRole('button', { name: 'Start again' }).click()
+    await page.getByRole('button', { name: 'Reload' }).click()
     await expect(page.getByText('It was made again from the folder')).toBeVisible()
     await new LibraryScreen(page).open()
     await expect(page.getByText('Not what was written')).toHaveCount(0)
@@ -132,7 +132,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await cp(keptAside, desk.profileFolder, { recursive: true })
     const last = await desk.start()
     const file = await desk.exported(() =>
-      last.getByRole('button', { name: 'Save them as a file and go by the folder' }).click(),
+      last.getByRole('button', { name: 'Save them as a file and use the folder' }).click(),
     )
     expect(file).toContain('Wet wall 299.')
     await new LibraryScreen(last).expectStudies(before)

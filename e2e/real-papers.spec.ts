@@ -16,7 +16,7 @@ test('published papers import, show their first page and give text', async ({ de
   const names = readdirSync(folder).filter((name) => name.endsWith('.pdf'))
   const importing = new ImportScreen(page)
   await importing.drop(names.map((name) => ({ name, bytes: readFileSync(join(folder, name)) })))
-  await expect(page.getByRole('region', { name: 'What could not be read' })).toHaveCount(0)
+  await expect(page.getByRole('region', { name: 'Notes on what was read' })).toHaveCount(0)
   await importing.write()
   const library = new LibraryScreen(page)
   await library.expectStudies(names.length)
@@ -49,7 +49,7 @@ test('odd PDFs open or get a clear message; none hangs or brings the window down
   const rows = await page.getByText(/^\d+ records?, nothing written yet$/).innerText()
   const read = Number(/\d+/.exec(rows)?.[0])
   expect(read).toBeGreaterThan(names.length / 2)
-  const refused = page.getByRole('region', { name: 'What could not be read' })
+  const refused = page.getByRole('region', { name: 'Notes on what was read' })
   if (read < names.length) {
     await expect(refused).toBeVisible()
     const all = refused.getByRole('button', { name: /Show all/ })

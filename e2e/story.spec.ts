@@ -39,7 +39,7 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
     await expect(row('37024925')).toContainText('PubMed link')
     await expect(row('JSUR-1388-2')).toContainText('exosomes.com')
     await expect(row('IJN.S249751')).toContainText('authors')
-    await expect(row('IJN.S249751')).toContainText('DOI of another form')
+    await expect(row('IJN.S249751')).toContainText('DOI may not match')
     await expect(row('fbioe.2022.1083640')).toContainText('DOI')
     await expect(row('PMC7032013')).toContainText('PMC')
     await expect(row('37498301')).toContainText('Fragment without a title')
@@ -55,7 +55,7 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
       })),
     ])
     await expect(importing.importButton()).toHaveText(/Import 13 of 13/)
-    await expect(importing.rows().filter({ hasText: 'fictional-pilot.pdf' })).toContainText('Goes to')
+    await expect(importing.rows().filter({ hasText: 'fictional-pilot.pdf' })).toContainText('Attach to')
     await importing.write()
     await new LibraryScreen(page).expectStudies(12)
   })

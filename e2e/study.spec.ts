@@ -132,7 +132,7 @@ test.describe('one key tags', () => {
     await page.keyboard.press('Enter')
     await expect(study.field('sample-size')).toContainText('people')
     await expect(study.field('sample-size')).toContainText('p. 1')
-    await expect(page.getByRole('button', { name: /State: In work/ })).toBeVisible()
+    await expect(page.getByRole('button', { name: /State: In progress/ })).toBeVisible()
     await expect(page.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeAttached()
 
     const again = await desk.restart()
@@ -226,7 +226,7 @@ test.describe('one key tags', () => {
 })
 
 test.describe('suggestions', () => {
-  test('are walked through by Tab, accepted by Enter, turned down by X, and 0 says that there is no value', async ({
+  test('are walked through by Tab, accepted by Enter, rejected by X, and 0 says that there is no value', async ({
     desk,
   }) => {
     const study = await openPaper(desk, await madePaper())
@@ -279,7 +279,7 @@ test.describe('suggestions', () => {
 })
 
 test.describe('reading', () => {
-  test('a search marks and counts all hits, and Esc chooses the sentence of the hit', async ({ desk }) => {
+  test('a search marks and counts all matches, and Esc selects the sentence of the match', async ({ desk }) => {
     const study = await openPaper(desk, await madePaper())
     const { page } = desk
     await study.ready()
@@ -310,7 +310,7 @@ test.describe('reading', () => {
     await openLockedPaper(desk)
     await page.getByLabel('Password').first().fill('wrong')
     await page.keyboard.press('Enter')
-    await expect(page.getByText('That was not it. Try again.')).toBeVisible()
+    await expect(page.getByText('Wrong password. Try again.')).toBeVisible()
     await page.getByLabel('Password').first().fill('sesame')
     await page.keyboard.press('Enter')
     const study = new StudyScreen(page)
@@ -327,7 +327,7 @@ test.describe('reading', () => {
       await page.getByLabel('Password').first().fill(wrong)
       await page.keyboard.press('Enter')
     }
-    await expect(page.getByText(/This paper is locked with a password\. Everything else/)).toBeVisible()
+    await expect(page.getByText(/This paper is protected by a password\. Everything else/)).toBeVisible()
     const study = new StudyScreen(page)
     await study.head('harms').focus()
     await page.keyboard.press('0')

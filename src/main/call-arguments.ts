@@ -1,10 +1,11 @@
-import type { HostCalls } from '#core/host.ts'
+import type { HostCalls } from '#core/host/host.ts'
 import { rowKey, type Change, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { isSafeFileName } from '#core/safe-file-name.ts'
 import { isSha256 } from './library/library-layout.ts'
 
 /** The one argument of each call; undefined for calls without one. */
-export type CallArguments = { readonly [Name in keyof HostCalls]: Parameters<HostCalls[Name]>[0] }
+type CallArguments = { readonly [Name in keyof HostCalls]: Parameters<HostCalls[Name]>[0] }
 
 /** The most that a call may bring. Everything above is refused before it is looked at further. */
 export const callLimits = {
@@ -79,7 +80,8 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   saveFile: (argument) => {
     if (!hasExactly(argument, ['suggestedName', 'bytes'])) return refuse('saveFile takes suggestedName and bytes')
     const { suggestedName } = argument
-    if (!isFileName(suggestedName)) return refuse('suggestedName is a name, not a path')
+    if (!isText(suggestedName, callLimits.nameCharacters) || !isSafeFileName(suggestedName))
+      return refuse('suggestedName is a name, not a path')
     return bytesOf(argument['bytes'], callLimits.savedBytes, (bytes) => ({ suggestedName, bytes }))
   },
   openExternal: (argument) => {
@@ -130,16 +132,6 @@ function isFileKind(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     (/^\.?[A-Za-z0-9]{1,16}$/.test(value) || /^[a-z]{1,20}\/[a-z0-9.+-]{1,80}$/.test(value))
-  )
-}
-
-function isFileName(value: unknown): value is string {
-  return (
-    isText(value, callLimits.nameCharacters) &&
-    value.trim() !== '' &&
-    // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
-    !/[/\\:*?"<>|\u0000-\u001f]/.test(value) &&
-    !/^\.+$/.test(value)
   )
 }
 

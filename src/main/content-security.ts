@@ -8,7 +8,7 @@ export function newNonce(): string {
   return randomBytes(16).toString('base64')
 }
 
-/** The content security policy of SAFETY.md section 3. Only style tags that carry `nonce` may be added by scripts. */
+/** The content security policy (Electron security checklist, item 7): nothing but what the app brings. Only style tags that carry `nonce` may be added by scripts. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { hostCalls, type HostCalls, type LibraryInfo, type PickedFile } from '#core/host.ts'
+import { hostCalls, type HostCalls, type LibraryInfo, type PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { argumentChecks } from './call-arguments.ts'
 import { libraryPlace } from './library/format-gate.ts'

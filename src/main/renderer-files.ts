@@ -4,7 +4,7 @@ import { newNonce, noncePlaceholder, securityHeaders } from './content-security.
 import { errorCode } from './library/durable-files.ts'
 
 /** A file of the built renderer, ready to be answered by either shell. */
-export interface RendererFile {
+interface RendererFile {
   readonly status: 200 | 404
   readonly headers: Readonly<Record<string, string>>
   readonly body: Buffer

@@ -17,7 +17,7 @@ const rendererFolder = join(import.meta.dirname, '..', 'renderer')
 const longestClosingMs = 10_000
 const shortestUseMs = 5_000
 
-/** Serves the app until its window is closed or the process is told to end. Answers the exit status. */
+/** Serves the app until its window is closed or the process is told to end. Returns the exit status. */
 async function run(options: Options): Promise<number> {
   if (!existsSync(join(rendererFolder, 'index.html'))) {
     console.error('The app is not built yet: run "npm run build", or simply "npm start".')
@@ -78,7 +78,7 @@ async function windowClosed(options: Options, data: string, address: string, sto
     const problem = await Promise.race([stopped.then(() => null), endOf(window)])
     // A window that a person closed was there for a while and ended well; a browser that lacks something does not get that far.
     if (problem !== null && performance.now() - openedAt < shortestUseMs) {
-      console.error(`${browser} ended at once (${problem}). Open the address above in a browser; Ctrl+C ends it.`)
+      console.error(`${browser} exited immediately (${problem}). Open the address above in a browser; Ctrl+C ends it.`)
       await stopped
     }
   } finally {

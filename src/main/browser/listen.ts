@@ -2,7 +2,7 @@ import type { Server } from 'node:http'
 import { errorCode } from '../library/durable-files.ts'
 
 /** The port of a first start. Nothing common uses it. */
-export const usualPort = 47_615
+const usualPort = 47_615
 const triedPorts = 50
 
 /**

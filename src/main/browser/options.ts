@@ -21,7 +21,7 @@ Usage: node out/main/browser.js [options]
   --port <number>     the port on 127.0.0.1 (default: the same as last time, else 47615 or the next that is free; 0 = any)
   --browser <path>    the browser to use (default: the one that is found; CHROME_PATH is looked at too)
   --no-open           only serve, and print the address
-  --help              these words
+  --help              show this help
 
 EVIDENCE_DESK_DATA=<folder> keeps the browser profile and the remembered port there instead of in your data folder.
 Close the window, or press Ctrl+C here, to end it.`
@@ -50,7 +50,7 @@ export function readOptions(words: readonly string[]): Options | { readonly prob
       help: values.help,
     }
   } catch (error) {
-    if (error instanceof TypeError) return { problem: `${error.message} --help lists what there is.` }
+    if (error instanceof TypeError) return { problem: `${error.message} --help lists the options.` }
     throw error
   }
 }

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { encodeHostMessage, decodeHostMessage, BadHostMessage, hostMessageType } from '#core/host-wire.ts'
-import type { HostCalls } from '#core/host.ts'
+import { encodeHostMessage, decodeHostMessage, BadHostMessage, hostMessageType } from '#core/host/host-wire.ts'
+import type { HostCalls } from '#core/host/host.ts'
 import { fail, type Failure } from '#core/result.ts'
 import { callLimits } from '../call-arguments.ts'
 import { newNonce, securityHeaders } from '../content-security.ts'
@@ -9,7 +9,7 @@ import { callHost, isHostCall } from '../host-calls.ts'
 import { rendererFile } from '../renderer-files.ts'
 import { cookieName, type Session } from './session.ts'
 
-export interface ServerParts {
+interface ServerParts {
   readonly calls: HostCalls
   readonly session: Session
   /** The folder of the built renderer. */
@@ -36,7 +36,7 @@ export function browserServer(parts: ServerParts): Server {
         answerFailure(
           response,
           500,
-          fail('unavailable', 'Something went wrong inside Evidence Desk. What showed “Saved” is safe.'),
+          fail('unavailable', 'An unexpected error occurred in Evidence Desk. What showed “Saved” is safe.'),
         )
     })
   })

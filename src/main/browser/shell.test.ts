@@ -142,10 +142,10 @@ describe('the browser shell', () => {
       const noDisplay = await start(folder, ['--port', '0'])
       await expect.poll(noDisplay.said).toMatch(/No window was opened: there is no display/)
       const noBrowser = await start(folder, ['--port', '0', '--browser', join(folder, 'nothing')], { DISPLAY: ':99' })
-      await expect.poll(noBrowser.said).toMatch(/ended at once \(ENOENT\)/)
+      await expect.poll(noBrowser.said).toMatch(/exited immediately \(ENOENT\)/)
       expect(await openLibrary(noBrowser.address)).toBe(200)
       const brokenBrowser = await start(folder, ['--port', '0', '--browser', '/bin/false'], { DISPLAY: ':99' })
-      await expect.poll(brokenBrowser.said).toMatch(/ended at once \(exit status 1\)/)
+      await expect.poll(brokenBrowser.said).toMatch(/exited immediately \(exit status 1\)/)
       expect(brokenBrowser.process.exitCode).toBeNull()
     }))
 

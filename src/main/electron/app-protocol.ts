@@ -2,7 +2,7 @@ import { protocol, type Session } from 'electron'
 import { rendererFile } from '../renderer-files.ts'
 
 /** The scheme and host of the app's pages. They are where the window's copy of the library lives: never change them. */
-export const appScheme = 'app'
+const appScheme = 'app'
 export const appOrigin = `${appScheme}://evidence-desk`
 
 /** Must be called before the app is ready. A standard, secure scheme has an origin of its own, as https has. */

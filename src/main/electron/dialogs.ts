@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { dialog, shell, type BaseWindow } from 'electron'
-import type { PickedFile } from '#core/host.ts'
+import type { PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { fileFailure } from '../library/durable-files.ts'
 import type { ShellParts } from '../host-calls.ts'
@@ -100,7 +100,7 @@ async function filesUnder(
 async function openAfterAsking(window: BaseWindow, url: URL): Promise<Result<null>> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    message: url.protocol === 'mailto:' ? 'Write a mail in your mail program?' : `Open ${url.host} in your browser?`,
+    message: url.protocol === 'mailto:' ? 'Write an email in your mail program?' : `Open ${url.host} in your browser?`,
     detail: url.href,
     buttons: ['Open', 'Cancel'],
     defaultId: 0,

@@ -1,5 +1,5 @@
 import { ipcMain, type IpcMainInvokeEvent } from 'electron'
-import { hostCalls, type HostCalls } from '#core/host.ts'
+import { hostCalls, type HostCalls } from '#core/host/host.ts'
 import { fail, type Result } from '#core/result.ts'
 import { callHost, isHostCall } from '../host-calls.ts'
 import { isAppAddress } from './app-protocol.ts'

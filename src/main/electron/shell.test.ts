@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { hostCalls } from '#core/host.ts'
+import { hostCalls } from '#core/host/host.ts'
+import { contentSecurityPolicy } from '../content-security.ts'
 
 // Electron's own program cannot be had everywhere, so this runs the shell's real modules against a stand-in of Electron's API
 // that keeps what it was told. What is asserted is what the shell then answers.
@@ -17,11 +18,12 @@ const electron = await vi.hoisted(async () => {
     opened: [] as string[],
     answer: 0,
     userData: '',
+    isFirstStart: true,
   }
   const app = Object.assign(new Emitter(), {
     isPackaged: true,
     enableSandbox: () => kept.order.push('sandbox'),
-    requestSingleInstanceLock: () => true,
+    requestSingleInstanceLock: () => kept.isFirstStart,
     whenReady: async () => {
       kept.order.push('ready')
     },
@@ -37,6 +39,8 @@ const electron = await vi.hoisted(async () => {
     permissionRequest: (..._words: unknown[]): void => undefined,
     permissionCheck: (..._words: unknown[]): boolean => true,
     request: (_details: { url: string }, _answer: (said: { cancel: boolean }) => void): void => undefined,
+    device: (): boolean => true,
+    scheme: '',
     serve: async (_request: Request): Promise<Response> => new Response(),
     setPermissionRequestHandler(handler: (...words: unknown[]) => void) {
       session.permissionRequest = handler
@@ -44,14 +48,17 @@ const electron = await vi.hoisted(async () => {
     setPermissionCheckHandler(handler: (...words: unknown[]) => boolean) {
       session.permissionCheck = handler
     },
-    setDevicePermissionHandler: () => undefined,
+    setDevicePermissionHandler(handler: () => boolean) {
+      session.device = handler
+    },
     webRequest: {
       onBeforeRequest(handler: (details: { url: string }, answer: (said: { cancel: boolean }) => void) => void) {
         session.request = handler
       },
     },
     protocol: {
-      handle(_scheme: string, handler: (request: Request) => Promise<Response>) {
+      handle(scheme: string, handler: (request: Request) => Promise<Response>) {
+        session.scheme = scheme
         session.serve = handler
       },
     },
@@ -140,16 +147,30 @@ afterAll(async () => {
 
 describe('the Electron shell', () => {
   it('is sandboxed and has its scheme before it is ready', () => {
-    expect(kept.order.slice(0, 3)).toEqual(['sandbox', expect.stringContaining('"secure":true'), 'ready'])
+    expect(kept.order.slice(0, 3)).toEqual(['sandbox', expect.stringMatching(/^scheme /), 'ready'])
+    // Standard and secure, and nothing that goes round the policy: no bypassCSP, no corsEnabled.
+    expect(JSON.parse(kept.order[1]?.slice('scheme '.length) ?? '')).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    ])
+    expect(session.scheme).toBe('app')
   })
 
   it('opens one window at the app’s address, which a second start brings to the front', () => {
+    // This origin is where the window’s copy of the library lives: it never changes.
     expect(windows[0]?.address).toBe('app://evidence-desk/')
-    expect(windows[0]?.settings.webPreferences).toMatchObject({
+    expect(windows[0]?.settings.webPreferences).toEqual({
+      preload: expect.stringMatching(/preload.index\.cjs$/),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
       webSecurity: true,
+      webviewTag: false,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
     })
     app.emit('second-instance')
     expect(windows[0]?.isFocused).toBe(true)
@@ -196,6 +217,13 @@ describe('the Electron shell', () => {
     })
     expect(kept.opened).toEqual(['https://example.org/a'])
     expect(kept.asked[0]).toMatchObject({ message: 'Open example.org in your browser?' })
+    expect(await call('openExternal', ours, { url: 'mailto:a@example.org' })).toMatchObject({ ok: true })
+    expect(kept.opened).toEqual(['https://example.org/a', 'mailto:a@example.org'])
+    expect(kept.asked).toHaveLength(3)
+    for (const url of ['file:///x', 'javascript:1', 'smb://x', 'vscode://x'])
+      expect(await call('openExternal', ours, { url })).toMatchObject({ ok: false, kind: 'refused' })
+    expect(kept.asked).toHaveLength(3)
+    expect(kept.opened).toHaveLength(2)
   })
 
   it('keeps pages where they are, in every kind of contents', () => {
@@ -204,6 +232,12 @@ describe('the Electron shell', () => {
     for (const contents of [windows[0]?.webContents, webview]) {
       for (const name of ['will-navigate', 'will-frame-navigate', 'will-redirect', 'will-attach-webview']) {
         const event = { preventDefault: vi.fn(), isMainFrame: true, url: 'app://evidence-desk/elsewhere.html' }
+        contents?.emit(name, event)
+        expect(event.preventDefault, name).toHaveBeenCalled()
+      }
+      // Not even to the page itself.
+      for (const name of ['will-redirect', 'will-attach-webview']) {
+        const event = { preventDefault: vi.fn(), isMainFrame: true, url: 'app://evidence-desk/' }
         contents?.emit(name, event)
         expect(event.preventDefault, name).toHaveBeenCalled()
       }
@@ -269,6 +303,15 @@ describe('the Electron shell', () => {
       expect(answered).toHaveBeenCalledWith(false)
       expect(session.permissionCheck(null, permission, 'app://evidence-desk')).toBe(false)
     }
+    for (const [address, isGiven] of [
+      ['app://evidence-desk/', true],
+      ['https://evil.example/', false],
+    ] as const) {
+      const answered = vi.fn()
+      session.permissionRequest({ getURL: () => address }, 'clipboard-sanitized-write', answered)
+      expect(answered, address).toHaveBeenCalledWith(isGiven)
+    }
+    expect(session.device()).toBe(false)
     expect(session.permissionCheck(null, 'clipboard-sanitized-write', 'app://evidence-desk')).toBe(true)
     expect(session.permissionCheck(null, 'clipboard-sanitized-write', 'https://evil.example')).toBe(false)
   })
@@ -278,7 +321,10 @@ describe('the Electron shell', () => {
     const page = await session.serve(new Request('app://evidence-desk/'))
     expect(page.status).toBe(200)
     const nonce = /'nonce-([^']+)'/.exec(page.headers.get('content-security-policy') ?? '')?.[1] ?? 'none'
-    expect(await page.text()).toContain(nonce)
+    expect(page.headers.get('content-security-policy')).toBe(contentSecurityPolicy(nonce))
+    const text = await page.text()
+    expect(text).toContain(`<meta name="csp-nonce" content="${nonce}" />`)
+    expect(text).not.toContain('__CSP_NONCE__')
     for (const request of [
       new Request('app://other/'),
       new Request('app://evidence-desk/../../package.json'),
@@ -299,5 +345,14 @@ describe('the Electron shell', () => {
     const again = { preventDefault: vi.fn() }
     app.emit('will-quit', again)
     expect(again.preventDefault).not.toHaveBeenCalled()
+  })
+
+  it('leaves a second start without a window', async () => {
+    kept.isFirstStart = false
+    const before = kept.order.length
+    vi.resetModules()
+    await import('../index.ts')
+    expect(kept.order.slice(before)).toEqual(['sandbox', expect.stringMatching(/^scheme /), 'quit'])
+    expect(windows).toHaveLength(1)
   })
 })

@@ -2,11 +2,11 @@ import { statfs } from 'node:fs/promises'
 
 const megabyte = 1_000_000
 
-/** Free bytes below which things stop, in the order of SAFETY.md section 1. */
-export const spaceLimits = { warn: 500 * megabyte, noImports: 200 * megabyte, readOnly: 50 * megabyte } as const
+/** Free bytes below which things stop: imports first, all writing before the browser’s database meets a full disk. */
+const spaceLimits = { warn: 500 * megabyte, noImports: 200 * megabyte, readOnly: 50 * megabyte } as const
 
 /** What the free space allows: everything; everything with a warning; no imports or snapshots; no writing at all. */
-export type SpaceState = 'plenty' | 'low' | 'no-imports' | 'read-only'
+type SpaceState = 'plenty' | 'low' | 'no-imports' | 'read-only'
 
 /** Bytes that this user can still write on the disk of `folder`. */
 export async function freeBytes(folder: string): Promise<number> {
@@ -32,6 +32,6 @@ export function spaceMessage(free: number): string | null {
     case 'no-imports':
       return `${left}, too little to import papers. Tags are still saved; please make room.`
     case 'read-only':
-      return `${left}, so nothing is written any more. Make room and open the library again.`
+      return `${left}, so nothing more is written. Make room and open the library again.`
   }
 }

@@ -31,7 +31,7 @@ export interface FolderLock {
 }
 
 /** Either the lock, or who has it. */
-export type LockAttempt = { readonly lock: FolderLock; readonly tookOver: boolean } | { readonly heldBy: LockRecord }
+type LockAttempt = { readonly lock: FolderLock; readonly tookOver: boolean } | { readonly heldBy: LockRecord }
 
 const heldHere = new Set<string>()
 const maxAttempts = 100

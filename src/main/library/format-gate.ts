@@ -6,7 +6,7 @@ import { readJournalHead } from './journal-head.ts'
 import { fileNameTime, libraryFormat, type LibraryLayout } from './library-layout.ts'
 
 /** What library.json says. Files of a later format may say more. */
-export interface LibraryFile {
+interface LibraryFile {
   readonly format: number
   /** The oldest format a program must know to read this folder. */
   readonly minReader: number

@@ -7,7 +7,7 @@ import { noHash, sha256Hex } from './journal-line.ts'
  * The last line that was acknowledged, kept beside the journal: a chain alone cannot show that its end was cut off.
  * Two slots written in turn, each with its own checksum, so that a write that is cut leaves the one before.
  */
-export interface JournalHead {
+interface JournalHead {
   readonly seq: number
   readonly hash: string
   readonly libraryId: string
@@ -45,7 +45,7 @@ export class JournalHeadWriter {
     this.#generation = generation
   }
 
-  /** Answers when the head is on the disk; throws the system's error, and opens the file anew the next time. */
+  /** Resolves when the head is on the disk; throws the system's error, and opens the file anew the next time. */
   async write(seq: number, hash: string): Promise<void> {
     const generation = this.#generation + 1
     try {

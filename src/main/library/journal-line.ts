@@ -7,7 +7,7 @@ import type { Change, StoredChange } from '#core/model/change.ts'
  * `hash` is the SHA-256 of the bytes of the line after `{"hash":"...",`, which hold the hash of the line before: so no line
  * can be altered, left out, moved or doubled without the chain showing it.
  */
-export interface JournalLine {
+interface JournalLine {
   readonly seq: number
   readonly prev: string
   readonly hash: string

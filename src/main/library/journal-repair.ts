@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { formatCount } from '#core/format-count.ts'
 import { syncFolder, writeDurably } from './durable-files.ts'
 import type { JournalDamage } from './journal-scan.ts'
 import { fileNameTime, type LibraryLayout } from './library-layout.ts'
@@ -54,7 +55,7 @@ export function damageNotice(
   const where = kept.length > 0 ? ` What was there is kept in journal/set-aside: ${kept.join(', ')}.` : ''
   const saved =
     missing > 0
-      ? `${missing} saved ${missing === 1 ? 'change is' : 'changes are'} missing at the end of the library’s folder (after change ${lastSeq}).`
+      ? `${formatCount(missing, 'saved change is', 'saved changes are')} missing at the end of the library’s folder (after change ${lastSeq}).`
       : ''
   if (!damage) return saved ? `${saved} Its files were cut or replaced by an older copy.` : null
   if (damage.kind === 'torn') {

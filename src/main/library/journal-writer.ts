@@ -9,10 +9,10 @@ import type { JournalScan, Segment } from './journal-scan.ts'
 import { segmentName } from './library-layout.ts'
 
 /** A new segment is begun after this many bytes. */
-export const segmentBytes = 8 * 1024 * 1024
+const segmentBytes = 8 * 1024 * 1024
 
 /** What an append answers. */
-export type Appended = Result<{ readonly lastSeq: number }>
+type Appended = Result<{ readonly lastSeq: number }>
 
 interface Waiting {
   readonly afterSeq: number
@@ -181,7 +181,7 @@ export class JournalWriter {
     try {
       await this.#cut(file, segment)
     } catch (error) {
-      fileFailure(error, 'take back an unfinished write')
+      fileFailure(error, 'undo an unfinished write')
       this.#file = null
       await closeLostFile(file)
     }

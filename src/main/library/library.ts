@@ -1,4 +1,4 @@
-import type { LibraryInfo, PaperBytes, ReadChanges } from '#core/host.ts'
+import type { LibraryInfo, PaperBytes, ReadChanges } from '#core/host/host.ts'
 import type { Change } from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { spaceMessage, spaceState } from './disk-space.ts'
@@ -121,7 +121,7 @@ export class Library {
   #readOnlyFailure(): Failure {
     return fail(
       this.#info.readOnly?.kind === 'newer-format' ? 'newer-format' : 'read-only',
-      this.#info.readOnly?.message ?? 'The library is open for reading only.',
+      this.#info.readOnly?.message ?? 'The library is open read-only.',
     )
   }
 

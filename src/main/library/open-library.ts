@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { LibraryInfo } from '#core/host.ts'
+import type { LibraryInfo } from '#core/host/host.ts'
 import { ok, type Result } from '#core/result.ts'
 import { freeBytes as freeBytesOf, spaceMessage, spaceState } from './disk-space.ts'
 import { errorCode, fileFailure, partEnding, syncFolder } from './durable-files.ts'
@@ -42,15 +42,15 @@ export async function openLibraryFolder(folder: string, options: LibraryOptions 
 const newerFormat: ReadOnly = {
   kind: 'newer-format',
   message:
-    'This library was made by a newer version of Evidence Desk. It is open for reading only and nothing in it is touched; please update to go on working in it.',
+    'This library was made by a newer version of Evidence Desk. It is open read-only and nothing in it is touched; please update to go on working in it.',
 }
 const notWritable: ReadOnly = {
   kind: 'not-writable',
-  message: 'The library folder cannot be written. It is open for reading only; changes cannot be saved.',
+  message: 'The library folder cannot be written. It is open read-only; changes cannot be saved.',
 }
 const diskFull: ReadOnly = {
   kind: 'disk-full',
-  message: 'The disk of the library is almost full, so it is open for reading only. Make room and open it again.',
+  message: 'The disk of the library is almost full, so it is open read-only. Make room and open it again.',
 }
 
 async function openForWriting(
@@ -124,9 +124,8 @@ async function libraryIdOf(
 ): Promise<string> {
   if (found.kind === 'library') return found.file.libraryId
   const { file, keptAs } = await writeLibraryFile(layout, found.kind === 'damaged', new Date())
-  if (keptAs)
-    notices.push(`The file library.json was damaged and was written anew; the damaged one is kept as ${keptAs}.`)
-  else if (!isEmpty) notices.push('The file library.json was missing from the library folder and was written anew.')
+  if (keptAs) notices.push(`The file library.json was damaged and was rewritten; the damaged one is kept as ${keptAs}.`)
+  else if (!isEmpty) notices.push('The file library.json was missing from the library folder and was recreated.')
   return file.libraryId
 }
 
@@ -146,7 +145,7 @@ async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<
   }
   if (!scan.damage) return scan
   const mended = await scanJournal(layout.journal)
-  if (mended.damage) throw new Error(`the journal does not hold after it was mended, at change ${mended.damage.seq}`)
+  if (mended.damage) throw new Error(`the journal is not sound after it was repaired, at change ${mended.damage.seq}`)
   return mended
 }
 
@@ -164,7 +163,7 @@ function lockedBy(holder: LockRecord): ReadOnly {
   const where = holder.host === hostname() ? 'in another window' : `on another computer (${holder.host})`
   return {
     kind: 'locked',
-    message: `This library is already open ${where}. It is open for reading only here; close the other one to change it.`,
+    message: `This library is already open ${where}. It is open read-only here; close the other one to change it.`,
   }
 }
 

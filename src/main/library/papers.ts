@@ -1,6 +1,6 @@
 import { open, readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { PaperBytes } from '#core/host.ts'
+import type { PaperBytes } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { errorCode, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
 import { sha256Hex } from './journal-line.ts'
@@ -57,7 +57,7 @@ export async function readPaper(
     if (bytes.length === sizeBytes && sha256Hex(bytes) !== sha256) {
       return fail(
         'damaged',
-        'This paper’s PDF was altered or damaged in the library folder. Adding the original file again mends it.',
+        'This paper’s PDF was altered or damaged in the library folder. Adding the original file again repairs it.',
         sha256,
       )
     }

@@ -15,7 +15,7 @@ export interface SizedSnapshot extends SnapshotName {
 export const weeklyBytes = 1_000_000_000
 
 /**
- * The snapshots that may go (SAFETY.md section 1): kept are all of the last 24 hours, the newest of each day for 30 days, the
+ * The snapshots that may go. Kept are all of the last 24 hours, the newest of each day for 30 days, the
  * newest of each week as far as `weeklyBytes` reach, newest first, and everything in `untouchable`.
  */
 export function outdatedSnapshots(
@@ -44,7 +44,7 @@ export function outdatedSnapshots(
   })
 }
 
-/** Removes what is outdated. The newest three that still hold their checksum are never touched. Answers the names removed. */
+/** Removes what is outdated. The newest three that still hold their checksum are never touched. Returns the names removed. */
 export async function pruneSnapshots(layout: LibraryLayout, now: Date): Promise<readonly string[]> {
   const snapshots = await snapshotsThere(layout)
   const sized = await Promise.all(

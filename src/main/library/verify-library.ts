@@ -8,7 +8,7 @@ import { papersThere, readPaper } from './papers.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 
 /** What a look at every byte of a library folder found. Nothing is written, and no lock is taken. */
-export interface Verification {
+interface Verification {
   readonly libraryId: string | null
   /** Changes whose chain holds, from the first on. */
   readonly changes: number

@@ -42,7 +42,7 @@ export function App() {
       .catch((error: unknown) =>
         fail(
           'unavailable',
-          'Something unforeseen kept the library from opening. Your folder is untouched; try again.',
+          'An unexpected error kept the library from opening. Your folder is untouched; try again.',
           String(error),
         ),
       )

@@ -16,7 +16,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
       <Stack role="alert" maw={640} mx="auto" mt={80} px="lg" gap="md">
         <Title order={1}>Something went wrong in this window</Title>
         <Text size="sm">
-          What showed “Saved” is safe in the library folder. Start the window again to go on; if it happens again, the
+          What showed “Saved” is safe in the library folder. Reload the window to continue; if it happens again, the
           lines below help to find the fault.
         </Text>
         <Code block style={{ maxHeight: 240, overflow: 'auto' }}>
@@ -29,7 +29,7 @@ export class ErrorBoundary extends Component<{ readonly children: ReactNode }, {
             location.reload()
           }}
         >
-          Start the window again
+          Reload the window
         </Button>
       </Stack>
     )

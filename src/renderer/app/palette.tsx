@@ -96,7 +96,7 @@ function quoteGroup(
       label: `“${quote.anchor.exact.slice(0, 120)}”`,
       onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),
       description: [
-        tag.fieldId.startsWith('custom:') ? 'Own field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label,
+        tag.fieldId.startsWith('custom:') ? 'Custom field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label,
         names.get(tag.studyId),
       ]
         .filter(Boolean)

@@ -2,7 +2,7 @@ import { lazy, type ComponentType } from 'react'
 import { IconBooks, IconFileImport, IconSettings, IconTable, type Icon } from '@tabler/icons-react'
 
 /** A screen: where it is, what shows it, and its place in the rail (null: reached from elsewhere). */
-export interface ScreenRoute {
+interface ScreenRoute {
   readonly path: string
   readonly screen: ComponentType
   readonly rail: { readonly label: string; readonly icon: Icon; readonly keys: readonly string[] } | null

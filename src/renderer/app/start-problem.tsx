@@ -31,7 +31,7 @@ export function StartProblem({
             Keep the newer changes
           </Button>
           <Button variant="default" loading={busy} onClick={() => void settle('go-by-folder')}>
-            Save them as a file and go by the folder
+            Save them as a file and use the folder
           </Button>
         </Group>
       ) : (

@@ -1,7 +1,7 @@
 import { Anchor, CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import { useSyncExternalStore } from 'react'
 import { closeToast, toastList } from '../background/toast.ts'
+import { useStore } from '../ui/store.ts'
 import classes from './toasts.module.css'
 
 /** The keyboard was on the message: the screen has it again. */
@@ -12,7 +12,7 @@ function close(id: number): void {
 
 /** Short words at the foot of the window. Problems stay until they are closed. */
 export function Toasts() {
-  const toasts = useSyncExternalStore(toastList.subscribe, toastList.get)
+  const toasts = useStore(toastList)
   return (
     <div className={classes.toasts} role="region" aria-label="Messages" aria-live="polite">
       {toasts.map((toast) => (

@@ -1,14 +1,14 @@
 import { Anchor, Progress } from '@mantine/core'
-import { useSyncExternalStore } from 'react'
 import { taskList, type Task } from '../background/tasks.ts'
+import { useStore } from '../ui/store.ts'
 import classes from './tray.module.css'
 
 /** Progress of long work, in one quiet place at the bottom left. */
 export function Tray() {
-  const tasks = useSyncExternalStore(taskList.subscribe, taskList.get)
+  const tasks = useStore(taskList)
   if (tasks.length === 0) return null
   return (
-    <aside className={classes.tray} aria-label="Work in the background">
+    <aside className={classes.tray} aria-label="Background tasks">
       {tasks.map((task) => (
         <div key={task.id} className={classes.task}>
           <div className={classes.line}>
@@ -28,7 +28,7 @@ export function Tray() {
             animated={task.total === 0}
             aria-label={task.label}
           />
-          <div className={classes.at}>{task.at ? `${task.at}. ` : ''}You can go on working.</div>
+          <div className={classes.at}>{task.at ? `${task.at}. ` : ''}You can keep working.</div>
         </div>
       ))}
     </aside>

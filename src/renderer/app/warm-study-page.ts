@@ -1,4 +1,4 @@
-/** Loads the study page and starts pdf.js once nothing else is to be done: the first paper then opens as fast as the later ones. Answers how to call it off. */
+/** Loads the study page and starts pdf.js once nothing else is to be done: the first paper then opens as fast as the later ones. Returns a function that cancels it. */
 export function warmStudyPage(): () => void {
   const waiting = requestIdleCallback(
     () => {

@@ -1,4 +1,4 @@
-import type { HostCalls } from '#core/host.ts'
+import type { HostCalls } from '#core/host/host.ts'
 import { httpHost } from './http-host.ts'
 
 declare global {

@@ -1,5 +1,5 @@
-import { decodeHostMessage, encodeHostMessage, hostMessageType } from '#core/host-wire.ts'
-import { hostCalls, type HostCalls } from '#core/host.ts'
+import { decodeHostMessage, encodeHostMessage, hostMessageType } from '#core/host/host-wire.ts'
+import { hostCalls, type HostCalls } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { pickFiles } from './pick-files.ts'
 
@@ -31,7 +31,7 @@ async function call(name: string, request: unknown): Promise<Result<unknown>> {
   } catch (error) {
     return fail(
       'unavailable',
-      'Evidence Desk’s other half does not answer. What showed “Saved” is safe in the library folder; start Evidence Desk again to go on.',
+      'Evidence Desk is not responding. What showed “Saved” is safe in the library folder; restart Evidence Desk to continue.',
       `${name}: ${String(error)}`,
     )
   }

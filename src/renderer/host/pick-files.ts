@@ -1,7 +1,7 @@
-import type { HostCalls, PickedFile } from '#core/host.ts'
+import type { HostCalls, PickedFile } from '#core/host/host.ts'
 import { fail, ok } from '#core/result.ts'
 
-/** The browser's own file dialog. Answers an empty list where nothing was chosen. */
+/** The browser's own file dialog. Returns an empty list where nothing was chosen. */
 export const pickFiles: HostCalls['openFiles'] = ({ accept, folder }) =>
   new Promise((resolve) => {
     const input = document.createElement('input')
@@ -20,7 +20,7 @@ export const pickFiles: HostCalls['openFiles'] = ({ accept, folder }) =>
   })
 
 /** The bytes of browser files, with the folder in the name where they came from one. */
-export function readFiles(files: readonly File[]): Promise<PickedFile[]> {
+function readFiles(files: readonly File[]): Promise<PickedFile[]> {
   return Promise.all(
     files.map(async (file) => ({
       name: file.webkitRelativePath || file.name,

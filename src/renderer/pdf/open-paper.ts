@@ -88,7 +88,7 @@ export async function openPaper(
     if (gaveUp)
       return fail(
         'encrypted',
-        'This paper is locked with a password. Everything else in the study works; open it again when you have the password.',
+        'This paper is protected by a password. Everything else in the study works; open it again when you have the password.',
       )
     if (signal.aborted) return fail('cancelled', 'Closed before it was open.')
     return (

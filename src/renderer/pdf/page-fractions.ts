@@ -26,7 +26,7 @@ export function turnBack(box: FractionBox, turn: Turn): FractionBox {
 }
 
 /** A point in parts of a page. */
-export interface FractionPoint {
+interface FractionPoint {
   readonly x: number
   readonly y: number
 }

@@ -1,15 +1,16 @@
 import 'pdfjs-dist/web/pdf_viewer.css'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Failure } from '#core/result.ts'
 import { dropWorker, openPaper, type AskPassword, type PaperSource } from './open-paper.ts'
 import { PageMarks, type PageMark } from './page-marks.tsx'
-import { readSelection, pageIndexOf, type ReaderSelection } from './page-selection.ts'
-import { turnBack, type Turn } from './page-fractions.ts'
+import type { ReaderSelection } from './page-selection.ts'
+import type { Turn } from './page-fractions.ts'
 import { PaperView, type FindState, type PaperViewState, type ReaderPlace } from './paper-view.ts'
 import classes from './paper-reader.module.css'
+import { useSelectionReports } from './use-selection-reports.ts'
 
-export interface PaperReaderProps {
+interface PaperReaderProps {
   readonly source: PaperSource
   /** Where the writer was; read once, when the paper is opened. */
   readonly place: ReaderPlace | null
@@ -55,54 +56,18 @@ export function PaperReader(props: PaperReaderProps) {
   )
 }
 
-function PaperPages(
-  props: PaperReaderProps & { readonly leftOut: ReadonlySet<number>; onTooSlow(pageIndex: number): void },
-) {
+type PaperPagesProps = PaperReaderProps & { readonly leftOut: ReadonlySet<number>; onTooSlow(pageIndex: number): void }
+
+function PaperPages(props: PaperPagesProps) {
   const container = useRef<HTMLDivElement>(null)
   const pages = useRef<HTMLDivElement>(null)
-  const newest = useRef(props)
+  const latest = useRef(props)
   useLayoutEffect(() => {
-    newest.current = props
+    latest.current = props
   })
-  const [opened, setOpened] = useState<OpenedPaper | null>(null)
-  const [turn, setTurn] = useState<Turn>(0)
-  const [pagesReady, setPagesReady] = useState(false)
+  const newest = useCallback(() => latest.current, [])
   const { sha256 } = props.source
-
-  useLayoutEffect(() => {
-    if (!container.current || !pages.current) return undefined
-    const closing = new AbortController()
-    const startedAt = performance.now()
-    let [gone, shown] = [false, false]
-    const view = new PaperView(container.current, pages.current, classes.layer ?? '', {
-      state: (state) => {
-        if (gone) return
-        setTurn(state.turn)
-        setPagesReady(true)
-        newest.current.onState(state)
-      },
-      place: (place) => newest.current.onPlace(place),
-      found: (found) => newest.current.onFound(found),
-      firstPage: () => performance.measure('first-page', { start: startedAt }),
-      tooSlow: (pageIndex) => newest.current.onTooSlow(pageIndex),
-    })
-    void openPaper(newest.current.source, (again) => newest.current.askPassword(again), closing.signal).then(
-      (result) => {
-        if (gone) return
-        if (!result.ok) return newest.current.onFailure(result)
-        shown = true
-        view.show(result.value, newest.current.place, newest.current.leftOut)
-        setOpened({ view, document: result.value })
-        newest.current.onOpen({ view, document: result.value })
-      },
-    )
-    return () => {
-      gone = true
-      newest.current.onOpen(null)
-      if (!shown) closing.abort()
-      void view.destroy().then(() => closing.abort())
-    }
-  }, [sha256])
+  const { opened, turn, pagesReady } = useOpenedPaper(container, pages, newest, sha256)
 
   useEffect(() => {
     const frame = container.current
@@ -112,44 +77,7 @@ function PaperPages(
     return () => observer.disconnect()
   }, [opened])
 
-  useEffect(() => {
-    const frame = container.current
-    const viewer = pages.current
-    if (!frame || !viewer || !opened) return undefined
-    const stop = new AbortController()
-    const { signal } = stop
-    let pointerDown = false
-    const report = () => newest.current.onSelection(readSelection(viewer, opened.view.turn))
-    frame.addEventListener(
-      'pointerdown',
-      () => {
-        pointerDown = true
-      },
-      { signal },
-    )
-    window.addEventListener(
-      'pointerup',
-      (event) => {
-        if (!pointerDown) return
-        pointerDown = false
-        // The browser settles the selection after this event.
-        setTimeout(() => {
-          report()
-          if (document.getSelection()?.isCollapsed !== false) pointAt(event, newest.current.onPoint, opened.view.turn)
-        })
-      },
-      { signal },
-    )
-    document.addEventListener(
-      'selectionchange',
-      () => {
-        // While the mouse is down the selection still grows.
-        if (!pointerDown) report()
-      },
-      { signal },
-    )
-    return () => stop.abort()
-  }, [opened])
+  useSelectionReports(container, pages, opened?.view ?? null, newest)
 
   return (
     <div className={classes.frame} data-dark={props.dark || undefined}>
@@ -161,12 +89,48 @@ function PaperPages(
   )
 }
 
-function pointAt(event: PointerEvent, tell: PaperReaderProps['onPoint'], turn: Turn): void {
-  const page = event.target instanceof Element ? event.target.closest<HTMLElement>('.page') : null
-  if (!page) return
-  const rect = page.getBoundingClientRect()
-  const x = (event.clientX - rect.left) / rect.width
-  const y = (event.clientY - rect.top) / rect.height
-  const point = turnBack({ left: x, top: y, right: x, bottom: y }, turn)
-  tell(pageIndexOf(page), point.left, point.top)
+/** Opens the paper into the elements and closes it again; `pagesReady` once its pages have their places. */
+function useOpenedPaper(
+  container: RefObject<HTMLDivElement | null>,
+  pages: RefObject<HTMLDivElement | null>,
+  newest: () => PaperPagesProps,
+  sha256: string,
+): { readonly opened: OpenedPaper | null; readonly turn: Turn; readonly pagesReady: boolean } {
+  const [opened, setOpened] = useState<OpenedPaper | null>(null)
+  const [turn, setTurn] = useState<Turn>(0)
+  const [pagesReady, setPagesReady] = useState(false)
+
+  useLayoutEffect(() => {
+    if (!container.current || !pages.current) return undefined
+    const closing = new AbortController()
+    const startedAt = performance.now()
+    let [gone, shown] = [false, false]
+    const view = new PaperView(container.current, pages.current, classes.layer ?? '', {
+      state: (state) => {
+        if (gone) return
+        setTurn(state.turn)
+        setPagesReady(true)
+        newest().onState(state)
+      },
+      place: (place) => newest().onPlace(place),
+      found: (found) => newest().onFound(found),
+      firstPage: () => performance.measure('first-page', { start: startedAt }),
+      tooSlow: (pageIndex) => newest().onTooSlow(pageIndex),
+    })
+    void openPaper(newest().source, (again) => newest().askPassword(again), closing.signal).then((result) => {
+      if (gone) return
+      if (!result.ok) return newest().onFailure(result)
+      shown = true
+      view.show(result.value, newest().place, newest().leftOut)
+      setOpened({ view, document: result.value })
+      newest().onOpen({ view, document: result.value })
+    })
+    return () => {
+      gone = true
+      newest().onOpen(null)
+      if (!shown) closing.abort()
+      void view.destroy().then(() => closing.abort())
+    }
+  }, [sha256, container, pages, newest])
+  return { opened, turn, pagesReady }
 }

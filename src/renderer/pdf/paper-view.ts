@@ -1,14 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
-import {
-  EventBus,
-  LinkTarget,
-  PDFFindController,
-  PDFLinkService,
-  PDFViewer,
-  RenderingStates,
-} from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { turnBack, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
+import { leaveOut, watchSlowPages } from './slow-pages.ts'
 
 /** What the bar over the pages shows. */
 export interface PaperViewState {
@@ -37,7 +31,7 @@ export interface FindState {
   readonly searching: boolean
 }
 
-export interface PaperViewEvents {
+interface PaperViewEvents {
   state(state: PaperViewState): void
   place(place: ReaderPlace): void
   found(state: FindState): void
@@ -48,7 +42,6 @@ export interface PaperViewEvents {
 }
 
 const zoomSteps = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8] as const
-const slowPageMs = 10_000
 const closeWaitMs = 10_000
 
 /** Pages of a paper on the screen: pdf.js's viewer with annotations, forms and scripts left out, and our layers on top. */
@@ -59,7 +52,7 @@ export class PaperView {
   private readonly links: PDFLinkService
   private readonly container: HTMLDivElement
   private readonly closing = new AbortController()
-  private readonly slow = new Map<number, ReturnType<typeof setTimeout>>()
+  private stopWatching: () => void = () => undefined
   private query = ''
   private allPages: Promise<unknown> | null = null
   private gone = false
@@ -98,7 +91,7 @@ export class PaperView {
     this.bus.on(
       'pagesinit',
       () => {
-        for (const pageIndex of leftOut) this.leaveOut(pageIndex)
+        for (const pageIndex of leftOut) leaveOut(this.viewer, this.pageElement(pageIndex), pageIndex)
         this.layers.setPages([...this.container.querySelectorAll<HTMLElement>('.page')])
         if (place?.turn) this.viewer.pagesRotation = place.turn
         this.viewer.currentScaleValue = place?.zoom ?? 'page-width'
@@ -233,15 +226,15 @@ export class PaperView {
     return { pageIndex: Number(page.dataset['pageNumber']) - 1, x: point.left, y: point.top }
   }
 
-  /** Puts the keyboard on the pages, so that arrows and Page Down scroll. */
+  /** Focuses the pages, so that arrows and Page Down scroll. */
   focus(): void {
     this.container.focus({ preventScroll: true })
   }
 
   /** Lets go of the paper and everything that listens; the paper itself may be closed when this is done. */
   async destroy(): Promise<void> {
-    for (const timer of this.slow.values()) clearTimeout(timer)
     this.gone = true
+    this.stopWatching()
     this.layers.destroy()
     await Promise.race([
       Promise.resolve(this.allPages).catch(() => undefined),
@@ -295,36 +288,6 @@ export class PaperView {
       (event: { state: number; matchesCount?: { current: number; total: number } }) =>
         found(event.matchesCount, event.state === 3),
     )
-    this.watchSlowPages(events)
-  }
-
-  /** Puts a word on a page instead of drawing it. */
-  private leaveOut(pageIndex: number): void {
-    const page = this.viewer.getPageView(pageIndex)
-    if (!page) return
-    page.draw = () => {
-      page.renderingState = RenderingStates.FINISHED
-      return Promise.resolve()
-    }
-    this.pageElement(pageIndex)?.setAttribute('data-too-slow', '')
-  }
-
-  /** A page that does not come in ten seconds is given up, so that the others get their turn. */
-  private watchSlowPages(events: PaperViewEvents): void {
-    this.bus.on('pagerender', ({ pageNumber }: { pageNumber: number }) => {
-      if (this.gone) return
-      clearTimeout(this.slow.get(pageNumber))
-      this.slow.set(
-        pageNumber,
-        setTimeout(() => {
-          this.viewer.getPageView(pageNumber - 1)?.cancelRendering?.()
-          events.tooSlow(pageNumber - 1)
-        }, slowPageMs),
-      )
-    })
-    this.bus.on('pagerendered', ({ pageNumber }: { pageNumber: number }) => {
-      clearTimeout(this.slow.get(pageNumber))
-      this.slow.delete(pageNumber)
-    })
+    this.stopWatching = watchSlowPages(this.bus, this.viewer, events.tooSlow)
   }
 }

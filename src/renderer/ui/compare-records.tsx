@@ -1,6 +1,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useRef, useState } from 'react'
+import { formatCount } from '#core/format-count.ts'
 import type { MergeSide } from '#core/references/duplicates/merge.ts'
 import { ComparedField } from './compared-field.tsx'
 import classes from './compare-records.module.css'
@@ -19,7 +20,7 @@ export interface ComparedLine {
 }
 
 /** Two records of one work, and what merging them would do. */
-export interface Comparison {
+interface ComparedRecords {
   readonly title: string
   readonly leftName: string
   readonly rightName: string
@@ -41,7 +42,7 @@ export function CompareRecords({
   onLeave,
   other,
 }: {
-  readonly comparison: Comparison
+  readonly comparison: ComparedRecords
   onMerge(choices: Readonly<Record<string, MergeSide>>): void
   onLeave(): void
   readonly other?: { readonly label: string; readonly keyName: string; run(): void }
@@ -85,7 +86,7 @@ export function CompareRecords({
       title={comparison.title}
       size={980}
       fullScreen={narrow}
-      closeButtonProps={{ 'aria-label': 'Leave without merging' }}
+      closeButtonProps={{ 'aria-label': 'Close without merging' }}
       classNames={{ content: classes.content, header: classes.header, body: classes.modalBody }}
       transitionProps={{ duration: 0 }}
       onKeyDown={onKey}
@@ -110,7 +111,7 @@ export function CompareRecords({
             onChoose={(side) => choose(line, side)}
           />
         ))}
-        {shown.length === 0 && <p className={classes.quiet}>The two records say the same in every field.</p>}
+        {shown.length === 0 && <p className={classes.quiet}>The two records are identical in every field.</p>}
         {same.length > 0 && (
           <button
             type="button"
@@ -119,8 +120,8 @@ export function CompareRecords({
             onClick={() => setShowSame(!showSame)}
           >
             {showSame
-              ? 'Hide what both say alike'
-              : `${same.length} ${same.length === 1 ? 'field says' : 'fields say'} the same: ${same.map((line) => line.label).join(', ')}`}
+              ? 'Hide identical fields'
+              : `${formatCount(same.length, 'identical field')}: ${same.map((line) => line.label).join(', ')}`}
           </button>
         )}
       </div>
@@ -137,7 +138,7 @@ export function CompareRecords({
           </Button>
         )}
         <Button variant="default" onClick={onLeave} rightSection={<KeyHint keyName="Escape" />}>
-          Leave
+          Cancel
         </Button>
         <Button
           onClick={merge}

@@ -3,10 +3,10 @@ import type { BuiltInFieldId, FieldId } from '#core/model/tag.ts'
 import classes from './field-badge.module.css'
 
 /** How far a field is: accepted (solid), suggestion (dashed), open (hollow). */
-export type BadgeState = 'accepted' | 'suggestion' | 'open'
+type BadgeState = 'accepted' | 'suggestion' | 'open'
 
 /** What stands for a field in badges: its key, two letters where it has none (one would be another field's), "·" for a custom field. */
-export function fieldLetter(fieldId: FieldId): string {
+function fieldLetter(fieldId: FieldId): string {
   if (fieldId.startsWith('custom:')) return '·'
   const definition = fieldDefinition(fieldId as BuiltInFieldId)
   return definition.letter ?? definition.label.slice(0, 2)

@@ -3,16 +3,16 @@ import type { ReferenceProblemKind } from '#core/model/study.ts'
 const headings: Readonly<Record<ReferenceProblemKind, string>> = {
   fragment: 'Fragment without a title',
   'repeats-other': 'Repeats another reference',
-  'incomplete-authors': 'The list of authors is incomplete',
-  'identifier-in-link': 'A link instead of a DOI',
-  'doi-of-another-form': 'DOI of another form',
-  'seller-link': 'Link to a seller, not to the journal',
-  'out-of-range': 'Out of range',
+  'incomplete-authors': 'Incomplete author list',
+  'identifier-in-link': 'Link instead of a DOI',
+  'doi-of-another-form': 'DOI may not match',
+  'seller-link': 'Seller’s link',
+  'out-of-range': 'Implausible number',
   'no-identifier': 'No identifier',
-  'missing-field': 'Something is missing',
-  'doubtful-field': 'Read with doubt',
-  'unread-text': 'Words that no field took',
-  other: 'To look at',
+  'missing-field': 'Missing information',
+  'doubtful-field': 'Uncertain reading',
+  'unread-text': 'Unassigned text',
+  other: 'To check',
 }
 
 /** The heading of a kind of problem in a reference. */

@@ -8,7 +8,7 @@ const otherLabels: Readonly<Partial<Record<keyof Reference, string>>> = {
   'title-short': 'Short title',
   editor: 'Editors',
   translator: 'Translators',
-  'container-title-short': 'Journal, short',
+  'container-title-short': 'Abbreviated journal',
   'collection-title': 'Series',
   'publisher-place': 'Place',
   'event-title': 'Conference',
@@ -19,15 +19,15 @@ const otherLabels: Readonly<Partial<Record<keyof Reference, string>>> = {
   ISSN: 'ISSN',
   ISBN: 'ISBN',
   language: 'Language',
-  genre: 'Genre',
+  genre: 'Document type',
   source: 'Database',
-  'citation-key': 'Source’s key',
+  'citation-key': 'Source ID',
   custom: 'Other data',
 }
 const joinable: ReadonlySet<keyof Reference> = new Set(['note', 'keyword', 'custom'])
 
 /** What a field of a reference is called on screen. */
-export function referenceFieldLabel(field: keyof Reference): string {
+function referenceFieldLabel(field: keyof Reference): string {
   return editableFields.find((line) => line.field === field)?.label ?? otherLabels[field] ?? field
 }
 

@@ -25,7 +25,7 @@ export function studyLines(
     ...both.map(([own, other]): ComparedLine => ({
       id: `${tagPrefix}${own.fieldId}`,
       label: own.fieldId.startsWith('custom:')
-        ? (labelOf(own.fieldId) ?? 'Own field')
+        ? (labelOf(own.fieldId) ?? 'Custom field')
         : fieldDefinition(own.fieldId as BuiltInFieldId).label,
       left: tagText(own),
       right: tagText(other),

@@ -5,7 +5,7 @@ import classes from './study-marks.module.css'
 /** The three states of a study, in words. */
 export const stateWords: Readonly<Record<StudyState, string>> = {
   'to-read': 'To read',
-  'in-work': 'In work',
+  'in-work': 'In progress',
   done: 'Done',
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { formatCount } from '#core/format-count.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import type { MergeChoices, MergeSide } from '#core/references/duplicates/merge.ts'
 import { keeperFirst, type MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
@@ -43,17 +44,18 @@ export function CompareStudies({
       onMerge={(choices) => void merge(choices)}
       onLeave={onDone}
       other={{
-        label: row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep both',
+        label: row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep separate',
         keyName: 'X',
         run: onNotDuplicate,
       }}
       comparison={{
-        title: row.pair.relation === 'duplicate' ? 'The same work twice?' : 'Two records that belong together',
-        leftName: `Stays: ${shortReference(left.study.reference)}${held(left)}`,
-        rightName: `Is merged in: ${shortReference(right.study.reference)}${held(right)}`,
+        title: row.pair.relation === 'duplicate' ? 'Possible duplicate' : 'Related records',
+        leftName: `Kept: ${shortReference(left.study.reference)}${held(left)}`,
+        rightName: `Merged in: ${shortReference(right.study.reference)}${held(right)}`,
         reasons: row.pair.reasons,
         lines: studyLines(left, right, (id) => customFields.find((field) => field.id === id)?.label),
-        outcome: `Papers and tags of the right one move over, and its record is kept under “As it came in”. One undo brings both back.`,
+        outcome:
+          'Papers and tags of the study on the right move over, and its record is kept under “Original records”. One undo restores both.',
         mergeLabel: 'Merge',
       }}
     />
@@ -62,8 +64,8 @@ export function CompareStudies({
 
 function held({ papers, tags }: MergeableStudy): string {
   const parts = [
-    papers.length > 0 ? `${papers.length} ${papers.length === 1 ? 'paper' : 'papers'}` : null,
-    tags.length > 0 ? `${tags.length} ${tags.length === 1 ? 'tag' : 'tags'}` : null,
+    papers.length > 0 ? formatCount(papers.length, 'paper') : null,
+    tags.length > 0 ? formatCount(tags.length, 'tag') : null,
   ].filter(Boolean)
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''
 }

@@ -1,5 +1,5 @@
 import { Anchor, Progress } from '@mantine/core'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import { duplicateSearch, searchDuplicates } from '#renderer/background/duplicate-search.ts'
@@ -11,12 +11,13 @@ import { CompareStudies } from './compare-studies.tsx'
 import classes from './duplicates-page.module.css'
 import { pairRows, type PairRow } from './pair-row.ts'
 import { PairList } from './pair-list.tsx'
+import { useStore } from '#renderer/ui/store.ts'
 
 /** The pairs of the library that may be one work, or belong together. Nothing is merged by itself. */
 export function DuplicatesPage() {
   const library = useLibraryView()
   const settled = useNotDuplicates()
-  const search = useSyncExternalStore(duplicateSearch.subscribe, duplicateSearch.get)
+  const search = useStore(duplicateSearch)
   const navigate = useNavigate()
   const [chosen, setChosen] = useState(0)
   const [comparing, setComparing] = useState<string | null>(null)
@@ -38,12 +39,12 @@ export function DuplicatesPage() {
   const apart = async (row: PairRow) => {
     setComparing(null)
     const result = await commitNotDuplicate(row.left, row.right)
-    toastWithUndo(result, 'Remembered: these are two works.')
+    toastWithUndo(result, 'Marked as not a duplicate.')
   }
   useCommands([
     {
       id: 'pair-next',
-      label: 'Next pair',
+      label: 'Next possible duplicate',
       group: 'Duplicates',
       keys: ['ArrowDown', 'J'],
       keyOnly: true,
@@ -51,7 +52,7 @@ export function DuplicatesPage() {
     },
     {
       id: 'pair-previous',
-      label: 'Previous pair',
+      label: 'Previous possible duplicate',
       group: 'Duplicates',
       keys: ['ArrowUp', 'K'],
       keyOnly: true,
@@ -59,7 +60,7 @@ export function DuplicatesPage() {
     },
     {
       id: 'pair-compare',
-      label: 'Compare the two',
+      label: 'Compare the records',
       group: 'Duplicates',
       keys: ['Enter'],
       enabled: !!current,
@@ -91,7 +92,7 @@ export function DuplicatesPage() {
       <div className={classes.head}>
         <h1>Duplicates</h1>
         <span role="status" className={classes.count}>
-          {search.share !== null ? 'Looking through the library' : pairsInWords(rows)}
+          {search.share !== null ? 'Searching the library' : pairsInWords(rows)}
         </span>
         <Anchor component="button" size="sm" onClick={() => void navigate('/')}>
           Back to the library
@@ -102,7 +103,7 @@ export function DuplicatesPage() {
           className={classes.progress}
           value={100 * search.share}
           size="xs"
-          aria-label="Looking through the library"
+          aria-label="Searching the library"
         />
       )}
       {search.problem && <p className={classes.words}>{search.problem}</p>}
@@ -119,7 +120,7 @@ export function DuplicatesPage() {
         search.pairs &&
         search.share === null && (
           <p className={classes.words}>
-            No two studies of the library look like one work. What you called “not a duplicate” is not shown again.
+            No possible duplicates found. What you marked “Not a duplicate” is not shown again.
           </p>
         )
       )}
@@ -138,5 +139,5 @@ export function DuplicatesPage() {
 function pairsInWords(rows: readonly PairRow[]): string {
   const related = rows.filter((row) => row.pair.relation === 'related').length
   const same = rows.length - related
-  return `${formatCount(same, 'possible duplicate')}${related > 0 ? `, ${formatCount(related, 'pair')} that belong together` : ''}`
+  return `${formatCount(same, 'possible duplicate')}${related > 0 ? `, ${related.toLocaleString('en-GB')} related` : ''}`
 }

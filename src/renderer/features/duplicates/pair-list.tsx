@@ -34,7 +34,7 @@ export function PairList({
     virtual.scrollToIndex(current)
   }, [current, virtual])
   return (
-    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label="Pairs of studies">
+    <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label="Possible duplicates">
       <ul className={classes.list} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]
@@ -53,7 +53,7 @@ export function PairList({
               >
                 <div className={classes.why}>
                   <strong data-related={row.pair.relation === 'related' || undefined}>
-                    {row.pair.relation === 'duplicate' ? 'Duplicate?' : 'Belong together'}
+                    {row.pair.relation === 'duplicate' ? 'Possible duplicate' : 'Related records'}
                   </strong>{' '}
                   {row.pair.reasons.join(', ')}
                 </div>
@@ -64,7 +64,7 @@ export function PairList({
                     Compare
                   </Button>
                   <Button variant="subtle" onClick={() => onApart(row)}>
-                    {row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep both'}
+                    {row.pair.relation === 'duplicate' ? 'Not a duplicate' : 'Keep separate'}
                   </Button>
                 </div>
               </li>

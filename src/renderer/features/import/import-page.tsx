@@ -28,6 +28,8 @@ const standings: readonly { readonly id: RowStanding | 'all'; readonly label: st
   { id: 'duplicate', label: 'Duplicate' },
 ]
 
+const readingWords = { reading: 'Reading', checking: 'Checking for problems and duplicates' } as const
+
 /** Import: one box that takes everything, then a preview; nothing is written before the button at its foot. */
 export function ImportPage() {
   const preview = useImportPreview()
@@ -104,13 +106,13 @@ export function ImportPage() {
       {preview.reading && (
         <div className={classes.reading} role="status">
           <span>
-            {preview.reading.doing} <bdi>{preview.reading.name}</bdi>
+            {readingWords[preview.reading.doing]} <bdi>{preview.reading.name}</bdi>
             {preview.reading.left > 0 ? `, ${preview.reading.left} more` : ''}
           </span>
           <Progress
             value={100 * preview.reading.share}
             size="xs"
-            aria-label={`${preview.reading.doing} ${preview.reading.name}`.trim()}
+            aria-label={`${readingWords[preview.reading.doing]} ${preview.reading.name}`.trim()}
             className={classes.bar}
           />
           <Anchor component="button" size="sm" onClick={preview.cancelReading}>

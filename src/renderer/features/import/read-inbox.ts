@@ -2,6 +2,7 @@ import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
 import { noFacts } from '#core/references/checks/checked-record.ts'
 import type { ImportFormatId } from '#core/references/contract/format-names.ts'
 import { saysFictional } from '#core/model/new-study.ts'
+import { hasPdfHeader } from '#core/pdf-header.ts'
 import type { Result } from '#core/result.ts'
 import { fail, ok } from '#core/result.ts'
 import type { InboxFile, InboxItem } from '#renderer/background/import-inbox.ts'
@@ -49,12 +50,13 @@ export async function readItem(
   if (skippedNames.test(file.name)) return null
   try {
     const head = new Uint8Array(await file.blob.slice(0, 1024).arrayBuffer())
-    if (isPdf(head) || /\.pdf$/i.test(file.name)) return await readPdfItem(item.id, file, studyId, onProgress, how)
+    if (hasPdfHeader(head) || /\.pdf$/i.test(file.name))
+      return await readPdfItem(item.id, file, studyId, onProgress, how)
   } catch (error) {
     // A dropped file is read only now; it may have been moved or changed since.
     return fail(
       'bad-input',
-      `${file.name} could not be read; it may have been moved or changed. Please drop it again.`,
+      'This file could not be read; it may have been moved or changed. Please drop it again.',
       String(error),
     )
   }
@@ -130,7 +132,7 @@ async function readPdfItem(
     password: how.password,
     onPage: (pageIndex, pageCount) => onProgress(pageIndex / pageCount),
   })
-  if (!read.ok) return fail(read.kind, `${file.name}: ${read.message}`, read.detail)
+  if (!read.ok) return read
   const { text, metadata } = read.value
   const reference = metadataReference(metadata)
   const notices = [
@@ -176,10 +178,6 @@ export function isFictional(row: PreviewRow): boolean {
     saysFictional(row.reference) ||
     /\bfictional (?:paper|study|article)\b/i.test(row.paper?.read.text.paper.pages[0]?.text ?? '')
   )
-}
-
-function isPdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 }
 
 /** The name that the library keeps these bytes under: SHA-256 in lower-case hex. */

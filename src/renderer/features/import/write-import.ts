@@ -2,13 +2,13 @@ import { formatCount } from '#core/format-count.ts'
 import { mergeReferences } from '#core/references/duplicates/merge.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { newStudy, studyId } from '#core/model/new-study.ts'
-import { fail, ok, type Result } from '#core/result.ts'
-import type { Paper, Study } from '#core/model/study.ts'
+import { ok, type Result } from '#core/result.ts'
+import type { Study } from '#core/model/study.ts'
 import { inboxLibraryName } from '#renderer/background/import-inbox.ts'
 import { keepReadPaper } from '#renderer/background/read-papers.ts'
 import { commitInParts, type RowEdit } from '#renderer/db/commit.ts'
 import { db } from '#renderer/db/current.ts'
-import { host } from '#renderer/host/current-host.ts'
+import { putPapers } from './put-papers.ts'
 import { isFictional } from './read-inbox.ts'
 import type { PreviewRow } from './preview/preview.ts'
 import { expandRow } from './preview/expand-row.ts'
@@ -25,17 +25,53 @@ interface ImportReport {
   readonly change: StoredChange | null
 }
 
-/** Writes the ticked rows: the bytes of PDFs first, then everything else as one change, so that one undo takes it all back. */
+/** Writes the ticked rows: the bytes of PDFs first, then everything else as one change, so that one undo reverts it all. */
 export async function writeImport(
   rows: readonly PreviewRow[],
   options: { readonly onProgress: (done: number) => void; readonly signal: AbortSignal },
 ): Promise<Result<ImportReport>> {
   const ticked = rows.filter((row) => row.ticked)
   const addedAt = new Date().toISOString()
-  const studyIds = new Map<string, string>()
-  const studies: Study[] = []
-  const slim = new Map<string, PreviewRow>()
   const mergedInto = await mergedStudies(ticked)
+  const added = newStudies(ticked, mergedInto, addedAt)
+  const put = await putPapers(rows, added.studyIds, addedAt, options)
+  if (!put.ok) return put
+  const { papers, problems, repeated } = put.value
+  const studies = added.studies.filter((study) => !repeated.has(study.id))
+  if (studies.length + papers.length + mergedInto.size === 0)
+    return ok({ studies: 0, papers: 0, merged: 0, problems, change: null })
+  const edits: readonly RowEdit[] = [
+    ...(await libraryNameEdit()),
+    ...[...mergedInto.values(), ...studies].map(
+      (study) => ({ table: 'studies', key: study.id, after: study }) as const,
+    ),
+    ...papers.map(({ paper }) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
+  ]
+  // The texts are there already: keep them first, or the background would read every paper a second time.
+  for (const { paper, row } of papers) await keepReadPaper(paper, row.paper!.read)
+  const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, {
+    ...options,
+    // Each part gets the long texts of its records when it is written, so that they never lie in memory for all.
+    complete: (edit) => withLongTexts(edit, added.compressed.get(edit.key)),
+  })
+  return written.ok
+    ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems, change: written.value })
+    : written
+}
+
+/** The studies that ticked rows become, the study of every row by the row's id, and the rows of studies whose long texts are still compressed. */
+function newStudies(
+  ticked: readonly PreviewRow[],
+  mergedInto: ReadonlyMap<string, Study>,
+  addedAt: string,
+): {
+  readonly studies: readonly Study[]
+  readonly studyIds: ReadonlyMap<string, string>
+  readonly compressed: ReadonlyMap<string, PreviewRow>
+} {
+  const studies: Study[] = []
+  const studyIds = new Map<string, string>()
+  const compressed = new Map<string, PreviewRow>()
   for (const row of ticked) {
     if (row.attachTo) continue
     if (row.mergeInto && mergedInto.has(row.mergeInto.studyId)) {
@@ -53,72 +89,24 @@ export async function writeImport(
       fictional: isFictional(row),
     })
     studies.push(row.merged ? { ...study, merged: row.merged } : study)
-    if (row.compressed) slim.set(id, row)
+    if (row.compressed) compressed.set(id, row)
   }
-  const papers: Paper[] = []
-  const problems: string[] = []
-  const read = new Map<string, PreviewRow>()
-  let done = 0
-  for (const row of ticked) {
-    if (!row.paper) continue
-    if (options.signal.aborted) return fail('cancelled', 'The import was cancelled. Nothing was imported.')
-    options.onProgress(done++)
-    const studyId =
-      row.attachTo?.where === 'library'
-        ? row.attachTo.id
-        : (studyIds.get(row.attachTo?.id ?? row.id) ?? studyOfUnticked(rows, row))
-    if (!studyId) {
-      problems.push(`${row.paper.file.name}: the reference it belongs to is not ticked.`)
-      continue
-    }
-    const kept = await host.putPaper({ bytes: new Uint8Array(await row.paper.file.blob.arrayBuffer()) })
-    if (!kept.ok) return fail(kept.kind, `${row.paper.file.name}: ${kept.message} Nothing was imported.`, kept.detail)
-    const { sha256, sizeBytes } = kept.value
-    const already = (await db().papers.get(sha256)) ?? papers.find((paper) => paper.sha256 === sha256)
-    if (already) {
-      problems.push(`${row.paper.file.name}: this PDF is already in the library as ${already.fileName}.`)
-      const alone = studies.findIndex((study) => study.id === studyId)
-      if (!row.attachTo && alone >= 0) studies.splice(alone, 1)
-      continue
-    }
-    papers.push({
-      sha256,
-      studyId,
-      fileName: row.paper.file.name,
-      sizeBytes,
-      pageCount: row.paper.read.text.pageCount,
-      addedAt,
-    })
-    read.set(sha256, row)
-  }
-  if (studies.length + papers.length + mergedInto.size === 0)
-    return ok({ studies: 0, papers: 0, merged: 0, problems, change: null })
+  return { studies, studyIds, compressed }
+}
+
+/** Names a library that has no name yet as the inbox says (the sample has a name of its own). */
+async function libraryNameEdit(): Promise<readonly RowEdit[]> {
   const name = inboxLibraryName()
-  const edits: RowEdit[] = [
-    ...(name && !(await db().settings.get('library-name'))
-      ? [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } } as const]
-      : []),
-    ...[...mergedInto.values(), ...studies].map(
-      (study) => ({ table: 'studies', key: study.id, after: study }) as const,
-    ),
-    ...papers.map((paper) => ({ table: 'papers', key: paper.sha256, after: paper }) as const),
-  ]
-  // The texts are there already: keep them first, or the background would read every paper a second time.
-  for (const paper of papers) await keepReadPaper(paper, read.get(paper.sha256)!.paper!.read)
-  // Each part gets the long texts of its records when it is written, so that they never lie in memory for all.
-  const complete = (edit: RowEdit): RowEdit => {
-    const row = slim.get(edit.key)
-    if (!row || edit.table !== 'studies') return edit
-    const { reference, origin } = expandRow(row)
-    return { ...edit, after: { ...(edit.after as Study), reference, origin } }
-  }
-  const written = await commitInParts(importLabel(studies.length, papers.length, mergedInto.size), edits, {
-    ...options,
-    complete,
-  })
-  return written.ok
-    ? ok({ studies: studies.length, papers: papers.length, merged: mergedInto.size, problems, change: written.value })
-    : written
+  return name && !(await db().settings.get('library-name'))
+    ? [{ table: 'settings', key: 'library-name', after: { id: 'library-name', value: name } }]
+    : []
+}
+
+/** The edit with the long texts of its record, where they lie compressed in `row`. */
+function withLongTexts(edit: RowEdit, row: PreviewRow | undefined): RowEdit {
+  if (!row || edit.table !== 'studies') return edit
+  const { reference, origin } = expandRow(row)
+  return { ...edit, after: { ...(edit.after as Study), reference, origin } }
 }
 
 /** What was imported, in words: "2 studies and 1 paper". */
@@ -152,10 +140,4 @@ async function mergedStudies(ticked: readonly PreviewRow[]): Promise<ReadonlyMap
     })
   }
   return studies
-}
-
-/** A PDF whose row is not imported, because the library has its study already, goes to that study. */
-function studyOfUnticked(rows: readonly PreviewRow[], paper: PreviewRow): string | undefined {
-  const home = rows.find((row) => row.id === paper.attachTo?.id)
-  return home?.duplicate?.where === 'library' && home.duplicate.relation === 'duplicate' ? home.duplicate.id : undefined
 }

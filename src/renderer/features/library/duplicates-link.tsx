@@ -1,16 +1,17 @@
 import { IconCopy } from '@tabler/icons-react'
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo } from 'react'
 import { Link } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { duplicateSearch, keepDuplicatesCurrent } from '#renderer/background/duplicate-search.ts'
 import { duplicatePairKey } from '#renderer/db/duplicate-edits.ts'
 import { useNotDuplicates } from '#renderer/db/queries.ts'
+import { useStore } from '#renderer/ui/store.ts'
 import classes from './library-page.module.css'
 
 /** "Duplicates 3" among the filters, leading to where they are settled; nothing where there are none. Looks again when references change. */
 export function DuplicatesLink({ studies }: { readonly studies: readonly ListedStudy[] }) {
-  const { pairs } = useSyncExternalStore(duplicateSearch.subscribe, duplicateSearch.get)
+  const { pairs } = useStore(duplicateSearch)
   const settled = useNotDuplicates()
   useEffect(() => {
     keepDuplicatesCurrent(studies)

@@ -86,7 +86,7 @@ export function FirstStart() {
           </section>
           <section>
             <h2>
-              <IconFileImport size={18} stroke={1.6} aria-hidden /> Begin with your own
+              <IconFileImport size={18} stroke={1.6} aria-hidden /> Start with your own
             </h2>
             <p>Drop PDFs, a folder or a reference file anywhere on this window, or paste a reference list here.</p>
             <Textarea
@@ -99,7 +99,7 @@ export function FirstStart() {
             />
             <div className={classes.buttons}>
               <Button onClick={read} disabled={!hasText}>
-                Read the list
+                Preview
               </Button>
               <Button variant="default" onClick={() => void pick(false)}>
                 Choose files
@@ -115,7 +115,7 @@ export function FirstStart() {
           </section>
         </div>
         <p className={classes.where}>
-          The library folder is <strong>{info.folderPath}</strong>. To keep it elsewhere, see Settings.
+          The library folder is <strong>{info.folderPath}</strong>. To use another folder, see Settings.
         </p>
       </div>
     </div>

@@ -30,10 +30,7 @@ export function CustomFields() {
       now.filter((other) => other.id !== field.id),
     )
     if (removed.ok)
-      toastWithUndo(
-        removed,
-        `The field “${field.label}” was removed. What was written in it is kept, and comes back with it.`,
-      )
+      toastWithUndo(removed, `The field “${field.label}” was removed. Its values are kept and come back with it.`)
   }
   const add = () => {
     const words = label.trim()
@@ -43,9 +40,9 @@ export function CustomFields() {
   }
   return (
     <section>
-      <Title order={2}>Your own fields</Title>
+      <Title order={2}>Custom fields</Title>
       <Text size="sm" mb="sm">
-        Besides the fields that are there: “Dose”, “Setting”, “Asked the author” … Each gets a place in the form, the
+        In addition to the built-in fields: “Dose”, “Setting”, “Asked the author” … Each gets a place in the form, the
         table and the exports.
       </Text>
       {fields.map((field) => (

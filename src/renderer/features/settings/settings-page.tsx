@@ -38,16 +38,16 @@ export function SettingsPage() {
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
   }
   const check = async () => {
-    setChecked('Comparing …')
+    setChecked('Checking …')
     try {
       const damaged = await checkEveryRow(library)
       setChecked(
         damaged
-          ? `The ${damaged} do not agree with what was written. Restart Evidence Desk: they are made again from the folder.`
-          : 'Every row agrees with what was written.',
+          ? `The ${damaged} do not match what was saved. Restart Evidence Desk to rebuild them from the folder.`
+          : 'Library checked: no problems.',
       )
     } catch (error) {
-      setChecked(`The comparison broke off (${String(error)}). Start the window again; your folder is untouched.`)
+      setChecked(`The check failed (${String(error)}). Reload the window; your folder is untouched.`)
     }
   }
   return (
@@ -74,7 +74,7 @@ export function SettingsPage() {
           </div>
           <div className={classes.row}>
             <Button variant="default" onClick={() => void choose()}>
-              Use another folder
+              Open another library
             </Button>
             <Button variant="default" onClick={() => void check()}>
               Check the library
@@ -88,13 +88,13 @@ export function SettingsPage() {
         </Stack>
       </section>
       <section>
-        <Title order={2}>Look</Title>
+        <Title order={2}>Appearance</Title>
         <SegmentedControl
-          aria-label="Light or dark"
+          aria-label="Colour scheme"
           value={colorScheme}
           onChange={(value) => setColorScheme(value as 'light' | 'dark' | 'auto')}
           data={[
-            { value: 'auto', label: 'As the system' },
+            { value: 'auto', label: 'System' },
             { value: 'light', label: 'Light' },
             { value: 'dark', label: 'Dark' },
           ]}

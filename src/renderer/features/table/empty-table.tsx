@@ -15,12 +15,12 @@ export function EmptyTable() {
         <h1>Every study becomes a row here</h1>
         <p>
           Design, number of people, results, harms, funding and conflicts of interest stand side by side, each with the
-          sentence and page that prove it. Sort it, filter it, and export what you see as CSV.
+          sentence and page that support it. Sort it, filter it, and export what you see.
         </p>
         <div className={classes.buttons}>
           <Button onClick={() => void navigate('/import')}>Import papers or references</Button>
           <Button variant="default" onClick={() => void navigate('/')}>
-            Look at the sample library
+            Open the sample library
           </Button>
         </div>
         <div className={classes.drawing} aria-hidden>

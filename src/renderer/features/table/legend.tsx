@@ -18,7 +18,7 @@ export function Legend() {
         </span>{' '}
         has a quote
       </span>
-      <span className={classes.right}>Copy and export take what is shown</span>
+      <span className={classes.right}>Copy and export use what is shown</span>
     </div>
   )
 }

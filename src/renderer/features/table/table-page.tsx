@@ -1,11 +1,13 @@
 import { Anchor, Button, Menu } from '@mantine/core'
 import { IconLayoutRows, IconX } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
+import { formatCount } from '#core/format-count.ts'
 import { evidenceTotals } from '#core/table/totals.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { ColumnChooser } from './columns/column-chooser.tsx'
 import { EmptyTable } from './empty-table.tsx'
 import { EvidenceGrid } from './grid/evidence-grid.tsx'
+import { tableExports } from '#core/report/table-exports.ts'
 import { exportTable } from './export/export-table.ts'
 import { ExportButton } from './export/export-button.tsx'
 import { filterWords } from './columns/filter-words.ts'
@@ -40,12 +42,12 @@ export function TablePage() {
   useCommands([
     {
       id: 'table-export',
-      label: 'Export the table as CSV',
+      label: `Export the table as ${tableExports[0]!.label}`,
       group: 'Evidence table',
       keys: ['Mod+E'],
       inTextFields: 'leave',
       enabled: rows.length > 0,
-      run: () => void exportTable(shown, 'csv'),
+      run: () => void exportTable(shown, tableExports[0]!),
     },
     {
       id: 'table-clear',
@@ -64,7 +66,7 @@ export function TablePage() {
     },
     {
       id: 'table-ungroup',
-      label: 'Do not group the rows',
+      label: 'Stop grouping the rows',
       group: 'Evidence table',
       enabled: view.groupBy !== null,
       run: () => setView((now) => ({ ...now, groupBy: null })),
@@ -88,7 +90,7 @@ export function TablePage() {
         <h1>Evidence table</h1>
         <span className={classes.count} role="status">
           {rows.length === table.rows.length
-            ? `${count(rows.length)} ${rows.length === 1 ? 'study' : 'studies'}`
+            ? formatCount(rows.length, 'study', 'studies')
             : `${count(rows.length)} of ${count(table.rows.length)} studies shown`}
         </span>
         {filtered.map(([id, filter]) => (
@@ -125,7 +127,7 @@ export function TablePage() {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: null }))}>Nothing</Menu.Item>
+            <Menu.Item onClick={() => setView((now) => ({ ...now, groupBy: null }))}>None</Menu.Item>
             {columns
               .filter((column) => column.id !== 'reference')
               .map((column) => (

@@ -9,7 +9,7 @@ export interface TableView extends ShownChoice {
 }
 
 /** The table as it is before anybody changed anything. */
-export const freshView: TableView = { visibility: {}, order: [], sizes: {}, sorting: [], filters: {}, groupBy: null }
+const freshView: TableView = { visibility: {}, order: [], sizes: {}, sorting: [], filters: {}, groupBy: null }
 
 /** The view without a column. It no longer sorts either: an order whose reason is out of sight cannot be understood. Its filter has a chip, and stays. */
 export function hidden(view: TableView, columnId: string): TableView {

@@ -11,7 +11,7 @@ const noFields: readonly CustomField[] = []
 const fieldIds: readonly FieldId[] = fields.map((field) => field.id)
 
 /** The whole library as a table, and how many of its studies have no PDF. */
-export interface LiveTable extends EvidenceTable {
+interface LiveTable extends EvidenceTable {
   readonly hasPdf: (studyId: string) => boolean
 }
 

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
+import { formatCount } from '#core/format-count.ts'
 import type { PaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
 import type { MetadataChoice } from '#core/paper/metadata/choose-metadata.ts'
 import { dateText } from '#core/model/reference-fields.ts'
@@ -78,9 +79,9 @@ function Datum({
             <button
               type="button"
               className={classes.others}
-              aria-label={`${label}: ${others.length} other ${others.length === 1 ? 'value' : 'values'} found. Choose`}
+              aria-label={`${label}: ${formatCount(others.length, 'other value')} found. Choose`}
             >
-              {others.length} other{others.length === 1 ? '' : 's'} <IconChevronDown size={12} aria-hidden />
+              {formatCount(others.length, 'other')} <IconChevronDown size={12} aria-hidden />
             </button>
           </Menu.Target>
           <Menu.Dropdown>

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import classes from './unread-list.module.css'
-import type { ImportPreview, UnreadItem } from './use-import-preview.ts'
+import type { UnreadItem } from './preview-store.ts'
+import type { ImportPreview } from './use-import-preview.ts'
 
 const shownAtFirst = 4
 
@@ -12,9 +13,7 @@ const shownAtFirst = 4
 export function UnreadList({ preview }: { readonly preview: ImportPreview }) {
   const [all, setAll] = useState(false)
   const lines = [
-    ...preview.unread
-      .filter((item) => !item.encrypted)
-      .map((item) => (item.message.startsWith(item.name) ? item.message : `${item.name}: ${item.message}`)),
+    ...preview.unread.filter((item) => !item.encrypted).map((item) => `${item.name}: ${item.message}`),
     ...preview.sources.flatMap((source) =>
       source.problems.map((problem) => `${source.name}, line ${problem.line}: ${problem.message}`),
     ),

@@ -3,12 +3,20 @@ import type { MergedRecord, Origin, Study } from '#core/model/study.ts'
 import classes from './study-details.module.css'
 
 /** What a study was read from, word for word, and every record that was merged into it. Nothing of it is ever changed. */
-export function CameIn({ study }: { readonly study: Study }) {
+export function OriginalRecord({ study }: { readonly study: Study }) {
   const merged = study.merged ?? []
   if (!study.origin.raw && merged.length === 0) return null
   return (
     <section className={classes.section}>
-      <h3>As it came in {merged.length > 0 && <span>{merged.length + 1} records</span>}</h3>
+      <h3>
+        {merged.length > 0 ? (
+          <>
+            Original records <span>{merged.length + 1}</span>
+          </>
+        ) : (
+          'Original record'
+        )}
+      </h3>
       {study.origin.raw && <Record origin={study.origin} words={study.origin.raw} />}
       {merged.map((record, index) => (
         <Record key={index} origin={record.origin} merged words={record.origin.raw.trim() || readLines(record)} />

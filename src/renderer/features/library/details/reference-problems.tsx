@@ -25,7 +25,7 @@ export function ReferenceProblems({ study }: { readonly study: ListedStudy }) {
             <p>{problem.message}</p>
             <div className={classes.actions}>
               <Anchor component="button" size="sm" onClick={() => void settle(index, false)}>
-                {problem.kind === 'seller-link' ? 'Keep as “seller’s copy”' : 'I have looked at it'}
+                {problem.kind === 'seller-link' ? 'Keep the link' : 'Mark as checked'}
               </Anchor>
               {problem.kind === 'seller-link' && study.reference.URL && (
                 <Anchor component="button" size="sm" onClick={() => void settle(index, true)}>

@@ -13,7 +13,7 @@ import { FictionalMark, StateMark, stateWords } from '#renderer/ui/study-marks.t
 import { showToast } from '#renderer/background/toast.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { useNavigate } from 'react-router'
-import { CameIn } from './import-source.tsx'
+import { OriginalRecord } from './import-source.tsx'
 import { ReferenceForm } from './reference-form.tsx'
 import { ReferenceProblems } from './reference-problems.tsx'
 import classes from './study-details.module.css'
@@ -148,7 +148,7 @@ export function StudyDetails({
             ))}
           </div>
         </section>
-        {whole && <CameIn study={whole} />}
+        {whole && <OriginalRecord study={whole} />}
       </div>
     </aside>
   )

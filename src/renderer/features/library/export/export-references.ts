@@ -1,6 +1,7 @@
 import { formatCount } from '#core/format-count.ts'
 import type { ReferenceExport } from '#core/references/contract/reference-export.ts'
 import { referenceExports } from '#core/references/reference-exports.ts'
+import { safeFileName } from '#core/safe-file-name.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { currentLibrary, db } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/current-host.ts'
@@ -14,8 +15,9 @@ export async function exportReferences(studies: readonly ListedStudy[], format: 
   const rows = await db().studies.bulkGet(studies.map((study) => study.id))
   const text = format.write(rows.flatMap((study) => (study ? [study.reference] : [])))
   const named = (await db().settings.get('library-name'))?.value
+  const library = safeFileName(typeof named === 'string' ? named : currentLibrary().info.folderName, 'Library')
   const saved = await host.saveFile({
-    suggestedName: `${fileName(typeof named === 'string' ? named : currentLibrary().info.folderName)}.${format.extension}`,
+    suggestedName: `${library} references.${format.extension}`,
     bytes: new TextEncoder().encode(text),
   })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
@@ -24,16 +26,4 @@ export async function exportReferences(studies: readonly ListedStudy[], format: 
       kind: 'done',
       message: `${formatCount(studies.length, 'reference')} written to ${saved.value.savedAs}.`,
     })
-}
-
-/** A name that every file system takes. */
-function fileName(name: string): string {
-  return `${
-    name
-      // eslint-disable-next-line no-control-regex -- control characters are what must not be in a name
-      .replace(/[/\\:*?"<>|\u0000-\u001f]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 100) || 'Library'
-  } references`
 }

@@ -78,7 +78,7 @@ export function StudyList({
           )
         })}
       </div>
-      {rows.length === 0 && <p className={classes.none}>No study holds all of these words.</p>}
+      {rows.length === 0 && <p className={classes.none}>No matches</p>}
     </div>
   )
 }
@@ -186,11 +186,13 @@ function StudyLine({
           <MissingMark kind={row.conflict} bare />
         ) : (
           <span className={classes.conflict} data-present={row.conflict.present || undefined}>
-            {row.conflict.words.replace('Declared: present', 'Present').replace('No statement found', 'None found')}
+            {row.conflict.words}
           </span>
         )}
       </span>
-      <span role="gridcell">{row.waiting > 0 && <span className={classes.waiting}>{row.waiting} waiting</span>}</span>
+      <span role="gridcell">
+        {row.waiting > 0 && <span className={classes.waiting}>{formatCount(row.waiting, 'suggestion')}</span>}
+      </span>
       <span role="gridcell">
         <StateMark state={study.state} />
       </span>

@@ -2,7 +2,15 @@ import { fields } from '#core/model/fields.ts'
 import { shortReference, yearOf } from '#core/model/reference.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import type { ListedStudy } from '#core/model/study.ts'
-import { tagId, type FieldId, type Missing, type SampleSizeValue, type Tag } from '#core/model/tag.ts'
+import {
+  tagId,
+  type CoiStatus,
+  type ConflictOfInterestValue,
+  type FieldId,
+  type Missing,
+  type SampleSizeValue,
+  type Tag,
+} from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import type { LibraryView } from '#renderer/db/queries.ts'
 
@@ -17,12 +25,20 @@ export interface StudyRow {
   /** The conflict of interest in short words, or null where it was not looked at. */
   readonly conflict: { readonly words: string; readonly present: boolean } | Missing | null
   readonly paperCount: number
-  /** Fields with a suggestion that is neither accepted nor turned down. */
+  /** Fields with a suggestion that is neither accepted nor rejected. */
   readonly waiting: number
   /** Fields that have an answer. */
   readonly answered: ReadonlySet<FieldId>
   /** Lower case: what the text filter looks in. */
   readonly searchText: string
+}
+
+/** Shorter than in the table: the column is narrow, and its heading says what it is about. */
+const conflictWords: Readonly<Record<CoiStatus, string>> = {
+  'declared-none': 'None declared',
+  'declared-present': 'Present',
+  unclear: 'Unclear',
+  'no-statement-found': 'None found',
 }
 
 /** The lines of the list, in the order of the studies. */
@@ -32,7 +48,7 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
     const suggested = new Set(
       (library.suggestionsByStudy.get(study.id) ?? []).flatMap((row) =>
         Object.entries(row.suggestions).flatMap(([id, list]) =>
-          list?.some((candidate) => candidate.quote) ? [id as FieldId] : [],
+          list?.some((suggestion) => suggestion.quote) ? [id as FieldId] : [],
         ),
       ),
     )
@@ -54,8 +70,8 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
         number: (value as SampleSizeValue).headline,
       })),
       conflict: answer(tags.get('conflict-of-interest'), (value) => {
-        const words = valueWords('conflict-of-interest', value)
-        return { words: words.text, present: words.code === 'declared-present' }
+        const { status } = value as ConflictOfInterestValue
+        return { words: conflictWords[status], present: status === 'declared-present' }
       }),
       paperCount: library.papersByStudy.get(study.id)?.length ?? 0,
       waiting: [...suggested].filter((id) => !tags.has(id) && !library.rejected.has(tagId(study.id, id))).length,

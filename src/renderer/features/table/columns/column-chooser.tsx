@@ -5,7 +5,7 @@ import type { EvidenceColumn, EvidenceTable } from '#core/table/evidence-table.t
 import classes from './column-chooser.module.css'
 import { hidden, type TableView } from '../table-view.ts'
 
-export interface ColumnChooserProps {
+interface ColumnChooserProps {
   readonly table: EvidenceTable
   readonly shown: readonly EvidenceColumn[]
   setView(change: (view: TableView) => TableView): void
@@ -127,7 +127,7 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
           setListed(table.columns.map((column) => column.id))
         }}
       >
-        As at the start
+        Reset columns
       </Anchor>
     </>
   )

@@ -131,18 +131,18 @@ export function ColumnHeader({
                 setView((now) => ({ ...now, sorting: now.sorting.filter((entry) => entry.id !== sorted.id) }))
               }
             >
-              Do not sort by this
+              Stop sorting by this
             </Menu.Item>
           )}
           <Menu.Divider />
           {index > 1 && <Menu.Item onClick={() => move(-1)}>Move to the left</Menu.Item>}
           {!isFirst && index < columns.length - 1 && <Menu.Item onClick={() => move(1)}>Move to the right</Menu.Item>}
-          <Menu.Item onClick={fit}>Fit the width</Menu.Item>
+          <Menu.Item onClick={fit}>Fit width</Menu.Item>
           {!isFirst && (
             <Menu.Item
               onClick={() => setView((now) => ({ ...now, groupBy: now.groupBy === column.id ? null : column.id }))}
             >
-              {view.groupBy === column.id ? 'Do not group by this' : 'Group by this'}
+              {view.groupBy === column.id ? 'Stop grouping by this' : 'Group by this'}
             </Menu.Item>
           )}
           {!isFirst && <Menu.Item onClick={() => setView((now) => hidden(now, column.id))}>Hide the column</Menu.Item>}

@@ -12,12 +12,7 @@ export interface ColumnDrag {
 }
 
 /** The order with `id` put before or after `beside`; the reference stays first. */
-export function moved(
-  order: readonly string[],
-  id: string,
-  beside: string,
-  side: 'before' | 'after',
-): readonly string[] {
+function moved(order: readonly string[], id: string, beside: string, side: 'before' | 'after'): readonly string[] {
   if (id === beside || id === 'reference') return order
   const rest = order.filter((other) => other !== id)
   const at = rest.indexOf(beside) + (side === 'after' ? 1 : 0)

@@ -1,6 +1,8 @@
 import { Button, Checkbox, Popover, Select, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { ExportOption, ExportOptions, TableExport } from '#core/report/table-export.ts'
+import { formatCount } from '#core/format-count.ts'
 import { tableExports } from '#core/report/table-exports.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { exportTable } from './export-table.ts'
@@ -17,7 +19,7 @@ export function ExportButton({ table }: { readonly table: EvidenceTable }) {
           onClick={() => setOpen(!open)}
           disabled={count === 0}
         >
-          Export {count.toLocaleString('en-GB')} {count === 1 ? 'study' : 'studies'}
+          Export {formatCount(count, 'study', 'studies')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>{open && <ExportChoices table={table} onDone={() => setOpen(false)} />}</Popover.Dropdown>
@@ -26,9 +28,8 @@ export function ExportButton({ table }: { readonly table: EvidenceTable }) {
 }
 
 function ExportChoices({ table, onDone }: { readonly table: EvidenceTable; onDone(): void }) {
-  const [format, setFormat] = useState(tableExports[0]!.id)
-  const [delimiter, setDelimiter] = useState(',')
-  const [byteOrderMark, setByteOrderMark] = useState(true)
+  const [format, setFormat] = useState<TableExport>(tableExports[0]!)
+  const [options, setOptions] = useState<ExportOptions>({})
   const unconfirmed = table.rows.reduce(
     (sum, row) =>
       sum + table.columns.filter((column) => column.fieldId && row.cells[column.id]?.state === 'suggestion').length,
@@ -36,48 +37,67 @@ function ExportChoices({ table, onDone }: { readonly table: EvidenceTable; onDon
   )
   return (
     <Stack gap="sm" w={300}>
-      <Text size="sm">The rows and columns that are shown, in this order, then the quotes and pages of each.</Text>
+      <Text size="sm">The rows and columns shown, in this order, followed by the quotes and pages of each.</Text>
       {tableExports.length > 1 && (
         <Select
           label="Format"
           data={tableExports.map((known) => ({ value: known.id, label: known.label }))}
-          value={format}
-          onChange={(value) => setFormat(value ?? format)}
+          value={format.id}
+          onChange={(id) => {
+            setFormat(tableExports.find((known) => known.id === id) ?? format)
+            setOptions({})
+          }}
           comboboxProps={{ withinPortal: false }}
         />
       )}
-      <Select
-        label="Columns parted by"
-        data={[
-          { value: ',', label: 'Comma' },
-          { value: ';', label: 'Semicolon' },
-          { value: '\t', label: 'Tab' },
-        ]}
-        value={delimiter}
-        onChange={(value) => setDelimiter(value ?? ',')}
-        comboboxProps={{ withinPortal: false }}
-      />
-      <Checkbox
-        label="Mark as UTF-8, so that Excel shows accents right"
-        checked={byteOrderMark}
-        onChange={(event) => setByteOrderMark(event.currentTarget.checked)}
-      />
+      {format.options.map((option) => (
+        <OptionField
+          key={`${format.id} ${option.id}`}
+          option={option}
+          value={options[option.id] ?? option.default}
+          onChange={(value) => setOptions({ ...options, [option.id]: value })}
+        />
+      ))}
       {unconfirmed > 0 && (
         <Text size="sm" c="var(--desk-warning-text)">
-          {unconfirmed === 1
-            ? '1 value is a suggestion'
-            : `${unconfirmed.toLocaleString('en-GB')} values are suggestions`}{' '}
-          that nobody has confirmed; the file says so in each.
+          {formatCount(unconfirmed, 'value is a suggestion', 'values are suggestions')} that nobody has confirmed; the
+          file says so in each.
         </Text>
       )}
       <Button
         onClick={() => {
           onDone()
-          void exportTable(table, format, { delimiter, byteOrderMark })
+          void exportTable(table, format, options)
         }}
       >
-        Export as CSV
+        Export as {format.label}
       </Button>
     </Stack>
+  )
+}
+
+function OptionField({
+  option,
+  value,
+  onChange,
+}: {
+  readonly option: ExportOption
+  readonly value: string | boolean
+  onChange(value: string | boolean): void
+}) {
+  return option.kind === 'switch' ? (
+    <Checkbox
+      label={option.label}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  ) : (
+    <Select
+      label={option.label}
+      data={[...option.choices]}
+      value={String(value)}
+      onChange={(chosen) => onChange(chosen ?? value)}
+      comboboxProps={{ withinPortal: false }}
+    />
   )
 }

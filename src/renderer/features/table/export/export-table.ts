@@ -1,4 +1,6 @@
-import { fileNameOf, tableExports } from '#core/report/table-exports.ts'
+import type { ExportOptions, TableExport } from '#core/report/table-export.ts'
+import { formatCount } from '#core/format-count.ts'
+import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { currentLibrary, db } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/current-host.ts'
@@ -7,11 +9,9 @@ import { showToast } from '#renderer/background/toast.ts'
 /** Writes what is shown (its rows, its columns, in their order) to a file the writer names. */
 export async function exportTable(
   table: EvidenceTable,
-  formatId: string,
-  options: Readonly<Record<string, string | boolean>> = {},
+  format: TableExport,
+  options: ExportOptions = {},
 ): Promise<void> {
-  const format = tableExports.find((known) => known.id === formatId)
-  if (!format) return
   const saved = await host.saveFile({
     suggestedName: `${await libraryFileName()} evidence table.${format.extension}`,
     bytes: format.write(table, options),
@@ -20,11 +20,11 @@ export async function exportTable(
   else if (saved.value)
     showToast({
       kind: 'done',
-      message: `Exported ${table.rows.length} ${table.rows.length === 1 ? 'study' : 'studies'} as ${saved.value.savedAs}.`,
+      message: `Exported ${formatCount(table.rows.length, 'study', 'studies')} as ${saved.value.savedAs}.`,
     })
 }
 
 async function libraryFileName(): Promise<string> {
   const named = (await db().settings.get('library-name'))?.value
-  return fileNameOf(typeof named === 'string' ? named : currentLibrary().info.folderName)
+  return safeFileName(typeof named === 'string' ? named : currentLibrary().info.folderName, 'Library')
 }

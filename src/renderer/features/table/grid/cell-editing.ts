@@ -5,14 +5,15 @@ import type { RegistrationValue, TextValue } from '#core/model/tag.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import type { EvidenceCell, EvidenceColumn } from '#core/table/evidence-table.ts'
-import { clearTags, editStudy, setTagValue, type ShownSuggestion, type TagTarget } from '#renderer/db/tag-edits.ts'
+import { setNotes, setState } from '#renderer/db/study-edits.ts'
+import { clearTags, setTagValueWithProof, type ShownSuggestion, type TagTarget } from '#renderer/db/tag-edits.ts'
 import { stateWords } from '#renderer/ui/study-marks.tsx'
 
 /** How a column is edited in its cell; null: at its field in the study, or not at all. */
-export type EditKind = 'text' | 'choice' | null
+type EditKind = 'text' | 'choice' | null
 
 /** One line of a list to choose from. */
-export interface CellChoice {
+interface CellChoice {
   readonly code: string
   readonly label: string
   readonly note: string
@@ -50,22 +51,14 @@ export async function keepCell(
   typed: string,
 ): Promise<Result<StoredChange> | null> {
   const words = typed.trim()
-  if (column.id === 'state')
-    return cell.code === words
-      ? null
-      : editStudy(studyId, `Set to ${words.replace('-', ' ')}:`, (study) => ({ ...study, state: words as StudyState }))
-  if (column.id === 'notes')
-    return cell.text === words
-      ? null
-      : editStudy(studyId, 'Wrote notes on', ({ notes: _old, ...study }) =>
-          words ? { ...study, notes: words } : study,
-        )
+  if (column.id === 'state') return cell.code === words ? null : setState([{ id: studyId }], words as StudyState)
+  if (column.id === 'notes') return cell.text === words ? null : setNotes(studyId, words)
   const target = targetOf(studyId, column)
   if (!target) return null
   const proof = suggestedOf(cell)
   if (column.id === 'study-design') {
     if (cell.state === 'value' && cell.code === words) return null
-    return setTagValue(
+    return setTagValueWithProof(
       target,
       { design: words as StudyDesignCode, flags: (cell.value as StudyDesignValue | undefined)?.flags ?? [] },
       proof,
@@ -74,8 +67,8 @@ export async function keepCell(
   if (cell.state === 'value' && words === startText(column, cell)) return null
   if (!words && (column.id === 'registration' || cell.quotes.length === 0 || cell.state === 'suggestion'))
     return cell.state === 'value' ? clearTags([target]) : null
-  if (column.id === 'registration') return setTagValue(target, registrationOf(words), proof)
-  return setTagValue(target, words ? { text: words } : {}, proof)
+  if (column.id === 'registration') return setTagValueWithProof(target, registrationOf(words), proof)
+  return setTagValueWithProof(target, words ? { text: words } : {}, proof)
 }
 
 /** The field that a cell stands for; null for columns of the reference. */

@@ -6,7 +6,7 @@ import classes from './cell-editor.module.css'
 /** Where the cursor goes after a cell was kept: one down (Enter), right or left (Tab), or it stays. */
 export type AfterKeep = 'down' | 'right' | 'left' | 'stay'
 
-export interface CellEditorProps {
+interface CellEditorProps {
   readonly column: EvidenceColumn
   readonly cell: EvidenceCell
   /** What was typed to begin with, which replaces the old words; null keeps them. */
@@ -15,7 +15,7 @@ export interface CellEditorProps {
   onCancel(): void
 }
 
-/** The small editor over a cell: Enter keeps and goes down, Tab keeps and goes on, Esc takes back; a click elsewhere keeps. */
+/** The small editor over a cell: Enter saves and goes down, Tab saves and goes on, Esc cancels; a click elsewhere keeps. */
 export function CellEditor(props: CellEditorProps) {
   return editKind(props.column) === 'choice' ? <ChoiceEditor {...props} /> : <WordsEditor {...props} />
 }
@@ -168,7 +168,7 @@ function ChoiceEditor({ column, cell, draft, onKeep, onCancel }: CellEditorProps
             {column.id === 'study-design' && <span className={classes.code}>{choice.code}</span>}
           </div>
         ))}
-        {found.length === 0 && <p className={classes.none}>Nothing has these words.</p>}
+        {found.length === 0 && <p className={classes.none}>No matches</p>}
       </div>
     </div>
   )

@@ -6,7 +6,7 @@ import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
 import classes from './cell-view.module.css'
 
 /** A cell with the room it has, in CSS pixels: long words are cut to it (the card shows them whole). */
-export interface CellViewProps {
+interface CellViewProps {
   readonly column: EvidenceColumn
   readonly row: EvidenceRow
   readonly width: number

@@ -9,7 +9,7 @@ export interface CellPlace {
 }
 
 /** The chosen cells: both ends count. */
-export interface CellRange {
+interface CellRange {
   readonly fromLine: number
   readonly toLine: number
   readonly fromColumn: number
@@ -27,7 +27,7 @@ export interface GridCursor {
   readonly active: CellPlace
   readonly range: CellRange
   readonly isRange: boolean
-  /** Puts the cursor on a cell; `extend` keeps it and chooses up to there. Answers the place. */
+  /** Puts the cursor on a cell; `extend` keeps it and chooses up to there. Returns the place. */
   select(place: CellPlace, extend: boolean): CellPlace
   /** Moves by lines and columns, over headings of groups. */
   move(lines: number, columns: number, extend: boolean): CellPlace
@@ -36,7 +36,7 @@ export interface GridCursor {
 }
 
 /** The range between two cells, whichever comes first. */
-export function rangeBetween(a: CellPlace, b: CellPlace): CellRange {
+function rangeBetween(a: CellPlace, b: CellPlace): CellRange {
   return {
     fromLine: Math.min(a.line, b.line),
     toLine: Math.max(a.line, b.line),

@@ -16,7 +16,7 @@ export function placeStyle({ index, width, gap }: ColumnPlace): CSSProperties {
   return index === 0 ? { width, position: 'sticky', left: 0, zIndex: 2 } : { width, marginLeft: gap }
 }
 
-export interface GridRowProps {
+interface GridRowProps {
   readonly row: EvidenceRow
   /** At least as high as the words of all its columns need, drawn or not. */
   readonly height: number

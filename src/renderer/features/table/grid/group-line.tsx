@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
 import classes from './evidence-grid.module.css'
 
@@ -18,9 +19,9 @@ export function GroupLine({
       <div role="gridcell" className={classes.groupCell}>
         <strong title={line.label}>{line.label}</strong>{' '}
         <span>
-          {line.count.toLocaleString('en-GB')} {line.count === 1 ? 'study' : 'studies'}
+          {formatCount(line.count, 'study', 'studies')}
           {line.toCheck > 0 && `, ${line.toCheck.toLocaleString('en-GB')} to check`}
-          {line.people > 0 && `, ${line.people.toLocaleString('en-GB')} people`}
+          {line.people > 0 && `, ${formatCount(line.people, 'person', 'people')}`}
         </span>
       </div>
     </div>

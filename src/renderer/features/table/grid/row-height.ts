@@ -5,7 +5,7 @@ import { textLines, type CharWidth } from '#core/table/text-lines.ts'
 export const rowHeightAtLeast = 46
 
 /** The height of a row, in CSS pixels. */
-export type RowHeight = (row: EvidenceRow) => number
+type RowHeight = (row: EvidenceRow) => number
 
 const padding = { sides: 24, above: 8, line: 1 }
 const lineHeight = 18

@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts'
 import type { EvidenceColumn } from '#core/table/evidence-table.ts'
 import { totalWords } from '#core/table/total-words.ts'
 import type { EvidenceTotals } from '#core/table/totals.ts'
@@ -16,9 +17,7 @@ export function TotalCell({
   if (column.id === 'reference') {
     return (
       <>
-        <strong className={classes.strong}>
-          {totals.studies.toLocaleString('en-GB')} {totals.studies === 1 ? 'study' : 'studies'}
-        </strong>
+        <strong className={classes.strong}>{formatCount(totals.studies, 'study', 'studies')}</strong>
         <div className={classes.quiet}>
           {totals.studies === 0
             ? ''
@@ -32,7 +31,7 @@ export function TotalCell({
   const { known, left } = totalWords(column, totals)
   const isPeople = column.id === 'sample-size'
   const why = isPeople
-    ? `${known} of ${totals.peopleFrom} ${totals.peopleFrom === 1 ? 'study' : 'studies'}, ${left}. Split-face people count once for both sides; people of reviews are other studies’ and do not count.`
+    ? `${known} of ${formatCount(totals.peopleFrom, 'study', 'studies')}, ${left}. Split-face people count once for both sides; people of reviews are other studies’ and do not count.`
     : [known, left].filter(Boolean).join('; ')
   return (
     <div title={why || undefined}>

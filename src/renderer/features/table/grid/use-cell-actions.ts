@@ -2,10 +2,10 @@ import { useNavigate } from 'react-router'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { copiedCells } from '#core/table/copied-cells.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
+import { formatCount } from '#core/format-count.ts'
 import { ok } from '#core/result.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { rejectSuggestion } from '#renderer/db/queries.ts'
-import { acceptSuggestion, clearTags, cycleMissingTags } from '#renderer/db/tag-edits.ts'
+import { acceptSuggestion, clearTags, cycleMissingTags, rejectSuggestion } from '#renderer/db/tag-edits.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { keepCell, suggestedOf, targetOf } from './cell-editing.ts'
@@ -16,6 +16,9 @@ export interface CellOf {
   readonly column: EvidenceColumn
 }
 
+/** What can be done to cells. */
+export type CellActions = ReturnType<typeof useCellActions>
+
 /** What can be done to cells of these lines; a write that fails is said. */
 export function useCellActions(lines: readonly TableLine[]) {
   const navigate = useNavigate()
@@ -25,16 +28,15 @@ export function useCellActions(lines: readonly TableLine[]) {
       const shown = suggestedOf(row.cells[column.id]!)
       if (target && shown) valueOrToast(await acceptSuggestion(target, shown))
     },
-    /** Turns a suggestion down; it can be had back from the toast. */
+    /** Rejects a suggestion; the toast restores it. */
     reject: async ({ row, column }: CellOf) => {
-      const { fieldId } = column
-      if (!fieldId || row.cells[column.id]?.state !== 'suggestion') return
-      await rejectSuggestion(row.studyId, fieldId, true)
-      showToast({
-        kind: 'done',
-        message: `Turned down the suggestion for ${column.label.toLowerCase()} of ${row.cells.reference?.text ?? 'the study'}.`,
-        action: { label: 'Undo', run: () => void rejectSuggestion(row.studyId, fieldId, false) },
-      })
+      const target = targetOf(row.studyId, column)
+      if (!target || row.cells[column.id]?.state !== 'suggestion') return
+      const study = row.cells.reference?.text ?? 'the study'
+      toastWithUndo(
+        await rejectSuggestion(target),
+        `Rejected the suggestion for ${column.label.toLowerCase()} of ${study}.`,
+      )
     },
     cycleMissing: async (cells: readonly CellOf[]) => {
       const targets = cells.flatMap(({ row, column }) => targetOf(row.studyId, column) ?? [])
@@ -90,6 +92,6 @@ export function copyCells(rows: readonly EvidenceRow[], columns: readonly Eviden
     message:
       cells === 1
         ? 'Copied the cell'
-        : `Copied ${rows.length.toLocaleString('en-GB')} ${rows.length === 1 ? 'row' : 'rows'} of ${columns.length} ${columns.length === 1 ? 'column' : 'columns'}`,
+        : `Copied ${formatCount(rows.length, 'row')} of ${formatCount(columns.length, 'column')}`,
   })
 }

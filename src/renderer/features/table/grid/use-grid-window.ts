@@ -8,7 +8,7 @@ import { rowHeightAtLeast } from './row-height.ts'
 /** Heights of what sticks, in CSS pixels: headings with filters above, totals below (evidence-grid.module.css). */
 export const headHeight = 68
 export const totalsHeight = 48
-export const groupHeight = 32
+const groupHeight = 32
 
 /** A row's own height; while it is not laid out yet the one that its words ask for, because reading it then would lay out the whole table at once. */
 function heightOf(element: HTMLElement, entry: ResizeObserverEntry | undefined): number {

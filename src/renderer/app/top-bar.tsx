@@ -1,0 +1,91 @@
+import { ActionIcon, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp, IconFolder, IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { redoLast, undoLast } from '../background/undo-actions.ts'
+import { currentLibrary } from '../db/current.ts'
+import { useSetting, type useUndoRedo } from '../db/queries.ts'
+import { keyLabel } from '../ui/key-label.ts'
+import { KeyHint } from '../ui/key-hint.tsx'
+import { openPalette } from './palette.tsx'
+import { SaveMark } from './save-mark.tsx'
+import classes from './shell.module.css'
+
+/** The bar over every screen: the library's name, search, whether everything is saved, undo and redo. */
+export function TopBar({ undo: undoLabel, redo: redoLabel }: ReturnType<typeof useUndoRedo>) {
+  return (
+    <header className={classes.top}>
+      <LibraryName />
+      <button type="button" className={classes.search} onClick={() => openPalette()}>
+        <IconSearch size={16} stroke={1.6} aria-hidden />
+        <span className={classes.searchWords}>Search studies, quotes and actions</span>
+        <KeyHint keyName="/" />
+      </button>
+      <div className={classes.topRight}>
+        <SaveMark />
+        <UndoButton
+          label="Undo"
+          what={undoLabel}
+          keyName="Mod+Z"
+          icon={<IconArrowBackUp size={18} stroke={1.6} />}
+          run={() => void undoLast()}
+        />
+        <UndoButton
+          label="Redo"
+          what={redoLabel}
+          keyName="Mod+Shift+Z"
+          icon={<IconArrowForwardUp size={18} stroke={1.6} />}
+          run={() => void redoLast()}
+        />
+        <button
+          type="button"
+          className={classes.paletteButton}
+          onClick={() => openPalette()}
+          aria-label="Show all actions"
+        >
+          <KeyHint keyName="Mod+K" />
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function LibraryName() {
+  const { info } = currentLibrary()
+  const name = useSetting('library-name', info.folderName)
+  return (
+    <Tooltip label={`The library folder is ${info.folderPath}`}>
+      <div className={classes.library} tabIndex={0}>
+        <IconFolder size={16} stroke={1.6} aria-hidden />
+        <span className={classes.libraryName}>{name}</span>
+      </div>
+    </Tooltip>
+  )
+}
+
+function UndoButton({
+  label,
+  what,
+  keyName,
+  icon,
+  run,
+}: {
+  readonly label: string
+  readonly what: string | null
+  readonly keyName: string
+  readonly icon: ReactNode
+  run(): void
+}) {
+  return (
+    <Tooltip label={what ? `${label}: ${what} (${keyLabel(keyName)})` : `Nothing to ${label.toLowerCase()}`}>
+      <ActionIcon
+        aria-label={label}
+        aria-disabled={what === null}
+        onClick={() => {
+          if (what !== null) run()
+        }}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  )
+}

@@ -1,0 +1,94 @@
+import type { KeyboardEvent } from 'react'
+import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import { editKind } from './cell-editing.ts'
+import { nearestRow } from './grid-cursor.ts'
+import { filterColumn, placeOf } from './grid-dom.ts'
+import { gridAction, isTyped, type GridAction } from './grid-keys.ts'
+import { copyCells, type CellOf } from './use-cell-actions.ts'
+import type { GridControl } from './use-grid-control.ts'
+
+/** Rows in view that the head, the totals and the overscan of the window take; what is left is a page. */
+const linesBesideAPage = 14
+
+/** Runs what a key press asks for in a cell, or in a filter (down to the cells). Other keys are left alone. */
+export function onGridKey(control: GridControl, event: KeyboardEvent): void {
+  const { lines, cursor } = control
+  const under = event.key === 'ArrowDown' || event.key === 'Enter' ? filterColumn(event.target) : null
+  if (under !== null && lines.length > 0) {
+    event.preventDefault()
+    control.goTo(cursor.select({ line: nearestRow(lines, 0, 1), column: under }, false))
+    return
+  }
+  const cell = placeOf(event.target) && event.target === document.activeElement ? control.cellAt(cursor.active) : null
+  if (!cell) return
+  const action = gridAction(event, Math.max(1, control.window.rows.getVirtualItems().length - linesBesideAPage))
+  if (!action) return
+  const canEdit = editKind(cell.column) !== null
+  if (action.kind === 'reject' && !isSuggestion(cell) && !canEdit) return
+  if (action.kind === 'edit' && action.draft !== null && !canEdit) return
+  event.preventDefault()
+  run(control, action, cell, event.key)
+}
+
+function run(control: GridControl, action: GridAction, cell: CellOf, key: string): void {
+  const { cursor, actions, editing } = control
+  switch (action.kind) {
+    case 'move':
+      control.goTo(cursor.move(action.lines, action.columns, action.extend))
+      return
+    case 'enter':
+      if (isSuggestion(cell)) void actions.accept(cell)
+      else editing.edit(cell, null)
+      return
+    case 'edit':
+      editing.edit(cell, action.draft)
+      return
+    case 'open':
+      actions.open(cell, true)
+      return
+    case 'missing':
+      void actions.cycleMissing(selectedCells(control))
+      return
+    case 'reject':
+      if (isSuggestion(cell)) void actions.reject(cell)
+      else if (isTyped(key)) editing.edit(cell, key)
+      return
+    case 'clear':
+      void actions.clear(selectedCells(control))
+      return
+    case 'copy':
+      copySelection(control)
+      return
+    case 'all':
+      cursor.selectAll()
+      control.focus.focusCell()
+      return
+    case 'escape':
+      control.card.hide()
+      cursor.collapse()
+  }
+}
+
+function isSuggestion({ row, column }: CellOf): boolean {
+  return row.cells[column.id]?.state === 'suggestion'
+}
+
+function selection({ lines, columns, cursor: { range } }: GridControl): {
+  readonly rows: readonly EvidenceRow[]
+  readonly columns: readonly EvidenceColumn[]
+} {
+  const rows = lines.slice(range.fromLine, range.toLine + 1).flatMap((line) => (line.kind === 'row' ? [line.row] : []))
+  return { rows, columns: columns.slice(range.fromColumn, range.toColumn + 1) }
+}
+
+function selectedCells(control: GridControl): readonly CellOf[] {
+  const { rows, columns } = selection(control)
+  return rows.flatMap((row) => columns.map((column) => ({ row, column })))
+}
+
+/** Headings go along where whole columns were selected from the first line on. */
+function copySelection(control: GridControl): void {
+  const { isRange, range } = control.cursor
+  const { rows, columns } = selection(control)
+  copyCells(rows, columns, isRange && columns.length === control.columns.length && range.fromLine === 0)
+}
