@@ -8,6 +8,7 @@ import { publishedFigures } from './published-figures.mjs'
 
 const script = '../shared/eval/evaluate.py'
 const out = 'out/eval/figures.json'
+const unseenFile = '../shared/eval/unseen-figures.json'
 if (!existsSync(script)) {
   console.error('The evaluation sets are not beside this project (../shared/eval), so there is nothing to measure.')
   process.exit(1)
@@ -36,16 +37,22 @@ if (run.error) {
 if (asked.has('--publish')) publish()
 process.exit(run.status ?? 1)
 
-/** Those of the published figures that were measured now, with today's date. */
+/** The published figures: those of this run with today's date, those of sets never seen from their own file, where each is at hand. */
 function publish() {
   const measured = JSON.parse(readFileSync(out, 'utf8'))
-  const figures = publishedFigures.flatMap((figure) => {
-    const found = measured[figure.id]
-    if (!found) console.error(`${figure.id} was not measured and is left out`)
-    return found ? [{ ...figure, value: Number(found.value.toFixed(3)), count: found.n }] : []
+  const unseen = existsSync(unseenFile) ? JSON.parse(readFileSync(unseenFile, 'utf8')) : { evaluate: {}, fresh: {} }
+  const found = ({ basis, from }) => {
+    if (basis === 'fitted-on') return measured[from]
+    const [part, ...name] = from.split('.')
+    return unseen[part][name.join('.')]
+  }
+  const figures = publishedFigures.flatMap(({ from, ...figure }) => {
+    if (figure.basis === 'cross-validated') return [figure]
+    const value = found({ basis: figure.basis, from })
+    if (!value) console.error(`${figure.id} was not measured and is left out`)
+    return value ? [{ ...figure, value: Number(value.value.toFixed(3)), count: value.n }] : []
   })
-  writeFileSync(
-    'src/renderer/features/quality/measured-figures.json',
-    `${JSON.stringify({ measuredAt: new Date().toISOString().slice(0, 10), figures }, null, 1)}\n`,
-  )
+  const measuredAt = new Date().toISOString().slice(0, 10)
+  const text = JSON.stringify({ measuredAt, neverSeenAt: unseen.measured ?? null, figures }, null, 1)
+  writeFileSync('src/renderer/features/quality/measured-figures.json', `${text}\n`)
 }

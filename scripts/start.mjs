@@ -20,7 +20,7 @@ Usage: npm start -- [options]
   --port <number>     the port on 127.0.0.1 for a browser window (default: the same as last time)
   --no-open           only serve, print the address and wait
   --build             build even if nothing has changed
-  --help              these words
+  --help              show this help
 
 It builds the app if its sources are newer. Then it takes Electron if its program is there or can be downloaded (tried for
 ${electronSeconds} s at most, and once a day); else a window of an installed Chromium, Chrome or Edge; else it fetches a Chromium.

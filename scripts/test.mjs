@@ -14,6 +14,14 @@ mkdirSync('out/test', { recursive: true })
 check('type check', 'node', ['scripts/typecheck.mjs'])
 check('format', 'npx', ['--no-install', 'oxfmt', '--check'])
 check('lint', 'npx', ['--no-install', 'oxlint', '--deny-warnings'])
+check('exhaustive switches', 'npx', [
+  '--no-install',
+  'oxlint',
+  '--type-aware',
+  '--config',
+  '.oxlintrc.types.json',
+  'src',
+])
 runner(
   'unit tests',
   'npx',

@@ -222,10 +222,16 @@ function keptFeatures(features, least) {
 async function bundledCore() {
   const folder = mkdtempSync(join(tmpdir(), 'train-labeller-'))
   const entry = join(folder, 'entry.ts')
-  const from = join(root, 'src/core/import/reference-list')
+  const from = join(root, 'src/core/references')
   writeFileSync(
     entry,
-    ['reference-labels', 'token-features', 'find-identifiers', 'reference-tokens', 'split-references']
+    [
+      'formats/reference-list/reference-labels',
+      'formats/reference-list/token-features',
+      'fields/find-identifiers',
+      'formats/reference-list/reference-tokens',
+      'formats/reference-list/split-references',
+    ]
       .map((name) => `export * from ${JSON.stringify(join(from, `${name}.ts`))}\n`)
       .join(''),
   )

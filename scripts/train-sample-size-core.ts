@@ -2,6 +2,7 @@
 export { gatherCandidates } from '#core/suggestions/sample-size/candidates.ts'
 export { countingSentences } from '#core/suggestions/sample-size/mentions.ts'
 export { countContext, featuresOfCount, featuresOfSum } from '#core/suggestions/sample-size/mention-features.ts'
-export { confidenceFeatures, inOrderOfRules } from '#core/suggestions/sample-size/rank.ts'
+export { inOrderOfRules } from '#core/suggestions/sample-size/headline-rules.ts'
+export { confidenceFeatures } from '#core/suggestions/sample-size/rank.ts'
 export { groupSums } from '#core/suggestions/sample-size/sums.ts'
 export { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'

@@ -43,12 +43,12 @@ async function loadProduct() {
   const core = join(root, 'src/core')
   const bundle = await rolldown({
     input: {
-      prepare: join(core, 'text/prepare-text.ts'),
-      text: join(core, 'extraction/study-design/design-text.ts'),
-      within: join(core, 'extraction/study-design/within-person.ts'),
-      evidence: join(core, 'extraction/study-design/design-evidence.ts'),
-      features: join(core, 'extraction/study-design/design-features.ts'),
-      extractor: join(core, 'extraction/study-design.ts'),
+      prepare: join(core, 'paper/structure/prepare-text.ts'),
+      text: join(core, 'suggestions/study-design/design-text.ts'),
+      within: join(core, 'suggestions/study-design/within-person.ts'),
+      evidence: join(core, 'suggestions/study-design/design-evidence.ts'),
+      features: join(core, 'suggestions/study-design/design-features.ts'),
+      extractor: join(core, 'suggestions/study-design/study-design.ts'),
     },
     platform: 'node',
     cwd: root,

@@ -2,7 +2,7 @@
 export type FailureKind =
   | 'bad-input' // the file or text cannot be read as what it claims to be
   | 'encrypted' // a password is needed
-  | 'too-large' // over a limit of SAFETY.md
+  | 'too-large' // over a limit of size, number or time
   | 'not-found'
   | 'read-only' // the library is open read-only, or its folder cannot be written
   | 'disk-full'
@@ -33,9 +33,4 @@ export function ok<T>(value: T): Result<T> {
 /** A failure of `kind`, told to the writer by `message`. */
 export function fail(kind: FailureKind, message: string, detail?: string): Failure {
   return detail === undefined ? { ok: false, kind, message } : { ok: false, kind, message, detail }
-}
-
-/** Makes the compiler prove that a switch is complete; throws if it was not. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`)
 }

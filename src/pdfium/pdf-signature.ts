@@ -1,9 +1,10 @@
+import { hasPdfHeader } from '#core/pdf-header.ts'
+
 /** What a file is by its first bytes, where it is no PDF: the words of a message, or null where it may be a PDF. */
 export function notAPdf(bytes: Uint8Array): string | null {
   if (bytes.length === 0) return 'This file is empty.'
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024))
-  // Readers accept some junk before the header (PDF 32000-1, implementation note 13: within the first 1024 bytes).
-  if (head.includes('%PDF-') || head.includes('%!PS-Adobe-3.0 PDF')) return null
+  if (hasPdfHeader(bytes) || head.includes('%!PS-Adobe-3.0 PDF')) return null
   const known =
     binarySignatures.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1] ??
     textSignatures.find(([pattern]) => pattern.test(head))?.[1]

@@ -45,7 +45,7 @@ const functionNames = [
 ] as const
 
 /** PDFium's functions by name. */
-export type PdfiumFunctions = { readonly [N in (typeof functionNames)[number]]: (...args: number[]) => number }
+type PdfiumFunctions = { readonly [N in (typeof functionNames)[number]]: (...args: number[]) => number }
 
 /** A started PDFium: its functions, and views of its memory that are fetched anew at each use, for the memory may have grown. */
 export interface Pdfium {

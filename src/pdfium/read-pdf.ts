@@ -16,7 +16,7 @@ export interface PdfReader {
   read(bytes: Uint8Array, options?: ReadPdfOptions): Promise<Result<PdfDocumentText>>
 }
 
-export interface ReadPdfOptions {
+interface ReadPdfOptions {
   readonly password?: string
   /** Called after each page, e.g. for a progress bar. */
   readonly onPage?: (progress: { readonly pageIndex: number; readonly pageCount: number }) => void
@@ -28,7 +28,7 @@ export interface ReadPdfOptions {
   readonly maxMilliseconds?: number
 }
 
-/** Limits of SAFETY.md section 2. */
+/** What is read at most of one file, in bytes, pages and milliseconds: papers stay far below, a hostile file may never end. */
 const largestFile = 500 * 1024 * 1024
 const maxPages = 5000
 const maxReadLength = 10 * 60 * 1000

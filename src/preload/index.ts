@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron'
-import { hostCalls } from '#core/host.ts'
+import { hostCalls } from '#core/host/host.ts'
 
 // The whole bridge: each call of the contract by its name, one argument in, one answer out. Nothing else of Electron or Node
 // reaches the page.

@@ -14,9 +14,23 @@ declare const TextEncoder: new () => { encode(text: string): Uint8Array }
  */
 export const csvExport: TableExport = {
   id: 'csv',
-  label: 'CSV (for Excel and other spreadsheets)',
+  label: 'CSV',
   extension: 'csv',
   mimeType: 'text/csv',
+  options: [
+    {
+      id: 'delimiter',
+      label: 'Delimiter',
+      kind: 'choice',
+      choices: [
+        { value: ',', label: 'Comma' },
+        { value: ';', label: 'Semicolon' },
+        { value: '\t', label: 'Tab' },
+      ],
+      default: ',',
+    },
+    { id: 'byteOrderMark', label: 'Mark as UTF-8, so that Excel shows accents right', kind: 'switch', default: true },
+  ],
   write: (table, options = {}) => {
     const delimiter = typeof options.delimiter === 'string' ? options.delimiter : ','
     const encoder = new TextEncoder()
@@ -36,29 +50,23 @@ export const csvExport: TableExport = {
 const partLength = 1 << 20
 
 /** The cells of the CSV a row at a time, header first: what is shown, then the quotes and their pages. */
-export function* csvRows(shown: EvidenceTable): Generator<readonly string[]> {
+function* csvRows(shown: EvidenceTable): Generator<readonly string[]> {
   const columns = withReferenceParts(shown.columns)
   const proved = columns.filter((column) => column.fieldId !== null)
   yield [
     ...columns.map((column) => column.label),
     ...proved.flatMap((column) => [`${fieldName(column)}_quote`, `${fieldName(column)}_page`]),
   ].map(guardFormula)
-  for (const { cells, fictional } of shown.rows) {
-    const row: string[] = []
-    for (const column of columns)
-      row.push(
-        guardFormula(
-          cellText(column, cells[column.id]!) + (fictional && column.id === 'reference' ? ' (fictional)' : ''),
-        ),
-      )
+  for (const row of shown.rows) {
+    const line = columns.map((column) => guardFormula(cellText(column, row)))
     for (const column of proved) {
-      const { quotes } = cells[column.id]!
-      row.push(
+      const { quotes } = row.cells[column.id]!
+      line.push(
         guardFormula(quotes.map((quote) => quote.exact).join(' | ')),
         guardFormula(quotes.map((quote) => quote.pageNumber ?? '').join(' | ')),
       )
     }
-    yield row
+    yield line
   }
 }
 

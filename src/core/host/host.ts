@@ -1,5 +1,5 @@
-import type { Change, StoredChange } from './model/change.ts'
-import type { Result } from './result.ts'
+import type { Change, StoredChange } from '../model/change.ts'
+import type { Result } from '../result.ts'
 
 /**
  * What the renderer may ask of the machine: the whole protocol between the two sides. Bytes cross it, never paths.
