@@ -3,6 +3,13 @@ import type { Reference, ReferenceField } from './reference.ts'
 /** Where the writer stands with a study. */
 export type StudyState = 'to-read' | 'in-work' | 'done'
 
+/** How far the work on a study is, in words: on screen, in the history and in exports. */
+export const studyStateWords: Readonly<Record<StudyState, string>> = {
+  'to-read': 'To read',
+  'in-work': 'In progress',
+  done: 'Done',
+}
+
 /** A study of the library: one reference, any number of papers (PDFs), any number of tags. */
 export interface Study {
   readonly id: string

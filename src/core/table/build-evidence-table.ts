@@ -2,7 +2,7 @@ import type { Suggestion, Suggestions } from '../suggestions/shared/field-extrac
 import type { CustomField } from '../model/custom-field.ts'
 import { shortReference, yearOf } from '../model/reference.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
-import type { ListedStudy } from '../model/study.ts'
+import { studyStateWords, type ListedStudy } from '../model/study.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
 import type { QuoteAnchor } from '../model/quote.ts'
 import { evidenceColumns } from './columns.ts'
@@ -94,7 +94,7 @@ function referenceCells({ reference, state, notes }: ListedStudy): Record<string
     journal: known(reference['container-title']),
     doi: known(reference.DOI),
     pmid: known(reference.PMID),
-    state: { ...known(state.replace('-', ' ')), code: state },
+    state: { ...known(studyStateWords[state].toLowerCase()), code: state },
     notes: known(notes),
   }
 }

@@ -44,7 +44,7 @@ export function totalWords(column: EvidenceColumn, totals: EvidenceTotals): Tota
         known: parts(
           [
             [codes.done, 'done'],
-            [codes['in-work'], 'in work'],
+            [codes['in-work'], 'in progress'],
           ],
           '',
         ),

@@ -1,7 +1,7 @@
 import { formatCount } from '#core/format-count.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
-import type { ListedStudy, StudyState } from '#core/model/study.ts'
+import { studyStateWords, type ListedStudy, type StudyState } from '#core/model/study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
@@ -47,7 +47,7 @@ export async function setState(
   const only = studies.length === 1 ? await db().studies.get(studies[0]!.id) : undefined
   const what = only ? shortReference(only.reference) : formatCount(studies.length, 'study', 'studies')
   return commit(
-    `Set ${what} to ${state.replace('-', ' ')}`,
+    `Set ${what} to ${studyStateWords[state].toLowerCase()}`,
     studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })),
   )
 }

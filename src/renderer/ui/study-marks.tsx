@@ -1,13 +1,6 @@
 import { studyDesign, type StudyDesignCode } from '#core/model/study-design.ts'
-import type { StudyState } from '#core/model/study.ts'
+import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import classes from './study-marks.module.css'
-
-/** The three states of a study, in words. */
-export const stateWords: Readonly<Record<StudyState, string>> = {
-  'to-read': 'To read',
-  'in-work': 'In progress',
-  done: 'Done',
-}
 
 /** A study's state: empty, half or full circle, and the word. */
 export function StateMark({ state, bare = false }: { readonly state: StudyState; readonly bare?: boolean }) {
@@ -24,7 +17,7 @@ export function StateMark({ state, bare = false }: { readonly state: StudyState;
         />
         {state === 'in-work' && <path d="M6 1a5 5 0 0 0 0 10z" fill="currentColor" />}
       </svg>
-      <span className={bare ? 'visually-hidden' : undefined}>{stateWords[state]}</span>
+      <span className={bare ? 'visually-hidden' : undefined}>{studyStateWords[state]}</span>
     </span>
   )
 }

@@ -2,9 +2,9 @@ import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { shortReference } from '#core/model/reference.ts'
-import type { Study, StudyState } from '#core/model/study.ts'
+import { studyStateWords, type Study, type StudyState } from '#core/model/study.ts'
 import { setState } from '#renderer/db/study-edits.ts'
-import { FictionalMark, StateMark, stateWords } from '#renderer/ui/study-marks.tsx'
+import { FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/background/toast.ts'
 import classes from './study-header.module.css'
 
@@ -84,13 +84,13 @@ function StateMenu({ study }: { readonly study: Study }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <button type="button" className={classes.state} aria-label={`State: ${stateWords[study.state]}. Change`}>
+        <button type="button" className={classes.state} aria-label={`State: ${studyStateWords[study.state]}. Change`}>
           <StateMark state={study.state} />
           <IconChevronDown size={12} aria-hidden />
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {(Object.keys(stateWords) as StudyState[]).map((state) => (
+        {(Object.keys(studyStateWords) as StudyState[]).map((state) => (
           <Menu.Item key={state} onClick={() => void choose(state)}>
             <StateMark state={state} />
           </Menu.Item>

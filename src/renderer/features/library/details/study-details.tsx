@@ -3,13 +3,13 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-react'
 import { formatCount } from '#core/format-count.ts'
 import { shortReference } from '#core/model/reference.ts'
-import type { Paper, StudyState } from '#core/model/study.ts'
+import { studyStateWords, type Paper, type StudyState } from '#core/model/study.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { useStudy } from '#renderer/db/queries.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { host } from '#renderer/host/current-host.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
-import { FictionalMark, StateMark, stateWords } from '#renderer/ui/study-marks.tsx'
+import { FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/background/toast.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { useNavigate } from 'react-router'
@@ -67,14 +67,18 @@ export function StudyDetails({
       <div className={classes.bar}>
         <Menu position="bottom-start">
           <Menu.Target>
-            <button type="button" className={classes.state} aria-label={`State: ${stateWords[study.state]}. Change it`}>
+            <button
+              type="button"
+              className={classes.state}
+              aria-label={`State: ${studyStateWords[study.state]}. Change it`}
+            >
               <StateMark state={study.state} />
             </button>
           </Menu.Target>
           <Menu.Dropdown>
-            {(Object.keys(stateWords) as StudyState[]).map((state) => (
+            {(Object.keys(studyStateWords) as StudyState[]).map((state) => (
               <Menu.Item key={state} onClick={() => void setTo(state)}>
-                {stateWords[state]}
+                {studyStateWords[state]}
               </Menu.Item>
             ))}
           </Menu.Dropdown>

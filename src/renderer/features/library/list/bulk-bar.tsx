@@ -1,11 +1,10 @@
 import { Button, Menu } from '@mantine/core'
 import { IconCopy, IconTrash } from '@tabler/icons-react'
 import { formatCount } from '#core/format-count.ts'
-import type { StudyState } from '#core/model/study.ts'
+import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
-import { stateWords } from '#renderer/ui/study-marks.tsx'
 import classes from './bulk-bar.module.css'
 import { ExportMenu } from '../export/export-menu.tsx'
 import type { StudyRow } from './study-row.ts'
@@ -52,16 +51,16 @@ export function BulkBar({
               <Button variant="default">Set state</Button>
             </Menu.Target>
             <Menu.Dropdown>
-              {(Object.keys(stateWords) as StudyState[]).map((state) => (
+              {(Object.keys(studyStateWords) as StudyState[]).map((state) => (
                 <Menu.Item
                   key={state}
                   onClick={() =>
                     void setState(studies, state).then((result) =>
-                      tell(result, `${studies.length} set to “${stateWords[state]}”`),
+                      tell(result, `${studies.length} set to “${studyStateWords[state]}”`),
                     )
                   }
                 >
-                  {stateWords[state]}
+                  {studyStateWords[state]}
                 </Menu.Item>
               ))}
             </Menu.Dropdown>

@@ -1,13 +1,13 @@
+import { studyStateWords } from '#core/model/study.ts'
 import { studyDesigns } from '#core/model/study-design.ts'
 import { cellStateWords, isFiltering, type ColumnFilter } from '#core/table/filters.ts'
 import { coiStatusWords, fundingTypeWords } from '#core/table/value-words.ts'
-import { stateWords } from '#renderer/ui/study-marks.tsx'
 
 const vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'study-design': Object.fromEntries(studyDesigns.map((design) => [design.code, design.label])),
   'conflict-of-interest': coiStatusWords,
   funding: fundingTypeWords,
-  state: stateWords,
+  state: studyStateWords,
 }
 
 /** A choice of a column's filter in words: the design of a code, the kind of a declaration. */

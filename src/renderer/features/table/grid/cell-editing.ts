@@ -1,13 +1,12 @@
 import { registries } from '#core/suggestions/registration/registries.ts'
 import { studyDesigns, type StudyDesignCode, type StudyDesignValue } from '#core/model/study-design.ts'
-import type { StudyState } from '#core/model/study.ts'
+import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import type { RegistrationValue, TextValue } from '#core/model/tag.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import type { EvidenceCell, EvidenceColumn } from '#core/table/evidence-table.ts'
 import { setNotes, setState } from '#renderer/db/study-edits.ts'
 import { clearTags, setTagValueWithProof, type ShownSuggestion, type TagTarget } from '#renderer/db/tag-edits.ts'
-import { stateWords } from '#renderer/ui/study-marks.tsx'
 
 /** How a column is edited in its cell; null: at its field in the study, or not at all. */
 type EditKind = 'text' | 'choice' | null
@@ -31,7 +30,7 @@ export function editKind(column: EvidenceColumn): EditKind {
 /** What can be chosen in a column of choices. */
 export function cellChoices(column: EvidenceColumn): readonly CellChoice[] {
   return column.id === 'state'
-    ? Object.entries(stateWords).map(([code, label]) => ({ code, label, note: '' }))
+    ? Object.entries(studyStateWords).map(([code, label]) => ({ code, label, note: '' }))
     : studyDesigns.map((design) => ({ code: design.code, label: design.label, note: design.definition }))
 }
 
