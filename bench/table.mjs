@@ -12,7 +12,7 @@ const asJson = process.argv.includes('--json')
 const rows = Number(process.argv[process.argv.indexOf('--rows') + 1]) || 50_000
 const frames = 150
 const { inventedStudies, writeInventedLibrary, buildEvidenceTable, csvExport } = await bundled(
-  join(import.meta.dirname, 'invented-library.ts'),
+  join(import.meta.dirname, 'synthetic-library.ts'),
 )
 
 const csv = csvAgainstHandLoop()
