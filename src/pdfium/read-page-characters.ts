@@ -1,28 +1,19 @@
 import { characterFlags, directionFlags, type PageCharacters } from '#core/paper/text/page-characters.ts'
+import { placementOf, type Placement } from './page-placement.ts'
 import type { Pdfium } from './pdfium-module.ts'
+import { findUnseenText } from './unseen-text.ts'
 
 /** Bytes of scratch memory that `readCharacters` needs. */
 export const scratchBytes = 256
 
-/** Where a point of the file's own coordinates stands on the page as shown: x' = a x + b y + e, y' = c x + d y + f. */
-interface Placement {
-  readonly a: number
-  readonly b: number
-  readonly c: number
-  readonly d: number
-  readonly e: number
-  readonly f: number
-  readonly width: number
-  readonly height: number
-}
-
-/** The look of one text object: all its characters share it. */
+/** The look of one text object: all its characters share it. The box of those that were read grows with each. */
 interface Look {
   readonly size: number
   readonly flags: number
+  readonly box: { left: number; top: number; right: number; bottom: number }
 }
 
-/** All characters of an open page. `page` and `textPage` are PDFium's handles, `scratch` is a block of `scratchBytes`. */
+/** All characters of an open page, with those marked that nobody can see. `page` and `textPage` are PDFium's handles, `scratch` is a block of `scratchBytes`. */
 export function readCharacters(
   pdfium: Pdfium,
   page: number,
@@ -39,12 +30,13 @@ export function readCharacters(
   const baseline = new Float32Array(count)
   const size = new Float32Array(count)
   const flags = new Uint8Array(count)
+  const owners = new Uint32Array(count)
   const doubles = scratch >> 3
   const singles = (scratch + 64) >> 2
   const looks = new Map<number, Look>()
   const faces = new Map<number, number>()
   let object = -1
-  let look: Look = { size: 0, flags: 0 }
+  let look: Look = { size: 0, flags: 0, box: emptyBox() }
   for (let index = 0; index < count; index += 1) {
     codes[index] = call.FPDFText_GetUnicode(textPage, index)
     const owner = call.FPDFText_GetTextObject(textPage, index)
@@ -53,6 +45,7 @@ export function readCharacters(
       look = looks.get(owner) ?? lookOf(pdfium, textPage, index, owner, faces, scratch + 128, place)
       looks.set(owner, look)
     }
+    owners[index] = object
     const generated = call.FPDFText_IsGenerated(textPage, index) === 1
     call.FPDFText_GetCharOrigin(textPage, index, scratch, scratch + 8)
     const memory = pdfium.doubles()
@@ -81,8 +74,24 @@ export function readCharacters(
       baseline[index] = upwards ? across : place.width - across
     }
     size[index] = look.size
-    flags[index] = look.flags | (generated ? characterFlags.generated : 0)
+    const leftEdge = Math.min(x1, x2)
+    const rightEdge = Math.max(x1, x2)
+    const top = Math.min(y1, y2)
+    const bottom = Math.max(y1, y2)
+    const offPage = rightEdge < 0 || leftEdge > place.width || bottom < 0 || top > place.height
+    flags[index] =
+      look.flags | (generated ? characterFlags.generated : 0) | (offPage && !generated ? characterFlags.unseen : 0)
+    if (generated) continue
+    look.box.left = Math.min(look.box.left, leftEdge)
+    look.box.right = Math.max(look.box.right, rightEdge)
+    look.box.top = Math.min(look.box.top, top)
+    look.box.bottom = Math.max(look.box.bottom, bottom)
   }
+  const texts = [...looks].map(([owner, { box }]) => ({ object: owner, box }))
+  const unseen = findUnseenText(pdfium, page, place, texts, scratch)
+  if (unseen.size > 0)
+    for (let index = 0; index < count; index += 1)
+      if (unseen.has(owners[index] ?? 0)) flags[index] = (flags[index] ?? 0) | characterFlags.unseen
   return { pageIndex, width: place.width, height: place.height, count, codes, left, right, baseline, size, flags }
 }
 
@@ -108,7 +117,11 @@ function lookOf(
   // The direction of the text as shown: (a, b) mapped by the page's own rotation.
   const shownX = place.a * a + place.b * b
   const shownY = place.c * a + place.d * b
-  return { size: fontSize * Math.hypot(c, d), flags: face | directionOf(shownX, shownY) }
+  return { size: fontSize * Math.hypot(c, d), flags: face | directionOf(shownX, shownY), box: emptyBox() }
+}
+
+function emptyBox(): Look['box'] {
+  return { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
 }
 
 /** The flags for weight and slant of a character's font. */
@@ -145,28 +158,4 @@ function latin1(memory: Uint8Array, start: number, longest: number): string {
     text += String.fromCharCode(byte)
   }
   return text
-}
-
-/** How the page's own coordinates map to the page as shown, from its visible box and its rotation. */
-function placementOf(pdfium: Pdfium, page: number, scratch: number): Placement {
-  const { call } = pdfium
-  const width = call.FPDF_GetPageWidthF(page)
-  const height = call.FPDF_GetPageHeightF(page)
-  const at = scratch >> 2
-  const known = call.FPDF_GetPageBoundingBox(page, scratch) !== 0
-  const memory = pdfium.floats()
-  const left = known ? (memory[at] ?? 0) : 0
-  const top = known ? (memory[at + 1] ?? height) : height
-  const right = known ? (memory[at + 2] ?? width) : width
-  const bottom = known ? (memory[at + 3] ?? 0) : 0
-  switch (call.FPDFPage_GetRotation(page)) {
-    case 1:
-      return { a: 0, b: 1, c: 1, d: 0, e: -bottom, f: -left, width, height }
-    case 2:
-      return { a: -1, b: 0, c: 0, d: 1, e: right, f: -bottom, width, height }
-    case 3:
-      return { a: 0, b: -1, c: -1, d: 0, e: top, f: right, width, height }
-    default:
-      return { a: 1, b: 0, c: 0, d: -1, e: -left, f: top, width, height }
-  }
 }

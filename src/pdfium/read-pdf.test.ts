@@ -1,33 +1,8 @@
-import { createRequire } from 'node:module'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import PDFDocument from 'pdfkit'
 import { describe, expect, it } from 'vitest'
 import { boxesOf } from '#core/paper/anchoring/anchor.ts'
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
-import type { PdfDocumentText } from '#core/paper/text/pdf-document-text.ts'
-import { createPdfReader } from './read-pdf.ts'
-
-const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')))
-const reader = createPdfReader(wasm)
-
-/** The bytes of a PDF that `draw` draws with pdfkit. */
-function pdfOf(draw: (pdf: PDFKit.PDFDocument) => void, options: PDFKit.PDFDocumentOptions = {}): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    const pdf = new PDFDocument({ size: 'A4', margin: 60, compress: false, ...options })
-    const parts: Uint8Array[] = []
-    pdf.on('data', (part: Uint8Array) => parts.push(part))
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
-    draw(pdf)
-    pdf.end()
-  })
-}
-
-async function textOf(bytes: Uint8Array): Promise<PdfDocumentText> {
-  const read = await reader.read(bytes)
-  if (!read.ok) throw new Error(read.message)
-  return read.value
-}
+import { pdfOf, reader, textOf } from './made-pdf.fixture.ts'
 
 const words =
   'Forty adults with dry skin on both forearms were allocated at random to a moisturising cream or to its vehicle and came back for four visits over twelve weeks'

@@ -31,6 +31,8 @@ export const characterFlags = {
   downwards: 16,
   /** At another angle or upside down: `left`, `right` and `baseline` are those of its box. */
   askew: 32,
+  /** Not to be seen: transparent, white on white, clipped away, off the page, on a layer that is off. No part of the text. */
+  unseen: 64,
 } as const
 
 /** The flags that say how the text stands on the page; none for upright text. */

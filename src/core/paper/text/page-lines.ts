@@ -24,6 +24,7 @@ export function pageLinesOf(page: PageCharacters): PageLines {
   let current: LineBuilder | null = null
   let space = false
   for (let index = 0; index < page.count; index += 1) {
+    if (((page.flags[index] ?? 0) & characterFlags.unseen) !== 0) continue
     const code = codePointAt(page, index)
     if (code === 13 || code === 10 || isSpace(code)) {
       space = true
