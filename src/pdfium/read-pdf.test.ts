@@ -89,7 +89,7 @@ describe('the text of a paper', () => {
     expect(box?.top).toBeCloseTo(200 - (841.89 - 700), -1)
   })
 
-  it('joins a sentence over a page break past the running heads, and quotes only what stands together', async () => {
+  it('joins a sentence over a page break past the running heads, and never quotes half of it', async () => {
     const pdf = await pdfOf((page) => {
       for (const number of [1, 2, 3]) {
         if (number > 1) page.addPage()
@@ -111,8 +111,13 @@ describe('the text of a paper', () => {
     expect(crossing?.text).not.toContain('Marlow')
     expect(crossing?.text).toContain('as the nurses of the ward saw')
     const quote = prepared.quote(crossing?.start ?? 0, crossing?.end ?? 0)
-    expect(quote.start.pageIndex).toBe(quote.end.pageIndex)
-    expect(prepared.paper.pages[quote.start.pageIndex]?.text).toContain(quote.exact)
+    expect(quote.exact).toBe(crossing?.text)
+    expect([quote.start.pageIndex, quote.end.pageIndex]).toEqual([0, 1])
+    // Of several sentences those are quoted that stand together on one page.
+    const more = prepared.quote((crossing?.start ?? 0) - 400, crossing?.end ?? 0)
+    expect(more.exact).not.toContain('as the nurses')
+    expect(more.end.pageIndex).toBe(0)
+    expect(prepared.paper.pages[0]?.text).toContain(more.exact)
   })
 
   it('reads text that stands upwards in the margin along its own direction', async () => {

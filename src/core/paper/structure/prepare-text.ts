@@ -1,7 +1,7 @@
 import { flattenPaper } from '../text/flat-text.ts'
 import type { PaperText } from '../text/paper-text.ts'
 import type { PreparedText, Section, Sentence } from './prepared-text.ts'
-import { quoteOfFlat, unbrokenPart } from '../text/quote-of-flat.ts'
+import { quoteOfFlat, togetherPart } from '../text/quote-of-flat.ts'
 import { findSections } from './sections.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -14,12 +14,16 @@ export function paperTextOf(text: string): PaperText {
 export function prepareText(paper: PaperText, options: { readonly title?: string | null } = {}): PreparedText {
   const flat = flattenPaper(paper)
   const sections = findSections(flat.text)
+  const sentences = sentencesOf(flat.text, sections)
   return {
     title: options.title ?? null,
     text: flat.text,
-    sentences: sentencesOf(flat.text, sections),
+    sentences,
     sections,
-    quote: (start, end, focus) => quoteOfFlat(flat, ...unbrokenPart(flat, start, end, focus)),
+    quote: (start, end, extent = 'together') => {
+      const part = extent === 'whole' ? { start, end } : togetherPart(flat, sentences, { start, end })
+      return quoteOfFlat(flat, part.start, part.end)
+    },
     position: (offset) => flat.position(offset),
     paper,
   }

@@ -16,11 +16,12 @@ export interface PreparedText {
   /** Sections in order, together covering the text. */
   readonly sections: readonly Section[]
   /**
-   * The quote for [start, end) of `text`: its words, place and surroundings in the paper. Where the stretch goes over a page
-   * break with running heads, or on behind a figure, only the longest unbroken part is quoted, or the part that holds
-   * `focus` (an offset of `text`): every quote stands word for word on its page.
+   * The quote for [start, end) of `text`: its words, place and surroundings in the paper. Of a stretch of several sentences that
+   * goes over a page break with running heads, or on behind a figure, only the longest run of whole sentences `together` on one
+   * page is quoted, so that others find it there in one piece; a sentence is never cut. `whole` quotes all of the stretch, as a
+   * statement needs it whose every part proves the value.
    */
-  quote(start: number, end: number, focus?: number): QuoteAnchor
+  quote(start: number, end: number, extent?: 'together' | 'whole'): QuoteAnchor
   /** Where an offset stands in the paper. */
   position(offset: number): TextPosition
   readonly paper: PaperText

@@ -18,15 +18,16 @@ export function assemblePaperText(pages: readonly PageLines[]): PaperText {
   const paragraphs = pages.map((page) =>
     paragraphsOf(readingOrder(page.lines.filter((line) => !furniture.has(line))), bodySize),
   )
-  const joined = joinOverPages(paragraphs)
+  const { pages: joined, goOn } = joinOverPages(paragraphs)
   return {
-    pages: pages.map((page, index) =>
-      new PageWriter(page, vocabulary, pages.length <= maxPagesWithPlaces).write(
+    pages: pages.map((page, index) => ({
+      ...new PageWriter(page, vocabulary, pages.length <= maxPagesWithPlaces).write(
         joined[index] ?? [],
         page.lines.filter((line) => furniture.has(line)),
         page.margin,
       ),
-    ),
+      ...(goOn.has(index) ? { goesOn: true } : {}),
+    })),
   }
 }
 

@@ -42,11 +42,15 @@ function flatten(paper: PaperText): FlatText {
   const pieces: Piece[] = []
   const breaks: number[] = []
   let text = ''
+  let before: PageText | undefined
   for (const page of paper.pages) {
     const lines = page.runs.length > 0 ? page.text : joinWrappedLines(page.text)
     for (const range of keptRanges(page)) {
       if (text !== '' && range.start < range.end) {
-        text += joint(text, lines.slice(range.start, range.end))
+        text +=
+          before?.goesOn && pieces.at(-1)?.pageIndex === before.pageIndex
+            ? ' '
+            : joint(text, lines.slice(range.start, range.end))
         if (page.runs.length > 0) breaks.push(text.length)
       }
       for (const seam of page.seams ?? [])
@@ -59,6 +63,7 @@ function flatten(paper: PaperText): FlatText {
       })
       text += lines.slice(range.start, range.end)
     }
+    before = page
   }
   const pieceBefore = (offset: number) => countWhile(pieces, (piece) => piece.flatStart <= offset) - 1
   const place = (piece: Piece | undefined, offset: number): TextPosition =>

@@ -25,6 +25,8 @@ export interface PageText {
    * sides of one may not stand together in another program's text of the page. Absent where there are none.
    */
   readonly seams?: readonly number[]
+  /** The last sentence goes on at the start of the next page. Absent where it does not. */
+  readonly goesOn?: true
 }
 
 /** A stretch of `text` that stands on one line in one style. */

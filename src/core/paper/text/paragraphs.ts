@@ -11,7 +11,12 @@ export interface Paragraph {
   readonly body: boolean
 }
 
+/** A line that ends further from the margin than this many heights of its font ends a paragraph. */
+const widestLastGap = 2.5
 const terminal = /[.!?:;]["'”’»)\]]*(?:\[?\d{1,3}(?:[,–-]\s?\d{1,3})*\]?)?$/
+/** Ends of lines that no sentence ends with: after them it goes on, even with a name. */
+const inMidSentence =
+  /[-–,(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were|that|which|from|as|is|are|has|have|on|at|its|their)$/i
 const caption = /^(?:fig(?:ure|\.)?|table|scheme|chart|box|supplementary)\s*\.?\s*[\dIVXS]/i
 
 /**
@@ -42,9 +47,16 @@ export function paragraphsOf(blocks: readonly TextBlock[], bodySize: number): Pa
   return ordered
 }
 
-/** Puts what stands between the two halves of a sentence over a page break outside them: notes and floats at the foot, floats at the head. */
-export function joinOverPages(pages: readonly (readonly Paragraph[])[]): Paragraph[][] {
+/**
+ * Puts what stands between the two halves of a sentence over a page break outside them: notes and floats at the foot, floats at
+ * the head. `goOn` are the pages, counted from 0, whose last sentence goes on at the start of the next.
+ */
+export function joinOverPages(pages: readonly (readonly Paragraph[])[]): {
+  readonly pages: readonly (readonly Paragraph[])[]
+  readonly goOn: ReadonlySet<number>
+} {
   const ordered = pages.map((paragraphs) => [...paragraphs])
+  const goOn = new Set<number>()
   for (let index = 0; index + 1 < ordered.length; index += 1) {
     const before = ordered[index] ?? []
     const after = ordered[index + 1] ?? []
@@ -54,10 +66,11 @@ export function joinOverPages(pages: readonly (readonly Paragraph[])[]): Paragra
     const first = ends === undefined ? -1 : continuationIn(after, ends)
     const starts = after[first]
     if (!ends || !starts) continue
+    goOn.add(index)
     if (last < before.length - 1) ordered[index] = [...before.slice(0, last), ...before.slice(last + 1), ends]
     if (first > 0) ordered[index + 1] = [starts, ...after.slice(0, first), ...after.slice(first + 1)]
   }
-  return ordered
+  return { pages: ordered, goOn }
 }
 
 /** Where a page goes on with a sentence of the page before: at its first prose, or, behind tables and their notes, where prose begins in mid-sentence. */
@@ -95,10 +108,9 @@ function goesOn(open: Paragraph, next: Paragraph): boolean {
     return false
   if (caption.test(first.text) || startsBold(first) || isBold(last)) return false
   if (/^[\p{Ll},;)]/u.test(first.text)) return true
-  if (/[-–,(]$|\b(?:the|of|and|in|to|a|an|with|for|by|or|was|were|that|from|as|is|are|on|at)$/i.test(last.text))
-    return true
+  if (inMidSentence.test(last.text)) return true
   return (
-    isProse(open) &&
+    (isProse(open) || open.open) &&
     /\p{Ll}$/u.test(last.text) &&
     /^[\p{Lu}\d([]/u.test(first.text) &&
     next.lines.length > 1 &&
@@ -113,7 +125,8 @@ function paragraphOf(lines: readonly TextLine[], block: TextBlock, bodySize: num
   const { size } = lines.reduce((longest, line) => (line.text.length > longest.text.length ? line : longest))
   const body =
     Math.abs(size - bodySize) <= 0.07 * bodySize && first !== undefined && !first.rotated && !caption.test(first.text)
-  const full = last !== undefined && last.right > block.right - 2.5 * last.size
+  const full =
+    last !== undefined && (last.right > block.right - widestLastGap * last.size || inMidSentence.test(last.text))
   return { lines, body, open: last !== undefined && full && long && !terminal.test(last.text) && !last.rotated }
 }
 

@@ -1,3 +1,4 @@
+import { countWhile } from '#core/binary-search.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import type { FlatText } from './flat-text.ts'
 
@@ -19,15 +20,34 @@ export function quoteOfFlat(flat: FlatText, start: number, end: number): QuoteAn
   }
 }
 
+/** A stretch of a flat text. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /**
- * The longest part of [start, end) without a break of the flat text inside, or, where `focus` is given, the part that holds
- * it: what can be shown as a quote that anybody finds word for word on one page.
+ * The part of a stretch that stands together, without a break of the flat text inside: its longest run of whole sentences, or all
+ * of it where it is one sentence over a break. What has no full stop, such as a row of a table, is cut at its breaks.
  */
-export function unbrokenPart(flat: FlatText, start: number, end: number, focus?: number): readonly [number, number] {
-  const inside = flat.breaks.filter((at) => at > start && at < end)
-  if (inside.length === 0) return [start, end]
-  const edges = [start, ...inside, end]
-  const parts = edges.slice(1).map((to, index) => [edges[index] ?? start, to] as const)
-  const focused = focus === undefined ? undefined : parts.find(([from, to]) => focus >= from && focus < to)
-  return focused ?? parts.reduce((best, part) => (part[1] - part[0] > best[1] - best[0] ? part : best))
+export function togetherPart(flat: FlatText, sentences: readonly Stretch[], { start, end }: Stretch): Stretch {
+  const breaks = flat.breaks.filter((at) => at > start && at < end)
+  if (breaks.length === 0) return { start, end }
+  const isBroken = ({ start: from, end: to }: Stretch) => breaks.some((at) => at > from && at < to)
+  const runs: Stretch[] = []
+  for (let index = countWhile(sentences, (each) => each.end <= start); index < sentences.length; index += 1) {
+    const sentence = sentences[index]
+    if (!sentence || sentence.start >= end) break
+    const own = { start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }
+    if (isBroken(own)) continue
+    const last = runs.at(-1)
+    if (last && !isBroken({ start: last.start, end: own.end }))
+      runs[runs.length - 1] = { start: last.start, end: own.end }
+    else runs.push(own)
+  }
+  if (runs.length === 0 && /[.!?]["'”’)\]]*\s*$/.test(flat.text.slice(start, end))) return { start, end }
+  const edges = [start, ...breaks, end]
+  const parts = runs.length > 0 ? runs : breaks.map((at, index) => ({ start: edges[index] ?? start, end: at }))
+  if (runs.length === 0) parts.push({ start: breaks.at(-1) ?? start, end })
+  return parts.reduce((best, part) => (part.end - part.start > best.end - best.start ? part : best))
 }

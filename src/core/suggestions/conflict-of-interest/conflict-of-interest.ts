@@ -36,7 +36,12 @@ function candidateOf(prepared: PreparedText, statement: Statement): Suggestion<'
   const rule = manufacturer
     ? `${statement.rule}; ${manufacturer.name} makes or supplied what was tested`
     : statement.rule
-  return { value, quote: prepared.quote(statement.start, statement.end), confidence: statement.confidence, rule }
+  return {
+    value,
+    quote: prepared.quote(statement.start, statement.end, 'whole'),
+    confidence: statement.confidence,
+    rule,
+  }
 }
 
 /** Of two statements that both stand under a label, the one that declares a tie is the news: "Conflict of interest: none. Disclosure: Dr X ...". */

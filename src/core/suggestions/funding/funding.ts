@@ -46,7 +46,7 @@ function candidateOf(
   const rule = value.type === 'maker' ? `${statement.rule}; the funder makes the tested product` : statement.rule
   return {
     value: role ? { ...value, role } : value,
-    quote: prepared.quote(statement.start, statement.end),
+    quote: prepared.quote(statement.start, statement.end, 'whole'),
     confidence: statement.confidence,
     rule,
   }
