@@ -3,7 +3,7 @@ import { prepareText } from '../paper/structure/prepare-text.ts'
 import type { PaperText } from '../paper/text/paper-text.ts'
 import type { PdfDocumentText } from '../paper/text/pdf-document-text.ts'
 import { suggest } from './extractors.ts'
-import type { Suggestions } from './shared/field-extractor.ts'
+import { shownFrom, type Suggestion, type Suggestions } from './shared/field-extractor.ts'
 
 /** What a PDF says of itself, and what it suggests. */
 export interface ReadContents {
@@ -23,4 +23,10 @@ export function readContents(pdf: PdfDocumentText): ReadContents {
 /** What a paper's text suggests, with the title that was found when it was read. */
 export function suggestForPaper(paper: PaperText, title: string | null): Suggestions {
   return suggest(prepareText(paper, { title }))
+}
+
+/** What is worth a writer's look: the fields whose first candidate is more likely right than wrong, with its alternatives. */
+export function worthShowing(suggestions: Suggestions): Suggestions {
+  const fields: readonly (readonly [string, readonly Suggestion[]])[] = Object.entries(suggestions)
+  return Object.fromEntries(fields.filter(([, [first]]) => first !== undefined && first.confidence >= shownFrom))
 }

@@ -7,6 +7,7 @@ import { newStudy, saysFictional } from '#core/model/new-study.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { Origin } from '#core/model/study.ts'
 import { buildEvidenceTable, type StudyEvidence } from '#core/table/build-evidence-table.ts'
+import { worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import { doiKey } from '#core/model/identifiers.ts'
 import { hasPdfHeader } from '#core/pdf-header.ts'
 import { errorCode, writeDurably } from '../library/durable-files.ts'
@@ -71,12 +72,13 @@ async function gather(files: readonly string[], output: CommandOutput): Promise<
         : rows.findIndex(({ reference }) => reference.DOI !== undefined && doiKey(reference.DOI) === doiKey(doi))
     const found = rows[index]
     const origin: Origin = { format: 'pdf', raw: '', sourceName: basename(answer.file), line: null }
-    if (found) rows[index] = { ...found, suggestions: answer.suggestions }
+    const suggestions = worthShowing(answer.suggestions)
+    if (found) rows[index] = { ...found, suggestions }
     else
       rows.push({
         reference: answer.reference.title ? answer.reference : { ...answer.reference, title: basename(answer.file) },
         origin,
-        suggestions: answer.suggestions,
+        suggestions,
       })
   })
   const addedAt = new Date().toISOString()

@@ -1,5 +1,5 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url'
-import { readContents, suggestForPaper } from '#core/suggestions/suggest-for-paper.ts'
+import { readContents, suggestForPaper, worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import { ok } from '#core/result.ts'
 import { createPdfReader, type PdfReader } from '#pdfium/read-pdf.ts'
 import type { PaperAnswer, PaperRequest } from './paper-messages.ts'
@@ -27,7 +27,7 @@ async function work(request: PaperRequest): Promise<void> {
     answer({
       id: request.id,
       kind: 'suggested',
-      suggestions: suggestForPaper(request.paper, request.title),
+      suggestions: worthShowing(suggestForPaper(request.paper, request.title)),
     })
     return
   }
@@ -43,5 +43,7 @@ async function work(request: PaperRequest): Promise<void> {
     answer({ id, kind: 'read', result: read })
     return
   }
-  answer({ id, kind: 'read', result: ok({ text: read.value, ...readContents(read.value) }) })
+  const contents = readContents(read.value)
+  const suggestions = worthShowing(contents.suggestions)
+  answer({ id, kind: 'read', result: ok({ text: read.value, ...contents, suggestions }) })
 }

@@ -7,7 +7,7 @@ export interface Suggestion<F extends BuiltInFieldId = BuiltInFieldId> {
   readonly value: FieldValues[F]
   /** Where it says so; null where the value rests on something not being there (no statement found). */
   readonly quote: QuoteAnchor | null
-  /** 0 to 1, calibrated: of candidates at 0.9, nine in ten should be right. 0.9 and more is the high-confidence tier. */
+  /** 0 to 1, calibrated: of candidates at 0.7, seven in ten should be right. 0.9 and more is the sure tier. */
   readonly confidence: number
   /** The rule that found it, in a few words for "because": "label 'randomised' beside a number of people". */
   readonly rule: string
@@ -22,5 +22,17 @@ export interface FieldExtractor<F extends BuiltInFieldId = BuiltInFieldId> {
 /** What one paper suggests: field -> candidates. */
 export type Suggestions = { readonly [F in BuiltInFieldId]?: readonly Suggestion<F>[] }
 
-/** Suggestions at this confidence and above are marked as sure: of those, nine in ten are right. */
+/** Below this a first candidate is no suggestion: it is as likely wrong as right, and the field stays open. */
+export const shownFrom = 0.5
+
+/** From these confidences on a suggestion is called so; the evaluation measures by field and group how often each is right. */
+const likelyFrom = 0.7
 export const sureFrom = 0.9
+
+/** How sure a suggestion is, in the words that stand on it. */
+export type Certainty = 'sure' | 'likely' | 'not sure'
+
+export function certaintyOf({ confidence }: Pick<Suggestion, 'confidence'>): Certainty {
+  if (confidence >= sureFrom) return 'sure'
+  return confidence >= likelyFrom ? 'likely' : 'not sure'
+}

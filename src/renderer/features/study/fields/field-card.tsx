@@ -17,7 +17,7 @@ import { noteOnQuote, removeQuote, type QuotePlace } from '#renderer/db/tag-edit
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { PageLink, QuoteBlock } from './quote-block.tsx'
 import { targetOf, type StudyField } from './study-fields.ts'
-import { SuggestionChip, SuggestionSteps, Sure } from './suggestion-chip.tsx'
+import { SuggestionChip, SuggestionSteps } from './suggestion-chip.tsx'
 import type { FieldEditing } from './use-field-editing.ts'
 import classes from './field-card.module.css'
 
@@ -65,12 +65,7 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
         </button>
         <div className={classes.side}>
           {tag && <Answered tag={tag} />}
-          {shown && !editing && (
-            <>
-              <Sure suggestion={shown} />
-              <SuggestionSteps field={field} desk={desk} />
-            </>
-          )}
+          {shown && !editing && <SuggestionSteps field={field} desk={desk} />}
           {shown?.quote && !current && <PageLink quote={{ anchor: shown.quote }} onJump={jumpToShown} />}
           {field.state === 'open' && !current && <MissingMark kind="not-looked-at" />}
           {tag && !current && tag.quotes[0] && (

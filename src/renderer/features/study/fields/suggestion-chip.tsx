@@ -1,9 +1,10 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconCircleCheck } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
 import { valueWords } from '#core/table/value-words.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { PageLink } from './quote-block.tsx'
-import { sureFrom } from '#core/suggestions/shared/field-extractor.ts'
+import { selectionRule } from '#core/suggestions/selection-rule.ts'
+import { certaintyOf, type Certainty } from '#core/suggestions/shared/field-extractor.ts'
 import type { FieldSuggestion, StudyField } from './study-fields.ts'
 import type { FieldEditing } from './use-field-editing.ts'
 import classes from './suggestion-chip.module.css'
@@ -62,6 +63,7 @@ export function SuggestionChip({
           {!isQuoteItself && <span className={classes.text}>{words.text}</span>}
           {words.code && field.id === 'study-design' && <span className={classes.code}>{words.code}</span>}
           {words.detail && <span className={classes.detail}>{words.detail}</span>}
+          <CertaintyMark suggestion={suggestion} />
         </div>
         <div className={classes.sentence}>
           {suggestion.quote ? (
@@ -109,14 +111,24 @@ export function SuggestionChip({
   )
 }
 
-/** The mark of a suggestion that is very likely right; nothing for the others. */
-export function Sure({ suggestion }: { readonly suggestion: FieldSuggestion }) {
-  if (suggestion.confidence < sureFrom) return null
+const certaintyIcons = { sure: IconCircleCheck, likely: IconCircle, 'not sure': IconCircleDashed } as const
+
+const certaintyNotes: Readonly<Record<Certainty, string>> = {
+  sure: 'Of suggestions marked like this, more than nine in ten are right.',
+  likely: 'More likely right than not: read the sentence before you accept.',
+  'not sure': 'About as likely wrong as right: read the paper here.',
+}
+
+/** How sure a suggestion is, in a word and a mark. What was read from the writer's own selection is the writer's to judge. */
+function CertaintyMark({ suggestion }: { readonly suggestion: FieldSuggestion }) {
+  if (suggestion.rule === selectionRule) return null
+  const certainty = certaintyOf(suggestion)
+  const Icon = certaintyIcons[certainty]
   return (
-    <Tooltip label="Of suggestions marked like this, nine in ten are right.">
-      <span className={classes.sure}>
-        <IconCircleCheck size={13} stroke={1.8} aria-hidden />
-        sure
+    <Tooltip label={certaintyNotes[certainty]}>
+      <span className={classes.certainty} data-certainty={certainty}>
+        <Icon size={13} stroke={1.8} aria-hidden />
+        {certainty}
       </span>
     </Tooltip>
   )
