@@ -1,9 +1,11 @@
 // `npm run eval`: the figures of the evaluation sets, by the command line as it is built.
 //   --floors    fails where a figure falls below its floor (bench/evaluation-floors.json)
 //   --publish   writes the figures that the app shows (src/renderer/features/quality/measured-figures.json)
+// Behind the figures of the sets: how often suggestions are right by field, group and how sure they are (calibration.mjs).
 // Other arguments go to evaluate.py, e.g. `npm run eval -- --sets B --errors 10`.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { printCalibration } from './calibration.mjs'
 import { publishedFigures } from './published-figures.mjs'
 
 const script = '../shared/eval/evaluate.py'
@@ -34,6 +36,7 @@ if (run.error) {
   console.error(`python3 is needed for the evaluation: ${run.error.message}`)
   process.exit(1)
 }
+if (!process.argv.includes('--sets')) printCalibration()
 if (asked.has('--publish')) publish()
 process.exit(run.status ?? 1)
 
