@@ -41,7 +41,7 @@ function groupOfLabel(label) {
   if (/-non-RCT-/.test(label)) return 'trial, not randomised'
   if (/RCT/.test(label)) return 'randomised trial'
   if (/case-report/.test(label)) return 'case report'
-  if (/^Animal/.test(label)) return 'animal'
+  if (label.startsWith('Animal')) return 'animal'
   if (/In-vitro/.test(label)) return 'laboratory'
   return 'observational'
 }
