@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
+import { developmentMainResults, type MainResultCase } from './main-result-wordings.fixture.ts'
+import { mainResult } from './main-result.ts'
+
+function best({ abstract }: MainResultCase) {
+  return mainResult.extract(prepareText(paperTextOf(`Abstract\n${abstract}`)))[0]
+}
+
+describe('the main result of an abstract', () => {
+  it.each(developmentMainResults.filter(({ expected }) => expected !== null))('is "$expected"', (example) => {
+    expect(best(example)?.quote?.exact ?? '').toContain(example.expected)
+  })
+  it.each(developmentMainResults.filter(({ expected }) => expected === null))('is not in "$abstract"', (example) => {
+    expect(best(example)).toBeUndefined()
+  })
+})
