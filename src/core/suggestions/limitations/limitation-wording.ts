@@ -95,10 +95,10 @@ const limitationOfOthers = anyOf([
 ])
 const functionWord = anyOf([
   'functional|activity|physical|range[- ]of[- ]motion|airflow|mobility|work|role|movement',
-  'disability|daily|muscle|exercise|speech|sleep|arm|knee',
+  'disability|daily|muscle|exercise|speech|sleep|arm|knee|air-?flow|expiratory flow|visual|growth',
 ])
 const otherStudiesWord = '(?:included|these|those|most|many|several|previous|prior|earlier|existing|other|both)'
-const otherStudiesNoun = '(?:studies|trials|reviews|models)'
+const otherStudiesNoun = '(?:studies|trials|reviews|models|cohorts|surveys|reports)'
 const notOwn = either(
   'i',
   String.raw`\bwithin (?:the|its|these|our) limit(?:ation)?s\b`,
@@ -107,8 +107,22 @@ const notOwn = either(
   String.raw`\b${functionWord} (?:limitations?|weakness)|\bmuscle weakness`,
   String.raw`${otherStudiesWord} (?:\w+ ){0,2}${otherStudiesNoun} (?:\w+ ){0,3}(?:limitations?|limited|weakness)`,
   String.raw`\bto (?:overcome|address|avoid|circumvent|reduce|mitigate)\b[^.]{0,40}\blimitations?\b`,
-  String.raw`\b(?:no|without) limitations?\b`,
+  // none, or none any more
+  String.raw`\b(?:no|without) (?:\w+(?:, (?:or |and )?| or | and )){0,3}(?:\w+ )?${limitationOf}\b`,
+  String.raw`\b(?:no longer|not|hardly|ceased to be|never|rarely) (?:a|an|any) (?:\w+ )?${limitationSingular}\b`,
+  // told of others' work by these authors, or by others
+  String.raw`${limitationSingular} (?:is|was|being) that (?:these|those|such|most|many) ${otherStudiesNoun}`,
+  String.raw`\b(?:authors|investigators) of (?:that|this earlier|the earlier)\b|\b(?:overc[oa]mes?|address(?:es|ed)) (?:\w+ ){0,3}${limitationPlural}`,
 )
+const ownWork = anyOf([
+  String.raw`(?:this|these|our|my|the|both|present|current|such an?) (?:[\w-]+ ){0,4}${study}\b`,
+  String.raw`(?:this|these|our)\b|(?:using|having|not|the (?:use|lack|fact|absence|study|trial|way))\b`,
+])
+const ofAnything = pattern(
+  'i',
+  String.raw`\b(?:limitations?|weakness(?:es)?|shortcomings?|drawbacks?|caveats?) of (?!${ownWork})[\w-]`,
+)
+const saysOwn = /\b(?:our|we|this (?:study|trial|work|review|analysis|survey)|the (?:present|current) \w+)\b/i
 const countedLimitation = anyOf([
   'second|third|first|last|other|small|short|lack|absence|sample|main|relatively|use|number',
   'retrospective|study|follow|present|limited|majority|data',
@@ -145,7 +159,8 @@ export function opensLimitations(sentence: string): boolean {
   return (
     /limit|weak|shortcoming|drawback|caveat|einschränk|schwäch/i.test(sentence) &&
     openings.some((pattern) => pattern.test(sentence)) &&
-    !notOwn.test(sentence)
+    !notOwn.test(sentence) &&
+    (!ofAnything.test(sentence) || saysOwn.test(sentence))
   )
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import { inventedPaper, type InventedParts } from '#corpora/statement-placement/paper-with-statements.ts'
+import { developmentLimitations, type LimitationCase } from './limitation-wordings.fixture.ts'
 import { limitations } from './limitations.ts'
 
 function best(parts: InventedParts): string {
@@ -52,4 +53,20 @@ describe('the authors’ own limitations', () => {
   ])('does not take "%s"', (sentence) => {
     expect(best({ discussion: sentence })).toBe('')
   })
+})
+
+describe('wordings of limitations', () => {
+  const quoteOf = ({ discussion }: LimitationCase) =>
+    discussion.startsWith('Abstract')
+      ? (limitations.extract(prepareText(paperTextOf(discussion)))[0]?.quote?.exact ?? '')
+      : best({ discussion })
+  it.each(developmentLimitations.filter(({ expected }) => expected !== null))('reads "$discussion"', (example) => {
+    expect(quoteOf(example).startsWith(example.expected ?? '')).toBe(true)
+  })
+  it.each(developmentLimitations.filter(({ expected }) => expected === null))(
+    'does not take "$discussion"',
+    (example) => {
+      expect(quoteOf(example)).toBe('')
+    },
+  )
 })

@@ -1,9 +1,11 @@
 import { firstThatHolds, type WeighedRule } from '#core/weighed-rules.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { trimmed, type Span } from '#core/paper/structure/statement-extent.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { continuesLimitations, leavesLimitations, opensLimitations } from './limitation-wording.ts'
+import { isWeakSide, tellsWeakness } from './weakness-wording.ts'
 
 interface Passage extends Span {
   readonly confidence: number
@@ -30,36 +32,90 @@ export const limitations: FieldExtractor<'limitations'> = {
       .slice(0, 3)
       .map((passage) => ({
         value: {},
-        quote: prepared.quote(passage.start, passage.end),
+        quote: quoteFromSentence(prepared, passage),
         confidence: passage.confidence,
         rule: passage.rule,
       }))
   },
 }
 
-/** What stands under a heading of limitations, up to the length of a passage. "Strengths and limitations" is read by its sentences. */
+/** The quote of a passage from the beginning of a sentence on, also where a page break cuts it: then from the first sentence with room. */
+function quoteFromSentence(prepared: PreparedText, { start, end }: Span): ReturnType<PreparedText['quote']> {
+  const starts = [start, ...prepared.sentences.filter((s) => s.start > start && s.start < end).map((s) => s.start)]
+  const quotes = starts.map((from) => prepared.quote(from, end, from))
+  return quotes.find(({ exact }) => exact.length >= leastQuoteLength) ?? quotes[0] ?? prepared.quote(start, end)
+}
+
+/** Shorter than this, a piece before a page break says too little. In characters. */
+const leastQuoteLength = 60
+
+/** What stands under a heading of limitations, up to the length of a passage; under "Strengths and limitations" from the first weak point on. */
 function underHeadings(prepared: PreparedText): readonly Passage[] {
-  return prepared.sections.flatMap((section) => {
-    if (section.kind !== 'limitations' || /strength|stärke|fortaleza/i.test(section.heading)) return []
-    const start = section.start + section.heading.length
-    const sentences = prepared.sentences.filter(
-      (sentence) => sentence.end > start + 1 && sentence.start < section.end && sentence.end - start < maxPassageLength,
+  return headingsOfLimitations(prepared).flatMap(({ heading, start, end }) => {
+    const withStrengths = /strength|stärke|fortaleza/i.test(heading)
+    if (withStrengths && !/limit|weak|schwäch|debilidad/i.test(heading)) return []
+    const inside = prepared.sentences.filter(
+      (sentence) => sentence.end > start + 1 && sentence.start < end && sentence.end - start < maxPassageLength,
     )
+    const firstWeak = withStrengths
+      ? firstWeakPoint(inside.map(({ start: from, text }) => (from < start ? '' : text)))
+      : 0
+    const sentences = inside.slice(firstWeak < 0 ? inside.length : firstWeak)
     const last = sentences.findLast((sentence) => !leavesLimitations(sentence.text))
     const span = last ? trimmed(prepared.text, Math.max(start, sentences[0]?.start ?? start), last.end) : null
     return span && span.end - span.start > 40
-      ? [{ ...span, confidence: 0.95, rule: `under the heading “${section.heading.trim()}”` }]
+      ? [{ ...span, confidence: withStrengths ? 0.88 : 0.95, rule: `under the heading “${heading}”` }]
       : []
   })
+}
+
+/** The index of the first sentence that tells a limitation in so many words, else of the first that may; -1 where none does. */
+function firstWeakPoint(sentences: readonly string[]): number {
+  const named = sentences.findIndex((words) => opensLimitations(words) || tellsWeakness(words))
+  return named >= 0 ? named : sentences.findIndex((words) => isWeakSide(words))
+}
+
+/** Headings that name limitations, and where what they stand over begins and ends: sections, parts of an abstract, and lines of their own. */
+function headingsOfLimitations(prepared: PreparedText): readonly (Span & { readonly heading: string })[] {
+  const sections = prepared.sections.flatMap(({ kind, part, heading, start, end }) =>
+    kind === 'limitations' || part === 'limitations'
+      ? [{ heading: heading.trim(), start: start + heading.length, end }]
+      : [],
+  )
+  const lines = prepared.sentences.flatMap((sentence, index) => {
+    if (!limitationsLine.test(sentence.text) || !isWholeLine(prepared, sentence) || !discussing.has(sentence.section))
+      return []
+    const next = prepared.sentences
+      .slice(index + 1)
+      .find((other) => other.text.length < 60 && isWholeLine(prepared, other))
+    const end = Math.min(prepared.sections[sentence.sectionIndex]?.end ?? prepared.text.length, next?.start ?? Infinity)
+    return [{ heading: sentence.text, start: sentence.end, end }]
+  })
+  return [
+    ...sections,
+    ...lines.filter(({ start }) => !sections.some((section) => start >= section.start - 2 && start < section.end)),
+  ]
+}
+
+/** "Limitations and future research", "4.3 Strengths and limitations of the trial": a line that names limitations and ends without a stop. */
+const limitationsLine = /^(?=.{8,90}$)[\d.\s#]*(?:[\w,&-]+ ){0,4}(?:limitations?|weaknesses)\b[^.;]{0,50}(?<![.;:,])$/i
+
+function isWholeLine({ text }: PreparedText, { start, end }: Span): boolean {
+  return (
+    (start === 0 || text[start - 1] === '\n') &&
+    (end === text.length || text[end] === '\n') &&
+    !/[.;:,]$/.test(text.slice(start, end))
+  )
 }
 
 function passages(prepared: PreparedText, isReference: (offset: number) => boolean): readonly Passage[] {
   const found: Passage[] = []
   for (let index = 0; index < prepared.sentences.length; index += 1) {
     const sentence = prepared.sentences[index]
+    const named = sentence !== undefined && opensLimitations(sentence.text)
     if (
       !sentence ||
-      !opensLimitations(sentence.text) ||
+      !(named || (discussing.has(sentence.section) && tellsWeakness(sentence.text))) ||
       !/[.!?:;)\]\d]$/.test(sentence.text) ||
       sentence.section === 'references' ||
       isReference(sentence.start)
@@ -77,14 +133,22 @@ function passages(prepared: PreparedText, isReference: (offset: number) => boole
     found.push({
       start,
       end,
-      confidence: (firstThatHolds(placeRules, sentence.section)?.score ?? 0) + (last > index ? severalSentences : 0),
-      rule: 'sentences that speak of the limitations of this study',
+      confidence:
+        (named ? (firstThatHolds(placeRules, sentence.section)?.score ?? 0) : unnamed) +
+        (last > index ? severalSentences : 0),
+      rule: named
+        ? 'sentences that speak of the limitations of this study'
+        : 'sentences that tell a weak point of this study',
     })
     index = last
   }
   return found
 }
 
+/** Where a weak point without the word is the authors' own and about this study. */
+const discussing: ReadonlySet<SectionKind> = new Set<SectionKind>(['discussion', 'limitations', 'conclusion'])
+/** What a weak point without the word is worth: less than any that is named. */
+const unnamed = 0.66
 /** What sentences about limitations are worth by the section that they stand in. */
 const placeRules: readonly WeighedRule<string>[] = [
   {
