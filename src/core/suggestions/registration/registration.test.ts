@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import { inventedPaper, type InventedParts } from '#corpora/statement-placement/paper-with-statements.ts'
+import { developmentRegistrations } from './registration-wordings.fixture.ts'
 import { registration } from './registration.ts'
 
 function best(parts: InventedParts, title?: string) {
@@ -58,10 +59,8 @@ describe('registration numbers', () => {
       })?.value.id,
     ).toBe('NCT01234567')
   })
-  it('gives a cited number little confidence', () => {
-    expect(best({ discussion: 'A similar ongoing trial (NCT07654321) uses another cream.' })?.confidence).toBeLessThan(
-      0.6,
-    )
+  it('does not suggest a cited number', () => {
+    expect(best({ discussion: 'A similar ongoing trial (NCT07654321) uses another cream.' })).toBeUndefined()
   })
   it('takes the register of reviews for a review', () => {
     const parts = {
@@ -80,5 +79,11 @@ describe('registration numbers', () => {
     expect(best({ methods: 'The trial was registered (NCT01234567).' })?.quote?.exact).toBe(
       'The trial was registered (NCT01234567).',
     )
+  })
+})
+
+describe('numbers of the study and numbers of others', () => {
+  it.each(developmentRegistrations)('reads $id from $text', ({ title, text, id }) => {
+    expect(registration.extract(prepareText(paperTextOf(`${title}\n${text}`), { title }))[0]?.value.id ?? null).toBe(id)
   })
 })

@@ -1,10 +1,10 @@
-import { anyOf, pattern } from '#core/word-patterns.ts'
 import { firstThatHolds, sumOfSigns, type WeighedRule, type WeighedSign } from '#core/weighed-rules.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { referenceLike, type Zone } from '#core/paper/structure/paper-zones.ts'
 import { firstSentenceAfter } from '#core/paper/structure/statement-extent.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
+import { ofOthers, ofParent, ofThis, registered, registersThis, saysReview } from './registration-wording.ts'
 import { plainRegistrationId, registries, type Registry } from './registries.ts'
 
 interface Mention {
@@ -15,21 +15,6 @@ interface Mention {
 }
 
 const anyNumber = new RegExp(registries.map(({ pattern }) => `(${pattern})`).join('|'), 'gi')
-const registered =
-  /\bregist(?:ered|ration|ry|er|rations)\b|\bclinicaltrials\.? ?gov\b|\btrial (?:number|identifier|id)\b|\bidentifier\b|\bEudra|\bPROSPERO\b|\bregistr(?:ad[oa]|o|ierung|iert|ato|azione)|\benregistr/i
-const ofThis = /\b(?:this|our|the (?:present|current|study|trial|protocol|review)|we)\b/i
-const otherStudyWord = anyOf([
-  // not finished, or not this one
-  'ongoing|on-going|another|other|previous(?:ly)?|earlier|future|subsequent|follow-up|parent',
-  'larger|separate|recent|similar',
-  // still running
-  'currently|underway|under way|is being|are being|planned|upcoming',
-  // parts and sums of other studies
-  'extension (?:study|trial)|substudy of|secondary analysis of|ancillary|pooled',
-  'these (?:studies|trials)|two (?:studies|trials)|included (?:studies|trials)',
-])
-const ofOthers = pattern('i', String.raw`\b${otherStudyWord}\b`)
-
 /** The study's own registration number with its register, from any of the known registers; cited studies' numbers stay behind it. */
 export const registration: FieldExtractor<'registration'> = {
   field: 'registration',
@@ -37,9 +22,7 @@ export const registration: FieldExtractor<'registration'> = {
     const mentions = mentionsIn(prepared)
     if (mentions.length === 0) return []
     const { zones } = structureOf(prepared)
-    const isReview = /\b(?:systematic|scoping|umbrella|meta-?analy\w+|review)\b/i.test(
-      prepared.title ?? prepared.text.slice(0, 300),
-    )
+    const isReview = saysReview(prepared)
     const ids = new Set(mentions.map((mention) => mention.id))
     const best = new Map<string, { mention: Mention; confidence: number; rule: string }>()
     for (const mention of mentions) {
@@ -48,6 +31,7 @@ export const registration: FieldExtractor<'registration'> = {
       if (judged.confidence > (known?.confidence ?? 0)) best.set(mention.id, { mention, ...judged })
     }
     return [...best.values()]
+      .filter(({ confidence }) => confidence >= leastConfidence)
       .sort((a, b) => b.confidence - a.confidence || a.mention.start - b.mention.start)
       .slice(0, 3)
       .map(({ mention, confidence, rule }) => candidateOf(prepared, mention, confidence, rule))
@@ -82,9 +66,14 @@ function windows(text: string): readonly { start: number; end: number }[] {
   return found
 }
 
+/** The line up to a place: where it begins with a number, that of an entry of the reference list. */
+const lineFrom = (text: string, place: number) => text.slice(text.lastIndexOf('\n', place) + 1, place)
+
 interface MentionFacts {
   readonly words: string
   readonly section: string | undefined
+  /** In a structured abstract, the part. */
+  readonly part: string | undefined
   readonly zone: Zone
   readonly registry: Registry
   /** The title says that the paper is a review. */
@@ -108,24 +97,28 @@ function judge(
   const sentence = prepared.sentences[firstSentenceAfter(prepared, mention.start)]
   const words = sentence?.text ?? ''
   const { registry } = mention
-  if (zone === 'references' || (zone === 'back' && referenceLike(words)))
-    return { confidence: leastConfidence.inReferences, rule: `a ${registry.name} number in the reference list` }
+  const inList =
+    sentence?.section === 'references' && /^\W{0,2}\d{1,3}[.)\]]?\s/.test(lineFrom(prepared.text, mention.start))
+  if (zone === 'references' || inList || (zone === 'back' && referenceLike(words)))
+    return { confidence: 0, rule: `a ${registry.name} number in the reference list` }
   const says =
     registered.test(words) || registered.test(prepared.text.slice(Math.max(0, mention.start - 80), mention.start))
   const section = sentence?.section
-  const inPlace = section === 'registration' || zone === 'abstract' || zone === 'front'
-  const ofThisStudy = ofThis.test(words)
-  const facts = { words, section, zone, registry, isReview, count, says, inPlace, ofThisStudy }
+  const part = sentence ? prepared.sections[sentence.sectionIndex]?.part : undefined
+  const ofThisStudy = ofThis.test(words) || registersThis.test(words)
+  const inPlace =
+    section === 'registration' || ((zone === 'abstract' || zone === 'front') && (part !== 'discussion' || ofThisStudy))
+  const facts = { words, section, part, zone, registry, isReview, count, says, inPlace, ofThisStudy }
   const confidence = sumOfSigns(firstThatHolds(placeRules, facts)?.score ?? 0, doubts, facts)
   const where = inPlace ? ' near the start or under its own heading' : says ? ' beside a word for registration' : ''
   return {
-    confidence: Math.max(leastConfidence.anywhere, confidence),
+    confidence,
     rule: `a number of the form of ${registry.name}${where}`,
   }
 }
 
-/** A number of the right form stays a candidate, if the last: somebody may have put it in an odd place. */
-const leastConfidence = { inReferences: 0.1, anywhere: 0.05 }
+/** Below this a number is more likely another study's, and is not suggested. */
+const leastConfidence = 0.4
 
 /** What a number is worth by its place and the words beside it. */
 const placeRules: readonly WeighedRule<MentionFacts>[] = [
@@ -171,22 +164,44 @@ const placeRules: readonly WeighedRule<MentionFacts>[] = [
     score: 0.7,
     why: 'a note, or a piece of a reference',
   },
-  { name: 'in the body, alone', when: () => true, score: 0.5, why: 'its own or another’s' },
+  {
+    name: 'in the methods, alone',
+    when: ({ section }) => section === 'methods',
+    score: 0.6,
+    why: 'its own or that of an earlier part of the study',
+  },
+  { name: 'in the body, alone', when: () => true, score: 0.35, why: 'a cited trial, or a row of a table' },
 ]
+
+const saysAnother = (words: string) =>
+  ofOthers.test(words) &&
+  !registersThis.test(words) &&
+  !/\b(?:this|our|the present) (?:\w+ ){0,2}(?:study|trial|review)\b/i.test(words)
 
 /** What speaks against a number, and how much it takes away. */
 const doubts: readonly WeighedSign<MentionFacts>[] = [
   {
     name: 'another study',
-    when: ({ words }) =>
-      ofOthers.test(words) && !/\b(?:this|our|the present) (?:\w+ ){0,2}(?:study|trial|review)\b/i.test(words),
+    when: ({ words }) => saysAnother(words),
     points: -0.35,
     why: 'falls behind any number that stands alone',
   },
   {
+    name: 'another study, and not the only number near the start',
+    when: ({ words, inPlace, count }) => saysAnother(words) && !(inPlace && count === 1),
+    points: -0.25,
+    why: 'an abstract may call its own trial ongoing; elsewhere the words say that it is another',
+  },
+  {
+    name: 'a part or a sum of other studies',
+    when: ({ words }) => ofParent.test(words),
+    points: -0.35,
+    why: 'the number of the parent study',
+  },
+  {
     name: 'a register of trials in a review',
     when: ({ isReview, registry }) => isReview && registry.forReviews !== true,
-    points: -0.4,
+    points: -0.6,
     why: 'reviews name the trials that they include by the dozen',
   },
   {
@@ -202,8 +217,17 @@ const doubts: readonly WeighedSign<MentionFacts>[] = [
     why: 'a second number of the same study, or its files',
   },
   {
-    name: 'one of many',
-    when: ({ count, inPlace, ofThisStudy }) => count > 4 && !inPlace && !ofThisStudy,
+    name: 'in the introduction or discussion',
+    when: ({ section, part, ofThisStudy, zone }) =>
+      zone !== 'back' &&
+      !ofThisStudy &&
+      (section === 'introduction' || section === 'discussion' || part === 'discussion'),
+    points: -0.4,
+    why: 'where other trials are told of, their numbers in brackets',
+  },
+  {
+    name: 'one of several',
+    when: ({ count, inPlace, ofThisStudy }) => count > 2 && !inPlace && !ofThisStudy,
     points: -0.25,
     why: 'a list of trials',
   },

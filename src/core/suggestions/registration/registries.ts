@@ -20,12 +20,12 @@ export const registries: readonly Registry[] = [
   {
     name: 'ClinicalTrials.gov',
     pattern:
-      'NCT[\\s:#-]{0,3}(?:no\\.?\\s|number\\s)?0\\d{7}|Clinical\\s?Trials?\\.\\s?gov(?:(?!NCT)[^\\d\\n]){1,40}0\\d{7}(?!\\d)',
+      'NCT[\\s:#-]{0,3}(?:no\\.?\\s|number\\s)?0\\d{3}\\s?\\d{4}|Clinical\\s?Trials?\\.\\s?gov(?:(?!NCT)[^\\d\\n]){1,40}0\\d{7}(?!\\d)',
   },
   {
     name: 'ISRCTN',
     pattern:
-      'ISRCTN(?:\\s(?:no\\.?|number|register|registry|identifier))?[\\s:#-]{0,3}\\d{8}|International Standard Randomi[sz]ed (?:Controlled|Clinical) Trials?(?:(?!ISRCTN)[^\\d\\n]){1,40}\\d{8}(?!\\d)',
+      'ISRCTN(?:\\s(?:no\\.?|number|register|registry|identifier))?[\\s:#()[\\]-]{0,4}\\d{8}|International Standard Randomi[sz]ed (?:Controlled|Clinical) Trials?(?:(?!ISRCTN)[^\\d\\n]){1,40}\\d{8}(?!\\d)',
   },
   {
     name: 'CTIS',
@@ -52,7 +52,7 @@ export const registries: readonly Registry[] = [
   {
     name: 'ACTRN',
     pattern:
-      '(?:ACTRN|ANZCTR)(?:\\s(?:no\\.?|number))?[\\s:#-]{0,3}\\s?126\\d{11}|New Zealand Clinical Trials? Regist(?:er|ry)(?:(?!ACTRN)[^\\d\\n]){1,40}126\\d{11}',
+      '(?:ACTRN|ANZCTR)(?:\\s(?:no\\.?|number))?[\\s:#-]{0,3}\\s?126\\d(?:\\s?\\d\\d){5}(?!\\d)|New Zealand Clinical Trials? Regist(?:er|ry)(?:(?!ACTRN)[^\\d\\n]){1,40}126\\d{11}',
   },
   { name: 'CTRI', pattern: 'CTRI\\s?[/-]\\s?\\d{4}\\s?[/-]\\s?\\d{2,3}\\s?[/-]\\s?\\d{6}' },
   { name: 'DRKS', pattern: 'DRKS(?:[\\s-]?ID)?[\\s:#-]{0,3}0000\\d{4}|DRKS(?:[\\s-]?ID)?[\\s:#-]{0,3}\\d{8}' },
@@ -106,13 +106,13 @@ export function plainRegistrationId(registry: Registry, printed: string): string
     case 'SLCTR':
       return dashes.replace(/\s/g, '')
     case 'ClinicalTrials.gov':
-      return `NCT${/\d{8}/.exec(dashes)?.[0] ?? ''}`
+      return `NCT${/\d{8}/.exec(dashes.replace(/\s/g, ''))?.[0] ?? ''}`
     case 'ISRCTN':
       return `ISRCTN${/\d{8}/.exec(dashes)?.[0] ?? ''}`
     case 'JPRN (UMIN)':
       return `${/^JPRN/i.test(dashes) ? 'JPRN-' : ''}UMIN${/(?:[RC]?0{2,6}\d{3,9})$/i.exec(dashes)?.[0].toUpperCase() ?? ''}`
     case 'ACTRN':
-      return `ACTRN${/\d{14}/.exec(dashes)?.[0] ?? ''}`
+      return `ACTRN${/\d{14}/.exec(dashes.replace(/\s/g, ''))?.[0] ?? ''}`
     case 'OSF':
       return /OSF\.IO\/[A-Za-z0-9]{5}/i.exec(dashes)?.[0].toLowerCase() ?? dashes
     default:
