@@ -1,48 +1,52 @@
-import { anyOf, pattern } from '#core/word-patterns.ts'
+import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
+import { happened, measuredSign, namesHarm, notSeen, tellsSign } from './harm-wording.ts'
 
-const harm =
-  /\b(?:adverse (?:events?|effects?|reactions?|drug reactions?|outcomes?)|side[- ]effects?|serious events?|complications?|toxicit(?:y|ies)|safety|tolerability|well tolerated|untoward|SAEs?|AEs?)\b/i
-const reportedVerb = anyOf([
-  'reported|observed|noted|seen|recorded|documented|experienced|detected|similar|mild|moderate',
-  String.raw`common|more|less|rare|few|frequent|comparable|transient|no\b`,
-])
-const harmAdjective = '(?:serious |severe |major |significant |treatment-related |device-related |other )'
-const happenedWords = anyOf([
-  String.raw`occurred|(?:was|were|has been|have been) (?:\w+ ){0,3}${reportedVerb}|experienced|reported`,
-  `developed|included|no ${harmAdjective}*(?:adverse|side|complication|safety|toxicit)`,
-  'there (?:was|were)|had|well tolerated|did not differ|discontinued',
-])
-const happened = pattern('i', String.raw`\b${happenedWords}\b`)
-const planWords = anyOf([
-  // what is going to be looked for
-  'will be|were (?:assessed|monitored|evaluated|defined|graded|coded|collected|classified|asked)',
-  'was (?:assessed|monitored|evaluated|defined|graded)',
-  'to (?:assess|evaluate|investigate|determine|compare|examine)',
-  // aims and end points
-  'aim|objective|end ?points? (?:was|were|included)',
-  // what others saw
-  'previous|known|risk factors? for|other studies|have been reported (?:in|with)',
-])
-const plan = pattern('i', String.raw`\b${planWords}\b`)
-
-const rule: SentenceRule = (words, place) => {
-  if (!harm.test(words) || !happened.test(words) || plan.test(words)) return null
-  if (place.section === 'abstract' && place.part !== 'introduction' && place.part !== 'methods')
+function ruleFor(prepared: PreparedText): SentenceRule {
+  const title = (prepared.title ?? '').toLowerCase()
+  const hasResultsPart = prepared.sections.some(({ kind, part }) => kind === 'abstract' && part === 'results')
+  const treats = treating.test(
+    `${title} ${prepared.sentences
+      .filter(({ section }) => section === 'abstract')
+      .map(({ text }) => text)
+      .join(' ')}`,
+  )
+  return (words, place) => {
+    const harm = namesHarm.exec(words)?.[0]
+    const named = harm !== undefined && happened.test(words) && !isInTitle(harm, title)
+    const sign = treats ? tellsSign.exec(words)?.[0] : undefined
+    if (!named && (!sign || measuredSign.test(words) || isInTitle(sign, title))) return null
+    if (notSeen.test(words)) return null
+    // Told by a word for harm, a sentence is about nothing else; a sign may be an outcome.
+    const doubt = named ? 0 : 0.12
+    if (place.section === 'abstract' && place.part !== 'introduction' && (place.part !== 'methods' || !hasResultsPart))
+      return {
+        confidence: (place.part === 'conclusion' ? 0.7 : place.part === 'methods' ? 0.76 : 0.88) - doubt,
+        rule: 'a sentence of the abstract on what harm was seen',
+      }
+    if (place.section !== 'results') return null
     return {
-      confidence: place.part === 'conclusion' ? 0.7 : 0.88,
-      rule: 'a sentence of the abstract on what harm was seen',
+      confidence:
+        (/\b(?:adverse|safety|tolerab|harm|complication|side effect|toxicit)/.test(place.heading) ? 0.9 : 0.8) - doubt,
+      rule: 'a sentence of the results on what harm was seen',
     }
-  if (place.section !== 'results') return null
-  return {
-    confidence: /\b(?:adverse|safety|tolerab|harm|complication|side effect|toxicit)/.test(place.heading) ? 0.9 : 0.8,
-    rule: 'a sentence of the results on what harm was seen',
   }
+}
+
+const treating =
+  /\b(?:randomi[sz]\w+|treat\w+|interventions?|placebo|surg\w+|received|administ\w+|inject\w+|dos(?:e|es|age)|therap\w+|supplement\w*|vaccin\w+|cream|gel|laser|drug)\b/i
+
+/** Whether the title names the harm too, and not only that it was looked for: then it is what was treated, not what the treatment did. */
+function isInTitle(sign: string, title: string): boolean {
+  return (sign.toLowerCase().match(/[a-z]{6,}/g) ?? []).some(
+    (word) =>
+      title.includes(word) && !/^(?:safety|tolera|advers|effects?|events?|toxici|report|experien|occurred)/.test(word),
+  )
 }
 
 /** What harm was seen, or that none was: the sentence that reports it, not the one that plans to look. */
 export const harms: FieldExtractor<'harms'> = {
   field: 'harms',
-  extract: (prepared) => chooseSentences(prepared, rule),
+  extract: (prepared) => chooseSentences(prepared, ruleFor(prepared)),
 }
