@@ -1,6 +1,15 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
-import { allocation, arms, given, inTurn, notTreatment, sides } from '../shared/allocation-wording.ts'
+import {
+  allocation,
+  arms,
+  given,
+  inTurn,
+  notTreatment,
+  sides,
+  tellsResult,
+  unnamedArms,
+} from '../shared/allocation-wording.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
 const control =
@@ -33,7 +42,8 @@ const rule: SentenceRule = (words, place) => {
   if (early && place.part !== 'results' && inTurn.test(words))
     return { confidence: 0.76, rule: 'a sentence that says what everybody got in turn' }
   if (!allocation.test(words) || !arms.test(words)) return null
-  const doubt = notTreatment.test(words) ? 0.2 : 0
+  if (tellsResult.test(words)) return null
+  const doubt = notTreatment.test(words) || unnamedArms.test(words) ? 0.2 : 0
   return {
     confidence: (early ? 0.82 : 0.7) + (control.test(words) ? 0.03 : 0) - doubt,
     rule: 'a sentence that says what the groups got',

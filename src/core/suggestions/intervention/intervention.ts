@@ -1,6 +1,15 @@
 import { anyOf, either } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
-import { allocation, arms, given, inTurn, notTreatment, sides } from '../shared/allocation-wording.ts'
+import {
+  allocation,
+  arms,
+  given,
+  inTurn,
+  notTreatment,
+  sides,
+  tellsResult,
+  unnamedArms,
+} from '../shared/allocation-wording.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
 const labelled = /^(?:Study )?(?:Interventions?|Treatments?)[:.]? (?=[A-Z\d])/
@@ -38,7 +47,8 @@ const rule: SentenceRule = (words, place) => {
     return inAbstract && everybody.test(words) && !outcome.test(words)
       ? { confidence: 0.68, rule: 'a sentence that says what people were given' }
       : null
-  const doubt = notTreatment.test(words) ? 0.2 : 0
+  if (tellsResult.test(words)) return null
+  const doubt = notTreatment.test(words) || unnamedArms.test(words) ? 0.2 : 0
   if (place.section === 'abstract' && place.part !== 'conclusion')
     return { confidence: 0.86 - doubt, rule: 'a sentence of the abstract that says what the groups got' }
   return place.section === 'methods'

@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '#core/word-patterns.ts'
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
 
@@ -7,6 +7,7 @@ const people = anyOf([
   'students|infants|adolescents|residents|outpatients|veterans|smokers|nurses|workers|athletes',
   'boys|girls|mothers|healthy',
 ])
+const mentionsPeople = pattern('i', String.raw`\b${people}\b`)
 const taken = `(?:enrolled|recruited|included|eligible|randomi[sz]ed|studied|invited|allocated|assigned|selected)`
 const described =
   /\b(?:with|aged|who|suffering|undergoing|diagnosed|between \d|older than|at least \d|years|attending|hospitali[sz]ed)\b/i
@@ -16,7 +17,7 @@ const takenIn = new RegExp(
 )
 const criteriaWords = anyOf([
   'inclusion criteria (?:were|was|included|for|consisted|comprised)',
-  `eligibility criteria (?:were|included)|(?:eligible|included) (?:${people}) (?:were|was|had)`,
+  `eligibility criteria (?:were|included)|(?:eligible|included) (?:${people}) (?:(?:were|was) (?!randomi|assigned|allocated|divided)|had)`,
   'were eligible (?:if|for)|to be eligible',
   'criteria for (?:inclusion|eligibility) (?:were|included)',
 ])
@@ -38,19 +39,30 @@ const ofResults =
 const labelled =
   /^(?:(?:study )?(?:participants?|patients?|subjects|population)|setting and participants|patients and methods|participants and setting)[:.]? (?=[A-Z\d])/
 
+/** Who left, who was kept out, and who took part elsewhere; "previously untreated patients" are described. */
+const notTakenHere =
+  /\b(?:excluded|exclusion criteria|dropped out|lost to|withdrew|(?:previous|earlier|prior|other) (?:\w+ )?(?:stud(?:y|ies)|trials?|work|reports?)|previously (?:published|reported|described|shown)|trials (?:have|that))\b/i
+/** People named without a word on who they are: "patients were randomised to ...", "nineteen patients were eligible for the study". */
+const undescribed = either(
+  'i',
+  String.raw`^[^.]{0,40}\b(?:${people}|they) were (?:\w+ ){0,2}(?:randomi[sz]ed|allocated|assigned|divided)\b(?!.*\b(?:aged|who had|years old|inclusion)\b)`,
+  String.raw`\b${people} were eligible for (?:the |our |this )?(?:\w+ )?(?:study|trial|analysis|inclusion)(?!.{0,25}\b(?:if|who|with)\b)`,
+)
+
 const rule: SentenceRule = (words, place) => {
+  if (notTakenHere.test(words) && !criteria.test(words)) return null
   if (
-    /\b(?:excluded|exclusion criteria|dropped out|lost to|withdrew|previous(?:ly)?|other studies|trials (?:have|that))\b/i.test(
-      words,
-    ) &&
-    !criteria.test(words)
+    undescribed.test(words) &&
+    !/\bif\b|criteria/i.test(words) &&
+    !described.test(words.slice(0, words.search(/\bwere\b/)))
   )
     return null
   if (
     place.section === 'abstract' &&
     /^(?:participants?|patients?|subjects|population|study population|setting and participants|participants and setting|patients and methods)$/.test(
       place.heading,
-    )
+    ) &&
+    (place.heading !== 'patients and methods' || mentionsPeople.test(words))
   )
     return { confidence: 0.88, rule: 'the abstract’s own part on participants' }
   if (place.section === 'abstract' && labelled.test(words))

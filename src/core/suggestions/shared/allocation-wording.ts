@@ -63,3 +63,14 @@ const notTreatmentWord = anyOf([
 ])
 /** Sentences that allocate nothing to be treated: how the list was made, who was blinded, what others did. */
 export const notTreatment = pattern('i', String.raw`\b${notTreatmentWord}\b`)
+
+const genericGroup = String.raw`(?:the |an? )?(?:intervention|treatment|control|case|study|experimental|test|comparison)(?: groups?| arms?| conditions?)?(?:,? \([nN]\s?=\s?\d+\))?`
+/** Groups by number or by their part only: the sentence does not say what they got ("to an intervention or a control group"). */
+export const unnamedArms = either(
+  'i',
+  String.raw`\b(?:to|into) (?:either )?(?:the )?[‘'"“]?${genericGroup}[’'"”]? (?:or|and) [‘'"“]?${genericGroup}[’'"”]?(?: groups?| arms?)?(?:\s?[.;,]|$| by | using | with | at )`,
+  String.raw`\b(?:into|to) (?:one of )?(?:two|three|four|five|six|\d) (?:\w+ )?(?:groups?|arms)(?: of \w+)?(?:\s?\([^)]{0,30}\))?\s?[.;]?$`,
+)
+/** What came of it: figures of a comparison, not what the groups got. */
+export const tellsResult =
+  /\bp\s?[<=>]\s?[<=>]?\s?0?[.·]\d|\b(?:more|less) likely (?:than|to)\b|\bsignificant(?:ly)?\b|\d\s?%\s?(?:vs\.?|versus|compared)|\b95\s?%\s?(?:CI|confidence)/i
