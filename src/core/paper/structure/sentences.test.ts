@@ -55,6 +55,15 @@ describe('sentences', () => {
     expect(sentencesOf('The trial was open.The adults knew their cream. See www.example.Com for more.')).toHaveLength(3)
   })
 
+  it.each([
+    ['It was paid for by HOSHINO CO., LTD. Ken Mori and Aya Sato are employees of HOSHINO CO., LTD. They wrote it.', 3],
+    ['It was paid for by Hoshino Co., Ltd. Ken Mori, Aya Sato and Jo P Lind are its employees.', 2],
+    ['NOBODY HAS A CONFLICT. IV IS AN EMPLOYEE OF MARNOX CO., LTD. TB OWNS SHARES OF IT.', 3],
+    ['The laser of LUMORA CO., LTD. Tokyo, Japan, was used.', 1],
+  ])('ends a sentence behind a firm, in small letters or capitals: %s', (text, count) => {
+    expect(sentencesOf(text)).toHaveLength(count)
+  })
+
   it('goes over no given break', () => {
     const text = 'It was safe. Funding none was given'
     expect(splitSentences(text, [13]).map(({ start }) => start)).toEqual([0, 13])

@@ -44,14 +44,16 @@ const firmEnds: ReadonlySet<string> = new Set(['inc', 'ltd', 'co', 'corp', 's.a'
 /** Legal forms that are written without a stop: one behind them ends the sentence. */
 const stoplessFirmEnds: ReadonlySet<string> = new Set(['gmbh', 'llc', 'plc', 'ag', 'kg'])
 const personVerb = anyOf([
-  'has|have|is|are|was|were|receives?|holds?|owns?|serves?|reports?|declares?|gave|wrote',
-  String.raw`\p{Ll}+ed`,
+  'has|have|is|are|was|were|receives?|received|holds?|owns?|serves?|reports?|declares?|gave|wrote|works?',
+  String.raw`HAS|HAVE|IS|ARE|WAS|WERE|RECEIVED|HOLDS?|OWNS?|SERVES?|WORKS?|\p{Ll}+ed`,
 ])
+const personName = String.raw`\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. ?|\p{Lu} ){0,3}\p{Lu}[\p{L}’'-]+`
+const furtherName = String.raw`(?:,? (?:and|AND) |, )${personName}`
 const behindInitialName = '(?::|,? (?:and|has|have|is|are|was|were|received|reports?|holds?))'
-const behindInitials = String.raw`(?:,? and |, \p{Lu}| (?:has|have|is|are|was|were|received|reports?|holds?|serves?)\s)`
+const behindInitials = String.raw`(?:,? (?:and|AND) |, \p{Lu}| ${personVerb}\s)`
 const firmFollower = anyOf([
   String.raw`(?:Drs?|Profs?)\.?\s|Address for |Correspond|Reprint|E-?mail`,
-  String.raw`\p{Lu}\p{Ll}+ (?:\p{Lu}\.? )*\p{Lu}[\p{L}’'-]+,? ${personVerb}\s|Professor\s|Received\s?:`,
+  String.raw`${personName}(?:${furtherName}){0,8},? ${personVerb}\s|Professor\s|Received\s?:`,
   String.raw`Accepted\s?:|(?:Conflicts?|Competing|Disclosures?|Funding|Other|Neither|Nothing|Some)\s`,
   String.raw`(?:\p{Lu}\. ?){1,3}\p{Lu}[\p{L}’'-]+${behindInitialName}\s`,
   String.raw`(?:\p{Lu}\.?-?){2,4}${behindInitials}`,
@@ -105,7 +107,7 @@ function push(sentences: TextRange[], text: string, from: number, to: number): v
 
 /** Whether the mark at `mark` ends the sentence that began at `start`; `after` is behind its quotes and references. */
 function endsSentence(line: string, start: number, mark: number, after: number): boolean {
-  const rest = line.slice(after, after + 60)
+  const rest = line.slice(after, after + 90)
   const next = rest.trimStart()
   if (next === '') return true
   const glued = rest.length === next.length
