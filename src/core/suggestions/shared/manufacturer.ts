@@ -80,9 +80,15 @@ export function manufacturersOfTestedProduct(prepared: PreparedText): readonly M
     if (!/\p{Lu}/u.test(inside) || ![...wordsOf(before)].some((word) => titleWords.has(word))) continue
     // A bare name in such brackets is the maker's too, if it pays or employs elsewhere; towns do neither.
     for (const firm of organisationsIn(inside))
-      if (firm.kind === 'company' || firm.kind === 'unknown') add(firm.name, match.index + 1 + firm.start)
+      if (firm.kind === 'company' || (firm.kind === 'unknown' && mayBeFirm(firm.name, inside)))
+        add(firm.name, match.index + 1 + firm.start)
   }
   return manufacturers
+}
+
+/** A bare name in brackets with its town behind it; capitals alone are the short form of what stands before ("(SAHEL)"). */
+function mayBeFirm(name: string, inside: string): boolean {
+  return !/^[\p{Lu}\d-]{3,}$/u.test(name) && /^[^,]{2,60},\s*\p{Lu}/u.test(inside) && inside.startsWith(name)
 }
 
 /** Whether two names mean one organisation: the same first telling word, or one name within the other. */

@@ -1,4 +1,7 @@
-import { anyOf, pattern } from '#core/word-patterns.ts'
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
+import { isNoOrganisation } from './organisations/not-organisations.ts'
+import { plainCase } from './organisations/plain-case.ts'
+import { isLegalForm } from './organisations/legal-forms.ts'
 import { isKnownCompany, organisationKind, type OrganisationKind } from './organisations/organisation-kind.ts'
 
 /** An organisation named in a text; offsets into the text that was handed in. */
@@ -10,8 +13,6 @@ export interface Organisation {
 }
 
 const token = /[\p{L}\p{N}][\p{L}\p{N}'’&+®™./-]*|[^\s]/gu
-const suffix =
-  /^(?:Inc|Incorporated|Ltd|Limited|LLC|L\.L\.C|LLP|LP|GmbH|AG|KGaA|S\.?A\.?S?|S\.?p\.?A|S\.?r\.?l|srl|spa|Corp|Corporation|Co|K\.?K|B\.?V|N\.?V|Pty|plc|A\/S|AB)\.?$/
 const linkWord =
   /^(?:of|for|on|de|du|des|der|für|fur|di|do|da|dos|del|della|la|las|los|le|les|the|para|pour|d|van|von|zu|in|a|at)$/
 const strongLink = /^(?:of|for|on|de|du|des|der|für|di|do|da|dos|del|della|para|pour|zu)$/
@@ -52,7 +53,8 @@ const notNames = pattern('', `^${noOrganisationStart}$`)
  * The organisations named in a stretch of text, in order: runs of capitalised words with the small words inside them, legal
  * forms joined on, lists taken apart. People's initials, titles and numbers are left out. Linear in the length of the text.
  */
-export function organisationsIn(text: string): readonly Organisation[] {
+export function organisationsIn(words: string): readonly Organisation[] {
+  const text = plainCase(words)
   const tokens = [...text.matchAll(token)].map((match) => ({
     word: match[0],
     start: match.index,
@@ -66,13 +68,26 @@ export function organisationsIn(text: string): readonly Organisation[] {
       at += 1
       continue
     }
-    const last = nameEnd(tokens, at, text)
+    const fixed = fixedName.exec(text.slice(first.start, first.start + 60))
+    const last = fixed
+      ? tokens.findLastIndex((each) => each.start < first.start + fixed[0].length)
+      : nameEnd(tokens, at, text)
     const organisation = named(text, first.start, tokens[last]?.end ?? first.end)
-    if (organisation) found.push(organisation)
+    if (organisation)
+      found.push(isSaidToBeFirm(text, organisation) ? { ...organisation, kind: 'company' } : organisation)
     at = last + 1
   }
   return found
 }
+
+/** Names with small words in them that no rule of grammar holds together. */
+const fixedName = pattern(
+  'u',
+  '^(?:',
+  String.raw`Save the Children(?: UK| International| US)?|M[ée]decins [Ss]ans [Ff]ronti[èe]res|(?:Doctors|Physicians) [Ww]ithout Borders`,
+  String.raw`|Artsen zonder Grenzen|Action [Aa]gainst Hunger|Ligue (?:[Nn]ationale )?[Cc]ontre le [Cc]ancer|University of [Cc]alifornia`,
+  String.raw`)(?!\p{L})`,
+)
 
 interface Token {
   readonly word: string
@@ -90,6 +105,11 @@ function isNameWord(word: string): boolean {
   )
 }
 
+/** Whether a legal form stands behind a name and its comma; in "JB, AB and CD" it is a person's initials. */
+function joinsForm(name: string, form: string): boolean {
+  return isLegalForm(form) && !(/^(?:\p{Lu}\.?){2,3}$/u.test(name) && /^\p{Lu}{2}$/u.test(form))
+}
+
 /** Index of the last token of the name that begins at `first`. */
 function nameEnd(tokens: readonly Token[], first: number, text: string): number {
   let last = first
@@ -100,16 +120,17 @@ function nameEnd(tokens: readonly Token[], first: number, text: string): number 
     const after = tokens[last + 2]
     // A legal form ends a name; only another one may follow: "Co. Ltd."
     if (
-      suffix.test(current.word) &&
+      isLegalForm(current.word) &&
       last > first &&
-      !suffix.test(next.word) &&
-      !(next.word === ',' && after && suffix.test(after.word)) &&
+      !isLegalForm(next.word) &&
+      !(next.word === ',' && after && joinsForm(current.word, after.word)) &&
       !andWord.test(next.word)
     )
       return last
-    if (isNameWord(next.word)) last += 1
+    if (isNameWord(next.word) || /^(?:foundation|trust|hospital|university)$/.test(next.word.replace(/\.$/, '')))
+      last += 1
     else if (/^(?:srl|spa|plc)\.?$/.test(next.word)) last += 1
-    else if (next.word === ',' && after && suffix.test(after.word)) last += 2
+    else if (next.word === ',' && after && joinsForm(current.word, after.word)) last += 2
     else if (strongLink.test(next.word)) {
       const target = afterLinks(tokens, last + 1)
       if (target === null) return last
@@ -126,7 +147,7 @@ function nameEnd(tokens: readonly Token[], first: number, text: string): number 
 }
 
 function closes(word: string): boolean {
-  return word.endsWith('.') && !keepsDot.test(word) && !suffix.test(word)
+  return word.endsWith('.') && !keepsDot.test(word) && !isLegalForm(word)
 }
 
 function afterLinks(tokens: readonly Token[], from: number): number | null {
@@ -152,10 +173,10 @@ function joinsAcrossAnd(left: string, right: string, link: string): boolean {
   )
     return true
   if (
-    /\b(?:Research|Science|Health|Medical|Education|Food|Innovation|Technology|Arts|Prevention|Culture|Sports?|Agriculture)$/.test(
+    /\b(?:Research|Science|Health|Medical|Education|Food|Innovation|Technology|Arts|Prevention|Culture|Sports?|Agriculture|Ciência|Ciencia|Ciências|Ciencias)$/.test(
       left,
     ) &&
-    /^(?:Development|Technology|Medicine|Education|Innovation|Humanities|Nutrition|Drug|Culture|Prevention|Art|Higher|Welfare|Sports?|Fisheries|Engineering)\b/.test(
+    /^(?:Development|Technology|Medicine|Education|Innovation|Humanities|Nutrition|Drug|Culture|Prevention|Art|Higher|Welfare|Sports?|Fisheries|Engineering|Tecnologia|Tecnología|Inovação|Innovación)(?!\p{L})/u.test(
       rightName,
     )
   )
@@ -169,10 +190,12 @@ function joinsAcrossAnd(left: string, right: string, link: string): boolean {
   return openHead.test(left) && headNoun.test(rightName)
 }
 
-const grantAdjective = '(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career )'
+const grantAdjective =
+  '(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career |Practitioner |Senior |Postdoctoral |Doctoral |Clinical )'
 const grantNumberOrName = anyOf([
   String.raw`\p{Lu}{0,4}\d?\p{Lu}{0,3}[-/]?\d{3,}\S*`,
   `${grantAdjective}*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?)`,
+  String.raw`(?<=\p{Lu}{2,6} )(?:Practitioner|Senior|Doctoral|Postdoctoral)`,
 ])
 const grantAtEnd = pattern('u', String.raw`\s+${grantNumberOrName}(?:\s.*)?$`)
 function named(text: string, from: number, to: number): Organisation | null {
@@ -188,13 +211,36 @@ function named(text: string, from: number, to: number): Organisation | null {
   }
   // Grant numbers and kinds of grant are no part of a name: "NHLBI HL106098", "Council Project Grant".
   raw = raw.replace(grantAtEnd, '')
-  const keepsStop = /\b(?:Inc|Ltd|Co|Corp|\p{L})\.$/u.test(raw)
+  const keepsStop = /\b(?:Inc|Ltd|Co|Corp|INC|LTD|CO|CORP|\p{L})\.$/u.test(raw)
   const name = keepsStop ? raw : raw.replace(/(?:['’]s|[.'’])+$/, '')
   if (name.length < 2 || notNames.test(name.replace(/[.,]+$/, ''))) return null
-  if (suffix.test(name)) return null
+  if (isLegalForm(name)) return null
   const kind = organisationKind(name)
-  if (kind === 'unknown' && isPersonOrCode(name)) return null
+  if (kind === 'unknown' && (isPersonOrCode(name) || isNoOrganisation(name))) return null
   return { name, kind, start, end: start + name.length }
+}
+
+const firmNoun = anyOf([
+  'sociétés?|laboratoires?|Firma|Firmen|Fa\\.|empresas?|compañía|laboratorios?|companhia|laboratório|aziend[ae]|ditta',
+  'compan(?:y|ies)|firms?|makers?|manufacturers?|producers?|start-?up|spin-?off|corporation',
+])
+const behindFirmNoun = pattern('', String.raw`\b${firmNoun},? $`)
+const firmVerb =
+  '(?:mak(?:es?|ers?)|manufactur\\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\\w+|compan(?:y|ies)|firms?)'
+const firmPeople = '(?:founders?|owners?|shareholders?|employees?|staff|chief|managing director|scientific director)'
+const saidToMake = either(
+  'i',
+  String.raw`^,? (?:which|who|an?|the) (?:\w+ ){0,3}${firmVerb}\b`,
+  String.raw`^,? (?:whose|of which) (?:[^.;]{0,40}\b)?${firmPeople}\b`,
+  String.raw`^,? the (?:former |present |current )?employer of\b`,
+)
+
+/** "the stocking manufacturer Velmora", "Lumora, a maker of serums": the words about a bare name say that it is a firm. */
+function isSaidToBeFirm(text: string, { kind, start, end }: Organisation): boolean {
+  return (
+    kind === 'unknown' &&
+    (behindFirmNoun.test(text.slice(Math.max(0, start - 24), start)) || saidToMake.test(text.slice(end, end + 80)))
+  )
 }
 
 /** Initials ("J.S.", "A-MD"), grant codes ("U01 CA154282") and bare capitals of two letters: no organisation's name. */
