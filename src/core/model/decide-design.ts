@@ -17,6 +17,7 @@ export type DesignQuestionId =
   | 'what'
   | 'earlier-work'
   | 'not-people'
+  | 'existing-data'
   | 'compared'
   | 'sides'
   | 'groups'
@@ -39,6 +40,8 @@ export const designQuestions: Readonly<Record<DesignQuestionId, DesignQuestion>>
       { text: 'Cells, tissue or animals', next: 'not-people' },
       { text: 'A plan for a study that has no results yet', design: 'PROT' },
       { text: 'How well a test tells the ill from the well', design: 'DTA' },
+      { text: 'How a program, a service or a computer system works', design: 'EVAL' },
+      { text: 'Calculations, or data of earlier studies', next: 'existing-data' },
     ],
   },
   'earlier-work': {
@@ -59,6 +62,15 @@ export const designQuestions: Readonly<Record<DesignQuestionId, DesignQuestion>>
       { text: 'In live animals', design: 'ANIM' },
       { text: 'In tissue taken from people or animals', design: 'EXV' },
       { text: 'In cells or chemistry in a dish', design: 'LAB' },
+    ],
+  },
+  'existing-data': {
+    id: 'existing-data',
+    text: 'What was done with the figures?',
+    answers: [
+      { text: 'A model calculates or simulates what would happen', design: 'MODEL' },
+      { text: 'Genetic variants stand in for an exposure', design: 'MR' },
+      { text: 'Data of an earlier trial or cohort are analysed again, for another question', design: 'SEC' },
     ],
   },
   compared: {

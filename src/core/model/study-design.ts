@@ -19,6 +19,7 @@ type StudyDesignGroup =
   | 'Randomised trials'
   | 'Other trials'
   | 'Observational studies'
+  | 'Models and existing data'
   | 'Laboratory and animal'
   | 'Not a study'
 
@@ -41,6 +42,10 @@ export type StudyDesignCode =
   | 'CREP'
   | 'DTA'
   | 'QUAL'
+  | 'EVAL'
+  | 'MODEL'
+  | 'MR'
+  | 'SEC'
   | 'REV-N'
   | 'GUIDE'
   | 'OPIN'
@@ -229,6 +234,45 @@ export const studyDesigns: readonly StudyDesign[] = [
     level: null,
     levelNote: 'not graded',
     definition: 'Interviews, focus groups or observation, analysed as words.',
+  },
+  {
+    code: 'EVAL',
+    group: 'Observational studies',
+    label: 'Evaluation of a program, service or AI',
+    mesh: 'Evaluation Study; Program Evaluation',
+    level: null,
+    levelNote: 'depends on what it is compared with',
+    definition:
+      'How a program, a service or a computer system works in use or on test data; nobody is allotted to groups.',
+  },
+  {
+    code: 'MODEL',
+    group: 'Models and existing data',
+    label: 'Modelling or simulation',
+    mesh: 'Models, Theoretical; Computer Simulation; Cost-Effectiveness Analysis',
+    level: null,
+    levelNote: 'not graded',
+    definition:
+      'Results are calculated by a model from assumptions and published figures; also cost-effectiveness models.',
+  },
+  {
+    code: 'MR',
+    group: 'Models and existing data',
+    label: 'Mendelian randomisation',
+    mesh: 'Mendelian Randomization Analysis',
+    level: null,
+    levelNote: 'not graded',
+    definition: 'Genetic variants stand in for an exposure; nobody was allotted to anything by the study.',
+  },
+  {
+    code: 'SEC',
+    group: 'Models and existing data',
+    label: 'Secondary or pooled analysis',
+    mesh: 'Secondary Data Analysis',
+    level: null,
+    levelNote: 'as the study that the data come from',
+    definition:
+      'Data of an earlier trial or cohort, or of several, are analysed again for another question; no search for studies.',
   },
   {
     code: 'EXV',

@@ -40,12 +40,15 @@ export function evidenceTotals(rows: readonly EvidenceRow[]): EvidenceTotals {
   return { studies: rows.length, people, peopleFrom, states, codes }
 }
 
+/** Designs whose people were counted by the studies that the data come from. */
+const ofOtherStudies: ReadonlySet<string> = new Set(['Reviews', 'Models and existing data'])
+
 /** The people that a study adds to the total; null where their number is not confirmed, or where they are another study's, or no people. */
 export function peopleOf(row: EvidenceRow): number | null {
   const size = row.cells['sample-size']
   if (size?.state !== 'value' || !size.value) return null
   const value = size.value as SampleSizeValue
   const design = row.cells['study-design']?.code as StudyDesignCode | undefined
-  if ((value.unit ?? 'person') !== 'person' || (design && studyDesign(design).group === 'Reviews')) return null
+  if ((value.unit ?? 'person') !== 'person' || (design && ofOtherStudies.has(studyDesign(design).group))) return null
   return value.headline
 }

@@ -87,7 +87,7 @@ export type DesignFamily =
   | 'laboratory'
   | 'other'
 
-/** The family of a design. Observational studies, guidelines and opinions are 'other'. */
+/** The family of a design. Observational studies, models, analyses of existing data, guidelines and opinions are 'other'. */
 export const familyOf: Readonly<Record<StudyDesignCode, DesignFamily>> = {
   'SR-MA': 'systematic-review',
   SR: 'systematic-review',
@@ -108,6 +108,10 @@ export const familyOf: Readonly<Record<StudyDesignCode, DesignFamily>> = {
   CREP: 'case-report',
   DTA: 'other',
   QUAL: 'other',
+  EVAL: 'other',
+  MODEL: 'other',
+  MR: 'other',
+  SEC: 'other',
   GUIDE: 'other',
   OPIN: 'other',
   LAB: 'laboratory',
