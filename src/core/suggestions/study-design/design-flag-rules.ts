@@ -17,18 +17,6 @@ const judges = anyOf([
 ])
 const treated = '(?:patients?|participants?|subjects?|volunteers|women|children|parents|they)'
 const unaware = '(?:blind(?:ed)?|masked|unaware)'
-const pilotWork = anyOf([
-  'study|trial|rct|project|investigation|evaluation',
-  String.raw`experiment|program\w*|comparison|randomiz\w+|phase|cohort`,
-])
-const purposeOrDeed = anyOf([
-  String.raw`was|is|were|aim\w*|objective|purpose|aims?`,
-  'sought|designed|conducted|undertaken|performed|to',
-])
-const findOut = anyOf([
-  'assess|determine|evaluate|examine|test|explore',
-  'investigate|establish|demonstrate|define|study',
-])
 const several = anyOf([
   String.raw`[2-9]|\d{2,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty`,
   'thirty|several|multiple|different',
@@ -44,31 +32,6 @@ const openOtherwise = anyOf([
 
 /** The flags that words in a paper's own sentences make. */
 export const flagRules: readonly FlagRule[] = [
-  // CONSORT extension for pilot and feasibility trials, 2010 (BMJ 2016;355:i5239): on the authors' word, never for
-  // smallness.
-  {
-    flag: 'pilot',
-    pattern: either(
-      '',
-      String.raw`\bpilot (?:\w+,? ){0,6}${pilotWork}\b`,
-      /\b(?:this|our|a|the present) pilot\b/,
-      /\bpilot$/,
-      /^pilot\b/,
-      /: a pilot\b/,
-      /\bfeasibility (?:\w+,? ){0,5}(?:study|trial|rct|project|phase)\b/,
-      /\b(?:report|study|trial|assessment|evaluation) of (?:the )?feasibility\b/,
-      String.raw`\b${purposeOrDeed} (?:\w+ ){0,4}${findOut}(?: \w+){0,4} (?:the )?feasibility\b`,
-      /\bfeasibility and (?:safety|acceptability|efficacy|preliminary|tolerability|potential)\b/,
-    ),
-    unless: either(
-      '',
-      /\bpilot (?:test(?:ed|ing)|data|interviews?|fatigue|whales?|license|training)\b/,
-      /\bearlier pilot\b/,
-      /\bprevious pilot\b/,
-      /\bprior pilot\b/,
-      /\bpilot (?:study|trial) (?:has|had|showed|suggested|by)\b/,
-    ),
-  },
   {
     flag: 'multicentre',
     pattern: either(

@@ -3,6 +3,7 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { DesignText } from './design-text.ts'
 import { foldText } from './fold-text.ts'
 import { flagRules } from './design-flag-rules.ts'
+import { callsItselfPilot } from './pilot-wording.ts'
 import { registryId, sponsorRan, preprintFurniture } from './design-flag-wording.ts'
 
 const notTrials: ReadonlySet<StudyDesignCode> = new Set(['SR-MA', 'SR', 'REV-N', 'GUIDE', 'OPIN', 'CREP'])
@@ -43,7 +44,7 @@ export function findDesignFlags(text: DesignText, prepared: PreparedText): reado
       .filter(({ pattern, unless }) => own.some((folded) => pattern.test(folded) && !unless?.test(folded)))
       .map(({ flag }) => flag),
   )
-  if (/\bfeasibility\b/.test(text.title)) flags.add('pilot')
+  if (callsItselfPilot(text)) flags.add('pilot')
   if (flags.has('double-blind')) flags.delete('single-blind')
   if (flags.has('double-blind') && !own[0]?.includes('open')) flags.delete('open-label')
   if (isPreprint(text, prepared)) flags.add('preprint')
