@@ -1,5 +1,5 @@
-/** Where a datum was read. */
-type MetadataSource = 'page text' | 'XMP' | 'document info'
+/** Where a datum was read. "citation": where the paper says how it is to be cited. "running head": heads, feet and the copyright line. */
+export type MetadataSource = 'page text' | 'citation' | 'running head' | 'XMP' | 'document info'
 
 /** One possible value of a datum. `confidence` runs from 0 to 1. */
 export interface MetadataChoice<T> {
@@ -8,21 +8,50 @@ export interface MetadataChoice<T> {
   readonly confidence: number
 }
 
-/** The choices, best first, each value once: a value found twice keeps its best source and gains a little confidence. */
+const highest = 0.99
+const mostChoices = 4
+const sameSource = 0.25
+
+/**
+ * The choices, best first, each value once. What one source alone says keeps its confidence; where a second source says the same
+ * (`keyOf` gives the same key) it rises, where another one says something else it falls: below 0.7 where both weigh about the same.
+ */
 export function rankChoices<T>(
   choices: readonly MetadataChoice<T>[],
   keyOf: (value: T) => string,
 ): MetadataChoice<T>[] {
-  const byKey = new Map<string, MetadataChoice<T>>()
+  const groups = new Map<string, MetadataChoice<T>[]>()
   for (const choice of [...choices].sort((a, b) => b.confidence - a.confidence)) {
     const key = keyOf(choice.value)
     if (key === '') continue
-    const known = byKey.get(key)
-    if (!known) byKey.set(key, choice)
-    else if (known.source !== choice.source)
-      byKey.set(key, { ...known, confidence: Math.min(0.99, known.confidence + 0.3 * (1 - known.confidence)) })
+    const group = groups.get(key) ?? []
+    if (!group.some((known) => known.source === choice.source)) groups.set(key, [...group, choice])
   }
-  return [...byKey.values()].sort((a, b) => b.confidence - a.confidence).slice(0, 4)
+  const weighed = [...groups.values()].flatMap(([best, ...others]) =>
+    best === undefined
+      ? []
+      : [
+          {
+            best,
+            weight: others.reduce((sum, { confidence }) => sum * (1 + odds(confidence) / 2), odds(best.confidence)),
+          },
+        ],
+  )
+  return weighed
+    .map(({ best, weight }) => {
+      // What the same source weighed against its own first reading has been taken off there already.
+      const against = weighed
+        .filter((other) => other.best !== best)
+        .reduce((sum, other) => sum + other.weight * (other.best.source === best.source ? sameSource : 1), 0)
+      return { ...best, confidence: Math.min(highest, weight / (1 + weight + against)) }
+    })
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, mostChoices)
+}
+
+function odds(confidence: number): number {
+  const held = Math.min(highest, Math.max(0, confidence))
+  return held / (1 - held)
 }
 
 /** Letters and digits of a text, without case and accents: what two readings of the same words share. */

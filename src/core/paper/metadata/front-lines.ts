@@ -17,10 +17,10 @@ export interface FrontLine {
   readonly bottom: number
 }
 
-/** The page that a paper begins on: the first, or the one behind a cover sheet of a repository. */
-export function frontPage(paper: PaperText): PageText | null {
+/** The page that a paper begins on, and the cover sheet before it where it has one. */
+export function frontPages(paper: PaperText): { readonly page: PageText | null; readonly cover: PageText | null } {
   const [first, second] = paper.pages
-  return (first && second && isCoverSheet(first) ? second : first) ?? null
+  return first && second && isCoverSheet(first) ? { page: second, cover: first } : { page: first ?? null, cover: null }
 }
 
 const coverSheet = either(
@@ -63,7 +63,11 @@ function lineOf(page: PageText, runs: readonly TextRun[]): FrontLine {
   const start = runs[0]?.start ?? 0
   const end = runs.at(-1)?.end ?? start
   const withoutMarks = runs
-    .map((run) => (run.fontSize < 0.8 * size && run.end - run.start < 14 ? ',' : page.text.slice(run.start, run.end)))
+    .map((run) => {
+      const words = page.text.slice(run.start, run.end)
+      const isMark = run.fontSize < 0.8 * size && words.length < 14
+      return isMark ? `,${/\s$/.test(words) ? ' ' : ''}` : words
+    })
     .join('')
   return {
     text: page.text.slice(start, end),

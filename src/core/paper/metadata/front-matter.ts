@@ -7,6 +7,8 @@ export interface PaperFront {
   readonly pdf: PdfDocumentText
   /** Null where the file has no page. */
   readonly page: PageText | null
+  /** The sheet that an archive or a publisher put before the paper; null where the paper begins on the first page. */
+  readonly cover: PageText | null
   readonly lines: readonly FrontLine[]
   readonly bodySize: number
 }

@@ -1,87 +1,60 @@
-import { anyOf } from '#core/word-patterns.ts'
 import type { CslDate } from '#core/model/reference.ts'
 import type { PaperFront } from './front-matter.ts'
+import type { OwnCitation } from './own-citation.ts'
+import { date, marks, months, year } from './date-marks.ts'
 import { referencesStart } from './front-lines.ts'
-import { rankChoices, type MetadataChoice } from './choose-metadata.ts'
+import type { MetadataChoice, MetadataSource } from './choose-metadata.ts'
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const monthName = anyOf([
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?',
-  'sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?',
-])
-const month = String.raw`${monthName}\.?`
-const year = '((?:19[5-9]|20[0-4])\\d)'
-/** A date in any of the orders of print, each part a group of its own; a year alone comes last. */
-const date = anyOf([
-  // 3rd March 2019
-  String.raw`(\d{1,2})(?:st|nd|rd|th)?[ -](${month})[ ,-]{1,2}${year}`,
-  // March 3rd, 2019
-  String.raw`(${month})[ ](\d{1,2})(?:st|nd|rd|th)?,? ${year}`,
-  // March 2019
-  `(${month})[ ,-]{0,2}${year}`,
-  // 2019-03-03
-  String.raw`(\d{4})[-/](\d{1,2})[-/](\d{1,2})`,
-  // 3.3.2019
-  String.raw`(\d{1,2})[./](\d{1,2})[./]((?:19|20)\d\d)`,
-  year,
-])
+/** A date of the packet that templates of publishers carry unchanged: the example in the manual of the Crossmark service. */
+const templateDate = /^2010-04-23/
+const received = new RegExp(
+  `\\b(?:received|submitted|submission|recibido|eingereicht|re[cç]u|review began)\\b[^\\n\\d]{0,12}(?:on )?${date}`,
+  'gi',
+)
 
-/** Words that say what a year is, each with its weight; the date follows within a few characters. */
-const marks: readonly (readonly [RegExp, number])[] = [
-  [
-    new RegExp(
-      `\\bpublished(?: online| electronically| first| version)?(?: on| in)?\\s*[:,]?\\s*(?:as doi[^)\\n]{0,60})?${date}`,
-      'gi',
-    ),
-    1,
-  ],
-  [
-    new RegExp(
-      `\\b(?:available online|first online|online first|epub(?: ahead of print)?|publication date|date of publication|posted|version posted|this version posted)\\s*[:,]?\\s*${date}`,
-      'gi',
-    ),
-    0.9,
-  ],
-  [new RegExp(`\\b${year}\\s{0,2};\\s?\\d{1,4}(?:\\s?\\(|\\s?:|,|\\s)`, 'g'), 1],
-  [new RegExp(`\\b(?:vol(?:ume|\\.)?)\\s?\\d{1,4}[^\\n]{0,40}?\\(?${date}`, 'gi'), 0.9],
-  [new RegExp(`\\b${year}\\s?:\\s?\\d{1,3}\\s+\\d{1,5}`, 'g'), 0.9],
-  [new RegExp(`\\b${year}, \\d{1,4}, (?:e?\\d{1,6})\\b`, 'g'), 0.9],
-  [new RegExp(`(?:^|\\n)(?:dated?:?\\s*)?${date}(?=\\n|$)`, 'gi'), 0.6],
-  [new RegExp(`\\(${year}\\)\\s{0,2}\\d{1,4}(?:\\s?\\(|:|,)`, 'g'), 1],
-  [new RegExp(`\\barxiv:\\S+\\s+\\[[\\w.-]+\\]\\s+${date}`, 'gi'), 0.9],
-  [
-    new RegExp(
-      `(?:©|\\(c\\)|copyright)\\s{0,2}(?:the authors?\\(?s?\\)?,?\\s{0,2}|by\\s)?(?:[^\\n\\d]{0,40})${year}`,
-      'gi',
-    ),
-    0.85,
-  ],
-  [new RegExp(`\\b(?:accepted)(?: for publication| on)?\\s*[:,]?\\s*${date}`, 'gi'), 0.45],
-  [new RegExp(`\\b(?:revised|received in revised form)\\s*[:,]?\\s*${date}`, 'gi'), 0.1],
-]
+/** When a file was made weighs less: archives make files anew years later. */
+const leastRival = 0.5
 
-/** Dates of publication: what is printed and what the file says, weighed year by year. `doi` may name a year as well. */
-export function issuedChoices(front: PaperFront, doi: string | null): MetadataChoice<CslDate>[] {
+interface Votes {
+  weight: number
+  date: readonly number[]
+  source: MetadataSource
+  strongest: number
+}
+
+/**
+ * Dates of publication: what is printed, what the paper's own citations and the file say, weighed year by year. `doi` may name a year as
+ * well. No paper is published in a year before it was received, nor long after its file was made. Years that follow each other do not speak against each other: a paper is
+ * online in the one and in its volume in the other.
+ */
+export function issuedChoices(
+  front: PaperFront,
+  doi: string | null,
+  citations: readonly OwnCitation[],
+): MetadataChoice<CslDate>[] {
   const { pdf } = front
-  const votes = new Map<
-    number,
-    { weight: number; date: readonly number[]; source: MetadataChoice<CslDate>['source']; strongest: number }
-  >()
-  const vote = (parts: readonly number[] | null, weight: number, source: MetadataChoice<CslDate>['source']) => {
+  const votes = new Map<number, Votes>()
+  const text = frontText(front)
+  const [earliest, latest] = [receivedYear(text), madeYear(front) + 2]
+  const vote = (parts: readonly number[] | null, weight: number, source: MetadataSource) => {
     const [of] = parts ?? []
-    if (parts === null || of === undefined || of < 1950 || of > 2049) return
+    if (parts === null || of === undefined || of < Math.max(1950, earliest) || of > latest) return
     const known = votes.get(of)
     // A date that says "published" keeps its day; others only tell the year.
     const precise = weight >= 0.9 ? parts : [of]
     if (!known) votes.set(of, { weight, date: precise, source, strongest: weight })
     else {
       known.weight += weight * 0.6
-      if (weight > known.strongest || (weight === known.strongest && precise.length > known.date.length))
-        Object.assign(known, { date: precise, source, strongest: weight })
+      const isFuller = precise.length > known.date.length
+      if (isFuller || (precise.length === known.date.length && weight > known.strongest))
+        Object.assign(known, { date: precise, source })
+      known.strongest = Math.max(known.strongest, weight)
     }
   }
-  vote(isoDate(pdf.xmp?.publicationDate), 1.1, 'XMP')
-  const text = frontText(front)
+  const packetDate = pdf.xmp?.publicationDate
+  if (packetDate !== undefined && !templateDate.test(packetDate)) vote(isoDate(packetDate), 1.1, 'XMP')
+  for (const cited of citations)
+    if (cited.year !== undefined) vote([cited.year], cited.isMatched ? 1.05 : 0.7, 'citation')
   for (const [pattern, weight] of marks) {
     let seen = 0
     for (const match of text.matchAll(pattern))
@@ -100,12 +73,44 @@ export function issuedChoices(front: PaperFront, doi: string | null): MetadataCh
       3,
     ))
       vote([Number(match[1])], 0.2, 'page text')
-  const choices = [...votes.values()].map((entry): MetadataChoice<CslDate> => ({
-    value: { 'date-parts': [entry.date] },
-    source: entry.source,
-    confidence: Math.min(0.95, 0.35 + 0.35 * entry.weight),
-  }))
-  return rankChoices(choices, (value) => String(value['date-parts']?.[0]?.[0] ?? ''))
+  return weighedYears(votes)
+}
+
+/** The years, best first, each with its confidence: what it weighs, and what years further away weigh against it. */
+function weighedYears(votes: ReadonlyMap<number, Votes>): MetadataChoice<CslDate>[] {
+  return [...votes]
+    .map(([of, entry]): MetadataChoice<CslDate> => {
+      const rival = Math.max(
+        0,
+        ...[...votes]
+          .filter(([other, { weight }]) => Math.abs(other - of) > 1 && weight >= leastRival)
+          .map(([, { weight }]) => weight),
+      )
+      const alone = Math.min(0.95, 0.45 + 0.35 * entry.weight)
+      return {
+        value: { 'date-parts': [entry.date] },
+        source: entry.source,
+        confidence: alone * (1 - (0.8 * rival) / (entry.weight + rival)),
+      }
+    })
+    .sort((a, b) => weightOf(votes, b) - weightOf(votes, a))
+    .slice(0, 4)
+}
+
+function weightOf(votes: ReadonlyMap<number, Votes>, { value }: MetadataChoice<CslDate>): number {
+  return votes.get(value['date-parts']?.[0]?.[0] ?? 0)?.weight ?? 0
+}
+
+/** When the file was made, after which a paper appears in print by two years at most; 2047 where it does not say. */
+function madeYear({ pdf }: PaperFront): number {
+  const made = [/^D:(\d{4})/.exec(pdf.info.creationDate ?? '')?.[1], /^\d{4}/.exec(pdf.xmp?.createDate ?? '')?.[0]]
+  const years = made.map(Number).filter((of) => of >= 1993 && of < 2050)
+  return years.length === 0 ? 2047 : Math.max(...years)
+}
+
+/** The last year in which the paper was received; 0 where it does not say. */
+function receivedYear(text: string): number {
+  return Math.max(0, ...[...text.matchAll(received)].slice(0, 3).map((match) => dateOf(match.slice(1))?.[0] ?? 0))
 }
 
 /** The first page up to its reference list, at most the part that front matter takes, and the lines at its edges. */

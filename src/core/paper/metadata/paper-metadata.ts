@@ -1,11 +1,13 @@
 import type { CslDate, Name, Reference } from '#core/model/reference.ts'
 import type { PdfDocumentText } from '../text/pdf-document-text.ts'
 import { authorChoices } from './authors.ts'
-import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
+import type { MetadataChoice } from './choose-metadata.ts'
 import { doiChoices, pmidChoices } from './paper-identifiers.ts'
 import { issuedChoices } from './issued.ts'
-import { citedJournal, journalChoices, placeInJournal } from './journal.ts'
-import { bodySizeOf, frontLines, frontPage } from './front-lines.ts'
+import { bodySizeOf, frontLines, frontPages } from './front-lines.ts'
+import { journalChoices, journalReadings } from './journal.ts'
+import { ownCitationTexts } from './own-citation.ts'
+import { placeInJournal } from './place-in-journal.ts'
 import { titleChoices } from './title.ts'
 
 /** What a PDF says about itself: for each datum the possible values, best first, none twice; empty where nothing was found. */
@@ -23,27 +25,35 @@ export interface PaperMetadata {
 
 /** Reads title, authors, date, journal, place in it and identifiers of a paper from its first page, its XMP packet and its document information. */
 export function readPaperMetadata(pdf: PdfDocumentText): PaperMetadata {
-  const page = frontPage(pdf.paper)
-  const front = { pdf, page, lines: page ? frontLines(page) : [], bodySize: bodySizeOf(pdf.paper) }
+  const { page, cover } = frontPages(pdf.paper)
+  const front = { pdf, page, cover, lines: page ? frontLines(page) : [], bodySize: bodySizeOf(pdf.paper) }
   const dois = doiChoices(front)
-  const heads = journalChoices(front, dois[0]?.value ?? null)
-  const titles = titleChoices(
-    front,
-    heads.map((choice) => choice.value),
+  const doi = dois[0]?.value ?? null
+  const readings = journalReadings(front, doi)
+  const citationTexts = ownCitationTexts(
+    [cover, page].flatMap((each) => each?.text ?? []),
+    (text) => text === cover?.text,
   )
-  const journals = rankChoices([...heads, ...citedJournal(front, titles.choices[0]?.value ?? null)], plainKey)
+  const titles = titleChoices(front, mastheads(readings), citationTexts)
   const place = placeInJournal(front)
   return {
     title: titles.choices,
-    author: authorChoices(front, titles.behind),
-    issued: issuedChoices(front, dois[0]?.value ?? null),
-    'container-title': journals,
+    author: authorChoices(front, titles.place, titles.citations),
+    issued: issuedChoices(front, doi, titles.citations),
+    'container-title': journalChoices(readings, titles.citations, titles.choices[0]?.value ?? null),
     volume: place.volume,
     issue: place.issue,
     page: place.page,
     DOI: dois,
     PMID: pmidChoices(front),
   }
+}
+
+/** Names of journals that are sure enough, and short enough, to be no title where they are printed large. */
+function mastheads(readings: readonly MetadataChoice<string>[]): string[] {
+  return readings
+    .filter(({ value, confidence }) => confidence >= 0.6 && value.split(/\s+/).length <= 8 && !/[:?]/.test(value))
+    .map(({ value }) => value)
 }
 
 /** The reference that the best choices make; `article-journal` unless it is a preprint of an archive. */

@@ -1,37 +1,32 @@
-import { anyOf, either } from '#core/word-patterns.ts'
-import { looksLikeAuthors, namesIn } from './authors.ts'
-import type { PaperFront } from './front-matter.ts'
-import { isArticleTypeLabel } from './article-type-label.ts'
-import type { FrontLine } from './front-lines.ts'
-import { sumOfSigns } from '#core/weighed-rules.ts'
-import { titleSigns } from './title-signs.ts'
+import { either } from '#core/word-patterns.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
+import type { PaperFront } from './front-matter.ts'
+import type { FrontLine } from './front-lines.ts'
+import { readOwnCitation, type OwnCitation } from './own-citation.ts'
+import { subtitleOf, withSubtitle } from './subtitle.ts'
+import { cleanTitle, isNoTitle, scoredGroups } from './title-groups.ts'
 
-/** Titles, best first, and the lines that stand behind the best one on its page: where the authors are. */
-interface TitleChoices {
-  readonly choices: readonly MetadataChoice<string>[]
-  readonly behind: readonly FrontLine[]
-}
-
-interface Group {
+/** Where the title of a first page stands. */
+export interface TitlePlace {
   readonly lines: readonly FrontLine[]
-  readonly text: string
-  readonly size: number
-  readonly first: number
+  /** The last of them, counted among the lines of the page. */
   readonly last: number
 }
 
-const noTitleStart = anyOf([
-  'received|accepted|published|available online|submitted|downloaded|citation|cite this',
-  'correspondence|corresponding author|keywords?|abstract|summary|contents lists? available',
-  String.raw`journal homepage|edited by|reviewed by|academic editor|view\b.*\bonline|this article`,
-  'open access|supported by|article history|article info|doi:',
-])
-const noTitle = either(
-  'i',
-  String.raw`^(?:https?:|www\.|doi\b|10\.\d{4})|\bissn\b|\bisbn\b|©|^copyright|\bvol(?:ume)?\.?\s*\d`,
-  String.raw`^${noTitleStart}\b|@|creative commons|all rights reserved|^see discussions|^page \d|^\W*$`,
-)
+/** Titles, best first; the place of the best one of the page; the paper's own citations, taken apart by its titles. */
+interface TitleChoices {
+  readonly choices: readonly MetadataChoice<string>[]
+  readonly place: TitlePlace | null
+  readonly citations: readonly OwnCitation[]
+}
+
+/** How sure a title of the file's data is that the page does not print: a figure's, a template's, a series'. */
+const notPrinted = 0.15
+/** How sure one is that stands on the page as text, and not where the title is. */
+const inText = 0.75
+
+type TitleChoice = MetadataChoice<string>
+
 const fileName = either(
   'i',
   '^microsoft (?:word|powerpoint)',
@@ -41,159 +36,113 @@ const fileName = either(
   String.raw`^\S+$|^10\.\d{4}`,
 )
 
-/** Title candidates by size and place on the first page, and from the file's own data where those can be titles at all. */
-export function titleChoices(front: PaperFront, journals: readonly string[]): TitleChoices {
+/**
+ * Titles by size and place on the first page, from the paper's own citation, and from the file's own data where those can be titles at
+ * all. Where one title is only the beginning of another, the longer one is taken: data of files and large print leave out what follows a colon.
+ */
+export function titleChoices(
+  front: PaperFront,
+  journals: readonly string[],
+  citationTexts: readonly string[],
+): TitleChoices {
   const given = givenTitles(front, journals)
-  const groups = groupsOf(front)
-  const authors = new Set(
-    groups.filter((group) => looksLikeAuthors(group.lines.map((line) => line.withoutMarks).join(' '))),
-  )
-  const scored = groups
-    .map((group) => ({
-      group,
-      score: scoreOf(
-        group,
-        groups,
-        authors,
-        front,
-        journals,
-        given.map((choice) => choice.value),
-      ),
-    }))
-    .filter((entry) => entry.score > 0)
-    .sort((a, b) => b.score - a.score)
-  const best = scored[0]
-  const fromPage: MetadataChoice<string>[] = scored.slice(0, 3).map(({ group, score }, index) => ({
+  const givenWords = given.map((choice) => choice.value)
+  const scored = scoredGroups(front, { journals, given: givenWords, citations: citationTexts })
+  const [best] = scored
+  const whole = best ? cleanTitle(best.group.text) : null
+  const subtitle = best ? subtitleOf(best.group, front) : null
+  const printed: TitleChoice[] = scored.slice(0, 3).map(({ group, score }, index) => ({
     value: cleanTitle(group.text),
     source: 'page text',
     confidence: index === 0 ? Math.min(0.93, 0.5 + score / 8) : Math.max(0.1, 0.4 - 0.1 * index),
   }))
-  const onPage = plainKey(front.page?.text ?? '')
-  const fromFile = given.map((choice) => ({
-    ...choice,
-    confidence: onPage.includes(plainKey(choice.value)) ? choice.confidence : Math.min(choice.confidence, 0.6),
-  }))
-  const behind = best ? front.lines.slice(best.group.last + 1) : front.lines
+  const extended = whole !== null && subtitle ? withSubtitle(whole, subtitle.text) : null
+  const known = [
+    ...(extended === null ? [] : [extended]),
+    ...printed.slice(0, 1).map(({ value }) => value),
+    ...givenWords,
+  ]
+  const citations = citationTexts.flatMap((text) => readOwnCitation(text, known) ?? [])
+  const cited = citations.flatMap(({ title, isMatched }): TitleChoice[] =>
+    title === undefined ? [] : [{ value: cleanTitle(title), source: 'citation', confidence: isMatched ? 0.85 : 0.5 }],
+  )
+  const titlesInPrint = [...(extended === null ? [] : [extended]), ...printed.map(({ value }) => value)].map(plainKey)
+  const isTitleInPrint = ({ value }: TitleChoice) =>
+    titlesInPrint.length === 0 ||
+    titlesInPrint.some((title) => title.startsWith(plainKey(value)) || plainKey(value).startsWith(title))
+  const all = preferLonger([
+    ...given.map((choice) =>
+      isTitleInPrint(choice) ? choice : { ...choice, confidence: Math.min(choice.confidence, inText) },
+    ),
+    ...cited,
+    ...printedChoices(printed, extended, subtitle?.confidence ?? 0, [...given, ...cited]),
+  ])
   return {
-    choices: preferMixedCase(rankChoices([...fromFile, ...fromPage], plainKey), [...fromFile, ...fromPage]),
-    behind,
+    choices: preferMixedCase(rankChoices(all, plainKey), all),
+    place: best
+      ? { lines: [...best.group.lines, ...(subtitle?.lines ?? [])], last: subtitle?.last ?? best.group.last }
+      : null,
+    citations,
   }
 }
 
-/** Titles that the file's data give, without file names and names of journals. */
-function givenTitles({ pdf }: PaperFront, journals: readonly string[]): MetadataChoice<string>[] {
+/**
+ * The page's readings with and without its subtitle: which of the two is the title, the paper's citation and the packet of the file
+ * decide; where they are silent the longer one is likelier.
+ */
+function printedChoices(
+  printed: readonly TitleChoice[],
+  extended: string | null,
+  confidence: number,
+  others: readonly TitleChoice[],
+): TitleChoice[] {
+  const [whole, ...rest] = printed
+  if (!whole || extended === null) return [...printed]
+  const says = (title: string, sources: readonly TitleChoice['source'][]) =>
+    others.some((other) => sources.includes(other.source) && plainKey(other.value) === plainKey(title))
+  const isLonger = says(extended, ['XMP', 'citation', 'document info'])
+  const isShorter = !isLonger && says(whole.value, ['XMP', 'citation'])
+  return [
+    { value: extended, source: 'page text', confidence: isShorter ? 0.3 : Math.max(isLonger ? 0.9 : 0, confidence) },
+    isShorter ? whole : { ...whole, confidence: isLonger ? 0.2 : 0.4 },
+    ...rest,
+  ]
+}
+
+/** Titles that the file's data give, without file names and names of journals; weak where the words do not stand on the first page. */
+function givenTitles({ pdf, page, cover }: PaperFront, journals: readonly string[]): TitleChoice[] {
   const journalKeys = new Set(journals.map(plainKey))
-  const can = (title: string | undefined): title is string =>
-    title !== undefined &&
-    !fileName.test(title) &&
-    title.length >= 12 &&
-    title.length < 400 &&
-    title.split(/\s+/).length >= 3 &&
-    !journalKeys.has(plainKey(title)) &&
-    !noTitle.test(title)
-  const choices: MetadataChoice<string>[] = []
-  if (can(pdf.xmp?.title))
-    choices.push({ value: cleanTitle(pdf.xmp.title), source: 'XMP', confidence: pdf.xmp.doi ? 0.97 : 0.9 })
-  if (can(pdf.info.title))
-    choices.push({ value: cleanTitle(pdf.info.title), source: 'document info', confidence: 0.88 })
-  return choices
+  const onPage = plainKey(`${page?.text ?? ''} ${cover?.text ?? ''}`)
+  const choice = (title: string | undefined, source: TitleChoice['source'], confidence: number): TitleChoice[] => {
+    if (title === undefined || fileName.test(title) || title.length < 12 || title.length >= 400) return []
+    if (title.split(/\s+/).length < 3 || journalKeys.has(plainKey(title)) || isNoTitle(title)) return []
+    const value = cleanTitle(title)
+    return [{ value, source, confidence: onPage.includes(plainKey(value)) ? confidence : notPrinted }]
+  }
+  return [...choice(pdf.xmp?.title, 'XMP', pdf.xmp?.doi ? 0.97 : 0.9), ...choice(pdf.info.title, 'document info', 0.85)]
 }
 
-/** Lines of one size that follow each other. */
-function groupsOf({ lines, page }: PaperFront): Group[] {
-  const groups: Group[] = []
-  lines.forEach((line, index) => {
-    const last = groups.at(-1)
-    const before = last?.lines.at(-1)
-    const continues =
-      last &&
-      before &&
-      Math.abs(before.size - line.size) <= 0.04 * line.size &&
-      before.bold === line.bold &&
-      !startsAuthors(line) &&
-      line.top > before.top - 0.3 * line.size &&
-      line.top - before.top < 2.1 * line.size &&
-      last.lines.length < 8
-    const subtitle =
-      last &&
-      before &&
-      /[:–—]$/.test(last.text) &&
-      line.size > 0.7 * before.size &&
-      line.top - before.top < 2.5 * before.size &&
-      line.top > before.top
-    if (last && (continues || subtitle))
-      groups[groups.length - 1] = {
-        ...last,
-        lines: [...last.lines, line],
-        text: joinLines(last.text, line, before, page?.text ?? ''),
-        last: index,
-      }
-    else groups.push({ lines: [line], text: line.text, size: line.size, first: index, last: index })
-  })
-  return groups
-}
-
-/** Whether a line of the same look as the title is the list of authors. */
-function startsAuthors(line: FrontLine): boolean {
-  return (
-    /^authors?\s*:/i.test(line.text) || (looksLikeAuthors(line.withoutMarks) && namesIn(line.withoutMarks).length > 1)
-  )
-}
-
-/** Lines joined as the page's text joins them; with a space where they stand apart there. */
-function joinLines(text: string, line: FrontLine, before: FrontLine, page: string): string {
-  const between = page.slice(before.end, line.start)
-  return `${text}${between.length <= 1 && before.end <= line.start ? between.replace('\n', ' ') : ' '}${line.text}`
-}
-
-function scoreOf(
-  group: Group,
-  groups: readonly Group[],
-  authors: ReadonlySet<Group>,
-  front: PaperFront,
-  journals: readonly string[],
-  given: readonly string[],
-): number {
-  const text = cleanTitle(group.text)
-  const words = text.split(/\s+/).length
-  const key = plainKey(text)
-  const [line] = group.lines
-  if (!line || key.length < 8 || words > 60 || noTitle.test(text) || /^\d[\d\s.,/-]*$/.test(text)) return 0
-  const known = given.some((title) => plainKey(title) === key || (key.length > 25 && plainKey(title).startsWith(key)))
-  if (!known && (isArticleTypeLabel(text) || journals.some((journal) => plainKey(journal) === key))) return 0
-  const larger = Math.log2(Math.max(0.5, group.size / (front.bodySize || group.size)))
-  const behind = groups.filter((other) => other.first > group.last).slice(0, 3)
-  return sumOfSigns(1.6 * larger, titleSigns, {
-    text,
-    printed: group.text,
-    words,
-    larger,
-    bold: line.bold,
-    inLowerPart: line.top > 0.6 * (front.page?.height ?? 1),
-    beforeAuthors: behind.some((other) => authors.has(other)),
-    isAuthors: authors.has(group),
-    inFurniture: inFurniture(group, front),
-    known,
+/** Choices that are only the beginning of a surer kind of choice are made weak. */
+function preferLonger(choices: readonly TitleChoice[]): TitleChoice[] {
+  return choices.map((choice) => {
+    const key = plainKey(choice.value)
+    const isCut = choices.some((other) => {
+      const longer = plainKey(other.value)
+      if (longer.length <= key.length || !longer.startsWith(key) || other.confidence < 0.5) return false
+      const goesOn = /^[\s.?!]*[:–—?-]/.test(restBehind(other.value, key))
+      if (choice.source === 'document info') return other.source !== 'document info'
+      if (choice.source === 'XMP') return goesOn && other.source !== 'XMP'
+      return goesOn && (other.source === 'citation' || (other.source === 'XMP' && choice.source === 'page text'))
+    })
+    return isCut ? { ...choice, confidence: Math.min(choice.confidence, 0.3) } : choice
   })
 }
 
-/** Whether the words stand in a running head, here or on another page. */
-function inFurniture(group: Group, front: PaperFront): boolean {
-  return (
-    front.page?.furniture.some((range) =>
-      group.lines.some((line) => line.start >= range.start && line.end <= range.end),
-    ) ?? false
-  )
-}
-
-/** A title without marks of footnotes at its end and with its spaces closed up. */
-function cleanTitle(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:full )?title\s*:\s*/i, '')
-    .replace(/(?:\s*[*†‡§¶#☆⋆✩★]+)+$/u, '')
-    .replace(/(?<=[\p{L}?)])\.$/u, '')
-    .trim()
+/** The words behind the beginning of a text that has these letters and digits. */
+function restBehind(text: string, key: string): string {
+  for (let end = Math.min(key.length, text.length); end <= text.length; end += 1)
+    if (plainKey(text.slice(0, end)) === key) return text.slice(end)
+  return ''
 }
 
 /** Where the best title is all capitals and another reading of the same words is not, that other one. */
