@@ -1,3 +1,4 @@
+import { metadataDoubts } from '#core/paper/metadata/doubts.ts'
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
 import { noFacts } from '#core/references/checks/checked-record.ts'
 import type { ImportFormatId } from '#core/references/contract/format-names.ts'
@@ -135,6 +136,7 @@ async function readPdfItem(
   if (!read.ok) return read
   const { text, metadata } = read.value
   const reference = metadataReference(metadata)
+  const doubts = metadataDoubts(metadata)
   const notices = [
     text.noTextLayer ? 'no text layer: it can be read and tagged by hand' : null,
     text.activeContent.length > 0 ? `active content ignored (${text.activeContent.join(', ')})` : null,
@@ -147,8 +149,8 @@ async function readPdfItem(
     reference: { ...reference, title: reference.title ?? name.replace(/\.pdf$/i, '') },
     facts: noFacts,
     origin: { format: 'pdf', raw: '', sourceName: file.name, line: null },
-    problems: [],
-    ownProblems: [],
+    problems: doubts,
+    ownProblems: doubts,
     confidence: {},
     ticked: true,
     duplicate: null,

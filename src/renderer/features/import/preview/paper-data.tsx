@@ -3,10 +3,10 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { formatCount } from '#core/format-count.ts'
 import type { PaperMetadata } from '#core/paper/metadata/paper-metadata.ts'
 import type { MetadataChoice } from '#core/paper/metadata/choose-metadata.ts'
-import { dateText } from '#core/model/reference-fields.ts'
-import { nameInList, type CslDate, type Name, type Reference } from '#core/model/reference.ts'
+import { metadataText, sourceWords } from '#core/paper/metadata/doubts.ts'
+import type { Reference } from '#core/model/reference.ts'
 import classes from './paper-data.module.css'
-import type { PreviewRow } from './preview.ts'
+import { withChosenField, type PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 
 const shown = [
@@ -16,12 +16,6 @@ const shown = [
   { field: 'container-title', label: 'Journal' },
   { field: 'DOI', label: 'DOI' },
 ] as const satisfies readonly { readonly field: keyof PaperMetadata; readonly label: string }[]
-const sourceWords = {
-  'page text': 'from the page',
-  XMP: 'from the PDF’s metadata',
-  'document info': 'from the PDF’s properties',
-} as const
-
 /** Where each datum of a PDF was read, and the other values that were found: the choice is the writer's. */
 export function PaperData({
   row,
@@ -65,11 +59,7 @@ function Datum({
         ? 'file name'
         : 'entered by you'
   const choose = (choice: MetadataChoice<Reference[keyof Reference]>) =>
-    preview.change(row.id, (now) => ({
-      ...now,
-      reference: { ...now.reference, [field]: choice.value },
-      confidence: { ...now.confidence, [field]: 1 },
-    }))
+    preview.change(row.id, (now) => withChosenField(now, field, { ...now.reference, [field]: choice.value }))
   return (
     <li>
       <span className={classes.label}>{label}</span> {origin}
@@ -87,7 +77,7 @@ function Datum({
           <Menu.Dropdown>
             {choices.map((choice, index) => (
               <Menu.Item key={index} onClick={() => choose(choice)} fw={choice === taken ? 580 : undefined}>
-                <bdi className={classes.value}>{choiceText(choice.value)}</bdi>
+                <bdi className={classes.value}>{metadataText(choice.value)}</bdi>
                 <span className={classes.source}>{sourceWords[choice.source]}</span>
               </Menu.Item>
             ))}
@@ -96,10 +86,4 @@ function Datum({
       )}
     </li>
   )
-}
-
-function choiceText(value: Reference[keyof Reference]): string {
-  if (typeof value === 'string') return value
-  if (Array.isArray(value)) return (value as readonly Name[]).map(nameInList).join(', ')
-  return dateText(value as CslDate | undefined)
 }

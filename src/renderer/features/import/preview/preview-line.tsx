@@ -5,7 +5,7 @@ import { editableFields, readField, writeField } from '#core/model/reference-fie
 import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { isFictional } from '../read-inbox.ts'
-import { isDoubtful, standingOf, type PreviewRow } from './preview.ts'
+import { isDoubtful, standingOf, withChosenField, type PreviewRow } from './preview.ts'
 import { PaperData } from './paper-data.tsx'
 import classes from './preview-list.module.css'
 import { RowIssues } from './row-issues.tsx'
@@ -161,12 +161,7 @@ function Editor({ row, preview }: { readonly row: PreviewRow; readonly preview: 
             onBlur: (event: React.FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
               const text = event.currentTarget.value.trim()
               if (text !== readField(row.reference, field))
-                preview.change(row.id, (now) => ({
-                  ...now,
-                  reference: writeField(now.reference, field, text),
-                  confidence: { ...now.confidence, [field]: 1 },
-                  problems: now.problems.filter((problem) => problem.field !== field),
-                }))
+                preview.change(row.id, (now) => withChosenField(now, field, writeField(now.reference, field, text)))
             },
           }
           return [

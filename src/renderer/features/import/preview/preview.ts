@@ -91,13 +91,29 @@ export function standingOf(row: PreviewRow): RowStanding {
   if (row.mergeInto) return 'clean'
   if (row.keptAt !== undefined || (row.duplicate?.relation === 'duplicate' && (!row.paper || row.attachTo === null)))
     return 'duplicate'
-  if (row.problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
-  return row.problems.length > 0 || row.duplicate ? 'doubtful' : 'clean'
+  const problems = openProblems(row)
+  if (problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
+  return problems.length > 0 || row.duplicate ? 'doubtful' : 'clean'
+}
+
+/** What is to be checked in a row; nothing in a PDF that joins a reference, which keeps its own data. */
+export function openProblems(row: PreviewRow): readonly ReferenceProblem[] {
+  return row.paper && (row.attachTo || row.keptAt !== undefined) ? [] : row.problems
+}
+
+/** The row with a value for a field that the writer chose or wrote: what was odd about the field is settled. */
+export function withChosenField(row: PreviewRow, field: ReferenceField, reference: Reference): PreviewRow {
+  return {
+    ...row,
+    reference,
+    confidence: { ...row.confidence, [field]: 1 },
+    problems: row.problems.filter((problem) => problem.field !== field),
+  }
 }
 
 /** True where a field was read with doubt, or something was pointed out about it. */
 export function isDoubtful(row: PreviewRow, field: ReferenceField): boolean {
-  return (row.confidence[field] ?? 1) < doubtBelow || row.problems.some((problem) => problem.field === field)
+  return (row.confidence[field] ?? 1) < doubtBelow || openProblems(row).some((problem) => problem.field === field)
 }
 
 /** A fragment joined to the record before it: what the first lacks is taken from the second, nothing is overwritten, both raw texts are kept. */

@@ -3,14 +3,15 @@ import { IconAlertTriangle, IconArrowMerge, IconCheck, IconCopy, IconPaperclip, 
 import { problemHeading } from '#renderer/ui/problem-headings.ts'
 import { CompareDuplicate } from './compare-duplicate.tsx'
 import classes from './preview-list.module.css'
-import { joinRows, type PreviewRow } from './preview.ts'
+import { joinRows, openProblems, type PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 import { expandRow } from './expand-row.ts'
 
 /** What is to be checked in a row, and what can be done about it; "Complete" where there is nothing. */
 export function RowIssues({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
   const tick = () => preview.change(row.id, (now) => ({ ...now, ticked: true, decided: true }))
-  if (row.problems.length === 0 && !row.duplicate && !row.attachTo && !row.mergeInto && row.keptAt === undefined)
+  const problems = openProblems(row)
+  if (problems.length === 0 && !row.duplicate && !row.attachTo && !row.mergeInto && row.keptAt === undefined)
     return (
       <span className={classes.complete}>
         <IconCheck size={14} aria-hidden /> {row.paper ? 'New study' : 'Complete'}
@@ -78,7 +79,7 @@ export function RowIssues({ row, preview }: { readonly row: PreviewRow; readonly
           </div>
         </li>
       )}
-      {row.problems.map((problem) => (
+      {problems.map((problem) => (
         <li key={`${problem.kind}${problem.message}`}>
           <strong>
             {problem.kind === 'fragment' ? (
