@@ -11,7 +11,7 @@ import { studyDesignExtractor } from './study-design/study-design.ts'
 
 /**
  * A field whose value is more than words. `heading` stands over the selection while it is read, because a statement's own words
- * ("None.") mean nothing without it; `atLeast` is the confidence below which nothing is proposed: a statement found by its heading alone
+ * ("None.") mean nothing without it; `atLeast` is the confidence in the words below which nothing is proposed: a statement found by its heading alone
  * says nothing.
  */
 interface SelectedField<F extends keyof ShapedValues = keyof ShapedValues> {
@@ -51,7 +51,7 @@ export function suggestFromSelection(
   if (fieldId === 'funding' && !speaksOfMoney.test(selected)) return null
   const text = prepareText(paperTextOf(field.heading === null ? words : `${field.heading}\n${words}`))
   const [found] = field.extractor.extract(text)
-  return found?.quote && found.confidence >= field.atLeast ? found.value : null
+  return found?.quote && (found.proofConfidence ?? found.confidence) >= field.atLeast ? found.value : null
 }
 
 // Under the heading of funding every firm would be a funder; words about interests are not words about who paid.

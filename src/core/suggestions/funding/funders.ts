@@ -63,8 +63,12 @@ export function fundersIn(sentences: readonly string[]): readonly Organisation[]
 const paysItself =
   /^(?:, [^,;.]{3,60},)?\s*(?:kindly |generously |also )?(?:paid|pays|funded|financed|sponsored|supplied|provided|donated|lent|gave|covered|bore)\b/
 
+/** "Hospital of Lindenau, Jiangsu Province, China": where a payer is, and no payer. */
+const placeBehindName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Province|Prefecture|County|City|State|Region)$/u
+
 function isPayer(sentence: string, { name, kind, start, end }: Organisation): boolean {
-  if (notPayers.test(name)) return false
+  if (notPayers.test(name) || /\bOpen Access\b/i.test(name)) return false
+  if (placeBehindName.test(name) && /,\s*$/.test(sentence.slice(0, start))) return false
   const before = sentence.slice(Math.max(0, start - 40), start)
   // "NIH (Bethesda)", "Wellcome Trust (WT)": what stands in brackets behind a name is a short form, a place or a number.
   if (/\(\s*(?:grant[^)]*|no[^)]*)?$/i.test(before) && !/\b(?:by|from)\s*\(\s*$/i.test(before) && kind !== 'company')

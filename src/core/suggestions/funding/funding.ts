@@ -1,14 +1,13 @@
-import type { FundingValue } from '#core/model/tag.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { sentencesBetween } from '#core/paper/structure/statement-extent.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
-import { fundersIn, fundingTypeOf } from './funders.ts'
 import { labelledFunding } from './labelled-funding.ts'
 import { unlabelledFunding } from './unlabelled-funding.ts'
-import { deniesFunding, statesFunding } from '../statements/payment-wording.ts'
 import { bestStatements, type Statement } from '../statements/statement.ts'
-import { bareNothing, statesRoleOfPayer } from './funding-wording.ts'
+import { statesRoleOfPayer } from './funding-wording.ts'
+import { readFunding } from './read-funding.ts'
+import { typeConfidence } from './type-confidence.ts'
 import { manufacturersOfTestedProduct, sameOrganisation, type Manufacturer } from '../shared/manufacturer.ts'
 
 /**
@@ -31,7 +30,10 @@ export const funding: FieldExtractor<'funding'> = {
     const role = best
       .flatMap((statement) => sentencesBetween(prepared, statement.contentStart, statement.end))
       .find(statesRoleOfPayer)
-    return best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, isManufacturer))
+    const candidates = best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, isManufacturer))
+    // The surest statement stands first, however sure its payer's type is.
+    const most = candidates[0]?.confidence ?? 0
+    return candidates.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, most) }))
   },
 }
 
@@ -42,36 +44,15 @@ function candidateOf(
   isManufacturer: (name: string) => boolean,
 ): Suggestion<'funding'> {
   const sentences = sentencesBetween(prepared, statement.contentStart, statement.end)
-  const value = readFunding(sentences, isManufacturer)
+  const reading = readFunding(sentences, isManufacturer)
+  const { value } = reading
   const rule = value.type === 'maker' ? `${statement.rule}; the funder makes the tested product` : statement.rule
   return {
     value: role ? { ...value, role } : value,
     quote: prepared.quote(statement.start, statement.end, 'whole'),
-    confidence: statement.confidence,
+    confidence: Math.min(statement.confidence, typeConfidence(reading, sentences)),
+    proofConfidence: statement.confidence,
     rule,
-  }
-}
-
-/** Funders, status and type of one statement. */
-function readFunding(sentences: readonly string[], isManufacturer: (name: string) => boolean): FundingValue {
-  const unfunded = sentences.some(
-    (sentence, index) => (index === 0 && bareNothing.test(sentence.trim())) || deniesFunding(sentence),
-  )
-  const told = unfunded
-    ? sentences.filter(
-        (sentence, index) =>
-          !deniesFunding(sentence) &&
-          !/\bopen access (?:funding|publication|fees?)\b/i.test(sentence) &&
-          !(index === 0 && bareNothing.test(sentence.trim())) &&
-          statesFunding(sentence),
-      )
-    : sentences
-  const funders = fundersIn(told)
-  if (unfunded && funders.length === 0) return { status: 'none', funders: [], type: 'none' }
-  return {
-    status: 'stated',
-    funders: funders.map((funder) => funder.name),
-    type: fundingTypeOf(funders, isManufacturer),
   }
 }
 

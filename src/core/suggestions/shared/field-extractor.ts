@@ -9,6 +9,11 @@ export interface Suggestion<F extends BuiltInFieldId = BuiltInFieldId> {
   readonly quote: QuoteAnchor | null
   /** 0 to 1, calibrated: of candidates at 0.7, seven in ten should be right. 0.9 and more is the sure tier. */
   readonly confidence: number
+  /**
+   * 0 to 1, how sure the quote is the statement that the field asks for, where that is another question than whether the value is read
+   * from it rightly: a statement of funding may be sure, and the type of its payer not. Never below `confidence`; left out: the same.
+   */
+  readonly proofConfidence?: number
   /** The rule that found it, in a few words for "because": "label 'randomised' beside a number of people". */
   readonly rule: string
 }

@@ -113,6 +113,11 @@ const payments: readonly RegExp[] = [
     String.raw`(?:the )?\p{Lu}`,
   ),
   /\b(?:carried out|conducted|performed|done|reali[sz]ed|completed|undertaken) with (?:the )?(?:\w+ )?(?:support|help|aid) (?:of|from) (?:the |a |an )?(?:\w+ )?(?:grants? |\p{Lu})/u,
+  pattern(
+    'u',
+    String.raw`\b(?:conducted|carried out|performed|done|undertaken|completed) (?:in|with|under|through|using|by) (?:an? |the )?`,
+    String.raw`(?:\w+ ){0,2}(?:funding|funds|support|sponsorship|grants?|contract) (?:of|from|by|with) (?:the |an? )?\p{Lu}`,
+  ),
   /\bwith (?:\w+ )?(?:funds|money|means) (?:of|from) (?:the )?\p{Lu}/u,
   /\brecipients? of (?:a|an|the) (?:[\p{L}-]+ ){0,4}(?:fellowship|scholarship|grant|award|stipend|studentship) (?:of|from|by)\b/u,
   /\b(?:holds?|held|has|had|receives?|received) (?:a|an) (?:\w+ ){0,3}(?:fellowship|scholarship|stipend|studentship) (?:of|from|by|at)\b/u,
@@ -144,7 +149,8 @@ const missingSupportKind = anyOf([
   'internal|or|and|grants?',
 ])
 const missingSupportEnd = '(?:bod|agenc|was found|for the hypothesis)'
-const missingWord = '(?:no|without|lack of|absence of)'
+const missingWord = '(?:no|without|absence of)'
+const supportOrFunding = '(?:funding|funds|(?:financial )?support|grants?|sponsors?|financ(?:ing|es))'
 const notReceivedSupport = anyOf([
   String.raw`grants?|funding|funds|financial support|support|sponsor\w*|financ\w*|source|organi[sz]ation`,
   'institution|company|agency|compan|body',
@@ -153,9 +159,9 @@ const notReceivedKind = anyOf([
   'any|specific|external|financial|commercial|a|grant|or|and|kind|form|of|outside|by|from|an',
   'other|the',
 ])
-const notReceivedVerb = String.raw`(?:receiv\w+|have|had|request\w*|obtain\w*|supported|funded|sponsored|financed)`
+const notReceivedVerb = String.raw`(?:receiv\w+|declar\w+|report\w*|disclos\w+|have|had|request\w*|obtain\w*|supported|funded|sponsored|financed)`
 const notWord = "(?:not|n['’]t|neither|nor)"
-const ownPurse = "(?:authors?['’]?|our|own|personal|departmental)"
+const ownPurse = "(?:authors?['’]?|our|own|personal)"
 const authorsThemselves = '(?:the (?:authors?|investigators?|researchers?)(?: themselves)?|ourselves)'
 const alsoOthers = "['’]|,? (?:and|with|through|via|institut)"
 const paidVerb = '(?:paid|funded|financed|met|borne|covered)'
@@ -167,6 +173,11 @@ const germanFunding = '(?:förderung|finanzielle unterstützung|finanzierung|fö
 /** Sentences that deny one. */
 const denials: readonly RegExp[] = [
   /\b(?:without|no) (?:any )?(?:outside|external|extra|additional|third-party) (?:money|means|resources|grants?)\b/i,
+  pattern(
+    'i',
+    String.raw`\b(?:no|not any|nor any) (?:\w+ ){0,2}?${supportOrFunding}(?:,? (?:and|or|nor) (?:\w+ ){0,2}?${supportOrFunding})* `,
+    String.raw`(?:to (?:report|declare|disclose)|(?:was|were) (?:received|used|obtained|sought|required|needed))`,
+  ),
   /^\W*(?:supported|funded|sponsored) by:? (?:none|nobody|no one)\b/i,
   pattern(
     'i',
@@ -202,7 +213,15 @@ export function statesFunding(sentence: string): boolean {
   return payments.some((pattern) => pattern.test(sentence))
 }
 
+/** Money that was missing, for something that did not come about: "due to a lack of funding", "without funding it would ...". */
+const missedMoney = either(
+  'i',
+  String.raw`\b(?:due to|because of|owing to|despite|given|by|through|from) (?:an? |the )?(?:\w+ )?(?:lack|absence|shortage|want) of\b`,
+  String.raw`\bwithout (?:\w+ ){0,4}(?:funding|support|grants?|money),? [^.]{0,60}\b(?:could|would|cannot|might|impossible)\b`,
+  String.raw`\b(?:could|would|can|might)(?: not|n['’]t|not)\b[^.]{0,60}\bwithout\b`,
+)
+
 /** Whether a sentence says that nobody paid: "no specific funding", "self-funded", "did not receive any grant". */
 export function deniesFunding(sentence: string): boolean {
-  return denials.some((pattern) => pattern.test(sentence))
+  return denials.some((pattern) => pattern.test(sentence)) && !missedMoney.test(sentence)
 }

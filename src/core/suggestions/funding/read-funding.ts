@@ -1,0 +1,85 @@
+import type { FundingValue } from '#core/model/tag.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
+import type { Organisation } from '../shared/organisations.ts'
+import { deniesFunding, statesFunding } from '../statements/payment-wording.ts'
+import { fundersIn, fundingTypeOf } from './funders.ts'
+import { bareNothing } from './funding-wording.ts'
+
+/** What a statement of funding says, and what the answer rests on. */
+export interface FundingReading {
+  readonly value: FundingValue
+  /** Those who paid, with their kinds. */
+  readonly funders: readonly Organisation[]
+  /** Somewhere the statement says that nobody paid, or nobody else. */
+  readonly denied: boolean
+}
+
+const paidBy = '(?:funded|supported|financed|sponsored|paid|covered)(?: in part| partly)? (?:by|from|through|with)'
+const grantHeld = '(?:grants?|fellowships?|scholarships?|awards?|funding|support|stipends?|studentships?)'
+/** A person who was paid: "AB was partly funded by ...", "CD holds a fellowship of ...". */
+const personPaid = pattern(
+  'i',
+  String.raw`\b(?:is|are|was|were|been|being) (?:\w+ ){0,3}${paidBy}\b|`,
+  String.raw`\b(?:receives?|received|holds?|held|has|had|have|acknowledges?) [^.;]{0,80}?\b${grantHeld}\b`,
+)
+const openAccess = /\bopen[ -]access (?:\w+ ){0,2}(?:funding|funds?|publications?|publishing|fees?|charges?)\b/i
+/** Where a sentence turns from one payer, or author, to the next: "IV is funded by ...; the others received nothing". */
+const turn = anyOf([
+  String.raw`;\s+`,
+  String.raw`,?\s(?:but|while|whereas|although)\s`,
+  String.raw`,\s(?=(?:and )?(?:no|none|the (?:other|remaining)|there)\b)`,
+])
+const clauseEnd = pattern('i', turn)
+
+const ownPurse = anyOf([
+  'departmental|institutional|intramural|internal|in-house|hospital|university|faculty|clinic(?:al department)?',
+])
+const ownMoney = pattern(
+  'i',
+  String.raw`\b${ownPurse} (?:research )?(?:funds?|funding|resources|budget|grants?|support|sources)\b`,
+)
+const bare = (sentence: string, index: number) => index === 0 && bareNothing.test(sentence.trim())
+
+/**
+ * Funders, status and type of one statement. A part that was paid for is not "none": "AB was funded by ... CD received no funding".
+ * @param sentences the statement's own sentences, without its label
+ */
+export function readFunding(sentences: readonly string[], isManufacturer: (name: string) => boolean): FundingReading {
+  const denied = sentences.some((sentence, index) => bare(sentence, index) || deniesFunding(sentence))
+  const told = denied
+    ? sentences.flatMap((sentence, index) => (bare(sentence, index) ? [] : payingClauses(sentence)))
+    : studyMoney(sentences)
+  const funders = fundersIn(told)
+  if (funders.length > 0 || !denied)
+    return {
+      value: {
+        status: 'stated',
+        funders: funders.map((funder) => funder.name),
+        type: funders.length === 0 && told.some(isOwnMoney) ? 'institution' : fundingTypeOf(funders, isManufacturer),
+      },
+      funders,
+      denied,
+    }
+  if (told.some(isOwnMoney)) return { value: { status: 'stated', funders: [], type: 'institution' }, funders, denied }
+  return { value: { status: 'none', funders: [], type: 'none' }, funders, denied }
+}
+
+/** The sentences without those about the price of publication, where others tell who paid for the study. */
+function studyMoney(sentences: readonly string[]): readonly string[] {
+  const ofStudy = sentences.filter((sentence) => !openAccess.test(sentence))
+  return ofStudy.some((sentence) => statesFunding(sentence)) ? ofStudy : sentences
+}
+
+/** The clauses of a sentence that tell of a payment, those left out that deny one. */
+function payingClauses(sentence: string): readonly string[] {
+  const clauses = deniesFunding(sentence) ? sentence.split(clauseEnd) : [sentence]
+  return clauses.filter(
+    (clause) =>
+      !deniesFunding(clause) && !openAccess.test(clause) && (statesFunding(clause) || personPaid.test(clause)),
+  )
+}
+
+/** "Supported by departmental funds": the payer is the authors' own institution. */
+function isOwnMoney(sentence: string): boolean {
+  return ownMoney.test(sentence) && !deniesFunding(sentence)
+}
