@@ -132,7 +132,7 @@ const inEach = '(?:in |for |to |assigned to |allocated to )?'
 const inEachAfter = pattern(
   'u',
   /^(?:\) )?/,
-  anyOf([String.raw`${inEach}(?:each\b|every\b|both (?:groups|arms))`, 'per (?:group|arm)']),
+  anyOf([String.raw`${inEach}(?:each\b|every (?:group|arm)|both (?:groups|arms))`, 'per (?:group|arm)']),
 )
 
 /**

@@ -1,6 +1,7 @@
 import type { SampleArm } from '#core/model/tag.ts'
 import type { ValueCandidate } from './candidates.ts'
 import type { Count } from './count.ts'
+import type { GroupSum } from './group-sum.ts'
 import type { CountContext } from './mention-features.ts'
 import { countRole } from './roles.ts'
 import type { Token } from './sentence-tokens.ts'
@@ -53,10 +54,14 @@ const wordsBeforeLabel = [
 const beforeLabel = pattern('u', '^', anyOf(wordsBeforeLabel), '$')
 
 /**
- * The arms behind a candidate: those of the sum that gives its value, nearest to its best evidence. Empty where none
- * are said.
+ * The arms behind a candidate: those of the sum that gives its value, nearest to its best evidence, where `isNear` takes
+ * it. Empty where none are said.
  */
-export function armsOf(context: CountContext, candidate: ValueCandidate): SampleArm[] {
+export function armsOf(
+  context: CountContext,
+  candidate: ValueCandidate,
+  isNear: (sum: GroupSum) => boolean,
+): SampleArm[] {
   const place = candidate.evidence[0]?.place ?? 0
   const sums = context.sums
     .filter(
@@ -72,7 +77,7 @@ export function armsOf(context: CountContext, candidate: ValueCandidate): Sample
           : 1,
     )
   const sum = sums[0]
-  if (!sum) return []
+  if (!sum || !isNear(sum)) return []
   return sum.parts.map(({ place: at, count }, index) => {
     const sentence = context.sentences[at]
     const tokens = sentence?.tokens ?? []

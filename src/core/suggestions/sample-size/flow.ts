@@ -34,9 +34,7 @@ export function roleOfEvidence(context: CountContext, evidence: Evidence): Count
   // "were randomly assigned to cream (n = 34) or vehicle (n = 36)": the word stands too far from the counts to be
   // theirs alone.
   const cues = context.sentences[evidence.place]?.cues
-  return evidence.sum && evidence.sum.kind !== 'sexes' && (cues?.has('randomise') || cues?.has('assign'))
-    ? 'randomised'
-    : 'unsaid'
+  return evidence.sum && evidence.sum.kind !== 'sexes' && cues?.has('randomise') ? 'randomised' : 'unsaid'
 }
 
 /** The role that most of a candidate's good evidence gives it; `unsaid` where none does. */
@@ -49,43 +47,67 @@ export function roleOfCandidate(context: CountContext, candidate: ValueCandidate
   return order.find((role) => roles.includes(role)) ?? 'unsaid'
 }
 
+/** Where a role may be read, and whether the value's quote can grow to hold it (asked once for each role that fits). */
+interface FlowQuote {
+  readonly isNear: (evidence: Evidence) => boolean
+  readonly growsTo: (evidence: Evidence) => boolean
+}
+
 /**
- * The flow of people around a headline number. A number that does not fit (more analysed than enrolled) is left out.
+ * The flow of people around a headline number, each number said in or beside its quote. A number that does not fit (more
+ * analysed than enrolled) is left out.
  */
-export function flowAround(context: CountContext, candidates: readonly ValueCandidate[], headline: number): Flow {
+export function flowAround(
+  context: CountContext,
+  candidates: readonly ValueCandidate[],
+  headline: number,
+  quote: FlowQuote,
+): Flow {
+  const best = bestOfRoles(context, candidates, headline, quote.isNear)
+  const of = (role: CountRole) => best.get(role)?.value ?? 0
+  const most = Math.max(headline, of('randomised'))
+  const entered = Math.max(of('enrolled'), most)
+  const fits: Readonly<Record<keyof Flow, boolean>> = {
+    screened: of('screened') > most && of('screened') >= of('enrolled'),
+    enrolled: of('enrolled') >= of('randomised'),
+    randomised: true,
+    analysed: of('analysed') <= entered,
+    completed: of('completed') <= entered,
+    planned: true,
+  }
+  const flow: Partial<Record<keyof Flow, number>> = {}
+  for (const role of Object.keys(fits) as (keyof Flow)[]) {
+    const evidence = best.get(role)
+    if (evidence && fits[role] && quote.growsTo(evidence)) flow[role] = evidence.value
+  }
+  return flow
+}
+
+/** The best evidence for each role. Numbers that were only added up are no one's words, but for the headline's own. */
+function bestOfRoles(
+  context: CountContext,
+  candidates: readonly ValueCandidate[],
+  headline: number,
+  isNear: (evidence: Evidence) => boolean,
+): ReadonlyMap<CountRole, Evidence> {
   const own = candidates.find((candidate) => candidate.value === headline)
   const unit = own?.evidence[0]?.count.unit ?? 'person'
   const groups = new Set(own?.evidence.flatMap(({ sum }) => sum?.parts.map((part) => part.count.value) ?? []))
-  const best = new Map<CountRole, { value: number; logit: number }>()
+  const best = new Map<CountRole, Evidence>()
   for (const candidate of candidates)
     for (const evidence of candidate.evidence) {
-      if (evidence.count.unit !== unit || evidence.sum?.kind === 'sexes' || groups.has(evidence.value)) continue
+      const isOther = evidence.value !== headline
+      if (evidence.count.unit !== unit || groups.has(evidence.value)) continue
+      if (isOther && (evidence.sum !== null || isOfOneSex(evidence))) continue
       const role = roleOfEvidence(context, evidence)
-      if (!isPlausible(role, evidence, headline)) continue
+      if (!isPlausible(role, evidence, headline) || !isNear(evidence)) continue
       const known = best.get(role)
-      if (!known || evidence.logit > known.logit) best.set(role, { value: evidence.value, logit: evidence.logit })
+      if (!known || evidence.logit > known.logit) best.set(role, evidence)
     }
-  const of = (role: CountRole) => best.get(role)?.value
-  const [screened, enrolled, randomised, analysed, completed, planned] = [
-    of('screened'),
-    of('enrolled'),
-    of('randomised'),
-    of('analysed'),
-    of('completed'),
-    of('planned'),
-  ]
-  const most = Math.max(headline, randomised ?? 0)
-  return {
-    ...(screened !== undefined && screened > most && screened >= (enrolled ?? 0) ? { screened } : {}),
-    ...(enrolled !== undefined && enrolled >= (randomised ?? 0) ? { enrolled } : {}),
-    ...(randomised !== undefined ? { randomised } : {}),
-    ...(analysed !== undefined && analysed <= Math.max(enrolled ?? 0, randomised ?? 0, headline) ? { analysed } : {}),
-    ...(completed !== undefined && completed <= Math.max(enrolled ?? 0, randomised ?? 0, headline)
-      ? { completed }
-      : {}),
-    ...(planned !== undefined ? { planned } : {}),
-  }
+  return best
 }
+
+const isOfOneSex = ({ count }: Evidence) => count.people === 'men' || count.people === 'women'
 
 function isPlausible(role: CountRole, evidence: Evidence, headline: number): boolean {
   const isWhole = evidence.value === headline || probabilityOf(evidence.logit) >= minChanceOfWhole

@@ -1,14 +1,30 @@
 import type { SampleSizeValue, SampleUnit } from '#core/model/tag.ts'
-import type { ValueCandidate } from './candidates.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { Count } from './count.ts'
+import type { Evidence } from './evidence.ts'
 import type { CountContext } from './mention-features.ts'
+import { placesOf } from './quote-range.ts'
 import { countRole } from './roles.ts'
 
 const bodyUnits: ReadonlySet<string> = new Set<SampleUnit>(['side', 'site', 'eye', 'tooth', 'lesion'])
-const twoSided = /^(?:hemi-?faces|half-faces|half-mouths|sides|halves|axillae|armpits)$/u
+// Sides are told in the sentence of their people or soon after it: counting sentences on and back.
+const maxPlacesOn = 3
+const maxPlacesBack = 2
+
+const treatments = [
+  'treated|included|enrolled|randomi[sz]ed|randomly|allocated|assigned|divided|placed|performed|operated|removed|extracted',
+  'sealed|injected|restored|filled|tested|examined|evaluated|assessed|analy[sz]ed|studied|selected|received|underwent|used',
+  'contributed|provided|in total|in all|altogether|a total of',
+]
+const isTreated = pattern('u', String.raw`\b`, anyOf(treatments), String.raw`\b`)
 
 /** Body sites counted apart from people (CONSORT for within-person trials, Pandis 2017): "56 sides of 28 people". */
 type UnitsOfPeople = NonNullable<SampleSizeValue['units']>
+
+interface CountInPlace {
+  readonly count: Count
+  readonly place: number
+}
 
 /** True for what a person has more than one of. */
 export function isBodyUnit(unit: string): unit is SampleUnit {
@@ -16,45 +32,52 @@ export function isBodyUnit(unit: string): unit is SampleUnit {
 }
 
 /**
- * The sides, eyes, lesions ... that belong to a number of people: counted in the same sentence as those people, or
- * twice as many anywhere; else the schools, practices ... said to be randomised (cluster trials). Null where none are
- * counted.
+ * The sides, eyes, lesions ... of the people of `evidence`: at least as many as the people, counted in their sentence,
+ * or said to be treated, randomised ... in one beside it; twice as many come first. Else the schools, practices ...
+ * said to be randomised (cluster trials). Null where none are counted, or where `isNear` does not take their place.
  */
-export function unitsOfPeople(context: CountContext, people: ValueCandidate): UnitsOfPeople | null {
-  const places = new Set(people.evidence.filter((evidence) => !evidence.sum).map((evidence) => evidence.place))
-  let nearest: UnitsOfPeople | null = null
-  let clusters: UnitsOfPeople | null = null
-  for (const [place, sentence] of context.sentences.entries())
-    for (const count of sentence.counts) {
-      if (
-        count.unit === 'cluster' &&
-        count.value > 1 &&
-        count.value < people.value &&
-        !clusters &&
-        isRandomised(context, place, count)
-      )
-        clusters = { count: count.value, unit: 'cluster' }
-      if (!isBodyUnit(count.unit) || count.value < people.value || count.shape === 'of-the') continue
-      if (count.value === 2 * people.value) return { count: count.value, unit: count.unit }
-      if (places.has(place) && !nearest) nearest = { count: count.value, unit: count.unit }
-    }
-  return nearest ?? clusters
+export function unitsOfPeople(
+  context: CountContext,
+  evidence: Evidence,
+  isNear: (units: CountInPlace) => boolean,
+): UnitsOfPeople | null {
+  const near = countsNear(context, evidence)
+  const sides = near.filter((side) => isSideOf(context, evidence, side))
+  const inSentence = sides.filter(({ place }) => placesOf(evidence).includes(place))
+  const pairs = sides.filter(({ count }) => count.value === 2 * evidence.value)
+  const clusters = near.filter(({ count, place }) => isRandomisedCluster(context, evidence, count, place))
+  const best = pairs[0] ?? largestOf(inSentence) ?? largestOf(sides) ?? clusters[0]
+  return best && isNear(best) ? { count: best.count.value, unit: best.count.unit as SampleUnit } : null
 }
 
-function isRandomised(context: CountContext, place: number, count: Count): boolean {
-  const sentence = context.sentences[place]
+function countsNear(context: CountContext, evidence: Evidence): readonly CountInPlace[] {
+  const places = placesOf(evidence)
+  const first = Math.max(0, Math.min(...places) - maxPlacesBack)
+  return context.sentences
+    .slice(first, Math.max(...places) + maxPlacesOn + 1)
+    .flatMap(({ counts }, at) => counts.map((count) => ({ count, place: first + at })))
+}
+
+function isSideOf(context: CountContext, evidence: Evidence, { count, place }: CountInPlace): boolean {
+  if (!isBodyUnit(count.unit) || count.value < evidence.value || count.shape === 'of-the') return false
+  if (placesOf(evidence).includes(place)) return true
+  return isTreated.test(textOf(context, place).toLowerCase())
+}
+
+function largestOf(counts: readonly CountInPlace[]): CountInPlace | undefined {
+  return counts.toSorted((a, b) => b.count.value - a.count.value)[0]
+}
+
+function isRandomisedCluster(context: CountContext, evidence: Evidence, count: Count, place: number): boolean {
+  const tokens = context.sentences[place]?.tokens ?? []
   return (
-    sentence !== undefined &&
-    countRole(sentence.tokens, count, context.text.sentences[sentence.sentenceIndex]?.text ?? '') === 'randomised'
+    count.unit === 'cluster' &&
+    count.value > 1 &&
+    count.value < evidence.value &&
+    countRole(tokens, count, textOf(context, place)) === 'randomised'
   )
 }
 
-/**
- * How many people have so many half-faces or sides, where each gives two: 48 hemifaces are 24 people. Null for odd
- * numbers and other units.
- */
-export function peopleOfSides(context: CountContext, candidate: ValueCandidate): number | null {
-  const evidence = candidate.evidence[0]
-  const noun = context.sentences[evidence?.place ?? -1]?.tokens[evidence?.count.nounIndex ?? -1]?.lower ?? ''
-  return evidence && !evidence.sum && twoSided.test(noun) && candidate.value % 2 === 0 ? candidate.value / 2 : null
+function textOf(context: CountContext, place: number): string {
+  return context.text.sentences[context.sentences[place]?.sentenceIndex ?? -1]?.text ?? ''
 }

@@ -62,7 +62,7 @@ export function reviewSize({ text, sentences, sums }: CountContext): ReviewSize 
   return {
     studies: best.count.value,
     place: best.place,
-    people: together?.value ?? people?.count.value ?? null,
+    people: together ? null : (people?.count.value ?? null),
     peoplePlace: people?.place ?? best.place,
     isClear: best.score >= minClearScore,
   }

@@ -2,7 +2,7 @@ import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './count.ts'
 import type { Token } from './sentence-tokens.ts'
-import { unitOf } from './units.ts'
+import { peopleWordOf, unitOf } from './units.ts'
 import {
   askedByForm,
   futureTense,
@@ -68,6 +68,8 @@ const weakWords = new Set([
 interface SentenceFacts {
   readonly lower: string
   readonly isPowerCalculation: boolean
+  /** The sentence has the word: only then are those assigned or allocated also randomised. */
+  readonly saysRandom: boolean
 }
 
 const known = new WeakMap<readonly Token[], SentenceFacts>()
@@ -77,7 +79,8 @@ function sentenceFacts(tokens: readonly Token[], sentence: string): SentenceFact
   const before = known.get(tokens)
   if (before) return before
   const lower = sentence.toLowerCase()
-  const facts = { lower, isPowerCalculation: powerWords.test(lower) && needWords.test(lower) }
+  const isPowerCalculation = powerWords.test(lower) && needWords.test(lower)
+  const facts = { lower, isPowerCalculation, saysRandom: lower.includes('random') }
   known.set(tokens, facts)
   return facts
 }
@@ -91,7 +94,8 @@ const knownRoles = new WeakMap<Count, CountRole>()
 export function countRole(tokens: readonly Token[], count: Count, sentence: string): CountRole {
   const before = knownRoles.get(count)
   if (before) return before
-  const role = readRole(tokens, count, sentence)
+  const read = readRole(tokens, count, sentence)
+  const role = read === 'randomised' && !sentenceFacts(tokens, sentence).saysRandom ? 'unsaid' : read
   knownRoles.set(count, role)
   return role
 }
@@ -153,6 +157,8 @@ function isSubset(tokens: readonly Token[], count: Count): boolean {
  * count of people ends the search.
  */
 function rightRole(tokens: readonly Token[], last: number): CountRole | null {
+  // "84 volunteers, 46 women and 38 men, were enrolled": the women and men are the volunteers.
+  const isWhole = !isSex(tokens[last])
   let depth = 0
   let weak: CountRole | null = null // "had complete data and were analysed": having says little
   for (let at = last + 1; at <= Math.min(tokens.length - 1, last + maxWordsFarRight); at += 1) {
@@ -160,7 +166,8 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
     if (token.lower === '(' || token.lower === '[') depth += 1
     if (token.lower === ')' || token.lower === ']') depth -= 1
     if (depth > 0) continue
-    if (depth < 0 || /^[;.]$/u.test(token.lower) || (token.kind === 'number' && countsPeople(tokens, at))) return weak
+    if (depth < 0 || /^[;.]$/u.test(token.lower)) return weak
+    if (token.kind === 'number' && countsPeople(tokens, at) && !(isWhole && countsOneSex(tokens, at))) return weak
     const role = roleOfWord(token.lower)
     if (role === null) continue
     if (role === 'part' && weakWords.has(token.lower)) {
@@ -242,6 +249,15 @@ function countsPeople(tokens: readonly Token[], at: number): boolean {
     .find((found) => found !== undefined)
   if (unit === 'cluster') return false
   return next.some((token) => unitOf(token.lower) === 'person' || verbOfPeople.test(token.lower))
+}
+
+function isSex(token: Token | undefined): boolean {
+  return /^(?:men|women)$/u.test(peopleWordOf(token?.lower ?? ''))
+}
+
+/** "46 women", "38 (45%) men". */
+function countsOneSex(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1, at + 6).some((token) => isSex(token))
 }
 
 function leftRole(tokens: readonly Token[], first: number): CountRole | null {

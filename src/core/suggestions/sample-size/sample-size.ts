@@ -3,6 +3,7 @@ import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import type { ValueCandidate } from './candidates.ts'
 import { countContext } from './mention-features.ts'
 import { roleOfCandidate } from './flow.ts'
+import { heldByQuote, type ProposedSize } from './held-by-quote.ts'
 import type { CountContext } from './mention-features.ts'
 import { countingSentences } from './mentions.ts'
 import { isComment, isOverview } from './overviews.ts'
@@ -10,7 +11,7 @@ import modelWeights from '#models/sample-size.json' with { type: 'json' }
 import { suggestedSizeOf } from './suggested-size.ts'
 import type { SampleSizeModels } from './rank.ts'
 import { confidencesOf, rankCandidates } from './rank.ts'
-import { reviewSuggestions } from './review-suggestions.ts'
+import { reviewSizes } from './review-sizes.ts'
 import { singleCase } from './single-case.ts'
 import { groupSums } from './sums.ts'
 
@@ -33,7 +34,8 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
     if (isOverview(text) || isComment(text)) return []
     const sentences = countingSentences(text)
     const single = singleCase(text, sentences)
-    if (single || sentences.length === 0) return single ? [single] : []
+    if (single) return [heldByQuote(text, single) ?? []].flat()
+    if (sentences.length === 0) return []
     const context = countContext(text, sentences, groupSums(sentences))
     const ranked = rankCandidates(context, models)
     const confidences = confidencesOf(context, ranked, models)
@@ -41,34 +43,26 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
     const found = ranked.slice(0, maxRanked).flatMap(({ candidate }, index) => {
       const likelihood = confidences[index] ?? 0
       if (index > 0 && likelihood < minConfidence) return []
-      const { value, rule, start, end } = suggestedSizeOf(context, candidates, candidate)
+      const size = suggestedSizeOf(context, candidates, candidate)
+      if (!size) return []
+      const { value } = size
       const isDoubtful =
         value.unit === 'cluster' ||
         value.unit === 'study' ||
         value.headline === 1 ||
         roleOfCandidate(context, candidate) === 'screened'
       const confidence = isDoubtful ? Math.min(likelihood, maxDoubtfulConfidence) : likelihood
-      return [
-        {
-          value,
-          rule: `${rule}${disagreement(context, candidates, candidate)}`,
-          confidence,
-          quote: text.quote(start, end),
-        },
-      ]
+      return [{ ...size, rule: `${size.rule}${disagreement(context, candidates, candidate)}`, confidence }]
     })
-    return afterReview(
-      reviewSuggestions(context),
-      found.filter(({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index),
+    const different = found.filter(
+      ({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index,
     )
+    return afterReview(reviewSizes(context), different).flatMap((proposed) => heldByQuote(text, proposed) ?? [])
   },
 }
 
 /** In a review its own answer comes first; the others follow, less sure than it, without a number twice. */
-function afterReview(
-  review: readonly Suggestion<'sample-size'>[],
-  found: readonly Suggestion<'sample-size'>[],
-): readonly Suggestion<'sample-size'>[] {
+function afterReview(review: readonly ProposedSize[], found: readonly ProposedSize[]): readonly ProposedSize[] {
   const first = review[0]
   if (!first) return found
   const others = found.filter(({ value }) => value.headline !== first.value.headline)

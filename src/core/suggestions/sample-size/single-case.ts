@@ -1,5 +1,5 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
-import type { Suggestion } from '../shared/field-extractor.ts'
+import type { ProposedSize } from './held-by-quote.ts'
 import type { CountingSentence } from './mentions.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 
@@ -37,10 +37,7 @@ const namedConfidence = 0.7
 const unnamedConfidence = 0.6 // where no word says that it is a case report
 
 /** One person, where a case report describes "a 54-year-old man" and counts no people; null for other papers. */
-export function singleCase(
-  text: PreparedText,
-  sentences: readonly CountingSentence[],
-): Suggestion<'sample-size'> | null {
+export function singleCase(text: PreparedText, sentences: readonly CountingSentence[]): ProposedSize | null {
   const opening = text.text.slice(0, openingLength)
   const isNamed = caseWords.test(`${text.title ?? ''} ${opening}`)
   if (!isNamed && !oneWho.test(opening)) return null
@@ -56,7 +53,9 @@ export function singleCase(
   if (!sentence) return null
   return {
     value: { headline: 1, basis: 'not-said' },
-    quote: text.quote(sentence.start, sentence.end),
+    start: sentence.start,
+    end: sentence.end,
+    parts: [],
     confidence: isNamed ? namedConfidence : unnamedConfidence,
     rule: isNamed ? 'a case report of one person' : 'the story of one person',
   }
