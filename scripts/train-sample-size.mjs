@@ -64,7 +64,7 @@ function paperOf(set, row, sizesOf) {
   if (taught.size === 0) return { taught }
   const text = core.prepareText(core.paperTextOf(row.text ?? row.abstract), { title: row.title ?? null })
   const sentences = core.countingSentences(text)
-  const context = core.countContext(text, sentences, core.groupSums(sentences))
+  const context = core.countContext(text, sentences)
   const mentions = [
     ...sentences.flatMap(({ counts }, place) =>
       counts.map((count) => ({

@@ -64,11 +64,7 @@ export function armsOf(
 ): SampleArm[] {
   const place = candidate.evidence[0]?.place ?? 0
   const sums = context.sums
-    .filter(
-      (sum) =>
-        sum.value === candidate.value &&
-        (sum.kind === 'arms' || sum.kind === 'groups' || sum.kind === 'patients-and-controls'),
-    )
+    .filter((sum) => sum.value === candidate.value && /^(?:arms|listed|groups|patients-and-controls)$/u.test(sum.kind))
     .sort((a, b) =>
       a.kind === b.kind
         ? distance(a.parts[0]?.place, place) - distance(b.parts[0]?.place, place)
@@ -83,9 +79,15 @@ export function armsOf(
     const tokens = sentence?.tokens ?? []
     const isAnalysed =
       countRole(tokens, count, context.text.sentences[sentence?.sentenceIndex ?? -1]?.text ?? '') === 'analysed'
-    const label = labelOf(context.text.text, tokens, count) || `group ${index + 1}`
+    const named = hasOneNoun(sum) ? '' : labelOf(context.text.text, tokens, count)
+    const label = named || `group ${index + 1}`
     return isAnalysed ? { label, analysed: count.value } : { label, allocated: count.value }
   })
+}
+
+/** "31, 29 and 30 patients were randomised": no number has words of its own. */
+function hasOneNoun({ parts }: GroupSum): boolean {
+  return parts.every(({ count }) => count.nounIndex === parts[0]?.count.nounIndex)
 }
 
 const distance = (a: number | undefined, b: number) => Math.abs((a ?? 0) - b)

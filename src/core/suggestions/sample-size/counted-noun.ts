@@ -110,8 +110,9 @@ function nounOfPhrase(
   return null
 }
 
+/** "years", "week-old", "month-olds". */
 function isTimeOrMeasure(word: string): boolean {
-  return isMeasure(word) || word.startsWith('year')
+  return isMeasure(word) || /^(?:year|month|week|day|hour|minute)s?(?:-|$)/u.test(word)
 }
 
 /** "40 years", "40 to 60". */
@@ -168,11 +169,13 @@ const peopleInPairs = [
 ]
 const pairedPeople = pattern('u', '^', anyOf(peopleInPairs), '$')
 
-/** "28 session pairs" are no people; "28 twin pairs" are. */
+/** "28 session pairs" and "three pairs of genes" are no people; "28 twin pairs" and "28 pairs of twins" are. */
 function isPairOfThings(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.lower !== 'pairs') return false
   const before = tokens[index - 1]
-  return before?.kind !== 'number' && !pairedPeople.test(before?.lower ?? '')
+  if (before?.kind !== 'number') return !pairedPeople.test(before?.lower ?? '')
+  const members = tokens[index + 1]?.lower === 'of' ? tokens.slice(index + 2, index + 6) : []
+  return !members.some(({ lower }) => unitOf(lower) === 'person')
 }
 
 /** "40 patient volunteers", "12 women participants": the last noun of a compound is what is counted. */

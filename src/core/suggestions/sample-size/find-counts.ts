@@ -4,6 +4,7 @@ import { coordinatedNoun, countedNoun, type CountedNoun } from './counted-noun.t
 import {
   areAnsweredForms,
   areForms,
+  isLabel,
   isParenthesised,
   isSaidTotal,
   isYear,
@@ -22,11 +23,16 @@ import { isMeasure, isPlural, peopleWordOf, unitOf } from './units.ts'
  */
 export function findCounts(tokens: readonly Token[], abbreviations: ReadonlyMap<string, PeopleWord>): Count[] {
   const counts: Count[] = []
+  let countsThings = false
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token?.kind !== 'number' || token.value < 1) continue
+    countsThings ||= isOfThings(tokens, index)
     const count = countAt(tokens, index, abbreviations, counts.at(-1))
-    if (count) counts.push(count)
+    const hasNoun = count !== null && count.nounIndex !== count.numberIndex
+    // "Of 21,300 transcripts, 611 were up and 402 were down": until a noun says what else is counted.
+    if (hasNoun) countsThings = false
+    if (count && !countsThings) counts.push(count)
   }
   return counts
 }
@@ -39,7 +45,7 @@ function countAt(
 ): Count | null {
   const token = tokens[index] as Token
   const sign = signBefore(tokens, index)
-  if (sign === 'measure') return null
+  if (sign === 'measure' || isLabel(tokens, index)) return null
   if (sign !== null) return equalsCount(tokens, index, abbreviations, sign)
   const isRatio = tokens[index + 1]?.lower === '/' && tokens[index + 2]?.kind !== 'word'
   const after = skipParenthesis(tokens, isRatio ? skipRatio(tokens, index) : index + 1)
@@ -101,6 +107,27 @@ interface BareNumber {
   readonly twoBefore: string
   readonly next: string
   readonly previous: Count | undefined
+}
+
+// "Of the upregulated genes, 2118": so many tokens back the phrase may begin.
+const maxTokensOfPhrase = 14
+const pronounsOfPeople = /^(?:these|those|them|whom|which|all|total|sample|cohort|group|population|rest|remainder)$/u
+
+/** "Of the upregulated genes, 2118 were known": what stands behind "of" is named and nothing that is counted here. */
+function isOfThings(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index - 1]?.lower !== ',') return false
+  const before = tokens.slice(Math.max(0, index - 1 - maxTokensOfPhrase), index - 1)
+  const from = before.findLastIndex(({ lower }) => /^(?:of|among|from)$/u.test(lower))
+  const phrase = from < 0 ? [] : before.slice(from + 1)
+  const start = index - 1 - before.length + from
+  if (phrase.length === 0 || (start > 0 && !/^[.;:,]$/u.test(tokens[start - 1]?.lower ?? ''))) return false
+  const isOfPeople = phrase.some(({ lower }) => pronounsOfPeople.test(lower) || isCountable(lower))
+  return !isOfPeople && isPlural(phrase.at(-1)?.lower ?? '')
+}
+
+function isCountable(word: string): boolean {
+  const unit = unitOf(word)
+  return unit !== undefined && unit !== 'event'
 }
 
 const whatPeopleGive = /^(?:data|answers|replies|responses|information|hands|feet|skin|faces|teeth|eyes|hair)$/u
@@ -167,6 +194,9 @@ function shapeWithoutNoun(number: BareNumber): CountShape | null {
   return rulesWithoutNoun.find(([, holds]) => holds(number))?.[0] ?? null
 }
 
+// Fewer people than these are no group of a study.
+const minGroup = 3
+
 /**
  * The count of a number behind "n =" or the name of a group: its noun stands to the right, else to the left of the
  * bracket.
@@ -182,6 +212,8 @@ function equalsCount(
   const nextNumber = tokens[index + 2]
   if (next?.lower === '%' || (next && isMeasure(next.lower))) return null
   if (next?.lower === '.' && nextNumber?.kind === 'number' && nextNumber.start === next.end) return null
+  // "(denoted by u = 1)": one is no group.
+  if (shape === 'label-equals' && token.value < minGroup) return null
   const base = {
     value: token.value,
     shape,
@@ -200,6 +232,8 @@ function equalsCount(
     if ((word === ';' || word === ')' || tokens[left]?.kind === 'number') && depth > 0) break
     const unit = abbreviations.has(word) ? 'person' : unitOf(word)
     if (unit && (isPlural(word) || abbreviations.has(word))) {
+      // "Accessions (n = 215)": things.
+      if (unit === 'event' && left >= index - 4) return null
       if (unit === 'event') break
       return {
         ...base,

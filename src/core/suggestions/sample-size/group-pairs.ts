@@ -1,6 +1,7 @@
 import type { Count } from './count.ts'
 import { sumOf, type GroupSum } from './group-sum.ts'
 import type { CountingSentence } from './mentions.ts'
+import { isParenthesised } from './number-surroundings.ts'
 import type { Token } from './sentence-tokens.ts'
 
 // Groups of one sentence, until the one to compare with.
@@ -31,7 +32,7 @@ export function groupPairs(sentences: readonly CountingSentence[], place: number
       areSetSideBySide(sentence.tokens, count, next) &&
       isComparison(count, sentence.tokens) === isComparison(next, sentence.tokens)
     )
-      sums.push(sumOf('groups', place, [count, next]))
+      sums.push(sumOf(isAndMore(sentence.tokens, next) ? 'listed' : 'groups', place, [count, next]))
     const following = sentences[place + 1]
     const other = following?.counts[0]
     if (
@@ -44,7 +45,7 @@ export function groupPairs(sentences: readonly CountingSentence[], place: number
     if (
       isPlainGroup(other, following.tokens) &&
       areAlike(count, other) &&
-      /^(?:another|additional|other)$/u.test(following.tokens[other.numberIndex - 1]?.lower ?? '')
+      moreOf.test(following.tokens[other.numberIndex - 1]?.lower ?? '')
     )
       sums.push({
         kind: 'groups',
@@ -58,15 +59,27 @@ export function groupPairs(sentences: readonly CountingSentence[], place: number
   return sums
 }
 
-/** "A and B", or "we compared A with B". */
+const moreOf = /^(?:another|further|additional|other)$/u
+// "A compared with B", with as many tokens of A and of its noun between.
+const maxTokensToCompared = 12
+
+/** "And another 35 subjects". */
+function isAndMore(tokens: readonly Token[], count: Count): boolean {
+  return moreOf.test(tokens[count.numberIndex - 1]?.lower ?? '') && tokens[count.numberIndex - 2]?.lower === 'and'
+}
+
+/** "A and B", "A and another B", "we compared A with B", "A were compared with B". */
 function areSetSideBySide(tokens: readonly Token[], first: Count, second: Count): boolean {
   const link = tokens[second.numberIndex - 1]?.lower ?? ''
   return (
     link === 'and' ||
+    isAndMore(tokens, second) ||
     (/^(?:with|to)$/u.test(link) &&
-      tokens
+      (tokens
         .slice(Math.max(0, first.numberIndex - 3), first.numberIndex)
-        .some(({ lower }) => /^compar(?:ed|ing)$/u.test(lower)))
+        .some(({ lower }) => /^compar(?:ed|ing)$/u.test(lower)) ||
+        tokens.slice(Math.max(first.nounIndex, second.numberIndex - maxTokensToCompared), second.numberIndex - 1).at(-1)
+          ?.lower === 'compared'))
   )
 }
 
@@ -74,7 +87,18 @@ function areAlike(first: Count, second: Count): boolean {
   return Math.max(first.value, second.value) <= maxGroupRatio * Math.min(first.value, second.value)
 }
 
+// "100 people (50-70 y; 68 women)", "256 patients, including 74 smokers": some of those just counted.
+const endsInPart = /\b(?:including|of which|(?:of|among) (?:whom|these|them|those))(?: ,)?$/u
+
+/** Whether a count is of some of the people counted before it. */
+function isPartOfThose(count: Count, tokens: readonly Token[]): boolean {
+  const isOfOneSex = count.people === 'men' || count.people === 'women'
+  const before = tokens.slice(Math.max(0, count.numberIndex - 3), count.numberIndex).map(({ lower }) => lower)
+  return (isOfOneSex && isParenthesised(tokens, count.numberIndex)) || endsInPart.test(before.join(' '))
+}
+
 function isPlainGroup(count: Count, tokens: readonly Token[]): boolean {
+  if (isPartOfThose(count, tokens)) return false
   const before = tokens[count.numberIndex - 1]?.lower ?? ''
   return (
     count.shape === 'noun' &&
@@ -165,11 +189,8 @@ function isGroup(count: Count, tokens: readonly Token[]): boolean {
       /^(?:per|each|for|were)$/u.test(tokens[count.nounIndex + 1]?.lower ?? ''))
   )
     return false
-  if (
-    (count.people === 'men' || count.people === 'women') &&
-    /^[(,]$/u.test(tokens[count.numberIndex - 1]?.lower ?? '')
-  )
-    return false
+  if (isPartOfThose(count, tokens)) return false
+  if ((count.people === 'men' || count.people === 'women') && tokens[count.numberIndex - 1]?.lower === ',') return false
   // "Mites were found in 71 cases and 33 controls": those who had something, not the groups.
   if (
     /^(?:found|seen|present|detected|noted|observed|positive|reported|told) (?:in|by|among)$/u.test(

@@ -2,9 +2,17 @@ import type { Count } from './count.ts'
 
 /**
  * How numbers are put together: arms given as "(n = 34) ... (n = 36)"; patients and controls; "20 in each of two
- * groups"; men and women; or taken away: those excluded from those who came, where the rest is not said.
+ * groups"; men and women; groups told in one list; or taken away: those excluded from those who came, where the rest is not said.
  */
-export type SumKind = 'arms' | 'patients-and-controls' | 'each' | 'groups' | 'sexes' | 'less-excluded' | 'experiments'
+export type SumKind =
+  | 'arms'
+  | 'patients-and-controls'
+  | 'each'
+  | 'groups'
+  | 'sexes'
+  | 'listed'
+  | 'less-excluded'
+  | 'experiments'
 
 /** Groups that a paper gives apart, added up. */
 export interface GroupSum {

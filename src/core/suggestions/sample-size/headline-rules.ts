@@ -13,7 +13,7 @@ import type { CountRole } from './roles.ts'
 import { countRole } from './roles.ts'
 import type { Token } from './sentence-tokens.ts'
 
-const groupSumKinds: ReadonlySet<string> = new Set(['each', 'patients-and-controls', 'groups', 'arms'])
+const groupSumKinds: ReadonlySet<string> = new Set(['each', 'patients-and-controls', 'groups', 'arms', 'listed'])
 const enteredRoles: ReadonlySet<CountRole> = new Set(['enrolled', 'randomised'])
 const reachedRoles: ReadonlySet<CountRole> = new Set(['analysed', 'randomised', 'enrolled', 'completed'])
 
@@ -31,6 +31,8 @@ const minChanceOfThoseLeft = 0.03
 const minReachedChance = 0.03
 // Fewer analysed than half of those who entered are a subgroup.
 const minAnalysedShare = 0.5
+// Where fewer than this share completed, the study may speak of completers only.
+const minCompletedShare = 0.85
 // Groups of one study are of one order of size: at most twice the other.
 const maxGroupRatio = 2
 // A first choice this many times as large as cases and controls together is the cohort that both come from.
@@ -157,7 +159,7 @@ function isVerbOfArm(context: CountContext, part: GroupSum['parts'][number] | un
  * difference.
  */
 function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolean {
-  if (kind === 'each') return true
+  if (kind === 'each' || kind === 'listed') return true
   const sizes = parts.map(({ count }) => count.value)
   const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
   if (least * maxGroupRatio < most || (most !== least && context.repeats.has(most - least))) return false
@@ -196,6 +198,7 @@ function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[
   const role = roleOfCandidate(context, first.candidate)
   if (role === 'planned' || role === 'screened') return preferReached(context, ranked)
   if (role === 'analysed') return [...ranked]
+  if (role === 'completed') return preferEntered(context, ranked)
   const best = first.candidate.evidence.find(({ sum }) => !sum)
   const enrolled =
     best && !reachedRoles.has(roleOfEvidence(context, best)) ? enrolledOutOf(context, ranked, best) : undefined
@@ -209,6 +212,20 @@ function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[
         : probabilityOf(logit) >= minChanceOfThoseLeft && isWhatWasLeft(context, candidate)),
   )
   return putFirst(ranked, analysed)
+}
+
+/** Those who completed are some of those who entered: these come first, where they are said and no unlikely guess. */
+function preferEntered(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  const completed = ranked[0]?.candidate.value ?? 0
+  const entered = ranked.find(
+    ({ candidate, logit }) =>
+      probabilityOf(logit) >= minReachedChance &&
+      candidate.value >= completed &&
+      candidate.value * minCompletedShare <= completed &&
+      candidate.evidence.some(({ sum }) => !sum) &&
+      enteredRoles.has(roleOfCandidate(context, candidate)),
+  )
+  return putFirst(ranked, entered)
 }
 
 /** "Three were excluded for motion and four for missing data, leaving 18": the sum comes out and the words say so. */
@@ -282,11 +299,17 @@ function namesTwo(counts: readonly Count[], count: Count): boolean {
  * plans.
  */
 function preferReached(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
+  const roleOf = ({ candidate }: RankedCandidate) => roleOfCandidate(context, candidate)
   const reached = ranked.find(
-    ({ candidate, logit }) =>
-      probabilityOf(logit) >= minReachedChance && reachedRoles.has(roleOfCandidate(context, candidate)),
+    (other) => probabilityOf(other.logit) >= minReachedChance && reachedRoles.has(roleOf(other)),
   )
-  return putFirst(ranked, reached)
+  if (reached || !ranked[0] || roleOf(ranked[0]) !== 'screened') return putFirst(ranked, reached)
+  // "Of the 38,000 residents of the valley, 412 patients were seen"
+  const place = ranked[0].candidate.evidence[0]?.place
+  const beside = ranked.find(
+    (other) => roleOf(other) === 'unsaid' && other.candidate.evidence.some((evidence) => evidence.place === place),
+  )
+  return putFirst(ranked, beside)
 }
 
 function unitOf({ candidate }: RankedCandidate): string {

@@ -8,6 +8,7 @@ import type { Token } from './sentence-tokens.ts'
 import { leftAfterExclusion } from './exclusions.ts'
 import { countRole } from './roles.ts'
 import type { GroupSum } from './group-sum.ts'
+import { groupSums } from './sums.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 
 /** What is known of the whole paper when one of its counts is looked at. */
@@ -42,11 +43,11 @@ const leftWords = new Set(
 )
 
 /** The facts about the whole paper that every count's features draw on. */
-export function countContext(
-  text: PreparedText,
-  sentences: readonly CountingSentence[],
-  sums: readonly GroupSum[],
-): CountContext {
+export function countContext(text: PreparedText, sentences: readonly CountingSentence[]): CountContext {
+  const sums = groupSums(sentences, ({ place, count }) => {
+    const { tokens = [], sentenceIndex = -1 } = sentences[place] ?? {}
+    return countRole(tokens, count, text.sentences[sentenceIndex]?.text ?? '')
+  })
   const repeats = new Map<number, number>()
   let largest = 0
   for (const { counts } of sentences)

@@ -7,6 +7,7 @@ import { findCounts } from './find-counts.ts'
 import { tokensOf } from './sentence-tokens.ts'
 import type { Token } from './sentence-tokens.ts'
 import type { PeopleWord } from './units.ts'
+import { arePeopleOfOthers, speaksOfOwnWork } from './others-people.ts'
 import { peopleWordOf, unitOf } from './units.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 
@@ -32,11 +33,6 @@ const silentSections = new Set([
 ])
 const shortName = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
 const wordBefore = /([\p{L}-]{2,30})\s*$/u
-const earlierStudy = pattern(
-  'iu',
-  /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}/,
-  /(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/,
-)
 /** "Some 190 cases are in the literature": those of others. */
 const saidOfKnownCases = [
   'in the (?:world |english |published )?literature',
@@ -71,29 +67,31 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
     total += counts.length
     if (total > maxCounts) break
   }
-  const isWhole = isWholePaper(text)
-  const told = isWhole ? withoutGround(text, found) : found
-  const own = told
-    .map((sentence) => ({
-      ...sentence,
-      counts: sentence.counts.filter((count) => !isOfEarlierStudy(text, sentence, count)),
-    }))
+  return withoutGround(text, found)
+    .map((sentence) => ({ ...sentence, counts: sentence.counts.filter((count) => !isOfOthers(text, sentence, count)) }))
     .filter(({ counts }) => counts.length > 0)
-  return own.length > 0 || isWhole ? own : found
 }
 
-const ownWork =
-  /\b(?:we|our|this (?:study|trial|survey|report|article|paper)|the (?:present|current) (?:study|trial|survey))\b/iu
+const done = 'evaluated|compared|conducted|performed|enrolled|recruited|studied|randomi[sz]ed|investigated|examined'
+/** What an abstract tells of its own work in its first part, without "we". */
+const wasDone = pattern(
+  'iu',
+  String.raw`\b(?:was|were) (?:\w+ )?`,
+  anyOf([done, 'assessed|included|tested|treated|followed']),
+)
 const sectionsOfOthers = new Set(['introduction', 'discussion', 'conclusion'])
 
 /**
- * Introduction and discussion tell of the studies of others: their numbers stay out of a whole paper's unless the
- * sentence speaks of this study or the number stands elsewhere too.
+ * Introduction and discussion of a paper, and the first part of an abstract with headings, tell of the people of
+ * others: their numbers stay out unless the sentence speaks of this study or the number stands elsewhere too.
  */
 function withoutGround(text: PreparedText, found: readonly CountingSentence[]): readonly CountingSentence[] {
+  const isWhole = isWholePaper(text)
   const isGround = ({ sentenceIndex }: CountingSentence) => {
     const sentence = text.sentences[sentenceIndex]
-    return sentence !== undefined && sectionsOfOthers.has(sentence.section) && !ownWork.test(sentence.text)
+    if (!sentence || speaksOfOwnWork(sentence.text)) return false
+    if (isWhole && sectionsOfOthers.has(sentence.section)) return true
+    return text.sections[sentence.sectionIndex]?.part === 'introduction' && !wasDone.test(sentence.text)
   }
   const told = new Set(
     found
@@ -107,11 +105,10 @@ function withoutGround(text: PreparedText, found: readonly CountingSentence[]): 
     .filter(({ counts }) => counts.length > 0)
 }
 
-/** "A previous study of 410 patients": not this paper's people. */
-function isOfEarlierStudy(text: PreparedText, { tokens, sentenceIndex }: CountingSentence, count: Count): boolean {
-  const start = text.sentences[sentenceIndex]?.start ?? 0
-  const number = tokens[count.numberIndex]?.start ?? start
-  return earlierStudy.test(text.text.slice(Math.max(start, number - 110), number))
+function isOfOthers(text: PreparedText, { tokens, sentenceIndex }: CountingSentence, count: Count): boolean {
+  const sentence = text.sentences[sentenceIndex]
+  const number = tokens[count.numberIndex]
+  return sentence && number ? arePeopleOfOthers(sentence.text, number.start - sentence.start, count.value) : false
 }
 
 /**

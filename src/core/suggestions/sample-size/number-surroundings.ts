@@ -52,7 +52,7 @@ export function skipRatio(tokens: readonly Token[], index: number): number {
 }
 
 const wordsOfTotal = [
-  String.raw`sample size(?: \w+){0,2} (?:of|was|is|were|to|:)`,
+  String.raw`sample size(?: \w+){0,2} (?:of|was|is|were|to|as|at|:)`,
   String.raw`total(?: \w+)? (?:number )?of`,
   '(?:final|total|study|overall) sample (?:of|was|consisted of|comprised|included)',
   String.raw`number of (?:\w+ )?(?:patients|participants|subjects|women) (?:\w+ ){0,2}(?:was|were|is|:)`,
@@ -103,4 +103,37 @@ export function namesArm(tokens: readonly Token[], from: number): boolean {
     if (armWord.test(token?.lower ?? '')) return true
   }
   return false
+}
+
+const labelNouns = [
+  'grades?|stages?|phases?|types?|levels?|class|classes|groups?|arms?|parts?|lines?|strains?|versions?|chapters?',
+  'days?|weeks?|months?|years?|visits?|sessions?|cycles?|steps?|tables?|figures?|figs?|experiments?|studies|study|scores?',
+  'wards?|rooms?|items?|questions?|categories|category|forms?|waves?|rounds?|generations?|passages?',
+]
+const labelNoun = pattern('u', '^', anyOf(labelNouns), '$')
+const ageWords = /^(?:aged|age|ages)$/u
+// "Days 0, 14 and 28": so many tokens back a label may stand.
+const maxTokensToLabel = 8
+
+/**
+ * Whether a number names what stands before it instead of counting what stands behind: "grade 6 students", "part 2
+ * study", "days 0, 14 and 28", "aged 30 to 65". Numbers in words count: "on day two four patients".
+ */
+export function isLabel(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.inWords) return false
+  let at = index - 1
+  if (isLabelAt(tokens, at)) return true
+  // A list of labels goes on over "and", "to" and the like; a comma may as well end the phrase ("on day 7, 40 patients").
+  if (!/^(?:and|or|to|through|[-\u2013])$/u.test(tokens[at]?.lower ?? '')) return false
+  while (at > index - maxTokensToLabel && (tokens[at]?.kind === 'number' || isBetweenLabels(tokens[at]))) at -= 1
+  return at < index - 2 && tokens[at + 1]?.kind === 'number' && isLabelAt(tokens, at)
+}
+
+function isLabelAt(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? ''
+  return labelNoun.test(word) || ageWords.test(word)
+}
+
+function isBetweenLabels(token: Token | undefined): boolean {
+  return /^(?:and|or|to|through|,|[-\u2013])$/u.test(token?.lower ?? '')
 }

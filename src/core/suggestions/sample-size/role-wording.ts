@@ -37,6 +37,8 @@ export const ofAPlace = pattern(
   String.raw`\b${places} (?:of|with|has|had) `,
   /(?:about |some |a population of |nearly |over )*$/,
 )
+/** "Of the 38,000 residents of the valley": those who live somewhere, up to the noun and the word behind it. */
+export const residentsOf = /^(?:residents|inhabitants|citizens|villagers|dwellers) (?:of|in)\b/u
 const recruitingVerbs = [
   String.raw`recruit\w*|enrol\w*|random\w*|includ\w*|participat\w*|allocat\w*|assign\w*|invit\w*|take part`,
 ]

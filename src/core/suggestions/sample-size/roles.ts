@@ -1,6 +1,7 @@
 import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './count.ts'
+import { isOutcomeOfList } from './listed-groups.ts'
 import type { Token } from './sentence-tokens.ts'
 import { peopleWordOf, unitOf } from './units.ts'
 import {
@@ -11,6 +12,7 @@ import {
   ofAPlace,
   otherSample,
   powerWords,
+  residentsOf,
   sentTo,
   subsetBefore,
   verbOfPeople,
@@ -107,9 +109,13 @@ function readRole(tokens: readonly Token[], count: Count, sentence: string): Cou
   const left = lower.slice(Math.max(0, at - planReach, lower.lastIndexOf(';', at)), at)
   const right = lower.slice(at, at + 2 * planReach).split(';')[0] ?? ''
   if (sentTo.test(left) || ofAPlace.test(left)) return 'screened'
+  const noun = tokens[count.nounIndex]?.lower ?? ''
+  if (/\b(?:of|among) the $/u.test(left) && residentsOf.test(`${noun} ${tokens[last + 1]?.lower ?? ''}`))
+    return 'screened'
   if (isPowerCalculation || intendedBefore.test(left) || futureTense.test(left + right)) return 'planned'
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
-  if (count.shape === 'arm' || count.shape === 'label-equals' || isSubset(tokens, count)) return 'part'
+  if (count.shape === 'arm' || count.shape === 'label-equals') return 'part'
+  if (isSubset(tokens, count) || isOutcomeOfList(tokens, count)) return 'part'
   const fate = answeredOrExamined(tokens, last, lower) ?? rightRole(tokens, last)
   // "All 412 registered pupils were invited": being on a list is not taking part.
   const isListed = fate === 'screened' && /^(?:registered|eligible)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '')

@@ -13,7 +13,6 @@ import type { SampleSizeModels } from './rank.ts'
 import { confidencesOf, rankCandidates } from './rank.ts'
 import { reviewSizes } from './review-sizes.ts'
 import { singleCase } from './single-case.ts'
-import { groupSums } from './sums.ts'
 
 const models: SampleSizeModels = modelWeights
 // Candidates that are made into suggestions, counted before equal headlines are put together.
@@ -36,7 +35,7 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
     const single = singleCase(text, sentences)
     if (single) return [heldByQuote(text, single) ?? []].flat()
     if (sentences.length === 0) return []
-    const context = countContext(text, sentences, groupSums(sentences))
+    const context = countContext(text, sentences)
     const ranked = rankCandidates(context, models)
     const confidences = confidencesOf(context, ranked, models)
     const candidates = ranked.map(({ candidate }) => candidate)

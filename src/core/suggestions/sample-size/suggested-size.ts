@@ -22,6 +22,7 @@ const wordsOfSum: Readonly<Record<SumKind, string>> = {
   each: 'the number in each group times the groups',
   groups: 'two groups added up',
   sexes: 'men and women added up',
+  listed: 'the groups of one list added up',
   'less-excluded': 'those who came less those excluded',
   experiments: 'the people of two experiments added up',
 }

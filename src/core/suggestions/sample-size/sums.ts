@@ -1,22 +1,56 @@
 import { armSums, eachSums, parallelSums } from './arm-sums.ts'
+import { cuesOf, type CueClass } from './cue-words.ts'
 import { exclusionDifferences } from './exclusions.ts'
 import { groupPairs, pairSums, sexSums } from './group-pairs.ts'
 import type { GroupSum } from './group-sum.ts'
+import { listedBeforeNoun, listedBehindNoun } from './listed-groups.ts'
 import type { CountingSentence } from './mentions.ts'
+import type { CountRole } from './roles.ts'
 
-/** All sums that the counting sentences of a paper give cause for, in order. */
-export function groupSums(sentences: readonly CountingSentence[]): GroupSum[] {
+/** The role of a count of people, by its place among the counting sentences. */
+export type RoleOf = (part: GroupSum['parts'][number]) => CountRole
+
+/** All sums that the counting sentences of a paper give cause for, in order; counts of one group at two stages make none. */
+export function groupSums(sentences: readonly CountingSentence[], roleOf: RoleOf): GroupSum[] {
   return sentences.flatMap((sentence, place) => [
-    ...armSums(sentence, place),
-    ...parallelSums(sentences, place),
+    ...[
+      ...armSums(sentence, place),
+      ...listedBeforeNoun(sentence, place),
+      ...listedBehindNoun(sentence, place),
+      ...parallelSums(sentences, place),
+      ...sexSums(sentence, place),
+      ...groupPairs(sentences, place),
+      ...pairSums(sentences, place),
+    ].filter((sum) => isOfOneStage(sentences, sum, roleOf)),
     ...eachSums(sentence, place),
-    ...sexSums(sentence, place),
-    ...groupPairs(sentences, place),
-    ...pairSums(sentences, place),
     ...exclusionDifferences(sentences, place).map(({ value, counts }): GroupSum => ({
       kind: 'less-excluded',
       value,
       parts: counts,
     })),
   ])
+}
+
+const stationCues: ReadonlySet<CueClass> = new Set([
+  'randomise',
+  'enrol',
+  'include',
+  'participate',
+  'complete',
+  'analyse',
+])
+const saysNoStage: ReadonlySet<CountRole> = new Set(['unsaid', 'part'])
+
+/**
+ * False where the parts tell of one group at two stages: "30 were enrolled. Twenty-eight completed ..." In one sentence
+ * two stages make it so where a verb stands between them, as one verb may serve for several groups; in two sentences
+ * one of them has to be the end of the study, as each group may have a verb of its own.
+ */
+function isOfOneStage(sentences: readonly CountingSentence[], { parts }: GroupSum, roleOf: RoleOf): boolean {
+  const stages = new Set(parts.map(roleOf).filter((role) => !saysNoStage.has(role)))
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return false
+  if (first.place !== last.place) return !stages.has('completed') || parts.every((part) => roleOf(part) === 'completed')
+  const between = sentences[first.place]?.tokens.slice(first.count.numberIndex, last.count.numberIndex) ?? []
+  return stages.size <= 1 || !between.some(({ lower }) => cuesOf(lower).some((cue) => stationCues.has(cue)))
 }

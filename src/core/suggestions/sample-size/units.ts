@@ -21,15 +21,19 @@ const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string
   site: [
     'site sites area areas field fields plots wound wounds breast breasts limb limbs leg legs knee knees hip',
     'hips foot feet hand hands ear ears nail nails toenails fingernails shoulder shoulders elbows wrists',
-    'forearms thighs scar scars ulcer ulcers',
+    'forearms thighs scar scars ulcer ulcers heels ankles thumbs fingers eyelids lids eyebrows calves shins',
+    'extremities quadrants segments burns blisters striae grafts',
   ],
   lesion: [
     'lesion lesions wart warts keloids keratoses nodule nodules plaque plaques tumor tumors tumour tumours',
     'polyp polyps carcinomas naevi nevi mole moles melanomas papules comedones cysts aneurysms metastases',
-    'haemangiomas hemangiomas',
+    'haemangiomas hemangiomas patch patches macules fibroids cavities',
   ],
   eye: ['eye eyes'],
-  tooth: ['tooth teeth molar molars implant implants socket sockets premolars incisors restorations'],
+  tooth: [
+    'tooth teeth molar molars implant implants socket sockets premolars incisors canines restorations fillings crowns',
+    'veneers recessions extractions sealants pulpotomies',
+  ],
   cluster: [
     'cluster clusters centre centres center centers hospital hospitals clinic clinics practice practices ward wards',
     'pharmacies laboratories departments units facilities organizations organisations institutions',
@@ -60,7 +64,10 @@ const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string
     'visit visits session sessions cycle cycles dose doses calls interviews interview runs stimuli pictures words',
     'question questions item items questionnaires tests measurement measurements determination determinations',
     'procedures operations treatments surgeries interventions injections admissions hospitalizations hospitalisations',
-    'pregnancies births deliveries embryos oocytes cells neurons genes snps markers',
+    'pregnancies births deliveries embryos oocytes cells neurons',
+    'genes transcripts proteins peptides metabolites snps markers loci alleles mutations variants genotypes',
+    'sequences reads primers probes peaks taxa species accessions cultivars varieties lines hybrids clones',
+    'plants seedlings seeds trees leaves roots fruits flowers plasmids constructs mutants',
     'groups arms conditions categories types variables experiments assays wells replicate replicates',
   ],
 }
@@ -85,6 +92,7 @@ const peopleWords: Readonly<Record<PeopleWord, readonly string[]>> = {
     'athletes players runners cyclists swimmers rowers skiers climbers wrestlers golfers footballers boxers',
     'survivor survivors recipients donors candidates responders nonresponders attendees',
     'insomniacs asthmatics diabetics alcoholics addicts carriers noncarriers',
+    'wearers nonwearers travellers travelers carpenters pianists teenagers residents dermatologists psychologists',
     'users nonusers smokers nonsmokers drinkers abstainers gamblers meditators consumers customers clients owners',
     'speakers listeners readers observers bilinguals monolinguals',
     'citizens inhabitants villagers prisoners inmates offenders refugees migrants immigrants latinas humans',

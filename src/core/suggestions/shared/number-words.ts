@@ -86,9 +86,11 @@ function isPartOfSomethingElse(text: string, start: number, end: number): boolea
   if ((next === '.' || next === '·' || next === ',') && isDigit(afterNext)) return true
   if (/\p{L}/u.test(next) || (next === ':' && isDigit(afterNext))) return true
   // A name or code: "IL-6", "COVID-19", "T-0"; but "aged-18" does not occur, and "n-40" is no count either.
-  const before = text.charAt(start - 1)
-  return /[-\u2010\u2011]/u.test(before) && /\p{L}/u.test(text.charAt(start - 2))
+  return nameBefore.test(text.slice(Math.max(0, start - 20), start))
 }
+
+/** "IL-", "CSSL8-", "HV12-3-": a name or code that goes on with the number behind it. */
+const nameBefore = /\p{L}[\p{L}\d]*(?:[-\u2010\u2011]\d+)?[-\u2010\u2011]$/u
 
 function readWords(written: string, start: number): WrittenNumber[] {
   const parts = [...written.matchAll(/\p{L}+/gu)].map((part) => ({
