@@ -129,11 +129,13 @@ const groupNumber: Readonly<Record<string, number>> = {
 
 const inEach = '(?:in |for |to |assigned to |allocated to )?'
 
-const inEachAfter = pattern(
-  'u',
-  /^(?:\) )?/,
-  anyOf([String.raw`${inEach}(?:each\b|every (?:group|arm)|both (?:groups|arms))`, 'per (?:group|arm)']),
-)
+/** "Sixteen women each had two scars" is all of them. */
+const ofEachPerson = '(?: (?:had|has|have|received|underwent|were|was|gave|contributed|with|completed|took))'
+const eachOfGroups = [
+  `${inEach}(?:each\\b(?!${ofEachPerson})|every (?:group|arm)|both (?:groups|arms))`,
+  'per (?:group|arm)',
+]
+const inEachAfter = pattern('u', /^(?:\) )?/, anyOf(eachOfGroups))
 
 /**
  * "n = 19 in each group", "three groups of 20 patients": the count times the number of groups said (two where none is).

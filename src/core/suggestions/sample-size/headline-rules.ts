@@ -21,6 +21,7 @@ const reachedRoles: ReadonlySet<CountRole> = new Set(['analysed', 'randomised', 
 // nearly as likely (3 is a factor of 20); the whole of which the first is plainly a part may be as unlikely as the
 // models ever say (1 in 400).
 const maxLogitBehindSides = 3
+const maxLogitInSentence = 6 // people counted in the very sentence of their sides
 const minWholeLogit = -6
 // Evidence this much weaker than a candidate's best (log-odds; 2.7 times) does not speak against a rule.
 const maxLogitBehindBest = 1
@@ -66,9 +67,15 @@ function preferPeople(context: CountContext, ranked: readonly RankedCandidate[])
     (other) =>
       unitOf(other) === 'person' &&
       (!isOfBody || other.candidate.value <= first.candidate.value) &&
-      other.logit > first.logit - maxLogitBehindSides,
+      other.logit >
+        first.logit - (isOfBody && areInOneSentence(first, other) ? maxLogitInSentence : maxLogitBehindSides),
   )
   return putFirst(ranked, people)
+}
+
+function areInOneSentence(first: RankedCandidate, other: RankedCandidate): boolean {
+  const place = first.candidate.evidence[0]?.place
+  return other.candidate.evidence.some((evidence) => evidence.place === place && !evidence.sum)
 }
 
 /** "Of the 538 people, 402 were men": the 402 give way to those they are part of. */

@@ -1,4 +1,5 @@
 import type { Count } from './count.ts'
+import { isPeopleOfStudies } from './counted-studies.ts'
 import { includedStudiesScore, minClearScore } from './included-studies-score.ts'
 import type { CountContext } from './mention-features.ts'
 import type { CountingSentence } from './mentions.ts'
@@ -17,7 +18,7 @@ interface ReviewSize {
 
 const kindsOfReview = [
   'systematic(?:ally)? (?:literature )?review',
-  String.raw`meta-?analy[sz]\w+`,
+  String.raw`meta[- ]?analy[sz]\w+`,
   'scoping review|umbrella review|cochrane review|network meta|rapid review',
   'review of (?:randomi[sz]ed|clinical|controlled|the literature|studies|trials)',
   'evidence synthesis',
@@ -32,23 +33,26 @@ const databaseSearch = pattern(
   String.raw`\b`,
 )
 
-/** The included studies of a systematic review, or null where the paper is none or does not say. */
-export function reviewSize({ text, sentences, sums }: CountContext): ReviewSize | null {
+/** Whether a paper says that it is a systematic review: in its title or first sentence, or near its search. */
+export function isReview({ text }: CountContext): boolean {
   const opening = `${text.title ?? ''} ${text.text.slice(0, 2500)}`
   const first = text.sentences[0]?.text ?? ''
-  const isReview =
-    reviewTitle.test(`${text.title ?? ''} ${first}`) || (reviewTitle.test(opening) && databaseSearch.test(opening))
-  if (!isReview) return null
-  let best: { place: number; count: Count; score: number } | null = null
-  for (const [place, sentence] of sentences.entries())
-    for (const count of sentence.counts) {
-      const score = includedStudiesScore(text, sentence, count)
-      if (
-        score > (best?.score ?? 0) ||
-        (best && score === best.score && score < minClearScore && count.value > best.count.value)
-      )
-        best = { place, count, score }
-    }
+  return reviewTitle.test(`${text.title ?? ''} ${first}`) || (reviewTitle.test(opening) && databaseSearch.test(opening))
+}
+
+/**
+ * The included studies of a systematic review, or null where the paper is none or does not say. Its abstract's own
+ * number comes before all of the body: a body counts subsets and the studies of other reviews.
+ */
+export function reviewSize(context: CountContext): ReviewSize | null {
+  if (!isReview(context)) return null
+  const { text, sentences, sums } = context
+  const found = sentences.flatMap((sentence, place) =>
+    sentence.counts.map((count) => ({ place, count, score: includedStudiesScore(text, sentence, count) })),
+  )
+  const rankOf = ({ place, score }: (typeof found)[number]) =>
+    score + (isInAbstract(context, place) ? abstractBonus : 0)
+  const best = found.filter(({ score }) => score > 0).toSorted((a, b) => rankOf(b) - rankOf(a))[0]
   if (!best) return null
   const people = peopleNear(sentences, best.place, best.count)
   const together = sums.find(
@@ -57,7 +61,7 @@ export function reviewSize({ text, sentences, sums }: CountContext): ReviewSize 
       sum.kind !== 'arms' &&
       sum.parts.length === 2 &&
       sum.parts.every(({ place }) => place === people.place) &&
-      sum.parts.some(({ count }) => count === people.count),
+      sum.parts.some(({ count }) => count.value === people.count.value),
   )
   return {
     studies: best.count.value,
@@ -66,6 +70,14 @@ export function reviewSize({ text, sentences, sums }: CountContext): ReviewSize 
     peoplePlace: people?.place ?? best.place,
     isClear: best.score >= minClearScore,
   }
+}
+
+// What a place in the abstract weighs, in the points of `includedStudiesScore`.
+const abstractBonus = 3
+
+function isInAbstract({ text, sentences, isLong }: CountContext, place: number): boolean {
+  const section = text.sentences[sentences[place]?.sentenceIndex ?? -1]?.section
+  return section === 'abstract' || (section === 'front' && isLong)
 }
 
 /**
@@ -97,7 +109,7 @@ function peopleNear(
     const sentence = sentences[at]
     const found = (sentence?.counts ?? []).filter(
       (count) =>
-        count.unit === 'person' &&
+        (count.unit === 'person' || isPeopleOfStudies(count, studies)) &&
         count.value > studies.value &&
         count.shape !== 'of-the' &&
         sentence &&

@@ -12,6 +12,7 @@ import { suggestedSizeOf } from './suggested-size.ts'
 import type { SampleSizeModels } from './rank.ts'
 import { confidencesOf, rankCandidates } from './rank.ts'
 import { reviewSizes } from './review-sizes.ts'
+import { isReview } from './reviews.ts'
 import { singleCase } from './single-case.ts'
 
 const models: SampleSizeModels = modelWeights
@@ -20,6 +21,8 @@ const maxRanked = 3
 // Ten wards, three reports, one subject or all who were invited are seldom the sample, however plainly they are
 // counted.
 const maxDoubtfulConfidence = 0.6
+// Of what a review counts beside its included studies: below what is shown.
+const maxOfReview = 0.4
 const minConfidence = 0.02 // of a second or third candidate: below it, not worth a look
 
 /**
@@ -56,8 +59,14 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
     const different = found.filter(
       ({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index,
     )
-    return afterReview(reviewSizes(context), different).flatMap((proposed) => heldByQuote(text, proposed) ?? [])
+    const own = isReview(context) ? different.map((other) => unlikely(other)) : different
+    return afterReview(reviewSizes(context), own).flatMap((proposed) => heldByQuote(text, proposed) ?? [])
   },
+}
+
+/** A review's people, and studies counted elsewhere in it, are not its size. */
+function unlikely(size: ProposedSize): ProposedSize {
+  return { ...size, confidence: Math.min(size.confidence, maxOfReview) }
 }
 
 /** In a review its own answer comes first; the others follow, less sure than it, without a number twice. */

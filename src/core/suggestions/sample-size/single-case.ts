@@ -1,4 +1,5 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import type { ProposedSize } from './held-by-quote.ts'
 import type { CountingSentence } from './mentions.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
@@ -36,11 +37,17 @@ const openingLength = 4000 // characters: title, abstract and the start of the c
 const namedConfidence = 0.7
 const unnamedConfidence = 0.6 // where no word says that it is a case report
 
+/** A whole paper with methods of its own tells a case as an example, unless its title says that it reports one. */
+function hasMethods(text: PreparedText): boolean {
+  return isWholePaper(text) && text.sections.some(({ kind }) => kind === 'methods')
+}
+
 /** One person, where a case report describes "a 54-year-old man" and counts no people; null for other papers. */
 export function singleCase(text: PreparedText, sentences: readonly CountingSentence[]): ProposedSize | null {
   const opening = text.text.slice(0, openingLength)
   const isNamed = caseWords.test(`${text.title ?? ''} ${opening}`)
-  if (!isNamed && !oneWho.test(opening)) return null
+  if (!isNamed && (isWholePaper(text) || !oneWho.test(opening))) return null
+  if (hasMethods(text) && !caseWords.test(text.title ?? '')) return null
   const countsPeople = sentences.some(
     ({ sentenceIndex, counts }) =>
       (text.sentences[sentenceIndex]?.start ?? 0) < openingLength &&
