@@ -1,5 +1,8 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { CoiKind } from '#core/model/tag.ts'
+import { once } from '#core/weighed-rules.ts'
+import { isNoOrganisation } from '../shared/organisations/not-organisations.ts'
+import { plainCase } from '../shared/organisations/plain-case.ts'
 import { organisationsIn, type Organisation } from '../shared/organisations.ts'
 import { codedTies, isCodedList } from './coi-codes.ts'
 import type { DeclaredTie } from './declared-tie.ts'
@@ -17,12 +20,6 @@ const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>([
 ])
 /** An employer of no known kind is a firm: a hospital or a state would say so in its name. */
 const employer = /\b(?:employees? of|employed by|works? for|worked for) (?:the )?$/i
-/** "de la société X", "der Firma X": the word before a name says that it is a firm. */
-const namedFirm =
-  /\b(?:sociétés?|laboratoires?|Firma|Firmen|Fa\.|empresas?|compañía|laboratorios?|companhia|laboratório|aziend[ae]|ditta|compan(?:y|ies)|firms?|maker|manufacturer) $/
-/** "Lumora, a maker of serums": the words behind a name say that it is a firm. */
-const saidToMake =
-  /^,? (?:which|who|an?|the) (?:\w+ ){0,3}(?:mak(?:es?|ers?)|manufactur\w+|produc(?:es|ers?)|sell(?:s|ers?)|markets|distribut\w+|compan(?:y|ies)|firms?)\b/i
 const firmInOtherLanguages = anyOf([
   String.raw`sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?`,
   'laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria',
@@ -37,19 +34,22 @@ const someFirm = either(
   'i',
   String.raw`\b${firmInOtherLanguages}(?=[\s,.;)])`,
   String.raw`\b${firmAdjective} (?:and \w+ )?(?:device |products? |technology )?${firmNoun}\b`,
-  String.raw`\bindustry\b|\bmanufacturers?\b|\bpharma\b`,
+  String.raw`\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:makers?|producers?|sellers?|distributors?|suppliers?|vendors?) of\b|\b(?:its|the|their) (?:makers?|producers?|distributors?|suppliers?|vendors?)\b`,
   String.raw`\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b`,
 )
 
-/** "Y has had lecture fees from it": the firm named before. */
+/** "Y has had lecture fees from it", "three authors are its employees", "whose founder is": the firm named in the statement. */
 const backToFirm =
-  /\b(?:from|by|of|for|to|in|with) (?:it|them|(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))\b/i
+  /\b(?:from|by|of|for|to|in|with) (?:it|them|which|(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))\b|\b(?:its|whose) (?:\w+ )?(?:employ|staff|founder|owner|director|consultant|share|chief|advis|board|patent|inventor)/i
 
 /** The ties that the sentences of a statement declare; denied ones ("no consulting fees") are left out. */
 export function declaredTies(sentences: readonly string[]): readonly DeclaredTie[] {
   const ties: DeclaredTie[] = []
+  const firm = once(() =>
+    sentences.flatMap((sentence) => organisationsIn(sentence)).find(({ kind }) => kind === 'company'),
+  )
   let authors: readonly string[] = []
-  for (const sentence of sentences) {
+  for (const sentence of sentences.map(plainCase)) {
     if (isCodedList(sentence)) {
       ties.push(...codedTies(sentence))
       continue
@@ -57,14 +57,11 @@ export function declaredTies(sentences: readonly string[]): readonly DeclaredTie
     for (const clause of clausesOf(sentence)) {
       const subject = subjectOf(clause)
       if (subject.authors.length > 0) authors = subject.authors
-      const found = tiesOfClause(
-        clause,
-        subject.end,
-        subject.authors.length > 0 || subject.pronoun ? authors : subject.carries ? authors : [],
-      )
-      const before = ties.findLast((tie) => tie.organisation !== undefined)
+      const goesBack = backToFirm.test(clause)
+      const before = goesBack ? (ties.findLast((tie) => tie.organisation !== undefined) ?? tieTo(firm())) : undefined
+      const found = tiesOfClause(clause, subject, authors, before !== undefined)
       ties.push(
-        ...(before && backToFirm.test(clause)
+        ...(before
           ? found.map((tie) =>
               tie.organisation ? tie : { ...tie, organisation: before.organisation, industry: before.industry },
             )
@@ -74,6 +71,10 @@ export function declaredTies(sentences: readonly string[]): readonly DeclaredTie
     }
   }
   return unique(ties)
+}
+
+function tieTo(firm: Organisation | undefined): Pick<DeclaredTie, 'organisation' | 'industry'> | undefined {
+  return firm && { organisation: firm.name, industry: true }
 }
 
 const tieVerb = anyOf([
@@ -88,7 +89,7 @@ const legalFormAtEnd = anyOf([
 ])
 const clauseBreak = either(
   'u',
-  String.raw`;\s+|:\s+(?=${newSubject})|(?<=\b${legalFormAtEnd}),\s+(?=${newSubject})`,
+  String.raw`;\s+|:\s+(?=${newSubject})|(?<=\p{Ll}\)?[.,]? ${legalFormAtEnd}),\s+(?=${newSubject})`,
   String.raw`(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\.)\s+(?=${newSubject})`,
 )
 
@@ -165,13 +166,13 @@ function authorsIn(words: string): readonly string[] {
     .replace(/\b(?:Drs?|Profs?|Professors?|Mrs?|Ms|Dres?|Dra)\.?\s+/g, '')
     .replace(/,?\s(?:MD|PhD|M\.D\.|Ph\.D\.|MSc|MPH|RN|BSc|DDS|MBBS|FRCP)\b/g, '')
     .split(/,\s*(?:and\s+)?|\s+(?:and|&|und|et|y|e)\s+/)
-    .map((name) => name.trim().replace(/^(?:authors?)\s+/i, ''))
+    .map((name) => name.trim().replace(/^(?:co-?)?authors?\s+/i, ''))
     .filter((name) => name !== '')
   return names.length <= 30 && names.every((name) => initials.test(name) || fullName.test(name))
     ? names.filter(
         (name) =>
           !kindOfTie.test(name) &&
-          !/^(?:This|The|There|These|Those|No|None|Nothing|Neither|Both|Each|Other|Others|Some|All|Our|It|We|In|As|Any|Disclosures?|Funding|Support|Novartis|Pfizer)\b/.test(
+          !/^(?:This|The|There|These|Those|No|None|Nothing|Neither|Both|Each|Other|Others|Some|All|Our|It|We|In|As|Any|Disclosures?|Funding|Support|Study|Medications?|Drugs?|Devices?|Products?|Materials?|Equipment|Payments?|Novartis|Pfizer)\b/.test(
             name,
           ),
       )
@@ -184,7 +185,15 @@ export function namesPeople(sentence: string): boolean {
   return authors.length > 0 && !authors.some((author) => someAuthors.test(author))
 }
 
-function tiesOfClause(clause: string, from: number, authors: readonly string[]): readonly DeclaredTie[] {
+function tiesOfClause(
+  clause: string,
+  subject: Subject,
+  before: readonly string[],
+  ofNamedFirm: boolean,
+): readonly DeclaredTie[] {
+  const authors = subject.authors.length > 0 || subject.pronoun || subject.carries ? before : []
+  // "With the exception of Roe, a consultant to X, no author has ...": the ties stand in front of the verb.
+  const from = subject.authors.length > 0 ? subject.end : 0
   const words = tieWordsIn(clause).filter((word) => !isDenied(clause, word.start))
   if (words.length === 0) return []
   const organisations = organisationsIn(clause.slice(from)).map((organisation) => ({
@@ -201,9 +210,7 @@ function tiesOfClause(clause: string, from: number, authors: readonly string[]):
       organisation.kind === 'company' ||
       (organisation.kind === 'unknown' &&
         (commercialKinds.has(kind) ||
-          employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) ||
-          namedFirm.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start)) ||
-          saidToMake.test(clause.slice(organisation.end))))
+          employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start))))
     return withAuthors(authors, { organisation: organisation.name, kind, industry })
   })
   if (ties.length > 0) return ties
@@ -211,6 +218,7 @@ function tiesOfClause(clause: string, from: number, authors: readonly string[]):
   return words.flatMap((word) => {
     const industry =
       (firm !== null && !isDenied(clause, firm.index)) ||
+      (ofNamedFirm && word.kind !== 'other' && word.kind !== 'grant') ||
       word.kind === 'stock' ||
       (word.kind !== 'other' && /\bspeakers?['’]? bureau/i.test(clause))
     const telling = word.kind !== 'other' && word.kind !== 'grant' && word.kind !== 'equipment'
@@ -233,14 +241,25 @@ function isSideOf(
   const tie = words.findLast((word) => word.end <= organisation.start)
   if (!tie || organisation.start - tie.end > 400) return false
   const before = clause.slice(Math.max(0, organisation.start - 24), organisation.start)
-  if (namedFirm.test(before)) return true
   if (tie.kind === 'leadership' && !/\b(?:of|for|at|by|with)\s*(?:the |an? )?$/i.test(before)) return false
   // A single word after a comma may be the town of the firm before it: "X Healthcare, Basel."
   const inList = /,\s*$/.test(before) ? /^\s*(?:,|;|and\b|&)/.test(clause.slice(organisation.end)) : true
+  if (isTownOf(clause, organisation)) return false
   return (
     inList &&
     /(?:\b(?:from|of|for|by|with|to|at|and|von|bei|de|da|di)|,|:|\/)\s*(?:the |an? )?$/i.test(before) &&
     !/^(?:Dr|Prof|Editorial|PLOS|Journal|Board)/.test(organisation.name)
+  )
+}
+
+/** "Velora, Monza, Italy": a bare word between a name and a country. */
+function isTownOf(clause: string, { name, start, end }: Organisation): boolean {
+  const country = /^(?:,? [A-Z]{2})?,\s+(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(clause.slice(end))?.[1]
+  return (
+    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u.test(name) &&
+    /[\p{L}.)],\s*$/u.test(clause.slice(0, start)) &&
+    country !== undefined &&
+    isNoOrganisation(country)
   )
 }
 

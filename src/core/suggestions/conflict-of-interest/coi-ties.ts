@@ -4,7 +4,7 @@ import type { CoiKind } from '#core/model/tag.ts'
 const employmentWords = anyOf([
   // English
   'employees?|employed|employment|employs|works? (?:for|at)|worked (?:for|at)|working (?:for|at)',
-  'salar(?:y|ied)(?! support)|staff members?|medical director',
+  'salar(?:y|ies|ied)(?! support)|staff members?|staff of|medical director|employers? of|employing',
   // German, Spanish, Portuguese, French, Italian
   'angestellte?r?|empleado?s?|funcion[áa]ri[oa]s?|salariée?s?|dipendenti',
 ])
@@ -43,7 +43,7 @@ const travelWords = anyOf([
 ])
 const equipmentWords = anyOf([
   'equipment|devices? (?:was|were|donated|supplied|provided)|donat(?:ed|ion|ions)',
-  'suppl(?:y|ied|ies|ying)|loan(?:ed)?|free of charge|materials?|provided (?:the|free|study)',
+  'suppl(?:y|ied|ies|ying)|provision of|loan(?:ed)?|lent|free of charge|materials?|provided (?:the|free|study)',
   'gifts?|medical writing|writing (?:assistance|support)|discounts?|products? (?:was|were)',
   'drugs? (?:was|were)',
 ])
@@ -107,7 +107,7 @@ export function tieWordsIn(sentence: string): readonly TieWord[] {
 
 const denials = /\b(?:no|not|none|neither|nor|never|nothing|without|absence|any)\b|n['’]t\b/gi
 const turns =
-  /\b(?:but|however|except(?:ing)?(?: for| that)?|apart from|other than|aside from|with the exception of|although|though|besides|beyond|declares? that|whereas|while)\b|;|:/gi
+  /\b(?:but|however|except(?:ing)?(?: for| that)?|apart from|other than|aside from|with the exception of|although|though|besides|beyond|save (?:for|that)|excluding|barring|bar|yet|otherwise|nevertheless|nonetheless|declares? that|whereas|while)\b|;|:/gi
 
 /** Whether a tie that stands at `at` is denied: a "no" or "not" before it with no "but", "except" or ";" between. */
 export function isDenied(sentence: string, at: number): boolean {

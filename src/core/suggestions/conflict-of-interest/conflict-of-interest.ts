@@ -1,6 +1,7 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { readInterests } from './coi-status.ts'
 import { labelledStatements } from './labelled-coi.ts'
+import { tieElsewhere } from './tie-elsewhere.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { sentencesBetween } from '#core/paper/structure/statement-extent.ts'
 import { unlabelledStatements } from './unlabelled-coi.ts'
@@ -19,12 +20,16 @@ export const conflictOfInterest: FieldExtractor<'conflict-of-interest'> = {
     const labelled = labelledStatements({ prepared, labels, paragraphs, zones })
     const best = bestStatements([...labelled, ...unlabelledStatements(prepared, zones)])
     if (best.length === 0) return [nothingFound(zones.isWhole)]
-    return tiesFirst(best.slice(0, 3).map((statement) => candidateOf(prepared, statement)))
+    const candidates = best.slice(0, 3).map((statement) => candidateOf(prepared, statement))
+    if (candidates[0]?.value.status !== 'declared-none') return candidates
+    const beside = tieElsewhere(prepared, zones, best.slice(0, 1))
+    return tiesFirst([...candidates, ...(beside ? [candidateOf(prepared, beside)] : [])])
   },
 }
 
 function candidateOf(prepared: PreparedText, statement: Statement): Suggestion<'conflict-of-interest'> {
-  const read = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
+  const reading = readInterests(sentencesBetween(prepared, statement.contentStart, statement.end))
+  const read = reading.value
   const manufacturer =
     read.parties.length > 0
       ? manufacturersOfTestedProduct(prepared).find(({ name }) =>
@@ -39,20 +44,31 @@ function candidateOf(prepared: PreparedText, statement: Statement): Suggestion<'
   return {
     value,
     quote: prepared.quote(statement.start, statement.end, 'whole'),
-    confidence: statement.confidence,
+    confidence: Math.min(statement.confidence, reading.confidence),
+    proofConfidence: statement.confidence,
     rule,
   }
 }
 
-/** Of two statements that both stand under a label, the one that declares a tie is the news: "Conflict of interest: none. Disclosure: Dr X ...". */
+/**
+ * Beside words that say "none", the statement that declares a tie to a firm is the news: "Conflict of interest: none. Disclosure: Dr X
+ * ..."; "none" is then no surer than it.
+ */
 function tiesFirst(
   candidates: readonly Suggestion<'conflict-of-interest'>[],
 ): readonly Suggestion<'conflict-of-interest'>[] {
-  const [best] = candidates
-  const tied = candidates.find((candidate) => candidate.value.industry && candidate.confidence >= 0.88)
-  if (!best || !tied || best.value.status !== 'declared-none') return candidates
-  return [tied, ...candidates.filter((candidate) => candidate !== tied)]
+  const tied = candidates.find(
+    ({ value, confidence, proofConfidence = confidence }) => value.industry && proofConfidence >= leastForTie,
+  )
+  if (!tied) return candidates
+  const others = candidates
+    .filter((candidate) => candidate !== tied)
+    .map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, tied.confidence - 0.02) }))
+  return [tied, ...others].slice(0, 3)
 }
+
+/** A weaker sign of a tie stands behind the denial. */
+const leastForTie = 0.8
 
 function nothingFound(isWhole: boolean): Suggestion<'conflict-of-interest'> {
   return {
