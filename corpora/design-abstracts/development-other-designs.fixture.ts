@@ -34,7 +34,7 @@ export const otherDesignAbstracts: readonly InventedAbstract[] = [
     text: 'Patients were randomly allocated (2:1) to the drug or placebo. Patients on placebo were allowed to cross over at progression. Median time to progression was 5.2 and 2.1 months.',
   },
   {
-    design: 'RCT-PAR',
+    design: 'SEC',
     trap: 'secondary analysis',
     title: 'Who gains from walking groups? Secondary analysis of a randomised controlled trial',
     text: 'We did a secondary analysis of a randomised controlled trial in which 182 adults with knee pain were assigned to a walking group or a leaflet. Effects were compared between people with and without depression. The effect was the same in both.',

@@ -123,7 +123,7 @@ export const seenTrials: readonly InventedStudy[] = [
   },
   {
     title: 'Did a course on kindness help whom it should? Moderators in a randomised trial',
-    design: ['RCT-PAR'],
+    design: ['SEC'],
     sizes: [288],
     states: 'secondary analysis',
     text: `Objective: To look for moderators of a course on self-kindness for carers. Method: This secondary analysis used data of a randomised trial in which 288 carers of people with dementia were allotted to the course (n = 144) or a waiting list (n = 144). Interactions of group with age, strain and mood were tested one by one. Results: Carers with more strain gained more (interaction p = .01). Age did not matter. Conclusions: The course should be offered first to carers under strain.`,

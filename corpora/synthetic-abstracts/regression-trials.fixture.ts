@@ -122,7 +122,7 @@ export const unseenTrials: readonly InventedStudy[] = [
   },
   {
     title: 'Baseline itch and later relief: exploratory post hoc analysis of two phase 3 trials of velorcitinib',
-    design: ['RCT-PAR'],
+    design: ['SEC'],
     sizes: [1337],
     states: 'post hoc',
     text: `Background: It is not known who gains most from velorcitinib. Methods: This post hoc analysis pooled data of 1,337 adults with atopic eczema from two identical, double-blind, placebo-controlled phase 3 trials, in which patients were randomised 2:1 to velorcitinib 100 mg or placebo for 16 weeks. Patients were grouped by itch at baseline. Results: Relief was seen in 52% v 17% of those with severe itch and in 49% v 20% of others. Conclusions: Relief does not depend on itch at baseline.`,

@@ -44,11 +44,18 @@ export const adviceCues: readonly DesignCue[] = [
     code: 'GUIDE',
     pattern: either(
       '',
-      /\bdelphi\b[^.]{0,40}\b(?:survey|process|study|method|exercise|consensus|technique|procedure|rounds?)\b/,
+      /\bdelphi\b/,
+      /\bnominal group\b|\brand(?:\/| )ucla\b|\bconsensus development\b/,
       /\bconsensus (?:meeting|process|conference|exercise)\b/,
+      /\b(?:statements?|items|recommendations|criteria)\b[^.]{0,80}\b(?:rated|voted|ranked|agreed|reached consensus)\b/,
+      /\b(?:rated|voted on|ranked) (?:[\w']+ ){0,3}statements?\b/,
+      /\b(?:consensus|agreement) (?:was|were|is) (?:\w+ )?(?:reached|achieved|attained|defined)\b/,
+      /\bexperts? (?:\w+ )?agreed on\b/,
     ),
-    text: 3,
-    title: 4,
+    text: 3.5,
+    title: 5,
+    unless:
+      /\bno consensus\b|\binter ?(?:rater|observer|examiner)\b|\b(?:disagreements?|discrepanc\w+) (?:were|was)\b|\bbetween (?:the )?(?:two )?(?:raters|reviewers|readers|observers)\b/,
     reason: 'experts agree in rounds',
   },
   {

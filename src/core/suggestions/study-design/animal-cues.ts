@@ -1,6 +1,25 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { DesignCue } from './design-cue.ts'
 
+/** What of an animal is eaten, feared or used by people: such a word makes no study of animals. */
+const asFoodOrHarm = anyOf([
+  'oils?|meat|consumption|intake|allerg\\w+|proteins?|bites?|venom|stings?|broth|eggs?|fillets?|farm\\w+|handlers?|owners?',
+  'products?|dishes|keepers|keeping|exposure|liver oil|gelatin|skin|cartilage|collagen',
+])
+const farmAnimals = anyOf([
+  'broilers?|hens|pullets|roosters|cockerels|poultry|quails?|ducks|ducklings|geese|turkeys|turkey poults|birds|poults',
+  'steers|heifers|ewes|rams|bulls|sows|boars|barrows|gilts|buffaloes|camels|livestock|ruminants|weaners|broiler chicks?',
+])
+const waterAnimals = anyOf([
+  'tilapia|fingerlings|salmon|trout|carp|catfish|sea ?bass|sea ?bream|goldfish|minnows|medaka|tadpoles|frogs|fish|fishes',
+  'shrimps?|prawns?|oysters|mussels|clams|crabs|crayfish|snails|daphnia|copepods|sea urchins|juveniles',
+])
+const insects = anyOf([
+  'honey ?bees?|bumble ?bees?|bees|mosquitoes|aedes aegypti|houseflies|silkworms?|beetles|caterpillars|aphids|locusts',
+  'crickets|cockroaches|wasps|ants|weevils|termites|moths|butterflies|spiders|nematodes|planarians',
+])
+/** Animals of the farm, the water and the field; small words that are also food count only where no such word follows. */
+const farmAndField = String.raw`(?:${farmAnimals}|${waterAnimals}|${insects})(?! (?:\w+ )?${asFoodOrHarm}\b)`
 const animals = anyOf([
   'rats?|mice|mouse|murine|rabbits?',
   'dogs?|canines?|beagles?|cats|feline',
@@ -14,6 +33,7 @@ const animals = anyOf([
   'cattle|cows?|calves',
   String.raw`bovine(?! (?:\w+ ){0,2}(?:serum|albumin|teeth|incisors|molars|enamel|dentine?|insulin|collagen|bone))`,
   'xenopus|rodents?|larvae|mongrel',
+  farmAndField,
 ])
 const strains = anyOf([
   String.raw`wistar|sprague dawley|long evans|fischer 344|c57bl\/?6?\w*|balb ?\/?c|swiss albino|icr`,
@@ -24,6 +44,7 @@ const animalVerb = anyOf([
   'were|was|received|with|underwent|treated|exposed|given',
   'subjected|showed|exhibited|displayed|lacking|fed|trained',
 ])
+const keptIn = anyOf(['pens?|cages?|tanks?|aquaria|hives?|stalls|floor pens|paddocks|ponds'])
 const sexAgeOrStrain = anyOf([
   'male|female|adult|young|aged|old',
   'anesthetized|anaesthetized|pregnant|neonatal|newborn',
@@ -33,7 +54,7 @@ const sexAgeOrStrain = anyOf([
 ])
 const handled = anyOf([
   String.raw`randomiz\w+|randomly|divided|assigned|allocated|anesthetized|anaesthetized`,
-  'killed|fed|injected|immunized|implanted|housed|sacrificed|euthanized',
+  'allotted|distributed|reared|raised|stocked|kept|exposed|killed|fed|injected|immunized|implanted|housed|sacrificed|euthanized',
 ])
 
 /** What says that animals were studied and not people. */
@@ -95,5 +116,18 @@ export const animalCues: readonly DesignCue[] = [
     pattern: pattern('', String.raw`\b${animals} (?:[\w()=,]+ ){0,5}(?:were|was) (?:\w+ ){0,2}${handled}\b`),
     text: 4,
     reason: 'animals were treated',
+  },
+  {
+    code: 'ANIM',
+    pattern: either(
+      '',
+      String.raw`\b(?:replicate|per|each|allotted to|assigned to|distributed (?:in|into|among)) (?:\w+ ){0,3}${keptIn}\b`,
+      /\b(?:feed (?:intake|conversion|efficiency)|average daily gain|carcass|basal diets?|weight gain of|day old chicks?)\b/,
+      String.raw`\b(?:birds|animals|pigs|fish|cows|hens|larvae|bees) (?:per|each|in each)\b`,
+      String.raw`\bcolon(?:y|ies) of (?:\w+ )?${insects}\b`,
+      /\bfed (?:\w+ ){0,3}(?:diets?|rations?|to satiation|ad libitum)\b|\brumen\b|\blitters?\b/,
+    ),
+    text: 3,
+    reason: 'animals of the farm, the water or the field',
   },
 ]

@@ -112,6 +112,18 @@ export const cohortCues: readonly DesignCue[] = [
     code: 'CC',
     pattern: either(
       '',
+      /\btest negative (?:case control|design|study|controls?|approach|method|cases?|people|patients|individuals|vaccine)\b/,
+      /\btested? (?:positive|negative)\b[^.]{0,40}\(?(?:were |as )?(?:cases|controls)\b/,
+    ),
+    text: 5,
+    title: 6,
+    unless: /\btest negative people (?:had|were followed)\b/,
+    reason: 'those who tested positive are held against those who tested negative',
+  },
+  {
+    code: 'CC',
+    pattern: either(
+      '',
       String.raw`\b(?:the )?cases (?:were|was) (?:\w+ ){1,5}${people}\b`,
       /\bfor (?:every|each) case\b/,
       /\b(?:per|to each|of each) case\b/,

@@ -23,6 +23,10 @@ const tookTreatment = '(?:received|were treated with|were given|took|completed|u
 const periodOrPeople = '(?:months?|weeks?|years?|period|phase|families|patients|children|women|admissions|cases)'
 const afterIt = '(?:after|afterwards|following)'
 
+const groupName = String.raw`(?:(?:group|arm|cohort) (?:[a-d]|i{1,3}|iv|1|2|3|one|two)|the (?:first|second|other) group)`
+const gotIt = String.raw`(?:\([^)]{0,60}\),? )?(?:(?:was|were) (?:\w+ )?(?:treated|given|injected|offered)|received|underwent|got|used)`
+const treatedWith = '(?:treated|received|given|prescribed|injected|underwent|mobili[sz]ed|operated)'
+
 /** What says that people were given something without chance deciding: beside others, before and after, over time. */
 export const otherTrialCues: readonly DesignCue[] = [
   {
@@ -72,6 +76,19 @@ export const otherTrialCues: readonly DesignCue[] = [
     reason: 'a control that chance did not make',
   },
   {
+    code: 'CCT',
+    pattern: either(
+      '',
+      String.raw`\b${groupName},? ${gotIt}\b`,
+      String.raw`\b${treatedWith}\b[^.]{0,80}\((?:early|late|treated|surgical|${groupName})(?: group)?\)`,
+      String.raw`\b${people}\b[^.]{0,80}\(${groupName}\)[^.]{0,30}\b${treatedWith}\b`,
+      String.raw`\b(?:divided|split|separated) (?:\w+ )?into (?:the )?(?:following|two|three|four|2|3) (?:\w+ ){0,2}groups\b[^.]{0,80}\b${treatedWith}\b`,
+      String.raw`\b(?:divided|split|allocated) (?:\w+ )?into (?:two|three|four|2|3) (?:treatment|intervention|study) groups\b`,
+    ),
+    text: 2.5,
+    reason: 'named groups were treated in different ways',
+  },
+  {
     code: 'UCT',
     pattern: either(
       '',
@@ -113,6 +130,17 @@ export const otherTrialCues: readonly DesignCue[] = [
     pattern: pattern('', String.raw`\b(?:all|the|\d+|\w+) (?:\w+ ){0,3}${people} (?:\w+ ){0,3}${tookTreatment}\b`),
     text: 1,
     reason: 'everybody was treated alike',
+  },
+  {
+    code: 'UCT',
+    pattern: either(
+      '',
+      String.raw`\b${people} (?:\w+ ){0,3}(?:were|was) (?:\w+ )?(?:treated|injected|operated|given|placed)\b`,
+      String.raw`\b(?:placed|injected|applied|administered|implanted|given) (?:\w+ ){0,8}(?:of|in|to|into) (?:\w+ ){0,3}${people}\b`,
+      /\b(?:scores?|symptoms|severity|counts?|pain|indices|index)\b[^.]{0,60}\b(?:fell|rose|improved|decreased|increased|dropped) (?:significantly )?(?:from|by)\b/,
+    ),
+    text: 1.2,
+    reason: 'people were treated and changed',
   },
   {
     code: 'UCT',

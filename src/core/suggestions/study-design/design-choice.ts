@@ -3,6 +3,7 @@ import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { DesignEvidence } from './design-evidence.ts'
 import type { DesignFamily } from './design-features.ts'
 import type { DesignText } from './design-text.ts'
+import { isFieldOrFood } from './field-and-bench-cues.ts'
 import { randomisedTrialKind } from './trial-kind.ts'
 import type { WithinPersonComparison } from './within-person.ts'
 import { shares, enough, observation } from './design-shares.ts'
@@ -49,6 +50,13 @@ const nestedKinds: readonly (readonly [StudyDesignCode, RegExp])[] = [
   ['COH-P', /\bcohort\b|\bobservational\b|\blongitudinal\b|\bprospective\b/],
 ]
 
+const ofPeople: ReadonlySet<DesignFamily> = new Set(['randomised-trial', 'other-trial', 'case-report', 'other'])
+
+/** The vocabulary has no code for plants, soil and food; the bench is the nearest to them, and nothing to be sure of. */
+const notOfPeople: readonly DesignChoice[] = [
+  { code: 'LAB', share: shares.notOfPeople, reason: 'no people are named: plants, soil, food or chemistry' },
+]
+
 /** The designs of a family that fit a paper, best first. */
 export function choicesWithin(
   family: DesignFamily,
@@ -56,6 +64,7 @@ export function choicesWithin(
   evidence: DesignEvidence,
   within: WithinPersonComparison | null,
 ): readonly DesignChoice[] {
+  if (ofPeople.has(family) && isFieldOrFood(text)) return notOfPeople
   switch (family) {
     case 'systematic-review': {
       const pooled = evidence.scoreOf('SR-MA') >= enough.pooled
@@ -142,12 +151,8 @@ function randomisedChoices(
         ]
   if (own.some((folded) => laterAnalysis.test(folded)))
     return [
-      { code: kind.code, share: shares.laterAnalysis.first, reason: 'a later analysis of a randomised trial' },
-      {
-        code: 'COH-P',
-        share: shares.laterAnalysis.second,
-        reason: 'people of a trial looked at without regard to their groups',
-      },
+      { code: kind.code, share: shares.laterAnalysis.first, reason: 'a randomised trial that names a later analysis' },
+      { code: 'SEC', share: shares.laterAnalysis.second, reason: 'data of a trial are analysed again' },
     ]
   const notByChance = evidence.hits.some((hit) => hit.cue.code === 'CCT' && hit.weight >= enough.notByChance)
   const trialShares = kind.explicit ? shares.randomised : shares.hardlyRandomised
@@ -207,7 +212,8 @@ const looksOnce: readonly DesignChoice[] = [
   { code: 'COH-P', share: shares.looksOnce.second, reason: 'people or data were looked at; it is not told how' },
 ]
 
-const lookedAt: readonly StudyDesignCode[] = ['COH-R', 'COH-P', 'CC', 'XS', 'DTA', 'QUAL', 'GUIDE', 'OPIN']
+const observed: readonly StudyDesignCode[] = ['COH-R', 'COH-P', 'CC', 'XS', 'DTA', 'QUAL', 'EVAL']
+const lookedAt: readonly StudyDesignCode[] = [...observed, 'MODEL', 'MR', 'SEC', 'GUIDE', 'OPIN']
 
 /** Whether any words speak for one of the designs that look at people as they are, or for advice and opinion. */
 export function statesObservation(evidence: DesignEvidence): boolean {

@@ -1,12 +1,13 @@
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { DesignCue, EvidenceHit } from './design-cue.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
-import { resolveEvidence } from './design-precedence.ts'
+import { planInTitle, resolveEvidence } from './design-precedence.ts'
 import { adviceCues } from './advice-cues.ts'
 import { animalCues } from './animal-cues.ts'
 import { caseCues } from './case-cues.ts'
 import { cohortCues } from './cohort-cues.ts'
 import { otherTrialCues } from './controlled-trial-cues.ts'
+import { existingDataCues } from './existing-data-cues.ts'
 import { laboratoryCues } from './laboratory-cues.ts'
 import { narrativeReviewCues } from './narrative-review-cues.ts'
 import { protocolCues } from './protocol-cues.ts'
@@ -34,6 +35,7 @@ const allCues: readonly DesignCue[] = [
   ...surveyCues,
   ...animalCues,
   ...laboratoryCues,
+  ...existingDataCues,
 ]
 
 /** How much the same words weigh elsewhere than in the abstract, where a cue names no weight of its own. */
@@ -67,7 +69,7 @@ export function gatherEvidence(text: DesignText, within: WithinPersonComparison 
     const hit = strongestHit(cue, text)
     if (hit) met.push(hit)
   }
-  const hits = resolveEvidence(met, text)
+  const hits = resolveEvidence(withStage(met, text), text)
   const scores = new Map<StudyDesignCode, number>()
   for (const code of new Set(hits.map((hit) => hit.cue.code))) {
     const weights = hits
@@ -80,6 +82,33 @@ export function gatherEvidence(text: DesignText, within: WithinPersonComparison 
     )
   }
   return { hits, scoreOf: (code) => scores.get(code) ?? 0 }
+}
+
+const plannedCue: DesignCue = {
+  code: 'PROT',
+  pattern: /^\b$/,
+  text: 6,
+  reason: 'it tells what will be done, and has no results',
+}
+
+/** How much each further kind of sign of a plan adds, and the most that they come to; about log odds. */
+const plannedWeight = { base: 5, bySign: 1.5, most: 9 } as const
+
+/**
+ * The words of a plan count for nothing where the paper has results, unless its title calls it a protocol; where it has
+ * none, they are the strongest evidence there is.
+ */
+function withStage(met: readonly EvidenceHit[], text: DesignText): readonly EvidenceHit[] {
+  const { stage, signs, sentence } = text.stage
+  if (stage === 'finished')
+    return met.some(
+      (hit) => hit.cue.code === 'PROT' && (hit.cue.title ?? 0) > hit.cue.text && planInTitle.test(text.title),
+    )
+      ? met
+      : met.filter((hit) => hit.cue.code !== 'PROT')
+  if (stage === 'untold') return met
+  const weight = Math.min(plannedWeight.most, plannedWeight.base + plannedWeight.bySign * signs)
+  return [...met, { cue: plannedCue, sentence, weight }]
 }
 
 function withinPersonHit(within: WithinPersonComparison): EvidenceHit {

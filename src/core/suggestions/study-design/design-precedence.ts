@@ -1,7 +1,9 @@
-import { anyOf, either, pattern } from '#core/word-patterns.ts'
+import { either } from '#core/word-patterns.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { EvidenceHit } from './design-cue.ts'
 import type { DesignText } from './design-text.ts'
+import { isFieldOrFood } from './field-and-bench-cues.ts'
+import { peopleWord } from './people-words.ts'
 
 const trialCodes: ReadonlySet<StudyDesignCode> = new Set([
   'RCT-PAR',
@@ -23,12 +25,15 @@ const peopleCodes: ReadonlySet<StudyDesignCode> = new Set([
   'CSER',
   'CREP',
   'DTA',
+  'EVAL',
+  'SEC',
 ])
 const reviewCodes: ReadonlySet<StudyDesignCode> = new Set(['SR', 'SR-MA'])
 const benchCodes: ReadonlySet<StudyDesignCode> = new Set(['LAB', 'EXV'])
 
 const plannedStudy = '(?:trial|study|review|cohort|survey|meta analysis|evaluation|rct)'
-const planInTitle = either(
+/** A title that calls the paper a protocol. */
+export const planInTitle = either(
   '',
   /\b(?:study|trial|review|research) protocol\b/,
   String.raw`\bprotocol (?:for|of) (?:a|an|the)?\b[^.]{0,120}\b${plannedStudy}\b`,
@@ -38,21 +43,21 @@ const planInTitle = either(
 const reviewInTitle =
   /\b(?:systematic|scoping|umbrella|integrative) (?:\w+ ){0,2}(?:review|overview)\b|\bmeta analys[ei]s\b/
 const bench = /\bin vitro\b|\bex vivo\b|\bcell (?:lines?|cultures?)\b|\bcultured\b/
-const personWord = anyOf([
-  'patients?|participants?|volunteers?|women|men|children|adults|adolescents|persons?|people|individuals',
-  'infants',
-  'students|outpatients|inpatients|respondents|users|humans',
-])
-const people = pattern('', String.raw`\b${personWord}\b`)
+const randomisedCodes: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-SPLIT', 'RCT-XO', 'RCT-CLU'])
 
 /** How much evidence lets one kind of paper rule out another; the weights are those of the cues, about log odds. */
 const enough = {
-  /** Passing words about a protocol ("per protocol") weigh less. */
-  plan: 2.5,
-  /** One sentence may name a protocol that was published before: two kinds of words make a plan. */
-  planCues: 2,
   /** One or two kinds of words about gathering studies also stand where a review is cited; three are a review. */
   reviewCues: 3,
+  /** One person is described, by words of the paper's own. */
+  onePerson: 3.5,
+  /** Words for a whole design, not for a part of one. */
+  wholeDesign: 5,
+  /** Rounds, votes and agreed statements; a survey by its own words. */
+  agreed: 3.5,
+  testNegative: 5,
+  /** Open or without a control, by its own words. */
+  uncontrolled: 2.5,
   /** A title that names a design of people outright, not one of its features. */
   peopleInTitle: 3,
   /** Animals by strain, age or number, or in the title; less is a word in passing. */
@@ -72,10 +77,55 @@ const precedence: readonly {
     drops: (hit) => hit.cue.code !== 'PROT' && !isWithin(hit),
   },
   {
-    when: (hits) =>
-      hits.filter((hit) => hit.cue.code === 'PROT' && hit.weight >= enough.plan).length >= enough.planCues,
-    drops: (hit) => trialCodes.has(hit.cue.code) && !isWithin(hit),
+    when: (hits, text) => text.stage.stage === 'planned' && has(hits, 'PROT'),
+    drops: (hit) => hit.cue.code !== 'PROT' && !isWithin(hit),
   },
+  // One person's story stays one, however much of the literature is gone through beside it.
+  {
+    when: (hits) =>
+      hits.some((hit) => hit.cue.code === 'CREP' && hit.weight >= enough.onePerson) &&
+      hits.some((hit) => hit.cue.code === 'CREP' && hit.weight >= enough.peopleInTitle && hit.sentence !== null),
+    drops: (hit) => (reviewCodes.has(hit.cue.code) && !wholeReviewTitle(hit)) || hit.cue.code === 'REV-N',
+  },
+  // Genes that stand in for an exposure were not allotted by anybody; a model is full of the words of its sources.
+  {
+    when: (hits) => hits.some((hit) => hit.cue.code === 'MR' && hit.weight >= enough.wholeDesign),
+    drops: (hit) => peopleCodes.has(hit.cue.code),
+  },
+  {
+    when: (hits) =>
+      hits.some((hit) => hit.cue.code === 'MODEL' && hit.weight >= enough.wholeDesign) &&
+      !hits.some((hit) => randomisedCodes.has(hit.cue.code)),
+    drops: (hit) => peopleCodes.has(hit.cue.code) && hit.weight < enough.peopleInTitle,
+  },
+  // A later analysis names the trial that its data come from.
+  {
+    when: (hits) => hits.some((hit) => hit.cue.code === 'SEC' && hit.weight >= enough.wholeDesign),
+    drops: (hit) => trialCodes.has(hit.cue.code) || hit.cue.code === 'XS',
+  },
+  // Trials with a second arm treat everybody as well; only words for a whole uncontrolled design speak against chance.
+  {
+    when: (hits) => hits.some((hit) => randomisedCodes.has(hit.cue.code)),
+    drops: (hit) => hit.cue.code === 'UCT' && hit.cue.text < enough.uncontrolled,
+  },
+  // Models of tissue are fitted to animals and cells; the animals are what was studied.
+  { when: (hits) => weightOf(hits, new Set(['ANIM'])) >= enough.animals, drops: (hit) => hit.cue.code === 'MODEL' },
+  // Experts who agree in rounds answer questionnaires; a survey about guidelines is none itself.
+  {
+    when: (hits) => hits.some((hit) => hit.cue.code === 'GUIDE' && hit.cue.text >= enough.agreed),
+    drops: (hit) => ['XS', 'UCT', 'QUAL', 'CCT'].includes(hit.cue.code),
+  },
+  {
+    when: (hits) => hits.some((hit) => hit.cue.code === 'XS' && hit.weight >= enough.agreed && !inTitle(hit)),
+    drops: (hit) => hit.cue.code === 'GUIDE' && hit.cue.text === 0,
+  },
+  // Who is held against whom is told: that people were also asked something makes no survey of it.
+  {
+    when: (hits) => hits.some((hit) => hit.cue.code === 'CC' && hit.weight >= enough.testNegative),
+    drops: (hit) => hit.cue.code === 'XS',
+  },
+  // Plants, soil and food are also randomised, treated and sampled.
+  { when: (_, text) => isFieldOrFood(text), drops: (hit) => peopleCodes.has(hit.cue.code) },
   // A systematic review tells of the studies that it found.
   {
     when: (hits, text) => reviewInTitle.test(text.title) && has(hits, 'SR', 'SR-MA'),
@@ -103,12 +153,12 @@ const precedence: readonly {
   // Animals and cells are also randomised, treated and compared with controls.
   {
     when: (hits, text) =>
-      weightOf(hits, new Set(['ANIM'])) >= enough.animals && !ownWords(text).some((folded) => people.test(folded)),
+      weightOf(hits, new Set(['ANIM'])) >= enough.animals && !ownWords(text).some((folded) => peopleWord.test(folded)),
     drops: (hit) => peopleCodes.has(hit.cue.code),
   },
   {
     when: (hits, text) =>
-      weightOf(hits, benchCodes) >= enough.bench && !ownWords(text).some((folded) => people.test(folded)),
+      weightOf(hits, benchCodes) >= enough.bench && !ownWords(text).some((folded) => peopleWord.test(folded)),
     drops: (hit) => peopleCodes.has(hit.cue.code),
   },
 ]
@@ -132,6 +182,11 @@ function weightOf(hits: readonly EvidenceHit[], codes: ReadonlySet<StudyDesignCo
 /** Title hits carry the title's sentence, or none where the title is not part of the text. */
 function inTitle(hit: EvidenceHit): boolean {
   return hit.sentence === null || hit.sentence.place === 'title'
+}
+
+/** A title that says systematic review or meta-analysis and nothing of a case. */
+function wholeReviewTitle(hit: EvidenceHit): boolean {
+  return inTitle(hit) && hit.weight >= enough.wholeDesign
 }
 
 function isWithin(hit: EvidenceHit): boolean {

@@ -17,7 +17,7 @@ export const shares = {
   /** The model reads a randomised trial; chance may be named where the rules do not look. */
   sidesChanceUnnamed: { first: 0.7, second: 0.3 },
   sidesAmongOthers: { first: 0.9, second: 0.1 },
-  /** A later analysis keeps the trial's groups, or looks at all its people as one cohort. */
+  /** A trial may name a later analysis among its own, or be the source of one. */
   laterAnalysis: { first: 0.65, second: 0.3 },
   /** The paper says itself that chance made the groups. */
   randomised: { first: 0.96, second: 0.04 },
@@ -26,6 +26,8 @@ export const shares = {
   timeSeries: 0.95,
   records: { first: 0.7, second: 0.2, third: 0.1 },
   otherTrial: { first: 0.75, second: 0.2 },
+  /** A guess that is shown as one: no code fits. */
+  notOfPeople: 0.4,
   looksOnce: { first: 0.35, second: 0.2 },
 } as const
 

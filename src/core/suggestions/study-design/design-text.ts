@@ -2,6 +2,7 @@ import { pattern } from '#core/word-patterns.ts'
 import type { PreparedText, Section, Sentence } from '#core/paper/structure/prepared-text.ts'
 import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import { foldText } from './fold-text.ts'
+import { readStage, type StudyStage } from './planned-or-finished.ts'
 import { labelOf, sentenceRole, describesOwnStudy, type SentenceRole } from './sentence-role.ts'
 
 /** A sentence in which a paper may tell how its study was done. */
@@ -32,6 +33,8 @@ export interface DesignText {
   /** Folded words around the title that publishers print: "Review Article", "Case Report"; '' for a record. */
   readonly front: string
   readonly isFullText: boolean
+  /** Whether the study is planned or has results. */
+  readonly stage: StudyStage
 }
 
 const maxRecordLength = 7000
@@ -66,14 +69,9 @@ export function readDesignText(prepared: PreparedText): DesignText {
     'abstract',
   )
   const methods = isFullText ? designSentences(methodsSentences(prepared, to), 'methods') : []
-  return {
-    title,
-    titleSentence,
-    abstract,
-    methods,
-    front: isFullText ? foldText(prepared.text.slice(0, Math.min(from, 1500))) : '',
-    isFullText,
-  }
+  const front = isFullText ? foldText(prepared.text.slice(0, Math.min(from, 1500))) : ''
+  const parts = { title, titleSentence, abstract, methods, front, isFullText }
+  return { ...parts, stage: readStage(parts, prepared) }
 }
 
 function findTitle(prepared: PreparedText, title: string): DesignSentence | null {

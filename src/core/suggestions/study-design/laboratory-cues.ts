@@ -36,6 +36,15 @@ const madeOrTested = '(?:synthesi[sz]ed|designed|potent|inhibitory activity|eval
 const tissueOf = '(?:brain|tissue|skin|organ|organotypic|hippocampal|liver|tooth|bone|corneal)'
 const isolatedTissue = '(?:skin|tissue|muscle|arteries|aorta|hearts?|vessels|strips|rings|trachea)'
 
+const madeMeasure = '(?:assays?|reporters?|biosensors?|probes?|nanobod\\w+|constructs?|vectors?)'
+const structure = anyOf([
+  'crystal structures?|cryo ?em|cryo electron microscopy|x ray (?:crystallograph\\w+|diffraction)|nmr|circular dichroism',
+  'isothermal titration|surface plasmon|molecular dynamics|mutagenesis',
+])
+const affinity = anyOf([
+  'dissociation constants?|binding (?:constants?|kinetics|sites?|pocket)|nanomolar|micromolar|n ?m|[µμ]m',
+])
+
 /** What says that cells, molecules or tissue outside the body were studied and not people. */
 export const laboratoryCues: readonly DesignCue[] = [
   {
@@ -127,6 +136,49 @@ export const laboratoryCues: readonly DesignCue[] = [
     ),
     text: 2,
     reason: 'the words of laboratory work',
+  },
+  {
+    code: 'LAB',
+    pattern: either(
+      '',
+      String.raw`\b(?:report|developed?|describe|designed?|engineered|constructed|generated) (?:[\w-]+ ){0,6}${madeMeasure}\b`,
+      /\b(?:luciferase|fluorescent|fluorescence|bioluminescen\w+) (?:\w+ ){0,2}(?:reporters?|assays?|sensors?)\b/,
+      /\breporter (?:\w+ ){0,2}assays?\b|\bin gel\b|\bproteolysis\b|\bligand binding\b|\bhigh throughput screen\w*\b/,
+      /\bdual reporters?\b|\bcrispr\b/,
+    ),
+    text: 2.5,
+    title: 3,
+    reason: 'the words of work on molecules',
+  },
+  {
+    code: 'LAB',
+    pattern: either('', String.raw`\b${structure}\b`, /\b\d(?:\.\d+)? ?(?:å|angstroms?)(?= |$)/),
+    text: 3,
+    title: 5,
+    reason: 'the structure of molecules',
+  },
+  {
+    code: 'LAB',
+    pattern: either(
+      '',
+      String.raw`\b(?:affinity|potency|bound|binding|inhibit\w+|activity|mic)\b[^.]{0,60}\b${affinity}\b`,
+      /\b(?:dissociation constant|steady state kinetics|enzyme kinetics|michaelis)\b/,
+      /\bsynthes(?:is|i[sz]ed) (?:of|and characteri[sz]\w+)\b|\bseries of (?:\w+ ){1,4}(?:were|was) synthesi[sz]ed\b/,
+      /\bcharacteri[sz]ed by (?:\w+ ){0,3}(?:nmr|ftir|xrd|sem|tem|spectroscop\w+)\b/,
+    ),
+    text: 3,
+    title: 4,
+    reason: 'the words of chemistry',
+  },
+  {
+    code: 'LAB',
+    pattern: either(
+      '',
+      /\b(?:discs?|disks?|bars?|blocks?|crowns|specimens?|samples)\b[^.]{0,60}\b(?:immersed|aged|thermocycl\w+|cemented|printed|milled)\b/,
+      /\bthermocycl\w+\b|\btesting machine\b|\bspectrophotometer\b|\bscanning electron microscop\w+\b/,
+    ),
+    text: 2.5,
+    reason: 'specimens were tested',
   },
   {
     code: 'EXV',

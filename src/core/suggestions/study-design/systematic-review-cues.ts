@@ -72,6 +72,18 @@ export const systematicReviewCues: readonly DesignCue[] = [
     ofOthers: true,
   },
   {
+    code: 'SR-MA',
+    pattern: either(
+      '',
+      /\bindividual (?:patient|participant|person|subject)s?(?: level)? (?:data )?meta analy\w+\b/,
+      /\bmeta analy\w+ of (?:\w+ )?individual (?:patient|participant|person|subject)s?\b/,
+      /^(?:[\w ]{3,20}: )?(?:an? |this )?(?:\w+ ){0,3}meta analysis (?:of|was|on)\b/,
+    ),
+    text: 6,
+    title: 8,
+    reason: "a meta-analysis of people's own data",
+  },
+  {
     code: 'SR',
     pattern: either(
       '',

@@ -1,0 +1,172 @@
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
+import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import type { DesignSentence, DesignText } from './design-text.ts'
+
+/** What says that a study is planned, and what that it is done. */
+export interface StudyStage {
+  readonly stage: 'planned' | 'finished' | 'untold'
+  /** Kinds of signs of a plan that were met, each independent of the others. */
+  readonly signs: number
+  /** The sentence that tells of the plan; null where only headings or a kicker say so. */
+  readonly sentence: DesignSentence | null
+}
+
+const kindOfProtocol = '(?:study|trial|clinical|clinical trial|research|review|systematic review)'
+/** The kind of article as journals print it over a title, on a line of its own. */
+const protocolKicker = pattern(
+  'i',
+  String.raw`^\W*(?:open access\W*)?${kindOfProtocol}?\s*protocols?\b`,
+  /\W*(?:article|open access)?\W*$/,
+)
+/** How far down the first page a kicker is looked for, in characters. */
+const headOfPaper = 1500
+
+const planHeading = anyOf([
+  String.raw`methods? ?(?:\/|and|&) ?(?:study )?(?:design|analysis|analyses)`,
+  'ethics and dissemination|ethics, dissemination',
+  '(?:trial|study|recruitment) status',
+  'expected (?:results|outcomes?|findings)|anticipated (?:results|outcomes?)',
+])
+const planLabel = pattern('', String.raw`^\W*${planHeading}\b[^a-z]{0,4}`)
+const planHeadingLine = pattern('i', String.raw`^[\d.\s]*${planHeading}\W*$`)
+
+const doneTo = anyOf([
+  'recruited|enrol\\w+|randomiz\\w+|randomly|allocated|assigned|included|invited|approached|screened|selected|matched',
+  'assessed|measured|evaluated|compared|followed|collected|recorded|tested|examined|monitored|estimated|explored',
+  'conducted|performed|carried out|undertaken|analy[sz]ed|searched|extracted|pooled|coded|synthesi[sz]ed|obtained',
+  'administered|given|offered|asked|interviewed|treated|applied|used|taken|delivered|blinded|masked|held|stratified',
+])
+const stepTaken = anyOf([
+  'receive|undergo|complete|include|recruit|enrol|search|assess|compare|evaluate|perform|conduct|consist|participate',
+  'take part|last|run|attend|wear|use|screen|extract|randomi[sz]e|follow|measure|collect|examine|investigate|test|be an?',
+])
+/** A step of a study in the future tense: "will be randomised", "will receive", not "will be discussed". */
+const willDo = pattern('', String.raw`\bwill (?:\w+ ){0,2}(?:be (?:\w+ ){0,2}${doneTo}|${stepTaken})\b`)
+const studyToBe = either(
+  '',
+  /\b(?:is|are) to be (?:recruited|enrolled|randomiz\w+|assessed|followed|included)\b/,
+  /\bwe (?:plan|aim|intend) to (?:recruit|enrol|include|randomi[sz]e|search)\b/,
+  /\b(?:trial|study|review|cohort|assessments?|visits?|arms|interviews)\b[^.;]{0,60}\b(?:is|are) (?:planned|scheduled)\b/,
+  /\b(?:first )?results are (?:expected|anticipated|awaited)\b/,
+)
+const beingRecruited = either(
+  '',
+  /\b(?:are|is) being (?:recruited|enrolled|randomiz\w+)\b/,
+  String.raw`\brecruitment (?:\w+ ){0,2}(?:is ongoing|began|started|commenced|will)\b`,
+  /\b(?:trial|study|recruitment) is (?:currently |still )?(?:ongoing|under ?way|open|recruiting)\b/,
+)
+const tells = '(?:describes?|presents?|outlines?|reports?|details|introduces?|explains?)'
+const plan = '(?:protocol|design|rationale|methods|methodology|statistical analysis plan)'
+const aPlan = String.raw`(?:the |a |our |its )?(?:\w+,? (?:and )?){0,3}${plan}`
+const paperOrWe = '(?:we|here|paper|article|report|manuscript|protocol|purpose|aim|objective)'
+const plannedWork = '(?:study|trial|rct|cohort|review|survey|evaluation|project|intervention)'
+const tellsPlan = either(
+  '',
+  String.raw`\b${paperOrWe}\b(?: \w+){0,4} (?:to )?${tells} ${aPlan}\b[^.]{0,90}\b${plannedWork}\b`,
+  String.raw`\b(?:study |trial )?protocol (?:is |was )?${tells}\b`,
+  String.raw`\b(?:the|a) (?:study |trial )?protocol (?:for|of) (?:a|an|the|this|our)\b[^.]{0,80}\b${plannedWork}\b`,
+)
+
+const resultsLabel = /^\W*(?:main )?(?:results?|findings)(?: and \w+)?\b ?[:.]|^(?:results?|findings)\s*$/
+const statistic = either(
+  '',
+  /\bp ?(?:value)? ?[<=>≤≥] ?0?\.\d/,
+  /\b95 ?% ?(?:ci|cis|confidence|credible)\b/,
+  /\bnot (?:statistically )?significant(?:ly)?\b/,
+  /\b(?:was|were|had|fell|rose|improved|increased|decreased)\b[^.]{0,100}\d(?:\.\d+)? ?(?:%|percent|per cent)/,
+  /\d(?:\.\d+)? ?%[^.]{0,60}\b(?:was|were|had|in the)\b/,
+)
+const outcomeWord = anyOf([
+  'higher|lower|better|worse|greater|smaller|more|less|fewer|similar|longer|shorter|superior|effective|different',
+])
+const cameOut = either(
+  '',
+  /\b(?:improved|decreased|increased|reduced|fell|rose|declined|differed|did not differ|changed|achieved)\b/,
+  String.raw`\b(?:was|were) (?:\w+ ){0,2}${outcomeWord}\b`,
+  /\b(?:was|were) (?:found|observed|noted|seen|associated)\b/,
+  /\bwe found\b|\b(?:showed|revealed|reported) (?:a|an|no|that|significant)\b/,
+)
+/** Figures of a plan: power, significance levels, sizes that are wanted. */
+const planned = either(
+  '',
+  /\bwill\b|\bpower\b|\bsample size\b|\bhypothesi[sz]|\bexpected\b|\bassum\w+|\bto detect\b|\bplanned\b/,
+  /\bsignificance level\b|\bfeasibility (?:study|phase)\b|\bpilot (?:study|trial|data|work)\b/,
+)
+
+/**
+ * Whether a study is planned or finished, from what the paper has: results or none, the future tense in its own methods,
+ * the headings of protocols (SPIRIT 2013; "Methods/Design", "Ethics and dissemination", "Trial status"), a kicker over
+ * the title. 'untold' where neither speaks.
+ */
+export function readStage(text: Omit<DesignText, 'stage'>, prepared: PreparedText): StudyStage {
+  const own = text.abstract.filter((sentence) => sentence.role === 'own')
+  const tellingPlan = own.find((sentence) => tellsPlan.test(sentence.folded))
+  const future = text.abstract.filter(
+    (sentence) =>
+      sentence.role !== 'future' &&
+      sentence.role !== 'background' &&
+      (willDo.test(sentence.folded) || studyToBe.test(sentence.folded)),
+  )
+  const kicker = hasProtocolKicker(text, prepared)
+  const headed =
+    text.abstract.some((sentence) => planLabel.test(sentence.folded)) ||
+    prepared.sections.some((section) => planHeadingLine.test(section.heading))
+  const recruiting = own.some((sentence) => beingRecruited.test(sentence.folded))
+  const hasResults = tellsResults(text.abstract) || hasResultsSection(prepared)
+  const willInMethods = text.methods.filter((sentence) => willDo.test(sentence.folded)).length >= manyInMethods
+  const signs = [kicker, headed, tellingPlan !== undefined, future.length > 0, recruiting, willInMethods].filter(
+    Boolean,
+  ).length
+  const sentence = tellingPlan ?? future[0] ?? null
+  if (hasResults) return { stage: kicker && !hasResultsSection(prepared) ? 'planned' : 'finished', signs, sentence }
+  const enough = kicker || tellingPlan !== undefined || recruiting || willInMethods || headed || future.length >= 2
+  const isPlan = enough || (future.length === 1 && text.abstract.length <= fewSentences)
+  return { stage: isPlan && signs > 0 ? 'planned' : 'untold', signs, sentence }
+}
+
+/** Steps in the future tense that only the methods of a plan have. */
+const manyInMethods = 5
+/** Of so short an abstract one sentence on what will be done is much. */
+const fewSentences = 5
+
+/** A line above the title, or where no title is known at the head of the text, that says only "study protocol". */
+function hasProtocolKicker(text: Omit<DesignText, 'stage'>, prepared: PreparedText): boolean {
+  const end = Math.min(headOfPaper, text.titleSentence?.start ?? headOfPaper)
+  const lines = prepared.text.slice(0, Math.max(end, 0)).split('\n')
+  // A journal may print it beside the authors as well as over the title.
+  const below = text.titleSentence ? prepared.text.slice(text.titleSentence.end, headOfPaper).split('\n') : []
+  return [...lines, ...below].some((line) => line.length < 60 && protocolKicker.test(line.trim()))
+}
+
+function tellsResults(abstract: readonly DesignSentence[]): boolean {
+  const labelled = abstract.filter((sentence) => sentence.role === 'own')
+  const own = labelled.filter((sentence) => !planned.test(sentence.folded))
+  if (labelled.some(({ folded }) => resultsLabel.test(folded) && folded.length > 30 && !isNotYet(folded))) return true
+  const found = own.filter((sentence) => statistic.test(sentence.folded) || cameOut.test(sentence.folded))
+  const strong = own.filter((sentence) => /\bp ?[<=>≤] ?0?\.\d|\b95 ?% ?(?:ci|confidence)/.test(sentence.folded))
+  return strong.length > 0 || found.length >= 2
+}
+
+/** What journals of protocols have under "Results": that recruitment has begun, and when results are expected. */
+const notYet = either(
+  '',
+  /\b(?:recruitment|enrol\w+|data collection|the (?:study|trial|project)) (?:\w+ ){0,3}(?:began|started|opened|commenced|funded|ongoing|completed)\b/,
+  /\b(?:are|is) (?:\w+ )?(?:expected|anticipated|planned|ongoing|under ?way)\b|\bwill be\b|\bas of (?:\w+ )?20\d\d\b/,
+)
+
+function isNotYet(folded: string): boolean {
+  return notYet.test(folded) && !statistic.test(folded)
+}
+
+const leastResults = 600
+
+/** A section of results with as many words as results need; an abstract's own part "Results" is none. */
+function hasResultsSection(prepared: PreparedText): boolean {
+  return prepared.sections.some(
+    (section) =>
+      section.kind === 'results' &&
+      section.end - section.start >= leastResults &&
+      !/\b(?:expected|anticipated|planned|dissemination)\b/i.test(section.heading) &&
+      /\d/.test(prepared.text.slice(section.start, section.end)),
+  )
+}
