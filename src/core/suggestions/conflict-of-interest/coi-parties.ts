@@ -30,17 +30,24 @@ const firmAdjective = anyOf([
   'numerous|tobacco|food|cosmetics?|laser|the|a|this|these|for-profit',
 ])
 const firmNoun = '(?:compan(?:y|ies)|manufacturers?|industry|firms?)'
+const trader = '(?:makers?|producers?|sellers?|distributors?|suppliers?|vendors?)'
 const someFirm = either(
   'i',
   String.raw`\b${firmInOtherLanguages}(?=[\s,.;)])`,
   String.raw`\b${firmAdjective} (?:and \w+ )?(?:device |products? |technology )?${firmNoun}\b`,
-  String.raw`\bindustry\b|\bmanufacturers?\b|\bpharma\b|\b(?:makers?|producers?|sellers?|distributors?|suppliers?|vendors?) of\b|\b(?:its|the|their) (?:makers?|producers?|distributors?|suppliers?|vendors?)\b`,
+  String.raw`\bindustry\b|\bmanufacturers?\b|\bpharma\b`,
+  String.raw`\b(?:(?:its|the|their) ${trader}|${trader} of)\b`,
   String.raw`\b(?:employees? of|employed by) (?:the )?(?:study )?sponsors?\b`,
 )
 
 /** "Y has had lecture fees from it", "three authors are its employees", "whose founder is": the firm named in the statement. */
-const backToFirm =
-  /\b(?:from|by|of|for|to|in|with) (?:it|them|which|(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))\b|\b(?:its|whose) (?:\w+ )?(?:employ|staff|founder|owner|director|consultant|share|chief|advis|board|patent|inventor)/i
+const firmAgain = '(?:(?:the|this|that) (?:same )?(?:company|firm|maker|manufacturer|sponsor|producer))'
+const firmsOwn = '(?:employ|staff|founder|owner|director|consultant|share|chief|advis|board|patent|inventor)'
+const backToFirm = either(
+  'i',
+  String.raw`\b(?:from|by|of|for|to|in|with) (?:it|them|which|${firmAgain})\b`,
+  String.raw`\b(?:its|whose) (?:\w+ )?${firmsOwn}`,
+)
 
 /** The ties that the sentences of a statement declare; denied ones ("no consulting fees") are left out. */
 export function declaredTies(sentences: readonly string[]): readonly DeclaredTie[] {
@@ -219,12 +226,16 @@ function tiesOfClause(
     const industry =
       (firm !== null && !isDenied(clause, firm.index)) ||
       (ofNamedFirm && word.kind !== 'other' && word.kind !== 'grant') ||
-      word.kind === 'stock' ||
+      (word.kind === 'stock' && !ownsPractice.test(clause.slice(word.end))) ||
       (word.kind !== 'other' && /\bspeakers?['’]? bureau/i.test(clause))
     const telling = word.kind !== 'other' && word.kind !== 'grant' && word.kind !== 'equipment'
     return industry || (telling && authors.length > 0) ? withAuthors(authors, { kind: word.kind, industry }) : []
   })
 }
+
+/** "JV is the owner of the clinic": a place of work, and no maker. */
+const ownsPractice =
+  /^ of (?:the|an?|his|her|their) (?:\w+ ){0,2}(?:clinics?|practices?|hospitals?|surger(?:y|ies)|websites?|cent(?:re|er)s?)\b/i
 
 function withAuthors(authors: readonly string[], tie: Omit<DeclaredTie, 'author'>): readonly DeclaredTie[] {
   return authors.length === 0 ? [tie] : authors.map((author) => ({ author, ...tie }))

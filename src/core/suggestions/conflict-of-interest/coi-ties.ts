@@ -106,8 +106,12 @@ export function tieWordsIn(sentence: string): readonly TieWord[] {
 }
 
 const denials = /\b(?:no|not|none|neither|nor|never|nothing|without|absence|any)\b|n['’]t\b/gi
-const turns =
-  /\b(?:but|however|except(?:ing)?(?: for| that)?|apart from|other than|aside from|with the exception of|although|though|besides|beyond|save (?:for|that)|excluding|barring|bar|yet|otherwise|nevertheless|nonetheless|declares? that|whereas|while)\b|;|:/gi
+const turnWord = anyOf([
+  'but|however|although|though|yet|otherwise|nevertheless|nonetheless|whereas|while|declares? that',
+  'except(?:ing)?(?: for| that)?|with the exception of|apart from|other than|aside from|besides|beyond',
+  'save (?:for|that)|excluding|barring|bar',
+])
+const turns = pattern('gi', String.raw`\b${turnWord}\b|;|:`)
 
 /** Whether a tie that stands at `at` is denied: a "no" or "not" before it with no "but", "except" or ";" between. */
 export function isDenied(sentence: string, at: number): boolean {

@@ -8,9 +8,12 @@ const opensWithExcept = pattern('i', String.raw`^\W*${exceptWord}\s`)
 const exceptWithin = pattern('i', String.raw`(?:\b${exceptWord}|, bar)\s`)
 /** What ends an exception that stands in front: "Apart from ..., the authors have no ...". */
 const denialBehind = /,\s+(?=[^,]{0,60}\b(?:no|none|nothing|not|neither|without)\b)/i
-/** "beyond the submitted work", "other than the authors": nothing is excepted. */
-const emptyException =
-  /^\W*(?:the (?:submitted|present|current|published) (?:work|manuscript|study)|(?:the )?authors?\b|none\b|nothing\b|this (?:work|study))/i
+/** "beyond the submitted work", "other than the authors", "besides their university": nothing is excepted. */
+const emptyException = pattern(
+  'i',
+  String.raw`^\W*(?:the (?:submitted|present|current|published) (?:work|manuscript|study)|this (?:work|study)|`,
+  String.raw`(?:the )?authors?\b|none\b|nothing\b|(?:the|their|our) (?:own )?(?:universit|institution|hospital|employer|salar))`,
+)
 /** "No support for the submitted work other than that described above": the study's own money, told under funding. */
 const pointsToFunding =
   /^\W*(?:that|those|the (?:above|funding|grants?|support)|as)\b[^.;]{0,30}\b(?:above|below|described|listed|stated|named|acknowledged|section|funding)\b/i

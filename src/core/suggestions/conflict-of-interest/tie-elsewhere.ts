@@ -17,16 +17,20 @@ const bonds = pattern('gi', String.raw`\b${bond}\b`)
 const authorWord = either(
   'i',
   String.raw`\b(?:first|last|senior|lead|corresponding|second|third) authors?\b`,
-  String.raw`\bauthors? (?:\p{Lu}{2,3}\b|is|are|was|were|works?|own)`,
+  String.raw`\bauthors? (?:is|are|was|were|works?|own)\b`,
   String.raw`\b(?:one|two|three|four|some|several|all) (?:of the )?authors\b`,
 )
 const initialsOfOne = String.raw`\p{Lu}\.?\p{Lu}\.?(?:\p{Lu}\.?)?`
+const severalInitials = String.raw`(?:^|[\s(])${initialsOfOne}(?:(?:, | and |, and )${initialsOfOne}){0,6}`
+const isVerb = '(?:is|are|was|were)'
+const office = '(?:employe|founder|co-founder|owner|chief executive|managing director)'
 /** "the employer of KW", "KW and TS are employees of": papers call nobody but their authors so. */
 const bondOfInitials = either(
   'u',
   String.raw`\b(?:employers?|founders?|owners?) of ${initialsOfOne}(?![\p{L}\d])`,
-  String.raw`(?:^|[\s(])${initialsOfOne}(?:(?:, | and |, and )${initialsOfOne}){0,6} (?:is|are|was|were) (?:an? |the |all |its )?(?:former |paid |full-time )?(?:employe|founder|co-founder|owner|chief executive|managing director)`,
-  String.raw`(?:^|[\s(])${initialsOfOne}(?:(?:, | and |, and )${initialsOfOne}){0,6} (?:works? for|owns?|founded|hold shares|holds shares)\b`,
+  String.raw`\b[Aa]uthors? ${initialsOfOne}(?![\p{L}\d])`,
+  String.raw`${severalInitials} ${isVerb} (?:an? |the |all |its )?(?:former |paid |full-time )?${office}`,
+  String.raw`${severalInitials} (?:works? for|owns?|founded|holds? shares)\b`,
 )
 const initialsToken = /(?<![\p{L}\d.])(?:\p{Lu}\.?-?){2,4}(?![\p{L}\d])/gu
 const titled = /\b(?:Drs?|Prof)\.? (\p{Lu}[\p{L}’'-]+)/gu

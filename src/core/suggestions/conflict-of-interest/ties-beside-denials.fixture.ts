@@ -1,3 +1,5 @@
+import type { CoiStatus } from '#core/model/tag.ts'
+
 /** A statement behind "Conflict of interest:", or parts of a paper of its own. */
 type Words = string | { readonly firstPage?: string; readonly back?: string }
 
@@ -90,4 +92,94 @@ export const denialsThatStaySetAside: readonly Words[] = [
   'The authors declare that they have no competing interests. All devices were purchased.',
   'The authors have no financial ties to the firms whose toothpastes were tested, and did not accept free samples.',
   'The authors declare no conflict of interest. This research was supported by grants from the Swiss National Science Foundation.',
+]
+
+/** Other wordings with the status and industry that a careful reader gives them: 16 of 18 at first sight, mended after that. */
+export const furtherStatements: readonly (readonly [words: string, status: CoiStatus, industry: boolean])[] = [
+  [
+    'The authors declare that they have no conflict of interest. All authors are employees of Kao Corporation.',
+    'declared-present',
+    true,
+  ],
+  [
+    'No potential conflict of interest relevant to this article was reported, except that S.K. is on the scientific board of Amore Pacific.',
+    'declared-present',
+    true,
+  ],
+  [
+    'The authors have no proprietary or commercial interest in any materials discussed in this article.',
+    'declared-none',
+    false,
+  ],
+  [
+    'The authors have stated explicitly that there are no conflicts of interest in connection with this article.',
+    'declared-none',
+    false,
+  ],
+  [
+    'GR has been a paid lecturer for Bausch & Lomb. None of the other authors has a financial or proprietary interest.',
+    'declared-present',
+    true,
+  ],
+  [
+    'JV is the owner of the clinic at which the study was done. There are no other interests to declare.',
+    'declared-present',
+    false,
+  ],
+  [
+    'None of the authors is employed by, holds shares of, or consults for Zeiss, whose device was tested.',
+    'declared-none',
+    false,
+  ],
+  [
+    'The authors declare no competing financial interests. P.L. is a co-inventor on a patent application (WO 2015/000001) filed by the University of Lindenau.',
+    'declared-present',
+    false,
+  ],
+  [
+    'The authors declare that the study was funded by Nestlé and that HK was employed by Nestlé at the time.',
+    'declared-present',
+    true,
+  ],
+  [
+    'The sponsor supplied the capsules free of charge but had no other role. The authors declare no conflict of interest.',
+    'declared-none',
+    false,
+  ],
+  ['The authors report no conflicts of interest. Funding: none.', 'declared-none', false],
+  [
+    'EF sits on the data monitoring committee of a trial funded by the NIHR. The authors have no other competing interests.',
+    'declared-present',
+    false,
+  ],
+  [
+    'The authors have no conflict to declare. The manuscript was edited by Editage, whose fee was paid by the authors.',
+    'declared-none',
+    false,
+  ],
+  [
+    'RS and TW received research support from the National Dairy Council. LP has nothing to disclose.',
+    'declared-present',
+    true,
+  ],
+  [
+    'The authors are not employed by and have not received payment from any organisation besides their university.',
+    'declared-none',
+    false,
+  ],
+  [
+    'W.R. reports a grant from the German Research Foundation during the conduct of the study; the other authors have nothing to disclose.',
+    'declared-present',
+    false,
+  ],
+  [
+    'The authors disclose no conflicts. The software described here is sold by Qualia GmbH, in which MB and UK hold equity.',
+    'declared-present',
+    true,
+  ],
+  [
+    'The authors are responsible for the content; there are no conflicts of interest, real or perceived, on the part of any author or their families.',
+    'declared-none',
+    false,
+  ],
 ]

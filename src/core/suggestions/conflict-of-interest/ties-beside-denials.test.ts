@@ -5,6 +5,7 @@ import { conflictOfInterest } from './conflict-of-interest.ts'
 import {
   denialsThatStay,
   denialsThatStaySetAside,
+  furtherStatements,
   tiesBesideDenials,
   tiesBesideDenialsSetAside,
 } from './ties-beside-denials.fixture.ts'
@@ -34,4 +35,10 @@ describe('what looks like a tie, and is none', () => {
       expect(firstFor(words)?.value).toMatchObject({ status: 'declared-none', industry: false, parties: [] })
     },
   )
+})
+
+describe('other wordings', () => {
+  it.each(furtherStatements)('%s', (words, status, industry) => {
+    expect(firstFor(words)?.value).toMatchObject({ status, industry })
+  })
 })

@@ -59,9 +59,16 @@ export function fundersIn(sentences: readonly string[]): readonly Organisation[]
   return found
 }
 
+/** "a Rubicon grant from the council": the name of a programme. */
+const namesProgramme =
+  /^\s*(?:\([^)]{0,40}\)\s*)?(?:grants?|awards?|fellowships?|scholarships?|studentships?|stipends?)\b[^.;]{0,50}\b(?:from|of|by)\b/
+/** "at the Maudsley Hospital and King's College": a second host behind the first. */
+const furtherHost =
+  /\b(?:at|hosted by|based at|affiliated with)\s+(?:(?!\b(?:by|from|with)\b)[^;.()]){3,100}(?:,| and| and the)\s*$/i
+
 /** "Velora paid for the photographs": a bare name that does the paying. */
 const paysItself =
-  /^(?:, [^,;.]{3,60},)?\s*(?:kindly |generously |also )?(?:paid|pays|funded|financed|sponsored|supplied|provided|donated|lent|gave|covered|bore)\b/
+  /^(?:, [^,;.]{3,60},)?(?: and (?:the )?\p{Lu}[^,;.]{3,80}?)?\s+(?:kindly |generously |also )?(?:paid|pays|funded|financed|sponsored|supplied|provided|donated|lent|gave|covered|bore|supported)\b/u
 
 /** "Hospital of Lindenau, Jiangsu Province, China": where a payer is, and no payer. */
 const placeBehindName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Province|Prefecture|County|City|State|Region)$/u
@@ -78,10 +85,12 @@ function isPayer(sentence: string, { name, kind, start, end }: Organisation): bo
     !/\b(?:fellowship|scholarship|studentship|stipend|grants?|funds?|funding|support) (?:of|from) (?:the )?$/i.test(
       before,
     )
-  if (isPlace && kind === 'institution') return false
+  if (kind === 'institution' && (isPlace || furtherHost.test(sentence.slice(Math.max(0, start - 130), start))))
+    return false
   if (/\b(?:awarded|granted|given|provided|paid) to (?:\w+ ){0,3}$/i.test(before)) return false
   if (kind !== 'unknown') return true
   const tail = sentence.slice(end, end + 100)
+  if (namesProgramme.test(tail)) return false
   if (paysItself.test(tail)) return true
   return (
     /\b(?:by|from|thank|acknowledge|and|sponsor(?: was| is)?:?)\s+(?:the |an? )?(?:[a-z]+ (?:grant|support|funding|award|fellowship) (?:from|of|by) )?(?:the )?$|:\s*$/i.test(

@@ -3,14 +3,14 @@ import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import { inventedPaper, type InventedParts } from '#corpora/statement-placement/paper-with-statements.ts'
 import { sureFrom } from '../shared/field-extractor.ts'
 import { funding } from './funding.ts'
-import { payments, paymentsSetAside } from './payment-statements.fixture.ts'
+import { payments, paymentsSecondLook, paymentsSetAside, paymentsThirdLook } from './payment-statements.fixture.ts'
 
 function firstOf(parts: InventedParts) {
   return funding.extract(prepareText(paperTextOf(inventedPaper(parts))))[0]
 }
 
 describe('the type of payer', () => {
-  it.each([...payments, ...paymentsSetAside])('%s', (words, type) => {
+  it.each([...payments, ...paymentsSetAside, ...paymentsSecondLook, ...paymentsThirdLook])('%s', (words, type) => {
     expect(firstOf({ back: `Funding\n${words}` })?.value).toMatchObject({
       type,
       status: type === 'none' ? 'none' : 'stated',

@@ -1,6 +1,6 @@
 import type { FundingValue } from '#core/model/tag.ts'
-import { anyOf, pattern } from '#core/word-patterns.ts'
-import type { Organisation } from '../shared/organisations.ts'
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
+import { organisationsIn, type Organisation } from '../shared/organisations.ts'
 import { deniesFunding, statesFunding } from '../statements/payment-wording.ts'
 import { fundersIn, fundingTypeOf } from './funders.ts'
 import { bareNothing } from './funding-wording.ts'
@@ -12,6 +12,8 @@ export interface FundingReading {
   readonly funders: readonly Organisation[]
   /** Somewhere the statement says that nobody paid, or nobody else. */
   readonly denied: boolean
+  /** Money of the authors' own institution is named, too. */
+  readonly ownMoney: boolean
 }
 
 const paidBy = '(?:funded|supported|financed|sponsored|paid|covered)(?: in part| partly)? (?:by|from|through|with)'
@@ -34,9 +36,10 @@ const clauseEnd = pattern('i', turn)
 const ownPurse = anyOf([
   'departmental|institutional|intramural|internal|in-house|hospital|university|faculty|clinic(?:al department)?',
 ])
-const ownMoney = pattern(
+const ownMoney = either(
   'i',
-  String.raw`\b${ownPurse} (?:research )?(?:funds?|funding|resources|budget|grants?|support|sources)\b`,
+  String.raw`\b${ownPurse} (?:research |start-up )?(?:funds?|funding|resources|budget|grants?|support|sources)\b`,
+  String.raw`\b(?:(?:funded|financed) internally|internally (?:funded|financed))\b`,
 )
 const bare = (sentence: string, index: number) => index === 0 && bareNothing.test(sentence.trim())
 
@@ -50,18 +53,20 @@ export function readFunding(sentences: readonly string[], isManufacturer: (name:
     ? sentences.flatMap((sentence, index) => (bare(sentence, index) ? [] : payingClauses(sentence)))
     : studyMoney(sentences)
   const funders = fundersIn(told)
+  const own = told.some(isOwnMoney)
   if (funders.length > 0 || !denied)
     return {
       value: {
         status: 'stated',
         funders: funders.map((funder) => funder.name),
-        type: funders.length === 0 && told.some(isOwnMoney) ? 'institution' : fundingTypeOf(funders, isManufacturer),
+        type: funders.length === 0 && own ? 'institution' : fundingTypeOf(funders, isManufacturer),
       },
       funders,
       denied,
+      ownMoney: own,
     }
-  if (told.some(isOwnMoney)) return { value: { status: 'stated', funders: [], type: 'institution' }, funders, denied }
-  return { value: { status: 'none', funders: [], type: 'none' }, funders, denied }
+  if (own) return { value: { status: 'stated', funders: [], type: 'institution' }, funders, denied, ownMoney: own }
+  return { value: { status: 'none', funders: [], type: 'none' }, funders, denied, ownMoney: own }
 }
 
 /** The sentences without those about the price of publication, where others tell who paid for the study. */
@@ -75,7 +80,17 @@ function payingClauses(sentence: string): readonly string[] {
   const clauses = deniesFunding(sentence) ? sentence.split(clauseEnd) : [sentence]
   return clauses.filter(
     (clause) =>
-      !deniesFunding(clause) && !openAccess.test(clause) && (statesFunding(clause) || personPaid.test(clause)),
+      !deniesFunding(clause) &&
+      !openAccess.test(clause) &&
+      (statesFunding(clause) || personPaid.test(clause) || suppliedByFirm(clause)),
+  )
+}
+
+/** "The trial medication was provided by Velora": support in kind, where a firm gave it. */
+function suppliedByFirm(clause: string): boolean {
+  return (
+    /\b(?:provided|supplied|donated|lent|given) (?:\w+ ){0,4}by\b/i.test(clause) &&
+    organisationsIn(clause).some(({ kind }) => kind === 'company')
   )
 }
 

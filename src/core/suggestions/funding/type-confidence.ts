@@ -48,6 +48,13 @@ const rules: readonly WeighedRule<TypeFacts>[] = [
     why: 'one of them may have paid for a part',
   },
   {
+    name: 'nobody paid, but a payer was read',
+    when: ({ denied, value }) =>
+      denied && value.type !== 'none' && value.type !== 'not-stated' && value.type !== 'government',
+    score: 0.85,
+    why: 'in kind or in part; a reader may call it no funding',
+  },
+  {
     name: 'no payer was read',
     when: ({ value }) => value.type === 'not-stated',
     score: 0.55,
@@ -58,6 +65,12 @@ const rules: readonly WeighedRule<TypeFacts>[] = [
     when: ({ funders }) => funders.length === 0,
     score: 0.8,
     why: 'readers may call it no funding',
+  },
+  {
+    name: 'a payer beside money of the authors’ own institution',
+    when: ({ ownMoney, value }) => ownMoney && value.type !== 'institution',
+    score: 0.75,
+    why: 'readers may call it mixed',
   },
   {
     name: 'the maker of the tested product',

@@ -13,6 +13,8 @@ const makingVerb = anyOf([
   'manufactured|made|produced|marketed|supplied|provided|donated|developed|distributed',
   'sponsored and supplied',
 ])
+/** "Financial support for the study was provided by X": money, and no product. */
+const moneyWord = /\b(?:support|funding|funds|grants?|sponsorship|money)\b[^.;]{0,90}$/i
 const manufacturerNoun = '(?:manufacturer,? |company,? |sponsor,? )'
 const madeBy = pattern(
   'gi',
@@ -46,8 +48,9 @@ export function manufacturersOfTestedProduct(prepared: PreparedText): readonly M
       [...wordsOf(around)].some(
         (word) =>
           titleWords.has(word) ||
-          /^(?:drugs?|products?|devices?|placebos?|medications?|study|lasers?|creams?|vaccines?)$/.test(word),
-      )
+          /^(?:drugs?|products?|devices?|placebos?|medications?|lasers?|creams?|vaccines?)$/.test(word),
+      ) &&
+      !moneyWord.test(around)
     )
       add(firm.name, from + firm.start)
   }

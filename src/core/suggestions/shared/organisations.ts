@@ -24,7 +24,7 @@ const bodyNoun = anyOf([
   'Bureau|Division|Fund|Foundation|Agence|Alliance|Network|Trust|Program(?:me)?|Project|Plan',
 ])
 /** Nouns that an "and" may stand inside the name of: "Institute of Allergy and Infectious Diseases". */
-const headNoun = pattern('', String.raw`\b${bodyNoun}\b`)
+const headNoun = pattern('', String.raw`\b(?:${bodyNoun}|\w+[Ff]oundation|University of Medical Sciences)\b`)
 const commaFirstWord = anyOf([
   'National|Natural|Social|Economic|Engineering|International|European|Canadian|Australian',
   'American|British|Swedish|Medical|Health|Biotechnology|Science|Social|Arts|Smith|Johnson|Merck',
@@ -84,8 +84,8 @@ export function organisationsIn(words: string): readonly Organisation[] {
 const fixedName = pattern(
   'u',
   '^(?:',
-  String.raw`Save the Children(?: UK| International| US)?|M[ée]decins [Ss]ans [Ff]ronti[èe]res|(?:Doctors|Physicians) [Ww]ithout Borders`,
-  String.raw`|Artsen zonder Grenzen|Action [Aa]gainst Hunger|Ligue (?:[Nn]ationale )?[Cc]ontre le [Cc]ancer|University of [Cc]alifornia`,
+  String.raw`Research to Prevent Blindness(?:, Inc)?|Save the Children(?: UK| International| US)?|M[ée]decins [Ss]ans [Ff]ronti[èe]res|(?:Doctors|Physicians) [Ww]ithout Borders`,
+  String.raw`|Artsen zonder Grenzen|Action [Aa]gainst Hunger|Ligue (?:[Nn]ationale )?[Cc]ontre le [Cc]ancer|Global Fund to Fight AIDS, Tuberculosis,? and Malaria`,
   String.raw`)(?!\p{L})`,
 )
 
@@ -169,7 +169,7 @@ function joinsAcrossAnd(left: string, right: string, link: string): boolean {
     return true
   if (
     /^\p{Lu}\p{L}+$/u.test(left) &&
-    /^(?:\p{Lu}[\p{L}.]+ ){1,3}(?:Foundation|Fund|Trust|Stiftung|Charitable)\b/u.test(rightName)
+    /^(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Foundation|Fund|Trust|Stiftung|Charitable)\b/u.test(rightName)
   )
     return true
   if (
@@ -194,10 +194,10 @@ const grantAdjective =
   '(?:Project |Program(?:me)? |Research |Training |Career |Development |Early Career |Practitioner |Senior |Postdoctoral |Doctoral |Clinical )'
 const grantNumberOrName = anyOf([
   String.raw`\p{Lu}{0,4}\d?\p{Lu}{0,3}[-/]?\d{3,}\S*`,
-  `${grantAdjective}*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?)`,
+  `${grantAdjective}*(?:Grants?|Awards?|Fellowships?|Scholarships?|Contracts?)(?! (?:Council|Commission|Board|Fund|Trust|Foundation))`,
   String.raw`(?<=\p{Lu}{2,6} )(?:Practitioner|Senior|Doctoral|Postdoctoral)`,
 ])
-const grantAtEnd = pattern('u', String.raw`\s+${grantNumberOrName}(?:\s.*)?$`)
+const grantAtEnd = pattern('u', String.raw`\s+${grantNumberOrName}(?:\s.*|[.,]+)?$`)
 function named(text: string, from: number, to: number): Organisation | null {
   let start = from
   let raw = text.slice(start, to)

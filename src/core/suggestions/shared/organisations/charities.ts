@@ -11,11 +11,11 @@ const charityName = anyOf([
   'm[ée]decins sans fronti[èe]res|doctors without borders|artsen zonder grenzen|msf|save the children|oxfam(?: gb)?',
   'world vision|care international|caritas|action against hunger|action contre la faim|gavi|telethon|airc',
   'cancerfonden|hjärt-lungfonden|kræftens bekæmpelse|nierstichting|hartstichting|kwf|ligue (?:nationale )?contre',
-  'gates|extrastiftelsen|welcome trust|bloomberg|wenner-gren',
+  'gates|extrastiftelsen|welcome trust|bloomberg|wenner-gren|(?:research to )?prevent blindness|fight for sight|trygfonden|\\p{L}+fonden',
 ])
 const societyWord = anyOf([
   'alliance|leagues?|society|soci[ée]t[ée]|sociedad\\w*|sociedade|societ[àa]|gesellschaft|associations?',
-  'asociaci[óo]n|associa[çc][ãa]o|associazione|federation|college of (?:physicians|surgeons|general|chest)|fund',
+  'asociaci[óo]n|associa[çc][ãa]o|associazione|federation|college of (?:physicians|surgeons|general|chest)|funds?',
   'donors?|donations?|legat|appeal|verein',
 ])
 const certain = pattern('iu', String.raw`(?<![\p{L}\d])(?:${foundation}|${charityName})(?![\p{L}\d])`)
@@ -30,4 +30,9 @@ export function isFoundation(name: string): boolean {
 /** Whether a name is a society's, a league's or a fund's: given by its members, most of the time. */
 export function isSociety(name: string): boolean {
   return probable.test(name)
+}
+
+/** Whether a name with "Inc." behind it is a charity's still: by its name, or a society of patients or physicians. */
+export function isIncorporatedCharity(name: string): boolean {
+  return isFoundation(name) || /\b(?:society|association|prevent|fight|cure|alliance for|foundation)\b/i.test(name)
 }

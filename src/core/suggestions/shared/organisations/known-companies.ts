@@ -49,7 +49,11 @@ export const knownCompanies: ReadonlySet<string> = new Set(
   valeant valneva varian vanda verathon verrica vertex vertex-pharmaceuticals vifor viiv vichy vivus volcano
   weleda wilex wockhardt wyeth
   xenoport xbrane
-  zambon zealand zeiss zeltiq zeria zimmer zogenix zoll zosano zydus`.split(/\s+/),
+  zambon zealand zeiss zeltiq zeria zimmer zogenix zoll zosano zydus
+  ferrero barilla mondelez arla frieslandcampina fonterra cargill nestec beneo yakult morinaga kikkoman
+  suntory lotte amorepacific kao kose coca-cola givaudan symrise basf evonik dupont danisco herbalife amway
+  haleon ivoclar sunstar hoya rohto coopervision menicon roquette naturex indena gelita rousselot firmenich
+  clarins shiseido`.split(/\s+/),
 )
 
 const companyPhrase = anyOf([

@@ -44,6 +44,9 @@ const statementWord = anyOf([
   'Payment|Payments|Personal|Speaker|Consulting|Consultancy|Honoraria|Travel|Stock|Royalties|Employment|Employee|Employees',
   'Source|Sources|Sponsor|Sponsors|Sponsorship|Acknowledg\\w+|Thanks|Role|Funder|Funders|Data|Results|Methods|Manuscript',
   'Nothing|Nil|Not|Yes|Appendix|Supplement\\w*|Material|Materials|International|National|Inc|Corresponding|Senior|First|Last',
+  // what is left of a longer name
+  'Health|Health Services|Rehabilitation|Malaria|Tuberculosis|AIDS|Nutrition|Medicine|Culture|Education|Technology|Development',
+  'Innovation|Prevention|Science|Sciences|Welfare|Agriculture|Biology|Engineering|Environment|Economics|Industry|Surgery|Care',
 ])
 const lone = pattern('u', `^${statementWord}$`)
 

@@ -1,5 +1,5 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
-import { isFoundation, isSociety } from './charities.ts'
+import { isFoundation, isIncorporatedCharity, isSociety } from './charities.ts'
 import { knownCompanies, knownCompanyPhrases } from './known-companies.ts'
 import { hasLegalForm } from './legal-forms.ts'
 import { isPublicAbbreviation, isPublicBody, isPublicFoundation } from './public-bodies.ts'
@@ -16,7 +16,7 @@ const companyLastWord = anyOf([
   String.raw`biotech\w*|bioscience|biosciences|biosystems?|biologics|biologicals|biopharm\w*|biomedicals?`,
   'bioventures|biomaterials|genomics',
   // devices and diagnostics
-  'healthcare|health care products|devices?|diagnostics|medical|dental|pharma',
+  'healthcare|health care products|devices?|diagnostics|medical|dental|pharma|products',
   // technology
   'technologies|systems|solutions',
   // cosmetics and surgery
@@ -56,7 +56,7 @@ const foundationWord =
 const academicWord = /\b(?:universit\w+|universidad\w*|hospitals?|colleges?|school of|faculty)\b/i
 /** With these words a university's name is that of a public payer who pays there; "Federal University", "Army Hospital" is a place. */
 const payerWord =
-  /\b(?:ministr\w+|minist[eé]rio|councils?|national institutes?|NIH|NIHR|funds?|program\w*|commission|agency|department of health)\b/i
+  /\b(?:ministr\w+|minist[eé]rio|councils?|national institutes?|NIH|NIHR|fundamental research funds?|program\w*|commission|agency|department of health)\b/i
 const learnedCompanyWord = /\b(?:society|association|department|institute)\b/i
 
 /**
@@ -68,6 +68,8 @@ export function organisationKind(name: string): OrganisationKind {
   if (isTradeBody(plain)) return 'company'
   if (foundationWord.test(plain)) return isPublicFoundation(plain) ? 'government' : 'charity'
   const academic = academicWord.test(plain)
+  // Charities of the United States are incorporated as well: "Research to Prevent Blindness, Inc."
+  if (/,? Inc\.?$/.test(plain) && isIncorporatedCharity(plain)) return 'charity'
   const firm = !academic && (hasLegalForm(plain) || isKnownCompany(plain))
   if (isPublicBody(plain) && !(firm && hasLegalForm(plain)) && (!academic || payerWord.test(plain))) return 'government'
   if (firm && hasLegalForm(plain)) return 'company'

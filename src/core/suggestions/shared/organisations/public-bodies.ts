@@ -44,6 +44,7 @@ const programmeWord = anyOf([
   'netherlands organi[sz]ation|academy of (?:finland|scientific research)|institute for regenerative medicine',
   'cancer prevention (?:and|&) research institute of texas|canada research chairs?|alberta innovates|innovate uk',
   'health technology assessment|health insurance|social security|assurance maladie|higher education commission',
+  'scholarship council|academic exchange service|biomedical research (?:centre|unit)s?|vichealth|daad',
   'agricultural experiment(?:al)? station|tekes|business finland|innosuisse|research innovation|clinical research programme of the state',
 ])
 const placeWord = anyOf([
@@ -89,7 +90,7 @@ const publicAbbreviation = pattern('u', String.raw`(?<![\p{L}\d])${abbreviation}
 const publicFoundation = either(
   'iu',
   String.raw`\bnhs\b`,
-  'science foundation|natural science|postdoctoral|national research foundation|ministry|government|provinc|municipal',
+  'science foundation|natural science|postdoctoral|state scholarship|national research foundation|ministry|government|provinc|municipal',
   `(?:${country}) (?:national )?research foundation`,
   String.raw`funda[çc][ãa]o de amparo|${researchNoun}|science (?:and|&) technology|ci[eê]ncias|scientific research foundation|technique`,
 )

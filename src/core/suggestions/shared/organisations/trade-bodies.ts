@@ -28,7 +28,7 @@ const body = anyOf([
 /** Bodies of an industry whose names do not say so. */
 const byName = anyOf([
   'international life sciences institute|ilsi|council for responsible nutrition|calorie control council',
-  'phrma|efpia|advamed|medtech europe|croplife|cosmetics europe|fooddrinkeurope|cefic|zespri|dairy management',
+  'phrma|efpia|advamed|medtech europe|croplife|cosmetics europe|fooddrinkeurope|cefic|zespri|dairy management|sugar nutrition',
   'institute for scientific information on coffee|grocery manufacturers|meat (?:and|&) livestock',
 ])
 const country = '(?:australia|uk|canada|ireland|denmark|new zealand|europe|usa|america|alberta|ontario)'
