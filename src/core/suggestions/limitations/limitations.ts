@@ -32,22 +32,12 @@ export const limitations: FieldExtractor<'limitations'> = {
       .slice(0, 3)
       .map((passage) => ({
         value: {},
-        quote: quoteFromSentence(prepared, passage),
+        quote: prepared.quote(passage.start, passage.end),
         confidence: passage.confidence,
         rule: passage.rule,
       }))
   },
 }
-
-/** The quote of a passage from the beginning of a sentence on, also where a page break cuts it: then from the first sentence with room. */
-function quoteFromSentence(prepared: PreparedText, { start, end }: Span): ReturnType<PreparedText['quote']> {
-  const starts = [start, ...prepared.sentences.filter((s) => s.start > start && s.start < end).map((s) => s.start)]
-  const quotes = starts.map((from) => prepared.quote(from, end, from))
-  return quotes.find(({ exact }) => exact.length >= leastQuoteLength) ?? quotes[0] ?? prepared.quote(start, end)
-}
-
-/** Shorter than this, a piece before a page break says too little. In characters. */
-const leastQuoteLength = 60
 
 /** What stands under a heading of limitations, up to the length of a passage; under "Strengths and limitations" from the first weak point on. */
 function underHeadings(prepared: PreparedText): readonly Passage[] {
