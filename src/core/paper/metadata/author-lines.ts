@@ -1,8 +1,16 @@
-import { anyOf, pattern } from '#core/word-patterns.ts'
+import { pattern } from '#core/word-patterns.ts'
 import type { Name } from '#core/model/reference.ts'
 import type { PaperFront } from './front-matter.ts'
 import type { FrontLine } from './front-lines.ts'
-import { holdsNonName, looksLikeAuthors, namesIn, shareOfNames, splitNames, withoutMarks } from './name-lists.ts'
+import {
+  holdsNonName,
+  isGroupName,
+  looksLikeAuthors,
+  namesIn,
+  shareOfNames,
+  splitNames,
+  withoutMarks,
+} from './name-lists.ts'
 import type { TitlePlace } from './title.ts'
 
 const ownerLabel = pattern(
@@ -64,15 +72,9 @@ function belongsTo(line: FrontLine, label: FrontLine, last: FrontLine): boolean 
   )
 }
 
-const groupWord = anyOf([
-  String.raw`(?:study|working|trial|research|collaborative) group|collaborat(?:ion|ors)|investigators|consortium`,
-  'network|task force|committee',
-])
-const groupName = pattern('iu', String.raw`^(?:the\s)?\p{Lu}[\p{L}\d&’' -]{2,80}\b${groupWord}[\s*†,\d]{0,4}$`)
-
 /** A group that signs in place of people, right under the title: "The LUMEN Study Group*". */
 export function printedGroup(front: PaperFront, title: TitlePlace | null): Name[] {
-  const line = (title ? linesBelow(front, title) : []).slice(0, 3).find(({ text }) => groupName.test(text))
+  const line = (title ? linesBelow(front, title) : []).slice(0, 3).find(({ text }) => isGroupName(text))
   return line ? [{ literal: line.text.replace(/[\s*†,\d]+$/, '') }] : []
 }
 

@@ -26,7 +26,7 @@ export const date = anyOf([
 ])
 
 /** The weight of a year that stands beside a volume. */
-const inVolume = 1.3
+export const inVolume = 1.3
 
 /** Words that say what a year is, each with its weight; the date follows within a few characters. */
 export const marks: readonly (readonly [RegExp, number])[] = [

@@ -1,7 +1,7 @@
 import type { CslDate } from '#core/model/reference.ts'
 import type { PaperFront } from './front-matter.ts'
 import type { OwnCitation } from './own-citation.ts'
-import { date, marks, months, year } from './date-marks.ts'
+import { date, inVolume, marks, months, year } from './date-marks.ts'
 import { referencesStart } from './front-lines.ts'
 import type { MetadataChoice, MetadataSource } from './choose-metadata.ts'
 
@@ -55,10 +55,14 @@ export function issuedChoices(
   if (packetDate !== undefined && !templateDate.test(packetDate)) vote(isoDate(packetDate), 1.1, 'XMP')
   for (const cited of citations)
     if (cited.year !== undefined) vote([cited.year], cited.isMatched ? 1.05 : 0.7, 'citation')
+  const [lines, prose] = byLength(text)
   for (const [pattern, weight] of marks) {
-    let seen = 0
-    for (const match of text.matchAll(pattern))
-      if ((seen += 1) <= 3) vote(dateOf(match.slice(1)), seen === 1 ? weight : weight / 2, 'page text')
+    const inLines = [...`${lines}\n${headLines(front)}`.matchAll(pattern)].slice(0, 3)
+    inLines.forEach((match, index) => vote(dateOf(match.slice(1)), index === 0 ? weight : weight / 2, 'page text'))
+    // In a long paragraph a year beside a volume is that of a paper it cites.
+    const left = weight === inVolume ? 0.4 : inLines.length === 0 ? weight : weight / 2
+    for (const match of [...prose.matchAll(pattern)].slice(0, 3 - inLines.length))
+      vote(dateOf(match.slice(1)), left, 'page text')
   }
   for (const given of [pdf.info.subject, pdf.xmp?.description]) {
     if (given && given.length < 300) vote(dateOf([new RegExp(year).exec(given)?.[1]]), 0.9, 'document info')
@@ -111,6 +115,21 @@ function madeYear({ pdf }: PaperFront): number {
 /** The last year in which the paper was received; 0 where it does not say. */
 function receivedYear(text: string): number {
   return Math.max(0, ...[...text.matchAll(received)].slice(0, 3).map((match) => dateOf(match.slice(1))?.[0] ?? 0))
+}
+
+/** The short lines of a text, and its long paragraphs. */
+function byLength(text: string): readonly [string, string] {
+  const lines = text.split('\n')
+  const isShort = (line: string) => line.length <= 250
+  return [lines.filter(isShort).join('\n'), lines.filter((line) => !isShort(line)).join('\n')]
+}
+
+/** The running heads and feet of the pages behind the first, each once. */
+function headLines({ pdf }: PaperFront): string {
+  const heads = pdf.paper.pages
+    .slice(1, 5)
+    .flatMap((page) => page.furniture.map((range) => page.text.slice(range.start, range.end)))
+  return [...new Set(heads)].join('\n')
 }
 
 /** The first page up to its reference list, at most the part that front matter takes, and the lines at its edges. */

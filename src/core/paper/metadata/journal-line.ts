@@ -24,7 +24,7 @@ const articleKind = anyOf([
 const noJournal = either(
   'i',
   String.raw`https?:|www\.|@|^doi|10\.\d{4}|\bet al\b|©|copyright|universit|department|received`,
-  'accepted',
+  '^(?:accepted|submitted|revised)',
   String.raw`^(?:original|research|review|case|clinical|short|brief)\s+${articleKind}s?$`,
   String.raw`open access|this (?:article|version|preprint)|\bNOTE:|creative commons|licen[cs]e`,
   String.raw`downloaded|available|elsevier|springer|wiley|publishing corporation|hindawi|^page\b`,
@@ -90,6 +90,11 @@ const placeForms = [
 const authorsBefore = /^[\s\d]{0,8}(?:[^\d:;|]{2,50}?)\bet\s?al\b[.,]?\s*(?:[/:|•·-]\s*)?/iu
 const labelBefore = /^(?:cite this article as|citation|to cite this article|published in|appeared in|in)\s*:?\s+/i
 
+/** Publishers before the name in a line of rights, and a journal that holds them itself: "© Annals of Itch. All rights reserved." */
+const rightsBefore = /^©[^,]{0,60}\b(?:Ltd|Inc|GmbH|LLC|AG|B\.V)\b\.?,?\s+(?=\p{Lu})/u
+const ownRights =
+  /^(?:©|copyright)\s(?:\d{4}\s)?([^.©]{0,40}\b(?:journal|annals|archives|acta|revista)\b[^.©]{0,60})\.\s.*$/iu
+
 /** A journal's name in a line of citation or a running head. */
 interface JournalLine {
   readonly name: string
@@ -99,7 +104,7 @@ interface JournalLine {
 
 /** The part of a line that can be a journal's name: what stands before year and volume, without authors and page numbers. */
 export function journalInLine(line: string): JournalLine {
-  const flat = line.replace(/\s+/g, ' ')
+  const flat = line.replace(/\s+/g, ' ').replace(rightsBefore, '').replace(ownRights, '$1')
   const plain = (/\bet\s?al\b/i.test(flat) ? flat.replace(authorsBefore, '') : flat).trim()
   const starts = placeForms.flatMap((form) => {
     const match = form.exec(plain)

@@ -9,6 +9,7 @@ import { regionalJournals } from './layouts/regional-journals.fixture.ts'
 import { regressionJournals } from './layouts/regression-journals.fixture.ts'
 import { regressionOthers } from './layouts/regression-others.fixture.ts'
 import { regressionPublishers } from './layouts/regression-publishers.fixture.ts'
+import { regressionSecond } from './layouts/regression-second.fixture.ts'
 import { sheetsAndManuscripts } from './layouts/sheets-and-manuscripts.fixture.ts'
 import { societyJournals } from './layouts/society-journals.fixture.ts'
 import { metadataReference, readPaperMetadata } from './paper-metadata.ts'
@@ -22,6 +23,7 @@ const all = [
   ...regressionPublishers,
   ...regressionJournals,
   ...regressionOthers,
+  ...regressionSecond,
 ]
 
 /** What an archive, a typesetter or a template leaves in a file: nothing of it is true of the paper. */

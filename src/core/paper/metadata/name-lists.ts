@@ -84,6 +84,17 @@ export function looksLikeAuthors(line: string): boolean {
   return namesIn(line).length > 0 && shareOfNames(line) >= 0.7
 }
 
+const groupWord = anyOf([
+  String.raw`(?:study|working|trial|research|collaborative) group|collaborat(?:ion|ors)|investigators|consortium`,
+  'network|task force|committee',
+])
+const groupName = pattern('iu', String.raw`^(?:the\s)?\p{Lu}[\p{L}\d&’' -]{2,80}\b${groupWord}[\s*†,\d]{0,4}$`)
+
+/** Whether a line is the name of a group of authors: "The LUMEN Study Group*". */
+export function isGroupName(line: string): boolean {
+  return groupName.test(line)
+}
+
 /** Whether a text has words that no list of people's names has: of places of work, headings, titles. */
 export function holdsNonName(text: string): boolean {
   const isLoneName = mayBeName.test(text) && splitNames(text).length < 3

@@ -15,7 +15,7 @@ export interface OwnCitation {
 }
 
 const citeWord = anyOf([
-  String.raw`how to cite(?: this (?:article|paper))?|to cite this article|(?:please )?cite this (?:article|paper)`,
+  String.raw`how to cite(?: this (?:article|paper))?|to cite this article|(?:please )?cite this(?: article| paper)?`,
   String.raw`please cite(?: this article)?|cite as|(?:suggested|recommended|original) citation`,
   String.raw`citation for published version(?: \(apa\))?|como citar(?: este art[ií]\p{L}+)?`,
 ])
@@ -48,6 +48,24 @@ export function ownCitationTexts(pages: readonly string[], isCover: (page: strin
     })
     .filter((text) => text.length > 30)
     .slice(0, 4)
+}
+
+const beginsCited = /^\p{Lu}[\p{L}'’‐ -]{1,40},? (?:\p{Lu}\.?[ -]?){1,4}(?:[,.;:&]| and )/u
+
+/** Paragraphs that hold this title behind something else: citations without a label. At most two. */
+export function unlabelledCitations(pages: readonly string[], title: string): string[] {
+  const key = plainKey(title)
+  if (key.length < 20) return []
+  return pages
+    .flatMap((page) => page.split('\n'))
+    .filter(
+      (line) =>
+        line.length > title.length + 20 &&
+        line.length < longest &&
+        beginsCited.test(line) &&
+        plainKey(line).indexOf(key) > 3,
+    )
+    .slice(0, 2)
 }
 
 const year = '(?:19|20)\\d\\d'

@@ -2,7 +2,7 @@ import { anyOf, pattern } from '#core/word-patterns.ts'
 import { isArticleTypeLabel } from './article-type-label.ts'
 import type { PaperFront } from './front-matter.ts'
 import type { FrontLine } from './front-lines.ts'
-import { holdsNonName, looksLikeAuthors } from './name-lists.ts'
+import { holdsNonName, isGroupName, looksLikeAuthors } from './name-lists.ts'
 import { isNoTitle, type LineGroup } from './title-groups.ts'
 
 /** A part of the title in another look under it. `last` counts lines of the page. */
@@ -62,6 +62,7 @@ function canBeSubtitle(text: string, title: string): boolean {
     words >= 3 &&
     words <= 30 &&
     !isKind &&
+    !isGroupName(text) &&
     !isNoTitle(text) &&
     !otherLine.test(text) &&
     !workPlace.test(text) &&

@@ -2,7 +2,7 @@ import { either } from '#core/word-patterns.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
 import type { PaperFront } from './front-matter.ts'
 import type { FrontLine } from './front-lines.ts'
-import { readOwnCitation, type OwnCitation } from './own-citation.ts'
+import { readOwnCitation, unlabelledCitations, type OwnCitation } from './own-citation.ts'
 import { subtitleOf, withSubtitle } from './subtitle.ts'
 import { cleanTitle, isNoTitle, scoredGroups } from './title-groups.ts'
 
@@ -62,7 +62,13 @@ export function titleChoices(
     ...printed.slice(0, 1).map(({ value }) => value),
     ...givenWords,
   ]
-  const citations = citationTexts.flatMap((text) => readOwnCitation(text, known) ?? [])
+  const pages = [front.cover?.text ?? '', front.page?.text ?? '']
+  const citations = [
+    ...citationTexts.flatMap((text) => readOwnCitation(text, known) ?? []),
+    ...(whole === null ? [] : unlabelledCitations(pages, whole))
+      .flatMap((text) => readOwnCitation(text, known) ?? [])
+      .filter(({ authors }) => authors.length > 0),
+  ]
   const cited = citations.flatMap(({ title, isMatched }): TitleChoice[] =>
     title === undefined ? [] : [{ value: cleanTitle(title), source: 'citation', confidence: isMatched ? 0.85 : 0.5 }],
   )
@@ -109,7 +115,7 @@ function printedChoices(
   ]
 }
 
-/** Titles that the file's data give, without file names and names of journals; weak where the words do not stand on the first page. */
+/** Titles that the file's data give, without file names and names of journals; weak where the first page has other words. */
 function givenTitles({ pdf, page, cover }: PaperFront, journals: readonly string[]): TitleChoice[] {
   const journalKeys = new Set(journals.map(plainKey))
   const onPage = plainKey(`${page?.text ?? ''} ${cover?.text ?? ''}`)
@@ -117,7 +123,7 @@ function givenTitles({ pdf, page, cover }: PaperFront, journals: readonly string
     if (title === undefined || fileName.test(title) || title.length < 12 || title.length >= 400) return []
     if (title.split(/\s+/).length < 3 || journalKeys.has(plainKey(title)) || isNoTitle(title)) return []
     const value = cleanTitle(title)
-    return [{ value, source, confidence: onPage.includes(plainKey(value)) ? confidence : notPrinted }]
+    return [{ value, source, confidence: onPage === '' || onPage.includes(plainKey(value)) ? confidence : notPrinted }]
   }
   return [...choice(pdf.xmp?.title, 'XMP', pdf.xmp?.doi ? 0.97 : 0.9), ...choice(pdf.info.title, 'document info', 0.85)]
 }
