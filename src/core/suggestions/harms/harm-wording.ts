@@ -26,6 +26,8 @@ const cause = '(?:because of|due to|owing to|as a result of)'
 
 /** A sentence that may be about harm by a word for harm itself. */
 export const namesHarm = pattern('i', String.raw`\b`, harmWord, String.raw`\b`)
+/** Whether any such sign is named, or somebody left: asked first, because `tellsSign` is slow. */
+export const mentionsSign = pattern('i', String.raw`\b(?:`, signWord, '|', leaving, ')')
 /** A sentence that tells of harm by what was felt or seen: slight, in so many people, or a reason to stop. */
 export const tellsSign = either(
   'i',

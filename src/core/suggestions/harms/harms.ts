@@ -1,7 +1,7 @@
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { FieldExtractor } from '../shared/field-extractor.ts'
 import { chooseSentences, type SentenceRule } from '../shared/choose-sentences.ts'
-import { happened, measuredSign, namesHarm, notSeen, tellsSign } from './harm-wording.ts'
+import { happened, measuredSign, mentionsSign, namesHarm, notSeen, tellsSign } from './harm-wording.ts'
 
 function ruleFor(prepared: PreparedText): SentenceRule {
   const title = (prepared.title ?? '').toLowerCase()
@@ -13,9 +13,10 @@ function ruleFor(prepared: PreparedText): SentenceRule {
       .join(' ')}`,
   )
   return (words, place) => {
+    if (place.section !== 'abstract' && place.section !== 'results') return null
     const harm = namesHarm.exec(words)?.[0]
     const named = harm !== undefined && happened.test(words) && !isInTitle(harm, title)
-    const sign = treats ? tellsSign.exec(words)?.[0] : undefined
+    const sign = treats && !named && mentionsSign.test(words) ? tellsSign.exec(words)?.[0] : undefined
     if (!named && (!sign || measuredSign.test(words) || isInTitle(sign, title))) return null
     if (notSeen.test(words)) return null
     // Told by a word for harm, a sentence is about nothing else; a sign may be an outcome.

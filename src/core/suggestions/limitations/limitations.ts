@@ -1,5 +1,5 @@
 import { firstThatHolds, type WeighedRule } from '#core/weighed-rules.ts'
-import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import type { PreparedText, Sentence } from '#core/paper/structure/prepared-text.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { trimmed, type Span } from '#core/paper/structure/statement-extent.ts'
@@ -73,7 +73,7 @@ function headingsOfLimitations(prepared: PreparedText): readonly (Span & { reado
       : [],
   )
   const lines = prepared.sentences.flatMap((sentence, index) => {
-    if (!limitationsLine.test(sentence.text) || !isWholeLine(prepared, sentence) || !discussing.has(sentence.section))
+    if (!limitationsLine.test(sentence.text) || !isWholeLine(prepared, sentence) || !isDiscussed(prepared, sentence))
       return []
     const next = prepared.sentences
       .slice(index + 1)
@@ -105,7 +105,7 @@ function passages(prepared: PreparedText, isReference: (offset: number) => boole
     const named = sentence !== undefined && opensLimitations(sentence.text)
     if (
       !sentence ||
-      !(named || (discussing.has(sentence.section) && tellsWeakness(sentence.text))) ||
+      !(named || (isDiscussed(prepared, sentence) && tellsWeakness(sentence.text))) ||
       !/[.!?:;)\]\d]$/.test(sentence.text) ||
       sentence.section === 'references' ||
       isReference(sentence.start)
@@ -137,6 +137,11 @@ function passages(prepared: PreparedText, isReference: (offset: number) => boole
 
 /** Where a weak point without the word is the authors' own and about this study. */
 const discussing: ReadonlySet<SectionKind> = new Set<SectionKind>(['discussion', 'limitations', 'conclusion'])
+/** In the discussion of the paper, or the part of that name in its abstract. */
+function isDiscussed(prepared: PreparedText, { section, sectionIndex }: Sentence): boolean {
+  return discussing.has(section) || prepared.sections[sectionIndex]?.part === 'discussion'
+}
+
 /** What a weak point without the word is worth: less than any that is named. */
 const unnamed = 0.66
 /** What sentences about limitations are worth by the section that they stand in. */

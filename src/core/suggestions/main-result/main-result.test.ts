@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
-import { developmentMainResults, type MainResultCase } from './main-result-wordings.fixture.ts'
+import { developmentMainResults, regressionMainResults, type MainResultCase } from './main-result-wordings.fixture.ts'
 import { mainResult } from './main-result.ts'
 
 function best({ abstract }: MainResultCase) {
@@ -13,5 +13,10 @@ describe('the main result of an abstract', () => {
   })
   it.each(developmentMainResults.filter(({ expected }) => expected === null))('is not in "$abstract"', (example) => {
     expect(best(example)).toBeUndefined()
+  })
+  it.each(regressionMainResults)('holds where the rules were not made: "$expected"', (example) => {
+    const exact = best(example)?.quote?.exact
+    if (example.expected === null) expect(exact).toBeUndefined()
+    else expect(exact).toContain(example.expected)
   })
 })

@@ -50,6 +50,7 @@ const undescribed = either(
 )
 
 const rule: SentenceRule = (words, place) => {
+  if (place.section !== 'abstract' && place.section !== 'methods') return null
   if (notTakenHere.test(words) && !criteria.test(words)) return null
   if (
     undescribed.test(words) &&

@@ -21,6 +21,15 @@ const printed: readonly (readonly [string, string | null, number, number, number
   ['incidence rate ratio 2.1 (95% credible interval 1.4 to 3.2)', 'rate ratio', 2.1, 1.4, 3.2, 95],
   ['OR 3.4 (CI 1.2–9.6)', 'odds ratio', 3.4, 1.2, 9.6, null],
   ['difference between groups was 5.6 points (95% CI from 2.0 to 9.2)', 'difference', 5.6, 2, 9.2, 95],
+  // wordings written after the rules
+  ['the pooled prevalence was 18.2 per cent (95% CI: 15.1 – 21.6)', 'prevalence', 18.2, 15.1, 21.6, 95],
+  ['RR = 1.07, 95%CI [0.88; 1.31], p = 0.48', 'risk ratio', 1.07, 0.88, 1.31, 95],
+  ['Hedges’ g = −0.42 (95% CI, −0.71 to −0.13)', 'standardised mean difference', -0.42, -0.71, -0.13, 95],
+  ['β = .23 (95% CI .11, .35)', 'regression coefficient', 0.23, 0.11, 0.35, 95],
+  ['ARR was 4·8% (90% CI 1·2–8·4)', 'risk difference', 4.8, 1.2, 8.4, 90],
+  ['at 12 weeks pain was 8.1 mm lower (95% CI 2.0 to 14.2 mm)', null, 8.1, 2, 14.2, 95],
+  ['NNT 7 (95% confidence interval [95% CI] 5 to 14)', 'number needed to treat', 7, 5, 14, 95],
+  ['adjusted odds ratios of 2.10 (n = 312; 95% CI 1.31 to 3.37)', 'odds ratio', 2.1, 1.31, 3.37, 95],
 ]
 
 describe('effects with their intervals', () => {
