@@ -226,6 +226,23 @@ test.describe('one key tags', () => {
 })
 
 test.describe('suggestions', () => {
+  test('say how sure they are', async ({ desk }) => {
+    const study = await openPaper(desk, await madePaper())
+    await study.ready()
+    await expect(study.field('conflict-of-interest')).toContainText('None declared', { timeout: 30_000 })
+    await expect(study.field('conflict-of-interest').getByText('sure', { exact: true })).toBeVisible()
+  })
+
+  test('show a tie told beside a denial, and that what it means is less sure than the statement', async ({ desk }) => {
+    const interests = `${words.interests} The gel came from Invented Gels Ltd, where the second author once worked.`
+    const study = await openPaper(desk, await madePaper({ interests }))
+    await study.ready()
+    const field = study.field('conflict-of-interest')
+    await expect(field).toContainText('Invented Gels Ltd', { timeout: 30_000 })
+    await expect(field).toContainText('statement sure, value likely')
+    await expect(field).not.toContainText('None declared')
+  })
+
   test('are walked through by Tab, accepted by Enter, rejected by X, and 0 says that there is no value', async ({
     desk,
   }) => {

@@ -6,6 +6,8 @@ interface ShownCandidate {
   readonly quote: string | null
   readonly pageNumber: number | null
   readonly confidence: number
+  /** How sure it is that this is the statement, where that is told apart from what it means. */
+  readonly proofConfidence?: number
 }
 
 /** Suggestions for output: field id -> candidates, best first. Texts without pages have no page numbers. */
@@ -16,11 +18,12 @@ export function shownSuggestions(
   return Object.fromEntries(
     Object.entries(suggestions).map(([field, candidates]) => [
       field,
-      candidates.map(({ value, quote, confidence }): ShownCandidate => ({
+      candidates.map(({ value, quote, confidence, proofConfidence }): ShownCandidate => ({
         value,
         quote: quote?.exact ?? null,
         pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
         confidence,
+        ...(proofConfidence === undefined ? {} : { proofConfidence }),
       })),
     ]),
   )

@@ -123,12 +123,13 @@ const certaintyNotes: Readonly<Record<Certainty, string>> = {
 function CertaintyMark({ suggestion }: { readonly suggestion: FieldSuggestion }) {
   if (suggestion.rule === selectionRule) return null
   const certainty = certaintyOf(suggestion)
+  const proof = certaintyOf({ confidence: suggestion.proofConfidence ?? suggestion.confidence })
   const Icon = certaintyIcons[certainty]
   return (
     <Tooltip label={certaintyNotes[certainty]}>
       <span className={classes.certainty} data-certainty={certainty}>
         <Icon size={13} stroke={1.8} aria-hidden />
-        {certainty}
+        {proof === certainty ? certainty : `statement ${proof}, value ${certainty}`}
       </span>
     </Tooltip>
   )
