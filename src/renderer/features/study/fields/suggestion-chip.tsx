@@ -56,15 +56,18 @@ export function SuggestionChip({
   const words = valueWords(field.id, suggestion.value, suggestion.quote?.exact)
   // Where the sentence itself is the answer, it is said once.
   const isQuoteItself = words.text === suggestion.quote?.exact
+  const value = (
+    <div className={classes.value}>
+      {!isQuoteItself && <span className={classes.text}>{words.text}</span>}
+      {words.code && field.id === 'study-design' && <span className={classes.code}>{words.code}</span>}
+      {words.detail && <span className={classes.detail}>{words.detail}</span>}
+      <CertaintyMark suggestion={suggestion} />
+    </div>
+  )
   return (
     <div className={classes.suggestion} data-current={current || undefined}>
       <div className={classes.chip}>
-        <div className={classes.value}>
-          {!isQuoteItself && <span className={classes.text}>{words.text}</span>}
-          {words.code && field.id === 'study-design' && <span className={classes.code}>{words.code}</span>}
-          {words.detail && <span className={classes.detail}>{words.detail}</span>}
-          <CertaintyMark suggestion={suggestion} />
-        </div>
+        {!isQuoteItself && value}
         <div className={classes.sentence}>
           {suggestion.quote ? (
             <>
@@ -82,6 +85,7 @@ export function SuggestionChip({
             <span className={classes.detail}>no quote: nothing of the kind was found in the text</span>
           )}
         </div>
+        {isQuoteItself && value}
       </div>
       {current && (
         <div className={classes.keys}>
