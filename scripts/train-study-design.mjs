@@ -37,6 +37,7 @@ const families = [
   'other',
 ]
 const root = resolve(import.meta.dirname, '..')
+const confidenceTable = JSON.parse(await readFile(join(root, 'resources/models/study-design-confidence.json'), 'utf8'))
 
 /** The product's own reading of a text, so that training and use cannot drift apart. */
 async function loadProduct() {
@@ -49,6 +50,7 @@ async function loadProduct() {
       evidence: join(core, 'suggestions/study-design/design-evidence.ts'),
       features: join(core, 'suggestions/study-design/design-features.ts'),
       extractor: join(core, 'suggestions/study-design/study-design.ts'),
+      groups: join(core, 'suggestions/study-design/design-confidence.ts'),
     },
     platform: 'node',
     cwd: root,
@@ -56,8 +58,8 @@ async function loadProduct() {
   const folder = await mkdtemp(join(tmpdir(), 'train-study-design-'))
   try {
     await bundle.write({ dir: folder, format: 'esm', entryFileNames: '[name].mjs' })
-    const [prepare, text, within, evidence, features, extractor] = await Promise.all(
-      ['prepare', 'text', 'within', 'evidence', 'features', 'extractor'].map(
+    const [prepare, text, within, evidence, features, extractor, groups] = await Promise.all(
+      ['prepare', 'text', 'within', 'evidence', 'features', 'extractor', 'groups'].map(
         (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href),
       ),
     )
@@ -72,10 +74,16 @@ async function loadProduct() {
       },
       /** Family and confidence of the first suggestion under a model; 'other' where there is none. */
       suggest: (row, model) => {
-        const first = extractor.suggestDesigns(prepared(row), model)[0]
-        return first
-          ? { family: features.familyOf[first.value.design], code: first.value.design, confidence: first.confidence }
-          : { family: 'other', code: null, confidence: null }
+        const judged = extractor.judgeDesigns(prepared(row), model, confidenceTable)[0]
+        if (!judged) return { family: 'other', code: null, confidence: null, group: null, signs: null }
+        const { value, confidence } = judged.suggestion
+        return {
+          family: features.familyOf[value.design],
+          code: value.design,
+          confidence,
+          group: groups.confidenceGroupOf[value.design],
+          signs: judged.signs,
+        }
       },
     }
   } finally {
@@ -260,6 +268,8 @@ for (const judgement of judgements) {
     best: families.indexOf(found.family),
     byModel: p.indexOf(Math.max(...p)),
     code: found.code,
+    group: found.group,
+    signs: found.signs,
     confidence: found.confidence,
   })
 }
@@ -288,6 +298,10 @@ if (options.predictions) {
         best: families[j.best],
         code: j.code,
         confidence: j.confidence,
+        allowed: j.row.families,
+        designs: j.row.designs ?? null,
+        group: j.group,
+        signs: j.signs,
         p: Object.fromEntries(families.map((family, k) => [family, Number(j.p[k].toFixed(3))])),
       }),
     )

@@ -54,8 +54,11 @@ export const adviceCues: readonly DesignCue[] = [
     ),
     text: 3.5,
     title: 5,
-    unless:
-      /\bno consensus\b|\binter ?(?:rater|observer|examiner)\b|\b(?:disagreements?|discrepanc\w+) (?:were|was)\b|\bbetween (?:the )?(?:two )?(?:raters|reviewers|readers|observers)\b/,
+    unless: either(
+      '',
+      /\bno consensus\b|\binter ?(?:rater|observer|examiner)\b|\b(?:disagreements?|discrepanc\w+) (?:were|was)\b/,
+      /\bbetween (?:the )?(?:two )?(?:raters|reviewers|readers|observers)\b/,
+    ),
     reason: 'experts agree in rounds',
   },
   {

@@ -20,7 +20,7 @@ const insects = anyOf([
 ])
 /** Animals of the farm, the water and the field; small words that are also food count only where no such word follows. */
 const farmAndField = String.raw`(?:${farmAnimals}|${waterAnimals}|${insects})(?! (?:\w+ )?${asFoodOrHarm}\b)`
-const animals = anyOf([
+const laboratoryAnimals = anyOf([
   'rats?|mice|mouse|murine|rabbits?',
   'dogs?|canines?|beagles?|cats|feline',
   String.raw`pigs?(?! (?:\w+ )?(?:skin|ears?|eyes?|cadaver\w*))|piglets?`,
@@ -33,8 +33,8 @@ const animals = anyOf([
   'cattle|cows?|calves',
   String.raw`bovine(?! (?:\w+ ){0,2}(?:serum|albumin|teeth|incisors|molars|enamel|dentine?|insulin|collagen|bone))`,
   'xenopus|rodents?|larvae|mongrel',
-  farmAndField,
 ])
+const animals = anyOf([laboratoryAnimals, farmAndField])
 const strains = anyOf([
   String.raw`wistar|sprague dawley|long evans|fischer 344|c57bl\/?6?\w*|balb ?\/?c|swiss albino|icr`,
   'nude mice|new zealand white|wild type|knock ?out|transgenic|deficient',
@@ -57,7 +57,7 @@ const handled = anyOf([
   'allotted|distributed|reared|raised|stocked|kept|exposed|killed|fed|injected|immunized|implanted|housed|sacrificed|euthanized',
 ])
 
-/** What says that animals were studied and not people. */
+/** What says that animals were studied and not people. Birds and fish are also shown to people in pictures: of these, only what was done to them counts. */
 export const animalCues: readonly DesignCue[] = [
   {
     code: 'ANIM',
@@ -75,8 +75,8 @@ export const animalCues: readonly DesignCue[] = [
     code: 'ANIM',
     pattern: either(
       '',
-      String.raw`\b${animals} ${animalVerb}\b`,
-      String.raw`\bin (?:[\w/]+ ){0,4}${animals}\b(?! cells| cell|(?: \w+)? neurons| models? of .* (?:have|has))`,
+      String.raw`\b${laboratoryAnimals} ${animalVerb}\b`,
+      String.raw`\bin (?:[\w/]+ ){0,4}${laboratoryAnimals}\b(?! cells| cell|(?: \w+)? neurons| models? of .* (?:have|has))`,
     ),
     text: 2,
     reason: 'animals were studied',
@@ -85,8 +85,8 @@ export const animalCues: readonly DesignCue[] = [
     code: 'ANIM',
     pattern: either(
       '',
-      String.raw`\b${sexAgeOrStrain} (?:[\w/]+ ){0,3}${animals}\b`,
-      String.raw`\b${strains} (?:\w+ ){0,2}${animals}\b`,
+      String.raw`\b${sexAgeOrStrain} (?:[\w/]+ ){0,3}${laboratoryAnimals}\b`,
+      String.raw`\b${strains} (?:\w+ ){0,2}${laboratoryAnimals}\b`,
     ),
     text: 3,
     reason: 'animals of a strain, age or number',

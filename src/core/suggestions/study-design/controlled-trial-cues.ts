@@ -27,6 +27,9 @@ const groupName = String.raw`(?:(?:group|arm|cohort) (?:[a-d]|i{1,3}|iv|1|2|3|on
 const gotIt = String.raw`(?:\([^)]{0,60}\),? )?(?:(?:was|were) (?:\w+ )?(?:treated|given|injected|offered)|received|underwent|got|used)`
 const treatedWith = '(?:treated|received|given|prescribed|injected|underwent|mobili[sz]ed|operated)'
 
+const measure = '(?:scores?|symptoms|severity|counts?|pain|indices|index|satisfaction|questionnaires?|scales?)'
+const changed = '(?:fell|rose|improved|decreased|increased|dropped)'
+
 /** What says that people were given something without chance deciding: beside others, before and after, over time. */
 export const otherTrialCues: readonly DesignCue[] = [
   {
@@ -136,11 +139,21 @@ export const otherTrialCues: readonly DesignCue[] = [
     pattern: either(
       '',
       String.raw`\b${people} (?:\w+ ){0,3}(?:were|was) (?:\w+ )?(?:treated|injected|operated|given|placed)\b`,
+      String.raw`\b${people}\b[^.]{0,40}\b(?:who|which|and) used (?:it|the|an?)\b`,
       String.raw`\b(?:placed|injected|applied|administered|implanted|given) (?:\w+ ){0,8}(?:of|in|to|into) (?:\w+ ){0,3}${people}\b`,
-      /\b(?:scores?|symptoms|severity|counts?|pain|indices|index)\b[^.]{0,60}\b(?:fell|rose|improved|decreased|increased|dropped) (?:significantly )?(?:from|by)\b/,
     ),
     text: 1.2,
-    reason: 'people were treated and changed',
+    reason: 'people were treated',
+  },
+  {
+    code: 'UCT',
+    pattern: either(
+      '',
+      String.raw`\b${measure}\b[^.]{0,60}\b${changed} (?:significantly )?(?:from|by)\b`,
+      String.raw`\b${measure}\b[^.]{0,60}\b(?:before|at baseline) and\b[^.]{0,40}\bafter\b`,
+    ),
+    text: 1.2,
+    reason: 'a measure changed after treatment',
   },
   {
     code: 'UCT',

@@ -1,6 +1,7 @@
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { DesignCue, EvidenceHit } from './design-cue.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
+import { conduct } from './statement-wording.ts'
 import { planInTitle, resolveEvidence } from './design-precedence.ts'
 import { adviceCues } from './advice-cues.ts'
 import { animalCues } from './animal-cues.ts'
@@ -55,7 +56,10 @@ const furtherCue = 0.5
 /** From this weight on, words tell a whole design and not only a part of one. */
 const wholeDesign = 2.5
 
-/** Designs that a paper may tell in its methods alone. */
+/** Sentences from the start of the methods in which a design is stated. */
+const headOfMethods = 15
+
+/** Designs that a paper may tell anywhere in its methods; the others only where they state the design. */
 const toldInMethods: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-XO', 'CCT', 'ITS', 'COH-R', 'COH-P'])
 
 /**
@@ -124,9 +128,16 @@ function strongestHit(cue: DesignCue, text: DesignText): EvidenceHit | null {
   const sentence = text.abstract.find((each) => counts(each, cue) && meets(each.folded, cue))
   if (sentence) return { cue, sentence, weight: cue.text }
   // Where the abstract is silent, the methods may say it; there, words for a whole design are needed.
-  if (cue.text < wholeDesign || !toldInMethods.has(cue.code)) return null
-  const statement = text.methods.find((each) => each.role === 'own' && meets(each.folded, cue))
+  if (cue.text < wholeDesign) return null
+  const statement = text.methods.find(
+    (each) => each.role === 'own' && (toldInMethods.has(cue.code) || statesDesign(each)) && meets(each.folded, cue),
+  )
   return statement ? { cue, sentence: statement, weight: cue.text * placeFactors.methods } : null
+}
+
+/** Told as what the study was: "This was a cross-sectional study", or right under a heading for the design. */
+function statesDesign(sentence: DesignSentence): boolean {
+  return sentence.underDesignHeading || (sentence.index < headOfMethods && conduct.test(sentence.folded))
 }
 
 function meets(folded: string, cue: DesignCue): boolean {

@@ -45,6 +45,9 @@ const reviewInTitle =
 const bench = /\bin vitro\b|\bex vivo\b|\bcell (?:lines?|cultures?)\b|\bcultured\b/
 const randomisedCodes: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-SPLIT', 'RCT-XO', 'RCT-CLU'])
 
+/** A title that names a case and, beside it, a review. */
+const caseWithReview = /\bcases?\b[^.]{0,30}\b(?:and|with|plus)\b[^.]{0,40}\breview\b/
+
 /** How much evidence lets one kind of paper rule out another; the weights are those of the cues, about log odds. */
 const enough = {
   /** One or two kinds of words about gathering studies also stand where a review is cited; three are a review. */
@@ -56,6 +59,10 @@ const enough = {
   /** Rounds, votes and agreed statements; a survey by its own words. */
   agreed: 3.5,
   testNegative: 5,
+  /** The paper says itself that a meta-analysis was done; pooled data alone may come from two trials of one's own. */
+  metaAnalysis: 4,
+  /** People were treated, and a measure changed. */
+  treatedCues: 2,
   /** Open or without a control, by its own words. */
   uncontrolled: 2.5,
   /** A title that names a design of people outright, not one of its features. */
@@ -69,7 +76,7 @@ const enough = {
 /** A paper of one kind is full of the words of another: what rules out which evidence, in order. */
 const precedence: readonly {
   readonly when: (hits: readonly EvidenceHit[], text: DesignText) => boolean
-  readonly drops: (hit: EvidenceHit) => boolean
+  readonly drops: (hit: EvidenceHit, text: DesignText) => boolean
 }[] = [
   // A protocol tells of the trial or review that it plans.
   {
@@ -85,7 +92,9 @@ const precedence: readonly {
     when: (hits) =>
       hits.some((hit) => hit.cue.code === 'CREP' && hit.weight >= enough.onePerson) &&
       hits.some((hit) => hit.cue.code === 'CREP' && hit.weight >= enough.peopleInTitle && hit.sentence !== null),
-    drops: (hit) => (reviewCodes.has(hit.cue.code) && !wholeReviewTitle(hit)) || hit.cue.code === 'REV-N',
+    drops: (hit, text) =>
+      hit.cue.code === 'REV-N' ||
+      (reviewCodes.has(hit.cue.code) && (!wholeReviewTitle(hit) || caseWithReview.test(text.title))),
   },
   // Genes that stand in for an exposure were not allotted by anybody; a model is full of the words of its sources.
   {
@@ -98,10 +107,22 @@ const precedence: readonly {
       !hits.some((hit) => randomisedCodes.has(hit.cue.code)),
     drops: (hit) => peopleCodes.has(hit.cue.code) && hit.weight < enough.peopleInTitle,
   },
+  // Studies that were searched for and pooled are a review, whoever's data they are.
+  {
+    when: (hits) =>
+      hits.some((hit) => hit.cue.code === 'SR-MA' && (hit.cue.text >= enough.metaAnalysis || hit.cue.text === 0)) ||
+      hits.some((hit) => hit.cue.code === 'SR' && hit.weight >= enough.agreed),
+    drops: (hit) => hit.cue.code === 'SEC',
+  },
   // A later analysis names the trial that its data come from.
   {
     when: (hits) => hits.some((hit) => hit.cue.code === 'SEC' && hit.weight >= enough.wholeDesign),
-    drops: (hit) => trialCodes.has(hit.cue.code) || hit.cue.code === 'XS',
+    drops: (hit) => trialCodes.has(hit.cue.code) || hit.cue.code === 'XS' || hit.cue.code === 'SR-MA',
+  },
+  // Who was treated and changed was rated, often by a questionnaire; words for a whole survey stay.
+  {
+    when: (hits) => hits.filter((hit) => hit.cue.code === 'UCT').length >= enough.treatedCues,
+    drops: (hit) => hit.cue.code === 'XS' && hit.weight < enough.bench,
   },
   // Trials with a second arm treat everybody as well; only words for a whole uncontrolled design speak against chance.
   {
@@ -141,8 +162,10 @@ const precedence: readonly {
   // An editorial or a guideline speaks of the trials of others.
   {
     when: (hits) =>
-      hits.some((hit) => (hit.cue.code === 'OPIN' || hit.cue.code === 'GUIDE') && inTitle(hit)) &&
-      !hits.some((hit) => peopleCodes.has(hit.cue.code) && hit.weight >= enough.peopleInTitle && inTitle(hit)),
+      hits.some(
+        (hit) =>
+          (hit.cue.code === 'OPIN' || hit.cue.code === 'GUIDE') && hit.weight >= enough.peopleInTitle && inTitle(hit),
+      ) && !hits.some((hit) => peopleCodes.has(hit.cue.code) && hit.weight >= enough.peopleInTitle && inTitle(hit)),
     drops: (hit) => peopleCodes.has(hit.cue.code),
   },
   // Work on animals takes their cells and tissues to the bench as well.
@@ -166,7 +189,7 @@ const precedence: readonly {
 /** The hits that stand once every rule of precedence was applied. */
 export function resolveEvidence(hits: readonly EvidenceHit[], text: DesignText): readonly EvidenceHit[] {
   return precedence.reduce<readonly EvidenceHit[]>(
-    (left, rule) => (rule.when(left, text) ? left.filter((hit) => !rule.drops(hit)) : left),
+    (left, rule) => (rule.when(left, text) ? left.filter((hit) => !rule.drops(hit, text)) : left),
     hits,
   )
 }

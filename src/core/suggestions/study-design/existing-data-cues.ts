@@ -37,7 +37,7 @@ export const existingDataCues: readonly DesignCue[] = [
     pattern: either(
       '',
       String.raw`\b${modelled} ${modelWord}\b`,
-      /\bmodell?ing (?:study|analysis|approach)\b|\bsimulation (?:study|model\w*)\b|\bin silico\b|\bfinite element\b/,
+      /\bmodell?ing (?:study|analysis|approach)\b|\bsimulation (?:study|model\w*)\b|\bin silico\b/,
       /\bcost (?:effectiveness|utility) (?:analysis|of|study)\b|\bprojections? of\b|\bprojected (?:burden|impact|health)\b/,
       /\bmathematical model\w*\b|\b(?:monte carlo|microsimulation)\b/,
     ),
@@ -52,7 +52,7 @@ export const existingDataCues: readonly DesignCue[] = [
       String.raw`\b${modelled} (?:\w+ ){0,2}${modelWord}\b[^.]{0,60}\b${modelMade}\b`,
       String.raw`\b(?:we|was|were) (?:\w+ )?${modelMade} (?:\w+ ){0,6}${modelled} (?:\w+ ){0,2}${modelWord}\b`,
       /\b(?:mathematical|computational|economic|transmission) model\w*\b[^.]{0,60}\b(?:developed|built|used|constructed)\b/,
-      /\b(?:this|our|a) (?:\w+ )?(?:modell?ing|simulation) (?:study|analysis)\b|\bwe (?:\w+ )?(?:simulated|modell?ed the)\b/,
+      /\b(?:this|our|a) (?:\w+ )?(?:modell?ing|simulation) (?:study|analysis)\b|\bwe (?:\w+ )?simulated (?:a|the) (?:\w+ )?(?:cohort|population|epidemic|trial)\b/,
     ),
     text: 5,
     reason: 'a model calculates the results',

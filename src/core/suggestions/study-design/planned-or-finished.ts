@@ -101,11 +101,11 @@ const planned = either(
 export function readStage(text: Omit<DesignText, 'stage'>, prepared: PreparedText): StudyStage {
   const own = text.abstract.filter((sentence) => sentence.role === 'own')
   const tellingPlan = own.find((sentence) => tellsPlan.test(sentence.folded))
+  // "A larger trial is planned" ends many papers; the plan of this one does not stand in its last sentence.
   const future = text.abstract.filter(
-    (sentence) =>
-      sentence.role !== 'future' &&
-      sentence.role !== 'background' &&
-      (willDo.test(sentence.folded) || studyToBe.test(sentence.folded)),
+    ({ role, folded }, place) =>
+      (role !== 'future' && role !== 'background' && (willDo.test(folded) || studyToBe.test(folded))) ||
+      (role === 'future' && studyToBe.test(folded) && place < text.abstract.length - 1),
   )
   const kicker = hasProtocolKicker(text, prepared)
   const headed =
@@ -155,7 +155,7 @@ const notYet = either(
 )
 
 function isNotYet(folded: string): boolean {
-  return notYet.test(folded) && !statistic.test(folded)
+  return notYet.test(folded) && !statistic.test(folded) && !/\d ?%/.test(folded)
 }
 
 const leastResults = 600

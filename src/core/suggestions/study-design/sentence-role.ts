@@ -135,6 +135,9 @@ export function describesOwnStudy(folded: string): boolean {
   return ownStatement.test(folded) && !ownEarlierWork.test(folded)
 }
 
+/** What was done stands first; that its methods were described elsewhere comes after. */
+const ownDeedFirst = /^(?:[a-z ]{3,20}: )?we (?:randomiz|assigned|allocated|enrolled|recruited|included|treated)/
+
 /** Whose work a sentence of folded text (see `foldText`) speaks of, from its own words. */
 export function sentenceRole(folded: string): SentenceRole {
   if (
@@ -145,6 +148,7 @@ export function sentenceRole(folded: string): SentenceRole {
     (trialInMind.test(folded) && !announced.test(folded))
   )
     return 'future'
-  if (ownEarlierWork.test(folded) || (othersWork.test(folded) && !ownWork.test(folded))) return 'cited'
+  if ((ownEarlierWork.test(folded) && !ownDeedFirst.test(folded)) || (othersWork.test(folded) && !ownWork.test(folded)))
+    return 'cited'
   return 'own'
 }

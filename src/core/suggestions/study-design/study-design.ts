@@ -2,17 +2,27 @@ import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import { classProbabilities, type LinearModel } from '../shared/linear-model.ts'
+import {
+  confidenceGroupOf,
+  confidenceOf,
+  confidenceSigns,
+  type ConfidenceSign,
+  type ConfidenceTable,
+} from './design-confidence.ts'
+import { isFieldOrFood } from './field-and-bench-cues.ts'
 import { choicesWithin, statesObservation } from './design-choice.ts'
 import { gatherEvidence } from './design-evidence.ts'
 import { designFeatures, type DesignFamily } from './design-features.ts'
 import { findDesignFlags, flagsFor } from './design-flags.ts'
 import { bestStatement, plainStatement } from './design-statement.ts'
 import { readDesignText, type DesignText } from './design-text.ts'
+import confidenceTable from '#models/study-design-confidence.json' with { type: 'json' }
 import familyModel from '#models/study-design.json' with { type: 'json' }
 import { findWithinPersonComparison } from './within-person.ts'
 
 /** Candidates less likely than this are not worth a writer's look. */
 const leastConfidence = 0.08
+const mostConfidence = 0.99
 
 /**
  * Suggests how a study was done, with its flags, from the paper's own title, abstract and methods. Rules say which
@@ -21,14 +31,33 @@ const leastConfidence = 0.08
  */
 export const studyDesignExtractor: FieldExtractor<'study-design'> = {
   field: 'study-design',
-  extract: (prepared) => suggestDesigns(prepared, familyModel),
+  extract: (prepared) => suggestDesigns(prepared, familyModel, confidenceTable),
 }
 
 /**
- * The candidates under a model of the families; the extractor's own model is the one that is shipped, training tries
- * others.
+ * The candidates under a model of the families and a table of confidence; the extractor's own are those that are
+ * shipped, training tries others.
  */
-export function suggestDesigns(prepared: PreparedText, model: LinearModel): readonly Suggestion<'study-design'>[] {
+export function suggestDesigns(
+  prepared: PreparedText,
+  model: LinearModel,
+  table: ConfidenceTable,
+): readonly Suggestion<'study-design'>[] {
+  return judgeDesigns(prepared, model, table).map((judged) => judged.suggestion)
+}
+
+/** A candidate with the signs that its confidence rests on; these only for the first. */
+interface JudgedDesign {
+  readonly suggestion: Suggestion<'study-design'>
+  readonly signs: Readonly<Record<ConfidenceSign, number>> | null
+}
+
+/** As `suggestDesigns`, with the signs of the first candidate: calibration is fitted on them. */
+export function judgeDesigns(
+  prepared: PreparedText,
+  model: LinearModel,
+  table: ConfidenceTable,
+): readonly JudgedDesign[] {
   const text = readDesignText(prepared)
   if (!text.title && text.abstract.length === 0) return []
   const within = findWithinPersonComparison(text)
@@ -51,18 +80,29 @@ export function suggestDesigns(prepared: PreparedText, model: LinearModel): read
       candidates.set(code, {
         value: { design: code, flags: flagsFor(code, flags) },
         quote: sentence ? prepared.quote(sentence.start, sentence.end) : null,
-        confidence: Math.min(0.99, confidence),
+        confidence: Math.min(mostConfidence, confidence),
         rule: reason,
       })
     }
   }
   const [first, ...others] = candidates.values()
   if (!first) return []
-  // The likeliest family leads even where its members share out its probability; nothing after it may look surer.
+  const code = first.value.design
+  const signs = confidenceSigns(code, first.confidence, text, evidence, prepared)
+  const group = confidenceGroupOf[code]
+  const calibrated =
+    group === 'within-person' || isFieldOrFood(text) ? first.confidence : confidenceOf(group, signs, table)
+  const confidence = Math.min(mostConfidence, Math.max(leastConfidence, calibrated))
+  // The likeliest family leads even where its members share out its probability; the others share what is left.
+  const left = (1 - confidence) / Math.max(1 - first.confidence, 1 - mostConfidence)
   const after = others
     .sort((a, b) => b.confidence - a.confidence)
-    .map((each) => ({ ...each, confidence: Math.min(each.confidence, first.confidence) }))
-  return [first, ...after].slice(0, 3)
+    .map((each) => ({ ...each, confidence: Math.min(each.confidence * Math.min(1, left), confidence) }))
+    .filter((each) => each.confidence >= leastConfidence / 2)
+  return [
+    { suggestion: { ...first, confidence }, signs },
+    ...after.slice(0, 2).map((suggestion) => ({ suggestion, signs: null })),
+  ]
 }
 
 const fewestEnglishWords = 5

@@ -21,6 +21,9 @@ function wrongOf(wordings: readonly DesignWording[]): readonly string[] {
 
 const seenOf = <T extends { readonly setAside?: boolean }>(wordings: readonly T[]) =>
   wordings.filter(({ setAside }) => !setAside)
+const setAsideOf = <T extends { readonly setAside?: boolean }>(wordings: readonly T[]) =>
+  wordings.filter(({ setAside }) => setAside)
+
 describe('wordings that the rules were made on', () => {
   it.each([
     ['planned and finished studies', plannedOrFinished],
@@ -39,4 +42,19 @@ describe('wordings that the rules were made on', () => {
   it.each(seenOf(pilotWordings))('pilot $pilot: $title. $text', ({ title, text, pilot }) =>
     expect(first(text, title)?.value.flags.includes('pilot') ?? false).toBe(pilot),
   )
+})
+
+/** At first sight 23 of 27 designs (one wrong and sure) and 7 of 7 pilots; four kinds of wording were mended after that look. */
+describe('wordings that were set aside while the rules were made', () => {
+  it('have the right design', () => {
+    const all = [...plannedOrFinished, ...notPeople, ...kindsOfStudy, ...newCodes]
+    expect(wrongOf(setAsideOf(all))).toEqual([])
+  })
+
+  it('have the right flag', () => {
+    const wrong = setAsideOf(pilotWordings).filter(
+      ({ title, text, pilot }) => (first(text, title)?.value.flags.includes('pilot') ?? false) !== pilot,
+    )
+    expect(wrong).toEqual([])
+  })
 })

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import { studyDesigns } from '#core/model/study-design.ts'
+import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
+import confidenceTable from '#models/study-design-confidence.json' with { type: 'json' }
+import { confidenceGroupOf, confidenceOf, type ConfidenceSign } from './design-confidence.ts'
+import { studyDesignExtractor } from './study-design.ts'
+
+const nothing: Readonly<Record<ConfidenceSign, number>> = {
+  model: 0,
+  title: 0,
+  named: 0,
+  otherNamed: 0,
+  lead: 0,
+  sections: 0,
+  contradiction: 0,
+}
+
+function first(text: string, title: string | null) {
+  return studyDesignExtractor.extract(prepareText(paperTextOf(text), { title }))[0]
+}
+
+describe('the table', () => {
+  it('knows every group but the one that keeps its own confidence', () => {
+    const groups = new Set(studyDesigns.map(({ code }) => confidenceGroupOf[code]))
+    groups.delete('within-person')
+    expect(new Set(Object.keys(confidenceTable.groups))).toEqual(groups)
+  })
+
+  it.each(['model', 'title', 'named', 'lead', 'sections'] as const)('%s never speaks against a design', (sign) =>
+    expect(confidenceTable.signs[sign]).toBeGreaterThanOrEqual(0),
+  )
+
+  it.each(['otherNamed', 'contradiction'] as const)('%s never speaks for one', (sign) =>
+    expect(confidenceTable.signs[sign]).toBeLessThanOrEqual(0),
+  )
+
+  it('is not sure without a sign, in no group', () => {
+    for (const { code } of studyDesigns)
+      expect(confidenceOf(confidenceGroupOf[code], nothing, confidenceTable)).toBeLessThan(0.9)
+  })
+
+  it('gives a group without a start the least of all', () => {
+    const table = { ...confidenceTable, groups: { trials: 1, advice: -1 } }
+    expect(confidenceOf('animals', nothing, table)).toBeCloseTo(confidenceOf('advice', nothing, table), 9)
+  })
+})
+
+describe('confidence', () => {
+  it.each([
+    [
+      'COH-R',
+      'Outcomes of mitral repair in older adults: a retrospective cohort study',
+      'We conducted a retrospective cohort study of 412 adults who had mitral repair. Records from 2005 to 2015 were reviewed. Five-year survival was 84% (95% CI 79 to 88).',
+    ],
+    [
+      'XS',
+      'Hand eczema in hairdressers: a cross-sectional survey',
+      'Background: Hand eczema is common at work. Methods: In this cross-sectional survey, 820 hairdressers completed a questionnaire. Results: The prevalence of hand eczema was 31%. It was associated with atopy.',
+    ],
+    [
+      'CREP',
+      'Blue nails after minocycline: a case report',
+      'We report a 44-year-old woman who presented with blue nails. She had taken minocycline for two years. The colour faded after it was stopped.',
+    ],
+  ] as const)('%s is sure where title, own sentence and model agree', (code, title, text) => {
+    expect(first(text, title)?.value.design).toBe(code)
+    expect(first(text, title)?.confidence).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it('is not sure of a randomised trial whose data are used again', () => {
+    const found = first(
+      'We used data of a randomised trial in which 900 women were assigned to exercise or leaflets. This observational study related sleep at baseline to falls, whatever the group. Falls were more frequent in poor sleepers.',
+      'Sleep as a predictor of falls in women of a randomised trial',
+    )
+    expect(found?.confidence).toBeLessThan(0.9)
+  })
+
+  it('is not sure of plants or soil', () => {
+    const found = first(
+      'Wheat was sown on 12 plots in a randomised block design. Straw was left on half of the plots. Grain yield and soil moisture were measured. Yield rose with straw.',
+      'Straw and grain yield of dryland wheat',
+    )
+    expect(found?.confidence).toBeLessThan(0.5)
+  })
+})
