@@ -9,13 +9,15 @@ const pilotStudy = String.raw`(?:pilot|feasibility)(?: and (?:pilot|feasibility|
 const largerWork =
   '(?:trial|study|rct|protocol|programme?|recruit\\w+|randomiz\\w+|conducting|running|delivering|larger|definitive|full)'
 
-/** A title that calls the study a pilot, or its feasibility its subject. */
+/**
+ * A title that calls the study a pilot, or names feasibility: what stands in the title is the study's own subject (MeSH,
+ * "Feasibility Studies"), as it is not in a sentence about one step of a procedure.
+ */
 const inTitle = either(
   '',
   String.raw`\b${pilotStudy}\b`,
   /^pilot\b|\bpilot$|: (?:a |an )?(?:\w+ ){0,3}pilot\b|\(pilot\b/,
-  String.raw`\bfeasibility of (?:[\w']+ ){0,4}${largerWork}\b`,
-  /\bfeasibility (?:and|,|of)(?: \w+){0,2} (?:acceptability|preliminary|pilot)\b/,
+  /\bfeasibility\b/,
 )
 
 const conduct = anyOf([

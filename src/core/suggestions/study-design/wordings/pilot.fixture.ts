@@ -22,6 +22,7 @@ export const pilotWordings: readonly PilotWording[] = [
     text: `We assessed recruitment and retention. ${trial} ${end}`,
     pilot: true,
   },
+  { title: 'Feasibility and safety of bath oil in the newborn', text: `${trial} ${end}`, pilot: true },
   { title: 'Cream or bath oil in eczema: a feasibility study', text: `${trial} ${end}`, pilot: true, setAside: true },
   {
     title: 'Emollients at home',
