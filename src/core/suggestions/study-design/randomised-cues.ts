@@ -45,6 +45,7 @@ const byLot = anyOf([
   String.raw`(?:drawing|tossing|flipping|throwing) (?:of )?${lotMeans}`,
   '(?:the )?(?:toss|throw|flip) of a (?:coin|die)',
   'sealed envelopes?',
+  '(?:an? |the )?computer',
 ])
 const randomList = '(?:sequences?|numbers?|lists?|tables?|schedules?|codes?)'
 const byMeansOf = '(?:by|according to|using|with|from|on)'

@@ -6,10 +6,14 @@ const crossoverOf = anyOf([
   'randomized|blind|controlled|placebo|two way|three way',
   'four way|2 way|3 way|4 way|two period|period',
 ])
+const notAnEvent = '(?:(?!to|from|at|during|after|was|were|of|in|for|rate|rates)\\w+,? )'
+const theOther = '(?:the )?(?:other|alternate|alternative|opposite|second|remaining)'
+const otherTreatment = String.raw`${theOther} (?:\w+ )?\w+`
 const crossoverDesign = either(
   '',
-  String.raw`\bcross ?over,? (?:\w+,? ){0,4}${kindOfStudy}\b`,
+  String.raw`\bcross ?over,? ${notAnEvent}{0,4}${kindOfStudy}\b`,
   String.raw`\b${crossoverOf},? cross ?over\b`,
+  String.raw`\b(?:then|and|were|was|subsequently|all|groups) cross(?:ed)? ?over to (?:receive )?${otherTreatment}\b`,
 )
 
 const treatments = '(?:treatments|interventions|drugs|conditions)'
@@ -37,13 +41,21 @@ const groupsByChance = either(
   /\brandomiz\w+ (?:in)?to (?:either|one of|(?:\w+ ){0,3}groups?|two|three|receive)\b/,
 )
 const crossoverWord = /\bcross ?over\b/
-/** Patients who may change over to the other arm are no crossover trial. */
+const may =
+  '(?:allowed|permitted|could|might|may|can|eligible|able|offered|option|optional|were|was|elected|chose|planned)'
+const changed = '(?:allowed|permitted|offered|possible|frequent|common|rare|seen|observed|optional|high|low|minimal)'
+const ofChange =
+  '(?:because of|due to|despite|after|adjust\\w+ for|including|without|high|low|optional|minimal|any|early|frequent)'
+
+/** Patients who may change over to the other arm are no crossover trial: crossing over is an event, not a design. */
 const changeOfArm = either(
   '',
-  /\b(?:allowed|permitted|could|eligible|able|offered|option|were) (?:to )?(?:cross(?:ed)? ?over)\b/,
-  /\bcross ?over (?:was|were) (?:allowed|permitted|offered)\b/,
-  /\bcross ?over (?:to|from|rate|at|after|between arms|of patients)\b/,
-  /\bcrossed over (?:to|from)\b/,
+  String.raw`\b${may} (?:to )?cross(?:ed)? ?over\b`,
+  String.raw`\bcross ?over (?:was|were|is) (?:\w+ )?${changed}\b`,
+  String.raw`\b${ofChange} (?:the )?(?:treatment )?cross ?over\b(?! (?:trial|study|design))`,
+  /\bcross ?over (?:to|from|rates?|at|after|between arms|of patients)\b/,
+  /\b(?:crossed|crossing|cross) over (?:to|from|within|at|before)\b/,
+  /\bcross ?overs\b/,
   /\bselective cross ?over\b/,
   /\bcensor\w+[^.]{0,40}\bcross ?over\b/,
   /\bcross ?over (?:and|or) (?:\w+ )?(?:drop|withdraw)/,
@@ -63,9 +75,9 @@ const unitsNamed = anyOf([
 ])
 const cluster = either(
   '',
-  /\bcluster(?:ed)?,? (?:\w+,? ){0,3}(?:randomiz\w+|rct|trial|controlled)\b/,
+  /\bcluster(?:ed)?(?! headache| analys[ei]s| of),? (?:\w+,? ){0,3}(?:randomiz\w+|rct|trial|controlled)\b/,
   /\brandomiz\w+ (?:\w+ )?(?:by )?clusters?\b/,
-  /\bclusters (?:were|was)\b/,
+  /\bclusters (?:were|was) (?:\w+ ){0,2}(?:random|allocat|assign)/,
   /\bgroup randomiz\w+ trial\b/,
   /\bcommunity randomiz\w+\b/,
   /\bstepped wedge\b/,
@@ -124,10 +136,8 @@ export function randomisedTrialKind(text: DesignText): {
   const inBrief = own.slice(0, 1 + text.abstract.filter((sentence) => sentence.role === 'own').length)
   const tells = (pattern: RegExp, unless?: RegExp): boolean =>
     own.some((folded) => pattern.test(folded) && !unless?.test(folded))
-  if (
-    tells(crossoverDesign, changeOfArm) ||
-    inBrief.some((folded) => crossoverWord.test(folded) && !changeOfArm.test(folded))
-  )
+  const isEvent = inBrief.some((folded) => changeOfArm.test(folded) && !crossoverDesign.test(folded))
+  if (tells(crossoverDesign) || (!isEvent && inBrief.some((folded) => crossoverWord.test(folded))))
     return { code: 'RCT-XO', reason: 'everybody gets all treatments, in an order by chance', explicit: true }
   if (tells(cluster, peopleOfPlaces))
     return { code: 'RCT-CLU', reason: 'groups of people are allotted by chance', explicit: true }
