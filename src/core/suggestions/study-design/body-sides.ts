@@ -1,4 +1,4 @@
-import { anyOf } from '#core/word-patterns.ts'
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
 
 /** Places of a body that "split" or "half" can stand before: split-face, half-back. */
 export const site = anyOf([
@@ -6,52 +6,8 @@ export const site = anyOf([
   'lips?|eyelids?|forehead',
   'arm|forearm|leg|thigh|back|axillae?|foot',
   'nails?|cheeks?|breasts?|abdomen',
-  'lesions?|wounds?|plaques?|chest|buttocks?|palms?|soles?|head|hairline',
+  'lesions?|wounds?|plaques?|chest|buttocks?|palms?|soles?|head|hairline|graft|donor site',
 ])
-
-const skinSite = '(?:treatment|test|skin|target|body|wound|donor|surgical|implant) (?:sites?|areas?)'
-
-/** Sides, halves and paired parts of one body. */
-const organ = anyOf([
-  'eyes?|cheeks?|upper arms?|forearms?|legs?|thighs?',
-  'hands?|feet|foot|palms?|soles?',
-  'axillae?|axilla|armpits?|breasts?|ears?',
-  'knees?|ankles?|elbows?|temples?|quadrants?',
-  'jaws?|nostrils?|brows?|eyelids?|scars?',
-  'limbs?|nasolabial folds?|folds?|flanks?|malar areas?|shoulders?|wrists?|heels?',
-  String.raw`(?:upper|lower) lids?|necks?|${skinSite}`,
-])
-
-const illnessOrCare = anyOf([
-  'cancer|carcinoma|tumou?rs?',
-  'surgery|surgical|arthroplasty|osteoarthritis|arthritis',
-  String.raw`pain|disease|disorders?|conserv\w+`,
-  'replacement|reconstruction|irradiation|radiation|radiotherapy|milk|feeding|reduction',
-  String.raw`ulcers?|injur\w+|sprains?|fractures?|infections?|melanoma|lymph\w+`,
-  String.raw`involvement|symptoms?|function|movements?|care|lesions?|metasta\w+`,
-  'clinics?|examination|screening|unit|hygiene|syndrome|hospital|density|washing',
-])
-
-/** "Breast cancer" or "knee pain" name what people have, not a side that gets something. */
-const notAnIllness = String.raw`(?! (?:\w+ )?${illnessOrCare})`
-const side = 'sides?(?! (?:effects?|reactions?|chains?|by side|lying|population|events?|branch\\w*|toxicit\\w+))'
-
-/** A side, a half or a paired part of one body. */
-export const part = `(?:${side}|half|halves|half face|hemifaces?|${organ}${notAnIllness})`
-
-const halvedPart = anyOf([
-  'face|faces|scalp|scars?|lesions?|wounds?|body|back',
-  'forehead|neck|abdomen|chest|plaques?|tattoos?|mouth|lips?',
-])
-
-/** A half is a side only if it is the half of a body or of something on it: half of the patients are not. */
-const halfOfBody = [
-  String.raw`(?:half|halves) of (?:the|each|every|his|her|their) (?:\w+ )?${halvedPart}`,
-  '(?:each|either|one|left|right|upper|lower|medial|lateral|treated|untreated) half',
-].join('|')
-
-/** A side, a half or a paired part that chance can be said to choose. */
-export const sidePart = `(?:${side}|half faces?|hemifaces?|${halfOfBody}|${organ}${notAnIllness})`
 
 const pictureOrIllness = anyOf([
   String.raw`photo\w*|images?|imaging|pictures?|views?|profile|portraits?`,
@@ -62,3 +18,183 @@ const pictureOrIllness = anyOf([
 
 /** Pictures, masks and diseases that carry "half-face" or "hemifacial" in their name and compare nothing. */
 export const notADesign = String.raw`(?! (?:\w+ )?${pictureOrIllness})`
+
+const personNoun = anyOf([
+  'patients?|participants?|volunteers?|subjects?|individuals?|persons?|people|humans?|outpatients|inpatients',
+  'women|woman|men|man|mothers|girls|boys|(?:school ?)?children|schoolboys|schoolgirls|pupils',
+  'wearers|child|infants?|newborns|neonates|adults?|adolescents?|teenagers',
+  'students?|athletes?|runners?|players?|workers?|nurses|soldiers|smokers|residents|passengers|recipients|candidates',
+  'survivors|cases|users|donors|probands|respondents',
+])
+
+const limbOrFeature = anyOf([
+  'eyes?|eyelids?|lids?|cheeks?|temples?|eyebrows?|brows?|ears?|ear ?lobes?|tympan\\w+|corneas?',
+  'nostrils?|nasal cavit(?:y|ies)|tonsils?',
+  'upper arms?|forearms?|arms?|legs?|thighs?|cal(?:f|ves)|shins?|hands?|feet|foot|palms?|soles?|heels?',
+  'axillae?|axillas|armpits?|underarms?|breasts?|nipples?|flanks?|buttocks?|groins?|shoulders?|hemithora(?:x|ces)',
+  'knees?|hips?|ankles?|elbows?|wrists?|limbs?|extremit(?:y|ies)|thumbs?|toes|fingers',
+  'nasolabial folds?|folds?|tear troughs?|malar areas?|bikini lines?|jaws?|quadrants?|sinuses|maxillae?',
+  '(?:\\w+ )?quadriceps|hamstrings?|biceps|triceps|gastrocnemius|muscles?|tendons?|turbinates?',
+  'ureters?|vocal folds?|testes|labi(?:a|um)',
+  '(?:radial|thoracic|saphenous|mammary|femoral) (?:arter(?:y|ies)|veins?)',
+  'hemi ?(?:faces?|scalps?|abdomens?|mandibles?|maxillae?|heads?|bod(?:y|ies)|backs?)',
+])
+const ofSkinOrTreatment = anyOf([
+  'skin|test|tested|treatment|treated|target|donor|surgical|implant|injection|control|graft|application|recipient',
+  'port|trocar|puncture|insertion|exit|wound|burn|body|study|biopsy|defect|extraction|periodontal',
+  'edentulous|facial|forearm|experimental|untreated',
+])
+const lesionOrTooth = anyOf([
+  'lesions?|plaques?|warts?|keloids?|wounds?|burns|scars?|incisions?|tattoos?|blisters?|keratos[ei]s|ulcers?',
+  'fingernails?|toenails?|thumbnails?|nails?|recessions?|sockets?|(?:\\w+ )?pockets|defects?|teeth|tooth|grafts?',
+  '(?:pre)?molars?|canines?|cuspids?|incisors?|(?:dental )?implants?|restorations?|crowns',
+  'stains?|keratoses',
+  String.raw`(?:areas|fields|zones) (?=(?:of|on|in|within) (?:the )?(?:same|each|skin|body|face|back|forearms?|scalp))`,
+  String.raw`${ofSkinOrTreatment} (?:sites?|areas?|fields?|zones?|spots?|patch(?:es)?)`,
+  String.raw`(?:peri|infra)?orbital (?:regions?|areas?)`,
+])
+
+/** "Breast cancer", "eye drops" or "hand-held" name something else than a side that gets something. */
+const afterPart = anyOf([
+  'of|in|on|at|with|without|to|into|for|from|by|per|within|between|among|through|under|over|during|until|using',
+  'was|were|is|are|be|being|been|had|has|have|did|would|will|and|or|than|as|while|whereas|which|that|who|when|then',
+  'versus|vs|only|alone|both|each|not|left|right|first|again|once|twice|thrice|daily|if|but|so|also|after|before',
+  'received?|receiving|getting|got|gets?|underwent|undergoing|showed|fell|rose|took|lost|serv(?:ing|es)|acting|because',
+  String.raw`the|an?|no|this|their|every|where|\d+|three|four|five|six|eight`,
+  String.raw`(?!fed|based|related|directed|guided)\w+ed|\w+ly`,
+])
+const partEnds = String.raw`(?=$|[^\w ]| ?[(;:,/]|  | (?:${afterPart})\b)`
+
+const tail =
+  '(?: (?:skin|areas?|regions?|sides?|zones?|sites?|surfaces?|wounds?|scars?|lesions?|joints?|folds?|canals?))?'
+const notSideEffects =
+  'sides?(?! (?:effects?|reactions?|chains?|by side|lying|population|events?|branch\\w*|toxicit\\w+))'
+
+/** What a body has one of, which has two halves. */
+export const halvedPlace = anyOf([
+  'faces?|scalp|scars?|lesions?|wounds?|body|bodies|back|head|forehead|neck|abdomen|chest|plaques?',
+  'tattoos?|mouth|lips?',
+  'incisions?|areas?|grafts?|donor sites?|nails?|jaws?|burns?|thighs?|arms?|axillae?|tongue|palate',
+  'spine|mandible|maxilla|(?:\\w+ )?mucosae?',
+])
+const whichHalf = anyOf([
+  'each|either|one|other|left|right|upper|lower|medial|lateral|treated|untreated|opposite|contralateral|remaining',
+  'cranial|caudal|proximal|distal|anterior|posterior|control',
+])
+const midlinePart = '(?:back|abdomen|face|scalp|forehead|neck|chest|lip|tongue)'
+
+/** A half is a side only if it is the half of a body or of something on it: half of the patients are not. */
+const halfOfBody = anyOf([
+  String.raw`half of (?:the|each|every|his|her|their) (?:\w+ ){0,2}${halvedPlace}`,
+  String.raw`(?<=\b${whichHalf} )half`,
+  String.raw`(?<=\b(?:left|right|opposite|contralateral) (?:upper |lower )?)${midlinePart}`,
+])
+
+const pairedNoun = String.raw`(?:${notSideEffects}|${halfOfBody}|halves|half faces?|${limbOrFeature}${tail})${partEnds}`
+const manyNoun = String.raw`(?:${lesionOrTooth}${tail})${partEnds}`
+
+/** Places on a body that only "one ... the other" tells from any other place. */
+export const place = anyOf([
+  '(?:area|field|zone|patch|spot|region|segment|section|strip|square|part|mark|line|wrinkle|point)(?:s|es)?',
+  'tumou?rs?|nodules?|cysts?|papules?|striae?|locations?',
+])
+
+const trialArm = anyOf([
+  'control|treatment|study|intervention|interventional|experimental|placebo|active|comparison|comparator|drug|trial',
+])
+const bodyArm = either(
+  '',
+  /\b(?:left|right|upper|dominant|volar|inner|bare|contralateral|fore|opposite) ?arms?\b/,
+  /\b(?:inject|vaccin|cannul|needle)\w*\b.{0,90}\b(?:each|both|one) arms?\b/,
+  /\barms? to be (?:\w+ )?(?:injected|treated|vaccinated|shaved|patched|cannulated)\b/,
+)
+const muscleOrSkin = /\b(?:flexors|extensors|muscles?|skin|veins?|elbows?|biceps|triceps|forearms?|wrists?)\b/
+const namedArm = pattern('', String.raw`\b(?:${trialArm}|two|three|four|\d) arms?\b`)
+const armOfTrial = pattern('g', String.raw`\b${trialArm} arms?\b|\barms? (?:[a-d1-4]\b|of the (?:trial|study))`)
+const anyArm = /\b(?<!fore |upper )arms?\b/g
+const onTheOtherHand = /\bon (?:the )?(?:one|other) hand\b(?! (?:was|were|received|got|and|or|with|without|of|by)\b)/g
+/** "Half of the couples ... the other half". */
+const halfOfOthers = pattern(
+  '',
+  String.raw`\bhalf (?:of )?(?:the |these |those |all |our )(?!(?:\w+ ){0,2}${halvedPlace}\b)`,
+)
+const anyHalf = /\bhal(?:f|ves)\b/g
+const patchOfDrug = /\b(?:nicotine|transdermal|lidocaine|fentanyl|estradiol|drug|eye|cardiac|blood) patch(?:es)?\b/g
+
+const anyPaired = pattern('g', String.raw`\b${pairedNoun}`)
+const anyMany = pattern('g', String.raw`\b${manyNoun}`)
+const anyPerson = pattern('g', String.raw`\b${personNoun}\b`)
+
+/** In marked words (see `bodyWordsOf`): what a person has two of, a side, a half or a paired part of one body. */
+export const pairedPart = String.raw`P\w+`
+
+/** In marked words: what a person may have several of, such as lesions, nails, teeth, fields of skin. */
+export const manyPart = String.raw`M\w+`
+
+/** In marked words: any side, half, paired part, lesion, tooth or field of one body. */
+export const part = String.raw`[PM]\w+`
+
+/** In marked words: people that a trial may be about. */
+export const personWord = String.raw`H\w+`
+
+/**
+ * A folded sentence without the words that only sound like parts of a body: arms of a trial, "on the other hand", half
+ * of the patients, drug patches. Each part of a body is one word with a capital before it, P for what a person has two
+ * of and M for what there may be more of ("Peyes", "Mdonor_sites"), and so are people ("Hpatients").
+ * `hasBodyArms` is what `namesBodyArms` says of the whole text.
+ */
+export function bodyWordsOf(folded: string, hasBodyArms: boolean): string {
+  const withoutIdioms = folded.replace(onTheOtherHand, ' ').replace(patchOfDrug, ' drug ')
+  const withoutHalves = halfOfOthers.test(folded) ? withoutIdioms.replace(anyHalf, 'part') : withoutIdioms
+  const words = withoutHalves.replace(hasBodyArms ? armOfTrial : anyArm, 'group')
+  // A stop inside a sentence belongs to a number or an abbreviation.
+  return words
+    .replaceAll('.', ' ')
+    .trim()
+    .replace(anyPaired, marked('P'))
+    .replace(anyMany, marked('M'))
+    .replace(anyPerson, marked('H'))
+}
+
+function marked(mark: string): (noun: string) => string {
+  return (noun) => mark + noun.replaceAll(' ', '_')
+}
+
+/** True where a text has arms of a body, so that "the other arm" may be one. */
+export function namesBodyArms(folded: string): boolean {
+  return bodyArm.test(folded) || (muscleOrSkin.test(folded) && !namedArm.test(folded))
+}
+
+const field = anyOf([
+  'soils?|(?:field|experimental) plots?|plots? (?:was|were|received)|each plot|crops?',
+  'fertili[sz]ers?|orchards?|straw mulch|straw (?:was|returning)|tillage|hectares?|seedlings?',
+  'full irrigation|irrigated|rhizo\\w+|trees?|maize',
+  'wheat|rice fields?|yield of \\w+|ponds?|grassland|per hectare|canop(?:y|ies)|flooded|river',
+  'plants? (?:height|growth|roots?)|fodder|crop yields?',
+])
+const fieldWord = pattern('g', String.raw`\b${field}\b`)
+const noLivingPerson = either(
+  '',
+  /\bcadaver(?:s|ic (?:knees|specimens|feet|hands|study|limbs))?\b/,
+  /\bin vitro\b(?! fertili)/,
+  /\bextracted (?:human )?(?:\w+ )?(?:teeth|molars|premolars|incisors)\b/,
+  /\bex vivo\b|\bfinite element\b|\bsawbones?\b/,
+)
+const people = pattern('', String.raw`\b${personNoun}\b`)
+
+const operation = String.raw`\w+(?:plasty|ectomy|otomy|lifts?)|surg\w+|operat(?:ed|ions?)`
+const bodyOrSurgery = pattern('', String.raw`\b(?:${limbOrFeature}|tattoos?|scars?|wounds?|warts|skin|${operation})\b`)
+
+/** People are treated with what grows in a field, or work there. */
+const fieldWordsBesidePeople = 2
+
+/** True where a text is about soil, plants, the dead or teeth in a machine. */
+export function isNotOfTheLiving(words: string): boolean {
+  const ofTheField = new Set(words.match(fieldWord)).size
+  return ofTheField >= (people.test(words) ? fieldWordsBesidePeople : 1) || noLivingPerson.test(words)
+}
+
+/** True where a text names people, a part of theirs or an operation on them. */
+export function namesPeople(words: string): boolean {
+  return people.test(words) || bodyOrSurgery.test(words)
+}

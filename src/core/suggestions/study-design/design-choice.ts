@@ -108,7 +108,7 @@ export function choicesWithin(
     }
     // A split-face study without the word "trial" reads like people who were only looked at.
     case 'other':
-      return within ? otherTrialChoices(evidence, within) : observationalChoices(evidence)
+      return within && within.reading !== 'possible' ? sidesAmongOthers(within) : observationalChoices(evidence)
   }
 }
 
@@ -139,16 +139,7 @@ function randomisedChoices(
       { code: nestedCode, share: shares.nested.first, reason: 'a study of its own inside a randomised trial' },
       { code: kind.code, share: shares.nested.second, reason: 'the trial around it is randomised' },
     ]
-  if (within)
-    return within.randomised
-      ? [
-          { code: 'RCT-SPLIT', share: shares.sidesAmongRandomised.first, reason: `${within.reason}, by chance` },
-          { code: kind.code, share: shares.sidesAmongRandomised.second, reason: kind.reason },
-        ]
-      : [
-          { code: 'SPLIT-NR', share: shares.sidesChanceUnnamed.first, reason: `${within.reason}; chance is not named` },
-          { code: 'RCT-SPLIT', share: shares.sidesChanceUnnamed.second, reason: within.reason },
-        ]
+  if (within) return sidesAmongRandomised(within, kind)
   if (own.some((folded) => laterAnalysis.test(folded)))
     return [
       { code: kind.code, share: shares.laterAnalysis.first, reason: 'a randomised trial that names a later analysis' },
@@ -171,17 +162,45 @@ function randomisedChoices(
   ]
 }
 
+interface TwoShares {
+  readonly first: number
+  readonly second: number
+}
+
+type TrialKind = ReturnType<typeof randomisedTrialKind>
+
+function sidesAmongRandomised(within: WithinPersonComparison, kind: TrialKind): readonly DesignChoice[] {
+  const sides: DesignChoice = { code: 'RCT-SPLIT', share: 0, reason: `${within.reason}, by chance` }
+  const people: DesignChoice = { code: kind.code, share: 0, reason: kind.reason }
+  const inOrder = (first: DesignChoice, second: DesignChoice, { first: most, second: rest }: TwoShares) => [
+    { ...first, share: most },
+    { ...second, share: rest },
+  ]
+  if (within.reading === 'possible') return inOrder(people, sides, shares.sidesInDoubt)
+  if (!within.randomised)
+    return inOrder(
+      { code: 'SPLIT-NR', share: 0, reason: `${within.reason}; chance is not named` },
+      { ...sides, reason: within.reason },
+      shares.sidesChanceUnnamed,
+    )
+  return inOrder(sides, people, within.reading === 'likely' ? shares.sidesLikely : shares.sidesAmongRandomised)
+}
+
+function sidesAmongOthers(within: WithinPersonComparison): readonly DesignChoice[] {
+  const first: StudyDesignCode = within.randomised ? 'RCT-SPLIT' : 'SPLIT-NR'
+  const share = within.reading === 'likely' ? shares.sidesLikely : shares.sidesAmongOthers
+  return [
+    {
+      code: first,
+      share: share.first,
+      reason: `${within.reason}${within.randomised ? ', by chance' : '; chance is not named'}`,
+    },
+    { code: within.randomised ? 'SPLIT-NR' : 'RCT-SPLIT', share: share.second, reason: within.reason },
+  ]
+}
+
 function otherTrialChoices(evidence: DesignEvidence, within: WithinPersonComparison | null): readonly DesignChoice[] {
-  if (within)
-    return within.randomised
-      ? [
-          { code: 'RCT-SPLIT', share: shares.sidesAmongOthers.first, reason: `${within.reason}, by chance` },
-          { code: 'SPLIT-NR', share: shares.sidesAmongOthers.second, reason: within.reason },
-        ]
-      : [
-          { code: 'SPLIT-NR', share: shares.sidesAmongOthers.first, reason: `${within.reason}; chance is not named` },
-          { code: 'RCT-SPLIT', share: shares.sidesAmongOthers.second, reason: within.reason },
-        ]
+  if (within && within.reading !== 'possible') return sidesAmongOthers(within)
   if (evidence.scoreOf('ITS') >= enough.timeSeries) return [choice('ITS', shares.timeSeries, evidence)]
   // Records that are looked back at were not made for a trial, however much they tell about a treatment.
   if (

@@ -16,6 +16,10 @@ export const shares = {
   sidesAmongRandomised: { first: 0.92, second: 0.08 },
   /** The model reads a randomised trial; chance may be named where the rules do not look. */
   sidesChanceUnnamed: { first: 0.7, second: 0.3 },
+  /** Parts of people are shared out, which people in groups may have as well. */
+  sidesLikely: { first: 0.65, second: 0.3 },
+  /** People are shared out, and both sides of each are counted or told of. */
+  sidesInDoubt: { first: 0.7, second: 0.25 },
   sidesAmongOthers: { first: 0.9, second: 0.1 },
   /** A trial may name a later analysis among its own, or be the source of one. */
   laterAnalysis: { first: 0.65, second: 0.3 },

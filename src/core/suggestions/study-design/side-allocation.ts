@@ -1,98 +1,157 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
-import { sidePart } from './body-sides.ts'
+import { pairedPart, part, personWord } from './body-sides.ts'
 
-const chosenVerb = '(?:chosen|picked|drawn|selected|decided|determined|assigned)'
-const lot = anyOf(['lot|lots|chance|coin|drawing|tossing|flipping|toss|computer|random', 'a (?:coin|computer|random)'])
+const chosenVerb = '(?:chosen|picked|drawn|selected|decided|determined|assigned|allocated|allotted)'
+const lot = anyOf(['lot|lots|chance|coin|drawing|tossing|flipping|toss|computer|random|sealed|an? envelope|envelopes?'])
 const byChance = anyOf([
-  'randomly',
-  String.raw`randomiz\w+`,
-  'allocated at random',
-  String.raw`${chosenVerb} (?:at random|randomly|by ${lot})`,
-])
-const sideWasAllotted = pattern(
-  '',
-  String.raw`\b${sidePart} (?:of (?:the|each|every) \w+ )?`,
-  /(?:(?!patients|women|men|participants|children|subjects)\w+ ){0,4}(?:were|was|is) /,
-  String.raw`(?:\w+ )?${byChance}\b`,
-)
-
-const whichSide = '(?:which|one|each|either|left|right|the left|the right|per|between|by)'
-const chanceNamesSide = pattern(
-  '',
-  /\b(?:randomly|randomiz\w+|at random|coin|chance)\b[^.]{0,60}/,
-  String.raw`\b${whichSide} (?:left |right |or |and |the |of the |\w+ )?${sidePart}\b`,
-)
-
-const sideThenChance = pattern(
-  '',
-  String.raw`\b(?:left or (?:the )?right|right or (?:the )?left|one) (?:\w+ )?${sidePart}\b[^.]{0,60}`,
-  /\b(?:by (?:chance|lots?)|at random|coin|drawing lots)\b/,
-)
-
-const toBeTreated = anyOf([
-  String.raw`to (?:be (?:\w+ )?(?:injected|treated|vaccinated|operated|irradiated|covered)|receive|get)`,
-  'that (?:received|got|was (?:treated|injected))',
-])
-const sideToGet = pattern(
-  '',
-  String.raw`\bthe (?:arm|${sidePart}) ${toBeTreated}\b[^.]{0,60}\b(?:was|were) ${byChance}\b`,
-)
-
-const people = anyOf([
-  'patients|participants|children|adults|women|men|subjects',
-  'volunteers|people|individuals|persons|infants|cases',
+  String.raw`random(?:ly|iz\w+)`,
+  String.raw`${chosenVerb} (?:at random|in (?:a )?random \w+|(?:by|from|with|using) (?:an? |the )?(?:\w+ )?${lot})`,
+  String.raw`\w+ed (?:with|to|by) .{0,60}?\b(?:at random|randomly|in a random\w*)`,
+  String.raw`${chosenVerb}(?: \w+){0,6} (?:at random|randomly|by (?:an? )?${lot}|in (?:a )?random \w+)`,
 ])
 
-/** "Children with spots on both cheeks were randomised": so were the children, not the cheeks. */
-const peopleWithSides = pattern(
+const ofOthers = String.raw`(?:and|or) (?:(?!of|in|from|on|per)\w+ ){0,4}?${personWord}\b`
+const belonging = '(?:of|in|on|from|per|at|within|for|to|by|among|with|that|and|or)'
+const inBrackets = String.raw`(?: ?\([^)]*\),?)?`
+/** Words between a part and its verb: whose part it is, and how many there were. */
+const whose = String.raw`(?: (?!${ofOthers})${belonging}\b(?:(?!\b${ofOthers})[^,;]){0,90}?)?${inBrackets}`
+const auxiliary = String.raw`(?:,? (?:which )?(?:was|were|is|are|being|then|been|to be|both|\w+ly)){0,4},?`
+const verb = String.raw`${auxiliary} ?(?:\w+ ){0,3}?${byChance}\b`
+
+/** A modifier of a noun: no word that would make the noun depend on another. */
+const link = '(?:of|in|on|with|without|at|and|or|to|from|by|for|affecting|involving|having|had|only|who|whose|both|per)'
+const modifiers = String.raw`(?:(?!${link}\b)[\w/]+ ){0,5}?`
+const eachOrAll = String.raw`(?:each|every|all|these|the|\d+)`
+const peopleFirst = String.raw`(?:in|for|from|of|among|on) ${eachOrAll} ?(?:\w+ ){0,2}?${personWord},? `
+const clauseStart = String.raw`(?:^(?:[a-z &/]{3,40}: )?|[;:] ?|\b(?:whereby|when|then|where) |${peopleFirst})`
+
+/** "Two sites of each patient were randomised", "lesions were randomly allocated": the part is the subject. */
+const partsAreSubject = pattern(
   '',
-  String.raw`\b${people}\b[^.]{0,90}\b(?:on|of|in|with|affecting|at|both) `,
-  /(?:both |the |their |either |one |two )?$/,
+  String.raw`${clauseStart}(?:a total of |all |both |the )*(${modifiers}${part})${whose}${verb}`,
 )
 
-/** "Patients with one knee were randomised": the verb belongs to the patients. */
-const singularWere = /(?:^|[^a-z])(?!feet|axillae)[a-z]*[^s ] were /
+const eachOrNamed = anyOf([
+  String.raw`one|each|either|which|the (?:left|right) (?:or|and|/) (?:the )?(?:left|right)`,
+  String.raw`(?:left|right) (?:or|and) (?:the )?(?:left|right)`,
+  'the (?:contralateral|opposite|treated|study|index|other|two)|two|both|every|the',
+])
+const before = '(?:of|in|on|with|at|to|from|and|or|affecting|involving|only|least|any|having|had|for)'
+const notAfterLink = String.raw`(?<!\b${before}(?: the| their| his| her)? )`
 
-/** True where a folded sentence says that chance chose a side. */
-export function allotsSides(folded: string): boolean {
-  const allotted = sideWasAllotted.exec(folded)
-  return (
-    (allotted !== null &&
-      !peopleWithSides.test(folded.slice(0, allotted.index)) &&
-      (/ of /.test(allotted[0]) || !singularWere.test(allotted[0]))) ||
-    sideToGet.test(folded) ||
-    chanceNamesSide.test(folded) ||
-    sideThenChance.test(folded)
-  )
+/** "In 40 women one half of the face was randomised": the part stands right before its verb, and depends on nothing. */
+const namedPartIsSubject = pattern(
+  '',
+  String.raw`${notAfterLink}\b(?:${eachOrNamed}) ${modifiers}(?:${part}|patch(?:es)?\b|areas?\b)`,
+  String.raw`${whose}${verb}`,
+)
+
+const randomAction = [
+  String.raw`random(?:ly|iz\w+)`,
+  String.raw`(?: (?:assign|allocat|allott?|select|chos|divid|treat|receiv|appl|determin|decid)\w*)?`,
+].join('')
+const whichSide = anyOf([
+  String.raw`(?:the |their |his |her )?(?:left|right) (?:or|and|\/|versus) (?:the |their )?(?:left|right)|one`,
+  String.raw`each|either|which`,
+])
+
+/** "We randomly assigned one eye to ...", "randomised on their right or left side", "randomisation of sides". */
+const partsAreObject = either(
+  '',
+  String.raw`\b${randomAction} ${whichSide} (?:\w+ ){0,3}?${part}`,
+  pattern(
+    '',
+    String.raw`\b${randomAction} (?:on|per|within|between|for|by|across|the order of) `,
+    String.raw`(?:the |their )?(?:${whichSide} )?(?:\w+ ){0,2}?${part}`,
+  ),
+  String.raw`\b${randomAction} (?:the |their )?P(?:sides?\b|hemi\w+|hal\w+)`,
+  String.raw`\brandomization (?:of|by|between|within) (?:the )?(?:two |left |right |treated |treatment )?${part}`,
+  pattern(
+    '',
+    String.raw`\b(?:at random|randomly|randomiz\w+)\b.{0,50}\b(?:to|between|on) (?:the )?(?:right|left) and `,
+    String.raw`(?:the )?(?:right|left) (?:\w+ )?${part}`,
+  ),
+  String.raw`\brandom(?:ly|iz\w+)\b[^;]{0,40}\bwithin (?:each |every |the (?:same )?)?(?:${personWord}|pair|mouth)\b`,
+  String.raw`\brandomly\b.{0,60}\bto (?:either|one) (?:\w+ )?${pairedPart}`,
+)
+
+const choosesSide = [
+  String.raw`${notAfterLink}\b(?:(?:the )?(?:left or (?:the )?right|right or (?:the )?left)|which) `,
+  String.raw`(?:\w+ ){0,2}?${pairedPart}`,
+].join('')
+const drawn = anyOf([
+  'by (?:chance|lots?)|at random|randomly|randomiz\\w+|coin|drawing lots|random (?:list|table|number)\\w*',
+])
+const pickedByChance = anyOf([
+  String.raw`(?:randomly|at random) ${chosenVerb}`,
+  String.raw`${chosenVerb} (?:at random|randomly|by|from|with|using)\b`,
+  'by (?:a )?random|at random',
+  String.raw`(?<=\()randomiz(?:ed|ation)|randomly(?! (?:assign|allocat|divid|receiv|select))`,
+])
+const anyOneSide = '(?:one|either|a single|(?:the )?(?:left|right) or (?:the )?(?:left|right))'
+const decidedByChance = either(
+  '',
+  String.raw`${choosesSide}.{0,60}\b${drawn}\b`,
+  pattern(
+    '',
+    String.raw`(?:^|[;:,(] |${notAfterLink}\b(?:the|which|treatment) )Psides? `,
+    String.raw`(?:\w+ ){0,6}(?:by (?:chance|lots?)|at random|randomly|randomiz\w+|coin|drawn|random)\b`,
+  ),
+  String.raw`\b(?:[PM]\w+|arm|ear|foot|hand|eye) and (?:order|treatment|sequence)\b.{0,30}\brandom\w*\b`,
+  pattern(
+    '',
+    String.raw`\b(?:two|both|paired) (?:\w+ ){1,5}(?:was|were) (?:\w+ ){0,3}?${byChance}.{0,40}?\bone to `,
+    String.raw`.{2,50}?\band (?:one|the other) to\b`,
+  ),
+  String.raw`\bhad (?:\w+ ){0,4}${part}(?: \w+){0,3}? random\w*`,
+  pattern(
+    '',
+    String.raw`\b(?:on|to|in|into|of) (?:only )?${anyOneSide} (?:\w+ )?${part}(?: only)?,? ?`,
+    String.raw`\(?(?:which was |that was )?${pickedByChance}`,
+  ),
+)
+
+const notAPart = anyOf([
+  'treatments?|drugs?|orders?|sequences?|doses?|conditions?|tests?|meals?|sessions?|visits?',
+  'samples?|measurements?|trials?',
+  'groups?|interventions?|products?|stimul\\w+|words?|images?|pictures?|questions?|periods?|blocks?|allocation|which',
+])
+
+/** "In each patient, pockets were randomly assigned": whatever it is, a person has several. */
+const ofEachPersonFirst = pattern(
+  '',
+  pattern(
+    '',
+    String.raw`\b(?:in|for|within|on) (?:each|every) (?:of the \d+ )?(?:${personWord}|pair|mouth),? `,
+    String.raw`(?:the )?(?:(?!${link}\b)\w+ ){0,3}?`,
+  ),
+  String.raw`(?!${notAPart}\b)[a-z]{3,} (?:was|were) (?:\w+ ){0,2}?${byChance}\b`,
+)
+
+/** How surely words say that chance shared out sides; the second is also said of parts in groups of people. */
+type SideAllotment = 'of-sides' | 'of-parts' | null
+
+const ofEachPerson = anyOf([
+  'each|one|either|which|left|right|both|two|three|contralateral|opposite|paired|symmetric\\w*|bilateral',
+])
+const distinct = pattern('', String.raw`\b(?:${ofEachPerson}|P(?:sides?|hal\w+|quadrants?|hemi\w+|axill\w+))\b`)
+const testField = /\bM(?:test|skin|treatment|donor|application)_/
+
+const namesChance = /random|\bchance\b|\blots?\b|\bcoin|envelope|\bcomputer|\btoss|\bdr[ae]wn?\b|\bdrawing\b/
+
+/** What a sentence (see `bodyWordsOf`) says of chance and sides. */
+export function allotmentIn(words: string): SideAllotment {
+  if (!namesChance.test(words)) return null
+  const subject = partsAreSubject.exec(words)
+  if (subject) return distinct.test(subject[0]) || testField.test(subject[1] ?? '') ? 'of-sides' : 'of-parts'
+  return ofEachPersonFirst.test(words) ||
+    namedPartIsSubject.test(words) ||
+    partsAreObject.test(words) ||
+    decidedByChance.test(words)
+    ? 'of-sides'
+    : null
 }
-
-const randomlyDone = anyOf([
-  'assigned|allocated|allotted|treated|received|applied|divided|selected to|chosen to|given',
-  'injected|designated|determined',
-])
-const chosenOrAllotted = '(?:chosen|picked|selected|decided|determined|assigned|allocated|allotted|drawn)'
-const lotOrList = '(?:chance|lots?|dice|die|coin|computer|envelopes?)'
-const chance = either(
-  '',
-  /(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )\brandomiz(?:ed|ation|ing)\b/,
-  String.raw`\brandomly ${randomlyDone}\b`,
-  /\brandom (?:allocation|assignment)\b/,
-  /\bat random\b/,
-  /\bcoin (?:toss|flip)\w*\b/,
-  /\btoss(?:ing)? (?:of )?a coin\b/,
-  /\bflip(?:ping)? (?:of )?a coin\b/,
-  /\bdrawing (?:of )?lots\b/,
-  /\bby lot\b/,
-  /\bcomputer generated (?:\w+ )?(?:list|sequence|schedule|code|randomization|allocation)\b/,
-  /\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b/,
-  /\b(?:sealed|opaque|numbered|an|the) (?:\w+ ){0,2}envelopes?\b/,
-  /\brandom (?:number|sequence)\w*\b/,
-  /\bwas randomly\b/,
-  /\bin a random (?:manner|fashion)\b/,
-  String.raw`\b${chosenOrAllotted}\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the )?${lotOrList}\b`,
-  /\bcomputer (?:made|drawn|produced|created) (?:\w+ )?(?:list|sequence|schedule|table)\b/,
-)
 
 const pictureOrRecord = String.raw`(?:photo\w*|images?|pictures?|slides?|videos?|records?|charts?|sections?)`
 const sampled = '(?:patients|photographs|fields|images|records|sections)'
@@ -104,6 +163,28 @@ const notAllotment = either(
   /\brandomized order\b[^.]{0,40}\b(?:photo|image|rater|evaluator|assess)/,
 )
 
+const lotOrList = '(?:chance|lots?|dice|die|coin|computer|envelopes?)'
+const notRandom = String.raw`(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )`
+const chance = either(
+  '',
+  String.raw`${notRandom}\brandomiz(?:ed|ation|ing)\b`,
+  String.raw`${notRandom}\brandomly\b`,
+  /\brandom (?:allocation|assignment|order|sequence|number|manner|fashion|way|basis|list|table|choice)\w*\b/,
+  /\bat random\b/,
+  /\blatin square\b/,
+  /\bcoin (?:toss|flip)\w*|\b(?:toss|flip)(?:ing)? (?:of )?a coin\b/,
+  /\b(?:drawing|draw) (?:of )?(?:lots|cards|straws)\b|\brandom draw\b|\bby lots?\b/,
+  pattern(
+    '',
+    /\bcomputer (?:generated|made|drawn|produced|created) /,
+    /(?:\w+ )?(?:list|sequence|schedule|code|table|random\w+|allocation)\b/,
+  ),
+  /\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b/,
+  /\b(?:sealed|opaque|numbered|an|the) (?:\w+ ){0,2}envelopes?\b/,
+  String.raw`\b${chosenVerb}\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the )?${lotOrList}\b`,
+)
+
+const denied = anyOf(['left|right']) + ' (?:side|half|cheek|eye)'
 const noRandomisation = either(
   '',
   /\bnon ?randomiz\w+\b/,
@@ -112,8 +193,8 @@ const noRandomisation = either(
   /\bno randomization\b/,
   /\bwas not random\b/,
   /\bnot (?:assigned|allocated) (?:at random|randomly)\b/,
-  /\balways\b[^.]{0,60}\b(?:left|right) (?:side|half|cheek|eye)\b/,
-  /\b(?:left|right) (?:side|half|cheek|eye)\b[^.]{0,40}\balways\b/,
+  String.raw`\balways\b[^.]{0,60}\b${denied}\b`,
+  String.raw`\b${denied}\b[^.]{0,40}\balways\b`,
 )
 
 /**

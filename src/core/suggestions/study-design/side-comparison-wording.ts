@@ -1,11 +1,13 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
-import { site, part, notADesign } from './body-sides.ts'
+import { halvedPlace, site, part, place, pairedPart, manyPart, notADesign, personWord } from './body-sides.ts'
 
 const comparisonWord = String.raw`(?:comparison|comparative|controlled|trial|study|design|side|randomiz\w+)`
 const sideLink = String.raw`(?:to |versus |vs\.? |and |\/ ?|\/)`
-const comparativeStudy = '(?:comparison|comparative|controlled|trial|study|design)'
+const comparativeStudy = '(?:comparison|comparative|controlled|trial|study|design|clinical trial)'
+const pairedOrgan = '(?:sides?|sites?|eyes?|organs?|lesions?|teeth|tooth|molars?|quadrants?|nails?|legs?|knees?)'
+const otherOrgan = '(?:fellow|contralateral|opposite) ?(?:eyes?|sides?|limbs?|teeth|tooth|knees?|legs?|organ)?'
 
-/** The name of a design that compares sides: "split-face", "left to right comparison". */
+/** The name of a design that compares sides: "split-face", "left to right comparison", "contralateral-eye study". */
 export const named = either(
   '',
   String.raw`\b(?:split|half|hemi) ${site}\b${notADesign}`,
@@ -15,165 +17,171 @@ export const named = either(
   /\bside to side (?:comparison|comparative|controlled)/,
   String.raw`\b(?:left|right) ${sideLink}?(?:left|right) (?:\w+ ){0,2}${comparativeStudy}\b`,
   /\bbilateral (?:paired )?comparison\b/,
-  /\bpaired (?:sides?|sites?|eyes?|organ) (?:\w+ )?(?:comparison|design|trial|study)\b/,
-  /\bhalf side\b/,
+  String.raw`\bpaired ${pairedOrgan} (?:\w+,? ){0,2}${comparativeStudy}\b`,
+  pattern(
+    '',
+    String.raw`\b${otherOrgan},? `,
+    String.raw`(?:(?:double|single|blind|masked|clinical|randomiz\w+|placebo),? ){0,4}${comparativeStudy}\b`,
+  ),
+  /\bhalf side\b|\bside against side\b/,
+  String.raw`\bcontralaterally\b.{0,30}\b(?:on|in) .{0,20}\b(?:eyes|sides|limbs|legs|knees|teeth)\b`,
   /\bintra ?oral(?:ly)? paired\b/,
+  /\b(?:contralateral|homologous|symmetrical) pairs\b|\bpairs of (?:contralateral|homologous|symmetrical)\b/,
+  /\bcross mouth\b/,
 )
 
 const person = '(?:individual|patient|person|subject|participant)'
-
-const comparisonOrControl = String.raw`(?:comparison|comparative|controls?|controlled|randomiz\w+|design|trial|study)`
+const comparisonOrControl = '(?:comparison|comparative|controls?|controlled|randomiz\\w+|design|trial|study|split)'
 
 /** The name of a design within persons, which may compare sides or times. */
 export const namedByPerson = either(
   '',
-  String.raw`\b(?:intra|within) ?${person}(?:ly)?\b(?: \w+){0,3} ${comparisonOrControl}\b`,
+  String.raw`\b(?:intra|within) ?${person}(?:ly|al)?\b(?: \w+){0,3} ${comparisonOrControl}\b`,
+  String.raw`\b${comparisonOrControl},? (?:\w+,? ){0,3}(?:intra|within) ?(?:individual|patient|person)(?:ly|al)?\b`,
   /\b(?:his|her|their|its) own controls?\b/,
   /\bas own controls?\b/,
+  /\bown controls?\b/,
   /\bself controlled\b/,
 )
 
-/** "On one cheek ... on the other". */
-export const oneThenOther = pattern(
+/** In a title: "Two sutures compared in the same patient". */
+export const samePersonInTitle = pattern(
   '',
-  String.raw`\b(?:on|in|to|into|at) (?:the )?(?:one|left|right) (?:\w+ ){0,3}${part}\b[^.]{0,140}`,
-  /\b(?:on|in|to|into|at) (?:the )?(?:other|contralateral|opposite|left|right)\b/,
+  String.raw`\b(?:compar\w+|trial|study|versus|vs|two|three)\b.{0,100}\b(?:in|on|of) (?:the|one) same `,
+  String.raw`(?:patient|individual|person|subject)s?\b`,
 )
 
-const sideName = '(?:left|right|upper|lower|medial|lateral)'
-const otherOrItsName = anyOf([
-  'other|contralateral|opposite|remaining',
-  String.raw`(?:the|a|to|on|in|and|into|with) ${sideName}(?! (?:untreated|out|open|alone|for))`,
+const procedure = anyOf([
+  'incision|lens|graft|implant|session|injection|peel|surgery|stitch|dressing|splint|cast|stocking|tape|film|block',
+  'operation|procedure|treatment|laser',
 ])
-
-/** One side told of and then the other. */
-export const twoSides = either(
-  '',
-  String.raw`\bone (?:\w+ ){0,4}${part}\b[^.]{0,160}\b(?:the )?(?:other|contralateral|opposite|fellow|second)\b`,
-  String.raw`\b(?:right|left|upper|lower|medial|lateral) (?:\w+ ){0,2}${part}\b[^.]{0,140}\b${otherOrItsName}\b`,
-  oneThenOther,
-)
-
 const treatmentWord = anyOf([
-  String.raw`treat\w*|receiv\w+|appl(?:y|ied|ication)|inject\w+`,
-  String.raw`assigned|allocated|given|randomiz\w+|randomly|served|left untreated`,
-  'irradiated|control|sham|placebo|vehicle|laser|cream',
-  String.raw`implanted|operated|peel\w*|removed|closed`,
-  String.raw`wore|worn|covered|sutured|stitched|stitch(?:es)?|dressings?|bandag\w+|garments?|gloves?`,
-  'massaged|shaved|cooled|patched|taped',
+  String.raw`treat\w*|receiv\w+|appl(?:y|ied|ication|ying)|inject\w+|instill\w+|administered`,
+  String.raw`assigned|allocated|allotted|given|got|randomiz\w+|randomly|served|untreated|unsealed`,
+  'irradiated|control|sham|placebo|vehicle|laser|cream|gel|ointment|saline|drug|drops',
+  String.raw`implanted|operated|peel\w*|removed|closed|closure|surgery|underwent|harvested|grafted|filled`,
+  String.raw`placed|inserted|used`,
+  String.raw`wore|worn|cover\w*|sutured?s?|stitched|stitch(?:es)?|dress(?:ed|ings?)|bandag\w+|garments?`,
+  String.raw`gloves?|tape[ds]?`,
+  'massaged|shaved|cooled|patched|waxed|sealed|bonded|occluded|packed|vaccinated|cannulated|put',
+  String.raw`left (?:empty|open|alone|bare|to heal|un\w+)|train(?:ed|ing)|rested|loaded|exercised|immobili[sz]ed`,
+  'exposed|use|wear|wearing|instructed|brushed|stimulated',
+  String.raw`not \w+ed|none|nothing|had (?:an? |the )?(?:[\w%]+ ){0,4}?[PM]?${procedure}`,
 ])
 
 /** Something was done to a side. */
 export const treatedSide = pattern('', String.raw`\b${treatmentWord}\b`)
 
-const theOther = '(?:other|contralateral|opposite|fellow|untreated|second|remaining)'
-const isControl = anyOf([
-  String.raw`served|used|acted|functioned|serving|as (?:a |the |an )?(?:\w+ )?controls?`,
-  'received|receiving|treated with|was treated|untreated|given|sham|placebo|vehicle|was injected',
-])
-const untreatedOther = '(?:contralateral|fellow|opposite|untreated)'
-const sideNoun = '(?:side|half|eye|site|area|cheek|arm)'
-const treatedWord = '(?:treated|treatment|test|experimental|active|study|laser)'
-const sidePlace = '(?:side|half|site|area|cheek)'
-const controlWord = '(?:control|untreated|placebo|vehicle|sham)'
+const when = '(?:before|after|and|during|post|pre|of|following|until)'
 
-/** The other side served as the control. */
-export const otherSideIsControl = either(
-  '',
-  String.raw`\b${theOther} (?:\w+ ){0,2}${part}\b[^.]{0,60}\b${isControl}\b`,
-  String.raw`\b${untreatedOther} (?:\w+ ){0,2}${part}\b[^.]{0,25}\b(?:control|comparator|comparison)s?\b`,
-  String.raw`\bcontrol ${sideNoun}s?\b[^.]{0,120}\b${treatedWord} ${sideNoun}s?\b`,
-  String.raw`\b${treatedWord} ${sidePlace}s?\b[^.]{0,120}\b${controlWord} ${sidePlace}s?\b`,
+/** "After treatment" tells when something was measured, not what a side got. */
+export const timeOfTreatment = pattern(
+  'g',
+  String.raw`\b${when} (?:the )?(?:treatments?|injections?|application|surgery)\b`,
 )
 
-const dividedPart = anyOf([
-  'face|back|scalp|scars?|wounds?|forehead|neck|abdomen|thighs?|chest|areas?|lesions?|plaques?',
-  'donor sites?|tattoos?|grafts?|nails?',
+const dividedPlace = String.raw`(?:${part}|${halvedPlace}|areas?)`
+const ofEach = String.raw`(?:of (?:each|every|all|the|\d+) (?:\w+ )?\w+ )`
+const cut = '(?:divided|split|halved|separated|partitioned|bisected)'
+const wasDivided = String.raw`(?:(?:was|were|being) )?(?:\w+ )?${cut}`
+const pieces = anyOf([
+  '[PM]?(?:halves|half|parts?|areas?|fields?|sides?|sections?|segments?|sites?|quadrants?|zones?)',
+  'two|three|four|strips|squares|thirds',
 ])
-const ofEach = String.raw`(?:of each \w+ |of every \w+ )`
-const wasDivided = String.raw`(?:was|were) (?:\w+ )?(?:divided|split|halved|separated)`
-const intoParts = '(?:halves|half|parts|areas|fields|sides|fields?|sections|segments|sites|quadrants|two)'
 
 /** A field of skin, a scar or a scalp cut in two for the sake of comparison. */
 export const dividedBody = either(
   '',
-  String.raw`\b${dividedPart} ${ofEach}?${wasDivided} (?:in(?:to)? )?(?:\w+ ){0,5}${intoParts}\b`,
-  /\b(?:face|back|scalp|scar|forehead|neck|abdomen) (?:was|were) halved\b/,
+  pattern(
+    '',
+    String.raw`\b${dividedPlace} ${ofEach}?${wasDivided} (?:in(?:to)? )?(?:(?!groups)\w+ ){0,5}${pieces}`,
+    String.raw`\b(?! (?:\w+ )?groups)`,
+  ),
+  String.raw`\b${cut} (?:\w+ )?${dividedPlace}\b[^;]{0,60}\b(?:P?(?:halves|half|sides|quadrants)|each|zones)\b`,
+  String.raw`\b(?:dividing|splitting) (?:the |each |their )?(?:\w+ )?${dividedPlace} in(?:to)?\b`,
+  String.raw`\b${dividedPlace} (?:(?:was|were) )?(?:halved|\w+ed in (?:thirds|halves|quarters))\b`,
 )
 
 /** Only one side is told of. */
 export const onOneSideOnly = pattern(
   '',
-  String.raw`\b(?:on|in|to|of|the|their|his|her) (?:non ?dominant|dominant|left|right|one) (?:\w+ )?${part}\b`,
+  String.raw`\b(?:on|in|to|of|the|their|his|her) (?:non ?dominant|dominant|left|right|one) (?:\w+ )?${pairedPart}`,
 )
+
+const leftBare = anyOf([
+  'bare|untreated|uncovered|unprotected|ungloved|unshaved|non ?treated|undrained|unsealed|undressed|unwashed|untaped',
+  'uninjected|non ?injected|non ?grafted|unexposed|unstockinged',
+])
 
 /** A side was left as it is. */
-export const bareSide = pattern(
+export const bareSide = pattern('', String.raw`\b${leftBare} (?:\w+ )?${part}`)
+
+const whichOfTwo = anyOf([
+  String.raw`contralateral|left|right|each|both|one|two|opposite|fellow|bilateral|symmetric\w*|paired|either`,
+])
+
+const adjoining = anyOf([
+  String.raw`\b(?:neighbou?ring|adjacent|mirror image|symmetrical|corresponding) ${place}\b`,
+  String.raw`\bof (?:the|one) same (?:wound|burn|scar|lesion|plaque|stain)\b`,
+])
+
+/** A part of the body told of as one of two. */
+export const eitherSide = pattern(
   '',
-  String.raw`\b(?:bare|untreated|uncovered|unprotected|ungloved|unshaved|non ?treated) (?:\w+ )?${part}\b`,
+  String.raw`\b${whichOfTwo} (?:\w+ ){0,2}(?:${part}|${place}\b)|\bbilateral\b|${adjoining}`,
 )
 
-/** The tokens that make a side of a body out of "one ... the other". */
-export const bodySide = pattern('', String.raw`\b(?:${part}|arms?|split|hemi|contralateral|bilateral|lesions?)\b`)
+const samePerson = String.raw`(?:\d+|each|every|the same|a single|one) (?:of (?:the )?)?(?:\d+ |\w+ )?${personWord}`
+const two = anyOf(['two|2|three|3|four|4|several|multiple|both|paired|pairs? of|at least (?:two|2)|bilateral'])
+const lotsOfPart = String.raw`(?:${part}|patch(?:es)?|areas?|sites?|fields?|zones?)`
+
+/** Two or more parts of each person. */
+export const partsOfEach = either(
+  '',
+  String.raw`\bpairs? of (?:\w+ ){0,3}${part}`,
+  String.raw`\b${two} (?:[\w,]+ ){0,5}?${lotsOfPart} (?:\w+ ){0,8}?(?:in|of|on|per|from|within|for) ${samePerson}\b`,
+  String.raw`\b(?:in|of|on|for|from) ${samePerson},? (?:\w+ ){0,3}${two} (?:[\w,]+ ){0,4}?${lotsOfPart}`,
+  pattern(
+    '',
+    String.raw`\b(?:each|every|all|\d+|${personWord}) (?:\w+ ){0,4}(?:had|having|with) ${two} `,
+    String.raw`(?:[\w,]+ ){0,5}?${lotsOfPart}`,
+  ),
+)
+
+/** "One wound ... another", "one area with A and one with B": two parts of one person set against each other. */
+export const oneAndOne = either(
+  '',
+  String.raw`\bone (?:\w+ ){0,4}?${manyPart}[^;]{0,140}\b(?:another|the other|one|the second|the remaining)\b`,
+  String.raw`\bone (?:patch|area|site|field|zone)\b[^;]{0,140}\b(?:another|the other|(?:and|or) one|the second)\b`,
+)
+
+const sameOne = String.raw`(?:the )?same (?:${personWord}|mouth|face|scalp|session)`
+
+/** "Parts of the same wound were covered with A or B." */
+export const partsOfOnePlace = pattern(
+  '',
+  String.raw`\b(?:parts?|areas?|halves|sites|fields|portions|sections|ends|edges) of (?:the|one|a) `,
+  String.raw`(?:same|single) (?:\w+ )?${halvedPlace}\b`,
+)
+
+/** "One forearm of each volunteer was irradiated." */
+export const oneOfEach = pattern('', String.raw`\bone (?:\w+ )?${part} (?:of|in) ${samePerson}\b`)
+
+/** Different things on parts of the same person. */
+export const inSamePerson = pattern('', String.raw`\b(?:in|of|on|within|from) ${sameOne}\b`)
 
 const contrastWord = anyOf([
-  String.raw`versus|vs|compar\w+|two|only|bare|no|without|whereas|while|other|contralateral|opposite`,
-  'untreated|control|alone|placebo|vehicle|sham|or',
+  String.raw`versus|vs|compar\w+|two|only|bare|no|without|whereas|while|other|contralateral|opposite|differ\w+|another`,
+  'untreated|control|alone|placebo|vehicle|sham|or|respectively|nothing',
 ])
 
 /** Words that set one treatment against another or against none. */
 export const differentTreatments = pattern('', String.raw`\b${contrastWord}\b`)
 
-const whichOfTwo = String.raw`(?:contralateral|left|right|each|both|one|two|opposite|fellow|symmetric\w*|paired|either)`
-
-/** A part of the body told of as one of two. */
-export const eitherSide = pattern('', String.raw`\b${whichOfTwo} (?:\w+ )?${part}\b`)
-
-const measuredOrIncluded = anyOf([
-  String.raw`analys\w+|includ\w+|inclusion|enrol\w+|study eye`,
-  String.raw`evaluat\w+|measure\w*|examin\w+`,
-])
-
-/** One eye of each person, picked so that eyes are counted once, is no comparison. */
-export const ofPictures = either(
+/** Several treatments named beside each other, as given to several parts. */
+export const treatmentsBeside = either(
   '',
-  String.raw`\b(?:selected|chosen|picked)\b[^.]{0,40}\b${measuredOrIncluded}\b`,
-  /\b(?:photo\w*|images?|pictures?|slides?|fields?|raters?|assess(?:ed|ment)? in random)\b/,
+  /\b(?:versus|vs|respectively|either|placebo|vehicle|sham|saline|untreated|nothing|latin square)\b/,
+  /\bor (?:left|no treatment|none|kept)\b/,
+  String.raw`\bdifferent (?:\w+ )?(?:treatments|dressings|doses|settings|materials|products|fluences)\b`,
 )
-
-const otherOfTwo = '(?:other|contralateral|opposite|fellow|second|left|right|lower|upper|remaining)'
-const got = anyOf([
-  String.raw`treat\w*|receiv\w+|with|was|were|served|as|got|given|underwent|injected|untreated|had`,
-  '(?:on|at|after) (?:day|week|month)s?',
-])
-
-/**
- * A treatment named for the other side too, in either order of words: "the left was treated with", "A into the left and
- * B into the right".
- */
-export const otherSideGetsSomething = pattern('', String.raw`\b${otherOfTwo}\b(?: \w+){0,4} (?:\w+ )?${got}\b`)
-
-/** Two places of treatment in one breath: "A into the left and B into the right". */
-export const twoPlacesOfTreatment = pattern(
-  '',
-  /\b(?:injected|applied|treated|given|received|used|implanted|placed|put|had)\b[^.]{0,80}/,
-  /\b(?:left|right|one|upper|lower)\b[^.]{0,90}/,
-  /\b(?:into|on|to|in|onto|for) (?:the )?(?:left|right|other|contralateral|opposite)\b/,
-)
-
-const pairedPart = '(?:sides|cheeks|eyes|halves|legs|hands|arms)'
-const alike = String.raw`(?:same|alike|equally|identical\w*|similarly)`
-
-/** Both sides got the same. */
-export const bothAlike = either(
-  '',
-  String.raw`\bboth ${pairedPart}\b[^.]{0,40}\b(?:were|was|received)\b[^.]{0,40}\b${alike}\b`,
-  /\b(?:in )?the same (?:way|manner)\b/,
-)
-
-/** Any side, half or paired part. */
-export const anyPart = pattern('', String.raw`\b${part}\b`)
-
-/** "After treatment" tells when something was measured, not what a side got. */
-export const timeOfTreatment =
-  /\b(?:before|after|and|during|post|pre|of|following|until) (?:the )?(?:treatments?|injections?|application)\b/g
