@@ -28,6 +28,8 @@ export function armSums(sentence: CountingSentence, place: number): GroupSum[] {
     if (
       previous &&
       (count.numberIndex - previous.numberIndex > maxTokensBetweenArms ||
+        // "500 were enrolled: 250 to A, 250 to B"
+        sentence.tokens.slice(previous.numberIndex, count.numberIndex).some(({ lower }) => lower === ':') ||
         (count.shape !== previous.shape && !(isLoose(count) && isLoose(previous))))
     )
       close()

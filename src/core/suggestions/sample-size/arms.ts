@@ -125,7 +125,7 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
     at < tokens.length &&
     at - from < maxLabelWords &&
     tokens[at]?.kind === 'word' &&
-    !/^(?:and|or|versus|vs|who|were|was|for|at|every|once|twice|daily)$/u.test(tokens[at]?.lower ?? '')
+    !/^(?:and|or|versus|vs|who|that|those|were|was|for|at|every|once|twice|daily)$/u.test(tokens[at]?.lower ?? '')
   )
     at += 1
   return at - 1

@@ -3,12 +3,13 @@ const wordsOf = (...lines: readonly string[]): ReadonlySet<string> => new Set(li
 /** Words that end the search for the noun of a number: it counts nothing on their other side. */
 export const stopWords = wordsOf(
   'of in on at with for from to by per into onto within during until after before since while when where between among',
+  'around across along behind beside near inside outside toward towards found',
   'amongst using without according because if about approximately through via over under above below against',
   'were was is are be been being had have has did do does can could may might would will should',
   'received underwent completed met showed reported experienced developed died compared',
   'who which that whose whom than as but or not only there then thus so also respectively versus vs',
   'each every both either all no some any most many more less fewer',
-  'their its our this these those the a an it they we i ii iii n p et al',
+  'their its our this these those the a an it they we i ii iii n p al',
 )
 
 /** Verbs that a number may be the subject of by itself: "50 were randomised". */

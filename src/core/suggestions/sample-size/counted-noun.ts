@@ -1,4 +1,4 @@
-import { scaleWords, stopWords } from './count-words.ts'
+import { countVerbs, scaleWords, stopWords } from './count-words.ts'
 import type { Token } from './sentence-tokens.ts'
 import type { CountedUnit, PeopleWord } from './units.ts'
 import { isMeasure, isPlural, peopleWordOf, unitOf } from './units.ts'
@@ -51,6 +51,8 @@ function behindHyphen(tokens: readonly Token[], from: number): CountedNoun | 'me
   if (!hyphen || !/^[-–‐‑]$/u.test(hyphen.lower)) return from
   const next = tokens[from + 1]
   if (!next || next.kind === 'number' || isTimeOrMeasure(next.lower)) return 'measure'
+  // "Three- and fourteen-month-old mice": the hyphens share their word.
+  if (/^(?:and|or|to)$/u.test(next.lower) && tokens[from + 2]?.kind === 'number') return behindHyphen(tokens, from + 3)
   const unit = unitOf(next.lower)
   return unit && next.start === hyphen.end
     ? { unit, people: unit === 'person' ? peopleWordOf(next.lower) : null, nounIndex: from + 1, ofThe: false }
@@ -97,8 +99,9 @@ function nounOfPhrase(
       return null
     }
     if (token.kind === 'mark') {
-      if (goesOnBehindMark(tokens, index, start)) continue
-      return null
+      if (isShortName(tokens, index, start)) index += 2
+      else if (!goesOnBehindMark(tokens, index, start)) return null
+      continue
     }
     const word = token.lower
     if (scaleWords.has(word)) sawScale = true
@@ -126,6 +129,12 @@ function isInRange(tokens: readonly Token[], index: number): boolean {
   return [tokens[index - 1], tokens[index + 1]].some((beside) => beside?.lower === '-' || beside?.lower === '–')
 }
 
+/** "Six able-bodied (AB) controls": a short name in brackets within the phrase. */
+function isShortName(tokens: readonly Token[], index: number, start: number): boolean {
+  const name = tokens[index + 1]
+  return index > start && tokens[index]?.lower === '(' && name?.kind === 'word' && tokens[index + 2]?.lower === ')'
+}
+
 /** Whether the phrase goes on behind a mark: hyphens, quotes and brackets within it, and commas between adjectives. */
 function goesOnBehindMark(tokens: readonly Token[], index: number, start: number): boolean {
   const mark = tokens[index]?.lower ?? ''
@@ -139,7 +148,12 @@ function commaInsideModifiers(tokens: readonly Token[], index: number): boolean 
   const previous = tokens[index - 1]
   if (!previous || previous.kind === 'number')
     return previous?.kind === 'number' && (previous.inWords || previous.value < 1000)
-  return !unitOf(previous.lower) && !isMeasure(previous.lower)
+  return !unitOf(previous.lower) && !isMeasure(previous.lower) && !looksLikePlural(previous.lower)
+}
+
+/** "In 53 jurisdictions, users may": a noun in the plural is what the number counts, known or not. */
+function looksLikePlural(word: string): boolean {
+  return word.length > 3 && /[^sui]s$/u.test(word)
 }
 
 /**
@@ -151,6 +165,7 @@ function nounAt(tokens: readonly Token[], index: number, value: number, abbrevia
   const known = abbreviations.get(word)
   const unit = known ? 'person' : isPairOfThings(tokens, index) ? undefined : unitOf(word)
   if (!unit || !(isPlural(word) || known || value === 1 || index + 1 >= tokens.length)) return null
+  if (word === 'youth' && isModifier(tokens, index)) return null
   const last = lastOfCompound(tokens, index)
   const lastWord = tokens[last]?.lower ?? word
   const lastUnit = last === index ? unit : (unitOf(lastWord) ?? unit)
@@ -161,6 +176,12 @@ function nounAt(tokens: readonly Token[], index: number, value: number, abbrevia
     people: own ?? (isSexPair(tokens, last) ? 'participants' : peopleWordOf(lastWord)),
     nounIndex: last,
   }
+}
+
+/** "Four youth programs": the noun of the phrase comes later. */
+function isModifier(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]
+  return next?.kind === 'word' && !stopWords.has(next.lower) && !countVerbs.has(next.lower)
 }
 
 const peopleInPairs = [

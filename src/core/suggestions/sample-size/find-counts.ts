@@ -77,7 +77,8 @@ const signsOfMeasures = new Set(['=', '<', '>', '≥', '≤', '±', '+', '×', '
 function signBefore(tokens: readonly Token[], index: number): 'n-equals' | 'label-equals' | 'measure' | null {
   const sign = tokens[index - 1]?.lower ?? ''
   const label = tokens[index - 2]
-  if (/^[=:≈]$/u.test(sign) && (label?.lower === 'n' || label?.lower === 'ns')) return 'n-equals'
+  if (/^[=:≈]$/u.test(sign) && (label?.lower === 'n' || label?.lower === 'ns'))
+    return /^(?:median|mean|average)$/u.test(tokens[index - 3]?.lower ?? '') ? 'measure' : 'n-equals'
   if (sign === '=' && label?.kind === 'word' && !statistics.has(label.lower) && isParenthesised(tokens, index))
     return 'label-equals'
   return signsOfMeasures.has(sign) ? 'measure' : null

@@ -46,19 +46,20 @@ export function groupPairs(sentences: readonly CountingSentence[], place: number
       isPlainGroup(other, following.tokens) &&
       areAlike(count, other) &&
       moreOf.test(following.tokens[other.numberIndex - 1]?.lower ?? '')
-    )
-      sums.push({
-        kind: 'groups',
-        value: count.value + other.value,
-        parts: [
-          { place, count },
-          { place: place + 1, count: other },
-        ],
-      })
+    ) {
+      const isTreatedToo = treatedToo.test(following.tokens[other.nounIndex + 1]?.lower ?? '')
+      const parts = [
+        { place, count },
+        { place: place + 1, count: other },
+      ]
+      sums.push({ kind: isTreatedToo ? 'listed' : 'groups', value: count.value + other.value, parts })
+    }
   }
   return sums
 }
 
+/** "Another 20 patients received placebo": a second group, not some of the first. */
+const treatedToo = /^(?:received|underwent|got|took|had|used|were)$/u
 const moreOf = /^(?:another|further|additional|other)$/u
 // "A compared with B", with as many tokens of A and of its noun between.
 const maxTokensToCompared = 12
@@ -178,6 +179,11 @@ export function pairSums(sentences: readonly CountingSentence[], place: number):
   return sums
 }
 
+const maxTokensToFound = 8
+/** "Mites were found in 71 cases and 33 controls": those who had something, not the groups. */
+const foundIn =
+  /\b(?:found|seen|present|detected|noted|observed|positive|reported|told) (?:in|by|among)(?: [^\s,;.()]+){0,6}$/u
+
 function isGroup(count: Count, tokens: readonly Token[]): boolean {
   if (count.value < minGroup || count.unit !== 'person') return false
   // "matched to four controls", "three controls per case": how many to one, not how many.
@@ -191,16 +197,8 @@ function isGroup(count: Count, tokens: readonly Token[]): boolean {
     return false
   if (isPartOfThose(count, tokens)) return false
   if ((count.people === 'men' || count.people === 'women') && tokens[count.numberIndex - 1]?.lower === ',') return false
-  // "Mites were found in 71 cases and 33 controls": those who had something, not the groups.
-  if (
-    /^(?:found|seen|present|detected|noted|observed|positive|reported|told) (?:in|by|among)$/u.test(
-      tokens
-        .slice(Math.max(0, count.numberIndex - 2), count.numberIndex)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return false
+  const before = tokens.slice(Math.max(0, count.numberIndex - maxTokensToFound), count.numberIndex)
+  if (foundIn.test(before.map(({ lower }) => lower).join(' '))) return false
   return count.shape !== 'of-the' && count.shape !== 'verb' && count.shape !== 'said'
 }
 

@@ -103,8 +103,8 @@ function preferAllOf(context: CountContext, ranked: readonly RankedCandidate[]):
  */
 function preferWhole(context: CountContext, ranked: readonly RankedCandidate[]): readonly RankedCandidate[] {
   const first = ranked[0]
-  const best = first?.candidate.evidence[0]
-  if (!first || !best || best.sum) return ranked
+  const best = first?.candidate.evidence.find(({ sum }) => !sum)
+  if (!first || !best) return ranked
   const sums = context.sums.filter((sum) => groupSumKinds.has(sum.kind))
   const isGroup = ({ sum, count, logit }: Evidence) =>
     sum !== null ||
@@ -118,7 +118,8 @@ function preferWhole(context: CountContext, ranked: readonly RankedCandidate[]):
   return putFirst(ranked, whole)
 }
 
-const caseControl = /\bcase[- ](?:control|referent)\b|\bcases were\b[^.]{3,160}\.[^.]{0,160}\bcontrols\b/iu
+const caseControl =
+  /\b(?:case[- ](?:control|referent)|test-negative)\b|\bcases were\b[^.]{3,160}\.[^.]{0,160}\bcontrols\b/iu
 
 const openingLength = 3000 // characters: title and abstract
 
@@ -184,8 +185,7 @@ function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolea
     return (
       parts.length === 2 &&
       (parts[0]?.count.shape === 'noun' || isVerbOfArm(context, parts[0])) &&
-      parts[1]?.count.shape === 'arm' &&
-      !context.repeats.has(least + most)
+      parts[1]?.count.shape === 'arm'
     )
   if (parts.some(({ count }) => count.shape !== 'noun')) return false
   const roles = parts.map(({ place, count }) =>
@@ -203,7 +203,7 @@ function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[
   const first = ranked[0]
   if (!first) return []
   const role = roleOfCandidate(context, first.candidate)
-  if (role === 'planned' || role === 'screened') return preferReached(context, ranked)
+  if (role === 'planned' || role === 'screened') return preferEntered(context, preferReached(context, ranked))
   if (role === 'analysed') return [...ranked]
   if (role === 'completed') return preferEntered(context, ranked)
   const best = first.candidate.evidence.find(({ sum }) => !sum)
@@ -223,7 +223,9 @@ function preferAnalysed(context: CountContext, ranked: readonly RankedCandidate[
 
 /** Those who completed are some of those who entered: these come first, where they are said and no unlikely guess. */
 function preferEntered(context: CountContext, ranked: readonly RankedCandidate[]): RankedCandidate[] {
-  const completed = ranked[0]?.candidate.value ?? 0
+  const first = ranked[0]
+  if (!first || roleOfCandidate(context, first.candidate) !== 'completed') return [...ranked]
+  const completed = first.candidate.value
   const entered = ranked.find(
     ({ candidate, logit }) =>
       probabilityOf(logit) >= minReachedChance &&

@@ -16,7 +16,8 @@ const givenToGroups = [
 ]
 const givenToGroup = pattern('u', '^', anyOf(givenToGroups), '$')
 const joinsNumbers = /^(?:,|and|or|;|&)$/u
-const linkOfGroup = /^(?:as|with|in|to|having|receiving|received|had|underwent|were|from)$/u
+/** A word behind a number in a list that tells which of the people are meant: "23 as psoriatic arthritis". */
+export const linkOfGroup = /^(?:as|with|in|to|having|receiving|received|had|underwent|were|from)$/u
 
 /**
  * "31, 29 and 30 patients were randomised": the numbers of several groups before their one noun, where the verb is one
@@ -116,7 +117,9 @@ function followersOf(tokens: readonly Token[], first: Count): number[] {
     if (/^[:(;.]$/u.test(token.lower)) break
     if (token.kind !== 'number') continue
     const next = tokens[at + 1]?.lower ?? ''
-    const joined = joinsNumbers.test(tokens[at - 1]?.lower ?? '')
+    const before = tokens[at - 1]?.lower ?? ''
+    // "In 30 with the one and in 4 with the other"
+    const joined = joinsNumbers.test(before) || (/^(?:in|of|from|on)$/u.test(before) && tokens[at - 2]?.lower === 'and')
     if (!joined || !linkOfGroup.test(next) || (link !== '' && next !== link)) break
     if (link === '' && !tokens.slice(start, at).some(({ lower }) => lower === next)) break
     link = next
@@ -124,7 +127,7 @@ function followersOf(tokens: readonly Token[], first: Count): number[] {
     last = at
   }
   const end = found.at(-1)
-  return end !== undefined && tokens[end - 1]?.lower === 'and' ? found : []
+  return end !== undefined && tokens.slice(end - 2, end).some(({ lower }) => lower === 'and') ? found : []
 }
 
 function valueAt(tokens: readonly Token[], index: number): number {

@@ -32,6 +32,8 @@ const silentSections = new Set([
   'keywords',
 ])
 const shortName = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
+/** "Women with epilepsy (WWE)". */
+const shortNameOfThoseWith = /([\p{L}-]{3,20}) with (?:[\p{L}-]+ ){1,4}[([](\p{Lu}\p{L}{1,6})[)\]]/gu
 const wordBefore = /([\p{L}-]{2,30})\s*$/u
 /** "Some 190 cases are in the literature": those of others. */
 const saidOfKnownCases = [
@@ -128,5 +130,8 @@ function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
     found.set(short.toLowerCase(), peopleWordOf(noun.toLowerCase()))
     if (!short.endsWith('s')) found.set(`${short.toLowerCase()}s`, peopleWordOf(noun.toLowerCase()))
   }
+  for (const [, noun = '', short = ''] of text.matchAll(shortNameOfThoseWith))
+    if (unitOf(noun.toLowerCase()) === 'person' && short.startsWith(noun.charAt(0).toUpperCase()))
+      found.set(short.toLowerCase(), peopleWordOf(noun.toLowerCase()))
   return found
 }

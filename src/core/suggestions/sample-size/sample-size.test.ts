@@ -351,6 +351,17 @@ describe('what a suggestion shows', () => {
     expect(unclear).toBeLessThan(plain)
   })
 
+  // Right or wrong, such words leave open whether all are meant.
+  it.each([
+    'The 9 patients with high levels improved by 59%.',
+    'Overall, 25,997 patients (69%) were taking a statin before surgery.',
+    'A single dose of the drug (115 patients) was given in the evening.',
+    'We used data of the child, 1 sibling and 2 parents.',
+    'Twenty-one volunteers and 14 of like age in another town walked for an hour.',
+  ])('is not sure of %s', (sentence) => {
+    expect(candidatesOf(sentence)[0]?.confidence ?? 0).toBeLessThan(0.9)
+  })
+
   it('gives at most three candidates, the best first, each with a reason', () => {
     const found = candidatesOf(
       trial(

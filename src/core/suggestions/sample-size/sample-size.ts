@@ -2,7 +2,6 @@ import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
 import type { ValueCandidate } from './candidates.ts'
 import { countContext } from './mention-features.ts'
-import { roleOfCandidate } from './flow.ts'
 import { heldByQuote, type ProposedSize } from './held-by-quote.ts'
 import type { CountContext } from './mention-features.ts'
 import { countingSentences } from './mentions.ts'
@@ -18,9 +17,6 @@ import { singleCase } from './single-case.ts'
 const models: SampleSizeModels = modelWeights
 // Candidates that are made into suggestions, counted before equal headlines are put together.
 const maxRanked = 3
-// Ten wards, three reports, one subject or all who were invited are seldom the sample, however plainly they are
-// counted.
-const maxDoubtfulConfidence = 0.6
 // Of what a review counts beside its included studies: below what is shown.
 const maxOfReview = 0.4
 const minConfidence = 0.02 // of a second or third candidate: below it, not worth a look
@@ -47,14 +43,7 @@ export const sampleSize: FieldExtractor<'sample-size'> = {
       if (index > 0 && likelihood < minConfidence) return []
       const size = suggestedSizeOf(context, candidates, candidate)
       if (!size) return []
-      const { value } = size
-      const isDoubtful =
-        value.unit === 'cluster' ||
-        value.unit === 'study' ||
-        value.headline === 1 ||
-        roleOfCandidate(context, candidate) === 'screened'
-      const confidence = isDoubtful ? Math.min(likelihood, maxDoubtfulConfidence) : likelihood
-      return [{ ...size, rule: `${size.rule}${disagreement(context, candidates, candidate)}`, confidence }]
+      return [{ ...size, rule: `${size.rule}${disagreement(context, candidates, candidate)}`, confidence: likelihood }]
     })
     const different = found.filter(
       ({ value }, index) => found.findIndex((other) => other.value.headline === value.headline) === index,

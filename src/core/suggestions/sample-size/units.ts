@@ -86,6 +86,7 @@ const peopleWords: Readonly<Record<PeopleWord, readonly string[]>> = {
     'parents families couples dyads pairs twins siblings relatives offspring caregivers carers parturients',
     'student students pupils learners graduates undergraduates freshmen sophomores apprentices trainees interns cadets',
     'nurses physicians doctors clinicians surgeons residents midwives dentists pharmacists practitioners teachers',
+    'technicians therapists assistants officers managers consultants fellows scientists researchers engineers tutors',
     'trainers coaches experts personnel staff workers employees members',
     'soldiers veterans recruits conscripts policemen firefighters pilots drivers miners farmers hairdressers bakers',
     'welders painters cleaners gardeners sailors musicians nonmusicians singers dancers',
