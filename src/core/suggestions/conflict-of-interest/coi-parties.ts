@@ -7,6 +7,7 @@ import { organisationsIn, type Organisation } from '../shared/organisations.ts'
 import { codedTies, isCodedList } from './coi-codes.ts'
 import type { DeclaredTie } from './declared-tie.ts'
 import { isDenied, tieWordsIn, type TieWord } from './coi-ties.ts'
+import { employsAuthor, endsWithEmployment, isFirmAsSubject } from './firm-deeds.ts'
 
 /** More than this from one statement helps nobody: an author list of a large trial. */
 const maxTies = 120
@@ -18,8 +19,6 @@ const commercialKinds: ReadonlySet<CoiKind> = new Set<CoiKind>([
   'royalties',
   'travel',
 ])
-/** An employer of no known kind is a firm: a hospital or a state would say so in its name. */
-const employer = /\b(?:employees? of|employed by|works? for|worked for) (?:the )?$/i
 const firmInOtherLanguages = anyOf([
   String.raw`sociétés?|laboratoires? pharmaceutiques?|Firm(?:a|en)|Pharma\w+|empresas?|compañías?`,
   'laboratorios? farmacéuticos?|companhias?|aziend[ae]|ditt[ae]|case farmaceutiche|industria',
@@ -88,7 +87,10 @@ const tieVerb = anyOf([
   'is|are|has|have|was|were|had|reports?|receives?|received|holds?|owns?|serves?|declares?',
   'discloses?|consults',
 ])
-const initialsOrName = String.raw`(?:(?:\p{Lu}\.?[-\s]?){2,4}|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*(?:\s\p{Lu}[\p{L}'’-]+){1,2})`
+const initialsOrName = anyOf([
+  String.raw`(?:\p{Lu}\.?[-\s]?){2,4}|(?:\p{Lu}\.[-\s]?){1,3}\p{Lu}[\p{L}'’-]+`,
+  String.raw`\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}\.?)*(?:\s\p{Lu}[\p{L}'’-]+){1,2}`,
+])
 const newSubject = String.raw`(?:(?:Drs?|Prof)\.? )?${initialsOrName}(?:(?:,|,? and) (?:\p{Lu}[\p{L}.'’-]*\s?){1,3}){0,6}\s?(?<=\s)${tieVerb}\b`
 const legalFormAtEnd = anyOf([
   String.raw`Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K|Inc\.|Ltd\.|Co\.`,
@@ -100,17 +102,36 @@ const clauseBreak = either(
   String.raw`(?<=\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\.)\s+(?=${newSubject})`,
 )
 
+const andNewSubject = pattern('u', String.raw`,? (?:and|while|whereas) (?=${newSubject})`)
+const tieVerbOf = pattern('u', String.raw`\b${tieVerb}\b`)
+
 /** A sentence taken apart where another person's ties begin. */
 function clausesOf(sentence: string): readonly string[] {
-  if (!/[;:]|\b(?:Inc|Ltd|Co|Corp|AG|LLC|GmbH|SA|SE|KG|BV|NV|plc|AB|S\.A|N\.V|B\.V|S\.p\.A|K\.K)\b/.test(sentence))
-    return [sentence]
   // "T. Roe: Research Grant; Modest; Velora Inc.": the parts of one tie.
   if (
     /^[^:;]{2,50}: [^:]+$/.test(sentence) &&
     !/\b(?:none|no|not|has|have|is|are|was|were|reports?|received)\b/i.test(sentence)
   )
     return [sentence]
-  return sentence.split(clauseBreak).filter((clause) => clause.trim() !== '')
+  return splitAtNewSubjects(sentence.split(clauseBreak)).filter((clause) => clause.trim() !== '')
+}
+
+/** "B. Roe has a contract with Velora, and C. Poe is employed by Marnox": an "and" between persons, where the first has his verb. */
+function splitAtNewSubjects(clauses: readonly string[]): readonly string[] {
+  return clauses.flatMap((clause) => {
+    const found: string[] = []
+    for (const part of clause.split(andNewSubject)) {
+      const last = found.at(-1)
+      if (last === undefined || (tieVerbOf.test(last) && startsWithPerson(part))) found.push(part)
+      else found[found.length - 1] = `${last} and ${part}`
+    }
+    return found
+  })
+}
+
+/** Whether the name at the start of a clause is a person's, and no firm's: "Novartis Pharma has supplied". */
+function startsWithPerson(clause: string): boolean {
+  return !organisationsIn(clause.slice(0, 60)).some(({ start, kind }) => start < 3 && kind !== 'unknown')
 }
 
 interface Subject {
@@ -149,7 +170,9 @@ function subjectOf(clause: string): Subject {
   if (/^(?:he|she|they|who|his|her)$/i.test(before)) return { authors: [], end, pronoun: true, carries: false }
   if (!found || before === '')
     return { authors: [], end: 0, pronoun: false, carries: /^\s*(?:\p{Ll}|has\b|is\b)/u.test(clause) }
-  return { authors: authorsIn(before), end, pronoun: false, carries: false }
+  return isFirmAsSubject(before, clause.slice(end))
+    ? { authors: [], end: 0, pronoun: false, carries: false }
+    : { authors: authorsIn(before), end, pronoun: false, carries: false }
 }
 
 const tieHeading = anyOf([
@@ -209,7 +232,10 @@ function tiesOfClause(
     end: organisation.end + from,
   }))
   const sides = organisations.filter(
-    (organisation) => organisation.kind !== 'unknown' || isSideOf(clause, organisation, words, authors),
+    (organisation) =>
+      organisation.kind !== 'unknown' ||
+      isSideOf(clause, organisation, words, authors) ||
+      employsAuthor(clause, organisation),
   )
   const ties = sides.flatMap((organisation) => {
     const { kind } = wordFor(words, organisation)
@@ -217,7 +243,8 @@ function tiesOfClause(
       organisation.kind === 'company' ||
       (organisation.kind === 'unknown' &&
         (commercialKinds.has(kind) ||
-          employer.test(clause.slice(Math.max(0, organisation.start - 24), organisation.start))))
+          employsAuthor(clause, organisation) ||
+          endsWithEmployment.test(clause.slice(Math.max(0, organisation.start - 60), organisation.start))))
     return withAuthors(authors, { organisation: organisation.name, kind, industry })
   })
   if (ties.length > 0) return ties

@@ -6,7 +6,8 @@ import { declaredTies, namesPeople } from './coi-parties.ts'
 import { isDenied, tieWordsIn } from './coi-ties.ts'
 import { bareNone, pointsToForm, deniesUnderLabel } from './coi-wording.ts'
 import type { DeclaredTie } from './declared-tie.ts'
-import { exceptionOf, turnOf } from './exceptions.ts'
+import { mayBeFirmAtWork } from './firm-deeds.ts'
+import { exceptionOf, turnOf } from '../statements/exceptions.ts'
 
 const onlyOthers = either(
   'i',
@@ -104,7 +105,10 @@ function denialBeside(
   const turned = sentences.some((sentence, index) => denials[index] && tellsTie(turnOf(sentence)))
   const unread = toldBeside(sentences, denials).some(
     (words) =>
-      !studyPaid.test(words.trim()) && (tellsTie(words) || (firmsTold([words]).length > 0 && !negated.test(words))),
+      !studyPaid.test(words.trim()) &&
+      (tellsTie(words) ||
+        (!negated.test(words) &&
+          (firmsTold([words]).length > 0 || organisationsIn(words).some((name) => mayBeFirmAtWork(words, name))))),
   )
   return { value: none, confidence: turned || unread || ties.length > 0 ? 0.85 : 0.97 }
 }

@@ -3,8 +3,10 @@ import type { CoiKind } from '#core/model/tag.ts'
 
 const employmentWords = anyOf([
   // English
-  'employees?|employed|employment|employs|works? (?:for|at)|worked (?:for|at)|working (?:for|at)',
-  'salar(?:y|ies|ied)(?! support)|staff members?|staff of|medical director|employers? of|employing',
+  'employees?|employed|employment|employs|(?:works?|worked|working) (?:for|at)',
+  '(?:works?|worked|working) in the (?:[\\w-]+ ){0,3}(?:department|division|laborator(?:y|ies)|team) (?:of|at)',
+  'payrolls?|second(?:ed|ment)|on loan from|hired|hires',
+  'salar(?:y|ies|ied)(?! support)|staff members?|members? of (?:the )?staff|staff (?:of|at)|medical director|employers? of|employing',
   // German, Spanish, Portuguese, French, Italian
   'angestellte?r?|empleado?s?|funcion[áa]ri[oa]s?|salariée?s?|dipendenti',
 ])
@@ -32,7 +34,7 @@ const honorariaWords = anyOf([
   String.raw`lecture fees|personal fees|fees?\b|teaching|ponencias|conferencias|palestras|vorträge|compensi`,
   'vortragshonorare?|onorari',
   // payment in general
-  String.raw`payments?|paid by|(?<=\b(?:is|are|was|were|been) )paid|talks\b|courses|remuneration`,
+  String.raw`payments?|pays|paid by|(?<=\b(?:is|are|was|were|been) )paid|talks\b|courses|remuneration`,
   'compensation|promotional|trainers?',
 ])
 const travelWords = anyOf([
@@ -113,10 +115,14 @@ const turnWord = anyOf([
 ])
 const turns = pattern('gi', String.raw`\b${turnWord}\b|;|:`)
 
+const concession = /^\W*(?:while|although|though|whereas|even though)\b[^,;]{0,120},/i
+
 /** Whether a tie that stands at `at` is denied: a "no" or "not" before it with no "but", "except" or ";" between. */
 export function isDenied(sentence: string, at: number): boolean {
   const before = sentence.slice(0, at)
-  const lastTurn = Math.max(-1, ...[...before.matchAll(turns)].map((match) => match.index))
+  // "While we see no conflict, all of us are employees": the comma ends what is granted.
+  const granted = concession.exec(before)?.[0].length ?? 0
+  const lastTurn = Math.max(granted - 1, ...[...before.matchAll(turns)].map((match) => match.index))
   const clause = before.slice(lastTurn + 1)
   const denial = [...clause.matchAll(denials)].filter(
     (match) => !/^any$/i.test(match[0]) || /\b(?:no|not|none|neither|without)\b/i.test(clause),

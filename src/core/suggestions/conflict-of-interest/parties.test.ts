@@ -41,3 +41,26 @@ describe('parties are people and organisations, and nothing else', () => {
     expect(partiesOf(statement)).toEqual({ authors, organisations })
   })
 })
+
+describe('every author keeps his or her own firm', () => {
+  it.each([
+    [
+      'T. Brandt has a consulting contract with Velora AG, and N. Haddad is a part-time employee and owns stock of Marnox Inc.',
+      ['T. Brandt: Velora AG', 'N. Haddad: Marnox Inc.'],
+    ],
+    ['IV has received fees from Velora and NH is employed by Marnox Ltd.', ['IV: Velora', 'NH: Marnox Ltd.']],
+    ['Ilse Varga reports grants from Pfizer, while Noor Haddad has nothing to report.', ['Ilse Varga: Pfizer']],
+    [
+      'A. Roe, B. Poe, and C. Moe are employees of Velora AG.',
+      ['A. Roe: Velora AG', 'B. Poe: Velora AG', 'C. Moe: Velora AG'],
+    ],
+    [
+      'IV has received fees from Novartis Pharma and Roche Diagnostics has supplied a meter.',
+      ['IV: Novartis Pharma', 'IV: Roche Diagnostics'],
+    ],
+  ])('%s', (statement, ties) => {
+    expect([
+      ...new Set(declaredTies([statement]).map(({ author, organisation }) => `${author}: ${organisation}`)),
+    ]).toEqual(ties)
+  })
+})

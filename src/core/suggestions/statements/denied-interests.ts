@@ -75,6 +75,8 @@ const denialsInEnglish: readonly RegExp[] = [
   ),
   // "Jane Roe declares that she has no conflict of interest": a person speaks for herself.
   pattern('i', String.raw`\b${declareVerb}\b[^.]{0,60}?\b(?:no|not have any)\b[^.]{0,50}?\b${interestByName}`),
+  // "A. Roe and B. Poe report no disclosures relevant to the manuscript"
+  /\b(?:reports?|declares?|have|has|had|indicated?) no (?:(?:relevant|financial|other|further|personal|commercial) ){0,3}disclosures?\b/i,
   /\babsence of (?:any )?(?:commercial|financial)(?: or (?:commercial|financial))? (?:relationships?|interests?)/i,
   new RegExp(
     `${people}[^.]{0,140}?\\b(?:nothing|not? anything|no (?:relevant |financial |further |potential |additional )*(?:information|items?|interests?|disclosures?)?) ?to (?:disclose|declare|report)`,

@@ -2,7 +2,7 @@ import { anyOf, pattern } from '#core/word-patterns.ts'
 
 const exceptWord = anyOf([
   'except(?:ing|ions?)?(?: for| of| that| in)?|with the (?:sole |only |single )?exceptions? (?:of|that)|apart from|aside from',
-  'other than|save (?:for|that)|barring|besides|beyond|excluding|but for|in addition to',
+  'other than|save (?:for|that|an?|one|the)|barring|besides|beyond|excluding|but for|in addition to',
 ])
 const opensWithExcept = pattern('i', String.raw`^\W*${exceptWord}\s`)
 const exceptWithin = pattern('i', String.raw`(?:\b${exceptWord}|, bar)\s`)
