@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '#core/word-patterns.ts'
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { FundingType } from '#core/model/tag.ts'
 import { organisationsIn, type Organisation } from '../shared/organisations.ts'
 import { sameOrganisation } from '../shared/manufacturer.ts'
@@ -73,9 +73,34 @@ const paysItself =
 /** "Hospital of Lindenau, Jiangsu Province, China": where a payer is, and no payer. */
 const placeBehindName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? (?:Province|Prefecture|County|City|State|Region)$/u
 
+/** "The ABC and DEF trials were sponsored by ...": what was paid for. */
+const namesStudy =
+  /^(?:,? (?:and )?[\p{Lu}\d][\p{L}\d-]*){0,3} (?:trials?|stud(?:y|ies)|cohorts?|surveys?|registr(?:y|ies))\b/u
+
+const measuring = anyOf([
+  'analy[sz]ed|measured|recorded|scanned|scored|assessed|run|performed|calculated|computed|processed|tested|printed',
+  'quantified|determined|evaluated|imaged|photographed|weighed|estimated|carried out|made|done|obtained|used',
+])
+const trade = '(?:bought|purchased|ordered|rented|leased|hired|sold|(?:obtained|acquired) commercially)'
+const boughtOrUsed = either(
+  'i',
+  String.raw`\b${trade}\b[^.;]{0,70}$`,
+  String.raw`\b${measuring}\b[^.;]{0,60}\b(?:with|using|by means of|on|in)\b[^.;]{0,70}$`,
+  String.raw`\busing\b[^.;]{0,70}$`,
+)
+const givingWord =
+  /\b(?:support|fund|grant|donat|financ|sponsor|provided|supplied|given|gift|lent|loan|money|paid|help)/i
+
+/** "Lamps were bought from Velora Ltd", "analysed with software of Stat Inc.": the firm of a thing that was used gave no money for it. */
+function isBoughtOrUsed(before: string): boolean {
+  const found = boughtOrUsed.exec(before)
+  return found !== null && !givingWord.test(found[0])
+}
+
 function isPayer(sentence: string, { name, kind, start, end }: Organisation): boolean {
   if (notPayers.test(name) || /\bOpen Access\b/i.test(name)) return false
   if (placeBehindName.test(name) && /,\s*$/.test(sentence.slice(0, start))) return false
+  if (kind === 'company' && isBoughtOrUsed(sentence.slice(Math.max(0, start - 130), start))) return false
   const before = sentence.slice(Math.max(0, start - 40), start)
   // "NIH (Bethesda)", "Wellcome Trust (WT)": what stands in brackets behind a name is a short form, a place or a number.
   if (/\(\s*(?:grant[^)]*|no[^)]*)?$/i.test(before) && !/\b(?:by|from)\s*\(\s*$/i.test(before) && kind !== 'company')
@@ -90,10 +115,10 @@ function isPayer(sentence: string, { name, kind, start, end }: Organisation): bo
   if (/\b(?:awarded|granted|given|provided|paid) to (?:\w+ ){0,3}$/i.test(before)) return false
   if (kind !== 'unknown') return true
   const tail = sentence.slice(end, end + 100)
-  if (namesProgramme.test(tail)) return false
+  if (namesProgramme.test(tail) || namesStudy.test(tail)) return false
   if (paysItself.test(tail)) return true
   return (
-    /\b(?:by|from|thank|acknowledge|and|sponsor(?: was| is)?:?)\s+(?:the |an? )?(?:[a-z]+ (?:grant|support|funding|award|fellowship) (?:from|of|by) )?(?:the )?$|:\s*$/i.test(
+    /\b(?:by|from|thank|acknowledge|and|sponsor(?: was| is)?:?)\s+(?:the |an? )?(?:[a-z]+ (?:grant|support|funding|award|fellowship) (?:from|of|by) )?(?:the )?["“‘']?$|:\s*["“‘']?$/i.test(
       before,
     ) &&
     name.length > 3 &&

@@ -14,7 +14,7 @@ export const besides =
   /^\W*(?:(?:medical[- ])?writing|editorial|statistical|technical|administrative|logistical|language|(?:copy-?)?editing)\b[^.]{0,70}\b(?:support|assistance|help)\b/i
 /** An author’s own ties. */
 export const ties =
-  /\b(?:personal fees|honorari|consult(?:ant|ing|ancy)|speakers?['’]? (?:bureau|fees?)|advisory board|employe(?:e|d)|stock|royalt)/i
+  /\b(?:personal fees|honorari|consult(?:ant|ing|ancy)|speakers?['’]? (?:bureau|fees?)|advisory board|employe(?:e|d)|stock|royalt|committee member|member of (?:the |a )?(?:\w+ )?committee)/i
 /** Who did what for the paper. */
 export const contributions =
   /\b(?:obtained|secured|acquired|sought|acquisition of|raised) (?:the )?funding\b|\bfunding acquisition\b/i

@@ -1,3 +1,4 @@
+import type { FundingType } from '#core/model/tag.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { sentencesBetween } from '#core/paper/structure/statement-extent.ts'
@@ -31,10 +32,38 @@ export const funding: FieldExtractor<'funding'> = {
       .flatMap((statement) => sentencesBetween(prepared, statement.contentStart, statement.end))
       .find(statesRoleOfPayer)
     const candidates = best.slice(0, 3).map((statement) => candidateOf(prepared, statement, role, isManufacturer))
-    // The surest statement stands first, however sure its payer's type is.
-    const most = candidates[0]?.confidence ?? 0
-    return candidates.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, most) }))
+    return inOrder(withFirms(candidates))
   },
+}
+
+/** The surest statement stands first, however sure its payer's type is. */
+function inOrder(candidates: readonly Suggestion<'funding'>[]): readonly Suggestion<'funding'>[] {
+  const most = candidates[0]?.confidence ?? 0
+  return candidates.map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, most) }))
+}
+
+const firmTypes: ReadonlySet<FundingType> = new Set<FundingType>(['industry', 'maker', 'mixed'])
+/** From this proof on a further statement tells who paid as surely as the first one. */
+const leastForFirm = 0.9
+/** What a type is worth at most where another statement names a firm. */
+const besideFirm = 0.85
+
+/**
+ * Where another statement of the paper names a firm that paid, the first one's type is less sure; and where it tells that the firm
+ * paid through the first one's payer ("provided to the Health Foundation by Velora Ltd"), it stands first.
+ */
+function withFirms(candidates: readonly Suggestion<'funding'>[]): readonly Suggestion<'funding'>[] {
+  const [first, ...others] = candidates
+  if (!first || firmTypes.has(first.value.type)) return candidates
+  const firm = others.find(
+    ({ value, confidence, proofConfidence = confidence }) =>
+      firmTypes.has(value.type) && proofConfidence >= leastForFirm,
+  )
+  if (!firm) return candidates
+  const lessSure = { ...first, confidence: Math.min(first.confidence, besideFirm) }
+  const paidThrough = first.value.funders.some((name) => firm.quote?.exact.includes(name) === true)
+  const rest = others.filter((other) => other !== firm)
+  return paidThrough ? [firm, lessSure, ...rest] : [lessSure, ...others]
 }
 
 function candidateOf(

@@ -1,7 +1,9 @@
 import type { FundingValue } from '#core/model/tag.ts'
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import { organisationsIn, type Organisation } from '../shared/organisations.ts'
+import { exceptionOf } from '../statements/exceptions.ts'
 import { deniesFunding, statesFunding } from '../statements/payment-wording.ts'
+import { answersByAuthor } from './answers-by-author.ts'
 import { fundersIn, fundingTypeOf } from './funders.ts'
 import { bareNothing } from './funding-wording.ts'
 
@@ -48,10 +50,10 @@ const bare = (sentence: string, index: number) => index === 0 && bareNothing.tes
  * @param sentences the statement's own sentences, without its label
  */
 export function readFunding(sentences: readonly string[], isManufacturer: (name: string) => boolean): FundingReading {
-  const denied = sentences.some((sentence, index) => bare(sentence, index) || deniesFunding(sentence))
-  const told = denied
-    ? sentences.flatMap((sentence, index) => (bare(sentence, index) ? [] : payingClauses(sentence)))
-    : studyMoney(sentences)
+  const answers = answersByAuthor(sentences)
+  const denied =
+    answers !== null || sentences.some((sentence, index) => bare(sentence, index) || deniesFunding(sentence))
+  const told = answers ?? (denied ? sentences.flatMap(toldBesideDenial) : studyMoney(sentences))
   const funders = fundersIn(told)
   const own = told.some(isOwnMoney)
   if (funders.length > 0 || !denied)
@@ -73,6 +75,14 @@ export function readFunding(sentences: readonly string[], isManufacturer: (name:
 function studyMoney(sentences: readonly string[]): readonly string[] {
   const ofStudy = sentences.filter((sentence) => !openAccess.test(sentence))
   return ofStudy.some((sentence) => statesFunding(sentence)) ? ofStudy : sentences
+}
+
+/** What a statement that denies a payment tells of one: what a denial leaves out, and the clauses beside it. */
+function toldBesideDenial(sentence: string, index: number): readonly string[] {
+  const none = bare(sentence, index)
+  const exception = none || deniesFunding(sentence) ? exceptionOf(sentence) : null
+  if (exception !== null) return [exception]
+  return none ? [] : payingClauses(sentence)
 }
 
 /** The clauses of a sentence that tell of a payment, those left out that deny one. */

@@ -1,7 +1,9 @@
 import { firstThatHolds, type WeighedRule } from '#core/weighed-rules.ts'
 import type { OrganisationKind } from '../shared/organisations/organisation-kind.ts'
 import { isCertainKind } from '../shared/organisations/certain-kind.ts'
-import { organisationsIn } from '../shared/organisations.ts'
+import { organisationsIn, type Organisation } from '../shared/organisations.ts'
+import { isNoOrganisation } from '../shared/organisations/not-organisations.ts'
+import { isPublicAbbreviation } from '../shared/organisations/public-bodies.ts'
 import type { FundingReading } from './read-funding.ts'
 
 interface TypeFacts extends FundingReading {
@@ -10,6 +12,24 @@ interface TypeFacts extends FundingReading {
   readonly kinds: ReadonlySet<OrganisationKind>
   /** Names in the statement of another kind than the payers, which are no institution: hosts are named beside every grant. */
   readonly unread: number
+  /** Short forms in capitals stand where a payer does, and nobody knows them. */
+  readonly unreadCapitals: boolean
+}
+
+/** "by PATH and the World Health Organization": capitals behind "by", "from", "and" or a comma, outside brackets. */
+const capitals =
+  /(?:\b(?:[Bb]y|[Ff]rom|and|of|thanks?)|,)\s(?:the )?(\p{Lu}{3,6})(?=$|[,.;]|\s(?:and|under|through|for|to|via|grants?|\())/gu
+/** A short form of what is named before it: "the Health Fund (HF) ... and HF". */
+const inBrackets = /\([^()]{0,200}\)/g
+
+function namesUnreadCapitals(sentence: string, funders: readonly Organisation[]): boolean {
+  return [...sentence.replace(inBrackets, '').matchAll(capitals)].some(
+    ([, name = '']) =>
+      !isPublicAbbreviation(name) &&
+      !isNoOrganisation(name) &&
+      !sentence.includes(`(${name})`) &&
+      !funders.some((funder) => funder.name.includes(name)),
+  )
 }
 
 /**
@@ -30,6 +50,7 @@ export function typeConfidence(reading: FundingReading, sentences: readonly stri
           kind !== 'institution' &&
           !funders.some((funder) => funder.kind === kind || funder.name.includes(name) || name.includes(funder.name)),
       ).length,
+      unreadCapitals: sentences.some((sentence) => namesUnreadCapitals(sentence, funders)),
     })?.score ?? 0
   )
 }
@@ -81,6 +102,12 @@ const rules: readonly WeighedRule<TypeFacts>[] = [
   {
     name: 'a payer of no known kind among others',
     when: ({ kinds }) => kinds.has('unknown'),
+    score: 0.7,
+    why: 'it may be of another kind',
+  },
+  {
+    name: 'a payer in capitals that nobody knows',
+    when: ({ unreadCapitals }) => unreadCapitals,
     score: 0.7,
     why: 'it may be of another kind',
   },

@@ -122,6 +122,8 @@ function nameEnd(tokens: readonly Token[], first: number, text: string): number 
     if (
       isLegalForm(current.word) &&
       last > first &&
+      // "the Health Board of Co. Kerry": a county
+      !strongLink.test(tokens[last - 1]?.word ?? '') &&
       !isLegalForm(next.word) &&
       !(next.word === ',' && after && joinsForm(current.word, after.word)) &&
       !andWord.test(next.word)

@@ -28,7 +28,7 @@ const receivedVerb = anyOf([
   'provided|received|obtained|supplied|given|awarded|secured|offered|derived|granted|from|by',
   'through',
 ])
-const supportNoun = '(?:supports?|funding|funds|sponsorship|financing|grants?|assistance)'
+const supportNoun = '(?:supports?|funding|funds?|sponsorship|financing|grants?|assistance)'
 const receivedAuxiliary = '(?:was|were|is|came|has been|have been)'
 const supportAdjective = '(?:the |their |its |his |generous |kind |partial |research )'
 const thankedSupport = anyOf([
@@ -69,7 +69,7 @@ const spanishStudy = '(?:estudio|trabajo|investigaci[óo]n|proyecto|ensayo|estud
 /** Sentences that name a payer. */
 const payments: readonly RegExp[] = [
   new RegExp(
-    `\\b${thing}\\b[^.]{0,140}?\\b(?:was|were|is|are|has been|have been|being|been) ${adverb}${paid},?[^.]{0,60}?\\b(?:by|from|through|with|under|via|in part|thanks to|as part of|grants?)\\b`,
+    `\\b${thing}\\b[^.]{0,140}?\\b(?:was|were|is|are|has been|have been|will be|being|been) ${adverb}${paid},?[^.]{0,60}?\\b(?:by|from|through|with|under|via|in part|thanks to|as part of|grants?)\\b`,
     'i',
   ),
   new RegExp(
@@ -169,6 +169,10 @@ const onlyWord = '(?:only |entirely |solely )'
 const ownMeans = '(?:means|funds|resources|budget|pockets?)'
 const metVerb = '(?:paid|funded|financed|supported|met)'
 const paidFrom = '(?:out of|from|by|with|through)'
+const nobody = String.raw`(?:neither|none)(?! of (?:the |these |those )?(?:\w+ )?(?:patient|participant|stud|trial|famil|case|child|women|men)\w*)`
+const asAuthors = String.raw`(?:[^.;:]|\b\p{Lu}\.){0,140}?`
+const gotVerb = '(?:receiv\\w+|obtain\\w+|accept\\w+|was|were|has|have|had)'
+const gotMoney = '(?:paid|funding|funds|fund(?:ed)?|grants?|(?:financial |grant )support|sponsor\\w*|payments?)'
 const germanFunding = '(?:förderung|finanzielle unterstützung|finanzierung|fördermittel|gefördert|drittmittel)'
 /** Sentences that deny one. */
 const denials: readonly RegExp[] = [
@@ -177,6 +181,11 @@ const denials: readonly RegExp[] = [
     'i',
     String.raw`\b(?:no|not any|nor any) (?:\w+ ){0,2}?${supportOrFunding}(?:,? (?:and|or|nor) (?:\w+ ){0,2}?${supportOrFunding})* `,
     String.raw`(?:to (?:report|declare|disclose)|(?:was|were) (?:received|used|obtained|sought|required|needed))`,
+  ),
+  // "Neither AB nor CD, nor any other author, received funding for this work"
+  pattern(
+    'iu',
+    String.raw`\b${nobody}\b${asAuthors}\b${gotVerb} (?:(?:any|been|specific|direct|external|a) ){0,3}${gotMoney}\b`,
   ),
   /^\W*(?:supported|funded|sponsored) by:? (?:none|nobody|no one)\b/i,
   pattern(

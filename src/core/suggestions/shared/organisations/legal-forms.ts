@@ -30,11 +30,15 @@ export function isLegalForm(word: string): boolean {
 /** What stands before the letters of a grant: "No 51350 SE", "Grant AB". */
 const notAFirm = /^(?:nos?|nr|numbers?|grants?|awards?|contracts?|projects?|codes?)\b/i
 
+/** "of Co. Kerry", "in Co. Durham": a county. */
+const county = /(?:^|\b(?:of|in|and)) Co\.? (?!Inc|Ltd|Limited|KG|LLC|Pty|Pvt|Corp)\p{Lu}\p{Ll}+/u
+
 /** Whether a name carries a legal form behind a word that can name a firm: letters, and not a number or initials. */
 export function hasLegalForm(name: string): boolean {
   return [...name.matchAll(legalForm)].some(({ index }) => {
     const before = name.slice(0, index)
     return (
+      !county.test(name.slice(Math.max(0, index - 8), index + 20)) &&
       !notAFirm.test(before) &&
       (/\p{L}\p{Ll}|\p{L}{3}|&/u.test(before) || /^(?:\p{Lu}{2}|\d\p{Lu})$/u.test(before)) &&
       !/^(?:\p{Lu}\.?[-\s]?){1,3}(?:,|\sand)$/u.test(before)

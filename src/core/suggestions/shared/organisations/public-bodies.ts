@@ -20,11 +20,11 @@ const country = anyOf([
 const stateWord = anyOf([
   'ministr(?:y|ies)|minist[èeé]r(?:e|io|ium|o)|minist[eè]re|bundesministerium|government|gouvernement|gobierno',
   String.raw`governo|federal|municipal\w*|prefectur\w*|secretar[ií]a de|generalitat|junta de|xunta de`,
-  'county council|city council|(?:public )?health council|national council|councils? (?:of|for) (?:\\w+ ){0,2}(?:science|scientific|research)',
+  'county council|city council|sports? councils?|(?:public )?health council|health boards?|national council|councils? (?:of|for) (?:\\w+ ){0,2}(?:science|scientific|research)',
   'council for (?:independent|working|strategic|development) (?:\\w+ )?(?:research|life)',
   '(?:arts|science|technology|engineering|humanities|research|facilities) councils?|research grants council',
   'research and development council|consejo nacional|conselho nacional|council for international',
-  'institutes? (?:of|for) health(?: and care)? research|health research (?:board|council)|chief scientist office',
+  'institutes? (?:of|for) health(?: and care)? research|health research (?:board|council)|society for the promotion of science|chief scientist office',
   `directed medical research|national ${nationalBody}|institutes of health`,
   `department (?:of|for) ${departmentOf}|departamento de ciência e tecnologia|u\\.?s\\.? department|veterans`,
   String.raw`administration|agency|agence nationale|agencia|agência|centers? for disease control`,
