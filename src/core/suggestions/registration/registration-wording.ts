@@ -28,6 +28,35 @@ export const registersThis = either(
 /** Parts and sums of other studies: the number is the parent's. */
 export const ofParent = /\b(?:extension (?:study|trial)|substudy of|secondary analysis of|ancillary|pooled|parent)\b/i
 
+const example = anyOf([String.raw`e\.?g\.?|for (?:example|instance)|such as|see(?: also)?|cf\.?|among them`])
+const beingTried = anyOf([
+  'on trial|under (?:study|investigation|evaluation|way)|underway|ongoing|on-going|recruiting|(?:has|have) (?:begun|started|entered)',
+  'is being|are being|being (?:tried|tested|studied)|in (?:phase|clinical) \\w+|entered',
+])
+/** The number is an example of others' trials: "(e.g. NCT...)". */
+export const citedAsExample = pattern('i', String.raw`\b${example}[\s,:(]{1,3}(?:the )?[^.;()]{0,40}$`)
+/** Something is on trial under the number: "is on trial in people (NCT...)". */
+export const tellsOfTrial = pattern('i', String.raw`\b${beingTried}\b[^.;]{0,60}$`)
+
+const notPeople = anyOf([
+  'mice|mouse|rats?|rodents?|rabbits?|pigs?|piglets?|swine|sheep|dogs?|canine|beagles?|monkeys?|macaques?|zebrafish|hamsters?',
+  'guinea pigs?|chickens?|broilers?|cows?|cattle|horses?|murine|porcine|in vitro|cell lines?|cultured|cell cultures?|drosophila',
+  'ex vivo|extracted teeth|bacteria|neurons',
+])
+const ofNoPeople = pattern('i', String.raw`\b${notPeople}\b`)
+const ofPeople = pattern(
+  'i',
+  String.raw`\b(?:patients?|participants?|volunteers?|adults?|children|women|men|people|persons|infants|subjects|students|adolescents)\b`,
+)
+
+/** Whether title and abstract say that animals, cells or specimens were studied, and no people took part. */
+export function saysNoPeople(prepared: PreparedText): boolean {
+  const title = prepared.title ?? prepared.text.slice(0, 200)
+  if (!ofNoPeople.test(title) || ofPeople.test(title)) return false
+  const first = prepared.sentences.find(({ section, text }) => section === 'abstract' && ofNoPeople.test(text))
+  return first === undefined || !ofPeople.test(first.text)
+}
+
 /** Whether the title, or the abstract of itself, says that the paper is a review: then the numbers of trials are those of others. */
 export function saysReview(prepared: PreparedText): boolean {
   const title = prepared.title ?? prepared.text.slice(0, 300)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import { inventedPaper, type InventedParts } from '#corpora/statement-placement/paper-with-statements.ts'
 import { developmentRegistrations, regressionRegistrations } from './registration-wordings.fixture.ts'
+import { developmentOwnAndCited, ownAndCitedSetAside } from './own-and-cited.fixture.ts'
 import { registration } from './registration.ts'
 
 function best(parts: InventedParts, title?: string) {
@@ -83,7 +84,12 @@ describe('registration numbers', () => {
 })
 
 describe('numbers of the study and numbers of others', () => {
-  it.each([...developmentRegistrations, ...regressionRegistrations])('reads $id from $text', ({ title, text, id }) => {
-    expect(registration.extract(prepareText(paperTextOf(`${title}\n${text}`), { title }))[0]?.value.id ?? null).toBe(id)
-  })
+  it.each([...developmentRegistrations, ...regressionRegistrations, ...developmentOwnAndCited, ...ownAndCitedSetAside])(
+    'reads $id from $text',
+    ({ title, text, id }) => {
+      expect(registration.extract(prepareText(paperTextOf(`${title}\n${text}`), { title }))[0]?.value.id ?? null).toBe(
+        id,
+      )
+    },
+  )
 })

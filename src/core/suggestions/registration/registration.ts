@@ -4,7 +4,18 @@ import { structureOf } from '#core/paper/structure/paper-structure.ts'
 import { referenceLike, type Zone } from '#core/paper/structure/paper-zones.ts'
 import { firstSentenceAfter } from '#core/paper/structure/statement-extent.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
-import { ofOthers, ofParent, ofThis, registered, registersThis, saysReview } from './registration-wording.ts'
+import { numbersFarFromRegister } from './far-numbers.ts'
+import {
+  citedAsExample,
+  ofOthers,
+  ofParent,
+  ofThis,
+  registered,
+  registersThis,
+  saysNoPeople,
+  saysReview,
+  tellsOfTrial,
+} from './registration-wording.ts'
 import { plainRegistrationId, registries, type Registry } from './registries.ts'
 
 interface Mention {
@@ -19,14 +30,16 @@ const anyNumber = new RegExp(registries.map(({ pattern }) => `(${pattern})`).joi
 export const registration: FieldExtractor<'registration'> = {
   field: 'registration',
   extract(prepared) {
-    const mentions = mentionsIn(prepared)
+    const whole = mentionsIn(prepared)
+    const mentions = whole.length > 0 ? whole : numbersFarFromRegister(prepared)
     if (mentions.length === 0) return []
     const { zones } = structureOf(prepared)
     const isReview = saysReview(prepared)
+    const noPeople = saysNoPeople(prepared)
     const ids = new Set(mentions.map((mention) => mention.id))
     const best = new Map<string, { mention: Mention; confidence: number; rule: string }>()
     for (const mention of mentions) {
-      const judged = judge(mention, prepared, zones.zoneOf(mention.start), isReview, ids.size)
+      const judged = judge(mention, prepared, zones.zoneOf(mention.start), { isReview, noPeople, count: ids.size })
       const known = best.get(mention.id)
       if (judged.confidence > (known?.confidence ?? 0)) best.set(mention.id, { mention, ...judged })
     }
@@ -78,6 +91,10 @@ interface MentionFacts {
   readonly registry: Registry
   /** The title says that the paper is a review. */
   readonly isReview: boolean
+  /** Title and abstract say that no people took part. */
+  readonly noPeople: boolean
+  /** The number is an example of others' trials, or, but in an abstract's own parts, of one that is under way. */
+  readonly cited: boolean
   /** How many numbers the paper names. */
   readonly count: number
   /** A word for registration stands in the sentence or just before the number. */
@@ -91,8 +108,7 @@ function judge(
   mention: Mention,
   prepared: PreparedText,
   zone: Zone,
-  isReview: boolean,
-  count: number,
+  paper: Pick<MentionFacts, 'isReview' | 'noPeople' | 'count'>,
 ): { confidence: number; rule: string } {
   const sentence = prepared.sentences[firstSentenceAfter(prepared, mention.start)]
   const words = sentence?.text ?? ''
@@ -107,8 +123,14 @@ function judge(
   const part = sentence ? prepared.sections[sentence.sectionIndex]?.part : undefined
   const ofThisStudy = ofThis.test(words) || registersThis.test(words)
   const inPlace =
-    section === 'registration' || ((zone === 'abstract' || zone === 'front') && (part !== 'discussion' || ofThisStudy))
-  const facts = { words, section, part, zone, registry, isReview, count, says, inPlace, ofThisStudy }
+    section === 'registration' ||
+    ((zone === 'abstract' || (zone === 'front' && section !== 'introduction')) &&
+      (part !== 'discussion' || ofThisStudy))
+  const before = prepared.text.slice(sentence?.start, mention.start)
+  const ownAbstract = zone === 'abstract' && part !== 'introduction'
+  const cited =
+    !registersThis.test(words) && (citedAsExample.test(before) || (!ownAbstract && tellsOfTrial.test(before)))
+  const facts = { words, section, part, zone, registry, says, inPlace, ofThisStudy, cited, ...paper }
   const confidence = sumOfSigns(firstThatHolds(placeRules, facts)?.score ?? 0, doubts, facts)
   const where = inPlace ? ' near the start or under its own heading' : says ? ' beside a word for registration' : ''
   return {
@@ -197,6 +219,18 @@ const doubts: readonly WeighedSign<MentionFacts>[] = [
     when: ({ words }) => ofParent.test(words),
     points: -0.35,
     why: 'the number of the parent study',
+  },
+  {
+    name: 'given as an example, or of a trial that is under way',
+    when: ({ cited }) => cited,
+    points: -0.6,
+    why: '"e.g.", "such as", "is on trial in": others’ trials',
+  },
+  {
+    name: 'a study of animals, cells or specimens',
+    when: ({ noPeople, words }) => noPeople && !registersThis.test(words),
+    points: -0.6,
+    why: 'it has no number in a register of trials unless it says so; the number is that of people’s trials',
   },
   {
     name: 'a register of trials in a review',
