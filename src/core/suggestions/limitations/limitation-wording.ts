@@ -84,8 +84,6 @@ const limitationOfThe = anyOf([
   'standard',
 ])
 const limitationOfOthers = anyOf([
-  // of a body's function
-  'motion|movement|activit|mobility|mouth|function',
   // of earlier work
   'previous|prior|earlier|existing|most|many',
   // of what is used
@@ -96,7 +94,17 @@ const limitationOfOthers = anyOf([
 const functionWord = anyOf([
   'functional|activity|physical|range[- ]of[- ]motion|airflow|mobility|work|role|movement',
   'disability|daily|muscle|exercise|speech|sleep|arm|knee|air-?flow|expiratory flow|visual|growth',
+  'time|space|flow|walking|gait|joint|hip|shoulder|chewing|swallowing|social|vocal|cognitive|health|dose|speed',
 ])
+const bodyFunction =
+  '(?:motion|movement|activit|mobility|mouth|function|daily|walking|abduction|flexion|extension|range)'
+/** A limitation in law, of a body or of time: no word about the study. */
+const otherSense = either(
+  'gi',
+  String.raw`\b(?:statutes?|periods?) of limitations?\b|\blimitations? (?:periods?|acts?|statutes?|clauses?)\b`,
+  String.raw`\b${functionWord} (?:limitations?|weakness)\b|\bmuscle weakness\b`,
+  String.raw`\b(?:limitations?|weakness(?:es)?) (?:of|in) (?:[\w-]+ ){0,2}${bodyFunction}`,
+)
 const otherStudiesWord = '(?:included|these|those|most|many|several|previous|prior|earlier|existing|other|both)'
 const otherStudiesNoun = '(?:studies|trials|reviews|models|cohorts|surveys|reports)'
 const notOwn = either(
@@ -104,7 +112,6 @@ const notOwn = either(
   String.raw`\bwithin (?:the|its|these|our) limit(?:ation)?s\b`,
   String.raw`\bthe (?:\w+ ){0,2}studies (?:\w+ ){0,4}(?:has|have|had|are|were)\b`,
   String.raw`\b(?:limitations?|weakness(?:es)?|shortcomings?) (?:of|in) ${limitationOfOthers}`,
-  String.raw`\b${functionWord} (?:limitations?|weakness)|\bmuscle weakness`,
   String.raw`${otherStudiesWord} (?:\w+ ){0,2}${otherStudiesNoun} (?:\w+ ){0,3}(?:limitations?|limited|weakness)`,
   String.raw`\bto (?:overcome|address|avoid|circumvent|reduce|mitigate)\b[^.]{0,40}\blimitations?\b`,
   // none, or none any more
@@ -155,7 +162,8 @@ const goesAway = either(
 )
 
 /** Whether a sentence begins to tell the authors' own limitations. */
-export function opensLimitations(sentence: string): boolean {
+export function opensLimitations(given: string): boolean {
+  const sentence = given.replace(otherSense, 'problem')
   return (
     /limit|weak|shortcoming|drawback|caveat|einschränk|schwäch/i.test(sentence) &&
     openings.some((pattern) => pattern.test(sentence)) &&

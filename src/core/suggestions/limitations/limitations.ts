@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { firstThatHolds, type WeighedRule } from '#core/weighed-rules.ts'
 import type { PreparedText, Sentence } from '#core/paper/structure/prepared-text.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
@@ -87,8 +88,15 @@ function headingsOfLimitations(prepared: PreparedText): readonly (Span & { reado
   ]
 }
 
+const limitationsName = anyOf([
+  'limitations?|weaknesses|shortcomings|caveats|drawbacks|points to (?:note|consider|bear in mind)|sources of (?:bias|error)',
+  'methodological (?:considerations?|issues|points|aspects|concerns|problems)|points of criticism',
+])
 /** "Limitations and future research", "4.3 Strengths and limitations of the trial": a line that names limitations and ends without a stop. */
-const limitationsLine = /^(?=.{8,90}$)[\d.\s#]*(?:[\w,&-]+ ){0,4}(?:limitations?|weaknesses)\b[^.;]{0,50}(?<![.;:,])$/i
+const limitationsLine = pattern(
+  'i',
+  String.raw`^(?=.{7,90}$)[\d.\s#]*(?:[\w,&-]+ ){0,4}${limitationsName}\b[^.;]{0,50}(?<![.;:,])$`,
+)
 
 function isWholeLine({ text }: PreparedText, { start, end }: Span): boolean {
   return (

@@ -34,6 +34,13 @@ const notMeasured = anyOf([
   '(?:were|was) (?:unable|not able) to|lacked|had no (?:\\w+ )?(?:data|information|measure|record|control|access)|could not (?:be )?\\w+',
 ])
 
+const harmed =
+  '(?:weakened|hampered|handicapped|marred|compromised|hindered|constrained|impaired|undermined|flawed|let down)'
+const controls = '(?:controls?|comparison|comparators?|waiting list)(?:[ -](?:groups?|arms?|conditions?|cohorts?))?'
+const aControl = String.raw`(?:an? |any )?(?:[\w-]+ ){0,2}${controls}`
+const notOver = String.raw`(?![\w-]| (?:over|of|for|by|visits?|samples?|measures?|strateg\w+|programmes?|programs?)\b)`
+const onePlace = '(?:cent(?:er|re)|unit|ward|hospital|clinic|site|school|practice|department|institution)'
+
 /** Weak points of the authors' own study told without the word "limitation"; only where results are discussed. */
 const weaknesses: readonly RegExp[] = [
   pattern('i', String.raw`\b${ownStudy}\b[^.]{0,80}\b${taken}\b (?:only )?(?:very )?${caution}`),
@@ -77,6 +84,23 @@ const weaknesses: readonly RegExp[] = [
     String.raw`\b${ownStudy} (?:was|were|is|are) (?:[\w-]+ ){0,2}(?:self-reported|retrospective|cross-sectional|uncontrolled|not (?:blinded|randomi[sz]ed))\b`,
   ),
   pattern('i', String.raw`\bwe ${notMeasured}\b`),
+  either(
+    'i',
+    String.raw`\b${ownStudy} (?:also |still )?(?:suffers?|suffered) from\b`,
+    String.raw`\b${ownStudy} (?:was|were|is|are|may have been) (?:\w+ )?${harmed} by\b`,
+  ),
+  either(
+    'i',
+    String.raw`\b(?:there (?:was|were)|we (?:had|used|included|recruited)) (?:also |however )?(?:no|neither) ${aControl}${notOver}`,
+    String.raw`\b(?:absence|lack) of ${aControl}${notOver}|\b${controls} (?:was|were) (?:absent|lacking|missing|not (?:included|available|used))`,
+    String.raw`\b(?:neither|no) ${aControl}\b[^.]{0,40}\b(?:was|were) (?:included|used|available|recruited)\b`,
+  ),
+  either(
+    'i',
+    String.raw`\b(?:one|single)[ -]${onePlace} only\b|\bonly (?:a |one )(?:single )?${onePlace}\b`,
+    String.raw`\b${ownStudy} (?:was|were) (?:conducted|carried out|performed|done|set) (?:at|in) (?:only (?:a |one )|one |a single )(?:single )?${onePlace}\b`,
+    String.raw`\b(?:this|ours|our (?:study|trial)) (?:was|is) (?:only )?a single[ -]cent(?:er|re)\b`,
+  ),
   pattern(
     'i',
     String.raw`\b(?:follow-?up|observation|intervention|treatment) (?:period )?(?:was|lasted|covered) (?:only|just|(?:relatively |rather |too )?short|limited)\b`,
