@@ -165,7 +165,10 @@ function subjectOf(clause: string): Subject {
   const end = found ? found.index : 0
   const before = clause
     .slice(0, end)
-    .replace(/^(?:and|but|while|In addition,?|Additionally,?|Furthermore,?|Moreover,?|Also,?)\s+/i, '')
+    .replace(
+      /^(?:and|but|while|although|though|whereas|since|because|In addition,?|Additionally,?|Furthermore,?|Moreover,?|Also,?)\s+/i,
+      '',
+    )
     .trim()
   if (/^(?:he|she|they|who|his|her)$/i.test(before)) return { authors: [], end, pronoun: true, carries: false }
   if (!found || before === '')

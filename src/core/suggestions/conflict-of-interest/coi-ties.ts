@@ -3,7 +3,7 @@ import type { CoiKind } from '#core/model/tag.ts'
 
 const employmentWords = anyOf([
   // English
-  'employees?|employed|employment|employs|(?:works?|worked|working) (?:for|at)',
+  'employees?|employed|employment|employs|(?:works?|worked|working) (?:(?:full|part)[ -]time |now |also )?(?:for|at)',
   '(?:works?|worked|working) in the (?:[\\w-]+ ){0,3}(?:department|division|laborator(?:y|ies)|team) (?:of|at)',
   'payrolls?|second(?:ed|ment)|on loan from|hired|hires',
   'salar(?:y|ies|ied)(?! support)|staff members?|members? of (?:the )?staff|staff (?:of|at)|medical director|employers? of|employing',
@@ -12,7 +12,7 @@ const employmentWords = anyOf([
 ])
 const advisoryWords = anyOf([
   "advis(?:ory|er'?s?|or'?s?) (?:boards?|panels?|committees?|councils?|roles?|capacity|services?)",
-  String.raw`scientific (?:advis[eo]rs?|boards?)|advis[eo]rs?\b|advisory|DSMB`,
+  String.raw`scientific (?:advis[eo]rs?|boards?)|advis[eo]rs?\b|advisory(?: (?:contracts?|agreements?))?|DSMB`,
   'data (?:and )?safety (?:and )?monitoring|steering committee|consejo asesor|beirat|ad ?boards?',
 ])
 const leadershipWords = anyOf([
@@ -69,7 +69,7 @@ const tieWords: readonly (readonly [CoiKind, RegExp])[] = [
   ['employment', pattern('i', String.raw`\b${employmentWords}\b`)],
   [
     'stock',
-    /\b(?:stock ?holders?|stocks?|shares\b|share ?holders?|shareholdings?|equity|options|owners?\b|owns\b|co-?owners?|ownership|co-?founders?|founders?\b|founded\b|aktien|acciones|actions de)\b/i,
+    /\b(?:stock ?holders?|stocks?|shares\b|share ?holders?|shareholdings?|equity|options|owners?\b|owns\b|(?<=\b(?:authors?|who|both|us|them|jointly|partly) )own(?:ed)?\b|co-?owners?|ownership|co-?founders?|founders?\b|founded\b|aktien|acciones|actions de)\b/i,
   ],
   ['patent', /\b(?:patent(?:s|ed)?|inventors?|co-?inventors?|invented|intellectual property)\b/i],
   ['royalties', /\b(?:royalt(?:y|ies)|licens(?:e|ing) (?:fees?|agreements?|revenue)|licensor|regalías)\b/i],
@@ -78,7 +78,7 @@ const tieWords: readonly (readonly [CoiKind, RegExp])[] = [
   ['leadership', pattern('i', String.raw`\b${leadershipWords}\b`)],
   [
     'consulting',
-    /\b(?:consult(?:s|ants?|ing|ancy|ancies|ed|ation|ations)|consulenza|consultor(?:[íi]a|es)?|consultoria|berater\w*|beratungs\w*|conseil)\b/i,
+    /\b(?:consult(?:s|ants?|ing|ancy|ancies|ed|ation|ations)(?: (?:contracts?|agreements?))?|consulenza|consultor(?:[íi]a|es)?|consultoria|berater\w*|beratungs\w*|conseil)\b/i,
   ],
   ['honoraria', pattern('i', String.raw`\b${honorariaWords}\b`)],
   ['travel', pattern('i', String.raw`\b${travelWords}\b`)],

@@ -7,7 +7,7 @@ import { organisationsIn, type Organisation } from '../shared/organisations.ts'
  */
 
 const employmentOf = anyOf([
-  'employees? (?:of|at)|employed by|work(?:s|ed|ing)? for|hired by|payroll of|on loan from|second(?:ed|ment) (?:from|to|by)',
+  'employees? (?:of|at)|employed by|work(?:s|ed|ing)? (?:(?:full|part)[ -]time |now |also )?for|hired by|payroll of|on loan from|second(?:ed|ment) (?:from|to|by)',
   String.raw`(?:salaried|paid) (?:member of )?(?:staff|staff members?|people) (?:of|at)|salar(?:y|ies) (?:from|paid by)`,
   String.raw`(?:research|development|sales|marketing|medical) (?:and \w+ )?(?:department|division|team) (?:of|at)`,
 ])

@@ -15,6 +15,9 @@ export const firmsAsEmployers: readonly string[] = [
   'The authors declare that there is no conflict of interest. The senior author is a salaried member of staff at Velmora.',
   'None. Two authors are paid by Brightwell, whose toothpaste was tested.',
   'No conflict of interest. Since May, NH has worked for Lactana.',
+  'The authors declare no conflict of interest. IV, an author of this paper, works part time for Brightwell.',
+  'There is no conflict of interest. Both of the authors own the firm that sells the mask.',
+  'Although NH is employed by Kellmer, the authors declare no conflict of interest.',
 ]
 
 /** What looks alike and is no tie to a firm. */
@@ -26,6 +29,7 @@ export const publicEmployers: readonly string[] = [
   'The authors declare no competing interests. The Medical Research Council employed the first author during the study.',
   'There are no conflicts of interest. None of us was employed or paid by Velora AG.',
   'The authors declare no conflict of interest. The school paid for the bus.',
+  'The authors declare no conflict of interest. IV is employed by Rigshospitalet, Copenhagen.',
   'The authors declare no conflict of interest. Data were analysed with SPSS (IBM Corp., Armonk, NY).',
 ]
 

@@ -64,3 +64,13 @@ describe('every author keeps his or her own firm', () => {
     ]).toEqual(ties)
   })
 })
+
+describe('a contract to advise', () => {
+  it.each([
+    ['T. Brandt has an advisory contract with Velora AG.', 'advisory-board'],
+    ['T. Brandt has a consulting agreement with Velora AG.', 'consulting'],
+    ['T. Brandt has a research contract with Velora AG.', 'grant'],
+  ])('%s', (statement, kind) => {
+    expect(declaredTies([statement]).map((tie) => tie.kind)).toEqual([kind])
+  })
+})

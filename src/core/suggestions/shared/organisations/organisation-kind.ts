@@ -40,7 +40,7 @@ const institutionWord = anyOf([
   // universities and schools
   String.raw`universit\w+|universidad\w*|hochschule|klinikum|colleges?|school`,
   // hospitals and clinics
-  String.raw`hospital\w*|hôpita\w*|krankenhaus|ospedale|clinic|clinics|clinique`,
+  String.raw`\w*hospital\w*|\w*sykehus\w*|\w*sjukhus\w*|\w*ziekenhuis\w*|hôpita\w*|krankenhaus|ospedale|clinic|clinics|clinique`,
   // centres and institutes
   String.raw`centre|center|centro|institut\w*|istituto|facult\w*|facultad|faculdade|fakultät`,
   // their parts
