@@ -91,16 +91,17 @@ const boughtOrUsed = either(
 const givingWord =
   /\b(?:support|fund|grant|donat|financ|sponsor|provided|supplied|given|gift|lent|loan|money|paid|help)/i
 
-/** "Lamps were bought from Velora Ltd", "analysed with software of Stat Inc.": the firm of a thing that was used gave no money for it. */
-function isBoughtOrUsed(before: string): boolean {
+/** "Lamps were bought from Velora Ltd", "software of Stat Inc.", "the gel (Velora Ltd)": the firm of a thing that was used gave no money for it. */
+function isBoughtOrUsed(sentence: string, start: number): boolean {
+  const before = sentence.slice(Math.max(0, start - 130), start)
   const found = boughtOrUsed.exec(before)
-  return found !== null && !givingWord.test(found[0])
+  return (found !== null && !givingWord.test(found[0])) || (/\p{Ll} \($/u.test(before) && !givingWord.test(sentence))
 }
 
 function isPayer(sentence: string, { name, kind, start, end }: Organisation): boolean {
   if (notPayers.test(name) || /\bOpen Access\b/i.test(name)) return false
   if (placeBehindName.test(name) && /,\s*$/.test(sentence.slice(0, start))) return false
-  if (kind === 'company' && isBoughtOrUsed(sentence.slice(Math.max(0, start - 130), start))) return false
+  if (kind === 'company' && isBoughtOrUsed(sentence, start)) return false
   const before = sentence.slice(Math.max(0, start - 40), start)
   // "NIH (Bethesda)", "Wellcome Trust (WT)": what stands in brackets behind a name is a short form, a place or a number.
   if (/\(\s*(?:grant[^)]*|no[^)]*)?$/i.test(before) && !/\b(?:by|from)\s*\(\s*$/i.test(before) && kind !== 'company')

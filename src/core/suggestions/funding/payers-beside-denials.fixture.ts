@@ -27,6 +27,7 @@ export const payersBesideDenials: readonly Payment[] = [
   ],
   ['Neither of the authors, who work at the University of Lindenau, received any grant for this work.', 'none'],
   ['None of the authors, including the students, was paid for this work.', 'none'],
+  ['No author received any grant for this survey.', 'none'],
   // bought, and used as a tool
   [
     'This work was supported by the Medical Research Council. Lamps were bought from Velora Ltd at the retail price.',
@@ -43,8 +44,14 @@ export const payersBesideDenials: readonly Payment[] = [
     'government',
   ],
   ['The study was funded by the Medical Research Council. The drops were donated by Velora Ltd.', 'mixed'],
+  [
+    'This study was supported by the Medical Research Council. The mask (Velora Ltd, Leeds, UK) was bought at a pharmacy.',
+    'government',
+  ],
   // counties, councils and ministries
   ['The Health Board of Co. Clare and the Department of Health paid for the vaccines.', 'government'],
+  ['Clare County Council, Co. Clare, paid for the boots.', 'government'],
+  ['Supported by the Irish Cancer Society, Co. Dublin.', 'charity'],
   ['This survey was funded by the Sports Council for Wales.', 'government'],
   ['The Ministry of Sport paid for the bicycles.', 'government'],
   ['The work was paid for by Merck & Co., Kenilworth.', 'industry'],
@@ -79,6 +86,7 @@ export const unreadPayers: readonly string[] = [
   'This work was supported by PATH and the World Health Organization.',
   'Funded by the Medical Research Council, GAVI and VSO.',
   'The study was supported by grants from the “Festfonds der Lindenau Sparkasse” and the British Heart Foundation.',
+  'No external funding was received beyond what is stated above.',
   'Support came from FHIX and from the Ministry of Health.',
 ]
 

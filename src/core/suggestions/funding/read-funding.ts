@@ -14,6 +14,8 @@ export interface FundingReading {
   readonly funders: readonly Organisation[]
   /** Somewhere the statement says that nobody paid, or nobody else. */
   readonly denied: boolean
+  /** A denial leaves something out: "beyond what is stated above". */
+  readonly excepted: boolean
   /** Money of the authors' own institution is named, too. */
   readonly ownMoney: boolean
 }
@@ -56,6 +58,7 @@ export function readFunding(sentences: readonly string[], isManufacturer: (name:
   const told = answers ?? (denied ? sentences.flatMap(toldBesideDenial) : studyMoney(sentences))
   const funders = fundersIn(told)
   const own = told.some(isOwnMoney)
+  const excepted = answers === null && sentences.some((sentence, index) => leftOut(sentence, index) !== null)
   if (funders.length > 0 || !denied)
     return {
       value: {
@@ -65,10 +68,12 @@ export function readFunding(sentences: readonly string[], isManufacturer: (name:
       },
       funders,
       denied,
+      excepted,
       ownMoney: own,
     }
-  if (own) return { value: { status: 'stated', funders: [], type: 'institution' }, funders, denied, ownMoney: own }
-  return { value: { status: 'none', funders: [], type: 'none' }, funders, denied, ownMoney: own }
+  if (own)
+    return { value: { status: 'stated', funders: [], type: 'institution' }, funders, denied, excepted, ownMoney: own }
+  return { value: { status: 'none', funders: [], type: 'none' }, funders, denied, excepted, ownMoney: own }
 }
 
 /** The sentences without those about the price of publication, where others tell who paid for the study. */
@@ -79,10 +84,13 @@ function studyMoney(sentences: readonly string[]): readonly string[] {
 
 /** What a statement that denies a payment tells of one: what a denial leaves out, and the clauses beside it. */
 function toldBesideDenial(sentence: string, index: number): readonly string[] {
-  const none = bare(sentence, index)
-  const exception = none || deniesFunding(sentence) ? exceptionOf(sentence) : null
+  const exception = leftOut(sentence, index)
   if (exception !== null) return [exception]
-  return none ? [] : payingClauses(sentence)
+  return bare(sentence, index) ? [] : payingClauses(sentence)
+}
+
+function leftOut(sentence: string, index: number): string | null {
+  return bare(sentence, index) || deniesFunding(sentence) ? exceptionOf(sentence) : null
 }
 
 /** The clauses of a sentence that tell of a payment, those left out that deny one. */

@@ -57,13 +57,13 @@ export function typeConfidence(reading: FundingReading, sentences: readonly stri
 
 const rules: readonly WeighedRule<TypeFacts>[] = [
   {
-    name: 'nobody paid, and no name stands beside it',
-    when: ({ value, unread }) => value.status === 'none' && unread === 0,
+    name: 'nobody paid, and no name or exception stands beside it',
+    when: ({ value, unread, excepted }) => value.status === 'none' && unread === 0 && !excepted,
     score: 0.98,
     why: 'the words of the house styles',
   },
   {
-    name: 'nobody paid, beside names',
+    name: 'nobody paid, beside names or an exception',
     when: ({ value }) => value.status === 'none',
     score: 0.85,
     why: 'one of them may have paid for a part',

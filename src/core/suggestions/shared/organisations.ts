@@ -110,6 +110,11 @@ function joinsForm(name: string, form: string): boolean {
   return isLegalForm(form) && !(/^(?:\p{Lu}\.?){2,3}$/u.test(name) && /^\p{Lu}{2}$/u.test(form))
 }
 
+/** "Mayo County Council, Co. Mayo": a county behind the comma, and no form. */
+function opensCounty({ word }: Token, next: Token | undefined): boolean {
+  return word === 'Co.' && next !== undefined && /^\p{Lu}\p{Ll}+/u.test(next.word) && !isLegalForm(next.word)
+}
+
 /** Index of the last token of the name that begins at `first`. */
 function nameEnd(tokens: readonly Token[], first: number, text: string): number {
   let last = first
@@ -132,7 +137,8 @@ function nameEnd(tokens: readonly Token[], first: number, text: string): number 
     if (isNameWord(next.word) || /^(?:foundation|trust|hospital|university)$/.test(next.word.replace(/\.$/, '')))
       last += 1
     else if (/^(?:srl|spa|plc)\.?$/.test(next.word)) last += 1
-    else if (next.word === ',' && after && joinsForm(current.word, after.word)) last += 2
+    else if (next.word === ',' && after && joinsForm(current.word, after.word) && !opensCounty(after, tokens[last + 3]))
+      last += 2
     else if (strongLink.test(next.word)) {
       const target = afterLinks(tokens, last + 1)
       if (target === null) return last
@@ -204,7 +210,7 @@ function named(text: string, from: number, to: number): Organisation | null {
   let start = from
   let raw = text.slice(start, to)
   const lead =
-    /^(?:(?:The|A|An|In|Dr|Drs|Prof|By|From|Both|Grants?|Grant-in-Aid|Award|Funding|Financial|Supported|Funded|Research)\.?\s+)+(?=\p{Lu})/u.exec(
+    /^(?:(?:The|A|An|In|Dr|Drs|Prof|By|From|Both|Grants?|Grant-in-Aid|Award|Funding|Financial|Supported|Funded|Research|Although|Though|While|Whereas|Because|Since)\.?\s+)+(?=\p{Lu})/u.exec(
       raw,
     )
   if (lead && !/^Research (?:Council|Foundation|Institute|Fund)/.test(raw)) {
