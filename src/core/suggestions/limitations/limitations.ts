@@ -15,6 +15,8 @@ interface Passage extends Span {
 
 /** A quote longer than this is a page, not a proof. In characters. */
 const maxPassageLength = 2400
+/** Shorter words under a heading are a cell or a pointer. In characters. */
+const leastPassageLength = 25
 
 /** The authors' own words on the limits of their study: a section of that name, or the passage of the discussion that says so. */
 export const limitations: FieldExtractor<'limitations'> = {
@@ -54,10 +56,17 @@ function underHeadings(prepared: PreparedText): readonly Passage[] {
     const sentences = inside.slice(firstWeak < 0 ? inside.length : firstWeak)
     const last = sentences.findLast((sentence) => !leavesLimitations(sentence.text))
     const span = last ? trimmed(prepared.text, Math.max(start, sentences[0]?.start ?? start), last.end) : null
-    return span && span.end - span.start > 40
-      ? [{ ...span, confidence: withStrengths ? 0.88 : 0.95, rule: `under the heading “${heading}”` }]
-      : []
+    if (!span || span.end - span.start < leastPassageLength) return []
+    const tellsWeak = !isVague.test(heading) || firstWeakPoint(sentences.map(({ text }) => text)) >= 0
+    const confidence = headingScore(withStrengths || isVague.test(heading), tellsWeak)
+    return [{ ...span, confidence, rule: `under the heading “${heading}”` }]
   })
+}
+
+/** What a passage is worth by its heading: one that announces other matters as well is less sure, and least where no weak point is read. */
+function headingScore(shared: boolean, tellsWeak: boolean): number {
+  if (!tellsWeak) return 0.6
+  return shared ? 0.88 : 0.95
 }
 
 /** The index of the first sentence that tells a limitation in so many words, else of the first that may; -1 where none does. */
@@ -88,10 +97,19 @@ function headingsOfLimitations(prepared: PreparedText): readonly (Span & { reado
   ]
 }
 
-const limitationsName = anyOf([
-  'limitations?|weaknesses|shortcomings|caveats|drawbacks|points to (?:note|consider|bear in mind)|sources of (?:bias|error)',
-  'methodological (?:considerations?|issues|points|aspects|concerns|problems)|points of criticism',
+const vagueName = anyOf([
+  'points to (?:note|consider|bear in mind)|methodological (?:considerations?|issues|points|aspects)',
 ])
+const limitationsName = anyOf([
+  'limitations?|weaknesses|weak points|shortcomings|caveats?|drawbacks|methodological (?:concerns|problems)',
+  '(?:sources of|potential|possible) (?:bias(?:es)?|errors?)|points of criticism',
+  vagueName,
+])
+/** Headings under which a design may be praised as well. */
+const isVague = pattern(
+  'i',
+  String.raw`^(?!.*\b(?:limitation|weakness|shortcoming|caveat))[^a-z]*(?:[\w,&-]+ ){0,4}${vagueName}\b`,
+)
 /** "Limitations and future research", "4.3 Strengths and limitations of the trial": a line that names limitations and ends without a stop. */
 const limitationsLine = pattern(
   'i',

@@ -44,6 +44,12 @@ export const developmentWeakPoints: readonly LimitationCase[] = [
     discussion: 'A limitation of this trial is that functional limitation was reported by the patients themselves.',
     expected: 'A limitation of this trial',
   },
+  {
+    discussion: 'Potential biases\nMothers who liked the cream came back more often than the others.',
+    expected: 'Mothers who',
+  },
+  { discussion: 'Weak points\nOnly one nurse scored the hands.', expected: 'Only one nurse' },
+  { discussion: 'The trial lacked an active comparator.', expected: 'The trial lacked' },
   // others, and other senses
   { discussion: 'The statute of limitations was extended to ten years in this state.', expected: null },
   { discussion: 'The limitation period is three years from the day of the injury.', expected: null },

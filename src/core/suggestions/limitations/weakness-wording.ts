@@ -92,6 +92,7 @@ const weaknesses: readonly RegExp[] = [
   either(
     'i',
     String.raw`\b(?:there (?:was|were)|we (?:had|used|included|recruited)) (?:also |however )?(?:no|neither) ${aControl}${notOver}`,
+    String.raw`\b${ownStudy} (?:also )?lack(?:s|ed) ${aControl}${notOver}`,
     String.raw`\b(?:absence|lack) of ${aControl}${notOver}|\b${controls} (?:was|were) (?:absent|lacking|missing|not (?:included|available|used))`,
     String.raw`\b(?:neither|no) ${aControl}\b[^.]{0,40}\b(?:was|were) (?:included|used|available|recruited)\b`,
   ),

@@ -42,6 +42,30 @@ const bareNumbers: readonly BareNumber[] = [
     letters: 'DRKS',
   },
   {
+    registry: 'IRCT',
+    called: 'IRCT|Iranian Registry of Clinical Trials',
+    digits: String.raw`\d{8,16}N\d{1,3}`,
+    letters: 'IRCT',
+  },
+  {
+    registry: 'CTRI',
+    called: 'CTRI|Clinical Trials? Registry[ ,-]{1,3}(?:of )?India',
+    digits: String.raw`20\d\d/\d{2,3}/\d{6}`,
+    letters: 'CTRI/',
+  },
+  {
+    registry: 'TCTR',
+    called: 'TCTR|Thai Clinical Trials? Registry',
+    digits: String.raw`20\d{9}`,
+    letters: 'TCTR',
+  },
+  {
+    registry: 'PACTR',
+    called: 'PACTR|Pan[- ]African Clinical Trials? Registry',
+    digits: String.raw`20\d{13,14}`,
+    letters: 'PACTR',
+  },
+  {
     registry: 'PROSPERO',
     called: 'PROSPERO|International Prospective Register of Systematic Reviews',
     digits: String.raw`42\d{9,10}`,

@@ -51,6 +51,16 @@ export const developmentOwnAndCited: readonly RegistrationCase[] = [
     ),
     id: 'CRD42019123456',
   },
+  {
+    title: trial,
+    text: paper('The trial was put into the Iranian Registry of Clinical Trials; its code is 20190101012345N1.'),
+    id: 'IRCT20190101012345N1',
+  },
+  {
+    title: trial,
+    text: paper('It was entered in the Clinical Trials Registry of India in May. The number is 2019/01/012345.'),
+    id: 'CTRI/2019/01/012345',
+  },
   // digits beside a register's name that are no number of it
   { title: trial, text: paper('Forms came from the ISRCTN registry. The telephone number is 55512345678.'), id: null },
   { title: trial, text: paper('The ISRCTN registry was searched on 20190512. We found nothing.'), id: null },
