@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boxesOf } from '#core/paper/anchoring/anchor.ts'
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
-import { pdfOf, reader, textOf } from './made-pdf.fixture.ts'
+import { pdfOf, reader, textOf } from './pdfs-for-tests.ts'
 
 const words =
   'Forty adults with dry skin on both forearms were allocated at random to a moisturising cream or to its vehicle and came back for four visits over twelve weeks'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { suggestForPaper } from '#core/suggestions/suggest-for-paper.ts'
-import { pdfOf, textOf } from './made-pdf.fixture.ts'
+import { pdfOf, textOf } from './pdfs-for-tests.ts'
 
 const filler = Array.from(
   { length: 26 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
-import { pdfOf, textOf } from './made-pdf.fixture.ts'
+import { pdfOf, textOf } from './pdfs-for-tests.ts'
 
 const shown = 'The meetings were held on five days.'
 const hidden = 'Ninety people were asked again.'
