@@ -2,6 +2,7 @@ import { pattern } from '#core/word-patterns.ts'
 import type { PreparedText, Section, Sentence } from '#core/paper/structure/prepared-text.ts'
 import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import { foldText } from './fold-text.ts'
+import { humanBodyWords } from './human-body-words.ts'
 import { readStage, type StudyStage } from './planned-or-finished.ts'
 import { labelOf, sentenceRole, describesOwnStudy, type SentenceRole } from './sentence-role.ts'
 
@@ -54,12 +55,15 @@ const designHeading = pattern(
  * taken for an abstract.
  */
 export function readDesignText(prepared: PreparedText): DesignText {
-  const title = foldText(prepared.title ?? '')
+  const printedTitle = foldText(prepared.title ?? '')
     .replace(/ +/g, ' ')
     .trim()
+  const ofHumans = humanBodyWords(`${printedTitle} . ${foldText(prepared.text.slice(0, maxRecordLength))}`)
+  const title = ofHumans(printedTitle)
   const isShort = prepared.text.length <= maxRecordLength
   const isFullText = !isShort || isWholePaper(prepared)
-  const titleSentence = findTitle(prepared, title)
+  const foundTitle = findTitle(prepared, printedTitle)
+  const titleSentence = foundTitle && { ...foundTitle, folded: title }
   const body = titleSentence
     ? prepared.sentences.filter((sentence) => sentence.start >= titleSentence.end)
     : prepared.sentences
@@ -67,8 +71,9 @@ export function readDesignText(prepared: PreparedText): DesignText {
   const abstract = designSentences(
     body.filter((sentence) => sentence.start >= from && sentence.start < to),
     'abstract',
+    ofHumans,
   )
-  const methods = isFullText ? designSentences(methodsSentences(prepared, to), 'methods') : []
+  const methods = isFullText ? designSentences(methodsSentences(prepared, to), 'methods', ofHumans) : []
   const front = isFullText ? foldText(prepared.text.slice(0, Math.min(from, 1500))) : ''
   const parts = { title, titleSentence, abstract, methods, front, isFullText }
   return { ...parts, stage: readStage(parts, prepared) }
@@ -143,12 +148,16 @@ function isMethods(section: Section | undefined): boolean {
   )
 }
 
-function designSentences(sentences: readonly Sentence[], place: 'abstract' | 'methods'): readonly DesignSentence[] {
+function designSentences(
+  sentences: readonly Sentence[],
+  place: 'abstract' | 'methods',
+  ofHumans: (folded: string) => string,
+): readonly DesignSentence[] {
   const found: DesignSentence[] = []
   let part: 'background' | 'gathering' | 'other' = 'other'
   let underDesignHeading = false
   for (const [index, sentence] of sentences.entries()) {
-    const folded = foldText(sentence.text.slice(0, maxSentenceLength))
+    const folded = ofHumans(foldText(sentence.text.slice(0, maxSentenceLength)))
     const label = labelOf(sentence.text, folded)
     if (label) part = label
     const role = roleUnder(place === 'abstract' ? part : 'other', folded)
