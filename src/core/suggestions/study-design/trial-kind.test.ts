@@ -26,6 +26,7 @@ describe('the kind of a randomised trial', () => {
       'RCT-PAR',
       'Adults were randomised to two groups, with an internal pilot. Two clusters were seen in the pain data.',
     ],
+    ['RCT-PAR', 'Ninety families with a toddler were randomly assigned to a cooking class or a leaflet.'],
     ['RCT-CLU', 'Twenty nursing homes were randomly allocated to training or usual practice.'],
     ['RCT-CLU', 'In this cluster randomised trial, 32 schools took part.'],
   ])('is %s: %s', (code, text) => {

@@ -65,7 +65,7 @@ const unitsAllotted = anyOf([
   'schools|clinics|practices|villages|wards|hospitals|communities|classes|classrooms|households',
   'nursing homes|care homes',
   'health (?:centers|centres)|pharmacies|units|districts',
-  'teams|families',
+  'teams',
   'general practitioners|gps|physicians',
   'churches|worksites|homes',
 ])
