@@ -24,12 +24,14 @@ const personNoun = anyOf([
   'women|woman|men|man|mothers|girls|boys|(?:school ?)?children|schoolboys|schoolgirls|pupils',
   'wearers|child|infants?|newborns|neonates|adults?|adolescents?|teenagers',
   'students?|athletes?|runners?|players?|workers?|nurses|soldiers|smokers|residents|passengers|recipients|candidates',
-  'survivors|cases|users|donors|probands|respondents',
+  'survivors|cases|users|donors|probands|respondents|recruits|cadets|conscripts|trainees|sailors|singers|dancers',
+  'musicians|cyclists|swimmers|rowers|skiers|skaters|climbers|hikers|footballers|travell?ers|farmers|gardeners',
+  'labou?rers|clerks|cashiers|drivers|teachers|hairdressers|sufferers|attendees|myopes|hyperopes|presbyopes',
 ])
 
 const limbOrFeature = anyOf([
   'eyes?|eyelids?|lids?|cheeks?|temples?|eyebrows?|brows?|ears?|ear ?lobes?|tympan\\w+|corneas?',
-  'nostrils?|nasal cavit(?:y|ies)|tonsils?',
+  'nostrils?|nasal (?:cavit(?:y|ies)|passages?|fossae?)|tonsils?|canth(?:i|us)|lacrimal puncta?',
   'upper arms?|forearms?|arms?|legs?|thighs?|cal(?:f|ves)|shins?|hands?|feet|foot|palms?|soles?|heels?',
   'axillae?|axillas|armpits?|underarms?|breasts?|nipples?|flanks?|buttocks?|groins?|shoulders?|hemithora(?:x|ces)',
   'knees?|hips?|ankles?|elbows?|wrists?|limbs?|extremit(?:y|ies)|thumbs?|toes|fingers',
@@ -48,7 +50,8 @@ const lesionOrTooth = anyOf([
   'lesions?|plaques?|warts?|keloids?|wounds?|burns|scars?|incisions?|tattoos?|blisters?|keratos[ei]s|ulcers?',
   'fingernails?|toenails?|thumbnails?|nails?|recessions?|sockets?|(?:\\w+ )?pockets|defects?|teeth|tooth|grafts?',
   '(?:pre)?molars?|canines?|cuspids?|incisors?|(?:dental )?implants?|restorations?|crowns',
-  'stains?|keratoses',
+  'stains?|keratoses|creases?|moles|na?ev(?:i|us)|corns|callus(?:es)?|skin tags?|freckles?|lentigines|root canals?',
+  'hair follicles|gingival papillae|xanthelasmas',
   String.raw`(?:areas|fields|zones) (?=(?:of|on|in|within) (?:the )?(?:same|each|skin|body|face|back|forearms?|scalp))`,
   String.raw`${ofSkinOrTreatment} (?:sites?|areas?|fields?|zones?|spots?|patch(?:es)?)`,
   String.raw`(?:peri|infra)?orbital (?:regions?|areas?)`,
@@ -60,6 +63,7 @@ const afterPart = anyOf([
   'was|were|is|are|be|being|been|had|has|have|did|would|will|and|or|than|as|while|whereas|which|that|who|when|then',
   'versus|vs|only|alone|both|each|not|left|right|first|again|once|twice|thrice|daily|if|but|so|also|after|before',
   'received?|receiving|getting|got|gets?|underwent|undergoing|showed|fell|rose|took|lost|serv(?:ing|es)|acting|because',
+  'wore|worn|given|shaven|frozen|burnt|cut|kept|put|held|stuck|bound|went|healed|grew|more|less|got',
   String.raw`the|an?|no|this|their|every|where|\d+|three|four|five|six|eight`,
   String.raw`(?!fed|based|related|directed|guided)\w+ed|\w+ly`,
 ])
@@ -67,8 +71,17 @@ const partEnds = String.raw`(?=$|[^\w ]| ?[(;:,/]|  | (?:${afterPart})\b)`
 
 const tail =
   '(?: (?:skin|areas?|regions?|sides?|zones?|sites?|surfaces?|wounds?|scars?|lesions?|joints?|folds?|canals?))?'
-const notSideEffects =
-  'sides?(?! (?:effects?|reactions?|chains?|by side|lying|population|events?|branch\\w*|toxicit\\w+))'
+const notOfSides = anyOf(['effects?|reactions?|chains?|by side|lying|population|events?|branch\\w*|toxicit\\w+'])
+/** What has sides and is no body: "pharmacies on one side of a road". */
+const withSides = anyOf([
+  'borders?|boundar(?:y|ies)|frontiers?|rivers?|streams?|streets?|roads?|highways?|railways?|tracks|bridges?',
+  'valleys?|mountains?|lakes?|islands?|town|city|village|country|campus|markets?|corridors?|wards?|rooms?|hall',
+  'building|house|barn|fields?|plots?|pool|court|pitch|table|screen|page|coin|debate|argument|ship|boat',
+  'fence|hill|ocean|gym|office|aisle|law|question|story|equation|divide',
+])
+const notSideEffects = String.raw`sides?(?! ${notOfSides})`
+const sideOfOthers = pattern('', String.raw`\bsides? of (?:the|an?|this|that) (?:\w+ ){0,2}?${withSides}\b`)
+const anySide = /\b(?:either )?sides?\b/g
 
 /** What a body has one of, which has two halves. */
 export const halvedPlace = anyOf([
@@ -108,11 +121,17 @@ const bodyArm = either(
   /\b(?:inject|vaccin|cannul|needle)\w*\b.{0,90}\b(?:each|both|one) arms?\b/,
   /\barms? to be (?:\w+ )?(?:injected|treated|vaccinated|shaved|patched|cannulated)\b/,
 )
-const muscleOrSkin = /\b(?:flexors|extensors|muscles?|skin|veins?|elbows?|biceps|triceps|forearms?|wrists?)\b/
+const ofArms = anyOf([
+  'flexors|extensors|muscles?|skin|veins?|elbows?|biceps|triceps|forearms?|wrists?|tattoos?|moles?|scars?|wounds?|burns',
+  'warts|plaques|freckles|lesions on',
+])
+const muscleOrSkin = pattern('', String.raw`\b${ofArms}\b`)
 const namedArm = pattern('', String.raw`\b(?:${trialArm}|two|three|four|\d) arms?\b`)
 const armOfTrial = pattern('g', String.raw`\b${trialArm} arms?\b|\barms? (?:[a-d1-4]\b|of the (?:trial|study))`)
 const anyArm = /\b(?<!fore |upper )arms?\b/g
 const onTheOtherHand = /\bon (?:the )?(?:one|other) hand\b(?! (?:was|were|received|got|and|or|with|without|of|by)\b)/g
+/** Where hands are spoken of, "on one hand" is said of a hand. */
+const hands = /\b(?:hands|palms?|fingers?|fingertips|wrists?)\b/
 /** "Half of the couples ... the other half". */
 const halfOfOthers = pattern(
   '',
@@ -144,9 +163,13 @@ export const personWord = String.raw`H\w+`
  * `hasBodyArms` is what `namesBodyArms` says of the whole text.
  */
 export function bodyWordsOf(folded: string, hasBodyArms: boolean): string {
-  const withoutIdioms = folded.replace(onTheOtherHand, ' ').replace(patchOfDrug, ' drug ')
+  const withoutIdioms = (hands.test(folded) ? folded : folded.replace(onTheOtherHand, ' ')).replace(
+    patchOfDrug,
+    ' drug ',
+  )
   const withoutHalves = halfOfOthers.test(folded) ? withoutIdioms.replace(anyHalf, 'part') : withoutIdioms
-  const words = withoutHalves.replace(hasBodyArms ? armOfTrial : anyArm, 'group')
+  const withoutSides = sideOfOthers.test(folded) ? withoutHalves.replace(anySide, 'group') : withoutHalves
+  const words = withoutSides.replace(hasBodyArms ? armOfTrial : anyArm, 'group')
   // A stop inside a sentence belongs to a number or an abbreviation.
   return words
     .replaceAll('.', ' ')
@@ -177,13 +200,15 @@ const noLivingPerson = either(
   '',
   /\bcadaver(?:s|ic (?:knees|specimens|feet|hands|study|limbs))?\b/,
   /\bin vitro\b(?! fertili)/,
+  /\bbovine (?:\w+ ){0,3}(?:teeth|tooth|incisors?|molars?|enamel|dentine?|roots?)\b/,
   /\bextracted (?:human )?(?:\w+ )?(?:teeth|molars|premolars|incisors)\b/,
   /\bex vivo\b|\bfinite element\b|\bsawbones?\b/,
 )
 const people = pattern('', String.raw`\b${personNoun}\b`)
 
 const operation = String.raw`\w+(?:plasty|ectomy|otomy|lifts?)|surg\w+|operat(?:ed|ions?)`
-const bodyOrSurgery = pattern('', String.raw`\b(?:${limbOrFeature}|tattoos?|scars?|wounds?|warts|skin|${operation})\b`)
+const onBody = 'tattoos?|scars?|wounds?|warts|skin|scalps?|foreheads?|faces?|lips?|abdomens?|gums?|wisdom teeth'
+const bodyOrSurgery = pattern('', String.raw`\b(?:${limbOrFeature}|${onBody}|${operation})\b`)
 
 /** People are treated with what grows in a field, or work there. */
 const fieldWordsBesidePeople = 2

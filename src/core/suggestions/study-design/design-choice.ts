@@ -95,6 +95,9 @@ export function choicesWithin(
     case 'animal':
       return [choice('ANIM', 1, evidence, 'it reads like work on animals')]
     case 'laboratory': {
+      // Samples of treated and untreated sides are work on tissue, done in a trial.
+      if (within && (within.reading === 'named' || within.reading === 'told'))
+        return sidesAmongOthers(within, shares.sidesAmongLaboratory)
       const outsideBody = evidence.scoreOf('EXV') > evidence.scoreOf('LAB')
       return [
         choice(
@@ -186,9 +189,11 @@ function sidesAmongRandomised(within: WithinPersonComparison, kind: TrialKind): 
   return inOrder(sides, people, within.reading === 'likely' ? shares.sidesLikely : shares.sidesAmongRandomised)
 }
 
-function sidesAmongOthers(within: WithinPersonComparison): readonly DesignChoice[] {
+function sidesAmongOthers(
+  within: WithinPersonComparison,
+  share: TwoShares = within.reading === 'likely' ? shares.sidesLikely : shares.sidesAmongOthers,
+): readonly DesignChoice[] {
   const first: StudyDesignCode = within.randomised ? 'RCT-SPLIT' : 'SPLIT-NR'
-  const share = within.reading === 'likely' ? shares.sidesLikely : shares.sidesAmongOthers
   return [
     {
       code: first,

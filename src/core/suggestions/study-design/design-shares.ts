@@ -20,6 +20,8 @@ export const shares = {
   sidesLikely: { first: 0.65, second: 0.3 },
   /** People are shared out, and both sides of each are counted or told of. */
   sidesInDoubt: { first: 0.7, second: 0.25 },
+  /** The paper reads like work on cells or tissue, and its words tell of a comparison within persons. */
+  sidesAmongLaboratory: { first: 0.7, second: 0.1 },
   sidesAmongOthers: { first: 0.9, second: 0.1 },
   /** A trial may name a later analysis among its own, or be the source of one. */
   laterAnalysis: { first: 0.65, second: 0.3 },

@@ -2,13 +2,19 @@ import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { DesignSentence, DesignText } from './design-text.ts'
 import { pairedPart, part, personWord } from './body-sides.ts'
 
-const chosenVerb = '(?:chosen|picked|drawn|selected|decided|determined|assigned|allocated|allotted)'
-const lot = anyOf(['lot|lots|chance|coin|drawing|tossing|flipping|toss|computer|random|sealed|an? envelope|envelopes?'])
+const chosenVerb = anyOf(['chosen|picked|drawn|selected|decided|determined|assigned|allocated|allotted|settled'])
+/** What chance is drawn with. */
+const lot = anyOf([
+  'lots?|chance|coins?|dic?e|cards?|straws?|drawing|toss(?:ing)?|flip(?:ping)?|throw(?:ing)?|lottery|computer|random\\w*',
+  'sealed|envelopes?|hat|bag|box|urn',
+])
+const byMeansOf = anyOf(['by|from|with|using|through|on|out of|according to'])
+const byLot = String.raw`${byMeansOf} (?:an? |the )?(?:\w+ ){0,3}?${lot}\b`
 const byChance = anyOf([
   String.raw`random(?:ly|iz\w+)`,
-  String.raw`${chosenVerb} (?:at random|in (?:a )?random \w+|(?:by|from|with|using) (?:an? |the )?(?:\w+ )?${lot})`,
+  String.raw`${chosenVerb} (?:at random|in (?:a )?random \w+|${byLot})`,
   String.raw`\w+ed (?:with|to|by) .{0,60}?\b(?:at random|randomly|in a random\w*)`,
-  String.raw`${chosenVerb}(?: \w+){0,6} (?:at random|randomly|by (?:an? )?${lot}|in (?:a )?random \w+)`,
+  String.raw`${chosenVerb}(?: \w+){0,6} (?:at random|randomly|${byLot}|in (?:a )?random \w+)`,
 ])
 
 const ofOthers = String.raw`(?:and|or) (?:(?!of|in|from|on|per)\w+ ){0,4}?${personWord}\b`
@@ -16,12 +22,12 @@ const belonging = '(?:of|in|on|from|per|at|within|for|to|by|among|with|that|and|
 const inBrackets = String.raw`(?: ?\([^)]*\),?)?`
 /** Words between a part and its verb: whose part it is, and how many there were. */
 const whose = String.raw`(?: (?!${ofOthers})${belonging}\b(?:(?!\b${ofOthers})[^,;]){0,90}?)?${inBrackets}`
-const auxiliary = String.raw`(?:,? (?:which )?(?:was|were|is|are|being|then|been|to be|both|\w+ly)){0,4},?`
+const auxiliary = String.raw`(?:,? (?:which )?(?:was|were|is|are|had|have|being|then|been|to be|both|\w+ly)){0,4},?`
 const verb = String.raw`${auxiliary} ?(?:\w+ ){0,3}?${byChance}\b`
 
 /** A modifier of a noun: no word that would make the noun depend on another. */
 const link = '(?:of|in|on|with|without|at|and|or|to|from|by|for|affecting|involving|having|had|only|who|whose|both|per)'
-const modifiers = String.raw`(?:(?!${link}\b)[\w/]+ ){0,5}?`
+const modifiers = String.raw`(?:(?!${link}\b)[\w/']+ ){0,5}?`
 const eachOrAll = String.raw`(?:each|every|all|these|the|\d+)`
 const peopleFirst = String.raw`(?:in|for|from|of|among|on) ${eachOrAll} ?(?:\w+ ){0,2}?${personWord},? `
 const clauseStart = String.raw`(?:^(?:[a-z &/]{3,40}: )?|[;:] ?|\b(?:whereby|when|then|where) |${peopleFirst})`
@@ -90,8 +96,32 @@ const pickedByChance = anyOf([
   String.raw`(?<=\()randomiz(?:ed|ation)|randomly(?! (?:assign|allocat|divid|receiv|select))`,
 ])
 const anyOneSide = '(?:one|either|a single|(?:the )?(?:left|right) or (?:the )?(?:left|right))'
+const settles = anyOf([
+  '(?:decid|settl|determin|select|assign|allocat|dictat|govern|show|indicat|fix|pick)\\w*|told|chose|drew|gave|said',
+])
+const theSide = anyOf([
+  String.raw`which (?:\w+ ){0,2}?(?:${part}|(?:site|area|patch|hole|one)\b)`,
+  'which (?:was|were|received|got|to)',
+  String.raw`the (?:\w+ )?${pairedPart} (?:to|that|which)\b`,
+  String.raw`(?:the )?Psides?(?= *$| *[,;]| (?:for|in|of|by|and)\b)`,
+])
+/** "A thrown die settled which ankle", "allocation of sides was by flipping a coin". */
+const chanceSettlesSide = either(
+  '',
+  String.raw`\b${lot}\b(?: \w+){0,3} ${settles} (?:\w+ )?${theSide}`,
+  String.raw`\b${lot}\b(?: \w+){0,2} ${settles} which\b`,
+  String.raw`\b(?:choice|allocation|assignment|allotment|selection) of (?:the )?${part}.{0,40}\b${byLot}`,
+)
+/** "Feet were randomly assigned, one to wool and its fellow to cotton." */
+const oneToEach = pattern(
+  '',
+  String.raw`\b${part}(?: of .{2,40}?)?,? (?:had been |have been |was |were )(?:\w+ )?`,
+  String.raw`(?:${byChance}|(?:assigned|allotted|allocated) by an? random\w*(?: \w+)?)\b`,
+  String.raw`.{0,40}?,? (?:the )?one to .{2,60}?\band (?:one|the other|the second|its \w+) to\b`,
+)
 const decidedByChance = either(
   '',
+  chanceSettlesSide,
   String.raw`${choosesSide}.{0,60}\b${drawn}\b`,
   pattern(
     '',
@@ -138,11 +168,12 @@ const ofEachPerson = anyOf([
 const distinct = pattern('', String.raw`\b(?:${ofEachPerson}|P(?:sides?|hal\w+|quadrants?|hemi\w+|axill\w+))\b`)
 const testField = /\bM(?:test|skin|treatment|donor|application)_/
 
-const namesChance = /random|\bchance\b|\blots?\b|\bcoin|envelope|\bcomputer|\btoss|\bdr[ae]wn?\b|\bdrawing\b/
+const namesChance = pattern('', String.raw`\b(?:${lot}|coin|draw\w*|toss\w*|computer)`)
 
 /** What a sentence (see `bodyWordsOf`) says of chance and sides. */
 export function allotmentIn(words: string): SideAllotment {
   if (!namesChance.test(words)) return null
+  if (oneToEach.test(words)) return 'of-sides'
   const subject = partsAreSubject.exec(words)
   if (subject) return distinct.test(subject[0]) || testField.test(subject[1] ?? '') ? 'of-sides' : 'of-parts'
   return ofEachPersonFirst.test(words) ||
@@ -153,8 +184,10 @@ export function allotmentIn(words: string): SideAllotment {
     : null
 }
 
-const pictureOrRecord = String.raw`(?:photo\w*|images?|pictures?|slides?|videos?|records?|charts?|sections?)`
-const sampled = '(?:patients|photographs|fields|images|records|sections)'
+const pictureOrRecord = anyOf([
+  'photo\\w*|images?|pictures?|slides?|videos?|records?|charts?|(?:tissue|stained|histolog\\w+) sections?',
+])
+const sampled = '(?:patients|people|women|men|photographs|fields|images|records|sections)'
 const notAllotment = either(
   '',
   String.raw`\b${pictureOrRecord} (?:\w+ ){0,4}(?:in (?:a )?random\w*|randomly|randomiz\w+|at random)\b`,
@@ -163,24 +196,37 @@ const notAllotment = either(
   /\brandomized order\b[^.]{0,40}\b(?:photo|image|rater|evaluator|assess)/,
 )
 
-const lotOrList = '(?:chance|lots?|dice|die|coin|computer|envelopes?)'
 const notRandom = String.raw`(?<!\bnon |\bnot |\bnon|\bwithout |\bpseudo|\bquasi )`
+/** Chance that samples, varies or counts, and shares out nothing. */
+const otherChance = anyOf([
+  'samples?|sampling|effects?|errors?|intercepts?|slopes?|forests?|plasma|blood|glucose|variation|variab\\w+|noise|dots?',
+])
+const vessel = '(?:bag|hat|box|urn|bowl)'
+const drawnFrom = String.raw`(?:draw(?:n|ing)?|picked|pulled|taken) (?:from|out of) (?:an? |the )(?:\w+ )?${vessel}`
+const slip = '(?:lots?|cards?|straws?|slips?|tickets?)'
+const byDrawing = String.raw`(?:draw(?:n|ing)?|picking|pulling) (?:of )?(?:an? |the )?${slip}`
+const throwOf = String.raw`(?:toss|flip|throw|roll)\w* (?:of )?(?:an? |the )?(?:\w+ )?(?:coins?|dice|die)`
+const thrown = String.raw`(?:coin|die|dice) (?:toss|flip|throw|roll)\w*`
+const lotOrList = '(?:chance|lots?|dice|die|coin|computer|envelopes?)'
 const chance = either(
   '',
   String.raw`${notRandom}\brandomiz(?:ed|ation|ing)\b`,
   String.raw`${notRandom}\brandomly\b`,
-  /\brandom (?:allocation|assignment|order|sequence|number|manner|fashion|way|basis|list|table|choice)\w*\b/,
-  /\bat random\b/,
+  String.raw`${notRandom}\brandom(?! ${otherChance}\b) (?!order of (?:photo|image))\w+`,
+  String.raw`(?<!\b(?:examined|sampled|questioned|visited|${sampled} (?:were )?(?:selected|chosen|picked)) )\bat random\b`,
   /\blatin square\b/,
-  /\bcoin (?:toss|flip)\w*|\b(?:toss|flip)(?:ing)? (?:of )?a coin\b/,
-  /\b(?:drawing|draw) (?:of )?(?:lots|cards|straws)\b|\brandom draw\b|\bby lots?\b/,
+  String.raw`\b(?:${throwOf}|${thrown}|(?:tossed|flipped|thrown) (?:coin|die|dice))\b`,
+  /\b(?:by|with) an? (?:coin|die|dice)\b/,
+  String.raw`\ban? (?:coin|die) ${settles}\b`,
+  String.raw`\b(?:${byDrawing}|${drawnFrom})\b|\bby (?:\w+ )?(?:lots?|lottery)\b|\ba draw (?:decided|settled|told)\b`,
   pattern(
     '',
     /\bcomputer (?:generated|made|drawn|produced|created) /,
-    /(?:\w+ )?(?:list|sequence|schedule|code|table|random\w+|allocation)\b/,
+    /(?:\w+ )?(?:list|sequence|schedule|code|table|numbers?|random\w+|allocation)\b/,
   ),
+  String.raw`\b(?:the|a) computer (?:picked|chose|drew|assigned|allocated|decided|selected|settled)\b`,
   /\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b/,
-  /\b(?:sealed|opaque|numbered|an|the) (?:\w+ ){0,2}envelopes?\b/,
+  /\b(?:sealed|opaque|numbered|an|the|opening) (?:\w+ ){0,2}envelopes?\b|\benvelopes (?:told|decided|showed|named)\b/,
   String.raw`\b${chosenVerb}\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the )?${lotOrList}\b`,
 )
 

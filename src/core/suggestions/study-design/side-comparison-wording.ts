@@ -14,8 +14,9 @@ export const named = either(
   /\bsplit(?:face|mouth|body|scalp|neck|scar)\b/,
   String.raw`\bhemifac(?:ial|e|es) (?:\w+ ){0,2}${comparisonWord}`,
   String.raw`\bhemifaces?\b${notADesign}`,
-  /\bside to side (?:comparison|comparative|controlled)/,
+  /\bside (?:to|by) side (?:comparison|comparative|controlled|trial|study)/,
   String.raw`\b(?:left|right) ${sideLink}?(?:left|right) (?:\w+ ){0,2}${comparativeStudy}\b`,
+  String.raw`\b${comparativeStudy} of (?:the )?(?:left|right) ${sideLink}(?:the )?(?:left|right)\b`,
   /\bbilateral (?:paired )?comparison\b/,
   String.raw`\bpaired ${pairedOrgan} (?:\w+,? ){0,2}${comparativeStudy}\b`,
   pattern(
@@ -65,7 +66,8 @@ const treatmentWord = anyOf([
   String.raw`gloves?|tape[ds]?`,
   'massaged|shaved|cooled|patched|waxed|sealed|bonded|occluded|packed|vaccinated|cannulated|put',
   String.raw`left (?:empty|open|alone|bare|to heal|un\w+)|train(?:ed|ing)|rested|loaded|exercised|immobili[sz]ed`,
-  'exposed|use|wear|wearing|instructed|brushed|stimulated',
+  'exposed|use|wear|wearing|instructed|brushed|stimulated|stuck|patch|plasters?|rubbed|smeared|spread|packed|cleared',
+  'fixed|frozen|cleaned|glued|clipped|burnt|splinted|braced|painted|needled|abraded|packed|stapled',
   String.raw`not \w+ed|none|nothing|had (?:an? |the )?(?:[\w%]+ ){0,4}?[PM]?${procedure}`,
 ])
 
@@ -81,7 +83,7 @@ export const timeOfTreatment = pattern(
 )
 
 const dividedPlace = String.raw`(?:${part}|${halvedPlace}|areas?)`
-const ofEach = String.raw`(?:of (?:each|every|all|the|\d+) (?:\w+ )?\w+ )`
+const ofEach = String.raw`(?:of (?:each|every|all|the|\d+) (?:of (?:the )?)?(?:\d+ )?(?:\w+ )?\w+ )`
 const cut = '(?:divided|split|halved|separated|partitioned|bisected)'
 const wasDivided = String.raw`(?:(?:was|were|being) )?(?:\w+ )?${cut}`
 const pieces = anyOf([
@@ -132,14 +134,35 @@ export const eitherSide = pattern(
 )
 
 const samePerson = String.raw`(?:\d+|each|every|the same|a single|one) (?:of (?:the )?)?(?:\d+ |\w+ )?${personWord}`
-const two = anyOf(['two|2|three|3|four|4|several|multiple|both|paired|pairs? of|at least (?:two|2)|bilateral'])
+const two = anyOf([
+  'two|2|three|3|four|4|several|multiple|both|paired|pairs? of|at least (?:two|2)|bilateral|symmetrical',
+])
+const brackets = String.raw`(?:\([^)]{0,30}\) )?`
 const lotsOfPart = String.raw`(?:${part}|patch(?:es)?|areas?|sites?|fields?|zones?)`
+
+const upToTen = '(?<!ty |hundred |and )(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)'
+const bodyField = String.raw`(?:M\w+_(?:areas|sites|fields|spots|zones)|areas|fields|squares|segments|strips|zones)`
 
 /** Two or more parts of each person. */
 export const partsOfEach = either(
   '',
   String.raw`\bpairs? of (?:\w+ ){0,3}${part}`,
-  String.raw`\b${two} (?:[\w,]+ ){0,5}?${lotsOfPart} (?:\w+ ){0,8}?(?:in|of|on|per|from|within|for) ${samePerson}\b`,
+  pattern(
+    '',
+    String.raw`\b${two} (?:[\w,]+ ){0,5}?${lotsOfPart} ${brackets}(?:\w+ ){0,8}?`,
+    String.raw`(?:in|of|on|per|from|within|for) ${samePerson}\b`,
+  ),
+  pattern(
+    '',
+    String.raw`\b${upToTen} (?:[\w,]+ ){0,2}?${bodyField} ${brackets}(?:\w+ ){0,8}?`,
+    String.raw`(?:of|on) ${samePerson}\b`,
+  ),
+  pattern(
+    '',
+    String.raw`\b${personWord} ?${brackets}(?:contributed|presented|gave|provided|offered) (?:with )?\d+ `,
+    String.raw`(?:[\w,]+ ){0,3}?(?:bilateral|paired|matched|symmetrical|similar|comparable),? `,
+    String.raw`(?:[\w,]+ ){0,3}?${lotsOfPart}`,
+  ),
   String.raw`\b(?:in|of|on|for|from) ${samePerson},? (?:\w+ ){0,3}${two} (?:[\w,]+ ){0,4}?${lotsOfPart}`,
   pattern(
     '',
@@ -170,18 +193,24 @@ export const oneOfEach = pattern('', String.raw`\bone (?:\w+ )?${part} (?:of|in)
 /** Different things on parts of the same person. */
 export const inSamePerson = pattern('', String.raw`\b(?:in|of|on|within|from) ${sameOne}\b`)
 
+const several = '(?:two|three|four|five|six|seven|eight|nine|ten|\\d+)'
 const contrastWord = anyOf([
   String.raw`versus|vs|compar\w+|two|only|bare|no|without|whereas|while|other|contralateral|opposite|differ\w+|another`,
-  'untreated|control|alone|placebo|vehicle|sham|or|respectively|nothing',
+  'untreated|control|alone|placebo|vehicle|sham|or|respectively|nothing|remaining',
+  String.raw`${several} (?:\w+ )?\w+s were (?:\w+ed|spread|put|given)`,
 ])
 
 /** Words that set one treatment against another or against none. */
 export const differentTreatments = pattern('', String.raw`\b${contrastWord}\b`)
+
+/** "Four lotions, one on each square": as many treatments as fields. */
+export const oneToEachField = pattern('', String.raw`\bone (?:to|on|in|for|over) each (?:\w+ )?(?:${part}|${place}\b)`)
 
 /** Several treatments named beside each other, as given to several parts. */
 export const treatmentsBeside = either(
   '',
   /\b(?:versus|vs|respectively|either|placebo|vehicle|sham|saline|untreated|nothing|latin square)\b/,
   /\bor (?:left|no treatment|none|kept)\b/,
+  oneToEachField,
   String.raw`\bdifferent (?:\w+ )?(?:treatments|dressings|doses|settings|materials|products|fluences)\b`,
 )

@@ -14,6 +14,7 @@ import {
   namedByPerson,
   oneAndOne,
   oneOfEach,
+  oneToEachField,
   onOneSideOnly,
   partsOfEach,
   partsOfOnePlace,
@@ -57,16 +58,13 @@ export function findSides(read: readonly BodySentence[], title: string, brief: s
     ({ sentence, words }) => named.test(sentence.folded) && (sentence.place === 'abstract' || treatedSide.test(words)),
   )
   if (name) return { sentence: name.sentence, reason: 'a split-side design', reading: 'named' }
-  if (
-    signs.onePerPerson ||
-    survey.test(brief) ||
-    !namesPeople(brief) ||
-    read.some(({ words }) => bothAlike.test(words))
-  )
-    return null
+  if (signs.onePerPerson || !namesPeople(brief) || read.some(({ words }) => bothAlike.test(words))) return null
   const context = { looksBack: looksBack.test(brief) }
+  const allotted = byAllotment(read)
+  // People who are asked about sides give no sides to a trial, unless chance shares these out.
+  if (!allotted && survey.test(brief)) return null
   const found =
-    byAllotment(read) ??
+    allotted ??
     byContrast(read, context) ??
     byNameOfPerson(read, title, brief) ??
     byPartsOfOnePerson(read, signs, context)
@@ -95,6 +93,7 @@ const counterpart = either(
   '',
   String.raw`\b${ofTheOther} (?:\w+ ){0,2}(?:${part}|one\b)`,
   String.raw`\b${part} (?:\w+ ){0,3}without\b`,
+  /\bone to .{2,60}?\band (?:one|its \w+) to\b/,
 )
 const oneOnly = /\bone\b|\bP?eye\b.{0,60}\b(?:selected|chosen|picked)\b|\b(?:selected|chosen|picked)\b.{0,30}\bP?eye\b/
 const bothNamed = pattern('', String.raw`\bother\b|\b(?:both|either|two) (?:\w+ )?${part}`)
@@ -122,8 +121,13 @@ function byAllotment(read: readonly BodySentence[]): SideFinding | null {
 const controlled = /\brandomly\b|\brandomiz(?:ed|ing) (?:to|between)\b|\ballocated\b|\b(?:served|serving|acted) as\b/
 
 /** "To wear it on the left hip or on the right hip": one side of each person. */
-const eitherOfSides =
-  /\b(?:left|right|one|upper|lower)\b[^;]{0,40}\bor (?:\w+ ){0,7}(?:left|right|other|opposite|upper|lower)\b/
+const eitherOfSides = either(
+  '',
+  /\b(?:left|right|one|upper|lower)\b[^;]{0,40}\bor (?:\w+ ){0,7}(?:left|right|other|opposite|upper|lower)\b/,
+  // "Randomised to a splint of the left leg or to walking": one of the two for each person.
+  /\brandom\w* (?:\w+ )?to (?!.{0,150}\b(?:other|fellow|opposite|contralateral)\b)[^;]{2,80}\bor to\b/,
+  /\brandom\w* (?:\w+ )?to (?!.{0,150}\b(?:other|fellow|opposite|contralateral|and)\b)[^;]{2,80}\bor\b/,
+)
 
 function byContrast(read: readonly BodySentence[], context: PairContext): SideFinding | null {
   for (const [at, { sentence, words }] of read.entries()) {
@@ -169,6 +173,8 @@ function byPartsOfOnePerson(
   const isTreated = treatedSide.test(all) && differentTreatments.test(all)
   for (const [at, { sentence, words }] of brief.entries()) {
     const withNext = `${words} ; ${brief[at + 1]?.words ?? ''}`
+    if (partsOfEach.test(words) && oneToEachField.test(withNext) && !signs.peopleRandomised)
+      return { sentence, reason: 'each part of the same body gets a treatment of its own', reading: 'told' }
     if (dividedBody.test(words) && isTreated)
       return { sentence, reason: 'parts of the same body are treated differently', reading: 'told' }
     if (partsOfOnePlace.test(words) && treatedSide.test(words) && differentTreatments.test(words))
@@ -177,10 +183,16 @@ function byPartsOfOnePerson(
       return { sentence, reason: 'parts of the same body are treated differently', reading: 'told' }
     if (onOneSideOnly.test(words) && treatedSide.test(words) && bareSide.test(all))
       return { sentence, reason: 'one side is treated and the other left bare', reading: 'told' }
+    if (sideBySide.test(words) && anyPart.test(words) && inSamePerson.test(words) && treatedSide.test(words))
+      return { sentence, reason: 'parts of the same body are treated side by side', reading: 'told' }
     if (oneOfEach.test(words) && treatedSide.test(words) && bothNamed.test(all) && !signs.peopleRandomised)
       return { sentence, reason: 'one part of each person is treated', reading: 'likely' }
     if (namesControlSides(words) && !signs.peopleRandomised && !isOfRecords)
-      return { sentence, reason: 'treated parts are compared with control parts', reading: 'likely' }
+      return {
+        sentence,
+        reason: 'treated parts are compared with control parts',
+        reading: partsOfEach.test(all) ? 'told' : 'likely',
+      }
     if (
       partsOfEach.test(words) &&
       treatedSide.test(withNext) &&
@@ -193,6 +205,7 @@ function byPartsOfOnePerson(
   return null
 }
 
+const sideBySide = /\bside by P?side\b|\bnext to each other\b/
 const anyPart = pattern('', String.raw`\b${part}`)
 const pairedParts = pattern('', String.raw`\b${pairedPart}`)
 

@@ -15,6 +15,12 @@ const notDone = '(?:un|non ?)\\w+ed'
 /** What the second of two parts is called. */
 export const otherSide = `(?:other|contralateral|opposite|fellow|remaining|second|another|${notDone})`
 
+/** What the second of two sites may be called; alone, these words are said of much else. */
+const likeSide = anyOf([
+  'companion|partner|twin|sister|matching|matched|corresponding|symmetrical?|mirror image|adjacent|adjoining|nearest',
+  'neighbou?ring',
+])
+
 const gotOrWas = anyOf([
   'was|were|with|without|to|as|by|received|receives|receiving|got|gets|given|served|serving|serves|acted|acting|acts',
   'is|had|remained|left|underwent|for|using|in',
@@ -26,7 +32,8 @@ const whatItGot = anyOf([
   String.raw`(?: one)? \w+ed\b`,
 ])
 const otherAsSide = anyOf([
-  String.raw`\b(?:its|their|the) (?:\w+ )?counterparts?\b`,
+  String.raw`\b(?:its|their|the) (?:\w+ )?counterparts?\b|\bits (?:mate|fellow|twin|partner)\b`,
+  String.raw`\b(?:the|an?|its) ${likeSide} (?:one\b|${words}${anyPart}|(?:site|area|patch|spot|zone)\b)`,
   String.raw`\bcontralateral \w+`,
   String.raw`\b(?:the |an |its |their )?${otherSide}${whatItGot}`,
 ])
@@ -60,6 +67,8 @@ const notOfBody = anyOf([
   'group|arm|half|session|day|visit|hand|week|occasion|eye care|study|trial|hospital|school|clinic|class|ward',
   'time|person',
 ])
+const bodySite = String.raw`(?:(?:site|area|patch|spot|zone|canal|follicle|hole|tag|${place})s?\b)`
+const isOrGot = '(?:was|were|received|got|with)'
 const wasOrOf = '(?:was|were|with|by|received|randomly|to|of|and|in|,)'
 
 /** Whatever is named twice, first as one and then as the contralateral or opposite, a person has two of. */
@@ -75,6 +84,21 @@ const notOnBody = anyOf([
   'kind|type',
 ])
 
+/** "A crease ... the symmetrical crease": of any two that face each other; of two that lie close, only on a body. */
+export const aSiteAndItsLike = either(
+  '',
+  pattern(
+    '',
+    String.raw`\b(?:an?|one) (?:\w+ )?(?!${notOfBody}|${personWord})(?!\d)(\w{3,}) ${isOrGot} .{0,120}?`,
+    String.raw`\b(?:(?:symmetrical?|mirror image|opposite|contralateral) (?:\w+ )?(?:\1|one)|its (?:mate|fellow|twin))\b`,
+  ),
+  pattern(
+    '',
+    String.raw`\b(?:an?|one) (?:\w+ )?(?:${anyPart}|${bodySite}) ${isOrGot} .{0,120}?`,
+    String.raw`\b(?:the|an?|its) ${likeSide} (?:\w+ )?(?:one\b|${anyPart}|${bodySite})`,
+  ),
+)
+
 /** The same for "the other", which is said of more: not of what people or trials have two of. */
 export const sameNounOther = pattern(
   '',
@@ -89,14 +113,18 @@ export const leftAndRightSame = pattern(
   String.raw`.{0,110}?\b(?:left|right) \1 (?:was|were|received)\b`,
 )
 
-const notANoun = '(?:treatment|drug|dose|group|session|day|visit|condition|test|trial|arm|meal|of|week|period|sample)'
+const notANoun = anyOf([
+  'treatment|drug|dose|group|session|day|visit|condition|test|trial|arm|meal|of|week|period|sample|biops(?:y|ies)|tube',
+  'specimen|swab|scan|image|slide|core|aliquot|reading|measurement|questionnaire|section|fragment|piece|portion|part',
+])
 
 /** "In each patient one lumen was given A, the other B": whatever it is, a person has two. */
 export const oneOfEachPerson = pattern(
   '',
   String.raw`\b(?:in|for|within|from|of) (?:each|every) (?:of (?:the )?\d+ )?(?:\w+ )?${personWord}.{0,70}?`,
   String.raw`\bone (?:\w+ )?(?!${notANoun})\w+ (?:was|received|got|were)\b`,
-  String.raw`.{0,100}?\b(?:the|its) (?:other|counterpart|second|contralateral)\b(?! ${notANoun})`,
+  String.raw`.{0,100}?\b(?:(?:the|its) (?:other|counterpart|second|contralateral)\b(?! ${notANoun})`,
+  String.raw`|and one (?:(?!${notANoun})\w+ )?(?:was |with |to |\w+(?:ed|en|nt)\b))`,
 )
 
 /** "Half of each scar was abraded and half was left alone." */
@@ -193,11 +221,13 @@ export const otherIsControl = pattern(
 /** Treated parts beside control parts. */
 export const testAndControl = pattern(
   '',
-  String.raw`\b(?:test|treated|experimental|active) ${anyPart}.{0,140}`,
-  String.raw`\b(?:control|untreated|placebo|vehicle|sham) ${anyPart}`,
+  String.raw`\b(?:(?:test|treated|experimental|active) ${anyPart}|Mtest_|Mexperimental_|Mtreat).{0,140}`,
+  String.raw`\b(?:(?:control|untreated|placebo|vehicle|sham) ${anyPart}|Mcontrol_|Muntreated_)`,
 )
 
 const nameOfSide = anyOf([
+  'mate|twin|partner|one (?:was|with|\\w+ed)',
+  likeSide,
   'counterparts?|left|right|upper|lower|medial|lateral|dominant|P?hal[fv]\\w*|superior|inferior|cranial|control',
   'better|worse|smaller|larger|less',
   otherSide,
@@ -218,6 +248,6 @@ export const oneSideTold = either(
 /** The other side, in a sentence after the one on the first. */
 export const theOtherTold = either(
   '',
-  String.raw`\b(?:the|its|their|his|her|on|an) ${otherSide} ${words}${anyPart}`,
+  String.raw`\b(?:the|its|their|his|her|on|an) (?:${otherSide}|${likeSide}) ${words}${anyPart}`,
   String.raw`\bthe other(?: one)?(?: (?:${gotOrWas})\b| ?$| ?[,;])`,
 )

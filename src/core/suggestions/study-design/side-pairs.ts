@@ -4,6 +4,7 @@ import { peopleAllotted } from './parallel-reading.ts'
 import { timeOfTreatment, treatedSide } from './side-comparison-wording.ts'
 import {
   anyPart,
+  aSiteAndItsLike,
   halfAndHalf,
   hasPairedPart,
   leftAndRightSame,
@@ -91,6 +92,8 @@ export function namesControlSides(text: string): boolean {
 export function contrastsSides(text: string, { looksBack }: PairContext): boolean {
   if (!namesOther.test(text) || bothAlike.test(text) || notContrasted.test(text)) return false
   if ([respectiveSides, halfAndHalf, sameNoun, oneOfEachPerson].some((told) => told.test(text))) return true
+  const like = aSiteAndItsLike.exec(text)
+  if (like && isTreated(text, like) && !isOfGroups(like[0])) return true
   const other = oneThenOther.exec(text)
   if (other && isTreated(text, other) && !measuredOnly.test(other[0]) && !ofGroups.test(other[0])) return true
   const noun = hasPart.test(text) ? sameNounOther.exec(text) : null

@@ -3,6 +3,8 @@ import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { SideWording } from '#corpora/design-abstracts/side-wording.ts'
 import { developmentSideWordings } from '#corpora/design-abstracts/development-side-wordings.fixture.ts'
+import { heldBackSiteWordings } from '#corpora/design-abstracts/held-back-site-wordings.fixture.ts'
+import { siteWordings } from '#corpora/design-abstracts/site-wordings.fixture.ts'
 import { regressionSideWordings } from '#corpora/design-abstracts/regression-side-wordings.fixture.ts'
 import { bodyWordsOf } from './body-sides.ts'
 import { allotmentIn } from './side-allocation.ts'
@@ -49,6 +51,8 @@ const told = (each: Read): boolean => {
 describe.each([
   ['the rules were mended on', developmentSideWordings, 4],
   ['were held back (at first sight: found 24 of 36, false 1 of 31, sure and wrong 2 of 34)', regressionSideWordings, 1],
+  ['name sites and lots otherwise', siteWordings, 0],
+  ['were held back with these (at first sight: found 11 of 13, false 0 of 7)', heldBackSiteWordings, 0],
 ])('comparisons of sides in wordings that %s', (_name, wordings, missed) => {
   const all = wordings.map(read)
 
@@ -78,6 +82,10 @@ describe('the words of a body', () => {
     ['the drug arm and the control arm', 'the drug group and the control group'],
     ['breast cancer, eye drops and side effects', 'breast cancer, eye drops and side effects'],
     ['half of the couples and the other half', 'part of the couples and the other part'],
+    ['shops on one side of the road and the other side', 'shops on one group of the road and the other group'],
+    ['one side of the chest wall', 'one Pside of the chest wall'],
+    ['benefit on one hand, harm on the other hand', 'benefit  , harm'],
+    ['of both hands, gel on one hand', 'of both Phands, gel on one Phand'],
     ['nails of one hand were painted', 'Mnails of one Phand were painted'],
   ])('in "%s"', (folded, marked) => {
     expect(bodyWordsOf(folded, false)).toBe(marked)
@@ -96,6 +104,13 @@ describe('chance', () => {
     ['patients with sore heels, most of them on both sides, were randomly allocated to cups', null],
     ['breast and womb cancer patients who had work were randomized to a or b', null],
     ['the legs were measured in random order', null],
+    ['those randomized to mirrors showed the weak hand more often', null],
+    ['the randomized trial showed side effects in both groups', null],
+    ['implants were made by a computer', null],
+    ['a thrown die settled which ankle was taped', 'of-sides'],
+    ['allocation of sides was by throwing a coin', 'of-sides'],
+    ['feet were randomly assigned, one to wool and its fellow to cotton', 'of-sides'],
+    ["each man's armpits had been allotted at random to a or b", 'of-sides'],
   ])('shares out in "%s": %s', (folded, allotment) => {
     expect(allotmentIn(bodyWordsOf(folded, false))).toBe(allotment)
   })
@@ -107,6 +122,10 @@ describe('one side and the other', () => {
     ['the left and right forearms received cream a and cream b, respectively', true],
     ['one foot was dusted with powder and the contralateral foot with talc', true],
     ['peel on the right and laser on the left was given to the face', true],
+    ['a crease was filled with a and the symmetrical crease with b', true],
+    ['in each man one ureter was fitted with a coated stent and one with a plain stent', true],
+    ['from each man one biopsy was frozen and one was fixed', false],
+    ['a village was given salt and the adjacent village was not', false],
     ['force of the operated leg was 12% lower than that of the other leg', false],
     ['the right hand was operated on in 58 and the left hand in 32', false],
     ['the right foot was massaged and then the left foot', false],
