@@ -32,8 +32,8 @@ const silentSections = new Set([
   'keywords',
 ])
 const shortName = /[([](\p{Lu}[\p{L}\d-]{1,9})[)\]]/gu
-/** "Women with epilepsy (WWE)". */
-const shortNameOfThoseWith = /([\p{L}-]{3,20}) with (?:[\p{L}-]+ ){1,4}[([](\p{Lu}\p{L}{1,6})[)\]]/gu
+/** "Women with epilepsy (WWE)": what stands before the bracket. */
+const thoseWithBefore = /([\p{L}-]{3,20}) with (?:[\p{L}-]+ ){1,4}$/u
 const wordBefore = /([\p{L}-]{2,30})\s*$/u
 /** "Some 190 cases are in the literature": those of others. */
 const saidOfKnownCases = [
@@ -120,6 +120,10 @@ function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
   const found = new Map<string, PeopleWord>()
   for (const match of text.matchAll(shortName)) {
     const short = match[1] ?? ''
+    const people = thoseWithBefore.exec(text.slice(Math.max(0, match.index - 90), match.index))?.[1]
+    if (people && /^\p{L}{2,7}$/u.test(short) && short.startsWith(people.charAt(0).toUpperCase())) {
+      if (unitOf(people.toLowerCase()) === 'person') found.set(short.toLowerCase(), peopleWordOf(people.toLowerCase()))
+    }
     const noun = wordBefore.exec(text.slice(Math.max(0, match.index - 32), match.index))?.[1] ?? ''
     if (
       !/\p{Lu}.*\p{Lu}/u.test(short) ||
@@ -130,8 +134,5 @@ function peopleAbbreviations(text: string): ReadonlyMap<string, PeopleWord> {
     found.set(short.toLowerCase(), peopleWordOf(noun.toLowerCase()))
     if (!short.endsWith('s')) found.set(`${short.toLowerCase()}s`, peopleWordOf(noun.toLowerCase()))
   }
-  for (const [, noun = '', short = ''] of text.matchAll(shortNameOfThoseWith))
-    if (unitOf(noun.toLowerCase()) === 'person' && short.startsWith(noun.charAt(0).toUpperCase()))
-      found.set(short.toLowerCase(), peopleWordOf(noun.toLowerCase()))
   return found
 }
