@@ -42,6 +42,7 @@ const functionNames = [
   'FPDFPageObj_GetType',
   'FPDFPageObj_GetBounds',
   'FPDFPageObj_GetFillColor',
+  'FPDFPath_GetDrawMode',
   'FPDFPageObj_CountMarks',
   'FPDFPageObj_GetMark',
   'FPDFPageObjMark_GetName',

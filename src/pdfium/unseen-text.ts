@@ -8,7 +8,7 @@ export interface ShownText {
 }
 
 /** FPDF_PAGEOBJ_* of fpdf_edit.h. */
-const objectTypes = { path: 2, image: 3, form: 5 } as const
+const objectTypes = { path: 2, image: 3, shading: 4, form: 5 } as const
 /** Text rendering modes without ink (ISO 32000-1, table 106): 3 paints nothing, 7 only clips. */
 const modesWithoutInk: ReadonlySet<number> = new Set([3, 7])
 /** Modes that only fill: what they paint has the colour and the alpha of the fill. */
@@ -36,15 +36,19 @@ export function findUnseenText(
   scratch: number,
 ): ReadonlySet<number> {
   const looks = new Map(texts.map(({ object }) => [object, lookOf(pdfium, object, scratch)]))
-  const hidden = hiddenByOthers(pdfium, page, place, texts, scratch)
+  const white = new Set(texts.filter(({ object }) => looks.get(object) === 'white').map(({ object }) => object))
+  const { hidden, onColour } = aroundTexts(pdfium, page, place, texts, white, scratch)
   const withoutInk = texts.filter(({ object }) => looks.get(object) === 'without-ink')
-  const doubtful = texts.filter(({ object }) => looks.get(object) === 'doubtful' || hidden.has(object))
+  const doubtful = texts.filter(
+    ({ object }) =>
+      looks.get(object) === 'doubtful' || hidden.has(object) || (white.has(object) && !onColour.has(object)),
+  )
   const pictures = withoutInk.length > 0 ? picturesOf(pdfium, page, place, scratch) : []
   const unseen = withoutInk.filter(({ box }) => !pictures.some((picture) => holdsCentre(picture, box)))
   return new Set([...unseen, ...withoutTrace(pdfium, page, place, doubtful)].map(({ object }) => object))
 }
 
-type Look = 'plain' | 'without-ink' | 'doubtful'
+type Look = 'plain' | 'without-ink' | 'white' | 'doubtful'
 
 function lookOf(pdfium: Pdfium, object: number, scratch: number): Look {
   const mode = pdfium.call.FPDFTextObj_GetTextRenderMode(object)
@@ -52,7 +56,7 @@ function lookOf(pdfium: Pdfium, object: number, scratch: number): Look {
   if (modesOfFill.has(mode)) {
     const fill = fillOf(pdfium, object, scratch)
     if (fill.alpha < leastAlpha) return 'without-ink'
-    if (fill.darkest >= nearlyWhite) return 'doubtful'
+    if (fill.darkest >= nearlyWhite) return 'white'
   }
   return hasLayerMark(pdfium, object, scratch) || isClippedAway(pdfium, object, scratch) ? 'doubtful' : 'plain'
 }
@@ -117,35 +121,58 @@ function boundsOf(pdfium: Pdfium, object: number, scratch: number) {
   return { left, bottom, right, top }
 }
 
-/** The text objects that stand in forms on a layer, or in a place that is painted white after them. */
-function hiddenByOthers(
+/**
+ * What stands around the text objects of a page: `hidden` are those in forms on a layer, or in a place that is painted white after
+ * them; `onColour` are the white ones on something drawn before them that is not white, so that they are seen.
+ */
+function aroundTexts(
   pdfium: Pdfium,
   page: number,
   place: Placement,
   texts: readonly ShownText[],
+  white: ReadonlySet<number>,
   scratch: number,
-): ReadonlySet<number> {
+): { readonly hidden: ReadonlySet<number>; readonly onColour: ReadonlySet<number> } {
   const { call } = pdfium
   const boxes = new Map(texts.map(({ object, box }) => [object, box]))
   const before: ShownText[] = []
+  const grounds: ShownBox[] = []
   const hidden = new Set<number>()
+  const onColour = new Set<number>()
   const count = call.FPDFPage_CountObjects(page)
   for (let index = 0; index < count; index += 1) {
     const object = call.FPDFPage_GetObject(page, index)
     const box = boxes.get(object)
     if (box) {
       before.push({ object, box })
+      if (white.has(object) && grounds.some((ground) => holdsCentre(ground, box))) onColour.add(object)
       continue
     }
     const type = call.FPDFPageObj_GetType(object)
     if (type === objectTypes.form && hasLayerMark(pdfium, object, scratch))
       for (const inner of objectsInForm(pdfium, object)) hidden.add(inner)
-    if (type !== objectTypes.path || before.length === 0 || fillOf(pdfium, object, scratch).darkest < nearlyWhite)
-      continue
-    const white = shownBox(place, boundsOf(pdfium, object, scratch))
-    for (const text of before) if (holdsCentre(white, text.box)) hidden.add(text.object)
+    const paintsWhite =
+      type === objectTypes.path && isFilled(pdfium, object, scratch) && isWhite(pdfium, object, scratch)
+    if (paintsWhite && before.length > 0) {
+      const cover = shownBox(place, boundsOf(pdfium, object, scratch))
+      for (const text of before) if (holdsCentre(cover, text.box)) hidden.add(text.object)
+    }
+    const isGround = type === objectTypes.path ? !paintsWhite && isFilled(pdfium, object, scratch) : grounded.has(type)
+    if (white.size > 0 && isGround) grounds.push(shownBox(place, boundsOf(pdfium, object, scratch)))
   }
-  return hidden
+  return { hidden, onColour }
+}
+
+/** Kinds of objects whose colours are not known: white on them is taken for seen. */
+const grounded: ReadonlySet<number> = new Set([objectTypes.image, objectTypes.shading, objectTypes.form])
+
+function isWhite(pdfium: Pdfium, object: number, scratch: number): boolean {
+  return fillOf(pdfium, object, scratch).darkest >= nearlyWhite
+}
+
+/** Whether a path is filled, and not only a line. */
+function isFilled(pdfium: Pdfium, path: number, scratch: number): boolean {
+  return pdfium.call.FPDFPath_GetDrawMode(path, scratch, scratch + 4) !== 0 && pdfium.ints()[scratch >> 2] !== 0
 }
 
 function objectsInForm(pdfium: Pdfium, form: number, depth = 0): readonly number[] {
