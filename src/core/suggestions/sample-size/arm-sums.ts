@@ -1,6 +1,7 @@
 import type { Count } from './count.ts'
 import { sumOf, type GroupSum } from './group-sum.ts'
 import type { CountingSentence } from './mentions.ts'
+import { skipParenthesis } from './number-surroundings.ts'
 import type { Token } from './sentence-tokens.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 
@@ -98,7 +99,9 @@ function isArmLike(count: Count, tokens: readonly Token[]): boolean {
     return false
   if (count.shape === 'n-equals' || count.shape === 'label-equals' || count.shape === 'arm') return true
   const last = Math.max(count.nounIndex, count.numberIndex)
-  const after = tokens.slice(last + 1, last + 9).map((token) => token.lower)
+  // "130 children (411 molars) received"
+  const next = skipParenthesis(tokens, last + 1)
+  const after = tokens.slice(next, next + 8).map((token) => token.lower)
   if (count.shape === 'verb')
     return (
       /^(?:received|to|had|got|underwent|were|was)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '') &&
@@ -153,8 +156,8 @@ export function eachSums(sentence: CountingSentence, place: number): GroupSum[] 
       .map((token) => token.lower)
     const isEach =
       inEachAfter.test(after.join(' ')) ||
-      (/(?:groups|arms) of(?: n =)?$|\( n =$/u.test(before.join(' ')) && /^(?:each|per)/u.test(after[0] ?? '')) ||
-      /(?:groups|arms) of$/u.test(before.join(' '))
+      (/\b(?:groups|arms) of(?: n =)?$|\( n =$/u.test(before.join(' ')) && /^(?:each|per)/u.test(after[0] ?? '')) ||
+      /\b(?:groups|arms) of$/u.test(before.join(' '))
     if (!isEach) continue
     const said = sentence.tokens.findIndex(
       (token, index) =>

@@ -16,6 +16,7 @@ export const stopWords = wordsOf(
 export const countVerbs = wordsOf(
   'were was had did could have are will gave took met started began finished followed remained returned responded',
   'received underwent completed agreed consented participated attended provided signed entered died dropped withdrew',
+  'replied answered came volunteered joined wore chose',
   'declined refused discontinued withdrawn lost excluded enrolled randomized randomised recruited included registered',
   'screened screen-failed eligible treated assigned allocated analyzed analysed evaluable assessable evaluated assessed',
 )

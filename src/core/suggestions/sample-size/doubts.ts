@@ -1,5 +1,7 @@
 import type { ValueCandidate } from './candidates.ts'
+import { saysRandomised } from './confidence-features.ts'
 import type { Count } from './count.ts'
+import { countedNoun } from './counted-noun.ts'
 import { roleOfCandidate } from './flow.ts'
 import type { GroupSum } from './group-sum.ts'
 import type { CountContext } from './mention-features.ts'
@@ -7,6 +9,7 @@ import type { Evidence } from './evidence.ts'
 import { linkOfGroup } from './listed-groups.ts'
 import { isLabel, isParenthesised } from './number-surroundings.ts'
 import type { Token } from './sentence-tokens.ts'
+import { isSubset, type CountRole } from './roles.ts'
 import { isMeasure } from './units.ts'
 
 /** The most that a doubtful choice gets: below the tier of sure ones, and for what is seldom a sample below what is shown. */
@@ -16,6 +19,8 @@ const maxSeldom = 0.4
 // Two parents of each child, three experts: too few to be taken on the model's word.
 const maxTiny = 3
 const maxSmall = 9
+// Other people are counted where a count is at least this part of those seen: one in ten.
+const maxSeenRatio = 10
 
 /**
  * The highest confidence (0 to 1) that a choice may have for what its words leave open, however plainly the model takes
@@ -28,10 +33,51 @@ export function mostConfidence(context: CountContext, candidate: ValueCandidate)
   if (best.count.unit === 'cluster' || candidate.value === 1) return maxSeldom
   if (best.count.unit === 'study') return maxOfStudies
   const role = roleOfCandidate(context, candidate)
+  if (role === 'screened' && !areAllSeen(context, candidate)) return maxUnsure
   const isOpen = context.isLong
     ? role === 'unsaid' || candidate.evidence.every(({ sum }) => sum)
-    : candidate.value <= maxTiny || mayBePart(context, best) || (role === 'unsaid' && mayBeOneGroup(context, best))
-  return role === 'screened' || isOpen ? maxUnsure : 1
+    : candidate.value <= maxTiny || (!isDivided(context, candidate) && isOpenInAbstract(context, best, role))
+  return isOpen ? maxUnsure : 1
+}
+
+function isOpenInAbstract(context: CountContext, best: Evidence, role: CountRole): boolean {
+  return mayBePart(context, best) || isOfEarlier(context, best) || (role === 'unsaid' && mayBeOneGroup(context, best))
+}
+
+/** In a trial's abstract, those approached or eligible where no other people are counted: all of them were in it. */
+function areAllSeen(context: CountContext, { value }: ValueCandidate): boolean {
+  const hasOthers = context.sentences.some(({ counts }) =>
+    counts.some((other) => other.unit === 'person' && other.value !== value && other.value * maxSeenRatio >= value),
+  )
+  return !context.isLong && saysRandomised(context) && !hasOthers
+}
+
+/** "Among 134 patients, 68 had the one and 66 the other": the numbers behind add up to it, so it is the whole. */
+function isDivided(context: CountContext, { value, evidence }: ValueCandidate): boolean {
+  return evidence.some(({ place, count, sum }) => {
+    const tokens = context.sentences[place]?.tokens ?? []
+    const later = sum ? [] : tokens.flatMap((token, at) => (isWholeBehind(tokens, at, count) ? [token.value] : []))
+    return later.some((first, at) => {
+      const [second = 0, third = 0] = later.slice(at + 1)
+      return first + second === value || first + second + third === value
+    })
+  })
+}
+
+function isWholeBehind(tokens: readonly Token[], at: number, count: Count): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  return (
+    at > Math.max(count.nounIndex, count.numberIndex) &&
+    tokens[at]?.kind === 'number' &&
+    next !== '%' &&
+    !isMeasure(next) &&
+    tokens[at - 1]?.lower !== '('
+  )
+}
+
+/** "Of these, 58 had": some of those told before. */
+function isOfEarlier(context: CountContext, { place, count, sum }: Evidence): boolean {
+  return !sum && isSubset(context.sentences[place]?.tokens ?? [], count)
 }
 
 /** "Seventeen (57%) had", "25,997 patients (69%)" is a share; "a dose of ... (115 patients)" one of several. */
@@ -42,12 +88,11 @@ function mayBePart(context: CountContext, { place, count, sum }: Evidence): bool
   return isShare || (count.shape === 'noun' && isParenthesised(tokens, count.numberIndex))
 }
 
+/** "(57%)", "(69 percent, 95% CI ...)"; not "(50% of them smokers)", which divides those just counted. */
 function isPercent(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.lower === '(' &&
-    tokens[at + 1]?.value !== 100 &&
-    tokens.slice(at + 1, at + 5).some(({ lower }) => lower === '%' || lower === 'percent')
-  )
+  if (tokens[at]?.lower !== '(' || tokens[at + 1]?.value === 100) return false
+  const sign = tokens.slice(at + 1, at + 5).findIndex(({ lower }) => lower === '%' || lower === 'percent')
+  return sign >= 0 && tokens[at + sign + 2]?.kind !== 'word'
 }
 
 /** A handful, "the 9 patients", or a number beside another that no rule could read. */
@@ -85,7 +130,9 @@ function mayCount(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   const next = tokens[at + 1]
   const isJoined = /^(?:and|plus|with)$/u.test(before) || (before === ',' && linkOfGroup.test(next?.lower ?? ''))
-  return (
-    isJoined && (tokens[at]?.value ?? 0) >= 2 && next?.kind === 'word' && !isMeasure(next.lower) && !isLabel(tokens, at)
-  )
+  if (!isJoined || (tokens[at]?.value ?? 0) < 2 || next?.kind !== 'word' || isLabel(tokens, at)) return false
+  // "400 or 600 mg", "two conditions and six conditions"
+  if (/^(?:or|to)$/u.test(next.lower)) return false
+  const noun = countedNoun(tokens, at + 1, tokens[at]?.value ?? 0, new Map())
+  return noun !== 'measure' && noun?.unit !== 'event'
 }

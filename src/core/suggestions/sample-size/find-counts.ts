@@ -13,9 +13,10 @@ import {
   skipRatio,
   startsClause,
 } from './number-surroundings.ts'
+import { bareArms } from './labelled-groups.ts'
 import type { Token } from './sentence-tokens.ts'
 import type { PeopleWord } from './units.ts'
-import { isMeasure, isPlural, peopleWordOf, unitOf } from './units.ts'
+import { isMeasure, isPlural, isThing, peopleWordOf, unitOf } from './units.ts'
 
 /**
  * All counts of a sentence, in order. `abbreviations` are short names for people that the paper defined ("BCS"), in
@@ -27,14 +28,14 @@ export function findCounts(tokens: readonly Token[], abbreviations: ReadonlyMap<
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]
     if (token?.kind !== 'number' || token.value < 1) continue
-    countsThings ||= isOfThings(tokens, index)
+    countsThings ||= isOfThings(tokens, index) || areThings(tokens, index)
     const count = countAt(tokens, index, abbreviations, counts.at(-1))
     const hasNoun = count !== null && count.nounIndex !== count.numberIndex
     // "Of 21,300 transcripts, 611 were up and 402 were down": until a noun says what else is counted.
     if (hasNoun) countsThings = false
     if (count && !countsThings) counts.push(count)
   }
-  return counts
+  return counts.length === 0 ? bareArms({ tokens }) : counts
 }
 
 function countAt(
@@ -124,6 +125,16 @@ function isOfThings(tokens: readonly Token[], index: number): boolean {
   if (phrase.length === 0 || (start > 0 && !/^[.;:,]$/u.test(tokens[start - 1]?.lower ?? ''))) return false
   const isOfPeople = phrase.some(({ lower }) => pronounsOfPeople.test(lower) || isCountable(lower))
   return !isOfPeople && isPlural(phrase.at(-1)?.lower ?? '')
+}
+
+// "3,412 more or less expressed genes": so many tokens on the noun stands.
+const maxTokensToThing = 5
+
+/** "3,412 genes were up and 2,905 down": what this number counts is counted by the bare numbers behind it too. */
+function areThings(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.slice(index + 1, index + 1 + maxTokensToThing)
+  const end = next.findIndex(({ kind, lower }) => kind !== 'word' || stopWords.has(lower))
+  return (end < 0 ? next : next.slice(0, end)).some(({ lower }) => isThing(lower))
 }
 
 function isCountable(word: string): boolean {

@@ -12,7 +12,7 @@ const maxTokensToVerb = 7
 
 const givenToGroups = [
   'randomi[sz]ed|randomly|allocated|assigned|received|receiving|underwent|treated|given|enrolled|recruited|included',
-  'entered|formed|comprised|served|ingested|took|drank|ate|used',
+  'entered|formed|comprised|served|ingested|took|drank|ate|used|fed|kept|housed|dosed|injected',
 ]
 const givenToGroup = pattern('u', '^', anyOf(givenToGroups), '$')
 const joinsNumbers = /^(?:,|and|or|;|&)$/u
@@ -29,10 +29,18 @@ export function listedBeforeNoun(sentence: CountingSentence, place: number): Gro
     if (count.shape !== 'noun' || (count.unit !== 'person' && count.unit !== 'animal')) return []
     const numbers = numbersBefore(sentence.tokens, count)
     if (numbers.length === 0) return []
-    if (!isGivenToGroups(sentence.tokens, count)) return []
+    if (!isGivenToGroups(sentence.tokens, count) && !areGroupsOf(sentence.tokens, numbers)) return []
     const parts = numbers.map((index) => ({ ...count, value: valueAt(sentence.tokens, index), numberIndex: index }))
     return [sumOf('listed', place, [...parts, count])]
   })
+}
+
+/** "Groups of 14, 15 and 13 rats". */
+function areGroupsOf(tokens: readonly Token[], [first = 0]: readonly number[]): boolean {
+  return (
+    tokens[first - 1]?.lower === 'of' &&
+    /^(?:groups|arms|litters|pens|cages|tanks)$/u.test(tokens[first - 2]?.lower ?? '')
+  )
 }
 
 function isGivenToGroups(tokens: readonly Token[], count: Count): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from './sentence-tokens.ts'
+import { isPlural, unitOf } from './units.ts'
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 
 const answerForms = /^(?:questionnaires|forms|surveys|responses|replies)$/u
@@ -122,11 +123,23 @@ const maxTokensToLabel = 8
 export function isLabel(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.inWords) return false
   let at = index - 1
-  if (isLabelAt(tokens, at)) return true
+  if (isLabelAt(tokens, at)) return !isNamedGroup(tokens, at)
   // A list of labels goes on over "and", "to" and the like; a comma may as well end the phrase ("on day 7, 40 patients").
   if (!/^(?:and|or|to|through|[-\u2013])$/u.test(tokens[at]?.lower ?? '')) return false
   while (at > index - maxTokensToLabel && (tokens[at]?.kind === 'number' || isBetweenLabels(tokens[at]))) at -= 1
   return at < index - 2 && tokens[at + 1]?.kind === 'number' && isLabelAt(tokens, at)
+}
+
+/** "The silence group 44 patients": a name before "group", and people behind the number. */
+function isNamedGroup(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 1]
+  return (
+    /^(?:group|arm)$/u.test(tokens[at]?.lower ?? '') &&
+    name?.kind === 'word' &&
+    !/^(?:in|of|to|from|the|for|and|or|with|by|each|age)$/u.test(name.lower) &&
+    unitOf(tokens[at + 2]?.lower ?? '') === 'person' &&
+    isPlural(tokens[at + 2]?.lower ?? '')
+  )
 }
 
 function isLabelAt(tokens: readonly Token[], at: number): boolean {

@@ -4,7 +4,7 @@ import { anyOf, either, pattern } from '#core/word-patterns.ts'
 const earlierStudy = pattern(
   'iu',
   /\b(?:previous|earlier|prior|recent)(?:ly published)? (?:\S+ ){0,3}/,
-  /(?:study|studies|trials?|reports?|surveys?|review|series|meta-analysis)\b[^.;]{0,40}$/,
+  /(?:study|studies|trials?|reports?|surveys?|review|series|cohorts?|meta-analysis)\b[^.;]{0,40}$/,
 )
 /** "In a trial of 240 patients ... showed that": told as known, by whomever. */
 const someStudy = /(?:^|[.;,:] |\b(?:and|in|from) )an? (?:\w+ ){0,2}(?:study|trial|survey) (?:of|in|with|among) $/iu

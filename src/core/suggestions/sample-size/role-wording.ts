@@ -30,6 +30,13 @@ export const sentTo = pattern(
   String.raw`\b${sendingVerbs} (?:\w+ )?to `,
   /(?:(?:all|the|each of|a random sample of) )*(?:\d+ \w+ (?:with|of|and) (?:about |some |nearly |over )?)?$/,
 )
+const drawing = String.raw`(?:drew|drawn|selected|selecting|chose|invited|approached|contacted|wrote to)(?: by lot)?`
+/** Text before a count of those drawn or invited: who of them took part is said elsewhere. */
+export const drawnFrom = pattern(
+  'u',
+  String.raw`(?:\b${drawing} (?:a |an )?|^(?:a|an) )(?:simple |stratified |weighted )*random (?:sample|selection) of `,
+  /(?:about |some |nearly |over )*$/,
+)
 const places = anyOf(['town|city|district|region|municipality|county|village|island|catchment area|area'])
 /** Text before a count of those who live in a place. */
 export const ofAPlace = pattern(
@@ -51,7 +58,7 @@ export const futureTense = pattern(
 
 /** Words of a survey by letter or form: who answers takes part. */
 export const askedByForm =
-  /\b(?:questionnaires?|surveys?|forms?|letters?|invited|invitations?|mailed|e-?mailed|response rate)\b/u
+  /\b(?:questionnaires?|surveys?|forms?|letters?|invited|invitations?|mailed|e-?mail(?:ed)?|asked|response rate)\b/u
 /** Text before a count of another sample than the study's own. */
 export const otherSample =
   /\b(?:independent|separate|different|normative|norming|reference) (?:sample|group|cohort|set|population) of(?: \S+){0,6}$/u

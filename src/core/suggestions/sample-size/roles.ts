@@ -6,6 +6,7 @@ import type { Token } from './sentence-tokens.ts'
 import { peopleWordOf, unitOf } from './units.ts'
 import {
   askedByForm,
+  drawnFrom,
   futureTense,
   intendedBefore,
   needWords,
@@ -108,7 +109,7 @@ function readRole(tokens: readonly Token[], count: Count, sentence: string): Cou
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
   const left = lower.slice(Math.max(0, at - planReach, lower.lastIndexOf(';', at)), at)
   const right = lower.slice(at, at + 2 * planReach).split(';')[0] ?? ''
-  if (sentTo.test(left) || ofAPlace.test(left)) return 'screened'
+  if (sentTo.test(left) || ofAPlace.test(left) || drawnFrom.test(left)) return 'screened'
   const noun = tokens[count.nounIndex]?.lower ?? ''
   if (/\b(?:of|among) the $/u.test(left) && residentsOf.test(`${noun} ${tokens[last + 1]?.lower ?? ''}`))
     return 'screened'
@@ -141,7 +142,8 @@ function partOrFate(tokens: readonly Token[], last: number): CountRole | null {
   return role === 'analysed' || role === 'completed' || role === 'randomised' || role === 'enrolled' ? role : null
 }
 
-function isSubset(tokens: readonly Token[], count: Count): boolean {
+/** Whether the words before a count make it some of those told before ("of whom 12") or another sample. */
+export function isSubset(tokens: readonly Token[], count: Count): boolean {
   const before = tokens
     .slice(Math.max(0, count.numberIndex - 4), count.numberIndex)
     .map((token) => token.lower)
@@ -220,7 +222,8 @@ function answeredOrExamined(tokens: readonly Token[], last: number, sentence: st
     /^(?:gave|provided|had) (?:complete |usable |outcome |full |follow-up )?(?:data|answers|information)\b/u.test(next)
   )
     return 'analysed'
-  if (/^(?:of them )?(?:were|was) (?:then )?(?:examined|interviewed|surveyed)\b/u.test(next)) return 'enrolled'
+  if (/^(?:of them )?(?:were|was) (?:then )?(?:examined|interviewed|surveyed|visited)\b/u.test(next)) return 'enrolled'
+  if (/^(?:came|attended|turned up|joined|volunteered)\b/u.test(next) && askedByForm.test(sentence)) return 'enrolled'
   return /^(?:\( )?(?:(?:were|was) )?(?:returned|responded|replied|answered)\b/u.test(next) &&
     askedByForm.test(sentence)
     ? 'enrolled'
@@ -271,6 +274,8 @@ function leftRole(tokens: readonly Token[], first: number): CountRole | null {
     const token = tokens[at] as Token
     if (/^[;.)]$/u.test(token.lower) || token.kind === 'number') return null
     if (/^(?:remaining|final|finally|leaving|left)$/u.test(token.lower)) return 'analysed'
+    // "We visited 312 people at home"
+    if (at === first - 1 && /^(?:visited|interviewed|examined|surveyed)$/u.test(token.lower)) return 'enrolled'
     const role = roleOfWord(token.lower)
     if (
       role === 'enrolled' &&

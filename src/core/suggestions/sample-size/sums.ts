@@ -1,9 +1,11 @@
 import { armSums, eachSums, parallelSums } from './arm-sums.ts'
 import { cuesOf, type CueClass } from './cue-words.ts'
+import { enumeratedGroups } from './enumerated-groups.ts'
 import { exclusionDifferences } from './exclusions.ts'
 import { groupPairs, pairSums, sexSums } from './group-pairs.ts'
 import type { GroupSum } from './group-sum.ts'
 import { listedBeforeNoun, listedBehindNoun } from './listed-groups.ts'
+import { namedGroups } from './labelled-groups.ts'
 import type { CountingSentence } from './mentions.ts'
 import type { CountRole } from './roles.ts'
 
@@ -12,11 +14,13 @@ export type RoleOf = (part: GroupSum['parts'][number]) => CountRole
 
 /** All sums that the counting sentences of a paper give cause for, in order; counts of one group at two stages make none. */
 export function groupSums(sentences: readonly CountingSentence[], roleOf: RoleOf): GroupSum[] {
-  return sentences.flatMap((sentence, place) => [
+  const found = sentences.flatMap((sentence, place) => [
     ...[
       ...armSums(sentence, place),
       ...listedBeforeNoun(sentence, place),
       ...listedBehindNoun(sentence, place),
+      ...enumeratedGroups(sentence, place),
+      ...namedGroups(sentence, place),
       ...parallelSums(sentences, place),
       ...sexSums(sentence, place),
       ...groupPairs(sentences, place),
@@ -29,6 +33,35 @@ export function groupSums(sentences: readonly CountingSentence[], roleOf: RoleOf
       parts: counts,
     })),
   ])
+  const lists = found.filter(({ kind }) => kind === 'listed')
+  return found.filter((sum) => !lists.some((list) => isWithin(sum, list)) && !isPairOfSome(found, sum))
+}
+
+/** Two of three groups that are listed: the list stands for them. */
+function isWithin(sum: GroupSum, list: GroupSum): boolean {
+  return (
+    sum.parts.length < list.parts.length &&
+    sum.parts.every(({ place, count }) =>
+      list.parts.some((part) => part.place === place && part.count.numberIndex === count.numberIndex),
+    )
+  )
+}
+
+// Of cases and controls told before, fewer than this share are some of them.
+const maxShareOfSome = 0.6
+
+/** "Mothers of 22 cases and 211 controls had been vaccinated", behind 96 cases and 384 controls. */
+function isPairOfSome(found: readonly GroupSum[], { kind, value, parts }: GroupSum): boolean {
+  const at = parts[0]?.place ?? 0
+  return (
+    kind === 'patients-and-controls' &&
+    found.some(
+      (other) =>
+        other.kind === kind &&
+        other.value * maxShareOfSome > value &&
+        other.parts.every((part, index) => part.place < at && part.count.value >= (parts[index]?.count.value ?? 0)),
+    )
+  )
 }
 
 const stationCues: ReadonlySet<CueClass> = new Set([

@@ -13,6 +13,14 @@ export type CountedUnit = SampleUnit | 'event'
  */
 export type PeopleWord = 'patients' | 'participants' | 'subjects' | 'women' | 'men' | 'controls' | 'other'
 
+/** What laboratories and catalogues count. */
+const wordsOfThings = [
+  'genes transcripts proteins peptides metabolites snps markers loci alleles mutations variants genotypes',
+  'sequences reads primers probes probesets peaks taxa species accessions cultivars varieties lines hybrids clones',
+  'plants seedlings seeds trees leaves roots fruits flowers plasmids constructs mutants',
+  'compounds molecules ligands antibodies lipids mirnas micrornas lncrnas cpgs enhancers promoters pathways',
+]
+
 const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string[]>> = {
   side: [
     'side sides hemiface hemifaces hemi-face hemi-faces half-face half-faces halves cheek cheeks axilla',
@@ -22,12 +30,12 @@ const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string
     'site sites area areas field fields plots wound wounds breast breasts limb limbs leg legs knee knees hip',
     'hips foot feet hand hands ear ears nail nails toenails fingernails shoulder shoulders elbows wrists',
     'forearms thighs scar scars ulcer ulcers heels ankles thumbs fingers eyelids lids eyebrows calves shins',
-    'extremities quadrants segments burns blisters striae grafts',
+    'groins repairs nostrils kidneys tonsils extremities quadrants segments burns blisters striae grafts',
   ],
   lesion: [
     'lesion lesions wart warts keloids keratoses nodule nodules plaque plaques tumor tumors tumour tumours',
     'polyp polyps carcinomas naevi nevi mole moles melanomas papules comedones cysts aneurysms metastases',
-    'haemangiomas hemangiomas patch patches macules fibroids cavities',
+    'hernias herniae hernia haemangiomas hemangiomas patch patches macules fibroids cavities',
   ],
   eye: ['eye eyes'],
   tooth: [
@@ -56,7 +64,9 @@ const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string
     'sheep lambs goats cows calves cattle horses',
     'monkey monkeys macaques primates marmosets baboons',
     'zebrafish larvae fish fishes frogs flies',
-    'chickens chicks birds quails',
+    'chickens chicks birds quail quails hens broilers cockerels roosters ducks ducklings geese turkeys pigeons finches',
+    'ewes rams wethers heifers steers bulls bullocks sows gilts boars barrows foals mares ponies donkeys camels llamas deer',
+    'salmon trout carp tilapia shrimps crabs snails bees honeybees bumblebees mosquitoes tadpoles toads lizards',
   ],
   event: [
     'death deaths event events relapse relapses recurrence recurrences episode episodes failures responses outcomes',
@@ -65,9 +75,7 @@ const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string
     'question questions item items questionnaires tests measurement measurements determination determinations',
     'procedures operations treatments surgeries interventions injections admissions hospitalizations hospitalisations',
     'pregnancies births deliveries embryos oocytes cells neurons',
-    'genes transcripts proteins peptides metabolites snps markers loci alleles mutations variants genotypes',
-    'sequences reads primers probes peaks taxa species accessions cultivars varieties lines hybrids clones',
-    'plants seedlings seeds trees leaves roots fruits flowers plasmids constructs mutants',
+    ...wordsOfThings,
     'groups arms conditions categories types variables experiments assays wells replicate replicates',
   ],
 }
@@ -96,6 +104,11 @@ const peopleWords: Readonly<Record<PeopleWord, readonly string[]>> = {
     'wearers nonwearers travellers travelers carpenters pianists teenagers residents dermatologists psychologists',
     'users nonusers smokers nonsmokers drinkers abstainers gamblers meditators consumers customers clients owners',
     'speakers listeners readers observers bilinguals monolinguals',
+    'farmhands farmworkers labourers laborers pensioners retirees waiters waitresses cooks chefs barbers butchers fishermen',
+    'plumbers electricians mechanics seafarers stewards stewardesses crew paramedics radiographers optometrists dietitians',
+    'podiatrists physiotherapists librarians clerks accountants lawyers journalists guards astronauts divers jockeys monks nuns',
+    'authors reviewers editors investigators myopes hyperopes emmetropes presbyopes newcomers fasters sufferers sleepers',
+    'grinders clenchers bruxers snorers stutterers commuters shoppers diners passengers visitors callers applicants entrants',
     'citizens inhabitants villagers prisoners inmates offenders refugees migrants immigrants latinas humans',
   ],
 }
@@ -115,8 +128,8 @@ const peopleWordKinds: ReadonlyMap<string, PeopleWord> = new Map(
 )
 const pluralsWithoutS = new Set(
   wordsIn([
-    'women men policemen freshmen people children schoolchildren youth personnel staff offspring wives',
-    'mice sheep fish zebrafish cattle larvae',
+    'women men policemen freshmen fishermen crew people children schoolchildren youth personnel staff offspring wives',
+    'mice sheep fish zebrafish cattle larvae quail deer geese salmon trout carp tilapia',
     'teeth feet axillae naevi nevi metastases biopsies stimuli',
   ]),
 )
@@ -124,6 +137,13 @@ const pluralsWithoutS = new Set(
 /** What a lower-case noun counts, or undefined. "in-patients", "non-smokers" count as their last part does. */
 export function unitOf(word: string): CountedUnit | undefined {
   return unitOfWord.get(word) ?? unitOfWord.get(word.slice(word.lastIndexOf('-') + 1))
+}
+
+const things = new Set(wordsIn(wordsOfThings))
+
+/** True for a lower-case noun of what laboratories and catalogues count: genes, proteins, species. */
+export function isThing(word: string): boolean {
+  return things.has(word)
 }
 
 /** Which kind of word for people a lower-case noun is; `other` for words that are none. */
