@@ -90,6 +90,8 @@ const stationWords = [
 
 const stationWord = pattern('u', '^', anyOf(stationWords), '$')
 
+const isGivenOut = /^(?:randomi[sz]ed|randomly|assigned|allocated|divided)$/u
+
 function isArmLike(count: Count, tokens: readonly Token[]): boolean {
   // "Of the 42 women, 13 had ... and 29 had ...": the 42 are the whole, not an arm.
   if (
@@ -108,6 +110,9 @@ function isArmLike(count: Count, tokens: readonly Token[]): boolean {
       !after.some((word) => stationWord.test(word))
     )
   if (count.shape !== 'noun' || count.unit !== 'person') return false
+  // "Were randomised to cream (51 nurses) or none (49 nurses)"
+  if (tokens[count.numberIndex - 1]?.lower === '(' && tokens[count.nounIndex + 1]?.lower === ')')
+    return tokens.slice(0, count.numberIndex).some(({ lower }) => isGivenOut.test(lower))
   return (
     /^(?:in|to|on|received|receiving|assigned|allocated|randomized|randomised|were|who|with|treated|underwent)$/u.test(
       after[0] ?? '',
@@ -130,7 +135,14 @@ const groupNumber: Readonly<Record<string, number>> = {
   '5': 5,
   six: 6,
   '6': 6,
+  seven: 7,
+  '7': 7,
+  eight: 8,
+  '8': 8,
 }
+
+// Pens, cages and groups of one study, at most.
+const maxGroups = 60
 
 const inEach = '(?:in |for |to |assigned to |allocated to )?'
 
@@ -142,29 +154,24 @@ const eachOfGroups = [
 ]
 const inEachAfter = pattern('u', /^(?:\) )?/, anyOf(eachOfGroups))
 
+const groupNouns = '(?:groups|arms|treatments?|diets|doses|regimens|conditions)'
+const holders = '(?:groups|arms|pens|cages|blocks|tanks|litters|replicates|teams|classes)'
+const behindHolders = pattern('u', String.raw`\b`, holders, ' of(?: n =)?$')
+const groupNoun = pattern('u', '^', groupNouns, '$')
+// Sentences back in which the number of groups may have been told.
+const maxSentencesToGroups = 2
+
 /**
- * "n = 19 in each group", "three groups of 20 patients": the count times the number of groups said (two where none is).
+ * "n = 19 in each group", "three groups of 20 patients", "eight pens of ten birds": the count times the number of groups
+ * said there or shortly before (two where none is).
  */
-export function eachSums(sentence: CountingSentence, place: number): GroupSum[] {
+export function eachSums(sentences: readonly CountingSentence[], place: number): GroupSum[] {
   const sums: GroupSum[] = []
+  const sentence = sentences[place] as CountingSentence
   for (const count of sentence.counts) {
     if (count.unit !== 'person' && count.unit !== 'animal') continue
-    const last = Math.max(count.nounIndex, count.numberIndex)
-    const after = sentence.tokens.slice(last + 1, last + 6).map((token) => token.lower)
-    const before = sentence.tokens
-      .slice(Math.max(0, count.numberIndex - 5), count.numberIndex)
-      .map((token) => token.lower)
-    const isEach =
-      inEachAfter.test(after.join(' ')) ||
-      (/\b(?:groups|arms) of(?: n =)?$|\( n =$/u.test(before.join(' ')) && /^(?:each|per)/u.test(after[0] ?? '')) ||
-      /\b(?:groups|arms) of$/u.test(before.join(' '))
-    if (!isEach) continue
-    const said = sentence.tokens.findIndex(
-      (token, index) =>
-        groupNumber[token.lower] !== undefined &&
-        sentence.tokens.slice(index + 1, index + 5).some((next) => /^(?:groups|arms|treatment)$/u.test(next.lower)),
-    )
-    const times = groupNumber[sentence.tokens[said]?.lower ?? ''] ?? 2
+    if (!isOfEach(sentence.tokens, count)) continue
+    const times = groupsSaid(sentences, place, count) ?? 2
     sums.push({
       kind: 'each',
       value: count.value * times,
@@ -172,4 +179,41 @@ export function eachSums(sentence: CountingSentence, place: number): GroupSum[] 
     })
   }
   return sums
+}
+
+/** Whether a count is of each group: "20 in each group", "n = 4 per group", "pens of ten birds". */
+export function isOfEach(tokens: readonly Token[], count: Count): boolean {
+  const last = Math.max(count.nounIndex, count.numberIndex)
+  const after = tokens.slice(last + 1, last + 6).map((token) => token.lower)
+  const before = tokens.slice(Math.max(0, count.numberIndex - 5), count.numberIndex).map((token) => token.lower)
+  return (
+    inEachAfter.test(after.join(' ')) ||
+    (before.join(' ').endsWith('( n =') && /^(?:each|per)/u.test(after[0] ?? '')) ||
+    behindHolders.test(before.join(' '))
+  )
+}
+
+/** The number of groups that a count is of each of: told in its sentence or shortly before; null where it is not. */
+export function groupsSaid(sentences: readonly CountingSentence[], place: number, count: Count): number | null {
+  const tokens = sentences[place]?.tokens ?? []
+  // "Eight pens of ten birds": the number stands before the word, with up to two words between.
+  const before = tokens.slice(Math.max(0, count.numberIndex - 5), count.numberIndex)
+  const held = behindHolders.test(before.map(({ lower }) => lower).join(' '))
+    ? before.findLast(({ kind }) => kind === 'number')
+    : undefined
+  if (held && held.value >= 2 && held.value <= maxGroups) return held.value
+  for (let at = place; at >= Math.max(0, place - maxSentencesToGroups); at -= 1) {
+    const found = groupsIn(sentences[at]?.tokens ?? [])
+    if (found !== null) return found
+  }
+  return null
+}
+
+function groupsIn(tokens: readonly Token[]): number | null {
+  const said = tokens.findIndex(
+    (token, index) =>
+      groupNumber[token.lower] !== undefined &&
+      tokens.slice(index + 1, index + 5).some((next) => groupNoun.test(next.lower)),
+  )
+  return groupNumber[tokens[said]?.lower ?? ''] ?? null
 }

@@ -1,4 +1,5 @@
 import type { ValueCandidate } from './candidates.ts'
+import { groupsSaid, isOfEach } from './arm-sums.ts'
 import { saysRandomised } from './confidence-features.ts'
 import type { Count } from './count.ts'
 import { countedNoun } from './counted-noun.ts'
@@ -21,6 +22,8 @@ const maxTiny = 3
 const maxSmall = 9
 // Other people are counted where a count is at least this part of those seen: one in ten.
 const maxSeenRatio = 10
+// A group that a whole is divided into is a twentieth of it or more.
+const minShareOfDivided = 20
 
 /**
  * The highest confidence (0 to 1) that a choice may have for what its words leave open, however plainly the model takes
@@ -32,6 +35,7 @@ export function mostConfidence(context: CountContext, candidate: ValueCandidate)
   if (!best) return 0
   if (best.count.unit === 'cluster' || candidate.value === 1) return maxSeldom
   if (best.count.unit === 'study') return maxOfStudies
+  if (isOfUntoldGroups(context, best)) return maxSeldom
   const role = roleOfCandidate(context, candidate)
   if (role === 'screened' && !areAllSeen(context, candidate)) return maxUnsure
   const isOpen = context.isLong
@@ -42,6 +46,12 @@ export function mostConfidence(context: CountContext, candidate: ValueCandidate)
 
 function isOpenInAbstract(context: CountContext, best: Evidence, role: CountRole): boolean {
   return mayBePart(context, best) || isOfEarlier(context, best) || (role === 'unsaid' && mayBeOneGroup(context, best))
+}
+
+/** "n = 4 per group": one group is never the sample, and how many groups there were is not said. */
+function isOfUntoldGroups(context: CountContext, { place, count, sum }: Evidence): boolean {
+  if (!sum) return count.shape === 'n-equals' && isOfEach(context.sentences[place]?.tokens ?? [], count)
+  return sum.kind === 'each' && !saysRandomised(context) && groupsSaid(context.sentences, place, count) === null
 }
 
 /** In a trial's abstract, those approached or eligible where no other people are counted: all of them were in it. */
@@ -56,7 +66,11 @@ function areAllSeen(context: CountContext, { value }: ValueCandidate): boolean {
 function isDivided(context: CountContext, { value, evidence }: ValueCandidate): boolean {
   return evidence.some(({ place, count, sum }) => {
     const tokens = context.sentences[place]?.tokens ?? []
-    const later = sum ? [] : tokens.flatMap((token, at) => (isWholeBehind(tokens, at, count) ? [token.value] : []))
+    const later = sum
+      ? []
+      : tokens.flatMap((token, at) =>
+          isWholeBehind(tokens, at, count) && token.value * minShareOfDivided >= value ? [token.value] : [],
+        )
     return later.some((first, at) => {
       const [second = 0, third = 0] = later.slice(at + 1)
       return first + second === value || first + second + third === value
@@ -103,8 +117,20 @@ function mayBeOneGroup(context: CountContext, { value, place, count, sum }: Evid
   const read = new Set(counts.map(({ numberIndex }) => numberIndex))
   return (
     value <= maxSmall ||
+    isOneOfClauses(tokens, counts, count) ||
     /^(?:the|these|those|all)$/u.test(before) ||
     tokens.some((token, at) => token.kind === 'number' && !read.has(at) && mayCount(tokens, at))
+  )
+}
+
+/** "27 patients had a tube, 6 patients had a stent ...": clauses that begin alike, each with a number of people. */
+function isOneOfClauses(tokens: readonly Token[], counts: readonly Count[], count: Count): boolean {
+  const verbOf = ({ unit, shape, numberIndex, nounIndex }: Count) =>
+    unit === 'person' && shape !== 'of-the' ? (tokens[Math.max(numberIndex, nounIndex) + 1]?.lower ?? '') : ''
+  const own = verbOf(count)
+  return (
+    /^(?:had|has|have|received|underwent|used|took|chose|got|were)$/u.test(own) &&
+    counts.filter((other) => verbOf(other) === own).length > 1
   )
 }
 

@@ -22,24 +22,19 @@ interface Item {
   readonly end: number
 }
 
-const wordsOfOutcome = [
-  'found|seen|present|detected|noted|observed|positive|reported|told|occurred|developed|recurred|absent|diagnosed',
-  'died|failed|relapsed|excluded|lost|withdrew|missing|declined|refused|dropped|improved|worsened|cured|healed',
-]
+const fates =
+  'died|failed|relapsed|excluded|lost|withdrew|missing|declined|refused|dropped|improved|worsened|cured|healed|recurred'
+const signs = 'found|seen|present|detected|noted|observed|positive|reported|told|occurred|developed|absent|diagnosed'
 const outcomeBefore = pattern(
   'u',
   String.raw`\b`,
-  anyOf(wordsOfOutcome),
+  anyOf([fates, signs]),
   String.raw` (?:in|by|among|for|were)(?: \S+){0,3}$`,
 )
-const outcomeBehind = pattern(
-  'u',
-  String.raw`\b(?:`,
-  anyOf([wordsOfOutcome.join('|'), 'responded|experienced|had|showed|said|preferred|chose|rated|did|answered|never']),
-  String.raw`)\b`,
-)
+const doings = 'responded|experienced|had|showed|said|preferred|chose|did|answered|never|reported|developed'
+const outcomeBehind = pattern('u', '^', anyOf([fates, doings]), '$')
 const linksOfGroup =
-  /^(?:as|with|without|in|to|having|receiving|received|had|underwent|were|from|after|before|following|on|at|by|using|who|of)$/u
+  /^(?:as|with|without|in|to|having|receiving|received|had|underwent|were|from|after|before|during|following|on|at|by|using|who|of)$/u
 
 /**
  * "18 vegan, 22 vegetarian and 20 omnivorous runners", "twelve people with A, ten with B and fifteen volunteers": groups
@@ -162,10 +157,10 @@ function isList(
     .map(({ lower }) => lower)
     .join(' ')
   const end = items.at(-1)?.end ?? first
-  const within = tokens.slice(first, end + 3).map(({ lower }) => lower)
+  const within = tokens.slice(first, end + 3)
   const opens = tokens[first - 1]?.lower ?? ''
   if (/^[:(,]$/u.test(opens) || subsetBefore.test(before) || outcomeBefore.test(before)) return false
-  if (outcomeBehind.test(within.join(' '))) return false
+  if (within.some(({ lower }) => outcomeBehind.test(lower))) return false
   return !counts.some(({ numberIndex, value }) => numberIndex < first && value >= sum)
 }
 

@@ -131,7 +131,7 @@ function isOfThings(tokens: readonly Token[], index: number): boolean {
 const maxTokensToThing = 5
 
 /** "3,412 genes were up and 2,905 down": what this number counts is counted by the bare numbers behind it too. */
-function areThings(tokens: readonly Token[], index: number): boolean {
+export function areThings(tokens: readonly Token[], index: number): boolean {
   const next = tokens.slice(index + 1, index + 1 + maxTokensToThing)
   const end = next.findIndex(({ kind, lower }) => kind !== 'word' || stopWords.has(lower))
   return (end < 0 ? next : next.slice(0, end)).some(({ lower }) => isThing(lower))

@@ -10,7 +10,7 @@ import type { CountContext } from './mention-features.ts'
 import { finalCues } from './mention-features.ts'
 import { isBodyUnit } from './people-and-sides.ts'
 import type { CountRole } from './roles.ts'
-import { countRole } from './roles.ts'
+import { countRole, isSubset } from './roles.ts'
 import type { Token } from './sentence-tokens.ts'
 
 const groupSumKinds: ReadonlySet<string> = new Set(['each', 'patients-and-controls', 'groups', 'arms', 'listed'])
@@ -180,6 +180,9 @@ function areSideBySide(context: CountContext, { kind, parts }: GroupSum): boolea
     parts[0]?.place === parts[1]?.place
   )
     return !context.repeats.has(least + most)
+  // "130 children received the one and 128 children the other", "A (51 nurses) or B (49 nurses)", and no larger count
+  if (kind === 'arms' && parts.every(({ count }) => count.shape === 'noun'))
+    return parts.length === 2 && parts[0]?.place === parts[1]?.place && context.largest <= most
   // "104 were randomised to the one group and 104 to the other"
   if (kind === 'arms')
     return (
@@ -318,7 +321,22 @@ function preferReached(context: CountContext, ranked: readonly RankedCandidate[]
   const beside = ranked.find(
     (other) => roleOf(other) === 'unsaid' && other.candidate.evidence.some((evidence) => evidence.place === place),
   )
-  return putFirst(ranked, beside)
+  return putFirst(ranked, beside ?? ranked.find((other) => isOfOwn(context, other, ranked[0] as RankedCandidate)))
+}
+
+/** "The district has 61,000 inhabitants. Blood was taken from 512 women": people counted who are no part of others. */
+function isOfOwn(context: CountContext, { candidate, logit }: RankedCandidate, first: RankedCandidate): boolean {
+  const [best] = candidate.evidence
+  return (
+    best !== undefined &&
+    best.sum === null &&
+    best.count.unit === 'person' &&
+    best.count.shape === 'noun' &&
+    candidate.value < first.candidate.value &&
+    logit > minWholeLogit &&
+    !isSubset(context.sentences[best.place]?.tokens ?? [], best.count) &&
+    countRole(context.sentences[best.place]?.tokens ?? [], best.count, textOf(context, best.place)) === 'unsaid'
+  )
 }
 
 function unitOf({ candidate }: RankedCandidate): string {

@@ -33,6 +33,24 @@ function nameOf(tokens: readonly Token[], count: Count): number {
   return -1
 }
 
+/** "27 patients had a tube, 6 had a stent and 4 had neither": the last has none of it, so nobody is counted twice. */
+export function exclusiveGroups({ tokens, counts }: CountingSentence, place: number): GroupSum[] {
+  const last = counts.at(-1)
+  if (!last) return []
+  const verbOf = ({ numberIndex, nounIndex }: Count) => tokens[Math.max(numberIndex, nounIndex) + 1]?.lower ?? ''
+  const behind = tokens.slice(Math.max(last.numberIndex, last.nounIndex) + 1).slice(0, 3)
+  const alike = counts.filter(
+    (count) =>
+      count.unit === 'person' && (count.shape === 'noun' || count.shape === 'verb') && verbOf(count) === verbOf(last),
+  )
+  if (alike.length < 2 || alike.length > maxArms) return []
+  const first = alike[0]?.numberIndex ?? 0
+  const isOpening = first === 0 || tokens[first - 1]?.lower === ','
+  return isOpening && behind.some(({ lower }) => /^(?:neither|none|nothing)$/u.test(lower))
+    ? [sumOf('listed', place, alike)]
+    : []
+}
+
 /**
  * "Were randomised to yoga (48) or a quiet room (48)": bare numbers in brackets behind the arms of a trial. A list of
  * references is none, as those follow no arm and are no group of one order of size.

@@ -3,7 +3,7 @@ import { isWholePaper } from '#core/paper/structure/whole-paper.ts'
 import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './count.ts'
-import { findCounts } from './find-counts.ts'
+import { areThings, findCounts } from './find-counts.ts'
 import { tokensOf } from './sentence-tokens.ts'
 import type { Token } from './sentence-tokens.ts'
 import type { PeopleWord } from './units.ts'
@@ -47,6 +47,8 @@ const knownCases = pattern(
   anyOf(saidOfKnownCases),
   String.raw`\b`,
 )
+/** A sentence on some of those that the sentence before counted. */
+const saysOfThese = /^(?:of|among) (?:these|those|them)\b/iu
 // Bounds that no paper reaches, so that a table run together or a book takes no more than a moment.
 const maxCounts = 1500
 const maxSentenceLength = 6000
@@ -56,14 +58,18 @@ export function countingSentences(text: PreparedText): CountingSentence[] {
   const abbreviations = peopleAbbreviations(text.text)
   const found: CountingSentence[] = []
   let total = 0
+  let followThings: boolean = false
   for (const [sentenceIndex, sentence] of text.sentences.entries()) {
     if (silentSections.has(sentence.section)) continue
     const tokens = tokensOf(sentence.text.slice(0, maxSentenceLength), sentence.start)
     if (tokens.length === 0) continue
-    const counts = findCounts(tokens, abbreviations).filter(
+    const isOfThings: boolean = followThings && saysOfThese.test(sentence.text)
+    const counts: readonly Count[] = findCounts(tokens, abbreviations).filter(
       (count) =>
+        !(isOfThings && count.nounIndex === count.numberIndex) &&
         !knownCases.test(sentence.text.slice((tokens[count.numberIndex]?.start ?? 0) - sentence.start).slice(0, 90)),
     )
+    followThings = counts.length === 0 && (isOfThings || tokens.some((_, at) => areThings(tokens, at)))
     if (counts.length > 0)
       found.push({ sentenceIndex, tokens, counts, cues: new Set(tokens.flatMap((token) => cuesOf(token.lower))) })
     total += counts.length

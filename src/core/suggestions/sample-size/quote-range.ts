@@ -9,7 +9,7 @@ export interface TextRange {
 
 // Characters: a long paragraph; patients and controls who are added up may stand in two that follow each other.
 const maxQuoteLength = 700
-const maxLengthOfSum = 1000
+const maxLengthOfSum = 1200
 
 /** The places (of counting sentences) that a piece of evidence stands in. */
 export function placesOf({ sum, place }: Evidence): readonly number[] {

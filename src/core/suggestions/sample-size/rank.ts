@@ -21,6 +21,8 @@ export interface SampleSizeModels {
 const cautionOnPapers = 0.6
 const trustOnPapers = 0.5
 const cautionOutsideTrials = 0.2
+// Trials' abstracts that say who was randomised or enrolled: 98.8 in 100 of the sure ones were right.
+const trustOnTrials = 0.15
 
 /** Candidates, best first. */
 export function rankCandidates(context: CountContext, models: SampleSizeModels): RankedCandidate[] {
@@ -49,9 +51,12 @@ export function confidencesOf(
 }
 
 function cautionOf(context: CountContext, first: RankedCandidate | undefined): number {
-  if (!context.isLong) return saysRandomised(context) ? 0 : cautionOutsideTrials
+  const role = first ? roleOfCandidate(context, first.candidate) : 'unsaid'
+  if (!context.isLong) {
+    const isSaid = role === 'randomised' || role === 'enrolled' || role === 'analysed'
+    return saysRandomised(context) ? (isSaid ? -trustOnTrials : 0) : cautionOutsideTrials
+  }
   if (!first) return cautionOnPapers
-  const role = roleOfCandidate(context, first.candidate)
   const isPlain = role === 'randomised' || (role !== 'unsaid' && isInAbstractAndBody(first.candidate))
   return isPlain ? -trustOnPapers : cautionOnPapers
 }

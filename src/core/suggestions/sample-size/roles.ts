@@ -109,6 +109,8 @@ function readRole(tokens: readonly Token[], count: Count, sentence: string): Cou
   const at = (tokens[count.numberIndex]?.start ?? 0) - (tokens[0]?.start ?? 0)
   const left = lower.slice(Math.max(0, at - planReach, lower.lastIndexOf(';', at)), at)
   const right = lower.slice(at, at + 2 * planReach).split(';')[0] ?? ''
+  const answered = answeredOrExamined(tokens, last, lower)
+  if (answered && count.shape === 'verb') return answered
   if (sentTo.test(left) || ofAPlace.test(left) || drawnFrom.test(left)) return 'screened'
   const noun = tokens[count.nounIndex]?.lower ?? ''
   if (/\b(?:of|among) the $/u.test(left) && residentsOf.test(`${noun} ${tokens[last + 1]?.lower ?? ''}`))
@@ -117,7 +119,7 @@ function readRole(tokens: readonly Token[], count: Count, sentence: string): Cou
   if (count.shape === 'of-the') return partOrFate(tokens, last) ?? 'part'
   if (count.shape === 'arm' || count.shape === 'label-equals') return 'part'
   if (isSubset(tokens, count) || isOutcomeOfList(tokens, count)) return 'part'
-  const fate = answeredOrExamined(tokens, last, lower) ?? rightRole(tokens, last)
+  const fate = answered ?? rightRole(tokens, last)
   // "All 412 registered pupils were invited": being on a list is not taking part.
   const isListed = fate === 'screened' && /^(?:registered|eligible)$/u.test(tokens[count.numberIndex + 1]?.lower ?? '')
   const first = Math.min(count.numberIndex, count.nounIndex)
@@ -223,7 +225,8 @@ function answeredOrExamined(tokens: readonly Token[], last: number, sentence: st
   )
     return 'analysed'
   if (/^(?:of them )?(?:were|was) (?:then )?(?:examined|interviewed|surveyed|visited)\b/u.test(next)) return 'enrolled'
-  if (/^(?:came|attended|turned up|joined|volunteered)\b/u.test(next) && askedByForm.test(sentence)) return 'enrolled'
+  if (/^(?:came(?! (?:from|to))|turned up)\b/u.test(next)) return 'enrolled'
+  if (/^(?:attended|joined|volunteered)\b/u.test(next) && askedByForm.test(sentence)) return 'enrolled'
   return /^(?:\( )?(?:(?:were|was) )?(?:returned|responded|replied|answered)\b/u.test(next) &&
     askedByForm.test(sentence)
     ? 'enrolled'
@@ -274,6 +277,8 @@ function leftRole(tokens: readonly Token[], first: number): CountRole | null {
     const token = tokens[at] as Token
     if (/^[;.)]$/u.test(token.lower) || token.kind === 'number') return null
     if (/^(?:remaining|final|finally|leaving|left)$/u.test(token.lower)) return 'analysed'
+    // "We screened 340 children; 96 were randomised"
+    if (at === first - 1 && /^(?:screened|invited|approached|contacted)$/u.test(token.lower)) return 'screened'
     // "We visited 312 people at home"
     if (at === first - 1 && /^(?:visited|interviewed|examined|surveyed)$/u.test(token.lower)) return 'enrolled'
     const role = roleOfWord(token.lower)

@@ -5,7 +5,7 @@ import { exclusionDifferences } from './exclusions.ts'
 import { groupPairs, pairSums, sexSums } from './group-pairs.ts'
 import type { GroupSum } from './group-sum.ts'
 import { listedBeforeNoun, listedBehindNoun } from './listed-groups.ts'
-import { namedGroups } from './labelled-groups.ts'
+import { exclusiveGroups, namedGroups } from './labelled-groups.ts'
 import type { CountingSentence } from './mentions.ts'
 import type { CountRole } from './roles.ts'
 
@@ -21,12 +21,13 @@ export function groupSums(sentences: readonly CountingSentence[], roleOf: RoleOf
       ...listedBehindNoun(sentence, place),
       ...enumeratedGroups(sentence, place),
       ...namedGroups(sentence, place),
+      ...exclusiveGroups(sentence, place),
       ...parallelSums(sentences, place),
       ...sexSums(sentence, place),
       ...groupPairs(sentences, place),
       ...pairSums(sentences, place),
     ].filter((sum) => isOfOneStage(sentences, sum, roleOf)),
-    ...eachSums(sentence, place),
+    ...eachSums(sentences, place),
     ...exclusionDifferences(sentences, place).map(({ value, counts }): GroupSum => ({
       kind: 'less-excluded',
       value,
