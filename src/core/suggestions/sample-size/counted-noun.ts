@@ -238,7 +238,9 @@ export function coordinatedNoun(
         ? { ...noun, people: 'other', nounIndex: index - 1 }
         : null
     }
-    if (tokens[index]?.kind === 'mark' || stopWords.has(word) || isMeasure(word) || unitOf(word)) return null
+    // "Six withdrew and 66 adults were analysed": a verb is no short name.
+    if (tokens[index]?.kind === 'mark' || stopWords.has(word) || countVerbs.has(word)) return null
+    if (isMeasure(word) || unitOf(word)) return null
   }
   return null
 }

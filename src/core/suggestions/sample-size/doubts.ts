@@ -10,7 +10,7 @@ import type { Evidence } from './evidence.ts'
 import { linkOfGroup } from './listed-groups.ts'
 import { isLabel, isParenthesised } from './number-surroundings.ts'
 import type { Token } from './sentence-tokens.ts'
-import { isSubset, type CountRole } from './roles.ts'
+import { countRole, isSubset, type CountRole } from './roles.ts'
 import { isMeasure } from './units.ts'
 
 /** The most that a doubtful choice gets: below the tier of sure ones, and for what is seldom a sample below what is shown. */
@@ -22,6 +22,7 @@ const maxTiny = 3
 const maxSmall = 9
 // Other people are counted where a count is at least this part of those seen: one in ten.
 const maxSeenRatio = 10
+const enteredRoles: ReadonlySet<CountRole> = new Set(['enrolled', 'randomised', 'analysed'])
 // A group that a whole is divided into is a twentieth of it or more.
 const minShareOfDivided = 20
 
@@ -45,7 +46,25 @@ export function mostConfidence(context: CountContext, candidate: ValueCandidate)
 }
 
 function isOpenInAbstract(context: CountContext, best: Evidence, role: CountRole): boolean {
-  return mayBePart(context, best) || isOfEarlier(context, best) || (role === 'unsaid' && mayBeOneGroup(context, best))
+  if (mayBePart(context, best) || isOfEarlier(context, best)) return true
+  return role === 'unsaid' && (mayBeOneGroup(context, best) || hasEntered(context, best))
+}
+
+/** A bare count, and later fewer people who are said to have been examined, enrolled or analysed: it may be all of a list. */
+function hasEntered(context: CountContext, { place, value, sum }: Evidence): boolean {
+  if (sum) return false
+  return context.sentences
+    .slice(place + 1)
+    .some(({ tokens, counts, sentenceIndex }) =>
+      counts.some(
+        (other) =>
+          other.unit === 'person' &&
+          other.shape === 'noun' &&
+          other.value < value &&
+          other.value * maxSeenRatio >= value &&
+          enteredRoles.has(countRole(tokens, other, context.text.sentences[sentenceIndex]?.text ?? '')),
+      ),
+    )
 }
 
 /** "n = 4 per group": one group is never the sample, and how many groups there were is not said. */

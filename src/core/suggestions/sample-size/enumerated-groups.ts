@@ -1,4 +1,4 @@
-import { stopWords } from './count-words.ts'
+import { countVerbs, stopWords } from './count-words.ts'
 import type { Count } from './count.ts'
 import { sumOf, type GroupSum } from './group-sum.ts'
 import type { CountingSentence } from './mentions.ts'
@@ -122,7 +122,13 @@ function partsOf(tokens: readonly Token[], counts: readonly Count[], items: read
 }
 
 function isModifier({ kind, lower }: Token): boolean {
-  return kind === 'word' && !stopWords.has(lower) && !isMeasure(lower) && unitOf(lower) === undefined
+  return (
+    kind === 'word' &&
+    !stopWords.has(lower) &&
+    !countVerbs.has(lower) &&
+    !isMeasure(lower) &&
+    unitOf(lower) === undefined
+  )
 }
 
 /** The noun for people or animals of an item, before any preposition. */

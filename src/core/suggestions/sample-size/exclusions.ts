@@ -1,6 +1,7 @@
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './count.ts'
 import type { CountingSentence } from './mentions.ts'
+import type { Token } from './sentence-tokens.ts'
 
 interface Place {
   readonly place: number
@@ -77,8 +78,14 @@ function isExcluded(sentence: CountingSentence, count: Count): boolean {
   const last = Math.max(count.nounIndex, count.numberIndex)
   return [
     ...sentence.tokens.slice(Math.max(0, count.numberIndex - 5), count.numberIndex),
-    ...sentence.tokens.slice(last + 1, last + 9),
+    ...upToSemicolon(sentence.tokens.slice(last + 1, last + 9)),
   ].some((token) => cuesOf(token.lower).includes('exclude') && token.lower !== 'exclusion')
+}
+
+/** "44 were recruited; 4 dropped out": what stands behind the mark is of others. */
+function upToSemicolon(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex(({ lower }) => lower === ';')
+  return end < 0 ? tokens : tokens.slice(0, end)
 }
 
 /** The sums of the first one, two, three ... numbers, and each by itself. */

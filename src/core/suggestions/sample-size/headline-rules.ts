@@ -244,7 +244,8 @@ function preferEntered(context: CountContext, ranked: readonly RankedCandidate[]
 function isWhatWasLeft(context: CountContext, candidate: ValueCandidate): boolean {
   return candidate.evidence.some(({ sum, count, place }) => {
     const tokens = context.sentences[place]?.tokens ?? []
-    return !sum && finalCues(tokens, count).length > 0 && leftAfterExclusion(context.sentences, place, count)
+    const isFinal = finalCues(tokens, count).length > 0 || roleOfCandidate(context, candidate) === 'analysed'
+    return !sum && isFinal && leftAfterExclusion(context.sentences, place, count)
   })
 }
 

@@ -23,7 +23,7 @@ const wordsOfPlan = [
 /** Text before a count that makes it one intended. */
 export const intendedBefore = either('u', laterTrial, String.raw`\b${anyOf(wordsOfPlan)}\b`)
 
-const sendingVerbs = anyOf(['sent|mailed|posted|e-?mailed|distributed|delivered|handed out|addressed'])
+const sendingVerbs = anyOf(['sent|mailed|posted|e-?mailed|distributed|delivered|handed(?: out)?|given out|addressed'])
 /** Text before a count of those to whom something was sent: who of them answered is said elsewhere. */
 export const sentTo = pattern(
   'u',
@@ -37,7 +37,10 @@ export const drawnFrom = pattern(
   String.raw`(?:\b${drawing} (?:a |an )?|^(?:a|an) )(?:simple |stratified |weighted )*random (?:sample|selection) of `,
   /(?:about |some |nearly |over )*$/,
 )
-const places = anyOf(['town|city|district|region|municipality|county|village|island|catchment area|area'])
+const places = anyOf([
+  'town|city|district|region|municipality|county|village|island|catchment area|area',
+  'register|roll|census|school register|list',
+])
 /** Text before a count of those who live in a place. */
 export const ofAPlace = pattern(
   'u',

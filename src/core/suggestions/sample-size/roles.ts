@@ -2,6 +2,7 @@ import type { CueClass } from './cue-words.ts'
 import { cuesOf } from './cue-words.ts'
 import type { Count } from './count.ts'
 import { isOutcomeOfList } from './listed-groups.ts'
+import { skipParenthesis } from './number-surroundings.ts'
 import type { Token } from './sentence-tokens.ts'
 import { peopleWordOf, unitOf } from './units.ts'
 import {
@@ -216,8 +217,9 @@ function rightRole(tokens: readonly Token[], last: number): CountRole | null {
 
 /** "487 were returned", "611 responded" where a questionnaire was sent, "1,302 were examined": these took part. */
 function answeredOrExamined(tokens: readonly Token[], last: number, sentence: string): CountRole | null {
+  const from = skipParenthesis(tokens, last + 1)
   const next = tokens
-    .slice(last + 1, last + 4)
+    .slice(from, from + 3)
     .map(({ lower }) => lower)
     .join(' ')
   if (

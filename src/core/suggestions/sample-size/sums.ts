@@ -34,8 +34,15 @@ export function groupSums(sentences: readonly CountingSentence[], roleOf: RoleOf
       parts: counts,
     })),
   ])
-  const lists = found.filter(({ kind }) => kind === 'listed')
+  const lists = found.filter(isWholeList)
   return found.filter((sum) => !lists.some((list) => isWithin(sum, list)) && !isPairOfSome(found, sum))
+}
+
+/** Groups of one list, or three and more that are each told as "(n = 120)". */
+function isWholeList({ kind, parts }: GroupSum): boolean {
+  return (
+    kind === 'listed' || (kind === 'arms' && parts.length > 2 && parts.every(({ count }) => count.shape === 'n-equals'))
+  )
 }
 
 /** Two of three groups that are listed: the list stands for them. */
@@ -53,14 +60,17 @@ const maxShareOfSome = 0.6
 
 /** "Mothers of 22 cases and 211 controls had been vaccinated", behind 96 cases and 384 controls. */
 function isPairOfSome(found: readonly GroupSum[], { kind, value, parts }: GroupSum): boolean {
-  const at = parts[0]?.place ?? 0
+  const first = parts[0]
   return (
     kind === 'patients-and-controls' &&
+    first !== undefined &&
     found.some(
       (other) =>
         other.kind === kind &&
         other.value * maxShareOfSome > value &&
-        other.parts.every((part, index) => part.place < at && part.count.value >= (parts[index]?.count.value ?? 0)),
+        other.parts.every(
+          (part, index) => isBefore(part, first) && part.count.value >= (parts[index]?.count.value ?? 0),
+        ),
     )
   )
 }
@@ -87,4 +97,10 @@ function isOfOneStage(sentences: readonly CountingSentence[], { parts }: GroupSu
   if (first.place !== last.place) return !stages.has('completed') || parts.every((part) => roleOf(part) === 'completed')
   const between = sentences[first.place]?.tokens.slice(first.count.numberIndex, last.count.numberIndex) ?? []
   return stages.size <= 1 || !between.some(({ lower }) => cuesOf(lower).some((cue) => stationCues.has(cue)))
+}
+
+type Part = GroupSum['parts'][number]
+
+function isBefore(one: Part, other: Part): boolean {
+  return one.place < other.place || (one.place === other.place && one.count.numberIndex < other.count.numberIndex)
 }

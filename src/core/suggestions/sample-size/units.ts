@@ -106,7 +106,7 @@ const peopleWords: Readonly<Record<PeopleWord, readonly string[]>> = {
     'speakers listeners readers observers bilinguals monolinguals',
     'farmhands farmworkers labourers laborers pensioners retirees waiters waitresses cooks chefs barbers butchers fishermen',
     'plumbers electricians mechanics seafarers stewards stewardesses crew paramedics radiographers optometrists dietitians',
-    'podiatrists physiotherapists librarians clerks accountants lawyers journalists guards astronauts divers jockeys monks nuns',
+    'typists potters tailors weavers podiatrists physiotherapists librarians clerks accountants lawyers journalists guards astronauts divers jockeys monks nuns',
     'authors reviewers editors investigators myopes hyperopes emmetropes presbyopes newcomers fasters sufferers sleepers',
     'grinders clenchers bruxers snorers stutterers commuters shoppers diners passengers visitors callers applicants entrants',
     'citizens inhabitants villagers prisoners inmates offenders refugees migrants immigrants latinas humans',

@@ -226,3 +226,129 @@ export const toldGroupsHeldBack: readonly Wording[] = [
     70,
   ),
 ]
+
+/** Flows, lists and registers of a second round: what the rules answer rightly and may not lose. */
+export const toldFlows: readonly Wording[] = [
+  wording(
+    'Vitamin D and falls',
+    'Background: Falls injure 2.8 million older adults every year. Methods: Of 1,340 adults screened, 688 were randomised; 44 withdrew consent and 12 died. Results: 632 were analysed.',
+    632,
+  ),
+  wording(
+    'Acne and milk',
+    'We enrolled 225 teenagers with acne and 225 teenagers without acne, matched for age and school.',
+    450,
+  ),
+  wording('Snoring among couples', 'Among 318 men, 140 snored; 61 of these had apnoea.', 318),
+  wording(
+    'Burnout',
+    'Questionnaires were handed to 950 nurses, of whom 604 (64%) responded. A subsample of 60 nurses was interviewed.',
+    604,
+  ),
+  wording(
+    'Gene expression in keloid',
+    'RNA from 8 patients with keloid and 8 controls was sequenced; 1,204 genes were raised, 870 were lowered.',
+    16,
+  ),
+  wording(
+    'Green tea in rats',
+    'Forty-eight Wistar rats were randomly divided into six groups (n = 8). Green tea lowered glucose.',
+    48,
+  ),
+  wording('Garlic in rats', 'Wistar rats were divided into four groups of eight rats each. Garlic lowered lipids.', 32),
+  wording('Probiotic for calves', 'Thirty calves (15 per group) received a probiotic or milk alone.', 30),
+  wording(
+    'Statin and memory',
+    'Patients on statins (n = 120), patients on fibrates (n = 118) and untreated controls (n = 125) were tested.',
+    363,
+  ),
+  wording(
+    'Laser for scars',
+    'A total of 44 patients were recruited; 4 dropped out and 40 patients were evaluated.',
+    40,
+  ),
+  wording(
+    'Smoking cessation',
+    'Smokers were randomised to varenicline (n = 210), patch (n = 205) or advice (n = 208).',
+    623,
+  ),
+  wording(
+    'Sleep apnoea and gout',
+    'National data on 1.2 million residents were used to find 4,300 patients with gout and 17,200 controls.',
+    21500,
+  ),
+  wording(
+    'Psoriasis itch',
+    'Twenty-five patients used cream A first and 24 patients used cream B first in this crossover trial.',
+    49,
+  ),
+  wording('Dental fear', 'Of the 300 children seen, 120 had low, 100 had moderate and 80 had high fear.', 300),
+  wording('Meta of honey', 'Systematic review. We found 812 records and included 14 trials with 2,310 patients.', 14),
+  wording('A case of rash', 'A 34-year-old woman had a rash after 20 days of treatment.', 1),
+  wording('Coffee and gut', 'Twelve healthy men drank coffee or tea in random order. Three of them felt ill.', 12),
+  wording(
+    'Back pain in carers',
+    'We approached 410 carers; 377 carers filled in the form and 19 forms were unusable.',
+    377,
+  ),
+  wording('Rosacea cream', 'Sixty adults were randomised, 30 to cream and 30 to vehicle; 28 and 27 finished.', 60),
+  wording('Allergy in beekeepers', 'Of 494 beekeepers who were asked, 276 gave blood; 56 were sensitised.', 276),
+  wording(
+    'Children with cleft',
+    'Speech of 26 children with cleft lip, 31 with cleft palate and 22 with both was recorded.',
+    79,
+  ),
+  wording(
+    'Fillings',
+    'Thirty-one patients with 62 cavities took part; one cavity of each patient was filled with glass, the other with resin.',
+    31,
+  ),
+  wording('Maize', 'Two hundred and ten accessions were sown and 64 were resistant; 12 were immune.', null),
+  wording('Exercise', 'Participants (mean age 62 years; 48 women, 36 men) walked or swam for 12 weeks.', 84),
+  wording('Teeth of the old', 'In a county of 310,000 people, we visited 41 homes and examined 1,012 residents.', 1012),
+  wording(
+    'Asthma school',
+    'Fourteen schools with 1,180 pupils were randomised, seven to the course and seven to usual lessons.',
+    1180,
+  ),
+  wording(
+    'Screen time',
+    'Parents of 2,041 children were invited; 1,533 parents answered. Children of 402 parents wore a sensor.',
+    1533,
+  ),
+  wording(
+    'Hypertension in bus drivers',
+    'Questionnaires were handed to 640 drivers, of whom 415 (65%) replied. Among these, 88 had hypertension.',
+    415,
+  ),
+  wording(
+    'Physiotherapy after fracture',
+    'Seventy-two adults were enrolled; six withdrew and 66 adults were analysed.',
+    66,
+  ),
+  wording(
+    'Three drugs for migraine',
+    'Adults took drug A (n = 61), drug B (n = 64) or placebo (n = 59) for three months.',
+    184,
+  ),
+  wording('Skin of swimmers', 'Skin was tested in 19 pool, 23 lake and 21 sea swimmers.', 63),
+  wording('Fluoride for lambs', 'Five pens of twelve lambs were given fluoride at rising doses.', 60),
+  wording('Mutants of yeast', 'Of 5,100 mutants, 211 grew slowly and 14 were lost.', null),
+  wording(
+    'Headache in pupils: a school survey',
+    'A form was sent to 1,500 pupils; 1,102 answered it. A subgroup of 120 pupils kept a diary.',
+    1102,
+  ),
+  wording(
+    'Gout and beer: case-control study',
+    'Cases (n = 88) and controls (n = 176) were asked about beer; 40 cases and 51 controls drank daily.',
+    264,
+  ),
+  wording(
+    'Grafts on both legs',
+    'In 22 adults with burns of both legs (44 wounds), silver was used on one leg and honey on the other.',
+    22,
+  ),
+  wording('Cheese and acne', 'We followed 300 students; 41 of them developed acne. Of these, 12 were treated.', 300),
+  wording('Rats and rhythm', 'Sixteen rats (8 per group) lived in constant light or in darkness.', 16),
+]

@@ -7,7 +7,7 @@ import { faultOf } from './score-wording.ts'
 import { severalNumbers, severalNumbersHeldBack } from './several-numbers.fixture.ts'
 import { sidesAndUnits, sidesHeldBack } from './sides-and-units.fixture.ts'
 import { withoutSample, withoutSampleHeldBack } from './without-sample.fixture.ts'
-import { toldGroups, toldGroupsHeldBack } from './told-groups.fixture.ts'
+import { toldFlows, toldGroups, toldGroupsHeldBack } from './told-groups.fixture.ts'
 import type { Wording } from './wording.ts'
 
 const rightOf = (wordings: readonly Wording[]) => wordings.filter((wording) => faultOf(wording) === '').length
@@ -25,6 +25,7 @@ describe('wordings that the rules were made on', () => {
     ['roles that are said', rolesSaid, 10],
     ['no sample', withoutSample, 8],
     ['groups told one by one', toldGroups, 37],
+    ['flows of people', toldFlows, 38],
   ])('%s', (_, wordings, floor) => {
     expect(rightOf(wordings), faultsOf(wordings).join('\n')).toBeGreaterThanOrEqual(floor)
   })
