@@ -56,6 +56,8 @@ function odds(confidence: number): number {
 
 /** Letters and digits of a text, without case and accents: what two readings of the same words share. */
 export function plainKey(text: string): string {
+  // Nearly all of a page is ASCII, and this is asked of every line and letter.
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '')
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -97,8 +97,8 @@ export function isGroupName(line: string): boolean {
 
 /** Whether a text has words that no list of people's names has: of places of work, headings, titles. */
 export function holdsNonName(text: string): boolean {
-  const isLoneName = mayBeName.test(text) && splitNames(text).length < 3
-  return noName.test(text) || isLoneName || functionWords.test(text)
+  // The cheapest first: this is asked of every line of the first pages.
+  return functionWords.test(text) || noName.test(text) || (mayBeName.test(text) && splitNames(text).length < 3)
 }
 
 /** Of the parts of a list, how many are people's names: 0 to 1; degrees are not counted. */

@@ -48,14 +48,17 @@ const strongKinds: ReadonlySet<CoiKind> = new Set<CoiKind>([
 
 /**
  * Reads a sentence that stands under no label; null where it is no statement of interests.
+ * @param zoneOf where it stands
  * @param isTheme the paper is about such statements, so its body proves nothing
  */
-export function readSentence(sentence: Words, zone: Zone, isTheme: boolean): Reading | null {
+export function readSentence(sentence: Words, zoneOf: () => Zone, isTheme: boolean): Reading | null {
+  if (sentence.text.length < 20 || !cue.test(sentence.text)) return null
   // A label that was weighed and left ("Financial disclosure: ... no funding") is no proof here.
   const words = sentence.text
     .replace(/^[*†‡§¶#]{1,3}\s?(?=\p{Lu})/u, '')
     .replace(/^(?!(?:The |All |Both )?[Aa]uthors?[ :])[\p{L}\s/&]{4,50}:\s/u, '')
-  if (words.length < 20 || words.length > 3000 || !cue.test(words) || isAboutOthers(words)) return null
+  if (words.length < 20 || words.length > 3000 || isAboutOthers(words)) return null
+  const zone = zoneOf()
   const ties = once(() => (opensWithThanks.test(words) ? [] : declaredTies([words]).filter((tie) => tie.industry)))
   const rule = firstThatHolds(sentenceRules, {
     words,

@@ -18,7 +18,7 @@ export function unlabelledStatements(prepared: PreparedText, zones: PaperZones):
   for (const { start, end } of wholeSentences(prepared)) {
     const sentence = { start, end, text: prepared.text.slice(start, end) }
     const reading: Reading | null =
-      readSentence(sentence, zones.zoneOf(sentence.start), isTheme) ??
+      readSentence(sentence, () => zones.zoneOf(sentence.start), isTheme) ??
       (open && gap === 0 && start - open.end < 3 && goesOn(sentence.text)
         ? { sure: open.confidence, rule: open.rule }
         : null)

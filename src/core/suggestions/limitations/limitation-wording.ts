@@ -163,7 +163,7 @@ const goesAway = either(
 
 /** Whether a sentence begins to tell the authors' own limitations. */
 export function opensLimitations(given: string): boolean {
-  const sentence = given.replace(otherSense, 'problem')
+  const sentence = /limitation|weakness/i.test(given) ? given.replace(otherSense, 'problem') : given
   return (
     /limit|weak|shortcoming|drawback|caveat|einschränk|schwäch/i.test(sentence) &&
     openings.some((pattern) => pattern.test(sentence)) &&

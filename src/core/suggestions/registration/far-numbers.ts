@@ -93,6 +93,9 @@ const readers = bareNumbers.flatMap((bare) => {
     : []
 })
 
+/** Any register's name; a quick first look. */
+const anyRegister = pattern('i', bareNumbers.map(({ called }) => called).join('|'))
+
 /**
  * Numbers that stand alone, behind a word for "number", in the sentence that names their register or in the next one: "entered in the
  * ISRCTN register before anybody was enrolled; the number is: 12345678". Ask where no number with its letters was found.
@@ -101,6 +104,7 @@ export function numbersFarFromRegister(
   prepared: PreparedText,
 ): readonly { readonly id: string; readonly registry: Registry; readonly start: number; readonly end: number }[] {
   const { text } = prepared
+  if (!anyRegister.test(text)) return []
   return readers.flatMap(({ registry, letters, called, number }) =>
     [...text.matchAll(called)].flatMap((match) => {
       const behind = text.slice(match.index, match.index + reach)

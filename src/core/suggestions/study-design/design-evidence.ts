@@ -69,8 +69,10 @@ const toldInMethods: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-XO'
 export function gatherEvidence(text: DesignText, within: WithinPersonComparison | null): DesignEvidence {
   const met: EvidenceHit[] = []
   if (within) met.push(withinPersonHit(within))
+  const ownMethods = text.methods.filter(({ role }) => role === 'own')
+  const methods = { own: ownMethods, stating: ownMethods.filter(statesDesign) }
   for (const cue of allCues) {
-    const hit = strongestHit(cue, text)
+    const hit = strongestHit(cue, text, methods)
     if (hit) met.push(hit)
   }
   const hits = resolveEvidence(withStage(met, text), text)
@@ -120,7 +122,13 @@ function withinPersonHit(within: WithinPersonComparison): EvidenceHit {
   return { cue, sentence: within.sentence, weight: cue.text }
 }
 
-function strongestHit(cue: DesignCue, text: DesignText): EvidenceHit | null {
+/** The paper's own sentences in its methods, and those of them that state a design. */
+interface OwnMethods {
+  readonly own: readonly DesignSentence[]
+  readonly stating: readonly DesignSentence[]
+}
+
+function strongestHit(cue: DesignCue, text: DesignText, methods: OwnMethods): EvidenceHit | null {
   const titleWeight = cue.title ?? cue.text * placeFactors.title
   if (titleWeight > 0 && text.title && meets(text.title, cue))
     return { cue, sentence: text.titleSentence, weight: titleWeight }
@@ -129,9 +137,8 @@ function strongestHit(cue: DesignCue, text: DesignText): EvidenceHit | null {
   if (sentence) return { cue, sentence, weight: cue.text }
   // Where the abstract is silent, the methods may say it; there, words for a whole design are needed.
   if (cue.text < wholeDesign) return null
-  const statement = text.methods.find(
-    (each) => each.role === 'own' && (toldInMethods.has(cue.code) || statesDesign(each)) && meets(each.folded, cue),
-  )
+  const within = toldInMethods.has(cue.code) ? methods.own : methods.stating
+  const statement = within.find((each) => meets(each.folded, cue))
   return statement ? { cue, sentence: statement, weight: cue.text * placeFactors.methods } : null
 }
 
