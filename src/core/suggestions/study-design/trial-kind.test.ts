@@ -9,6 +9,12 @@ describe('the kind of a randomised trial', () => {
       'RCT-XO',
       'Adults took inhaler A or B in random order and then crossed over to the other inhaler after a washout.',
     ],
+    [
+      'RCT-XO',
+      'Fourteen adults were randomised to begin with patch or tablet. After four weeks they crossed over to the other form.',
+    ],
+    ['RCT-XO', 'Twelve adults were randomised in an AB/BA design to two inhalers.'],
+    ['RCT-XO', 'Adults were randomised to begin with one inhaler. No carry-over effect was found.'],
     ['RCT-XO', 'This was a double-blind, two-period crossover study of two inhalers in adults with asthma.'],
     ['RCT-XO', 'Using a randomised crossover design, climbers breathed oxygen or air on consecutive nights.'],
     ['RCT-PAR', 'Patients were randomised to the drug or chemotherapy and might cross over at progression.'],

@@ -13,7 +13,11 @@ const crossoverDesign = either(
   '',
   String.raw`\bcross ?over,? ${notAnEvent}{0,4}${kindOfStudy}\b`,
   String.raw`\b${crossoverOf},? cross ?over\b`,
-  String.raw`\b(?:then|and|were|was|subsequently|all|groups) cross(?:ed)? ?over to (?:receive )?${otherTreatment}\b`,
+  String.raw`\b(?:then|and|were|was|subsequently|all|groups|they|who) cross(?:ed)? ?over to (?:receive )?${otherTreatment}\b`,
+  // After so many weeks everybody changes over.
+  String.raw`\bafter [^.]{3,40}\b(?:patients|participants|subjects|children|women|men) crossed over to (?:receive )?${otherTreatment}\b`,
+  /\bab ?\/ ?ba\b/,
+  /\b(?:period|carry ?over) (?:(?:or|and|nor) (?:sequence|carry ?over|order) )?effects?\b[^.]{0,60}\b(?:significant|found|seen|detected|apparent)\b/,
 )
 
 const treatments = '(?:treatments|interventions|drugs|conditions)'
