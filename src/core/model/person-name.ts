@@ -63,6 +63,13 @@ const bodyWords = [
 ]
 const institution = new RegExp(String.raw`\b(?:${bodyStems.join('|')})|\b(?:${bodyWords.join('|')})\b`, 'i')
 
+/** Han, kana and Hangul alone: there the family name stands first. */
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々\s]+$/u
+
+/** How bodies of people end their names in Chinese, Japanese and Korean. */
+const eastAsianBody =
+  /(?:学会|學會|协会|協会|大学|大學|研究所|研究院|委员会|委員会|组织|組織|公司|会社|病院|医院|院|局|部|省|社|학회|협회|대학교|병원|위원회)$/
+
 /** True where the words name a body of people rather than a person. */
 export function isInstitution(text: string): boolean {
   return institution.test(text)
@@ -168,10 +175,14 @@ export function undividedName(text: string): Name | undefined {
   const isFamilyAndInitials = words.length === 2 && isInitials(words[1] ?? '') && !isInitials(words[0] ?? '')
   if (
     (isInstitution(whole) && !isFamilyAndInitials) ||
-    /\d/.test(whole.replace(/\s(?:2nd|3rd|4th)$/, '')) ||
+    /[\d&]/.test(whole.replace(/\s(?:2nd|3rd|4th)$/, '')) ||
     words.length > 7
   )
     return { literal: whole }
+  if (eastAsian.test(whole))
+    return words.length > 2 || eastAsianBody.test(whole)
+      ? { literal: whole }
+      : { family: words[0] ?? '', given: words[1] ?? '' }
   if (words.length > 2 && /^(?:Dr|Prof|Professor)\.?$/.test(words[0] ?? '')) words.shift()
   const last = words.at(-1) ?? ''
   const generation =

@@ -1,5 +1,8 @@
 import type { Name } from '#core/model/reference.ts'
 import { isInstitution, isNameSuffix, readPersonName } from '#core/model/person-name.ts'
+import { degreeIn, isNoName, standsForOthers, withoutDegrees, withoutTitle } from './name-words.ts'
+import { quotedListItems } from './quoted-list.ts'
+import { withoutTexAccents } from './tex-accents.ts'
 
 const endsWithInitials = /\s(?:\p{Lu}\p{Ll}?\.?[-‐ ]?){1,5}$/u
 /** "AM Berg", "K. van der Lo". */
@@ -7,11 +10,15 @@ const beginsWithInitials = /^(?:\p{Lu}{1,3}|(?:\p{Lu}\.[- ]?){1,4})\s\p{L}.*\p{L
 const onlyInitials = /^(?:\p{Lu}\p{Ll}?\.[-‐ ]?){1,5}$|^\p{Lu}{1,3}$/u
 
 /**
- * The names of a cell that holds several: parted by semicolons, bars, line ends or "and"; by commas where each part is a name of its own
- * ("Liu R., Adler D.G.") or where family names and initials alternate ("Liu, R., Adler, D.G."). One name where none of it fits.
+ * The names of a cell that holds several: parted by semicolons, bars, line ends, "//" or "and"; by commas where each part is a name of its
+ * own ("Liu R., Adler D.G.") or where family names and initials alternate ("Liu, R., Adler, D.G."); a list as Python prints it. One name
+ * where none of it fits; none for "NA", "[No author name available]" and the like. Degrees and "et al." are no names.
  */
 export function readAuthorList(text: string): readonly Name[] {
-  return splitAuthors(text)
+  const items = quotedListItems(text) ?? splitAuthors(withoutTexAccents(text))
+  return items
+    .map((part) => withoutTitle(withoutDegrees(part)))
+    .filter((part) => !isNoName(part) && !standsForOthers(part) && degreeIn(part) !== 'clear')
     .map((part) => readPersonName(part))
     .filter((name) => name !== undefined)
 }
@@ -20,12 +27,14 @@ function splitAuthors(text: string): readonly string[] {
   const plain = withoutEtAl(text.replace(/[^\S\n]+/g, ' ').trim())
   const unparted = withoutSeparators(plain)
   if (unparted !== null) return unparted
-  for (const separator of [';', '|', '\n'])
+  for (const separator of [';', '|', '\n', '//', '；', '؛'])
     if (plain.includes(separator))
       return plain
         .split(separator)
-        .map((part) => part.trim())
+        .map((part) => part.replace(/^\s*(?:and|&)\s/i, '').trim())
         .filter(Boolean)
+        .flatMap(withinSemicolons)
+  if (hanList.test(plain)) return plain.split(/[,，、]\s?/).filter(Boolean)
   if (/,/.test(plain) && /\s(?:and|&)\s/i.test(plain)) return joinedByAnd(plain)
   if (/\sand\s/.test(plain)) return plain.split(/\s+and\s+/).filter(Boolean)
   if (plain.endsWith(',')) return [plain]
@@ -35,6 +44,21 @@ function splitAuthors(text: string): readonly string[] {
     parts[parts.length - 1] = last.slice(0, -1)
   if (parts.length > 1 && isInstitution(last) && /[^.]{4}\.$/.test(last)) parts[parts.length - 1] = last.slice(0, -1)
   return splitByCommas(parts, plain)
+}
+
+/** "刘海波,陈小燕,等": names of Han or Hangul, which need no comma of their own. */
+const hanList = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}(?:\s?[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{1,5})+$/u
+
+/** What stands between two semicolons: one name, or "Ono, Kei & Liu, Rong", or "Ono K, Liu R" beside a group. */
+function withinSemicolons(part: string): readonly string[] {
+  if (/\s(?:&|and)\s/.test(part) && !isInstitution(part)) {
+    const people = part.split(/\s(?:&|and)\s/)
+    if (people.every((person) => /^[^,]{2,},[^,]+$/.test(person))) return people
+  }
+  const names = part.split(/\s?,\s?/)
+  return names.length > 1 && names.every((name) => endsWithInitials.test(name) && !onlyInitials.test(name))
+    ? names
+    : [part]
 }
 
 /** SpringerLink's table has "Anna M. BergKees van der LoPilar Ruiz": a capital behind a small letter begins the next name, but for "McKay" and the like. */

@@ -2,6 +2,8 @@ import type { CslType, Name, Reference } from '#core/model/reference.ts'
 import { doiKey, findDois, normalizeDoi } from '#core/model/identifiers.ts'
 import type { ImportedRecord, ImportProblem } from '../contract/import-format.ts'
 import { withoutFullStop, withoutMarkup } from '../reading/text-markup.ts'
+import { mendNames } from './mend-names.ts'
+import { isNoValue } from './name-words.ts'
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -29,6 +31,8 @@ const texts = [
   'note',
 ] as const
 
+const roles = ['author', 'editor', 'translator'] as const satisfies readonly NameVariable[]
+
 /** The longest text a field keeps, in UTF-16 code units; what is over stays in the raw record, and is said. */
 export const maxFieldCharacters = 200_000
 /** The most values under one tag of `custom`, or names in one role. */
@@ -55,10 +59,10 @@ export class ReferenceDraft {
     this.problems.push({ line, message })
   }
 
-  /** Gives a text variable its value if it has none yet; another value goes to `custom[tag]`. Empty text is nothing. */
+  /** Gives a text variable its value if it has none yet; another value goes to `custom[tag]`. Empty text and "NA" are nothing. */
   set(variable: TextVariable, value: string, tag: string): void {
     const text = this.limited(value, tag)
-    if (text === '') return
+    if (text === '' || isNoValue(text)) return
     const before = this.reference[variable]
     if (before === undefined) this.reference[variable] = text
     else if (before !== text) this.keep(tag, text)
@@ -123,6 +127,13 @@ export class ReferenceDraft {
             : oneLine(withoutMarkup(text))
     }
     if (reference.title !== undefined) reference.title = withoutFullStop(reference.title)
+    for (const role of roles) {
+      const names = reference[role]
+      if (names === undefined) continue
+      const mended = mendNames(names)
+      if (mended.length > 0) reference[role] = mended
+      else delete reference[role]
+    }
     return { reference, raw, line: this.line }
   }
 

@@ -1,6 +1,11 @@
 import type { Name } from '#core/model/reference.ts'
+import { undividedName } from '#core/model/person-name.ts'
 import { readAuthorList } from '#core/references/fields/author-list.ts'
+import { isChineseFamily, isPinyin } from '#core/references/fields/chinese-names.ts'
+import { areTwoPeople, isFullName } from '#core/references/fields/full-names.ts'
+import { isNoName, standsForOthers, withoutDegrees, withoutTitle } from '#core/references/fields/name-words.ts'
 import { isInstitution, isNameSuffix } from '#core/model/person-name.ts'
+import { isWholeInstitution, joinInstitutions } from './bibtex-institutions.ts'
 import { texToUnicode } from './tex-to-unicode.ts'
 
 /** What stands for authors that are not named ("and others"). */
@@ -13,7 +18,7 @@ export const others: Name = { literal: 'others' }
  * odd name, are taken apart as well.
  */
 export function readBibtexNames(value: string): readonly Name[] {
-  const parts = splitAtAnd(value.replace(/\s+/g, ' '))
+  const parts = joinInstitutions(splitAtAnd(value.replace(/\s+/g, ' '))).flatMap(severalNames)
   const only = parts.length === 1 ? (parts[0] ?? '') : ''
   if (only !== '' && !only.includes('{')) {
     if (only.includes(';')) return readAuthorList(texToUnicode(only))
@@ -24,25 +29,42 @@ export function readBibtexNames(value: string): readonly Name[] {
         return list
     }
   }
-  if (only !== '' && /\s\\?&\s/.test(only)) {
-    const people = only.split(/\s\\?&\s/)
-    if (people.every((one) => one.trim().includes(' ') && !isInstitution(one)))
-      return people.map(readBibtexName).filter((name) => name !== undefined)
-  }
   return parts.map(readBibtexName).filter((name) => name !== undefined)
+}
+
+/** What BibTeX takes for one name and is several: "Lind A & Moe B", "Lind, A., Moe, B. and ...", "Ada Lind, Berta Moe and ...". */
+function severalNames(part: string, index: number, parts: readonly string[]): readonly string[] {
+  const plain = part.replace(/^[\s,]+|[\s,]+$/g, '')
+  if (plain.includes('{')) return [plain]
+  if (/\s\\?&\s/.test(plain)) {
+    const people = plain.split(/\s\\?&\s/)
+    return people.every((one) => one.trim().includes(' ') && !isInstitution(one)) ? people : [plain]
+  }
+  const sides = plain.split(/\s*,\s*/)
+  if (parts.length < 2 || sides.length < 2 || isWholeInstitution(plain)) return [plain]
+  const isInitial = (side: string) => /^(?:\p{Lu}\.?[\s-]?){1,4}$/u.test(side)
+  if (sides.length > 2 && sides.length % 2 === 0 && sides.every((side, at) => isInitial(side) === (at % 2 === 1)))
+    return sides.flatMap((side, at) => (at % 2 === 0 ? [`${side}, ${sides[at + 1] ?? ''}`] : []))
+  // Where the others are written given name first, a comma parts two people.
+  const others = parts.filter((_, at) => at !== index)
+  const natural = others.every(
+    (other) => !other.includes(',') || other.split(',').every((side) => isFullName(side.trim())),
+  )
+  return natural && sides.every((side, at) => at === 0 || areTwoPeople(sides[at - 1] ?? '', side)) ? sides : [plain]
 }
 
 /** One name. */
 function readBibtexName(text: string): Name | undefined {
-  const plain = text.trim()
-  if (plain === '') return undefined
-  if (plain === 'others') return others
+  const plain = withoutTitle(withoutDegrees(text.trim()))
+  if (plain === '' || isNoName(plain)) return undefined
+  if (plain === 'others' || standsForOthers(plain)) return others
   const whole = wholeGroup(plain)
   if (whole !== null) {
     const literal = texToUnicode(whole)
     return literal === '' ? undefined : { literal }
   }
   if (/(?:^|,\s*)"?(?:family|given)(?:-i)?\s*=/.test(plain)) return extendedName(plain)
+  if (isWholeInstitution(plain)) return { literal: texToUnicode(plain) }
   const sections = splitOutside(plain, ',').map((section) => section.trim())
   const [first = '', second = '', ...rest] = sections
   if (sections.length === 1) return undivided(words(first))
@@ -96,9 +118,27 @@ function undivided(parts: readonly string[]): Name | undefined {
     !rest.slice(0, -1).some((word) => word.includes('.'))
   )
     return lastThenFirst(rest.slice(0, -1).join(' '), rest.at(-1) ?? '', ending)
+  const ordered = familyFirst(rest)
+  if (ordered !== null) return lastThenFirst(ordered.family, ordered.given, ending)
   if (from < 0) return named(rest.slice(-1), rest.slice(0, -1).join(' '), [], ending)
   const von = from + vonLength(rest.slice(from))
   return named(rest.slice(von), rest.slice(0, from).join(' '), rest.slice(from, von), ending)
+}
+
+/**
+ * "Kimura A", "van Dam DL", which BibTeX would have as "Kimura, A": initials stand behind a name and are none themselves. "Wei LI" is a
+ * Chinese name in its own order, with the family name in capitals. 山田 太郎 has its family name first. Null for other names.
+ */
+function familyFirst(words: readonly string[]): { readonly family: string; readonly given: string } | null {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length === 2 && !/\p{Script=Latin}/u.test(first)) {
+    const name = undividedName(`${first} ${last}`)
+    return name?.family === first && name.given === last ? { family: first, given: last } : null
+  }
+  if (words.length < 2 || !/^\p{Lu}{1,3}$/u.test(last) || !/\p{Ll}{2}/u.test(words.at(-2) ?? '')) return null
+  if (words.slice(0, -1).some((word) => /^\p{Lu}\.?$|\.$/u.test(word)) || isNameSuffix(last)) return null
+  if (words.length === 2 && last.length > 1 && isChineseFamily(last) && isPinyin(first)) return null
+  return { family: words.slice(0, -1).join(' '), given: last }
 }
 
 /** How many words at the start are particles: up to the last one that begins small, leaving at least one word. */

@@ -101,6 +101,6 @@ export function leadingCapitals(words: readonly string[]): number {
 /** How many words at the end are initials ("Kim D. H.": 2), where the name does not begin with initials. */
 export function trailingInitials(words: readonly string[]): number {
   let count = 0
-  while (count < words.length && isInitials(words[words.length - 1 - count] ?? '')) count += 1
+  while (count < words.length - 1 && isInitials(words[words.length - 1 - count] ?? '')) count += 1
   return isInitials(words[0] ?? '') && !/^\p{Lu}{2,}$/u.test(words[0] ?? '') ? 0 : count
 }

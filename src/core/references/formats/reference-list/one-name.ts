@@ -1,9 +1,12 @@
 import type { Name } from '#core/model/reference.ts'
 import { pattern } from '#core/word-patterns.ts'
+import { vietnameseName } from '#core/references/fields/full-names.ts'
+import { withoutDegrees, withoutGroupOpening, withoutTitle } from '#core/references/fields/name-words.ts'
 import { isInitials, isOrganisation, leadingCapitals, particle, suffix, trailingInitials } from './name-parts.ts'
 
 /** One person in one stretch: "Kim DH", "D. H. Kim", "Dong Hyun Kim", "Kim, D. H.". */
-export function oneName(text: string): Name {
+export function oneName(whole: string): Name {
+  const text = withoutTitle(withoutDegrees(whole))
   const commas = text
     .split(',')
     .map((part) => part.trim())
@@ -12,19 +15,23 @@ export function oneName(text: string): Name {
     return { ...oneName(commas[0] ?? ''), suffix: commas[1] ?? '' }
   if (commas.length >= 2)
     return isOrganisation(text) ? { literal: tidy(text) } : invertedName(commas[0] ?? '', commas[1] ?? '', commas[2])
-  if (isOrganisation(text)) return { literal: tidy(text) }
+  if (isOrganisation(text)) return { literal: tidy(withoutGroupOpening(text.trim())) }
   const words = text
     .replace(/(?<=\p{Lu}\.)(?=\p{Lu}\p{Ll})/gu, ' ')
     .split(/\s+/u)
     .filter((each) => /\p{L}/u.test(each))
   const last = words.at(-1) ?? ''
-  if (words.length > 1 && suffix.test(last)) return { ...oneName(words.slice(0, -1).join(' ')), suffix: last }
+  // "Smithers JR" has two initials; the suffix is written small, or stands behind initials.
+  if (words.length > 1 && suffix.test(last) && (words.length > 2 || !/^[JS]R\.?$/u.test(last)))
+    return { ...oneName(words.slice(0, -1).join(' ')), suffix: last }
   if (words.length === 1 && /^[\p{Script=Han}\p{Script=Hangul}]{2,4}$/u.test(last)) {
     // Two and two: nearly all names of four characters, Japanese or with a double family name.
     const family = last.length === 4 ? 2 : 1
     return { family: last.slice(0, family), given: last.slice(family) }
   }
   if (words.length === 1) return { family: tidy(last) }
+  const vietnamese = vietnameseName(words.map((word) => word.replace(/[.,]$/u, '')))
+  if (vietnamese !== null) return vietnamese
   const trailing = trailingInitials(words)
   if (trailing > 0 && trailing < words.length)
     return { ...withParticle(words.slice(0, -trailing).join(' ')), given: tidy(words.slice(-trailing).join(' ')) }
@@ -77,5 +84,5 @@ export function tidy(text: string): string {
   return text
     .replace(/\s+/gu, ' ')
     .replace(/^[\s.,:;'"“”]+|[\s,:;"“”]+$/gu, '')
-    .replace(/(?<=\p{L}{3,})\.$/u, '')
+    .replace(/(?<=\p{L}{3,}|\s\p{Lu}\p{Ll})\.$/u, '')
 }

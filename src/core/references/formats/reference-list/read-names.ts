@@ -9,6 +9,9 @@ import {
   isWholeName,
   suffix,
 } from './name-parts.ts'
+import { chineseFamilyPlace } from '#core/references/fields/chinese-names.ts'
+import { areTwoPeople } from '#core/references/fields/full-names.ts'
+import { degreeIn, withoutDegrees, withoutGroupOpening } from '#core/references/fields/name-words.ts'
 import { invertedName, oneName, tidy } from './one-name.ts'
 
 /** The people of an author or editor list. `incomplete` is true where "et al." or "…" hides some. */
@@ -35,6 +38,12 @@ const invertedStart = pattern(
   /^(?!\p{Lu}\p{Ll}?\.|\p{Lu}\s)[^,&]*\p{L}{2}[^,&]*,/u,
   /\s*(?:\p{Lu}\.?[\s-]?){1,4}(?:$|[.,&\s])/u,
 )
+// "Souza e Castro M", "Ortega y Gasset, José": one word, "e" or "y", and one more before the initials or the comma.
+const compoundFamily = pattern(
+  'gu',
+  /(?<=(?:^|[,;&])\s*)(\p{Lu}[\p{L}'’-]{2,}) ([ey]) /u,
+  /(?=\p{Lu}[\p{L}'’-]+(?:,? (?:\p{Lu}\.?[\s-]?){1,3}(?:[,;.&]|$)|, \p{Lu}\p{Ll}))/u,
+)
 // "Young, LJ. Insel, TR.": initials and a full stop before the next family name and its comma.
 const stopBeforeFamily = pattern(
   'gu',
@@ -57,8 +66,11 @@ export function readNames(text: string): NameList {
     .replace(/[‐‑‒–—]/gu, '-')
     .replace(/\s*-\s*/gu, '-')
     .replace(/\s+([.,;:])/gu, '$1')
+    .replace(/(?<=\p{L})\.\.$/u, '.')
     .replace(/^\s*(?:by|von|par|edited by|eds?\.|hrsg\.)\s+/iu, '')
+    .replace(compoundFamily, '$1 $2\uE000')
     .replace(/[,;]?\s+(?:and|und|et|y|e|ed|og|och|en|i|и)\s+(?=\p{L})/gu, ' & ')
+    .replaceAll('\uE000', ' ')
     .replace(/[,;]\s*(?:and|und)\s+/gu, ' & ')
     .replace(/&amp;/gu, '&')
     .replace(/[，、]/gu, ', ')
@@ -89,18 +101,9 @@ export function readNames(text: string): NameList {
   return { names: evenInitials(names.filter((name) => Boolean(name.family ?? name.literal ?? name.given))), incomplete }
 }
 
-// The commonest Chinese family names in pinyin.
-const chineseFamilies = new Set(
-  [
-    'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang han cao',
-    'deng feng peng zeng xiao tian dong pan yuan cai jiang yu du ye cheng wei su lu ding ren yao shen zhong cui tan fan',
-    'shi liao dai jia xia qiu fang hou zou xiong meng qin bai yan xue lei fu qian mao hao gong shao wan gu lai kang yi',
-  ].flatMap((line) => line.split(' ')),
-)
-
 /**
  * "Huang Lihua, Fang Mei" and "Lihua Huang, Mei Fang": two or more people of two words, where one place alone always
- * holds a Chinese family name; null otherwise.
+ * holds a Chinese family name, or the shorter of two; null otherwise.
  */
 function chineseNames(text: string): readonly Name[] | null {
   const people = text
@@ -115,9 +118,8 @@ function chineseNames(text: string): readonly Name[] | null {
         words.length === 2 &&
         words.every((word) => /^\p{Lu}\p{L}[\p{L}’'-]*$/u.test(word) && !/^\p{Lu}{2,3}$/u.test(word)),
     )
-  const hasFamily = (place: number) => people.every((words) => chineseFamilies.has((words[place] ?? '').toLowerCase()))
-  if (!isName || hasFamily(0) === hasFamily(1)) return null
-  const place = hasFamily(0) ? 0 : 1
+  const place = isName ? chineseFamilyPlace(people.map(([first = '', second = '']) => [first, second] as const)) : null
+  if (place === null) return null
   return people.map((words) => ({ family: words[place] ?? '', given: words[1 - place] ?? '' }))
 }
 
@@ -151,10 +153,12 @@ function pairs(text: string): readonly Name[] {
   // "Young, LJ. Insel, TR." and "Bedford, H. Petticrew, M.": a full stop where a comma is meant.
   const mended = inverted ? text.replace(stopBeforeFamily, '$1, ') : text
   const groups = mended.split('&').map((group) =>
-    group
-      .split(',')
-      .map((part) => part.trim())
-      .filter((part) => /\p{L}/u.test(part)),
+    withoutDegreeParts(
+      group
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => /\p{L}/u.test(part)),
+    ),
   )
   const names: Name[] = []
   for (const parts of groups) {
@@ -165,13 +169,15 @@ function pairs(text: string): readonly Name[] {
       if (suffix.test(part) && names.length > 0) {
         names[names.length - 1] = { ...names.at(-1), suffix: part }
       } else if (isOrganisation(part)) {
-        names.push({ literal: part })
+        names.push({ literal: withoutGroupOpening(part) })
       } else if (isInitials(part) && names.length > 0 && next === undefined && !inverted) {
         names.push(oneName(part))
       } else if (
         next !== undefined &&
         isFamilyAlone(part) &&
-        (isGiven(next) || (firstOfAll && isGivenInWords(next, groups.length > 1 || parts.length === 2)))
+        !areTwoPeople(part, next) &&
+        (isGiven(next) ||
+          (firstOfAll && isGivenInWords(next, groups.length > 1 || parts.length === 2 || alternates(parts))))
       ) {
         const after = parts[i + 2]
         const withSuffix = after !== undefined && suffix.test(after)
@@ -181,7 +187,7 @@ function pairs(text: string): readonly Name[] {
         next !== undefined &&
         names.length > 0 &&
         isFamilyAlone(part) &&
-        isGivenInWords(next, false) &&
+        isGivenInWords(next, alternates(parts)) &&
         inWordsBefore(names)
       ) {
         names.push(invertedName(part, next))
@@ -192,6 +198,29 @@ function pairs(text: string): readonly Name[] {
     }
   }
   return names
+}
+
+/** "Smith, John, Jones, Mary Ann": one word and given names in turn, in pairs. */
+function alternates(parts: readonly string[]): boolean {
+  return (
+    parts.length >= 2 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, index) => index % 2 === 1 || (/^\p{Lu}[\p{L}'’-]+$/u.test(part) && !isInitials(part))) &&
+    (parts.length === 2 || parts.some((part, index) => index % 2 === 1 && part.includes(' ')))
+  )
+}
+
+/** Parts without degrees: "PhD" is one wherever it stands, "MD" only behind a name that is whole without it. */
+function withoutDegreeParts(parts: readonly string[]): string[] {
+  const kept: string[] = []
+  for (const part of parts) {
+    const degree = degreeIn(part)
+    const before = kept.at(-1) ?? ''
+    if (degree === 'clear' && kept.length > 0) continue
+    if (degree === 'maybe' && (before.includes(' ') || isInitials(before))) continue
+    kept.push(withoutDegrees(part))
+  }
+  return kept
 }
 
 /** "Smith, John, Jones, Mary": the names before were read as family, given in words. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { nameAsLine } from '#core/model/person-name.ts'
+import { readAuthorList } from './author-list.ts'
+
+describe('a cell of names', () => {
+  it.each<[string, readonly string[]]>([
+    ["['Solberg, I.', 'Bellini, M.']", ['Solberg, I.', 'Bellini, M.']],
+    ['["Ingrid Solberg", "Marco Bellini"]', ['Solberg, Ingrid', 'Bellini, Marco']],
+    ["[\"O'Brien, K.\", 'Bellini, M.']", ["O'Brien, K.", 'Bellini, M.']],
+    ["['S', 'o', 'l', 'b', 'e', 'r', 'g', ',', ' ', 'I', '.']", ['Solberg, I.']],
+    ['Solberg, Ingrid; Bellini, Marco & Tanabe, Yuki', ['Solberg, Ingrid', 'Bellini, Marco', 'Tanabe, Yuki']],
+    ['Solberg, Ingrid; Bellini, Marco; and Tanabe, Yuki', ['Solberg, Ingrid', 'Bellini, Marco', 'Tanabe, Yuki']],
+    ['S{\\o}rensen, K. and \\v{C}apek, J.', ['Sørensen, K.', 'Čapek, J.']],
+    ['[No author name available]', []],
+    ['NA', []],
+    ['NaN', []],
+    ['Na, Hyun', ['Na, Hyun']],
+    ['Solberg et al.', ['Solberg']],
+    ['Solberg, I.; Bellini, M.', ['Solberg, I.', 'Bellini, M.']],
+    ['Solberg I, Bellini M; DRIP Study Group', ['Solberg, I', 'Bellini, M', 'DRIP Study Group']],
+    ['Ingrid Solberg, MD; Marco Bellini, PhD', ['Solberg, Ingrid', 'Bellini, Marco']],
+    ['Johnson & Johnson', ['Johnson & Johnson']],
+    ['刘海波;陈小燕;周建国', ['刘海波', '陈小燕', '周建国']],
+    ['刘海波,陈小燕,周建国,等', ['刘海波', '陈小燕', '周建国']],
+  ])('%s', (cell, expected) => {
+    const plain = (text: string) => text.replace(/[\s,]/g, '')
+    expect(readAuthorList(cell).map((name) => plain(name.literal ?? nameAsLine(name)))).toEqual(expected.map(plain))
+  })
+})
