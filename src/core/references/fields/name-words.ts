@@ -26,20 +26,25 @@ export function withoutTitle(name: string): string {
 /** A name without degrees behind it, "Ada Lind MD PhD", "Lind A, MD"; what may be initials stays where the name has no others. */
 export function withoutDegrees(name: string): string {
   let rest = name.trim()
+  if (rest.length > longestName) return rest
   let sure = false
   for (;;) {
-    const [, before = '', comma = '', last = ''] = /^(.*\S?)([,\s])\s*(\S+)$/u.exec(rest) ?? []
-    const kind = last === '' ? null : degreeIn(last)
-    const words = before.replace(/,\s*$/u, '').split(/\s+/u)
-    const hasInitials = words.slice(1).some((word) => /^(?:\p{Lu}\.?-?){1,3},?$/u.test(word))
-    const goes =
-      kind === 'clear' ||
-      (kind === 'maybe' && words.length > 1 && (sure || hasInitials || comma === ',' || before.endsWith(',')))
-    if (!goes || before.trim() === '') return rest
+    const at = Math.max(rest.lastIndexOf(' '), rest.lastIndexOf(','))
+    const kind = at < 1 ? null : degreeIn(rest.slice(at + 1))
+    if (kind === null) return rest
+    const before = rest.slice(0, at).trimEnd()
+    const isApart = rest[at] === ',' || before.endsWith(',')
+    const bare = before.endsWith(',') ? before.slice(0, -1).trimEnd() : before
+    const words = bare.split(/[\s,]+/)
+    const hasInitials = words.slice(1).some((word) => /^(?:\p{Lu}\.?-?){1,3}$/u.test(word))
+    if (bare === '' || (kind === 'maybe' && !(words.length > 1 && (sure || hasInitials || isApart)))) return rest
     sure = true
-    rest = before.replace(/[,\s]+$/u, '')
+    rest = bare
   }
 }
+
+// Longer than any name: a text that was not parted.
+const longestName = 200
 
 const noNames = [
   String.raw`\[?no (?:authors?|author names?|names?)(?: (?:available|listed|given|stated))?\]?`,

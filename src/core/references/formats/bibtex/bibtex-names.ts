@@ -32,8 +32,12 @@ export function readBibtexNames(value: string): readonly Name[] {
   return parts.map(readBibtexName).filter((name) => name !== undefined)
 }
 
+// Longer than any list that somebody wrote with commas: looking into it would only take time.
+const longestList = 5000
+
 /** What BibTeX takes for one name and is several: "Lind A & Moe B", "Lind, A., Moe, B. and ...", "Ada Lind, Berta Moe and ...". */
 function severalNames(part: string, index: number, parts: readonly string[]): readonly string[] {
+  if (part.length > longestList) return [part]
   const plain = part.replace(/^[\s,]+|[\s,]+$/g, '')
   if (plain.includes('{')) return [plain]
   if (/\s\\?&\s/.test(plain)) {

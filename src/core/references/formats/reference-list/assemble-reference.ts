@@ -1,7 +1,8 @@
-import type { Reference, ReferenceField } from '#core/model/reference.ts'
+import { yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 import type { FoundIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { withDoubts } from './doubtful-fields.ts'
+import type { StatedFacts } from './stated-facts.ts'
 import { fieldsOf, type ReferenceInProgress } from './reference-fields.ts'
 import type { LabelledTokens } from './reference-labels.ts'
 import { chooseSegments, segmentsOf, type ChosenSegments } from './reference-segments.ts'
@@ -26,17 +27,20 @@ export function assembleReference(
   tokens: readonly ReferenceToken[],
   labelled: LabelledTokens,
   found: FoundIdentifiers,
+  stated: StatedFacts,
 ): AssembledReference {
   const chosen = chooseSegments(segmentsOf(text, tokens, labelled))
   const reference = fieldsOf(chosen, tokens)
   addIdentifiers(reference, found)
-  reference.type = referenceType(reference, text)
+  addStatedFacts(reference, stated)
+  reference.type = stated.type ?? referenceType(reference, text)
   const confidence = { ...identifierConfidence(found), ...segmentConfidence(chosen, reference) }
   const isUsed = tokens.map(() => false)
   for (const { first, last } of chosen.used) isUsed.fill(true, first, last + 1)
   const unread = [
     ...unreadStretches(text, tokens, labelled.labels, reference, (index) => isUsed[index] === true),
     ...found.others,
+    ...stated.others,
   ]
   if (unread.length > 0) reference.note = unread.join('; ')
   return {
@@ -61,6 +65,21 @@ function addIdentifiers(reference: ReferenceInProgress, found: FoundIdentifiers)
     reference.number = `arXiv:${found.arXiv}`
     reference.URL ??= `https://arxiv.org/abs/${found.arXiv}`
   }
+}
+
+/** What the reference states in set phrases goes before what was made of its other words. */
+function addStatedFacts(reference: ReferenceInProgress, stated: StatedFacts): void {
+  if (stated.accessed !== undefined) reference.accessed = stated.accessed
+  const year = yearOf(reference)
+  if (stated.issued !== undefined && (year === null || year === stated.issued['date-parts']?.[0]?.[0]))
+    reference.issued = stated.issued
+  if (stated.number !== undefined) reference.number ??= stated.number
+  if (stated.genre !== undefined) reference.genre = stated.genre
+  if (stated.eventTitle !== undefined) reference['event-title'] = stated.eventTitle
+  if (stated.publisher !== undefined) reference.publisher ??= stated.publisher
+  if (stated.place !== undefined) reference['publisher-place'] ??= stated.place
+  if (stated.notice !== undefined && reference.title !== undefined)
+    reference.title = `${stated.notice}: ${reference.title}`
 }
 
 function identifierConfidence(found: FoundIdentifiers): FieldConfidence {

@@ -21,6 +21,7 @@ const organisationWords = [
   'collaborati(?:on|ve)|network|investigators|agency|department|cent(?:er|re)s?|college|board',
   'commission|federation|foundation|consortium|bureau|service|administration|authority|academy|bank',
   'united nations|government|company|inc|ltd|gmbh|corporation',
+  'research|analytics|consulting|insights|partners|labs|clinics?|hospitals?|pharmaceuticals?|pharma|llc|corp|plc|court|parliament',
   'panel|task force|working party|trialists|office|union|library|museum',
   'program(?:me)?|project|initiative|registry|alliance|fund|laborator(?:y|ies)|publishers?|press',
 ]

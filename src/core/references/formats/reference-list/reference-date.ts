@@ -33,7 +33,8 @@ const seasons = [
  * is found. `more` holds further dates of the reference, for the month alone. Undefined where there is nothing to read.
  */
 export function referenceDate(text: string, more: string): CslDate | undefined {
-  const year = /(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(text)?.[1]
+  // Alone, 1330 and later is a year of the Persian calendar.
+  const year = (/(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(text) ?? /^\D*(13[3-9]\d)\D*$/u.exec(text))?.[1]
   const words = text.replace(/^[\s.,:;()[\]]+|[\s,:;()[\]]+$/gu, '')
   if (year === undefined) return words === '' ? undefined : { literal: words }
   const all = `${text} ${more}`

@@ -1,3 +1,4 @@
+import type { Reference } from '#core/model/reference.ts'
 import type {
   ImportedRecord,
   ImportFormat,
@@ -6,8 +7,14 @@ import type {
   ReadOptions,
 } from '#core/references/contract/import-format.ts'
 import { assembleReference } from './assemble-reference.ts'
+import { readEastAsianWork } from './east-asian-works.ts'
+import { readLegalWork } from './legal-works.ts'
+import { mendLabels } from './mend-labels.ts'
+import { takeStatedFacts } from './stated-facts.ts'
+import { readTrialRegistration } from './trial-registrations.ts'
 import { toWesternConventions } from './western-conventions.ts'
 import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
+import { typeStatedBy } from './reference-type.ts'
 import weights from '#models/reference-labeller.json' with { type: 'json' }
 import { referenceLabeller, type ReferenceLabeller } from './reference-labeller.ts'
 import { referenceTokens } from './reference-tokens.ts'
@@ -80,12 +87,27 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
 // time.
 const maxReferenceLength = 6000
 
+// Works that are read by the marks of their own convention, not by the labeller.
+const sureOfConvention = 0.9
+
+function readByConvention(raw: string, text: string): Reference | null {
+  // "42 U.S.C." begins with a number that is no item's.
+  const withNumber = /^\d{1,2}\s+(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R)\b/u.test(raw) ? raw : text
+  return readLegalWork(withNumber) ?? readEastAsianWork(text) ?? readTrialRegistration(text)
+}
+
 function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRecord {
-  const text = toWesternConventions(asSplit)
+  const whole = asSplit.length > maxReferenceLength ? null : readByConvention(raw, asSplit)
+  if (whole !== null) {
+    const confidence = Object.fromEntries(Object.keys(whole).map((field) => [field, sureOfConvention]))
+    return { reference: whole, raw, line, confidence }
+  }
+  const stated = takeStatedFacts(asSplit)
+  const text = toWesternConventions(stated.rest)
   if (text.length > maxReferenceLength) {
     const message = `This stretch of ${text.length} characters is too long for one reference; it is kept whole in the note, and nothing was read from it.`
     return {
-      reference: { type: 'document', note: text },
+      reference: { type: 'document', note: asSplit },
       raw,
       line,
       confidence: {},
@@ -97,8 +119,9 @@ function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRe
   const { reference, confidence, problems } = assembleReference(
     text,
     tokens,
-    labeller().label(tokens, text.slice(tokens.at(-1)?.end ?? 0)),
+    mendLabels(tokens, labeller().label(tokens, text.slice(tokens.at(-1)?.end ?? 0))),
     found,
+    { ...stated, ...typeStatedBy(asSplit, stated) },
   )
   return { reference, raw, line, confidence, ...(problems.length > 0 && { problems }) }
 }

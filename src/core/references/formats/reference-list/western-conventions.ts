@@ -25,7 +25,9 @@ const leadingWords = pattern('u', /^\s*/, anyOf(footnoteOpenings), String.raw`\s
  * behind "/"; without the words that lead up to it in a footnote. Anything else comes back as it is.
  */
 export function toWesternConventions(text: string): string {
-  const plain = inLatinLetters(text.replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '))
+  const plain = inLatinLetters(
+    inArabicLetters(text).replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '),
+  )
   if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
   return plain
     .replace(/\s\/\s(?:[^/]{1,200}?)(?=\s\/\/\s|\.?\s[–—-]\s)/u, '')
@@ -46,4 +48,13 @@ function inLatinLetters(text: string): string {
   return source.test(text) && !/https?:\S*\s\/\//u.test(text)
     ? text.replace(source, '. ').replace(/\.\s?[–—-]\s(?=\p{Lu}|\d)/gu, '. ')
     : text
+}
+
+/** Arabic and Persian references with the comma, the semicolon and the digits that others have. */
+function inArabicLetters(text: string): string {
+  if (!/\p{Script=Arabic}/u.test(text)) return text
+  return text
+    .replace(/\s?،\s?/gu, ', ')
+    .replace(/\s?؛\s?/gu, '; ')
+    .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }
