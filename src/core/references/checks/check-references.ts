@@ -4,10 +4,12 @@ import type { ReferenceProblem } from '#core/model/study.ts'
 import { batchProblems } from './check-references-batch.ts'
 import { doiProblems } from './check-references-doi.ts'
 import { linkProblems, withIdentifiersOfLink } from './check-references-links.ts'
+import { nameProblems } from './check-references-names.ts'
 import { rangeProblems } from './check-references-ranges.ts'
+import { textProblems } from './check-references-texts.ts'
 import type { CheckedRecord } from './checked-record.ts'
 
-const namelessAuthor = /^(?:et\s*al\.?|others|and others|…|\.\.\.)$/iu
+const namelessAuthor = /^(?:et\s*al\.?|others|and others|…|\.\.\.|等|и др\.?)$/iu
 const fieldNames: Partial<Readonly<Record<ReferenceField, string>>> = {
   title: 'title',
   author: 'authors',
@@ -40,6 +42,8 @@ export function checkReferences(
       ...(fragment ? [] : missing(record.reference)),
       ...(ofBatch[index] ?? []),
       ...hiddenAuthors(record),
+      ...nameProblems(record.reference),
+      ...textProblems(record.reference),
       ...linkProblems(record),
       ...doiProblems(record.reference),
       ...rangeProblems(record.reference, thisYear),

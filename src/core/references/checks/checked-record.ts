@@ -1,3 +1,4 @@
+import type { Name } from '#core/model/reference.ts'
 import { identifiersInAddress } from '../fields/find-identifiers.ts'
 import type { ImportedRecord } from '../contract/import-format.ts'
 
@@ -11,7 +12,7 @@ export interface RecordFacts {
    * DOI of its own.
    */
   readonly namesOwnDoi: boolean
-  /** What hides authors before the title ("…", "et al."), where the fields were guessed; null where nothing does. */
+  /** What hides authors before the title or behind the last of them ("…", "et al."); null where nothing does. */
   readonly authorsHiddenBy: string | null
 }
 
@@ -37,7 +38,20 @@ function namesOwnDoi({ raw, reference: { URL } }: ImportedRecord): boolean {
 const hiding = /…|\.\s?\.\s?\.|\bet\s?\.?\s?al(?:ii)?\b\.?|\band (?:others|colleagues)\b/iu
 
 function authorsHiddenBy({ raw, reference, confidence }: ImportedRecord): string | null {
-  return confidence === undefined ? null : (hiding.exec(beforeTitle(raw, reference.title ?? ''))?.[0] ?? null)
+  if (confidence !== undefined) return hiding.exec(beforeTitle(raw, reference.title ?? ''))?.[0] ?? null
+  return behindLastAuthor(raw, reference.author?.at(-1))
+}
+
+const behindName =
+  /^[\s,.]{0,3}(?:\p{Lu}[\p{L}.\s-]{0,12})?["'\])]{0,3}[\s,;.，、]{0,4}(?:and\s)?(et\s?al\b\.?|and others\b|…|等|и др\.)/u
+
+/** What stands right behind the last author in the record, where a reader of cells leaves "et al." out of the names. */
+function behindLastAuthor(raw: string, last: Name | undefined): string | null {
+  const name = last?.literal ?? last?.family
+  const at = name === undefined || name === '' ? -1 : raw.indexOf(name)
+  return at < 0
+    ? null
+    : (behindName.exec(raw.slice(at + (name?.length ?? 0), at + (name?.length ?? 0) + 40))?.[1] ?? null)
 }
 
 /** What stands before the title in the text, or its first quarter where the title is not found. */

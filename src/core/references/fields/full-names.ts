@@ -6,7 +6,7 @@ const iberianFamilies = new Set(
     'ortiz rubio marín sanz núñez iglesias medina garrido cortés castillo santos lozano guerrero cano prieto méndez cruz calvo gallego vidal',
     'herrera márquez peña flores cabrera campos vega fuentes carrasco reyes aguilar rojas vargas silva mendoza ríos guzmán salazar contreras',
     'sousa souza oliveira pereira costa ferreira rodrigues almeida nascimento lima araújo fernandes carvalho gomes martins rocha ribeiro',
-    'alves monteiro mendes barros freitas barbosa pinto moura cavalcanti dias teixeira moreira correia lopes',
+    'alves monteiro mendes barros freitas barbosa pinto moura cavalcanti dias teixeira moreira correia lopes leite goncalves calado nunes cardoso marques santana machado tavares andrade batista vieira cunha',
   ].flatMap((line) => line.split(' ').map(plain)),
 )
 

@@ -1,13 +1,13 @@
 import type { Name } from '#core/model/reference.ts'
 import { either } from '#core/word-patterns.ts'
 import { readAuthorList } from './author-list.ts'
-import { isNoName, withoutDegrees, withoutGroupOpening } from './name-words.ts'
+import { isNoName, standsForOthers, withoutDegrees, withoutGroupOpening } from './name-words.ts'
 
 // What no name has, or only a list of several: anything else is left as it was read.
 const odd = either(
   'u',
   /["[\]&{}|]|\/\/|^(?:NA|N\/A|NaN|nan|None|none|null|NULL|undefined)$/,
-  /\b[Aa]non|\b[Nn]o (?:[Aa]uthor|name)|[\s,][A-Z]{2,5}\.?$|Ph\.?\s?D|M\.?\s?Sc|^(?:for|on behalf of|representing|and) /,
+  /\b[Aa]non|\b[Nn]o (?:[Aa]uthor|name)|[\s,][A-Z]{2,5}\.?$|Ph\.?\s?D|M\.?\s?Sc|^(?:for|on behalf of|representing|and) |^(?:al|others|colleagues|等人?)\.?$/,
 )
 
 /**
@@ -28,6 +28,9 @@ export function mendNames(names: readonly Name[]): readonly Name[] {
 function mendName(name: Name): readonly Name[] {
   const whole = wholeOf(name)
   if (isNoName(whole)) return []
+  // As in BibTeX's "and others": it stays with the names, and is told.
+  if (standsForOthers(name.literal ?? [name.given, name.family].filter(Boolean).join(' ')))
+    return [{ literal: 'others' }]
   if (/^\[\s*['"]|\/\//.test(whole)) return readAuthorList(whole)
   if (name.literal !== undefined) {
     const literal = withoutGroupOpening(name.literal)
