@@ -1,5 +1,7 @@
 import type { Name } from '#core/model/reference.ts'
 import { isInstitution, isNameSuffix, readPersonName } from '#core/model/person-name.ts'
+import { anyOf, pattern } from '#core/word-patterns.ts'
+import { areTwoPeople } from './full-names.ts'
 import { degreeIn, isNoName, standsForOthers, withoutDegrees, withoutTitle } from './name-words.ts'
 import { quotedListItems } from './quoted-list.ts'
 import { withoutTexAccents } from './tex-accents.ts'
@@ -36,6 +38,7 @@ function splitAuthors(text: string): readonly string[] {
         .flatMap(withinSemicolons)
   if (hanList.test(plain)) return plain.split(/[,，、]\s?/).filter(Boolean)
   if (/,/.test(plain) && /\s(?:and|&)\s/i.test(plain)) return joinedByAnd(plain)
+  if (firm.test(plain)) return [plain]
   if (/\sand\s/.test(plain)) return plain.split(/\s+and\s+/).filter(Boolean)
   if (plain.endsWith(',')) return [plain]
   const parts = plain.split(/\s?,\s?/).filter(Boolean)
@@ -47,7 +50,16 @@ function splitAuthors(text: string): readonly string[] {
 }
 
 /** "刘海波,陈小燕,等": names of Han or Hangul, which need no comma of their own. */
-const hanList = /^[\p{Script=Han}\p{Script=Hangul}]{2,5}(?:\s?[,，、]\s?[\p{Script=Han}\p{Script=Hangul}]{1,5})+$/u
+const eastAsianName = String.raw`[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,5}(?:\s[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{1,5})?`
+const hanList = pattern('u', `^${eastAsianName}(?:\\s?[,，、]\\s?${eastAsianName})+$`)
+
+/** "Smith and Nephew Ltd": one word before "and", and a firm's ending. */
+const firm = pattern(
+  'u',
+  String.raw`^[\p{L}'’-]+ (?:and|&) [\p{L}'’ -]{2,40},? `,
+  anyOf(['Ltd|Inc|LLC|PLC|plc|Limited|GmbH|AG|Corp|Co|Company|Corporation']),
+  String.raw`\.?$`,
+)
 
 /** What stands between two semicolons: one name, or "Ono, Kei & Liu, Rong", or "Ono K, Liu R" beside a group. */
 function withinSemicolons(part: string): readonly string[] {
@@ -91,6 +103,7 @@ function splitByCommas(parts: readonly string[], whole: string): readonly string
   if (parts.every((part) => beginsWithInitials.test(part))) return parts
   const pairs = parts.length % 2 === 0 && parts.every((part, i) => (i % 2 === 1) === onlyInitials.test(part))
   if (pairs) return parts.flatMap((part, i) => (i % 2 === 0 ? [`${part}, ${parts[i + 1] ?? ''}`] : []))
+  if (parts.length === 2 && areTwoPeople(parts[0] ?? '', parts[1] ?? '')) return parts
   if (parts.length === 2 || (parts.length === 3 && parts.some(isNameSuffix))) return [whole]
   return parts.every((part) => part.includes(' ')) ? parts : [whole]
 }

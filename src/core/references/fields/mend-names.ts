@@ -28,6 +28,7 @@ export function mendNames(names: readonly Name[]): readonly Name[] {
 function mendName(name: Name): readonly Name[] {
   const whole = wholeOf(name)
   if (isNoName(whole)) return []
+  if (name.literal === 'others') return [name]
   // As in BibTeX's "and others": it stays with the names, and is told.
   if (standsForOthers(name.literal ?? [name.given, name.family].filter(Boolean).join(' ')))
     return [{ literal: 'others' }]

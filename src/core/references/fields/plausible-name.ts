@@ -78,7 +78,7 @@ function bodyFault(literal: string): string | null {
   if (standsForOthers(literal)) return null
   if (literal.length > 200) return 'is too long for a name'
   if (/[<>{}[\]=\\|…]|https?:|www\./u.test(literal)) return 'holds signs that no name has'
-  if (/\p{Ll}{4}[.?!]\s+\p{Lu}\p{Ll}+\s\p{Ll}/u.test(literal)) return 'seems to hold a sentence'
+  if (/\p{Ll}{4}[.?!]\s+(?:\p{Lu}\p{Ll}+\s\p{Ll}|\p{L}+$)/u.test(literal)) return 'seems to hold a sentence'
   if (
     /^(?:Article|Published|Updated|Accessed|Retrieved|Retracted|RETRACTED|Correction to|View|Download)\b/u.test(literal)
   )

@@ -17,6 +17,10 @@ const topics = [
 ]
 const topic = pattern('iu', '^(?:the\\s+)?', anyOf(topics), String.raw`\b`)
 
+/** How bodies of a country or of several begin. */
+const ofNation =
+  /^(?:the\s)?(?:U\.?S\.?A?\.?|U\.?K\.?|National|International|European|American|British|Canadian|Australian|Royal|World|Federal|State|Nordic)\s/i
+
 /** "World Roof Organization", "Institute for Roofs": words that name a body and no person, without a comma that divides a name. */
 export function isWholeInstitution(text: string): boolean {
   const bare = text.replace(/[{}]/g, '')
@@ -59,7 +63,7 @@ function belongTogether(before: string, part: string): boolean {
     !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(left.replace(/U\.S\.A?\.?|U\.K\./g, '')) &&
     !body.test(left) &&
     left.split(/\s+/).length <= 3 &&
-    (topic.test(left.split(/\s+/).at(-1) ?? '') || left.split(/\s+/).length === 1)
+    (topic.test(left.split(/\s+/).at(-1) ?? '') || left.split(/\s+/).length === 1 || ofNation.test(left))
   )
 }
 

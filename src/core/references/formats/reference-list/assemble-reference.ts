@@ -33,6 +33,7 @@ export function assembleReference(
   const reference = fieldsOf(chosen, tokens)
   addIdentifiers(reference, found)
   addStatedFacts(reference, stated)
+  nameThePage(reference)
   reference.type = stated.type ?? referenceType(reference, text)
   const confidence = { ...identifierConfidence(found), ...segmentConfidence(chosen, reference) }
   const isUsed = tokens.map(() => false)
@@ -80,6 +81,17 @@ function addStatedFacts(reference: ReferenceInProgress, stated: StatedFacts): vo
   if (stated.place !== undefined) reference['publisher-place'] ??= stated.place
   if (stated.notice !== undefined && reference.title !== undefined)
     reference.title = `${stated.notice}: ${reference.title}`
+}
+
+/** A page that somebody looked at, without a title: what was taken for its source is its title, a number behind it too. */
+function nameThePage(reference: ReferenceInProgress): void {
+  const { title, URL, accessed, volume, issue, page } = reference
+  const source = reference['container-title']
+  if (title !== undefined || source === undefined || URL === undefined || accessed === undefined || issue || page)
+    return
+  reference.title = volume === undefined ? source : `${source} ${volume}`
+  delete reference['container-title']
+  delete reference.volume
 }
 
 function identifierConfidence(found: FoundIdentifiers): FieldConfidence {

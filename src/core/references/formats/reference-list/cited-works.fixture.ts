@@ -40,6 +40,14 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     absent: ['volume'],
   },
   {
+    text: 'Lund P (2019) Rain falls on the slate town. The Independent, 4 May, p. 12.',
+    type: 'article-newspaper',
+    date: '2019-05-04',
+    container: 'The Independent',
+    pages: '12',
+    absent: ['volume'],
+  },
+  {
     text: 'Lund P. Rain on slate. Lancet. 2019;393(10182):1777-8.',
     type: 'article-journal',
     volume: '393',
@@ -50,6 +58,14 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     text: 'Lund P, Moe B. Rain on slate. The Lancet Neurology. 2019;18(5):77-8.',
     type: 'article-journal',
     volume: '18',
+  },
+  {
+    text: 'Slate Works Ltd. Roof Wash 300. https://www.slateworks.example/wash. Accessed March 3, 2021.',
+    type: 'webpage',
+    title: 'Roof Wash 300',
+    authors: ['Slate Works Ltd'],
+    accessed: '2021-03-03',
+    year: '',
   },
   {
     text: 'Moss on roofs. Mayo Clinic. Updated January 12, 2021. Accessed March 3, 2021. https://www.mayoclinic.example/moss',
@@ -68,6 +84,14 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     absent: ['container'],
   },
   {
+    text: 'National Roof Office. (n.d.). Moss and your roof. Retrieved May 1, 2021, from https://www.nro.example/moss',
+    type: 'webpage',
+    title: 'Moss and your roof',
+    authors: ['National Roof Office'],
+    accessed: '2021-05-01',
+    year: '',
+  },
+  {
     text: 'National Roof Office [Internet]. Moss and your roof; 2020 Aug 2 [cited 2021 May 1]. Available from: https://www.nro.example/moss',
     accessed: '2021-05-01',
     date: '2020-08-02',
@@ -78,6 +102,14 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     authors: ['Slate Works Ltd'],
     date: '2021-06-08',
     genre: 'press release',
+    absent: ['container'],
+  },
+  {
+    text: 'Slate Works Ltd. Slate Works opens a new quarry. Press release. June 8, 2021. Accessed July 1, 2021. https://www.slateworks.example/news/1',
+    title: 'Slate Works opens a new quarry',
+    authors: ['Slate Works Ltd'],
+    date: '2021-06-08',
+    accessed: '2021-07-01',
     absent: ['container'],
   },
   {
@@ -98,6 +130,13 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     absent: ['editor', 'issue'],
   },
   {
+    text: 'Solberg v. Bellini, 555 U.S. 200 (2009).',
+    type: 'legal_case',
+    title: 'Solberg v. Bellini',
+    year: '2009',
+    authors: [],
+  },
+  {
     text: 'United States v. Slate Works LLC, No. 12-cv-2345, 2013 WL 998877 (N.D. Cal. Apr. 3, 2013).',
     type: 'legal_case',
     title: 'United States v. Slate Works LLC',
@@ -112,12 +151,26 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     authors: [],
   },
   {
+    text: 'Case C-321/10 Solberg v Slate SARL [2012] ECLI:EU:C:2012:777.',
+    type: 'legal_case',
+    year: '2012',
+    authors: [],
+  },
+  {
     text: 'In re Slate Works Prods. Liab. Litig., 888 F. Supp. 2d 100 (D. Mass. 2012).',
     type: 'legal_case',
     year: '2012',
     authors: [],
   },
   { text: 'Aspirin v. placebo for tired roofs: a trial. Roe A. J Roof. 2005;4:1-9.', type: 'article-journal' },
+  {
+    text: 'Roof Safety Act of 2011, Pub. L. No. 112-88, 125 Stat. 700 (2011).',
+    type: ['legislation', 'bill'],
+    title: 'Roof Safety Act of 2011',
+    year: '2011',
+    authors: [],
+    absent: ['pages'],
+  },
   {
     text: 'Roof Safety Act 1998 (UK).',
     type: ['legislation', 'bill'],
@@ -131,12 +184,22 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     year: '2019',
     authors: [],
   },
+  { text: '21 C.F.R. § 812.3 (2019).', type: ['legislation', 'regulation'], year: '2019', authors: [] },
   { text: '42 U.S.C. § 1983 (2018).', type: ['legislation', 'regulation'], year: '2018', authors: [] },
   {
     text: 'Roof tiles and labels, 84 Fed. Reg. 12345 (Mar. 5, 2019).',
     type: ['legislation', 'regulation'],
     year: '2019',
     authors: [],
+  },
+  {
+    text: 'Solberg I, Bellini M, inventors; Slate Works Ltd, assignee. Tile with a drip edge. US patent 9,876,543. March 4, 2018.',
+    type: 'patent',
+    title: 'Tile with a drip edge',
+    authors: ['Solberg, I', 'Bellini, M'],
+    date: '2018-03-04',
+    number: ['9,876,543', 'US 9,876,543', 'US patent 9,876,543'],
+    absent: ['volume', 'issue'],
   },
   {
     text: 'Solberg, I. (2018). Tile with a drip edge (U.S. Patent No. 9,876,543). U.S. Patent and Trademark Office.',
@@ -154,6 +217,11 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     year: '2016',
   },
   {
+    text: 'Solberg I. The patent landscape of roof tiles. J Roof. 2018;3:1-4.',
+    type: 'article-journal',
+    title: 'The patent landscape of roof tiles',
+  },
+  {
     text: 'ClinicalTrials.gov [Internet]. Bethesda (MD): National Library of Medicine (US). 2019 Mar 5 - . Identifier NCT09876543, Moss Cream for Tired Roofs; 2020 Apr 6 [cited 2021 Feb 3]. Available from: https://clinicaltrials.gov/show/NCT09876543',
     type: ['webpage', 'dataset', 'document'],
     title: 'Moss Cream for Tired Roofs',
@@ -167,6 +235,13 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     title: 'Moss Cream for Tired Roofs',
     accessed: '2021-02-03',
     authors: [],
+  },
+  {
+    text: 'Bellini M. Tiles in the wind. Paper presented at: 4th Nordic Roof Congress; June 3-5, 2017; Bergen, Norway.',
+    type: ['paper-conference', 'speech'],
+    title: 'Tiles in the wind',
+    authors: ['Bellini, M'],
+    year: '2017',
   },
   {
     text: 'Tanabe Y, host. Roof Talk [podcast]. Slate Radio; March 3, 2021. Accessed April 4, 2021. https://radio.example/rt',
@@ -186,6 +261,13 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     absent: ['editor'],
   },
   {
+    text: 'Tanabe, Y. (2021, March 3). How to lay slate [Video]. YouTube. https://www.youtube.com/watch?v=abc',
+    type: ['motion_picture', 'webpage', 'broadcast'],
+    title: 'How to lay slate',
+    authors: ['Tanabe, Y'],
+    date: '2021-03-03',
+  },
+  {
     text: 'Tanabe Y, Solberg I. Slate wear measurements 2010-2020 [dataset]. Zenodo; 2021. doi:10.5281/zenodo.9999999',
     type: 'dataset',
     title: 'Slate wear measurements 2010-2020',
@@ -197,6 +279,12 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     text: 'Tanabe, Y. (2021). Slate wear measurements [Data set]. Dryad. https://doi.org/10.5061/dryad.zzzz',
     type: 'dataset',
     title: 'Slate wear measurements',
+    year: '2021',
+  },
+  {
+    text: 'R Core Team. R: A language and environment for roofing [computer program]. Version 4.1.0. Vienna: R Foundation; 2021.',
+    type: 'software',
+    authors: ['R Core Team'],
     year: '2021',
   },
   {
@@ -215,6 +303,12 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     publisher: 'University of Bergen',
   },
   {
+    text: 'Tanabe, Y. (2015). Dew and slate [Doctoral dissertation, University of Bergen]. ProQuest Dissertations.',
+    type: 'thesis',
+    title: 'Dew and slate',
+    year: '2015',
+  },
+  {
     text: 'ISO 10993-5:2009. Biological evaluation of roof tiles. Part 5: Tests for wear. Geneva: International Organization for Standardization; 2009.',
     type: ['standard', 'report', 'book'],
     year: '2009',
@@ -225,6 +319,13 @@ export const worksThatAreNoArticles: readonly CitedWork[] = [
     title: 'Warning letter to Slate Works Ltd',
     authors: ['Roof Office'],
     date: '2019-03-08',
+  },
+  {
+    text: 'Grand Roof Research. Roof Tile Market Size, Share & Forecast, 2022-2030. Pune: Grand Roof Research; 2022.',
+    type: ['report', 'book'],
+    title: 'Roof Tile Market Size, Share & Forecast, 2022-2030',
+    authors: ['Grand Roof Research'],
+    year: '2022',
   },
   { text: 'Retrieval of tiles accessed from above. Roe A. J Roof 2005;4:1-9.', type: 'article-journal' },
   {

@@ -23,6 +23,14 @@ export const eastAsianWorks: readonly CitedWork[] = [
     absent: ['container'],
   },
   {
+    text: '[3] 陈小燕，周建国．屋面工程学[M]．3版．北京：石板出版社，2015：12-30．',
+    type: 'book',
+    title: '屋面工程学',
+    authors: ['陈小燕', '周建国'],
+    year: '2015',
+    publisher: '石板出版社',
+  },
+  {
     text: '[4] 屋面协会.苔藓防治通知[EB/OL].(2020-05-06)[2021-07-08].https://www.roof.example.cn/a.html.',
     type: ['webpage', 'document'],
     title: '苔藓防治通知',
@@ -37,6 +45,15 @@ export const eastAsianWorks: readonly CitedWork[] = [
     authors: ['周建国'],
     date: '2019-08-20',
     absent: ['page'],
+  },
+  {
+    text: '[6] 李强.石板小镇的雨[N].石城日报,2019-06-12(5).',
+    type: 'article-newspaper',
+    title: '石板小镇的雨',
+    authors: ['李强'],
+    date: '2019-06-12',
+    container: '石城日报',
+    absent: ['volume'],
   },
   {
     text: '[7] SOLBERG I M, BELLINI M. Dew on slate roofs[J]. J Roof, 2014, 12(3): 45-51.',
@@ -56,6 +73,13 @@ export const eastAsianWorks: readonly CitedWork[] = [
     pages: '100-105',
   },
   {
+    text: '[9] 屋面标准委员会.屋面工程技术规范:GB 50345-2012[S].北京:石板出版社,2012.',
+    type: 'standard',
+    authors: ['屋面标准委员会'],
+    year: '2012',
+    publisher: '石板出版社',
+  },
+  {
     text: '[10] 世界屋面组织. 苔藓报告[R]. 日内瓦: 世界屋面组织, 2019.',
     type: 'report',
     title: '苔藓报告',
@@ -68,6 +92,15 @@ export const eastAsianWorks: readonly CitedWork[] = [
     authors: ['ZHU, X', 'LI, Q'],
     title: 'Slate and rain',
     year: '2019',
+  },
+  {
+    text: '佐藤健一, 高橋美咲: 屋根の苔の成長. 屋根学会誌 8: 11-19, 2016.',
+    title: '屋根の苔の成長',
+    authors: ['佐藤健一', '高橋美咲'],
+    container: '屋根学会誌',
+    volume: '8',
+    pages: '11-19',
+    year: '2016',
   },
   {
     text: '佐藤健一「屋根の苔の成長」『屋根学会誌』8巻2号，2016年，11-19頁。',
@@ -87,6 +120,14 @@ export const eastAsianWorks: readonly CitedWork[] = [
     authors: ['高橋美咲'],
     publisher: '石板社',
     year: '2012',
+  },
+  {
+    text: '佐藤健一「石の町の雨」『石板新聞』2018年4月3日朝刊。',
+    type: 'article-newspaper',
+    title: '石の町の雨',
+    authors: ['佐藤健一'],
+    container: '石板新聞',
+    date: '2018-04-03',
   },
   {
     text: '박지훈, 최유나. (2017). 지붕 이끼의 성장. 지붕학회지, 9(1), 5-14.',

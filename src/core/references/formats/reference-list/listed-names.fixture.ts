@@ -13,6 +13,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
     title: 'Dew on slate roofs',
   },
   {
+    text: 'Ingrid M. Solberg, Marco Bellini, Hugo van der Meer. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, Ingrid M.', 'Bellini, Marco', 'van der Meer, Hugo'],
+    title: 'Dew on slate roofs',
+  },
+  {
     text: 'García Luna, Gabriel José. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['García Luna, Gabriel José'],
     title: 'Dew on slate roofs',
@@ -20,6 +25,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
   {
     text: 'Solberg, Ingrid. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Solberg, Ingrid'],
+    title: 'Dew on slate roofs',
+  },
+  {
+    text: 'Solberg, Ingrid Marie, and Marco Bellini. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, Ingrid Marie', 'Bellini, Marco'],
     title: 'Dew on slate roofs',
   },
   {
@@ -33,6 +43,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
     title: 'Dew on slate roofs',
   },
   {
+    text: 'Ingrid Solberg, MD, PhD, Marco Bellini, MSc, and Yuki Tanabe, MPH. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, Ingrid', 'Bellini, Marco', 'Tanabe, Yuki'],
+    title: 'Dew on slate roofs',
+  },
+  {
     text: 'Solberg, M.D., Bellini, J.D.. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Solberg, M.D.', 'Bellini, J.D.'],
     title: 'Dew on slate roofs',
@@ -40,6 +55,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
   {
     text: 'Dr. Ingrid Solberg, Prof. Marco Bellini. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Solberg, Ingrid', 'Bellini, Marco'],
+    title: 'Dew on slate roofs',
+  },
+  {
+    text: 'Solberg IM, Bellini MD, Tanabe Y. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, IM', 'Bellini, MD', 'Tanabe, Y'],
     title: 'Dew on slate roofs',
   },
   {
@@ -51,6 +71,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
     text: 'Solberg JR, Bellini M. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Solberg, JR', 'Bellini, M'],
     title: 'Dew on slate roofs',
+  },
+  {
+    text: 'Solberg IM, Bellini M. RETRACTED ARTICLE: Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, IM', 'Bellini, M'],
+    title: ['RETRACTED ARTICLE: Dew on slate roofs', 'Dew on slate roofs'],
   },
   {
     text: 'Solberg IM, Bellini M. Retraction: Dew on slate roofs. J Roof. 2014;12(3):45-51.',
@@ -73,6 +98,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
     title: 'SlateNet: dew on slate roofs',
   },
   {
+    text: 'Solberg IM, Bellini M. COVID-19: dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, IM', 'Bellini, M'],
+    title: 'COVID-19: dew on slate roofs',
+  },
+  {
     text: 'Solberg IM, Bellini M, on behalf of the DRIP Study Group. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Solberg, IM', 'Bellini, M', 'DRIP Study Group'],
     title: 'Dew on slate roofs',
@@ -80,6 +110,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
   {
     text: 'Solberg IM, Bellini M, for the DRIP Investigators. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Solberg, IM', 'Bellini, M', 'DRIP Investigators'],
+    title: 'Dew on slate roofs',
+  },
+  {
+    text: 'Solberg IM, Bellini M; DRIP Study Group. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, IM', 'Bellini, M', 'DRIP Study Group'],
     title: 'Dew on slate roofs',
   },
   {
@@ -93,6 +128,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
     title: 'Dew on slate roofs',
   },
   {
+    text: 'Nguyen VT, Tran TB. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Nguyen, VT', 'Tran, TB'],
+    title: 'Dew on slate roofs',
+  },
+  {
     text: 'Oliveira RS, Costa e Silva P. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Oliveira, RS', 'Costa e Silva, P'],
     title: 'Dew on slate roofs',
@@ -100,6 +140,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
   {
     text: 'López Ruiz A, Gómez y Pérez C. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['López Ruiz, A', 'Gómez y Pérez, C'],
+    title: 'Dew on slate roofs',
+  },
+  {
+    text: 'López A y Gómez C. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['López, A', 'Gómez, C'],
     title: 'Dew on slate roofs',
   },
   {
@@ -113,6 +158,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
     title: 'Dew on slate roofs',
   },
   {
+    text: 'Ingrid Solberg, Marco Bellini, et al. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['Solberg, Ingrid', 'Bellini, Marco'],
+    title: 'Dew on slate roofs',
+  },
+  {
     text: 'Min Linling, Qiang Chenchen, and Wu Haifeng. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Min, Linling', 'Qiang, Chenchen', 'Wu, Haifeng'],
     title: 'Dew on slate roofs',
@@ -120,6 +170,11 @@ export const listsOfAuthors: readonly CitedWork[] = [
   {
     text: 'Ingrid Solberg. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
     authors: ['Solberg, Ingrid'],
+    title: 'Dew on slate roofs',
+  },
+  {
+    text: 'van den Berg, Hendrik Jan. Dew on slate roofs. J Roof. 2014;12(3):45-51.',
+    authors: ['van den Berg, Hendrik Jan'],
     title: 'Dew on slate roofs',
   },
 ]
@@ -148,6 +203,15 @@ export const worksInOtherScripts: readonly CitedWork[] = [
     pages: '33-40',
   },
   {
+    text: 'Петров А.В., Сидорова Е.И. Мох на крышах. М.: Кровля, 2014. 210 с.',
+    type: 'book',
+    title: 'Мох на крышах',
+    authors: ['Петров, А.В.', 'Сидорова, Е.И.'],
+    year: '2014',
+    publisher: 'Кровля',
+    absent: ['container'],
+  },
+  {
     text: 'Петров А.В. Мох на крышах // Вестник кровли. 2014. Т. 5, № 2. С. 10-19.',
     type: 'article-journal',
     title: 'Мох на крышах',
@@ -164,6 +228,14 @@ export const worksInOtherScripts: readonly CitedWork[] = [
     title: 'Износ сланца',
     authors: ['Сидорова, Е.И.'],
     year: '2012',
+    absent: ['container'],
+  },
+  {
+    text: 'Петров А.В. Мох на крышах: автореф. дис. ... д-ра биол. наук. Казань, 2010. 40 с.',
+    type: 'thesis',
+    title: 'Мох на крышах',
+    authors: ['Петров, А.В.'],
+    year: '2010',
     absent: ['container'],
   },
   {
@@ -187,6 +259,16 @@ export const worksInOtherScripts: readonly CitedWork[] = [
     accessed: '2020-04-07',
   },
   {
+    text: 'SOUZA, R. Musgo nos telhados. Rev Telhado, v. 8, n. 2, p. 55-61, 2017. Disponível em: https://telhado.example.br/1. Acesso em: 7 abr. 2020.',
+    title: 'Musgo nos telhados',
+    authors: ['SOUZA, R'],
+    date: '2017',
+    volume: '8',
+    issue: '2',
+    pages: '55-61',
+    accessed: '2020-04-07',
+  },
+  {
     text: 'Ruiz P, Vega L. Musgo en tejados. Rev Tejado. 2018 [citado 4 abril 2021];6(1):9-15. Disponible en: https://tejado.example.es/2',
     type: 'article-journal',
     title: 'Musgo en tejados',
@@ -202,6 +284,13 @@ export const worksInOtherScripts: readonly CitedWork[] = [
     title: 'El tejado citado por los musgos',
     year: '2018',
     authors: ['Ruiz, P'],
+  },
+  {
+    text: 'Moreau J. La mousse des toits. Rev Toit. 2016;3(1):1-9 [consulté le 5 mai 2019]. Disponible sur : https://toit.example.fr/3',
+    title: 'La mousse des toits',
+    date: '2016',
+    accessed: '2019-05-05',
+    authors: ['Moreau, J'],
   },
   {
     text: 'Huber K. Moos auf Dächern. Dachz. 2015;7:22-8. https://dach.example.de/4 (abgerufen am 6. Juni 2018).',

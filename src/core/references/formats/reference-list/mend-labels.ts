@@ -30,6 +30,14 @@ function endAuthors(tokens: readonly ReferenceToken[], labels: readonly Referenc
   if (first !== 0) return
   let end = first
   while (end < tokens.length && labels[end] === 'author') end++
+  // "Slate Works | Ltd.": a firm's ending belongs to its name.
+  if (
+    /^(?:Ltd|Inc|LLC|GmbH|Corp|PLC|plc|AG)$/u.test(tokens[end]?.text ?? '') &&
+    /^,?\s+$/u.test(tokens[end]?.gap ?? '')
+  ) {
+    set(end, end + 1, 'author')
+    end++
+  }
   const gap = tokens[end]?.gap ?? ''
   const runsOn = labels[end] === 'title' && /^(?:\s?:)?\s+$/u.test(gap)
   const listRunsOn = labels[end] === 'title' && /^,\s+$/u.test(gap)
@@ -46,8 +54,8 @@ function lastStop(tokens: readonly ReferenceToken[], first: number, end: number)
     const isStop = /^[.?!)\]]{1,2}\s+["“‘«]?$/u.test(tokens[at]?.gap ?? '')
     const previous = tokens[at - 1]?.text ?? ''
     const isAbbreviation = /^(?:Dr|Prof|St|Mr|Ms|Mrs|Jr|Sr|U|S)$/u.test(previous)
-    if (isStop && !isAbbreviation && (tokens[at]?.text.length ?? 0) > 1 && !hasCommaWithInitials(tokens, at, end))
-      return at
+    const isWord = (tokens[at]?.text.length ?? 0) > 1 || (at === end - 1 && /^\s?:/u.test(tokens[end]?.gap ?? ''))
+    if (isStop && !isAbbreviation && isWord && !hasCommaWithInitials(tokens, at, end)) return at
   }
   return first
 }

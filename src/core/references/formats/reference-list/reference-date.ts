@@ -36,6 +36,7 @@ export function referenceDate(text: string, more: string): CslDate | undefined {
   // Alone, 1330 and later is a year of the Persian calendar.
   const year = (/(?<!\d)(1[4-9]\d\d|20\d\d)(?!\d)/u.exec(text) ?? /^\D*(13[3-9]\d)\D*$/u.exec(text))?.[1]
   const words = text.replace(/^[\s.,:;()[\]]+|[\s,:;()[\]]+$/gu, '')
+  if (/^n\.?\s?d\b/iu.test(words)) return { literal: 'n.d.' }
   if (year === undefined) return words === '' ? undefined : { literal: words }
   const all = `${text} ${more}`
   const named = monthWord.exec(all)?.[0]?.toLowerCase()
