@@ -35,6 +35,7 @@ function splitAuthors(text: string): readonly string[] {
         .split(separator)
         .map((part) => part.replace(/^\s*(?:and|&)\s/i, '').trim())
         .filter(Boolean)
+        .map((part) => part.replace(writtenOut, ''))
         .flatMap(withinSemicolons)
   if (hanList.test(plain)) return plain.split(/[,，、]\s?/).filter(Boolean)
   if (/,/.test(plain) && /\s(?:and|&)\s/i.test(plain)) return joinedByAnd(plain)
@@ -60,6 +61,9 @@ const firm = pattern(
   anyOf(['Ltd|Inc|LLC|PLC|plc|Limited|GmbH|AG|Corp|Co|Company|Corporation']),
   String.raw`\.?$`,
 )
+
+/** "Ono, K. (Kei)": the given name once more, written out. */
+const writtenOut = /(?<=\p{Lu}\.?)\s?\(\p{Lu}[\p{L}.\s-]{1,30}\)$/u
 
 /** What stands between two semicolons: one name, or "Ono, Kei & Liu, Rong", or "Ono K, Liu R" beside a group. */
 function withinSemicolons(part: string): readonly string[] {

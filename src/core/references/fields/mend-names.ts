@@ -6,7 +6,7 @@ import { isNoName, standsForOthers, withoutDegrees, withoutGroupOpening } from '
 // What no name has, or only a list of several: anything else is left as it was read.
 const odd = either(
   'u',
-  /["[\]&{}|]|\/\/|^(?:NA|N\/A|NaN|nan|None|none|null|NULL|undefined)$/,
+  /["[\]&{}|()]|\/\/|^(?:NA|N\/A|NaN|nan|None|none|null|NULL|undefined)$/,
   /\b[Aa]non|\b[Nn]o (?:[Aa]uthor|name)|[\s,][A-Z]{2,5}\.?$|Ph\.?\s?D|M\.?\s?Sc|^(?:for|on behalf of|representing|and) |^(?:al|others|colleagues|等人?)\.?$/,
 )
 

@@ -47,7 +47,8 @@ export function withoutDegrees(name: string): string {
 const longestName = 200
 
 const noNames = [
-  String.raw`\[?no (?:authors?|author names?|names?)(?: (?:available|listed|given|stated))?\]?`,
+  String.raw`[[(]?no (?:authors?|author names?|names?)(?: (?:available|listed|given|stated|given))?[\])]?`,
+  String.raw`[[(]?unknown[\])]?|[-–—?.]{1,3}|n\.a\.`,
   String.raw`\[?anonymous\]?|\[?anon\.?\]?|\[?s\. ?n\.\]?|author unknown|unknown author|n\/?a|nan|null|none|undefined`,
 ]
 const noName = pattern('iu', '^', anyOf(noNames), '$')
@@ -65,6 +66,7 @@ export function isNoValue(text: string): boolean {
 const othersWords = either(
   'iu',
   String.raw`^(?:and\s+)?(?:others|colleagues|et\.?\s?al(?:ii|ia)?\.?)$`,
+  String.raw`^(?:…|\.{3,})$`,
   '^等人?[.。．]?$|^외$|^他$|^ほか$|^и др\\.?$|^و (?:همکاران|آخرون)$',
 )
 

@@ -4,7 +4,7 @@ import { anyOf, pattern } from '#core/word-patterns.ts'
 import { areTwoPeople } from './full-names.ts'
 import { degreeIn, standsForOthers } from './name-words.ts'
 
-const foreignSigns = /[\d<>{}[\]"“”«»「」『』=@\\/;:|…•^_#%]|https?|www\./u
+const foreignSigns = /[\d<>{}[\]()"“”«»「」『』=@\\/;:|…•^_#%]|https?|www\./u
 const pageWords = [
   'Article|CAS|PubMed|Medline|Google|Scholar|Crossref|View|Download|PDF|Abstract|Cite|Share|Search|Affiliations?|Access|Similar',
   'Published|Updated|Accessed|Retrieved|Copyright|Licen[cs]e|Available|Website|Internet|Online|Publication|Version|Chapter',

@@ -4,6 +4,7 @@
  */
 export function quotedListItems(text: string): readonly string[] | null {
   const plain = text.trim()
+  if (/^\[\s*\{/.test(plain)) return namesOfObjects(plain)
   if (!/^\[\s*(?:u?['"]|\])/.test(plain) || !plain.endsWith(']')) return null
   const items: string[] = []
   for (const match of plain.slice(1, -1).matchAll(/'((?:[^'\\]|\\.){0,500})'|"((?:[^"\\]|\\.){0,500})"/g))
@@ -11,4 +12,11 @@ export function quotedListItems(text: string): readonly string[] | null {
   if (items.length < 4 || items.some((item) => item.length > 1)) return items.filter((item) => item.trim() !== '')
   const spelled = items.join('')
   return quotedListItems(spelled) ?? [spelled]
+}
+
+/** "[{'name': 'Ada Lind'}, ...]": what stands under the key of the name. */
+function namesOfObjects(text: string): readonly string[] | null {
+  const key = /['"](?:name|full_?name|display_?name|author|raw)['"]\s?:\s?(?:'([^']{1,200})'|"([^"]{1,200})")/gi
+  const names = [...text.matchAll(key)].map((match) => match[1] ?? match[2] ?? '')
+  return names.length > 0 ? names : null
 }

@@ -4,7 +4,7 @@ import { anyOf, pattern } from '#core/word-patterns.ts'
 const bodyWords = [
   'universit(?:y|ies|[àäé]t?|é|a|ät)|institut(?:e|es|ion|o)?|association|organi[sz]ation|department|dept|ministry|ministère|ministerio',
   'administration|commission|committee|council|agency|consortium|collaboration|federation|foundation|society|sociedad|société|academy',
-  'authority|bureau|network|investigators|group|laborator(?:y|ies)|cent(?:er|re)s?|college of|school of|service|office of|programme|initiative',
+  'academies|institutes|authority|bureau|network|investigators|group|laborator(?:y|ies)|cent(?:er|re)s?|college of|school of|service|office of|programme|initiative',
   'task force|working party|united nations|team|trialists|alliance|registry|survey|corporation|company|gmbh|inc|ltd|llc',
 ]
 const body = pattern('iu', String.raw`(?<![\p{L}])`, anyOf(bodyWords), String.raw`(?![\p{Ll}])`)
@@ -21,9 +21,14 @@ const topic = pattern('iu', '^(?:the\\s+)?', anyOf(topics), String.raw`\b`)
 const ofNation =
   /^(?:the\s)?(?:U\.?S\.?A?\.?|U\.?K\.?|National|International|European|American|British|Canadian|Australian|Royal|World|Federal|State|Nordic)\s/i
 
+/** "Bank of England", "Office for Roofs": no person has these words between capitals. */
+const ofWhat = /^(?:The\s)?\p{Lu}\S+(?:\s\S+){0,4}\s(?:of|for|on)\s(?:the\s)?\p{Lu}/u
+const ofTheWorld = /^(?:World|National|International|European|Global|United|Federal)(?:\s\p{Lu}\p{Ll}+){1,4}$/u
+
 /** "World Roof Organization", "Institute for Roofs": words that name a body and no person, without a comma that divides a name. */
 export function isWholeInstitution(text: string): boolean {
   const bare = text.replace(/[{}]/g, '')
+  if (!bare.includes(',') && (ofWhat.test(bare) || ofTheWorld.test(bare))) return true
   if (!body.test(bare)) return false
   if (bare.includes(','))
     return (
@@ -50,7 +55,8 @@ export function joinInstitutions(parts: readonly string[]): readonly string[] {
 }
 
 function belongTogether(before: string, part: string): boolean {
-  if (before.includes(',') || part.includes(',') || isGroup(before) || isGroup(part)) return false
+  if (part.includes(',') || (before.includes(',') && !isEnumeration(before)) || isGroup(before) || isGroup(part))
+    return false
   const [left, right] = [before.replace(/[{}]/g, ''), part.replace(/[{}]/g, '')]
   const bare = right.replace(/\s*\([^()]{2,15}\)$/, '')
   const isWord = /^\p{Lu}?\p{Ll}+$/u.test(bare)
@@ -65,6 +71,12 @@ function belongTogether(before: string, part: string): boolean {
     left.split(/\s+/).length <= 3 &&
     (topic.test(left.split(/\s+/).at(-1) ?? '') || left.split(/\s+/).length === 1 || ofNation.test(left))
   )
+}
+
+/** "Academies of Sciences, Engineering": a body, what it is for, and more of that behind commas. */
+function isEnumeration(text: string): boolean {
+  const [first = '', ...more] = text.split(/\s*,\s*/)
+  return body.test(first) && joiningWord.test(first) && more.every((word) => /^(?:\p{Lu}\p{Ll}+)?$/u.test(word))
 }
 
 /** A whole name in braces was grouped on purpose. */

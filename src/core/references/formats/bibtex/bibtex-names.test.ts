@@ -34,6 +34,33 @@ describe('the names of a BibTeX field', () => {
     ['European Roof Agency and World Roof Organization', ['European Roof Agency', 'World Roof Organization']],
     ["Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", ['de la Vallée Poussin, Charles Louis Xavier Joseph']],
     ['王小明 and 李 雷', ['王小明', '李雷']],
+    ['Canadian Institutes of Wetland Research', ['Canadian Institutes of Wetland Research']],
+    ['Council for Peat and Moss', ['Council for Peat and Moss']],
+    ['Office for National Statistics', ['Office for National Statistics']],
+    ['Ferri B. and Endo T. K.', ['Ferri, B.', 'Endo, T. K.']],
+    ['de Groot P and van Houten E', ['de Groot, P', 'van Houten, E']],
+    ['{Wetland Trust} and {Peat Board}', ['Wetland Trust', 'Peat Board']],
+    [
+      'Ferri, Bianca and Endo, Tomoko and {The BOG Consortium}',
+      ['Ferri, Bianca', 'Endo, Tomoko', 'The BOG Consortium'],
+    ],
+    ['Ferri, B. and Endo, T., and Smit, B.', ['Ferri, B.', 'Endo, T.', 'Smit, B.']],
+    ['Peter M. B{\\"u}hler', ['Bühler, Peter M.']],
+    [
+      '{National Academies of Sciences, Engineering, and Medicine}',
+      ['National Academies of Sciences, Engineering, and Medicine'],
+    ],
+    [
+      'National Academies of Sciences, Engineering, and Medicine',
+      ['National Academies of Sciences, Engineering, and Medicine'],
+    ],
+    ['Ferri, Bianca, PhD and Endo, Tomoko, MD', ['Ferri, Bianca', 'Endo, Tomoko']],
+    ['UNESCO and World Bank', ['UNESCO', 'World Bank']],
+    ['Smith, John Paul and Le Roux, Anne', ['Smith, John Paul', 'Le Roux, Anne']],
+    ['American Academy of Dermatology Association', ['American Academy of Dermatology Association']],
+    ['Joint Committee on Peat, Moss and Bogs', ['Joint Committee on Peat, Moss and Bogs']],
+    ['Bank of England', ['Bank of England']],
+    ['Ferri B, Endo T, Smit B', ['Ferri, B', 'Endo, T', 'Smit, B']],
   ])('%s', (value, expected) => {
     const plain = (text: string) => text.replace(/[\s,]/g, '')
     expect(readBibtexNames(value).map((name) => plain(name.literal ?? nameAsLine(name)))).toEqual(expected.map(plain))

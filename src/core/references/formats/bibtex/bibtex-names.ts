@@ -20,7 +20,7 @@ export const others: Name = { literal: 'others' }
 export function readBibtexNames(value: string): readonly Name[] {
   const parts = joinInstitutions(splitAtAnd(value.replace(/\s+/g, ' '))).flatMap(severalNames)
   const only = parts.length === 1 ? (parts[0] ?? '') : ''
-  if (only !== '' && !only.includes('{')) {
+  if (only !== '' && !only.includes('{') && !isWholeInstitution(only)) {
     if (only.includes(';')) return readAuthorList(texToUnicode(only))
     const commas = only.split(',').length - 1
     if (commas >= 2) {
@@ -37,7 +37,7 @@ const longestList = 5000
 
 /** What BibTeX takes for one name and is several: "Lind A & Moe B", "Lind, A., Moe, B. and ...", "Ada Lind, Berta Moe and ...". */
 function severalNames(part: string, index: number, parts: readonly string[]): readonly string[] {
-  if (part.length > longestList) return [part]
+  if (part.length > longestList || ordinary.test(part)) return [part]
   const plain = part.replace(/^[\s,]+|[\s,]+$/g, '')
   if (plain.includes('{')) return [plain]
   if (/\s\\?&\s/.test(plain)) {
@@ -57,9 +57,17 @@ function severalNames(part: string, index: number, parts: readonly string[]): re
   return natural && sides.every((side, at) => at === 0 || areTwoPeople(sides[at - 1] ?? '', side)) ? sides : [plain]
 }
 
+/** "Solberg, Ingrid M.", as nearly all names are: nothing in it needs a second look. */
+const ordinary = /^\p{Lu}[\p{Ll}\p{M}]+(?:-\p{Lu}[\p{Ll}\p{M}]+)?, \p{Lu}(?:[\p{Ll}\p{M}]+|\.)(?: \p{Lu}\.)?$/u
+
 /** One name. */
 function readBibtexName(text: string): Name | undefined {
-  const plain = withoutTitle(withoutDegrees(text.trim()))
+  const trimmed = text.trim()
+  if (ordinary.test(trimmed)) {
+    const comma = trimmed.indexOf(',')
+    return { family: trimmed.slice(0, comma), given: trimmed.slice(comma + 2) }
+  }
+  const plain = withoutTitle(withoutDegrees(trimmed))
   if (plain === '' || isNoName(plain)) return undefined
   if (plain === 'others' || standsForOthers(plain)) return others
   const whole = wholeGroup(plain)
@@ -139,10 +147,13 @@ function familyFirst(words: readonly string[]): { readonly family: string; reado
     const name = undividedName(`${first} ${last}`)
     return name?.family === first && name.given === last ? { family: first, given: last } : null
   }
-  if (words.length < 2 || !/^\p{Lu}{1,3}$/u.test(last) || !/\p{Ll}{2}/u.test(words.at(-2) ?? '')) return null
-  if (words.slice(0, -1).some((word) => /^\p{Lu}\.?$|\.$/u.test(word)) || isNameSuffix(last)) return null
-  if (words.length === 2 && last.length > 1 && isChineseFamily(last) && isPinyin(first)) return null
-  return { family: words.slice(0, -1).join(' '), given: last }
+  const from = words.findIndex((word, at) => at > 0 && /^(?:\p{Lu}\.?-?){1,3}$/u.test(word))
+  const behind = words.slice(from)
+  if (from < 1 || !behind.every((word) => /^(?:\p{Lu}\.?-?){1,3}$/u.test(word)) || isNameSuffix(last)) return null
+  const before = words.slice(0, from)
+  if (!/\p{Ll}{2}/u.test(before.at(-1) ?? '') || before.some((word) => /^\p{Lu}\.?$|\.$/u.test(word))) return null
+  if (words.length === 2 && /^\p{Lu}{2,3}$/u.test(last) && isChineseFamily(last) && isPinyin(first)) return null
+  return { family: before.join(' '), given: behind.join(' ') }
 }
 
 /** How many words at the start are particles: up to the last one that begins small, leaving at least one word. */

@@ -7,7 +7,7 @@ import { fieldsOf, type ReferenceInProgress } from './reference-fields.ts'
 import type { LabelledTokens } from './reference-labels.ts'
 import { chooseSegments, segmentsOf, type ChosenSegments } from './reference-segments.ts'
 import type { ReferenceToken } from './reference-tokens.ts'
-import { referenceType } from './reference-type.ts'
+import { isDataOrSoftware, referenceType } from './reference-type.ts'
 import { unreadStretches } from './unread-words.ts'
 
 type FieldConfidence = Partial<Record<ReferenceField, number>>
@@ -34,6 +34,7 @@ export function assembleReference(
   addIdentifiers(reference, found)
   addStatedFacts(reference, stated)
   nameThePage(reference)
+  if (isDataOrSoftware(stated.genre ?? '') !== null) publishData(reference)
   reference.type = stated.type ?? referenceType(reference, text)
   const confidence = { ...identifierConfidence(found), ...segmentConfidence(chosen, reference) }
   const isUsed = tokens.map(() => false)
@@ -76,6 +77,7 @@ function addStatedFacts(reference: ReferenceInProgress, stated: StatedFacts): vo
     reference.issued = stated.issued
   if (stated.number !== undefined) reference.number ??= stated.number
   if (stated.genre !== undefined) reference.genre = stated.genre
+  if (stated.edition !== undefined) reference.edition ??= stated.edition
   if (stated.eventTitle !== undefined) reference['event-title'] = stated.eventTitle
   if (stated.publisher !== undefined) reference.publisher ??= stated.publisher
   if (stated.place !== undefined) reference['publisher-place'] ??= stated.place
@@ -92,6 +94,14 @@ function nameThePage(reference: ReferenceInProgress): void {
   reference.title = volume === undefined ? source : `${source} ${volume}`
   delete reference['container-title']
   delete reference.volume
+}
+
+/** Data and software have no journal: what was taken for one is where they are kept. */
+function publishData(reference: ReferenceInProgress): void {
+  const source = reference['container-title']
+  if (source === undefined || reference.volume !== undefined || reference.publisher !== undefined) return
+  reference.publisher = source
+  delete reference['container-title']
 }
 
 function identifierConfidence(found: FoundIdentifiers): FieldConfidence {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { yearOf, type Name, type Reference } from '#core/model/reference.ts'
+import { lawAndPatents } from './cited-law.fixture.ts'
 import { worksThatAreNoArticles, type CitedWork } from './cited-works.fixture.ts'
 import { eastAsianWorks } from './east-asian-works.fixture.ts'
-import { listsOfAuthors, worksInOtherScripts } from './listed-names.fixture.ts'
+import { listsOfAuthors } from './listed-names.fixture.ts'
+import { worksInOtherScripts } from './works-in-other-scripts.fixture.ts'
 import { referenceList } from './reference-list.ts'
 
 const letters = (text: string) =>
@@ -66,6 +68,7 @@ function samePages(field: string, wanted: readonly string[], got: string): boole
 const kinds: Readonly<Record<string, readonly CitedWork[]>> = {
   'lists of authors': listsOfAuthors,
   'works that are no articles': worksThatAreNoArticles,
+  'law and patents': lawAndPatents,
   'works in East Asian scripts': eastAsianWorks,
   'works in other scripts': worksInOtherScripts,
 }

@@ -124,10 +124,13 @@ function published(text: string, type: CslType): Partial<Reference> {
     ...(page !== undefined && { page: normalizePages(page.replaceAll('—', '-').replaceAll('~', '-')) }),
   }
   if (type === 'article-journal') {
-    const name = plain.slice(0, numbers?.index ?? plain.length).trim()
+    const early = /^([^,，:：]{2,40})[:：]\s?(\d+\s?[-–]\s?\d+)/u.exec(plain)
+    const name =
+      numbers === null && early !== null ? (early[1] ?? '') : plain.slice(0, numbers?.index ?? plain.length).trim()
     return {
       ...(name !== '' && { 'container-title': name }),
       ...common,
+      ...(numbers === null && early !== null && { page: normalizePages(early[2] ?? '') }),
       ...(numbers?.[2] !== undefined && { volume: numbers[2] }),
       ...(numbers?.[3] !== undefined && { issue: numbers[3] }),
     }

@@ -16,7 +16,7 @@ const parties =
 const docket = /,?\s(?:No|Nos|Case No|Docket No)\.\s?[\w:.-]*\d[\w:.-]*/u
 
 const lawPlaces = [
-  String.raw`Pub\.?\s?L\.?(?:aw)?\s?(?:No\.?\s?)?\d+|\d+\s?Stat\.\s?\d+|\d+\s?U\.?S\.?C\.?(?:A\.)?\s?§{0,2}\s?\d+|\d+\s?C\.?F\.?R\.?\s?(?:§{1,2}|[Pp]art|pt\.)?\s?\d+`,
+  String.raw`Pub\.?\s?L\.?(?:aw)?\s?(?:No\.?\s?)?\d+|\d+\s?Stat\.?\s\d+|\d+\s?U\.?S\.?C\.?(?:A\.)?\s?§{0,2}\s?\d+|\d+\s?C\.?F\.?R\.?\s?(?:§{1,2}|[Pp]art|pt\.)?\s?\d+`,
   String.raw`\d+\s?Fed\.\s?Reg\.\s?[\d,]+|H\.R\.\s?\d+|\b[ce]\.?\s?\d+\s\(UK\)`,
 ]
 const lawPlace = pattern('u', anyOf(lawPlaces))
@@ -24,6 +24,13 @@ const europeanLaw =
   /^(?:(?:Council|Commission|Delegated|Implementing|Commission (?:Delegated|Implementing))\s)?(?:Regulation|Directive|Decision)\s\((?:EU|EC|EEC)\)\s(?:No\s)?\d|^(?:Council |Commission )?Directive\s\d{2,4}\/\d+\/E[UCE]/u
 const namedAct =
   /^(?:The\s)?\p{Lu}[^.;:?]{2,120}\s(?:Act|Ordinance|Bill)(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)\s?(?:\((?:UK|U\.K\.|Cth|NSW|Vic|Qld|WA|SA|NZ|Can|Ireland|Scotland|Wales|India)\))?[.,]?(?=\s|$)/u
+// Without a year the name counts where a collection of laws follows.
+const actInCode = pattern(
+  'u',
+  String.raw`^(?:The\s)?\p{Lu}[^.;:?]{2,120}\s(?:Act|Code|Ordinance)(?=,\s(?:`,
+  lawPlaces[0] ?? '',
+  '))',
+)
 const bareCode = /^\d+\s?(?:U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?)\s?(?:§{1,2}|[Pp]arts?|pt\.)?\s?\d[\w.()-]*/u
 
 /**
@@ -71,7 +78,7 @@ function decision(text: string): Reference | null {
 }
 
 function law(text: string): Reference | null {
-  const isAct = namedAct.test(text)
+  const isAct = namedAct.test(text) || actInCode.test(text)
   const isEuropean = europeanLaw.test(text)
   const code = bareCode.exec(text)?.[0]
   const place = lawPlace.exec(text)
@@ -96,7 +103,7 @@ function law(text: string): Reference | null {
 }
 
 function endOfName(text: string, isAct: boolean, place: number): number {
-  if (isAct) return Math.min(namedAct.exec(text)?.[0].length ?? text.length, place)
+  if (isAct) return Math.min((namedAct.exec(text) ?? actInCode.exec(text))?.[0].length ?? text.length, place)
   const stop = /\.\s(?=\p{Lu}|\[|http)|\s(?:OJ|\[\d{4}\])\s/u.exec(text)?.index ?? text.length
   return Math.min(stop, place)
 }

@@ -22,15 +22,21 @@ const organisationWords = [
   'commission|federation|foundation|consortium|bureau|service|administration|authority|academy|bank',
   'united nations|government|company|inc|ltd|gmbh|corporation',
   'research|analytics|consulting|insights|partners|labs|clinics?|hospitals?|pharmaceuticals?|pharma|llc|corp|plc|court|parliament',
+  'trust|charity|coalition|brands|skincare|cosmetics|therapeutics|biotech|biosciences|technologies|solutions|holdings|healthcare|forum',
+  'assembly|staff|herald|tribune|times',
   'panel|task force|working party|trialists|office|union|library|museum',
   'program(?:me)?|project|initiative|registry|alliance|fund|laborator(?:y|ies)|publishers?|press',
 ]
 const organisation = pattern('iu', String.raw`\b`, anyOf(organisationWords), String.raw`\b`)
+// "Co" alone is a family name.
+const firm = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3} Co\.?$/u
 const initials = either('u', /^(?:\p{Lu}\p{M}?(?:[hu]\.)?\.?[\s\u2010-]*){1,5}$/u, /^(?:\p{Lu}\.[\s\u2010-]*)+$/u)
 
 /** Whether a part of a list is an institution: it holds a word for one, or "of", "for" among three words or more. */
 export function isOrganisation(part: string): boolean {
-  return organisation.test(part) || (/\b(?:of|for|the|on)\b/u.test(part) && part.split(/\s+/u).length > 2)
+  return (
+    organisation.test(part) || firm.test(part) || (/\b(?:of|for|the|on)\b/u.test(part) && part.split(/\s+/u).length > 2)
+  )
 }
 
 /** "DH", "D. H.", "J.-P.": initials alone, five at most. */

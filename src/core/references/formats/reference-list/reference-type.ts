@@ -80,7 +80,9 @@ export function referenceType(reference: Reference, text: string): CslType {
   const named = namedType(reference, text)
   if (named !== null) return named
   if (
-    /thesis|thèse|tesi[s]?\b|tese\b|dissert|diplomarbeit|habilitation/iu.test(genre) ||
+    /thesis|학위논문|博士論文|修士論文|学位论文|thèse|tesi[s]?\b|tese\b|dissert|diplomarbeit|habilitation/iu.test(
+      genre,
+    ) ||
     /\b(?:ph\.?\s?d\.?|doctoral|master['’]?s)\s+(?:thesis|dissertation)\b/iu.test(text)
   )
     return 'thesis'
@@ -88,7 +90,8 @@ export function referenceType(reference: Reference, text: string): CslType {
     /\b(?:biorxiv|medrxiv|arxiv|research square|ssrn|preprints?(?:\.org)?|chemrxiv|psyarxiv|osf preprints)\b/iu.test(
       reference['container-title'] ?? '',
     ) ||
-    (reference.number?.startsWith('arXiv:') === true && !hasSource)
+    (reference.number?.startsWith('arXiv:') === true && !hasSource) ||
+    (/\bpreprint (?:at|available|posted)\b|\[preprint\]/iu.test(text) && reference.volume === undefined)
   )
     return 'article'
   if (

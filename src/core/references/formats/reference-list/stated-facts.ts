@@ -8,6 +8,7 @@ export interface StatedFacts extends StatedDates {
   readonly genre?: string
   readonly number?: string
   readonly eventTitle?: string
+  readonly edition?: string
   readonly publisher?: string
   readonly place?: string
   /** Words before a title that are the title's: "RETRACTED:". */
@@ -62,6 +63,13 @@ const gostPublisher = pattern(
   String.raw`\.?\s?:\s?([^:;,.]{2,60}?)(?=,\s?\d{4})`,
 )
 
+// "WO2018123456A1": the office, the number and the kind of document stand together.
+const kindCode = /\s?[([]?\b((?:WO|US|EP|JP|CN|DE|GB|KR|FR|CA|AU)[\s-]?(?:\d{4}\/?)?\d{5,8}\s?[ABCUYT]\d?)\b[)\]]?/u
+const bracketed = [
+  String.raw`(?:audio )?podcast(?: episode)?|(?:press|news|media) release|videos?(?: file)?|film|blog(?: post)?|(?:tv|radio) [\p{L} ]{3,20}`,
+  'abstract|conference abstract|poster|fact sheet|white paper|editorial|letter|comment|박사학위논문|석사학위논문|학위논문|博士論文|修士論文',
+]
+
 /** In this order; each phrase at most once. */
 const phrases: readonly Phrase[] = [
   { pattern: licence, take: (match, facts) => void facts.others.push(match[0].replace(/\.$/u, '')) },
@@ -86,6 +94,15 @@ const phrases: readonly Phrase[] = [
       facts.type = 'patent'
       facts.number = (match[1] ?? '').trim()
       facts.genre = match[0].slice(0, match[0].indexOf(match[1] ?? '')).replace(/^[\s([]+|[\s:]+$/gu, '')
+    },
+  },
+  {
+    pattern: kindCode,
+    take: (match, facts) => {
+      if (facts.type === 'patent') return false
+      facts.type = 'patent'
+      facts.number = match[1]
+      return undefined
     },
   },
   {
@@ -128,9 +145,16 @@ const phrases: readonly Phrase[] = [
     instead: '. ',
   },
   {
-    pattern:
-      /\s?\[((?:audio )?podcast(?: episode)?|(?:press|news|media) release|videos?(?: file)?|film|blog(?: post)?|(?:tv|radio) [\p{L} ]{3,20})\]/iu,
+    pattern: pattern('iu', String.raw`\s?\[(`, anyOf(bracketed), String.raw`)\]`),
     take: (match, facts) => void (facts.genre = match[1]),
+  },
+  {
+    pattern: /(?<=[.;]\s)(data ?set|software|computer program|source code)\s?[.;]/iu,
+    take: (match, facts) => void (facts.genre = match[1]),
+  },
+  {
+    pattern: /(?<=[.;]\s)(version \d[\w.]{0,10}?)\s?[.;](?=\s|$)/iu,
+    take: (match, facts) => void (facts.edition = match[1]),
   },
   { pattern: gostPlace, take: (match, facts) => void (facts.place = match[1]) },
   {
