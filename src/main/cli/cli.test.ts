@@ -128,6 +128,7 @@ describe('the command line', () => {
       ['verify'],
       ['verify', 'missing'],
       ['import', '--json', '--nonsense', 'two.ris'],
+      ['import', '--json', '--encoding', 'klingon', 'two.ris'],
     ]) {
       const { status, out, said } = run(...words)
       expect([words, status, out]).toEqual([words, 2, ''])
@@ -200,12 +201,43 @@ describe('the command line', () => {
     const [read] = lines(run('import', '--json', 'two.ris').out)
     expect(read).toMatchObject({
       format: 'ris',
-      problems: [],
+      problems: [
+        { line: 1, record: 0, field: 'container-title', message: expect.stringContaining('No journal') },
+        { line: 8, record: 1, field: 'container-title' },
+      ],
       records: [{ type: 'article-journal', title: 'Moonlight on pansies', DOI: '10.1000/pansy' }, {}],
     })
     expect(lines(run('duplicates', '--json', 'two.ris').out)).toEqual([
       { pairs: [{ a: 0, b: 1, score: expect.any(Number) }] },
     ])
+  })
+
+  it('prints what the window points out, and takes the identifier of a link', async () => {
+    const list = [
+      'Adder A, … Berg K. Pansies at noon. J Pansies. 2021;1388:7-15. https://www.shop.example.com/shop/pansy',
+      'Cole D. Pansies at night. J Pansies. 2020;4:21-9. https://pubmed.ncbi.nlm.nih.gov/31234567/',
+    ]
+    await writeFile(join(folder, 'list.txt'), list.join('\n'))
+    const [read] = lines(run('import', '--json', 'list.txt').out) as [
+      { records: readonly { PMID?: string }[]; problems: readonly { record?: number; field?: string }[] },
+    ]
+    expect(read.records[1]?.PMID).toBe('31234567')
+    const fields = (record: number) => read.problems.filter((one) => one.record === record).map((one) => one.field)
+    expect(fields(0)).toEqual(expect.arrayContaining(['author', 'URL']))
+    expect(fields(1)).toEqual(['DOI'])
+  })
+
+  it('reads in the encoding that is named, and says what it read where it had to guess', async () => {
+    await writeFile(
+      join(folder, 'latin2.ris'),
+      Buffer.from('TY  - JOUR\nTI  - P\xf8\xedb\xech k\xf9\xbee\nER  - \n', 'latin1'),
+    )
+    const [named] = lines(run('import', '--json', '--encoding', 'latin2', 'latin2.ris').out)
+    expect(named).toMatchObject({ records: [{ title: 'Příběh kůže' }] })
+    const guessed = run('import', '--json', 'latin2.ris')
+    expect(lines(guessed.out)[0]).toMatchObject({
+      problems: expect.arrayContaining([{ line: 1, message: expect.stringContaining('not in UTF-8') }]),
+    })
   })
 
   it('reads a large file in pieces, as one', async () => {
@@ -218,7 +250,8 @@ describe('the command line', () => {
       { records: readonly { title: string }[]; problems: readonly { line: number }[] },
     ]
     expect(read.records.map((record) => record.title)).toEqual(records.map((_, i) => `Pansy number ${i}`))
-    expect(read.problems).toEqual([{ line: 36_001, message: expect.stringContaining('empty') }])
+    expect(read.problems[0]).toEqual({ line: 36_001, message: expect.stringContaining('empty') })
+    expect(read.problems.at(-1)).toMatchObject({ line: 35_995, record: 5999, field: 'DOI' })
   })
 
   it('writes an evidence table of suggestions, marked as such', async () => {
