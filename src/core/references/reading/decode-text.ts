@@ -1,4 +1,5 @@
-import { guessEncoding } from './guess-encoding.ts'
+import { encodingNames } from './encoding-names.ts'
+import { guessEncoding, type EncodingGuess } from './guess-encoding.ts'
 
 // The two shells and Node all have it, but the core's lib does not name it.
 declare const TextDecoder: new (
@@ -120,17 +121,6 @@ function declaredEncoding(bytes: Uint8Array): string | null {
     .replaceAll('_', '-')
 }
 
-const names: Readonly<Record<string, string>> = {
-  'windows-1252': 'Western European text (Windows-1252)',
-  macintosh: 'Western European text of a Macintosh',
-  'windows-1251': 'Cyrillic text (Windows-1251)',
-  'koi8-r': 'Cyrillic text (KOI8-R)',
-  gb18030: 'Chinese text (GB 18030)',
-  shift_jis: 'Japanese text (Shift JIS)',
-  'euc-jp': 'Japanese text (EUC-JP)',
-  'euc-kr': 'Korean text (EUC-KR)',
-}
-
 /** UTF-8 with a few damaged places keeps its other letters: each stretch beyond ASCII is read as UTF-8 if it can be. Null where too many cannot. */
 function decodeDamaged(bytes: Uint8Array, fallback: string): string | null {
   const parts: string[] = []
@@ -160,7 +150,8 @@ function decodeDamaged(bytes: Uint8Array, fallback: string): string | null {
 
 /** Files glued together from several sources may change their encoding half-way: each line is read as UTF-8 if it can be. */
 function decodeByLine(bytes: Uint8Array): DecodedText {
-  const parts: string[] = []
+  const others: Uint8Array[] = []
+  const lines: (string | Uint8Array)[] = []
   let unicodeLines = 0
   for (let start = 0; start < bytes.length;) {
     const lineEnd = bytes.indexOf(0x0a, start)
@@ -168,22 +159,36 @@ function decodeByLine(bytes: Uint8Array): DecodedText {
     const line = bytes.subarray(start, end)
     const strict = decodedAs(line, 'utf-8', true)
     if (strict !== null && strict.length < line.length) unicodeLines += 1
-    parts.push(strict ?? decodedAs(line, 'windows-1252') ?? '')
+    if (strict === null) others.push(line)
+    lines.push(strict ?? line)
     start = end
   }
-  if (unicodeLines > 0)
-    return cleaned(
-      parts.join(''),
-      'utf-8',
-      'Some lines of this file are not in UTF-8; those were read as Western European text (Windows-1252). Please look at accented letters.',
-    )
-  const guess = guessEncoding(bytes, (encoding) => decodedAs(bytes, encoding, true))
-  const text = guess === 'windows-1252' ? parts.join('') : (decodedAs(bytes, guess) ?? '')
+  const guess = guessEncoding(unicodeLines > 0 ? joined(others) : bytes, decodedAs)
+  if (unicodeLines === 0) return cleaned(decodedAs(bytes, guess.encoding) ?? '', guess.encoding, guessNotice(guess))
   return cleaned(
-    text,
-    guess,
-    `This file is not in UTF-8; it was read as ${names[guess] ?? guess}. Please look at ${guess === 'windows-1252' || guess === 'macintosh' ? 'accented letters' : 'a few titles'}.`,
+    lines.map((line) => (typeof line === 'string' ? line : (decodedAs(line, guess.encoding) ?? ''))).join(''),
+    'utf-8',
+    `Some lines of this file are not in UTF-8; those were read as ${encodingNames[guess.encoding]}. Please look at accented letters.`,
   )
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+/** What the writer is told of a guess: what it was read as, what else it could be, and what to look at. */
+function guessNotice({ encoding, others }: EncodingGuess): string {
+  const read = `This file is not in UTF-8; it was read as ${encodingNames[encoding]}.`
+  const look = `Please look at ${/western|central|turkish/i.test(encodingNames[encoding] ?? '') ? 'accented letters' : 'a few titles'}`
+  if (others.length === 0) return `${read} ${look}.`
+  const could = others.slice(0, 4).map((other) => encodingNames[other])
+  return `${read} It could also be ${could.join(', or ')}. ${look}, and choose its encoding where they are wrong.`
 }
 
 function cleaned(text: string, encoding: string, notice?: string): DecodedText {

@@ -1,83 +1,148 @@
-/** How the bytes beyond ASCII stand in a text that is no UTF-8. */
-interface HighBytes {
-  /** Bytes that stand in runs of three or more: Cyrillic, Greek, Chinese, Japanese, Korean; hardly ever Western text. */
-  readonly inRuns: number
-  readonly alone: number
-  /** 80 to 9F right behind a small letter, where windows-1252 has a capital or nothing, and Mac OS Roman an accented small letter. */
-  readonly macLetters: number
-  /** E0 to FF right behind a small letter: the accented small letters of windows-1252, signs or capitals in Mac OS Roman. */
-  readonly westernLetters: number
+import { commonCharacters, letterModels, typographicSigns, type LetterModel } from './letter-frequencies.ts'
+
+/** What a text without a declared encoding is taken for. */
+export interface EncodingGuess {
+  readonly encoding: string
+  /** Others that fit nearly as well and would read other letters; empty where the guess is sure. */
+  readonly others: readonly string[]
 }
 
-const macOnly: readonly number[] = [0x81, 0x8a, 0x8c, 0x8d, 0x8e, 0x8f, 0x90, 0x9d, 0x9f]
+/** Reads bytes in an encoding; null where its rules are broken (`strict`) or it is not known. */
+type Decode = (bytes: Uint8Array, encoding: string, strict: boolean) => string | null
+
 const maxLooked = 400_000
 
 /**
- * The encoding of a text that declares none and is no UTF-8: Mac OS Roman, Cyrillic, Chinese, Japanese or Korean where the bytes speak for it,
- * else windows-1252. `decode` answers null where bytes break an encoding's rules. A guess: the writer is told, and can choose another.
+ * The encoding of a text that declares none and is no UTF-8. Chinese, Japanese and Korean by the share of common characters that a reading
+ * in each gives; the others by how often the bytes beyond ASCII would be the letters of a language, and whether they stand in runs as in
+ * scripts that have no Latin letters. A guess: the writer is told, and can choose another.
  */
-export function guessEncoding(bytes: Uint8Array, decode: (encoding: string) => string | null): string {
-  const { inRuns, alone, macLetters, westernLetters } = countHighBytes(bytes)
-  if (inRuns > 12 && inRuns > 4 * alone) return guessByScript(decode) ?? 'windows-1252'
-  return macLetters > westernLetters ? 'macintosh' : 'windows-1252'
+export function guessEncoding(bytes: Uint8Array, decode: Decode): EncodingGuess {
+  const looked = bytes.subarray(0, maxLooked)
+  return guessByCharacters(looked, decode) ?? guessByLetters(countHighBytes(looked), decode)
+}
+
+interface HighBytes {
+  /** How often each of the bytes 80 to FF stands in the text. */
+  readonly counts: readonly number[]
+  /** Runs of such bytes: see `runKind`. */
+  readonly runs: readonly number[]
+}
+
+/** 0: a short run beside an ASCII letter ("Dvořák"), 1: a long one, 2: a short one on its own, 3: a long one on its own (a word). */
+function runKind(isLong: boolean, touches: boolean): number {
+  return (touches ? 0 : 2) + (isLong ? 1 : 0)
 }
 
 function countHighBytes(bytes: Uint8Array): HighBytes {
-  const end = Math.min(bytes.length, maxLooked)
-  let [inRuns, alone, macLetters, westernLetters, run] = [0, 0, 0, 0, 0]
-  for (let at = 0; at <= end; at += 1) {
-    const byte = at < end ? (bytes[at] ?? 0) : 0
-    if (byte >= 0x80) {
-      const before = bytes[at - 1] ?? 0
-      run += 1
-      if (before >= 97 && before <= 122) {
-        if (macOnly.includes(byte)) macLetters += 1
-        else if (byte >= 0xe0) westernLetters += 1
-      }
-    } else if (run > 0) {
-      if (run >= 3) inRuns += run
-      else alone += run
-      run = 0
+  const counts = Array.from({ length: 128 }, () => 0)
+  const runs = [0, 0, 0, 0]
+  for (let at = 0; at < bytes.length; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue
+    const start = at
+    for (; at < bytes.length && (bytes[at] ?? 0) >= 0x80; at += 1) {
+      const index = (bytes[at] ?? 0) - 0x80
+      counts[index] = (counts[index] ?? 0) + 1
     }
+    const kind = runKind(at - start > 2, isAsciiLetter(bytes[start - 1]) || isAsciiLetter(bytes[at]))
+    runs[kind] = (runs[kind] ?? 0) + 1
   }
-  return { inRuns, alone, macLetters, westernLetters }
+  return { counts, runs }
 }
 
-/** Two hundred of the commonest Chinese characters: about half of any text. */
-const commonCharacters = [
-  '的一是不在人有我他这中大来上国和地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所',
-  '然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意',
-  '无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被',
-  '利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真',
-]
-const commonChinese = new RegExp(`[${commonCharacters.join('')}]`, 'g')
+function isAsciiLetter(byte: number | undefined): boolean {
+  return byte !== undefined && (byte | 0x20) >= 97 && (byte | 0x20) <= 122
+}
 
-/** Encodings of other scripts, letters of theirs, and the share of them that a text in it has at least: the first that stands is taken. */
-const scripts: readonly (readonly [string, RegExp, number])[] = [
-  ['euc-jp', /[\u3041-\u30ff]/g, 0.4],
-  ['shift_jis', /[\u3041-\u3096\u30a1-\u30fa]/g, 0.4],
-  ['gb18030', commonChinese, 0.2],
-  ['euc-kr', /[\uac00-\ud7a3]/g, 0.4],
+/** Encodings of two bytes a character: which characters are common in it. Kana are no Chinese, so Japanese comes first. */
+const characterSets: readonly (readonly [string, RegExp])[] = [
+  ['shift_jis', new RegExp(`[\u3041-\u3096\u30a1-\u30fc${commonCharacters['kanji']}]`, 'g')],
+  ['euc-jp', new RegExp(`[\u3041-\u3096\u30a1-\u30fc${commonCharacters['kanji']}]`, 'g')],
+  ['gb18030', new RegExp(`[${commonCharacters['gb18030']}]`, 'g')],
+  ['big5', new RegExp(`[${commonCharacters['big5']}]`, 'g')],
+  ['euc-kr', new RegExp(`[${commonCharacters['euc-kr']}]`, 'g')],
 ]
+/** A right reading has half its characters or more among the common ones, a wrong one a tenth. */
+const [leastShare, sureShare, leastLetters] = [0.3, 0.45, 4]
 
-function guessByScript(decode: (encoding: string) => string | null): string | null {
-  for (const [encoding, letters, share] of scripts) {
-    const text = decode(encoding)
-    if (text !== null && (text.match(letters)?.length ?? 0) > share * beyondAscii(text)) return encoding
+function guessByCharacters(bytes: Uint8Array, decode: Decode): EncodingGuess | null {
+  const found = characterSets
+    .map(([encoding, common]) => ({ encoding, share: commonShare(decode(bytes, encoding, true), common) }))
+    .filter(({ share }) => share >= leastShare)
+    .toSorted((a, b) => b.share - a.share)
+  const [best, ...rest] = found
+  if (best === undefined) return null
+  const others = best.share >= sureShare ? [] : rest.map(({ encoding }) => encoding)
+  return { encoding: best.encoding, others }
+}
+
+function commonShare(text: string | null, common: RegExp): number {
+  if (text === null) return 0
+  // Half-width kana are what single bytes look like in Shift JIS; punctuation is in all of these encodings.
+  const letters = text.match(/[\p{L}\uff61-\uff9f]/gu)?.filter((letter) => letter > '\u007f').length ?? 0
+  return letters < leastLetters ? 0 : (text.match(common)?.length ?? 0) / letters
+}
+
+/** How likely a byte is that a language has no use for, and the signs of typesetting together. */
+const [rare, signShare, capitalShare] = [0.0004, 0.06, 0.1]
+/** How often the runs are of each kind (see `runKind`) where words are wholly beyond ASCII, and where they are Latin. */
+const [runsOfWhole, runsOfLatin] = [
+  [0.02, 0.03, 0.15, 0.8],
+  [0.84, 0.02, 0.13, 0.01],
+]
+/** Nats by which a guess must be ahead to be sure, and by which the encoding is ahead that nearly all such files are in. */
+const [sureBy, westernFirst] = [4, 3.5]
+
+function guessByLetters(high: HighBytes, decode: Decode): EncodingGuess {
+  const best = new Map<string, number>()
+  for (const model of letterModels)
+    for (const encoding of model.encodings) {
+      const likely = likelihood(high, encoding, model, decode) + (encoding === 'windows-1252' ? westernFirst : 0)
+      if (likely > (best.get(encoding) ?? -Infinity)) best.set(encoding, likely)
+    }
+  const [first, ...rest] = [...best].toSorted((a, b) => b[1] - a[1])
+  if (first === undefined) return { encoding: 'windows-1252', others: [] }
+  const used = Uint8Array.from(high.counts.flatMap((count, index) => (count > 0 ? [index + 0x80] : [])))
+  const read = decode(used, first[0], false)
+  const others = rest.filter(
+    ([encoding, likely]) => first[1] - likely < sureBy && decode(used, encoding, false) !== read,
+  )
+  return { encoding: first[0], others: others.map(([encoding]) => encoding) }
+}
+
+/** The natural logarithm of how likely the bytes are if they are this language in this encoding. */
+function likelihood(high: HighBytes, encoding: string, model: LetterModel, decode: Decode): number {
+  const shares = byteShares(encoding, model, decode)
+  const ofKinds = model.isWhole ? runsOfWhole : runsOfLatin
+  return high.counts.reduce(
+    (sum, count, index) => (count === 0 ? sum : sum + count * Math.log(shares[index] ?? rare)),
+    high.runs.reduce((sum, count, kind) => sum + count * Math.log(ofKinds?.[kind] ?? rare), 0),
+  )
+}
+
+/** How likely each of the bytes 80 to FF is. */
+function byteShares(encoding: string, { letters }: LetterModel, decode: Decode): readonly number[] {
+  const byLetter = new Map<string, number>()
+  const words = letters.split(' ')
+  const all = words.reduce((sum, word, index) => sum + (index % 2 === 1 ? Number(word) : 0), 0)
+  for (let at = 0; at + 1 < words.length; at += 2) {
+    const letter = words[at] ?? ''
+    const share = (Number(words[at + 1]) / all) * (1 - signShare)
+    const capital = letter.toUpperCase()
+    byLetter.set(letter, share)
+    if (capital !== letter && capital.length === 1) byLetter.set(capital, share * capitalShare)
   }
-  const cyrillic = (['windows-1251', 'koi8-r'] as const)
-    .map((encoding) => ({ encoding, share: wordShare(decode(encoding) ?? '') }))
-    .toSorted((a, b) => b.share - a.share)[0]
-  if (cyrillic !== undefined && cyrillic.share > 0.8) return cyrillic.encoding
-  return null
+  for (const sign of typographicSigns) byLetter.set(sign, signShare / typographicSigns.length)
+  return lettersOf(encoding, decode).map((letter) => Math.max(rare, byLetter.get(letter) ?? 0))
 }
 
-function beyondAscii(text: string): number {
-  return text.match(/[\u0080-\u{10ffff}]/gu)?.length ?? 0
-}
+const lettersByEncoding = new Map<string, readonly string[]>()
 
-/** The share of letters beyond ASCII that stand in Cyrillic words as words are written: small letters behind a first that may be a capital. */
-function wordShare(text: string): number {
-  const inWords = text.match(/(?<!\p{L})[А-ЯЁІЇЄ]?[а-яёіїєґ]+(?!\p{L})/gu)?.join('').length ?? 0
-  return inWords / Math.max(1, beyondAscii(text))
+/** What each of the bytes 80 to FF stands for. */
+function lettersOf(encoding: string, decode: Decode): readonly string[] {
+  const known = lettersByEncoding.get(encoding)
+  if (known !== undefined) return known
+  const letters = Array.from({ length: 128 }, (_, index) => decode(Uint8Array.of(index + 0x80), encoding, false) ?? '')
+  lettersByEncoding.set(encoding, letters)
+  return letters
 }

@@ -1,22 +1,13 @@
 import { Anchor, Button, Popover, Select, Stack, Text } from '@mantine/core'
 import { IconClipboard, IconFile } from '@tabler/icons-react'
 import { useState } from 'react'
+import { encodingNames } from '#core/references/reading/encoding-names.ts'
 import { formatIds, formatNames, isFormatId } from '#core/references/contract/format-names.ts'
 import type { PreviewSource } from './preview.ts'
 import classes from './source-chips.module.css'
 import type { ImportPreview } from './use-import-preview.ts'
 
-const encodings = [
-  'utf-8',
-  'windows-1252',
-  'utf-16le',
-  'utf-16be',
-  'iso-8859-2',
-  'windows-1251',
-  'gb18030',
-  'shift_jis',
-  'euc-kr',
-]
+const encodings = ['utf-8', 'utf-16le', 'utf-16be', ...Object.keys(encodingNames)]
 
 /** What was recognised in each file or text, and "Not right?" to have it read in another way. Papers share one chip. */
 export function SourceChips({ preview }: { readonly preview: ImportPreview }) {
