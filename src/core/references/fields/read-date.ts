@@ -28,7 +28,7 @@ const seasons: Readonly<Record<string, number>> = {
 }
 
 /** The month a word names, 1 to 12, or undefined. */
-function monthNumber(word: string): number | undefined {
+export function monthNumber(word: string): number | undefined {
   const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\.$/, '')
   if (!/^[a-z]{3,10}$/.test(plain)) return undefined
   const month = monthNames.findIndex((names) => names.some((name) => plain.startsWith(name)))

@@ -1,4 +1,5 @@
-import type { CslType, Name, Reference } from '#core/model/reference.ts'
+import type { CslType, Name, Reference, ReferenceField } from '#core/model/reference.ts'
+import type { ReferenceProblem } from '#core/model/study.ts'
 import { doiKey, findDois, normalizeDoi } from '#core/model/identifiers.ts'
 import type { ImportedRecord, ImportProblem } from '../contract/import-format.ts'
 import { withoutFullStop, withoutMarkup } from '../reading/text-markup.ts'
@@ -46,6 +47,7 @@ export class ReferenceDraft {
   readonly reference: Mutable<Reference>
   readonly line: number
   private readonly problems: ImportProblem[]
+  private doubts: ReferenceProblem[] | null = null
 
   /** `problems` is the file's list: what is odd about this record is added to it. */
   constructor(type: CslType, line: number, problems: ImportProblem[]) {
@@ -57,6 +59,12 @@ export class ReferenceDraft {
   /** Says something about the record, at a line of the file; the record's first where none is given. */
   report(message: string, line = this.line): void {
     this.problems.push({ line, message })
+  }
+
+  /** Says what is doubtful about a field: it stays with the record, and the screen marks it. */
+  doubt(field: ReferenceField, message: string, kind: ReferenceProblem['kind'] = 'doubtful-field'): void {
+    this.doubts ??= []
+    this.doubts.push({ kind, field, message })
   }
 
   /** Gives a text variable its value if it has none yet; another value goes to `custom[tag]`. Empty text and "NA" are nothing. */
@@ -134,7 +142,9 @@ export class ReferenceDraft {
       if (mended.length > 0) reference[role] = mended
       else delete reference[role]
     }
-    return { reference, raw, line: this.line }
+    return this.doubts === null
+      ? { reference, raw, line: this.line }
+      : { reference, raw, line: this.line, problems: this.doubts }
   }
 
   private limited(value: string, tag: string): string {

@@ -15,6 +15,8 @@ export type CsvTarget =
   | 'article-number'
   | 'serial-number'
   | 'citation'
+  | 'study'
+  | 'first-author'
   | 'full-author'
   | 'corporate-author'
   | 'month'
@@ -32,7 +34,7 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
     'title',
     [
       'title articletitle documenttitle primarytitle itemtitle studytitle papertitle displayname officialtitle',
-      'publictitle scientifictitle paper bookchaptertitle',
+      'publictitle scientifictitle bookchaptertitle titleofarticle titleofpaper titleofstudy articlename',
       'ti t1',
       'titel titre titulo',
     ],
@@ -43,7 +45,7 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
     [
       'authors author authornames authorsnames authornamess authorlist creator creators',
       'authorshipsauthordisplayname authorshipsrawauthorname authornameslist authorstring authorss',
-      'contributors authorsraw',
+      'contributors authorsraw by writtenby',
       'au a1',
       'autor autoren auteurs autores',
     ],
@@ -63,6 +65,7 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'containertitle secondarytitle booktitle primarylocationsourcedisplayname hostvenuedisplayname',
       'fulljournalname publicationname periodical journalorbook sourcepublication containername publication',
       'pubtitle venue fulljournal proceedingstitle hosttitle journalname1',
+      'publishedin wherepublished where appearedin outlet publicationoutlet journalsource journalconference',
       'so t2 jf jo',
       'zeitschrift revue revista',
     ],
@@ -121,6 +124,8 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
     [
       'url link fulltextlink openurllink urls weblink articleurl plink externalurl permalink studyurl pdflink',
       'primarylocationlandingpageurl sourceurls dimensionsurl fulltexturl documenturl webaddress',
+      'links linktopaper linktoarticle linktostudy paperlink articlelink hyperlink website doiorlink',
+      'doiorurl linkdoi linkordoi urldoi urlordoi sourcelink',
       'ur',
     ],
   ],
@@ -172,8 +177,25 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
   ['genre', ['documenttype worktype articletype', 'dt']],
   ['source', ['database librarycatalog sourcedatabase databaseprovider longdbname sourceregister', 'db']],
   ['event-title', ['conferencename conferencetitle conference meetingname eventname eventtitle']],
-  ['note', ['notes note extra remarks comments', 'n1']],
-  ['citation', ['citation source reference fullreference']],
+  ['note', ['notes note extra remarks comments mynotes ownnotes comment remark', 'n1']],
+  [
+    'citation',
+    [
+      'citation source reference fullreference fullcitation citations references bibliographicreference',
+      'bibliographiccitation citationtext referencetext formattedcitation formattedreference apacitation',
+      'citationapa apareference referenceapa vancouvercitation citationvancouver amacitation',
+      'zitat literaturangabe quelle referencia cita',
+    ],
+  ],
+  [
+    'study',
+    [
+      'study studies paper papers article articles studyid studyname trial trialname work includedstudy',
+      'includedstudies authoryear authorandyear authorsandyear authorsyear studyauthoryear studyreference',
+      'studie artikel articulo estudio',
+    ],
+  ],
+  ['first-author', ['firstauthor leadauthor 1stauthor mainauthor firstauthorname']],
   [
     'citation-key',
     [
@@ -185,7 +207,7 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
   [
     '',
     [
-      'ref firstauthor createdate dateadded datemodified correspondenceaddress addresses affiliations',
+      'ref createdate dateadded datemodified correspondenceaddress addresses affiliations',
       'originaltitle originalabstract',
     ],
   ],

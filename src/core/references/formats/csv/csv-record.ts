@@ -1,9 +1,10 @@
-import type { CslDate, Name } from '#core/model/reference.ts'
-import { normalizeDoi, normalizePmcid, normalizePmid } from '#core/model/identifiers.ts'
+import type { CslDate, Name, ReferenceField } from '#core/model/reference.ts'
+import { findDois, normalizeDoi, normalizePmcid, normalizePmid } from '#core/model/identifiers.ts'
 import { unguardFormula } from '#core/formula-guard.ts'
 import { readAuthorList } from '#core/references/fields/author-list.ts'
 import { readEmbasePlace, readPubmedPlace } from '#core/references/fields/cited-place.ts'
 import type { CsvTarget } from './csv-headings.ts'
+import { doiOfLink, isWholeReference, joinReference, readAuthorYear, referenceInCell } from './csv-own-cells.ts'
 import { csvTypeOf } from './csv-type.ts'
 import type { DelimitedRow } from '#core/references/reading/delimited-text.ts'
 import type { ImportedRecord, ImportProblem } from '#core/references/contract/import-format.ts'
@@ -12,6 +13,7 @@ import { joinPages, normalizePages } from '#core/references/fields/page-range.ts
 import { calendarDate, joinDates, readDate } from '#core/references/fields/read-date.ts'
 import { oneLine, paragraphs, ReferenceDraft } from '#core/references/fields/reference-draft.ts'
 import { readSerialNumbers } from '#core/references/fields/serial-numbers.ts'
+import { spreadsheetDamage, type CellKind } from '#core/references/fields/spreadsheet-damage.ts'
 import { decodeEntities } from '#core/references/reading/text-entities.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 
@@ -22,7 +24,14 @@ interface Pending {
   firstPage?: string
   lastPage?: string
   article?: string
+  /** A column of the writer's own: a title, "Author Year", a link or a whole reference. */
+  study?: string
+  firstAuthor?: string
   citation?: string
+  /** Long cells of columns that say nothing to us. */
+  readonly others: string[]
+  /** The whole reference that a cell of the row is. */
+  whole?: ImportedRecord
   fullAuthors?: string
   authors?: string
   year?: CslDate
@@ -44,7 +53,7 @@ export function readCsvRecord(
   problems: ImportProblem[],
 ): ImportedRecord {
   const draft = new ReferenceDraft('article-journal', row.line, problems)
-  const pending: Pending = { type: '', groups: [] }
+  const pending: Pending = { type: '', groups: [], others: [] }
   for (const [i, cell] of row.cells.entries()) {
     const value = decodeEntities(withoutDecimal(unguardFormula(cell).trim()))
     if (value === '') continue
@@ -57,8 +66,9 @@ export function readCsvRecord(
       `This row has ${row.cells.length} cells where the header has ${headers.length}; please look at what was read.`,
     )
   }
-  finishRecord(draft, pending)
-  return draft.finish(raw)
+  const confidence = finishRecord(draft, pending)
+  const record = draft.finish(raw)
+  return confidence === null ? record : { ...record, confidence }
 }
 
 /** Tables written by statistics programs give whole numbers a decimal: "12.0". */
@@ -79,6 +89,24 @@ const laterFields = {
 /** The same, but another value is kept under its heading. */
 const laterAuthors = { author: 'authors', 'full-author': 'fullAuthors' } as const
 
+/** What stands in the cells of a column, for what spreadsheets do to them, and the field that it fills. */
+const damagedCells: Partial<Readonly<Record<CsvTarget, readonly [CellKind, ReferenceField]>>> = {
+  page: ['pages', 'page'],
+  'first-page': ['pages', 'page'],
+  'last-page': ['pages', 'page'],
+  'article-number': ['pages', 'page'],
+  volume: ['number', 'volume'],
+  number: ['number', 'volume'],
+  issue: ['issue', 'issue'],
+  year: ['date', 'issued'],
+  issued: ['date', 'issued'],
+  accessed: ['date', 'issued'],
+  DOI: ['identifier', 'DOI'],
+  PMID: ['identifier', 'PMID'],
+  PMCID: ['identifier', 'PMCID'],
+  'serial-number': ['identifier', 'ISSN'],
+}
+
 const normalizers = { DOI: normalizeDoi, PMID: normalizePmid, PMCID: normalizePmcid } as const
 
 function isKeyOf<T extends object>(table: T, target: CsvTarget): target is CsvTarget & keyof T {
@@ -87,22 +115,35 @@ function isKeyOf<T extends object>(table: T, target: CsvTarget): target is CsvTa
 
 function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, value: string, header: string): void {
   const line = oneLine(value)
+  if (isDamaged(draft, target, line, header)) return
   if (isKeyOf(laterFields, target)) {
     pending[laterFields[target]] ??= line
     return
   }
   if (isKeyOf(laterAuthors, target)) {
     const field = laterAuthors[target]
+    if (target === 'author' && readAuthorYear(line) !== null) return readStudy(draft, pending, line, header)
     pending[field] = firstOf(draft, pending[field], value, header)
     return
   }
   if (isKeyOf(normalizers, target)) {
     const id = normalizers[target](line)
-    return id === null ? draft.keep(header, line) : draft.set(target, id, header)
+    if (id !== null) return draft.set(target, id, header)
+    return /^https?:\/\/\S+$/.test(line) ? draft.set('URL', line, header) : draft.keep(header, line)
   }
   switch (target) {
     case '':
+      if (value.length >= 40) pending.others.push(line)
       return draft.keep(header, value)
+    case 'study':
+      return readStudy(draft, pending, line, header)
+    case 'first-author':
+      pending.firstAuthor ??= line
+      return draft.keep(header, line)
+    case 'URL': {
+      const doi = /^http/i.test(line) ? null : doiOfLink(line)
+      return doi === null ? draft.set('URL', line, header) : draft.set('DOI', doi, header)
+    }
     case 'corporate-author':
       return readGroups(pending, value)
     case 'editor':
@@ -140,6 +181,23 @@ function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, va
   }
 }
 
+/** Keeps what a spreadsheet has damaged under its heading, and says what it did; true where the cell is no value. */
+function isDamaged(draft: ReferenceDraft, target: CsvTarget, line: string, header: string): boolean {
+  const cells = damagedCells[target]
+  if (target === '' || (cells === undefined && !line.startsWith('#'))) return false
+  const [kind, field] = cells ?? (['text', 'note'] as const)
+  const damage = spreadsheetDamage(kind, line)
+  if (damage === null) return false
+  draft.doubt(field, damage.message)
+  if (damage.isLost) draft.keep(header, line)
+  return damage.isLost
+}
+
+function readStudy(draft: ReferenceDraft, pending: Pending, line: string, header: string): void {
+  if (pending.study !== undefined || readAuthorYear(line) !== null || isWholeReference(line)) draft.keep(header, line)
+  pending.study ??= line
+}
+
 function readGroups(pending: Pending, value: string): void {
   for (const one of value.split(/[;|]/)) {
     const literal = oneLine(one)
@@ -160,9 +218,12 @@ function firstOf(draft: ReferenceDraft, before: string | undefined, value: strin
   return before ?? value
 }
 
-function finishRecord(draft: ReferenceDraft, pending: Pending): void {
+function finishRecord(draft: ReferenceDraft, pending: Pending): ImportedRecord['confidence'] | null {
   const { reference } = draft
+  if (pending.study !== undefined) readWork(draft, pending, pending.study)
   readCitation(draft, pending)
+  const other = reference.title === undefined ? pending.others.find(isWhole) : undefined
+  if (other !== undefined) pending.whole ??= referenceInCell(other) ?? undefined
   const authors = pending.authors === undefined ? [] : readAuthorList(pending.authors)
   const full =
     pending.fullAuthors === undefined ? [] : readAuthorList(pending.fullAuthors.replace(/\s?\(\d{5,20}\)/g, ''))
@@ -175,8 +236,39 @@ function finishRecord(draft: ReferenceDraft, pending: Pending): void {
     joinPages(pending.firstPage, pending.lastPage) ?? (reference.page === undefined ? pending.article : undefined)
   if (pages !== undefined) draft.set('page', pages, 'pages')
   if (pending.article !== undefined && pages !== pending.article) draft.keep('article number', pending.article)
-  reference.type = csvTypeOf(draft, pending.type)
+  const confidence = pending.whole === undefined ? null : joinReference(draft, pending.whole)
+  if (reference.author === undefined && pending.firstAuthor !== undefined) readFirstAuthor(draft, pending.firstAuthor)
+  reference.type =
+    pending.whole === undefined || pending.type !== '' ? csvTypeOf(draft, pending.type) : pending.whole.reference.type
   resolveBook(draft, pending)
+  return confidence
+}
+
+const onlyFirst = 'Only the first author stands in the table; the paper or its PubMed record has them all.'
+
+function readFirstAuthor(draft: ReferenceDraft, names: string): void {
+  draft.reference.author = [...readAuthorList(names)]
+  draft.doubt('author', onlyFirst, 'incomplete-authors')
+}
+
+/** A cell under "Study", "Paper" or "Reference" without a title beside it: a whole reference, "Author Year", a link, or the title. */
+function readWork(draft: ReferenceDraft, pending: Pending, text: string): void {
+  const { reference } = draft
+  const named = readAuthorYear(text)
+  if (isWhole(text)) {
+    const whole = referenceInCell(text)
+    if (whole !== null) pending.whole ??= whole
+    else draft.doubt('title', 'What this reference says could not be told apart; it is kept under its heading.')
+  } else if (named !== null) {
+    if (pending.authors === undefined && pending.fullAuthors === undefined && pending.firstAuthor === undefined) {
+      reference.author = [...named.authors]
+      if (named.hidesAuthors) draft.doubt('author', onlyFirst, 'incomplete-authors')
+    }
+    pending.year ??= { 'date-parts': [[named.year]] }
+  } else if (doiOfLink(text) !== null) draft.set('DOI', doiOfLink(text) ?? '', 'study')
+  else if (/^https?:\/\/\S+$/.test(text)) draft.set('URL', text, 'study')
+  else if ([pending.citation ?? '', ...pending.others].some(isWhole)) draft.keep('study', text)
+  else draft.set('title', text, 'study')
 }
 
 /** A year with the month and day of other columns. */
@@ -210,13 +302,28 @@ function readCitation(draft: ReferenceDraft, pending: Pending): void {
   const text = pending.citation
   if (text === undefined) return
   const { reference } = draft
-  const place = readPubmedPlace(text) ?? readEmbasePlace(text)
-  if (place === null) return readSource(draft, text)
+  const place = isWhole(text) ? null : placeIn(text)
+  if (place === null) {
+    const isName = reference.title !== undefined || databaseName.test(text)
+    return isName && !isWhole(text) ? readSource(draft, text) : readWork(draft, pending, text)
+  }
   reference['container-title'] ??= place.journal
   if (place.volume !== undefined) reference.volume ??= place.volume
   if (place.issue !== undefined) reference.issue ??= place.issue
   if (place.pages !== undefined && pending.firstPage === undefined) reference.page ??= normalizePages(place.pages)
   pending.date ??= readDate(place.date)
+  const doi = reference.DOI === undefined ? findDois(text)[0]?.value : undefined
+  if (doi !== undefined) reference.DOI = doi
+}
+
+function placeIn(text: string): ReturnType<typeof readPubmedPlace> {
+  return readPubmedPlace(text) ?? readEmbasePlace(text)
+}
+
+/** True for a whole reference; false for where a work was published, in which no sentence ends before the year. */
+function isWhole(text: string): boolean {
+  const journal = isWholeReference(text) ? (placeIn(text)?.journal ?? '. ') : ''
+  return /\.\s|,\s\p{Lu}\.?(?:\s|$)/u.test(journal)
 }
 
 const databaseNames = [

@@ -1,3 +1,4 @@
+import { isWholeReference } from './csv-own-cells.ts'
 import { csvTargets, isCsvTarget, targetOfHeading } from './csv-headers.ts'
 import type { CsvTarget } from './csv-headings.ts'
 import { parseDelimited, type DelimitedRow } from '#core/references/reading/delimited-text.ts'
@@ -7,7 +8,7 @@ import type { ImportProblem } from '#core/references/contract/import-format.ts'
 export interface CsvLayout {
   readonly delimiter: string
   readonly headers: readonly string[]
-  /** Rows before the header (a title, "sep=;"): passed over. */
+  /** The row of the headings, the last where they stand in two; rows before it (a title, "sep=;") are passed over. -1 where there are none. */
   readonly headerRow: number
 }
 
@@ -40,11 +41,77 @@ export function csvLayout(text: string): CsvLayout | null {
         best = { layout: { delimiter, headers: row.cells.map((cell) => cell.trim()), headerRow: index }, score }
     }
   }
-  if (best !== null) return best.layout
+  if (best !== null) return withSecondLine(best.layout, firstRows(head, best.layout.delimiter, 12))
   const single = firstRows(head, '\n', 2)[0]?.cells[0]?.trim() ?? ''
   return targetOfHeading(single) === 'title' || targetOfHeading(single) === 'DOI'
     ? { delimiter: ',', headers: [single], headerRow: 0 }
-    : null
+    : layoutByReferences(head)
+}
+
+/** Targets of which each record has one at least: a row without any of them is none. */
+const ofEveryRecord: ReadonlySet<CsvTarget | undefined> = new Set<CsvTarget>([
+  'title',
+  'author',
+  'first-author',
+  'study',
+  'citation',
+  'year',
+  'DOI',
+  'PMID',
+])
+
+/**
+ * Headings in two rows: a gap is filled from the row above, and a row below that has nothing but short words, none of them where a record
+ * would have its title, authors or year, goes on with them.
+ */
+function withSecondLine(layout: CsvLayout, rows: readonly DelimitedRow[]): CsvLayout {
+  const { headers, headerRow } = layout
+  const cellsOf = (row: number) => rows[row]?.cells.map((cell) => cell.trim()) ?? []
+  const above = cellsOf(headerRow - 1)
+  const filled = headers.map((header, i) =>
+    header === '' && (above[i] ?? '').length <= 40 ? (above[i] ?? '') : header,
+  )
+  const below = cellsOf(headerRow + 1)
+  const words = below.filter((cell) => cell !== '')
+  const isHeading =
+    words.length > 0 &&
+    words.every((word) => word.length <= 30 && /[\p{L}%]/u.test(word) && !/\d{3}/.test(word)) &&
+    below.every((cell, i) => cell === '' || !ofEveryRecord.has(targetOfHeading(filled[i] ?? ''))) &&
+    filled.some((header) => ofEveryRecord.has(targetOfHeading(header))) &&
+    rows.length > headerRow + 2
+  return isHeading
+    ? {
+        ...layout,
+        headers: filled.map((header, i) => `${header} ${below[i] ?? ''}`.trim()),
+        headerRow: headerRow + 1,
+      }
+    : { ...layout, headers: filled }
+}
+
+/** A table without headings that we know, in which one column holds whole references: no line of a pasted list has as many cells as the others. */
+function layoutByReferences(head: string): CsvLayout | null {
+  for (const delimiter of delimiters) {
+    const rows = firstRows(head, delimiter, 12).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
+    const [first, ...others] = rows.map((row) => row.cells.map((cell) => cell.trim()))
+    const columns = first?.length ?? 0
+    // "1.", a tab and a reference is a numbered list; lines without quotes are a list as well.
+    const isTable = columns >= 3 || (columns === 1 && /^"/m.test(head))
+    if (first === undefined || !isTable || others.length === 0) continue
+    if (!others.every((cells) => cells.length === columns)) continue
+    const column = first.findIndex((_, i) => others.every((cells) => isWholeReference(cells[i] ?? '')))
+    if (column < 0) continue
+    if (!isWholeReference(first[column] ?? '')) return { delimiter, headers: first, headerRow: 0 }
+    const headers = first.map((_, i) => (i === column ? 'Reference' : `Column ${i + 1}`))
+    return { delimiter, headers, headerRow: -1 }
+  }
+  return null
+}
+
+/** True where a column of the first rows holds whole references, which a reader of lists would cut at the wrong places. */
+export function holdsReferences(text: string, { delimiter, headerRow }: CsvLayout): boolean {
+  const rows = firstRows(text.slice(0, 65_536), delimiter, headerRow + 10).slice(headerRow + 1)
+  const whole = rows.filter(({ cells }) => cells.some((cell) => isWholeReference(cell.trim())))
+  return whole.length > 0 && whole.length >= rows.length / 2
 }
 
 /**

@@ -1,7 +1,7 @@
 import { isByRow, recordsByRow } from './csv-by-row.ts'
 import { targetOfHeading } from './csv-headers.ts'
 import { readCsvRecord } from './csv-record.ts'
-import { columnTargets, csvLayout, knownHeadings, plainLayout, type CsvLayout } from './csv-table.ts'
+import { columnTargets, csvLayout, holdsReferences, knownHeadings, plainLayout, type CsvLayout } from './csv-table.ts'
 import { parseDelimited } from '#core/references/reading/delimited-text.ts'
 import type {
   ImportedRecord,
@@ -25,11 +25,11 @@ function detect(head: string): number {
   const layout = csvLayout(head)
   if (layout === null) return 0
   const known = knownHeadings(layout)
-  return known >= 4
+  return known >= 4 || (isEven(head, layout) && holdsReferences(head, layout))
     ? 0.92
     : known >= 2
       ? 0.75
-      : layout.headers.length === 1 || (layout.headers.length >= 4 && isEven(head, layout))
+      : layout.headers.length === 1 || (layout.headers.length >= 3 && isEven(head, layout))
         ? 0.7
         : 0.3
 }
