@@ -173,6 +173,18 @@ const samples: readonly Sample[] = [
     ],
   },
   {
+    format: 'labelled-text',
+    head: '',
+    foot: '',
+    between: '\n',
+    record: (title, n) => `Title: ${title}\nAuthors: Ono K\nJournal: Journal of J\nYear: 2020\nPages: ${n}\n`,
+    damages: [
+      (r) => r.replace('Authors: ', 'Authors '),
+      (r) => r.replace('Year: 2020', 'Year:'),
+      (r) => `${r}and more\n`,
+    ],
+  },
+  {
     format: 'csv',
     head: 'Title,Authors,Year,DOI\n',
     foot: '',

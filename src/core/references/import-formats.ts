@@ -18,6 +18,7 @@ import { databaseXml } from './formats/database-xml/database-xml.ts'
 import { endNoteEnw } from './formats/endnote/endnote-enw.ts'
 import { endNoteXml } from './formats/endnote/endnote-xml.ts'
 import { identifierList } from './formats/identifier-list/identifier-list.ts'
+import { labelledText } from './formats/labelled-text/labelled-text.ts'
 import { modsXml } from './formats/mods/mods-xml.ts'
 import { formatSegments } from './reading/format-segments.ts'
 import { nbib } from './formats/nbib/nbib.ts'
@@ -46,6 +47,7 @@ const readers: Readonly<Record<ImportFormatId, ImportFormat>> = {
   'refworks-tagged': refWorksTagged,
   mods: modsXml,
   'database-xml': databaseXml,
+  'labelled-text': labelledText,
   csv,
   'identifier-list': identifierList,
   'reference-list': referenceList,

@@ -28,6 +28,11 @@ export const formatNames = {
   'cochrane-text': { label: 'Cochrane Library text export', extensions: ['txt'], knownAs: ['Cochrane Library'] },
   'proquest-text': { label: 'ProQuest text export', extensions: ['txt'], knownAs: ['ProQuest'] },
   'sciencedirect-text': { label: 'ScienceDirect text export', extensions: ['txt'], knownAs: ['ScienceDirect'] },
+  'labelled-text': {
+    label: 'text with named fields (NoteExpress)',
+    extensions: ['txt', 'net'],
+    knownAs: ['NoteExpress'],
+  },
   csv: { label: 'CSV or TSV', extensions: ['csv', 'tsv', 'txt'], knownAs: ['CSV'] },
   'identifier-list': { label: 'list of DOIs or PMIDs', extensions: ['txt', 'csv'], knownAs: [] },
   'reference-list': { label: 'reference list', extensions: ['txt'], knownAs: [] },

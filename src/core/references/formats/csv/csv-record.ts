@@ -10,6 +10,7 @@ import type { DelimitedRow } from '#core/references/reading/delimited-text.ts'
 import type { ImportedRecord, ImportProblem } from '#core/references/contract/import-format.ts'
 import { readIdentifierLines } from '#core/references/fields/note-identifiers.ts'
 import { joinPages, normalizePages } from '#core/references/fields/page-range.ts'
+import { resolvePreprint } from '#core/references/fields/preprint.ts'
 import { calendarDate, joinDates, readDate } from '#core/references/fields/read-date.ts'
 import { oneLine, paragraphs, ReferenceDraft } from '#core/references/fields/reference-draft.ts'
 import { readSerialNumbers } from '#core/references/fields/serial-numbers.ts'
@@ -241,6 +242,7 @@ function finishRecord(draft: ReferenceDraft, pending: Pending): ImportedRecord['
   reference.type =
     pending.whole === undefined || pending.type !== '' ? csvTypeOf(draft, pending.type) : pending.whole.reference.type
   resolveBook(draft, pending)
+  resolvePreprint(reference)
   return confidence
 }
 

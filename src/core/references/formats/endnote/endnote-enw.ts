@@ -13,6 +13,7 @@ import { readPersonName } from '#core/model/person-name.ts'
 import { joinDates, readDate } from '#core/references/fields/read-date.ts'
 import { oneLine, paragraphs, ReferenceDraft, type TextVariable } from '#core/references/fields/reference-draft.ts'
 import { countedPages } from '../ris/ris-record.ts'
+import { resolvePreprint } from '#core/references/fields/preprint.ts'
 import { readSerialNumbers } from '#core/references/fields/serial-numbers.ts'
 import { lastCut } from '#core/references/reading/source-lines.ts'
 import { decodeEntities } from '#core/references/reading/text-entities.ts'
@@ -89,6 +90,7 @@ function readRecord(
   }
   if (issued !== undefined) draft.reference.issued = issued
   resolveAccession(draft, accession)
+  resolvePreprint(draft.reference)
   return draft.finish(raw)
 }
 

@@ -33,10 +33,11 @@ const ovidNumber = /^\s{0,3}<\d{1,6}\s?\.?\s{0,2}>\s*$/
 const ovidName = /^[A-Z][A-Za-z /()-]{2,60}$/
 /** Tags that a record has once. */
 const onceOnly = new Set(['TI', 'OWN', 'STAT', 'DP', 'SO', 'TA', 'JT', 'AB'])
-const tagLine = /^([A-Z][A-Z0-9]{1,3})[ \t]{0,3}-[ \t]?/
+// With the dashes that word processors make of hyphens.
+const tagLine = /^([A-Z][A-Z0-9]{1,3})[ \t]{0,3}[-\u2010-\u2015\u2212][ \t]?/
 
 /** In capitals as PubMed has it, in small letters or with tabs as other hands leave it. */
-const pmidLine = /^\s*(?:PMID|pmid)[ \t]?-[ \t]?\d+\s*$/m
+const pmidLine = /^\s*(?:PMID|pmid)[ \t]?[-\u2010-\u2015\u2212][ \t]?\d+\s*$/m
 
 function detect(head: string): number {
   if (pmidLine.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97
@@ -90,7 +91,7 @@ function tagOf(fromOvid: boolean, line: string): { readonly name: string; readon
   const match = tagLine.exec(line)
   if (match?.[1] === undefined) return undefined
   const isParted = /[ \t]$/.test(match[0]) || match[0].length === line.length
-  const isUsual = isParted && (fromOvid || line.charCodeAt(4) === 45 || match[0].includes('\t'))
+  const isUsual = isParted && (fromOvid || /^[-\u2010-\u2015\u2212]/.test(line.slice(4)) || match[0].includes('\t'))
   return isUsual || (nbibTargets.has(match[1]) && (isParted || match[1] === 'PMID'))
     ? { name: match[1], end: match[0].length }
     : undefined

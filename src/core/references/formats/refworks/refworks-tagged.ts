@@ -90,11 +90,15 @@ const nameTags: ReadonlyMap<string, NameVariable> = new Map([
   ['A4', 'translator'],
 ])
 
+/** CNKI has one tag in small letters, "vo 50"; a line of an abstract is longer. */
+const smallTag = /^(vo|op|yr)(?: +)([\w-]{1,12})$/
+
 function read(source: string, options?: ReadOptions): ImportResult {
   return readTagged(source, options, {
     lineOf: (line, fields) => {
-      const [, tag, value = ''] = /^([A-Z][A-Z0-9])(?: +|$)(.*)$/.exec(line) ?? []
-      if (tag !== undefined && (tag === 'RT' || fields.length > 0)) return { tag, value, begins: tag === 'RT' }
+      const [, tag, value = ''] = /^([A-Z][A-Z0-9])(?: +|$)(.*)$/.exec(line) ?? smallTag.exec(line) ?? []
+      if (tag !== undefined && (tag === 'RT' || fields.length > 0))
+        return { tag: tag.toUpperCase(), value, begins: tag === 'RT' }
       return /^(?:RefWorks\b|Character Set\s?=|Date\/Time\s?=)/.test(line) ? 'nothing' : 'text'
     },
     isEmpty: (fields) => fields.every((field) => field.tag === 'RT' || field.value.trim() === ''),

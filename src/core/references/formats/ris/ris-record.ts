@@ -6,6 +6,7 @@ import type { ImportedRecord, ImportProblem } from '#core/references/contract/im
 import { readIdentifierLines } from '#core/references/fields/note-identifiers.ts'
 import { readOwnField } from '#core/references/fields/round-trip-fields.ts'
 import { joinPages, normalizePages } from '#core/references/fields/page-range.ts'
+import { resolvePreprint } from '#core/references/fields/preprint.ts'
 import { readPersonName } from '#core/model/person-name.ts'
 import { joinDates, readDate } from '#core/references/fields/read-date.ts'
 import { oneLine, paragraphs, ReferenceDraft, type NameVariable } from '#core/references/fields/reference-draft.ts'
@@ -301,8 +302,20 @@ function finishRecord(draft: ReferenceDraft, pending: Pending): void {
   if (reference.type === 'manuscript' && /^preprint$/i.test(reference.genre ?? '')) reference.type = 'article'
   if (pending.misc !== undefined) resolveMiscNumber(draft, pending.misc)
   if (pending.accession !== undefined) resolveAccession(draft, pending.accession)
-  const fromEmbase = /embase/i.test(reference.source ?? '') ? reference.custom?.['C5']?.[0] : undefined
-  if (fromEmbase !== undefined && /^\d{5,8}$/.test(fromEmbase)) reference.PMID ??= fromEmbase
+  const fromEmbase = reference.custom?.['C5']?.[0]
+  if (fromEmbase !== undefined && /^\d{5,8}$/.test(fromEmbase) && isFromEmbase(draft)) reference.PMID ??= fromEmbase
+  if (reference.volume === '0' && reference.issue === '0') {
+    // Publishers write it of articles that are ahead of print.
+    delete reference.volume
+    delete reference.issue
+  }
+  resolvePreprint(reference)
+}
+
+/** Embase by its name, its address or the form of its numbers: "L2012345678". */
+function isFromEmbase({ reference: { source, URL, custom, 'citation-key': key } }: ReferenceDraft): boolean {
+  const numbers = [key, ...(custom?.['AN'] ?? []), ...(custom?.['U2'] ?? [])]
+  return /embase/i.test(`${source} ${URL}`) || numbers.some((number) => /^L\d{6,12}$/.test(number ?? ''))
 }
 
 /**
@@ -383,6 +396,7 @@ function resolvePages(draft: ReferenceDraft, pending: Pending): void {
  * number.
  */
 function resolveMiscNumber(draft: ReferenceDraft, value: string): void {
+  if (value === '0') return draft.keep('M1', value)
   const isNumber = isShortNumber(value)
   if (isNumber && journalLike.has(draft.reference.type) && draft.reference.issue === undefined)
     draft.reference.issue = value
@@ -397,5 +411,8 @@ function isShortNumber(value: string): boolean {
 
 /** True where M1 of a type is its number: reports, standards, laws. */
 export function takesMiscNumber(type: CslType, value: string): boolean {
-  return numberedType.has(type) && isShortNumber(value)
+  return numberedType.has(type) && (isShortNumber(value) || (type === 'patent' && patentNumber.test(value)))
 }
+
+/** "US 11,000,123 B2", "EP 1 234 567 A1". */
+const patentNumber = /^[A-Z]{2}[ -]?\d[\d ,./-]{3,20}(?:[ -]?[A-Z]\d?)?$/

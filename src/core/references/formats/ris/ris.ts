@@ -149,13 +149,17 @@ class RisReader {
     }
   }
 
-  /** TY: a record that is still open lacks its ER; fields that stood before TY belong to it where they cannot be a record. */
+  /**
+   * TY: a record that is still open lacks its ER. Fields that stood before TY belong to it where they cannot be a record, or where TY comes
+   * right behind them, in the midst of a record that the ER before it (or the beginning of the file) had opened.
+   */
   private begin(start: number, type: string): void {
     const before = this.open
     const isPreface =
       before !== null &&
       before.type === null &&
-      !before.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1')
+      (this.lastLine === this.lines.number - 1 ||
+        !before.fields.some((f) => f.tag === 'TI' || f.tag === 'T1' || f.tag === 'AU' || f.tag === 'A1'))
     if (before !== null && !isPreface) this.close(false)
     this.open =
       before !== null && isPreface ? { ...before, type } : { type, fields: [], line: this.lines.number, start }
