@@ -124,6 +124,21 @@ const samples: readonly Sample[] = [
     ],
   },
   {
+    format: 'service-json',
+    head: '{"total":3,"data":[\n',
+    foot: '\n]}',
+    between: ',\n',
+    record: (title, n) =>
+      JSON.stringify({
+        paperId: `p${n}`,
+        title,
+        year: 2020,
+        authors: [{ name: 'Kei Ono' }],
+        externalIds: { DOI: `10.5555/p${n}` },
+      }),
+    damages: [(r) => r.replace('"Kei Ono"', '"Kei Ono'), (r) => r.replace('"title":', '"title"'), () => '{"offset":3}'],
+  },
+  {
     format: 'wos',
     head: 'FN Clarivate Analytics Web of Science\nVR 1.0\n',
     foot: '\nEF',

@@ -27,6 +27,7 @@ import { pubmedXml } from './formats/pubmed-xml/pubmed-xml.ts'
 import { referenceList } from './formats/reference-list/reference-list.ts'
 import { refWorksTagged } from './formats/refworks/refworks-tagged.ts'
 import { ris } from './formats/ris/ris.ts'
+import { serviceJson } from './formats/service-json/service-json.ts'
 import { withLineEnds } from './reading/source-lines.ts'
 import { wos } from './formats/wos/wos.ts'
 
@@ -43,6 +44,7 @@ const readers: Readonly<Record<ImportFormatId, ImportFormat>> = {
   'endnote-xml': endNoteXml,
   'endnote-enw': endNoteEnw,
   'csl-json': cslJson,
+  'service-json': serviceJson,
   wos,
   'refworks-tagged': refWorksTagged,
   mods: modsXml,

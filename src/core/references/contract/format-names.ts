@@ -21,6 +21,11 @@ export const formatNames = {
   'endnote-xml': { label: 'EndNote XML', extensions: ['xml'], knownAs: ['EndNote'] },
   'endnote-enw': { label: 'EndNote (ENW, refer)', extensions: ['enw', 'refer', 'txt'], knownAs: ['EndNote'] },
   'csl-json': { label: 'CSL-JSON', extensions: ['json'], knownAs: ['CSL-JSON'] },
+  'service-json': {
+    label: 'JSON of OpenAlex, Europe PMC, DataCite and others',
+    extensions: ['json'],
+    knownAs: ['OpenAlex', 'DataCite'],
+  },
   wos: { label: 'Web of Science', extensions: ['ciw', 'txt', 'isi'], knownAs: ['Web of Science'] },
   'refworks-tagged': { label: 'RefWorks (tagged)', extensions: ['txt'], knownAs: ['RefWorks'] },
   mods: { label: 'MODS XML', extensions: ['xml', 'mods'], knownAs: ['MODS'] },

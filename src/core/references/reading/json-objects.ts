@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { ImportProblem } from '../contract/import-format.ts'
 import { LineCounter } from './source-lines.ts'
 
@@ -16,12 +17,14 @@ export interface JsonObject {
  */
 export function* jsonObjects(text: string, problems: ImportProblem[]): Generator<JsonObject> {
   const lines = new LineCounter(text)
-  let at = listStart(text)
-  let unended = 0
+  const listAt = listStart(text)
+  let [at, unended] = [listAt, 0]
   for (;;) {
     const start = text.indexOf('{', at)
+    // What stands behind the list of an outer object is about the answer, as what stands before it.
+    if (listAt > 0 && start > at && text.slice(at, start).includes(']')) return
     if (start < 0) {
-      if (text[listStart(text) - 1] === '[' || /^\s*\[/.test(text)) reportOpenEnd(text, at, problems)
+      if (text[listAt - 1] === '[' || /^\s*\[/.test(text)) reportOpenEnd(text, at, problems)
       return
     }
     const line = lines.at(start)
@@ -62,17 +65,25 @@ function reportOpenEnd(text: string, at: number, problems: ImportProblem[]): voi
 /** Each object without an end costs a look at the whole rest, so after this many the rest is not read. */
 const maxUnended = 20
 
-/** Where the list of objects starts: inside "items", "references", "records" or "data" of an outer object. */
+/** What may stand before the list of an outer object: texts, numbers, lists of them, and objects that hold nothing else ("meta"). */
+const plainValue = String.raw`(?:"[^"\\]{0,400}"|[\w.+-]{1,40}|\[[^[\]{}]{0,400}\]|\{[^{}[\]]{0,1000}\})`
+const listNames = anyOf(['items|references|records|data|message|results|studies|resultList'])
+const listOpening = pattern(
+  '',
+  String.raw`^\s*\{\s*(?:"[\w-]{1,40}"\s*:\s*`,
+  plainValue,
+  String.raw`\s*,\s*){0,12}"`,
+  listNames,
+  String.raw`"\s*:\s*(?:\{[^{}[\]]{0,1000}"(?:items|result)"\s*:\s*)?\[`,
+)
+
+/** Where the list of objects starts: inside "items", "references", "results" and the like of an outer object. */
 function listStart(text: string): number {
-  const wrapped =
-    /^\s*\{\s*(?:"[\w-]{1,40}"\s*:\s*(?:"[^"\\]{0,200}"|[\w.+-]{1,40})\s*,\s*){0,10}"(?:items|references|records|data|message)"\s*:\s*(?:\{[^{}[\]]{0,1000}"items"\s*:\s*)?\[/.exec(
-      text.slice(0, 5000),
-    )
-  return wrapped ? wrapped[0].length : 0
+  return listOpening.exec(text.slice(0, 5000))?.[0].length ?? 0
 }
 
 /** The offset behind the brace that closes the one at `start`; -1 where none does. */
-function objectEnd(text: string, start: number): number {
+export function objectEnd(text: string, start: number): number {
   let depth = 0
   for (let at = start; at < text.length; at += 1) {
     const code = text.charCodeAt(at)

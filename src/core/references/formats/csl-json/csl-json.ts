@@ -47,27 +47,53 @@ function read(text: string, options?: ReadOptions): ImportResult {
   const progress = new ReadProgress(text.length, options)
   const records: ImportedRecord[] = []
   const problems: ImportProblem[] = []
+  const others: ImportProblem[] = []
   for (const object of jsonObjects(text, problems)) {
+    const { line } = object
     if (Object.keys(object.value).length === 0)
-      problems.push({ line: object.line, message: 'This object is empty; it was left out.', dropped: true })
-    else
-      for (const item of itemsOf(object))
-        records.push(readItem({ ...object, value: zoteroItem(item) ?? item }, problems))
-    if (!progress.goOn(object.end)) return { records, problems: [...problems, progress.stopped(object.line)] }
+      problems.push({ line, message: 'This object is empty; it was left out.', dropped: true })
+    else {
+      const items = itemsOf(object)
+      for (const item of items) records.push(readItem({ ...object, value: item }, problems))
+      if (items.length === 0)
+        others.push({ line, message: 'This object holds no reference; it was left out.', dropped: true })
+    }
+    if (!progress.goOn(object.end)) return { records, problems: [...problems, ...others, progress.stopped(line)] }
   }
-  return { records, problems }
+  const isOther = records.length === 0 && others.length > 0
+  const [first] = others
+  return isOther
+    ? {
+        records,
+        problems: [{ line: first?.line ?? 1, message: 'This JSON holds no references I know.', dropped: true }],
+      }
+    : { records, problems: [...problems, ...others] }
 }
 
-/** What an object holds: Crossref's answer about one work, works under their keys, or (nearly always) itself. */
+/** What an object holds: Crossref's answer about one work, works under their keys, or (nearly always) itself; none where it is something else. */
 function itemsOf({ value }: JsonObject): readonly JsonObject['value'][] {
   const message = value['message']
   if (value['message-type'] === 'work' && isObject(message)) return [message]
-  const values = Object.values(value)
-  return values.every(
-    (one) => isObject(one) && ('title' in one || 'itemType' in one) && ('type' in one || 'itemType' in one),
-  )
-    ? (values as JsonObject['value'][])
-    : [value]
+  const own = zoteroItem(value) ?? value
+  if (isReference(own)) return [own]
+  return Object.values(value).flatMap((one) => {
+    if (!isObject(one)) return []
+    const item = zoteroItem(one) ?? one
+    return isReference(item) ? [item] : []
+  })
+}
+
+/** Two things that a reference has and a setting or an answer about something else has not: a known type and a title, names, a date, an id. */
+function isReference(item: JsonObject['value']): boolean {
+  const names = [item['author'], item['editor']].flat()
+  const signs = [
+    cslTypeOf(textOf(item['type'])) !== undefined,
+    [item['title']].flat().some((one) => textOf(one) !== ''),
+    names.some((one) => isObject(one) && ('family' in one || 'literal' in one || 'given' in one)),
+    isObject(item['issued']) || readDate(textOf(item['issued']))?.['date-parts'] !== undefined,
+    ...['DOI', 'PMID', 'ISBN', 'ISSN', 'container-title', 'publisher'].map((key) => key in item),
+  ]
+  return signs.filter(Boolean).length >= 2
 }
 
 function isObject(value: unknown): value is JsonObject['value'] {
