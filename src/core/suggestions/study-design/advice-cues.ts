@@ -87,6 +87,17 @@ export const adviceCues: readonly DesignCue[] = [
   },
   {
     code: 'OPIN',
+    pattern: either(
+      '',
+      /\b(?:is|are) proposed as\b|\bwe (?:here )?propose (?:a|an|the|that|to)\b|\bthat we (?:call|term|name)\b/,
+      /\b(?:a|an) (?:new |novel )?(?:category|concept|term|classification|definition|hypothesis|theory)\b[^.]{0,40} is (?:\w+ )?(?:proposed|put forward|suggested)\b/,
+      /^(?:a|an) (?:\w+ ){0,3}(?:formula|scale|diagram|classification|nomenclature|notation|method)\b[^.]{0,80} is (?:presented|proposed|reported|described|introduced)\b/,
+    ),
+    text: 2.5,
+    reason: 'something new is proposed',
+  },
+  {
+    code: 'OPIN',
     pattern: /^(?:why|who|what|how|should|is|are|do|does|can|where|but)\b[^.]*\?\s*$/,
     text: 1.2,
     title: 0.8,

@@ -69,6 +69,7 @@ export const animalCues: readonly DesignCue[] = [
     ),
     text: 0,
     title: 3,
+    unless: /\b(?:stale|spoil\w*|fillets?|(?:bio)?sensors?|packag\w+|sashimi)\b/,
     reason: 'the title names animals',
   },
   {
@@ -107,6 +108,7 @@ export const animalCues: readonly DesignCue[] = [
       /\bintraperitoneal(?:ly)?\b/,
       /\bi ?p injection\b/,
       /\bmg\/kg (?:i ?p|s ?c|body weight)/,
+      /\b(?:rat|mouse|murine|dog|monkey|rodent) (?:pk|pharmacokinetics?|plasma|brain exposure)\b/,
     ),
     text: 1.5,
     reason: 'the words of animal work',

@@ -17,6 +17,7 @@ const treatment = anyOf([
   String.raw`treatment|therapy|the intervention|intervention|training|surgery|the program\w*`,
   'administration|injections?|sessions?',
 ])
+const notAsked = '(?! (?:\\w+ ){0,4}(?:questionnaires?|surveys?|interviews?|invitations?|letters?|tests?|assessments?))'
 const treatmentOrTest = '(?:treatment|intervention|test|operative)'
 const people = '(?:patients|participants|subjects|volunteers|women|men|children|individuals|adults)'
 const tookTreatment = '(?:received|were treated with|were given|took|completed|underwent|participated in)'
@@ -26,6 +27,16 @@ const afterIt = '(?:after|afterwards|following)'
 const groupName = String.raw`(?:(?:group|arm|cohort) (?:[a-d]|i{1,3}|iv|1|2|3|one|two)|the (?:first|second|other) group)`
 const gotIt = String.raw`(?:\([^)]{0,60}\),? )?(?:(?:was|were) (?:\w+ )?(?:treated|given|injected|offered)|received|underwent|got|used)`
 const treatedWith = '(?:treated|received|given|prescribed|injected|underwent|mobili[sz]ed|operated)'
+
+const place = '(?:office|ward|school|clinic|hospital|unit|village|town|class|practice|site|wing|floor|nursing home)'
+const chooser = String.raw`(?:${people}|parents|mothers|families|residents|couples)`
+const chose = '(?:chose|decided|selected|opted)'
+
+const consumed = anyOf([
+  'ate|drank|used|wore|took|applied|practi[sz]ed|played|cooked|baked|followed|attended|did|walked|chewed|sucked|tried',
+  'swam|danced|sang|rinsed|massaged|exercised|trained|slept|consumed|inhaled|kept to',
+])
+const whoeverTook = String.raw`(?:${people}|members|residents|nurses|workers|students|staff|players|users|couples|mothers|girls|boys)`
 
 const measure = '(?:scores?|symptoms|severity|counts?|pain|indices|index|satisfaction|questionnaires?|scales?)'
 const changed = '(?:fell|rose|improved|decreased|increased|dropped)'
@@ -59,7 +70,7 @@ export const otherTrialCues: readonly DesignCue[] = [
     code: 'CCT',
     pattern: either(
       '',
-      /\b(?:controlled|comparative|intervention|interventional) (?:clinical )?(?:trial|study)\b/,
+      /(?<!\b(?:placebo|sham|vehicle) )\b(?:controlled|comparative|intervention|interventional) (?:clinical )?(?:trial|study)\b/,
       String.raw`\b${treatedGroup} groups?\b[^.]{0,80}\b(?:control|comparison) groups?\b`,
       /\bcontrolled (?:before and after|pre post)\b/,
     ),
@@ -74,9 +85,23 @@ export const otherTrialCues: readonly DesignCue[] = [
       /\bhistorical controls?\b/,
       /\bmatched comparison group\b/,
       /\bcomparison (?:school|clinic|site|hospital|ward)s?\b/,
+      String.raw`\b(?:another|other|neighbou?ring|second) ${place}\b[^.]{0,60}\b(?:served|acted|were used) as (?:the |a )?controls?\b`,
+      String.raw`\b(?:had|received|got|used|wore|took|were given)\b[^.]{0,80}\b(?:those|others|the (?:others|rest))\b[^.]{0,30}\b(?:did not|had none|without)\b`,
+      String.raw`\b(?:had|got|received|used)\b[^.]{0,40}\band (?:[\w ]{1,20} )?(?:had|got|received|used) (?:none|nothing)\b`,
     ),
     text: 2,
     reason: 'a control that chance did not make',
+  },
+  {
+    code: 'CCT',
+    pattern: either(
+      '',
+      String.raw`\b${chooser} (?:\w+ ){0,4}${chose} (?:for themselves|themselves|whether)\b`,
+      String.raw`\b${chooser} (?:\w+ )?${chose}\b[^.]{0,40}\b(?:according to|by) (?:their )?(?:own )?(?:liking|wish(?:es)?|taste|preference)\b`,
+    ),
+    text: 3,
+    unless: /\brandomiz\w+\b|\bquestionnaires?\b|\bsurvey\b/,
+    reason: 'people chose their treatment themselves',
   },
   {
     code: 'CCT',
@@ -130,9 +155,22 @@ export const otherTrialCues: readonly DesignCue[] = [
   },
   {
     code: 'UCT',
-    pattern: pattern('', String.raw`\b(?:all|the|\d+|\w+) (?:\w+ ){0,3}${people} (?:\w+ ){0,3}${tookTreatment}\b`),
+    pattern: pattern(
+      '',
+      String.raw`\b(?:all|the|\d+|\w+) (?:\w+ ){0,3}${people} (?:\w+ ){0,3}${tookTreatment}\b${notAsked}`,
+    ),
     text: 1,
     reason: 'everybody was treated alike',
+  },
+  {
+    code: 'UCT',
+    pattern: pattern(
+      '',
+      String.raw`\b${whoeverTook}\b[^.]{0,50}\b${consumed}\b[^.]{0,80}\bfor (?:\w+ ){1,2}(?:days|weeks|months)\b`,
+    ),
+    text: 2,
+    unless: /\b(?:diagnosed|waited|followed up|unemployed)\b/,
+    reason: 'everybody did or took something for a time',
   },
   {
     code: 'UCT',
@@ -151,6 +189,9 @@ export const otherTrialCues: readonly DesignCue[] = [
       '',
       String.raw`\b${measure}\b[^.]{0,60}\b${changed} (?:significantly )?(?:from|by)\b`,
       String.raw`\b${measure}\b[^.]{0,60}\b(?:before|at baseline) and\b[^.]{0,40}\bafter\b`,
+      /\b(?:compared|comparison|improved|changed?|rose|fell|increased|decreased) (?:\w+ )?(?:with|to|from) (?:the )?baseline\b/,
+      /\bat the (?:start|beginning|outset) and (?:again )?(?:at the end|after)\b|^it (?:rose|fell) by\b/,
+      /\b(?:rose|fell|dropped) (?:significantly )?by \w+ \w+|\b(?:rose|fell|dropped) by \d/,
     ),
     text: 1.2,
     reason: 'a measure changed after treatment',

@@ -64,7 +64,7 @@ export function choicesWithin(
   evidence: DesignEvidence,
   within: WithinPersonComparison | null,
 ): readonly DesignChoice[] {
-  if (ofPeople.has(family) && isFieldOrFood(text)) return notOfPeople
+  if (!within && ofPeople.has(family) && isFieldOrFood(text)) return notOfPeople
   switch (family) {
     case 'systematic-review': {
       const pooled = evidence.scoreOf('SR-MA') >= enough.pooled
@@ -238,11 +238,6 @@ const looksOnce: readonly DesignChoice[] = [
 
 const observed: readonly StudyDesignCode[] = ['COH-R', 'COH-P', 'CC', 'XS', 'DTA', 'QUAL', 'EVAL']
 const lookedAt: readonly StudyDesignCode[] = [...observed, 'MODEL', 'MR', 'SEC', 'GUIDE', 'OPIN']
-
-/** Whether any words speak for one of the designs that look at people as they are, or for advice and opinion. */
-export function statesObservation(evidence: DesignEvidence): boolean {
-  return lookedAt.some((code) => evidence.scoreOf(code) > 0)
-}
 
 function observationalChoices(evidence: DesignEvidence): readonly DesignChoice[] {
   const scored = lookedAt

@@ -75,6 +75,23 @@ describe('confidence', () => {
     expect(found?.confidence).toBeLessThan(0.9)
   })
 
+  it.each([
+    'Gum is thought to ease dry mouth. Adults who take antidepressants are randomly assigned to gum or a spray for six weeks. Saliva flow is the primary outcome. Dentists and pharmacists take part.',
+    'Dry mouth harms teeth. This randomised trial compares gum with a spray in adults who take antidepressants. The primary outcome is saliva flow at week 6. Secondary outcomes are caries and comfort.',
+  ])('is not sure of a trial of which nothing came out: %s', (text) => {
+    const found = first(text, 'Gum or spray for dry mouth: a randomised trial')
+    expect(found?.value.design === 'PROT' || (found?.confidence ?? 0) < 0.9).toBe(true)
+  })
+
+  it('is sure of the same trial once it tells an outcome', () => {
+    const found = first(
+      'Adults who took antidepressants were randomly assigned to gum or a spray for six weeks. Saliva flow rose more with gum. Both were well tolerated.',
+      'Gum or spray for dry mouth: a randomised trial',
+    )
+    expect(found?.value.design).toBe('RCT-PAR')
+    expect(found?.confidence).toBeGreaterThanOrEqual(0.9)
+  })
+
   it('is not sure of plants or soil', () => {
     const found = first(
       'Wheat was sown on 12 plots in a randomised block design. Straw was left on half of the plots. Grain yield and soil moisture were measured. Yield rose with straw.',

@@ -166,6 +166,17 @@ const markerInTrial = pattern(
   String.raw`\b${marker}\b[^:]{0,120}\b(?:in|from|of) (?:a|the|an) [^:]{0,60}\b(?:trial|study)\b`,
 )
 
+/** From this many sentences on, an abstract would tell what came out. */
+const wholeAbstract = 2
+/** Below the sure tier: a trial of which nothing came out may be one that is only planned. */
+const mostWithoutOutcome = 0.85
+
+/** The most that a design may be sure, 0 to 1: less than sure for a randomised trial of which no outcome at all is told. */
+export function mostConfidenceOf(code: StudyDesignCode, { stage, abstract }: DesignText): number {
+  const isUntold = !stage.hasOutcome && abstract.length >= wholeAbstract
+  return familyOf[code] === 'randomised-trial' && isUntold ? mostWithoutOutcome : 1
+}
+
 /**
  * How many kinds of words speak against a design: results in a plan, a plan in a finished study, an overview with methods
  * and results of its own, a trial whose data are used again (twice where the title says so).

@@ -29,6 +29,7 @@ const peopleCodes: ReadonlySet<StudyDesignCode> = new Set([
   'SEC',
 ])
 const reviewCodes: ReadonlySet<StudyDesignCode> = new Set(['SR', 'SR-MA'])
+const ofAskedOrRecorded: ReadonlySet<StudyDesignCode> = new Set(['QUAL', 'COH-R', 'COH-P', 'CC'])
 const benchCodes: ReadonlySet<StudyDesignCode> = new Set(['LAB', 'EXV'])
 
 const plannedStudy = '(?:trial|study|review|cohort|survey|meta analysis|evaluation|rct)'
@@ -63,6 +64,10 @@ const enough = {
   metaAnalysis: 4,
   /** People were treated, and a measure changed. */
   treatedCues: 2,
+  /** Interviews or records by words of a whole design. */
+  askedOrRecorded: 2.5,
+  /** Placebo-controlled by its own words, and a placebo that people were given. */
+  placeboCues: 2,
   /** Open or without a control, by its own words. */
   uncontrolled: 2.5,
   /** A title that names a design of people outright, not one of its features. */
@@ -140,6 +145,18 @@ const precedence: readonly {
     when: (hits) => hits.some((hit) => hit.cue.code === 'XS' && hit.weight >= enough.agreed && !inTitle(hit)),
     drops: (hit) => hit.cue.code === 'GUIDE' && hit.cue.text === 0,
   },
+  // Advice that people were asked about, or records were searched for, is the subject and not the paper.
+  {
+    when: (hits) =>
+      hits.some((hit) => ofAskedOrRecorded.has(hit.cue.code) && hit.cue.text >= enough.askedOrRecorded) &&
+      !hits.some((hit) => hit.cue.code === 'GUIDE' && hit.cue.text > 0),
+    drops: (hit) => hit.cue.code === 'GUIDE',
+  },
+  // A placebo is hardly ever given but by chance: that the groups were compared is no sign of anything else.
+  {
+    when: (hits) => hits.filter(isPlacebo).length >= enough.placeboCues,
+    drops: (hit) => ['CCT', 'CC', 'XS'].includes(hit.cue.code) && hit.weight < enough.peopleInTitle,
+  },
   // Who is held against whom is told: that people were also asked something makes no survey of it.
   {
     when: (hits) => hits.some((hit) => hit.cue.code === 'CC' && hit.weight >= enough.testNegative),
@@ -196,6 +213,10 @@ export function resolveEvidence(hits: readonly EvidenceHit[], text: DesignText):
 
 function has(hits: readonly EvidenceHit[], ...codes: readonly StudyDesignCode[]): boolean {
   return hits.some((hit) => codes.includes(hit.cue.code))
+}
+
+function isPlacebo(hit: EvidenceHit): boolean {
+  return hit.cue.code === 'RCT-PAR' && /placebo/.test(hit.cue.reason)
 }
 
 function weightOf(hits: readonly EvidenceHit[], codes: ReadonlySet<StudyDesignCode>): number {

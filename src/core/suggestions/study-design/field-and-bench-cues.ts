@@ -15,6 +15,7 @@ const foodAndChemistry = anyOf([
   'phenolics?|anthocyanins?|flavonoids?|antioxidant (?:activity|capacity)|dpph|frap|hplc|gc ms|icp ms|extracts?|essential oils?',
   'shelf life|storage|stored|texture|viscosity|moisture|colou?r|firmness|ferment\\w+|starch|emulsions?|encapsulat\\w+|juices?',
   'spectrometry|chromatograph\\w+|adsorption|photocataly\\w+|nanoparticles?|polymers?|films?|packag\\w+|powders?|yields?',
+  'peroxide|oxidation|rancid\\w+|antioxidants?|scavenging|ppm|ppb|residues|chlorinat\\w+',
 ])
 const anyField = pattern('g', String.raw`\b(?:${plants}|${soilAndWater}|${foodAndChemistry})\b`)
 
@@ -23,6 +24,14 @@ const blockDesign = either(
   /\b(?:completely|complete) randomiz\w+ (?:\w+ ){0,2}(?:design|arrangement|layout)\b/,
   /\brandomiz\w+ (?:complete )?blocks?\b|\bsplit plot\b|\bfield (?:experiment|trial)s?\b/,
 )
+
+/** Work on plots, whoever owns them: the farmers who lend their land are not who is studied. */
+const plotWork = either(
+  '',
+  /\bon farm (?:trials?|experiments?)\b|\bplots?\b[^.;]{0,60}\b(?:randomiz\w+|at random|assigned|allocated|treated|sown|planted)\b/,
+  /\b(?:planted|sowed|grew|sown)\b[^.;]{0,80}\bplots?\b/,
+)
+const whoFarms = /\b(?:farmers?|smallholders?|growers?|households?)\b/g
 
 /** Different words of fields, plants or food that make a text one of these, where nothing speaks of people. */
 const enough = { words: 3, withBlocks: 1 } as const
@@ -36,7 +45,9 @@ export function isFieldOrFood(text: Pick<DesignText, 'title' | 'abstract'>): boo
     text.title,
     ...text.abstract.filter((sentence) => sentence.role === 'own').map((sentence) => sentence.folded),
   ]
-  if (own.some((folded) => peopleWord.test(folded))) return false
+  const onPlots = own.some((folded) => plotWork.test(folded))
+  const named = onPlots ? own.map((folded) => folded.replace(whoFarms, '')) : own
+  if (named.some((folded) => peopleWord.test(folded))) return false
   const words = new Set(own.flatMap((folded) => folded.match(anyField) ?? []))
-  return words.size >= (own.some((folded) => blockDesign.test(folded)) ? enough.withBlocks : enough.words)
+  return words.size >= (onPlots || own.some((folded) => blockDesign.test(folded)) ? enough.withBlocks : enough.words)
 }

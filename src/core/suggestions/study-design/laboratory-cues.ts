@@ -1,5 +1,6 @@
-import { anyOf, either } from '#core/word-patterns.ts'
+import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { DesignCue } from './design-cue.ts'
+import { peopleWord } from './people-words.ts'
 
 const specimens = anyOf([
   'teeth|molars|premolars|incisors|specimens?|samples',
@@ -57,6 +58,7 @@ export const laboratoryCues: readonly DesignCue[] = [
     ),
     text: 2.5,
     title: 4,
+    unless: pattern('', String.raw`${peopleWord.source} (?:with|having|who had)\b`),
     reason: 'tissue outside the body',
   },
   {
@@ -179,6 +181,19 @@ export const laboratoryCues: readonly DesignCue[] = [
     ),
     text: 2.5,
     reason: 'specimens were tested',
+  },
+  {
+    code: 'LAB',
+    pattern: either(
+      '',
+      /\bdetection limit\b|\blimit of detection\b|\bspiked (?:\w+ ){0,2}(?:samples?|water|milk|food|serum|fillets?|juice)\b/,
+      /\b(?:chewing|wear|ageing|brushing) (?:machine|simulator)\b|\bprofilomet\w+\b|\bcolou?rimeter\b|\bload cell\b|\brheomet\w+\b/,
+      /\bartificial saliva\b|\bsimulated body fluid\b|\beluates?\b|\bleach(?:ing|ed|ates?)\b|\b(?:peroxide|anisidine) values?\b/,
+      /\bdpph\b|\babts\b|\bwater activity\b|\b\d+ ?pp[mb]\b|\bloaded [\d,]+ (?:times|cycles)\b/,
+    ),
+    text: 2.5,
+    unless: peopleWord,
+    reason: 'things were measured at the bench',
   },
   {
     code: 'EXV',

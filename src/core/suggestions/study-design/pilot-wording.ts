@@ -16,7 +16,7 @@ const largerWork =
 const inTitle = either(
   '',
   String.raw`\b${pilotStudy}\b`,
-  /^pilot\b|\bpilot$|: (?:a |an )?(?:\w+ ){0,3}pilot\b|\(pilot\b/,
+  /\bpilot$|^pilot(?:ing)? (?:test\w*|of|implementation|phase|results|findings|data|experience)\b|: (?:a |an )?(?:\w+ ){0,3}pilot\b|\(pilot\b/,
   /\bfeasibility\b/,
 )
 

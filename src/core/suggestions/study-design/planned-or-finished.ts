@@ -7,6 +7,8 @@ export interface StudyStage {
   readonly stage: 'planned' | 'finished' | 'untold'
   /** Kinds of signs of a plan that were met, each independent of the others. */
   readonly signs: number
+  /** Whether anything at all is told of what came out: a figure, a p value, a comparison in the past tense, a section of results. */
+  readonly hasOutcome: boolean
   /** The sentence that tells of the plan; null where only headings or a kicker say so. */
   readonly sentence: DesignSentence | null
 }
@@ -38,22 +40,35 @@ const doneTo = anyOf([
 ])
 const stepTaken = anyOf([
   'receive|undergo|complete|include|recruit|enrol|search|assess|compare|evaluate|perform|conduct|consist|participate',
-  'take part|last|run|attend|wear|use|screen|extract|randomi[sz]e|follow|measure|collect|examine|investigate|test|be an?',
+  'take|keep|score|rate|fill in|drink|eat|return|visit|last|run|attend|wear|use|screen|extract|randomi[sz]e|follow|measure|collect|examine|investigate|test|be an?',
 ])
-/** A step of a study in the future tense: "will be randomised", "will receive", not "will be discussed". */
-const willDo = pattern('', String.raw`\bwill (?:\w+ ){0,2}(?:be (?:\w+ ){0,2}${doneTo}|${stepTaken})\b`)
+/** A step of a study in the future tense: "will be randomised", "shall receive", "is going to be", not "will be discussed". */
+const willDo = pattern(
+  '',
+  String.raw`\b(?:will|shall|(?:is|are) going to) (?:\w+ ){0,2}(?:be (?:\w+ ){0,2}${doneTo}|${stepTaken})\b`,
+)
+const enrolment = '(?:enrol(?:l)?ments?|recruitment|accrual|sample(?: size)?|inclusion)'
+const wanted = '(?:planned|target|targeted|intended|projected)'
 const studyToBe = either(
   '',
-  /\b(?:is|are) to be (?:recruited|enrolled|randomiz\w+|assessed|followed|included)\b/,
+  String.raw`\b(?:is|are) (?:\w+ )?to (?:be (?:\w+ )?${doneTo}|receive|undergo|complete|follow)\b`,
+  /\b(?:trial|study|rct|survey|cohort|review) (?:which is |that is )?to be (?:conducted|run|performed|carried out|held|undertaken)\b/,
+  String.raw`\b${wanted} ${enrolment}\b(?! (?:was|were|had))`,
+  String.raw`\b${enrolment} of [\d,]+ (?:\w+ ){1,4}(?:is|are) (?:planned|intended|targeted)\b|\bof the (?:intended|planned) [\d,]+\b`,
+  /\b(?:are|is) planned to be (?:\w+ )?(?:allocated|randomiz\w+|recruited|enrolled|included)\b/,
+  /\bno (?:\w+ )?(?:data|results?|outcomes?) (?:has|have) (?:yet )?been (?:\w+ )?(?:analy[sz]ed|collected|obtained|published)\b/,
+  /\b(?:study|trial)\b[^.]{0,40}\bhas been (?:designed|set up|planned|initiated|launched|approved and)\b/,
+  /\bwe have (?:set up|designed|planned|launched|started) (?:a|an) (?:[\w,]+ ){0,5}(?:trial|study|rct)\b/,
   /\bwe (?:plan|aim|intend) to (?:recruit|enrol|include|randomi[sz]e|search)\b/,
   /\b(?:trial|study|review|cohort|assessments?|visits?|arms|interviews)\b[^.;]{0,60}\b(?:is|are) (?:planned|scheduled)\b/,
-  /\b(?:first )?results are (?:expected|anticipated|awaited)\b/,
+  /\b(?:first |final )?results (?:of (?:the )?[\w ]{1,30} )?(?:are|is) (?:expected|anticipated|awaited)\b/,
 )
 const beingRecruited = either(
   '',
   /\b(?:are|is) being (?:recruited|enrolled|randomiz\w+)\b/,
   String.raw`\brecruitment (?:\w+ ){0,2}(?:is ongoing|began|started|commenced|will)\b`,
   /\b(?:trial|study|recruitment) is (?:currently |still )?(?:ongoing|under ?way|open|recruiting)\b/,
+  /\b(?:is|are) (?:an? |the )?(?:ongoing|currently recruiting)\b[^.]{0,90}\b(?:trial|study|rct)\b/,
 )
 const tells = '(?:describes?|presents?|outlines?|reports?|details|introduces?|explains?)'
 const plan = '(?:protocol|design|rationale|methods|methodology|statistical analysis plan)'
@@ -86,6 +101,13 @@ const cameOut = either(
   /\b(?:was|were) (?:found|observed|noted|seen|associated)\b/,
   /\bwe found\b|\b(?:showed|revealed|reported) (?:a|an|no|that|significant)\b/,
 )
+/** A word of what came out, where a whole sentence of results may be missing. */
+const outcomeTold = either(
+  '',
+  /\bthere (?:was|were)\b|\bno (?:\w+ ){0,2}(?:differences?|effects?|benefits?)\b|\bboth (?:\w+ )?(?:were|did|led|groups)\b/,
+  /\b(?:led|resulted|relieved|lowered|raised|prevented|shortened|prolonged|produced|gave|worked|won|helped|tolerated)\b/,
+  /\b(?:did|was|were) (?:not|equally|as)\b|\b(?:is|are|was|were|seems?|appears?) (?:\w+ ){0,2}(?:effective|safe|beneficial|superior|useful)\b/,
+)
 /** Figures of a plan: power, significance levels, sizes that are wanted. */
 const planned = either(
   '',
@@ -113,15 +135,17 @@ export function readStage(text: Omit<DesignText, 'stage'>, prepared: PreparedTex
     prepared.sections.some((section) => planHeadingLine.test(section.heading))
   const recruiting = own.some((sentence) => beingRecruited.test(sentence.folded))
   const hasResults = tellsResults(text.abstract) || hasResultsSection(prepared)
+  const hasOutcome = hasResults || tellsOutcome(text.abstract)
   const willInMethods = text.methods.filter((sentence) => willDo.test(sentence.folded)).length >= manyInMethods
   const signs = [kicker, headed, tellingPlan !== undefined, future.length > 0, recruiting, willInMethods].filter(
     Boolean,
   ).length
   const sentence = tellingPlan ?? future[0] ?? null
-  if (hasResults) return { stage: kicker && !hasResultsSection(prepared) ? 'planned' : 'finished', signs, sentence }
+  if (hasResults)
+    return { stage: kicker && !hasResultsSection(prepared) ? 'planned' : 'finished', signs, hasOutcome, sentence }
   const enough = kicker || tellingPlan !== undefined || recruiting || willInMethods || headed || future.length >= 2
-  const isPlan = enough || (future.length === 1 && text.abstract.length <= fewSentences)
-  return { stage: isPlan && signs > 0 ? 'planned' : 'untold', signs, sentence }
+  const isPlan = enough || (future.length === 1 && (text.abstract.length <= fewSentences || !hasOutcome))
+  return { stage: isPlan && signs > 0 ? 'planned' : 'untold', signs, hasOutcome, sentence }
 }
 
 /** Steps in the future tense that only the methods of a plan have. */
@@ -145,6 +169,16 @@ function tellsResults(abstract: readonly DesignSentence[]): boolean {
   const found = own.filter((sentence) => statistic.test(sentence.folded) || cameOut.test(sentence.folded))
   const strong = own.filter((sentence) => /\bp ?[<=>≤] ?0?\.\d|\b95 ?% ?(?:ci|confidence)/.test(sentence.folded))
   return strong.length > 0 || found.length >= 2
+}
+
+/** Whether one own sentence, plans and hopes apart, tells of an outcome. */
+function tellsOutcome(abstract: readonly DesignSentence[]): boolean {
+  return abstract.some(
+    ({ role, folded }) =>
+      role === 'own' &&
+      !planned.test(folded) &&
+      (statistic.test(folded) || cameOut.test(folded) || outcomeTold.test(folded)),
+  )
 }
 
 /** What journals of protocols have under "Results": that recruitment has begun, and when results are expected. */

@@ -10,6 +10,9 @@ const notPeople = anyOf([
   'eggs|plants|seeds|sequences|genes|stimuli',
   'cadavers?|knees of cadavers|limbs of',
 ])
+/** People by what they have: "adults with two sensitive teeth were randomised" shares out the adults. */
+const whoHas =
+  '(?:patients|participants|subjects|adults|children|people|women|men|volunteers|individuals) (?:with|having|who had)'
 const sharedOut = String.raw`(?:randomiz\w+|randomly|divided|assigned|allocated|selected|chosen|split)`
 
 const toBe = '(?:was|were|is|are|been|be|had|did|could|not|never)'
@@ -20,7 +23,7 @@ const notByChance = either(
   String.raw`\b${toBe} (?:not|never) (?:be(?:en)? )?(?:randomly|(?:\w+ly )?randomiz|(?:assigned|allocated|divided) (?:at random|randomly))`,
   /\b(?:without|no|lack of|absence of) (?:any |proper )?randomiz(?:ation|ing)\b/,
   /\brandomiz(?:ation|ing) (?:was|were|is|had) not (?:been )?(?:done|performed|possible|used|feasible|carried out|applied)/,
-  String.raw`\b${notPeople} (?:[\w()=,]+ ){0,6}(?:were|was|are) (?:\w+ ){0,2}${sharedOut}`,
+  String.raw`(?<!\b${whoHas} [^.]{0,60})\b${notPeople} (?:[\w()=,]+ ){0,6}(?:were|was|are) (?:\w+ ){0,2}${sharedOut}`,
   /\brandomly (?:selected|chosen|picked|sampled) (?:from|\d+|patients|records|sample)/,
   /\bmendelian randomization\b/,
   /\brandomly (?:ordered|presented|generated)\b/,
@@ -112,7 +115,8 @@ export const randomisedCues: readonly DesignCue[] = [
       /\b(?:sealed|opaque|numbered|shuffled) (?:and \w+ )?envelopes\b/,
       String.raw`\b(?:assigned|allocated|allotted|divided|grouped)\b[^.]{0,30}\b${byRandomList}\b`,
       /\btables? of random numbers\b/,
-      /\bby (?:a )?random draw\b/,
+      /\bby (?:a )?random draw\b|\b(?:drawn|picked|decided|chosen) by (?:\w+ )?(?:lots?|draw|chance|toss|coin)\b/,
+      /\b(?:random draw|draw of lots|lottery|coin toss|toss of a coin|coin|die|dice) (?:decided|determined|settled)\b/,
       /\bgiven (?:one of|either)\b[^.]{0,60}\bat random\b/,
     ),
     text: 4,
@@ -134,7 +138,11 @@ export const randomisedCues: readonly DesignCue[] = [
   },
   {
     code: 'RCT-PAR',
-    pattern: /\b(?:double|triple) (?:blind(?:ed)?|masked)\b|\bplacebo controlled\b|\bsham controlled\b/,
+    pattern: either(
+      '',
+      /\b(?:double|triple) (?:blind(?:ed)?|masked)\b|\bplacebo controlled\b|\bsham controlled\b/,
+      /\bneither\b[^.]{0,60}\bnor\b[^.]{0,60}\b(?:knew|was aware|were aware)\b/,
+    ),
     text: 2.5,
     title: 4,
     reason: 'blind or placebo-controlled',
@@ -149,11 +157,12 @@ export const randomisedCues: readonly DesignCue[] = [
     code: 'RCT-PAR',
     pattern: either(
       '',
-      /\b(?:either|or) (?:\w+ ){0,3}placebo\b/,
-      /\bplacebo (?:group|arm)\b/,
-      /\bversus placebo\b/,
-      /\bcompared (?:with|to) placebo\b/,
-      /\breceiv\w+ placebo\b/,
+      /\b(?:either|or) (?:\w+ ){0,3}(?:placebo|dummy)\b/,
+      /\b(?:placebo|dummy) (?:group|arm)\b/,
+      /\bversus (?:placebo|dummy)\b/,
+      /\bcompared (?:with|to) (?:placebo|dummy)\b/,
+      /\b(?:received|took|were given|used|sucked|chewed|drank|swallowed) (?:a |an |the )?(?:[\w ]{1,30} or (?:a |an )?)?(?:\w+ )?(?:placebo|dummy)\b/,
+      /\breceiving (?:placebo|dummy)\b|\bor a (?:\w+ )?(?:placebo|dummy)\b/,
     ),
     text: 2.5,
     title: 3,

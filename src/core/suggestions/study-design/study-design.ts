@@ -1,3 +1,4 @@
+import { pattern } from '#core/word-patterns.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { Suggestion, FieldExtractor } from '../shared/field-extractor.ts'
@@ -6,18 +7,21 @@ import {
   confidenceGroupOf,
   confidenceOf,
   confidenceSigns,
+  mostConfidenceOf,
   type ConfidenceSign,
   type ConfidenceTable,
 } from './design-confidence.ts'
 import { isFieldOrFood } from './field-and-bench-cues.ts'
-import { choicesWithin, statesObservation } from './design-choice.ts'
-import { gatherEvidence } from './design-evidence.ts'
-import { designFeatures, type DesignFamily } from './design-features.ts'
+import { choicesWithin } from './design-choice.ts'
+import { shares } from './design-shares.ts'
+import { gatherEvidence, type DesignEvidence } from './design-evidence.ts'
+import { designFeatures, familyOf, type DesignFamily } from './design-features.ts'
 import { findDesignFlags, flagsFor } from './design-flags.ts'
 import { bestStatement, plainStatement } from './design-statement.ts'
 import { readDesignText, type DesignText } from './design-text.ts'
 import confidenceTable from '#models/study-design-confidence.json' with { type: 'json' }
 import familyModel from '#models/study-design.json' with { type: 'json' }
+import { peopleWord } from './people-words.ts'
 import { findWithinPersonComparison } from './within-person.ts'
 
 /** Candidates less likely than this are not worth a writer's look. */
@@ -67,7 +71,7 @@ export function judgeDesigns(
     model,
     classProbabilities(model, designFeatures(text, evidence)),
     text,
-    within !== null || statesObservation(evidence),
+    evidence,
   )
   const flags = findDesignFlags(text, prepared)
   const candidates = new Map<StudyDesignCode, Suggestion<'study-design'>>()
@@ -90,9 +94,12 @@ export function judgeDesigns(
   const code = first.value.design
   const signs = confidenceSigns(code, first.confidence, text, evidence, prepared)
   const group = confidenceGroupOf[code]
-  const calibrated =
-    group === 'within-person' || isFieldOrFood(text) ? first.confidence : confidenceOf(group, signs, table)
-  const confidence = Math.min(mostConfidence, Math.max(leastConfidence, calibrated))
+  const calibrated = isGuessWithoutCode(code, text, evidence)
+    ? Math.min(shares.notOfPeople, first.confidence)
+    : group === 'within-person'
+      ? first.confidence
+      : confidenceOf(group, signs, table)
+  const confidence = Math.min(mostConfidence, mostConfidenceOf(code, text), Math.max(leastConfidence, calibrated))
   // The likeliest family leads even where its members share out its probability; the others share what is left.
   const left = (1 - confidence) / Math.max(1 - first.confidence, 1 - mostConfidence)
   const after = others
@@ -105,12 +112,21 @@ export function judgeDesigns(
   ]
 }
 
+/** Plants, soil and food for which the vocabulary has no code: the bench is a guess, unless words of the bench are told. */
+function isGuessWithoutCode(code: StudyDesignCode, text: DesignText, { hits }: DesignEvidence): boolean {
+  const ofBench = hits.some(({ cue, weight }) => familyOf[cue.code] === familyOf[code] && weight >= namesDesign)
+  return isFieldOrFood(text) && !ofBench
+}
+
 const fewestEnglishWords = 5
 
 // The rules read English. Of a page in another language, or of four words, nothing but a guess could be said.
 function hasEnoughWords(text: DesignText): boolean {
   const read = [text.title, ...text.abstract.map((sentence) => sentence.folded)].join(' ')
-  return (read.match(/\b(?:the|of|and|in|was|were|for|with|is|are)\b/g) ?? []).length >= fewestEnglishWords
+  return (
+    (read.match(/\b(?:the|of|and|in|was|were|for|with|is|are|than|from|had|by|after|who|their|all)\b/g) ?? []).length >=
+    fewestEnglishWords
+  )
 }
 
 /**
@@ -119,26 +135,46 @@ function hasEnoughWords(text: DesignText): boolean {
  */
 const overviewWithMethods = 0.15
 const wholeMethods = 15
+/** Much the same holds for the bench where people are counted and no word of the bench is met. */
+const benchWithPeople = 0.3
+const countedPeople = pattern('', String.raw`\b\d+ (?:\w+ ){0,2}${peopleWord.source}`)
 
-/** Observation that no words tell of gives way to what is nearly as likely. */
-const nearlyAsLikely = 0.8
+function countsPeople({ abstract }: DesignText): boolean {
+  return abstract.some(({ role, folded }) => role === 'own' && countedPeople.test(folded))
+}
+
+/**
+ * A design that no words tell of gives way to observation that is nearly as likely, since most papers that name no design
+ * observe; to observation that is named, at half as likely.
+ */
+const nearlyAsLikely = { untold: 0.8, named: 0.5 } as const
+/** Cues from this weight on name a design; those below tell of one part, and in passing from `inPassing` down. */
+const namesDesign = 2.5
+const inPassing = 1
 
 function familiesByProbability(
   model: LinearModel,
   probabilities: readonly number[],
   text: DesignText,
-  isTold: boolean,
+  { hits }: DesignEvidence,
 ): readonly { readonly family: DesignFamily; readonly probability: number }[] {
+  const heaviest = (family: DesignFamily) =>
+    Math.max(0, ...hits.filter(({ cue }) => familyOf[cue.code] === family).map(({ weight }) => weight))
   const weighed = model.classes.map((name, place) => {
-    const doubt = name === 'narrative-review' && text.methods.length >= wholeMethods ? overviewWithMethods : 1
-    return { family: name as DesignFamily, probability: (probabilities[place] ?? 0) * doubt }
+    const family = name as DesignFamily
+    const asOverview = family === 'narrative-review' && text.methods.length >= wholeMethods ? overviewWithMethods : 1
+    const atBench = family === 'laboratory' && heaviest(family) === 0 && countsPeople(text) ? benchWithPeople : 1
+    return { family, probability: (probabilities[place] ?? 0) * asOverview * atBench }
   })
   const sum = weighed.reduce((total, { probability }) => total + probability, 0)
   const ordered = weighed
     .map(({ family, probability }) => ({ family, probability: probability / sum }))
     .sort((a, b) => b.probability - a.probability)
-  const [first, second, ...rest] = ordered
-  return first?.family === 'other' && second && !isTold && second.probability >= nearlyAsLikely * first.probability
-    ? [second, first, ...rest]
+  const [first] = ordered
+  const observed = ordered.find(({ family }) => family === 'other')
+  const isTold = first && heaviest(first.family) > inPassing
+  const least = heaviest('other') >= namesDesign ? nearlyAsLikely.named : nearlyAsLikely.untold
+  return first && observed && !isTold && observed.probability >= least * first.probability
+    ? [observed, ...ordered.filter((each) => each !== observed)]
     : ordered
 }

@@ -21,6 +21,12 @@ const qualitativeWork = anyOf([
   'approach|design|exploration|investigation|data',
 ])
 
+const talk = '(?:interviews?|conversations|talks|transcripts?|narratives|diaries|discussions)'
+const readAsWords = anyOf([
+  'coded|transcribed|sorted (?:in)?to themes|read (?:and re ?read|line by line)|grouped into themes|themes',
+  'analy[sz]ed (?:for|by|into|using) (?:\\w+ )?(?:themes?|coding|framework)',
+])
+
 /** What says that people were asked, tested or interviewed as they are. */
 export const surveyCues: readonly DesignCue[] = [
   {
@@ -61,6 +67,16 @@ export const surveyCues: readonly DesignCue[] = [
   },
   {
     code: 'XS',
+    pattern: pattern(
+      '',
+      String.raw`\b${people}\b[^.]{0,80}\b(?:were|was) screened (?:using|with|by|for)\b(?! (?:eligib|inclu|enrol|particip))`,
+    ),
+    text: 2,
+    unless: /\b(?:eligib\w+|randomiz\w+|enrolled|inclusion)\b/,
+    reason: 'people were screened',
+  },
+  {
+    code: 'XS',
     pattern: pattern('', String.raw`\b${relation}\b`),
     text: 0.8,
     title: 0.8,
@@ -83,6 +99,14 @@ export const surveyCues: readonly DesignCue[] = [
     text: 2,
     title: 4,
     reason: 'a test is held against a standard',
+  },
+  {
+    code: 'DTA',
+    pattern:
+      /\b(?:accuracy|precision|agreement|reliability|validity) of (?:a|an|the|\w+ ){0,3}(?:\w+ )?\w+\b(?! (?:memory|recall|prediction))/,
+    text: 0,
+    title: 2.5,
+    reason: 'the title asks how exact a device or a test is',
   },
   {
     code: 'DTA',
@@ -110,9 +134,22 @@ export const surveyCues: readonly DesignCue[] = [
       /\bethnograph\w+\b/,
       /\bcontent analysis\b/,
       /\bnarrative inquiry\b/,
+      String.raw`\b${talk}\b[^.]{0,60}\b${readAsWords}\b`,
+      /\b(?:open|unstructured|narrative|group|telephone|face to face|individual) interviews?\b[^.]{0,80}\b(?:experiences?|views|perceptions?|like to|feel|themes)\b/,
+      /\b(?:two|three|four|five|six|seven|main|major|key|central) (?:\w+ )?themes (?:\w+ )?(?:emerged|stood out|were|arose|came)\b|\bthemes (?:were|emerged|included|that emerged)\b/,
     ),
     text: 3,
     title: 4,
     reason: 'interviews or talk, analysed as words',
+  },
+  {
+    code: 'QUAL',
+    pattern:
+      /\binterviews?\b(?! (?:based|schedule|instrument|scale|survey|with (?:the )?(?:editor|author|professor|dr)))/,
+    text: 0,
+    title: 3,
+    unless:
+      /\b(?:motivational|diagnostic|structured clinical|psychiatric|telephone|job|admissions?|selection) interview\w*\b/,
+    reason: 'the title speaks of interviews',
   },
 ]

@@ -18,6 +18,16 @@ export const pilotWordings: readonly PilotWording[] = [
     pilot: true,
   },
   {
+    title: 'Pilot whistles and hearing on tugboats: a cross-sectional study',
+    text: 'Hearing was tested in 120 sailors. Those who stood near the pilot whistle heard less well.',
+    pilot: false,
+  },
+  {
+    title: 'Pilot testing of a bath oil in eczema',
+    text: `${trial} ${end}`,
+    pilot: true,
+  },
+  {
     title: 'Feasibility of a trial of bath oil',
     text: `We assessed recruitment and retention. ${trial} ${end}`,
     pilot: true,

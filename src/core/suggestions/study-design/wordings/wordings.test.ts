@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
 import { studyDesignExtractor } from '../study-design.ts'
 import type { DesignWording } from './design-wording.ts'
+import * as plainWords from './designs-in-plain-words.fixture.ts'
 import { kindsOfStudy, newCodes } from './kinds-of-study.fixture.ts'
 import { notPeople } from './not-people.fixture.ts'
 import { pilotWordings } from './pilot.fixture.ts'
@@ -21,6 +22,7 @@ function wrongOf(wordings: readonly DesignWording[]): readonly string[] {
 
 const seenOf = <T extends { readonly setAside?: boolean }>(wordings: readonly T[]) =>
   wordings.filter(({ setAside }) => !setAside)
+const inPlainWords = Object.values(plainWords).flat()
 const setAsideOf = <T extends { readonly setAside?: boolean }>(wordings: readonly T[]) =>
   wordings.filter(({ setAside }) => setAside)
 
@@ -30,10 +32,11 @@ describe('wordings that the rules were made on', () => {
     ['animals, plants, soil, food and the bench', notPeople],
     ['pooled data, cases with a review, agreed statements, test-negative studies, named groups', kindsOfStudy],
     ['models, genetic instruments, second use of data, evaluations', newCodes],
+    ['plans, cases, groups, the bench and observation in plain words', inPlainWords],
   ])('%s: all right', (_, wordings) => expect(wrongOf(seenOf(wordings))).toEqual([]))
 
   it('no wrong one is sure', () => {
-    const all = [...plannedOrFinished, ...notPeople, ...kindsOfStudy, ...newCodes]
+    const all = [...plannedOrFinished, ...notPeople, ...kindsOfStudy, ...newCodes, ...inPlainWords]
     const wrong = new Set(wrongOf(all).map((line) => line.slice(0, line.lastIndexOf(':'))))
     const sure = all.filter(({ title, text }) => wrong.has(title) && (first(text, title)?.confidence ?? 0) >= 0.9)
     expect(sure.map(({ title }) => title)).toEqual([])
@@ -44,10 +47,11 @@ describe('wordings that the rules were made on', () => {
   )
 })
 
-/** At first sight 23 of 27 designs (one wrong and sure) and 7 of 7 pilots; four kinds of wording were mended after that look. */
+/** At first sight 23 of 27 designs (one wrong and sure) and 7 of 7 pilots; four kinds of wording were mended after that look. In
+ * plain words: 22 of 23 designs at first sight, none of the wrong ones sure; a placebo given without the word trial was mended. */
 describe('wordings that were set aside while the rules were made', () => {
   it('have the right design', () => {
-    const all = [...plannedOrFinished, ...notPeople, ...kindsOfStudy, ...newCodes]
+    const all = [...plannedOrFinished, ...notPeople, ...kindsOfStudy, ...newCodes, ...inPlainWords]
     expect(wrongOf(setAsideOf(all))).toEqual([])
   })
 
