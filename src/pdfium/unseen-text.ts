@@ -2,7 +2,7 @@ import { shownBox, type Placement, type ShownBox } from './page-placement.ts'
 import type { Pdfium } from './pdfium-module.ts'
 
 /** A text object of an open page (PDFium's handle), and where its characters stand. */
-export interface ShownText {
+interface ShownText {
   readonly object: number
   readonly box: ShownBox
 }

@@ -10,7 +10,7 @@ const nameWords = /^[\s\d|·•]{0,12}(\p{L}[\p{L}.,'’‐ -]{1,58})$/u
 const firstOfPair = /^[\s\d|·•]{0,12}(\p{L}[\p{L}.'’‐ -]{1,40}?)\s?(?:\/|\s(?:and|&)\s)\s?\p{Lu}/u
 
 /** A word of a running head that stands for the first author: the family name, or given and family name. */
-export interface FirstAuthorSign {
+interface FirstAuthorSign {
   readonly words: string
   /** Whether "et al." says that it is a name; "X and Y" may be a title. */
   readonly isName: boolean

@@ -145,7 +145,7 @@ function yearBefore(before: string): number | undefined {
 const familyThenInitials = /(\p{L}[\p{L}'’ -]{0,40}),\s?((?:\p{Lu}\p{Ll}?\.[ -]?){1,4})(?=,|\s|$)/gu
 
 /** The names of a citation: "Kamau W, Nguyen DV", "Wójcik, K.; Lo, M.-H.", "Low, J., & Bell, A. B.", "Amara Diop & Nils Berg". */
-export function citedNames(text: string): Name[] {
+function citedNames(text: string): Name[] {
   const plain = text
     .replace(new RegExp(`\\(?(?:\\p{Lu}\\p{Ll}+ \\d{1,2}, )?${year}[a-z]?\\)?[\\s.:,]*$`, 'u'), '')
     .replace(/\(?(?:https?:\/\/)?orcid\.org\/[\dX-]+\)?/gi, '')

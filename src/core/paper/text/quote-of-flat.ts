@@ -1,6 +1,7 @@
 import { countWhile } from '#core/binary-search.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import type { FlatText } from './flat-text.ts'
+import type { TextRange } from './paper-text.ts'
 
 /** How many characters before and after a quote are kept, to tell the same words in two places apart. */
 const surroundings = 32
@@ -20,21 +21,15 @@ export function quoteOfFlat(flat: FlatText, start: number, end: number): QuoteAn
   }
 }
 
-/** A stretch of a flat text. */
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /**
  * The part of a stretch that stands together, without a break of the flat text inside: its longest run of whole sentences, or all
  * of it where it is one sentence over a break. What has no full stop, such as a row of a table, is cut at its breaks.
  */
-export function togetherPart(flat: FlatText, sentences: readonly Stretch[], { start, end }: Stretch): Stretch {
+export function togetherPart(flat: FlatText, sentences: readonly TextRange[], { start, end }: TextRange): TextRange {
   const breaks = flat.breaks.filter((at) => at > start && at < end)
   if (breaks.length === 0) return { start, end }
-  const isBroken = ({ start: from, end: to }: Stretch) => breaks.some((at) => at > from && at < to)
-  const runs: Stretch[] = []
+  const isBroken = ({ start: from, end: to }: TextRange) => breaks.some((at) => at > from && at < to)
+  const runs: TextRange[] = []
   for (let index = countWhile(sentences, (each) => each.end <= start); index < sentences.length; index += 1) {
     const sentence = sentences[index]
     if (!sentence || sentence.start >= end) break

@@ -24,7 +24,7 @@ const studyPaid =
 const studyKinds: ReadonlySet<CoiKind> = new Set<CoiKind>(['grant', 'equipment', 'honoraria', 'travel', 'other'])
 
 /** What a statement of interests says, and how sure that reading of it is, 0 to 1, given that it is the statement. */
-export interface InterestsReading {
+interface InterestsReading {
   readonly value: ConflictOfInterestValue
   readonly confidence: number
 }

@@ -1,5 +1,6 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
+import { smallNumberWords } from '../shared/number-words.ts'
 
 const primaryNoun = '(?:outcomes?|end[- ]?points?|efficacy|measures?|analysis|variables?|hypothesis)'
 /** Words for the outcome that a study was planned for. */
@@ -45,27 +46,14 @@ function isDefinition(prepared: PreparedText, words: string, sectionIndex: numbe
 
 const withoutSecondary = (words: string) => words.replace(/[;,.] ?(?:and )?(?:the )?secondary\b.*$/is, '')
 
-const numberWords = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
+/** Times are told in words up to twelve. */
+const numberWords = smallNumberWords.slice(0, 13)
 const countOfTime = anyOf([String.raw`\d+`, ...numberWords.slice(1)])
 const timeAfter = pattern('gi', String.raw`\b(${countOfTime})[\s-](hour|day|week|month|year)s?\b`)
 const timeBefore = /\b(hour|day|week|month|year)s? (\d+)\b/gi
 
 /** The times that words name, each as number and unit: "3 months" and "month 3" are "3 month". */
-export function timesOf(words: string): ReadonlySet<string> {
+function timesOf(words: string): ReadonlySet<string> {
   const named = (count: string, unit: string) =>
     `${numberWords.includes(count.toLowerCase()) ? numberWords.indexOf(count.toLowerCase()) : Number(count)} ${unit.toLowerCase()}`
   return new Set([

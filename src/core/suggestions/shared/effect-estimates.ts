@@ -2,7 +2,7 @@ import { anyOf, pattern } from '#core/word-patterns.ts'
 import { lastMeasure, type EffectMeasure } from './effect-measures.ts'
 
 /** One effect with its interval, as printed: "HR 0.61; 95 % CI 0.45 to 0.83". */
-export interface EffectEstimate {
+interface EffectEstimate {
   /** What kind of number it is, as far as a word beside it says; null where none does ("13.4 % were sensitive (95 % CI ...)"). */
   readonly measure: EffectMeasure | null
   /** Inside [lower, upper]; of the unit that the words give. Percentages are numbers of 0 to 100. */

@@ -1,11 +1,8 @@
 import { paperTextOf, prepareText } from '#core/paper/structure/prepare-text.ts'
-import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
+import { shownFrom, type Suggestion } from '#core/suggestions/shared/field-extractor.ts'
 import { sampleSize } from '../sample-size.ts'
 import type { RoleWording } from './roles-said.fixture.ts'
 import type { Wording } from './wording.ts'
-
-/** Below this nothing is shown as a suggestion. */
-export const shownFrom = 0.5
 
 /** What is wrong with the first suggestion of a wording, for the reader of a failing test; '' where it is right. */
 export function faultOf(wording: Wording | RoleWording): string {
