@@ -8,7 +8,9 @@ const dayMs = 24 * 60 * 60 * 1000
 /** True where `writeNote(name)` was called within the last day, unless EVIDENCE_DESK_RETRY asks to try again. */
 export function readNote(name) {
   if (process.env.EVIDENCE_DESK_RETRY) return false
-  const age = Date.now() - (statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity)
+  // Files are dated to parts of a millisecond, the clock is not: without rounding a new note may lie in the future.
+  const writtenAt = Math.floor(statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? -Infinity)
+  const age = Date.now() - writtenAt
   return age >= 0 && age < dayMs
 }
 
