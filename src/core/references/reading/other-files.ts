@@ -9,6 +9,10 @@ const kinds: readonly (readonly [RegExp | string, string])[] = [
     /^\s*<!doctype html|^\s*<html[\s>]/i,
     'This is a web page, not a file of references. Please use the export or citation button of the page.',
   ],
+  [
+    /^(?:From: <Saved by|Snapshot-Content-Location:|MIME-Version:[^]{0,120}multipart\/related)/i,
+    'This is a saved web page, not a file of references. Please use the export or citation button of the page.',
+  ],
   ['{\\rtf', 'This is an RTF document. Please save it as plain text, or paste the references.'],
   [/^.?PNG|^GIF8|^ÿØÿ/, 'This is a picture, not a file of references.'],
   [

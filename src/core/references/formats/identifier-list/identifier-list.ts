@@ -1,3 +1,4 @@
+import { anyOf, pattern } from '#core/word-patterns.ts'
 import { normalizeArxiv, normalizeDoi, normalizePmcid, normalizePmid } from '#core/model/identifiers.ts'
 import type {
   ImportedRecord,
@@ -10,7 +11,10 @@ import { ReadProgress } from '#core/references/reading/read-progress.ts'
 import { ReferenceDraft } from '#core/references/fields/reference-draft.ts'
 import { SourceLines, withLineEnds } from '#core/references/reading/source-lines.ts'
 
-/** A list of DOIs, PMIDs, PMCIDs or arXiv ids, one or several a line: each gives a row with nothing but its identifier. */
+/**
+ * A list of DOIs, PMIDs, PMCIDs, arXiv ids, registrations of trials or addresses, one or several a line: each gives a
+ * row with nothing but its identifier.
+ */
 export const identifierList: ImportFormat = {
   id: 'identifier-list',
   detect,
@@ -46,7 +50,18 @@ function bareWord(word: string): string {
   return word.length > 500 ? word : word.replace(/^["'([]{1,5}|["')\].]{1,5}$/g, '')
 }
 
-type Identifier = { readonly kind: 'DOI' | 'PMID' | 'PMCID' | 'arXiv'; readonly value: string }
+type Identifier = {
+  readonly kind: 'DOI' | 'PMID' | 'PMCID' | 'arXiv' | 'registration' | 'address'
+  readonly value: string
+}
+
+const registries = [
+  String.raw`NCT\d{8}|ISRCTN\d{8}|ACTRN\d{14}p?|DRKS\d{8}|ChiCTR[\w-]{5,24}|UMIN\d{9}|jRCTs?\d{9,10}|JPRN-\w{5,20}|CTRI/\d{4}/\d{2,3}/\d{6}`,
+  String.raw`EudraCT:?\d{4}-\d{6}-\d{2}|\d{4}-\d{6}-\d{2}(?:-\d{2})?|EUCTR\d{4}-\d{6}-\d{2}(?:-\w{2})?|NTR\d{1,5}|NL\d{3,6}|PACTR\d{15,16}`,
+  String.raw`IRCT\w{10,20}|KCT\d{7}|TCTR\d{11}|RBR-\w{5,8}|SLCTR/\d{4}/\d{3}|CRD\d{8,14}`,
+]
+const registration = pattern('i', '^', anyOf(registries), '$')
+const address = /^(?:https?:\/\/|www\.)[^\s]+\.[^\s]+$|^(?:[a-z\d-]+\.)+[a-z]{2,12}\/\S*$/i
 
 function identifierOf(word: string): Identifier | null {
   const arxiv = /arxiv|^\d{4}\.\d{4,5}(?:v\d+)?$/i.test(word) ? normalizeArxiv(word) : null
@@ -58,7 +73,10 @@ function identifierOf(word: string): Identifier | null {
   const pmcid = /pmc\d/i.test(word) ? normalizePmcid(word) : null
   if (pmcid !== null) return { kind: 'PMCID', value: pmcid }
   const pmid = /^(?:\d{4,8}$|pmid|https?:\/\/\S*pubmed)/i.test(word) ? normalizePmid(word) : null
-  return pmid === null ? null : { kind: 'PMID', value: pmid }
+  if (pmid !== null) return { kind: 'PMID', value: pmid }
+  if (registration.test(word)) return { kind: 'registration', value: word }
+  if (!address.test(word)) return null
+  return /^(?:https?:|www\.)/i.test(word) ? { kind: 'address', value: word } : identifierOf(`https://${word}`)
 }
 
 function read(source: string, options?: ReadOptions): ImportResult {
@@ -75,7 +93,7 @@ function read(source: string, options?: ReadOptions): ImportResult {
       if (found === null)
         problems.push({
           line: lines.number,
-          message: `"${word.slice(0, 80)}" is no DOI, PMID, PMCID or arXiv id; it was left out.`,
+          message: `"${word.slice(0, 80)}" is no DOI, PMID, PMCID, arXiv id, registration or address; it was left out.`,
           dropped: true,
         })
       else records.push(stub(found, lines.number, word, problems))
@@ -85,9 +103,29 @@ function read(source: string, options?: ReadOptions): ImportResult {
   return { records, problems }
 }
 
+// An article's own page; those of doi.org and the libraries only say the identifier again.
+const publisherPage = /^https?:\/\/(?!(?:\w+\.)*(?:doi\.org|nih\.gov|europepmc\.org)\/)/i
+
 function stub({ kind, value }: Identifier, line: number, raw: string, problems: ImportProblem[]): ImportedRecord {
-  const draft = new ReferenceDraft(kind === 'arXiv' ? 'article' : 'document', line, problems)
-  if (kind === 'arXiv') draft.keep('arXiv', value)
-  else draft.set(kind, value, kind)
+  const type = kind === 'arXiv' ? 'article' : kind === 'address' ? 'webpage' : 'document'
+  const draft = new ReferenceDraft(type, line, problems)
+  if (kind === 'address') draft.set('URL', value, kind)
+  else if (kind === 'arXiv') {
+    draft.set('number', `arXiv:${value}`, kind)
+    draft.set('URL', `https://arxiv.org/abs/${value}`, kind)
+  } else if (kind === 'registration') {
+    draft.set('number', value, kind)
+    const page = registryPage(value)
+    if (page !== null) draft.set('URL', page, kind)
+  } else {
+    draft.set(kind, value, kind)
+    if (publisherPage.test(raw)) draft.set('URL', raw, 'URL')
+  }
   return draft.finish(raw)
+}
+
+/** The page of a trial in its registry, where its address follows from the number. */
+function registryPage(number: string): string | null {
+  if (/^NCT/i.test(number)) return `https://clinicaltrials.gov/study/${number.toUpperCase()}`
+  return /^ISRCTN/i.test(number) ? `https://www.isrctn.com/${number.toUpperCase()}` : null
 }
