@@ -28,6 +28,8 @@ import { referenceList } from './formats/reference-list/reference-list.ts'
 import { refWorksTagged } from './formats/refworks/refworks-tagged.ts'
 import { ris } from './formats/ris/ris.ts'
 import { serviceJson } from './formats/service-json/service-json.ts'
+import { isPlainText } from './reading/plain-text.ts'
+import { problemBelow } from './reading/problem-lines.ts'
 import { withLineEnds } from './reading/source-lines.ts'
 import { wos } from './formats/wos/wos.ts'
 
@@ -67,7 +69,7 @@ export function readerOf(format: ImportFormatId): ImportFormat {
 export const maxCharacters = 200_000_000
 
 /** The most plain text that is read as a reference list. */
-const maxPastedCharacters = 5_000_000
+const maxPastedCharacters = 50_000_000
 
 /** How sure a format is of a text, best first; formats that are sure it is not theirs are left out. */
 export function detectFormat(head: string): readonly { readonly format: ImportFormat; readonly confidence: number }[] {
@@ -127,7 +129,8 @@ export function readReferences(
     return nothing('This is over 200 MB of text. Please split it into smaller files.')
   const other = options.format === undefined ? otherKindOfFile(decoded.text) : null
   if (other !== null) return nothing(other)
-  const pasted = typeof input === 'string' ? { format: referenceList, confidence: 0 } : undefined
+  const pasted =
+    typeof input === 'string' || isPlainText(decoded.text) ? { format: referenceList, confidence: 0 } : undefined
   const guess = options.format === undefined ? (detectFormat(decoded.text)[0] ?? pasted) : undefined
   const format = guess?.format ?? (options.format === undefined ? undefined : readerOf(options.format))
   if (format === undefined) return nothing('This is none of the formats that references come in.')
@@ -146,7 +149,7 @@ export function readReferences(
         ]
       : []
   const cut = isLong
-    ? [{ line: 1, message: 'This is more than 5 MB of plain text; only the first 5 MB were read as references.' }]
+    ? [{ line: 1, message: 'This is more than 50 MB of plain text; only the first 50 MB were read as references.' }]
     : []
   const none =
     records.length === 0 && problems.length === 0
@@ -188,7 +191,7 @@ export function readSegments(
       })
     const read = readerOf(part.format).read(part.text, { ...options, onProgress })
     for (const record of read.records) records.push({ ...record, line: record.line + part.linesBefore })
-    for (const problem of read.problems) problems.push({ ...problem, line: problem.line + part.linesBefore })
+    for (const problem of read.problems) problems.push(problemBelow(problem, part.linesBefore))
     if (stopped) break
     done += part.text.length
   }

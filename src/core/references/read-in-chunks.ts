@@ -10,6 +10,7 @@ import {
   type ReadReferencesOptions,
 } from './import-formats.ts'
 import { otherKindOfFile } from './reading/other-files.ts'
+import { problemBelow } from './reading/problem-lines.ts'
 import { lineEndsIn } from './reading/source-lines.ts'
 
 const headBytes = 65_536
@@ -69,7 +70,7 @@ async function* parts(
       encoding,
       notice: null,
       records: result.records.map((record) => ({ ...record, line: record.line + line })),
-      problems: [...none, ...result.problems.map((problem) => ({ ...problem, line: problem.line + line }))],
+      problems: [...none, ...result.problems.map((problem) => problemBelow(problem, line))],
     }
     if (stopped) return
     line += lineEndsIn(text)

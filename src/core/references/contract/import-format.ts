@@ -25,6 +25,8 @@ export interface ReadOptions {
   readonly onProgress?: (share: number) => boolean
   /** CSV: which column is which; absent = guessed from the header. */
   readonly columns?: Readonly<Record<string, string>>
+  /** Reference lists: what stands around the list and was left out is read as references, too. */
+  readonly everyLine?: boolean
 }
 
 /** What a file gave. */
@@ -54,6 +56,8 @@ export interface ImportedRecord {
 export interface ImportProblem {
   /** 1-based. */
   readonly line: number
+  /** The last line of a stretch that was left out whole, so that it can be shown, or read with `everyLine`. */
+  readonly lastLine?: number
   readonly message: string
   /** True where a record was left out because of it. */
   readonly dropped?: boolean

@@ -1,6 +1,7 @@
-import { anyOf, either, pattern } from '#core/word-patterns.ts'
+import { anyOf, either } from '#core/word-patterns.ts'
+import { isListHeading } from './list-headings.ts'
 import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
-import { isNumberAlone, withoutMarker } from './reference-markers.ts'
+import { isNumberAlone, numberedStarts, withoutMarker } from './reference-markers.ts'
 
 /**
  * Lines of a page that are no reference (headings, page numbers, running heads, notices), and the lines that are left.
@@ -13,19 +14,6 @@ interface WithoutFurniture {
   readonly hasRunningHeads: boolean
 }
 
-const listHeadings = [
-  String.raw`references?(?:\s+(?:and notes|cited|list))?`,
-  'bibliograph(?:y|ie)',
-  String.raw`literature(?:\s+cited)?`,
-  'works cited',
-  'literatur(?:verzeichnis)?',
-  String.raw`r[ée]f[ée]rences(?:\s+bibliographiques)?`,
-  'bibliograf[ií]a',
-  String.raw`referencias(?:\s+bibliogr[áa]ficas)?`,
-  String.raw`refer[êe]ncias(?:\s+bibliogr[áa]ficas)?`,
-  'sources',
-]
-const heading = pattern('iu', /^\s*(?:\d+\.?\s+)?/, anyOf(listHeadings), /\s*:?\s*$/)
 const pageNumber = /^\s*(?:page\s+)?[-–—]?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?\s*[-–—]?\s*$/iu
 const noticeStarts = [
   String.raw`downloaded\s+(?:from|by|on)\b`,
@@ -40,7 +28,10 @@ const notice = either('iu', String.raw`^\s*${anyOf(noticeStarts)}`, /\ball right
 export function withoutFurniture(lines: readonly PastedLine[]): WithoutFurniture {
   const heads = runningHeads(lines)
   const numbers = listNumbers(lines)
-  const isOut = lines.map((line) => !numbers.has(line) && isFurniture(lines, line, heads))
+  const counted = numberedStarts(lines.filter((line) => line.text.trim() !== '')) ?? new Set<PastedLine>()
+  const isOut = lines.map(
+    (line, index) => !numbers.has(line) && isFurniture(lines, index, { heads, numbers, isCounted: counted.has(line) }),
+  )
   const furniture = lines.filter((_, index) => isOut[index] === true)
   const sides = sidesOf(lines, isOut)
   // Where pages alone make blank lines, none parts references.
@@ -68,7 +59,7 @@ function sidesOf(lines: readonly PastedLine[], isOut: readonly boolean[]): reado
     for (const at of indexes) {
       seen.set(at, { text, isBeside })
       const own = lines[at]?.text ?? ''
-      if (isOut[at] === true) isBeside ||= !heading.test(own.slice(0, 130))
+      if (isOut[at] === true) isBeside ||= !isListHeading(own)
       else if (own.trim() !== '') [text, isBeside] = [own, false]
     }
     return seen
@@ -85,30 +76,38 @@ function sidesOf(lines: readonly PastedLine[], isOut: readonly boolean[]): reado
 /** A blank line beside a page's own lines, in the middle of a reference. */
 function isPageGap(sides: Sides | undefined): boolean {
   return (
-    sides?.isBeside === true &&
-    !(endsWhole.test(sides.before.slice(-200)) && authorStart.test(withoutMarker(sides.after.slice(0, 200))))
+    sides?.isBeside === true && !(endsWhole(sides.before) && authorStart.test(withoutMarker(sides.after.slice(0, 200))))
   )
 }
 
+/** What the lines of the list tell of one line. */
+interface AboutList {
+  readonly heads: RunningHeads
+  /** Lines of a number alone that count the references. */
+  readonly numbers: ReadonlySet<PastedLine>
+  /** The line begins with a number that counts the references. */
+  readonly isCounted: boolean
+}
+
 /** Headings, page numbers and running heads: all short, so that long lines are never searched for them. */
-function isFurniture(lines: readonly PastedLine[], line: PastedLine, heads: RunningHeads): boolean {
-  const text = line.text.trim()
+function isFurniture(lines: readonly PastedLine[], index: number, about: AboutList): boolean {
+  const text = (lines[index]?.text ?? '').trim()
   return (
     text !== '' &&
     text.length <= 120 &&
-    (heading.test(text) ||
-      (pageNumber.test(text) && !endsReference(lines, line)) ||
+    (isListHeading(text) ||
+      (pageNumber.test(text) && !endsReference(lines, index)) ||
       notice.test(text) ||
-      isPageHead(text) ||
-      heads.often.has(headOf(text)) ||
-      besidePageNumber(lines, line, heads.twice))
+      (!about.isCounted && isPageHead(text)) ||
+      about.heads.often.has(headOf(text)) ||
+      besidePageNumber(lines, index, about))
   )
 }
 
 /** "2013, MNRAS, 431," and then "1207" before the next reference: the last pages, not a page's number. */
-function endsReference(lines: readonly PastedLine[], line: PastedLine): boolean {
-  const before = (lines[line.number - 2]?.text ?? '').slice(-200)
-  const after = (lines[line.number]?.text ?? '').slice(0, 200)
+function endsReference(lines: readonly PastedLine[], index: number): boolean {
+  const before = (lines[index - 1]?.text ?? '').slice(-200)
+  const after = (lines[index + 1]?.text ?? '').slice(0, 200)
   return /(?:[,:;–-]|(?<!\p{L})pp?\.)$/u.test(before) && (after.trim() === '' || authorStart.test(withoutMarker(after)))
 }
 
@@ -117,7 +116,7 @@ function endsReference(lines: readonly PastedLine[], line: PastedLine): boolean 
  * few lines apart.
  */
 function listNumbers(lines: readonly PastedLine[]): ReadonlySet<PastedLine> {
-  const filled = lines.filter((line) => line.text.trim() !== '' && !heading.test(line.text.slice(0, 130)))
+  const filled = lines.filter((line) => line.text.trim() !== '' && !isListHeading(line.text))
   const found: { readonly line: PastedLine; readonly at: number }[] = []
   for (const [at, line] of filled.entries()) {
     const last = found.at(-1)
@@ -140,27 +139,34 @@ function isPageHead(text: string): boolean {
 }
 
 /**
- * A short line of words alone, or one that comes `again`, above or below a page number: the running head of that page.
+ * A short line of words alone, one that comes again, or the place of an article that holds the page ("Roof Rev 2023;
+ * 15: 410–418"), above or below a page number: the running head of that page.
  */
-function besidePageNumber(lines: readonly PastedLine[], line: PastedLine, again: ReadonlySet<string>): boolean {
-  const text = line.text.trim()
-  if (
-    !again.has(headOf(text)) &&
-    (text.length > 70 ||
-      /[\d.,:;]/u.test(text.replace(/\bet al\.?$/u, '').replace(/(?<!\p{L})\p{Lu}\.\s?/gu, '')) ||
-      !/^\p{Lu}/u.test(text))
-  )
-    return false
+function besidePageNumber(lines: readonly PastedLine[], index: number, { heads, numbers }: AboutList): boolean {
+  const text = (lines[index]?.text ?? '').trim()
+  const place = ownPlace.exec(text)
+  const isWords =
+    text.length <= 70 &&
+    !/[\d.,:;]/u.test(text.replace(/\bet al\.?$/u, '').replace(/(?<!\p{L})\p{Lu}\.\s?/gu, '')) &&
+    /^\p{Lu}/u.test(text)
+  if (place === null && !isWords && !heads.twice.has(headOf(text))) return false
   const filled = (step: number) => {
-    for (let at = line.number - 1 + step; at >= 0 && at < lines.length; at += step)
-      if (lines[at]?.text.trim() !== '') return (lines[at]?.text ?? '').trim().slice(0, 200)
+    for (let at = index + step; at >= 0 && at < lines.length; at += step) {
+      const line = lines[at]
+      if (line !== undefined && line.text.trim() !== '') return numbers.has(line) ? '' : line.text.trim().slice(0, 200)
+    }
     return ''
   }
-  return (
-    (pageNumber.test(filled(-1)) || pageNumber.test(filled(1))) &&
-    !(pageNumber.test(filled(-1)) && pageNumber.test(filled(1)))
-  )
+  const [above, below] = [filled(-1), filled(1)].map((each) => (pageNumber.test(each) ? each : ''))
+  if (place !== null) {
+    const page = Number(/\d+/u.exec(above || below || '')?.[0])
+    return page >= Number(place[1]) && page <= Number(place[2])
+  }
+  return (above === '') !== (below === '')
 }
+
+const ownPlace =
+  /^\p{Lu}[\p{L}\s.&]{2,50}\s(?:19|20)\d\d\s?[;,]\s?\d{1,4}(?:\(\d{1,3}\))?\s?:\s?(\d{1,6})\s?[-–]\s?(\d{1,6})\.?$/u
 
 interface RunningHeads {
   readonly often: ReadonlySet<string>

@@ -8,6 +8,8 @@ export interface PastedLine {
   readonly text: string
   /** Columns of white space before the first character; a tab counts four. */
   readonly indent: number
+  /** What was pasted, where signs of markup or words of the page were taken off `text`. */
+  readonly source?: string
 }
 
 /** The lines of a text, whatever parts them (line feeds, form feeds, separators of Unicode). */
@@ -25,8 +27,12 @@ function indentOf(line: string): number {
 /** A year as references have it. */
 export const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
 
-/** The end of a line after which a reference may be over. */
-export const endsWhole = /(?:[.!?»”")\]]|\d|https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpress)\s*$/iu
+const wholeEnd = /(?:[.!?。．»”"」』)\]]|\d|https?:\/\/\S+|\b10\.\d{4,9}\/\S+|\bpress)\s*$/iu
+
+/** Whether a reference may be over at the end of this text. */
+export function endsWhole(text: string): boolean {
+  return wholeEnd.test(text.slice(-200))
+}
 
 const familyParticles = String.raw`(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter|zu)\s+|d['’]\s?)*`
 const familyName = String.raw`\p{Lu}[\p{L}'’-]+`
@@ -43,3 +49,11 @@ const authorForms = [
  * with a comma.
  */
 export const authorStart = pattern('u', /^\s*["“«]?/, anyOf(authorForms))
+
+/** Lines broken at a right margin: all but the last of each reference are about as long as the longest. */
+export function allCutAtOneWidth(lines: readonly PastedLine[]): boolean {
+  const longest = lines.reduce((most, line) => Math.max(most, line.text.length), 0)
+  if (longest >= 130) return false
+  const unfinished = lines.slice(0, -1).filter((line) => line.text.length > longest - 14 && !endsWhole(line.text))
+  return unfinished.length > 0.25 * lines.length
+}

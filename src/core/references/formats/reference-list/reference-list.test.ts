@@ -298,9 +298,11 @@ describe('nothing is lost', () => {
       fc.property(fc.array(anything, { maxLength: 6 }), fc.constantFrom('\n', '\r\n', '\n\n'), (parts, mark) => {
         const text = parts.join(mark)
         const { records, problems } = referenceList.read(text)
+        const lines = text.split(/\r\n|[\n\r\f\v\u2028\u2029]/u)
+        const ranges = problems.flatMap(({ line, lastLine }) => lines.slice(line - 1, lastLine ?? line - 1))
         const kept = new Map<string, number>()
         for (const word of wordsIn(
-          [...records.map((record) => record.raw), ...problems.map((problem) => problem.message)].join('\n'),
+          [...records.map((record) => record.raw), ...problems.map((problem) => problem.message), ...ranges].join('\n'),
         ))
           kept.set(word, (kept.get(word) ?? 0) + 1)
         for (const word of wordsIn(text)) {

@@ -2,7 +2,6 @@ import type { Reference } from '#core/model/reference.ts'
 import type {
   ImportedRecord,
   ImportFormat,
-  ImportProblem,
   ImportResult,
   ReadOptions,
 } from '#core/references/contract/import-format.ts'
@@ -12,15 +11,19 @@ import { readLegalWork } from './legal-works.ts'
 import { mendLabels } from './mend-labels.ts'
 import { takeStatedFacts } from './stated-facts.ts'
 import { readTrialRegistration } from './trial-registrations.ts'
+import { hasTableOfReferences } from './pasted-markup.ts'
+import { leftOutProblems } from './left-out.ts'
+import { linkRecord } from './link-record.ts'
 import { toWesternConventions } from './western-conventions.ts'
 import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { typeStatedBy } from './reference-type.ts'
 import weights from '#models/reference-labeller.json' with { type: 'json' }
 import { referenceLabeller, type ReferenceLabeller } from './reference-labeller.ts'
 import { referenceTokens } from './reference-tokens.ts'
+import { recordOfNames, recordOfTitle } from './sparse-records.ts'
 import { splitReferences, type SplitReference } from './split-references.ts'
 
-const year = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)/u
+const dated = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)|\((?:in press|forthcoming|n\.\s?d\.)\)/iu
 
 let ready: ReferenceLabeller | null = null
 
@@ -50,25 +53,24 @@ function detectReferenceList(head: string): number {
   if (lines.length === 0) return 0
   const tagged = lines.filter((line) => /^(?:[A-Z][A-Z0-9] {2}- |[A-Z]{2,4} *- |%[A-Z0-9] )/u.test(line)).length
   if (tagged > lines.length / 3) return 0
+  if (hasTableOfReferences(lines)) return 0.95
   const { references } = splitReferences(head)
   const looks = references.filter(
-    ({ text }) => year.test(text) && /[.,;:(]/u.test(text) && text.length > 30 && /\p{L}{3}/u.test(text),
+    ({ text }) => dated.test(text) && /[.,;:(]/u.test(text) && text.length > 30 && /\p{L}{3}/u.test(text),
   ).length
   const share = looks / Math.max(1, references.length)
   return share >= 0.5 ? 0.3 + 0.3 * share : 0.1 * share
 }
 
 /**
- * Reads a pasted list. Never throws; lines that are no reference (headings, running heads, page numbers) are problems
- * with their line.
+ * Reads a pasted list. Never throws; what is no reference (running text around the list, headings, page numbers, words
+ * of the page) is a problem with its lines.
  */
 function readReferenceList(text: string, options: ReadOptions = {}): ImportResult {
-  const { references, leftOut } = splitReferences(text)
+  const list = splitReferences(text, options.everyLine)
+  const { references } = list
   const records: ImportedRecord[] = []
-  const problems: ImportProblem[] = leftOut.map(({ line, text: words }) => ({
-    line,
-    message: `“${words}” looks like a heading or a page's own line, and was left out.`,
-  }))
+  const problems = [...leftOutProblems(list)]
   for (const [index, reference] of references.entries()) {
     if (index % 50 === 0 && options.onProgress?.(index / references.length) === false) {
       problems.push({
@@ -78,9 +80,15 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
       })
       break
     }
-    records.push(readReference(reference))
+    records.push(readSparse(reference) ?? readReference(reference))
   }
   return { records, problems }
+}
+
+/** What says too little for the labeller: an address, a title alone, names and a year; null for a reference with more. */
+function readSparse({ raw, text, line, link, isTitle }: SplitReference): ImportedRecord | null {
+  const read = link ? linkRecord(link) : (recordOfNames(text) ?? (isTitle === true ? recordOfTitle(text) : null))
+  return read && { ...read, raw, line }
 }
 
 // Longer than any reference: a chapter of text, or a file that is no list. Reading it word by word would only take

@@ -1,14 +1,21 @@
 import { authorStart, year, type PastedLine } from './pasted-line.ts'
 
-const bracketed = /^\s*(?:\[\s?(\d{1,4})\s?\]|\((\d{1,4})\)|\{(\d{1,4})\})(?:[.:–-](?=\s))?\s*/u
-const dotted = /^\s*(?:ref(?:erence)?\.?\s{0,3})?(?:#\s?)?(\d{1,4})\s?(?:[.):](?!\d)|[–-](?=\s))\*?\s*(?=\S|$)/iu
-const hashed = /^\s*#\s?(\d{1,4})\s+(?=\S)/u
+const bracketed = /^\s*(?:\[\s?(\d{1,6})\s?\]|\((\d{1,6})\)|\{(\d{1,6})\})(?:[.:–-](?=\s))?\s*/u
+const dotted = /^\s*(?:ref(?:erence)?\.?\s{0,3})?(?:#\s?)?(\d{1,6})\s?(?:[.):](?!\d)|[–-](?=\s))\*?\s*(?=\S|$)/iu
+const hashed = /^\s*#\s?(\d{1,6})\s+(?=\S)/u
 // "a) Almgren ...", "ii. Almgren ...".
 const lettered = /^\s*\(?([a-z]|[ivxl]{2,7})[.)]\s+(?=["“«‘]?\p{Lu})/u
-const bare = /^\s*(\d{1,4})\s+(?=["“«‘]?\p{Lu})/u
-const alone = /^\s*(\d{1,4})\s*$/u
-const raised = /^\s*([⁰¹²³⁴-⁹]{1,4})\s*(?=\S)/u
-const bullet = /^\s*[•▪■□●○◦‣·*–—-]\s+/u
+const bare = /^\s*(\d{1,6})\s+(?=["“«‘]?\p{Lu})/u
+const alone = /^\s*(\d{1,6})\s*$/u
+// Some journals' numbers lose the space behind them: "12Almgren T."
+const glued = /^\s*(\d{1,4})(?=\p{Lu}\p{Ll}+[\s,])/u
+const raised = /^\s*([⁰¹²³⁴-⁹]{1,6})\s*(?=\S)/u
+// Word's second level comes as "o" and a tab, its others as letters of Symbol and Wingdings.
+const bullet = /^\s*(?:[•▪■□●○◦‣·*–—⁃◾◼➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc-]\s+|[oØ§]\t\s*|[\^↑↵]\s*)/u
+// Wikipedia's links back to the text: "^ a b", "Jump up to: a b", "↑ 1,0 1,1".
+const jump = /^\s*jump up(?:\s+to)?:?\s*\^?\s*/iu
+const backLinks =
+  /^(?:(?:[a-z],?\s+(?:(?:et|und|and|y|e|og|en|и)\s+)?){2,26}|(?:\d{1,2}[.,]\d{1,2}\s+){2,26})(?=\P{Ll})/u
 // "[Silva2006-AB]", "[ST98]": a label always has a digit; "[Anonymous]" has none.
 const label = /^\s*\[\p{L}[\p{L}+&:-]{0,25}\d[\p{L}\p{N}:-]{0,12}\]\s+(?=\S)/u
 
@@ -17,17 +24,48 @@ export function hasMark(text: string): boolean {
   return bracketed.test(text) || raised.test(text) || bullet.test(text)
 }
 
+/** Whether a line begins with a number that counts references: "[1]", "1.", "1". */
+export function hasNumber(text: string): boolean {
+  return [bracketed, dotted, raised, hashed, bare].some((mark) => {
+    const match = mark.exec(text)
+    return match !== null && !(mark !== bracketed && valueOf(match) > 1500 && valueOf(match) < 2100)
+  })
+}
+
 /** Whether a line begins with a bullet. */
 export function hasBullet(text: string): boolean {
   return bullet.test(text)
 }
 
-/** The reference without its number, bullet or label. A number that may be a year stays. */
-export function withoutMarker(text: string): string {
-  for (const pattern of [bracketed, label, bullet, raised, dotted, hashed, bare, lettered]) {
+/**
+ * The reference without its number, bullet or label. A number that may be a year stays, unless the list `isNumbered`.
+ */
+export function withoutMarker(text: string, isNumbered = false): string {
+  const bare = withoutMark(text, isNumbered)
+  const jumped = bare.replace(jump, '')
+  const isLinked = jumped !== bare || /^\s*(?:\d{1,6}\.?\s*)?[\^↑]/u.test(text)
+  return isLinked ? jumped.replace(/^[\^↑]\s*/u, '').replace(backLinks, '') : bare
+}
+
+// "- [1]" has a bullet and a number; more signs than this in a row are text.
+const mostBullets = 4
+
+function withoutMark(text: string, isNumbered: boolean, bullets = 0): string {
+  for (const pattern of [
+    bracketed,
+    label,
+    bullet,
+    raised,
+    dotted,
+    hashed,
+    bare,
+    ...(isNumbered ? [glued] : []),
+    lettered,
+  ]) {
     const match = pattern.exec(text)
-    if (match && pattern === bullet) return withoutMarker(text.slice(match[0].length))
-    if (match && !((pattern === bare || pattern === dotted) && Number(match[1]) > 1500))
+    if (match && pattern === bullet)
+      return bullets === mostBullets ? text : withoutMark(text.slice(match[0].length), isNumbered, bullets + 1)
+    if (match && (isNumbered || !((pattern === bare || pattern === dotted) && Number(match[1]) > 1500)))
       return text.slice(match[0].length)
   }
   return text
@@ -40,7 +78,7 @@ export function isNumberAlone(text: string): boolean {
 
 /** Numbers that go up by one from line to line (a few may be lost); null where the list is not numbered. */
 export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<PastedLine> | null {
-  for (const pattern of [bracketed, dotted, raised, hashed, bare, alone, lettered]) {
+  for (const pattern of [bracketed, dotted, raised, hashed, bare, alone, glued, lettered]) {
     // "(9), 2101–2104" at a line's beginning is an issue, and other brackets than the first line's number something
     // else.
     const sign = lines[0]?.text.trim().charAt(0) ?? ''
@@ -72,7 +110,7 @@ export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<Pasted
         year.test(line.text) &&
         line.text.length > 60,
     )
-    const ownLines = [...starts].filter((line) => /^\s*\d{1,4}\s?[.)]?\s*$/u.test(line.text)).length
+    const ownLines = [...starts].filter((line) => /^\s*\d{1,6}\s?[.)]?\s*$/u.test(line.text)).length
     if (starts.size >= 2 && (wholeWithout.length <= starts.size / 2 || ownLines > starts.size / 2)) return starts
   }
   return null
@@ -102,7 +140,7 @@ export function linesBeforeList(lines: readonly PastedLine[]): number {
 
 /** Whether the numbers at the beginnings of these lines leave none out. */
 export function isUnbroken(starts: readonly PastedLine[]): boolean {
-  const values = starts.map((line) => valueOf(/(\d{1,4}|[⁰¹²³⁴-⁹]{1,4})/u.exec(line.text) ?? []))
+  const values = starts.map((line) => valueOf(/(\d{1,6}|[⁰¹²³⁴-⁹]{1,6})/u.exec(line.text) ?? []))
   return values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1)
 }
 
@@ -113,11 +151,11 @@ function valueOf(match: readonly (string | undefined)[]): number {
 
 // Each kind of number at a start, and the same after a space within the text; the last two need a look at what follows.
 const runningKinds: readonly { readonly first: RegExp; readonly inside: RegExp; readonly certain: boolean }[] = [
-  { first: bracketed, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,4})\s?[\])}]\s*\S)/gu, certain: true },
-  { first: raised, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=([⁰¹²³⁴-⁹]{1,4})\s*\S)/gu, certain: true },
+  { first: bracketed, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,6})\s?[\])}]\s*\S)/gu, certain: true },
+  { first: raised, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=([⁰¹²³⁴-⁹]{1,6})\s*\S)/gu, certain: true },
   {
-    first: /^\s*(\d{1,4})\s?[.)](?!\d)/u,
-    inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,4})[.)]\s+\S)/gu,
+    first: /^\s*(\d{1,6})\s?[.)](?!\d)/u,
+    inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,6})[.)]\s+\S)/gu,
     certain: false,
   },
 ]

@@ -127,6 +127,17 @@ describe('a list pasted in many ways', () => {
     expect(found.map(({ text }) => text.endsWith('.'))).toEqual([true, true, true])
   })
 
+  it.each(['[1] ', '(1) ', '1. ', '1\t', '• ', ''])('parts thirty thousand references, marked as “%s”', (mark) => {
+    const list = Array.from(
+      { length: 30_000 },
+      (_, index) =>
+        `${mark.replace('1', String(index + 1))}Almgren T, Silva K. Moss on roof ${index} of the village. J Roof Ecol. ${1950 + (index % 70)};${index % 90}:${index}-9.`,
+    )
+    const found = splitReferences(list.join('\n')).references
+    expect(found).toHaveLength(30_000)
+    expect(found.filter(({ text }) => !text.startsWith('Almgren'))).toEqual([])
+  })
+
   it('is quick with a number that stands in thousands of places', () => {
     const started = process.cpuUsage()
     splitReferences(`1. Alm ${'2. Bxx '.repeat(30_000)}`)

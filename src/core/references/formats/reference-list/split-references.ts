@@ -1,5 +1,12 @@
+import { oneOfStyles, type OneOfStyles } from './cite-styles.ts'
+import { fieldLineStarts, fieldsInOrder, isNamesLine } from './field-lines.ts'
+import { linkGroups, linkOf, type PastedLink } from './link-lines.ts'
+import { listRegion, type LeftOutStretch } from './list-region.ts'
+import { sectionsOf } from './list-sections.ts'
 import { withoutFurniture } from './page-furniture.ts'
-import { authorStart, endsWhole, pastedLines, year, type PastedLine } from './pasted-line.ts'
+import { withoutPageWords, type TakenWords } from './page-words.ts'
+import { allCutAtOneWidth, authorStart, endsWhole, pastedLines, year, type PastedLine } from './pasted-line.ts'
+import { withoutMarkup } from './pasted-markup.ts'
 import {
   hasBullet,
   hasMark,
@@ -10,6 +17,9 @@ import {
   runTogether,
   withoutMarker,
 } from './reference-markers.ts'
+import { signsOfReference } from './running-text.ts'
+import { isShortCite } from './short-cites.ts'
+import { namesAndYear } from './sparse-records.ts'
 
 /** One reference of a pasted block. */
 export interface SplitReference {
@@ -19,51 +29,109 @@ export interface SplitReference {
   readonly text: string
   /** 1-based line of its start. */
   readonly line: number
+  /** The address and title of a web page, where that is all. */
+  readonly link?: PastedLink
+  /** A line of a list in which no line has a year. */
+  readonly isTitle?: boolean
 }
 
-/** A line that is no reference: a heading, a running head, a page number. */
+/** A line that is no reference: a heading, a running head, a page number; a note that only points to another. */
 interface LeftOutLine {
   readonly line: number
   readonly text: string
+  readonly isShortCite?: boolean
 }
 
 interface SplitList {
   readonly references: readonly SplitReference[]
   readonly leftOut: readonly LeftOutLine[]
+  /** What stands around and between the references, and is none. */
+  readonly stretches: readonly LeftOutStretch[]
+  /** Words of links that a page set behind the references. */
+  readonly taken: TakenWords | null
+  readonly works: OneOfStyles['works']
 }
 
 /**
- * Splits a pasted block into references. A list of one reference a line stays one record a line; else numbers, bullets,
- * blank lines, hanging indents, and at last the look of each line decide. Every line is in a reference or in `leftOut`.
+ * Splits what was pasted into references. Signs of markup, words of the page and what stands around the list come off
+ * first; then numbers, bullets, blank lines, hanging indents, and at last the look of each line decide. Every line is
+ * in a reference, in `leftOut` or in `stretches`. `everyLine`: what
+ * stands around the list is read, too, each paragraph as one.
  */
-export function splitReferences(text: string): SplitList {
-  const lines = pastedLines(text)
-  const { kept, furniture, hasRunningHeads } = withoutFurniture(lines)
-  const filled = kept.filter((line) => line.text.trim() !== '')
+export function splitReferences(text: string, everyLine = false): SplitList {
+  const styles = oneOfStyles(withoutMarkup(pastedLines(text)))
+  const words = withoutPageWords(styles.lines)
+  const region = listRegion(words.lines)
+  const about = { stretches: everyLine ? [] : region.stretches, taken: words.taken, works: styles.works }
+  const { kept, furniture, hasRunningHeads } = withoutFurniture(region.kept)
+  const filled = filledOf(kept)
   // Where every line repeats, nothing is a running head.
   if (filled.length === 0 && hasRunningHeads)
-    return { references: referencesOf(lines.filter((line) => line.text.trim() !== '')), leftOut: [] }
+    return { ...about, references: referencesOf(filledOf(region.kept), {}), leftOut: [] }
   const before = new Set(filled.slice(0, linesBeforeList(filled)))
-  const listed =
-    before.size === 0
-      ? { kept, filled }
-      : { kept: kept.filter((line) => !before.has(line)), filled: filled.slice(before.size) }
-  const leftOut = [...before, ...furniture].toSorted((one, other) => one.number - other.number)
+  const listed = before.size === 0 ? kept : kept.filter((line) => !before.has(line))
+  const { sections, headings } = sectionsOf(listed)
+  const read: SplitReference[] = sections.flatMap((section) => {
+    const { groups, ...about } = groupLines(section, filledOf(section))
+    return groups.flatMap(worksOfNote).flatMap((group) => referencesOf(group, about))
+  })
+  if (everyLine) {
+    const around = region.stretches.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => referencesOf(each, {})))
+    read.push(...around)
+    read.sort((one, other) => one.line - other.line)
+  }
+  const cites = read.filter((reference) => isShortCite(reference.text))
+  const leftOut = [...before, ...furniture, ...headings].toSorted((one, other) => one.number - other.number)
   return {
-    references: groupLines(listed.kept, listed.filled).flatMap(referencesOf),
-    leftOut: leftOut.map((line) => ({ line: line.number, text: line.text.trim() })),
+    ...about,
+    references: cites.length === 0 ? read : read.filter((reference) => !cites.includes(reference)),
+    leftOut: [
+      ...leftOut.map((line) => ({ line: line.number, text: line.text.trim() })),
+      ...cites.map(({ line, raw }) => ({ line, text: raw, isShortCite: true })),
+    ],
   }
 }
 
-function groupLines(kept: readonly PastedLine[], whole: readonly PastedLine[]): readonly (readonly PastedLine[])[] {
+const filledOf = (lines: readonly PastedLine[]) => lines.filter((line) => line.text.trim() !== '')
+
+interface AboutGroups {
+  /** Each begins with a number that counts the references. */
+  readonly isNumbered?: boolean
+  /** Each is an address, alone or with its title. */
+  readonly isLinks?: boolean
+  /** Each is a line of a list in which no line has a year. */
+  readonly isTitles?: boolean
+}
+
+interface Groups extends AboutGroups {
+  readonly groups: readonly (readonly PastedLine[])[]
+}
+
+function groupLines(kept: readonly PastedLine[], whole: readonly PastedLine[]): Groups {
+  const isTitles = !whole.some((line) => year.test(withoutMarker(line.text, true)))
+  const numbered = (groups: readonly (readonly PastedLine[])[]) => ({ groups, isNumbered: true, isTitles })
   const running = runTogether(whole)
-  if (running !== null) return running
+  if (running !== null) return numbered(running)
   const everyNumber = numberedStarts(whole)
-  if (everyNumber !== null && isUnbroken([...everyNumber])) return cutAt(whole, (line) => everyNumber.has(line))
+  if (everyNumber !== null && isUnbroken([...everyNumber]))
+    return numbered(cutAt(whole, (line) => everyNumber.has(line)))
   const filled = whole.flatMap((line) => runTogether([line])?.flat() ?? [line])
-  if (filled.length <= 1) return filled.map((line) => [line])
-  const numbered = numberedStarts(filled)
-  if (numbered !== null) return cutAt(filled, (line) => numbered.has(line))
+  if (filled.length <= 1) return { groups: filled.map((line) => [line]) }
+  const starts = numberedStarts(filled)
+  if (starts !== null) return numbered(cutAt(filled, (line) => starts.has(line)))
+  const links = linkGroups(filled)
+  if (links !== null) return { groups: links, isLinks: true }
+  if (fieldLineStarts(filled) === null && oneTitleALine(filled, blocksOf(kept)))
+    return { groups: filled.map((line) => [line]), isTitles: true }
+  return { groups: groupUnnumbered(kept, filled) }
+}
+
+function groupUnnumbered(
+  kept: readonly PastedLine[],
+  filled: readonly PastedLine[],
+): readonly (readonly PastedLine[])[] {
+  const fields = fieldLineStarts(filled)
+  if (fields !== null && fields.size > 1) return cutAt(filled, (line) => fields.has(line))
   const blocks = blocksOf(kept)
   if (blocksBeginWithAuthors(blocks)) return blocks
   if (oneReferenceALine(filled)) return filled.map((line) => [line])
@@ -107,7 +175,9 @@ function oneReferenceALine(lines: readonly PastedLine[]): boolean {
   )
     return true
   const dated = lines.filter(
-    (line) => year.test(line.text) || /\b10\.\d{4,9}\/|\bPMID\b|\bin press\b|\bpubmed\b|\bn\.\s?d\./iu.test(line.text),
+    (line) =>
+      year.test(line.text) ||
+      /\b10\.\d{4,9}\/|\bPMID\b|\bin press\b|\bpubmed\b|\bn\.\s?d\.|[(（]1[34]\d\d[)）]/iu.test(line.text),
   )
   if (dated.length < 0.75 * lines.length) return false
   const continued = lines.filter(
@@ -115,7 +185,7 @@ function oneReferenceALine(lines: readonly PastedLine[]): boolean {
       index > 0 &&
       /^\s*\p{Ll}/u.test(line.text) &&
       !/^\s*(?:von|van|de|der|den|di|da|al|el|d['’])\b/u.test(line.text) &&
-      !endsWhole.test(lines[index - 1]?.text ?? ''),
+      !endsWhole(lines[index - 1]?.text ?? ''),
   )
   if (continued.length > 0.1 * lines.length) return false
   const starts = lines.filter((line) =>
@@ -123,16 +193,36 @@ function oneReferenceALine(lines: readonly PastedLine[]): boolean {
   )
   return (
     starts.length >= 0.7 * lines.length &&
-    lines.filter((line) => line.text.length >= 50).length >= 0.6 * lines.length &&
+    lines.filter((line) => lengthOf(line.text) >= 50).length >= 0.6 * lines.length &&
     !allCutAtOneWidth(lines)
   )
 }
 
-/** Lines broken at a right margin: all but the last of each reference are about as long as the longest. */
-function allCutAtOneWidth(lines: readonly PastedLine[]): boolean {
-  const longest = Math.max(...lines.map((line) => line.text.length))
-  const unfinished = lines.slice(0, -1).filter((line) => line.text.length > longest - 14 && !endsWhole.test(line.text))
-  return longest < 130 && unfinished.length > 0.25 * lines.length
+/**
+ * A list that says little: names and years, or no line has a year or identifier and each looks whole (titles, books).
+ */
+function oneTitleALine(lines: readonly PastedLine[], blocks: readonly (readonly PastedLine[])[]): boolean {
+  const texts = lines.map((line) => withoutMarker(line.text.trim()))
+  if (texts.every((text) => namesAndYear.test(text))) return true
+  const isDated = (text: string) => year.test(text) || /\b10\.\d{4,9}\/|\bPMID\b|[(（]1[34]\d\d[)）]/u.test(text)
+  const longBlocks = blocks.filter((block) => block.length > 1).length
+  return (
+    !texts.some(isDated) &&
+    (lines.length > 2 || texts.every((text) => authorStart.test(text)) || !allCutAtOneWidth(lines)) &&
+    (blocks.length === 1 || longBlocks === 0 || longBlocks < blocks.length / 2) &&
+    !texts.some(isNamesLine) &&
+    texts.every(
+      (text, index) =>
+        /^["“«‘„»]?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(text) &&
+        (index === texts.length - 1 ||
+          !/(?:[-,–—:;&(]|\s(?:and|of|the|a|an|in|on|for|to|with|und|der|die|et|de|y|e))$/iu.test(text)),
+    )
+  )
+}
+
+/** How much a line says: a sign of Chinese or Japanese counts for three letters. */
+function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
 }
 
 /** Blank lines part references of several lines each: authors begin the first line of a block and hardly any other. */
@@ -197,7 +287,7 @@ function cutByLook(kept: readonly PastedLine[]): readonly (readonly PastedLine[]
       afterBlank = true
       continue
     }
-    const whole = endsWhole.test(open.last) && open.dated && open.length >= 40
+    const whole = endsWhole(open.last) && open.dated && open.length >= 40
     const starts = authorStart.test(line.text) || hasMark(line.text)
     const afterShort =
       whole &&
@@ -230,20 +320,53 @@ function cutAt(
   return groups
 }
 
-function referencesOf(lines: readonly PastedLine[]): SplitReference[] {
-  const raw = lines.map((line) => line.text).join('\n')
-  const worded = lines.length > 1 && isNumberAlone(lines[0]?.text ?? '') ? lines.slice(1) : lines
-  const text = withoutMarkup(joinLines(worded.map((line) => line.text.trim())))
-  return text === '' && raw.trim() === ''
-    ? []
-    : [{ raw: raw.trim() === raw ? raw : raw.trimStart(), text, line: lines[0]?.number ?? 1 }]
+/** "Almgren T. Moss. Roofs. 2021;12:1-9; and Silva A. Lichens ...": two works in one note. */
+function worksOfNote(lines: readonly PastedLine[]): readonly (readonly PastedLine[])[] {
+  const [line] = lines
+  if (line === undefined || lines.length > 1 || !line.text.includes('; ')) return [lines]
+  const cuts = [...line.text.matchAll(/(?<=[\d).])\s?;\s+(?:and\s+|see also\s+|und\s+|et\s+)?(?=\p{Lu})/gu)]
+  const starts = cuts.filter((cut, index) => {
+    const from = cuts[index - 1]
+    const before = line.text.slice(from === undefined ? 0 : from.index + from[0].length, cut.index)
+    const after = line.text.slice(cut.index + cut[0].length)
+    const isWork = (text: string) => authorStart.test(withoutMarker(text)) && signsOfReference(text) >= 3
+    return isWork(before) && isWork(after)
+  })
+  if (starts.length === 0) return [lines]
+  const bounds = [
+    ...starts.map((cut) => [cut.index, cut.index + cut[0].length] as const),
+    [line.text.length, 0] as const,
+  ]
+  return bounds.map(([end], index) => [{ ...line, text: line.text.slice(bounds[index - 1]?.[1] ?? 0, end) }])
 }
 
-/** The words without tags of italics and the like, and without number, bullet or label. */
-function withoutMarkup(text: string): string {
-  return withoutMarker(
-    text.replace(/<\/?(?:i|b|em|u|sup|sub|strong|italic|bold|span|font|p|a|br)(?:\s[^<>]*)?\/?>/giu, ''),
+function referencesOf(lines: readonly PastedLine[], about: AboutGroups): readonly SplitReference[] {
+  const raw = lines.map((line) => line.source ?? line.text).join('\n')
+  const [first] = lines
+  const isAlone = lines.length > 1 && isNumberAlone((first?.text ?? '').replace(/[[\](){}.:]/gu, ''))
+  const worded = (isAlone ? lines.slice(1) : lines).map((line) => line.text.trim())
+  const bare = worded.map((text, index) =>
+    index === 0 ? withoutMarker(text, about.isNumbered === true && !isAlone) : text,
   )
+  const text = withoutTags(fieldsInOrder(bare) ?? joinLines(bare)).replace(noAuthors, '')
+  if (text === '' && raw.trim() === '') return []
+  const link = linkOf(lines, about.isLinks === true)
+  return [
+    {
+      raw: raw.trim() === raw ? raw : raw.trimStart(),
+      text,
+      line: first?.number ?? 1,
+      ...(link !== null && { link }),
+      ...(about.isTitles === true && { isTitle: true }),
+    },
+  ]
+}
+
+const noAuthors = /^\[?(?:no authors? listed|authors? not listed|anonymous)\]\.?\s*|^no authors? listed\.\s*/iu
+
+/** The words without tags of italics and the like. */
+function withoutTags(text: string): string {
+  return text.replace(/<\/?(?:i|b|em|u|sup|sub|strong|italic|bold|span|font|p|a|br)(?:\s[^<>]*)?\/?>/giu, '')
 }
 
 /** Joins lines: words parted by a hyphen and broken addresses become whole again. */

@@ -1,0 +1,52 @@
+import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
+import { isNamesLine } from './field-lines.ts'
+import { hasMark, hasNumber, withoutMarker } from './reference-markers.ts'
+import { signsOfReference } from './running-text.ts'
+
+// What groups of references are called, in one word or two.
+const usual =
+  /^(?:(?:peer-reviewed|primary|secondary|other|key|clinical|systematic|original|web|online|further|additional)\s)?(?:stud(?:y|ies)|reviews?|trials?|books?|articles?|papers?|web(?:sites?| pages?)|sources?|guidelines?|reports?|reading|news|meta-analyses|theses|chapters?|studien|bücher|artikel|études|livres|libros|estudios)\s*:?$/iu
+const longestHeading = 70
+
+/** Headings inside a list ("Reviews", "Books:"), and the lines between them: each section is parted on its own. */
+export function sectionsOf(lines: readonly PastedLine[]): {
+  readonly sections: readonly (readonly PastedLine[])[]
+  readonly headings: readonly PastedLine[]
+} {
+  const headings = subHeadings(lines)
+  if (headings.size === 0) return { sections: [lines], headings: [] }
+  const sections: PastedLine[][] = [[]]
+  for (const line of lines)
+    if (headings.has(line)) sections.push([])
+    else sections.at(-1)?.push(line)
+  return { sections: sections.filter((some) => some.some((line) => line.text.trim() !== '')), headings: [...headings] }
+}
+
+function subHeadings(lines: readonly PastedLine[]): ReadonlySet<PastedLine> {
+  const filled = lines.filter((line) => line.text.trim() !== '')
+  const isStart = filled.map(({ text }) => beginsReference(text))
+  const found = filled.filter((line, index) => {
+    const text = line.text.trim()
+    if (text.length > longestHeading || isStart[index + 1] !== true || isStart[index] === true) return false
+    if (!/^\p{Lu}|^\p{Lo}/u.test(text) || /[\d.,;]/u.test(text) || text.split(/\s+/u).length > 8) return false
+    return index === 0 || isOver(filled, isStart, index)
+  })
+  // Where nearly every reference has such a line above it, it is its title.
+  const starts = isStart.filter(Boolean).length
+  return new Set(
+    found.length === 0 || found.length < 0.6 * starts ? found : found.filter((line) => usual.test(line.text.trim())),
+  )
+}
+
+/** A line that begins a reference: a number, a bullet, or people with more than their names. */
+function beginsReference(text: string): boolean {
+  if (hasMark(text) || hasNumber(text)) return true
+  return authorStart.test(withoutMarker(text)) && !isNamesLine(text)
+}
+
+/** The reference above a line is over: it has its year and ends whole. */
+function isOver(lines: readonly PastedLine[], isStart: readonly boolean[], index: number): boolean {
+  const start = isStart.lastIndexOf(true, index - 1)
+  const above = lines.slice(Math.max(0, start), index).map((line) => line.text)
+  return endsWhole(above.at(-1) ?? '') && (year.test(above.join(' ')) || signsOfReference(above.join(' ')) >= 2)
+}

@@ -1,0 +1,59 @@
+import type { ImportedRecord } from '#core/references/contract/import-format.ts'
+import { pattern } from '#core/word-patterns.ts'
+import { isNamesLine } from './field-lines.ts'
+import { authorStart } from './pasted-line.ts'
+import { readNames } from './read-names.ts'
+
+const familyName = String.raw`(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter)\s)*\p{Lu}[\p{L}’'-]+`
+/** "Almgren 2021", "Silva et al., 2019", "Dale and Li (2004)": who and when, and no more. */
+export const namesAndYear = pattern(
+  'u',
+  String.raw`^(${familyName}(?:(?:,\s|,?\s(?:&|and)\s)${familyName}){0,5})(,?\set\sal\.?)?,?`,
+  String.raw`\s\(?((?:19|20)\d\d)[a-z]?\)?[.;]?$`,
+)
+
+// No title: hardly a type, and the names are family names only by their look.
+const sureOfNames = 0.8
+const sureOfYear = 0.95
+
+/** The record of a name and a year; null where a text says anything else. */
+export function recordOfNames(text: string): Omit<ImportedRecord, 'raw' | 'line'> | null {
+  const [, names, , year] = namesAndYear.exec(text) ?? []
+  if (names === undefined) return null
+  const author = names.split(/,?\s(?:&|and)\s|,\s/u).map((family) => ({ family }))
+  return {
+    reference: { type: 'document', author, issued: { 'date-parts': [[Number(year)]] } },
+    confidence: { author: sureOfNames, issued: sureOfYear },
+  }
+}
+
+// Whatever such a line is, a title is the likeliest; below 0.7, so that the screen marks it.
+const sureOfTitleAlone = 0.65
+
+// An address, an identifier, a publisher in brackets, a second sentence: more than a title.
+const saysMore = /\d{4}|https?:|www\.|\b10\.\d{4,9}\/|\bPMI?D\b|\([^()]*(?:press|publish|books)[^()]*\)|[.!]\s+\p{Lu}/iu
+
+/**
+ * The record of a line of a list in which no line has a year: a title, or people with their initials and a title. Null
+ * where it begins with people in another form.
+ */
+export function recordOfTitle(text: string): Omit<ImportedRecord, 'raw' | 'line'> | null {
+  const plain = text.trim()
+  for (const stop of plain.matchAll(/\.\s+(?=[\p{Lu}\p{Lo}\p{N}"“])/gu)) {
+    const names = plain.slice(0, stop.index)
+    const title = plain.slice(stop.index + stop[0].length)
+    if (!isNamesLine(names) || isNamesLine(title)) continue
+    // A second sentence may be the source.
+    if (/[.?!]\s+\p{Lu}/u.test(title)) return null
+    const { names: author } = readNames(names)
+    return {
+      reference: { type: 'document', author, title: title.replace(/\.$/u, '') },
+      confidence: { author: sureOfNames, title: sureOfNames },
+    }
+  }
+  if (authorStart.test(plain) || saysMore.test(plain)) return null
+  return {
+    reference: { type: 'document', title: plain.replace(/\.$/u, '') },
+    confidence: { title: sureOfTitleAlone },
+  }
+}
