@@ -274,6 +274,15 @@ const samples: readonly Sample[] = [
     ],
   },
   {
+    format: 'wiki-citations',
+    head: '',
+    foot: '',
+    between: '\n',
+    record: (title, n) =>
+      `{{cite journal |last1=Ono |first1=K. |date=2020 |title=${title} |journal=J Test |volume=1 |pages=${n + 1}–9}}\n`,
+    damages: [(r) => r.replace('2020', '20 20'), (r) => r.replace('|first1=K. ', ''), (r) => r.replace('journal=', '')],
+  },
+  {
     format: 'reference-list',
     head: '',
     foot: '',

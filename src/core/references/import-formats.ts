@@ -31,6 +31,7 @@ import { serviceJson } from './formats/service-json/service-json.ts'
 import { isPlainText } from './reading/plain-text.ts'
 import { problemBelow } from './reading/problem-lines.ts'
 import { withLineEnds } from './reading/source-lines.ts'
+import { wikiCitations } from './formats/wiki-citations/wiki-citations.ts'
 import { wos } from './formats/wos/wos.ts'
 
 /** The reader of each format; of formats that are equally sure of a text the first is taken. */
@@ -52,6 +53,7 @@ const readers: Readonly<Record<ImportFormatId, ImportFormat>> = {
   mods: modsXml,
   'database-xml': databaseXml,
   'labelled-text': labelledText,
+  'wiki-citations': wikiCitations,
   csv,
   'identifier-list': identifierList,
   'reference-list': referenceList,

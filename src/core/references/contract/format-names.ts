@@ -38,6 +38,7 @@ export const formatNames = {
     extensions: ['txt', 'net'],
     knownAs: ['NoteExpress'],
   },
+  'wiki-citations': { label: 'Wikipedia citations', extensions: ['txt', 'wiki'], knownAs: ['Wikipedia'] },
   csv: { label: 'CSV or TSV', extensions: ['csv', 'tsv', 'txt'], knownAs: ['CSV'] },
   'identifier-list': { label: 'list of DOIs or PMIDs', extensions: ['txt', 'csv'], knownAs: [] },
   'reference-list': { label: 'reference list', extensions: ['txt'], knownAs: [] },
