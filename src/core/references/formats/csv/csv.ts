@@ -85,7 +85,8 @@ function read(source: string, options?: ReadOptions): ImportResult {
   let index = -1
   for (const row of parseDelimited(text, layout.delimiter, problems)) {
     index += 1
-    if (index <= layout.headerRow || row.cells.every((cell) => cell.trim() === '')) continue
+    // A row of dashes is the rule of a table in Markdown.
+    if (index <= layout.headerRow || row.cells.every((cell) => /^[\s:-]*$/.test(cell))) continue
     records.push(readCsvRecord(row, layout.headers, targets, text.slice(row.start, row.end), problems))
     if (!progress.goOn(row.end)) return { records, problems: [...problems, progress.stopped(row.line)] }
   }

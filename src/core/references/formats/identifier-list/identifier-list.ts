@@ -1,4 +1,4 @@
-import { anyOf, pattern } from '#core/word-patterns.ts'
+import { pattern } from '#core/word-patterns.ts'
 import { normalizeArxiv, normalizeDoi, normalizePmcid, normalizePmid } from '#core/model/identifiers.ts'
 import type {
   ImportedRecord,
@@ -8,6 +8,7 @@ import type {
   ReadOptions,
 } from '#core/references/contract/import-format.ts'
 import { ReadProgress } from '#core/references/reading/read-progress.ts'
+import { registrationNumber, registryPage } from '#core/references/fields/trial-registries.ts'
 import { ReferenceDraft } from '#core/references/fields/reference-draft.ts'
 import { SourceLines, withLineEnds } from '#core/references/reading/source-lines.ts'
 
@@ -55,12 +56,7 @@ type Identifier = {
   readonly value: string
 }
 
-const registries = [
-  String.raw`NCT\d{8}|ISRCTN\d{8}|ACTRN\d{14}p?|DRKS\d{8}|ChiCTR[\w-]{5,24}|UMIN\d{9}|jRCTs?\d{9,10}|JPRN-\w{5,20}|CTRI/\d{4}/\d{2,3}/\d{6}`,
-  String.raw`EudraCT:?\d{4}-\d{6}-\d{2}|\d{4}-\d{6}-\d{2}(?:-\d{2})?|EUCTR\d{4}-\d{6}-\d{2}(?:-\w{2})?|NTR\d{1,5}|NL\d{3,6}|PACTR\d{15,16}`,
-  String.raw`IRCT\w{10,20}|KCT\d{7}|TCTR\d{11}|RBR-\w{5,8}|SLCTR/\d{4}/\d{3}|CRD\d{8,14}`,
-]
-const registration = pattern('i', '^', anyOf(registries), '$')
+const registration = pattern('i', '^', registrationNumber, '$')
 const address = /^(?:https?:\/\/|www\.)[^\s]+\.[^\s]+$|^(?:[a-z\d-]+\.)+[a-z]{2,12}\/\S*$/i
 
 function identifierOf(word: string): Identifier | null {
@@ -122,10 +118,4 @@ function stub({ kind, value }: Identifier, line: number, raw: string, problems: 
     if (publisherPage.test(raw)) draft.set('URL', raw, 'URL')
   }
   return draft.finish(raw)
-}
-
-/** The page of a trial in its registry, where its address follows from the number. */
-function registryPage(number: string): string | null {
-  if (/^NCT/i.test(number)) return `https://clinicaltrials.gov/study/${number.toUpperCase()}`
-  return /^ISRCTN/i.test(number) ? `https://www.isrctn.com/${number.toUpperCase()}` : null
 }

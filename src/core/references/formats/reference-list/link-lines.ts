@@ -1,9 +1,11 @@
+import { registrationNumber } from '#core/references/fields/trial-registries.ts'
 import type { PastedLine } from './pasted-line.ts'
 import { hasBullet, withoutMarker } from './reference-markers.ts'
 import { signsOfReference } from './running-text.ts'
 
 /** A web page of a list of links: its address, the words that stand with it. */
 export interface PastedLink {
+  /** An address, or the number of a trial in its registry. */
   readonly address: string
   readonly title: string | null
   /** Words in brackets behind the address. */
@@ -11,7 +13,10 @@ export interface PastedLink {
 }
 
 const place = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+|(?:[a-z\d-]+\.)+[a-z]{2,12}\/[^\s<>"“”]*`
-const leading = new RegExp(String.raw`^<?(${place})>?\s*(?:[-–—:|]\s+)?(.{0,300})$`, 'iu')
+const leading = new RegExp(
+  String.raw`^<?(${registrationNumber}(?![\w/])|${place})>?\s*(?:[-–—:|]\s+)?(.{0,300})$`,
+  'iu',
+)
 const trailing = new RegExp(String.raw`^(.{3,300}?)\s*[:|–—-]?\s+<?(${place})>?[.,;]?$`, 'iu')
 
 // Longer lines are no links; one space between words, so that no expression goes over runs of them.
@@ -26,8 +31,9 @@ const bare = (line: PastedLine) =>
 export function linkGroups(lines: readonly PastedLine[]): readonly (readonly PastedLine[])[] | null {
   if (lines.length < 2) return null
   const isAddress = lines.map((line) => leading.test(bare(line)))
-  if (isAddress.every(Boolean)) return lines.map((line) => [line])
-  if (lines.every((line) => trailing.test(bare(line)) && isPlain(line))) return lines.map((line) => [line])
+  const isOne = (line: PastedLine, index: number) =>
+    isAddress[index] === true || (trailing.test(bare(line)) && isPlain(line))
+  if (lines.every(isOne)) return lines.map((line) => [line])
   const groups: PastedLine[][] = []
   for (const [index, line] of lines.entries()) {
     if (isAddress[index] === true) {
@@ -69,10 +75,12 @@ export function linkOf(lines: readonly PastedLine[], isLink: boolean): PastedLin
     }
   }
   const behind = isLink ? trailing.exec(bare(first)) : null
+  // "City of Oslo, “Rules for roofs”" and "Institute. Why moss grows." are more than a title.
+  if (/[.!]\s|[.,]$|["“”]/u.test(behind?.[1] ?? '')) return null
   return behind && { address: withScheme(behind[2] ?? ''), title: behind[1] ?? null, note: null }
 }
 
 function withScheme(address: string): string {
   const plain = address.replace(/[.,;:)\]>]+$/u, '')
-  return /^(?:https?:|www\.)/iu.test(plain) ? plain : `https://${plain}`
+  return /^(?:https?:|www\.)/iu.test(plain) || !/\.[a-z]+\//iu.test(plain) ? plain : `https://${plain}`
 }

@@ -1,6 +1,7 @@
 import type { ImportedRecord } from '#core/references/contract/import-format.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
+import { registryPage } from '#core/references/fields/trial-registries.ts'
 import type { PastedLink } from './link-lines.ts'
 
 // A title that stands with an address is what its writer, or the browser, called the page.
@@ -16,14 +17,16 @@ export function linkRecord({ address, title, note }: PastedLink): Omit<ImportedR
   const isPaper = [DOI, PMID, PMCID, arXiv].some((id) => id !== undefined)
   const [, words = title ?? '', site] = /^(.{3,}?)\s+[-–—|]\s+([^-–—|]{2,60})$/u.exec(title ?? '') ?? []
   const isLibrary = site !== undefined && libraries.test(site.trim())
+  const isAddress = /\.|:\/\//u.test(address)
+  const page = registryPage(address)
   const reference: Reference = {
-    type: isPaper ? 'document' : 'webpage',
+    type: isPaper || !isAddress ? 'document' : 'webpage',
     ...(words !== '' && { title: words.trim().replace(/[:：]$/u, '') }),
     ...(site !== undefined && !isLibrary && { 'container-title': site.trim() }),
     ...(DOI && { DOI }),
     ...(PMID && { PMID }),
     ...(PMCID && { PMCID }),
-    URL: address,
+    ...(isAddress ? { URL: address } : { number: address, ...(page !== null && { URL: page }) }),
     ...(note !== null && { note }),
   }
   return {

@@ -5,7 +5,7 @@ const listNames = [
   String.raw`(?:(?:selected|key|main|numbered|article|scientific|annotated)\s+)?references?(?:\s+(?:and\s+(?:notes|links|further reading)|cited|list|section))?`,
   String.raw`(?:list of|notes and|footnotes and|sources and|citations and)\s+references`,
   String.raw`(?:(?:annotated|selected|select)\s+)?bibliograph(?:y|ie|ia)`,
-  String.raw`(?:literature|works|sources|articles|studies)(?:\s+(?:cited|consulted|used|referenced))`,
+  String.raw`(?:literature|works|sources|references|articles|studies)\s+(?:cited|consulted|used|referenced|mentioned|for)(?:\s+(?:for|in|by))?(?:\s+(?:this|the)\s+\p{L}+)?`,
   String.raw`(?:further|suggested|recommended|additional)\s+readings?|(?:scientific\s+)?sources(?:\s+and\s+further\s+reading)?`,
   'literature|citations|endnotes|footnotes|cited by the article',
   'literatur(?:verzeichnis|angaben|hinweise|nachweise|liste)?|quellen(?:verzeichnis|angaben|nachweise)?|einzelnachweise',
@@ -38,6 +38,7 @@ const partNames = [
   String.raw`leave a (?:reply|comment)|(?:\d+ )?(?:comments?|replies|responses|thoughts)(?: on .{1,80})?|post a comment|cancel reply|reply`,
   String.raw`(?:related|recent|popular|more|similar|recommended) (?:posts?|articles?|stories|content|topics|from .{1,40})|related|you (?:may|might) also (?:like|enjoy)`,
   String.raw`(?:read|up) next|keep reading|next (?:post|article)|previous (?:post|article)|subscribe(?: \p{L}+){0,6}|sign up(?: \p{L}+){0,6}|newsletter|join our(?: \p{L}+){0,6}`,
+  String.raw`external links|navigation menu|official website|articles|any time|since \d{4}|custom range.{0,3}|sort by \p{L}+|any type|review articles|include (?:patents|citations)|create alert`,
   String.raw`follow us(?: \p{L}+){0,4}|get in touch|contact(?: us)?|privacy policy|terms of (?:use|service)|accept(?: all)?(?: cookies)?|home|menu|search|skip to (?:main )?content`,
   String.raw`acknowledge?ments?|funding(?: (?:information|statement))?|(?:competing|conflicts? of|declaration of) interests?(?: statement)?|declarations?|ethics(?: \p{L}+){0,3}`,
   String.raw`appendi(?:x|ces)(?: [a-z\d])?|supplement(?:ary|al)(?: (?:material|information|data|files?))?|additional information|electronic supplementary material`,
@@ -53,6 +54,7 @@ const partName = pattern('iu', /^\s*(?:\d{1,2}\.?\s+)?/, anyOf(partNames), /\s*[
 const partStarts = [
   String.raw`related (?:post|article|reading)\s*:|read (?:next|more|also)\s*:|see also\s*:|tags?\s*:|categor(?:y|ies)\s*:|filed under|written by|(?:medically |fact[- ])?(?:reviewed|checked) by`,
   String.raw`(?:first )?published (?:on|in print)\b|(?:last )?(?:updated|modified|reviewed)(?: on)?\s*:?\s+(?:\p{Lu}\p{Ll}+|\d)|posted (?:on|by|in)\b|© ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)`,
+  String.raw`(?:received|accepted|revised|submitted|available online|published online|first published)\b:? (?:on )?(?:\d|\p{Lu}\p{Ll}+ \d)|about [\d,.]+ results|[\d,.]+ results\b`,
   String.raw`(?:this site|we) uses? cookies|your email address|required fields|download references|about the author\s*:|by \p{Lu}[^.]{2,60}\|`,
 ]
 const partStart = pattern('iu', /^\s*/, anyOf(partStarts))

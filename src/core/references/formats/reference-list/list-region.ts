@@ -41,10 +41,31 @@ interface Unit {
  * what stands beyond it. A text in which nothing looks like a reference is left as it is.
  */
 export function listRegion(lines: readonly PastedLine[]): ListRegion {
-  const units = unitsOf(lines)
+  const units = withMarkedLines(unitsOf(lines))
   const isOut = units.some(({ kind }) => kind === 'reference') ? outAroundReferences(units) : outOfSparseText(units)
   const out = new Set(units.flatMap((unit, index) => (isOut[index] === true ? unit.lines : [])))
   return { kept: lines.filter((line) => !out.has(line)), stretches: stretchesOf(units, isOut) }
+}
+
+/** In a list whose references are marked, a line with the same mark is one, whatever it says. */
+function withMarkedLines(units: readonly Unit[]): readonly Unit[] {
+  const markOf = ({ text }: Unit) =>
+    hasNumber(text)
+      ? (/^\s*\S/u.exec(text)?.[0].trim().replace(/\d/u, '1') ?? '')
+      : hasBullet(text)
+        ? text.trim().charAt(0)
+        : ''
+  const marks = new Set(units.filter(({ kind }) => kind === 'reference').map(markOf))
+  marks.delete('')
+  if (marks.size === 0) return units
+  const from = units.findIndex((unit) => unit.kind === 'reference' && markOf(unit) !== '')
+  let numbered = units.findLastIndex((unit) => unit.kind === 'reference' && markOf(unit) !== '')
+  return units.map((unit, index) => {
+    const isOpen = unit.kind === 'unknown' || (unit.kind === 'talk' && signsOfReference(unit.text) >= 1)
+    if (!isOpen || index < from || !marks.has(markOf(unit)) || index > numbered + 3) return unit
+    numbered = Math.max(numbered, index)
+    return { ...unit, kind: 'reference' }
+  })
 }
 
 const mailFields = anyOf([
@@ -127,9 +148,12 @@ function isPageLine(lines: readonly PastedLine[], index: number): boolean {
 
 function kindOf(text: string, next: string, before: string): UnitKind {
   if (isListHeading(text)) return 'heading'
+  if (closing.test(before) && /^\p{Lu}[^\d.,]{1,40}$/u.test(text) && text.split(/\s+/u).length <= 3) return 'page'
   const signs = signsOfReference(text)
   if (signs < 2 && isPagePart(text)) return 'page'
   if (isLeadIn(text, signs, next, before)) return 'page'
+  // What Scholar quotes of a work stands below its line.
+  if (scholarLine.test(before) && signs < 2 && !isNamesLine(next) && !scholarLine.test(next)) return 'page'
   // A title stands above its authors, whatever it says.
   if (isRunningText(text) && !isNamesLine(next)) return 'talk'
   return signs >= 2 || scholarLine.test(text) ? 'reference' : 'unknown'

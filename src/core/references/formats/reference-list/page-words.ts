@@ -4,7 +4,7 @@ import type { PastedLine } from './pasted-line.ts'
 /** Words of links that journals and databases set behind a reference, longer ones before those that they begin with. */
 const linkNames = [
   String.raw`pubmed\s?central(?:\s?full\s?text)?|pubmed\s?abstract|pubmed\s?\/\s?ncbi|pubmed|medline|pmc(?: free article| full text)?|free pmc article`,
-  String.raw`google\s?scholar|cross-?\s?ref(?:\s?full\s?text)?|(?:view\s(?:record\s)?in\s)?scopus(?:\s?®)?(?:\s?\(\d{1,6}\))?|web\sof\sscience(?:\s?®)?(?:\s?\(\d{1,6}\))?`,
+  String.raw`google\s?scholar|cross-?\s?ref(?:\s?full\s?text)?|(?:(?:view\s(?:record\s)?|cited\sby\s)in\s)?scopus(?:\s?®)?(?:\s?\(\d{1,6}\))?|web\sof\sscience(?:\s?®)?(?::?\s?\(?\d{1,6}\)?)?`,
   String.raw`world\s?cat|search\sads|nasa\sads|inspire(?:\s?hep)?|mathscinet|zbmath|isi|chemport|infotrieve|openurl(?:\splaceholder\stext)?|find\s?it(?:\s@\s?\w+)?`,
   String.raw`(?:abstract\s?\/\s?)?free\s?full\s?text|full\s?text(?:\s?\(?pdf\)?)?|full-text(?:\s?pdf)?|view\s?(?:article|pdf|abstract|at\spublisher|full\s?text|in\sarticle|details|record|chapter|book)(?:\sin\sscopus)?`,
   String.raw`(?:\(?opens?\sin\sa?\s?new\s(?:window|tab)\)?)|green\sversion|publisher\sfull\stext|biomed\scentral(?:\sfull\stext)?|author\sinformation`,
@@ -13,7 +13,7 @@ const linkNames = [
   String.raw`(?:save|cite|share|cited\sby:?\s\d{1,6}|related\sarticles|similar\sarticles|all\s\d{1,4}\sversions|\d{1,6}\s(?:citations|references|related\srecords)|times\scited:?\s\d{1,6}|library\ssearch|view\sas\shtml)(?!\p{L})`,
   String.raw`bibtex|endnote|refman|refworks|\.nbib|copy|cancel|format:|ama(?!\p{L})|apa(?!\p{L})|mla(?!\p{L})|nlm(?!\p{L})`,
   String.raw`(?:free|open\saccess|review|editorial|preprint|comment|letter|(?:randomized\scontrolled|clinical)\strial|meta-analysis|systematic\sreview|multicenter\sstudy|observational\sstudy|comparative\sstudy|case\sreports?|retracted)(?:\sarticle)?\.?(?!\p{L})`,
-  String.raw`open\saccess|article|book|chapter|abstract|cas|ads|math|doi|pdf|html|text|links?|free|preview|supplement|show\smore|show\sless|hide|more`,
+  String.raw`open\saccess|article|book|chapter|abstract|cas|ads|math|doi|pdf(?:\s\(\d{1,6}\s?[km]b?\))?|html|text|links?|free|preview|supplement|show\smore|show\sless|hide|more|there\sis\sno\scorresponding\srecord\sfor\sthis\sreference\.?|purchase\s(?:pdf|article)|buy\s(?:this\s)?(?:article|book)`,
 ]
 const word = pattern('iuy', anyOf(linkNames), '®?')
 const gap = /[\s|·•,;:/()[\].®®↵-]*/uy

@@ -9,7 +9,7 @@ import { withoutMarker } from './reference-markers.ts'
 const talking: ReadonlySet<string> = new Set(
   [
     'i we you he she they it us me my our your his her its their them myself yourself is are was were be been being am has',
-    'have had does did will would can could should may might must not never this that these those there here what which',
+    'have had does did will would can could should might must not never this that these those there here what which',
     'who when where why how if because but so although though however then than just very really also only even please let',
     'wir ihr ich sie er man ist sind war waren wird werden wurde hat haben hatte kann können muss soll nicht auch aber wenn',
     'dass ob doch noch schon sehr uns unser unsere mich dich es',
@@ -31,9 +31,11 @@ const talkingInHan =
 
 /** How much of a text talks: the share of its words, 0 to 1. */
 export function shareOfTalk(text: string): number {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu) ?? []
+  // "WHO" and "US" are names.
+  const words = text.match(/[\p{L}\p{M}][\p{L}\p{M}’'-]*/gu) ?? []
   if (words.length === 0) return 0
-  const talk = words.filter((word) => talking.has(word.replace(/[’'](?:s|re|ve|ll|t|d|m)$/u, ''))).length
+  const said = words.filter((word) => word === 'I' || !/^\p{Lu}{2,}$/u.test(word)).map((word) => word.toLowerCase())
+  const talk = said.filter((word) => talking.has(word.replace(/[’'](?:s|re|ve|ll|t|d|m)$/u, ''))).length
   return talk / words.length
 }
 

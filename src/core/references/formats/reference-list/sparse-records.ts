@@ -1,4 +1,5 @@
 import type { ImportedRecord } from '#core/references/contract/import-format.ts'
+import { readPersonName } from '#core/model/person-name.ts'
 import { pattern } from '#core/word-patterns.ts'
 import { isNamesLine } from './field-lines.ts'
 import { authorStart } from './pasted-line.ts'
@@ -27,6 +28,10 @@ export function recordOfNames(text: string): Omit<ImportedRecord, 'raw' | 'line'
   }
 }
 
+// "Lena Ferrand, Rain in Novels (Harbour Press)"
+const bookInBrackets =
+  /^(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,3}),\s([^()]{3,150})\s\(((?:[^():]{2,30}:\s)?[^()]{3,60})\)\.?$/u
+
 // Whatever such a line is, a title is the likeliest; below 0.7, so that the screen marks it.
 const sureOfTitleAlone = 0.65
 
@@ -51,6 +56,13 @@ export function recordOfTitle(text: string): Omit<ImportedRecord, 'raw' | 'line'
       confidence: { author: sureOfNames, title: sureOfNames },
     }
   }
+  const [, person = '', bookTitle, publisher] = bookInBrackets.exec(plain) ?? []
+  const author = readPersonName(person)
+  if (bookTitle !== undefined && publisher !== undefined && author !== undefined)
+    return {
+      reference: { type: 'book', author: [author], title: bookTitle, publisher },
+      confidence: { type: sureOfTitleAlone, author: sureOfNames, title: sureOfNames, publisher: sureOfNames },
+    }
   if (authorStart.test(plain) || saysMore.test(plain)) return null
   return {
     reference: { type: 'document', title: plain.replace(/\.$/u, '') },

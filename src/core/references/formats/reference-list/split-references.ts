@@ -324,6 +324,8 @@ function cutAt(
 function worksOfNote(lines: readonly PastedLine[]): readonly (readonly PastedLine[])[] {
   const [line] = lines
   if (line === undefined || lines.length > 1 || !line.text.includes('; ')) return [lines]
+  const cites = withoutMarker(line.text.trim().replace(/^\(|\)[.]?$/gu, '')).split(/;\s+/u)
+  if (cites.every((text) => namesAndYear.test(text))) return cites.map((text) => [{ ...line, text, source: text }])
   const cuts = [...line.text.matchAll(/(?<=[\d).])\s?;\s+(?:and\s+|see also\s+|und\s+|et\s+)?(?=\p{Lu})/gu)]
   const starts = cuts.filter((cut, index) => {
     const from = cuts[index - 1]
