@@ -188,6 +188,71 @@ const samples: readonly Sample[] = [
     ],
   },
   {
+    format: 'zotero-rdf',
+    head: '<rdf:RDF xmlns:z="http://www.zotero.org/namespaces/export#">\n',
+    foot: '</rdf:RDF>\n',
+    between: '',
+    record: (title, n) =>
+      `<bib:Article rdf:about="#item_${n}"><z:itemType>journalArticle</z:itemType><bib:authors><rdf:Seq><rdf:li><foaf:Person><foaf:surname>Ono</foaf:surname></foaf:Person></rdf:li></rdf:Seq></bib:authors><dc:title>${title}</dc:title></bib:Article>\n`,
+    damages: [
+      (r) => r.replace('</bib:Article>', ''),
+      (r) => r.replace('</bib:authors>', ''),
+      (r) => r.replace('Ono', 'O&no; & <no'),
+    ],
+  },
+  {
+    format: 'jats',
+    head: '<article article-type="x"><back><ref-list>\n',
+    foot: '</ref-list></back></article>\n',
+    between: '',
+    record: (title, n) =>
+      `<ref id="B${n}"><element-citation publication-type="journal"><name><surname>Ono</surname></name><article-title>${title}</article-title><source>J Test</source></element-citation></ref>\n`,
+    damages: [
+      (r) => r.replace('</ref>', ''),
+      (r) => r.replace('</surname>', ''),
+      (r) => r.replace('Ono', 'O&no; & <no'),
+    ],
+  },
+  {
+    format: 'word-sources',
+    head: '<b:Sources xmlns:b="http://schemas.openxmlformats.org/officeDocument/2006/bibliography">\n',
+    foot: '</b:Sources>\n',
+    between: '',
+    record: (title, n) =>
+      `<b:Source><b:Tag>t${n}</b:Tag><b:SourceType>JournalArticle</b:SourceType><b:Title>${title}</b:Title><b:Author><b:Author><b:NameList><b:Person><b:Last>Ono</b:Last></b:Person></b:NameList></b:Author></b:Author></b:Source>\n`,
+    damages: [
+      (r) => r.replace('</b:Source>', ''),
+      (r) => r.replace('</b:Last>', ''),
+      (r) => r.replace('Ono', 'O&no; & <no'),
+    ],
+  },
+  {
+    format: 'ictrp',
+    head: '<Trials_downloaded_from_ICTRP>\n',
+    foot: '</Trials_downloaded_from_ICTRP>\n',
+    between: '',
+    record: (title, n) =>
+      `<Trial><TrialID>NCT0000000${n}</TrialID><Public_title>${title}</Public_title><Primary_sponsor>Ono</Primary_sponsor></Trial>\n`,
+    damages: [
+      (r) => r.replace('</Trial>', ''),
+      (r) => r.replace('</TrialID>', ''),
+      (r) => r.replace('Ono', 'O&no; & <no'),
+    ],
+  },
+  {
+    format: 'web-page',
+    head: '<div>\n',
+    foot: '</div>\n',
+    between: '',
+    record: (title, n) =>
+      `<span class="Z3988" title="rft.genre=article&amp;rft.atitle=${title.replaceAll(' ', '+')}&amp;rft.aulast=Ono&amp;rft.spage=${n}"></span>\n`,
+    damages: [
+      (r) => r.replace('</span>', ''),
+      (r) => r.replace('&amp;rft.aulast', '&rft.aulast'),
+      (r) => r.replace('Ono', '%E0%'),
+    ],
+  },
+  {
     format: 'labelled-text',
     head: '',
     foot: '',

@@ -22,7 +22,7 @@ import { labelledText } from './formats/labelled-text/labelled-text.ts'
 import { modsXml } from './formats/mods/mods-xml.ts'
 import { formatSegments } from './reading/format-segments.ts'
 import { nbib } from './formats/nbib/nbib.ts'
-import { otherKindOfFile } from './reading/other-files.ts'
+import { otherKindOfFile, otherKindOfMarkup } from './reading/other-files.ts'
 import { pubmedXml } from './formats/pubmed-xml/pubmed-xml.ts'
 import { referenceList } from './formats/reference-list/reference-list.ts'
 import { refWorksTagged } from './formats/refworks/refworks-tagged.ts'
@@ -32,6 +32,11 @@ import { isPlainText } from './reading/plain-text.ts'
 import { problemBelow } from './reading/problem-lines.ts'
 import { withLineEnds } from './reading/source-lines.ts'
 import { wikiCitations } from './formats/wiki-citations/wiki-citations.ts'
+import { ictrpXml } from './formats/ictrp/ictrp-xml.ts'
+import { jatsXml } from './formats/jats/jats-xml.ts'
+import { webPage } from './formats/web-page/web-page.ts'
+import { wordSources } from './formats/word-sources/word-sources.ts'
+import { zoteroRdf } from './formats/zotero-rdf/zotero-rdf.ts'
 import { wos } from './formats/wos/wos.ts'
 
 /** The reader of each format; of formats that are equally sure of a text the first is taken. */
@@ -52,6 +57,11 @@ const readers: Readonly<Record<ImportFormatId, ImportFormat>> = {
   'refworks-tagged': refWorksTagged,
   mods: modsXml,
   'database-xml': databaseXml,
+  'zotero-rdf': zoteroRdf,
+  jats: jatsXml,
+  'word-sources': wordSources,
+  ictrp: ictrpXml,
+  'web-page': webPage,
   'labelled-text': labelledText,
   'wiki-citations': wikiCitations,
   csv,
@@ -69,6 +79,9 @@ export function readerOf(format: ImportFormatId): ImportFormat {
 
 /** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
 export const maxCharacters = 200_000_000
+
+/** Below this, no reader knows an XML text or a web page as its own. */
+const sureOfMarkup = 0.9
 
 /** The most plain text that is read as a reference list. */
 const maxPastedCharacters = 50_000_000
@@ -126,14 +139,20 @@ export function readReferences(
     records: [],
     problems: [{ line: 1, message }],
   })
-  if (decoded.text.trim() === '') return nothing('There is nothing in it.')
+  if (decoded.text.trim() === '')
+    return { ...nothing('There is nothing in it.'), ...(decoded.problems && { problems: decoded.problems }) }
   if (decoded.text.length > maxCharacters)
     return nothing('This is over 200 MB of text. Please split it into smaller files.')
   const other = options.format === undefined ? otherKindOfFile(decoded.text) : null
-  if (other !== null) return nothing(other)
-  const pasted =
-    typeof input === 'string' || isPlainText(decoded.text) ? { format: referenceList, confidence: 0 } : undefined
-  const guess = options.format === undefined ? (detectFormat(decoded.text)[0] ?? pasted) : undefined
+  // What is no text has no encoding to look at.
+  if (other !== null) return { ...nothing(other), notice: null }
+  const isPlain = typeof input === 'string' || isPlainText(decoded.text)
+  const reader = decoded.reader ?? (isPlain ? 'reference-list' : undefined)
+  const fallback = reader === undefined ? undefined : { format: readerOf(reader), confidence: 0 }
+  const guess = options.format === undefined ? (detectFormat(decoded.text)[0] ?? fallback) : undefined
+  const markup =
+    options.format === undefined && (guess?.confidence ?? 0) < sureOfMarkup ? otherKindOfMarkup(decoded.text) : null
+  if (markup !== null) return nothing(markup)
   const format = guess?.format ?? (options.format === undefined ? undefined : readerOf(options.format))
   if (format === undefined) return nothing('This is none of the formats that references come in.')
   const { label } = formatNames[format.id]
@@ -162,7 +181,7 @@ export function readReferences(
     format: format.id,
     label,
     records,
-    problems: [...doubt, ...cut, ...none, ...problems],
+    problems: [...(decoded.problems ?? []), ...doubt, ...cut, ...none, ...problems],
   }
 }
 

@@ -9,7 +9,7 @@ import {
   type ReadReferences,
   type ReadReferencesOptions,
 } from './import-formats.ts'
-import { otherKindOfFile } from './reading/other-files.ts'
+import { otherKindOfFile, otherKindOfMarkup } from './reading/other-files.ts'
 import { problemBelow } from './reading/problem-lines.ts'
 import { lineEndsIn } from './reading/source-lines.ts'
 
@@ -31,7 +31,8 @@ export async function readInChunks(
   const head = decodeText(await file.read(0, Math.min(headBytes, file.size)), options.encoding).text
   const guess = options.format === undefined ? detectFormat(head)[0] : undefined
   const format = guess?.format ?? (options.format === undefined ? undefined : readerOf(options.format))
-  const isSure = options.format !== undefined || (otherKindOfFile(head) === null && (guess?.confidence ?? 0) >= 0.3)
+  const isOther = otherKindOfFile(head) !== null || otherKindOfMarkup(head) !== null
+  const isSure = options.format !== undefined || (guess?.confidence ?? 0) >= (isOther ? 2 : 0.3)
   const pieces = format?.cut && isSure ? await decodeInChunks(file, size, options.encoding) : null
   return format?.cut && pieces ? parts(pieces, format, format.cut, options) : null
 }

@@ -1,5 +1,8 @@
+import type { ImportProblem } from '../contract/import-format.ts'
 import { encodingNames } from './encoding-names.ts'
 import { guessEncoding, type EncodingGuess } from './guess-encoding.ts'
+import { documentText } from './office-documents.ts'
+import { looksBinary } from './other-files.ts'
 
 // The two shells and Node all have it, but the core's lib does not name it.
 declare const TextDecoder: new (
@@ -14,19 +17,33 @@ export interface DecodedText {
   readonly encoding: string
   /** Said to the writer where the encoding is a guess. */
   readonly notice?: string
+  /** What was said when the text was taken out of a document. */
+  readonly problems?: readonly ImportProblem[]
+  /** Who reads the text of a document where nothing in it says what format it is. */
+  readonly reader?: 'reference-list' | 'csv'
 }
 
+const oldOffice: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
 /**
- * Reads bytes as text: as `encoding` where the writer chose one, else by the byte order mark, else UTF-16 where nearly every
+ * Reads bytes as text: the text of a Word document or an Excel sheet; else as `encoding` where the writer chose one, else by the byte order mark, else UTF-16 where nearly every
  * other byte is zero, else strict UTF-8, else UTF-8 with a few damaged places, else what the file declares (XML, JabRef), else what
  * `guessEncoding` says, with a notice. NUL becomes a space, a lone surrogate U+FFFD; line ends stay as they are (readers take all three). Never throws on input.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
+  const document = encoding === undefined ? documentText(bytes) : null
+  if (document !== null) return { ...document, text: cleanText(document.text).text, encoding: 'utf-8' }
+  // The header of old Office documents is mostly zeros, as UTF-16 is.
+  if (encoding === undefined && oldOffice.every((byte, index) => bytes[index] === byte))
+    return cleaned(decodedAs(bytes, 'windows-1252') ?? '', 'windows-1252')
   const known = encoding ?? encodingOfStart(bytes)
   const chosen = known === null ? null : decodedAs(bytes, known)
   if (known !== null && chosen !== null) return cleaned(chosen, known)
   const strict = decodedAs(bytes, 'utf-8', true)
   if (strict !== null) return cleaned(strict, 'utf-8')
+  // A picture, a database: none of its bytes are letters.
+  const head = decodedAs(bytes.subarray(0, 4096), 'windows-1252') ?? ''
+  if (looksBinary(head)) return cleaned(decodedAs(bytes, 'windows-1252') ?? '', 'windows-1252')
   const declared = declaredEncoding(bytes)
   const damaged = decodeDamaged(
     bytes,

@@ -52,12 +52,12 @@ function refusedXml(text: string): string | null {
   return 'This XML has a DOCTYPE that does not end; it was not read.'
 }
 
-/** Reads an XML text record by record: each element named one of `names` by `readRecord`. Where the text is refused, or the writer stops it, a problem says so. */
+/** Reads an XML text record by record: each element named one of `names` by `readRecord`, which answers null where it is none. Where the text is refused, or the writer stops it, a problem says so. */
 export function readXml(
   text: string,
   names: readonly string[],
   options: ReadOptions | undefined,
-  readRecord: (record: XmlRecord, problems: ImportProblem[]) => ImportedRecord,
+  readRecord: (record: XmlRecord, problems: ImportProblem[]) => ImportedRecord | null,
 ): ImportResult {
   const refused = refusedXml(text)
   if (refused !== null) return { records: [], problems: [{ line: 1, message: refused, dropped: true }] }
@@ -65,7 +65,8 @@ export function readXml(
   const records: ImportedRecord[] = []
   const problems: ImportProblem[] = []
   for (const record of xmlRecords(text, names, problems)) {
-    records.push(readRecord(record, problems))
+    const read = readRecord(record, problems)
+    if (read !== null) records.push(read)
     if (!progress.goOn(record.end)) return { records, problems: [...problems, progress.stopped(record.line)] }
   }
   return { records, problems }
@@ -165,6 +166,15 @@ function mended(raw: string, report: () => void): string {
   })
   if (count > 0) report()
   return whole
+}
+
+/** An element and all in it by their names without the prefix of a namespace. */
+export function withoutPrefix(element: XmlElement): XmlElement {
+  return {
+    ...element,
+    name: element.name.replace(/^.*:/, ''),
+    children: element.children.map((one) => (typeof one === 'string' ? one : withoutPrefix(one))),
+  }
 }
 
 /** The first child element of a name, or undefined. */

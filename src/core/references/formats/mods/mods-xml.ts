@@ -18,6 +18,7 @@ import {
   descend,
   readXml,
   textOf,
+  withoutPrefix,
   type XmlElement,
   type XmlRecord,
 } from '#core/references/reading/xml-records.ts'
@@ -33,14 +34,6 @@ function read(text: string, options?: ReadOptions): ImportResult {
   return readXml(text, ['mods', 'mods:mods'], options, (record, problems) =>
     readMods({ ...record, element: withoutPrefix(record.element) }, problems),
   )
-}
-
-function withoutPrefix(element: XmlElement): XmlElement {
-  return {
-    ...element,
-    name: element.name.replace(/^.*:/, ''),
-    children: element.children.map((one) => (typeof one === 'string' ? one : withoutPrefix(one))),
-  }
 }
 
 /** Genres as libraries, Zotero and bibutils write them; the first that is known decides. */
