@@ -31,10 +31,11 @@ const oldOffice: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 
  * `guessEncoding` says, with a notice. NUL becomes a space, a lone surrogate U+FFFD; line ends stay as they are (readers take all three). Never throws on input.
  */
 export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
-  const document = encoding === undefined ? documentText(bytes) : null
+  // Whatever encoding was named, a compressed file is no text.
+  const document = documentText(bytes)
   if (document !== null) return { ...document, text: cleanText(document.text).text, encoding: 'utf-8' }
   // The header of old Office documents is mostly zeros, as UTF-16 is.
-  if (encoding === undefined && oldOffice.every((byte, index) => bytes[index] === byte))
+  if (oldOffice.every((byte, index) => bytes[index] === byte))
     return cleaned(decodedAs(bytes, 'windows-1252') ?? '', 'windows-1252')
   const known = encoding ?? encodingOfStart(bytes)
   const chosen = known === null ? null : decodedAs(bytes, known)

@@ -74,6 +74,7 @@ describe('an Excel workbook', () => {
     expect(decodeText(workbook(studies)).text).toBe(
       'Title,Year,Pages,PMID\n\n"Snow on roofs, and walls",2018,2024-01-05,31234567',
     )
+    expect(decodeText(workbook(studies), 'utf-8').text).toContain('Snow on roofs')
     const [record] = readReferences(workbook(studies)).records
     expect(record?.line).toBe(3)
     expect(record?.reference).toMatchObject({ title: 'Snow on roofs, and walls', PMID: '31234567' })

@@ -44,8 +44,9 @@ export function ImportBox() {
       <div className={classes.box}>
         <h1>Import</h1>
         <p>
-          PDFs, a folder of them, reference files ({knownSources.join(', ')}), or text: a pasted reference list, a list
-          of DOIs. Drop it anywhere, paste it here, or choose it. You see everything before anything is written.
+          PDFs, a folder of them, reference files ({knownSources.join(', ')}), Word and Excel files, or text: a pasted
+          reference list, a list of DOIs. Drop it anywhere, paste it here, or choose it. You see everything before
+          anything is written.
         </p>
         <Textarea
           autoFocus
