@@ -9,6 +9,9 @@ interface SpreadsheetDamage {
   readonly isLost: boolean
 }
 
+/** Nearly every cell: a number of at most four digits, a range, a DOI. */
+const sound = /^(?:\d{1,4}(?:[-–]\d{1,6})?|10\.\d{4}.*)$/
+
 /** What stands in a cell, as far as spreadsheets damage it: `number` is a volume or a report's number. */
 export type CellKind = 'pages' | 'issue' | 'number' | 'identifier' | 'date' | 'text'
 
@@ -32,7 +35,7 @@ const [firstDay, lastDay, firstOdd, lastOdd] = [36_526, 50_000, 1900, 2036]
  * 1905, days as their number, long numbers as a power of ten, errors of formulas. Null where nothing shows.
  */
 export function spreadsheetDamage(kind: CellKind, cell: string): SpreadsheetDamage | null {
-  if (cell.length > 25) return null
+  if (cell.length > 25 || sound.test(cell)) return null
   const lost = (what: string, todo: string): SpreadsheetDamage => ({
     isLost: true,
     message: `“${cell}” is ${what}; the field was left empty. ${todo}`,

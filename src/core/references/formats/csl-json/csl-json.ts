@@ -85,9 +85,11 @@ function itemsOf({ value }: JsonObject): readonly JsonObject['value'][] {
 
 /** Two things that a reference has and a setting or an answer about something else has not: a known type and a title, names, a date, an id. */
 function isReference(item: JsonObject['value']): boolean {
+  const isTyped = cslTypeOf(textOf(item['type'])) !== undefined
+  if (isTyped && textOf(item['title']) !== '') return true
   const names = [item['author'], item['editor']].flat()
   const signs = [
-    cslTypeOf(textOf(item['type'])) !== undefined,
+    isTyped,
     [item['title']].flat().some((one) => textOf(one) !== ''),
     names.some((one) => isObject(one) && ('family' in one || 'literal' in one || 'given' in one)),
     isObject(item['issued']) || readDate(textOf(item['issued']))?.['date-parts'] !== undefined,

@@ -34,9 +34,11 @@ interface NamedStudy {
 
 /** Reads "Author Year"; null for any other text: a word in small letters that no name has makes it a title. */
 export function readAuthorYear(cell: string): NamedStudy | null {
-  const [, names = '', others, found = ''] = cell.length > 80 ? [] : (authorYear.exec(cell) ?? [])
+  const [, names = '', others, found = ''] =
+    cell.length > 80 || !/\d[a-z]?\)?$/.test(cell) ? [] : (authorYear.exec(cell) ?? [])
+  if (names === '') return null
   const isNames = names.split(/[ ,]+/).every((word) => /^\p{Lu}/u.test(word) || smallWord.test(word))
-  if (names === '' || !isNames) return null
+  if (!isNames) return null
   const people = names.split(/\s?,\s?(?:and |& )?|\s(?:and|&|y|und)\s/u).filter((name) => name.trim() !== '')
   return {
     authors: people.map((family) => ({ family: family.trim() })),

@@ -99,6 +99,27 @@ describe('a table in which one column holds whole references', () => {
     expect(record?.problems).toMatchObject([{ field: 'issued', message: expect.stringContaining('one of the two') }])
   })
 
+  it('may have no headings at all: columns are known by what stands in them, and that is said', () => {
+    const rows = [
+      ['Dorn 2018', 'Snow on roofs', '10.5555/rs'],
+      ['Elm 2019', 'Rain', '10.5555/jr'],
+    ]
+    const found = read(rows, '\t')
+    expect(found.records.map(({ reference }) => [reference.title, reference.DOI])).toEqual([
+      ['Snow on roofs', '10.5555/rs'],
+      ['Rain', '10.5555/jr'],
+    ])
+    expect(found.problems).toMatchObject([{ line: 1, message: expect.stringContaining('Study, Title, DOI') }])
+    const more = [
+      ['Dorn E, Elm F', '2018', 'Snow on roofs and walls', 'Roof Sci'],
+      ['Fir G', '2019', 'Rain on the walls', 'J Rain'],
+    ]
+    expect(read(more, '\t').records[1]?.reference).toMatchObject({
+      title: 'Rain on the walls',
+      'container-title': 'J Rain',
+    })
+  })
+
   it('is left to the reader of lists where it is a numbered list with tabs', () => {
     expect(
       read(

@@ -184,6 +184,8 @@ function readCell(draft: ReferenceDraft, pending: Pending, target: CsvTarget, va
 
 /** Keeps what a spreadsheet has damaged under its heading, and says what it did; true where the cell is no value. */
 function isDamaged(draft: ReferenceDraft, target: CsvTarget, line: string, header: string): boolean {
+  // Nearly every cell is sound: what spreadsheets make is short.
+  if (line.length > 25) return false
   const cells = damagedCells[target]
   if (target === '' || (cells === undefined && !line.startsWith('#'))) return false
   const [kind, field] = cells ?? (['text', 'note'] as const)

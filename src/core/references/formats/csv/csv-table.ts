@@ -1,16 +1,10 @@
+import type { CsvLayout } from './csv-layout.ts'
 import { isWholeReference } from './csv-own-cells.ts'
+import { layoutByContent } from './csv-without-headings.ts'
 import { csvTargets, isCsvTarget, targetOfHeading } from './csv-headers.ts'
 import type { CsvTarget } from './csv-headings.ts'
 import { parseDelimited, type DelimitedRow } from '#core/references/reading/delimited-text.ts'
 import type { ImportProblem } from '#core/references/contract/import-format.ts'
-
-/** How a delimited text is laid out. */
-export interface CsvLayout {
-  readonly delimiter: string
-  readonly headers: readonly string[]
-  /** The row of the headings, the last where they stand in two; rows before it (a title, "sep=;") are passed over. -1 where there are none. */
-  readonly headerRow: number
-}
 
 /** A column as the mapping step shows it. */
 export interface CsvColumn {
@@ -45,7 +39,11 @@ export function csvLayout(text: string): CsvLayout | null {
   const single = firstRows(head, '\n', 2)[0]?.cells[0]?.trim() ?? ''
   return targetOfHeading(single) === 'title' || targetOfHeading(single) === 'DOI'
     ? { delimiter: ',', headers: [single], headerRow: 0 }
-    : layoutByReferences(head)
+    : layoutByContent(head, (delimiter) =>
+        firstRows(head, delimiter, 12)
+          .map((row) => row.cells.map((cell) => cell.trim()))
+          .filter((cells) => cells.some((cell) => cell !== '')),
+      )
 }
 
 /** Targets of which each record has one at least: a row without any of them is none. */
@@ -86,25 +84,6 @@ function withSecondLine(layout: CsvLayout, rows: readonly DelimitedRow[]): CsvLa
         headerRow: headerRow + 1,
       }
     : { ...layout, headers: filled }
-}
-
-/** A table without headings that we know, in which one column holds whole references: no line of a pasted list has as many cells as the others. */
-function layoutByReferences(head: string): CsvLayout | null {
-  for (const delimiter of delimiters) {
-    const rows = firstRows(head, delimiter, 12).filter((row) => row.cells.some((cell) => cell.trim() !== ''))
-    const [first, ...others] = rows.map((row) => row.cells.map((cell) => cell.trim()))
-    const columns = first?.length ?? 0
-    // "1.", a tab and a reference is a numbered list; lines without quotes are a list as well.
-    const isTable = columns >= 3 || (columns === 1 && /^"/m.test(head))
-    if (first === undefined || !isTable || others.length === 0) continue
-    if (!others.every((cells) => cells.length === columns)) continue
-    const column = first.findIndex((_, i) => others.every((cells) => isWholeReference(cells[i] ?? '')))
-    if (column < 0) continue
-    if (!isWholeReference(first[column] ?? '')) return { delimiter, headers: first, headerRow: 0 }
-    const headers = first.map((_, i) => (i === column ? 'Reference' : `Column ${i + 1}`))
-    return { delimiter, headers, headerRow: -1 }
-  }
-  return null
 }
 
 /** True where a column of the first rows holds whole references, which a reader of lists would cut at the wrong places. */

@@ -1,7 +1,8 @@
 import { isByRow, recordsByRow } from './csv-by-row.ts'
 import { targetOfHeading } from './csv-headers.ts'
 import { readCsvRecord } from './csv-record.ts'
-import { columnTargets, csvLayout, holdsReferences, knownHeadings, plainLayout, type CsvLayout } from './csv-table.ts'
+import { columnTargets, csvLayout, holdsReferences, knownHeadings, plainLayout } from './csv-table.ts'
+import type { CsvLayout } from './csv-layout.ts'
 import { parseDelimited } from '#core/references/reading/delimited-text.ts'
 import type {
   ImportedRecord,
@@ -25,6 +26,7 @@ function detect(head: string): number {
   const layout = csvLayout(head)
   if (layout === null) return 0
   const known = knownHeadings(layout)
+  if (layout.headerRow < 0) return 0.9
   return known >= 4 || (isEven(head, layout) && holdsReferences(head, layout))
     ? 0.92
     : known >= 2
@@ -81,6 +83,11 @@ function read(source: string, options?: ReadOptions): ImportResult {
       ],
     }
   const targets = columnTargets(layout, options?.columns)
+  if (layout.headerRow < 0 && options?.columns === undefined)
+    problems.push({
+      line: 1,
+      message: `This table has no headings; its columns were read as ${layout.headers.join(', ')}. Please look at what came out.`,
+    })
   const progress = new ReadProgress(text.length, options)
   let index = -1
   for (const row of parseDelimited(text, layout.delimiter, problems)) {
