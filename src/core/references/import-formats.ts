@@ -8,6 +8,7 @@ import type {
   ReadOptions,
 } from './contract/import-format.ts'
 import { formatNames, type ImportFormatId } from './contract/format-names.ts'
+import { maxCharacters, maxPastedCharacters } from './contract/limits.ts'
 import { cslJson } from './formats/csl-json/csl-json.ts'
 import { csv } from './formats/csv/csv.ts'
 import { cochraneText } from './formats/database-texts/cochrane-text.ts'
@@ -77,14 +78,8 @@ export function readerOf(format: ImportFormatId): ImportFormat {
   return readers[format]
 }
 
-/** The most text that is read in one go, in UTF-16 code units: 200 MB of plain text. */
-export const maxCharacters = 200_000_000
-
 /** Below this, no reader knows an XML text or a web page as its own. */
 const sureOfMarkup = 0.9
-
-/** The most plain text that is read as a reference list. */
-const maxPastedCharacters = 50_000_000
 
 /** How sure a format is of a text, best first; formats that are sure it is not theirs are left out. */
 export function detectFormat(head: string): readonly { readonly format: ImportFormat; readonly confidence: number }[] {

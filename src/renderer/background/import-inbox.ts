@@ -1,3 +1,4 @@
+import { maxPastedCharacters } from '#core/references/contract/limits.ts'
 import type { PickedFile } from '#core/host/host.ts'
 import { createStore, type ReadableStore } from '../ui/store.ts'
 import { showToast } from './toast.ts'
@@ -24,7 +25,6 @@ export type InboxItem =
     }
 
 let libraryName: string | null = null
-const pasteLimit = 5 * 1024 * 1024
 const longPaste = 30_000
 
 const items = createStore<readonly InboxItem[]>([])
@@ -67,21 +67,21 @@ export function isLongPaste(text: string): boolean {
   return text.length > longPaste
 }
 
-/** Puts pasted text into the inbox; over 5 MB it is cut, with a notice. */
+/** Puts pasted text into the inbox; over 50 MB it is cut, with a notice. */
 export function takeText(text: string): void {
-  if (text.length > pasteLimit)
+  if (text.length > maxPastedCharacters)
     showToast({
       kind: 'problem',
-      message: 'The pasted text is over 5 MB. Only the first 5 MB were taken; save the rest as a file and drop that.',
+      message: 'The pasted text is over 50 MB. Only the first 50 MB were taken; save the rest as a file and drop that.',
     })
-  items.set([...items.get(), { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit) }])
+  items.set([...items.get(), { kind: 'text', id: nextId++, text: text.slice(0, maxPastedCharacters) }])
 }
 
 /** Puts a paper's list of references into the inbox; `name` says whose it is. */
 export function takeCitations(name: string, text: string): void {
   items.set([
     ...items.get().filter((item) => item.kind !== 'text' || item.citations !== name),
-    { kind: 'text', id: nextId++, text: text.slice(0, pasteLimit), citations: name },
+    { kind: 'text', id: nextId++, text: text.slice(0, maxPastedCharacters), citations: name },
   ])
 }
 
