@@ -29,7 +29,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       review,
     ])
     await check(page, 'columns and papers')
-    await importing.compare('Ferro Anita')
+    await importing.compare('Ferro, Anita')
     await check(page, 'two records side by side')
     await page.keyboard.press('Escape')
     await expect(importing.comparison()).toHaveCount(0)

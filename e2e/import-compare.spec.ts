@@ -40,7 +40,7 @@ test('two records of one work are compared field by field and merged, in the bat
   await test.step('two rows of a file become one, and that can be taken back', async () => {
     await importing.drop([{ name: 'twice.ris', bytes: Buffer.from(ris([short, long, other])) }])
     await expect(importing.rows()).toHaveCount(3)
-    await importing.compare('Ferro Anita')
+    await importing.compare('Ferro, Anita')
     const dialog = importing.comparison()
     await expect(dialog).toContainText('Same DOI')
     // The fuller side is chosen to begin with; one key takes the other.
@@ -54,11 +54,11 @@ test('two records of one work are compared field by field and merged, in the bat
     await expect(importing.rows()).toHaveCount(2)
     await page.getByRole('button', { name: 'Undo' }).last().click()
     await expect(importing.rows()).toHaveCount(3)
-    await importing.compare('Ferro Anita')
+    await importing.compare('Ferro, Anita')
     await page.keyboard.press('Escape')
     await expect(dialog).toHaveCount(0)
     await expect(importing.rows()).toHaveCount(3)
-    await importing.compare('Ferro Anita')
+    await importing.compare('Ferro, Anita')
     await page.keyboard.press('Enter')
     await expect(importing.rows()).toHaveCount(2)
     await expect(importing.rows().first()).toContainText('Journal of Imaginary Botany 4, 11-19')

@@ -177,6 +177,7 @@ test('each datum of a paper says where it was read, and another can be chosen', 
   const importing = new ImportScreen(page)
   await importing.drop([{ name: 'scan.pdf', bytes: await paper(4) }])
   const row = importing.rows().first()
+  await importing.open(row)
   await expect(row.getByRole('list', { name: 'Sources of the data' })).toContainText('Title from the page')
   await row.getByRole('button', { name: /^Title: \d other/ }).click()
   await page.getByRole('menuitem', { name: /The flora of walls/ }).click()

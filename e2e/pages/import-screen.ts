@@ -70,13 +70,20 @@ export class ImportScreen {
     return row
   }
 
+  /** Opens a row of the preview, so that it shows the record and what is said of it whole. */
+  async open(row: Locator): Promise<void> {
+    await row.getByRole('button', { expanded: false }).filter({ hasNotText: /^Edit/ }).click()
+    await expect(row.getByRole('button', { name: 'Less' })).toBeVisible()
+  }
+
   /** Opens a row's record beside its twin. */
   async compare(words: string | RegExp): Promise<void> {
-    await this.rows()
-      .filter({ hasText: words })
-      .getByRole('button', { name: /^Compare/ })
-      .first()
-      .click()
+    const row = this.rows().filter({ hasText: words }).first()
+    const compare = row.getByRole('button', { name: /^Compare/ })
+    const folded = row.getByRole('button', { name: /^Duplicate of/ })
+    await expect(compare.or(folded).first()).toBeVisible()
+    if (!(await compare.isVisible())) await folded.click()
+    await compare.click()
     await expect(this.comparison()).toBeVisible()
   }
 

@@ -15,7 +15,19 @@ const headings: Readonly<Record<ReferenceProblemKind, string>> = {
   other: 'To check',
 }
 
+// What the source says of itself and no reading got wrong: the study is found all the same.
+const harmless: ReadonlySet<ReferenceProblemKind> = new Set([
+  'incomplete-authors',
+  'identifier-in-link',
+  'no-identifier',
+])
+
 /** The heading of a kind of problem in a reference. */
 export function problemHeading(kind: ReferenceProblemKind): string {
   return headings[kind]
+}
+
+/** True where a problem can lead to a wrong study or a wrong value; false where something is only not there. */
+export function canMislead(kind: ReferenceProblemKind): boolean {
+  return !harmless.has(kind)
 }

@@ -20,6 +20,7 @@ export type ImportRequest =
       readonly format?: ImportFormatId
       readonly encoding?: string
       readonly columns?: Readonly<Record<string, string>>
+      readonly everyLine?: boolean
       /** Columns the writer named for tables with these headings before. */ readonly knownTables?: readonly KnownTable[]
     }
   | {

@@ -31,13 +31,13 @@ async function readWhole(
   request: ReadRequest,
   onProgress: OnProgress,
 ): Promise<ReadReferences & { readonly table: ReadTable | null }> {
-  const { format, encoding, columns, knownTables = [] } = request
+  const { format, encoding, columns, everyLine, knownTables = [] } = request
   // Decoded at once: of a large file the bytes need not stay beside the text.
   const input =
     typeof request.input === 'string'
       ? request.input
       : decodeText(new Uint8Array(await request.input.arrayBuffer()), encoding)
-  const read = readReferences(input, { format, columns, onProgress })
+  const read = readReferences(input, { format, columns, everyLine, onProgress })
   if (read.format !== 'csv') return { ...read, table: null }
   const found = csvColumns(typeof input === 'string' ? input : input.text)
   if (found === null) return { ...read, table: null }

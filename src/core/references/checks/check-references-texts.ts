@@ -29,6 +29,15 @@ const misread = either(
 )
 const people = /\p{Lu}[\p{Ll}'’-]+ \p{Lu}{1,3}, \p{Lu}[\p{Ll}'’-]+ \p{Lu}{1,3}(?:[,.]|$)/u
 
+/**
+ * True where what was read can hardly be a reference: nothing tells when it came out or where it is, and its title is
+ * none by `textProblems`. It is shown, and not ticked.
+ */
+export function isHardlyReference(reference: Reference): boolean {
+  const { issued, DOI, PMID, PMCID, URL, title = '' } = reference
+  return (issued ?? DOI ?? PMID ?? PMCID ?? URL) === undefined && titleFault(title) !== null
+}
+
 /** Says where a title, a source or a number can hardly be one: too long, several sentences, an address, markup, a date, a wrong encoding. */
 export function textProblems(reference: Reference): readonly ReferenceProblem[] {
   const problems: ReferenceProblem[] = []

@@ -50,14 +50,18 @@ export interface ImportedRecord {
   readonly confidence?: Partial<Readonly<Record<ReferenceField, number>>>
   /** What is odd about it, from the record alone; `checkReferences` adds what the batch shows. */
   readonly problems?: readonly ReferenceProblem[]
+  /** It stands outside the list of references, and was read because `everyLine` asked for it. */
+  readonly isOutsideList?: true
 }
 
 /** Something in the file that could not be read, or was read with a doubt. */
 export interface ImportProblem {
   /** 1-based. */
   readonly line: number
-  /** The last line of a stretch that was left out whole, so that it can be shown, or read with `everyLine`. */
+  /** The last line of a stretch that was left out whole, so that it can be shown. */
   readonly lastLine?: number
+  /** What was left out is read where `everyLine` asks for it. */
+  readonly canBeRead?: true
   readonly message: string
   /** True where a record was left out because of it. */
   readonly dropped?: boolean

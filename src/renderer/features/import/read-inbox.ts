@@ -1,5 +1,6 @@
 import { metadataDoubts } from '#core/paper/metadata/doubts.ts'
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
+import { isHardlyReference } from '#core/references/checks/check-references-texts.ts'
 import { noFacts } from '#core/references/checks/checked-record.ts'
 import type { ImportFormatId } from '#core/references/contract/format-names.ts'
 import { saysFictional } from '#core/model/new-study.ts'
@@ -14,7 +15,7 @@ import { knownTables } from './columns/known-tables.ts'
 import type { PreviewRow, PreviewSource } from './preview/preview.ts'
 
 /** What one file or text gave for the preview. */
-interface ReadItem {
+export interface ReadItem {
   readonly source: PreviewSource
   readonly rows: readonly PreviewRow[]
 }
@@ -25,6 +26,8 @@ export interface ReadAs {
   readonly encoding?: string
   readonly columns?: Readonly<Record<string, string>>
   readonly password?: string
+  /** What stands around a list of references is read, too. */
+  readonly everyLine?: boolean
 }
 
 const skippedNames = /(^|\/)(\.|Thumbs\.db$|desktop\.ini$)/i
@@ -115,8 +118,12 @@ function recordRow(record: ReadRecord, id: string, sourceId: number, format: str
     problems: record.problems ?? [],
     ownProblems: record.problems ?? [],
     confidence: record.confidence ?? {},
-    ticked: true,
+    // A later check does not tick what can hardly be a reference.
+    ...(record.isOutsideList === true || isHardlyReference(record.reference)
+      ? { ticked: false, decided: true }
+      : { ticked: true }),
     duplicate: null,
+    isOutsideList: record.isOutsideList,
   }
 }
 

@@ -38,13 +38,14 @@ function stretchProblems(stretches: readonly LeftOutStretch[]): readonly ImportP
   const together: ImportProblem = {
     line,
     lastLine,
+    canBeRead: true,
     message: `${between.length.toLocaleString('en')} passages between the references, from line ${line} to line ${lastLine}, are no references and were left out.`,
   }
   return [together, ...stretches.filter(({ where }) => where !== 'between').map(stretchProblem)]
 }
 
 function stretchProblem({ line, lastLine, text, where, heading }: LeftOutStretch): ImportProblem {
-  if (text !== null) return { line, message: `“${text}” is no reference, and was left out.` }
+  if (text !== null) return { line, canBeRead: true, message: `“${text}” is no reference, and was left out.` }
   const lines = line === lastLine ? `Line ${line}` : `Lines ${line} to ${lastLine}`
   const places = {
     above: ', above the list,',
@@ -56,6 +57,7 @@ function stretchProblem({ line, lastLine, text, where, heading }: LeftOutStretch
   return {
     line,
     lastLine,
+    canBeRead: true,
     message: `${lines}${which} ${line === lastLine ? 'is no reference and was' : 'are no references and were'} left out.`,
   }
 }

@@ -62,11 +62,18 @@ describe('what is left out', () => {
     const { records, problems } = readReferences(text)
     expect(records.map(({ line }) => line)).toEqual([4])
     expect(problems).toEqual([
-      { line: 1, lastLine: 2, message: expect.stringContaining('Lines 1 to 2, above the heading “References”') },
+      {
+        line: 1,
+        lastLine: 2,
+        canBeRead: true,
+        message: expect.stringContaining('Lines 1 to 2, above the heading “References”'),
+      },
       { line: 3, message: expect.stringContaining('References') },
-      { line: 5, lastLine: 6, message: expect.stringContaining('Lines 5 to 6, below the list') },
+      { line: 5, lastLine: 6, canBeRead: true, message: expect.stringContaining('Lines 5 to 6, below the list') },
     ])
-    expect(readReferences(text, { everyLine: true }).records.length).toBeGreaterThan(1)
+    const every = readReferences(text, { everyLine: true }).records
+    expect(every.length).toBeGreaterThan(1)
+    expect(every.filter((record) => record.isOutsideList !== true)).toHaveLength(1)
   })
 
   it('names the words that a page set behind the references, once', () => {

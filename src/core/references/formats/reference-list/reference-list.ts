@@ -80,7 +80,8 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
       })
       break
     }
-    records.push(readSparse(reference) ?? readReference(reference))
+    const record = readSparse(reference) ?? readReference(reference)
+    records.push(reference.isOutsideList === true ? { ...record, isOutsideList: true } : record)
   }
   return { records, problems }
 }

@@ -33,6 +33,8 @@ export interface SplitReference {
   readonly link?: PastedLink
   /** A line of a list in which no line has a year. */
   readonly isTitle?: boolean
+  /** It stands around the list, and is read only where every line is. */
+  readonly isOutsideList?: true
 }
 
 /** A line that is no reference: a heading, a running head, a page number; a note that only points to another. */
@@ -77,7 +79,7 @@ export function splitReferences(text: string, everyLine = false): SplitList {
   })
   if (everyLine) {
     const around = region.stretches.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => referencesOf(each, {})))
-    read.push(...around)
+    read.push(...around.map((reference) => ({ ...reference, isOutsideList: true as const })))
     read.sort((one, other) => one.line - other.line)
   }
   const cites = read.filter((reference) => isShortCite(reference.text))

@@ -13,18 +13,29 @@ import type { ImportPreview } from './use-import-preview.ts'
 import { expandRow } from './expand-row.ts'
 
 const namesShown = 4
-const rawLines = 6
-const rawAtFirst = 600
 
-/** One record: the tick, the text as it came, what was read of it (editable), and what to look at. */
+/**
+ * One record in three lines: the tick, the text as it came, what was read of it, and what to look at. What it was
+ * opened for shows it whole; a duplicate that is left out, and what stands outside the list, has one line.
+ */
 export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+  const [open, setOpen] = useState(false)
   const [editing, setEditing] = useState(false)
   // Lines of a filtered list lie in as many packs: each is opened once, not at every drawing.
   const raw = useMemo(() => expandRow(row).origin.raw.trim(), [row])
   const standing = standingOf(row)
   const name = row.reference.title ?? `line ${row.origin.line ?? '?'}`
+  const whole = open || editing
+  const isFolded = !whole && !row.ticked && (standing === 'duplicate' || row.isOutsideList === true)
   return (
-    <div className={classes.row} role="row" data-standing={standing} data-off={!row.ticked || undefined}>
+    <div
+      className={classes.row}
+      role="row"
+      data-standing={standing}
+      data-off={!row.ticked || undefined}
+      data-whole={whole || undefined}
+      data-folded={isFolded || undefined}
+    >
       <span role="cell">
         <Checkbox
           aria-label={`Import “${name}”`}
@@ -39,53 +50,34 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
         {row.origin.line ?? ''}
       </span>
       <div role="cell" className={classes.raw}>
-        {row.paper ? <bdi>{row.paper.file.name}</bdi> : <RawText text={raw} whole={editing} />}
-        {row.paper && <PaperFacts row={row} />}
+        <bdi>{row.paper ? row.paper.file.name : raw}</bdi>
+        {row.paper && !isFolded && <PaperFacts row={row} />}
         {/* A PDF that joins a reference brings its text; the reference keeps its own data. */}
-        {row.paper && !row.attachTo && row.keptAt === undefined && (
+        {row.paper && whole && !row.attachTo && row.keptAt === undefined && (
           <PaperData row={row} metadata={row.paper.read.metadata} preview={preview} />
         )}
       </div>
       <div role="cell" className={classes.read}>
-        <ReadReference row={row} />
-        <div className={classes.links}>
-          <Anchor
-            component="button"
-            size="sm"
-            aria-expanded={editing}
-            onClick={() => {
-              preview.expandRows(row.id)
-              setEditing(!editing)
-            }}
-          >
-            {editing ? 'Done' : 'Edit'}
-            <span className="visually-hidden"> {name}</span>
-          </Anchor>
-        </div>
+        <ReadReference row={row} isFolded={isFolded} />
+        <Anchor
+          component="button"
+          size="sm"
+          className={classes.edit}
+          aria-expanded={editing}
+          onClick={() => {
+            preview.expandRows(row.id)
+            setEditing(!editing)
+          }}
+        >
+          {editing ? 'Done' : 'Edit'}
+          <span className="visually-hidden"> {name}</span>
+        </Anchor>
         {editing && <Editor row={row} preview={preview} />}
       </div>
       <div role="cell" className={classes.look}>
-        <RowIssues row={row} preview={preview} />
+        <RowIssues row={row} preview={preview} open={whole} onToggle={() => setOpen(!open)} isFolded={isFolded} />
       </div>
     </div>
-  )
-}
-
-/** The record as it came, cut after some lines until it is asked for, or edited beside it. */
-function RawText({ text, whole }: { readonly text: string; readonly whole: boolean }) {
-  const [open, setOpen] = useState(false)
-  const isLong = text.length > rawAtFirst || text.split('\n').length > rawLines
-  return (
-    <>
-      <bdi data-cut={(isLong && !open && !whole) || undefined}>{text}</bdi>
-      {isLong && !whole && (
-        <div className={classes.links}>
-          <Anchor component="button" size="sm" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? 'Show less' : 'Show all'}
-          </Anchor>
-        </div>
-      )}
-    </>
   )
 }
 
@@ -99,7 +91,7 @@ function PaperFacts({ row }: { readonly row: PreviewRow }) {
   return <div className={classes.quiet}>{facts.filter(Boolean).join(' · ')}</div>
 }
 
-function ReadReference({ row }: { readonly row: PreviewRow }) {
+function ReadReference({ row, isFolded }: { readonly row: PreviewRow; readonly isFolded: boolean }) {
   const { reference } = row
   const doubt = (field: ReferenceField, content: ReactNode) =>
     content ? <span className={isDoubtful(row, field) ? classes.doubt : undefined}>{content}</span> : null
@@ -109,14 +101,18 @@ function ReadReference({ row }: { readonly row: PreviewRow }) {
     reference.PMID && `PMID ${reference.PMID}`,
     reference.PMCID,
   ].filter(Boolean)
+  const title = (
+    <div>
+      <span className={`${classes.title} ${isDoubtful(row, 'title') ? classes.doubt : ''}`}>
+        <bdi>{reference.title ?? 'No title'}</bdi>
+      </span>{' '}
+      {isFictional(row) && <FictionalMark />}
+    </div>
+  )
+  if (isFolded) return title
   return (
     <>
-      <div>
-        <span className={`${classes.title} ${isDoubtful(row, 'title') ? classes.doubt : ''}`}>
-          <bdi>{reference.title ?? 'No title'}</bdi>
-        </span>{' '}
-        {isFictional(row) && <FictionalMark />}
-      </div>
+      {title}
       <div className={classes.quiet}>
         {doubt('author', authorsInShort(reference))}
         {year === null ? ' · no year' : <> · {doubt('issued', year)}</>}

@@ -18,7 +18,7 @@ export function PreviewList({
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 84,
+    estimateSize: () => 66,
     overscan: 8,
     getItemKey: (index) => rows[index]!.id,
   })

@@ -1,3 +1,4 @@
+import { canMislead } from '#renderer/ui/problem-headings.ts'
 import type { InboxFile } from '#renderer/background/import-inbox.ts'
 import type { ImportFormatId } from '#core/references/contract/format-names.ts'
 import type { ImportProblem } from '#core/references/contract/import-format.ts'
@@ -50,6 +51,8 @@ export interface PreviewRow {
   /** Set once the writer ticked or unticked it: then a later check does not. */
   readonly decided?: boolean
   readonly duplicate: RowDuplicate | null
+  /** It stands outside the list of references, and was read because the writer asked for it. */
+  readonly isOutsideList?: true
   /** A PDF's bytes and what was read of them. */
   readonly paper?: { readonly file: InboxFile; readonly read: ReadPaper; readonly sha256: string }
   /** Where this very PDF lies in the library already: "Kim 2023". */
@@ -80,6 +83,11 @@ export type AttachTarget = {
   readonly reason: string
 }
 
+/** How a source was read, so that it can be read the same way again. */
+export function readAs(source: PreviewSource): { readonly format?: ImportFormatId; readonly encoding?: string } {
+  return { format: source.format ?? undefined, encoding: source.pasted ? undefined : source.encoding }
+}
+
 /** How a row stands, for the filters: the worst that is known of it. */
 export type RowStanding = 'clean' | 'doubtful' | 'fragment' | 'duplicate'
 
@@ -93,7 +101,7 @@ export function standingOf(row: PreviewRow): RowStanding {
     return 'duplicate'
   const problems = openProblems(row)
   if (problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
-  return problems.length > 0 || row.duplicate ? 'doubtful' : 'clean'
+  return row.duplicate || problems.some((problem) => canMislead(problem.kind)) ? 'doubtful' : 'clean'
 }
 
 /** What is to be checked in a row; nothing in a PDF that joins a reference, which keeps its own data. */

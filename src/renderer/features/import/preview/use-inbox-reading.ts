@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { inbox, type InboxItem } from '#renderer/background/import-inbox.ts'
 import { useStore } from '#renderer/ui/store.ts'
-import { readItem, type ReadAs } from '../read-inbox.ts'
+import { readItem, type ReadAs, type ReadItem } from '../read-inbox.ts'
 import { checkRows } from './check-rows.ts'
+import type { PreviewRow } from './preview.ts'
 import { previewStore } from './preview-store.ts'
 
 /** While reading or checking: what is being done, to which file, how far (0 to 1), and how many files wait. */
@@ -95,6 +96,10 @@ async function readIntoPreview(
   const showProgress = (share: number) => show({ doing: 'reading', name, share, left })
   showProgress(0)
   const result = await readItem(item, signal, showProgress, how)
+  if (how.everyLine === true && result?.ok) {
+    addWhatWasLeftOut(result.value)
+    return
+  }
   previewStore.update((now) => ({ ...now, done: new Set([...now.done, item.id]) }))
   if (!result || (!result.ok && result.kind === 'cancelled')) return
   previewStore.update((now) => {
@@ -110,6 +115,26 @@ async function readIntoPreview(
           ...now,
           unread: [...unread, { item, name, message: result.message, encrypted: result.kind === 'encrypted' }],
         }
+  })
+}
+
+/** Adds the rows from outside the list, each at its line; what was done with the others stays. */
+function addWhatWasLeftOut({ source, rows }: ReadItem): void {
+  const added = rows.filter((row) => row.isOutsideList === true).map((row) => ({ ...row, id: `${row.id}-outside` }))
+  const lineOf = (row: PreviewRow) => row.origin.line ?? 0
+  previewStore.update((now) => {
+    const own = now.rows.filter((row) => row.sourceId === source.id && row.isOutsideList !== true)
+    const place = now.rows.findIndex((row) => row.sourceId === source.id)
+    const others = now.rows.filter((row) => row.sourceId !== source.id)
+    return {
+      ...now,
+      sources: now.sources.map((one) => (one.id === source.id ? { ...one, problems: source.problems } : one)),
+      rows: others.toSpliced(
+        place < 0 ? others.length : place,
+        0,
+        ...[...own, ...added].toSorted((a, b) => lineOf(a) - lineOf(b)),
+      ),
+    }
   })
 }
 
