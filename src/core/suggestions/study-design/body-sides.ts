@@ -64,7 +64,7 @@ const afterPart = anyOf([
   'versus|vs|only|alone|both|each|not|left|right|first|again|once|twice|thrice|daily|if|but|so|also|after|before',
   'received?|receiving|getting|got|gets?|underwent|undergoing|showed|fell|rose|took|lost|serv(?:ing|es)|acting|because',
   'wore|worn|given|shaven|frozen|burnt|cut|kept|put|held|stuck|bound|went|healed|grew|more|less|got',
-  String.raw`the|an?|no|this|their|every|where|\d+|three|four|five|six|eight`,
+  String.raw`the|an?|no|this|their|every|where|according|following|per|\d+|three|four|five|six|eight`,
   String.raw`(?!fed|based|related|directed|guided)\w+ed|\w+ly`,
 ])
 const partEnds = String.raw`(?=$|[^\w ]| ?[(;:,/]|  | (?:${afterPart})\b)`
@@ -199,12 +199,17 @@ const fieldWord = pattern('g', String.raw`\b${field}\b`)
 const noLivingPerson = either(
   '',
   /\bcadaver(?:s|ic (?:knees|specimens|feet|hands|study|limbs))?\b/,
-  /\bin vitro\b(?! fertili)/,
   /\bbovine (?:\w+ ){0,3}(?:teeth|tooth|incisors?|molars?|enamel|dentine?|roots?)\b/,
   /\bextracted (?:human )?(?:\w+ )?(?:teeth|molars|premolars|incisors)\b/,
   /\bex vivo\b|\bfinite element\b|\bsawbones?\b/,
 )
 const people = pattern('', String.raw`\b${personNoun}\b`)
+const inVitro = /\bin vitro\b(?! fertili)/
+const tookPart = anyOf([
+  'took part|participated|received|underwent|completed|(?:were|was) (?:\\w+ )?(?:enrolled|included|recruited|treated|randomiz\\w+)',
+])
+/** "In vitro" is also said of earlier work; people who took part are studied themselves. */
+const peopleTookPart = pattern('', String.raw`\b${personNoun}\b[^.;]{0,70}\b${tookPart}\b`)
 
 const operation = String.raw`\w+(?:plasty|ectomy|otomy|lifts?)|surg\w+|operat(?:ed|ions?)`
 const onBody = 'tattoos?|scars?|wounds?|warts|skin|scalps?|foreheads?|faces?|lips?|abdomens?|gums?|wisdom teeth'
@@ -216,7 +221,11 @@ const fieldWordsBesidePeople = 2
 /** True where a text is about soil, plants, the dead or teeth in a machine. */
 export function isNotOfTheLiving(words: string): boolean {
   const ofTheField = new Set(words.match(fieldWord)).size
-  return ofTheField >= (people.test(words) ? fieldWordsBesidePeople : 1) || noLivingPerson.test(words)
+  return (
+    ofTheField >= (people.test(words) ? fieldWordsBesidePeople : 1) ||
+    noLivingPerson.test(words) ||
+    (inVitro.test(words) && !peopleTookPart.test(words))
+  )
 }
 
 /** True where a text names people, a part of theirs or an operation on them. */

@@ -9,7 +9,7 @@ const dogWord = anyOf(['dogs?|beagles?|pupp(?:y|ies)|hounds?|mongrels?|veterinar
 const dogs = pattern('', String.raw`\b${dogWord}\b`)
 const personWord = anyOf([
   'patients?|participants?|volunteers?|women|woman|men|man|children|adults|girls|boys|runners|athletes|players|students',
-  'people|persons|individuals|soldiers|workers|swimmers|cyclists|dancers|recruits|walkers',
+  'people|persons|individuals|soldiers|workers|swimmers|cyclists|dancers|recruits|walkers|adolescents|teenagers',
 ])
 const people = pattern('', String.raw`\b${personWord}\b`)
 const ofMouth = anyOf([

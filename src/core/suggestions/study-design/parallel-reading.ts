@@ -1,6 +1,6 @@
 import { either, pattern } from '#core/word-patterns.ts'
 import { readNumbers } from '../shared/number-words.ts'
-import { part, personWord } from './body-sides.ts'
+import { pairedPart, part, personWord } from './body-sides.ts'
 
 const eachPerson = String.raw`(?:per|of each|from each|of every|in each|for each) (?:\w+ )?${personWord}`
 const countedIn =
@@ -20,6 +20,14 @@ const onePartEach = either(
   /\bstudy P?eye\b/,
 )
 
+const elsewhere = '(?:other|fellow|contralateral|remaining|opposite)'
+/** The other part of the person is told of as treated too: "and the fellow eye received B". */
+const otherTreated = pattern(
+  '',
+  String.raw`\b${elsewhere}(?: one)?(?: (?:\w+ )?(?:${part}|field|area|site))? (?:(?:was|were) )?(?:\w+ly )?`,
+  /(?:received|got|underwent|treated|given|injected|with|to|serv\w+|act\w+|as)\b/,
+)
+
 const sameBothSides = either(
   '',
   pattern(
@@ -29,6 +37,14 @@ const sameBothSides = either(
   ),
   /\bmean of (?:both|the two) P/,
 )
+
+const appliedTo = '(?:appl\\w+|inject\\w+|instill\\w+|given|administered|implant\\w+|worn|used|placed|put|performed)'
+/** "Gel or vehicle, applied to both halves of the face": everybody had one treatment on both sides. */
+const treatedOnBoth = pattern(
+  '',
+  String.raw`\b${appliedTo}\b[^;]{0,40}\b(?:to|in|into|on|over) (?:both|each of the two) (?:\w+ )?${pairedPart}`,
+)
+const inBrackets = / ?\([^()]{0,80}\)/g
 
 /** "120 eyes of 120 patients". */
 const partsOfPeople = pattern(
@@ -78,10 +94,19 @@ export interface ParallelSigns {
 export function parallelSigns(sentences: readonly string[]): ParallelSigns {
   const ratios = sentences.flatMap((sentence) => partsPerPerson(sentence) ?? [])
   const some = (expression: RegExp): boolean => sentences.some((sentence) => expression.test(sentence))
+  const isOneOnly = sentences.some(
+    (sentence, at) => onePartEach.test(sentence) && !otherTreated.test(`${sentence} ; ${sentences[at + 1] ?? ''}`),
+  )
+  const ofPeople = sentences.map((sentence) => sentence.replace(inBrackets, ''))
+  const peopleRandomised = ofPeople.some((sentence) => peopleAllotted.test(sentence))
   return {
-    onePerPerson: ratios[0] === 1 || some(onePartEach) || some(sameBothSides),
+    onePerPerson:
+      ratios[0] === 1 ||
+      isOneOnly ||
+      some(sameBothSides) ||
+      (peopleRandomised && some(treatedOnBoth) && !some(otherTreated)),
     peopleInGroups: some(peopleIntoGroups),
-    peopleRandomised: some(peopleAllotted),
+    peopleRandomised,
     pairs: ratios.includes(2),
   }
 }

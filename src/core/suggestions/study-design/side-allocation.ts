@@ -108,8 +108,8 @@ const theSide = anyOf([
 /** "A thrown die settled which ankle", "allocation of sides was by flipping a coin". */
 const chanceSettlesSide = either(
   '',
-  String.raw`\b${lot}\b(?: \w+){0,3} ${settles} (?:\w+ )?${theSide}`,
-  String.raw`\b${lot}\b(?: \w+){0,2} ${settles} which\b`,
+  String.raw`\b${lot}\b(?: \w+){0,7} ${settles} (?:\w+ )?${theSide}`,
+  String.raw`\b${lot}\b(?: \w+){0,7} ${settles} which\b`,
   String.raw`\b(?:choice|allocation|assignment|allotment|selection) of (?:the )?${part}.{0,40}\b${byLot}`,
 )
 /** "Feet were randomly assigned, one to wool and its fellow to cotton." */
@@ -215,7 +215,7 @@ const chance = either(
   String.raw`${notRandom}\brandom(?! ${otherChance}\b) (?!order of (?:photo|image))\w+`,
   String.raw`(?<!\b(?:examined|sampled|questioned|visited|${sampled} (?:were )?(?:selected|chosen|picked)) )\bat random\b`,
   /\blatin square\b/,
-  String.raw`\b(?:${throwOf}|${thrown}|(?:tossed|flipped|thrown) (?:coin|die|dice))\b`,
+  String.raw`\b(?:${throwOf}|${thrown}|(?:tossed|flipped|thrown|rolled) (?:coin|die|dice)|(?:coin|die|dice) (?:was|were) (?:tossed|flipped|thrown|rolled))\b`,
   /\b(?:by|with) an? (?:coin|die|dice)\b/,
   String.raw`\ban? (?:coin|die) ${settles}\b`,
   String.raw`\b(?:${byDrawing}|${drawnFrom})\b|\bby (?:\w+ )?(?:lots?|lottery)\b|\ba draw (?:decided|settled|told)\b`,
@@ -227,7 +227,7 @@ const chance = either(
   String.raw`\b(?:the|a) computer (?:picked|chose|drew|assigned|allocated|decided|selected|settled)\b`,
   /\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b/,
   /\b(?:sealed|opaque|numbered|an|the|opening) (?:\w+ ){0,2}envelopes?\b|\benvelopes (?:told|decided|showed|named)\b/,
-  String.raw`\b${chosenVerb}\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the )?${lotOrList}\b`,
+  String.raw`\b(?:${chosenVerb}|allocation|assignment)\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the |opaque |sealed )?${lotOrList}\b`,
 )
 
 const denied = anyOf(['left|right']) + ' (?:side|half|cheek|eye)'

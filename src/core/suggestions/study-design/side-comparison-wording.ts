@@ -7,10 +7,15 @@ const comparativeStudy = '(?:comparison|comparative|controlled|trial|study|desig
 const pairedOrgan = '(?:sides?|sites?|eyes?|organs?|lesions?|teeth|tooth|molars?|quadrants?|nails?|legs?|knees?)'
 const otherOrgan = '(?:fellow|contralateral|opposite) ?(?:eyes?|sides?|limbs?|teeth|tooth|knees?|legs?|organ)?'
 
+/** "Lesions per half-face", "half-face counts": a half that is measured names no design. */
+const asMeasure = '(?:per|each|every|both|whole|full|of the|on the|in the|by)'
+const measureOf = '(?:counts?|scores?|areas?|severity|grades?|averages?)'
+
 /** The name of a design that compares sides: "split-face", "left to right comparison", "contralateral-eye study". */
 export const named = either(
   '',
-  String.raw`\b(?:split|half|hemi) ${site}\b${notADesign}`,
+  String.raw`\bsplit ${site}\b${notADesign}`,
+  String.raw`(?<!\b${asMeasure} )\b(?:half|hemi) ${site}\b${notADesign}(?! ${measureOf})`,
   /\bsplit(?:face|mouth|body|scalp|neck|scar)\b/,
   String.raw`\bhemifac(?:ial|e|es) (?:\w+ ){0,2}${comparisonWord}`,
   String.raw`\bhemifaces?\b${notADesign}`,

@@ -19,6 +19,7 @@ import {
   partsOfEach,
   partsOfOnePlace,
   samePersonInTitle,
+  timeOfTreatment,
   treatedSide,
   treatmentsBeside,
 } from './side-comparison-wording.ts'
@@ -209,8 +210,29 @@ const sideBySide = /\bside by P?side\b|\bnext to each other\b/
 const anyPart = pattern('', String.raw`\b${part}`)
 const pairedParts = pattern('', String.raw`\b${pairedPart}`)
 
-/** "30 patients (60 eyes) were randomised": eyes may have been compared with eyes of the same person. */
+const elsewhere = '(?:contralateral|fellow|opposite|remaining|other)'
+/** The other side as a place where something was done. */
+const placeOfOther = either(
+  '',
+  String.raw`\b(?:to|on|in|into|of|for|at|with|and|while|whereas|the|their|its) ${elsewhere} (?:\w+ )?${part}`,
+  String.raw`\b(?:to|on|in|into|for) each (?:\w+ )?(?:Phal|Pside|Phemi)`,
+)
+const ofIllnessOrMeasure =
+  /\b(?:compared (?:with|to)|than|measured|unaffected|uninvolved|healthy|normal|cancer|tumou?r|stroke|fractures?|amputat\w+)\b/
+
+/**
+ * "30 patients (60 eyes) were randomised": eyes may have been compared with eyes of the same person. The same where
+ * something was done to the other side of a person, in words that no rule reads.
+ */
 function byDoubt(read: readonly BodySentence[], signs: ParallelSigns): SideFinding | null {
+  const treated = read.find(
+    ({ sentence, words }) =>
+      sentence.place === 'abstract' &&
+      placeOfOther.test(words) &&
+      treatedSide.test(words.replace(timeOfTreatment, ' ')) &&
+      !ofIllnessOrMeasure.test(words),
+  )
+  if (treated) return { sentence: treated.sentence, reason: 'the other side is named', reading: 'possible' }
   if (!signs.pairs || !signs.peopleRandomised) return null
   const counted = read.find(({ words }) => pairedParts.test(words))
   return counted

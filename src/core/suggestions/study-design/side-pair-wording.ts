@@ -50,15 +50,21 @@ const notAThing = anyOf([
 const twoOrMore = '(?:two|three|four)'
 const orItsPlace = String.raw`(?: (?:\w+ )?${place})?`
 const theOther = String.raw`\b(?:the )?other\b`
+const perPerson = String.raw`(?:(?:per|of|in|on) (?:each |every )?${personWord} )?`
 
 /** One side told of and then the other, which gets something, nothing, or is the control. */
 export const oneThenOther = either(
   '',
   String.raw`\b${oneSide} ${words}${anyPart}.{0,170}?${otherAsSide}`,
   String.raw`\bone of (?:\w+ ){0,4}${anyPart}.{0,170}?${otherAsSide}`,
+  String.raw`\bwhich (?:\w+ )?${anyPart}.{0,170}?${otherAsSide}`,
   String.raw`\b${twoOrMore} ${words}${anyPart}.{0,150}?\b(?:other|remaining) (?:${twoOrMore}|${anyPart})`,
   String.raw`\b(?:to|on|in|into|for|over) one (?:\w+ )?${place}\b.{0,120}?${theOther}(?! (?:group|half|${personWord}))`,
-  String.raw`\bone (?:\w+ )?${place} (?:was|received|got) .{0,120}?${theOther}${orItsPlace} (?:was|received|got|with)\b`,
+  pattern(
+    '',
+    String.raw`\bone (?:\w+ )?${place}(?:, (?:\w+ ){1,4}\w+,)? ${perPerson}(?:was|received|got) .{0,120}?\b(?:the )?(?:other|remaining)`,
+    String.raw`(?: one)?${orItsPlace} (?:was|received|got|with|underwent)\b`,
+  ),
   String.raw`\b${at} one (?:\w+ )?(?!${notAThing})\w+.{0,120}?\b${at} (?:the )?other\b(?! (?:\w+ )?${notAThing})`,
   String.raw`\b${otherSide} ${words}${anyPart}.{0,120}?\b(?:treated|operated|injected|study|first) ${words}${anyPart}`,
 )
@@ -155,6 +161,8 @@ export const onOppositeParts = pattern(
 
 const pairsOfNames: readonly (readonly [string, string])[] = [
   ['left', 'right'],
+  ['proximal', 'distal'],
+  ['anterior', 'posterior'],
   ['upper', 'lower'],
   ['medial', 'lateral'],
   ['dominant', 'non ?dominant'],
@@ -228,7 +236,7 @@ export const testAndControl = pattern(
 const nameOfSide = anyOf([
   'mate|twin|partner|one (?:was|with|\\w+ed)',
   likeSide,
-  'counterparts?|left|right|upper|lower|medial|lateral|dominant|P?hal[fv]\\w*|superior|inferior|cranial|control',
+  'counterparts?|left|right|upper|lower|medial|lateral|distal|posterior|dominant|P?hal[fv]\\w*|superior|inferior|cranial|control',
   'better|worse|smaller|larger|less',
   otherSide,
 ])

@@ -52,6 +52,8 @@ const notContrasted = either(
   '',
   /\bP\w+ (?:held|used|gripped|performed|moved|responded|pressed)\b/,
   /\band then (?:\w+ )?(?:the )?(?:left|right|other|opposite)\b/,
+  // "The other eye was not studied."
+  String.raw`\b(?:other|contralateral|fellow|opposite) ${part} [^;]{0,40}\bnot (?:studied|included|analy[sz]ed|enrolled|eligible)\b`,
   // "In the same arm or in the opposite arm": a choice between two sides for each person.
   /\b(?:same|ipsilateral) (?:\w+ ){0,8}or (?:\w+ ){0,5}(?:opposite|contralateral|other)\b/,
   /\b(?:electrodes?|sensors?|e[meo]g|electro ?oculogram|probes?|accelerometers?|thermistors?)\b/,
@@ -106,7 +108,20 @@ export function contrastsSides(text: string, { looksBack }: PairContext): boolea
   return !lateralityCount.test(text) && contrastsNamedSides(text)
 }
 
+const measuredChange = pattern(
+  '',
+  /\b(?:rose|fell|increased|decreased|improved|dropped|grew|declined|changed|averaged|was|were|by) /,
+  /(?:by |from |to )?(?:an? (?:mean|average) of )?\d/,
+)
+const inGroup = /\b(?:in|of|for) (?:the |each )?(?:\w+ ){0,2}groups?\b|\bgroups? (?:a|b|1|2|i|ii)\b/
+
+/** "Grip rose by 2 kg in the right and 1 kg in the left hand in the training group": sides measured in groups of people. */
+function isMeasureInGroups(text: string): boolean {
+  return inGroup.test(text) && measuredChange.test(text)
+}
+
 function contrastsNamedSides(text: string): boolean {
+  if (isMeasureInGroups(text)) return false
   const contrasted = (found: RegExpExecArray | null): boolean =>
     found !== null && isTreated(text, found) && !isOfGroups(found[0])
   const places = hasPairedPart.test(text) ? placesByName.exec(text) : null

@@ -50,6 +50,10 @@ export function suggestDesigns(
   return judgeDesigns(prepared, model, table).map((judged) => judged.suggestion)
 }
 
+/** Below the sure tier: people may be what was shared out, or their sides. */
+const mostWithSides = 0.85
+const betweenPeople: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-CLU'])
+
 /** A candidate with the signs that its confidence rests on; these only for the first. */
 interface JudgedDesign {
   readonly suggestion: Suggestion<'study-design'>
@@ -99,7 +103,9 @@ export function judgeDesigns(
     : group === 'within-person'
       ? first.confidence
       : confidenceOf(group, signs, table)
-  const confidence = Math.min(mostConfidence, mostConfidenceOf(code, text), Math.max(leastConfidence, calibrated))
+  const inDoubt = within?.reading === 'possible' && betweenPeople.has(code) ? mostWithSides : 1
+  const most = Math.min(mostConfidence, mostConfidenceOf(code, text), inDoubt)
+  const confidence = Math.min(most, Math.max(leastConfidence, calibrated))
   // The likeliest family leads even where its members share out its probability; the others share what is left.
   const left = (1 - confidence) / Math.max(1 - first.confidence, 1 - mostConfidence)
   const after = others

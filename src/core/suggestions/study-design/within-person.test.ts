@@ -4,6 +4,8 @@ import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { SideWording } from '#corpora/design-abstracts/side-wording.ts'
 import { developmentSideWordings } from '#corpora/design-abstracts/development-side-wordings.fixture.ts'
 import { heldBackSiteWordings } from '#corpora/design-abstracts/held-back-site-wordings.fixture.ts'
+import { heldBackOtherSideWordings } from '#corpora/design-abstracts/held-back-other-side-wordings.fixture.ts'
+import { otherSideWordings } from '#corpora/design-abstracts/other-side-wordings.fixture.ts'
 import { siteWordings } from '#corpora/design-abstracts/site-wordings.fixture.ts'
 import { regressionSideWordings } from '#corpora/design-abstracts/regression-side-wordings.fixture.ts'
 import { bodyWordsOf } from './body-sides.ts'
@@ -53,6 +55,8 @@ describe.each([
   ['were held back (at first sight: found 24 of 36, false 1 of 31, sure and wrong 2 of 34)', regressionSideWordings, 1],
   ['name sites and lots otherwise', siteWordings, 0],
   ['were held back with these (at first sight: found 11 of 13, false 0 of 7)', heldBackSiteWordings, 0],
+  ['draw a side by lot and tell of the other in few words', otherSideWordings, 0],
+  ['were held back with those (at first sight: found 9 of 10, false 0 of 6)', heldBackOtherSideWordings, 1],
 ])('comparisons of sides in wordings that %s', (_name, wordings, missed) => {
   const all = wordings.map(read)
 
