@@ -107,7 +107,7 @@ function nounOfPhrase(
     if (scaleWords.has(word)) sawScale = true
     const noun = nounAt(tokens, index, value, abbreviations)
     if (noun) return noun
-    if (stopWords.has(word) && !(sawScale && /^(?:or|to|and)$/u.test(word))) return null
+    if (stopWords.has(word) && !(sawScale && /^(?:or|to|and|i{1,3})$/u.test(word))) return null
     if (index > start && isMeasure(word) && !sawScale && tokens[index - 1]?.kind === 'number') return null
   }
   return null
@@ -118,9 +118,10 @@ function isTimeOrMeasure(word: string): boolean {
   return isMeasure(word) || /^(?:year|month|week|day|hour|minute)s?(?:-|$)/u.test(word)
 }
 
-/** "40 years", "40 to 60". */
+/** "40 years", "40 to 60"; "40 third molars" counts molars. */
 function startsMeasure(tokens: readonly Token[], index: number): boolean {
   const word = tokens[index]?.lower ?? ''
+  if (word === 'third' && unitOf(tokens[index + 1]?.lower ?? '') === 'tooth') return false
   return isTimeOrMeasure(word) || (word === 'to' && tokens[index + 1]?.kind === 'number')
 }
 

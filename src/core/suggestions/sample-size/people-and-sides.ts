@@ -61,7 +61,13 @@ function countsNear(context: CountContext, evidence: Evidence): readonly CountIn
 function isSideOf(context: CountContext, evidence: Evidence, { count, place }: CountInPlace): boolean {
   if (!isBodyUnit(count.unit) || count.value < evidence.value || count.shape === 'of-the') return false
   if (placesOf(evidence).includes(place)) return true
-  return isTreated.test(textOf(context, place).toLowerCase())
+  return countsPeopleToo(context, evidence, place) || isTreated.test(textOf(context, place).toLowerCase())
+}
+
+/** "Among the 31 patients (62 eyelids)": the same people are counted again, with their sides. */
+function countsPeopleToo(context: CountContext, evidence: Evidence, place: number): boolean {
+  const counts = context.sentences[place]?.counts ?? []
+  return counts.some(({ unit, value }) => unit === 'person' && value === evidence.value)
 }
 
 function largestOf(counts: readonly CountInPlace[]): CountInPlace | undefined {

@@ -31,6 +31,7 @@ const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string
     'hips foot feet hand hands ear ears nail nails toenails fingernails shoulder shoulders elbows wrists',
     'forearms thighs scar scars ulcer ulcers heels ankles thumbs fingers eyelids lids eyebrows calves shins',
     'groins repairs nostrils kidneys tonsils extremities quadrants segments burns blisters striae grafts',
+    'defects pockets hemi-arches buttocks nipples earlobes testes ureters ovaries',
   ],
   lesion: [
     'lesion lesions wart warts keloids keratoses nodule nodules plaque plaques tumor tumors tumour tumours',
@@ -40,7 +41,7 @@ const unitWords: Readonly<Record<Exclude<CountedUnit, 'person'>, readonly string
   eye: ['eye eyes'],
   tooth: [
     'tooth teeth molar molars implant implants socket sockets premolars incisors canines restorations fillings crowns',
-    'veneers recessions extractions sealants pulpotomies',
+    'veneers recessions extractions sealants pulpotomies furcations cuspids',
   ],
   cluster: [
     'cluster clusters centre centres center centers hospital hospitals clinic clinics practice practices ward wards',
