@@ -20,7 +20,12 @@ const insects = anyOf([
 ])
 /** Animals of the farm, the water and the field; small words that are also food count only where no such word follows. */
 const farmAndField = String.raw`(?:${farmAnimals}|${waterAnimals}|${insects})(?! (?:\w+ )?${asFoodOrHarm}\b)`
+const petsAndWild = anyOf([
+  'llamas?|alpacas?|camelids|guanacos|donkeys|mules|ponies|mares|foals|stallions|geldings|parrots|cockatiels|macaws',
+  'pigeons|falcons|owls|chinchillas|mink|elephants|koalas|kangaroos|wallabies|dolphins|tortoises|turtles|snakes|iguanas',
+])
 const laboratoryAnimals = anyOf([
+  petsAndWild,
   'rats?|mice|mouse|murine|rabbits?',
   'dogs?|canines?|beagles?|cats|feline',
   String.raw`pigs?(?! (?:\w+ )?(?:skin|ears?|eyes?|cadaver\w*))|piglets?`,

@@ -5,6 +5,7 @@ import type { DesignEvidence } from './design-evidence.ts'
 import { familyOf } from './design-features.ts'
 import { isNamed, namesAnother } from './design-names.ts'
 import type { DesignText } from './design-text.ts'
+import { notPooled } from './systematic-review-cues.ts'
 
 /** Groups of designs whose confidence is calibrated apart: what is mixed up, and how often, differs between them. */
 export type ConfidenceGroup =
@@ -171,8 +172,19 @@ const wholeAbstract = 2
 /** Below the sure tier: a trial of which nothing came out may be one that is only planned. */
 const mostWithoutOutcome = 0.85
 
-/** The most that a design may be sure, 0 to 1: less than sure for a randomised trial of which no outcome at all is told. */
-export function mostConfidenceOf(code: StudyDesignCode, { stage, abstract }: DesignText): number {
+const mostInDoubt = 0.85
+
+function deniesPooling(folded: string): boolean {
+  return folded.includes('meta analy') && notPooled.test(folded)
+}
+
+/**
+ * The most that a design may be sure, 0 to 1: less than sure for a randomised trial of which no outcome at all is told,
+ * and for a meta-analysis of which the abstract says that something could not be pooled and the title says nothing.
+ */
+export function mostConfidenceOf(code: StudyDesignCode, { title, stage, abstract }: DesignText): number {
+  if (code === 'SR-MA' && !title.includes('meta analy') && abstract.some(({ folded }) => deniesPooling(folded)))
+    return mostInDoubt
   const isUntold = !stage.hasOutcome && abstract.length >= wholeAbstract
   return familyOf[code] === 'randomised-trial' && isUntold ? mostWithoutOutcome : 1
 }

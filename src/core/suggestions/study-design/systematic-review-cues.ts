@@ -27,6 +27,21 @@ const reviewMethods = anyOf([
   'review methods|search (?:strategy|methods)|selection criteria',
 ])
 
+const before = anyOf([
+  'no|nor|without(?: an?)?|insufficient (?:\\w+ )?(?:for|to permit|to allow)(?: an?)?|too \\w+ for(?: an?)?|preclud\\w+|prevented',
+  'not (?:\\w+ ){0,2}(?:perform|conduct|undertake|do|attempt|permit|allow|amenable to|suitable for|possible)(?: an?| any| to \\w+)?',
+  'instead of(?: an?)?|rather than(?: an?)?|inappropriate for|impossible to (?:do|perform|conduct)(?: an?)?|unsuitable for',
+])
+const unmade = anyOf(['not|never|impossible|precluded|infeasible|unfeasible|inappropriate|prevented|planned|ruled out'])
+const wouldBe = '(?:was|were|is|be|been|could|can|seemed|had)'
+
+/** "A meta-analysis was not possible", "without meta-analysis": nothing was pooled, or only planned to be. */
+export const notPooled = either(
+  '',
+  String.raw`\b${before} (?:formal |quantitative |statistical )?meta analy\w+`,
+  String.raw`\bmeta analy\w+(?: \w+){0,5}? (?:${wouldBe} )(?:\w+ ){0,2}?${unmade}\b`,
+)
+
 /** What says that the studies of others were gathered by a stated method. */
 export const systematicReviewCues: readonly DesignCue[] = [
   {
@@ -34,16 +49,21 @@ export const systematicReviewCues: readonly DesignCue[] = [
     pattern: /\bmeta analy(?:sis|ses|tic)\b(?! of variance)/,
     text: 0,
     title: 8,
+    unless: notPooled,
     reason: 'the title says meta-analysis',
   },
   {
     code: 'SR-MA',
     pattern: /\b(?:we|this|the present|our|was|were|is)\b[^.;]{0,60}\bmeta analy(?:sis|ses|tic|[sz]ed)\b/,
     text: 4,
-    unless: pattern(
+    unless: either(
       '',
-      /\b(?:search\w*|systematic reviews (?:and|or|with)|overviews?) (?:for |of |\w+ ){0,4}/,
-      /(?:and |or |with )?meta analys/,
+      notPooled,
+      pattern(
+        '',
+        /\b(?:search\w*|systematic reviews (?:and|or|with)|overviews?) (?:for |of |\w+ ){0,4}/,
+        /(?:and |or |with )?meta analys/,
+      ),
     ),
     reason: 'a meta-analysis was done',
   },
@@ -51,12 +71,14 @@ export const systematicReviewCues: readonly DesignCue[] = [
     code: 'SR-MA',
     pattern: /\b(?:ran|did|conducted|performed|undertook|made|used) (?:an? )?(?:\w+ ){0,4}meta analy(?:sis|ses)\b/,
     text: 4,
+    unless: notPooled,
     reason: 'a meta-analysis was done',
   },
   {
     code: 'SR-MA',
     pattern: /\bmeta analy(?:sis|ses) (?:was|were|of|using|with|included|showed|revealed|suggest\w*)\b/,
     text: 2.5,
+    unless: notPooled,
     reason: 'results of a meta-analysis',
   },
   {
@@ -81,6 +103,7 @@ export const systematicReviewCues: readonly DesignCue[] = [
     ),
     text: 6,
     title: 8,
+    unless: notPooled,
     reason: "a meta-analysis of people's own data",
   },
   {

@@ -116,6 +116,7 @@ const parallelGroups = either(
   /\bparallel (?:group|arm|design|trial)s?\b/,
   /\brandomly (?:assigned|allocated|divided)\b/,
   /\brandomiz(?:ed|ation)\b/,
+  /\b(?:assigned|allocated|divided) (?:\w+ ){0,3}by (?:\w+ ){0,3}(?:random numbers?|random (?:list|sequence|table))\b/,
 )
 
 /** The kinds of randomised trial that compare people with people. */
