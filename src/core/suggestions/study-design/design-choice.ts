@@ -1,4 +1,4 @@
-import { either } from '#core/word-patterns.ts'
+import { either, pattern } from '#core/word-patterns.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { DesignEvidence } from './design-evidence.ts'
 import type { DesignFamily } from './design-features.ts'
@@ -41,6 +41,22 @@ const laterAnalysis = either(
   /\breanalys[ei]s\b/,
   /\b(?:pooled|combined) data from\b[^.]{0,40}\btrials\b/,
 )
+
+const trialInTitle = /\brandomiz\w+,? (?:[\w,]+ ){0,6}(?:trial|study)\b/
+const whatWasDone = '(?:this|present|current|here|we (?:did|performed|conducted|report|present))'
+const wholeLaterAnalysis = pattern(
+  '',
+  String.raw`\b${whatWasDone}\b[^.]{0,60}\b(?:post ?hoc|secondary|ancillary|exploratory|re) ?(?:data )?analys[ei]s\b`,
+)
+
+/**
+ * Whether a paper says that it analyses a trial again. A trial that its title calls one has secondary analyses of its
+ * own: there, the whole study has to be called so.
+ */
+function isLaterAnalysis(title: string, own: readonly string[]): boolean {
+  const words = trialInTitle.test(title) && !laterAnalysis.test(title) ? wholeLaterAnalysis : laterAnalysis
+  return own.some((folded) => words.test(folded))
+}
 
 const nestedKinds: readonly (readonly [StudyDesignCode, RegExp])[] = [
   ['CC', /\bcase control\b/],
@@ -143,7 +159,7 @@ function randomisedChoices(
       { code: kind.code, share: shares.nested.second, reason: 'the trial around it is randomised' },
     ]
   if (within) return sidesAmongRandomised(within, kind)
-  if (own.some((folded) => laterAnalysis.test(folded)))
+  if (isLaterAnalysis(text.title, own))
     return [
       { code: kind.code, share: shares.laterAnalysis.first, reason: 'a randomised trial that names a later analysis' },
       { code: 'SEC', share: shares.laterAnalysis.second, reason: 'data of a trial are analysed again' },

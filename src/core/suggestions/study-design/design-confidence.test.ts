@@ -67,6 +67,70 @@ describe('confidence', () => {
     expect(first(text, title)?.confidence).toBeGreaterThanOrEqual(0.9)
   })
 
+  it.each([
+    [
+      'XS',
+      'Burnout and sleep in paramedics',
+      'A cross-sectional study was conducted among 240 paramedics of one county. Burnout and sleep quality were measured with two scales. Burnout was related to poor sleep (r = 0.41).',
+    ],
+    [
+      'COH-P',
+      'Reading and mood from age eight to twelve',
+      'In this longitudinal study, 610 pupils were assessed at eight, ten and twelve years. Low mood at eight predicted slower reading at ten.',
+    ],
+    [
+      'QUAL',
+      'Living with a stoma at work',
+      'The aim of this qualitative study was to explore how adults live with a stoma at work. Semi-structured interviews were held with 18 adults and analysed by theme. Four themes emerged.',
+    ],
+    [
+      'UCT',
+      'Low-dose naltrexone for itch of the scalp',
+      'Twenty-two patients with itch of the scalp received low-dose naltrexone for eight weeks in an open-label, single-arm study. Itch fell from 7.1 to 3.9 (p < 0.001).',
+    ],
+  ] as const)('%s is sure where the abstract calls the study so and no other way', (code, title, text) => {
+    expect(first(text, title)?.value.design).toBe(code)
+    expect(first(text, title)?.confidence).toBeGreaterThanOrEqual(0.9)
+  })
+
+  it.each([
+    [
+      'Screen time and short sight',
+      'Cross-sectional studies have linked screen time to short sight. We measured 300 pupils and asked parents about screens. Short sight was found in 28%.',
+    ],
+    [
+      'Ointment for cracked heels',
+      'Forty patients were followed in a prospective study after an ointment was given. Cracks were fewer at week 8.',
+    ],
+    [
+      'Blood pressure and naps',
+      'Data from a longitudinal study were used for a cross-sectional analysis of naps and blood pressure in 900 adults. Naps were related to higher pressure.',
+    ],
+    [
+      'Views on vaccines',
+      'Focus groups and a cross-sectional survey were used to learn about views on vaccines. Trust was low.',
+    ],
+  ])('is not sure of another or of two names: %s', (title, text) => {
+    expect(first(text, title)?.confidence ?? 0).toBeLessThan(0.9)
+  })
+
+  it('is likely of a trial by its title though it made a secondary analysis too', () => {
+    const found = first(
+      'Eighty adults were randomly assigned to a step counter or advice for 12 weeks. Steps rose by 1,900 and 300 a day. In a secondary analysis of those over 65, the effect was smaller.',
+      'Step counters in primary care: a randomised controlled trial',
+    )
+    expect(found?.value.design).toBe('RCT-PAR')
+    expect(found?.confidence).toBeGreaterThan(0.85)
+  })
+
+  it('takes a study that is called a secondary analysis as a whole for one', () => {
+    const found = first(
+      'This is a secondary analysis of data from 400 adults randomly assigned to a diet or advice. Those with poor sleep lost less weight in both groups.',
+      'Sleep and loss of weight: results from a randomised controlled trial',
+    )
+    expect(found?.value.design).toBe('SEC')
+  })
+
   it('is not sure of a randomised trial whose data are used again', () => {
     const found = first(
       'We used data of a randomised trial in which 900 women were assigned to exercise or leaflets. This observational study related sleep at baseline to falls, whatever the group. Falls were more frequent in poor sleepers.',

@@ -1,4 +1,4 @@
-import { either } from '#core/word-patterns.ts'
+import { either, pattern } from '#core/word-patterns.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
 import { familyOf } from './design-features.ts'
 import type { DesignText } from './design-text.ts'
@@ -69,6 +69,40 @@ const names: Readonly<Partial<Record<StudyDesignCode, RegExp>>> = {
     /\bcrystal structure\b|\bcryo ?em\b|\bsynthesi[sz]ed\b|\bplasmid\w*\b|\btransfect\w+\b|\brecombinant\b|\bassays?\b/,
   ),
   EXV: /\bex vivo\b|\bcadaver\w*\b|\bextracted (?:\w+ ){0,2}teeth\b|\bpost ?mortem\b/,
+}
+
+const kind = '(?:study|survey|design|analysis|comparison|investigation|trial)'
+/** The names that leave no other reading, of designs that the model alone tells badly apart. */
+const outright: Readonly<Partial<Record<StudyDesignCode, RegExp>>> = {
+  XS: pattern('', String.raw`\bcross sectional,? (?:\w+ ){0,3}${kind}\b`),
+  'COH-P': either(
+    '',
+    String.raw`\bprospective,? (?:[\w,]+ ){0,3}(?:cohort|observational|longitudinal|follow up) ${kind}\b`,
+    String.raw`\blongitudinal (?:\w+ ){0,3}(?:study|analysis)\b|\bprospective cohort\b|\b(?:year|month) follow up study\b`,
+  ),
+  'COH-R': either(
+    '',
+    String.raw`\bretrospective,? (?:[\w,]+ ){0,3}(?:cohort|chart review|${kind})\b`,
+    /\bchart review\b/,
+  ),
+  CC: /\bcase control (?:\w+ )?(?:study|design|analysis)\b/,
+  QUAL: /\bqualitative (?:\w+ ){0,2}(?:study|research|design|interviews?|approach)\b|\bfocus groups? (?:were|was|and|with)\b/,
+  UCT: either(
+    '',
+    /\bsingle arm\b|\bone arm (?:\w+ )?(?:study|trial|design)\b|\buncontrolled\b|\bsingle group\b|\bpre ?post (?:\w+ )?(?:study|design|trial)\b/,
+    String.raw`\bopen(?: label)?,? (?:[\w,]+ ){0,3}(?:study|trial)\b`,
+  ),
+}
+
+/** Whether the title or an own sentence of the abstract calls the study by the name of its design, and by no other. */
+export function isStatedOutright(code: StudyDesignCode, { title, abstract }: DesignText): boolean {
+  const told = (name: RegExp) =>
+    name.test(title) || abstract.some(({ role, folded }) => role === 'own' && name.test(folded))
+  const own = outright[code]
+  if (!own || !told(own)) return false
+  // A trial without a control may well be called a prospective study.
+  const others = Object.entries(outright).filter(([other]) => other !== code && !(code === 'UCT' && other === 'COH-P'))
+  return !others.some(([, name]) => told(name))
 }
 
 /** The design's own name in the title or in an own sentence of the abstract or methods: 1 there, 0 where it is not named. */

@@ -8,6 +8,7 @@ import {
   confidenceOf,
   confidenceSigns,
   mostConfidenceOf,
+  raisedWhereStated,
   type ConfidenceSign,
   type ConfidenceTable,
 } from './design-confidence.ts'
@@ -102,7 +103,7 @@ export function judgeDesigns(
     ? Math.min(shares.notOfPeople, first.confidence)
     : group === 'within-person'
       ? first.confidence
-      : confidenceOf(group, signs, table)
+      : raisedWhereStated(confidenceOf(group, signs, table), code, text)
   const inDoubt = within?.reading === 'possible' && betweenPeople.has(code) ? mostWithSides : 1
   const most = Math.min(mostConfidence, mostConfidenceOf(code, text), inDoubt)
   const confidence = Math.min(most, Math.max(leastConfidence, calibrated))

@@ -77,11 +77,13 @@ const unitsNamed = anyOf([
   'schools|clinics|practices|villages|wards|hospitals|communities|classrooms|households',
   'nursing homes|health centers|districts|general practices',
 ])
+const oneUnit = '(?:school|clinic|practice|village|ward|hospital|community|class|unit|district|home|centre|center)'
 const cluster = either(
   '',
   /\bcluster(?:ed)?(?! headache| analys[ei]s| of),? (?:\w+,? ){0,3}(?:randomiz\w+|rct|trial|controlled)\b/,
   /\brandomiz\w+ (?:\w+ )?(?:by )?clusters?\b/,
   /\bclusters (?:were|was) (?:\w+ ){0,2}(?:random|allocat|assign)/,
+  String.raw`\bone ${oneUnit} (?:in|of|from) each (?:matched )?pair\b[^.]{0,30}\brandom`,
   /\bgroup randomiz\w+ trial\b/,
   /\bcommunity randomiz\w+\b/,
   /\bstepped wedge\b/,
