@@ -228,6 +228,7 @@ function byDoubt(read: readonly BodySentence[], signs: ParallelSigns): SideFindi
   const treated = read.find(
     ({ sentence, words }) =>
       sentence.place === 'abstract' &&
+      anyPart.test(words) &&
       placeOfOther.test(words) &&
       treatedSide.test(words.replace(timeOfTreatment, ' ')) &&
       !ofIllnessOrMeasure.test(words),

@@ -177,25 +177,36 @@ const opposites: readonly (readonly [string, string])[] = [
   ['more \\w+', 'less \\w+'],
 ]
 
-/** Opposite sides by their names, at least one with the part that it is a side of; what stands between is group 1. */
-export const oppositeSides: readonly RegExp[] = opposites.flatMap(([one, other]) => [
-  pattern(
-    '',
-    String.raw`\b${one} ${words}${anyPart}(.{1,150}?)`,
-    String.raw`\b(?<!non )${other}\b(?! (?:untreated|out|open|for|sided)\b)`,
-  ),
-  pattern('', String.raw`\b${one}\b(.{1,90}?)\b(?<!non )${other} ${words}${anyPart}`),
-])
+/** Two sides by their names, and the wordings that set them against each other. */
+interface NamedSides {
+  /** Literal words that both stand in a sentence that can match: looked for first, for speed. */
+  readonly needs: readonly string[]
+  /** At least one with the part that it is a side of; what stands between is group 1. */
+  readonly sides: readonly RegExp[]
+  /** "In the right socket, and the left socket was left empty." */
+  readonly subjects: RegExp
+}
 
-/** "In the right socket, and the left socket was left empty." */
-export const oppositeSubjects: readonly RegExp[] = opposites.map(([one, other]) =>
-  pattern(
+const literalStart = (name: string): string => /^[a-z]+/.exec(name)?.[0] ?? ''
+
+/** Opposite sides by their names, in either order. */
+export const oppositeSides: readonly NamedSides[] = opposites.map(([one, other]) => ({
+  needs: [literalStart(one), literalStart(other)],
+  sides: [
+    pattern(
+      '',
+      String.raw`\b${one} ${words}${anyPart}(.{1,150}?)`,
+      String.raw`\b(?<!non )${other}\b(?! (?:untreated|out|open|for|sided)\b)`,
+    ),
+    pattern('', String.raw`\b${one}\b(.{1,90}?)\b(?<!non )${other} ${words}${anyPart}`),
+  ],
+  subjects: pattern(
     '',
     String.raw`\b${one} ${words}${anyPart} ?(?:[,;] ?(?:and|while|whereas|but)?|while|whereas|but) `,
     String.raw`(?:the )?${other} (?:${words}${anyPart} )?`,
     String.raw`(?:was|were|received|with|without|got|had|served|to|by|remained)\b`,
   ),
-)
+}))
 
 /** The names of the two sides with their parts, for two sentences. */
 export const oppositesAcross = opposites.map(

@@ -15,7 +15,6 @@ import {
   onOppositeParts,
   oppositesAcross,
   oppositeSides,
-  oppositeSubjects,
   otherIsControl,
   otherSide,
   placesByName,
@@ -127,11 +126,14 @@ function contrastsNamedSides(text: string): boolean {
   const places = hasPairedPart.test(text) ? placesByName.exec(text) : null
   if (saysMore(places?.[1] ?? places?.[2] ?? '') && contrasted(places)) return true
   if (contrasted(leftAndRightSame.exec(text))) return true
-  if (oppositeSubjects.some((sides) => contrasted(sides.exec(text)))) return true
-  return oppositeSides.some((sides) => {
-    const found = sides.exec(text)
-    return saysMore(found?.[1] ?? '') && contrasted(found)
-  })
+  const present = oppositeSides.filter(({ needs }) => needs.every((name) => text.includes(name)))
+  if (present.some(({ subjects }) => contrasted(subjects.exec(text)))) return true
+  return present
+    .flatMap(({ sides }) => sides)
+    .some((sides) => {
+      const found = sides.exec(text)
+      return saysMore(found?.[1] ?? '') && contrasted(found)
+    })
 }
 
 const hasPart = pattern('', String.raw`\b${part}`)
