@@ -95,6 +95,8 @@ function nounCount(tokens: readonly Token[], number: CountedNumber, noun: Counte
       : null
   // "1 Department of Surgery" is where somebody works.
   if (number.value === 1 && !number.inWords && /^(?:cluster|study|sample)$/u.test(noun.unit)) return null
+  // "One hand" tells which, and is no sample.
+  if (number.value === 1 && /^(?:side|site|eye|tooth|lesion)$/u.test(noun.unit)) return null
   return { ...number, ...noun, shape: noun.ofThe ? 'of-the' : 'noun' }
 }
 

@@ -123,7 +123,7 @@ const maxTokensToLabel = 8
 export function isLabel(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.inWords) return false
   let at = index - 1
-  if (isLabelAt(tokens, at)) return !isNamedGroup(tokens, at)
+  if (isLabelAt(tokens, at)) return !isNamedGroup(tokens, at) && !endsThisStudy(tokens, at)
   // A list of labels goes on over "and", "to" and the like; a comma may as well end the phrase ("on day 7, 40 patients").
   if (!/^(?:and|or|to|through|[-\u2013])$/u.test(tokens[at]?.lower ?? '')) return false
   while (at > index - maxTokensToLabel && (tokens[at]?.kind === 'number' || isBetweenLabels(tokens[at]))) at -= 1
@@ -139,6 +139,16 @@ function isNamedGroup(tokens: readonly Token[], at: number): boolean {
     !/^(?:in|of|to|from|the|for|and|or|with|by|each|age)$/u.test(name.lower) &&
     unitOf(tokens[at + 2]?.lower ?? '') === 'person' &&
     isPlural(tokens[at + 2]?.lower ?? '')
+  )
+}
+
+/** "In this randomised study 44 patients": the phrase ends with "study", and people stand behind the number. */
+function endsThisStudy(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower)
+  return (
+    tokens[at]?.lower === 'study' &&
+    before.some((word) => /^(?:this|our|present)$/u.test(word)) &&
+    tokens.slice(at + 2, at + 5).some(({ lower }) => unitOf(lower) === 'person' && isPlural(lower))
   )
 }
 

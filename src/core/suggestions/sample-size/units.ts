@@ -101,7 +101,7 @@ const peopleWords: Readonly<Record<PeopleWord, readonly string[]>> = {
     'welders painters cleaners gardeners sailors musicians nonmusicians singers dancers',
     'athletes players runners cyclists swimmers rowers skiers climbers wrestlers golfers footballers boxers',
     'survivor survivors recipients donors candidates responders nonresponders attendees',
-    'insomniacs asthmatics diabetics alcoholics addicts carriers noncarriers',
+    'amputees insomniacs asthmatics diabetics alcoholics addicts carriers noncarriers',
     'wearers nonwearers travellers travelers carpenters pianists teenagers residents dermatologists psychologists',
     'users nonusers smokers nonsmokers drinkers abstainers gamblers meditators consumers customers clients owners',
     'speakers listeners readers observers bilinguals monolinguals',

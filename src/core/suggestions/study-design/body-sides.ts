@@ -86,7 +86,7 @@ const anySide = /\b(?:either )?sides?\b/g
 /** What a body has one of, which has two halves. */
 export const halvedPlace = anyOf([
   'faces?|scalp|scars?|lesions?|wounds?|body|bodies|back|head|forehead|neck|abdomen|chest|plaques?',
-  'tattoos?|mouth|lips?',
+  'tattoos?|mouth|lips?|breasts?|ha?emangiomas?|keloids?|stains?',
   'incisions?|areas?|grafts?|donor sites?|nails?|jaws?|burns?|thighs?|arms?|axillae?|tongue|palate',
   'spine|mandible|maxilla|(?:\\w+ )?mucosae?',
 ])
@@ -212,7 +212,8 @@ const tookPart = anyOf([
 const peopleTookPart = pattern('', String.raw`\b${personNoun}\b[^.;]{0,70}\b${tookPart}\b`)
 
 const operation = String.raw`\w+(?:plasty|ectomy|otomy|lifts?)|surg\w+|operat(?:ed|ions?)`
-const onBody = 'tattoos?|scars?|wounds?|warts|skin|scalps?|foreheads?|faces?|lips?|abdomens?|gums?|wisdom teeth'
+const onBody =
+  'tattoos?|ha?emangiomas?|keloids?|scars?|wounds?|warts|skin|scalps?|foreheads?|faces?|lips?|abdomens?|gums?|wisdom teeth'
 const bodyOrSurgery = pattern('', String.raw`\b(?:${limbOrFeature}|${onBody}|${operation})\b`)
 
 /** People are treated with what grows in a field, or work there. */

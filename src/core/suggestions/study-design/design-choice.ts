@@ -205,9 +205,14 @@ function sidesAmongRandomised(within: WithinPersonComparison, kind: TrialKind): 
   return inOrder(sides, people, within.reading === 'likely' ? shares.sidesLikely : shares.sidesAmongRandomised)
 }
 
+function sharesOfSides({ reading, randomised }: WithinPersonComparison): TwoShares {
+  if (reading === 'likely') return shares.sidesLikely
+  return randomised ? shares.sidesAmongOthers : shares.sidesNotRandomised
+}
+
 function sidesAmongOthers(
   within: WithinPersonComparison,
-  share: TwoShares = within.reading === 'likely' ? shares.sidesLikely : shares.sidesAmongOthers,
+  share: TwoShares = sharesOfSides(within),
 ): readonly DesignChoice[] {
   const first: StudyDesignCode = within.randomised ? 'RCT-SPLIT' : 'SPLIT-NR'
   return [

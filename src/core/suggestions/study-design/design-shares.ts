@@ -23,6 +23,8 @@ export const shares = {
   /** The paper reads like work on cells or tissue, and its words tell of a comparison within persons. */
   sidesAmongLaboratory: { first: 0.7, second: 0.1 },
   sidesAmongOthers: { first: 0.9, second: 0.1 },
+  /** Chance may be named in words that no rule reads: not sure. */
+  sidesNotRandomised: { first: 0.85, second: 0.15 },
   /** A trial may name a later analysis among its own, or be the source of one. */
   laterAnalysis: { first: 0.65, second: 0.3 },
   /** The paper says itself that chance made the groups. */

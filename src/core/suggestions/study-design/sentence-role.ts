@@ -50,7 +50,7 @@ const ownEarlierWork = either(
 )
 
 const neededWord = anyOf([
-  'needed|warranted|required|necessary|recommended|desirable|justified|awaited',
+  '(?<!\\bas )needed|warranted|(?<!\\bas )required|necessary|recommended|desirable|justified|awaited',
   'needs? to be|remains? to be|ought to be',
   'merits?|warrants?|requires?|call(?:s|ed)? for|need for',
   'are lacking|is lacking|next steps?',

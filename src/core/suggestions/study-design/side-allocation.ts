@@ -216,7 +216,7 @@ const chance = either(
   String.raw`(?<!\b(?:examined|sampled|questioned|visited|${sampled} (?:were )?(?:selected|chosen|picked)) )\bat random\b`,
   /\blatin square\b/,
   String.raw`\b(?:${throwOf}|${thrown}|(?:tossed|flipped|thrown|rolled) (?:coin|die|dice)|(?:coin|die|dice) (?:was|were) (?:tossed|flipped|thrown|rolled))\b`,
-  /\b(?:by|with) an? (?:coin|die|dice)\b/,
+  /\b(?:by|with) an? (?:coin|die|dice)\b|\bby (?:a )?computer (?:list|draw|sequence|allocation)\b/,
   String.raw`\ban? (?:coin|die) ${settles}\b`,
   String.raw`\b(?:${byDrawing}|${drawnFrom})\b|\bby (?:\w+ )?(?:lots?|lottery)\b|\ba draw (?:decided|settled|told)\b`,
   pattern(
@@ -226,8 +226,8 @@ const chance = either(
   ),
   String.raw`\b(?:the|a) computer (?:picked|chose|drew|assigned|allocated|decided|selected|settled)\b`,
   /\ballocat\w+\b[^.]{0,40}\b(?:was|were) (?:\w+ )?random\b/,
-  /\b(?:sealed|opaque|numbered|an|the|opening) (?:\w+ ){0,2}envelopes?\b|\benvelopes (?:told|decided|showed|named)\b/,
-  String.raw`\b(?:${chosenVerb}|allocation|assignment)\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the |opaque |sealed )?${lotOrList}\b`,
+  /\b(?:sealed|folded|shuffled) cards?\b|\b(?:sealed|opaque|numbered|an|the|opening) (?:\w+ ){0,2}envelopes?\b|\benvelopes (?:told|decided|showed|named)\b/,
+  String.raw`\b(?:${chosenVerb}|allocation|assignment)\b[^.]{0,24}\b(?:by|with|from|using) (?:a |an |the |opaque |sealed ){0,2}${lotOrList}\b`,
 )
 
 const denied = anyOf(['left|right']) + ' (?:side|half|cheek|eye)'

@@ -151,6 +151,8 @@ function saysMore(between: string): boolean {
 
 /** Whatever verb it is: "dusted one foot with powder". */
 const doneWith = /\b\w+ed (?:[\w-]+ ){0,7}(?:with|by|using)\b.*\b(?:with|by|using|without|not|no|alone|left)\b/
+/** "The medial half was creamed and the lateral half was not." */
+const doneOrNot = /\b(?:was|were) \w+ed\b.{0,120}\b(?:was|were) not\b(?! (?:affected|different|significant))/
 const doneSomehow = /\b\w+ed (?:[\w-]+ ){0,8}(?:with|by|using)\b/
 const lookedAt = anyOf([
   'compared|associated|correlated|matched|diagnosed|presented|measured|examined|scanned|imaged|tested',
@@ -161,7 +163,9 @@ const observed = pattern('g', String.raw`\b${lookedAt}\b`)
 function isTreated(text: string, { index, 0: match }: RegExpExecArray): boolean {
   if (moreThanOther.test(match)) return false
   const around = text.slice(Math.max(0, index - 90), index + match.length + 70)
-  return treatedSide.test(around.replace(timeOfTreatment, ' ')) || doneWith.test(around.replace(observed, ' '))
+  if (treatedSide.test(around.replace(timeOfTreatment, ' '))) return true
+  const done = around.replace(observed, ' ')
+  return doneWith.test(done) || doneOrNot.test(done)
 }
 
 function isOfGroups(span: string): boolean {

@@ -4,6 +4,7 @@ import type { StudyDesignCode } from '#core/model/study-design.ts'
 import type { SideWording } from '#corpora/design-abstracts/side-wording.ts'
 import { developmentSideWordings } from '#corpora/design-abstracts/development-side-wordings.fixture.ts'
 import { heldBackSiteWordings } from '#corpora/design-abstracts/held-back-site-wordings.fixture.ts'
+import { doubtfulSideWordings } from '#corpora/design-abstracts/doubtful-side-wordings.fixture.ts'
 import { heldBackOtherSideWordings } from '#corpora/design-abstracts/held-back-other-side-wordings.fixture.ts'
 import { otherSideWordings } from '#corpora/design-abstracts/other-side-wordings.fixture.ts'
 import { siteWordings } from '#corpora/design-abstracts/site-wordings.fixture.ts'
@@ -57,6 +58,11 @@ describe.each([
   ['were held back with these (at first sight: found 11 of 13, false 0 of 7)', heldBackSiteWordings, 0],
   ['draw a side by lot and tell of the other in few words', otherSideWordings, 0],
   ['were held back with those (at first sight: found 9 of 10, false 0 of 6)', heldBackOtherSideWordings, 1],
+  [
+    'treat, measure or only name sides (at first sight: found 3 of 6, false 0 of 8, sure and wrong 1)',
+    doubtfulSideWordings,
+    0,
+  ],
 ])('comparisons of sides in wordings that %s', (_name, wordings, missed) => {
   const all = wordings.map(read)
 

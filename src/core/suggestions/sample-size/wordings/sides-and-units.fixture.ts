@@ -152,6 +152,11 @@ export const sidesAndUnits: readonly Wording[] = [
     'We examined 120 clerks; 14 eyes of 9 clerks were dry. Blinking was slow.',
     { headline: 120 },
   ),
+  wording(
+    'Two light sources for hand warts of children',
+    'In this randomised study 26 children with warts on both hands were included. Warts of one hand were treated with light A, those of the opposite hand with light B. Clearance was 66% and 62%.',
+    { headline: 26 },
+  ),
   // The counter-kind: no second sample.
   wording(
     'Glaucoma in a mountain town',

@@ -21,7 +21,7 @@ describe('wordings that the rules were made on', () => {
     ['people of the background', backgroundPeople, 12],
     ['labels, ages and things', labelsAndAges, 13],
     ['reviews', reviewsOfStudies, 14],
-    ['sides and units', sidesAndUnits, 36],
+    ['sides and units', sidesAndUnits, 37],
     ['roles that are said', rolesSaid, 10],
     ['no sample', withoutSample, 8],
     ['groups told one by one', toldGroups, 37],
