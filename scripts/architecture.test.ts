@@ -29,7 +29,10 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/paper/metadata': { may: core('model', 'paper/text', 'paper/structure') },
   'src/core/references/contract': { may: core('model') },
   'src/core/references/types': { may: core('model', 'references/contract') },
-  'src/core/references/reading': { may: core('model', 'references/contract'), packages: [/^saxes$/, /^fflate$/] },
+  'src/core/references/reading': {
+    may: core('model', 'references/contract'),
+    packages: [/^saxes$/, /^fflate$/, /^htmlparser2$/],
+  },
   'src/core/references/fields': {
     may: core('model', 'references/contract', 'references/types', 'references/reading'),
   },

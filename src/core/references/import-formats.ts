@@ -11,6 +11,7 @@ import { formatNames, type ImportFormatId } from './contract/format-names.ts'
 import { maxCharacters, maxPastedCharacters } from './contract/limits.ts'
 import { cslJson } from './formats/csl-json/csl-json.ts'
 import { csv } from './formats/csv/csv.ts'
+import { isWholeReference } from './formats/csv/csv-own-cells.ts'
 import { cochraneText } from './formats/database-texts/cochrane-text.ts'
 import { proquestText } from './formats/database-texts/proquest-text.ts'
 import { pubmedText } from './formats/database-texts/pubmed-text.ts'
@@ -23,7 +24,8 @@ import { labelledText } from './formats/labelled-text/labelled-text.ts'
 import { modsXml } from './formats/mods/mods-xml.ts'
 import { formatSegments } from './reading/format-segments.ts'
 import { nbib } from './formats/nbib/nbib.ts'
-import { otherKindOfFile, otherKindOfMarkup } from './reading/other-files.ts'
+import { isWebPage, otherKindOfFile, otherKindOfMarkup } from './reading/other-files.ts'
+import { htmlOfSavedPage, pageText } from './reading/page-text.ts'
 import { pubmedXml } from './formats/pubmed-xml/pubmed-xml.ts'
 import { referenceList } from './formats/reference-list/reference-list.ts'
 import { refWorksTagged } from './formats/refworks/refworks-tagged.ts'
@@ -31,7 +33,7 @@ import { ris } from './formats/ris/ris.ts'
 import { serviceJson } from './formats/service-json/service-json.ts'
 import { isPlainText } from './reading/plain-text.ts'
 import { problemBelow } from './reading/problem-lines.ts'
-import { withLineEnds } from './reading/source-lines.ts'
+import { withLineEnds, withoutQuoteSigns } from './reading/source-lines.ts'
 import { wikiCitations } from './formats/wiki-citations/wiki-citations.ts'
 import { ictrpXml } from './formats/ictrp/ictrp-xml.ts'
 import { jatsXml } from './formats/jats/jats-xml.ts'
@@ -134,27 +136,27 @@ export function readReferences(
     records: [],
     problems: [{ line: 1, message }],
   })
-  if (decoded.text.trim() === '')
+  const text = options.format === undefined ? unwrapped(decoded.text) : decoded.text
+  if (text.trim() === '')
     return { ...nothing('There is nothing in it.'), ...(decoded.problems && { problems: decoded.problems }) }
-  if (decoded.text.length > maxCharacters)
-    return nothing('This is over 200 MB of text. Please split it into smaller files.')
-  const other = options.format === undefined ? otherKindOfFile(decoded.text) : null
+  if (text.length > maxCharacters) return nothing('This is over 200 MB of text. Please split it into smaller files.')
+  const other = options.format === undefined ? otherKindOfFile(text) : null
   // What is no text has no encoding to look at.
   if (other !== null) return { ...nothing(other), notice: null }
-  const isPlain = typeof input === 'string' || isPlainText(decoded.text)
+  const isPlain = typeof input === 'string' || isPlainText(text)
   const reader = decoded.reader ?? (isPlain ? 'reference-list' : undefined)
   const fallback = reader === undefined ? undefined : { format: readerOf(reader), confidence: 0 }
-  const guess = options.format === undefined ? (detectFormat(decoded.text)[0] ?? fallback) : undefined
+  const guess = options.format === undefined ? (detectFormat(text)[0] ?? fallback) : undefined
   const markup =
-    options.format === undefined && (guess?.confidence ?? 0) < sureOfMarkup ? otherKindOfMarkup(decoded.text) : null
-  if (markup !== null) return nothing(markup)
+    options.format === undefined && (guess?.confidence ?? 0) < sureOfMarkup ? otherKindOfMarkup(text) : null
+  if (markup !== null) return readPage(text, options) ?? nothing(markup)
   const format = guess?.format ?? (options.format === undefined ? undefined : readerOf(options.format))
   if (format === undefined) return nothing('This is none of the formats that references come in.')
   const { label } = formatNames[format.id]
-  const isLong = format.id === 'reference-list' && decoded.text.length > maxPastedCharacters
+  const isLong = format.id === 'reference-list' && text.length > maxPastedCharacters
   const { records, problems } =
-    (options.format === undefined ? readSegments(decoded.text, format, options) : null) ??
-    format.read(isLong ? decoded.text.slice(0, maxPastedCharacters) : decoded.text, options)
+    (options.format === undefined ? readSegments(text, format, options) : null) ??
+    format.read(isLong ? text.slice(0, maxPastedCharacters) : text, options)
   const doubt =
     guess !== undefined && guess.confidence < 0.3
       ? [
@@ -180,6 +182,20 @@ export function readReferences(
   }
 }
 
+/** What a page that was saved as one file, and a mail that quotes a file of references, hold; any other text as it is. */
+function unwrapped(text: string): string {
+  return htmlOfSavedPage(text) ?? withoutQuoteSigns(text)
+}
+
+/** The references that stand in the text of a web page; null where it is none, or has none. */
+function readPage(html: string, options: ReadReferencesOptions): ReadReferences | null {
+  if (!isWebPage(html)) return null
+  const read = readReferences(pageText(html), { ...options, format: 'reference-list' })
+  const message = 'This is a web page; its text was read, and lines are counted in that text.'
+  const isList = read.records.some(({ reference: { issued, DOI, PMID, URL } }) => issued ?? DOI ?? PMID ?? URL)
+  return !isList ? null : { ...read, problems: [{ line: 1, message }, ...read.problems] }
+}
+
 /** Reads a file into which several programs have written, each stretch in its own format; null where it is of one, and `format` is to read it. */
 export function readSegments(
   source: string,
@@ -187,7 +203,7 @@ export function readSegments(
   options: ReadReferencesOptions,
 ): ImportResult | null {
   const text = withLineEnds(source)
-  const parts = formatSegments(text, format.id)
+  const parts = formatSegments(text, format.id, (head) => head.split('\n').some((line) => isWholeReference(line)))
   if (parts === null) return null
   const records: ImportedRecord[] = []
   const problems: ImportProblem[] = [

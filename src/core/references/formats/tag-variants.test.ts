@@ -77,3 +77,26 @@ describe('what single sources write', () => {
     expect(reference).toMatchObject({ volume: '44', issue: '2', abstract: 'We saw that snow\nis 5' })
   })
 })
+
+describe('records in a mail', () => {
+  it('are read where they are quoted', () => {
+    const mail = ['Hi Ida,', '', '> TY  - JOUR', '> AU  - Dorn, E.', '> TI  - Snow', '> PY  - 2018', '> ER  - ']
+    const { records, problems } = read(...mail, '>', '> TY  - JOUR', '> TI  - Rain', '> ER  - ', '', 'Best, Bo')
+    expect(records.map(({ reference, line }) => [reference.title, line])).toEqual([
+      ['Snow', 3],
+      ['Rain', 9],
+    ])
+    expect(problems.length).toBeGreaterThan(0)
+  })
+  it('are read behind a list of references', () => {
+    const list = ['Dorn E, Elm F. Snow on roofs. Roof Sci. 2018;44(2):101-9.', 'Ash G. Ice. Roof Sci. 2016;42(1):1-9.']
+    expect(titles(...list, '', '@article{elm2019,', ' title = {Rain},', ' year = 2019}')).toEqual([
+      'Snow on roofs',
+      'Ice',
+      'Rain',
+    ])
+    expect(
+      titles('Dear all, here are the records:', '', '@article{elm2019,', ' title = {Rain},', ' year = 2019}'),
+    ).toEqual(['Rain'])
+  })
+})

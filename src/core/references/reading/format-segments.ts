@@ -27,16 +27,25 @@ const openings: readonly (readonly [ImportFormatId, string])[] = [
 /** Formats that another one may follow; the last two have no line of their own that opens a record, so they can only come first. */
 const formats = new Set<ImportFormatId>([...openings.map(([format]) => format), 'pubmed-text', 'sciencedirect-text'])
 const anyOpening = new RegExp(`^(?:${openings.map(([, line]) => `(${line})`).join('|')})\\r?$`, 'gm')
+// In UTF-16 code units: what is looked at for a list before the records, and the shortest that can be one.
+const [longestHead, shortestHead] = [200_000, 60]
 /** What stands before a line that opens a record: nothing, a blank line, or the end of another record. */
 const before = /(?:^|\n)(?:[ \t]*|E[RF][ \t-]*|[ \t]*\})\r?\n$|^$/
 
 /**
  * The stretches of a file that several programs have written to, each in its own tagged format or BibTeX; null where there is only
- * one. A stretch begins at a line that opens a record of another format, behind a blank line or the end of a record.
+ * one. A stretch begins at a line that opens a record of another format, behind a blank line or the end of a record; what stands before
+ * the first record is one where `isList` says that it is a list of references.
  */
-export function formatSegments(text: string, format: ImportFormatId): readonly FormatPart[] | null {
+export function formatSegments(
+  text: string,
+  format: ImportFormatId,
+  isList: (text: string) => boolean,
+): readonly FormatPart[] | null {
   if (!formats.has(format)) return null
   const starts: { readonly format: ImportFormatId; readonly at: number }[] = [{ format, at: 0 }]
+  const first = text.slice(0, longestHead).search(anyOpening)
+  if (first > shortestHead && isList(text.slice(0, first))) starts[0] = { format: 'reference-list', at: 0 }
   for (const match of text.matchAll(anyOpening)) {
     const found = openings[match.slice(1).findIndex((group) => group !== undefined)]?.[0]
     if (

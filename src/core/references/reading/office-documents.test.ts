@@ -52,6 +52,33 @@ describe('a Word document', () => {
   })
 })
 
+describe('an OpenDocument file', () => {
+  const file = (body: string) =>
+    zip({
+      mimetype: 'application/vnd.oasis.opendocument.text',
+      'content.xml': `<?xml version="1.0"?><office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><office:body>${body}</office:body></office:document-content>`,
+    })
+  const cell = (words: string) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`
+  it('is its paragraphs, the notes behind them, without deleted words and comments', () => {
+    const body = `<office:text><text:tracked-changes><text:p>old</text:p></text:tracked-changes><text:h>References</text:h>
+      <text:list><text:list-item><text:p>Dorn<text:s/>E. <text:span>Snow &amp; rain.</text:span><office:annotation><text:p>check</text:p></office:annotation></text:p></text:list-item></text:list>
+      <text:p>Elm F.<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>Roof Sci.</text:p></text:note-body></text:note> Walls</text:p></office:text>`
+    expect(decodeText(file(body)).text).toBe('References\nDorn E. Snow & rain.\nElm F. Walls\n\nRoof Sci.')
+  })
+  it('gives the references of its text, and the rows of its sheets', () => {
+    const text = `<office:text><text:p>${dorn}</text:p><text:p>${elm}</text:p></office:text>`
+    const row = (...cells: readonly string[]) => `<table:table-row>${cells.map(cell).join('')}</table:table-row>`
+    const edge =
+      '<table:table-row table:number-rows-repeated="1000"><table:table-cell table:number-columns-repeated="1000"/></table:table-row>'
+    const sheets = `<office:spreadsheet><table:table table:name="One">${row('Title', 'Authors', 'Year')}${row('Snow on roofs', 'Dorn E', '2018')}${row('Rain on walls', 'Elm F', '2019')}${edge}</table:table></office:spreadsheet>`
+    for (const body of [text, sheets])
+      expect(readReferences(file(body)).records.map(({ reference }) => reference.title)).toEqual([
+        'Snow on roofs',
+        'Rain on walls',
+      ])
+  })
+})
+
 const sheet = (rows: string) => `<worksheet><sheetData>${rows}</sheetData></worksheet>`
 const inline = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`
 
@@ -113,8 +140,17 @@ describe('other kinds of file', () => {
     ['Citavi', '<?xml version="1.0"?><CitaviExchangeData Version="6"/>', /Citavi as RIS/],
     ['RDF', '<rdf:RDF xmlns:rdf="x"><rdf:Description/></rdf:RDF>', /RDF of another kind/],
     ['XML', '<?xml version="1.0"?><orders><order/></orders>', /none of the kinds/],
-    ['a web page', '<!DOCTYPE html><html><body>Dorn E. Snow. Roof Sci. 2018;44:1-9.</body></html>', /web page/],
+    ['a web page', '<!DOCTYPE html><html><body><p>Snow falls on roofs.</p></body></html>', /web page/],
     ['a page in one file', 'MIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n', /MHTML/],
+    ['a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:Dorn E. Snow. 2018.\r\n', /calendar/],
+    ['an address book', 'BEGIN:VCARD\r\nFN:Dorn\r\nEND:VCARD\r\n', /address book/],
+    [
+      'a catalogue',
+      '<?xml version="1.0"?><collection xmlns="http://www.loc.gov/MARC21/slim"><record/></collection>',
+      /MARC/,
+    ],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', /feed/],
+    ['an e-book', 'PK\x03\x04\x14\x00\x00\x00mimetypeapplication/epub+zip', /EPUB/],
     ['a binary', Array.from({ length: 2000 }, (_, i) => String.fromCharCode((i * 7919) % 256)).join(''), /binary file/],
   ])('%s is named, without a word about its encoding', (_, text, message) => {
     const { records, problems, notice } = readReferences(bytes(text))

@@ -1,4 +1,5 @@
 import type { ImportProblem } from '../contract/import-format.ts'
+import { openDocument } from './open-document-text.ts'
 import { wordText } from './word-text.ts'
 import { dateStyles, sharedStrings, sheetRows, type SheetRows } from './workbook-rows.ts'
 import { filesInZip } from './zip-files.ts'
@@ -14,11 +15,11 @@ export interface DocumentText {
 }
 
 const parts =
-  /^(?:word\/(?:document|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[\w-]{1,60}\.xml)$/i
+  /^(?:content\.xml|word\/(?:document|footnotes|endnotes)\.xml|word\/_rels\/document\.xml\.rels|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[\w-]{1,60}\.xml)$/i
 
 /**
- * The text of a Word document (.docx) or a workbook of Excel (.xlsx): paragraphs, or the rows of a sheet as CSV. Null where the bytes are
- * neither, or nothing can be unpacked from them.
+ * The text of a Word document (.docx), a workbook of Excel (.xlsx) or their OpenDocument kin (.odt, .ods): paragraphs, or the rows of a
+ * sheet as CSV. Null where the bytes are none of them, or nothing can be unpacked from them.
  */
 export function documentText(bytes: Uint8Array): DocumentText | null {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes[2] !== 3 || bytes[3] !== 4) return null
@@ -34,7 +35,20 @@ export function documentText(bytes: Uint8Array): DocumentText | null {
   )
   const document = files.get('word/document.xml')
   if (document !== undefined) return textOfDocument(document, files)
-  return files.has('xl/workbook.xml') ? textOfWorkbook(files) : null
+  if (files.has('xl/workbook.xml')) return textOfSheets(sheetsOf(files), 'Excel workbook')
+  const open = files.get('content.xml')
+  return open === undefined || !/<office:document-content[\s>]/.test(open.slice(0, 3000))
+    ? null
+    : textOfOpenDocument(open)
+}
+
+function textOfOpenDocument(xml: string): DocumentText {
+  const { lines, sheets } = openDocument(xml)
+  if (sheets.length > 0) return textOfSheets(sheets, 'OpenDocument workbook')
+  const text = lines.join('\n').trimEnd()
+  return text.trim() === ''
+    ? nothing('There is no text in this OpenDocument file.')
+    : { text, reader: 'reference-list', problems: [] }
 }
 
 function nothing(message: string): DocumentText {
@@ -72,12 +86,12 @@ interface Sheet {
 const heading =
   /^(?:title|titel|authors?(?:\(s\))?|first author|year|jahr|doi|pmid|journal|citation|reference|study|paper|article|full citation)\b/i
 
-function textOfWorkbook(files: ReadonlyMap<string, string>): DocumentText {
-  const sheets = sheetsOf(files).filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== '')))
+function textOfSheets(all: readonly Sheet[], kind: string): DocumentText {
+  const sheets = all.filter((sheet) => sheet.rows.some((row) => row.some((cell) => cell !== '')))
   const hasHeadings = ({ rows }: Sheet) =>
     rows.slice(0, 8).some((row) => row.filter((cell) => heading.test(cell)).length >= 2)
   const sheet = sheets.find(hasHeadings) ?? sheets[0]
-  if (sheet === undefined) return nothing('There is nothing in the sheets of this Excel workbook.')
+  if (sheet === undefined) return nothing(`There is nothing in the sheets of this ${kind}.`)
   const others = sheets.filter((other) => other !== sheet).map(({ name }) => `“${name}”`)
   const problems =
     others.length === 0

@@ -1,14 +1,27 @@
+const webPage =
+  /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,300}?-->\s*)?(?:<!doctype (?:html|netscape-bookmark-file-1)|<html[\s>])/i
+
 /** Kinds of file that are dropped by mistake, by their first signs, and what is said of each. */
 const kinds: readonly (readonly [RegExp | string, string])[] = [
   ['%PDF-', 'This is a PDF, not a list of references. Please import it as a paper.'],
   [
+    /^PK[^]{2,80}application\/epub\+zip/,
+    'This is an e-book (EPUB), not a file of references. Please copy its list of references, and paste it.',
+  ],
+  [
+    /^PK[^]{2,1900}(?:\.iwa|ppt\/(?:slides|presentation))/,
+    'This is a document of Pages, Numbers, Keynote or PowerPoint. Please save it as Word (.docx), Excel (.xlsx) or text, and import that.',
+  ],
+  [
     'PK\u0003\u0004',
-    'This is a compressed file, and none of Word (.docx) or Excel (.xlsx) that could be read. Please unpack it, or save the references from it as text, CSV or RIS.',
+    'This is a compressed file, and no Word (.docx), Excel (.xlsx) or OpenDocument (.odt, .ods) file that could be read. Please unpack it, or save the references from it as text, CSV or RIS.',
   ],
   [
     'ÐÏ\u0011à',
     'This is a document of an old kind (Word .doc or Excel .xls). Please save it as .docx, .xlsx or text, and import that.',
   ],
+  [/^BEGIN:VCALENDAR/i, 'This is a calendar, not a file of references.'],
+  [/^BEGIN:VCARD/i, 'This is an address book, not a file of references.'],
   [/^\{\\rtf/, 'This is an RTF document. Please save it as plain text, or paste the references.'],
   [/^.?PNG|^GIF8|^ÿØÿ/, 'This is a picture, not a file of references.'],
   [
@@ -41,9 +54,14 @@ const markup: readonly (readonly [RegExp, string])[] = [
     'This is the inside of a Word document. Please import the document (.docx) itself.',
   ],
   [
-    /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!doctype html|<html[\s>])/i,
-    'This is a web page, not a file of references. Please use the export or citation button of the page.',
+    webPage,
+    'This is a web page, and no references were found in its text. Please use the export or citation button of the page.',
   ],
+  [
+    /<(?:marc:)?(?:collection|record)\s[^>]{0,200}MARC21\/slim/,
+    'This is MARC XML of a library catalogue. Please export the references as RIS, BibTeX or MODS.',
+  ],
+  [/<(?:opml|rss|feed)[\s>]/, 'This is a news feed or a list of feeds, not a file of references.'],
   [
     /^\s*<\?xml[\s>]/,
     'This XML is none of the kinds that references come in. Please export the references as RIS, BibTeX or EndNote XML.',
@@ -51,6 +69,11 @@ const markup: readonly (readonly [RegExp, string])[] = [
 ]
 
 const looked = 4096
+
+/** True for a page of the web as a whole, and for the bookmarks of a browser. */
+export function isWebPage(text: string): boolean {
+  return webPage.test(text.slice(0, 3000))
+}
 
 /** What a text is where it is no file of references at all, as a sentence; null where it may be one. */
 export function otherKindOfFile(head: string): string | null {

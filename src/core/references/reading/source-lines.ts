@@ -5,6 +5,13 @@ export function withLineEnds(text: string): string {
   return /\r(?!\n)/.test(text) ? text.replace(/\r(?!\n)/g, '\n') : text
 }
 
+const quotedRecord = /^(?:> ?)+(?:TY {1,2}- |PMID ?- |%0 [A-Z]|PT [JBSPC]|RT [A-Z]|@\w{4,20}\s?\{)/mu
+
+/** A mail that quotes tagged records ("> TY  - JOUR") without its signs of quotation; any other text as it is. Lines do not change. */
+export function withoutQuoteSigns(text: string): string {
+  return quotedRecord.test(text.slice(0, 65_536)) ? text.replace(/^(?:>[ \t]?)+/gmu, '') : text
+}
+
 /** How many line ends a text has, whatever they are. */
 export function lineEndsIn(text: string): number {
   const plain = withLineEnds(text)
