@@ -1,19 +1,24 @@
+import { headingsByLanguage } from './csv-headings-by-language.ts'
 import { headingsOfTargets, type CsvTarget } from './csv-headings.ts'
 
+/** English counts first where a word is a heading in two languages. */
 const byHeading = new Map(
-  headingsOfTargets.flatMap(([target, lines]) =>
-    lines.flatMap((line) => line.split(' ').map((name) => [name, target] as const)),
-  ),
+  [
+    ...Object.values(headingsByLanguage).flat(),
+    ...headingsOfTargets.flatMap(([target, lines]) => lines.map((line) => [target, line] as const)),
+  ].flatMap(([target, line]) => line.split(' ').map((name) => [plain(name), target] as const)),
 )
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
 
 /** The letters and digits of a heading, without what stands in brackets. */
 function plainColumnName(heading: string): string {
-  const plain = (text: string) =>
-    text
-      .normalize('NFD')
-      .replace(/[^\p{L}\p{N}]/gu, '')
-      .toLowerCase()
-  return plain(heading.replace(/[([][^)\]]{0,60}[)\]]/g, '')) || plain(heading)
+  return plain(heading.replace(/[([（][^)\]）]{0,60}[)\]）]/g, '')) || plain(heading)
 }
 
 /** What a heading means, undefined where it is not known. */

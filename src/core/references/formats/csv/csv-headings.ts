@@ -26,7 +26,7 @@ export type CsvTarget =
 
 /**
  * Target -> its headings by their letters and digits in lower case, parted by blanks: names in full, then tags of
- * databases, then other languages. From PubMed, Scopus, Web of Science, Embase, Zotero, Cochrane, Rayyan, Covidence,
+ * databases; other languages stand in `csv-headings-by-language.ts`. From PubMed, Scopus, Web of Science, Embase, Zotero, Cochrane, Rayyan, Covidence,
  * our own, and registers.
  */
 export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]])[] = [
@@ -36,7 +36,6 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'title articletitle documenttitle primarytitle itemtitle studytitle papertitle displayname officialtitle',
       'publictitle scientifictitle bookchaptertitle titleofarticle titleofpaper titleofstudy articlename',
       'ti t1',
-      'titel titre titulo',
     ],
   ],
   ['title-short', ['shorttitle', 'st']],
@@ -47,7 +46,6 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'authorshipsauthordisplayname authorshipsrawauthorname authornameslist authorstring authorss',
       'contributors authorsraw by writtenby',
       'au a1',
-      'autor autoren auteurs autores',
     ],
   ],
   ['full-author', ['authorfullnames authorsfullnames fullauthornames']],
@@ -67,7 +65,6 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'pubtitle venue fulljournal proceedingstitle hosttitle journalname1',
       'publishedin wherepublished where appearedin outlet publicationoutlet journalsource journalconference',
       'so t2 jf jo',
-      'zeitschrift revue revista',
     ],
   ],
   [
@@ -79,16 +76,9 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
     ],
   ],
   ['collection-title', ['series seriestitle bookseriestitle', 't3']],
-  ['month', ['month publishedmonth publicationmonth', 'monat mes']],
+  ['month', ['month publishedmonth publicationmonth']],
   ['day', ['day publicationday']],
-  [
-    'year',
-    [
-      'year publicationyear pubyear publishedyear yearofpublication publicationyr yearpublished',
-      'py yr',
-      'jahr annee ano',
-    ],
-  ],
+  ['year', ['year publicationyear pubyear publishedyear yearofpublication publicationyr yearpublished', 'py yr']],
   [
     'issued',
     [
@@ -96,14 +86,13 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'datepublishedonline publicationdateoriginal firstposted issuedate firstpublicationdate',
       'dateofregistration dateregistration dateregistration3 pubdateyyyymmdd publishdate',
       'da y1',
-      'datum',
     ],
   ],
   ['accessed', ['accessdate accessed dateaccessed urldate', 'y2']],
-  ['volume', ['volume vol journalvolume bibliovolume', 'vl', 'band']],
-  ['issue', ['issue iss journalissue issuenumber biblioissue issueno issuenum', 'is ip', 'heft numero']],
+  ['volume', ['volume vol journalvolume bibliovolume', 'vl']],
+  ['issue', ['issue iss journalissue issuenumber biblioissue issueno issuenum', 'is ip']],
   ['number', ['number reportnumber patentnumber']],
-  ['page', ['pages page pagerange pagination pagenumbers articlepages pageinfo journalpages', 'pg', 'seiten paginas']],
+  ['page', ['pages page pagerange pagination pagenumbers articlepages pageinfo journalpages', 'pg']],
   ['first-page', ['pagestart startpage beginningpage firstpage bibliofirstpage spage', 'sp bp']],
   ['last-page', ['pageend endpage endingpage lastpage bibliolastpage epage', 'ep']],
   ['article-number', ['artno articlenumber articleno', 'c7']],
@@ -129,14 +118,7 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'ur',
     ],
   ],
-  [
-    'abstract',
-    [
-      'abstract abstractnote abstracttext summary briefsummary abstracts',
-      'ab n2',
-      'zusammenfassung resume resumen resumo',
-    ],
-  ],
+  ['abstract', ['abstract abstractnote abstracttext summary briefsummary abstracts', 'ab n2']],
   [
     'keyword',
     [
@@ -145,10 +127,9 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'keyconcepts subjectterms mainsubjects emtreemedicalindextermsmajorfocus emtreemedicalindexterms',
       'emtreedrugindextermsmajorfocus emtreedrugindexterms',
       'kw de',
-      'schlagworter palabrasclave',
     ],
   ],
-  ['publisher', ['publisher publishername primarylocationsourcehostorganizationname', 'pb', 'verlag']],
+  ['publisher', ['publisher publishername primarylocationsourcehostorganizationname', 'pb']],
   [
     'publisher-place',
     [
@@ -160,11 +141,7 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
   ['edition', ['edition', 'et']],
   [
     'language',
-    [
-      'language languageoforiginaldocument articlelanguage languages languageofarticle languageofpublication',
-      'la',
-      'sprache idioma',
-    ],
+    ['language languageoforiginaldocument articlelanguage languages languageofarticle languageofpublication', 'la'],
   ],
   [
     'type',
@@ -184,7 +161,6 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
       'citation source reference fullreference fullcitation citations references bibliographicreference',
       'bibliographiccitation citationtext referencetext formattedcitation formattedreference apacitation',
       'citationapa apareference referenceapa vancouvercitation citationvancouver amacitation',
-      'zitat literaturangabe quelle referencia cita',
     ],
   ],
   [
@@ -192,7 +168,6 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
     [
       'study studies paper papers article articles studyid studyname trial trialname work includedstudy',
       'includedstudies authoryear authorandyear authorsandyear authorsyear studyauthoryear studyreference',
-      'studie artikel articulo estudio',
     ],
   ],
   ['first-author', ['firstauthor leadauthor 1stauthor mainauthor firstauthorname']],

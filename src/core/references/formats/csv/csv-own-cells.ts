@@ -26,7 +26,7 @@ const authorYear =
 const smallWord = /^(?:and|&|y|e|et|und|van|von|der|den|de|del|della|di|da|dos|du|la|le|ten|ter|el|al|bin)$/u
 
 /** What a cell such as "Kimura et al., 2021" or "Kimura & Rose (2019)" says. */
-interface NamedStudy {
+export interface NamedStudy {
   readonly authors: readonly Name[]
   readonly hidesAuthors: boolean
   readonly year: number

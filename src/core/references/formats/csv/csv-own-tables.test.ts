@@ -235,3 +235,51 @@ describe('what a spreadsheet did', () => {
     expect(record?.problems?.map((problem) => problem.field)).toEqual(['page', 'issue', 'PMID'])
   })
 })
+
+describe('headings in other languages', () => {
+  it.each([
+    ['German', 'Autoren;Titel;Zeitschrift;Jahr;Jahrgang;Heft;Seiten;Webadresse'],
+    ['French', 'Auteurs;Titre;Revue;Année;Volume;Numéro;Pages;Lien'],
+    ['Spanish', 'Autores;Título;Revista;Año;Volumen;Número;Páginas;Enlace'],
+    ['Portuguese', 'Autores;Título do artigo;Periódico;Ano;Volume;Número;Páginas;Link'],
+    ['Italian', 'Autori;Titolo;Rivista;Anno;Volume;Fascicolo;Pagine;Link'],
+    ['Dutch', 'Auteurs;Titel;Tijdschrift;Jaar;Jaargang;Nummer;Bladzijden;Link'],
+    ['Swedish', 'Författare;Titel;Tidskrift;År;Volym;Nr;Sidor;Länk'],
+    ['Polish', 'Autorzy;Tytuł;Czasopismo;Rok;Tom;Zeszyt;Strony;URL'],
+    ['Turkish', 'Yazarlar;Başlık;Dergi;Yıl;Cilt;Sayı;Sayfalar;URL'],
+    ['Russian', 'Авторы;Название;Журнал;Год;Том;Номер;Страницы;Ссылка'],
+    ['Japanese', '著者;タイトル;雑誌名;発行年;巻;号;ページ;リンク'],
+    ['Chinese', '作者;题名;刊名;年份;卷;期;页码;网址'],
+    ['Korean', '저자;제목;학술지명;발행연도;권;호;페이지;링크'],
+  ])('are known in %s', (_, headings) => {
+    const { records } = readReferences(
+      `${headings}\nDorn, E.;Snow on roofs;Roof Science;2018;44;2;101-109;https://doi.org/10.5555/rs.44\n`,
+    )
+    expect(records.map(({ reference }) => reference)).toMatchObject([
+      {
+        title: 'Snow on roofs',
+        author: [{ family: 'Dorn', given: 'E.' }],
+        issued: { 'date-parts': [[2018]] },
+        'container-title': 'Roof Science',
+        volume: '44',
+        issue: '2',
+        page: '101-109',
+        URL: 'https://doi.org/10.5555/rs.44',
+      },
+    ])
+  })
+})
+
+describe('a row that is called by its study', () => {
+  const table = (study: string) =>
+    `Study ID\tN\tFull reference\n${study}\t60\tDorn E, Elm F, Ash G. Snow on roofs. Roof Sci. 2018;44(2):101-109.\n`
+  it('has all the authors of the reference beside it', () => {
+    const [record] = readReferences(table('Dorn 2018')).records
+    expect(record?.reference.author?.map((name) => name.family)).toEqual(['Dorn', 'Elm', 'Ash'])
+    expect(record?.problems ?? []).not.toContainEqual(expect.objectContaining({ field: 'author' }))
+  })
+  it('is doubted where the reference has no such author', () => {
+    const [record] = readReferences(table('Solberg 2018')).records
+    expect(record?.problems).toContainEqual(expect.objectContaining({ field: 'author' }))
+  })
+})

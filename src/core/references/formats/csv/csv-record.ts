@@ -4,7 +4,14 @@ import { unguardFormula } from '#core/formula-guard.ts'
 import { readAuthorList } from '#core/references/fields/author-list.ts'
 import { readEmbasePlace, readPubmedPlace } from '#core/references/fields/cited-place.ts'
 import type { CsvTarget } from './csv-headings.ts'
-import { doiOfLink, isWholeReference, joinReference, readAuthorYear, referenceInCell } from './csv-own-cells.ts'
+import {
+  doiOfLink,
+  isWholeReference,
+  joinReference,
+  readAuthorYear,
+  referenceInCell,
+  type NamedStudy,
+} from './csv-own-cells.ts'
 import { csvTypeOf } from './csv-type.ts'
 import type { DelimitedRow } from '#core/references/reading/delimited-text.ts'
 import type { ImportedRecord, ImportProblem } from '#core/references/contract/import-format.ts'
@@ -27,6 +34,8 @@ interface Pending {
   article?: string
   /** A column of the writer's own: a title, "Author Year", a link or a whole reference. */
   study?: string
+  /** The authors and the year that it names. */
+  named?: NamedStudy
   firstAuthor?: string
   citation?: string
   /** Long cells of columns that say nothing to us. */
@@ -241,6 +250,7 @@ function finishRecord(draft: ReferenceDraft, pending: Pending): ImportedRecord['
   if (pending.article !== undefined && pages !== pending.article) draft.keep('article number', pending.article)
   const confidence = pending.whole === undefined ? null : joinReference(draft, pending.whole)
   if (reference.author === undefined && pending.firstAuthor !== undefined) readFirstAuthor(draft, pending.firstAuthor)
+  if (pending.named !== undefined) readNamedStudy(draft, pending.named)
   reference.type =
     pending.whole === undefined || pending.type !== '' ? csvTypeOf(draft, pending.type) : pending.whole.reference.type
   resolveBook(draft, pending)
@@ -255,19 +265,34 @@ function readFirstAuthor(draft: ReferenceDraft, names: string): void {
   draft.doubt('author', onlyFirst, 'incomplete-authors')
 }
 
+/** The authors that "Kimura et al. 2021" names, where no other cell has them; a doubt where that cell begins with another. */
+function readNamedStudy(draft: ReferenceDraft, named: NamedStudy): void {
+  const { reference } = draft
+  const [first] = reference.author ?? []
+  if (first === undefined) {
+    reference.author = [...named.authors]
+    if (named.hidesAuthors) draft.doubt('author', onlyFirst, 'incomplete-authors')
+    return
+  }
+  const plain = ({ family = '', literal = '' }: Name) =>
+    `${family}${literal}`
+      .normalize('NFD')
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase()
+  const [one] = named.authors
+  if (one !== undefined && !reference.author?.some((name) => plain(name).includes(plain(one))))
+    draft.doubt('author', `The row is called “${one.family ?? ''}”, and no author has that name.`)
+}
+
 /** A cell under "Study", "Paper" or "Reference" without a title beside it: a whole reference, "Author Year", a link, or the title. */
 function readWork(draft: ReferenceDraft, pending: Pending, text: string): void {
-  const { reference } = draft
   const named = readAuthorYear(text)
   if (isWhole(text)) {
     const whole = referenceInCell(text)
     if (whole !== null) pending.whole ??= whole
     else draft.doubt('title', 'What this reference says could not be told apart; it is kept under its heading.')
   } else if (named !== null) {
-    if (pending.authors === undefined && pending.fullAuthors === undefined && pending.firstAuthor === undefined) {
-      reference.author = [...named.authors]
-      if (named.hidesAuthors) draft.doubt('author', onlyFirst, 'incomplete-authors')
-    }
+    pending.named ??= named
     pending.year ??= { 'date-parts': [[named.year]] }
   } else if (doiOfLink(text) !== null) draft.set('DOI', doiOfLink(text) ?? '', 'study')
   else if (/^https?:\/\/\S+$/.test(text)) draft.set('URL', text, 'study')

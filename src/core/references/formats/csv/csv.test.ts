@@ -9,12 +9,12 @@ import { readReferences } from '#core/references/import-formats.ts'
 describe('csvColumns', () => {
   it('gives headings, sample values and what each column was guessed to be', () => {
     const columns = csvColumns(
-      'sep=;\nTitel;Verfasser;Jahr;Zeitschrift;Mein Feld\nSalben;Ono;1999;Heft;ja\nCremes;Rose;2001;Heft;\n',
+      'sep=;\nTitel;Gutachter;Jahr;Zeitschrift;Mein Feld\nSalben;Ono;1999;Heft;ja\nCremes;Rose;2001;Heft;\n',
     )
     expect(columns?.delimiter).toBe(';')
     expect(columns?.columns).toEqual([
       { header: 'Titel', target: 'title', samples: ['Salben', 'Cremes'] },
-      { header: 'Verfasser', target: '', samples: ['Ono', 'Rose'] },
+      { header: 'Gutachter', target: '', samples: ['Ono', 'Rose'] },
       { header: 'Jahr', target: 'year', samples: ['1999', '2001'] },
       { header: 'Zeitschrift', target: 'container-title', samples: ['Heft', 'Heft'] },
       { header: 'Mein Feld', target: '', samples: ['ja'] },
