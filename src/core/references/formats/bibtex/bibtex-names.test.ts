@@ -33,6 +33,7 @@ describe('the names of a BibTeX field', () => {
     ['American College of Roofers and Slaters', ['American College of Roofers and Slaters']],
     ['European Roof Agency and World Roof Organization', ['European Roof Agency', 'World Roof Organization']],
     ["Charles Louis Xavier Joseph de la Vall{\\'e}e Poussin", ['de la Vallée Poussin, Charles Louis Xavier Joseph']],
+    ["N{\\'u}{\\~n}ez, A. and Pe\\~na, B. and Mu{\\~{n}}oz~Gil, C.", ['Núñez, A.', 'Peña, B.', 'Muñoz Gil, C.']],
     ['王小明 and 李 雷', ['王小明', '李雷']],
     ['Canadian Institutes of Wetland Research', ['Canadian Institutes of Wetland Research']],
     ['Council for Peat and Moss', ['Council for Peat and Moss']],

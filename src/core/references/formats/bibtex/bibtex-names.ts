@@ -215,7 +215,8 @@ function wholeGroup(text: string): string | null {
 }
 
 function words(text: string): readonly string[] {
-  return splitOutside(text.replaceAll('~', ' '), ' ').filter((word) => word !== '')
+  // A tilde is a blank that holds, but not the accent of `\~n`.
+  return splitOutside(text.replace(/(?<!\\)~/g, ' '), ' ').filter((word) => word !== '')
 }
 
 /** Splits at a sign (white space for ' ') outside braces. */
