@@ -94,6 +94,8 @@ function paper(index: number): Promise<Uint8Array> {
     doc.text(
       'Walls are full of plants that nobody planted. They come with the rain and with the dust of the road, and most of them stay for a year or two.',
     )
+    heading('Conflict of interest')
+    doc.text('The authors declare that they have no conflict of interest.')
     heading('References')
     doc
       .text('1. Sample B, Example A. On walls that are not there. J Invented Masonry 2019;3:41-47.')
@@ -184,4 +186,61 @@ test('each datum of a paper says where it was read, and another can be chosen', 
   await expect(row).toContainText('from the PDF’s properties')
   await importing.write()
   await expect(new LibraryScreen(page).row('The flora of walls')).toBeVisible()
+})
+
+test('a PDF of another paper is named before it is attached, and what it suggested goes with it', async ({ desk }) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  const library = new LibraryScreen(page)
+  const { title, family, given, year, doi } = article(2)
+  const ris = [
+    'TY  - JOUR',
+    `TI  - ${title}`,
+    `AU  - ${family}, ${given}`,
+    `PY  - ${year}`,
+    `DO  - ${doi}`,
+    'ER  - ',
+    '',
+  ]
+  await importing.drop([{ name: 'one.ris', bytes: Buffer.from(ris.join('\r\n')) }])
+  await importing.write()
+
+  const attach = async (name: string, bytes: Uint8Array) => {
+    await library.row(title).click()
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Attach PDF' }).click(),
+    ])
+    await chooser.setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) })
+  }
+
+  await test.step('another paper is doubted, with what differs, and not ticked', async () => {
+    await attach('other.pdf', await paper(5))
+    const row = importing.rows().first()
+    await expect(row).toContainText(`Another paper than ${family} ${year}?`)
+    await expect(row.getByRole('checkbox')).not.toBeChecked()
+    await row.getByRole('button', { name: /^Another paper than/ }).click()
+    await expect(row).toContainText(
+      /The first author and year of the PDF are not the study’s: it says “Heather on the walls/,
+    )
+    await row.getByRole('checkbox').check()
+    await importing.write()
+    await expect(library.row(title)).toContainText(/suggestion/)
+  })
+
+  await test.step('taken back, it leaves no suggestion behind, in the list and in the table', async () => {
+    await page.keyboard.press('Control+z')
+    await expect(library.row(title)).not.toContainText(/suggestion/)
+    await library.row(title).dblclick()
+    await expect(page.locator('[data-head]').first()).toBeVisible()
+    await expect(page.locator('[data-state="suggestion"]')).toHaveCount(0)
+    await page.keyboard.press('Alt+1')
+  })
+
+  await test.step('its own paper is attached without a word', async () => {
+    await attach('own.pdf', await paper(2))
+    const row = importing.rows().first()
+    await expect(row).toContainText(`Attach to ${family} ${year} in the library`)
+    await expect(row.getByRole('checkbox')).toBeChecked()
+  })
 })

@@ -163,7 +163,7 @@ async function readPdfItem(
     duplicate: null,
     paper: { file: { name, blob: file.blob }, read: read.value, sha256: await sha256Of(bytes) },
     attachTo: studyId
-      ? { where: 'library', id: studyId, name: 'the study you chose', reason: 'your choice' }
+      ? { where: 'library', id: studyId, name: 'the study you chose', reason: 'Your choice', isChosen: true }
       : undefined,
   }
   return ok({

@@ -1,3 +1,5 @@
+import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
+import { signsOfAnotherWork } from '#core/references/duplicates/another-work.ts'
 import { comparedPart, type ComparedReference } from '#core/references/duplicates/comparable-record.ts'
 import type { PossibleDuplicate } from '#core/references/duplicates/find-duplicates.ts'
 import { shortReference } from '#core/model/reference.ts'
@@ -52,6 +54,10 @@ export async function checkRows(
     const found = duplicates.get(index) ?? []
     if (row.paper) {
       const keptAt = kept.get(row.id)
+      if (row.attachTo?.isChosen) {
+        changes.set(row.id, (now) => checkedChoice(now, keptAt, studies))
+        return
+      }
       // A study is a surer home than a row that may not be imported.
       const homes = found.filter((duplicate) => duplicate.relation === 'duplicate' && !duplicate.isPaper)
       const home = best(homes.filter((duplicate) => duplicate.where === 'library')) ?? best(homes)
@@ -86,6 +92,20 @@ export async function checkRows(
     }))
   })
   return ok({ changes, byIdentifierOnly })
+}
+
+/** A PDF for a study that the writer chose: the study's name, and a doubt where it looks like another paper, which is not ticked then. */
+function checkedChoice(row: PreviewRow, keptAt: string | undefined, studies: readonly ComparedStudy[]): PreviewRow {
+  const study = studies.find(({ id }) => id === row.attachTo?.id)
+  if (!row.attachTo || !row.paper || !study) return { ...row, keptAt }
+  const otherWork = signsOfAnotherWork(metadataReference(row.paper.read.metadata), study.reference)
+  return {
+    ...row,
+    keptAt,
+    attachTo: { ...row.attachTo, name: shortReference(study.reference) },
+    otherWork,
+    ticked: row.decided ? row.ticked : keptAt === undefined && otherWork.length === 0,
+  }
 }
 
 function comparedReference({ reference, compressed }: PreviewRow): ComparedReference {

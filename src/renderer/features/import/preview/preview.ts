@@ -63,6 +63,8 @@ export interface PreviewRow {
   readonly mergeInto?: { readonly studyId: string; readonly name: string; readonly choices: MergeChoices }
   /** The study, or the row of this preview, that a PDF is attached to instead of becoming a study of its own. */
   readonly attachTo?: AttachTarget | null
+  /** What of the PDF differs from the study that the writer chose for it: perhaps it is another paper. */
+  readonly otherWork?: readonly string[]
 }
 
 /** Another record of the same work. */
@@ -81,6 +83,8 @@ export type AttachTarget = {
   readonly id: string
   readonly name: string
   readonly reason: string
+  /** The writer chose the study. */
+  readonly isChosen?: true
 }
 
 /** How a source was read, so that it can be read the same way again. */
@@ -99,6 +103,7 @@ export function standingOf(row: PreviewRow): RowStanding {
   if (row.mergeInto) return 'clean'
   if (row.keptAt !== undefined || (row.duplicate?.relation === 'duplicate' && (!row.paper || row.attachTo === null)))
     return 'duplicate'
+  if (row.attachTo && (row.otherWork?.length ?? 0) > 0) return 'doubtful'
   const problems = openProblems(row)
   if (problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
   return row.duplicate || problems.some((problem) => canMislead(problem.kind)) ? 'doubtful' : 'clean'

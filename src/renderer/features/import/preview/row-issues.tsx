@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { canMislead, problemHeading } from '#renderer/ui/problem-headings.ts'
+import { shortReference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 import { CompareDuplicate } from './compare-duplicate.tsx'
 import classes from './preview-list.module.css'
@@ -97,16 +98,24 @@ function notesOf(row: PreviewRow, preview: ImportPreview): readonly RowNote[] {
       Icon: IconCopy,
       message: `This PDF is already attached to ${keptAt}.`,
     })
+  const isOther = attachTo && keptAt === undefined && (row.otherWork?.length ?? 0) > 0
+  if (isOther)
+    notes.push({
+      heading: `Another paper than ${attachTo.name}?`,
+      tone: 'warning',
+      Icon: IconAlertTriangle,
+      message: `The ${inWords(row.otherWork ?? [])} of the PDF ${row.otherWork?.length === 1 ? 'is' : 'are'} not the study’s: it says “${row.reference.title ?? ''}”, ${shortReference(row.reference)}. Tick it to attach it all the same.`,
+    })
   if (attachTo && keptAt === undefined)
     notes.push({
       heading: `Attach to ${attachTo.name}${inLibrary(attachTo)}`,
-      tone: 'good',
+      tone: isOther ? 'quiet' : 'good',
       Icon: IconPaperclip,
       message: `${attachTo.reason}.`,
       links: (
         <LinkTo
           words="Add as a new study"
-          onClick={() => preview.change(row.id, (now) => ({ ...now, attachTo: null }))}
+          onClick={() => preview.change(row.id, (now) => ({ ...now, attachTo: null, ticked: true, decided: true }))}
         />
       ),
       always: true,
@@ -167,6 +176,10 @@ function problemNote(problem: ReferenceProblem, row: PreviewRow, preview: Import
     message: problem.message,
     ...(isFragment && { links: <FragmentLinks row={row} preview={preview} />, always: true }),
   }
+}
+
+function inWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function inLibrary({ where }: { readonly where: 'library' | 'batch' }): string {
