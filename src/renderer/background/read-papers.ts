@@ -21,12 +21,7 @@ export async function papersToRead(): Promise<readonly Paper[]> {
   const current = new Map(suggestions.map((row) => [row.sha256, row]))
   return papers.filter((paper) => {
     const row = current.get(paper.sha256)
-    return (
-      !withText.has(paper.sha256) ||
-      row?.rulesVersion !== rulesVersion ||
-      row.textVersion !== textVersion ||
-      row.studyId !== paper.studyId
-    )
+    return !withText.has(paper.sha256) || row?.rulesVersion !== rulesVersion || row.textVersion !== textVersion
   })
 }
 

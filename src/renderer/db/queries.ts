@@ -9,6 +9,7 @@ import { notDuplicatePrefix } from './duplicate-edits.ts'
 import { guessedRows } from './guessed-rows.ts'
 import { incrementalRows } from './incremental-rows.ts'
 import { listed } from './map-rows.ts'
+import { suggestionsOfPapers, suggestionsOfStudy } from './paper-suggestions.ts'
 import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 import { rejectedPrefix } from './tag-edits.ts'
@@ -43,8 +44,12 @@ export function useLibraryView(): LibraryView | undefined {
   const papersByStudy = useMemo(() => papers && groupBy(papers, (paper) => paper.studyId), [papers])
   const tagsByStudy = useMemo(() => tags && groupBy(tags.filter(isConfirmed), (tag) => tag.studyId), [tags])
   const suggestionsByStudy = useMemo(
-    () => tags && suggestions && groupBy([...guessedRows(tags), ...suggestions], (row) => row.studyId),
-    [tags, suggestions],
+    () =>
+      tags &&
+      suggestions &&
+      papers &&
+      groupBy([...guessedRows(tags), ...suggestionsOfPapers(suggestions, papers)], (row) => row.studyId),
+    [tags, suggestions, papers],
   )
   const rejectedIds = useMemo(() => rejected && tags && withoutGuessed(rejected, tags), [rejected, tags])
   return useMemo(
@@ -91,7 +96,7 @@ export function useSuggestions(
   return useLiveQuery(async () => {
     const [tags, rows, rejected] = await Promise.all([
       tagsOf(studyId),
-      db().suggestions.where('studyId').equals(studyId).toArray(),
+      suggestionsOfStudy(studyId),
       rejectedKeys(`${studyId}/`),
     ])
     return { rows: [...guessedRows(tags), ...rows], rejected: withoutGuessed(rejected, tags) }

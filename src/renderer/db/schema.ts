@@ -24,7 +24,7 @@ export interface PageTextRow {
   readonly activeContent: readonly string[]
 }
 
-/** What a paper suggests for its study. Derived. */
+/** What a paper suggests for its study, which `paper-suggestions.ts` knows: here stands the one it had when it was read. Derived. */
 export interface SuggestionRow {
   readonly sha256: string
   readonly studyId: string

@@ -16,6 +16,7 @@ import { fail, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { guessedRows } from './guessed-rows.ts'
+import { suggestionsOfStudy } from './paper-suggestions.ts'
 
 /** One field of one study, with the field's name for the history. */
 export interface TagTarget {
@@ -237,7 +238,7 @@ function placeOf({ suggestion, sha256 }: FoundSuggestion): QuotePlace | null {
 async function findSuggestion(target: TagTarget, shown: ShownSuggestion): Promise<FoundSuggestion | null> {
   const [tag, rows] = await Promise.all([
     db().tags.get(tagId(target.studyId, target.fieldId)),
-    db().suggestions.where('studyId').equals(target.studyId).toArray(),
+    suggestionsOfStudy(target.studyId),
   ])
   const wanted = JSON.stringify(shown.value)
   for (const row of [...guessedRows(tag ? [tag] : []), ...rows]) {
