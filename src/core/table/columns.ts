@@ -24,8 +24,9 @@ const ofReference = (
 ): ColumnDefinition => ({ id, label: words, kind, fieldId: null, shown })
 
 /**
- * The columns in their default order: what NICE PMG15 appendix C1, Cochrane Handbook table 7.3.a and the Cochrane table of included
- * studies agree on. A field that has no place of its own here comes behind those, then the writer's own, then the notes.
+ * The columns in their default order: first what a claim is judged by (design, people, main result, who paid and who gains), which is
+ * together in sight in a window of 1280 pixels; then what NICE PMG15 appendix C1, Cochrane Handbook table 7.3.a and the Cochrane table of
+ * included studies agree on. A field that has no place of its own here comes behind those, then the writer's own, then the notes.
  */
 export function evidenceColumns(customFields: readonly CustomField[] = []): readonly ColumnDefinition[] {
   const placed = placedColumns()
@@ -58,15 +59,15 @@ function placedColumns(): readonly ColumnDefinition[] {
     ofReference('design-code', 'Design code', 'vocabulary'),
     ofField('sample-size', 'number'),
     ofReference('sample-size-detail', 'N in detail'),
+    ofField('main-result'),
+    ofField('conflict-of-interest', 'vocabulary'),
+    ofField('funding', 'vocabulary'),
     ofField('population'),
     ofField('intervention'),
     ofField('comparator'),
     ofField('follow-up'),
-    ofField('main-result'),
     ofField('harms'),
     ofField('limitations'),
-    ofField('funding', 'vocabulary'),
-    ofField('conflict-of-interest', 'vocabulary'),
     ofField('registration'),
     ofReference('level', 'Level (OCEBM, benefit)', 'vocabulary'),
     ofReference('retraction', 'Retraction'),
