@@ -13,6 +13,15 @@ export interface PastedLink {
 }
 
 const place = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+|(?:[a-z\d-]+\.)+[a-z]{2,12}\/[^\s<>"“”]*`
+// An identifier alone, or with a note in brackets.
+const identifier = String.raw`(?:doi:?\s?)?10\.\d{4,9}\/[^\s<>"“”]+|PMID:?\s?\d{4,9}|PMC\d{4,9}|arXiv:\d{4}\.\d{4,5}(?:v\d)?`
+const identifierLine = new RegExp(String.raw`^(${identifier})[.,;]?\s*([([].{0,300})?$`, 'iu')
+
+/** Whether a line is a DOI, a PMID or the like, its mark aside, with no more than a note in brackets. */
+export function isIdentifierLine(text: string): boolean {
+  return text.length <= longest && identifierLine.test(withoutMarker(text.trim()))
+}
+
 const leading = new RegExp(
   String.raw`^<?(${registrationNumber}(?![\w/])|${place})>?\s*(?:[-–—:|]\s+)?(.{0,300})$`,
   'iu',
@@ -30,7 +39,7 @@ const bare = (line: PastedLine) =>
  */
 export function linkGroups(lines: readonly PastedLine[]): readonly (readonly PastedLine[])[] | null {
   if (lines.length < 2) return null
-  const isAddress = lines.map((line) => leading.test(bare(line)))
+  const isAddress = lines.map((line) => leading.test(bare(line)) || isIdentifierLine(line.text))
   const isOne = (line: PastedLine, index: number) =>
     isAddress[index] === true || (trailing.test(bare(line)) && isPlain(line))
   if (lines.every(isOne)) return lines.map((line) => [line])
@@ -59,12 +68,12 @@ export function linkOf(lines: readonly PastedLine[], isLink: boolean): PastedLin
   const [first, second] = lines
   if (first === undefined || lines.length > (isLink ? 2 : 1)) return null
   if (second !== undefined) {
-    const address = leading.exec(bare(second))
+    const address = addressOf(second)
     return (
       address && { address: withScheme(address[1] ?? ''), title: bare(first), note: (address[2] ?? '').trim() || null }
     )
   }
-  const ahead = leading.exec(bare(first))
+  const ahead = addressOf(first)
   if (ahead) {
     const words = (ahead[2] ?? '').trim()
     const isNote = /^[([]/u.test(words)
@@ -80,7 +89,12 @@ export function linkOf(lines: readonly PastedLine[], isLink: boolean): PastedLin
   return behind && { address: withScheme(behind[2] ?? ''), title: behind[1] ?? null, note: null }
 }
 
+function addressOf(line: PastedLine): RegExpExecArray | null {
+  return leading.exec(bare(line)) ?? identifierLine.exec(bare(line))
+}
+
 function withScheme(address: string): string {
   const plain = address.replace(/[.,;:)\]>]+$/u, '')
+  if (identifierLine.test(plain)) return plain
   return /^(?:https?:|www\.)/iu.test(plain) || !/\.[a-z]+\//iu.test(plain) ? plain : `https://${plain}`
 }

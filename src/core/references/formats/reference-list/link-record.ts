@@ -17,7 +17,7 @@ export function linkRecord({ address, title, note }: PastedLink): Omit<ImportedR
   const isPaper = [DOI, PMID, PMCID, arXiv].some((id) => id !== undefined)
   const [, words = title ?? '', site] = /^(.{3,}?)\s+[-–—|]\s+([^-–—|]{2,60})$/u.exec(title ?? '') ?? []
   const isLibrary = site !== undefined && libraries.test(site.trim())
-  const isAddress = /\.|:\/\//u.test(address)
+  const isAddress = /^https?:|^www\.|:\/\//u.test(address)
   const page = registryPage(address)
   const reference: Reference = {
     type: isPaper || !isAddress ? 'document' : 'webpage',
@@ -26,7 +26,11 @@ export function linkRecord({ address, title, note }: PastedLink): Omit<ImportedR
     ...(DOI && { DOI }),
     ...(PMID && { PMID }),
     ...(PMCID && { PMCID }),
-    ...(isAddress ? { URL: address } : { number: address, ...(page !== null && { URL: page }) }),
+    ...(isAddress
+      ? { URL: address }
+      : isPaper
+        ? arXiv && { number: `arXiv:${arXiv}`, URL: `https://arxiv.org/abs/${arXiv}` }
+        : { number: address, ...(page !== null && { URL: page }) }),
     ...(note !== null && { note }),
   }
   return {

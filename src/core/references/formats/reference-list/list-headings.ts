@@ -1,4 +1,5 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
+import type { PastedLine } from './pasted-line.ts'
 
 /** What a list of references is called above it, in the languages that writers meet. */
 const listNames = [
@@ -25,6 +26,17 @@ const listNames = [
 const before = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5})[.)]?\s+)?[[【]?\s*/
 const after = /\s*[\]】]?\s*(?:\(\d{1,4}\)|\[\d{1,4}\])?\s*[:：.]?\s*$/
 const listHeading = pattern('iu', before, anyOf(listNames), after)
+const headingOfNumbers = pattern('iu', before, anyOf(listNames), /\s?[:：.]\s+(?=[[({]?1[\])}.]{1,2}\s{1,3}\S)/)
+
+/** The lines with a heading on a line of its own where the list begins behind it, "References: [1] Almgren ...". */
+export function withHeadingsApart(lines: readonly PastedLine[]): readonly PastedLine[] {
+  return lines.flatMap((line) => {
+    const length = headingOfNumbers.exec(line.text.slice(0, 120))?.[0].length ?? 0
+    if (length === 0) return [line]
+    const parts = [line.text.slice(0, length), line.text.slice(length)]
+    return parts.map((text) => ({ ...line, text: text.trim(), source: text.trim() }))
+  })
+}
 
 /** Whether a line is the heading of a list of references and nothing else. */
 export function isListHeading(text: string): boolean {
@@ -47,6 +59,7 @@ const partNames = [
   String.raw`à propos de l.auteure?|partager|laisser un commentaire|commentaires|articles (?:similaires|liés)|remerciements|conflits? d.intérêts?`,
   String.raw`sobre (?:el autor|la autora|o autor|a autora)|compartir|compartilhar|deja (?:un comentario|una respuesta)|comentarios|comentários|deixe um comentário|artículos relacionados|agradecimientos|agradecimentos`,
   String.raw`condividi|lascia un commento|commenti|articoli correlati|l.autore|ringraziamenti|delen|reacties|over de auteur|gerelateerde artikelen|del artikkel|relaterede artikler|om (?:forfatteren|författaren)`,
+  String.raw`(?:figure|table) (?:legends?|captions?)|(?:figures?|tables?)(?: and (?:figures?|tables?))?`,
   'поделиться|комментарии|об авторе|похожие (?:статьи|записи)|благодарности|分享|评论|作者简介|关于作者|相关文章|致谢|シェア|コメント|著者について|関連記事|謝辞|공유|댓글|저자 소개',
 ]
 const partName = pattern('iu', /^\s*(?:\d{1,2}\.?\s+)?/, anyOf(partNames), /\s*[:：.!…]?\s*$/)
@@ -55,6 +68,7 @@ const partStarts = [
   String.raw`related (?:post|article|reading)\s*:|read (?:next|more|also)\s*:|see also\s*:|tags?\s*:|categor(?:y|ies)\s*:|filed under|written by|(?:medically |fact[- ])?(?:reviewed|checked) by`,
   String.raw`(?:first )?published (?:on|in print)\b|(?:last )?(?:updated|modified|reviewed)(?: on)?\s*:?\s+(?:\p{Lu}\p{Ll}+|\d)|posted (?:on|by|in)\b|© ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)`,
   String.raw`(?:received|accepted|revised|submitted|available online|published online|first published)\b:? (?:on )?(?:\d|\p{Lu}\p{Ll}+ \d)|about [\d,.]+ results|[\d,.]+ results\b`,
+  String.raw`(?:figure|fig\.|table)\s?\d{1,2}\s?[.:|]\s+\p{Lu}|(?:editing|fact[- ]check(?:ing)?|illustrations?|drawings?|photographs?|additional reporting|research assistance) by \p{Lu}`,
   String.raw`(?:this site|we) uses? cookies|your email address|required fields|download references|about the author\s*:|by \p{Lu}[^.]{2,60}\|`,
 ]
 const partStart = pattern('iu', /^\s*/, anyOf(partStarts))

@@ -1,5 +1,6 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import { isNamesLine, scholarLine } from './field-lines.ts'
+import { isIdentifierLine } from './link-lines.ts'
 import { isListHeading, isPagePart } from './list-headings.ts'
 import { allCutAtOneWidth, authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
 import { hasBullet, hasMark, hasNumber, withoutMarker } from './reference-markers.ts'
@@ -167,7 +168,11 @@ function isLeadIn(text: string, signs: number, next: string, before: string): bo
     signs < 1 &&
     !hasMark(text) &&
     (before === '' || endsWhole(before) || /[,!:]$/u.test(before)) &&
-    (hasMark(next) || hasNumber(next) || authorStart.test(next) || signsOfReference(next) >= 3)
+    (hasMark(next) ||
+      hasNumber(next) ||
+      authorStart.test(next) ||
+      isIdentifierLine(next) ||
+      signsOfReference(next) >= 3)
   )
 }
 
@@ -236,7 +241,9 @@ function trim(units: readonly Unit[], from: number, to: number, isHeaded: boolea
   const begin = stopAbove >= 0 && beginsWhole(units[first]) && units.slice(top, first).every(isShort) ? first : top
   const stopBelow = units.slice(last + 1, hardEnd).findIndex(stops)
   const hasEnd = stopBelow >= 0 || hardEnd < to
-  const isOver = hasEnd && endsWhole(units[last]?.text ?? '') && isShort(units[last + 1])
+  const isOver =
+    endsWhole(units[last]?.text ?? '') &&
+    ((hasEnd && isShort(units[last + 1])) || endsAtBlank(units, first, last, hardEnd))
   const end = isOver ? last + 1 : stopBelow >= 0 ? last + 1 + stopBelow : hardEnd
   for (let at = from; at < to; at++) {
     const unit = units[at]
@@ -246,6 +253,28 @@ function trim(units: readonly Unit[], from: number, to: number, isHeaded: boolea
     const isBetween = stops(unit) && (unit.kind === 'page' || endsWhole(before) || scholarLine.test(before))
     if (at < begin || at >= end || isBetween) isOut[at] = true
   }
+}
+
+/**
+ * Whether a list without blank lines, each reference with its number or bullet, is over at the blank line behind its last one: what
+ * follows begins anew, and has no mark.
+ */
+function endsAtBlank(units: readonly Unit[], first: number, last: number, end: number): boolean {
+  const own = units.slice(first, last + 1)
+  const next = units[last + 1]
+  const isMarked = ({ text }: Unit) => hasMark(text) || hasNumber(text)
+  const isGap = (unit: Unit | undefined, after: Unit | undefined) =>
+    (after?.lines[0]?.number ?? 0) > (unit?.lines.at(-1)?.number ?? 0) + 1
+  return (
+    next !== undefined &&
+    last + 1 < end &&
+    own.length >= 2 &&
+    own.every(isMarked) &&
+    /^\p{Lu}/u.test(next.text) &&
+    !isMarked(next) &&
+    isGap(units[last], next) &&
+    !own.some((unit, index) => index > 0 && isGap(own[index - 1], unit))
+  )
 }
 
 /** Where a list below a heading is over: at another part of the page, or where the running text begins again. */

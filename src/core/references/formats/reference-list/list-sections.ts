@@ -22,8 +22,38 @@ export function sectionsOf(lines: readonly PastedLine[]): {
   return { sections: sections.filter((some) => some.some((line) => line.text.trim() !== '')), headings: [...headings] }
 }
 
+// "A. Studies of moss", "(ii) Books": a mark and a few words.
+const markedHeading = /^\s*(?:\(?([A-Za-z]|[IVXivx]{1,4}|\d{1,2})\)|([A-Z]|[IVX]{1,4}|\d{1,2})\.?)\s+(?=\p{Lu})/u
+
+/**
+ * Headings with marks of their own that count on, two or more, each above a reference without such a mark and below a whole one.
+ */
+function markedHeadings(filled: readonly PastedLine[]): ReadonlySet<PastedLine> {
+  const found = filled.flatMap((line, index) => {
+    const match = markedHeading.exec(line.text)
+    const words = match === null ? '' : line.text.slice(match[0].length).trim()
+    const next = filled[index + 1]
+    const isHeading =
+      match !== null &&
+      next !== undefined &&
+      words.length <= longestHeading &&
+      !/[\d,;]|[.?!]$/u.test(words) &&
+      words.split(/\s+/u).length <= 8 &&
+      signsOfReference(words) < 1 &&
+      markedHeading.exec(next.text) === null &&
+      signsOfReference(next.text) >= 2 &&
+      (index === 0 || endsWhole(filled[index - 1]?.text ?? ''))
+    return isHeading ? [{ line, mark: match[1] ?? match[2] ?? '' }] : []
+  })
+  const [first, second] = found
+  const isCounted = /^(?:[Aa] ?[Bb]|[Ii] ?(?:II|ii)|1 ?2)$/u.test(`${first?.mark ?? ''} ${second?.mark ?? ''}`)
+  return new Set(isCounted ? found.map(({ line }) => line) : [])
+}
+
 function subHeadings(lines: readonly PastedLine[]): ReadonlySet<PastedLine> {
   const filled = lines.filter((line) => line.text.trim() !== '')
+  const marked = markedHeadings(filled)
+  if (marked.size > 0) return marked
   const isStart = filled.map(({ text }) => beginsReference(text))
   const found = filled.filter((line, index) => {
     const text = line.text.trim()

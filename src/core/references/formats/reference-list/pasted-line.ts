@@ -42,13 +42,17 @@ const authorForms = [
   String.raw`${familyParticles}${familyName}${moreFamilyNames},?\s+${initialsAndEnd}`,
   String.raw`(?:\p{Lu}\.[\s-]?){1,4}\s?${familyName}`,
   String.raw`${familyName},\s\p{Lu}\p{Ll}+`,
+  // The author of the reference above once more.
+  String.raw`(?:[—―⸺⸻]{1,3}|[_–-]{3,})[.,]`,
 ]
+// "What I still need" is no name with its initial.
+const saidByMe = String.raw`(?!\p{Lu}\p{Ll}+ I (?!(?:et|and|und|y|de|v[ao]n)\s)\p{Ll})`
 
 /**
  * The beginning of a reference by people: family name and initials, initials and family name, family and given name
  * with a comma.
  */
-export const authorStart = pattern('u', /^\s*["“«]?/, anyOf(authorForms))
+export const authorStart = pattern('u', /^\s*["“«]?/, saidByMe, anyOf(authorForms))
 
 /** Lines broken at a right margin: all but the last of each reference are about as long as the longest. */
 export function allCutAtOneWidth(lines: readonly PastedLine[]): boolean {

@@ -1,6 +1,6 @@
 import { texToUnicode } from '../bibtex/tex-to-unicode.ts'
 import { decodeEntities } from '#core/references/reading/text-entities.ts'
-import type { PastedLine } from './pasted-line.ts'
+import { year, type PastedLine } from './pasted-line.ts'
 import { signsOfReference } from './running-text.ts'
 
 const htmlBlock = /<\/?(?:li|p|div|ol|ul|tr|td|table|tbody|br|section|article|dd|dt|dl)\b[^<>]*>/iu
@@ -107,7 +107,7 @@ function cellOf(row: string): string {
     .replace(/^\||\|$/gu, '')
     .split('|')
     .map((cell) => cell.trim())
-    .filter((cell) => cell !== '' && !/^#?\d{1,4}\.?$/u.test(cell))
+    .filter((cell) => cell !== '' && (year.test(cell) || !/^#?\d{1,4}\.?$/u.test(cell)))
   const longest = cells.toSorted((one, other) => other.length - one.length)[0] ?? ''
   const others = cells.filter((cell) => cell !== longest).reduce((sum, cell) => sum + cell.length, 0)
   return `• ${longest.length > others && longest.length >= 40 ? longest : cells.join('. ')}`

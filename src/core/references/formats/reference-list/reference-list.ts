@@ -1,4 +1,4 @@
-import type { Reference } from '#core/model/reference.ts'
+import type { Name, Reference } from '#core/model/reference.ts'
 import type {
   ImportedRecord,
   ImportFormat,
@@ -6,6 +6,7 @@ import type {
   ReadOptions,
 } from '#core/references/contract/import-format.ts'
 import { assembleReference } from './assemble-reference.ts'
+import { readBookInBrackets } from './book-in-brackets.ts'
 import { readEastAsianWork } from './east-asian-works.ts'
 import { readLegalWork } from './legal-works.ts'
 import { mendLabels } from './mend-labels.ts'
@@ -21,6 +22,7 @@ import weights from '#models/reference-labeller.json' with { type: 'json' }
 import { referenceLabeller, type ReferenceLabeller } from './reference-labeller.ts'
 import { referenceTokens } from './reference-tokens.ts'
 import { recordOfNames, recordOfTitle } from './sparse-records.ts'
+import { repeatsAuthors, withAuthorsOfAbove } from './repeated-authors.ts'
 import { splitReferences, type SplitReference } from './split-references.ts'
 
 const dated = /(?<!\d)(?:1[6-9]\d\d|20\d\d)(?!\d)|\((?:in press|forthcoming|n\.\s?d\.)\)/iu
@@ -80,10 +82,15 @@ function readReferenceList(text: string, options: ReadOptions = {}): ImportResul
       })
       break
     }
-    const record = readSparse(reference) ?? readReference(reference)
+    const above = records.at(-1)?.reference.author
+    const record = readSparse(reference) ?? readReference(withNamesOfDash(reference, above))
     records.push(reference.isOutsideList === true ? { ...record, isOutsideList: true } : record)
   }
   return { records, problems }
+}
+
+function withNamesOfDash(reference: SplitReference, above: readonly Name[] | undefined): SplitReference {
+  return repeatsAuthors(reference.text) ? { ...reference, text: withAuthorsOfAbove(reference.text, above) } : reference
 }
 
 /** What says too little for the labeller: an address, a title alone, names and a year; null for a reference with more. */
@@ -102,7 +109,7 @@ const sureOfConvention = 0.9
 function readByConvention(raw: string, text: string): Reference | null {
   // "42 U.S.C." begins with a number that is no item's.
   const withNumber = /^\d{1,2}\s+(?:U\.?\s?S\.?\s?C|C\.?\s?F\.?\s?R)\b/u.test(raw) ? raw : text
-  return readLegalWork(withNumber) ?? readEastAsianWork(text) ?? readTrialRegistration(text)
+  return readLegalWork(withNumber) ?? readEastAsianWork(text) ?? readTrialRegistration(text) ?? readBookInBrackets(text)
 }
 
 function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRecord {

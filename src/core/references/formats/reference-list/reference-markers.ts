@@ -4,7 +4,8 @@ const bracketed = /^\s*(?:\[\s?(\d{1,6})\s?\]|\((\d{1,6})\)|\{(\d{1,6})\})(?:[.:
 const dotted = /^\s*(?:ref(?:erence)?\.?\s{0,3})?(?:#\s?)?(\d{1,6})\s?(?:[.):](?!\d)|[–-](?=\s))\*?\s*(?=\S|$)/iu
 const hashed = /^\s*#\s?(\d{1,6})\s+(?=\S)/u
 // "a) Almgren ...", "ii. Almgren ...".
-const lettered = /^\s*\(?([a-z]|[ivxl]{2,7})[.)]\s+(?=["“«‘]?\p{Lu})/u
+const lettered =
+  /^\s*\(?([a-z]|[ivxl]{2,7})[.)]\s+(?=["“«‘]?\p{Lu}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae]|te[nr])\s|d['’]\p{Lu})/u
 const bare = /^\s*(\d{1,6})\s+(?=["“«‘]?\p{Lu})/u
 const alone = /^\s*(\d{1,6})\s*$/u
 // Some journals' numbers lose the space behind them: "12Almgren T."
@@ -17,6 +18,8 @@ const jump = /^\s*jump up(?:\s+to)?:?\s*\^?\s*/iu
 const backLinks =
   /^(?:(?:[a-z],?\s+(?:(?:et|und|and|y|e|og|en|и)\s+)?){2,26}|(?:\d{1,2}[.,]\d{1,2}\s+){2,26})(?=\P{Ll})/u
 // "[Silva2006-AB]", "[ST98]": a label always has a digit; "[Anonymous]" has none.
+// The box of a task list: "[ ]", "[x]".
+const box = /^\s*\[[ xX✓✔-]?\]\s+(?=\S)/u
 const label = /^\s*\[\p{L}[\p{L}+&:-]{0,25}\d[\p{L}\p{N}:-]{0,12}\]\s+(?=\S)/u
 
 /** Whether a line begins with a number in brackets or with a bullet: a start whatever comes after. */
@@ -64,7 +67,9 @@ function withoutMark(text: string, isNumbered: boolean, bullets = 0): string {
   ]) {
     const match = pattern.exec(text)
     if (match && pattern === bullet)
-      return bullets === mostBullets ? text : withoutMark(text.slice(match[0].length), isNumbered, bullets + 1)
+      return bullets === mostBullets
+        ? text
+        : withoutMark(text.slice(match[0].length).replace(box, ''), isNumbered, bullets + 1)
     if (match && (isNumbered || !((pattern === bare || pattern === dotted) && Number(match[1]) > 1500)))
       return text.slice(match[0].length)
   }
@@ -149,14 +154,35 @@ function valueOf(match: readonly (string | undefined)[]): number {
   return Number(digits.replace(/[⁰¹²³⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))))
 }
 
-// Each kind of number at a start, and the same after a space within the text; the last two need a look at what follows.
-const runningKinds: readonly { readonly first: RegExp; readonly inside: RegExp; readonly certain: boolean }[] = [
+interface RunningKind {
+  readonly first: RegExp
+  readonly inside: RegExp
+  readonly certain: boolean
+  /** Letters and Roman numbers: they stand in titles, too, so that people must follow and a whole reference go before. */
+  readonly isLettered?: true
+}
+
+// Each kind of number at a start, and the same after a space within the text; all but the first two need a look at what
+// follows.
+const runningKinds: readonly RunningKind[] = [
   { first: bracketed, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,6})\s?[\])}]\s*\S)/gu, certain: true },
   { first: raised, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=([⁰¹²³⁴-⁹]{1,6})\s*\S)/gu, certain: true },
   {
     first: /^\s*(\d{1,6})\s?[.)](?!\d)/u,
     inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,6})[.)]\s+\S)/gu,
     certain: false,
+  },
+  {
+    first: /^\s*\(?([ai])\)\s/u,
+    inside: /(?<=[.)\]”"’»\d/;>])\s+(?=(?:and\s)?\(?([a-z]|[ivxl]{1,6})\)\s+\S)/gu,
+    certain: false,
+    isLettered: true,
+  },
+  {
+    first: /^\s*(I)\.\s/u,
+    inside: /(?<=[.)\]”"’»\d/;>])\s+(?=([IVXL]{1,6})\.\s+\S)/gu,
+    certain: false,
+    isLettered: true,
   },
 ]
 
@@ -166,10 +192,10 @@ const runningKinds: readonly { readonly first: RegExp; readonly inside: RegExp; 
  */
 export function runTogether(lines: readonly PastedLine[]): readonly (readonly PastedLine[])[] | null {
   const text = lines.map((line) => line.text).join('\n')
-  for (const { first, inside, certain } of runningKinds) {
-    const begin = first.exec(text)
+  for (const kind of runningKinds) {
+    const begin = kind.first.exec(text)
     if (!begin) continue
-    const cuts = cutsOf(text, inside, certain, valueOf(begin) + 1)
+    const cuts = cutsOf(text, kind, kind.isLettered === true ? 2 : valueOf(begin) + 1)
     const within = cuts.filter((at) => text[at] !== '\n').length
     if (
       within === 0 ||
@@ -196,7 +222,7 @@ const maxReferenceLength = 3000
  * Where the numbers follow one another. Of several places the best counts: at a line's beginning, or before people and
  * after a whole reference.
  */
-function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): readonly number[] {
+function cutsOf(text: string, { inside, certain, isLettered }: RunningKind, from: number): readonly number[] {
   const places = new Map<number, Place[]>()
   for (const match of text.matchAll(inside)) {
     const rest = text
@@ -205,12 +231,14 @@ function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): r
       .trim()
     const place = {
       at: match.index,
-      named: authorStart.test(withoutMarker(rest)),
+      named: authorStart.test(isLettered === true ? rest.replace(/^\W*\w{1,6}\W\s+/u, '') : withoutMarker(rest)),
       capital: /^\P{L}{1,9}(?:\p{Lu}|\p{Lo}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae])\b)/u.test(rest),
     }
-    const same = places.get(valueOf(match)) ?? []
-    if (same.length < maxPlaces) same.push(place)
-    places.set(valueOf(match), same)
+    for (const value of isLettered === true ? letterValues((match[1] ?? '').toLowerCase()) : [valueOf(match)]) {
+      const same = places.get(value) ?? []
+      if (same.length < maxPlaces) same.push(place)
+      places.set(value, same)
+    }
   }
   const cuts: number[] = []
   let last = 0
@@ -222,11 +250,13 @@ function cutsOf(text: string, inside: RegExp, certain: boolean, from: number): r
       /(?:1[6-9]|20)\d\d|10\.\d{4,9}\/|https?:/u.test(text.slice(Math.max(last, at - maxReferenceLength), at))
     const isPlain = (each: Place) => each.capital && (certain || isWhole(each))
     const place =
-      later.find((each) => each.capital && text[each.at] === '\n') ??
-      later.find((each) => each.named && isWhole(each)) ??
-      later.find((each) => each.named) ??
-      later.find(isPlain) ??
-      (certain ? later[0] : undefined)
+      isLettered === true
+        ? later.find((each) => each.named && isWhole(each))
+        : (later.find((each) => each.capital && text[each.at] === '\n') ??
+          later.find((each) => each.named && isWhole(each)) ??
+          later.find((each) => each.named) ??
+          later.find(isPlain) ??
+          (certain ? later[0] : undefined))
     if (place) {
       cuts.push(place.at)
       last = place.at

@@ -2,6 +2,7 @@ import type { ImportedRecord } from '#core/references/contract/import-format.ts'
 import { readPersonName } from '#core/model/person-name.ts'
 import { pattern } from '#core/word-patterns.ts'
 import { isNamesLine } from './field-lines.ts'
+import { isOrganisation } from './name-parts.ts'
 import { authorStart } from './pasted-line.ts'
 import { readNames } from './read-names.ts'
 
@@ -28,9 +29,28 @@ export function recordOfNames(text: string): Omit<ImportedRecord, 'raw' | 'line'
   }
 }
 
+const yearAlone = String.raw`((?:1[6-9]|20)\d\d)`
+const titleText = String.raw`["“‘«]?(?:\p{Lu}|\p{Lo}|\p{N})[^;]{5,200}?`
+const titleThenYear = pattern('u', `^(${titleText})`, String.raw`(?:\s\(${yearAlone}\)|,\s${yearAlone})[.;]?$`)
+const yearThenTitle = pattern('u', `^${yearAlone}`, String.raw`\s?[-–—:]\s(${titleText})\.?$`)
+
+/** A title and the year beside it, "Moss growth on slate roofs (2021)" or "2021 – Moss growth ..."; null where a text says more. */
+export function titleAndYear(text: string): { readonly title: string; readonly year: number } | null {
+  const plain = text.trim()
+  const [, title, bracketed, last] = titleThenYear.exec(plain) ?? []
+  const [, first, titleBehind] = yearThenTitle.exec(plain) ?? []
+  const found = title ?? titleBehind ?? ''
+  const year = Number(bracketed ?? last ?? first)
+  const isMore = authorStart.test(found) || saysMore.test(found) || /,[^,]*,|\d\s?[:(]/u.test(found)
+  return found === '' || isMore ? null : { title: found.replace(/^["“‘«]|[,.]?["”’»,.]$/gu, ''), year }
+}
+
 // "Lena Ferrand, Rain in Novels (Harbour Press)"
 const bookInBrackets =
   /^(\p{Lu}[\p{L}.’'-]*(?:\s[\p{L}.’'-]+){1,3}),\s([^()]{3,150})\s\(((?:[^():]{2,30}:\s)?[^()]{3,60})\)\.?$/u
+
+// "Slate Workers' Council. Roof care: a guide for owners."
+const bodyAndTitle = /^(\p{Lu}[^.,;:?!()\d]{4,90})\.\s+([\p{Lu}\p{Lo}][^.;?!()]{5,200}[^.;?!()\s])[.?!]?$/u
 
 // Whatever such a line is, a title is the likeliest; below 0.7, so that the screen marks it.
 const sureOfTitleAlone = 0.65
@@ -62,6 +82,18 @@ export function recordOfTitle(text: string): Omit<ImportedRecord, 'raw' | 'line'
     return {
       reference: { type: 'book', author: [author], title: bookTitle, publisher },
       confidence: { type: sureOfTitleAlone, author: sureOfNames, title: sureOfNames, publisher: sureOfNames },
+    }
+  const dated = titleAndYear(plain)
+  if (dated !== null)
+    return {
+      reference: { type: 'document', title: dated.title, issued: { 'date-parts': [[dated.year]] } },
+      confidence: { title: sureOfTitleAlone, issued: sureOfYear },
+    }
+  const [, body = '', named] = bodyAndTitle.exec(plain) ?? []
+  if (named !== undefined && isOrganisation(body) && !authorStart.test(body))
+    return {
+      reference: { type: 'document', author: [{ literal: body }], title: named },
+      confidence: { author: sureOfNames, title: sureOfTitleAlone },
     }
   if (authorStart.test(plain) || saysMore.test(plain)) return null
   return {

@@ -1,6 +1,8 @@
 import { oneOfStyles, type OneOfStyles } from './cite-styles.ts'
 import { fieldLineStarts, fieldsInOrder, isNamesLine } from './field-lines.ts'
 import { linkGroups, linkOf, type PastedLink } from './link-lines.ts'
+import { withHeadingsApart } from './list-headings.ts'
+import { joinLines, withoutTags } from './join-lines.ts'
 import { listRegion, type LeftOutStretch } from './list-region.ts'
 import { sectionsOf } from './list-sections.ts'
 import { withoutFurniture } from './page-furniture.ts'
@@ -19,7 +21,7 @@ import {
 } from './reference-markers.ts'
 import { signsOfReference } from './running-text.ts'
 import { isShortCite } from './short-cites.ts'
-import { namesAndYear } from './sparse-records.ts'
+import { namesAndYear, titleAndYear } from './sparse-records.ts'
 
 /** One reference of a pasted block. */
 export interface SplitReference {
@@ -61,7 +63,7 @@ interface SplitList {
  * stands around the list is read, too, each paragraph as one.
  */
 export function splitReferences(text: string, everyLine = false): SplitList {
-  const styles = oneOfStyles(withoutMarkup(pastedLines(text)))
+  const styles = oneOfStyles(withHeadingsApart(withoutMarkup(pastedLines(text))))
   const words = withoutPageWords(styles.lines)
   const region = listRegion(words.lines)
   const about = { stretches: everyLine ? [] : region.stretches, taken: words.taken, works: styles.works }
@@ -115,17 +117,37 @@ function groupLines(kept: readonly PastedLine[], whole: readonly PastedLine[]): 
   const running = runTogether(whole)
   if (running !== null) return numbered(running)
   const everyNumber = numberedStarts(whole)
-  if (everyNumber !== null && isUnbroken([...everyNumber]))
-    return numbered(cutAt(whole, (line) => everyNumber.has(line)))
+  if (everyNumber !== null && isUnbroken([...everyNumber])) {
+    const alone = unnumberedAmong(kept, everyNumber)
+    return numbered(cutAt(whole, (line) => everyNumber.has(line) || alone.has(line)))
+  }
   const filled = whole.flatMap((line) => runTogether([line])?.flat() ?? [line])
   if (filled.length <= 1) return { groups: filled.map((line) => [line]) }
   const starts = numberedStarts(filled)
-  if (starts !== null) return numbered(cutAt(filled, (line) => starts.has(line)))
+  if (starts !== null) {
+    const alone = unnumberedAmong(kept, starts)
+    return numbered(cutAt(filled, (line) => starts.has(line) || alone.has(line)))
+  }
   const links = linkGroups(filled)
   if (links !== null) return { groups: links, isLinks: true }
   if (fieldLineStarts(filled) === null && oneTitleALine(filled, blocksOf(kept)))
     return { groups: filled.map((line) => [line]), isTitles: true }
   return { groups: groupUnnumbered(kept, filled) }
+}
+
+/** Lines of a numbered list that hold a whole reference without a number, behind a blank line and another whole one. */
+function unnumberedAmong(kept: readonly PastedLine[], starts: ReadonlySet<PastedLine>): ReadonlySet<PastedLine> {
+  const isWhole = (text = '') => endsWhole(text) && signsOfReference(text) >= 3
+  const found = kept.filter(
+    (line, index) =>
+      index > 1 &&
+      !starts.has(line) &&
+      kept[index - 1]?.text.trim() === '' &&
+      authorStart.test(line.text) &&
+      isWhole(line.text) &&
+      isWhole(kept[index - 2]?.text),
+  )
+  return new Set(found)
 }
 
 function groupUnnumbered(
@@ -206,6 +228,7 @@ function oneReferenceALine(lines: readonly PastedLine[]): boolean {
 function oneTitleALine(lines: readonly PastedLine[], blocks: readonly (readonly PastedLine[])[]): boolean {
   const texts = lines.map((line) => withoutMarker(line.text.trim()))
   if (texts.every((text) => namesAndYear.test(text))) return true
+  if (texts.length > 1 && texts.every((text) => titleAndYear(text) !== null)) return true
   const isDated = (text: string) => year.test(text) || /\b10\.\d{4,9}\/|\bPMID\b|[(（]1[34]\d\d[)）]/u.test(text)
   const longBlocks = blocks.filter((block) => block.length > 1).length
   return (
@@ -367,31 +390,3 @@ function referencesOf(lines: readonly PastedLine[], about: AboutGroups): readonl
 }
 
 const noAuthors = /^\[?(?:no authors? listed|authors? not listed|anonymous)\]\.?\s*|^no authors? listed\.\s*/iu
-
-/** The words without tags of italics and the like. */
-function withoutTags(text: string): string {
-  return text.replace(/<\/?(?:i|b|em|u|sup|sub|strong|italic|bold|span|font|p|a|br)(?:\s[^<>]*)?\/?>/giu, '')
-}
-
-/** Joins lines: words parted by a hyphen and broken addresses become whole again. */
-function joinLines(lines: readonly string[]): string {
-  const parts: string[] = []
-  for (const line of lines) {
-    const before = parts.at(-1)
-    if (before === undefined) {
-      parts.push(line)
-      continue
-    }
-    const lastWord = before.slice(-300).split(/\s/u).at(-1) ?? ''
-    const inAddress = /^(?:https?:\/\/|www\.|doi:?\s?10\.|10\.\d{4,9}\/)/iu.test(lastWord.replace(/^[(<[]+/u, ''))
-    const goesOn = /[/\-_.=?&%#~]$/u.test(lastWord) || (/^\S*[/.=?&%]/u.test(line) && /^[\da-z/?&=._%-]/u.test(line))
-    if (inAddress && goesOn && !/^\p{Lu}\p{Ll}+\s/u.test(line)) parts.push(line)
-    else if (/\p{Ll}[-\u00ad]$/u.test(before) && /^\p{Ll}/u.test(line))
-      parts.push(
-        ...[parts.pop() ?? '', line].map((part, index) => (index === 0 ? part.replace(/[-\u00ad]$/u, '') : part)),
-      )
-    else if (/[-–—/]$/u.test(before) && /^[\d\p{Lu}]/u.test(line) && !/\s[-–—/]$/u.test(before)) parts.push(line)
-    else parts.push(` ${line}`)
-  }
-  return parts.join('')
-}
