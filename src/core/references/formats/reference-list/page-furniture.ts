@@ -1,4 +1,5 @@
 import { anyOf, either } from '#core/word-patterns.ts'
+import { isIdentifierLine } from './link-lines.ts'
 import { isListHeading } from './list-headings.ts'
 import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
 import { isNumberAlone, numberedStarts, withoutMarker } from './reference-markers.ts'
@@ -98,6 +99,7 @@ function isFurniture(lines: readonly PastedLine[], index: number, about: AboutLi
     (isListHeading(text) ||
       (pageNumber.test(text) && !endsReference(lines, index)) ||
       notice.test(text) ||
+      ownHead.test(text) ||
       (!about.isCounted && isPageHead(text)) ||
       about.heads.often.has(headOf(text)) ||
       besidePageNumber(lines, index, about))
@@ -165,6 +167,13 @@ function besidePageNumber(lines: readonly PastedLine[], index: number, { heads, 
   return (above === '') !== (below === '')
 }
 
+// "Roof Review 2023, 15, 410 14 of 15", "T. Almgren et al. / Journal of Roofs 12 (2021) 45–58".
+const ownHead = either(
+  'u',
+  /^\p{Lu}[^;:]{2,60}\s(?:19|20)\d\d,\s?\d{1,4},\s?(?:\d{1,6}|x(?: FOR PEER REVIEW)?)\s{1,9}\d{1,3} of \d{1,3}$/u,
+  /^(?:\p{Lu}[^/]{2,60})\s\/\s\p{Lu}[^;:]{3,60}\s\d{1,4}\s?\((?:19|20)\d\d\)\s[\w–-]{1,20}(?:\s\d{1,5})?$/u,
+)
+
 const ownPlace =
   /^\p{Lu}[\p{L}\s.&]{2,50}\s(?:19|20)\d\d\s?[;,]\s?\d{1,4}(?:\(\d{1,3}\))?\s?:\s?(\d{1,6})\s?[-–]\s?(\d{1,6})\.?$/u
 
@@ -182,6 +191,7 @@ function runningHeads(lines: readonly PastedLine[]): RunningHeads {
   for (const line of lines) {
     if (line.text.length > 400) continue
     const head = headOf(line.text)
+    if (isIdentifierLine(line.text)) continue
     const isReference = year.test(line.text) && (authorStart.test(line.text) || head.length > 60)
     // "123-5." on a line of its own are the pages of a reference.
     if (

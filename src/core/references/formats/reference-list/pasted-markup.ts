@@ -14,10 +14,15 @@ const markdown =
  */
 export function withoutMarkup(lines: readonly PastedLine[]): readonly PastedLine[] {
   const text = lines.map((line) => line.text).join('\n')
-  const quoted = withoutQuoteSigns(lines)
+  const quoted = htmlBlock.test(text) ? withoutQuoteSigns(lines) : withoutQuoteSigns(lines).flatMap(withoutEntities)
   if (text.includes('\\bibitem')) return quoted.map((line) => changed(line, [withoutTex(line.text)])).flat()
   if (htmlBlock.test(text) && text.includes('</')) return quoted.flatMap((line) => changed(line, htmlLines(line.text)))
   return markdown.test(text) ? withoutMarkdown(quoted) : quoted
+}
+
+/** "M&uuml;ller": letters that a page's source has as names. */
+function withoutEntities(line: PastedLine): readonly PastedLine[] {
+  return /&(?:#x?[\da-f]{2,6}|[a-z]{2,8}\d?);/iu.test(line.text) ? changed(line, [decodeEntities(line.text)]) : [line]
 }
 
 function changed(line: PastedLine, texts: readonly string[]): readonly PastedLine[] {

@@ -10,6 +10,7 @@ import { readBookInBrackets } from './book-in-brackets.ts'
 import { readEastAsianWork } from './east-asian-works.ts'
 import { readLegalWork } from './legal-works.ts'
 import { mendLabels } from './mend-labels.ts'
+import { withFirstDays } from './stated-dates.ts'
 import { takeStatedFacts } from './stated-facts.ts'
 import { readTrialRegistration } from './trial-registrations.ts'
 import { hasTableOfReferences } from './pasted-markup.ts'
@@ -94,7 +95,11 @@ function withNamesOfDash(reference: SplitReference, above: readonly Name[] | und
 }
 
 /** What says too little for the labeller: an address, a title alone, names and a year; null for a reference with more. */
-function readSparse({ raw, text, line, link, isTitle }: SplitReference): ImportedRecord | null {
+function readSparse({ raw, text, line, link, isTitle, work }: SplitReference): ImportedRecord | null {
+  if (work !== undefined) {
+    const read = byMarks(work.reference, raw, line)
+    return work.doubted === undefined ? read : { ...read, confidence: { ...read.confidence, [work.doubted]: 0.5 } }
+  }
   const read = link ? linkRecord(link) : (recordOfNames(text) ?? (isTitle === true ? recordOfTitle(text) : null))
   return read && { ...read, raw, line }
 }
@@ -112,13 +117,15 @@ function readByConvention(raw: string, text: string): Reference | null {
   return readLegalWork(withNumber) ?? readEastAsianWork(text) ?? readTrialRegistration(text) ?? readBookInBrackets(text)
 }
 
+function byMarks(reference: Reference, raw: string, line: number): ImportedRecord {
+  const confidence = Object.fromEntries(Object.keys(reference).map((field) => [field, sureOfConvention]))
+  return { reference, raw, line, confidence }
+}
+
 function readReference({ raw, text: asSplit, line }: SplitReference): ImportedRecord {
   const whole = asSplit.length > maxReferenceLength ? null : readByConvention(raw, asSplit)
-  if (whole !== null) {
-    const confidence = Object.fromEntries(Object.keys(whole).map((field) => [field, sureOfConvention]))
-    return { reference: whole, raw, line, confidence }
-  }
-  const stated = takeStatedFacts(asSplit)
+  if (whole !== null) return byMarks(whole, raw, line)
+  const stated = takeStatedFacts(withFirstDays(asSplit))
   const text = toWesternConventions(stated.rest)
   if (text.length > maxReferenceLength) {
     const message = `This stretch of ${text.length} characters is too long for one reference; it is kept whole in the note, and nothing was read from it.`

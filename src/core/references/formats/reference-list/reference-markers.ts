@@ -6,6 +6,8 @@ const hashed = /^\s*#\s?(\d{1,6})\s+(?=\S)/u
 // "a) Almgren ...", "ii. Almgren ...".
 const lettered =
   /^\s*\(?([a-z]|[ivxl]{2,7})[.)]\s+(?=["“«‘]?\p{Lu}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae]|te[nr])\s|d['’]\p{Lu})/u
+// "II. Almgren T": only where the list counts on, as "I." may be an initial.
+const roman = /^\s*\(?([IVXL]{1,7})[.)]\s+(?=["“«‘]?\p{Lu}\p{Ll}|(?:v[ao]n|de[nrls]?|d[aiu]|al|el|l[ae]|te[nr])\s)/u
 const bare = /^\s*(\d{1,6})\s+(?=["“«‘]?\p{Lu})/u
 const alone = /^\s*(\d{1,6})\s*$/u
 // Some journals' numbers lose the space behind them: "12Almgren T."
@@ -62,7 +64,7 @@ function withoutMark(text: string, isNumbered: boolean, bullets = 0): string {
     dotted,
     hashed,
     bare,
-    ...(isNumbered ? [glued] : []),
+    ...(isNumbered ? [glued, roman] : []),
     lettered,
   ]) {
     const match = pattern.exec(text)
@@ -83,13 +85,14 @@ export function isNumberAlone(text: string): boolean {
 
 /** Numbers that go up by one from line to line (a few may be lost); null where the list is not numbered. */
 export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<PastedLine> | null {
-  for (const pattern of [bracketed, dotted, raised, hashed, bare, alone, glued, lettered]) {
+  for (const pattern of [bracketed, dotted, raised, hashed, bare, alone, glued, lettered, roman]) {
     // "(9), 2101–2104" at a line's beginning is an issue, and other brackets than the first line's number something
     // else.
     const sign = lines[0]?.text.trim().charAt(0) ?? ''
     const marked = lines.flatMap((line) => {
       const match = pattern.exec(line.text)
-      if (match && pattern === lettered) return letterValues(match[1] ?? '').map((value) => ({ line, value }))
+      if (match && (pattern === lettered || pattern === roman))
+        return letterValues((match[1] ?? '').toLowerCase()).map((value) => ({ line, value }))
       return match &&
         (pattern !== bracketed ||
           (line.text.trimStart().startsWith(sign) && !/^[,;:]/u.test(line.text.slice(match[0].length))))

@@ -58,6 +58,8 @@ const yearPlaces = [
   String.raw`(?:1[6-9]|20)\d\d[a-z]?\.?$`,
 ]
 const yearPlace = pattern('iu', anyOf(yearPlaces))
+// "Ida Holm, “The Town That Painted Its Roofs,” Northby Courier": a note after The Chicago Manual of Style.
+const inQuotesAfterPeople = /^\p{Lu}[\p{L}.’'-]+\s[^“”"!?;:]{2,200},\s[“"][^“”"]{8,300}[,.?!][”"],?\s(?:in\s)?\p{Lu}/u
 const publishing =
   /\b(?:press|publish(?:er|ing)|verlag|éditions|university|dissertation|thesis|\(?\d(?:st|nd|rd|th) ed|\[internet\]|eds?\.\)|in press|retrieved|accessed)\b/iu
 
@@ -70,6 +72,7 @@ export function signsOfReference(text: string): number {
   return (
     (authorStart.test(words) ? 1.5 : 0) +
     (yearPlace.test(words) ? 1 : year.test(words) ? 0.5 : 0) +
+    (inQuotesAfterPeople.test(words) ? 1.5 : 0) +
     (source.test(words) ? 2 : 0) +
     (number.test(words) ? 1.5 : 0) +
     (address.test(words) ? 0.5 : 0) +

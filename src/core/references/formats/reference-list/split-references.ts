@@ -1,13 +1,16 @@
 import { oneOfStyles, type OneOfStyles } from './cite-styles.ts'
-import { fieldLineStarts, fieldsInOrder, isNamesLine } from './field-lines.ts'
+import { fieldLineStarts, fieldsInOrder } from './field-lines.ts'
 import { linkGroups, linkOf, type PastedLink } from './link-lines.ts'
+import { withoutLineNumbers } from './line-numbers.ts'
 import { withHeadingsApart } from './list-headings.ts'
 import { joinLines, withoutTags } from './join-lines.ts'
 import { listRegion, type LeftOutStretch } from './list-region.ts'
 import { sectionsOf } from './list-sections.ts'
 import { withoutFurniture } from './page-furniture.ts'
+import { pageWorks, type PageWork } from './page-works.ts'
+import { oneReferenceALine, oneTitleALine } from './whole-lines.ts'
 import { withoutPageWords, type TakenWords } from './page-words.ts'
-import { allCutAtOneWidth, authorStart, endsWhole, pastedLines, year, type PastedLine } from './pasted-line.ts'
+import { authorStart, endsWhole, pastedLines, year, type PastedLine } from './pasted-line.ts'
 import { withoutMarkup } from './pasted-markup.ts'
 import {
   hasBullet,
@@ -21,7 +24,7 @@ import {
 } from './reference-markers.ts'
 import { signsOfReference } from './running-text.ts'
 import { isShortCite } from './short-cites.ts'
-import { namesAndYear, titleAndYear } from './sparse-records.ts'
+import { namesAndYear } from './sparse-records.ts'
 
 /** One reference of a pasted block. */
 export interface SplitReference {
@@ -35,6 +38,8 @@ export interface SplitReference {
   readonly link?: PastedLink
   /** A line of a list in which no line has a year. */
   readonly isTitle?: boolean
+  /** The work, where the layout of its page says what each line is. */
+  readonly work?: Pick<PageWork, 'reference' | 'doubted'>
   /** It stands around the list, and is read only where every line is. */
   readonly isOutsideList?: true
 }
@@ -63,7 +68,36 @@ interface SplitList {
  * stands around the list is read, too, each paragraph as one.
  */
 export function splitReferences(text: string, everyLine = false): SplitList {
-  const styles = oneOfStyles(withHeadingsApart(withoutMarkup(pastedLines(text))))
+  const lines = withoutLineNumbers(withoutMarkup(pastedLines(text)))
+  const page = pageWorks(lines)
+  if (page === null) return splitLines(lines, everyLine)
+  const rest = splitLines(page.rest, everyLine)
+  const around = everyLine
+    ? page.stretches.flatMap(({ paragraphs }) => paragraphs.flatMap((each) => referencesOf(each, {})))
+    : []
+  const shown = page.works.map(({ reference, lines: own, doubted }) => {
+    const raw = own.map((line) => line.source ?? line.text).join('\n')
+    return {
+      raw,
+      text: joinLines(own.map((line) => line.text.trim())),
+      line: own[0]?.number ?? 1,
+      work: { reference, doubted },
+    }
+  })
+  const byLine = (one: { readonly line: number }, other: { readonly line: number }) => one.line - other.line
+  return {
+    ...rest,
+    references: [
+      ...shown,
+      ...rest.references,
+      ...around.map((reference) => ({ ...reference, isOutsideList: true as const })),
+    ].toSorted(byLine),
+    stretches: everyLine ? [] : [...rest.stretches, ...page.stretches].toSorted(byLine),
+  }
+}
+
+function splitLines(lines: readonly PastedLine[], everyLine: boolean): SplitList {
+  const styles = oneOfStyles(withHeadingsApart(lines))
   const words = withoutPageWords(styles.lines)
   const region = listRegion(words.lines)
   const about = { stretches: everyLine ? [] : region.stretches, taken: words.taken, works: styles.works }
@@ -187,67 +221,6 @@ function partsOfBlock(lines: readonly PastedLine[]): readonly (readonly PastedLi
   const filled = lines.filter((line) => line.text.trim() !== '')
   const hanging = hangingStarts(filled)
   return hanging !== null ? cutAt(filled, (line) => hanging.has(line)) : cutByLook(lines)
-}
-
-/**
- * Most lines hold a whole reference: a year or identifier, a plausible beginning, and lines of very different lengths.
- */
-function oneReferenceALine(lines: readonly PastedLine[]): boolean {
-  if (
-    lines.filter((line) => authorStart.test(withoutMarker(line.text)) && year.test(line.text)).length >=
-    0.9 * lines.length
-  )
-    return true
-  const dated = lines.filter(
-    (line) =>
-      year.test(line.text) ||
-      /\b10\.\d{4,9}\/|\bPMID\b|\bin press\b|\bpubmed\b|\bn\.\s?d\.|[(（]1[34]\d\d[)）]/iu.test(line.text),
-  )
-  if (dated.length < 0.75 * lines.length) return false
-  const continued = lines.filter(
-    (line, index) =>
-      index > 0 &&
-      /^\s*\p{Ll}/u.test(line.text) &&
-      !/^\s*(?:von|van|de|der|den|di|da|al|el|d['’])\b/u.test(line.text) &&
-      !endsWhole(lines[index - 1]?.text ?? ''),
-  )
-  if (continued.length > 0.1 * lines.length) return false
-  const starts = lines.filter((line) =>
-    /^\W*(?:\p{Lu}|\p{Lo}|\p{N}|(?:von|van|de|der|den|di|da|al|el|d['’]))/u.test(line.text),
-  )
-  return (
-    starts.length >= 0.7 * lines.length &&
-    lines.filter((line) => lengthOf(line.text) >= 50).length >= 0.6 * lines.length &&
-    !allCutAtOneWidth(lines)
-  )
-}
-
-/**
- * A list that says little: names and years, or no line has a year or identifier and each looks whole (titles, books).
- */
-function oneTitleALine(lines: readonly PastedLine[], blocks: readonly (readonly PastedLine[])[]): boolean {
-  const texts = lines.map((line) => withoutMarker(line.text.trim()))
-  if (texts.every((text) => namesAndYear.test(text))) return true
-  if (texts.length > 1 && texts.every((text) => titleAndYear(text) !== null)) return true
-  const isDated = (text: string) => year.test(text) || /\b10\.\d{4,9}\/|\bPMID\b|[(（]1[34]\d\d[)）]/u.test(text)
-  const longBlocks = blocks.filter((block) => block.length > 1).length
-  return (
-    !texts.some(isDated) &&
-    (lines.length > 2 || texts.every((text) => authorStart.test(text)) || !allCutAtOneWidth(lines)) &&
-    (blocks.length === 1 || longBlocks === 0 || longBlocks < blocks.length / 2) &&
-    !texts.some(isNamesLine) &&
-    texts.every(
-      (text, index) =>
-        /^["“«‘„»]?(?:\p{Lu}|\p{Lo}|\p{N})/u.test(text) &&
-        (index === texts.length - 1 ||
-          !/(?:[-,–—:;&(]|\s(?:and|of|the|a|an|in|on|for|to|with|und|der|die|et|de|y|e))$/iu.test(text)),
-    )
-  )
-}
-
-/** How much a line says: a sign of Chinese or Japanese counts for three letters. */
-function lengthOf(text: string): number {
-  return text.length + 2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0)
 }
 
 /** Blank lines part references of several lines each: authors begin the first line of a block and hardly any other. */

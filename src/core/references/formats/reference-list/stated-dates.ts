@@ -85,3 +85,17 @@ function orderOf(date: CslDate): number {
   const [year = 0, monthOfYear = 0, day = 0] = date['date-parts']?.[0] ?? []
   return year * 10_000 + monthOfYear * 100 + day
 }
+
+const monthNames = String.raw`(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?`
+const spans = [
+  // "May 14–16, 2021", "2021 May 14-16", "2021, May 14–16"
+  pattern('gu', String.raw`((?<=(?:19|20)\d\d,?\s)${monthNames}\s\d{1,2})\s?[-–]\s?\d{1,2}(?=\s?[.;,)\]]|$)`),
+  pattern('gu', String.raw`(\b${monthNames}\s\d{1,2})\s?[-–]\s?\d{1,2}(?=,?\s(?:19|20)\d\d)`),
+  // "14–16 May 2021"
+  pattern('gu', String.raw`((?<![\d–-])\d{1,2})\s?[-–]\s?\d{1,2}(?=\s${monthNames}\s(?:19|20)\d\d)`),
+] as const
+
+/** The text with the first day alone of a meeting that took several: the last would be read as pages. */
+export function withFirstDays(text: string): string {
+  return spans.reduce((rest, span) => rest.replace(span, '$1'), text)
+}
