@@ -50,7 +50,8 @@ function decodedLink(text: string): string {
 
 /** A DOI without what its surroundings added: the query of a link, the name of a view, trailing punctuation. */
 function trimmedDoi(body: string, inLink: boolean): string | null {
-  let doi = body
+  // A link of Markdown, "[10.1000/x](https://doi.org/10.1000/x)".
+  let doi = body.replace(/\]\(.*$/s, '')
   if (inLink) doi = doi.replace(/[?#&].*$/s, '')
   doi = withoutTrailingPunctuation(doi)
   if (inLink) doi = doi.replace(viewsOfArticle, '')

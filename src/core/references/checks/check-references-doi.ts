@@ -42,6 +42,14 @@ const parts: readonly OtherForm[] = [
 export function doiProblems(reference: Reference): readonly ReferenceProblem[] {
   const { DOI, title = '' } = reference
   if (!DOI) return []
+  if (/\]\(|https?:|\s|10\.\d{4,9}\/.*10\.\d{4,9}\//u.test(DOI))
+    return [
+      {
+        kind: 'doubtful-field',
+        field: 'DOI',
+        message: `The DOI “${DOI.slice(0, 80)}” holds more than a DOI; compare it with the source.`,
+      },
+    ]
   const odd = (message: string): readonly ReferenceProblem[] => [{ kind: 'doi-of-another-form', field: 'DOI', message }]
   const source = reference['container-title'] ?? ''
   if (preprint.test(DOI) && source !== '' && !preprintServer.test(source))

@@ -37,10 +37,17 @@ export function nameFault(name: Name): string | null {
   return signFault(family, given, whole) ?? wordFault(family, given, whole) ?? shapeFault(family, given)
 }
 
+const joining = /^(?:and|und|et|ve|och|og|en|и|та)\s+\p{Lu}/u
+// What books are called: behind given names that are longer than themselves these are rather the beginning of a title.
+const bookWord =
+  /^(?:History|Biography|Introduction|Handbook|Guide|Story|Life|Art|Science|Principles|Essays|Notes|Journal|Review|Annals|Proceedings|Bulletin|Archives)$/u
+
 function signFault(family: string, given: string, whole: string): string | null {
   if (foreignSigns.test(whole.replace(/\b(?:2nd|3rd|4th)\b/u, ''))) return 'holds signs that no name has'
   if (/[&+]/u.test(whole)) return 'seems to hold two names'
   if (given.includes(',')) return 'seems to hold two names'
+  if (joining.test(family) || joining.test(given)) return 'begins with a word that joins names'
+  if (bookWord.test(family) && given.length > family.length) return 'seems to hold words of a title'
   if (family.includes(',')) return 'seems to hold two names'
   if (/\p{L}{3}[.?!]\s+\p{L}/u.test(family) || /(?:\p{Ll}{4}[.?!])\s+\p{Lu}\p{Ll}/u.test(given))
     return 'seems to hold a sentence'

@@ -30,12 +30,13 @@ export function assembleReference(
   stated: StatedFacts,
 ): AssembledReference {
   const chosen = chooseSegments(segmentsOf(text, tokens, labelled))
-  const reference = fieldsOf(chosen, tokens)
+  const reference = fieldsOf(chosen, tokens, stated.genre)
   addIdentifiers(reference, found)
   addStatedFacts(reference, stated)
   nameThePage(reference)
   if (isDataOrSoftware(stated.genre ?? '') !== null) publishData(reference)
   reference.type = stated.type ?? referenceType(reference, text)
+  nameTheNewspaper(reference)
   const confidence = { ...identifierConfidence(found), ...segmentConfidence(chosen, reference) }
   const isUsed = tokens.map(() => false)
   for (const { first, last } of chosen.used) isUsed.fill(true, first, last + 1)
@@ -96,6 +97,14 @@ function nameThePage(reference: ReferenceInProgress): void {
   delete reference.volume
 }
 
+/** A newspaper or magazine is the source, and not its publisher. */
+function nameTheNewspaper(reference: ReferenceInProgress): void {
+  if (reference.type !== 'article-newspaper' && reference.type !== 'article-magazine') return
+  if (reference['container-title'] !== undefined || reference.publisher === undefined) return
+  reference['container-title'] = reference.publisher
+  delete reference.publisher
+}
+
 /** Data and software have no journal: what was taken for one is where they are kept. */
 function publishData(reference: ReferenceInProgress): void {
   const source = reference['container-title']
@@ -120,12 +129,12 @@ function segmentConfidence(chosen: ChosenSegments, reference: Reference): FieldC
   const ofField: readonly (readonly [ReferenceField, { readonly confidence: number } | undefined])[] = [
     ['title', chosen.title],
     ['author', chosen.author],
-    ['container-title', chosen.container],
+    ['container-title', chosen.container ?? chosen.publisher],
     ['issued', reference.issued && chosen.date],
     ['volume', chosen.volume],
     ['issue', chosen.issue],
     ['page', chosen.page],
-    ['publisher', chosen.publisher],
+    ['publisher', reference.publisher === undefined ? undefined : chosen.publisher],
     ['editor', chosen.editor],
     ['edition', chosen.edition],
     ['type', { confidence: Math.min(maxTypeConfidence, chosen.container?.confidence ?? typeConfidenceWithoutSource) }],

@@ -5,6 +5,7 @@ import { worksThatAreNoArticles, type CitedWork } from './cited-works.fixture.ts
 import { eastAsianWorks } from './east-asian-works.fixture.ts'
 import { listsOfAuthors } from './listed-names.fixture.ts'
 import { worksInOtherScripts } from './works-in-other-scripts.fixture.ts'
+import { peopleOfOtherTongues, worksOfThePublic } from './pasted-works.fixture.ts'
 import { referenceList } from './reference-list.ts'
 
 const letters = (text: string) =>
@@ -45,7 +46,7 @@ function faults(work: CitedWork, reference: Reference): readonly string[] {
       ? []
       : [`authors: ${names.join('; ')}`]),
     ...absent
-      .map((field) => (field === 'container' ? 'container-title' : field))
+      .map((field) => (field === 'container' ? 'container-title' : field === 'pages' ? 'page' : field))
       .filter((field) => reference[field as keyof Reference] !== undefined)
       .map((field) => `${field} is there`),
   ]
@@ -71,6 +72,8 @@ const kinds: Readonly<Record<string, readonly CitedWork[]>> = {
   'law and patents': lawAndPatents,
   'works in East Asian scripts': eastAsianWorks,
   'works in other scripts': worksInOtherScripts,
+  'works of the public': worksOfThePublic,
+  'people of other tongues': peopleOfOtherTongues,
 }
 
 describe.each(Object.entries(kinds))('%s', (_, works) => {

@@ -39,7 +39,7 @@ export function typeOfCode(text: string): CslType | undefined {
 }
 
 /**
- * A reference in Chinese after GB/T 7714, or in Japanese with its titles in corner brackets, read by their marks. Null for others: they
+ * A reference in Chinese after GB/T 7714, or in Japanese or Korean with its titles in corner brackets, read by their marks. Null for others: they
  * go the way of all lists.
  */
 export function readEastAsianWork(text: string): Reference | null {
@@ -48,7 +48,7 @@ export function readEastAsianWork(text: string): Reference | null {
     .replace(/[０-９Ａ-Ｚａ-ｚ－．／［］（）]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0xfe_e0))
     .replace(/\s+/gu, ' ')
     .trim()
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(plain)) return null
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(plain)) return null
   return chinese(plain) ?? japanese(plain)
 }
 
@@ -168,16 +168,21 @@ function japanese(text: string): Reference | null {
   const author = namesOf(match[1] ?? '')
   const day = /((?:19|20)\d\d)年(?:(\d{1,2})月(?:(\d{1,2})日)?)?/u.exec(rest)?.[0]
   const year = day ?? match[2] ?? /((?:19|20)\d\d)/u.exec(rest)?.[1]
-  const volume = /(?:第|vol\.?\s?)?(\d{1,4})\s?巻|[Vv]ol\.?\s?(\d{1,4})/u.exec(rest)
-  const issue = /(?:第)?(\d{1,4})\s?号|[Nn]o\.?\s?(\d{1,4})/u.exec(rest)
-  const pages = /(?:pp?\.?\s?)?(\d{1,5}\s?[-–~〜]\s?\d{1,5})\s?(?:頁|ページ|$|[.。．、，])|(\d{1,3})面/u.exec(rest)
+  const numbers = /^[,，、]?\s?(\d{1,4})\s?(?:[(（](\d{1,4})[)）])?(?=\s?[,，、:：])/u.exec(rest)
+  const volume = /(?:第|제|vol\.?\s?)?(\d{1,4})\s?[巻卷권집]|[Vv]ol\.?\s?(\d{1,4})/u.exec(rest) ?? numbers
+  const issue =
+    /(?:第|제)?(\d{1,4})\s?[号號호]|[Nn]o\.?\s?(\d{1,4})/u.exec(rest) ??
+    (numbers?.[2] === undefined ? null : [numbers[2], numbers[2]])
+  const pages = /(?:pp?\.?\s?)?(\d{1,5}\s?[-–~〜]\s?\d{1,5})\s?(?:頁|ページ|쪽|면|$|[.。．、，])|(\d{1,3})面/u.exec(
+    rest,
+  )
   const isNews = article !== null && (/新聞|日報|タイムス$/u.test(match[4] ?? '') || /朝刊|夕刊/u.test(rest))
   return {
     type: article === null ? 'book' : isNews ? 'article-newspaper' : 'article-journal',
     title: match[3] ?? '',
     ...(author.length > 0 && { author }),
     ...(article !== null && { 'container-title': match[4] ?? '' }),
-    ...(book?.[4] !== undefined && { publisher: book[4].trim() }),
+    ...(book?.[4] !== undefined && { publisher: book[4].replace(/[\s.．。]+$/u, '') }),
     ...(year !== undefined && { issued: readDate(year) }),
     ...(volume && { volume: volume[1] ?? volume[2] ?? '' }),
     ...(issue && { issue: issue[1] ?? issue[2] ?? '' }),
@@ -186,7 +191,7 @@ function japanese(text: string): Reference | null {
 }
 
 function namesOf(text: string): readonly Name[] {
-  const parts = text.split(/[,，、;；・]\s?/u).filter((part) => part.trim() !== '')
+  const parts = text.split(/[,，、;；・·]\s?/u).filter((part) => part.trim() !== '')
   if (parts.length === 1 && /^\p{Script=Han}{5,}$/u.test(text.trim())) return [{ literal: text.trim() }]
   return readNames(parts.filter((part) => !standsForOthers(part)).join(', ')).names
 }

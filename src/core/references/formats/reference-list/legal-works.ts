@@ -1,5 +1,7 @@
 import type { Reference } from '#core/model/reference.ts'
+import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { readDate } from '#core/references/fields/read-date.ts'
+import { takeStatedDates } from './stated-dates.ts'
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 
 /** Reporters of decisions: "410 F.3d 113", "555 U.S. 200", "2013 WL 998877". */
@@ -38,8 +40,12 @@ const bareCode = /^\d+\s?(?:U\.?S\.?C\.?(?:A\.)?|C\.?F\.?R\.?)\s?(?:§{1,2}|[Pp]
  * anything else. It has no author: its name is its title, and where it is printed stays in the note as it stands.
  */
 export function readLegalWork(text: string): Reference | null {
-  const plain = text.replace(/\s+/gu, ' ').trim()
-  return decision(plain) ?? law(plain)
+  const { rest, accessed } = takeStatedDates(text.replace(/\s+/gu, ' ').trim())
+  const { URL, spans } = findIdentifiers(rest)
+  const plain = spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), rest)
+  const work = accessed === undefined ? (decision(rest) ?? law(rest)) : (decision(plain) ?? law(plain))
+  if (work === null) return null
+  return { ...work, ...(accessed !== undefined && { accessed }), ...(URL !== undefined && { URL }) }
 }
 
 function decision(text: string): Reference | null {

@@ -21,6 +21,7 @@ const organisationWords = [
   'collaborati(?:on|ve)|network|investigators|agency|department|cent(?:er|re)s?|college|board',
   'commission|federation|foundation|consortium|bureau|service|administration|authority|academy|bank',
   'united nations|government|company|inc|ltd|gmbh|corporation',
+  'school|channel|television|radio|guild',
   'research|analytics|consulting|insights|partners|labs|clinics?|hospitals?|pharmaceuticals?|pharma|llc|corp|plc|court|parliament',
   'trust|charity|coalition|brands|skincare|cosmetics|therapeutics|biotech|biosciences|technologies|solutions|holdings|healthcare|forum',
   'assembly|staff|herald|tribune|times',
@@ -70,7 +71,8 @@ export function isGivenInWords(part: string, certain: boolean): boolean {
  * One capitalised word (or a double name) with particles, no initials: a family name that waits for its given names.
  */
 export function isFamilyAlone(part: string): boolean {
-  if (leadingCapitals(part.split(/\s+/u)) > 0) return false
+  const all = part.split(/\s+/u)
+  if (leadingCapitals(all) > 0 || trailingCapitals(all) > 0) return false
   const words = part.split(/\s+/u).filter((each) => !particle.test(each))
   return (
     (words.length >= 1 &&
@@ -102,6 +104,19 @@ export function leadingCapitals(words: readonly string[]): number {
     words.slice(end).every((each) => /^\p{Lu}(?:\p{Ll}[\p{L}'’-]*|\.)$/u.test(each) || particle.test(each)) &&
     /\p{Ll}/u.test(words[end] ?? '')
     ? end
+    : 0
+}
+
+/** How many words at the end are a family name in capitals behind given names in words ("Marie LE GOFF": 2). */
+export function trailingCapitals(whole: readonly string[]): number {
+  const words = whole.map((word) => word.replace(/[.,]$/u, ''))
+  const first = words.findIndex((each) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(each))
+  const family = words.slice(first)
+  return first > 0 &&
+    words.slice(0, first).every((each) => /^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(each)) &&
+    family.every((each) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(each)) &&
+    family.some((each) => each.length > 3 && /[AEIOUYÀ-ÖØ-Ý]/u.test(each))
+    ? family.length
     : 0
 }
 

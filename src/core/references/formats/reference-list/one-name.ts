@@ -2,7 +2,15 @@ import type { Name } from '#core/model/reference.ts'
 import { pattern } from '#core/word-patterns.ts'
 import { vietnameseName } from '#core/references/fields/full-names.ts'
 import { withoutDegrees, withoutGroupOpening, withoutTitle } from '#core/references/fields/name-words.ts'
-import { isInitials, isOrganisation, leadingCapitals, particle, suffix, trailingInitials } from './name-parts.ts'
+import {
+  isInitials,
+  isOrganisation,
+  leadingCapitals,
+  particle,
+  suffix,
+  trailingCapitals,
+  trailingInitials,
+} from './name-parts.ts'
 
 /** One person in one stretch: "Kim DH", "D. H. Kim", "Dong Hyun Kim", "Kim, D. H.". */
 export function oneName(whole: string): Name {
@@ -30,6 +38,11 @@ export function oneName(whole: string): Name {
     return { family: last.slice(0, family), given: last.slice(family) }
   }
   if (words.length === 1) return { family: tidy(last) }
+  const capitals = trailingCapitals(words)
+  if (capitals > 0) {
+    const given = tidy(words.slice(0, -capitals).join(' '))
+    return { ...withParticle(words.slice(-capitals).join(' ')), given }
+  }
   const vietnamese = vietnameseName(words.map((word) => word.replace(/[.,]$/u, '')))
   if (vietnamese !== null) return vietnamese
   const trailing = trailingInitials(words)

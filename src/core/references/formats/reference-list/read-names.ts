@@ -12,6 +12,7 @@ import {
 import { chineseFamilyPlace } from '#core/references/fields/chinese-names.ts'
 import { areTwoPeople } from '#core/references/fields/full-names.ts'
 import { degreeIn, withoutDegrees, withoutGroupOpening } from '#core/references/fields/name-words.ts'
+import { caselessNames, koreanNames } from './caseless-names.ts'
 import { invertedName, oneName, tidy } from './one-name.ts'
 
 /** The people of an author or editor list. `incomplete` is true where "et al." or "…" hides some. */
@@ -26,8 +27,8 @@ const andOthersWords = [
   String.raw`\bu\.\s?a\.`,
   String.raw`\by\s+(?:cols?|otros)\b\.?`,
   String.raw`\be\s+(?:cols?|outros)\b\.?`,
-  String.raw`\bмежду другими\b`,
-  String.raw`\bи др\.?`,
+  String.raw`(?<!\p{L})между другими(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:и|та|і) (?:др|ін)\.`,
 ]
 const andOthers = pattern('giu', /[,;&\s]*(?:\b(?:and|und|y|et)\s+)?/, anyOf(andOthersWords))
 const saysOthers = pattern('iu', andOthers)
@@ -69,9 +70,9 @@ export function readNames(text: string): NameList {
     .replace(/(?<=\p{L})\.\.$/u, '.')
     .replace(/^\s*(?:by|von|par|edited by|eds?\.|hrsg\.)\s+/iu, '')
     .replace(compoundFamily, '$1 $2\uE000')
-    .replace(/[,;]?\s+(?:and|und|et|y|e|ed|og|och|en|i|и)\s+(?=\p{L})/gu, ' & ')
+    .replace(/[,;]?\s+(?:and|und|et|y|e|ed|og|och|en|i|и|ve)\s+(?=\p{L})/gu, ' & ')
     .replaceAll('\uE000', ' ')
-    .replace(/[,;]\s*(?:and|und)\s+/gu, ' & ')
+    .replace(/[,;]\s*(?:and|und|ve)\s+/gu, ' & ')
     .replace(/&amp;/gu, '&')
     .replace(/[，、]/gu, ', ')
     .replace(/；/gu, '; ')
@@ -87,6 +88,8 @@ export function readNames(text: string): NameList {
     !/(?:^|\s)\p{Lu}\.(?:\s|$)/u.test(plain)
   )
     return { names: [{ literal: withoutStop(tidy(text)) }], incomplete: false }
+  const own = koreanNames(plain) ?? caselessNames(plain)
+  if (own !== null) return { names: own, incomplete }
   const chinese = chineseNames(plain)
   if (chinese !== null) return { names: chinese, incomplete }
   const pieces = plain.includes(';') ? plain.split(/[;&]/u) : [plain]
@@ -176,6 +179,7 @@ function pairs(text: string): readonly Name[] {
         next !== undefined &&
         isFamilyAlone(part) &&
         !areTwoPeople(part, next) &&
+        !standsAmongWhole(part, parts.slice(i + 1)) &&
         (isGiven(next) ||
           (firstOfAll && isGivenInWords(next, groups.length > 1 || parts.length === 2 || alternates(parts))))
       ) {
@@ -198,6 +202,15 @@ function pairs(text: string): readonly Name[] {
     }
   }
   return names
+}
+
+/** "Sudarto, Wibowo B, Dewi N": a name of one word among people whose initials stand behind the family name without a comma. */
+function standsAmongWhole(part: string, others: readonly string[]): boolean {
+  return (
+    others.length > 1 &&
+    /^\p{Lu}\p{Ll}[\p{L}’'-]+$/u.test(part) &&
+    others.every((other) => isWholeName(other) && /\s\p{Lu}{1,3}\.?$/u.test(other))
+  )
 }
 
 /** "Smith, John, Jones, Mary Ann": one word and given names in turn, in pairs. */

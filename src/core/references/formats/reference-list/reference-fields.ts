@@ -10,8 +10,8 @@ import { classesOf } from './word-classes.ts'
 /** A reference while its fields are filled. */
 export type ReferenceInProgress = { -readonly [K in keyof Reference]: Reference[K] }
 
-/** The fields that the segments of a reference give; a field without words is absent, the type is left 'document'. */
-export function fieldsOf(chosen: ChosenSegments, tokens: readonly ReferenceToken[]): ReferenceInProgress {
+/** The fields that the segments of a reference give; a field without words is absent, the type is left 'document'. `genre` is one stated in a set phrase. */
+export function fieldsOf(chosen: ChosenSegments, tokens: readonly ReferenceToken[], genre = ''): ReferenceInProgress {
   const numbers = sourceNumbers({
     container: chosen.container?.text,
     volume: chosen.volume?.text,
@@ -19,9 +19,11 @@ export function fieldsOf(chosen: ChosenSegments, tokens: readonly ReferenceToken
     page: chosen.page?.text,
   })
   const reference: ReferenceInProgress = { type: 'document' }
-  const title = chosen.title && titleOf(chosen.title.text)
+  const title = chosen.title && titleOf(chosen.title.text, tokens[chosen.title.first]?.gap ?? '')
   if (title) reference.title = title
-  const authors = namesOf(chosen.author?.text)
+  const authors = isChannel(chosen, genre)
+    ? [{ literal: trimPunctuation(chosen.author?.text ?? '') }]
+    : namesOf(chosen.author?.text)
   if (authors.length > 0) reference.author = authors
   const isPublisherSource = isSourceNotPublisher(chosen, numbers, tokens)
   if (isPublisherSource) reference['container-title'] = trimPunctuation(chosen.publisher?.text ?? '')
@@ -69,6 +71,19 @@ function isSourceNotPublisher(
   return !kinds.includes('publisher') && !kinds.includes('organisation')
 }
 
+// What a channel publishes, as APA says it behind the title.
+const ofChannel = /\b(?:video|podcast|film|episode|broadcast|tweet|post|livestream)\b/iu
+
+/** "Roofs Explained. (2020). Why moss grows [Video]": who publishes films and the like stands as it is where no comma inverts it. */
+function isChannel({ author, genre }: ChosenSegments, stated = ''): boolean {
+  const text = trimPunctuation(author?.text ?? '')
+  return (
+    ofChannel.test(`${genre?.text ?? ''} ${stated}`) &&
+    /\p{L}\s\p{L}/u.test(text) &&
+    !/[,;&]|\sand\s|(?:^|\s)\p{Lu}{1,3}\.?(?:\s|$)/u.test(text)
+  )
+}
+
 function namesOf(text: string | undefined): readonly Name[] {
   return text === undefined ? [] : readNames(text).names
 }
@@ -84,8 +99,10 @@ function editionOf(text: string): string {
 }
 
 /** A title without the quotes around it and the punctuation behind it; brackets and quotes that open within it stay. */
-function titleOf(text: string): string {
-  const bare = text
+function titleOf(text: string, gap: string): string {
+  // The quote that stands before the title closes behind it.
+  const inQuotes = /[‘‚‹]\s*$/u.test(gap) && !/[‘‚‹]/u.test(text) ? text.replace(/[’‘›]([.,;]?)\s*$/u, '$1') : text
+  const bare = inQuotes
     .replace(/\s+/gu, ' ')
     .replace(/[\s.,;:]+$/u, '')
     .replace(/^["“”«»„‚‘'\s]+(?=.*["“”«»„‘’']$)/u, '')

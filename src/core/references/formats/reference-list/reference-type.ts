@@ -9,7 +9,7 @@ const newspapers = [
   String.raw`(?:the )?(?:financial times|los angeles times|times of [a-z]+|usa today|boston globe|globe and mail|evening standard|sydney morning herald)`,
   'le monde|le figaro|libération|die zeit|die welt|süddeutsche zeitung|frankfurter allgemeine(?: zeitung)?|neue zürcher zeitung|der standard',
   'el país|el mundo|la vanguardia|la nación|clarín|folha de s.? ?paulo|o globo|público|la repubblica|corriere della sera|la stampa|de volkskrant',
-  String.raw`(?:the )?[\p{L} ]{2,30} (?:times|post|tribune|herald|gazette|chronicle|daily news|daily mail|inquirer|examiner|courier|dispatch|zeitung|tageblatt)`,
+  String.raw`(?:the )?[\p{L} ]{2,30} (?:times|post|tribune|herald|gazette|chronicle|daily news|daily mail|inquirer|examiner|courier|dispatch|observer|argus|echo|sentinel|advertiser|mercury|zeitung|tageblatt)`,
 ]
 const newspaper = pattern('iu', '^', anyOf(newspapers), '$')
 const magazines = [
@@ -32,6 +32,8 @@ const genres: readonly (readonly [RegExp, CslType])[] = [
   [/\bstandard\b/iu, 'standard'],
   [/\binterview\b/iu, 'interview'],
 ]
+// Where programs are kept.
+const codePage = /\b(?:github|gitlab|bitbucket|sourceforge|codeberg|cran\.r-project|r-project|pypi|bioconductor)\b/iu
 const pressRelease = either('iu', /\b(?:press|news|media) release\b/)
 const registration = /\bNCT\d{8}\b|\bISRCTN\d{6,9}\b|\bEUCTR\d{4}-|\bChiCTR[\w-]{6}|\bACTRN\d{14}\b/u
 
@@ -77,6 +79,8 @@ export function referenceType(reference: Reference, text: string): CslType {
   const genre = reference.genre ?? ''
   const data = isDataOrSoftware(genre)
   if (data !== null && !hasSource) return data
+  const isNumberedVersion = /^version\b/iu.test(reference.edition ?? '') && reference.volume === undefined
+  if (isNumberedVersion && codePage.test(reference.URL ?? '')) return 'software'
   const named = namedType(reference, text)
   if (named !== null) return named
   if (
@@ -102,6 +106,9 @@ export function referenceType(reference: Reference, text: string): CslType {
   )
     return 'paper-conference'
   if (/\breport\b|working paper|\btech/iu.test(genre)) return 'report'
+  // Volume, issue and pages are a journal's, unless "In:" says that the source holds the work.
+  const isOfJournal = reference.volume !== undefined && reference.issue !== undefined && reference.page !== undefined
+  if (hasSource && isOfJournal && !/(?:[.,;:!?”"’')\]]|^)\s*In:?\s+\S/u.test(text)) return 'article-journal'
   if (
     hasSource &&
     (reference.editor !== undefined || (reference.publisher !== undefined && reference.volume === undefined))

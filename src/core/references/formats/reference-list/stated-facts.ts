@@ -73,6 +73,11 @@ const bracketed = [
 /** In this order; each phrase at most once. */
 const phrases: readonly Phrase[] = [
   { pattern: licence, take: (match, facts) => void facts.others.push(match[0].replace(/\.$/u, '')) },
+  {
+    // "Holm, I. [@idaholm]"
+    pattern: /\s?\[(@[\w.-]{2,40})\](?=\s?[.,(&])/u,
+    take: (match, facts) => void (match.index < 200 && facts.others.push(match[1] ?? '')),
+  },
   { pattern: noticeInside, take: (match, facts) => void (facts.notice = match[1]) },
   { pattern: noticeFirst, take: (match, facts) => void (facts.notice = match[1]) },
   {

@@ -41,6 +41,7 @@ export function unreadStretches(
   const held = wordsHeld(reference)
   const glued = `${reference.volume ?? ''}${/^\d+/u.exec(reference.page ?? '')?.[0] ?? ''}`
   const isConnecting = (token: ReferenceToken, index: number) =>
+    (labels[index] === 'author' && /^(?:ve|др|ін)$/u.test(token.text)) ||
     classesOf(token.text.toLowerCase()).some((kind) => connecting[labels[index] ?? 'note'].includes(kind))
   // "1998b": the letter only tells two of one year apart in the list it came from.
   const isYearLetter = (index: number) =>
@@ -51,7 +52,11 @@ export function unreadStretches(
   const isKnown = (token: ReferenceToken) => token.text.startsWith('<')
   const isRead = (token: ReferenceToken, index: number) =>
     isUsed(index) &&
-    (isYearLetter(index) || held.has(token.text.toLowerCase()) || isConnecting(token, index) || token.text === glued)
+    (isYearLetter(index) ||
+      held.has(token.text.toLowerCase().replace(labels[index] === 'author' ? /^[وו](?=.{2})/u : /^$/u, '')) ||
+      held.has(token.text.toLowerCase()) ||
+      isConnecting(token, index) ||
+      token.text === glued)
   const stretches: { first: number; last: number }[] = []
   for (const [index, token] of tokens.entries()) {
     if (isKnown(token) || isRead(token, index)) continue
@@ -74,7 +79,12 @@ function wordsHeld(reference: Reference): ReadonlySet<string> {
         .toLowerCase()
         .matchAll(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\p{N}+/gu))
         words.add(word[0])
-    else if (typeof value === 'object' && value !== null) for (const each of Object.values(value)) take(each)
+    else if (typeof value === 'object' && value !== null) {
+      for (const each of Object.values(value)) take(each)
+      // "김철수" stands as one word and is kept as family and given name.
+      if ('family' in value && 'given' in value && /^\p{Lo}+$/u.test(`${value.family}${value.given}`))
+        words.add(`${value.family}${value.given}`)
+    }
   }
   take(reference)
   return words

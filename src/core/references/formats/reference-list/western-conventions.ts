@@ -29,7 +29,7 @@ export function toWesternConventions(text: string): string {
     inArabicLetters(text).replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '),
   )
   if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
-  return plain
+  return withAllAuthors(plain)
     .replace(/\s\/\s(?:[^/]{1,200}?)(?=\s\/\/\s|\.?\s[–—-]\s)/u, '')
     .replace(/\.?\s\/\/\s/u, '. ')
     .replace(/\.\s?[–—-]\s(?=\p{Lu}|\d)/gu, '. ')
@@ -50,11 +50,42 @@ function inLatinLetters(text: string): string {
     : text
 }
 
+const cyrillicInitials = String.raw`(?:\p{Lu}\.\s?){1,2}`
+const cyrillicFamily = String.raw`\p{Lu}[\p{L}-]+`
+const behindSlash = pattern(
+  'u',
+  String.raw`\s\/\s((?:${cyrillicInitials}\s?${cyrillicFamily},\s)*${cyrillicInitials}\s?${cyrillicFamily})`,
+  String.raw`(,?\s?\[?и др\.\]?)?(?=\s\/\/\s|\.?\s[–—-]\s|\s?[;,])`,
+)
+const headingAuthors = pattern(
+  'u',
+  String.raw`^(?:${cyrillicFamily},?\s${cyrillicInitials},?\s?)+(?:и др\.\s)?(?=["«]?\p{L})`,
+)
+
+/** GOST 7.1 names one author ahead of the title and all of them behind "/": all of them go ahead. */
+function withAllAuthors(text: string): string {
+  const [, people = '', others = ''] = behindSlash.exec(text) ?? []
+  if (people === '') return text
+  const names = people
+    .split(/,\s/u)
+    .map((name) =>
+      name.replace(
+        /^((?:\p{Lu}\.\s?)+)(.+)$/u,
+        (_, initials: string, family: string) => `${family} ${initials.replace(/\s/gu, '')}`,
+      ),
+    )
+  const all = `${names.join(', ')}${others === '' ? '' : ' и др.'}`
+  return `${all} ${text.replace(headingAuthors, '')}`
+}
+
 /** Arabic and Persian references with the comma, the semicolon and the digits that others have. */
 function inArabicLetters(text: string): string {
   if (!/\p{Script=Arabic}/u.test(text)) return text
   return text
     .replace(/\s?،\s?/gu, ', ')
     .replace(/\s?؛\s?/gu, '; ')
+    .replace(/(?<!\p{L})(?:المجلد|مجلد|المجلّد|دوره|جلد|س|مج)\s?\.?\s?(?=[\d٠-٩۰-۹])/gu, 'vol. ')
+    .replace(/(?<!\p{L})(?:العدد|عدد|شماره|ع)\s?\.?\s?(?=[\d٠-٩۰-۹])/gu, 'no. ')
+    .replace(/(?<!\p{L})(?:ص\s?ص|ص|صص|الصفحات|صفحات)\s?\.?\s?(?=[\d٠-٩۰-۹])/gu, 'pp. ')
     .replace(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 15))
 }
