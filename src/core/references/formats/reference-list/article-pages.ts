@@ -13,6 +13,7 @@ export function articlePage(filled: readonly PastedLine[]): PageWork | null {
   if (filled.length > 400) return null
   const texts = filled.map((line) => line.text.trim())
   return (
+    headOfArticle(filled, texts) ??
     boxOfRelease(filled, texts) ??
     pubMedAbstract(filled, texts) ??
     scienceDirect(filled, texts) ??
@@ -119,6 +120,38 @@ function scienceDirect(filled: readonly PastedLine[], texts: readonly string[]):
     lines: filled.filter((_, index) =>
       [at - 1, at, panel - 1, panel, panel + (glued === '' ? 1 : 0), doi].includes(index),
     ),
+  }
+}
+
+const firstPublished = /^(?:First published|Published online)\s?:\s?((?:\d{1,2}\s)?\p{Lu}\p{L}+\s(?:\d{1,2},\s)?\d{4})/u
+const placeBeforeDoi =
+  /^(\p{Lu}[^\d;]{2,80}?)\s((?:19|20)\d\d),\s(\d{1,4})(?:\((\w{1,8})\))?,\s([A-Za-z]?\d[\w–-]*);\shttps?:\/\/(?:dx\.)?doi\.org\//u
+
+/** The head of an article at Wiley or MDPI: the title right above its people, below them the day of publication or the place, and the DOI. */
+function headOfArticle(filled: readonly PastedLine[], texts: readonly string[]): PageWork | null {
+  const at = texts.findIndex((text) => firstPublished.test(text) || placeBeforeDoi.test(text))
+  const link = texts.findIndex((text, index) => index >= at && index <= at + 3 && /doi\.org\/10\.\d{4}/u.test(text))
+  if (at < 2 || link < 0) return null
+  const names = (text = '') => peopleOf(text.replace(/^by\s/u, ''))
+  const people = texts.findLastIndex(
+    (text, index) => index > 0 && index < at && at - index <= 12 && names(text).length > 0,
+  )
+  const title = texts[people - 1] ?? ''
+  if (people < 1 || title.length < 12 || pageWord.test(title)) return null
+  const [, date] = firstPublished.exec(texts[at] ?? '') ?? []
+  const [, journal, ofYear, volume, issue, pages] = placeBeforeDoi.exec(texts[at] ?? '') ?? []
+  const { DOI } = findIdentifiers(texts[link] ?? '')
+  return {
+    reference: {
+      ...article(title.replace(/\.$/u, ''), names(texts[people])),
+      ...(journal !== undefined && { 'container-title': journal.trim() }),
+      issued: readDate(date ?? ofYear ?? ''),
+      ...(volume !== undefined && { volume }),
+      ...(issue !== undefined && { issue }),
+      ...(pages !== undefined && { page: normalizePages(pages) }),
+      ...(DOI !== undefined && { DOI }),
+    },
+    lines: filled.filter((_, index) => [people - 1, people, at, link].includes(index)),
   }
 }
 

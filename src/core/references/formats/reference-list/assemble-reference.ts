@@ -48,7 +48,7 @@ export function assembleReference(
   if (unread.length > 0) reference.note = unread.join('; ')
   return {
     reference,
-    confidence: withDoubts(confidence, reference, gapBeforeSource(chosen, tokens)),
+    confidence: withDoubts(cutSource(confidence, chosen, tokens), reference, gapBeforeSource(chosen, tokens)),
     problems: unread.length > 0 ? [unreadProblem(unread)] : [],
   }
 }
@@ -120,6 +120,8 @@ function identifierConfidence(found: FoundIdentifiers): FieldConfidence {
   )
 }
 
+const sureOfCutSource = 0.5
+
 // The type follows from the source above all; without one it is a guess, and with one it is never quite sure.
 const maxTypeConfidence = 0.9
 const typeConfidenceWithoutSource = 0.5
@@ -140,6 +142,17 @@ function segmentConfidence(chosen: ChosenSegments, reference: Reference): FieldC
     ['type', { confidence: Math.min(maxTypeConfidence, chosen.container?.confidence ?? typeConfidenceWithoutSource) }],
   ]
   return Object.fromEntries(ofField.flatMap(([field, segment]) => (segment ? [[field, segment.confidence]] : [])))
+}
+
+/** A source that the page shows cut off, "Journal of Roof …", is not its whole name. */
+function cutSource(
+  confidence: FieldConfidence,
+  { container }: ChosenSegments,
+  tokens: readonly ReferenceToken[],
+): FieldConfidence {
+  return container !== undefined && /…|\.{3}/u.test(container.text + (tokens[container.last + 1]?.gap ?? ''))
+    ? { ...confidence, 'container-title': Math.min(confidence['container-title'] ?? 1, sureOfCutSource) }
+    : confidence
 }
 
 /** What stands between title and source where they are neighbours: a title often runs on into the source. */

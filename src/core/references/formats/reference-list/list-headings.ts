@@ -1,5 +1,6 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PastedLine } from './pasted-line.ts'
+import { signsOfReference } from './running-text.ts'
 
 /** What a list of references is called above it, in the languages that writers meet. */
 const listNames = [
@@ -28,10 +29,22 @@ const after = /\s*[\]】]?\s*(?:\(\d{1,4}\)|\[\d{1,4}\])?\s*[:：.]?\s*$/
 const listHeading = pattern('iu', before, anyOf(listNames), after)
 const headingOfNumbers = pattern('iu', before, anyOf(listNames), /\s?[:：.]\s+(?=[[({]?1[\])}.]{1,2}\s{1,3}\S)/)
 
+const citationLabels = anyOf([
+  '(?:journal |article )?(?:citation|reference)|more information|(?:how )?to cite(?: this article)?(?: as)?',
+  'cite (?:this article |it )?as|(?:recommended|suggested|preferred) citation',
+])
+const citationLabel = pattern('iu', String.raw`^\s*`, citationLabels, String.raw`\s?[:：]\s+(?=\p{L})`)
+
 /** The lines with a heading on a line of its own where the list begins behind it, "References: [1] Almgren ...". */
 export function withHeadingsApart(lines: readonly PastedLine[]): readonly PastedLine[] {
   return lines.flatMap((line) => {
     const length = headingOfNumbers.exec(line.text.slice(0, 120))?.[0].length ?? 0
+    const labelled = citationLabel.exec(line.text.slice(0, 120))?.[0].length ?? 0
+    if (labelled > 0 && signsOfReference(line.text.slice(labelled)) >= 2)
+      return [
+        { ...line, text: 'Citations:', source: line.text.slice(0, labelled).trim() },
+        { ...line, text: line.text.slice(labelled).trim(), source: line.text.slice(labelled).trim() },
+      ]
     if (length === 0) return [line]
     const parts = [line.text.slice(0, length), line.text.slice(length)]
     return parts.map((text) => ({ ...line, text: text.trim(), source: text.trim() }))
@@ -68,6 +81,7 @@ const partStarts = [
   String.raw`related (?:post|article|reading)\s*:|read (?:next|more|also)\s*:|see also\s*:|tags?\s*:|categor(?:y|ies)\s*:|filed under|written by|(?:medically |fact[- ])?(?:reviewed|checked) by`,
   String.raw`(?:first )?published (?:on|in print)\b|(?:last )?(?:updated|modified|reviewed)(?: on)?\s*:?\s+(?:\p{Lu}\p{Ll}+|\d)|posted (?:on|by|in)\b|© ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)`,
   String.raw`(?:received|accepted|revised|submitted|available online|published online|first published)\b:? (?:on )?(?:\d|\p{Lu}\p{Ll}+ \d)|about [\d,.]+ results|[\d,.]+ results\b`,
+  String.raw`journal information\s?:|provided by \p{Lu}|cite this page\s?:|(?:academic )?editors?\s?:\s\p{Lu}|(?:submission )?received\s?:`,
   String.raw`(?:figure|fig\.|table)\s?\d{1,2}\s?[.:|]\s+\p{Lu}|(?:editing|fact[- ]check(?:ing)?|illustrations?|drawings?|photographs?|additional reporting|research assistance) by \p{Lu}`,
   String.raw`(?:this site|we) uses? cookies|your email address|required fields|download references|about the author\s*:|by \p{Lu}[^.]{2,60}\|`,
 ]

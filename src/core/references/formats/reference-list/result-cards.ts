@@ -56,7 +56,22 @@ const pageWord = pattern('iu', '^', pageWords, '$')
  * the lines are no such page.
  */
 export function resultCards(filled: readonly PastedLine[]): readonly PageWork[] {
-  return filled.flatMap((_, at) => cardAt(filled, at))
+  return filled.flatMap((_, at) => [...cardAt(filled, at), ...cardWithPeopleLast(filled, at)])
+}
+
+const dated = pattern(
+  'u',
+  String.raw`^(?<source>\p{Lu}[^;]{2,160}?),\s(?:Volume\s(?<volume>\d{1,4}),\s(?:Issue\s(?<issue>[\w–-]{1,10}),\s)?)?`,
+  String.raw`(?<date>${day}${years})(?:,\s(?:Pages?\s)?(?<pages>[A-Za-z]?\d[\w–-]*))?$`,
+)
+
+/** ScienceDirect's card: a title with its number, the source, the people, and links to the text. */
+function cardWithPeopleLast(filled: readonly PastedLine[], at: number): readonly PageWork[] {
+  const [title = '', source = '', people = '', links = ''] = [-1, 0, 1, 2].map((step) => filled[at + step]?.text.trim())
+  const match = /^(?:view pdf|abstract|extracts|full text|download)/iu.test(links) ? dated.exec(source) : null
+  const bare = title.replace(/^\d{1,4}\s(?=\p{Lu})/u, '')
+  if (match === null || bare.length < 8 || !isPeopleLine(people) || pageWord.test(bare)) return []
+  return [{ reference: workOf(bare, people, match.groups ?? {}), lines: filled.slice(at - 1, at + 2) }]
 }
 
 /** The card whose source stands on the line `at`, or on this and the next. */

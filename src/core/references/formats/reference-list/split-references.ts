@@ -124,7 +124,11 @@ function splitLines(lines: readonly PastedLine[], everyLine: boolean): SplitList
     ...about,
     references: cites.length === 0 ? read : read.filter((reference) => !cites.includes(reference)),
     leftOut: [
-      ...leftOut.map((line) => ({ line: line.number, text: line.text.trim() })),
+      // A label that was put in other words is told as it was pasted.
+      ...leftOut.map(({ number, text, source }) => ({
+        line: number,
+        text: (text === 'Citations:' ? (source ?? text) : text).trim(),
+      })),
       ...cites.map(({ line, raw }) => ({ line, text: raw, isShortCite: true })),
     ],
   }
