@@ -175,3 +175,31 @@ test('what is removed comes back by the Undo beside the message, by keys, and af
   await page.keyboard.press('Control+Shift+z')
   await library.expectStudies(3)
 })
+
+test('a reference is opened online by its address, in the browser of the writer', async ({
+  desk,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/net::ERR_FAILED/)
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  const moss =
+    'TY  - JOUR\nAU  - Ferro, A.\nTI  - Moss between paving stones\nPY  - 2018\nDO  - 10.99999/jib.2018.0101\nER  - \n'
+  await importing.drop([{ name: 'one.ris', bytes: Buffer.from(moss) }])
+  await importing.write()
+  const asked: string[] = []
+  // The other half of the app would start a browser.
+  await page.route('**/host/openExternal', async (route) => {
+    asked.push(route.request().postDataBuffer()?.toString('latin1') ?? '')
+    await route.abort()
+  })
+  await new LibraryScreen(page).row('Moss between').click()
+  await page.getByRole('button', { name: 'Online' }).press('Enter')
+  await expect(page.getByRole('menuitem', { name: /^DOI/ })).toContainText('doi.org/10.99999/jib.2018.0101')
+  expect(asked).toEqual([])
+  await page.getByRole('menuitem', { name: /^DOI/ }).press('Enter')
+  await expect.poll(() => asked.join(' ')).toContain('https://doi.org/10.99999/jib.2018.0101')
+  // It could not be opened: the address can be had all the same.
+  await page.getByRole('button', { name: 'Copy the address' }).click()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://doi.org/10.99999/jib.2018.0101')
+})

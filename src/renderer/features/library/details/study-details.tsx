@@ -9,6 +9,8 @@ import { useStudy } from '#renderer/db/queries.ts'
 import { removeStudies, setState } from '#renderer/db/study-edits.ts'
 import { host } from '#renderer/host/current-host.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
+import { OnlineMenu } from '#renderer/ui/online-menu.tsx'
+import { openOnline } from '#renderer/background/open-online.ts'
 import { FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/background/toast.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
@@ -113,6 +115,7 @@ export function StudyDetails({
             <Button variant="light" leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>
               Read and tag
             </Button>
+            <OnlineMenu reference={study.reference} onOpen={(url) => void openOnline(url)} />
             {study.fictional && <FictionalMark />}
           </div>
         </div>
