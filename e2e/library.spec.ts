@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { ImportScreen } from './pages/import-screen.ts'
+import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 
 // Year, newest first: Delta, Alpha, Charlie; Bravo is filtered away.
@@ -202,4 +202,30 @@ test('a reference is opened online by its address, in the browser of the writer'
   // It could not be opened: the address can be had all the same.
   await page.getByRole('button', { name: 'Copy the address' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://doi.org/10.99999/jib.2018.0101')
+})
+
+test('an edited line is written as it should be, refused where it cannot be, and problems are looked at again', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'four.ris', bytes: Buffer.from(risFile) }])
+  await importing.write()
+  const row = new LibraryScreen(page).row('Serum study of Delta')
+  await expect(row).toContainText('1 problem')
+  await row.click()
+  const form = page.getByRole('region', { name: 'Reference' })
+  await form.getByRole('button', { name: /^DOI: / }).click()
+  await form.getByRole('textbox', { name: 'DOI' }).fill('https://doi.org/10.99999/inv.2023.1')
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('button', { name: 'DOI: 10.99999/inv.2023.1. Edit' })).toBeVisible()
+  await expect(row).not.toContainText('problem')
+
+  await form.getByRole('button', { name: /^Year: / }).click()
+  await form.getByRole('textbox', { name: 'Year' }).fill('banana')
+  await page.keyboard.press('Enter')
+  await expect(form).toContainText('“banana” has no year.')
+  await page.keyboard.press('Escape')
+  await expect(form.getByRole('button', { name: 'Year: 2023. Edit' })).toBeVisible()
+  await expectSaved(page)
 })

@@ -1,3 +1,4 @@
+import { normalizeDoi, normalizePmcid, normalizePmid } from './identifiers.ts'
 import { nameInList, type CslDate, type Name, type Reference } from './reference.ts'
 
 /** The lines of a reference that are edited as text. */
@@ -50,7 +51,37 @@ export function readField(reference: Reference, field: EditableField): string {
   return reference[field] ?? ''
 }
 
-/** The reference with one line changed; an empty text takes the line out. `readField` reads back what was written. */
+const firstYear = 1400
+const identifiers = { DOI: normalizeDoi, PMID: normalizePmid, PMCID: normalizePmcid } as const
+const howToWrite: Readonly<Record<keyof typeof identifiers, string>> = {
+  DOI: 'A DOI begins with 10. and has a slash, as in 10.1000/182.',
+  PMID: 'A PMID is a number of up to eight digits.',
+  PMCID: 'A PMCID is PMC and a number.',
+}
+
+/**
+ * Why a text cannot be the value of a line, as a sentence; null where it can. A year lies between 1400 and the year after `thisYear`, or is
+ * "in press" or "no date"; identifiers have the form of their registries; a link is an address of the web.
+ */
+export function fieldFault(field: EditableField, text: string, thisYear = new Date().getFullYear()): string | null {
+  const value = text.trim()
+  if (value === '') return null
+  if (field === 'DOI' || field === 'PMID' || field === 'PMCID')
+    return identifiers[field](value) === null ? howToWrite[field] : null
+  if (field === 'URL') return /^(?:https?:\/\/|www\.)\S+\.\S+$/iu.test(value) ? null : 'A link begins with https://.'
+  if (field !== 'issued' || /^(?:in press|forthcoming|no date|n\.\s?d\.)$/iu.test(value)) return null
+  const year = Number(/(?<!\d)\d{4}(?!\d)/u.exec(value)?.[0] ?? Number.NaN)
+  if (Number.isNaN(year)) return `“${value}” has no year. Write 2023, 2023-02 or 2023-02-28, “in press” or “no date”.`
+  if (year < firstYear || year > thisYear + 1) return `No paper is of ${year}.`
+  const [, month = '1', day = '1'] = /^\d{4}-(\d{1,2})(?:-(\d{1,2}))?$/u.exec(value) ?? []
+  const isDate = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31
+  return isDate ? null : `${value} is no date.`
+}
+
+/**
+ * The reference with one line changed; an empty text takes the line out. Identifiers are written as their registries have them, also where
+ * they came as a link. `readField` reads back what was written.
+ */
 export function writeField(reference: Reference, field: EditableField, text: string): Reference {
   const { [field]: _old, ...rest } = reference
   if (!text) return rest
@@ -64,6 +95,9 @@ export function writeField(reference: Reference, field: EditableField, text: str
         .map(readAuthor),
     }
   if (field === 'issued') return { ...rest, issued: readDate(text) }
+  if (field === 'DOI' || field === 'PMID' || field === 'PMCID')
+    return { ...rest, [field]: identifiers[field](text) ?? text }
+  if (field === 'URL') return { ...rest, URL: text.replace(/^www\./iu, 'https://www.') }
   return { ...rest, [field]: text }
 }
 

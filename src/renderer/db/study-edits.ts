@@ -1,20 +1,28 @@
 import { formatCount } from '#core/format-count.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
-import { studyStateWords, type ListedStudy, type StudyState } from '#core/model/study.ts'
+import { writeField, type EditableField } from '#core/model/reference-fields.ts'
+import { recheckedProblems } from '#core/references/checks/recheck.ts'
+import { studyStateWords, type ListedStudy, type Study, type StudyState } from '#core/model/study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { rejectedPrefix } from './tag-edits.ts'
 
-/** Changes a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. The first `origin.raw` is never touched by it. */
-export function editReference(
-  study: ListedStudy,
-  change: (now: Reference) => Reference,
-): Promise<Result<StoredChange>> {
+/**
+ * Writes a line of a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. What is pointed out is
+ * looked at again. `origin.raw` is never touched by it.
+ */
+export function editReference(study: ListedStudy, field: EditableField, text: string): Promise<Result<StoredChange>> {
+  const edited = (now: Study): Study => {
+    const reference = writeField(now.reference, field, text)
+    const { problems, origin } = now
+    const before = { reference: now.reference, raw: origin.raw, problems }
+    return { ...now, reference, problems: recheckedProblems(before, reference, field) }
+  }
   return commit(`Edited the reference of ${shortReference(study.reference)}`, [
-    { table: 'studies', key: study.id, after: (now) => now && { ...now, reference: change(now.reference) } },
+    { table: 'studies', key: study.id, after: (now) => now && edited(now) },
   ])
 }
 

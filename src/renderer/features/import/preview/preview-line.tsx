@@ -1,7 +1,7 @@
 import { Anchor, Checkbox, TextInput, Textarea } from '@mantine/core'
 import { useMemo, useState, type ReactNode } from 'react'
 import { formatCount } from '#core/format-count.ts'
-import { editableFields, readField, writeField } from '#core/model/reference-fields.ts'
+import { editableFields, fieldFault, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { isFictional } from '../read-inbox.ts'
@@ -146,6 +146,7 @@ function authorsInShort(reference: Reference): string {
 }
 
 function Editor({ row, preview }: { readonly row: PreviewRow; readonly preview: ImportPreview }) {
+  const [faults, setFaults] = useState<Readonly<Partial<Record<EditableField, string | null>>>>({})
   return (
     <div className={classes.editor}>
       {editableFields
@@ -153,10 +154,13 @@ function Editor({ row, preview }: { readonly row: PreviewRow; readonly preview: 
         .map(({ field, label, long }) => {
           const props = {
             'aria-label': label,
+            error: faults[field],
             defaultValue: readField(row.reference, field),
             onBlur: (event: React.FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
               const text = event.currentTarget.value.trim()
-              if (text !== readField(row.reference, field))
+              const fault = text === readField(row.reference, field) ? null : fieldFault(field, text)
+              setFaults((now) => ({ ...now, [field]: fault }))
+              if (fault === null && text !== readField(row.reference, field))
                 preview.change(row.id, (now) => withChosenField(now, field, writeField(now.reference, field, text)))
             },
           }

@@ -1,7 +1,7 @@
 import { ActionIcon, Anchor, TextInput, Textarea } from '@mantine/core'
 import { IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
-import { editableFields, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
+import { editableFields, fieldFault, readField, type EditableField } from '#core/model/reference-fields.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { editReference } from '#renderer/db/study-edits.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
@@ -22,7 +22,7 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
   const keep = async (field: EditableField, text: string, byKey: boolean) => {
     close(field, byKey)
     if (text === readField(study.reference, field)) return
-    const result = await editReference(study, (now) => writeField(now, field, text))
+    const result = await editReference(study, field, text)
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
   }
   return (
@@ -40,6 +40,7 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
               <dd>
                 {editing === field ? (
                   <LineEditor
+                    field={field}
                     label={label}
                     text={text}
                     long={long}
@@ -76,12 +77,14 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
 }
 
 function LineEditor({
+  field,
   label,
   text,
   long,
   onKeep,
   onLeave,
 }: {
+  readonly field: EditableField
   readonly label: string
   readonly text: string
   readonly long?: boolean
@@ -89,16 +92,24 @@ function LineEditor({
   onLeave(): void
 }) {
   const [value, setValue] = useState(text)
+  const [fault, setFault] = useState<string | null>(null)
+  // What cannot be stays on the line, with the reason, until it is mended or taken back.
+  const keep = (byKey: boolean) => {
+    const found = value.trim() === text ? null : fieldFault(field, value)
+    setFault(found)
+    if (found === null) onKeep(value.trim(), byKey)
+  }
   const props = {
+    error: fault,
     'aria-label': label,
     value,
     autoFocus: true,
     className: classes.editor,
-    onBlur: () => onKeep(value.trim(), false),
+    onBlur: () => keep(false),
     onKeyDown: (event: React.KeyboardEvent) => {
       if (event.key === 'Enter' && !event.shiftKey) {
         event.preventDefault()
-        onKeep(value.trim(), true)
+        keep(true)
       }
       if (event.key === 'Escape') {
         event.stopPropagation()
