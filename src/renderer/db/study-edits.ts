@@ -3,7 +3,7 @@ import type { Reference } from '#core/model/reference.ts'
 import { shortReference } from '#core/model/reference.ts'
 import { writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { recheckedProblems } from '#core/references/checks/recheck.ts'
-import { studyStateWords, type ListedStudy, type Study, type StudyState } from '#core/model/study.ts'
+import { studyStateWords, type ListedStudy, type Paper, type Study, type StudyState } from '#core/model/study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
@@ -101,6 +101,13 @@ export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<S
       ])
     },
   )
+}
+
+/** Takes a paper off its study. Its bytes stay in the folder, the writer's answers with their quotes in the library. */
+export function removePaper(paper: Paper, study: ListedStudy): Promise<Result<StoredChange>> {
+  return commit(`Took ${paper.fileName} off ${shortReference(study.reference)}`, [
+    { table: 'papers', key: paper.sha256, after: null },
+  ])
 }
 
 /** Names the library: shown in the top bar instead of the folder's name. */

@@ -1,7 +1,6 @@
 import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconBook2, IconDots, IconFile, IconPaperclip } from '@tabler/icons-react'
-import { formatCount } from '#core/format-count.ts'
+import { IconBook2, IconDots, IconPaperclip } from '@tabler/icons-react'
 import { shortReference } from '#core/model/reference.ts'
 import { studyStateWords, type Paper, type StudyState } from '#core/model/study.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
@@ -17,6 +16,7 @@ import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { useNavigate } from 'react-router'
 import { OriginalRecord } from './import-source.tsx'
 import { ReferenceForm } from './reference-form.tsx'
+import { StudyPapers } from './study-papers.tsx'
 import { ReferenceProblems } from './reference-problems.tsx'
 import classes from './study-details.module.css'
 import { fieldsToAnswer, type StudyRow } from '../list/study-row.ts'
@@ -121,20 +121,7 @@ export function StudyDetails({
         </div>
         {study.problems.length > 0 && <ReferenceProblems study={study} />}
         <ReferenceForm key={study.id} study={whole ?? study} />
-        <section className={classes.section}>
-          <h3>Papers</h3>
-          {papers.length === 0 && <p className={classes.quiet}>No PDF yet. Attach one, or drop it on the row.</p>}
-          {papers.map((paper) => (
-            <p key={paper.sha256} className={classes.paper}>
-              <IconFile size={15} stroke={1.6} aria-hidden />
-              <bdi>{paper.fileName}</bdi>
-              <span>
-                {paper.pageCount > 0 ? `${formatCount(paper.pageCount, 'page')}, ` : ''}
-                {sizeWords(paper.sizeBytes)}
-              </span>
-            </p>
-          ))}
-        </section>
+        <StudyPapers study={study} papers={papers} />
         <section className={classes.section}>
           <h3>
             Tags{' '}
@@ -159,8 +146,4 @@ export function StudyDetails({
       </div>
     </aside>
   )
-}
-
-function sizeWords(bytes: number): string {
-  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
