@@ -94,7 +94,7 @@ const readers = bareNumbers.flatMap((bare) => {
 })
 
 /** Any register's name; a quick first look. */
-const anyRegister = pattern('i', bareNumbers.map(({ called }) => called).join('|'))
+const anyRegister = pattern('i', String.raw`\b`, anyOf(bareNumbers.map(({ called }) => called)))
 
 /**
  * Numbers that stand alone, behind a word for "number", in the sentence that names their register or in the next one: "entered in the

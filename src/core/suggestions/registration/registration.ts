@@ -25,7 +25,8 @@ interface Mention {
   readonly end: number
 }
 
-const anyNumber = new RegExp(registries.map(({ pattern }) => `(${pattern})`).join('|'), 'gi')
+/** Not inside a word, which no number is; said first, so that the many forms are tried at the start of words only. */
+const anyNumber = new RegExp(`(?<![a-z\\d])(?:${registries.map(({ pattern }) => `(${pattern})`).join('|')})`, 'gi')
 /** The study's own registration number with its register, from any of the known registers; cited studies' numbers stay behind it. */
 export const registration: FieldExtractor<'registration'> = {
   field: 'registration',
@@ -66,10 +67,10 @@ function mentionsIn(prepared: PreparedText): readonly Mention[] {
   )
 }
 
-/** The surroundings of every longer number: only there the many patterns are tried. */
+/** The surroundings of every longer number, or of the registers whose numbers may have letters alone: only there the many patterns are tried. */
 function windows(text: string): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = []
-  for (const match of text.matchAll(/\d{3,}|OSF\.IO|RBR[-‐–]|PER-/gi)) {
+  for (const match of text.matchAll(/\d{3,}|OSF\.IO|RBR[-‐–]/gi)) {
     const start = Math.max(0, match.index - 70)
     const end = Math.min(text.length, match.index + match[0].length + 30)
     const last = found.at(-1)
