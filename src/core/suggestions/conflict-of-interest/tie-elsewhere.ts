@@ -1,3 +1,4 @@
+import { once } from '#core/weighed-rules.ts'
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 import type { PaperZones } from '#core/paper/structure/paper-zones.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
@@ -44,7 +45,7 @@ export function tieElsewhere(
   zones: PaperZones,
   statements: readonly Statement[],
 ): Statement | null {
-  const authors = authorsOf(prepared.text.slice(0, 2500))
+  const authors = once(() => authorsOf(prepared.text.slice(0, 2500)))
   let before = { words: '', start: 0 }
   for (const { start, end } of wholeSentences(prepared)) {
     const zone = zones.zoneOf(start)
@@ -69,7 +70,7 @@ export function tieElsewhere(
 const refersBack = /\b(?:its|(?:the|this|that) (?:company|firm|manufacturer|maker|sponsor|funder))\b/i
 
 /** @param firm the words that name the firm: the same, or the sentence before */
-function bindsAuthor(words: string, firm: string, authors: KnownAuthors): boolean {
+function bindsAuthor(words: string, firm: string, authors: () => KnownAuthors): boolean {
   const found = [...words.matchAll(bonds)].filter(({ index }) => !isDenied(words, index))
   if (
     found.length === 0 ||
@@ -81,8 +82,8 @@ function bindsAuthor(words: string, firm: string, authors: KnownAuthors): boolea
   return (
     authorWord.test(words) ||
     bondOfInitials.test(words) ||
-    [...words.matchAll(initialsToken)].some(([token]) => authors.initials.has(token.replace(/[.-]/g, ''))) ||
-    [...words.matchAll(titled)].some(([, name = '']) => authors.names.has(name))
+    [...words.matchAll(initialsToken)].some(([token]) => authors().initials.has(token.replace(/[.-]/g, ''))) ||
+    [...words.matchAll(titled)].some(([, name = '']) => authors().names.has(name))
   )
 }
 

@@ -1,13 +1,15 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 
-/** One of these words is in every statement of funding; a quick first look. */
-export const cue = either(
-  'i',
-  String.raw`donat|money|\bloan|\bfree\b|\bgifts?\b|\bpaid\b|\bpays\b|\bsupplied\b|\bprovided\b`,
-  String.raw`\blent\b|\bcosts?\b|kindly|generously|free of charge|support|fund|sponsor|financ|grant`,
-  'award|fellowship|subven|förder|unterstütz|apoio|apoy|soutien|sostenut|finanz|gefördert',
-  'patrocin|beca|bolsa|bourse|apoi|ayud|subvenci',
-)
+const cueWord = anyOf([
+  String.raw`donat|money|loan|free\b|gifts?\b|paid\b|pays\b|supplied\b|provided\b|lent\b|costs?\b|kindly|generously`,
+  'support|fund|unfunded|cofund|financ|cofinanc|sponsor|cosponsor|grant|award|fellowship|subven',
+  'unterstütz|apoio|apoy|soutien|sostenut|finanz|patrocin|beca|bolsa|bourse|apoi|ayud',
+])
+/**
+ * A word that begins so is in every statement of funding; a quick first look, and quicker at the start of words only. German makes one
+ * word of what is paid for and the paying ("Projektförderung").
+ */
+export const cue = either('i', String.raw`\b${cueWord}`, 'förder|finanzier')
 
 /** Help with writing or statistics, an author's own ties, and who did what: they speak of money, but not of the study's. */
 export const besides =
