@@ -161,11 +161,15 @@ const goesAway = either(
   String.raw`\bstrengths? of (?:this|our|the)\b`,
 )
 
+/** One of these words is in every opening; a quick first look. */
+const limitationWord = /\b(?:limit|weak|shortcoming|drawback|caveat|einschränk|schwäch)/i
+
 /** Whether a sentence begins to tell the authors' own limitations. */
 export function opensLimitations(given: string): boolean {
-  const sentence = /limitation|weakness/i.test(given) ? given.replace(otherSense, 'problem') : given
+  if (!limitationWord.test(given)) return false
+  const sentence = given.replace(otherSense, 'problem')
   return (
-    /limit|weak|shortcoming|drawback|caveat|einschränk|schwäch/i.test(sentence) &&
+    limitationWord.test(sentence) &&
     openings.some((pattern) => pattern.test(sentence)) &&
     !notOwn.test(sentence) &&
     (!ofAnything.test(sentence) || saysOwn.test(sentence))
