@@ -174,9 +174,9 @@ function byPartsOfOnePerson(
   const isTreated = treatedSide.test(all) && differentTreatments.test(all)
   for (const [at, { sentence, words }] of brief.entries()) {
     const withNext = `${words} ; ${brief[at + 1]?.words ?? ''}`
-    if (partsOfEach.test(words) && oneToEachField.test(withNext) && !signs.peopleRandomised)
+    if (!signs.peopleRandomised && oneToEachField.test(withNext) && partsOfEach.test(words))
       return { sentence, reason: 'each part of the same body gets a treatment of its own', reading: 'told' }
-    if (dividedBody.test(words) && isTreated)
+    if (isTreated && dividedBody.test(words))
       return { sentence, reason: 'parts of the same body are treated differently', reading: 'told' }
     if (partsOfOnePlace.test(words) && treatedSide.test(words) && differentTreatments.test(words))
       return { sentence, reason: 'parts of the same body are treated differently', reading: 'told' }
@@ -188,18 +188,18 @@ function byPartsOfOnePerson(
       return { sentence, reason: 'parts of the same body are treated side by side', reading: 'told' }
     if (oneOfEach.test(words) && treatedSide.test(words) && bothNamed.test(all) && !signs.peopleRandomised)
       return { sentence, reason: 'one part of each person is treated', reading: 'likely' }
-    if (namesControlSides(words) && !signs.peopleRandomised && !isOfRecords)
+    if (!signs.peopleRandomised && !isOfRecords && namesControlSides(words))
       return {
         sentence,
         reason: 'treated parts are compared with control parts',
         reading: partsOfEach.test(all) ? 'told' : 'likely',
       }
     if (
-      partsOfEach.test(words) &&
-      treatedSide.test(withNext) &&
-      treatmentsBeside.test(withNext) &&
       !signs.peopleRandomised &&
-      !isOfRecords
+      !isOfRecords &&
+      treatmentsBeside.test(withNext) &&
+      partsOfEach.test(words) &&
+      treatedSide.test(withNext)
     )
       return { sentence, reason: 'several parts of each person are treated', reading: 'likely' }
   }
