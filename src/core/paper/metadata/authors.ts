@@ -1,4 +1,5 @@
 import type { Name } from '#core/model/reference.ts'
+import { once } from '#core/weighed-rules.ts'
 import { authorLines, printedGroup } from './author-lines.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
 import { dividedBy, familyName, firstAuthorSigns, signNames, wholeName } from './first-author-signs.ts'
@@ -44,9 +45,9 @@ function listChoice(value: readonly Name[], source: AuthorChoice['source'], conf
 
 /** Lists of the file's own data. A single person there who is not the first of several on the page is who sent the paper in. */
 function fileChoices({ pdf, page, cover }: PaperFront, printed: readonly Name[]): AuthorChoice[] {
-  const onPage = plainKey(`${page?.text ?? ''} ${cover?.text ?? ''}`)
+  const onPage = once(() => plainKey(`${page?.text ?? ''} ${cover?.text ?? ''}`))
   const isPrinted = (names: readonly Name[]) =>
-    names.filter((name) => onPage.includes(plainKey(name.family ?? name.literal ?? ''))).length >= names.length / 2
+    names.filter((name) => onPage().includes(plainKey(name.family ?? name.literal ?? ''))).length >= names.length / 2
   const sender = (names: readonly Name[]) =>
     names.length === 1 && printed.slice(1).some((name) => samePerson(name, names[0]!))
   const xmp = (pdf.xmp?.creators ?? []).flatMap((creator) => namesIn(creator))

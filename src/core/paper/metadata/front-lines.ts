@@ -97,8 +97,16 @@ export function bodySizeOf(paper: PaperText): number {
   return runs.length === 0 ? 0 : mostly(runs, (run) => Math.round(run.fontSize * 5) / 5)
 }
 
-/** Where the reference list of a page begins; the length of its text where it has none. */
+const knownStarts = new WeakMap<PageText, number>()
+
+/** Where the reference list of a page begins; the length of its text where it has none. Read once a page. */
 export function referencesStart(page: PageText): number {
+  const start = knownStarts.get(page) ?? findReferences(page)
+  knownStarts.set(page, start)
+  return start
+}
+
+function findReferences(page: PageText): number {
   let start = 0
   for (const line of page.text.split('\n')) {
     if (line.length < 60 && headingKind(line) === 'references') return start

@@ -55,9 +55,10 @@ export function issuedChoices(
   if (packetDate !== undefined && !templateDate.test(packetDate)) vote(isoDate(packetDate), 1.1, 'XMP')
   for (const cited of citations)
     if (cited.year !== undefined) vote([cited.year], cited.isMatched ? 1.05 : 0.7, 'citation')
-  const [lines, prose] = byLength(text)
+  const [short, prose] = byLength(text)
+  const lines = `${short}\n${headLines(front)}`
   for (const [pattern, weight] of marks) {
-    const inLines = [...`${lines}\n${headLines(front)}`.matchAll(pattern)].slice(0, 3)
+    const inLines = [...lines.matchAll(pattern)].slice(0, 3)
     inLines.forEach((match, index) => vote(dateOf(match.slice(1)), index === 0 ? weight : weight / 2, 'page text'))
     // In a long paragraph a year beside a volume is that of a paper it cites.
     const left = weight === inVolume ? 0.4 : inLines.length === 0 ? weight : weight / 2

@@ -114,14 +114,19 @@ export function journalInLine(line: string): JournalLine {
   return { name: cleanJournal(plain.slice(0, at)), isCited: starts.length > 0 }
 }
 
+const linkStart = /[|•·]|www\.|https?:|doi:/i
+const linkBehind = pattern('i', String.raw`(?<=\S.{2,})\s*(?:${linkStart.source})[^]*$`)
+
 /** A name without labels, numbers of pages and links around it; the names of preprint servers alone. */
 export function cleanJournal(text: string): string {
-  return text
+  const begun = text
     .replace(/\s+/g, ' ')
     .replace(/^(medrxiv|biorxiv|arxiv|research square|ssrn)\b.*$/i, '$1')
     .replace(labelBefore, '')
     .replace(/^\W*\d+\W*(?:of\s+\d+\s+)?(?=\p{L})/u, '')
-    .replace(/(?<=\S.{2,})\s*(?:[|•·]|www\.|https?:|doi:)[^]*$/i, '')
+  // Looking back is slow, and few lines hold a link.
+  const named = linkStart.test(begun) ? begun.replace(linkBehind, '') : begun
+  return named
     .replace(/[\s,;:|•·-]*(?:\(?(?:19|20)\d\d\)?)?[\s,;:|•·-]*(?:page\s*)?\d*\s*(?:of\s+\d+)?\s*$/i, '')
     .replace(/,\s\d{1,4}\s?\+?$/, '')
     .replace(/^[\s/|•·–,-]+/, '')

@@ -122,11 +122,12 @@ function headNames({ page, pdf, lines }: PaperFront): PrintedName[] {
     .filter((line) => line.bottom < page.height * 0.2 || line.top > page.height * 0.88)
     .filter((line) => isWhole(line) && /^\P{Ll}|^\p{Ll}{1,3} ?\p{Lu}/u.test(line.text))
     .map((line) => line.text)
+  const edgeKeys = edges.map(plainKey)
   return [...new Set([...edges, ...heads])].flatMap((line) => {
     const { name, isCited } = journalInLine(line)
     const key = plainKey(name)
     const isHead = headKeys.has(key)
-    const onFront = edges.some((edge) => plainKey(edge).includes(key))
+    const onFront = edgeKeys.some((edge) => edge.includes(key))
     if (key.length < 4 || !canBeJournal(name) || /[“”"=<>%]|,$/u.test(name) || name.split(/\s+/).length > 12) return []
     if (!isCited && (/\p{Ll}{4}[.;?!]\s/u.test(name) || (looksLikeAuthors(name) && !hasJournalWord(name)))) return []
     if (isArticleTypeLabel(name) && !/\b(?:in|of)\b/i.test(name)) return []
@@ -157,8 +158,10 @@ function citationNames(front: PaperFront): PrintedName[] {
     const { name, isCited } = journalInLine(line)
     const isShort = line.length < 160 && name.length < 80 && name.split(/\s+/).length <= 10
     // Names in capitals look like people's, but people with numbers of notes do not stand at the top of a page.
-    const isPeople = looksLikeAuthors(name) && !rows.includes(line)
-    return isCited && isShort && /^\p{L}/u.test(name) && !isPeople ? [{ value: name, confidence: 0.62 }] : []
+    const mayBePeople = !rows.includes(line)
+    return isCited && isShort && /^\p{L}/u.test(name) && !(mayBePeople && looksLikeAuthors(name))
+      ? [{ value: name, confidence: 0.62 }]
+      : []
   })
 }
 

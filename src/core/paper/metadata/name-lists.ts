@@ -169,14 +169,16 @@ function withCapitalParticle(name: Name): Name {
   return { ...name, family: `${last} ${name.family}`, given: words.slice(0, -1).join(' ') }
 }
 
+const identifier = /\(?\s*(?:https?:\/\/)?orcid(?:\.org\/|\s*(?:id)?:?\s*)[\dX-]{0,25}\)?/gi
+const address = /\(?\s?[^\s()@]{1,60}@[^\s()]{1,60}\s?\)?/g
+
 /** A list of names without marks, and without the group that they write for ("... on behalf of the X investigators"). */
 export function withoutMarks(text: string): string {
-  const names = text
-    .replace(/^\s*authors?\s*:\s*/i, '')
-    .replace(/\(?\s*(?:https?:\/\/)?orcid(?:\.org\/|\s*(?:id)?:?\s*)[\dX-]{0,25}\)?/gi, ',')
-    .replace(/\biD\b/g, ',')
-    .replaceAll('‘', '’')
-    .replace(/\(?\s?[^\s()@]{1,60}@[^\s()]{1,60}\s?\)?/g, ',')
+  const unlabelled = text.replace(/^\s*authors?\s*:\s*/i, '')
+  // Few lines hold an identifier or an address, whose forms are slow to look for.
+  const anonymous = /orcid/i.test(unlabelled) ? unlabelled.replace(identifier, ',') : unlabelled
+  const unmarked = anonymous.replace(/\biD\b/g, ',').replaceAll('‘', '’')
+  const names = unmarked.includes('@') ? unmarked.replace(address, ',') : unmarked
   // Looking back is slow, and few lines name a group.
   const people = /\s(?:on behalf of|for the|and the)\s/i.test(names)
     ? names.replace(/(?<=\p{L}.{6,})[,;.\s]*\s(?:on behalf of|for the|and the)\s[^]*$/iu, '')

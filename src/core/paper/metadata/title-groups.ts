@@ -46,11 +46,11 @@ function groupsOf({ lines, page }: PaperFront): LineGroup[] {
       before &&
       Math.abs(before.size - line.size) <= 0.04 * line.size &&
       before.bold === line.bold &&
-      !startsAuthors(line) &&
-      !isLabelLine(last.text) &&
       line.top > before.top - 0.3 * line.size &&
       line.top - before.top < 2.1 * line.size &&
-      last.lines.length < 8
+      last.lines.length < 8 &&
+      !isLabelLine(last.text) &&
+      !startsAuthors(line)
     const subtitle =
       last &&
       before &&

@@ -1,3 +1,4 @@
+import { once } from '#core/weighed-rules.ts'
 import { either } from '#core/word-patterns.ts'
 import { plainKey, rankChoices, type MetadataChoice } from './choose-metadata.ts'
 import type { PaperFront } from './front-matter.ts'
@@ -118,12 +119,14 @@ function printedChoices(
 /** Titles that the file's data give, without file names and names of journals; weak where the first page has other words. */
 function givenTitles({ pdf, page, cover }: PaperFront, journals: readonly string[]): TitleChoice[] {
   const journalKeys = new Set(journals.map(plainKey))
-  const onPage = plainKey(`${page?.text ?? ''} ${cover?.text ?? ''}`)
+  const onPage = once(() => plainKey(`${page?.text ?? ''} ${cover?.text ?? ''}`))
   const choice = (title: string | undefined, source: TitleChoice['source'], confidence: number): TitleChoice[] => {
     if (title === undefined || fileName.test(title) || title.length < 12 || title.length >= 400) return []
     if (title.split(/\s+/).length < 3 || journalKeys.has(plainKey(title)) || isNoTitle(title)) return []
     const value = cleanTitle(title)
-    return [{ value, source, confidence: onPage === '' || onPage.includes(plainKey(value)) ? confidence : notPrinted }]
+    return [
+      { value, source, confidence: onPage() === '' || onPage().includes(plainKey(value)) ? confidence : notPrinted },
+    ]
   }
   return [...choice(pdf.xmp?.title, 'XMP', pdf.xmp?.doi ? 0.97 : 0.9), ...choice(pdf.info.title, 'document info', 0.85)]
 }
