@@ -10,13 +10,15 @@ const matchers = headingNames.map(([kind, wordings]) => ({
   name: pattern('', String.raw`(?:^|[\s,/&:;(-])`, anyOf(wordings), String.raw`(?=$|[\s,/&:;).-])`),
   whole: pattern('', '^', anyOf(wordings), '$'),
 }))
-/** A name of any kind or a filler, as a whole word: a line of nothing else is a heading. */
-const anyWord = pattern(
-  'g',
-  String.raw`(?:^|(?<=[\s,/&;:()-]))`,
+const nameOrFiller = pattern(
+  '',
   anyOf([...headingNames.flatMap(([, wordings]) => wordings), ...headingFillers]),
   String.raw`(?=$|[\s,/&;:()-])`,
 )
+/** A name of any kind or a filler, as a whole word: a line of nothing else is a heading. */
+const anyWord = pattern('g', String.raw`(?:^|(?<=[\s,/&;:()-]))`, nameOrFiller)
+/** What a heading begins with: a quick first look at every short line. */
+const firstWord = pattern('', String.raw`^[\s,/&;:()-]*`, nameOrFiller)
 
 /** Body sections, in the order that papers have them; the other kinds stand before or behind. */
 export const bodyKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -41,12 +43,15 @@ export const statementKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
 
 /** A heading without its number, marks and letter spacing: "2.1. M E T H O D S:" becomes "methods". */
 export function plainHeading(line: string): string {
-  let text = line
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
-    .trim()
+  // Nearly all of a paper is ASCII, and this is asked of every short line.
+  const plain = /[^\0-\x7f]/.test(line)
+    ? line
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[‘’ʼ´]/g, "'")
+        .replace(/[\u00ad\u200b-\u200d\ufeff]/g, '')
+    : line
+  let text = plain.replaceAll('`', "'").trim()
   if (/^\p{L}(?:\s\p{L}){3,}[\s:.]*$/u.test(text) || /^(?:\p{L}\s){3,}/u.test(text)) text = closeLetterSpacing(text)
   return text
     .toLowerCase()
@@ -70,7 +75,7 @@ function closeLetterSpacing(text: string): string {
 export function headingKind(line: string): SectionKind | null {
   if (line.length > 110) return null
   const plain = plainHeading(line)
-  if (plain === '' || plain.length > 90) return null
+  if (plain.length > 90 || !firstWord.test(plain)) return null
   for (const matcher of matchers) if (matcher.whole.test(plain)) return matcher.kind
   if (plain.replace(anyWord, '').replace(/[\s,/&;:()-]+/g, '') !== '') return null
   return matchers.find((matcher) => matcher.name.test(plain))?.kind ?? null
