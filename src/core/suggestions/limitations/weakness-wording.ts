@@ -41,9 +41,21 @@ const aControl = String.raw`(?:an? |any )?(?:[\w-]+ ){0,2}${controls}`
 const notOver = String.raw`(?![\w-]| (?:over|of|for|by|visits?|samples?|measures?|strateg\w+|programmes?|programs?)\b)`
 const onePlace = '(?:cent(?:er|re)|unit|ward|hospital|clinic|site|school|practice|department|institution)'
 
+/** Behind the words for the study itself, which are slow to look for and so looked for once. */
+const saidOfOwnStudy = [
+  String.raw`\b[^.]{0,80}\b${taken}\b (?:only )?(?:very )?${caution}`,
+  String.raw` (?:was|were|is|are) (?:also |\w+ly )?(?:limited|restricted|confined) (?:to|in)\b`,
+  String.raw` (?:was|were|is|are|may have been|might have been) (?:[\w-]+ ){0,3}(?:under-?powered|not (?:\w+ )?(?:powered|designed)|prone to|subject to)\b`,
+  String.raw` (?:was|were|is|are) (?:[\w-]+ ){0,2}(?:self-reported|retrospective|cross-sectional|uncontrolled|not (?:blinded|randomi[sz]ed))\b`,
+  String.raw` (?:also |still )?(?:suffers?|suffered) from\b`,
+  String.raw` (?:was|were|is|are|may have been) (?:\w+ )?${harmed} by\b`,
+  String.raw` (?:also )?lack(?:s|ed) ${aControl}${notOver}`,
+  String.raw` (?:was|were) (?:conducted|carried out|performed|done|set) (?:at|in) (?:only (?:a |one )|one |a single )(?:single )?${onePlace}\b`,
+]
+
 /** Weak points of the authors' own study told without the word "limitation"; only where results are discussed. */
 const weaknesses: readonly RegExp[] = [
-  pattern('i', String.raw`\b${ownStudy}\b[^.]{0,80}\b${taken}\b (?:only )?(?:very )?${caution}`),
+  pattern('i', String.raw`\b${ownStudy}`, anyOf(saidOfOwnStudy)),
   pattern(
     'i',
     String.raw`\b(?:caution|care) (?:is|should be|must be) [^.]{0,40}\b(?:interpret|generali[sz]|extrapolat)\w+[^.]{0,30}\b(?:our|this|these|the present)\b`,
@@ -56,10 +68,6 @@ const weaknesses: readonly RegExp[] = [
   pattern(
     'i',
     String.raw`\b(?:cannot|can not|may not|might not|could not|not) (?:necessarily )?(?:be )?(?:generali[sz]\w+|extrapolated|representative|apply to|applicable to)\b`,
-  ),
-  pattern(
-    'i',
-    String.raw`\b${ownStudy} (?:was|were|is|are) (?:also |\w+ly )?(?:limited|restricted|confined) (?:to|in)\b`,
   ),
   pattern('i', String.raw`\b${smallness}\b[^.]{0,90}\b${consequence}\b`),
   pattern(
@@ -75,31 +83,16 @@ const weaknesses: readonly RegExp[] = [
     String.raw`\b${biasNoun}\b[^.]{0,50}\b${possible}\b`,
     String.raw`\b(?:may|might|could) (?:have )?(?:be|been|constituted?|introduced?|caused?|led to) (?:an? )?${biasNoun}`,
   ),
-  pattern(
-    'i',
-    String.raw`\b${ownStudy} (?:was|were|is|are|may have been|might have been) (?:[\w-]+ ){0,3}(?:under-?powered|not (?:\w+ )?(?:powered|designed)|prone to|subject to)\b`,
-  ),
-  pattern(
-    'i',
-    String.raw`\b${ownStudy} (?:was|were|is|are) (?:[\w-]+ ){0,2}(?:self-reported|retrospective|cross-sectional|uncontrolled|not (?:blinded|randomi[sz]ed))\b`,
-  ),
   pattern('i', String.raw`\bwe ${notMeasured}\b`),
   either(
     'i',
-    String.raw`\b${ownStudy} (?:also |still )?(?:suffers?|suffered) from\b`,
-    String.raw`\b${ownStudy} (?:was|were|is|are|may have been) (?:\w+ )?${harmed} by\b`,
-  ),
-  either(
-    'i',
     String.raw`\b(?:there (?:was|were)|we (?:had|used|included|recruited)) (?:also |however )?(?:no|neither) ${aControl}${notOver}`,
-    String.raw`\b${ownStudy} (?:also )?lack(?:s|ed) ${aControl}${notOver}`,
     String.raw`\b(?:absence|lack) of ${aControl}${notOver}|\b${controls} (?:was|were) (?:absent|lacking|missing|not (?:included|available|used))`,
     String.raw`\b(?:neither|no) ${aControl}\b[^.]{0,40}\b(?:was|were) (?:included|used|available|recruited)\b`,
   ),
   either(
     'i',
     String.raw`\b(?:one|single)[ -]${onePlace} only\b|\bonly (?:a |one )(?:single )?${onePlace}\b`,
-    String.raw`\b${ownStudy} (?:was|were) (?:conducted|carried out|performed|done|set) (?:at|in) (?:only (?:a |one )|one |a single )(?:single )?${onePlace}\b`,
     String.raw`\b(?:this|ours|our (?:study|trial)) (?:was|is) (?:only )?a single[ -]cent(?:er|re)\b`,
   ),
   pattern(
