@@ -18,13 +18,17 @@ const opening = 4000
  * of its own.
  */
 export function isOverview({ title, text, sections }: PreparedText): boolean {
-  const start = `${title ?? ''}\n${text.slice(0, opening)}`
-  if (gathered.test(start) || sections.some(({ kind }) => kind === 'methods' || kind === 'results')) return false
-  if (sections.some(({ part }) => part === 'methods' || part === 'results')) return false
+  if (hasMethodsOrResults(sections) || gathered.test(`${title ?? ''}\n${text.slice(0, opening)}`)) return false
   const abstract = sections.find(({ kind }) => kind === 'abstract')
   return (
     reviewKicker.test(text.slice(0, 600)) ||
     saysOverview.test(`${title ?? ''}\n${abstract ? text.slice(abstract.start, abstract.end) : text.slice(0, 1500)}`)
+  )
+}
+
+function hasMethodsOrResults(sections: PreparedText['sections']): boolean {
+  return sections.some(
+    ({ kind, part }) => kind === 'methods' || kind === 'results' || part === 'methods' || part === 'results',
   )
 }
 
@@ -51,12 +55,7 @@ const ownNumbers = pattern('iu', String.raw`\b(?:we|i) (?:\w+ )?`, anyOf(verbsOf
  * letter with results of its own is none.
  */
 export function isComment({ title, text, sections }: PreparedText): boolean {
-  if (
-    sections.some(
-      ({ kind, part }) => kind === 'methods' || kind === 'results' || part === 'methods' || part === 'results',
-    )
-  )
-    return false
+  if (hasMethodsOrResults(sections)) return false
   const start = text.slice(0, opening)
   return (answersOthers.test(title ?? '') || answersOthers.test(start.slice(0, 700))) && !ownNumbers.test(start)
 }

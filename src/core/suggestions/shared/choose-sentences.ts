@@ -43,6 +43,7 @@ export function chooseSentences(
   readonly confidence: number
   readonly rule: string
 }[] {
+  const headings = prepared.sections.map(({ heading }) => heading.toLowerCase().replace(/[\s:.—–-]+$/, ''))
   const scored: { readonly sentence: Sentence; readonly score: SentenceScore }[] = []
   for (const sentence of prepared.sentences) {
     if (
@@ -56,7 +57,7 @@ export function chooseSentences(
     const score = rule(sentence.text, {
       section: sentence.section,
       part: section?.part ?? null,
-      heading: (section?.heading ?? '').toLowerCase().replace(/[\s:.—–-]+$/, ''),
+      heading: headings[sentence.sectionIndex] ?? '',
     })
     if (score && score.confidence > 0) scored.push({ sentence, score })
   }

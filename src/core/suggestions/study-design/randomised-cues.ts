@@ -127,7 +127,7 @@ export const randomisedCues: readonly DesignCue[] = [
     code: 'RCT-PAR',
     pattern: either(
       '',
-      String.raw`\b(?:\d+|\w+) (?:\w+ ){0,3}${people} (?:\w+ ){0,4}randomiz(?:ed|ation)\b`,
+      String.raw`\w ${people} (?:\w+ ){0,4}randomiz(?:ed|ation)\b`,
       /\bafter randomization\b/,
       /\brandomization (?:was|of)\b/,
       /\brandomiz(?:ed|ation) (?:to|into|in a \d)\b/,
