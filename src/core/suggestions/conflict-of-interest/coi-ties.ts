@@ -66,25 +66,25 @@ const otherTieWords = anyOf([
 ])
 /** Words for each kind of tie: the items of the ICMJE disclosure form, and employment. The order is that of trust. */
 const tieWords: readonly (readonly [CoiKind, RegExp])[] = [
-  ['employment', pattern('i', String.raw`\b${employmentWords}\b`)],
+  ['employment', pattern('gi', String.raw`\b${employmentWords}\b`)],
   [
     'stock',
-    /\b(?:stock ?holders?|stocks?|shares\b|share ?holders?|shareholdings?|equity|options|owners?\b|owns\b|(?<=\b(?:authors?|who|both|us|them|jointly|partly) )own(?:ed)?\b|co-?owners?|ownership|co-?founders?|founders?\b|founded\b|aktien|acciones|actions de)\b/i,
+    /\b(?:stock ?holders?|stocks?|shares\b|share ?holders?|shareholdings?|equity|options|owners?\b|owns\b|(?<=\b(?:authors?|who|both|us|them|jointly|partly) )own(?:ed)?\b|co-?owners?|ownership|co-?founders?|founders?\b|founded\b|aktien|acciones|actions de)\b/gi,
   ],
-  ['patent', /\b(?:patent(?:s|ed)?|inventors?|co-?inventors?|invented|intellectual property)\b/i],
-  ['royalties', /\b(?:royalt(?:y|ies)|licens(?:e|ing) (?:fees?|agreements?|revenue)|licensor|regalías)\b/i],
-  ['expert-testimony', /\b(?:expert (?:witness|testimony)|testimony)\b/i],
-  ['advisory-board', pattern('i', String.raw`\b${advisoryWords}\b`)],
-  ['leadership', pattern('i', String.raw`\b${leadershipWords}\b`)],
+  ['patent', /\b(?:patent(?:s|ed)?|inventors?|co-?inventors?|invented|intellectual property)\b/gi],
+  ['royalties', /\b(?:royalt(?:y|ies)|licens(?:e|ing) (?:fees?|agreements?|revenue)|licensor|regalías)\b/gi],
+  ['expert-testimony', /\b(?:expert (?:witness|testimony)|testimony)\b/gi],
+  ['advisory-board', pattern('gi', String.raw`\b${advisoryWords}\b`)],
+  ['leadership', pattern('gi', String.raw`\b${leadershipWords}\b`)],
   [
     'consulting',
-    /\b(?:consult(?:s|ants?|ing|ancy|ancies|ed|ation|ations)(?: (?:contracts?|agreements?))?|consulenza|consultor(?:[íi]a|es)?|consultoria|berater\w*|beratungs\w*|conseil)\b/i,
+    /\b(?:consult(?:s|ants?|ing|ancy|ancies|ed|ation|ations)(?: (?:contracts?|agreements?))?|consulenza|consultor(?:[íi]a|es)?|consultoria|berater\w*|beratungs\w*|conseil)\b/gi,
   ],
-  ['honoraria', pattern('i', String.raw`\b${honorariaWords}\b`)],
-  ['travel', pattern('i', String.raw`\b${travelWords}\b`)],
-  ['equipment', pattern('i', String.raw`\b${equipmentWords}\b`)],
-  ['grant', pattern('i', String.raw`\b${grantWords}\b`)],
-  ['other', pattern('i', String.raw`\b${otherTieWords}\b`)],
+  ['honoraria', pattern('gi', String.raw`\b${honorariaWords}\b`)],
+  ['travel', pattern('gi', String.raw`\b${travelWords}\b`)],
+  ['equipment', pattern('gi', String.raw`\b${equipmentWords}\b`)],
+  ['grant', pattern('gi', String.raw`\b${grantWords}\b`)],
+  ['other', pattern('gi', String.raw`\b${otherTieWords}\b`)],
 ]
 
 /** A word that names a tie, where it stands in a sentence. */
@@ -98,7 +98,7 @@ export interface TieWord {
 export function tieWordsIn(sentence: string): readonly TieWord[] {
   const found: TieWord[] = []
   for (const [kind, pattern] of tieWords) {
-    for (const match of sentence.matchAll(new RegExp(pattern.source, 'gi'))) {
+    for (const match of sentence.matchAll(pattern)) {
       const start = match.index
       const end = start + match[0].length
       if (!found.some((other) => start < other.end && end > other.start)) found.push({ kind, start, end })

@@ -43,7 +43,7 @@ export function tokensOf(sentence: string, offset: number): Token[] {
 
 function addWords(tokens: Token[], sentence: string, from: number, to: number, offset: number): void {
   for (const match of sentence.slice(from, to).matchAll(tokenPiece)) {
-    const first = match[0].replace(/\.+$/u, '')
+    const first = match[0].endsWith('.') ? match[0].replace(/\.+$/u, '') : match[0]
     const start = offset + from + match.index
     const kind = /^[\p{L}\d]/u.test(first) ? 'word' : 'mark'
     tokens.push({

@@ -70,9 +70,14 @@ export function gatherEvidence(text: DesignText, within: WithinPersonComparison 
   const met: EvidenceHit[] = []
   if (within) met.push(withinPersonHit(within))
   const ownMethods = text.methods.filter(({ role }) => role === 'own')
-  const methods = { own: ownMethods, stating: ownMethods.filter(statesDesign) }
+  const spoken = {
+    own: text.abstract.filter(({ role }) => role === 'own'),
+    ownAndCited: text.abstract.filter(({ role }) => role === 'own' || role === 'cited'),
+    methods: ownMethods,
+    stating: ownMethods.filter(statesDesign),
+  }
   for (const cue of allCues) {
-    const hit = strongestHit(cue, text, methods)
+    const hit = strongestHit(cue, text, spoken)
     if (hit) met.push(hit)
   }
   const hits = resolveEvidence(withStage(met, text), text)
@@ -122,22 +127,29 @@ function withinPersonHit(within: WithinPersonComparison): EvidenceHit {
   return { cue, sentence: within.sentence, weight: cue.text }
 }
 
-/** The paper's own sentences in its methods, and those of them that state a design. */
-interface OwnMethods {
+/** The sentences that cues are looked for in, by whose work they speak of. */
+interface SpokenSentences {
+  /** Of the abstract. */
   readonly own: readonly DesignSentence[]
+  /** Of the abstract: for cues that count in what is told of others too. */
+  readonly ownAndCited: readonly DesignSentence[]
+  /** The paper's own in its methods. */
+  readonly methods: readonly DesignSentence[]
+  /** Those of the methods that state a design. */
   readonly stating: readonly DesignSentence[]
 }
 
-function strongestHit(cue: DesignCue, text: DesignText, methods: OwnMethods): EvidenceHit | null {
+function strongestHit(cue: DesignCue, text: DesignText, spoken: SpokenSentences): EvidenceHit | null {
   const titleWeight = cue.title ?? cue.text * placeFactors.title
   if (titleWeight > 0 && text.title && meets(text.title, cue))
     return { cue, sentence: text.titleSentence, weight: titleWeight }
   if (cue.text === 0) return null
-  const sentence = text.abstract.find((each) => counts(each, cue) && meets(each.folded, cue))
+  const abstract = cue.ofOthers === true ? spoken.ownAndCited : spoken.own
+  const sentence = abstract.find((each) => meets(each.folded, cue))
   if (sentence) return { cue, sentence, weight: cue.text }
   // Where the abstract is silent, the methods may say it; there, words for a whole design are needed.
   if (cue.text < wholeDesign) return null
-  const within = toldInMethods.has(cue.code) ? methods.own : methods.stating
+  const within = toldInMethods.has(cue.code) ? spoken.methods : spoken.stating
   const statement = within.find((each) => meets(each.folded, cue))
   return statement ? { cue, sentence: statement, weight: cue.text * placeFactors.methods } : null
 }
@@ -149,8 +161,4 @@ function statesDesign(sentence: DesignSentence): boolean {
 
 function meets(folded: string, cue: DesignCue): boolean {
   return cue.pattern.test(folded) && !cue.unless?.test(folded)
-}
-
-function counts(sentence: DesignSentence, cue: DesignCue): boolean {
-  return sentence.role === 'own' || (sentence.role === 'cited' && cue.ofOthers === true)
 }

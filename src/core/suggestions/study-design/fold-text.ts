@@ -10,6 +10,6 @@ export function foldText(text: string): string {
   return folded
     .replace(/[\u00ad\u2010-\u2015\u2212-]/g, ' ')
     .replace(/[\u2018\u2019]/g, "'")
-    .replace(/[\s\u00a0]/g, ' ')
+    .replace(/[^\S ]/g, ' ')
     .replace(/randomis/g, 'randomiz')
 }

@@ -96,6 +96,9 @@ const pieces = anyOf([
   'two|three|four|strips|squares|thirds',
 ])
 
+/** One of these is in all words for a divided body; a quick first look. */
+export const dividing = /divid|split|halve|separated|partitioned|bisected|in (?:thirds|quarters)/
+
 /** A field of skin, a scar or a scalp cut in two for the sake of comparison. */
 export const dividedBody = either(
   '',

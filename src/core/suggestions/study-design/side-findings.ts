@@ -8,6 +8,7 @@ import {
   bareSide,
   differentTreatments,
   dividedBody,
+  dividing,
   eitherSide,
   inSamePerson,
   named,
@@ -176,7 +177,7 @@ function byPartsOfOnePerson(
     const withNext = `${words} ; ${brief[at + 1]?.words ?? ''}`
     if (!signs.peopleRandomised && oneToEachField.test(withNext) && partsOfEach.test(words))
       return { sentence, reason: 'each part of the same body gets a treatment of its own', reading: 'told' }
-    if (isTreated && dividedBody.test(words))
+    if (isTreated && dividing.test(words) && dividedBody.test(words))
       return { sentence, reason: 'parts of the same body are treated differently', reading: 'told' }
     if (partsOfOnePlace.test(words) && treatedSide.test(words) && differentTreatments.test(words))
       return { sentence, reason: 'parts of the same body are treated differently', reading: 'told' }
