@@ -229,3 +229,25 @@ test('an edited line is written as it should be, refused where it cannot be, and
   await expect(form.getByRole('button', { name: 'Year: 2023. Edit' })).toBeVisible()
   await expectSaved(page)
 })
+
+test('design and people that are suggested stand in the list, as suggestions, until they are confirmed', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.openSample()
+  await importing.write()
+  const library = new LibraryScreen(page)
+  const row = library.row('Adipose-derived exosome solution')
+  await expect(row).toContainText('RCT-SPLIT? (suggestion, not confirmed)')
+  await expect(row).toContainText('28? (suggestion, not confirmed)')
+  await row.dblclick()
+  const design = page.locator('[data-head]').filter({ hasText: 'Study design' })
+  await design.focus()
+  await page.keyboard.press('Enter')
+  await expectSaved(page)
+  await page.keyboard.press('Alt+1')
+  await expect(row).toContainText('RCT-SPLIT')
+  await expect(row).not.toContainText('RCT-SPLIT?')
+  await expect(row).toContainText('28?')
+})

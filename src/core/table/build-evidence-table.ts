@@ -55,7 +55,7 @@ function evidenceRow({ study, tags, suggestions, rejected }: StudyEvidence, fiel
 }
 
 /** "No statement found" rests on nothing being there, so it is shown for review on the study page only, never as a cell. */
-function isShowable(candidate: Suggestion): boolean {
+export function isShowable(candidate: Suggestion): boolean {
   return candidate.quote !== null
 }
 

@@ -3,6 +3,7 @@ import { IconAlertTriangle, IconFileOff } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
+import { studyDesign } from '#core/model/study-design.ts'
 import { takeDroppedFiles } from '#renderer/background/import-inbox.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import { DesignBadge, FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
@@ -162,7 +163,9 @@ function StudyLine({
         </span>
       </span>
       <span role="gridcell">
-        {row.design === null ? (
+        {row.design === null && row.suggested.design ? (
+          <Suggested words={studyDesign(row.suggested.design.design).label}>{row.suggested.design.design}</Suggested>
+        ) : row.design === null ? (
           <MissingMark kind="not-looked-at" bare />
         ) : typeof row.design === 'string' ? (
           <MissingMark kind={row.design} bare />
@@ -171,7 +174,11 @@ function StudyLine({
         )}
       </span>
       <span role="gridcell" className={`${classes.right} tabular`}>
-        {row.sampleSize === null ? (
+        {row.sampleSize === null && row.suggested.sampleSize ? (
+          <Suggested words={row.suggested.sampleSize.words}>
+            {row.suggested.sampleSize.number.toLocaleString('en-GB')}
+          </Suggested>
+        ) : row.sampleSize === null ? (
           <MissingMark kind="not-looked-at" bare />
         ) : typeof row.sampleSize === 'string' ? (
           <MissingMark kind={row.sampleSize} bare />
@@ -197,5 +204,14 @@ function StudyLine({
         <StateMark state={study.state} />
       </span>
     </div>
+  )
+}
+
+/** A value that nobody has confirmed: dashed and with a question mark, as in the table. */
+function Suggested({ words, children }: { readonly words: string; readonly children: string }) {
+  return (
+    <span className={classes.waiting} title={`${words} (suggestion, not confirmed)`}>
+      {children}?<span className="visually-hidden"> (suggestion, not confirmed)</span>
+    </span>
   )
 }

@@ -11,8 +11,15 @@ import {
   type SampleSizeValue,
   type Tag,
 } from '#core/model/tag.ts'
+import { isShowable } from '#core/table/build-evidence-table.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import type { LibraryView } from '#renderer/db/queries.ts'
+
+/** A sample size as the list shows it: its headline, and the whole in words. */
+interface RowSampleSize {
+  readonly words: string
+  readonly number: number
+}
 
 /** What one line of the library list shows. */
 export interface StudyRow {
@@ -21,7 +28,9 @@ export interface StudyRow {
   readonly title: string
   readonly year: number | null
   readonly design: StudyDesignValue | Missing | null
-  readonly sampleSize: { readonly words: string; readonly number: number } | Missing | null
+  readonly sampleSize: RowSampleSize | Missing | null
+  /** What is suggested for the two where they have no answer. */
+  readonly suggested: { readonly design?: StudyDesignValue; readonly sampleSize?: RowSampleSize }
   /** The conflict of interest in short words, or null where it was not looked at. */
   readonly conflict: { readonly words: string; readonly present: boolean } | Missing | null
   readonly paperCount: number
@@ -45,13 +54,20 @@ const conflictWords: Readonly<Record<CoiStatus, string>> = {
 export function studyRows(library: LibraryView): readonly StudyRow[] {
   return library.studies.map((study) => {
     const tags = new Map((library.tagsByStudy.get(study.id) ?? []).map((tag) => [tag.fieldId, tag]))
+    const rows = library.suggestionsByStudy.get(study.id) ?? []
     const suggested = new Set(
-      (library.suggestionsByStudy.get(study.id) ?? []).flatMap((row) =>
+      rows.flatMap((row) =>
         Object.entries(row.suggestions).flatMap(([id, list]) =>
           list?.some((suggestion) => suggestion.quote) ? [id as FieldId] : [],
         ),
       ),
     )
+    const isOpen = (id: FieldId) => !tags.has(id) && !library.rejected.has(tagId(study.id, id))
+    const first = <F extends 'study-design' | 'sample-size'>(id: F) =>
+      isOpen(id)
+        ? rows.map((row) => row.suggestions[id]?.find(isShowable)?.value).find((value) => value !== undefined)
+        : undefined
+    const [design, size] = [first('study-design'), first('sample-size')]
     const title = study.reference.title ?? ''
     const year = yearOf(study.reference)
     const reference = study.reference.author?.length
@@ -65,21 +81,23 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
       title,
       year,
       design: answer(tags.get('study-design'), (tag) => tag as StudyDesignValue),
-      sampleSize: answer(tags.get('sample-size'), (value) => ({
-        words: valueWords('sample-size', value as SampleSizeValue).text,
-        number: (value as SampleSizeValue).headline,
-      })),
+      sampleSize: answer(tags.get('sample-size'), (value) => rowSampleSize(value as SampleSizeValue)),
+      suggested: { ...(design && { design }), ...(size && { sampleSize: rowSampleSize(size) }) },
       conflict: answer(tags.get('conflict-of-interest'), (value) => {
         const { status } = value as ConflictOfInterestValue
         return { words: conflictWords[status], present: status === 'declared-present' }
       }),
       paperCount: library.papersByStudy.get(study.id)?.length ?? 0,
-      waiting: [...suggested].filter((id) => !tags.has(id) && !library.rejected.has(tagId(study.id, id))).length,
+      waiting: [...suggested].filter(isOpen).length,
       answered: new Set(tags.keys()),
       searchText:
         `${reference} ${title} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''} ${study.reference.keyword ?? ''}`.toLowerCase(),
     }
   })
+}
+
+function rowSampleSize(value: SampleSizeValue): RowSampleSize {
+  return { words: valueWords('sample-size', value).text, number: value.headline }
 }
 
 /** The built-in fields that "what is left" counts: those with a letter, without the plain quote. */
