@@ -2,6 +2,7 @@ import type { ImportProblem } from '../contract/import-format.ts'
 import { encodingNames } from './encoding-names.ts'
 import { guessEncoding, type EncodingGuess } from './guess-encoding.ts'
 import { documentText } from './office-documents.ts'
+import { withMisreadLetters } from './misread-utf8.ts'
 import { looksBinary } from './other-files.ts'
 
 // The two shells and Node all have it, but the core's lib does not name it.
@@ -209,8 +210,13 @@ function guessNotice({ encoding, others }: EncodingGuess): string {
   return `${read} It could also be ${could.join(', or ')}. ${look}, and choose its encoding where they are wrong.`
 }
 
+const misreadNotice =
+  'Some letters had been read as Windows-1252 before (“Ã¼” for “ü”) and were put right. Please look at accented letters.'
+
 function cleaned(text: string, encoding: string, notice?: string): DecodedText {
-  let clean = text
+  // A soft hyphen may be half of a letter, so that this goes before unseen signs are taken out.
+  const mended = encoding.startsWith('utf-') ? withMisreadLetters(text) : null
+  let clean = mended ?? text
   if (clean.includes('\0')) clean = clean.replaceAll('\0', ' ')
   if (clean.includes('\uFEFF')) clean = clean.replaceAll('\uFEFF', '')
   if (encoding.startsWith('utf-')) clean = withoutUnseen(clean)
@@ -218,7 +224,8 @@ function cleaned(text: string, encoding: string, notice?: string): DecodedText {
   if (clean.endsWith('\x1A')) clean = withoutEndSigns(clean)
   if (clean.includes('\r\r\n') && !/(?<!\r\r)\n/.test(clean)) clean = clean.replaceAll('\r\r\n', '\r\n')
   clean = clean.replace(/\p{Cs}/gu, '\uFFFD')
-  return notice === undefined ? { text: clean, encoding } : { text: clean, encoding, notice }
+  const said = [notice, mended === null ? undefined : misreadNotice].filter((each) => each !== undefined).join(' ')
+  return said === '' ? { text: clean, encoding } : { text: clean, encoding, notice: said }
 }
 
 /** Without signs that are not seen (zero-width spaces, soft hyphens), letters and the accents behind them as one: copies out of PDFs and of macOS. */
