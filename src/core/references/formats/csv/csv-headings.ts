@@ -82,7 +82,7 @@ export const headingsOfTargets: readonly (readonly [CsvTarget, readonly string[]
   [
     'issued',
     [
-      'date publicationdate pubdate published datepublished dateofpublication issued coverdate',
+      'date publicationdate articlepublicationdate pubdate published datepublished dateofpublication issued coverdate',
       'datepublishedonline publicationdateoriginal firstposted issuedate firstpublicationdate',
       'dateofregistration dateregistration dateregistration3 pubdateyyyymmdd publishdate',
       'da y1',

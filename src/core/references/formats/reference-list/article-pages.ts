@@ -25,20 +25,27 @@ const labels = anyOf([
   'Journal|DOI|Method of Research|Subject of Research|Article Title|Article Publication Date|COI Statement',
   'News Publication Date|Funder|Media Contact|Web Page|Web page',
 ])
-const label = pattern('u', '^(', labels, ')$')
+const label = pattern('iu', '^(', labels, String.raw`)\s?:?$`)
+const labelWithValue = pattern('iu', '^(', labels, String.raw`)(?:\s?:\s+|\t\s*)(?=\S)`)
 
-/** The box below a press release on EurekAlert: names of fields, each above what it holds. */
+/** The box below a press release, as EurekAlert has it: names of fields, each above or ahead of what it holds. */
 function boxOfRelease(filled: readonly PastedLine[], texts: readonly string[]): PageWork | null {
-  const title = texts.indexOf('Article Title')
-  if (title < 0) return null
-  const held = (name: string) => {
-    const value = texts[texts.indexOf(name) + 1] ?? ''
-    return texts.includes(name) && !label.test(value) && value !== '' ? value : undefined
+  const held = new Map<string, { readonly value: string; readonly lines: readonly PastedLine[] }>()
+  for (const [index, text] of texts.entries()) {
+    const alone = label.exec(text)?.[1]
+    const beside = labelWithValue.exec(text)
+    const next = texts[index + 1] ?? ''
+    const name = (alone ?? beside?.[1] ?? '').toLowerCase()
+    if (name === '' || held.has(name)) continue
+    if (alone === undefined)
+      held.set(name, { value: text.slice(beside?.[0].length ?? 0), lines: filled.slice(index, index + 1) })
+    else if (next !== '' && !label.test(next)) held.set(name, { value: next, lines: filled.slice(index, index + 2) })
   }
-  const [named, journal, date] = [held('Article Title'), held('Journal'), held('Article Publication Date')]
-  const { DOI } = findIdentifiers(held('DOI') ?? '')
+  const [named, journal, date] = ['article title', 'journal', 'article publication date'].map(
+    (name) => held.get(name)?.value,
+  )
+  const { DOI } = findIdentifiers(held.get('doi')?.value ?? '')
   if (named === undefined || (journal === undefined && DOI === undefined)) return null
-  const at = ['Journal', 'DOI', 'Article Title', 'Article Publication Date'].map((name) => texts.indexOf(name))
   return {
     reference: {
       type: 'article-journal',
@@ -47,9 +54,8 @@ function boxOfRelease(filled: readonly PastedLine[], texts: readonly string[]): 
       ...(date !== undefined && { issued: readDate(date) }),
       ...(DOI !== undefined && { DOI }),
     },
-    lines: at
-      .filter((index) => index >= 0)
-      .flatMap((index) => filled.slice(index, index + 2))
+    lines: ['journal', 'doi', 'article title', 'article publication date']
+      .flatMap((name) => held.get(name)?.lines ?? [])
       .toSorted((one, other) => one.number - other.number),
   }
 }
@@ -192,7 +198,7 @@ function springer(filled: readonly PastedLine[], texts: readonly string[]): Page
       issued: readDate((texts[published] ?? '').replace(/^Published:?\s/u, '')),
       ...(volume !== undefined && { volume }),
       ...(pages !== undefined && { page: normalizePages(pages) }),
-      ...(number !== undefined && { number }),
+      ...(number !== undefined && { page: number }),
       ...(DOI !== undefined && { DOI }),
     },
     lines: filled.filter(

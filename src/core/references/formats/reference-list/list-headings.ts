@@ -35,9 +35,21 @@ const citationLabels = anyOf([
 ])
 const citationLabel = pattern('iu', String.raw`^\s*`, citationLabels, String.raw`\s?[:：]\s+(?=\p{L})`)
 
+const citationBox = pattern(
+  'iu',
+  String.raw`^\s*`,
+  anyOf([citationLabels, 'cite(?: this(?: (?:article|paper|review|page))?)?']),
+  String.raw`\s*[:：]?\s*$`,
+)
+
 /** The lines with a heading on a line of its own where the list begins behind it, "References: [1] Almgren ...". */
 export function withHeadingsApart(lines: readonly PastedLine[]): readonly PastedLine[] {
-  return lines.flatMap((line) => {
+  const hasList = lines.some(({ text }) => isListHeading(text))
+  return lines.flatMap((line, index) => {
+    // The box in which a page says how to cite it; where it has a list, this is what is read.
+    const below = lines.slice(index + 1, index + 3).find(({ text }) => text.trim() !== '')
+    if (!hasList && citationBox.test(line.text) && signsOfReference(below?.text ?? '') >= 3)
+      return [{ ...line, text: 'Citations:', source: line.text.trim() }]
     const length = headingOfNumbers.exec(line.text.slice(0, 120))?.[0].length ?? 0
     const labelled = citationLabel.exec(line.text.slice(0, 120))?.[0].length ?? 0
     if (labelled > 0 && signsOfReference(line.text.slice(labelled)) >= 2)
@@ -63,6 +75,7 @@ const partNames = [
   String.raw`leave a (?:reply|comment)|(?:\d+ )?(?:comments?|replies|responses|thoughts)(?: on .{1,80})?|post a comment|cancel reply|reply`,
   String.raw`(?:related|recent|popular|more|similar|recommended) (?:posts?|articles?|stories|content|topics|from .{1,40})|related|you (?:may|might) also (?:like|enjoy)`,
   String.raw`(?:read|up) next|keep reading|next (?:post|article)|previous (?:post|article)|subscribe(?: \p{L}+){0,6}|sign up(?: \p{L}+){0,6}|newsletter|join our(?: \p{L}+){0,6}`,
+  'received|revised|accepted|published|issue date|version of record|doi|key ?words?|subjects?|download citation|get shareable link',
   String.raw`external links|navigation menu|official website|articles|any time|since \d{4}|custom range.{0,3}|sort by \p{L}+|any type|review articles|include (?:patents|citations)|create alert`,
   String.raw`follow us(?: \p{L}+){0,4}|get in touch|contact(?: us)?|privacy policy|terms of (?:use|service)|accept(?: all)?(?: cookies)?|home|menu|search|skip to (?:main )?content`,
   String.raw`acknowledge?ments?|funding(?: (?:information|statement))?|(?:competing|conflicts? of|declaration of) interests?(?: statement)?|declarations?|ethics(?: \p{L}+){0,3}`,
@@ -81,7 +94,7 @@ const partStarts = [
   String.raw`related (?:post|article|reading)\s*:|read (?:next|more|also)\s*:|see also\s*:|tags?\s*:|categor(?:y|ies)\s*:|filed under|written by|(?:medically |fact[- ])?(?:reviewed|checked) by`,
   String.raw`(?:first )?published (?:on|in print)\b|(?:last )?(?:updated|modified|reviewed)(?: on)?\s*:?\s+(?:\p{Lu}\p{Ll}+|\d)|posted (?:on|by|in)\b|© ?(?:19|20)\d\d|copyright (?:©|\(c\)|(?:19|20)\d\d)`,
   String.raw`(?:received|accepted|revised|submitted|available online|published online|first published)\b:? (?:on )?(?:\d|\p{Lu}\p{Ll}+ \d)|about [\d,.]+ results|[\d,.]+ results\b`,
-  String.raw`journal information\s?:|provided by \p{Lu}|cite this page\s?:|(?:academic )?editors?\s?:\s\p{Lu}|(?:submission )?received\s?:`,
+  String.raw`journal information\s?:|provided by \p{Lu}|cite this page\s?:|filters applied\s?:|thanks for reading\b|(?:academic )?editors?\s?:\s\p{Lu}|(?:submission )?received\s?:`,
   String.raw`(?:figure|fig\.|table)\s?\d{1,2}\s?[.:|]\s+\p{Lu}|(?:editing|fact[- ]check(?:ing)?|illustrations?|drawings?|photographs?|additional reporting|research assistance) by \p{Lu}`,
   String.raw`(?:this site|we) uses? cookies|your email address|required fields|download references|about the author\s*:|by \p{Lu}[^.]{2,60}\|`,
 ]

@@ -25,6 +25,13 @@ export function sectionsOf(lines: readonly PastedLine[]): {
 // "A. Studies of moss", "(ii) Books": a mark and a few words.
 const markedHeading = /^\s*(?:\(?([A-Za-z]|[IVXivx]{1,4}|\d{1,2})\)|([A-Z]|[IVX]{1,4}|\d{1,2})\.?)\s+(?=\p{Lu})/u
 
+/** Whether a line is marked by a number, a letter or a Roman number in small or in large; '' where it is not. */
+function kindOfMark(text: string): string {
+  const match = markedHeading.exec(text)
+  const mark = match?.[1] ?? match?.[2] ?? ''
+  return mark === '' ? '' : /\d/u.test(mark) ? 'number' : mark === mark.toLowerCase() ? 'small' : 'large'
+}
+
 /**
  * Headings with marks of their own that count on, two or more, each above a reference without such a mark and below a whole one.
  */
@@ -40,7 +47,7 @@ function markedHeadings(filled: readonly PastedLine[]): ReadonlySet<PastedLine> 
       !/[\d,;]|[.?!]$/u.test(words) &&
       words.split(/\s+/u).length <= 8 &&
       signsOfReference(words) < 1 &&
-      markedHeading.exec(next.text) === null &&
+      kindOfMark(next.text) !== kindOfMark(line.text) &&
       signsOfReference(next.text) >= 2 &&
       (index === 0 || endsWhole(filled[index - 1]?.text ?? ''))
     return isHeading ? [{ line, mark: match[1] ?? match[2] ?? '' }] : []

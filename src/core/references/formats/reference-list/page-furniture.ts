@@ -171,7 +171,7 @@ function besidePageNumber(lines: readonly PastedLine[], index: number, { heads, 
 const ownHead = either(
   'u',
   /^\p{Lu}[^;:]{2,60}\s(?:19|20)\d\d,\s?\d{1,4},\s?(?:\d{1,6}|x(?: FOR PEER REVIEW)?)\s{1,9}\d{1,3} of \d{1,3}$/u,
-  /^(?:\p{Lu}[^/]{2,60})\s\/\s\p{Lu}[^;:]{3,60}\s\d{1,4}\s?\((?:19|20)\d\d\)\s[\w–-]{1,20}(?:\s\d{1,5})?$/u,
+  /^(?:\d{1,5}\s+)?\p{Lu}[^/]{2,60}\s\/\s\p{Lu}[^;:]{3,60}\s\d{1,4}\s?\((?:19|20)\d\d\)\s[\w–-]{1,20}(?:\s+\d{1,5})?$/u,
 )
 
 const ownPlace =

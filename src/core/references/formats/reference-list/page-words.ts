@@ -11,7 +11,7 @@ const linkNames = [
   String.raw`taylor\s&\sfrancis\sonline|wiley\sonline\slibrary|sage\sjournals|ebsco|proquest|jstor|ovid|embase|semantic\sscholar|dimensions|europe\s?pmc`,
   String.raw`download(?:\s(?:citation|references?|pdf|\.nbib))?|export(?:\scitation)?|return\sto\sref(?:erence)?\s\d{0,4}(?:\sin\sarticle)?|(?:back|go)\sto\s(?:ref(?:erence|erences)?|top|text|citation)|go\sto:|show\sin\scontext`,
   String.raw`(?:save|cite|share|cited\sby:?\s\d{1,6}|related\sarticles|similar\sarticles|all\s\d{1,4}\sversions|\d{1,6}\s(?:citations|references|related\srecords)|times\scited:?\s\d{1,6}|library\ssearch|view\sas\shtml)(?!\p{L})`,
-  String.raw`bibtex|endnote|refman|refworks|\.nbib|copy|cancel|format:|ama(?!\p{L})|apa(?!\p{L})|mla(?!\p{L})|nlm(?!\p{L})`,
+  String.raw`select\sresult\s\d{1,9}|item\sin\sclipboard|bibtex|endnote|refman|refworks|\.nbib|copy|cancel|format:|ama(?!\p{L})|apa(?!\p{L})|mla(?!\p{L})|nlm(?!\p{L})`,
   String.raw`(?:free|open\saccess|review|editorial|preprint|comment|letter|(?:randomized\scontrolled|clinical)\strial|meta-analysis|systematic\sreview|multicenter\sstudy|observational\sstudy|comparative\sstudy|case\sreports?|retracted)(?:\sarticle)?\.?(?!\p{L})`,
   String.raw`open\saccess|article|book|chapter|abstract|cas|ads|math|doi|pdf(?:\s\(\d{1,6}\s?[km]b?\))?|html|text|links?|free|preview|supplement|show\smore|show\sless|hide|more|there\sis\sno\scorresponding\srecord\sfor\sthis\sreference\.?|purchase\s(?:pdf|article)|buy\s(?:this\s)?(?:article|book)`,
 ]

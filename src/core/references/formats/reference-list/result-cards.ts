@@ -1,4 +1,5 @@
 import { readDate } from '#core/references/fields/read-date.ts'
+import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { normalizePages } from '#core/references/fields/page-range.ts'
 import type { Name, Reference } from '#core/model/reference.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
@@ -29,6 +30,11 @@ const sources: readonly RegExp[] = [
   pattern('u', String.raw`^Published(?:\sin\s(?<source>.{3,160}?))?\s(?:[•·]\s)?(?<date>${day}${years})\s?$`),
 ]
 
+const aDay = pattern(
+  'u',
+  String.raw`^(?:\p{L}+day,?\s)?(?:(?:${months})\p{L}*\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s(?:${months})\p{L}*\.?)$`,
+)
+
 const word = String.raw`(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|te[nr]|al|el|bin)\s)?\p{Lu}[\p{L}’'.-]*`
 const person = String.raw`${word}(?:,?\s${word}){0,4}`
 const hidden = String.raw`\(?(?:\.{3}|…|et al\.?|\+\d+ (?:more )?authors?)\)?`
@@ -56,7 +62,11 @@ const pageWord = pattern('iu', '^', pageWords, '$')
  * the lines are no such page.
  */
 export function resultCards(filled: readonly PastedLine[]): readonly PageWork[] {
-  return filled.flatMap((_, at) => [...cardAt(filled, at), ...cardWithPeopleLast(filled, at)])
+  return filled.flatMap((_, at) => [
+    ...cardAt(filled, at),
+    ...cardWithPeopleLast(filled, at),
+    ...cardOfPubMed(filled, at),
+  ])
 }
 
 const dated = pattern(
@@ -74,6 +84,38 @@ function cardWithPeopleLast(filled: readonly PastedLine[], at: number): readonly
   return [{ reference: workOf(bare, people, match.groups ?? {}), lines: filled.slice(at - 1, at + 2) }]
 }
 
+const ofPubMed = pattern(
+  'u',
+  String.raw`^(?<source>\p{L}[^\d;]{2,120}?)\.\s(?<date>${years}(?:\s[A-Z][a-z]{2}(?:[-–][A-Z][a-z]{2})?(?:\s\d{1,2})?)?)`,
+  String.raw`(?:;(?<volume>\w{1,8})?(?:\((?<issue>[^()]{1,16})\))?)?(?::\s?(?<pages>[\w–()-]+(?:,\s?[\w–-]+)?))?\.(?:\s.*)?$`,
+)
+
+/** PubMed's card: a title, the people, the source, and its number on the next line; a work may have no people. */
+function cardOfPubMed(filled: readonly PastedLine[], at: number): readonly PageWork[] {
+  const [first = '', second = '', source = '', number = ''] = [-2, -1, 0, 1].map((step) =>
+    filled[at + step]?.text.trim(),
+  )
+  const match = /^PMID:\s?\d/u.test(number) && source.length <= 400 ? ofPubMed.exec(source) : null
+  if (match === null) return []
+  const people = second.replace(/\.$/u, '')
+  const isNobody = /^\[?no authors? listed\]?$/iu.test(people)
+  const isAlone = !isNobody && !isPeopleLine(people)
+  const title = isAlone ? second : first
+  if (title.length < 8 || pageWord.test(title) || isPeopleLine(title.replace(/\.$/u, ''))) return []
+  const { DOI, PMID, PMCID } = findIdentifiers(`${source} ; ${number}`)
+  return [
+    {
+      reference: {
+        ...workOf(title, isAlone || isNobody ? '' : people, match.groups ?? {}),
+        ...(DOI !== undefined && { DOI }),
+        ...(PMID !== undefined && { PMID }),
+        ...(PMCID !== undefined && { PMCID }),
+      },
+      lines: filled.slice(isAlone ? at - 1 : at - 2, at + 2),
+    },
+  ]
+}
+
 /** The card whose source stands on the line `at`, or on this and the next. */
 function cardAt(filled: readonly PastedLine[], at: number): readonly PageWork[] {
   const [title = '', people = '', own = '', next = ''] = [-2, -1, 0, 1].map((step) => filled[at + step]?.text.trim())
@@ -82,7 +124,8 @@ function cardAt(filled: readonly PastedLine[], at: number): readonly PageWork[] 
   if (source.length > 250 || !year.test(source) || title.length < 8 || title.length > 400) return []
   if (pageWord.test(title) || !isPeopleLine(people)) return []
   const match = sources.map((form) => form.exec(source)).find((found) => found !== null)
-  if (!match) return []
+  // "Ida Holm", "Mar 3, 2023": who wrote a post, and when.
+  if (!match || aDay.test(match.groups?.source ?? '') || /^by\s/iu.test(people)) return []
   const isCut = /[….]{1,3}$/u.test(match.groups?.source ?? '')
   const lines = filled.slice(at - 2, at + (isParted ? 2 : 1))
   return [{ reference: workOf(title, people, match.groups ?? {}), lines, ...(isCut && { doubted: 'container-title' }) }]

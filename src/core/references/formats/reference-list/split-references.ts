@@ -106,9 +106,11 @@ function splitLines(lines: readonly PastedLine[], everyLine: boolean): SplitList
   // Where every line repeats, nothing is a running head.
   if (filled.length === 0 && hasRunningHeads)
     return { ...about, references: referencesOf(filledOf(region.kept), {}), leftOut: [] }
-  const before = new Set(filled.slice(0, linesBeforeList(filled)))
-  const listed = before.size === 0 ? kept : kept.filter((line) => !before.has(line))
-  const { sections, headings } = sectionsOf(listed)
+  const parted = sectionsOf(kept)
+  // A heading of the first section is not what the list is called.
+  const isHeaded = filled[0] !== undefined && parted.headings.includes(filled[0])
+  const before = new Set(isHeaded ? [] : filled.slice(0, linesBeforeList(filled)))
+  const { sections, headings } = before.size === 0 ? parted : sectionsOf(kept.filter((line) => !before.has(line)))
   const read: SplitReference[] = sections.flatMap((section) => {
     const { groups, ...about } = groupLines(section, filledOf(section))
     return groups.flatMap(worksOfNote).flatMap((group) => referencesOf(group, about))
