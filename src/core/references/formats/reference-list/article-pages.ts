@@ -5,6 +5,7 @@ import { readDate } from '#core/references/fields/read-date.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PageWork } from './page-works.ts'
 import { year, type PastedLine } from './pasted-line.ts'
+import { quotedStudies, recordPage, trialPage } from './record-page.ts'
 import { isPeopleLine, peopleInOrder } from './result-cards.ts'
 
 /** The work that a page of one article is about, as PubMed, ScienceDirect, Springer and EurekAlert lay it out; null for other texts. */
@@ -17,7 +18,10 @@ export function articlePage(filled: readonly PastedLine[]): PageWork | null {
     boxOfRelease(filled, texts) ??
     pubMedAbstract(filled, texts) ??
     scienceDirect(filled, texts) ??
-    springer(filled, texts)
+    springer(filled, texts) ??
+    trialPage(filled, texts) ??
+    recordPage(filled, texts) ??
+    quotedStudies(filled)
   )
 }
 

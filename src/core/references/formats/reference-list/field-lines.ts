@@ -79,7 +79,7 @@ function people(text: string): string {
 }
 
 /** "T Almgren, M Tadesse": initials go behind the family names. */
-function familyFirst(text: string): string {
+export function familyFirst(text: string): string {
   return text
     .split(/,\s*/u)
     .map((name) => name.replace(/^(\p{Lu}{1,4})\s(.+)$/u, '$2 $1'))

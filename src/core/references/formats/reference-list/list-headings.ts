@@ -74,7 +74,7 @@ const partNames = [
   String.raw`contributions|affiliations|rights and permissions|cite this article|how to cite|(?:share|tweet|pin|print|email)(?: (?:this|on|article|it)(?: \p{L}+){0,2})?`,
   String.raw`leave a (?:reply|comment)|(?:\d+ )?(?:comments?|replies|responses|thoughts)(?: on .{1,80})?|post a comment|cancel reply|reply`,
   String.raw`(?:related|recent|popular|more|similar|recommended) (?:posts?|articles?|stories|content|topics|from .{1,40})|related|you (?:may|might) also (?:like|enjoy)`,
-  String.raw`(?:read|up) next|keep reading|next (?:post|article)|previous (?:post|article)|subscribe(?: \p{L}+){0,6}|sign up(?: \p{L}+){0,6}|newsletter|join our(?: \p{L}+){0,6}`,
+  String.raw`(?:read|up) next|keep reading|next (?:post|article)|previous (?:post|article)|subscribe(?: [\p{L}&’'-]+){0,6}|sign up(?: \p{L}+){0,6}|newsletter|join our(?: \p{L}+){0,6}`,
   'received|revised|accepted|published|issue date|version of record|doi|key ?words?|subjects?|download citation|get shareable link',
   String.raw`external links|navigation menu|official website|articles|any time|since \d{4}|custom range.{0,3}|sort by \p{L}+|any type|review articles|include (?:patents|citations)|create alert`,
   String.raw`follow us(?: \p{L}+){0,4}|get in touch|contact(?: us)?|privacy policy|terms of (?:use|service)|accept(?: all)?(?: cookies)?|home|menu|search|skip to (?:main )?content`,
@@ -96,7 +96,7 @@ const partStarts = [
   String.raw`(?:received|accepted|revised|submitted|available online|published online|first published)\b:? (?:on )?(?:\d|\p{Lu}\p{Ll}+ \d)|about [\d,.]+ results|[\d,.]+ results\b`,
   String.raw`journal information\s?:|provided by \p{Lu}|cite this page\s?:|filters applied\s?:|thanks for reading\b|(?:academic )?editors?\s?:\s\p{Lu}|(?:submission )?received\s?:`,
   String.raw`(?:figure|fig\.|table)\s?\d{1,2}\s?[.:|]\s+\p{Lu}|(?:editing|fact[- ]check(?:ing)?|illustrations?|drawings?|photographs?|additional reporting|research assistance) by \p{Lu}`,
-  String.raw`(?:this site|we) uses? cookies|your email address|required fields|download references|about the author\s*:|by \p{Lu}[^.]{2,60}\|`,
+  String.raw`(?:this site|we) uses? cookies|your email address|required fields|download references|about the author\s*:|by \p{Lu}[^.]{2,60}[|·]`,
 ]
 const partStart = pattern('iu', /^\s*/, anyOf(partStarts))
 

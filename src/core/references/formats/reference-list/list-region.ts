@@ -152,6 +152,8 @@ function kindOf(text: string, next: string, before: string): UnitKind {
   if (closing.test(before) && /^\p{Lu}[^\d.,]{1,40}$/u.test(text) && text.split(/\s+/u).length <= 3) return 'page'
   const signs = signsOfReference(text)
   if (signs < 2 && isPagePart(text)) return 'page'
+  // A comment of Google Docs stands below the text that it was copied with.
+  if (signs < 1 && /^\[[a-z]{1,2}\]\p{L}/u.test(text) && text.length <= 300) return 'page'
   if (isLeadIn(text, signs, next, before)) return 'page'
   // What Scholar quotes of a work stands below its line.
   if (scholarLine.test(before) && signs < 2 && !isNamesLine(next) && !scholarLine.test(next)) return 'page'

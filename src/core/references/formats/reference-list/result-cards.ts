@@ -5,7 +5,10 @@ import type { Name, Reference } from '#core/model/reference.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PageWork } from './page-works.ts'
 import { year, type PastedLine } from './pasted-line.ts'
+import { familyFirst, scholarLine } from './field-lines.ts'
 import { oneName } from './one-name.ts'
+import { withoutLinkWords } from './page-words.ts'
+import { withoutMarker } from './reference-markers.ts'
 import { readNames } from './read-names.ts'
 
 const months = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter'
@@ -32,7 +35,7 @@ const sources: readonly RegExp[] = [
 
 const aDay = pattern(
   'u',
-  String.raw`^(?:\p{L}+day,?\s)?(?:(?:${months})\p{L}*\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s(?:${months})\p{L}*\.?)$`,
+  String.raw`^(?:[\p{L} ]+:\s|\p{L}+day,?\s)?(?:(?:${months})\p{L}*\.?\s\d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.?\s(?:${months})\p{L}*\.?)$`,
 )
 
 const word = String.raw`(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|te[nr]|al|el|bin)\s)?\p{Lu}[\p{L}’'.-]*`
@@ -66,6 +69,7 @@ export function resultCards(filled: readonly PastedLine[]): readonly PageWork[] 
     ...cardAt(filled, at),
     ...cardWithPeopleLast(filled, at),
     ...cardOfPubMed(filled, at),
+    ...cardOfScholar(filled, at),
   ])
 }
 
@@ -116,6 +120,35 @@ function cardOfPubMed(filled: readonly PastedLine[], at: number): readonly PageW
   ]
 }
 
+// A site that holds the text, and no house that brought it out.
+const site = /^[\w-]+(?:\.[\w-]+)+$|\b(?:online library|google|jstor|proquest|researchgate|pubmed|ncbi)\b/iu
+
+/** Google Scholar's card: a title, and below it people, source, year and site in one line. The site is nothing of a journal's article. */
+function cardOfScholar(filled: readonly PastedLine[], at: number): readonly PageWork[] {
+  const match = scholarLine.exec(filled[at]?.text ?? '')
+  const shown = withoutMarker(filled[at - 1]?.text.trim() ?? '')
+  const title = withoutLinkWords(shown).replace(/\.$/u, '')
+  if (match === null || title.length < 8 || scholarLine.test(title)) return []
+  const [, people = '', source, date = '', host = ''] = match
+  const isBook = shown.startsWith('[BOOK]')
+  const { names } = readNames(familyFirst(people.replace(/[….]+$/u, '')))
+  const type = source === undefined ? (isBook ? 'book' : 'document') : 'article-journal'
+  return [
+    {
+      reference: {
+        type,
+        title,
+        ...(names.length > 0 && { author: names }),
+        ...(source !== undefined && { 'container-title': source.replace(/\s?(?:…|\.{3})$/u, '').trim() }),
+        ...(source === undefined && host !== '' && !site.test(host) && { publisher: host }),
+        issued: readDate(date),
+      },
+      lines: filled.slice(at - 1, at + 1),
+      ...(/(?:…|\.{3})$/u.test(source ?? '') && { doubted: 'container-title' as const }),
+    },
+  ]
+}
+
 /** The card whose source stands on the line `at`, or on this and the next. */
 function cardAt(filled: readonly PastedLine[], at: number): readonly PageWork[] {
   const [title = '', people = '', own = '', next = ''] = [-2, -1, 0, 1].map((step) => filled[at + step]?.text.trim())
@@ -143,9 +176,14 @@ export function peopleInOrder(text: string): readonly Name[] {
     .map((part) => oneName(part))
 }
 
+/** People of a line, family or given names first. */
+export function peopleOfLine(text: string): readonly Name[] {
+  return isInverted.test(text) ? readNames(text).names : peopleInOrder(text)
+}
+
 function workOf(title: string, people: string, said: Readonly<Record<string, string | undefined>>): Reference {
   const { date, source, volume, issue, pages } = said
-  const author = isInverted.test(people) ? readNames(people).names : peopleInOrder(people)
+  const author = peopleOfLine(people)
   const isMeeting = /\b(?:proceedings|conference|symposium|workshop)\b/iu.test(source ?? '')
   return {
     type:
