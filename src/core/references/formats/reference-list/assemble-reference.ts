@@ -2,6 +2,7 @@ import { yearOf, type Reference, type ReferenceField } from '#core/model/referen
 import type { ReferenceProblem } from '#core/model/study.ts'
 import type { FoundIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { withDoubts } from './doubtful-fields.ts'
+import { partTheSource } from './part-source.ts'
 import type { StatedFacts } from './stated-facts.ts'
 import { fieldsOf, type ReferenceInProgress } from './reference-fields.ts'
 import type { LabelledTokens } from './reference-labels.ts'
@@ -34,6 +35,7 @@ export function assembleReference(
   addIdentifiers(reference, found)
   addStatedFacts(reference, stated)
   nameThePage(reference)
+  const isParted = partTheSource(reference, text)
   if (isDataOrSoftware(stated.genre ?? '') !== null) publishData(reference)
   reference.type = stated.type ?? referenceType(reference, text)
   nameTheNewspaper(reference)
@@ -48,7 +50,10 @@ export function assembleReference(
   if (unread.length > 0) reference.note = unread.join('; ')
   return {
     reference,
-    confidence: withDoubts(cutSource(confidence, chosen, tokens), reference, gapBeforeSource(chosen, tokens)),
+    confidence: {
+      ...withDoubts(cutSource(confidence, chosen, tokens), reference, gapBeforeSource(chosen, tokens)),
+      ...(isParted && { 'container-title': sureOfCutSource }),
+    },
     problems: unread.length > 0 ? [unreadProblem(unread)] : [],
   }
 }

@@ -6,6 +6,7 @@ import { eastAsianWorks } from './east-asian-works.fixture.ts'
 import { listsOfAuthors } from './listed-names.fixture.ts'
 import { worksInOtherScripts } from './works-in-other-scripts.fixture.ts'
 import { peopleOfOtherTongues, worksOfThePublic } from './pasted-works.fixture.ts'
+import { partedSources, partedSourcesHeld } from './parted-sources.fixture.ts'
 import { referenceList } from './reference-list.ts'
 
 const letters = (text: string) =>
@@ -74,6 +75,8 @@ const kinds: Readonly<Record<string, readonly CitedWork[]>> = {
   'works in other scripts': worksInOtherScripts,
   'works of the public': worksOfThePublic,
   'people of other tongues': peopleOfOtherTongues,
+  'sources that hold more than a name': partedSources,
+  'sources that hold more than a name, set aside': partedSourcesHeld,
 }
 
 describe.each(Object.entries(kinds))('%s', (_, works) => {

@@ -26,6 +26,12 @@ const europeanLaw =
   /^(?:(?:Council|Commission|Delegated|Implementing|Commission (?:Delegated|Implementing))\s)?(?:Regulation|Directive|Decision)\s\((?:EU|EC|EEC)\)\s(?:No\s)?\d|^(?:Council |Commission )?Directive\s\d{2,4}\/\d+\/E[UCE]/u
 const namedAct =
   /^(?:The\s)?\p{Lu}[^.;:?]{2,120}\s(?:Act|Ordinance|Bill)(?:\s(?:of\s)?(?:1[6-9]|20)\d\d)\s?(?:\((?:UK|U\.K\.|Cth|NSW|Vic|Qld|WA|SA|NZ|Can|Ireland|Scotland|Wales|India)\))?[.,]?(?=\s|$)/u
+// "Roofs Act, S.O. 1992, c. 23", "Roofs Code 2003 (c. 12)": the chapter of a year's statutes.
+const actOfChapter = pattern(
+  'u',
+  String.raw`^(?:The\s)?\p{Lu}[^.;:?]{2,120}?\b(?:Act|Code|Law|Ordinance|Charter|Bill)(?:,?\s(?:of\s)?(?:1[6-9]|20)\d\d)?`,
+  String.raw`(?=,?\s\(?(?:(?:R\.?\s?)?S\.?(?:\s?[A-Z][A-Za-z]{0,2}\.?){1,3},?\s(?:1[6-9]|20)\d\d,?\s)?\(?c(?:h|hap)?\.?\s?[A-Z]?-?\d)`,
+)
 // Without a year the name counts where a collection of laws follows.
 const actInCode = pattern(
   'u',
@@ -84,11 +90,14 @@ function decision(text: string): Reference | null {
 }
 
 function law(text: string): Reference | null {
-  const isAct = namedAct.test(text) || actInCode.test(text)
+  const isAct = namedAct.test(text) || actInCode.test(text) || actOfChapter.test(text)
   const isEuropean = europeanLaw.test(text)
   const code = bareCode.exec(text)?.[0]
   const place = lawPlace.exec(text)
-  const isAlone = isAct && (place !== null || text.length < 200) && !/\(\d+\):\d|;\s?\d+(?:\(\d+\))?:/u.test(text)
+  const isAlone =
+    isAct &&
+    (place !== null || text.length < 200 || actOfChapter.test(text)) &&
+    !/\(\d+\):\d|;\s?\d+(?:\(\d+\))?:/u.test(text)
   if (code === undefined && !isEuropean && !isAlone && !(place !== null && /Fed\.\s?Reg\./u.test(place[0]))) return null
   const end = code === undefined ? endOfName(text, isAct, place?.index ?? text.length) : code.length
   const rest = text
@@ -109,7 +118,11 @@ function law(text: string): Reference | null {
 }
 
 function endOfName(text: string, isAct: boolean, place: number): number {
-  if (isAct) return Math.min((namedAct.exec(text) ?? actInCode.exec(text))?.[0].length ?? text.length, place)
+  if (isAct)
+    return Math.min(
+      (namedAct.exec(text) ?? actInCode.exec(text) ?? actOfChapter.exec(text))?.[0].length ?? text.length,
+      place,
+    )
   const stop = /\.\s(?=\p{Lu}|\[|http)|\s(?:OJ|\[\d{4}\])\s/u.exec(text)?.index ?? text.length
   return Math.min(stop, place)
 }

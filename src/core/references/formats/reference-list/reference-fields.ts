@@ -85,7 +85,8 @@ function isChannel({ author, genre }: ChosenSegments, stated = ''): boolean {
 }
 
 function namesOf(text: string | undefined): readonly Name[] {
-  return text === undefined ? [] : readNames(text).names
+  // A name in signs has no initials, so that the full stop behind it is the sentence's.
+  return text === undefined ? [] : readNames(text.replace(/(?<=\p{Lo})[.．。]\s*$/u, '')).names
 }
 
 function withoutEditorWords(text: string): string {

@@ -78,6 +78,17 @@ const phrases: readonly Phrase[] = [
     pattern: /\s?\[(@[\w.-]{2,40})\](?=\s?[.,(&])/u,
     take: (match, facts) => void (match.index < 200 && facts.others.push(match[1] ?? '')),
   },
+  {
+    // "(No. 12) [Audio podcast episode]"
+    pattern:
+      /\s?\((?:no\.|ep(?:isode|\.)?|#|season \d{1,3}, episode)\s?(\d{1,5})\)(?=\s?\[[^\]]*(?:podcast|episode|broadcast|video)[^\]]*\])/iu,
+    take: (match, facts) => void (facts.number = match[1]),
+  },
+  {
+    pattern: /[.;:]\s?abstract (?:nr|no|number)\.?:?\s?([a-z]{0,4}-?\d[\w-]{0,12})\.?(?=\s|$)/iu,
+    take: (match, facts) => void (facts.number = match[1]),
+    instead: '. ',
+  },
   { pattern: noticeInside, take: (match, facts) => void (facts.notice = match[1]) },
   { pattern: noticeFirst, take: (match, facts) => void (facts.notice = match[1]) },
   {

@@ -6,6 +6,13 @@ const chineseMark = /\s?\[(?:[JMDCRNPSGZA]|EB|DB|CP|DS)(?:\/(?:OL|CD|MT|DK))?\](
 /** "n.º 42": the raised letter, which counts as a letter, as the sign that it stands for. */
 const spanishNumber = /(?<!\p{L})([nN])\.?\s?º\s?(?=\d)/gu
 
+/** "11, Article number: 12345", "11:Article no. 12345": what such journals have for pages. */
+const articleNumber =
+  /(?<=\d\)?)\s?[,:]\s?(?:art(?:icle|\.)?)\s(?:number|num\.?|no\.?|nr\.?|id)\s?:?\s?(?=[a-z]?\d)([a-z]?\d{1,9})\b/giu
+
+/** The full stop of Chinese and Japanese behind a bracket or a sign of theirs, where a Western list has its own. */
+const wideStop = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana})）])．\s?(?=.)/gu
+
 /** How a footnote leads up to a reference, before a name. */
 const footnoteOpenings = [
   String.raw`[Ss]ee(?:,?\s+(?:also|e\.\s?g\.,?|for example,?|for instance,?))?`,
@@ -26,7 +33,12 @@ const leadingWords = pattern('u', /^\s*/, anyOf(footnoteOpenings), String.raw`\s
  */
 export function toWesternConventions(text: string): string {
   const plain = inLatinLetters(
-    inArabicLetters(text).replace(chineseMark, '').replace(leadingWords, '').replace(spanishNumber, '$1° '),
+    inArabicLetters(text)
+      .replace(chineseMark, '')
+      .replace(leadingWords, '')
+      .replace(spanishNumber, '$1° ')
+      .replace(articleNumber, ', $1')
+      .replace(wideStop, '. '),
   )
   if (!/\p{Script=Cyrillic}/u.test(plain) || !/\s\/\/?\s|\.\s?[–—-]\s/u.test(plain)) return plain
   return withAllAuthors(plain)
