@@ -226,11 +226,11 @@ async function bundledCore() {
   writeFileSync(
     entry,
     [
-      'formats/reference-list/reference-labels',
-      'formats/reference-list/token-features',
+      'formats/reference-list/labelling/reference-labels',
+      'formats/reference-list/labelling/token-features',
       'fields/find-identifiers',
-      'formats/reference-list/reference-tokens',
-      'formats/reference-list/split-references',
+      'formats/reference-list/labelling/reference-tokens',
+      'formats/reference-list/parting/split-references',
     ]
       .map((name) => `export * from ${JSON.stringify(join(from, `${name}.ts`))}\n`)
       .join(''),

@@ -1,6 +1,6 @@
 import type { ImportProblem } from '#core/references/contract/import-format.ts'
-import type { LeftOutStretch } from './list-region.ts'
-import type { splitReferences } from './split-references.ts'
+import type { LeftOutStretch } from './lines/left-out-stretch.ts'
+import type { splitReferences } from './parting/split-references.ts'
 
 /** What was left out of a pasted text, each with its line or lines, in the order of the text. */
 export function leftOutProblems(list: ReturnType<typeof splitReferences>): readonly ImportProblem[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nameInList } from '#core/model/reference.ts'
 import { referenceList } from './reference-list.ts'
-import { splitReferences } from './split-references.ts'
+import { splitReferences } from './parting/split-references.ts'
 
 const read = (text: string) => referenceList.read(text).records.map((record) => record.reference)
 const one = (text: string) => read(text)[0] ?? { type: 'document' as const }

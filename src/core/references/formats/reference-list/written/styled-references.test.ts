@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { referenceList } from './reference-list.ts'
+import { referenceList } from '../reference-list.ts'
 import type { ImportedRecord } from '#core/references/contract/import-format.ts'
 import { styledReferences, type StyledReference } from './styled-references.fixture.ts'
 

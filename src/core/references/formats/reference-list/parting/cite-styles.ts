@@ -1,4 +1,4 @@
-import type { PastedLine } from './pasted-line.ts'
+import type { PastedLine } from '../lines/pasted-line.ts'
 
 const labels = ['MLA', 'APA', 'Chicago', 'Harvard', 'Vancouver', 'AMA', 'NLM', 'IEEE', 'ISO 690', 'Turabian']
 const label = new RegExp(String.raw`^\s*(${labels.join('|')})(?:\s*:?\s+(?=\S)|\s*:?\s*$)`, 'u')

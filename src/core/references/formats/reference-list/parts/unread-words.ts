@@ -1,7 +1,7 @@
 import type { Reference } from '#core/model/reference.ts'
-import type { ReferenceLabel } from './reference-labels.ts'
-import type { ReferenceToken } from './reference-tokens.ts'
-import { classesOf, type WordClass } from './word-classes.ts'
+import type { ReferenceLabel } from '../labelling/reference-labels.ts'
+import type { ReferenceToken } from '../labelling/reference-tokens.ts'
+import { classesOf, type WordClass } from '../labelling/word-classes.ts'
 
 /**
  * Words that only say what stands next to them ("vol." before a volume, "In:" before a source): nothing is lost without

@@ -1,17 +1,18 @@
 import { oneOfStyles, type OneOfStyles } from './cite-styles.ts'
-import { fieldLineStarts, fieldsInOrder } from './field-lines.ts'
-import { linkGroups, linkOf, type PastedLink } from './link-lines.ts'
-import { withoutLineNumbers } from './line-numbers.ts'
-import { withHeadingsApart } from './list-headings.ts'
-import { joinLines, withoutTags } from './join-lines.ts'
-import { listRegion, type LeftOutStretch } from './list-region.ts'
+import { fieldLineStarts, fieldsInOrder } from '../lines/field-lines.ts'
+import { linkGroups, linkOf, type PastedLink } from '../lines/link-lines.ts'
+import { withoutLineNumbers } from '../lines/line-numbers.ts'
+import { withHeadingsApart } from '../lines/list-headings.ts'
+import { joinLines, withoutTags } from '../lines/join-lines.ts'
+import type { LeftOutStretch } from '../lines/left-out-stretch.ts'
+import { listRegion } from './list-region.ts'
 import { sectionsOf } from './list-sections.ts'
-import { withoutFurniture } from './page-furniture.ts'
-import { pageWorks, type PageWork } from './page-works.ts'
+import { withoutFurniture } from '../page/page-furniture.ts'
+import { pageWorks, type PageWork } from '../page/page-works.ts'
 import { oneReferenceALine, oneTitleALine } from './whole-lines.ts'
-import { withoutPageWords, type TakenWords } from './page-words.ts'
-import { authorStart, endsWhole, pastedLines, year, type PastedLine } from './pasted-line.ts'
-import { withoutMarkup } from './pasted-markup.ts'
+import { withoutPageWords, type TakenWords } from '../page/page-words.ts'
+import { authorStart, endsWhole, pastedLines, year, type PastedLine } from '../lines/pasted-line.ts'
+import { withoutMarkup } from '../page/pasted-markup.ts'
 import {
   hasBullet,
   hasMark,
@@ -21,10 +22,10 @@ import {
   numberedStarts,
   runTogether,
   withoutMarker,
-} from './reference-markers.ts'
-import { signsOfReference } from './running-text.ts'
+} from '../lines/reference-markers.ts'
+import { signsOfReference } from '../lines/running-text.ts'
 import { isShortCite } from './short-cites.ts'
-import { namesAndYear } from './sparse-records.ts'
+import { namesAndYear } from '../works/sparse-records.ts'
 
 /** One reference of a pasted block. */
 export interface SplitReference {

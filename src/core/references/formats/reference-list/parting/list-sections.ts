@@ -1,7 +1,7 @@
-import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
-import { isNamesLine } from './field-lines.ts'
-import { hasMark, hasNumber, withoutMarker } from './reference-markers.ts'
-import { signsOfReference } from './running-text.ts'
+import { authorStart, endsWhole, year, type PastedLine } from '../lines/pasted-line.ts'
+import { isNamesLine } from '../lines/field-lines.ts'
+import { hasMark, hasNumber, withoutMarker } from '../lines/reference-markers.ts'
+import { signsOfReference } from '../lines/running-text.ts'
 
 // What groups of references are called, in one word or two.
 const usual =

@@ -2,7 +2,7 @@ import type { ImportedRecord } from '#core/references/contract/import-format.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { registryPage } from '#core/references/fields/trial-registries.ts'
-import type { PastedLink } from './link-lines.ts'
+import type { PastedLink } from '../lines/link-lines.ts'
 
 // A title that stands with an address is what its writer, or the browser, called the page.
 const sureOfTitle = 0.8

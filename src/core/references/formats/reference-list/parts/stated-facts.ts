@@ -1,6 +1,6 @@
 import type { CslType } from '#core/model/reference.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
-import { takeStatedDates, type StatedDates } from './stated-dates.ts'
+import { takeStatedDates, type StatedDates } from '../works/stated-dates.ts'
 
 /** What a reference says in set phrases, each read before the words around it are labelled, and the text without them. */
 export interface StatedFacts extends StatedDates {

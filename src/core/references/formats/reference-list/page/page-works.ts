@@ -1,11 +1,11 @@
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
-import { identifiersInWords } from './identifiers-in-words.ts'
+import { identifiersInWords } from '../lines/identifiers-in-words.ts'
 import { articlePage } from './article-pages.ts'
-import type { LeftOutStretch } from './list-region.ts'
-import type { PastedLine } from './pasted-line.ts'
+import type { LeftOutStretch } from '../lines/left-out-stretch.ts'
+import type { PastedLine } from '../lines/pasted-line.ts'
 import { resultCards } from './result-cards.ts'
-import { signsOfReference } from './running-text.ts'
-import { isListHeading } from './list-headings.ts'
+import { signsOfReference } from '../lines/running-text.ts'
+import { isListHeading } from '../lines/list-headings.ts'
 
 /** A work whose fields stand on lines of their own on a page, with those lines, and the lines of the page that go with it. */
 export interface PageWork {

@@ -3,11 +3,11 @@ import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { normalizePages } from '#core/references/fields/page-range.ts'
 import { readDate } from '#core/references/fields/read-date.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
-import { isListHeading } from './list-headings.ts'
+import { isListHeading } from '../lines/list-headings.ts'
 import type { PageWork } from './page-works.ts'
-import { year, type PastedLine } from './pasted-line.ts'
+import { year, type PastedLine } from '../lines/pasted-line.ts'
 import { isPeopleLine, peopleOfLine } from './result-cards.ts'
-import { signsOfReference } from './running-text.ts'
+import { signsOfReference } from '../lines/running-text.ts'
 
 // "DOI: 10...", "https://doi.org/10...": an identifier and nothing else.
 const doiLine = /^(?:doi\s?:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?(10\.\d{4,9}\/\S+)$/iu

@@ -1,23 +1,11 @@
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
-import { isNamesLine, scholarLine } from './field-lines.ts'
-import { isIdentifierLine } from './link-lines.ts'
-import { isListHeading, isPagePart } from './list-headings.ts'
-import { allCutAtOneWidth, authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
-import { hasBullet, hasMark, hasNumber, withoutMarker } from './reference-markers.ts'
-import { isRunningText, signsOfReference } from './running-text.ts'
-
-/** Lines around or between the references that are none: running text, menus, the head of a mail. */
-export interface LeftOutStretch {
-  readonly line: number
-  readonly lastLine: number
-  /** Its words, where it is one short line. */
-  readonly text: string | null
-  readonly where: 'above' | 'below' | 'between' | 'everywhere'
-  /** The heading of the list, where it stands above or below one. */
-  readonly heading: string | null
-  /** Its paragraphs, each as its lines. */
-  readonly paragraphs: readonly (readonly PastedLine[])[]
-}
+import { isNamesLine, scholarLine } from '../lines/field-lines.ts'
+import { isIdentifierLine } from '../lines/link-lines.ts'
+import type { LeftOutStretch } from '../lines/left-out-stretch.ts'
+import { isListHeading, isPagePart } from '../lines/list-headings.ts'
+import { allCutAtOneWidth, authorStart, endsWhole, year, type PastedLine } from '../lines/pasted-line.ts'
+import { hasBullet, hasMark, hasNumber, withoutMarker } from '../lines/reference-markers.ts'
+import { isRunningText, signsOfReference } from '../lines/running-text.ts'
 
 /** The lines of the list, and the stretches that stand around it. */
 interface ListRegion {

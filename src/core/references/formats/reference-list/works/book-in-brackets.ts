@@ -3,7 +3,7 @@ import { readPersonName } from '#core/model/person-name.ts'
 import { readDate } from '#core/references/fields/read-date.ts'
 import { normalizePages } from '#core/references/fields/page-range.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
-import { isOrganisation } from './name-parts.ts'
+import { isOrganisation } from '../names/name-parts.ts'
 
 const givenWord = String.raw`(?:\p{Lu}\.(?:[\s-]?\p{Lu}\.)*|\p{Lu}\p{Ll}[\p{L}’'-]*)`
 const small = String.raw`(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|te[nr]|al|el|bin|ibn)\s)*`

@@ -1,5 +1,5 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
-import type { PastedLine } from './pasted-line.ts'
+import type { PastedLine } from '../lines/pasted-line.ts'
 
 /** Words of links that journals and databases set behind a reference, longer ones before those that they begin with. */
 const linkNames = [

@@ -4,7 +4,7 @@ import { normalizePages } from '#core/references/fields/page-range.ts'
 import { findIdentifiers } from '#core/references/fields/find-identifiers.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import { standsForOthers } from '#core/references/fields/name-words.ts'
-import { readNames } from './read-names.ts'
+import { readNames } from '../names/read-names.ts'
 
 /** The kinds of works of GB/T 7714-2015, appendix B. */
 const kinds: Readonly<Record<string, CslType>> = {

@@ -1,10 +1,10 @@
 import type { ImportedRecord } from '#core/references/contract/import-format.ts'
 import { readPersonName } from '#core/model/person-name.ts'
 import { pattern } from '#core/word-patterns.ts'
-import { isNamesLine } from './field-lines.ts'
-import { isOrganisation } from './name-parts.ts'
-import { authorStart } from './pasted-line.ts'
-import { readNames } from './read-names.ts'
+import { isNamesLine } from '../lines/field-lines.ts'
+import { isOrganisation } from '../names/name-parts.ts'
+import { authorStart } from '../lines/pasted-line.ts'
+import { readNames } from '../names/read-names.ts'
 
 const familyName = String.raw`(?:(?:v[ao]n|de[rnl]?|d[iau]|dos|l[ae]|el|al|ten|ter)\s)*\p{Lu}[\p{L}’'-]+`
 /** "Almgren 2021", "Silva et al., 2019", "Dale and Li (2004)": who and when, and no more. */

@@ -1,6 +1,6 @@
 import type { CslType, Reference } from '#core/model/reference.ts'
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
-import { typeOfCode } from './east-asian-works.ts'
+import { typeOfCode } from '../works/east-asian-works.ts'
 import type { StatedFacts } from './stated-facts.ts'
 
 /** Newspapers by name, and by the words that end such names. */

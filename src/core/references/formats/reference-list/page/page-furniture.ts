@@ -1,8 +1,8 @@
 import { anyOf, either } from '#core/word-patterns.ts'
-import { isIdentifierLine } from './link-lines.ts'
-import { isListHeading } from './list-headings.ts'
-import { authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
-import { isNumberAlone, numberedStarts, withoutMarker } from './reference-markers.ts'
+import { isIdentifierLine } from '../lines/link-lines.ts'
+import { isListHeading } from '../lines/list-headings.ts'
+import { authorStart, endsWhole, year, type PastedLine } from '../lines/pasted-line.ts'
+import { isNumberAlone, numberedStarts, withoutMarker } from '../lines/reference-markers.ts'
 
 /**
  * Lines of a page that are no reference (headings, page numbers, running heads, notices), and the lines that are left.

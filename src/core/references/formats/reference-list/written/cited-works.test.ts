@@ -7,7 +7,7 @@ import { listsOfAuthors } from './listed-names.fixture.ts'
 import { worksInOtherScripts } from './works-in-other-scripts.fixture.ts'
 import { peopleOfOtherTongues, worksOfThePublic } from './pasted-works.fixture.ts'
 import { partedSources, partedSourcesHeld } from './parted-sources.fixture.ts'
-import { referenceList } from './reference-list.ts'
+import { referenceList } from '../reference-list.ts'
 
 const letters = (text: string) =>
   text

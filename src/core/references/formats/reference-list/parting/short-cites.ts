@@ -1,5 +1,5 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
-import { signsOfReference } from './running-text.ts'
+import { signsOfReference } from '../lines/running-text.ts'
 
 const pointers = [
   String.raw`^(?:see )?(?:ibid(?:em)?|id|idem|ebd|ebenda|a\.\s?a\.\s?o|op\.\s?cit|loc\.\s?cit|там же|同上|前掲)(?!\p{L})`,

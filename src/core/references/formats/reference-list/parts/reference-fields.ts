@@ -1,11 +1,11 @@
 import type { Name, Reference } from '#core/model/reference.ts'
-import { readNames } from './read-names.ts'
+import { readNames } from '../names/read-names.ts'
 import { referenceDate } from './reference-date.ts'
-import type { ChosenSegments } from './reference-segments.ts'
-import type { ReferenceToken } from './reference-tokens.ts'
+import type { ChosenSegments } from '../labelling/reference-segments.ts'
+import type { ReferenceToken } from '../labelling/reference-tokens.ts'
 import { isDataOrSoftware } from './reference-type.ts'
 import { sourceNumbers, trimPunctuation, type SourceNumbers } from './source-numbers.ts'
-import { classesOf } from './word-classes.ts'
+import { classesOf } from '../labelling/word-classes.ts'
 
 /** A reference while its fields are filled. */
 export type ReferenceInProgress = { -readonly [K in keyof Reference]: Reference[K] }

@@ -1,7 +1,7 @@
-import { texToUnicode } from '../bibtex/tex-to-unicode.ts'
+import { texToUnicode } from '#core/references/formats/bibtex/tex-to-unicode.ts'
 import { decodeEntities } from '#core/references/reading/text-entities.ts'
-import { year, type PastedLine } from './pasted-line.ts'
-import { signsOfReference } from './running-text.ts'
+import { year, type PastedLine } from '../lines/pasted-line.ts'
+import { signsOfReference } from '../lines/running-text.ts'
 
 const htmlBlock = /<\/?(?:li|p|div|ol|ul|tr|td|table|tbody|br|section|article|dd|dt|dl)\b[^<>]*>/iu
 const markdown =

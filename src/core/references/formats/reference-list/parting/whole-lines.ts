@@ -1,7 +1,7 @@
-import { isNamesLine } from './field-lines.ts'
-import { allCutAtOneWidth, authorStart, endsWhole, year, type PastedLine } from './pasted-line.ts'
-import { withoutMarker } from './reference-markers.ts'
-import { namesAndYear, titleAndYear } from './sparse-records.ts'
+import { isNamesLine } from '../lines/field-lines.ts'
+import { allCutAtOneWidth, authorStart, endsWhole, year, type PastedLine } from '../lines/pasted-line.ts'
+import { withoutMarker } from '../lines/reference-markers.ts'
+import { namesAndYear, titleAndYear } from '../works/sparse-records.ts'
 
 /**
  * Most lines hold a whole reference: a year or identifier, a plausible beginning, and lines of very different lengths.

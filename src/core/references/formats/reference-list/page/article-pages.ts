@@ -4,7 +4,7 @@ import { normalizePages } from '#core/references/fields/page-range.ts'
 import { readDate } from '#core/references/fields/read-date.ts'
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PageWork } from './page-works.ts'
-import { year, type PastedLine } from './pasted-line.ts'
+import { year, type PastedLine } from '../lines/pasted-line.ts'
 import { quotedStudies, recordPage, trialPage } from './record-page.ts'
 import { isPeopleLine, peopleInOrder } from './result-cards.ts'
 
