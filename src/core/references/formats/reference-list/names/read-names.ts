@@ -101,7 +101,25 @@ export function readNames(text: string): NameList {
             : [oneName(piece)],
         )
       : pairs(plain)
-  return { names: evenInitials(names.filter((name) => Boolean(name.family ?? name.literal ?? name.given))), incomplete }
+  const people = names.filter((name) => Boolean(name.family ?? name.literal ?? name.given))
+  return { names: evenInitials(familiesInCapitals(people)), incomplete }
+}
+
+const inCapitals = /^\p{Lu}[\p{Lu}'’-]{2,}(?:[ -][\p{Lu}'’-]{2,})*$/u
+const inSmall = /^\p{Lu}['’]?\p{Ll}/u
+
+/**
+ * "DUMONT Claire, PETIT Luc": family names in capitals, whichever side of the given name they stand on. Three capitals may be
+ * initials, so that a second name in capitals is needed.
+ */
+function familiesInCapitals(names: readonly Name[]): readonly Name[] {
+  const isSwapped = ({ family, given }: Name) =>
+    family !== undefined && given !== undefined && inSmall.test(family) && inCapitals.test(given)
+  const isUsual = names.some(({ family, given }) => inCapitals.test(family ?? '') && inSmall.test(given ?? ''))
+  return names.map((name) => {
+    const { family, given, ...rest } = name
+    return isSwapped(name) && (isUsual || (given?.length ?? 0) > 3) ? { ...rest, family: given, given: family } : name
+  })
 }
 
 /**
