@@ -73,7 +73,7 @@ export function commitInParts(
       let last: Result<StoredChange> = fail('cancelled', 'Nothing was written.')
       for (let start = 0; start < edits.length; start += rowsOfPart) {
         const stopped = options.signal?.aborted
-          ? fail('cancelled', 'The import was stopped. Nothing of it was kept.')
+          ? fail('cancelled', 'The import was cancelled. Nothing was imported.')
           : null
         last =
           stopped ??
