@@ -136,10 +136,14 @@ export function readReferences(
     records: [],
     problems: [{ line: 1, message }],
   })
-  const text = options.format === undefined ? unwrapped(decoded.text) : decoded.text
+  const isListOrOpen = options.format === undefined || options.format === 'reference-list'
+  const text = isListOrOpen ? unwrapped(decoded.text) : decoded.text
   if (text.trim() === '')
     return { ...nothing('There is nothing in it.'), ...(decoded.problems && { problems: decoded.problems }) }
   if (text.length > maxCharacters) return nothing('This is over 200 MB of text. Please split it into smaller files.')
+  // A page is no list by its tags: asked for as one, it is read by its text, too.
+  const page = options.format === 'reference-list' ? readPage(text, options) : null
+  if (page !== null) return { ...page, ...about }
   const other = options.format === undefined ? otherKindOfFile(text) : null
   // What is no text has no encoding to look at.
   if (other !== null) return { ...nothing(other), notice: null }

@@ -79,6 +79,19 @@ describe('references on a web page', () => {
     ])
     expect(problems[0]?.message).toMatch(/web page/)
   })
+  it('are read with all that stands around them where it is asked for, as the button of the preview does', () => {
+    for (const text of [page, savedPage(page)]) {
+      const { records } = readReferences(new TextEncoder().encode(text), { format: 'reference-list', everyLine: true })
+      expect(records.filter((record) => !record.isOutsideList).map(({ reference }) => reference.title)).toEqual([
+        'Snow on roofs',
+        'Rain on walls',
+      ])
+      expect(records.filter((record) => record.isOutsideList).map(({ raw }) => raw)).toContain(
+        'Some of them do, as a builder said in 2019.',
+      )
+      expect(records.map(({ raw }) => raw).join(' ')).not.toContain('<')
+    }
+  })
   it('are the links of a browser’s bookmarks, without its folders', () => {
     const bookmarks = `<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE>\n<H1>Bookmarks</H1>\n<DL><p>
 <DT><H3 ADD_DATE="1">Roof story 2024</H3>\n<DL><p>\n<DT><A HREF="https://roofs.example.org/leaks" ADD_DATE="2">Why roofs leak</A>
