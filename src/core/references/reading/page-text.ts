@@ -13,9 +13,9 @@ const blocks: ReadonlySet<string> = new Set(
 const unseen: ReadonlySet<string> = new Set(
   'button form head iframe nav noscript object script select style svg template textarea'.split(' '),
 )
-// Links to a search for the work say nothing of it.
 const ofWork = /10\.\d{4,9}(?:\/|%2F)\S|pubmed|\bPMC\d{4,9}/iu
-const searching = /scholar\.google|worldcat|\/scholar_lookup|crossmark|openurl|\/servlet\//iu
+/** Addresses that search for a work, or count its citations: they say nothing of it. */
+export const searching = /scholar\.google|worldcat|\/scholar_lookup|crossmark|openurl|\/servlet\//iu
 
 /**
  * The text of a web page, a line for each block and without what is no text of it. Items of a list begin with "•"; the address of a link

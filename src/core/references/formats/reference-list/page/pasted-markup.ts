@@ -1,4 +1,5 @@
 import { texToUnicode } from '#core/references/formats/bibtex/tex-to-unicode.ts'
+import { searching } from '#core/references/reading/page-text.ts'
 import { decodeEntities } from '#core/references/reading/text-entities.ts'
 import { year, type PastedLine } from '../lines/pasted-line.ts'
 import { signsOfReference } from '../lines/running-text.ts'
@@ -72,9 +73,6 @@ function htmlLines(text: string): readonly string[] {
     .filter((each) => each !== '' && each !== '•')
   return shown.length === 0 ? [''] : shown
 }
-
-// Links to a search for the work say nothing of it.
-const searching = /scholar\.google|worldcat|\/scholar_lookup|crossmark|openurl|\/servlet\//iu
 
 function linkWords(_: string, target: string, words: string): string {
   const shown = decodeEntities(target)
