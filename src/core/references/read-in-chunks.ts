@@ -32,7 +32,7 @@ export async function readInChunks(
   const guess = options.format === undefined ? detectFormat(head)[0] : undefined
   const format = guess?.format ?? (options.format === undefined ? undefined : readerOf(options.format))
   const isOther = otherKindOfFile(head) !== null || otherKindOfMarkup(head) !== null
-  const isSure = options.format !== undefined || (guess?.confidence ?? 0) >= (isOther ? 2 : 0.3)
+  const isSure = options.format !== undefined || (!isOther && (guess?.confidence ?? 0) >= 0.3)
   const pieces = format?.cut && isSure ? await decodeInChunks(file, size, options.encoding) : null
   return format?.cut && pieces ? parts(pieces, format, format.cut, options) : null
 }

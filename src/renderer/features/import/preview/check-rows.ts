@@ -98,13 +98,13 @@ export async function checkRows(
 function checkedChoice(row: PreviewRow, keptAt: string | undefined, studies: readonly ComparedStudy[]): PreviewRow {
   const study = studies.find(({ id }) => id === row.attachTo?.id)
   if (!row.attachTo || !row.paper || !study) return { ...row, keptAt }
-  const otherWork = signsOfAnotherWork(metadataReference(row.paper.read.metadata), study.reference)
+  const signs = signsOfAnotherWork(metadataReference(row.paper.read.metadata), study.reference)
   return {
     ...row,
     keptAt,
     attachTo: { ...row.attachTo, name: shortReference(study.reference) },
-    otherWork,
-    ticked: row.decided ? row.ticked : keptAt === undefined && otherWork.length === 0,
+    otherWork: signs.length > 0 ? signs : undefined,
+    ticked: row.decided ? row.ticked : keptAt === undefined && signs.length === 0,
   }
 }
 

@@ -63,7 +63,7 @@ export interface PreviewRow {
   readonly mergeInto?: { readonly studyId: string; readonly name: string; readonly choices: MergeChoices }
   /** The study, or the row of this preview, that a PDF is attached to instead of becoming a study of its own. */
   readonly attachTo?: AttachTarget | null
-  /** What of the PDF differs from the study that the writer chose for it: perhaps it is another paper. */
+  /** What of the PDF differs from the study that the writer chose for it: perhaps it is another paper. Never empty. */
   readonly otherWork?: readonly string[]
 }
 
@@ -103,7 +103,7 @@ export function standingOf(row: PreviewRow): RowStanding {
   if (row.mergeInto) return 'clean'
   if (row.keptAt !== undefined || (row.duplicate?.relation === 'duplicate' && (!row.paper || row.attachTo === null)))
     return 'duplicate'
-  if (row.attachTo && (row.otherWork?.length ?? 0) > 0) return 'doubtful'
+  if (row.attachTo && row.otherWork) return 'doubtful'
   const problems = openProblems(row)
   if (problems.some((problem) => problem.kind === 'fragment')) return 'fragment'
   return row.duplicate || problems.some((problem) => canMislead(problem.kind)) ? 'doubtful' : 'clean'

@@ -89,7 +89,7 @@ function headingsOf(notes: readonly RowNote[], row: PreviewRow): string {
 
 /** What is said of a row: why it is left out, else the worst, first. */
 function notesOf(row: PreviewRow, preview: ImportPreview): readonly RowNote[] {
-  const { keptAt, attachTo, mergeInto, duplicate } = row
+  const { keptAt, attachTo, mergeInto, duplicate, otherWork } = row
   const notes: RowNote[] = []
   if (keptAt !== undefined)
     notes.push({
@@ -98,13 +98,13 @@ function notesOf(row: PreviewRow, preview: ImportPreview): readonly RowNote[] {
       Icon: IconCopy,
       message: `This PDF is already attached to ${keptAt}.`,
     })
-  const isOther = attachTo && keptAt === undefined && (row.otherWork?.length ?? 0) > 0
+  const isOther = attachTo && keptAt === undefined && otherWork
   if (isOther)
     notes.push({
       heading: `Another paper than ${attachTo.name}?`,
       tone: 'warning',
       Icon: IconAlertTriangle,
-      message: `The ${inWords(row.otherWork ?? [])} of the PDF ${row.otherWork?.length === 1 ? 'is' : 'are'} not the study’s: it says “${row.reference.title ?? ''}”, ${shortReference(row.reference)}. Tick it to attach it all the same.`,
+      message: `The ${inWords(otherWork)} of the PDF ${otherWork.length === 1 ? 'is' : 'are'} not the study’s: it says “${row.reference.title ?? ''}”, ${shortReference(row.reference)}. Tick it to attach it all the same.`,
     })
   if (attachTo && keptAt === undefined)
     notes.push({
