@@ -25,6 +25,18 @@ export function readInfo(pdfium: Pdfium, document: number): PdfInfo {
   return info
 }
 
+/** The labels that the file itself gives its first `count` pages (ISO 32000-1, 12.4.2); empty where it has none. */
+export function readPageLabels(pdfium: Pdfium, document: number, count: number): readonly string[] {
+  const labelOf = (pageIndex: number) =>
+    sizedText(
+      pdfium,
+      (buffer, length) => pdfium.call.FPDF_GetPageLabel(document, pageIndex, buffer, length),
+      'utf-16le',
+    )
+  // A tree of labels names the first page; without one the others are not asked for.
+  return labelOf(0) === '' ? [] : Array.from({ length: count }, (_, pageIndex) => labelOf(pageIndex))
+}
+
 function isInfoName(name: string): name is keyof PdfInfo {
   return name in infoKeys
 }
@@ -55,7 +67,7 @@ export function withCString<T>(pdfium: Pdfium, text: string, task: (pointer: num
 }
 
 /** The text that a function of PDFium's usual kind gives: asked first for its size in bytes, zero at the end included. */
-function sizedText(
+export function sizedText(
   pdfium: Pdfium,
   ask: (buffer: number, length: number) => number,
   encoding: 'utf-16le' | 'utf-8',

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { pagesOfQuote } from '#core/model/quote.ts'
+import { flattenPaper } from '#core/paper/text/flat-text.ts'
+import { quoteOfFlat } from '#core/paper/text/quote-of-flat.ts'
 import { boxesOf } from '#core/paper/anchoring/anchor.ts'
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
 import { pdfOf, reader, textOf } from './pdfs-for-tests.ts'
@@ -173,6 +176,53 @@ describe('what else a file says', () => {
     expect(value.links[0]?.box.top).toBeGreaterThan(90)
     expect(value.links[0]?.box.bottom).toBeLessThan(125)
     expect(value.activeContent).toContain('embedded files')
+  })
+
+  it('gives the numbers that the file gives its pages', async () => {
+    const pdf = await pdfOf((page) => {
+      // pdfkit has no call for it: the catalogue's entry by ISO 32000-1, 12.4.2, two Roman pages and then from 981 on.
+      const catalogue = Reflect.get(page, '_root') as { data: Record<string, unknown> }
+      catalogue.data.PageLabels = { Nums: [0, { S: 'r' }, 2, { S: 'D', St: 981 }] }
+      for (const words of ['one', 'two', 'three', 'four']) {
+        if (words !== 'one') page.addPage()
+        page.text(`Sheet ${words} of an invented paper.`)
+      }
+    })
+    expect((await textOf(pdf)).paper.pages.map((page) => page.label)).toEqual(['i', 'ii', '981', '982'])
+  })
+
+  it('reads what is filled into a form where it stands, marked as such, and leaves out what nobody sees', async () => {
+    const { paper } = await textOf(
+      await pdfOf((page) => {
+        page.font('Helvetica').initForm()
+        page.fontSize(11).text('Do you have an interest in the maker of the cream?', 60, 100)
+        page.formText('interest', 60, 130, 300, 40, {
+          value: 'Anna Marlow owns shares of Softcream Ltd.\nNobody else does.',
+          multiline: true,
+        } as object)
+        page.text('Who paid for the trial?', 60, 200)
+        page.formCombo('payer', 220, 196, 200, 18, { value: 'The maker', select: ['The maker', 'The state'] } as object)
+        page.formText('pass', 60, 240, 200, 18, { value: 'secret', password: true } as object)
+        page.formText('empty', 60, 270, 200, 18)
+        page.text('Signed by the corresponding author.', 60, 320)
+      }),
+    )
+    const [page] = paper.pages
+    expect(page?.text.split('\n').map((line) => line.trim())).toEqual([
+      'Do you have an interest in the maker of the cream?',
+      'Anna Marlow owns shares of Softcream Ltd. Nobody else does.',
+      'Who paid for the trial?',
+      'The maker',
+      'Signed by the corresponding author.',
+    ])
+    expect(page?.filledIn?.map(({ start, end }) => page.text.slice(start, end))).toEqual([
+      'Anna Marlow owns shares of Softcream Ltd.',
+      'Nobody else does.',
+      'The maker',
+    ])
+    const flat = flattenPaper(paper)
+    const start = flat.text.indexOf('Anna Marlow')
+    expect(pagesOfQuote(quoteOfFlat(flat, start, start + 20))).toBe('1, form field')
   })
 
   it('says when there is no text layer', async () => {

@@ -1,10 +1,12 @@
 import { assemblePaperText } from '#core/paper/text/assemble.ts'
 import type { PageCharacters } from '#core/paper/text/page-characters.ts'
+import { withFilledIn } from '#core/paper/text/filled-in.ts'
 import { pageLinesOf, type PageLines } from '#core/paper/text/page-lines.ts'
 import type { PdfDocumentText, PdfLink } from '#core/paper/text/pdf-document-text.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { activeContentOf, readInfo, readLinks, withCString } from './document-info.ts'
+import { activeContentOf, readInfo, readLinks, readPageLabels, withCString } from './document-info.ts'
 import { findFileWords } from './file-words.ts'
+import { openForm, type FormValues } from './form-values.ts'
 import { readCharacters, scratchBytes } from './read-page-characters.ts'
 import { notAPdf } from './pdf-signature.ts'
 import { startPdfium, type Pdfium } from './pdfium-module.ts'
@@ -112,12 +114,12 @@ class FileReading {
         const pageCount = pdfium.call.FPDF_GetPageCount(document)
         if (pageCount <= 0) return fail('bad-input', 'This PDF has no pages that can be read.')
         const last = Math.min(pageCount, this.options.maxPages ?? maxPages)
-        const stopped = await this.readPages(pdfium, document, last, pageCount)
+        const stopped = await this.readPages(pdfium, opened.value, last, pageCount)
         if (stopped !== null) return stopped
         const info = readInfo(pdfium, document)
         const words = findFileWords(this.bytes)
         const activeContent = activeContentOf(pdfium, document, words, this.launches)
-        const paper = assemblePaperText(this.pages)
+        const paper = assemblePaperText(this.pages, readPageLabels(pdfium, document, this.pages.length))
         return ok({
           paper,
           pageCount,
@@ -144,7 +146,12 @@ class FileReading {
   }
 
   /** Null when all pages are read, else why reading stopped. */
-  private async readPages(pdfium: Pdfium, document: number, last: number, pageCount: number): Promise<Failure | null> {
+  private async readPages(
+    pdfium: Pdfium,
+    open: OpenDocument,
+    last: number,
+    pageCount: number,
+  ): Promise<Failure | null> {
     const scratch = pdfium.call.malloc(scratchBytes)
     while (this.pages.length < last) {
       const pageIndex = this.pages.length
@@ -155,7 +162,7 @@ class FileReading {
           `Reading this PDF took too long: it was stopped at page ${pageIndex + 1} of ${pageCount}.`,
         )
       }
-      this.readPage(pdfium, document, pageIndex, scratch)
+      this.readPage(pdfium, open, pageIndex, scratch)
       this.options.onPage?.({ pageIndex, pageCount })
       if (performance.now() - this.turnStartedAt > maxTurnLength) {
         await new Promise((resolve) => setTimeout(resolve))
@@ -166,7 +173,7 @@ class FileReading {
     return null
   }
 
-  private readPage(pdfium: Pdfium, document: number, pageIndex: number, scratch: number): void {
+  private readPage(pdfium: Pdfium, { document, form }: OpenDocument, pageIndex: number, scratch: number): void {
     const { call } = pdfium
     const page = call.FPDF_LoadPage(document, pageIndex)
     const textPage = page === 0 ? 0 : call.FPDFText_LoadPage(page)
@@ -177,11 +184,13 @@ class FileReading {
     }
     const characters: PageCharacters = readCharacters(pdfium, page, textPage, pageIndex, scratch)
     const { links, launches } = readLinks(pdfium, document, page, pageIndex, characters.height, scratch)
+    const filledIn = form.onPage(page, scratch)
     call.FPDFText_ClosePage(textPage)
     call.FPDF_ClosePage(page)
     for (const link of links) if (this.links.length < 5000) this.links.push(link)
     this.launches ||= launches
-    this.pages.push(pageLinesOf(characters))
+    const lines = pageLinesOf(characters)
+    this.pages.push(filledIn.length > 0 ? { ...lines, lines: withFilledIn(lines.lines, filledIn) } : lines)
   }
 
   private damagePage(pageIndex: number): void {
@@ -192,6 +201,7 @@ class FileReading {
 
 interface OpenDocument {
   readonly document: number
+  readonly form: FormValues
   close(): void
 }
 
@@ -209,10 +219,13 @@ function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | unde
     call.free(pointer)
     return openingFailure(code, password)
   }
+  const form = openForm(pdfium, document)
   return ok({
     document,
+    form,
     close() {
       try {
+        form.close()
         call.FPDF_CloseDocument(document)
         call.free(pointer)
       } catch {

@@ -19,6 +19,22 @@ export interface QuoteAnchor {
 export interface TextPosition {
   readonly pageIndex: number
   readonly offset: number
+  /** The number that the page prints, where it is another than the sheet's. */
+  readonly pageLabel?: string
+  /** It stands in what was filled into a field of a form. */
+  readonly filledIn?: true
+}
+
+/** The pages of a quote as printed, with the sheets of the PDF where those are others: "983", "983–984 (PDF p. 3–4)", "2, form field". */
+export function pagesOfQuote({ start, end }: Pick<QuoteAnchor, 'start' | 'end'>): string {
+  const range = (from: string, to: string) => (from === to ? from : `${from}–${to}`)
+  const sheets = range(String(start.pageIndex + 1), String(end.pageIndex + 1))
+  const printed = range(
+    start.pageLabel ?? String(start.pageIndex + 1),
+    end.pageLabel ?? (start.pageIndex === end.pageIndex ? start.pageLabel : undefined) ?? String(end.pageIndex + 1),
+  )
+  const field = start.filledIn ? ', form field' : ''
+  return (printed === sheets ? sheets : `${printed} (PDF p. ${sheets})`) + field
 }
 
 /** A quote: the proof of a value. */

@@ -63,7 +63,7 @@ function* csvRows(shown: EvidenceTable): Generator<readonly string[]> {
       const { quotes } = row.cells[column.id]!
       line.push(
         guardFormula(quotes.map((quote) => quote.exact).join(' | ')),
-        guardFormula(quotes.map((quote) => quote.pageNumber ?? '').join(' | ')),
+        guardFormula(quotes.map(({ pages, fileName }) => (fileName ? `${pages}, ${fileName}` : pages)).join(' | ')),
       )
     }
     yield line

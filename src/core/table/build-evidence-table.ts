@@ -2,9 +2,9 @@ import type { Suggestion, Suggestions } from '../suggestions/shared/field-extrac
 import type { CustomField } from '../model/custom-field.ts'
 import { shortReference, yearOf } from '../model/reference.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
-import { studyStateWords, type ListedStudy } from '../model/study.ts'
+import { studyStateWords, type ListedStudy, type Paper } from '../model/study.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
-import type { QuoteAnchor } from '../model/quote.ts'
+import { pagesOfQuote, type QuoteAnchor } from '../model/quote.ts'
 import { evidenceColumns } from './columns.ts'
 import type { CellQuote, EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table.ts'
 import { sampleBasisWords, valueWords } from './value-words.ts'
@@ -16,6 +16,10 @@ export interface StudyEvidence {
   /** Candidates of its papers; those of fields that are tagged, or were turned down, are not to be shown. */
   readonly suggestions: Suggestions
   readonly rejected?: ReadonlySet<FieldId>
+  /** Its papers: a quote names its file where there are several. */
+  readonly papers?: readonly Pick<Paper, 'sha256' | 'fileName'>[]
+  /** The paper whose candidates each field has, by its hash. */
+  readonly suggestedBy?: Readonly<Partial<Record<FieldId, string>>>
 }
 
 /** The words of the missing kinds, as shown and exported. */
@@ -40,16 +44,22 @@ export function buildEvidenceTable(
 const nothingKnown: EvidenceCell = { state: 'not-looked-at', text: '', quotes: [] }
 const emptyPart: EvidenceCell = { state: 'value', text: '', quotes: [] }
 
-function evidenceRow({ study, tags, suggestions, rejected }: StudyEvidence, fieldIds: readonly FieldId[]): EvidenceRow {
+function evidenceRow(
+  { study, tags, suggestions, rejected, papers = [], suggestedBy = {} }: StudyEvidence,
+  fieldIds: readonly FieldId[],
+): EvidenceRow {
+  const fileOf = (sha256: string | undefined) =>
+    papers.length > 1 ? papers.find((paper) => paper.sha256 === sha256)?.fileName : undefined
   const cells: Record<string, EvidenceCell> = referenceCells(study)
   for (const fieldId of fieldIds) cells[fieldId] = nothingKnown
   for (const fieldId in suggestions) {
     const candidate = rejected?.has(fieldId as FieldId)
       ? undefined
       : suggestions[fieldId as BuiltInFieldId]?.find(isShowable)
-    if (candidate && cells[fieldId] === nothingKnown) cells[fieldId] = suggestionCell(fieldId as FieldId, candidate)
+    if (candidate && cells[fieldId] === nothingKnown)
+      cells[fieldId] = suggestionCell(fieldId as FieldId, candidate, fileOf(suggestedBy[fieldId as FieldId]))
   }
-  for (const tag of tags) if (cells[tag.fieldId]) cells[tag.fieldId] = tagCell(tag)
+  for (const tag of tags) if (cells[tag.fieldId]) cells[tag.fieldId] = tagCell(tag, fileOf)
   addDerivedCells(cells)
   return { studyId: study.id, fictional: study.fictional ?? false, cells }
 }
@@ -59,10 +69,9 @@ export function isShowable(candidate: Suggestion): boolean {
   return candidate.quote !== null
 }
 
-function tagCell(tag: Tag): EvidenceCell {
+function tagCell(tag: Tag, fileOf: (sha256: string) => string | undefined): EvidenceCell {
   const quotes = tag.quotes.map((quote): CellQuote => ({
-    exact: quote.anchor.exact,
-    pageNumber: quote.anchor.start.pageIndex + 1,
+    ...cellQuote(quote.anchor, fileOf(quote.paperSha256)),
     quote,
   }))
   if (tag.value.kind === 'missing')
@@ -71,8 +80,8 @@ function tagCell(tag: Tag): EvidenceCell {
   return { state: 'value', ...valueWords(tag.fieldId, value, quotes[0]?.exact), value, quotes }
 }
 
-function suggestionCell(fieldId: FieldId, candidate: Suggestion): EvidenceCell {
-  const quotes = candidate.quote ? [anchorQuote(candidate.quote)] : []
+function suggestionCell(fieldId: FieldId, candidate: Suggestion, fileName: string | undefined): EvidenceCell {
+  const quotes = candidate.quote ? [cellQuote(candidate.quote, fileName)] : []
   return {
     state: 'suggestion',
     ...valueWords(fieldId, candidate.value as FieldValue, quotes[0]?.exact),
@@ -81,8 +90,8 @@ function suggestionCell(fieldId: FieldId, candidate: Suggestion): EvidenceCell {
   }
 }
 
-function anchorQuote(anchor: QuoteAnchor): CellQuote {
-  return { exact: anchor.exact, pageNumber: anchor.start.pageIndex + 1 }
+function cellQuote(anchor: QuoteAnchor, fileName: string | undefined): CellQuote {
+  return { exact: anchor.exact, pages: pagesOfQuote(anchor), ...(fileName === undefined ? {} : { fileName }) }
 }
 
 function referenceCells({ reference, state, notes }: ListedStudy): Record<string, EvidenceCell> {

@@ -43,7 +43,9 @@ export interface EvidenceCell {
 /** A quote with what an export says of it. */
 export interface CellQuote {
   readonly exact: string
-  /** 1-based. */
-  readonly pageNumber: number | null
+  /** Its pages in words, by `pagesOfQuote`. */
+  readonly pages: string
+  /** The file that it stands in, where its study has several. */
+  readonly fileName?: string
   readonly quote?: Quote
 }

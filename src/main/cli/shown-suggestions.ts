@@ -5,6 +5,8 @@ interface ShownCandidate {
   readonly value: unknown
   readonly quote: string | null
   readonly pageNumber: number | null
+  /** The number that the page prints, where it is another. */
+  readonly pageLabel?: string
   readonly confidence: number
   /** How sure it is that this is the statement, where that is told apart from what it means. */
   readonly proofConfidence?: number
@@ -22,6 +24,7 @@ export function shownSuggestions(
         value,
         quote: quote?.exact ?? null,
         pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
+        ...(quote?.start.pageLabel === undefined ? {} : { pageLabel: quote.start.pageLabel }),
         confidence,
         ...(proofConfidence === undefined ? {} : { proofConfidence }),
       })),

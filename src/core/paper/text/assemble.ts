@@ -1,6 +1,7 @@
 import { boldHeadingEnd } from './bold-heading.ts'
 import { findFurniture } from './furniture.ts'
 import { hyphenSplitsWord, vocabularyOf, type Vocabulary } from './hyphenation.ts'
+import { pageLabelsOf } from './page-labels.ts'
 import type { PageLines } from './page-lines.ts'
 import type { TextLine } from './text-line.ts'
 import type { PageText, PaperText, TextRange, TextRun } from './paper-text.ts'
@@ -10,9 +11,13 @@ import { readingOrder } from './reading-order.ts'
 /** Longer files keep the box of each run, but not the place of each letter: a book of 5,000 pages would not fit the memory. */
 const maxPagesWithPlaces = 1000
 
-/** The text of a paper from the lines of its pages: running heads set apart, columns in order, paragraphs joined. */
-export function assemblePaperText(pages: readonly PageLines[]): PaperText {
+/**
+ * The text of a paper from the lines of its pages: running heads set apart, columns in order, paragraphs joined. `fileLabels`: the file's
+ * own labels of its pages, by their index.
+ */
+export function assemblePaperText(pages: readonly PageLines[], fileLabels: readonly string[] = []): PaperText {
   const furniture = findFurniture(pages)
+  const labels = pageLabelsOf(pages, furniture, fileLabels)
   const vocabulary = vocabularyOf(pages)
   const bodySize = bodySizeOf(pages, furniture)
   const paragraphs = pages.map((page) =>
@@ -27,6 +32,7 @@ export function assemblePaperText(pages: readonly PageLines[]): PaperText {
         page.margin,
       ),
       ...(goOn.has(index) ? { goesOn: true } : {}),
+      ...(labels[index] ? { label: labels[index] } : {}),
     })),
   }
 }
@@ -52,6 +58,7 @@ class PageWriter {
   private readonly runs: TextRun[] = []
   private readonly furniture: TextRange[] = []
   private readonly seams: number[] = []
+  private readonly filledIn: TextRange[] = []
   private last: TextLine | null = null
 
   private readonly withPlaces: boolean
@@ -80,6 +87,7 @@ class PageWriter {
       runs: this.runs,
       furniture: this.furniture,
       ...(this.seams.length > 0 ? { seams: this.seams } : {}),
+      ...(this.filledIn.length > 0 ? { filledIn: this.filledIn } : {}),
     }
   }
 
@@ -143,6 +151,7 @@ class PageWriter {
         ? `${line.text.slice(0, headEnd)}\n${line.text.slice(headEnd + 1, length)}`
         : line.text.slice(0, length)
     this.text += text
+    if (line.filledIn) this.filledIn.push({ start: base, end: this.text.length })
     line.styles.forEach((style, index) => {
       const start = style.start
       const end = Math.min(line.styles[index + 1]?.start ?? length, length)

@@ -25,6 +25,7 @@ interface Piece {
   readonly pageIndex: number
   readonly pageStart: number
   readonly length: number
+  readonly page: PageText
 }
 
 const flattened = new WeakMap<PaperText, FlatText>()
@@ -60,6 +61,7 @@ function flatten(paper: PaperText): FlatText {
         pageIndex: page.pageIndex,
         pageStart: range.start,
         length: range.end - range.start,
+        page,
       })
       text += lines.slice(range.start, range.end)
     }
@@ -69,10 +71,7 @@ function flatten(paper: PaperText): FlatText {
   const place = (piece: Piece | undefined, offset: number): TextPosition =>
     piece === undefined
       ? { pageIndex: 0, offset: 0 }
-      : {
-          pageIndex: piece.pageIndex,
-          offset: piece.pageStart + Math.min(Math.max(offset - piece.flatStart, 0), piece.length),
-        }
+      : placeOnPage(piece.page, piece.pageStart + Math.min(Math.max(offset - piece.flatStart, 0), piece.length))
   return {
     text,
     breaks,
@@ -101,6 +100,15 @@ function flatten(paper: PaperText): FlatText {
       if (inside <= piece.length) return piece.flatStart + inside
       return pieces[after]?.flatStart ?? piece.flatStart + piece.length
     },
+  }
+}
+
+function placeOnPage(page: PageText, offset: number): TextPosition {
+  return {
+    pageIndex: page.pageIndex,
+    offset,
+    ...(page.label === undefined ? {} : { pageLabel: page.label }),
+    ...(page.filledIn?.some((range) => range.start <= offset && offset < range.end) ? { filledIn: true } : {}),
   }
 }
 

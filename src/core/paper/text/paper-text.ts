@@ -27,6 +27,10 @@ export interface PageText {
   readonly seams?: readonly number[]
   /** The last sentence goes on at the start of the next page. Absent where it does not. */
   readonly goesOn?: true
+  /** The number that the page prints ("983", "S12"), by `pageLabelsOf`; absent where it is that of the sheet, or not known. */
+  readonly label?: string
+  /** What was filled into fields of a form, as ranges of `text`. Absent where nothing was. */
+  readonly filledIn?: readonly TextRange[]
 }
 
 /** A stretch of `text` that stands on one line in one style. */

@@ -22,6 +22,8 @@ export interface TextLine {
   readonly order: number
   /** Accents that stand in the text as characters of their own, with the middle of each; absent where there are none. */
   readonly accents?: readonly LooseAccent[]
+  /** The value of a form field, which is no part of the page's own text. */
+  readonly filledIn?: true
 }
 
 /** An accent that was drawn beside its letter: its place in the text, and the middle of it in points. */

@@ -6,6 +6,7 @@ import type { FieldId } from '#core/model/tag.ts'
 import { readAhead } from '#renderer/background/paper-ahead.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { FieldsPane, focusField } from './fields/fields-pane.tsx'
+import { StudyPapers } from './fields/paper-names.ts'
 import type { StudyField } from './fields/study-fields.ts'
 import { useFieldEditing } from './fields/use-field-editing.ts'
 import { currentSection, paperSections } from './reader/paper-sections.ts'
@@ -97,22 +98,24 @@ export function StudyView({
 
   const pane = (
     <UnmountingStudy value={leaving}>
-      <FieldsPane
-        study={study}
-        fields={fields}
-        desk={fieldEditing}
-        onJump={jump}
-        onHeadFocus={setHead}
-        header={
-          <StudyHeader
-            study={study}
-            position={position}
-            count={studyIds.length}
-            onStep={step}
-            onClose={narrow ? closeSheet : undefined}
-          />
-        }
-      />
+      <StudyPapers value={papers}>
+        <FieldsPane
+          study={study}
+          fields={fields}
+          desk={fieldEditing}
+          onJump={jump}
+          onHeadFocus={setHead}
+          header={
+            <StudyHeader
+              study={study}
+              position={position}
+              count={studyIds.length}
+              onStep={step}
+              onClose={narrow ? closeSheet : undefined}
+            />
+          }
+        />
+      </StudyPapers>
     </UnmountingStudy>
   )
   return (

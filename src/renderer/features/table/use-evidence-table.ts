@@ -6,6 +6,7 @@ import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { useLibraryView, useSetting } from '#renderer/db/queries.ts'
+import type { SuggestionRow } from '#renderer/db/schema.ts'
 
 const noFields: readonly CustomField[] = []
 const fieldIds: readonly FieldId[] = fields.map((field) => field.id)
@@ -23,23 +24,30 @@ export function useEvidenceTable(): LiveTable | undefined {
     () =>
       library && {
         ...buildEvidenceTable(
-          library.studies.map((study) => ({
-            study,
-            tags: library.tagsByStudy.get(study.id) ?? [],
-            // Of several papers of a study the first that says something about a field speaks for it.
-            suggestions: Object.assign(
-              {},
-              ...(library.suggestionsByStudy.get(study.id) ?? []).map((row) => row.suggestions).toReversed(),
-            ) as Suggestions,
-            rejected:
-              library.rejected.size === 0
-                ? undefined
-                : new Set(fieldIds.filter((fieldId) => library.rejected.has(tagId(study.id, fieldId)))),
-          })),
+          library.studies.map((study) => {
+            const papers = library.papersByStudy.get(study.id) ?? []
+            const rows = (library.suggestionsByStudy.get(study.id) ?? []).toReversed()
+            return {
+              study,
+              tags: library.tagsByStudy.get(study.id) ?? [],
+              // Of several papers of a study the first that says something about a field speaks for it.
+              suggestions: Object.assign({}, ...rows.map((row) => row.suggestions)) as Suggestions,
+              rejected:
+                library.rejected.size === 0
+                  ? undefined
+                  : new Set(fieldIds.filter((fieldId) => library.rejected.has(tagId(study.id, fieldId)))),
+              ...(papers.length > 1 ? { papers, suggestedBy: papersOfFields(rows) } : {}),
+            }
+          }),
           customFields,
         ),
         hasPdf: (studyId) => library.papersByStudy.has(studyId),
       },
     [library, customFields],
   )
+}
+
+/** The paper whose suggestions each field shows, where a later row takes the place of an earlier one. */
+function papersOfFields(rows: readonly SuggestionRow[]): Partial<Record<FieldId, string>> {
+  return Object.fromEntries(rows.flatMap((row) => Object.keys(row.suggestions).map((field) => [field, row.sha256])))
 }

@@ -66,7 +66,9 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
         <div className={classes.side}>
           {tag && <Answered tag={tag} />}
           {shown && !editing && <SuggestionSteps field={field} desk={desk} />}
-          {shown?.quote && !current && <PageLink quote={{ anchor: shown.quote }} onJump={jumpToShown} />}
+          {shown?.quote && !current && (
+            <PageLink quote={{ anchor: shown.quote, paperSha256: shown.paperSha256 }} onJump={jumpToShown} />
+          )}
           {field.state === 'open' && !current && <MissingMark kind="not-looked-at" />}
           {tag && !current && tag.quotes[0] && (
             <PageLink

@@ -1,26 +1,26 @@
 import { ActionIcon, Textarea, Tooltip } from '@mantine/core'
 import { IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import type { Quote } from '#core/model/quote.ts'
+import { pagesOfQuote, type Quote } from '#core/model/quote.ts'
 import { fieldColor } from '#renderer/ui/field-badge.tsx'
 import type { StudyField } from './study-fields.ts'
+import { useFileName } from './paper-names.ts'
 import classes from './quote-block.module.css'
 
-/** The page of a quote, as a link to it. */
+/** The page of a quote, as a link to it, with the file's name where the study has several papers. */
 export function PageLink({
   quote,
   more = 0,
   inner = true,
   onJump,
 }: {
-  readonly quote: Pick<Quote, 'anchor'>
+  readonly quote: Pick<Quote, 'anchor' | 'paperSha256'>
   readonly more?: number
   readonly inner?: boolean
   onJump(): void
 }) {
-  const { start, end } = quote.anchor
-  const pages =
-    start.pageIndex === end.pageIndex ? `p. ${start.pageIndex + 1}` : `p. ${start.pageIndex + 1}–${end.pageIndex + 1}`
+  const pages = pagesOfQuote(quote.anchor)
+  const fileName = useFileName(quote.paperSha256)
   return (
     <button
       type="button"
@@ -29,10 +29,15 @@ export function PageLink({
       data-inner={inner || undefined}
       onClick={onJump}
       title="Go there"
-      aria-label={`Go to the quote on page ${start.pageIndex + 1}`}
+      aria-label={`Go to the quote on page ${pages}${fileName ? ` of ${fileName}` : ''}`}
     >
       <IconQuote size={11} stroke={2} aria-hidden />
-      {pages}
+      p. {pages}
+      {fileName && (
+        <span className={classes.file}>
+          , <bdi>{fileName}</bdi>
+        </span>
+      )}
       {more > 0 && ` +${more} ${more === 1 ? 'quote' : 'quotes'}`}
     </button>
   )

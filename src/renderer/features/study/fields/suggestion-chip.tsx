@@ -77,7 +77,7 @@ export function SuggestionChip({
               {current && (
                 <>
                   {' '}
-                  <PageLink quote={{ anchor: suggestion.quote }} onJump={onJump} />
+                  <PageLink quote={{ anchor: suggestion.quote, paperSha256: suggestion.paperSha256 }} onJump={onJump} />
                 </>
               )}
             </>

@@ -179,7 +179,7 @@ function Highlights({
                   ? valueWords(field.id, field.tag.value.value, quote.anchor.exact).text
                   : field.label}
               </span>
-              <span className="tabular">{quote.anchor.start.pageIndex + 1}</span>
+              <span className="tabular">{quote.anchor.start.pageLabel ?? quote.anchor.start.pageIndex + 1}</span>
             </button>
           </li>
         ))}

@@ -56,7 +56,7 @@ export function QuoteCard({
   }
   const isReference = column.id === 'reference'
   const quotedAll = cell.quotes.some((quote) => quote.exact === cell.text)
-  const page = cell.quotes[0]?.pageNumber
+  const pages = cell.quotes[0]?.pages
   return (
     <Portal>
       <div
@@ -96,9 +96,12 @@ export function QuoteCard({
               </div>
             )}
             {cell.quotes.slice(0, quotesShown).map((quote) => (
-              <blockquote key={`${quote.exact} ${quote.pageNumber}`} className={classes.quote}>
+              <blockquote key={`${quote.exact} ${quote.pages}`} className={classes.quote}>
                 <bdi>“{quote.exact}”</bdi>{' '}
-                {quote.pageNumber !== null && <span className={classes.page}>p. {quote.pageNumber}</span>}
+                <span className={classes.page}>
+                  p. {quote.pages}
+                  {quote.fileName && <bdi>, {quote.fileName}</bdi>}
+                </span>
               </blockquote>
             ))}
             {cell.quotes.length > quotesShown && (
@@ -129,7 +132,7 @@ export function QuoteCard({
             </Button>
           )}
           <button type="button" tabIndex={-1} className={classes.open} onClick={onOpen}>
-            {page ? `Open at page ${page}` : 'Open the study'}
+            {pages ? `Open at page ${pages}` : 'Open the study'}
           </button>{' '}
           <KeyHint keyName="Mod+Enter" />
           {cell.state !== 'suggestion' && editKind(column) && (
