@@ -55,8 +55,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Notices />
         <div className={classes.screen}>{children}</div>
       </main>
-      <Tray />
-      <Toasts />
+      <div className={classes.corner}>
+        <Toasts />
+        <Tray />
+      </div>
       <Palette />
       <Dropping />
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />

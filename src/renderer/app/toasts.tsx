@@ -1,20 +1,30 @@
 import { Anchor, CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
-import { closeToast, toastList } from '../background/toast.ts'
+import { closeToast, holdToasts, shownToasts } from '../background/toast.ts'
 import { useStore } from '../ui/store.ts'
 import classes from './toasts.module.css'
 
 /** The keyboard was on the message: the screen has it again. */
 function close(id: number): void {
   closeToast(id)
+  holdToasts(false)
   document.getElementById('main')?.focus({ preventScroll: true })
 }
 
-/** Short words at the foot of the window. Problems stay until they are closed. */
+/** What was done last, and what went wrong last, each for a while: in one place, above whatever the screen has at its foot. */
 export function Toasts() {
-  const toasts = useStore(toastList)
+  const toasts = useStore(shownToasts)
   return (
-    <div className={classes.toasts} role="region" aria-label="Messages" aria-live="polite">
+    <div
+      className={classes.toasts}
+      role="region"
+      aria-label="Messages"
+      aria-live="polite"
+      onPointerEnter={() => holdToasts(true)}
+      onPointerLeave={() => holdToasts(false)}
+      onFocus={() => holdToasts(true)}
+      onBlur={() => holdToasts(false)}
+    >
       {toasts.map((toast) => (
         <div
           key={toast.id}

@@ -6,6 +6,7 @@ import { currentLibrary } from '../db/current.ts'
 import { useSetting, type useUndoRedo } from '../db/queries.ts'
 import { keyLabel } from '../ui/key-label.ts'
 import { KeyHint } from '../ui/key-hint.tsx'
+import { MessageLog } from './message-log.tsx'
 import { openPalette } from './palette.tsx'
 import { SaveMark } from './save-mark.tsx'
 import classes from './shell.module.css'
@@ -21,6 +22,7 @@ export function TopBar({ undo: undoLabel, redo: redoLabel }: ReturnType<typeof u
         <KeyHint keyName="/" />
       </button>
       <div className={classes.topRight}>
+        <MessageLog />
         <SaveMark />
         <UndoButton
           label="Undo"

@@ -1,24 +1,46 @@
-import { afterEach, expect, test, vi } from 'vitest'
-import { closeToast, showToast, toastList } from './toast.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { closeToast, holdToasts, messageLog, showToast, shownToasts } from './toast.ts'
 
-afterEach(() => {
-  vi.useRealTimers()
-  for (const toast of toastList.get()) closeToast(toast.id)
-})
-
-const messages = () => toastList.get().map((toast) => toast.message)
-
-test('a problem stays until it is closed, however much is done after it; three messages at once', () => {
+beforeEach(() => {
   vi.useFakeTimers()
-  showToast({ kind: 'problem', message: 'The paper could not be read.' })
-  for (const message of ['One', 'Two', 'Three', 'Four']) showToast({ kind: 'done', message })
-  expect(messages()).toEqual(['The paper could not be read.', 'Three', 'Four'])
-  vi.advanceTimersByTime(60_000)
-  expect(messages()).toEqual(['The paper could not be read.'])
+})
+afterEach(() => {
+  for (const toast of shownToasts.get()) closeToast(toast.id)
+  vi.useRealTimers()
 })
 
-test('the same words stand there once', () => {
+const messages = () => shownToasts.get().map((toast) => toast.message)
+
+test('what went wrong stands above what was done, and the newest of each takes the place of the last', () => {
+  showToast({ kind: 'done', message: 'One' })
+  showToast({ kind: 'problem', message: 'The paper could not be read.' })
+  for (const message of ['Two', 'Three']) showToast({ kind: 'done', message })
+  expect(messages()).toEqual(['The paper could not be read.', 'Three'])
+  showToast({ kind: 'problem', message: 'The disk is full.' })
+  expect(messages()).toEqual(['The disk is full.', 'Three'])
+})
+
+test('what left can be read again, the same words once, newest first', () => {
   showToast({ kind: 'problem', message: 'It does not answer.' })
+  showToast({ kind: 'done', message: 'Copied.' })
   showToast({ kind: 'problem', message: 'It does not answer.' })
-  expect(messages()).toEqual(['It does not answer.'])
+  vi.advanceTimersByTime(60_000)
+  expect(messages()).toEqual([])
+  expect(
+    messageLog
+      .get()
+      .slice(0, 2)
+      .map((toast) => toast.message),
+  ).toEqual(['It does not answer.', 'Copied.'])
+})
+
+test('nothing leaves while it is pointed at', () => {
+  showToast({ kind: 'problem', message: 'Long words that take a while to read.' })
+  holdToasts(true)
+  showToast({ kind: 'done', message: 'Meanwhile' })
+  vi.advanceTimersByTime(60_000)
+  expect(messages()).toHaveLength(2)
+  holdToasts(false)
+  vi.advanceTimersByTime(60_000)
+  expect(messages()).toEqual([])
 })

@@ -156,7 +156,7 @@ export function ImportPage() {
           ),
       )}
       <PreviewList rows={shown} preview={preview} />
-      <footer className={classes.foot}>
+      <footer className={classes.foot} data-foot>
         <p>Dotted underline: uncertain reading. “Edit” corrects any field; the original record is kept.</p>
         <span className={classes.undoHint}>One undo reverts the whole import</span>
         <Button variant="default" onClick={cancel}>

@@ -73,7 +73,7 @@ export function LibraryPage() {
         {selection.selected.size > 1 ? (
           <BulkBar rows={shown.filter((row) => selection.selected.has(row.study.id))} onDone={endSelection} />
         ) : (
-          <div className={classes.foot}>
+          <div className={classes.foot} data-foot>
             {list.filter === 'no-pdf' ? (
               <BulkBar rows={shown} onDone={endSelection} onlyIdentifiers />
             ) : (

@@ -5,6 +5,7 @@ import classes from './legend.module.css'
 export function Legend() {
   return (
     <div className={classes.legend} aria-label="Legend">
+      <span className={classes.withTotals} data-foot />
       <MissingMark kind="not-looked-at" />
       <MissingMark kind="not-stated" />
       <MissingMark kind="unclear" />
