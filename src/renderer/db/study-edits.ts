@@ -60,6 +60,15 @@ export async function setState(
   )
 }
 
+/** The first of these studies that is not done yet; null where all are. Looked up one by one, for it is seldom far. */
+export async function firstNotDone(studyIds: readonly string[]): Promise<string | null> {
+  for (const id of studyIds) {
+    const study = await db().studies.get(id)
+    if (study && study.state !== 'done') return id
+  }
+  return null
+}
+
 /** Writes the writer's notes on a study; empty removes them. */
 export async function setNotes(studyId: string, notes: string): Promise<Result<StoredChange>> {
   const study = await db().studies.get(studyId)

@@ -165,6 +165,11 @@ export function cycleMissingTags(targets: readonly TagTarget[]): Promise<Result<
   })
 }
 
+/** Sets one kind of "no value" for all of these fields. */
+export function setMissingTags(targets: readonly TagTarget[], missing: Missing): Promise<Result<StoredChange>> {
+  return editTags('Set', targets, () => ({ value: { kind: 'missing', missing }, quotes: [], setBy: 'writer' }))
+}
+
 /** Takes answers away: it is as if nobody had looked. */
 export function clearTags(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
   return editTags('Cleared', targets, null)

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { shortReference } from '#core/model/reference.ts'
 import { studyStateWords, type Study, type StudyState } from '#core/model/study.ts'
 import { setState } from '#renderer/db/study-edits.ts'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/background/toast.ts'
 import classes from './study-header.module.css'
@@ -14,12 +15,14 @@ export function StudyHeader({
   position,
   count,
   onStep,
+  onDone,
   onClose,
 }: {
   readonly study: Study
   readonly position: number
   readonly count: number
   onStep(step: 1 | -1): void
+  onDone(): void
   readonly onClose?: () => void
 }) {
   const [whole, setWhole] = useState(false)
@@ -32,7 +35,7 @@ export function StudyHeader({
         </h1>
         {study.fictional && <FictionalMark />}
         <span className={classes.grow} />
-        <StateMenu study={study} />
+        <StateMenu study={study} onDone={onDone} />
         <span className={classes.steps}>
           <Tooltip label="Previous study ([)">
             <ActionIcon size={24} aria-label="Previous study" disabled={position <= 0} onClick={() => onStep(-1)}>
@@ -76,7 +79,7 @@ export function StudyHeader({
   )
 }
 
-function StateMenu({ study }: { readonly study: Study }) {
+function StateMenu({ study, onDone }: { readonly study: Study; onDone(): void }) {
   const choose = async (state: StudyState) => {
     const result = await setState([study], state)
     if (!result.ok) showToast({ kind: 'problem', message: result.message })
@@ -95,6 +98,10 @@ function StateMenu({ study }: { readonly study: Study }) {
             <StateMark state={state} />
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item onClick={onDone} rightSection={<KeyHint keyName="Shift+D" />}>
+          Done and next
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )

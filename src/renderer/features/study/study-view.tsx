@@ -4,6 +4,8 @@ import { shortReference } from '#core/model/reference.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import { readAhead } from '#renderer/background/paper-ahead.ts'
+import { showToast, valueOrToast } from '#renderer/background/toast.ts'
+import { firstNotDone, setState } from '#renderer/db/study-edits.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { FieldsPane, focusField } from './fields/fields-pane.tsx'
 import { StudyPapers } from './fields/paper-names.ts'
@@ -76,6 +78,12 @@ export function StudyView({
     const next = studyIds[position + by]
     if (next) void navigate(`/study/${next}`)
   }
+  const doneAndNext = async () => {
+    if (!valueOrToast(await setState([study], 'done'))) return
+    const next = await firstNotDone(studyIds.slice(position + 1))
+    if (next) return navigate(`/study/${next}`)
+    showToast({ kind: 'done', message: 'Done. No study after this one is left to do.' })
+  }
   const closeSheet = () => {
     setSheetOpen(false)
     reading.opened?.view.focus()
@@ -90,6 +98,7 @@ export function StudyView({
     head,
     onTag: tag,
     onStep: step,
+    onDone: () => void doneAndNext(),
     onJump: jump,
     onFields: toFields,
   })
@@ -104,6 +113,7 @@ export function StudyView({
           fields={fields}
           desk={fieldEditing}
           onJump={jump}
+          onDone={() => void doneAndNext()}
           onHeadFocus={setHead}
           header={
             <StudyHeader
@@ -111,6 +121,7 @@ export function StudyView({
               position={position}
               count={studyIds.length}
               onStep={step}
+              onDone={() => void doneAndNext()}
               onClose={narrow ? closeSheet : undefined}
             />
           }

@@ -21,6 +21,7 @@ export function useStudyCommands({
   head,
   onTag,
   onStep,
+  onDone,
   onJump,
   onFields,
 }: {
@@ -33,6 +34,8 @@ export function useStudyCommands({
   readonly head: FieldId | null
   onTag(field: StudyField): void
   onStep(step: 1 | -1): void
+  /** Sets the study to done and goes on to the next that is not. */
+  onDone(): void
   onJump(place: QuotePlace): void
   /** Goes to the first open field. */
   onFields(): void
@@ -49,5 +52,6 @@ export function useStudyCommands({
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },
     { id: 'study-previous', label: 'Previous study', group: 'Study', keys: ['['], run: () => onStep(-1) },
     { id: 'study-next', label: 'Next study', group: 'Study', keys: [']'], run: () => onStep(1) },
+    { id: 'study-done', label: 'Done, and on to the next study', group: 'Study', keys: ['Shift+D'], run: onDone },
   ])
 }

@@ -1,4 +1,4 @@
-import { Tooltip } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import type { FieldId } from '#core/model/tag.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -12,10 +12,12 @@ export function FieldProgress({
   fields,
   current,
   onChoose,
+  onDone,
 }: {
   readonly fields: readonly StudyField[]
   readonly current: FieldId | null
   onChoose(fieldId: FieldId): void
+  onDone(): void
 }) {
   const questions = fields.filter(isQuestion)
   const left = questions.filter((field) => field.state !== 'accepted').length
@@ -55,9 +57,13 @@ export function FieldProgress({
           ))}
       </span>
       <span className={classes.next}>
-        {current === null ? (
+        {left === 0 ? (
+          <Button size="compact-xs" onClick={onDone} rightSection={<KeyHint keyName="Shift+D" onButton />}>
+            Done and next
+          </Button>
+        ) : current === null ? (
           <>
-            <KeyHint keyName="J" /> begins
+            <KeyHint keyName="J" /> start
           </>
         ) : (
           <>

@@ -6,6 +6,7 @@ import { FieldCard } from './field-card.tsx'
 import type { StudyField } from './study-fields.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import type { FieldEditing } from './use-field-editing.ts'
+import { NotApplicable } from './not-applicable.tsx'
 import { FieldProgress } from './field-progress.tsx'
 import classes from './fields-pane.module.css'
 
@@ -16,6 +17,7 @@ export function FieldsPane({
   desk,
   header,
   onJump,
+  onDone,
   onHeadFocus,
 }: {
   readonly study: Study
@@ -23,6 +25,7 @@ export function FieldsPane({
   readonly desk: FieldEditing
   readonly header: ReactNode
   onJump(place: QuotePlace): void
+  onDone(): void
   onHeadFocus(fieldId: FieldId | null): void
 }) {
   const design = fields.find((field) => field.id === 'study-design')
@@ -34,7 +37,8 @@ export function FieldsPane({
   return (
     <div className={classes.pane}>
       {header}
-      <FieldProgress fields={fields} current={desk.current} onChoose={focusField} />
+      <FieldProgress fields={fields} current={desk.current} onChoose={focusField} onDone={onDone} />
+      <NotApplicable study={study} fields={fields} />
       <div className={classes.list} data-testid="fields">
         {fields.map((field) => (
           <FieldCard
