@@ -48,6 +48,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('in forced colours axe finds nothing serious, and what is chosen has an edge of its own', async ({ desk }) => {
+  const { page } = desk
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  const importing = new ImportScreen(page)
+  await importing.openSample()
+  await importing.write()
+  const row = new LibraryScreen(page).row('Adipose-derived exosome solution')
+  await row.click()
+  await expect(row).toHaveCSS('outline-style', 'solid')
+  await expect(page.getByRole('button', { name: /^All/ })).toHaveCSS('outline-style', 'solid')
+  await check(page, 'library in forced colours')
+  await row.dblclick()
+  const study = new StudyScreen(page)
+  await study.ready()
+  await study.accept('study-design')
+  await expect(study.head('study-design').locator('[data-state="accepted"]')).toHaveCSS('forced-color-adjust', 'none')
+  await check(page, 'study in forced colours')
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('grid', { name: 'Evidence table' })).toBeVisible()
+  await check(page, 'evidence table in forced colours')
+})
+
 test('nothing is lost at 200 %: every screen can be used in a window of half the size', async ({ desk }) => {
   const { page } = desk
   await page.setViewportSize({ width: 640, height: 400 })
