@@ -1,6 +1,6 @@
 /**
  * A text as it is compared: only what two extractions of the same words share. White space, hyphens and dashes, quotation
- * marks, accents and zero-width characters are left out, ligatures taken apart, capitals made small.
+ * marks, accents and zero-width characters are left out, ligatures and letters with strokes taken apart, capitals made small.
  */
 export interface MatchKey {
   readonly key: string
@@ -39,12 +39,27 @@ function asciiKey(code: number): string {
   return asciiKeys[code] ?? ''
 }
 
+/** Letters that have no parts by Unicode, and are typed as these by whoever has no such key. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+}
+
 const known = new Map<string, string>()
 
 function keyOf(character: string): string {
   const before = known.get(character)
   if (before !== undefined) return before
-  const key = character.normalize('NFKD').toLowerCase().replace(ignored, '')
+  const letter = character.normalize('NFKD').toLowerCase().replace(ignored, '')
+  const key = plainLetters[letter] ?? letter
   if (known.size < 5000) known.set(character, key)
   return key
 }
