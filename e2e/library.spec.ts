@@ -186,6 +186,14 @@ test('a reference is opened online by its address, in the browser of the writer'
   const moss =
     'TY  - JOUR\nAU  - Ferro, A.\nTI  - Moss between paving stones\nPY  - 2018\nDO  - 10.99999/jib.2018.0101\nER  - \n'
   await importing.drop([{ name: 'one.ris', bytes: Buffer.from(moss) }])
+  const address = page.getByRole('menuitem', { name: /^DOI/ })
+  await test.step('in the preview, before it is written', async () => {
+    await importing.open(importing.rows().first())
+    await page.getByRole('button', { name: 'Online' }).press('Enter')
+    await expect(address).toContainText('doi.org/10.99999/jib.2018.0101')
+    await page.keyboard.press('Escape')
+    await expect(address).toHaveCount(0)
+  })
   await importing.write()
   const asked: string[] = []
   // The other half of the app would start a browser.
@@ -195,13 +203,18 @@ test('a reference is opened online by its address, in the browser of the writer'
   })
   await new LibraryScreen(page).row('Moss between').click()
   await page.getByRole('button', { name: 'Online' }).press('Enter')
-  await expect(page.getByRole('menuitem', { name: /^DOI/ })).toContainText('doi.org/10.99999/jib.2018.0101')
+  await expect(address).toContainText('doi.org/10.99999/jib.2018.0101')
   expect(asked).toEqual([])
-  await page.getByRole('menuitem', { name: /^DOI/ }).press('Enter')
+  await address.press('Enter')
   await expect.poll(() => asked.join(' ')).toContain('https://doi.org/10.99999/jib.2018.0101')
   // It could not be opened: the address can be had all the same.
   await page.getByRole('button', { name: 'Copy the address' }).click()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://doi.org/10.99999/jib.2018.0101')
+  await test.step('on the page of the study', async () => {
+    await new LibraryScreen(page).row('Moss between').dblclick()
+    await page.getByRole('complementary', { name: 'Fields' }).getByRole('button', { name: 'Online' }).press('Enter')
+    await expect(address).toContainText('doi.org/10.99999/jib.2018.0101')
+  })
 })
 
 test('an edited line is written as it should be, refused where it cannot be, and problems are looked at again', async ({

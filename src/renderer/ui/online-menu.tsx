@@ -6,7 +6,16 @@ import type { Reference } from '#core/model/reference.ts'
 import classes from './online-menu.module.css'
 
 /** Where a reference can be seen and checked, each with the address that is opened: the only way out of this window. */
-export function OnlineMenu({ reference, onOpen }: { readonly reference: Reference; onOpen(url: string): void }) {
+export function OnlineMenu({
+  reference,
+  compact = false,
+  onOpen,
+}: {
+  readonly reference: Reference
+  /** As small as the words beside it. */
+  readonly compact?: boolean
+  onOpen(url: string): void
+}) {
   const links = referenceLinks(reference)
   if (links.length === 0) return null
   const parts = [
@@ -16,7 +25,11 @@ export function OnlineMenu({ reference, onOpen }: { readonly reference: Referenc
   return (
     <Menu position="bottom-start" width={340}>
       <Menu.Target>
-        <Button variant="default" leftSection={<IconExternalLink size={15} aria-hidden />}>
+        <Button
+          variant="default"
+          size={compact ? 'compact-xs' : undefined}
+          leftSection={<IconExternalLink size={compact ? 13 : 15} aria-hidden />}
+        >
           Online
         </Button>
       </Menu.Target>

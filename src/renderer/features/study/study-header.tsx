@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { shortReference } from '#core/model/reference.ts'
 import { studyStateWords, type Study, type StudyState } from '#core/model/study.ts'
 import { setState } from '#renderer/db/study-edits.ts'
+import { openOnline } from '#renderer/background/open-online.ts'
+import { OnlineMenu } from '#renderer/ui/online-menu.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/background/toast.ts'
@@ -35,6 +37,7 @@ export function StudyHeader({
         </h1>
         {study.fictional && <FictionalMark />}
         <span className={classes.grow} />
+        <OnlineMenu reference={study.reference} compact onOpen={(url) => void openOnline(url)} />
         <StateMenu study={study} onDone={onDone} />
         <span className={classes.steps}>
           <Tooltip label="Previous study ([)">

@@ -3,6 +3,8 @@ import { useMemo, useState, type ReactNode } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import { editableFields, fieldFault, readField, writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { nameInList, yearOf, type Reference, type ReferenceField } from '#core/model/reference.ts'
+import { openOnline } from '#renderer/background/open-online.ts'
+import { OnlineMenu } from '#renderer/ui/online-menu.tsx'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { isFictional } from '../read-inbox.ts'
 import { isDoubtful, standingOf, withChosenField, type PreviewRow } from './preview.ts'
@@ -72,6 +74,11 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
           {editing ? 'Done' : 'Edit'}
           <span className="visually-hidden"> {name}</span>
         </Anchor>
+        {whole && (
+          <div className={classes.online}>
+            <OnlineMenu reference={row.reference} compact onOpen={(url) => void openOnline(url)} />
+          </div>
+        )}
         {editing && <Editor row={row} preview={preview} />}
       </div>
       <div role="cell" className={classes.look}>
