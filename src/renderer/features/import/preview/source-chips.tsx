@@ -56,9 +56,9 @@ function NotRight({ source, preview }: { readonly source: PreviewSource; readonl
           component="button"
           size="sm"
           onClick={() => setOpen(!open)}
-          aria-label={`Not right? Read ${source.name} in another way`}
+          aria-label={`Wrong format? Read ${source.name} in another way`}
         >
-          Not right?
+          Wrong format?
         </Anchor>
       </Popover.Target>
       <Popover.Dropdown>

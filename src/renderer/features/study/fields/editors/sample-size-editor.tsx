@@ -100,11 +100,14 @@ export function SampleSizeEditor({
       )}
       {all && (
         <>
-          <div className={classes.numbers}>
-            {stages.map(([stage, label]) => (
-              <Count key={stage} label={label} value={draft[stage]} onChange={(count) => set({ [stage]: count })} />
-            ))}
-          </div>
+          <fieldset className={classes.part}>
+            <legend>Flow</legend>
+            <div className={classes.numbers}>
+              {stages.map(([stage, label]) => (
+                <Count key={stage} label={label} value={draft[stage]} onChange={(count) => set({ [stage]: count })} />
+              ))}
+            </div>
+          </fieldset>
           <Arms arms={draft.arms ?? []} onChange={(arms) => set({ arms })} />
         </>
       )}
@@ -127,7 +130,7 @@ function Arms({ arms, onChange }: { readonly arms: readonly SampleArm[]; onChang
             value={arm.label}
             onChange={(event) => change(index, { label: event.currentTarget.value })}
           />
-          <Count label="Allotted" value={arm.allocated} onChange={(allocated) => change(index, { allocated })} />
+          <Count label="Assigned" value={arm.allocated} onChange={(allocated) => change(index, { allocated })} />
           <Count label="Analysed" value={arm.analysed} onChange={(analysed) => change(index, { analysed })} />
           <ActionIcon
             aria-label={`Remove arm ${index + 1}`}
