@@ -1,24 +1,8 @@
 import { createPortal } from 'react-dom'
 import { outlinesOf, turnBox, turnPoint, type FractionBox, type Turn } from './page-fractions.ts'
+import { letterPlaces, type PageMark } from './letter-places.ts'
 import type { PageLayers } from './page-layers.ts'
 import classes from './page-marks.module.css'
-
-/** Something marked on a page: a stretch of text, line by line. */
-export interface PageMark {
-  readonly id: string
-  readonly pageIndex: number
-  readonly boxes: readonly FractionBox[]
-  /** `highlight`: a saved quote. `suggestion`: a dashed outline. `chosen`: what a key would tag now. `flash`: look here, for 600 ms. */
-  readonly kind: 'highlight' | 'suggestion' | 'chosen' | 'flash'
-  /** A CSS colour. */
-  readonly color: string
-  /** Shown before the first word; left out on the pages a quote goes on to. */
-  readonly letter?: string
-  /** True where words stand right before the first one, so that the letter goes above it instead. */
-  readonly midLine?: boolean
-  /** The field that is open: its mark is a little stronger. */
-  readonly current?: boolean
-}
 
 /** Draws marks into the pages' layers, in parts of the page, so that they stand right at any zoom. */
 export function PageMarks({
@@ -34,10 +18,11 @@ export function PageMarks({
   return pageIndexes.map((pageIndex) => {
     const layer = layers.of(pageIndex)
     const ofPage = marks.filter((mark) => mark.pageIndex === pageIndex)
+    const places = letterPlaces(ofPage)
     return (
       layer &&
       createPortal(
-        ofPage.map((mark) => <Mark key={mark.id} mark={mark} turn={turn} />),
+        ofPage.map((mark) => <Mark key={mark.id} mark={mark} place={places.get(mark) ?? 0} turn={turn} />),
         layer,
         String(pageIndex),
       )
@@ -48,7 +33,7 @@ export function PageMarks({
 // About two points of an ordinary page.
 const outlinePad = { x: 0.004, y: 0.002 }
 
-function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) {
+function Mark({ mark, place, turn }: { readonly mark: PageMark; readonly place: number; readonly turn: Turn }) {
   const lines = mark.boxes.map((box) => turnBox(box, turn))
   const first = lines[0]
   return (
@@ -60,7 +45,7 @@ function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) 
       data-turn={turn}
       style={{ '--field': mark.color } as React.CSSProperties}
     >
-      {mark.kind === 'suggestion' ? (
+      {mark.kind === 'suggestion' && mark.current ? (
         <svg className={classes.outline} viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden>
           {outlinesOf(mark.boxes, outlinePad).map((points) => (
             <polygon
@@ -87,6 +72,7 @@ function Mark({ mark, turn }: { readonly mark: PageMark; readonly turn: Turn }) 
               top: percent(first.top),
               '--high': (first.bottom - first.top) * 100,
               '--wide': (first.right - first.left) * 100,
+              '--place': place,
             } as React.CSSProperties
           }
           aria-hidden

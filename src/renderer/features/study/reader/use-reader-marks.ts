@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { FieldId } from '#core/model/tag.ts'
 import type { StudyField } from '../fields/study-fields.ts'
 import type { FieldEditing } from '../fields/use-field-editing.ts'
-import type { PageMark } from '#renderer/pdf/page-marks.tsx'
+import type { PageMark } from '#renderer/pdf/letter-places.ts'
 import { fieldMarks, marksOf } from './quote-marks.ts'
 import type { Reading } from './use-reading.ts'
 
