@@ -41,6 +41,13 @@ export function dropWorker(): void {
   worker = null
 }
 
+/** The next paper that is opened gets a worker of its own: this one may hang. Returns what ends it. */
+export function retireWorker(): () => void {
+  const retired = worker
+  worker = null
+  return () => retired?.destroy()
+}
+
 /**
  * Opens a paper for reading. Fails with `encrypted` after three wrong passwords, `bad-input` where the file is no readable PDF,
  * `not-found` and others as `read` answers. Scripts, forms and embedded files are never run: the scripting and XFA parts are not loaded.

@@ -25,6 +25,16 @@ export function turnBack(box: FractionBox, turn: Turn): FractionBox {
   return turnBox(box, ((360 - turn) % 360) as Turn)
 }
 
+/** True where a point lies in a box. */
+export function holds(box: FractionBox, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom
+}
+
+/** The area of a box in parts of its page. */
+export function areaOf(box: FractionBox): number {
+  return (box.right - box.left) * (box.bottom - box.top)
+}
+
 /** A point in parts of a page. */
 interface FractionPoint {
   readonly x: number

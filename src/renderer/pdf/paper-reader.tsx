@@ -3,10 +3,13 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Failure } from '#core/result.ts'
 import { dropWorker, openPaper, type AskPassword, type PaperSource } from './open-paper.ts'
-import { PageMarks, type PageMark } from './page-marks.tsx'
+import type { PageMark } from './letter-places.ts'
+import { PageMarks } from './page-marks.tsx'
 import type { ReaderSelection } from './page-selection.ts'
 import type { Turn } from './page-fractions.ts'
-import { PaperView, type FindState, type PaperViewState, type ReaderPlace } from './paper-view.ts'
+import type { PaperNote } from './paper-annotations.ts'
+import { PaperView, type FindState, type LeftOut, type PaperViewState, type ReaderPlace } from './paper-view.ts'
+import type { Fit } from './view-moves.ts'
 import classes from './paper-reader.module.css'
 import { useSelectionReports } from './use-selection-reports.ts'
 
@@ -14,6 +17,8 @@ interface PaperReaderProps {
   readonly source: PaperSource
   /** Where the writer was; read once, when the paper is opened. */
   readonly place: ReaderPlace | null
+  /** How pages fill the frame where no place says so. */
+  readonly usualFit: Fit
   readonly marks: readonly PageMark[]
   /** Pages light on dark. */
   readonly dark: boolean
@@ -28,6 +33,12 @@ interface PaperReaderProps {
   onSelection(selection: ReaderSelection | null): void
   /** A click on a page without a selection, in parts of the page. */
   onPoint(pageIndex: number, x: number, y: number): void
+  /** A third click at the same place. */
+  onTripleClick(pageIndex: number, x: number, y: number): void
+  /** A link out of the paper was followed. */
+  onAddress(address: string): void
+  /** A note in the PDF was opened, with its sign on the page. */
+  onNote(note: PaperNote, element: HTMLElement): void
 }
 
 /** A paper that is on the screen. */
@@ -36,27 +47,25 @@ export interface OpenedPaper {
   readonly document: PDFDocumentProxy
 }
 
-const noPages: ReadonlySet<number> = new Set()
-
 /** Pages of a paper, one under the other, with marks on them. Everything around them (bar, search, outline) is the caller's. */
 export function PaperReader(props: PaperReaderProps) {
-  // Pages that hung: the paper is opened anew without them, in a fresh worker.
-  const [leftOut, setLeftOut] = useState<ReadonlySet<number>>(noPages)
-  const leaveOut = (pageIndex: number) => {
+  // Pages that hung the worker: the paper is opened anew without them, in a fresh one.
+  const [leftOut, setLeftOut] = useState<{ readonly pages: LeftOut; readonly times: number }>(nothingLeftOut)
+  const leaveOut = (pageIndex: number, part: 'drawing' | 'text') => {
     dropWorker()
-    setLeftOut((before) => new Set([...before, pageIndex]))
+    setLeftOut(({ pages, times }) => ({ pages: new Map([...pages, [pageIndex, part]]), times: times + 1 }))
   }
   return (
-    <PaperPages
-      key={`${props.source.sha256} ${[...leftOut].join()}`}
-      {...props}
-      leftOut={leftOut}
-      onTooSlow={leaveOut}
-    />
+    <PaperPages key={`${props.source.sha256} ${leftOut.times}`} {...props} leftOut={leftOut.pages} onStuck={leaveOut} />
   )
 }
 
-type PaperPagesProps = PaperReaderProps & { readonly leftOut: ReadonlySet<number>; onTooSlow(pageIndex: number): void }
+const nothingLeftOut: { readonly pages: LeftOut; readonly times: number } = { pages: new Map(), times: 0 }
+
+type PaperPagesProps = PaperReaderProps & {
+  readonly leftOut: LeftOut
+  onStuck(pageIndex: number, part: 'drawing' | 'text'): void
+}
 
 function PaperPages(props: PaperPagesProps) {
   const container = useRef<HTMLDivElement>(null)
@@ -67,12 +76,12 @@ function PaperPages(props: PaperPagesProps) {
   })
   const newest = useCallback(() => latest.current, [])
   const { sha256 } = props.source
-  const { opened, turn, pagesReady } = useOpenedPaper(container, pages, newest, sha256)
+  const { opened, turn, pagesReady, leadsTo } = useOpenedPaper(container, pages, newest, sha256)
 
   useEffect(() => {
     const frame = container.current
     if (!frame || !opened) return undefined
-    const observer = new ResizeObserver(() => opened.view.refit())
+    const observer = new ResizeObserver(() => opened.view.moves.refit())
     observer.observe(frame)
     return () => observer.disconnect()
   }, [opened])
@@ -85,6 +94,11 @@ function PaperPages(props: PaperPagesProps) {
         <div ref={pages} className="pdfViewer" />
       </div>
       {opened && pagesReady && <PageMarks key={sha256} layers={opened.view.layers} marks={props.marks} turn={turn} />}
+      {leadsTo !== null && (
+        <p className={classes.leadsTo} role="status">
+          <bdi>{leadsTo}</bdi>
+        </p>
+      )}
     </div>
   )
 }
@@ -95,17 +109,24 @@ function useOpenedPaper(
   pages: RefObject<HTMLDivElement | null>,
   newest: () => PaperPagesProps,
   sha256: string,
-): { readonly opened: OpenedPaper | null; readonly turn: Turn; readonly pagesReady: boolean } {
+): {
+  readonly opened: OpenedPaper | null
+  readonly turn: Turn
+  readonly pagesReady: boolean
+  readonly leadsTo: string | null
+} {
   const [opened, setOpened] = useState<OpenedPaper | null>(null)
   const [turn, setTurn] = useState<Turn>(0)
   const [pagesReady, setPagesReady] = useState(false)
+  const [leadsTo, setLeadsTo] = useState<string | null>(null)
 
   useLayoutEffect(() => {
     if (!container.current || !pages.current) return undefined
     const closing = new AbortController()
     const startedAt = performance.now()
     let [gone, shown] = [false, false]
-    const view = new PaperView(container.current, pages.current, classes.layer ?? '', {
+    const layerClasses = { marks: classes.layer ?? '', annotations: classes.annotations ?? '' }
+    const view = new PaperView(container.current, pages.current, layerClasses, {
       state: (state) => {
         if (gone) return
         setTurn(state.turn)
@@ -115,13 +136,18 @@ function useOpenedPaper(
       place: (place) => newest().onPlace(place),
       found: (found) => newest().onFound(found),
       firstPage: () => performance.measure('first-page', { start: startedAt }),
-      tooSlow: (pageIndex) => newest().onTooSlow(pageIndex),
+      stuck: (pageIndex, part) => newest().onStuck(pageIndex, part),
+      address: (address) => newest().onAddress(address),
+      note: (note, element) => newest().onNote(note, element),
+      leadsTo: (words) => {
+        if (!gone) setLeadsTo(words)
+      },
     })
     void openPaper(newest().source, (again) => newest().askPassword(again), closing.signal).then((result) => {
       if (gone) return
       if (!result.ok) return newest().onFailure(result)
       shown = true
-      view.show(result.value, newest().place, newest().leftOut)
+      view.show(result.value, newest().place, newest().usualFit, newest().leftOut)
       setOpened({ view, document: result.value })
       newest().onOpen({ view, document: result.value })
     })
@@ -132,5 +158,5 @@ function useOpenedPaper(
       void view.destroy().then(() => closing.abort())
     }
   }, [sha256, container, pages, newest])
-  return { opened, turn, pagesReady }
+  return { opened, turn, pagesReady, leadsTo }
 }

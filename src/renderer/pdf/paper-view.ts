@@ -1,8 +1,12 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { retireWorker } from './open-paper.ts'
 import { turnBack, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
-import { leaveOut, watchSlowPages } from './slow-pages.ts'
+import type { PaperNote } from './paper-annotations.ts'
+import { PaperLinks, type PaperLinksEvents } from './paper-links.ts'
+import { SlowPages } from './slow-pages.ts'
+import { fitValues, ViewMoves, type Fit } from './view-moves.ts'
 
 /** What the bar over the pages shows. */
 export interface PaperViewState {
@@ -10,7 +14,9 @@ export interface PaperViewState {
   readonly pageCount: number
   /** 1 = 100 %. */
   readonly zoom: number
-  readonly fitsWidth: boolean
+  readonly fit: Fit | null
+  readonly canGoBack: boolean
+  readonly canGoForward: boolean
   readonly turn: Turn
 }
 
@@ -19,7 +25,7 @@ export interface ReaderPlace {
   readonly pageNumber: number
   readonly top: number
   readonly left: number
-  /** "page-width" or a factor. */
+  /** "page-width", "page-fit" or a factor. */
   readonly zoom: string
   readonly turn: Turn
 }
@@ -31,49 +37,58 @@ export interface FindState {
   readonly searching: boolean
 }
 
-interface PaperViewEvents {
+interface PaperViewEvents extends PaperLinksEvents {
   state(state: PaperViewState): void
   place(place: ReaderPlace): void
   found(state: FindState): void
   /** The first page is on the screen. */
   firstPage(): void
-  /** A page did not come within the time limit. */
-  tooSlow(pageIndex: number): void
+  /** A page hangs the worker: the paper has to be opened anew. */
+  stuck(pageIndex: number, part: 'drawing' | 'text'): void
 }
 
-const zoomSteps = [0.25, 0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4, 6, 8] as const
+/** Pages that hung the worker before, and what of them did. */
+export type LeftOut = ReadonlyMap<number, 'drawing' | 'text'>
+
 const closeWaitMs = 10_000
 
-/** Pages of a paper on the screen: pdf.js's viewer with annotations, forms and scripts left out, and our layers on top. */
+/** Pages of a paper on the screen: pdf.js's viewer with forms and scripts left out, and our layers on top. */
 export class PaperView {
   readonly layers: PageLayers
+  readonly moves: ViewMoves
+  readonly links: PaperLinks
   private readonly viewer: PDFViewer
   private readonly bus = new EventBus()
-  private readonly links: PDFLinkService
+  private readonly service: PDFLinkService
   private readonly container: HTMLDivElement
   private readonly closing = new AbortController()
-  private stopWatching: () => void = () => undefined
+  private readonly slow: SlowPages
   private query = ''
   private allPages: Promise<unknown> | null = null
   private gone = false
 
-  constructor(container: HTMLDivElement, pages: HTMLDivElement, layerClass: string, events: PaperViewEvents) {
+  constructor(
+    container: HTMLDivElement,
+    pages: HTMLDivElement,
+    classes: { readonly marks: string; readonly annotations: string },
+    events: PaperViewEvents,
+  ) {
     this.container = container
     // What scrolls must be reachable by keyboard and have a name; pdf.js insists on a plain div.
     container.tabIndex = 0
     container.setAttribute('role', 'region')
     container.setAttribute('aria-label', 'Pages of the paper')
-    this.layers = new PageLayers(layerClass)
-    this.links = new PDFLinkService({ eventBus: this.bus, externalLinkTarget: LinkTarget.NONE })
-    this.links.externalLinkEnabled = false
-    const find = new PDFFindController({ eventBus: this.bus, linkService: this.links })
+    this.layers = new PageLayers(classes.marks)
+    this.service = new PDFLinkService({ eventBus: this.bus, externalLinkTarget: LinkTarget.NONE })
+    this.service.externalLinkEnabled = false
+    const find = new PDFFindController({ eventBus: this.bus, linkService: this.service })
     this.viewer = new PDFViewer({
       container,
       viewer: pages,
       eventBus: this.bus,
-      linkService: this.links,
+      linkService: this.service,
       findController: find,
-      // AnnotationMode.DISABLE: links, forms and attachments of a stranger's file have no business here.
+      // AnnotationMode.DISABLE: no links, forms and attachments of pdf.js's own. What annotations look like is drawn all the same (`show`).
       annotationMode: 0,
       annotationEditorMode: -1,
       enableAutoLinking: false,
@@ -82,19 +97,29 @@ export class PaperView {
       enableSelectionRendering: false,
       abortSignal: this.closing.signal,
     } as ConstructorParameters<typeof PDFViewer>[0])
-    this.links.setViewer(this.viewer)
+    // Words stay selected while the pages are zoomed and turned.
+    this.viewer.clearSelection = () => undefined
+    this.service.setViewer(this.viewer)
+    this.slow = new SlowPages(this.bus, this.viewer, events)
+    const { signal } = this.closing
+    this.moves = new ViewMoves(this.viewer, container, () => this.tell(), signal)
+    this.links = new PaperLinks(this.viewer, container, this.moves, classes.annotations, events, signal)
     this.listen(events)
   }
 
-  /** Shows a paper at `place`, from its beginning where null. Pages of `leftOut` are not drawn: they took too long before. */
-  show(paper: PDFDocumentProxy, place: ReaderPlace | null, leftOut: ReadonlySet<number> = new Set()): void {
+  /** Shows a paper at `place`, from its beginning and fitted as usual where null. Pages of `leftOut` are not drawn: they hung the worker before. */
+  show(paper: PDFDocumentProxy, place: ReaderPlace | null, usualFit: Fit, leftOut: LeftOut): void {
     this.bus.on(
       'pagesinit',
       () => {
-        for (const pageIndex of leftOut) leaveOut(this.viewer, this.pageElement(pageIndex), pageIndex)
-        this.layers.setPages([...this.container.querySelectorAll<HTMLElement>('.page')])
+        for (let index = 0; index < paper.numPages; index++) drawAnnotations(this.viewer.getPageView(index))
+        for (const [pageIndex, part] of leftOut) this.slow.leaveOut(pageIndex, part)
+        const pages = [...this.container.querySelectorAll<HTMLElement>('.page')]
+        this.layers.setPages(pages)
+        this.moves.setPages(pages)
+        this.links.setPages(pages)
         if (place?.turn) this.viewer.pagesRotation = place.turn
-        this.viewer.currentScaleValue = place?.zoom ?? 'page-width'
+        this.viewer.currentScaleValue = place?.zoom ?? fitValues[usualFit]
         if (place)
           this.viewer.scrollPageIntoView({
             pageNumber: Math.min(place.pageNumber, paper.numPages),
@@ -106,35 +131,11 @@ export class PaperView {
     )
     this.bus.on('pagerendered', () => this.firstPage(), { once: true })
     this.viewer.setDocument(paper)
-    this.links.setDocument(paper)
+    this.service.setDocument(paper)
     // From its first drawn page on, pdf.js asks for all others and must not be closed before it has them.
     void this.viewer.onePageRendered?.then(() => {
       this.allPages = this.viewer.pagesPromise
     })
-  }
-
-  /** Nearer (1) or farther (-1) by one step. */
-  zoomBy(direction: 1 | -1): void {
-    const now = this.viewer.currentScale
-    const next =
-      direction === 1 ? zoomSteps.find((step) => step > now * 1.01) : zoomSteps.findLast((step) => step < now * 0.99)
-    if (next !== undefined) this.viewer.currentScale = next
-  }
-
-  /** Pages as wide as there is room. */
-  fitWidth(): void {
-    this.viewer.currentScaleValue = 'page-width'
-  }
-
-  /** Fits the width again where it was fitted, after the room has changed. */
-  refit(): void {
-    if (this.viewer.pdfDocument && this.viewer.currentScaleValue === 'page-width')
-      this.viewer.currentScaleValue = 'page-width'
-  }
-
-  /** Turns all pages clockwise by a quarter. */
-  rotate(): void {
-    this.viewer.pagesRotation = (this.viewer.pagesRotation + 90) % 360
   }
 
   get turn(): Turn {
@@ -143,29 +144,33 @@ export class PaperView {
 
   /** Scrolls to the top of a page. */
   goToPage(pageIndex: number): void {
-    this.viewer.scrollPageIntoView({ pageNumber: Math.max(1, Math.min(pageIndex + 1, this.viewer.pagesCount)) })
+    this.moves.jump(() =>
+      this.viewer.scrollPageIntoView({ pageNumber: Math.max(1, Math.min(pageIndex + 1, this.viewer.pagesCount)) }),
+    )
   }
 
-  /** Follows an entry of the paper's own outline. */
-  goToDestination(destination: string | unknown[]): void {
-    // An entry may lead to a page that is not there: then nothing moves.
-    this.links.goToDestination(destination).catch(() => undefined)
+  /** Goes to a note of the PDF and puts the keyboard on it. */
+  goToNote(note: PaperNote): void {
+    this.reveal(note.pageIndex, [note.box])
+    this.links.focusNote(note)
   }
 
   /** Brings boxes of a page into sight, a third from the top; nothing moves where they are in sight already. `top`: to the upper edge in any case. */
   reveal(pageIndex: number, boxes: readonly FractionBox[], to: 'sight' | 'top' = 'sight'): void {
     const page = this.pageElement(pageIndex)
     if (!page) return
+    if (boxes.length === 0) return this.goToPage(pageIndex)
     const turned = boxes.map((box) => turnBox(box, this.turn))
     const frame = this.container.getBoundingClientRect()
     const rect = page.getBoundingClientRect()
     const top = rect.top + Math.min(1, ...turned.map((box) => box.top)) * rect.height - frame.top
     const bottom = rect.top + Math.max(0, ...turned.map((box) => box.bottom)) * rect.height - frame.top
     const left = rect.left + Math.min(1, ...turned.map((box) => box.left)) * rect.width - frame.left
-    if (turned.length === 0) return this.goToPage(pageIndex)
-    if (to === 'top') this.container.scrollTop += top - 12
-    else if (top < 24 || bottom > frame.height - 24) this.container.scrollTop += top - frame.height * 0.3
-    if (left < 0 || left > frame.width - 40) this.container.scrollLeft += left - 24
+    this.moves.jump(() => {
+      if (to === 'top') this.container.scrollTop += top - 12
+      else if (top < 24 || bottom > frame.height - 24) this.container.scrollTop += top - frame.height * 0.3
+      if (left < 0 || left > frame.width - 40) this.container.scrollLeft += left - 24
+    })
   }
 
   /** Where boxes of a page stand in the window now; null where they are scrolled out of the frame. */
@@ -195,6 +200,7 @@ export class PaperView {
   /** Looks for words in the whole paper, marks all hits and goes to the first; again with the same words goes on. */
   find(query: string, direction: 'next' | 'previous' = 'next'): void {
     const again = query === this.query
+    if (this.query === '') this.moves.jumpFromHere()
     this.query = query
     this.bus.dispatch('find', {
       source: this,
@@ -234,8 +240,10 @@ export class PaperView {
   /** Lets go of the paper and everything that listens; the paper itself may be closed when this is done. */
   async destroy(): Promise<void> {
     this.gone = true
-    this.stopWatching()
+    // A worker that may hang is not given to the next paper.
+    const endWorker = this.slow.end() ? retireWorker() : null
     this.layers.destroy()
+    this.links.setPages([])
     await Promise.race([
       Promise.resolve(this.allPages).catch(() => undefined),
       new Promise((resolve) => {
@@ -245,8 +253,9 @@ export class PaperView {
     this.closing.abort()
     // `null` is how pdf.js closes a paper; its types say so for the viewer only.
     this.viewer.setDocument(null)
-    this.links.setDocument(null)
+    this.service.setDocument(null)
     this.viewer.cleanup()
+    endWorker?.()
   }
 
   private firstPage: () => void = () => undefined
@@ -258,16 +267,21 @@ export class PaperView {
         pageIndex: this.viewer.currentPageNumber - 1,
         pageCount: this.viewer.pagesCount,
         zoom: this.viewer.currentScale,
-        fitsWidth: this.viewer.currentScaleValue === 'page-width',
+        fit: this.moves.fitNow,
+        canGoBack: this.moves.canGoBack,
+        canGoForward: this.moves.canGoForward,
         turn: this.turn,
       })
     }
+    this.tell = tell
     this.firstPage = events.firstPage
     for (const name of ['pagesinit', 'pagechanging', 'scalechanging', 'rotationchanging']) this.bus.on(name, tell)
     this.bus.on(
       'updateviewarea',
       ({ location }: { location?: { pageNumber: number; top: number; left: number; rotation: number } }) => {
-        if (location && !this.gone)
+        if (this.gone) return
+        this.moves.arrived()
+        if (location)
           events.place({
             pageNumber: location.pageNumber,
             top: location.top,
@@ -288,6 +302,26 @@ export class PaperView {
       (event: { state: number; matchesCount?: { current: number; total: number } }) =>
         found(event.matchesCount, event.state === 3),
     )
-    this.stopWatching = watchSlowPages(this.bus, this.viewer, events.tooSlow)
+    this.bus.on('rotationchanging', () => this.links.turned())
+    // The pages are one tab stop; each page's text need not be another.
+    this.bus.on('textlayerrendered', ({ source }: { source: { textLayer?: { div: HTMLElement } | null } }) => {
+      if (source.textLayer) source.textLayer.div.tabIndex = -1
+    })
+    this.bus.on('pagerender', ({ source }: { source: { pdfPage?: PDFPageProxy | null } }) => {
+      // After the page's own drawing is asked for, which is what one waits for.
+      if (source.pdfPage) this.links.show(source.pdfPage)
+    })
   }
+
+  private tell: () => void = () => undefined
+}
+
+interface DrawnPage {
+  _getRenderingContext(...how: readonly unknown[]): { annotationMode: number }
+}
+
+/** Has a page drawn with the looks of its annotations and form fields (AnnotationMode.ENABLE), without pdf.js's own elements for them. */
+function drawAnnotations(page: DrawnPage): void {
+  const context = page._getRenderingContext.bind(page)
+  page._getRenderingContext = (...how) => ({ ...context(...how), annotationMode: 1 })
 }

@@ -4,7 +4,7 @@ import classes from './thumbnails.module.css'
 
 const widthPixels = 112
 
-/** All pages small, drawn as they come into sight. A click goes there. */
+/** All pages small, drawn as they come into sight, with the current one in sight. A click goes there. */
 export function Thumbnails({
   paper,
   current,
@@ -16,8 +16,14 @@ export function Thumbnails({
   readonly dark: boolean
   onChoose(pageIndex: number): void
 }) {
+  const list = useRef<HTMLOListElement>(null)
+  // The page one is on is in sight, from the first moment; while the pointer is here, the list is the writer's.
+  useEffect(() => {
+    if (list.current?.matches(':hover')) return
+    list.current?.children[current]?.scrollIntoView({ block: 'nearest' })
+  }, [current, paper])
   return (
-    <ol className={classes.list} data-dark={dark || undefined}>
+    <ol ref={list} className={classes.list} data-dark={dark || undefined}>
       {Array.from({ length: paper.numPages }, (_, pageIndex) => (
         <li key={pageIndex}>
           <button
@@ -66,7 +72,7 @@ function Thumbnail({ paper, pageIndex }: { readonly paper: PDFDocumentProxy; rea
         })
         element.width = Math.floor(viewport.width)
         element.height = Math.floor(viewport.height)
-        const task = page.render({ canvas: element, viewport, annotationMode: 0 })
+        const task = page.render({ canvas: element, viewport, annotationMode: 1 })
         cancel = () => task.cancel()
         // A page that cannot be drawn stays white; the reader says more about it.
         task.promise.catch(() => undefined)

@@ -1,6 +1,8 @@
 import { useEffect, type RefObject } from 'react'
-import { turnBack, type Turn } from './page-fractions.ts'
+import { areaOf, holds, type Turn } from './page-fractions.ts'
+import type { PageMark } from './letter-places.ts'
 import { pageIndexOf, readSelection, type ReaderSelection } from './page-selection.ts'
+import { pointInWindow, type PaperPoint } from './paper-points.ts'
 import type { PaperView } from './paper-view.ts'
 
 interface SelectionListener {
@@ -8,6 +10,10 @@ interface SelectionListener {
   onSelection(selection: ReaderSelection | null): void
   /** A click on a page without a selection, in parts of the page. */
   onPoint(pageIndex: number, x: number, y: number): void
+  /** A third click at the same place. */
+  onTripleClick(pageIndex: number, x: number, y: number): void
+  /** What is marked on the pages: a click on a mark is not one on a larger link around it. */
+  readonly marks: readonly PageMark[]
 }
 
 /** Reports selections and clicks on the pages of an open paper; nothing while `view` is null. The newest listener is told. */
@@ -24,11 +30,15 @@ export function useSelectionReports(
     const stop = new AbortController()
     const { signal } = stop
     let pointerDown = false
+    let clicks = 0
     const report = () => newest().onSelection(readSelection(viewer, view.turn))
     frame.addEventListener(
       'pointerdown',
-      () => {
+      (event) => {
         pointerDown = true
+        clicks = 0
+        // Whatever the pointer passes on its way, only words of the paper are selected.
+        if (event.target !== frame) document.documentElement.dataset['selectingPages'] = ''
       },
       { signal },
     )
@@ -37,11 +47,32 @@ export function useSelectionReports(
       (event) => {
         if (!pointerDown) return
         pointerDown = false
+        delete document.documentElement.dataset['selectingPages']
         // The browser settles the selection after this event.
         setTimeout(() => {
+          const at = pointOf(event, view.turn)
+          if (at && clicks === 3) return newest().onTripleClick(at.pageIndex, at.x, at.y)
           report()
-          if (document.getSelection()?.isCollapsed !== false) pointAt(event, newest().onPoint, view.turn)
+          if (document.getSelection()?.isCollapsed === false) return
+          if (!at || event.button !== 0) return
+          const rival = smallestMark(newest().marks, at)
+          if (!view.links.followAt(at.pageIndex, at.x, at.y, rival)) newest().onPoint(at.pageIndex, at.x, at.y)
         })
+      },
+      { signal },
+    )
+    window.addEventListener(
+      'pointercancel',
+      () => {
+        pointerDown = false
+        delete document.documentElement.dataset['selectingPages']
+      },
+      { signal },
+    )
+    frame.addEventListener(
+      'click',
+      (event) => {
+        clicks = event.detail
       },
       { signal },
     )
@@ -57,12 +88,16 @@ export function useSelectionReports(
   }, [view, container, pages, newest])
 }
 
-function pointAt(event: PointerEvent, report: SelectionListener['onPoint'], turn: Turn): void {
-  const page = event.target instanceof Element ? event.target.closest<HTMLElement>('.page') : null
-  if (!page) return
-  const rect = page.getBoundingClientRect()
-  const x = (event.clientX - rect.left) / rect.width
-  const y = (event.clientY - rect.top) / rect.height
-  const point = turnBack({ left: x, top: y, right: x, bottom: y }, turn)
-  report(pageIndexOf(page), point.left, point.top)
+/** Where on a page an event happened, in parts of the page; null beside the pages and on what stands over them. */
+function pointOf(event: MouseEvent, turn: Turn): PaperPoint | null {
+  const target = event.target instanceof Element ? event.target : null
+  const page = target?.closest('button') ? null : target?.closest<HTMLElement>('.page')
+  const point = page && pointInWindow([page], event.clientX, event.clientY, turn)
+  return point ? { ...point, pageIndex: pageIndexOf(page) } : null
+}
+
+/** The area of the smallest line of a mark at a point; infinite where there is none. */
+function smallestMark(marks: readonly PageMark[], { pageIndex, x, y }: PaperPoint): number {
+  const boxes = marks.filter((mark) => mark.pageIndex === pageIndex).flatMap((mark) => mark.boxes)
+  return Math.min(...boxes.filter((box) => holds(box, x, y)).map(areaOf), Infinity)
 }

@@ -20,6 +20,7 @@ import { fieldAtPoint, useReaderMarks } from './reader/use-reader-marks.ts'
 import type { Reading } from './reader/use-reading.ts'
 import classes from './study-page.module.css'
 import type { StudyLayout } from './use-study-layout.ts'
+import { isMac } from '#renderer/ui/key-label.ts'
 import { useStore } from '#renderer/ui/store.ts'
 
 /** The left side of the study page: the bar, the outline, the pages with their marks, and the popover at the selection. */
@@ -63,8 +64,13 @@ export function StudyReader({
     const fieldId = fieldAtPoint(marks, fields, pageIndex, x, y)
     if (fieldId && (!narrow || layout.sheetOpen)) focusField(fieldId)
   }
+  const onTripleClick = (pageIndex: number, x: number, y: number) => {
+    const sentence = prepared && sentenceAt(prepared, pageIndex, x, y)
+    if (sentence) reading.chooseSentences(sentence)
+  }
   // Enter on the pages takes the best guess, or opens the fields where they are a sheet; on buttons it presses them.
   const onReaderKey = (event: KeyboardEvent) => {
+    if (zoomByKey(event, actions)) return
     if (event.key !== 'Enter' || !(event.target instanceof HTMLDivElement)) return
     const guessed = chosen && fields.find((each) => each.id === guess)
     if (!guessed && !narrow) return
@@ -117,7 +123,14 @@ export function StudyReader({
             onJump={onJump}
           />
         )}
-        <ReaderPane study={study} reading={reading} marks={marks} dark={dark} onPoint={onPoint}>
+        <ReaderPane
+          study={study}
+          reading={reading}
+          marks={marks}
+          dark={dark}
+          onPoint={onPoint}
+          onTripleClick={onTripleClick}
+        >
           {(chosen || reading.loose) && (
             <div className={classes.floating}>
               <TagPopover
@@ -141,6 +154,17 @@ export function StudyReader({
       </div>
     </div>
   )
+}
+
+/** Ctrl (or Cmd) with + - 0 is about the pages while the keyboard is on the reader; elsewhere it stays the browser's. */
+function zoomByKey(event: KeyboardEvent, actions: ReaderActions): boolean {
+  if (!(isMac ? event.metaKey : event.ctrlKey) || event.altKey) return false
+  if (event.key === '+' || event.key === '=') actions.zoom(1)
+  else if (event.key === '-') actions.zoom(-1)
+  else if (event.key === '0') actions.fit('width')
+  else return false
+  event.preventDefault()
+  return true
 }
 
 /** Why the selection cannot be tagged yet, in words; null where it can. */

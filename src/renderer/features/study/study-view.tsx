@@ -3,6 +3,8 @@ import { useNavigate } from 'react-router'
 import { shortReference } from '#core/model/reference.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
+import { showToast } from '#renderer/background/toast.ts'
+import { remember } from '#renderer/ui/remembered.ts'
 import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { firstNotDone, setState } from '#renderer/db/study-edits.ts'
@@ -13,6 +15,7 @@ import type { StudyField } from './fields/study-fields.ts'
 import { useFieldEditing } from './fields/use-field-editing.ts'
 import { currentSection, paperSections } from './reader/paper-sections.ts'
 import type { ReaderActions } from './reader/reader-bar.tsx'
+import { usualFitKey } from './reader/reader-pane.tsx'
 import { useReading, type Reading } from './reader/use-reading.ts'
 import { Splitter } from './splitter.tsx'
 import { StudyHeader } from './study-header.tsx'
@@ -185,10 +188,21 @@ function useSections({ prepared, view, opened }: Reading) {
 
 /** What the bar over the pages does. */
 function readerActions(reading: Reading, layout: StudyLayout): ReaderActions {
+  const moves = reading.opened?.view.moves
   return {
-    zoom: (direction) => reading.opened?.view.zoomBy(direction),
-    fitWidth: () => reading.opened?.view.fitWidth(),
-    rotate: () => reading.opened?.view.rotate(),
+    zoom: (direction) => moves?.zoomBy(direction),
+    zoomTo: (factor) => moves?.zoomTo(factor),
+    fit: (fit) => {
+      remember(usualFitKey, fit)
+      moves?.fit(fit)
+    },
+    rotate: () => moves?.rotate(),
+    goBack: () => moves?.goBack(),
+    goForward: () => moves?.goForward(),
+    stepLink: (by) => {
+      if (reading.opened && !reading.opened.view.links.step(by))
+        showToast({ kind: 'done', message: 'No link or note in sight.' })
+    },
     toggleSide: () => layout.setSideOpen(!layout.sideOpen),
     toggleSearch: () => layout.setSearching(true),
     asPrinted: layout.asPrinted,

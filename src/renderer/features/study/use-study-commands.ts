@@ -48,7 +48,10 @@ export function useStudyCommands({
       onJump,
     ),
     ...sentenceCommands(reading),
-    ...readerCommands(actions, sections, () => reading.opened?.view.focus()),
+    ...readerCommands(actions, sections, () => reading.opened?.view.focus(), {
+      canGoBack: reading.view?.canGoBack === true,
+      canGoForward: reading.view?.canGoForward === true,
+    }),
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },
     { id: 'study-previous', label: 'Previous study', group: 'Study', keys: ['['], run: () => onStep(-1) },
     { id: 'study-next', label: 'Next study', group: 'Study', keys: [']'], run: () => onStep(1) },

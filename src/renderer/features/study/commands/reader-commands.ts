@@ -7,6 +7,7 @@ export function readerCommands(
   actions: ReaderActions,
   sections: readonly PaperSection[],
   focusPages: () => void,
+  places: { readonly canGoBack: boolean; readonly canGoForward: boolean },
 ): readonly Command[] {
   const read = (id: string, label: string, keys: readonly string[], run: () => void): Command => ({
     id,
@@ -20,8 +21,17 @@ export function readerCommands(
     { ...read('find', 'Search in this paper', ['Mod+F'], actions.toggleSearch), inTextFields: 'stay' },
     read('larger', 'Zoom in', ['+', '='], () => actions.zoom(1)),
     read('smaller', 'Zoom out', ['-'], () => actions.zoom(-1)),
-    read('fit-width', 'Fit width', ['W'], actions.fitWidth),
+    read('fit-width', 'Fit width', ['W'], () => actions.fit('width')),
+    read('fit-page', 'Fit page', ['Shift+W'], () => actions.fit('page')),
     read('rotate', 'Rotate pages', ['Shift+R'], actions.rotate),
+    // Without a place to go back to, the key is the browser's: it leaves the study.
+    { ...read('back', 'Back in this paper', ['Alt+ArrowLeft'], actions.goBack), enabled: places.canGoBack },
+    {
+      ...read('forward', 'Forward in this paper', ['Alt+ArrowRight'], actions.goForward),
+      enabled: places.canGoForward,
+    },
+    read('next-link', 'Next link or note in the PDF', ['K'], () => actions.stepLink(1)),
+    read('previous-link', 'Previous link or note in the PDF', ['Shift+K'], () => actions.stepLink(-1)),
     read('side', 'Show or hide outline and pages', ['O'], actions.toggleSide),
     read('to-pages', 'Focus the paper', ['V'], focusPages),
     ...(asPrinted

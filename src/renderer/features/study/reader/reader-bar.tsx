@@ -1,11 +1,16 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import {
+  IconArrowAutofitHeight,
   IconArrowAutofitWidth,
+  IconArrowLeft,
+  IconArrowRight,
+  IconChevronDown,
   IconDots,
   IconLayoutSidebar,
   IconListSearch,
   IconMinus,
-  IconMoonOff,
+  IconMoon,
+  IconSun,
   IconPlus,
   IconRotateClockwise,
 } from '@tabler/icons-react'
@@ -15,14 +20,23 @@ import type { Paper } from '#core/model/study.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { keyLabel } from '#renderer/ui/key-label.ts'
 import { barKinds, type PaperSection } from './paper-sections.ts'
+import { showToast } from '#renderer/background/toast.ts'
+import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
 import type { Reading } from './use-reading.ts'
 import classes from './reader-bar.module.css'
 
 /** What the bar's buttons do; the keyboard does the same. */
 export interface ReaderActions {
   zoom(direction: 1 | -1): void
-  fitWidth(): void
+  /** To a factor; 1 = 100 %. */
+  zoomTo(factor: number): void
+  fit(fit: 'width' | 'page'): void
   rotate(): void
+  /** To where the last jump in the paper began, and forward again. */
+  goBack(): void
+  goForward(): void
+  /** Puts the keyboard on the next or previous link or note of the PDF. */
+  stepLink(by: 1 | -1): void
   toggleSide(): void
   toggleSearch(): void
   /** Dark pages, or pages as they are printed; null in the light scheme. */
@@ -31,6 +45,7 @@ export interface ReaderActions {
 }
 
 const sectionWidth = 92
+const zoomChoices = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const
 
 /** The bar over the pages. What does not fit is in the menu at its end; sections that do not fit are in the outline. */
 export function ReaderBar({
@@ -54,10 +69,9 @@ export function ReaderBar({
 }) {
   const { ref, width } = useElementSize()
   const { view } = reading
-  const roomy = width >= 700
   const showsZoom = width >= 860
   const shown =
-    sideOpen || width < 620 ? [] : fitting(sections, Math.floor((width - (showsZoom ? 410 : 270)) / sectionWidth))
+    sideOpen || width < 620 ? [] : fitting(sections, Math.floor((width - (showsZoom ? 490 : 380)) / sectionWidth))
   return (
     <div ref={ref} className={classes.bar} role="toolbar" aria-label="Paper">
       {papers.length > 0 && (
@@ -82,31 +96,36 @@ export function ReaderBar({
           </button>
         ))}
       </div>
-      {view && <PageNumber key={view.pageIndex} reading={reading} />}
-      {showsZoom && view && (
-        <span className={classes.zoom}>
+      {view && (
+        <>
           <Tool
-            label={`Zoom out (${keyLabel('-')})`}
-            icon={<IconMinus size={16} stroke={1.6} />}
-            run={() => actions.zoom(-1)}
+            label={`Back in this paper (${keyLabel('Alt+ArrowLeft')})`}
+            icon={<IconArrowLeft size={17} stroke={1.6} />}
+            disabled={!view.canGoBack}
+            run={actions.goBack}
           />
-          <span className="tabular">{Math.round(view.zoom * 100)} %</span>
-          <Tool label="Zoom in (+)" icon={<IconPlus size={16} stroke={1.6} />} run={() => actions.zoom(1)} />
-        </span>
+          <Tool
+            label={`Forward in this paper (${keyLabel('Alt+ArrowRight')})`}
+            icon={<IconArrowRight size={17} stroke={1.6} />}
+            disabled={!view.canGoForward}
+            run={actions.goForward}
+          />
+        </>
       )}
-      {roomy && view && (
-        <Tool
-          label="Fit width (W)"
-          icon={<IconArrowAutofitWidth size={18} stroke={1.6} />}
-          on={view?.fitsWidth}
-          run={actions.fitWidth}
-        />
-      )}
+      {view && <PageNumber key={view.pageIndex} reading={reading} />}
+      {view && <ZoomControls view={view} actions={actions} buttons={showsZoom} />}
       {showsZoom && view && (
         <Tool
           label="Rotate pages (Shift R)"
           icon={<IconRotateClockwise size={17} stroke={1.6} />}
           run={actions.rotate}
+        />
+      )}
+      {view && actions.asPrinted && (
+        <Tool
+          label={actions.asPrinted.on ? 'Dark pages' : 'Pages as printed'}
+          icon={actions.asPrinted.on ? <IconMoon size={17} stroke={1.6} /> : <IconSun size={17} stroke={1.6} />}
+          run={actions.asPrinted.toggle}
         />
       )}
       {view && (
@@ -117,7 +136,7 @@ export function ReaderBar({
           run={actions.toggleSearch}
         />
       )}
-      {view && (!showsZoom || actions.asPrinted) && <MoreMenu actions={actions} roomy={roomy} showsZoom={showsZoom} />}
+      {view && !showsZoom && <MoreMenu actions={actions} />}
       {end}
     </div>
   )
@@ -127,11 +146,13 @@ function Tool({
   label,
   icon,
   on,
+  disabled,
   run,
 }: {
   readonly label: string
   readonly icon: ReactNode
   readonly on?: boolean
+  readonly disabled?: boolean
   run(): void
 }) {
   return (
@@ -141,8 +162,10 @@ function Tool({
         aria-label={label}
         aria-pressed={on}
         data-on={on || undefined}
+        data-disabled={disabled || undefined}
+        aria-disabled={disabled || undefined}
         className={classes.tool}
-        onClick={run}
+        onClick={disabled ? undefined : run}
       >
         {icon}
       </ActionIcon>
@@ -150,15 +173,80 @@ function Tool({
   )
 }
 
-function MoreMenu({
+/** How large the pages are, with all choices in a menu; `buttons`: the frequent ones beside it. */
+function ZoomControls({
+  view,
   actions,
-  roomy,
-  showsZoom,
+  buttons,
 }: {
+  readonly view: PaperViewState
   readonly actions: ReaderActions
-  readonly roomy: boolean
-  readonly showsZoom: boolean
+  readonly buttons: boolean
 }) {
+  return (
+    <span className={classes.zoom}>
+      {buttons && (
+        <Tool
+          label={`Zoom out (${keyLabel('-')})`}
+          icon={<IconMinus size={16} stroke={1.6} />}
+          run={() => actions.zoom(-1)}
+        />
+      )}
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <button type="button" className={classes.percent} aria-label={`Zoom: ${Math.round(view.zoom * 100)} %`}>
+            <span className="tabular">{Math.round(view.zoom * 100)} %</span>
+            <IconChevronDown size={13} stroke={1.8} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<IconArrowAutofitWidth size={15} />}
+            rightSection="W"
+            aria-current={view.fit === 'width' || undefined}
+            onClick={() => actions.fit('width')}
+          >
+            Fit width
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconArrowAutofitHeight size={15} />}
+            rightSection={keyLabel('Shift+W')}
+            aria-current={view.fit === 'page' || undefined}
+            onClick={() => actions.fit('page')}
+          >
+            Fit page
+          </Menu.Item>
+          <Menu.Divider />
+          {zoomChoices.map((factor) => (
+            <Menu.Item key={factor} onClick={() => actions.zoomTo(factor)}>
+              {factor * 100} %
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      {buttons && (
+        <>
+          <Tool label="Zoom in (+)" icon={<IconPlus size={16} stroke={1.6} />} run={() => actions.zoom(1)} />
+          <Tool
+            label="Fit width (W)"
+            icon={<IconArrowAutofitWidth size={18} stroke={1.6} />}
+            on={view.fit === 'width'}
+            run={() => actions.fit('width')}
+          />
+          <Tool
+            label={`Fit page (${keyLabel('Shift+W')})`}
+            icon={<IconArrowAutofitHeight size={18} stroke={1.6} />}
+            on={view.fit === 'page'}
+            run={() => actions.fit('page')}
+          />
+        </>
+      )}
+    </span>
+  )
+}
+
+/** What has no room in the bar. */
+function MoreMenu({ actions }: { readonly actions: ReaderActions }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -167,43 +255,29 @@ function MoreMenu({
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        {!showsZoom && (
-          <>
-            <Menu.Item
-              leftSection={<IconPlus size={15} />}
-              rightSection="+"
-              closeMenuOnClick={false}
-              onClick={() => actions.zoom(1)}
-            >
-              Zoom in
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconMinus size={15} />}
-              rightSection="-"
-              closeMenuOnClick={false}
-              onClick={() => actions.zoom(-1)}
-            >
-              Zoom out
-            </Menu.Item>
-            {!roomy && (
-              <Menu.Item leftSection={<IconArrowAutofitWidth size={15} />} rightSection="W" onClick={actions.fitWidth}>
-                Fit width
-              </Menu.Item>
-            )}
-            <Menu.Item
-              leftSection={<IconRotateClockwise size={15} />}
-              rightSection={keyLabel('Shift+R')}
-              onClick={actions.rotate}
-            >
-              Rotate pages
-            </Menu.Item>
-          </>
-        )}
-        {actions.asPrinted && (
-          <Menu.Item leftSection={<IconMoonOff size={15} />} onClick={actions.asPrinted.toggle}>
-            {actions.asPrinted.on ? 'Dark pages' : 'Pages as printed'}
-          </Menu.Item>
-        )}
+        <Menu.Item
+          leftSection={<IconPlus size={15} />}
+          rightSection="+"
+          closeMenuOnClick={false}
+          onClick={() => actions.zoom(1)}
+        >
+          Zoom in
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconMinus size={15} />}
+          rightSection="-"
+          closeMenuOnClick={false}
+          onClick={() => actions.zoom(-1)}
+        >
+          Zoom out
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconRotateClockwise size={15} />}
+          rightSection={keyLabel('Shift+R')}
+          onClick={actions.rotate}
+        >
+          Rotate pages
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
@@ -235,16 +309,20 @@ function PageNumber({ reading }: { readonly reading: Reading }) {
   const [text, setText] = useState(String((view?.pageIndex ?? 0) + 1))
   if (!view) return null
   const go = () => {
-    const number = Number(text)
-    if (Number.isInteger(number) && number >= 1) opened?.view.goToPage(Math.min(number, view.pageCount) - 1)
-    else setText(String(view.pageIndex + 1))
+    const number = Math.trunc(Number(text))
+    const page = Number.isFinite(number) && text.trim() !== '' ? Math.max(1, Math.min(number, view.pageCount)) : null
+    setText(String(page ?? view.pageIndex + 1))
+    if (page === null || page === view.pageIndex + 1) return
+    if (number !== page)
+      showToast({ kind: 'done', message: `This paper has ${view.pageCount} pages: page ${page} is shown.` })
+    opened?.view.goToPage(page - 1)
   }
   return (
     <span className={classes.pageNumber}>
       <input
         aria-label={`Page, of ${view.pageCount}`}
         inputMode="numeric"
-        size={Math.max(2, String(view.pageCount).length)}
+        style={{ width: `${Math.max(2, String(view.pageCount).length) + 0.6}ch` }}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
         onFocus={(event) => event.currentTarget.select()}

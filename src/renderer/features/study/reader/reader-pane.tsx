@@ -8,11 +8,14 @@ import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.t
 import { keepReadPaper, readFirst } from '#renderer/background/read-papers.ts'
 import { host } from '#renderer/host/current-host.ts'
 import type { PaperSource } from '#renderer/pdf/open-paper.ts'
-import type { PageMark } from '#renderer/pdf/page-marks.tsx'
+import type { PageMark } from '#renderer/pdf/letter-places.ts'
+import { hasFilledFields } from '#renderer/pdf/paper-annotations.ts'
 import { PaperReader } from '#renderer/pdf/paper-reader.tsx'
 import type { ReaderPlace } from '#renderer/pdf/paper-view.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { readPaperInWorker } from '#renderer/workers/paper-pool.ts'
+import { AddressDialog } from './address-dialog.tsx'
+import { NoteCard, type OpenNote } from './note-card.tsx'
 import { PasswordPrompt } from './password-prompt.tsx'
 import { recall, remember } from '#renderer/ui/remembered.ts'
 import type { Reading } from './use-reading.ts'
@@ -25,6 +28,7 @@ export function ReaderPane({
   marks,
   dark,
   onPoint,
+  onTripleClick,
   children,
 }: {
   readonly study: Study
@@ -32,6 +36,7 @@ export function ReaderPane({
   readonly marks: readonly PageMark[]
   readonly dark: boolean
   onPoint(pageIndex: number, x: number, y: number): void
+  onTripleClick(pageIndex: number, x: number, y: number): void
   readonly children?: ReactNode
 }) {
   const { paper, text } = reading
@@ -40,6 +45,9 @@ export function ReaderPane({
     readonly answer: (password: string | null) => void
   } | null>(null)
   const [tries, setTries] = useState(0)
+  const [address, setAddress] = useState<string | null>(null)
+  const [note, setNote] = useState<OpenNote | null>(null)
+  const filledForm = useFilledForm(reading)
   const source = useMemo<PaperSource | null>(
     () =>
       paper
@@ -58,6 +66,7 @@ export function ReaderPane({
   const savePlace = useSavedPlace(paper?.sha256)
   useEffect(() => {
     setAsking(null)
+    setNote(null)
     if (paper) readFirst(paper.sha256)
   }, [paper])
   const password = useRef<string | null>(null)
@@ -87,11 +96,18 @@ export function ReaderPane({
           Active content in this PDF is ignored: {text.activeContent.join(', ')}.
         </p>
       )}
+      {filledForm && (
+        <p className={classes.notice}>
+          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
+          This PDF holds a form that is filled in. Its answers are shown on the pages and cannot be changed here.
+        </p>
+      )}
       <div className={classes.stage}>
         <PaperReader
           key={`${paper.sha256} ${tries}`}
           source={source}
           place={recall<ReaderPlace>(`place:${paper.sha256}`)}
+          usualFit={recall<'width' | 'page'>(usualFitKey) ?? 'width'}
           marks={marks}
           dark={dark}
           askPassword={(again) =>
@@ -116,7 +132,12 @@ export function ReaderPane({
           onFound={reading.setFound}
           onSelection={reading.setSelection}
           onPoint={onPoint}
+          onTripleClick={onTripleClick}
+          onAddress={setAddress}
+          onNote={(opened, sign) => setNote({ note: opened, sign })}
         />
+        <AddressDialog address={address} onClose={() => setAddress(null)} />
+        {note && <NoteCard key={note.note.id} open={note} onClose={() => setNote(null)} />}
         {!reading.opened && !reading.failure && !asking && (
           <div className={classes.waiting}>
             <Loader size="sm" aria-label="Opening the paper" />
@@ -146,6 +167,27 @@ export function ReaderPane({
       </div>
     </div>
   )
+}
+
+/** Where this machine remembers whether pages are fitted to the width or whole. */
+export const usualFitKey = 'usual-fit'
+
+/** True where the open paper holds a form with answers in it. */
+function useFilledForm({ opened }: Reading): boolean {
+  const [filled, setFilled] = useState(false)
+  const paper = opened?.document
+  useEffect(() => {
+    let current = true
+    setFilled(false)
+    if (paper)
+      void hasFilledFields(paper).then((found) => {
+        if (current) setFilled(found)
+      })
+    return () => {
+      current = false
+    }
+  }, [paper])
+  return filled
 }
 
 /** A study without a PDF: says so, and takes one. */

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'react'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import { readOutline, type OutlineEntry } from '#renderer/pdf/paper-outline.ts'
+import { readNotes, type PaperNote } from '#renderer/pdf/paper-annotations.ts'
+import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import { Thumbnails } from '#renderer/pdf/thumbnails.tsx'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import type { PaperSection } from './paper-sections.ts'
@@ -12,7 +14,7 @@ import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import type { Reading } from './use-reading.ts'
 import classes from './reader-side.module.css'
 
-/** Left of the pages: sections, the PDF's own outline, and what was highlighted; or all pages small. */
+/** Left of the pages: sections, the PDF's own outline, what was highlighted, and the notes that came with the PDF; or all pages small. */
 export function ReaderSide({
   reading,
   sections,
@@ -61,6 +63,7 @@ export function ReaderSide({
             <Sections sections={sections} section={section} onSection={onSection} />
             <OwnOutline reading={reading} bare={sections.length === 0} />
             <Highlights reading={reading} fields={fields} onJump={onJump} />
+            <NotesInPaper key={reading.paper?.sha256} opened={opened} />
           </>
         )}
       </div>
@@ -126,7 +129,7 @@ function OwnOutline({ reading, bare }: { readonly reading: Reading; readonly bar
               disabled={!entry.destination}
               style={{ paddingLeft: 10 + entry.depth * 12 }}
               onClick={() => {
-                if (entry.destination) reading.opened?.view.goToDestination(entry.destination)
+                if (entry.destination) void reading.opened?.view.links.goToDestination(entry.destination)
               }}
             >
               <span>{entry.title}</span>
@@ -180,6 +183,45 @@ function Highlights({
                   : field.label}
               </span>
               <span className="tabular">{quote.anchor.start.pageLabel ?? quote.anchor.start.pageIndex + 1}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Comments and marks that came with the PDF: page, author, words. A click goes there. */
+function NotesInPaper({ opened }: { readonly opened: OpenedPaper | null }) {
+  const [notes, setNotes] = useState<readonly PaperNote[]>([])
+  const paper = opened?.document
+  useEffect(() => {
+    const reading = new AbortController()
+    setNotes([])
+    if (paper) void readNotes(paper, setNotes, reading.signal)
+    return () => reading.abort()
+  }, [paper])
+  if (!opened || notes.length === 0) return null
+  return (
+    <>
+      <h2 className={classes.heading}>
+        Notes in this PDF <span className="tabular">{notes.length}</span>
+      </h2>
+      <p className={classes.nothing}>In the file already, not yours.</p>
+      <ul className={classes.list} aria-label="Notes in this PDF">
+        {notes.map((note) => (
+          <li key={`${note.pageIndex} ${note.id}`}>
+            <button
+              type="button"
+              className={classes.entry}
+              title={note.words || undefined}
+              onClick={() => opened.view.goToNote(note)}
+            >
+              <span>
+                {note.author && <b>{note.author}: </b>}
+                {note.words || note.name}
+              </span>
+              <span className="tabular">{note.pageIndex + 1}</span>
             </button>
           </li>
         ))}
