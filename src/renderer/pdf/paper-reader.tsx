@@ -8,7 +8,7 @@ import { PageMarks } from './page-marks.tsx'
 import type { ReaderSelection } from './page-selection.ts'
 import type { Turn } from './page-fractions.ts'
 import type { PaperNote } from './paper-annotations.ts'
-import { PaperView, type FindState, type LeftOut, type PaperViewState, type ReaderPlace } from './paper-view.ts'
+import { PaperView, type LeftOut, type PaperViewState, type ReaderPlace } from './paper-view.ts'
 import type { Fit } from './view-moves.ts'
 import classes from './paper-reader.module.css'
 import { useSelectionReports } from './use-selection-reports.ts'
@@ -28,7 +28,6 @@ interface PaperReaderProps {
   onFailure(failure: Failure): void
   onState(state: PaperViewState): void
   onPlace(place: ReaderPlace): void
-  onFound(found: FindState): void
   /** Words were selected with the mouse or the keyboard; null when the selection is gone. */
   onSelection(selection: ReaderSelection | null): void
   /** A click on a page without a selection, in parts of the page. */
@@ -134,7 +133,6 @@ function useOpenedPaper(
         newest().onState(state)
       },
       place: (place) => newest().onPlace(place),
-      found: (found) => newest().onFound(found),
       firstPage: () => performance.measure('first-page', { start: startedAt }),
       stuck: (pageIndex, part) => newest().onStuck(pageIndex, part),
       address: (address) => newest().onAddress(address),

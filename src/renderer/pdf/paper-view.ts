@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
-import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { retireWorker } from './open-paper.ts'
-import { turnBack, turnBox, type FractionBox, type Turn } from './page-fractions.ts'
+import { turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
 import type { PaperNote } from './paper-annotations.ts'
 import { PaperLinks, type PaperLinksEvents } from './paper-links.ts'
@@ -30,17 +30,9 @@ export interface ReaderPlace {
   readonly turn: Turn
 }
 
-/** Hits of the search in the paper. `current` is 1-based, 0 where there is none. */
-export interface FindState {
-  readonly current: number
-  readonly total: number
-  readonly searching: boolean
-}
-
 interface PaperViewEvents extends PaperLinksEvents {
   state(state: PaperViewState): void
   place(place: ReaderPlace): void
-  found(state: FindState): void
   /** The first page is on the screen. */
   firstPage(): void
   /** A page hangs the worker: the paper has to be opened anew. */
@@ -63,7 +55,6 @@ export class PaperView {
   private readonly container: HTMLDivElement
   private readonly closing = new AbortController()
   private readonly slow: SlowPages
-  private query = ''
   private allPages: Promise<unknown> | null = null
   private gone = false
 
@@ -81,13 +72,11 @@ export class PaperView {
     this.layers = new PageLayers(classes.marks)
     this.service = new PDFLinkService({ eventBus: this.bus, externalLinkTarget: LinkTarget.NONE })
     this.service.externalLinkEnabled = false
-    const find = new PDFFindController({ eventBus: this.bus, linkService: this.service })
     this.viewer = new PDFViewer({
       container,
       viewer: pages,
       eventBus: this.bus,
       linkService: this.service,
-      findController: find,
       // AnnotationMode.DISABLE: no links, forms and attachments of pdf.js's own. What annotations look like is drawn all the same (`show`).
       annotationMode: 0,
       annotationEditorMode: -1,
@@ -155,8 +144,16 @@ export class PaperView {
     this.links.focusNote(note)
   }
 
-  /** Brings boxes of a page into sight, a third from the top; nothing moves where they are in sight already. `top`: to the upper edge in any case. */
-  reveal(pageIndex: number, boxes: readonly FractionBox[], to: 'sight' | 'top' = 'sight'): void {
+  /**
+   * Brings boxes of a page into sight, a third from the top; nothing moves where they are in sight already. `top`: to the upper edge in any
+   * case. `same-jump`: the way back leads to where the last jump began.
+   */
+  reveal(
+    pageIndex: number,
+    boxes: readonly FractionBox[],
+    to: 'sight' | 'top' = 'sight',
+    jump: 'new-jump' | 'same-jump' = 'new-jump',
+  ): void {
     const page = this.pageElement(pageIndex)
     if (!page) return
     if (boxes.length === 0) return this.goToPage(pageIndex)
@@ -166,11 +163,13 @@ export class PaperView {
     const top = rect.top + Math.min(1, ...turned.map((box) => box.top)) * rect.height - frame.top
     const bottom = rect.top + Math.max(0, ...turned.map((box) => box.bottom)) * rect.height - frame.top
     const left = rect.left + Math.min(1, ...turned.map((box) => box.left)) * rect.width - frame.left
-    this.moves.jump(() => {
+    const move = () => {
       if (to === 'top') this.container.scrollTop += top - 12
       else if (top < 24 || bottom > frame.height - 24) this.container.scrollTop += top - frame.height * 0.3
       if (left < 0 || left > frame.width - 40) this.container.scrollLeft += left - 24
-    })
+    }
+    if (jump === 'new-jump') this.moves.jump(move)
+    else move()
   }
 
   /** Where boxes of a page stand in the window now; null where they are scrolled out of the frame. */
@@ -195,41 +194,6 @@ export class PaperView {
   /** The element of a page, or null. */
   pageElement(pageIndex: number): HTMLElement | null {
     return this.container.querySelector<HTMLElement>(`.page[data-page-number="${pageIndex + 1}"]`)
-  }
-
-  /** Looks for words in the whole paper, marks all hits and goes to the first; again with the same words goes on. */
-  find(query: string, direction: 'next' | 'previous' = 'next'): void {
-    const again = query === this.query
-    if (this.query === '') this.moves.jumpFromHere()
-    this.query = query
-    this.bus.dispatch('find', {
-      source: this,
-      type: again ? 'again' : '',
-      query,
-      caseSensitive: false,
-      entireWord: false,
-      highlightAll: true,
-      findPrevious: direction === 'previous',
-      matchDiacritics: false,
-    })
-  }
-
-  /** Takes the marks of the search away. */
-  endFind(): void {
-    this.query = ''
-    this.bus.dispatch('findbarclose', { source: this })
-  }
-
-  /** The middle of the hit that the search stands on, in parts of its page; null where there is none. */
-  currentHit(): { readonly pageIndex: number; readonly x: number; readonly y: number } | null {
-    const hit = this.container.querySelector<HTMLElement>('.textLayer .highlight.selected')
-    const page = hit?.closest<HTMLElement>('.page')
-    if (!hit || !page) return null
-    const [inner, outer] = [hit.getBoundingClientRect(), page.getBoundingClientRect()]
-    const x = (inner.left + inner.width / 2 - outer.left) / outer.width
-    const y = (inner.top + inner.height / 2 - outer.top) / outer.height
-    const point = turnBack({ left: x, top: y, right: x, bottom: y }, this.turn)
-    return { pageIndex: Number(page.dataset['pageNumber']) - 1, x: point.left, y: point.top }
   }
 
   /** Focuses the pages, so that arrows and Page Down scroll. */
@@ -290,17 +254,6 @@ export class PaperView {
             turn: this.turn,
           })
       },
-    )
-    const found = (matches: { current: number; total: number } | undefined, searching: boolean) =>
-      events.found({ current: matches?.current ?? 0, total: matches?.total ?? 0, searching })
-    this.bus.on('updatefindmatchescount', (event: { matchesCount?: { current: number; total: number } }) =>
-      found(event.matchesCount, false),
-    )
-    // State 3 is "pending": the search has not come to an end.
-    this.bus.on(
-      'updatefindcontrolstate',
-      (event: { state: number; matchesCount?: { current: number; total: number } }) =>
-        found(event.matchesCount, event.state === 3),
     )
     this.bus.on('rotationchanging', () => this.links.turned())
     // The pages are one tab stop; each page's text need not be another.

@@ -1,6 +1,7 @@
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import { anchorOf } from '../anchoring/anchor.ts'
 import { boxesOf } from '../anchoring/span-boxes.ts'
+import { flattenPaper } from '../text/flat-text.ts'
 import type { TextSpan } from '../text/paper-text.ts'
 import type { SectionKind } from '../text/section-headings.ts'
 import type { PreparedText } from './prepared-text.ts'
@@ -71,6 +72,13 @@ export function sentenceAt(text: PreparedText, pageIndex: number, x: number, y: 
         box.pageIndex === pageIndex && left >= box.left && left <= box.right && top >= box.top && top <= box.bottom,
     )
   })
+  return index < 0 ? null : { first: index, last: index }
+}
+
+/** The sentence in which a stretch of the text begins; null where none does, as in a running head. */
+export function sentenceOfSpan(text: PreparedText, { start }: TextSpan): SentenceSelection | null {
+  const offset = flattenPaper(text.paper).offset(start)
+  const index = text.sentences.findIndex((sentence) => sentence.start <= offset && offset < sentence.end)
   return index < 0 ? null : { first: index, last: index }
 }
 

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useMemo, type KeyboardEvent } from 'react'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
-import { sentenceAt } from '#core/paper/structure/sentence-selection.ts'
+import { sentenceAt, sentenceOfSpan } from '#core/paper/structure/sentence-selection.ts'
 import { fieldOfSelection } from '#core/suggestions/from-selection.ts'
 import { taskList } from '#renderer/background/tasks.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
@@ -18,6 +18,7 @@ import { ReaderSide } from './reader/reader-side.tsx'
 import { TagPopover } from './reader/tag-popover.tsx'
 import { fieldAtPoint, useReaderMarks } from './reader/use-reader-marks.ts'
 import type { Reading } from './reader/use-reading.ts'
+import { useSearch } from './reader/use-search.ts'
 import classes from './study-page.module.css'
 import type { StudyLayout } from './use-study-layout.ts'
 import { isMac } from '#renderer/ui/key-label.ts'
@@ -55,13 +56,15 @@ export function StudyReader({
 }) {
   const { narrow, sideOpen, dark } = layout
   const { chosen, prepared } = reading
-  const marks = useReaderMarks(reading, fields, fieldEditing)
+  const search = useSearch(reading, layout.searching)
+  const fieldsMarks = useReaderMarks(reading, fields, fieldEditing)
+  const marks = useMemo(() => [...fieldsMarks, ...search.marks], [fieldsMarks, search.marks])
   const guess = useMemo(() => (chosen ? fieldOfSelection(chosen.anchor.exact, chosen.section) : null), [chosen])
   const tasks = useStore(taskList)
   const readingText = reading.text === null && tasks.length > 0
   const onPoint = (pageIndex: number, x: number, y: number) => {
     if (chosen) reading.leave()
-    const fieldId = fieldAtPoint(marks, fields, pageIndex, x, y)
+    const fieldId = fieldAtPoint(fieldsMarks, fields, pageIndex, x, y)
     if (fieldId && (!narrow || layout.sheetOpen)) focusField(fieldId)
   }
   const onTripleClick = (pageIndex: number, x: number, y: number) => {
@@ -79,12 +82,10 @@ export function StudyReader({
     else onFields()
   }
   const endSearch = (takeSentence: boolean) => {
-    const view = reading.opened?.view
-    const hit = takeSentence ? view?.currentHit() : null
+    const hit = takeSentence ? search.hits[search.current] : undefined
     layout.setSearching(false)
-    view?.endFind()
-    view?.focus()
-    const found = hit && prepared ? sentenceAt(prepared, hit.pageIndex, hit.x, hit.y) : null
+    reading.opened?.view.focus()
+    const found = hit && prepared ? sentenceOfSpan(prepared, hit.span) : null
     if (found) reading.chooseSentences(found)
   }
   const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
@@ -109,7 +110,12 @@ export function StudyReader({
         />
       )}
       {layout.searching && reading.opened && (
-        <ReaderSearch view={reading.opened.view} found={reading.found} onClose={endSearch} />
+        <ReaderSearch
+          search={search}
+          without={whyNoSearch(reading, readingText)}
+          pageName={(pageIndex) => prepared?.paper.pages[pageIndex]?.label ?? String(pageIndex + 1)}
+          onClose={endSearch}
+        />
       )}
       <div className={classes.reading}>
         {sideOpen && papers.length > 0 && (
@@ -165,6 +171,13 @@ function zoomByKey(event: KeyboardEvent, actions: ReaderActions): boolean {
   else return false
   event.preventDefault()
   return true
+}
+
+/** Why there is no text to search, in words; null where there is. */
+function whyNoSearch(reading: Reading, readingText: boolean): string | null {
+  if (reading.prepared) return null
+  if (readingText) return 'The text is still being read'
+  return reading.text?.noTextLayer ? 'A scan: it has no text to search' : 'The text could not be read'
 }
 
 /** Why the selection cannot be tagged yet, in words; null where it can. */

@@ -42,7 +42,7 @@ export function marksOf(
 }
 
 /** The marks of a stretch of text, one a page. The letter stands on the first only. */
-function marksOfSpan(
+export function marksOfSpan(
   paper: PaperText,
   span: TextSpan,
   id: string,

@@ -129,7 +129,6 @@ export function ReaderPane({
           onFailure={reading.setFailure}
           onState={reading.setView}
           onPlace={savePlace}
-          onFound={reading.setFound}
           onSelection={reading.setSelection}
           onPoint={onPoint}
           onTripleClick={onTripleClick}

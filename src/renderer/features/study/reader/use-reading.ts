@@ -9,7 +9,7 @@ import { usePageText } from '#renderer/db/queries.ts'
 import type { PageTextRow } from '#renderer/db/schema.ts'
 import type { ReaderSelection } from '#renderer/pdf/page-selection.ts'
 import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
-import type { FindState, PaperViewState } from '#renderer/pdf/paper-view.ts'
+import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
 import { pointsOf, whereIs } from './quote-boxes.ts'
 import { quoteOfSentences, sectionOfQuote, type SentenceSelection } from '#core/paper/structure/sentence-selection.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
@@ -27,7 +27,6 @@ export interface Reading {
   readonly prepared: PreparedText | null
   readonly opened: OpenedPaper | null
   readonly view: PaperViewState | null
-  readonly found: FindState
   readonly failure: Failure | null
   readonly chosen: Chosen | null
   /** A selection that could not be tied to the text of the paper (yet). */
@@ -41,13 +40,11 @@ export interface Reading {
   leave(): void
   setOpened(opened: OpenedPaper | null): void
   setView(view: PaperViewState): void
-  setFound(found: FindState): void
   setFailure(failure: Failure): void
   clearFailure(): void
   setSelection(selection: ReaderSelection | null): void
 }
 
-const nothingFound: FindState = { current: 0, total: 0, searching: false }
 const flashMs = 650
 
 /** What is on the left side of the study page: one of the study's papers, and the words chosen in it. */
@@ -58,7 +55,6 @@ export function useReading(papers: readonly Paper[]): Reading {
   const prepared = useMemo(() => (text && !text.noTextLayer ? prepareText(text.paper) : null), [text])
   const [opened, setOpened] = useState<OpenedPaper | null>(null)
   const [view, setView] = useState<PaperViewState | null>(null)
-  const [found, setFound] = useState<FindState>(nothingFound)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [selection, setSelection] = useState<ReaderSelection | null>(null)
   const [sentences, setSentences] = useState<SentenceSelection | null>(null)
@@ -68,7 +64,6 @@ export function useReading(papers: readonly Paper[]): Reading {
   // Another paper: nothing of the last one stays.
   useEffect(() => {
     setView(null)
-    setFound(nothingFound)
     setFailure(null)
     setSelection(null)
     setSentences(null)
@@ -98,7 +93,6 @@ export function useReading(papers: readonly Paper[]): Reading {
     prepared,
     opened,
     view,
-    found,
     failure,
     chosen,
     sentences,
@@ -107,7 +101,6 @@ export function useReading(papers: readonly Paper[]): Reading {
     show,
     setOpened,
     setView,
-    setFound,
     setFailure,
     leave,
     clearFailure: () => setFailure(null),

@@ -1,0 +1,100 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { findWords, type FoundWords } from '#core/paper/anchoring/find-words.ts'
+import type { PageMark } from '#renderer/pdf/letter-places.ts'
+import { useRemembered } from '#renderer/ui/remembered.ts'
+import { firstBoxes } from './quote-boxes.ts'
+import { marksOfSpan } from './quote-marks.ts'
+import type { Reading } from './use-reading.ts'
+
+/** A search in the paper on the screen. */
+export interface PaperSearch {
+  readonly query: string
+  setQuery(query: string): void
+  readonly wholeWords: boolean
+  setWholeWords(on: boolean): void
+  readonly matchCase: boolean
+  setMatchCase(on: boolean): void
+  /** In reading order; empty while nothing is asked for. */
+  readonly hits: readonly FoundWords[]
+  /** The hit that one stands on, as a place in `hits`; -1 where there is none. */
+  readonly current: number
+  /** The last words typed have not been looked for yet. */
+  readonly searching: boolean
+  go(index: number): void
+  step(direction: 1 | -1): void
+  readonly marks: readonly PageMark[]
+}
+
+/** Pages before and behind the one on screen whose hits are marked. */
+const markedPages = 3
+
+/** Looks for words in the text of the paper, as long as `open`. The first hit is the next one from the page on screen. */
+export function useSearch({ prepared, view, opened }: Reading, open: boolean): PaperSearch {
+  const [query, setQuery] = useState('')
+  const [wholeWords, setWholeWords] = useRemembered('search-whole-words', false)
+  const [matchCase, setMatchCase] = useRemembered('search-match-case', false)
+  const asked = useDeferredValue(query)
+  const paper = prepared?.paper
+  const hits = useMemo(
+    () => (open && paper && asked.trim() !== '' ? findWords(paper, asked, { wholeWords, matchCase }) : nothing),
+    [open, paper, asked, wholeWords, matchCase],
+  )
+  const [place, setPlace] = useState({ hits, current: -1 })
+  const pageIndex = view?.pageIndex ?? 0
+  // Where one stood when the search began: typing on does not lead away from there.
+  const from = useRef(0)
+  const show = (index: number) => {
+    const hit = hits[index]
+    const at = hit && paper ? firstBoxes(paper, hit.span) : null
+    if (!hit || !opened) return
+    setPlace({ hits, current: index })
+    opened.view.reveal(at?.pageIndex ?? hit.span.start.pageIndex, at?.boxes ?? [], 'sight', 'same-jump')
+  }
+  const showFirst = useRef(() => {})
+  showFirst.current = () => {
+    if (hits.length === 0) return
+    const next = hits.findIndex((hit) => hit.span.start.pageIndex >= from.current)
+    show(Math.max(0, next))
+  }
+  useEffect(() => {
+    showFirst.current()
+  }, [hits])
+
+  const current = place.hits === hits ? place.current : -1
+  const marks = useMemo(
+    () =>
+      paper && hits.length > 0
+        ? hits.flatMap((hit, index) =>
+            Math.abs(hit.span.start.pageIndex - pageIndex) <= markedPages
+              ? marksOfSpan(paper, hit.span, `hit ${index}`, 'hit', { color: hitColor, current: index === current })
+              : [],
+          )
+        : [],
+    [paper, hits, current, pageIndex],
+  )
+  return {
+    query,
+    setQuery: (next) => {
+      if (query === '' && next !== '') {
+        from.current = pageIndex
+        opened?.view.moves.jumpFromHere()
+      }
+      setQuery(next)
+    },
+    wholeWords,
+    setWholeWords,
+    matchCase,
+    setMatchCase,
+    hits,
+    current,
+    searching: asked !== query,
+    go: show,
+    step: (direction) => {
+      if (hits.length > 0) show((Math.max(0, current) + direction + hits.length) % hits.length)
+    },
+    marks,
+  }
+}
+
+const nothing: readonly FoundWords[] = []
+const hitColor = 'var(--field-R)'
