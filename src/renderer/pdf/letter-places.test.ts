@@ -22,3 +22,9 @@ test('marks on other lines and in other columns keep their letters at their word
   const places = letterPlaces(marks)
   expect(marks.map((each) => places.get(each))).toEqual([0, 0, 0])
 })
+
+test('sentences of one line have their letters before the line, side by side', () => {
+  const marks = [mark('D', 0.1, 0.2), mark('N', 0.5, 0.2, { lineLeft: 0.1 })]
+  const places = letterPlaces(marks)
+  expect(marks.map((each) => places.get(each))).toEqual([0, 1])
+})

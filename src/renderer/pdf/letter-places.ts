@@ -11,8 +11,8 @@ export interface PageMark {
   readonly color: string
   /** Shown before the first word; left out on the pages a quote goes on to. */
   readonly letter?: string
-  /** True where words stand right before the first one, so that the letter goes above it instead. */
-  readonly midLine?: boolean
+  /** Where words stand before the first one: the left end of the line, in parts of the page. The letter goes there. */
+  readonly lineLeft?: number | undefined
   /** The field that is open: its mark is a little stronger. */
   readonly current?: boolean
 }
@@ -34,7 +34,13 @@ export function letterPlaces(marks: readonly PageMark[]): ReadonlyMap<PageMark, 
 }
 
 function beginTogether(one: PageMark, other: PageMark): boolean {
-  const [a, b] = [one.boxes[0], other.boxes[0]]
+  const [a, b] = [letterBox(one), letterBox(other)]
   if (!a || !b) return false
   return Math.abs(a.left - b.left) < samePlace.x && Math.abs(a.top - b.top) < samePlace.y
+}
+
+/** The box that the letter of a mark stands before; undefined where nothing is marked. */
+export function letterBox({ boxes, lineLeft }: PageMark): FractionBox | undefined {
+  const first = boxes[0]
+  return first && { ...first, left: lineLeft ?? first.left }
 }

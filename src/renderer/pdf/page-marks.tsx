@@ -1,6 +1,6 @@
 import { createPortal } from 'react-dom'
 import { outlinesOf, turnBox, turnPoint, type FractionBox, type Turn } from './page-fractions.ts'
-import { letterPlaces, type PageMark } from './letter-places.ts'
+import { letterBox, letterPlaces, type PageMark } from './letter-places.ts'
 import type { PageLayers } from './page-layers.ts'
 import classes from './page-marks.module.css'
 
@@ -35,7 +35,8 @@ const outlinePad = { x: 0.004, y: 0.002 }
 
 function Mark({ mark, place, turn }: { readonly mark: PageMark; readonly place: number; readonly turn: Turn }) {
   const lines = mark.boxes.map((box) => turnBox(box, turn))
-  const first = lines[0]
+  const before = letterBox(mark)
+  const first = before && turnBox(before, turn)
   return (
     <div
       className={classes.mark}
@@ -65,7 +66,6 @@ function Mark({ mark, place, turn }: { readonly mark: PageMark; readonly place: 
       {mark.letter && first && (
         <span
           className={classes.letter}
-          data-mid-line={mark.midLine || undefined}
           style={
             {
               left: percent(first.left),

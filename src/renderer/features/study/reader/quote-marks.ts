@@ -61,29 +61,26 @@ export function marksOfSpan(
       paper,
       boxes.filter((box) => box.pageIndex === pageIndex),
     ),
-    ...(index === 0 && look.letter ? { letter: look.letter, midLine: startsMidLine(paper, span, boxes[0]) } : {}),
+    ...(index === 0 && look.letter ? { letter: look.letter, lineLeft: lineLeft(paper, span, boxes[0]) } : {}),
   }))
 }
 
-/** True where other words stand on the same line right before the first one. */
-function startsMidLine(paper: PaperText, { start }: TextSpan, first: PageBox | undefined): boolean {
-  const text = paper.pages[start.pageIndex]?.text
-  if (!first || !text) return false
-  let end = start.offset
-  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1
-  const before =
-    end > 0
-      ? boxesOf(paper, {
-          start: { pageIndex: start.pageIndex, offset: end - 1 },
-          end: { pageIndex: start.pageIndex, offset: end },
-        })[0]
-      : undefined
+// No line of a paper has more characters.
+const longestLine = 300
+
+/** Where the line begins in whose middle a stretch begins, in parts of the page; undefined where the stretch begins the line. */
+function lineLeft(paper: PaperText, { start }: TextSpan, first: PageBox | undefined): number | undefined {
+  const page = paper.pages[start.pageIndex]
+  if (!first || !page || start.offset === 0) return undefined
   const height = first.bottom - first.top
-  return (
-    before !== undefined &&
-    before.top < first.bottom &&
-    before.bottom > first.top &&
-    before.right <= first.left + height &&
-    first.left - before.right < height * 1.6
-  )
+  const before = boxesOf(paper, {
+    start: { ...start, offset: Math.max(0, start.offset - longestLine) },
+    end: start,
+  })
+    .filter((box) => box.top < first.bottom && box.bottom > first.top && box.left < first.left)
+    .toSorted((one, other) => other.right - one.right)
+  // Words of another column stand farther off than a space.
+  let left = first.left
+  for (const box of before) if (left - box.right < height * 1.6) left = Math.min(left, box.left)
+  return left < first.left && page.width > 0 ? left / page.width : undefined
 }
