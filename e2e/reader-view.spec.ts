@@ -178,6 +178,19 @@ test('zooming and turning leave the words where they are, and selected', async (
     expect(await selected()).toBe('')
   })
 
+  await test.step('a drag past a short last line takes that line whole', async () => {
+    const from = (await target.boundingBox())!
+    const last = (await words(page, 'the visit.').boundingBox())!
+    await page.mouse.move(from.x + 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(last.x + last.width - 6, last.y + last.height / 2, { steps: 6 })
+    await page.mouse.move(last.x + last.width + 200, last.y + last.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(selected).toMatch(/^Every porch[^]*the visit\.$/)
+    await expect(page.getByTestId('tag-popover')).toBeVisible()
+    await page.keyboard.press('Escape')
+  })
+
   await test.step('three clicks choose the sentence, and the pages are one tab stop', async () => {
     await target.click({ clickCount: 3, position: { x: 30, y: 4 } })
     await expect(page.getByTestId('chosen-words')).toContainText(shown.sentence.slice(0, 40))

@@ -3,6 +3,7 @@ import { areaOf, holds, type Turn } from './page-fractions.ts'
 import type { PageMark } from './letter-places.ts'
 import { pageIndexOf, readSelection, type ReaderSelection } from './page-selection.ts'
 import { pointInWindow, type PaperPoint } from './paper-points.ts'
+import { endAtLine } from './selection-end.ts'
 import type { PaperView } from './paper-view.ts'
 
 interface SelectionListener {
@@ -52,6 +53,7 @@ export function useSelectionReports(
         setTimeout(() => {
           const at = pointOf(event, view.turn)
           if (at && clicks === 3) return newest().onTripleClick(at.pageIndex, at.x, at.y)
+          if (at && view.turn === 0) endAtLine(at.page, event.clientX, event.clientY)
           report()
           if (document.getSelection()?.isCollapsed === false) return
           if (!at || event.button !== 0) return
@@ -89,11 +91,11 @@ export function useSelectionReports(
 }
 
 /** Where on a page an event happened, in parts of the page; null beside the pages and on what stands over them. */
-function pointOf(event: MouseEvent, turn: Turn): PaperPoint | null {
+function pointOf(event: MouseEvent, turn: Turn): (PaperPoint & { readonly page: HTMLElement }) | null {
   const target = event.target instanceof Element ? event.target : null
   const page = target?.closest('button') ? null : target?.closest<HTMLElement>('.page')
   const point = page && pointInWindow([page], event.clientX, event.clientY, turn)
-  return point ? { ...point, pageIndex: pageIndexOf(page) } : null
+  return point ? { ...point, pageIndex: pageIndexOf(page), page } : null
 }
 
 /** The area of the smallest line of a mark at a point; infinite where there is none. */

@@ -200,7 +200,7 @@ function readerActions(reading: Reading, layout: StudyLayout): ReaderActions {
     goForward: () => moves?.goForward(),
     stepLink: (by) => {
       if (reading.opened && !reading.opened.view.links.step(by))
-        showToast({ kind: 'done', message: 'No link or note in sight.' })
+        showToast({ kind: 'done', message: 'No more links or notes here.' })
     },
     toggleSide: () => layout.setSideOpen(!layout.sideOpen),
     toggleSearch: () => layout.setSearching(true),
