@@ -100,6 +100,22 @@ test('messages stand clear of every bar, leave by themselves, and can be read ag
   await expect(page.getByRole('list', { name: 'Earlier messages' })).toHaveCount(0)
 })
 
+test('two fields of one name are refused, whatever their capitals', async ({ desk }) => {
+  const { page } = desk
+  await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
+  await page.keyboard.press('Alt+4')
+  const name = page.getByRole('textbox', { name: 'Name of a new field' })
+  await name.fill('Dose')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Name of the field Dose' })).toBeVisible()
+  for (const taken of ['dose', 'STUDY DESIGN']) {
+    await name.fill(taken)
+    await expect(page.getByText(/^There is a field “.*” already\.$/)).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('textbox', { name: /^Name of the field/ })).toHaveCount(1)
+  }
+})
+
 async function inLibrary(page: Page): Promise<void> {
   const importing = new ImportScreen(page)
   await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()

@@ -29,8 +29,8 @@ export class StudyScreen {
     await expect(this.field(fieldId)).toContainText('accepted')
   }
 
-  /** Tags a sentence by keyboard alone: choose the first sentence in sight, walk down to it, press the field's letter, keep the value. */
-  async tagSentence(words: string, letter: string): Promise<void> {
+  /** Chooses a sentence by keyboard alone: the first in sight, then down to it. */
+  async chooseSentence(words: string): Promise<void> {
     await this.page.keyboard.press('v')
     await this.page.keyboard.press('s')
     const chosen = this.page.getByTestId('chosen-words')
@@ -38,6 +38,11 @@ export class StudyScreen {
     for (let steps = 0; steps < 60 && !(await chosen.textContent())?.includes(words); steps++)
       await this.page.keyboard.press('ArrowDown')
     await expect(chosen).toContainText(words)
+  }
+
+  /** Tags a sentence by keyboard alone: choose it, press the field's letter, keep the value. */
+  async tagSentence(words: string, letter: string): Promise<void> {
+    await this.chooseSentence(words)
     await this.page.keyboard.press(letter)
   }
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useMemo, type KeyboardEvent } from 'react'
+import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { sentenceAt, sentenceOfSpan } from '#core/paper/structure/sentence-selection.ts'
@@ -81,6 +81,12 @@ export function StudyReader({
     if (guessed) onTag(guessed)
     else onFields()
   }
+  // Clean words, as they are read: without line ends, hyphens of line breaks, running heads and the letters of marks.
+  const onCopy = (event: ClipboardEvent) => {
+    if (!chosen || event.target instanceof HTMLInputElement) return
+    event.clipboardData.setData('text/plain', chosen.anchor.exact)
+    event.preventDefault()
+  }
   const endSearch = (takeSentence: boolean) => {
     const hit = takeSentence ? search.hits[search.current] : undefined
     layout.setSearching(false)
@@ -90,7 +96,7 @@ export function StudyReader({
   }
   const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
   return (
-    <div className={classes.left} onKeyDown={onReaderKey}>
+    <div className={classes.left} onKeyDown={onReaderKey} onCopy={onCopy}>
       {(papers.length > 0 || narrow) && (
         <ReaderBar
           reading={reading}

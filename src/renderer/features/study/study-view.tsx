@@ -13,6 +13,8 @@ import { StudyPapers } from './fields/paper-names.ts'
 import type { StudyField } from './fields/study-fields.ts'
 import { useFieldEditing } from './fields/use-field-editing.ts'
 import { currentSection, paperSections } from './reader/paper-sections.ts'
+import { printReading } from './reader/print-reading.ts'
+import { copyQuotation } from './reader/quotation.ts'
 import type { ReaderActions } from './reader/reader-bar.tsx'
 import { usualFitKey } from './reader/reader-pane.tsx'
 import { useReading, type Reading } from './reader/use-reading.ts'
@@ -90,7 +92,7 @@ export function StudyView({
     setSheetOpen(false)
     reading.opened?.view.focus()
   }
-  const actions = readerActions(reading, layout)
+  const actions = readerActions(reading, layout, fields)
   useStudyCommands({
     fields,
     fieldEditing,
@@ -99,6 +101,9 @@ export function StudyView({
     sections,
     head,
     onTag: tag,
+    onCopy: () => {
+      if (reading.chosen) copyQuotation(reading.chosen.anchor, study.reference)
+    },
     onStep: step,
     onDone: () => void doneAndNext(),
     onJump: jump,
@@ -186,7 +191,7 @@ function useSections({ prepared, view, opened }: Reading) {
 }
 
 /** What the bar over the pages does. */
-function readerActions(reading: Reading, layout: StudyLayout): ReaderActions {
+function readerActions(reading: Reading, layout: StudyLayout, fields: readonly StudyField[]): ReaderActions {
   const moves = reading.opened?.view.moves
   return {
     zoom: (direction) => moves?.zoomBy(direction),
@@ -204,6 +209,7 @@ function readerActions(reading: Reading, layout: StudyLayout): ReaderActions {
     },
     toggleSide: () => layout.setSideOpen(!layout.sideOpen),
     toggleSearch: () => layout.setSearching(true),
+    print: (withMarks) => void printReading(reading, fields, withMarks),
     asPrinted: layout.asPrinted,
     goToSection: (to) => {
       reading.opened?.view.reveal(to.pageIndex, to.boxes, 'top')

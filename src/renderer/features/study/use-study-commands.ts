@@ -20,6 +20,7 @@ export function useStudyCommands({
   sections,
   head,
   onTag,
+  onCopy,
   onStep,
   onDone,
   onJump,
@@ -33,6 +34,8 @@ export function useStudyCommands({
   /** The field whose head has the keyboard. */
   readonly head: FieldId | null
   onTag(field: StudyField): void
+  /** Copies the selected words with their reference and page. */
+  onCopy(): void
   onStep(step: 1 | -1): void
   /** Sets the study to done and goes on to the next that is not. */
   onDone(): void
@@ -52,6 +55,14 @@ export function useStudyCommands({
       canGoBack: reading.view?.canGoBack === true,
       canGoForward: reading.view?.canGoForward === true,
     }),
+    {
+      id: 'copy-quotation',
+      label: 'Copy the selected words with reference and page',
+      group: 'Read',
+      keys: ['Mod+Shift+C'],
+      enabled: reading.chosen !== null,
+      run: onCopy,
+    },
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },
     { id: 'study-previous', label: 'Previous study', group: 'Study', keys: ['['], run: () => onStep(-1) },
     { id: 'study-next', label: 'Next study', group: 'Study', keys: [']'], run: () => onStep(1) },

@@ -19,6 +19,11 @@ export function readerCommands(
   const { asPrinted } = actions
   return [
     { ...read('find', 'Search in this paper', ['Mod+F'], actions.toggleSearch), inTextFields: 'stay' },
+    {
+      ...read('print', 'Print the paper with your marks', ['Mod+P'], () => actions.print(true)),
+      inTextFields: 'leave',
+    },
+    { id: 'print-alone', label: 'Print the paper alone', group: 'Read', run: () => actions.print(false) },
     read('larger', 'Zoom in', ['+', '='], () => actions.zoom(1)),
     read('smaller', 'Zoom out', ['-'], () => actions.zoom(-1)),
     read('fit-width', 'Fit width', ['W'], () => actions.fit('width')),

@@ -9,12 +9,11 @@ export function tagCommands(
 ): readonly Command[] {
   const command = (field: StudyField): Command => {
     const name = field.label.toLowerCase()
-    const withoutSelection = field.letter === null ? `Go to ${name}` : `Tag as ${name}, or go to it`
     return {
       id: `tag ${field.id}`,
-      label: somethingSelected ? `Tag as ${name}` : withoutSelection,
+      label: somethingSelected ? `Tag as ${name}` : `Tag as ${name}, or go to it`,
       group: 'Tag',
-      ...(field.letter === null ? {} : { keys: [field.letter] }),
+      ...(field.key === null ? {} : { keys: [field.key] }),
       run: () => onTag(field),
     }
   }

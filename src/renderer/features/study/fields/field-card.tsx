@@ -15,6 +15,7 @@ import { FieldHistory } from './field-history.tsx'
 import { manufacturerTie } from '#core/suggestions/shared/manufacturer-tie.ts'
 import { noteOnQuote, removeQuote, type QuotePlace } from '#renderer/db/tag-edits.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
+import { copyQuotation } from '../reader/quotation.ts'
 import { PageLink, QuoteBlock } from './quote-block.tsx'
 import { targetOf, type StudyField } from './study-fields.ts'
 import { SuggestionChip, SuggestionSteps } from './suggestion-chip.tsx'
@@ -112,6 +113,7 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
               field={field}
               quote={quote}
               onJump={() => onJump(placeOf(quote))}
+              onCopy={() => copyQuotation(quote.anchor, study.reference)}
               onNote={(note) => void noteOnQuote(target, quote.id, note).then(valueOrToast)}
               onRemove={() => void removeQuote(target, quote.id).then(valueOrToast)}
             />
@@ -216,9 +218,9 @@ function OpenBody({ field }: { readonly field: StudyField }) {
       <MissingMark kind="not-looked-at" />
       <span className={classes.quiet}>{field.hint}</span>
       <span className={classes.hint}>
-        {field.letter && (
+        {field.key && (
           <>
-            Select the words and press <KeyHint keyName={field.letter} />.{' '}
+            Select the words and press <KeyHint keyName={field.key} />.{' '}
           </>
         )}
         {field.id !== 'quote' && (

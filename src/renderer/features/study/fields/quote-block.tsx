@@ -1,5 +1,5 @@
 import { ActionIcon, Textarea, Tooltip } from '@mantine/core'
-import { IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { pagesOfQuote, type Quote } from '#core/model/quote.ts'
 import { fieldColor } from '#renderer/ui/field-badge.tsx'
@@ -48,12 +48,15 @@ export function QuoteBlock({
   field,
   quote,
   onJump,
+  onCopy,
   onNote,
   onRemove,
 }: {
   readonly field: StudyField
   readonly quote: Quote
   onJump(): void
+  /** Copies it with its reference and page. */
+  onCopy(): void
   onNote(note: string): void
   onRemove(): void
 }) {
@@ -72,6 +75,11 @@ export function QuoteBlock({
       </span>{' '}
       <span className={classes.actions}>
         <PageLink quote={quote} onJump={onJump} />
+        <Tooltip label="Copy with reference and page">
+          <ActionIcon size={20} tabIndex={-1} data-inner aria-label="Copy with reference and page" onClick={onCopy}>
+            <IconCopy size={14} stroke={1.6} />
+          </ActionIcon>
+        </Tooltip>
         <Tooltip label={quote.note ? 'Change the note' : 'Write a note'}>
           <ActionIcon
             ref={pen}

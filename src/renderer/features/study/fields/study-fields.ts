@@ -16,8 +16,10 @@ export interface StudyField {
   readonly id: FieldId
   readonly label: string
   readonly hint: string
-  /** The key that tags it, or null. */
+  /** The key that tags it and is its badge, or null. */
   readonly letter: string | null
+  /** The key that tags it: its letter, or for the first nine fields without one a digit. */
+  readonly key: string | null
   readonly tag: Tag | undefined
   /** Best first; empty once the field has an answer or its suggestions were turned down. */
   readonly suggestions: readonly FieldSuggestion[]
@@ -33,6 +35,7 @@ export function studyFields(
   custom: readonly CustomField[],
   studyId: string,
 ): readonly StudyField[] {
+  let digits = 0
   const field = (
     id: FieldId,
     label: string,
@@ -47,6 +50,7 @@ export function studyFields(
       label,
       hint,
       letter,
+      key: letter ?? (digits < 9 ? String((digits += 1)) : null),
       tag,
       suggestions,
       state: tag ? 'accepted' : suggestions.length > 0 ? 'suggestion' : 'open',

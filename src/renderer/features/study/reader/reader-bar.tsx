@@ -12,6 +12,7 @@ import {
   IconMoon,
   IconSun,
   IconPlus,
+  IconPrinter,
   IconRotateClockwise,
 } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
@@ -39,6 +40,8 @@ export interface ReaderActions {
   stepLink(by: 1 | -1): void
   toggleSide(): void
   toggleSearch(): void
+  /** `withMarks`: the quotes of the writer's answers are marked on the pages. */
+  print(withMarks: boolean): void
   /** Dark pages, or pages as they are printed; null in the light scheme. */
   readonly asPrinted: { readonly on: boolean; toggle(): void } | null
   goToSection(section: PaperSection): void
@@ -136,7 +139,7 @@ export function ReaderBar({
           run={actions.toggleSearch}
         />
       )}
-      {view && !showsZoom && <MoreMenu actions={actions} />}
+      {view && <MoreMenu actions={actions} withZoom={!showsZoom} />}
       {end}
     </div>
   )
@@ -245,8 +248,8 @@ function ZoomControls({
   )
 }
 
-/** What has no room in the bar. */
-function MoreMenu({ actions }: { readonly actions: ReaderActions }) {
+/** What is wanted seldom; `withZoom`: and what has no room in the bar. */
+function MoreMenu({ actions, withZoom }: { readonly actions: ReaderActions; readonly withZoom: boolean }) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -255,28 +258,43 @@ function MoreMenu({ actions }: { readonly actions: ReaderActions }) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {withZoom && (
+          <>
+            <Menu.Item
+              leftSection={<IconPlus size={15} />}
+              rightSection="+"
+              closeMenuOnClick={false}
+              onClick={() => actions.zoom(1)}
+            >
+              Zoom in
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconMinus size={15} />}
+              rightSection="-"
+              closeMenuOnClick={false}
+              onClick={() => actions.zoom(-1)}
+            >
+              Zoom out
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconRotateClockwise size={15} />}
+              rightSection={keyLabel('Shift+R')}
+              onClick={actions.rotate}
+            >
+              Rotate pages
+            </Menu.Item>
+            <Menu.Divider />
+          </>
+        )}
         <Menu.Item
-          leftSection={<IconPlus size={15} />}
-          rightSection="+"
-          closeMenuOnClick={false}
-          onClick={() => actions.zoom(1)}
+          leftSection={<IconPrinter size={15} />}
+          rightSection={keyLabel('Mod+P')}
+          onClick={() => actions.print(true)}
         >
-          Zoom in
+          Print with your marks
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconMinus size={15} />}
-          rightSection="-"
-          closeMenuOnClick={false}
-          onClick={() => actions.zoom(-1)}
-        >
-          Zoom out
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconRotateClockwise size={15} />}
-          rightSection={keyLabel('Shift+R')}
-          onClick={actions.rotate}
-        >
-          Rotate pages
+        <Menu.Item leftSection={<IconPrinter size={15} />} onClick={() => actions.print(false)}>
+          Print the paper alone
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

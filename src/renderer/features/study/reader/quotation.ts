@@ -1,0 +1,30 @@
+import { pagesOfQuote, type QuoteAnchor } from '#core/model/quote.ts'
+import { referenceLinks } from '#core/model/reference-links.ts'
+import { shortReference, type Reference } from '#core/model/reference.ts'
+import { copyTextAndHtml } from '#renderer/background/copy-text.ts'
+
+/** Quoted words with where they are from, to be pasted elsewhere: as plain text, and as HTML with the address as a link. */
+interface Quotation {
+  readonly text: string
+  readonly html: string
+}
+
+/** "“It did not help.” (Marchetta 2024, p. 983, https://doi.org/…)". The address is that of the paper itself, where it has one. */
+function quotationOf(anchor: QuoteAnchor, reference: Reference): Quotation {
+  const name = `${shortReference(reference)}, p. ${pagesOfQuote(anchor)}`
+  const address = referenceLinks(reference).find((link) => link.kind === 'paper')?.url
+  const words = anchor.exact
+  return {
+    text: `“${words}” (${[name, address].filter(Boolean).join(', ')})`,
+    html: `<q>${escaped(words)}</q> (${escaped(name)}${address ? `, <a href="${escaped(address)}">${escaped(address)}</a>` : ''})`,
+  }
+}
+
+/** Puts quoted words on the clipboard, with where they are from. */
+export function copyQuotation(anchor: QuoteAnchor, reference: Reference): void {
+  copyTextAndHtml(quotationOf(anchor, reference), 'Copied with reference and page')
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}
