@@ -1,6 +1,7 @@
 import type { Suggestion, Suggestions } from '../suggestions/shared/field-extractor.ts'
 import type { CustomField } from '../model/custom-field.ts'
-import { shortReference, yearOf } from '../model/reference.ts'
+import { yearOf } from '../model/reference.ts'
+import { shortNames } from '../model/short-names.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
 import { studyStateWords, type ListedStudy, type Paper } from '../model/study.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
@@ -37,7 +38,8 @@ export function buildEvidenceTable(
 ): EvidenceTable {
   const columns = evidenceColumns(customFields)
   const fieldIds = columns.flatMap((column) => column.fieldId ?? [])
-  return { columns, rows: evidence.map((one) => evidenceRow(one, fieldIds)) }
+  const names = shortNames(evidence.map(({ study }) => study))
+  return { columns, rows: evidence.map((one) => evidenceRow(one, names.get(one.study.id), fieldIds)) }
 }
 
 // Most cells of a large table say nothing: they are one and the same, so that 50,000 rows are built in a fraction of a second.
@@ -46,11 +48,12 @@ const emptyPart: EvidenceCell = { state: 'value', text: '', quotes: [] }
 
 function evidenceRow(
   { study, tags, suggestions, rejected, papers = [], suggestedBy = {} }: StudyEvidence,
+  name: string | undefined,
   fieldIds: readonly FieldId[],
 ): EvidenceRow {
   const fileOf = (sha256: string | undefined) =>
     papers.length > 1 ? papers.find((paper) => paper.sha256 === sha256)?.fileName : undefined
-  const cells: Record<string, EvidenceCell> = referenceCells(study)
+  const cells: Record<string, EvidenceCell> = referenceCells(study, name)
   for (const fieldId of fieldIds) cells[fieldId] = nothingKnown
   for (const fieldId in suggestions) {
     const candidate = rejected?.has(fieldId as FieldId)
@@ -94,10 +97,13 @@ function cellQuote(anchor: QuoteAnchor, fileName: string | undefined): CellQuote
   return { exact: anchor.exact, pages: pagesOfQuote(anchor), ...(fileName === undefined ? {} : { fileName }) }
 }
 
-function referenceCells({ reference, state, notes }: ListedStudy): Record<string, EvidenceCell> {
+function referenceCells(
+  { reference, state, notes }: ListedStudy,
+  name: string | undefined,
+): Record<string, EvidenceCell> {
   const year = yearOf(reference)
   return {
-    reference: known(shortReference(reference)),
+    reference: known(name),
     year: year === null ? known('') : { ...known(String(year)), number: year },
     title: known(reference.title),
     journal: known(reference['container-title']),

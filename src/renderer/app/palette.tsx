@@ -3,7 +3,6 @@ import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { fieldDefinition } from '#core/model/fields.ts'
-import { shortReference } from '#core/model/reference.ts'
 import type { BuiltInFieldId } from '#core/model/tag.ts'
 import { useLibraryView, type LibraryView } from '../db/queries.ts'
 import { useAllCommands, type Command } from '../background/commands.ts'
@@ -63,7 +62,7 @@ function studyGroup(
   const found = query
     ? library?.studies.filter((study) =>
         holds(
-          `${shortReference(study.reference)} ${study.reference.title ?? ''} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''}`,
+          `${library.names.get(study.id)} ${study.reference.title ?? ''} ${study.reference['container-title'] ?? ''} ${study.reference.DOI ?? ''} ${study.reference.PMID ?? ''}`,
           query,
         ),
       )
@@ -73,7 +72,7 @@ function studyGroup(
     actions: (found ?? []).slice(0, maxStudies).map((study) => ({
       id: study.id,
       label: study.reference.title ?? 'Untitled',
-      description: shortReference(study.reference),
+      description: library?.names.get(study.id),
       onClick: () => go(`/study/${study.id}`),
     })),
   }
@@ -85,7 +84,6 @@ function quoteGroup(
   go: (path: string) => void,
 ): SpotlightActionGroupData {
   const tags = query.length > 2 ? [...(library?.tagsByStudy.values() ?? [])].flat() : []
-  const names = new Map(library?.studies.map((study) => [study.id, shortReference(study.reference)]))
   const found = tags.flatMap((tag) =>
     tag.quotes.filter((quote) => holds(quote.anchor.exact, query)).map((quote) => ({ tag, quote })),
   )
@@ -97,7 +95,7 @@ function quoteGroup(
       onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),
       description: [
         tag.fieldId.startsWith('custom:') ? 'Custom field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label,
-        names.get(tag.studyId),
+        library?.names.get(tag.studyId),
       ]
         .filter(Boolean)
         .join(' · '),

@@ -1,9 +1,9 @@
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
-import { shortReference } from '#core/model/reference.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
 import { takeCitations } from './import-inbox.ts'
+import { nameOf } from '../db/study-names.ts'
 
 /** Puts the reference lists of a study's papers into the import inbox, as rows that nobody ticked yet. Fails where no paper shows a list. */
 export async function takeCitedReferences(studyId: string): Promise<Result<null>> {
@@ -15,7 +15,7 @@ export async function takeCitedReferences(studyId: string): Promise<Result<null>
   if (texts.length === 0) return fail('unavailable', 'The paper is still being read. Please try again in a moment.')
   const lists = texts.map((text) => referenceSection(prepareText(text.paper))).filter((list) => list !== '')
   if (lists.length === 0) return fail('not-found', 'No list of references was found in the paper.')
-  takeCitations(`References of ${shortReference(study.reference)}`, lists.join('\n'))
+  takeCitations(`References of ${nameOf(study)}`, lists.join('\n'))
   return ok(null)
 }
 

@@ -2,11 +2,11 @@ import type { MergeChoices } from '#core/references/duplicates/merge.ts'
 import { mergeStudies, type TagChoices } from '#core/references/duplicates/merge-studies.ts'
 import type { MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
 import type { StoredChange } from '#core/model/change.ts'
-import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
+import { nameOf } from './study-names.ts'
 
 /** Settings that remember a pair as "not a duplicate" begin with this. */
 export const notDuplicatePrefix = 'not-duplicate:'
@@ -41,21 +41,18 @@ export function commitMerge(
     ...merged.removedTags.map((key) => ({ table: 'tags', key, after: null }) as const),
     ...merged.tags.map((tag) => ({ table: 'tags', key: tag.id, after: tag }) as const),
   ]
-  return commit(
-    `Merged ${shortReference(right.study.reference)} into ${shortReference(left.study.reference)}`,
-    async () => {
-      const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
-      return JSON.stringify(standing) === JSON.stringify([left, right])
-        ? ok(edits)
-        : fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
-    },
-  )
+  return commit(`Merged ${nameOf(right.study)} into ${nameOf(left.study)}`, async () => {
+    const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
+    return JSON.stringify(standing) === JSON.stringify([left, right])
+      ? ok(edits)
+      : fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
+  })
 }
 
 /** Remembers that two studies are not one work, so that they are not proposed again. */
 export function commitNotDuplicate(a: ListedStudy, b: ListedStudy): Promise<Result<StoredChange>> {
   const key = duplicatePairKey(a.id, b.id)
-  return commit(`${shortReference(a.reference)} and ${shortReference(b.reference)} are two works`, [
+  return commit(`${nameOf(a)} and ${nameOf(b)} are two works`, [
     { table: 'settings', key, after: { id: key, value: true } },
   ])
 }

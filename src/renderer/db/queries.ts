@@ -8,15 +8,17 @@ import { db } from './current.ts'
 import { notDuplicatePrefix } from './duplicate-edits.ts'
 import { guessedRows } from './guessed-rows.ts'
 import { incrementalRows } from './incremental-rows.ts'
-import { listed } from './map-rows.ts'
 import { suggestionsOfPapers, suggestionsOfStudy } from './paper-suggestions.ts'
 import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
+import { listedStudies, nameOf, namesOf } from './study-names.ts'
 import { rejectedPrefix } from './tag-edits.ts'
 
 /** Everything the library list and the evidence table show, read live. Undefined while it is being read. */
 export interface LibraryView {
   readonly studies: readonly ListedStudy[]
+  /** The short name of each study by its id: "Kim D-H 2021". */
+  readonly names: ReadonlyMap<string, string>
   readonly papersByStudy: ReadonlyMap<string, readonly Paper[]>
   /** The writer's answers; what was only guessed from a selection is among the suggestions, before those of the papers. */
   readonly tagsByStudy: ReadonlyMap<string, readonly Tag[]>
@@ -27,7 +29,7 @@ export interface LibraryView {
 
 // One copy for the list, the table and the search together.
 const whole = {
-  studies: sharedQuery(incrementalRows('studies', listed)),
+  studies: listedStudies,
   papers: sharedQuery(incrementalRows('papers', (paper) => paper)),
   tags: sharedQuery(incrementalRows('tags', (tag) => tag)),
   suggestions: sharedQuery(() => db().suggestions.toArray()),
@@ -55,7 +57,7 @@ export function useLibraryView(): LibraryView | undefined {
   return useMemo(
     () =>
       studies && papersByStudy && tagsByStudy && suggestionsByStudy && rejectedIds
-        ? { studies, papersByStudy, tagsByStudy, suggestionsByStudy, rejected: rejectedIds }
+        ? { studies, names: namesOf(studies), papersByStudy, tagsByStudy, suggestionsByStudy, rejected: rejectedIds }
         : undefined,
     [studies, papersByStudy, tagsByStudy, suggestionsByStudy, rejectedIds],
   )
@@ -64,6 +66,12 @@ export function useLibraryView(): LibraryView | undefined {
 /** One study, live; null where it is not (or no longer) in the library, undefined while it is being read. */
 export function useStudy(studyId: string): Study | null | undefined {
   return useLiveQuery(async () => (await db().studies.get(studyId)) ?? null, [studyId])
+}
+
+/** What a study is called in this library, live. */
+export function useStudyName(study: Pick<Study, 'id' | 'reference'>): string {
+  useSyncExternalStore(listedStudies.subscribe, listedStudies.get)
+  return nameOf(study)
 }
 
 /** All studies by id, in the order they came in, live: the way of "previous" and "next". */

@@ -1,6 +1,5 @@
 import { formatCount } from '#core/format-count.ts'
 import type { Reference } from '#core/model/reference.ts'
-import { shortReference } from '#core/model/reference.ts'
 import { writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { recheckedProblems } from '#core/references/checks/recheck.ts'
 import { studyStateWords, type ListedStudy, type Paper, type Study, type StudyState } from '#core/model/study.ts'
@@ -9,6 +8,7 @@ import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { rejectedPrefix } from './tag-edits.ts'
+import { nameOf } from './study-names.ts'
 
 /**
  * Writes a line of a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. What is pointed out is
@@ -21,7 +21,7 @@ export function editReference(study: ListedStudy, field: EditableField, text: st
     const before = { reference: now.reference, raw: origin.raw, problems }
     return { ...now, reference, problems: recheckedProblems(before, reference, field) }
   }
-  return commit(`Edited the reference of ${shortReference(study.reference)}`, [
+  return commit(`Edited the reference of ${nameOf(study)}`, [
     { table: 'studies', key: study.id, after: (now) => now && edited(now) },
   ])
 }
@@ -33,7 +33,7 @@ export function settleProblem(
   change: (now: Reference) => Reference = (now) => now,
 ): Promise<Result<StoredChange>> {
   const settled = JSON.stringify(study.problems[problemIndex])
-  return commit(`Settled a doubt about ${shortReference(study.reference)}`, [
+  return commit(`Settled a doubt about ${nameOf(study)}`, [
     {
       table: 'studies',
       key: study.id,
@@ -53,7 +53,7 @@ export async function setState(
   state: StudyState,
 ): Promise<Result<StoredChange>> {
   const only = studies.length === 1 ? await db().studies.get(studies[0]!.id) : undefined
-  const what = only ? shortReference(only.reference) : formatCount(studies.length, 'study', 'studies')
+  const what = only ? nameOf(only) : formatCount(studies.length, 'study', 'studies')
   return commit(
     `Set ${what} to ${studyStateWords[state].toLowerCase()}`,
     studies.map((study): RowEdit => ({ table: 'studies', key: study.id, after: (now) => now && { ...now, state } })),
@@ -73,7 +73,7 @@ export async function firstNotDone(studyIds: readonly string[]): Promise<string 
 export async function setNotes(studyId: string, notes: string): Promise<Result<StoredChange>> {
   const study = await db().studies.get(studyId)
   if (!study) return fail('not-found', 'This study is no longer in the library.')
-  return commit(`Wrote notes on ${shortReference(study.reference)}`, [
+  return commit(`Wrote notes on ${nameOf(study)}`, [
     {
       table: 'studies',
       key: studyId,
@@ -91,7 +91,7 @@ export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<S
   const ids = studies.map((study) => study.id)
   return commit(
     studies.length === 1
-      ? `Removed ${shortReference(studies[0]!.reference)}`
+      ? `Removed ${nameOf(studies[0]!)}`
       : `Removed ${formatCount(studies.length, 'study', 'studies')}`,
     async () => {
       const [papers, tags, rejected] = await Promise.all([
@@ -114,9 +114,7 @@ export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<S
 
 /** Takes a paper off its study. Its bytes stay in the folder, the writer's answers with their quotes in the library. */
 export function removePaper(paper: Paper, study: ListedStudy): Promise<Result<StoredChange>> {
-  return commit(`Took ${paper.fileName} off ${shortReference(study.reference)}`, [
-    { table: 'papers', key: paper.sha256, after: null },
-  ])
+  return commit(`Took ${paper.fileName} off ${nameOf(study)}`, [{ table: 'papers', key: paper.sha256, after: null }])
 }
 
 /** Names the library: shown in the top bar instead of the folder's name. */

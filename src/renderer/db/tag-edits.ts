@@ -2,7 +2,6 @@ import type { StoredChange } from '#core/model/change.ts'
 import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
 import { selectionRule } from '#core/suggestions/selection-rule.ts'
 import type { Quote, QuoteAnchor } from '#core/model/quote.ts'
-import { shortReference } from '#core/model/reference.ts'
 import {
   isConfirmed,
   tagId,
@@ -17,6 +16,7 @@ import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { guessedRows } from './guessed-rows.ts'
 import { suggestionsOfStudy } from './paper-suggestions.ts'
+import { nameOf } from './study-names.ts'
 
 /** One field of one study, with the field's name for the history. */
 export interface TagTarget {
@@ -84,9 +84,7 @@ async function editTags(
 async function labelOf(verb: string, targets: readonly TagTarget[]): Promise<string> {
   const [first] = targets
   const study = first && targets.length === 1 ? await db().studies.get(first.studyId) : undefined
-  return first && study
-    ? `${verb} ${first.label.toLowerCase()} of ${shortReference(study.reference)}`
-    : `${verb} ${targets.length} cells`
+  return first && study ? `${verb} ${first.label.toLowerCase()} of ${nameOf(study)}` : `${verb} ${targets.length} cells`
 }
 
 /** Sets a field's value in the writer's words; its quotes stay, and `added` joins them unless it is among them. */

@@ -3,13 +3,13 @@ import { formatCount } from '#core/format-count.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import type { MergeChoices, MergeSide } from '#core/references/duplicates/merge.ts'
 import { keeperFirst, type MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
-import { shortReference } from '#core/model/reference.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { commitMerge, readMergeableStudy } from '#renderer/db/duplicate-edits.ts'
 import { useSetting } from '#renderer/db/queries.ts'
 import { CompareRecords } from '#renderer/ui/compare-records.tsx'
 import { studyLines, tagChoicesOf } from '#renderer/ui/study-lines.ts'
 import type { PairRow } from './pair-row.ts'
+import { nameOf } from '#renderer/db/study-names.ts'
 
 /** Two studies of the library side by side. The one with more work in it is on the left and stays; merging is one change. */
 export function CompareStudies({
@@ -37,7 +37,7 @@ export function CompareStudies({
   const merge = async (choices: Readonly<Record<string, MergeSide>>) => {
     onDone()
     const result = await commitMerge(left, right, choices as MergeChoices, tagChoicesOf(choices))
-    toastWithUndo(result, `Merged into ${shortReference(left.study.reference)}.`)
+    toastWithUndo(result, `Merged into ${nameOf(left.study)}.`)
   }
   return (
     <CompareRecords
@@ -50,8 +50,8 @@ export function CompareStudies({
       }}
       comparison={{
         title: row.pair.relation === 'duplicate' ? 'Possible duplicate' : 'Related records',
-        leftName: `Kept: ${shortReference(left.study.reference)}${held(left)}`,
-        rightName: `Merged in: ${shortReference(right.study.reference)}${held(right)}`,
+        leftName: `Kept: ${nameOf(left.study)}${held(left)}`,
+        rightName: `Merged in: ${nameOf(right.study)}${held(right)}`,
         reasons: row.pair.reasons,
         lines: studyLines(left, right, (id) => customFields.find((field) => field.id === id)?.label),
         outcome:

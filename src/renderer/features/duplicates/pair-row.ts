@@ -1,5 +1,4 @@
 import { formatCount } from '#core/format-count.ts'
-import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import type { DuplicateStudies } from '#renderer/background/duplicate-search.ts'
 import { duplicatePairKey } from '#renderer/db/duplicate-edits.ts'
@@ -33,5 +32,5 @@ export function underTitle(study: ListedStudy, library: LibraryView): string {
   const held = [papers > 0 ? formatCount(papers, 'paper') : null, tags > 0 ? formatCount(tags, 'tag') : null]
     .filter(Boolean)
     .join(', ')
-  return [shortReference(study.reference), study.reference['container-title'], held].filter(Boolean).join(' · ')
+  return [library.names.get(study.id), study.reference['container-title'], held].filter(Boolean).join(' · ')
 }

@@ -1,7 +1,7 @@
-import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { db } from '#renderer/db/current.ts'
 import type { PreviewRow } from './preview/preview.ts'
+import { nameOf } from '#renderer/db/study-names.ts'
 
 /** The PDFs of the preview that are in the library already, byte for byte: row id -> the study they belong to. */
 export async function keptPapers(
@@ -15,7 +15,7 @@ export async function keptPapers(
     papers.flatMap(({ id }, index) => {
       const paper = kept[index]
       const study = paper && studies.find((one) => one.id === paper.studyId)
-      return paper ? [[id, study ? shortReference(study.reference) : paper.fileName] as const] : []
+      return paper ? [[id, study ? nameOf(study) : paper.fileName] as const] : []
     }),
   )
 }

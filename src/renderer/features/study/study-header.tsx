@@ -1,8 +1,8 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
 import { IconChevronDown, IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
-import { shortReference } from '#core/model/reference.ts'
 import { studyStateWords, type Study, type StudyState } from '#core/model/study.ts'
+import { useStudyName } from '#renderer/db/queries.ts'
 import { setState } from '#renderer/db/study-edits.ts'
 import { openOnline } from '#renderer/background/open-online.ts'
 import { OnlineMenu } from '#renderer/ui/online-menu.tsx'
@@ -33,7 +33,7 @@ export function StudyHeader({
     <header className={classes.header}>
       <div className={classes.first}>
         <h1 className={classes.name}>
-          <bdi>{shortReference(study.reference)}</bdi>
+          <bdi>{useStudyName(study)}</bdi>
         </h1>
         {study.fictional && <FictionalMark />}
         <span className={classes.grow} />

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { shortReference } from '#core/model/reference.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import { remember } from '#renderer/ui/remembered.ts'
@@ -20,6 +19,7 @@ import { usualFitKey } from './reader/reader-pane.tsx'
 import { useReading, type Reading } from './reader/use-reading.ts'
 import { Splitter } from './splitter.tsx'
 import { StudyHeader } from './study-header.tsx'
+import { nameOf } from '#renderer/db/study-names.ts'
 import classes from './study-page.module.css'
 import { StudyReader } from './study-reader.tsx'
 import { UnmountingStudy, useLeaving } from './unmounting.ts'
@@ -138,7 +138,7 @@ export function StudyView({
   )
   return (
     <div className={classes.desk}>
-      {narrow && !sheetOpen && <h1 className="visually-hidden">{shortReference(study.reference)}</h1>}
+      {narrow && !sheetOpen && <h1 className="visually-hidden">{nameOf(study)}</h1>}
       <StudyReader
         study={study}
         papers={papers}

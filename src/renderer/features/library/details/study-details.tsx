@@ -1,7 +1,6 @@
 import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconBook2, IconDots, IconPaperclip } from '@tabler/icons-react'
-import { shortReference } from '#core/model/reference.ts'
 import { studyStateWords, type Paper, type StudyState } from '#core/model/study.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { useStudy } from '#renderer/db/queries.ts'
@@ -20,6 +19,7 @@ import { StudyPapers } from './study-papers.tsx'
 import { ReferenceProblems } from './reference-problems.tsx'
 import classes from './study-details.module.css'
 import { fieldsToAnswer, type StudyRow } from '../list/study-row.ts'
+import { nameOf } from '#renderer/db/study-names.ts'
 
 /** The chosen study: what was pointed out, its reference editable in place, its papers and tags. Below 1100 px a sheet. */
 export function StudyDetails({
@@ -99,9 +99,7 @@ export function StudyDetails({
             <Menu.Item disabled={papers.length === 0} onClick={onCited}>
               Papers this article cites
             </Menu.Item>
-            <Menu.Item
-              onClick={() => void change(removeStudies([study]), `Removed ${shortReference(study.reference)}`)}
-            >
+            <Menu.Item onClick={() => void change(removeStudies([study]), `Removed ${nameOf(study)}`)}>
               Remove from the library
             </Menu.Item>
           </Menu.Dropdown>

@@ -1,19 +1,19 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconDots, IconFile } from '@tabler/icons-react'
 import { formatCount } from '#core/format-count.ts'
-import { shortReference } from '#core/model/reference.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import { savePaper } from '#renderer/background/save-paper.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { removePaper } from '#renderer/db/study-edits.ts'
 import classes from './study-details.module.css'
+import { nameOf } from '#renderer/db/study-names.ts'
 
 /** The papers of a study, each with what can be done with it. */
 export function StudyPapers({ study, papers }: { readonly study: ListedStudy; readonly papers: readonly Paper[] }) {
   const takeOff = async (paper: Paper) =>
     toastWithUndo(
       await removePaper(paper, study),
-      `Took ${paper.fileName} off ${shortReference(study.reference)}. What it suggested went with it; what you wrote stays.`,
+      `Took ${paper.fileName} off ${nameOf(study)}. What it suggested went with it; what you wrote stays.`,
     )
   return (
     <section className={classes.section}>

@@ -1,5 +1,5 @@
 import { fields } from '#core/model/fields.ts'
-import { shortReference, yearOf } from '#core/model/reference.ts'
+import { yearOf } from '#core/model/reference.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import {
@@ -71,7 +71,7 @@ export function studyRows(library: LibraryView): readonly StudyRow[] {
     const title = study.reference.title ?? ''
     const year = yearOf(study.reference)
     const reference = study.reference.author?.length
-      ? shortReference(study.reference)
+      ? (library.names.get(study.id) ?? '')
       : title
         ? `No author${year === null ? '' : ` · ${year}`}`
         : unnamed(study)
