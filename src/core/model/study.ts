@@ -24,6 +24,10 @@ export interface Study {
   /** Records that were merged into this one, whole as they were: a merge loses nothing. */
   readonly merged?: readonly MergedRecord[]
   readonly notes?: string
+  /** Set by the writer: one of those that matter most. */
+  readonly starred?: true
+  /** The writer's own groups, in the order they were given; compared by `labelKey`. Keywords of the source are the reference's. */
+  readonly labels?: readonly string[]
   readonly addedAt: string
 }
 

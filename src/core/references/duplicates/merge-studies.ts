@@ -1,3 +1,4 @@
+import { withLabel } from '#core/model/labels.ts'
 import { inWork, type MergeableStudy } from './mergeable-study.ts'
 import { mergeReferences, type MergeChoices } from './merge.ts'
 import type { Paper, Study } from '#core/model/study.ts'
@@ -21,7 +22,7 @@ interface MergedStudies {
 export type TagChoices = Readonly<Partial<Record<FieldId, 'left' | 'right'>>>
 
 /**
- * One study of two: the left one stays and takes over papers, tags, notes and open problems of the right one, whose record is kept
+ * One study of two: the left one stays and takes over papers, tags, notes, star, labels and open problems of the right one, whose record is kept
  * whole in `merged`. Where both answer a field alike, the quotes of both prove it.
  */
 export function mergeStudies(
@@ -51,6 +52,7 @@ export function mergeStudies(
     return tagChoices[tag.fieldId] === 'right' ? [moved] : []
   })
   const notes = [left.study.notes, right.study.notes].filter(Boolean).join('\n')
+  const labels = (right.study.labels ?? []).reduce(withLabel, left.study.labels ?? [])
   const problems = [...left.study.problems, ...right.study.problems].filter(
     (problem, index, all) => all.findIndex((other) => other.message === problem.message) === index,
   )
@@ -66,6 +68,8 @@ export function mergeStudies(
         ...(right.study.merged ?? []),
       ],
       ...(notes ? { notes } : {}),
+      ...(labels.length > 0 ? { labels } : {}),
+      ...(right.study.starred ? { starred: true } : {}),
     },
     removed: right.study.id,
     papers: right.papers.map((paper) => ({ ...paper, studyId: left.study.id })),
