@@ -3,7 +3,7 @@ import { ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { currentLibrary, db } from './current.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
-import { libraryTables, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
+import { libraryTables, removesOnly, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
 
 const readAtOnce = 500
 const maxTouched = 200
@@ -65,7 +65,11 @@ function newestRows(changes: readonly StoredChange[]): readonly RowChange[] {
 
 // The rows stay with it, however many: where an older copy of the folder was put back, this is the one place that still has them.
 function withTouched(change: StoredChange): ChangeRow {
-  return { ...change, touched: change.rows.length > maxTouched ? [] : change.rows.map(touchedKey) }
+  return {
+    ...change,
+    touched: change.rows.length > maxTouched ? [] : change.rows.map(touchedKey),
+    ...(removesOnly(change) ? { removes: 1 } : {}),
+  }
 }
 
 function touchedKey(row: RowChange): string {

@@ -3,11 +3,55 @@ import Dexie from 'dexie'
 import { afterEach, expect, it } from 'vitest'
 import { LibraryDatabase, libraryTables, schemaVersion } from './schema.ts'
 
+/** The stores of version 1, as they were released. */
+const firstStores = {
+  studies: '&id, state, addedAt',
+  papers: '&sha256, studyId',
+  tags: '&id, studyId, fieldId',
+  settings: '&id',
+  changes: '&seq, &id, *touched',
+  pageTexts: '&sha256',
+  suggestions: '&sha256, studyId',
+  rejected: '&id, studyId',
+  meta: '&id',
+}
+
 /**
  * A test for each version above the first: it writes with the version before (its stores as they were released), opens the newest, and
  * says what became of the rows. A version without its test fails below.
  */
-const upgrades: Readonly<Record<number, () => Promise<void>>> = {}
+const upgrades: Readonly<Record<number, () => Promise<void>>> = {
+  2: async () => {
+    const released = new Dexie(name)
+    released.version(1).stores(firstStores)
+    const study = { id: 'a', state: 'to-read' }
+    const change = (seq: number, rows: readonly object[]) => ({
+      seq,
+      id: `c${seq}`,
+      label: '',
+      at: '',
+      rows,
+      touched: [],
+    })
+    await released.table('changes').bulkPut([
+      change(1, [{ table: 'studies', key: 'a', before: null, after: study }]),
+      change(2, [
+        { table: 'studies', key: 'a', before: study, after: null },
+        { table: 'tags', key: 'a/harms', before: { id: 'a/harms' }, after: null },
+      ]),
+      { ...change(3, [{ table: 'studies', key: 'a', before: null, after: study }]), undoes: 'c2' },
+      change(4, [{ table: 'tags', key: 'a/harms', before: { id: 'a/harms' }, after: null }]),
+    ])
+    released.close()
+    const library = new LibraryDatabase(name)
+    await library.open()
+    expect(await library.changes.where('removes').equals(1).primaryKeys()).toEqual([2])
+    expect(await library.changes.where('undoes').equals('c2').primaryKeys()).toEqual([3])
+    expect((await library.changes.get(2))?.rows).toHaveLength(2)
+    expect(await library.changes.count()).toBe(4)
+    library.close()
+  },
+}
 
 const name = 'schema-test'
 
@@ -23,17 +67,7 @@ it.each(Object.entries(upgrades))('upgrade to version %s', (_, upgrade) => upgra
 
 it('opens what version 1 wrote, row for row', async () => {
   const released = new Dexie(name)
-  released.version(1).stores({
-    studies: '&id, state, addedAt',
-    papers: '&sha256, studyId',
-    tags: '&id, studyId, fieldId',
-    settings: '&id',
-    changes: '&seq, &id, *touched',
-    pageTexts: '&sha256',
-    suggestions: '&sha256, studyId',
-    rejected: '&id, studyId',
-    meta: '&id',
-  })
+  released.version(1).stores(firstStores)
   const rows: Readonly<Record<string, object>> = {
     studies: { id: 'a', state: 'to-read', addedAt: '2026-01-01T00:00:00Z', reference: { type: 'article-journal' } },
     papers: { sha256: 'f'.repeat(64), studyId: 'a', fileName: 'a.pdf' },

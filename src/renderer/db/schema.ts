@@ -9,6 +9,8 @@ import type { PaperText } from '#core/paper/text/paper-text.ts'
 export interface ChangeRow extends StoredChange {
   /** `<table>/<key>` of each touched row; left empty for very large changes (imports), which have no per-field history. */
   readonly touched: readonly string[]
+  /** 1 where the change does nothing but remove, studies or papers among it: what the removed things are found by. */
+  readonly removes?: 1
 }
 
 /** The text of a paper. Derived: never journalled, dropped and made again at any time. */
@@ -84,8 +86,26 @@ export class LibraryDatabase extends Dexie {
       rejected: '&id, studyId',
       meta: '&id',
     })
+    // Removed studies and papers are found without reading the whole history.
+    this.version(2)
+      .stores({ changes: '&seq, &id, *touched, removes, undoes' })
+      .upgrade(async (transaction) => {
+        const changes = transaction.table<ChangeRow, number>('changes')
+        // One by one: the changes of a large import weigh megabytes each.
+        for (const seq of await changes.toCollection().primaryKeys()) {
+          const change = await changes.get(seq)
+          if (change && removesOnly(change)) await changes.put({ ...change, removes: 1 })
+        }
+      })
   }
 }
 
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
-export const schemaVersion = 1
+export const schemaVersion = 2
+
+/** True where the change does nothing but remove rows, and a study or a paper is among them. */
+export function removesOnly({ rows }: Pick<StoredChange, 'rows'>): boolean {
+  return (
+    rows.every((row) => row.after === null) && rows.some((row) => row.table === 'studies' || row.table === 'papers')
+  )
+}
