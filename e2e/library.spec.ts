@@ -22,7 +22,7 @@ test('the list stays as the writer left it, and "next study" goes along it', asy
   await importing.write()
   const library = new LibraryScreen(page)
   await page.getByRole('textbox', { name: 'Filter the list by words' }).fill('serum')
-  await page.getByRole('button', { name: 'Added' }).click()
+  await page.getByRole('button', { name: 'Sort: Added' }).click()
   await page.getByRole('menuitem', { name: 'Year, newest first' }).click()
   await expect(page.getByRole('grid', { name: 'Studies' }).getByText(/Serum study of/)).toHaveText([
     /Delta/,
@@ -59,7 +59,7 @@ test('the keyboard presses what it stands on, leaves dialogs to themselves, and 
   const grid = page.getByRole('grid', { name: 'Studies' })
 
   // Enter opens the study from the list, but presses a button.
-  await page.getByRole('button', { name: 'Added' }).focus()
+  await page.getByRole('button', { name: 'Sort: Added' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menu')).toBeVisible()
   // "A" adds papers, but not from within a menu or a dialog.
@@ -89,6 +89,7 @@ test('the keyboard presses what it stands on, leaves dialogs to themselves, and 
   expect(await page.evaluate(() => document.getSelection()?.toString())).toBe('')
   await page.getByRole('button', { name: 'Set state' }).focus()
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: 'To read' })).toBeFocused()
   await page.getByRole('menuitem', { name: 'Done' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByText('3 set to “Done”')).toBeVisible()
@@ -228,7 +229,7 @@ test('an edited line is written as it should be, refused where it cannot be, and
   await expect(row).toContainText('1 problem')
   await row.click()
   const form = page.getByRole('region', { name: 'Reference' })
-  await form.getByRole('button', { name: /^DOI: / }).click()
+  await form.getByRole('button', { name: 'DOI', exact: true }).click()
   await form.getByRole('textbox', { name: 'DOI' }).fill('https://doi.org/10.99999/inv.2023.1')
   await page.keyboard.press('Enter')
   await expect(form.getByRole('button', { name: 'DOI: 10.99999/inv.2023.1. Edit' })).toBeVisible()

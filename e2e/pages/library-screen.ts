@@ -17,6 +17,17 @@ export class LibraryScreen {
     return this.page.getByRole('grid', { name: 'Studies' }).getByRole('row').filter({ hasText: title })
   }
 
+  /** The lines of the list, without its headings. */
+  rows(): Locator {
+    return this.page.getByRole('grid', { name: 'Studies' }).getByRole('rowgroup').getByRole('row')
+  }
+
+  /** Adds a study to those picked, or takes it away. */
+  async tick(title: string | RegExp): Promise<void> {
+    await this.row(title).hover()
+    await this.row(title).getByRole('checkbox').click()
+  }
+
   /** The number beside the heading. */
   async expectStudies(count: number): Promise<void> {
     await expect(

@@ -6,7 +6,7 @@ import classes from './drop-zone.module.css'
 
 /** Files dropped anywhere on the window, and text pasted outside a field, go to the import preview. Nothing is written by that. */
 export function Dropping() {
-  const [over, setOver] = useState(false)
+  const [over, setOver] = useState<string | null>(null)
   const navigate = useNavigate()
   const { pathname } = useLocation()
   // In the evidence table and on a study a paste is rather a slip than an import.
@@ -32,14 +32,14 @@ export function Dropping() {
     const onOver = (event: DragEvent) => {
       if (isFiles(event)) {
         event.preventDefault()
-        setOver(true)
+        setOver(dropWords(event.target))
       }
     }
     const onLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setOver(false)
+      if (event.relatedTarget === null) setOver(null)
     }
     const onDrop = (event: DragEvent) => {
-      setOver(false)
+      setOver(null)
       // A row of the library takes a PDF itself and prevents this.
       if (event.defaultPrevented || !event.dataTransfer || !isFiles(event)) {
         event.preventDefault()
@@ -57,9 +57,20 @@ export function Dropping() {
       window.removeEventListener('drop', onDrop)
     }
   }, [navigate])
-  return over ? (
+  if (over === null) return null
+  // What is under the pointer says itself what becomes of the file: only its words are shown, and no veil over it.
+  return over === '' ? (
     <div className={classes.over}>
       <p>Drop PDFs, a folder or a reference file. You see what is in them before anything is written.</p>
     </div>
-  ) : null
+  ) : (
+    <div className={classes.target}>
+      <p>{over}</p>
+    </div>
+  )
+}
+
+/** What a place of the screen does with a file that is dropped on it; empty where it is any place. */
+function dropWords(target: EventTarget | null): string {
+  return target instanceof Element ? (target.closest<HTMLElement>('[data-drop-words]')?.dataset['dropWords'] ?? '') : ''
 }

@@ -40,6 +40,7 @@ export function Palette() {
       filter={(_, actions) => actions}
       classNames={{ actionsGroup: classes.group, action: classes.action, actionDescription: classes.description }}
       overlayProps={{ blur: 0 }}
+      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': 'Search studies, quotes and actions' } }}
       shortcut={null}
       scrollable

@@ -1,15 +1,17 @@
 import { Tooltip } from '@mantine/core'
-import { NavLink } from 'react-router'
+import { matchPath, NavLink, useLocation } from 'react-router'
 import { keyLabel } from '../ui/key-label.ts'
 import { routes } from './routes.ts'
 import classes from './shell.module.css'
 
 /** The screens, down the left side: a link each, with its key in the tooltip. */
 export function Rail() {
+  const { pathname } = useLocation()
+  const within = routes.find(({ path }) => matchPath(path, pathname))?.within
   const link = ({ path, rail }: (typeof routes)[number]) =>
     rail && (
       <Tooltip key={path} label={`${rail.label} (${rail.keys.map(keyLabel).join(', ')})`} position="right">
-        <NavLink to={path} end={path === '/'} className={classes.railLink}>
+        <NavLink to={path} end={path === '/'} className={classes.railLink} data-within={within === path || undefined}>
           <rail.icon size={22} stroke={1.5} aria-hidden />
           <span className={classes.railLabel}>{rail.label}</span>
         </NavLink>

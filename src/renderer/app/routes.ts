@@ -9,6 +9,10 @@ interface ScreenRoute {
   readonly atBottom?: boolean
   /** Its name in the palette, for a screen that is not in the rail. */
   readonly command?: string
+  /** The screen of the rail that it belongs to, whose item is marked while this one is shown. */
+  readonly within?: string
+  /** What the window's title calls it, where that is not its name in the rail. */
+  readonly title?: string
 }
 
 /** Every screen of the workbench. Adding one is a folder under features and a line here. */
@@ -32,12 +36,23 @@ export const routes: readonly ScreenRoute[] = [
     path: '/study/:studyId',
     screen: lazy(async () => ({ default: (await import('../features/study/study-page.tsx')).StudyPage })),
     rail: null,
+    within: '/',
   },
   {
     path: '/quality',
     screen: lazy(async () => ({ default: (await import('../features/quality/quality-page.tsx')).QualityPage })),
     rail: null,
     command: 'How good are the suggestions?',
+    within: '/settings',
+    title: 'How good are the suggestions?',
+  },
+  {
+    path: '/removed',
+    screen: lazy(async () => ({ default: (await import('../features/library/removed/removed-page.tsx')).RemovedPage })),
+    rail: null,
+    within: '/',
+    command: 'Removed studies and papers',
+    title: 'Removed',
   },
   {
     path: '/duplicates',
@@ -45,6 +60,8 @@ export const routes: readonly ScreenRoute[] = [
       default: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,
     })),
     rail: null,
+    within: '/',
+    title: 'Possible duplicates',
   },
   {
     path: '/settings',

@@ -13,6 +13,7 @@ import { Toasts } from './toasts.tsx'
 import { TopBar } from './top-bar.tsx'
 import { Tray } from './tray.tsx'
 import { useShellCommands } from './use-shell-commands.ts'
+import { useWindowTitle } from './use-window-title.ts'
 
 /** The frame around every screen: rail, top bar, palette, tray. Binds the keyboard once. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -34,6 +35,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
   }, [pathname])
 
+  useWindowTitle()
   const undoRedo = useUndoRedo()
   useShellCommands(undoRedo, () => setKeysShown(true))
 

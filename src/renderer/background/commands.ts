@@ -81,8 +81,15 @@ export function runKey(event: KeyboardEvent): boolean {
   return true
 }
 
+/** Runs the command that has this key alone and can be run now; false where there is none. For who held a key press back to see what follows. */
+export function runCommandOfKey(key: string): boolean {
+  const command = all.get().find((c) => c.enabled !== false && c.keys?.some((each) => each.toLowerCase() === key))
+  command?.run()
+  return command !== undefined
+}
+
 /** An open dialog or menu has the keyboard to itself; a menu that is fading away has it no more: its button names it no longer. */
-function isInOverlay(target: EventTarget | null): boolean {
+export function isInOverlay(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') !== null) return true
   if (!(target instanceof Element)) return false
   const menu = target.closest('[role="menu"]')

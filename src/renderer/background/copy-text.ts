@@ -1,9 +1,16 @@
 import { showToast } from './toast.ts'
 
-/** Puts text on the clipboard and says `words`; where the clipboard cannot be reached (a window in the background, a policy), it says that. */
-export async function copyText(text: string, words: string): Promise<void> {
+/** Puts text on the clipboard, as HTML too where it is given, and says `words`; where the clipboard cannot be reached (a window in the background, a policy), it says that. */
+export async function copyText(text: string, words: string, html?: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text)
+    if (html === undefined) await navigator.clipboard.writeText(text)
+    else
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ])
   } catch {
     showToast({
       kind: 'problem',

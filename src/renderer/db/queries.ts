@@ -9,6 +9,7 @@ import { notDuplicatePrefix } from './duplicate-edits.ts'
 import { guessedRows } from './guessed-rows.ts'
 import { incrementalRows } from './incremental-rows.ts'
 import { suggestionsOfPapers, suggestionsOfStudy } from './paper-suggestions.ts'
+import { hasRemovals, removedThings, type Removed } from './removed.ts'
 import { sharedQuery } from './shared-query.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 import { listedStudies, nameOf, namesOf } from './study-names.ts'
@@ -150,6 +151,16 @@ export function useUndoRedo(): { readonly undo: string | null; readonly redo: st
       return { undo: undo && (await originalLabel(undo)), redo: redo && (await originalLabel(redo)) }
     }, []) ?? { undo: null, redo: null }
   )
+}
+
+/** What can be restored, live, newest first; undefined while the history is looked through. */
+export function useRemoved(): readonly Removed[] | undefined {
+  return useLiveQuery(removedThings, [])
+}
+
+/** Whether anything was ever removed, live. */
+export function useHasRemovals(): boolean {
+  return useLiveQuery(hasRemovals, []) ?? false
 }
 
 /** A setting of the library, live, or `fallback` where it was never set. Written through `commit`. */

@@ -1,4 +1,5 @@
 import { formatCount } from '#core/format-count.ts'
+import { hasLabel, readLabel, renamedLabel, withLabel, withoutLabel } from '#core/model/labels.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { recheckedProblems } from '#core/references/checks/recheck.ts'
@@ -7,6 +8,7 @@ import type { StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
+import { mapRows } from './map-rows.ts'
 import { rejectedPrefix } from './tag-edits.ts'
 import { nameOf } from './study-names.ts'
 
@@ -86,30 +88,100 @@ export async function setNotes(studyId: string, notes: string): Promise<Result<S
   ])
 }
 
+/** Marks studies as important, or takes the mark off. */
+export function setStar(studies: readonly ListedStudy[], starred: boolean): Promise<Result<StoredChange>> {
+  return commit(
+    `${starred ? 'Starred' : 'Took the star off'} ${wordsOf(studies)}`,
+    studies.map(({ id: key }): RowEdit => ({
+      table: 'studies',
+      key,
+      after: (now) => {
+        if (!now || (now.starred ?? false) === starred) return now
+        const { starred: _old, ...others } = now
+        return starred ? { ...others, starred: true } : others
+      },
+    })),
+  )
+}
+
+/** Gives studies a label. Those that have it stay as they are. */
+export function addLabel(studies: readonly ListedStudy[], label: string): Promise<Result<StoredChange>> {
+  return commit(
+    `Labelled ${wordsOf(studies)} “${readLabel(label)}”`,
+    studies.map((study) => labelEdit(study.id, (labels) => withLabel(labels, label))),
+  )
+}
+
+/** Takes a label off studies. */
+export function removeLabel(studies: readonly ListedStudy[], label: string): Promise<Result<StoredChange>> {
+  return commit(
+    `Took the label “${label}” off ${wordsOf(studies)}`,
+    studies.map((study) => labelEdit(study.id, (labels) => withoutLabel(labels, label))),
+  )
+}
+
+/** Calls a label otherwise, or takes it away (`to` null), at every study that has it when the edit's turn has come. */
+export function changeLabel(label: string, to: string | null): Promise<Result<StoredChange>> {
+  const name = to === null ? null : readLabel(to)
+  if (name === '') return Promise.resolve(fail('bad-input', 'A label needs a name.'))
+  return commit(
+    name === null ? `Deleted the label “${label}”` : `Renamed the label “${label}” to “${name}”`,
+    async () => {
+      const ids = await mapRows('studies', ({ id, labels }) => (hasLabel(labels, label) ? id : null))
+      return ok(
+        ids.flatMap((id) =>
+          id === null
+            ? []
+            : [
+                labelEdit(id, (labels) =>
+                  name === null ? withoutLabel(labels, label) : renamedLabel(labels, label, name),
+                ),
+              ],
+        ),
+      )
+    },
+  )
+}
+
+function labelEdit(key: string, change: (labels: readonly string[]) => readonly string[]): RowEdit {
+  return {
+    table: 'studies',
+    key,
+    after: (now) => {
+      const labels = now?.labels ?? noLabels
+      const next = now && change(labels)
+      if (!now || !next || next === labels) return now
+      const { labels: _old, ...others } = now
+      return next.length > 0 ? { ...others, labels: next } : others
+    },
+  }
+}
+
+const noLabels: readonly string[] = []
+
+function wordsOf(studies: readonly ListedStudy[]): string {
+  return studies.length === 1 ? nameOf(studies[0]!) : formatCount(studies.length, 'study', 'studies')
+}
+
 /** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
 export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
   const ids = studies.map((study) => study.id)
-  return commit(
-    studies.length === 1
-      ? `Removed ${nameOf(studies[0]!)}`
-      : `Removed ${formatCount(studies.length, 'study', 'studies')}`,
-    async () => {
-      const [papers, tags, rejected] = await Promise.all([
-        db().papers.where('studyId').anyOf(ids).primaryKeys(),
-        db().tags.where('studyId').anyOf(ids).primaryKeys(),
-        db()
-          .settings.where('id')
-          .startsWithAnyOf(ids.map((id) => `${rejectedPrefix}${id}/`))
-          .primaryKeys(),
-      ])
-      return ok([
-        ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),
-        ...papers.map((key): RowEdit => ({ table: 'papers', key, after: null })),
-        ...tags.map((key): RowEdit => ({ table: 'tags', key, after: null })),
-        ...rejected.map((key): RowEdit => ({ table: 'settings', key, after: null })),
-      ])
-    },
-  )
+  return commit(`Removed ${wordsOf(studies)}`, async () => {
+    const [papers, tags, rejected] = await Promise.all([
+      db().papers.where('studyId').anyOf(ids).primaryKeys(),
+      db().tags.where('studyId').anyOf(ids).primaryKeys(),
+      db()
+        .settings.where('id')
+        .startsWithAnyOf(ids.map((id) => `${rejectedPrefix}${id}/`))
+        .primaryKeys(),
+    ])
+    return ok([
+      ...ids.map((key): RowEdit => ({ table: 'studies', key, after: null })),
+      ...papers.map((key): RowEdit => ({ table: 'papers', key, after: null })),
+      ...tags.map((key): RowEdit => ({ table: 'tags', key, after: null })),
+      ...rejected.map((key): RowEdit => ({ table: 'settings', key, after: null })),
+    ])
+  })
 }
 
 /** Takes a paper off its study. Its bytes stay in the folder, the writer's answers with their quotes in the library. */

@@ -168,6 +168,11 @@ export function setMissingTags(targets: readonly TagTarget[], missing: Missing):
   return editTags('Set', targets, () => ({ value: { kind: 'missing', missing }, quotes: [], setBy: 'writer' }))
 }
 
+/** Makes an earlier answer of the field the present one, with the quotes it had. */
+export function putBackTag(target: TagTarget, { value, quotes, setBy, rule }: Tag): Promise<Result<StoredChange>> {
+  return editTags('Put back', [target], () => ({ value, quotes, setBy, rule }))
+}
+
 /** Takes answers away: it is as if nobody had looked. */
 export function clearTags(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
   return editTags('Cleared', targets, null)

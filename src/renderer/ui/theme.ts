@@ -70,7 +70,8 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'xs', radius: 'xs', iconColor: 'var(--desk-on-accent)' } },
     // Without Mantine's placeholder an open menu has the focus on its first item, as the menu-button pattern of WAI-ARIA wants it.
     Menu: { defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { centered: true } },
+    // No fading away: a dialog that is half there would still have the keyboard, and a key pressed then would be lost.
+    Modal: { defaultProps: { centered: true, transitionProps: { duration: 0 } } },
     SegmentedControl: {
       styles: {
         root: { backgroundColor: 'var(--desk-sunken)', border: '1px solid var(--desk-control-edge)' },

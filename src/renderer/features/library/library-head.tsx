@@ -1,27 +1,35 @@
-import { Button, Menu, TextInput } from '@mantine/core'
-import { IconArrowsSort, IconFilter, IconPlus } from '@tabler/icons-react'
-import { useNavigate } from 'react-router'
+import { Button, CloseButton, Menu, TextInput } from '@mantine/core'
+import { IconArrowsSort, IconFilter, IconPlus, IconTrash } from '@tabler/icons-react'
+import { Link, useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
+import { useHasRemovals } from '#renderer/db/queries.ts'
 import { DuplicatesLink } from './duplicates-link.tsx'
 import classes from './library-page.module.css'
-import { libraryFilters, libraryOrders } from './list/library-filters.ts'
+import { libraryFilters, libraryOrders, orderOf } from './list/library-filters.ts'
+import { MarkFilters } from './list/mark-filters.tsx'
 import type { LibraryList } from './list/use-library-list.ts'
 
 /** Above the list: how many studies, search words, order, and the filters with their counts. */
 export function LibraryHead({
-  list: { rows, words, setWords, order, setOrder, filter, setFilter },
+  list,
   studies,
+  onManageLabels,
 }: {
   readonly list: LibraryList
   readonly studies: readonly ListedStudy[]
+  onManageLabels(): void
 }) {
+  const { rows, shown, words, setWords, filter, setFilter, counts, marks, setMarks } = list
   const navigate = useNavigate()
+  const hasRemovals = useHasRemovals()
+  const all = formatCount(rows.length, 'study', 'studies')
   return (
     <>
       <div className={classes.head}>
         <h1>
-          Library <span>{formatCount(rows.length, 'study', 'studies')}</span>
+          Library{' '}
+          <span>{shown.length === rows.length ? all : `${shown.length.toLocaleString('en-GB')} of ${all}`}</span>
         </h1>
         <div className={classes.actions}>
           <TextInput
@@ -29,6 +37,18 @@ export function LibraryHead({
             aria-label="Filter the list by words"
             placeholder="Filter"
             leftSection={<IconFilter size={14} aria-hidden />}
+            rightSection={
+              words !== '' && (
+                <CloseButton
+                  size="xs"
+                  aria-label="Clear the filter"
+                  onClick={() => {
+                    setWords('')
+                    document.getElementById('library-words')?.focus()
+                  }}
+                />
+              )
+            }
             value={words}
             onChange={(event) => setWords(event.currentTarget.value)}
             onKeyDown={(event) => {
@@ -39,20 +59,7 @@ export function LibraryHead({
             }}
             className={classes.words}
           />
-          <Menu position="bottom-end">
-            <Menu.Target>
-              <Button variant="default" leftSection={<IconArrowsSort size={15} aria-hidden />}>
-                {libraryOrders.find((entry) => entry.id === order)!.short}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {libraryOrders.map((entry) => (
-                <Menu.Item key={entry.id} onClick={() => setOrder(entry.id)} fw={entry.id === order ? 600 : undefined}>
-                  {entry.label}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
+          <SortMenu list={list} />
           <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => void navigate('/import')}>
             Add papers
           </Button>
@@ -67,11 +74,48 @@ export function LibraryHead({
             aria-pressed={filter === entry.id}
             onClick={() => setFilter(entry.id)}
           >
-            {entry.label} <span className="tabular">{rows.filter(entry.holds).length.toLocaleString('en-GB')}</span>
+            {entry.label} <span className="tabular">{counts[entry.id].toLocaleString('en-GB')}</span>
           </button>
         ))}
+        <MarkFilters rows={rows} marks={marks} labels={list.labels} onMarks={setMarks} onManage={onManageLabels} />
         <DuplicatesLink studies={studies} />
+        {hasRemovals && (
+          <Link to="/removed" className={classes.removed}>
+            <IconTrash size={14} stroke={1.6} aria-hidden /> Removed
+          </Link>
+        )}
       </div>
     </>
+  )
+}
+
+function SortMenu({ list: { sort, setSort } }: { readonly list: LibraryList }) {
+  const ways = ({ first }: ReturnType<typeof orderOf>) =>
+    first === 'up' ? (['up', 'down'] as const) : (['down', 'up'] as const)
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          aria-label={`Sort: ${orderOf(sort.by).label}`}
+          leftSection={<IconArrowsSort size={15} aria-hidden />}
+        >
+          {orderOf(sort.by).label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+        {libraryOrders.map((entry) =>
+          ways(entry).map((way) => (
+            <Menu.Item
+              key={`${entry.id} ${way}`}
+              onClick={() => setSort({ by: entry.id, way })}
+              fw={entry.id === sort.by && way === sort.way ? 600 : undefined}
+            >
+              {entry.label}, {way === 'up' ? entry.upwards : entry.downwards}
+            </Menu.Item>
+          )),
+        )}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import { takeCitedReferences } from '#renderer/background/cited-references.ts'
@@ -9,13 +9,19 @@ import { openedFrom } from '#renderer/ui/study-sequence.ts'
 import { StudyDetails } from './details/study-details.tsx'
 import { useExportCommands } from './export/export-menu.tsx'
 import { FirstStart } from './first-start.tsx'
+import { LabelDialog } from './labels/label-dialog.tsx'
+import { ManageLabels } from './labels/manage-labels.tsx'
 import { LibraryHead } from './library-head.tsx'
 import classes from './library-page.module.css'
-import { BulkBar } from './list/bulk-bar.tsx'
+import { BulkBar, MissingBar } from './list/bulk-bar.tsx'
 import { StudyList } from './list/study-list.tsx'
+import type { StudyRow } from './list/study-row.ts'
 import { useLibraryList } from './list/use-library-list.ts'
 import { useSelection } from './list/use-selection.ts'
+import { useTypeAhead } from './list/use-type-ahead.ts'
+import { MissingPdfs } from './missing/missing-pdfs.tsx'
 import { useLibraryCommands } from './use-library-commands.ts'
+import { useStudyActions } from './use-study-actions.ts'
 
 // A little more than the pause that most people need between the clicks of a double click.
 const doubleClickMs = 300
@@ -26,24 +32,33 @@ export function LibraryPage() {
   const navigate = useNavigate()
   const list = useLibraryList(library)
   const { rows, shown } = list
-  const selection = useSelection(shown.map((row) => row.study.id))
+  const shownIds = useMemo(() => shown.map((row) => row.study.id), [shown])
+  const selection = useSelection(shownIds)
   const details = useDetails()
+  const dialogs = useDialogs(rows)
   const current = shown.find((row) => row.study.id === selection.current)
   const currentId = current?.study.id
   useEffect(() => readAhead(currentId), [currentId])
-  const endSelection = () => {
-    selection.clear()
-    focusList()
-  }
+  const { clear } = selection
+  const actions = useStudyActions(
+    useCallback(() => {
+      clear()
+      focusList()
+    }, [clear]),
+  )
   const open = (studyId: string) => {
-    openedFrom(shown.map((row) => row.study.id))
+    openedFrom(shownIds)
     void navigate(`/study/${studyId}`)
   }
-  const several = selection.selected.size > 1 ? shown.filter((row) => selection.selected.has(row.study.id)) : shown
+  // Asked only where several are picked: the lines are 100,000 at times.
+  const picked = useMemo(
+    () => (selection.picked ? shown.filter((row) => selection.selected.has(row.study.id)) : null),
+    [selection.picked, selection.selected, shown],
+  )
   useExportCommands(
-    several,
-    selection.selected.size > 1
-      ? `the ${formatCount(several.length, 'selected study', 'selected studies')}`
+    picked ?? shown,
+    picked
+      ? `the ${formatCount(picked.length, 'selected study', 'selected studies')}`
       : `${shown.length === rows.length ? 'all' : 'the'} ${formatCount(shown.length, 'study', 'studies')} shown`,
   )
   const showCited = async () => {
@@ -52,30 +67,55 @@ export function LibraryPage() {
     if (taken.ok) void navigate('/import')
     else showToast({ kind: 'problem', message: taken.message })
   }
+  useTypeAhead(shown, selection.choose)
   useLibraryCommands({
     selection,
+    list,
     current,
-    studyCount: rows.length,
+    chosen: picked ?? (current ? [current] : []),
+    actions,
     detailsOpen: details.open,
     onOpen: open,
     onDetails: details.showAndFocus,
     onCloseDetails: details.close,
     onCited: () => void showCited(),
+    onLabels: dialogs.showLabels,
+    onManageLabels: () => dialogs.show('manage-labels'),
+    onMissing: () => dialogs.show('missing'),
   })
 
   if (!library) return null
   if (library.studies.length === 0) return <FirstStart />
+  const closeDialog = () => {
+    dialogs.show(null)
+    focusList()
+  }
   return (
     <div className={classes.page}>
       <div className={classes.left}>
-        <LibraryHead list={list} studies={library.studies} />
-        <StudyList rows={shown} selection={selection} onOpen={open} onDetails={details.showSoon} />
-        {selection.selected.size > 1 ? (
-          <BulkBar rows={shown.filter((row) => selection.selected.has(row.study.id))} onDone={endSelection} />
+        <LibraryHead list={list} studies={library.studies} onManageLabels={() => dialogs.show('manage-labels')} />
+        <StudyList
+          list={list}
+          selection={selection}
+          actions={actions}
+          onOpen={open}
+          onDetails={details.showSoon}
+          onLabels={dialogs.showLabels}
+        />
+        {picked ? (
+          <BulkBar
+            rows={picked}
+            actions={actions}
+            onLabels={dialogs.showLabels}
+            onClear={() => {
+              clear()
+              focusList()
+            }}
+          />
         ) : (
           <div className={classes.foot} data-foot>
             {list.filter === 'no-pdf' ? (
-              <BulkBar rows={shown} onDone={endSelection} onlyIdentifiers />
+              <MissingBar rows={shown} actions={actions} onList={() => dialogs.show('missing')} />
             ) : (
               <p className={classes.hint}>
                 <strong>Drop PDFs, a folder or a reference file anywhere.</strong> A PDF dropped on a row is attached to
@@ -89,14 +129,39 @@ export function LibraryPage() {
         <StudyDetails
           row={current}
           papers={library.papersByStudy.get(current.study.id) ?? []}
+          actions={actions}
           open={details.open}
           onClose={details.close}
           onRead={() => open(current.study.id)}
           onCited={() => void showCited()}
+          onLabels={() => dialogs.showLabels([current])}
         />
+      )}
+      {dialogs.labelled.length > 0 && <LabelDialog rows={dialogs.labelled} inUse={list.labels} onClose={closeDialog} />}
+      {dialogs.shown === 'manage-labels' && <ManageLabels inUse={list.labels} onClose={closeDialog} />}
+      {dialogs.shown === 'missing' && (
+        <MissingPdfs rows={shown.filter((row) => row.paperCount === 0)} onClose={closeDialog} />
       )}
     </div>
   )
+}
+
+type Dialog = 'manage-labels' | 'missing' | readonly string[]
+
+/** Which dialog is open: labels are shown of the studies as they are now, not as they were when it was opened. */
+function useDialogs(rows: readonly StudyRow[]) {
+  const [shown, show] = useState<Dialog | null>(null)
+  const labelled = useMemo(() => {
+    if (shown === null || typeof shown === 'string') return []
+    const ids = new Set(shown)
+    return rows.filter(({ study }) => ids.has(study.id))
+  }, [shown, rows])
+  return {
+    shown,
+    show,
+    labelled,
+    showLabels: (chosen: readonly StudyRow[]) => show(chosen.map(({ study }) => study.id)),
+  }
 }
 
 /** Whether the details are open as a sheet (on a narrow window), and the ways to open and close them. */

@@ -1,33 +1,49 @@
 import { useNavigate } from 'react-router'
 import { useCommands, type Command } from '#renderer/background/commands.ts'
+import { libraryOrders, sortedBy } from './list/library-filters.ts'
+import type { LibraryList } from './list/use-library-list.ts'
 import type { Selection } from './list/use-selection.ts'
 import type { StudyRow } from './list/study-row.ts'
+import type { StudyActions } from './use-study-actions.ts'
 
 /** Everything that can be done in the library, with its key. */
 export function useLibraryCommands({
   selection,
+  list,
   current,
-  studyCount,
+  chosen,
+  actions,
   detailsOpen,
   onOpen,
   onDetails,
   onCloseDetails,
   onCited,
+  onLabels,
+  onManageLabels,
+  onMissing,
 }: {
   readonly selection: Selection
+  readonly list: LibraryList
   /** The study that the list stands on. */
   readonly current: StudyRow | undefined
-  readonly studyCount: number
+  /** The studies that were picked, else the current one. */
+  readonly chosen: readonly StudyRow[]
+  readonly actions: StudyActions
   readonly detailsOpen: boolean
   onOpen(studyId: string): void
   onDetails(): void
   onCloseDetails(): void
   /** Puts the references of the current study's papers into the import. */
   onCited(): void
+  onLabels(rows: readonly StudyRow[]): void
+  onManageLabels(): void
+  onMissing(): void
 }): void {
   const navigate = useNavigate()
   useCommands([
     ...selectionCommands(selection),
+    ...markCommands(chosen, actions, onLabels),
+    ...sortCommands(list),
     inLibrary('open', 'Read and tag the study', {
       keys: ['Enter'],
       enabled: !!current,
@@ -47,7 +63,15 @@ export function useLibraryCommands({
       enabled: detailsOpen,
       run: onCloseDetails,
     }),
-    inLibrary('duplicates', 'Find duplicates', { enabled: studyCount > 1, run: () => void navigate('/duplicates') }),
+    inLibrary('duplicates', 'Find duplicates', {
+      enabled: list.rows.length > 1,
+      run: () => void navigate('/duplicates'),
+    }),
+    inLibrary('missing', 'List the missing PDFs with links', {
+      enabled: list.shown.some((row) => row.paperCount === 0),
+      run: onMissing,
+    }),
+    inLibrary('manage-labels', 'Rename or delete labels', { enabled: list.labels.length > 0, run: onManageLabels }),
     inLibrary('cited', 'Papers this article cites', { enabled: !!current && current.paperCount > 0, run: onCited }),
   ])
 }
@@ -60,8 +84,39 @@ function selectionCommands(selection: Selection): readonly Command[] {
     byKey('previous', 'Previous study', ['ArrowUp', 'K'], () => selection.move(-1)),
     byKey('extend-down', 'Extend the selection down', ['Shift+ArrowDown'], () => selection.move(1, true)),
     byKey('extend-up', 'Extend the selection up', ['Shift+ArrowUp'], () => selection.move(-1, true)),
+    byKey('tick', 'Select the study, or not', [' '], () => {
+      if (selection.current !== null) selection.tick(selection.current)
+    }),
+    // Written down for the list of keys; `useTypeAhead` does it.
+    byKey('jump', 'Jump to a study: type the first letters of its name', ['A–Z'], () => undefined),
     inLibrary('all', 'Select all shown', { keys: ['Mod+A'], run: () => selection.selectAll() }),
   ]
+}
+
+function markCommands(
+  chosen: readonly StudyRow[],
+  actions: StudyActions,
+  onLabels: (rows: readonly StudyRow[]) => void,
+): readonly Command[] {
+  const enabled = chosen.length > 0
+  return [
+    inLibrary('star', 'Star the study, or not', { keys: ['S'], enabled, run: () => actions.star(chosen) }),
+    inLibrary('labels', 'Labels of the study', { keys: ['L'], enabled, run: () => onLabels(chosen) }),
+    inLibrary('copy-reference', 'Copy the reference', { enabled, run: () => actions.copyReferences(chosen) }),
+    inLibrary('remove', 'Remove from the library', { enabled, run: () => actions.remove(chosen) }),
+  ]
+}
+
+function sortCommands({ sort, setSort }: LibraryList): readonly Command[] {
+  return libraryOrders.map(({ id, label }) =>
+    inLibrary(
+      `sort-${id}`,
+      `Sort by ${label === 'N' ? label : label.toLowerCase()}${sort.by === id ? ' the other way' : ''}`,
+      {
+        run: () => setSort(sortedBy(sort, id)),
+      },
+    ),
+  )
 }
 
 function inLibrary(id: string, label: string, rest: Omit<Command, 'id' | 'label' | 'group'>): Command {

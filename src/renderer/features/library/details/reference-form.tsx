@@ -1,19 +1,34 @@
 import { ActionIcon, Anchor, TextInput, Textarea } from '@mantine/core'
-import { IconCopy } from '@tabler/icons-react'
+import { IconCopy, IconExternalLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { editableFields, fieldFault, readField, type EditableField } from '#core/model/reference-fields.ts'
+import { referenceLinks } from '#core/model/reference-links.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { editReference } from '#renderer/db/study-edits.ts'
+import { openOnline } from '#renderer/background/open-online.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import { showToast } from '#renderer/background/toast.ts'
 import classes from './reference-form.module.css'
 
+const alwaysShown: ReadonlySet<EditableField> = new Set(['title', 'author', 'issued', 'container-title'])
+
+/** Under which name `referenceLinks` has the page of a line. */
+const linkLabels: Readonly<Partial<Record<EditableField, string>>> = {
+  DOI: 'DOI',
+  PMID: 'PubMed',
+  PMCID: 'PubMed Central',
+  URL: 'Web page',
+}
+
 /** The reference, line by line, edited in place: a click or Enter opens a line, Enter or leaving it keeps it, Esc takes it back. */
 export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
   const [editing, setEditing] = useState<EditableField | null>(null)
-  const [all, setAll] = useState(false)
-  const lines = editableFields.filter(({ field, seldom }) => all || !seldom || readField(study.reference, field) !== '')
+  const isEmpty = (field: EditableField) => readField(study.reference, field) === ''
+  // What is missing and cannot be done without stays a line; the rest of what is not there is one line of names to add.
+  const lines = editableFields.filter(({ field }) => field === editing || !isEmpty(field) || alwaysShown.has(field))
+  const missing = editableFields.filter(({ field }) => !lines.some((line) => line.field === field))
+  const links = referenceLinks(study.reference)
   // Enter and Esc leave the keyboard on the line; a click elsewhere has put it somewhere already.
   const close = (field: EditableField, byKey: boolean) => {
     setEditing(null)
@@ -33,6 +48,7 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
       <dl>
         {lines.map(({ field, label, long, copyable }) => {
           const text = readField(study.reference, field)
+          const opens = text && links.find((link) => link.label === linkLabels[field])
           const doubtful = study.problems.some((problem) => problem.field === field)
           return (
             <div key={field} className={classes.line}>
@@ -59,6 +75,16 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
                     {text ? <bdi>{text}</bdi> : <MissingMark kind="not-stated" />}
                   </button>
                 )}
+                {opens && editing !== field && (
+                  <ActionIcon
+                    size="sm"
+                    aria-label={`Open the page of the ${label}`}
+                    title={opens.url}
+                    onClick={() => void openOnline(opens.url)}
+                  >
+                    <IconExternalLink size={14} stroke={1.6} />
+                  </ActionIcon>
+                )}
                 {copyable && text && editing !== field && (
                   <ActionIcon size="sm" aria-label={`Copy the ${label}`} onClick={() => void copyText(text, 'Copied')}>
                     <IconCopy size={14} stroke={1.6} />
@@ -69,9 +95,16 @@ export function ReferenceForm({ study }: { readonly study: ListedStudy }) {
           )
         })}
       </dl>
-      <Anchor component="button" size="sm" onClick={() => setAll(!all)}>
-        {all ? 'Fewer lines' : 'More lines'}
-      </Anchor>
+      {missing.length > 0 && (
+        <p className={classes.add}>
+          Add:{' '}
+          {missing.map(({ field, label }) => (
+            <Anchor key={field} component="button" size="sm" onClick={() => setEditing(field)}>
+              {label.toUpperCase() === label ? label : label.toLowerCase()}
+            </Anchor>
+          ))}
+        </p>
+      )}
     </section>
   )
 }

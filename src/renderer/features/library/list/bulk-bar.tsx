@@ -1,86 +1,87 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCopy, IconTrash } from '@tabler/icons-react'
-import { formatCount } from '#core/format-count.ts'
+import { IconCopy, IconListDetails, IconStar, IconTag, IconTrash } from '@tabler/icons-react'
 import { studyStateWords, type StudyState } from '#core/model/study.ts'
-import { removeStudies, setState } from '#renderer/db/study-edits.ts'
-import { toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { copyText } from '#renderer/background/copy-text.ts'
-import classes from './bulk-bar.module.css'
 import { ExportMenu } from '../export/export-menu.tsx'
+import type { StudyActions } from '../use-study-actions.ts'
+import classes from './bulk-bar.module.css'
 import type { StudyRow } from './study-row.ts'
 
-/** What can be done with several studies at once: state, copying identifiers (for fetching missing PDFs), removing. */
+/** What can be done with several studies at once: star, labels, state, copying identifiers, removing. */
 export function BulkBar({
   rows,
-  onDone,
-  onlyIdentifiers = false,
+  actions,
+  onLabels,
+  onClear,
 }: {
   readonly rows: readonly StudyRow[]
-  onDone(): void
-  readonly onlyIdentifiers?: boolean
+  readonly actions: StudyActions
+  onLabels(rows: readonly StudyRow[]): void
+  onClear(): void
 }) {
-  const studies = rows.map((row) => row.study)
-  const identifiers = studies.flatMap(
-    (study) => study.reference.DOI ?? (study.reference.PMID ? [`PMID ${study.reference.PMID}`] : []),
-  )
-  const tell = (result: Awaited<ReturnType<typeof setState>>, words: string) => {
-    toastWithUndo(result, words)
-    if (result.ok) onDone()
-  }
-  const copy = () =>
-    copyText(
-      identifiers.join('\n'),
-      `${identifiers.length} of ${studies.length} have a DOI or PMID; copied, one a line.`,
-    )
+  const isStarred = rows.every(({ study }) => study.starred)
   return (
     <div className={classes.bar} role="toolbar" aria-label="Selected studies">
-      <strong>{onlyIdentifiers ? `${rows.length} without a PDF` : `${rows.length} selected`}</strong>
-      <Button
-        variant="default"
-        leftSection={<IconCopy size={14} aria-hidden />}
-        onClick={() => void copy()}
-        disabled={identifiers.length === 0}
-      >
-        Copy DOIs
+      <strong>{rows.length.toLocaleString('en-GB')} selected</strong>
+      <Menu>
+        <Menu.Target>
+          <Button variant="default">Set state</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(Object.keys(studyStateWords) as StudyState[]).map((state) => (
+            <Menu.Item key={state} onClick={() => actions.setTo(rows, state)}>
+              {studyStateWords[state]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button variant="default" leftSection={<IconStar size={14} aria-hidden />} onClick={() => actions.star(rows)}>
+        {isStarred ? 'Remove star' : 'Star'}
       </Button>
+      <Button variant="default" leftSection={<IconTag size={14} aria-hidden />} onClick={() => onLabels(rows)}>
+        Labels
+      </Button>
+      <CopyIdentifiers rows={rows} actions={actions} />
       <ExportMenu rows={rows} />
-      {!onlyIdentifiers && (
-        <>
-          <Menu>
-            <Menu.Target>
-              <Button variant="default">Set state</Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {(Object.keys(studyStateWords) as StudyState[]).map((state) => (
-                <Menu.Item
-                  key={state}
-                  onClick={() =>
-                    void setState(studies, state).then((result) =>
-                      tell(result, `${studies.length} set to “${studyStateWords[state]}”`),
-                    )
-                  }
-                >
-                  {studyStateWords[state]}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-          <Button
-            variant="default"
-            leftSection={<IconTrash size={14} aria-hidden />}
-            onClick={() =>
-              void removeStudies(studies).then((result) =>
-                tell(result, `${formatCount(studies.length, 'study', 'studies')} removed`),
-              )
-            }
-          >
-            Remove
-          </Button>
-          <Button variant="subtle" onClick={onDone}>
-            Clear the selection
-          </Button>
-        </>
-      )}
+      <Button variant="default" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => actions.remove(rows)}>
+        Remove
+      </Button>
+      <Button variant="subtle" onClick={onClear}>
+        Clear the selection
+      </Button>
     </div>
+  )
+}
+
+/** What can be done about studies that have no PDF yet. */
+export function MissingBar({
+  rows,
+  actions,
+  onList,
+}: {
+  readonly rows: readonly StudyRow[]
+  readonly actions: StudyActions
+  onList(): void
+}) {
+  return (
+    <div className={classes.bar} role="toolbar" aria-label="Missing PDFs">
+      <strong>{rows.length.toLocaleString('en-GB')} without a PDF</strong>
+      <Button leftSection={<IconListDetails size={14} aria-hidden />} onClick={onList}>
+        List with links
+      </Button>
+      <CopyIdentifiers rows={rows} actions={actions} />
+      <ExportMenu rows={rows} />
+    </div>
+  )
+}
+
+function CopyIdentifiers({ rows, actions }: { readonly rows: readonly StudyRow[]; readonly actions: StudyActions }) {
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconCopy size={14} aria-hidden />}
+      onClick={() => actions.copyIdentifiers(rows)}
+    >
+      Copy DOIs
+    </Button>
   )
 }

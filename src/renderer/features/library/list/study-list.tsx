@@ -1,32 +1,34 @@
-import { Tooltip } from '@mantine/core'
-import { IconAlertTriangle, IconFileOff } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
-import { formatCount } from '#core/format-count.ts'
-import { studyDesign } from '#core/model/study-design.ts'
-import { takeDroppedFiles } from '#renderer/background/import-inbox.ts'
-import { MissingMark } from '#renderer/ui/missing-mark.tsx'
-import { DesignBadge, FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
-import { useNavigate } from 'react-router'
+import type { StudyActions } from '../use-study-actions.ts'
+import type { LibraryList } from './use-library-list.ts'
+import { ListHead } from './list-head.tsx'
+import { StudyLine, type StudyLineProps } from './study-line.tsx'
 import classes from './study-list.module.css'
+import { StudyMenu, type MenuPlace } from './study-menu.tsx'
 import type { StudyRow } from './study-row.ts'
 import type { Selection } from './use-selection.ts'
 
 const rowHeight = 49
 
-/** The list of studies: virtualised, arrow keys, Shift and Ctrl for several, a PDF dropped on a line is meant for that study. */
+/** The list of studies: virtualised, arrow keys, Shift and Ctrl for several, a menu on every line, a PDF dropped on a line is meant for that study. */
 export function StudyList({
-  rows,
+  list: { shown: rows, sort, setSort },
   selection,
+  actions,
   onOpen,
   onDetails,
+  onLabels,
 }: {
-  readonly rows: readonly StudyRow[]
+  readonly list: LibraryList
   readonly selection: Selection
+  readonly actions: StudyActions
   onOpen(studyId: string): void
   onDetails(): void
+  onLabels(rows: readonly StudyRow[]): void
 }) {
   const scroller = useRef<HTMLDivElement>(null)
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
   // The compiler-free virtualiser hands out fresh functions by design.
   const virtual = useVirtualizer({
     count: rows.length,
@@ -39,6 +41,38 @@ export function StudyList({
     if (currentIndex >= 0) virtual.scrollToIndex(currentIndex)
   }, [currentIndex, virtual])
 
+  // A line that is among those picked stands for all of them; another one is chosen first, as everywhere.
+  const openMenu = (studyId: string, left: number, top: number) => {
+    const forAll = selection.picked && selection.selected.has(studyId)
+    if (!forAll) selection.choose(studyId)
+    setMenu({
+      left,
+      top,
+      rows: rows.filter(({ study }) => (forAll ? selection.selected.has(study.id) : study.id === studyId)),
+    })
+  }
+  const lineActions = useNewest<Omit<StudyLineProps, 'row' | 'index' | 'top' | 'selected' | 'ticked' | 'current'>>({
+    onChoose: (id, how) => {
+      selection.choose(id, how)
+      if (!how.toggle && !how.range) onDetails()
+    },
+    onTick: selection.tick,
+    onOpen,
+    onStar: (row) => actions.star([row]),
+    onMenu: openMenu,
+  })
+  const onContextMenu = (event: React.MouseEvent<HTMLDivElement>) => {
+    const line = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-study]') : null
+    // The Menu key has no place of its own: it is meant for the line that the list stands on.
+    const at = line ?? (selection.current ? document.getElementById(`study-${selection.current}`) : null)
+    const studyId = at?.dataset['study']
+    if (!at || !studyId) return
+    event.preventDefault()
+    const box = at.getBoundingClientRect()
+    if (line) openMenu(studyId, event.clientX, event.clientY)
+    else openMenu(studyId, box.left + rowHeight, box.bottom)
+  }
+
   return (
     <div
       ref={scroller}
@@ -50,168 +84,60 @@ export function StudyList({
       aria-multiselectable
       tabIndex={0}
       aria-activedescendant={selection.current ? `study-${selection.current}` : undefined}
+      data-picking={selection.picked || undefined}
+      onContextMenu={onContextMenu}
     >
-      <div className={classes.header} role="row" aria-rowindex={1}>
-        <span role="columnheader">Study</span>
-        <span role="columnheader">Design</span>
-        <span role="columnheader" className={classes.right}>
-          N
-        </span>
-        <span role="columnheader" className={classes.conflictColumn}>
-          Conflict
-        </span>
-        <span role="columnheader">To check</span>
-        <span role="columnheader">State</span>
-      </div>
+      <ListHead sort={sort} onSort={setSort} selection={selection} count={rows.length} />
       <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="rowgroup">
         {virtual.getVirtualItems().map((item) => {
           const row = rows[item.index]!
+          const selected = selection.selected.has(row.study.id)
           return (
             <StudyLine
               key={row.study.id}
               row={row}
               index={item.index}
               top={item.start}
-              selection={selection}
-              onOpen={onOpen}
-              onDetails={onDetails}
+              selected={selected}
+              ticked={selection.picked && selected}
+              current={selection.current === row.study.id}
+              {...lineActions}
             />
           )
         })}
       </div>
       {rows.length === 0 && <p className={classes.none}>No matches</p>}
+      {menu && (
+        <StudyMenu
+          place={menu}
+          actions={actions}
+          onOpen={onOpen}
+          onLabels={onLabels}
+          onClose={() => {
+            setMenu(null)
+            // Where the menu was left by Esc or by a choice, nothing has the keyboard any more.
+            requestAnimationFrame(() => {
+              if (document.activeElement === document.body) scroller.current?.focus({ preventScroll: true })
+            })
+          }}
+        />
+      )}
     </div>
   )
 }
 
-function StudyLine({
-  row,
-  index,
-  top,
-  selection,
-  onOpen,
-  onDetails,
-}: {
-  readonly row: StudyRow
-  readonly index: number
-  readonly top: number
-  readonly selection: Selection
-  onOpen(studyId: string): void
-  onDetails(): void
-}) {
-  const { study } = row
-  const navigate = useNavigate()
-  const [over, setOver] = useState(false)
-  return (
-    <div
-      id={`study-${study.id}`}
-      className={classes.row}
-      style={{ transform: `translateY(${top}px)` }}
-      role="row"
-      aria-rowindex={index + 2}
-      aria-selected={selection.selected.has(study.id)}
-      data-current={selection.current === study.id || undefined}
-      data-over={over || undefined}
-      // Shift and click would select the words on the way.
-      onMouseDown={(event) => {
-        if (event.shiftKey) {
-          event.preventDefault()
-          event.currentTarget.closest<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
-        }
-      }}
-      onClick={(event) => {
-        const how = { toggle: event.ctrlKey || event.metaKey, range: event.shiftKey }
-        selection.choose(study.id, how)
-        if (!how.toggle && !how.range) onDetails()
-      }}
-      onDoubleClick={() => onOpen(study.id)}
-      onDragOver={(event) => {
-        if (event.dataTransfer.types.includes('Files')) {
-          event.preventDefault()
-          setOver(true)
-        }
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        void takeDroppedFiles(event.dataTransfer, study.id).then(() => navigate('/import'))
-      }}
-    >
-      <span role="gridcell" className={classes.study}>
-        <Tooltip label={row.title || 'No title in the reference'} openDelay={700}>
-          <span className={classes.title} data-untitled={!row.title || undefined}>
-            {row.title || 'Untitled'}
-          </span>
-        </Tooltip>
-        <span className={classes.under}>
-          <span className={classes.reference}>
-            {row.reference}
-            {study.reference['container-title'] ? ` · ${study.reference['container-title']}` : ''}
-          </span>
-          {study.fictional && <FictionalMark />}
-          {row.paperCount === 0 && (
-            <span className={classes.mark}>
-              <IconFileOff size={13} aria-hidden /> no PDF
-            </span>
-          )}
-          {study.problems.length > 0 && (
-            <span className={classes.problems}>
-              <IconAlertTriangle size={13} aria-hidden /> {formatCount(study.problems.length, 'problem')}
-            </span>
-          )}
-        </span>
-      </span>
-      <span role="gridcell">
-        {row.design === null && row.suggested.design ? (
-          <Suggested words={studyDesign(row.suggested.design.design).label}>{row.suggested.design.design}</Suggested>
-        ) : row.design === null ? (
-          <MissingMark kind="not-looked-at" bare />
-        ) : typeof row.design === 'string' ? (
-          <MissingMark kind={row.design} bare />
-        ) : (
-          <DesignBadge code={row.design.design} />
-        )}
-      </span>
-      <span role="gridcell" className={`${classes.right} tabular`}>
-        {row.sampleSize === null && row.suggested.sampleSize ? (
-          <Suggested words={row.suggested.sampleSize.words}>
-            {row.suggested.sampleSize.number.toLocaleString('en-GB')}
-          </Suggested>
-        ) : row.sampleSize === null ? (
-          <MissingMark kind="not-looked-at" bare />
-        ) : typeof row.sampleSize === 'string' ? (
-          <MissingMark kind={row.sampleSize} bare />
-        ) : (
-          <strong title={row.sampleSize.words}>{row.sampleSize.number.toLocaleString('en-GB')}</strong>
-        )}
-      </span>
-      <span role="gridcell" className={classes.conflictColumn}>
-        {row.conflict === null ? (
-          <MissingMark kind="not-looked-at" bare />
-        ) : typeof row.conflict === 'string' ? (
-          <MissingMark kind={row.conflict} bare />
-        ) : (
-          <span className={classes.conflict} data-present={row.conflict.present || undefined}>
-            {row.conflict.words}
-          </span>
-        )}
-      </span>
-      <span role="gridcell">
-        {row.waiting > 0 && <span className={classes.waiting}>{formatCount(row.waiting, 'suggestion')}</span>}
-      </span>
-      <span role="gridcell">
-        <StateMark state={study.state} />
-      </span>
-    </div>
+/** Functions that stay the same while they do what the newest ones do: lines that did not change are not drawn anew. */
+function useNewest<T extends object>(functions: T): T {
+  const newest = useRef(functions)
+  newest.current = functions
+  const [stable] = useState(
+    () =>
+      Object.fromEntries(
+        Object.keys(functions).map((name) => [
+          name,
+          (...args: unknown[]) => (newest.current as Record<string, (...given: unknown[]) => unknown>)[name]?.(...args),
+        ]),
+      ) as T,
   )
-}
-
-/** A value that nobody has confirmed: dashed and with a question mark, as in the table. */
-function Suggested({ words, children }: { readonly words: string; readonly children: string }) {
-  return (
-    <span className={classes.waiting} title={`${words} (suggestion, not confirmed)`}>
-      {children}?<span className="visually-hidden"> (suggestion, not confirmed)</span>
-    </span>
-  )
+  return stable
 }

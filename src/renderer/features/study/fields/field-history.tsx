@@ -1,13 +1,15 @@
-import { ActionIcon, Popover, Tooltip } from '@mantine/core'
+import { ActionIcon, Anchor, Popover, Tooltip } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { tagId, type Tag } from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { useHistory } from '#renderer/db/queries.ts'
+import { putBackTag } from '#renderer/db/tag-edits.ts'
 import { missingWords } from '#renderer/ui/missing-mark.tsx'
-import type { StudyField } from './study-fields.ts'
+import { targetOf, type StudyField } from './study-fields.ts'
 import classes from './field-history.module.css'
 
-/** What a field held before, newest first, behind a small button. */
+/** What a field held before, newest first, behind a small button; each can be put back. */
 export function FieldHistory({ studyId, field }: { readonly studyId: string; readonly field: StudyField }) {
   return (
     <Popover position="bottom-end" width={320} shadow="md" withinPortal trapFocus returnFocus>
@@ -29,14 +31,21 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
   const key = tagId(studyId, field.id)
   const changes = useHistory('tags', key)
   if (!changes) return null
+  const heldAfter = (change: (typeof changes)[number]) => {
+    const row = change.rows.find((each) => each.table === 'tags' && each.key === key)
+    return row?.table === 'tags' ? row.after : null
+  }
+  const [newest] = changes
+  const present = newest ? heldAfter(newest) : null
+  const putBack = async (tag: Tag) =>
+    toastWithUndo(await putBackTag(targetOf(studyId, field), tag), `Put back ${wordsOf(tag)}`)
   return (
     <div className={classes.history} tabIndex={-1} data-autofocus>
       <p className={classes.name}>{field.label}</p>
       {changes.length === 0 && <p>Nothing was written here yet.</p>}
       <ol>
         {changes.map((change) => {
-          const row = change.rows.find((each) => each.table === 'tags' && each.key === key)
-          const after = row?.table === 'tags' ? row.after : null
+          const after = heldAfter(change)
           return (
             <li key={change.seq}>
               <span className={classes.value}>{after ? wordsOf(after) : 'Nothing'}</span>
@@ -46,12 +55,29 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
                   {new Date(change.at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}
                 </time>
               </span>
+              {after && !isSame(after, present) && (
+                <Anchor
+                  component="button"
+                  size="sm"
+                  className={classes.back}
+                  aria-label={`Put back ${wordsOf(after)}`}
+                  onClick={() => void putBack(after)}
+                >
+                  Put back
+                </Anchor>
+              )}
             </li>
           )
         })}
       </ol>
     </div>
   )
+}
+
+/** The same answer with the same proof: there is nothing to put back. */
+function isSame(tag: Tag, other: Tag | null): boolean {
+  const held = ({ value, quotes, setBy }: Tag) => JSON.stringify([value, quotes, setBy])
+  return other !== null && held(tag) === held(other)
 }
 
 function wordsOf(tag: Tag): string {

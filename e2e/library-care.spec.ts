@@ -1,0 +1,236 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { LibraryScreen } from './pages/library-screen.ts'
+
+interface Work {
+  readonly author: string
+  readonly year: number
+  readonly title: string
+  readonly doi?: string
+}
+
+function risOf(works: readonly Work[]): Buffer {
+  const records = works.map(
+    ({ author, year, title, doi }) =>
+      `TY  - JOUR\nAU  - ${author}\nTI  - ${title}\nPY  - ${year}\nJO  - Invented Journal\n${doi ? `DO  - ${doi}\n` : ''}ER  - \n`,
+  )
+  return Buffer.from(records.join('\n'))
+}
+
+const works: readonly Work[] = [
+  { author: 'Moss, Da-Hyun', year: 2021, title: 'Lichen gel on dry elbows of gardeners', doi: '10.99999/lichen.1' },
+  { author: 'Moss, Bo-Jin', year: 2023, title: 'Fern balm for cracked heels in winter', doi: '10.99999/fern.2' },
+  { author: 'Acorn, Ann', year: 2019, title: 'Oak bark baths and the itch of invented people' },
+  { author: 'Acorn, Ann', year: 2019, title: 'Oak leaves against nothing in particular' },
+  { author: 'Dahl, Eva', year: 2020, title: 'Clay masks compared with clay masks', doi: '10.99999/clay.5' },
+]
+
+async function withWorks(page: Page): Promise<LibraryScreen> {
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'five.ris', bytes: risOf(works) }])
+  await importing.write()
+  return new LibraryScreen(page)
+}
+
+test('what was removed is restored at any time later, with its values, and never over what came in again', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const library = await withWorks(page)
+  // A value to lose: the design, as "not stated".
+  await library.read('Lichen gel')
+  await page.locator('[data-head]').filter({ hasText: 'Study design' }).focus()
+  await page.keyboard.press('0')
+  await expectSaved(page)
+  await library.open()
+
+  await library.tick('Lichen gel')
+  await library.tick('Fern balm')
+  await library.tick('Clay masks')
+  await expect(page.getByText('3 selected')).toBeVisible()
+  await page.getByRole('toolbar', { name: 'Selected studies' }).getByRole('button', { name: 'Remove' }).click()
+  await library.expectStudies(2)
+  await desk.restart()
+  const again = desk.page
+  const later = new LibraryScreen(again)
+  await later.expectStudies(2)
+  // One of them comes in again as a study of its own.
+  const importing = new ImportScreen(again)
+  await importing.drop([{ name: 'one.ris', bytes: risOf([works[1]!]) }])
+  await importing.write()
+  await later.expectStudies(3)
+
+  await again.keyboard.press('Control+k')
+  await again.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill('removed studies')
+  await again.keyboard.press('Enter')
+  await expect(again.getByRole('heading', { name: 'Removed 3 studies' })).toBeVisible()
+  await expect(again).toHaveTitle(/^Removed – /)
+  const list = again.getByRole('list', { name: 'Removed' })
+  await expect(list.getByRole('listitem').filter({ hasText: 'Lichen gel' })).toContainText('no PDF · 1 value')
+  await expect(list.getByRole('listitem').filter({ hasText: 'Fern balm' })).toContainText('In the library again')
+  await again.getByRole('button', { name: 'Restore Moss 2021' }).press('Enter')
+  await expect(again.getByText('Restored Moss 2021.')).toBeVisible()
+  await again.getByRole('checkbox', { name: 'Select all 2 shown' }).check()
+  await again.getByRole('button', { name: 'Restore 2 studies' }).click()
+  await expect(again.getByText('Nothing was removed.')).toBeVisible()
+  await later.open()
+  await later.expectStudies(6)
+  await expect(later.row('Fern balm')).toHaveCount(2)
+  // In one change: one undo takes the two back out, and they are there to be restored again.
+  await again.keyboard.press('Control+z')
+  await later.expectStudies(4)
+  await again.getByRole('link', { name: 'Removed' }).click()
+  await expect(again.getByRole('heading', { name: 'Removed 2 studies' })).toBeVisible()
+  await later.open()
+  await later.row('Lichen gel').click()
+  await expect(again.getByTitle('Study design: answered')).toBeVisible()
+})
+
+test('star, labels and notes: given, filtered by, renamed everywhere, and there after a restart', async ({ desk }) => {
+  const { page } = desk
+  const library = await withWorks(page)
+  const dialog = page.getByRole('dialog', { name: /^Labels of/ })
+  await library.row('Clay masks').click()
+  await page.getByRole('grid', { name: 'Studies' }).focus()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('button', { name: 'Starred 1' })).toBeVisible()
+  await page.keyboard.press('l')
+  await dialog.getByRole('textbox').fill('  key   paper ')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('checkbox', { name: 'key paper' })).toBeChecked()
+  // The same word in capitals is the same label.
+  await dialog.getByRole('textbox').fill('KEY PAPER')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('checkbox')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(library.row('Clay masks')).toContainText('key paper')
+
+  await page.getByRole('textbox', { name: 'Notes' }).fill('Ask the authors for the missing arm.')
+  await library.row('Oak bark').click()
+  await expectSaved(page)
+  await expect(page.getByRole('button', { name: 'Notes 1' })).toBeVisible()
+
+  // To several at once, and off again.
+  await library.tick('Oak bark')
+  await library.tick('Clay masks')
+  await library.tick('Lichen gel')
+  const bar = page.getByRole('toolbar', { name: 'Selected studies' })
+  await bar.getByRole('button', { name: 'Labels' }).click()
+  await expect(dialog.getByRole('checkbox', { name: 'key paper' })).toHaveJSProperty('indeterminate', true)
+  await dialog.getByRole('checkbox', { name: 'key paper' }).click()
+  await dialog.getByRole('textbox').fill('Skin')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('checkbox', { name: 'Skin' })).toBeChecked()
+  await page.keyboard.press('Escape')
+  await bar.getByRole('button', { name: 'Clear the selection' }).click()
+
+  // Filters combine, and say how many they would show.
+  await page.getByRole('button', { name: 'Labels' }).first().click()
+  await page.getByRole('menuitemcheckbox', { name: /^Skin/ }).click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { name: 'Library 3 of 5 studies' })).toBeVisible()
+  await page.getByRole('button', { name: 'Starred 1' }).click()
+  await expect(page.getByRole('heading', { name: 'Library 1 of 5 studies' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'All 1' })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Starred 1' }).click()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill('rename or delete labels')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Rename key paper' }).click()
+  await page.getByRole('textbox', { name: 'New name of key paper' }).fill('skin')
+  await expect(page.getByText('the two become one')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('list', { name: 'Labels' }).getByRole('listitem')).toHaveText([/^Skin3 studies/])
+  await page.keyboard.press('Escape')
+  await desk.restart()
+  const later = new LibraryScreen(desk.page)
+  await expect(later.row('Clay masks')).toContainText('Skin')
+  await expect(later.row('Clay masks')).not.toContainText('key paper')
+  await later.row('Clay masks').click()
+  await expect(desk.page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Ask the authors for the missing arm.')
+  await expect(desk.page.getByRole('button', { name: 'Star the study' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test('studies have names of their own, headings sort, and every line has a menu by mouse and by key', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const library = await withWorks(page)
+  const grid = page.getByRole('grid', { name: 'Studies' })
+  await expect(library.row('Lichen gel')).toContainText('Moss D-H 2021')
+  await expect(library.row('Fern balm')).toContainText('Moss B-J 2023')
+  await expect(library.row('Oak bark')).toContainText('Acorn 2019a')
+  await expect(library.row('Oak leaves')).toContainText('Acorn 2019b')
+
+  await grid.getByRole('columnheader', { name: 'Study Year Added' }).getByRole('button', { name: 'Year' }).click()
+  await expect(library.rows().nth(0)).toContainText('2023')
+  await grid.getByRole('button', { name: 'Year' }).click()
+  await expect(library.rows().nth(0)).toContainText('2019')
+  await expect(grid.getByRole('columnheader', { name: /Year/ })).toHaveAttribute('aria-sort', 'ascending')
+  await page.reload()
+  await expect(library.rows().nth(0)).toContainText('2019')
+
+  await library.row('Fern balm').click({ button: 'right' })
+  const menu = page.getByRole('menu', { name: 'Actions for Moss B-J 2023' })
+  await menu.getByRole('menuitem', { name: 'Copy reference' }).click()
+  await expect(page.getByText('Reference copied')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Moss Bo-Jin. Fern balm for cracked heels in winter. Invented Journal. 2023.',
+  )
+  // The Menu key is for the line that the list stands on; the selection has one menu.
+  await grid.focus()
+  await page.keyboard.press('Shift+F10')
+  await expect(menu).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(grid).toBeFocused()
+  await page.keyboard.press(' ')
+  await page.keyboard.press('Shift+ArrowUp')
+  await library.row('Fern balm').click({ button: 'right' })
+  await page.getByRole('menu', { name: 'Actions for 2 studies' }).getByRole('menuitem', { name: 'Star' }).click()
+  await expect(page.getByText('Starred 2')).toHaveCount(2)
+
+  // A word that is typed jumps to its study, and none of its letters does anything else.
+  await grid.focus()
+  await page.keyboard.type('dahl')
+  await expect(library.row('Clay masks')).toHaveAttribute('data-current', 'true')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('acorn 2019b')
+  await expect(library.row('Oak leaves')).toHaveAttribute('data-current', 'true')
+  await expect(page.getByRole('heading', { name: /^Library/ })).toBeVisible()
+  // One letter alone still acts; an arrow has ended the word.
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('a')
+  await expect(page.getByRole('heading', { name: 'Import' })).toBeVisible()
+})
+
+test('the missing PDFs are a list with links, and what has no identifier is named', async ({ desk }) => {
+  const { page } = desk
+  await withWorks(page)
+  await page.getByRole('button', { name: 'No PDF 5' }).click()
+  const bar = page.getByRole('toolbar', { name: 'Missing PDFs' })
+  await bar.getByRole('button', { name: 'Copy DOIs' }).click()
+  await expect(page.getByText('Copied 3 of 5')).toContainText('Left out, without any: Acorn 2019')
+  await bar.getByRole('button', { name: 'List with links' }).click()
+  const dialog = page.getByRole('dialog', { name: '5 missing PDFs' })
+  await expect(dialog).toContainText('2 of 5 have no address of their own.')
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Clay masks' })).toContainText('Dahl 2020')
+  await expect(dialog.getByRole('button', { name: 'Search PubMed' })).toHaveCount(5)
+  await dialog.getByRole('button', { name: 'Copy the list' }).click()
+  await expect(page.getByText('Copied 5 references with links')).toBeVisible()
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const read = async (type: string) => (await item!.getType(type)).text()
+    return { text: await read('text/plain'), html: await read('text/html') }
+  })
+  expect(copied.text).toContain('DOI: https://doi.org/10.99999/clay.5')
+  expect(copied.text).toContain('No DOI, PMID, PMCID or link: search for its title.')
+  expect(copied.html).toContain('href="https://doi.org/10.99999/fern.2"')
+  // A key pressed the moment the dialog is gone is not lost.
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: 'Keys of this view' })).toContainText(
+    'type the first letters of its name',
+  )
+})

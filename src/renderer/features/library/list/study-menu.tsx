@@ -1,0 +1,91 @@
+import { Menu } from '@mantine/core'
+import { referenceLinks } from '#core/model/reference-links.ts'
+import type { Reference } from '#core/model/reference.ts'
+import { bestIdentifier } from '#core/model/reference-line.ts'
+import { studyStateWords, type StudyState } from '#core/model/study.ts'
+import { openOnline } from '#renderer/background/open-online.ts'
+import { StateMark } from '#renderer/ui/study-marks.tsx'
+import type { StudyActions } from '../use-study-actions.ts'
+import type { StudyRow } from './study-row.ts'
+
+/** Where a menu was asked for, in pixels of the window, and the lines it is for. */
+export interface MenuPlace {
+  readonly left: number
+  readonly top: number
+  readonly rows: readonly StudyRow[]
+}
+
+/** What can be done with a line, or with the selection: by its "..." button, by right click, and by the Menu key. */
+export function StudyMenu({
+  place,
+  actions,
+  onOpen,
+  onLabels,
+  onClose,
+}: {
+  readonly place: MenuPlace
+  readonly actions: StudyActions
+  onOpen(studyId: string): void
+  onLabels(rows: readonly StudyRow[]): void
+  onClose(): void
+}) {
+  const { rows, left, top } = place
+  const [row] = rows
+  const only = rows.length === 1 ? row : undefined
+  const links = only ? referenceLinks(only.study.reference as Reference) : []
+  return (
+    <Menu opened onClose={onClose} position="bottom-start" width={230} returnFocus={false}>
+      <Menu.Target>
+        <span style={{ position: 'fixed', left, top, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={only ? `Actions for ${only.reference}` : `Actions for ${rows.length} studies`}>
+        {!only && <Menu.Label>{rows.length} selected</Menu.Label>}
+        {only && <Menu.Item onClick={() => onOpen(only.study.id)}>Read and tag</Menu.Item>}
+        {only && <Menu.Item onClick={() => actions.attach(only)}>Attach PDF</Menu.Item>}
+        {links.length > 0 && (
+          <Menu.Sub>
+            <Menu.Sub.Target>
+              <Menu.Sub.Item>Open online</Menu.Sub.Item>
+            </Menu.Sub.Target>
+            <Menu.Sub.Dropdown>
+              {links.map(({ label, url }) => (
+                <Menu.Item key={url} onClick={() => void openOnline(url)}>
+                  {label}
+                </Menu.Item>
+              ))}
+            </Menu.Sub.Dropdown>
+          </Menu.Sub>
+        )}
+        <Menu.Divider />
+        <Menu.Item onClick={() => actions.copyReferences(rows)}>
+          {only ? 'Copy reference' : 'Copy references'}
+        </Menu.Item>
+        <Menu.Item
+          disabled={only !== undefined && bestIdentifier(only.study.reference) === null}
+          onClick={() => actions.copyIdentifiers(rows)}
+        >
+          {only ? 'Copy DOI' : 'Copy DOIs'}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Sub>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item>State</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            {(Object.keys(studyStateWords) as StudyState[]).map((state) => (
+              <Menu.Item key={state} onClick={() => actions.setTo(rows, state)}>
+                <StateMark state={state} />
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
+        <Menu.Item onClick={() => actions.star(rows)}>
+          {rows.every(({ study }) => study.starred) ? 'Remove star' : 'Star'}
+        </Menu.Item>
+        <Menu.Item onClick={() => onLabels(rows)}>Labels</Menu.Item>
+        <Menu.Divider />
+        <Menu.Item onClick={() => actions.remove(rows)}>Remove from the library</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
