@@ -2,6 +2,8 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
+import { StudyScreen } from './pages/study-screen.ts'
+import { madePaper } from './study-papers.ts'
 
 interface Work {
   readonly author: string
@@ -233,4 +235,94 @@ test('the missing PDFs are a list with links, and what has no identifier is name
   await expect(page.getByRole('dialog', { name: 'Keys of this view' })).toContainText(
     'type the first letters of its name',
   )
+})
+
+test('a PDF is replaced with its quotes found again, opened outside, and restored; an earlier value is put back', async ({
+  desk,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/net::ERR_FAILED/)
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'itching.pdf', bytes: await madePaper() }])
+  await importing.write()
+  const library = new LibraryScreen(page)
+  await library.read('A gel against invented itching')
+  const study = new StudyScreen(page)
+  await study.ready()
+  await study.accept('study-design')
+  await study.accept('conflict-of-interest')
+  await expectSaved(page)
+
+  // The value before is one press away, with its quote.
+  const design = study.field('study-design')
+  await study.head('study-design').focus()
+  await page.keyboard.press('0')
+  await expect(design).toContainText('Not stated')
+  await page.getByRole('button', { name: 'History of study design' }).click()
+  await page.getByRole('button', { name: /^Put back/ }).click()
+  await expect(design).not.toContainText('Not stated')
+  await page.keyboard.press('Escape')
+  await expectSaved(page)
+
+  await library.open()
+  await library.row('A gel against').click()
+  const menu = (fileName: string) => page.getByRole('button', { name: `Actions for ${fileName}` })
+  const asked: string[] = []
+  await page.route('**/host/openPaper', async (route) => {
+    asked.push(route.request().postDataBuffer()?.toString('latin1') ?? '')
+    await route.abort()
+  })
+  await menu('itching.pdf').click()
+  await page.getByRole('menuitem', { name: 'Open in the PDF viewer' }).click()
+  await expect.poll(() => asked.join(' ')).toContain('itching')
+  // It could not be opened: a copy can be saved all the same.
+  await expect(page.getByRole('button', { name: 'Save a copy' })).toBeVisible()
+
+  const interests = 'Ada Example holds shares of the company that makes the gel.'
+  const replacement = {
+    name: 'itching-2.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(await madePaper({ interests })),
+  }
+  const choose = async () => {
+    await menu('itching.pdf').click()
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('menuitem', { name: 'Replace by another file' }).click(),
+    ])
+    await chooser.setFiles(replacement)
+  }
+  await choose()
+  const dialog = page.getByRole('dialog', { name: 'Replace itching.pdf' })
+  await expect(dialog).toContainText('1 of 2 quotes found again in the new file.')
+  await expect(dialog.getByRole('listitem')).toContainText('no competing interests')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(menu('itching.pdf')).toBeVisible()
+  await choose()
+  await dialog.getByRole('button', { name: 'Replace', exact: true }).click()
+  await expect(menu('itching-2.pdf')).toBeVisible()
+  await expect(menu('itching.pdf')).toBeHidden()
+
+  await page.getByRole('link', { name: 'Removed' }).click()
+  await page.getByRole('button', { name: 'Restore itching.pdf' }).click()
+  await expect(page.getByText('Nothing was removed.')).toBeVisible()
+  await library.open()
+  await expect(menu('itching.pdf')).toBeVisible()
+  await expect(menu('itching-2.pdf')).toBeVisible()
+})
+
+test('a file held over a line says which study it would be attached to', async ({ desk }) => {
+  const { page } = desk
+  const library = await withWorks(page)
+  const transfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer()
+    data.items.add(new File(['%PDF-1.4'], 'some.pdf'))
+    return data
+  })
+  await library.row('Clay masks').dispatchEvent('dragover', { dataTransfer: transfer })
+  await expect(page.getByText('Attach to Dahl 2020')).toBeVisible()
+  await page.locator('#main').dispatchEvent('dragover', { dataTransfer: transfer })
+  await expect(page.getByText('Drop PDFs, a folder or a reference file. You see')).toBeVisible()
+  await expect(page.getByText('Attach to Dahl 2020')).toBeHidden()
 })

@@ -84,6 +84,15 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
       return refuse('suggestedName is a name, not a path')
     return bytesOf(argument['bytes'], callLimits.savedBytes, (bytes) => ({ suggestedName, bytes }))
   },
+  openPaper: (argument) => {
+    if (!hasExactly(argument, ['sha256', 'name'])) return refuse('openPaper takes sha256 and name')
+    const { sha256, name } = argument
+    if (!isSha256(sha256)) return refuse('not a SHA-256')
+    // The copy's name is also read by the program that opens it: it must not look like an option.
+    if (!isText(name, callLimits.nameCharacters - '.pdf'.length) || !isSafeFileName(name) || name.startsWith('-'))
+      return refuse('name is a name, not a path')
+    return ok({ sha256, name })
+  },
   openExternal: (argument) => {
     if (!hasExactly(argument, ['url'])) return refuse('openExternal takes url')
     const url = externalUrl(argument['url'])

@@ -188,6 +188,24 @@ const cases: {
       { suggestedName: 'a.csv', bytes, path: '/tmp' },
     ],
   },
+  openPaper: {
+    good: [{ sha256, name: 'Kim 2021' }],
+    bad: [
+      undefined,
+      {},
+      sha256,
+      { sha256 },
+      { sha256: 'x', name: 'a' },
+      { sha256: '../papers', name: 'a' },
+      { sha256, name: '' },
+      { sha256, name: '..' },
+      { sha256, name: '../a' },
+      { sha256, name: 'C:\\a' },
+      { sha256, name: '-a' },
+      { sha256, name: 'a'.repeat(252) },
+      { sha256, name: 'a', path: '/tmp' },
+    ],
+  },
   openExternal: {
     good: [{ url: 'https://example.org/a?b=c#d' }, { url: 'mailto:someone@example.org' }],
     bad: [
@@ -213,6 +231,7 @@ const cases: {
 describe('host calls', () => {
   let calls: HostSide
   let opened: string[]
+  let openedPapers: { readonly name: string; readonly bytes: Uint8Array }[]
   let end: () => void = () => undefined
   let ended: Promise<void>
 
@@ -220,8 +239,13 @@ describe('host calls', () => {
     await new Promise<void>((ready) => {
       ended = inFolder(async (folder) => {
         opened = []
+        openedPapers = []
         calls = createHostCalls({
           libraryFolder: folder,
+          openPaper: async (name, copied) => {
+            openedPapers.push({ name, bytes: new Uint8Array(copied) })
+            return { ok: true, value: null }
+          },
           openExternal: async (url) => {
             opened.push(url.href)
             return { ok: true, value: null }
@@ -292,6 +316,16 @@ describe('host calls', () => {
     await calls.openExternal({ url: 'file:///etc/passwd' })
     expect(opened).toEqual(['https://example.org/a%20b'])
     expect(externalUrl('HTTPS://EXAMPLE.ORG')?.href).toBe('https://example.org/')
+  })
+
+  it('open a paper of the library as a PDF of that name, and nothing else', async () => {
+    const paper = new TextEncoder().encode('%PDF-1.4 invented')
+    const kept = valueOf(await calls.putPaper({ bytes: paper }))
+    openedPapers.length = 0
+    valueOf(await calls.openPaper({ sha256: kept.sha256, name: 'run.exe' }))
+    expect(openedPapers).toEqual([{ name: 'run.exe.pdf', bytes: paper }])
+    expect(await calls.openPaper({ sha256, name: 'a' })).toMatchObject({ ok: false })
+    expect(openedPapers).toHaveLength(1)
   })
 
   it('know no other names than those of the contract', () => {

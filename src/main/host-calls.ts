@@ -21,6 +21,8 @@ export interface ShellParts {
     readonly suggestedName: string
     readonly bytes: Uint8Array
   }) => Promise<Result<{ readonly savedAs: string } | null>>
+  /** Is given the whole bytes of a paper of the library and a name without a path. */
+  readonly openPaper?: (name: string, bytes: Uint8Array) => Promise<Result<null>>
   /** Is given https: and mailto: addresses only. */
   readonly openExternal?: (url: URL) => Promise<Result<null>>
   /** Why `chooseLibrary` is refused where `pickFolder` is not brought. */
@@ -95,6 +97,12 @@ export function createHostCalls(parts: ShellParts): HostSide {
       parts.pickFiles?.(request) ?? fail('refused', 'Files are picked in the window itself here.'),
     saveFile: async (request) =>
       parts.saveFile?.(request) ?? fail('refused', 'Files are saved by the window itself here.'),
+    openPaper: async ({ sha256, name }) => {
+      const { openPaper } = parts
+      if (!openPaper) return fail('refused', 'PDFs cannot be opened outside from here.')
+      const paper = await withLibrary((open) => open.getPaper(sha256))
+      return paper.ok ? openPaper(`${name}.pdf`, paper.value.bytes) : paper
+    },
     openExternal: async ({ url }) =>
       parts.openExternal?.(new URL(url)) ?? fail('refused', 'Links cannot be opened from here.'),
   }
@@ -133,6 +141,7 @@ function checked(calls: HostCalls): HostCalls {
     writeSnapshot: checkedCall('writeSnapshot'),
     openFiles: checkedCall('openFiles'),
     saveFile: checkedCall('saveFile'),
+    openPaper: checkedCall('openPaper'),
     openExternal: checkedCall('openExternal'),
   }
 }

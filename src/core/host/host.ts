@@ -48,6 +48,8 @@ export interface HostCalls {
     readonly suggestedName: string
     readonly bytes: Uint8Array
   }): Promise<Result<{ readonly savedAs: string } | null>>
+  /** Opens a copy of a paper in the system's PDF viewer. `name` is what the copy is called, without an ending: a name, not a path. */
+  openPaper(request: { readonly sha256: string; readonly name: string }): Promise<Result<null>>
   /** Opens an https: or mailto: address in the writer's browser. Anything else is `refused`. */
   openExternal(request: { readonly url: string }): Promise<Result<null>>
 }
@@ -64,6 +66,7 @@ export const hostCalls = {
   writeSnapshot: true,
   openFiles: true,
   saveFile: true,
+  openPaper: true,
   openExternal: true,
 } as const satisfies Record<keyof HostCalls, true>
 

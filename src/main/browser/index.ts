@@ -7,6 +7,7 @@ import { errorCode } from '../library/durable-files.ts'
 import { findInstalledBrowser, openAppWindow, whyNoWindow } from './app-window.ts'
 import { dataFolder, rememberedPort, rememberPort, takeProfile } from './data-folder.ts'
 import { listen } from './listen.ts'
+import { openPaperCopy } from '../open-with-system.ts'
 import { openOutside } from './open-outside.ts'
 import { helpText, readOptions, type Options } from './options.ts'
 import { browserServer } from './server.ts'
@@ -29,6 +30,7 @@ async function run(options: Options): Promise<number> {
   const calls = createHostCalls({
     libraryFolder: options.libraryFolder,
     openExternal: openOutside,
+    openPaper: openPaperCopy,
     howToChooseLibrary:
       'To work in another library, close this window and start Evidence Desk with --library and its folder.',
   })

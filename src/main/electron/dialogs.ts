@@ -5,8 +5,9 @@ import type { PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { fileFailure } from '../library/durable-files.ts'
 import type { ShellParts } from '../host-calls.ts'
+import { openPaperCopy } from '../open-with-system.ts'
 
-type Calls = Required<Pick<ShellParts, 'pickFiles' | 'pickFolder' | 'saveFile' | 'openExternal'>>
+type Calls = Required<Pick<ShellParts, 'pickFiles' | 'pickFolder' | 'saveFile' | 'openPaper' | 'openExternal'>>
 
 const maxFiles = 5_000
 const maxBytes = 2 * 1024 * 1024 * 1024
@@ -50,6 +51,7 @@ export function dialogCalls(window: () => BaseWindow): Calls {
         return fileFailure(error, `save ${basename(filePath)} (is it open in another program?)`)
       }
     },
+    openPaper: openPaperCopy,
     openExternal: (url) => openAfterAsking(window(), url),
   }
 }

@@ -3,7 +3,7 @@ import { ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { currentLibrary, db } from './current.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
-import { libraryTables, removesOnly, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
+import { libraryTables, hasRemoved, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
 
 const readAtOnce = 500
 const maxTouched = 200
@@ -68,7 +68,7 @@ function withTouched(change: StoredChange): ChangeRow {
   return {
     ...change,
     touched: change.rows.length > maxTouched ? [] : change.rows.map(touchedKey),
-    ...(removesOnly(change) ? { removes: 1 } : {}),
+    ...(hasRemoved(change) ? { removes: 1 } : {}),
   }
 }
 

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { RowChange, StoredChange } from '#core/model/change.ts'
 import { newStudy } from '#core/model/new-study.ts'
 import { importedAgain, removedThings } from './removed.ts'
-import { LibraryDatabase, removesOnly } from './schema.ts'
+import { LibraryDatabase, hasRemoved } from './schema.ts'
 
 let library: LibraryDatabase
 vi.mock('./current.ts', () => ({ db: () => library, currentLibrary: () => ({ db: library }) }))
@@ -45,7 +45,7 @@ async function history(...changes: readonly (Partial<StoredChange> & { readonly 
   await library.changes.bulkPut(
     changes.map((part, index) => {
       const change = { seq: index + 1, id: `c${index + 1}`, label: '', at: `at ${index + 1}`, ...part }
-      return { ...change, touched: [], ...(removesOnly(change) ? { removes: 1 as const } : {}) }
+      return { ...change, touched: [], ...(hasRemoved(change) ? { removes: 1 as const } : {}) }
     }),
   )
 }
@@ -61,6 +61,12 @@ it('lists what the writer removed, newest first, with what went with it', async 
   )
   expect(await keys()).toEqual(['study b 5', 'paper p2 4', 'study a 2'])
   expect((await removedThings())[2]).toMatchObject({ paperCount: 1, valueCount: 1, at: 'at 2' })
+})
+
+it('lists a PDF that another one took the place of', async () => {
+  const replaced = [...goes(['papers', 'p1', paper('p1', 'a')]), ...comes(goes(['papers', 'p2', paper('p2', 'a')]))]
+  await history({ rows: replaced })
+  expect(await keys()).toEqual(['paper p1 1'])
 })
 
 it('does not list imports that were undone, merges, and what is there again', async () => {

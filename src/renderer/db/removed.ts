@@ -52,9 +52,10 @@ export async function removedThings(): Promise<readonly Removed[]> {
     const papers = countBy(rows, (row) => (row.table === 'papers' ? row.before?.studyId : undefined))
     const values = countBy(rows, (row) => (row.table === 'tags' ? row.before?.studyId : undefined))
     const studies = new Set(rows.flatMap((row) => (row.table === 'studies' ? [row.key] : [])))
+    const removesOnly = rows.every((row) => row.after === null)
     for (const row of rows) {
-      if (row.before === null || seen.has(`${row.table}/${row.key}`)) continue
-      if (row.table === 'studies') {
+      if (row.before === null || row.after !== null || seen.has(`${row.table}/${row.key}`)) continue
+      if (row.table === 'studies' && removesOnly) {
         const counts = { paperCount: papers.get(row.key) ?? 0, valueCount: values.get(row.key) ?? 0 }
         found.push({ kind: 'study', key: row.key, seq, at, study: listed(row.before), ...counts })
       } else if (row.table === 'papers' && !studies.has(row.before.studyId))

@@ -9,7 +9,7 @@ import type { PaperText } from '#core/paper/text/paper-text.ts'
 export interface ChangeRow extends StoredChange {
   /** `<table>/<key>` of each touched row; left empty for very large changes (imports), which have no per-field history. */
   readonly touched: readonly string[]
-  /** 1 where the change does nothing but remove, studies or papers among it: what the removed things are found by. */
+  /** 1 where studies or PDFs were removed by it (`hasRemoved`): what the removed things are found by. */
   readonly removes?: 1
 }
 
@@ -94,7 +94,7 @@ export class LibraryDatabase extends Dexie {
         // One by one: the changes of a large import weigh megabytes each.
         for (const seq of await changes.toCollection().primaryKeys()) {
           const change = await changes.get(seq)
-          if (change && removesOnly(change)) await changes.put({ ...change, removes: 1 })
+          if (change && hasRemoved(change)) await changes.put({ ...change, removes: 1 })
         }
       })
   }
@@ -103,9 +103,12 @@ export class LibraryDatabase extends Dexie {
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
 export const schemaVersion = 2
 
-/** True where the change does nothing but remove rows, and a study or a paper is among them. */
-export function removesOnly({ rows }: Pick<StoredChange, 'rows'>): boolean {
+/** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs always. */
+export function hasRemoved({ rows }: Pick<StoredChange, 'rows'>): boolean {
+  const gone = rows.filter((row) => row.after === null)
   return (
-    rows.every((row) => row.after === null) && rows.some((row) => row.table === 'studies' || row.table === 'papers')
+    gone.some((row) => row.table === 'papers') ||
+    // What a merge takes over goes into another study.
+    (gone.length === rows.length && gone.some((row) => row.table === 'studies'))
   )
 }
