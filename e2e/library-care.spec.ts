@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
@@ -27,6 +28,12 @@ const works: readonly Work[] = [
   { author: 'Acorn, Ann', year: 2019, title: 'Oak leaves against nothing in particular' },
   { author: 'Dahl, Eva', year: 2020, title: 'Clay masks compared with clay masks', doi: '10.99999/clay.5' },
 ]
+
+/** Nothing serious by axe, as it stands now. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
+}
 
 async function withWorks(page: Page): Promise<LibraryScreen> {
   const importing = new ImportScreen(page)
@@ -71,6 +78,7 @@ test('what was removed is restored at any time later, with its values, and never
   const list = again.getByRole('list', { name: 'Removed' })
   await expect(list.getByRole('listitem').filter({ hasText: 'Lichen gel' })).toContainText('no PDF · 1 value')
   await expect(list.getByRole('listitem').filter({ hasText: 'Fern balm' })).toContainText('In the library again')
+  await expectAccessible(again)
   await again.getByRole('button', { name: 'Restore Moss 2021' }).press('Enter')
   await expect(again.getByText('Restored Moss 2021.')).toBeVisible()
   await again.getByRole('checkbox', { name: 'Select all 2 shown' }).check()
@@ -105,6 +113,7 @@ test('star, labels and notes: given, filtered by, renamed everywhere, and there 
   await dialog.getByRole('textbox').fill('KEY PAPER')
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('checkbox')).toHaveCount(1)
+  await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(library.row('Clay masks')).toContainText('key paper')
 
@@ -185,6 +194,7 @@ test('studies have names of their own, headings sort, and every line has a menu 
   await grid.focus()
   await page.keyboard.press('Shift+F10')
   await expect(menu).toBeVisible()
+  await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(grid).toBeFocused()
   await page.keyboard.press(' ')
@@ -219,6 +229,7 @@ test('the missing PDFs are a list with links, and what has no identifier is name
   await expect(dialog).toContainText('2 of 5 have no address of their own.')
   await expect(dialog.getByRole('listitem').filter({ hasText: 'Clay masks' })).toContainText('Dahl 2020')
   await expect(dialog.getByRole('button', { name: 'Search PubMed' })).toHaveCount(5)
+  await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Copy the list' }).click()
   await expect(page.getByText('Copied 5 references with links')).toBeVisible()
   const copied = await page.evaluate(async () => {

@@ -65,12 +65,10 @@ function takeApart(reference: NamedStudy['reference']): NameParts {
 }
 
 function familyKey(name: Name): string {
-  return [name['non-dropping-particle'], name.family]
-    .filter(Boolean)
-    .join(' ')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  const particle = name['non-dropping-particle']
+  const family = (particle ? `${particle} ${name.family ?? ''}` : (name.family ?? '')).toLowerCase()
+  // Most names have no accents, and of 100,000 each is asked.
+  return /^[ -~]*$/.test(family) ? family : family.normalize('NFD').replace(/\p{M}+/gu, '')
 }
 
 /** "Dong-Hyun" is "D-H", "John A." is "JA", "DH" stands. Letters of scripts without capitals are left as they are. */

@@ -125,6 +125,9 @@ export const StudyLine = memo(function StudyLine(props: StudyLineProps) {
   )
 })
 
+// More would leave no room for the reference; the details show all.
+const mostLabels = 2
+
 function StudyCell({ row }: { readonly row: StudyRow }) {
   const { study } = row
   return (
@@ -156,9 +159,15 @@ function StudyCell({ row }: { readonly row: StudyRow }) {
             <span className="visually-hidden">has notes</span>
           </span>
         )}
-        {study.labels?.map((label) => (
+        {study.labels?.slice(0, mostLabels).map((label) => (
           <LabelChip key={label} label={label} />
         ))}
+        {(study.labels?.length ?? 0) > mostLabels && (
+          <span className={classes.more} title={study.labels?.join(', ')}>
+            +{study.labels!.length - mostLabels}
+            <span className="visually-hidden"> more labels</span>
+          </span>
+        )}
       </span>
     </span>
   )

@@ -74,39 +74,41 @@ export function StudyList({
   }
 
   return (
-    <div
-      ref={scroller}
-      id="library-list"
-      className={classes.scroller}
-      role="grid"
-      aria-label="Studies"
-      aria-rowcount={rows.length + 1}
-      aria-multiselectable
-      tabIndex={0}
-      aria-activedescendant={selection.current ? `study-${selection.current}` : undefined}
-      data-picking={selection.picked || undefined}
-      onContextMenu={onContextMenu}
-    >
-      <ListHead sort={sort} onSort={setSort} selection={selection} count={rows.length} />
-      <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="rowgroup">
-        {virtual.getVirtualItems().map((item) => {
-          const row = rows[item.index]!
-          const selected = selection.selected.has(row.study.id)
-          return (
-            <StudyLine
-              key={row.study.id}
-              row={row}
-              index={item.index}
-              top={item.start}
-              selected={selected}
-              ticked={selection.picked && selected}
-              current={selection.current === row.study.id}
-              {...lineActions}
-            />
-          )
-        })}
+    <>
+      <div
+        ref={scroller}
+        id="library-list"
+        className={classes.scroller}
+        role="grid"
+        aria-label="Studies"
+        aria-rowcount={rows.length + 1}
+        aria-multiselectable
+        tabIndex={0}
+        aria-activedescendant={selection.current ? `study-${selection.current}` : undefined}
+        data-picking={selection.picked || undefined}
+        onContextMenu={onContextMenu}
+      >
+        <ListHead sort={sort} onSort={setSort} selection={selection} count={rows.length} />
+        <div style={{ height: virtual.getTotalSize(), position: 'relative' }} role="rowgroup">
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index]!
+            const selected = selection.selected.has(row.study.id)
+            return (
+              <StudyLine
+                key={row.study.id}
+                row={row}
+                index={item.index}
+                top={item.start}
+                selected={selected}
+                ticked={selection.picked && selected}
+                current={selection.current === row.study.id}
+                {...lineActions}
+              />
+            )
+          })}
+        </div>
+        {rows.length === 0 && <p className={classes.none}>No matches</p>}
       </div>
-      {rows.length === 0 && <p className={classes.none}>No matches</p>}
       {menu && (
         <StudyMenu
           place={menu}
@@ -122,7 +124,7 @@ export function StudyList({
           }}
         />
       )}
-    </div>
+    </>
   )
 }
 

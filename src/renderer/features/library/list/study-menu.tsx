@@ -36,9 +36,15 @@ export function StudyMenu({
   return (
     <Menu opened onClose={onClose} position="bottom-start" width={230} returnFocus={false}>
       <Menu.Target>
-        <span style={{ position: 'fixed', left, top, width: 1, height: 1 }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          // The menu is named after it.
+          aria-label={only ? `Actions for ${only.reference}` : `Actions for ${rows.length} studies`}
+          style={{ position: 'fixed', left, top, width: 1, height: 1, padding: 0, border: 0, opacity: 0 }}
+        />
       </Menu.Target>
-      <Menu.Dropdown aria-label={only ? `Actions for ${only.reference}` : `Actions for ${rows.length} studies`}>
+      <Menu.Dropdown>
         {!only && <Menu.Label>{rows.length} selected</Menu.Label>}
         {only && <Menu.Item onClick={() => onOpen(only.study.id)}>Read and tag</Menu.Item>}
         {only && <Menu.Item onClick={() => actions.attach(only)}>Attach PDF</Menu.Item>}

@@ -55,7 +55,7 @@ export function RemovedPage() {
             {removed.length === 0
               ? 'Nothing was removed. Studies and PDFs that you take out of the library stand here until you want them back.'
               : 'Everything comes back as it was, with its PDFs, values and quotes.'}{' '}
-            <Anchor component={Link} to="/" size="sm">
+            <Anchor component={Link} to="/" size="sm" underline="always">
               Back to the library
             </Anchor>
           </p>
@@ -129,8 +129,8 @@ function RemovedList({
           onChange={() => onTick(new Set(count === all.length ? [] : all.map(({ key }) => key)))}
         />
       </div>
-      <div ref={scroller} className={classes.scroller} role="list" aria-label="Removed">
-        <div style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+      <div ref={scroller} className={classes.scroller}>
+        <div role="list" aria-label="Removed" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
           {virtual.getVirtualItems().map((item) => {
             const thing = things[item.index]!
             return (
