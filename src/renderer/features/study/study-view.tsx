@@ -102,7 +102,7 @@ export function StudyView({
     head,
     onTag: tag,
     onCopy: () => {
-      if (reading.chosen) copyQuotation(reading.chosen.anchor, study.reference)
+      if (reading.chosen) copyQuotation(reading.chosen.anchor, study)
     },
     onStep: step,
     onDone: () => void doneAndNext(),

@@ -113,7 +113,7 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
               field={field}
               quote={quote}
               onJump={() => onJump(placeOf(quote))}
-              onCopy={() => copyQuotation(quote.anchor, study.reference)}
+              onCopy={() => copyQuotation(quote.anchor, study)}
               onNote={(note) => void noteOnQuote(target, quote.id, note).then(valueOrToast)}
               onRemove={() => void removeQuote(target, quote.id).then(valueOrToast)}
             />

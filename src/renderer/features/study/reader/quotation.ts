@@ -1,7 +1,8 @@
 import { pagesOfQuote, type QuoteAnchor } from '#core/model/quote.ts'
 import { referenceLinks } from '#core/model/reference-links.ts'
-import { shortReference, type Reference } from '#core/model/reference.ts'
+import type { Study } from '#core/model/study.ts'
 import { copyTextAndHtml } from '#renderer/background/copy-text.ts'
+import { nameOf } from '#renderer/db/study-names.ts'
 
 /** Quoted words with where they are from, to be pasted elsewhere: as plain text, and as HTML with the address as a link. */
 interface Quotation {
@@ -10,9 +11,9 @@ interface Quotation {
 }
 
 /** "“It did not help.” (Marchetta 2024, p. 983, https://doi.org/…)". The address is that of the paper itself, where it has one. */
-function quotationOf(anchor: QuoteAnchor, reference: Reference): Quotation {
-  const name = `${shortReference(reference)}, p. ${pagesOfQuote(anchor)}`
-  const address = referenceLinks(reference).find((link) => link.kind === 'paper')?.url
+function quotationOf(anchor: QuoteAnchor, study: Pick<Study, 'id' | 'reference'>): Quotation {
+  const name = `${nameOf(study)}, p. ${pagesOfQuote(anchor)}`
+  const address = referenceLinks(study.reference).find((link) => link.kind === 'paper')?.url
   const words = anchor.exact
   return {
     text: `“${words}” (${[name, address].filter(Boolean).join(', ')})`,
@@ -21,8 +22,8 @@ function quotationOf(anchor: QuoteAnchor, reference: Reference): Quotation {
 }
 
 /** Puts quoted words on the clipboard, with where they are from. */
-export function copyQuotation(anchor: QuoteAnchor, reference: Reference): void {
-  copyTextAndHtml(quotationOf(anchor, reference), 'Copied with reference and page')
+export function copyQuotation(anchor: QuoteAnchor, study: Pick<Study, 'id' | 'reference'>): void {
+  copyTextAndHtml(quotationOf(anchor, study), 'Copied with reference and page')
 }
 
 function escaped(text: string): string {
