@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { Fragment } from 'react'
 import { referenceLinks } from '#core/model/reference-links.ts'
@@ -8,12 +8,12 @@ import classes from './online-menu.module.css'
 /** Where a reference can be seen and checked, each with the address that is opened: the only way out of this window. */
 export function OnlineMenu({
   reference,
-  compact = false,
+  look = 'button',
   onOpen,
 }: {
   readonly reference: Reference
-  /** As small as the words beside it. */
-  readonly compact?: boolean
+  /** How much room it takes: `small` stands among words, `icon` in a bar. */
+  readonly look?: 'button' | 'small' | 'icon'
   onOpen(url: string): void
 }) {
   const links = referenceLinks(reference)
@@ -25,13 +25,19 @@ export function OnlineMenu({
   return (
     <Menu position="bottom-start" width={340}>
       <Menu.Target>
-        <Button
-          variant="default"
-          size={compact ? 'compact-xs' : undefined}
-          leftSection={<IconExternalLink size={compact ? 13 : 15} aria-hidden />}
-        >
-          Online
-        </Button>
+        {look === 'icon' ? (
+          <ActionIcon size={24} aria-label="Online" title="Online: open or look for the paper in your browser">
+            <IconExternalLink size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        ) : (
+          <Button
+            variant="default"
+            size={look === 'small' ? 'compact-xs' : undefined}
+            leftSection={<IconExternalLink size={look === 'small' ? 13 : 15} aria-hidden />}
+          >
+            Online
+          </Button>
+        )}
       </Menu.Target>
       <Menu.Dropdown>
         {parts.map(({ heading, links: shown }) => (

@@ -37,7 +37,7 @@ export function StudyHeader({
         </h1>
         {study.fictional && <FictionalMark />}
         <span className={classes.grow} />
-        <OnlineMenu reference={study.reference} compact onOpen={(url) => void openOnline(url)} />
+        <OnlineMenu reference={study.reference} look="icon" onOpen={(url) => void openOnline(url)} />
         <StateMenu study={study} onDone={onDone} />
         <span className={classes.steps}>
           <Tooltip label="Previous study ([)">

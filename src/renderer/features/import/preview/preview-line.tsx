@@ -76,7 +76,7 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
         </Anchor>
         {whole && (
           <div className={classes.online}>
-            <OnlineMenu reference={row.reference} compact onOpen={(url) => void openOnline(url)} />
+            <OnlineMenu reference={row.reference} look="small" onOpen={(url) => void openOnline(url)} />
           </div>
         )}
         {editing && <Editor row={row} preview={preview} />}
