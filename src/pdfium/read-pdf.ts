@@ -189,7 +189,7 @@ class FileReading {
     call.FPDF_ClosePage(page)
     for (const link of links) if (this.links.length < 5000) this.links.push(link)
     this.launches ||= launches
-    const lines = pageLinesOf(characters)
+    const lines = pageLinesOf(characters, this.pages.at(-1)?.numbering)
     this.pages.push(filledIn.length > 0 ? { ...lines, lines: withFilledIn(lines.lines, filledIn) } : lines)
   }
 

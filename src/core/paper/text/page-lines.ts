@@ -1,5 +1,5 @@
 import { composeAccents, isAccent } from './accents.ts'
-import { lineNumbersOf } from './line-numbers.ts'
+import { lineNumbersOf, type LineNumbering } from './line-numbers.ts'
 import { characterFlags, directionFlags, type PageCharacters } from './page-characters.ts'
 import type { LineStyle, LooseAccent, TextLine } from './text-line.ts'
 
@@ -11,15 +11,19 @@ export interface PageLines {
   readonly lines: readonly TextLine[]
   /** Numbers of lines in the margin: no part of the text. */
   readonly margin: readonly TextLine[]
+  /** Where those numbers stand, here or on the pages before; absent where there were none yet. */
+  readonly numbering?: LineNumbering
 }
 
 /** Widest gap inside a line, in heights of its font: wider ones part columns or table cells. */
 const widestGap = 0.9
 /** Gaps up to this are closed again where no column begins behind them. */
 const widestJoin = 12
+/** The widest gap behind the number of an item in a list. */
+const widestHang = 3
 
-/** The lines of a page: characters that follow each other in the file and stand beside each other. */
-export function pageLinesOf(page: PageCharacters): PageLines {
+/** The lines of a page: characters that follow each other in the file and stand beside each other. `before` is the numbering of lines on the page before. */
+export function pageLinesOf(page: PageCharacters, before: LineNumbering | null = null): PageLines {
   const builders: LineBuilder[] = []
   let current: LineBuilder | null = null
   let space = false
@@ -40,13 +44,14 @@ export function pageLinesOf(page: PageCharacters): PageLines {
     space = false
   }
   const pieces = builders.map((builder, order) => builder.line(order, page)).filter((line) => line.text !== '')
-  const numbers = lineNumbersOf(pieces)
+  const { numbers, numbering } = lineNumbersOf(pieces, before)
   return {
     pageIndex: page.pageIndex,
     width: page.width,
     height: page.height,
     lines: joinAcrossGaps(composeAccents(pieces.filter((piece) => !numbers.has(piece)))),
     margin: [...numbers],
+    ...(numbering ? { numbering } : {}),
   }
 }
 
@@ -143,6 +148,9 @@ class LineBuilder {
     const rise = Math.abs((page.baseline[index] ?? 0) - this.baseline)
     if (this.direction === characterFlags.askew) return Math.abs(gap) < 3 * larger && rise < 3 * larger
     if (gap < -0.6 * larger || gap > widestGap * larger) return false
+    // A small number set apart on the line is that of a line in a manuscript, and no part of its text.
+    if (gap > 0.4 * larger && size > 1.25 * this.size && rise < 0.05 * larger && /^\d{1,4}$/.test(this.text))
+      return false
     return rise < 0.25 * larger || (rise < 0.65 * larger && Math.min(size, this.lastSize) < 0.85 * larger)
   }
 
@@ -263,6 +271,8 @@ function goesOn(last: TextLine, next: TextLine, edges: readonly number[]): boole
   const size = Math.max(last.size, next.size)
   const gap = next.left - last.right
   if (Math.abs(next.baseline - last.baseline) > 0.3 * size || gap < -0.3 * size || gap > widestJoin * size) return false
+  // A number hangs before the lines of a list whatever edge they share.
+  if (gap <= widestHang * size && /^[([]?\d{1,3}[\].)]?$/.test(last.text) && next.text.length >= 25) return true
   return !edges.some((edge) => edge > last.left + size && Math.abs(next.left - edge) <= 4)
 }
 
