@@ -139,7 +139,7 @@ class PageWriter {
           : along === 'down'
             ? { left, right, top: from, bottom: to }
             : { left, right, top, bottom }
-      this.runs.push({ ...look, start, end, box })
+      this.runs.push({ ...look, ...(along ? { along } : {}), start, end, box })
     }
   }
 
@@ -150,7 +150,8 @@ class PageWriter {
       headEnd > 0
         ? `${line.text.slice(0, headEnd)}\n${line.text.slice(headEnd + 1, length)}`
         : line.text.slice(0, length)
-    this.text += text
+    // A soft hyphen that is still there was drawn: at the end of a line whose word goes on with a hyphen of its own.
+    this.text += text.replaceAll('\u00ad', '-')
     if (line.filledIn) this.filledIn.push({ start: base, end: this.text.length })
     line.styles.forEach((style, index) => {
       const start = style.start
@@ -162,6 +163,7 @@ class PageWriter {
         fontSize: Math.round(style.size * 100) / 100,
         bold: style.bold,
         italic: style.italic,
+        ...(style.script ? { script: style.script } : {}),
       }
       if (line.rotated) {
         this.addRotated(line, look, base)

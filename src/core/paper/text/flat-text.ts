@@ -1,6 +1,7 @@
 import { countWhile } from '#core/binary-search.ts'
 import type { TextPosition } from '#core/model/quote.ts'
 import type { PaperText, PageText, TextRange } from './paper-text.ts'
+import type { Script } from './text-line.ts'
 import { headingKind } from './section-headings.ts'
 
 /** A paper as one string: running heads left out, pages joined, and the way back and forth between the two. */
@@ -15,8 +16,15 @@ export interface FlatText {
    * A stretch without one inside stands letter for letter in the text that other programs find.
    */
   readonly breaks: readonly number[]
+  /** Superscripts and subscripts, in order; `text` has their plain letters. */
+  readonly scripts: readonly ScriptRange[]
   /** The offset of a place; a place inside a running head gives the next offset after it. */
   offset(position: TextPosition): number
+}
+
+/** A superscript or subscript in a flat text. */
+interface ScriptRange extends TextRange {
+  readonly script: Script
 }
 
 /** Characters of a page that stand in the flat text in the same order, one for one. */
@@ -42,10 +50,12 @@ export function flattenPaper(paper: PaperText): FlatText {
 function flatten(paper: PaperText): FlatText {
   const pieces: Piece[] = []
   const breaks: number[] = []
+  const scripts: ScriptRange[] = []
   let text = ''
   let before: PageText | undefined
   for (const page of paper.pages) {
     const lines = page.runs.length > 0 ? page.text : joinWrappedLines(page.text)
+    const raised = page.runs.filter((run) => run.script !== undefined)
     for (const range of keptRanges(page)) {
       if (text !== '' && range.start < range.end) {
         text +=
@@ -56,6 +66,9 @@ function flatten(paper: PaperText): FlatText {
       }
       for (const seam of page.seams ?? [])
         if (seam > range.start && seam < range.end) breaks.push(text.length + seam - range.start)
+      for (const { start, end, script } of raised)
+        if (script && start >= range.start && end <= range.end)
+          scripts.push({ start: text.length + start - range.start, end: text.length + end - range.start, script })
       pieces.push({
         flatStart: text.length,
         pageIndex: page.pageIndex,
@@ -75,6 +88,7 @@ function flatten(paper: PaperText): FlatText {
   return {
     text,
     breaks,
+    scripts,
     position(offset) {
       const index = pieceBefore(offset)
       const piece = pieces[index]

@@ -1,7 +1,8 @@
 import { composeAccents, isAccent } from './accents.ts'
 import { lineNumbersOf, type LineNumbering } from './line-numbers.ts'
 import { characterFlags, directionFlags, type PageCharacters } from './page-characters.ts'
-import type { LineStyle, LooseAccent, TextLine } from './text-line.ts'
+import { withScripts, type PlacedStyle } from './script-styles.ts'
+import type { LooseAccent, TextLine } from './text-line.ts'
 
 /** A page as lines of text in the order of the file, columns apart. */
 export interface PageLines {
@@ -27,11 +28,14 @@ export function pageLinesOf(page: PageCharacters, before: LineNumbering | null =
   const builders: LineBuilder[] = []
   let current: LineBuilder | null = null
   let space = false
+  // Where the last space that the file has stands: some programs put one where a hyphen may break, and the next letter over it.
+  let spaceLeft = -Infinity
   for (let index = 0; index < page.count; index += 1) {
     if (((page.flags[index] ?? 0) & characterFlags.unseen) !== 0) continue
     const code = codePointAt(page, index)
     if (code === 13 || code === 10 || isSpace(code)) {
       space = true
+      spaceLeft = ((page.flags[index] ?? 0) & characterFlags.generated) === 0 ? (page.left[index] ?? 0) : -Infinity
       continue
     }
     if (code === 0 || code === 0xfffe || code === 0xffff || isSurrogate(code)) continue
@@ -40,7 +44,9 @@ export function pageLinesOf(page: PageCharacters, before: LineNumbering | null =
       builders.push(current)
       space = false
     }
-    current.add(page, index, code, space)
+    const left = page.left[index] ?? 0
+    const isOver = space && left - spaceLeft < 0.05 * (page.size[index] ?? 0) && current.endsInHyphen()
+    current.add(page, index, code, space && !isOver)
     space = false
   }
   const pieces = builders.map((builder, order) => builder.line(order, page)).filter((line) => line.text !== '')
@@ -53,6 +59,12 @@ export function pageLinesOf(page: PageCharacters, before: LineNumbering | null =
     margin: [...numbers],
     ...(numbering ? { numbering } : {}),
   }
+}
+
+const softHyphen = 0xad
+
+function endsInHyphen(text: string): boolean {
+  return /[-\u2010\u2011]$/.test(text)
 }
 
 function isSpace(code: number): boolean {
@@ -111,9 +123,10 @@ function sharesBox(page: PageCharacters, index: number): boolean {
 class LineBuilder {
   private text = ''
   private readonly xs: number[] = []
-  private readonly styles: LineStyle[] = []
+  private readonly styles: PlacedStyle[] = []
   private styleFlags = -1
   private styleSize = -1
+  private styleBaseline = 0
   private readonly left: number
   private right: number
   private baseline: number
@@ -122,6 +135,8 @@ class LineBuilder {
   private bottom: number
   private lastSize: number
   private hyphen = false
+  /** The last letter is a soft hyphen: whether it was drawn is known by what follows. */
+  private softHyphen = false
   /** Where the letters begin that share the last box, as the parts of a ligature do. */
   private boxStart = 0
   private readonly accents: LooseAccent[] = []
@@ -136,6 +151,10 @@ class LineBuilder {
     this.top = this.baseline
     this.bottom = this.baseline
     this.direction = (page.flags[index] ?? 0) & directionFlags
+  }
+
+  endsInHyphen(): boolean {
+    return endsInHyphen(this.text)
   }
 
   /** Whether a character goes on with this line: beside the last one, on its baseline or as its super- or subscript. */
@@ -160,6 +179,7 @@ class LineBuilder {
     const size = page.size[index] ?? 0
     const baseline = page.baseline[index] ?? 0
     const flags = (page.flags[index] ?? 0) & (characterFlags.bold | characterFlags.italic)
+    if (this.softHyphen) this.settleSoftHyphen(left - (this.xs.at(-1) ?? left) < 0.1 * size)
     if (
       this.text !== '' &&
       (space || (left - this.right > 0.2 * Math.max(size, this.lastSize) && !sharesBox(page, index)))
@@ -171,15 +191,22 @@ class LineBuilder {
       this.size = size
       this.baseline = baseline
     }
-    if (flags !== this.styleFlags || Math.abs(size - this.styleSize) > 0.05) {
+    if (
+      flags !== this.styleFlags ||
+      Math.abs(size - this.styleSize) > 0.05 ||
+      // Of small letters those above the line are told from those below.
+      (size < 0.86 * this.size && Math.abs(baseline - this.styleBaseline) > 0.05 * size)
+    ) {
       this.styles.push({
         start: this.text.length,
         size,
+        baseline,
         bold: (flags & characterFlags.bold) !== 0,
         italic: (flags & characterFlags.italic) !== 0,
       })
       this.styleFlags = flags
       this.styleSize = size
+      this.styleBaseline = baseline
     }
     const letters = lettersOf(code)
     if (!sharesBox(page, index)) this.boxStart = this.xs.length
@@ -189,14 +216,29 @@ class LineBuilder {
       for (let at = 0; at < shared; at += 1) this.xs[this.boxStart + at] = left + ((right - left) * at) / shared
     if (code > 0x5f && isAccent(letters)) this.accents.push({ at: this.text.length, middle: (left + right) / 2 })
     this.text += letters
-    this.hyphen = code === 2 || code === 0xad
+    this.softHyphen = code === softHyphen
+    this.hyphen = code === 2 || code === softHyphen
     this.right = Math.max(right, left)
     this.lastSize = size
     this.top = Math.min(this.top, baseline - 0.78 * size)
     this.bottom = Math.max(this.bottom, baseline + 0.22 * size)
   }
 
+  /** A soft hyphen inside a line, now that the next character is known: left out where it takes no room or follows a hyphen, else it was drawn. */
+  private settleSoftHyphen(isUnseen: boolean): void {
+    this.softHyphen = false
+    const before = this.text.slice(0, -1)
+    if (!isUnseen && !endsInHyphen(before)) {
+      this.text = `${before}-`
+      return
+    }
+    this.text = before
+    this.xs.pop()
+    if ((this.styles.at(-1)?.start ?? -1) === before.length && this.styles.pop()) this.styleFlags = -1
+  }
+
   line(order: number, page: PageCharacters): TextLine {
+    if (this.softHyphen && endsInHyphen(this.text.slice(0, -1))) this.settleSoftHyphen(true)
     const { text, left, right, top, bottom, baseline, size, styles, direction } = this
     const place = { left, right, top, bottom, baseline }
     if (direction === characterFlags.askew)
@@ -223,7 +265,7 @@ class LineBuilder {
       xs: [...this.xs, right],
       ...place,
       size,
-      styles,
+      styles: withScripts(text, styles, size),
       rotated: direction !== 0,
       ...(direction === characterFlags.upwards
         ? { along: 'up' as const }

@@ -1,4 +1,5 @@
 import type { TextPosition } from '#core/model/quote.ts'
+import type { Script } from './text-line.ts'
 
 /**
  * The text of a paper as one reads it: pages of plain text in reading order, columns one after the other, words split by a
@@ -40,6 +41,10 @@ export interface TextRun extends TextRange {
   readonly fontSize: number
   readonly bold: boolean
   readonly italic: boolean
+  /** A superscript or subscript; absent for letters on the line. `text` has its plain letters. */
+  readonly script?: Script
+  /** For text that reads up or down the page; absent for upright text. */
+  readonly along?: 'up' | 'down'
   /** Left edge of each character (length end - start + 1, the last is the right edge); absent where evenly spaced. */
   readonly xs?: readonly number[]
 }

@@ -2,23 +2,38 @@ import { countWhile } from '#core/binary-search.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import type { FlatText } from './flat-text.ts'
 import type { TextRange } from './paper-text.ts'
+import { scriptLetters } from './script-letters.ts'
 
 /** How many characters before and after a quote are kept, to tell the same words in two places apart. */
 const surroundings = 32
 
-/** The quote for [start, end) of a flat text, without white space at its edges. */
+/** The quote for [start, end) of a flat text, without white space at its edges: its words as printed, superscripts raised. */
 export function quoteOfFlat(flat: FlatText, start: number, end: number): QuoteAnchor {
   let from = Math.max(0, Math.min(start, flat.text.length))
   let to = Math.max(from, Math.min(end, flat.text.length))
   while (to > from && /\s/.test(flat.text[to - 1] ?? '')) to -= 1
   while (from < to && /\s/.test(flat.text[from] ?? '')) from += 1
   return {
-    exact: flat.text.slice(from, to),
+    exact: wordsOf(flat, from, to),
     prefix: flat.text.slice(Math.max(0, from - surroundings), from),
     suffix: flat.text.slice(to, to + surroundings),
     start: flat.position(from),
     end: to > from ? flat.endPosition(to) : flat.position(from),
   }
+}
+
+/** The words of a stretch with figures above and below the line in their Unicode forms, and without soft hyphens that plain text brought along. */
+function wordsOf({ text, scripts }: FlatText, from: number, to: number): string {
+  let words = ''
+  let at = from
+  for (let index = countWhile(scripts, ({ end }) => end <= from); index < scripts.length; index += 1) {
+    const range = scripts[index]
+    if (!range || range.start >= to) break
+    const [start, end] = [Math.max(from, range.start), Math.min(to, range.end)]
+    words += text.slice(at, start) + scriptLetters(text.slice(start, end), range.script)
+    at = end
+  }
+  return (words + text.slice(at, to)).replaceAll('\u00ad', '')
 }
 
 /**

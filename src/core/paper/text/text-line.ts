@@ -38,4 +38,9 @@ export interface LineStyle {
   readonly size: number
   readonly bold: boolean
   readonly italic: boolean
+  /** Set above or below the line, smaller: "10⁶", "CO₂". Absent for ordinary letters. */
+  readonly script?: Script
 }
+
+/** How superscripts and subscripts stand to their line. */
+export type Script = 'raised' | 'lowered'
