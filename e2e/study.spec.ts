@@ -40,44 +40,6 @@ async function openLockedPaper({ page }: AppUnderTest): Promise<void> {
   await new LibraryScreen(page).read(words.title)
 }
 
-/** Selects a sentence with the mouse, from its first word to its last. The words must stand in lines of the page. */
-async function selectWithMouse(page: Page, sentence: string): Promise<void> {
-  const ends = await page.evaluate((wanted) => {
-    const layer = [...document.querySelectorAll('.textLayer')].find((each) =>
-      each.textContent?.replace(/\s+/g, ' ').includes(wanted.slice(0, 30)),
-    )
-    const walker = document.createTreeWalker(layer!, NodeFilter.SHOW_TEXT)
-    const places: { node: Node; offset: number }[] = []
-    let text = ''
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      for (let offset = 0; offset < node.textContent!.length; offset++) {
-        const sign = node.textContent![offset]!
-        if (!/\s/.test(sign)) {
-          text += sign
-          places.push({ node, offset })
-        }
-      }
-    const bare = wanted.replace(/\s+/g, '')
-    const at = text.indexOf(bare)
-    const rectOf = (index: number) => {
-      const { node, offset } = places[index]!
-      const range = document.createRange()
-      range.setStart(node, offset)
-      range.setEnd(node, offset + 1)
-      const { left, right, top, height } = range.getBoundingClientRect()
-      return { left, right, middle: top + height / 2 }
-    }
-    ;(places[at]!.node.parentElement as HTMLElement).scrollIntoView({ block: 'center' })
-    return { first: rectOf(at), last: rectOf(at + bare.length - 1) }
-  }, sentence)
-  await page.mouse.move(ends.first.left + 0.5, ends.first.middle)
-  await page.mouse.down()
-  await page.mouse.move(ends.last.right - 4, ends.last.middle, { steps: 8 })
-  await page.mouse.move(ends.last.right + 0.5, ends.last.middle, { steps: 4 })
-  await page.mouse.up()
-  await expect(page.getByTestId('tag-popover').getByRole('button', { name: /^Plain quote/ })).toBeVisible()
-}
-
 /** True where the keys beside the selected words lie over them. */
 async function coversSelection(page: Page): Promise<boolean> {
   return page.evaluate(() => {
@@ -123,7 +85,7 @@ test.describe('one key tags', () => {
     const study = await openPaper(desk, await madePaper())
     const { page } = desk
     await study.ready()
-    await selectWithMouse(page, words.size)
+    await study.selectWithMouse(words.size)
     await expect(page.getByTestId('tag-popover')).toBeVisible()
     expect(await coversSelection(page), 'the keys stand clear of the words').toBe(false)
     await page.keyboard.press('n')
@@ -161,7 +123,7 @@ test.describe('one key tags', () => {
   test('a value that is kept the moment its editor opens keeps the quote that opened it', async ({ desk }) => {
     const study = await openPaper(desk, await madePaper())
     await study.ready()
-    await selectWithMouse(desk.page, words.size)
+    await study.selectWithMouse(words.size)
     // No hand is as quick: Enter is there before the form has heard of the tag that the letter wrote. The number is changed, so it is written anew.
     await desk.page.evaluate(() => {
       const watch = new MutationObserver(() => {
@@ -185,7 +147,7 @@ test.describe('one key tags', () => {
   test('Esc takes the tag back, as if the key had not been pressed', async ({ desk }) => {
     const study = await openPaper(desk, await madePaper())
     await study.ready()
-    await selectWithMouse(desk.page, words.result)
+    await study.selectWithMouse(words.result)
     await desk.page.keyboard.press('r')
     await expect(study.field('main-result').getByTestId('editor')).toBeVisible()
     await desk.page.keyboard.press('Escape')
@@ -209,7 +171,7 @@ test.describe('one key tags', () => {
     const study = await openPaper(desk, await madePaper())
     const { page } = desk
     await study.ready()
-    await selectWithMouse(page, words.limitation)
+    await study.selectWithMouse(words.limitation)
     await page.keyboard.press('l')
     await page.keyboard.press('Enter')
     await expect(page.locator('[data-mark^="limitations"][data-kind="highlight"]')).toBeAttached()
