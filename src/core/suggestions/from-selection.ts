@@ -4,7 +4,7 @@ import type { BuiltInFieldId, FieldId, FieldValue, ShapedValues } from '../model
 import { conflictOfInterest } from './conflict-of-interest/conflict-of-interest.ts'
 import { funding } from './funding/funding.ts'
 import { registration } from './registration/registration.ts'
-import { registries } from './registration/registries.ts'
+import { registries } from './shared/registries.ts'
 import { sampleSize } from './sample-size/sample-size.ts'
 import type { FieldExtractor, Suggestion } from './shared/field-extractor.ts'
 import { studyDesignExtractor } from './study-design/study-design.ts'

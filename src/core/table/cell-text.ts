@@ -2,7 +2,7 @@ import { missingCellWords } from './build-evidence-table.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow } from './evidence-table.ts'
 
 /** Said behind every value that nobody has confirmed. */
-const suggestionMark = ' (suggestion, not confirmed)'
+export const suggestionMark = ' (suggestion, not confirmed)'
 
 /**
  * A cell's words outside the app, in a file or on the clipboard. A number that stands alone is a number; a suggestion says that it is one,

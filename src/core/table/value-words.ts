@@ -58,6 +58,9 @@ export const fundingTypeWords: Readonly<Record<FundingType, string>> = {
   none: 'None',
   'not-stated': 'Type not stated',
 }
+export const companyTieWords = 'tie to a company'
+export const noFundingWords = 'No funding'
+export const fundingNotStatedWords = 'Not stated in the paper'
 export const sampleBasisWords: Readonly<Record<SampleSizeBasis, string>> = {
   analysed: 'analysed',
   randomised: 'randomised',
@@ -66,7 +69,7 @@ export const sampleBasisWords: Readonly<Record<SampleSizeBasis, string>> = {
   studies: 'included studies',
   'not-said': 'stage not said',
 }
-const unitWords: Readonly<Record<SampleUnit, readonly [one: string, many: string]>> = {
+export const unitWords: Readonly<Record<SampleUnit, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
   side: ['side', 'sides'],
   site: ['site', 'sites'],
@@ -91,6 +94,11 @@ const shapedWords: { readonly [F in keyof ShapedValues]: (value: ShapedValues[F]
   'conflict-of-interest': coiWords,
   funding: fundingWords,
   registration: registrationWords,
+}
+
+/** True for fields whose value is more than text. */
+export function hasOwnShape(fieldId: FieldId): boolean {
+  return fieldId in shapedWords
 }
 
 /** The words of a field's value. A text field without words of the writer is told in the words of its first quote. */
@@ -128,7 +136,7 @@ function coiWords(value: ConflictOfInterestValue): ValueWords {
   const parts = [
     authors > 0 ? (authors === 1 ? '1 author' : `${authors} authors`) : undefined,
     organisations.join(', ') || undefined,
-    value.industry ? 'tie to a company' : undefined,
+    value.industry ? companyTieWords : undefined,
   ]
   return {
     text: coiStatusWords[value.status],
@@ -138,8 +146,8 @@ function coiWords(value: ConflictOfInterestValue): ValueWords {
 }
 
 function fundingWords(value: FundingValue): ValueWords {
-  if (value.status === 'none') return { text: 'No funding', detail: value.role, code: 'none' }
-  if (value.status === 'not-stated') return { text: 'Not stated in the paper', code: 'not-stated' }
+  if (value.status === 'none') return { text: noFundingWords, detail: value.role, code: 'none' }
+  if (value.status === 'not-stated') return { text: fundingNotStatedWords, code: 'not-stated' }
   const detail =
     [value.type === 'not-stated' ? undefined : value.funders.join(', ') || undefined, value.role]
       .filter(Boolean)

@@ -1,6 +1,6 @@
 import { anyOf, pattern } from '#core/word-patterns.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
-import { registries, type Registry } from './registries.ts'
+import { registries, type Registry } from '../shared/registries.ts'
 
 /** How a register is called in prose, and what its number is without the letters in front. */
 interface BareNumber {

@@ -16,7 +16,7 @@ import {
   saysReview,
   tellsOfTrial,
 } from './registration-wording.ts'
-import { plainRegistrationId, registries, type Registry } from './registries.ts'
+import { plainRegistrationId, registries, type Registry } from '../shared/registries.ts'
 
 interface Mention {
   readonly id: string

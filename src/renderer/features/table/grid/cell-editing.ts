@@ -1,4 +1,4 @@
-import { registries } from '#core/suggestions/registration/registries.ts'
+import { registries } from '#core/suggestions/shared/registries.ts'
 import { studyDesigns, type StudyDesignCode, type StudyDesignValue } from '#core/model/study-design.ts'
 import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import type { RegistrationValue, TextValue } from '#core/model/tag.ts'
