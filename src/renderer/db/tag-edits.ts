@@ -1,90 +1,37 @@
 import type { StoredChange } from '#core/model/change.ts'
-import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
 import { selectionRule } from '#core/suggestions/selection-rule.ts'
-import type { Quote, QuoteAnchor } from '#core/model/quote.ts'
-import {
-  isConfirmed,
-  tagId,
-  type BuiltInFieldId,
-  type FieldId,
-  type FieldValue,
-  type Missing,
-  type Tag,
-} from '#core/model/tag.ts'
-import { fail, type Result } from '#core/result.ts'
-import { commit, type RowEdit } from './commit.ts'
+import type { Quote } from '#core/model/quote.ts'
+import { isConfirmed, tagId, type FieldValue, type Missing, type Tag } from '#core/model/tag.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { commitInParts, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
-import { guessedRows } from './guessed-rows.ts'
-import { suggestionsOfStudy } from './paper-suggestions.ts'
-import { nameOf } from './study-names.ts'
+import {
+  labelOf,
+  newQuote,
+  placeOf,
+  suggestionLookUp,
+  withQuote,
+  writeTags,
+  type FoundSuggestion,
+  type QuotePlace,
+  type ShownSuggestion,
+  type TagPart,
+  type TagTarget,
+} from './tag-writing.ts'
 
-/** One field of one study, with the field's name for the history. */
-export interface TagTarget {
-  readonly studyId: string
-  readonly fieldId: FieldId
-  readonly label: string
-}
-
-/** Where quoted words stand: which paper, and where in it. */
-export interface QuotePlace {
-  readonly paperSha256: string
-  readonly anchor: QuoteAnchor
-}
-
-/** A suggestion as the screen shows it: its value and the words it rests on. */
-export interface ShownSuggestion {
-  readonly value: FieldValue
-  readonly exact: string | undefined
-}
-
-/** What a tag is to hold. */
-type TagPart = Pick<Tag, 'value' | 'quotes' | 'setBy' | 'rule'>
+export type { QuotePlace, ShownSuggestion, TagTarget } from './tag-writing.ts'
 
 const missingOrder: readonly Missing[] = ['not-stated', 'unclear', 'not-applicable']
 
-/**
- * Writes the fields' tags in one change, one undo; `part` makes the new tag of the one that stands, null takes it away. The first tag of
- * a study begins the work on it.
- */
-async function editTags(
+function editTags(
   verb: string,
   targets: readonly TagTarget[],
   part: ((tag: Tag | null) => TagPart | null) | null,
 ): Promise<Result<StoredChange>> {
-  const studyIds = part ? [...new Set(targets.map((target) => target.studyId))] : []
-  return commit(await labelOf(verb, targets), [
-    ...targets.map(({ studyId, fieldId }): RowEdit => {
-      const id = tagId(studyId, fieldId)
-      const after = (tag: Tag | null): Tag | null => {
-        const next = part?.(tag)
-        if (!next) return null
-        const { value, quotes, setBy, rule } = next
-        return {
-          id,
-          studyId,
-          fieldId,
-          setAt: new Date().toISOString(),
-          value,
-          quotes,
-          setBy,
-          ...(rule ? { rule } : {}),
-        }
-      }
-      return { table: 'tags', key: id, after }
-    }),
-    ...studyIds.map((key): RowEdit => ({
-      table: 'studies',
-      key,
-      after: (study) => (study?.state === 'to-read' ? { ...study, state: 'in-work' } : study),
-    })),
-  ])
-}
-
-/** What the history calls an edit of these fields: "Tagged sample size of Kim 2021", "Tagged 4 cells". */
-async function labelOf(verb: string, targets: readonly TagTarget[]): Promise<string> {
-  const [first] = targets
-  const study = first && targets.length === 1 ? await db().studies.get(first.studyId) : undefined
-  return first && study ? `${verb} ${first.label.toLowerCase()} of ${nameOf(study)}` : `${verb} ${targets.length} cells`
+  return writeTags(
+    verb,
+    targets.map((target) => ({ target, part })),
+  )
 }
 
 /** Sets a field's value in the writer's words; its quotes stay, and `added` joins them unless it is among them. */
@@ -106,7 +53,7 @@ export async function setTagValueWithProof(
   value: FieldValue,
   shown: ShownSuggestion | null,
 ): Promise<Result<StoredChange>> {
-  const found = shown && (await findSuggestion(target, shown))
+  const found = shown && (await suggestionLookUp([target]))(target, shown)
   return setTagValue(target, value, found ? placeOf(found) : null)
 }
 
@@ -178,41 +125,68 @@ export function clearTags(targets: readonly TagTarget[]): Promise<Result<StoredC
   return editTags('Cleared', targets, null)
 }
 
+/** A field with the suggestion that the screen shows for it. */
+export interface SuggestedTarget {
+  readonly target: TagTarget
+  readonly shown: ShownSuggestion
+}
+
 /**
  * Makes a suggestion the writer's own value, with its proof: one of the paper, or one read from a selection. Fails with `not-found` where
  * it is not suggested any more.
  */
 export async function acceptSuggestion(target: TagTarget, shown: ShownSuggestion): Promise<Result<StoredChange>> {
-  const found = await findSuggestion(target, shown)
-  if (!found) return fail('not-found', 'The paper was read again and suggests something else now. Nothing was changed.')
+  const accepted = await acceptSuggestions([{ target, shown }])
+  return accepted.ok ? ok(accepted.value.change) : accepted
+}
+
+/** As `acceptSuggestion`, for many fields in one change; `count` of them were still suggested, the others stay as they are. Fails where none was. */
+export async function acceptSuggestions(
+  suggested: readonly SuggestedTarget[],
+): Promise<Result<{ readonly change: StoredChange; readonly count: number }>> {
+  const lookUp = await suggestionLookUp(suggested.map(({ target }) => target))
+  const edits = suggested.flatMap(({ target, shown }) => {
+    const found = lookUp(target, shown)
+    return found ? [{ target, part: acceptedPart(found) }] : []
+  })
+  if (edits.length === 0)
+    return fail('not-found', 'The paper was read again and suggests something else now. Nothing was changed.')
+  const change = await writeTags('Accepted', edits)
+  return change.ok ? ok({ change: change.value, count: edits.length }) : change
+}
+
+function acceptedPart(found: FoundSuggestion): (tag: Tag | null) => TagPart {
   const { suggestion } = found
-  return editTags('Accepted', [target], (tag) => ({
+  return (tag) => ({
     value: { kind: 'value', value: suggestion.value },
     quotes: withQuote(tag && !isConfirmed(tag) ? tag.quotes : [], placeOf(found)),
     setBy: suggestion.rule === selectionRule ? 'writer' : 'accepted-suggestion',
     rule: suggestion.rule,
-  }))
+  })
 }
 
 /** Settings that remember a suggestion as turned down begin with this; `<studyId>/<fieldId>` follows. */
 export const rejectedPrefix = 'rejected-suggestion:'
 
 /**
- * Turns a field's suggestions down, so that they do not come back: a decision of the writer, in the journal like any other, and undone
- * like any other. A value that was only read from a selection is removed, and the paper's own suggestions show again.
+ * Turns the suggestions of fields down, in one change, so that they do not come back: a decision of the writer, in the journal like any
+ * other, and undone like any other. A value that was only read from a selection is removed, and the paper's own suggestions show again.
  */
-export async function rejectSuggestion(target: TagTarget): Promise<Result<StoredChange>> {
-  const id = tagId(target.studyId, target.fieldId)
-  const guess = await db().tags.get(id)
+export async function rejectSuggestions(targets: readonly TagTarget[]): Promise<Result<StoredChange>> {
+  const ids = targets.map((target) => tagId(target.studyId, target.fieldId))
+  const tags = await db().tags.bulkGet(ids)
   const earlier = await db().rejected.toArray()
-  const label = await labelOf('Turned down the suggestion for', [target])
+  const label = await labelOf('Turned down the suggestion for', targets)
   const kept = (key: string): RowEdit => ({
     table: 'settings',
     key: rejectedPrefix + key,
     after: { id: rejectedPrefix + key, value: true },
   })
-  const change = await commit(label, [
-    guess && !isConfirmed(guess) ? { table: 'tags', key: id, after: null } : kept(id),
+  const change = await commitInParts(label, [
+    ...ids.map((id, index): RowEdit => {
+      const guess = tags[index]
+      return guess && !isConfirmed(guess) ? { table: 'tags', key: id, after: null } : kept(id)
+    }),
     // Before they were journalled they stood in this window's database alone; the first new one takes them along.
     ...earlier.map((row) => kept(row.id)),
   ])
@@ -220,40 +194,7 @@ export async function rejectSuggestion(target: TagTarget): Promise<Result<Stored
   return change
 }
 
-function newQuote({ paperSha256, anchor }: QuotePlace): Quote {
-  return { id: crypto.randomUUID(), paperSha256, anchor, madeAt: new Date().toISOString() }
-}
-
-function withQuote(quotes: readonly Quote[], added: QuotePlace | null): readonly Quote[] {
-  const isThere = (place: QuotePlace) =>
-    quotes.some((quote) => quote.paperSha256 === place.paperSha256 && sameAnchor(quote.anchor, place.anchor))
-  return added && !isThere(added) ? [...quotes, newQuote(added)] : quotes
-}
-
-function sameAnchor(one: QuoteAnchor, other: QuoteAnchor): boolean {
-  return JSON.stringify([one.exact, one.start, one.end]) === JSON.stringify([other.exact, other.start, other.end])
-}
-
-interface FoundSuggestion {
-  readonly suggestion: Suggestion
-  readonly sha256: string
-}
-
-function placeOf({ suggestion, sha256 }: FoundSuggestion): QuotePlace | null {
-  return suggestion.quote && { paperSha256: sha256, anchor: suggestion.quote }
-}
-
-async function findSuggestion(target: TagTarget, shown: ShownSuggestion): Promise<FoundSuggestion | null> {
-  const [tag, rows] = await Promise.all([
-    db().tags.get(tagId(target.studyId, target.fieldId)),
-    suggestionsOfStudy(target.studyId),
-  ])
-  const wanted = JSON.stringify(shown.value)
-  for (const row of [...guessedRows(tag ? [tag] : []), ...rows]) {
-    const suggestion = row.suggestions[target.fieldId as BuiltInFieldId]?.find(
-      (each) => each.quote?.exact === shown.exact && JSON.stringify(each.value) === wanted,
-    )
-    if (suggestion) return { suggestion, sha256: row.sha256 }
-  }
-  return null
+/** As `rejectSuggestions`, for one field. */
+export function rejectSuggestion(target: TagTarget): Promise<Result<StoredChange>> {
+  return rejectSuggestions([target])
 }
