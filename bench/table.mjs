@@ -209,7 +209,8 @@ async function sortBy(page, heading, item) {
     document.getElementById('evidence-grid').scrollLeft = far ? 900 : 0
   }, heading === 'Main result')
   await page.getByRole('columnheader', { name: heading }).getByRole('button').click()
-  const entry = page.getByRole('menuitem', { name: item, exact: true })
+  // The menu that was open before may still be fading away.
+  const entry = page.getByRole('menu', { name: heading }).getByRole('menuitem', { name: item, exact: true })
   await entry.waitFor()
   return entry.evaluate(
     (element) =>
