@@ -99,6 +99,29 @@ export class TableScreen {
     else await this.page.keyboard.press('Delete')
   }
 
+  /** The cell of a study under a heading, which the cursor is brought to. */
+  async cell(study: string, heading: string): Promise<Locator> {
+    await this.goTo(study, heading)
+    const index = await this.cursor().getAttribute('aria-colindex')
+    return this.row(study).locator(`[aria-colindex="${index}"]`)
+  }
+
+  /** Puts text on the clipboard, as a spreadsheet does, and pastes it. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text)
+    await this.page.keyboard.press('Control+v')
+  }
+
+  /** Puts a table alone on the clipboard, without its text, and pastes it. */
+  async pasteHtml(html: string): Promise<void> {
+    await this.page.evaluate(
+      (words) =>
+        navigator.clipboard.write([new ClipboardItem({ 'text/html': new Blob([words], { type: 'text/html' }) })]),
+      html,
+    )
+    await this.page.keyboard.press('Control+v')
+  }
+
   async clipboard(type: 'text/plain' | 'text/html'): Promise<string> {
     return this.page.evaluate(async (kind) => {
       const [item] = await navigator.clipboard.read()

@@ -31,6 +31,12 @@ export interface Study {
   readonly addedAt: string
 }
 
+/** The study with these notes of the writer; empty ones are none. */
+export function withNotes(study: Study, notes: string): Study {
+  const { notes: _old, ...others } = study
+  return notes ? { ...others, notes } : others
+}
+
 /** A study as lists and tables show it, without what is long and is shown of one study at a time. */
 export interface ListedStudy extends Omit<Study, 'origin' | 'merged' | 'reference'> {
   readonly reference: Omit<Reference, 'abstract' | 'note' | 'custom'>

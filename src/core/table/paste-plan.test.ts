@@ -8,7 +8,7 @@ import { copiedCells } from './copied-cells.ts'
 import type { EvidenceColumn, EvidenceTable } from './evidence-table.ts'
 import { pastePlan, type PastedCell, type PastePlan } from './paste-plan.ts'
 
-type Answers = Partial<Record<FieldId, FieldValue>>
+type Answers = Readonly<Record<string, FieldValue>>
 
 function evidence(id: string, answers: Answers, suggestions: StudyEvidence['suggestions'] = {}): StudyEvidence {
   const study = newStudy({

@@ -3,7 +3,14 @@ import { hasLabel, readLabel, renamedLabel, withLabel, withoutLabel } from '#cor
 import type { Reference } from '#core/model/reference.ts'
 import { writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { recheckedProblems } from '#core/references/checks/recheck.ts'
-import { studyStateWords, type ListedStudy, type Paper, type Study, type StudyState } from '#core/model/study.ts'
+import {
+  studyStateWords,
+  withNotes,
+  type ListedStudy,
+  type Paper,
+  type Study,
+  type StudyState,
+} from '#core/model/study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
@@ -76,15 +83,7 @@ export async function setNotes(studyId: string, notes: string): Promise<Result<S
   const study = await db().studies.get(studyId)
   if (!study) return fail('not-found', 'This study is no longer in the library.')
   return commit(`Wrote notes on ${nameOf(study)}`, [
-    {
-      table: 'studies',
-      key: studyId,
-      after: (now) => {
-        if (!now) return null
-        const { notes: _old, ...others } = now
-        return notes ? { ...others, notes } : others
-      },
-    },
+    { table: 'studies', key: studyId, after: (now) => now && withNotes(now, notes) },
   ])
 }
 

@@ -110,8 +110,8 @@ export function cycleMissingTags(targets: readonly TagTarget[]): Promise<Result<
   })
 }
 
-/** Sets one kind of "no value" for all of these fields. */
-export function setMissingTags(targets: readonly TagTarget[], missing: Missing): Promise<Result<StoredChange>> {
+/** Answers fields with a kind of "no value", in one change. */
+export function setTagMissing(targets: readonly TagTarget[], missing: Missing): Promise<Result<StoredChange>> {
   return editTags('Set', targets, () => ({ value: { kind: 'missing', missing }, quotes: [], setBy: 'writer' }))
 }
 

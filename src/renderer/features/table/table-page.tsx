@@ -9,6 +9,7 @@ import { EmptyTable } from './empty-table.tsx'
 import { EvidenceGrid } from './grid/evidence-grid.tsx'
 import { tableExports } from '#core/report/table-exports.ts'
 import { exportTable } from './export/export-table.ts'
+import { RefusedDialog } from './grid/refused-dialog.tsx'
 import { ExportButton } from './export/export-button.tsx'
 import { filterWords } from './columns/filter-words.ts'
 import { Legend } from './legend.tsx'
@@ -150,6 +151,7 @@ export function TablePage() {
         setView={setView}
       />
       <Legend />
+      <RefusedDialog />
     </div>
   )
 }

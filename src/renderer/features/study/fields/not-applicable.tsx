@@ -3,7 +3,7 @@ import { fieldsNotAsked } from '#core/model/fields-of-design.ts'
 import { studyDesign, type StudyDesignValue } from '#core/model/study-design.ts'
 import type { Study } from '#core/model/study.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { setMissingTags } from '#renderer/db/tag-edits.ts'
+import { setTagMissing } from '#renderer/db/tag-edits.ts'
 import { targetOf, type StudyField } from './study-fields.ts'
 import classes from './not-applicable.module.css'
 
@@ -28,7 +28,7 @@ export function NotApplicable({ study, fields }: { readonly study: Study; readon
         size="compact-xs"
         variant="default"
         onClick={() =>
-          void setMissingTags(
+          void setTagMissing(
             open.map((field) => targetOf(study.id, field)),
             'not-applicable',
           ).then((result) => toastWithUndo(result, `Set to “not applicable”: ${names}.`))

@@ -1,73 +1,133 @@
-import { registries } from '#core/suggestions/shared/registries.ts'
-import { studyDesigns, type StudyDesignCode, type StudyDesignValue } from '#core/model/study-design.ts'
-import { studyStateWords, type StudyState } from '#core/model/study.ts'
-import type { RegistrationValue, TextValue } from '#core/model/tag.ts'
-import type { StoredChange } from '#core/model/change.ts'
-import type { Result } from '#core/result.ts'
+import { studyDesigns, type StudyDesignValue } from '#core/model/study-design.ts'
+import { studyStateWords } from '#core/model/study.ts'
+import type {
+  ConflictOfInterestValue,
+  FieldValue,
+  FundingValue,
+  RegistrationValue,
+  SampleSizeValue,
+  TextValue,
+} from '#core/model/tag.ts'
 import type { EvidenceCell, EvidenceColumn } from '#core/table/evidence-table.ts'
-import { setNotes, setState } from '#renderer/db/study-edits.ts'
-import { clearTags, setTagValueWithProof, type ShownSuggestion, type TagTarget } from '#renderer/db/tag-edits.ts'
+import { readAnswer } from '#core/table/read-words.ts'
+import { coiStatusWords, fundingNotStatedWords, fundingTypeWords, noFundingWords } from '#core/table/value-words.ts'
+import type { ShownSuggestion, TagTarget } from '#renderer/db/tag-edits.ts'
 
-/** How a column is edited in its cell; null: at its field in the study, or not at all. */
-type EditKind = 'text' | 'choice' | null
+/** How a column is edited in its cell; null: not at all. */
+type EditKind = 'words' | 'choice' | null
 
 /** One line of a list to choose from. */
 interface CellChoice {
   readonly code: string
   readonly label: string
   readonly note: string
+  /** What is kept, in words that the cell is read from. */
+  readonly words: string
 }
 
-const inTheStudy: readonly string[] = ['sample-size', 'conflict-of-interest', 'funding']
+const choiceColumns: readonly string[] = ['study-design', 'state', 'conflict-of-interest', 'funding']
+/** Fields of which the study page has a form with more in it than the cell. */
+const withForm: readonly string[] = ['study-design', 'sample-size', 'conflict-of-interest', 'funding']
 
 /** How this column's cells are edited. */
 export function editKind(column: EvidenceColumn): EditKind {
-  if (column.id === 'study-design' || column.id === 'state') return 'choice'
-  if (column.id === 'notes') return 'text'
-  return column.fieldId && !inTheStudy.includes(column.fieldId) ? 'text' : null
+  if (choiceColumns.includes(column.id)) return 'choice'
+  return column.id === 'notes' || column.fieldId ? 'words' : null
 }
 
-/** What can be chosen in a column of choices. */
-export function cellChoices(column: EvidenceColumn): readonly CellChoice[] {
-  return column.id === 'state'
-    ? Object.entries(studyStateWords).map(([code, label]) => ({ code, label, note: '' }))
-    : studyDesigns.map((design) => ({ code: design.code, label: design.label, note: design.definition }))
+/** True where the study page has a larger form for the field. */
+export function hasForm(column: EvidenceColumn): boolean {
+  return column.fieldId !== null && withForm.includes(column.fieldId)
+}
+
+const choice = (code: string, label: string, note = '', words = label): CellChoice => ({ code, label, note, words })
+const funders = Object.entries(fundingTypeWords).filter(([type]) => type !== 'none' && type !== 'not-stated')
+
+/** What can be chosen in a column of choices, the best match of `query` first; for funding, what is typed is the name of a funder. */
+export function cellChoices(column: EvidenceColumn, query: string): readonly CellChoice[] {
+  const found = ranked(listOf(column), query)
+  const named = column.id === 'funding' && query.trim() !== '' && readAnswer('funding', query).ok
+  return named ? [...found, choice('named', `Funder: ${query.trim()}`, '', query)] : found
+}
+
+function listOf(column: EvidenceColumn): readonly CellChoice[] {
+  switch (column.id) {
+    case 'state':
+      return Object.entries(studyStateWords).map(([code, label]) => choice(code, label))
+    case 'conflict-of-interest':
+      return Object.entries(coiStatusWords).map(([code, label]) => choice(code, label))
+    case 'funding':
+      return [
+        choice('none', noFundingWords),
+        ...funders.map(([code, label]) => choice(code, label)),
+        choice('not-stated', fundingNotStatedWords),
+      ]
+    default:
+      return studyDesigns.map(({ code, label, definition }) => choice(code, label, definition, code))
+  }
+}
+
+/** The choices that hold every word; first those that begin with them, then those of which a word does. */
+function ranked(choices: readonly CellChoice[], query: string): readonly CellChoice[] {
+  const typed = query.toLowerCase().trim()
+  if (typed === '') return choices
+  const rank = ({ code, label }: CellChoice) => {
+    const words = label.toLowerCase()
+    if (words.startsWith(typed) || code.toLowerCase() === typed) return 0
+    return words.split(/[\s(]+/).some((word) => word.startsWith(typed)) ? 1 : 2
+  }
+  return choices
+    .filter(({ code, label, note }) => {
+      const words = `${code} ${label} ${note}`.toLowerCase()
+      return typed.split(/\s+/).every((word) => words.includes(word))
+    })
+    .toSorted((a, b) => rank(a) - rank(b))
 }
 
 /** The words an editor begins with: the writer's own, or the suggestion's; a quote that is itself the answer is not copied. */
 export function startText(column: EvidenceColumn, cell: EvidenceCell): string {
   if (column.id === 'notes') return cell.text
   if (column.id === 'registration') return (cell.value as RegistrationValue | undefined)?.id ?? ''
+  if (column.id === 'sample-size')
+    return cell.value ? [cell.text, cell.detail && `(${cell.detail})`].filter(Boolean).join(' ') : ''
   const own = (cell.value as TextValue | undefined)?.text ?? ''
   return own || (cell.state === 'suggestion' ? cell.text : '')
 }
 
-/** Keeps what was typed or chosen. Empty words clear the field, unless a quote is the answer. Null: nothing was to be done. */
-export async function keepCell(
-  studyId: string,
-  column: EvidenceColumn,
-  cell: EvidenceCell,
-  typed: string,
-): Promise<Result<StoredChange> | null> {
-  const words = typed.trim()
-  if (column.id === 'state') return cell.code === words ? null : setState([{ id: studyId }], words as StudyState)
-  if (column.id === 'notes') return cell.text === words ? null : setNotes(studyId, words)
-  const target = targetOf(studyId, column)
-  if (!target) return null
-  const proof = suggestedOf(cell)
-  if (column.id === 'study-design') {
-    if (cell.state === 'value' && cell.code === words) return null
-    return setTagValueWithProof(
-      target,
-      { design: words as StudyDesignCode, flags: (cell.value as StudyDesignValue | undefined)?.flags ?? [] },
-      proof,
-    )
+/** The value that is kept for words that say less than what stands there: what they do not speak of stays. */
+export function withWhatStays(column: EvidenceColumn, old: FieldValue | undefined, value: FieldValue): FieldValue {
+  if (!old) return value
+  switch (column.id) {
+    case 'study-design': {
+      const { design, flags } = value as StudyDesignValue
+      return { design, flags: flags.length > 0 ? flags : (old as StudyDesignValue).flags }
+    }
+    case 'sample-size': {
+      const before = old as SampleSizeValue
+      const now = value as SampleSizeValue
+      return now.headline === before.headline && (Object.keys(now).length === 1 || saysAll(now, before)) ? before : now
+    }
+    case 'conflict-of-interest': {
+      const [before, now] = [old as ConflictOfInterestValue, value as ConflictOfInterestValue]
+      return now.status === before.status && now.parties.length === 0 ? before : now
+    }
+    case 'funding': {
+      const [before, now] = [old as FundingValue, value as FundingValue]
+      if (now.status !== 'stated' || before.status !== 'stated') return now
+      return now.funders.length === 0
+        ? { ...before, type: now.type }
+        : { ...before, funders: now.funders, type: now.type === 'not-stated' ? before.type : now.type }
+    }
+    default:
+      return value
   }
-  if (cell.state === 'value' && words === startText(column, cell)) return null
-  if (!words && (column.id === 'registration' || cell.quotes.length === 0 || cell.state === 'suggestion'))
-    return cell.state === 'value' ? clearTags([target]) : null
-  if (column.id === 'registration') return setTagValueWithProof(target, registrationOf(words), proof)
-  return setTagValueWithProof(target, words ? { text: words } : {}, proof)
+}
+
+/** True where each part of `now` says what `before` says: the words of a cell leave arms and early stages out. */
+function saysAll(now: SampleSizeValue, before: SampleSizeValue): boolean {
+  return (Object.keys(now) as (keyof SampleSizeValue)[]).every(
+    (part) => before[part] === undefined || JSON.stringify(now[part]) === JSON.stringify(before[part]),
+  )
 }
 
 /** The field that a cell stands for; null for columns of the reference. */
@@ -80,7 +140,27 @@ export function suggestedOf(cell: EvidenceCell): ShownSuggestion | null {
   return cell.state === 'suggestion' && cell.value ? { value: cell.value, exact: cell.quotes[0]?.exact } : null
 }
 
-function registrationOf(words: string): RegistrationValue {
-  const registry = registries.find((known) => new RegExp(`^(?:${known.pattern})$`, 'i').test(words))?.name
-  return { id: words, ...(registry ? { registry } : {}) }
+/** The suggestion in the cell where its sentence can be proof of the value that was written over it: one of another declaration, or without the number, cannot. */
+export function proofFor(column: EvidenceColumn, cell: EvidenceCell, value: FieldValue): ShownSuggestion | null {
+  const shown = suggestedOf(cell)
+  if (!shown) return null
+  switch (column.id) {
+    case 'sample-size':
+      return holdsNumber(shown.exact ?? '', (value as SampleSizeValue).headline) ? shown : null
+    case 'conflict-of-interest':
+      return (value as ConflictOfInterestValue).status === cell.code ? shown : null
+    case 'funding':
+      return (value as FundingValue).type === cell.code ? shown : null
+    case 'registration':
+      return (value as RegistrationValue).id === cell.text ? shown : null
+    default:
+      return shown
+  }
+}
+
+function holdsNumber(words: string, number: number): boolean {
+  return words
+    .replaceAll(/(?<=\d)[,\u00a0\u202f ](?=\d{3})/g, '')
+    .split(/\D+/)
+    .includes(String(number))
 }

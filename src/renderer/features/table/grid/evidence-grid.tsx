@@ -16,6 +16,7 @@ import { hasCard, QuoteCard } from './quote-card.tsx'
 import { measuredCharWidth, rowHeights } from './row-height.ts'
 import { useGridControl } from './use-grid-control.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
+import { usePaste } from './use-paste.ts'
 
 const narrowPinned = 160
 
@@ -52,6 +53,7 @@ export function EvidenceGrid({
   )
   const control = useGridControl(scroller, lines, columns, widths)
   const { hideSoon, ...pointer } = useGridPointer(control)
+  usePaste(control)
   const { cursor, editing, actions, focus, window: grid } = control
   const { active, range } = cursor
   const { card, hide, stay } = control.card
@@ -104,6 +106,8 @@ export function EvidenceGrid({
                 measure={grid.rows.measureElement}
                 onKeep={editing.onKeep}
                 onCancel={editing.onCancel}
+                onForm={editing.onForm}
+                selected={isActive && editing.draft !== undefined ? range.toLine - range.fromLine + 1 : 1}
                 activeColumn={isActive ? active.column : -1}
                 chosenFrom={inRange ? range.fromColumn : -1}
                 chosenTo={inRange ? range.toColumn : -1}
@@ -130,11 +134,11 @@ export function EvidenceGrid({
           at={card.at}
           onAccept={() => {
             hide()
-            void actions.accept(cardCell)
+            void actions.accept([cardCell])
           }}
           onReject={() => {
             hide()
-            void actions.reject(cardCell)
+            void actions.reject([cardCell])
           }}
           onOpen={() => actions.open(cardCell, true)}
           onEnter={stay}

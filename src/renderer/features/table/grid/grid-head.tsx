@@ -7,7 +7,7 @@ import classes from './evidence-grid.module.css'
 import { placeStyle, type ColumnPlace } from './grid-row.tsx'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { TableView } from '../table-view.ts'
-import { copyCells } from './use-cell-actions.ts'
+import { copyCells } from './copied.ts'
 import { useColumnDrag } from '../columns/use-column-drag.ts'
 
 /** Headings and filters, which stay in sight; scrolling down does not draw them anew. Offers the grid's keys to the list of keys. */
@@ -101,15 +101,20 @@ const keysOfTheGrid = [
   listed('ends', 'First and last cell of the table', ['Mod+Home', 'Mod+End']),
   listed('edge', 'To the edge of the table', ['Mod+ArrowUp', 'Mod+ArrowDown', 'Mod+ArrowLeft', 'Mod+ArrowRight']),
   listed('page', 'Page up or down', ['PageUp', 'PageDown']),
-  listed('enter', 'Accept the suggestion, or edit', ['Enter']),
+  listed('enter', 'Accept the suggestions selected, or edit', ['Enter']),
   listed('edit', 'Edit the current text', ['F2']),
-  listed('reject', 'Reject the suggestion', ['X']),
+  listed('reject', 'Reject the suggestions selected', ['X']),
   listed('missing', 'Next kind of “no value”', ['0']),
   listed('clear', 'Clear the field', ['Delete']),
   listed('open', 'Open the paper at the quote', ['Mod+Enter']),
   listed('extend', 'Select several cells', ['Shift+ArrowDown', 'Shift+ArrowRight']),
   listed('all', 'Select all shown', ['Mod+A']),
   listed('copy', 'Copy the selection', ['Mod+C']),
+  listed('paste', 'Paste into cells, from the cursor on', ['Mod+V']),
+  listed('fill', 'Fill down from the first selected row', ['Mod+D']),
+  listed('same', 'Same answer in all selected rows', ['Mod+Shift+Enter']),
+  listed('set', 'In an editor: set all selected cells', ['Mod+Enter']),
+  listed('form', 'In an editor: all details, on the study page', ['F2']),
   listed('escape', 'Close or cancel', ['Escape']),
   listed('filtered', 'In a filter: go to the cells below', ['ArrowDown', 'Enter']),
   listed('width', 'On a heading: narrower, wider', ['Shift+ArrowLeft', 'Shift+ArrowRight']),

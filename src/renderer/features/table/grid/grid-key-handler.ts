@@ -4,8 +4,10 @@ import { editKind } from './cell-editing.ts'
 import { nearestRow } from './grid-cursor.ts'
 import { filterColumn, placeOf } from './grid-dom.ts'
 import { gridAction, isTyped, type GridAction } from './grid-keys.ts'
-import { copyCells, type CellOf } from './use-cell-actions.ts'
-import type { GridControl } from './use-grid-control.ts'
+import { copyCells } from './copied.ts'
+import { fillDown, sameInAll } from './range-actions.ts'
+import { isSuggestion, type CellOf } from './use-cell-actions.ts'
+import { selectedRows, type GridControl } from './use-grid-control.ts'
 
 /** Rows in view that the head, the totals and the overscan of the window take; what is left is a page. */
 const linesBesideAPage = 14
@@ -24,7 +26,7 @@ export function onGridKey(control: GridControl, event: KeyboardEvent): void {
   const action = gridAction(event, Math.max(1, control.window.rows.getVirtualItems().length - linesBesideAPage))
   if (!action) return
   const canEdit = editKind(cell.column) !== null
-  if (action.kind === 'reject' && !isSuggestion(cell) && !canEdit) return
+  if (action.kind === 'reject' && !canEdit && !selectedCells(control).some(isSuggestion)) return
   if (action.kind === 'edit' && action.draft !== null && !canEdit) return
   event.preventDefault()
   run(control, action, cell, event.key)
@@ -37,7 +39,7 @@ function run(control: GridControl, action: GridAction, cell: CellOf, key: string
       control.goTo(cursor.move(action.lines, action.columns, action.extend))
       return
     case 'enter':
-      if (isSuggestion(cell)) void actions.accept(cell)
+      if (selectedCells(control).some(isSuggestion)) void actions.accept(selectedCells(control))
       else editing.edit(cell, null)
       return
     case 'edit':
@@ -50,7 +52,7 @@ function run(control: GridControl, action: GridAction, cell: CellOf, key: string
       void actions.cycleMissing(selectedCells(control))
       return
     case 'reject':
-      if (isSuggestion(cell)) void actions.reject(cell)
+      if (selectedCells(control).some(isSuggestion)) void actions.reject(selectedCells(control))
       else if (isTyped(key)) editing.edit(cell, key)
       return
     case 'clear':
@@ -58,6 +60,16 @@ function run(control: GridControl, action: GridAction, cell: CellOf, key: string
       return
     case 'copy':
       copySelection(control)
+      return
+    case 'fill': {
+      const { rows, columns } = selection(control)
+      const before = cursor.range.fromLine - 1
+      const above = before >= 0 ? control.lines[nearestRow(control.lines, before, -1)] : undefined
+      void fillDown(rows, columns, above?.kind === 'row' && above.row !== rows[0] ? above.row : null)
+      return
+    }
+    case 'same':
+      void sameInAll(cell, selection(control).rows)
       return
     case 'all':
       cursor.selectAll()
@@ -69,16 +81,12 @@ function run(control: GridControl, action: GridAction, cell: CellOf, key: string
   }
 }
 
-function isSuggestion({ row, column }: CellOf): boolean {
-  return row.cells[column.id]?.state === 'suggestion'
-}
-
-function selection({ lines, columns, cursor: { range } }: GridControl): {
+function selection({ lines, columns, cursor }: GridControl): {
   readonly rows: readonly EvidenceRow[]
   readonly columns: readonly EvidenceColumn[]
 } {
-  const rows = lines.slice(range.fromLine, range.toLine + 1).flatMap((line) => (line.kind === 'row' ? [line.row] : []))
-  return { rows, columns: columns.slice(range.fromColumn, range.toColumn + 1) }
+  const { fromColumn, toColumn } = cursor.range
+  return { rows: selectedRows(lines, cursor), columns: columns.slice(fromColumn, toColumn + 1) }
 }
 
 function selectedCells(control: GridControl): readonly CellOf[] {

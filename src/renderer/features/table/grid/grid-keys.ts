@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 export type GridAction =
   | { readonly kind: 'move'; readonly lines: number; readonly columns: number; readonly extend: boolean }
   | { readonly kind: 'edit'; readonly draft: string | null }
-  | { readonly kind: 'enter' | 'open' | 'missing' | 'reject' | 'clear' | 'copy' | 'all' | 'escape' }
+  | { readonly kind: 'enter' | 'open' | 'fill' | 'same' | 'missing' | 'reject' | 'clear' | 'copy' | 'all' | 'escape' }
 
 const far = 1_000_000_000
 
@@ -32,7 +32,7 @@ export function gridAction(event: KeyboardEvent, pageLines: number): GridAction 
     case 'End':
       return by(mod ? far : 0, far)
     case 'Enter':
-      return { kind: mod ? 'open' : 'enter' }
+      return { kind: mod && event.shiftKey ? 'same' : mod ? 'open' : 'enter' }
     case 'F2':
       return { kind: 'edit', draft: null }
     case 'Escape':
@@ -42,7 +42,10 @@ export function gridAction(event: KeyboardEvent, pageLines: number): GridAction 
       return mod ? null : { kind: 'clear' }
   }
   const letter = event.key.toLowerCase()
-  if (mod) return letter === 'c' ? { kind: 'copy' } : letter === 'a' ? { kind: 'all' } : null
+  if (mod) {
+    const kind = ({ c: 'copy', a: 'all', d: 'fill' } as const)[letter]
+    return kind && !event.shiftKey ? { kind } : null
+  }
   if (event.key === '0') return { kind: 'missing' }
   if (letter === 'x') return { kind: 'reject' }
   return isTyped(event.key) ? { kind: 'edit', draft: event.key } : null

@@ -34,8 +34,11 @@ interface GridRowProps {
   readonly draft: string | null | undefined
   readonly cardId: string | undefined
   measure(element: HTMLElement | null): void
+  /** How many cells of the cursor's column are selected; 1 where no editor is open. */
+  readonly selected: number
   onKeep(words: string, after: AfterKeep): void
   onCancel(): void
+  onForm(): void
 }
 
 /** One study. Drawn anew only when something of it changes, so that scrolling costs the new rows only. */
@@ -53,8 +56,10 @@ export const GridRow = memo(function GridRow({
   draft,
   cardId,
   measure,
+  selected,
   onKeep,
   onCancel,
+  onForm,
 }: GridRowProps) {
   return (
     <div
@@ -91,10 +96,12 @@ export const GridRow = memo(function GridRow({
             {editing && (
               <CellEditor
                 column={column}
-                cell={row.cells[column.id]!}
+                row={row}
                 draft={draft}
+                selected={selected}
                 onKeep={onKeep}
                 onCancel={onCancel}
+                onForm={onForm}
               />
             )}
           </div>

@@ -1,19 +1,25 @@
 import { useNavigate } from 'react-router'
-import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
-import { copiedCells } from '#core/table/copied-cells.ts'
-import type { TableLine } from '#core/table/shown-table.ts'
 import { formatCount } from '#core/format-count.ts'
 import { ok } from '#core/result.ts'
-import { toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { acceptSuggestion, clearTags, cycleMissingTags, rejectSuggestion } from '#renderer/db/tag-edits.ts'
-import { openedFrom } from '#renderer/ui/study-sequence.ts'
+import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import type { TableLine } from '#core/table/shown-table.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
-import { keepCell, suggestedOf, targetOf } from './cell-editing.ts'
+import { toastWithUndo } from '#renderer/background/undo-actions.ts'
+import { acceptSuggestions, clearTags, cycleMissingTags, rejectSuggestions } from '#renderer/db/tag-edits.ts'
+import { openedFrom } from '#renderer/ui/study-sequence.ts'
+import { suggestedOf, targetOf } from './cell-editing.ts'
+import { keepCell } from './keep-cell.ts'
+import { placeOf } from './range-actions.ts'
 
 /** A cell of a study. */
 export interface CellOf {
   readonly row: EvidenceRow
   readonly column: EvidenceColumn
+}
+
+/** True where the cell shows a suggestion. */
+export function isSuggestion({ row, column }: CellOf): boolean {
+  return row.cells[column.id]?.state === 'suggestion'
 }
 
 /** What can be done to cells. */
@@ -23,39 +29,79 @@ export type CellActions = ReturnType<typeof useCellActions>
 export function useCellActions(lines: readonly TableLine[]) {
   const navigate = useNavigate()
   return {
-    accept: async ({ row, column }: CellOf) => {
-      const target = targetOf(row.studyId, column)
-      const shown = suggestedOf(row.cells[column.id]!)
-      if (target && shown) valueOrToast(await acceptSuggestion(target, shown))
-    },
-    /** Rejects a suggestion; the toast restores it. */
-    reject: async ({ row, column }: CellOf) => {
-      const target = targetOf(row.studyId, column)
-      if (!target || row.cells[column.id]?.state !== 'suggestion') return
-      const study = row.cells.reference?.text ?? 'the study'
+    /** Accepts the suggestions among these cells, in one change. */
+    accept: async (cells: readonly CellOf[]) => {
+      const suggested = cells.flatMap(({ row, column }) => {
+        const target = targetOf(row.studyId, column)
+        const shown = suggestedOf(row.cells[column.id]!)
+        return target && shown ? [{ target, shown }] : []
+      })
+      if (suggested.length === 0) return
+      const accepted = valueOrToast(await acceptSuggestions(suggested))
+      if (!accepted || suggested.length === 1) return
+      const gone = suggested.length - accepted.count
       toastWithUndo(
-        await rejectSuggestion(target),
-        `Rejected the suggestion for ${column.label.toLowerCase()} of ${study}.`,
+        ok(accepted.change),
+        `Accepted ${formatCount(accepted.count, 'suggestion')}.${gone > 0 ? ` ${formatCount(gone, 'other')} changed meanwhile, and ${gone === 1 ? 'was' : 'were'} left.` : ''}`,
+      )
+    },
+    /** Rejects the suggestions among these cells, in one change; the toast restores them. */
+    reject: async (cells: readonly CellOf[]) => {
+      const suggested = cells.filter(isSuggestion)
+      const targets = suggested.flatMap(({ row, column }) => targetOf(row.studyId, column) ?? [])
+      const [first] = suggested
+      if (!first) return
+      toastWithUndo(
+        await rejectSuggestions(targets),
+        targets.length === 1
+          ? `Rejected the suggestion for ${first.column.label.toLowerCase()} of ${first.row.cells.reference?.text ?? 'the study'}.`
+          : `Rejected ${targets.length.toLocaleString('en-GB')} suggestions.`,
       )
     },
     cycleMissing: async (cells: readonly CellOf[]) => {
       const targets = cells.flatMap(({ row, column }) => targetOf(row.studyId, column) ?? [])
-      if (targets.length > 0) valueOrToast(await cycleMissingTags(targets))
-    },
-    clear: async (cells: readonly CellOf[]) => {
-      const targets = cells.flatMap(({ row, column }) => {
-        const cell = row.cells[column.id]!
-        return cell.state === 'suggestion' || cell.state === 'not-looked-at'
-          ? []
-          : (targetOf(row.studyId, column) ?? [])
-      })
       if (targets.length === 0) return
-      const change = valueOrToast(await clearTags(targets))
-      if (change && targets.length > 1) toastWithUndo(ok(change), `Cleared ${targets.length} cells.`)
+      const change = valueOrToast(await cycleMissingTags(targets))
+      const values = cells.filter(({ row, column }) => column.fieldId && row.cells[column.id]!.state === 'value').length
+      if (change && values > 0)
+        toastWithUndo(
+          ok(change),
+          `${formatCount(values, 'value was', 'values were')} overwritten by a kind of “no value”.`,
+        )
     },
+    /** Clears answers; suggestions stay, of one cell as of many, because turning them down is a decision of its own. */
+    clear: async (cells: readonly CellOf[]) => {
+      const answered = cells.filter(
+        ({ row, column }) => column.fieldId && !/^(?:suggestion|not-looked-at)$/.test(row.cells[column.id]!.state),
+      )
+      const targets = answered.flatMap(({ row, column }) => targetOf(row.studyId, column) ?? [])
+      const suggestions = cells.filter(isSuggestion).length
+      const stay =
+        suggestions > 0
+          ? `${formatCount(suggestions, 'suggestion stays', 'suggestions stay')}; X rejects ${suggestions === 1 ? 'it' : 'them'}.`
+          : ''
+      if (targets.length === 0) {
+        if (stay) showToast({ kind: 'done', message: stay })
+        return
+      }
+      const change = valueOrToast(await clearTags(targets))
+      if (change && (targets.length > 1 || stay))
+        toastWithUndo(ok(change), `Cleared ${formatCount(targets.length, 'cell')}. ${stay}`.trim())
+    },
+    /** Saves what was typed in a cell; where it cannot be read, says what was not kept and why. */
     keep: async ({ row, column }: CellOf, words: string) => {
-      const kept = await keepCell(row.studyId, column, row.cells[column.id]!, words)
-      if (kept) valueOrToast(kept)
+      const kept = await keepCell(row, column, words)
+      if (!kept.ok) {
+        const isReading = kept.kind === 'bad-input'
+        showToast({
+          kind: 'problem',
+          message: isReading ? `“${words}” was not kept in ${placeOf(row, column)}: ${kept.message}.` : kept.message,
+        })
+      } else if (kept.value.change && kept.value.lost)
+        toastWithUndo(
+          ok(kept.value.change),
+          `Replaced “${kept.value.lost}”; its numbers by stage and arm went with it.`,
+        )
     },
     /** Opens the study: at the quote where there is one and it is wanted, else at the field. */
     open: ({ row, column }: CellOf, toQuote: boolean) => {
@@ -65,33 +111,4 @@ export function useCellActions(lines: readonly TableLine[]) {
       void navigate(`/study/${row.studyId}${query}`)
     },
   }
-}
-
-/** Puts cells on the clipboard, as text and as a table, so that they paste cleanly into a spreadsheet. */
-export function copyCells(rows: readonly EvidenceRow[], columns: readonly EvidenceColumn[], headings: boolean): void {
-  const { tsv, html } = copiedCells(rows, columns, headings)
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', tsv)
-    event.clipboardData?.setData('text/html', html)
-    event.preventDefault()
-  }
-  // navigator.clipboard would parse the table as a page of ours, and the content security policy complain of each cell's number format.
-  document.addEventListener('copy', fill, { once: true, capture: true })
-  const copied = document.execCommand('copy')
-  document.removeEventListener('copy', fill, { capture: true })
-  if (!copied) {
-    showToast({
-      kind: 'problem',
-      message: 'The clipboard could not be written. Nothing was copied; try again, or export the table.',
-    })
-    return
-  }
-  const cells = rows.length * columns.length
-  showToast({
-    kind: 'done',
-    message:
-      cells === 1
-        ? 'Copied the cell'
-        : `Copied ${formatCount(rows.length, 'row')} of ${formatCount(columns.length, 'column')}`,
-  })
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { EvidenceColumn } from '#core/table/evidence-table.ts'
+import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
 import { useGridCursor, type CellPlace, type GridCursor } from './grid-cursor.ts'
 import { useCellActions, type CellActions, type CellOf } from './use-cell-actions.ts'
@@ -22,6 +22,11 @@ export interface GridControl {
   cellAt(place: CellPlace): CellOf | null
   /** Closes the card, scrolls to a cell and gives it the focus. */
   goTo(place: CellPlace): void
+}
+
+/** The rows that are selected: that of the cursor where no range is. */
+export function selectedRows(lines: readonly TableLine[], { range }: GridCursor): readonly EvidenceRow[] {
+  return lines.slice(range.fromLine, range.toLine + 1).flatMap((line) => (line.kind === 'row' ? [line.row] : []))
 }
 
 /** The state of the grid over these lines and columns; `widths` are those of the columns, in CSS pixels. */
@@ -47,6 +52,7 @@ export function useGridControl(
   }
   const editing = useGridEditing({
     cell: cellAt(cursor.active),
+    selectedOf: (column) => selectedRows(lines, cursor).map((row) => ({ row, column })),
     cursor,
     actions,
     goTo,

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
+import type { EvidenceColumn } from '#core/table/evidence-table.ts'
 import { editKind } from './cell-editing.ts'
 import type { AfterKeep } from './cell-editor.tsx'
 import type { CellPlace, GridCursor } from './grid-cursor.ts'
+import { setInAll } from './range-actions.ts'
 import type { CellActions, CellOf } from './use-cell-actions.ts'
 
 /** The editor in the cursor's cell. */
@@ -14,13 +16,16 @@ export interface GridEditing {
   readonly onKeep: (words: string, after: AfterKeep) => void
   /** Closes the editor without saving. Stays the same function too. */
   readonly onCancel: () => void
+  /** Closes the editor and opens the form of the field on the study's page. */
+  readonly onForm: () => void
 }
 
-const steps = { down: [1, 0], right: [0, 1], left: [0, -1], stay: null } as const
+const steps = { down: [1, 0], right: [0, 1], left: [0, -1], stay: null, all: null } as const
 
 /** Editing in the grid. `cell` is the cursor's. */
 export function useGridEditing({
   cell,
+  selectedOf,
   cursor,
   actions,
   goTo,
@@ -28,6 +33,8 @@ export function useGridEditing({
   focusCell,
 }: {
   readonly cell: CellOf | null
+  /** The selected cells of a column. */
+  selectedOf(column: EvidenceColumn): readonly CellOf[]
   readonly cursor: GridCursor
   readonly actions: CellActions
   goTo(place: CellPlace): void
@@ -37,7 +44,9 @@ export function useGridEditing({
   const [draft, setDraft] = useState<string | null | undefined>(undefined)
   const keep = (words: string, after: AfterKeep) => {
     setDraft(undefined)
-    if (cell) void actions.keep(cell, words)
+    if (cell && after === 'all') void setInAll(selectedOf(cell.column), words)
+    else if (cell) void actions.keep(cell, words)
+    if (after === 'all') focusCell()
     const step = steps[after]
     if (step) goTo(cursor.move(step[0], step[1], false))
   }
@@ -45,11 +54,16 @@ export function useGridEditing({
     setDraft(undefined)
     focusCell()
   }
-  const newest = useRef({ keep, cancel })
-  newest.current = { keep, cancel }
+  const form = () => {
+    setDraft(undefined)
+    if (cell) actions.open(cell, false)
+  }
+  const newest = useRef({ keep, cancel, form })
+  newest.current = { keep, cancel, form }
   const stable = useRef({
     onKeep: (words: string, after: AfterKeep) => newest.current.keep(words, after),
     onCancel: () => newest.current.cancel(),
+    onForm: () => newest.current.form(),
   })
   return {
     draft,

@@ -1,0 +1,211 @@
+import type { AppUnderTest } from './app-under-test.ts'
+import { expect, test } from './fixtures.ts'
+import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { TableScreen } from './pages/table-screen.ts'
+
+/** The sample library, imported and open as a table. */
+async function sampleTable(desk: AppUnderTest): Promise<TableScreen> {
+  const importing = new ImportScreen(desk.page)
+  await importing.openSample()
+  await importing.write()
+  const table = new TableScreen(desk.page)
+  await table.open()
+  return table
+}
+
+test('cells of a spreadsheet are pasted: read for their columns, refused by name, one undo', async ({ desk }) => {
+  const { page } = desk
+  const table = await sampleTable(desk)
+  const message = (words: string | RegExp) => page.getByRole('region', { name: 'Messages' }).getByText(words)
+
+  await test.step('several columns and lines, a cell with a line break among them', async () => {
+    await table.goTo('Azam', 'Design')
+    await table.paste('systematic review\t1,019\t"first line\nsecond ""line"""')
+    await expect(message('Pasted 3 cells.')).toBeVisible()
+    await expect(table.row('Azam')).toContainText('Systematic review, no pooling')
+    await expect(table.row('Azam')).toContainText('1,019')
+    await expect(table.row('Azam')).toContainText('second "line"')
+    await expectSaved(page)
+  })
+
+  await test.step('what is overwritten is said, and one undo takes all back', async () => {
+    await table.goTo('Azam', 'Design')
+    await table.paste('RCT\t28 people, 56 sides')
+    await expect(message('Pasted 2 cells; 2 answers were overwritten.')).toBeVisible()
+    await expect(table.row('Azam')).toContainText('56 sides')
+    await page.keyboard.press('Control+z')
+    await expect(table.row('Azam')).toContainText('Systematic review, no pooling')
+    await expect(table.row('Azam')).toContainText('1,019')
+  })
+
+  await test.step('what cannot be read is named with its words and the reason; the rest is pasted', async () => {
+    await table.goTo('Azam', 'N (people)')
+    await table.paste('many\tno change seen\tperhaps')
+    const dialog = page.getByRole('dialog', { name: '2 cells could not be read' })
+    await expect(dialog).toContainText('Pasted 1 cell; 1 answer was overwritten.')
+    await expect(dialog.getByRole('row').filter({ hasText: 'N (people) of Azam' })).toContainText('“many”')
+    await expect(dialog.getByRole('row').filter({ hasText: 'Conflict of interest of Azam' })).toContainText(
+      'None declared',
+    )
+    await page.keyboard.press('Escape')
+    await expect(table.cursor()).toContainText('1,019')
+    await expect(table.row('Azam')).toContainText('no change seen')
+  })
+
+  await test.step('columns of the reference are refused in words', async () => {
+    await table.goTo('Azam', 'Reference')
+    await table.paste('Smith 2020')
+    await expect(page.getByRole('dialog')).toContainText(
+      'It is a part of the reference, which is edited in the library.',
+    )
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  await test.step('more rows than there are: it is said', async () => {
+    await table.goTo('Azam', 'Harms')
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Home')
+    for (let steps = 0; steps < 7; steps++) await page.keyboard.press('ArrowRight')
+    await table.paste('one\ntwo\nthree')
+    await expect(message(/2 rows of the clipboard had no room/)).toBeVisible()
+    await page.keyboard.press('Control+z')
+  })
+
+  await test.step('a table without text is pasted too', async () => {
+    await table.goTo('Azam', 'Conflict of interest')
+    await table.pasteHtml('<table><tr><td>none declared</td><td>not stated</td></tr></table>')
+    await expect(table.row('Azam')).toContainText('None declared')
+    await expect(table.row('Azam')).toContainText('Not stated')
+  })
+
+  await test.step('one cell is repeated in the selection; copied and pasted where it was, all stays', async () => {
+    await table.goTo('Azam', 'Conflict of interest')
+    await page.keyboard.press('Shift+ArrowUp')
+    await table.paste('unclear')
+    await expect(page.getByRole('gridcell', { selected: true }).filter({ hasText: 'Unclear' })).toHaveCount(2)
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Control+c')
+    await page.keyboard.press('Control+v')
+    await expect(message(/Nothing was pasted: the cells say so already/)).toBeVisible()
+  })
+
+  await test.step('a suggestion does not become a fact by being copied', async () => {
+    const source = await table.cell('Marchetta', 'N (people)')
+    await expect(source).toContainText('suggestion, not confirmed')
+    await page.keyboard.press('Control+c')
+    await table.goTo('Azam', 'N (people)')
+    await page.keyboard.press('Control+v')
+    await expect(page.getByRole('dialog')).toContainText('nobody has confirmed')
+    await page.keyboard.press('Escape')
+    await expect(table.cursor()).toContainText('1,019')
+  })
+})
+
+test('a range is filled, set, accepted, rejected and cleared, each one change', async ({ desk }) => {
+  const { page } = desk
+  const table = await sampleTable(desk)
+  const message = (words: string | RegExp) => page.getByRole('region', { name: 'Messages' }).getByText(words)
+  const selected = (words: string) => page.getByRole('gridcell', { selected: true }).filter({ hasText: words })
+
+  await test.step('Ctrl+D fills down from the first row, one undo', async () => {
+    await table.goTo('Azam', 'Population')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.type('adults')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowUp')
+    await expect(table.cursor()).toContainText('adults')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('Control+d')
+    await expect(message('Filled 2 cells.')).toBeVisible()
+    await expect(selected('adults')).toHaveCount(3)
+    await page.keyboard.press('Control+z')
+    await expect(selected('adults')).toHaveCount(1)
+  })
+
+  await test.step('typed with a range selected, Ctrl+Enter sets all of it', async () => {
+    await table.goTo('Azam', 'N (people)')
+    await page.keyboard.press('Shift+ArrowUp')
+    await page.keyboard.type('12')
+    await expect(table.grid().getByText('set all 2 selected')).toBeVisible()
+    await page.keyboard.press('Control+Enter')
+    await expect(selected('12')).toHaveCount(2)
+    await table.goTo('Azam', 'Conflict of interest')
+    await page.keyboard.press('Shift+ArrowUp')
+    await page.keyboard.type('n')
+    await page.keyboard.press('Control+Enter')
+    await expect(selected('None declared')).toHaveCount(2)
+    await table.goTo('Azam', 'Design')
+    await page.keyboard.type('letter')
+    await page.keyboard.press('Enter')
+    await table.goTo('Azam', 'Design')
+    await expect(table.cursor()).toContainText('OPIN')
+    await page.keyboard.press('Shift+ArrowUp')
+    await page.keyboard.press('Control+Shift+Enter')
+    await expect(selected('OPIN')).toHaveCount(2)
+  })
+
+  await test.step('Enter accepts all suggestions of a range and says how many; Delete leaves those that are not accepted', async () => {
+    await table.goTo('Marchetta', 'Design')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Delete')
+    await expect(message('2 suggestions stay; X rejects them.')).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(message('Accepted 2 suggestions.')).toBeVisible()
+    await expect(selected('has a quote')).toHaveCount(2)
+    await page.keyboard.press('Control+z')
+    await expect(selected('suggestion, not confirmed')).toHaveCount(2)
+    await page.keyboard.press('x')
+    await expect(message('Rejected 2 suggestions.')).toBeVisible()
+    await expect(selected('Not looked at yet')).toHaveCount(3)
+    await page.keyboard.press('Control+z')
+    await expect(selected('suggestion, not confirmed')).toHaveCount(2)
+  })
+})
+
+test('numbers, declarations and funding are edited in their cells', async ({ desk }) => {
+  const { page } = desk
+  const table = await sampleTable(desk)
+
+  await test.step('a number: what cannot be read stays in the editor with the reason', async () => {
+    await table.goTo('Azam', 'N (people)')
+    await page.keyboard.type('4o')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert').filter({ hasText: 'cannot be read as a number of people' })).toBeVisible()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('40 people, 80 eyes')
+    await page.keyboard.press('Tab')
+    await expect(table.row('Azam')).toContainText('80 eyes')
+    await expect(table.row('Azam').locator('[data-line]:focus')).toHaveCount(1)
+    await table.goTo('Azam', 'N (people)')
+    await page.keyboard.press('Enter')
+    await expect(page.getByTestId('cell-editor')).toHaveValue('40 people (80 eyes)')
+    await page.keyboard.press('Escape')
+    await expect(table.cursor()).toContainText('80 eyes')
+  })
+
+  await test.step('a declaration by its letter; a funder by name or kind', async () => {
+    await table.goTo('Azam', 'Conflict of interest')
+    await page.keyboard.type('d')
+    await page.keyboard.press('Tab')
+    await expect(table.row('Azam')).toContainText('Declared: present')
+    await page.keyboard.type('Skin Trust')
+    await page.keyboard.press('Enter')
+    await expect(table.row('Azam')).toContainText('Skin Trust')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.type('char')
+    await page.keyboard.press('Enter')
+    await expect(table.row('Azam')).toContainText('Charity')
+    await expect(table.row('Azam')).toContainText('Skin Trust')
+  })
+
+  await test.step('F2 in an editor opens the form of the study', async () => {
+    await table.goTo('Azam', 'N (people)')
+    await page.keyboard.press('F2')
+    await page.keyboard.press('F2')
+    await expect(page).toHaveURL(/study\/.*field=sample-size/)
+  })
+})
