@@ -209,3 +209,142 @@ test('numbers, declarations and funding are edited in their cells', async ({ des
     await expect(page).toHaveURL(/study\/.*field=sample-size/)
   })
 })
+
+test('from a cell to the study and back to the same cell, over a reload too', async ({ desk }) => {
+  const { page } = desk
+  const table = await sampleTable(desk)
+  await page.setViewportSize({ width: 900, height: 420 })
+  await table.menu('Reference', 'Z to A')
+  await table.goTo('Ferrand', 'Limitations')
+  const box = async () => (await table.cursor().boundingBox())!
+  const before = await box()
+  const back = page.getByRole('button', { name: 'Back to the table' })
+  const isBack = async () => {
+    await expect(table.row('Ferrand').locator('[data-line]:focus')).toHaveCount(1)
+    await expect
+      .poll(async () => Math.abs((await box()).y - before.y) + Math.abs((await box()).x - before.x))
+      .toBeLessThan(2)
+    await expect(table.grid().getByRole('columnheader', { name: 'Reference' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    )
+  }
+
+  await test.step('by key, after going on to the next study and reloading there', async () => {
+    await page.keyboard.press('Control+Enter')
+    await expect(back).toBeVisible()
+    await page.keyboard.press(']')
+    await page.reload()
+    await expect(back).toBeVisible()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await isBack()
+  })
+
+  await test.step('by the button, and by the rail', async () => {
+    await page.keyboard.press('Control+Enter')
+    await page.setViewportSize({ width: 1280, height: 420 })
+    await back.click()
+    await expect(table.row('Ferrand').locator('[data-line]:focus')).toHaveCount(1)
+    await page.setViewportSize({ width: 900, height: 420 })
+    await page.keyboard.press('Alt+1')
+    await page.keyboard.press('Alt+2')
+    await expect(table.row('Ferrand').locator('[data-line]:focus')).toHaveCount(1)
+  })
+
+  await test.step('a study that was opened in the library leads to no table', async () => {
+    await page.keyboard.press('Alt+1')
+    await page.getByRole('grid', { name: 'Studies' }).getByText('Ferrand').dblclick()
+    await expect(page.getByRole('heading', { name: /Ferrand/ })).toBeAttached()
+    await expect(back).toHaveCount(0)
+  })
+})
+
+test('headings and filters are one tab stop each; arrows reach those out of sight', async ({ desk }) => {
+  const { page } = desk
+  const table = await sampleTable(desk)
+  await page.setViewportSize({ width: 1000, height: 700 })
+  await page.getByRole('button', { name: /^Export/ }).focus()
+  await page.keyboard.press('Tab')
+  await expect(table.heading('Reference')).toBeFocused()
+  for (let steps = 0; steps < 9; steps++) await page.keyboard.press('ArrowRight')
+  await expect(table.heading('Follow-up')).toBeFocused()
+  await expect(table.heading('Follow-up')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('textbox', { name: 'Filter Follow-up' })).toBeFocused()
+  await page.keyboard.type('week')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: 'Clear the filter of Follow-up' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Filter Follow-up' })).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Filter Follow-up' })).toHaveValue('')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Hide all' }).press('Enter')
+  await expect(page.getByText('0 of 11 studies shown')).toBeVisible()
+  await page.getByRole('button', { name: 'Show all', exact: true }).press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(table.row('Azam')).toBeVisible()
+  await page.keyboard.press('Home')
+  await expect(page.getByRole('textbox', { name: 'Filter Reference' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(table.cursor()).toBeVisible()
+})
+
+test('the card of a cell waits for the mouse to move, stands beside the cell and is whole at 200 %', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const table = await sampleTable(desk)
+  const card = page.getByTestId('quote-card')
+  await page.setViewportSize({ width: 640, height: 400 })
+  for (const heading of ['Design', 'N (people)', 'Conflict of interest', 'Intervention']) {
+    const cell = await table.cell('Marchetta', heading)
+    await expect(card).toContainText('Accept')
+    await expect(card).toBeInViewport({ ratio: 1 })
+    for (const name of [/Accept/, /Reject/])
+      await expect(card.getByRole('button', { name })).toBeInViewport({ ratio: 1 })
+    const [of, at] = [(await cell.boundingBox())!, (await card.boundingBox())!]
+    const isClear =
+      at.x >= of.x + of.width || at.x + at.width <= of.x || at.y >= of.y + of.height || at.y + at.height <= of.y
+    expect(isClear, `the card of ${heading} lies over its cell`).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+  }
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await table.row('Tadesse').getByText('Charity').hover()
+  await page.mouse.move(0, 0)
+  await table.row('Tadesse').getByText('Charity').hover()
+  await expect(card).toContainText('Funding')
+  await card.getByRole('button', { name: /Accept/ }).click()
+  await expect(table.row('Tadesse')).toContainText('has a quote')
+})
+
+test('rows are compact, comfortable or whole, also after a restart; the printer gets the table and nothing else', async ({
+  desk,
+}) => {
+  const table = await sampleTable(desk)
+  const height = async (of: TableScreen) => (await of.row('Marchetta').boundingBox())!.height
+  const comfortable = await height(table)
+  const choose = async (of: TableScreen, name: string) => {
+    await of.page.getByRole('button', { name: 'Rows' }).press('Enter')
+    await of.page.getByRole('menuitemradio', { name }).press('Enter')
+    await of.page.keyboard.press('Escape')
+    await expect(of.page.getByRole('menu')).toHaveCount(0)
+  }
+  await choose(table, 'Whole: up to six lines')
+  await expect.poll(() => height(table)).toBeGreaterThan(comfortable)
+  await choose(table, 'Compact: one line')
+  await expect.poll(() => height(table)).toBeLessThan(comfortable)
+  await desk.restart()
+  const again = new TableScreen(desk.page)
+  await again.open()
+  expect(await height(again)).toBeLessThan(comfortable)
+  await desk.page.emulateMedia({ media: 'print' })
+  const printed = desk.page.getByRole('table')
+  await expect(printed.getByRole('columnheader', { name: 'Conflict of interest' })).toBeVisible()
+  await expect(printed.getByRole('row')).toHaveCount(12)
+  await expect(printed).toContainText('28 people (analysed) – suggestion, not confirmed')
+  await expect(again.grid()).toBeHidden()
+  await desk.page.emulateMedia({ media: 'screen' })
+  await expect(printed).toHaveCount(0)
+})

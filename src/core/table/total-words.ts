@@ -56,25 +56,33 @@ export function totalWords(column: EvidenceColumn, totals: EvidenceTotals): Tota
     : { known: '', left: '' }
 }
 
+type DesignGroup = ReturnType<typeof studyDesign>['group']
+/** A group of designs behind its count, one and several. */
+const groupWords: Readonly<Record<DesignGroup, readonly [one: string, several: string]>> = {
+  'Randomised trials': ['randomised', 'randomised'],
+  'Other trials': ['not randomised', 'not randomised'],
+  'Observational studies': ['observational', 'observational'],
+  Reviews: ['review', 'reviews'],
+  'Models and existing data': ['on existing data', 'on existing data'],
+  'Laboratory and animal': ['laboratory or animal', 'laboratory or animal'],
+  'Not a study': ['not a study', 'not studies'],
+}
+
+/** Designs by their groups, and trials with one arm by what they are. */
 function designWords(codes: Counts, states: Counts): TotalWords {
-  let randomised = 0
-  let other = 0
-  let ungraded = 0
+  const groups = new Map<DesignGroup, number>()
   for (const [code, count] of Object.entries(codes)) {
-    const design = studyDesign(code as StudyDesignCode)
-    if (design.group === 'Randomised trials') randomised += count
-    else if (design.level === null) ungraded += count
-    else other += count
+    if (code === 'UCT') continue
+    const { group } = studyDesign(code as StudyDesignCode)
+    groups.set(group, (groups.get(group) ?? 0) + count)
   }
+  const counted = (Object.keys(groupWords) as DesignGroup[]).map((group) => {
+    const count = groups.get(group) ?? 0
+    return [count, groupWords[group][count === 1 ? 0 : 1]] as const
+  })
   return {
-    known: parts(
-      [
-        [randomised, 'randomised'],
-        [other, 'other'],
-      ],
-      'none confirmed',
-    ),
-    left: [parts([[ungraded, 'not graded']], ''), leftWords(states)].filter(Boolean).join(', '),
+    known: parts(counted.toSpliced(1, 0, [codes.UCT ?? 0, 'single-arm']), 'none confirmed'),
+    left: leftWords(states),
   }
 }
 

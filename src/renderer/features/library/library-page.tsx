@@ -6,6 +6,7 @@ import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
+import { rememberOpener } from '#renderer/ui/table-place.ts'
 import { StudyDetails } from './details/study-details.tsx'
 import { useExportCommands } from './export/export-menu.tsx'
 import { FirstStart } from './first-start.tsx'
@@ -47,6 +48,7 @@ export function LibraryPage() {
     }, [clear]),
   )
   const open = (studyId: string) => {
+    rememberOpener('library')
     openedFrom(shownIds)
     void navigate(`/study/${studyId}`)
   }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconChevronDown, IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
+import { IconArrowLeft, IconChevronDown, IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { studyStateWords, type Study, type StudyState } from '#core/model/study.ts'
 import { useStudyName } from '#renderer/db/queries.ts'
@@ -18,6 +18,7 @@ export function StudyHeader({
   count,
   onStep,
   onDone,
+  onTable,
   onClose,
 }: {
   readonly study: Study
@@ -25,12 +26,19 @@ export function StudyHeader({
   readonly count: number
   onStep(step: 1 | -1): void
   onDone(): void
+  /** Back to the cell of the evidence table that the study was opened from. */
+  readonly onTable?: () => void
   readonly onClose?: () => void
 }) {
   const [whole, setWhole] = useState(false)
   const title = study.reference.title ?? 'Untitled'
   return (
     <header className={classes.header}>
+      {onTable && (
+        <button type="button" className={classes.back} onClick={onTable}>
+          <IconArrowLeft size={13} aria-hidden /> Back to the table <KeyHint keyName="Alt+ArrowLeft" />
+        </button>
+      )}
       <div className={classes.first}>
         <h1 className={classes.name}>
           <bdi>{useStudyName(study)}</bdi>

@@ -38,6 +38,7 @@ export function StudyReader({
   onTag,
   onJump,
   onFields,
+  onTable,
 }: {
   readonly study: Study
   readonly papers: readonly Paper[]
@@ -53,6 +54,8 @@ export function StudyReader({
   onJump(place: QuotePlace): void
   /** Goes to the first open field. */
   onFields(): void
+  /** Back to the evidence table, where the study was opened from there. */
+  readonly onTable: (() => void) | undefined
 }) {
   const { narrow, sideOpen, dark } = layout
   const { chosen, prepared } = reading
@@ -108,9 +111,16 @@ export function StudyReader({
           actions={actions}
           end={
             narrow && (
-              <Button size="compact-sm" onClick={onFields}>
-                {left === 0 ? 'Fields' : `Fields: ${left} left`}
-              </Button>
+              <>
+                {onTable && !layout.sheetOpen && (
+                  <Button size="compact-sm" variant="default" aria-label="Back to the table" onClick={onTable}>
+                    ← Table
+                  </Button>
+                )}
+                <Button size="compact-sm" onClick={onFields}>
+                  {left === 0 ? 'Fields' : `Fields: ${left} left`}
+                </Button>
+              </>
             )
           }
         />

@@ -7,6 +7,7 @@ import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { firstNotDone, setState } from '#renderer/db/study-edits.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
+import { isOpenedFromTable } from '#renderer/ui/table-place.ts'
 import { FieldsPane, focusField } from './fields/fields-pane.tsx'
 import { StudyPapers } from './fields/paper-names.ts'
 import type { StudyField } from './fields/study-fields.ts'
@@ -78,6 +79,8 @@ export function StudyView({
     reading.leave()
     void fieldEditing.tag(field, chosen)
   }
+  const [fromTable] = useState(isOpenedFromTable)
+  const onTable = fromTable ? () => void navigate('/table') : undefined
   const step = (by: 1 | -1) => {
     const next = studyIds[position + by]
     if (next) void navigate(`/study/${next}`)
@@ -106,6 +109,7 @@ export function StudyView({
     },
     onStep: step,
     onDone: () => void doneAndNext(),
+    onTable,
     onJump: jump,
     onFields: toFields,
   })
@@ -129,6 +133,7 @@ export function StudyView({
               count={studyIds.length}
               onStep={step}
               onDone={() => void doneAndNext()}
+              onTable={onTable}
               onClose={narrow ? closeSheet : undefined}
             />
           }
@@ -152,6 +157,7 @@ export function StudyView({
         onTag={tag}
         onJump={jump}
         onFields={toFields}
+        onTable={onTable}
       />
       {!narrow && (
         <Splitter

@@ -23,6 +23,7 @@ export function useStudyCommands({
   onCopy,
   onStep,
   onDone,
+  onTable,
   onJump,
   onFields,
 }: {
@@ -39,6 +40,7 @@ export function useStudyCommands({
   onStep(step: 1 | -1): void
   /** Sets the study to done and goes on to the next that is not. */
   onDone(): void
+  readonly onTable: (() => void) | undefined
   onJump(place: QuotePlace): void
   /** Goes to the first open field. */
   onFields(): void
@@ -64,6 +66,14 @@ export function useStudyCommands({
       run: onCopy,
     },
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },
+    {
+      id: 'back-to-table',
+      label: 'Back to the evidence table',
+      group: 'Study',
+      keys: ['Alt+ArrowLeft'],
+      enabled: onTable !== undefined,
+      run: () => onTable?.(),
+    },
     { id: 'study-previous', label: 'Previous study', group: 'Study', keys: ['['], run: () => onStep(-1) },
     { id: 'study-next', label: 'Next study', group: 'Study', keys: [']'], run: () => onStep(1) },
     { id: 'study-done', label: 'Done, and on to the next study', group: 'Study', keys: ['Shift+D'], run: onDone },

@@ -1,16 +1,18 @@
 import { Anchor, Button, Menu } from '@mantine/core'
-import { IconLayoutRows, IconX } from '@tabler/icons-react'
+import { IconBaselineDensityMedium, IconLayoutRows, IconX } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import { evidenceTotals } from '#core/table/totals.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { ColumnChooser } from './columns/column-chooser.tsx'
+import { densityWords, type Density } from './density.ts'
 import { EmptyTable } from './empty-table.tsx'
 import { EvidenceGrid } from './grid/evidence-grid.tsx'
 import { tableExports } from '#core/report/table-exports.ts'
 import { exportTable } from './export/export-table.ts'
 import { RefusedDialog } from './grid/refused-dialog.tsx'
 import { ExportButton } from './export/export-button.tsx'
+import { PrintTable } from './print-table.tsx'
 import { filterWords } from './columns/filter-words.ts'
 import { Legend } from './legend.tsx'
 import { filteredRows, shownColumns, sortedRows, tableLines } from '#core/table/shown-table.ts'
@@ -138,6 +140,29 @@ export function TablePage() {
               ))}
           </Menu.Dropdown>
         </Menu>
+        <Menu position="bottom-end">
+          <Menu.Target>
+            <Button
+              variant="default"
+              className={classes.iconAlone}
+              leftSection={<IconBaselineDensityMedium size={15} aria-hidden />}
+            >
+              <span className={classes.words}>Rows</span>
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.RadioGroup
+              value={view.density}
+              onChange={(density) => setView((now) => ({ ...now, density: density as Density }))}
+            >
+              {(Object.keys(densityWords) as Density[]).map((density) => (
+                <Menu.RadioItem key={density} value={density}>
+                  {densityWords[density]}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+          </Menu.Dropdown>
+        </Menu>
         <ColumnChooser table={table} shown={columns} setView={setView} />
         <ExportButton table={shown} />
       </div>
@@ -152,6 +177,13 @@ export function TablePage() {
       />
       <Legend />
       <RefusedDialog />
+      <PrintTable
+        columns={columns}
+        lines={lines}
+        filters={filtered.map(
+          ([id, filter]) => `${table.columns.find((column) => column.id === id)?.label} ${filterWords(id, filter)}`,
+        )}
+      />
     </div>
   )
 }

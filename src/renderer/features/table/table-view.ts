@@ -1,15 +1,25 @@
 import { useEffect, useState } from 'react'
 import { currentLibrary } from '#renderer/db/current.ts'
 import type { ShownChoice } from '#core/table/shown-table.ts'
+import type { Density } from './density.ts'
 
 /** How the writer looks at the table: remembered on this machine, per library. */
 export interface TableView extends ShownChoice {
   /** Widths of columns that were resized, in CSS pixels. */
   readonly sizes: Readonly<Record<string, number>>
+  readonly density: Density
 }
 
 /** The table as it is before anybody changed anything. */
-const freshView: TableView = { visibility: {}, order: [], sizes: {}, sorting: [], filters: {}, groupBy: null }
+const freshView: TableView = {
+  visibility: {},
+  order: [],
+  sizes: {},
+  density: 'comfortable',
+  sorting: [],
+  filters: {},
+  groupBy: null,
+}
 
 /** The view without a column. It no longer sorts either: an order whose reason is out of sight cannot be understood. Its filter has a chip, and stays. */
 export function hidden(view: TableView, columnId: string): TableView {

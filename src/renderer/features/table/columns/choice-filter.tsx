@@ -16,7 +16,7 @@ interface FilterProps<F> {
 }
 
 /** Ticks for the words of a vocabulary and the kinds of missing, with their counts. */
-export function ChoiceFilter(props: FilterProps<Choices>) {
+export function ChoiceFilter({ isTabStop, ...props }: FilterProps<Choices> & { readonly isTabStop: boolean }) {
   const { column, filter } = props
   const words = isFiltering(filter) ? filterWords(column.id, filter) : null
   const [open, setOpen] = useState(false)
@@ -26,6 +26,7 @@ export function ChoiceFilter(props: FilterProps<Choices>) {
         <button
           type="button"
           className={classes.choice}
+          tabIndex={isTabStop ? 0 : -1}
           data-on={words !== null || undefined}
           title={words ?? undefined}
           aria-label={`Filter ${column.label}: ${words ?? 'any'}`}
@@ -73,13 +74,17 @@ function ChoiceList({ column, rows, filter, put }: FilterProps<Choices>) {
         </div>
       )}
       <div className={classes.buttons}>
-        <Button variant="subtle" onClick={() => put({ kind: 'choices', hidden: [] })} disabled={!isFiltering(filter)}>
+        <Button
+          variant="subtle"
+          onClick={() => put({ kind: 'choices', hidden: [] })}
+          {...leadingNowhere(!isFiltering(filter))}
+        >
           Show all
         </Button>
         <Button
           variant="subtle"
           onClick={() => set(choices.map(([choice]) => choice))}
-          disabled={filter.hidden.length === choices.length}
+          {...leadingNowhere(filter.hidden.length === choices.length)}
         >
           Hide all
         </Button>
@@ -97,6 +102,7 @@ export function StateFilter(props: FilterProps<ColumnFilter>) {
       <Popover.Target>
         <ActionIcon
           size={20}
+          tabIndex={-1}
           color={on ? 'sea' : 'gray'}
           aria-label={`Filter ${props.column.label} by what is missing`}
           aria-pressed={on}
@@ -112,19 +118,44 @@ export function StateFilter(props: FilterProps<ColumnFilter>) {
 
 function StateList({ column, rows, filter, put }: FilterProps<ColumnFilter>) {
   const counts = counted(rows, column, (cell) => cell.state)
+  const all = Object.keys(cellStateWords) as CellState[]
+  const without = filter.without ?? []
   return (
-    <div className={classes.choices}>
-      {(Object.keys(cellStateWords) as CellState[]).map((state) => (
-        <StateTick
-          key={state}
-          state={state}
-          label={`${cellStateWords[state]} (${counts.get(state) ?? 0})`}
-          filter={filter}
-          put={put}
-        />
-      ))}
-    </div>
+    <>
+      <div className={classes.choices}>
+        {all.map((state) => (
+          <StateTick
+            key={state}
+            state={state}
+            label={`${cellStateWords[state]} (${counts.get(state) ?? 0})`}
+            filter={filter}
+            put={put}
+          />
+        ))}
+      </div>
+      <div className={classes.buttons}>
+        <Button
+          variant="subtle"
+          onClick={() => put({ ...filter, without: [] })}
+          {...leadingNowhere(without.length === 0)}
+        >
+          Show all
+        </Button>
+        <Button
+          variant="subtle"
+          onClick={() => put({ ...filter, without: all })}
+          {...leadingNowhere(without.length === all.length)}
+        >
+          Hide all
+        </Button>
+      </div>
+    </>
   )
+}
+
+/** A button that would change nothing: drawn so, but it keeps the keyboard, which was on it when it was pressed. */
+function leadingNowhere(on: boolean) {
+  return on ? { 'data-disabled': true, 'aria-disabled': true } : {}
 }
 
 function StateTick({

@@ -97,7 +97,8 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
                     <ActionIcon
                       size="sm"
                       data-move={`${id} -1`}
-                      aria-label={`Move ${column.label} to the left`}
+                      aria-label={`Move ${column.label} up`}
+                      title="Up here, to the left in the table"
                       disabled={index <= 1}
                       onClick={() => move({ id, by: -1 })}
                     >
@@ -106,7 +107,8 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
                     <ActionIcon
                       size="sm"
                       data-move={`${id} 1`}
-                      aria-label={`Move ${column.label} to the right`}
+                      aria-label={`Move ${column.label} down`}
+                      title="Down here, to the right in the table"
                       disabled={index === shownIds.length - 1}
                       onClick={() => move({ id, by: 1 })}
                     >

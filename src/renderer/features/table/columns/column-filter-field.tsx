@@ -1,5 +1,5 @@
-import { TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { CloseButton, TextInput } from '@mantine/core'
+import { useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { isFiltering, type ColumnFilter } from '#core/table/filters.ts'
 import { ChoiceFilter, StateFilter } from './choice-filter.tsx'
@@ -9,11 +9,14 @@ import type { TableView } from '../table-view.ts'
 /** The filter under a heading: words for text, from and to for numbers, ticks for vocabularies; and for each of them the kinds of missing. */
 export function ColumnFilterField({
   column,
+  isTabStop,
   rows,
   view,
   setView,
 }: {
   readonly column: EvidenceColumn
+  /** True in the one filter that Tab stops at; arrow keys go to the others. */
+  readonly isTabStop: boolean
   readonly rows: readonly EvidenceRow[]
   readonly view: TableView
   setView(change: (view: TableView) => TableView): void
@@ -28,6 +31,7 @@ export function ColumnFilterField({
     return (
       <ChoiceFilter
         column={column}
+        isTabStop={isTabStop}
         rows={rows}
         filter={filter?.kind === 'choices' ? filter : { kind: 'choices', hidden: [] }}
         put={put}
@@ -38,7 +42,7 @@ export function ColumnFilterField({
     column.fieldId ? <StateFilter column={column} rows={rows} filter={filter ?? empty} put={put} /> : null
   if (column.kind === 'number') {
     const range = filter?.kind === 'range' ? filter : ({ kind: 'range', from: null, to: null } as const)
-    return <RangeFilter column={column} filter={range} put={put} states={states(range)} />
+    return <RangeFilter column={column} isTabStop={isTabStop} filter={range} put={put} states={states(range)} />
   }
   const words = filter?.kind === 'text' ? filter : ({ kind: 'text', words: '' } as const)
   return (
@@ -48,31 +52,69 @@ export function ColumnFilterField({
       placeholder="contains …"
       className={classes.field}
       data-on={isFiltering(words) || undefined}
+      tabIndex={isTabStop ? 0 : -1}
       value={words.words}
-      rightSection={states(words)}
-      rightSectionPointerEvents="all"
+      {...besideField(column, words.words, () => put({ ...words, words: '' }), states(words))}
       onChange={(event) => put({ ...words, words: event.currentTarget.value })}
     />
   )
+}
+
+/** What stands in a filter behind its words: a button that clears them, and the funnel of the kinds of missing. Esc clears too. */
+function besideField(column: EvidenceColumn, typed: string, clear: () => void, states: ReactNode) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || typed === '') return
+    event.preventDefault()
+    event.stopPropagation()
+    clear()
+  }
+  return {
+    onKeyDown,
+    rightSectionPointerEvents: 'all',
+    rightSectionWidth: typed && states ? 44 : 24,
+    rightSection: (
+      <>
+        {typed && (
+          <CloseButton
+            size={20}
+            iconSize={13}
+            tabIndex={-1}
+            aria-label={`Clear the filter of ${column.label}`}
+            onClick={(event) => {
+              event.currentTarget.closest('[data-filter]')?.querySelector('input')?.focus()
+              clear()
+            }}
+          />
+        )}
+        {states}
+      </>
+    ),
+  } as const
 }
 
 type Range = Extract<ColumnFilter, { kind: 'range' }>
 
 function RangeFilter({
   column,
+  isTabStop,
   filter,
   put,
   states,
 }: {
   readonly column: EvidenceColumn
+  readonly isTabStop: boolean
   readonly filter: Range
   put(next: ColumnFilter): void
-  readonly states: React.ReactNode
+  readonly states: ReactNode
 }) {
   const [typed, setTyped] = useState('')
   const read = rangeOf(typed)
   // What was typed is shown as long as it is what holds; a range that came from elsewhere is written out.
   const shown = read && read.from === filter.from && read.to === filter.to ? typed : rangeText(filter)
+  const clear = () => {
+    setTyped('')
+    put({ ...filter, from: null, to: null })
+  }
   return (
     <TextInput
       size="xs"
@@ -80,8 +122,8 @@ function RangeFilter({
       placeholder="from – to"
       className={classes.field}
       data-on={isFiltering(filter) || undefined}
-      rightSection={states}
-      rightSectionPointerEvents="all"
+      tabIndex={isTabStop ? 0 : -1}
+      {...besideField(column, shown, clear, states)}
       value={shown}
       onChange={(event) => {
         const next = rangeOf(event.currentTarget.value)

@@ -16,6 +16,7 @@ const keyStep = 16
 
 /** A heading: its menu sorts, moves, groups and hides; dragging it moves the column; its edge resizes, a double click there fits the words. */
 export function ColumnHeader({
+  isTabStop,
   column,
   header,
   columns,
@@ -25,6 +26,8 @@ export function ColumnHeader({
   view,
   setView,
 }: {
+  /** True in the one heading that Tab stops at. */
+  readonly isTabStop: boolean
   readonly column: EvidenceColumn
   readonly header: Header
   readonly columns: readonly EvidenceColumn[]
@@ -81,6 +84,7 @@ export function ColumnHeader({
       aria-colindex={index + 1}
       className={classes.header}
       style={style}
+      data-heading={index}
       data-number={column.kind === 'number' || undefined}
       data-drop={drag.over?.id === column.id ? drag.over.side : undefined}
       aria-sort={sorted ? (sorted.desc ? 'descending' : 'ascending') : 'none'}
@@ -92,6 +96,7 @@ export function ColumnHeader({
           <button
             type="button"
             className={classes.name}
+            tabIndex={isTabStop ? 0 : -1}
             draggable={!isFirst}
             onDragStart={(event) => drag.start(event, column.id)}
             onDragEnd={() => drag.end()}

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { StudyDesignCode } from '#core/model/study-design.ts'
+import { densityLines, type Density } from '../density.ts'
 import { MissingMark, missingWords } from '#renderer/ui/missing-mark.tsx'
 import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
 import classes from './cell-view.module.css'
@@ -11,18 +12,22 @@ interface CellViewProps {
   readonly row: EvidenceRow
   readonly width: number
   readonly height: number
+  readonly density: Density
 }
 
 /** One cell: its value and a quiet mark where it has a quote; a suggestion dashed; a kind of missing by sign and word. */
-export function CellView({ column, row, width, height }: CellViewProps) {
+export function CellView({ column, row, width, height, density }: CellViewProps) {
+  const most = densityLines[density]
   const cell = row.cells[column.id]!
-  if (column.id === 'reference') return <ReferenceCell row={row} height={height} />
+  if (column.id === 'reference') return <ReferenceCell row={row} height={height} density={density} />
   if (cell.state === 'suggestion') {
     const words = cell.text.replace(/[.\s]+$/, '')
+    // A column that follows from a field may have nothing to say of it.
+    if (!words) return null
     return (
       <div className={classes.middle}>
         <span className={classes.suggestion}>
-          <span {...cutTo(4, words, width - 38)}>
+          <span {...cutTo(most.suggestion, words, width - 38)}>
             <bdi>{words}</bdi>?
           </span>
           <span className="visually-hidden"> (suggestion, not confirmed)</span>
@@ -45,41 +50,52 @@ export function CellView({ column, row, width, height }: CellViewProps) {
       </div>
     )
   if (!cell.text) return null
-  const words = cutTo(6, cell.text, width - 24, classes.words)
-  return (
-    <div className={classes.middle}>
-      <div {...words}>
-        {column.kind === 'number' ? (
-          <span className={classes.number}>{numberWords(column, cell)}</span>
-        ) : (
-          <bdi>{cell.text}</bdi>
-        )}
-        {cell.quotes.length > 0 && (
-          <span
-            className={classes.mark}
-            data-apart={words.style && true}
-            title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}
-          >
-            <span aria-hidden> ”</span>
-            <span className="visually-hidden"> has a quote</span>
-          </span>
-        )}
-      </div>
-      {column.id === 'study-design' && cell.code ? (
-        <div>
-          <DesignBadge code={cell.code as StudyDesignCode} />
-        </div>
+  const words = cutTo(most.words, cell.text, width - 24, classes.words)
+  const under = most.detail === 0 ? null : detailOf(column, cell, most.detail, width - 24)
+  const text = (
+    <div {...words}>
+      {column.kind === 'number' ? (
+        <span className={classes.number}>{numberWords(column, cell)}</span>
       ) : (
-        cell.detail && <div {...cutTo(2, cell.detail, width - 24, classes.second)}>{cell.detail}</div>
+        <bdi>{cell.text}</bdi>
+      )}
+      {cell.quotes.length > 0 && (
+        <span
+          className={classes.mark}
+          data-apart={words.style && true}
+          title={cell.quotes.length === 1 ? 'has a quote' : `has ${cell.quotes.length} quotes`}
+        >
+          <span className="visually-hidden"> has a quote</span>
+        </span>
       )}
     </div>
   )
+  // Words of several lines fill their row: nothing has to bring them to its middle, and one box less is one to lay out.
+  return words.style && !under ? (
+    text
+  ) : (
+    <div className={classes.middle}>
+      {text}
+      {under}
+    </div>
+  )
+}
+
+/** The quieter words under a value: the code of a design, or its detail. */
+function detailOf(column: EvidenceColumn, cell: EvidenceCell, lines: number, width: number) {
+  if (column.id === 'study-design' && cell.code)
+    return (
+      <div>
+        <DesignBadge code={cell.code as StudyDesignCode} />
+      </div>
+    )
+  return cell.detail ? <div {...cutTo(lines, cell.detail, width, classes.second)}>{cell.detail}</div> : null
 }
 
 // Where there is no room the authors are cut, not the year.
 const yearAtEnd = /\s\d{4}[a-z]?$/
 
-function ReferenceCell({ row, height }: { readonly row: EvidenceRow; readonly height: number }) {
+function ReferenceCell({ row, height, density }: Pick<CellViewProps, 'row' | 'height' | 'density'>) {
   const text = row.cells.reference?.text ?? ''
   const year = yearAtEnd.exec(text)?.[0]
   // In a row that grew, the title has the room too.
@@ -95,13 +111,15 @@ function ReferenceCell({ row, height }: { readonly row: EvidenceRow; readonly he
           </span>
         )}
       </div>
-      <div
-        className={lines > 1 ? `${classes.title} ${classes.cut}` : classes.title}
-        data-lines={lines > 1 || undefined}
-        style={lines > 1 ? { WebkitLineClamp: lines } : undefined}
-      >
-        {row.cells.title?.text || 'No title in the reference'}
-      </div>
+      {density !== 'compact' && (
+        <div
+          className={lines > 1 ? `${classes.title} ${classes.cut}` : classes.title}
+          data-lines={lines > 1 || undefined}
+          style={lines > 1 ? { WebkitLineClamp: lines } : undefined}
+        >
+          {row.cells.title?.text || 'No title in the reference'}
+        </div>
+      )}
     </div>
   )
 }

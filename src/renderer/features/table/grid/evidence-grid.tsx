@@ -48,10 +48,10 @@ export function EvidenceGrid({
   const total = widths.reduce((sum, width) => sum + width, 0)
   const widthKey = widths.join(',')
   const heightOf = useMemo(
-    () => rowHeights(columns, widthKey.split(',').map(Number), measuredCharWidth()),
-    [columns, widthKey],
+    () => rowHeights(columns, widthKey.split(',').map(Number), measuredCharWidth(), view.density),
+    [columns, widthKey, view.density],
   )
-  const control = useGridControl(scroller, lines, columns, widths)
+  const control = useGridControl(scroller, lines, columns, widths, view.density)
   const { hideSoon, ...pointer } = useGridPointer(control)
   usePaste(control)
   const { cursor, editing, actions, focus, window: grid } = control
@@ -65,6 +65,8 @@ export function EvidenceGrid({
       ref={scroller}
       id="evidence-grid"
       className={classes.scroller}
+      data-density={view.density}
+      style={{ scrollPaddingLeft: widths[0] }}
       role="grid"
       aria-label="Evidence table"
       aria-multiselectable
@@ -78,6 +80,7 @@ export function EvidenceGrid({
       <div className={classes.body} style={{ width: total }}>
         <GridHead
           places={grid.places}
+          reveal={grid.reveal}
           columns={columns}
           headers={headers}
           rows={allRows}
@@ -98,6 +101,7 @@ export function EvidenceGrid({
                 key={item.key}
                 row={line.row}
                 height={heightOf(line.row)}
+                density={view.density}
                 line={item.index}
                 start={item.start}
                 totalWidth={total}

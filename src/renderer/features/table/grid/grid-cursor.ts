@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { EvidenceColumn } from '#core/table/evidence-table.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
+import { recallTablePlace } from '#renderer/ui/table-place.ts'
 
 /** A cell by its place on screen: line (0-based, headings of groups count) and column. */
 export interface CellPlace {
@@ -27,6 +28,10 @@ export interface GridCursor {
   readonly active: CellPlace
   readonly range: CellRange
   readonly isRange: boolean
+  /** False until the writer put it somewhere. */
+  readonly isPlaced: boolean
+  /** True where it stands in the cell that the table was left at. */
+  readonly wasRecalled: boolean
   /** Puts the cursor on a cell; `extend` keeps it and chooses up to there. Returns the place. */
   select(place: CellPlace, extend: boolean): CellPlace
   /** Moves by lines and columns, over headings of groups. */
@@ -53,9 +58,15 @@ export function nearestRow(lines: readonly TableLine[], from: number, step: 1 | 
   return -1
 }
 
+function recalledSpot(): Spot | null {
+  const cell = recallTablePlace()?.cell
+  return cell ? { ...cell, place: { line: 0, column: 0 } } : null
+}
+
 /** The cursor of the grid over these lines and columns. */
 export function useGridCursor(lines: readonly TableLine[], columns: readonly EvidenceColumn[]): GridCursor {
-  const [active, setActive] = useState<Spot | null>(null)
+  const [recalled] = useState(recalledSpot)
+  const [active, setActive] = useState<Spot | null>(recalled)
   const [head, setHead] = useState<Spot | null>(null)
   const lineOf = useMemo(() => {
     const found = new Map<string, number>()
@@ -89,6 +100,8 @@ export function useGridCursor(lines: readonly TableLine[], columns: readonly Evi
   return {
     active: activePlace,
     range: rangeBetween(activePlace, headPlace),
+    isPlaced: active !== null,
+    wasRecalled: recalled !== null && active === recalled && lineOf.has(recalled.studyId),
     isRange: headPlace.line !== activePlace.line || headPlace.column !== activePlace.column,
     select,
     move: (byLines, byColumns, extend) => {

@@ -11,9 +11,9 @@ export function cellElement(scroller: HTMLElement | null, { line, column }: Cell
   return scroller?.querySelector<HTMLElement>(`[data-line="${line}"][data-column="${column}"]`) ?? null
 }
 
-/** The column of the filter that is being written in; null elsewhere. */
+/** The column of the filter that has the keyboard; null elsewhere. */
 export function filterColumn(target: EventTarget | null): number | null {
-  const filter = target instanceof HTMLInputElement ? target.closest<HTMLElement>('[data-filter]') : null
+  const filter = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-filter]') : null
   return filter ? Number(filter.dataset.filter) : null
 }
 

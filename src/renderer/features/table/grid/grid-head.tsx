@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { ColumnFilterField } from '../columns/column-filter-field.tsx'
@@ -8,11 +8,13 @@ import { placeStyle, type ColumnPlace } from './grid-row.tsx'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { TableView } from '../table-view.ts'
 import { copyCells } from './copied.ts'
+import { useHeadKeys } from './use-head-keys.ts'
 import { useColumnDrag } from '../columns/use-column-drag.ts'
 
 /** Headings and filters, which stay in sight; scrolling down does not draw them anew. Offers the grid's keys to the list of keys. */
 export const GridHead = memo(function GridHead({
   places,
+  reveal,
   columns,
   headers,
   rows,
@@ -20,6 +22,8 @@ export const GridHead = memo(function GridHead({
   view,
   setView,
 }: {
+  /** Keeps a column drawn, and scrolls to it. */
+  readonly reveal: (column: number, scroll: boolean) => void
   readonly places: readonly ColumnPlace[]
   readonly columns: readonly EvidenceColumn[]
   readonly headers: readonly Header[]
@@ -29,6 +33,8 @@ export const GridHead = memo(function GridHead({
   setView(change: (view: TableView) => TableView): void
 }) {
   const drag = useColumnDrag(columns, setView)
+  const head = useRef<HTMLDivElement>(null)
+  const { stop, ...keys } = useHeadKeys(head, places, columns.length, reveal)
   useCommands([
     {
       id: 'table-copy',
@@ -46,7 +52,7 @@ export const GridHead = memo(function GridHead({
     ...keysOfTheGrid,
   ])
   return (
-    <div role="rowgroup" className={classes.head}>
+    <div ref={head} role="rowgroup" className={classes.head} {...keys}>
       <div role="row" aria-rowindex={1} className={classes.headRow}>
         {places.map((place) => {
           const header = headers[place.index]
@@ -55,6 +61,7 @@ export const GridHead = memo(function GridHead({
             header && (
               <ColumnHeader
                 key={column.id}
+                isTabStop={place.index === stop}
                 column={column}
                 header={header}
                 style={placeStyle(place)}
@@ -77,7 +84,13 @@ export const GridHead = memo(function GridHead({
             data-filter={place.index}
             style={placeStyle(place)}
           >
-            <ColumnFilterField column={columns[place.index]!} rows={rows} view={view} setView={setView} />
+            <ColumnFilterField
+              column={columns[place.index]!}
+              isTabStop={place.index === stop}
+              rows={rows}
+              view={view}
+              setView={setView}
+            />
           </div>
         ))}
       </div>
@@ -116,6 +129,7 @@ const keysOfTheGrid = [
   listed('set', 'In an editor: set all selected cells', ['Mod+Enter']),
   listed('form', 'In an editor: all details, on the study page', ['F2']),
   listed('escape', 'Close or cancel', ['Escape']),
+  listed('head', 'In headings and filters: next or previous', ['ArrowLeft', 'ArrowRight']),
   listed('filtered', 'In a filter: go to the cells below', ['ArrowDown', 'Enter']),
   listed('width', 'On a heading: narrower, wider', ['Shift+ArrowLeft', 'Shift+ArrowRight']),
   listed('place', 'On a heading: move the column', ['Mod+ArrowLeft', 'Mod+ArrowRight']),

@@ -15,7 +15,8 @@ const linesBesideAPage = 14
 /** Runs what a key press asks for in a cell, or in a filter (down to the cells). Other keys are left alone. */
 export function onGridKey(control: GridControl, event: KeyboardEvent): void {
   const { lines, cursor } = control
-  const under = event.key === 'ArrowDown' || event.key === 'Enter' ? filterColumn(event.target) : null
+  const goesDown = event.key === 'ArrowDown' || (event.key === 'Enter' && event.target instanceof HTMLInputElement)
+  const under = goesDown ? filterColumn(event.target) : null
   if (under !== null && lines.length > 0) {
     event.preventDefault()
     control.goTo(cursor.select({ line: nearestRow(lines, 0, 1), column: under }, false))

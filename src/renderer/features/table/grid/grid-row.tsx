@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import type { Density } from '../density.ts'
 import { CellEditor, type AfterKeep } from './cell-editor.tsx'
 import { CellView } from './cell-view.tsx'
 import classes from './evidence-grid.module.css'
@@ -20,6 +21,7 @@ interface GridRowProps {
   readonly row: EvidenceRow
   /** At least as high as the words of all its columns need, drawn or not. */
   readonly height: number
+  readonly density: Density
   readonly line: number
   readonly start: number
   readonly totalWidth: number
@@ -45,6 +47,7 @@ interface GridRowProps {
 export const GridRow = memo(function GridRow({
   row,
   height,
+  density,
   line,
   start,
   totalWidth,
@@ -92,7 +95,7 @@ export const GridRow = memo(function GridRow({
             style={placeStyle(place)}
             tabIndex={isActive ? 0 : -1}
           >
-            <CellView column={column} row={row} width={place.width} height={height} />
+            <CellView column={column} row={row} width={place.width} height={height} density={density} />
             {editing && (
               <CellEditor
                 column={column}

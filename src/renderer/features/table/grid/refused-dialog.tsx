@@ -18,6 +18,8 @@ export function RefusedDialog() {
       onClose={closeReport}
       title={`${formatCount(refused.length, 'cell')} could not be read`}
       size="lg"
+      // At once, so that the next key is the cell's again.
+      transitionProps={{ duration: 0 }}
     >
       <p className={classes.done}>{report?.done} What could not be read was left as it is:</p>
       <div className={classes.scroller} tabIndex={0} role="region" aria-label="Cells that could not be read">
@@ -54,7 +56,7 @@ export function RefusedDialog() {
               closeReport()
             }}
           >
-            Undo the rest too
+            Undo what was written
           </Button>
         )}
         <Button data-autofocus onClick={closeReport}>

@@ -1,8 +1,6 @@
 import type { EvidenceCell, EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
+import { densityLines, type Density } from '../density.ts'
 import { textLines, type CharWidth } from '#core/table/text-lines.ts'
-
-/** Height of a row whose words stand on one line, in CSS pixels. */
-export const rowHeightAtLeast = 46
 
 /** The height of a row, in CSS pixels. */
 type RowHeight = (row: EvidenceRow) => number
@@ -21,18 +19,21 @@ export function rowHeights(
   columns: readonly EvidenceColumn[],
   widths: readonly number[],
   charWidth: CharWidth,
+  density: Density,
 ): RowHeight {
   const known = new WeakMap<EvidenceRow, number>()
   return (row) => {
     const before = known.get(row)
     if (before !== undefined) return before
-    let height = rowHeightAtLeast
+    let height = densityLines[density].rowHeight
     for (const [index, column] of columns.entries()) {
       const cell = row.cells[column.id]
       if (cell && column.id !== 'reference')
         height = Math.max(
           height,
-          cellHeight(column, cell, (widths[index] ?? 0) - padding.sides, charWidth) + padding.above + padding.line,
+          cellHeight(column, cell, (widths[index] ?? 0) - padding.sides, charWidth, density) +
+            padding.above +
+            padding.line,
         )
     }
     known.set(row, height)
@@ -40,19 +41,30 @@ export function rowHeights(
   }
 }
 
-function cellHeight(column: EvidenceColumn, cell: EvidenceCell, width: number, charWidth: CharWidth): number {
+function cellHeight(
+  column: EvidenceColumn,
+  cell: EvidenceCell,
+  width: number,
+  charWidth: CharWidth,
+  density: Density,
+): number {
+  const most = densityLines[density]
   if (cell.state === 'suggestion')
-    return textLines(`${cell.text}?`, width - suggestion.sides, charWidth, 4) * lineHeight + suggestion.edges
+    return (
+      textLines(`${cell.text}?`, width - suggestion.sides, charWidth, most.suggestion) * lineHeight + suggestion.edges
+    )
   if (cell.state !== 'value') return lineHeight
   const words =
     column.kind === 'number'
       ? lineHeight
-      : textLines(cell.quotes.length > 0 ? `${cell.text} ”` : cell.text, width, charWidth, 6) * lineHeight
+      : textLines(cell.quotes.length > 0 ? `${cell.text} ”` : cell.text, width, charWidth, most.words) * lineHeight
   return (
     words +
-    (column.id === 'study-design' && cell.code
-      ? badgeHeight
-      : textLines(cell.detail ?? '', width, charWidth, 2) * detailHeight)
+    (most.detail === 0
+      ? 0
+      : column.id === 'study-design' && cell.code
+        ? badgeHeight
+        : textLines(cell.detail ?? '', width, charWidth, most.detail) * detailHeight)
   )
 }
 

@@ -7,6 +7,7 @@ import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { acceptSuggestions, clearTags, cycleMissingTags, rejectSuggestions } from '#renderer/db/tag-edits.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
+import { rememberOpener } from '#renderer/ui/table-place.ts'
 import { suggestedOf, targetOf } from './cell-editing.ts'
 import { keepCell } from './keep-cell.ts'
 import { placeOf } from './range-actions.ts'
@@ -105,6 +106,7 @@ export function useCellActions(lines: readonly TableLine[]) {
     },
     /** Opens the study: at the quote where there is one and it is wanted, else at the field. */
     open: ({ row, column }: CellOf, toQuote: boolean) => {
+      rememberOpener('table')
       openedFrom(lines.flatMap((line) => (line.kind === 'row' ? [line.row.studyId] : [])))
       const quote = row.cells[column.id]?.quotes[0]?.quote
       const query = toQuote && quote ? `?quote=${quote.id}` : column.fieldId ? `?field=${column.fieldId}` : ''

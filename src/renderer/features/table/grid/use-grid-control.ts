@@ -1,11 +1,13 @@
 import type { RefObject } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
+import type { Density } from '../density.ts'
 import { useGridCursor, type CellPlace, type GridCursor } from './grid-cursor.ts'
 import { useCellActions, type CellActions, type CellOf } from './use-cell-actions.ts'
 import { useGridEditing, type GridEditing } from './use-grid-editing.ts'
 import { useGridFocus, type GridFocus } from './use-grid-focus.ts'
 import { useGridWindow } from './use-grid-window.ts'
+import { useTablePlace } from './use-table-place.ts'
 import { useQuoteCard } from './use-quote-card.ts'
 
 /** What keys and mouse work on: cursor, window, editor and card of the grid. */
@@ -35,11 +37,13 @@ export function useGridControl(
   lines: readonly TableLine[],
   columns: readonly EvidenceColumn[],
   widths: readonly number[],
+  density: Density,
 ): GridControl {
   const cursor = useGridCursor(lines, columns)
-  const window = useGridWindow(scroller, lines, widths, cursor.active)
+  const window = useGridWindow(scroller, lines, widths, cursor.active, density)
   const card = useQuoteCard(scroller)
   const focus = useGridFocus(scroller, window, cursor.active)
+  useTablePlace(scroller, lines, columns, cursor, focus)
   const actions = useCellActions(lines)
   const cellAt = (place: CellPlace): CellOf | null => {
     const line = lines[place.line]

@@ -7,6 +7,10 @@ import type { useGridWindow } from './use-grid-window.ts'
 export interface GridFocus {
   /** Gives the cursor's cell the focus when it is next drawn. */
   focusCell(): void
+  /** The same, without the card of the cell. */
+  focusQuietly(): void
+  /** True once after `focusQuietly`: the focus that comes opens no card. */
+  takeQuiet(): boolean
   /** Scrolls to a cell and gives it the focus. */
   goTo(place: CellPlace): void
   /** True where the cursor's cell has the focus and the keys brought it there, not a scroll by hand. */
@@ -23,6 +27,7 @@ export function useGridFocus(
 ): GridFocus {
   const wantsFocus = useRef(false)
   const byKeys = useRef(false)
+  const quiet = useRef(false)
   const goal = useRef<CellPlace | null>(null)
   useLayoutEffect(() => {
     if (!wantsFocus.current) return
@@ -40,6 +45,15 @@ export function useGridFocus(
   return {
     focusCell: () => {
       wantsFocus.current = true
+    },
+    focusQuietly: () => {
+      wantsFocus.current = true
+      quiet.current = true
+    },
+    takeQuiet: () => {
+      const was = quiet.current
+      quiet.current = false
+      return was
     },
     goTo: (place) => {
       wantsFocus.current = true

@@ -1,9 +1,9 @@
 import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
 import type { TableLine } from '#core/table/shown-table.ts'
+import { densityLines, type Density } from '../density.ts'
 import type { CellPlace } from './grid-cursor.ts'
 import type { ColumnPlace } from './grid-row.tsx'
-import { rowHeightAtLeast } from './row-height.ts'
 
 /** Heights of what sticks, in CSS pixels: headings with filters above, totals below (evidence-grid.module.css). */
 export const headHeight = 68
@@ -16,12 +16,13 @@ function heightOf(element: HTMLElement, entry: ResizeObserverEntry | undefined):
   return box ? Math.round(box.blockSize) : Number.parseFloat(element.style.minHeight) || element.offsetHeight
 }
 
-/** What of the table is in view: lines and columns, always with the row and column of the cursor, so that focus is never scrolled away. */
+/** What of the table is in view: lines and columns, always with the row and column of the cursor, and the column that `reveal` was asked for, so that focus is never scrolled away. */
 export function useGridWindow(
   scroller: RefObject<HTMLDivElement | null>,
   lines: readonly TableLine[],
   widths: readonly number[],
   active: CellPlace,
+  density: Density,
 ) {
   const withAlways = (range: Range, ...always: readonly number[]) => {
     const shown = new Set(always.filter((index) => index >= 0 && index < range.count))
@@ -39,14 +40,15 @@ export function useGridWindow(
     getScrollElement: () => scroller.current,
     overscan: 6,
     estimateSize: useCallback(
-      (index: number) => (lines[index]?.kind === 'group' ? groupHeight : rowHeightAtLeast),
-      [lines],
+      (index: number) => (lines[index]?.kind === 'group' ? groupHeight : densityLines[density].rowHeight),
+      [lines, density],
     ),
     getItemKey: useCallback((index: number) => keys[index] ?? -1, [keys]),
     measureElement: heightOf,
     scrollPaddingEnd: headHeight + totalsHeight,
     rangeExtractor: (range) => withAlways(range, active.line),
   })
+  const held = useRef(0)
   const columns = useVirtualizer({
     horizontal: true,
     count: widths.length,
@@ -54,14 +56,14 @@ export function useGridWindow(
     overscan: 2,
     estimateSize: (index) => widths[index] ?? 160,
     scrollPaddingStart: widths[0] ?? 0,
-    rangeExtractor: (range) => withAlways(range, 0, active.column),
+    rangeExtractor: (range) => withAlways(range, 0, active.column, held.current),
   })
   const widthKey = widths.join(',')
   // Other widths wrap the words otherwise, so the rows' heights are measured anew too.
   useLayoutEffect(() => {
     columns.measure()
     rows.measure()
-  }, [widthKey, columns, rows])
+  }, [widthKey, density, columns, rows])
   const items = columns.getVirtualItems()
   const shown = items.map((item) => item.index).join(',')
   const places = useMemo(() => {
@@ -83,7 +85,15 @@ export function useGridWindow(
         return { index, width, gap }
       })
   }, [shown, widthKey])
-  return { rows, columns, places }
+  const reveal = useCallback(
+    (column: number, scroll: boolean) => {
+      held.current = column
+      // The first one is always in sight.
+      if (scroll && column > 0) columns.scrollToIndex(column)
+    },
+    [columns],
+  )
+  return { rows, columns, places, reveal }
 }
 
 /**

@@ -5,7 +5,7 @@ import { headHeight, totalsHeight } from './use-grid-window.ts'
 /** The cell whose card is open, and where the part of it that is in view stands in the window. */
 export interface OpenCard {
   readonly place: CellPlace
-  readonly at: { readonly left: number; readonly top: number; readonly bottom: number }
+  readonly at: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 }
 
 /** Opens a card a moment after the mouse or the cursor rests on a cell; it stays while the mouse is on the card. */
@@ -41,7 +41,8 @@ export function useQuoteCard(scroller: RefObject<HTMLDivElement | null>) {
         setCard({
           place,
           at: {
-            left: rect.left,
+            left: place.column === 0 ? rect.left : Math.max(rect.left, frame.left + pinned),
+            right: Math.min(rect.right, frame.right),
             top: Math.max(rect.top, frame.top + headHeight),
             bottom: Math.min(rect.bottom, frame.bottom),
           },
