@@ -9,7 +9,7 @@ import { pageLinesOf } from './page-lines.ts'
 /** Words set one behind the other on a line: `^` before what is raised, `_` before what is lowered, each in small letters. */
 function line(marked: string, { rise = 4, fall = 2, small = 7 } = {}): DrawnWords[] {
   let x = 50
-  return [...marked.matchAll(/([\^_])?([^\^_|]+)\|?/g)].map(([, script, text = '']) => {
+  return [...marked.matchAll(/([\^_])?([^^_|]+)\|?/g)].map(([, script, text = '']) => {
     const size = script ? small : 10
     const drawn = { text, x, y: script === '^' ? 100 - rise : script === '_' ? 100 + fall : 100, size }
     x += (text.length * size) / 2
