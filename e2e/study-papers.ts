@@ -76,7 +76,10 @@ export function scannedPaper(): Promise<Uint8Array> {
   })
 }
 
-function written(options: PDFKit.PDFDocumentOptions, write: (doc: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
+export function written(
+  options: PDFKit.PDFDocumentOptions,
+  write: (doc: PDFKit.PDFDocument) => void,
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const doc = new PDFDocument({ ...options })
     const parts: Buffer[] = []

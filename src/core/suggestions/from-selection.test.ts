@@ -95,3 +95,25 @@ it('the key that is offered first goes by the words, and by the section where th
   expect(fieldOfSelection('A fine phrase.', null)).toBe('quote')
   expect(fieldOfSelection('DRKS00012345', null)).toBe('registration')
 })
+
+describe('what a row of a table proposes', () => {
+  it.each([
+    'Adler et al 2009 [19]\nJapan\n1996-2003\nS\n25\nNR\n48.7',
+    'Brook 2010 RCT 45 52.1 (8.3)',
+    'Cliff 2019 112 … Dale 2015 88',
+  ])('is no number of people out of years and cells without a name: %s', (row) => {
+    expect(suggestFromSelection('sample-size', row)).toBeNull()
+  })
+})
+
+describe('what the paper says for sure', () => {
+  const words = 'Before that, 20 people were asked.'
+  const own = suggestFromSelection('sample-size', words)
+  const known = (confidence: number) => [{ value: { headline: 112 }, quote: null, confidence, rule: 'invented' }]
+
+  it('is not replaced by something less sure that other words seem to say', () => {
+    expect(own).toMatchObject({ headline: 20 })
+    expect(suggestFromSelection('sample-size', words, known(0.999))).toBeNull()
+    expect(suggestFromSelection('sample-size', words, known(0.6))).toEqual(own)
+  })
+})

@@ -1,4 +1,5 @@
 import { paperTextOf, prepareText } from '../paper/structure/prepare-text.ts'
+import { plainScripts } from '../paper/text/script-letters.ts'
 import type { SectionKind } from '../paper/text/section-headings.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, ShapedValues } from '../model/tag.ts'
 import { conflictOfInterest } from './conflict-of-interest/conflict-of-interest.ts'
@@ -6,7 +7,7 @@ import { funding } from './funding/funding.ts'
 import { registration } from './registration/registration.ts'
 import { registries } from './shared/registries.ts'
 import { sampleSize } from './sample-size/sample-size.ts'
-import type { FieldExtractor, Suggestion } from './shared/field-extractor.ts'
+import { certaintyOf, type FieldExtractor, type Suggestion } from './shared/field-extractor.ts'
 import { studyDesignExtractor } from './study-design/study-design.ts'
 
 /**
@@ -21,11 +22,11 @@ interface SelectedField<F extends keyof ShapedValues = keyof ShapedValues> {
 }
 
 const selectedFields: { readonly [F in keyof ShapedValues]: SelectedField<F> } = {
-  'study-design': { extractor: studyDesignExtractor, heading: null, atLeast: 0.5 },
-  'sample-size': { extractor: sampleSize, heading: null, atLeast: 0.5 },
+  'study-design': { extractor: studyDesignExtractor, heading: null, atLeast: 0.6 },
+  'sample-size': { extractor: sampleSize, heading: null, atLeast: 0.6 },
   'conflict-of-interest': { extractor: conflictOfInterest, heading: 'Conflict of interest', atLeast: 0.95 },
   funding: { extractor: funding, heading: 'Funding', atLeast: 0.95 },
-  registration: { extractor: registration, heading: null, atLeast: 0.5 },
+  registration: { extractor: registration, heading: null, atLeast: 0.6 },
 }
 
 /** Whether selected words are themselves the answer, so that nothing has to be read from them: fields of text, the plain quote, own fields. */
@@ -36,7 +37,7 @@ export function selectionIsAnswer(fieldId: FieldId): boolean {
 /**
  * The value that selected words give to a field, by the field's own extractor: the same rules as the paper's suggestions, never a second
  * copy of them. Where `known` (what the paper suggests for the field) rests on the very words, that is the answer. Null where the words
- * do not say: then the writer is asked. A proposal like any other, unconfirmed until kept.
+ * do not say, or say it less surely than the paper says something else: then the writer is asked. A proposal like any other, unconfirmed until kept.
  */
 export function suggestFromSelection(
   fieldId: FieldId,
@@ -49,9 +50,17 @@ export function suggestFromSelection(
   const same = known.find((suggestion) => suggestion.quote && selected.includes(plain(suggestion.quote.exact)))
   if (same) return same.value
   if (fieldId === 'funding' && !speaksOfMoney.test(selected)) return null
-  const text = prepareText(paperTextOf(field.heading === null ? words : `${field.heading}\n${words}`))
+  const plainWords = plainScripts(words)
+  const text = prepareText(paperTextOf(field.heading === null ? plainWords : `${field.heading}\n${plainWords}`))
   const [found] = field.extractor.extract(text)
-  return found?.quote && (found.proofConfidence ?? found.confidence) >= field.atLeast ? found.value : null
+  if (!found?.quote || (found.proofConfidence ?? found.confidence) < field.atLeast) return null
+  const isContradicted = known.some(
+    (other) =>
+      certaintyOf(other) === 'sure' &&
+      other.confidence > found.confidence &&
+      JSON.stringify(other.value) !== JSON.stringify(found.value),
+  )
+  return isContradicted ? null : found.value
 }
 
 // Under the heading of funding every firm would be a funder; words about interests are not words about who paid.

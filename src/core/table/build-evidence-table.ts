@@ -5,7 +5,7 @@ import { shortNames } from '../model/short-names.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
 import { studyStateWords, type ListedStudy, type Paper } from '../model/study.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
-import { pagesOfQuote, type QuoteAnchor } from '../model/quote.ts'
+import { pagesOfQuote, quoteWords, type QuoteAnchor } from '../model/quote.ts'
 import { evidenceColumns } from './columns.ts'
 import type { CellQuote, EvidenceCell, EvidenceRow, EvidenceTable } from './evidence-table.ts'
 import { sampleBasisWords, valueWords } from './value-words.ts'
@@ -94,7 +94,7 @@ function suggestionCell(fieldId: FieldId, candidate: Suggestion, fileName: strin
 }
 
 function cellQuote(anchor: QuoteAnchor, fileName: string | undefined): CellQuote {
-  return { exact: anchor.exact, pages: pagesOfQuote(anchor), ...(fileName === undefined ? {} : { fileName }) }
+  return { exact: quoteWords(anchor), pages: pagesOfQuote(anchor), ...(fileName === undefined ? {} : { fileName }) }
 }
 
 function referenceCells(

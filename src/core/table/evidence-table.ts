@@ -42,6 +42,7 @@ export interface EvidenceCell {
 
 /** A quote with what an export says of it. */
 export interface CellQuote {
+  /** All its words. */
   readonly exact: string
   /** Its pages in words, by `pagesOfQuote`. */
   readonly pages: string

@@ -1,3 +1,4 @@
+import { quoteWords } from '#core/model/quote.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 
 /** A candidate as the command line shows it: the quote in words, and the page it stands on, counted from 1. */
@@ -22,7 +23,7 @@ export function shownSuggestions(
       field,
       candidates.map(({ value, quote, confidence, proofConfidence }): ShownCandidate => ({
         value,
-        quote: quote?.exact ?? null,
+        quote: quote ? quoteWords(quote) : null,
         pageNumber: hasPages && quote ? quote.start.pageIndex + 1 : null,
         ...(quote?.start.pageLabel === undefined ? {} : { pageLabel: quote.start.pageLabel }),
         confidence,

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { fieldDefinition } from '#core/model/fields.ts'
+import { quoteWords } from '#core/model/quote.ts'
 import type { BuiltInFieldId } from '#core/model/tag.ts'
 import { useLibraryView, type LibraryView } from '../db/queries.ts'
 import { useAllCommands, type Command } from '../background/commands.ts'
@@ -86,13 +87,13 @@ function quoteGroup(
 ): SpotlightActionGroupData {
   const tags = query.length > 2 ? [...(library?.tagsByStudy.values() ?? [])].flat() : []
   const found = tags.flatMap((tag) =>
-    tag.quotes.filter((quote) => holds(quote.anchor.exact, query)).map((quote) => ({ tag, quote })),
+    tag.quotes.filter((quote) => holds(quoteWords(quote.anchor), query)).map((quote) => ({ tag, quote })),
   )
   return {
     group: 'Quotes',
     actions: found.slice(0, maxQuotes).map(({ tag, quote }) => ({
       id: quote.id,
-      label: `“${quote.anchor.exact.slice(0, 120)}”`,
+      label: `“${quoteWords(quote.anchor).slice(0, 120)}”`,
       onClick: () => go(`/study/${tag.studyId}?quote=${quote.id}`),
       description: [
         tag.fieldId.startsWith('custom:') ? 'Custom field' : fieldDefinition(tag.fieldId as BuiltInFieldId).label,

@@ -1,5 +1,5 @@
 import type { StoredChange } from '#core/model/change.ts'
-import type { Quote, QuoteAnchor } from '#core/model/quote.ts'
+import { quoteWords, type Quote, type QuoteAnchor } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
 import { tagId, type BuiltInFieldId, type FieldId, type FieldValue, type Tag } from '#core/model/tag.ts'
 import type { Result } from '#core/result.ts'
@@ -23,10 +23,10 @@ export interface QuotePlace {
   readonly anchor: QuoteAnchor
 }
 
-/** A suggestion as the screen shows it: its value and the words it rests on. */
+/** A suggestion as the screen shows it: its value and all words of the quote it rests on. */
 export interface ShownSuggestion {
   readonly value: FieldValue
-  readonly exact: string | undefined
+  readonly words: string | undefined
 }
 
 /** What a tag is to hold. */
@@ -108,7 +108,8 @@ export function withQuote(quotes: readonly Quote[], added: QuotePlace | null): r
 }
 
 function sameAnchor(one: QuoteAnchor, other: QuoteAnchor): boolean {
-  return JSON.stringify([one.exact, one.start, one.end]) === JSON.stringify([other.exact, other.start, other.end])
+  const of = (anchor: QuoteAnchor) => JSON.stringify([quoteWords(anchor), anchor.start, anchor.end])
+  return of(one) === of(other)
 }
 
 /** A suggestion with the paper that it is of. */
@@ -142,7 +143,8 @@ export async function suggestionLookUp(
     const wanted = JSON.stringify(shown.value)
     for (const row of ofStudy.get(target.studyId) ?? []) {
       const suggestion = row.suggestions[target.fieldId as BuiltInFieldId]?.find(
-        (each) => each.quote?.exact === shown.exact && JSON.stringify(each.value) === wanted,
+        (each) =>
+          (each.quote ? quoteWords(each.quote) : undefined) === shown.words && JSON.stringify(each.value) === wanted,
       )
       if (suggestion) return { suggestion, sha256: row.sha256 }
     }

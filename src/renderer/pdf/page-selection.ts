@@ -5,10 +5,16 @@ export interface ReaderSelection {
   readonly text: string
   readonly pageIndex: number
   readonly endPageIndex: number
-  /** Of the first page. */
-  readonly boxes: readonly FractionBox[]
+  /** The same words as the pages have them, line by line or cell by cell, in the order of the file. */
+  readonly parts: readonly ReaderSelectionPart[]
   /** Where it stands in the window now, for what is shown beside it. */
   readonly rect: DOMRect
+}
+
+interface ReaderSelectionPart {
+  readonly text: string
+  readonly pageIndex: number
+  readonly box: FractionBox
 }
 
 /** The selection inside `viewer`, or null where nothing is selected there. */
@@ -19,28 +25,21 @@ export function readSelection(viewer: HTMLElement, turn: Turn): ReaderSelection 
   if (!viewer.contains(range.commonAncestorContainer)) return null
   const text = selection.toString()
   if (text.trim() === '') return null
-  const pages = [...viewer.querySelectorAll<HTMLElement>('.page')].filter((page) => textRectsOn(page, range).length > 0)
-  const first = pages[0]
-  const last = pages.at(-1)
-  if (!first || !last) return null
-  const page = first.getBoundingClientRect()
-  const boxes = textRectsOn(first, range).map((rect) =>
-    turnBack(
-      {
-        left: (rect.left - page.left) / page.width,
-        top: (rect.top - page.top) / page.height,
-        right: (rect.right - page.left) / page.width,
-        bottom: (rect.bottom - page.top) / page.height,
-      },
-      turn,
-    ),
+  const parts = [...viewer.querySelectorAll<HTMLElement>('.page')].flatMap((page) =>
+    textPartsOn(page, range).map((part) => ({ ...part, page })),
   )
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (!first || !last) return null
   return {
     text,
-    pageIndex: pageIndexOf(first),
-    endPageIndex: pageIndexOf(last),
-    boxes,
-    rect: surrounding(pages.flatMap((each) => textRectsOn(each, range))),
+    pageIndex: pageIndexOf(first.page),
+    endPageIndex: pageIndexOf(last.page),
+    parts: parts.map(({ text: words, page, rect }) => ({
+      text: words,
+      pageIndex: pageIndexOf(page),
+      box: turnBack(fractionOf(rect, page.getBoundingClientRect()), turn),
+    })),
+    rect: surrounding(parts.map(({ rect }) => rect)),
   }
 }
 
@@ -49,21 +48,45 @@ export function pageIndexOf(page: HTMLElement): number {
   return Number(page.dataset['pageNumber']) - 1
 }
 
-/** The rectangles of the selected words on a page: of text only, since a range also answers with whole layers it passes. */
-function textRectsOn(page: HTMLElement, range: Range): DOMRect[] {
+/** The selected words on a page, one part for each piece of text: a range also answers with whole layers it passes. */
+function textPartsOn(page: HTMLElement, range: Range): { readonly text: string; readonly rect: DOMRect }[] {
   const layer = page.querySelector('.textLayer')
   if (!layer || !range.intersectsNode(layer)) return []
-  const rects: DOMRect[] = []
+  return textNodesIn(layer).flatMap((node) => {
+    if (!range.intersectsNode(node)) return []
+    const start = node === range.startContainer ? range.startOffset : 0
+    const end = node === range.endContainer ? range.endOffset : lengthOf(node)
+    const rect = rectOf(node, start, end)
+    const text = (node.textContent ?? '').slice(start, end)
+    return end > start && text.trim() !== '' && rect.width > 0.5 && rect.height > 0.5 ? [{ text, rect }] : []
+  })
+}
+
+function textNodesIn(layer: Element): Node[] {
+  const nodes: Node[] = []
   const walker = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT)
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!range.intersectsNode(node)) continue
-    const part = document.createRange()
-    part.setStart(node, node === range.startContainer ? range.startOffset : 0)
-    part.setEnd(node, node === range.endContainer ? range.endOffset : (node.textContent ?? '').length)
-    if (!part.collapsed)
-      rects.push(...[...part.getClientRects()].filter((rect) => rect.width > 0.5 && rect.height > 0.5))
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) nodes.push(node)
+  return nodes
+}
+
+function lengthOf(node: Node): number {
+  return (node.textContent ?? '').length
+}
+
+function rectOf(node: Node, start: number, end: number): DOMRect {
+  const part = document.createRange()
+  part.setStart(node, start)
+  part.setEnd(node, end)
+  return part.getBoundingClientRect()
+}
+
+function fractionOf(rect: DOMRect, page: DOMRect): FractionBox {
+  return {
+    left: (rect.left - page.left) / page.width,
+    top: (rect.top - page.top) / page.height,
+    right: (rect.right - page.left) / page.width,
+    bottom: (rect.bottom - page.top) / page.height,
   }
-  return rects
 }
 
 function surrounding(rects: readonly DOMRect[]): DOMRect {

@@ -30,6 +30,8 @@ interface PaperReaderProps {
   onPlace(place: ReaderPlace): void
   /** Words were selected with the mouse or the keyboard; null when the selection is gone. */
   onSelection(selection: ReaderSelection | null): void
+  /** A selection begins with the mouse; `adds` where what is chosen is to be kept. */
+  onSelectionStart(adds: boolean): void
   /** A click on a page without a selection, in parts of the page. */
   onPoint(pageIndex: number, x: number, y: number): void
   /** A third click at the same place. */

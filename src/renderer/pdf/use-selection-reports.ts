@@ -9,6 +9,8 @@ import type { PaperView } from './paper-view.ts'
 interface SelectionListener {
   /** Words were selected with the mouse or the keyboard; null when the selection is gone. */
   onSelection(selection: ReaderSelection | null): void
+  /** A selection begins; `adds` where the key is held that keeps what is chosen (Ctrl, Cmd on a Mac). */
+  onSelectionStart(adds: boolean): void
   /** A click on a page without a selection, in parts of the page. */
   onPoint(pageIndex: number, x: number, y: number): void
   /** A third click at the same place. */
@@ -40,6 +42,9 @@ export function useSelectionReports(
         clicks = 0
         // Whatever the pointer passes on its way, only words of the paper are selected.
         if (event.target !== frame) document.documentElement.dataset['selectingPages'] = ''
+        // Not the scroll bar.
+        if (event.button === 0 && event.target instanceof Element && event.target.closest('.page'))
+          newest().onSelectionStart(event.ctrlKey || event.metaKey)
       },
       { signal },
     )

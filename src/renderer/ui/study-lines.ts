@@ -1,6 +1,7 @@
 import type { MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
 import { sameAnswer } from '#core/references/duplicates/merge-studies.ts'
 import { fieldDefinition } from '#core/model/fields.ts'
+import { quoteWords } from '#core/model/quote.ts'
 import type { BuiltInFieldId, FieldId, Tag } from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import type { ComparedLine } from './compare-records.tsx'
@@ -47,7 +48,8 @@ export function tagChoicesOf(
 }
 
 function tagText(tag: Tag): string {
-  const quote = tag.quotes[0]?.anchor.exact
+  const first = tag.quotes[0]
+  const quote = first && quoteWords(first.anchor)
   const words =
     tag.value.kind === 'missing'
       ? missingWords[tag.value.missing]

@@ -1,69 +1,139 @@
 import { countWhile } from '#core/binary-search.ts'
-import type { QuoteAnchor } from '#core/model/quote.ts'
+import type { FurtherPiece, QuoteAnchor } from '#core/model/quote.ts'
 import { flattenPaper, type FlatText } from '../text/flat-text.ts'
-import { fuzzyFind } from './fuzzy-find.ts'
 import { matchKey, sourceRange, type MatchKey } from './match-key.ts'
-import type { Box, PaperText } from '../text/paper-text.ts'
+import type { PaperText } from '../text/paper-text.ts'
 import { quoteOfFlat } from '../text/quote-of-flat.ts'
+import { placeParts, type SelectedPart } from './place-parts.ts'
 import { keyOfFlat, nearest, occurrences, spanOf } from './quote-places.ts'
+import { inRows, isLongText, paragraphAt, type KeyRun } from './selection-rows.ts'
 import { boxesOf } from './span-boxes.ts'
 
 /** What the writer selected in the viewer. */
-interface PageSelection {
+export interface PageSelection {
   readonly text: string
   readonly pageIndex: number
   /** Where the selection ends, if on a later page. */
   readonly endPageIndex?: number
-  /** The selection's box on its first page, in points from the top left of the page as shown: tells repeated words apart. */
-  readonly box?: Box
+  /** The same words in the pieces that the viewer has them in, each with its place. */
+  readonly parts: readonly SelectedPart[]
 }
 
-/**
- * Share of a selection's characters that may differ from our text: the viewer orders and spaces some of them otherwise. Twice what a
- * stored quote may: the page is known and the writer sees the result, so that a miss costs more than a few wrong letters.
- */
-const toleratedBySelection = 0.25
-/** Length of the first and last words by which a selection is found whose middle differs: about four words, which seldom stand twice. */
-const edgeLength = 24
-/** A selection shorter than this many edges is not sought by them: they would be most of it, and the share above covers it. */
-const fewestEdges = 2.5
-/** How much shorter or longer than the selection its place may be, where only the edges are found: a table or a head lies between. */
-const shortestPlace = 0.5
-const longestPlace = 1.8
-/** Characters that a short place may be longer by, whatever its share. */
-const spareLength = 40
-/** The part of a selection that has to be found in one piece: with less, the writer would get another passage than the one meant. */
-const leastPart = 0.5
+/** The quote of a selection, and how it differs from the selected words: white space, hyphens and running heads apart. */
+export interface ChosenWords {
+  readonly anchor: QuoteAnchor
+  /** Selected words that could not be found in the text of the paper. */
+  readonly missing: readonly string[]
+  /** Selected words of another passage, which stands between those of the quote: a note or a figure over a page break. */
+  readonly leftOut: readonly string[]
+}
+
 /** How much a distance to the side counts against one down the page: the next line is a worse guess than the next word. */
 const sidewaysWeight = 0.3
 /** Running heads with shorter keys (page numbers) are words of the text as often, and stay in a selection. */
 const shortestHead = 6
+/** A quote of more pieces is no quote: half a page of a table has fewer. */
+const mostPieces = 400
 
 /**
- * The anchor of a selection made in the viewer, whose text may have other spaces, hyphens, order and running heads than ours.
- * Null where the words do not stand on the page (a picture, a page without text).
+ * The quote of a selection made in the viewer: exactly the selected words, in several pieces where they do not stand together in the
+ * text, as the cells of a table. Null where the words do not stand on the page (a picture, a page without text).
  */
-export function anchorSelection(paper: PaperText, selection: PageSelection): QuoteAnchor | null {
+export function anchorSelection(paper: PaperText, selection: PageSelection): ChosenWords | null {
   const flat = flattenPaper(paper)
   const source = keyOfFlat(flat)
   const wanted = matchKey(selection.text).key
   if (wanted === '') return null
+  const { parts } = selection
+  const placed = placeParts(paper, parts)
+  const missing = parts.filter((_, index) => placed[index] === null).map(({ text }) => text.trim())
+  const byPlace = placed.some((letters) => letters && letters.length > 0)
+  if (!byPlace || missing.length > 0) {
+    const together = findTogether(paper, flat, source, wanted, selection)
+    if (together) return { anchor: together, missing: [], leftOut: [] }
+  }
+  if (!byPlace) {
+    const head = inHeads(paper, wanted, selection)
+    return head && { anchor: head, missing: [], leftOut: [] }
+  }
+  const runs = runsOf(placed.flatMap((letters) => letters ?? []))
+  const main = readOnRun(flat, source, runs, placed)
+  const anchor = quoteOfRuns(paper, flat, source, main ? [main] : runs)
+  const isOutside = (letters: readonly number[] | null | undefined) =>
+    main !== null && (letters?.some((letter) => letter < main.from || letter >= main.to) ?? false)
+  return (
+    anchor && {
+      anchor,
+      missing,
+      leftOut: parts.filter((_, index) => isOutside(placed[index])).map(({ text }) => text.trim()),
+    }
+  )
+}
+
+/** Letters that follow each other, in order. */
+function runsOf(letters: readonly number[]): KeyRun[] {
+  const runs: KeyRun[] = []
+  for (const letter of [...new Set(letters)].sort((a, b) => a - b)) {
+    const last = runs.at(-1)
+    if (last?.to === letter) runs[runs.length - 1] = { from: last.from, to: letter + 1 }
+    else runs.push({ from: letter, to: letter + 1 })
+  }
+  return runs
+}
+
+/**
+ * The letters from the first to the last of a selection of prose, where the text reads on over a break and what stands there in the file
+ * (notes, figures, heads of another column) lies elsewhere. Null for all other selections: every word of theirs is quoted.
+ */
+function readOnRun(
+  flat: FlatText,
+  source: MatchKey,
+  runs: readonly KeyRun[],
+  placed: readonly (readonly number[] | null)[],
+): KeyRun | null {
+  const found = placed.filter((letters) => letters !== null && letters.length > 0)
+  const [first, last] = [found[0]?.[0] ?? -1, found.at(-1)?.at(-1) ?? -1]
+  const main = { from: first, to: last + 1 }
+  const whole = runs.find((run) => first >= run.from && last < run.to)
+  if (!whole || first >= last || (runs.length < 2 && whole.from === main.from && whole.to === main.to)) return null
+  const range = sourceRange(source, main.from, main.to)
+  const readsOn = flat.breaks.some((at) => {
+    if (at <= range.start || at >= range.end) return false
+    const { start, end } = paragraphAt(flat, at)
+    return start < at && isLongText(flat.text.slice(start, end))
+  })
+  return readsOn ? main : null
+}
+
+function quoteOfRuns(paper: PaperText, flat: FlatText, source: MatchKey, runs: readonly KeyRun[]): QuoteAnchor | null {
+  const pieces = inRows(paper, flat, source, runs).map(({ from, to, sameRow }): FurtherPiece => {
+    const range = sourceRange(source, from, to)
+    return { ...quoteOfFlat(flat, range.start, range.end), ...(sameRow ? { sameRow } : {}) }
+  })
+  const [first, ...more] = pieces
+  if (!first || pieces.length > mostPieces) return null
+  return more.length > 0 ? { ...first, more } : first
+}
+
+/** The selection as one stretch of the text, on its pages or next to them. */
+function findTogether(
+  paper: PaperText,
+  flat: FlatText,
+  source: MatchKey,
+  wanted: string,
+  selection: PageSelection,
+): QuoteAnchor | null {
   const last = selection.endPageIndex ?? selection.pageIndex
   for (const slack of [0, 1]) {
     const region = keyRegion(flat, source, paper, selection.pageIndex - slack, last + slack)
     const found = inRegion(paper, flat, source, region, wanted, selection)
     if (found) return found
   }
-  return inHeads(paper, wanted, selection)
-}
-
-interface Region {
-  readonly from: number
-  readonly to: number
+  return null
 }
 
 /** The part of the key that stands on pages `first` to `last`. */
-function keyRegion(flat: FlatText, source: MatchKey, paper: PaperText, first: number, last: number): Region {
+function keyRegion(flat: FlatText, source: MatchKey, paper: PaperText, first: number, last: number): KeyRun {
   const start = flat.offset({ pageIndex: first, offset: 0 })
   const longest = paper.pages.find((page) => page.pageIndex === last)?.text.length ?? 0
   const end =
@@ -80,7 +150,7 @@ function inRegion(
   paper: PaperText,
   flat: FlatText,
   source: MatchKey,
-  region: Region,
+  region: KeyRun,
   wanted: string,
   selection: PageSelection,
 ): QuoteAnchor | null {
@@ -91,19 +161,15 @@ function inRegion(
   }
   const closeness = (from: number, to: number) => {
     const range = sourceRange(source, region.from + from, region.from + to)
-    return selection.box ? -awayFrom(paper, flat, range, selection.pageIndex, selection.box) : -from / 1e6
+    const first = selection.parts[0]
+    return first ? -awayFrom(paper, flat, range, first) : -from / 1e6
   }
   for (const words of new Set([wanted, withoutHeads(paper, wanted, selection)])) {
     if (words === '') continue
     const at = nearest(occurrences(text, words), (from) => closeness(from, from + words.length))
     if (at !== null) return quote(at, at + words.length)
-    const match = fuzzyFind(text, words, Math.floor(words.length * toleratedBySelection))
-    if (match !== null) return quote(match.from, match.to)
   }
-  const edges = byEdges(text, wanted, closeness)
-  if (edges) return quote(edges.from, edges.to)
-  const most = maxPartLength(text, selection.text, wanted.length)
-  return most ? quote(most.from, most.to) : null
+  return null
 }
 
 /** How far a stretch of the text stands from a box: 0 where it lies in it, else points between their middles. */
@@ -111,8 +177,7 @@ function awayFrom(
   paper: PaperText,
   flat: FlatText,
   range: { readonly start: number; readonly end: number },
-  pageIndex: number,
-  box: Box,
+  { pageIndex, box }: SelectedPart,
 ): number {
   const [first] = boxesOf(paper, spanOf(flat, range.start, range.end)).filter((each) => each.pageIndex === pageIndex)
   if (!first) return 1e5
@@ -133,43 +198,6 @@ function withoutHeads(paper: PaperText, wanted: string, selection: PageSelection
     }
   }
   return words
-}
-
-/** A selection whose first and last words are found in the right distance, whatever stands between. */
-function byEdges(text: string, wanted: string, closeness: (from: number, to: number) => number): Region | null {
-  if (wanted.length < fewestEdges * edgeLength) return null
-  const head = wanted.slice(0, edgeLength)
-  const tail = wanted.slice(-edgeLength)
-  const from = nearest(occurrences(text, head), (at) => closeness(at, at + head.length))
-  if (from === null) return null
-  const isLikely = (length: number) =>
-    length > shortestPlace * wanted.length && length < longestPlace * wanted.length + spareLength
-  const ends = occurrences(text, tail)
-    .map((at) => at + tail.length)
-    .filter((end) => isLikely(end - from))
-  const to = nearest(ends, (end) => -Math.abs(end - from - wanted.length))
-  return to === null ? null : { from, to }
-}
-
-/** The longest stretch of a selection's lines that stands together in our text, where it is at least half of it: the rest lies elsewhere on the page. */
-function maxPartLength(text: string, selected: string, length: number): Region | null {
-  const lines = selected
-    .split('\n')
-    .map((line) => matchKey(line).key)
-    .filter((line) => line !== '')
-    .slice(0, 80)
-  let best: Region | null = null
-  for (let first = 0; first < lines.length; first += 1) {
-    let words = ''
-    for (const line of lines.slice(first)) {
-      words += line
-      const at = text.indexOf(words)
-      if (at < 0) break
-      if (words.length >= leastPart * length && (best === null || words.length > best.to - best.from))
-        best = { from: at, to: at + words.length }
-    }
-  }
-  return best
 }
 
 /** A selection inside a running head. */

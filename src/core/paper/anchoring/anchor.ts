@@ -1,9 +1,10 @@
-import type { QuoteAnchor } from '#core/model/quote.ts'
+import { quotePieces, type QuoteAnchor, type QuotePiece } from '#core/model/quote.ts'
 import { flattenPaper, type FlatText } from '../text/flat-text.ts'
 import { fuzzyFind } from './fuzzy-find.ts'
 import { matchKey, sourceRange } from './match-key.ts'
 import type { PaperText, TextSpan } from '../text/paper-text.ts'
 import { quoteOfFlat } from '../text/quote-of-flat.ts'
+import { plainScripts } from '../text/script-letters.ts'
 import { keyOfFlat, nearest, occurrences, spanOf } from './quote-places.ts'
 
 export { anchorSelection } from './anchor-selection.ts'
@@ -31,24 +32,30 @@ export function anchorOf(paper: PaperText, span: TextSpan): QuoteAnchor {
   return quoteOfFlat(flat, flat.offset(span.start), flat.offset(span.end))
 }
 
+/** Where the pieces of a quote stand, in their order; those that the paper does not hold are left out. */
+export function findPieces(paper: PaperText, anchor: QuoteAnchor): TextSpan[] {
+  return quotePieces(anchor).flatMap((piece) => findQuote(paper, piece) ?? [])
+}
+
 /**
- * Where a quote stands: at its position if the words are there, else where its words stand with the same words around them,
+ * Where a piece of a quote stands: at its position if the words are there, else where its words stand with the same words around them,
  * else where they stand but for white space, hyphens, ligatures, accents, quotation marks and some wrong letters. Finds over
  * page breaks and past running heads. Null where the paper does not hold it.
  */
-export function findQuote(paper: PaperText, anchor: QuoteAnchor): TextSpan | null {
+export function findQuote(paper: PaperText, anchor: QuotePiece): TextSpan | null {
   if (anchor.exact.trim() === '') return null
   const flat = flattenPaper(paper)
   const start = flat.offset(anchor.start)
-  if (flat.text.startsWith(anchor.exact, start) && samePlace(flat, start, anchor))
-    return spanOf(flat, start, start + anchor.exact.length)
+  const text = plainText(flat)
+  const words = plainScripts(anchor.exact)
+  if (text.startsWith(words, start) && samePlace(flat, start, anchor)) return spanOf(flat, start, start + words.length)
   const inHead = furnitureSpan(paper, anchor)
   if (inHead) return inHead
   const exact = nearest(
-    occurrences(flat.text, anchor.exact),
-    (at) => contextScore(flat.text, at, at + anchor.exact.length, anchor) - distance(at, start),
+    occurrences(text, words),
+    (at) => contextScore(text, at, at + words.length, anchor) - distance(at, start),
   )
-  if (exact !== null) return spanOf(flat, exact, exact + anchor.exact.length)
+  if (exact !== null) return spanOf(flat, exact, exact + words.length)
   const source = keyOfFlat(flat)
   const wanted = matchKey(anchor.exact).key
   if (wanted === '') return null
@@ -73,17 +80,30 @@ export function findQuote(paper: PaperText, anchor: QuoteAnchor): TextSpan | nul
 }
 
 /** At the anchored place the words count as found when they stand there once only, or what is around them fits as well. */
-function samePlace(flat: FlatText, start: number, anchor: QuoteAnchor): boolean {
+function samePlace(flat: FlatText, start: number, anchor: QuotePiece): boolean {
+  const words = plainScripts(anchor.exact)
   if (
     flat.text.endsWith(anchor.prefix.slice(-contextAtPlace), start) ||
     flat.text.startsWith(anchor.suffix.slice(0, contextAtPlace), start + anchor.exact.length)
   )
     return true
-  return flat.text.indexOf(anchor.exact) === start && flat.text.lastIndexOf(anchor.exact) === start
+  const text = plainText(flat)
+  return text.indexOf(words) === start && text.lastIndexOf(words) === start
+}
+
+const plainTexts = new WeakMap<FlatText, string>()
+
+/** A flat text with all figures on the line, for which offsets stay: worked out once. */
+function plainText(flat: FlatText): string {
+  const known = plainTexts.get(flat)
+  if (known !== undefined) return known
+  const text = plainScripts(flat.text)
+  plainTexts.set(flat, text)
+  return text
 }
 
 /** How much of the words around a place is what stood around the quote: up to 64, one for each character of their keys. */
-function contextScore(text: string, start: number, end: number, anchor: QuoteAnchor): number {
+function contextScore(text: string, start: number, end: number, anchor: QuotePiece): number {
   const [before, wantedBefore] = [
     matchKey(text.slice(Math.max(0, start - comparedContext), start)).key,
     matchKey(anchor.prefix).key,
@@ -100,7 +120,7 @@ function distance(at: number, start: number): number {
   return Math.min(1, Math.abs(at - start) / farAway)
 }
 
-function furnitureAnchor(paper: PaperText, span: TextSpan): QuoteAnchor | null {
+function furnitureAnchor(paper: PaperText, span: TextSpan): QuotePiece | null {
   const page = paper.pages.find((each) => each.pageIndex === span.start.pageIndex)
   if (!page || span.end.pageIndex !== page.pageIndex) return null
   if (!page.furniture.some((range) => span.start.offset >= range.start && span.end.offset <= range.end)) return null
@@ -116,7 +136,7 @@ function furnitureAnchor(paper: PaperText, span: TextSpan): QuoteAnchor | null {
 }
 
 /** The place of a quote out of a running head, where its words still stand there. */
-function furnitureSpan(paper: PaperText, anchor: QuoteAnchor): TextSpan | null {
+function furnitureSpan(paper: PaperText, anchor: QuotePiece): TextSpan | null {
   const page = paper.pages.find((each) => each.pageIndex === anchor.start.pageIndex)
   const { start, end } = anchor
   if (!page?.furniture.some((range) => start.offset >= range.start && end.offset <= range.end)) return null
@@ -126,7 +146,7 @@ function furnitureSpan(paper: PaperText, anchor: QuoteAnchor): TextSpan | null {
 }
 
 /** A quote of a running head that has moved: looked for in the heads of its own page and its neighbours. */
-function keyInHeads(paper: PaperText, anchor: QuoteAnchor, wanted: string): TextSpan | null {
+function keyInHeads(paper: PaperText, anchor: QuotePiece, wanted: string): TextSpan | null {
   const near = paper.pages.filter((page) => Math.abs(page.pageIndex - anchor.start.pageIndex) <= 1)
   for (const page of near.sort(
     (a, b) => Math.abs(a.pageIndex - anchor.start.pageIndex) - Math.abs(b.pageIndex - anchor.start.pageIndex),

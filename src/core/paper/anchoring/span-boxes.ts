@@ -1,5 +1,5 @@
 import { flattenPaper } from '../text/flat-text.ts'
-import type { PageBox, PageText, PaperText, TextRun, TextSpan } from '../text/paper-text.ts'
+import type { Box, PageBox, PageText, PaperText, TextRun, TextSpan } from '../text/paper-text.ts'
 
 /**
  * Where a span stands on its pages: one box a line, in points from the top left corner of the page as the viewer shows it
@@ -26,7 +26,8 @@ function inFurniture(page: PageText, run: TextRun): boolean {
   return page.furniture.some((range) => run.start >= range.start && run.end <= range.end)
 }
 
-function boxOfPart(run: TextRun, start: number, end: number) {
+/** The box of [start, end) of a run, in the measure of its page. */
+export function boxOfPart(run: TextRun, start: number, end: number): Box {
   // A word that reads up or down the page has no places from left to right: all of it is marked.
   if (run.xs === undefined && run.box.right - run.box.left < 1.6 * run.fontSize) return run.box
   const share = (offset: number) =>

@@ -209,3 +209,15 @@ describe('any page', () => {
     )
   })
 })
+
+describe('text that reads from right to left', () => {
+  it('stands on one line, in the order of reading, with a place for each letter', () => {
+    const drawn = Array.from('שלום עולם', (text, index) => ({ text, x: 300 - 5 * index, y: 100 })).filter(
+      ({ text }) => text !== ' ',
+    )
+    const [page] = assemblePaperText([pageLinesOf(drawnPage([...drawn, { text: 'and then', x: 50, y: 130 }]))]).pages
+    expect(page?.text).toBe('שלום עולם\nand then')
+    expect(page?.runs[0]?.box).toMatchObject({ left: 260, right: 305 })
+    expect(page?.runs[0]?.xs?.[0]).toBe(305)
+  })
+})

@@ -4,7 +4,7 @@ import { hyphenSplitsWord, vocabularyOf, type Vocabulary } from './hyphenation.t
 import { pageLabelsOf } from './page-labels.ts'
 import type { PageLines } from './page-lines.ts'
 import type { TextLine } from './text-line.ts'
-import type { PageText, PaperText, TextRange, TextRun } from './paper-text.ts'
+import type { Box, PageText, PaperText, TextRange, TextRun } from './paper-text.ts'
 import { joinOverPages, paragraphsOf, type Paragraph } from './paragraphs.ts'
 import { readingOrder } from './reading-order.ts'
 
@@ -173,10 +173,15 @@ class PageWriter {
       this.runs.push({
         ...look,
         ...(this.withPlaces ? { xs } : {}),
-        box: { left: xs[0] ?? line.left, top: line.top, right: xs.at(-1) ?? line.right, bottom: line.bottom },
+        box: boxOf(xs, line),
       })
     })
   }
+}
+
+function boxOf(xs: readonly number[], { left, right, top, bottom }: TextLine): Box {
+  const [first, last] = [xs[0] ?? left, xs.at(-1) ?? right]
+  return { left: Math.min(first, last), right: Math.max(first, last), top, bottom }
 }
 
 function isIdeographic(character: string): boolean {

@@ -39,8 +39,8 @@ export function pageLinesOf(page: PageCharacters, before: LineNumbering | null =
       continue
     }
     if (code === 0 || code === 0xfffe || code === 0xffff || isSurrogate(code)) continue
-    if (current === null || !current.takes(page, index)) {
-      current = new LineBuilder(page, index)
+    if (current === null || !current.takes(page, index, code)) {
+      current = new LineBuilder(page, index, isRightToLeft(code))
       builders.push(current)
       space = false
     }
@@ -59,6 +59,15 @@ export function pageLinesOf(page: PageCharacters, before: LineNumbering | null =
     margin: [...numbers],
     ...(numbering ? { numbering } : {}),
   }
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f)
+}
+
+/** Letters of Hebrew and Arabic, which go leftwards. */
+function isRightToLeft(code: number): boolean {
+  return (code >= 0x590 && code <= 0x8ff) || (code >= 0xfb1d && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc)
 }
 
 const softHyphen = 0xad
@@ -141,16 +150,28 @@ class LineBuilder {
   private boxStart = 0
   private readonly accents: LooseAccent[] = []
   private readonly direction: number
+  /** Goes leftwards: places are measured from the right, as distances below zero, and turned round at the end. */
+  private readonly leftwards: boolean
 
-  constructor(page: PageCharacters, index: number) {
-    this.left = page.left[index] ?? 0
+  constructor(page: PageCharacters, index: number, rightToLeft: boolean) {
+    this.direction = (page.flags[index] ?? 0) & directionFlags
+    this.leftwards = rightToLeft && this.direction === 0
+    this.left = this.startOf(page, index)
     this.right = this.left
     this.baseline = page.baseline[index] ?? 0
     this.size = page.size[index] ?? 0
     this.lastSize = this.size
     this.top = this.baseline
     this.bottom = this.baseline
-    this.direction = (page.flags[index] ?? 0) & directionFlags
+  }
+
+  /** Where a character begins and ends, in the direction of the line. */
+  private startOf(page: PageCharacters, index: number): number {
+    return this.leftwards ? -(page.right[index] ?? 0) : (page.left[index] ?? 0)
+  }
+
+  private endOf(page: PageCharacters, index: number): number {
+    return this.leftwards ? -(page.left[index] ?? 0) : (page.right[index] ?? 0)
   }
 
   endsInHyphen(): boolean {
@@ -158,12 +179,13 @@ class LineBuilder {
   }
 
   /** Whether a character goes on with this line: beside the last one, on its baseline or as its super- or subscript. */
-  takes(page: PageCharacters, index: number): boolean {
+  takes(page: PageCharacters, index: number, code: number): boolean {
     if (((page.flags[index] ?? 0) & directionFlags) !== this.direction) return false
+    if (this.leftwards ? isLatin(code) : this.direction === 0 && isRightToLeft(code)) return false
     if (sharesBox(page, index)) return true
     const size = page.size[index] ?? 0
     const larger = Math.max(size, this.size)
-    const gap = (page.left[index] ?? 0) - this.right
+    const gap = this.startOf(page, index) - this.right
     const rise = Math.abs((page.baseline[index] ?? 0) - this.baseline)
     if (this.direction === characterFlags.askew) return Math.abs(gap) < 3 * larger && rise < 3 * larger
     if (gap < -0.6 * larger || gap > widestGap * larger) return false
@@ -174,8 +196,8 @@ class LineBuilder {
   }
 
   add(page: PageCharacters, index: number, code: number, space: boolean): void {
-    const left = page.left[index] ?? 0
-    const right = page.right[index] ?? 0
+    const left = this.startOf(page, index)
+    const right = this.endOf(page, index)
     const size = page.size[index] ?? 0
     const baseline = page.baseline[index] ?? 0
     const flags = (page.flags[index] ?? 0) & (characterFlags.bold | characterFlags.italic)
@@ -260,13 +282,17 @@ class LineBuilder {
         bottom: right,
         baseline: right,
       })
+    // Of text that goes leftwards `xs` has the right edges, and the left one at the end.
+    if (this.leftwards) Object.assign(place, { left: -right, right: -left })
+    const xs = [...this.xs, right]
     return {
       text,
-      xs: [...this.xs, right],
+      xs: this.leftwards ? xs.map((x) => -x) : xs,
       ...place,
       size,
       styles: withScripts(text, styles, size),
       rotated: direction !== 0,
+      ...(this.leftwards ? { leftwards: true as const } : {}),
       ...(direction === characterFlags.upwards
         ? { along: 'up' as const }
         : direction === characterFlags.downwards
@@ -311,7 +337,7 @@ function columnEdges(pieces: readonly TextLine[]): number[] {
 function goesOn(last: TextLine, next: TextLine, edges: readonly number[]): boolean {
   if (last.rotated || next.rotated) return false
   const size = Math.max(last.size, next.size)
-  const gap = next.left - last.right
+  const gap = last.leftwards ? last.left - next.right : next.left - last.right
   if (Math.abs(next.baseline - last.baseline) > 0.3 * size || gap < -0.3 * size || gap > widestJoin * size) return false
   // A number hangs before the lines of a list whatever edge they share.
   if (gap <= widestHang * size && /^[([]?\d{1,3}[\].)]?$/.test(last.text) && next.text.length >= 25) return true
@@ -324,14 +350,15 @@ function joined(last: TextLine, next: TextLine): TextLine {
   return {
     text: `${last.text} ${next.text}`,
     xs: last.xs.concat(next.xs),
-    left: last.left,
-    right: next.right,
+    left: Math.min(last.left, next.left),
+    right: Math.max(last.right, next.right),
     top: Math.min(last.top, next.top),
     bottom: Math.max(last.bottom, next.bottom),
     baseline: larger.baseline,
     size: larger.size,
     styles: [...last.styles, ...next.styles.map((style) => ({ ...style, start: style.start + shift }))],
     rotated: false,
+    ...(last.leftwards ? { leftwards: true as const } : {}),
     endsInHyphen: next.endsInHyphen,
     order: last.order,
   }

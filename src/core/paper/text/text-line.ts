@@ -16,6 +16,8 @@ export interface TextLine {
   readonly rotated: boolean
   /** For text that reads up (distances from the bottom of the page) or down (from its top). */
   readonly along?: 'up' | 'down'
+  /** Reads from right to left: `xs` then has the right edge of each unit, and the left edge of the last. */
+  readonly leftwards?: true
   /** The engine took the hyphen at its end for one of a line break. */
   readonly endsInHyphen: boolean
   /** Place in the order of the file. */

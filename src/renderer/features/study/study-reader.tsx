@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { quoteWords } from '#core/model/quote.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { sentenceAt, sentenceOfSpan } from '#core/paper/structure/sentence-selection.ts'
@@ -62,11 +63,11 @@ export function StudyReader({
   const search = useSearch(reading, layout.searching)
   const fieldsMarks = useReaderMarks(reading, fields, fieldEditing)
   const marks = useMemo(() => [...fieldsMarks, ...search.marks], [fieldsMarks, search.marks])
-  const guess = useMemo(() => (chosen ? fieldOfSelection(chosen.anchor.exact, chosen.section) : null), [chosen])
+  const guess = useMemo(() => (chosen ? fieldOfSelection(quoteWords(chosen.anchor), chosen.section) : null), [chosen])
   const tasks = useStore(taskList)
   const readingText = reading.text === null && tasks.length > 0
   const onPoint = (pageIndex: number, x: number, y: number) => {
-    if (chosen) reading.leave()
+    if (reading.current) reading.leaveCurrent()
     const fieldId = fieldAtPoint(fieldsMarks, fields, pageIndex, x, y)
     if (fieldId && (!narrow || layout.sheetOpen)) focusField(fieldId)
   }
@@ -87,7 +88,7 @@ export function StudyReader({
   // Clean words, as they are read: without line ends, hyphens of line breaks, running heads and the letters of marks.
   const onCopy = (event: ClipboardEvent) => {
     if (!chosen || event.target instanceof HTMLInputElement) return
-    event.clipboardData.setData('text/plain', chosen.anchor.exact)
+    event.clipboardData.setData('text/plain', quoteWords(chosen.anchor))
     event.preventDefault()
   }
   const endSearch = (takeSentence: boolean) => {
@@ -156,15 +157,20 @@ export function StudyReader({
           {(chosen || reading.loose) && (
             <div className={classes.floating}>
               <TagPopover
-                words={chosen?.anchor.exact ?? reading.loose?.text ?? ''}
+                chosen={chosen}
+                loose={reading.loose?.text ?? ''}
+                places={reading.kept.length + (reading.current ? 1 : 0)}
+                selecting={reading.current !== null}
                 fields={fields}
                 guess={guess}
                 notYet={whyNotYet(reading, readingText)}
                 waiting={!chosen && readingText}
                 onTag={onTag}
                 onLeave={reading.leave}
+                onAddPlace={reading.addPlace}
                 whereIs={() => {
-                  const at = chosen && prepared ? whereIs(prepared.paper, chosen) : null
+                  const { current } = reading
+                  const at = current && prepared ? whereIs(prepared.paper, current) : null
                   return at && reading.opened
                     ? reading.opened.view.whereInWindow(at.pageIndex, at.boxes)
                     : (reading.loose?.rect ?? null)

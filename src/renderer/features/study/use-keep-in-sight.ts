@@ -17,7 +17,7 @@ export function useKeepInSight(
   fieldEditing: FieldEditing,
   head: FieldId | null,
 ): void {
-  const { chosen, prepared } = reading
+  const { current: chosen, prepared } = reading
   const current = fields.find((field) => field.id === fieldEditing.current)
   const proof = current && proofOf(current, fieldEditing)
   const keepInSight = (place: QuotePlace | null | undefined) => {
@@ -28,6 +28,7 @@ export function useKeepInSight(
     if (head) keepInSight(proof)
   })
   useOnChange(chosen?.by === 'sentence' ? chosen.anchor.exact : null, () => {
-    if (chosen?.by === 'sentence') keepInSight(chosen)
+    if (chosen?.by === 'sentence' && reading.paper)
+      keepInSight({ paperSha256: reading.paper.sha256, anchor: chosen.anchor })
   })
 }

@@ -1,3 +1,4 @@
+import { quoteWords } from '#core/model/quote.ts'
 import type { Quote } from '#core/model/quote.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
@@ -44,7 +45,9 @@ export async function chooseReplacement(study: ListedStudy, paper: Paper): Promi
     bytes: file.bytes,
     read: read.value,
     quoteCount: quotes.length,
-    lost: quotes.filter((quote) => findQuote(text.paper, quote.anchor) === null).map((quote) => quote.anchor.exact),
+    lost: quotes
+      .filter((quote) => findQuote(text.paper, quote.anchor) === null)
+      .map((quote) => quoteWords(quote.anchor)),
     otherWork: signsOfAnotherWork(metadataReference(metadata), study.reference),
   })
 }

@@ -42,6 +42,14 @@ export function sentenceCommands(reading: Reading): readonly Command[] {
     bySentence('sentence-more', 'Extend by a sentence', 'Shift+ArrowDown', () => extend(1)),
     bySentence('sentence-less', 'Shrink by a sentence', 'Shift+ArrowUp', () => extend(-1)),
     {
+      id: 'add-place',
+      label: 'Add another place to what is selected',
+      group: 'Read',
+      keys: ['A'],
+      enabled: reading.current !== null,
+      run: reading.addPlace,
+    },
+    {
       id: 'leave',
       label: 'Clear the selection',
       group: 'Read',

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconCheck, IconLink, IconPencil, IconTrash, IconUsers } from '@tabler/icons-react'
 import type { KeyboardEvent } from 'react'
-import type { Quote } from '#core/model/quote.ts'
+import { quoteWords, type Quote } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
 import type { SampleSizeValue, Tag, TextValue } from '#core/model/tag.ts'
 import { countWords, valueWords } from '#core/table/value-words.ts'
@@ -152,19 +152,16 @@ function TagBody({
     )
   }
   const first = tag.quotes[0]
-  const words = valueWords(field.id, tag.value.value, first?.anchor.exact)
-  const isQuoteItself = words.text === first?.anchor.exact
+  const quote = first && quoteWords(first.anchor)
+  const words = valueWords(field.id, tag.value.value, quote)
+  const isQuoteItself = words.text === quote
   if (!current) {
     return (
       <div className={classes.line}>
         {!isQuoteItself && <span className={classes.value}>{words.text}</span>}
         <span className={classes.rest}>
           {words.detail && <span className={classes.quiet}>{words.detail} </span>}
-          {first ? (
-            <span className="quoted">“{first.anchor.exact}”</span>
-          ) : (
-            <span className={classes.quiet}>no quote</span>
-          )}
+          {first ? <span className="quoted">“{quote}”</span> : <span className={classes.quiet}>no quote</span>}
         </span>
       </div>
     )
@@ -311,7 +308,8 @@ function roveInside(event: KeyboardEvent<HTMLElement>): void {
 /** What is known of what was given or done: the writer's words and their quotes, else the sentences that are suggested. */
 function wordsOf(intervention: StudyField | undefined): readonly string[] {
   const tag = intervention?.tag
-  if (!tag) return (intervention?.suggestions ?? []).map((suggestion) => suggestion.quote?.exact ?? '')
+  if (!tag)
+    return (intervention?.suggestions ?? []).map((suggestion) => (suggestion.quote ? quoteWords(suggestion.quote) : ''))
   const own = tag.value.kind === 'value' ? ((tag.value.value as TextValue).text ?? '') : ''
-  return [own, ...tag.quotes.map((quote) => quote.anchor.exact)]
+  return [own, ...tag.quotes.map((quote) => quoteWords(quote.anchor))]
 }

@@ -1,5 +1,6 @@
 import { ActionIcon, Anchor, Popover, Tooltip } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
+import { quoteWords } from '#core/model/quote.ts'
 import { tagId, type Tag } from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
@@ -82,6 +83,7 @@ function isSame(tag: Tag, other: Tag | null): boolean {
 
 function wordsOf(tag: Tag): string {
   if (tag.value.kind === 'missing') return missingWords[tag.value.missing]
-  const words = valueWords(tag.fieldId, tag.value.value, tag.quotes[0]?.anchor.exact)
+  const first = tag.quotes[0]
+  const words = valueWords(tag.fieldId, tag.value.value, first && quoteWords(first.anchor))
   return [words.text, words.detail].filter(Boolean).join(' · ')
 }

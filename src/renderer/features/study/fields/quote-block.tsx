@@ -1,7 +1,7 @@
 import { ActionIcon, Textarea, Tooltip } from '@mantine/core'
 import { IconCopy, IconNote, IconQuote, IconTrash } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
-import { pagesOfQuote, type Quote } from '#core/model/quote.ts'
+import { pagesOfQuote, quoteWords, type Quote } from '#core/model/quote.ts'
 import { fieldColor } from '#renderer/ui/field-badge.tsx'
 import type { StudyField } from './study-fields.ts'
 import { useFileName } from './paper-names.ts'
@@ -71,7 +71,7 @@ export function QuoteBlock({
   return (
     <blockquote className={classes.receipt} style={{ '--field': fieldColor(field.id) } as React.CSSProperties}>
       <span className="quoted">
-        <bdi>“{quote.anchor.exact}”</bdi>
+        <bdi>“{quoteWords(quote.anchor)}”</bdi>
       </span>{' '}
       <span className={classes.actions}>
         <PageLink quote={quote} onJump={onJump} />

@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconCircle, IconCircleCheck, IconCircleDashed } from '@tabler/icons-react'
+import { quoteWords } from '#core/model/quote.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { PageLink } from './quote-block.tsx'
@@ -53,9 +54,10 @@ export function SuggestionChip({
   readonly current: boolean
   onJump(): void
 }) {
-  const words = valueWords(field.id, suggestion.value, suggestion.quote?.exact)
+  const quote = suggestion.quote ? quoteWords(suggestion.quote) : undefined
+  const words = valueWords(field.id, suggestion.value, quote)
   // Where the sentence itself is the answer, it is said once.
-  const isQuoteItself = words.text === suggestion.quote?.exact
+  const isQuoteItself = words.text === quote
   const value = (
     <div className={classes.value}>
       {!isQuoteItself && <span className={classes.text}>{words.text}</span>}
@@ -72,7 +74,7 @@ export function SuggestionChip({
           {suggestion.quote ? (
             <>
               <span className="quoted">
-                <bdi>“{suggestion.quote.exact}”</bdi>
+                <bdi>“{quote}”</bdi>
               </span>
               {current && (
                 <>

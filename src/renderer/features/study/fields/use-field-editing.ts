@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { StoredChange } from '#core/model/change.ts'
+import { quoteWords } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
 import type { FieldId, FieldValue } from '#core/model/tag.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -87,7 +88,7 @@ export function useFieldEditing(
       setCurrent(field.id)
       const value = valueOf(field)
       if (value === undefined && !selectionIsAnswer(field.id)) {
-        const guess = suggestFromSelection(field.id, place.anchor.exact, field.suggestions)
+        const guess = suggestFromSelection(field.id, quoteWords(place.anchor), field.suggestions)
         open(field, {
           start: guess ?? undefined,
           saved: null,
@@ -141,7 +142,12 @@ function useAnswers(study: Study, suggestion: FieldEditing['suggestion']) {
     accept: (field: StudyField) => {
       const { shown } = suggestion(field)
       if (shown)
-        void write(acceptSuggestion(targetOf(study.id, field), { value: shown.value, exact: shown.quote?.exact }))
+        void write(
+          acceptSuggestion(targetOf(study.id, field), {
+            value: shown.value,
+            words: shown.quote ? quoteWords(shown.quote) : undefined,
+          }),
+        )
     },
     reject: (field: StudyField) => {
       if (field.suggestions.length > 0)

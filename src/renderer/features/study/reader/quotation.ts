@@ -1,4 +1,4 @@
-import { pagesOfQuote, type QuoteAnchor } from '#core/model/quote.ts'
+import { pagesOfQuote, quoteWords, type QuoteAnchor } from '#core/model/quote.ts'
 import { referenceLinks } from '#core/model/reference-links.ts'
 import type { Study } from '#core/model/study.ts'
 import { copyTextAndHtml } from '#renderer/background/copy-text.ts'
@@ -14,7 +14,7 @@ interface Quotation {
 function quotationOf(anchor: QuoteAnchor, study: Pick<Study, 'id' | 'reference'>): Quotation {
   const name = `${nameOf(study)}, p. ${pagesOfQuote(anchor)}`
   const address = referenceLinks(study.reference).find((link) => link.kind === 'paper')?.url
-  const words = anchor.exact
+  const words = quoteWords(anchor)
   return {
     text: `“${words}” (${[name, address].filter(Boolean).join(', ')})`,
     html: `<q>${escaped(words)}</q> (${escaped(name)}${address ? `, <a href="${escaped(address)}">${escaped(address)}</a>` : ''})`,

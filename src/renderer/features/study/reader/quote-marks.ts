@@ -1,5 +1,5 @@
 import type { QuoteAnchor } from '#core/model/quote.ts'
-import { findQuote } from '#core/paper/anchoring/anchor.ts'
+import { findPieces } from '#core/paper/anchoring/anchor.ts'
 import type { PageBox, PaperText, TextSpan } from '#core/paper/text/paper-text.ts'
 import { boxesOf } from '#core/paper/anchoring/span-boxes.ts'
 import type { FieldId } from '#core/model/tag.ts'
@@ -29,7 +29,7 @@ export function fieldMarks(
   })
 }
 
-/** The marks of one quote, one a page it stands on; empty where the paper does not hold it. */
+/** The marks of one quote, one a page that each of its pieces stands on, the letter at the first; empty where the paper does not hold it. */
 export function marksOf(
   paper: PaperText,
   anchor: QuoteAnchor,
@@ -37,8 +37,13 @@ export function marksOf(
   kind: PageMark['kind'],
   look: Pick<PageMark, 'color' | 'letter' | 'current'>,
 ): PageMark[] {
-  const span = findQuote(paper, anchor)
-  return span ? marksOfSpan(paper, span, id, kind, look) : []
+  return findPieces(paper, anchor).flatMap((span, index) =>
+    marksOfSpan(paper, span, index === 0 ? id : `${id} ${index}`, kind, index === 0 ? look : withoutLetter(look)),
+  )
+}
+
+function withoutLetter({ color, current }: Pick<PageMark, 'color' | 'current'>): Pick<PageMark, 'color' | 'current'> {
+  return { color, current }
 }
 
 /** The marks of a stretch of text, one a page. The letter stands on the first only. */

@@ -130,6 +130,7 @@ export function ReaderPane({
           onState={reading.setView}
           onPlace={savePlace}
           onSelection={reading.setSelection}
+          onSelectionStart={reading.startSelection}
           onPoint={onPoint}
           onTripleClick={onTripleClick}
           onAddress={setAddress}

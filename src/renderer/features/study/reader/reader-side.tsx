@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useEffect, useState } from 'react'
+import { quoteWords } from '#core/model/quote.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import { readOutline, type OutlineEntry } from '#renderer/pdf/paper-outline.ts'
@@ -173,13 +174,13 @@ function Highlights({
             <button
               type="button"
               className={classes.entry}
-              title={quote.anchor.exact}
+              title={quoteWords(quote.anchor)}
               onClick={() => onJump({ paperSha256: quote.paperSha256, anchor: quote.anchor })}
             >
               <FieldBadge fieldId={field.id} size={16} />
               <span>
                 {field.tag?.value.kind === 'value'
-                  ? valueWords(field.id, field.tag.value.value, quote.anchor.exact).text
+                  ? valueWords(field.id, field.tag.value.value, quoteWords(quote.anchor)).text
                   : field.label}
               </span>
               <span className="tabular">{quote.anchor.start.pageLabel ?? quote.anchor.start.pageIndex + 1}</span>

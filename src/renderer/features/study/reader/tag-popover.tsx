@@ -1,5 +1,7 @@
 import { Loader } from '@mantine/core'
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { quoteWords } from '#core/model/quote.ts'
+import type { ChosenWords } from '#core/paper/anchoring/anchor-selection.ts'
 import { fieldColor, FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import type { BuiltInFieldId } from '#core/model/tag.ts'
@@ -15,17 +17,27 @@ type NotYet = string | null
  * writer folds them away; the best guess is marked.
  */
 export function TagPopover({
-  words,
+  chosen,
+  loose,
+  places,
+  selecting,
   fields,
   guess,
   notYet,
   waiting,
   whereIs,
   onTag,
+  onAddPlace,
   onLeave,
 }: {
-  /** What is chosen; said to screen readers. */
-  readonly words: string
+  /** What is chosen, with what of the selection it does not hold. */
+  readonly chosen: ChosenWords | null
+  /** Selected words that are not tied to the text, where nothing is chosen. */
+  readonly loose: string
+  /** In how many places it was chosen. */
+  readonly places: number
+  /** False once a place was kept and the next is not selected yet. */
+  readonly selecting: boolean
   readonly fields: readonly StudyField[]
   readonly guess: BuiltInFieldId | null
   readonly notYet: NotYet
@@ -33,20 +45,25 @@ export function TagPopover({
   /** Where the chosen words stand in the window now; null where they are out of sight. */
   whereIs(): DOMRect | null
   onTag(field: StudyField): void
+  /** Keeps this place, so that the next selection joins it. */
+  onAddPlace(): void
   onLeave(): void
 }) {
   const root = useRef<HTMLDivElement>(null)
   const [folded, setFolded] = useRemembered('tag-names-folded', false)
   const [pointed, setPointed] = useState<StudyField | null>(null)
+  const through = useKeyHeld()
+  // Nothing is selected while the writer looks for the next place: out of the way of it.
+  const isDocked = !selecting && chosen !== null
   useLayoutEffect(() => {
     let asked = 0
     const place = () => {
       cancelAnimationFrame(asked)
       asked = requestAnimationFrame(() => {
-        put(root.current, whereIs())
+        put(root.current, isDocked ? 'docked' : whereIs())
       })
     }
-    put(root.current, whereIs())
+    put(root.current, isDocked ? 'docked' : whereIs())
     window.addEventListener('resize', place)
     // Scrolling does not bubble; the pages scroll in an element of their own.
     document.addEventListener('scroll', place, true)
@@ -64,11 +81,15 @@ export function TagPopover({
       role="toolbar"
       aria-label="Tag the selection as"
       data-folded={folded || undefined}
+      data-through={through || undefined}
       data-testid="tag-popover"
     >
-      <span className="visually-hidden" role="status" data-testid="chosen-words">
-        {words}
-      </span>
+      <ChosenWordsShown chosen={chosen} loose={loose} places={places} />
+      {isDocked && (
+        <p className={classes.next} role="status">
+          {places === 1 ? 'One place is' : `${places} places are`} chosen. Select the next, or tag now.
+        </p>
+      )}
       {notYet ? (
         <p className={classes.notYet} role="status">
           {waiting && <Loader size={12} aria-hidden />}
@@ -77,7 +98,7 @@ export function TagPopover({
       ) : (
         <div className={classes.letters}>
           {fields
-            .filter((field) => field.letter !== null)
+            .filter((field) => field.key !== null)
             .map((field) => (
               <button
                 key={field.id}
@@ -85,7 +106,7 @@ export function TagPopover({
                 className={classes.letter}
                 data-guess={field.id === guess || undefined}
                 style={{ '--field': fieldColor(field.id) } as React.CSSProperties}
-                aria-label={`${field.label} (${field.letter})`}
+                aria-label={`${field.label} (${field.key})`}
                 onMouseEnter={() => setPointed(field)}
                 onMouseLeave={() => setPointed(null)}
                 onFocus={() => setPointed(field)}
@@ -94,7 +115,7 @@ export function TagPopover({
                 onMouseDown={(event) => event.preventDefault()}
                 onClick={() => onTag(field)}
               >
-                <FieldBadge fieldId={field.id} size={20} />
+                {field.letter ? <FieldBadge fieldId={field.id} size={20} /> : <KeyHint keyName={field.key ?? ''} />}
                 {!folded && <span>{field.label}</span>}
               </button>
             ))}
@@ -125,6 +146,17 @@ export function TagPopover({
             {folded ? 'Show names' : 'Letters only'}
           </button>
         )}
+        {!notYet && selecting && (
+          <button
+            type="button"
+            className={classes.fold}
+            title="Or hold Ctrl (Cmd on a Mac) while you select"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onAddPlace}
+          >
+            <KeyHint keyName="A" /> Add another place
+          </button>
+        )}
         <button
           type="button"
           className={classes.fold}
@@ -138,15 +170,83 @@ export function TagPopover({
   )
 }
 
+/** Whether the key is held with which another place is selected: the popover may stand over that place. */
+function useKeyHeld(): boolean {
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    const look = (event: KeyboardEvent) => setHeld(event.ctrlKey || event.metaKey)
+    const letGo = () => setHeld(false)
+    window.addEventListener('keydown', look)
+    window.addEventListener('keyup', look)
+    window.addEventListener('blur', letGo)
+    return () => {
+      window.removeEventListener('keydown', look)
+      window.removeEventListener('keyup', look)
+      window.removeEventListener('blur', letGo)
+    }
+  }, [])
+  return held
+}
+
+/**
+ * The words that a key would keep: said to screen readers, and shown where they are more than the selected prose, so that nothing is
+ * kept unseen.
+ */
+function ChosenWordsShown({
+  chosen,
+  loose,
+  places,
+}: {
+  readonly chosen: ChosenWords | null
+  readonly loose: string
+  readonly places: number
+}) {
+  const shown =
+    chosen &&
+    (places > 1 ||
+      chosen.anchor.more ||
+      chosen.anchor.exact.includes('\n') ||
+      chosen.missing.length > 0 ||
+      chosen.leftOut.length > 0)
+  return (
+    <>
+      <p className={shown ? classes.chosen : 'visually-hidden'} role="status" data-testid="chosen-words">
+        <bdi>{chosen ? quoteWords(chosen.anchor) : loose}</bdi>
+      </p>
+      {chosen && chosen.missing.length > 0 && (
+        <p className={classes.differs} role="alert">
+          Not in the quote: {countedWords(chosen.missing)} could not be found in the text:{' '}
+          <bdi>{chosen.missing.join(', ')}</bdi>
+        </p>
+      )}
+      {chosen && chosen.leftOut.length > 0 && (
+        <p className={classes.differs}>
+          Not in the quote, because it stands between: <bdi>“{chosen.leftOut.join(' ')}”</bdi>
+        </p>
+      )}
+    </>
+  )
+}
+
+function countedWords(parts: readonly string[]): string {
+  const count = parts.join(' ').split(/\s+/).length
+  return count === 1 ? '1 selected word' : `${count} selected words`
+}
+
 const gap = 10
 
-/** Below the words where there is room, else above, else at the side of the frame (the element around it) that the words leave more of. */
-function put(popover: HTMLElement | null, words: DOMRect | null): void {
+/** At the foot of the frame where it is docked. Below the words where there is room, else above, else at the side of the frame (the element around it) that the words leave more of. */
+function put(popover: HTMLElement | null, words: DOMRect | 'docked' | null): void {
   const frame = popover?.parentElement?.getBoundingClientRect()
   if (!popover || !frame) return
   popover.style.visibility = words ? 'visible' : 'hidden'
   if (!words) return
   const { offsetWidth: width, offsetHeight: height } = popover
+  if (words === 'docked') {
+    popover.style.left = `${Math.max(6, (frame.width - width) / 2)}px`
+    popover.style.top = `${Math.max(4, frame.height - height - 8)}px`
+    return
+  }
   const below = words.bottom + gap
   const above = words.top - gap - height
   const top =

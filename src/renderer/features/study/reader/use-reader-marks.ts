@@ -10,20 +10,22 @@ const accent = { color: 'var(--desk-accent)' }
 
 /** The marks on the pages: quotes and suggestions of the fields, the selected sentences, and the quote that was just jumped to. */
 export function useReaderMarks(
-  { prepared, paper: file, flash, chosen }: Reading,
+  { prepared, paper: file, flash, kept, current: now }: Reading,
   fields: readonly StudyField[],
   { current, shown }: FieldEditing,
 ): readonly PageMark[] {
   return useMemo(() => {
     if (!prepared || !file) return []
     const { paper } = prepared
-    const sentence = chosen?.by === 'sentence' ? marksOf(paper, chosen.anchor, 'chosen', 'chosen', accent) : []
+    // What the pointer selects shows itself; what was kept before, and sentences, do not.
+    const places = [...kept, ...(now?.by === 'sentence' ? [now] : [])]
+    const chosen = places.flatMap(({ anchor }, index) => marksOf(paper, anchor, `chosen ${index}`, 'chosen', accent))
     const jumpedTo =
       flash?.place.paperSha256 === file.sha256
         ? marksOf(paper, flash.place.anchor, `flash ${flash.turn}`, 'flash', accent)
         : []
-    return [...fieldMarks(paper, file.sha256, fields, shown, current), ...sentence, ...jumpedTo]
-  }, [prepared, file, flash, fields, current, shown, chosen])
+    return [...fieldMarks(paper, file.sha256, fields, shown, current), ...chosen, ...jumpedTo]
+  }, [prepared, file, flash, fields, current, shown, kept, now])
 }
 
 /** The field whose mark lies at a point of a page, in parts of the page; undefined where there is none. */

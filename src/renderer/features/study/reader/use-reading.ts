@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Failure } from '#core/result.ts'
 import type { Paper } from '#core/model/study.ts'
-import { anchorSelection } from '#core/paper/anchoring/anchor-selection.ts'
+import { anchorSelection, type ChosenWords } from '#core/paper/anchoring/anchor-selection.ts'
+import { combinePlaces } from '#core/paper/anchoring/combine-places.ts'
 import { prepareText } from '#core/paper/structure/prepare-text.ts'
 import type { PreparedText } from '#core/paper/structure/prepared-text.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
@@ -11,12 +12,21 @@ import type { ReaderSelection } from '#renderer/pdf/page-selection.ts'
 import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
 import { pointsOf, whereIs } from './quote-boxes.ts'
-import { quoteOfSentences, sectionOfQuote, type SentenceSelection } from '#core/paper/structure/sentence-selection.ts'
+import {
+  quoteOfSentences,
+  sectionOfQuote,
+  stepSentence,
+  type SentenceSelection,
+} from '#core/paper/structure/sentence-selection.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 
-/** Words that a key would tag now. */
-interface Chosen extends QuotePlace {
+/** Words that a key would tag now: those of all places. */
+interface Chosen extends QuotePlace, ChosenWords {
   readonly section: SectionKind | null
+}
+
+/** One place of what is chosen: the one that is being selected. */
+interface CurrentPlace extends ChosenWords {
   readonly by: 'pointer' | 'sentence'
 }
 
@@ -29,6 +39,10 @@ export interface Reading {
   readonly view: PaperViewState | null
   readonly failure: Failure | null
   readonly chosen: Chosen | null
+  /** The place that is being selected. */
+  readonly current: CurrentPlace | null
+  /** The places that were chosen before it, and stay. */
+  readonly kept: readonly ChosenWords[]
   /** A selection that could not be tied to the text of the paper (yet). */
   readonly loose: ReaderSelection | null
   readonly sentences: SentenceSelection | null
@@ -37,7 +51,14 @@ export interface Reading {
   show(sha256: string): void
   jump(place: QuotePlace): void
   chooseSentences(choice: SentenceSelection | null): void
+  /** Keeps the place that is being selected: what is selected next joins it. */
+  addPlace(): void
+  /** A selection begins with the mouse; `adds` where the current place is to be kept. */
+  startSelection(adds: boolean): void
+  /** Nothing is chosen any more. */
   leave(): void
+  /** The place that is being selected is left; what was kept before stays. */
+  leaveCurrent(): void
   setOpened(opened: OpenedPaper | null): void
   setView(view: PaperViewState): void
   setFailure(failure: Failure): void
@@ -58,6 +79,7 @@ export function useReading(papers: readonly Paper[]): Reading {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [selection, setSelection] = useState<ReaderSelection | null>(null)
   const [sentences, setSentences] = useState<SentenceSelection | null>(null)
+  const { kept, keep, drop, startSelection: startOf } = useKeptPlaces()
   const [flash, setFlash] = useState<Reading['flash']>(null)
   const turns = useRef(0)
 
@@ -67,9 +89,15 @@ export function useReading(papers: readonly Paper[]): Reading {
     setFailure(null)
     setSelection(null)
     setSentences(null)
-  }, [paper?.sha256])
+    drop()
+  }, [paper?.sha256, drop])
 
-  const chosen = useMemo(() => choose(paper, prepared, selection, sentences), [paper, prepared, selection, sentences])
+  const current = useMemo(() => currentPlace(prepared, selection, sentences), [prepared, selection, sentences])
+  const chosen = useMemo(
+    // Words that are not found are said to be so, and not passed over for the places before them.
+    () => (selection && !current ? null : choose(paper, prepared, current ? [...kept, current] : kept)),
+    [paper, prepared, selection, current, kept],
+  )
   const ready = opened !== null && view !== null
   const jumped = useRef(0)
   useEffect(() => {
@@ -82,7 +110,7 @@ export function useReading(papers: readonly Paper[]): Reading {
     return () => clearTimeout(timer)
   }, [flash, ready, prepared, paper?.sha256, opened])
 
-  const leave = () => {
+  const leaveCurrent = () => {
     setSelection(null)
     setSentences(null)
     document.getSelection()?.removeAllRanges()
@@ -95,6 +123,8 @@ export function useReading(papers: readonly Paper[]): Reading {
     view,
     failure,
     chosen,
+    current,
+    kept,
     sentences,
     flash,
     loose: selection && !chosen ? selection : null,
@@ -102,7 +132,22 @@ export function useReading(papers: readonly Paper[]): Reading {
     setOpened,
     setView,
     setFailure,
-    leave,
+    leaveCurrent,
+    leave: () => {
+      leaveCurrent()
+      drop()
+    },
+    addPlace: () => {
+      if (!current || !prepared) return
+      keep(current, true)
+      leaveCurrent()
+      // Whoever walks from sentence to sentence goes on from there.
+      if (sentences) setSentences(stepSentence(prepared, sentences, 1))
+    },
+    startSelection: (adds) => {
+      startOf(adds, current)
+      if (adds) setSentences(null)
+    },
     clearFailure: () => setFailure(null),
     jump: (place) => {
       turns.current += 1
@@ -121,28 +166,69 @@ export function useReading(papers: readonly Paper[]): Reading {
   }
 }
 
-function choose(
-  paper: Paper | undefined,
+/** The places that are chosen already. A selection that begins without the key drops them, unless the writer asked for another place. */
+function useKeptPlaces() {
+  const [kept, setKept] = useState<readonly ChosenWords[]>([])
+  const asked = useRef(false)
+  const keep = (place: ChosenWords, byButton: boolean) => {
+    asked.current ||= byButton
+    setKept((before) => [...before, place])
+  }
+  const drop = useCallback(() => {
+    asked.current = false
+    setKept((before) => (before.length > 0 ? [] : before))
+  }, [])
+  return {
+    kept,
+    keep,
+    drop,
+    startSelection: (adds: boolean, current: ChosenWords | null) => {
+      if (adds && current) keep(current, false)
+      else if (!adds && !asked.current) drop()
+    },
+  }
+}
+
+function currentPlace(
   prepared: PreparedText | null,
   selection: ReaderSelection | null,
   sentences: SentenceSelection | null,
+): CurrentPlace | null {
+  if (!prepared) return null
+  if (!selection) {
+    const anchor = sentences && quoteOfSentences(prepared, sentences)
+    return anchor && anchor.exact !== '' ? { anchor, missing: [], leftOut: [], by: 'sentence' } : null
+  }
+  const found = anchorSelection(prepared.paper, {
+    text: selection.text,
+    pageIndex: selection.pageIndex,
+    endPageIndex: selection.endPageIndex,
+    parts: selection.parts.flatMap((part) => {
+      const box = pointsOf(prepared.paper, part.pageIndex, part.box)
+      return box ? [{ text: part.text, pageIndex: part.pageIndex, box }] : []
+    }),
+  })
+  return found && found.anchor.exact !== '' ? { ...found, by: 'pointer' } : null
+}
+
+function choose(
+  paper: Paper | undefined,
+  prepared: PreparedText | null,
+  places: readonly ChosenWords[],
 ): Chosen | null {
-  if (!paper || !prepared) return null
-  const box = selection?.boxes[0] && pointsOf(prepared.paper, selection.pageIndex, selection.boxes[0])
-  const anchor = selection
-    ? anchorSelection(prepared.paper, {
-        text: selection.text,
-        pageIndex: selection.pageIndex,
-        endPageIndex: selection.endPageIndex,
-        ...(box ? { box } : {}),
-      })
-    : sentences && quoteOfSentences(prepared, sentences)
-  return anchor && anchor.exact !== ''
+  const anchor =
+    prepared &&
+    combinePlaces(
+      prepared.paper,
+      places.map((place) => place.anchor),
+    )
+  return paper && prepared && anchor
     ? {
         paperSha256: paper.sha256,
         anchor,
+        missing: places.flatMap(({ missing }) => missing),
+        leftOut: places.flatMap(({ leftOut }) => leftOut),
         section: sectionOfQuote(prepared, anchor),
-        by: selection ? 'pointer' : 'sentence',
       }
     : null
 }

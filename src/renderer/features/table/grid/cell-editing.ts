@@ -137,7 +137,7 @@ export function targetOf(studyId: string, column: EvidenceColumn): TagTarget | n
 
 /** The suggestion that a cell shows; null where it shows none. */
 export function suggestedOf(cell: EvidenceCell): ShownSuggestion | null {
-  return cell.state === 'suggestion' && cell.value ? { value: cell.value, exact: cell.quotes[0]?.exact } : null
+  return cell.state === 'suggestion' && cell.value ? { value: cell.value, words: cell.quotes[0]?.exact } : null
 }
 
 /** The suggestion in the cell where its sentence can be proof of the value that was written over it: one of another declaration, or without the number, cannot. */
@@ -146,7 +146,7 @@ export function proofFor(column: EvidenceColumn, cell: EvidenceCell, value: Fiel
   if (!shown) return null
   switch (column.id) {
     case 'sample-size':
-      return holdsNumber(shown.exact ?? '', (value as SampleSizeValue).headline) ? shown : null
+      return holdsNumber(shown.words ?? '', (value as SampleSizeValue).headline) ? shown : null
     case 'conflict-of-interest':
       return (value as ConflictOfInterestValue).status === cell.code ? shown : null
     case 'funding':
