@@ -42,7 +42,12 @@ const whole: Answers = {
 }
 const suggested = {
   'sample-size': [
-    { value: { headline: 33 }, quote: { exact: '33 children', start: { pageIndex: 0 } }, confidence: 0.9, rule: 'r' },
+    {
+      value: { headline: 33 },
+      quote: { exact: '33 children', start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 11 } },
+      confidence: 0.9,
+      rule: 'r',
+    },
   ],
 } as unknown as StudyEvidence['suggestions']
 

@@ -87,7 +87,8 @@ export function FieldCard({ study, field, desk, withinPerson, intervention, onJu
             fieldId={field.id}
             label={field.label}
             value={editing.start}
-            hasQuote={Boolean(tag?.quotes.length) || editing.pending !== null}
+            // What the key has just saved may not have come back from the database yet.
+            hasQuote={Boolean(tag?.quotes.length) || editing.pending !== null || editing.saved !== null}
             withinPerson={withinPerson}
             ends={{
               onSave: (value) => void desk.save(editing, value),

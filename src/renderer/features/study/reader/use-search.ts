@@ -39,28 +39,30 @@ export function useSearch({ prepared, view, opened }: Reading, open: boolean): P
     () => (open && paper && asked.trim() !== '' ? findWords(paper, asked, { wholeWords, matchCase }) : nothing),
     [open, paper, asked, wholeWords, matchCase],
   )
-  const [place, setPlace] = useState({ hits, current: -1 })
+  // The hit that was gone to; a new search stands on its first one from the page where it began.
+  const [wanted, setWanted] = useState({ hits, index: -1 })
   const pageIndex = view?.pageIndex ?? 0
-  // Where one stood when the search began: typing on does not lead away from there.
-  const from = useRef(0)
-  const show = (index: number) => {
+  const [from, setFrom] = useState(0)
+  const first = Math.max(
+    0,
+    hits.findIndex((hit) => hit.span.start.pageIndex >= from),
+  )
+  const current = hits.length === 0 ? -1 : wanted.hits === hits ? wanted.index : first
+
+  const reveal = useRef<(index: number) => void>(() => {})
+  reveal.current = (index) => {
     const hit = hits[index]
-    const at = hit && paper ? firstBoxes(paper, hit.span) : null
-    if (!hit || !opened) return
-    setPlace({ hits, current: index })
+    if (!hit || !paper || !opened) return
+    const at = firstBoxes(paper, hit.span)
     opened.view.reveal(at?.pageIndex ?? hit.span.start.pageIndex, at?.boxes ?? [], 'sight', 'same-jump')
   }
-  const showFirst = useRef(() => {})
-  showFirst.current = () => {
-    if (hits.length === 0) return
-    const next = hits.findIndex((hit) => hit.span.start.pageIndex >= from.current)
-    show(Math.max(0, next))
+  // Goes to the hit that one stands on whenever that is another.
+  useEffect(() => reveal.current(current), [hits, current])
+  const show = (index: number) => {
+    setWanted({ hits, index })
+    if (index === current) reveal.current(index)
   }
-  useEffect(() => {
-    showFirst.current()
-  }, [hits])
 
-  const current = place.hits === hits ? place.current : -1
   const marks = useMemo(
     () =>
       paper && hits.length > 0
@@ -76,7 +78,7 @@ export function useSearch({ prepared, view, opened }: Reading, open: boolean): P
     query,
     setQuery: (next) => {
       if (query === '' && next !== '') {
-        from.current = pageIndex
+        setFrom(pageIndex)
         opened?.view.moves.jumpFromHere()
       }
       setQuery(next)
@@ -90,7 +92,7 @@ export function useSearch({ prepared, view, opened }: Reading, open: boolean): P
     searching: asked !== query,
     go: show,
     step: (direction) => {
-      if (hits.length > 0) show((Math.max(0, current) + direction + hits.length) % hits.length)
+      if (hits.length > 0) show((current + direction + hits.length) % hits.length)
     },
     marks,
   }
