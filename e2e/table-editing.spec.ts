@@ -317,6 +317,17 @@ test('the card of a cell waits for the mouse to move, stands beside the cell and
   await expect(card).toContainText('Funding')
   await card.getByRole('button', { name: /Accept/ }).click()
   await expect(table.row('Tadesse')).toContainText('has a quote')
+
+  // Words without a quote have a card only where they are cut.
+  await table.goTo('Azam', 'Population')
+  await page.keyboard.type('a short answer')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('a long answer that goes on and on over the two lines that a row has room for: its end')
+  await page.keyboard.press('Tab')
+  await table.row('Azam').getByText('a long answer').hover()
+  await expect(card).toContainText('its end')
+  await table.row('Azam').getByText('a short answer').hover()
+  await expect(card).toHaveCount(0)
 })
 
 test('rows are compact, comfortable or whole, also after a restart; the printer gets the table and nothing else', async ({

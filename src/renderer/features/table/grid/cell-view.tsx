@@ -71,10 +71,10 @@ export function CellView({ column, row, width, height, density }: CellViewProps)
     </div>
   )
   // Words of several lines fill their row: nothing has to bring them to its middle, and one box less is one to lay out.
-  return words.style && !under ? (
+  return words.style && !under && most.detail > 0 ? (
     text
   ) : (
-    <div className={classes.middle}>
+    <div className={classes.middle} data-less={(most.detail === 0 && cell.detail !== undefined) || undefined}>
       {text}
       {under}
     </div>
@@ -111,7 +111,9 @@ function ReferenceCell({ row, height, density }: Pick<CellViewProps, 'row' | 'he
           </span>
         )}
       </div>
-      {density !== 'compact' && (
+      {density === 'compact' ? (
+        <span data-less hidden />
+      ) : (
         <div
           className={lines > 1 ? `${classes.title} ${classes.cut}` : classes.title}
           data-lines={lines > 1 || undefined}

@@ -12,7 +12,7 @@ import { GridHead } from './grid-head.tsx'
 import { onGridKey } from './grid-key-handler.ts'
 import { GridRow } from './grid-row.tsx'
 import { GroupLine } from './group-line.tsx'
-import { hasCard, QuoteCard } from './quote-card.tsx'
+import { QuoteCard } from './quote-card.tsx'
 import { measuredCharWidth, rowHeights } from './row-height.ts'
 import { useGridControl } from './use-grid-control.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
@@ -131,7 +131,7 @@ export function EvidenceGrid({
         )}
         <GridFoot places={grid.places} columns={columns} totals={totals} withoutPdf={withoutPdf} />
       </div>
-      {card && cardCell && hasCard(cardCell) && (
+      {card && cardCell && (
         <QuoteCard
           id={cardId}
           cell={cardCell}

@@ -13,16 +13,13 @@ const narrowestBeside = 240
 const gap = 4
 const edge = 8
 const quotesShown = 3
-/** From about here on a cell clamps its words, and the card shows them whole. */
-const longWords = 110
 
-/** True where a cell has more to show than is in it: quotes, a suggestion, or words that are cut. */
-export function hasCard({ row, column }: CellOf): boolean {
+/** Whether a cell has more to show than is in it: a quote or a suggestion has; of other words it is seen when they are drawn whether they are cut. */
+export function hasCard({ row, column }: CellOf): 'yes' | 'if cut' | 'no' {
   const cell = row.cells[column.id]!
-  if (column.id === 'reference') return (row.cells.title?.text.length ?? 0) > 60
-  return (
-    cell.quotes.length > 0 || cell.state === 'suggestion' || cell.text.length + (cell.detail?.length ?? 0) > longWords
-  )
+  if (column.id === 'reference') return 'if cut'
+  if (cell.quotes.length > 0 || (cell.state === 'suggestion' && cell.text !== '')) return 'yes'
+  return cell.state === 'value' && cell.text !== '' ? 'if cut' : 'no'
 }
 
 /** Where a card stands, in CSS pixels of the window: to the right of its cell, else to the left, else where there is more room above or below; never over the cell, nothing of it out of the window. */

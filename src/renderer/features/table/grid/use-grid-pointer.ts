@@ -18,7 +18,8 @@ export function useGridPointer(control: GridControl) {
   const over = useRef<CellPlace | null>(null)
   const isActive = (place: CellPlace) => place.line === cursor.active.line && place.column === cursor.active.column
   const showAtRest = (place: CellPlace, cell: CellOf | null) => {
-    if (cell && hasCard(cell)) card.show(place, cell.column.id === 'reference' ? titleDelayMs : restDelayMs)
+    if (cell && hasCard(cell) !== 'no')
+      card.show(place, cell.column.id === 'reference' ? titleDelayMs : restDelayMs, hasCard(cell) === 'if cut')
   }
   const hideSoon = () => card.hide(leaveDelayMs)
   return {
@@ -54,7 +55,8 @@ export function useGridPointer(control: GridControl) {
         return
       }
       const cell = cellAt(place)
-      if (editing.draft === undefined && cell && hasCard(cell)) card.show(place, hoverDelayMs)
+      if (editing.draft === undefined && cell && hasCard(cell) !== 'no')
+        card.show(place, hoverDelayMs, hasCard(cell) === 'if cut')
       else hideSoon()
     },
     onMouseLeave: () => {

@@ -8,6 +8,19 @@ export interface OpenCard {
   readonly at: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 }
 
+/** True where words of the cell are cut or left out. */
+function isCut(cell: Element): boolean {
+  if (cell.querySelector('[data-less]')) return true
+  return [...cell.querySelectorAll('*')].some((part) => {
+    if (part.clientHeight === 0) return false
+    const { overflowY, textOverflow } = getComputedStyle(part)
+    return (
+      (overflowY === 'hidden' && part.scrollHeight > part.clientHeight + 2) ||
+      (textOverflow === 'ellipsis' && part.scrollWidth > part.clientWidth + 1)
+    )
+  })
+}
+
 /** Opens a card a moment after the mouse or the cursor rests on a cell; it stays while the mouse is on the card. */
 export function useQuoteCard(scroller: RefObject<HTMLDivElement | null>) {
   const [card, setCard] = useState<OpenCard | null>(null)
@@ -19,12 +32,12 @@ export function useQuoteCard(scroller: RefObject<HTMLDivElement | null>) {
     else timer.current = window.setTimeout(() => setCard(null), delayMs)
   }, [])
   const show = useCallback(
-    (place: CellPlace, delayMs: number) => {
+    (place: CellPlace, delayMs: number, onlyIfCut: boolean) => {
       clearTimeout(timer.current)
       timer.current = window.setTimeout(() => {
         const cell = scroller.current?.querySelector(`[data-line="${place.line}"][data-column="${place.column}"]`)
         const frame = scroller.current?.getBoundingClientRect()
-        if (!cell || !frame) return
+        if (!cell || !frame || (onlyIfCut && !isCut(cell))) return
         const rect = cell.getBoundingClientRect()
         const pinned =
           place.column === 0
