@@ -5,7 +5,7 @@ export function warmStudyPage(): () => void {
       // Only ahead of need: what fails here is loaded, or told, when a study is opened.
       void Promise.all([
         import('../features/study/study-page.tsx'),
-        import('../pdf/open-paper.ts').then(({ warmWorker }) => warmWorker().promise),
+        import('../pdf/paper-worker.ts').then(({ keptWorker }) => keptWorker.running().promise),
       ]).catch(() => undefined)
     },
     { timeout: 10_000 },

@@ -1,13 +1,12 @@
 import {
   getDocument,
-  GlobalWorkerOptions,
   PasswordResponses,
   PDFDataRangeTransport,
-  PDFWorker,
   VerbosityLevel,
   type PDFDocumentProxy,
 } from 'pdfjs-dist'
 import { fail, ok, type Result } from '#core/result.ts'
+import { pdfjsAssets, type PaperWorker } from './paper-worker.ts'
 
 /** Where the bytes of a paper come from. `read` gives bytes [start, end). */
 export interface PaperSource {
@@ -24,30 +23,6 @@ const wholeAtMostBytes = 12 * 1024 * 1024
 const chunkBytes = 256 * 1024
 const passwordTries = 3
 
-// Put beside the page by scripts/pdfjs-assets.mjs, with the maps and fonts.
-const assets = new URL('pdfjs/', document.baseURI).href
-GlobalWorkerOptions.workerSrc = `${assets}pdf.worker.min.mjs`
-let worker: PDFWorker | null = null
-
-/** One worker, kept warm from paper to paper. Started ahead of the first paper, it is ready when one is opened. */
-export function warmWorker(): PDFWorker {
-  if (!worker || worker.destroyed) worker = new PDFWorker({ verbosity: VerbosityLevel.ERRORS })
-  return worker
-}
-
-/** Throws the worker away, with whatever it hangs on: the next paper that is opened gets a new one. */
-export function dropWorker(): void {
-  worker?.destroy()
-  worker = null
-}
-
-/** The next paper that is opened gets a worker of its own: this one may hang. Returns what ends it. */
-export function retireWorker(): () => void {
-  const retired = worker
-  worker = null
-  return () => retired?.destroy()
-}
-
 /**
  * Opens a paper for reading. Fails with `encrypted` after three wrong passwords, `bad-input` where the file is no readable PDF,
  * `not-found` and others as `read` answers. Scripts, forms and embedded files are never run: the scripting and XFA parts are not loaded.
@@ -56,6 +31,7 @@ export async function openPaper(
   source: PaperSource,
   askPassword: AskPassword,
   signal: AbortSignal,
+  worker: PaperWorker,
 ): Promise<Result<PDFDocumentProxy>> {
   const failures: Result<never>[] = []
   const input = await inputOf(source, (failure) => failures.push(failure))
@@ -64,17 +40,17 @@ export async function openPaper(
   if (signal.aborted) return fail('cancelled', 'Closed before it was open.')
   const task = getDocument({
     ...input.value,
-    worker: warmWorker(),
-    cMapUrl: `${assets}cmaps/`,
-    standardFontDataUrl: `${assets}standard_fonts/`,
-    wasmUrl: `${assets}wasm/`,
-    iccUrl: `${assets}iccs/`,
+    worker: worker.running(),
+    cMapUrl: `${pdfjsAssets}cmaps/`,
+    standardFontDataUrl: `${pdfjsAssets}standard_fonts/`,
+    wasmUrl: `${pdfjsAssets}wasm/`,
+    iccUrl: `${pdfjsAssets}iccs/`,
     enableXfa: false,
     // Image bombs: nothing above 100 megapixels is decoded.
     maxImageSize: 100_000_000,
     verbosity: VerbosityLevel.ERRORS,
   })
-  signal.addEventListener('abort', () => void task.destroy(), { once: true })
+  signal.addEventListener('abort', () => void task.destroy().finally(() => worker.paperClosed()), { once: true })
   let tries = 0
   let gaveUp = false
   task.onPassword = (update: (password: string) => void, reason: number) => {

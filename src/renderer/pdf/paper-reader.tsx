@@ -2,19 +2,24 @@ import 'pdfjs-dist/web/pdf_viewer.css'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import type { Failure } from '#core/result.ts'
-import { dropWorker, openPaper, type AskPassword, type PaperSource } from './open-paper.ts'
+import { openPaper, type AskPassword, type PaperSource } from './open-paper.ts'
 import type { PageMark } from './letter-places.ts'
 import { PageMarks } from './page-marks.tsx'
 import type { ReaderSelection } from './page-selection.ts'
 import type { Turn } from './page-fractions.ts'
+import { keptWorker, PaperWorker } from './paper-worker.ts'
 import type { PaperNote } from './paper-annotations.ts'
-import { PaperView, type LeftOut, type PaperViewState, type ReaderPlace } from './paper-view.ts'
+import { PaperView, type LeftOut, type PaperViewEvents, type PaperViewState, type ReaderPlace } from './paper-view.ts'
 import type { Fit } from './view-moves.ts'
 import classes from './paper-reader.module.css'
 import { useSelectionReports } from './use-selection-reports.ts'
 
 interface PaperReaderProps {
   readonly source: PaperSource
+  /** How screen readers call the pages. */
+  readonly name: string
+  /** The paper is opened in a worker of its own, which ends with it: what hangs there holds up no other paper. */
+  readonly ownWorker: boolean
   /** Where the writer was; read once, when the paper is opened. */
   readonly place: ReaderPlace | null
   /** How pages fill the frame where no place says so. */
@@ -53,7 +58,6 @@ export function PaperReader(props: PaperReaderProps) {
   // Pages that hung the worker: the paper is opened anew without them, in a fresh one.
   const [leftOut, setLeftOut] = useState<{ readonly pages: LeftOut; readonly times: number }>(nothingLeftOut)
   const leaveOut = (pageIndex: number, part: 'drawing' | 'text') => {
-    dropWorker()
     setLeftOut(({ pages, times }) => ({ pages: new Map([...pages, [pageIndex, part]]), times: times + 1 }))
   }
   return (
@@ -91,7 +95,8 @@ function PaperPages(props: PaperPagesProps) {
 
   return (
     <div className={classes.frame} data-dark={props.dark || undefined}>
-      <div ref={container} className={classes.container} data-testid="pages">
+      {/* PaperView makes it a region. */}
+      <div ref={container} className={classes.container} aria-label={props.name} data-testid="pages">
         <div ref={pages} className="pdfViewer" />
       </div>
       {opened && pagesReady && <PageMarks key={sha256} layers={opened.view.layers} marks={props.marks} turn={turn} />}
@@ -126,8 +131,9 @@ function useOpenedPaper(
     const closing = new AbortController()
     const startedAt = performance.now()
     let [gone, shown] = [false, false]
+    const worker = newest().ownWorker ? new PaperWorker('ends with its paper') : keptWorker
     const layerClasses = { marks: classes.layer ?? '', annotations: classes.annotations ?? '' }
-    const view = new PaperView(container.current, pages.current, layerClasses, {
+    const events: PaperViewEvents = {
       state: (state) => {
         if (gone) return
         setTurn(state.turn)
@@ -136,14 +142,19 @@ function useOpenedPaper(
       },
       place: (place) => newest().onPlace(place),
       firstPage: () => performance.measure('first-page', { start: startedAt }),
-      stuck: (pageIndex, part) => newest().onStuck(pageIndex, part),
+      stuck: (pageIndex, part) => {
+        worker.drop()
+        newest().onStuck(pageIndex, part)
+      },
       address: (address) => newest().onAddress(address),
       note: (note, element) => newest().onNote(note, element),
       leadsTo: (words) => {
         if (!gone) setLeadsTo(words)
       },
-    })
-    void openPaper(newest().source, (again) => newest().askPassword(again), closing.signal).then((result) => {
+    }
+    const view = new PaperView(container.current, pages.current, layerClasses, events, worker)
+    const askPassword: AskPassword = (again) => newest().askPassword(again)
+    void openPaper(newest().source, askPassword, closing.signal, worker).then((result) => {
       if (gone) return
       if (!result.ok) return newest().onFailure(result)
       shown = true

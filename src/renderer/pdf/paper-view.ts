@@ -1,10 +1,10 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
-import { retireWorker } from './open-paper.ts'
 import { turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
 import type { PaperNote } from './paper-annotations.ts'
 import { PaperLinks, type PaperLinksEvents } from './paper-links.ts'
+import type { PaperWorker } from './paper-worker.ts'
 import { SlowPages } from './slow-pages.ts'
 import { fitValues, ViewMoves, type Fit } from './view-moves.ts'
 
@@ -30,7 +30,8 @@ export interface ReaderPlace {
   readonly turn: Turn
 }
 
-interface PaperViewEvents extends PaperLinksEvents {
+/** What the pages tell while a paper is on the screen. */
+export interface PaperViewEvents extends PaperLinksEvents {
   state(state: PaperViewState): void
   place(place: ReaderPlace): void
   /** The first page is on the screen. */
@@ -56,6 +57,8 @@ export class PaperView {
   private readonly closing = new AbortController()
   private readonly slow: SlowPages
   private allPages: Promise<unknown> | null = null
+  private readonly worker: PaperWorker
+  private lastPlace: ReaderPlace | null = null
   private gone = false
 
   constructor(
@@ -63,12 +66,13 @@ export class PaperView {
     pages: HTMLDivElement,
     classes: { readonly marks: string; readonly annotations: string },
     events: PaperViewEvents,
+    worker: PaperWorker,
   ) {
+    this.worker = worker
     this.container = container
-    // What scrolls must be reachable by keyboard and have a name; pdf.js insists on a plain div.
+    // What scrolls must be reachable by keyboard and have a name (the caller's); pdf.js insists on a plain div.
     container.tabIndex = 0
     container.setAttribute('role', 'region')
-    container.setAttribute('aria-label', 'Pages of the paper')
     this.layers = new PageLayers(classes.marks)
     this.service = new PDFLinkService({ eventBus: this.bus, externalLinkTarget: LinkTarget.NONE })
     this.service.externalLinkEnabled = false
@@ -104,6 +108,8 @@ export class PaperView {
         for (let index = 0; index < paper.numPages; index++) drawAnnotations(this.viewer.getPageView(index))
         for (const [pageIndex, part] of leftOut) this.slow.leaveOut(pageIndex, part)
         const pages = [...this.container.querySelectorAll<HTMLElement>('.page')]
+        // With two papers on the screen, landmarks of the same name would be in the way.
+        for (const page of pages) page.setAttribute('role', 'group')
         this.layers.setPages(pages)
         this.moves.setPages(pages)
         this.links.setPages(pages)
@@ -129,6 +135,11 @@ export class PaperView {
 
   get turn(): Turn {
     return this.viewer.pagesRotation as Turn
+  }
+
+  /** Where the writer is; null before the pages stand. */
+  get place(): ReaderPlace | null {
+    return this.lastPlace
   }
 
   /** Scrolls to the top of a page. */
@@ -205,7 +216,7 @@ export class PaperView {
   async destroy(): Promise<void> {
     this.gone = true
     // A worker that may hang is not given to the next paper.
-    const endWorker = this.slow.end() ? retireWorker() : null
+    const endWorker = this.slow.end() ? this.worker.retire() : null
     this.layers.destroy()
     this.links.setPages([])
     await Promise.race([
@@ -245,14 +256,15 @@ export class PaperView {
       ({ location }: { location?: { pageNumber: number; top: number; left: number; rotation: number } }) => {
         if (this.gone) return
         this.moves.arrived()
-        if (location)
-          events.place({
-            pageNumber: location.pageNumber,
-            top: location.top,
-            left: location.left,
-            zoom: this.viewer.currentScaleValue,
-            turn: this.turn,
-          })
+        if (!location) return
+        this.lastPlace = {
+          pageNumber: location.pageNumber,
+          top: location.top,
+          left: location.left,
+          zoom: this.viewer.currentScaleValue,
+          turn: this.turn,
+        }
+        events.place(this.lastPlace)
       },
     )
     this.bus.on('rotationchanging', () => this.links.turned())

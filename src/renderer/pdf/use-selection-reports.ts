@@ -41,7 +41,7 @@ export function useSelectionReports(
         pointerDown = true
         clicks = 0
         // Whatever the pointer passes on its way, only words of the paper are selected.
-        if (event.target !== frame) document.documentElement.dataset['selectingPages'] = ''
+        if (event.target !== frame) selectingOn(frame)
         // Not the scroll bar.
         if (event.button === 0 && event.target instanceof Element && event.target.closest('.page'))
           newest().onSelectionStart(event.ctrlKey || event.metaKey)
@@ -53,7 +53,7 @@ export function useSelectionReports(
       (event) => {
         if (!pointerDown) return
         pointerDown = false
-        delete document.documentElement.dataset['selectingPages']
+        selectingOn(null)
         // The browser settles the selection after this event.
         setTimeout(() => {
           const at = pointOf(event, view.turn)
@@ -72,7 +72,7 @@ export function useSelectionReports(
       'pointercancel',
       () => {
         pointerDown = false
-        delete document.documentElement.dataset['selectingPages']
+        selectingOn(null)
       },
       { signal },
     )
@@ -93,6 +93,13 @@ export function useSelectionReports(
     )
     return () => stop.abort()
   }, [view, container, pages, newest])
+}
+
+/** A drag over the words of `frame` has begun: until it ends (null) nothing else can be selected, nor the pages in another pane. */
+function selectingOn(frame: HTMLElement | null): void {
+  document.documentElement.toggleAttribute('data-selecting-pages', frame !== null)
+  document.querySelector('[data-selecting]')?.removeAttribute('data-selecting')
+  frame?.setAttribute('data-selecting', '')
 }
 
 /** Where on a page an event happened, in parts of the page; null beside the pages and on what stands over them. */

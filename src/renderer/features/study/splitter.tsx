@@ -1,31 +1,50 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import classes from './splitter.module.css'
 
-/** How wide the fields may be, in pixels. */
-export const fieldsWidth = { least: 360, most: 640, usual: 456, usualWide: 528 } as const
+/** How far a line can be moved, in units of its value. */
+interface Range {
+  readonly least: number
+  readonly most: number
+}
 
-/** The line between pages and fields: dragged, or moved with the arrow keys. A double click gives the usual width back. */
+/** The line between two parts of the page: dragged, or moved with the arrow keys. A double click gives the usual size back. */
 export function Splitter({
-  width,
+  label,
+  orientation,
+  value,
+  range,
+  pixels,
+  step,
   onChange,
   onReset,
 }: {
-  readonly width: number
-  onChange(width: number): void
+  readonly label: string
+  /** Of the line itself. */
+  readonly orientation: 'vertical' | 'horizontal'
+  readonly value: number
+  readonly range: Range
+  /** By how many pixels the line moves right or down where the value grows by one; negative where it moves left or up. */
+  readonly pixels: number
+  /** By how much an arrow key moves it. */
+  readonly step: number
+  onChange(value: number): void
   onReset(): void
 }) {
-  const clamp = (next: number) => onChange(Math.round(Math.max(fieldsWidth.least, Math.min(fieldsWidth.most, next))))
+  const isVertical = orientation === 'vertical'
+  const clamp = (next: number) => onChange(Math.round(Math.max(range.least, Math.min(range.most, next))))
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowLeft: 16, ArrowRight: -16, Home: Infinity, End: -Infinity }[event.key]
-    if (step === undefined) return
+    const [back, on] = isVertical ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown']
+    const steps = { [back ?? '']: -step, [on ?? '']: step, Home: -Infinity, End: Infinity }[event.key]
+    if (steps === undefined) return
     event.preventDefault()
-    clamp(width + step)
+    clamp(value + steps * Math.sign(pixels))
   }
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     const line = event.currentTarget
     line.setPointerCapture(event.pointerId)
-    const [startX, startWidth] = [event.clientX, width]
-    const move = (to: globalThis.PointerEvent) => clamp(startWidth + startX - to.clientX)
+    const place = (at: { readonly clientX: number; readonly clientY: number }) => (isVertical ? at.clientX : at.clientY)
+    const [start, startValue] = [place(event), value]
+    const move = (to: globalThis.PointerEvent) => clamp(startValue + (place(to) - start) / pixels)
     const stop = () => {
       line.removeEventListener('pointermove', move)
       line.removeEventListener('lostpointercapture', stop)
@@ -38,11 +57,11 @@ export function Splitter({
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
     <div
       role="separator"
-      aria-orientation="vertical"
-      aria-label="Width of the fields"
-      aria-valuenow={width}
-      aria-valuemin={fieldsWidth.least}
-      aria-valuemax={fieldsWidth.most}
+      aria-orientation={orientation}
+      aria-label={label}
+      aria-valuenow={value}
+      aria-valuemin={range.least}
+      aria-valuemax={range.most}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       className={classes.splitter}

@@ -2,22 +2,24 @@ import { Button } from '@mantine/core'
 import { useMemo, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { quoteWords } from '#core/model/quote.ts'
 import type { Paper, Study } from '#core/model/study.ts'
+import type { FieldId } from '#core/model/tag.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
-import { sentenceAt, sentenceOfSpan } from '#core/paper/structure/sentence-selection.ts'
+import { sentenceOfSpan } from '#core/paper/structure/sentence-selection.ts'
 import { fieldOfSelection } from '#core/suggestions/from-selection.ts'
 import { taskList } from '#renderer/background/tasks.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { focusField } from './fields/fields-pane.tsx'
 import { isQuestion, type StudyField } from './fields/study-fields.ts'
 import type { FieldEditing } from './fields/use-field-editing.ts'
+import { ReaderPanes } from './panes/reader-panes.tsx'
+import { StudyPane } from './panes/study-pane.tsx'
+import type { PaneId, Panes } from './panes/use-panes.ts'
 import type { PaperSection } from './reader/paper-sections.ts'
 import { whereIs } from './reader/quote-boxes.ts'
 import { ReaderBar, type ReaderActions } from './reader/reader-bar.tsx'
-import { ReaderPane } from './reader/reader-pane.tsx'
 import { ReaderSearch } from './reader/reader-search.tsx'
 import { ReaderSide } from './reader/reader-side.tsx'
 import { TagPopover } from './reader/tag-popover.tsx'
-import { fieldAtPoint, useReaderMarks } from './reader/use-reader-marks.ts'
 import type { Reading } from './reader/use-reading.ts'
 import { useSearch } from './reader/use-search.ts'
 import classes from './study-page.module.css'
@@ -31,7 +33,7 @@ export function StudyReader({
   papers,
   fields,
   fieldEditing,
-  reading,
+  panes,
   layout,
   sections,
   section,
@@ -45,7 +47,7 @@ export function StudyReader({
   readonly papers: readonly Paper[]
   readonly fields: readonly StudyField[]
   readonly fieldEditing: FieldEditing
-  readonly reading: Reading
+  readonly panes: Panes
   readonly layout: StudyLayout
   readonly sections: readonly PaperSection[]
   /** The section that is on screen. */
@@ -59,21 +61,16 @@ export function StudyReader({
   readonly onTable: (() => void) | undefined
 }) {
   const { narrow, sideOpen, dark } = layout
-  const { chosen, prepared } = reading
-  const search = useSearch(reading, layout.searching)
-  const fieldsMarks = useReaderMarks(reading, fields, fieldEditing)
-  const marks = useMemo(() => [...fieldsMarks, ...search.marks], [fieldsMarks, search.marks])
+  const { active: reading, choosing } = panes
+  const { prepared } = reading
+  const { chosen } = choosing
+  const search = useSearch(reading, panes.activeId, layout.searching)
   const guess = useMemo(() => (chosen ? fieldOfSelection(quoteWords(chosen.anchor), chosen.section) : null), [chosen])
   const tasks = useStore(taskList)
-  const readingText = reading.text === null && tasks.length > 0
-  const onPoint = (pageIndex: number, x: number, y: number) => {
-    if (reading.current) reading.leaveCurrent()
-    const fieldId = fieldAtPoint(fieldsMarks, fields, pageIndex, x, y)
+  const isReadingText = (each: Reading) => each.text === null && tasks.length > 0
+  const onPoint = (fieldId: FieldId | undefined) => {
+    if (choosing.current) choosing.leaveCurrent()
     if (fieldId && (!narrow || layout.sheetOpen)) focusField(fieldId)
-  }
-  const onTripleClick = (pageIndex: number, x: number, y: number) => {
-    const sentence = prepared && sentenceAt(prepared, pageIndex, x, y)
-    if (sentence) reading.chooseSentences(sentence)
   }
   // Enter on the pages takes the best guess, or opens the fields where they are a sheet; on buttons it presses them.
   const onReaderKey = (event: KeyboardEvent) => {
@@ -92,7 +89,7 @@ export function StudyReader({
     event.preventDefault()
   }
   const endSearch = (takeSentence: boolean) => {
-    const hit = takeSentence ? search.hits[search.current] : undefined
+    const hit = takeSentence ? search.hits[Math.max(0, search.current)] : undefined
     layout.setSearching(false)
     reading.opened?.view.focus()
     const found = hit && prepared ? sentenceOfSpan(prepared, hit.span) : null
@@ -110,6 +107,7 @@ export function StudyReader({
           sideOpen={sideOpen}
           searchOpen={layout.searching}
           actions={actions}
+          isSplit={panes.shown.length === 2}
           end={
             narrow && (
               <>
@@ -129,7 +127,7 @@ export function StudyReader({
       {layout.searching && reading.opened && (
         <ReaderSearch
           search={search}
-          without={whyNoSearch(reading, readingText)}
+          without={whyNoSearch(reading, isReadingText(reading))}
           pageName={(pageIndex) => prepared?.paper.pages[pageIndex]?.label ?? String(pageIndex + 1)}
           onClose={endSearch}
         />
@@ -146,42 +144,62 @@ export function StudyReader({
             onJump={onJump}
           />
         )}
-        <ReaderPane
-          study={study}
-          reading={reading}
-          marks={marks}
-          dark={dark}
-          onPoint={onPoint}
-          onTripleClick={onTripleClick}
+        <ReaderPanes
+          panes={panes}
+          papers={papers}
+          pane={(id, isSecond) => (
+            <StudyPane
+              study={study}
+              reading={panes.readings[id]}
+              fields={fields}
+              fieldEditing={fieldEditing}
+              hits={id === panes.activeId ? search.marks : undefined}
+              dark={dark}
+              {...secondOf(panes, isSecond)}
+              ownWorker={ownWorkers[id]}
+              onPoint={onPoint}
+            />
+          )}
         >
-          {(chosen || reading.loose) && (
+          {(chosen || choosing.loose) && (
             <div className={classes.floating}>
               <TagPopover
                 chosen={chosen}
-                loose={reading.loose?.text ?? ''}
-                places={reading.kept.length + (reading.current ? 1 : 0)}
-                selecting={reading.current !== null}
+                loose={choosing.loose?.text ?? ''}
+                places={choosing.kept.length + (choosing.current ? 1 : 0)}
+                selecting={choosing.current !== null}
                 fields={fields}
                 guess={guess}
-                notYet={whyNotYet(reading, readingText)}
-                waiting={!chosen && readingText}
+                notYet={whyNotYet(choosing, isReadingText(choosing))}
+                waiting={!chosen && isReadingText(choosing)}
                 onTag={onTag}
-                onLeave={reading.leave}
-                onAddPlace={reading.addPlace}
+                onLeave={choosing.leave}
+                onAddPlace={choosing.addPlace}
                 whereIs={() => {
-                  const { current } = reading
-                  const at = current && prepared ? whereIs(prepared.paper, current) : null
-                  return at && reading.opened
-                    ? reading.opened.view.whereInWindow(at.pageIndex, at.boxes)
-                    : (reading.loose?.rect ?? null)
+                  const { current } = choosing
+                  const at = current && choosing.prepared ? whereIs(choosing.prepared.paper, current) : null
+                  return at && choosing.opened
+                    ? choosing.opened.view.whereInWindow(at.pageIndex, at.boxes)
+                    : (choosing.loose?.rect ?? null)
                 }}
               />
             </div>
           )}
-        </ReaderPane>
+        </ReaderPanes>
       </div>
     </div>
   )
+}
+
+/** What hangs or is slow in the second pane holds the first one up nowhere; the first has the worker that is warm. */
+const ownWorkers: Readonly<Record<PaneId, boolean>> = { a: false, b: true }
+
+/** What is particular to the second pane. Of one paper in both, what is to be known about it stands over the first alone. */
+function secondOf({ shown, readings }: Panes, isSecond: boolean) {
+  const [first, second] = shown.map((id) => readings[id].paper?.sha256)
+  const isSame = first === second
+  const name = !isSecond ? 'Pages of the paper' : isSame ? 'Pages of the second place' : 'Pages of the second paper'
+  return { name, second: isSecond, notices: !isSecond || !isSame }
 }
 
 /** Ctrl (or Cmd) with + - 0 is about the pages while the keyboard is on the reader; elsewhere it stays the browser's. */

@@ -12,22 +12,24 @@ import { FieldsPane, focusField } from './fields/fields-pane.tsx'
 import { StudyPapers } from './fields/paper-names.ts'
 import type { StudyField } from './fields/study-fields.ts'
 import { useFieldEditing } from './fields/use-field-editing.ts'
+import { usePanes, type Panes } from './panes/use-panes.ts'
 import { currentSection, paperSections } from './reader/paper-sections.ts'
 import { printReading } from './reader/print-reading.ts'
 import { copyQuotation } from './reader/quotation.ts'
 import type { ReaderActions } from './reader/reader-bar.tsx'
 import { usualFitKey } from './reader/reader-pane.tsx'
-import { useReading, type Reading } from './reader/use-reading.ts'
+import type { Reading } from './reader/use-reading.ts'
 import { Splitter } from './splitter.tsx'
 import { StudyHeader } from './study-header.tsx'
 import { nameOf } from '#renderer/db/study-names.ts'
 import classes from './study-page.module.css'
 import { StudyReader } from './study-reader.tsx'
 import { UnmountingStudy, useLeaving } from './unmounting.ts'
+import { splitActions } from './panes/split-actions.ts'
 import { useKeepInSight } from './use-keep-in-sight.ts'
 import { useOpenAt } from './use-open-at.ts'
 import { useStudyCommands } from './use-study-commands.ts'
-import { useStudyLayout, type StudyLayout } from './use-study-layout.ts'
+import { fieldsWidth, useStudyLayout, type StudyLayout } from './use-study-layout.ts'
 
 /** One study: pages, what is selected on them, fields, and the keyboard between them. */
 export function StudyView({
@@ -45,7 +47,8 @@ export function StudyView({
   const layout = useStudyLayout()
   const { narrow, sheetOpen, setSheetOpen } = layout
   const [head, setHead] = useState<FieldId | null>(null)
-  const reading = useReading(papers)
+  const panes = usePanes(study.id, papers)
+  const { active: reading, choosing } = panes
   const leaving = useLeaving()
   const fieldEditing = useFieldEditing(study, fields, (fieldId, fromPage) => {
     if (leaving.current) return
@@ -59,7 +62,7 @@ export function StudyView({
   const { sections, section } = useSections(reading)
 
   const jump = (place: QuotePlace) => {
-    reading.jump(place)
+    panes.jump(place)
     if (narrow) setSheetOpen(false)
   }
   const toField = (fieldId: FieldId) => {
@@ -74,9 +77,9 @@ export function StudyView({
   }
   const tag = (field: StudyField) => {
     if (narrow) setSheetOpen(true)
-    const { chosen } = reading
+    const { chosen } = choosing
     if (!chosen) return toField(field.id)
-    reading.leave()
+    choosing.leave()
     void fieldEditing.tag(field, chosen)
   }
   const [fromTable] = useState(isOpenedFromTable)
@@ -95,17 +98,17 @@ export function StudyView({
     setSheetOpen(false)
     reading.opened?.view.focus()
   }
-  const actions = readerActions(reading, layout, fields)
+  const actions = readerActions(panes, layout, fields, papers)
   useStudyCommands({
     fields,
     fieldEditing,
-    reading,
+    panes,
     actions,
     sections,
     head,
     onTag: tag,
     onCopy: () => {
-      if (reading.chosen) copyQuotation(reading.chosen.anchor, study)
+      if (choosing.chosen) copyQuotation(choosing.chosen.anchor, study)
     },
     onStep: step,
     onDone: () => void doneAndNext(),
@@ -114,7 +117,7 @@ export function StudyView({
     onFields: toFields,
   })
   useOpenAt(fields, jump, toField)
-  useKeepInSight(reading, fields, fieldEditing, head)
+  useKeepInSight(panes, fields, fieldEditing, head)
 
   const pane = (
     <UnmountingStudy value={leaving}>
@@ -149,7 +152,7 @@ export function StudyView({
         papers={papers}
         fields={fields}
         fieldEditing={fieldEditing}
-        reading={reading}
+        panes={panes}
         layout={layout}
         sections={sections}
         section={section}
@@ -161,7 +164,12 @@ export function StudyView({
       />
       {!narrow && (
         <Splitter
-          width={layout.fieldsWidth}
+          label="Width of the fields"
+          orientation="vertical"
+          value={layout.fieldsWidth}
+          range={fieldsWidth}
+          pixels={-1}
+          step={16}
           onChange={layout.setFieldsWidth}
           onReset={() => layout.setFieldsWidth(null)}
         />
@@ -197,7 +205,13 @@ function useSections({ prepared, view, opened }: Reading) {
 }
 
 /** What the bar over the pages does. */
-function readerActions(reading: Reading, layout: StudyLayout, fields: readonly StudyField[]): ReaderActions {
+function readerActions(
+  panes: Panes,
+  layout: StudyLayout,
+  fields: readonly StudyField[],
+  papers: readonly Paper[],
+): ReaderActions {
+  const { active: reading } = panes
   const moves = reading.opened?.view.moves
   return {
     zoom: (direction) => moves?.zoomBy(direction),
@@ -215,6 +229,7 @@ function readerActions(reading: Reading, layout: StudyLayout, fields: readonly S
     },
     toggleSide: () => layout.setSideOpen(!layout.sideOpen),
     toggleSearch: () => layout.setSearching(true),
+    split: splitActions(panes, papers),
     print: (withMarks) => void printReading(reading, fields, withMarks),
     asPrinted: layout.asPrinted,
     goToSection: (to) => {

@@ -4,7 +4,7 @@ import { proofOf } from './field-proof.ts'
 import type { StudyField } from './fields/study-fields.ts'
 import type { FieldEditing } from './fields/use-field-editing.ts'
 import { whereIs } from './reader/quote-boxes.ts'
-import type { Reading } from './reader/use-reading.ts'
+import type { Panes } from './panes/use-panes.ts'
 import { useOnChange } from './use-on-change.ts'
 
 /**
@@ -12,23 +12,23 @@ import { useOnChange } from './use-on-change.ts'
  * suggestion; so does walking from sentence to sentence.
  */
 export function useKeepInSight(
-  reading: Reading,
+  panes: Panes,
   fields: readonly StudyField[],
   fieldEditing: FieldEditing,
   head: FieldId | null,
 ): void {
-  const { current: chosen, prepared } = reading
+  const { current: chosen, paper } = panes.choosing
   const current = fields.find((field) => field.id === fieldEditing.current)
   const proof = current && proofOf(current, fieldEditing)
-  const keepInSight = (place: QuotePlace | null | undefined) => {
-    const at = place && prepared && place.paperSha256 === reading.paper?.sha256 ? whereIs(prepared.paper, place) : null
-    if (at) reading.opened?.view.reveal(at.pageIndex, at.boxes)
+  const keepInSight = (place: QuotePlace | null | undefined, reading = place && panes.showing(place.paperSha256)) => {
+    const at = place && reading?.prepared ? whereIs(reading.prepared.paper, place) : null
+    if (at) reading?.opened?.view.reveal(at.pageIndex, at.boxes)
   }
   useOnChange(head && `${head} ${proof?.anchor.exact ?? ''}`, () => {
     if (head) keepInSight(proof)
   })
   useOnChange(chosen?.by === 'sentence' ? chosen.anchor.exact : null, () => {
-    if (chosen?.by === 'sentence' && reading.paper)
-      keepInSight({ paperSha256: reading.paper.sha256, anchor: chosen.anchor })
+    if (chosen?.by === 'sentence' && paper)
+      keepInSight({ paperSha256: paper.sha256, anchor: chosen.anchor }, panes.choosing)
   })
 }

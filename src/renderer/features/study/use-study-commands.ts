@@ -9,13 +9,13 @@ import type { StudyField } from './fields/study-fields.ts'
 import type { FieldEditing } from './fields/use-field-editing.ts'
 import type { PaperSection } from './reader/paper-sections.ts'
 import type { ReaderActions } from './reader/reader-bar.tsx'
-import type { Reading } from './reader/use-reading.ts'
+import type { Panes } from './panes/use-panes.ts'
 
 /** Everything that can be done on the study page, with its key. Where a key has two meanings, the earlier command wins. */
 export function useStudyCommands({
   fields,
   fieldEditing,
-  reading,
+  panes: { active: reading, choosing },
   actions,
   sections,
   head,
@@ -29,7 +29,7 @@ export function useStudyCommands({
 }: {
   readonly fields: readonly StudyField[]
   readonly fieldEditing: FieldEditing
-  readonly reading: Reading
+  readonly panes: Panes
   readonly actions: ReaderActions
   readonly sections: readonly PaperSection[]
   /** The field whose head has the keyboard. */
@@ -46,13 +46,13 @@ export function useStudyCommands({
   onFields(): void
 }): void {
   useCommands([
-    ...tagCommands(fields, reading.chosen !== null, onTag),
+    ...tagCommands(fields, choosing.chosen !== null, onTag),
     ...fieldCommands(
       fields.find((each) => each.id === head),
       fieldEditing,
       onJump,
     ),
-    ...sentenceCommands(reading),
+    ...sentenceCommands(reading, choosing),
     ...readerCommands(actions, sections, () => reading.opened?.view.focus(), {
       canGoBack: reading.view?.canGoBack === true,
       canGoForward: reading.view?.canGoForward === true,
@@ -62,7 +62,7 @@ export function useStudyCommands({
       label: 'Copy the selected words with reference and page',
       group: 'Read',
       keys: ['Mod+Shift+C'],
-      enabled: reading.chosen !== null,
+      enabled: choosing.chosen !== null,
       run: onCopy,
     },
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },

@@ -2,7 +2,9 @@ import { useComputedColorScheme } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
 import { useRemembered } from '#renderer/ui/remembered.ts'
-import { fieldsWidth } from './splitter.tsx'
+
+/** How wide the fields may be, in pixels. */
+export const fieldsWidth = { least: 360, most: 640, usual: 456, usualWide: 528 } as const
 
 /** What is open on the study page, and how wide. On a narrow window the fields are a sheet over the pages. */
 export interface StudyLayout {

@@ -1,4 +1,5 @@
 import type { Command } from '#renderer/background/commands.ts'
+import { splitCommands } from '../panes/split-actions.ts'
 import type { ReaderActions } from '../reader/reader-bar.tsx'
 import type { PaperSection } from '../reader/paper-sections.ts'
 
@@ -39,6 +40,7 @@ export function readerCommands(
     read('previous-link', 'Previous link or note in the PDF', ['Shift+K'], () => actions.stepLink(-1)),
     read('side', 'Show or hide outline and pages', ['O'], actions.toggleSide),
     read('to-pages', 'Focus the paper', ['V'], focusPages),
+    ...splitCommands(actions.split),
     ...(asPrinted
       ? [
           {

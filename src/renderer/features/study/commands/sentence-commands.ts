@@ -2,9 +2,9 @@ import { extendSentences, sentenceBelow, stepSentence } from '#core/paper/struct
 import type { Command } from '#renderer/background/commands.ts'
 import type { Reading } from '../reader/use-reading.ts'
 
-/** Selecting by keyboard, sentence by sentence, and clearing any selection. */
-export function sentenceCommands(reading: Reading): readonly Command[] {
-  const { prepared, sentences, chosen } = reading
+/** Selecting by keyboard, sentence by sentence, in the active pane (`reading`), and clearing any selection (`choosing`: the pane it is in). */
+export function sentenceCommands(reading: Reading, choosing: Reading): readonly Command[] {
+  const { prepared, sentences } = reading
   const move = (step: 1 | -1) => {
     if (prepared && sentences) reading.chooseSentences(stepSentence(prepared, sentences, step))
   }
@@ -46,17 +46,17 @@ export function sentenceCommands(reading: Reading): readonly Command[] {
       label: 'Add another place to what is selected',
       group: 'Read',
       keys: ['A'],
-      enabled: reading.current !== null,
-      run: reading.addPlace,
+      enabled: choosing.current !== null,
+      run: choosing.addPlace,
     },
     {
       id: 'leave',
       label: 'Clear the selection',
       group: 'Read',
       keys: ['Escape'],
-      enabled: chosen !== null || reading.loose !== null,
+      enabled: choosing.chosen !== null || choosing.loose !== null,
       keyOnly: true,
-      run: reading.leave,
+      run: choosing.leave,
     },
   ]
 }

@@ -14,6 +14,7 @@ import {
   IconPlus,
   IconPrinter,
   IconRotateClockwise,
+  IconLayoutColumns,
 } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { useElementSize } from '@mantine/hooks'
@@ -23,6 +24,8 @@ import { keyLabel } from '#renderer/ui/key-label.ts'
 import { barKinds, type PaperSection } from './paper-sections.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
+import type { SplitAction } from '../panes/split-actions.ts'
+import { PaperMenu } from './paper-menu.tsx'
 import type { Reading } from './use-reading.ts'
 import classes from './reader-bar.module.css'
 
@@ -40,6 +43,8 @@ export interface ReaderActions {
   stepLink(by: 1 | -1): void
   toggleSide(): void
   toggleSearch(): void
+  /** What can be done about the panes now. */
+  readonly split: readonly SplitAction[]
   /** `withMarks`: the quotes of the writer's answers are marked on the pages. */
   print(withMarks: boolean): void
   /** Dark pages, or pages as they are printed; null in the light scheme. */
@@ -58,6 +63,7 @@ export function ReaderBar({
   section,
   sideOpen,
   searchOpen,
+  isSplit,
   actions,
   end,
 }: {
@@ -67,6 +73,8 @@ export function ReaderBar({
   readonly section: SectionKind | null
   readonly sideOpen: boolean
   readonly searchOpen: boolean
+  /** Two panes are shown, each with the name of its paper. */
+  readonly isSplit: boolean
   readonly actions: ReaderActions
   readonly end?: ReactNode
 }) {
@@ -85,7 +93,11 @@ export function ReaderBar({
           run={actions.toggleSide}
         />
       )}
-      {papers.length > 1 && <PaperMenu reading={reading} papers={papers} />}
+      {papers.length > 1 && !isSplit && (
+        <PaperMenu reading={reading} papers={papers} className={classes.section}>
+          Paper {papers.findIndex((paper) => paper.sha256 === reading.paper?.sha256) + 1} of {papers.length}
+        </PaperMenu>
+      )}
       <div className={classes.sections}>
         {shown.map((each) => (
           <button
@@ -286,6 +298,17 @@ function MoreMenu({ actions, withZoom }: { readonly actions: ReaderActions; read
             <Menu.Divider />
           </>
         )}
+        {actions.split.map(({ id, label, key, run }) => (
+          <Menu.Item
+            key={id}
+            leftSection={key && <IconLayoutColumns size={15} />}
+            rightSection={key && keyLabel(key)}
+            onClick={run}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
         <Menu.Item
           leftSection={<IconPrinter size={15} />}
           rightSection={keyLabel('Mod+P')}
@@ -296,26 +319,6 @@ function MoreMenu({ actions, withZoom }: { readonly actions: ReaderActions; read
         <Menu.Item leftSection={<IconPrinter size={15} />} onClick={() => actions.print(false)}>
           Print the paper alone
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  )
-}
-
-function PaperMenu({ reading, papers }: { readonly reading: Reading; readonly papers: readonly Paper[] }) {
-  const at = papers.findIndex((paper) => paper.sha256 === reading.paper?.sha256)
-  return (
-    <Menu>
-      <Menu.Target>
-        <button type="button" className={classes.section}>
-          Paper {at + 1} of {papers.length}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {papers.map((paper) => (
-          <Menu.Item key={paper.sha256} onClick={() => reading.show(paper.sha256)}>
-            {paper.fileName}
-          </Menu.Item>
-        ))}
       </Menu.Dropdown>
     </Menu>
   )

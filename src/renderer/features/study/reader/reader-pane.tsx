@@ -1,11 +1,12 @@
 import { Button, Loader } from '@mantine/core'
 import { IconFileOff, IconFilePlus, IconInfoCircle } from '@tabler/icons-react'
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Study } from '#core/model/study.ts'
 import { wholePaper } from '#renderer/background/paper-ahead.ts'
 import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.ts'
 import { keepReadPaper, readFirst } from '#renderer/background/read-papers.ts'
+import type { PageTextRow } from '#renderer/db/schema.ts'
 import { host } from '#renderer/host/current-host.ts'
 import type { PaperSource } from '#renderer/pdf/open-paper.ts'
 import type { PageMark } from '#renderer/pdf/letter-places.ts'
@@ -21,23 +22,32 @@ import { recall, remember } from '#renderer/ui/remembered.ts'
 import type { Reading } from './use-reading.ts'
 import classes from './reader-pane.module.css'
 
-/** The pages of a study's paper with their marks; or what stands in the way, in words. `children` float over the pages. */
+/** The pages of a study's paper with their marks; or what stands in the way, in words. */
 export function ReaderPane({
   study,
   reading,
   marks,
   dark,
+  name,
+  second,
+  notices,
+  ownWorker,
   onPoint,
   onTripleClick,
-  children,
 }: {
   readonly study: Study
   readonly reading: Reading
   readonly marks: readonly PageMark[]
   readonly dark: boolean
+  /** How screen readers call the pages. */
+  readonly name: string
+  /** The second pane of two: its place in a paper is one of its own, kept for this window. */
+  readonly second: boolean
+  /** What is to be known about the PDF stands over its pages. */
+  readonly notices: boolean
+  readonly ownWorker: boolean
   onPoint(pageIndex: number, x: number, y: number): void
   onTripleClick(pageIndex: number, x: number, y: number): void
-  readonly children?: ReactNode
 }) {
   const { paper, text } = reading
   const [asking, setAsking] = useState<{
@@ -63,7 +73,7 @@ export function ReaderPane({
         : null,
     [paper],
   )
-  const savePlace = useSavedPlace(paper?.sha256)
+  const savePlace = useSavedPlace(paper?.sha256, second)
   useEffect(() => {
     setAsking(null)
     setNote(null)
@@ -84,29 +94,14 @@ export function ReaderPane({
   if (!paper || !source) return <NoPaper study={study} />
   return (
     <div className={classes.pane}>
-      {text?.noTextLayer && (
-        <p className={classes.notice}>
-          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
-          No text layer: this PDF is a scan. It can be read and tagged by hand; quotes cannot be taken from it.
-        </p>
-      )}
-      {text && text.activeContent.length > 0 && (
-        <p className={classes.notice}>
-          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
-          Active content in this PDF is ignored: {text.activeContent.join(', ')}.
-        </p>
-      )}
-      {filledForm && (
-        <p className={classes.notice}>
-          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
-          This PDF holds a form that is filled in. Its answers are shown on the pages and cannot be changed here.
-        </p>
-      )}
+      {notices && <Notices text={text} filledForm={filledForm} />}
       <div className={classes.stage}>
         <PaperReader
           key={`${paper.sha256} ${tries}`}
           source={source}
-          place={recall<ReaderPlace>(`place:${paper.sha256}`)}
+          name={name}
+          ownWorker={ownWorker}
+          place={placeIn(paper.sha256, second)}
           usualFit={recall<'width' | 'page'>(usualFitKey) ?? 'width'}
           marks={marks}
           dark={dark}
@@ -163,7 +158,6 @@ export function ReaderPane({
             </div>
           </div>
         )}
-        {children}
       </div>
     </div>
   )
@@ -171,6 +165,38 @@ export function ReaderPane({
 
 /** Where this machine remembers whether pages are fitted to the width or whole. */
 export const usualFitKey = 'usual-fit'
+
+/** What is to be known about a PDF before it is read. */
+function Notices({
+  text,
+  filledForm,
+}: {
+  readonly text: PageTextRow | null | undefined
+  readonly filledForm: boolean
+}) {
+  return (
+    <>
+      {text?.noTextLayer && (
+        <p className={classes.notice}>
+          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
+          No text layer: this PDF is a scan. It can be read and tagged by hand; quotes cannot be taken from it.
+        </p>
+      )}
+      {text && text.activeContent.length > 0 && (
+        <p className={classes.notice}>
+          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
+          Active content in this PDF is ignored: {text.activeContent.join(', ')}.
+        </p>
+      )}
+      {filledForm && (
+        <p className={classes.notice}>
+          <IconInfoCircle size={16} stroke={1.6} aria-hidden />
+          This PDF holds a form that is filled in. Its answers are shown on the pages and cannot be changed here.
+        </p>
+      )}
+    </>
+  )
+}
 
 /** True where the open paper holds a form with answers in it. */
 function useFilledForm({ opened }: Reading): boolean {
@@ -222,10 +248,27 @@ function NoPaper({ study }: { readonly study: Study }) {
   )
 }
 
+/** Under which name the place in a paper is remembered on this machine. */
+export function placeKey(sha256: string): string {
+  return `place:${sha256}`
+}
+
+/** Under which name the place of the second pane in a paper is remembered in this window. */
+export function secondPlaceKey(sha256: string): string {
+  return `second-place:${sha256}`
+}
+
+function placeIn(sha256: string, second: boolean): ReaderPlace | null {
+  return (
+    (second ? recall<ReaderPlace>(secondPlaceKey(sha256), sessionStorage) : null) ??
+    recall<ReaderPlace>(placeKey(sha256))
+  )
+}
+
 const restMs = 400
 
 /** Remembers the place in a paper once the pages rest, and when it is left. */
-function useSavedPlace(sha256: string | undefined): (place: ReaderPlace) => void {
+function useSavedPlace(sha256: string | undefined, second: boolean): (place: ReaderPlace) => void {
   const waiting = useRef<{ readonly timer: ReturnType<typeof setTimeout>; readonly save: () => void } | null>(null)
   useEffect(
     () => () => {
@@ -240,7 +283,8 @@ function useSavedPlace(sha256: string | undefined): (place: ReaderPlace) => void
   return (place) => {
     if (!sha256) return
     if (waiting.current) clearTimeout(waiting.current.timer)
-    const save = () => remember(`place:${sha256}`, place)
+    const save = () =>
+      second ? remember(secondPlaceKey(sha256), place, sessionStorage) : remember(placeKey(sha256), place)
     waiting.current = {
       save,
       timer: setTimeout(() => {

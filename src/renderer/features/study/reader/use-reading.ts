@@ -59,6 +59,8 @@ export interface Reading {
   leave(): void
   /** The place that is being selected is left; what was kept before stays. */
   leaveCurrent(): void
+  /** Nothing is chosen here any more, since words are chosen elsewhere; what is selected on the screen stays. */
+  forget(): void
   setOpened(opened: OpenedPaper | null): void
   setView(view: PaperViewState): void
   setFailure(failure: Failure): void
@@ -68,9 +70,9 @@ export interface Reading {
 
 const flashMs = 650
 
-/** What is on the left side of the study page: one of the study's papers, and the words chosen in it. */
-export function useReading(papers: readonly Paper[]): Reading {
-  const [wanted, show] = useState<string | null>(null)
+/** What is in a pane of the study page: one of the study's papers (at first `first`), and the words chosen in it. */
+export function useReading(papers: readonly Paper[], first: string | null = null): Reading {
+  const [wanted, show] = useState(first)
   const paper = papers.find((each) => each.sha256 === wanted) ?? papers[0]
   const text = usePageText(paper?.sha256)
   const prepared = useMemo(() => (text && !text.noTextLayer ? prepareText(text.paper) : null), [text])
@@ -110,9 +112,12 @@ export function useReading(papers: readonly Paper[]): Reading {
     return () => clearTimeout(timer)
   }, [flash, ready, prepared, paper?.sha256, opened])
 
-  const leaveCurrent = () => {
+  const forget = () => {
     setSelection(null)
     setSentences(null)
+  }
+  const leaveCurrent = () => {
+    forget()
     document.getSelection()?.removeAllRanges()
   }
   return {
@@ -147,6 +152,10 @@ export function useReading(papers: readonly Paper[]): Reading {
     startSelection: (adds) => {
       startOf(adds, current)
       if (adds) setSentences(null)
+    },
+    forget: () => {
+      forget()
+      drop()
     },
     clearFailure: () => setFailure(null),
     jump: (place) => {

@@ -28,8 +28,8 @@ export interface PaperSearch {
 /** Pages before and behind the one on screen whose hits are marked. */
 const markedPages = 3
 
-/** Looks for words in the text of the paper, as long as `open`. The first hit is the next one from the page on screen. */
-export function useSearch({ prepared, view, opened }: Reading, open: boolean): PaperSearch {
+/** Looks for words in the text of the paper in a pane, as long as `open`. The first hit is the next one from the page on screen. */
+export function useSearch({ prepared, view, opened }: Reading, pane: string, open: boolean): PaperSearch {
   const [query, setQuery] = useState('')
   const [wholeWords, setWholeWords] = useRemembered('search-whole-words', false)
   const [matchCase, setMatchCase] = useRemembered('search-match-case', false)
@@ -49,15 +49,24 @@ export function useSearch({ prepared, view, opened }: Reading, open: boolean): P
   )
   const current = hits.length === 0 ? -1 : wanted.hits === hits ? wanted.index : first
 
+  // The hits that one was last taken to.
+  const seen = useRef(hits)
   const reveal = useRef<(index: number) => void>(() => {})
   reveal.current = (index) => {
     const hit = hits[index]
     if (!hit || !paper || !opened) return
+    seen.current = hits
     const at = firstBoxes(paper, hit.span)
     opened.view.reveal(at?.pageIndex ?? hit.span.start.pageIndex, at?.boxes ?? [], 'sight', 'same-jump')
   }
-  // Goes to the hit that one stands on whenever that is another.
-  useEffect(() => reveal.current(current), [hits, current])
+  // Goes to the hit that one stands on whenever that is another. The other pane is looked through with the same words: its pages stay.
+  const asking = `${asked} ${wholeWords} ${matchCase}`
+  const before = useRef({ asking, pane })
+  useEffect(() => {
+    const isOtherPane = before.current.pane !== pane && before.current.asking === asking
+    before.current = { asking, pane }
+    if (!isOtherPane) reveal.current(current)
+  }, [hits, current, asking, pane])
   const show = (index: number) => {
     setWanted({ hits, index })
     if (index === current) reveal.current(index)
@@ -92,7 +101,9 @@ export function useSearch({ prepared, view, opened }: Reading, open: boolean): P
     searching: asked !== query,
     go: show,
     step: (direction) => {
-      if (hits.length > 0) show((current + direction + hits.length) % hits.length)
+      if (hits.length === 0) return
+      // In a pane that was not gone to yet its own first hit comes first.
+      show(seen.current === hits ? (current + direction + hits.length) % hits.length : first)
     },
     marks,
   }
