@@ -48,7 +48,6 @@ interface RawAnnotation {
   readonly rect: readonly number[]
   readonly dest?: unknown
   readonly url?: unknown
-  readonly unsafeUrl?: unknown
   readonly action?: unknown
   readonly hidden?: boolean
   readonly annotationFlags?: number
@@ -149,10 +148,10 @@ function replyOf(raw: RawAnnotation): string {
   return author ? `${author}: ${wordsOf(raw)}` : wordsOf(raw)
 }
 
-function targetOf({ dest, url, unsafeUrl, action }: RawAnnotation): PaperLink['to'] | null {
+function targetOf({ dest, url, action }: RawAnnotation): PaperLink['to'] | null {
   if (typeof dest === 'string' ? dest !== '' : Array.isArray(dest)) return { destination: dest as Destination }
   if (action === 'FirstPage') return { destination: [0] }
-  const address = typeof url === 'string' ? url : typeof unsafeUrl === 'string' ? unsafeUrl : ''
+  const address = typeof url === 'string' ? url : ''
   return /^(?:https?|mailto):/i.test(address) ? { address } : null
 }
 
