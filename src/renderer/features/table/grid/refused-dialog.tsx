@@ -1,4 +1,5 @@
 import { Button, Group, Modal } from '@mantine/core'
+import { flushSync } from 'react-dom'
 import { undoChange } from '#renderer/background/undo-actions.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { formatCount } from '#core/format-count.ts'
@@ -8,6 +9,12 @@ import classes from './refused-dialog.module.css'
 
 const mostListed = 200
 
+/** Closes the report; the cell of the cursor has the keyboard again, before the next key. */
+function close(): void {
+  flushSync(closeReport)
+  document.querySelector<HTMLElement>('#evidence-grid [data-line][tabindex="0"]')?.focus()
+}
+
 /** After a paste: which cells could not take their words, and why. What could be written is written; it can be undone from here. */
 export function RefusedDialog() {
   const report = useStore(refusedReport)
@@ -15,7 +22,8 @@ export function RefusedDialog() {
   return (
     <Modal
       opened={report !== null}
-      onClose={closeReport}
+      onClose={close}
+      returnFocus={false}
       title={`${formatCount(refused.length, 'cell')} could not be read`}
       size="lg"
       // At once, so that the next key is the cell's again.
@@ -53,13 +61,13 @@ export function RefusedDialog() {
             variant="default"
             onClick={() => {
               if (report.change) void undoChange(report.change)
-              closeReport()
+              close()
             }}
           >
             Undo what was written
           </Button>
         )}
-        <Button data-autofocus onClick={closeReport}>
+        <Button data-autofocus onClick={close}>
           Close
         </Button>
       </Group>
