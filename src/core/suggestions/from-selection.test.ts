@@ -116,4 +116,12 @@ describe('what the paper says for sure', () => {
     expect(suggestFromSelection('sample-size', words, known(0.999))).toBeNull()
     expect(suggestFromSelection('sample-size', words, known(0.6))).toEqual(own)
   })
+
+  it('does not stand against words that say the same and more', () => {
+    const sure = [
+      { value: { headline: 28, basis: 'analysed' as const }, quote: null, confidence: 0.999, rule: 'invented' },
+    ]
+    const sides = 'Twenty-eight people (56 sides) were randomised, 28 sides to each gel, and all were analysed.'
+    expect(suggestFromSelection('sample-size', sides, sure)).toMatchObject({ headline: 28, units: { count: 56 } })
+  })
 })

@@ -13,20 +13,26 @@ import { studyDesignExtractor } from './study-design/study-design.ts'
 /**
  * A field whose value is more than words. `heading` stands over the selection while it is read, because a statement's own words
  * ("None.") mean nothing without it; `atLeast` is the confidence in the words below which nothing is proposed: a statement found by its heading alone
- * says nothing.
+ * says nothing; `answer` is what of a value contradicts another: "28 people" and "28 people, 56 sides" do not.
  */
 interface SelectedField<F extends keyof ShapedValues = keyof ShapedValues> {
   readonly extractor: FieldExtractor<F>
   readonly heading: string | null
   readonly atLeast: number
+  answer(value: ShapedValues[F]): string | number
 }
 
 const selectedFields: { readonly [F in keyof ShapedValues]: SelectedField<F> } = {
-  'study-design': { extractor: studyDesignExtractor, heading: null, atLeast: 0.6 },
-  'sample-size': { extractor: sampleSize, heading: null, atLeast: 0.6 },
-  'conflict-of-interest': { extractor: conflictOfInterest, heading: 'Conflict of interest', atLeast: 0.95 },
-  funding: { extractor: funding, heading: 'Funding', atLeast: 0.95 },
-  registration: { extractor: registration, heading: null, atLeast: 0.6 },
+  'study-design': { extractor: studyDesignExtractor, heading: null, atLeast: 0.6, answer: ({ design }) => design },
+  'sample-size': { extractor: sampleSize, heading: null, atLeast: 0.6, answer: ({ headline }) => headline },
+  'conflict-of-interest': {
+    extractor: conflictOfInterest,
+    heading: 'Conflict of interest',
+    atLeast: 0.95,
+    answer: ({ status }) => status,
+  },
+  funding: { extractor: funding, heading: 'Funding', atLeast: 0.95, answer: ({ status }) => status },
+  registration: { extractor: registration, heading: null, atLeast: 0.6, answer: ({ id }) => id },
 }
 
 /** Whether selected words are themselves the answer, so that nothing has to be read from them: fields of text, the plain quote, own fields. */
@@ -44,7 +50,7 @@ export function suggestFromSelection(
   words: string,
   known: readonly Suggestion[] = [],
 ): FieldValue | null {
-  const field = selectedFields[fieldId as keyof ShapedValues]
+  const field: SelectedField | undefined = selectedFields[fieldId as keyof ShapedValues]
   if (!field) return null
   const selected = plain(words)
   const same = known.find((suggestion) => suggestion.quote && selected.includes(plain(suggestion.quote.exact)))
@@ -58,7 +64,7 @@ export function suggestFromSelection(
     (other) =>
       certaintyOf(other) === 'sure' &&
       other.confidence > found.confidence &&
-      JSON.stringify(other.value) !== JSON.stringify(found.value),
+      field.answer(other.value as never) !== field.answer(found.value as never),
   )
   return isContradicted ? null : found.value
 }
