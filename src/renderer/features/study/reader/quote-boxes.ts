@@ -1,16 +1,18 @@
 import type { QuoteAnchor } from '#core/model/quote.ts'
-import { findQuote } from '#core/paper/anchoring/anchor.ts'
+import { findPieces } from '#core/paper/anchoring/anchor.ts'
 import type { PageBox, PaperText, TextSpan } from '#core/paper/text/paper-text.ts'
 import { boxesOf } from '#core/paper/anchoring/span-boxes.ts'
 import type { FractionBox } from '#renderer/pdf/page-fractions.ts'
 
-/** Where a quote begins: page and boxes on it; null where the paper does not hold it. */
+/** Where a quote begins: the page, and the boxes of its pieces there; null where the paper does not hold it. */
 export function whereIs(
   paper: PaperText,
   place: { readonly anchor: QuoteAnchor },
 ): { readonly pageIndex: number; readonly boxes: readonly FractionBox[] } | null {
-  const span = findQuote(paper, place.anchor)
-  return span && firstBoxes(paper, span)
+  return onFirstPage(
+    paper,
+    findPieces(paper, place.anchor).flatMap((span) => boxesOf(paper, span)),
+  )
 }
 
 /** The boxes of a stretch on the page where it begins, in parts of the page; null where the text has no places. */
@@ -18,7 +20,14 @@ export function firstBoxes(
   paper: PaperText,
   span: TextSpan,
 ): { readonly pageIndex: number; readonly boxes: readonly FractionBox[] } | null {
-  const boxes = boxesOf(paper, span)
+  return onFirstPage(paper, boxesOf(paper, span))
+}
+
+/** The boxes that stand on the page of the first. */
+function onFirstPage(
+  paper: PaperText,
+  boxes: readonly PageBox[],
+): { readonly pageIndex: number; readonly boxes: readonly FractionBox[] } | null {
   const first = boxes[0]
   return first
     ? {

@@ -50,11 +50,12 @@ export function TagPopover({
   onLeave(): void
 }) {
   const root = useRef<HTMLDivElement>(null)
-  const [folded, setFolded] = useRemembered('tag-names-folded', false)
+  const [namesFolded, setFolded] = useRemembered('tag-names-folded', false)
   const [pointed, setPointed] = useState<StudyField | null>(null)
   const through = useKeyHeld()
-  // Nothing is selected while the writer looks for the next place: out of the way of it.
+  // Nothing is selected while the writer looks for the next place: small, and out of the way of it.
   const isDocked = !selecting && chosen !== null
+  const folded = namesFolded || isDocked
   useLayoutEffect(() => {
     let asked = 0
     const place = () => {
@@ -82,6 +83,7 @@ export function TagPopover({
       aria-label="Tag the selection as"
       data-folded={folded || undefined}
       data-through={through || undefined}
+      data-docked={isDocked || undefined}
       data-testid="tag-popover"
     >
       <ChosenWordsShown chosen={chosen} loose={loose} places={places} />
@@ -136,7 +138,7 @@ export function TagPopover({
           </span>
         )}
         <span className={classes.grow} />
-        {!notYet && (
+        {!notYet && !isDocked && (
           <button
             type="button"
             className={classes.fold}
