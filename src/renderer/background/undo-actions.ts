@@ -36,9 +36,13 @@ export function toastWithUndo(result: Result<StoredChange>, words: string): void
   )
 }
 
-async function toastReverted(result: Result<StoredChange | null>, word: string): Promise<void> {
-  const change = valueOrToast(result)
-  if (change) showToast({ kind: 'done', message: `${word}: ${await originalLabel(change)}` })
+async function toastReverted(result: Result<StoredChange | null>, word: 'Undone' | 'Redone'): Promise<void> {
+  if (!result.ok) return showToast({ kind: 'problem', message: result.message })
+  const { value: change } = result
+  showToast({
+    kind: 'done',
+    message: change ? `${word}: ${await originalLabel(change)}` : `Nothing to ${word === 'Undone' ? 'undo' : 'redo'}.`,
+  })
 }
 
 async function withProgress(label: string, revert: typeof undo): Promise<Result<StoredChange | null>> {
