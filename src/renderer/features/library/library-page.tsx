@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import { takeCitedReferences } from '#renderer/background/cited-references.ts'
@@ -179,8 +180,9 @@ function useDetails() {
       soon.current = setTimeout(() => setOpen(true), doubleClickMs)
     },
     showAndFocus: () => {
-      setOpen(true)
-      requestAnimationFrame(() => document.getElementById('study-details')?.focus())
+      // At once: the next frame may come before the sheet is there.
+      flushSync(() => setOpen(true))
+      document.getElementById('study-details')?.focus()
     },
     close: () => {
       clearTimeout(soon.current)
