@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import { referenceLine } from '../model/reference-line.ts'
 import { referenceLinks, type ReferenceLink } from '../model/reference-links.ts'
 import type { Reference } from '../model/reference.ts'
@@ -42,11 +43,11 @@ export function wantedPapersText(papers: readonly WantedPaper[]): string {
 
 /** The same as HTML, to be pasted into a mail or a document. */
 export function wantedPapersHtml(papers: readonly WantedPaper[]): string {
-  const link = ({ label, url }: ReferenceLink) => `<a href="${escaped(url)}">${escaped(label)}</a>`
+  const link = ({ label, url }: ReferenceLink) => `<a href="${escapeHtml(url)}">${escapeHtml(label)}</a>`
   const items = papers.map(({ name, line, pages, searches }) => {
     const links = [...pages, ...searches].map(link).join(' · ')
-    const none = pages.length === 0 ? `<em>${escaped(noAddressWords(searches))}</em> ` : ''
-    return `<li><strong>${escaped(name)}</strong>: ${escaped(line)}<br>${none}${links}</li>`
+    const none = pages.length === 0 ? `<em>${escapeHtml(noAddressWords(searches))}</em> ` : ''
+    return `<li><strong>${escapeHtml(name)}</strong>: ${escapeHtml(line)}<br>${none}${links}</li>`
   })
   return `<ol>${items.join('')}</ol>`
 }
@@ -56,8 +57,4 @@ export function noAddressWords(searches: readonly ReferenceLink[]): string {
   return searches.length > 0
     ? 'No DOI, PMID, PMCID or link: search for its title.'
     : 'No DOI, PMID, PMCID, link or title: it cannot be looked for.'
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

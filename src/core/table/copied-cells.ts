@@ -1,3 +1,4 @@
+import { escapeHtml } from '../escape-html.ts'
 import { guardFormula } from '../formula-guard.ts'
 import { cellText } from './cell-text.ts'
 import type { EvidenceColumn, EvidenceRow } from './evidence-table.ts'
@@ -17,7 +18,7 @@ export function copiedCells(
 ): CopiedCells {
   const cells = rows.map((row) => columns.map((column) => guardFormula(cellText(column, row))))
   const names = columns.map((column) => guardFormula(column.label))
-  const head = headings ? `<tr>${names.map((name) => `<th>${escaped(name)}</th>`).join('')}</tr>` : ''
+  const head = headings ? `<tr>${names.map((name) => `<th>${escapeHtml(name)}</th>`).join('')}</tr>` : ''
   return {
     tsv: [...(headings ? [names] : []), ...cells].map((row) => row.map(tsvCell).join('\t')).join('\r\n'),
     html: `<meta charset="utf-8"><table>${head}${cells.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('')}</table>`,
@@ -31,9 +32,5 @@ function tsvCell(text: string): string {
 // Excel makes a date of "3-4" and drops leading zeros unless the cell says that it is text.
 function htmlCell(text: string): string {
   const style = /^-?\d+(?:\.\d+)?$/.test(text) && !/^-?0\d/.test(text) ? '' : ` style="mso-number-format:'\\@'"`
-  return `<td${style}>${escaped(text).replaceAll(/\r\n|[\r\n]/g, '<br>')}</td>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return `<td${style}>${escapeHtml(text).replaceAll(/\r\n|[\r\n]/g, '<br>')}</td>`
 }

@@ -1,16 +1,9 @@
 import { showToast } from './toast.ts'
 
-/** Puts text on the clipboard, as HTML too where it is given, and says `words`; where the clipboard cannot be reached (a window in the background, a policy), it says that. */
-export async function copyText(text: string, words: string, html?: string): Promise<void> {
+/** Puts text on the clipboard and says `words`; where the clipboard cannot be reached (a window in the background, a policy), it says that. */
+export async function copyText(text: string, words: string): Promise<void> {
   try {
-    if (html === undefined) await navigator.clipboard.writeText(text)
-    else
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/plain': new Blob([text], { type: 'text/plain' }),
-          'text/html': new Blob([html], { type: 'text/html' }),
-        }),
-      ])
+    await navigator.clipboard.writeText(text)
   } catch {
     showToast({
       kind: 'problem',
@@ -22,11 +15,14 @@ export async function copyText(text: string, words: string, html?: string): Prom
 }
 
 /**
- * Puts the same on the clipboard as text and as HTML, so that it pastes well into a text, a letter and a spreadsheet, and says `words`.
- * By a copy of the window's own: `navigator.clipboard` would read the HTML as a page of ours, and the content security policy complain of
- * its styles.
+ * Puts the same on the clipboard as text and as HTML, so that it pastes well into a text, a letter and a spreadsheet, and says `words`;
+ * false, and said, where that is not possible. By a copy of the window's own: `navigator.clipboard` would read the HTML as a page of ours,
+ * and the content security policy complain of its styles.
  */
-export function copyTextAndHtml({ text, html }: { readonly text: string; readonly html: string }, words: string): void {
+export function copyTextAndHtml(
+  { text, html }: { readonly text: string; readonly html: string },
+  words: string,
+): boolean {
   const fill = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text)
     event.clipboardData?.setData('text/html', html)
@@ -36,6 +32,10 @@ export function copyTextAndHtml({ text, html }: { readonly text: string; readonl
   document.addEventListener('copy', fill, { once: true, capture: true })
   const copied = document.execCommand('copy')
   document.removeEventListener('copy', fill, { capture: true })
-  if (copied) showToast({ kind: 'done', message: words })
-  else showToast({ kind: 'problem', message: 'The clipboard could not be written. Nothing was copied; try again.' })
+  showToast(
+    copied
+      ? { kind: 'done', message: words }
+      : { kind: 'problem', message: 'The clipboard could not be written. Nothing was copied; try again.' },
+  )
+  return copied
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { noAddressWords, wantedPapers, wantedPapersHtml, wantedPapersText } from '#core/report/missing-pdfs.ts'
-import { copyText } from '#renderer/background/copy-text.ts'
+import { copyTextAndHtml } from '#renderer/background/copy-text.ts'
 import { openOnline } from '#renderer/background/open-online.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { host } from '#renderer/host/current-host.ts'
@@ -23,10 +23,9 @@ export function MissingPdfs({ rows, onClose }: { readonly rows: readonly StudyRo
   )
   const without = papers.filter(({ pages }) => pages.length === 0).length
   const copy = () =>
-    copyText(
-      wantedPapersText(papers),
+    copyTextAndHtml(
+      { text: wantedPapersText(papers), html: wantedPapersHtml(papers) },
       `Copied ${formatCount(papers.length, 'reference')} with links`,
-      wantedPapersHtml(papers),
     )
   const save = async () => {
     const html = `<!doctype html><meta charset="utf-8"><title>Missing PDFs</title><h1>Missing PDFs</h1>${wantedPapersHtml(papers)}`
@@ -43,7 +42,7 @@ export function MissingPdfs({ rows, onClose }: { readonly rows: readonly StudyRo
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <div className={classes.bar}>
-        <Button data-autofocus leftSection={<IconCopy size={14} aria-hidden />} onClick={() => void copy()}>
+        <Button data-autofocus leftSection={<IconCopy size={14} aria-hidden />} onClick={() => copy()}>
           Copy the list
         </Button>
         <Button variant="default" leftSection={<IconDownload size={14} aria-hidden />} onClick={() => void save()}>

@@ -1,3 +1,4 @@
+import { escapeHtml } from '#core/escape-html.ts'
 import { pagesOfQuote, quoteWords, type QuoteAnchor } from '#core/model/quote.ts'
 import { referenceLinks } from '#core/model/reference-links.ts'
 import type { Study } from '#core/model/study.ts'
@@ -17,15 +18,11 @@ function quotationOf(anchor: QuoteAnchor, study: Pick<Study, 'id' | 'reference'>
   const words = quoteWords(anchor)
   return {
     text: `“${words}” (${[name, address].filter(Boolean).join(', ')})`,
-    html: `<q>${escaped(words)}</q> (${escaped(name)}${address ? `, <a href="${escaped(address)}">${escaped(address)}</a>` : ''})`,
+    html: `<q>${escapeHtml(words)}</q> (${escapeHtml(name)}${address ? `, <a href="${escapeHtml(address)}">${escapeHtml(address)}</a>` : ''})`,
   }
 }
 
 /** Puts quoted words on the clipboard, with where they are from. */
 export function copyQuotation(anchor: QuoteAnchor, study: Pick<Study, 'id' | 'reference'>): void {
   copyTextAndHtml(quotationOf(anchor, study), 'Copied with reference and page')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -3,7 +3,7 @@ import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { PastedCell } from '#core/table/paste-plan.ts'
 import { formatCount } from '#core/format-count.ts'
 import { parseDelimited } from '#core/references/reading/delimited-text.ts'
-import { showToast } from '#renderer/background/toast.ts'
+import { copyTextAndHtml } from '#renderer/background/copy-text.ts'
 
 /** What was copied last in this window, and the text that the clipboard has of it: with it come whole values, not their words alone. */
 let lastCopied: { readonly text: string; readonly cells: readonly (readonly PastedCell[])[] } | null = null
@@ -11,30 +11,12 @@ let lastCopied: { readonly text: string; readonly cells: readonly (readonly Past
 /** Puts cells on the clipboard, as text and as a table, so that they paste cleanly into a spreadsheet. */
 export function copyCells(rows: readonly EvidenceRow[], columns: readonly EvidenceColumn[], headings: boolean): void {
   const { tsv, html } = copiedCells(rows, columns, headings)
-  const fill = (event: ClipboardEvent) => {
-    event.clipboardData?.setData('text/plain', tsv)
-    event.clipboardData?.setData('text/html', html)
-    event.preventDefault()
-  }
-  // navigator.clipboard would parse the table as a page of ours, and the content security policy complain of each cell's number format.
-  document.addEventListener('copy', fill, { once: true, capture: true })
-  const copied = document.execCommand('copy')
-  document.removeEventListener('copy', fill, { capture: true })
-  if (!copied) {
-    showToast({
-      kind: 'problem',
-      message: 'The clipboard could not be written. Nothing was copied; try again, or export the table.',
-    })
-    return
-  }
-  lastCopied = { text: withPlainLineEnds(tsv), cells: copiedRows(tsv, rows, columns, headings) }
-  showToast({
-    kind: 'done',
-    message:
-      rows.length * columns.length === 1
-        ? 'Copied the cell'
-        : `Copied ${formatCount(rows.length, 'row')} of ${formatCount(columns.length, 'column')}`,
-  })
+  const words =
+    rows.length * columns.length === 1
+      ? 'Copied the cell'
+      : `Copied ${formatCount(rows.length, 'row')} of ${formatCount(columns.length, 'column')}`
+  if (copyTextAndHtml({ text: tsv, html }, words))
+    lastCopied = { text: withPlainLineEnds(tsv), cells: copiedRows(tsv, rows, columns, headings) }
 }
 
 function copiedRows(
