@@ -6,6 +6,7 @@ import { originalLabel } from './change-heads.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { notDuplicatePrefix } from './duplicate-edits.ts'
+import { groupBy } from './group-by.ts'
 import { guessedRows } from './guessed-rows.ts'
 import { incrementalRows } from './incremental-rows.ts'
 import { suggestionsOfPapers, suggestionsOfStudy } from './paper-suggestions.ts'
@@ -174,14 +175,4 @@ export function useNotDuplicates(): ReadonlySet<string> | undefined {
     async () => new Set(await db().settings.where('id').startsWith(notDuplicatePrefix).primaryKeys()),
     [],
   )
-}
-
-function groupBy<T>(rows: readonly T[], key: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(key(row))
-    if (group) group.push(row)
-    else groups.set(key(row), [row])
-  }
-  return groups
 }

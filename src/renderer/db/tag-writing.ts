@@ -6,6 +6,7 @@ import type { Result } from '#core/result.ts'
 import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
 import { commitInParts, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
+import { groupBy } from './group-by.ts'
 import { guessedRows } from './guessed-rows.ts'
 import { suggestionsOfPapers } from './paper-suggestions.ts'
 import { nameOf } from './study-names.ts'
@@ -51,7 +52,7 @@ export async function writeTags(
   studies: readonly StudyEdit[] = [],
 ): Promise<Result<StoredChange>> {
   const begun = new Set(edits.flatMap(({ target, part }) => (part ? [target.studyId] : [])))
-  const changes = grouped(studies)
+  const changes = groupBy(studies, (edit) => edit.studyId)
   return commitInParts(
     await labelOf(
       verb,
@@ -138,7 +139,7 @@ export async function suggestionLookUp(
     rows.filter((row) => row !== undefined),
     papers,
   )
-  const ofStudy = grouped([...guesses, ...suggested])
+  const ofStudy = groupBy([...guesses, ...suggested], (row) => row.studyId)
   return (target, shown) => {
     const wanted = JSON.stringify(shown.value)
     for (const row of ofStudy.get(target.studyId) ?? []) {
@@ -150,14 +151,4 @@ export async function suggestionLookUp(
     }
     return null
   }
-}
-
-function grouped<T extends { readonly studyId: string }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.studyId)
-    if (group) group.push(row)
-    else groups.set(row.studyId, [row])
-  }
-  return groups
 }
