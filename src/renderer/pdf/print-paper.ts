@@ -19,7 +19,7 @@ interface PrintOptions {
 
 /**
  * Draws the pages of a paper, with the marks on them, and hands them to the system's own print dialog, each on a sheet of its own size.
- * Fails with `cancelled` where `signal` stopped it before that. What was drawn is thrown away when the dialog is closed.
+ * Fails with `cancelled` where `signal` stopped it before that, with `bad-input` where a page cannot be drawn. What was drawn is thrown away when the dialog is closed.
  */
 export async function printPaper(paper: PDFDocumentProxy, options: PrintOptions): Promise<Result<null>> {
   const root = document.createElement('div')
@@ -34,11 +34,12 @@ export async function printPaper(paper: PDFDocumentProxy, options: PrintOptions)
   }
   const pageSizes = new CSSStyleSheet()
   for (let pageIndex = 0; pageIndex < paper.numPages; pageIndex += 1) {
-    if (options.signal.aborted) {
+    const drawn = await drawPage(paper, pageIndex, options.signal)
+    if (!drawn.ok) {
       end()
-      return fail('cancelled', 'Printing was cancelled.')
+      return drawn
     }
-    const { image, width, height } = await drawPage(paper, pageIndex)
+    const { image, width, height } = drawn.value
     const url = URL.createObjectURL(image)
     urls.push(url)
     const size = `${width}pt ${height}pt`
@@ -63,13 +64,36 @@ export async function printPaper(paper: PDFDocumentProxy, options: PrintOptions)
   return ok(null)
 }
 
-async function drawPage(paper: PDFDocumentProxy, pageIndex: number) {
+/** A page as a picture, and its size in points. A page that is stopped while it is drawn, or cannot be drawn, is a failure. */
+async function drawPage(
+  paper: PDFDocumentProxy,
+  pageIndex: number,
+  signal: AbortSignal,
+): Promise<Result<{ readonly image: Blob; readonly width: number; readonly height: number }>> {
+  try {
+    signal.throwIfAborted()
+    return ok(await pictureOf(paper, pageIndex, signal))
+  } catch (error) {
+    return signal.aborted
+      ? fail('cancelled', 'Printing was cancelled.')
+      : fail(
+          'bad-input',
+          `Page ${pageIndex + 1} could not be drawn for the printer. Nothing was printed.`,
+          String(error),
+        )
+  }
+}
+
+async function pictureOf(paper: PDFDocumentProxy, pageIndex: number, signal: AbortSignal) {
   const page = await paper.getPage(pageIndex + 1)
   const viewport = page.getViewport({ scale: dotsPerInch / pointsPerInch })
   const canvas = document.createElement('canvas')
   canvas.width = Math.floor(viewport.width)
   canvas.height = Math.floor(viewport.height)
-  await page.render({ canvas, viewport, intent: 'print', annotationMode: withAnnotations }).promise
+  const drawing = page.render({ canvas, viewport, intent: 'print', annotationMode: withAnnotations })
+  const stop = () => drawing.cancel()
+  signal.addEventListener('abort', stop)
+  await drawing.promise.finally(() => signal.removeEventListener('abort', stop))
   const image = await new Promise<Blob>((drawn, failed) =>
     canvas.toBlob((blob) => (blob ? drawn(blob) : failed(new Error('the page is too large to be drawn')))),
   )
