@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import PDFDocument from 'pdfkit'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
+import { written } from './study-papers.ts'
 
 const plants = [
   'Moss',
@@ -59,16 +59,12 @@ const article = (index: number) => ({
 /** A paper of its own: every second one prints its DOI, the others are known by title and author alone. */
 function paper(index: number): Promise<Uint8Array> {
   const { title, family, given, year, doi } = article(index)
-  return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({
-      size: 'A4',
-      margin: 72,
-      info: { Title: index % 4 === 0 ? `The flora of walls, part ${index}: the winter of the city` : title },
-    })
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
-    doc.on('error', reject)
+  const look = {
+    size: 'A4',
+    margin: 72,
+    info: { Title: index % 4 === 0 ? `The flora of walls, part ${index}: the winter of the city` : title },
+  }
+  return written(look, (doc) => {
     const heading = (text: string) =>
       doc.moveDown(0.6).font('Times-Bold').fontSize(12).text(text).font('Times-Roman').fontSize(11)
     doc
@@ -101,7 +97,6 @@ function paper(index: number): Promise<Uint8Array> {
       .text('1. Sample B, Example A. On walls that are not there. J Invented Masonry 2019;3:41-47.')
       .text('2. Example A. Rain, and where it goes. Imaginary Weather 2017;12(2):101-9.')
       .text('3. Quist B. Winter in invented cities. J Invented Masonry 2015;1:5-9.')
-    doc.end()
   })
 }
 

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit'
+import { written } from './study-papers.ts'
 
 /** What the specs of the reader look for in the papers made here. */
 export const shown = {
@@ -13,6 +13,8 @@ export const shown = {
   answer: 'Ninety-four porches',
 } as const
 
+const look = { size: 'A4', margin: 72, info: { Title: shown.title, Author: 'Ada Example' } }
+
 /** How a paper of the reader's specs differs from the plain one. */
 interface ReaderPaperOptions {
   readonly pages?: number
@@ -22,7 +24,7 @@ interface ReaderPaperOptions {
 
 /** A paper of many pages: on the first a link to a figure far behind, an address, and a link that would start a program. */
 export function longPaper({ pages = 12, notes = false }: ReaderPaperOptions = {}): Promise<Uint8Array> {
-  return written((doc) => {
+  return written(look, (doc) => {
     if (notes) doc.initForm()
     doc.font('Times-Bold').fontSize(17).text(shown.title, 72, 72).moveDown(0.5)
     doc.font('Times-Roman').fontSize(11).text('Ada Example and Ben Sample').moveDown(1)
@@ -74,7 +76,7 @@ export function longPaper({ pages = 12, notes = false }: ReaderPaperOptions = {}
 
 /** Pages of many thousand strokes each: heavy, and all of them come to an end. */
 export function heavyPaper(pages: number): Promise<Uint8Array> {
-  return written((doc) => {
+  return written(look, (doc) => {
     doc.font('Times-Bold').fontSize(17).text(shown.title, 72, 72)
     for (let page = 1; page <= pages; page++) {
       if (page > 1) doc.addPage()
@@ -135,16 +137,4 @@ function pdfOf(objects: readonly string[]): Uint8Array {
   for (const offset of offsets) text += `${String(offset).padStart(10, '0')} 00000 n \n`
   text += `trailer << /Size ${objects.length + 1} /Root 1 0 R /Info ${objects.length} 0 R >>\nstartxref\n${start}\n%%EOF\n`
   return new TextEncoder().encode(text)
-}
-
-function written(write: (doc: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ size: 'A4', margin: 72, info: { Title: shown.title, Author: 'Ada Example' } })
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
-    doc.on('error', reject)
-    write(doc)
-    doc.end()
-  })
 }

@@ -1,10 +1,11 @@
-import PDFDocument from 'pdfkit'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
+import { written } from './study-papers.ts'
 
 const title = 'A gel against invented freckles: a trial on paper'
+const look = { size: 'A4', margin: 72, info: { Title: title, Author: 'Ada Example' } }
 const size = 'In all, 64 healthy volunteers were randomised and 60 were analysed.'
 const owns = 'Ada Example owns shares of Invented Gels Ltd.'
 
@@ -68,7 +69,7 @@ test('a receipt names the page as it is printed, the sheet beside it, the form a
 
 /** Three pages of a journal that begin at its page 981. */
 function article(): Promise<Uint8Array> {
-  return written((doc) => {
+  return written(look, (doc) => {
     for (const [index, lines] of [
       ['Abstract', 'Invented freckles trouble invented people. We tried a gel on paper only.'],
       ['Methods', `This was a randomised, double-blind, parallel-group trial. ${size}`],
@@ -86,23 +87,11 @@ function article(): Promise<Uint8Array> {
 
 /** A form in which an author has filled in what she owns. */
 function form(): Promise<Uint8Array> {
-  return written((doc) => {
+  return written(look, (doc) => {
     doc.font('Times-Roman').initForm()
     doc.font('Times-Bold').fontSize(14).text('Disclosure form', 72, 80)
     doc.fontSize(12).text('Conflict of interest', 72, 120)
     doc.formText('interests', 72, 140, 400, 20, { value: owns })
     doc.font('Times-Roman').fontSize(11).text(title, 72, 200)
-  })
-}
-
-function written(draw: (doc: PDFKit.PDFDocument) => void): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ size: 'A4', margin: 72, info: { Title: title, Author: 'Ada Example' } })
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
-    doc.on('error', reject)
-    draw(doc)
-    doc.end()
   })
 }

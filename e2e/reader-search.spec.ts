@@ -1,10 +1,9 @@
-import PDFDocument from 'pdfkit'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
-import { scannedPaper } from './study-papers.ts'
+import { scannedPaper, written } from './study-papers.ts'
 
 const title = 'A lotion against invented dust: twelve nights in one attic'
 
@@ -85,12 +84,7 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 /** Twelve pages, a night each; on the first what a search stumbles over. */
 function dustPaper(): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ size: 'A4', margin: 72, info: { Title: title, Author: 'Ada Example' } })
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
-    doc.on('error', reject)
+  return written({ size: 'A4', margin: 72, info: { Title: title, Author: 'Ada Example' } }, (doc) => {
     doc.font('Times-Bold').fontSize(17).text(title).font('Times-Roman').fontSize(11).moveDown()
     doc.text('We tried an efficient lotion in attics and cafés, in a trial that was meant to be double-')
     doc.text('blind and was not. The ratio was 0.42–0.87 with P = 0.03, overnight.').moveDown()
@@ -99,6 +93,5 @@ function dustPaper(): Promise<Uint8Array> {
       doc.text(`On the ${ordinal} night the dust was weighed again.`)
       if (index === 3) doc.text('No dust was left on that day.')
     }
-    doc.end()
   })
 }

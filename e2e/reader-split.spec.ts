@@ -1,24 +1,18 @@
 import AxeBuilder from '@axe-core/playwright'
-import PDFDocument from 'pdfkit'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 import { longPaper, shown } from './reader-papers.ts'
+import { written } from './study-papers.ts'
 
 const measured = 'The tallest chair in the annex measured one metre and forty from the floor to the top of its back.'
 
 /** The annex of the paper about porches. */
 function annex(): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const doc = new PDFDocument({ size: 'A4', margin: 72, info: { Title: 'Annex', Author: 'Ada Example' } })
-    const parts: Buffer[] = []
-    doc.on('data', (part: Buffer) => parts.push(part))
-    doc.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))))
-    doc.on('error', reject)
+  return written({ size: 'A4', margin: 72, info: { Title: 'Annex', Author: 'Ada Example' } }, (doc) => {
     doc.font('Times-Roman').fontSize(11).text(`Annex to: ${shown.title}`).moveDown(2).text(measured)
     for (let page = 2; page <= 4; page++) doc.addPage().text(`Table ${page} of the annex.`)
-    doc.end()
   })
 }
 

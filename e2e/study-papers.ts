@@ -76,6 +76,7 @@ export function scannedPaper(): Promise<Uint8Array> {
   })
 }
 
+/** The bytes of a PDF that `write` draws with pdfkit. */
 export function written(
   options: PDFKit.PDFDocumentOptions,
   write: (doc: PDFKit.PDFDocument) => void,

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { ImportScreen } from './import-screen.ts'
 
 /** The evidence table in the writer's words. */
 export class TableScreen {
@@ -6,6 +7,16 @@ export class TableScreen {
 
   constructor(page: Page) {
     this.page = page
+  }
+
+  /** The sample library, imported and open as a table. */
+  static async ofSample(page: Page): Promise<TableScreen> {
+    const importing = new ImportScreen(page)
+    await importing.openSample()
+    await importing.write()
+    const table = new TableScreen(page)
+    await table.open()
+    return table
   }
 
   /** Opens the table by its key and puts the cursor on the first cell. */
