@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anchorOf, anchorSelection, boxesOf, findQuote } from './anchor.ts'
+import { quoteWords, type QuoteAnchor } from '#core/model/quote.ts'
+import { anchorAgain, anchorOf, anchorSelection, boxesOf, findQuote } from './anchor.ts'
 import { flattenPaper } from '../text/flat-text.ts'
 import { matchKey } from './match-key.ts'
 import { paperTextOf } from '../structure/prepare-text.ts'
@@ -187,6 +188,36 @@ describe('a quote after a new extraction of the text', () => {
     )
     const found = findQuote(shifted, anchor)
     expect(found && shifted.pages[0]?.text.slice(0, found.start.offset)).toMatch(/vehicle arm, $/)
+  })
+})
+
+describe('a quote in another file of its paper', () => {
+  const rows = ['Cream 48.0% 52.0%', 'Base 61.5% 38.5%']
+  const paperWith = (...lines: readonly string[]) => paperTextOf(lines.join('\n\n'))
+  const paper = paperWith('Before the table stands this sentence.', ...rows, 'Behind it stands another one.')
+  const pieceOf = (words: string): QuoteAnchor => {
+    const flat = flattenPaper(paper)
+    const start = flat.text.indexOf(words)
+    return anchorOf(paper, { start: flat.position(start), end: flat.endPosition(start + words.length) })
+  }
+  const quote: QuoteAnchor = { ...pieceOf(rows[0]!), more: [pieceOf(rows[1]!)] }
+
+  it('stands there with all its pieces', () => {
+    const again = anchorAgain(paperWith('A new head.', 'Before the table stands this sentence.', ...rows), quote)
+    expect(again && quoteWords(again)).toBe(quoteWords(quote))
+    expect(again?.more).toHaveLength(1)
+  })
+
+  it('is not found where a piece is gone, or a figure was corrected', () => {
+    expect(anchorAgain(paperWith('Before the table stands this sentence.', rows[0]!), quote)).toBeNull()
+    expect(anchorAgain(paperWith('Cream 48.0% 52.0%', 'Base 61.4% 38.5%'), quote)).toBeNull()
+    const sentence = 'In all, 104 of the 112 volunteers were analysed at the end of the eight weeks.'
+    const one = anchorOf(paperWith(sentence), {
+      start: { pageIndex: 0, offset: 0 },
+      end: { pageIndex: 0, offset: sentence.length },
+    })
+    expect(findQuote(paperWith(sentence.replace('104', '103')), one)).not.toBeNull()
+    expect(anchorAgain(paperWith(sentence.replace('104', '103')), one)).toBeNull()
   })
 })
 

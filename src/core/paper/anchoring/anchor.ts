@@ -1,4 +1,4 @@
-import { quotePieces, type QuoteAnchor, type QuotePiece } from '#core/model/quote.ts'
+import { quotePieces, type FurtherPiece, type QuoteAnchor, type QuotePiece } from '#core/model/quote.ts'
 import { flattenPaper, type FlatText } from '../text/flat-text.ts'
 import { fuzzyFind } from './fuzzy-find.ts'
 import { matchKey, sourceRange } from './match-key.ts'
@@ -35,6 +35,26 @@ export function anchorOf(paper: PaperText, span: TextSpan): QuoteAnchor {
 /** Where the pieces of a quote stand, in their order; those that the paper does not hold are left out. */
 export function findPieces(paper: PaperText, anchor: QuoteAnchor): TextSpan[] {
   return quotePieces(anchor).flatMap((piece) => findQuote(paper, piece) ?? [])
+}
+
+/**
+ * The quote as another text has it, a new file of the paper say: every piece at its place there. Null where a piece is missing, for half
+ * a quote proves nothing, or has other figures: a corrected number is another sentence, however like the first.
+ */
+export function anchorAgain(paper: PaperText, anchor: QuoteAnchor): QuoteAnchor | null {
+  const pieces = quotePieces(anchor).flatMap(({ sameRow, ...piece }): FurtherPiece[] => {
+    const span = findQuote(paper, piece)
+    const again = span && anchorOf(paper, span)
+    return again && figuresOf(again) === figuresOf(piece) ? [{ ...again, ...(sameRow ? { sameRow } : {}) }] : []
+  })
+  const [first, ...more] = pieces
+  if (!first || pieces.length < quotePieces(anchor).length) return null
+  return more.length > 0 ? { ...first, more } : first
+}
+
+/** The digits of a quote, raised and lowered ones too. */
+function figuresOf({ exact }: QuotePiece): string {
+  return exact.normalize('NFKD').replaceAll(/\D+/gu, '')
 }
 
 /**

@@ -1,8 +1,7 @@
-import { quoteWords } from '#core/model/quote.ts'
-import type { Quote } from '#core/model/quote.ts'
+import { quoteWords, type Quote } from '#core/model/quote.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
-import { anchorOf, findQuote } from '#core/paper/anchoring/anchor.ts'
+import { anchorAgain } from '#core/paper/anchoring/anchor.ts'
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { signsOfAnotherWork } from '#core/references/duplicates/another-work.ts'
@@ -46,7 +45,7 @@ export async function chooseReplacement(study: ListedStudy, paper: Paper): Promi
     read: read.value,
     quoteCount: quotes.length,
     lost: quotes
-      .filter((quote) => findQuote(text.paper, quote.anchor) === null)
+      .filter((quote) => anchorAgain(text.paper, quote.anchor) === null)
       .map((quote) => quoteWords(quote.anchor)),
     otherWork: signsOfAnotherWork(metadataReference(metadata), study.reference),
   })
@@ -94,8 +93,8 @@ export async function replacePaper(
 }
 
 function movedTo(quote: Quote, paperSha256: string, paper: PaperText): Quote {
-  const span = findQuote(paper, quote.anchor)
-  return span ? { ...quote, paperSha256, anchor: anchorOf(paper, span) } : quote
+  const anchor = anchorAgain(paper, quote.anchor)
+  return anchor ? { ...quote, paperSha256, anchor } : quote
 }
 
 function tagsOf(studyId: string): Promise<Tag[]> {
