@@ -7,6 +7,7 @@ export type FailureKind =
   | 'read-only' // the library is open read-only, or its folder cannot be written
   | 'disk-full'
   | 'conflict' // somebody else wrote since
+  | 'changed-outside' // another program changed the library folder while it was open
   | 'damaged' // a checksum does not hold
   | 'newer-format' // made by a later version
   | 'timeout'

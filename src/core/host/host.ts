@@ -80,7 +80,7 @@ export interface LibraryInfo {
   readonly lastSeq: number
   /** Set where nothing may be written: why, in a sentence. */
   readonly readOnly: {
-    readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable'
+    readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable' | 'changed-outside'
     readonly message: string
   } | null
   /** Things the writer should know from opening: a torn last line dropped, low disk space ... */

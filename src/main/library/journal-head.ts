@@ -1,6 +1,7 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { errorCode, readIfThere, syncFolder, writeAll } from './durable-files.ts'
+import { fileMark, isUntouched, type FileMark } from './file-mark.ts'
 import { noHash, sha256Hex } from './journal-line.ts'
 
 /**
@@ -38,6 +39,10 @@ export class JournalHeadWriter {
   readonly #libraryId: string
   #file: FileHandle | null = null
   #generation: number
+  // What was written last and what was tried since, and what the file looked like after it.
+  #last: JournalHead | null = null
+  #tried: JournalHead | null = null
+  #mark: FileMark | null = null
 
   constructor(path: string, libraryId: string, generation: number) {
     this.#path = path
@@ -47,16 +52,34 @@ export class JournalHeadWriter {
 
   /** Resolves when the head is on the disk; throws the system's error, and opens the file anew the next time. */
   async write(seq: number, hash: string): Promise<void> {
-    const generation = this.#generation + 1
+    const head = { seq, hash, libraryId: this.#libraryId, generation: this.#generation + 1 }
     try {
       const file = (this.#file ??= await openOrMake(this.#path))
-      await writeAll(file, slotOf({ seq, hash, libraryId: this.#libraryId, generation }), (generation % 2) * slotBytes)
+      this.#tried = head
+      await writeAll(file, slotOf(head), (head.generation % 2) * slotBytes)
       await file.datasync()
-      this.#generation = generation
+      this.#mark = await fileMark(file)
+      this.#last = head
+      this.#generation = head.generation
     } catch (error) {
       await this.close()
       throw error
     }
+  }
+
+  /**
+   * True where the file is the one that was written last, or one that says the same: that is opened anew. A write that failed may
+   * have come through all the same. A file that is gone is made again by the next write.
+   */
+  async stands(): Promise<boolean> {
+    const mark = await fileMark(this.#path)
+    if (!this.#last || (mark && this.#mark && isUntouched(mark, this.#mark))) return true
+    const head = mark ? await readJournalHead(this.#path) : null
+    if (mark && ![this.#last, this.#tried].some((ours) => ours?.seq === head?.seq && ours?.hash === head?.hash))
+      return false
+    await this.close()
+    this.#mark = mark
+    return true
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkLine, noHash } from './journal-line.ts'
-import { errorCode } from './durable-files.ts'
+import { errorCode, readIfThere } from './durable-files.ts'
 import { segmentName, segmentNumber } from './library-layout.ts'
 
 /** One file of the journal as far as its lines hold. */
@@ -79,7 +79,29 @@ export async function scanJournal(folder: string, askedSeq = 0): Promise<Journal
   return { segments, lastSeq, lastHash, hashAt, damage: null }
 }
 
-async function segmentNumbers(folder: string): Promise<readonly number[]> {
+/**
+ * True where the file of `segment` still holds exactly its lines, the last of them with `lastHash`. Bytes behind them are
+ * allowed where a failed write may have left some (`mayBeLonger`).
+ */
+export async function segmentHolds(
+  folder: string,
+  segment: Segment,
+  lastHash: string,
+  mayBeLonger: boolean,
+): Promise<boolean> {
+  const bytes = await readIfThere(join(folder, segmentName(segment.number)))
+  if (!bytes || bytes.length < segment.sizeBytes || (!mayBeLonger && bytes.length > segment.sizeBytes)) return false
+  let before: string | null = null
+  for (const [index, start] of segment.starts.entries()) {
+    const line = checkLine(bytes.subarray(start, (segment.starts[index + 1] ?? segment.sizeBytes) - 1))
+    if (line?.seq !== segment.firstSeq + index || (before !== null && line.prev !== before)) return false
+    before = line.hash
+  }
+  return before === null || before === lastHash
+}
+
+/** The numbers of the segments in a journal folder, in order; none where there is no folder. */
+export async function segmentNumbers(folder: string): Promise<readonly number[]> {
   try {
     return (await readdir(folder))
       .map(segmentNumber)

@@ -1,11 +1,12 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Change } from '#core/model/change.ts'
-import { fail, ok, type Result } from '#core/result.ts'
+import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { fileFailure, syncFolder, writeAll } from './durable-files.ts'
+import { fileMark, isSameFile, isUntouched, type FileMark } from './file-mark.ts'
 import type { JournalHeadWriter } from './journal-head.ts'
 import { journalLine } from './journal-line.ts'
-import type { JournalScan, Segment } from './journal-scan.ts'
+import { segmentHolds, type JournalScan, type Segment } from './journal-scan.ts'
 import { segmentName } from './library-layout.ts'
 
 /** A new segment is begun after this many bytes. */
@@ -21,12 +22,20 @@ interface Waiting {
   readonly crash: (bug: unknown) => void
 }
 
-/** What the writer asks before each write: a reason not to, or null. */
-export type WriteGuard = () => Promise<Result<null>>
+/** What the writer asks before each write, and whether the folder is still its own after it: a reason not to, or null. */
+export interface WriteGuard {
+  readonly mayWrite: () => Promise<Result<null>>
+  readonly isStillOurs: () => Promise<Result<null>>
+}
 
 /**
  * Appends to the journal. Appends that arrive while one is being written share the next write and its fdatasync.
  * An append is answered when its lines and the head are on the disk; after a failure the file ends where it ended before.
+ *
+ * The folder belongs to other programs too: one that synchronises or restores may put other files under the names that are
+ * open here. So before each write the files at those names are looked at, and after it once more: one that is not the file that
+ * was written to last, and does not hold the same lines, stops the writing for good (`changed-outside`), until the library is opened
+ * anew.
  */
 export class JournalWriter {
   readonly #folder: string
@@ -38,6 +47,9 @@ export class JournalWriter {
   #lastSeq: number
   #lastHash: string
   #file: FileHandle | null = null
+  // What the last segment looked like after our own last write or look.
+  #mark: FileMark | null = null
+  #stopped: Failure | null = null
   #busy: Promise<void> | null = null
   // True while bytes of a failed write may stand behind the last good line.
   #needsCut = false
@@ -57,6 +69,10 @@ export class JournalWriter {
   }
   get segments(): readonly Segment[] {
     return this.#segments
+  }
+  /** Why nothing more is written, where the files were changed by another program; else null. */
+  get stopped(): Failure | null {
+    return this.#stopped
   }
 
   /** See `HostCalls.appendChanges`. `conflict` where `afterSeq` is not the last seq; nothing is written then. */
@@ -119,15 +135,21 @@ export class JournalWriter {
   }
 
   async #write(bytes: Buffer, seq: number, hash: string, starts: readonly number[]): Promise<Result<null>> {
+    if (this.#stopped) return this.#stopped
     try {
-      const allowed = await this.#guard()
+      const allowed = await this.#guard.mayWrite()
       if (!allowed.ok) return allowed
-      const { file, segment } = await this.#openSegment()
+      const place = await this.#openSegment()
+      if (place === null || !(await this.#earlierSegmentsStand()) || !(await this.#head.stands()))
+        return await this.#stop()
+      const { file, segment } = place
       if (this.#needsCut) await this.#cut(file, segment)
       this.#needsCut = true
       await writeAll(file, bytes, segment.sizeBytes)
       await file.datasync()
       await this.#head.write(seq, hash)
+      const after = await this.#afterWrite(file, segment, segment.sizeBytes + bytes.length)
+      if (!after.ok) return after
       for (const start of starts) segment.starts.push(segment.sizeBytes + start)
       segment.sizeBytes += bytes.length
       this.#lastSeq = seq
@@ -141,29 +163,77 @@ export class JournalWriter {
     }
   }
 
-  async #openSegment(): Promise<{ readonly file: FileHandle; readonly segment: Segment }> {
+  // Between the look before a write and the write another may have taken the folder over or replaced the file: then what was
+  // written stands in a file that nobody will read, and is not saved.
+  async #afterWrite(file: FileHandle, segment: Segment, sizeBytes: number): Promise<Result<null>> {
+    const ours = await this.#guard.isStillOurs()
+    const mark = await fileMark(this.#pathOf(segment))
+    const written = await fileMark(file)
+    if (
+      !ours.ok ||
+      !mark ||
+      !isSameFile(mark, written) ||
+      mark.sizeBytes !== sizeBytes ||
+      !(await this.#head.stands())
+    ) {
+      const stopped = await this.#stop()
+      return ours.ok ? stopped : ours
+    }
+    this.#mark = written
+    return ok(null)
+  }
+
+  // The file is let go of without another word: it may not be ours any more.
+  async #stop(): Promise<Failure> {
+    this.#stopped = changedOutside
+    const file = this.#file
+    this.#file = null
+    if (file) await closeLostFile(file)
+    return this.#stopped
+  }
+
+  async #earlierSegmentsStand(): Promise<boolean> {
+    const earlier = this.#segments.slice(0, -1)
+    const marks = await Promise.all(earlier.map((segment) => fileMark(this.#pathOf(segment))))
+    return marks.every((mark, index) => mark?.sizeBytes === earlier[index]?.sizeBytes)
+  }
+
+  /** The file to write to; null where another stands under its name that does not hold what was written. */
+  async #openSegment(): Promise<{ readonly file: FileHandle; readonly segment: Segment } | null> {
     const last = this.#segments.at(-1)
-    if (last && this.#file && last.sizeBytes < this.#rotateAt) return { file: this.#file, segment: last }
-    if (last && last.sizeBytes < this.#rotateAt) return { file: await this.#reopen(last), segment: last }
+    if (last && !(await this.#stands(last))) return null
+    if (last && last.sizeBytes < this.#rotateAt)
+      return { file: this.#file ?? (await this.#reopen(last)), segment: last }
     const segment: Segment = { number: (last?.number ?? 0) + 1, firstSeq: this.#lastSeq + 1, starts: [], sizeBytes: 0 }
-    const path = join(this.#folder, segmentName(segment.number))
-    const file = await open(path, 'wx')
+    const file = await open(this.#pathOf(segment), 'wx')
     await this.#file?.close()
     this.#file = file
+    this.#mark = await fileMark(file)
     this.#segments.push(segment)
     await syncFolder(this.#folder)
     return { file, segment }
   }
 
+  // A file that was copied back whole, or only touched, is read once and then used; one with other lines is not.
+  async #stands(segment: Segment): Promise<boolean> {
+    const mark = await fileMark(this.#pathOf(segment))
+    if (mark && this.#mark && isUntouched(mark, this.#mark) && (this.#needsCut || mark.sizeBytes === segment.sizeBytes))
+      return true
+    if (!(await segmentHolds(this.#folder, segment, this.#lastHash, this.#needsCut))) return false
+    const file = this.#file
+    this.#file = null
+    if (file) await closeLostFile(file)
+    this.#mark = mark
+    return true
+  }
+
   async #reopen(segment: Segment): Promise<FileHandle> {
-    const name = segmentName(segment.number)
-    const file = await open(join(this.#folder, name), 'r+')
-    if ((await file.stat()).size < segment.sizeBytes) {
-      await file.close()
-      throw Object.assign(new Error(`journal/${name} is shorter than what was saved in it`), { code: 'EIO' })
-    }
-    this.#file = file
-    return file
+    this.#file = await open(this.#pathOf(segment), 'r+')
+    return this.#file
+  }
+
+  #pathOf(segment: Segment): string {
+    return join(this.#folder, segmentName(segment.number))
   }
 
   async #cut(file: FileHandle, segment: Segment): Promise<void> {
@@ -187,6 +257,11 @@ export class JournalWriter {
     }
   }
 }
+
+const changedOutside = fail(
+  'changed-outside',
+  'Another program changed the library folder while it was open here, so nothing more is saved from this window. What showed “Saved” is still in this window: open the folder again to go on.',
+)
 
 async function closeLostFile(file: FileHandle): Promise<void> {
   try {

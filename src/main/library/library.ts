@@ -36,12 +36,18 @@ export class Library {
     this.#scan = scan
     this.#lock = lock
     this.#freeBytes = freeBytes
-    this.#writer = writer?.(() => this.#mayWrite('nothing')) ?? null
+    this.#writer =
+      writer?.({ mayWrite: () => this.#mayWrite('nothing'), isStillOurs: () => this.#isStillOurs() }) ?? null
   }
 
   /** What stands in the folder now. */
   info(): LibraryInfo {
-    return { ...this.#info, lastSeq: this.#writer?.lastSeq ?? this.#scan.lastSeq }
+    const stopped = this.#writer?.stopped
+    return {
+      ...this.#info,
+      readOnly: stopped ? { kind: 'changed-outside', message: stopped.message } : this.#info.readOnly,
+      lastSeq: this.#writer?.lastSeq ?? this.#scan.lastSeq,
+    }
   }
 
   /** See `HostCalls.readChanges`. */
@@ -103,19 +109,23 @@ export class Library {
 
   // `stopAt`: 'no-imports' for what can wait until there is room; 'nothing' for the writer's own words, which go on to the last 50 MB.
   async #mayWrite(stopAt: 'nothing' | 'no-imports'): Promise<Result<null>> {
-    if (!this.#lock) return this.#readOnlyFailure()
-    if (!(await this.#lock.isHeld())) {
-      return fail(
-        'read-only',
-        'The library was opened in another window, which has taken it over. Nothing is written from here any more.',
-      )
-    }
+    const ours = await this.#isStillOurs()
+    if (!ours.ok) return ours
     const free = await this.#freeBytes(this.#layout.folder)
     const state = spaceState(free)
     if (state === 'read-only' || (state === 'no-imports' && stopAt === 'no-imports')) {
       return fail('disk-full', spaceMessage(free) ?? 'The disk of the library is full.')
     }
     return ok(null)
+  }
+
+  async #isStillOurs(): Promise<Result<null>> {
+    if (!this.#lock) return this.#readOnlyFailure()
+    if (await this.#lock.isHeld()) return ok(null)
+    return fail(
+      'read-only',
+      'The library was opened in another window, which has taken it over. Nothing is written from here any more.',
+    )
   }
 
   #readOnlyFailure(): Failure {

@@ -4,15 +4,15 @@ import { basename, dirname, join, resolve } from 'node:path'
 import type { LibraryInfo } from '#core/host/host.ts'
 import { ok, type Result } from '#core/result.ts'
 import { freeBytes as freeBytesOf, spaceMessage, spaceState } from './disk-space.ts'
-import { errorCode, fileFailure, partEnding, syncFolder } from './durable-files.ts'
+import { errorCode, fileFailure, partEnding, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
 import { takeLock, type FolderLock, type LockOptions, type LockRecord } from './folder-lock.ts'
 import { readLibraryFile, writeLibraryFile, type FolderKind } from './format-gate.ts'
 import { openJournalHead, readJournalHead } from './journal-head.ts'
 import { damageNotice, noteLoss, setDamageAside } from './journal-repair.ts'
-import { scanJournal, type JournalScan } from './journal-scan.ts'
+import { scanJournal, segmentNumbers, type JournalScan } from './journal-scan.ts'
 import { JournalWriter } from './journal-writer.ts'
 import { Library, type ReadOnly } from './library.ts'
-import { libraryLayout, type LibraryLayout } from './library-layout.ts'
+import { libraryLayout, segmentName, type LibraryLayout } from './library-layout.ts'
 
 export interface LibraryOptions {
   /** Told instead of the system, in tests: bytes free on the disk of a folder. */
@@ -68,6 +68,7 @@ async function openForWriting(
     const attempt = await takeLock(layout.lockFile, known, options.lock)
     if ('heldBy' in attempt) return await openForReading(layout, known, lockedBy(attempt.heldBy), options)
     lock = attempt.lock
+    if (attempt.tookOver) await renewJournalFiles(layout)
   } catch (error) {
     if (fileFailure(error, 'lock the library folder').kind !== 'read-only') throw error
     return await openForReading(layout, known, notWritable, options)
@@ -179,9 +180,22 @@ async function makeFolder(folder: string): Promise<boolean> {
   }
 }
 
+/**
+ * Puts copies in the place of the files that the holder before may still have open: should it wake up in the middle of a write, that
+ * goes to a file without a name, and never over a line of ours.
+ */
+async function renewJournalFiles(layout: LibraryLayout): Promise<void> {
+  const lastSegment = (await segmentNumbers(layout.journal)).at(-1)
+  const paths = lastSegment === undefined ? [] : [join(layout.journal, segmentName(lastSegment))]
+  for (const path of [...paths, layout.headFile]) {
+    const bytes = await readIfThere(path)
+    if (bytes) await writeDurably(path, bytes)
+  }
+}
+
 // Files of writes that were never acknowledged: nobody knows of them.
 async function removeLeftovers(layout: LibraryLayout): Promise<void> {
-  for (const folder of [layout.papers, layout.snapshots, layout.folder]) {
+  for (const folder of [layout.papers, layout.snapshots, layout.journal, layout.folder]) {
     for (const name of await readdir(folder)) {
       const path = join(folder, name)
       const isPart = name.startsWith('.') && name.endsWith(partEnding)
