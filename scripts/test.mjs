@@ -28,7 +28,11 @@ runner(
   ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'],
   countVitest,
   long
-    ? { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000', EVIDENCE_DESK_KILLS: process.env.EVIDENCE_DESK_KILLS ?? '2000' }
+    ? {
+        FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000',
+        EVIDENCE_DESK_KILLS: process.env.EVIDENCE_DESK_KILLS ?? '2000',
+        EVIDENCE_DESK_FLIPPED_LINES: process.env.EVIDENCE_DESK_FLIPPED_LINES ?? '500',
+      }
     : {},
 )
 if (check('build', 'npx', ['--no-install', 'electron-vite', 'build'], 'out/test/build.log')) {

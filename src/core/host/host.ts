@@ -78,6 +78,8 @@ export interface LibraryInfo {
   /** Where the folder is, to show only; never handed back. */
   readonly folderPath: string
   readonly lastSeq: number
+  /** Seqs of changes that were damaged in the folder and could not be read again; a window that still has them puts them back. */
+  readonly unreadable: readonly number[]
   /** Set where nothing may be written: why, in a sentence. */
   readonly readOnly: {
     readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable' | 'changed-outside'

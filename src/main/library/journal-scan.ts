@@ -23,6 +23,8 @@ export interface JournalScan {
   readonly lastHash: string
   /** The hash of the line `seq`, for a seq that was asked for; null where it is not there. */
   readonly hashAt: string | null
+  /** The seqs of changes that could not be read after damage: a line stands in the place of each. */
+  readonly unreadable: readonly number[]
   readonly damage: JournalDamage | null
 }
 
@@ -30,8 +32,9 @@ export interface JournalScan {
 export interface JournalDamage {
   /** `torn`: the last line is cut, as a killed write leaves it. `broken`: something else was altered, lost or added. */
   readonly kind: 'torn' | 'broken'
-  readonly segmentNumber: number
   readonly segmentFile: string
+  /** The name that this file should have: another one where a file before it is lost. */
+  readonly properFile: string
   /** Bytes of that segment that hold. */
   readonly offset: number
   /** The seq that should have stood there. */
@@ -47,6 +50,7 @@ export async function scanJournal(folder: string, askedSeq = 0): Promise<Journal
   let lastSeq = 0
   let lastHash = noHash
   let hashAt: string | null = null
+  const unreadable: number[] = []
   for (const [index, number] of numbers.entries()) {
     const bytes = await readFile(join(folder, segmentName(number)))
     const segment: Segment = { number, firstSeq: lastSeq + 1, starts: [], sizeBytes: 0 }
@@ -61,6 +65,7 @@ export async function scanJournal(folder: string, askedSeq = 0): Promise<Journal
       lastSeq = line.seq
       lastHash = line.hash
       if (lastSeq === askedSeq) hashAt = lastHash
+      if (line.isUnreadable) unreadable.push(lastSeq)
     }
     if (number === expected) segments.push(segment)
     if (number === expected && segment.sizeBytes === bytes.length) continue
@@ -68,15 +73,15 @@ export async function scanJournal(folder: string, askedSeq = 0): Promise<Journal
     const isCut = isLast && number === expected && bytes.indexOf(10, segment.sizeBytes) === -1
     const damage: JournalDamage = {
       kind: isCut ? 'torn' : 'broken',
-      segmentNumber: number,
       segmentFile: segmentName(number),
+      properFile: segmentName(expected),
       offset: segment.sizeBytes,
       seq: lastSeq + 1,
       laterFiles: numbers.slice(index + 1).map(segmentName),
     }
-    return { segments, lastSeq, lastHash, hashAt, damage }
+    return { segments, lastSeq, lastHash, hashAt, unreadable, damage }
   }
-  return { segments, lastSeq, lastHash, hashAt, damage: null }
+  return { segments, lastSeq, lastHash, hashAt, unreadable, damage: null }
 }
 
 /**

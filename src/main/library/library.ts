@@ -12,12 +12,15 @@ import { keepPaper, papersThere, readPaper, type KeptPaper } from './papers.ts'
 import { pruneSnapshots } from './snapshot-retention.ts'
 import { keepSnapshot } from './snapshots.ts'
 
+/** What is known of a folder before its journal: the rest of `LibraryInfo` comes from there. */
+export type FolderInfo = Omit<LibraryInfo, 'lastSeq' | 'unreadable'>
+
 export type ReadOnly = NonNullable<LibraryInfo['readOnly']>
 
 /** An open library folder. Made by `openLibraryFolder`. Arguments are checked by the host calls; expected failures are answered. */
 export class Library {
   readonly #layout: LibraryLayout
-  readonly #info: Omit<LibraryInfo, 'lastSeq'>
+  readonly #info: FolderInfo
   readonly #scan: JournalScan
   readonly #lock: FolderLock | null
   readonly #writer: JournalWriter | null
@@ -25,7 +28,7 @@ export class Library {
 
   constructor(
     layout: LibraryLayout,
-    info: Omit<LibraryInfo, 'lastSeq'>,
+    info: FolderInfo,
     scan: JournalScan,
     lock: FolderLock | null,
     writer: ((guard: WriteGuard) => JournalWriter) | null,
@@ -45,6 +48,7 @@ export class Library {
     const stopped = this.#writer?.stopped
     return {
       ...this.#info,
+      unreadable: this.#scan.unreadable,
       readOnly: stopped ? { kind: 'changed-outside', message: stopped.message } : this.#info.readOnly,
       lastSeq: this.#writer?.lastSeq ?? this.#scan.lastSeq,
     }

@@ -1,17 +1,17 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { LibraryInfo } from '#core/host/host.ts'
 import { ok, type Result } from '#core/result.ts'
 import { freeBytes as freeBytesOf, spaceMessage, spaceState } from './disk-space.ts'
 import { errorCode, fileFailure, partEnding, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
 import { takeLock, type FolderLock, type LockOptions, type LockRecord } from './folder-lock.ts'
 import { readLibraryFile, writeLibraryFile, type FolderKind } from './format-gate.ts'
 import { openJournalHead, readJournalHead } from './journal-head.ts'
-import { damageNotice, noteLoss, setDamageAside } from './journal-repair.ts'
+import { damageNotice, noteLoss, repairJournal } from './journal-repair.ts'
+import { salvageJournal } from './journal-salvage.ts'
 import { scanJournal, segmentNumbers, type JournalScan } from './journal-scan.ts'
 import { JournalWriter } from './journal-writer.ts'
-import { Library, type ReadOnly } from './library.ts'
+import { Library, type FolderInfo, type ReadOnly } from './library.ts'
 import { libraryLayout, segmentName, type LibraryLayout } from './library-layout.ts'
 
 export interface LibraryOptions {
@@ -112,7 +112,7 @@ async function openForReading(
   const notice =
     readOnly.kind === 'locked' && scan.damage?.kind === 'torn'
       ? null
-      : damageNotice(scan.damage, scan.lastSeq, readOnly.kind === 'locked' ? 0 : (head?.seq ?? 0), [])
+      : damageNotice(scan.damage, null, scan.lastSeq, readOnly.kind === 'locked' ? 0 : (head?.seq ?? 0), [])
   const info = infoOf(layout, libraryId || head?.libraryId || '', readOnly, notice ? [notice] : [], false)
   return new Library(layout, info, scan, null, null, options.freeBytes ?? freeBytesOf)
 }
@@ -130,16 +130,23 @@ async function libraryIdOf(
   return file.libraryId
 }
 
-// Checks the journal, sets aside what does not hold, and checks again.
+// Checks the journal, makes it whole where it does not hold, and checks again.
 async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<JournalScan> {
   const head = await readJournalHead(layout.headFile)
-  const scan = await scanJournal(layout.journal, head?.seq)
-  const kept = scan.damage ? await setDamageAside(layout, scan.damage, new Date()) : []
-  const notice = damageNotice(scan.damage, scan.lastSeq, head?.seq ?? 0, kept)
+  const acknowledged = head?.seq ?? 0
+  const scan = await scanJournal(layout.journal, acknowledged)
+  const salvage = await salvageJournal(layout.journal, scan, head)
+  const lastSeq = scan.lastSeq + salvage.lines.length
+  const isLoss = scan.damage?.kind !== 'torn' || acknowledged > lastSeq
+  const kept = scan.damage ? await repairJournal(layout, scan.damage, salvage, isLoss, new Date()) : []
+  const notice = damageNotice(scan.damage, salvage, lastSeq, acknowledged, kept)
   if (notice) notices.push(notice)
-  if (notice && (scan.damage?.kind !== 'torn' || (head?.seq ?? 0) > scan.lastSeq))
-    await noteLoss(layout, notice, new Date())
-  if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash) {
+  if (notice && isLoss) await noteLoss(layout, notice, new Date())
+  if (scan.lastSeq > 0 && !head && !scan.damage)
+    notices.push(
+      'The file journal/head was missing: whether saved changes are missing at the end of the library’s folder cannot be told.',
+    )
+  if (head && acknowledged > 0 && acknowledged <= scan.lastSeq && scan.hashAt !== head.hash) {
     notices.push(
       'The library’s folder holds other changes than those that were last saved here: it may come from a copy.',
     )
@@ -156,7 +163,7 @@ function infoOf(
   readOnly: ReadOnly | null,
   notices: readonly string[],
   isNew: boolean,
-): Omit<LibraryInfo, 'lastSeq'> {
+): FolderInfo {
   return { libraryId, folderName: basename(layout.folder), folderPath: layout.folder, readOnly, notices, isNew }
 }
 

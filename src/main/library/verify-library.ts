@@ -1,4 +1,5 @@
 import { damageNotice } from './journal-repair.ts'
+import { salvageJournal } from './journal-salvage.ts'
 import { readJournalHead } from './journal-head.ts'
 import { readStoredChanges } from './journal-reader.ts'
 import { scanJournal, type JournalScan } from './journal-scan.ts'
@@ -31,7 +32,8 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
 
   const head = await readJournalHead(layout.headFile)
   const scan = await scanJournal(layout.journal, head?.seq)
-  const damage = damageNotice(scan.damage, scan.lastSeq, head?.seq ?? 0, [])
+  const salvage = await salvageJournal(layout.journal, scan, head)
+  const damage = damageNotice(scan.damage, salvage, scan.lastSeq + salvage.lines.length, head?.seq ?? 0, [])
   if (damage) problems.push(damage)
   if (!head && scan.lastSeq > 0)
     problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')

@@ -1,4 +1,5 @@
 import type { Change, StoredChange } from '#core/model/change.ts'
+import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { db } from './current.ts'
 import type { LibraryDatabase } from './schema.ts'
 
@@ -20,7 +21,7 @@ export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Prom
     const seqs = await library.changes.where('seq').below(below).reverse().limit(most).primaryKeys()
     for (const seq of seqs) {
       const head = headsOf(library).get(seq) ?? (await readHead(library, seq))
-      if (head && !visit(head)) return
+      if (head && !isUnreadable(head) && !visit(head)) return
     }
     const last = seqs.at(-1)
     if (seqs.length < most || last === undefined) return

@@ -1,9 +1,11 @@
 import Dexie from 'dexie'
 import { formatCount } from '#core/format-count.ts'
 import type { LibraryInfo } from '#core/host/host.ts'
+import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { catchUp } from './apply-changes.ts'
+import { putBackUnreadable } from './put-back.ts'
 import { setCurrentLibrary, type CurrentLibrary } from './current.ts'
 import { findDamage } from './row-sums.ts'
 import { setSaveState } from './save-state.ts'
@@ -52,6 +54,12 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   }
   const caughtUp = await catchUp(db, info.libraryId)
   if (!caughtUp.ok) return caughtUp
+  const putBack = await putBackUnreadable(db, info)
+  if (!putBack.ok) return putBack
+  if (putBack.value > 0)
+    notices.push(
+      `${formatCount(putBack.value, 'change')} that could not be read in the folder ${putBack.value === 1 ? 'was' : 'were'} put back from this window’s copy.`,
+    )
   const studies = await db.studies.count()
   if (trouble)
     notices.push(
@@ -123,7 +131,8 @@ async function whatIsWrong(
   if (shared > 0) {
     const theirs = await host.readChanges({ afterSeq: shared - 1, limit: 1 })
     const ours = await db.changes.get(shared)
-    if (theirs.ok && theirs.value.changes[0]?.id !== ours?.id) return 'of another history'
+    const there = theirs.ok ? theirs.value.changes[0] : undefined
+    if (theirs.ok && there?.id !== ours?.id && !(there && isUnreadable(there))) return 'of another history'
   }
   return meta.lastSeq > info.lastSeq ? 'ahead' : null
 }
