@@ -1,5 +1,5 @@
 import type { HostCalls } from '#core/host/host.ts'
-import { rowKey, type Change, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
+import { rowKey, type Change, type StoredChange, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { isSafeFileName } from '#core/safe-file-name.ts'
 import { isSha256 } from './library/library-layout.ts'
@@ -30,6 +30,9 @@ const refuse = (detail: string): Result<never> =>
 /** Turns what arrived over IPC or HTTP into the argument of the call, or refuses it. The other side is never trusted. */
 export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArguments[Name]> } = {
   openLibrary: nothing,
+  lookAtLibrary: nothing,
+  takeOverLibrary: nothing,
+  listChangesAside: nothing,
   chooseLibrary: nothing,
   listPapers: nothing,
   readChanges: (argument) => {
@@ -50,6 +53,29 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
     return size === null
       ? refuse('changes hold something that is not plain JSON, or too much')
       : ok({ afterSeq, changes })
+  },
+  readChangesAside: (argument) => {
+    if (!hasExactly(argument, ['id', 'from', 'limit'])) return refuse('readChangesAside takes id, from and limit')
+    const { id, from, limit } = argument
+    if (!isSha256(id)) return refuse('not the id of a file')
+    if (!isCount(from) || !isCount(limit) || limit < 1 || limit > callLimits.changes)
+      return refuse('from or limit out of range')
+    return ok({ id, from, limit })
+  },
+  keepChangesAside: (argument) => {
+    if (!hasExactly(argument, ['changes'])) return refuse('keepChangesAside takes changes')
+    const { changes } = argument
+    if (!Array.isArray(changes) || changes.length < 1 || changes.length > callLimits.changes)
+      return refuse('number of changes out of range')
+    const wrong = changes.findIndex((change) => !isStoredChange(change))
+    if (wrong !== -1) return refuse(`change ${wrong} is not one`)
+    return plainJsonSize(changes, callLimits.changesBytes) === null
+      ? refuse('changes hold something that is not plain JSON, or too much')
+      : ok({ changes })
+  },
+  settleChangesAside: (argument) => {
+    if (!hasExactly(argument, ['id'])) return refuse('settleChangesAside takes id')
+    return isSha256(argument['id']) ? ok({ id: argument['id'] }) : refuse('not the id of a file')
   },
   putPaper: (argument) => {
     if (!hasExactly(argument, ['bytes'])) return refuse('putPaper takes bytes')
@@ -169,6 +195,12 @@ function isChange(value: unknown): value is Change {
     rows.length <= callLimits.rowsOfChange &&
     rows.every(isRowChange)
   )
+}
+
+function isStoredChange(value: unknown): value is StoredChange {
+  if (!isPlainObject(value)) return false
+  const { seq, ...change } = value
+  return isCount(seq) && seq > 0 && isChange(change)
 }
 
 function isRowChange(value: unknown): boolean {

@@ -24,6 +24,34 @@ const cases: {
   readonly [Name in keyof HostCalls]: { readonly good: readonly unknown[]; readonly bad: readonly unknown[] }
 } = {
   openLibrary: { good: [undefined, null], bad: ['/etc', {}, [], 0, { folder: '/' }] },
+  lookAtLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
+  takeOverLibrary: { good: [undefined, null], bad: ['/etc', { force: true }, 1] },
+  listChangesAside: { good: [undefined, null], bad: ['..', { id: '' }, 1] },
+  readChangesAside: {
+    good: [{ id: 'a'.repeat(64), from: 0, limit: 1 }],
+    bad: [
+      null,
+      { id: '../journal/000001.ndjson', from: 0, limit: 1 },
+      { id: 'a'.repeat(64), from: -1, limit: 1 },
+      { id: 'a'.repeat(64), from: 0, limit: 1_001 },
+      { id: 'a'.repeat(64), from: 0, limit: 1, path: '/etc' },
+    ],
+  },
+  keepChangesAside: {
+    good: [{ changes: [{ ...madeChange(1), seq: 1 }] }],
+    bad: [
+      null,
+      { changes: [] },
+      { changes: [madeChange(1)] },
+      { changes: [{ ...madeChange(1), seq: 0 }] },
+      { changes: [{ ...madeChange(1), seq: 1, more: 1 }] },
+      { changes: [{ ...madeChange(1), seq: 1 }], fileName: '../x' },
+    ],
+  },
+  settleChangesAside: {
+    good: [{ id: 'a'.repeat(64) }],
+    bad: [null, { id: '../LOCK' }, { id: 'A'.repeat(64) }, { id: 'a'.repeat(64), to: '/tmp' }],
+  },
   chooseLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
   listPapers: { good: [undefined, null], bad: ['..', { folder: '..' }, false] },
   readChanges: {

@@ -41,14 +41,21 @@ export function createHostCalls(parts: ShellParts): HostSide {
   let library: Promise<Result<Library>> | null = null
 
   // Asked again, it is the same open library, so that a reloaded window goes on; one that could only be read is tried anew.
-  const openLibrary = async (): Promise<Result<LibraryInfo>> => {
+  const openLibrary = async (takeOver = false): Promise<Result<LibraryInfo>> => {
     const open = await library
     if (!open?.ok || open.value.info().readOnly) {
       await closeLibrary()
-      library = openLibraryFolder(folder, parts.libraryOptions)
+      const { libraryOptions } = parts
+      library = openLibraryFolder(folder, { ...libraryOptions, lock: { ...libraryOptions?.lock, takeOver } })
     }
     const opened = await library
     return opened?.ok ? ok({ ...opened.value.info(), ...(open?.ok ? { isNew: false } : {}) }) : (opened ?? notOpen)
+  }
+  // What somebody else has open may have grown or been let go of, and room may have been made: then it is opened anew.
+  const lookAtLibrary = async (): Promise<Result<LibraryInfo>> => {
+    const open = await library
+    if (!open) return notOpen
+    return open.ok && !(await open.value.isWorthOpeningAnew()) ? open.value.look() : openLibrary()
   }
   const closeLibrary = async (): Promise<void> => {
     const open = await library
@@ -70,7 +77,8 @@ export function createHostCalls(parts: ShellParts): HostSide {
   }
 
   const calls: HostCalls = {
-    openLibrary: () => oneAtATime(openLibrary),
+    openLibrary: () => oneAtATime(() => openLibrary()),
+    takeOverLibrary: () => oneAtATime(() => openLibrary(true)),
     chooseLibrary: () =>
       oneAtATime(async () => {
         if (!parts.pickFolder)
@@ -87,6 +95,11 @@ export function createHostCalls(parts: ShellParts): HostSide {
         await parts.rememberFolder?.(chosen)
         return ok(opened.value.info())
       }),
+    lookAtLibrary: () => oneAtATime(lookAtLibrary),
+    listChangesAside: () => withLibrary((open) => open.listChangesAside()),
+    readChangesAside: ({ id, from, limit }) => withLibrary((open) => open.readChangesAside(id, from, limit)),
+    keepChangesAside: ({ changes }) => withLibrary((open) => open.keepChangesAside(changes)),
+    settleChangesAside: ({ id }) => withLibrary((open) => open.settleChangesAside(id)),
     readChanges: ({ afterSeq, limit }) => withLibrary((open) => open.readChanges(afterSeq, limit)),
     appendChanges: ({ afterSeq, changes }) => withLibrary((open) => open.appendChanges(afterSeq, changes)),
     putPaper: ({ bytes }) => withLibrary((open) => open.putPaper(bytes)),
@@ -132,6 +145,12 @@ function checked(calls: HostCalls): HostCalls {
   }
   return {
     openLibrary: checkedCall('openLibrary'),
+    lookAtLibrary: checkedCall('lookAtLibrary'),
+    takeOverLibrary: checkedCall('takeOverLibrary'),
+    listChangesAside: checkedCall('listChangesAside'),
+    readChangesAside: checkedCall('readChangesAside'),
+    keepChangesAside: checkedCall('keepChangesAside'),
+    settleChangesAside: checkedCall('settleChangesAside'),
     chooseLibrary: checkedCall('chooseLibrary'),
     readChanges: checkedCall('readChanges'),
     appendChanges: checkedCall('appendChanges'),

@@ -9,6 +9,10 @@ import type { Result } from '../result.ts'
 export interface HostCalls {
   /** Opens the library folder (creating it if new) and says what stands in it. Called once at every start, before the database opens. */
   openLibrary(): Promise<Result<LibraryInfo>>
+  /** Looks at the folder again, without opening it: what is to be said of it now. Cheap; asked every few seconds while the window is seen. */
+  lookAtLibrary(): Promise<Result<LibraryInfo>>
+  /** Opens a library for writing that is marked as open on another machine: the writer knows that it is not. Still read-only where that one shows itself. */
+  takeOverLibrary(): Promise<Result<LibraryInfo>>
   /** Lets the writer choose another folder and opens it; null where nothing was chosen. The browser shell answers `refused` and says how to. */
   chooseLibrary(): Promise<Result<LibraryInfo | null>>
   /** Stored changes with seq > `afterSeq`, in order; at most `limit` (<= 1000) of them. Ends with `lastSeq` of the folder. */
@@ -33,6 +37,20 @@ export interface HostCalls {
   }): Promise<Result<PaperBytes>>
   /** The papers that are in the folder, by hash. */
   listPapers(): Promise<Result<readonly { readonly sha256: string; readonly sizeBytes: number }[]>>
+  /** The files beside the library's own that may hold changes of it: what was set aside, and copies that programs which synchronise made. */
+  listChangesAside(): Promise<Result<readonly ChangesAside[]>>
+  /** The changes of one such file that the library does not have, in order: those from index `from` on, at most `limit` (<= 1000). */
+  readChangesAside(request: {
+    readonly id: string
+    readonly from: number
+    readonly limit: number
+  }): Promise<Result<{ readonly changes: readonly StoredChange[]; readonly total: number }>>
+  /** Keeps changes that a window has and the folder has not in a file of their own, durable when answered. */
+  keepChangesAside(request: {
+    readonly changes: readonly StoredChange[]
+  }): Promise<Result<{ readonly fileName: string }>>
+  /** Moves such a file to the folder's trash: the writer is done with it. */
+  settleChangesAside(request: { readonly id: string }): Promise<Result<null>>
   /** Writes a snapshot of all rows at `seq`, verified by reading back. `rows` are NDJSON lines `{table, row}`. */
   writeSnapshot(request: {
     readonly seq: number
@@ -57,12 +75,18 @@ export interface HostCalls {
 /** The names of the calls: both shells bind these, so a new call needs no edit of the preload. */
 export const hostCalls = {
   openLibrary: true,
+  lookAtLibrary: true,
+  takeOverLibrary: true,
   chooseLibrary: true,
   readChanges: true,
   appendChanges: true,
   putPaper: true,
   getPaper: true,
   listPapers: true,
+  listChangesAside: true,
+  readChangesAside: true,
+  keepChangesAside: true,
+  settleChangesAside: true,
   writeSnapshot: true,
   openFiles: true,
   saveFile: true,
@@ -84,11 +108,33 @@ export interface LibraryInfo {
   readonly readOnly: {
     readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable' | 'changed-outside'
     readonly message: string
+    /** True where another machine may have it open and the writer may say that it has not: `takeOverLibrary`. */
+    readonly canTakeOver?: boolean
   } | null
+  /** How many files stand beside the library's own: `listChangesAside`. */
+  readonly filesAside: number
   /** Things the writer should know from opening: a torn last line dropped, low disk space ... */
   readonly notices: readonly string[]
+  /** A sentence about little space on the disk of the library, or of the window's own copy; null where there is plenty. */
+  readonly space: string | null
   /** True when the folder was made by this call. */
   readonly isNew: boolean
+}
+
+/** A file beside the library's own. */
+export interface ChangesAside {
+  /** Names it in other calls: no path, and good as long as the file is there. */
+  readonly id: string
+  /** Where it lies in the folder, to show. */
+  readonly fileName: string
+  /** A copy that another program made; what was damaged, kept whole; what a window still had. */
+  readonly kind: 'conflict-copy' | 'damaged' | 'window'
+  /** How many changes it holds that the library does not have. */
+  readonly changes: number
+  /** False where it shares none with the library: it may be of another one. */
+  readonly isOfThisLibrary: boolean
+  /** When the last of those changes was made. */
+  readonly lastAt: string | null
 }
 
 export interface ReadChanges {

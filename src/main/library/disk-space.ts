@@ -21,9 +21,9 @@ export function spaceState(free: number): SpaceState {
   return free < spaceLimits.warn ? 'low' : 'plenty'
 }
 
-/** A sentence about little space, null where there is plenty. */
-export function spaceMessage(free: number): string | null {
-  const left = `The disk of the library has ${Math.floor(free / megabyte)} MB left`
+/** A sentence about little space on the disk of `what`, null where there is plenty. */
+export function spaceMessage(free: number, what: string): string | null {
+  const left = `The disk of ${what} has ${Math.floor(free / megabyte)} MB left`
   switch (spaceState(free)) {
     case 'plenty':
       return null
@@ -32,6 +32,6 @@ export function spaceMessage(free: number): string | null {
     case 'no-imports':
       return `${left}, too little to import papers. Tags are still saved; please make room.`
     case 'read-only':
-      return `${left}, so nothing more is written. Make room and open the library again.`
+      return `${left}, so nothing more is written until there is room.`
   }
 }

@@ -1,14 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode } from './durable-files.ts'
 import { sha256Hex } from './journal-line.ts'
+import { thisMachine, type Machine } from './machine.ts'
 
 /** What a LOCK file says. Its modification time is the heartbeat. */
 export interface LockRecord {
   readonly pid: number
   readonly host: string
+  /** Tells machines of one name apart; locks of earlier versions have none. */
+  readonly machine?: string
   readonly libraryId: string
   /** Tells two holders with the same process number apart. */
   readonly token: string
@@ -20,6 +22,10 @@ export interface LockOptions {
   readonly heartbeatMs?: number
   /** A holder that is not known to be dead is doubted after this long without a heartbeat, and then watched. */
   readonly doubtAfterMs?: number
+  /** The writer said that the other machine may be passed over. */
+  readonly takeOver?: boolean
+  /** Told instead of the system, in tests: which machine this is. */
+  readonly machine?: Machine
 }
 
 /** A lock that is held. */
@@ -30,8 +36,16 @@ export interface FolderLock {
   release(): Promise<void>
 }
 
+/** Who has the lock. `canTakeOver`: another machine, of which only the writer can know whether it is done with the folder. */
+export interface HeldElsewhere {
+  readonly heldBy: LockRecord
+  readonly canTakeOver: boolean
+  /** The last heartbeat, by the clock of whoever wrote it. */
+  readonly lastSeen: Date | null
+}
+
 /** Either the lock, or who has it. */
-type LockAttempt = { readonly lock: FolderLock; readonly tookOver: boolean } | { readonly heldBy: LockRecord }
+type LockAttempt = { readonly lock: FolderLock; readonly tookOver: boolean } | HeldElsewhere
 
 const heldHere = new Set<string>()
 const maxAttempts = 100
@@ -39,14 +53,18 @@ const maxAttempts = 100
 const oldClaimMs = 5_000
 
 /**
- * Takes the lock file at `path`, or says who holds it. The lock of a process that is dead (same machine), or that shows no
- * heartbeat while it is watched, is taken over. Throws the system's error where the folder cannot be written.
+ * Takes the lock file at `path`, or says who holds it. The lock of a process that is dead on this machine, or shows no heartbeat while
+ * it is watched, is taken over. That of another machine never is by itself: a program that synchronises the folder carries no
+ * heartbeats, so silence says nothing; with `takeOver` it is, where it stays silent while it is watched. Throws the system's error where
+ * the folder cannot be written.
  */
 export async function takeLock(path: string, libraryId: string, options: LockOptions = {}): Promise<LockAttempt> {
   const heartbeatMs = options.heartbeatMs ?? 2_000
+  const here = options.machine ?? thisMachine()
   const record: LockRecord = {
     pid: process.pid,
-    host: hostname(),
+    host: here.host,
+    machine: here.id,
     libraryId,
     token: randomUUID(),
     startedAt: new Date().toISOString(),
@@ -60,14 +78,21 @@ export async function takeLock(path: string, libraryId: string, options: LockOpt
     }
     const holder = await readLock(path)
     if (holder === 'gone') continue
-    if (!(await isStale(path, holder, heartbeatMs, options.doubtAfterMs ?? 30_000))) {
+    const isElsewhere = holder !== null && isOfAnotherMachine(holder, here)
+    const mayBeTaken = !isElsewhere || options.takeOver === true
+    if (!mayBeTaken || !(await isStale(path, holder, here, heartbeatMs, options.doubtAfterMs ?? 30_000))) {
       heldHere.delete(record.token)
-      return { heldBy: holder ?? unknownHolder }
+      const seenMs = await heartbeat(path)
+      return {
+        heldBy: holder ?? unknownHolder,
+        canTakeOver: isElsewhere && !options.takeOver,
+        lastSeen: seenMs === null ? null : new Date(seenMs),
+      }
     }
     if (await removeStale(path, holder)) tookOver = true
     else await sleep(20)
   }
-  return { heldBy: unknownHolder }
+  return { heldBy: unknownHolder, canTakeOver: false, lastSeen: null }
 }
 
 const unknownHolder: LockRecord = { pid: 0, host: 'an unknown machine', libraryId: '', token: '', startedAt: '' }
@@ -118,19 +143,27 @@ async function readLock(path: string): Promise<LockRecord | null | 'gone'> {
   }
 }
 
+function isOfAnotherMachine(holder: LockRecord, here: Machine): boolean {
+  return holder.host !== here.host || (holder.machine !== undefined && holder.machine !== here.id)
+}
+
 async function isStale(
   path: string,
   holder: LockRecord | null,
+  here: Machine,
   heartbeatMs: number,
   doubtAfterMs: number,
 ): Promise<boolean> {
-  if (holder && holder.host === hostname()) {
+  // A process number says something on its own machine only; a lock without a machine may be of another one of the same name.
+  const isOfHere = holder?.machine === here.id
+  if (holder && isOfHere) {
     if (holder.pid === process.pid) return !heldHere.has(holder.token)
     if (!isAlive(holder.pid)) return true
   }
   const before = await heartbeat(path)
   if (before === null) return false
-  if (Math.abs(Date.now() - before) < doubtAfterMs) return false
+  const mayBeDead = holder !== null && !isAlive(holder.pid)
+  if (!mayBeDead && Math.abs(Date.now() - before) < doubtAfterMs) return false
   // Clocks of two machines differ, and a process number may be in use again: only a watched silence counts.
   await sleep(heartbeatMs * 2.5)
   return (await heartbeat(path)) === before

@@ -44,6 +44,16 @@ export async function readStoredChanges(
   return ok(changes)
 }
 
+/** The first of `changes` as far as one answer may carry them; at least one. */
+export function startOf(changes: readonly StoredChange[]): readonly StoredChange[] {
+  let bytes = 0
+  const end = changes.findIndex((change, index) => {
+    bytes += JSON.stringify(change).length
+    return index > 0 && bytes > maxAnswerBytes
+  })
+  return end === -1 ? changes : changes.slice(0, end)
+}
+
 function endOf(segment: Segment, index: number): number {
   return segment.starts[index + 1] ?? segment.sizeBytes
 }

@@ -83,6 +83,24 @@ export class JournalWriter {
     })
   }
 
+  /** Looks whether the files are still those that were written, when nothing is being written; see `stopped`. */
+  async look(): Promise<void> {
+    if (this.#busy || this.#stopped) return this.#busy ?? undefined
+    this.#busy = this.#lookNow()
+    await this.#busy
+  }
+
+  async #lookNow(): Promise<void> {
+    try {
+      const last = this.#segments.at(-1)
+      const stands =
+        (!last || (await this.#stands(last))) && (await this.#earlierSegmentsStand()) && (await this.#head.stands())
+      if (!stands) await this.#stop()
+    } finally {
+      await this.#drain()
+    }
+  }
+
   /** Waits for what is being written, then lets go of the files. */
   async close(): Promise<void> {
     await this.#busy

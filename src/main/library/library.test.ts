@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { inFolder, madeChange, valueOf } from './changes-for-tests.ts'
+import { thisMachine } from './machine.ts'
 import { openLibraryFolder } from './open-library.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 import { libraryLayout } from './library-layout.ts'
@@ -89,7 +90,7 @@ describe('opening a library folder', () => {
     inFolder(async (folder) => {
       let free = 400_000_000
       const library = valueOf(await openLibraryFolder(folder, { freeBytes: async () => free }))
-      expect(library.info().notices.join()).toMatch(/400 MB left/)
+      expect(library.info().space).toMatch(/400 MB left/)
       valueOf(await library.putPaper(paper))
       free = 100_000_000
       expect(await library.putPaper(Buffer.from('%PDF another'))).toMatchObject({ ok: false, kind: 'disk-full' })
@@ -170,22 +171,45 @@ describe('the lock', () => {
       await mkdir(folder, { recursive: true })
       await writeFile(
         join(folder, 'LOCK'),
-        JSON.stringify({ pid: 2 ** 30, host: hostname(), libraryId: '', token: 'old', startedAt: '' }),
+        JSON.stringify({
+          pid: 2 ** 30,
+          host: hostname(),
+          machine: thisMachine().id,
+          libraryId: '',
+          token: 'old',
+          startedAt: '',
+        }),
       )
-      const library = valueOf(await openLibraryFolder(folder))
+      // At once: nobody waits for the heartbeat of a process that this machine knows to be dead.
+      const library = valueOf(await openLibraryFolder(folder, { lock: { heartbeatMs: 3_600_000 } }))
       expect(library.info().readOnly).toBeNull()
       await library.close()
     }))
 
-  it('is taken over from another machine only when no heartbeat comes while it is watched', async () =>
+  const theirs = (words: object = {}): string =>
+    JSON.stringify({ pid: 2 ** 30, host: 'another-machine', libraryId: '', token: 'theirs', startedAt: '', ...words })
+
+  it('of another machine is never taken over in silence, however long it has said nothing', async () =>
     inFolder(async (folder) => {
       const lock = join(folder, 'LOCK')
-      await writeFile(
-        lock,
-        JSON.stringify({ pid: 1, host: 'another-machine', libraryId: '', token: 'theirs', startedAt: '' }),
-      )
       const options = { lock: { heartbeatMs: 40, doubtAfterMs: 1_000 } }
-      expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly).toMatchObject({ kind: 'locked' })
+      await writeFile(lock, theirs())
+      const longAgo = new Date(Date.now() - 3_600_000)
+      await utimes(lock, longAgo, longAgo)
+      const seen = valueOf(await openLibraryFolder(folder, options)).info().readOnly
+      expect(seen).toMatchObject({ kind: 'locked', canTakeOver: true })
+      expect(seen?.message).toContain('another-machine')
+      expect(await readFile(lock, 'utf8')).toBe(theirs())
+      // Two laptops of one name, the other of which is in use.
+      await writeFile(lock, theirs({ host: hostname(), machine: 'another one' }))
+      expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly).toMatchObject({ canTakeOver: true })
+    }))
+
+  it('of another machine is taken over where the writer says so, unless it shows itself', async () =>
+    inFolder(async (folder) => {
+      const lock = join(folder, 'LOCK')
+      await writeFile(lock, theirs())
+      const options = { lock: { heartbeatMs: 40, doubtAfterMs: 1_000, takeOver: true } }
       const longAgo = new Date(Date.now() - 3_600_000)
       await utimes(lock, longAgo, longAgo)
       // Beats by a clock that is an hour behind: old, but alive. Written at once, so that a beat lies in every watch, however slow the machine.
@@ -194,9 +218,23 @@ describe('the lock', () => {
         beats += 1
         utimesSync(lock, longAgo, new Date(longAgo.getTime() + beats))
       }, 10)
-      expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly?.message).toContain('another-machine')
+      const held = valueOf(await openLibraryFolder(folder, options)).info().readOnly
       clearInterval(beating)
+      expect(held).toMatchObject({ kind: 'locked', canTakeOver: false })
       await utimes(lock, longAgo, longAgo)
+      const library = valueOf(await openLibraryFolder(folder, options))
+      expect(library.info().readOnly).toBeNull()
+      await library.close()
+    }))
+
+  it('of this name and of a process that does not run here is taken only when no heartbeat comes', async () =>
+    inFolder(async (folder) => {
+      const lock = join(folder, 'LOCK')
+      await writeFile(lock, theirs({ host: hostname() }))
+      const beating = setInterval(() => utimesSync(lock, new Date(), new Date()), 10)
+      const options = { lock: { heartbeatMs: 40 } }
+      expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly).toMatchObject({ kind: 'locked' })
+      clearInterval(beating)
       const library = valueOf(await openLibraryFolder(folder, options))
       expect(library.info().readOnly).toBeNull()
       await library.close()
@@ -207,7 +245,14 @@ describe('the lock', () => {
       for (let round = 0; round < 40; round += 1) {
         await writeFile(
           join(folder, 'LOCK'),
-          JSON.stringify({ pid: 2 ** 30, host: hostname(), libraryId: '', token: `old ${round}`, startedAt: '' }),
+          JSON.stringify({
+            pid: 2 ** 30,
+            host: hostname(),
+            machine: thisMachine().id,
+            libraryId: '',
+            token: `old ${round}`,
+            startedAt: '',
+          }),
         )
         const opened = await Promise.all(Array.from({ length: 6 }, () => openLibraryFolder(folder)))
         const libraries = opened.map(valueOf)
@@ -225,6 +270,7 @@ describe('the lock', () => {
       )
       expect(await library.appendChanges(0, [madeChange(1)])).toMatchObject({ ok: false, kind: 'read-only' })
       expect(await library.putPaper(paper)).toMatchObject({ ok: false, kind: 'read-only' })
+      expect(library.info().readOnly).toMatchObject({ kind: 'locked' })
       await library.close()
       expect(await readdir(folder)).toContain('LOCK')
     }))

@@ -1,21 +1,47 @@
-import type { LibraryInfo, PaperBytes, ReadChanges } from '#core/host/host.ts'
-import type { Change } from '#core/model/change.ts'
+import type { ChangesAside, LibraryInfo, PaperBytes, ReadChanges } from '#core/host/host.ts'
+import type { Change, StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
+import { changesAside, filesAside, keepChangesAside, readChangesAside, settleChangesAside } from './changes-aside.ts'
 import { spaceMessage, spaceState } from './disk-space.ts'
-import { fileFailure } from './durable-files.ts'
+import { canBeWritten, fileFailure } from './durable-files.ts'
+import { fileMark, type FileMark } from './file-mark.ts'
 import type { FolderLock } from './folder-lock.ts'
-import { readStoredChanges } from './journal-reader.ts'
-import type { JournalScan } from './journal-scan.ts'
+import { readStoredChanges, startOf } from './journal-reader.ts'
+import type { JournalScan, Segment } from './journal-scan.ts'
 import type { JournalWriter, WriteGuard } from './journal-writer.ts'
 import type { LibraryLayout } from './library-layout.ts'
 import { keepPaper, papersThere, readPaper, type KeptPaper } from './papers.ts'
 import { pruneSnapshots } from './snapshot-retention.ts'
 import { keepSnapshot } from './snapshots.ts'
 
-/** What is known of a folder before its journal: the rest of `LibraryInfo` comes from there. */
-export type FolderInfo = Omit<LibraryInfo, 'lastSeq' | 'unreadable'>
+/** What is known of a folder before its journal and what stands beside it: the rest of `LibraryInfo` comes from there. */
+export type FolderInfo = Omit<LibraryInfo, 'lastSeq' | 'unreadable' | 'filesAside' | 'space'>
 
 export type ReadOnly = NonNullable<LibraryInfo['readOnly']>
+
+/** What an open library is made of. Without `lock` and `writer` it is open for reading. */
+export interface LibraryParts {
+  readonly layout: LibraryLayout
+  readonly info: FolderInfo
+  readonly scan: JournalScan
+  readonly lock: FolderLock | null
+  readonly writer: ((guard: WriteGuard) => JournalWriter) | null
+  readonly disks: Disks
+}
+
+/** The disks that are watched: of the library, and of the window's own copy of it where the shell knows its folder. */
+export interface Disks {
+  readonly freeBytes: (folder: string) => Promise<number>
+  readonly profileFolder: string | null
+}
+
+interface HolderMarks {
+  readonly lock: FileMark | null
+  readonly head: FileMark | null
+}
+
+/** A holder beats every two seconds; one that has not for so long may have ended. */
+const silentAfterMs = 30_000
 
 /** An open library folder. Made by `openLibraryFolder`. Arguments are checked by the host calls; expected failures are answered. */
 export class Library {
@@ -24,45 +50,126 @@ export class Library {
   readonly #scan: JournalScan
   readonly #lock: FolderLock | null
   readonly #writer: JournalWriter | null
-  readonly #freeBytes: (folder: string) => Promise<number>
+  readonly #disks: Disks
+  // Set once somebody else has the folder.
+  #lost: Failure | null = null
+  // What lock and head looked like when it was opened for reading.
+  #holder: HolderMarks | null = null
+  #filesAside = 0
+  #space: string | null = null
 
-  constructor(
-    layout: LibraryLayout,
-    info: FolderInfo,
-    scan: JournalScan,
-    lock: FolderLock | null,
-    writer: ((guard: WriteGuard) => JournalWriter) | null,
-    freeBytes: (folder: string) => Promise<number>,
-  ) {
+  constructor({ layout, info, scan, lock, writer, disks }: LibraryParts) {
     this.#layout = layout
     this.#info = info
     this.#scan = scan
     this.#lock = lock
-    this.#freeBytes = freeBytes
+    this.#disks = disks
     this.#writer =
       writer?.({ mayWrite: () => this.#mayWrite('nothing'), isStillOurs: () => this.#isStillOurs() }) ?? null
   }
 
-  /** What stands in the folder now. */
+  /** What is known of the folder since the last `look`. */
   info(): LibraryInfo {
     const stopped = this.#writer?.stopped
+    const readOnly: ReadOnly | null = this.#lost
+      ? { kind: 'locked', message: this.#lost.message }
+      : stopped
+        ? { kind: 'changed-outside', message: stopped.message }
+        : this.#info.readOnly
     return {
       ...this.#info,
       unreadable: this.#scan.unreadable,
-      readOnly: stopped ? { kind: 'changed-outside', message: stopped.message } : this.#info.readOnly,
+      readOnly,
+      filesAside: this.#filesAside,
+      space: this.#space,
       lastSeq: this.#writer?.lastSeq ?? this.#scan.lastSeq,
     }
+  }
+
+  /** See `HostCalls.lookAtLibrary`. */
+  async look(): Promise<Result<LibraryInfo>> {
+    return this.#trying('look at the library', async () => {
+      if (this.#lock) await this.#isStillOurs()
+      await this.#writer?.look()
+      this.#holder ??= await this.#marksOfHolder()
+      this.#filesAside = (await filesAside(this.#layout)).length
+      const { freeBytes, profileFolder } = this.#disks
+      this.#space =
+        spaceMessage(await freeBytes(this.#layout.folder), 'the library') ??
+        (profileFolder === null
+          ? null
+          : spaceMessage(await freeBytes(profileFolder), 'this window’s copy of the library'))
+      return ok(this.info())
+    })
+  }
+
+  /**
+   * True where a library that is open for reading may say something else when it is opened anew: its holder wrote, ended or says nothing,
+   * or there is room again. What another program did to the folder (`changed-outside`) is for the writer to look at first.
+   */
+  async isWorthOpeningAnew(): Promise<boolean> {
+    const kind = this.info().readOnly?.kind
+    if (kind === 'not-writable') return await canBeWritten(this.#layout.folder)
+    if (kind === 'disk-full') return spaceState(await this.#disks.freeBytes(this.#layout.folder)) !== 'read-only'
+    if (kind !== 'locked') return false
+    const marks = await this.#marksOfHolder()
+    const before = this.#holder
+    this.#holder = marks
+    const isSilent = marks.lock !== null && Date.now() - Number(marks.lock.writtenAtNs / 1_000_000n) > silentAfterMs
+    return (
+      isSilent ||
+      before?.lock?.inode !== marks.lock?.inode ||
+      before?.head?.writtenAtNs !== marks.head?.writtenAtNs ||
+      before?.head?.inode !== marks.head?.inode
+    )
+  }
+
+  async #marksOfHolder(): Promise<HolderMarks> {
+    return { lock: await fileMark(this.#layout.lockFile), head: await fileMark(this.#layout.headFile) }
+  }
+
+  /** See `HostCalls.listChangesAside`. */
+  async listChangesAside(): Promise<Result<readonly ChangesAside[]>> {
+    return this.#trying('look for files beside the library', async () =>
+      ok(await changesAside(this.#layout, this.#segments())),
+    )
+  }
+
+  /** See `HostCalls.readChangesAside`. */
+  async readChangesAside(
+    id: string,
+    from: number,
+    limit: number,
+  ): Promise<Result<{ readonly changes: readonly StoredChange[]; readonly total: number }>> {
+    return this.#trying('read this file', async () => {
+      const changes = await readChangesAside(this.#layout, this.#segments(), id)
+      if (!changes) return fail('not-found', 'This file is not in the library folder any more.')
+      return ok({ changes: startOf(changes.slice(from, from + limit)), total: changes.length })
+    })
+  }
+
+  /** See `HostCalls.keepChangesAside`. */
+  async keepChangesAside(changes: readonly StoredChange[]): Promise<Result<{ readonly fileName: string }>> {
+    return this.#trying('keep these changes', async () => {
+      const allowed = await this.#mayWrite('nothing')
+      return allowed.ok ? ok({ fileName: await keepChangesAside(this.#layout, changes, new Date()) }) : allowed
+    })
+  }
+
+  /** See `HostCalls.settleChangesAside`. */
+  async settleChangesAside(id: string): Promise<Result<null>> {
+    return this.#trying('move this file to the trash', async () => {
+      const allowed = await this.#mayWrite('nothing')
+      if (!allowed.ok) return allowed
+      const isDone = await settleChangesAside(this.#layout, id, new Date())
+      return isDone ? ok(null) : fail('not-found', 'This file is not in the library folder any more.')
+    })
   }
 
   /** See `HostCalls.readChanges`. */
   async readChanges(afterSeq: number, limit: number): Promise<Result<ReadChanges>> {
     return this.#trying('read the library', async () => {
-      const changes = await readStoredChanges(
-        this.#layout.journal,
-        this.#writer?.segments ?? this.#scan.segments,
-        afterSeq,
-        limit,
-      )
+      const changes = await readStoredChanges(this.#layout.journal, this.#segments(), afterSeq, limit)
       return changes.ok ? ok({ changes: changes.value, lastSeq: this.info().lastSeq }) : changes
     })
   }
@@ -115,21 +222,26 @@ export class Library {
   async #mayWrite(stopAt: 'nothing' | 'no-imports'): Promise<Result<null>> {
     const ours = await this.#isStillOurs()
     if (!ours.ok) return ours
-    const free = await this.#freeBytes(this.#layout.folder)
+    const free = await this.#disks.freeBytes(this.#layout.folder)
     const state = spaceState(free)
     if (state === 'read-only' || (state === 'no-imports' && stopAt === 'no-imports')) {
-      return fail('disk-full', spaceMessage(free) ?? 'The disk of the library is full.')
+      return fail('disk-full', spaceMessage(free, 'the library') ?? 'The disk of the library is full.')
     }
     return ok(null)
   }
 
+  #segments(): readonly Segment[] {
+    return this.#writer?.segments ?? this.#scan.segments
+  }
+
   async #isStillOurs(): Promise<Result<null>> {
     if (!this.#lock) return this.#readOnlyFailure()
-    if (await this.#lock.isHeld()) return ok(null)
-    return fail(
+    if (!this.#lost && (await this.#lock.isHeld())) return ok(null)
+    this.#lost ??= fail(
       'read-only',
-      'The library was opened in another window, which has taken it over. Nothing is written from here any more.',
+      'The library was taken over by another window or computer. Nothing is written from here any more; open the folder again to see what was done there.',
     )
+    return this.#lost
   }
 
   #readOnlyFailure(): Failure {

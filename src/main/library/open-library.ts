@@ -1,22 +1,24 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
-import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { ok, type Result } from '#core/result.ts'
-import { freeBytes as freeBytesOf, spaceMessage, spaceState } from './disk-space.ts'
+import { freeBytes as freeBytesOf, spaceState } from './disk-space.ts'
 import { errorCode, fileFailure, partEnding, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
-import { takeLock, type FolderLock, type LockOptions, type LockRecord } from './folder-lock.ts'
+import { takeLock, type FolderLock, type HeldElsewhere, type LockOptions } from './folder-lock.ts'
 import { readLibraryFile, writeLibraryFile, type FolderKind } from './format-gate.ts'
 import { openJournalHead, readJournalHead } from './journal-head.ts'
 import { damageNotice, noteLoss, repairJournal } from './journal-repair.ts'
 import { salvageJournal } from './journal-salvage.ts'
 import { scanJournal, segmentNumbers, type JournalScan } from './journal-scan.ts'
-import { JournalWriter } from './journal-writer.ts'
-import { Library, type FolderInfo, type ReadOnly } from './library.ts'
+import { JournalWriter, type WriteGuard } from './journal-writer.ts'
+import { thisMachine } from './machine.ts'
+import { Library, type Disks, type FolderInfo, type ReadOnly } from './library.ts'
 import { libraryLayout, segmentName, type LibraryLayout } from './library-layout.ts'
 
 export interface LibraryOptions {
   /** Told instead of the system, in tests: bytes free on the disk of a folder. */
   readonly freeBytes?: (folder: string) => Promise<number>
+  /** Where the window's own copy of the library lies, where that is another disk perhaps: watched too. */
+  readonly profileFolder?: string
   readonly lock?: LockOptions
   /** Bytes after which a new segment of the journal is begun. */
   readonly rotateAt?: number
@@ -32,11 +34,16 @@ export async function openLibraryFolder(folder: string, options: LibraryOptions 
     const isNew = await makeFolder(layout.folder)
     const found = await readLibraryFile(layout)
     if (found.kind === 'library' && found.isNewer)
-      return ok(await openForReading(layout, found.file.libraryId, newerFormat, options))
-    return ok(await openForWriting(layout, found, isNew, options))
+      return await looked(await openForReading(layout, found.file.libraryId, newerFormat, options))
+    return await looked(await openForWriting(layout, found, isNew, options))
   } catch (error) {
     return fileFailure(error, 'open the library folder')
   }
+}
+
+async function looked(library: Library): Promise<Result<Library>> {
+  const info = await library.look()
+  return info.ok ? ok(library) : info
 }
 
 const newerFormat: ReadOnly = {
@@ -50,7 +57,8 @@ const notWritable: ReadOnly = {
 }
 const diskFull: ReadOnly = {
   kind: 'disk-full',
-  message: 'The disk of the library is almost full, so it is open read-only. Make room and open it again.',
+  message:
+    'The disk of the library is almost full, so it is open read-only. It can be written again as soon as there is room.',
 }
 
 async function openForWriting(
@@ -66,7 +74,7 @@ async function openForWriting(
   let lock: FolderLock
   try {
     const attempt = await takeLock(layout.lockFile, known, options.lock)
-    if ('heldBy' in attempt) return await openForReading(layout, known, lockedBy(attempt.heldBy), options)
+    if ('heldBy' in attempt) return await openForReading(layout, known, lockedBy(attempt), options)
     lock = attempt.lock
     if (attempt.tookOver) await renewJournalFiles(layout)
   } catch (error) {
@@ -74,8 +82,6 @@ async function openForWriting(
     return await openForReading(layout, known, notWritable, options)
   }
   try {
-    const little = spaceMessage(free)
-    if (little) notices.push(little)
     const isEmpty = found.kind === 'none' && (await scanJournal(layout.journal)).lastSeq === 0
     for (const part of [layout.journal, layout.papers, layout.snapshots, layout.exports, layout.trash])
       await mkdir(part, { recursive: true })
@@ -86,18 +92,17 @@ async function openForWriting(
     const head = await openJournalHead(layout.headFile, libraryId)
     await head.write(scan.lastSeq, scan.lastHash)
     const info = infoOf(layout, libraryId, null, notices, isNew || isEmpty)
-    return new Library(
-      layout,
-      info,
-      scan,
-      lock,
-      (guard) => new JournalWriter(layout.journal, scan, head, guard, options.rotateAt),
-      options.freeBytes ?? freeBytesOf,
-    )
+    const writer = (guard: WriteGuard): JournalWriter =>
+      new JournalWriter(layout.journal, scan, head, guard, options.rotateAt)
+    return new Library({ layout, info, scan, lock, writer, disks: disksOf(options) })
   } catch (error) {
     await lock.release()
     throw error
   }
+}
+
+function disksOf({ freeBytes = freeBytesOf, profileFolder }: LibraryOptions): Disks {
+  return { freeBytes, profileFolder: profileFolder ?? null }
 }
 
 async function openForReading(
@@ -114,7 +119,7 @@ async function openForReading(
       ? null
       : damageNotice(scan.damage, null, scan.lastSeq, readOnly.kind === 'locked' ? 0 : (head?.seq ?? 0), [])
   const info = infoOf(layout, libraryId || head?.libraryId || '', readOnly, notice ? [notice] : [], false)
-  return new Library(layout, info, scan, null, null, options.freeBytes ?? freeBytesOf)
+  return new Library({ layout, info, scan, lock: null, writer: null, disks: disksOf(options) })
 }
 
 async function libraryIdOf(
@@ -167,12 +172,16 @@ function infoOf(
   return { libraryId, folderName: basename(layout.folder), folderPath: layout.folder, readOnly, notices, isNew }
 }
 
-function lockedBy(holder: LockRecord): ReadOnly {
-  const where = holder.host === hostname() ? 'in another window' : `on another computer (${holder.host})`
-  return {
-    kind: 'locked',
-    message: `This library is already open ${where}. It is open read-only here; close the other one to change it.`,
-  }
+function lockedBy({ heldBy, canTakeOver, lastSeen }: HeldElsewhere): ReadOnly {
+  const seen = lastSeen
+    ? ` It was last seen there on ${lastSeen.toISOString().slice(0, 16).replace('T', ' at ')} UTC.`
+    : ''
+  const message = canTakeOver
+    ? `This library is marked as open on another computer (${heldBy.host}).${seen} It is open read-only here. If it is no longer open there, you can take it over.`
+    : heldBy.host === thisMachine().host
+      ? 'This library is already open in another window. It is open read-only here; close the other one to change it.'
+      : `This library is already open on another computer (${heldBy.host}). It is open read-only here; close it there to change it.`
+  return { kind: 'locked', message, canTakeOver }
 }
 
 async function makeFolder(folder: string): Promise<boolean> {
