@@ -4,6 +4,7 @@ export type FailureKind =
   | 'encrypted' // a password is needed
   | 'too-large' // over a limit of size, number or time
   | 'not-found'
+  | 'missing-library' // a library was in this folder and is not any more
   | 'read-only' // the library is open read-only, or its folder cannot be written
   | 'disk-full'
   | 'conflict' // somebody else wrote since

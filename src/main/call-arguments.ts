@@ -2,6 +2,7 @@ import type { HostCalls } from '#core/host/host.ts'
 import { rowKey, type Change, type StoredChange, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { isSafeFileName } from '#core/safe-file-name.ts'
+import { isLibraryId } from './library/format-gate.ts'
 import { isSha256 } from './library/library-layout.ts'
 
 /** The one argument of each call; undefined for calls without one. */
@@ -35,6 +36,11 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   listChangesAside: nothing,
   chooseLibrary: nothing,
   listPapers: nothing,
+  makeLibrary: (argument) => {
+    if (!hasExactly(argument, ['libraryId'])) return refuse('makeLibrary takes libraryId')
+    const { libraryId } = argument
+    return libraryId === null || isLibraryId(libraryId) ? ok({ libraryId }) : refuse('not the id of a library')
+  },
   readChanges: (argument) => {
     if (!hasExactly(argument, ['afterSeq', 'limit'])) return refuse('readChanges takes afterSeq and limit')
     const { afterSeq, limit } = argument

@@ -1,10 +1,12 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hostCalls, type HostCalls } from '#core/host/host.ts'
 import { argumentChecks, callLimits, externalUrl } from './call-arguments.ts'
 import { callHost, createHostCalls, isHostCall, type HostSide } from './host-calls.ts'
+import { knownLibraries } from './known-libraries.ts'
 import { inFolder, madeChange, valueOf } from './library/changes-for-tests.ts'
 
 const change = madeChange(1)
@@ -26,6 +28,10 @@ const cases: {
   openLibrary: { good: [undefined, null], bad: ['/etc', {}, [], 0, { folder: '/' }] },
   lookAtLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
   takeOverLibrary: { good: [undefined, null], bad: ['/etc', { force: true }, 1] },
+  makeLibrary: {
+    good: [{ libraryId: null }, { libraryId: 'a-1' }],
+    bad: [null, {}, { libraryId: '../x' }, { libraryId: '' }, { libraryId: 'a', folder: '/tmp' }],
+  },
   listChangesAside: { good: [undefined, null], bad: ['..', { id: '' }, 1] },
   readChangesAside: {
     good: [{ id: 'a'.repeat(64), from: 0, limit: 1 }],
@@ -408,5 +414,67 @@ describe('a library that is opened again', () => {
       picked = join(folder, 'of other things')
       expect(valueOf(await calls.chooseLibrary())?.folderPath).toBe(join(picked, 'Evidence Desk'))
       await calls.close()
+    }))
+})
+
+describe('a library that is not where it was', () => {
+  const known = (folder: string): ReturnType<typeof knownLibraries> => knownLibraries(join(folder, 'data'))
+
+  it('is not made anew: the drive may be away; it is there again once the folder is', async () =>
+    inFolder(async (folder) => {
+      const library = join(folder, 'drive/library')
+      await mkdir(join(folder, 'drive'))
+      const first = createHostCalls({ libraryFolder: library, known: known(folder) })
+      const { libraryId } = valueOf(await first.openLibrary())
+      valueOf(await first.appendChanges({ afterSeq: 0, changes: [change] }))
+      await first.close()
+      for (const away of ['drive/library', 'drive']) {
+        await rename(join(folder, away), join(folder, 'away'))
+        const calls = createHostCalls({ libraryFolder: library, known: known(folder) })
+        const info = valueOf(await calls.openLibrary())
+        expect(info).toMatchObject({ libraryId, lastSeq: 0, readOnly: { kind: 'missing' } })
+        expect(info.readOnly?.message).toContain('Is its drive connected?')
+        expect(await calls.appendChanges({ afterSeq: 0, changes: [change] })).toMatchObject({ ok: false })
+        expect(existsSync(library)).toBe(false)
+        await rename(join(folder, 'away'), join(folder, away))
+        expect(valueOf(await calls.openLibrary())).toMatchObject({ libraryId, lastSeq: 1, readOnly: null })
+        await calls.close()
+      }
+    }))
+
+  it('nor in a folder that was emptied; the writer may fill it again under its old id, or begin a new one', async () =>
+    inFolder(async (folder) => {
+      const library = join(folder, 'library')
+      const calls = createHostCalls({ libraryFolder: library, known: known(folder) })
+      const { libraryId } = valueOf(await calls.openLibrary())
+      valueOf(await calls.appendChanges({ afterSeq: 0, changes: [change] }))
+      expect(await calls.makeLibrary({ libraryId: null })).toMatchObject({ ok: false, kind: 'refused' })
+      await calls.close()
+      const emptied = async (): Promise<HostSide> => {
+        await rm(library, { recursive: true })
+        await mkdir(library)
+        const again = createHostCalls({ libraryFolder: library, known: known(folder) })
+        expect(valueOf(await again.openLibrary()).readOnly).toMatchObject({ kind: 'missing' })
+        expect(await readdir(library)).toEqual([])
+        return again
+      }
+      const filled = await emptied()
+      expect(valueOf(await filled.makeLibrary({ libraryId }))).toMatchObject({ libraryId, readOnly: null, lastSeq: 0 })
+      valueOf(await filled.appendChanges({ afterSeq: 0, changes: [change] }))
+      await filled.close()
+      const fresh = await emptied()
+      expect(valueOf(await fresh.makeLibrary({ libraryId: null })).libraryId).not.toBe(libraryId)
+      await fresh.close()
+    }))
+
+  it('is asked for where the place that was named is missing, and simply made where it is the usual one', async () =>
+    inFolder(async (folder) => {
+      const libraryFolder = join(folder, 'no drive/library')
+      const named = createHostCalls({ libraryFolder, known: known(folder) })
+      expect(valueOf(await named.openLibrary()).readOnly).toMatchObject({ kind: 'missing' })
+      await named.close()
+      const usual = createHostCalls({ libraryFolder, known: known(folder), isUsualFolder: true })
+      expect(valueOf(await usual.openLibrary())).toMatchObject({ isNew: true, readOnly: null })
+      await usual.close()
     }))
 })

@@ -1,15 +1,19 @@
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { hostCalls, type HostCalls, type LibraryInfo, type PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { argumentChecks } from './call-arguments.ts'
-import { libraryPlace } from './library/format-gate.ts'
+import { libraryPlace, removeEmptyLibrary } from './library/format-gate.ts'
 import type { Library } from './library/library.ts'
-import { openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
+import { isParentThere, isWithoutLibrary, openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
+import type { KnownLibraries } from './known-libraries.ts'
 
 /** What a shell brings: the folder, and the calls that need a window. A call that is not brought is refused. */
 export interface ShellParts {
   readonly libraryFolder: string
   readonly libraryOptions?: LibraryOptions
+  readonly known?: KnownLibraries
+  /** True where the folder may be made with all that it lies in: the place of a first start. */
+  readonly isUsualFolder?: boolean
   readonly pickFiles?: (request: {
     readonly accept: readonly string[]
     readonly folder: boolean
@@ -43,13 +47,34 @@ export function createHostCalls(parts: ShellParts): HostSide {
   // Asked again, it is the same open library, so that a reloaded window goes on; one that could only be read is tried anew.
   const openLibrary = async (takeOver = false): Promise<Result<LibraryInfo>> => {
     const open = await library
-    if (!open?.ok || open.value.info().readOnly) {
-      await closeLibrary()
-      const { libraryOptions } = parts
-      library = openLibraryFolder(folder, { ...libraryOptions, lock: { ...libraryOptions?.lock, takeOver } })
-    }
-    const opened = await library
-    return opened?.ok ? ok({ ...opened.value.info(), ...(open?.ok ? { isNew: false } : {}) }) : (opened ?? notOpen)
+    if (open?.ok && !open.value.info().readOnly) return ok({ ...open.value.info(), isNew: false })
+    await closeLibrary()
+    const missing = await whatIsMissing()
+    if (missing) return ok(missing)
+    const { libraryOptions } = parts
+    return opened({ ...libraryOptions, lock: { ...libraryOptions?.lock, takeOver } }, open?.ok === true)
+  }
+  const opened = async (options: LibraryOptions, wasOpen: boolean): Promise<Result<LibraryInfo>> => {
+    library = openLibraryFolder(folder, options)
+    const now = await library
+    if (!now.ok) return now
+    const info = now.value.info()
+    await parts.known?.remember(folder, info.libraryId)
+    return ok(wasOpen ? { ...info, isNew: false } : info)
+  }
+  const whatIsMissing = async (): Promise<LibraryInfo | null> => {
+    const before = (await parts.known?.idOf(folder)) ?? null
+    const isThere = parts.isUsualFolder === true || (await isParentThere(folder))
+    if ((before === null && isThere) || !(await isWithoutLibrary(folder))) return null
+    return missingLibrary(folder, before)
+  }
+  const makeLibrary = async (libraryId: string | null): Promise<Result<LibraryInfo>> => {
+    const open = await library
+    const hasChanges = open?.ok ? open.value.info().lastSeq > 0 : !(await isWithoutLibrary(folder))
+    if (hasChanges) return fail('refused', 'There is a library with changes in this folder; nothing was done to it.')
+    await closeLibrary()
+    if (open?.ok) await removeEmptyLibrary(folder)
+    return opened({ ...parts.libraryOptions, ...(libraryId === null ? {} : { libraryId }) }, false)
   }
   // What somebody else has open may have grown or been let go of, and room may have been made: then it is opened anew.
   const lookAtLibrary = async (): Promise<Result<LibraryInfo>> => {
@@ -79,6 +104,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
   const calls: HostCalls = {
     openLibrary: () => oneAtATime(() => openLibrary()),
     takeOverLibrary: () => oneAtATime(() => openLibrary(true)),
+    makeLibrary: ({ libraryId }) => oneAtATime(() => makeLibrary(libraryId)),
     chooseLibrary: () =>
       oneAtATime(async () => {
         if (!parts.pickFolder)
@@ -122,6 +148,24 @@ export function createHostCalls(parts: ShellParts): HostSide {
   return { ...checked(calls), close: () => oneAtATime(closeLibrary) }
 }
 
+function missingLibrary(folder: string, libraryId: string | null): LibraryInfo {
+  const message = libraryId
+    ? `The library that was in this folder is not there any more: ${folder}. Is its drive connected? Nothing was made or changed.`
+    : `The place of this library is not there: ${folder}. Is its drive connected? Nothing was made or changed.`
+  return {
+    libraryId: libraryId ?? '',
+    folderName: basename(folder),
+    folderPath: resolve(folder),
+    lastSeq: 0,
+    unreadable: [],
+    readOnly: { kind: 'missing', message },
+    filesAside: 0,
+    notices: [],
+    space: null,
+    isNew: false,
+  }
+}
+
 const notOpen = fail('unavailable', 'The library is not open yet.')
 
 /** True for the name of a host call: shells look every name up here before they call. */
@@ -151,6 +195,7 @@ function checked(calls: HostCalls): HostCalls {
     readChangesAside: checkedCall('readChangesAside'),
     keepChangesAside: checkedCall('keepChangesAside'),
     settleChangesAside: checkedCall('settleChangesAside'),
+    makeLibrary: checkedCall('makeLibrary'),
     chooseLibrary: checkedCall('chooseLibrary'),
     readChanges: checkedCall('readChanges'),
     appendChanges: checkedCall('appendChanges'),

@@ -8,6 +8,7 @@ import { setMenu } from './electron/menu.ts'
 import { restrictContents, restrictSession } from './electron/permissions.ts'
 import { openWindow } from './electron/window.ts'
 import { createHostCalls, type HostSide } from './host-calls.ts'
+import { knownLibraries } from './known-libraries.ts'
 
 // The Electron shell: from start to quit, and nothing else. Built to out/main/index.js.
 const outFolder = join(import.meta.dirname, '..')
@@ -38,6 +39,8 @@ async function start(): Promise<void> {
   calls = createHostCalls({
     libraryFolder: await libraryFolder(process.argv),
     rememberFolder,
+    known: knownLibraries(app.getPath('userData')),
+    libraryOptions: { profileFolder: app.getPath('userData') },
     ...dialogCalls(mainWindow),
   })
   answerHostCalls(calls)

@@ -7,12 +7,17 @@ import type { Result } from '../result.ts'
  * over HTTP on 127.0.0.1. Every argument is validated again on the main side.
  */
 export interface HostCalls {
-  /** Opens the library folder (creating it if new) and says what stands in it. Called once at every start, before the database opens. */
+  /**
+   * Opens the library folder (creating it if new) and says what stands in it. Called once at every start, before the database opens. Where
+   * a library was there before and is not any more, or the place of the folder is missing, nothing is made: `readOnly` is `missing`.
+   */
   openLibrary(): Promise<Result<LibraryInfo>>
   /** Looks at the folder again, without opening it: what is to be said of it now. Cheap; asked every few seconds while the window is seen. */
   lookAtLibrary(): Promise<Result<LibraryInfo>>
   /** Opens a library for writing that is marked as open on another machine: the writer knows that it is not. Still read-only where that one shows itself. */
   takeOverLibrary(): Promise<Result<LibraryInfo>>
+  /** Makes a library in a folder that has none, or has one without changes: of the id that was there before, or a new one. */
+  makeLibrary(request: { readonly libraryId: string | null }): Promise<Result<LibraryInfo>>
   /** Lets the writer choose another folder and opens it; null where nothing was chosen. The browser shell answers `refused` and says how to. */
   chooseLibrary(): Promise<Result<LibraryInfo | null>>
   /** Stored changes with seq > `afterSeq`, in order; at most `limit` (<= 1000) of them. Ends with `lastSeq` of the folder. */
@@ -77,6 +82,7 @@ export const hostCalls = {
   openLibrary: true,
   lookAtLibrary: true,
   takeOverLibrary: true,
+  makeLibrary: true,
   chooseLibrary: true,
   readChanges: true,
   appendChanges: true,
@@ -106,7 +112,7 @@ export interface LibraryInfo {
   readonly unreadable: readonly number[]
   /** Set where nothing may be written: why, in a sentence. */
   readonly readOnly: {
-    readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable' | 'changed-outside'
+    readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable' | 'changed-outside' | 'missing'
     readonly message: string
     /** True where another machine may have it open and the writer may say that it has not: `takeOverLibrary`. */
     readonly canTakeOver?: boolean

@@ -14,3 +14,8 @@ export function unreadableChange(seq: number): Change {
 export function isUnreadable(change: Pick<Change, 'id'>): boolean {
   return change.id.startsWith(idStart)
 }
+
+/** The id of the change by which a window that still had change `seq` put it back into the folder. */
+export function putBackId(seq: number): string {
+  return `put-back-${seq}`
+}

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createHostCalls } from '../host-calls.ts'
+import { knownLibraries } from '../known-libraries.ts'
 import { errorCode } from '../library/durable-files.ts'
 import { findInstalledBrowser, openAppWindow, whyNoWindow } from './app-window.ts'
 import { dataFolder, rememberedPort, rememberPort, takeProfile } from './data-folder.ts'
@@ -29,6 +30,9 @@ async function run(options: Options): Promise<number> {
   const session = new Session()
   const calls = createHostCalls({
     libraryFolder: options.libraryFolder,
+    isUsualFolder: options.isUsualFolder,
+    known: knownLibraries(data),
+    libraryOptions: { profileFolder: data },
     openExternal: openOutside,
     openPaper: openPaperCopy,
     howToChooseLibrary:

@@ -5,6 +5,8 @@ import { homedir } from 'node:os'
 /** What the command line asked of the browser shell. */
 export interface Options {
   readonly libraryFolder: string
+  /** True where no folder was named: then all of its path may be made. */
+  readonly isUsualFolder: boolean
   /** Null: the usual one, or the next that is free. 0: any. */
   readonly port: number | null
   readonly browser: string | null
@@ -44,6 +46,7 @@ export function readOptions(words: readonly string[]): Options | { readonly prob
       return { problem: `--port takes a number from 0 to 65535, not "${values.port}".` }
     return {
       libraryFolder: values.library ?? join(homedir(), 'Documents', 'Evidence Desk'),
+      isUsualFolder: values.library === undefined,
       port,
       browser: values.browser ?? null,
       opensWindow: !values['no-open'],

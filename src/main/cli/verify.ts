@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { formatCount } from '#core/format-count.ts'
 import { verifyLibrary } from '../library/verify-library.ts'
 import { wrongCall, type CliCommand } from './command.ts'
@@ -11,7 +11,8 @@ export const verify: CliCommand = {
   async run(words, output) {
     const [folder, ...more] = words
     if (folder === undefined || more.length > 0) return wrongCall(verify, 'verify takes one folder.', output)
-    if (!existsSync(folder)) return wrongCall(verify, `There is no folder ${folder}.`, output)
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      return wrongCall(verify, `There is no folder ${folder}.`, output)
     const found = await verifyLibrary(folder)
     output.out(`${JSON.stringify(found, null, 2)}\n`)
     output.say(

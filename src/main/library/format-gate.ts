@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, rename } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readIfThere, syncFolder, writeDurably } from './durable-files.ts'
 import { readJournalHead } from './journal-head.ts'
-import { fileNameTime, libraryFormat, type LibraryLayout } from './library-layout.ts'
+import { fileNameTime, libraryFormat, libraryLayout, type LibraryLayout } from './library-layout.ts'
 
 /** What library.json says. Files of a later format may say more. */
 interface LibraryFile {
@@ -31,17 +31,18 @@ export async function readLibraryFile(layout: LibraryLayout): Promise<FolderKind
 
 /**
  * Writes library.json for a folder that has none that can be read. The id comes from the journal's head where there is one,
- * so that the library stays itself. A damaged file is kept under another name, which is answered.
+ * so that the library stays itself; else it is `libraryId`, or a new one. A damaged file is kept under another name, which is answered.
  */
 export async function writeLibraryFile(
   layout: LibraryLayout,
   isDamaged: boolean,
   now: Date,
+  libraryId: string = randomUUID(),
 ): Promise<{ readonly file: LibraryFile; readonly keptAs: string | null }> {
   const head = await readJournalHead(layout.headFile)
   const file: LibraryFile = {
     ...libraryFormat,
-    libraryId: head?.libraryId ?? randomUUID(),
+    libraryId: head?.libraryId ?? libraryId,
     createdAt: now.toISOString(),
   }
   const keptAs = isDamaged ? `library-damaged-${fileNameTime(now)}.json` : null
@@ -53,11 +54,23 @@ export async function writeLibraryFile(
   return { file, keptAs }
 }
 
+/** Takes library.json and the head of a library without changes away, so that another id can be given to it. */
+export async function removeEmptyLibrary(folder: string): Promise<void> {
+  const layout = libraryLayout(folder)
+  await rm(layout.libraryFile, { force: true })
+  await rm(layout.headFile, { force: true })
+}
+
 /** Where a library belongs when a person picks a folder: there, where it is empty or is one; else in a folder of its own inside it. */
 export async function libraryPlace(folder: string): Promise<string> {
   const entries = await readdir(folder)
   const isOther = entries.length > 0 && !entries.includes('library.json') && !entries.includes('journal')
   return isOther ? join(folder, 'Evidence Desk') : folder
+}
+
+/** True for what may stand as the id of a library. */
+export function isLibraryId(text: unknown): text is string {
+  return typeof text === 'string' && /^[\w-]{1,100}$/.test(text)
 }
 
 function parseLibraryFile(text: string): LibraryFile | null {
@@ -80,6 +93,6 @@ function isLibraryFile(value: unknown): value is LibraryFile {
     Number.isSafeInteger(value.minReader) &&
     'libraryId' in value &&
     typeof value.libraryId === 'string' &&
-    /^[\w-]{1,100}$/.test(value.libraryId)
+    isLibraryId(value.libraryId)
   )
 }

@@ -108,8 +108,9 @@ export async function segmentHolds(
 /** The numbers of the segments in a journal folder, in order; none where there is no folder. */
 export async function segmentNumbers(folder: string): Promise<readonly number[]> {
   try {
-    return (await readdir(folder))
-      .map(segmentNumber)
+    // A folder of such a name is none of ours, and no reason to show nothing.
+    return (await readdir(folder, { withFileTypes: true }))
+      .map((entry) => (entry.isFile() ? segmentNumber(entry.name) : null))
       .filter((number) => number !== null)
       .sort((left, right) => left - right)
   } catch (error) {

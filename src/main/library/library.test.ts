@@ -304,8 +304,41 @@ describe('papers', () => {
       expect((await verifyLibrary(folder)).problems.join()).toMatch(/altered or damaged/)
       valueOf(await library.putPaper(paper))
       expect(Buffer.from(valueOf(await library.getPaper(sha256(paper))).bytes)).toEqual(paper)
-      expect((await readdir(join(folder, 'papers'))).filter((name) => name.includes('.damaged-'))).toHaveLength(1)
+      expect((await readdir(join(folder, 'trash'))).filter((name) => name.includes('-damaged-'))).toHaveLength(1)
+      expect((await verifyLibrary(folder)).problems).toEqual([])
       await library.close()
+    }))
+
+  it('are checked whole before a part of them is given, and again once their file was touched', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      const large = Buffer.alloc(9_000_000, 'moss on a wall ')
+      const path = join(folder, 'papers', `${sha256(large)}.pdf`)
+      valueOf(await library.putPaper(large))
+      expect(valueOf(await library.getPaper(sha256(large), 0, 10)).bytes).toHaveLength(10)
+      const altered = Buffer.from(large)
+      altered[8_000_000] = 0
+      await writeFile(path, altered)
+      // What is asked for is whole; what stands behind it is not.
+      expect(await library.getPaper(sha256(large), 0, 10)).toMatchObject({ ok: false, kind: 'damaged' })
+      expect((await verifyLibrary(folder)).problems.join()).toMatch(/altered or damaged/)
+      await writeFile(path, large)
+      expect((await library.getPaper(sha256(large), 0, 10)).ok).toBe(true)
+      await library.close()
+    }))
+
+  it('and files of the journal are not folders: those of such a name are passed over', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      valueOf(await library.appendChanges(0, [madeChange(1)]))
+      await library.close()
+      await mkdir(join(folder, 'papers', `${'a'.repeat(64)}.pdf`))
+      await mkdir(join(folder, 'journal/000002.ndjson'))
+      expect((await verifyLibrary(folder)).problems).toEqual([])
+      const again = valueOf(await openLibraryFolder(folder))
+      expect(again.info()).toMatchObject({ lastSeq: 1, notices: [] })
+      expect(await again.getPaper('a'.repeat(64))).toMatchObject({ ok: false, kind: 'not-found' })
+      await again.close()
     }))
 
   it('that were being written when the process died leave nothing behind', async () =>

@@ -10,7 +10,7 @@ import { readStoredChanges, startOf } from './journal-reader.ts'
 import type { JournalScan, Segment } from './journal-scan.ts'
 import type { JournalWriter, WriteGuard } from './journal-writer.ts'
 import type { LibraryLayout } from './library-layout.ts'
-import { keepPaper, papersThere, readPaper, type KeptPaper } from './papers.ts'
+import { keepPaper, papersThere, readPaper, type CheckedPapers, type KeptPaper } from './papers.ts'
 import { pruneSnapshots } from './snapshot-retention.ts'
 import { keepSnapshot } from './snapshots.ts'
 
@@ -55,6 +55,7 @@ export class Library {
   #lost: Failure | null = null
   // What lock and head looked like when it was opened for reading.
   #holder: HolderMarks | null = null
+  readonly #checkedPapers: CheckedPapers = new Map()
   #filesAside = 0
   #space: string | null = null
 
@@ -189,7 +190,7 @@ export class Library {
 
   /** See `HostCalls.getPaper`. */
   async getPaper(sha256: string, start?: number, end?: number): Promise<Result<PaperBytes>> {
-    return this.#trying('read this paper', () => readPaper(this.#layout, sha256, start, end))
+    return this.#trying('read this paper', () => readPaper(this.#layout, sha256, this.#checkedPapers, start, end))
   }
 
   /** See `HostCalls.listPapers`. */

@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { ok, type Result } from '#core/result.ts'
 import { freeBytes as freeBytesOf, spaceState } from './disk-space.ts'
 import { errorCode, fileFailure, partEnding, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
+import { fileMark } from './file-mark.ts'
 import { takeLock, type FolderLock, type HeldElsewhere, type LockOptions } from './folder-lock.ts'
 import { readLibraryFile, writeLibraryFile, type FolderKind } from './format-gate.ts'
 import { openJournalHead, readJournalHead } from './journal-head.ts'
@@ -19,9 +20,23 @@ export interface LibraryOptions {
   readonly freeBytes?: (folder: string) => Promise<number>
   /** Where the window's own copy of the library lies, where that is another disk perhaps: watched too. */
   readonly profileFolder?: string
+  /** The id that a new library gets: of one that was here before and is filled again from the window's copy. */
+  readonly libraryId?: string
   readonly lock?: LockOptions
   /** Bytes after which a new segment of the journal is begun. */
   readonly rotateAt?: number
+}
+
+/** True where a folder holds neither a library's file nor changes: it is empty, was emptied, or is not there. */
+export async function isWithoutLibrary(folder: string): Promise<boolean> {
+  const layout = libraryLayout(resolve(folder))
+  const found = await readLibraryFile(layout)
+  return found.kind === 'none' && (await segmentNumbers(layout.journal)).length === 0
+}
+
+/** True where the folder that `folder` lies in is there: what is missing above it may be a drive. */
+export async function isParentThere(folder: string): Promise<boolean> {
+  return (await fileMark(dirname(resolve(folder)))) !== null
 }
 
 /**
@@ -86,7 +101,7 @@ async function openForWriting(
     for (const part of [layout.journal, layout.papers, layout.snapshots, layout.exports, layout.trash])
       await mkdir(part, { recursive: true })
     await syncFolder(layout.folder)
-    const libraryId = await libraryIdOf(layout, found, isEmpty, notices)
+    const libraryId = await libraryIdOf(layout, found, isEmpty, notices, options.libraryId)
     await removeLeftovers(layout)
     const scan = await mendedJournal(layout, notices)
     const head = await openJournalHead(layout.headFile, libraryId)
@@ -127,9 +142,13 @@ async function libraryIdOf(
   found: FolderKind,
   isEmpty: boolean,
   notices: string[],
+  libraryId: string | undefined,
 ): Promise<string> {
-  if (found.kind === 'library') return found.file.libraryId
-  const { file, keptAs } = await writeLibraryFile(layout, found.kind === 'damaged', new Date())
+  // The head knows it too: a library that lost its name in a flipped bit stays itself.
+  const head = await readJournalHead(layout.headFile)
+  const isAnothers = found.kind === 'library' && head !== null && head.libraryId !== found.file.libraryId
+  if (found.kind === 'library' && !isAnothers) return found.file.libraryId
+  const { file, keptAs } = await writeLibraryFile(layout, found.kind !== 'none', new Date(), libraryId)
   if (keptAs) notices.push(`The file library.json was damaged and was rewritten; the damaged one is kept as ${keptAs}.`)
   else if (!isEmpty) notices.push('The file library.json was missing from the library folder and was recreated.')
   return file.libraryId
@@ -137,16 +156,17 @@ async function libraryIdOf(
 
 // Checks the journal, makes it whole where it does not hold, and checks again.
 async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<JournalScan> {
+  const now = new Date()
   const head = await readJournalHead(layout.headFile)
   const acknowledged = head?.seq ?? 0
   const scan = await scanJournal(layout.journal, acknowledged)
   const salvage = await salvageJournal(layout.journal, scan, head)
   const lastSeq = scan.lastSeq + salvage.lines.length
   const isLoss = scan.damage?.kind !== 'torn' || acknowledged > lastSeq
-  const kept = scan.damage ? await repairJournal(layout, scan.damage, salvage, isLoss, new Date()) : []
+  const kept = scan.damage ? await repairJournal(layout, scan.damage, salvage, isLoss, now) : []
   const notice = damageNotice(scan.damage, salvage, lastSeq, acknowledged, kept)
   if (notice) notices.push(notice)
-  if (notice && isLoss) await noteLoss(layout, notice, new Date())
+  if (notice && isLoss) await noteLoss(layout, notice, now)
   if (scan.lastSeq > 0 && !head && !scan.damage)
     notices.push(
       'The file journal/head was missing: whether saved changes are missing at the end of the library’s folder cannot be told.',

@@ -1,3 +1,7 @@
+import { formatCount } from '#core/format-count.ts'
+import type { ChangesAside } from '#core/host/host.ts'
+import { putBackId } from '#core/model/unreadable-change.ts'
+import { changesAside } from './changes-aside.ts'
 import { damageNotice } from './journal-repair.ts'
 import { salvageJournal } from './journal-salvage.ts'
 import { readJournalHead } from './journal-head.ts'
@@ -5,7 +9,7 @@ import { readStoredChanges } from './journal-reader.ts'
 import { scanJournal, type JournalScan } from './journal-scan.ts'
 import { readLibraryFile } from './format-gate.ts'
 import { libraryLayout, type LibraryLayout } from './library-layout.ts'
-import { papersThere, readPaper } from './papers.ts'
+import { checkPaper, papersThere } from './papers.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 
 /** What a look at every byte of a library folder found. Nothing is written, and no lock is taken. */
@@ -37,16 +41,26 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   if (damage) problems.push(damage)
   if (!head && scan.lastSeq > 0)
     problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')
+  if (found.kind === 'library' && head && head.libraryId !== found.file.libraryId)
+    problems.push('The file library.json is of another library than the journal.')
+  const { papers: spokenOf, ids } = await whatChangesSay(layout, scan)
+  const lost = scan.unreadable.filter((seq) => !ids.has(putBackId(seq)))
+  if (lost.length > 0)
+    problems.push(
+      `${formatCount(lost.length, 'change was', 'changes were')} damaged and could not be read again (${lost.slice(0, 10).join(', ')}${lost.length > 10 ? ' …' : ''}).`,
+    )
   if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash)
     problems.push('The journal holds other changes than those that were last saved.')
 
+  for (const aside of await changesAside(layout, scan.segments)) problems.push(asideProblem(aside))
+
   const papers = await papersThere(layout)
   for (const { sha256 } of papers) {
-    const paper = await readPaper(layout, sha256)
+    const paper = await checkPaper(layout, sha256)
     if (!paper.ok) problems.push(`papers/${sha256}.pdf: ${paper.message}`)
   }
   const kept = new Set(papers.map((paper) => paper.sha256))
-  for (const [sha256, fileName] of await papersSpokenOf(layout, scan)) {
+  for (const [sha256, fileName] of spokenOf) {
     if (!kept.has(sha256)) problems.push(`papers/${sha256}.pdf is missing (${fileName}).`)
   }
   const snapshots = await snapshotsThere(layout)
@@ -63,13 +77,28 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   }
 }
 
-/** SHA-256 -> file name of every paper that is in the library after all changes. */
-async function papersSpokenOf(layout: LibraryLayout, scan: JournalScan): Promise<ReadonlyMap<string, string>> {
+function asideProblem({ fileName, kind, changes }: ChangesAside): string {
+  const what = {
+    'conflict-copy': 'is a copy that another program made',
+    damaged: 'was damaged and set aside',
+    window: 'was kept from a window that had more than the folder',
+  }[kind]
+  const lacks = changes > 0 ? `, with ${formatCount(changes, 'change')} that the library does not have` : ''
+  return `${fileName} ${what}${lacks}. It can be looked at and settled in Evidence Desk.`
+}
+
+/** SHA-256 -> file name of every paper that is in the library after all changes; and the ids of all changes. */
+async function whatChangesSay(
+  layout: LibraryLayout,
+  scan: JournalScan,
+): Promise<{ readonly papers: ReadonlyMap<string, string>; readonly ids: ReadonlySet<string> }> {
   const spokenOf = new Map<string, string>()
+  const ids = new Set<string>()
   for (let seq = 0; seq < scan.lastSeq;) {
     const changes = await readStoredChanges(layout.journal, scan.segments, seq, 1_000)
     const last = changes.ok ? changes.value.at(-1) : undefined
     if (!changes.ok || !last) break
+    for (const { id } of changes.value) ids.add(id)
     for (const row of changes.value.flatMap((change) => change.rows)) {
       if (row.table !== 'papers') continue
       if (row.after) spokenOf.set(row.key, row.after.fileName)
@@ -77,5 +106,5 @@ async function papersSpokenOf(layout: LibraryLayout, scan: JournalScan): Promise
     }
     seq = last.seq
   }
-  return spokenOf
+  return { papers: spokenOf, ids }
 }

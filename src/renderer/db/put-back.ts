@@ -1,5 +1,5 @@
 import type { Change, RowChange } from '#core/model/change.ts'
-import { isUnreadable } from '#core/model/unreadable-change.ts'
+import { isUnreadable, putBackId } from '#core/model/unreadable-change.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { LibraryInfo } from '#core/host/host.ts'
 import { host } from '../host/current-host.ts'
@@ -15,7 +15,7 @@ export async function putBackUnreadable(db: LibraryDatabase, info: LibraryInfo):
   let count = 0
   for (const seq of info.unreadable) {
     const change = await db.changes.get(seq)
-    const id = `put-back-${seq}`
+    const id = putBackId(seq)
     if (!change || isUnreadable(change) || (await db.changes.where('id').equals(id).count()) > 0) continue
     const rows: RowChange[] = []
     for (const { table, key, before } of change.rows) {
