@@ -46,6 +46,8 @@ export interface Change {
   readonly redoes?: string
   /** Shared by the changes that one large import was written in: they are undone together. */
   readonly batch?: string
+  /** What that import was to be written in: where there are fewer changes of it, it was stopped half-way. */
+  readonly batchOf?: { readonly parts: number; readonly rows: number }
 }
 
 /** A change that is in the journal. */

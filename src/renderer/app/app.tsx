@@ -1,4 +1,4 @@
-import { Center, Loader } from '@mantine/core'
+import { Center, Loader, Progress, Stack, Text } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
 import { createHashRouter, Navigate, Outlet, RouterProvider, useRouteError } from 'react-router'
 import { openLibrary } from '../db/open-database.ts'
@@ -35,9 +35,12 @@ const router = createHashRouter([
 /** Opens the library of the folder, then shows the screens. What goes wrong before is said, with what can be done. */
 export function App() {
   const [opened, setOpened] = useState<CurrentLibrary | Failure | null>(null)
+  const [replay, setReplay] = useState<Replay | null>(null)
   useEffect(() => {
     let current = true
-    void openLibrary()
+    void openLibrary((done, of) => {
+      if (current) setReplay({ done, of })
+    })
       // Not even an unforeseen fault of the database may leave the writer before an empty window.
       .catch((error: unknown) =>
         fail(
@@ -61,9 +64,32 @@ export function App() {
     }
   }, [opened])
 
-  if (!opened) return <Waiting />
+  if (!opened) return replay && replay.of > shortReplay ? <Replaying {...replay} /> : <Waiting />
   if (!('db' in opened)) return <StartProblem failure={opened} onSettled={setOpened} />
   return <RouterProvider router={router} />
+}
+
+interface Replay {
+  readonly done: number
+  readonly of: number
+}
+
+/** Fewer changes than this are read before anybody could look at a bar. */
+const shortReplay = 2_000
+
+/** How far the reading of a large library is, at a first start or after a rebuild. */
+function Replaying({ done, of }: Replay) {
+  return (
+    <Center h="100%">
+      <Stack w={360} gap="xs">
+        <Text size="sm">Reading the library from its folder. This is done once.</Text>
+        <Progress aria-label="Reading the library" value={(100 * done) / of} transitionDuration={0} />
+        <Text size="xs" c="dimmed">
+          {done.toLocaleString('en-GB')} of {of.toLocaleString('en-GB')} changes
+        </Text>
+      </Stack>
+    </Center>
+  )
 }
 
 function Waiting() {

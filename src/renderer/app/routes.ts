@@ -55,6 +55,14 @@ export const routes: readonly ScreenRoute[] = [
     title: 'Removed',
   },
   {
+    path: '/beside',
+    screen: lazy(async () => ({ default: (await import('../features/beside/beside-page.tsx')).BesidePage })),
+    rail: null,
+    within: '/',
+    command: 'Changes beside the library',
+    title: 'Beside the library',
+  },
+  {
     path: '/duplicates',
     screen: lazy(async () => ({
       default: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,

@@ -4,15 +4,20 @@ import { saveState } from '../db/save-state.ts'
 import { useStore } from '../ui/store.ts'
 import classes from './save-mark.module.css'
 
+const marks = {
+  saved: { words: 'Saved', Icon: IconCheck },
+  saving: { words: 'Saving', Icon: IconLoader2 },
+  behind: { words: 'Saved, not shown', Icon: IconAlertTriangle },
+  'not-saved': { words: 'Not saved', Icon: IconAlertTriangle },
+  'read-only': { words: 'Read-only', Icon: IconLock },
+} as const
+
 /** "Saved", "Saving", "Not saved" or "Read-only", with the reason on hover and focus; said aloud when it turns bad. */
 export function SaveMark() {
   const state = useStore(saveState)
-  const words = { saved: 'Saved', saving: 'Saving', 'not-saved': 'Not saved', 'read-only': 'Read-only' }[state.kind]
-  const Icon = { saved: IconCheck, saving: IconLoader2, 'not-saved': IconAlertTriangle, 'read-only': IconLock }[
-    state.kind
-  ]
+  const { words, Icon } = marks[state.kind]
   const reason =
-    'message' in state
+    state.kind !== 'saved' && state.message !== undefined
       ? state.message
       : state.kind === 'saved'
         ? 'Everything is saved in the library folder.'
@@ -22,7 +27,7 @@ export function SaveMark() {
       <div className={classes.mark} data-state={state.kind} role="status" tabIndex={0} data-testid="save-state">
         <Icon size={15} stroke={1.8} aria-hidden />
         <span className={classes.words}>{words}</span>
-        {'message' in state && <span className="visually-hidden">{state.message}</span>}
+        {'message' in state && state.message !== undefined && <span className="visually-hidden">{state.message}</span>}
       </div>
     </Tooltip>
   )

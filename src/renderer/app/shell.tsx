@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { runKey } from '../background/commands.ts'
 import { useUndoRedo } from '../db/queries.ts'
 import { Dropping } from './drop-zone.tsx'
+import { FolderBars } from './folder-bars.tsx'
 import { KeyList } from './key-list.tsx'
 import { Notices } from './notices.tsx'
 import { Palette } from './palette.tsx'
@@ -54,6 +55,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Rail />
       <TopBar {...undoRedo} />
       <main id="main" tabIndex={-1} className={classes.main}>
+        <FolderBars />
         <Notices />
         <div className={classes.screen}>{children}</div>
       </main>

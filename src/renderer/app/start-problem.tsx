@@ -1,10 +1,13 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useState } from 'react'
-import type { Failure } from '#core/result.ts'
+import type { Failure, Result } from '#core/result.ts'
 import type { CurrentLibrary } from '../db/current.ts'
-import { settleAhead } from '../db/open-database.ts'
+import { lostLibrary } from '../db/lost-folder.ts'
+import { beginAnew, fillFromWindow, settleAhead } from '../db/open-database.ts'
 
-/** Why the library could not be opened, and what can be done. Where the window is ahead of the folder, the writer decides and both are kept. */
+type Way = () => Promise<Result<CurrentLibrary>>
+
+/** Why the library could not be opened, and what can be done. Nothing is emptied or made before the writer has chosen. */
 export function StartProblem({
   failure,
   onSettled,
@@ -13,32 +16,34 @@ export function StartProblem({
   onSettled(result: CurrentLibrary | Failure): void
 }) {
   const [busy, setBusy] = useState(false)
-  const settle = async (choice: 'keep-newer' | 'go-by-folder') => {
+  const go = async (way: Way) => {
     setBusy(true)
-    const result = await settleAhead(choice)
+    const result = await way()
     setBusy(false)
     onSettled(result.ok ? result.value : result)
   }
+  const [first, ...others] = waysOut(failure)
   return (
-    <Stack role="alert" maw={620} mx="auto" mt={80} px="lg" gap="md">
-      <Title order={1}>
-        {failure.kind === 'conflict' ? 'Two versions of this library' : 'The library could not be opened'}
-      </Title>
+    <Stack role="alert" maw={640} mx="auto" mt={80} px="lg" gap="md">
+      <Title order={1}>{titles[failure.kind] ?? 'The library could not be opened'}</Title>
       <Text size="sm">{failure.message}</Text>
-      {failure.kind === 'conflict' ? (
-        <Group gap="sm">
-          <Button loading={busy} onClick={() => void settle('keep-newer')}>
-            Keep the newer changes
+      <Group gap="sm">
+        {first ? (
+          <Button loading={busy} onClick={() => void go(first.way)}>
+            {first.words}
           </Button>
-          <Button variant="default" loading={busy} onClick={() => void settle('go-by-folder')}>
-            Save them as a file and use the folder
+        ) : null}
+        {others.map(({ words, way }) => (
+          <Button key={words} variant="default" loading={busy} onClick={() => void go(way)}>
+            {words}
           </Button>
-        </Group>
-      ) : (
-        <Button w="fit-content" onClick={() => location.reload()}>
-          Try again
-        </Button>
-      )}
+        ))}
+        {failure.kind !== 'conflict' && (
+          <Button variant={first ? 'default' : 'filled'} onClick={() => location.reload()}>
+            Try again
+          </Button>
+        )}
+      </Group>
       {failure.detail && (
         <Text size="xs" c="dimmed">
           {failure.detail}
@@ -46,4 +51,22 @@ export function StartProblem({
       )}
     </Stack>
   )
+}
+
+const titles: Readonly<Partial<Record<Failure['kind'], string>>> = {
+  conflict: 'Two versions of this library',
+  'missing-library': 'The library is not there',
+}
+
+function waysOut({ kind }: Failure): readonly { readonly words: string; readonly way: Way }[] {
+  if (kind === 'conflict')
+    return [
+      { words: 'Keep the newer changes', way: () => settleAhead('keep-newer') },
+      { words: 'Use the folder and keep them beside it', way: () => settleAhead('go-by-folder') },
+    ]
+  if (kind !== 'missing-library') return []
+  const fresh = { words: 'Begin a new library there', way: beginAnew }
+  return (lostLibrary()?.studies ?? 0) > 0
+    ? [{ words: 'Fill the folder from this window’s copy', way: fillFromWindow }, fresh]
+    : [fresh]
 }

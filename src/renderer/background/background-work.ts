@@ -1,6 +1,7 @@
 import { currentLibrary } from '../db/current.ts'
 import { checkEveryRow } from '../db/open-database.ts'
 import { watch } from '../db/watch.ts'
+import { startFollowingFolder } from './follow-folder.ts'
 import { showToast } from './toast.ts'
 import { papersToRead, readPapersInBackground } from './read-papers.ts'
 
@@ -11,9 +12,11 @@ export function startBackgroundWork(): () => void {
   const stop = watch(papersToRead, (papers) => {
     if (papers.length > 0) void readPapersInBackground()
   })
+  const stopFollowing = startFollowingFolder()
   return () => {
     cancelIdleCallback(idle)
     stop()
+    stopFollowing()
   }
 }
 

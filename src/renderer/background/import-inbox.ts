@@ -1,6 +1,7 @@
 import { maxPastedCharacters } from '#core/references/contract/limits.ts'
 import type { PickedFile } from '#core/host/host.ts'
 import { createStore, type ReadableStore } from '../ui/store.ts'
+import { takeChangesFile } from './take-changes-file.ts'
 import { showToast } from './toast.ts'
 
 /** A file in the inbox. A blob, because the browser keeps its bytes outside this window's memory until they are read: a folder may hold hundreds of papers. */
@@ -59,6 +60,29 @@ export function takeFiles(files: readonly PickedFile[], studyId?: string): void 
 }
 
 function putFiles(files: readonly InboxFile[], studyId?: string): void {
+  const isOfChanges = ({ name }: InboxFile) => /\.(?:ndjson|jsonl)$/i.test(name)
+  addFiles(
+    files.filter((file) => !isOfChanges(file)),
+    studyId,
+  )
+  for (const file of files.filter(isOfChanges)) void takeChanges(file, studyId)
+}
+
+// What a library had and its folder had not is no list of references: it goes beside the library, to be looked at there.
+async function takeChanges(file: InboxFile, studyId?: string): Promise<void> {
+  const taken = await takeChangesFile(await file.blob.text())
+  if (!taken.ok) return showToast({ kind: 'problem', message: taken.message })
+  if (taken.value === null) return addFiles([file], studyId)
+  showToast({ kind: 'done', message: taken.value, action: { label: 'Look at them', run: openBeside } })
+  openBeside()
+}
+
+function openBeside(): void {
+  location.hash = '#/beside'
+}
+
+function addFiles(files: readonly InboxFile[], studyId?: string): void {
+  if (files.length === 0) return
   items.set([...items.get(), ...files.map((file) => ({ kind: 'file', id: nextId++, file, studyId }) as const)])
 }
 

@@ -1,7 +1,7 @@
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import { originalLabel } from '../db/change-heads.ts'
-import { redo, undo, undoTarget } from '../db/commit.ts'
+import { redo, undo, undoBatch, undoTarget } from '../db/commit.ts'
 import { showToast, valueOrToast } from './toast.ts'
 import { startTask } from './tasks.ts'
 
@@ -43,6 +43,11 @@ async function toastReverted(result: Result<StoredChange | null>, word: 'Undone'
     kind: 'done',
     message: change ? `${word}: ${await originalLabel(change)}` : `Nothing to ${word === 'Undone' ? 'undo' : 'redo'}.`,
   })
+}
+
+/** Takes back what is in the library of a large import that was stopped half-way. */
+export async function undoStoppedImport(batch: string): Promise<void> {
+  await toastReverted(await withProgress('Undoing', (onStep) => undoBatch(batch, onStep)), 'Undone')
 }
 
 async function withProgress(label: string, revert: typeof undo): Promise<Result<StoredChange | null>> {

@@ -40,10 +40,19 @@ export async function writeChanges(
   })
 }
 
+/** A change as the folder has it, from its row here. */
+export function storedChangeOf({ touched: _touched, removes: _removes, ...change }: ChangeRow): StoredChange {
+  return change
+}
+
+/** Told how far a replay is: changes done, of how many. */
+export type OnReplay = (done: number, of: number) => void
+
 /** Takes over what is in the folder and not in the database. Answers how many changes that were. */
 export async function catchUp(
   to: LibraryDatabase = db(),
   libraryId = currentLibrary().info.libraryId,
+  onProgress?: OnReplay,
 ): Promise<Result<number>> {
   let count = 0
   for (;;) {
@@ -53,6 +62,7 @@ export async function catchUp(
     if (answer.value.changes.length === 0) return ok(count)
     await writeChanges(answer.value.changes, to, libraryId)
     count += answer.value.changes.length
+    onProgress?.(answer.value.changes.at(-1)?.seq ?? 0, answer.value.lastSeq)
   }
 }
 

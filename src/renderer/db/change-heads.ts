@@ -4,7 +4,12 @@ import { db } from './current.ts'
 import type { LibraryDatabase } from './schema.ts'
 
 /** A stored change without its rows: what undo and redo look through. */
-export type ChangeHead = Pick<StoredChange, 'seq' | 'id' | 'label' | 'undoes' | 'redoes' | 'batch'>
+export interface ChangeHead extends Pick<
+  StoredChange,
+  'seq' | 'id' | 'label' | 'undoes' | 'redoes' | 'batch' | 'batchOf'
+> {
+  readonly rowCount: number
+}
 
 // Undo mostly needs the newest head alone, and each key costs a step of a cursor: few at first, then more.
 const readFirst = 4
@@ -29,12 +34,14 @@ export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Prom
   }
 }
 
+type Named = Pick<ChangeHead, 'label' | 'undoes' | 'redoes'>
+
 /**
  * What the writer did in the first place, of an undo or redo: the label of the change that it goes back to, found by its id. A change that
  * is neither, or whose original is not in this window's copy any more, is called by its own label.
  */
-export async function originalLabel(change: ChangeHead): Promise<string> {
-  let head: ChangeHead | undefined = change
+export async function originalLabel(change: Named): Promise<string> {
+  let head: Named = change
   for (let of = change.undoes ?? change.redoes; of !== undefined; of = head.undoes ?? head.redoes) {
     const before: StoredChange | undefined = await db().changes.where('id').equals(of).first()
     if (!before) return head.label
@@ -61,6 +68,6 @@ async function readHead(library: LibraryDatabase, seq: number): Promise<ChangeHe
   return headOf(change, seq)
 }
 
-function headOf({ id, label, undoes, redoes, batch }: Change, seq: number): ChangeHead {
-  return { seq, id, label, undoes, redoes, batch }
+function headOf({ id, label, undoes, redoes, batch, batchOf, rows }: Change, seq: number): ChangeHead {
+  return { seq, id, label, undoes, redoes, batch, batchOf, rowCount: rows.length }
 }

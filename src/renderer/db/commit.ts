@@ -6,14 +6,13 @@ import {
   type RowChange,
   type StoredChange,
 } from '#core/model/change.ts'
-import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { host } from '../host/current-host.ts'
-import { catchUp, writeChanges } from './apply-changes.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { catchUp } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
-import { eachChangeHead, originalLabel, rememberHead, type ChangeHead } from './change-heads.ts'
-import { currentLibrary, db } from './current.ts'
-import { setSaveState } from './save-state.ts'
-import type { MetaRow } from './schema.ts'
+import { eachChangeHead, originalLabel, type ChangeHead } from './change-heads.ts'
+import { db } from './current.ts'
+import { saveState, setSaveState } from './save-state.ts'
+import { notSaved, readMeta, takeOverWhatIsSaved, writeChange } from './write-change.ts'
 
 /**
  * The desired row: `after` null removes it. Where that depends on what stands there, `after` is a function of it: it is asked when
@@ -27,9 +26,7 @@ export type RowEdit = {
   }
 }[LibraryTable]
 
-const timeLimitMs = 3000
-// Large imports write megabytes: they get longer before "not saved" is shown.
-const timeLimitPerRowMs = 2
+const mostTries = 3
 // A change crosses to the folder's side, into its journal and into the database whole: so it must not grow with the import.
 // Smaller parts cost time and, in a very large import, save much of the memory that writing and taking back leave to be cleared away.
 const rowsOfPartOf = (edits: number) => (edits > 20_000 ? 1000 : 2500)
@@ -47,12 +44,22 @@ export function commit(
   edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>),
 ): Promise<Result<StoredChange>> {
   return enqueue(async () => {
-    // The library's row is looked up no later than what is edited: another window's change in between is then refused, never written over.
-    const [meta, rows] = await Promise.all([readMeta(), resolveEdits(edits)])
-    return rows.ok
-      ? write({ id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: rows.value }, meta)
-      : rows
+    for (let tries = 1; ; tries += 1) {
+      // The library's row is looked up no later than what is edited: another window's change in between is then refused, never written over.
+      const [meta, rows] = await Promise.all([readMeta(), resolveEdits(edits)])
+      if (!rows.ok) return rows
+      const change = { id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: rows.value }
+      const written = await writeChange(change, meta)
+      const wasFirst = !written.ok && written.kind === 'conflict' && tries < mostTries
+      // What another window wrote is known by now. Where it left these rows alone, there is nothing to ask the writer.
+      if (!wasFirst || !(await isAsBefore(rows.value))) return written
+    }
   })
+}
+
+async function isAsBefore(rows: readonly RowChange[]): Promise<boolean> {
+  const now = await currentRows(rows)
+  return rows.every((row, index) => JSON.stringify(now[index]) === JSON.stringify(row.before))
 }
 
 /**
@@ -77,16 +84,17 @@ export function commitInParts(
           : null
         last =
           stopped ??
-          (await write({
+          (await writeChange({
             id: crypto.randomUUID(),
             label,
             at: new Date().toISOString(),
             batch,
+            batchOf: { parts: Math.ceil(edits.length / rowsOfPart), rows: edits.length },
             rows: await rowChanges(edits.slice(start, start + rowsOfPart).map(complete)),
           }))
         if (!last.ok) {
           const failed = last
-          const back = start > 0 ? await revertBatch(await undoTarget(), 'undoes') : ok(null)
+          const back = start > 0 ? await revertBatch(await undoTarget(), 'undoes', undoTarget) : ok(null)
           return back.ok
             ? failed
             : fail(failed.kind, `${failed.message} A part of it was written; undo takes it back.`, back.message)
@@ -110,6 +118,15 @@ export function undo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
   return enqueue(async () => revert(await undoTarget(), 'undoes', onStep))
 }
 
+/** Takes back what is in the library of a large import, whatever else was done since; `conflict` where something of it was changed. */
+export function undoBatch(batch: string, onStep?: OnStep): Promise<Result<StoredChange | null>> {
+  return enqueue(async () => {
+    const newest = () => newestOfBatch(batch)
+    const target = await newest()
+    return asBatch(() => revertBatch(target, 'undoes', newest, onStep))
+  })
+}
+
 /** Does again what the last undo took back, unless something was changed since. Null where there is nothing. */
 export function redo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
   return enqueue(async () => revert(await redoTarget(), 'redoes', onStep))
@@ -124,6 +141,19 @@ export async function undoTarget(): Promise<ChangeHead | null> {
     else if (undone.has(change.id)) {
       if (change.redoes) undone.add(change.redoes)
     } else found = change
+    return found === null
+  })
+  return found
+}
+
+/** The newest change of a batch that is not taken back yet. */
+async function newestOfBatch(batch: string): Promise<ChangeHead | null> {
+  const [undone, redone] = [new Set<string>(), new Set<string>()]
+  let found: ChangeHead | null = null
+  await eachChangeHead((head) => {
+    if (head.redoes && !undone.has(head.id)) redone.add(head.redoes)
+    if (head.undoes && !redone.has(head.id)) undone.add(head.undoes)
+    if (head.batch === batch && !undone.has(head.id)) found = head
     return found === null
   })
   return found
@@ -149,13 +179,15 @@ function revert(
   how: 'undoes' | 'redoes',
   onStep?: OnStep,
 ): Promise<Result<StoredChange | null>> {
-  return target?.batch ? asBatch(() => revertBatch(target, how, onStep)) : revertBatch(target, how)
+  const next = how === 'undoes' ? undoTarget : redoTarget
+  return target?.batch ? asBatch(() => revertBatch(target, how, next, onStep)) : revertBatch(target, how, next)
 }
 
 /** Reverts the change, and with it all of its batch that are not reverted yet, newest first. Returns the last change that was written. */
 async function revertBatch(
   target: ChangeHead | null,
   how: 'undoes' | 'redoes',
+  nextTarget: () => Promise<ChangeHead | null>,
   onStep?: OnStep,
 ): Promise<Result<StoredChange | null>> {
   if (!target) return ok(null)
@@ -175,7 +207,7 @@ async function revertBatch(
     last = await revertChange(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
     if (!last.ok || !batch) return last
     onStep?.(++done, total)
-    next = how === 'undoes' ? await undoTarget() : await redoTarget()
+    next = await nextTarget()
   }
   return last
 }
@@ -195,12 +227,9 @@ async function revertChange(
   words: Pick<Change, 'label' | 'undoes' | 'redoes' | 'batch'>,
 ): Promise<Result<StoredChange>> {
   const rows = inverseRows(target)
-  const now = await currentRows(rows)
-  for (const [index, row] of rows.entries()) {
-    if (JSON.stringify(now[index]) !== JSON.stringify(row.before))
-      return fail('conflict', 'This was changed since in another window, so it cannot be taken back.')
-  }
-  return write({ id: crypto.randomUUID(), at: new Date().toISOString(), rows, ...words })
+  if (!(await isAsBefore(rows)))
+    return fail('conflict', 'This was changed since in another window, so it cannot be taken back.')
+  return writeChange({ id: crypto.randomUUID(), at: new Date().toISOString(), rows, ...words })
 }
 
 async function resolveEdits(
@@ -242,72 +271,11 @@ async function currentRows(
   return rows
 }
 
-function readMeta(): Promise<MetaRow | undefined> {
-  return db().meta.get('library')
-}
-
-/** `known`: the library's row where it was read in this turn already; one look less before "Saved". */
-async function write(change: Change, known?: MetaRow): Promise<Result<StoredChange>> {
-  const { info } = currentLibrary()
-  if (info.readOnly) return notSaved(fail('read-only', info.readOnly.message))
-  setSaveState({ kind: 'saving' })
-  const afterSeq = (known ?? (await readMeta()))?.lastSeq ?? 0
-  const appended = await withinTime(
-    timeLimitMs + change.rows.length * timeLimitPerRowMs,
-    host.appendChanges({ afterSeq, changes: [change] }),
-  )
-  if (!appended.ok) {
-    // Another window wrote first, or our own late write did arrive: read what is there and let the writer try again.
-    if (appended.kind === 'conflict') await catchUp()
-    return notSaved(appended)
-  }
-  const stored: StoredChange = { ...change, seq: appended.value.lastSeq }
-  try {
-    await writeChanges([stored])
-  } catch (error) {
-    // The folder has it: the next start replays it. The writer is told, because the screen may lag behind.
-    return notSaved(
-      fail(
-        'unavailable',
-        'Saved to the folder, but the window could not take it over. Restart to see it.',
-        String(error),
-      ),
-    )
-  }
-  rememberHead(db(), stored)
-  setSaveState({ kind: 'saved' })
-  return ok(stored)
-}
-
-function notSaved(failure: Failure): Failure {
-  setSaveState(
-    failure.kind === 'read-only'
-      ? { kind: 'read-only', message: failure.message }
-      : { kind: 'not-saved', message: failure.message },
-  )
-  return failure
-}
-
-/** The result, or a `timeout` failure when it takes longer than `limitMs`. */
-async function withinTime<T>(limitMs: number, answer: Promise<Result<T>>): Promise<Result<T>> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<Result<T>>((resolve) => {
-    timer = setTimeout(
-      () => resolve(fail('timeout', 'Saving takes too long. What you did is not saved yet; try again.')),
-      limitMs,
-    )
-  })
-  try {
-    return await Promise.race([answer, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
-
 function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   // A database that throws (a full disk, a damaged file) is a failure like any other: "Saving" must not stay, nor the queue stop.
   const result = queue
-    .then(work)
+    .then(takeOverWhatIsSaved)
+    .then((ready) => (ready.ok ? work() : ready))
     .catch((error: unknown) =>
       notSaved(
         fail(
@@ -318,5 +286,14 @@ function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
       ),
     )
   queue = result
+  void result.then(() => {
+    // A failure has said so itself by now; what was refused before anything was written leaves all as saved as it was.
+    if (saveState.get().kind === 'saving') setSaveState({ kind: 'saved' })
+  })
   return result
+}
+
+/** Takes over what is in the folder and not in this window yet, in its turn among the commits. Answers how many changes that were. */
+export function catchUpWithFolder(): Promise<Result<number>> {
+  return enqueue(() => catchUp())
 }

@@ -4,10 +4,21 @@ import type { LibraryInfo } from '#core/host/host.ts'
 import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
-import { catchUp } from './apply-changes.ts'
+import { catchUp, storedChangeOf, type OnReplay } from './apply-changes.ts'
+import { anotherDatabase, databaseName, openWithRetries } from './database-files.ts'
 import { putBackUnreadable } from './put-back.ts'
 import { setCurrentLibrary, type CurrentLibrary } from './current.ts'
 import { findDamage } from './row-sums.ts'
+import { setFolderState } from './folder-state.ts'
+import {
+  copyOfFolder,
+  forgetFolder,
+  keepAside,
+  keepWhatFolderLacks,
+  lostLibrary,
+  missing,
+  rememberFolder,
+} from './lost-folder.ts'
 import { setSaveState } from './save-state.ts'
 import { LibraryDatabase, libraryTables, schemaVersion, type MetaRow } from './schema.ts'
 
@@ -16,10 +27,13 @@ import { LibraryDatabase, libraryTables, schemaVersion, type MetaRow } from './s
  * replayed; empty, short, damaged or of another history, the database is rebuilt from it, and `notices` says how many studies came
  * back. A database that is *ahead* (an older copy of the folder was put back) is settled by `settleAhead`.
  */
-export async function openLibrary(): Promise<Result<CurrentLibrary>> {
+export async function openLibrary(onProgress?: OnReplay): Promise<Result<CurrentLibrary>> {
   const answer = await host.openLibrary()
-  if (!answer.ok) return answer
-  const info = answer.value
+  return answer.ok ? openDatabase(answer.value, onProgress) : answer
+}
+
+async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<Result<CurrentLibrary>> {
+  if (info.readOnly?.kind === 'missing') return missing(info)
   const name = databaseName(info)
   // Dexie opens a newer database silently: so the version is asked first.
   const version = await versionOnDisk(name)
@@ -44,15 +58,28 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   const meta = await db.meta.get('library')
   const trouble = meta ? await whatIsWrong(db, meta, info) : null
   if (trouble === 'ahead') return fail('conflict', aheadMessage(meta!, info))
+  if (!meta || meta.lastSeq === 0) {
+    const emptied = await copyOfFolder(info)
+    if (emptied) return emptied
+  }
+  // What is only read can keep nothing: then this copy is left alone, and settled when the folder can be written.
+  const isLeftAlone = trouble === 'of another history' && info.readOnly !== null
+  if (trouble === 'of another history' && !isLeftAlone) {
+    const kept = await keepWhatFolderLacks(db, meta!, info)
+    if (!kept.ok) return kept
+    if (kept.value > 0)
+      notices.push(
+        `This window’s copy of the library had ${formatCount(kept.value, 'change')} that the folder does not have: they are kept in the folder, beside the library.`,
+      )
+  }
   if (trouble) {
-    if (trouble === 'short') await rebuildFrom(db)
-    else db.close()
-    // A copy with another history may hold what this folder never had: it is left alone, under its old name.
-    db = new LibraryDatabase(trouble === 'short' ? db.name : anotherDatabase(info))
+    if (isLeftAlone) db.close()
+    else await rebuildFrom(db)
+    db = new LibraryDatabase(isLeftAlone ? `${db.name}-reading` : db.name)
     const again = await openWithRetries(db)
     if (!again.ok) return again
   }
-  const caughtUp = await catchUp(db, info.libraryId)
+  const caughtUp = await catchUp(db, info.libraryId, onProgress)
   if (!caughtUp.ok) return caughtUp
   const putBack = await putBackUnreadable(db, info)
   if (!putBack.ok) return putBack
@@ -70,6 +97,8 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
 
   const library: CurrentLibrary = { db, info, notices }
   setCurrentLibrary(library)
+  rememberFolder(info)
+  setFolderState(info)
   setSaveState(info.readOnly ? { kind: 'read-only', message: info.readOnly.message } : { kind: 'saved' })
   // Another tab of a newer version may upgrade: let it, and say so by the reload.
   db.on('versionchange', () => {
@@ -79,7 +108,21 @@ export async function openLibrary(): Promise<Result<CurrentLibrary>> {
   return ok(library)
 }
 
-/** Where the window's copy is ahead of the folder: append what the folder lacks, or go by the folder (what was ahead is offered as a file first). */
+/** Where a library is not in its folder any more: fills the folder again from this window's copy. */
+export async function fillFromWindow(): Promise<Result<CurrentLibrary>> {
+  const made = await host.makeLibrary({ libraryId: lostLibrary()?.libraryId ?? null })
+  return made.ok ? settleAhead('keep-newer') : made
+}
+
+/** Where a library is not in its folder any more: begins a new one there. */
+export async function beginAnew(): Promise<Result<CurrentLibrary>> {
+  const made = await host.makeLibrary({ libraryId: null })
+  if (!made.ok) return made
+  forgetFolder(made.value.folderPath)
+  return openLibrary()
+}
+
+/** Where the window's copy is ahead of the folder: append what the folder lacks, or go by the folder (what was ahead is kept there first, beside the library). */
 export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promise<Result<CurrentLibrary>> {
   const answer = await host.openLibrary()
   if (!answer.ok) return answer
@@ -87,15 +130,14 @@ export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promis
   const ahead = await db.changes.where('seq').above(answer.value.lastSeq).sortBy('seq')
   if (choice === 'keep-newer') {
     // One by one: the parts of a large import weigh megabytes each.
-    for (const { touched: _touched, seq, ...change } of ahead) {
+    for (const row of ahead) {
+      const { seq, ...change } = storedChangeOf(row)
       const appended = await host.appendChanges({ afterSeq: seq - 1, changes: [change] })
       if (!appended.ok) return appended
     }
   } else {
-    const bytes = new TextEncoder().encode(ahead.map((change) => JSON.stringify(change)).join('\n'))
-    const saved = await host.saveFile({ suggestedName: 'changes-not-in-the-folder.ndjson', bytes })
-    if (!saved.ok) return saved
-    if (!saved.value) return fail('cancelled', 'Nothing was changed.')
+    const kept = await keepAside(ahead)
+    if (!kept.ok) return kept
     await rebuildFrom(db)
   }
   db.close()
@@ -145,42 +187,11 @@ async function rebuildFrom(db: LibraryDatabase): Promise<void> {
   db.close()
 }
 
-async function openWithRetries(db: LibraryDatabase): Promise<Result<null>> {
-  let last: unknown
-  for (let tries = 0; tries < 3; tries++) {
-    try {
-      await db.open()
-      // A damaged database may open and fail at the first reading.
-      await db.meta.get('library')
-      return ok(null)
-    } catch (error) {
-      last = error
-    }
-  }
-  return fail(
-    'damaged',
-    'The window’s copy of the library could not be opened. Your folder is untouched. Restart Evidence Desk; if it stays, start it with a new profile and the library is made again from the folder.',
-    String(last),
-  )
-}
-
 /** The raw version of a database (Dexie's times ten), 0 where there is none. */
 async function versionOnDisk(name: string): Promise<number> {
   // Damaged files may fail the very listing; opening then fails as well and is settled there.
   const list = await indexedDB.databases().catch((): IDBDatabaseInfo[] => [])
   return list.find((entry) => entry.name === name)?.version ?? 0
-}
-
-/** Each library has a database of its own, so that two folders never mix. */
-function databaseName(info: LibraryInfo): string {
-  return localStorage.getItem(`database-of-${info.libraryId}`) ?? `evidence-desk-${info.libraryId}`
-}
-
-/** Another name for the library's database, remembered from now on. */
-function anotherDatabase(info: LibraryInfo): string {
-  const name = `evidence-desk-${info.libraryId}-${crypto.randomUUID().slice(0, 8)}`
-  localStorage.setItem(`database-of-${info.libraryId}`, name)
-  return name
 }
 
 function aheadMessage(meta: MetaRow, info: LibraryInfo): string {

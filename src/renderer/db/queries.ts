@@ -12,6 +12,7 @@ import { incrementalRows } from './incremental-rows.ts'
 import { suggestionsOfPapers, suggestionsOfStudy } from './paper-suggestions.ts'
 import { hasRemovals, removedThings, type Removed } from './removed.ts'
 import { sharedQuery } from './shared-query.ts'
+import { stoppedImport, type StoppedImport } from './stopped-import.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 import { listedStudies, nameOf, namesOf } from './study-names.ts'
 import { rejectedPrefix } from './tag-edits.ts'
@@ -175,4 +176,9 @@ export function useNotDuplicates(): ReadonlySet<string> | undefined {
     async () => new Set(await db().settings.where('id').startsWith(notDuplicatePrefix).primaryKeys()),
     [],
   )
+}
+
+/** The newest import that is half in the library, live; undefined while it is looked for, null where there is none. */
+export function useStoppedImport(): StoppedImport | null | undefined {
+  return useLiveQuery(stoppedImport, [])
 }

@@ -1,24 +1,20 @@
+import { watchedValue, type WatchedValue } from './watched-value.ts'
+
 /** What the top bar says about the writer's work. */
 type SaveState =
   | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
+  | { readonly kind: 'saving'; readonly message?: string }
   | { readonly kind: 'not-saved'; readonly message: string }
+  /** Saved in the folder, and not in this window's own copy. */
+  | { readonly kind: 'behind'; readonly message: string }
   | { readonly kind: 'read-only'; readonly message: string }
 
-let state: SaveState = { kind: 'saved' }
-const listeners = new Set<() => void>()
+const state = watchedValue<SaveState>({ kind: 'saved' })
 
-/** For `useSyncExternalStore`. */
-export const saveState = {
-  get: (): SaveState => state,
-  subscribe: (listener: () => void): (() => void) => {
-    listeners.add(listener)
-    return () => listeners.delete(listener)
-  },
-}
+/** For `useStore`. */
+export const saveState: Pick<WatchedValue<SaveState>, 'get' | 'subscribe'> = state
 
-/** Called by `commit` and `openLibrary` only. */
+/** Called by what writes and opens the library only. */
 export function setSaveState(next: SaveState): void {
-  state = next
-  for (const listener of listeners) listener()
+  state.set(next)
 }

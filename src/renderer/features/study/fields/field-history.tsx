@@ -1,12 +1,10 @@
 import { ActionIcon, Anchor, Popover, Tooltip } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { quoteWords } from '#core/model/quote.ts'
 import { tagId, type Tag } from '#core/model/tag.ts'
-import { valueWords } from '#core/table/value-words.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { useHistory } from '#renderer/db/queries.ts'
 import { putBackTag } from '#renderer/db/tag-edits.ts'
-import { missingWords } from '#renderer/ui/missing-mark.tsx'
+import { tagWords } from '#renderer/ui/tag-words.ts'
 import { targetOf, type StudyField } from './study-fields.ts'
 import classes from './field-history.module.css'
 
@@ -39,7 +37,7 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
   const [newest] = changes
   const present = newest ? heldAfter(newest) : null
   const putBack = async (tag: Tag) =>
-    toastWithUndo(await putBackTag(targetOf(studyId, field), tag), `Put back ${wordsOf(tag)}`)
+    toastWithUndo(await putBackTag(targetOf(studyId, field), tag), `Put back ${tagWords(tag)}`)
   return (
     <div className={classes.history} tabIndex={-1} data-autofocus>
       <p className={classes.name}>{field.label}</p>
@@ -49,7 +47,7 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
           const after = heldAfter(change)
           return (
             <li key={change.seq}>
-              <span className={classes.value}>{after ? wordsOf(after) : 'Nothing'}</span>
+              <span className={classes.value}>{after ? tagWords(after) : 'Nothing'}</span>
               <span className={classes.what}>
                 {change.label} ·{' '}
                 <time dateTime={change.at}>
@@ -61,7 +59,7 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
                   component="button"
                   size="sm"
                   className={classes.back}
-                  aria-label={`Put back ${wordsOf(after)}`}
+                  aria-label={`Put back ${tagWords(after)}`}
                   onClick={() => void putBack(after)}
                 >
                   Put back
@@ -79,11 +77,4 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
 function isSame(tag: Tag, other: Tag | null): boolean {
   const held = ({ value, quotes, setBy }: Tag) => JSON.stringify([value, quotes, setBy])
   return other !== null && held(tag) === held(other)
-}
-
-function wordsOf(tag: Tag): string {
-  if (tag.value.kind === 'missing') return missingWords[tag.value.missing]
-  const first = tag.quotes[0]
-  const words = valueWords(tag.fieldId, tag.value.value, first && quoteWords(first.anchor))
-  return [words.text, words.detail].filter(Boolean).join(' · ')
 }

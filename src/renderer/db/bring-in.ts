@@ -1,0 +1,77 @@
+import type { LibraryRows, LibraryTable, StoredChange } from '#core/model/change.ts'
+import { fail, type Result } from '#core/result.ts'
+import { sameJson } from '#core/same-json.ts'
+import { commitInParts, type RowEdit } from './commit.ts'
+import { db } from './current.ts'
+
+type Row = LibraryRows[LibraryTable]
+
+/** What changes that stand beside the library would do to one row of it. */
+export interface RowToBringIn {
+  readonly table: LibraryTable
+  readonly key: string
+  /** What the library has now; null where it has none. */
+  readonly here: Row | null
+  /** What the changes make of it; null where they remove it. */
+  readonly there: Row | null
+  /**
+   * `new`: it is here as it was there before, so nothing here is lost. `same`: it is here already. `both-changed`: it was changed here too.
+   * `homeless`: its study is not here.
+   */
+  readonly state: 'new' | 'same' | 'both-changed' | 'homeless'
+  /** What the last of the changes did, in words. */
+  readonly label: string
+  readonly at: string
+}
+
+/** The rows that changes touch, each once, in the order of the changes, compared with what the library has now. */
+export async function rowsToBringIn(changes: readonly StoredChange[]): Promise<readonly RowToBringIn[]> {
+  const touched = new Map<string, { first: Row | null; row: Omit<RowToBringIn, 'here' | 'state'> }>()
+  for (const { rows, label, at } of changes) {
+    for (const { table, key, before, after } of rows) {
+      const known = touched.get(`${table}/${key}`)
+      touched.set(`${table}/${key}`, {
+        first: known ? known.first : before,
+        row: { table, key, there: after, label, at },
+      })
+    }
+  }
+  const comingStudies = new Set(
+    [...touched.values()].flatMap(({ row }) => (row.table === 'studies' && row.there ? [row.key] : [])),
+  )
+  return Promise.all(
+    [...touched.values()].map(async ({ first, row }) => {
+      const here = (await db().table<Row, string>(row.table).get(row.key)) ?? null
+      const isHomeless = row.there !== null && !(await hasHome(row.there, comingStudies))
+      const state = sameJson(here, row.there)
+        ? ('same' as const)
+        : isHomeless
+          ? ('homeless' as const)
+          : sameJson(here, first)
+            ? ('new' as const)
+            : ('both-changed' as const)
+      return { ...row, here, state }
+    }),
+  )
+}
+
+/** Brings rows in as one change that undo takes back: what is new, and of what was changed in both places what the writer took (`table/key`). */
+export async function bringIn(
+  rows: readonly RowToBringIn[],
+  taken: ReadonlySet<string>,
+): Promise<Result<StoredChange>> {
+  const wanted = rows.filter(
+    ({ state, table, key }) => state === 'new' || (state === 'both-changed' && taken.has(`${table}/${key}`)),
+  )
+  if (wanted.length === 0) return fail('not-found', 'There is nothing to bring in.')
+  const edits = wanted.map(({ table, key, there }) => ({ table, key, after: there }) as RowEdit)
+  return commitInParts(
+    `Brought in ${wanted.length === 1 ? 'a change' : `${wanted.length} changes`} from beside the library`,
+    edits,
+  )
+}
+
+async function hasHome(row: Row, coming: ReadonlySet<string>): Promise<boolean> {
+  if (!('studyId' in row)) return true
+  return coming.has(row.studyId) || (await db().studies.where('id').equals(row.studyId).count()) > 0
+}

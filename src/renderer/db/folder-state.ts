@@ -1,0 +1,26 @@
+import type { LibraryInfo } from '#core/host/host.ts'
+import { watchedValue, type WatchedValue } from './watched-value.ts'
+
+/** What is to be said of the library's folder now, beside what stands in it. */
+export interface FolderState {
+  readonly readOnly: LibraryInfo['readOnly']
+  readonly filesAside: number
+  readonly space: string | null
+  /** Why the folder cannot be looked at, or null. */
+  readonly problem: string | null
+}
+
+const state = watchedValue<FolderState>({ readOnly: null, filesAside: 0, space: null, problem: null })
+
+/** Follows the folder; written by `openLibrary` and `followFolder`. */
+export const folderState: Pick<WatchedValue<FolderState>, 'get' | 'subscribe'> = state
+
+/** Takes over what the main side says of the folder. */
+export function setFolderState({ readOnly, filesAside, space }: LibraryInfo): void {
+  state.set({ readOnly, filesAside, space, problem: null })
+}
+
+/** Says why the folder cannot be looked at. */
+export function setFolderProblem(problem: string): void {
+  state.set({ ...state.get(), problem })
+}
