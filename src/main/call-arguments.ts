@@ -128,15 +128,23 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   openExternal: (argument) => {
     if (!hasExactly(argument, ['url'])) return refuse('openExternal takes url')
     const url = externalUrl(argument['url'])
-    return url === null ? refuse('not an https: or mailto: address') : ok({ url: url.href })
+    return url === null
+      ? refuse('not an https: address, nor a mailto: address without attachments')
+      : ok({ url: url.href })
   },
 }
 
-/** The address where it may be opened outside: https: with a host and without a password, or mailto:. Else null. */
+// What a mailto: address may fill in (RFC 6068). Mail programs know others that put files of the machine into the mail.
+const mailFields: readonly string[] = ['to', 'cc', 'bcc', 'subject', 'body']
+
+/** The address where it may be opened outside: https: with a host and without a password, or mailto: that attaches nothing. Else null. */
 export function externalUrl(text: unknown): URL | null {
   if (typeof text !== 'string' || text.length > callLimits.urlCharacters || !URL.canParse(text)) return null
   const url = new URL(text)
-  if (url.protocol === 'mailto:') return url
+  if (url.protocol === 'mailto:')
+    return url.hash === '' && [...url.searchParams.keys()].every((name) => mailFields.includes(name.toLowerCase()))
+      ? url
+      : null
   return url.protocol === 'https:' && url.hostname !== '' && url.username === '' && url.password === '' ? url : null
 }
 

@@ -241,7 +241,11 @@ const cases: {
     ],
   },
   openExternal: {
-    good: [{ url: 'https://example.org/a?b=c#d' }, { url: 'mailto:someone@example.org' }],
+    good: [
+      { url: 'https://example.org/a?b=c#d' },
+      { url: 'mailto:someone@example.org' },
+      { url: 'mailto:a@example.org?Subject=a%20b&body=c&cc=d@example.org' },
+    ],
     bad: [
       undefined,
       {},
@@ -251,6 +255,11 @@ const cases: {
       { url: 'javascript:alert(1)' },
       { url: 'data:text/html,x' },
       { url: 'ms-settings:' },
+      { url: 'mailto:a@example.org?attach=/etc/passwd' },
+      { url: 'MAILTO:a@example.org?subject=x&ATTACHMENT=/etc/passwd' },
+      { url: 'mailto:?subject=x&amp;attach=/etc/passwd' },
+      { url: 'mailto:?%61ttach=/etc/passwd' },
+      { url: 'mailto:a@example.org#?attach=/etc/passwd' },
       { url: 'https://user:secret@example.org' },
       { url: 'https://' },
       { url: '' },
