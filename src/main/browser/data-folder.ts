@@ -29,7 +29,7 @@ export async function rememberedPort(folder: string): Promise<number | null> {
 
 /** Remembers the port: the address is where the window's own copy of the library lives. */
 export async function rememberPort(folder: string, port: number): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   await writeDurably(join(folder, 'browser.json'), Buffer.from(`${JSON.stringify({ port })}\n`))
 }
 
@@ -37,7 +37,7 @@ export async function rememberPort(folder: string, port: number): Promise<void> 
 export async function takeProfile(folder: string): Promise<{ readonly path: string; readonly lock: FolderLock }> {
   for (let number = 1; number < 50; number += 1) {
     const path = join(folder, number === 1 ? 'profile' : `profile-${number}`)
-    await mkdir(path, { recursive: true })
+    await mkdir(path, { recursive: true, mode: 0o700 })
     if (await isInUseByBrowser(path)) continue
     const attempt = await takeLock(join(path, 'EVIDENCE-DESK-LOCK'), 'profile')
     if ('lock' in attempt) return { path, lock: attempt.lock }

@@ -206,7 +206,7 @@ function lockedBy({ heldBy, canTakeOver, lastSeen }: HeldElsewhere): ReadOnly {
 
 async function makeFolder(folder: string): Promise<boolean> {
   try {
-    const isNew = (await mkdir(folder, { recursive: true })) !== undefined
+    const isNew = (await mkdir(folder, { recursive: true, mode: 0o700 })) !== undefined
     if (isNew) await syncFolder(dirname(folder))
     return isNew
   } catch (error) {
