@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { Launcher } from 'chrome-launcher'
+import { commandBrowser, commandsInput } from './devtools-pipe.ts'
 
 /** Why no window can be shown on this machine, or null. */
 export function whyNoWindow(): string | null {
@@ -21,27 +22,50 @@ export function findInstalledBrowser(named: string | null): string | null {
   }
 }
 
-/** Opens `address` as a window of its own, with a profile of its own. The process ends when the window is closed. */
-export function openAppWindow(browser: string, address: string, profile: string): ChildProcess {
-  return spawn(
-    browser,
-    [
-      `--app=${address}`,
-      `--user-data-dir=${profile}`,
-      '--window-size=1280,860',
-      '--no-first-run',
-      '--no-default-browser-check',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-default-apps',
-      '--disable-domain-reliability',
-      '--disable-breakpad',
-      '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
-      '--no-pings',
-      // Chromium refuses to start as root with its sandbox; as anybody else it keeps it.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
-    { stdio: 'ignore' },
-  )
+/** A window of a browser that was started for it. */
+export interface AppWindow {
+  /** Ends when the window is closed. */
+  readonly process: ChildProcess
+  /** Puts the cookie into the browser, for `address` and its whole site; answers null when it is there, else why it is not. */
+  readonly giveCookie: (name: string, value: string) => Promise<string | null>
+}
+
+/**
+ * Opens `address` as a window of its own, with a profile of its own. Every user of the machine can read a command line, so no secret
+ * may be in `address`: the cookie goes by a pipe.
+ */
+export async function openAppWindow(browser: string, address: string, profile: string): Promise<AppWindow> {
+  const commands = await commandsInput()
+  const child = spawn(browser, browserWords(address, profile), {
+    stdio: ['ignore', 'ignore', 'ignore', commands, 'pipe'],
+  })
+  return {
+    process: child,
+    giveCookie: (name, value) =>
+      commandBrowser(child, commands, 'Storage.setCookies', {
+        cookies: [{ name, value, url: new URL('/', address).href, path: '/', httpOnly: true, sameSite: 'Strict' }],
+      }),
+  }
+}
+
+function browserWords(address: string, profile: string): readonly string[] {
+  return [
+    `--app=${address}`,
+    `--user-data-dir=${profile}`,
+    // Never --remote-debugging-port: every program of the machine could reach it.
+    '--remote-debugging-pipe',
+    '--window-size=1280,860',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-default-apps',
+    '--disable-domain-reliability',
+    '--disable-breakpad',
+    '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,CertificateTransparencyComponentUpdater',
+    '--no-pings',
+    // Chromium refuses to start as root with its sandbox; as anybody else it keeps it.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ]
 }

@@ -7,12 +7,15 @@ import { knownLibraries } from '../known-libraries.ts'
 import { errorCode } from '../library/durable-files.ts'
 import { findInstalledBrowser, openAppWindow, whyNoWindow } from './app-window.ts'
 import { dataFolder, rememberedPort, rememberPort, takeProfile } from './data-folder.ts'
+import { letIn } from './let-in.ts'
 import { listen } from './listen.ts'
+import { openingPath } from './opening-page.ts'
 import { openPaperCopy } from '../open-with-system.ts'
 import { openOutside } from './open-outside.ts'
 import { helpText, readOptions, type Options } from './options.ts'
+import { PrintedAddress } from './printed-address.ts'
 import { browserServer } from './server.ts'
-import { Session } from './session.ts'
+import { cookieName, Session } from './session.ts'
 
 // Built to out/main/browser.js, beside out/renderer.
 const rendererFolder = join(import.meta.dirname, '..', 'renderer')
@@ -26,7 +29,7 @@ async function run(options: Options): Promise<number> {
     return 1
   }
   const data = dataFolder()
-  await mkdir(data, { recursive: true })
+  await mkdir(data, { recursive: true, mode: 0o700 })
   const session = new Session()
   const calls = createHostCalls({
     libraryFolder: options.libraryFolder,
@@ -38,7 +41,14 @@ async function run(options: Options): Promise<number> {
     howToChooseLibrary:
       'To work in another library, close this window and start Evidence Desk with --library and its folder.',
   })
-  const server = browserServer({ calls, session, rendererFolder, onBug: (bug) => console.error(bug) })
+  const address = new PrintedAddress(session, (line) => console.log(line))
+  const server = browserServer({
+    calls,
+    session,
+    rendererFolder,
+    onBug: (bug) => console.error(bug),
+    onStranger: () => address.giveAgain(),
+  })
   const remembered = await rememberedPort(data)
   let port: number
   try {
@@ -52,12 +62,16 @@ async function run(options: Options): Promise<number> {
   }
   if (options.port === null && remembered === null) await rememberPort(data, port)
   const stopped = untilToldToEnd()
-  console.log(`Evidence Desk is at http://127.0.0.1:${port}/?key=${session.printedKey}`)
+  const origin = `http://127.0.0.1:${port}`
+  if (!options.opensWindow) address.give(origin)
+  const whenNoWindow = (reason: string): Promise<void> => {
+    address.give(origin)
+    console.error(`${reason}. Open the address above in a browser; it works once. Ctrl+C ends Evidence Desk.`)
+    return stopped
+  }
   await Promise.race([
     stopped,
-    options.opensWindow
-      ? windowClosed(options, data, `http://127.0.0.1:${port}/?key=${session.oneTimeKey()}`, stopped)
-      : stopped,
+    options.opensWindow ? windowClosed(options, data, { session, port, stopped, whenNoWindow }) : stopped,
   ])
   // A disk that does not answer must not keep the process for ever.
   setTimeout(() => process.exit(1), longestClosingMs).unref()
@@ -67,28 +81,42 @@ async function run(options: Options): Promise<number> {
   return 0
 }
 
-/** Ends when the window is closed; never, where none could be opened: then the printed address is the way in. */
-async function windowClosed(options: Options, data: string, address: string, stopped: Promise<void>): Promise<void> {
-  const reason = whyNoWindow()
+interface Opening {
+  readonly session: Session
+  readonly port: number
+  /** Fulfilled when the program is told to end. */
+  readonly stopped: Promise<void>
+  /** Tells the reason and gives the other way in; ends as `stopped`. */
+  readonly whenNoWindow: (reason: string) => Promise<void>
+}
+
+/** Opens the window and lets it in. Ends when it is closed; where there is none, or it is not let in, when told to end. */
+async function windowClosed(
+  options: Options,
+  data: string,
+  { session, port, stopped, whenNoWindow }: Opening,
+): Promise<void> {
+  const noWindow = whyNoWindow()
   const browser = findInstalledBrowser(options.browser)
-  if (reason !== null || browser === null) {
-    console.error(
-      `No window was opened: ${reason ?? 'no Chromium, Chrome or Edge was found; --browser names one'}. Open the address above in a browser; Ctrl+C ends it.`,
+  if (noWindow !== null || browser === null)
+    return whenNoWindow(
+      `No window was opened: ${noWindow ?? 'no Chromium, Chrome or Edge was found; --browser names one'}`,
     )
-    return stopped
-  }
   const { path, lock } = await takeProfile(data)
   const openedAt = performance.now()
-  const window = openAppWindow(browser, address, path)
+  const window = await openAppWindow(browser, `http://127.0.0.1:${port}${openingPath}`, path)
+  console.log('Evidence Desk opens in a window of its own. Close it, or press Ctrl+C here, to end it.')
   try {
-    const problem = await Promise.race([stopped.then(() => null), endOf(window)])
+    const ended = Promise.race([stopped.then(() => null), endOf(window.process)])
+    const giveCookie = (): Promise<string | null> => window.giveCookie(cookieName(port), session.cookie)
+    const notIn = await letIn({ giveCookie, entered: session.entered, ended })
+    if (notIn !== null) return await whenNoWindow(`${browser} was started, but cannot be let in: ${notIn}`)
+    const problem = await ended
     // A window that a person closed was there for a while and ended well; a browser that lacks something does not get that far.
-    if (problem !== null && performance.now() - openedAt < shortestUseMs) {
-      console.error(`${browser} exited immediately (${problem}). Open the address above in a browser; Ctrl+C ends it.`)
-      await stopped
-    }
+    if (problem !== null && performance.now() - openedAt < shortestUseMs)
+      await whenNoWindow(`${browser} exited immediately (${problem})`)
   } finally {
-    window.kill()
+    window.process.kill()
     await lock.release()
   }
 }

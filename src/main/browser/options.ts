@@ -22,7 +22,7 @@ Usage: node out/main/browser.js [options]
   --library <folder>  the library to open (default: ${join('Documents', 'Evidence Desk')} in your home folder; made if it is new)
   --port <number>     the port on 127.0.0.1 (default: the same as last time, else 47615 or the next that is free; 0 = any)
   --browser <path>    the browser to use (default: the one that is found; CHROME_PATH is looked at too)
-  --no-open           only serve, and print the address
+  --no-open           only serve, and print the address, which lets one browser in
   --help              show this help
 
 EVIDENCE_DESK_DATA=<folder> keeps the browser profile and the remembered port there instead of in your data folder.

@@ -18,6 +18,7 @@ interface Answer {
 
 const session = new Session()
 const bugs: unknown[] = []
+let strangers = 0
 let port = 0
 let cookie = ''
 let folder = ''
@@ -74,7 +75,14 @@ beforeAll(async () => {
       await writeFile(join(rendererFolder, 'worker.mjs'), 'export {}')
       await writeFile(join(rendererFolder, 'program.exe'), 'no')
       calls = createHostCalls({ libraryFolder: join(folder, 'library') })
-      const server = browserServer({ calls, session, rendererFolder, onBug: (bug) => bugs.push(bug) })
+      const server = browserServer({
+        calls,
+        session,
+        rendererFolder,
+        onBug: (bug) => bugs.push(bug),
+        onStranger: () => (strangers += 1),
+      })
+      server.headersTimeout = 1
       port = await listen(server, 0, null)
       await new Promise<void>((done) => {
         end = done
@@ -86,7 +94,7 @@ beforeAll(async () => {
     })
     ended.catch(failed)
   })
-  const { headers } = await ask(`/?key=${session.printedKey}`)
+  const { headers } = await ask(`/?key=${session.newKey()}`)
   cookie = headers['set-cookie']?.[0]?.split(';')[0] ?? ''
 })
 afterAll(async () => {
@@ -97,29 +105,59 @@ afterAll(async () => {
 
 describe('the secret of a launch', () => {
   it('is exchanged for an HttpOnly, SameSite=Strict cookie and leaves the address', async () => {
-    const { status, headers, body } = await ask(`/?key=${session.printedKey}`)
+    const key = String(session.newKey())
+    const { status, headers, body } = await ask(`/?key=${key}`)
     expect(status).toBe(303)
     expect(headers.location).toBe('/')
     expect(headers['set-cookie']?.[0]).toMatch(/^evidence-desk-\d+=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict$/)
-    expect(body.toString()).not.toContain(session.printedKey)
-    expect(cookie).not.toContain(session.printedKey)
+    expect(body.toString()).not.toContain(key)
+    expect(cookie).not.toContain(key)
   })
 
-  it('that stood on a command line works once', async () => {
-    const key = session.oneTimeKey()
+  it('works once; the browser that is in comes in again by the same address', async () => {
+    const key = session.newKey()
+    expect(session.newKey()).toBeNull()
     expect((await ask(`/?key=${key}`)).status).toBe(303)
     expect((await ask(`/?key=${key}`)).status).toBe(403)
+    const { status, headers } = await ask(`/?key=${key}`, { headers: { cookie } })
+    expect([status, headers.location, headers['set-cookie']]).toEqual([303, '/', undefined])
+  })
+
+  it('is not in the page where the window waits, which leads on with the cookie only', async () => {
+    const waiting = await ask('/opening')
+    expect([waiting.status, waiting.headers['set-cookie']]).toEqual([200, undefined])
+    expect(waiting.body.toString()).toContain('Opening Evidence Desk')
+    expect(waiting.body.toString()).not.toMatch(/script|terminal/)
+    expect((await ask('/opening?looks=21')).body.toString()).toContain('terminal')
+    expect((await ask('/opening?looks=%3Cscript%3E')).body.toString()).not.toContain('script')
+    const led = await ask('/opening', { headers: { cookie } })
+    expect([led.status, led.headers.location]).toEqual([303, '/'])
+  })
+
+  it('is missed in words: for a person with a browser, and for a window that was left behind', async () => {
+    strangers = 0
+    const person = await ask('/', { headers: { accept: 'text/html,*/*' } })
+    expect(person.body.toString()).toContain('This browser is not let in')
+    expect(strangers).toBe(1)
+    expect(await call('openLibrary', null, { ...ours(), cookie: '' })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/copy what you typed.*start Evidence Desk/),
+    })
+    await ask('/favicon.ico', { headers: { accept: 'image/*' } })
+    expect(strangers).toBe(1)
   })
 
   it('never sends anybody to another host', async () => {
-    expect((await ask(`//example.org/?key=${session.printedKey}`)).headers.location ?? '').not.toMatch(
+    expect((await ask(`//example.org/?key=${session.newKey()}`)).headers.location ?? '').not.toMatch(
       /^\/\/|example\.org\/$/,
     )
   })
 
   it('is needed for everything', async () => {
-    for (const key of ['', 'x', 'undefined', session.printedKey.slice(1)])
-      expect((await ask(`/?key=${key}`)).status).toBe(403)
+    const key = String(session.newKey())
+    for (const wrong of ['', 'x', 'undefined', 'null', key.slice(1)])
+      expect((await ask(`/?key=${wrong}`)).status).toBe(403)
+    expect((await ask(`/?key=${key}`)).status).toBe(303)
     for (const path of ['/', '/assets/index-1a2b.js', '/papers/x']) expect((await ask(path)).status).toBe(403)
     for (const wrong of [
       '',
@@ -150,7 +188,7 @@ describe('requests from elsewhere', () => {
       `[::1]:${port}`,
     ]) {
       expect((await ask('/', { headers: { cookie, host } })).status).toBe(403)
-      expect((await ask(`/?key=${session.printedKey}`, { headers: { host } })).status).toBe(403)
+      expect((await ask(`/?key=${session.newKey()}`, { headers: { host } })).status).toBe(403)
     }
   })
 
@@ -192,6 +230,26 @@ describe('requests from elsewhere', () => {
       ).rejects.toThrow()
     }
   })
+
+  it('of no address at all are answered in words', async () => {
+    for (const path of ['//', '//[', '///', '//:0']) {
+      for (const headers of [undefined, { cookie }]) {
+        const { status, body } = await ask(path, { headers })
+        expect([path, status, body.toString()]).toEqual([path, 400, 'There is no such address in Evidence Desk.\n'])
+      }
+    }
+  })
+
+  it('that never come to the end of their headers are ended', async () => {
+    const slow = connect({ host: '127.0.0.1', port })
+    slow.write('GET / HTTP/1.1\r\nHost: 127.0.0.1')
+    const answer = await new Promise<string>((ended) => {
+      let said = ''
+      slow.on('data', (chunk: Buffer) => (said += chunk.toString()))
+      slow.once('close', () => ended(said))
+    })
+    expect(answer).toContain('408')
+  }, 20_000)
 
   it('that ask for another protocol are hung up on', async () => {
     await expect(ask('/', { headers: { cookie, connection: 'upgrade', upgrade: 'websocket' } })).rejects.toThrow()

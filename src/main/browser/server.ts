@@ -7,6 +7,7 @@ import { callLimits } from '../call-arguments.ts'
 import { newNonce, securityHeaders } from '../content-security.ts'
 import { callHost, isHostCall } from '../host-calls.ts'
 import { rendererFile } from '../renderer-files.ts'
+import { openingPage, openingPath } from './opening-page.ts'
 import { cookieName, type Session } from './session.ts'
 
 interface ServerParts {
@@ -16,6 +17,8 @@ interface ServerParts {
   readonly rendererFolder: string
   /** Told what went wrong without being anybody's mistake in words: bugs. */
   readonly onBug: (bug: unknown) => void
+  /** Told when a person opened a page in a browser that is not let in. */
+  readonly onStranger: () => void
 }
 
 /** The longest body of a request by call; of calls that bring little, a little. */
@@ -29,7 +32,8 @@ const smallBody = 65_536
 
 /** A server of the renderer and the host calls, not listening yet. Nothing is answered to a request that is not from our own page. */
 export function browserServer(parts: ServerParts): Server {
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 10_000 }, (request, response) => {
+  const times = { requestTimeout: 120_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 }
+  const server = createServer(times, (request, response) => {
     respond(parts, request, response).catch((bug: unknown) => {
       parts.onBug(bug)
       if (response.headersSent) response.destroy()
@@ -50,10 +54,20 @@ async function respond(parts: ServerParts, request: IncomingMessage, response: S
   const { port } = request.socket.address() as AddressInfo
   const refusal = whyNotOurs(request, port)
   if (refusal) return turnAway(request, response, refusal)
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
-  if (request.method === 'GET' && url.searchParams.has('key'))
-    return exchangeKey(parts.session, url, port, request, response)
-  if (!parts.session.accepts(request.headers.cookie, port)) return turnAway(request, response, noSession)
+  const origin = `http://127.0.0.1:${port}`
+  if (!URL.canParse(request.url ?? '/', origin))
+    return answerWords(response, 400, fail('bad-input', 'There is no such address in Evidence Desk.'))
+  const url = new URL(request.url ?? '/', origin)
+  const isAccepted = parts.session.accepts(request.headers.cookie, port)
+  if (request.method === 'GET' && url.searchParams.has('key')) {
+    const cookie = parts.session.cookieFor(url.searchParams.get('key'))
+    if (cookie !== null || isAccepted) return enter(url, port, cookie, response)
+  }
+  if (request.method === 'GET' && url.pathname === openingPath) return answerOpening(url, port, isAccepted, response)
+  if (!isAccepted) {
+    if (request.method === 'GET' && request.headers.accept?.includes('text/html')) parts.onStranger()
+    return turnAway(request, response, request.method === 'POST' ? windowLeftBehind : notLetIn)
+  }
   if (url.pathname.startsWith('/host/'))
     return answerCall(parts.calls, url.pathname.slice('/host/'.length), request, response)
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -63,9 +77,16 @@ async function respond(parts: ServerParts, request: IncomingMessage, response: S
   response.end(request.method === 'HEAD' ? undefined : file.body)
 }
 
-const noSession = fail(
+/** Read in a window that outlived its Evidence Desk: what was typed there may not be saved. */
+const windowLeftBehind = fail(
   'refused',
-  'This window does not belong to the Evidence Desk that is running. Please open the address that was printed when it started.',
+  'Evidence Desk was ended or started again, so this window cannot save any more. First copy what you typed here and is not saved. Then go on in the new window of Evidence Desk; if there is none, start Evidence Desk: it opens one, or prints an address.',
+  'no session',
+)
+/** Read by a person who opened a page in a browser without the cookie. */
+const notLetIn = fail(
+  'refused',
+  'This browser is not let in to the Evidence Desk that is running. Go on in the window that it opened; if it opened none, open the address that stands last in the terminal where it was started. Each address works once.',
 )
 
 /**
@@ -86,24 +107,29 @@ function whyNotOurs(request: IncomingMessage, port: number): Failure | null {
   return null
 }
 
-function exchangeKey(
-  session: Session,
-  url: URL,
-  port: number,
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  const cookie = session.cookieFor(url.searchParams.get('key'))
-  if (cookie === null) return turnAway(request, response, noSession)
+/** Lets a browser in, with a `cookie` for a good key, and takes the key out of its address. */
+function enter(url: URL, port: number, cookie: string | null, response: ServerResponse): void {
   url.searchParams.delete('key')
   response.writeHead(303, {
     ...securityHeaders(newNonce()),
-    'Set-Cookie': `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict`,
+    ...(cookie === null ? {} : { 'Set-Cookie': `${cookieName(port)}=${cookie}; Path=/; HttpOnly; SameSite=Strict` }),
     // A path that starts with two slashes would name another host.
     Location: `${url.pathname.replace(/^\/+/, '/')}${url.search}`,
     'Cache-Control': 'no-store',
   })
   response.end()
+}
+
+/** The page on which a window waits for its cookie; with the cookie it goes on to the app. */
+function answerOpening(url: URL, port: number, isAccepted: boolean, response: ServerResponse): void {
+  if (isAccepted) return enter(new URL('/', url), port, null, response)
+  const nonce = newNonce()
+  response.writeHead(200, {
+    ...securityHeaders(nonce),
+    'Content-Type': 'text/html; charset=utf-8',
+    'Cache-Control': 'no-store',
+  })
+  response.end(openingPage(Number(url.searchParams.get('looks')) || 1, nonce))
 }
 
 async function answerCall(
@@ -149,7 +175,11 @@ async function readBody(request: IncomingMessage, most: number): Promise<Buffer 
 function turnAway(request: IncomingMessage, response: ServerResponse, failure: Failure): void {
   if (request.headers['sec-fetch-dest'] !== 'document' && request.method === 'POST')
     return answerFailure(response, 403, failure)
-  response.writeHead(403, {
+  answerWords(response, 403, failure)
+}
+
+function answerWords(response: ServerResponse, status: number, failure: Failure): void {
+  response.writeHead(status, {
     ...securityHeaders(newNonce()),
     'Content-Type': 'text/plain; charset=utf-8',
     'Cache-Control': 'no-store',

@@ -6,38 +6,45 @@ export function cookieName(port: number): string {
 }
 
 /**
- * Who may talk to the server. `?key=...` opens the door once and is answered with a cookie; everything after that needs the
- * cookie. All secrets are made anew at every launch and never written to a file.
+ * Who may talk to the server: whoever brings the session's cookie. A browser gets it from its starter over a pipe, or in exchange for
+ * the key of a printed address. All secrets are made anew at every launch and never stand in a file, on a command line or in an
+ * environment variable.
  */
 export class Session {
-  /** The key that is printed for the person who started the program; it works as long as the program runs. */
-  readonly printedKey = newSecret()
-  readonly #cookie = newSecret()
-  readonly #oneTimeKeys = new Set<string>()
+  /** The value of the cookie. */
+  readonly cookie = newSecret()
+  #unusedKey: string | null = null
+  #enter: () => void = () => undefined
+  /** Fulfilled as soon as a browser has come with the cookie. */
+  readonly entered = new Promise<void>((entered) => {
+    this.#enter = entered
+  })
 
-  /** A key that works once: for the address on a browser's command line, which other users of the machine can read. */
-  oneTimeKey(): string {
-    const key = newSecret()
-    this.#oneTimeKeys.add(key)
-    return key
+  /**
+   * A key for an address to be printed; it works once. Null as long as the last one was not used: that one still works, so that
+   * nobody can make the terminal overflow with addresses.
+   */
+  newKey(): string | null {
+    if (this.#unusedKey !== null) return null
+    this.#unusedKey = newSecret()
+    return this.#unusedKey
   }
 
-  /** The cookie for a good key, null for any other. A one-time key is spent by this. */
+  /** The cookie for the unused key, which is used by this; null for any other. */
   cookieFor(key: string | null): string | null {
-    if (key === null) return null
-    const isOneTime = [...this.#oneTimeKeys].some((known) => isSame(known, key))
-    if (isOneTime) this.#oneTimeKeys.delete(key)
-    return isOneTime || isSame(this.printedKey, key) ? this.#cookie : null
+    if (key === null || this.#unusedKey === null || !isSame(this.#unusedKey, key)) return null
+    this.#unusedKey = null
+    return this.cookie
   }
 
   /** True where the Cookie header of a request holds the session's cookie. */
   accepts(cookieHeader: string | undefined, port: number): boolean {
     const prefix = `${cookieName(port)}=`
-    const values = (cookieHeader ?? '')
+    const isAccepted = (cookieHeader ?? '')
       .split(/;\s*/)
-      .filter((pair) => pair.startsWith(prefix))
-      .map((pair) => pair.slice(prefix.length))
-    return values.some((value) => isSame(this.#cookie, value))
+      .some((pair) => pair.startsWith(prefix) && isSame(this.cookie, pair.slice(prefix.length)))
+    if (isAccepted) this.#enter()
+    return isAccepted
   }
 }
 

@@ -1,94 +1,14 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { inFolder } from '../library/changes-for-tests.ts'
+import { buildShell, endShells, openLibrary, patiently, program, removeShell, startShell } from './shell-for-tests.ts'
 
-const root = join(import.meta.dirname, '..', '..', '..')
-// Inside the repository, so that the built shell finds its packages as the real one does.
-const out = join(root, 'node_modules', '.cache', 'evidence-desk', `shell-test-${process.pid}`)
-const program = join(out, 'main', 'browser.js')
-const running = new Set<ChildProcess>()
-
-interface Shell {
-  readonly process: ChildProcess
-  readonly address: string
-  readonly said: () => string
-  /** The exit status, once it has ended. */
-  readonly ended: Promise<number | null>
-}
-
-function start(
-  folder: string,
-  words: readonly string[] = ['--no-open', '--port', '0'],
-  env: Readonly<Record<string, string>> = {},
-): Promise<Shell> {
-  return new Promise((started, failed) => {
-    const child = spawn(process.execPath, [program, '--library', join(folder, 'library'), ...words], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, EVIDENCE_DESK_DATA: join(folder, 'data'), DISPLAY: '', WAYLAND_DISPLAY: '', ...env },
-    })
-    running.add(child)
-    const ended = new Promise<number | null>((end) =>
-      child.once('close', (status) => {
-        running.delete(child)
-        end(status)
-      }),
-    )
-    let text = ''
-    let said = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-    })
-    child.stdout.on('data', (chunk: Buffer) => {
-      text += chunk.toString()
-      const address = /^Evidence Desk is at (http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]+)\n$/.exec(text)?.[1]
-      if (address) started({ process: child, address, said: () => said, ended })
-    })
-    void ended.then((status) => failed(new Error(`ended with ${status}: ${said}`)))
-  })
-}
-
-/** Opens the library as the page would: exchanges the key and calls. */
-async function openLibrary(address: string): Promise<number> {
-  const { origin } = new URL(address)
-  const exchanged = await fetch(address, { redirect: 'manual' })
-  const cookie = exchanged.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const message = Buffer.from('\u001c\0\0\0{"value":null,"parts":[]}   ', 'latin1')
-  const { status } = await fetch(`${origin}/host/openLibrary`, {
-    method: 'POST',
-    headers: { cookie, origin, 'content-type': 'application/x-evidence-desk' },
-    body: message,
-  })
-  return status
-}
-
-beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root,
-    build: {
-      ssr: true,
-      outDir: join(out, 'main'),
-      target: 'node20',
-      copyPublicDir: false,
-      rollupOptions: {
-        input: { browser: join(import.meta.dirname, 'index.ts') },
-        output: { entryFileNames: '[name].js' },
-      },
-    },
-  })
-  await mkdir(join(out, 'renderer'), { recursive: true })
-  await writeFile(join(out, 'package.json'), '{"type":"module"}')
-  await writeFile(join(out, 'renderer', 'index.html'), '<p>Evidence Desk')
-}, 120_000)
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
-})
-afterAll(() => rm(out, { recursive: true, force: true }))
+beforeAll(buildShell, 120_000)
+afterEach(endShells)
+afterAll(removeShell)
 
 describe('the browser shell', () => {
   it('explains itself; a wrong call is answered 2', () => {
@@ -105,8 +25,8 @@ describe('the browser shell', () => {
   it('serves, says one line, and gives the library free when told to end, once or twice', async () =>
     inFolder(async (folder) => {
       for (const signals of [['SIGTERM'], ['SIGINT', 'SIGINT'], ['SIGHUP', 'SIGTERM']] as const) {
-        const shell = await start(folder)
-        expect(await openLibrary(shell.address)).toBe(200)
+        const shell = await startShell(folder)
+        expect(await openLibrary(shell.address())).toBe(200)
         expect(await readdir(join(folder, 'library'))).toContain('LOCK')
         for (const signal of signals) shell.process.kill(signal)
         expect(await shell.ended).toBe(0)
@@ -116,13 +36,13 @@ describe('the browser shell', () => {
 
   it('has the same address at the next start, and another one beside it', async () =>
     inFolder(async (folder) => {
-      const first = await start(folder, ['--no-open'])
-      const beside = await start(folder, ['--no-open'])
-      expect(new URL(beside.address).port).not.toBe(new URL(first.address).port)
+      const first = await startShell(folder, ['--no-open'])
+      const beside = await startShell(folder, ['--no-open'])
+      expect(new URL(beside.address()).port).not.toBe(new URL(first.address()).port)
       first.process.kill('SIGTERM')
       await first.ended
-      const again = await start(folder, ['--no-open'])
-      expect(new URL(again.address).port).toBe(new URL(first.address).port)
+      const again = await startShell(folder, ['--no-open'])
+      expect(new URL(again.address()).port).toBe(new URL(first.address()).port)
     }))
 
   it('says which port is taken where one was asked for', async () =>
@@ -131,7 +51,7 @@ describe('the browser shell', () => {
       await new Promise((listening) => other.once('listening', listening))
       const address = other.address()
       const port = typeof address === 'object' && address ? String(address.port) : ''
-      await expect(start(folder, ['--no-open', '--port', port])).rejects.toThrow(
+      await expect(startShell(folder, ['--no-open', '--port', port])).rejects.toThrow(
         new RegExp(`ended with 1: Port ${port}`),
       )
       other.close()
@@ -139,42 +59,115 @@ describe('the browser shell', () => {
 
   it('says why there is no window, and serves all the same', async () =>
     inFolder(async (folder) => {
-      const noDisplay = await start(folder, ['--port', '0'])
-      await expect.poll(noDisplay.said).toMatch(/No window was opened: there is no display/)
-      const noBrowser = await start(folder, ['--port', '0', '--browser', join(folder, 'nothing')], { DISPLAY: ':99' })
-      await expect.poll(noBrowser.said).toMatch(/exited immediately \(ENOENT\)/)
-      expect(await openLibrary(noBrowser.address)).toBe(200)
-      const brokenBrowser = await start(folder, ['--port', '0', '--browser', '/bin/false'], { DISPLAY: ':99' })
-      await expect.poll(brokenBrowser.said).toMatch(/exited immediately \(exit status 1\)/)
+      const noDisplay = await startShell(folder, ['--port', '0'])
+      await expect.poll(noDisplay.said, patiently).toMatch(/No window was opened: there is no display/)
+      const noBrowser = await startShell(folder, ['--port', '0', '--browser', join(folder, 'nothing')], {
+        DISPLAY: ':99',
+      })
+      await expect.poll(noBrowser.said, patiently).toMatch(/exited immediately \(ENOENT\)/)
+      expect(await openLibrary(noBrowser.address())).toBe(200)
+      const brokenBrowser = await startShell(folder, ['--port', '0', '--browser', '/bin/false'], { DISPLAY: ':99' })
+      await expect.poll(brokenBrowser.said, patiently).toMatch(/exited immediately \(exit status 1\)/)
       expect(brokenBrowser.process.exitCode).toBeNull()
     }))
 
+  it('prints an address that works once, and another one when a page is opened without a way in', async () =>
+    inFolder(async (folder) => {
+      const shell = await startShell(folder)
+      const first = shell.address()
+      const { origin } = new URL(first)
+      const lookIn = (path: string) =>
+        fetch(`${origin}${path}`, { redirect: 'manual', headers: { accept: 'text/html' } })
+      const answer = await lookIn('/')
+      expect([answer.status, await answer.text()]).toEqual([
+        403,
+        expect.stringContaining('terminal where it was started'),
+      ])
+      expect(await openLibrary(first)).toBe(200)
+      expect(shell.told()).toEqual([`Evidence Desk is at ${first}`])
+      expect(await openLibrary(first)).toBe(403)
+      for (let looks = 0; looks < 3; looks += 1) expect((await lookIn(new URL(first).search)).status).toBe(403)
+      await expect.poll(shell.told, patiently).toHaveLength(2)
+      expect(shell.address()).not.toBe(first)
+      expect(await openLibrary(shell.address())).toBe(200)
+    }))
+
   it.skipIf(process.platform === 'win32')(
-    'ends with its window; the window has a profile of its own and a key that works once (not on Windows: its stand-in browser is a shell script)',
+    'makes new folders for their owner alone, and leaves others as they are',
     async () =>
       inFolder(async (folder) => {
-        // Stands for the browser: notes its words, opens the address it was given, and "is closed" when a file appears.
-        const browser = join(folder, 'browser')
-        await writeFile(
-          browser,
-          `#!/bin/sh\nprintf '%s\\n' "$@" > "${folder}/words"\nwhile [ ! -e "${folder}/close" ]; do sleep 0.05; done\n`,
-        )
-        await chmod(browser, 0o755)
-        const shell = await start(folder, ['--port', '0', '--browser', browser], { DISPLAY: ':99' })
-        await expect.poll(() => readFile(join(folder, 'words'), 'utf8').catch(() => '')).toContain('--app=')
-        const words = (await readFile(join(folder, 'words'), 'utf8')).split('\n')
-        const address = words.find((word) => word.startsWith('--app='))?.slice('--app='.length) ?? ''
-        expect(words).toContain(`--user-data-dir=${join(folder, 'data', 'profile')}`)
-        expect(words.includes('--no-sandbox')).toBe(process.getuid?.() === 0)
-        expect(address).not.toBe(shell.address)
-        expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
-        expect((await fetch(address, { redirect: 'manual' })).status).toBe(403)
-        const beside = await start(folder, ['--port', '0', '--browser', browser], { DISPLAY: ':99' })
-        await expect
-          .poll(() => readFile(join(folder, 'words'), 'utf8'))
-          .toContain(`--user-data-dir=${join(folder, 'data', 'profile-2')}`)
-        await writeFile(join(folder, 'close'), '')
-        expect([await shell.ended, await beside.ended]).toEqual([0, 0])
+        const modeOf = async (name: string): Promise<string> =>
+          ((await stat(join(folder, name))).mode & 0o777).toString(8)
+        const shell = await startShell(folder, ['--port', '0'])
+        expect(await openLibrary(shell.address())).toBe(200)
+        expect([await modeOf('library'), await modeOf('data')]).toEqual(['700', '700'])
+        shell.process.kill('SIGTERM')
+        await shell.ended
+        for (const name of ['library', 'data']) await chmod(join(folder, name), 0o750)
+        const again = await startShell(folder, ['--port', '0'])
+        expect(await openLibrary(again.address())).toBe(200)
+        expect([await modeOf('library'), await modeOf('data')]).toEqual(['750', '750'])
       }),
+  )
+})
+
+describe.skipIf(process.platform === 'win32')('a window (not on Windows: its stand-in browser is a script)', () => {
+  /** Stands for the browser: notes its words, does `acts`, and "is closed" when a file appears. */
+  async function standIn(folder: string, acts: string): Promise<string> {
+    const path = join(folder, 'browser')
+    await writeFile(
+      path,
+      `#!${process.execPath}
+      const { closeSync, existsSync, readSync, writeFileSync, writeSync } = require('node:fs')
+      const words = process.argv.slice(2)
+      const address = words.find((word) => word.startsWith('--app=')).slice('--app='.length)
+      writeFileSync(${JSON.stringify(join(folder, 'words'))}, words.join('\\n'))
+      setInterval(() => existsSync(${JSON.stringify(join(folder, 'close'))}) && process.exit(0), 50)
+      ${acts}`,
+    )
+    await chmod(path, 0o755)
+    return path
+  }
+  const comesIn = `
+    const bytes = Buffer.alloc(65536)
+    const command = JSON.parse(bytes.toString('utf8', 0, readSync(3, bytes) - 1))
+    const { name, value, url } = command.params.cookies[0]
+    writeSync(4, JSON.stringify({ method: 'Target.somethingElse' }) + '\\0' + JSON.stringify({ id: command.id, result: {} }) + '\\0')
+    fetch(url, { headers: { cookie: name + '=' + value } })`
+  const start = (folder: string, browser: string) =>
+    startShell(folder, ['--port', '0', '--browser', browser], { DISPLAY: ':99' })
+
+  it('has a profile of its own and no secret on its command line; the program ends with it', async () =>
+    inFolder(async (folder) => {
+      const browser = await standIn(folder, comesIn)
+      const words = () => readFile(join(folder, 'words'), 'utf8').catch(() => '')
+      const shell = await start(folder, browser)
+      await expect.poll(words, patiently).toContain(`--user-data-dir=${join(folder, 'data', 'profile')}\n`)
+      expect(await words()).toMatch(/^--app=http:\/\/127\.0\.0\.1:\d+\/opening$/m)
+      expect((await words()).includes('--no-sandbox')).toBe(process.getuid?.() === 0)
+      const beside = await start(folder, browser)
+      await expect.poll(words, patiently).toContain(`--user-data-dir=${join(folder, 'data', 'profile-2')}\n`)
+      expect(await words()).not.toMatch(/[?&]|remote-debugging-port/)
+      await writeFile(join(folder, 'close'), '')
+      expect([await shell.ended, await beside.ended]).toEqual([0, 0])
+      expect([shell.address(), shell.said()]).toEqual(['', ''])
+    }))
+
+  it.each([
+    ['closes the pipe', 'closeSync(3); closeSync(4)', 'it closed the pipe'],
+    ['refuses', `writeSync(4, '{"id":1,"error":{"message":"not allowed here"}}\\0')`, 'not allowed here'],
+    ['talks of other things', `writeSync(4, 'hello\\0')`, 'cannot be read (hello)'],
+  ])('of a browser that %s is told in words, with an address', async (_name, acts, reason) =>
+    inFolder(async (folder) => {
+      const shell = await start(folder, await standIn(folder, acts))
+      await expect.poll(shell.said, patiently).toContain(reason)
+      expect(shell.said()).toContain('Open the address above in a browser; it works once.')
+      expect(await openLibrary(shell.address())).toBe(200)
+      // The window that was of no use may be closed: the program stays for the other browser.
+      await writeFile(join(folder, 'close'), '')
+      expect(await openLibrary(shell.address())).toBe(403)
+      shell.process.kill('SIGTERM')
+      expect(await shell.ended).toBe(0)
+    }),
   )
 })

@@ -1,0 +1,30 @@
+import type { Session } from './session.ts'
+
+/**
+ * The way in for a browser that a person opens: an address with a key, printed on the terminal of whoever started the program, and
+ * only where no window was let in, because others may look at that terminal or read its log. It works once; the next one is printed
+ * when somebody opens a page in a browser that is not let in.
+ */
+export class PrintedAddress {
+  readonly #session: Session
+  readonly #print: (line: string) => void
+  #origin: string | null = null
+
+  constructor(session: Session, print: (line: string) => void) {
+    this.#session = session
+    this.#print = print
+  }
+
+  /** Prints the address of the server at `origin`; from now on it may be printed anew. */
+  give(origin: string): void {
+    this.#origin = origin
+    this.giveAgain()
+  }
+
+  /** Prints one more address, where addresses are printed and the last one is used up. */
+  giveAgain(): void {
+    if (this.#origin === null) return
+    const key = this.#session.newKey()
+    if (key !== null) this.#print(`Evidence Desk is at ${this.#origin}/?key=${key}`)
+  }
+}
