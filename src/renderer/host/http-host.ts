@@ -31,7 +31,7 @@ async function call(name: string, request: unknown): Promise<Result<unknown>> {
   } catch (error) {
     return fail(
       'unavailable',
-      'Evidence Desk is not responding. What showed “Saved” is safe in the library folder; restart Evidence Desk to continue.',
+      'Evidence Desk is not responding: it may have ended. What showed “Saved” is safe in the library folder. First copy what you typed in this window and is not saved. Then start Evidence Desk and go on in the window that it opens.',
       `${name}: ${String(error)}`,
     )
   }
