@@ -11,7 +11,7 @@ import { FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
 import { showToast } from '#renderer/background/toast.ts'
 import classes from './study-header.module.css'
 
-/** Which study it is, where it stands, and the ways to the one before and the next. The title is cut to a line until it is clicked. */
+/** Which study it is, where it stands, and the ways to the one before and the next. Two lines; name and title stand whole once the title is clicked. */
 export function StudyHeader({
   study,
   position,
@@ -33,7 +33,7 @@ export function StudyHeader({
   const [whole, setWhole] = useState(false)
   const title = study.reference.title ?? 'Untitled'
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-whole={whole || undefined}>
       {onTable && (
         <button type="button" className={classes.back} onClick={onTable}>
           <IconArrowLeft size={13} aria-hidden /> Back to the table <KeyHint keyName="Alt+ArrowLeft" />
@@ -47,6 +47,20 @@ export function StudyHeader({
         <span className={classes.grow} />
         <OnlineMenu reference={study.reference} look="icon" onOpen={(url) => void openOnline(url)} />
         <StateMenu study={study} onDone={onDone} />
+        {onClose && (
+          <Tooltip label="Close the fields (Esc)">
+            <ActionIcon size={24} aria-label="Close the fields" onClick={onClose}>
+              <IconX size={16} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
+      <div className={classes.second}>
+        <Tooltip label={title} disabled={whole}>
+          <button type="button" className={classes.title} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            <bdi>{title}</bdi>
+          </button>
+        </Tooltip>
         <span className={classes.steps}>
           <Tooltip label="Previous study ([)">
             <ActionIcon size={24} aria-label="Previous study" disabled={position <= 0} onClick={() => onStep(-1)}>
@@ -67,25 +81,7 @@ export function StudyHeader({
             </ActionIcon>
           </Tooltip>
         </span>
-        {onClose && (
-          <Tooltip label="Close the fields (Esc)">
-            <ActionIcon size={24} aria-label="Close the fields" onClick={onClose}>
-              <IconX size={16} />
-            </ActionIcon>
-          </Tooltip>
-        )}
       </div>
-      <Tooltip label={title} disabled={whole}>
-        <button
-          type="button"
-          className={classes.title}
-          data-whole={whole || undefined}
-          aria-expanded={whole}
-          onClick={() => setWhole(!whole)}
-        >
-          <bdi>{title}</bdi>
-        </button>
-      </Tooltip>
     </header>
   )
 }
