@@ -11,7 +11,11 @@ import { CompareStudies } from './compare-studies.tsx'
 import classes from './duplicates-page.module.css'
 import { pairRows, type PairRow } from './pair-row.ts'
 import { PairList } from './pair-list.tsx'
+import { SkeletonPage, SkeletonRows } from '#renderer/ui/skeleton-rows.tsx'
 import { useStore } from '#renderer/ui/store.ts'
+
+/** Two records side by side, and the buttons. */
+const skeleton = { columns: ['minmax(0, 1fr)', 'minmax(0, 1fr)', '190px'], rowHeight: 92 }
 
 /** The pairs of the library that may be one work, or belong together. Nothing is merged by itself. */
 export function DuplicatesPage() {
@@ -86,7 +90,12 @@ export function DuplicatesPage() {
       run: () => void navigate('/'),
     },
   ])
-  if (!library) return null
+  if (!library)
+    return (
+      <div className={classes.page}>
+        <SkeletonPage title="Duplicates" label="Reading the library" {...skeleton} />
+      </div>
+    )
   return (
     <div className={classes.page}>
       <div className={classes.head}>
@@ -116,13 +125,12 @@ export function DuplicatesPage() {
           onCompare={(row) => setComparing(row.key)}
           onApart={(row) => void apart(row)}
         />
+      ) : search.problem ? null : settled && search.pairs && search.share === null ? (
+        <p className={classes.words}>
+          No possible duplicates found. What you marked “Not a duplicate” is not shown again.
+        </p>
       ) : (
-        search.pairs &&
-        search.share === null && (
-          <p className={classes.words}>
-            No possible duplicates found. What you marked “Not a duplicate” is not shown again.
-          </p>
-        )
+        <SkeletonRows label="Searching for possible duplicates" {...skeleton} />
       )}
       {compared && (
         <CompareStudies

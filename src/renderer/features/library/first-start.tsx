@@ -74,18 +74,6 @@ export function FirstStart() {
         <div className={classes.roads}>
           <section>
             <h2>
-              <IconSparkles size={18} stroke={1.6} aria-hidden /> Look around first
-            </h2>
-            <p>
-              “Exosome facials: what is the evidence?” holds eight references as they stood under an article, faults and
-              all, and three invented papers.
-            </p>
-            <Button variant={hasText ? 'default' : 'filled'} loading={opening} onClick={() => void openSample()}>
-              Open the sample library
-            </Button>
-          </section>
-          <section>
-            <h2>
               <IconFileImport size={18} stroke={1.6} aria-hidden /> Start with your own
             </h2>
             <p>Drop PDFs, a folder or a reference file anywhere on this window, or paste a reference list here.</p>
@@ -101,7 +89,7 @@ export function FirstStart() {
               <Button onClick={read} disabled={!hasText}>
                 Preview
               </Button>
-              <Button variant="default" onClick={() => void pick(false)}>
+              <Button variant={hasText ? 'default' : 'filled'} onClick={() => void pick(false)}>
                 Choose files
               </Button>
               <Button
@@ -112,6 +100,18 @@ export function FirstStart() {
                 Choose a folder
               </Button>
             </div>
+          </section>
+          <section>
+            <h2>
+              <IconSparkles size={18} stroke={1.6} aria-hidden /> Look around first
+            </h2>
+            <p>
+              “Exosome facials: what is the evidence?” holds eight references as they stood under an article, faults and
+              all, and three invented papers.
+            </p>
+            <Button variant="default" loading={opening} onClick={() => void openSample()}>
+              Open the sample library
+            </Button>
           </section>
         </div>
         <p className={classes.where}>

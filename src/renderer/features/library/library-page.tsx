@@ -7,6 +7,7 @@ import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
+import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import { rememberOpener } from '#renderer/ui/table-place.ts'
 import { StudyDetails } from './details/study-details.tsx'
 import { useExportCommands } from './export/export-menu.tsx'
@@ -16,7 +17,7 @@ import { ManageLabels } from './labels/manage-labels.tsx'
 import { LibraryHead } from './library-head.tsx'
 import classes from './library-page.module.css'
 import { BulkBar, MissingBar } from './list/bulk-bar.tsx'
-import { StudyList } from './list/study-list.tsx'
+import { StudyList, studyRowHeight } from './list/study-list.tsx'
 import type { StudyRow } from './list/study-row.ts'
 import { useLibraryList } from './list/use-library-list.ts'
 import { useSelection } from './list/use-selection.ts'
@@ -27,6 +28,9 @@ import { useStudyActions } from './use-study-actions.ts'
 
 // A little more than the pause that most people need between the clicks of a double click.
 const doubleClickMs = 300
+
+/** The study, its design, number of people, what to check, state. */
+const skeletonColumns = ['minmax(120px, 1fr)', '92px', '56px', '108px', '92px']
 
 /** The library: the list with its filters, and the details of the chosen study. */
 export function LibraryPage() {
@@ -87,7 +91,10 @@ export function LibraryPage() {
     onMissing: () => dialogs.show('missing'),
   })
 
-  if (!library) return null
+  if (!library)
+    return (
+      <SkeletonPage title="Library" label="Reading the library" columns={skeletonColumns} rowHeight={studyRowHeight} />
+    )
   if (library.studies.length === 0) return <FirstStart />
   const closeDialog = () => {
     dialogs.show(null)

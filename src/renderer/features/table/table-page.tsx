@@ -17,8 +17,12 @@ import { filterWords } from './columns/filter-words.ts'
 import { Legend } from './legend.tsx'
 import { filteredRows, shownColumns, sortedRows, tableLines } from '#core/table/shown-table.ts'
 import classes from './table-page.module.css'
+import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import { useTableView } from './table-view.ts'
 import { useEvidenceTable } from './use-evidence-table.ts'
+
+/** As wide as the first columns are by default. */
+const skeletonColumns = ['234px', '174px', '134px', '194px', '154px', '154px', 'minmax(120px, 1fr)']
 
 /** The evidence table: read first, filtered, sorted, and exported as it is shown. */
 export function TablePage() {
@@ -83,7 +87,8 @@ export function TablePage() {
     },
   ])
 
-  if (!table) return null
+  if (!table)
+    return <SkeletonPage title="Evidence table" label="Reading the library" columns={skeletonColumns} rowHeight={46} />
   if (table.rows.length === 0) return <EmptyTable />
   const filtered = Object.entries(view.filters)
   const grouping = table.columns.find((column) => column.id === view.groupBy)

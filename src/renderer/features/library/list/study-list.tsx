@@ -9,7 +9,8 @@ import { StudyMenu, type MenuPlace } from './study-menu.tsx'
 import type { StudyRow } from './study-row.ts'
 import type { Selection } from './use-selection.ts'
 
-const rowHeight = 49
+/** The height of a line of the list, in CSS pixels. */
+export const studyRowHeight = 49
 
 /** The list of studies: virtualised, arrow keys, Shift and Ctrl for several, a menu on every line, a PDF dropped on a line is meant for that study. */
 export function StudyList({
@@ -33,7 +34,7 @@ export function StudyList({
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => studyRowHeight,
     overscan: 12,
   })
   const currentIndex = rows.findIndex((row) => row.study.id === selection.current)
@@ -70,7 +71,7 @@ export function StudyList({
     event.preventDefault()
     const box = at.getBoundingClientRect()
     if (line) openMenu(studyId, event.clientX, event.clientY)
-    else openMenu(studyId, box.left + rowHeight, box.bottom)
+    else openMenu(studyId, box.left + studyRowHeight, box.bottom)
   }
 
   return (

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Loader, TextInput } from '@mantine/core'
+import { Anchor, Button, Checkbox, TextInput } from '@mantine/core'
 import { IconFile, IconFilter, IconRestore } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
@@ -11,9 +11,12 @@ import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { useLibraryView, useRemoved } from '#renderer/db/queries.ts'
 import { importedAgain, restore, thingsInWords, type Removed } from '#renderer/db/removed.ts'
 import { ok } from '#core/result.ts'
+import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import classes from './removed-page.module.css'
 
 const rowHeight = 58
+/** What it is, when it was removed, its button. */
+const skeletonColumns = ['minmax(0, 1fr)', '130px', '76px']
 
 /** What was removed from the library and can be restored, with everything it had, at any time later. */
 export function RemovedPage() {
@@ -37,13 +40,17 @@ export function RemovedPage() {
     toastWithUndo(ok(change), restoredWords(things, change, again.size > 0 && things.some(({ key }) => again.has(key))))
   }
 
-  if (!removed) {
+  if (!removed)
     return (
-      <div className={classes.empty}>
-        <Loader size="sm" aria-label="Looking through the history" />
+      <div className={classes.page}>
+        <SkeletonPage
+          title="Removed"
+          label="Looking through the history"
+          columns={skeletonColumns}
+          rowHeight={rowHeight}
+        />
       </div>
     )
-  }
   return (
     <div className={classes.page}>
       <div className={classes.head}>
