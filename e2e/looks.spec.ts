@@ -1,7 +1,9 @@
-import { expect, test } from './fixtures.ts'
-import { ImportScreen } from './pages/import-screen.ts'
-import { LibraryScreen } from './pages/library-screen.ts'
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { ImportScreen, expectSaved } from './pages/import-screen.ts'
+import { LibraryScreen } from './pages/library-screen.ts'
+import { TableScreen } from './pages/table-screen.ts'
 
 interface Holder {
   letGo?: boolean
@@ -61,4 +63,70 @@ test('while a list is read for the first time its rows stand as grey bars, and s
       await expect(whole).toBeVisible()
       await expect(bars).toHaveCount(0)
     })
+})
+
+test('labels are a column of the table: chosen, typed, filtered, pasted, exported and undone', async ({ desk }) => {
+  const { page } = desk
+  const table = await TableScreen.ofSample(page)
+  await page.keyboard.press('Alt+c')
+  await page.getByRole('checkbox', { name: 'Labels' }).check()
+  await page.keyboard.press('Escape')
+
+  await test.step('typed with a semicolon between them, in the spelling in use', async () => {
+    await table.goTo('Azam', 'Labels')
+    await page.keyboard.type('For box; needle-free')
+    await page.keyboard.press('Enter')
+    await expect(table.row('Azam')).toContainText('For box; needle-free')
+    await table.goTo('Ferrand', 'Labels')
+    await page.keyboard.type('for  BOX')
+    await page.keyboard.press('Enter')
+    await expect(table.row('Ferrand')).toContainText('For box')
+  })
+
+  await test.step('one that is too long stays in the editor, with the reason', async () => {
+    await table.goTo('Ferrand', 'Labels')
+    await page.keyboard.type('x'.repeat(61))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('alert').filter({ hasText: 'at most 60 characters' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(table.row('Ferrand')).toContainText('For box')
+  })
+
+  await test.step('pasted into the place of those that were there, one undo', async () => {
+    await table.goTo('Azam', 'Labels')
+    await table.paste('sidebar')
+    await expect(page.getByText('Pasted 1 cell; 1 answer was overwritten.')).toBeVisible()
+    await expect(table.cursor()).toHaveText('sidebar')
+    await page.keyboard.press('Control+z')
+    await expect(table.cursor()).toHaveText('For box; needle-free')
+  })
+
+  await test.step('filtered as other columns are, and exported', async () => {
+    await table.filter('Labels', 'needle')
+    await expect(page.getByText('1 of 11 studies shown')).toBeVisible()
+    await table.toCells()
+    await table.goTo('Azam', 'Labels')
+    await page.keyboard.press('Control+c')
+    expect(await table.clipboard('text/plain')).toBe('For box; needle-free')
+    const saved = page.waitForEvent('download')
+    await page.keyboard.press('Control+e')
+    const csv = await readFile(await (await saved).path(), 'utf8')
+    expect(csv.split('\r\n')[0]).toContain(',Labels,')
+    expect(csv).toContain(',For box; needle-free,')
+    await page.keyboard.press('Alt+1')
+    await expect(new LibraryScreen(page).row('Needle-Free Injection')).toContainText('For box')
+  })
+
+  await test.step('emptied in the cell, and back by undo', async () => {
+    await table.open()
+    await table.goTo('Azam', 'Labels')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('0 of 11 studies shown')).toBeVisible()
+    await page.keyboard.press('Control+z')
+    await expect(table.row('Azam')).toContainText('For box; needle-free')
+    await expectSaved(page)
+  })
 })

@@ -9,7 +9,11 @@ export interface LabelCount {
 
 /** What the writer typed as a label: without spaces around it and in a row, at most `longestLabel` characters. Empty where nothing is left. */
 export function readLabel(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, longestLabel).trim()
+  return tidied(text).slice(0, longestLabel).trim()
+}
+
+function tidied(text: string): string {
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 /** What two labels are compared by: "Key paper" and "key  paper" are one. */
@@ -41,6 +45,40 @@ export function renamedLabel(labels: readonly string[], from: string, to: string
   return labels
     .map((label) => (labelKey(label) === labelKey(from) ? tidy : label))
     .reduce<readonly string[]>((kept, label) => withLabel(kept, label), [])
+}
+
+/** Labels in one line, as a cell and an export have them: "Key paper; for methods". */
+export function labelsInWords(labels: readonly string[] = []): string {
+  return labels.join('; ')
+}
+
+/**
+ * The labels of such a line, each once; line breaks part them too. `had` are those of the study: one that holds a semicolon of its own stays
+ * whole. `tooLong` is the first that no label can be, with more than `longestLabel` characters; null where all fit.
+ */
+export function readLabels(
+  line: string,
+  had: readonly string[] = [],
+): { readonly labels: readonly string[]; readonly tooLong: string | null } {
+  const parts = partsOf(line)
+  const known = new Map(had.map((label) => [labelKey(labelsInWords(partsOf(label))), label]))
+  const most = Math.max(1, ...had.map((label) => partsOf(label).length))
+  let labels: readonly string[] = []
+  let tooLong: string | null = null
+  for (let at = 0; at < parts.length;) {
+    let taken = Math.min(most, parts.length - at)
+    const wordsOf = (count: number) => labelsInWords(parts.slice(at, at + count))
+    while (taken > 1 && !known.has(labelKey(wordsOf(taken)))) taken -= 1
+    const words = known.get(labelKey(wordsOf(taken))) ?? parts[at]!
+    if (words.length > longestLabel) tooLong ??= words
+    labels = withLabel(labels, words)
+    at += taken
+  }
+  return { labels, tooLong }
+}
+
+function partsOf(line: string): readonly string[] {
+  return line.split(/[;\n]/u).map(tidied).filter(Boolean)
 }
 
 /** All labels of these studies, in alphabetical order. */

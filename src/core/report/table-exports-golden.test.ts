@@ -28,20 +28,24 @@ function study(
   title: string,
   tags: Partial<Record<FieldId, readonly [TagValue, ...Quote[]]>>,
   more: Partial<StudyEvidence> = {},
+  labels?: readonly string[],
 ): StudyEvidence {
   return {
-    study: newStudy({
-      id,
-      addedAt: '',
-      fictional: true,
-      origin: { format: 'typed', raw: '', sourceName: null, line: null },
-      reference: {
-        type: 'article-journal',
-        title,
-        author: [{ family, given: 'A.' }],
-        issued: { 'date-parts': [[year]] },
-      },
-    }),
+    study: {
+      ...newStudy({
+        id,
+        addedAt: '',
+        fictional: true,
+        origin: { format: 'typed', raw: '', sourceName: null, line: null },
+        reference: {
+          type: 'article-journal',
+          title,
+          author: [{ family, given: 'A.' }],
+          issued: { 'date-parts': [[year]] },
+        },
+      }),
+      ...(labels ? { labels } : {}),
+    },
     tags: Object.entries(tags).flatMap(([fieldId, answer]): Tag[] => {
       if (!answer) return []
       const [value, ...quotes] = answer
@@ -107,7 +111,15 @@ const library = buildEvidenceTable(
         },
       },
     ),
-    study('c', 'Another', 1999, '', { limitations: [{ kind: 'value', value: {} }, quote('We saw them once.', 9)] }),
+    study(
+      'c',
+      'Another',
+      1999,
+      '',
+      { limitations: [{ kind: 'value', value: {} }, quote('We saw them once.', 9)] },
+      {},
+      ['Für den Kasten', '=for methods, or so'],
+    ),
   ],
   [{ id: 'custom:cost', label: 'Cost' }],
 )

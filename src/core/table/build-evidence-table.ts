@@ -1,5 +1,6 @@
 import type { Suggestion, Suggestions } from '../suggestions/shared/field-extractor.ts'
 import type { CustomField } from '../model/custom-field.ts'
+import { labelsInWords } from '../model/labels.ts'
 import { yearOf } from '../model/reference.ts'
 import { shortNames } from '../model/short-names.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
@@ -98,7 +99,7 @@ function cellQuote(anchor: QuoteAnchor, fileName: string | undefined): CellQuote
 }
 
 function referenceCells(
-  { reference, state, notes }: ListedStudy,
+  { reference, state, labels, notes }: ListedStudy,
   name: string | undefined,
 ): Record<string, EvidenceCell> {
   const year = yearOf(reference)
@@ -110,6 +111,7 @@ function referenceCells(
     doi: known(reference.DOI),
     pmid: known(reference.PMID),
     state: { ...known(studyStateWords[state].toLowerCase()), code: state },
+    labels: known(labelsInWords(labels)),
     notes: known(notes),
   }
 }

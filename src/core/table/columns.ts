@@ -26,7 +26,7 @@ const ofReference = (
 /**
  * The columns in their default order: first what a claim is judged by (design, people, main result, who paid and who gains), which is
  * together in sight in a window of 1280 pixels; then what NICE PMG15 appendix C1, Cochrane Handbook table 7.3.a and the Cochrane table of
- * included studies agree on. A field that has no place of its own here comes behind those, then the writer's own, then the notes.
+ * included studies agree on. A field that has no place of its own here comes behind those, then the writer's own, then labels and notes.
  */
 export function evidenceColumns(customFields: readonly CustomField[] = []): readonly ColumnDefinition[] {
   const placed = placedColumns()
@@ -46,6 +46,7 @@ export function evidenceColumns(customFields: readonly CustomField[] = []): read
     ofReference('doi', 'DOI'),
     ofReference('pmid', 'PMID'),
     ofReference('state', 'State', 'vocabulary'),
+    ofReference('labels', 'Labels'),
     ofReference('notes', 'Notes'),
   ]
 }

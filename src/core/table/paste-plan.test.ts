@@ -152,3 +152,16 @@ describe('where cells go', () => {
     ])
   })
 })
+
+it('reads labels into the place of those that were there, and refuses one that is no label', () => {
+  const { study, ...rest } = evidence('a', {})
+  const table = buildEvidenceTable([{ ...rest, study: { ...study, labels: ['For box', 'skin'] } }])
+  const columns = table.columns.filter(({ id }) => id === 'labels')
+  const pasted = (words: string) => plan([[{ words }]], table, columns)
+  expect(pasted('sidebar; skin').writes).toMatchObject([
+    { content: { kind: 'labels', text: 'sidebar; skin' }, overwrites: true },
+  ])
+  for (const same of ['For box; skin', 'For box;skin', ' ; ', ''])
+    expect(pasted(same)).toMatchObject({ writes: [], refused: [] })
+  expect(pasted('x'.repeat(61)).refused).toMatchObject([{ why: expect.stringContaining('at most 60') }])
+})

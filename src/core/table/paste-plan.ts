@@ -1,4 +1,5 @@
 import { unguardFormula } from '../formula-guard.ts'
+import { labelsInWords, longestLabel, readLabels } from '../model/labels.ts'
 import { studyStateWords, type StudyState } from '../model/study.ts'
 import type { FieldId, FieldValue } from '../model/tag.ts'
 import { fail, ok, type Result } from '../result.ts'
@@ -18,6 +19,8 @@ export interface PastedCell {
 export type CellContent =
   | CellAnswer
   | { readonly kind: 'notes'; readonly text: string }
+  /** A line of labels, for `readLabels`. */
+  | { readonly kind: 'labels'; readonly text: string }
   | { readonly kind: 'state'; readonly state: StudyState }
 
 /** A cell that changes. */
@@ -99,7 +102,7 @@ function writeOf(column: EvidenceColumn, row: EvidenceRow, content: CellContent)
   const cell = row.cells[column.id]!
   const own = column.fieldId
     ? cell.state !== 'suggestion' && cell.state !== 'not-looked-at'
-    : column.id === 'notes' && cell.text !== ''
+    : (column.id === 'notes' || column.id === 'labels') && cell.text !== ''
   const asSuggested =
     cell.state === 'suggestion' &&
     content.kind === 'value' &&
@@ -117,6 +120,11 @@ export function contentFor(column: EvidenceColumn, row: EvidenceRow, pasted: Pas
   // An empty cell leaves what is there. Where the words are there already, only a whole value behind them can still change it.
   if (words === '' || (saysSo && !(pasted.from?.cell.value && cell.state === 'value'))) return ok(null)
   if (column.id === 'notes') return ok(cell.text === words ? null : { kind: 'notes', text: words })
+  if (column.id === 'labels') {
+    const { labels, tooLong } = readLabels(words)
+    if (tooLong) return fail('bad-input', `a label has at most ${longestLabel} characters; write “;” between labels`)
+    return ok(labels.length === 0 || labelsInWords(labels) === cell.text ? null : { kind: 'labels', text: words })
+  }
   if (column.id === 'state') {
     const state = states.get(plainWords(words))
     return state

@@ -2,6 +2,7 @@ import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import { withNotes, type Study } from '#core/model/study.ts'
 import type { CellContent } from '#core/table/paste-plan.ts'
+import { relabelling } from './study-edits.ts'
 import {
   placeOf,
   suggestionLookUp,
@@ -17,7 +18,7 @@ import {
 /** A cell of a study and what it is to hold. */
 export interface CellEdit {
   readonly studyId: string
-  /** The field; null for the state and the notes of the study. */
+  /** The field; null for the state, the labels and the notes of the study. */
   readonly target: TagTarget | null
   readonly content: CellContent
   /** The suggestion of the cell, where the content says the same: its words are proof. */
@@ -58,6 +59,7 @@ function partOf(content: CellContent, proof: FoundSuggestion | null): TagEdit['p
 }
 
 function studyAfter(content: CellContent): StudyEdit['after'] | null {
+  if (content.kind === 'labels') return relabelling(content.text)
   if (content.kind === 'notes') return (study: Study) => withNotes(study, content.text)
   return content.kind === 'state' ? (study) => ({ ...study, state: content.state }) : null
 }

@@ -1,5 +1,14 @@
 import { formatCount } from '#core/format-count.ts'
-import { hasLabel, readLabel, renamedLabel, withLabel, withoutLabel } from '#core/model/labels.ts'
+import {
+  hasLabel,
+  labelKey,
+  labelsInUse,
+  readLabel,
+  readLabels,
+  renamedLabel,
+  withLabel,
+  withoutLabel,
+} from '#core/model/labels.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { recheckedProblems } from '#core/references/checks/recheck.ts'
@@ -17,7 +26,7 @@ import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { mapRows } from './map-rows.ts'
 import { rejectedPrefix } from './tag-edits.ts'
-import { nameOf } from './study-names.ts'
+import { listedStudies, nameOf } from './study-names.ts'
 
 /**
  * Writes a line of a reference as it stands when the edit's turn has come: two lines edited in haste are both kept. What is pointed out is
@@ -142,18 +151,44 @@ export function changeLabel(label: string, to: string | null): Promise<Result<St
   )
 }
 
+/** Gives a study the labels of a line (`readLabels`), in the place of those it has; none takes them off. */
+export async function setLabels(studyId: string, line: string): Promise<Result<StoredChange>> {
+  const study = await db().studies.get(studyId)
+  if (!study) return fail('not-found', 'This study is no longer in the library.')
+  const change = relabelling(line)
+  return commit(`Set the labels of ${nameOf(study)}`, [
+    { table: 'studies', key: studyId, after: (now) => now && change(now) },
+  ])
+}
+
+/** Makes the study with the labels of a line of the study that it is given; each in the spelling that it has at others. */
+export function relabelling(line: string): (study: Study) => Study {
+  const inUse = new Map(labelsInUse(listedStudies.get() ?? []).map((known) => [labelKey(known.label), known]))
+  return (study) =>
+    relabelled(study, (had) =>
+      readLabels(line, had).labels.map((label) => {
+        const known = inUse.get(labelKey(label))
+        const isOwn = known?.count === 1 && hasLabel(had, label)
+        return known && !isOwn ? known.label : label
+      }),
+    )
+}
+
 function labelEdit(key: string, change: (labels: readonly string[]) => readonly string[]): RowEdit {
   return {
     table: 'studies',
     key,
-    after: (now) => {
-      const labels = now?.labels ?? noLabels
-      const next = now && change(labels)
-      if (!now || !next || next === labels) return now
-      const { labels: _old, ...others } = now
-      return next.length > 0 ? { ...others, labels: next } : others
-    },
+    after: (now) => now && relabelled(now, change),
   }
+}
+
+/** Left as it is, the same object, where the labels stay what they are. */
+function relabelled(study: Study, change: (labels: readonly string[]) => readonly string[]): Study {
+  const labels = study.labels ?? noLabels
+  const next = change(labels)
+  if (next.length === labels.length && next.every((label, index) => label === labels[index])) return study
+  const { labels: _old, ...others } = study
+  return next.length > 0 ? { ...others, labels: next } : others
 }
 
 const noLabels: readonly string[] = []

@@ -83,7 +83,7 @@ export function TablePage() {
       label: 'Choose columns',
       group: 'Evidence table',
       keys: ['Alt+C'],
-      run: () => document.getElementById('column-chooser')?.click(),
+      run: () => document.querySelector<HTMLElement>('[data-column-chooser]')?.click(),
     },
   ])
 

@@ -18,7 +18,7 @@ export function ColumnChooser(props: ColumnChooserProps) {
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus returnFocus>
       <Popover.Target>
         <Button
-          id="column-chooser"
+          data-column-chooser
           variant="default"
           leftSection={<IconColumns size={15} aria-hidden />}
           onClick={() => setOpen(!open)}

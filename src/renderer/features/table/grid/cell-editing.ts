@@ -32,7 +32,7 @@ const withForm: readonly string[] = ['study-design', 'sample-size', 'conflict-of
 /** How this column's cells are edited. */
 export function editKind(column: EvidenceColumn): EditKind {
   if (choiceColumns.includes(column.id)) return 'choice'
-  return column.id === 'notes' || column.fieldId ? 'words' : null
+  return column.id === 'notes' || column.id === 'labels' || column.fieldId ? 'words' : null
 }
 
 /** True where the study page has a larger form for the field. */
@@ -86,7 +86,7 @@ function ranked(choices: readonly CellChoice[], query: string): readonly CellCho
 
 /** The words an editor begins with: the writer's own, or the suggestion's; a quote that is itself the answer is not copied. */
 export function startText(column: EvidenceColumn, cell: EvidenceCell): string {
-  if (column.id === 'notes') return cell.text
+  if (column.id === 'notes' || column.id === 'labels') return cell.text
   if (column.id === 'registration') return (cell.value as RegistrationValue | undefined)?.id ?? ''
   if (column.id === 'sample-size')
     return cell.value ? [cell.text, cell.detail && `(${cell.detail})`].filter(Boolean).join(' ') : ''

@@ -63,6 +63,7 @@ function EditorKeys({ column, selected, onForm }: Pick<CellEditorProps, 'column'
 
 const placeholders: Readonly<Record<string, string>> = {
   registration: 'NCT01234567',
+  labels: 'Key paper; for methods',
   'sample-size': '28, or 28 people, 56 sides',
 }
 

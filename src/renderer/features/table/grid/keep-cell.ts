@@ -2,7 +2,7 @@ import type { StoredChange } from '#core/model/change.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { contentFor } from '#core/table/paste-plan.ts'
-import { setNotes, setState } from '#renderer/db/study-edits.ts'
+import { setLabels, setNotes, setState } from '#renderer/db/study-edits.ts'
 import { clearTags, setTagMissing, setTagValueWithProof } from '#renderer/db/tag-edits.ts'
 import { proofFor, startText, targetOf, withWhatStays } from './cell-editing.ts'
 
@@ -21,6 +21,7 @@ export async function keepCell(row: EvidenceRow, column: EvidenceColumn, typed: 
   const { studyId } = row
   const words = typed.trim()
   if (column.id === 'notes') return cell.text === words ? nothingDone : kept(setNotes(studyId, words))
+  if (column.id === 'labels' && words === '') return cell.text === '' ? nothingDone : kept(setLabels(studyId, ''))
   const target = targetOf(studyId, column)
   if (target && words === '')
     return emptied(
@@ -34,6 +35,7 @@ export async function keepCell(row: EvidenceRow, column: EvidenceColumn, typed: 
   if (!read.ok) return read
   const content = read.value
   if (content?.kind === 'state') return kept(setState([{ id: studyId }], content.state))
+  if (content?.kind === 'labels') return kept(setLabels(studyId, content.text))
   if (!content || !target) return nothingDone
   switch (content.kind) {
     case 'nothing':
