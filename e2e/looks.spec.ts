@@ -130,3 +130,61 @@ test('labels are a column of the table: chosen, typed, filtered, pasted, exporte
     await expectSaved(page)
   })
 })
+
+test('typing another value over one takes its quotes along and says so; the same value keeps them', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const table = await TableScreen.ofSample(page)
+  const message = (words: string | RegExp) => page.getByRole('region', { name: 'Messages' }).getByText(words)
+  const type = async (heading: string, words: string) => {
+    await table.goTo('Marchetta', heading)
+    await page.keyboard.type(words)
+    await page.keyboard.press('Tab')
+  }
+  const accepted = async (heading: string) => {
+    const cell = await table.cell('Marchetta', heading)
+    await page.keyboard.press('Enter')
+    await expect(cell).toContainText('has a quote')
+    return cell
+  }
+
+  await test.step('a number', async () => {
+    const people = await accepted('N (people)')
+    await type('N (people)', '28 people, 56 sides')
+    await expect(people).toContainText('56 sides')
+    await expect(people).toContainText('has a quote')
+    await type('N (people)', '82')
+    await expect(people).toContainText('82')
+    await expect(people).not.toContainText('has a quote')
+    await expect(
+      message(/^Replaced “28 people .*; its numbers by stage and arm and its quote went with it\.$/),
+    ).toBeVisible()
+    await table.goTo('Marchetta', 'N (people)')
+    await page.keyboard.press('Control+z')
+    await expect(people).toContainText('56 sides')
+    await expect(people).toContainText('has a quote')
+  })
+
+  await test.step('a declaration, by a letter', async () => {
+    const declared = await accepted('Conflict of interest')
+    await type('Conflict of interest', 'none')
+    await expect(declared).toContainText('None declared')
+    await expect(declared).not.toContainText('has a quote')
+    await expect(message('Replaced “Declared: present”; its quote went with it.')).toBeVisible()
+  })
+
+  await test.step('words: in short for the quote, then something else', async () => {
+    const people = await accepted('Population')
+    await type('Population', 'adults with lines round the eyes')
+    await expect(people).toContainText('adults with lines')
+    await expect(people).toContainText('has a quote')
+    await type('Population', 'children with scars')
+    await expect(people).toContainText('children with scars')
+    await expect(people).not.toContainText('has a quote')
+    await expect(message('Replaced “adults with lines round the eyes”; its quote went with it.')).toBeVisible()
+    await type('Population', 'not stated')
+    await expect(people).toContainText('Not stated')
+    await expectSaved(page)
+  })
+})

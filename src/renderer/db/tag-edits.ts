@@ -1,8 +1,9 @@
 import type { StoredChange } from '#core/model/change.ts'
 import { selectionRule } from '#core/suggestions/selection-rule.ts'
-import type { Quote } from '#core/model/quote.ts'
+import { quoteWords, type Quote } from '#core/model/quote.ts'
 import { isConfirmed, tagId, type FieldValue, type Missing, type Tag } from '#core/model/tag.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import type { StillProves } from '#core/table/proof-of-change.ts'
 import { commitInParts, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import {
@@ -34,15 +35,19 @@ function editTags(
   )
 }
 
-/** Sets a field's value in the writer's words; its quotes stay, and `added` joins them unless it is among them. */
+/** Sets a field's value in the writer's words; its quotes stay where their words are still proof, and `added` joins them unless it is among them. */
 export function setTagValue(
   target: TagTarget,
   value: FieldValue,
   added: QuotePlace | null = null,
+  stillProves: StillProves = () => true,
 ): Promise<Result<StoredChange>> {
   return editTags('Tagged', [target], (tag) => ({
     value: { kind: 'value', value },
-    quotes: withQuote(tag?.quotes ?? [], added),
+    quotes: withQuote(
+      (tag?.quotes ?? []).filter(({ anchor }) => stillProves(quoteWords(anchor))),
+      added,
+    ),
     setBy: 'writer',
   }))
 }
@@ -52,9 +57,10 @@ export async function setTagValueWithProof(
   target: TagTarget,
   value: FieldValue,
   shown: ShownSuggestion | null,
+  stillProves?: StillProves,
 ): Promise<Result<StoredChange>> {
   const found = shown && (await suggestionLookUp([target]))(target, shown)
-  return setTagValue(target, value, found ? placeOf(found) : null)
+  return setTagValue(target, value, found ? placeOf(found) : null, stillProves)
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   TextValue,
 } from '#core/model/tag.ts'
 import type { EvidenceCell, EvidenceColumn } from '#core/table/evidence-table.ts'
+import { stillProving } from '#core/table/proof-of-change.ts'
 import { readAnswer } from '#core/table/read-words.ts'
 import { coiStatusWords, fundingNotStatedWords, fundingTypeWords, noFundingWords } from '#core/table/value-words.ts'
 import type { ShownSuggestion, TagTarget } from '#renderer/db/tag-edits.ts'
@@ -105,7 +106,9 @@ export function withWhatStays(column: EvidenceColumn, old: FieldValue | undefine
     case 'sample-size': {
       const before = old as SampleSizeValue
       const now = value as SampleSizeValue
-      return now.headline === before.headline && (Object.keys(now).length === 1 || saysAll(now, before)) ? before : now
+      return now.headline === before.headline && (Object.keys(now).length === 1 || contradictsNothing(now, before))
+        ? { ...before, ...now }
+        : now
     }
     case 'conflict-of-interest': {
       const [before, now] = [old as ConflictOfInterestValue, value as ConflictOfInterestValue]
@@ -123,8 +126,8 @@ export function withWhatStays(column: EvidenceColumn, old: FieldValue | undefine
   }
 }
 
-/** True where each part of `now` says what `before` says: the words of a cell leave arms and early stages out. */
-function saysAll(now: SampleSizeValue, before: SampleSizeValue): boolean {
+/** True where no part of `now` says other than `before` does: the words of a cell leave arms and early stages out. */
+function contradictsNothing(now: SampleSizeValue, before: SampleSizeValue): boolean {
   return (Object.keys(now) as (keyof SampleSizeValue)[]).every(
     (part) => before[part] === undefined || JSON.stringify(now[part]) === JSON.stringify(before[part]),
   )
@@ -140,27 +143,8 @@ export function suggestedOf(cell: EvidenceCell): ShownSuggestion | null {
   return cell.state === 'suggestion' && cell.value ? { value: cell.value, words: cell.quotes[0]?.exact } : null
 }
 
-/** The suggestion in the cell where its sentence can be proof of the value that was written over it: one of another declaration, or without the number, cannot. */
+/** The suggestion in the cell where its sentence can be proof of the value that was written over it. */
 export function proofFor(column: EvidenceColumn, cell: EvidenceCell, value: FieldValue): ShownSuggestion | null {
   const shown = suggestedOf(cell)
-  if (!shown) return null
-  switch (column.id) {
-    case 'sample-size':
-      return holdsNumber(shown.words ?? '', (value as SampleSizeValue).headline) ? shown : null
-    case 'conflict-of-interest':
-      return (value as ConflictOfInterestValue).status === cell.code ? shown : null
-    case 'funding':
-      return (value as FundingValue).type === cell.code ? shown : null
-    case 'registration':
-      return (value as RegistrationValue).id === cell.text ? shown : null
-    default:
-      return shown
-  }
-}
-
-function holdsNumber(words: string, number: number): boolean {
-  return words
-    .replaceAll(/(?<=\d)[,\u00a0\u202f ](?=\d{3})/g, '')
-    .split(/\D+/)
-    .includes(String(number))
+  return shown && column.fieldId && stillProving(column.fieldId, shown.value, value)(shown.words ?? '') ? shown : null
 }

@@ -2,6 +2,7 @@ import type { StoredChange } from '#core/model/change.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { contentFor } from '#core/table/paste-plan.ts'
+import { stillProving } from '#core/table/proof-of-change.ts'
 import { setLabels, setNotes, setState } from '#renderer/db/study-edits.ts'
 import { clearTags, setTagMissing, setTagValueWithProof } from '#renderer/db/tag-edits.ts'
 import { proofFor, startText, targetOf, withWhatStays } from './cell-editing.ts'
@@ -9,11 +10,13 @@ import { proofFor, startText, targetOf, withWhatStays } from './cell-editing.ts'
 /** What came of keeping a cell; `change` is null where nothing was to be done. */
 interface KeptCell {
   readonly change: StoredChange | null
-  /** What stood there in words, where parts of it went that the new words do not speak of. */
-  readonly lost: string | null
+  /** True where numbers of the old value went that the new words do not speak of. */
+  readonly lostNumbers: boolean
+  /** Quotes that went with the old answer: they are no proof of the new one. */
+  readonly lostQuotes: number
 }
 
-const nothingDone: Result<KeptCell> = ok({ change: null, lost: null })
+const nothingDone: Result<KeptCell> = ok({ change: null, lostNumbers: false, lostQuotes: 0 })
 
 /** Saves what was typed or chosen in a cell. Empty words clear the field, unless a quote is the answer. Fails, with the reason, where the words cannot be read. */
 export async function keepCell(row: EvidenceRow, column: EvidenceColumn, typed: string): Promise<Result<KeptCell>> {
@@ -37,16 +40,20 @@ export async function keepCell(row: EvidenceRow, column: EvidenceColumn, typed: 
   if (content?.kind === 'state') return kept(setState([{ id: studyId }], content.state))
   if (content?.kind === 'labels') return kept(setLabels(studyId, content.text))
   if (!content || !target) return nothingDone
+  const own = cell.state === 'suggestion' ? [] : cell.quotes
   switch (content.kind) {
     case 'nothing':
-      return kept(clearTags([target]))
+      return kept(clearTags([target]), { lostQuotes: own.length })
     case 'missing':
-      return kept(setTagMissing([target], content.missing))
+      return kept(setTagMissing([target], content.missing), { lostQuotes: own.length })
     case 'value': {
       const value = withWhatStays(column, cell.value, content.value)
-      const change = await kept(setTagValueWithProof(target, value, proofFor(column, cell, value)))
-      const lost = cell.state === 'value' && column.id === 'sample-size' && cell.value && hasMore(cell.value, value)
-      return change.ok && lost ? ok({ ...change.value, lost: startText(column, cell) }) : change
+      const stays = stillProving(target.fieldId, cell.value ?? null, value)
+      const hadMore = cell.state === 'value' && column.id === 'sample-size' && cell.value && hasMore(cell.value, value)
+      return kept(setTagValueWithProof(target, value, proofFor(column, cell, value), stays), {
+        lostNumbers: hadMore || false,
+        lostQuotes: own.filter(({ exact }) => !stays(exact)).length,
+      })
     }
     default:
       return nothingDone
@@ -68,9 +75,12 @@ function emptied(
   return clear()
 }
 
-async function kept(written: Promise<Result<StoredChange>>): Promise<Result<KeptCell>> {
+async function kept(
+  written: Promise<Result<StoredChange>>,
+  lost: Partial<Omit<KeptCell, 'change'>> = {},
+): Promise<Result<KeptCell>> {
   const change = await written
-  return change.ok ? ok({ change: change.value, lost: null }) : change
+  return change.ok ? ok({ lostNumbers: false, lostQuotes: 0, ...lost, change: change.value }) : change
 }
 
 /** True where the old value has parts that the new one has not. */

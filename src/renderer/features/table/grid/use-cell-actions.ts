@@ -8,7 +8,7 @@ import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { acceptSuggestions, clearTags, cycleMissingTags, rejectSuggestions } from '#renderer/db/tag-edits.ts'
 import { openedFrom } from '#renderer/ui/study-sequence.ts'
 import { rememberOpener } from '#renderer/ui/table-place.ts'
-import { suggestedOf, targetOf } from './cell-editing.ts'
+import { startText, suggestedOf, targetOf } from './cell-editing.ts'
 import { keepCell } from './keep-cell.ts'
 import { placeOf } from './range-actions.ts'
 
@@ -16,6 +16,16 @@ import { placeOf } from './range-actions.ts'
 export interface CellOf {
   readonly row: EvidenceRow
   readonly column: EvidenceColumn
+}
+
+/** What stood in a cell, as its editor has it. */
+function oldWords(row: EvidenceRow, column: EvidenceColumn): string {
+  const cell = row.cells[column.id]!
+  return startText(column, cell) || cell.text
+}
+
+function inShort(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 58).trimEnd()} …` : words
 }
 
 /** True where the cell shows a suggestion. */
@@ -98,11 +108,15 @@ export function useCellActions(lines: readonly TableLine[]) {
           kind: 'problem',
           message: isReading ? `“${words}” was not kept in ${placeOf(row, column)}: ${kept.message}.` : kept.message,
         })
-      } else if (kept.value.change && kept.value.lost)
-        toastWithUndo(
-          ok(kept.value.change),
-          `Replaced “${kept.value.lost}”; its numbers by stage and arm went with it.`,
-        )
+        return
+      }
+      const { change, lostNumbers, lostQuotes } = kept.value
+      const gone = [
+        lostNumbers ? 'its numbers by stage and arm' : '',
+        lostQuotes > 0 ? (lostQuotes === 1 ? 'its quote' : `its ${lostQuotes} quotes`) : '',
+      ].filter(Boolean)
+      if (change && gone.length > 0)
+        toastWithUndo(ok(change), `Replaced “${inShort(oldWords(row, column))}”; ${gone.join(' and ')} went with it.`)
     },
     /** Opens the study: at the quote where there is one and it is wanted, else at the field. */
     open: ({ row, column }: CellOf, toQuote: boolean) => {
