@@ -188,3 +188,38 @@ test('typing another value over one takes its quotes along and says so; the same
     await expectSaved(page)
   })
 })
+
+test('of several files in one preview each line number names its file, in the row and in what is said of it', async ({
+  desk,
+}) => {
+  const { page } = desk
+  await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
+  const importing = new ImportScreen(page)
+  const ris = (...records: readonly string[]) => new TextEncoder().encode(records.join(''))
+  const record = (title: string, doi: string, page = '11') =>
+    `TY  - JOUR\nAU  - Quill, Ada\nPY  - 2019\nTI  - ${title}\nJO  - Porch Letters\nVL  - 4\nSP  - ${page}\nDO  - ${doi}\nER  -\n`
+  const [doors, roofs] = ['Painted doors of the north harbour and their keys', 'Roofs that leak in a dry summer']
+  await importing.drop([{ name: 'north-harbour-set-1.ris', bytes: ris(record(doors, '10.99999/door')) }])
+  const place = (words: string) => importing.rows().filter({ hasText: words }).getByRole('cell').nth(1)
+  await expect(place(doors)).toHaveText('1')
+
+  await importing.drop([
+    { name: 'north-harbour-set-2.ris', bytes: ris(record(roofs, '10.99999/roof'), record(doors, '10.99999/door')) },
+    { name: 'odd.ris', bytes: ris(record('Another title altogether, about bread and salt', '10.99999/roof', '99')) },
+  ])
+  await expect(place(roofs)).toHaveText('1north-harbour-set-2.ris')
+  await expect(place('bread and salt')).toHaveText('1odd.ris')
+  const twin = importing.rows().filter({ hasText: doors }).nth(1)
+  // In one line the middle of the name is left out; whole, it has room.
+  await expect(twin.getByRole('cell').nth(1)).toHaveText('10no…et-2.ris')
+  await importing.open(twin)
+  await expect(twin.getByRole('cell').nth(1)).toHaveText('10north-harbour-set-2.ris')
+  await expect(twin).toContainText('line 1 of north-harbour-set-1.ris')
+  const odd = importing.rows().filter({ hasText: 'bread and salt' })
+  await importing.open(odd)
+  await expect(odd).toContainText('The same DOI stands at line 1 of north-harbour-set-2.ris')
+  await twin.getByRole('button', { name: /^Compare/ }).click()
+  await expect(page.getByRole('dialog')).toContainText('Line 1 of north-harbour-set-1.ris')
+  await expect(page.getByRole('dialog')).toContainText('Line 10 of north-harbour-set-2.ris')
+  await page.keyboard.press('Escape')
+})

@@ -18,6 +18,12 @@ export function batchProblems(
   ])
 }
 
+/** A record by its place: "line 6", "line 6 of list.ris", or the PDF that it is. */
+function whereIs({ line, source }: CheckedRecord): string {
+  if (line <= 0) return source ?? 'another record'
+  return source === undefined ? `line ${line}` : `line ${line} of ${source}`
+}
+
 const isFragment = (record: CheckedRecord) => !record.reference.title?.trim()
 
 /** "14/66": volume and first page, which together stand for one paper of a journal; null where either is missing. */
@@ -36,11 +42,12 @@ function fragmentProblems(
   const before = records[index - 1]
   const joins =
     before !== undefined &&
+    before.source === record.source &&
     !isFragment(before) &&
     identifiersOf(before.reference).length === 0 &&
     identifiersOf(record.reference).length > 0
   const what = joins
-    ? `Join it to line ${before.line}, which has no identifier, or leave it out.`
+    ? `Join it to ${whereIs(before)}, which has no identifier, or leave it out.`
     : 'Join it to the reference it belongs to, add a title, or leave it out.'
   const same = otherAt(record, places)
   const problems: ReferenceProblem[] = [
@@ -55,7 +62,7 @@ function fragmentProblems(
     problems.push({
       kind: 'repeats-other',
       field: 'volume',
-      message: `Volume and page repeat line ${same.line} (${shortReference(same.reference)})${ids ? `, but its ${ids} does not` : ''}.`,
+      message: `Volume and page repeat ${whereIs(same)} (${shortReference(same.reference)})${ids ? `, but its ${ids} does not` : ''}.`,
     })
   }
   return problems
@@ -95,7 +102,7 @@ function repeatedPlace(
         {
           kind: 'repeats-other',
           field: 'page',
-          message: `Journal, volume and page are those of line ${other.line} (${shortReference(other.reference)}), under another title; one of the two is likely wrong.`,
+          message: `Journal, volume and page are those of ${whereIs(other)} (${shortReference(other.reference)}), under another title; one of the two is likely wrong.`,
         },
       ]
     : []
@@ -117,7 +124,7 @@ function repeatedIdentifier(
         {
           kind: 'other',
           field: kind as 'DOI',
-          message: `The same ${kind} stands at line ${other.line} (${shortReference(other.reference)}) under another title; one of the two is wrong.`,
+          message: `The same ${kind} stands ${other.line > 0 ? 'at' : 'in'} ${whereIs(other)} (${shortReference(other.reference)}) under another title; one of the two is wrong.`,
         },
       ]
     const inLibrary = known.get(id)
@@ -139,13 +146,14 @@ function withoutIdentifier(records: readonly CheckedRecord[], index: number): re
   const { reference } = record
   if (identifiersOf(reference).length > 0 || reference.URL || reference.ISBN || reference.number) return []
   const next = records[index + 1]
-  const belongs = next !== undefined && isFragment(next) && identifiersOf(next.reference).length > 0
+  const belongs =
+    next !== undefined && next.source === record.source && isFragment(next) && identifiersOf(next.reference).length > 0
   return [
     {
       kind: 'no-identifier',
       field: 'DOI',
       message: belongs
-        ? `No DOI, PMID or link; the fragment at line ${next.line} has one and may belong here.`
+        ? `No DOI, PMID or link; the fragment at ${whereIs(next)} has one and may belong here.`
         : 'No DOI, PMID or link to find the paper by.',
     },
   ]

@@ -134,6 +134,36 @@ describe('a batch', () => {
     expect(second?.problems?.[0]?.message).toContain('line 1')
   })
 
+  it('names the file of a line where several are read together, and a PDF, which has no lines', () => {
+    const of = (source: string | undefined, line: number, changes: Partial<Reference>) => ({
+      ...recordOf(changes, line),
+      ...(source === undefined ? {} : { source }),
+    })
+    const other = { title: 'Lichens of northern harbours', author: [{ family: 'Tadesse' }] }
+    const messageOf = (source: string | undefined, line: number) =>
+      checkReferences([of(source, line, { ...other, page: '77' }), of('b.ris', 5, {})], [], 2026)[1]?.problems?.[0]
+        ?.message
+    expect(messageOf('a.ris', 5)).toContain('stands at line 5 of a.ris (Tadesse')
+    expect(messageOf(undefined, 5)).toContain('stands at line 5 (')
+    expect(messageOf('moss.pdf', 0)).toContain('stands in moss.pdf (')
+  })
+
+  it('joins no fragment to the last record of another file', () => {
+    const bare = { DOI: undefined }
+    const rest = { title: undefined, author: undefined, volume: undefined, page: undefined }
+    const messages = (source: string) =>
+      checkReferences(
+        [
+          { ...recordOf(bare), source: 'a.ris' },
+          { ...recordOf(rest, 9), source },
+        ],
+        [],
+        2026,
+      ).flatMap(({ problems }) => problems?.map(({ message }) => message) ?? [])
+    expect(messages('a.ris').join(' ')).toMatch(/Join it to line 1 of a\.ris.*|the fragment at line 9 of a\.ris/)
+    expect(messages('b.ris').join(' ')).not.toMatch(/Join it to line|the fragment at line/)
+  })
+
   it('points out a DOI that the library has under another title', () => {
     const library = [{ ...article, title: 'Bees in stone walls of the north' }]
     expect(kindsOf(checkReferences([recordOf({})], library, 2026)[0])).toEqual(['other'])

@@ -19,6 +19,8 @@ export interface RecordFacts {
 /** A record as the checks look at it: what was read, without the text, and the facts of the text. */
 export interface CheckedRecord extends Omit<ImportedRecord, 'raw'> {
   readonly facts: RecordFacts
+  /** What it stands in, where its line alone does not say so: one of several files of the batch, or a PDF. */
+  readonly source?: string
 }
 
 /** The facts of what has no text: a PDF, a record that was typed. */

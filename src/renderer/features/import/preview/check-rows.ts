@@ -7,7 +7,7 @@ import { ok, type Result } from '#core/result.ts'
 import { compared, mapRows, type ComparedStudy } from '#renderer/db/map-rows.ts'
 import { checkBatchInWorker } from '#renderer/workers/import-work.ts'
 import { keptPapers } from '../kept-papers.ts'
-import type { AttachTarget, PreviewRow, RowDuplicate } from './preview.ts'
+import { lineWords, type AttachTarget, type PreviewRow, type RowDuplicate } from './preview.ts'
 
 /** What a check found. */
 interface CheckedRows {
@@ -21,10 +21,11 @@ type RankedDuplicate = RowDuplicate & { readonly score: number; readonly isPaper
 
 /**
  * Looks at the rows beside each other and beside the library: faults of the batch, duplicates with their reasons, and the row or study
- * a PDF belongs to. Answers, per row id, what to change; what the writer decided stays.
+ * a PDF belongs to. `names` are those of `sourceNames`. Answers, per row id, what to change; what the writer decided stays.
  */
 export async function checkRows(
   rows: readonly PreviewRow[],
+  names: ReadonlyMap<number, string>,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<Result<CheckedRows>> {
@@ -33,11 +34,13 @@ export async function checkRows(
     {
       records: rows.map((row) => {
         const guessed = Object.keys(row.confidence).length > 0
+        const source = row.paper?.file.name ?? names.get(row.sourceId)
         return {
           reference: comparedReference(row),
           facts: row.facts,
           line: row.origin.line ?? 0,
           problems: row.ownProblems,
+          ...(source === undefined ? {} : { source }),
           ...(guessed ? { confidence: row.confidence } : {}),
         }
       }),
@@ -48,7 +51,7 @@ export async function checkRows(
   if (!checked.ok) return checked
   const { problems, identified, byIdentifierOnly, pairs } = checked.value
   const kept = await keptPapers(rows, studies)
-  const duplicates = twinsByRow(rows, studies, pairs)
+  const duplicates = twinsByRow(rows, names, studies, pairs)
   const changes = new Map<string, (row: PreviewRow) => PreviewRow>()
   rows.forEach((row, index) => {
     const found = duplicates.get(index) ?? []
@@ -115,6 +118,7 @@ function comparedReference({ reference, compressed }: PreviewRow): ComparedRefer
 /** For each row (by its place) the other records of its work, in the library and in the batch. */
 function twinsByRow(
   rows: readonly PreviewRow[],
+  names: ReadonlyMap<number, string>,
   studies: readonly ComparedStudy[],
   pairs: readonly PossibleDuplicate[],
 ): ReadonlyMap<number, readonly RankedDuplicate[]> {
@@ -136,7 +140,7 @@ function twinsByRow(
         ? {
             where: 'batch',
             id: row.id,
-            name: rowName(row),
+            name: lineWords(row, names) ?? shortReference(row.reference),
             isPaper: row.paper !== undefined,
             earlier: other < index,
             ...about,
@@ -149,11 +153,6 @@ function twinsByRow(
     if (pair.b < rows.length) add(pair.b, pair.a, pair)
   }
   return duplicates
-}
-
-/** How a row is called in a sentence: by its line in the source, else by its reference. */
-function rowName(row: PreviewRow): string {
-  return row.origin.line ? `line ${row.origin.line}` : shortReference(row.reference)
 }
 
 function best<T extends RankedDuplicate>(duplicates: readonly T[]): T | undefined {

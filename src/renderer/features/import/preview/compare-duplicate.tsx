@@ -6,7 +6,7 @@ import { db } from '#renderer/db/current.ts'
 import { CompareRecords } from '#renderer/ui/compare-records.tsx'
 import { referenceLines } from '#renderer/ui/reference-lines.ts'
 import { showToast } from '#renderer/background/toast.ts'
-import type { PreviewRow, RowDuplicate } from './preview.ts'
+import { lineWords, sourceNames, type PreviewRow, type RowDuplicate } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 
 /** "Compare": a row beside its duplicate, field by field. Merging joins two rows of the batch, or makes the row an edit of the study at import. */
@@ -47,7 +47,7 @@ export function CompareDuplicate({
       duplicate.where === 'library'
         ? `In the library: ${shortReference(other)}`
         : `${capital(duplicate.name)}: ${shortReference(other)}`,
-    rightName: `${row.origin.line ? `Line ${row.origin.line}` : 'New'}: ${shortReference(row.reference)}`,
+    rightName: `${capital(lineWords(row, sourceNames(preview.sources)) ?? 'new')}: ${shortReference(row.reference)}`,
     reasons: duplicate.reasons,
     lines: referenceLines(other, row.reference),
     outcome:

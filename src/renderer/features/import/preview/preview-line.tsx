@@ -7,7 +7,7 @@ import { openOnline } from '#renderer/background/open-online.ts'
 import { OnlineMenu } from '#renderer/ui/online-menu.tsx'
 import { FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { isFictional } from '../read-inbox.ts'
-import { isDoubtful, standingOf, withChosenField, type PreviewRow } from './preview.ts'
+import { isDoubtful, lineWords, sourceNames, standingOf, withChosenField, type PreviewRow } from './preview.ts'
 import { PaperData } from './paper-data.tsx'
 import classes from './preview-list.module.css'
 import { RowIssues } from './row-issues.tsx'
@@ -15,6 +15,8 @@ import type { ImportPreview } from './use-import-preview.ts'
 import { expandRow } from './expand-row.ts'
 
 const namesShown = 4
+/** Characters of a file's name that have room under the number, and beside it. */
+const [briefName, briefestName] = [26, 11]
 
 /**
  * One record in three lines: the tick, the text as it came, what was read of it, and what to look at. What it was
@@ -26,7 +28,9 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
   // Lines of a filtered list lie in as many packs: each is opened once, not at every drawing.
   const raw = useMemo(() => expandRow(row).origin.raw.trim(), [row])
   const standing = standingOf(row)
-  const name = row.reference.title ?? `line ${row.origin.line ?? '?'}`
+  const names = sourceNames(preview.sources)
+  const file = row.paper ? undefined : names.get(row.sourceId)
+  const name = row.reference.title ?? lineWords(row, names) ?? row.origin.sourceName ?? 'a record'
   const whole = open || editing
   const isFolded = !whole && !row.ticked && (standing === 'duplicate' || row.isOutsideList === true)
   return (
@@ -49,7 +53,12 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
         />
       </span>
       <span role="cell" className={`${classes.number} tabular`}>
-        {row.origin.line ?? ''}
+        <span>{row.origin.line ?? ''}</span>
+        {file !== undefined && (
+          <span className={classes.file} title={file}>
+            <bdi>{inBrief(file, isFolded ? briefestName : briefName)}</bdi>
+          </span>
+        )}
       </span>
       <div role="cell" className={classes.raw}>
         <bdi>{row.paper ? row.paper.file.name : raw}</bdi>
@@ -86,6 +95,13 @@ export function PreviewLine({ row, preview }: { readonly row: PreviewRow; readon
       </div>
     </div>
   )
+}
+
+/** A name with its middle left out: those of one search are alike at their beginnings, and differ at their ends. */
+function inBrief(name: string, most: number): string {
+  if (name.length <= most) return name
+  const end = Math.ceil(most * 0.65)
+  return `${name.slice(0, most - end - 1)}…${name.slice(-end)}`
 }
 
 function PaperFacts({ row }: { readonly row: PreviewRow }) {

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { PreviewLine } from './preview-line.tsx'
 import classes from './preview-list.module.css'
-import type { PreviewRow } from './preview.ts'
+import { sourceNames, type PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 
 /** The records of the preview: raw text beside what was read, virtualised because a file may hold 100,000. */
@@ -23,6 +23,7 @@ export function PreviewList({
     getItemKey: (index) => rows[index]!.id,
   })
   const ticked = useMemo(() => rows.filter((row) => row.ticked).length, [rows])
+  const isSeveral = sourceNames(preview.sources).size > 0
   const tickAll = (on: boolean) => {
     const shown = new Set(rows.map((row) => row.id))
     preview.changeAll((row) => (shown.has(row.id) ? { ...row, ticked: on, decided: true } : row))
@@ -31,6 +32,7 @@ export function PreviewList({
     <div
       ref={scroller}
       className={classes.scroller}
+      data-several={isSeveral || undefined}
       role="table"
       aria-label="Records read"
       aria-rowcount={rows.length + 1}
@@ -46,7 +48,7 @@ export function PreviewList({
           />
         </span>
         <span role="columnheader" className={classes.number}>
-          Line
+          {isSeveral ? 'Line, file' : 'Line'}
         </span>
         <span role="columnheader">Original record</span>
         <span role="columnheader">Read as</span>

@@ -3,6 +3,7 @@ import type { InboxFile } from '#renderer/background/import-inbox.ts'
 import type { ImportFormatId } from '#core/references/contract/format-names.ts'
 import type { ImportProblem } from '#core/references/contract/import-format.ts'
 import type { Reference, ReferenceField } from '#core/model/reference.ts'
+import { editableFields, readField } from '#core/model/reference-fields.ts'
 import type { MergeChoices } from '#core/references/duplicates/merge.ts'
 import type { MergedRecord, Origin, ReferenceProblem } from '#core/model/study.ts'
 import type { RecordFacts } from '#core/references/checks/checked-record.ts'
@@ -87,6 +88,27 @@ export type AttachTarget = {
   readonly isChosen?: true
 }
 
+/**
+ * What each file or text of references is called, by its id, where there are several: a line number alone does not say where it stands. Two of
+ * one name are told apart by a number. Empty where there is one.
+ */
+export function sourceNames(sources: readonly PreviewSource[]): ReadonlyMap<number, string> {
+  const lists = sources.filter(({ kind }) => kind === 'references')
+  if (lists.length < 2) return new Map()
+  return new Map(
+    lists.map(({ id, name }, index) => {
+      const before = lists.slice(0, index).filter((other) => other.name === name).length
+      return [id, before === 0 ? name : `${name} (${before + 1})`]
+    }),
+  )
+}
+
+/** Where a record stands, in a sentence: "line 6", "line 6 of list.ris"; null for what has no lines. */
+export function lineWords({ origin, sourceId }: PreviewRow, names: ReadonlyMap<number, string>): string | null {
+  const name = names.get(sourceId)
+  return origin.line === null ? null : `line ${origin.line}${name === undefined ? '' : ` of ${name}`}`
+}
+
 /** How a source was read, so that it can be read the same way again. */
 export function readAs(source: PreviewSource): { readonly format?: ImportFormatId; readonly encoding?: string } {
   return { format: source.format ?? undefined, encoding: source.pasted ? undefined : source.encoding }
@@ -129,13 +151,29 @@ export function isDoubtful(row: PreviewRow, field: ReferenceField): boolean {
   return (row.confidence[field] ?? 1) < doubtBelow || openProblems(row).some((problem) => problem.field === field)
 }
 
-/** A fragment joined to the record before it: what the first lacks is taken from the second, nothing is overwritten, both raw texts are kept. */
+/** A fragment joined to the record before it: what the first lacks is taken from the second, nothing is overwritten, both raw texts are kept; where they contradict each other, that is pointed out. */
 export function joinRows(first: PreviewRow, fragment: PreviewRow): PreviewRow {
+  const doubts = contradictions(first.reference, fragment.reference)
   return {
     ...first,
     reference: { ...fragment.reference, ...first.reference },
     origin: { ...first.origin, raw: `${first.origin.raw}\n${fragment.origin.raw}` },
     facts: { ...first.facts, namesOwnDoi: first.facts.namesOwnDoi || fragment.facts.namesOwnDoi },
-    problems: first.problems.filter((problem) => problem.kind !== 'no-identifier'),
+    ownProblems: [...first.ownProblems, ...doubts],
+    problems: [...first.problems.filter((problem) => problem.kind !== 'no-identifier'), ...doubts],
   }
+}
+
+/** The fields that two pieces of one reference fill otherwise, as one doubt: perhaps they do not belong together. */
+function contradictions(kept: Reference, other: Reference): readonly ReferenceProblem[] {
+  const differing = editableFields.filter(({ field, long }) => {
+    const [one, two] = [readField(kept, field), readField(other, field)].map((text) => text.toLowerCase().trim())
+    return !long && one && two && one !== two
+  })
+  const [first] = differing
+  if (!first) return []
+  const said = (reference: Reference) =>
+    differing.map(({ field, label }) => `${label.toLowerCase()} ${readField(reference, field)}`).join(', ')
+  const message = `The joined fragment says ${said(other)}; kept is ${said(kept)}. Perhaps it belongs to another reference.`
+  return [{ kind: 'doubtful-field', field: first.field, message }]
 }

@@ -11,12 +11,13 @@ import {
   IconPuzzle,
 } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { inWords } from '#core/in-words.ts'
 import { canMislead, problemHeading } from '#renderer/ui/problem-headings.ts'
 import { shortReference } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
 import { CompareDuplicate } from './compare-duplicate.tsx'
 import classes from './preview-list.module.css'
-import { joinRows, openProblems, type PreviewRow } from './preview.ts'
+import { joinRows, lineWords, openProblems, sourceNames, type PreviewRow } from './preview.ts'
 import type { ImportPreview } from './use-import-preview.ts'
 import { expandRow } from './expand-row.ts'
 
@@ -178,10 +179,6 @@ function problemNote(problem: ReferenceProblem, row: PreviewRow, preview: Import
   }
 }
 
-function inWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
 function inLibrary({ where }: { readonly where: 'library' | 'batch' }): string {
   return where === 'library' ? ' in the library' : ''
 }
@@ -210,7 +207,7 @@ function FragmentLinks({ row, preview }: { readonly row: PreviewRow; readonly pr
             drop()
           }}
         >
-          Join to line {previous.origin.line}
+          Join to {lineWords(previous, sourceNames(preview.sources))}
         </Anchor>
       )}
       <Anchor component="button" size="sm" onClick={drop}>

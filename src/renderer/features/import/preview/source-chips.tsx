@@ -33,13 +33,15 @@ function Chip({ source, preview }: { readonly source: PreviewSource; readonly pr
   const Icon = source.name === 'Pasted text' ? IconClipboard : IconFile
   return (
     <>
-      <span className={classes.chip}>
-        <Icon size={14} aria-hidden />{' '}
-        <span className={classes.words}>
-          <bdi>{source.name}</bdi>, read as <strong>{source.label}</strong>: {count.toLocaleString('en-GB')}
+      <span className={classes.source}>
+        <span className={classes.chip}>
+          <Icon size={14} aria-hidden />{' '}
+          <span className={classes.words}>
+            <bdi>{source.name}</bdi>, read as <strong>{source.label}</strong>: {count.toLocaleString('en-GB')}
+          </span>
         </span>
+        <NotRight source={source} preview={preview} />
       </span>
-      <NotRight source={source} preview={preview} />
       {source.notice && <span className={classes.notice}>{source.notice}</span>}
     </>
   )

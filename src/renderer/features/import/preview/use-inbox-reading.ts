@@ -3,7 +3,7 @@ import { inbox, type InboxItem } from '#renderer/background/import-inbox.ts'
 import { useStore } from '#renderer/ui/store.ts'
 import { readItem, type ReadAs, type ReadItem } from '../read-inbox.ts'
 import { checkRows } from './check-rows.ts'
-import type { PreviewRow } from './preview.ts'
+import { sourceNames, type PreviewRow } from './preview.ts'
 import { previewStore } from './preview-store.ts'
 
 /** While reading or checking: what is being done, to which file, how far (0 to 1), and how many files wait. */
@@ -140,7 +140,8 @@ function addWhatWasLeftOut({ source, rows }: ReadItem): void {
 
 /** Checks all rows for problems and duplicates. Where it was stopped nothing changes. */
 async function checkIntoPreview(signal: AbortSignal, onProgress: (share: number) => void): Promise<void> {
-  const checked = await checkRows(previewStore.get().rows, signal, onProgress)
+  const { rows, sources } = previewStore.get()
+  const checked = await checkRows(rows, sourceNames(sources), signal, onProgress)
   if (checked.ok)
     previewStore.update((now) => ({
       ...now,

@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { formatCount } from '#core/format-count.ts'
+import { inWords } from '#core/in-words.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { Replacement } from './replace-paper.ts'
 import classes from './study-details.module.css'
@@ -26,8 +27,7 @@ export function ReplaceDialog({
         </p>
         {otherWork.length > 0 && (
           <p className={classes.warning}>
-            This may be another work: its {otherWork.join(' and ')} {otherWork.length === 1 ? 'is' : 'are'} not the
-            study’s.
+            This may be another work: its {inWords(otherWork)} {otherWork.length === 1 ? 'is' : 'are'} not the study’s.
           </p>
         )}
         <p>
