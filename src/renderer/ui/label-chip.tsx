@@ -8,7 +8,9 @@ const hues = 8
 export function LabelChip({ label, onRemove }: { readonly label: string; onRemove?(): void }) {
   return (
     <span className={classes.chip} data-hue={hueOf(label)}>
-      <span className={classes.words}>{label}</span>
+      <span className={classes.words} title={label}>
+        {label}
+      </span>
       {onRemove && (
         <button type="button" aria-label={`Take the label ${label} off`} onClick={onRemove}>
           <IconX size={12} aria-hidden />

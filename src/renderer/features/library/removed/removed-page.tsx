@@ -178,13 +178,14 @@ function RemovedLine({
   onRestore(): void
 }) {
   const name = nameOfThing(thing)
+  const title = thing.kind === 'study' ? (thing.study.reference.title ?? 'Untitled') : thing.paper.fileName
   return (
     <>
       <Checkbox aria-label={`Select ${name}`} checked={isTicked} disabled={!isRestorable(thing)} onChange={onTick} />
       <div className={classes.words}>
-        <strong>
+        <strong title={title}>
           {thing.kind === 'paper' && <IconFile size={14} stroke={1.6} aria-hidden />}
-          {thing.kind === 'study' ? (thing.study.reference.title ?? 'Untitled') : thing.paper.fileName}
+          {title}
         </strong>
         <span>
           {[name !== '' && thing.kind === 'study' ? name : null, ...heldWords(thing)].filter(Boolean).join(' · ')}

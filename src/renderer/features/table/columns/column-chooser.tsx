@@ -95,7 +95,7 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
                 {index > 0 && (
                   <span>
                     <ActionIcon
-                      size="sm"
+                      size={24}
                       data-move={`${id} -1`}
                       aria-label={`Move ${column.label} up`}
                       title="Up here, to the left in the table"
@@ -105,7 +105,7 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
                       <IconChevronUp size={15} />
                     </ActionIcon>
                     <ActionIcon
-                      size="sm"
+                      size={24}
                       data-move={`${id} 1`}
                       aria-label={`Move ${column.label} down`}
                       title="Down here, to the right in the table"
