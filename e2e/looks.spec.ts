@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen, expectSaved } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -63,6 +63,35 @@ test('while a list is read for the first time its rows stand as grey bars, and s
       await expect(whole).toBeVisible()
       await expect(bars).toHaveCount(0)
     })
+})
+
+test('the header of a study has two lines, however long its name and title are, and shows both whole when asked', async ({
+  desk,
+}) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  const title = 'Painted doors of the north harbour, their keys, and the people who lost them in three dry summers'
+  await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
+  await importing.paste(
+    `TY  - JOUR\nAU  - Harbour Commission for Doors, Keys, Hinges and Other Fittings of Public Buildings,\nPY  - 2019\nTI  - ${title}\nDO  - 10.99999/door\nER  -\n`,
+  )
+  await importing.write()
+  await new LibraryScreen(page).read(title)
+  const cut = page.getByRole('button', { name: title })
+  const header = page.locator('header').filter({ has: cut })
+  const height = async () => (await header.boundingBox())!.height
+  const middle = async (part: Locator) => {
+    const { y, height: high } = (await part.boundingBox())!
+    return y + high / 2
+  }
+  await expect(cut).toBeVisible()
+  const twoLines = await height()
+  expect(twoLines).toBeLessThan(70)
+  expect(Math.abs((await middle(page.getByRole('button', { name: 'Next study' }))) - (await middle(cut)))).toBeLessThan(
+    4,
+  )
+  await cut.click()
+  await expect.poll(height).toBeGreaterThan(twoLines + 15)
 })
 
 test('labels are a column of the table: chosen, typed, filtered, pasted, exported and undone', async ({ desk }) => {
