@@ -91,6 +91,8 @@ function PaperPages(props: PaperPagesProps) {
     return () => observer.disconnect()
   }, [opened])
 
+  useEffect(() => opened?.view.photographs.setDark(props.dark), [opened, props.dark])
+
   useSelectionReports(container, pages, opened?.view ?? null, newest)
 
   return (
@@ -132,7 +134,11 @@ function useOpenedPaper(
     const startedAt = performance.now()
     let [gone, shown] = [false, false]
     const worker = newest().ownWorker ? new PaperWorker('ends with its paper') : keptWorker
-    const layerClasses = { marks: classes.layer ?? '', annotations: classes.annotations ?? '' }
+    const layerClasses = {
+      marks: classes.layer ?? '',
+      annotations: classes.annotations ?? '',
+      darkening: classes.darkening ?? '',
+    }
     const events: PaperViewEvents = {
       state: (state) => {
         if (gone) return

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { EventBus, LinkTarget, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
+import { DarkPhotographs } from './dark-photographs.ts'
 import { turnBox, type FractionBox, type Turn } from './page-fractions.ts'
 import { PageLayers } from './page-layers.ts'
 import type { PaperNote } from './paper-annotations.ts'
@@ -50,6 +51,7 @@ export class PaperView {
   readonly layers: PageLayers
   readonly moves: ViewMoves
   readonly links: PaperLinks
+  readonly photographs: DarkPhotographs
   private readonly viewer: PDFViewer
   private readonly bus = new EventBus()
   private readonly service: PDFLinkService
@@ -64,7 +66,7 @@ export class PaperView {
   constructor(
     container: HTMLDivElement,
     pages: HTMLDivElement,
-    classes: { readonly marks: string; readonly annotations: string },
+    classes: { readonly marks: string; readonly annotations: string; readonly darkening: string },
     events: PaperViewEvents,
     worker: PaperWorker,
   ) {
@@ -94,6 +96,7 @@ export class PaperView {
     this.viewer.clearSelection = () => undefined
     this.service.setViewer(this.viewer)
     this.slow = new SlowPages(this.bus, this.viewer, events)
+    this.photographs = new DarkPhotographs(this.bus, this.viewer, classes.darkening)
     const { signal } = this.closing
     this.moves = new ViewMoves(this.viewer, container, () => this.tell(), signal)
     this.links = new PaperLinks(this.viewer, container, this.moves, classes.annotations, events, signal)
@@ -113,6 +116,7 @@ export class PaperView {
         this.layers.setPages(pages)
         this.moves.setPages(pages)
         this.links.setPages(pages)
+        this.photographs.setPages(pages)
         if (place?.turn) this.viewer.pagesRotation = place.turn
         this.viewer.currentScaleValue = place?.zoom ?? fitValues[usualFit]
         if (place)
@@ -219,6 +223,7 @@ export class PaperView {
     const endWorker = this.slow.end() ? this.worker.retire() : null
     this.layers.destroy()
     this.links.setPages([])
+    this.photographs.setPages([])
     await Promise.race([
       Promise.resolve(this.allPages).catch(() => undefined),
       new Promise((resolve) => {

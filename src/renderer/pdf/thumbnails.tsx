@@ -1,5 +1,8 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import { useEffect, useRef, useState } from 'react'
+import type { FractionBox } from './page-fractions.ts'
+import { shapeWithout } from './photograph-boxes.ts'
+import { photographsOn } from './photographs.ts'
 import classes from './thumbnails.module.css'
 
 const widthPixels = 112
@@ -32,7 +35,7 @@ export function Thumbnails({
             aria-current={pageIndex === current ? 'page' : undefined}
             onClick={() => onChoose(pageIndex)}
           >
-            <Thumbnail paper={paper} pageIndex={pageIndex} />
+            <Thumbnail paper={paper} pageIndex={pageIndex} dark={dark} />
             <span className="tabular">
               <span className="visually-hidden">Page </span>
               {pageIndex + 1}
@@ -44,8 +47,18 @@ export function Thumbnails({
   )
 }
 
-function Thumbnail({ paper, pageIndex }: { readonly paper: PDFDocumentProxy; readonly pageIndex: number }) {
+function Thumbnail({
+  paper,
+  pageIndex,
+  dark,
+}: {
+  readonly paper: PDFDocumentProxy
+  readonly pageIndex: number
+  readonly dark: boolean
+}) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  const [drawn, setDrawn] = useState<PDFPageProxy | null>(null)
+  const [photographs, setPhotographs] = useState<readonly FractionBox[]>([])
   const [seen, setSeen] = useState(false)
   useEffect(() => {
     const element = canvas.current
@@ -74,8 +87,11 @@ function Thumbnail({ paper, pageIndex }: { readonly paper: PDFDocumentProxy; rea
         element.height = Math.floor(viewport.height)
         const task = page.render({ canvas: element, viewport, annotationMode: 1 })
         cancel = () => task.cancel()
-        // A page that cannot be drawn stays white; the reader says more about it.
-        task.promise.catch(() => undefined)
+        task.promise.then(
+          () => setDrawn(page),
+          // A page that cannot be drawn stays white; the reader says more about it.
+          () => undefined,
+        )
       },
       () => undefined,
     )
@@ -84,5 +100,13 @@ function Thumbnail({ paper, pageIndex }: { readonly paper: PDFDocumentProxy; rea
       cancel()
     }
   }, [seen, paper, pageIndex])
-  return <canvas ref={canvas} className={classes.canvas} aria-hidden />
+  useEffect(() => {
+    if (dark && drawn) photographsOn(drawn).then(setPhotographs, () => undefined)
+  }, [dark, drawn])
+  return (
+    <span className={classes.drawing} data-photographs={photographs.length > 0 || undefined} aria-hidden>
+      <canvas ref={canvas} className={classes.canvas} />
+      {photographs.length > 0 && <span className={classes.darkening} style={{ clipPath: shapeWithout(photographs) }} />}
+    </span>
+  )
 }

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test'
+import type { AppUnderTest } from './app-under-test.ts'
+import { expect, test } from './fixtures.ts'
+import { paperWithPhotograph, pageWords } from './page-papers.ts'
+import { ImportScreen } from './pages/import-screen.ts'
+import { LibraryScreen } from './pages/library-screen.ts'
+import { StudyScreen } from './pages/study-screen.ts'
+
+/** Imports a paper and opens it. */
+async function open({ page }: AppUnderTest, bytes: Uint8Array): Promise<Page> {
+  await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
+  const importing = new ImportScreen(page)
+  await importing.drop([{ name: 'lamps.pdf', bytes }])
+  await importing.write()
+  await new LibraryScreen(page).read(pageWords.title)
+  await new StudyScreen(page).ready()
+  return page
+}
+
+const pageElement = (page: Page, number: number) => page.locator(`.page[data-page-number="${number}"]`)
+
+/** The colour on the screen at a place of a page, in parts of the page. */
+async function colourAt(page: Page, number: number, x: number, y: number): Promise<readonly number[]> {
+  const box = (await pageElement(page, number).boundingBox())!
+  const clip = { x: box.x + x * box.width, y: box.y + y * box.height, width: 1, height: 1 }
+  const shot = await page.screenshot({ clip })
+  return page.evaluate(
+    async (png) => {
+      const image = await createImageBitmap(new Blob([new Uint8Array(png)], { type: 'image/png' }))
+      const context = new OffscreenCanvas(1, 1).getContext('2d')!
+      context.drawImage(image, 0, 0)
+      return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3)
+    },
+    [...shot],
+  )
+}
+
+const light = (colour: readonly number[]) => Math.min(...colour) > 200
+const dark = (colour: readonly number[]) => Math.max(...colour) < 90
+
+test('dark pages keep photographs as they are, however they are turned; a scanned page is dark as text is', async ({
+  desk,
+}) => {
+  const page = await open(desk, await paperWithPhotograph())
+  await expect(pageElement(page, 1).locator('canvas')).toBeVisible()
+  await page.keyboard.press('Shift+W')
+  const upper = [222 / 595, 260 / 842] as const
+  const lower = [222 / 595, 440 / 842] as const
+  const red = (colour: readonly number[]) => colour[0]! > 150 && colour[1]! < 80 && colour[2]! < 80
+  const blue = (colour: readonly number[]) => colour[2]! > 150 && colour[0]! < 80
+  await expect.poll(async () => red(await colourAt(page, 1, ...upper))).toBe(true)
+
+  await test.step('made dark while it is open', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await expect.poll(async () => dark(await colourAt(page, 1, 0.05, 0.5))).toBe(true)
+    await expect.poll(async () => red(await colourAt(page, 1, ...upper))).toBe(true)
+    expect(blue(await colourAt(page, 1, ...lower))).toBe(true)
+  })
+  await test.step('zoomed and turned', async () => {
+    await page.keyboard.press('Shift+R')
+    await expect.poll(async () => red(await colourAt(page, 1, 1 - upper[1], upper[0]))).toBe(true)
+    expect(blue(await colourAt(page, 1, 1 - lower[1], lower[0]))).toBe(true)
+    expect(dark(await colourAt(page, 1, 0.5, 0.05))).toBe(true)
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Shift+R')
+    await expect.poll(async () => red(await colourAt(page, 1, ...upper))).toBe(true)
+  })
+  await test.step('a page that is one scan, and a page of text, are dark', async () => {
+    await pageElement(page, 2).scrollIntoViewIfNeeded()
+    await expect(pageElement(page, 2).locator('canvas')).toBeVisible()
+    await expect.poll(async () => dark(await colourAt(page, 2, 0.5, 0.5))).toBe(true)
+    await pageElement(page, 3).scrollIntoViewIfNeeded()
+    await expect.poll(async () => dark(await colourAt(page, 3, 0.5, 0.5))).toBe(true)
+  })
+  await test.step('pages as printed', async () => {
+    await page.getByRole('button', { name: 'Pages as printed' }).click()
+    await expect.poll(async () => light(await colourAt(page, 3, 0.5, 0.5))).toBe(true)
+  })
+})
