@@ -18,8 +18,8 @@ export function quoteOfSentences(text: PreparedText, { first, last }: SentenceSe
   return from && to ? anchorOf(text.paper, spanOf(text, from.start, to.end)) : null
 }
 
-/** Where [start, end) of the flat text stands. The end lies right behind the last character, on that character's page. */
-function spanOf(text: PreparedText, start: number, end: number): TextSpan {
+/** Where [start, end) of `text.text` stands. The end lies right behind the last character, on that character's page. */
+export function spanOf(text: PreparedText, start: number, end: number): TextSpan {
   const last = text.position(Math.max(start, end - 1))
   return { start: text.position(start), end: { pageIndex: last.pageIndex, offset: last.offset + 1 } }
 }

@@ -93,7 +93,7 @@ export function StudyReader({
     layout.setSearching(false)
     reading.opened?.view.focus()
     const found = hit && prepared ? sentenceOfSpan(prepared, hit.span) : null
-    if (found) reading.chooseSentences(found)
+    if (found) reading.chooseByKeyboard({ sentences: found, from: hit?.span })
   }
   const left = fields.filter((field) => isQuestion(field) && field.state !== 'accepted').length
   return (

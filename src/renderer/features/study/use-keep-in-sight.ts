@@ -9,7 +9,7 @@ import { useOnChange } from './use-on-change.ts'
 
 /**
  * Keeps in sight what the keyboard is at. Tab to a field (`head`) brings its proof into sight, without the flash of a jump; so does another
- * suggestion; so does walking from sentence to sentence.
+ * suggestion; so does walking from sentence to sentence and from word to word.
  */
 export function useKeepInSight(
   panes: Panes,
@@ -27,8 +27,8 @@ export function useKeepInSight(
   useOnChange(head && `${head} ${proof?.anchor.exact ?? ''}`, () => {
     if (head) keepInSight(proof)
   })
-  useOnChange(chosen?.by === 'sentence' ? chosen.anchor.exact : null, () => {
-    if (chosen?.by === 'sentence' && paper)
+  useOnChange(chosen?.by === 'keyboard' ? chosen.anchor.exact : null, () => {
+    if (chosen?.by === 'keyboard' && paper)
       keepInSight({ paperSha256: paper.sha256, anchor: chosen.anchor }, panes.choosing)
   })
 }

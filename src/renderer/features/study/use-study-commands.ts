@@ -3,7 +3,7 @@ import { useCommands } from '#renderer/background/commands.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { fieldCommands } from './commands/field-commands.ts'
 import { readerCommands } from './commands/reader-commands.ts'
-import { sentenceCommands } from './commands/sentence-commands.ts'
+import { selectionCommands } from './commands/selection-commands.ts'
 import { tagCommands } from './commands/tag-commands.ts'
 import type { StudyField } from './fields/study-fields.ts'
 import type { FieldEditing } from './fields/use-field-editing.ts'
@@ -52,7 +52,7 @@ export function useStudyCommands({
       fieldEditing,
       onJump,
     ),
-    ...sentenceCommands(reading, choosing),
+    ...selectionCommands(reading, choosing),
     ...readerCommands(actions, sections, () => reading.opened?.view.focus(), {
       canGoBack: reading.view?.canGoBack === true,
       canGoForward: reading.view?.canGoForward === true,

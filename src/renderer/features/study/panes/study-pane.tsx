@@ -47,7 +47,7 @@ export function StudyPane({
       onPoint={(pageIndex, x, y) => onPoint(fieldAtPoint(fieldsMarks, fields, pageIndex, x, y))}
       onTripleClick={(pageIndex, x, y) => {
         const sentence = prepared && sentenceAt(prepared, pageIndex, x, y)
-        if (sentence) reading.chooseSentences(sentence)
+        if (sentence) reading.chooseByKeyboard({ sentences: sentence })
       }}
     />
   )

@@ -136,9 +136,9 @@ export function usePanes(studyId: string, papers: readonly Paper[]): Panes {
 function alone(reading: Reading, other: Reading): Reading {
   return {
     ...reading,
-    chooseSentences: (choice) => {
+    chooseByKeyboard: (choice) => {
       if (choice) other.forget()
-      reading.chooseSentences(choice)
+      reading.chooseByKeyboard(choice)
     },
     setSelection: (selection) => {
       if (selection) other.forget()

@@ -8,7 +8,7 @@ import type { Reading } from './use-reading.ts'
 
 const accent = { color: 'var(--desk-accent)' }
 
-/** The marks on the pages: quotes and suggestions of the fields, the selected sentences, and the quote that was just jumped to. */
+/** The marks on the pages: quotes and suggestions of the fields, what the keyboard has selected, and the quote that was just jumped to. */
 export function useReaderMarks(
   { prepared, paper: file, flash, kept, current: now }: Reading,
   fields: readonly StudyField[],
@@ -17,8 +17,8 @@ export function useReaderMarks(
   return useMemo(() => {
     if (!prepared || !file) return []
     const { paper } = prepared
-    // What the pointer selects shows itself; what was kept before, and sentences, do not.
-    const places = [...kept, ...(now?.by === 'sentence' ? [now] : [])]
+    // What the pointer selects shows itself; what was kept before, and what the keyboard selects, does not.
+    const places = [...kept, ...(now?.by === 'keyboard' ? [now] : [])]
     const chosen = places.flatMap(({ anchor }, index) => marksOf(paper, anchor, `chosen ${index}`, 'chosen', accent))
     const jumpedTo =
       flash?.place.paperSha256 === file.sha256

@@ -12,12 +12,8 @@ import type { ReaderSelection } from '#renderer/pdf/page-selection.ts'
 import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
 import { pointsOf, whereIs } from './quote-boxes.ts'
-import {
-  quoteOfSentences,
-  sectionOfQuote,
-  stepSentence,
-  type SentenceSelection,
-} from '#core/paper/structure/sentence-selection.ts'
+import { sectionOfQuote } from '#core/paper/structure/sentence-selection.ts'
+import { quoteOf, step, type KeyboardSelection } from '#core/paper/structure/keyboard-selection.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 
 /** Words that a key would tag now: those of all places. */
@@ -27,7 +23,7 @@ interface Chosen extends QuotePlace, ChosenWords {
 
 /** One place of what is chosen: the one that is being selected. */
 interface CurrentPlace extends ChosenWords {
-  readonly by: 'pointer' | 'sentence'
+  readonly by: 'pointer' | 'keyboard'
 }
 
 /** The paper on the screen and what the writer does in it. */
@@ -45,12 +41,13 @@ export interface Reading {
   readonly kept: readonly ChosenWords[]
   /** A selection that could not be tied to the text of the paper (yet). */
   readonly loose: ReaderSelection | null
-  readonly sentences: SentenceSelection | null
+  /** Sentences or words that were chosen with the keyboard; null where the pointer chose them, or nothing is chosen. */
+  readonly byKeyboard: KeyboardSelection | null
   /** A quote to look at now, with a number that is new each time. */
   readonly flash: { readonly place: QuotePlace; readonly turn: number } | null
   show(sha256: string): void
   jump(place: QuotePlace): void
-  chooseSentences(choice: SentenceSelection | null): void
+  chooseByKeyboard(choice: KeyboardSelection | null): void
   /** Keeps the place that is being selected: what is selected next joins it. */
   addPlace(): void
   /** A selection begins with the mouse; `adds` where the current place is to be kept. */
@@ -80,7 +77,7 @@ export function useReading(papers: readonly Paper[], first: string | null = null
   const [view, setView] = useState<PaperViewState | null>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [selection, setSelection] = useState<ReaderSelection | null>(null)
-  const [sentences, setSentences] = useState<SentenceSelection | null>(null)
+  const [byKeyboard, setByKeyboard] = useState<KeyboardSelection | null>(null)
   const { kept, keep, drop, startSelection: startOf } = useKeptPlaces()
   const [flash, setFlash] = useState<Reading['flash']>(null)
   const turns = useRef(0)
@@ -90,11 +87,11 @@ export function useReading(papers: readonly Paper[], first: string | null = null
     setView(null)
     setFailure(null)
     setSelection(null)
-    setSentences(null)
+    setByKeyboard(null)
     drop()
   }, [paper?.sha256, drop])
 
-  const current = useMemo(() => currentPlace(prepared, selection, sentences), [prepared, selection, sentences])
+  const current = useMemo(() => currentPlace(prepared, selection, byKeyboard), [prepared, selection, byKeyboard])
   const chosen = useMemo(
     // Words that are not found are said to be so, and not passed over for the places before them.
     () => (selection && !current ? null : choose(paper, prepared, current ? [...kept, current] : kept)),
@@ -114,7 +111,7 @@ export function useReading(papers: readonly Paper[], first: string | null = null
 
   const forget = () => {
     setSelection(null)
-    setSentences(null)
+    setByKeyboard(null)
   }
   const leaveCurrent = () => {
     forget()
@@ -130,7 +127,7 @@ export function useReading(papers: readonly Paper[], first: string | null = null
     chosen,
     current,
     kept,
-    sentences,
+    byKeyboard,
     flash,
     loose: selection && !chosen ? selection : null,
     show,
@@ -146,12 +143,12 @@ export function useReading(papers: readonly Paper[], first: string | null = null
       if (!current || !prepared) return
       keep(current, true)
       leaveCurrent()
-      // Whoever walks from sentence to sentence goes on from there.
-      if (sentences) setSentences(stepSentence(prepared, sentences, 1))
+      // Whoever walks from sentence to sentence, or from word to word, goes on from there.
+      if (byKeyboard) setByKeyboard(step(prepared, byKeyboard, 1))
     },
     startSelection: (adds) => {
       startOf(adds, current)
-      if (adds) setSentences(null)
+      if (adds) setByKeyboard(null)
     },
     forget: () => {
       forget()
@@ -163,14 +160,14 @@ export function useReading(papers: readonly Paper[], first: string | null = null
       show(place.paperSha256)
       setFlash({ place, turn: turns.current })
     },
-    chooseSentences: (choice) => {
+    chooseByKeyboard: (choice) => {
       setSelection(null)
       document.getSelection()?.removeAllRanges()
-      setSentences(choice)
+      setByKeyboard(choice)
     },
     setSelection: (next) => {
       setSelection(next)
-      if (next) setSentences(null)
+      if (next) setByKeyboard(null)
     },
   }
 }
@@ -201,12 +198,12 @@ function useKeptPlaces() {
 function currentPlace(
   prepared: PreparedText | null,
   selection: ReaderSelection | null,
-  sentences: SentenceSelection | null,
+  byKeyboard: KeyboardSelection | null,
 ): CurrentPlace | null {
   if (!prepared) return null
   if (!selection) {
-    const anchor = sentences && quoteOfSentences(prepared, sentences)
-    return anchor && anchor.exact !== '' ? { anchor, missing: [], leftOut: [], by: 'sentence' } : null
+    const anchor = byKeyboard && quoteOf(prepared, byKeyboard)
+    return anchor && anchor.exact !== '' ? { anchor, missing: [], leftOut: [], by: 'keyboard' } : null
   }
   const found = anchorSelection(prepared.paper, {
     text: selection.text,
