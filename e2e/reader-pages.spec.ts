@@ -133,3 +133,42 @@ test('a quote is chosen word by word without a mouse, from a search or from the 
     await press('Escape')
   })
 })
+
+test('two pages stand beside each other, with what is selected, and stay so at the next visit', async ({ desk }) => {
+  const page = await open(desk, await paperWithPhotograph())
+  const lefts = () =>
+    Promise.all([1, 2, 3].map(async (number) => Math.round((await pageElement(page, number).boundingBox())!.x)))
+  const tops = () =>
+    Promise.all([1, 2, 3].map(async (number) => Math.round((await pageElement(page, number).boundingBox())!.y)))
+  const sentence = page.locator('.textLayer span', { hasText: 'The keepers lit' }).last()
+  await sentence.dblclick({ position: { x: 30, y: 5 } })
+  const selected = () => page.evaluate(() => document.getSelection()!.toString().trim())
+  const word = await selected()
+  await page.keyboard.press('b')
+  await expect.poll(async () => (await tops())[0] === (await tops())[1]).toBe(true)
+  expect((await lefts())[1]).toBeGreaterThan((await lefts())[0]!)
+  expect(await selected()).toBe(word)
+  const frame = (await page.getByTestId('pages').boundingBox())!
+  const second = (await pageElement(page, 2).boundingBox())!
+  expect(second.x + second.width).toBeLessThanOrEqual(frame.x + frame.width)
+
+  await test.step('the mark of a suggestion is on its page', async () => {
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('s')
+    await expect(page.getByTestId('chosen-words')).toContainText('Lamps')
+    await page.keyboard.press('Escape')
+  })
+  await test.step('the first alone, from the menu; kept for this paper', async () => {
+    await page.getByRole('button', { name: /^Zoom: / }).click()
+    await page.getByRole('menuitem', { name: 'Two across, the first alone' }).click()
+    await expect.poll(async () => (await tops())[1] === (await tops())[2]).toBe(true)
+    expect((await tops())[0]).toBeLessThan((await tops())[1]!)
+    await page.keyboard.press('Alt+1')
+    await new LibraryScreen(page).read(pageWords.title)
+    await new StudyScreen(page).ready()
+    await expect.poll(async () => (await tops())[1] === (await tops())[2]).toBe(true)
+    await page.keyboard.press('v')
+    await page.keyboard.press('b')
+    await expect.poll(async () => (await lefts())[0] === (await lefts())[1]).toBe(true)
+  })
+})

@@ -9,8 +9,14 @@ import type { ReaderSelection } from './page-selection.ts'
 import type { Turn } from './page-fractions.ts'
 import { keptWorker, PaperWorker } from './paper-worker.ts'
 import type { PaperNote } from './paper-annotations.ts'
-import { PaperView, type LeftOut, type PaperViewEvents, type PaperViewState, type ReaderPlace } from './paper-view.ts'
-import type { Fit } from './view-moves.ts'
+import {
+  PaperView,
+  type LeftOut,
+  type PaperViewEvents,
+  type PaperViewState,
+  type ReaderPlace,
+  type UsualView,
+} from './paper-view.ts'
 import classes from './paper-reader.module.css'
 import { useSelectionReports } from './use-selection-reports.ts'
 
@@ -22,8 +28,8 @@ interface PaperReaderProps {
   readonly ownWorker: boolean
   /** Where the writer was; read once, when the paper is opened. */
   readonly place: ReaderPlace | null
-  /** How pages fill the frame where no place says so. */
-  readonly usualFit: Fit
+  /** How pages are shown where no place says so. */
+  readonly usual: UsualView
   readonly marks: readonly PageMark[]
   /** Pages light on dark. */
   readonly dark: boolean
@@ -164,7 +170,7 @@ function useOpenedPaper(
       if (gone) return
       if (!result.ok) return newest().onFailure(result)
       shown = true
-      view.show(result.value, newest().place, newest().usualFit, newest().leftOut)
+      view.show(result.value, newest().place, newest().usual, newest().leftOut)
       setOpened({ view, document: result.value })
       newest().onOpen({ view, document: result.value })
     })

@@ -7,7 +7,7 @@ import type { PaperNote } from './paper-annotations.ts'
 import { PaperLinks, type PaperLinksEvents } from './paper-links.ts'
 import type { PaperWorker } from './paper-worker.ts'
 import { SlowPages } from './slow-pages.ts'
-import { fitValues, ViewMoves, type Fit } from './view-moves.ts'
+import { fitValues, spreadValues, ViewMoves, type Fit, type Spread } from './view-moves.ts'
 
 /** What the bar over the pages shows. */
 export interface PaperViewState {
@@ -16,6 +16,7 @@ export interface PaperViewState {
   /** 1 = 100 %. */
   readonly zoom: number
   readonly fit: Fit | null
+  readonly spread: Spread
   readonly canGoBack: boolean
   readonly canGoForward: boolean
   readonly turn: Turn
@@ -29,6 +30,14 @@ export interface ReaderPlace {
   /** "page-width", "page-fit" or a factor. */
   readonly zoom: string
   readonly turn: Turn
+  /** Missing in places that were kept before pages could stand beside each other. */
+  readonly spread?: Spread
+}
+
+/** How pages are shown where no place says so. */
+export interface UsualView {
+  readonly fit: Fit
+  readonly spread: Spread
 }
 
 /** What the pages tell while a paper is on the screen. */
@@ -103,8 +112,8 @@ export class PaperView {
     this.listen(events)
   }
 
-  /** Shows a paper at `place`, from its beginning and fitted as usual where null. Pages of `leftOut` are not drawn: they hung the worker before. */
-  show(paper: PDFDocumentProxy, place: ReaderPlace | null, usualFit: Fit, leftOut: LeftOut): void {
+  /** Shows a paper at `place`, from its beginning and as usual where null. Pages of `leftOut` are not drawn: they hung the worker before. */
+  show(paper: PDFDocumentProxy, place: ReaderPlace | null, usual: UsualView, leftOut: LeftOut): void {
     this.bus.on(
       'pagesinit',
       () => {
@@ -118,7 +127,8 @@ export class PaperView {
         this.links.setPages(pages)
         this.photographs.setPages(pages)
         if (place?.turn) this.viewer.pagesRotation = place.turn
-        this.viewer.currentScaleValue = place?.zoom ?? fitValues[usualFit]
+        this.viewer.spreadMode = spreadValues[place ? (place.spread ?? 'one') : usual.spread]
+        this.viewer.currentScaleValue = place?.zoom ?? fitValues[usual.fit]
         if (place)
           this.viewer.scrollPageIntoView({
             pageNumber: Math.min(place.pageNumber, paper.numPages),
@@ -248,6 +258,7 @@ export class PaperView {
         pageCount: this.viewer.pagesCount,
         zoom: this.viewer.currentScale,
         fit: this.moves.fitNow,
+        spread: this.moves.spreadNow,
         canGoBack: this.moves.canGoBack,
         canGoForward: this.moves.canGoForward,
         turn: this.turn,
@@ -268,6 +279,7 @@ export class PaperView {
           left: location.left,
           zoom: this.viewer.currentScaleValue,
           turn: this.turn,
+          spread: this.moves.spreadNow,
         }
         events.place(this.lastPlace)
       },

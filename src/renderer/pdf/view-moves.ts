@@ -6,6 +6,9 @@ import { PlaceHistory } from './place-history.ts'
 /** How much of a page fills the frame. */
 export type Fit = 'width' | 'page'
 
+/** How many pages stand beside each other: one, two, or two behind a first page alone, as in a bound volume. */
+export type Spread = 'one' | 'two' | 'two-behind-first'
+
 /** A place to come back to: what stood at the upper left corner of the frame. */
 interface Place {
   readonly corner: PaperPoint
@@ -76,6 +79,28 @@ export class ViewMoves {
       this.viewer.currentScaleValue = fitValues[fit]
     })
     if (fit === 'page') this.viewer.scrollPageIntoView({ pageNumber: this.viewer.currentPageNumber })
+  }
+
+  /** Puts pages beside each other, or under each other again; what is in the middle stays there, and what is selected stays so. */
+  setSpread(spread: Spread): void {
+    const selection = document.getSelection()
+    const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = selection ?? {}
+    const keepsSelection = anchorNode && this.container.contains(anchorNode)
+    this.keeping(this.middle(), () => {
+      this.viewer.spreadMode = spreadValues[spread]
+    })
+    if (keepsSelection && focusNode) selection?.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset)
+    this.changed()
+  }
+
+  /** How the pages stand now. */
+  get spreadNow(): Spread {
+    const { spreadMode } = this.viewer
+    return spreadMode === spreadValues.two
+      ? 'two'
+      : spreadMode === spreadValues['two-behind-first']
+        ? 'two-behind-first'
+        : 'one'
   }
 
   /** Fits the pages again where they were fitted, after the room has changed. */
@@ -196,6 +221,9 @@ export class ViewMoves {
 
 /** How pdf.js calls them. */
 export const fitValues: Readonly<Record<Fit, string>> = { width: 'page-width', page: 'page-fit' }
+
+/** Numbers of pdf.js's SpreadMode. */
+export const spreadValues: Readonly<Record<Spread, number>> = { one: 0, two: 1, 'two-behind-first': 2 }
 
 function samePlace(one: Place, other: Place): boolean {
   return (

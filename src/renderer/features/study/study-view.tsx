@@ -17,7 +17,7 @@ import { currentSection, paperSections } from './reader/paper-sections.ts'
 import { printReading } from './reader/print-reading.ts'
 import { copyQuotation } from './reader/quotation.ts'
 import type { ReaderActions } from './reader/reader-bar.tsx'
-import { usualFitKey } from './reader/reader-pane.tsx'
+import { usualFitKey, usualSpreadKey } from './reader/reader-pane.tsx'
 import type { Reading } from './reader/use-reading.ts'
 import { Splitter } from './splitter.tsx'
 import { StudyHeader } from './study-header.tsx'
@@ -219,6 +219,10 @@ function readerActions(
     fit: (fit) => {
       remember(usualFitKey, fit)
       moves?.fit(fit)
+    },
+    setSpread: (spread) => {
+      remember(usualSpreadKey, spread)
+      moves?.setSpread(spread)
     },
     rotate: () => moves?.rotate(),
     goBack: () => moves?.goBack(),

@@ -53,10 +53,7 @@ export function useStudyCommands({
       onJump,
     ),
     ...selectionCommands(reading, choosing),
-    ...readerCommands(actions, sections, () => reading.opened?.view.focus(), {
-      canGoBack: reading.view?.canGoBack === true,
-      canGoForward: reading.view?.canGoForward === true,
-    }),
+    ...readerCommands(actions, sections, () => reading.opened?.view.focus(), reading.view),
     {
       id: 'copy-quotation',
       label: 'Copy the selected words with reference and page',

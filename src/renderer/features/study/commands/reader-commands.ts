@@ -1,6 +1,7 @@
 import type { Command } from '#renderer/background/commands.ts'
 import { splitCommands } from '../panes/split-actions.ts'
-import type { ReaderActions } from '../reader/reader-bar.tsx'
+import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
+import { nextSpread, type ReaderActions } from '../reader/reader-bar.tsx'
 import type { PaperSection } from '../reader/paper-sections.ts'
 
 /** What the bar over the pages does, by keyboard and from the palette; a command for each section of the paper. */
@@ -8,7 +9,7 @@ export function readerCommands(
   actions: ReaderActions,
   sections: readonly PaperSection[],
   focusPages: () => void,
-  places: { readonly canGoBack: boolean; readonly canGoForward: boolean },
+  view: Pick<PaperViewState, 'canGoBack' | 'canGoForward' | 'spread'> | null,
 ): readonly Command[] {
   const read = (id: string, label: string, keys: readonly string[], run: () => void): Command => ({
     id,
@@ -29,12 +30,15 @@ export function readerCommands(
     read('smaller', 'Zoom out', ['-'], () => actions.zoom(-1)),
     read('fit-width', 'Fit width', ['W'], () => actions.fit('width')),
     read('fit-page', 'Fit page', ['Shift+W'], () => actions.fit('page')),
+    read('spread', 'Two pages beside each other, or one', ['B'], () =>
+      actions.setSpread(nextSpread(view?.spread ?? 'one')),
+    ),
     read('rotate', 'Rotate pages', ['Shift+R'], actions.rotate),
     // Without a place to go back to, the key is the browser's: it leaves the study.
-    { ...read('back', 'Back in this paper', ['Alt+ArrowLeft'], actions.goBack), enabled: places.canGoBack },
+    { ...read('back', 'Back in this paper', ['Alt+ArrowLeft'], actions.goBack), enabled: view?.canGoBack === true },
     {
       ...read('forward', 'Forward in this paper', ['Alt+ArrowRight'], actions.goForward),
-      enabled: places.canGoForward,
+      enabled: view?.canGoForward === true,
     },
     read('next-link', 'Next link or note in the PDF', ['K'], () => actions.stepLink(1)),
     read('previous-link', 'Previous link or note in the PDF', ['Shift+K'], () => actions.stepLink(-1)),

@@ -4,6 +4,7 @@ import {
   IconArrowAutofitWidth,
   IconArrowLeft,
   IconArrowRight,
+  IconBook,
   IconChevronDown,
   IconDots,
   IconLayoutSidebar,
@@ -24,6 +25,7 @@ import { keyLabel } from '#renderer/ui/key-label.ts'
 import { barKinds, type PaperSection } from './paper-sections.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
+import type { Fit, Spread } from '#renderer/pdf/view-moves.ts'
 import type { SplitAction } from '../panes/split-actions.ts'
 import { PaperMenu } from './paper-menu.tsx'
 import type { Reading } from './use-reading.ts'
@@ -34,7 +36,8 @@ export interface ReaderActions {
   zoom(direction: 1 | -1): void
   /** To a factor; 1 = 100 %. */
   zoomTo(factor: number): void
-  fit(fit: 'width' | 'page'): void
+  fit(fit: Fit): void
+  setSpread(spread: Spread): void
   rotate(): void
   /** To where the last jump in the paper began, and forward again. */
   goBack(): void
@@ -54,6 +57,17 @@ export interface ReaderActions {
 
 const sectionWidth = 92
 const zoomChoices = [0.5, 0.75, 1, 1.25, 1.5, 2, 3, 4] as const
+
+const spreadChoices: readonly { readonly spread: Spread; readonly label: string }[] = [
+  { spread: 'one', label: 'One page across' },
+  { spread: 'two', label: 'Two pages across' },
+  { spread: 'two-behind-first', label: 'Two across, the first alone' },
+]
+
+/** What the one key and button for pages beside each other leads to. */
+export function nextSpread(now: Spread): Spread {
+  return now === 'one' ? 'two' : 'one'
+}
 
 /** The bar over the pages. What does not fit is in the menu at its end; sections that do not fit are in the outline. */
 export function ReaderBar({
@@ -82,7 +96,7 @@ export function ReaderBar({
   const { view } = reading
   const showsZoom = width >= 860
   const shown =
-    sideOpen || width < 620 ? [] : fitting(sections, Math.floor((width - (showsZoom ? 490 : 380)) / sectionWidth))
+    sideOpen || width < 620 ? [] : fitting(sections, Math.floor((width - (showsZoom ? 522 : 380)) / sectionWidth))
   return (
     <div ref={ref} className={classes.bar} role="toolbar" aria-label="Paper">
       {papers.length > 0 && (
@@ -232,6 +246,17 @@ function ZoomControls({
             Fit page
           </Menu.Item>
           <Menu.Divider />
+          {spreadChoices.map(({ spread, label }) => (
+            <Menu.Item
+              key={spread}
+              rightSection={spread === nextSpread(view.spread) ? 'B' : undefined}
+              aria-current={view.spread === spread || undefined}
+              onClick={() => actions.setSpread(spread)}
+            >
+              {label}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
           {zoomChoices.map((factor) => (
             <Menu.Item key={factor} onClick={() => actions.zoomTo(factor)}>
               {factor * 100} %
@@ -253,6 +278,12 @@ function ZoomControls({
             icon={<IconArrowAutofitHeight size={18} stroke={1.6} />}
             on={view.fit === 'page'}
             run={() => actions.fit('page')}
+          />
+          <Tool
+            label="Two pages beside each other (B)"
+            icon={<IconBook size={18} stroke={1.6} />}
+            on={view.spread !== 'one'}
+            run={() => actions.setSpread(nextSpread(view.spread))}
           />
         </>
       )}

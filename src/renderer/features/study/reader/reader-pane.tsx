@@ -13,6 +13,7 @@ import type { PageMark } from '#renderer/pdf/letter-places.ts'
 import { hasFilledFields } from '#renderer/pdf/paper-annotations.ts'
 import { PaperReader } from '#renderer/pdf/paper-reader.tsx'
 import type { ReaderPlace } from '#renderer/pdf/paper-view.ts'
+import type { Fit, Spread } from '#renderer/pdf/view-moves.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { readPaperInWorker } from '#renderer/workers/paper-pool.ts'
 import { AddressDialog } from './address-dialog.tsx'
@@ -102,7 +103,7 @@ export function ReaderPane({
           name={name}
           ownWorker={ownWorker}
           place={placeIn(paper.sha256, second)}
-          usualFit={recall<'width' | 'page'>(usualFitKey) ?? 'width'}
+          usual={{ fit: recall<Fit>(usualFitKey) ?? 'width', spread: recall<Spread>(usualSpreadKey) ?? 'one' }}
           marks={marks}
           dark={dark}
           askPassword={(again) =>
@@ -165,6 +166,9 @@ export function ReaderPane({
 
 /** Where this machine remembers whether pages are fitted to the width or whole. */
 export const usualFitKey = 'usual-fit'
+
+/** Where this machine remembers how many pages stand beside each other. */
+export const usualSpreadKey = 'usual-spread'
 
 /** What is to be known about a PDF before it is read. */
 function Notices({
