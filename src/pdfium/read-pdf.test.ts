@@ -248,6 +248,20 @@ describe('files that cannot be read', () => {
     }
   })
 
+  it('says of a PDF that is locked to a certificate, or in an unknown way, that no password helps', async () => {
+    const open = Buffer.from(await pdfOf((page) => page.text('Secret words'))).toString('latin1')
+    const locked = (handler: string) =>
+      reader.read(Buffer.from(open.replace('trailer\n<<', `trailer\n<<\n/Encrypt ${handler}`), 'latin1'))
+    const certificate = await locked('<< /Filter /Adobe.PubSec /SubFilter /adbe.pkcs7.s5 /V 4 >>')
+    expect(certificate).toMatchObject({ ok: false, kind: 'bad-input', message: expect.stringContaining('certificate') })
+    const unknown = await locked('<< /Filter /Invented.Lock /V 1 >>')
+    expect(unknown).toMatchObject({
+      ok: false,
+      kind: 'bad-input',
+      message: expect.stringContaining('no password helps'),
+    })
+  })
+
   it('asks for a password, takes the right one, and opens what is only protected from changes', async () => {
     const locked = await pdfOf((page) => page.text('Secret words'), { userPassword: 'open sesame', ownerPassword: 'x' })
     expect(await reader.read(locked)).toMatchObject({ ok: false, kind: 'encrypted' })

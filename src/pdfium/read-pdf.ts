@@ -1,8 +1,10 @@
 import { assemblePaperText } from '#core/paper/text/assemble.ts'
 import type { PageCharacters } from '#core/paper/text/page-characters.ts'
 import { withFilledIn } from '#core/paper/text/filled-in.ts'
+import { holdsText } from '#core/paper/text/holds-text.ts'
 import { pageLinesOf, type PageLines } from '#core/paper/text/page-lines.ts'
 import type { PdfDocumentText, PdfLink } from '#core/paper/text/pdf-document-text.ts'
+import { lockedWithoutPassword } from '#core/pdf-lock.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { activeContentOf, readInfo, readLinks, readPageLabels, withCString } from './document-info.ts'
 import { findFileWords } from './file-words.ts'
@@ -127,7 +129,7 @@ class FileReading {
           info,
           xmp: await findXmp(this.bytes, words),
           links: this.links,
-          noTextLayer: !paper.pages.some((page) => /\p{L}{2}/u.test(page.text)),
+          noTextLayer: !holdsText(paper),
           activeContent,
           damagedPages: [...this.damaged].sort((a, b) => a - b),
         })
@@ -217,7 +219,7 @@ function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | unde
   if (document === 0) {
     const code = call.FPDF_GetLastError()
     call.free(pointer)
-    return openingFailure(code, password)
+    return openingFailure(code, password, bytes)
   }
   const form = openForm(pdfium, document)
   return ok({
@@ -237,7 +239,7 @@ function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | unde
 }
 
 /** FPDF_GetLastError of fpdfview.h: 3 = format, 4 = password, 5 = security scheme that is not supported. */
-function openingFailure(code: number, password: string | undefined): Failure {
+function openingFailure(code: number, password: string | undefined, bytes: Uint8Array): Failure {
   if (code === 4)
     return fail(
       'encrypted',
@@ -245,7 +247,6 @@ function openingFailure(code: number, password: string | undefined): Failure {
         ? 'This PDF is locked: a password is needed to open it.'
         : 'This password does not open the PDF.',
     )
-  if (code === 5)
-    return fail('encrypted', 'This PDF is locked in a way that cannot be opened here.', 'unsupported security scheme')
+  if (code === 5) return lockedWithoutPassword(bytes)
   return fail('bad-input', 'This PDF is damaged and cannot be read.', `PDFium error ${code}`)
 }

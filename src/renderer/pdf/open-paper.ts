@@ -5,6 +5,7 @@ import {
   VerbosityLevel,
   type PDFDocumentProxy,
 } from 'pdfjs-dist'
+import { lockedWithoutPassword } from '#core/pdf-lock.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { pdfjsAssets, type PaperWorker } from './paper-worker.ts'
 
@@ -22,9 +23,12 @@ export type AskPassword = (again: boolean) => Promise<string | null>
 const wholeAtMostBytes = 12 * 1024 * 1024
 const chunkBytes = 256 * 1024
 const passwordTries = 3
+/** How pdf.js calls a security handler that it does not know, and a kind of the standard one. */
+const unknownLock = /unknown encryption method|unsupported encryption algorithm/
 
 /**
- * Opens a paper for reading. Fails with `encrypted` after three wrong passwords, `bad-input` where the file is no readable PDF,
+ * Opens a paper for reading. Fails with `encrypted` after three wrong passwords, `bad-input` where the file is no readable PDF
+ * or is locked so that no password helps,
  * `not-found` and others as `read` answers. Scripts, forms and embedded files are never run: the scripting and XFA parts are not loaded.
  */
 export async function openPaper(
@@ -74,13 +78,15 @@ export async function openPaper(
         'This paper is protected by a password. Everything else in the study works; open it again when you have the password.',
       )
     if (signal.aborted) return fail('cancelled', 'Closed before it was open.')
-    return (
-      failures[0] ??
-      fail(
-        'bad-input',
-        'This PDF is damaged and cannot be shown. The study and its tags are untouched; attach another copy of the paper, or tag by hand.',
-        String(error),
-      )
+    if (failures[0]) return failures[0]
+    if (unknownLock.test(String(error))) {
+      const part = await source.read(0, Math.min(source.sizeBytes, wholeAtMostBytes))
+      return part.ok ? lockedWithoutPassword(part.value.bytes) : part
+    }
+    return fail(
+      'bad-input',
+      'This PDF is damaged and cannot be shown. The study and its tags are untouched; attach another copy of the paper, or tag by hand.',
+      String(error),
     )
   }
 }
