@@ -178,6 +178,16 @@ describe('the command line', () => {
     }
   })
 
+  it('suggests nothing where there is no text, and says so', { timeout: 120_000 }, async () => {
+    await writePdf('scan.pdf', ['', '7 - 3', ' '])
+    await writeFile(join(folder, 'bare.jsonl'), `${JSON.stringify({ id: 1, text: ' 12 \n' })}\n`)
+    const scan = run('extract', '--json', 'scan.pdf')
+    expect(lines(scan.out)).toMatchObject([{ file: 'scan.pdf', pages: 1, noText: true, suggestions: {} }])
+    expect(lines(scan.out)[0]?.['suggestions']).toEqual({})
+    expect(scan.said).toContain('no text layer')
+    expect(lines(run('extract', '--records', 'bare.jsonl').out)).toEqual([{ id: 1, noText: true, suggestions: {} }])
+  })
+
   it('reads texts one a line, with quotes of their own words and no page', async () => {
     const text = 'A garden diary.\n\nConflict of interest\nThe authors declare that they have no conflict of interest.'
     await writeFile(

@@ -1,10 +1,11 @@
 import { suggestForPaper } from '#core/suggestions/suggest-for-paper.ts'
+import { holdsText } from '#core/paper/text/holds-text.ts'
 import { paperTextOf } from '#core/paper/structure/prepare-text.ts'
 import type { CommandOutput } from './command.ts'
 import { readInput } from './read-input.ts'
 import { shownSuggestions } from './shown-suggestions.ts'
 
-/** One answer a line, in the order of the file: `{id, suggestions}`; a line that cannot be read is told on stderr. */
+/** One answer a line, in the order of the file: `{id, suggestions}`, with `noText: true` where the text has no words; a line that cannot be read is told on stderr. */
 export async function extractRecords(path: string, output: CommandOutput): Promise<number> {
   const input = await readInput(path)
   if (!input.ok) {
@@ -19,8 +20,11 @@ export async function extractRecords(path: string, output: CommandOutput): Promi
       output.say(`Line ${index + 1} is not a record {id, title?, text}; it was left out.`)
       continue
     }
-    const suggestions = suggestForPaper(paperTextOf(record.text), record.title)
-    output.out(`${JSON.stringify({ id: record.id, suggestions: shownSuggestions(suggestions, false) })}\n`)
+    const paper = paperTextOf(record.text)
+    const found = holdsText(paper)
+      ? { suggestions: shownSuggestions(suggestForPaper(paper, record.title), false) }
+      : { noText: true, suggestions: {} }
+    output.out(`${JSON.stringify({ id: record.id, ...found })}\n`)
   }
   return 0
 }
