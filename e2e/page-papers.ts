@@ -6,6 +6,8 @@ export const pageWords = {
   title: 'Lamps of invented ships: what the keepers wrote down',
   sentence: 'The keepers lit 214 lamps each evening, and put out 209 of them before the sun rose.',
   second: 'Nobody wrote down what became of the other five lamps, although the question was asked twice.',
+  annex: 'Annex: a list of invented lamps',
+  table: 'evening,lamps\n1,214\n2,209\n',
 } as const
 
 const look = { size: 'A4', margin: 72, info: { Title: pageWords.title, Author: 'Ada Example' } }
@@ -25,6 +27,20 @@ export function paperWithPhotograph(): Promise<Uint8Array> {
     doc.text('What a scanner read.', 72, 72)
     doc.addPage()
     doc.text('Words alone stand here.', 72, 72)
+  })
+}
+
+/** A paper that holds two files: a table, whose name comes with a path, and the paper's annex, a PDF. */
+export async function paperWithFiles(): Promise<Uint8Array> {
+  const annex = await written({ ...look, info: { Title: pageWords.annex } }, (doc) => {
+    doc.font('Times-Bold').fontSize(17).text(pageWords.annex, 72, 72).moveDown(0.5)
+    doc.font('Times-Roman').fontSize(11).text('Each lamp, with the name of its ship.')
+  })
+  return written(look, (doc) => {
+    doc.font('Times-Bold').fontSize(17).text(pageWords.title, 72, 72).moveDown(0.5)
+    doc.font('Times-Roman').fontSize(11).text(pageWords.sentence)
+    doc.file(Buffer.from(pageWords.table), { name: '../lamps/evenings.csv' })
+    doc.file(Buffer.from(annex), { name: 'annex.pdf', description: 'All lamps' })
   })
 }
 

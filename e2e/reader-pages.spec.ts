@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
-import { paperWithPhotograph, pageWords } from './page-papers.ts'
+import { paperWithFiles, paperWithPhotograph, pageWords } from './page-papers.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
@@ -171,4 +171,29 @@ test('two pages stand beside each other, with what is selected, and stay so at t
     await page.keyboard.press('b')
     await expect.poll(async () => (await lefts())[0] === (await lefts())[1]).toBe(true)
   })
+})
+
+test('files in a PDF are listed, saved where the writer says, and a PDF among them is added to the study', async ({
+  desk,
+}) => {
+  const page = await open(desk, await paperWithFiles())
+  await expect(page.getByText('2 files in this PDF, which are not part of its pages.')).toBeVisible()
+  await expect(page.getByText('embedded files')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Show them' }).press('Enter')
+  const list = page.getByRole('list', { name: 'Files in this PDF' })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect(list).toContainText('evenings.csv')
+  await expect(list).not.toContainText('..')
+  await expect(list).toContainText('1 kB')
+  const saved = await desk.exported(() => page.getByRole('button', { name: 'Save evenings.csv' }).press('Enter'))
+  expect(saved).toBe(pageWords.table)
+  await expect(page.getByText(/^Saved .*evenings\.csv/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Add annex.pdf to this study' }).click()
+  // The annex has another title, so the preview asks before it is put to the study.
+  await page.getByRole('checkbox', { name: /^Import .*Annex/ }).check()
+  await new ImportScreen(page).write()
+  await new LibraryScreen(page).read(pageWords.title)
+  await new StudyScreen(page).ready()
+  await expect(page.getByRole('button', { name: 'Paper 1 of 2' })).toBeVisible()
 })

@@ -12,6 +12,7 @@ import { ReplaceDialog } from './replace-dialog.tsx'
 import { chooseReplacement, replacePaper, type Replacement } from './replace-paper.ts'
 import classes from './study-details.module.css'
 import { nameOf } from '#renderer/db/study-names.ts'
+import { fileSize } from '#renderer/ui/file-size.ts'
 
 /** The papers of a study, each with what can be done with it. */
 export function StudyPapers({ study, papers }: { readonly study: ListedStudy; readonly papers: readonly Paper[] }) {
@@ -45,7 +46,7 @@ export function StudyPapers({ study, papers }: { readonly study: ListedStudy; re
           <bdi>{paper.fileName}</bdi>
           <span>
             {paper.pageCount > 0 ? `${formatCount(paper.pageCount, 'page')}, ` : ''}
-            {sizeWords(paper.sizeBytes)}
+            {fileSize(paper.sizeBytes)}
           </span>
           <Menu position="bottom-end">
             <Menu.Target>
@@ -67,8 +68,4 @@ export function StudyPapers({ study, papers }: { readonly study: ListedStudy; re
       )}
     </section>
   )
-}
-
-function sizeWords(bytes: number): string {
-  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }

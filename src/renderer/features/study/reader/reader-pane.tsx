@@ -17,6 +17,7 @@ import type { Fit, Spread } from '#renderer/pdf/view-moves.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { readPaperInWorker } from '#renderer/workers/paper-pool.ts'
 import { AddressDialog } from './address-dialog.tsx'
+import { AttachedFiles, useAttachedFiles } from './attached-files.tsx'
 import { NoteCard, type OpenNote } from './note-card.tsx'
 import { PasswordPrompt } from './password-prompt.tsx'
 import { recall, remember } from '#renderer/ui/remembered.ts'
@@ -59,6 +60,7 @@ export function ReaderPane({
   const [address, setAddress] = useState<string | null>(null)
   const [note, setNote] = useState<OpenNote | null>(null)
   const filledForm = useFilledForm(reading)
+  const files = useAttachedFiles(reading.opened?.document)
   const source = useMemo<PaperSource | null>(
     () =>
       paper
@@ -95,7 +97,10 @@ export function ReaderPane({
   if (!paper || !source) return <NoPaper study={study} />
   return (
     <div className={classes.pane}>
-      {notices && <Notices text={text} filledForm={filledForm} />}
+      {notices && (
+        <Notices text={text} filledForm={filledForm} listed={files.length > 0 ? ['embedded files'] : nothing} />
+      )}
+      {notices && <AttachedFiles paper={reading.opened?.document} files={files} studyId={study.id} />}
       <div className={classes.stage}>
         <PaperReader
           key={`${paper.sha256} ${tries}`}
@@ -164,6 +169,8 @@ export function ReaderPane({
   )
 }
 
+const nothing: readonly string[] = []
+
 /** Where this machine remembers whether pages are fitted to the width or whole. */
 export const usualFitKey = 'usual-fit'
 
@@ -174,10 +181,14 @@ export const usualSpreadKey = 'usual-spread'
 function Notices({
   text,
   filledForm,
+  listed,
 }: {
   readonly text: PageTextRow | null | undefined
   readonly filledForm: boolean
+  /** Active content that is told elsewhere. */
+  readonly listed: readonly string[]
 }) {
+  const ignored = text?.activeContent.filter((each) => !listed.includes(each)) ?? nothing
   return (
     <>
       {text?.noTextLayer && (
@@ -186,10 +197,10 @@ function Notices({
           No text layer: this PDF is a scan. It can be read and tagged by hand; quotes cannot be taken from it.
         </p>
       )}
-      {text && text.activeContent.length > 0 && (
+      {ignored.length > 0 && (
         <p className={classes.notice}>
           <IconInfoCircle size={16} stroke={1.6} aria-hidden />
-          Active content in this PDF is ignored: {text.activeContent.join(', ')}.
+          Active content in this PDF is ignored: {ignored.join(', ')}.
         </p>
       )}
       {filledForm && (

@@ -1,0 +1,4 @@
+/** How large a file is, as read on screen: "1 kB", "2.4 MB". `bytes` >= 0. */
+export function fileSize(bytes: number): string {
+  return bytes < 1e6 ? `${Math.max(1, Math.round(bytes / 1e3))} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
