@@ -18,6 +18,7 @@ export type ShellName = 'browser' | 'electron'
  */
 export class AppUnderTest {
   readonly folder: string
+  readonly libraryFolder: string
   readonly shell: ShellName
   readonly requests: string[] = []
   readonly complaints: string[] = []
@@ -28,20 +29,18 @@ export class AppUnderTest {
   private currentPage: Page | null = null
   private address = ''
 
-  private constructor(folder: string, shell: ShellName) {
+  private constructor(folder: string, shell: ShellName, libraryFolder: string) {
     this.folder = folder
     this.shell = shell
+    this.libraryFolder = libraryFolder
   }
 
-  /** A desk over a fresh folder, not started. */
-  static async create(shell: ShellName = 'browser'): Promise<AppUnderTest> {
-    const desk = new AppUnderTest(await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-')), shell)
+  /** A desk over a fresh folder, or over the library of another desk as a second program on the machine; not started. */
+  static async create(shell: ShellName = 'browser', libraryFolder?: string): Promise<AppUnderTest> {
+    const folder = await mkdtemp(join(tmpdir(), 'evidence-desk-e2e-'))
+    const desk = new AppUnderTest(folder, shell, libraryFolder ?? join(folder, 'library'))
     desk.port = await freePort()
     return desk
-  }
-
-  get libraryFolder(): string {
-    return join(this.folder, 'library')
   }
 
   get profileFolder(): string {

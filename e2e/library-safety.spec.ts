@@ -131,12 +131,17 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await rm(desk.profileFolder, { recursive: true })
     await cp(keptAside, desk.profileFolder, { recursive: true })
     const last = await desk.start()
-    const file = await desk.exported(() =>
-      last.getByRole('button', { name: 'Save them as a file and use the folder' }).click(),
-    )
-    expect(file).toContain('Wet wall 299.')
+    await last.getByRole('button', { name: 'Use the folder and keep them beside it' }).click()
     await new LibraryScreen(last).expectStudies(before)
     await expect(new LibraryScreen(last).row('Exosome gel on acne scars')).toContainText('Done')
+    // What the folder did not have is in it now, beside the library, and comes back whole.
+    await last.getByRole('button', { name: 'Look at what is there' }).click()
+    const file = last.getByRole('listitem').filter({ hasText: 'What a window of Evidence Desk had' })
+    await expect(file).toContainText('1 change that the library does not have')
+    await file.getByRole('button', { name: 'Bring in 300 entries' }).click()
+    await expect(file).toContainText('Everything in it is in the library')
+    await new LibraryScreen(last).open()
+    await new LibraryScreen(last).expectStudies(before + 300)
   })
 
   test('another origin, as from another port or the other shell, finds the same library', async ({ desk }) => {
@@ -164,7 +169,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
     await setDone(desk.page, 'Exosome gel on acne scars')
 
     await desk.killServer()
-    await chooseState(desk.page, 'Exosomes for the ageing face', 'Done')
+    await new LibraryScreen(desk.page).chooseState('Exosomes for the ageing face', 'Done')
     await expect(desk.page.getByTestId('save-state')).toContainText('Not saved')
 
     await desk.startServer()
@@ -172,7 +177,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
     const library = new LibraryScreen(desk.page)
     await expect(library.row('Exosome gel on acne scars')).toContainText('Done')
     await expect(library.row('Exosomes for the ageing face')).toContainText('To read')
-    await chooseState(desk.page, 'Exosomes for the ageing face', 'Done')
+    await new LibraryScreen(desk.page).chooseState('Exosomes for the ageing face', 'Done')
     await expectSaved(desk.page)
   })
 
@@ -204,7 +209,7 @@ test.describe('nothing that showed “Saved” is lost', () => {
     const other = await desk.page.context().newPage()
     await other.goto(desk.origin)
     await setDone(desk.page, 'Exosome gel on acne scars')
-    await chooseState(other, 'Exosomes for the ageing face', 'Done')
+    await new LibraryScreen(other).chooseState('Exosomes for the ageing face', 'Done')
     await expectSaved(other)
     await expect(new LibraryScreen(other).row('Exosome gel on acne scars')).toContainText('Done')
     await expect(new LibraryScreen(desk.page).row('Exosomes for the ageing face')).toContainText('Done')
@@ -213,15 +218,8 @@ test.describe('nothing that showed “Saved” is lost', () => {
 
 /** Sets a study to done; answers how many studies there are. */
 async function setDone(page: Page, title: string): Promise<number> {
-  await chooseState(page, title, 'Done')
-  await expect(new LibraryScreen(page).row(title)).toContainText('Done')
+  await new LibraryScreen(page).setState(title, 'Done')
   await expectSaved(page)
   const heading = await page.getByRole('heading', { name: /^Library/ }).innerText()
   return Number(/\d+/.exec(heading)?.[0])
-}
-
-async function chooseState(page: Page, title: string, state: string): Promise<void> {
-  await new LibraryScreen(page).row(title).click()
-  await page.getByRole('button', { name: /^State:/ }).click()
-  await page.getByRole('menuitem', { name: state }).click()
 }

@@ -35,6 +35,19 @@ export class LibraryScreen {
     ).toBeVisible()
   }
 
+  /** Sets the state of a study, and waits until the list shows it. */
+  async setState(title: string | RegExp, state: string): Promise<void> {
+    await this.chooseState(title, state)
+    await expect(this.row(title)).toContainText(state)
+  }
+
+  /** Chooses a state for a study, whatever comes of it. */
+  async chooseState(title: string | RegExp, state: string): Promise<void> {
+    await this.row(title).click()
+    await this.page.getByRole('button', { name: /^State:/ }).click()
+    await this.page.getByRole('menuitem', { name: state }).click()
+  }
+
   /** Opens a study to read and tag it. */
   async read(title: string | RegExp): Promise<void> {
     await this.row(title).dblclick()

@@ -104,6 +104,17 @@ describe('copies that a program which synchronises leaves', () => {
 })
 
 describe('what is set aside', () => {
+  it('of a window goes into a library that never had anything set aside, and comes back as it was', async () =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      const changes = [1, 2, 3].map((number) => ({ ...madeChange(number), seq: number + 10 }))
+      valueOf(await library.keepChangesAside(changes))
+      const [aside] = valueOf(await library.listChangesAside())
+      expect(aside).toMatchObject({ kind: 'window', changes: 3, isOfThisLibrary: true })
+      expect(valueOf(await library.readChangesAside(aside?.id ?? '', 0, 10)).changes).toEqual(changes)
+      await library.close()
+    }))
+
   it('keeps verify red until it is settled, damaged or kept from a window', async () =>
     inFolder(async (folder) => {
       const library = valueOf(await openLibraryFolder(folder))

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { ChangesAside } from '#core/host/host.ts'
 import type { StoredChange } from '#core/model/change.ts'
@@ -88,7 +88,9 @@ export async function keepChangesAside(
     return line.bytes
   })
   const fileName = `${fileNameTime(now)}${keptEnding}`
+  await mkdir(layout.setAside, { recursive: true })
   await writeDurably(join(layout.setAside, fileName), Buffer.concat(lines))
+  await syncFolder(layout.journal)
   return fileName
 }
 

@@ -44,6 +44,7 @@ export function AsideFile({ file, onDone }: { readonly file: ChangesAside; onDon
   const rows = read?.rows ?? []
   const fresh = rows.filter((row) => row.state === 'new')
   const both = rows.filter((row) => row.state === 'both-changed')
+  const isAllHere = rows.length > 0 && rows.every((row) => row.state === 'same')
   const count = fresh.length + both.filter((row) => taken.has(keyOf(row))).length
   const doing = async (work: () => Promise<void>) => {
     setBusy(true)
@@ -78,7 +79,9 @@ export function AsideFile({ file, onDone }: { readonly file: ChangesAside; onDon
         <bdi>{file.fileName}</bdi>
       </h2>
       <p>{kinds[file.kind]}</p>
-      <p className={file.isOfThisLibrary ? undefined : classes.warning}>{lackWords(file)}</p>
+      <p className={file.isOfThisLibrary ? undefined : classes.warning}>
+        {isAllHere ? 'Everything in it is in the library.' : lackWords(file)}
+      </p>
       {read === null ? (
         <Loader size="xs" aria-label="Reading the file" />
       ) : (
@@ -180,7 +183,7 @@ async function readAll(file: ChangesAside): Promise<Result<Read>> {
 }
 
 function lackWords({ changes, isOfThisLibrary, lastAt }: ChangesAside): string {
-  if (changes === 0) return 'The library has every change in it.'
+  if (changes === 0) return 'Everything in it is in the library.'
   const last = lastAt
     ? `, the last of ${new Date(lastAt).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })}`
     : ''
