@@ -1,4 +1,5 @@
 import type { HostCalls } from '#core/host/host.ts'
+import { changedRowProblem } from '#core/model/row-shapes/sound-change.ts'
 import { rowKey, type Change, type StoredChange, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { isSafeFileName } from '#core/safe-file-name.ts'
@@ -56,9 +57,9 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
     const wrong = changes.findIndex((change) => !isChange(change))
     if (wrong !== -1) return refuse(`change ${wrong} is not one`)
     const size = plainJsonSize(changes, callLimits.changesBytes)
-    return size === null
-      ? refuse('changes hold something that is not plain JSON, or too much')
-      : ok({ afterSeq, changes })
+    if (size === null) return refuse('changes hold something that is not plain JSON, or too much')
+    const odd = oddRow(changes)
+    return odd === null ? ok({ afterSeq, changes }) : refuse(`a row has a wrong shape: ${odd}`)
   },
   readChangesAside: (argument) => {
     if (!hasExactly(argument, ['id', 'from', 'limit'])) return refuse('readChangesAside takes id, from and limit')
@@ -236,6 +237,17 @@ function isRowChange(value: unknown): boolean {
       row === null ||
       (isPlainObject(row) && rowKey(table as LibraryTable, row as unknown as LibraryRows[LibraryTable]) === key),
   )
+}
+
+/** What is wrong with the first row of a wrong shape; null where there is none. What stood there before is not asked. */
+function oddRow(changes: readonly Change[]): string | null {
+  for (const { rows } of changes) {
+    for (const row of rows) {
+      const problem = changedRowProblem(row)
+      if (problem !== null) return problem
+    }
+  }
+  return null
 }
 
 const deepest = 64

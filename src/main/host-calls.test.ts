@@ -17,7 +17,9 @@ const withRow = (row: object): object => ({
   afterSeq: 0,
   changes: [{ ...change, rows: [{ ...change.rows[0], ...row }] }],
 })
-const withNotes = (notes: unknown): object => withRow({ after: { ...change.rows[0]?.after, notes } })
+const withField = (field: object): object => withRow({ after: { ...change.rows[0]?.after, ...field } })
+// What a later version may add is kept, as long as it is plain JSON.
+const withMore = (more: unknown): object => withField({ more })
 const circle: Record<string, unknown> = { id: 'study-1' }
 circle['self'] = circle
 
@@ -86,8 +88,8 @@ const cases: {
   appendChanges: {
     good: [
       { afterSeq: 0, changes: [change] },
-      withNotes('a\u2028b \ud800'),
-      withNotes(nested(50)),
+      withField({ notes: 'a\u2028b \ud800' }),
+      withMore(nested(50)),
       withRow({ after: { ...change.rows[0]?.after, ['__proto__']: 'x' } }),
     ],
     bad: [
@@ -120,13 +122,25 @@ const cases: {
       withRow({ table: 'papers', key: '../x', after: { sha256: '../x' } }),
       withRow({ after: circle }),
       withRow({ after: new Map([['id', 'study-1']]) }),
-      withNotes(new Date()),
-      withNotes(10n),
-      withNotes(() => 1),
-      withNotes(Number.POSITIVE_INFINITY),
-      withNotes(nested(70)),
-      withNotes(new Uint8Array(3)),
-      withNotes('x'.repeat(callLimits.changesBytes)),
+      withField({ notes: { text: 'x' } }),
+      withField({ problems: null }),
+      withField({ reference: undefined }),
+      withField({ reference: { type: 'article-journal', title: {} } }),
+      withField({ state: 'paused' }),
+      withRow({ table: 'settings', key: 'library-name', before: null, after: { id: 'library-name', value: {} } }),
+      withRow({
+        table: 'tags',
+        key: 'a/harms',
+        before: null,
+        after: { id: 'a/harms', studyId: 'a', fieldId: 'harms' },
+      }),
+      withMore(new Date()),
+      withMore(10n),
+      withMore(() => 1),
+      withMore(Number.POSITIVE_INFINITY),
+      withMore(nested(70)),
+      withMore(new Uint8Array(3)),
+      withMore('x'.repeat(callLimits.changesBytes)),
     ],
   },
   putPaper: {

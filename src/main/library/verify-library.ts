@@ -1,5 +1,6 @@
 import { formatCount } from '#core/format-count.ts'
 import type { ChangesAside } from '#core/host/host.ts'
+import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { putBackId } from '#core/model/unreadable-change.ts'
 import { changesAside } from './changes-aside.ts'
 import { damageNotice } from './journal-repair.ts'
@@ -9,6 +10,7 @@ import { readStoredChanges } from './journal-reader.ts'
 import { scanJournal, type JournalScan } from './journal-scan.ts'
 import { readLibraryFile } from './format-gate.ts'
 import { libraryLayout, type LibraryLayout } from './library-layout.ts'
+import { oddRowProblems } from './odd-rows.ts'
 import { checkPaper, papersThere } from './papers.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 
@@ -23,7 +25,7 @@ interface Verification {
   readonly problems: readonly string[]
 }
 
-/** Checks the chain of all changes, every paper against its name, papers that changes speak of, and every snapshot. */
+/** Checks the chain of all changes, the shape of every row, every paper against its name, papers that changes speak of, and every snapshot. */
 export async function verifyLibrary(folder: string): Promise<Verification> {
   const layout = libraryLayout(folder)
   const problems: string[] = []
@@ -51,6 +53,7 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
     )
   if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash)
     problems.push('The journal holds other changes than those that were last saved.')
+  problems.push(...(await oddRowProblems(layout.journal, scan)))
 
   for (const aside of await changesAside(layout, scan.segments)) problems.push(asideProblem(aside))
 
@@ -99,8 +102,8 @@ async function whatChangesSay(
     const last = changes.ok ? changes.value.at(-1) : undefined
     if (!changes.ok || !last) break
     for (const { id } of changes.value) ids.add(id)
-    for (const row of changes.value.flatMap((change) => change.rows)) {
-      if (row.table !== 'papers') continue
+    for (const row of changes.value.flatMap((change) => withSoundHead(change).rows)) {
+      if (row?.table !== 'papers' || changedRowProblem(row) !== null) continue
       if (row.after) spokenOf.set(row.key, row.after.fileName)
       else spokenOf.delete(row.key)
     }

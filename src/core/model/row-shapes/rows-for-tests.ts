@@ -1,0 +1,207 @@
+import type { LibraryRows, LibraryTable, Setting } from '../change.ts'
+import type { FurtherPiece, Quote, TextPosition } from '../quote.ts'
+import type { Reference } from '../reference.ts'
+import type { Origin, Paper, Study } from '../study.ts'
+import { tagId, type FieldId, type FieldValue, type Tag, type TagValue } from '../tag.ts'
+
+/** A row of a table. */
+export interface TableRow {
+  readonly table: LibraryTable
+  readonly row: LibraryRows[LibraryTable]
+}
+
+// Every field that a row may have is there: one that is added to a type does not compile until it is here.
+type Whole<T> = { readonly [K in keyof T]-?: T[K] }
+
+const name = { given: 'Ada', family: 'Vale', suffix: 'Jr', 'dropping-particle': 'de', 'non-dropping-particle': 'van' }
+const reference: Whole<Reference> = {
+  type: 'article-journal',
+  title: 'Salt caves and sleep in shift workers',
+  'title-short': 'Salt caves',
+  author: [name, { literal: 'Sleep Circle' }],
+  editor: [{ family: 'Orr', given: 'B.' }],
+  translator: [{ family: 'Lund', given: 'C.' }],
+  'container-title': 'Journal of Invented Sleep',
+  'container-title-short': 'J Invent Sleep',
+  'collection-title': 'Sleep Papers',
+  publisher: 'Invented Press',
+  'publisher-place': 'Hull',
+  'event-title': 'Night Meeting',
+  issued: { 'date-parts': [[2021, 3, 4]], literal: 'March 2021', season: 1 },
+  accessed: { 'date-parts': [[2022, 1, 2]] },
+  volume: '12',
+  issue: '3',
+  page: '10-19',
+  number: 'A1',
+  edition: '2',
+  'number-of-pages': '10',
+  DOI: '10.1234/invented.5678',
+  PMID: '31234567',
+  PMCID: 'PMC7654321',
+  ISSN: '1234-5679',
+  ISBN: '978-3-16-148410-0',
+  URL: 'https://example.org/salt',
+  abstract: 'Sleep was measured in a salt cave.',
+  keyword: 'sleep; salt',
+  language: 'en',
+  note: 'Read twice',
+  genre: 'Original paper',
+  source: 'Invented Index',
+  'citation-key': 'vale2021',
+  custom: { C1: ['Hull'] },
+}
+const origin: Origin = { format: 'ris', raw: 'TY  - JOUR', sourceName: 'salt.ris', line: 4 }
+
+/** A study with everything that a study can have. */
+export function wholeStudy(id: string): Whole<Study> {
+  return {
+    id,
+    reference,
+    state: 'in-work',
+    fictional: true,
+    problems: [{ kind: 'doubtful-field', field: 'volume', message: 'The volume may be the year.' }],
+    origin,
+    merged: [{ reference, origin }],
+    notes: 'Ask about the nights',
+    starred: true,
+    labels: ['Sleep', 'Caves'],
+    addedAt: '2026-01-31T10:15:02.123Z',
+  }
+}
+
+/** A paper's row of a study, with a made-up hash that begins with `start`. */
+export function wholePaper(studyId: string, start = 'a'): Whole<Paper> {
+  return {
+    sha256: start.padEnd(64, '0'),
+    studyId,
+    fileName: 'salt.pdf',
+    sizeBytes: 1200,
+    pageCount: 4,
+    addedAt: '2026-01-31T10:15:02.123Z',
+  }
+}
+
+const at: Whole<TextPosition> = { pageIndex: 0, offset: 3, pageLabel: '983', filledIn: true }
+const more: Whole<FurtherPiece> = { exact: 'people', prefix: '', suffix: '.', start: at, end: at, sameRow: true }
+const quote: Whole<Quote> = {
+  id: 'quote-1',
+  paperSha256: 'a'.padEnd(64, '0'),
+  anchor: { exact: 'Forty', prefix: 'of ', suffix: ' people', start: at, end: at, more: [more] },
+  note: 'In the abstract too',
+  madeAt: '2026-01-31T10:15:02.123Z',
+}
+
+/** A tag with everything that a tag can have. */
+export function wholeTag(studyId: string, fieldId: FieldId, value: TagValue): Whole<Tag> {
+  return {
+    id: tagId(studyId, fieldId),
+    studyId,
+    fieldId,
+    value,
+    quotes: [quote],
+    setBy: 'writer',
+    setAt: '2026-01-31T10:15:02.123Z',
+    rule: 'a-rule',
+  }
+}
+
+/** A value of each shape that a field can hold, with everything in it. */
+export const wholeValues: readonly (readonly [FieldId, FieldValue])[] = [
+  ['study-design', { design: 'RCT-SPLIT', flags: ['pilot', 'retracted'] }],
+  [
+    'sample-size',
+    {
+      headline: 28,
+      basis: 'analysed',
+      screened: 60,
+      enrolled: 40,
+      randomised: 30,
+      analysed: 28,
+      completed: 28,
+      planned: 32,
+      arms: [{ label: 'Salt', allocated: 15, analysed: 14 }],
+      unit: 'person',
+      units: { count: 56, unit: 'side' },
+      studies: 2,
+    },
+  ],
+  [
+    'conflict-of-interest',
+    {
+      status: 'declared-present',
+      industry: true,
+      parties: [{ author: 'Ada Vale', organisation: 'Cave Ltd', kind: 'employment' }],
+    },
+  ],
+  ['funding', { status: 'stated', funders: ['City of Hull'], type: 'government', role: 'Paid for the cave' }],
+  ['registration', { id: 'NCT01234567', registry: 'ClinicalTrials.gov' }],
+  ['harms', { text: 'Two coughs' }],
+  ['custom:dose', { text: 'One hour' }],
+]
+
+/** The settings that screens read. */
+export const wholeSettings: readonly Setting[] = [
+  { id: 'library-name', value: 'Salt caves' },
+  { id: 'custom-fields', value: [{ id: 'custom:dose', label: 'Dose' }] },
+  { id: 'csv-columns', value: [{ headers: ['Title', 'Year'], targets: ['title', 'issued'] }] },
+]
+
+/** One row of every kind, whole. */
+export function wholeRows(): readonly TableRow[] {
+  return [
+    { table: 'studies', row: wholeStudy('study-1') },
+    { table: 'papers', row: wholePaper('study-1') },
+    ...wholeValues.map(([fieldId, value]): TableRow => ({
+      table: 'tags',
+      row: wholeTag('study-1', fieldId, { kind: 'value', value }),
+    })),
+    { table: 'tags', row: wholeTag('study-1', 'limitations', { kind: 'missing', missing: 'unclear' }) },
+    ...wholeSettings.map((row): TableRow => ({ table: 'settings', row })),
+  ]
+}
+
+/** A row with one place made odd; `place` names it: "reference.author.0.family". */
+export interface OddRow {
+  readonly place: string
+  /** What stands there now; undefined where the place is gone. */
+  readonly value: unknown
+  readonly row: unknown
+}
+
+/** What is put in the place of a value: nothing, null, and each kind of JSON, empty and full, one of them with a name of its own. */
+const oddValues: readonly unknown[] = [undefined, null, true, -1.5, '', 'odd', [], [null], ['odd'], {}, { odd: [{}] }]
+
+/** Every row that comes of one by making one place of it odd, the row itself among the places; those that say the same are left out. */
+export function* oddRows(row: unknown): Generator<OddRow> {
+  for (const path of placesOf(row)) {
+    for (const value of oddValues) {
+      const odd = withValue(row, path, value)
+      if (JSON.stringify(odd) !== JSON.stringify(row)) yield { place: path.join('.'), value, row: odd }
+    }
+  }
+}
+
+function placesOf(value: unknown): readonly (readonly string[])[] {
+  const below =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) => placesOf(inner).map((path) => [key, ...path]))
+      : []
+  return [[], ...below]
+}
+
+function withValue(value: unknown, [key, ...rest]: readonly string[], next: unknown): unknown {
+  if (key === undefined) return next
+  if (Array.isArray(value))
+    return next === undefined && rest.length === 0
+      ? value.filter((_, index) => String(index) !== key)
+      : value.map((item: unknown, index) => (String(index) === key ? withValue(item, rest, next) : item))
+  return Object.fromEntries(
+    Object.entries(value as object).flatMap(([name, item]) =>
+      name !== key
+        ? [[name, item]]
+        : next === undefined && rest.length === 0
+          ? []
+          : [[name, withValue(item, rest, next)]],
+    ),
+  )
+}
