@@ -1,6 +1,6 @@
 import { Center, Loader, Progress, Stack, Text } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
-import { createHashRouter, Navigate, Outlet, RouterProvider, useRouteError } from 'react-router'
+import { createHashRouter, Navigate, Outlet, RouterProvider, useLocation, useRouteError } from 'react-router'
 import { openLibrary } from '../db/open-database.ts'
 import type { CurrentLibrary } from '../db/current.ts'
 import { fail, type Failure } from '#core/result.ts'
@@ -15,9 +15,7 @@ const router = createHashRouter([
   {
     element: (
       <Shell>
-        <Suspense fallback={<Waiting />}>
-          <Outlet />
-        </Suspense>
+        <Screen />
       </Shell>
     ),
     errorElement: (
@@ -26,7 +24,7 @@ const router = createHashRouter([
       </ErrorBoundary>
     ),
     children: [
-      ...routes.map(({ path, screen: Screen }) => ({ path, element: <Screen /> })),
+      ...routes.map(({ path, screen: Shown }) => ({ path, element: <Shown /> })),
       { path: '*', element: <Navigate to="/" replace /> },
     ],
   },
@@ -89,6 +87,18 @@ function Replaying({ done, of }: Replay) {
         </Text>
       </Stack>
     </Center>
+  )
+}
+
+/** The screen of the address. One that fails leaves the frame around it, and the others can be reached. */
+function Screen() {
+  const { pathname } = useLocation()
+  return (
+    <ErrorBoundary of={pathname}>
+      <Suspense fallback={<Waiting />}>
+        <Outlet />
+      </Suspense>
+    </ErrorBoundary>
   )
 }
 

@@ -1,9 +1,24 @@
 import { Button, Code, Stack, Text, Title } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 
+interface Props {
+  readonly children: ReactNode
+  /** What is shown. A fault of one thing is not shown for another. */
+  readonly of?: string
+}
+
+interface State {
+  readonly error: Error | null
+  readonly of: string | undefined
+}
+
 /** Catches a bug once: says that the work is safe, shows the detail for a report, and offers to start the window again. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly error: Error | null }> {
-  override state = { error: null as Error | null }
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { error: null, of: this.props.of }
+
+  static getDerivedStateFromProps({ of }: Props, state: State) {
+    return of === state.of ? null : { error: null, of }
+  }
 
   static getDerivedStateFromError(error: Error) {
     return { error }

@@ -1,4 +1,6 @@
 import type { RowChange, StoredChange } from '#core/model/change.ts'
+import { rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
+import { OddRowFilter, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { currentLibrary, db } from './current.ts'
@@ -8,17 +10,22 @@ import { libraryTables, hasRemoved, type ChangeRow, type LibraryDatabase, type M
 const readAtOnce = 500
 const maxTouched = 200
 
-/** Writes the rows of stored changes, the changes and the new `lastSeq` in one transaction. Throws where the database does. */
+/**
+ * Writes the rows of stored changes, the changes and the new `lastSeq` in one transaction. Throws where the database does. Rows of a
+ * wrong shape stay in the folder only: neither the tables nor the history get them, and the library's own row says which they are.
+ */
 export async function writeChanges(
-  changes: readonly StoredChange[],
+  journalled: readonly StoredChange[],
   to: LibraryDatabase = db(),
   libraryId = currentLibrary().info.libraryId,
 ): Promise<void> {
-  const last = changes.at(-1)
+  const last = journalled.at(-1)
   if (!last) return
-  const rows = newestRows(changes)
   await to.transaction('rw', [to.studies, to.papers, to.tags, to.settings, to.changes, to.meta], async () => {
     const meta = await to.meta.get('library')
+    const filter = new OddRowFilter(meta?.leftOut)
+    const changes = await soundChanges(journalled.map(withSoundHead), filter, to)
+    const rows = newestRows(changes)
     for (const table of libraryTables) {
       const ofTable = rows.filter((row) => row.table === table)
       const put = ofTable.flatMap((row) => (row.after ? [row.after] : []))
@@ -31,6 +38,9 @@ export async function writeChanges(
       id: 'library',
       libraryId,
       lastSeq: last.seq,
+      ...(filter.leftOut.length > 0 ? { leftOut: filter.leftOut } : {}),
+      // An earlier version's copy is looked through at the next start.
+      ...(!meta || meta.shapes !== undefined ? { shapes: meta?.shapes ?? rowShapesVersion } : {}),
       ...applyToSums(
         meta ?? emptySums(),
         changes.flatMap((change) => change.rows),
@@ -64,6 +74,17 @@ export async function catchUp(
     count += answer.value.changes.length
     onProgress?.(answer.value.changes.at(-1)?.seq ?? 0, answer.value.lastSeq)
   }
+}
+
+/** The changes without rows of a wrong shape; what stands in the database is read only for these. */
+async function soundChanges(
+  changes: readonly StoredChange[],
+  filter: OddRowFilter,
+  to: LibraryDatabase,
+): Promise<readonly StoredChange[]> {
+  for (const place of filter.unlikeJournal(changes))
+    filter.stands(place, (await to.table(place.table).get(place.key)) ?? null)
+  return changes.map((change) => filter.sound(change))
 }
 
 /** Of several changes of one row only the last stands: a replay of ten thousand changes writes each row once. */

@@ -63,7 +63,8 @@ function headsOf(library: LibraryDatabase): Map<number, ChangeHead> {
 
 async function readHead(library: LibraryDatabase, seq: number): Promise<ChangeHead | null> {
   const change = await library.changes.get(seq)
-  if (!change) return null
+  // All its rows were of a wrong shape and left out: there is nothing to take back.
+  if (!change || change.rows.length === 0) return null
   rememberHead(library, change)
   return headOf(change, seq)
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { formatCount } from '#core/format-count.ts'
 import type { LibraryInfo } from '#core/host/host.ts'
+import { withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
@@ -8,6 +9,7 @@ import { catchUp, storedChangeOf, type OnReplay } from './apply-changes.ts'
 import { anotherDatabase, databaseName, openWithRetries } from './database-files.ts'
 import { putBackUnreadable } from './put-back.ts'
 import { setCurrentLibrary, type CurrentLibrary } from './current.ts'
+import { isOfOtherShapes, leftOutNotices } from './odd-rows.ts'
 import { findDamage } from './row-sums.ts'
 import { setFolderState } from './folder-state.ts'
 import {
@@ -94,6 +96,7 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
     )
   else if (!meta && info.lastSeq > 0)
     notices.push(`The library was read from its folder: ${formatCount(studies, 'study', 'studies')} came back.`)
+  notices.push(...(await leftOutNotices(db)))
 
   const library: CurrentLibrary = { db, info, notices }
   setCurrentLibrary(library)
@@ -167,7 +170,7 @@ async function whatIsWrong(
   db: LibraryDatabase,
   meta: MetaRow,
   info: LibraryInfo,
-): Promise<'short' | 'of another history' | 'ahead' | null> {
+): Promise<'short' | 'of another history' | 'ahead' | 'read by other rules' | null> {
   if (await findDamage(db, meta, 'count')) return 'short'
   const shared = Math.min(meta.lastSeq, info.lastSeq)
   if (shared > 0) {
@@ -176,7 +179,9 @@ async function whatIsWrong(
     const there = theirs.ok ? theirs.value.changes[0] : undefined
     if (theirs.ok && there?.id !== ours?.id && !(there && isUnreadable(there))) return 'of another history'
   }
-  return meta.lastSeq > info.lastSeq ? 'ahead' : null
+  if (meta.lastSeq > info.lastSeq) return 'ahead'
+  // Last: what is made again from the folder must not be ahead of it.
+  return (await isOfOtherShapes(db, meta)) ? 'read by other rules' : null
 }
 
 async function rebuildFrom(db: LibraryDatabase): Promise<void> {

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
+import type { LeftOutRow } from '#core/model/row-shapes/sound-change.ts'
 import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
@@ -53,6 +54,10 @@ export interface MetaRow {
   readonly counts: Readonly<Record<LibraryTable, number>>
   /** Order-free sum of the rows' hashes, per table. */
   readonly sums: Readonly<Record<LibraryTable, number>>
+  /** Rows of the folder that are not in the tables, because they have a wrong shape. */
+  readonly leftOut?: readonly LeftOutRow[]
+  /** The `rowShapesVersion` that all rows and changes were looked at with; absent in a copy of before there was one. */
+  readonly shapes?: number
 }
 
 /** The tables whose rows come from changes. */
