@@ -14,7 +14,7 @@ export async function oddRowProblems(journal: string, scan: JournalScan): Promis
     for (const [index, row] of rows.entries()) {
       const problem = changedRowProblem(row)
       const name = isPlace(row) ? `${row.table}/${row.key}` : `change ${seq}, row ${index}`
-      const words = isPlace(row) ? `The ${rowWords[row.table]} ${row.key.slice(0, 100)}` : 'A row'
+      const words = isPlace(row) ? `The ${rowWords[row.table][0]} ${row.key.slice(0, 100)}` : 'A row'
       if (problem === null) odd.delete(name)
       else odd.set(name, `${words} has a wrong shape: ${problem} (change ${seq}).`)
     }

@@ -28,13 +28,13 @@ export class ErrorBoundary extends Component<Props, State> {
     const { error } = this.state
     if (!error) return this.props.children
     return (
-      <Stack role="alert" maw={640} mx="auto" mt={80} px="lg" gap="md">
+      <Stack role="alert" w="100%" maw={640} mah="100%" mx="auto" px="lg" py={64} gap="md" style={{ overflow: 'auto' }}>
         <Title order={1}>Something went wrong in this window</Title>
         <Text size="sm">
           What showed “Saved” is safe in the library folder. Reload the window to continue; if it happens again, the
           lines below help to find the fault.
         </Text>
-        <Code block style={{ maxHeight: 240, overflow: 'auto' }}>
+        <Code block style={{ maxHeight: 240, overflow: 'auto', flex: 'none' }}>
           {error.stack ?? error.message}
         </Code>
         <Button

@@ -15,12 +15,12 @@ const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   settings: setting,
 }
 
-/** What a row of each table is called: on screen and on the command line. */
-export const rowWords: Readonly<Record<LibraryTable, string>> = {
-  studies: 'study',
-  papers: 'paper',
-  tags: 'tag',
-  settings: 'setting',
+/** What a row of each table is called, and several: on screen and on the command line. */
+export const rowWords: Readonly<Record<LibraryTable, readonly [one: string, several: string]>> = {
+  studies: ['study', 'studies'],
+  papers: ['paper', 'papers'],
+  tags: ['tag', 'tags'],
+  settings: ['setting', 'settings'],
 }
 
 /** True for the name of a table of the library. */

@@ -1,7 +1,8 @@
-import type { LibraryRows, LibraryTable, Setting } from '../change.ts'
+import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '../change.ts'
 import type { FurtherPiece, Quote, TextPosition } from '../quote.ts'
 import type { Reference } from '../reference.ts'
 import type { Origin, Paper, Study } from '../study.ts'
+import { rowProblem } from './row-problem.ts'
 import { tagId, type FieldId, type FieldValue, type Tag, type TagValue } from '../tag.ts'
 
 /** A row of a table. */
@@ -179,6 +180,22 @@ export function* oddRows(row: unknown): Generator<OddRow> {
       if (JSON.stringify(odd) !== JSON.stringify(row)) yield { place: path.join('.'), value, row: odd }
     }
   }
+}
+
+/**
+ * The row with something odd in every place at once, as far as the rules take it: the one of that number of what each place may hold. Its
+ * key stays.
+ */
+export function everyPlaceOdd<T extends LibraryTable>(table: T, row: LibraryRows[T], number: number): LibraryRows[T] {
+  const key = rowKey(table, row)
+  return placesOf(row).reduceRight<LibraryRows[T]>((now, path) => {
+    const taken = oddValues
+      .map((value) => withValue(now, path, value) as LibraryRows[T])
+      .filter((odd) => JSON.stringify(odd) !== JSON.stringify(now) && rowProblem(table, odd, key) === null)
+    // A list or a group is not taken away whole: then nothing in it would be tried.
+    const inner = taken.filter((odd) => JSON.stringify(odd).length > JSON.stringify(now).length - 60)
+    return inner[number % Math.max(1, inner.length)] ?? now
+  }, row)
 }
 
 function placesOf(value: unknown): readonly (readonly string[])[] {

@@ -44,6 +44,7 @@ describe('changes with rows of a wrong shape', () => {
     const { rows, leftOut } = kept([change(1, row(null, odd)), change(2, row(odd, null))])
     expect(rows).toEqual([[], []])
     expect(leftOut).toEqual([])
+    expect(kept([change(1, row(null, null))]).rows).toEqual([[]])
   })
 
   it('remembers from one batch to the next what was left out', () => {
@@ -63,13 +64,13 @@ describe('changes with rows of a wrong shape', () => {
     ])
     expect(rows).toEqual([[], []])
     expect(leftOutWords(leftOut)).toBe(
-      'a row of no table (change 1), a row of no table (change 1), a row of no table (change 2), a study (change 2)',
+      '2 rows of no table (change 1), a row of no table (change 2), a study (change 2)',
     )
   })
 
   it('names a few and counts the others', () => {
-    const leftOut = [12, 14, 15].map((seq) => ({ table: 'tags' as const, key: String(seq), seq }))
-    expect(leftOutWords(leftOut, 2)).toBe('a tag (change 12), a tag (change 14) and 1 more')
+    const leftOut = [12, 14, 14, 15].map((seq) => ({ table: 'tags' as const, key: String(seq), seq }))
+    expect(leftOutWords(leftOut, 2)).toBe('a tag (change 12), 2 tags (change 14) and 1 more')
   })
 
   it('keeps before and after fitting together, whatever comes', () => {

@@ -1,3 +1,4 @@
+import { formatCount } from '#core/format-count.ts'
 import type { LibraryRows, LibraryTable, RowChange, StoredChange } from '../change.ts'
 import { isLibraryTable, rowProblem, rowWords } from './row-problem.ts'
 import { isGroup } from './shape-parts.ts'
@@ -97,20 +98,29 @@ export class OddRowFilter {
     }
     const name = nameOf(row)
     this.#leftOut.delete(name)
-    const before = this.#standing.get(name)
-    if (before === undefined) return [row]
-    this.#standing.set(name, row.after)
-    return before === null && row.after === null ? [] : [{ ...row, before } as RowChange]
+    const known = this.#standing.get(name)
+    const sound = known === undefined ? row : ({ ...row, before: known } as RowChange)
+    if (known !== undefined) this.#standing.set(name, row.after)
+    return sound.before === null && sound.after === null ? [] : [sound]
   }
 }
 
-/** "a study (change 12), a tag (change 14) and 3 more": rows of a wrong shape in words, the first few by name. */
+/** "a study (change 12), 3 tags (change 14) and 3 more": rows of a wrong shape in words, those of the first few changes by name. */
 export function leftOutWords(rows: readonly LeftOutRow[], most = 5): string {
-  const named = rows
-    .slice(0, most)
-    .map(({ table, seq }) => `${table ? `a ${rowWords[table]}` : 'a row of no table'} (change ${seq})`)
-    .join(', ')
-  return rows.length > most ? `${named} and ${rows.length - most} more` : named
+  const groups = new Map<string, { readonly row: LeftOutRow; count: number }>()
+  for (const row of rows) {
+    const name = `${row.table} ${row.seq}`
+    const group = groups.get(name)
+    if (group) group.count += 1
+    else groups.set(name, { row, count: 1 })
+  }
+  const named = [...groups.values()].slice(0, most)
+  const words = named.map(({ row: { table, seq }, count }) => {
+    const [one, several] = table ? rowWords[table] : (['row of no table', 'rows of no table'] as const)
+    return `${count === 1 ? `a ${one}` : formatCount(count, one, several)} (change ${seq})`
+  })
+  const more = rows.length - named.reduce((sum, { count }) => sum + count, 0)
+  return more > 0 ? `${words.join(', ')} and ${more.toLocaleString('en-GB')} more` : words.join(', ')
 }
 
 /** True where something names a row of the library, whatever else it is. */
