@@ -1,4 +1,5 @@
 import type { LibraryRows, LibraryTable, StoredChange } from '#core/model/change.ts'
+import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { fail, type Result } from '#core/result.ts'
 import { sameJson } from '#core/same-json.ts'
 import { commitInParts, type RowEdit } from './commit.ts'
@@ -27,8 +28,11 @@ export interface RowToBringIn {
 /** The rows that changes touch, each once, in the order of the changes, compared with what the library has now. */
 export async function rowsToBringIn(changes: readonly StoredChange[]): Promise<readonly RowToBringIn[]> {
   const touched = new Map<string, { first: Row | null; row: Omit<RowToBringIn, 'here' | 'state'> }>()
-  for (const { rows, label, at } of changes) {
-    for (const { table, key, before, after } of rows) {
+  for (const { rows, label, at } of changes.map(withSoundHead)) {
+    for (const row of rows) {
+      // What has a wrong shape cannot stand in a library; it stays in the file.
+      if (changedRowProblem(row) !== null) continue
+      const { table, key, before, after } = row
       const known = touched.get(`${table}/${key}`)
       touched.set(`${table}/${key}`, {
         first: known ? known.first : before,

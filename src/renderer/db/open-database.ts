@@ -176,7 +176,7 @@ async function whatIsWrong(
   if (shared > 0) {
     const theirs = await host.readChanges({ afterSeq: shared - 1, limit: 1 })
     const ours = await db.changes.get(shared)
-    const there = theirs.ok ? theirs.value.changes[0] : undefined
+    const there = theirs.ok ? theirs.value.changes.map(withSoundHead)[0] : undefined
     if (theirs.ok && there?.id !== ours?.id && !(there && isUnreadable(there))) return 'of another history'
   }
   if (meta.lastSeq > info.lastSeq) return 'ahead'
