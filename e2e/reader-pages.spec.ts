@@ -191,6 +191,7 @@ test('files in a PDF are listed, saved where the writer says, and a PDF among th
 
   await page.getByRole('button', { name: 'Add annex.pdf to this study' }).click()
   // The annex has another title, so the preview asks before it is put to the study.
+  await expect(page.getByRole('button', { name: /^Another paper than/ })).toBeVisible()
   await page.getByRole('checkbox', { name: /^Import .*Annex/ }).check()
   await new ImportScreen(page).write()
   await new LibraryScreen(page).read(pageWords.title)
