@@ -2,12 +2,15 @@ import type { RowChange, StoredChange } from '#core/model/change.ts'
 import { rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { OddRowFilter, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { ok, type Result } from '#core/result.ts'
+import type { ReadChanges } from '#core/host/host.ts'
 import { host } from '../host/current-host.ts'
 import { currentLibrary, db } from './current.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
 import { libraryTables, hasRemoved, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
 
-const readAtOnce = 500
+const readAtOnce = 1000
+/** Changes that are written in one go when many are read: a transaction costs some milliseconds whatever it holds. */
+const writtenAtOnce = 5000
 const maxTouched = 200
 
 /**
@@ -67,12 +70,26 @@ export async function catchUp(
   let count = 0
   for (;;) {
     const afterSeq = (await to.meta.get('library'))?.lastSeq ?? 0
-    const answer = await host.readChanges({ afterSeq, limit: readAtOnce })
+    const read = await readMany(afterSeq)
+    if (!read.ok) return read
+    const { changes, lastSeq } = read.value
+    const last = changes.at(-1)
+    if (!last) return ok(count)
+    await writeChanges(changes, to, libraryId)
+    count += changes.length
+    onProgress?.(last.seq, lastSeq)
+  }
+}
+
+async function readMany(afterSeq: number): Promise<Result<ReadChanges>> {
+  const changes: StoredChange[] = []
+  for (;;) {
+    const answer = await host.readChanges({ afterSeq: changes.at(-1)?.seq ?? afterSeq, limit: readAtOnce })
     if (!answer.ok) return answer
-    if (answer.value.changes.length === 0) return ok(count)
-    await writeChanges(answer.value.changes, to, libraryId)
-    count += answer.value.changes.length
-    onProgress?.(answer.value.changes.at(-1)?.seq ?? 0, answer.value.lastSeq)
+    changes.push(...answer.value.changes)
+    // What is answered short is large: so much need not lie in memory at once.
+    if (answer.value.changes.length < readAtOnce || changes.length >= writtenAtOnce)
+      return ok({ changes, lastSeq: answer.value.lastSeq })
   }
 }
 

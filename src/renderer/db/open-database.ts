@@ -81,7 +81,7 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
     const again = await openWithRetries(db)
     if (!again.ok) return again
   }
-  const caughtUp = await catchUp(db, info.libraryId, onProgress)
+  const caughtUp = await replay(db, info, onProgress)
   if (!caughtUp.ok) return caughtUp
   const putBack = await putBackUnreadable(db, info)
   if (!putBack.ok) return putBack
@@ -110,6 +110,21 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
   })
   return ok(library)
 }
+
+// Much is read faster where not every step waits for the disk; cut off, it goes on at the next start.
+async function replay(db: LibraryDatabase, info: LibraryInfo, onProgress?: OnReplay): Promise<Result<number>> {
+  const known = (await db.meta.get('library'))?.lastSeq ?? 0
+  if (info.lastSeq - known < longReplay) return catchUp(db, info.libraryId, onProgress)
+  const relaxed = new LibraryDatabase(db.name, 'relaxed')
+  const opened = await openWithRetries(relaxed)
+  if (!opened.ok) return opened
+  const caughtUp = await catchUp(relaxed, info.libraryId, onProgress)
+  relaxed.close()
+  return caughtUp
+}
+
+/** From so many changes on it is worth a connection of its own. */
+const longReplay = 500
 
 /** Where a library is not in its folder any more: fills the folder again from this window's copy. */
 export async function fillFromWindow(): Promise<Result<CurrentLibrary>> {

@@ -75,10 +75,11 @@ export class LibraryDatabase extends Dexie {
   declare rejected: EntityTable<RejectedRow, 'id'>
   declare meta: EntityTable<MetaRow, 'id'>
 
-  constructor(name: string) {
+  /** `durability`: "strict" for all but the reading of a whole library, which is simply done again when it is cut off. */
+  constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
     // "strict": a transaction is complete only when it is on the disk, so "Saved" is true of the database too.
     // Without the cache: it would keep every row that a live query shows a second time, and copy them at every change.
-    super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' })
+    super(name, { chromeTransactionDurability: durability, cache: 'disabled' })
     // Versions are append-only: a new one is added below with a named upgrade and a test; none is ever edited.
     this.version(1).stores({
       studies: '&id, state, addedAt',
