@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs'
 import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { verifyLibrary } from '../src/main/library/verify-library.ts'
 import { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
+import { StudyScreen } from './pages/study-screen.ts'
 
 const first = 'journal/000001.ndjson'
 
@@ -231,4 +233,34 @@ test('a slow disk is waited for, and an answer that was lost is looked up: nothi
   await page.unroute('**/host/appendChanges')
   await library.setState(gel, 'To read')
   await expectSaved(page)
+})
+
+test('a field answered in two windows: what was typed second waits until the writer has seen the first', async ({
+  desk,
+}) => {
+  test.skip(desk.shell === 'electron', 'Electron has one window')
+  await withSample(desk)
+  const here = desk.page
+  const there = await here.context().newPage()
+  await there.goto(desk.origin)
+  const open = async (page: Page): Promise<Locator> => {
+    const library = new LibraryScreen(page)
+    await library.read(gel)
+    const study = new StudyScreen(page)
+    await study.ready()
+    await study.head('limitations').focus()
+    await page.keyboard.press('e')
+    return study.field('limitations').getByRole('textbox')
+  }
+  const first = await open(here)
+  const second = await open(there)
+  await first.fill('One clinic only')
+  await second.fill('No blinding')
+  await here.keyboard.press('Enter')
+  await expect(first).toHaveCount(0)
+  await there.keyboard.press('Enter')
+  await expect(there.getByText('was set to “One clinic only” in another window meanwhile')).toBeVisible()
+  await expect(second).toHaveValue('No blinding')
+  await there.keyboard.press('Enter')
+  await expect(new StudyScreen(here).field('limitations')).toContainText('No blinding')
 })

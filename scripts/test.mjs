@@ -30,7 +30,7 @@ runner(
   long
     ? {
         FUZZ_RUNS: process.env.FUZZ_RUNS ?? '5000',
-        EVIDENCE_DESK_KILLS: process.env.EVIDENCE_DESK_KILLS ?? '2000',
+        EVIDENCE_DESK_KILLS: process.env.EVIDENCE_DESK_KILLS ?? '300',
         EVIDENCE_DESK_FLIPPED_LINES: process.env.EVIDENCE_DESK_FLIPPED_LINES ?? '500',
       }
     : {},

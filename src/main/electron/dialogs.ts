@@ -1,9 +1,9 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { dialog, shell, type BaseWindow } from 'electron'
 import type { PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { fileFailure } from '../library/durable-files.ts'
+import { fileFailure, writeDurably } from '../library/durable-files.ts'
 import type { ShellParts } from '../host-calls.ts'
 import { openPaperCopy } from '../open-with-system.ts'
 
@@ -45,7 +45,8 @@ export function dialogCalls(window: () => BaseWindow): Calls {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: suggestedName })
       if (canceled || !filePath) return ok(null)
       try {
-        await writeFile(filePath, bytes)
+        // A full disk must not cost the file that was there before.
+        await writeDurably(filePath, bytes)
         return ok({ savedAs: basename(filePath) })
       } catch (error) {
         return fileFailure(error, `save ${basename(filePath)} (is it open in another program?)`)

@@ -10,7 +10,9 @@ import { openLibraryFolder } from './open-library.ts'
 import { scanJournal } from './journal-scan.ts'
 import { verifyLibrary } from './verify-library.ts'
 
-const kills = Number(process.env['EVIDENCE_DESK_KILLS'] ?? 100)
+const kills = Number(process.env['EVIDENCE_DESK_KILLS'] ?? 60)
+/** Every byte of the library is looked at after so many kills: after each in `npm run test:long`, which has the time. */
+const verifyEvery = kills > 100 ? 1 : 20
 
 /** What the witness heard of one life of the writing process. */
 interface Heard {
@@ -88,6 +90,7 @@ describe.skipIf(process.platform === 'win32')('kill -9 while writing (Windows ha
           }
           for (const sha256 of heard.papers) if (!(await opened.getPaper(sha256)).ok) lost += 1
           await opened.close()
+          if (kill % verifyEvery === 0) expect((await verifyLibrary(library)).problems).toEqual([])
         }
         expect(lost).toBe(0)
         // A disk that stalls once for everybody is not the start's fault.

@@ -101,7 +101,9 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
   const library: CurrentLibrary = { db, info, notices }
   setCurrentLibrary(library)
   rememberFolder(info)
-  setFolderState(info)
+  // What was kept beside the library just now is counted with the rest.
+  const looked = trouble === 'of another history' ? await host.lookAtLibrary() : ok(info)
+  setFolderState(looked.ok ? looked.value : info)
   setSaveState(info.readOnly ? { kind: 'read-only', message: info.readOnly.message } : { kind: 'saved' })
   // Another tab of a newer version may upgrade: let it, and say so by the reload.
   db.on('versionchange', () => {

@@ -35,6 +35,12 @@ function editTags(
   )
 }
 
+/** What a field is answered with now, whatever a screen has heard of; null where it has no answer, or only a guess. */
+export async function answerOf({ studyId, fieldId }: TagTarget): Promise<Tag | null> {
+  const tag = await db().tags.get(tagId(studyId, fieldId))
+  return tag && isConfirmed(tag) ? tag : null
+}
+
 /** Sets a field's value in the writer's words; its quotes stay where their words are still proof, and `added` joins them unless it is among them. */
 export function setTagValue(
   target: TagTarget,

@@ -1,5 +1,5 @@
 import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '#core/model/change.ts'
-import type { Paper, Study } from '#core/model/study.ts'
+import { studyStateWords, type Paper, type Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import { tagWords } from '#renderer/ui/tag-words.ts'
 
@@ -15,5 +15,5 @@ export function rowWords(row: LibraryRows[LibraryTable] | null): string {
 function studyWords({ reference, state, notes }: Study): string {
   const title = reference.title ?? 'a study without a title'
   const note = notes ? `, with the note “${notes.slice(0, 60)}${notes.length > 60 ? '…' : ''}”` : ''
-  return `${title} (${state.replaceAll('-', ' ')})${note}`
+  return `${title} (${studyStateWords[state].toLowerCase()})${note}`
 }

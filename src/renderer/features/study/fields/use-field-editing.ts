@@ -2,14 +2,15 @@ import { useMemo, useRef, useState } from 'react'
 import type { StoredChange } from '#core/model/change.ts'
 import { quoteWords } from '#core/model/quote.ts'
 import type { Study } from '#core/model/study.ts'
-import type { FieldId, FieldValue } from '#core/model/tag.ts'
+import { isConfirmed, type FieldId, type FieldValue } from '#core/model/tag.ts'
 import { ok, type Result } from '#core/result.ts'
 import { selectionIsAnswer, suggestFromSelection } from '#core/suggestions/from-selection.ts'
 import { undoChange, toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { valueOrToast } from '#renderer/background/toast.ts'
+import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import {
   acceptSuggestion,
   addQuote,
+  answerOf,
   clearTags,
   cycleMissingTags,
   keepGuess,
@@ -17,6 +18,7 @@ import {
   setTagValue,
   type QuotePlace,
 } from '#renderer/db/tag-edits.ts'
+import { tagWords } from '#renderer/ui/tag-words.ts'
 import { targetOf, type FieldSuggestion, type StudyField } from './study-fields.ts'
 
 /** The editor that is open: on which field, and what Esc would take back. */
@@ -171,6 +173,20 @@ function useOpenEditor(studyId: string, returnTo: (fieldId: FieldId, fromPage: b
   const [editing, setEditing] = useState<Editing | null>(null)
   const opened = useRef(0)
   const saving = useRef(new Set<number>())
+  // What another window made of a field while its editor was open here, once the writer was told.
+  const told = useRef<{ readonly id: number; readonly value: string } | null>(null)
+  /** True where the field was answered elsewhere since the editor opened: the writer is told, and what was typed stays. */
+  const isOvertaken = async (was: Editing): Promise<boolean> => {
+    const now = await answerOf(targetOf(studyId, was.field))
+    const value = JSON.stringify(now?.value ?? null)
+    if (value === valueAtOpening(was) || (told.current?.id === was.id && told.current.value === value)) return false
+    told.current = { id: was.id, value }
+    showToast({
+      kind: 'problem',
+      message: `${was.field.label} was ${now ? `set to “${tagWords(now)}”` : 'cleared'} in another window meanwhile. What you typed is still here: save again to put it in its place.`,
+    })
+    return true
+  }
   const close = (was: Editing) => {
     setEditing((now) => (now?.id === was.id ? null : now))
     if (opened.current === was.id) returnTo(was.field.id, was.fromPage)
@@ -187,6 +203,10 @@ function useOpenEditor(studyId: string, returnTo: (fieldId: FieldId, fromPage: b
       saving.current.add(was.id)
       const standing = was.saved !== null || was.field.tag?.value.kind === 'value'
       const unchanged = standing && !was.pending && JSON.stringify(was.start) === JSON.stringify(value)
+      if (!unchanged && (await isOvertaken(was))) {
+        saving.current.delete(was.id)
+        return
+      }
       const saved = unchanged || valueOrToast(await setTagValue(targetOf(studyId, was.field), value, was.pending))
       saving.current.delete(was.id)
       if (saved) close(was)
@@ -200,6 +220,14 @@ function useOpenEditor(studyId: string, returnTo: (fieldId: FieldId, fromPage: b
         valueOrToast(await keepGuess(targetOf(studyId, was.field), was.start, was.pending))
     },
   }
+}
+
+// Where words from a page were saved as the editor opened, the answer that stood there was saved with them.
+function valueAtOpening({ field, saved }: Editing): string {
+  const row = saved?.rows.find((each) => each.table === 'tags')
+  const saves = row?.table === 'tags' ? row.after : null
+  const tag = row ? saves && isConfirmed(saves) && saves : field.tag
+  return JSON.stringify(tag ? tag.value : null)
 }
 
 function valueOf(field: StudyField): FieldValue | undefined {
