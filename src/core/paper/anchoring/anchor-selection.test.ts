@@ -81,6 +81,29 @@ describe('a selection in a table', () => {
     )
   })
 
+  it('keeps the sign of every number, and takes no stroke of a range or a name for one', () => {
+    const drawn: DrawnWords[] = [
+      { text: 'Wrinkles', x: 60, y: 100 },
+      { text: '−2.1', x: 210, y: 100 },
+      { text: '(–3.4', x: 260, y: 100 },
+      { text: '-0.8)', x: 300, y: 100 },
+      { text: 'Ages', x: 60, y: 130 },
+      { text: '18–65', x: 210, y: 130 },
+    ]
+    const paper = paperOf(drawn)
+    const words = (from: number, to: number): string => {
+      const chosen = anchorSelection(paper, select(drawn.slice(from, to)))
+      return chosen ? quoteWords(chosen.anchor) : ''
+    }
+    expect(words(0, 4)).toContain('−2.1')
+    expect(words(1, 2)).toBe('−2.1')
+    expect(words(2, 3)).toMatch(/^\(?–3\.4$/)
+    expect(words(3, 4)).toMatch(/^-0\.8/)
+    const range = { text: '65', pageIndex: 0, box: { left: 225, right: 235, top: 122, bottom: 132 } }
+    const chosen = anchorSelection(paper, { text: '65', pageIndex: 0, parts: [range] })
+    expect(chosen ? quoteWords(chosen.anchor) : '').toBe('65')
+  })
+
   it('says which selected words the text does not hold', () => {
     const [label, ...numbers] = byColumn.slice(1)
     const drawn = label ? [label, ...numbers] : []

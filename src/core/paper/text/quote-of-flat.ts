@@ -13,6 +13,7 @@ export function quoteOfFlat(flat: FlatText, start: number, end: number): QuoteAn
   let to = Math.max(from, Math.min(end, flat.text.length))
   while (to > from && /\s/.test(flat.text[to - 1] ?? '')) to -= 1
   while (from < to && /\s/.test(flat.text[from] ?? '')) from += 1
+  if (to > from && hasSignBefore(flat.text, from)) from -= 1
   return {
     exact: wordsOf(flat, from, to),
     prefix: flat.text.slice(Math.max(0, from - surroundings), from),
@@ -20,6 +21,15 @@ export function quoteOfFlat(flat: FlatText, start: number, end: number): QuoteAn
     start: flat.position(from),
     end: to > from ? flat.endPosition(to) : flat.position(from),
   }
+}
+
+// A number is quoted with its sign, which comparing the words leaves aside: 2.1 is another result than −2.1. The stroke of a range
+// ("18–65"), of a name ("COVID-19") or of a list ("- 5 people") is no sign.
+function hasSignBefore(text: string, from: number): boolean {
+  return (
+    /[\d.]/.test(text[from] ?? '') &&
+    /(?:^|[\s([{<>=≤≥,;:/±])[-\u2010-\u2013\u2212]$/u.test(text.slice(Math.max(0, from - 2), from))
+  )
 }
 
 /** The words of a stretch with figures above and below the line in their Unicode forms, and without soft hyphens that plain text brought along. */
