@@ -264,3 +264,27 @@ test('a field answered in two windows: what was typed second waits until the wri
   await there.keyboard.press('Enter')
   await expect(new StudyScreen(here).field('limitations')).toContainText('No blinding')
 })
+
+test('a full disk of the window’s own copy is said as what it is, and passes by itself', async ({ desk }) => {
+  const library = await withSample(desk)
+  const { page } = desk
+  await page.evaluate(() => {
+    const window_ = window as unknown as { put: IDBObjectStore['put'] }
+    window_.put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await library.chooseState(gel, 'Done')
+  await expect(page.getByTestId('save-state')).toContainText('Saved in the library folder')
+  await expect(page.getByTestId('save-state')).toContainText('its disk is full')
+  await library.chooseState(face, 'Done')
+  await expect(page.getByText('its disk is full').first()).toBeVisible()
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = (window as unknown as { put: IDBObjectStore['put'] }).put
+  })
+  // Room was made: what was saved is shown, and saving goes on.
+  await library.setState(face, 'Done')
+  await expect(library.row(gel)).toContainText('Done')
+  await expectSaved(page)
+})

@@ -6,7 +6,7 @@ import {
   type PDFDocumentProxy,
 } from 'pdfjs-dist'
 import { lockedWithoutPassword } from '#core/pdf-lock.ts'
-import { fail, ok, type Result } from '#core/result.ts'
+import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { pdfjsAssets, type PaperWorker } from './paper-worker.ts'
 
 /** Where the bytes of a paper come from. `read` gives bytes [start, end). */
@@ -29,16 +29,23 @@ const unknownLock = /unknown encryption method|unsupported encryption algorithm/
 /**
  * Opens a paper for reading. Fails with `encrypted` after three wrong passwords, `bad-input` where the file is no readable PDF
  * or is locked so that no password helps,
- * `not-found` and others as `read` answers. Scripts, forms and embedded files are never run: the scripting and XFA parts are not loaded.
+ * `not-found` and others as `read` answers. `onLost` is told where a part of an open paper cannot be read any more. Scripts, forms and embedded files are never run: the scripting and XFA parts are not loaded.
  */
 export async function openPaper(
   source: PaperSource,
   askPassword: AskPassword,
   signal: AbortSignal,
   worker: PaperWorker,
+  onLost: (failure: Failure) => void,
 ): Promise<Result<PDFDocumentProxy>> {
-  const failures: Result<never>[] = []
-  const input = await inputOf(source, (failure) => failures.push(failure))
+  const failures: Failure[] = []
+  let isOpen = false
+  const input = await inputOf(source, (failure) => {
+    failures.push(failure)
+    // pdf.js would wait for the missing part for ever.
+    if (isOpen) onLost(failure)
+    else void task.destroy()
+  })
   if (!input.ok) return input
   // Left while its bytes came: what is opened now would never be closed.
   if (signal.aborted) return fail('cancelled', 'Closed before it was open.')
@@ -70,6 +77,7 @@ export async function openPaper(
     const paper = await task.promise
     // A file can open and still have no page that can be read; better said now than by a blank.
     await paper.getPage(1)
+    isOpen = true
     return ok(paper)
   } catch (error) {
     if (gaveUp)
@@ -100,7 +108,7 @@ type Input =
       readonly disableStream: true
     }
 
-async function inputOf(source: PaperSource, failed: (failure: Result<never>) => void): Promise<Result<Input>> {
+async function inputOf(source: PaperSource, failed: (failure: Failure) => void): Promise<Result<Input>> {
   const whole = source.sizeBytes <= wholeAtMostBytes
   const first = await source.read(0, whole ? source.sizeBytes : chunkBytes)
   if (!first.ok) return first
@@ -117,9 +125,9 @@ async function inputOf(source: PaperSource, failed: (failure: Result<never>) => 
 /** Hands pdf.js the parts of a large paper as it asks for them. */
 class RangeReader extends PDFDataRangeTransport {
   private readonly source: PaperSource
-  private readonly failed: (failure: Result<never>) => void
+  private readonly failed: (failure: Failure) => void
 
-  constructor(source: PaperSource, first: Uint8Array, failed: (failure: Result<never>) => void) {
+  constructor(source: PaperSource, first: Uint8Array, failed: (failure: Failure) => void) {
     super(source.sizeBytes, first)
     this.source = source
     this.failed = failed

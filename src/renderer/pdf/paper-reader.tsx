@@ -166,7 +166,10 @@ function useOpenedPaper(
     }
     const view = new PaperView(container.current, pages.current, layerClasses, events, worker)
     const askPassword: AskPassword = (again) => newest().askPassword(again)
-    void openPaper(newest().source, askPassword, closing.signal, worker).then((result) => {
+    const onLost = (failure: Failure) => {
+      if (!gone) newest().onFailure(failure)
+    }
+    void openPaper(newest().source, askPassword, closing.signal, worker, onLost).then((result) => {
       if (gone) return
       if (!result.ok) return newest().onFailure(result)
       shown = true
