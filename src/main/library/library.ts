@@ -94,12 +94,8 @@ export class Library {
       await this.#writer?.look()
       this.#holder ??= await this.#marksOfHolder()
       this.#filesAside = (await filesAside(this.#layout)).length
-      const { freeBytes, profileFolder } = this.#disks
       this.#space =
-        spaceMessage(await freeBytes(this.#layout.folder), 'the library') ??
-        (profileFolder === null
-          ? null
-          : spaceMessage(await freeBytes(profileFolder), 'this window’s copy of the library'))
+        spaceMessage(await this.#disks.freeBytes(this.#layout.folder), 'the library') ?? (await this.#profileSpace())
       return ok(this.info())
     })
   }
@@ -229,6 +225,14 @@ export class Library {
       return fail('disk-full', spaceMessage(free, 'the library') ?? 'The disk of the library is full.')
     }
     return ok(null)
+  }
+
+  // Of a folder that is no help in keeping the library: what goes wrong with it is no reason not to open that.
+  async #profileSpace(): Promise<string | null> {
+    const { freeBytes, profileFolder } = this.#disks
+    if (profileFolder === null) return null
+    const free = await this.#trying('look at the disk of the window', async () => ok(await freeBytes(profileFolder)))
+    return free.ok ? spaceMessage(free.value, 'this window’s copy of the library') : null
   }
 
   #segments(): readonly Segment[] {
