@@ -105,14 +105,16 @@ export class Library {
    * or there is room again. What another program did to the folder (`changed-outside`) is for the writer to look at first.
    */
   async isWorthOpeningAnew(): Promise<boolean> {
-    const kind = this.info().readOnly?.kind
+    const { kind, canTakeOver } = this.info().readOnly ?? {}
     if (kind === 'not-writable') return await canBeWritten(this.#layout.folder)
     if (kind === 'disk-full') return spaceState(await this.#disks.freeBytes(this.#layout.folder)) !== 'read-only'
     if (kind !== 'locked') return false
     const marks = await this.#marksOfHolder()
     const before = this.#holder
     this.#holder = marks
-    const isSilent = marks.lock !== null && Date.now() - Number(marks.lock.writtenAtNs / 1_000_000n) > silentAfterMs
+    // Another machine's silence says nothing: that is for the writer to say.
+    const isSilent =
+      !canTakeOver && marks.lock !== null && Date.now() - Number(marks.lock.writtenAtNs / 1_000_000n) > silentAfterMs
     return (
       isSilent ||
       before?.lock?.inode !== marks.lock?.inode ||
