@@ -56,10 +56,10 @@ export function damageNotice(
   damage: JournalDamage | null,
   salvage: Salvage | null,
   lastSeq: number,
-  acknowledgedSeq: number,
+  acknowledgedSeq: number | null,
   kept: readonly string[],
 ): string | null {
-  const missing = Math.max(0, acknowledgedSeq - lastSeq)
+  const missing = Math.max(0, (acknowledgedSeq ?? 0) - lastSeq)
   const where = kept.length > 0 ? ` The damaged file is kept in journal/set-aside: ${kept.join(', ')}.` : ''
   const saved =
     missing > 0
@@ -69,7 +69,7 @@ export function damageNotice(
   if (damage.kind === 'torn') {
     return saved
       ? `${saved} The last line of journal/${damage.segmentFile} was cut.${where}`
-      : 'The last write was interrupted before it was saved, and was left out. Nothing that was shown as saved is missing.'
+      : `The last write was interrupted before it was saved, and was left out.${acknowledgedSeq === null ? '' : ' Nothing that was shown as saved is missing.'}`
   }
   if (!salvage)
     return `The file journal/${damage.segmentFile} is damaged at change ${damage.seq}; the library is shown up to change ${lastSeq}.${saved ? ` ${saved}` : ''}`
@@ -78,7 +78,7 @@ export function damageNotice(
   const read =
     gaps.length > 0
       ? ` ${formatCount(gaps.length, 'saved change')} could not be read (${gaps.length > 5 ? `${gaps.slice(0, 5).join(', ')} …` : gaps.join(', ')}); ${formatCount(behind, 'change')} behind that could.`
-      : !saved && acknowledgedSeq > 0
+      : !saved && acknowledgedSeq !== null
         ? ' Every saved change could be read; nothing is missing.'
         : ''
   return `The file journal/${damage.segmentFile} is damaged at change ${damage.seq}.${read}${saved ? ` ${saved}` : ''}${where}`

@@ -125,6 +125,22 @@ describe('a journal that was cut or damaged', () => {
       expect(await allChanges(folder)).toEqual(ids(4))
     }))
 
+  it('says that it cannot tell where the file that knows the end is lost too', async () =>
+    inFolder(async (folder) => {
+      for (const cut of ['', '{"hash":"0123']) {
+        await rm(folder, { recursive: true })
+        await makeLibrary(folder, 3)
+        const path = join(folder, 'journal/000001.ndjson')
+        const lines = (await readFile(path, 'utf8')).split('\n').slice(0, 2)
+        await writeFile(path, lines.map((line) => `${line}\n`).join('') + cut)
+        await rm(join(folder, 'journal/head'))
+        const library = valueOf(await openLibraryFolder(folder))
+        expect(library.info().notices.join()).toMatch(/missing at the end of the library’s folder cannot be told/)
+        expect(library.info().notices.join()).not.toMatch(/Nothing that was shown as saved is missing/)
+        await library.close()
+      }
+    }))
+
   it('says how many saved changes are missing where the end was cut off at a line’s border', async () =>
     inFolder(async (folder) => {
       await makeLibrary(folder, 5)

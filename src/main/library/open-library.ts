@@ -132,7 +132,7 @@ async function openForReading(
   const notice =
     readOnly.kind === 'locked' && scan.damage?.kind === 'torn'
       ? null
-      : damageNotice(scan.damage, null, scan.lastSeq, readOnly.kind === 'locked' ? 0 : (head?.seq ?? 0), [])
+      : damageNotice(scan.damage, null, scan.lastSeq, readOnly.kind === 'locked' ? null : (head?.seq ?? null), [])
   const info = infoOf(layout, libraryId || head?.libraryId || '', readOnly, notice ? [notice] : [], false)
   return new Library({ layout, info, scan, lock: null, writer: null, disks: disksOf(options) })
 }
@@ -164,10 +164,10 @@ async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<
   const lastSeq = scan.lastSeq + salvage.lines.length
   const isLoss = scan.damage?.kind !== 'torn' || acknowledged > lastSeq
   const kept = scan.damage ? await repairJournal(layout, scan.damage, salvage, isLoss, now) : []
-  const notice = damageNotice(scan.damage, salvage, lastSeq, acknowledged, kept)
+  const notice = damageNotice(scan.damage, salvage, lastSeq, head?.seq ?? null, kept)
   if (notice) notices.push(notice)
   if (notice && isLoss) await noteLoss(layout, notice, now)
-  if (scan.lastSeq > 0 && !head && !scan.damage)
+  if (scan.lastSeq > 0 && !head)
     notices.push(
       'The file journal/head was missing: whether saved changes are missing at the end of the library’s folder cannot be told.',
     )

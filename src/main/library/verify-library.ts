@@ -39,7 +39,7 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   const head = await readJournalHead(layout.headFile)
   const scan = await scanJournal(layout.journal, head?.seq)
   const salvage = await salvageJournal(layout.journal, scan, head)
-  const damage = damageNotice(scan.damage, salvage, scan.lastSeq + salvage.lines.length, head?.seq ?? 0, [])
+  const damage = damageNotice(scan.damage, salvage, scan.lastSeq + salvage.lines.length, head?.seq ?? null, [])
   if (damage) problems.push(damage)
   if (!head && scan.lastSeq > 0)
     problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')
