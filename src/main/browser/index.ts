@@ -63,7 +63,7 @@ async function run(options: Options): Promise<number> {
   if (options.port === null && remembered === null) await rememberPort(data, port)
   const stopped = untilToldToEnd()
   const origin = `http://127.0.0.1:${port}`
-  if (!options.opensWindow) address.give(origin)
+  if (!options.opensWindow) address.give(origin, true)
   const whenNoWindow = (reason: string): Promise<void> => {
     address.give(origin)
     console.error(`${reason}. Open the address above in a browser; it works once. Ctrl+C ends Evidence Desk.`)

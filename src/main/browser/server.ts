@@ -86,7 +86,7 @@ const windowLeftBehind = fail(
 /** Read by a person who opened a page in a browser without the cookie. */
 const notLetIn = fail(
   'refused',
-  'This browser is not let in to the Evidence Desk that is running. Go on in the window that it opened; if it opened none, open the address that stands last in the terminal where it was started. Each address works once.',
+  'This browser is not let in to the Evidence Desk that is running. Go on in the window that it opened; if it opened none, open the address that stands last in the terminal where it was started.',
 )
 
 /**

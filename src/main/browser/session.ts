@@ -14,6 +14,7 @@ export class Session {
   /** The value of the cookie. */
   readonly cookie = newSecret()
   #unusedKey: string | null = null
+  #staysGood = false
   #enter: () => void = () => undefined
   /** Fulfilled as soon as a browser has come with the cookie. */
   readonly entered = new Promise<void>((entered) => {
@@ -21,19 +22,20 @@ export class Session {
   })
 
   /**
-   * A key for an address to be printed; it works once. Null as long as the last one was not used: that one still works, so that
-   * nobody can make the terminal overflow with addresses.
+   * A key for an address to be printed; it works once, or with `staysGood` as long as the program runs. Null as long as the last one
+   * still works, so that nobody can make the terminal overflow with addresses.
    */
-  newKey(): string | null {
+  newKey(staysGood = false): string | null {
     if (this.#unusedKey !== null) return null
+    this.#staysGood = staysGood
     this.#unusedKey = newSecret()
     return this.#unusedKey
   }
 
-  /** The cookie for the unused key, which is used by this; null for any other. */
+  /** The cookie for a key that works; null for any other. */
   cookieFor(key: string | null): string | null {
     if (key === null || this.#unusedKey === null || !isSame(this.#unusedKey, key)) return null
-    this.#unusedKey = null
+    if (!this.#staysGood) this.#unusedKey = null
     return this.cookie
   }
 

@@ -71,20 +71,28 @@ describe('the browser shell', () => {
       expect(brokenBrowser.process.exitCode).toBeNull()
     }))
 
-  it('prints an address that works once, and another one when a page is opened without a way in', async () =>
+  it('asked for an address instead of a window prints one that works as long as it runs, and for nobody else', async () =>
     inFolder(async (folder) => {
       const shell = await startShell(folder)
-      const first = shell.address()
-      const { origin } = new URL(first)
-      const lookIn = (path: string) =>
-        fetch(`${origin}${path}`, { redirect: 'manual', headers: { accept: 'text/html' } })
-      const answer = await lookIn('/')
+      const address = shell.address()
+      const answer = await fetch(new URL(address).origin, { redirect: 'manual', headers: { accept: 'text/html' } })
       expect([answer.status, await answer.text()]).toEqual([
         403,
         expect.stringContaining('terminal where it was started'),
       ])
+      expect([await openLibrary(address), await openLibrary(address)]).toEqual([200, 200])
+      expect(await openLibrary(address.replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')))).toBe(403)
+      expect(shell.told()).toEqual([`Evidence Desk is at ${address}`])
+    }))
+
+  it('that could open no window prints an address that works once, and another one when a page is opened without a way in', async () =>
+    inFolder(async (folder) => {
+      const shell = await startShell(folder, ['--port', '0'])
+      const first = shell.address()
+      const { origin } = new URL(first)
+      const lookIn = (path: string) =>
+        fetch(`${origin}${path}`, { redirect: 'manual', headers: { accept: 'text/html' } })
       expect(await openLibrary(first)).toBe(200)
-      expect(shell.told()).toEqual([`Evidence Desk is at ${first}`])
       expect(await openLibrary(first)).toBe(403)
       for (let looks = 0; looks < 3; looks += 1) expect((await lookIn(new URL(first).search)).status).toBe(403)
       await expect.poll(shell.told, patiently).toHaveLength(2)
