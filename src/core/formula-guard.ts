@@ -5,15 +5,35 @@
 const opens = /^'*[=+\-@\t\r\n\0＝＋－＠]/u
 const plainNumber = /^-?\d+(?:[.,]\d+)?%?$/
 
-/** A text cell that no spreadsheet runs: prefixed with `'` where it begins like a formula. Plain numbers are left as they are. */
+const blanks = String.raw`(?:[^\S\t\r\n]|["\0])*`
+const call = String.raw`[\p{L}_$][\p{L}\d_.$]*[(|!]`
+const place = String.raw`\$?[A-Za-z]{0,3}\$?\d`
+/** "SUM(", "cmd|", "Sheet!", "2*3": what makes a formula of the words behind a sign; "-0.4", "- itching" and "+/- 2" have none of it. */
+const calculates = String.raw`${blanks}[+\-@(]*(?:${call}|${place}[\d.]*%?[*/^&+\-][+\-@(]*(?:${call}|${place}|\.\d))`
+
+/**
+ * Where a cell would begin if another sign than ours parted the cells (a semicolon, comma, TAB, bar or line end; blanks and quote
+ * marks come off behind it), and a formula with it. "=" always opens one; the other signs are common in prose and do so where they
+ * calculate, or stand at once before a letter, which is a name to a spreadsheet.
+ */
+const inside = (guard: string) =>
+  new RegExp(
+    String.raw`((?<=[;,\t|\r\n])${blanks}|^(?!\0)${blanks}(?<=[\s"]))${guard}(?='*(?:[=＝]\s*[^\s;,|]|[+\-@＋－＠]${calculates}|(?<=[;,\t|\r\n]'*)[+\-@＋－＠][\p{L}_"']))`,
+    'gu',
+  )
+const toGuard = inside('')
+const guarded = inside("'")
+
+/**
+ * A text cell that no spreadsheet runs, by whichever sign it parts the cells: prefixed with `'` where it begins like a formula, and
+ * within where a cell could begin. Plain numbers are left as they are.
+ */
 export function guardFormula(text: string): string {
-  // Nearly every cell begins with a letter or a digit, which needs no second look.
-  const first = text.charCodeAt(0)
-  if (first > 0x40 && first < 0xff00) return text
-  return opens.test(text) && !plainNumber.test(text) ? `'${text}` : text
+  const safe = text.replace(toGuard, "$1'")
+  return opens.test(safe) && !plainNumber.test(safe) ? `'${safe}` : safe
 }
 
-/** Takes the prefix off again: `unguardFormula(guardFormula(x))` is x for every text. */
+/** Takes the prefixes off again: `unguardFormula(guardFormula(x))` is x for every text. */
 export function unguardFormula(text: string): string {
-  return text.startsWith("'") && opens.test(text) ? text.slice(1) : text
+  return (text.startsWith("'") && opens.test(text) ? text.slice(1) : text).replace(guarded, '$1')
 }

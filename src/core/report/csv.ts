@@ -8,7 +8,7 @@ import { guardFormula } from '../formula-guard.ts'
 declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
 /**
- * The evidence table as CSV by RFC 4180: CRLF, quotes doubled, equal field counts; UTF-8 with a byte order mark so that Excel opens it
+ * The evidence table as CSV by RFC 4180: CRLF, every text in quotes, equal field counts; UTF-8 with a byte order mark so that Excel opens it
  * right; no `sep=` line, which would cancel the mark. After the columns come a `<field>_quote` and a `<field>_page` for each field shown.
  * Options: `byteOrderMark` (true), `delimiter` ("," ";" or TAB).
  */
@@ -84,15 +84,13 @@ function fieldName(column: EvidenceColumn): string {
 
 function csvLine(row: readonly string[], delimiter: string): string {
   let line = ''
-  for (let index = 0; index < row.length; index++)
-    line += (index === 0 ? '' : delimiter) + quoted(row[index]!, delimiter)
+  for (let index = 0; index < row.length; index++) line += (index === 0 ? '' : delimiter) + quoted(row[index]!)
   return line + '\r\n'
 }
 
-const needsQuotes = /["\r\n]|^\s|\s$/
-
-function quoted(cell: string, delimiter: string): string {
-  return cell !== '' && (cell.includes(delimiter) || needsQuotes.test(cell)) ? `"${cell.replaceAll('"', '""')}"` : cell
+/** Every text stands in quotes: read with another delimiter, a row of them does not come apart at the signs within. */
+function quoted(cell: string): string {
+  return cell === '' || /^-?\d+(?:\.\d+)?%?$/.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,6 +1,5 @@
 import type { CslDate, Name, ReferenceField } from '#core/model/reference.ts'
 import { findDois, normalizeDoi, normalizePmcid, normalizePmid } from '#core/model/identifiers.ts'
-import { unguardFormula } from '#core/formula-guard.ts'
 import { readAuthorList } from '#core/references/fields/author-list.ts'
 import { readEmbasePlace, readPubmedPlace } from '#core/references/fields/cited-place.ts'
 import type { CsvTarget } from './csv-headings.ts'
@@ -65,7 +64,7 @@ export function readCsvRecord(
   const draft = new ReferenceDraft('article-journal', row.line, problems)
   const pending: Pending = { type: '', groups: [], others: [] }
   for (const [i, cell] of row.cells.entries()) {
-    const value = decodeEntities(withoutDecimal(unguardFormula(cell).trim()))
+    const value = decodeEntities(withoutDecimal(cell.trim()))
     if (value === '') continue
     const header = headers[i]
     if (header === undefined) draft.keep('over', value)

@@ -118,6 +118,15 @@ function firstRows(head: string, delimiter: string, most: number): readonly Deli
   return rows
 }
 
+/** True for an evidence table that was written here: only its cells carry our guard against formulas. */
+export function isOwnExport({ headers }: CsvLayout): boolean {
+  const names = new Set(headers)
+  return (
+    ['Reference', 'Year', 'Title'].every((name) => names.has(name)) ||
+    headers.some((name) => name.endsWith('_quote') && names.has(name.replace(/quote$/, 'page')))
+  )
+}
+
 /** How many different known things the headings name: the measure that detection goes by. */
 export function knownHeadings(layout: CsvLayout): number {
   return new Set(layout.headers.map(targetOfHeading).filter((target) => target !== undefined && target !== '')).size

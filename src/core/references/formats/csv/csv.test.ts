@@ -78,6 +78,7 @@ describe('a table of ours', () => {
         '-omics, and "more"',
         '+1 for creams',
         '@home',
+        "Moss;=2+42;stone, - and more | '@SUM(A1)",
         'Plain; with, all\tof it',
       ]) {
         const read = readReferences(csvExport.write(table(title), { delimiter }))
@@ -92,6 +93,15 @@ describe('a table of ours', () => {
       }
     },
   )
+})
+
+describe('an apostrophe of another program', () => {
+  it('stays: only what was written here carries the guard', () => {
+    const titles = ["'+' and '-' as signs", "'-omics of moss", "Moss, '=' and stone"]
+    const rows = titles.map((title, n) => `"${title}","Adder A",202${n}`)
+    const { records } = readReferences(`Title,Authors,Year\n${rows.join('\n')}\n`)
+    expect(records.map(({ reference }) => reference.title)).toEqual(titles)
+  })
 })
 
 describe('parseDelimited', () => {

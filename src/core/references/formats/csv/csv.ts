@@ -1,7 +1,8 @@
+import { unguardFormula } from '#core/formula-guard.ts'
 import { isByRow, recordsByRow } from './csv-by-row.ts'
 import { targetOfHeading } from './csv-headers.ts'
 import { readCsvRecord } from './csv-record.ts'
-import { columnTargets, csvLayout, holdsReferences, knownHeadings, plainLayout } from './csv-table.ts'
+import { columnTargets, csvLayout, holdsReferences, isOwnExport, knownHeadings, plainLayout } from './csv-table.ts'
 import type { CsvLayout } from './csv-layout.ts'
 import { parseDelimited } from '#core/references/reading/delimited-text.ts'
 import type {
@@ -89,12 +90,14 @@ function read(source: string, options?: ReadOptions): ImportResult {
       message: `This table has no headings; its columns were read as ${layout.headers.join(', ')}. Please look at what came out.`,
     })
   const progress = new ReadProgress(text.length, options)
+  const isOwn = isOwnExport(layout)
   let index = -1
   for (const row of parseDelimited(text, layout.delimiter, problems)) {
     index += 1
     // A row of dashes is the rule of a table in Markdown.
     if (index <= layout.headerRow || row.cells.every((cell) => /^[\s:-]*$/.test(cell))) continue
-    records.push(readCsvRecord(row, layout.headers, targets, text.slice(row.start, row.end), problems))
+    const cells = isOwn ? row.cells.map(unguardFormula) : row.cells
+    records.push(readCsvRecord({ ...row, cells }, layout.headers, targets, text.slice(row.start, row.end), problems))
     if (!progress.goOn(row.end)) return { records, problems: [...problems, progress.stopped(row.line)] }
   }
   return { records, problems }
