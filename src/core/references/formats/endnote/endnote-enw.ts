@@ -24,7 +24,8 @@ export const endNoteEnw: ImportFormat = {
   id: 'endnote-enw',
   detect,
   read,
-  cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=%0 )/g),
+  // From the next record backwards: a run of line ends is looked at once.
+  cut: (text) => lastCut(text, /(?=%0 )(?<=\n[ \t\r]*\n|\r[ \t]*\r)/g),
 }
 
 function detect(head: string): number {

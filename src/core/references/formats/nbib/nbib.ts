@@ -24,7 +24,8 @@ export const nbib: ImportFormat = {
   id: 'nbib',
   detect,
   read,
-  cut: (text) => lastCut(text, /(?:\r*\n|\r)[ \t]*(?:\r*\n|\r(?!\n))(?=PMID ?- )/g),
+  // From the next record backwards: a run of line ends is looked at once.
+  cut: (text) => lastCut(text, /(?=PMID ?- )(?<=\n[ \t\r]*\n|\r[ \t]*\r)/g),
 }
 
 /** "<12. >": Ovid's number of a record. */
@@ -37,7 +38,7 @@ const onceOnly = new Set(['TI', 'OWN', 'STAT', 'DP', 'SO', 'TA', 'JT', 'AB'])
 const tagLine = /^([A-Z][A-Z0-9]{1,3})[ \t]{0,3}[-\u2010-\u2015\u2212][ \t]?/
 
 /** In capitals as PubMed has it, in small letters or with tabs as other hands leave it. */
-const pmidLine = /^\s*(?:PMID|pmid)[ \t]?[-\u2010-\u2015\u2212][ \t]?\d+\s*$/m
+const pmidLine = /^[ \t\u00a0]*(?:PMID|pmid)[ \t]?[-\u2010-\u2015\u2212][ \t]?\d+[ \t\u00a0]*$/m
 
 function detect(head: string): number {
   if (pmidLine.test(head)) return /^TY {1,3}-/m.test(head) ? 0.5 : 0.97

@@ -28,7 +28,7 @@ export const refWorksTagged: ImportFormat = {
   id: 'refworks-tagged',
   detect,
   read,
-  cut: (text) => lastCut(text, /(?:\r*\n|\r(?!\n))(?=RT )/g),
+  cut: (text) => lastCut(text, /[\r\n](?=RT )/g),
 }
 
 function detect(head: string): number {

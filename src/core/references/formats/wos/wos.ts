@@ -29,7 +29,7 @@ export const wos: ImportFormat = {
 
 function detect(head: string): number {
   if (isTabDelimited(head)) return 0.97
-  if (/^\s*FN (?:Clarivate|Thomson|ISI|Web of)/m.test(head)) return 0.98
+  if (/^[ \t\u00a0]*FN (?:Clarivate|Thomson|ISI|Web of)/m.test(head)) return 0.98
   if (/^PT [JBSPA]\s*$/m.test(head)) return /^(?:AU|TI|SO|UT) \S/m.test(head) ? 0.93 : 0.6
   return /^(?:AU|AF) \S/m.test(head) && /^SO \S/m.test(head) && /^(?:TI|UT|PY) \S/m.test(head) ? 0.7 : 0
 }

@@ -101,7 +101,7 @@ export function hasTableOfReferences(lines: readonly string[]): boolean {
 }
 
 const tableRow = /^\s*\|.*\|\s*$/u
-const tableRule = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/u
+const tableRule = /^(?:\s*\|)?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/u
 
 /** The cell of a row that holds the reference; all of them where no cell is much longer than the others. */
 function cellOf(row: string): string {
