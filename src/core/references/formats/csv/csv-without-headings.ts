@@ -21,6 +21,10 @@ export function layoutByContent(head: string, rowsBy: (delimiter: string) => Row
 /** A column of whole references: no line of a pasted list has as many cells as the others. */
 function layoutByReferences(head: string, delimiter: string, [first = [], ...others]: Rows): CsvLayout | null {
   // "1.", a tab and a reference is a numbered list; lines without quotes are a list as well.
+  const all = [first, ...others]
+  // "1,001. Adder A, ...": the comma of a list's number, not of a table.
+  if (delimiter === ',' && all.every(([one = '', two = '']) => /^\W?\d{1,3}$/.test(one) && /^\d{3}\W/.test(two)))
+    return null
   const isTable = first.length >= 3 || (first.length === 1 && /^"/m.test(head))
   const column = first.findIndex((_, i) => others.every((cells) => isWholeReference(cells[i] ?? '')))
   if (!isTable || column < 0) return null

@@ -11,7 +11,7 @@ const roman = /^\s*\(?([IVXL]{1,7})[.)]\s+(?=["“«‘]?\p{Lu}\p{Ll}|(?:v[ao]n|
 const bare = /^\s*(\d{1,6})\s+(?=["“«‘]?\p{Lu})/u
 const alone = /^\s*(\d{1,6})\s*$/u
 // Some journals' numbers lose the space behind them: "12Almgren T."
-const glued = /^\s*(\d{1,4})(?=\p{Lu}\p{Ll}+[\s,])/u
+const glued = /^\s*(\d{1,6})(?=\p{Lu}\p{Ll}+[\s,])/u
 const raised = /^\s*([⁰¹²³⁴-⁹]{1,6})\s*(?=\S)/u
 // Word's second level comes as "o" and a tab, its others as letters of Symbol and Wingdings.
 const bullet = /^\s*(?:[•▪■□●○◦‣·*–—⁃◾◼➢➤►✓✔\uf0b7\uf0a7\uf0d8\uf0fc-]\s+|[oØ§]\t\s*|[\^↑↵]\s*)/u
@@ -19,6 +19,11 @@ const bullet = /^\s*(?:[•▪■□●○◦‣·*–—⁃◾◼➢➤►✓�
 const jump = /^\s*jump up(?:\s+to)?:?\s*\^?\s*/iu
 const backLinks =
   /^(?:(?:[a-z],?\s+(?:(?:et|und|and|y|e|og|en|и)\s+)?){2,26}|(?:\d{1,2}[.,]\d{1,2}\s+){2,26})(?=\P{Ll})/u
+/** The number at the beginning: "1,001.", "[1.001]", "1 001". */
+const grouped = /^(\s*(?:ref(?:erence)?\.?\s{0,3})?[[({#]?\s?\d{1,3})[,.'’ \u00a0\u2009\u202f](\d{3})(?!\d)/iu
+/** The same line without the sign between the thousands of its number; what the sign is only the neighbours can tell. */
+const ungrouped = (text: string) => text.replace(grouped, '$1$2')
+
 // "[Silva2006-AB]", "[ST98]": a label always has a digit; "[Anonymous]" has none.
 // The box of a task list: "[ ]", "[x]".
 const box = /^\s*\[[ xX✓✔-]?\]\s+(?=\S)/u
@@ -56,6 +61,14 @@ export function withoutMarker(text: string, isNumbered = false): string {
 const mostBullets = 4
 
 function withoutMark(text: string, isNumbered: boolean, bullets = 0): string {
+  const bare = withoutPlainMark(text, isNumbered, bullets)
+  if (bare !== text || !isNumbered || !grouped.test(text)) return bare
+  const plain = ungrouped(text)
+  const rest = withoutPlainMark(plain, isNumbered, bullets)
+  return rest === plain ? text : rest
+}
+
+function withoutPlainMark(text: string, isNumbered: boolean, bullets: number): string {
   for (const pattern of [
     bracketed,
     label,
@@ -90,12 +103,12 @@ export function numberedStarts(lines: readonly PastedLine[]): ReadonlySet<Pasted
     // else.
     const sign = lines[0]?.text.trim().charAt(0) ?? ''
     const marked = lines.flatMap((line) => {
-      const match = pattern.exec(line.text)
+      const match = pattern.exec(line.text) ?? pattern.exec(ungrouped(line.text))
       if (match && (pattern === lettered || pattern === roman))
         return letterValues((match[1] ?? '').toLowerCase()).map((value) => ({ line, value }))
       return match &&
         (pattern !== bracketed ||
-          (line.text.trimStart().startsWith(sign) && !/^[,;:]/u.test(line.text.slice(match[0].length))))
+          (line.text.trimStart().startsWith(sign) && !/^[,;:]/u.test(match.input.slice(match[0].length))))
         ? [{ line, value: valueOf(match) }]
         : []
     })
@@ -148,13 +161,19 @@ export function linesBeforeList(lines: readonly PastedLine[]): number {
 
 /** Whether the numbers at the beginnings of these lines leave none out. */
 export function isUnbroken(starts: readonly PastedLine[]): boolean {
-  const values = starts.map((line) => valueOf(/(\d{1,6}|[⁰¹²³⁴-⁹]{1,6})/u.exec(line.text) ?? []))
-  return values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1)
+  const first = (text: string) => valueOf(/(\d{1,6}|[⁰¹²³⁴-⁹]{1,6})/u.exec(text) ?? [])
+  let last: number | null = null
+  return starts.every(({ text }) => {
+    const value = last === null || first(text) === last + 1 ? first(text) : first(ungrouped(text))
+    const goesOn = last === null || value === last + 1
+    last = value
+    return goesOn
+  })
 }
 
 function valueOf(match: readonly (string | undefined)[]): number {
   const digits = match[1] ?? match[2] ?? match[3] ?? ''
-  return Number(digits.replace(/[⁰¹²³⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))))
+  return Number(digits.replace(/[,.]/g, '').replace(/[⁰¹²³⁴-⁹]/gu, (sign) => String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign))))
 }
 
 interface RunningKind {
@@ -168,11 +187,15 @@ interface RunningKind {
 // Each kind of number at a start, and the same after a space within the text; all but the first two need a look at what
 // follows.
 const runningKinds: readonly RunningKind[] = [
-  { first: bracketed, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,6})\s?[\])}]\s*\S)/gu, certain: true },
+  {
+    first: bracketed,
+    inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=[[({]\s?(\d{1,3}(?:[,.]\d{3})+|\d{1,6})\s?[\])}]\s*\S)/gu,
+    certain: true,
+  },
   { first: raised, inside: /(?<=[\p{L}\p{N}.)\]”"’»/;,>])\s+(?=([⁰¹²³⁴-⁹]{1,6})\s*\S)/gu, certain: true },
   {
     first: /^\s*(\d{1,6})\s?[.)](?!\d)/u,
-    inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,6})[.)]\s+\S)/gu,
+    inside: /(?<=[.)\]”"’»\d/;>]|\p{L})\s+(?=(\d{1,3}(?:[,.]\d{3})+|\d{1,6})[.)]\s+\S)/gu,
     certain: false,
   },
   {
