@@ -1,3 +1,4 @@
+import { closedTurns } from './hidden-characters.ts'
 import { nameInList, yearOf, type Reference } from './reference.ts'
 
 /** Of more authors the first six stand there, then "et al." (ICMJE recommendations, sample references). */
@@ -12,7 +13,7 @@ export function referenceLine(reference: Reference): string {
   const place = `${volume ?? ''}${issue ? `(${issue})` : ''}${page ? `:${page}` : ''}`
   const when = [year === null ? '' : String(year), place].filter(Boolean).join(';')
   const line = [authors.join(', '), reference.title ?? 'Untitled', reference['container-title'] ?? '', when]
-    .map((part) => part.trim())
+    .map((part) => closedTurns(part.trim()))
     .filter(Boolean)
     .map((part) => (/[.?!]$/u.test(part) ? part : `${part}.`))
     .join(' ')

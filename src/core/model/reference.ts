@@ -1,3 +1,4 @@
+import { closedTurns } from './hidden-characters.ts'
 /**
  * A bibliographic reference as a CSL-JSON item, the one shape that every import format reads into and every
  * reference export writes from. Source: https://docs.citationstyles.org/en/stable/specification.html (appendices III, IV).
@@ -141,19 +142,19 @@ export function yearOf(reference: Reference): number | null {
 
 /** One name as read in a list: "Kim D. H.", "van der Berg A.", or the institution's own words. */
 export function nameInList(name: Name): string {
-  if (name.literal) return name.literal
+  if (name.literal) return closedTurns(name.literal)
   const family = [name['non-dropping-particle'] ?? name['dropping-particle'], name.family].filter(Boolean).join(' ')
-  return [family, name.given, name.suffix].filter(Boolean).join(' ')
+  return closedTurns([family, name.given, name.suffix].filter(Boolean).join(' '))
 }
 
 /** "Kim 2021", "Kim and Sung 2023", "Lotfy et al. 2023"; the title's first words, or "Untitled", where there is no author. */
 export function shortReference(reference: Reference): string {
   const authors = reference.author ?? []
   const family = (name: Name) =>
-    name.literal ?? [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') ?? ''
+    closedTurns(name.literal ?? [name['non-dropping-particle'], name.family].filter(Boolean).join(' '))
   const who =
     authors.length === 0
-      ? (reference.title?.split(/\s+/).slice(0, 4).join(' ') ?? 'Untitled')
+      ? closedTurns(reference.title?.split(/\s+/).slice(0, 4).join(' ') ?? 'Untitled')
       : authors.length === 1
         ? family(authors[0]!)
         : authors.length === 2

@@ -32,7 +32,8 @@ import { refWorksTagged } from './formats/refworks/refworks-tagged.ts'
 import { ris } from './formats/ris/ris.ts'
 import { serviceJson } from './formats/service-json/service-json.ts'
 import { isPlainText } from './reading/plain-text.ts'
-import { problemBelow } from './reading/problem-lines.ts'
+import { withoutControlCharacters } from './reading/control-characters.ts'
+import { problemBelow, summedUp } from './reading/problem-lines.ts'
 import { withLineEnds, withoutQuoteSigns } from './reading/source-lines.ts'
 import { wikiCitations } from './formats/wiki-citations/wiki-citations.ts'
 import { ictrpXml } from './formats/ictrp/ictrp-xml.ts'
@@ -181,8 +182,8 @@ export function readReferences(
     ...about,
     format: format.id,
     label,
-    records,
-    problems: [...(decoded.problems ?? []), ...doubt, ...cut, ...none, ...problems],
+    records: records.map(withoutControlCharacters),
+    problems: [...(decoded.problems ?? []), ...doubt, ...cut, ...none, ...summedUp(problems)],
   }
 }
 

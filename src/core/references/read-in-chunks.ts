@@ -10,7 +10,8 @@ import {
   type ReadReferencesOptions,
 } from './import-formats.ts'
 import { otherKindOfFile, otherKindOfMarkup } from './reading/other-files.ts'
-import { problemBelow } from './reading/problem-lines.ts'
+import { withoutControlCharacters } from './reading/control-characters.ts'
+import { problemBelow, summedUp } from './reading/problem-lines.ts'
 import { lineEndsIn } from './reading/source-lines.ts'
 
 const headBytes = 65_536
@@ -70,8 +71,8 @@ async function* parts(
       label,
       encoding,
       notice: null,
-      records: result.records.map((record) => ({ ...record, line: record.line + line })),
-      problems: [...none, ...result.problems.map((problem) => problemBelow(problem, line))],
+      records: result.records.map((record) => withoutControlCharacters({ ...record, line: record.line + line })),
+      problems: [...none, ...summedUp(result.problems).map((problem) => problemBelow(problem, line))],
     }
     if (stopped) return
     line += lineEndsIn(text)

@@ -1,5 +1,6 @@
-import type { Reference, ReferenceField } from '#core/model/reference.ts'
+import type { Name, Reference, ReferenceField } from '#core/model/reference.ts'
 import type { ReferenceProblem } from '#core/model/study.ts'
+import { hasTurningCharacters } from '#core/model/hidden-characters.ts'
 import { anyOf, either, pattern } from '#core/word-patterns.ts'
 
 const longestTitle = 300
@@ -65,7 +66,35 @@ export function textProblems(reference: Reference): readonly ReferenceProblem[] 
     doubt('type', 'A patent without its number; it may stand in the source, or this is no patent.')
   if (misread.test(title) || (reference.author ?? []).some((name) => misread.test(name.family ?? name.literal ?? '')))
     doubt('title', 'Letters look as if the file was read in a wrong encoding; choose another one.')
+  const turned = fieldOfTurn(reference)
+  if (turned !== null)
+    doubt(turned, 'There are hidden characters in it that turn the text round; write the field anew without them.')
   return problems
+}
+
+const shownFields = [
+  'title',
+  'author',
+  'container-title',
+  'editor',
+  'publisher',
+  'volume',
+  'issue',
+  'page',
+  'edition',
+  'abstract',
+  'keyword',
+  'note',
+  'URL',
+] as const satisfies readonly ReferenceField[]
+
+/** The first field that holds hidden characters which turn the text round. */
+function fieldOfTurn(reference: Reference): ReferenceField | null {
+  const holds = (value: string | readonly Name[] | undefined): boolean =>
+    typeof value === 'string'
+      ? hasTurningCharacters(value)
+      : (value ?? []).some((name) => Object.values(name).some(hasTurningCharacters))
+  return shownFields.find((field) => holds(reference[field])) ?? null
 }
 
 function titleFault(title: string): string | null {

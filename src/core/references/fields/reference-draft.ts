@@ -48,6 +48,7 @@ export class ReferenceDraft {
   readonly line: number
   private readonly problems: ImportProblem[]
   private doubts: ReferenceProblem[] | null = null
+  private readonly cutShort = new Set<NameVariable>()
 
   /** `problems` is the file's list: what is odd about this record is added to it. */
   constructor(type: CslType, line: number, problems: ImportProblem[]) {
@@ -109,7 +110,10 @@ export class ReferenceDraft {
   addName(variable: NameVariable, name: Name, tag: string): void {
     const names = (this.reference[variable] ??= []) as Name[]
     if (names.length < maxValues) names.push(name)
-    else if (names.length === maxValues) this.report(`Only the first ${maxValues} names under ${tag} were kept.`)
+    else if (!this.cutShort.has(variable)) {
+      this.cutShort.add(variable)
+      this.report(`Only the first ${maxValues} names under ${tag} were kept.`)
+    }
   }
 
   /** Keeps what has no variable of its own under the source's tag. */
