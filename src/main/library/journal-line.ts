@@ -19,7 +19,8 @@ export interface JournalLine {
 /** The `prev` of the first line. */
 export const noHash = '0'.repeat(64)
 
-const head = /^\{"hash":"([0-9a-f]{64})","prev":"([0-9a-f]{64})","seq":([1-9]\d{0,14}),"change":\{"id":"([^"\\]{0,40})/
+const head =
+  /^\{"hash":"([0-9a-f]{64})","prev":"([0-9a-f]{64})","seq":([1-9]\d{0,14}),"change":\{(?:"id":"([^"\\]{0,40}))?/
 const maxHeadLength = 240
 const hashedFrom = '{"hash":"",'.length + 64
 

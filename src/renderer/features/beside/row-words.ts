@@ -1,3 +1,4 @@
+import { closedTurns } from '#core/model/hidden-characters.ts'
 import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '#core/model/change.ts'
 import { studyStateWords, type Paper, type Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
@@ -13,7 +14,7 @@ export function rowWords(row: LibraryRows[LibraryTable] | null): string {
 }
 
 function studyWords({ reference, state, notes }: Study): string {
-  const title = reference.title ?? 'a study without a title'
-  const note = notes ? `, with the note “${notes.slice(0, 60)}${notes.length > 60 ? '…' : ''}”` : ''
+  const title = closedTurns(reference.title ?? 'a study without a title')
+  const note = notes ? `, with the note “${closedTurns(notes.slice(0, 60))}${notes.length > 60 ? '…' : ''}”` : ''
   return `${title} (${studyStateWords[state].toLowerCase()})${note}`
 }

@@ -1,3 +1,4 @@
+import { closedTurns } from '#core/model/hidden-characters.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import type { DuplicateStudies } from '#renderer/background/duplicate-search.ts'
@@ -32,5 +33,7 @@ export function underTitle(study: ListedStudy, library: LibraryView): string {
   const held = [papers > 0 ? formatCount(papers, 'paper') : null, tags > 0 ? formatCount(tags, 'tag') : null]
     .filter(Boolean)
     .join(', ')
-  return [library.names.get(study.id), study.reference['container-title'], held].filter(Boolean).join(' · ')
+  return [library.names.get(study.id), closedTurns(study.reference['container-title'] ?? ''), held]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -56,7 +56,7 @@ export function StudyHeader({
         )}
       </div>
       <div className={classes.second}>
-        <Tooltip label={title} disabled={whole}>
+        <Tooltip label={<bdi>{title}</bdi>} disabled={whole}>
           <button type="button" className={classes.title} aria-expanded={whole} onClick={() => setWhole(!whole)}>
             <bdi>{title}</bdi>
           </button>

@@ -117,7 +117,7 @@ function PaperFacts({ row }: { readonly row: PreviewRow }) {
 function ReadReference({ row, isFolded }: { readonly row: PreviewRow; readonly isFolded: boolean }) {
   const { reference } = row
   const doubt = (field: ReferenceField, content: ReactNode) =>
-    content ? <span className={isDoubtful(row, field) ? classes.doubt : undefined}>{content}</span> : null
+    content ? <bdi className={isDoubtful(row, field) ? classes.doubt : undefined}>{content}</bdi> : null
   const year = yearOf(reference)
   const identifiers = [
     reference.DOI && doubt('DOI', `DOI ${reference.DOI}`),
@@ -144,7 +144,7 @@ function ReadReference({ row, isFolded }: { readonly row: PreviewRow; readonly i
           : ' · no identifier'}
       </div>
       <div className={classes.quiet}>
-        {doubt('container-title', reference['container-title'] && <bdi>{reference['container-title']}</bdi>)}{' '}
+        {doubt('container-title', reference['container-title'])}{' '}
         {doubt(
           'volume',
           reference.volume && (reference['container-title'] ? reference.volume : `vol. ${reference.volume}`),

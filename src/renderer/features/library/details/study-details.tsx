@@ -106,7 +106,9 @@ export function StudyDetails({
       </div>
       <div className={classes.body}>
         <div className={classes.titleBlock}>
-          <h2 data-untitled={!row.title || undefined}>{row.title || 'Untitled'}</h2>
+          <h2 data-untitled={!row.title || undefined}>
+            <bdi>{row.title || 'Untitled'}</bdi>
+          </h2>
           <div className={classes.titleActions}>
             <Button leftSection={<IconBook2 size={15} aria-hidden />} onClick={onRead}>
               Read and tag

@@ -132,15 +132,20 @@ function StudyCell({ row }: { readonly row: StudyRow }) {
   const { study } = row
   return (
     <span role="gridcell" className={classes.study}>
-      <Tooltip label={row.title || 'No title in the reference'} openDelay={700}>
+      <Tooltip label={row.title ? <bdi>{row.title}</bdi> : 'No title in the reference'} openDelay={700}>
         <span className={classes.title} data-untitled={!row.title || undefined}>
-          {row.title || 'Untitled'}
+          <bdi>{row.title || 'Untitled'}</bdi>
         </span>
       </Tooltip>
       <span className={classes.under}>
         <span className={classes.reference}>
-          {row.reference}
-          {study.reference['container-title'] ? ` · ${study.reference['container-title']}` : ''}
+          <bdi>{row.reference}</bdi>
+          {study.reference['container-title'] && (
+            <>
+              {' · '}
+              <bdi>{study.reference['container-title']}</bdi>
+            </>
+          )}
         </span>
         {study.fictional && <FictionalMark />}
         {row.paperCount === 0 && (

@@ -1,4 +1,5 @@
 import { fields } from '#core/model/fields.ts'
+import { closedTurns } from '#core/model/hidden-characters.ts'
 import { yearOf } from '#core/model/reference.ts'
 import type { StudyDesignValue } from '#core/model/study-design.ts'
 import type { ListedStudy } from '#core/model/study.ts'
@@ -105,7 +106,9 @@ export const fieldsToAnswer = fields.filter((field) => field.letter && field.id 
 
 /** What a study without title and authors is called by. */
 function unnamed({ reference }: ListedStudy): string {
-  const id = reference.PMID ? `PMID ${reference.PMID}` : (reference.DOI ?? reference['container-title'])
+  const id = reference.PMID
+    ? `PMID ${reference.PMID}`
+    : (reference.DOI ?? closedTurns(reference['container-title'] ?? ''))
   return [id, 'no title in the reference'].filter(Boolean).join(' · ')
 }
 

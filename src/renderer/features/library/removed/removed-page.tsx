@@ -185,7 +185,7 @@ function RemovedLine({
       <div className={classes.words}>
         <strong title={title}>
           {thing.kind === 'paper' && <IconFile size={14} stroke={1.6} aria-hidden />}
-          {title}
+          <bdi>{title}</bdi>
         </strong>
         <span>
           {[name !== '' && thing.kind === 'study' ? name : null, ...heldWords(thing)].filter(Boolean).join(' · ')}
