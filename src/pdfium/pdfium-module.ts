@@ -88,6 +88,8 @@ type PdfiumFunctions = { readonly [N in (typeof functionNames)[number]]: (...arg
 /** A started PDFium: its functions, and views of its memory that are fetched anew at each use, for the memory may have grown. */
 export interface Pdfium {
   readonly call: PdfiumFunctions
+  /** The most bytes its memory may grow to from now on; a call that needs more ends as a crash does. */
+  limitMemory(bytes: number): void
   bytes(): Uint8Array
   ints(): Int32Array
   floats(): Float32Array
@@ -96,8 +98,19 @@ export interface Pdfium {
 
 /** Starts PDFium from the bytes of `@embedpdf/pdfium/pdfium.wasm`. Throws where the bytes are no such module. */
 export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
+  let limit = Infinity
+  const module = await WebAssembly.compile(new Uint8Array(wasm))
   const wrapped = await init({
-    wasmBinary: new Uint8Array(wasm).buffer,
+    instantiateWasm: (imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void) => {
+      const grow = imports.env?.emscripten_resize_heap
+      if (typeof grow !== 'function') throw new Error('this PDFium build does not ask for its memory')
+      // 0 says that there is no more: the module knows no limit of its own below 2 GB.
+      const growWithin = (size: number): unknown => (size >>> 0 > limit ? 0 : grow(size))
+      const env = { ...imports.env, emscripten_resize_heap: growWithin }
+      const instance = new WebAssembly.Instance(module, { ...imports, env })
+      done(instance)
+      return instance.exports
+    },
     print: () => undefined,
     printErr: () => undefined,
   })
@@ -109,6 +122,9 @@ export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
   const fresh = () => (views.bytes.length > 0 ? views : (views = viewsOf(memory)))
   return {
     call: functionsOf(exported),
+    limitMemory: (bytes) => {
+      limit = bytes
+    },
     bytes: () => fresh().bytes,
     ints: () => fresh().ints,
     floats: () => fresh().floats,

@@ -4,7 +4,8 @@ import PDFDocument from 'pdfkit'
 import type { PdfDocumentText } from '#core/paper/text/pdf-document-text.ts'
 import { createPdfReader } from './read-pdf.ts'
 
-const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')))
+/** The bytes of PDFium. */
+export const wasm = new Uint8Array(readFileSync(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm')))
 /** A reader of its own for the tests. */
 export const reader = createPdfReader(wasm)
 

@@ -18,6 +18,8 @@ import { findXmp } from './xmp.ts'
 export interface PdfReader {
   /** The text and the data of a PDF. Never throws on input: what cannot be read is a failure with a sentence for the writer. */
   read(bytes: Uint8Array, options?: ReadPdfOptions): Promise<Result<PdfDocumentText>>
+  /** True once a PDFium was thrown away: its memory comes back for sure only with the end of the thread. */
+  isSpent(): boolean
 }
 
 interface ReadPdfOptions {
@@ -38,6 +40,8 @@ const maxPages = 5000
 const maxReadLength = 10 * 60 * 1000
 /** Above this PDFium's memory is given back by starting it anew: WASM memory never shrinks. */
 const largestMemory = 384 * 1024 * 1024
+/** What PDFium may take beside the file: papers stay far below, a file that unfolds to gigabytes ends here as a page that cannot be read. */
+const mostMemory = 400 * 1024 * 1024
 /** Crashes of PDFium in one file after which the rest of the file is given up. */
 const maxCrashes = 3
 /** After so many milliseconds of work other things get a turn, such as a message that says stop. */
@@ -47,13 +51,16 @@ const maxTurnLength = 40
 export function createPdfReader(wasm: Uint8Array): PdfReader {
   let pdfium: Pdfium | null = null
   let queue: Promise<unknown> = Promise.resolve()
+  let spent = false
   const engine: Engine = {
     get: async () => (pdfium ??= await startPdfium(wasm)),
     drop: () => {
       pdfium = null
+      spent = true
     },
   }
   return {
+    isSpent: () => spent,
     read(bytes, options = {}) {
       const turn = queue.then(() => readFile(engine, bytes, options))
       queue = turn
@@ -109,6 +116,7 @@ class FileReading {
   async run(): Promise<Result<PdfDocumentText>> {
     for (;;) {
       const pdfium = await this.engine.get()
+      pdfium.limitMemory(mostMemory + this.bytes.length)
       const opened = openDocument(pdfium, this.bytes, this.options.password)
       if (!opened.ok) return opened
       const { document, close } = opened.value

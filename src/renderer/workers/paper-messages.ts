@@ -14,8 +14,8 @@ export type PaperRequest =
   | { readonly id: number; readonly kind: 'read'; readonly bytes: Uint8Array; readonly password?: string }
   | { readonly id: number; readonly kind: 'suggest'; readonly paper: PaperText; readonly title: string | null }
 
-/** What a worker says. `page` shows that it is alive. */
+/** What a worker says. `page` shows that it is alive; `isSpent`, that it holds memory which only its end gives back. */
 export type PaperAnswer =
   | { readonly id: number; readonly kind: 'page'; readonly pageIndex: number; readonly pageCount: number }
-  | { readonly id: number; readonly kind: 'read'; readonly result: Result<ReadPaper> }
+  | { readonly id: number; readonly kind: 'read'; readonly result: Result<ReadPaper>; readonly isSpent: boolean }
   | { readonly id: number; readonly kind: 'suggested'; readonly suggestions: Suggestions }

@@ -15,7 +15,7 @@ interface Job {
 }
 
 interface Lane {
-  worker: Worker
+  readonly worker: Worker
   job: Job | null
   timer: ReturnType<typeof setTimeout> | undefined
 }
@@ -88,10 +88,11 @@ function listen(lane: Lane): void {
       job.onPage?.(event.data.pageIndex, event.data.pageCount)
       return
     }
+    if (event.data.kind === 'read' && event.data.isSpent) endLane(lane)
     finish(lane, ok(event.data))
   }
   lane.worker.onerror = (event) => {
-    replaceWorker(lane)
+    endLane(lane)
     finish(lane, fail('bad-input', 'This PDF could not be read: reading it broke off.', event.message))
   }
 }
@@ -99,7 +100,7 @@ function listen(lane: Lane): void {
 function watch(lane: Lane): void {
   clearTimeout(lane.timer)
   lane.timer = setTimeout(() => {
-    replaceWorker(lane)
+    endLane(lane)
     finish(lane, fail('timeout', 'This PDF could not be read: a page took longer than 15 seconds.'))
   }, silenceLimitMs)
 }
@@ -112,7 +113,8 @@ function finish(lane: Lane, answer: Result<PaperAnswer>): void {
   next()
 }
 
-function replaceWorker(lane: Lane): void {
+/** Ends a worker that hangs, broke off or grew large; the next paper starts another. */
+function endLane(lane: Lane): void {
   lane.worker.terminate()
-  lane.worker = startWorker()
+  lanes.splice(lanes.indexOf(lane), 1)
 }

@@ -33,17 +33,16 @@ async function work(request: PaperRequest): Promise<void> {
   }
   const { id, bytes, password } = request
   reader ??= startReader()
-  const read = await (
-    await reader
-  ).read(bytes, {
+  const { read: readPdf, isSpent } = await reader
+  const read = await readPdf(bytes, {
     password,
     onPage: ({ pageIndex, pageCount }) => answer({ id, kind: 'page', pageIndex, pageCount }),
   })
   if (!read.ok) {
-    answer({ id, kind: 'read', result: read })
+    answer({ id, kind: 'read', result: read, isSpent: isSpent() })
     return
   }
   const contents = readContents(read.value)
   const suggestions = worthShowing(contents.suggestions)
-  answer({ id, kind: 'read', result: ok({ text: read.value, ...contents, suggestions }) })
+  answer({ id, kind: 'read', result: ok({ text: read.value, ...contents, suggestions }), isSpent: isSpent() })
 }
