@@ -1,4 +1,5 @@
 import { closedTurns } from './hidden-characters.ts'
+
 /**
  * A bibliographic reference as a CSL-JSON item, the one shape that every import format reads into and every
  * reference export writes from. Source: https://docs.citationstyles.org/en/stable/specification.html (appendices III, IV).
@@ -144,7 +145,7 @@ export function yearOf(reference: Reference): number | null {
 export function nameInList(name: Name): string {
   if (name.literal) return closedTurns(name.literal)
   const family = [name['non-dropping-particle'] ?? name['dropping-particle'], name.family].filter(Boolean).join(' ')
-  return closedTurns([family, name.given, name.suffix].filter(Boolean).join(' '))
+  return [family, name.given, name.suffix].flatMap((part) => (part ? closedTurns(part) : [])).join(' ')
 }
 
 /** "Kim 2021", "Kim and Sung 2023", "Lotfy et al. 2023"; the title's first words, or "Untitled", where there is no author. */

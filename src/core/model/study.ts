@@ -80,6 +80,7 @@ export type ReferenceProblemKind =
   | 'missing-field'
   | 'doubtful-field'
   | 'unread-text' // words of the source that no field took
+  | 'hidden-characters' // they turn the text round, or were control characters
   | 'other'
 
 /** A PDF of the library: content-addressed, its bytes as imported. */

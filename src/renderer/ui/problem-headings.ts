@@ -12,6 +12,7 @@ const headings: Readonly<Record<ReferenceProblemKind, string>> = {
   'missing-field': 'Missing information',
   'doubtful-field': 'Uncertain reading',
   'unread-text': 'Unassigned text',
+  'hidden-characters': 'Hidden characters',
   other: 'To check',
 }
 

@@ -68,7 +68,11 @@ export function textProblems(reference: Reference): readonly ReferenceProblem[] 
     doubt('title', 'Letters look as if the file was read in a wrong encoding; choose another one.')
   const turned = fieldOfTurn(reference)
   if (turned !== null)
-    doubt(turned, 'There are hidden characters in it that turn the text round; write the field anew without them.')
+    problems.push({
+      kind: 'hidden-characters',
+      field: turned,
+      message: 'It has hidden characters that turn the text round; write the field anew without them.',
+    })
   return problems
 }
 

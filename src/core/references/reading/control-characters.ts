@@ -15,7 +15,10 @@ export function withoutControlCharacters(record: ImportedRecord): ImportedRecord
   return {
     ...record,
     reference: Object.fromEntries(entries) as unknown as Reference,
-    problems: [...(record.problems ?? []), { kind: 'doubtful-field', field: changed.find(isField) ?? 'note', message }],
+    problems: [
+      ...(record.problems ?? []),
+      { kind: 'hidden-characters', field: changed.find(isField) ?? 'note', message },
+    ],
   }
 }
 
