@@ -52,6 +52,8 @@ test('a paper that unfolds to gigabytes is told of, and the next paper is read',
   ])
   const importing = new ImportScreen(desk.page)
   await importing.drop([{ name: 'unfolds.pdf', bytes: pdf }])
+  // Its memory comes back with the end of the worker.
+  await expect.poll(() => desk.page.workers().filter((worker) => worker.url().includes('paper.worker')).length).toBe(0)
   await importing.drop([{ name: 'gel.pdf', bytes: await madePaper() }])
   await expect(importing.rows().filter({ hasText: words.title })).toBeVisible()
   await expect(importing.rows().filter({ hasText: 'unfolds' })).toBeVisible()
