@@ -490,6 +490,23 @@ describe('a library that is not where it was', () => {
       await fresh.close()
     }))
 
+  it('is not made by a look either, when the drive goes while another program has it open', async () =>
+    inFolder(async (folder) => {
+      const libraryFolder = join(folder, 'drive/library')
+      await mkdir(join(folder, 'drive'))
+      const first = createHostCalls({ libraryFolder, known: known(folder) })
+      valueOf(await first.openLibrary())
+      const second = createHostCalls({ libraryFolder, known: known(folder) })
+      expect(valueOf(await second.openLibrary()).readOnly).toMatchObject({ kind: 'locked' })
+      await rename(join(folder, 'drive/library'), join(folder, 'away'))
+      expect(valueOf(await second.lookAtLibrary()).readOnly).toMatchObject({ kind: 'missing' })
+      expect(existsSync(libraryFolder)).toBe(false)
+      await rename(join(folder, 'away'), join(folder, 'drive/library'))
+      await first.close()
+      expect(valueOf(await second.lookAtLibrary()).readOnly).toBeNull()
+      await second.close()
+    }))
+
   it('is asked for where the place that was named is missing, and simply made where it is the usual one', async () =>
     inFolder(async (folder) => {
       const libraryFolder = join(folder, 'no drive/library')

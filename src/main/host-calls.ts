@@ -80,7 +80,16 @@ export function createHostCalls(parts: ShellParts): HostSide {
   const lookAtLibrary = async (): Promise<Result<LibraryInfo>> => {
     const open = await library
     if (!open) return notOpen
-    return open.ok && !(await open.value.isWorthOpeningAnew()) ? open.value.look() : openLibrary()
+    if (!open.ok) return openLibrary()
+    if (!(await open.value.isWorthOpeningAnew())) return open.value.look()
+    const missing = await whatIsMissing()
+    if (missing) return ok(missing)
+    // The one before goes on answering until the new one is there.
+    const now = await openLibraryFolder(folder, parts.libraryOptions)
+    if (!now.ok) return now
+    library = Promise.resolve(now)
+    await open.value.close()
+    return ok({ ...now.value.info(), isNew: false })
   }
   const closeLibrary = async (): Promise<void> => {
     const open = await library
@@ -119,6 +128,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
         library = Promise.resolve(opened)
         folder = chosen
         await parts.rememberFolder?.(chosen)
+        await parts.known?.remember(chosen, opened.value.info().libraryId)
         return ok(opened.value.info())
       }),
     lookAtLibrary: () => oneAtATime(lookAtLibrary),

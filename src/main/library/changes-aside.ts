@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, dirname, join, relative, sep } from 'node:path'
 import type { ChangesAside } from '#core/host/host.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { errorCode, syncFolder, writeDurably } from './durable-files.ts'
+import { fileMark } from './file-mark.ts'
 import { provenLines } from './journal-salvage.ts'
 import { journalLine, lineChange, noHash, sha256Hex } from './journal-line.ts'
 import { fileNameTime, segmentNumber, segmentName, type LibraryLayout } from './library-layout.ts'
@@ -96,29 +97,29 @@ export async function keepChangesAside(
 
 /** Moves such a file to the trash, with the note that belongs to it: the writer is done with it. False where it is gone. */
 export async function settleChangesAside(layout: LibraryLayout, id: string, now: Date): Promise<boolean> {
-  const path = (await filesAside(layout)).find((each) => idOf(layout, each) === id)
+  const files = await filesAside(layout)
+  const path = files.find((each) => idOf(layout, each) === id)
   if (path === undefined) return false
-  const stamp = fileNameTime(now)
-  const notes = (await filesAside(layout)).filter((each) => noteStart(each) === noteStart(path)).length > 1
-  await rename(path, join(layout.trash, `${stamp}-${basename(path)}`))
-  if (path.startsWith(layout.setAside) && !notes) {
-    const note = `${noteStart(path)}${noteEnding}`
-    if ((await entriesOf(layout.setAside)).some((entry) => entry.name === note))
-      await rename(join(layout.setAside, note), join(layout.trash, `${stamp}-${note}`))
-    await syncFolder(layout.setAside)
-  }
+  const toTrash = (from: string): Promise<void> =>
+    rename(from, join(layout.trash, `${fileNameTime(now)}-${basename(from)}`))
+  await toTrash(path)
+  // Files that were set aside together share a note: it goes with the last of them.
+  const isLast = !files.some((each) => each !== path && noteOf(layout, each) === noteOf(layout, path))
+  if (path.startsWith(layout.setAside) && isLast && (await fileMark(noteOf(layout, path))))
+    await toTrash(noteOf(layout, path))
+  await syncFolder(dirname(path))
   await syncFolder(layout.trash)
   return true
+}
+
+// Files that were set aside together begin with one time.
+function noteOf(layout: LibraryLayout, path: string): string {
+  return join(layout.setAside, `${basename(path).split('-')[0] ?? ''}${noteEnding}`)
 }
 
 const ownNames: ReadonlySet<string> = new Set(['library.json', 'LOCK', 'journal'])
 // A lock that is being taken, or whose taking over is being claimed (folder-lock.ts).
 const lockDraft = /^LOCK\.[0-9a-f-]{36}$/
-
-// Files that were set aside together begin with one time.
-function noteStart(path: string): string {
-  return basename(path).split('-')[0] ?? ''
-}
 
 async function missingChanges(
   path: string,
