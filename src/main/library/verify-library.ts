@@ -10,7 +10,7 @@ import { readStoredChanges } from './journal-reader.ts'
 import { scanJournal, type JournalScan } from './journal-scan.ts'
 import { readLibraryFile } from './format-gate.ts'
 import { libraryLayout, type LibraryLayout } from './library-layout.ts'
-import { oddRowProblems } from './odd-rows.ts'
+import { OddRows } from './odd-rows.ts'
 import { checkPaper, papersThere } from './papers.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 
@@ -45,7 +45,7 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
     problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')
   if (found.kind === 'library' && head && head.libraryId !== found.file.libraryId)
     problems.push('The file library.json is of another library than the journal.')
-  const { papers: spokenOf, ids } = await whatChangesSay(layout, scan)
+  const { papers: spokenOf, ids, odd } = await whatChangesSay(layout, scan)
   const lost = scan.unreadable.filter((seq) => !ids.has(putBackId(seq)))
   if (lost.length > 0)
     problems.push(
@@ -53,7 +53,7 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
     )
   if (head && head.seq > 0 && head.seq <= scan.lastSeq && scan.hashAt !== head.hash)
     problems.push('The journal holds other changes than those that were last saved.')
-  problems.push(...(await oddRowProblems(layout.journal, scan)))
+  problems.push(...odd.problems())
 
   for (const aside of await changesAside(layout, scan.segments)) problems.push(asideProblem(aside))
 
@@ -90,24 +90,29 @@ function asideProblem({ fileName, kind, changes }: ChangesAside): string {
   return `${fileName} ${what}${lacks}. It can be looked at and settled in Evidence Desk.`
 }
 
-/** SHA-256 -> file name of every paper that is in the library after all changes; and the ids of all changes. */
+/** SHA-256 -> file name of every paper that is in the library after all changes; the ids of all changes; and the rows of a wrong shape. */
 async function whatChangesSay(
   layout: LibraryLayout,
   scan: JournalScan,
-): Promise<{ readonly papers: ReadonlyMap<string, string>; readonly ids: ReadonlySet<string> }> {
-  const spokenOf = new Map<string, string>()
+): Promise<{ readonly papers: ReadonlyMap<string, string>; readonly ids: ReadonlySet<string>; readonly odd: OddRows }> {
+  const papers = new Map<string, string>()
   const ids = new Set<string>()
+  const odd = new OddRows()
   for (let seq = 0; seq < scan.lastSeq;) {
     const changes = await readStoredChanges(layout.journal, scan.segments, seq, 1_000)
     const last = changes.ok ? changes.value.at(-1) : undefined
     if (!changes.ok || !last) break
-    for (const { id } of changes.value) ids.add(id)
-    for (const row of changes.value.flatMap((change) => withSoundHead(change).rows)) {
-      if (row?.table !== 'papers' || changedRowProblem(row) !== null) continue
-      if (row.after) spokenOf.set(row.key, row.after.fileName)
-      else spokenOf.delete(row.key)
+    for (const stored of changes.value) {
+      ids.add(stored.id)
+      const change = withSoundHead(stored)
+      odd.take(change)
+      for (const row of change.rows) {
+        if (row?.table !== 'papers' || changedRowProblem(row) !== null) continue
+        if (row.after) papers.set(row.key, row.after.fileName)
+        else papers.delete(row.key)
+      }
     }
     seq = last.seq
   }
-  return { papers: spokenOf, ids }
+  return { papers, ids, odd }
 }
