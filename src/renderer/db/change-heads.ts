@@ -34,6 +34,19 @@ export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Prom
   }
 }
 
+/** Tells of the heads of all changes, shown to it newest first, which still stand: neither taken back, nor taken back and done again. */
+export class Standing {
+  readonly #undone = new Set<string>()
+  readonly #redone = new Set<string>()
+
+  /** True where what the change did stands now. To be asked of every head, in that order. */
+  has({ id, undoes, redoes }: Pick<ChangeHead, 'id' | 'undoes' | 'redoes'>): boolean {
+    if (redoes && !this.#undone.has(id)) this.#redone.add(redoes)
+    if (undoes && !this.#redone.has(id)) this.#undone.add(undoes)
+    return !this.#undone.has(id)
+  }
+}
+
 type Named = Pick<ChangeHead, 'label' | 'undoes' | 'redoes'>
 
 /**

@@ -9,7 +9,7 @@ import {
 import { fail, ok, type Result } from '#core/result.ts'
 import { catchUp } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
-import { eachChangeHead, originalLabel, type ChangeHead } from './change-heads.ts'
+import { eachChangeHead, originalLabel, Standing, type ChangeHead } from './change-heads.ts'
 import { db } from './current.ts'
 import { saveState, setSaveState } from './save-state.ts'
 import { notSaved, readMeta, takeOverWhatIsSaved, writeChange } from './write-change.ts'
@@ -148,12 +148,10 @@ export async function undoTarget(): Promise<ChangeHead | null> {
 
 /** The newest change of a batch that is not taken back yet. */
 async function newestOfBatch(batch: string): Promise<ChangeHead | null> {
-  const [undone, redone] = [new Set<string>(), new Set<string>()]
+  const standing = new Standing()
   let found: ChangeHead | null = null
   await eachChangeHead((head) => {
-    if (head.redoes && !undone.has(head.id)) redone.add(head.redoes)
-    if (head.undoes && !redone.has(head.id)) undone.add(head.undoes)
-    if (head.batch === batch && !undone.has(head.id)) found = head
+    if (standing.has(head) && head.batch === batch) found = head
     return found === null
   })
   return found

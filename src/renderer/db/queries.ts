@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
 import { isConfirmed, type FieldId, type Tag } from '#core/model/tag.ts'
 import { originalLabel } from './change-heads.ts'
@@ -178,7 +178,15 @@ export function useNotDuplicates(): ReadonlySet<string> | undefined {
   )
 }
 
-/** The newest import that is half in the library, live; undefined while it is looked for, null where there is none. */
+/**
+ * The newest import that is half in the library, live until it is settled; undefined while it is looked for, null where there is none. Only a
+ * window that was killed leaves one, so after a start without one nobody looks again at every change.
+ */
 export function useStoppedImport(): StoppedImport | null | undefined {
-  return useLiveQuery(stoppedImport, [])
+  const [isSettled, setSettled] = useState(false)
+  const found = useLiveQuery(() => (isSettled ? null : stoppedImport()), [isSettled])
+  useEffect(() => {
+    if (found === null) setSettled(true)
+  }, [found])
+  return found
 }

@@ -1,4 +1,4 @@
-import { eachChangeHead, originalLabel, type ChangeHead } from './change-heads.ts'
+import { eachChangeHead, originalLabel, Standing, type ChangeHead } from './change-heads.ts'
 
 /** A large import, or the taking back of one, that was stopped half-way: its window was killed. */
 export interface StoppedImport {
@@ -18,27 +18,26 @@ const mostLooked = 200
 
 /** The newest import that is half in the library; null where there is none. */
 export async function stoppedImport(): Promise<StoppedImport | null> {
-  const ofBatch: ChangeHead[] = []
-  const [undone, redone] = [new Set<string>(), new Set<string>()]
+  const standing = new Standing()
+  const ofBatch: { readonly head: ChangeHead; readonly stands: boolean }[] = []
   let looked = 0
   await eachChangeHead((head) => {
-    if (head.redoes && !undone.has(head.id)) redone.add(head.redoes)
-    if (head.undoes && !redone.has(head.id)) undone.add(head.undoes)
-    const [newest] = ofBatch
-    if (head.batch && head.batchOf && (!newest || newest.batch === head.batch)) ofBatch.push(head)
+    const stands = standing.has(head)
+    const newest = ofBatch[0]?.head
+    if (head.batch && head.batchOf && (!newest || newest.batch === head.batch)) ofBatch.push({ head, stands })
     // The changes of an import stand together.
     else if (newest) return false
     looked += head.undoes || head.redoes ? 0 : 1
     return looked < mostLooked || ofBatch.length > 0
   })
-  const [newest] = ofBatch
+  const newest = ofBatch[0]?.head
   if (!newest?.batch || !newest.batchOf) return null
-  const there = ofBatch.filter((head) => !undone.has(head.id))
+  const there = ofBatch.filter(({ stands }) => stands)
   if (there.length === 0 || there.length >= newest.batchOf.parts) return null
   return {
     batch: newest.batch,
     label: await originalLabel(newest),
-    written: there.reduce((sum, head) => sum + head.rowCount, 0),
+    written: there.reduce((sum, { head }) => sum + head.rowCount, 0),
     whole: newest.batchOf.rows,
     isUndo: there.length < ofBatch.length,
   }
