@@ -2,7 +2,7 @@ import type { LibraryRows, LibraryTable, StoredChange } from '#core/model/change
 import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { fail, type Result } from '#core/result.ts'
 import { sameJson } from '#core/same-json.ts'
-import { commitInParts, type RowEdit } from './commit.ts'
+import { commitInParts, currentRows, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
 type Row = LibraryRows[LibraryTable]
@@ -43,20 +43,24 @@ export async function rowsToBringIn(changes: readonly StoredChange[]): Promise<r
   const comingStudies = new Set(
     [...touched.values()].flatMap(({ row }) => (row.table === 'studies' && row.there ? [row.key] : [])),
   )
-  return Promise.all(
-    [...touched.values()].map(async ({ first, row }) => {
-      const here = (await db().table<Row, string>(row.table).get(row.key)) ?? null
-      const isHomeless = row.there !== null && !(await hasHome(row.there, comingStudies))
-      const state = sameJson(here, row.there)
-        ? ('same' as const)
-        : isHomeless
-          ? ('homeless' as const)
-          : sameJson(here, first)
-            ? ('new' as const)
-            : ('both-changed' as const)
-      return { ...row, here, state }
-    }),
-  )
+  const rows = [...touched.values()]
+  const now = await currentRows(rows.map(({ row }) => row))
+  const studyIds = [
+    ...new Set(rows.flatMap(({ row: { there } }) => (there && 'studyId' in there ? [there.studyId] : []))),
+  ]
+  const homes = new Set([...comingStudies, ...(await db().studies.where('id').anyOf(studyIds).primaryKeys())])
+  return rows.map(({ first, row }, index) => {
+    const here = now[index] ?? null
+    const isHomeless = row.there !== null && 'studyId' in row.there && !homes.has(row.there.studyId)
+    const state = sameJson(here, row.there)
+      ? ('same' as const)
+      : isHomeless
+        ? ('homeless' as const)
+        : sameJson(here, first)
+          ? ('new' as const)
+          : ('both-changed' as const)
+    return { ...row, here, state }
+  })
 }
 
 /** Brings rows in as one change that undo takes back: what is new, and of what was changed in both places what the writer took (`table/key`). */
@@ -73,9 +77,4 @@ export async function bringIn(
     `Brought in ${wanted.length === 1 ? 'a change' : `${wanted.length} changes`} from beside the library`,
     edits,
   )
-}
-
-async function hasHome(row: Row, coming: ReadonlySet<string>): Promise<boolean> {
-  if (!('studyId' in row)) return true
-  return coming.has(row.studyId) || (await db().studies.where('id').equals(row.studyId).count()) > 0
 }

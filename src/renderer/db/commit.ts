@@ -253,7 +253,7 @@ async function rowChanges(edits: readonly RowEdit[]): Promise<readonly RowChange
 }
 
 /** The rows as they stand, in the order asked for; null where there is none. One look a table, however many rows. */
-async function currentRows(
+export async function currentRows(
   asked: readonly { readonly table: LibraryTable; readonly key: string }[],
 ): Promise<readonly (LibraryRows[LibraryTable] | null)[]> {
   const rows: (LibraryRows[LibraryTable] | null)[] = asked.map(() => null)
