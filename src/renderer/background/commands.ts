@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { isMac } from '../ui/key-label.ts'
-import { createStore, useStore } from '../ui/store.ts'
+import { createStore } from '#core/store.ts'
+import { useStore } from '../ui/store.ts'
 
 /** An action with a name and, mostly, a key: what the palette, the key list (`?`) and the keyboard know. */
 export interface Command {

@@ -1,6 +1,6 @@
 import type { ListedStudy } from '#core/model/study.ts'
 import { compared, mapRows } from '../db/map-rows.ts'
-import { createStore, type ReadableStore } from '../ui/store.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 import { findDuplicatesInWorker } from '../workers/import-work.ts'
 
 /** Two studies that may be one work, or belong together. */

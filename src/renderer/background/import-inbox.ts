@@ -1,6 +1,6 @@
 import { maxPastedCharacters } from '#core/references/contract/limits.ts'
 import type { PickedFile } from '#core/host/host.ts'
-import { createStore, type ReadableStore } from '../ui/store.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 import { takeChangesFile } from './take-changes-file.ts'
 import { showToast } from './toast.ts'
 

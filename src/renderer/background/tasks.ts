@@ -1,4 +1,4 @@
-import { createStore, type ReadableStore } from '../ui/store.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 
 /** Long work that goes on in the background: shown in the tray with count, time left and cancel; it never blocks. */
 export interface Task {

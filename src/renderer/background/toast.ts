@@ -1,5 +1,5 @@
 import type { Result } from '#core/result.ts'
-import { createStore, type ReadableStore } from '../ui/store.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 
 /** A short word about something that was done, or that went wrong, at the foot of the window. */
 export interface Toast {

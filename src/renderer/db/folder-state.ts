@@ -1,5 +1,5 @@
 import type { LibraryInfo } from '#core/host/host.ts'
-import { watchedValue, type WatchedValue } from './watched-value.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 
 /** What is to be said of the library's folder now, beside what stands in it. */
 export interface FolderState {
@@ -10,10 +10,10 @@ export interface FolderState {
   readonly problem: string | null
 }
 
-const state = watchedValue<FolderState>({ readOnly: null, filesAside: 0, space: null, problem: null })
+const state = createStore<FolderState>({ readOnly: null, filesAside: 0, space: null, problem: null })
 
 /** Follows the folder; written by `openLibrary` and `followFolder`. */
-export const folderState: Pick<WatchedValue<FolderState>, 'get' | 'subscribe'> = state
+export const folderState: ReadableStore<FolderState> = state
 
 /** Takes over what the main side says of the folder. */
 export function setFolderState({ readOnly, filesAside, space }: LibraryInfo): void {
@@ -22,5 +22,5 @@ export function setFolderState({ readOnly, filesAside, space }: LibraryInfo): vo
 
 /** Says why the folder cannot be looked at. */
 export function setFolderProblem(problem: string): void {
-  state.set({ ...state.get(), problem })
+  state.update((now) => ({ ...now, problem }))
 }

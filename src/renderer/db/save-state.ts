@@ -1,4 +1,4 @@
-import { watchedValue, type WatchedValue } from './watched-value.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 
 /** What the top bar says about the writer's work. */
 type SaveState =
@@ -9,10 +9,10 @@ type SaveState =
   | { readonly kind: 'behind'; readonly message: string }
   | { readonly kind: 'read-only'; readonly message: string }
 
-const state = watchedValue<SaveState>({ kind: 'saved' })
+const state = createStore<SaveState>({ kind: 'saved' })
 
 /** For `useStore`. */
-export const saveState: Pick<WatchedValue<SaveState>, 'get' | 'subscribe'> = state
+export const saveState: ReadableStore<SaveState> = state
 
 /** Called by what writes and opens the library only. */
 export function setSaveState(next: SaveState): void {

@@ -1,6 +1,6 @@
 import type { MergeChoices } from '#core/references/duplicates/merge.ts'
 import type { InboxItem } from '#renderer/background/import-inbox.ts'
-import { createStore } from '#renderer/ui/store.ts'
+import { createStore } from '#core/store.ts'
 import { expandRow } from './expand-row.ts'
 import { mergeRows } from './merge-rows.ts'
 import type { PreviewRow, PreviewSource } from './preview.ts'

@@ -5,7 +5,7 @@ import { pastePlan, type CellWrite, type PastedCell, type PastePlan } from '#cor
 import { showToast } from '#renderer/background/toast.ts'
 import { undoChange } from '#renderer/background/undo-actions.ts'
 import { writeCells } from '#renderer/db/cell-edits.ts'
-import { createStore, type ReadableStore } from '#renderer/ui/store.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 import { suggestedOf, targetOf } from './cell-editing.ts'
 import type { CellOf } from './use-cell-actions.ts'
 
