@@ -288,3 +288,27 @@ test('a full disk of the window’s own copy is said as what it is, and passes b
   await expect(library.row(gel)).toContainText('Done')
   await expectSaved(page)
 })
+
+test('a file of changes that was saved is read back: dropped on the window it stands beside the library', async ({
+  desk,
+}) => {
+  const library = await withSample(desk)
+  const { page } = desk
+  await library.setState(gel, 'Done')
+  await expectSaved(page)
+  // One change a line, as earlier versions saved them, and a line that is cut.
+  const lines = (await readFile(join(desk.libraryFolder, first), 'utf8')).trimEnd().split('\n')
+  const { seq, change } = JSON.parse(lines.at(-1) ?? '') as { seq: number; change: object }
+  const saved = JSON.stringify({ ...change, id: 'from-another-day', seq: seq + 1 })
+  await page.keyboard.press('Control+z')
+  await expect(library.row(gel)).toContainText('To read')
+  await new ImportScreen(page).letGo([
+    { name: 'changes-not-in-the-folder.ndjson', bytes: Buffer.from(`${saved}\n${saved.slice(0, 90)}`) },
+  ])
+  await expect(page.getByText('1 line could not be read.').first()).toBeVisible()
+  const file = page.getByRole('listitem').filter({ hasText: 'What a window of Evidence Desk had' })
+  await file.getByRole('button', { name: 'Bring in 1 entry' }).click()
+  await expect(file).toContainText('Everything in it is in the library')
+  await library.open()
+  await expect(library.row(gel)).toContainText('Done')
+})

@@ -24,6 +24,12 @@ export class ImportScreen {
 
   /** Drops files onto the window, as from a file manager. */
   async drop(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    await this.letGo(files)
+    await this.ready()
+  }
+
+  /** Drops files on the window, whatever comes of it. */
+  async letGo(files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
     const transfer = await this.page.evaluateHandle(
       (list) => {
         const data = new DataTransfer()
@@ -34,7 +40,6 @@ export class ImportScreen {
       files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
     )
     await this.page.dispatchEvent('#root', 'drop', { dataTransfer: transfer })
-    await this.ready()
   }
 
   /** Waits until everything in the inbox was read and checked. */
