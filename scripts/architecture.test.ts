@@ -13,7 +13,7 @@ const core = (...rooms: readonly string[]) => rooms.map((room) => (room === '' ?
 const references = (...rooms: readonly string[]) => core(...rooms.map((room) => `references/${room}`))
 const paper = core('paper/text', 'paper/anchoring', 'paper/structure', 'paper/metadata')
 const wholeCore = [
-  ...core('', 'host', 'model', 'references', 'suggestions', 'suggestions/shared', 'table', 'report'),
+  ...core('', 'host', 'model', 'references', 'suggestions', 'suggestions/shared', 'table', 'report', 'history'),
   ...references('contract', 'types', 'reading', 'fields', 'formats', 'checks', 'duplicates'),
   ...paper,
 ]
@@ -57,6 +57,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'src/core/table': { may: core('model', 'suggestions/shared') },
   'src/core/report': { may: core('model', 'table') },
+  'src/core/history': { may: core('model') },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': { may: [...wholeCore, 'src/main/library'], packages: [/^node:/] },
   'src/main/library': { may: wholeCore, packages: [/^node:/] },

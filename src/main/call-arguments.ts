@@ -1,4 +1,5 @@
 import type { HostCalls } from '#core/host/host.ts'
+import { isLibraryTable } from '#core/model/row-shapes/row-problem.ts'
 import { changedRowProblem } from '#core/model/row-shapes/sound-change.ts'
 import { rowKey, type Change, type StoredChange, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -15,7 +16,6 @@ export const callLimits = {
   rowsOfChange: 250_000,
   changesBytes: 192 * 1024 * 1024,
   paperBytes: 1024 * 1024 * 1024,
-  snapshotCharacters: 400 * 1024 * 1024,
   savedBytes: 512 * 1024 * 1024,
   nameCharacters: 255,
   urlCharacters: 4_096,
@@ -95,13 +95,6 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
     if (start !== undefined && !isCount(start)) return refuse('start out of range')
     if (end !== undefined && (!isCount(end) || end < (start ?? 0))) return refuse('end out of range')
     return ok({ sha256, start, end })
-  },
-  writeSnapshot: (argument) => {
-    if (!hasExactly(argument, ['seq', 'rows'])) return refuse('writeSnapshot takes seq and rows')
-    const { seq, rows } = argument
-    if (!isCount(seq) || typeof rows !== 'string' || rows.length > callLimits.snapshotCharacters)
-      return refuse('seq or rows out of range')
-    return ok({ seq, rows })
   },
   openFiles: (argument) => {
     if (!hasExactly(argument, ['accept', 'folder'])) return refuse('openFiles takes accept and folder')
@@ -195,8 +188,6 @@ function bytesOf<T>(bytes: unknown, most: number, argument: (bytes: Uint8Array) 
   return bytes.length === 0 ? fail('bad-input', 'This file is empty.') : ok(argument(bytes))
 }
 
-const tables: ReadonlySet<string> = new Set<LibraryTable>(['studies', 'papers', 'tags', 'settings'])
-
 function isChange(value: unknown): value is Change {
   if (!hasExactly(value, ['id', 'label', 'at', 'rows'], ['undoes', 'redoes', 'batch', 'batchOf'])) return false
   const { id, label, at, rows, undoes, redoes, batch, batchOf } = value
@@ -223,19 +214,10 @@ function isStoredChange(value: unknown): value is StoredChange {
 function isRowChange(value: unknown): boolean {
   if (!hasExactly(value, ['table', 'key', 'before', 'after'])) return false
   const { table, key, before, after } = value
-  if (
-    typeof table !== 'string' ||
-    !tables.has(table) ||
-    !isText(key, 1_000) ||
-    key === '' ||
-    (before === null && after === null)
-  )
-    return false
+  if (!isLibraryTable(table) || !isText(key, 1_000) || key === '' || (before === null && after === null)) return false
   if (table === 'papers' && !isSha256(key)) return false
   return [before, after].every(
-    (row) =>
-      row === null ||
-      (isPlainObject(row) && rowKey(table as LibraryTable, row as unknown as LibraryRows[LibraryTable]) === key),
+    (row) => row === null || (isPlainObject(row) && rowKey(table, row as unknown as LibraryRows[LibraryTable]) === key),
   )
 }
 

@@ -183,22 +183,6 @@ const cases: {
       { sha256, folder: '..' },
     ],
   },
-  writeSnapshot: {
-    good: [
-      { seq: 0, rows: '' },
-      { seq: 3, rows: '{}\n' },
-    ],
-    bad: [
-      undefined,
-      {},
-      { seq: -1, rows: '' },
-      { seq: '1', rows: '' },
-      { seq: 1 },
-      { seq: 1, rows: bytes },
-      { seq: 1, rows: '', fileName: '../x' },
-      { seq: 1, rows: 'x'.repeat(callLimits.snapshotCharacters + 1) },
-    ],
-  },
   openFiles: {
     good: [
       { accept: ['.pdf', 'ris', 'application/pdf'], folder: false },

@@ -141,7 +141,6 @@ export function createHostCalls(parts: ShellParts): HostSide {
     putPaper: ({ bytes }) => withLibrary((open) => open.putPaper(bytes)),
     getPaper: ({ sha256, start, end }) => withLibrary((open) => open.getPaper(sha256, start, end)),
     listPapers: () => withLibrary((open) => open.listPapers()),
-    writeSnapshot: ({ seq, rows }) => withLibrary((open) => open.writeSnapshot(seq, rows)),
     openFiles: async (request) =>
       parts.pickFiles?.(request) ?? fail('refused', 'Files are picked in the window itself here.'),
     saveFile: async (request) =>
@@ -172,6 +171,7 @@ function missingLibrary(folder: string, libraryId: string | null): LibraryInfo {
     filesAside: 0,
     notices: [],
     space: null,
+    snapshots: null,
     isNew: false,
   }
 }
@@ -212,7 +212,6 @@ function checked(calls: HostCalls): HostCalls {
     putPaper: checkedCall('putPaper'),
     getPaper: checkedCall('getPaper'),
     listPapers: checkedCall('listPapers'),
-    writeSnapshot: checkedCall('writeSnapshot'),
     openFiles: checkedCall('openFiles'),
     saveFile: checkedCall('saveFile'),
     openPaper: checkedCall('openPaper'),

@@ -56,11 +56,6 @@ export interface HostCalls {
   }): Promise<Result<{ readonly fileName: string }>>
   /** Moves such a file to the folder's trash: the writer is done with it. */
   settleChangesAside(request: { readonly id: string }): Promise<Result<null>>
-  /** Writes a snapshot of all rows at `seq`, verified by reading back. `rows` are NDJSON lines `{table, row}`. */
-  writeSnapshot(request: {
-    readonly seq: number
-    readonly rows: string
-  }): Promise<Result<{ readonly fileName: string }>>
   /** The native dialog for files to import. The browser shell answers from a file input on the renderer's side. */
   openFiles(request: {
     readonly accept: readonly string[]
@@ -93,7 +88,6 @@ export const hostCalls = {
   readChangesAside: true,
   keepChangesAside: true,
   settleChangesAside: true,
-  writeSnapshot: true,
   openFiles: true,
   saveFile: true,
   openPaper: true,
@@ -123,8 +117,19 @@ export interface LibraryInfo {
   readonly notices: readonly string[]
   /** A sentence about little space on the disk of the library, or of the window's own copy; null where there is plenty. */
   readonly space: string | null
+  /** The snapshots in the folder, which the main side writes by itself; null where none are written here (read-only). */
+  readonly snapshots: SnapshotsState | null
   /** True when the folder was made by this call. */
   readonly isNew: boolean
+}
+
+/** What is known of a library's snapshots: all rows at one of its changes, written, checked and read back. */
+export interface SnapshotsState {
+  readonly count: number
+  /** When the newest was written, and the last change that is in it; null where there is none yet. */
+  readonly newest: { readonly at: string; readonly seq: number } | null
+  /** A sentence about what is wrong with them: one could not be written or read back, or one is much smaller than the one before. */
+  readonly problem: string | null
 }
 
 /** A file beside the library's own. */

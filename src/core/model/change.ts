@@ -10,6 +10,9 @@ export interface LibraryRows {
 }
 export type LibraryTable = keyof LibraryRows
 
+/** Their names, in the order in which a snapshot lists them. */
+export const libraryTables = ['studies', 'papers', 'tags', 'settings'] as const satisfies readonly LibraryTable[]
+
 /** A setting of the library itself (its name, custom fields, columns of the table): travels with the folder. */
 export interface Setting {
   readonly id: string

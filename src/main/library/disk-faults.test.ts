@@ -2,6 +2,8 @@ import type { FileHandle } from 'node:fs/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { inFolder, madeChange, valueOf } from './changes-for-tests.ts'
 import { openLibraryFolder } from './open-library.ts'
+import { libraryLayout } from './library-layout.ts'
+import { readSnapshot, snapshotsThere } from './snapshots.ts'
 import { verifyLibrary } from './verify-library.ts'
 
 /** The file system, with one call in it that fails: the `failAt`th write, sync, truncate, rename or open after `arm`. */
@@ -106,6 +108,44 @@ describe('a disk that fails', () => {
       expect(sites).toBeGreaterThan(30)
     },
     120_000,
+  )
+
+  it.each(codes)(
+    'with %s at any call of a snapshot: it is told, and the snapshots that are there stay',
+    async (code) => {
+      let sites = 0
+      for (let failAt = 1; failAt < 40; failAt += 1) {
+        const reached = await inFolder(async (folder) => {
+          const layout = libraryLayout(folder)
+          const first = valueOf(await openLibraryFolder(folder))
+          valueOf(await first.appendChanges(0, [madeChange(1)]))
+          await first.close()
+          const before = await snapshotsThere(layout)
+          const library = valueOf(await openLibraryFolder(folder))
+          valueOf(await library.appendChanges(1, [madeChange(2)]))
+          disk.arm(failAt, code, true)
+          await library.close()
+          const { failures } = disk.state
+          disk.disarm()
+          const there = await snapshotsThere(layout)
+          expect(there).toEqual(expect.arrayContaining([...before]))
+          for (const { fileName } of there) expect(await readSnapshot(layout, fileName)).not.toBeNull()
+          if (failures > 0 && there.length === 1)
+            expect(valueOf(await library.look()).snapshots?.problem).toMatch(
+              /^No snapshot of the library could be written/,
+            )
+          const again = valueOf(await openLibraryFolder(folder))
+          expect(again.info()).toMatchObject({ lastSeq: 2, notices: [], readOnly: null })
+          await again.close()
+          expect(await snapshotsThere(layout)).toHaveLength(2)
+          expect((await verifyLibrary(folder)).problems).toEqual([])
+          return failures > 0
+        })
+        if (!reached) break
+        sites += 1
+      }
+      expect(sites).toBeGreaterThan(5)
+    },
   )
 
   it('while a library is opened is an answer, not a crash, and the next opening is whole', async () => {

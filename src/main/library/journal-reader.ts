@@ -44,6 +44,17 @@ export async function readStoredChanges(
   return ok(changes)
 }
 
+/** The hash of the line of change `seq`; null where it is not there or does not hold. */
+export async function readHashOf(folder: string, segments: readonly Segment[], seq: number): Promise<string | null> {
+  const segment = segments.find((each) => seq >= each.firstSeq && seq < each.firstSeq + each.starts.length)
+  if (!segment) return null
+  const index = seq - segment.firstSeq
+  const start = segment.starts[index] ?? 0
+  const line = await readRange(join(folder, segmentName(segment.number)), start, endOf(segment, index) - 1)
+  const known = checkLine(line)
+  return known?.seq === seq ? known.hash : null
+}
+
 /** The first of `changes` as far as one answer may carry them; at least one. */
 export function startOf(changes: readonly StoredChange[]): readonly StoredChange[] {
   let bytes = 0

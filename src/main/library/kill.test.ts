@@ -25,6 +25,8 @@ async function bundled(folder: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     root: join(import.meta.dirname, '..', '..', '..'),
+    // It runs where no packages are.
+    ssr: { noExternal: true },
     build: {
       ssr: join(import.meta.dirname, 'write-until-killed.ts'),
       outDir: folder,

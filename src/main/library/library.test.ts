@@ -3,13 +3,10 @@ import { utimesSync } from 'node:fs'
 import { chmod, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { inFolder, madeChange, valueOf } from './changes-for-tests.ts'
 import { thisMachine } from './machine.ts'
 import { openLibraryFolder } from './open-library.ts'
-import { readSnapshot, snapshotsThere } from './snapshots.ts'
-import { libraryLayout } from './library-layout.ts'
 import { verifyLibrary } from './verify-library.ts'
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
@@ -62,7 +59,6 @@ describe('opening a library folder', () => {
         expect(opened.info()).toMatchObject({ lastSeq: 1, readOnly: { kind: 'newer-format' } })
         expect(await opened.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'newer-format' })
         expect(await opened.putPaper(paper)).toMatchObject({ ok: false, kind: 'newer-format' })
-        expect(await opened.writeSnapshot(1, '')).toMatchObject({ ok: false, kind: 'newer-format' })
         await opened.close()
         expect(await picture(folder)).toEqual(before)
       })
@@ -94,7 +90,6 @@ describe('opening a library folder', () => {
       valueOf(await library.putPaper(paper))
       free = 100_000_000
       expect(await library.putPaper(Buffer.from('%PDF another'))).toMatchObject({ ok: false, kind: 'disk-full' })
-      expect(await library.writeSnapshot(0, '')).toMatchObject({ ok: false, kind: 'disk-full' })
       valueOf(await library.appendChanges(0, [madeChange(1)]))
       free = 40_000_000
       expect(await library.appendChanges(1, [madeChange(2)])).toMatchObject({ ok: false, kind: 'disk-full' })
@@ -366,27 +361,5 @@ describe('papers', () => {
       )
       await library.close()
       expect((await verifyLibrary(folder)).problems).toEqual([`papers/${key}.pdf is missing (invented.pdf).`])
-    }))
-})
-
-describe('snapshots', () => {
-  it('are written with a checksum that sha256sum reads, and read back', async () =>
-    inFolder(async (folder) => {
-      const library = valueOf(await openLibraryFolder(folder))
-      valueOf(await library.appendChanges(0, [madeChange(1)]))
-      const rows = '{"table":"studies","row":{"id":"study-1"}}\n'
-      const { fileName } = valueOf(await library.writeSnapshot(1, rows))
-      expect(fileName).toMatch(/^1-\d{8}T\d{9}Z\.ndjson\.gz$/)
-      const bytes = await readFile(join(folder, 'snapshots', fileName))
-      expect(gunzipSync(bytes).toString()).toBe(rows)
-      expect(await readFile(join(folder, 'snapshots', `${fileName}.sha256`), 'utf8')).toBe(
-        `${sha256(bytes)}  ${fileName}\n`,
-      )
-      expect(await library.writeSnapshot(2, rows)).toMatchObject({ ok: false, kind: 'conflict' })
-      expect(await snapshotsThere(libraryLayout(folder))).toMatchObject([{ fileName, seq: 1 }])
-      await writeFile(join(folder, 'snapshots', fileName), bytes.subarray(0, 20))
-      expect(await readSnapshot(libraryLayout(folder), fileName)).toBeNull()
-      expect((await verifyLibrary(folder)).problems.join()).toMatch(/does not hold its checksum/)
-      await library.close()
     }))
 })

@@ -1,4 +1,4 @@
-import type { ChangesAside, LibraryInfo, PaperBytes, ReadChanges } from '#core/host/host.ts'
+import type { ChangesAside, LibraryInfo, PaperBytes, ReadChanges, SnapshotsState } from '#core/host/host.ts'
 import type { Change, StoredChange } from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { changesAside, filesAside, keepChangesAside, readChangesAside, settleChangesAside } from './changes-aside.ts'
@@ -11,11 +11,10 @@ import type { JournalScan, Segment } from './journal-scan.ts'
 import type { JournalWriter, WriteGuard } from './journal-writer.ts'
 import type { LibraryLayout } from './library-layout.ts'
 import { keepPaper, papersThere, readPaper, type CheckedPapers, type KeptPaper } from './papers.ts'
-import { pruneSnapshots } from './snapshot-retention.ts'
-import { keepSnapshot } from './snapshots.ts'
+import { SnapshotKeeper } from './snapshot-keeper.ts'
 
 /** What is known of a folder before its journal and what stands beside it: the rest of `LibraryInfo` comes from there. */
-export type FolderInfo = Omit<LibraryInfo, 'lastSeq' | 'unreadable' | 'filesAside' | 'space'>
+export type FolderInfo = Omit<LibraryInfo, 'lastSeq' | 'unreadable' | 'filesAside' | 'space' | 'snapshots'>
 
 export type ReadOnly = NonNullable<LibraryInfo['readOnly']>
 
@@ -58,6 +57,8 @@ export class Library {
   readonly #checkedPapers: CheckedPapers = new Map()
   #filesAside = 0
   #space: string | null = null
+  readonly #keeper: SnapshotKeeper | null
+  #snapshots: SnapshotsState | null = null
 
   constructor({ layout, info, scan, lock, writer, disks }: LibraryParts) {
     this.#layout = layout
@@ -67,6 +68,7 @@ export class Library {
     this.#disks = disks
     this.#writer =
       writer?.({ mayWrite: () => this.#mayWrite('nothing'), isStillOurs: () => this.#isStillOurs() }) ?? null
+    this.#keeper = this.#writer && this.#keeperOf(this.#writer)
   }
 
   /** What is known of the folder since the last `look`. */
@@ -83,6 +85,7 @@ export class Library {
       readOnly,
       filesAside: this.#filesAside,
       space: this.#space,
+      snapshots: this.#snapshots,
       lastSeq: this.#writer?.lastSeq ?? this.#scan.lastSeq,
     }
   }
@@ -94,6 +97,7 @@ export class Library {
       await this.#writer?.look()
       this.#holder ??= await this.#marksOfHolder()
       this.#filesAside = (await filesAside(this.#layout)).length
+      this.#snapshots = (await this.#keeper?.state()) ?? null
       this.#space =
         spaceMessage(await this.#disks.freeBytes(this.#layout.folder), 'the library') ?? (await this.#profileSpace())
       return ok(this.info())
@@ -175,7 +179,10 @@ export class Library {
 
   /** See `HostCalls.appendChanges`. */
   async appendChanges(afterSeq: number, changes: readonly Change[]): Promise<Result<{ readonly lastSeq: number }>> {
-    return this.#writer ? this.#writer.append(afterSeq, changes) : this.#readOnlyFailure()
+    if (!this.#writer) return this.#readOnlyFailure()
+    const appended = await this.#writer.append(afterSeq, changes)
+    if (appended.ok) this.#keeper?.saved(afterSeq, changes)
+    return appended
   }
 
   /** See `HostCalls.putPaper`. */
@@ -196,23 +203,9 @@ export class Library {
     return this.#trying('list the papers', async () => ok(await papersThere(this.#layout)))
   }
 
-  /** See `HostCalls.writeSnapshot`. */
-  async writeSnapshot(seq: number, rows: string): Promise<Result<{ readonly fileName: string }>> {
-    return this.#trying('write a snapshot', async () => {
-      const allowed = await this.#mayWrite('no-imports')
-      if (!allowed.ok) return allowed
-      const { lastSeq } = this.info()
-      if (seq > lastSeq)
-        return fail('conflict', 'A snapshot cannot be newer than what is saved.', `seq ${seq}, journal at ${lastSeq}`)
-      const fileName = await keepSnapshot(this.#layout, seq, rows, new Date())
-      // What is too old goes only now, and where it cannot go the new snapshot is whole all the same.
-      await this.#trying('remove old snapshots', async () => ok(await pruneSnapshots(this.#layout, new Date())))
-      return ok({ fileName })
-    })
-  }
-
-  /** Lets go of the folder, after what is being written. */
+  /** Lets go of the folder, after what is being written and a last snapshot. */
   async close(): Promise<void> {
+    await this.#keeper?.close()
     await this.#writer?.close()
     await this.#lock?.release()
   }
@@ -235,6 +228,15 @@ export class Library {
     if (profileFolder === null) return null
     const free = await this.#trying('look at the disk of the window', async () => ok(await freeBytes(profileFolder)))
     return free.ok ? spaceMessage(free.value, 'this window’s copy of the library') : null
+  }
+
+  #keeperOf(writer: JournalWriter): SnapshotKeeper {
+    return new SnapshotKeeper({
+      layout: this.#layout,
+      libraryId: this.#info.libraryId,
+      journal: () => writer,
+      mayWrite: async () => writer.stopped ?? (await this.#mayWrite('no-imports')),
+    })
   }
 
   #segments(): readonly Segment[] {

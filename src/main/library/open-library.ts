@@ -12,6 +12,7 @@ import { salvageJournal } from './journal-salvage.ts'
 import { scanJournal, segmentNumbers, type JournalScan } from './journal-scan.ts'
 import { JournalWriter, type WriteGuard } from './journal-writer.ts'
 import { thisMachine } from './machine.ts'
+import { removeLoneChecksums } from './snapshots.ts'
 import { Library, type Disks, type FolderInfo, type ReadOnly } from './library.ts'
 import { libraryLayout, segmentName, type LibraryLayout } from './library-layout.ts'
 
@@ -231,6 +232,7 @@ async function renewJournalFiles(layout: LibraryLayout): Promise<void> {
 
 // Files of writes that were never acknowledged: nobody knows of them.
 async function removeLeftovers(layout: LibraryLayout): Promise<void> {
+  await removeLoneChecksums(layout)
   for (const folder of [layout.papers, layout.snapshots, layout.journal, layout.folder]) {
     for (const name of await readdir(folder)) {
       const path = join(folder, name)

@@ -2,7 +2,10 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LibraryState } from '#core/history/library-state.ts'
+import { snapshotLines } from '#core/history/snapshot.ts'
 import { inFolder } from './changes-for-tests.ts'
+import { noHash } from './journal-line.ts'
 import { fileNameTime, libraryLayout } from './library-layout.ts'
 import { outdatedSnapshots, pruneSnapshots, weeklyBytes, type SizedSnapshot } from './snapshot-retention.ts'
 import { keepSnapshot, snapshotsThere } from './snapshots.ts'
@@ -15,7 +18,9 @@ const made = (seq: number, hours: number, sizeBytes = 1_000): SizedSnapshot => (
   seq,
   at: hoursAgo(hours),
   sizeBytes,
+  isKept: false,
 })
+const linesAt = (seq: number) => snapshotLines(LibraryState.from(seq, []), 'library', noHash)
 
 describe('old snapshots', () => {
   it('of 24 hours are all kept, then one a day for 30 days, then one a week', () => {
@@ -38,7 +43,7 @@ describe('old snapshots', () => {
     expect(outdatedSnapshots(weekly, new Set(), now)).toEqual(weekly.slice(2))
   })
 
-  it('that may not be touched never go, nor does the newest, whatever the clock says', () => {
+  it('that may not be touched or are kept for good never go, nor does the newest, whatever the clock says', () => {
     const snapshot = fc
       .record({ seq: fc.nat(1_000), hours: fc.integer({ min: -1_000, max: 10_000 }) })
       .map(({ seq, hours }) => made(seq, hours))
@@ -48,6 +53,8 @@ describe('old snapshots', () => {
         const outdated = outdatedSnapshots(snapshots, untouchable, now)
         expect(outdated.filter(({ fileName }) => untouchable.has(fileName))).toEqual([])
         expect(outdated.length).toBeLessThan(snapshots.length)
+        const kept = snapshots.map((each) => ({ ...each, isKept: true }))
+        expect(outdatedSnapshots(kept, new Set(), now)).toEqual([])
       }),
     )
   })
@@ -55,11 +62,11 @@ describe('old snapshots', () => {
   it('go only while three newer ones still hold their checksum', async () =>
     inFolder(async (folder) => {
       const layout = libraryLayout(folder)
-      for (let seq = 1; seq <= 6; seq += 1) await keepSnapshot(layout, seq, `{"seq":${seq}}\n`, hoursAgo(24 * 10 - seq))
+      for (let seq = 1; seq <= 6; seq += 1) await keepSnapshot(layout, linesAt(seq), seq, hoursAgo(24 * 10 - seq))
       const names = (await snapshotsThere(layout)).map(({ fileName }) => fileName)
       for (const name of names.slice(-4)) await writeFile(join(layout.snapshots, name), 'damaged')
       expect(await pruneSnapshots(layout, now)).toEqual([])
-      await keepSnapshot(layout, 7, '{"seq":7}\n', hoursAgo(24 * 10 - 7))
+      await keepSnapshot(layout, linesAt(7), 7, hoursAgo(24 * 10 - 7))
       expect(await pruneSnapshots(layout, now)).toEqual(names.slice(2).toReversed())
       expect(await readdir(layout.snapshots)).toHaveLength(6)
     }))

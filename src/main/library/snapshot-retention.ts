@@ -1,7 +1,7 @@
-import { rm, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { LibraryLayout } from './library-layout.ts'
-import { readSnapshot, snapshotsThere, type SnapshotName } from './snapshots.ts'
+import { readSnapshot, removeSnapshot, snapshotsThere, type SnapshotName } from './snapshots.ts'
 
 const hourMs = 60 * 60 * 1000
 const dayMs = 24 * hourMs
@@ -16,7 +16,7 @@ export const weeklyBytes = 1_000_000_000
 
 /**
  * The snapshots that may go. Kept are all of the last 24 hours, the newest of each day for 30 days, the
- * newest of each week as far as `weeklyBytes` reach, newest first, and everything in `untouchable`.
+ * newest of each week as far as `weeklyBytes` reach, newest first, what is kept for good, and everything in `untouchable`.
  */
 export function outdatedSnapshots(
   snapshots: readonly SizedSnapshot[],
@@ -37,7 +37,7 @@ export function outdatedSnapshots(
     const isFirstOfWeek = !weeks.has(week)
     days.add(day)
     weeks.add(week)
-    if (untouchable.has(snapshot.fileName) || ageMs < dayMs) return false
+    if (snapshot.isKept || untouchable.has(snapshot.fileName) || ageMs < dayMs) return false
     if (ageMs < 30 * dayMs) return !isFirstOfDay
     bytesLeft -= isFirstOfWeek ? snapshot.sizeBytes : 0
     return !isFirstOfWeek || bytesLeft < 0
@@ -61,8 +61,7 @@ export async function pruneSnapshots(layout: LibraryLayout, now: Date): Promise<
   }
   const outdated = untouchable.size < 3 ? [] : outdatedSnapshots(sized, untouchable, now)
   for (const { fileName } of outdated) {
-    await rm(join(layout.snapshots, fileName), { force: true })
-    await rm(join(layout.snapshots, `${fileName}.sha256`), { force: true })
+    await removeSnapshot(layout, fileName)
   }
   return outdated.map((snapshot) => snapshot.fileName)
 }

@@ -1,4 +1,6 @@
 import { formatCount } from '#core/format-count.ts'
+import { LibraryState } from '#core/history/library-state.ts'
+import { snapshotLines } from '#core/history/snapshot.ts'
 import type { ChangesAside } from '#core/host/host.ts'
 import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { putBackId } from '#core/model/unreadable-change.ts'
@@ -9,10 +11,11 @@ import { readJournalHead } from './journal-head.ts'
 import { readStoredChanges } from './journal-reader.ts'
 import { scanJournal, type JournalScan } from './journal-scan.ts'
 import { readLibraryFile } from './format-gate.ts'
+import { isOfJournal, stateAt } from './library-at.ts'
 import { libraryLayout, type LibraryLayout } from './library-layout.ts'
 import { OddRows } from './odd-rows.ts'
 import { checkPaper, papersThere } from './papers.ts'
-import { readSnapshot, snapshotsThere } from './snapshots.ts'
+import { readSnapshot, snapshotsThere, type ReadSnapshot } from './snapshots.ts'
 
 /** What a look at every byte of a library folder found. Nothing is written, and no lock is taken. */
 interface Verification {
@@ -67,10 +70,7 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
     if (!kept.has(sha256)) problems.push(`papers/${sha256}.pdf is missing (${fileName}).`)
   }
   const snapshots = await snapshotsThere(layout)
-  for (const { fileName } of snapshots) {
-    if ((await readSnapshot(layout, fileName)) === null)
-      problems.push(`snapshots/${fileName} does not hold its checksum.`)
-  }
+  problems.push(...(await snapshotProblems(layout, scan, head?.libraryId ?? null)))
   return {
     libraryId: found.kind === 'library' ? found.file.libraryId : null,
     changes: scan.lastSeq,
@@ -78,6 +78,31 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
     snapshots: snapshots.length,
     problems,
   }
+}
+
+/** What is wrong with the snapshots: each is read, and the newest is held against the journal line by line. */
+async function snapshotProblems(
+  layout: LibraryLayout,
+  scan: JournalScan,
+  libraryId: string | null,
+): Promise<readonly string[]> {
+  const problems: string[] = []
+  let newest: ReadSnapshot | null = null
+  for (const { fileName, seq } of await snapshotsThere(layout)) {
+    const snapshot = await readSnapshot(layout, fileName)
+    if (snapshot === null) problems.push(`snapshots/${fileName} does not hold its checksum.`)
+    // Without the end of the journal, or its head, nothing can be said of it; behind a change that was lost it knows more than the journal.
+    else if (libraryId === null || seq > scan.lastSeq || scan.unreadable.some((lost) => lost <= seq)) continue
+    else if (await isOfJournal(snapshot, layout, scan.segments, libraryId)) newest = snapshot
+    else problems.push(`snapshots/${fileName} is of other changes than the journal.`)
+  }
+  if (!newest) return problems
+  const journal = await stateAt(new LibraryState(), layout, scan.segments, newest.head.seq)
+  const expected = journal.ok ? [...snapshotLines(journal.value, newest.head.libraryId, newest.head.hash)] : []
+  const lines = [...newest.lines()]
+  if (lines.length !== expected.length || lines.some((line, index) => line !== expected[index]))
+    problems.push(`The newest snapshot holds other rows than the journal at change ${newest.head.seq}.`)
+  return problems
 }
 
 function asideProblem({ fileName, kind, changes }: ChangesAside): string {

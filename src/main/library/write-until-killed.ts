@@ -20,11 +20,12 @@ for (;;) {
   // Several at once share a write; long ones are torn more easily.
   const together = Array.from({ length: randomInt(1, 5) }, (_, index) => {
     const id = `${process.pid}-${seq + index + 1}`
-    return library
-      .appendChanges(seq + index, [{ ...madeChange(seq + index + 1, 'x'.repeat(randomInt(20_000))), id }])
-      .then((answer) => {
-        say(`change ${valueOf(answer).lastSeq} ${id}`)
-      })
+    const change = { ...madeChange(seq + index + 1, 'x'.repeat(randomInt(20_000))), id }
+    // A snapshot is written of what was before an import.
+    const isImport = randomInt(10) === 0
+    return library.appendChanges(seq + index, [isImport ? { ...change, batch: id } : change]).then((answer) => {
+      say(`change ${valueOf(answer).lastSeq} ${id}`)
+    })
   })
   await Promise.all(together)
   seq += together.length

@@ -50,6 +50,8 @@ export function FolderBars() {
       actions: [{ words: 'Look at what is there', run: () => void navigate('/beside') }],
     })
   if (folder.space) bars.push({ id: 'space', kind: 'warning', words: folder.space, actions: [] })
+  else if (folder.snapshots?.problem)
+    bars.push({ id: 'snapshots', kind: 'warning', words: folder.snapshots.problem, actions: [] })
   if (stopped) bars.push(stoppedBar(stopped.found, stopped.keep, () => void navigate('/import')))
   return bars.map(({ id, kind, words, actions }) => (
     <div key={id} className={classes.bar} data-kind={kind} role="alert">

@@ -1,4 +1,4 @@
-import type { RowChange, StoredChange } from '#core/model/change.ts'
+import { libraryTables, type RowChange, type StoredChange } from '#core/model/change.ts'
 import { rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { OddRowFilter, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -6,7 +6,7 @@ import type { ReadChanges } from '#core/host/host.ts'
 import { host } from '../host/current-host.ts'
 import { currentLibrary, db } from './current.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
-import { libraryTables, hasRemoved, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
+import { hasRemoved, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
 
 const readAtOnce = 1000
 /** Changes that are written in one go when many are read: a transaction costs some milliseconds whatever it holds. */

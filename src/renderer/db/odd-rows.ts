@@ -2,7 +2,8 @@ import Dexie, { type Table } from 'dexie'
 import { formatCount } from '#core/format-count.ts'
 import { rowProblem, rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { holdsOddRow, leftOutWords, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
-import { libraryTables, type ChangeRow, type LibraryDatabase, type MetaRow } from './schema.ts'
+import type { ChangeRow, LibraryDatabase, MetaRow } from './schema.ts'
+import { libraryTables } from '#core/model/change.ts'
 
 /** A sentence on the rows of the folder that have a wrong shape and are not on screen; none where all are. */
 export async function leftOutNotices(db: LibraryDatabase): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import Dexie from 'dexie'
 import { formatCount } from '#core/format-count.ts'
 import type { LibraryInfo } from '#core/host/host.ts'
+import { libraryTables } from '#core/model/change.ts'
 import { withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -22,7 +23,7 @@ import {
   rememberFolder,
 } from './lost-folder.ts'
 import { setSaveState } from './save-state.ts'
-import { LibraryDatabase, libraryTables, schemaVersion, type MetaRow } from './schema.ts'
+import { LibraryDatabase, schemaVersion, type MetaRow } from './schema.ts'
 
 /**
  * Opens the library of the folder and makes the database agree with it. The folder is the truth: behind it, changes are

@@ -1,5 +1,5 @@
-import type { LibraryRows, LibraryTable, RowChange } from '#core/model/change.ts'
-import { libraryTables, type LibraryDatabase, type MetaRow } from './schema.ts'
+import { libraryTables, type LibraryRows, type LibraryTable, type RowChange } from '#core/model/change.ts'
+import type { LibraryDatabase, MetaRow } from './schema.ts'
 
 /** Counts and checksums of the tables, changed row by row as the rows are. */
 interface TableSums {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, expect, it } from 'vitest'
-import { LibraryDatabase, libraryTables, schemaVersion } from './schema.ts'
+import { libraryTables } from '#core/model/change.ts'
+import { LibraryDatabase, schemaVersion } from './schema.ts'
 
 /** The stores of version 1, as they were released. */
 const firstStores = {

@@ -60,9 +60,6 @@ export interface MetaRow {
   readonly shapes?: number
 }
 
-/** The tables whose rows come from changes. */
-export const libraryTables = ['studies', 'papers', 'tags', 'settings'] as const satisfies readonly LibraryTable[]
-
 /** The live library: everything on screen is read from here, and it can always be rebuilt from the library folder. */
 export class LibraryDatabase extends Dexie {
   declare studies: EntityTable<Study, 'id'>
