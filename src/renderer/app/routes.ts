@@ -63,6 +63,14 @@ export const routes: readonly ScreenRoute[] = [
     title: 'Beside the library',
   },
   {
+    path: '/versions',
+    screen: lazy(async () => ({ default: (await import('../features/versions/versions-page.tsx')).VersionsPage })),
+    rail: null,
+    within: '/settings',
+    command: 'Versions of the library',
+    title: 'Versions',
+  },
+  {
     path: '/duplicates',
     screen: lazy(async () => ({
       default: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,

@@ -1,5 +1,6 @@
 import { Tooltip } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconLoader2, IconLock } from '@tabler/icons-react'
+import { Link } from 'react-router'
 import { saveState } from '../db/save-state.ts'
 import { useStore } from '../ui/store.ts'
 import classes from './save-mark.module.css'
@@ -12,7 +13,10 @@ const marks = {
   'read-only': { words: 'Read-only', Icon: IconLock },
 } as const
 
-/** "Saved", "Saving", "Not saved" or "Read-only", with the reason on hover and focus; said aloud when it turns bad. */
+/**
+ * "Saved", "Saving", "Not saved" or "Read-only", with the reason on hover and focus; said aloud when it turns bad. Leads to the versions: what
+ * was saved, and when.
+ */
 export function SaveMark() {
   const state = useStore(saveState)
   const { words, Icon } = marks[state.kind]
@@ -23,12 +27,17 @@ export function SaveMark() {
         ? 'Everything is saved in the library folder.'
         : 'Saving to the library folder.'
   return (
-    <Tooltip label={reason}>
-      <div className={classes.mark} data-state={state.kind} role="status" tabIndex={0} data-testid="save-state">
-        <Icon size={15} stroke={1.8} aria-hidden />
-        <span className={classes.words}>{words}</span>
-        {'message' in state && state.message !== undefined && <span className="visually-hidden">{state.message}</span>}
-      </div>
+    <Tooltip label={`${reason} Click to see its versions.`}>
+      <Link to="/versions" className={classes.mark} data-state={state.kind}>
+        <span className={classes.status} role="status" data-testid="save-state">
+          <Icon size={15} stroke={1.8} aria-hidden />
+          <span className={classes.words}>{words}</span>
+          {'message' in state && state.message !== undefined && (
+            <span className="visually-hidden">{state.message}</span>
+          )}
+        </span>
+        <span className="visually-hidden"> (show the versions)</span>
+      </Link>
     </Tooltip>
   )
 }

@@ -73,6 +73,9 @@ export function SettingsPage() {
             <Code className={classes.path}>{library.info.folderPath}</Code>
           </div>
           <div className={classes.row}>
+            <Button variant="default" component={Link} to="/versions">
+              Versions and copies
+            </Button>
             <Button variant="default" onClick={() => void choose()}>
               Open another library
             </Button>

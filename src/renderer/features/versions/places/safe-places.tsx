@@ -1,0 +1,12 @@
+import { FolderCard } from './folder-card.tsx'
+import classes from './places.module.css'
+
+/** The places where the library is safe, side by side. */
+export function SafePlaces() {
+  return (
+    <ul className={classes.places} aria-label="Where the library is safe">
+      <FolderCard />
+      {/* Further places stand here, a card each: a second folder, one file for somebody else. */}
+    </ul>
+  )
+}
