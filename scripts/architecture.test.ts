@@ -59,14 +59,21 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/report': { may: core('model', 'table') },
   'src/core/history': { may: core('model') },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
-  'src/main': { may: [...wholeCore, 'src/main/library'], packages: [/^node:/] },
+  'src/main': { may: [...wholeCore, 'src/main/library', 'src/main/library/copies'], packages: [/^node:/] },
   'src/main/library': { may: wholeCore, packages: [/^node:/] },
+  'src/main/library/copies': {
+    may: [...wholeCore, 'src/main/library'],
+    packages: [/^node:/, /^yazl$/, /^yauzl$/],
+  },
   'src/main/browser': {
     may: [...wholeCore, 'src/main', 'src/main/library'],
     packages: [/^node:/, /^chrome-launcher$/],
   },
   'src/main/electron': { may: [...wholeCore, 'src/main', 'src/main/library'], packages: [/^node:/, /^electron$/] },
-  'src/main/cli': { may: [...wholeCore, 'src/main/library', 'src/pdfium'], packages: [/^node:/] },
+  'src/main/cli': {
+    may: [...wholeCore, 'src/main/library', 'src/main/library/copies', 'src/pdfium'],
+    packages: [/^node:/],
+  },
   'src/preload': { may: wholeCore, packages: [/^electron$/] },
   'src/renderer/host': { may: wholeCore },
   'src/renderer/db': { may: [...wholeCore, 'src/renderer/host'], packages: [/^dexie/, /^react$/] },

@@ -28,6 +28,13 @@ export async function readJournalHead(path: string): Promise<JournalHead | null>
   return heads.sort((left, right) => right.generation - left.generation)[0] ?? null
 }
 
+/** The bytes of a head file that says this, for a copy of a library; a writer goes on from it. */
+export function journalHeadBytes(head: Omit<JournalHead, 'generation'>): Buffer {
+  const { seq, hash, libraryId } = head
+  // An even generation stands in the first slot.
+  return slotOf({ seq, hash, libraryId, generation: 2 })
+}
+
 /** A writer that goes on from what stands in the file at `path`. */
 export async function openJournalHead(path: string, libraryId: string): Promise<JournalHeadWriter> {
   return new JournalHeadWriter(path, libraryId, (await readJournalHead(path))?.generation ?? 0)
