@@ -1,3 +1,4 @@
+import type { NamedVersion } from './named-version.ts'
 import type { Paper, Study } from './study.ts'
 import type { Tag } from './tag.ts'
 
@@ -7,11 +8,19 @@ export interface LibraryRows {
   readonly papers: Paper
   readonly tags: Tag
   readonly settings: Setting
+  /** Since format 2. */
+  readonly versions: NamedVersion
 }
 export type LibraryTable = keyof LibraryRows
 
 /** Their names, in the order in which a snapshot lists them. */
-export const libraryTables = ['studies', 'papers', 'tags', 'settings'] as const satisfies readonly LibraryTable[]
+export const libraryTables = [
+  'studies',
+  'papers',
+  'tags',
+  'settings',
+  'versions',
+] as const satisfies readonly LibraryTable[]
 
 /** A setting of the library itself (its name, custom fields, columns of the table): travels with the folder. */
 export interface Setting {
@@ -47,6 +56,8 @@ export interface Change {
   /** Set on an undo or redo: the change that it takes back or does again. */
   readonly undoes?: string
   readonly redoes?: string
+  /** Set where something was brought back from an earlier version: the last change of that one. */
+  readonly restores?: number
   /** Shared by the changes that one large import was written in: they are undone together. */
   readonly batch?: string
   /** What that import was to be written in: where there are fewer changes of it, it was stopped half-way. */

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { newestFormat } from '#core/model/library-format.ts'
 import { readIfThere, syncFolder, writeDurably } from './durable-files.ts'
 import { readJournalHead } from './journal-head.ts'
-import { fileNameTime, libraryFormat, libraryLayout, type LibraryLayout } from './library-layout.ts'
+import { fileNameTime, libraryLayout, type LibraryLayout } from './library-layout.ts'
 
 /** What library.json says. Files of a later format may say more. */
-interface LibraryFile {
+export interface LibraryFile {
   readonly format: number
   /** The oldest format a program must know to read this folder. */
   readonly minReader: number
@@ -26,22 +27,23 @@ export async function readLibraryFile(layout: LibraryLayout): Promise<FolderKind
   if (!bytes) return { kind: 'none' }
   const file = parseLibraryFile(bytes.toString('utf8'))
   if (!file) return { kind: 'damaged' }
-  return { kind: 'library', file, isNewer: file.format > libraryFormat.format || file.minReader > libraryFormat.format }
+  return { kind: 'library', file, isNewer: Math.max(file.format, file.minReader) > newestFormat }
 }
 
 /**
  * Writes library.json for a folder that has none that can be read. The id comes from the journal's head where there is one,
- * so that the library stays itself; else it is `libraryId`, or a new one. A damaged file is kept under another name, which is answered.
+ * so that the library stays itself; else it is `libraryId`, or a new one. `format`: see `formatFields`. A damaged file is kept under another name, which is answered.
  */
 export async function writeLibraryFile(
   layout: LibraryLayout,
   isDamaged: boolean,
+  format: number,
   now: Date,
   libraryId: string = randomUUID(),
 ): Promise<{ readonly file: LibraryFile; readonly keptAs: string | null }> {
   const head = await readJournalHead(layout.headFile)
   const file: LibraryFile = {
-    ...libraryFormat,
+    ...formatFields(format),
     libraryId: head?.libraryId ?? libraryId,
     createdAt: now.toISOString(),
   }
@@ -50,8 +52,28 @@ export async function writeLibraryFile(
     await rename(layout.libraryFile, join(layout.folder, keptAs))
     await syncFolder(layout.folder)
   }
-  await writeDurably(layout.libraryFile, Buffer.from(`${JSON.stringify(file, null, 2)}\n`))
+  await writeDurably(layout.libraryFile, bytesOf(file))
   return { file, keptAs }
+}
+
+/**
+ * Says in library.json that the folder is of a later format from now on: what is in it is not touched. Older versions then open it for
+ * reading only. Does nothing where it is so already; throws where the file cannot be read.
+ */
+export async function raiseFormat(layout: LibraryLayout, format: number): Promise<void> {
+  const found = await readLibraryFile(layout)
+  if (found.kind !== 'library') throw new Error('library.json cannot be read, so its format is not raised')
+  if (found.file.format >= format) return
+  await writeDurably(layout.libraryFile, bytesOf({ ...found.file, ...formatFields(format) }))
+}
+
+// Whoever does not know a table would leave its rows out, and write on without them: so the oldest reader is the format itself.
+function formatFields(format: number): Pick<LibraryFile, 'format' | 'minReader'> {
+  return { format, minReader: format }
+}
+
+function bytesOf(file: LibraryFile): Buffer {
+  return Buffer.from(`${JSON.stringify(file, null, 2)}\n`)
 }
 
 /** Takes library.json and the head of a library without changes away, so that another id can be given to it. */

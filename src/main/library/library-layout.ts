@@ -1,8 +1,5 @@
 import { join } from 'node:path'
 
-/** The format of library folders that this version writes, and the oldest reader that understands it. */
-export const libraryFormat = { format: 1, minReader: 1 } as const
-
 /** The names inside a library folder (ARCHITECTURE.md, "The library"). The renderer never sees or sends any of them. */
 export interface LibraryLayout {
   readonly folder: string

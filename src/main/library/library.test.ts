@@ -45,7 +45,7 @@ describe('opening a library folder', () => {
 
   it('touches nothing in a library of a newer format, and reads what it can', async () => {
     for (const newer of [
-      { format: 2, minReader: 1 },
+      { format: 3, minReader: 1 },
       { format: 9, minReader: 9 },
     ]) {
       await inFolder(async (folder) => {

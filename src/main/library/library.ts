@@ -1,10 +1,12 @@
 import type { ChangesAside, LibraryInfo, PaperBytes, ReadChanges, SnapshotsState } from '#core/host/host.ts'
 import type { Change, StoredChange } from '#core/model/change.ts'
+import { formatNeeded } from '#core/model/library-format.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { changesAside, filesAside, keepChangesAside, readChangesAside, settleChangesAside } from './changes-aside.ts'
 import { spaceMessage, spaceState } from './disk-space.ts'
 import { canBeWritten, fileFailure } from './durable-files.ts'
 import { fileMark, type FileMark } from './file-mark.ts'
+import { raiseFormat } from './format-gate.ts'
 import type { FolderLock } from './folder-lock.ts'
 import { readStoredChanges, startOf } from './journal-reader.ts'
 import type { JournalScan, Segment } from './journal-scan.ts'
@@ -26,6 +28,8 @@ export interface LibraryParts {
   readonly lock: FolderLock | null
   readonly writer: ((guard: WriteGuard) => JournalWriter) | null
   readonly disks: Disks
+  /** The format of the folder, as library.json says. */
+  readonly format: number
 }
 
 /** The disks that are watched: of the library, and of the window's own copy of it where the shell knows its folder. */
@@ -58,9 +62,11 @@ export class Library {
   #filesAside = 0
   #space: string | null = null
   readonly #keeper: SnapshotKeeper | null
+  #format: number
   #snapshots: SnapshotsState | null = null
 
-  constructor({ layout, info, scan, lock, writer, disks }: LibraryParts) {
+  constructor({ layout, info, scan, lock, writer, disks, format }: LibraryParts) {
+    this.#format = format
     this.#layout = layout
     this.#info = info
     this.#scan = scan
@@ -180,9 +186,26 @@ export class Library {
   /** See `HostCalls.appendChanges`. */
   async appendChanges(afterSeq: number, changes: readonly Change[]): Promise<Result<{ readonly lastSeq: number }>> {
     if (!this.#writer) return this.#readOnlyFailure()
+    const ready = await this.#readyFor(formatNeeded(changes))
+    if (!ready.ok) return ready
     const appended = await this.#writer.append(afterSeq, changes)
     if (appended.ok) this.#keeper?.saved(afterSeq, changes)
     return appended
+  }
+
+  // What came before the first change of a later format is kept as it was, read back, before the folder says that it is of that format.
+  async #readyFor(format: number): Promise<Result<null>> {
+    if (format <= this.#format || !this.#keeper) return ok(null)
+    return this.#trying('go over to the newer format of libraries', async () => {
+      const allowed = await this.#mayWrite('no-imports')
+      if (!allowed.ok) return allowed
+      const kept = await this.#keeper?.take()
+      if (kept && !kept.ok)
+        return fail(kept.kind, `This needs the newer format of libraries, and before that a copy. ${kept.message}`)
+      await raiseFormat(this.#layout, format)
+      this.#format = format
+      return ok(null)
+    })
   }
 
   /** See `HostCalls.putPaper`. */

@@ -1,11 +1,12 @@
 import { mkdir, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { newestFormat } from '#core/model/library-format.ts'
 import { ok, type Result } from '#core/result.ts'
 import { freeBytes as freeBytesOf, spaceState } from './disk-space.ts'
 import { errorCode, fileFailure, partEnding, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
 import { fileMark } from './file-mark.ts'
 import { takeLock, type FolderLock, type HeldElsewhere, type LockOptions } from './folder-lock.ts'
-import { readLibraryFile, writeLibraryFile, type FolderKind } from './format-gate.ts'
+import { readLibraryFile, writeLibraryFile, type FolderKind, type LibraryFile } from './format-gate.ts'
 import { openJournalHead, readJournalHead } from './journal-head.ts'
 import { damageNotice, noteLoss, repairJournal } from './journal-repair.ts'
 import { salvageJournal } from './journal-salvage.ts'
@@ -102,7 +103,7 @@ async function openForWriting(
     for (const part of [layout.journal, layout.papers, layout.snapshots, layout.exports, layout.trash])
       await mkdir(part, { recursive: true })
     await syncFolder(layout.folder)
-    const libraryId = await libraryIdOf(layout, found, isEmpty, notices, options.libraryId)
+    const { libraryId, format } = await fileOf(layout, found, isEmpty, notices, options.libraryId)
     await removeLeftovers(layout)
     const scan = await mendedJournal(layout, notices)
     const head = await openJournalHead(layout.headFile, libraryId)
@@ -110,7 +111,7 @@ async function openForWriting(
     const info = infoOf(layout, libraryId, null, notices, isNew || isEmpty)
     const writer = (guard: WriteGuard): JournalWriter =>
       new JournalWriter(layout.journal, scan, head, guard, options.rotateAt)
-    return new Library({ layout, info, scan, lock, writer, disks: disksOf(options) })
+    return new Library({ layout, info, scan, lock, writer, disks: disksOf(options), format })
   } catch (error) {
     await lock.release()
     throw error
@@ -135,24 +136,26 @@ async function openForReading(
       ? null
       : damageNotice(scan.damage, null, scan.lastSeq, readOnly.kind === 'locked' ? null : (head?.seq ?? null), [])
   const info = infoOf(layout, libraryId || head?.libraryId || '', readOnly, notice ? [notice] : [], false)
-  return new Library({ layout, info, scan, lock: null, writer: null, disks: disksOf(options) })
+  return new Library({ layout, info, scan, lock: null, writer: null, disks: disksOf(options), format: newestFormat })
 }
 
-async function libraryIdOf(
+async function fileOf(
   layout: LibraryLayout,
   found: FolderKind,
   isEmpty: boolean,
   notices: string[],
   libraryId: string | undefined,
-): Promise<string> {
+): Promise<LibraryFile> {
   // The head knows it too: a library that lost its name in a flipped bit stays itself.
   const head = await readJournalHead(layout.headFile)
+  // What is in the journal may be of any format that is known here; a library begins in the oldest, which most can read.
+  const format = isEmpty ? 1 : newestFormat
   const isAnothers = found.kind === 'library' && head !== null && head.libraryId !== found.file.libraryId
-  if (found.kind === 'library' && !isAnothers) return found.file.libraryId
-  const { file, keptAs } = await writeLibraryFile(layout, found.kind !== 'none', new Date(), libraryId)
+  if (found.kind === 'library' && !isAnothers) return found.file
+  const { file, keptAs } = await writeLibraryFile(layout, found.kind !== 'none', format, new Date(), libraryId)
   if (keptAs) notices.push(`The file library.json was damaged and was rewritten; the damaged one is kept as ${keptAs}.`)
   else if (!isEmpty) notices.push('The file library.json was missing from the library folder and was recreated.')
-  return file.libraryId
+  return file
 }
 
 // Checks the journal, makes it whole where it does not hold, and checks again.

@@ -7,7 +7,7 @@ import type { Segment } from './journal-scan.ts'
 import { libraryAt, type LibraryAt } from './library-at.ts'
 import type { LibraryLayout } from './library-layout.ts'
 import { pruneSnapshots } from './snapshot-retention.ts'
-import { keepForGood, keepSnapshot, snapshotsThere } from './snapshots.ts'
+import { keepForGood, keepSnapshot, readSnapshot, snapshotsThere } from './snapshots.ts'
 
 /** After so much work a snapshot is written; it is counted from the first change that no snapshot holds. */
 const workMs = 15 * 60 * 1000
@@ -66,7 +66,7 @@ export class SnapshotKeeper {
     })
   }
 
-  /** Writes a snapshot of change `seq`, of the last one where none is named; nothing where there is one already. */
+  /** Writes a snapshot of change `seq`, of the last one where none is named; nothing where one is there that holds. */
   take(seq?: number): Promise<Result<null>> {
     const taken = this.#queue.then(() => this.#take(seq ?? this.#parts.journal().lastSeq))
     this.#queue = taken
@@ -95,7 +95,9 @@ export class SnapshotKeeper {
   async #write(seq: number): Promise<Result<null>> {
     const { layout, libraryId, journal, mayWrite, now = () => new Date() } = this.#parts
     const there = await snapshotsThere(layout)
-    if (seq === 0 || there.some((each) => each.seq === seq)) return ok(null)
+    if (seq === 0) return ok(null)
+    for (const { fileName } of there.filter((each) => each.seq === seq))
+      if (await readSnapshot(layout, fileName)) return ok(null)
     const allowed = await mayWrite()
     if (!allowed.ok) return allowed
     const at = await libraryAt(layout, journal().segments, libraryId, seq)
@@ -112,7 +114,9 @@ export class SnapshotKeeper {
   #isNewBulk(changes: readonly Change[]): boolean {
     const before = this.#lastBatch
     this.#lastBatch = changes.at(-1)?.batch
-    return changes.some(({ batch, rows }) => (batch === undefined ? rows.length >= bulkRows : batch !== before))
+    return changes.some(({ batch, rows, restores }) =>
+      batch === undefined ? restores !== undefined || rows.length >= bulkRows : batch !== before,
+    )
   }
 }
 

@@ -24,7 +24,7 @@ export async function writeChanges(
 ): Promise<void> {
   const last = journalled.at(-1)
   if (!last) return
-  await to.transaction('rw', [to.studies, to.papers, to.tags, to.settings, to.changes, to.meta], async () => {
+  await to.transaction('rw', [...libraryTables.map((table) => to.table(table)), to.changes, to.meta], async () => {
     const meta = await to.meta.get('library')
     const filter = new OddRowFilter(meta?.leftOut)
     const changes = await soundChanges(journalled.map(withSoundHead), filter, to)

@@ -204,8 +204,9 @@ async function whatIsWrong(
 
 async function rebuildFrom(db: LibraryDatabase): Promise<void> {
   // Safe: the folder holds every change that was ever shown as saved, and was just read.
-  await db.transaction('rw', [db.studies, db.papers, db.tags, db.settings, db.changes, db.meta], async () => {
-    for (const table of [db.studies, db.papers, db.tags, db.settings, db.changes, db.meta]) await table.clear()
+  const tables = [...libraryTables.map((table) => db.table(table)), db.changes, db.meta]
+  await db.transaction('rw', tables, async () => {
+    for (const table of tables) await table.clear()
   })
   db.close()
 }

@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { LeftOutRow } from '#core/model/row-shapes/sound-change.ts'
 import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
+import type { NamedVersion } from '#core/model/named-version.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
@@ -66,6 +67,7 @@ export class LibraryDatabase extends Dexie {
   declare papers: EntityTable<Paper, 'sha256'>
   declare tags: EntityTable<Tag, 'id'>
   declare settings: EntityTable<Setting, 'id'>
+  declare versions: EntityTable<NamedVersion, 'id'>
   declare changes: EntityTable<ChangeRow, 'seq'>
   declare pageTexts: EntityTable<PageTextRow, 'sha256'>
   declare suggestions: EntityTable<SuggestionRow, 'sha256'>
@@ -100,11 +102,22 @@ export class LibraryDatabase extends Dexie {
           if (change && hasRemoved(change)) await changes.put({ ...change, removes: 1 })
         }
       })
+    // Named versions: the first table of format 2.
+    this.version(3)
+      .stores({ versions: '&id' })
+      .upgrade(async (transaction) => {
+        const meta = await transaction.table<MetaRow, string>('meta').get('library')
+        if (!meta) return
+        const { counts, sums } = meta
+        await transaction
+          .table<MetaRow, string>('meta')
+          .put({ ...meta, counts: { ...counts, versions: 0 }, sums: { ...sums, versions: 0 } })
+      })
   }
 }
 
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs always. */
 export function hasRemoved({ rows }: Pick<StoredChange, 'rows'>): boolean {

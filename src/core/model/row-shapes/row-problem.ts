@@ -4,15 +4,17 @@ import { setting, settingValue } from './setting-shape.ts'
 import type { Shape } from './shape-parts.ts'
 import { paper, study } from './study-shape.ts'
 import { tag, valueShape } from './tag-shape.ts'
+import { namedVersion } from './version-shape.ts'
 
 /** Raised with every change of the shapes: a window's copy of the library is then looked through once. */
-export const rowShapesVersion = 1
+export const rowShapesVersion = 2
 
 const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   studies: study,
   papers: paper,
   tags: tag,
   settings: setting,
+  versions: namedVersion,
 }
 
 /** What a row of each table is called, and several: on screen and on the command line. */
@@ -21,6 +23,7 @@ export const rowWords: Readonly<Record<LibraryTable, readonly [one: string, seve
   papers: ['paper', 'papers'],
   tags: ['tag', 'tags'],
   settings: ['setting', 'settings'],
+  versions: ['named version', 'named versions'],
 }
 
 /** True for the name of a table of the library. */

@@ -1,4 +1,5 @@
 import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '../change.ts'
+import type { NamedVersion } from '../named-version.ts'
 import type { FurtherPiece, Quote, TextPosition } from '../quote.ts'
 import type { Reference } from '../reference.ts'
 import type { Origin, Paper, Study } from '../study.ts'
@@ -147,6 +148,11 @@ export const wholeSettings: readonly Setting[] = [
   { id: 'csv-columns', value: [{ headers: ['Title', 'Year'], targets: ['title', 'issued'] }] },
 ]
 
+/** A named version. */
+export function wholeVersion(id: string): Whole<NamedVersion> {
+  return { id, name: 'As sent to the editor', seq: 12, at: '2026-01-31T10:15:02.123Z' }
+}
+
 /** One row of every kind, whole. */
 export function wholeRows(): readonly TableRow[] {
   return [
@@ -158,6 +164,7 @@ export function wholeRows(): readonly TableRow[] {
     })),
     { table: 'tags', row: wholeTag('study-1', 'limitations', { kind: 'missing', missing: 'unclear' }) },
     ...wholeSettings.map((row): TableRow => ({ table: 'settings', row })),
+    { table: 'versions', row: wholeVersion('version-1') },
   ]
 }
 

@@ -10,6 +10,7 @@ export function rowWords(row: LibraryRows[LibraryTable] | null): string {
   if ('fieldId' in row) return tagWords(row as Tag) || 'an empty value'
   if ('reference' in row) return studyWords(row as Study)
   if ('fileName' in row) return `the PDF ${(row as Paper).fileName}`
+  if ('seq' in row) return `the named version “${closedTurns(row.name)}”`
   return `the setting “${rowKey('settings', row as Setting)}”`
 }
 
