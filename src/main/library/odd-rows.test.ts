@@ -1,19 +1,34 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Change } from '#core/model/change.ts'
 import { inFolder, madeChange, valueOf } from './changes-for-tests.ts'
+import { journalLine, noHash } from './journal-line.ts'
 import { openLibraryFolder } from './open-library.ts'
 import { verifyLibrary } from './verify-library.ts'
 
 /** What `verify` finds in a folder with these rows, a change each; their lines are whole and chained as those of any change. */
 function found(...rows: readonly unknown[]): Promise<readonly string[]> {
   return inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
     const changes = rows.map((row, index): Change => ({ ...madeChange(index + 1), rows: [row] as Change['rows'] }))
-    valueOf(await library.appendChanges(0, changes))
-    await library.close()
+    await libraryOf(folder, changes)
     return (await verifyLibrary(folder)).problems
   })
 }
+
+/** A library whose journal holds these changes as they are: no window would have sent them. */
+async function libraryOf(folder: string, changes: readonly Change[]): Promise<void> {
+  await valueOf(await openLibraryFolder(folder)).close()
+  let prev = noHash
+  const lines = changes.map((change, index) => {
+    const { bytes, hash } = journalLine(change, index + 1, prev)
+    prev = hash
+    return bytes
+  })
+  await writeFile(join(folder, 'journal/000001.ndjson'), Buffer.concat(lines))
+  await valueOf(await openLibraryFolder(folder)).close()
+}
+
 const good = madeChange(1).rows[0]!
 const study = (after: object | null) => ({ ...good, after })
 
@@ -51,10 +66,6 @@ it('names twenty and counts the others', async () => {
 
 it('goes through changes that are odd themselves', () =>
   inFolder(async (folder) => {
-    const library = valueOf(await openLibraryFolder(folder))
-    valueOf(
-      await library.appendChanges(0, [{ id: 1 } as never, { ...madeChange(1), rows: {} } as never, madeChange(2)]),
-    )
-    await library.close()
+    await libraryOf(folder, [{ id: 1 } as never, { ...madeChange(1), rows: {} } as never, madeChange(2)])
     expect((await verifyLibrary(folder)).problems).toEqual([])
   }))
