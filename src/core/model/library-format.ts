@@ -1,4 +1,5 @@
 import type { Change, LibraryTable } from './change.ts'
+import { isPlace } from './row-shapes/sound-change.ts'
 
 /** The newest format of library folders that this version knows. */
 export const newestFormat = 2
@@ -12,10 +13,8 @@ const formatOfTable: Readonly<Record<LibraryTable, number>> = {
   versions: 2,
 }
 
-/** The format that a folder must have to hold these changes. */
+/** The format that a folder must have to hold these changes. What names no row of the library needs none. */
 export function formatNeeded(changes: readonly Pick<Change, 'rows'>[]): number {
-  return Math.max(
-    1,
-    ...changes.map(({ rows }) => rows.reduce((most, { table }) => Math.max(most, formatOfTable[table]), 1)),
-  )
+  const formats = changes.flatMap(({ rows }) => rows.filter(isPlace).map(({ table }) => formatOfTable[table]))
+  return formats.reduce((most, format) => Math.max(most, format), 1)
 }

@@ -15,7 +15,7 @@ export interface LibraryAt {
   readonly hash: string
   /** The snapshot that it was made from, with the journal behind it; null where from the journal alone. */
   readonly base: { readonly fileName: string; readonly head: SnapshotHead } | null
-  /** Snapshots that were passed over, because they do not hold or are of another history. */
+  /** Snapshots that were passed over because they do not hold. */
   readonly passedOver: readonly string[]
 }
 
@@ -43,7 +43,7 @@ export async function libraryAt(
 
 /**
  * The newest snapshot up to change `seq` that is good: its checksum holds, and the journal has its last change under the same hash. Null
- * where there is none; `passedOver` names those that are not good.
+ * where there is none; `passedOver` names those that do not hold. One of another history is no damage: two computers wrote.
  */
 export async function newestGoodSnapshot(
   layout: LibraryLayout,
@@ -60,7 +60,7 @@ export async function newestGoodSnapshot(
     const snapshot = await readSnapshot(layout, fileName)
     if (snapshot?.head.seq === snapshotSeq && (await isOfJournal(snapshot, layout, segments, libraryId)))
       return { good: { ...snapshot, fileName }, passedOver }
-    passedOver.push(fileName)
+    if (!snapshot) passedOver.push(fileName)
   }
   return { good: null, passedOver }
 }

@@ -15,6 +15,9 @@ const workMs = 15 * 60 * 1000
 const bulkRows = 100
 /** With fewer than this part of the studies of the snapshot before, one is told, and the one before is kept for good. */
 const muchSmaller = 0.5
+/** Of a large library they take seconds: many bulk changes one after the other shall not spend more than a part of the time on them. */
+const longMs = 500
+const restTimes = 20
 const fewStudies = 10
 
 /** What the keeper is made of. */
@@ -41,6 +44,8 @@ export class SnapshotKeeper {
   #queue: Promise<unknown> = Promise.resolve()
   #lastBatch: string | undefined
   #problem: string | null = null
+  #waiting = 0
+  #restUntilMs = 0
 
   constructor(parts: SnapshotParts) {
     this.#parts = parts
@@ -59,7 +64,8 @@ export class SnapshotKeeper {
 
   /** Is told of changes that were saved behind change `before`. */
   saved(before: number, changes: readonly Change[]): void {
-    if (before > 0 && this.#isNewBulk(changes)) void this.take(before)
+    if (before > 0 && this.#isNewBulk(changes) && this.#waiting < 2 && Date.now() >= this.#restUntilMs)
+      void this.take(before)
     this.#stopTimer ??= (this.#parts.after ?? startTimer)(workMs, () => {
       this.#stopTimer = null
       void this.take()
@@ -68,6 +74,7 @@ export class SnapshotKeeper {
 
   /** Writes a snapshot of change `seq`, of the last one where none is named; nothing where one is there that holds. */
   take(seq?: number): Promise<Result<null>> {
+    this.#waiting += 1
     const taken = this.#queue.then(() => this.#take(seq ?? this.#parts.journal().lastSeq))
     this.#queue = taken
     return taken
@@ -81,6 +88,7 @@ export class SnapshotKeeper {
   }
 
   async #take(seq: number): Promise<Result<null>> {
+    const startMs = Date.now()
     let written: Result<null>
     try {
       written = await this.#write(seq)
@@ -88,6 +96,9 @@ export class SnapshotKeeper {
       // A disk that gives back something else than was written has no name for it: it is told all the same.
       written = errorCode(error) === '' ? fail('unavailable', String(error)) : fileFailure(error, 'write a snapshot')
     }
+    const tookMs = Date.now() - startMs
+    if (tookMs > longMs) this.#restUntilMs = Date.now() + restTimes * tookMs
+    this.#waiting -= 1
     if (!written.ok) this.#problem = `No snapshot of the library could be written. ${written.message}`
     return written
   }

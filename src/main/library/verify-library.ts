@@ -24,6 +24,8 @@ interface Verification {
   readonly changes: number
   readonly papers: number
   readonly snapshots: number
+  /** Snapshots that hold and are of other changes than the journal: two computers wrote. They are no problem. */
+  readonly otherSnapshots: number
   /** One sentence each; empty where all is well. */
   readonly problems: readonly string[]
 }
@@ -69,40 +71,44 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   for (const [sha256, fileName] of spokenOf) {
     if (!kept.has(sha256)) problems.push(`papers/${sha256}.pdf is missing (${fileName}).`)
   }
-  const snapshots = await snapshotsThere(layout)
-  problems.push(...(await snapshotProblems(layout, scan, head?.libraryId ?? null)))
+  const snapshots = await checkSnapshots(layout, scan, head?.libraryId ?? null)
+  problems.push(...snapshots.problems)
   return {
     libraryId: found.kind === 'library' ? found.file.libraryId : null,
     changes: scan.lastSeq,
     papers: papers.length,
-    snapshots: snapshots.length,
+    snapshots: snapshots.count,
+    otherSnapshots: snapshots.others,
     problems,
   }
 }
 
-/** What is wrong with the snapshots: each is read, and the newest is held against the journal line by line. */
-async function snapshotProblems(
+/** The snapshots: each is read, and the newest of the journal is held against it line by line. */
+async function checkSnapshots(
   layout: LibraryLayout,
   scan: JournalScan,
   libraryId: string | null,
-): Promise<readonly string[]> {
+): Promise<{ readonly count: number; readonly others: number; readonly problems: readonly string[] }> {
   const problems: string[] = []
   let newest: ReadSnapshot | null = null
-  for (const { fileName, seq } of await snapshotsThere(layout)) {
+  let others = 0
+  const there = await snapshotsThere(layout)
+  for (const { fileName, seq } of there) {
     const snapshot = await readSnapshot(layout, fileName)
     if (snapshot === null) problems.push(`snapshots/${fileName} does not hold its checksum.`)
     // Without the end of the journal, or its head, nothing can be said of it; behind a change that was lost it knows more than the journal.
     else if (libraryId === null || seq > scan.lastSeq || scan.unreadable.some((lost) => lost <= seq)) continue
     else if (await isOfJournal(snapshot, layout, scan.segments, libraryId)) newest = snapshot
-    else problems.push(`snapshots/${fileName} is of other changes than the journal.`)
+    else others += 1
   }
-  if (!newest) return problems
+  const found = { count: there.length, others, problems }
+  if (!newest) return found
   const journal = await stateAt(new LibraryState(), layout, scan.segments, newest.head.seq)
   const expected = journal.ok ? [...snapshotLines(journal.value, newest.head.libraryId, newest.head.hash)] : []
   const lines = [...newest.lines()]
   if (lines.length !== expected.length || lines.some((line, index) => line !== expected[index]))
     problems.push(`The newest snapshot holds other rows than the journal at change ${newest.head.seq}.`)
-  return problems
+  return found
 }
 
 function asideProblem({ fileName, kind, changes }: ChangesAside): string {
