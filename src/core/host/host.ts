@@ -138,8 +138,8 @@ export interface ChangesAside {
   readonly id: string
   /** Where it lies in the folder, to show. */
   readonly fileName: string
-  /** A copy that another program made; what was damaged, kept whole; what a window still had. */
-  readonly kind: 'conflict-copy' | 'damaged' | 'window'
+  /** A copy that another program made; what was damaged, kept whole; what a window or a snapshot still had. */
+  readonly kind: 'conflict-copy' | 'damaged' | 'window' | 'snapshot'
   /** How many changes it holds that the library does not have. */
   readonly changes: number
   /** False where it shares none with the library: it may be of another one. */

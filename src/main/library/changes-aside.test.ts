@@ -115,6 +115,33 @@ describe('what is set aside', () => {
       await library.close()
     }))
 
+  it.each([
+    ['in the middle', (lines: readonly string[]) => lines.toSpliced(1, 1)],
+    ['at its end', (lines: readonly string[]) => lines.toSpliced(2, 1)],
+    ['wholly', () => ['']],
+    ['with its folder', null],
+  ])('comes of the newest snapshot, where the journal lost changes %s', async (where, cut) =>
+    inFolder(async (folder) => {
+      const library = valueOf(await openLibraryFolder(folder))
+      valueOf(await library.appendChanges(0, [madeChange(1), madeChange(2), madeChange(3)]))
+      await library.close()
+      if (cut)
+        await writeFile(join(folder, first), cut((await readFile(join(folder, first), 'utf8')).split('\n')).join('\n'))
+      else await rm(join(folder, 'journal'), { recursive: true })
+      const again = valueOf(await openLibraryFolder(folder))
+      const aside = valueOf(await again.listChangesAside()).find(({ kind }) => kind === 'snapshot')
+      expect(aside).toMatchObject({ changes: 1, isOfThisLibrary: true })
+      const [change] = valueOf(await again.readChangesAside(aside?.id ?? '', 0, 10)).changes
+      const lost = { 'in the middle': [2], 'at its end': [3], wholly: [1, 2, 3], 'with its folder': [1, 2, 3] }[where]
+      expect(change?.rows).toEqual(lost?.map((number) => madeChange(number).rows[0]))
+      await again.close()
+      // Once is enough.
+      const later = valueOf(await openLibraryFolder(folder))
+      expect(valueOf(await later.listChangesAside()).filter(({ kind }) => kind === 'snapshot')).toHaveLength(1)
+      await later.close()
+    }),
+  )
+
   it('keeps verify red until it is settled, damaged or kept from a window', async () =>
     inFolder(async (folder) => {
       const library = valueOf(await openLibraryFolder(folder))
@@ -127,10 +154,11 @@ describe('what is set aside', () => {
       const found = valueOf(await again.listChangesAside())
       expect(found.map(({ kind, changes }) => ({ kind, changes }))).toEqual([
         { kind: 'damaged', changes: 0 },
+        { kind: 'snapshot', changes: 1 },
         { kind: 'window', changes: 1 },
       ])
       expect((await verifyLibrary(folder)).problems.join('\n')).toMatch(
-        /1 change was damaged.*\n.*damaged and set aside.*\n.*kept from a window.*with 1 change/,
+        /1 change was damaged.*\n.*damaged and set aside.*\n.*kept from a snapshot.*\n.*kept from a window.*with 1 change/,
       )
       for (const { id } of found) valueOf(await again.settleChangesAside(id))
       await again.close()

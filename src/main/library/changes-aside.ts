@@ -10,8 +10,9 @@ import { journalLine, lineChange, noHash, sha256Hex } from './journal-line.ts'
 import { fileNameTime, segmentNumber, segmentName, type LibraryLayout } from './library-layout.ts'
 import type { Segment } from './journal-scan.ts'
 
-/** What a window still had and the folder had not ends on this. */
-const keptEnding = '-window.ndjson'
+/** What a window or a snapshot still had and the journal had not ends on these. */
+const keptEndings = { window: '-window.ndjson', snapshot: '-snapshot.ndjson' } as const
+type KeptFrom = keyof typeof keptEndings
 const noteEnding = '-note.txt'
 
 /**
@@ -76,11 +77,12 @@ export async function readChangesAside(
   return path === undefined ? null : (await missingChanges(path, await idsOf(layout, segments))).missing
 }
 
-/** Keeps changes that a window has and the folder has not, durable when answered. The file reads like a journal. */
+/** Keeps changes that a window or a snapshot has and the journal has not, durable when answered. The file reads like a journal. */
 export async function keepChangesAside(
   layout: LibraryLayout,
   changes: readonly StoredChange[],
   now: Date,
+  from: KeptFrom = 'window',
 ): Promise<string> {
   let hash = noHash
   const lines = changes.map(({ seq, ...change }) => {
@@ -88,7 +90,7 @@ export async function keepChangesAside(
     hash = line.hash
     return line.bytes
   })
-  const fileName = `${fileNameTime(now)}${keptEnding}`
+  const fileName = `${fileNameTime(now)}${keptEndings[from]}`
   await mkdir(layout.setAside, { recursive: true })
   await writeDurably(join(layout.setAside, fileName), Buffer.concat(lines))
   await syncFolder(layout.journal)
@@ -136,7 +138,7 @@ async function missingChanges(
     return isNew
   })
   const isOfThisLibrary =
-    missing.length < changes.length || changes.length === 0 || known.size === 0 || path.endsWith(keptEnding)
+    missing.length < changes.length || changes.length === 0 || known.size === 0 || keptFrom(path) !== null
   return { missing, isOfThisLibrary }
 }
 
@@ -155,7 +157,11 @@ async function idsOf(layout: LibraryLayout, segments: readonly Segment[]): Promi
 
 function kindOf(layout: LibraryLayout, path: string): ChangesAside['kind'] {
   if (!path.startsWith(layout.setAside)) return 'conflict-copy'
-  return path.endsWith(keptEnding) ? 'window' : 'damaged'
+  return keptFrom(path) ?? 'damaged'
+}
+
+function keptFrom(path: string): KeptFrom | null {
+  return (Object.keys(keptEndings) as KeptFrom[]).find((from) => path.endsWith(keptEndings[from])) ?? null
 }
 
 function idOf(layout: LibraryLayout, path: string): string {

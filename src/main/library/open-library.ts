@@ -13,6 +13,7 @@ import { salvageJournal } from './journal-salvage.ts'
 import { scanJournal, segmentNumbers, type JournalScan } from './journal-scan.ts'
 import { JournalWriter, type WriteGuard } from './journal-writer.ts'
 import { thisMachine } from './machine.ts'
+import { keepWhatSnapshotHas } from './snapshot-rescue.ts'
 import { removeLoneChecksums } from './snapshots.ts'
 import { Library, type Disks, type FolderInfo, type ReadOnly } from './library.ts'
 import { libraryLayout, segmentName, type LibraryLayout } from './library-layout.ts'
@@ -105,7 +106,7 @@ async function openForWriting(
     await syncFolder(layout.folder)
     const { libraryId, format } = await fileOf(layout, found, isEmpty, notices, options.libraryId)
     await removeLeftovers(layout)
-    const scan = await mendedJournal(layout, notices)
+    const scan = await mendedJournal(layout, libraryId, notices)
     const head = await openJournalHead(layout.headFile, libraryId)
     await head.write(scan.lastSeq, scan.lastHash)
     const info = infoOf(layout, libraryId, null, notices, isNew || isEmpty)
@@ -159,7 +160,7 @@ async function fileOf(
 }
 
 // Checks the journal, makes it whole where it does not hold, and checks again.
-async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<JournalScan> {
+async function mendedJournal(layout: LibraryLayout, libraryId: string, notices: string[]): Promise<JournalScan> {
   const now = new Date()
   const head = await readJournalHead(layout.headFile)
   const acknowledged = head?.seq ?? 0
@@ -180,9 +181,11 @@ async function mendedJournal(layout: LibraryLayout, notices: string[]): Promise<
       'The library’s folder holds other changes than those that were last saved here: it may come from a copy.',
     )
   }
-  if (!scan.damage) return scan
-  const mended = await scanJournal(layout.journal)
+  const mended = scan.damage ? await scanJournal(layout.journal) : scan
   if (mended.damage) throw new Error(`the journal is not sound after it was repaired, at change ${mended.damage.seq}`)
+  // Without a head the end may be missing.
+  if ((scan.damage && isLoss) || acknowledged > lastSeq || !head)
+    await keepWhatSnapshotHas(layout, mended, libraryId, scan.damage?.seq ?? lastSeq + 1, now)
   return mended
 }
 

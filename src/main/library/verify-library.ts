@@ -116,6 +116,7 @@ function asideProblem({ fileName, kind, changes }: ChangesAside): string {
     'conflict-copy': 'is a copy that another program made',
     damaged: 'was damaged and set aside',
     window: 'was kept from a window that had more than the folder',
+    snapshot: 'was kept from a snapshot that had more than the journal',
   }[kind]
   const lacks = changes > 0 ? `, with ${formatCount(changes, 'change')} that the library does not have` : ''
   return `${fileName} ${what}${lacks}. It can be looked at and settled in Evidence Desk.`

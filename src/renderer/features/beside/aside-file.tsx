@@ -20,6 +20,7 @@ const kinds: Readonly<Record<ChangesAside['kind'], string>> = {
   'conflict-copy':
     'A copy that another program made, as programs that synchronise folders do when two computers wrote.',
   damaged: 'A file of the library that was damaged. All that could be read of it is in the library again.',
+  snapshot: 'What the newest snapshot of the library still has of changes that were lost from its journal.',
   window: 'What a window of Evidence Desk had and the folder had not.',
 }
 
