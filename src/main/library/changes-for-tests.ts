@@ -30,6 +30,18 @@ export function madeChange(number: number, words = `note ${number}`): Change {
   }
 }
 
+/** A change of format 2: a moment gets a name. For tests. */
+export function madeNaming(number: number): Change {
+  const id = `version-${number}`
+  const at = '2026-11-21T17:32:00.000Z'
+  return {
+    id: `naming-${number}`,
+    label: 'Named a version',
+    at,
+    rows: [{ table: 'versions', key: id, before: null, after: { id, name: 'As sent to the editor', seq: number, at } }],
+  }
+}
+
 /** The value of a result, or an error that says why there is none. */
 export function valueOf<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`${result.kind}: ${result.message} ${result.detail ?? ''}`)

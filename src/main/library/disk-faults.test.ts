@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { describe, expect, it, vi } from 'vitest'
-import { inFolder, madeChange, valueOf } from './changes-for-tests.ts'
+import { inFolder, madeChange, madeNaming, valueOf } from './changes-for-tests.ts'
 import { openLibraryFolder } from './open-library.ts'
 import { libraryLayout } from './library-layout.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
@@ -147,6 +147,36 @@ describe('a disk that fails', () => {
       expect(sites).toBeGreaterThan(5)
     },
   )
+
+  it.each(codes)('with %s at any call of the first change of format 2: nothing of it, or all', async (code) => {
+    let sites = 0
+    for (const lasting of [false, true]) {
+      for (let failAt = 1; failAt < 60; failAt += 1) {
+        const reached = await inFolder(async (folder) => {
+          const layout = libraryLayout(folder)
+          const library = valueOf(await openLibraryFolder(folder))
+          valueOf(await library.appendChanges(0, [madeChange(1), madeChange(2)]))
+          disk.arm(failAt, code, lasting)
+          const answer = await library.appendChanges(2, [madeNaming(2)])
+          const { failures } = disk.state
+          disk.disarm()
+          if (answer.ok) expect((await snapshotsThere(layout))[0]?.seq).toBe(2)
+          else valueOf(await library.appendChanges(2, [madeNaming(2)]))
+          const [snapshot] = await snapshotsThere(layout)
+          expect(await readSnapshot(layout, snapshot!.fileName)).not.toBeNull()
+          await library.close()
+          const again = valueOf(await openLibraryFolder(folder))
+          expect(again.info()).toMatchObject({ lastSeq: 3, readOnly: null, notices: [] })
+          await again.close()
+          expect((await verifyLibrary(folder)).problems).toEqual([])
+          return failures > 0
+        })
+        if (!reached) break
+        sites += 1
+      }
+    }
+    expect(sites).toBeGreaterThan(10)
+  })
 
   it('while a library is opened is an answer, not a crash, and the next opening is whole', async () => {
     for (const code of codes) {

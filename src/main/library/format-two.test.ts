@@ -3,27 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Change } from '#core/model/change.ts'
-import { inFolder, madeChange, valueOf } from './changes-for-tests.ts'
+import { inFolder, madeChange, madeNaming, valueOf } from './changes-for-tests.ts'
 import { formatOneCode, whyNoFormatOne, type FormatOneCode } from './format-one-for-tests.ts'
 import { libraryLayout } from './library-layout.ts'
 import { openLibraryFolder } from './open-library.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 import { verifyLibrary } from './verify-library.ts'
 
-/** A change of format 2: a moment gets a name. */
-const naming: Change = {
-  id: 'naming',
-  label: 'Named this moment',
-  at: '2026-11-21T17:32:00.000Z',
-  rows: [
-    {
-      table: 'versions',
-      key: 'version-1',
-      before: null,
-      after: { id: 'version-1', name: 'As sent to the editor', seq: 3, at: '2026-11-21T17:32:00.000Z' },
-    },
-  ],
-}
+const naming = madeNaming(1)
 
 /** The bytes of every file that makes a library, by name. */
 async function bytesOf(folder: string): Promise<Readonly<Record<string, string>>> {
@@ -81,7 +68,7 @@ describe.skipIf(noFormatOne !== null)('a library of format 1, made by the code o
         await made(folder, studies)
         const files = await bytesOf(folder)
         const now = valueOf(await openLibraryFolder(folder))
-        const seq = valueOf(await now.appendChanges(20_000, [{ ...naming, rows: naming.rows }])).lastSeq
+        const seq = valueOf(await now.appendChanges(20_000, [naming])).lastSeq
         expect(seq).toBe(20_001)
         const [snapshot] = await snapshotsThere(libraryLayout(folder))
         expect(snapshot?.seq).toBe(20_000)

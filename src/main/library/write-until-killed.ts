@@ -1,10 +1,10 @@
 import { randomBytes, randomInt } from 'node:crypto'
 import { writeSync } from 'node:fs'
-import { madeChange, valueOf } from './changes-for-tests.ts'
+import { madeChange, madeNaming, valueOf } from './changes-for-tests.ts'
 import { openLibraryFolder } from './open-library.ts'
 
 // The process that kill.test.ts kills: it writes as fast as it can and tells on stdout, synchronously, what was answered.
-const [, , folder = '', rotateAt = '200000'] = process.argv
+const [, , folder = '', rotateAt = '200000', upgrades] = process.argv
 const say = (line: string): void => {
   writeSync(1, `${line}\n`)
 }
@@ -12,6 +12,11 @@ const say = (line: string): void => {
 const library = valueOf(await openLibraryFolder(folder, { rotateAt: Number(rotateAt) }))
 let seq = library.info().lastSeq
 say('open')
+if (upgrades) {
+  valueOf(await library.appendChanges(seq, [madeNaming(seq)]))
+  seq += 1
+  say(`change ${seq} naming-${seq - 1}`)
+}
 for (;;) {
   if (randomInt(8) === 0) {
     const { sha256 } = valueOf(await library.putPaper(randomBytes(randomInt(1, 400_000))))
