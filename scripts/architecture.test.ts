@@ -57,7 +57,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'src/core/table': { may: core('model', 'suggestions/shared') },
   'src/core/report': { may: core('model', 'table') },
-  'src/core/history': { may: core('model') },
+  'src/core/history': { may: core('model', 'table') },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': { may: [...wholeCore, 'src/main/library', 'src/main/library/copies'], packages: [/^node:/] },
   'src/main/library': { may: wholeCore, packages: [/^node:/] },

@@ -2,14 +2,12 @@ import type { MergeChoices } from '#core/references/duplicates/merge.ts'
 import { mergeStudies, type TagChoices } from '#core/references/duplicates/merge-studies.ts'
 import type { MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
 import type { StoredChange } from '#core/model/change.ts'
+import { notDuplicatePrefix } from '#core/model/setting-keys.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { nameOf } from './study-names.ts'
-
-/** Settings that remember a pair as "not a duplicate" begin with this. */
-export const notDuplicatePrefix = 'not-duplicate:'
 
 /** The key of a pair of studies, the same whichever is named first. */
 export function duplicatePairKey(a: string, b: string): string {

@@ -1,11 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { NamedVersion } from '#core/model/named-version.ts'
+import { notDuplicatePrefix, rejectedPrefix } from '#core/model/setting-keys.ts'
 import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
 import { isConfirmed, type FieldId, type Tag } from '#core/model/tag.ts'
 import { originalLabel } from './change-heads.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
-import { notDuplicatePrefix } from './duplicate-edits.ts'
 import { groupBy } from './group-by.ts'
 import { guessedRows } from './guessed-rows.ts'
 import { incrementalRows } from './incremental-rows.ts'
@@ -15,7 +16,6 @@ import { sharedQuery } from './shared-query.ts'
 import { stoppedImport, type StoppedImport } from './stopped-import.ts'
 import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
 import { listedStudies, nameOf, namesOf } from './study-names.ts'
-import { rejectedPrefix } from './tag-edits.ts'
 
 /** Everything the library list and the evidence table show, read live. Undefined while it is being read. */
 export interface LibraryView {
@@ -168,6 +168,18 @@ export function useHasRemovals(): boolean {
 /** A setting of the library, live, or `fallback` where it was never set. Written through `commit`. */
 export function useSetting<T>(id: string, fallback: T): T {
   return useLiveQuery(async () => ((await db().settings.get(id))?.value as T | undefined) ?? fallback, [id]) ?? fallback
+}
+
+/** The number of the library's last change in this window, live; undefined while it is read. */
+export function useLastSeq(): number | undefined {
+  return useLiveQuery(async () => (await db().meta.get('library'))?.lastSeq ?? 0, [])
+}
+
+const noNames: readonly NamedVersion[] = []
+
+/** The names of versions, live. */
+export function useVersionNames(): readonly NamedVersion[] {
+  return useLiveQuery(() => db().versions.toArray(), []) ?? noNames
 }
 
 /** The keys (`duplicatePairKey`) of pairs of studies that the writer said are not one work, live. */

@@ -1,6 +1,7 @@
 import { doiKey } from '#core/model/identifiers.ts'
 import type { RowChange, StoredChange } from '#core/model/change.ts'
 import type { Reference } from '#core/model/reference.ts'
+import { rejectedPrefix } from '#core/model/setting-keys.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import { formatCount } from '#core/format-count.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -8,7 +9,6 @@ import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { listed } from './map-rows.ts'
 import { nameOf } from './study-names.ts'
-import { rejectedPrefix } from './tag-edits.ts'
 
 /** A study that the writer took out of the library, and what went with it. */
 export interface RemovedStudy {

@@ -12,6 +12,7 @@ import {
 import type { Reference } from '#core/model/reference.ts'
 import { writeField, type EditableField } from '#core/model/reference-fields.ts'
 import { recheckedProblems } from '#core/references/checks/recheck.ts'
+import { rejectedPrefix } from '#core/model/setting-keys.ts'
 import {
   studyStateWords,
   withNotes,
@@ -25,7 +26,6 @@ import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { mapRows } from './map-rows.ts'
-import { rejectedPrefix } from './tag-edits.ts'
 import { listedStudies, nameOf } from './study-names.ts'
 
 /**

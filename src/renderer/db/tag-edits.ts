@@ -1,6 +1,7 @@
 import type { StoredChange } from '#core/model/change.ts'
 import { selectionRule } from '#core/suggestions/selection-rule.ts'
 import { quoteWords, type Quote } from '#core/model/quote.ts'
+import { rejectedPrefix } from '#core/model/setting-keys.ts'
 import { isConfirmed, tagId, type FieldValue, type Missing, type Tag } from '#core/model/tag.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { StillProves } from '#core/table/proof-of-change.ts'
@@ -176,9 +177,6 @@ function acceptedPart(found: FoundSuggestion): (tag: Tag | null) => TagPart {
     rule: suggestion.rule,
   })
 }
-
-/** Settings that remember a suggestion as turned down begin with this; `<studyId>/<fieldId>` follows. */
-export const rejectedPrefix = 'rejected-suggestion:'
 
 /**
  * Turns the suggestions of fields down, in one change, so that they do not come back: a decision of the writer, in the journal like any
