@@ -5,7 +5,7 @@ import type { ExportOption, ExportOptions, TableExport } from '#core/report/tabl
 import { formatCount } from '#core/format-count.ts'
 import { tableExports } from '#core/report/table-exports.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
-import { exportTable } from './export-table.ts'
+import { exportTable } from '#renderer/background/export-table.ts'
 
 /** Export of what is shown, with the few choices that matter. Says how many values nobody has confirmed. */
 export function ExportButton({ table }: { readonly table: EvidenceTable }) {

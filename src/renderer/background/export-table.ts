@@ -2,18 +2,22 @@ import type { ExportOptions, TableExport } from '#core/report/table-export.ts'
 import { formatCount } from '#core/format-count.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
-import { currentLibrary, db } from '#renderer/db/current.ts'
-import { host } from '#renderer/host/current-host.ts'
-import { showToast } from '#renderer/background/toast.ts'
+import { currentLibrary, db } from '../db/current.ts'
+import { host } from '../host/current-host.ts'
+import { showToast } from './toast.ts'
 
-/** Writes what is shown (its rows, its columns, in their order) to a file the writer names. */
+/**
+ * Writes what is shown (its rows, its columns, in their order) to a file the writer names. `what` stands in the proposed name behind the
+ * library's.
+ */
 export async function exportTable(
   table: EvidenceTable,
   format: TableExport,
   options: ExportOptions = {},
+  what = 'evidence table',
 ): Promise<void> {
   const saved = await host.saveFile({
-    suggestedName: `${await libraryFileName()} evidence table.${format.extension}`,
+    suggestedName: `${await libraryFileName()} ${what}.${format.extension}`,
     bytes: format.write(table, options),
   })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
