@@ -10,8 +10,9 @@ export class VersionsScreen {
 
   /** Opens it by the mark that says "Saved". */
   async open(): Promise<void> {
-    await this.page.getByRole('link', { name: /show the versions/ }).click()
-    await expect(this.page.getByRole('heading', { name: 'Versions' })).toBeVisible()
+    await this.page.getByRole('link', { name: /: show the versions$/ }).click()
+    await expect(this.page.getByRole('heading', { name: 'Versions', exact: true })).toBeVisible()
+    await expect(this.line('Now')).toBeVisible()
   }
 
   /** A place where the library is safe, by its title. */
@@ -20,5 +21,42 @@ export class VersionsScreen {
       .getByRole('list', { name: 'Where the library is safe' })
       .getByRole('listitem')
       .filter({ hasText: title })
+  }
+
+  /** The lines of the list, the newest first. */
+  lines(): Locator {
+    return this.page.getByRole('region', { name: 'Versions', exact: true }).locator('[data-seq]')
+  }
+
+  line(words: string | RegExp): Locator {
+    return this.lines().filter({ hasText: words })
+  }
+
+  /** A button above the list: All, Named, Before a big change. */
+  filter(name: string): Locator {
+    return this.page.getByRole('group', { name: 'Which versions are shown' }).getByRole('button', { name })
+  }
+
+  /** The pane of the chosen version. */
+  chosen(): Locator {
+    return this.page.getByRole('region', { name: 'The chosen version' })
+  }
+
+  /** The rows of what changed. */
+  differences(): Locator {
+    return this.chosen().getByRole('table', { name: 'What changed' }).locator('[data-index]')
+  }
+
+  difference(words: string | RegExp): Locator {
+    return this.differences().filter({ hasText: words })
+  }
+
+  /** Ticks what holds these words, by mouse. */
+  async tick(words: string | RegExp): Promise<void> {
+    await this.difference(words).getByRole('checkbox').click()
+  }
+
+  bringBackButton(): Locator {
+    return this.chosen().getByRole('button', { name: /^Bring back/ })
   }
 }

@@ -28,7 +28,7 @@ export function SaveMark() {
         : 'Saving to the library folder.'
   return (
     <Tooltip label={`${reason} Click to see its versions.`}>
-      <Link to="/versions" className={classes.mark} data-state={state.kind}>
+      <Link to="/versions" className={classes.mark} data-state={state.kind} aria-label={`${words}: show the versions`}>
         <span className={classes.status} role="status" data-testid="save-state">
           <Icon size={15} stroke={1.8} aria-hidden />
           <span className={classes.words}>{words}</span>
@@ -36,7 +36,6 @@ export function SaveMark() {
             <span className="visually-hidden">{state.message}</span>
           )}
         </span>
-        <span className="visually-hidden"> (show the versions)</span>
       </Link>
     </Tooltip>
   )

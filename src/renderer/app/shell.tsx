@@ -5,6 +5,7 @@ import { useUndoRedo } from '../db/queries.ts'
 import { Dropping } from './drop-zone.tsx'
 import { FolderBars } from './folder-bars.tsx'
 import { KeyList } from './key-list.tsx'
+import { NameVersion } from './name-version.tsx'
 import { Notices } from './notices.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
@@ -64,6 +65,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Tray />
       </div>
       <Palette />
+      <NameVersion />
       <Dropping />
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>

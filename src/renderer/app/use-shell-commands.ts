@@ -1,6 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useNavigate } from 'react-router'
 import { useCommands, type Command } from '../background/commands.ts'
+import { startNaming } from '../background/naming.ts'
 import { redoLast, undoLast } from '../background/undo-actions.ts'
 import type { useUndoRedo } from '../db/queries.ts'
 import { openPalette } from './palette.tsx'
@@ -52,6 +53,14 @@ export function useShellCommands(
       group: 'Everywhere',
       keys: ['Mod+Shift+Z', 'Mod+Y'],
       run: () => void redoLast(),
+    },
+    {
+      id: 'name-moment',
+      label: 'Name this moment',
+      group: 'Everywhere',
+      keys: ['Mod+Shift+S'],
+      inTextFields: 'leave',
+      run: () => startNaming({ kind: 'now' }),
     },
     { id: 'colour-scheme', label: 'Switch between light and dark', group: 'Everywhere', run: toggleColorScheme },
     ...screenCommands((path) => void navigate(path)),

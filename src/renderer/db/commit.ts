@@ -72,8 +72,8 @@ export function commitInParts(
   options: PartsOptions = {},
 ): Promise<Result<StoredChange>> {
   const rowsOfPart = rowsOfPartOf(edits.length)
-  const { complete = (edit) => edit } = options
-  if (edits.length <= rowsOfPart) return commit(label, edits.map(complete))
+  const { complete = (edit) => edit, isBatch = false } = options
+  if (edits.length <= rowsOfPart && !isBatch) return commit(label, edits.map(complete))
   return enqueue(() =>
     asBatch(async () => {
       const batch = crypto.randomUUID()
@@ -107,6 +107,8 @@ export function commitInParts(
 }
 
 interface PartsOptions {
+  /** True where few edits are a batch too: the history marks the state before it. */
+  readonly isBatch?: boolean
   readonly onProgress?: (done: number) => void
   readonly signal?: AbortSignal
   /** Asked for each edit just before it is written: what is long in it need not lie in memory for all. */

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react'
+import { isConfirmed } from '#core/model/tag.ts'
+import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
+import { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
+import type { EvidenceTable } from '#core/table/evidence-table.ts'
+import { groupBy } from '#renderer/db/group-by.ts'
+import { guessedRows } from '#renderer/db/guessed-rows.ts'
+import { rowsAsOf, type RowsAsOf } from '#renderer/db/rows-as-of.ts'
+import { useDifferences } from './use-differences.ts'
+
+/**
+ * The evidence table as it was after change `seq`; undefined or words of how far it is while it is read, a message where it cannot be.
+ * What was only read from selections is a suggestion in it, as in the table of today.
+ */
+export function useTableAsOf(
+  seq: number,
+  lastSeq: number,
+): EvidenceTable | { readonly message: string } | string | undefined {
+  const comparison = useDifferences(seq, lastSeq)
+  const differences = comparison.kind === 'read' ? comparison.differences : null
+  const [table, setTable] = useState<{ readonly of: unknown; readonly table: EvidenceTable } | null>(null)
+  useEffect(() => {
+    if (!differences) return undefined
+    let current = true
+    void rowsAsOf(differences).then((rows) => {
+      // Where more was done meanwhile, newer differences are on their way.
+      if (current && rows) setTable({ of: differences.from, table: tableOf(rows) })
+    })
+    return () => {
+      current = false
+    }
+  }, [differences])
+  if (comparison.kind === 'problem') return comparison
+  if (comparison.kind === 'reading' && comparison.total > 0)
+    return `Reading ${comparison.done.toLocaleString('en-GB')} of ${comparison.total.toLocaleString('en-GB')} changes`
+  return table?.of === seq ? table.table : undefined
+}
+
+function tableOf({ studies, papers, tags, customFields }: RowsAsOf): EvidenceTable {
+  const papersByStudy = groupBy(papers, (paper) => paper.studyId)
+  const tagsByStudy = groupBy(tags.filter(isConfirmed), (tag) => tag.studyId)
+  const guessed = groupBy(guessedRows(tags), (row) => row.studyId)
+  return buildEvidenceTable(
+    studies.map((study) => {
+      const ofStudy = papersByStudy.get(study.id) ?? []
+      return {
+        study,
+        tags: tagsByStudy.get(study.id) ?? [],
+        suggestions: Object.assign({}, ...(guessed.get(study.id) ?? []).map((row) => row.suggestions)) as Suggestions,
+        ...(ofStudy.length > 1 ? { papers: ofStudy } : {}),
+      }
+    }),
+    customFields,
+  )
+}
