@@ -189,16 +189,14 @@ function bytesOf<T>(bytes: unknown, most: number, argument: (bytes: Uint8Array) 
 }
 
 function isChange(value: unknown): value is Change {
-  if (!hasExactly(value, ['id', 'label', 'at', 'rows'], ['undoes', 'redoes', 'restores', 'batch', 'batchOf']))
-    return false
-  const { id, label, at, rows, undoes, redoes, restores, batch, batchOf } = value
+  if (!hasExactly(value, ['id', 'label', 'at', 'rows'], ['undoes', 'redoes', 'batch', 'batchOf'])) return false
+  const { id, label, at, rows, undoes, redoes, batch, batchOf } = value
   return (
     isText(id, 100) &&
     id !== '' &&
     isText(label, 2_000) &&
     isText(at, 40) &&
     [undoes, redoes, batch].every((other) => other === undefined || isText(other, 100)) &&
-    (restores === undefined || isCount(restores)) &&
     (batchOf === undefined ||
       (hasExactly(batchOf, ['parts', 'rows']) && isCount(batchOf['parts']) && isCount(batchOf['rows']))) &&
     Array.isArray(rows) &&

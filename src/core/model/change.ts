@@ -56,8 +56,6 @@ export interface Change {
   /** Set on an undo or redo: the change that it takes back or does again. */
   readonly undoes?: string
   readonly redoes?: string
-  /** Set where something was brought back from an earlier version: the last change of that one. */
-  readonly restores?: number
   /** Shared by the changes that one large import was written in: they are undone together. */
   readonly batch?: string
   /** What that import was to be written in: where there are fewer changes of it, it was stopped half-way. */

@@ -125,9 +125,7 @@ export class SnapshotKeeper {
   #isNewBulk(changes: readonly Change[]): boolean {
     const before = this.#lastBatch
     this.#lastBatch = changes.at(-1)?.batch
-    return changes.some(({ batch, rows, restores }) =>
-      batch === undefined ? restores !== undefined || rows.length >= bulkRows : batch !== before,
-    )
+    return changes.some(({ batch, rows }) => (batch === undefined ? rows.length >= bulkRows : batch !== before))
   }
 }
 
