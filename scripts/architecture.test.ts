@@ -146,6 +146,8 @@ describe('the arrows of the architecture', () => {
       electron: /^src\/(main\/electron|main\/index|preload)/,
       '@embedpdf/pdfium': /^src\/(pdfium|renderer\/workers)\//,
       valibot: /^src\/core\/model\/row-shapes\//,
+      yazl: /^src\/main\/library\/copies\//,
+      yauzl: /^src\/main\/library\/copies\//,
     }
     const strangers = files.flatMap((file) =>
       importsOf(file)

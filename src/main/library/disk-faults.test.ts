@@ -1,64 +1,15 @@
-import type { FileHandle } from 'node:fs/promises'
 import { describe, expect, it, vi } from 'vitest'
 import { inFolder, madeChange, madeNaming, valueOf } from './changes-for-tests.ts'
+import { disk } from './faulty-disk-for-tests.ts'
 import { openLibraryFolder } from './open-library.ts'
 import { libraryLayout } from './library-layout.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 import { verifyLibrary } from './verify-library.ts'
 
-/** The file system, with one call in it that fails: the `failAt`th write, sync, truncate, rename or open after `arm`. */
-const disk = vi.hoisted(() => {
-  const state = { calls: 0, failAt: 0, failures: 0, code: '', short: false, lasting: false }
-  return {
-    state,
-    arm(failAt: number, code: string, lasting: boolean): void {
-      Object.assign(state, { calls: 0, failures: 0, failAt, code, lasting })
-    },
-    disarm(): void {
-      state.failAt = 0
-    },
-    /** Throws where it is this call's turn. */
-    check(): void {
-      if (state.failAt === 0) return
-      state.calls += 1
-      if (state.calls !== state.failAt && !(state.lasting && state.calls > state.failAt)) return
-      state.failures += 1
-      throw Object.assign(new Error(`${state.code}: made by the test`), { code: state.code })
-    },
-  }
-})
-
+// Asked for inside: this is done before the imports above.
 vi.mock('node:fs/promises', async (original) => {
-  const real = await original<typeof import('node:fs/promises')>()
-  const faulty = (handle: FileHandle): FileHandle =>
-    new Proxy(handle, {
-      get(target, name) {
-        const value: unknown = Reflect.get(target, name)
-        if (typeof value !== 'function') return value
-        if (name === 'write') {
-          return async (bytes: Uint8Array, offset: number, length: number, position: number) => {
-            disk.check()
-            // Taken in pieces, as the system may.
-            return target.write(bytes, offset, Math.min(length, 700), position)
-          }
-        }
-        return (...words: unknown[]) => {
-          if (name === 'datasync' || name === 'sync' || name === 'truncate') disk.check()
-          return (value as (...all: unknown[]) => unknown).apply(target, words)
-        }
-      },
-    })
-  return {
-    ...real,
-    open: async (...words: Parameters<typeof real.open>) => {
-      disk.check()
-      return faulty(await real.open(...words))
-    },
-    rename: async (from: string, to: string) => {
-      disk.check()
-      return real.rename(from, to)
-    },
-  }
+  const { faultyFiles } = await import('./faulty-disk-for-tests.ts')
+  return faultyFiles(await original<typeof import('node:fs/promises')>())
 })
 
 const codes = ['ENOSPC', 'EIO', 'EROFS', 'EBUSY', 'EPERM'] as const

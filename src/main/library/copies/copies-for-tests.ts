@@ -1,6 +1,11 @@
+import { readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import type { Change } from '#core/model/change.ts'
 import { madeChange, valueOf } from '../changes-for-tests.ts'
+import { libraryLayout } from '../library-layout.ts'
 import { openLibraryFolder } from '../open-library.ts'
+import { unwatchedWork, type CopyWork } from './copy-work.ts'
+import { packLibrary } from './pack-library.ts'
 
 /** A change that adds a paper to `study-1`. For tests. */
 export function addedPaper(number: number, sha256: string): Change {
@@ -34,4 +39,34 @@ export async function filledLibrary(folder: string, count: number): Promise<read
   }
   await library.close()
   return changes
+}
+
+/** Packs the library of a folder into `<into>/<name>.evidencedesk`; returns that path, or the kind of failure. `leftOut` is filled. */
+export async function packInto(
+  into: string,
+  from: string,
+  name = 'packed',
+  { leftOut, work = unwatchedWork }: { readonly leftOut?: string[]; readonly work?: CopyWork } = {},
+): Promise<string> {
+  const target = join(into, `${name}.evidencedesk`)
+  const madeAt = new Date('2026-11-21T10:15:00Z')
+  const packed = await packLibrary(
+    libraryLayout(from),
+    { withPapers: true, target, madeAt, madeBy: '0.1.0', leftFree: 0 },
+    work,
+  )
+  if (packed.ok) leftOut?.push(...packed.value.leftOut)
+  return packed.ok ? target : packed.kind
+}
+
+/** The files under a folder, or under some of its folders, by their paths in it. */
+export async function filesOf(folder: string, under: readonly string[] = ['']): Promise<readonly string[]> {
+  const found = await Promise.all(
+    under.map(async (part) =>
+      (await readdir(join(folder, part), { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name))),
+    ),
+  )
+  return found.flat().sort()
 }

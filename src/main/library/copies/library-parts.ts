@@ -133,8 +133,8 @@ function madePart(name: string, bytes: Uint8Array): LibraryPart {
   return { name, sizeBytes: bytes.length, sha256: sha256Hex(bytes), bytes }
 }
 
-// The file as it stands, with all that a later version may say in it; only the id is another where it is to be.
-async function libraryFileBytes(layout: LibraryLayout, ownId: string, libraryId: string): Promise<Uint8Array> {
+/** The bytes of library.json as it stands, with all that a later version may say in it; with another id where it is to have one. */
+export async function libraryFileBytes(layout: LibraryLayout, ownId: string, libraryId: string): Promise<Uint8Array> {
   const bytes = (await readIfThere(layout.libraryFile)) ?? Buffer.of()
   if (libraryId === ownId) return bytes
   const file = JSON.parse(bytes.toString('utf8')) as object

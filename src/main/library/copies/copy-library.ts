@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+import { ok, fail, type Result } from '#core/result.ts'
+import type { LibraryLayout } from '../library-layout.ts'
+import { stoppable, type CopyWork } from './copy-work.ts'
+import { isPaperPart, libraryParts, readPart, type LibraryPart } from './library-parts.ts'
+import { askForRoom } from './room.ts'
+import { placed, type PlacedLibrary } from './unpack-library.ts'
+import { withUnfinished } from './unfinished.ts'
+import { fillFolder, sizeOfParts } from './write-parts.ts'
+
+/** Which version of which library is to become a library of its own, and where. */
+interface CopyRequest {
+  readonly seq: number
+  /** The folder that the new library is to lie in. */
+  readonly beside: string
+  readonly leftFree: number
+  readonly freeBytes?: (folder: string) => Promise<number>
+}
+
+/** A version that became a library of its own. `leftOut`: papers that are missing or damaged in the library's folder, by their file names. */
+export interface CopiedLibrary extends PlacedLibrary {
+  readonly leftOut: readonly string[]
+}
+
+/**
+ * Makes a library of its own of another one as it was at change `seq`: its changes up to there, the papers that they speak of, and an id of
+ * its own. Nothing of the library itself is touched. It is called "<name> as of 21 Nov 2026", after the day of that change.
+ */
+export async function copyLibrary(
+  layout: LibraryLayout,
+  { seq, beside, leftFree, freeBytes }: CopyRequest,
+  work: CopyWork,
+): Promise<Result<CopiedLibrary>> {
+  return stoppable('make a library of its own', async () => {
+    const libraryId = randomUUID()
+    const found = await libraryParts(layout, { seq, libraryId })
+    if (!found.ok) return found
+    const library = found.value
+    const size = sizeOfParts(library.parts)
+    const room = await askForRoom(beside, size, leftFree, freeBytes)
+    if (!room.ok) return room
+    work.begin(2 * size)
+    const leftOut = library.missingPapers.map(({ fileName }) => fileName)
+    return withUnfinished(beside, async (unfinished) => {
+      const filled = await fillFolder(
+        unfinished,
+        library,
+        (part) => readPart(layout, part as LibraryPart),
+        work,
+        ({ name }) =>
+          fail('damaged', `${name} became damaged in the library folder while it was read, so no copy was made.`),
+        isPaperPart,
+      )
+      if (!filled.ok) return filled
+      for (const { sha256 } of filled.value.leftOut) leftOut.push(library.contents.papers.get(sha256) ?? sha256)
+      return ok({ ...(await placed(unfinished, nameAsOf(library.name, library.contents.lastAt), libraryId)), leftOut })
+    })
+  })
+}
+
+function nameAsOf(name: string, lastAt: string | null): string {
+  const day = new Date(lastAt ?? '')
+  if (Number.isNaN(day.getTime())) return `${name}, an earlier version`
+  return `${name} as of ${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' })}`
+}
