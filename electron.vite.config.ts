@@ -1,13 +1,14 @@
 import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import appPackage from './package.json' with { type: 'json' }
 import { versionDefines } from './scripts/source-versions.mjs'
 import { pdfjsAssets } from './scripts/pdfjs-assets.mjs'
 
 // Three entries of the main side: the Electron shell, the browser shell and the command line share src/main/library and src/core.
 export default defineConfig({
   main: {
-    define: versionDefines(),
+    define: { ...versionDefines(), __APP_VERSION__: JSON.stringify(appPackage.version) },
     build: {
       outDir: 'out/main',
       // The browser shell and the command line run in Node 20 as well as in Electron.

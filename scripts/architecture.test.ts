@@ -71,7 +71,7 @@ const zones: Readonly<Record<string, Zone>> = {
   },
   'src/main/electron': { may: [...wholeCore, 'src/main', 'src/main/library'], packages: [/^node:/, /^electron$/] },
   'src/main/cli': {
-    may: [...wholeCore, 'src/main/library', 'src/main/library/copies', 'src/pdfium'],
+    may: [...wholeCore, 'src/main', 'src/main/library', 'src/main/library/copies', 'src/pdfium'],
     packages: [/^node:/],
   },
   'src/preload': { may: wholeCore, packages: [/^electron$/] },

@@ -17,6 +17,7 @@ export const callLimits = {
   changesBytes: 192 * 1024 * 1024,
   paperBytes: 1024 * 1024 * 1024,
   savedBytes: 512 * 1024 * 1024,
+  libraryFilePieceBytes: 8 * 1024 * 1024,
   nameCharacters: 255,
   urlCharacters: 4_096,
 } as const
@@ -126,6 +127,50 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
       ? refuse('not an https: address, nor a mailto: address without attachments')
       : ok({ url: url.href })
   },
+  measureLibraryFile: (argument) => {
+    if (!hasExactly(argument, ['seq'])) return refuse('measureLibraryFile takes seq')
+    const { seq } = argument
+    return seq === null || isCount(seq) ? ok({ seq }) : refuse('seq out of range')
+  },
+  packLibrary: (argument) => {
+    if (!hasExactly(argument, ['seq', 'withPapers'])) return refuse('packLibrary takes seq and withPapers')
+    const { seq, withPapers } = argument
+    if (typeof withPapers !== 'boolean') return refuse('withPapers is yes or no')
+    return seq === null || isCount(seq) ? ok({ seq, withPapers }) : refuse('seq out of range')
+  },
+  copyLibrary: (argument) => {
+    if (!hasExactly(argument, ['seq'])) return refuse('copyLibrary takes seq')
+    return isCount(argument['seq']) ? ok({ seq: argument['seq'] }) : refuse('seq out of range')
+  },
+  putLibraryFilePiece: (argument) => {
+    if (!hasExactly(argument, ['id', 'offset', 'bytes']))
+      return refuse('putLibraryFilePiece takes id, offset and bytes')
+    const { id, offset } = argument
+    if (id !== null && !isGivenId(id)) return refuse('not the id of a file')
+    if (!isCount(offset) || (id === null && offset !== 0)) return refuse('offset out of range')
+    return bytesOf(argument['bytes'], callLimits.libraryFilePieceBytes, (bytes) => ({ id, offset, bytes }))
+  },
+  readLibraryFile: (argument) => givenId('readLibraryFile', argument),
+  keepLibraryFile: (argument) => givenId('keepLibraryFile', argument),
+  dropLibraryFile: (argument) => givenId('dropLibraryFile', argument),
+  openMadeLibrary: (argument) => givenId('openMadeLibrary', argument),
+  lookAtCopyWork: (argument) => workId('lookAtCopyWork', argument),
+  cancelCopyWork: (argument) => workId('cancelCopyWork', argument),
+}
+
+/** An id that the main side gave out, as `randomUUID` makes them. */
+function isGivenId(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
+}
+
+function givenId(call: string, argument: unknown): Result<{ readonly id: string }> {
+  if (!hasExactly(argument, ['id'])) return refuse(`${call} takes id`)
+  return isGivenId(argument['id']) ? ok({ id: argument['id'] }) : refuse('not an id that was given')
+}
+
+function workId(call: string, argument: unknown): Result<{ readonly workId: string }> {
+  if (!hasExactly(argument, ['workId'])) return refuse(`${call} takes workId`)
+  return isGivenId(argument['workId']) ? ok({ workId: argument['workId'] }) : refuse('not an id that was given')
 }
 
 // What a mailto: address may fill in (RFC 6068). Mail programs know others that put files of the machine into the mail.

@@ -12,6 +12,15 @@ import { inFolder, madeChange, valueOf } from './library/changes-for-tests.ts'
 const change = madeChange(1)
 const sha256 = 'a'.repeat(64)
 const bytes = new Uint8Array([1])
+const givenId = '01234567-89ab-cdef-0123-456789abcdef'
+const idCases = {
+  good: [{ id: givenId }],
+  bad: [null, {}, givenId, { id: '..' }, { id: givenId.toUpperCase() }, { id: givenId, folder: '/tmp' }],
+}
+const workCases = {
+  good: [{ workId: givenId }],
+  bad: [null, {}, { id: givenId }, { workId: '../x' }, { workId: givenId, more: 1 }],
+}
 const nested = (depth: number): unknown => (depth === 0 ? 'x' : { in: nested(depth - 1) })
 const withRow = (row: object): object => ({
   afterSeq: 0,
@@ -267,6 +276,49 @@ const cases: {
       { url: 'https://example.org', now: true },
     ],
   },
+  measureLibraryFile: {
+    good: [{ seq: null }, { seq: 0 }, { seq: 12 }],
+    bad: [undefined, {}, { seq: -1 }, { seq: '1' }, { seq: null, folder: '/etc' }],
+  },
+  packLibrary: {
+    good: [
+      { seq: null, withPapers: true },
+      { seq: 3, withPapers: false },
+    ],
+    bad: [
+      undefined,
+      { seq: null },
+      { seq: 0.5, withPapers: true },
+      { seq: null, withPapers: 'yes' },
+      { seq: null, withPapers: true, target: '/etc/passwd' },
+    ],
+  },
+  copyLibrary: {
+    good: [{ seq: 0 }, { seq: 7 }],
+    bad: [undefined, { seq: null }, { seq: -1 }, { seq: 1, folder: '../x' }],
+  },
+  putLibraryFilePiece: {
+    good: [
+      { id: null, offset: 0, bytes },
+      { id: givenId, offset: 5, bytes },
+    ],
+    bad: [
+      undefined,
+      { id: null, offset: 5, bytes },
+      { id: '../x', offset: 0, bytes },
+      { id: givenId, offset: -1, bytes },
+      { id: givenId, offset: 0, bytes: 'text' },
+      { id: givenId, offset: 0, bytes: new Uint8Array(0) },
+      { id: givenId, offset: 0, bytes: new Uint8Array(callLimits.libraryFilePieceBytes + 1) },
+      { id: givenId, offset: 0, bytes, path: '/tmp' },
+    ],
+  },
+  readLibraryFile: idCases,
+  keepLibraryFile: idCases,
+  dropLibraryFile: idCases,
+  openMadeLibrary: idCases,
+  lookAtCopyWork: workCases,
+  cancelCopyWork: workCases,
 }
 
 describe('host calls', () => {

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path'
 import { hostCalls, type HostCalls, type LibraryInfo, type PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { argumentChecks } from './call-arguments.ts'
+import { copyCalls } from './copy-calls.ts'
 import { libraryPlace, removeEmptyLibrary } from './library/format-gate.ts'
 import type { Library } from './library/library.ts'
 import { isParentThere, isWithoutLibrary, openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
@@ -25,6 +26,8 @@ export interface ShellParts {
     readonly suggestedName: string
     readonly bytes: Uint8Array
   }) => Promise<Result<{ readonly savedAs: string } | null>>
+  /** Where a library file is to be saved; null where cancelled. Left out, it goes into the library's folder. */
+  readonly pickSavePath?: (suggestedName: string) => Promise<string | null>
   /** Is given the whole bytes of a paper of the library and a name without a path. */
   readonly openPaper?: (name: string, bytes: Uint8Array) => Promise<Result<null>>
   /** Is given https: and mailto: addresses only. */
@@ -96,6 +99,16 @@ export function createHostCalls(parts: ShellParts): HostSide {
     library = null
     if (open?.ok) await open.value.close()
   }
+  const switchTo = async (chosen: string): Promise<Result<LibraryInfo>> => {
+    const opened = await openLibraryFolder(chosen, parts.libraryOptions)
+    if (!opened.ok) return opened
+    await closeLibrary()
+    library = Promise.resolve(opened)
+    folder = chosen
+    await parts.rememberFolder?.(chosen)
+    await parts.known?.remember(chosen, opened.value.info().libraryId)
+    return ok(opened.value.info())
+  }
   const withLibrary = async <T>(action: (library: Library) => Promise<Result<T>>): Promise<Result<T>> => {
     const open = await library
     if (!open) return notOpen
@@ -110,6 +123,13 @@ export function createHostCalls(parts: ShellParts): HostSide {
     return next
   }
 
+  const copies = copyCalls({
+    library: () => withLibrary(async (open) => ok(open.info())),
+    known: parts.known,
+    freeBytes: parts.libraryOptions?.freeBytes,
+    pickSavePath: parts.pickSavePath,
+    switchTo: (made) => oneAtATime(() => switchTo(made)),
+  })
   const calls: HostCalls = {
     openLibrary: () => oneAtATime(() => openLibrary()),
     takeOverLibrary: () => oneAtATime(() => openLibrary(true)),
@@ -121,15 +141,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
         const picked = await parts.pickFolder()
         if (picked === null) return ok(null)
         const chosen = await libraryPlace(picked)
-        if (resolve(chosen) === resolve(folder)) return openLibrary()
-        const opened = await openLibraryFolder(chosen, parts.libraryOptions)
-        if (!opened.ok) return opened
-        await closeLibrary()
-        library = Promise.resolve(opened)
-        folder = chosen
-        await parts.rememberFolder?.(chosen)
-        await parts.known?.remember(chosen, opened.value.info().libraryId)
-        return ok(opened.value.info())
+        return resolve(chosen) === resolve(folder) ? openLibrary() : switchTo(chosen)
       }),
     lookAtLibrary: () => oneAtATime(lookAtLibrary),
     listChangesAside: () => withLibrary((open) => open.listChangesAside()),
@@ -153,8 +165,13 @@ export function createHostCalls(parts: ShellParts): HostSide {
     },
     openExternal: async ({ url }) =>
       parts.openExternal?.(new URL(url)) ?? fail('refused', 'Links cannot be opened from here.'),
+    ...copies.calls,
   }
-  return { ...checked(calls), close: () => oneAtATime(closeLibrary) }
+  const close = async (): Promise<void> => {
+    await copies.close()
+    await oneAtATime(closeLibrary)
+  }
+  return { ...checked(calls), close }
 }
 
 function missingLibrary(folder: string, libraryId: string | null): LibraryInfo {
@@ -216,5 +233,15 @@ function checked(calls: HostCalls): HostCalls {
     saveFile: checkedCall('saveFile'),
     openPaper: checkedCall('openPaper'),
     openExternal: checkedCall('openExternal'),
+    measureLibraryFile: checkedCall('measureLibraryFile'),
+    packLibrary: checkedCall('packLibrary'),
+    copyLibrary: checkedCall('copyLibrary'),
+    putLibraryFilePiece: checkedCall('putLibraryFilePiece'),
+    readLibraryFile: checkedCall('readLibraryFile'),
+    keepLibraryFile: checkedCall('keepLibraryFile'),
+    dropLibraryFile: checkedCall('dropLibraryFile'),
+    lookAtCopyWork: checkedCall('lookAtCopyWork'),
+    cancelCopyWork: checkedCall('cancelCopyWork'),
+    openMadeLibrary: checkedCall('openMadeLibrary'),
   }
 }

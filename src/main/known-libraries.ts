@@ -6,6 +6,8 @@ import { readIfThere, writeDurably } from './library/durable-files.ts'
 export interface KnownLibraries {
   /** The id of the library that was in `folder`, or null. */
   idOf(folder: string): Promise<string | null>
+  /** True where one of the folders held the library of this id: then the window has, or had, a copy under it. */
+  holds(libraryId: string): Promise<boolean>
   remember(folder: string, libraryId: string): Promise<void>
 }
 
@@ -20,6 +22,7 @@ export function knownLibraries(dataFolder: string): KnownLibraries {
   }
   return {
     idOf: async (folder) => (await read()).get(resolve(folder)) ?? null,
+    holds: async (libraryId) => [...(await read()).values()].includes(libraryId),
     remember: async (folder, libraryId) => {
       const known = await read()
       if (known.get(resolve(folder)) === libraryId) return

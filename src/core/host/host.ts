@@ -70,6 +70,33 @@ export interface HostCalls {
   openPaper(request: { readonly sha256: string; readonly name: string }): Promise<Result<null>>
   /** Opens an https: or mailto: address in the writer's browser. Anything else is `refused`. */
   openExternal(request: { readonly url: string }): Promise<Result<null>>
+  /** How large a library file of the library at change `seq` (null: all of it) would be, before it is packed. Sizes are of the parts as they are. */
+  measureLibraryFile(request: { readonly seq: number | null }): Promise<Result<LibraryFileSize>>
+  /** Begins to write the library as one file, where the writer says or into the folder's `exports`; null where the writer cancelled. */
+  packLibrary(request: {
+    readonly seq: number | null
+    readonly withPapers: boolean
+  }): Promise<Result<{ readonly workId: string } | null>>
+  /** Begins to make a library of its own of the library as it was at change `seq`, in a new folder beside it. */
+  copyLibrary(request: { readonly seq: number }): Promise<Result<{ readonly workId: string }>>
+  /** Brings a library file in pieces: the first with `id` null and offset 0, each further one where the last ended. */
+  putLibraryFilePiece(request: {
+    readonly id: string | null
+    readonly offset: number
+    readonly bytes: Uint8Array
+  }): Promise<Result<{ readonly id: string }>>
+  /** Begins to check a file that was brought whole. Nothing stands as a library before `keepLibraryFile`. */
+  readLibraryFile(request: { readonly id: string }): Promise<Result<{ readonly workId: string }>>
+  /** Makes a library of a checked file, in a new folder beside the open one. It gets a new id where its own is known on this machine. */
+  keepLibraryFile(request: { readonly id: string }): Promise<Result<MadeLibrary>>
+  /** Takes a file that was brought away again. */
+  dropLibraryFile(request: { readonly id: string }): Promise<Result<null>>
+  /** How far a piece of work is; `outcome` once it has ended. */
+  lookAtCopyWork(request: { readonly workId: string }): Promise<Result<CopyWorkState>>
+  /** Asks a piece of work to stop; it ends as `cancelled`, with nothing left behind. */
+  cancelCopyWork(request: { readonly workId: string }): Promise<Result<null>>
+  /** Opens a library that was made since the program was started, as `chooseLibrary` does. `id`: what the making answered. */
+  openMadeLibrary(request: { readonly id: string }): Promise<Result<LibraryInfo>>
 }
 
 /** The names of the calls: both shells bind these, so a new call needs no edit of the preload. */
@@ -92,6 +119,16 @@ export const hostCalls = {
   saveFile: true,
   openPaper: true,
   openExternal: true,
+  measureLibraryFile: true,
+  packLibrary: true,
+  copyLibrary: true,
+  putLibraryFilePiece: true,
+  readLibraryFile: true,
+  keepLibraryFile: true,
+  dropLibraryFile: true,
+  lookAtCopyWork: true,
+  cancelCopyWork: true,
+  openMadeLibrary: true,
 } as const satisfies Record<keyof HostCalls, true>
 
 /** What stands in the library folder. */
@@ -146,6 +183,67 @@ export interface ChangesAside {
   readonly isOfThisLibrary: boolean
   /** When the last of those changes was made. */
   readonly lastAt: string | null
+}
+
+/** How large a library is, before it is packed. */
+export interface LibraryFileSize {
+  readonly name: string
+  readonly sizeBytes: number
+  readonly paperBytes: number
+  readonly papers: number
+  /** File names of papers that are missing from the folder. */
+  readonly missingPapers: readonly string[]
+}
+
+/** A library that was made beside the open one. */
+export interface MadeLibrary {
+  /** Names it for `openMadeLibrary`, until the program ends. */
+  readonly id: string
+  readonly folderName: string
+  /** Where the folder is, to show only. */
+  readonly folderPath: string
+  /** True where it is a library of its own, with the same history. */
+  readonly hasNewId: boolean
+  /** File names of papers that did not come along, because they are missing or damaged. */
+  readonly leftOut: readonly string[]
+}
+
+/** How a piece of work on copies ended: a file was written, a library was made, or a file was checked and can be kept. */
+export type CopyOutcome =
+  | {
+      readonly kind: 'packed'
+      /** Where it is, to show only. */
+      readonly savedAs: string
+      readonly sizeBytes: number
+      readonly papers: number
+      readonly leftOut: readonly string[]
+    }
+  | ({ readonly kind: 'made' } & MadeLibrary)
+  | ({ readonly kind: 'file' } & LibraryFileContents)
+
+/** What is in a library file that was checked. */
+export interface LibraryFileContents {
+  readonly name: string
+  readonly studies: number
+  readonly papers: number
+  readonly withPapers: boolean
+  /** File names of papers that studies have and the file has not. */
+  readonly missingPapers: readonly string[]
+  readonly seq: number
+  /** When the last change in it was made, and when the file was. */
+  readonly lastAt: string | null
+  readonly madeAt: string
+  readonly sizeBytes: number
+  /** True where the same library is known on this machine: then what is made is a library of its own. */
+  readonly isKnownHere: boolean
+}
+
+/** How far a piece of work on copies is. */
+export interface CopyWorkState {
+  readonly doneBytes: number
+  /** 0 as long as it is not known. */
+  readonly totalBytes: number
+  readonly outcome: Result<CopyOutcome> | null
 }
 
 export interface ReadChanges {

@@ -26,6 +26,7 @@ const bodyLimits: Readonly<Partial<Record<keyof HostCalls, number>>> = {
   putPaper: callLimits.paperBytes + 65_536,
   appendChanges: callLimits.changesBytes + 65_536,
   keepChangesAside: callLimits.changesBytes + 65_536,
+  putLibraryFilePiece: callLimits.libraryFilePieceBytes + 65_536,
 }
 const smallBody = 65_536
 

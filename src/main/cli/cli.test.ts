@@ -108,6 +108,8 @@ describe('the command line', () => {
       'duplicates --json',
       'table FILE',
       'verify',
+      'pack',
+      'unpack',
     ])
       expect(help.out).toContain(name)
     for (const words of [
@@ -127,6 +129,11 @@ describe('the command line', () => {
       ['table', 'two.ris', '--out', 'a.docm'],
       ['verify'],
       ['verify', 'missing'],
+      ['pack', 'missing', 'x.evidencedesk'],
+      ['pack', '.'],
+      ['pack', '.', 'two.ris'],
+      ['unpack', 'missing.evidencedesk', 'new'],
+      ['unpack', 'two.ris', '.'],
       ['import', '--json', '--nonsense', 'two.ris'],
       ['import', '--json', '--encoding', 'klingon', 'two.ris'],
     ]) {
@@ -286,5 +293,21 @@ describe('the command line', () => {
       1,
       { changes: 1, problems: [expect.stringContaining('damaged at change 2')] },
     ])
+  })
+
+  it('writes a library as one file, and makes a library of one again; a file of another thing is refused', async () => {
+    const library = valueOf(await openLibraryFolder(join(folder, 'to pack')))
+    valueOf(await library.appendChanges(0, [madeChange(1), madeChange(2)]))
+    await library.close()
+    const packed = run('pack', 'to pack', 'packed.evidencedesk')
+    expect([packed.status, JSON.parse(packed.out)]).toMatchObject([0, { seq: 2, papers: 0, leftOut: [] }])
+    const unpacked = run('unpack', 'packed.evidencedesk', 'unpacked')
+    expect([unpacked.status, JSON.parse(unpacked.out)]).toMatchObject([0, { changes: 2, studies: 2 }])
+    expect(JSON.parse(run('verify', 'unpacked').out)).toMatchObject({ changes: 2, problems: [] })
+    const refused = run('unpack', 'two.ris', 'other')
+    expect([refused.status, refused.out]).toEqual([1, ''])
+    expect(refused.said).toContain('not a library file')
+    expect(run('unpack', 'packed.evidencedesk', 'unpacked').status).toBe(2)
+    expect(run('pack', 'to pack', 'packed.evidencedesk').status).toBe(2)
   })
 })

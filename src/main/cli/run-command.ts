@@ -7,6 +7,8 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
   table: async () => (await import('./table.ts')).table,
   verify: async () => (await import('./verify.ts')).verify,
+  pack: async () => (await import('./pack.ts')).pack,
+  unpack: async () => (await import('./unpack.ts')).unpack,
 }
 
 const standardOutput: CommandOutput = {

@@ -7,7 +7,9 @@ import { fileFailure, writeDurably } from '../library/durable-files.ts'
 import type { ShellParts } from '../host-calls.ts'
 import { openPaperCopy } from '../open-with-system.ts'
 
-type Calls = Required<Pick<ShellParts, 'pickFiles' | 'pickFolder' | 'saveFile' | 'openPaper' | 'openExternal'>>
+type Calls = Required<
+  Pick<ShellParts, 'pickFiles' | 'pickFolder' | 'pickSavePath' | 'saveFile' | 'openPaper' | 'openExternal'>
+>
 
 const maxFiles = 5_000
 const maxBytes = 2 * 1024 * 1024 * 1024
@@ -51,6 +53,13 @@ export function dialogCalls(window: () => BaseWindow): Calls {
       } catch (error) {
         return fileFailure(error, `save ${basename(filePath)} (is it open in another program?)`)
       }
+    },
+    async pickSavePath(suggestedName) {
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        title: 'Save the library as one file',
+        defaultPath: suggestedName,
+      })
+      return canceled || !filePath ? null : filePath
     },
     openPaper: openPaperCopy,
     openExternal: (url) => openAfterAsking(window(), url),
