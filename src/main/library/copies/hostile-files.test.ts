@@ -108,7 +108,7 @@ const hostile: readonly (readonly [string, () => Buffer, string, RegExp])[] = [
     'strong encryption',
     () => libraryFile([...good, paper(Buffer.from('x'), { flags: 0x41 })]),
     'damaged',
-    /cut, or bytes/,
+    /incomplete, or some/,
   ],
   [
     'another packing',

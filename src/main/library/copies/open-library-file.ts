@@ -140,7 +140,7 @@ async function orDamaged<T>(action: () => Promise<T>): Promise<Result<T>> {
     const isOfSystem = /^E[A-Z]+$/.test(errorCode(error))
     if (!(error instanceof Error) || error instanceof CopyStopped || error instanceof TypeError || isOfSystem)
       throw error
-    return { ...inconsistent('it is cut, or bytes in it are others'), detail: error.message }
+    return { ...inconsistent('it is incomplete, or some of its bytes were changed'), detail: error.message }
   }
 }
 

@@ -1,4 +1,5 @@
 import { FolderCard } from './folder-card.tsx'
+import { OneFileCard } from './one-file-card.tsx'
 import classes from './places.module.css'
 
 /** The places where the library is safe, side by side. */
@@ -6,7 +7,8 @@ export function SafePlaces() {
   return (
     <ul className={classes.places} aria-label="Where the library is safe">
       <FolderCard />
-      {/* Further places stand here, a card each: a second folder, one file for somebody else. */}
+      {/* Further places stand here, a card each: a second folder. */}
+      <OneFileCard />
     </ul>
   )
 }
