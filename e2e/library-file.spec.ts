@@ -65,7 +65,7 @@ test('a library goes out as one file, by keyboard, and comes in as a library of 
     await page.getByRole('button', { name: 'Make this library' }).click()
     await expect(page.getByRole('dialog')).toContainText('was made')
     const loaded = page.waitForEvent('load')
-    await page.getByRole('button', { name: 'Open it' }).click()
+    await page.getByRole('button', { name: 'Open it', exact: true }).click()
     await loaded
     await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible()
   })
@@ -83,4 +83,21 @@ test('a library goes out as one file, by keyboard, and comes in as a library of 
     await again.open()
     await expect(again.row('Exosome gel on acne scars')).not.toContainText('Done')
   })
+})
+
+test('a version becomes a library of its own, and opens as it was', async ({ desk }) => {
+  const { page } = desk
+  await TableScreen.ofSample(page)
+  const library = new LibraryScreen(page)
+  await library.open()
+  await library.setState('Exosome gel on acne scars', 'Done')
+  await new VersionsScreen(page).open()
+  await page.locator('[data-seq="1"]').first().click()
+  await page.getByRole('button', { name: /^Open it all as a library of its own/ }).click()
+  await expect(page.getByRole('dialog')).toContainText(/as of \d+ \w+ \d{4}” was made/)
+  const loaded = page.waitForEvent('load')
+  await page.getByRole('button', { name: 'Open it', exact: true }).click()
+  await loaded
+  await library.open()
+  await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
 })

@@ -4,11 +4,14 @@ import { useEffect, useMemo, useState } from 'react'
 import { bringBackLabel, bringBackPlan, bringBackWords } from '#core/history/bring-back.ts'
 import type { DifferenceItem } from '#core/history/difference-items.ts'
 import { differenceWords, type NamesOfThings } from '#core/history/difference-words.ts'
+import type { Version } from '#core/history/versions.ts'
 import { startTask } from '#renderer/background/tasks.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { commitBringBack } from '#renderer/db/bring-back.ts'
 import { host } from '#renderer/host/current-host.ts'
 import classes from './difference-list.module.css'
+import { OpenAsLibraryButton } from './places/open-as-library-button.tsx'
+import { titleOf } from './version-title.tsx'
 
 /** Says in words what bringing back will do, and does it: one change, which one undo takes back. */
 export function BringBackBar({
@@ -16,6 +19,7 @@ export function BringBackBar({
   names,
   ticked,
   isNow,
+  version,
   onCompareNow,
   onDone,
 }: {
@@ -24,6 +28,8 @@ export function BringBackBar({
   readonly ticked: ReadonlySet<string>
   /** False where another version than the library as it is stands on the other side: then nothing can be brought back. */
   readonly isNow: boolean
+  /** The version that is looked at; null for the library as it is. */
+  readonly version: Version | null
   onCompareNow(): void
   onDone(): void
 }) {
@@ -72,7 +78,7 @@ export function BringBackBar({
         )}
       </p>
       <div className={classes.buttons}>
-        {/* Other ways to get at the whole version stand here, before the button. */}
+        {version && <OpenAsLibraryButton seq={version.seq} name={titleOf(version)} />}
         <Button
           variant="default"
           leftSection={<IconRestore size={15} aria-hidden />}

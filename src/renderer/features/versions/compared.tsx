@@ -115,6 +115,7 @@ export function Compared({
                   names={names}
                   ticked={standing}
                   isNow={isNow}
+                  version={version}
                   onCompareNow={() => setWith(null)}
                   onDone={() => setTicked(new Set())}
                 />
