@@ -59,7 +59,11 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/report': { may: core('model', 'table') },
   'src/core/history': { may: core('model', 'table') },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
-  'src/main': { may: [...wholeCore, 'src/main/library', 'src/main/library/copies'], packages: [/^node:/] },
+  'src/main': {
+    may: [...wholeCore, 'src/main/library', 'src/main/library/copies', 'src/main/second-place'],
+    packages: [/^node:/],
+  },
+  'src/main/second-place': { may: [...wholeCore, 'src/main/library', 'src/main/library/copies'], packages: [/^node:/] },
   'src/main/library': { may: wholeCore, packages: [/^node:/] },
   'src/main/library/copies': {
     may: [...wholeCore, 'src/main/library'],

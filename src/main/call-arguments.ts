@@ -156,6 +156,21 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   openMadeLibrary: (argument) => givenId('openMadeLibrary', argument),
   lookAtCopyWork: (argument) => workId('lookAtCopyWork', argument),
   cancelCopyWork: (argument) => workId('cancelCopyWork', argument),
+  lookAtSecondPlace: nothing,
+  listSecondPlaces: nothing,
+  chooseSecondPlace: (argument) => {
+    if (!hasExactly(argument, ['id'])) return refuse('chooseSecondPlace takes id')
+    const { id } = argument
+    return id === null || isSha256(id) ? ok({ id }) : refuse('not the id of a place')
+  },
+  chooseSecondPlaceBeside: nothing,
+  copyToSecondPlace: (argument) => {
+    if (!hasExactly(argument, ['checksAll'])) return refuse('copyToSecondPlace takes checksAll')
+    const { checksAll } = argument
+    return typeof checksAll === 'boolean' ? ok({ checksAll }) : refuse('checksAll is true or false')
+  },
+  stopSecondPlace: nothing,
+  makeLibraryOfCopy: nothing,
 }
 
 /** An id that the main side gave out, as `randomUUID` makes them. */

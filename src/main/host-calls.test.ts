@@ -69,6 +69,19 @@ const cases: {
     good: [{ id: 'a'.repeat(64) }],
     bad: [null, { id: '../LOCK' }, { id: 'A'.repeat(64) }, { id: 'a'.repeat(64), to: '/tmp' }],
   },
+  lookAtSecondPlace: { good: [undefined, null], bad: ['/media', { folder: '/tmp' }, 1] },
+  listSecondPlaces: { good: [undefined, null], bad: ['/media', { folder: '/tmp' }, 1] },
+  chooseSecondPlace: {
+    good: [{ id: null }, { id: 'a'.repeat(64) }],
+    bad: [null, {}, { id: '/media/stick' }, { id: '../x' }, { id: 'A'.repeat(64) }, { id: null, folder: '/tmp' }],
+  },
+  chooseSecondPlaceBeside: { good: [undefined, null], bad: ['..', { folder: '/tmp' }, 1] },
+  copyToSecondPlace: {
+    good: [{ checksAll: false }, { checksAll: true }],
+    bad: [null, {}, { checksAll: 1 }, { checksAll: true, to: '/tmp' }],
+  },
+  stopSecondPlace: { good: [undefined, null], bad: ['..', { remove: true }, 1] },
+  makeLibraryOfCopy: { good: [undefined, null], bad: ['/tmp', { folder: '/tmp' }, 1] },
   chooseLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
   listPapers: { good: [undefined, null], bad: ['..', { folder: '..' }, false] },
   readChanges: {
@@ -552,5 +565,38 @@ describe('a library that is not where it was', () => {
       const usual = createHostCalls({ libraryFolder, known: known(folder), isUsualFolder: true })
       expect(valueOf(await usual.openLibrary())).toMatchObject({ isNew: true, readOnly: null })
       await usual.close()
+    }))
+})
+
+describe('a copy in a second place', () => {
+  it('is chosen by id, and a library is made of it that is opened', async () =>
+    inFolder(async (folder) => {
+      const [libraryFolder, place, documents] = ['library', 'Blue stick', 'documents'].map((name) => join(folder, name))
+      await mkdir(place!)
+      const shell = { dataFolder: join(folder, 'data'), home: folder, named: place! }
+      const calls = createHostCalls({ libraryFolder: libraryFolder!, secondPlace: shell, librariesFolder: documents! })
+      valueOf(await calls.openLibrary())
+      valueOf(await calls.appendChanges({ afterSeq: 0, changes: [madeChange(1)] }))
+      const { places, canPick } = valueOf(await calls.listSecondPlaces())
+      expect(canPick).toBe(false)
+      expect(places).toMatchObject([{ name: 'Blue stick', kind: 'named', isSameDisk: true }])
+      expect(JSON.stringify(places)).not.toContain(folder)
+      expect(await calls.chooseSecondPlace({ id: null })).toMatchObject({ ok: false, kind: 'refused' })
+      expect(await calls.chooseSecondPlace({ id: 'b'.repeat(64) })).toMatchObject({ ok: false, kind: 'not-found' })
+      valueOf(await calls.chooseSecondPlace({ id: places[0]!.id }))
+      expect(await calls.makeLibraryOfCopy()).toMatchObject({ ok: false, kind: 'not-found' })
+      await calls.close()
+
+      const copy = join(place!, 'library - Evidence Desk copy')
+      const other = createHostCalls({ libraryFolder: copy, secondPlace: shell, librariesFolder: documents! })
+      expect(valueOf(await other.openLibrary()).readOnly?.kind).toBe('copy')
+      expect(valueOf(await other.lookAtSecondPlace())).toEqual({ isKept: false, place: null })
+      const made = valueOf(await other.makeLibraryOfCopy())
+      expect(made).toMatchObject({ readOnly: null, lastSeq: 1, folderPath: join(documents!, 'library') })
+      valueOf(await other.appendChanges({ afterSeq: 1, changes: [madeChange(2)] }))
+      // The copy is that of the library still, and is told apart from where it was made.
+      expect(valueOf(await other.lookAtSecondPlace()).place).toMatchObject({ name: 'Blue stick' })
+      await other.close()
+      expect(await readdir(documents!)).toEqual(['library'])
     }))
 })

@@ -7,6 +7,8 @@ import { libraryPlace, removeEmptyLibrary } from './library/format-gate.ts'
 import type { Library } from './library/library.ts'
 import { isParentThere, isWithoutLibrary, openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
 import type { KnownLibraries } from './known-libraries.ts'
+import { libraryOfCopy } from './second-place/library-of-copy.ts'
+import { secondPlaces, type SecondPlaceShell } from './second-place/second-place-calls.ts'
 
 /** What a shell brings: the folder, and the calls that need a window. A call that is not brought is refused. */
 export interface ShellParts {
@@ -34,6 +36,10 @@ export interface ShellParts {
   readonly openExternal?: (url: URL) => Promise<Result<null>>
   /** Why `chooseLibrary` is refused where `pickFolder` is not brought. */
   readonly howToChooseLibrary?: string
+  /** Without it no library has a second place. */
+  readonly secondPlace?: SecondPlaceShell
+  /** Where new libraries are made; a library that is made of a copy is put there. */
+  readonly librariesFolder?: string
 }
 
 /** The host calls of a shell, and the end of them. */
@@ -97,7 +103,10 @@ export function createHostCalls(parts: ShellParts): HostSide {
   const closeLibrary = async (): Promise<void> => {
     const open = await library
     library = null
-    if (open?.ok) await open.value.close()
+    if (!open?.ok) return
+    // First what was saved is safe and the folder free; the copy only reads it.
+    await open.value.close()
+    await second.close(open.value)
   }
   const switchTo = async (chosen: string): Promise<Result<LibraryInfo>> => {
     const opened = await openLibraryFolder(chosen, parts.libraryOptions)
@@ -114,6 +123,8 @@ export function createHostCalls(parts: ShellParts): HostSide {
     if (!open) return notOpen
     return open.ok ? action(open.value) : open
   }
+
+  const second = secondPlaces(parts.secondPlace, withLibrary)
 
   let opening: Promise<unknown> = Promise.resolve()
   // One opening at a time: two windows that start together must not open the folder twice.
@@ -149,7 +160,12 @@ export function createHostCalls(parts: ShellParts): HostSide {
     keepChangesAside: ({ changes }) => withLibrary((open) => open.keepChangesAside(changes)),
     settleChangesAside: ({ id }) => withLibrary((open) => open.settleChangesAside(id)),
     readChanges: ({ afterSeq, limit }) => withLibrary((open) => open.readChanges(afterSeq, limit)),
-    appendChanges: ({ afterSeq, changes }) => withLibrary((open) => open.appendChanges(afterSeq, changes)),
+    appendChanges: ({ afterSeq, changes }) =>
+      withLibrary(async (open) => {
+        const appended = await open.appendChanges(afterSeq, changes)
+        if (appended.ok) second.saved(open)
+        return appended
+      }),
     putPaper: ({ bytes }) => withLibrary((open) => open.putPaper(bytes)),
     getPaper: ({ sha256, start, end }) => withLibrary((open) => open.getPaper(sha256, start, end)),
     listPapers: () => withLibrary((open) => open.listPapers()),
@@ -166,6 +182,14 @@ export function createHostCalls(parts: ShellParts): HostSide {
     openExternal: async ({ url }) =>
       parts.openExternal?.(new URL(url)) ?? fail('refused', 'Links cannot be opened from here.'),
     ...copies.calls,
+    ...second.calls,
+    makeLibraryOfCopy: () =>
+      oneAtATime(async () => {
+        const { librariesFolder } = parts
+        if (librariesFolder === undefined) return fail('refused', 'A library cannot be made from here.')
+        const made = await withLibrary((open) => libraryOfCopy(open.info().folderPath, librariesFolder))
+        return made.ok ? switchTo(made.value) : made
+      }),
   }
   const close = async (): Promise<void> => {
     await copies.close()
@@ -243,5 +267,12 @@ function checked(calls: HostCalls): HostCalls {
     lookAtCopyWork: checkedCall('lookAtCopyWork'),
     cancelCopyWork: checkedCall('cancelCopyWork'),
     openMadeLibrary: checkedCall('openMadeLibrary'),
+    lookAtSecondPlace: checkedCall('lookAtSecondPlace'),
+    listSecondPlaces: checkedCall('listSecondPlaces'),
+    chooseSecondPlace: checkedCall('chooseSecondPlace'),
+    chooseSecondPlaceBeside: checkedCall('chooseSecondPlaceBeside'),
+    copyToSecondPlace: checkedCall('copyToSecondPlace'),
+    stopSecondPlace: checkedCall('stopSecondPlace'),
+    makeLibraryOfCopy: checkedCall('makeLibraryOfCopy'),
   }
 }

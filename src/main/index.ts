@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { app, session, type BrowserWindow } from 'electron'
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts'
-import { dialogCalls } from './electron/dialogs.ts'
+import { dialogCalls, pickPlace } from './electron/dialogs.ts'
 import { answerHostCalls } from './electron/ipc.ts'
-import { libraryFolder, rememberFolder } from './electron/library-choice.ts'
+import { libraryFolder, namedPlace, rememberFolder } from './electron/library-choice.ts'
 import { setMenu } from './electron/menu.ts'
 import { restrictContents, restrictSession } from './electron/permissions.ts'
 import { openWindow } from './electron/window.ts'
@@ -41,6 +41,13 @@ async function start(): Promise<void> {
     rememberFolder,
     known: knownLibraries(app.getPath('userData')),
     libraryOptions: { profileFolder: app.getPath('userData') },
+    librariesFolder: app.getPath('documents'),
+    secondPlace: {
+      dataFolder: app.getPath('userData'),
+      home: app.getPath('home'),
+      named: namedPlace(process.argv),
+      pickFolder: pickPlace(mainWindow),
+    },
     ...dialogCalls(mainWindow),
   })
   answerHostCalls(calls)

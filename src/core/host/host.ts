@@ -97,6 +97,23 @@ export interface HostCalls {
   cancelCopyWork(request: { readonly workId: string }): Promise<Result<null>>
   /** Opens a library that was made since the program was started, as `chooseLibrary` does. `id`: what the making answered. */
   openMadeLibrary(request: { readonly id: string }): Promise<Result<LibraryInfo>>
+  /** Looks at the second place of the library now, and begins to copy where that is due. `isKept`: whether one is kept here (not where it is read-only). */
+  lookAtSecondPlace(): Promise<Result<{ readonly isKept: boolean; readonly place: SecondPlaceState | null }>>
+  /** The places that this machine has for a copy. `canPick`: whether another folder can be picked in a dialog. */
+  listSecondPlaces(): Promise<Result<{ readonly places: readonly OfferedPlace[]; readonly canPick: boolean }>>
+  /**
+   * Makes one of the offered places (null: a folder picked in a dialog) the library's second place and begins to copy; null where nothing
+   * was picked. `refused` where something else is there, `conflict` where a copy of other changes is there: nothing is changed then.
+   */
+  chooseSecondPlace(request: { readonly id: string | null }): Promise<Result<SecondPlaceState | null>>
+  /** Keeps a copy of other changes, which was told last, as it is, and begins a new one beside it. */
+  chooseSecondPlaceBeside(): Promise<Result<SecondPlaceState>>
+  /** Begins to copy now and does not wait for the end; with `checksAll` every file there is read and compared. */
+  copyToSecondPlace(request: { readonly checksAll: boolean }): Promise<Result<SecondPlaceState>>
+  /** The library has no second place any more; what was copied stays there. */
+  stopSecondPlace(): Promise<Result<null>>
+  /** Makes a library of the copy that is open read-only, in a new folder, and opens it; the copy stays as it is. */
+  makeLibraryOfCopy(): Promise<Result<LibraryInfo>>
 }
 
 /** The names of the calls: both shells bind these, so a new call needs no edit of the preload. */
@@ -129,6 +146,13 @@ export const hostCalls = {
   lookAtCopyWork: true,
   cancelCopyWork: true,
   openMadeLibrary: true,
+  lookAtSecondPlace: true,
+  listSecondPlaces: true,
+  chooseSecondPlace: true,
+  chooseSecondPlaceBeside: true,
+  copyToSecondPlace: true,
+  stopSecondPlace: true,
+  makeLibraryOfCopy: true,
 } as const satisfies Record<keyof HostCalls, true>
 
 /** What stands in the library folder. */
@@ -143,7 +167,7 @@ export interface LibraryInfo {
   readonly unreadable: readonly number[]
   /** Set where nothing may be written: why, in a sentence. */
   readonly readOnly: {
-    readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable' | 'changed-outside' | 'missing'
+    readonly kind: 'locked' | 'newer-format' | 'disk-full' | 'not-writable' | 'changed-outside' | 'missing' | 'copy'
     readonly message: string
     /** True where another machine may have it open and the writer may say that it has not: `takeOverLibrary`. */
     readonly canTakeOver?: boolean
@@ -260,4 +284,43 @@ export interface PaperBytes {
 export interface PickedFile {
   readonly name: string
   readonly bytes: Uint8Array
+}
+
+/** The second place of a library: another disk or a folder that synchronises, to which it is copied by itself. */
+export interface SecondPlaceState {
+  /** What the place is called: the disk, or the folder that was chosen. */
+  readonly name: string
+  /** Where the copy is, to show only. */
+  readonly folderPath: string
+  /** The last copy that was whole: what was saved before `at`, up to change `seq`. Null until the first is. */
+  readonly lastCopy: { readonly at: string; readonly seq: number } | null
+  /** True where the copy holds every change. */
+  readonly isCurrent: boolean
+  /** Whole days since the last copy, while the library has something that it has not; else 0. */
+  readonly ageDays: number
+  /** `warning`: to be looked at (from 4 days). `bad`: urgent (from 7 days), or the copy there is not of this library. */
+  readonly level: 'good' | 'warning' | 'bad'
+  /** True where it is on the disk of the library: it helps against a mistake, not against a lost disk. */
+  readonly isSameDisk: boolean
+  /** How far the copying is that goes on now, or null. */
+  readonly copying: { readonly doneBytes: number; readonly wholeBytes: number } | null
+  /** Why nothing can be copied now, a sentence; null where nothing is wrong. */
+  readonly problem: {
+    readonly kind: 'missing' | 'full' | 'read-only' | 'another-library' | 'other-changes' | 'failed'
+    readonly message: string
+  } | null
+  /** File names of papers that are missing or damaged in the library and could not be copied. */
+  readonly leftOut: readonly string[]
+  /** When every file of the copy was last read and compared. */
+  readonly checkedAt: string | null
+}
+
+/** A place that a copy can be kept in. */
+export interface OfferedPlace {
+  /** Names it in `chooseSecondPlace`; no path. */
+  readonly id: string
+  readonly name: string
+  readonly kind: 'disk' | 'synchronised' | 'named'
+  readonly freeBytes: number
+  readonly isSameDisk: boolean
 }

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { createHostCalls } from '../host-calls.ts'
 import { knownLibraries } from '../known-libraries.ts'
@@ -38,6 +39,8 @@ async function run(options: Options): Promise<number> {
     libraryOptions: { profileFolder: data },
     openExternal: openOutside,
     openPaper: openPaperCopy,
+    librariesFolder: join(homedir(), 'Documents'),
+    secondPlace: { dataFolder: data, home: homedir(), named: options.copyTo },
     howToChooseLibrary:
       'To work in another library, close this window and start Evidence Desk with --library and its folder.',
   })

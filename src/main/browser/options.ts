@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { homedir } from 'node:os'
 
 /** What the command line asked of the browser shell. */
@@ -11,6 +11,8 @@ export interface Options {
   readonly port: number | null
   readonly browser: string | null
   readonly opensWindow: boolean
+  /** A folder that is offered as a second place; null where none was named. */
+  readonly copyTo: string | null
   readonly help: boolean
 }
 
@@ -22,6 +24,7 @@ Usage: node out/main/browser.js [options]
   --library <folder>  the library to open (default: ${join('Documents', 'Evidence Desk')} in your home folder; made if it is new)
   --port <number>     the port on 127.0.0.1 (default: the same as last time, else 47615 or the next that is free; 0 = any)
   --browser <path>    the browser to use (default: the one that is found; CHROME_PATH is looked at too)
+  --copy-to <folder>  offers that folder as the second place of the library, beside the disks and folders that are found
   --no-open           only serve, and print the address, which lets one browser in
   --help              show this help
 
@@ -37,6 +40,7 @@ export function readOptions(words: readonly string[]): Options | { readonly prob
         library: { type: 'string' },
         port: { type: 'string' },
         browser: { type: 'string' },
+        'copy-to': { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -49,6 +53,7 @@ export function readOptions(words: readonly string[]): Options | { readonly prob
       isUsualFolder: values.library === undefined,
       port,
       browser: values.browser ?? null,
+      copyTo: values['copy-to'] === undefined ? null : resolve(values['copy-to']),
       opensWindow: !values['no-open'],
       help: values.help,
     }

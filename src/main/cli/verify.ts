@@ -15,6 +15,7 @@ export const verify: CliCommand = {
       return wrongCall(verify, `There is no folder ${folder}.`, output)
     const found = await verifyLibrary(folder)
     output.out(`${JSON.stringify(found, null, 2)}\n`)
+    if (found.copy) output.say(`This is a copy of “${found.copy.of}” in a second place.`)
     output.say(
       found.problems.length === 0 ? 'No problems found.' : `${formatCount(found.problems.length, 'problem')} found.`,
     )

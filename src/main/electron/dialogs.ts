@@ -66,6 +66,17 @@ export function dialogCalls(window: () => BaseWindow): Calls {
   }
 }
 
+/** Asks for the folder of a second place; null where nothing was chosen. */
+export function pickPlace(window: () => BaseWindow): () => Promise<string | null> {
+  return async () => {
+    const picked = await dialog.showOpenDialog(window(), {
+      title: 'Choose another disk, or a folder that synchronises',
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    return picked.filePaths[0] ?? null
+  }
+}
+
 async function readPicked(
   paths: readonly string[],
   isFolder: boolean,

@@ -1,13 +1,24 @@
 import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import { errorCode, writeDurably } from '../library/durable-files.ts'
 
 /** The library of last time; `--library <folder>` goes before it; Documents/Evidence Desk at the first start. */
 export async function libraryFolder(words: readonly string[]): Promise<string> {
-  const named = words.indexOf('--library')
-  const folder = named === -1 ? undefined : words[named + 1]
-  return folder ?? (await rememberedFolder()) ?? join(app.getPath('documents'), 'Evidence Desk')
+  return (
+    folderBehind('--library', words) ?? (await rememberedFolder()) ?? join(app.getPath('documents'), 'Evidence Desk')
+  )
+}
+
+/** The folder behind `--copy-to`, which is offered as a second place; null where there is none. */
+export function namedPlace(words: readonly string[]): string | null {
+  const folder = folderBehind('--copy-to', words)
+  return folder === undefined ? null : resolve(folder)
+}
+
+function folderBehind(option: string, words: readonly string[]): string | undefined {
+  const named = words.indexOf(option)
+  return named === -1 ? undefined : words[named + 1]
 }
 
 /** Remembers the library for the next start. */

@@ -4,6 +4,7 @@ import { newestFormat } from '#core/model/library-format.ts'
 import { ok, type Result } from '#core/result.ts'
 import { freeBytes as freeBytesOf, spaceState } from './disk-space.ts'
 import { errorCode, fileFailure, partEnding, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
+import { readCopyRecord, type CopyRecord } from './copy-record.ts'
 import { fileMark } from './file-mark.ts'
 import { takeLock, type FolderLock, type HeldElsewhere, type LockOptions } from './folder-lock.ts'
 import { readLibraryFile, writeLibraryFile, type FolderKind, type LibraryFile } from './format-gate.ts'
@@ -44,7 +45,7 @@ export async function isParentThere(folder: string): Promise<boolean> {
 
 /**
  * Opens the library folder, creating it where it is new. What cannot be written (locked, newer format, read-only folder, full
- * disk) is opened for reading, with the reason; what was found damaged is set aside whole and told in `notices`.
+ * disk, the copy of a second place) is opened for reading, with the reason; what was found damaged is set aside whole and told in `notices`.
  */
 export async function openLibraryFolder(folder: string, options: LibraryOptions = {}): Promise<Result<Library>> {
   const layout = libraryLayout(resolve(folder))
@@ -53,6 +54,11 @@ export async function openLibraryFolder(folder: string, options: LibraryOptions 
     const found = await readLibraryFile(layout)
     if (found.kind === 'library' && found.isNewer)
       return await looked(await openForReading(layout, found.file.libraryId, newerFormat, options))
+    const copy = await readCopyRecord(layout.folder)
+    if (copy !== null) {
+      const id = found.kind === 'library' ? found.file.libraryId : ''
+      return await looked(await openForReading(layout, id, copyOf(copy), options))
+    }
     return await looked(await openForWriting(layout, found, isNew, options))
   } catch (error) {
     return fileFailure(error, 'open the library folder')
@@ -69,6 +75,13 @@ const newerFormat: ReadOnly = {
   message:
     'This library was made by a newer version of Evidence Desk. It is open read-only and nothing in it is touched; please update to go on working in it.',
 }
+const copyOf = (record: CopyRecord | 'damaged'): ReadOnly => ({
+  kind: 'copy',
+  message:
+    record === 'damaged'
+      ? 'This folder is a copy of a library, kept in a second place. It is open read-only, so that it stays one. Its file copy.json cannot be read.'
+      : `This folder is a copy of “${record.name}”, kept in a second place${record.copy ? ` and last written on ${record.copy.at.slice(0, 16).replace('T', ' at ')} UTC` : ', and its first copy was not finished'}. It is open read-only, so that it stays a copy.`,
+})
 const notWritable: ReadOnly = {
   kind: 'not-writable',
   message: 'The library folder cannot be written. It is open read-only; changes cannot be saved.',

@@ -5,6 +5,7 @@ import type { ChangesAside } from '#core/host/host.ts'
 import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { putBackId } from '#core/model/unreadable-change.ts'
 import { changesAside } from './changes-aside.ts'
+import { copyProblems, readCopyRecord } from './copy-record.ts'
 import { damageNotice } from './journal-repair.ts'
 import { salvageJournal } from './journal-salvage.ts'
 import { readJournalHead } from './journal-head.ts'
@@ -26,6 +27,8 @@ interface Verification {
   readonly snapshots: number
   /** Snapshots that hold and are of other changes than the journal: two computers wrote. They are no problem. */
   readonly otherSnapshots: number
+  /** Set where the folder is a copy in a second place: of which library, and what its copy.json says was copied last. */
+  readonly copy: { readonly of: string; readonly seq: number; readonly at: string | null } | null
   /** One sentence each; empty where all is well. */
   readonly problems: readonly string[]
 }
@@ -73,12 +76,19 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   }
   const snapshots = await checkSnapshots(layout, scan, head?.libraryId ?? null)
   problems.push(...snapshots.problems)
+  const record = await readCopyRecord(layout.folder)
+  if (record === 'damaged') problems.push('The file copy.json of this copy cannot be read.')
+  else if (record) problems.push(...(await copyProblems(layout.folder, record)))
   return {
     libraryId: found.kind === 'library' ? found.file.libraryId : null,
     changes: scan.lastSeq,
     papers: papers.length,
     snapshots: snapshots.count,
     otherSnapshots: snapshots.others,
+    copy:
+      record === null || record === 'damaged'
+        ? null
+        : { of: record.name, seq: record.copy?.seq ?? 0, at: record.copy?.at ?? null },
     problems,
   }
 }
