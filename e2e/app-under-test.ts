@@ -20,6 +20,8 @@ export class AppUnderTest {
   readonly folder: string
   readonly libraryFolder: string
   readonly shell: ShellName
+  /** A folder that is offered as the second place of the library, from the next start on. */
+  copyTo: string | null = null
   readonly requests: string[] = []
   readonly complaints: string[] = []
   private server: ChildProcess | null = null
@@ -103,9 +105,13 @@ export class AppUnderTest {
 
   private async startElectron(): Promise<Page> {
     this.app = await _electron.launch({
-      args: ['.', `--user-data-dir=${this.profileFolder}`, '--library', this.libraryFolder],
+      args: ['.', `--user-data-dir=${this.profileFolder}`, '--library', this.libraryFolder, ...this.copyToWords()],
     })
     return this.app.firstWindow()
+  }
+
+  private copyToWords(): readonly string[] {
+    return this.copyTo === null ? [] : ['--copy-to', this.copyTo]
   }
 
   /** Keys pressed before the library is open go nowhere. */
@@ -136,9 +142,10 @@ export class AppUnderTest {
 
   /** Starts the server alone again, after it was killed, at the same address. */
   async startServer(): Promise<void> {
+    const port = String(this.port)
     const server = spawn(
       process.execPath,
-      ['out/main/browser.js', '--library', this.libraryFolder, '--port', String(this.port), '--no-open'],
+      ['out/main/browser.js', '--no-open', '--port', port, '--library', this.libraryFolder, ...this.copyToWords()],
       {
         stdio: ['ignore', 'pipe', 'pipe'],
         env: { ...process.env, EVIDENCE_DESK_DATA: join(this.folder, 'data') },

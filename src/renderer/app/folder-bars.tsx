@@ -3,10 +3,12 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
+import type { SecondPlaceState } from '#core/host/host.ts'
 import { showToast } from '../background/toast.ts'
 import { undoStoppedImport } from '../background/undo-actions.ts'
 import { batchState } from '../db/batch-state.ts'
 import { folderState } from '../db/folder-state.ts'
+import { secondPlaceState } from '../db/second-place-state.ts'
 import { useStoppedImport } from '../db/queries.ts'
 import type { StoppedImport } from '../db/stopped-import.ts'
 import { host } from '../host/current-host.ts'
@@ -24,6 +26,7 @@ interface Bar {
 /** What is not well with the library's folder, said until it is settled: one bar each, with what can be done. */
 export function FolderBars() {
   const folder = useStore(folderState)
+  const { place } = useStore(secondPlaceState)
   const stopped = useUnsettledImport()
   const navigate = useNavigate()
   const bars: Bar[] = []
@@ -40,7 +43,11 @@ export function FolderBars() {
       id: 'read-only',
       kind: 'warning',
       words: folder.readOnly.message,
-      actions: folder.readOnly.canTakeOver ? [{ words: 'Take it over', run: () => void takeOver() }] : [],
+      actions: folder.readOnly.canTakeOver
+        ? [{ words: 'Take it over', run: () => void takeOver() }]
+        : folder.readOnly.kind === 'copy'
+          ? [{ words: 'Make a library of it', run: () => void makeLibraryOfCopy() }]
+          : [],
     })
   if (folder.filesAside > 0)
     bars.push({
@@ -52,6 +59,7 @@ export function FolderBars() {
   if (folder.space) bars.push({ id: 'space', kind: 'warning', words: folder.space, actions: [] })
   else if (folder.snapshots?.problem)
     bars.push({ id: 'snapshots', kind: 'warning', words: folder.snapshots.problem, actions: [] })
+  if (place?.level === 'bad') bars.push(placeBar(place, () => void navigate('/versions')))
   if (stopped) bars.push(stoppedBar(stopped.found, stopped.keep, () => void navigate('/import')))
   return bars.map(({ id, kind, words, actions }) => (
     <div key={id} className={classes.bar} data-kind={kind} role="alert">
@@ -75,6 +83,26 @@ async function takeOver(): Promise<void> {
   if (!answer.ok) return showToast({ kind: 'problem', message: answer.message })
   // Whatever was written elsewhere is read first.
   location.reload()
+}
+
+async function makeLibraryOfCopy(): Promise<void> {
+  const answer = await host.makeLibraryOfCopy()
+  if (!answer.ok) return showToast({ kind: 'problem', message: answer.message })
+  // The window is of the new library from now on.
+  location.reload()
+}
+
+function placeBar({ name, problem, ageDays, lastCopy }: SecondPlaceState, look: () => void): Bar {
+  const age = lastCopy ? `is ${formatCount(ageDays, 'day')} old` : `was not finished in ${formatCount(ageDays, 'day')}`
+  return {
+    id: 'second-place',
+    kind: 'bad',
+    words:
+      ageDays >= 7
+        ? `The copy of the library in the second place “${name}” ${age}. ${problem?.message ?? ''}`.trimEnd()
+        : `The second place “${name}”: ${problem?.message ?? ''}`,
+    actions: [{ words: 'Look at the second place', run: look }],
+  }
 }
 
 function stoppedBar(found: StoppedImport, keep: () => void, goOn: () => void): Bar {

@@ -2,6 +2,7 @@ import { currentLibrary } from '../db/current.ts'
 import { checkEveryRow } from '../db/open-database.ts'
 import { watch } from '../db/watch.ts'
 import { startFollowingFolder } from './follow-folder.ts'
+import { startFollowingSecondPlace } from './follow-second-place.ts'
 import { showToast } from './toast.ts'
 import { papersToRead, readPapersInBackground } from './read-papers.ts'
 
@@ -13,10 +14,12 @@ export function startBackgroundWork(): () => void {
     if (papers.length > 0) void readPapersInBackground()
   })
   const stopFollowing = startFollowingFolder()
+  const stopFollowingPlace = startFollowingSecondPlace()
   return () => {
     cancelIdleCallback(idle)
     stop()
     stopFollowing()
+    stopFollowingPlace()
   }
 }
 

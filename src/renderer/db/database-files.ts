@@ -1,8 +1,11 @@
+import type { LibraryInfo } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { LibraryDatabase } from './schema.ts'
 
-/** Each library has a database of its own, so that two folders never mix. */
-export function databaseName({ libraryId }: { readonly libraryId: string }): string {
+/** Each library has a database of its own, so that two folders never mix; a copy that is looked at has one beside it. */
+export function databaseName(info: Pick<LibraryInfo, 'libraryId'> & Partial<LibraryInfo>): string {
+  const { libraryId, readOnly, folderPath } = info
+  if (readOnly?.kind === 'copy') return `evidence-desk-${libraryId}-copy-${folderPath}`
   return localStorage.getItem(`database-of-${libraryId}`) ?? `evidence-desk-${libraryId}`
 }
 

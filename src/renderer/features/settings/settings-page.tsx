@@ -14,9 +14,11 @@ import { Link } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
 import { checkEveryRow } from '#renderer/db/open-database.ts'
 import { useSetting } from '#renderer/db/queries.ts'
+import { secondPlaceState } from '#renderer/db/second-place-state.ts'
 import { nameLibrary } from '#renderer/db/study-edits.ts'
 import { host } from '#renderer/host/current-host.ts'
 import { showToast } from '#renderer/background/toast.ts'
+import { useStore } from '#renderer/ui/store.ts'
 import { CustomFields } from './custom-fields.tsx'
 import classes from './settings-page.module.css'
 
@@ -24,6 +26,7 @@ import classes from './settings-page.module.css'
 export function SettingsPage() {
   const library = currentLibrary()
   const name = useSetting('library-name', library.info.folderName)
+  const { isKept, place } = useStore(secondPlaceState)
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   const [checked, setChecked] = useState<string | null>(null)
 
@@ -71,6 +74,11 @@ export function SettingsPage() {
               Everything is kept in this folder. Copy it to another machine or a backup disk, and nothing is missing.
             </Text>
             <Code className={classes.path}>{library.info.folderPath}</Code>
+            {isKept && (
+              <Text size="sm">
+                {place ? `It is copied by itself to the second place “${place.name}”.` : 'It has no second place yet.'}
+              </Text>
+            )}
           </div>
           <div className={classes.row}>
             <Button variant="default" component={Link} to="/versions">

@@ -3,7 +3,7 @@ import classes from './places.module.css'
 
 /**
  * A place where the library is safe: its name, how it stands there, and what can be done. `state`: amber where it is to be looked at, red
- * where it is urgent.
+ * where it is urgent, `none` where it keeps nothing safe now.
  */
 export function PlaceCard({
   icon,
@@ -15,7 +15,7 @@ export function PlaceCard({
   readonly icon: ReactNode
   readonly title: ReactNode
   readonly words: ReactNode
-  readonly state?: 'good' | 'warning' | 'bad'
+  readonly state?: 'good' | 'none' | 'warning' | 'bad'
   readonly action?: ReactNode
 }) {
   return (

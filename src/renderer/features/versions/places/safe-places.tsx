@@ -1,5 +1,6 @@
 import { FolderCard } from './folder-card.tsx'
 import { OneFileCard } from './one-file-card.tsx'
+import { SecondPlaceCard } from './second-place-card.tsx'
 import classes from './places.module.css'
 
 /** The places where the library is safe, side by side. */
@@ -7,7 +8,7 @@ export function SafePlaces() {
   return (
     <ul className={classes.places} aria-label="Where the library is safe">
       <FolderCard />
-      {/* Further places stand here, a card each: a second folder. */}
+      <SecondPlaceCard />
       <OneFileCard />
     </ul>
   )
