@@ -98,6 +98,9 @@ test('a version becomes a library of its own, and opens as it was', async ({ des
   const loaded = page.waitForEvent('load')
   await page.getByRole('button', { name: 'Open it', exact: true }).click()
   await loaded
+  // It is told apart from the one it came from.
+  await expect(page.getByRole('banner')).toContainText(/what is the evidence\? as of \d+ \w+ \d{4}/)
+  await expect(page.getByRole('heading', { name: 'Versions' })).toBeVisible()
   await library.open()
   await expect(library.row('Exosome gel on acne scars')).toContainText('To read')
 })

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 // without one fails here, and so does a test that is gone.
 const root = join(import.meta.dirname, '..')
 const main = (file: string, test: string) => [`src/main/library/${file}.test.ts`, test] as const
+const copies = (file: string, test: string) => main(`copies/${file}`, test)
+const second = (file: string, test: string) => [`src/main/second-place/${file}.test.ts`, test] as const
 const e2e = (file: string, test: string) => [`e2e/${file}.spec.ts`, test] as const
 
 /** The beginning of a sentence, and tests by file and title (or a part of it). */
@@ -40,6 +42,29 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
   'What you tick is brought back as one change': [
     ['src/core/history/differences.test.ts', 'of everything gives the rows as they were then, byte for byte'],
     e2e('versions', 'one value of it brought back by keyboard and undone'),
+  ],
+  '**A second place** (Versions': [e2e('second-place', 'a second place is chosen, copied to, missed when it is gone')],
+  'The library is copied there by itself': [
+    second(
+      'second-place',
+      'is copied to when it is chosen, after a quarter of an hour of work, at close, and remembered',
+    ),
+    second('second-place', 'that is missing is told'),
+    second('copy-to-place', 'finds what was damaged there when it reads everything, and writes it again'),
+  ],
+  'Its age is shown, in amber': [e2e('second-place', 'a copy that grows old is told in amber, then in red')],
+  'To get a library back': [e2e('second-place', 'a copy opens read-only as what it is, and stays a copy')],
+  '*Make a library of it*': [
+    second('second-place', 'is copied back by hand, or opened read-only and made a library of'),
+  ],
+  'By hand: copy the folder back': [second('second-place', 'is copied back by hand')],
+  '**One file for somebody else**': [e2e('library-file', 'a library goes out as one file, by keyboard, and comes in')],
+  '*Open a library file* checks every part': [
+    copies('hostile-files', 'with %s is refused with a reason, and nothing of it stays'),
+    copies('copy-kill', 'it('),
+  ],
+  '*Open it all as a library of its own*': [
+    e2e('library-file', 'a version becomes a library of its own, and opens as it was'),
   ],
   '**In a folder that synchronises**': [e2e('folder-care', 'a second program only reads')],
   'Where two wrote all the same': [
@@ -90,6 +115,24 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
     main('format-two', 'then the code of then reads it and writes nothing'),
   ],
   '`format-two.test.ts` tries that': [],
+  '**Copies are made of parts**': [copies('library-parts', 'are a whole library at every change')],
+  'One file for somebody else (`.evidencedesk`': [
+    copies('round-trip', 'comes out as it went in: every change and every paper'),
+    copies('copy-faults', 'an answer, the whole or nothing, and the library as it was'),
+  ],
+  'A file from elsewhere is checked whole first': [copies('hostile-files', 'with %s is refused with a reason')],
+  '**A second place** (`src/main/second-place`)': [
+    second('copy-to-place', 'is a whole library with its papers, says what it is'),
+  ],
+  'Papers come first, then `library.json`': [
+    second('copy-to-place', 'leaves a whole library there: as copied before, or newer'),
+    second('copy-faults', 'it.each('),
+    second('copy-kill', 'it('),
+  ],
+  'The journal there must be the beginning': [
+    second('copy-to-place', 'is never written over by other changes, nor over what somebody did in the copy'),
+  ],
+  'The choice is kept in the shell': [second('second-place', 'and remembered')],
   '**IndexedDB is the live copy**': [],
   '**One write path**': [],
   '"Saved" comes after both': [e2e('library-safety', 'a killed main side: “Not saved” is shown')],

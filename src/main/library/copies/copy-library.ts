@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { ok, fail, type Result } from '#core/result.ts'
 import type { LibraryLayout } from '../library-layout.ts'
+import { openLibraryFolder } from '../open-library.ts'
 import { stoppable, type CopyWork } from './copy-work.ts'
 import { isPaperPart, libraryParts, readPart, type LibraryPart } from './library-parts.ts'
 import { askForRoom } from './room.ts'
@@ -24,7 +25,7 @@ export interface CopiedLibrary extends PlacedLibrary {
 
 /**
  * Makes a library of its own of another one as it was at change `seq`: its changes up to there, the papers that they speak of, and an id of
- * its own. Nothing of the library itself is touched. It is called "<name> as of 21 Nov 2026", after the day of that change.
+ * its own. Nothing of the library itself is touched. It is called, in its folder's name and by one more change, "<name> as of 21 Nov 2026", after the day of that change.
  */
 export async function copyLibrary(
   layout: LibraryLayout,
@@ -53,9 +54,35 @@ export async function copyLibrary(
       )
       if (!filled.ok) return filled
       for (const { sha256 } of filled.value.leftOut) leftOut.push(library.contents.papers.get(sha256) ?? sha256)
-      return ok({ ...(await placed(unfinished, nameAsOf(library.name, library.contents.lastAt), libraryId)), leftOut })
+      const name = nameAsOf(library.name, library.contents.lastAt)
+      const called = await callLibrary(unfinished, name, library.contents.name)
+      return called.ok ? ok({ ...(await placed(unfinished, name, libraryId)), leftOut }) : called
     })
   })
+}
+
+// Two libraries of one name on the screen would be taken for each other: so it is called what its folder is called, as its first own change.
+async function callLibrary(folder: string, name: string, before: string | null): Promise<Result<null>> {
+  const opened = await openLibraryFolder(folder)
+  if (!opened.ok) return opened
+  const id = 'library-name'
+  const appended = await opened.value.appendChanges(opened.value.info().lastSeq, [
+    {
+      id: randomUUID(),
+      label: `Made a library of an earlier version: ${name}`,
+      at: new Date().toISOString(),
+      rows: [
+        {
+          table: 'settings',
+          key: id,
+          before: before === null ? null : { id, value: before },
+          after: { id, value: name },
+        },
+      ],
+    },
+  ])
+  await opened.value.close()
+  return appended.ok ? ok(null) : appended
 }
 
 function nameAsOf(name: string, lastAt: string | null): string {

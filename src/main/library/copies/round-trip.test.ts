@@ -134,11 +134,11 @@ describe('a version as a library of its own', () => {
       expect(copied).toMatchObject({ folderName: 'Exosome facials as of 31 Jan 2026', leftOut: [] })
       expect(await Promise.all((await filesOf(from)).map((name) => bytesOfFile(join(from, name))))).toEqual(before)
       const opened = valueOf(await openLibraryFolder(copied.folder))
-      expect(opened.info()).toMatchObject({ lastSeq: 5, notices: [], readOnly: null })
+      expect(opened.info()).toMatchObject({ lastSeq: 6, notices: [], readOnly: null })
       expect(opened.info().libraryId).not.toBe((await verifyLibrary(from)).libraryId)
-      expect(valueOf(await opened.readChanges(0, 9)).changes.map(({ id }) => id)).toEqual(
-        changes.slice(0, 5).map(({ id }) => id),
-      )
+      const own = valueOf(await opened.readChanges(0, 9)).changes
+      expect(own.slice(0, 5).map(({ id }) => id)).toEqual(changes.slice(0, 5).map(({ id }) => id))
+      expect(own[5]?.rows[0]?.after).toEqual({ id: 'library-name', value: 'Exosome facials as of 31 Jan 2026' })
       expect(valueOf(await opened.listPapers())).toHaveLength(1)
       await opened.close()
       expect((await verifyLibrary(copied.folder)).problems).toEqual([])
