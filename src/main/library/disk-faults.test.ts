@@ -1,8 +1,16 @@
+import { randomBytes } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
+import { ok, type Result } from '#core/result.ts'
 import { inFolder, madeChange, madeNaming, valueOf } from './changes-for-tests.ts'
+import { copyLibrary } from './copies/copy-library.ts'
+import { unwatchedWork } from './copies/copy-work.ts'
+import { packLibrary } from './copies/pack-library.ts'
 import { disk } from './faulty-disk-for-tests.ts'
 import { openLibraryFolder } from './open-library.ts'
 import { libraryLayout } from './library-layout.ts'
+import { onSmallDisk } from './small-disk-for-tests.ts'
 import { readSnapshot, snapshotsThere } from './snapshots.ts'
 import { verifyLibrary } from './verify-library.ts'
 
@@ -128,6 +136,54 @@ describe('a disk that fails', () => {
     }
     expect(sites).toBeGreaterThan(10)
   })
+
+  it('that is a real one and runs full: what was saved stays, and so do the snapshots and copies of before', async ({
+    skip,
+  }) =>
+    inFolder(async (folder) =>
+      onSmallDisk(join(folder, 'disk'), '3m', skip, async (grow) => {
+        const path = join(folder, 'disk/library')
+        const layout = libraryLayout(path)
+        // As if there were room: so that the disk itself says that there is none.
+        const options = { freeBytes: async () => 10e9, rotateAt: 500_000 }
+        const first = valueOf(await openLibraryFolder(path, options))
+        valueOf(await first.appendChanges(0, [madeChange(1), madeNaming(1)]))
+        await first.close()
+        const before = await snapshotsThere(layout)
+        const library = valueOf(await openLibraryFolder(path, options))
+        const saved = ['change-1', 'naming-1']
+        let told: Result<unknown> = ok(null)
+        for (let number = 3; told.ok; number += 1) {
+          // Words that do not pack.
+          told = await library.appendChanges(saved.length, [madeChange(number, randomBytes(60_000).toString('base64'))])
+          if (told.ok) saved.push(`change-${number}`)
+        }
+        expect(told.kind).toBe('disk-full')
+        await library.close()
+        expect(valueOf(await library.look()).snapshots?.problem).toMatch(/disk is full/)
+        expect(await snapshotsThere(layout)).toEqual(before)
+        const free = async (): Promise<number> => 10e9
+        const version = { seq: 2, beside: join(folder, 'disk'), leftFree: 0, freeBytes: free }
+        const packed = {
+          target: join(folder, 'disk/all.evidencedesk'),
+          withPapers: true,
+          madeAt: new Date(),
+          madeBy: 'a test',
+          leftFree: 0,
+          freeBytes: free,
+        }
+        expect(await packLibrary(layout, packed, unwatchedWork)).toMatchObject({ ok: false, kind: 'disk-full' })
+        const made = await copyLibrary(layout, version, unwatchedWork)
+        if (!made.ok) expect(made.kind).toBe('disk-full')
+        expect((await readdir(join(folder, 'disk'))).filter((name) => name !== 'library')).toHaveLength(made.ok ? 1 : 0)
+        grow('30m')
+        const again = valueOf(await openLibraryFolder(path, options))
+        expect(valueOf(await again.readChanges(0, 1_000)).changes.map(({ id }) => id)).toEqual(saved)
+        await again.close()
+        expect((await verifyLibrary(path)).problems).toEqual([])
+        expect(await snapshotsThere(layout)).toHaveLength(before.length + 1)
+      }),
+    ))
 
   it('while a library is opened is an answer, not a crash, and the next opening is whole', async () => {
     for (const code of codes) {

@@ -55,15 +55,20 @@ export async function copyLibrary(
       if (!filled.ok) return filled
       for (const { sha256 } of filled.value.leftOut) leftOut.push(library.contents.papers.get(sha256) ?? sha256)
       const name = nameAsOf(library.name, library.contents.lastAt)
-      const called = await callLibrary(unfinished, name, library.contents.name)
+      const called = await callLibrary(unfinished, name, library.contents.name, freeBytes)
       return called.ok ? ok({ ...(await placed(unfinished, name, libraryId)), leftOut }) : called
     })
   })
 }
 
 // Two libraries of one name on the screen would be taken for each other: so it is called what its folder is called, as its first own change.
-async function callLibrary(folder: string, name: string, before: string | null): Promise<Result<null>> {
-  const opened = await openLibraryFolder(folder)
+async function callLibrary(
+  folder: string,
+  name: string,
+  before: string | null,
+  freeBytes: CopyRequest['freeBytes'],
+): Promise<Result<null>> {
+  const opened = await openLibraryFolder(folder, freeBytes ? { freeBytes } : {})
   if (!opened.ok) return opened
   const id = 'library-name'
   const appended = await opened.value.appendChanges(opened.value.info().lastSeq, [
