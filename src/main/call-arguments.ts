@@ -127,6 +127,14 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
       ? refuse('not an https: address, nor a mailto: address without attachments')
       : ok({ url: url.href })
   },
+  readSnapshotRows: (argument) => {
+    if (!hasExactly(argument, ['place'])) return refuse('readSnapshotRows takes place')
+    const { place } = argument
+    if (place === null) return ok({ place })
+    if (!hasExactly(place, ['seq', 'from'])) return refuse('place takes seq and from')
+    const { seq, from } = place
+    return isCount(seq) && isCount(from) && from > 0 ? ok({ place: { seq, from } }) : refuse('seq or from out of range')
+  },
   measureLibraryFile: (argument) => {
     if (!hasExactly(argument, ['seq'])) return refuse('measureLibraryFile takes seq')
     const { seq } = argument

@@ -84,6 +84,19 @@ const cases: {
   makeLibraryOfCopy: { good: [undefined, null], bad: ['/tmp', { folder: '/tmp' }, 1] },
   chooseLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
   listPapers: { good: [undefined, null], bad: ['..', { folder: '..' }, false] },
+  readSnapshotRows: {
+    good: [{ place: null }, { place: { seq: 12, from: 4_000 } }],
+    bad: [
+      null,
+      {},
+      { place: 0 },
+      { place: { seq: 1 } },
+      { place: { seq: 1, from: 0 } },
+      { place: { seq: -1, from: 1 } },
+      { place: { seq: 1, from: 1.5 } },
+      { place: { seq: 1, from: 1, path: '../x' } },
+    ],
+  },
   readChanges: {
     good: [
       { afterSeq: 0, limit: 1 },

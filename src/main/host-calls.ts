@@ -190,6 +190,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
         const made = await withLibrary((open) => libraryOfCopy(open.info().folderPath, librariesFolder))
         return made.ok ? switchTo(made.value) : made
       }),
+    readSnapshotRows: ({ place }) => withLibrary((open) => open.readSnapshotRows(place)),
   }
   const close = async (): Promise<void> => {
     await copies.close()
@@ -274,5 +275,6 @@ function checked(calls: HostCalls): HostCalls {
     copyToSecondPlace: checkedCall('copyToSecondPlace'),
     stopSecondPlace: checkedCall('stopSecondPlace'),
     makeLibraryOfCopy: checkedCall('makeLibraryOfCopy'),
+    readSnapshotRows: checkedCall('readSnapshotRows'),
   }
 }

@@ -1,5 +1,5 @@
 import { libraryTables, rowKey, type LibraryRows, type LibraryTable, type StoredChange } from '#core/model/change.ts'
-import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
+import { changedRowProblem, holdsOddRow, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 
 type Row = LibraryRows[LibraryTable]
 
@@ -10,10 +10,16 @@ type Row = LibraryRows[LibraryTable]
 export class LibraryState {
   readonly #tables = new Map<LibraryTable, Map<string, Row>>(libraryTables.map((table) => [table, new Map()]))
   #seq = 0
+  #hasOddRows = false
 
   /** The last change that is in it. */
   get seq(): number {
     return this.#seq
+  }
+
+  /** True where a row of a wrong shape stands in a change up to here: a window must then go through the changes to make the same of them. */
+  get hasOddRows(): boolean {
+    return this.#hasOddRows
   }
 
   /** How many rows each table has. */
@@ -28,7 +34,9 @@ export class LibraryState {
   apply(change: StoredChange): void {
     if (change.seq !== this.#seq + 1) throw new RangeError(`change ${change.seq} does not follow ${this.#seq}`)
     this.#seq = change.seq
-    for (const row of withSoundHead(change).rows) {
+    const sound = withSoundHead(change)
+    this.#hasOddRows ||= holdsOddRow(sound)
+    for (const row of sound.rows) {
       if (changedRowProblem(row) !== null) continue
       if (row.after) this.#of(row.table).set(row.key, row.after)
       else this.#of(row.table).delete(row.key)
@@ -45,10 +53,14 @@ export class LibraryState {
     return this.#of(table) as unknown as ReadonlyMap<string, LibraryRows[T]>
   }
 
-  /** Sets the state to rows of a snapshot at `seq`. */
-  static from(seq: number, rows: Iterable<{ readonly table: LibraryTable; readonly row: Row }>): LibraryState {
+  /** The state that a snapshot's head and rows say. */
+  static from(
+    { seq, hasOddRows }: { readonly seq: number; readonly hasOddRows: boolean },
+    rows: Iterable<{ readonly table: LibraryTable; readonly row: Row }>,
+  ): LibraryState {
     const state = new LibraryState()
     state.#seq = seq
+    state.#hasOddRows = hasOddRows
     for (const { table, row } of rows) state.#of(table).set(rowKey(table, row as never), row)
     return state
   }

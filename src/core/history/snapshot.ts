@@ -1,5 +1,5 @@
 import { libraryTables, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
-import { canonicalJson } from '../canonical-json.ts'
+import { rowShapesVersion } from '../model/row-shapes/row-problem.ts'
 import type { LibraryState } from './library-state.ts'
 
 /** What a snapshot says of itself, in its first line. */
@@ -11,18 +11,23 @@ export interface SnapshotHead {
   readonly seq: number
   readonly hash: string
   readonly counts: Readonly<Record<LibraryTable, number>>
+  /** The `rowShapesVersion` that its rows were looked at with: under other rules the journal makes other rows. */
+  readonly shapes: number
+  /** See `LibraryState.hasOddRows`. */
+  readonly hasOddRows: boolean
 }
 
 /**
- * The lines of a snapshot, each without its line feed: the head, then one row a line, by table and key. The same rows give the same lines,
- * whatever changes led to them.
+ * The lines of a snapshot, each without its line feed: the head, then one row a line, by table and key. A row stands as the journal has it,
+ * its keys in that order: so a window that is filled from it holds, and counts, the same as one that read every change.
  */
 export function* snapshotLines(state: LibraryState, libraryId: string, hash: string): Generator<string> {
-  const head: SnapshotHead = { snapshot: 1, libraryId, seq: state.seq, hash, counts: state.counts }
+  const { seq, counts, hasOddRows } = state
+  const head: SnapshotHead = { snapshot: 1, libraryId, seq, hash, counts, shapes: rowShapesVersion, hasOddRows }
   yield JSON.stringify(head)
   for (const table of libraryTables) {
     const rows = state.rows(table)
-    for (const key of [...rows.keys()].sort()) yield canonicalJson({ table, row: rows.get(key) })
+    for (const key of [...rows.keys()].sort()) yield JSON.stringify({ table, row: rows.get(key) })
   }
 }
 
@@ -30,13 +35,15 @@ export function* snapshotLines(state: LibraryState, libraryId: string, hash: str
 export function readSnapshotHead(line: string): SnapshotHead | null {
   const value = parsed(line)
   if (typeof value !== 'object' || value === null) return null
-  const { snapshot, libraryId, seq, hash, counts } = value as Partial<SnapshotHead>
+  const { snapshot, libraryId, seq, hash, counts, shapes, hasOddRows } = value as Partial<SnapshotHead>
   const isHead =
     snapshot === 1 &&
     typeof libraryId === 'string' &&
     Number.isSafeInteger(seq) &&
     typeof hash === 'string' &&
-    typeof counts === 'object'
+    typeof counts === 'object' &&
+    Number.isSafeInteger(shapes) &&
+    typeof hasOddRows === 'boolean'
   return isHead ? (value as SnapshotHead) : null
 }
 

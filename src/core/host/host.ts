@@ -1,4 +1,4 @@
-import type { Change, StoredChange } from '../model/change.ts'
+import type { Change, LibraryTable, StoredChange } from '../model/change.ts'
 import type { Result } from '../result.ts'
 
 /**
@@ -114,6 +114,14 @@ export interface HostCalls {
   stopSecondPlace(): Promise<Result<null>>
   /** Makes a library of the copy that is open read-only, in a new folder, and opens it; the copy stays as it is. */
   makeLibraryOfCopy(): Promise<Result<LibraryInfo>>
+  /**
+   * Rows of the newest good snapshot, in pages of some megabytes: what a window without a copy of the library is filled from. `place` null
+   * begins; then the page's `seq` and `next` go on, and `not-found` means: begin again. No page where there is no snapshot that a window may
+   * be filled from, as where odd rows stand in the journal: then every change is to be read.
+   */
+  readSnapshotRows(request: {
+    readonly place: { readonly seq: number; readonly from: number } | null
+  }): Promise<Result<SnapshotRows>>
 }
 
 /** The names of the calls: both shells bind these, so a new call needs no edit of the preload. */
@@ -153,6 +161,7 @@ export const hostCalls = {
   copyToSecondPlace: true,
   stopSecondPlace: true,
   makeLibraryOfCopy: true,
+  readSnapshotRows: true,
 } as const satisfies Record<keyof HostCalls, true>
 
 /** What stands in the library folder. */
@@ -273,6 +282,25 @@ export interface CopyWorkState {
 export interface ReadChanges {
   readonly changes: readonly StoredChange[]
   readonly lastSeq: number
+}
+
+/** An answer of `readSnapshotRows`. */
+export interface SnapshotRows {
+  readonly page: SnapshotRowsPage | null
+  /** To the first question: the files of newer snapshots that could not be read back. */
+  readonly passedOver: readonly string[]
+}
+
+/** Some rows of a snapshot. */
+export interface SnapshotRowsPage {
+  /** The last change that is in the snapshot. */
+  readonly seq: number
+  /** How many rows of each table there are in all of it. */
+  readonly counts: Readonly<Record<LibraryTable, number>>
+  /** The rows, a line each, as `readSnapshotRow` reads them; UTF-8. */
+  readonly lines: Uint8Array
+  /** Where the next page begins; null behind the last row. */
+  readonly next: number | null
 }
 
 export interface PaperBytes {

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { LibraryState } from '#core/history/library-state.ts'
 import type { SnapshotHead } from '#core/history/snapshot.ts'
+import { rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { noHash } from './journal-line.ts'
 import { readHashOf, readStoredChanges } from './journal-reader.ts'
@@ -32,7 +33,7 @@ export async function libraryAt(
   seq: number,
 ): Promise<Result<LibraryAt>> {
   const { good, passedOver } = await newestGoodSnapshot(layout, segments, libraryId, seq)
-  const state = good ? LibraryState.from(good.head.seq, good.rows()) : new LibraryState()
+  const state = good ? LibraryState.from(good.head, good.rows()) : new LibraryState()
   const base = good && { fileName: good.fileName, head: good.head }
   const read = await stateAt(state, layout, segments, seq)
   if (!read.ok) return read
@@ -43,7 +44,8 @@ export async function libraryAt(
 
 /**
  * The newest snapshot up to change `seq` that is good: its checksum holds, and the journal has its last change under the same hash. Null
- * where there is none; `passedOver` names those that do not hold. One of another history is no damage: two computers wrote.
+ * where there is none; `passedOver` names those that do not hold. One of another history is no damage: two computers wrote. Nor is one whose
+ * rows were looked at by other rules for their shape: but it is not what the journal makes now.
  */
 export async function newestGoodSnapshot(
   layout: LibraryLayout,
@@ -58,6 +60,7 @@ export async function newestGoodSnapshot(
   for (const { fileName, seq: snapshotSeq } of (await snapshotsThere(layout)).toReversed()) {
     if (snapshotSeq > seq) continue
     const snapshot = await readSnapshot(layout, fileName)
+    if (snapshot && snapshot.head.shapes !== rowShapesVersion) continue
     if (snapshot?.head.seq === snapshotSeq && (await isOfJournal(snapshot, layout, segments, libraryId)))
       return { good: { ...snapshot, fileName }, passedOver }
     if (!snapshot) passedOver.push(fileName)

@@ -1,4 +1,11 @@
-import type { ChangesAside, LibraryInfo, PaperBytes, ReadChanges, SnapshotsState } from '#core/host/host.ts'
+import type {
+  ChangesAside,
+  LibraryInfo,
+  PaperBytes,
+  ReadChanges,
+  SnapshotRows,
+  SnapshotsState,
+} from '#core/host/host.ts'
 import type { Change, StoredChange } from '#core/model/change.ts'
 import { formatNeeded } from '#core/model/library-format.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
@@ -11,9 +18,11 @@ import type { FolderLock } from './folder-lock.ts'
 import { readStoredChanges, startOf } from './journal-reader.ts'
 import type { JournalScan, Segment } from './journal-scan.ts'
 import type { JournalWriter, WriteGuard } from './journal-writer.ts'
+import { newestGoodSnapshot } from './library-at.ts'
 import type { LibraryLayout } from './library-layout.ts'
 import { keepPaper, papersThere, readPaper, type CheckedPapers, type KeptPaper } from './papers.ts'
 import { SnapshotKeeper } from './snapshot-keeper.ts'
+import { SnapshotPages } from './snapshot-pages.ts'
 
 /** What is known of a folder before its journal and what stands beside it: the rest of `LibraryInfo` comes from there. */
 export type FolderInfo = Omit<LibraryInfo, 'lastSeq' | 'unreadable' | 'filesAside' | 'space' | 'snapshots'>
@@ -64,6 +73,9 @@ export class Library {
   readonly #keeper: SnapshotKeeper | null
   #format: number
   #snapshots: SnapshotsState | null = null
+  readonly #snapshotPages = new SnapshotPages(() =>
+    newestGoodSnapshot(this.#layout, this.#segments(), this.#info.libraryId, this.info().lastSeq),
+  )
 
   constructor({ layout, info, scan, lock, writer, disks, format }: LibraryParts) {
     this.#format = format
@@ -183,6 +195,11 @@ export class Library {
     })
   }
 
+  /** See `HostCalls.readSnapshotRows`. */
+  async readSnapshotRows(place: { readonly seq: number; readonly from: number } | null): Promise<Result<SnapshotRows>> {
+    return this.#trying('read the newest snapshot', () => this.#snapshotPages.read(place))
+  }
+
   /** See `HostCalls.appendChanges`. */
   async appendChanges(afterSeq: number, changes: readonly Change[]): Promise<Result<{ readonly lastSeq: number }>> {
     if (!this.#writer) return this.#readOnlyFailure()
@@ -228,6 +245,7 @@ export class Library {
 
   /** Lets go of the folder, after what is being written and a last snapshot. */
   async close(): Promise<void> {
+    this.#snapshotPages.letGo()
     await this.#keeper?.close()
     await this.#writer?.close()
     await this.#lock?.release()

@@ -166,7 +166,11 @@ describe('snapshots', () => {
       const layout = libraryLayout(folder)
       const scan = await scanJournal(layout.journal)
       const { keepSnapshot } = await import('./snapshots.ts')
-      const lines = snapshotLines(LibraryState.from(2, []), library.info().libraryId, scan.lastHash)
+      const lines = snapshotLines(
+        LibraryState.from({ seq: 2, hasOddRows: false }, []),
+        library.info().libraryId,
+        scan.lastHash,
+      )
       await keepSnapshot(layout, lines, 2, new Date())
       await library.close()
       expect((await verifyLibrary(folder)).problems).toEqual([

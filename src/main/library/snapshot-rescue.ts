@@ -26,7 +26,7 @@ export async function keepWhatSnapshotHas(
     if (await isOfJournal(snapshot, layout, mended.segments, libraryId)) return
     const journal = await stateAt(new LibraryState(), layout, mended.segments, Math.min(seq, mended.lastSeq))
     if (!journal.ok) return
-    const rows = differentRows(journal.value, LibraryState.from(seq, snapshot.rows()))
+    const rows = differentRows(journal.value, LibraryState.from(snapshot.head, snapshot.rows()))
     if (rows.length === 0) return
     const change: StoredChange = {
       id: `snapshot-${fileName}`,

@@ -20,7 +20,7 @@ const made = (seq: number, hours: number, sizeBytes = 1_000): SizedSnapshot => (
   sizeBytes,
   isKept: false,
 })
-const linesAt = (seq: number) => snapshotLines(LibraryState.from(seq, []), 'library', noHash)
+const linesAt = (seq: number) => snapshotLines(LibraryState.from({ seq, hasOddRows: false }, []), 'library', noHash)
 
 describe('old snapshots', () => {
   it('of 24 hours are all kept, then one a day for 30 days, then one a week', () => {

@@ -11,6 +11,7 @@ import { fileNameTime, type LibraryLayout } from './library-layout.ts'
 const compress = promisify(gzip)
 const decompress = promisify(gunzip)
 const linesAtOnce = 2_000
+const lineFeed = 10
 const keepEnding = '.keep'
 const checksumEnding = '.sha256'
 
@@ -30,6 +31,15 @@ export interface ReadSnapshot {
   rows(): Generator<SnapshotRow>
   /** All its lines, the head's too. */
   lines(): Generator<string>
+  /** Whole lines of rows from byte `from` on (0: the first row), of about `mostBytes` and at least one; null where no row begins there. */
+  page(from: number, mostBytes: number): SnapshotPage | null
+}
+
+/** Some rows of a snapshot. */
+export interface SnapshotPage {
+  readonly lines: Uint8Array
+  /** Where the next page begins; null behind the last row. */
+  readonly next: number | null
 }
 
 /**
@@ -64,9 +74,26 @@ export async function keepSnapshot(
 export async function readSnapshot(layout: LibraryLayout, fileName: string): Promise<ReadSnapshot | null> {
   const bytes = await unpacked(layout, fileName)
   if (!bytes) return null
-  const firstEnd = bytes.indexOf(10)
+  const firstEnd = bytes.indexOf(lineFeed)
   const head = firstEnd === -1 ? null : readSnapshotHead(bytes.toString('utf8', 0, firstEnd))
-  return head && { head, rows: () => rowsOf(bytes, firstEnd + 1), lines: () => linesOf(bytes, 0) }
+  const firstRow = firstEnd + 1
+  return (
+    head && {
+      head,
+      rows: () => rowsOf(bytes, firstRow),
+      lines: () => linesOf(bytes, 0),
+      page: (from, mostBytes) => pageOf(bytes, from === 0 ? firstRow : from, mostBytes),
+    }
+  )
+}
+
+function pageOf(bytes: Buffer, from: number, mostBytes: number): SnapshotPage | null {
+  if (from === 0 || from > bytes.length || bytes[from - 1] !== lineFeed) return null
+  const lastFit = bytes.lastIndexOf(lineFeed, from + mostBytes - 1)
+  const lineEnd = lastFit >= from ? lastFit : bytes.indexOf(lineFeed, from)
+  const end = lineEnd === -1 ? bytes.length : lineEnd + 1
+  // A copy: a view would cross to the window with all that it is a view of.
+  return { lines: new Uint8Array(bytes.subarray(from, end)), next: end < bytes.length ? end : null }
 }
 
 function* rowsOf(bytes: Buffer, from: number): Generator<SnapshotRow> {
@@ -79,7 +106,7 @@ function* rowsOf(bytes: Buffer, from: number): Generator<SnapshotRow> {
 
 function* linesOf(bytes: Buffer, from: number): Generator<string> {
   for (let at = from; at < bytes.length;) {
-    const end = bytes.indexOf(10, at)
+    const end = bytes.indexOf(lineFeed, at)
     const stop = end === -1 ? bytes.length : end
     yield bytes.toString('utf8', at, stop)
     at = stop + 1

@@ -2,6 +2,7 @@ import { formatCount } from '#core/format-count.ts'
 import { LibraryState } from '#core/history/library-state.ts'
 import { snapshotLines } from '#core/history/snapshot.ts'
 import type { ChangesAside } from '#core/host/host.ts'
+import { rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { putBackId } from '#core/model/unreadable-change.ts'
 import { changesAside } from './changes-aside.ts'
@@ -108,6 +109,8 @@ async function checkSnapshots(
     if (snapshot === null) problems.push(`snapshots/${fileName} does not hold its checksum.`)
     // Without the end of the journal, or its head, nothing can be said of it; behind a change that was lost it knows more than the journal.
     else if (libraryId === null || seq > scan.lastSeq || scan.unreadable.some((lost) => lost <= seq)) continue
+    // By other rules for the shape of rows it may have others than the journal makes now.
+    else if (snapshot.head.shapes !== rowShapesVersion) continue
     else if (await isOfJournal(snapshot, layout, scan.segments, libraryId)) newest = snapshot
     else others += 1
   }
