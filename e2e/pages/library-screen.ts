@@ -31,7 +31,9 @@ export class LibraryScreen {
   /** The number beside the heading. */
   async expectStudies(count: number): Promise<void> {
     await expect(
-      this.page.getByRole('heading', { name: `Library ${count === 1 ? '1 study' : `${count} studies`}` }),
+      this.page.getByRole('heading', {
+        name: `Library ${count === 1 ? '1 study' : `${count.toLocaleString('en-GB')} studies`}`,
+      }),
     ).toBeVisible()
   }
 

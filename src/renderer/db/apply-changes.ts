@@ -36,7 +36,7 @@ export async function writeChanges(
       if (put.length > 0) await to.table(table).bulkPut(put)
       if (removed.length > 0) await to.table(table).bulkDelete(removed)
     }
-    await to.changes.bulkPut(changes.map(withTouched))
+    await to.changes.bulkPut(changes.map(changeRowOf))
     const next: MetaRow = {
       id: 'library',
       libraryId,
@@ -111,8 +111,11 @@ function newestRows(changes: readonly StoredChange[]): readonly RowChange[] {
   return [...newest.values()]
 }
 
-// The rows stay with it, however many: where an older copy of the folder was put back, this is the one place that still has them.
-function withTouched(change: StoredChange): ChangeRow {
+/**
+ * A change as it stands here, from the folder's. The rows stay with it, however many: where an older copy of the folder was put back, this is
+ * the one place that still has them.
+ */
+export function changeRowOf(change: StoredChange): ChangeRow {
   return {
     ...change,
     touched: change.rows.length > maxTouched ? [] : change.rows.map(touchedKey),

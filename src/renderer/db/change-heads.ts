@@ -1,6 +1,7 @@
 import type { Change, StoredChange } from '#core/model/change.ts'
 import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { db } from './current.ts'
+import { historyBefore, historyFrom } from './history.ts'
 import type { LibraryDatabase } from './schema.ts'
 
 /** A stored change without its rows: what undo and redo look through. */
@@ -22,15 +23,20 @@ const known = new WeakMap<LibraryDatabase, Map<number, ChangeHead>>()
 export async function eachChangeHead(visit: (head: ChangeHead) => boolean): Promise<void> {
   const library = db()
   let below = Infinity
+  let isWhole = false
   for (let most = readFirst; ; most = readAtOnce) {
     const seqs = await library.changes.where('seq').below(below).reverse().limit(most).primaryKeys()
     for (const seq of seqs) {
       const head = headsOf(library).get(seq) ?? (await readHead(library, seq))
       if (head && !isUnreadable(head) && !visit(head)) return
     }
-    const last = seqs.at(-1)
-    if (seqs.length < most || last === undefined) return
-    below = last
+    below = seqs.at(-1) ?? below
+    if (seqs.length === most) continue
+    if (isWhole) return
+    // What is not here yet is no end: it is waited for, and then looked for once more.
+    const from = await historyFrom(library)
+    isWhole = from === 1
+    if (!isWhole) await historyBefore(from)
   }
 }
 

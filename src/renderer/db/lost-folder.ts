@@ -5,6 +5,7 @@ import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { storedChangeOf } from './apply-changes.ts'
 import { databaseName, openWithRetries } from './database-files.ts'
+import { historyFrom } from './history.ts'
 import { LibraryDatabase, type ChangeRow, type MetaRow } from './schema.ts'
 
 /** What one call may carry: some of the main side's limit, because the parts of a large import weigh megabytes each. */
@@ -92,7 +93,7 @@ export async function keepAside(changes: readonly ChangeRow[]): Promise<Result<n
 
 // Up to the last change that both have, they have all: the ids of changes are never given twice.
 async function lastShared(db: LibraryDatabase, most: number): Promise<Result<number>> {
-  let [same, other] = [0, most + 1]
+  let [same, other] = [(await historyFrom(db)) - 1, most + 1]
   while (other - same > 1) {
     const middle = Math.floor((same + other) / 2)
     const theirs = await host.readChanges({ afterSeq: middle - 1, limit: 1 })

@@ -2,6 +2,7 @@ import Dexie, { type Table } from 'dexie'
 import { formatCount } from '#core/format-count.ts'
 import { rowProblem, rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { holdsOddRow, leftOutWords, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
+import { historyFrom } from './history.ts'
 import type { ChangeRow, LibraryDatabase, MetaRow } from './schema.ts'
 import { libraryTables } from '#core/model/change.ts'
 
@@ -21,7 +22,8 @@ export async function leftOutNotices(db: LibraryDatabase): Promise<readonly stri
  */
 export async function isOfOtherShapes(db: LibraryDatabase, { shapes, leftOut }: MetaRow): Promise<boolean> {
   if (shapes === rowShapesVersion) return false
-  if (leftOut || (await holdsOddRows(db))) return true
+  // What is not read yet of its history would be looked at by the new rules, and what is there was by the old.
+  if (leftOut || (await historyFrom(db)) > 1 || (await holdsOddRows(db))) return true
   await db.meta.update('library', { shapes: rowShapesVersion })
   return false
 }

@@ -6,11 +6,14 @@ import { withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { isUnreadable } from '#core/model/unreadable-change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
-import { catchUp, storedChangeOf, type OnReplay } from './apply-changes.ts'
+import { storedChangeOf, type OnReplay } from './apply-changes.ts'
+import { emptyTables } from './fill-from-snapshot.ts'
 import { anotherDatabase, databaseName, openWithRetries } from './database-files.ts'
 import { putBackUnreadable } from './put-back.ts'
 import { setCurrentLibrary, type CurrentLibrary } from './current.ts'
+import { historyFrom, startReadingHistory } from './history.ts'
 import { isOfOtherShapes, leftOutNotices } from './odd-rows.ts'
+import { readFolder } from './read-folder.ts'
 import { findDamage } from './row-sums.ts'
 import { setFolderState } from './folder-state.ts'
 import {
@@ -82,8 +85,9 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
     const again = await openWithRetries(db)
     if (!again.ok) return again
   }
-  const caughtUp = await replay(db, info, onProgress)
-  if (!caughtUp.ok) return caughtUp
+  const read = await readFolder(db, info, onProgress)
+  if (!read.ok) return read
+  notices.push(...read.value)
   const putBack = await putBackUnreadable(db, info)
   if (!putBack.ok) return putBack
   if (putBack.value > 0)
@@ -102,6 +106,7 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
   const library: CurrentLibrary = { db, info, notices }
   setCurrentLibrary(library)
   rememberFolder(info)
+  startReadingHistory(db)
   // What was kept beside the library just now is counted with the rest.
   const looked = trouble === 'of another history' ? await host.lookAtLibrary() : ok(info)
   setFolderState(looked.ok ? looked.value : info)
@@ -113,21 +118,6 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
   })
   return ok(library)
 }
-
-// Much is read faster where not every step waits for the disk; cut off, it goes on at the next start.
-async function replay(db: LibraryDatabase, info: LibraryInfo, onProgress?: OnReplay): Promise<Result<number>> {
-  const known = (await db.meta.get('library'))?.lastSeq ?? 0
-  if (info.lastSeq - known < longReplay) return catchUp(db, info.libraryId, onProgress)
-  const relaxed = new LibraryDatabase(db.name, 'relaxed')
-  const opened = await openWithRetries(relaxed)
-  if (!opened.ok) return opened
-  const caughtUp = await catchUp(relaxed, info.libraryId, onProgress)
-  relaxed.close()
-  return caughtUp
-}
-
-/** From so many changes on it is worth a connection of its own. */
-const longReplay = 500
 
 /** Where a library is not in its folder any more: fills the folder again from this window's copy. */
 export async function fillFromWindow(): Promise<Result<CurrentLibrary>> {
@@ -149,6 +139,11 @@ export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promis
   if (!answer.ok) return answer
   const db = new LibraryDatabase(databaseName(answer.value))
   const ahead = await db.changes.where('seq').above(answer.value.lastSeq).sortBy('seq')
+  if (choice === 'keep-newer' && ahead[0] && ahead[0].seq > answer.value.lastSeq + 1)
+    return fail(
+      'not-found',
+      'This window’s copy does not have all the changes that the folder lacks: their history was still being read. Put the newer folder back, or go by this folder.',
+    )
   if (choice === 'keep-newer') {
     // One by one: the parts of a large import weigh megabytes each.
     for (const row of ahead) {
@@ -191,7 +186,8 @@ async function whatIsWrong(
 ): Promise<'short' | 'of another history' | 'ahead' | 'read by other rules' | null> {
   if (await findDamage(db, meta, 'count')) return 'short'
   const shared = Math.min(meta.lastSeq, info.lastSeq)
-  if (shared > 0) {
+  // A history that is not whole yet ends above the change to compare only where it is ahead.
+  if (shared > 0 && shared >= (await historyFrom(db))) {
     const theirs = await host.readChanges({ afterSeq: shared - 1, limit: 1 })
     const ours = await db.changes.get(shared)
     const there = theirs.ok ? theirs.value.changes.map(withSoundHead)[0] : undefined
@@ -204,10 +200,7 @@ async function whatIsWrong(
 
 async function rebuildFrom(db: LibraryDatabase): Promise<void> {
   // Safe: the folder holds every change that was ever shown as saved, and was just read.
-  const tables = [...libraryTables.map((table) => db.table(table)), db.changes, db.meta]
-  await db.transaction('rw', tables, async () => {
-    for (const table of tables) await table.clear()
-  })
+  await emptyTables(db)
   db.close()
 }
 

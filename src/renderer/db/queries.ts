@@ -9,6 +9,7 @@ import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { groupBy } from './group-by.ts'
 import { guessedRows } from './guessed-rows.ts'
+import { historyFrom, lookAtHistory } from './history.ts'
 import { incrementalRows } from './incremental-rows.ts'
 import { suggestionsOfPapers, suggestionsOfStudy } from './paper-suggestions.ts'
 import { hasRemovals, removedThings, type Removed } from './removed.ts'
@@ -145,11 +146,16 @@ export function useHistory(table: 'tags' | 'studies', key: string): readonly Cha
   )
 }
 
+/** True while the older history is still being read from the folder: what it would say is not known yet. Live. */
+export function useIsHistoryBeingRead(): boolean {
+  return useLiveQuery(async () => (await historyFrom(db())) > 1, []) ?? false
+}
+
 /** What undo and redo would do now, in words; null where nothing. Live. */
 export function useUndoRedo(): { readonly undo: string | null; readonly redo: string | null } {
   return (
     useLiveQuery(async () => {
-      const [undo, redo] = await Promise.all([undoTarget(), redoTarget()])
+      const [undo, redo] = await lookAtHistory(() => Promise.all([undoTarget(), redoTarget()]), [null, null])
       return { undo: undo && (await originalLabel(undo)), redo: redo && (await originalLabel(redo)) }
     }, []) ?? { undo: null, redo: null }
   )
@@ -196,7 +202,7 @@ export function useNotDuplicates(): ReadonlySet<string> | undefined {
  */
 export function useStoppedImport(): StoppedImport | null | undefined {
   const [isSettled, setSettled] = useState(false)
-  const found = useLiveQuery(() => (isSettled ? null : stoppedImport()), [isSettled])
+  const found = useLiveQuery(() => (isSettled ? null : lookAtHistory(stoppedImport, undefined)), [isSettled])
   useEffect(() => {
     if (found === null) setSettled(true)
   }, [found])

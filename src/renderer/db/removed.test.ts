@@ -9,6 +9,7 @@ import { LibraryDatabase, hasRemoved } from './schema.ts'
 let library: LibraryDatabase
 vi.mock('./current.ts', () => ({ db: () => library, currentLibrary: () => ({ db: library }) }))
 vi.mock('./commit.ts', () => ({}))
+vi.mock('../host/current-host.ts', () => ({}))
 
 const name = 'removed-test'
 beforeEach(() => {

@@ -7,6 +7,7 @@ import { formatCount } from '#core/format-count.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
+import { historyFrom } from './history.ts'
 import { listed } from './map-rows.ts'
 import { nameOf } from './study-names.ts'
 
@@ -66,9 +67,9 @@ export async function removedThings(): Promise<readonly Removed[]> {
   return withoutThose(found)
 }
 
-/** True where the history has removals at all; cheap, for showing the way to them. */
+/** True where the history has removals at all, or is not whole yet and may have some; cheap, for showing the way to them. */
 export async function hasRemovals(): Promise<boolean> {
-  return (await db().changes.where('removes').equals(1).count()) > 0
+  return (await historyFrom(db())) > 1 || (await db().changes.where('removes').equals(1).count()) > 0
 }
 
 /**

@@ -8,7 +8,7 @@ import { shortReference } from '#core/model/reference.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { useLibraryView, useRemoved } from '#renderer/db/queries.ts'
+import { useIsHistoryBeingRead, useLibraryView, useRemoved } from '#renderer/db/queries.ts'
 import { importedAgain, restore, thingsInWords, type Removed } from '#renderer/db/removed.ts'
 import { ok } from '#core/result.ts'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
@@ -18,9 +18,20 @@ const rowHeight = 58
 /** What it is, when it was removed, its button. */
 const skeletonColumns = ['minmax(0, 1fr)', '130px', '76px']
 
+/** What the page says of itself. */
+function wordsOf(removed: number, isBeingRead: boolean): string {
+  const more = 'The older history is still being read from the library folder; what was removed earlier follows.'
+  if (removed > 0)
+    return `Everything comes back as it was, with its PDFs, values and quotes.${isBeingRead ? ` ${more}` : ''}`
+  return isBeingRead
+    ? more
+    : 'Nothing was removed. Studies and PDFs that you take out of the library stand here until you want them back.'
+}
+
 /** What was removed from the library and can be restored, with everything it had, at any time later. */
 export function RemovedPage() {
   const removed = useRemoved()
+  const isBeingRead = useIsHistoryBeingRead()
   const library = useLibraryView()
   const [words, setWords] = useState('')
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
@@ -59,9 +70,7 @@ export function RemovedPage() {
             Removed <span>{removed.length === 0 ? '' : thingsInWords(removed)}</span>
           </h1>
           <p>
-            {removed.length === 0
-              ? 'Nothing was removed. Studies and PDFs that you take out of the library stand here until you want them back.'
-              : 'Everything comes back as it was, with its PDFs, values and quotes.'}{' '}
+            {wordsOf(removed.length, isBeingRead)}{' '}
             <Anchor component={Link} to="/" size="sm" underline="always">
               Back to the library
             </Anchor>

@@ -2,7 +2,7 @@ import { ActionIcon, Anchor, Popover, Tooltip } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import { tagId, type Tag } from '#core/model/tag.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { useHistory } from '#renderer/db/queries.ts'
+import { useHistory, useIsHistoryBeingRead } from '#renderer/db/queries.ts'
 import { putBackTag } from '#renderer/db/tag-edits.ts'
 import { tagWords } from '#renderer/ui/tag-words.ts'
 import { targetOf, type StudyField } from './study-fields.ts'
@@ -29,6 +29,7 @@ export function FieldHistory({ studyId, field }: { readonly studyId: string; rea
 function Changes({ studyId, field }: { readonly studyId: string; readonly field: StudyField }) {
   const key = tagId(studyId, field.id)
   const changes = useHistory('tags', key)
+  const isBeingRead = useIsHistoryBeingRead()
   if (!changes) return null
   const heldAfter = (change: (typeof changes)[number]) => {
     const row = change.rows.find((each) => each.table === 'tags' && each.key === key)
@@ -41,7 +42,7 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
   return (
     <div className={classes.history} tabIndex={-1} data-autofocus>
       <p className={classes.name}>{field.label}</p>
-      {changes.length === 0 && <p>Nothing was written here yet.</p>}
+      {changes.length === 0 && !isBeingRead && <p>Nothing was written here yet.</p>}
       <ol>
         {changes.map((change) => {
           const after = heldAfter(change)
@@ -69,6 +70,7 @@ function Changes({ studyId, field }: { readonly studyId: string; readonly field:
           )
         })}
       </ol>
+      {isBeingRead && <p>What was here earlier is still being read from the library folder.</p>}
     </div>
   )
 }
