@@ -151,6 +151,15 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
     e2e('library-safety', 'another origin, as from another port or the other shell, finds the same library'),
   ],
   'Empty, short, of another history: rebuild': [e2e('library-safety', 'a lost browser profile is made again')],
+  'A rebuild takes the rows of the newest good snapshot': [
+    ['src/renderer/db/fill-from-snapshot.test.ts', 'makes the same of a snapshot, the changes behind it'],
+    e2e('start-from-snapshot', 'undo is there at once, and what was removed long ago soon'),
+    e2e('start-from-snapshot', 'a damaged newest snapshot is told, and the one before is used'),
+    e2e('start-from-snapshot', 'a first reading that is cut off in the middle is done again, whole'),
+  ],
+  'Where odd rows stand in the journal, every change is read': [
+    main('snapshot-pages', 'are not handed out where odd rows stand in the journal'),
+  ],
   'Ahead (an older folder was put back)': [e2e('library-safety', 'where an older copy of the folder was put back')],
   'Every ten seconds the window looks again': [
     e2e('folder-care', 'a file that is replaced under the running app stops the saving'),
