@@ -6,6 +6,7 @@ const benchmarks = [
   ['RIS and BibTeX against citation-js', 'bench/import-formats.mjs'],
   ['the evidence table with 50,000 rows', 'bench/table.mjs'],
   ['large imports in the window: seconds, memory, progress, cancel, undo', 'bench/import-window.mjs'],
+  ['the first start with years of work, against reading every change', 'bench/start.mjs'],
   ['the app: start, "Saved", import', 'bench/app.mjs'],
   ['the first page of a paper on screen', 'bench/first-page.mjs'],
 ]

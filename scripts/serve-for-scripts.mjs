@@ -34,7 +34,7 @@ export async function serve(folder, port = 0) {
       server.once('exit', gone)
       server.kill('SIGTERM')
     })
-  return { address, stop }
+  return { address, stop, pid: server.pid }
 }
 
 /** The arguments Chromium needs here: root has no sandbox. */
