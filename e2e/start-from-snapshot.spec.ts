@@ -179,6 +179,37 @@ test('a new window is filled from the newest snapshot; undo is there at once, an
   expect((await verifyLibrary(desk.libraryFolder)).problems).toEqual([])
 })
 
+test('a folder that is lost while its history is still being read: the rows are kept, and brought in', async ({
+  desk,
+}) => {
+  await written(desk)
+  const page = await desk.start()
+  const library = new LibraryScreen(page)
+  await library.expectStudies(count)
+  await forgetCopy(page)
+  let asked = 0
+  await page.route('**/host/readChanges', (route) => {
+    asked += 1
+    // The rest of the history never comes.
+    return asked > 2 ? undefined : route.continue()
+  })
+  await page.reload()
+  await library.expectStudies(count)
+  await desk.stop()
+  await rm(desk.libraryFolder, { recursive: true })
+
+  const again = await desk.start()
+  await again.getByRole('button', { name: 'Fill the folder from this window’s copy' }).click()
+  await again.getByRole('button', { name: 'Look at what is there' }).click()
+  const files = again.getByRole('listitem').filter({ hasText: 'What a window of Evidence Desk had' })
+  // All rows in one file, and the little of the history that was here in another.
+  const all = files.filter({ hasText: `Bring in ${count.toLocaleString('en-GB')} entries` })
+  await all.getByRole('button', { name: /^Bring in/ }).click()
+  await expect(files.filter({ hasText: 'Everything in it is in the library' })).toHaveCount(1)
+  await new LibraryScreen(again).open()
+  await new LibraryScreen(again).expectStudies(count)
+})
+
 test('a damaged newest snapshot is told, and the one before is used', async ({ desk }) => {
   await written(desk)
   const snapshots = join(desk.libraryFolder, 'snapshots')

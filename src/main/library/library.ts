@@ -87,6 +87,7 @@ export class Library {
     this.#writer =
       writer?.({ mayWrite: () => this.#mayWrite('nothing'), isStillOurs: () => this.#isStillOurs() }) ?? null
     this.#keeper = this.#writer && this.#keeperOf(this.#writer)
+    this.#keeper?.opened()
   }
 
   /** What is known of the folder since the last `look`. */

@@ -11,6 +11,8 @@ import { keepForGood, keepSnapshot, readSnapshot, snapshotsThere } from './snaps
 
 /** After so much work a snapshot is written; it is counted from the first change that no snapshot holds. */
 const workMs = 15 * 60 * 1000
+/** So long after an opening one is written of what earlier work left without: a window that is filled anew is filled from it. */
+const openedMs = 60 * 1000
 /** A change of so many rows is a bulk change: what was there before it gets a snapshot. */
 const bulkRows = 100
 /** With fewer than this part of the studies of the snapshot before, one is told, and the one before is kept for good. */
@@ -66,10 +68,12 @@ export class SnapshotKeeper {
   saved(before: number, changes: readonly Change[]): void {
     if (before > 0 && this.#isNewBulk(changes) && this.#waiting < 2 && Date.now() >= this.#restUntilMs)
       void this.take(before)
-    this.#stopTimer ??= (this.#parts.after ?? startTimer)(workMs, () => {
-      this.#stopTimer = null
-      void this.take()
-    })
+    this.#takeAfter(workMs)
+  }
+
+  /** Is told that the library was opened: of a run that was killed, or of before there were snapshots, changes may be in none. */
+  opened(): void {
+    if (this.#parts.journal().lastSeq > 0) this.#takeAfter(openedMs)
   }
 
   /** Writes a snapshot of change `seq`, of the last one where none is named; nothing where one is there that holds. */
@@ -85,6 +89,13 @@ export class SnapshotKeeper {
     this.#stopTimer?.()
     this.#stopTimer = null
     await this.take()
+  }
+
+  #takeAfter(ms: number): void {
+    this.#stopTimer ??= (this.#parts.after ?? startTimer)(ms, () => {
+      this.#stopTimer = null
+      void this.take()
+    })
   }
 
   async #take(seq: number): Promise<Result<null>> {

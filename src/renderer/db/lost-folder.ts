@@ -1,6 +1,13 @@
 import { formatCount } from '#core/format-count.ts'
 import type { LibraryInfo } from '#core/host/host.ts'
-import type { StoredChange } from '#core/model/change.ts'
+import {
+  libraryTables,
+  rowKey,
+  type LibraryRows,
+  type LibraryTable,
+  type RowChange,
+  type StoredChange,
+} from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { storedChangeOf } from './apply-changes.ts'
@@ -11,6 +18,9 @@ import { LibraryDatabase, type ChangeRow, type MetaRow } from './schema.ts'
 /** What one call may carry: some of the main side's limit, because the parts of a large import weigh megabytes each. */
 const mostCharacters = 64_000_000
 const mostChanges = 500
+/** Of the longest studies some megabytes. */
+const rowsOfChange = 1000
+const changesAtOnce = 20
 
 /** A library that is not in its folder, and what this window still has of it. */
 export interface LostLibrary {
@@ -71,15 +81,45 @@ export async function keepWhatFolderLacks(
   if (!shared.ok) return shared
   const apart = await db.changes.where('seq').above(shared.value).sortBy('seq')
   const kept = await keepAside(apart)
-  return kept.ok ? ok(apart.length) : kept
+  if (!kept.ok) return kept
+  // They went apart before the history that is here: what was done in between is in the rows alone.
+  const from = await historyFrom(db)
+  const rows = from > 1 && shared.value < from ? await keepRowsAside(db) : ok(null)
+  return rows.ok ? ok(apart.length) : rows
+}
+
+/** Keeps all rows of a window's copy in files beside the library, as changes that add them; durable when answered. */
+export async function keepRowsAside(db: LibraryDatabase): Promise<Result<null>> {
+  const seq = Math.max(1, (await db.meta.get('library'))?.lastSeq ?? 0)
+  const at = new Date().toISOString()
+  let changes: StoredChange[] = []
+  for (const table of libraryTables) {
+    const keys = await db.table(table).toCollection().primaryKeys()
+    for (let from = 0; from < keys.length; from += rowsOfChange) {
+      const found: readonly (LibraryRows[LibraryTable] | undefined)[] = await db
+        .table(table)
+        .bulkGet(keys.slice(from, from + rowsOfChange))
+      const rows = found.flatMap((row) => (row ? [addedRow(table, row)] : []))
+      changes.push({ id: crypto.randomUUID(), label: 'Was in this window’s copy of the library', at, seq, rows })
+      if (changes.length < changesAtOnce) continue
+      const kept = await keepAside(changes)
+      if (!kept.ok) return kept
+      changes = []
+    }
+  }
+  return keepAside(changes)
+}
+
+function addedRow<T extends LibraryTable>(table: T, row: LibraryRows[T]): RowChange {
+  return { table, key: rowKey(table, row), before: null, after: row } as RowChange
 }
 
 /** Keeps changes in files beside the library, durable when answered. */
-export async function keepAside(changes: readonly ChangeRow[]): Promise<Result<null>> {
+export async function keepAside(changes: readonly (StoredChange | ChangeRow)[]): Promise<Result<null>> {
   let part: StoredChange[] = []
   let characters = 0
   for (const [index, row] of changes.entries()) {
-    const change = storedChangeOf(row)
+    const change = 'touched' in row ? storedChangeOf(row) : row
     part.push(change)
     characters += JSON.stringify(change).length
     if (index < changes.length - 1 && part.length < mostChanges && characters < mostCharacters) continue

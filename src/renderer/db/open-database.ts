@@ -20,6 +20,7 @@ import {
   copyOfFolder,
   forgetFolder,
   keepAside,
+  keepRowsAside,
   keepWhatFolderLacks,
   lostLibrary,
   missing,
@@ -139,12 +140,12 @@ export async function settleAhead(choice: 'keep-newer' | 'go-by-folder'): Promis
   if (!answer.ok) return answer
   const db = new LibraryDatabase(databaseName(answer.value))
   const ahead = await db.changes.where('seq').above(answer.value.lastSeq).sortBy('seq')
-  if (choice === 'keep-newer' && ahead[0] && ahead[0].seq > answer.value.lastSeq + 1)
-    return fail(
-      'not-found',
-      'This window’s copy does not have all the changes that the folder lacks: their history was still being read. Put the newer folder back, or go by this folder.',
-    )
-  if (choice === 'keep-newer') {
+  // Where its history was still being read, its rows are kept instead, beside the library, to be brought in from there.
+  if ((await historyFrom(db)) > answer.value.lastSeq + 1) {
+    const kept = await keepRowsAside(db)
+    if (!kept.ok) return kept
+    await rebuildFrom(db)
+  } else if (choice === 'keep-newer') {
     // One by one: the parts of a large import weigh megabytes each.
     for (const row of ahead) {
       const { seq, ...change } = storedChangeOf(row)
