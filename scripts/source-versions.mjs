@@ -1,4 +1,4 @@
-// Versions of what is derived from papers, as hashes of the sources that derive it: made at build time, so that nobody has to remember to
+// Versions of what is derived, as hashes of the sources that derive it: made at build time, so that nobody has to remember to
 // raise them. A changed hash makes kept texts and suggestions be made again; what the writer decided is not touched by it.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
@@ -15,15 +15,21 @@ const rulesSources = [
   'resources/models',
 ]
 
-/** `{ text, rules }`: sixteen hexadecimal digits each. Tests and line ends do not count. */
+const listsSources = ['src/renderer/db/map-rows.ts', 'src/renderer/db/kept-lists.ts']
+
+/** `{ text, rules, lists }`: sixteen hexadecimal digits each. Tests and line ends do not count. */
 export function sourceVersions() {
-  return { text: hashOf(textSources), rules: hashOf(rulesSources) }
+  return { text: hashOf(textSources), rules: hashOf(rulesSources), lists: hashOf(listsSources) }
 }
 
 /** The names that `src/core/source-versions.ts` reads, for the bundler's `define`. */
 export function versionDefines() {
-  const { text, rules } = sourceVersions()
-  return { __TEXT_VERSION__: JSON.stringify(text), __RULES_VERSION__: JSON.stringify(rules) }
+  const { text, rules, lists } = sourceVersions()
+  return {
+    __TEXT_VERSION__: JSON.stringify(text),
+    __RULES_VERSION__: JSON.stringify(rules),
+    __LISTS_VERSION__: JSON.stringify(lists),
+  }
 }
 
 function hashOf(paths) {

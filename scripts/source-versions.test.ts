@@ -2,13 +2,18 @@ import { readdirSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { sourceVersions, versionDefines } from './source-versions.mjs'
 
-it('names the sources of texts and of rules, each the same every time', () => {
-  const { text, rules } = sourceVersions()
+it('names the sources of texts, of rules and of lists, each the same every time', () => {
+  const { text, rules, lists } = sourceVersions()
   expect(text).toMatch(/^[0-9a-f]{16}$/)
   expect(rules).toMatch(/^[0-9a-f]{16}$/)
-  expect(text).not.toBe(rules)
-  expect(sourceVersions()).toEqual({ text, rules })
-  expect(versionDefines()).toEqual({ __TEXT_VERSION__: `"${text}"`, __RULES_VERSION__: `"${rules}"` })
+  expect(lists).toMatch(/^[0-9a-f]{16}$/)
+  expect(new Set([text, rules, lists]).size).toBe(3)
+  expect(sourceVersions()).toEqual({ text, rules, lists })
+  expect(versionDefines()).toEqual({
+    __TEXT_VERSION__: `"${text}"`,
+    __RULES_VERSION__: `"${rules}"`,
+    __LISTS_VERSION__: `"${lists}"`,
+  })
 })
 
 it('is of folders that are there', () => {

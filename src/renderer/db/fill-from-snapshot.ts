@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { changeRowOf } from './apply-changes.ts'
 import { markHistory } from './history.ts'
+import { fewRows, isListTable, keepList, listRow, type ListTable } from './kept-lists.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
 import type { LibraryDatabase } from './schema.ts'
 
@@ -37,7 +38,7 @@ export async function fillFromSnapshot(
 
 /** Takes every row out of the tables of the library, its history and its `meta`; what is derived stays. */
 export async function emptyTables(db: LibraryDatabase): Promise<void> {
-  const tables = [...libraryTables.map((table) => db.table(table)), db.changes, db.meta]
+  const tables = [...libraryTables.map((table) => db.table(table)), db.changes, db.meta, db.keptLists]
   await db.transaction('rw', tables, async () => {
     for (const table of tables) await table.clear()
   })
@@ -52,6 +53,7 @@ async function fill(
   const { seq, counts } = first
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
   let sums = emptySums()
+  const lists = new ListsOfRows()
   let done = 0
   let writing: Promise<unknown> = Promise.resolve()
   for (let page: SnapshotRowsPage | null = first; page;) {
@@ -65,6 +67,7 @@ async function fill(
     // It is waited for further down, and what it throws is thrown there.
     writing.catch(() => undefined)
     sums = applyToSums(sums, rows.map(asAdded))
+    lists.add(rows)
     done += rows.length
     onRows(Math.floor((seq * done) / all))
     const next = await following
@@ -81,7 +84,28 @@ async function fill(
     await markHistory(to, seq)
     await to.meta.put({ id: 'library', libraryId, lastSeq: seq, shapes: rowShapesVersion, ...sums })
   })
+  await lists.keep(to, seq)
   return ok(null)
+}
+
+/** What lists take of the rows that go by: kept, so that they need not be read again at once. A snapshot has the rows of a table by their keys. */
+class ListsOfRows {
+  readonly #lists = new Map<ListTable, { readonly keys: string[]; readonly rows: object[] }>()
+
+  add(rows: readonly SnapshotRow[]): void {
+    for (const { table, row } of rows) {
+      if (!isListTable(table)) continue
+      const list = this.#lists.get(table) ?? { keys: [], rows: [] }
+      this.#lists.set(table, list)
+      list.keys.push(rowKey(table, row as never))
+      list.rows.push(listRow(table, row as never))
+    }
+  }
+
+  async keep(to: LibraryDatabase, seq: number): Promise<void> {
+    for (const [table, list] of this.#lists)
+      if (list.keys.length >= fewRows) await keepList(to, table, { seq, ...list })
+  }
 }
 
 /** The rows of a page; null where one is none, or has a wrong shape. */

@@ -34,8 +34,8 @@ export interface LibraryView {
 // One copy for the list, the table and the search together.
 const whole = {
   studies: listedStudies,
-  papers: sharedQuery(incrementalRows('papers', (paper) => paper)),
-  tags: sharedQuery(incrementalRows('tags', (tag) => tag)),
+  papers: sharedQuery(incrementalRows('papers')),
+  tags: sharedQuery(incrementalRows('tags')),
   suggestions: sharedQuery(() => db().suggestions.toArray()),
   rejected: sharedQuery(() => rejectedKeys()),
 }

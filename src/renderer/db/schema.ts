@@ -2,6 +2,7 @@ import Dexie, { type EntityTable } from 'dexie'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { LeftOutRow } from '#core/model/row-shapes/sound-change.ts'
 import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
+import type { KeptListRow } from './kept-lists.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
@@ -73,6 +74,7 @@ export class LibraryDatabase extends Dexie {
   declare suggestions: EntityTable<SuggestionRow, 'sha256'>
   declare rejected: EntityTable<RejectedRow, 'id'>
   declare meta: EntityTable<MetaRow, 'id'>
+  declare keptLists: EntityTable<KeptListRow, 'id'>
 
   /** `durability`: "strict" for all but the reading of a whole library, which is simply done again when it is cut off. */
   constructor(name: string, durability: 'strict' | 'relaxed' = 'strict') {
@@ -102,9 +104,9 @@ export class LibraryDatabase extends Dexie {
           if (change && hasRemoved(change)) await changes.put({ ...change, removes: 1 })
         }
       })
-    // Named versions: the first table of format 2. Nobody asked for studies by state or for tags by field: each index costs a rebuild time.
+    // Named versions: the first table of format 2. Lists as they were kept last. Nobody asked for studies by state or for tags by field: each index costs a rebuild time.
     this.version(3)
-      .stores({ studies: '&id, addedAt', tags: '&id, studyId', versions: '&id' })
+      .stores({ studies: '&id, addedAt', tags: '&id, studyId', versions: '&id', keptLists: '&id' })
       .upgrade(async (transaction) => {
         const meta = await transaction.table<MetaRow, string>('meta').get('library')
         if (!meta) return

@@ -2,11 +2,10 @@ import { shortReference } from '#core/model/reference.ts'
 import { shortNames, type NamedStudy } from '#core/model/short-names.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { incrementalRows } from './incremental-rows.ts'
-import { listed } from './map-rows.ts'
 import { sharedQuery } from './shared-query.ts'
 
 /** All studies as lists have them, live: one copy for the list, the table, the search and the names. */
-export const listedStudies = sharedQuery(incrementalRows('studies', listed))
+export const listedStudies = sharedQuery(incrementalRows('studies'))
 
 let last: { readonly studies: readonly ListedStudy[]; readonly names: ReadonlyMap<string, string> } | null = null
 
