@@ -168,7 +168,7 @@ describe('a version as a library of its own', () => {
       })
       expect(valueOf(await calls.openLibrary()).folderName).toBe('here')
       const opened = valueOf(await calls.openMadeLibrary({ id: made.id }))
-      expect(opened).toMatchObject({ lastSeq: 1, folderName: basename(made.folderPath), readOnly: null })
+      expect(opened).toMatchObject({ lastSeq: 2, folderName: basename(made.folderPath), readOnly: null })
       // The one before was let go of.
       expect(await readdir(join(folder, 'here'))).not.toContain('LOCK')
       await calls.close()

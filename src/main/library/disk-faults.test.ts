@@ -7,7 +7,7 @@ import { inFolder, madeChange, madeNaming, valueOf } from './changes-for-tests.t
 import { copyLibrary } from './copies/copy-library.ts'
 import { unwatchedWork } from './copies/copy-work.ts'
 import { packLibrary } from './copies/pack-library.ts'
-import { disk } from './faulty-disk-for-tests.ts'
+import { callsApart, disk } from './faulty-disk-for-tests.ts'
 import { openLibraryFolder } from './open-library.ts'
 import { libraryLayout } from './library-layout.ts'
 import { onSmallDisk } from './small-disk-for-tests.ts'
@@ -28,7 +28,7 @@ describe('a disk that fails', () => {
     async (code) => {
       let sites = 0
       for (const lasting of [false, true]) {
-        for (let failAt = 1; failAt < 60; failAt += 1) {
+        for (let failAt = 1; failAt < 60; failAt += callsApart(code)) {
           const reached = await inFolder(async (folder) => {
             const library = valueOf(await openLibraryFolder(folder, { rotateAt: 2_500 }))
             const saved: string[] = []
@@ -64,7 +64,7 @@ describe('a disk that fails', () => {
           sites += 1
         }
       }
-      expect(sites).toBeGreaterThan(30)
+      expect(sites).toBeGreaterThan(30 / callsApart(code))
     },
     120_000,
   )
@@ -73,7 +73,7 @@ describe('a disk that fails', () => {
     'with %s at any call of a snapshot: it is told, and the snapshots that are there stay',
     async (code) => {
       let sites = 0
-      for (let failAt = 1; failAt < 40; failAt += 1) {
+      for (let failAt = 1; failAt < 40; failAt += callsApart(code)) {
         const reached = await inFolder(async (folder) => {
           const layout = libraryLayout(folder)
           const first = valueOf(await openLibraryFolder(folder))
@@ -103,14 +103,14 @@ describe('a disk that fails', () => {
         if (!reached) break
         sites += 1
       }
-      expect(sites).toBeGreaterThan(5)
+      expect(sites).toBeGreaterThan(5 / callsApart(code))
     },
   )
 
   it.each(codes)('with %s at any call of the first change of format 2: nothing of it, or all', async (code) => {
     let sites = 0
     for (const lasting of [false, true]) {
-      for (let failAt = 1; failAt < 60; failAt += 1) {
+      for (let failAt = 1; failAt < 60; failAt += callsApart(code)) {
         const reached = await inFolder(async (folder) => {
           const layout = libraryLayout(folder)
           const library = valueOf(await openLibraryFolder(folder))
@@ -134,7 +134,7 @@ describe('a disk that fails', () => {
         sites += 1
       }
     }
-    expect(sites).toBeGreaterThan(10)
+    expect(sites).toBeGreaterThan(10 / callsApart(code))
   })
 
   it('that is a real one and runs full: what was saved stays, and so do the snapshots and copies of before', async ({

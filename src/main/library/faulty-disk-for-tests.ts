@@ -18,6 +18,11 @@ export const disk = {
   },
 }
 
+/** Every call is tried with the error that is met most, with the others every third: where they go is one road. */
+export function callsApart(code: string): number {
+  return code === 'ENOSPC' ? 1 : 3
+}
+
 /** `node:fs/promises` over that disk: what a test's `vi.mock` answers. */
 export function faultyFiles(real: Files): Files {
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { inFolder, valueOf } from '../library/changes-for-tests.ts'
-import { disk } from '../library/faulty-disk-for-tests.ts'
+import { callsApart, disk } from '../library/faulty-disk-for-tests.ts'
 import { libraryLayout } from '../library/library-layout.ts'
 import { onSmallDisk } from '../library/small-disk-for-tests.ts'
 import { verifyLibrary } from '../library/verify-library.ts'
@@ -34,10 +34,9 @@ describe('a second place whose disk fails', () => {
   it.each(['ENOSPC', 'EIO', 'EROFS', 'EBUSY', 'EPERM', 'ENODEV'])(
     'with %s at any call: it is told, the copy before stays whole, and the next copying ends',
     async (code) => {
-      // Each call once, with the error that is met most; with the others every third: where they go is one road.
       let sites = 0
       for (const lasting of [false, true]) {
-        for (let failAt = 1; failAt < 200; failAt += lasting ? 5 : code === 'ENOSPC' ? 1 : 3) {
+        for (let failAt = 1; failAt < 200; failAt += lasting ? 5 : callsApart(code)) {
           const reached = await inFolder(async (folder) => {
             await cp(desk, folder, { recursive: true })
             const [library, copy] = [join(folder, 'library'), copyIn(folder)]
