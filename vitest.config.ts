@@ -6,5 +6,7 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['scripts/fixed-seed.ts'],
     testTimeout: 60_000,
+    // Many wait for the disk; left alone, one core of two would stand idle.
+    maxWorkers: '100%',
   },
 })
