@@ -19,9 +19,10 @@ async function holdReading(page: Page): Promise<void> {
       if (
         !isHeld &&
         mode === 'readonly' &&
-        stores.length === 3 &&
+        // The opening of the database asks for all of them.
+        stores.length === 4 &&
         stores.includes('tags') &&
-        stores.includes('changes')
+        stores.includes('keptLists')
       ) {
         isHeld = true
         const store = open.call(this, ['tags'], 'readwrite').objectStore('tags')
