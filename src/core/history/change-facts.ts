@@ -4,7 +4,7 @@ import { isPlace } from '../model/row-shapes/sound-change.ts'
 import type { Quote } from '../model/quote.ts'
 import type { Tag } from '../model/tag.ts'
 import { isUnreadable } from '../model/unreadable-change.ts'
-import { isSameRow } from './same-row.ts'
+import { sameJson } from '../same-json.ts'
 
 /** What a list of versions says of a change, without its rows. */
 export interface ChangeFacts {
@@ -80,7 +80,7 @@ function count(row: RowChange, counts: Writable<RowCounts>): void {
     case 'tags': {
       const { before, after } = row
       counts.quotes += quotesOnlyIn(before, after) + quotesOnlyIn(after, before)
-      if (!before || !after || before.setBy !== after.setBy || !isSameRow(before.value, after.value)) counts.values += 1
+      if (!before || !after || before.setBy !== after.setBy || !sameJson(before.value, after.value)) counts.values += 1
       return
     }
     case 'settings':

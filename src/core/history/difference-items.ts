@@ -1,7 +1,7 @@
 import type { LibraryTable, RowChange } from '../model/change.ts'
 import { rejectedPrefix } from '../model/setting-keys.ts'
 import type { RowCounts } from './change-facts.ts'
-import { isSameRow } from './same-row.ts'
+import { sameJson } from '../same-json.ts'
 
 /** One thing that is different, to be shown in a line and brought back whole. */
 export interface DifferenceItem {
@@ -77,7 +77,7 @@ function kindOf(row: RowChange): DifferenceItem['kind'] {
   const ofTable = kinds[row.table]
   if (ofTable) return ofTable[row.before === null ? 0 : row.after === null ? 1 : 2]
   if (row.table !== 'tags') return 'setting'
-  return row.before && row.after && isSameRow(row.before.value, row.after.value) && row.before.setBy === row.after.setBy
+  return row.before && row.after && sameJson(row.before.value, row.after.value) && row.before.setBy === row.after.setBy
     ? 'quotes'
     : 'value'
 }

@@ -11,7 +11,7 @@ import { isConfirmed, type FieldId, type Missing, type Tag } from '../model/tag.
 import { suggestionMark } from '../table/cell-text.ts'
 import { valueWords } from '../table/value-words.ts'
 import type { DifferenceItem } from './difference-items.ts'
-import { isSameRow } from './same-row.ts'
+import { sameJson } from '../same-json.ts'
 import { changedParts } from './study-parts.ts'
 
 /** A difference in words for people. */
@@ -114,7 +114,7 @@ function quoteDifference({ before, after }: Of<'tags'>, names: NamesOfThings): D
   const field = fieldName(fieldId, names.customFields)
   const [had, has] = [before?.quotes ?? [], after?.quotes ?? []]
   const without = (some: readonly Quote[], others: readonly Quote[]) =>
-    some.filter((quote) => !others.some((other) => isSameRow(quote, other)))
+    some.filter((quote) => !others.some((other) => sameJson(quote, other)))
   const [gone, come] = [without(had, has), without(has, had)]
   const side = (quotes: readonly Quote[]): DifferenceSide =>
     quotes.length === 0 ? nothing('no quote') : { lines: [], isThere: true, quotes: quotes.map(shownQuote) }

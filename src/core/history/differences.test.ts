@@ -5,8 +5,7 @@ import { wholeStudy, wholeTag } from '../model/row-shapes/rows-for-tests.ts'
 import { bringBackPlan } from './bring-back.ts'
 import { differenceItems } from './difference-items.ts'
 import { DifferenceFolder, turnedRound } from './differences.ts'
-import { afterChanges, homeOf, invented, storedChange, type Rows } from './history-for-tests.ts'
-import { canonicalJson } from '../canonical-json.ts'
+import { canonicalJson, afterChanges, homeOf, invented, storedChange, type Rows } from './history-for-tests.ts'
 
 const empty: Rows = new Map()
 const sorted = (rows: Rows) => canonicalJson(Object.fromEntries(rows))

@@ -1,7 +1,7 @@
 import type { RowChange, StoredChange } from '../model/change.ts'
 import { changedRowProblem, isPlace, withSoundHead } from '../model/row-shapes/sound-change.ts'
 import { rowProblem } from '../model/row-shapes/row-problem.ts'
-import { isSameRow } from './same-row.ts'
+import { sameJson } from '../same-json.ts'
 
 /**
  * Folds the changes between two moments into what is different: of every row that was touched, what stood before its first change and what
@@ -31,7 +31,7 @@ export class DifferenceFolder {
 
   /** The rows that are different, in the order in which they were first touched; those that are again what they were are left out. */
   differences(): readonly RowChange[] {
-    return [...this.#rows.values()].filter(({ before, after }) => !isSameRow(before, after))
+    return [...this.#rows.values()].filter(({ before, after }) => !sameJson(before, after))
   }
 
   /** How many rows cannot be compared, because what stood there in the beginning has a wrong shape. */

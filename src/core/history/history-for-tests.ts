@@ -132,3 +132,12 @@ export function homeOf(name: string, row: LibraryRows[LibraryTable]): string | u
     return key.startsWith(rejectedPrefix) ? key.slice(rejectedPrefix.length).split('/')[0] : undefined
   return (row as { readonly studyId?: string }).studyId
 }
+
+/** A value as JSON that is the same for the same value, whatever the order in which its keys were written. For tests. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : item,
+  )
+}

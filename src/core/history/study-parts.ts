@@ -2,7 +2,7 @@ import { formatCount } from '../format-count.ts'
 import { labelsInWords } from '../model/labels.ts'
 import { editableFields, readField } from '../model/reference-fields.ts'
 import { studyStateWords, type Study } from '../model/study.ts'
-import { isSameRow } from './same-row.ts'
+import { sameJson } from '../same-json.ts'
 
 /** A part of a study that is different, in words; empty where there is nothing. */
 interface ChangedPart {
@@ -33,7 +33,7 @@ export function changedParts(before: Study, after: Study): readonly ChangedPart[
     const part = { label, before: words(before), after: words(after) }
     return part.before === part.after ? [] : [part]
   })
-  return parts.length > 0 || isSameRow(before, after)
+  return parts.length > 0 || sameJson(before, after)
     ? parts
     : [{ label: 'Other parts of the reference', before: 'as it was', after: 'changed' }]
 }

@@ -1,6 +1,6 @@
-import { isSameRow } from '#core/history/same-row.ts'
 import type { LibraryRows, LibraryTable, RowChange, StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
+import { sameJson } from '#core/same-json.ts'
 import { commitInParts, type RowEdit } from './commit.ts'
 
 /**
@@ -15,7 +15,7 @@ export function commitBringBack(
   return commitInParts(
     `Brought back ${what}`,
     rows.map(({ table, key, before }): RowEdit => {
-      const after = (now: LibraryRows[LibraryTable] | null) => (isSameRow(now, before) ? now : before)
+      const after = (now: LibraryRows[LibraryTable] | null) => (sameJson(now, before) ? now : before)
       // Table and row belong together by construction of RowChange.
       return { table, key, after } as RowEdit
     }),
