@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { bundledScript } from './bundle-for-tests.ts'
 import { inFolder, madeChange, valueOf } from './changes-for-tests.ts'
 import { libraryLayout } from './library-layout.ts'
 import { openLibraryFolder } from './open-library.ts'
@@ -22,24 +22,6 @@ const verifyEvery = kills > 100 ? 1 : 20
 interface Heard {
   readonly changes: ReadonlyMap<number, string>
   readonly papers: ReadonlySet<string>
-}
-
-async function bundled(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: join(import.meta.dirname, '..', '..', '..'),
-    // It runs where no packages are.
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'write-until-killed.ts'),
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'write-until-killed.mjs' } },
-    },
-  })
-  return join(folder, 'write-until-killed.mjs')
 }
 
 async function writeAndKill(script: string, library: string, ...more: readonly string[]): Promise<Heard> {
@@ -72,7 +54,7 @@ describe.skipIf(process.platform === 'win32')('kill -9 while writing (Windows ha
     `${kills} times: nothing that was answered is lost, nothing torn goes unsaid, starts stay under 3 s`,
     async () =>
       inFolder(async (folder) => {
-        const script = await bundled(folder)
+        const script = await bundledScript(join(import.meta.dirname, 'write-until-killed.ts'), folder)
         const library = join(folder, 'library')
         let acknowledged = 0
         let lost = 0
@@ -115,7 +97,7 @@ describe.skipIf(process.platform === 'win32')('kill -9 while writing (Windows ha
     `${upgrades} times while a library goes over to format 2: it is the one or the other, and whole`,
     async () =>
       inFolder(async (folder) => {
-        const script = await bundled(folder)
+        const script = await bundledScript(join(import.meta.dirname, 'write-until-killed.ts'), folder)
         const formats = { 1: 0, 2: 0 }
         for (let kill = 0; kill < upgrades; kill += 1) {
           const library = join(folder, `library-${kill}`)

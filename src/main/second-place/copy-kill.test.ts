@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { build } from 'vite'
 import { describe, expect, it } from 'vitest'
+import { bundledScript } from '../library/bundle-for-tests.ts'
 import { inFolder, valueOf } from '../library/changes-for-tests.ts'
 import { libraryLayout } from '../library/library-layout.ts'
 import { verifyLibrary } from '../library/verify-library.ts'
@@ -13,23 +13,6 @@ import { changesThere, copyIn, copyInto, recordOf, workOn } from './second-place
 
 /** Few on the way to a commit; `npm run test:long` has the time for many. */
 const kills = Math.ceil(Number(process.env['EVIDENCE_DESK_KILLS'] ?? 60) / 6)
-
-async function bundled(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: join(import.meta.dirname, '..', '..', '..'),
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(import.meta.dirname, 'copy-until-killed.ts'),
-      outDir: folder,
-      emptyOutDir: false,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'copy-until-killed.mjs' } },
-    },
-  })
-  return join(folder, 'copy-until-killed.mjs')
-}
 
 /** Copies in another process, which is killed somewhere in it. Returns the last change of a copy that it called whole, or null. */
 async function copyAndKill(script: string, library: string, copy: string): Promise<number | null> {
@@ -55,7 +38,7 @@ describe.skipIf(process.platform === 'win32')('kill -9 while copying (Windows ha
     `${kills} times: the copy before is whole, or the new one, and the next copying ends`,
     async () =>
       inFolder(async (folder) => {
-        const script = await bundled(folder)
+        const script = await bundledScript(join(import.meta.dirname, 'copy-until-killed.ts'), folder)
         const [library, place, copy] = [join(folder, 'library'), join(folder, 'place'), copyIn(folder)]
         await workOn(library, 3)
         await mkdir(place)

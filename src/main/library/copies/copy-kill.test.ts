@@ -3,8 +3,8 @@ import { randomInt } from 'node:crypto'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { build } from 'vite'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { bundledScript } from '../bundle-for-tests.ts'
 import { inFolder, valueOf } from '../changes-for-tests.ts'
 import { verifyLibrary } from '../verify-library.ts'
 import { filledLibrary } from './copies-for-tests.ts'
@@ -12,26 +12,6 @@ import { unwatchedWork } from './copy-work.ts'
 import { unpackLibrary } from './unpack-library.ts'
 
 const kills = Number(process.env['EVIDENCE_DESK_KILLS'] ?? 12)
-const root = join(import.meta.dirname, '..', '..', '..', '..')
-// Inside the repository, so that the built script finds its packages as the real one does.
-const built = join(root, 'node_modules', '.cache', 'evidence-desk', `copy-kill-${process.pid}`)
-
-async function bundled(): Promise<string> {
-  await mkdir(built, { recursive: true })
-  await build({
-    configFile: false,
-    logLevel: 'silent',
-    root,
-    build: {
-      ssr: join(import.meta.dirname, 'copy-until-killed.ts'),
-      outDir: built,
-      emptyOutDir: false,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'copy-until-killed.mjs' } },
-    },
-  })
-  return join(built, 'copy-until-killed.mjs')
-}
 
 /** What was answered in one life of the copying process. */
 async function copyAndKill(script: string, folder: string): Promise<readonly string[]> {
@@ -54,14 +34,14 @@ async function copyAndKill(script: string, folder: string): Promise<readonly str
     .map((line) => line.slice(line.indexOf(' ') + 1))
 }
 
-afterAll(() => rm(built, { recursive: true, force: true }))
-
 describe.skipIf(process.platform === 'win32')('kill -9 while copies are made (Windows has no such signal)', () => {
   it(
     `${kills} times: what stands under a name is whole, what was answered is there, and the rest is taken away`,
     async () =>
-      inFolder(async (folder) => {
-        const script = await bundled()
+      inFolder(async (built) => {
+        const folder = join(built, 'folder')
+        await mkdir(folder)
+        const script = await bundledScript(join(import.meta.dirname, 'copy-until-killed.ts'), built)
         await filledLibrary(join(folder, 'library'), 30)
         let answers = 0
         for (let kill = 0; kill < kills; kill += 1) {
