@@ -8,6 +8,7 @@ import { libraryAt, type LibraryAt } from './library-at.ts'
 import type { LibraryLayout } from './library-layout.ts'
 import { pruneSnapshots } from './snapshot-retention.ts'
 import { keepForGood, keepSnapshot, readSnapshot, snapshotsThere } from './snapshots.ts'
+import { startTimer } from './start-timer.ts'
 
 /** After so much work a snapshot is written; it is counted from the first change that no snapshot holds. */
 const workMs = 15 * 60 * 1000
@@ -150,10 +151,4 @@ function wordsOf({ base, state, passedOver }: LibraryAt): string | null {
   return passedOver.length === 0
     ? null
     : `Snapshots that could not be read back were passed over: ${passedOver.join(', ')}. The one before is good, and the journal holds everything.`
-}
-
-function startTimer(ms: number, act: () => void): () => void {
-  const timer = setTimeout(act, ms)
-  timer.unref()
-  return () => clearTimeout(timer)
 }

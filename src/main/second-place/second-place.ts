@@ -5,6 +5,7 @@ import { freeBytes as freeBytesOf } from '../library/disk-space.ts'
 import { errorCode } from '../library/durable-files.ts'
 import { readCopyRecord, type CopyRecord } from '../library/copy-record.ts'
 import type { LibraryLayout } from '../library/library-layout.ts'
+import { startTimer } from '../library/start-timer.ts'
 import { checkEveryMs, copyToPlace, recordProblem, type CopyMade } from './copy-to-place.ts'
 import { isOnSameDisk } from './folder-relations.ts'
 import { preparePlace } from './place-choice.ts'
@@ -321,10 +322,4 @@ async function withinMs(ms: number, work: Promise<unknown>): Promise<void> {
   let stop = (): void => undefined
   await Promise.race([work, new Promise<void>((late) => (stop = startTimer(ms, late)))])
   stop()
-}
-
-function startTimer(ms: number, act: () => void): () => void {
-  const timer = setTimeout(act, ms)
-  timer.unref()
-  return () => clearTimeout(timer)
 }
