@@ -5,12 +5,10 @@
 // this process, start-up and first round apart. "As a command" is one whole `evidence-desk extract --json FILES`, with the start of
 // Node, of PDFium and of cold code; it needs a build (npm run build).
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
+import { bundled } from './bundled.mjs'
 
 const root = join(import.meta.dirname, '..')
 const options = process.argv.slice(2)
@@ -118,18 +116,4 @@ function childrenMs(line) {
   )
   if (!user) throw new Error('pdftotext could not be measured: is poppler-utils installed?')
   return user + system
-}
-
-async function bundled(entry) {
-  const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
-  const bundle = await rolldown({ input: entry, platform: 'node' })
-  const { output } = await bundle.write({
-    dir: folder,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name].mjs',
-  })
-  const module = await import(pathToFileURL(join(folder, output[0].fileName)).href)
-  rmSync(folder, { recursive: true })
-  return module
 }

@@ -4,12 +4,11 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { chromium } from '@playwright/test'
-import { rolldown } from 'rolldown'
 import { ensureBrowser } from '../scripts/get-browser.mjs'
 import { browserArguments, buildIfMissing, serve } from '../scripts/serve-for-scripts.mjs'
+import { bundled } from './bundled.mjs'
 
 const asJson = process.argv.includes('--json')
 const argument = (name, otherwise) => Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) || otherwise
@@ -196,18 +195,4 @@ function report(result) {
       `folder after year ${year}`,
       `journal ${journalMB.toFixed(0)} MB, ${snapshots} snapshots ${snapshotsMB.toFixed(0)} MB`,
     )
-}
-
-async function bundled(entry) {
-  const out = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
-  const bundle = await rolldown({ input: entry, platform: 'node' })
-  const { output } = await bundle.write({
-    dir: out,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name].mjs',
-  })
-  const module = await import(pathToFileURL(join(out, output[0].fileName)).href)
-  rmSync(out, { recursive: true })
-  return module
 }

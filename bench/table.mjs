@@ -1,12 +1,9 @@
 // The evidence table with many rows, in a real browser: first rows, sort, filter, frames while scrolling, memory, CSV.
 //   node bench/table.mjs [--json] [--rows 50000]
 // Peers in the same run: for frames a hand-written plain-DOM table of the same rows and columns; for the CSV a hand loop over its cells.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { rolldown } from 'rolldown'
 import { inAppWindow } from './app-window.mjs'
+import { bundled } from './bundled.mjs'
 
 const asJson = process.argv.includes('--json')
 const rows = Number(process.argv[process.argv.indexOf('--rows') + 1]) || 50_000
@@ -308,18 +305,4 @@ function report(result) {
 
 function median(values) {
   return values.toSorted((a, b) => a - b)[values.length >> 1]
-}
-
-async function bundled(entry) {
-  const out = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
-  const bundle = await rolldown({ input: entry, platform: 'node' })
-  const { output } = await bundle.write({
-    dir: out,
-    format: 'esm',
-    entryFileNames: '[name].mjs',
-    chunkFileNames: '[name].mjs',
-  })
-  const module = await import(pathToFileURL(join(out, output[0].fileName)).href)
-  rmSync(out, { recursive: true })
-  return module
 }
