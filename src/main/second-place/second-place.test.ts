@@ -127,7 +127,10 @@ describe('a second place', () => {
       valueOf(await second.choose(desk.placeFolder))
       await desk.settled()
       await desk.work(3)
+      desk.now += 60_000
       await second.close(0)
+      // Nor does one that is closed begin by itself, beside the next one.
+      expect(await second.look()).toMatchObject({ isCurrent: false, copying: null })
       expect((await verifyLibrary(desk.copy)).problems).toEqual([])
       await desk.start()
       await desk.pass(2 * 60_000)

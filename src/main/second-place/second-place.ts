@@ -67,6 +67,8 @@ export class SecondPlace {
   #stopWork: (() => void) | null = null
   #stopLooking: () => void
   #isClosed = false
+  // Its time after the close is over: another one may look after this place by now.
+  #isOver = false
 
   constructor(parts: SecondPlaceParts) {
     this.#parts = { now: () => new Date(), after: startTimer, freeBytes: freeBytesOf, ...parts }
@@ -140,6 +142,7 @@ export class SecondPlace {
     this.#stopLooking()
     this.#stopWork?.()
     await withinMs(atMostMs, this.#lastCopy())
+    this.#isOver = true
     const running = this.#running
     running?.abort.abort()
     if (running) await withinMs(stoppingMs, running.done)
@@ -213,7 +216,7 @@ export class SecondPlace {
   }
 
   #begin(place: RememberedPlace, checksAll: boolean): void {
-    if (this.#running || this.#seen) return
+    if (this.#running || this.#seen || this.#isOver) return
     this.#stopWork?.()
     this.#stopWork = null
     this.#isDue = false
