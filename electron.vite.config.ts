@@ -5,10 +5,12 @@ import appPackage from './package.json' with { type: 'json' }
 import { versionDefines } from './scripts/source-versions.mjs'
 import { pdfjsAssets } from './scripts/pdfjs-assets.mjs'
 
+const defines = { ...versionDefines(), __APP_VERSION__: JSON.stringify(appPackage.version) }
+
 // Three entries of the main side: the Electron shell, the browser shell and the command line share src/main/library and src/core.
 export default defineConfig({
   main: {
-    define: { ...versionDefines(), __APP_VERSION__: JSON.stringify(appPackage.version) },
+    define: defines,
     build: {
       outDir: 'out/main',
       // The browser shell and the command line run in Node 20 as well as in Electron.
@@ -36,7 +38,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    define: versionDefines(),
+    define: defines,
     // Icons and the sample library: served beside the page, never fetched from elsewhere.
     publicDir: resolve('resources/public'),
     build: {

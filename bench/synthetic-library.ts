@@ -6,7 +6,8 @@ import { tagId, type FieldId, type Tag, type TagValue } from '#core/model/tag.ts
 import { openLibraryFolder } from '#main/library/open-library.ts'
 
 export { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
-export { csvExport } from '#core/report/csv.ts'
+export { makeReport } from '#core/report/make-report.ts'
+export { csvExport } from '#core/report/formats/csv.ts'
 
 const names = [
   'Alder',

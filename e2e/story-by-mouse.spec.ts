@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCsv } from '../src/core/report/parse-csv-for-tests.ts'
+import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -111,7 +111,7 @@ test('a day with the mouse: papers in, read, tagged, put in order, and out to th
     )
     const [header = [], ...rows] = parseCsv(text.slice(1), ',')
     const row = rows.find((each) => each[0]?.startsWith('Marchetta'))
-    expect(row?.[header.indexOf('study-design_quote')]).toContain('split-face trial')
-    expect(row?.[header.indexOf('limitations_quote')]).toContain('computer-made list')
+    expect(row?.[header.indexOf('Design: quote')]).toContain('split-face trial')
+    expect(row?.[header.indexOf('Limitations: quote')]).toContain('computer-made list')
   })
 })

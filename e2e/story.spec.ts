@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseCsv } from '../src/core/report/parse-csv-for-tests.ts'
+import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -112,10 +112,12 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
     expect(trial).toMatchObject({
       Design: expect.stringContaining('Split-face RCT'),
       'N (people)': '28',
-      'sample-size_page': '1',
+      'N (people): state': 'confirmed',
+      'N (people): page': expect.stringMatching(/^1, .*\.pdf$/),
+      'N (people): quote looked up': 'found word for word',
     })
-    expect(trial['sample-size_quote']).toContain('Twenty-eight people (56 sides) were randomised')
-    expect(trial['conflict-of-interest_quote']).toContain('is employed by Velaris')
+    expect(trial['N (people): quote']).toContain('Twenty-eight people (56 sides) were randomised')
+    expect(trial['Conflict of interest: quote']).toContain('is employed by Velaris')
     expect([header, ...rows].flat().filter((cell) => /^[=+@\t\r\n\0-]/.test(cell))).toEqual([])
   })
 

@@ -14,7 +14,9 @@ import { mergeStudies } from '../references/duplicates/merge-studies.ts'
 import { referenceExports } from '../references/reference-exports.ts'
 import { buildEvidenceTable } from '../table/build-evidence-table.ts'
 import { evidenceTotals } from '../table/totals.ts'
-import { tableExports } from './table-exports.ts'
+import { csvExport } from './formats/csv.ts'
+import { documentOf } from './document/document-of.ts'
+import { reportForTests } from './report-for-tests.ts'
 
 // Whatever a row of a library folder holds: it is called one of a wrong shape, or everything that screens and exports make of rows can be
 // made of it, and no value is said that nobody can read.
@@ -24,6 +26,7 @@ const tags = wholeValues.map(([fieldId, value]) => wholeTag('study-1', fieldId, 
 function shown(study: Study, answers: readonly Tag[]): string {
   const table = buildEvidenceTable([{ study, tags: answers, suggestions: {} }], [{ id: 'custom:dose', label: 'Dose' }])
   evidenceTotals(table.rows)
+  const report = reportForTests([{ study, tags: answers, suggestions: {} }])
   const { reference } = study
   for (const { study: each } of [
     mergeStudies({ study, papers: [], tags: answers }, { study: whole, papers: [], tags }, {}),
@@ -31,7 +34,8 @@ function shown(study: Study, answers: readonly Tag[]): string {
     expect(rowProblem('studies', each)).toBe(null)
   findDuplicates([reference, whole.reference])
   return JSON.stringify([
-    ...tableExports.map((each) => new TextDecoder().decode(each.write(table))),
+    new TextDecoder().decode(csvExport.write(report) as Uint8Array),
+    documentOf(report),
     ...referenceExports.map((each) => each.write([reference])),
     ...editableFields.map(({ field }) => readField(reference, field)),
     ...answers.flatMap((tag) => tag.quotes.flatMap(({ anchor }) => [quoteWords(anchor), pagesOfQuote(anchor)])),

@@ -60,8 +60,12 @@ function evidenceRow(
     const candidate = rejected?.has(fieldId as FieldId)
       ? undefined
       : suggestions[fieldId as BuiltInFieldId]?.find(isShowable)
-    if (candidate && cells[fieldId] === nothingKnown)
-      cells[fieldId] = suggestionCell(fieldId as FieldId, candidate, fileOf(suggestedBy[fieldId as FieldId]))
+    if (!candidate || cells[fieldId] !== nothingKnown) continue
+    const sha256 = suggestedBy[fieldId as FieldId]
+    cells[fieldId] = suggestionCell(fieldId as FieldId, candidate, {
+      fileName: fileOf(sha256),
+      ...(sha256 === undefined ? {} : { sha256 }),
+    })
   }
   for (const tag of tags) if (cells[tag.fieldId]) cells[tag.fieldId] = tagCell(tag, fileOf)
   addDerivedCells(cells)
@@ -76,6 +80,7 @@ export function isShowable(candidate: Suggestion): boolean {
 function tagCell(tag: Tag, fileOf: (sha256: string) => string | undefined): EvidenceCell {
   const quotes = tag.quotes.map((quote): CellQuote => ({
     ...cellQuote(quote.anchor, fileOf(quote.paperSha256)),
+    sha256: quote.paperSha256,
     quote,
   }))
   if (tag.value.kind === 'missing')
@@ -84,8 +89,12 @@ function tagCell(tag: Tag, fileOf: (sha256: string) => string | undefined): Evid
   return { state: 'value', ...valueWords(tag.fieldId, value, quotes[0]?.exact), value, quotes }
 }
 
-function suggestionCell(fieldId: FieldId, candidate: Suggestion, fileName: string | undefined): EvidenceCell {
-  const quotes = candidate.quote ? [cellQuote(candidate.quote, fileName)] : []
+function suggestionCell(
+  fieldId: FieldId,
+  candidate: Suggestion,
+  { fileName, ...file }: { readonly fileName: string | undefined; readonly sha256?: string },
+): EvidenceCell {
+  const quotes = candidate.quote ? [{ ...cellQuote(candidate.quote, fileName), ...file }] : []
   return {
     state: 'suggestion',
     ...valueWords(fieldId, candidate.value as FieldValue, quotes[0]?.exact),
@@ -95,7 +104,8 @@ function suggestionCell(fieldId: FieldId, candidate: Suggestion, fileName: strin
 }
 
 function cellQuote(anchor: QuoteAnchor, fileName: string | undefined): CellQuote {
-  return { exact: quoteWords(anchor), pages: pagesOfQuote(anchor), ...(fileName === undefined ? {} : { fileName }) }
+  const file = fileName === undefined ? {} : { fileName }
+  return { exact: quoteWords(anchor), pages: pagesOfQuote(anchor), anchor, ...file }
 }
 
 function referenceCells(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseCsv } from '../report/parse-csv-for-tests.ts'
+import { parseCsv } from '../report/formats/parse-csv-for-tests.ts'
 import { unguardFormula } from '../formula-guard.ts'
 import { newStudy } from '../model/new-study.ts'
 import { tagId, type FieldId, type Tag } from '../model/tag.ts'

@@ -1,5 +1,5 @@
 import type { FieldId, FieldValue, Missing } from '../model/tag.ts'
-import type { Quote } from '../model/quote.ts'
+import type { Quote, QuoteAnchor } from '../model/quote.ts'
 
 /**
  * The evidence table: typed cells, the same for the screen and for every export. Built by `buildEvidenceTable` from
@@ -46,7 +46,11 @@ export interface CellQuote {
   readonly exact: string
   /** Its pages in words, by `pagesOfQuote`. */
   readonly pages: string
+  readonly anchor: QuoteAnchor
   /** The file that it stands in, where its study has several. */
   readonly fileName?: string
+  /** The hash of that file; absent where it is the only one of a suggestion's study. */
+  readonly sha256?: string
+  /** The writer's; absent on a suggestion. */
   readonly quote?: Quote
 }

@@ -276,7 +276,7 @@ describe('the command line', () => {
     expect([status, out]).toEqual([0, ''])
     expect(said).toMatch(/3 studies/)
     const csv = await readFile(join(folder, 'evidence.csv'), 'utf8')
-    expect(csv).toContain('None declared (suggestion, not confirmed)')
+    expect(csv).toContain('"None declared","suggestion"')
     expect(csv.trim().split('\r\n')).toHaveLength(4)
   })
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { formatCount } from '#core/format-count.ts'
-import { appVersion } from '../app-version.ts'
+import { appVersion } from '#core/app-version.ts'
 import { unwatchedWork } from '../library/copies/copy-work.ts'
 import { packLibrary } from '../library/copies/pack-library.ts'
 import { libraryLayout } from '../library/library-layout.ts'

@@ -1,11 +1,14 @@
 import { basename, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formatCount } from '#core/format-count.ts'
-import { tableExports } from '#core/report/table-exports.ts'
+import { appVersion } from '#core/app-version.ts'
+import { exportFormats } from '#core/report/export-formats.ts'
+import { makeReport } from '#core/report/make-report.ts'
 import { readReferences } from '#core/references/import-formats.ts'
 import { newStudy, saysFictional } from '#core/model/new-study.ts'
 import type { Reference } from '#core/model/reference.ts'
-import type { Origin } from '#core/model/study.ts'
+import type { Origin, Study } from '#core/model/study.ts'
+import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import { buildEvidenceTable, type StudyEvidence } from '#core/table/build-evidence-table.ts'
 import { worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import { doiKey } from '#core/model/identifiers.ts'
@@ -18,19 +21,19 @@ import { readInput } from './read-input.ts'
 /** `table FILE... --out evidence.csv`: papers and references in, the evidence table of what they suggest out, marked as unconfirmed. */
 export const table: CliCommand = {
   usage: 'table FILE... --out evidence.csv',
-  summary: `papers and reference files in, an evidence table of unconfirmed suggestions out (${tableExports.map((format) => `.${format.extension}`).join(', ')})`,
+  summary: `papers and reference files in, an evidence table of unconfirmed suggestions out (${exportFormats.map((format) => `.${format.extension}`).join(', ')})`,
   async run(words, output) {
     const call = readCall(words)
     if ('problem' in call) return wrongCall(table, call.problem, output)
-    const format = tableExports.find(({ extension }) => extname(call.out).toLowerCase() === `.${extension}`)
+    const format = exportFormats.find(({ extension }) => extname(call.out).toLowerCase() === `.${extension}`)
     if (!format)
       return wrongCall(
         table,
-        `--out ends in one of: ${tableExports.map(({ extension }) => `.${extension}`).join(', ')}.`,
+        `--out ends in one of: ${exportFormats.map(({ extension }) => `.${extension}`).join(', ')}.`,
         output,
       )
     const evidence = await gather(call.files, output)
-    const bytes = format.write(buildEvidenceTable(evidence))
+    const bytes = await format.write(reportOf(evidence))
     try {
       await writeDurably(call.out, bytes)
     } catch (error) {
@@ -44,6 +47,24 @@ export const table: CliCommand = {
   },
 }
 
+function reportOf(evidence: readonly (StudyEvidence & { readonly study: Study })[]): EvidenceReport {
+  const byId = new Map(evidence.map((one) => [one.study.id, one]))
+  return makeReport({
+    table: buildEvidenceTable(evidence),
+    detailsOf: (id) => ({ study: byId.get(id)!.study, tags: [], papers: [] }),
+    // They were taken from the text a moment ago.
+    findingOf: () => ({ check: 'word-for-word' }),
+    about: {
+      libraryName: 'Evidence table',
+      madeAt: new Date().toISOString(),
+      madeBy: appVersion,
+      selection: formatCount(evidence.length, 'study', 'studies'),
+      withSuggestions: true,
+      withNotes: false,
+    },
+  })
+}
+
 interface Row {
   readonly reference: Reference
   readonly origin: Origin
@@ -51,7 +72,10 @@ interface Row {
 }
 
 /** A study a record; a PDF with the DOI of a record belongs to that one, any other is a study of its own. */
-async function gather(files: readonly string[], output: CommandOutput): Promise<readonly StudyEvidence[]> {
+async function gather(
+  files: readonly string[],
+  output: CommandOutput,
+): Promise<readonly (StudyEvidence & { readonly study: Study })[]> {
   const rows: Row[] = []
   const papers: string[] = []
   for (const file of files) {

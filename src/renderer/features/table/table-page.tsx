@@ -8,10 +8,10 @@ import { ColumnChooser } from './columns/column-chooser.tsx'
 import { densityWords, type Density } from './density.ts'
 import { EmptyTable } from './empty-table.tsx'
 import { EvidenceGrid } from './grid/evidence-grid.tsx'
-import { tableExports } from '#core/report/table-exports.ts'
-import { exportTable } from '#renderer/background/export-table.ts'
+import { exportFormats } from '#core/report/export-formats.ts'
+import { exportReport } from '#renderer/background/export-report.ts'
 import { RefusedDialog } from './grid/refused-dialog.tsx'
-import { ExportButton } from './export/export-button.tsx'
+import { aboutShown, ExportButton } from './export/export-button.tsx'
 import { PrintTable } from './print-table.tsx'
 import { filterWords } from './columns/filter-words.ts'
 import { Legend } from './legend.tsx'
@@ -49,12 +49,12 @@ export function TablePage() {
   useCommands([
     {
       id: 'table-export',
-      label: `Export the table as ${tableExports[0]!.label}`,
+      label: `Export the table as ${exportFormats[0]!.label}`,
       group: 'Evidence table',
       keys: ['Mod+E'],
       inTextFields: 'leave',
       enabled: rows.length > 0,
-      run: () => void exportTable(shown, tableExports[0]!),
+      run: () => void exportReport({ table: shown, format: exportFormats[0]!, about: aboutShown(shown) }),
     },
     {
       id: 'table-clear',

@@ -4,13 +4,13 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import { localDate } from '#core/history/versions.ts'
-import { csvExport } from '#core/report/csv.ts'
+import { csvExport } from '#core/report/formats/csv.ts'
 import { cellText } from '#core/table/cell-text.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceTable } from '#core/table/evidence-table.ts'
 import { shownColumns } from '#core/table/shown-table.ts'
 import { totalWords } from '#core/table/total-words.ts'
 import { evidenceTotals } from '#core/table/totals.ts'
-import { exportTable } from '#renderer/background/export-table.ts'
+import { exportReport } from '#renderer/background/export-report.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import classes from './table-as-was.module.css'
 import { useTableAsOf } from './use-table-as-of.ts'
@@ -41,7 +41,7 @@ export function TableAsWas({
         {answer.message}
       </p>
     )
-  if (!shown)
+  if (!shown || !table)
     return (
       <p className={classes.reading} role="status">
         <Loader size={16} aria-hidden /> {answer === undefined ? 'Reading the table' : String(answer)}
@@ -50,7 +50,14 @@ export function TableAsWas({
   const save = () => {
     const when = at ?? new Date().toISOString()
     const named = name === null ? '' : ` ${name}`
-    return exportTable(withVersion(shown, when, name), csvExport, {}, `evidence table as of ${localDate(when)}${named}`)
+    const selection = formatCount(shown.rows.length, 'study', 'studies')
+    return exportReport({
+      table: withVersion(shown, when, name),
+      details: table.details,
+      format: csvExport,
+      about: { selection, withSuggestions: true, withNotes: true, asOf: { at: when, name } },
+      what: `evidence table as of ${localDate(when)}${named}`,
+    })
   }
   return (
     <>

@@ -3,10 +3,17 @@ import { isConfirmed } from '#core/model/tag.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
+import type { StudyDetails } from '#core/report/make-report.ts'
+import { detailsFrom } from '#renderer/background/export-report.ts'
 import { groupBy } from '#renderer/db/group-by.ts'
 import { guessedRows } from '#renderer/db/guessed-rows.ts'
 import { rowsAsOf, type RowsAsOf } from '#renderer/db/rows-as-of.ts'
 import { useDifferences } from './use-differences.ts'
+
+/** A table, and what it does not hold of its studies. */
+interface TableAsOf extends EvidenceTable {
+  readonly details: (studyId: string) => StudyDetails
+}
 
 /**
  * The evidence table as it was after change `seq`; undefined or words of how far it is while it is read, a message where it cannot be.
@@ -15,10 +22,10 @@ import { useDifferences } from './use-differences.ts'
 export function useTableAsOf(
   seq: number,
   lastSeq: number,
-): EvidenceTable | { readonly message: string } | string | undefined {
+): TableAsOf | { readonly message: string } | string | undefined {
   const comparison = useDifferences(seq, lastSeq)
   const differences = comparison.kind === 'read' ? comparison.differences : null
-  const [table, setTable] = useState<{ readonly of: unknown; readonly table: EvidenceTable } | null>(null)
+  const [table, setTable] = useState<{ readonly of: unknown; readonly table: TableAsOf } | null>(null)
   useEffect(() => {
     if (!differences) return undefined
     let current = true
@@ -36,11 +43,11 @@ export function useTableAsOf(
   return table?.of === seq ? table.table : undefined
 }
 
-function tableOf({ studies, papers, tags, customFields }: RowsAsOf): EvidenceTable {
+function tableOf({ studies, papers, tags, customFields }: RowsAsOf): TableAsOf {
   const papersByStudy = groupBy(papers, (paper) => paper.studyId)
   const tagsByStudy = groupBy(tags.filter(isConfirmed), (tag) => tag.studyId)
   const guessed = groupBy(guessedRows(tags), (row) => row.studyId)
-  return buildEvidenceTable(
+  const table = buildEvidenceTable(
     studies.map((study) => {
       const ofStudy = papersByStudy.get(study.id) ?? []
       return {
@@ -52,4 +59,5 @@ function tableOf({ studies, papers, tags, customFields }: RowsAsOf): EvidenceTab
     }),
     customFields,
   )
+  return { ...table, details: detailsFrom(studies, papers, tags) }
 }

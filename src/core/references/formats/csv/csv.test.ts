@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { csvExport } from '#core/report/csv.ts'
-import type { EvidenceTable } from '#core/table/evidence-table.ts'
+import { csvExport } from '#core/report/formats/csv.ts'
+import { reportForTests, studyForTests } from '#core/report/report-for-tests.ts'
 import { csvColumns } from './csv-table.ts'
 import { parseDelimited } from '#core/references/reading/delimited-text.ts'
 import { readReferences } from '#core/references/import-formats.ts'
@@ -40,35 +40,20 @@ describe('csvColumns', () => {
 })
 
 describe('a table of ours', () => {
-  const table = (title: string): EvidenceTable => ({
-    columns: [
-      ['reference', 'Reference', 'text'],
-      ['title', 'Title', 'text'],
-      ['year', 'Year', 'number'],
-      ['journal', 'Journal', 'text'],
-      ['doi', 'DOI', 'text'],
-      ['pmid', 'PMID', 'text'],
-    ].map(([id = '', label = '', kind]) => ({ id, label, kind: kind === 'number' ? 'number' : 'text', fieldId: null })),
-    rows: [
-      {
-        studyId: 's',
-        fictional: false,
-        cells: Object.fromEntries(
-          Object.entries({
-            reference: 'Ono 2020',
-            title,
-            year: '2020',
-            journal: 'J Test',
-            doi: '10.5555/x',
-            pmid: '123',
-          }).map(([id, text]) => [
-            id,
-            { state: 'value' as const, text, quotes: [], ...(id === 'year' ? { number: 2020 } : {}) },
-          ]),
-        ),
-      },
-    ],
-  })
+  const table = (title: string) =>
+    reportForTests([
+      studyForTests(
+        's',
+        'Ono',
+        2020,
+        title,
+        {},
+        {},
+        {
+          reference: { type: 'article-journal', 'container-title': 'J Test', DOI: '10.5555/x', PMID: '123' },
+        },
+      ),
+    ])
   it.each([',', ';', '\t'])(
     'comes back with %j between its cells, the guard before formulas taken off',
     (delimiter) => {
@@ -81,7 +66,7 @@ describe('a table of ours', () => {
         "Moss;=2+42;stone, - and more | '@SUM(A1)",
         'Plain; with, all\tof it',
       ]) {
-        const read = readReferences(csvExport.write(table(title), { delimiter }))
+        const read = readReferences(csvExport.write(table(title), { delimiter }) as Uint8Array)
         expect(read.format).toBe('csv')
         expect(read.records[0]?.reference).toMatchObject({
           title: title.replace(/\s+/g, ' '),

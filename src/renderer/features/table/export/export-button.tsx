@@ -1,11 +1,11 @@
 import { Button, Checkbox, Popover, Select, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ExportOption, ExportOptions, TableExport } from '#core/report/table-export.ts'
+import type { ExportFormat, ExportOption, ExportOptions } from '#core/report/export-format.ts'
 import { formatCount } from '#core/format-count.ts'
-import { tableExports } from '#core/report/table-exports.ts'
+import { exportFormats } from '#core/report/export-formats.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
-import { exportTable } from '#renderer/background/export-table.ts'
+import { exportReport } from '#renderer/background/export-report.ts'
 
 /** Export of what is shown, with the few choices that matter. Says how many values nobody has confirmed. */
 export function ExportButton({ table }: { readonly table: EvidenceTable }) {
@@ -27,8 +27,13 @@ export function ExportButton({ table }: { readonly table: EvidenceTable }) {
   )
 }
 
+/** What an export says of itself: as many studies, as they are shown. */
+export function aboutShown({ rows }: EvidenceTable) {
+  return { selection: formatCount(rows.length, 'study', 'studies'), withSuggestions: true, withNotes: true }
+}
+
 function ExportChoices({ table, onDone }: { readonly table: EvidenceTable; onDone(): void }) {
-  const [format, setFormat] = useState<TableExport>(tableExports[0]!)
+  const [format, setFormat] = useState<ExportFormat>(exportFormats[0]!)
   const [options, setOptions] = useState<ExportOptions>({})
   const unconfirmed = table.rows.reduce(
     (sum, row) =>
@@ -38,13 +43,13 @@ function ExportChoices({ table, onDone }: { readonly table: EvidenceTable; onDon
   return (
     <Stack gap="sm" w={300}>
       <Text size="sm">The rows and columns shown, in this order, followed by the quotes and pages of each.</Text>
-      {tableExports.length > 1 && (
+      {exportFormats.length > 1 && (
         <Select
           label="Format"
-          data={tableExports.map((known) => ({ value: known.id, label: known.label }))}
+          data={exportFormats.map((known) => ({ value: known.id, label: known.label }))}
           value={format.id}
           onChange={(id) => {
-            setFormat(tableExports.find((known) => known.id === id) ?? format)
+            setFormat(exportFormats.find((known) => known.id === id) ?? format)
             setOptions({})
           }}
           comboboxProps={{ withinPortal: false }}
@@ -67,7 +72,7 @@ function ExportChoices({ table, onDone }: { readonly table: EvidenceTable; onDon
       <Button
         onClick={() => {
           onDone()
-          void exportTable(table, format, options)
+          void exportReport({ table, format, options, about: aboutShown(table) })
         }}
       >
         Export as {format.label}

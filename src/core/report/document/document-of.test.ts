@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { customFieldsForTests, libraryForTests, reportForTests } from '../report-for-tests.ts'
+import { documentOf } from './document-of.ts'
+import type { Block, Inlines, ReportDocument } from './report-document.ts'
+
+const words = (inlines: Inlines) => inlines.map(({ text }) => text).join('')
+
+/** A document as lines of plain words, to be read in a test. */
+function lines({ sections }: ReportDocument, kind: string): readonly string[] {
+  const ofBlock = (block: Block): readonly string[] => {
+    if (block.kind === 'paragraph') return [words(block.words)]
+    if (block.kind === 'list' || block.kind === 'numbered') return block.items.map(words)
+    if (block.kind === 'figures') return block.figures.map(({ number, label }) => `${number} ${label}`)
+    if (block.kind === 'table') return block.table.rows.map((row) => row.map((cell) => words(cell.words)).join(' | '))
+    return [`${block.label}: ${words(block.words)} [${block.quotes.map(({ number }) => number).join(', ')}]`]
+  }
+  return sections.filter((section) => section.kind === kind).flatMap(({ blocks }) => blocks.flatMap(ofBlock))
+}
+
+const report = reportForTests(libraryForTests, {
+  customFields: customFieldsForTests,
+  columns: ['study-design', 'sample-size', 'harms', 'limitations'],
+  check: (text) => (text === 'nobody left' ? 'not-found' : 'word-for-word'),
+})
+
+describe('the document of a report', () => {
+  it('says first what is still open', () => {
+    expect(lines(documentOf(report), 'still-open')).toEqual([
+      'Mouse 2020 was retracted. It is shown, and says so.',
+      'Invented 2021, N (people), p. 4, invented-2021.pdf: quote 3 not found.',
+      'Invented 2021: not looked at: Limitations.',
+      'Müller-Øster 2023: suggested, not confirmed: Design and N (people); not looked at: Harms and Limitations.',
+      'Another 1999: not looked at: Design, N (people) and Harms.',
+      'Mouse 2020: confirmed without a quote: Design; not looked at: Harms and Limitations.',
+      '3 studies without a PDF: Müller-Øster 2023, Another 1999, Mouse 2020.',
+    ])
+  })
+
+  it('holds the table, every answer with its quotes, and how it was made', () => {
+    const document = documentOf(report)
+    expect(lines(document, 'table')).toEqual([
+      'Invented 2021 (fictional) | Split-face RCT (within-person) (double-blind) | 31 people (analysed · 62 sides) | not stated | not looked at',
+      'Müller-Øster 2023 (fictional) | Single-arm trial, before and after – suggestion, not confirmed | 19 people – suggestion, not confirmed | not looked at | not looked at',
+      'Another 1999 (fictional) | not looked at | not looked at | not looked at | “We saw them once.”',
+      'Mouse 2020 (retracted, fictional) | Animal study (retracted) | 24 animals | not looked at | not looked at',
+    ])
+    expect(lines(document, 'study')).toContain('N (people): 31 people (analysed · 62 sides) [2, 3]')
+    expect(lines(document, 'study')).toContain('Limitations: “We saw them once.” [6]')
+    expect(lines(document, 'about').join('\n')).toContain('31 people in 1 study, each counted once')
+    expect(lines(document, 'how-made').join('\n')).toContain('6 of 7 quotes found word for word and 1 not found')
+    const ids = document.sections.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})

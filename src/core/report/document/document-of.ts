@@ -1,0 +1,146 @@
+import { formatCount } from '#core/format-count.ts'
+import { referenceLine } from '#core/model/reference-line.ts'
+import { referenceLinks } from '#core/model/reference-links.ts'
+import type { EvidenceReport, ReportAnswer, ReportColumn, ReportQuote, ReportStudy } from '../evidence-report.ts'
+import { howMade, momentInWords } from './how-made.ts'
+import { answerStateWords, nameWithMarks, placeOfQuote } from '../report-words.ts'
+import {
+  plain,
+  studySectionId,
+  type Block,
+  type BlockQuote,
+  type Inline,
+  type Inlines,
+  type ReportDocument,
+  type ReportSection,
+} from './report-document.ts'
+import { stillOpen } from './still-open.ts'
+
+/** The report as a document: what is still open first, then the table, a part for each study, the references, how it was made. */
+export function documentOf(report: EvidenceReport): ReportDocument {
+  const { about, studies } = report
+  return {
+    title: about.libraryName,
+    sections: [
+      section('about', 'Evidence', [
+        { kind: 'paragraph', words: plain(`${momentInWords(about)}. ${about.selection}.`) },
+        { kind: 'figures', figures: figuresOf(report) },
+      ]),
+      section('still-open', 'Still open', stillOpen(report)),
+      section('table', 'Evidence table', [{ kind: 'table', table: tableOf(report) }]),
+      section('studies', 'Studies', []),
+      ...studies.map((study, index): ReportSection => ({
+        id: studySectionId(index),
+        level: 2,
+        kind: 'study',
+        title: nameWithMarks(study),
+        blocks: studyBlocks(study, report),
+      })),
+      section('references', 'References', [
+        { kind: 'numbered', items: studies.map(({ study }) => plain(referenceLine(study.reference))) },
+      ]),
+      section('how-made', 'How this was made', howMade(report)),
+    ],
+  }
+}
+
+function section(
+  kind: Exclude<ReportSection['kind'], 'study'>,
+  title: string,
+  blocks: readonly Block[],
+): ReportSection {
+  return { id: kind, level: 1, kind, title, blocks }
+}
+
+function figuresOf({ about, studies, quoteChecks }: EvidenceReport) {
+  const retracted = studies.filter(({ isRetracted }) => isRetracted).length
+  const quotes = Object.values(quoteChecks).reduce((sum, count) => sum + count, 0)
+  return [
+    { number: studies.length.toLocaleString('en-GB'), label: studies.length === 1 ? 'study' : 'studies' },
+    {
+      number: about.people.toLocaleString('en-GB'),
+      label: `people in ${formatCount(about.peopleFrom, 'study', 'studies')}, each counted once`,
+    },
+    {
+      number: quoteChecks['word-for-word'].toLocaleString('en-GB'),
+      label: `of ${formatCount(quotes, 'quote')} found again, word for word`,
+    },
+    ...(retracted > 0
+      ? [
+          {
+            number: retracted.toLocaleString('en-GB'),
+            label: retracted === 1 ? 'study retracted' : 'studies retracted',
+          },
+        ]
+      : []),
+  ]
+}
+
+function tableOf({ columns, studies }: EvidenceReport) {
+  return {
+    label: 'Evidence table',
+    columns: [{ label: 'Reference', kind: 'text' as const }, ...columns.map(({ label, kind }) => ({ label, kind }))],
+    rows: studies.map((study, index) => [
+      {
+        state: null,
+        words: [{ kind: 'section-link', text: nameWithMarks(study), sectionId: studySectionId(index) } as const],
+        quotes: [],
+      },
+      ...columns.map((column) => {
+        const answer = study.answers[column.id]!
+        return { state: answer.state, words: answerWords(answer, column), quotes: answer.quotes.map(blockQuote) }
+      }),
+    ]),
+  }
+}
+
+function studyBlocks(study: ReportStudy, { columns, about }: EvidenceReport): readonly Block[] {
+  const { reference, notes } = study.study
+  const links: Inline[] = referenceLinks(reference)
+    .filter(({ kind }) => kind === 'paper')
+    .flatMap(({ label, url }, index) => [...(index > 0 ? plain(' · ') : []), { kind: 'link', text: label, url }])
+  const papers = study.papers.map(({ fileName }) => fileName)
+  return [
+    { kind: 'paragraph', words: plain(referenceLine(reference)) },
+    ...(links.length > 0 ? [{ kind: 'paragraph', words: links } as const] : []),
+    {
+      kind: 'paragraph',
+      words: [{ kind: 'quiet', text: papers.length > 0 ? `PDF: ${papers.join('; ')}` : 'No PDF in the library' }],
+    },
+    ...columns
+      .filter(({ id, fieldId }) => fieldId !== null || isWorthALine(study.answers[id]!, id))
+      .map((column): Block => {
+        const answer = study.answers[column.id]!
+        return {
+          kind: 'answer',
+          label: column.label,
+          state: answer.state,
+          words: answerWords(answer, column),
+          quotes: answer.quotes.map(blockQuote),
+        }
+      }),
+    ...(about.withNotes && notes && !columns.some(({ id }) => id === 'notes')
+      ? [{ kind: 'answer', label: 'Notes', state: 'confirmed', words: plain(notes), quotes: [] } as const]
+      : []),
+  ]
+}
+
+function isWorthALine({ text }: ReportAnswer, id: string): boolean {
+  return text !== '' && id !== 'design-code'
+}
+
+function answerWords({ state, text, detail }: ReportAnswer, { fieldId }: ReportColumn): Inlines {
+  const hasValue = state === 'confirmed' || state === 'suggestion'
+  // A column that follows from another is empty where that one is.
+  if (!hasValue) return fieldId === null ? [] : [{ kind: 'quiet', text: answerStateWords[state] }]
+  return [
+    ...plain(text),
+    ...(detail ? [{ kind: 'quiet', text: ` (${detail})` } as const] : []),
+    ...(state === 'suggestion' ? [{ kind: 'quiet', text: ' – suggestion, not confirmed' } as const] : []),
+  ]
+}
+
+function blockQuote(quote: ReportQuote): BlockQuote {
+  const { number, words, note, check, fileName, sheet, picture } = quote
+  return { number, words, place: placeOfQuote(quote), note, check, fileName, sheet, ...(picture ? { picture } : {}) }
+}

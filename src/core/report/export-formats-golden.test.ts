@@ -1,0 +1,62 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { EvidenceReport } from './evidence-report.ts'
+import { exportFormats } from './export-formats.ts'
+import { customFieldsForTests, libraryForTests, reportForTests } from './report-for-tests.ts'
+
+const customFields = customFieldsForTests
+const library = reportForTests(libraryForTests, {
+  customFields,
+  check: (words) =>
+    words === 'nobody left' ? 'not-found' : words === 'We saw them once.' ? 'page-only' : 'word-for-word',
+})
+
+/** The rows and columns as a writer left them on screen: filtered, moved, hidden. */
+function shown(rows: readonly string[], columns: readonly string[]): EvidenceReport {
+  return reportForTests(libraryForTests, { rows, columns, customFields })
+}
+
+// The first part of a file's name says which format it is of: `csv - ...`. Every format has one at least.
+const cases: readonly (readonly [
+  file: string,
+  report: EvidenceReport,
+  options: Readonly<Record<string, string | boolean>>,
+])[] = [
+  ['csv - every column.csv', library, {}],
+  [
+    'csv - as shown in another order.csv',
+    shown(['c', 'a'], ['reference', 'sample-size', 'conflict-of-interest', 'study-design', 'custom:cost']),
+    {},
+  ],
+  [
+    'csv - semicolons without a mark.csv',
+    shown(['b'], ['reference', 'year', 'title', 'study-design', 'sample-size', 'funding']),
+    { delimiter: ';', byteOrderMark: false, names: 'ids' },
+  ],
+  [
+    'csv - without suggestions and notes.csv',
+    reportForTests(libraryForTests, {
+      columns: ['study-design', 'sample-size', 'notes'],
+      about: { withSuggestions: false, withNotes: false },
+    }),
+    {},
+  ],
+  ['csv - tabs.csv', shown(['a'], ['reference', 'main-result', 'custom:cost']), { delimiter: '\t' }],
+  ['csv - no studies.csv', shown([], ['reference', 'study-design']), {}],
+]
+
+describe('an exported file, byte for byte', () => {
+  it.each(exportFormats.map(({ id }) => id))('%s has a golden file', (id) => {
+    expect(cases.some(([file]) => file.startsWith(`${id} - `))).toBe(true)
+  })
+  it.each(cases)('%s', async (file, report, options) => {
+    const path = new URL(`./formats/fixtures/${encodeURIComponent(file)}`, import.meta.url)
+    const format = exportFormats.find(({ id }) => file.startsWith(`${id} - `))!
+    const bytes = Buffer.from(await format.write(report, options))
+    // A new case is written once, on demand, and read by a person before it is kept.
+    if (process.env['WRITE_EXPECTED'] === '1') writeFileSync(path, bytes)
+    expect(existsSync(path), 'the golden file is missing; WRITE_EXPECTED=1 writes it').toBe(true)
+    expect(bytes.toString('utf8')).toBe(readFileSync(path).toString('utf8'))
+    expect(bytes.equals(readFileSync(path))).toBe(true)
+  })
+})

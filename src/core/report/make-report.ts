@@ -1,0 +1,207 @@
+import { fields } from '../model/fields.ts'
+import type { Paper } from '../model/study.ts'
+import type { SampleSizeValue, Tag, TextValue } from '../model/tag.ts'
+import type { CellQuote, EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from '../table/evidence-table.ts'
+import { hasOwnShape } from '../table/value-words.ts'
+import { evidenceTotals } from '../table/totals.ts'
+import type {
+  QuoteCheck,
+  ReportAbout,
+  ReportAnswer,
+  ReportColumn,
+  EvidenceReport,
+  ReportPicture,
+  ReportQuote,
+  ReportStudy,
+  ReportedStudy,
+} from './evidence-report.ts'
+
+/** What the table does not hold of a study. */
+export interface StudyDetails {
+  readonly study: ReportedStudy
+  readonly papers: readonly Paper[]
+  readonly tags: readonly Tag[]
+}
+
+/** What a report is made of. */
+export interface ReportSource {
+  /** The rows and columns to print, in their order. */
+  readonly table: EvidenceTable
+  readonly detailsOf: (studyId: string) => StudyDetails
+  /** What came of looking a quote up, and its picture where one was made. */
+  readonly findingOf: (quote: WantedQuote) => { readonly check: QuoteCheck; readonly picture?: ReportPicture }
+  readonly about: Omit<ReportAbout, 'people' | 'peopleFrom'>
+}
+
+/** A quote to look up: its words and place, in the paper of that hash; null where the paper is not known any more. */
+export interface WantedQuote extends CellQuote {
+  readonly studyId: string
+  readonly columnId: string
+  readonly paper: Paper | null
+}
+
+/** The quotes that a report of these rows has, in its order: what is to be looked up before `makeReport`. */
+export function wantedQuotes({
+  table,
+  detailsOf,
+  about,
+}: Pick<ReportSource, 'table' | 'detailsOf'> & {
+  readonly about: Pick<ReportAbout, 'withSuggestions'>
+}): WantedQuote[] {
+  return table.rows.flatMap((row) => {
+    const { papers } = detailsOf(row.studyId)
+    return table.columns.flatMap((column) =>
+      quotesOf(row, column, about.withSuggestions).map((quote) => ({
+        ...quote,
+        studyId: row.studyId,
+        columnId: column.id,
+        paper: paperOf(quote, papers),
+      })),
+    )
+  })
+}
+
+/** The report of the rows and columns of a table. Notes and suggestions that are to stay out are not in it at all. */
+export function makeReport({ table, detailsOf, findingOf, about }: ReportSource): EvidenceReport {
+  const quoteChecks: Record<QuoteCheck, number> = {
+    'word-for-word': 0,
+    nearly: 0,
+    'page-only': 0,
+    'not-found': 0,
+    'no-pdf': 0,
+  }
+  let number = 0
+  const columns = table.columns.filter(
+    (column) => !isPartOfReference(column) && (about.withNotes || column.id !== 'notes'),
+  )
+  const reportQuote = (
+    row: EvidenceRow,
+    column: EvidenceColumn,
+    quote: CellQuote,
+    papers: readonly Paper[],
+  ): ReportQuote => {
+    const paper = paperOf(quote, papers)
+    const finding = findingOf({ ...quote, studyId: row.studyId, columnId: column.id, paper })
+    quoteChecks[finding.check] += 1
+    number += 1
+    return {
+      number,
+      words: quote.exact,
+      anchor: quote.anchor,
+      pages: quote.pages,
+      sheet: quote.anchor.start.pageIndex + 1,
+      fileName: paper?.fileName ?? null,
+      sha256: paper?.sha256 ?? quote.sha256 ?? null,
+      note: about.withNotes ? (quote.quote?.note ?? '') : '',
+      quote: quote.quote ? withNoteWhere(about.withNotes, quote.quote) : null,
+      ...finding,
+    }
+  }
+  const studies = table.rows.map((row): ReportStudy => {
+    const { study, papers, tags } = detailsOf(row.studyId)
+    const answers = columns.map((column): [string, ReportAnswer] => {
+      const cell = row.cells[column.id] ?? nothing
+      const quotes = quotesOf(row, column, about.withSuggestions)
+      return [
+        column.id,
+        {
+          ...answerOf(cell, column, about.withSuggestions),
+          set: setOf(
+            tags.find(({ fieldId }) => fieldId === column.fieldId),
+            cell,
+          ),
+          quotes: quotes.map((quote) => reportQuote(row, column, quote, papers)),
+        },
+      ]
+    })
+    return {
+      study: about.withNotes ? study : withoutNotes(study),
+      name: row.cells['reference']?.text ?? '',
+      isRetracted: row.cells['retraction']?.state === 'value',
+      papers,
+      answers: Object.fromEntries(answers),
+    }
+  })
+  const { people, peopleFrom } = evidenceTotals(table.rows)
+  return { about: { ...about, people, peopleFrom }, columns: columns.map(reportColumn), studies, quoteChecks }
+}
+
+const nothing: EvidenceCell = { state: 'not-looked-at', text: '', quotes: [] }
+
+/** Every export has the parts of the reference by themselves, whatever the table shows. */
+function isPartOfReference({ id }: EvidenceColumn): boolean {
+  return ['reference', 'year', 'title', 'journal', 'doi', 'pmid'].includes(id)
+}
+
+function quotesOf(row: EvidenceRow, column: EvidenceColumn, withSuggestions: boolean): readonly CellQuote[] {
+  const cell = row.cells[column.id]
+  return !cell || (cell.state === 'suggestion' && !withSuggestions) ? [] : cell.quotes
+}
+
+function paperOf({ sha256 }: CellQuote, papers: readonly Paper[]): Paper | null {
+  if (sha256 === undefined) return papers.length === 1 ? papers[0]! : null
+  return papers.find((paper) => paper.sha256 === sha256) ?? null
+}
+
+function answerOf(
+  cell: EvidenceCell,
+  column: EvidenceColumn,
+  withSuggestions: boolean,
+): Omit<ReportAnswer, 'quotes' | 'set'> {
+  const isEmpty = column.fieldId === null && cell.state === 'value' && cell.text === ''
+  if (isEmpty || (cell.state === 'suggestion' && !withSuggestions)) return emptyAnswer
+  if (cell.state !== 'value' && cell.state !== 'suggestion') return { ...emptyAnswer, state: cell.state }
+  return {
+    state: cell.state === 'value' ? 'confirmed' : 'suggestion',
+    text: isQuotedOnly(cell, column) ? `“${cell.text}”` : cell.text,
+    detail: cell.detail ?? '',
+    number: column.kind === 'number' && countsPeople(cell) ? (cell.number ?? null) : null,
+    code: cell.code ?? null,
+    value: cell.value ?? null,
+  }
+}
+
+const emptyAnswer = { state: 'not-looked-at', text: '', detail: '', number: null, code: null, value: null } as const
+
+/** The paper's words stand for the writer's: whoever reads them sees whose they are. */
+function isQuotedOnly({ value, text }: EvidenceCell, { fieldId }: EvidenceColumn): boolean {
+  return text !== '' && fieldId !== null && !hasOwnShape(fieldId) && !(value as TextValue | undefined)?.text
+}
+
+/** Mice and lesions are told in words: a sum of the column is one of people. */
+function countsPeople({ value }: EvidenceCell): boolean {
+  return ((value as SampleSizeValue | undefined)?.unit ?? 'person') === 'person'
+}
+
+function setOf(tag: Tag | undefined, { state }: EvidenceCell): ReportAnswer['set'] {
+  if (!tag || tag.setBy === 'guess' || state === 'suggestion') return null
+  return { by: tag.setBy, at: tag.setAt }
+}
+
+function withNoteWhere(withNotes: boolean, quote: NonNullable<CellQuote['quote']>): NonNullable<CellQuote['quote']> {
+  const { note: _note, ...others } = quote
+  return withNotes ? quote : others
+}
+
+function withoutNotes(study: ReportedStudy): ReportedStudy {
+  const { notes: _notes, ...others } = study
+  return others
+}
+
+/** What belongs in the columns that no field explains. */
+const meanings: Readonly<Record<string, string>> = {
+  'design-code': 'Short code of the design',
+  'sample-size-detail': 'Every count that the paper gives, and its arms',
+  level: 'Level of evidence for a question of treatment benefit (Oxford CEBM 2011)',
+  retraction: 'Whether the study was retracted',
+  state: 'How far the writer is with the study',
+  labels: 'The writer’s own groups',
+  notes: 'The writer’s notes on the study',
+  'as-of': 'The moment that the table shows',
+  version: 'What the writer called that moment',
+}
+
+function reportColumn({ id, label, kind, fieldId }: EvidenceColumn): ReportColumn {
+  const hint = fields.find((field) => field.id === fieldId)?.hint
+  return { id, label, kind, fieldId, meaning: hint ?? meanings[id] ?? (fieldId ? 'A field of the writer’s own' : '') }
+}

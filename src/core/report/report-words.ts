@@ -1,0 +1,59 @@
+import { formatCount } from '../format-count.ts'
+import { inWords } from '../in-words.ts'
+import type { AnswerState, QuoteCheck, ReportAnswer, ReportQuote, ReportStudy } from './evidence-report.ts'
+
+/** The state of an answer, as every export says it. */
+export const answerStateWords: Readonly<Record<AnswerState, string>> = {
+  confirmed: 'confirmed',
+  suggestion: 'suggestion',
+  'not-looked-at': 'not looked at',
+  'not-stated': 'not stated',
+  unclear: 'unclear',
+  'not-applicable': 'not applicable',
+}
+
+/** How a quote was found, as every export says it. */
+export const quoteCheckWords: Readonly<Record<QuoteCheck, string>> = {
+  'word-for-word': 'found word for word',
+  nearly: 'found, some letters differ',
+  'page-only': 'by its page only',
+  'not-found': 'not found',
+  'no-pdf': 'PDF not at hand',
+}
+
+const badFirst = ['nearly', 'page-only', 'not-found', 'no-pdf'] as const satisfies readonly QuoteCheck[]
+
+/** "61 of 63 quotes found word for word, 1 by its page only and 1 not found"; "No quotes" where there are none. */
+export function quoteChecksInWords(checks: Readonly<Record<QuoteCheck, number>>): string {
+  const all = Object.values(checks).reduce((sum, count) => sum + count, 0)
+  if (all === 0) return 'No quotes'
+  const others = badFirst.filter((check) => checks[check] > 0)
+  if (others.length === 0)
+    return all === 1 ? 'The one quote was found word for word' : `All ${formatCount(all, 'quote')} found word for word`
+  const rest = others.map((check) => `${checks[check].toLocaleString('en-GB')} ${quoteCheckWords[check]}`)
+  return inWords([
+    `${checks['word-for-word'].toLocaleString('en-GB')} of ${formatCount(all, 'quote')} found word for word`,
+    ...rest,
+  ])
+}
+
+/** An answer where there is room for a line only: its words, or those of its state where it has none. */
+export function answerInWords({ state, text, detail }: ReportAnswer): string {
+  if (state !== 'confirmed' && state !== 'suggestion') return answerStateWords[state]
+  return detail ? `${text} (${detail})` : text
+}
+
+/** Where a quote stands: "p. 983 (PDF p. 3), trial.pdf". */
+export function placeOfQuote({ pages, fileName }: Pick<ReportQuote, 'pages' | 'fileName'>): string {
+  return fileName === null ? `p. ${pages}` : `p. ${pages}, ${fileName}`
+}
+
+/** The name of a study with what must never be parted from it. */
+export function nameWithMarks({
+  name,
+  isRetracted,
+  study,
+}: Pick<ReportStudy, 'name' | 'isRetracted' | 'study'>): string {
+  const marks = [isRetracted ? 'retracted' : '', study.fictional ? 'fictional' : ''].filter(Boolean)
+  return marks.length > 0 ? `${name} (${marks.join(', ')})` : name
+}
