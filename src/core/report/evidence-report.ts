@@ -1,6 +1,6 @@
 import type { Quote, QuoteAnchor } from '../model/quote.ts'
 import type { Paper, Study } from '../model/study.ts'
-import type { FieldId, FieldValue, Missing } from '../model/tag.ts'
+import type { FieldId, FieldValue, Missing, Tag } from '../model/tag.ts'
 
 /**
  * What an export says: studies with their answers, each with its state, its quotes and their places, and what is still open. Made once by
@@ -72,8 +72,8 @@ export interface ReportAnswer {
   /** A vocabulary code: RCT-SPLIT. */
   readonly code: string | null
   readonly value: FieldValue | null
-  /** By whom and when it was set; null for suggestions and what nobody looked at. */
-  readonly set: { readonly by: 'writer' | 'accepted-suggestion'; readonly at: string } | null
+  /** By whom and when it was set, by `guess` from a selection as a suggestion; null for suggestions of papers and what nobody looked at. */
+  readonly set: Pick<Tag, 'setBy' | 'setAt' | 'rule'> | null
   readonly quotes: readonly ReportQuote[]
 }
 

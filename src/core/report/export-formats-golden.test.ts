@@ -42,6 +42,9 @@ const cases: readonly (readonly [
     {},
   ],
   ['csv - tabs.csv', shown(['a'], ['reference', 'main-result', 'custom:cost']), { delimiter: '\t' }],
+  ['json - every column.json', library, {}],
+  ['json - no studies.json', shown([], ['reference', 'study-design']), {}],
+  ['jsonl - every quote.jsonl', library, {}],
   ['csv - no studies.csv', shown([], ['reference', 'study-design']), {}],
 ]
 

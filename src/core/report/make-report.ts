@@ -1,4 +1,5 @@
 import { fields } from '../model/fields.ts'
+import { quoteWords } from '../model/quote.ts'
 import type { Paper } from '../model/study.ts'
 import type { SampleSizeValue, Tag, TextValue } from '../model/tag.ts'
 import type { CellQuote, EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from '../table/evidence-table.ts'
@@ -79,7 +80,10 @@ export function makeReport({ table, detailsOf, findingOf, about }: ReportSource)
     column: EvidenceColumn,
     quote: CellQuote,
     papers: readonly Paper[],
+    tag: Tag | undefined,
   ): ReportQuote => {
+    // What was read from a selection stands in the table as a suggestion; its quote is the writer's all the same.
+    const own = quote.quote ?? tag?.quotes.find(({ anchor }) => quoteWords(anchor) === quote.exact) ?? null
     const paper = paperOf(quote, papers)
     const finding = findingOf({ ...quote, studyId: row.studyId, columnId: column.id, paper })
     quoteChecks[finding.check] += 1
@@ -92,8 +96,8 @@ export function makeReport({ table, detailsOf, findingOf, about }: ReportSource)
       sheet: quote.anchor.start.pageIndex + 1,
       fileName: paper?.fileName ?? null,
       sha256: paper?.sha256 ?? quote.sha256 ?? null,
-      note: about.withNotes ? (quote.quote?.note ?? '') : '',
-      quote: quote.quote ? withNoteWhere(about.withNotes, quote.quote) : null,
+      note: about.withNotes ? (own?.note ?? '') : '',
+      quote: own && withNoteWhere(about.withNotes, own),
       ...finding,
     }
   }
@@ -102,15 +106,13 @@ export function makeReport({ table, detailsOf, findingOf, about }: ReportSource)
     const answers = columns.map((column): [string, ReportAnswer] => {
       const cell = row.cells[column.id] ?? nothing
       const quotes = quotesOf(row, column, about.withSuggestions)
+      const tag = tags.find(({ fieldId }) => fieldId === column.fieldId)
       return [
         column.id,
         {
           ...answerOf(cell, column, about.withSuggestions),
-          set: setOf(
-            tags.find(({ fieldId }) => fieldId === column.fieldId),
-            cell,
-          ),
-          quotes: quotes.map((quote) => reportQuote(row, column, quote, papers)),
+          set: setOf(tag, cell, about.withSuggestions),
+          quotes: quotes.map((quote) => reportQuote(row, column, quote, papers, tag)),
         },
       ]
     })
@@ -173,9 +175,11 @@ function countsPeople({ value }: EvidenceCell): boolean {
   return ((value as SampleSizeValue | undefined)?.unit ?? 'person') === 'person'
 }
 
-function setOf(tag: Tag | undefined, { state }: EvidenceCell): ReportAnswer['set'] {
-  if (!tag || tag.setBy === 'guess' || state === 'suggestion') return null
-  return { by: tag.setBy, at: tag.setAt }
+function setOf(tag: Tag | undefined, { state }: EvidenceCell, withSuggestions: boolean): ReportAnswer['set'] {
+  if (!tag || (state === 'suggestion' && !withSuggestions) || (tag.setBy === 'guess') !== (state === 'suggestion'))
+    return null
+  const { setBy, setAt, rule } = tag
+  return { setBy, setAt, ...(rule === undefined ? {} : { rule }) }
 }
 
 function withNoteWhere(withNotes: boolean, quote: NonNullable<CellQuote['quote']>): NonNullable<CellQuote['quote']> {

@@ -1,7 +1,9 @@
 import { maxPastedCharacters } from '#core/references/contract/limits.ts'
 import type { PickedFile } from '#core/host/host.ts'
+import { fail, type Result } from '#core/result.ts'
 import { createStore, type ReadableStore } from '#core/store.ts'
 import { takeChangesFile } from './take-changes-file.ts'
+import { isEvidenceFile, takeEvidenceFile } from './take-evidence-file.ts'
 import { showToast } from './toast.ts'
 
 /** A file in the inbox. A blob, because the browser keeps its bytes outside this window's memory until they are read: a folder may hold hundreds of papers. */
@@ -61,11 +63,27 @@ export function takeFiles(files: readonly PickedFile[], studyId?: string): void 
 
 function putFiles(files: readonly InboxFile[], studyId?: string): void {
   const isOfChanges = ({ name }: InboxFile) => /\.(?:ndjson|jsonl)$/i.test(name)
+  const isJson = ({ name }: InboxFile) => /\.json$/i.test(name)
   addFiles(
-    files.filter((file) => !isOfChanges(file)),
+    files.filter((file) => !isOfChanges(file) && !isJson(file)),
     studyId,
   )
   for (const file of files.filter(isOfChanges)) void takeChanges(file, studyId)
+  for (const file of files.filter(isJson)) void takeEvidence(file, studyId)
+}
+
+// What a library exported whole is no list of references either: it comes in with its answers and quotes.
+async function takeEvidence(file: InboxFile, studyId?: string): Promise<void> {
+  let taken: Result<string>
+  try {
+    if (!(await isEvidenceFile(file.blob))) return addFiles([file], studyId)
+    taken = await takeEvidenceFile(file.name, file.blob)
+  } catch (error) {
+    // It was moved or changed since it was dropped.
+    if (!(error instanceof DOMException)) throw error
+    taken = fail('bad-input', `${file.name} could not be read; it may have been moved. Please drop it again.`)
+  }
+  showToast(taken.ok ? { kind: 'done', message: taken.value } : { kind: 'problem', message: taken.message })
 }
 
 // What a library had and its folder had not is no list of references: it goes beside the library, to be looked at there.

@@ -24,7 +24,7 @@ export function howMadeLines({ about, studies, columns, quoteChecks }: EvidenceR
     const count = answers.filter((answer) => answer.state === state).length
     return count > 0 ? [`${count.toLocaleString('en-GB')} ${answerStateWords[state]}`] : []
   })
-  const accepted = answers.filter(({ set }) => set?.by === 'accepted-suggestion').length
+  const accepted = answers.filter(({ set }) => set?.setBy === 'accepted-suggestion').length
   return [
     `${momentInWords(about)}.`,
     `From the library “${about.libraryName}”. ${about.selection}.`,

@@ -2,10 +2,8 @@ import type { EvidenceReport } from '../evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '../export-format.ts'
 import { guardFormula } from '#core/formula-guard.ts'
 import { tableColumns } from '../table-columns.ts'
+import { encodedInParts } from './encoded-in-parts.ts'
 import { namesOfColumns } from './column-names.ts'
-
-// Browsers, workers and Node all have it, but the core's lib does not name it.
-declare const TextEncoder: new () => { encode(text: string): Uint8Array }
 
 /**
  * The evidence table as CSV by RFC 4180: CRLF, every text in quotes, equal field counts; UTF-8 with a byte order mark so that Excel opens it
@@ -33,22 +31,8 @@ export const csvExport: ExportFormat = {
     },
     { id: 'byteOrderMark', label: 'Mark as UTF-8, so that Excel shows accents right', kind: 'switch', default: true },
   ],
-  write: (report, options = {}, onProgress) => {
-    const delimiter = typeof options['delimiter'] === 'string' ? options['delimiter'] : ','
-    const encoder = new TextEncoder()
-    const parts: Uint8Array[] = []
-    let text = options['byteOrderMark'] === false ? '' : '\uFEFF'
-    let count = 0
-    for (const row of csvRows(report, options)) {
-      text += csvLine(row, delimiter)
-      count += 1
-      if (text.length < partLength) continue
-      parts.push(encoder.encode(text))
-      text = ''
-      onProgress?.(count / (report.studies.length + 1))
-    }
-    return joined([...parts, encoder.encode(text)])
-  },
+  write: (report, options = {}, onProgress) =>
+    encodedInParts(csvLines(report, options), report.studies.length + 1, onProgress),
   preview: (report, options = {}) => {
     const [head = [], ...rows] = csvRows(report, options)
     const cell = (value: string | number) =>
@@ -60,8 +44,14 @@ export const csvExport: ExportFormat = {
   },
 }
 
-/** Characters encoded at once: a library of 100,000 studies never stands in memory as one string. */
-const partLength = 1 << 20
+function* csvLines(report: EvidenceReport, options: ExportOptions): Generator<string> {
+  const delimiter = typeof options['delimiter'] === 'string' ? options['delimiter'] : ','
+  let mark = options['byteOrderMark'] === false ? '' : '\uFEFF'
+  for (const row of csvRows(report, options)) {
+    yield mark + csvLine(row, delimiter)
+    mark = ''
+  }
+}
 
 /** The cells of the CSV a row at a time, header first. */
 function* csvRows(report: EvidenceReport, { names }: ExportOptions): Generator<readonly (string | number)[]> {
@@ -84,14 +74,4 @@ function csvLine(row: readonly (string | number)[], delimiter: string): string {
 function quoted(cell: string | number): string {
   if (typeof cell === 'number') return String(cell)
   return cell === '' ? '' : `"${cell.replaceAll('"', '""')}"`
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }

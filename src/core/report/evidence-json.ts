@@ -1,0 +1,48 @@
+import type { Quote } from '../model/quote.ts'
+import type { Paper } from '../model/study.ts'
+import type { Tag } from '../model/tag.ts'
+import type {
+  ReportAbout,
+  ReportAnswer,
+  ReportColumn,
+  ReportedStudy,
+  ReportQuote,
+  QuoteCheck,
+} from './evidence-report.ts'
+
+/**
+ * The evidence as JSON, for other programs and for another library: `docs/evidence.schema.json` says the same as a JSON Schema. Within a
+ * version names and meanings stay; what is new is added beside them.
+ */
+export interface EvidenceJson {
+  readonly format: typeof evidenceJsonFormat
+  readonly version: typeof evidenceJsonVersion
+  readonly about: ReportAbout & { readonly quoteChecks: Readonly<Record<QuoteCheck, number>> }
+  readonly columns: readonly ReportColumn[]
+  readonly studies: readonly StudyJson[]
+}
+
+export const evidenceJsonFormat = 'evidence-desk/evidence'
+export const evidenceJsonVersion = 1
+
+interface StudyJson {
+  readonly name: string
+  readonly isRetracted: boolean
+  /** The row of the library, its reference as CSL-JSON. */
+  readonly study: ReportedStudy
+  readonly papers: readonly Pick<Paper, 'sha256' | 'fileName' | 'pageCount' | 'sizeBytes' | 'addedAt'>[]
+  readonly answers: readonly AnswerJson[]
+}
+
+type AnswerJson = Pick<ReportAnswer, 'state' | 'text' | 'detail' | 'number' | 'code' | 'value'> &
+  Partial<Pick<Tag, 'setBy' | 'setAt' | 'rule'>> & {
+    /** The id of its column. */
+    readonly column: string
+    readonly quotes: readonly QuoteJson[]
+  }
+
+type QuoteJson = Pick<
+  ReportQuote,
+  'number' | 'words' | 'pages' | 'sheet' | 'fileName' | 'sha256' | 'note' | 'check' | 'anchor'
+> &
+  Partial<Pick<Quote, 'id' | 'madeAt'>>

@@ -1,0 +1,77 @@
+import { evidenceJsonFormat, evidenceJsonVersion, type EvidenceJson } from '../evidence-json.ts'
+import type { EvidenceReport, ReportColumn, ReportQuote, ReportStudy } from '../evidence-report.ts'
+import type { ExportFormat } from '../export-format.ts'
+import { encodedInParts } from './encoded-in-parts.ts'
+
+/** The evidence as JSON: a study a line, every value typed, every quote with its anchor. Read back by `readEvidenceJson`. */
+export const jsonExport: ExportFormat = {
+  id: 'json',
+  label: 'JSON',
+  summary: 'for programs, and for another library',
+  extension: 'json',
+  mimeType: 'application/json',
+  options: [],
+  write: (report, _options, onProgress) => encodedInParts(jsonParts(report), report.studies.length, onProgress),
+  preview: (report) => ({ kind: 'text', text: JSON.stringify(JSON.parse([...jsonParts(report)].join('')), null, 2) }),
+}
+
+/** A quote a line, with what it proves. */
+export const jsonLinesExport: ExportFormat = {
+  id: 'jsonl',
+  label: 'JSON Lines',
+  summary: 'a quote a line, with what it proves',
+  extension: 'jsonl',
+  mimeType: 'application/jsonl',
+  options: [],
+  write: (report, _options, onProgress) => encodedInParts(quoteLines(report), report.studies.length, onProgress),
+  preview: (report) => ({ kind: 'text', text: [...quoteLines(report)].join('') }),
+}
+
+/** A part a study, so that a large library never stands in memory as one text. */
+function* jsonParts({ about, columns, studies, quoteChecks }: EvidenceReport): Generator<string> {
+  const head = {
+    format: evidenceJsonFormat,
+    version: evidenceJsonVersion,
+    about: { ...about, quoteChecks },
+    columns,
+  } satisfies Omit<EvidenceJson, 'studies'>
+  yield `${JSON.stringify(head).slice(0, -1)},"studies":[`
+  for (const [index, study] of studies.entries())
+    yield `${index > 0 ? ',' : ''}\n${JSON.stringify(studyJson(study, columns))}`
+  yield '\n]}\n'
+}
+
+function studyJson(
+  { study, name, isRetracted, papers, answers }: ReportStudy,
+  columns: readonly ReportColumn[],
+): EvidenceJson['studies'][number] {
+  return {
+    name,
+    isRetracted,
+    study,
+    papers,
+    answers: columns.map((column) => {
+      const { state, text, detail, number, code, value, set, quotes } = answers[column.id]!
+      return { column: column.id, state, text, detail, number, code, value, ...set, quotes: quotes.map(quoteJson) }
+    }),
+  }
+}
+
+function quoteJson({ quote, picture: _picture, ...printed }: ReportQuote) {
+  return { ...printed, ...(quote ? { id: quote.id, madeAt: quote.madeAt } : {}) }
+}
+
+function* quoteLines({ columns, studies }: EvidenceReport): Generator<string> {
+  for (const { study, name, isRetracted, answers } of studies) {
+    const { DOI, PMID } = study.reference
+    let lines = ''
+    for (const { id, label, fieldId } of columns)
+      for (const { anchor: _anchor, quote: _quote, picture: _picture, ...printed } of answers[id]!.quotes) {
+        const { state, text } = answers[id]!
+        const proves = { field: fieldId, column: label, state, text }
+        const of = { studyId: study.id, name, isRetracted, fictional: study.fictional ?? false, DOI, PMID }
+        lines += `${JSON.stringify({ ...of, ...proves, ...printed })}\n`
+      }
+    yield lines
+  }
+}
