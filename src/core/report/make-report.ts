@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import { fields } from '../model/fields.ts'
 import { quoteWords } from '../model/quote.ts'
 import type { Paper } from '../model/study.ts'
@@ -22,6 +23,21 @@ export interface StudyDetails {
   readonly study: ReportedStudy
   readonly papers: readonly Paper[]
   readonly tags: readonly Tag[]
+}
+
+/** Details by study, of rows in any order. */
+export function detailsFrom(
+  studies: readonly ReportedStudy[],
+  papers: readonly Paper[],
+  tags: readonly Tag[],
+): (studyId: string) => StudyDetails {
+  const byId = new Map(studies.map((study) => [study.id, study]))
+  const [papersOf, tagsOf] = [groupBy(papers, ({ studyId }) => studyId), groupBy(tags, ({ studyId }) => studyId)]
+  return (studyId) => ({
+    study: byId.get(studyId)!,
+    papers: papersOf.get(studyId) ?? [],
+    tags: tagsOf.get(studyId) ?? [],
+  })
 }
 
 /** What a report is made of. */

@@ -1,15 +1,13 @@
 import { appVersion } from '#core/app-version.ts'
 import { formatCount } from '#core/format-count.ts'
-import type { Paper } from '#core/model/study.ts'
-import type { Tag } from '#core/model/tag.ts'
-import type { QuoteCheck, ReportAbout, ReportedStudy } from '#core/report/evidence-report.ts'
+import type { QuoteCheck, ReportAbout } from '#core/report/evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
 import { lookUpQuote } from '#core/report/look-up-quotes.ts'
-import { makeReport, wantedQuotes, type StudyDetails } from '#core/report/make-report.ts'
+import { detailsFrom, makeReport, wantedQuotes, type StudyDetails } from '#core/report/make-report.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { currentLibrary, db } from '../db/current.ts'
-import { groupBy } from '../db/group-by.ts'
+import { groupBy } from '#core/group-by.ts'
 import { host } from '../host/current-host.ts'
 import { showToast } from './toast.ts'
 
@@ -83,21 +81,6 @@ async function currentDetails(ids: readonly string[]): Promise<(studyId: string)
     papers,
     tags,
   )
-}
-
-/** Details by study, of rows in any order. */
-export function detailsFrom(
-  studies: readonly ReportedStudy[],
-  papers: readonly Paper[],
-  tags: readonly Tag[],
-): (studyId: string) => StudyDetails {
-  const byId = new Map(studies.map((study) => [study.id, study]))
-  const [papersOf, tagsOf] = [groupBy(papers, ({ studyId }) => studyId), groupBy(tags, ({ studyId }) => studyId)]
-  return (studyId) => ({
-    study: byId.get(studyId)!,
-    papers: papersOf.get(studyId) ?? [],
-    tags: tagsOf.get(studyId) ?? [],
-  })
 }
 
 async function libraryName(): Promise<string> {

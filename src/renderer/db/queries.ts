@@ -2,33 +2,32 @@ import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import { notDuplicatePrefix, rejectedPrefix } from '#core/model/setting-keys.ts'
-import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
+import type { Paper, Study } from '#core/model/study.ts'
 import { isConfirmed, type FieldId, type Tag } from '#core/model/tag.ts'
+import {
+  guessedRows,
+  suggestionsOfPapers,
+  withoutGuessed,
+  type LibraryEvidence,
+  type PaperSuggestions,
+} from '#core/table/library-table.ts'
 import { originalLabel } from './change-heads.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
-import { groupBy } from './group-by.ts'
-import { guessedRows } from './guessed-rows.ts'
+import { groupBy } from '#core/group-by.ts'
 import { historyFrom, lookAtHistory } from './history.ts'
 import { incrementalRows } from './incremental-rows.ts'
-import { suggestionsOfPapers, suggestionsOfStudy } from './paper-suggestions.ts'
+import { suggestionsOfStudy } from './paper-suggestions.ts'
 import { hasRemovals, removedThings, type Removed } from './removed.ts'
 import { sharedQuery } from './shared-query.ts'
 import { stoppedImport, type StoppedImport } from './stopped-import.ts'
-import type { ChangeRow, PageTextRow, SuggestionRow } from './schema.ts'
+import type { ChangeRow, PageTextRow } from './schema.ts'
 import { listedStudies, nameOf, namesOf } from './study-names.ts'
 
 /** Everything the library list and the evidence table show, read live. Undefined while it is being read. */
-export interface LibraryView {
-  readonly studies: readonly ListedStudy[]
+export interface LibraryView extends LibraryEvidence {
   /** The short name of each study by its id: "Kim D-H 2021". */
   readonly names: ReadonlyMap<string, string>
-  readonly papersByStudy: ReadonlyMap<string, readonly Paper[]>
-  /** The writer's answers; what was only guessed from a selection is among the suggestions, before those of the papers. */
-  readonly tagsByStudy: ReadonlyMap<string, readonly Tag[]>
-  readonly suggestionsByStudy: ReadonlyMap<string, readonly SuggestionRow[]>
-  /** `<studyId>/<fieldId>` of suggestions the writer turned down. */
-  readonly rejected: ReadonlySet<string>
 }
 
 // One copy for the list, the table and the search together.
@@ -104,7 +103,7 @@ export function usePageText(sha256: string | undefined): PageTextRow | null | un
 /** What selections and papers of a study suggest, live, with the fields the writer turned down. */
 export function useSuggestions(
   studyId: string,
-): { readonly rows: readonly SuggestionRow[]; readonly rejected: ReadonlySet<string> } | undefined {
+): { readonly rows: readonly PaperSuggestions[]; readonly rejected: ReadonlySet<string> } | undefined {
   return useLiveQuery(async () => {
     const [tags, rows, rejected] = await Promise.all([
       tagsOf(studyId),
@@ -129,13 +128,6 @@ async function rejectedKeys(of = ''): Promise<readonly string[]> {
     db().rejected.where('id').startsWith(of).primaryKeys(),
   ])
   return [...journalled.map((key) => key.slice(rejectedPrefix.length)), ...earlier]
-}
-
-/** A field that the writer tags again is open again, whatever was turned down there before. */
-function withoutGuessed(rejected: readonly string[], tags: readonly Tag[]): ReadonlySet<string> {
-  const ids = new Set(rejected)
-  for (const tag of tags) if (!isConfirmed(tag)) ids.delete(tag.id)
-  return ids
 }
 
 /** The changes of one row, newest first: the history of a field (`tags`, `<studyId>/<fieldId>`) or of a study. */

@@ -1,5 +1,5 @@
 import type { StoredChange } from '#core/model/change.ts'
-import { selectionRule } from '#core/suggestions/selection-rule.ts'
+import { selectionRule } from '#core/suggestions/shared/selection-rule.ts'
 import { quoteWords, type Quote } from '#core/model/quote.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
 import { isConfirmed, tagId, type FieldValue, type Missing, type Tag } from '#core/model/tag.ts'

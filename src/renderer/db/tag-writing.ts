@@ -6,9 +6,8 @@ import type { Result } from '#core/result.ts'
 import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
 import { commitInParts, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
-import { groupBy } from './group-by.ts'
-import { guessedRows } from './guessed-rows.ts'
-import { suggestionsOfPapers } from './paper-suggestions.ts'
+import { groupBy } from '#core/group-by.ts'
+import { guessedRows, suggestionsOfPapers } from '#core/table/library-table.ts'
 import { nameOf } from './study-names.ts'
 
 /** One field of one study, with the field's name for the history. */

@@ -1,12 +1,7 @@
 import { useEffect, useState } from 'react'
-import { isConfirmed } from '#core/model/tag.ts'
-import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
-import { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
-import type { StudyDetails } from '#core/report/make-report.ts'
-import { detailsFrom } from '#renderer/background/export-report.ts'
-import { groupBy } from '#renderer/db/group-by.ts'
-import { guessedRows } from '#renderer/db/guessed-rows.ts'
+import { libraryEvidence, libraryTable } from '#core/table/library-table.ts'
+import { detailsFrom, type StudyDetails } from '#core/report/make-report.ts'
 import { rowsAsOf, type RowsAsOf } from '#renderer/db/rows-as-of.ts'
 import { useDifferences } from './use-differences.ts'
 
@@ -44,20 +39,6 @@ export function useTableAsOf(
 }
 
 function tableOf({ studies, papers, tags, customFields }: RowsAsOf): TableAsOf {
-  const papersByStudy = groupBy(papers, (paper) => paper.studyId)
-  const tagsByStudy = groupBy(tags.filter(isConfirmed), (tag) => tag.studyId)
-  const guessed = groupBy(guessedRows(tags), (row) => row.studyId)
-  const table = buildEvidenceTable(
-    studies.map((study) => {
-      const ofStudy = papersByStudy.get(study.id) ?? []
-      return {
-        study,
-        tags: tagsByStudy.get(study.id) ?? [],
-        suggestions: Object.assign({}, ...(guessed.get(study.id) ?? []).map((row) => row.suggestions)) as Suggestions,
-        ...(ofStudy.length > 1 ? { papers: ofStudy } : {}),
-      }
-    }),
-    customFields,
-  )
+  const table = libraryTable(libraryEvidence({ studies, papers, tags, suggestions: [], rejected: [] }), customFields)
   return { ...table, details: detailsFrom(studies, papers, tags) }
 }

@@ -1,9 +1,9 @@
 import type { Suggestion } from '#core/suggestions/shared/field-extractor.ts'
-import { selectionRule } from '#core/suggestions/selection-rule.ts'
+import { selectionRule } from '#core/suggestions/shared/selection-rule.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import { fields } from '#core/model/fields.ts'
 import { tagId, type BuiltInFieldId, type FieldId, type Tag } from '#core/model/tag.ts'
-import type { SuggestionRow } from '#renderer/db/schema.ts'
+import type { PaperSuggestions } from '#core/table/library-table.ts'
 import type { TagTarget } from '#renderer/db/tag-edits.ts'
 
 /** A suggested value with the paper that says it. */
@@ -30,7 +30,7 @@ export interface StudyField {
 /** The form of a study: built-in fields in their order, then the writer's own. */
 export function studyFields(
   tags: ReadonlyMap<FieldId, Tag>,
-  suggested: readonly SuggestionRow[],
+  suggested: readonly PaperSuggestions[],
   rejected: ReadonlySet<string>,
   custom: readonly CustomField[],
   studyId: string,
@@ -69,7 +69,7 @@ export function isQuestion(field: StudyField): boolean {
   return field.letter !== null && field.id !== 'quote'
 }
 
-function suggestionsOf(suggested: readonly SuggestionRow[], id: BuiltInFieldId): readonly FieldSuggestion[] {
+function suggestionsOf(suggested: readonly PaperSuggestions[], id: BuiltInFieldId): readonly FieldSuggestion[] {
   return suggested
     .flatMap((row) => (row.suggestions[id] ?? []).map((suggestion) => ({ ...suggestion, paperSha256: row.sha256 })))
     .toSorted((a, b) => Number(isGuess(b)) - Number(isGuess(a)) || b.confidence - a.confidence)
