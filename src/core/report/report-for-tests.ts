@@ -116,7 +116,7 @@ function omitReference({ reference: _reference, ...others }: Partial<Study>): Pa
   return others
 }
 
-const paperForTests = (sha256: string, studyId: string, fileName: string): Paper => ({
+export const paperForTests = (sha256: string, studyId: string, fileName: string): Paper => ({
   sha256,
   studyId,
   fileName,
