@@ -18,9 +18,9 @@ export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   const links: ReferenceLink[] = []
   const paper = (label: string, url: string) => links.push({ kind: 'paper', label, url })
   // A DOI may hold signs that end a path ("<", "#", "?"); its slashes stand.
-  if (DOI) paper('DOI', `https://doi.org/${encodeURIComponent(DOI).replaceAll('%2F', '/')}`)
-  if (PMID) paper('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${encodeURIComponent(PMID)}/`)
-  if (PMCID) paper('PubMed Central', `https://pmc.ncbi.nlm.nih.gov/articles/${encodeURIComponent(PMCID)}/`)
+  if (DOI) paper('DOI', `https://doi.org/${encoded(DOI).replaceAll('%2F', '/')}`)
+  if (PMID) paper('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${encoded(PMID)}/`)
+  if (PMCID) paper('PubMed Central', `https://pmc.ncbi.nlm.nih.gov/articles/${encoded(PMCID)}/`)
   if (URL && /^https:\/\/\S+$/iu.test(URL) && !links.some(({ url }) => sameAddress(url, URL))) paper('Web page', URL)
   const words = searchWords(title)
   if (words === '') return links
@@ -39,7 +39,12 @@ function searchWords(title: string): string {
     .replace(/[^\p{L}\p{M}\p{N}\s'’-]+/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-  return encodeURIComponent(words.slice(0, longestSearch))
+  return encoded(words.slice(0, longestSearch))
+}
+
+/** Half of a surrogate pair is no character: `encodeURIComponent` throws at it. */
+function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
 }
 
 function sameAddress(one: string, other: string): boolean {
