@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ExportOptions } from '../export-format.ts'
+import { hostileReportForTests, hostileValues, readableWords } from '../hostile-values-for-tests.ts'
 import { quoteForTests as quote, reportForTests, studyForTests } from '../report-for-tests.ts'
 import { parseCsv } from './parse-csv-for-tests.ts'
 import { csvExport } from './csv.ts'
@@ -123,5 +124,19 @@ describe('the evidence table as CSV', () => {
         expect(unguardFormula(row?.['Main result'] ?? '')).toBe(clean)
       }),
     )
+  })
+
+  it.each(hostileValues)('$name: no cell of it runs, no row comes apart, the words are there', ({ text }) => {
+    for (const delimiter of [',', ';', '\t']) {
+      const bytes = csvExport.write(hostileReportForTests(text), { delimiter }) as Uint8Array
+      const file = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).slice(1)
+      const rows = parseCsv(file, delimiter)
+      expect(rows.map((row) => row.length)).toEqual(rows.map(() => rows[0]!.length))
+      expect(rows.at(-1)?.[2]).toBe('untouched')
+      expect(
+        rows.flat().filter((cell) => /^[=+\-@\t\r\n\0＝＋－＠]/u.test(cell) && !/^-?\d+(?:[.,]\d+)?%?$/.test(cell)),
+      ).toEqual([])
+      for (const word of readableWords(text)) expect(file).toContain(word)
+    }
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { CustomField } from '#core/model/custom-field.ts'
 import { wholeStudy, wholeTag, wholeValues } from '#core/model/row-shapes/rows-for-tests.ts'
 import { buildEvidenceTable } from '#core/table/build-evidence-table.ts'
+import { hostileReportForTests, hostileValues } from '../hostile-values-for-tests.ts'
 import { aboutForTests, customFieldsForTests, libraryForTests, reportForTests } from '../report-for-tests.ts'
 import { makeReport, type StudyDetails } from '../make-report.ts'
 import { isEvidenceJson, readEvidenceJson } from '../read-evidence-json.ts'
@@ -94,6 +95,21 @@ describe('evidence as JSON', () => {
       expect.stringMatching(/^Odd 2020 was left out: /),
       expect.stringMatching(/stands there twice/),
     ])
+  })
+})
+
+describe.each(hostileValues)('$name', ({ text: hostile }) => {
+  it('stays what it is in JSON, and is read back with every answer', () => {
+    const report = hostileReportForTests(hostile)
+    const read = readEvidenceJson(text(jsonExport.write(report)), 'x.json')
+    if (!read.ok) throw new Error(read.message)
+    expect(read.value.studies.map(({ reference }) => reference.title)).toEqual([hostile, 'untouched'])
+    const tag = read.value.tags.find(({ fieldId }) => fieldId === 'main-result')
+    expect(tag).toMatchObject({ value: { value: { text: hostile } }, quotes: [{ note: hostile }] })
+    const lines = text(jsonLinesExport.write(report)).trimEnd().split('\n')
+    expect((JSON.parse(lines[0]!) as { words: string }).words).toBe(
+      report.studies[0]!.answers['study-design']!.quotes[0]!.words,
+    )
   })
 })
 
