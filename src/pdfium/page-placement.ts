@@ -55,3 +55,10 @@ export function placementOf(pdfium: Pdfium, page: number, scratch: number): Plac
       return { a: 1, b: 0, c: 0, d: -1, e: -left, f: top, width, height }
   }
 }
+
+/** Where a point of the page as shown, in points from its top left corner, stands in the file's own coordinates. */
+export function filePoint({ a, b, c, d, e, f }: Placement, x: number, y: number): readonly [x: number, y: number] {
+  // Turned by quarters only, so the determinant is 1 or -1 and no point is lost.
+  const determinant = a * d - b * c
+  return [(d * (x - e) - b * (y - f)) / determinant, (a * (y - f) - c * (x - e)) / determinant]
+}

@@ -4,11 +4,12 @@ import { withFilledIn } from '#core/paper/text/filled-in.ts'
 import { holdsText } from '#core/paper/text/holds-text.ts'
 import { pageLinesOf, type PageLines } from '#core/paper/text/page-lines.ts'
 import type { PdfDocumentText, PdfLink } from '#core/paper/text/pdf-document-text.ts'
-import { lockedWithoutPassword } from '#core/pdf-lock.ts'
+import type { PageHighlight } from '#core/report/paper-highlights.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { activeContentOf, readInfo, readLinks, readPageLabels, withCString } from './document-info.ts'
+import { activeContentOf, readInfo, readLinks, readPageLabels } from './document-info.ts'
 import { findFileWords } from './file-words.ts'
-import { openForm, type FormValues } from './form-values.ts'
+import { markPdf, type MarkedPdf } from './mark-pdf.ts'
+import { openDocument, type OpenDocument } from './open-pdf.ts'
 import { readCharacters, scratchBytes } from './read-page-characters.ts'
 import { notAPdf } from './pdf-signature.ts'
 import { startPdfium, type Pdfium } from './pdfium-module.ts'
@@ -18,6 +19,12 @@ import { findXmp } from './xmp.ts'
 export interface PdfReader {
   /** The text and the data of a PDF. Never throws on input: what cannot be read is a failure with a sentence for the writer. */
   read(bytes: Uint8Array, options?: ReadPdfOptions): Promise<Result<PdfDocumentText>>
+  /** A copy of a PDF with highlights written into it; the bytes that are given stay as they are. Never throws on input either. */
+  mark(
+    bytes: Uint8Array,
+    highlights: readonly PageHighlight[],
+    onPage?: ReadPdfOptions['onPage'],
+  ): Promise<Result<MarkedPdf>>
   /** True once a PDFium was thrown away: its memory comes back for sure only with the end of the thread. */
   isSpent(): boolean
 }
@@ -66,6 +73,11 @@ export function createPdfReader(wasm: Uint8Array): PdfReader {
       queue = turn
       return turn
     },
+    mark(bytes, highlights, onPage) {
+      const turn = queue.then(() => markFile(engine, bytes, highlights, onPage))
+      queue = turn
+      return turn
+    },
   }
 }
 
@@ -75,16 +87,42 @@ interface Engine {
   drop(): void
 }
 
-async function readFile(engine: Engine, bytes: Uint8Array, options: ReadPdfOptions): Promise<Result<PdfDocumentText>> {
+async function markFile(
+  engine: Engine,
+  bytes: Uint8Array,
+  highlights: readonly PageHighlight[],
+  onPage: ReadPdfOptions['onPage'],
+): Promise<Result<MarkedPdf>> {
+  const unfit = await whyUnfit(engine, bytes)
+  if (unfit) return unfit
+  try {
+    const pdfium = await engine.get()
+    const marked = markPdf(pdfium, bytes, highlights, onPage)
+    if (pdfium.bytes().length > largestMemory) engine.drop()
+    return marked
+  } catch (error) {
+    engine.drop()
+    return fail('bad-input', 'This PDF is damaged in a way that no marks can be written into it.', String(error))
+  }
+}
+
+/** Why a file is not even tried; null where it is, with PDFium started. */
+async function whyUnfit(engine: Engine, bytes: Uint8Array): Promise<Failure | null> {
   const foreign = notAPdf(bytes)
   if (foreign !== null) return fail('bad-input', foreign)
   if (bytes.length > largestFile)
     return fail('too-large', 'This PDF is larger than 500 MB, which is more than can be read.')
   try {
     await engine.get()
+    return null
   } catch (error) {
     return fail('unavailable', 'The part of this program that reads PDFs could not be started.', String(error))
   }
+}
+
+async function readFile(engine: Engine, bytes: Uint8Array, options: ReadPdfOptions): Promise<Result<PdfDocumentText>> {
+  const unfit = await whyUnfit(engine, bytes)
+  if (unfit) return unfit
   const reading = new FileReading(engine, bytes, options)
   try {
     return await reading.run()
@@ -207,54 +245,4 @@ class FileReading {
     this.damaged.add(pageIndex)
     this.pages.push({ pageIndex, width: 612, height: 792, lines: [], margin: [] })
   }
-}
-
-interface OpenDocument {
-  readonly document: number
-  readonly form: FormValues
-  close(): void
-}
-
-/** Opens a document from bytes, which stay in PDFium's memory until it is closed. */
-function openDocument(pdfium: Pdfium, bytes: Uint8Array, password: string | undefined): Result<OpenDocument> {
-  const { call } = pdfium
-  const pointer = call.malloc(bytes.length)
-  if (pointer === 0) return fail('too-large', 'This PDF is too large for the memory that is free.')
-  pdfium.bytes().set(bytes, pointer)
-  const document = withCString(pdfium, password ?? '', (word) =>
-    call.FPDF_LoadMemDocument(pointer, bytes.length, password === undefined ? 0 : word),
-  )
-  if (document === 0) {
-    const code = call.FPDF_GetLastError()
-    call.free(pointer)
-    return openingFailure(code, password, bytes)
-  }
-  const form = openForm(pdfium, document)
-  return ok({
-    document,
-    form,
-    close() {
-      try {
-        form.close()
-        call.FPDF_CloseDocument(document)
-        call.free(pointer)
-      } catch {
-        // After a crash the module cannot even close; it is dropped whole by then.
-        return
-      }
-    },
-  })
-}
-
-/** FPDF_GetLastError of fpdfview.h: 3 = format, 4 = password, 5 = security scheme that is not supported. */
-function openingFailure(code: number, password: string | undefined, bytes: Uint8Array): Failure {
-  if (code === 4)
-    return fail(
-      'encrypted',
-      password === undefined
-        ? 'This PDF is locked: a password is needed to open it.'
-        : 'This password does not open the PDF.',
-    )
-  if (code === 5) return lockedWithoutPassword(bytes)
-  return fail('bad-input', 'This PDF is damaged and cannot be read.', `PDFium error ${code}`)
 }

@@ -1,8 +1,10 @@
+import type { PageHighlight } from '#core/report/paper-highlights.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { ReadContents } from '#core/suggestions/suggest-for-paper.ts'
 import type { Result } from '#core/result.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { PdfDocumentText } from '#core/paper/text/pdf-document-text.ts'
+import type { MarkedPdf } from '#pdfium/mark-pdf.ts'
 
 /** What a PDF gave: its text, its own data, and what it suggests. */
 export interface ReadPaper extends ReadContents {
@@ -12,10 +14,17 @@ export interface ReadPaper extends ReadContents {
 /** What the pool asks of a worker. */
 export type PaperRequest =
   | { readonly id: number; readonly kind: 'read'; readonly bytes: Uint8Array; readonly password?: string }
+  | {
+      readonly id: number
+      readonly kind: 'mark'
+      readonly bytes: Uint8Array
+      readonly highlights: readonly PageHighlight[]
+    }
   | { readonly id: number; readonly kind: 'suggest'; readonly paper: PaperText; readonly title: string | null }
 
 /** What a worker says. `page` shows that it is alive; `isSpent`, that it holds memory which only its end gives back. */
 export type PaperAnswer =
   | { readonly id: number; readonly kind: 'page'; readonly pageIndex: number; readonly pageCount: number }
   | { readonly id: number; readonly kind: 'read'; readonly result: Result<ReadPaper>; readonly isSpent: boolean }
+  | { readonly id: number; readonly kind: 'marked'; readonly result: Result<MarkedPdf>; readonly isSpent: boolean }
   | { readonly id: number; readonly kind: 'suggested'; readonly suggestions: Suggestions }

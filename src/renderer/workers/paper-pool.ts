@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '#core/result.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
+import type { PageHighlight } from '#core/report/paper-highlights.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
+import type { MarkedPdf } from '#pdfium/mark-pdf.ts'
 import type { PaperAnswer, PaperRequest, ReadPaper } from './paper-messages.ts'
 
 // A page that takes longer than this is hanging: the worker is thrown away, the other papers go on.
@@ -40,6 +42,16 @@ export async function readPaperInWorker(
   )
   if (!answer.ok) return answer
   return answer.value.kind === 'read' ? answer.value.result : fail('unavailable', 'The paper could not be read.')
+}
+
+/** A copy of a PDF with highlights in it, written in a worker. */
+export async function markPaperInWorker(
+  bytes: Uint8Array,
+  highlights: readonly PageHighlight[],
+): Promise<Result<MarkedPdf>> {
+  const answer = await run({ id: nextId++, kind: 'mark', bytes, highlights }, true)
+  if (!answer.ok) return answer
+  return answer.value.kind === 'marked' ? answer.value.result : fail('unavailable', 'The copy could not be written.')
 }
 
 /** The suggestions of a text that is there already, by the rules as they are now. */
@@ -88,7 +100,7 @@ function listen(lane: Lane): void {
       job.onPage?.(event.data.pageIndex, event.data.pageCount)
       return
     }
-    if (event.data.kind === 'read' && event.data.isSpent) endLane(lane)
+    if (event.data.kind !== 'suggested' && event.data.isSpent) endLane(lane)
     finish(lane, ok(event.data))
   }
   lane.worker.onerror = (event) => {

@@ -31,13 +31,17 @@ async function work(request: PaperRequest): Promise<void> {
     })
     return
   }
-  const { id, bytes, password } = request
+  const { id, bytes } = request
   reader ??= startReader()
-  const { read: readPdf, isSpent } = await reader
-  const read = await readPdf(bytes, {
-    password,
-    onPage: ({ pageIndex, pageCount }) => answer({ id, kind: 'page', pageIndex, pageCount }),
-  })
+  const { read: readPdf, mark, isSpent } = await reader
+  const onPage = (page: { readonly pageIndex: number; readonly pageCount: number }) =>
+    answer({ id, kind: 'page', ...page })
+  if (request.kind === 'mark') {
+    const result = await mark(bytes, request.highlights, onPage)
+    answer({ id, kind: 'marked', result, isSpent: isSpent() })
+    return
+  }
+  const read = await readPdf(bytes, { password: request.password, onPage })
   if (!read.ok) {
     answer({ id, kind: 'read', result: read, isSpent: isSpent() })
     return
