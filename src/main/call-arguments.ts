@@ -107,8 +107,7 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   saveFile: (argument) => {
     if (!hasExactly(argument, ['suggestedName', 'bytes'])) return refuse('saveFile takes suggestedName and bytes')
     const { suggestedName } = argument
-    if (!isText(suggestedName, callLimits.nameCharacters) || !isSafeFileName(suggestedName))
-      return refuse('suggestedName is a name, not a path')
+    if (!isFileName(suggestedName)) return refuse('suggestedName is a name, not a path')
     return bytesOf(argument['bytes'], callLimits.savedBytes, (bytes) => ({ suggestedName, bytes }))
   },
   openPaper: (argument) => {
@@ -179,6 +178,28 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   },
   stopSecondPlace: nothing,
   makeLibraryOfCopy: nothing,
+  beginSaving: (argument) => {
+    if (!hasExactly(argument, ['suggestedName'])) return refuse('beginSaving takes suggestedName')
+    const { suggestedName } = argument
+    return isFileName(suggestedName) ? ok({ suggestedName }) : refuse('suggestedName is a name, not a path')
+  },
+  savePiece: (argument) => {
+    if (!hasExactly(argument, ['id', 'offset', 'bytes'])) return refuse('savePiece takes id, offset and bytes')
+    const { id, offset } = argument
+    if (!isGivenId(id) || !isCount(offset)) return refuse('not the id of a file, or offset out of range')
+    return bytesOf(argument['bytes'], callLimits.libraryFilePieceBytes, (bytes) => ({ id, offset, bytes }))
+  },
+  endSaving: (argument) => {
+    if (!hasExactly(argument, ['id', 'keep'])) return refuse('endSaving takes id and keep')
+    const { id, keep } = argument
+    return isGivenId(id) && typeof keep === 'boolean'
+      ? ok({ id, keep })
+      : refuse('not the id of a file, or keep is none')
+  },
+}
+
+function isFileName(value: unknown): value is string {
+  return isText(value, callLimits.nameCharacters) && isSafeFileName(value)
 }
 
 /** An id that the main side gave out, as `randomUUID` makes them. */

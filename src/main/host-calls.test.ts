@@ -84,6 +84,31 @@ const cases: {
   makeLibraryOfCopy: { good: [undefined, null], bad: ['/tmp', { folder: '/tmp' }, 1] },
   chooseLibrary: { good: [undefined, null], bad: ['/etc', { folder: '/tmp' }, 1] },
   listPapers: { good: [undefined, null], bad: ['..', { folder: '..' }, false] },
+  beginSaving: {
+    good: [{ suggestedName: 'papers.zip' }],
+    bad: [undefined, {}, { suggestedName: '../papers.zip' }, { suggestedName: ' ' }, { suggestedName: 'a', path: '/' }],
+  },
+  savePiece: {
+    good: [{ id: givenId, offset: 5, bytes }],
+    bad: [
+      undefined,
+      { id: null, offset: 0, bytes },
+      { id: '../x', offset: 0, bytes },
+      { id: givenId, offset: -1, bytes },
+      { id: givenId, offset: 0, bytes: new Uint8Array(callLimits.libraryFilePieceBytes + 1) },
+      { id: givenId, offset: 0, bytes, path: '/tmp' },
+    ],
+  },
+  endSaving: {
+    good: [{ id: givenId, keep: true }],
+    bad: [
+      undefined,
+      { id: givenId },
+      { id: 'x', keep: true },
+      { id: givenId, keep: 'no' },
+      { id: givenId, keep: true, path: '/' },
+    ],
+  },
   readSnapshotRows: {
     good: [{ place: null }, { place: { seq: 12, from: 4_000 } }],
     bad: [

@@ -8,6 +8,7 @@ import type { Library } from './library/library.ts'
 import { isParentThere, isWithoutLibrary, openLibraryFolder, type LibraryOptions } from './library/open-library.ts'
 import type { KnownLibraries } from './known-libraries.ts'
 import { libraryOfCopy } from './second-place/library-of-copy.ts'
+import { savingCalls } from './save-in-pieces.ts'
 import { secondPlaces, type SecondPlaceShell } from './second-place/second-place-calls.ts'
 
 /** What a shell brings: the folder, and the calls that need a window. A call that is not brought is refused. */
@@ -28,7 +29,7 @@ export interface ShellParts {
     readonly suggestedName: string
     readonly bytes: Uint8Array
   }) => Promise<Result<{ readonly savedAs: string } | null>>
-  /** Where a library file is to be saved; null where cancelled. Left out, it goes into the library's folder. */
+  /** Where a large file is to be saved; null where cancelled. Left out, a library file goes into the library's folder, others are saved by the window. */
   readonly pickSavePath?: (suggestedName: string) => Promise<string | null>
   /** Is given the whole bytes of a paper of the library and a name without a path. */
   readonly openPaper?: (name: string, bytes: Uint8Array) => Promise<Result<null>>
@@ -141,6 +142,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
     pickSavePath: parts.pickSavePath,
     switchTo: (made) => oneAtATime(() => switchTo(made)),
   })
+  const saving = savingCalls(parts.pickSavePath)
   const calls: HostCalls = {
     openLibrary: () => oneAtATime(() => openLibrary()),
     takeOverLibrary: () => oneAtATime(() => openLibrary(true)),
@@ -191,9 +193,11 @@ export function createHostCalls(parts: ShellParts): HostSide {
         return made.ok ? switchTo(made.value) : made
       }),
     readSnapshotRows: ({ place }) => withLibrary((open) => open.readSnapshotRows(place)),
+    ...saving.calls,
   }
   const close = async (): Promise<void> => {
     await copies.close()
+    await saving.close()
     await oneAtATime(closeLibrary)
   }
   return { ...checked(calls), close }
@@ -276,5 +280,8 @@ function checked(calls: HostCalls): HostCalls {
     stopSecondPlace: checkedCall('stopSecondPlace'),
     makeLibraryOfCopy: checkedCall('makeLibraryOfCopy'),
     readSnapshotRows: checkedCall('readSnapshotRows'),
+    beginSaving: checkedCall('beginSaving'),
+    savePiece: checkedCall('savePiece'),
+    endSaving: checkedCall('endSaving'),
   }
 }

@@ -122,6 +122,19 @@ export interface HostCalls {
   readSnapshotRows(request: {
     readonly place: { readonly seq: number; readonly from: number } | null
   }): Promise<Result<SnapshotRows>>
+  /** Begins to save a file that would not lie in memory whole, where the writer says; null where cancelled. One at a time. */
+  beginSaving(request: { readonly suggestedName: string }): Promise<Result<{ readonly id: string } | null>>
+  /** The next piece of it, where the last ended. */
+  savePiece(request: {
+    readonly id: string
+    readonly offset: number
+    readonly bytes: Uint8Array
+  }): Promise<Result<null>>
+  /** Puts the file under its name (`savedAs` is to be shown), or with `keep` false takes it away. */
+  endSaving(request: {
+    readonly id: string
+    readonly keep: boolean
+  }): Promise<Result<{ readonly savedAs: string } | null>>
 }
 
 /** The names of the calls: both shells bind these, so a new call needs no edit of the preload. */
@@ -162,6 +175,9 @@ export const hostCalls = {
   stopSecondPlace: true,
   makeLibraryOfCopy: true,
   readSnapshotRows: true,
+  beginSaving: true,
+  savePiece: true,
+  endSaving: true,
 } as const satisfies Record<keyof HostCalls, true>
 
 /** What stands in the library folder. */

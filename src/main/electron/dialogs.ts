@@ -56,7 +56,7 @@ export function dialogCalls(window: () => BaseWindow): Calls {
     },
     async pickSavePath(suggestedName) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Save the library as one file',
+        title: 'Save as one file',
         defaultPath: suggestedName,
       })
       return canceled || !filePath ? null : filePath

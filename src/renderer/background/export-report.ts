@@ -83,7 +83,8 @@ async function currentDetails(ids: readonly string[]): Promise<(studyId: string)
   )
 }
 
-async function libraryName(): Promise<string> {
+/** What the library is called: by the writer, else its folder's name. */
+export async function libraryName(): Promise<string> {
   const named = (await db().settings.get('library-name'))?.value
   return typeof named === 'string' && named.trim() !== '' ? named : currentLibrary().info.folderName
 }

@@ -2,6 +2,7 @@ import { decodeHostMessage, encodeHostMessage, hostMessageType } from '#core/hos
 import { hostCalls, type HostCalls } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { pickFiles } from './pick-files.ts'
+import { download, saveInPieces } from './save-in-pieces.ts'
 
 /** The host contract over HTTP to the browser shell's own server. Files are picked and saved by the browser itself. */
 export const httpHost: HostCalls = {
@@ -9,15 +10,8 @@ export const httpHost: HostCalls = {
     Object.keys(hostCalls).map((name) => [name, (request: unknown) => call(name, request)]),
   ) as unknown as HostCalls),
   openFiles: pickFiles,
-  saveFile: async ({ suggestedName, bytes }) => {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([bytes as BlobPart], { type: 'application/octet-stream' }))
-    link.download = suggestedName
-    link.click()
-    // The download has its own copy by the time a minute is over.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-    return ok({ savedAs: `${suggestedName}, in the folder for downloads` })
-  },
+  saveFile: async ({ suggestedName, bytes }) => ok({ savedAs: download(suggestedName, [bytes as BlobPart]) }),
+  ...saveInPieces,
 }
 
 async function call(name: string, request: unknown): Promise<Result<unknown>> {

@@ -100,6 +100,7 @@ export function StudyView({
   }
   const actions = readerActions(panes, layout, fields, papers)
   useStudyCommands({
+    studyId: study.id,
     fields,
     fieldEditing,
     panes,

@@ -1,5 +1,6 @@
 import type { FieldId } from '#core/model/tag.ts'
 import { useCommands } from '#renderer/background/commands.ts'
+import { exportMarkedPapers } from '#renderer/background/export-marked-papers.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { fieldCommands } from './commands/field-commands.ts'
 import { readerCommands } from './commands/reader-commands.ts'
@@ -13,6 +14,7 @@ import type { Panes } from './panes/use-panes.ts'
 
 /** Everything that can be done on the study page, with its key. Where a key has two meanings, the earlier command wins. */
 export function useStudyCommands({
+  studyId,
   fields,
   fieldEditing,
   panes: { active: reading, choosing },
@@ -27,6 +29,7 @@ export function useStudyCommands({
   onJump,
   onFields,
 }: {
+  readonly studyId: string
   readonly fields: readonly StudyField[]
   readonly fieldEditing: FieldEditing
   readonly panes: Panes
@@ -61,6 +64,12 @@ export function useStudyCommands({
       keys: ['Mod+Shift+C'],
       enabled: choosing.chosen !== null,
       run: onCopy,
+    },
+    {
+      id: 'export-marked',
+      label: 'Export the paper with its marks',
+      group: 'Study',
+      run: () => void exportMarkedPapers([studyId]),
     },
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },
     {
