@@ -154,7 +154,7 @@ test('twenty papers find their references, keep away from those they belong to a
   await test.step('the references of the studies shown are written to a file that reads back', async () => {
     await page.locator('#main').focus()
     await page.keyboard.press('Control+a')
-    await page.getByRole('button', { name: 'Export references' }).click()
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('menuitem', { name: /^RIS/ }).click(),

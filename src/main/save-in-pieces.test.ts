@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Result } from '#core/result.ts'
 import { savingCalls } from './save-in-pieces.ts'
 
 let folder = ''
@@ -12,12 +13,17 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
+function idOf(begun: Result<{ readonly id: string } | null>): string {
+  if (!begun.ok || !begun.value) throw new Error('saving did not begin')
+  return begun.value.id
+}
+
 it('a file comes in pieces and stands under its name only when it is whole', async () => {
   const target = join(folder, 'papers.zip')
   await writeFile(target, 'the one before')
   const { calls } = savingCalls(() => Promise.resolve(target))
   const begun = await calls.beginSaving({ suggestedName: 'papers.zip' })
-  const { id } = (begun.ok && begun.value)!
+  const id = idOf(begun)
   expect(await calls.savePiece({ id, offset: 0, bytes: bytes('one ') })).toMatchObject({ ok: true })
   expect(await calls.savePiece({ id, offset: 7, bytes: bytes('two') })).toMatchObject({ ok: false, kind: 'conflict' })
   expect(await calls.savePiece({ id, offset: 4, bytes: bytes('two') })).toMatchObject({ ok: true })
@@ -32,7 +38,7 @@ it('nothing is left of what was cancelled, begun anew or not ended', async () =>
   const { calls, close } = savingCalls((name) => Promise.resolve(join(folder, name)))
   const begin = async () => {
     const begun = await calls.beginSaving({ suggestedName: 'papers.zip' })
-    const { id } = (begun.ok && begun.value)!
+    const id = idOf(begun)
     await calls.savePiece({ id, offset: 0, bytes: bytes('half') })
     return id
   }

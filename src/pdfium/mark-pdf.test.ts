@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anchorOf } from '#core/paper/anchoring/anchor.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { paperHighlights, type PageHighlight } from '#core/report/paper-highlights.ts'
-import { annotationsOf } from './annotations-for-tests.ts'
+import { annotationsOf } from '#renderer/pdf/annotations-for-tests.ts'
 import { pdfOf, reader, textOf } from './pdfs-for-tests.ts'
 
 const words = 'Ferns grew on every stone of the invented valley'

@@ -91,6 +91,16 @@ export function addQuote(target: TagTarget, place: QuotePlace, hasValue: boolean
   )
 }
 
+/** As `addQuote`, for several stretches of words in one change; those that are quotes of the field already are left out. */
+export function addQuotes(target: TagTarget, places: readonly QuotePlace[]): Promise<Result<StoredChange>> {
+  const withPlaces = (quotes: readonly Quote[]) => places.reduce((now, place) => withQuote(now, place), quotes)
+  return editTags('Added quotes to', [target], (tag) =>
+    tag && isConfirmed(tag) && tag.value.kind === 'value'
+      ? { ...tag, quotes: withPlaces(tag.quotes) }
+      : { value: { kind: 'value', value: {} }, quotes: withPlaces([]), setBy: 'writer' },
+  )
+}
+
 /** Removes one quote from a value. */
 export function removeQuote(target: TagTarget, quoteId: string): Promise<Result<StoredChange>> {
   return editQuotes('Removed a quote from', target, (quotes) => quotes.filter((quote) => quote.id !== quoteId))

@@ -21,6 +21,8 @@ export interface TagTarget {
 export interface QuotePlace {
   readonly paperSha256: string
   readonly anchor: QuoteAnchor
+  /** What was written about them in the PDF; it becomes the quote's note. */
+  readonly note?: string
 }
 
 /** A suggestion as the screen shows it: its value and all words of the quote it rests on. */
@@ -96,8 +98,8 @@ export async function labelOf(verb: string, targets: readonly TagTarget[], other
 }
 
 /** A quote of these words, made now. */
-export function newQuote({ paperSha256, anchor }: QuotePlace): Quote {
-  return { id: crypto.randomUUID(), paperSha256, anchor, madeAt: new Date().toISOString() }
+export function newQuote({ paperSha256, anchor, note }: QuotePlace): Quote {
+  return { id: crypto.randomUUID(), paperSha256, anchor, ...(note ? { note } : {}), madeAt: new Date().toISOString() }
 }
 
 /** The quotes, and these words among them once. */

@@ -5,8 +5,8 @@ export interface PageMark {
   readonly id: string
   readonly pageIndex: number
   readonly boxes: readonly FractionBox[]
-  /** `highlight`: a saved quote. `suggestion`: a dashed outline. `chosen`: what a key would tag now. `flash`: look here, for 600 ms. `hit`: found by a search. */
-  readonly kind: 'highlight' | 'suggestion' | 'chosen' | 'flash' | 'hit'
+  /** `highlight`: a saved quote. `suggestion`: a dashed outline. `chosen`: what a key would tag now. `flash`: look here, for 600 ms. `hit`: found by a search. `foreign`: marked in the PDF by somebody else. */
+  readonly kind: 'highlight' | 'suggestion' | 'chosen' | 'flash' | 'hit' | 'foreign'
   /** A CSS colour. */
   readonly color: string
   /** Shown before the first word; left out on the pages a quote goes on to. */

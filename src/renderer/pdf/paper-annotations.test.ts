@@ -59,6 +59,20 @@ test('comments have their author and their answers; a sign stands for those that
   expect(mark).toMatchObject({ name: 'Highlight', words: '', needsSign: false })
 })
 
+test('marked words have a box a line and a colour; a hostile number or length of them is cut', () => {
+  const quadPoints = [50, 90, 90, 90, 50, 80, 90, 80, 10, 70, 40, 70, 10, 60, 40, 60]
+  const [mark, plain, note] = read(
+    { subtype: 'Underline', quadPoints, color: [255, 0, 0], richText: { str: 'With a look' } },
+    { subtype: 'Highlight', quadPoints: null, color: null, contentsObj: { str: 'x'.repeat(50_000) } },
+    { subtype: 'FreeText', contentsObj: { str: 'Beside the words' } },
+  )
+  expect(mark).toMatchObject({ color: 'rgb(255 0 0)', words: 'With a look', marked: [{ left: 0.5 }, { left: 0.1 }] })
+  expect(plain).toMatchObject({ color: null, marked: [{ left: 0.1, right: 0.3 }] })
+  expect(plain?.kind === 'note' && plain.words.length).toBe(10_000)
+  expect(note).toMatchObject({ name: 'Text', marked: null })
+  expect(read(...Array.from({ length: 5_000 }, () => ({ subtype: 'Highlight' })))).toHaveLength(2_000)
+})
+
 test('what the PDF hides stays hidden', () => {
   expect(read({ subtype: 'Text', contentsObj: { str: 'x' }, annotationFlags: 2 })).toEqual([])
   expect(read({ subtype: 'Link', dest: 'a', annotationFlags: 32 })).toEqual([])

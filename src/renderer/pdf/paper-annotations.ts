@@ -25,6 +25,10 @@ export interface PaperNote {
   readonly author: string
   /** Empty where something is only marked. */
   readonly words: string
+  /** The boxes over the words that are highlighted, underlined or crossed out, one a line; null where no words are marked. */
+  readonly marked: readonly FractionBox[] | null
+  /** A CSS colour; null where the PDF names none. */
+  readonly color: string | null
   /** True where the page itself shows nothing of it, so that a sign has to stand for it. */
   readonly needsSign: boolean
 }
@@ -53,6 +57,9 @@ interface RawAnnotation {
   readonly annotationFlags?: number
   readonly hasAppearance?: boolean
   readonly contentsObj?: { readonly str?: string }
+  /** The same with a look; some programs write nothing else. */
+  readonly richText?: { readonly str?: string } | null
+  readonly color?: ArrayLike<number> | null
   readonly titleObj?: { readonly str?: string }
   readonly inReplyTo?: string
   readonly quadPoints?: ArrayLike<number> | null
@@ -62,6 +69,12 @@ interface RawAnnotation {
 
 /** PDF 32000-1, table 165. */
 const flags = { hidden: 2, noView: 32 } as const
+
+/** What is taken of one page, and of the words of one note: a hostile file may carry any number. */
+const most = { annotations: 2000, characters: 10_000 } as const
+
+/** Annotations that are about words of the page. */
+const markings: ReadonlySet<string> = new Set(['Highlight', 'Underline', 'Squiggly', 'StrikeOut'])
 
 const noteNames: Readonly<Record<string, string>> = {
   Text: 'Note',
@@ -103,8 +116,9 @@ export function annotationsOf(
   pageIndex: number,
   place: (rect: readonly number[]) => FractionBox,
 ): readonly PaperAnnotation[] {
-  const replies = raw.filter((each) => each.inReplyTo && wordsOf(each))
-  return raw
+  const looked = raw.slice(0, most.annotations)
+  const replies = looked.filter((each) => each.inReplyTo && wordsOf(each))
+  return looked
     .filter((each) => ((each.annotationFlags ?? 0) & (flags.hidden | flags.noView)) === 0 && !each.hidden)
     .flatMap((each): readonly PaperAnnotation[] => {
       const at = { id: each.id, pageIndex }
@@ -131,7 +145,9 @@ export function annotationsOf(
           box: place(each.rect),
           name,
           author: each.titleObj?.str?.trim() ?? '',
-          words: words.filter(Boolean).join('\n'),
+          words: words.filter(Boolean).join('\n').slice(0, most.characters),
+          marked: markings.has(each.subtype ?? '') ? boxesOf(each, place) : null,
+          color: colorOf(each),
           needsSign: !each.hasAppearance && /^(?:Text|Stamp|Caret|FileAttachment)$/.test(each.subtype ?? ''),
         },
       ]
@@ -140,7 +156,11 @@ export function annotationsOf(
 }
 
 function wordsOf(raw: RawAnnotation): string {
-  return raw.contentsObj?.str?.trim() ?? ''
+  return (raw.contentsObj?.str?.trim() || raw.richText?.str?.trim()) ?? ''
+}
+
+function colorOf({ color }: RawAnnotation): string | null {
+  return color && color.length === 3 ? `rgb(${Array.from(color).join(' ')})` : null
 }
 
 function replyOf(raw: RawAnnotation): string {
@@ -155,7 +175,7 @@ function targetOf({ dest, url, action }: RawAnnotation): PaperLink['to'] | null 
   return /^(?:https?|mailto):/i.test(address) ? { address } : null
 }
 
-/** The rectangles of a link: its quadrilaterals, or all of it. */
+/** The rectangles of a link or of marked words: its quadrilaterals, or all of it. */
 function boxesOf(raw: RawAnnotation, place: (rect: readonly number[]) => FractionBox): readonly FractionBox[] {
   const quads = raw.quadPoints
   if (!quads || quads.length < 8) return [place(raw.rect)]
@@ -167,14 +187,17 @@ function boxesOf(raw: RawAnnotation, place: (rect: readonly number[]) => Fractio
   })
 }
 
-/** All notes of a paper, page by page; `found` is called with what there is so far, until `signal` ends it. */
+/** Notes that are read of one paper. */
+const mostNotes = 5000
+
+/** The notes of a paper, page by page, the first 5,000; `found` is called with what there is so far, until `signal` ends it. */
 export async function readNotes(
   paper: PDFDocumentProxy,
   found: (notes: readonly PaperNote[]) => void,
   signal: AbortSignal,
 ): Promise<void> {
   let notes: readonly PaperNote[] = []
-  for (let pageNumber = 1; pageNumber <= paper.numPages && !signal.aborted; pageNumber++) {
+  for (let pageNumber = 1; pageNumber <= paper.numPages && !signal.aborted && notes.length < mostNotes; pageNumber++) {
     const ofPage = await paper
       .getPage(pageNumber)
       .then(pageAnnotations)

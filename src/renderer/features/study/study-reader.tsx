@@ -42,6 +42,7 @@ export function StudyReader({
   onJump,
   onFields,
   onTable,
+  onTakeAll,
 }: {
   readonly study: Study
   readonly papers: readonly Paper[]
@@ -59,6 +60,8 @@ export function StudyReader({
   onFields(): void
   /** Back to the evidence table, where the study was opened from there. */
   readonly onTable: (() => void) | undefined
+  /** Keeps highlights of the file as plain quotes. */
+  onTakeAll(): void
 }) {
   const { narrow, sideOpen, dark } = layout
   const { active: reading, choosing } = panes
@@ -142,6 +145,7 @@ export function StudyReader({
             dark={dark}
             onSection={actions.goToSection}
             onJump={onJump}
+            onTakeAll={onTakeAll}
           />
         )}
         <ReaderPanes

@@ -17,6 +17,7 @@ import { currentSection, paperSections } from './reader/paper-sections.ts'
 import { printReading } from './reader/print-reading.ts'
 import { copyQuotation } from './reader/quotation.ts'
 import type { ReaderActions } from './reader/reader-bar.tsx'
+import { takeHighlights } from './reader/take-highlights.ts'
 import { usualFitKey, usualSpreadKey } from './reader/reader-pane.tsx'
 import type { Reading } from './reader/use-reading.ts'
 import { Splitter } from './splitter.tsx'
@@ -98,6 +99,7 @@ export function StudyView({
     setSheetOpen(false)
     reading.opened?.view.focus()
   }
+  const takeAll = () => void takeHighlights(reading, study.id, fields)
   const actions = readerActions(panes, layout, fields, papers)
   useStudyCommands({
     studyId: study.id,
@@ -116,6 +118,7 @@ export function StudyView({
     onTable,
     onJump: jump,
     onFields: toFields,
+    onTakeAll: takeAll,
   })
   useOpenAt(fields, jump, toField)
   useKeepInSight(panes, fields, fieldEditing, head)
@@ -162,6 +165,7 @@ export function StudyView({
         onJump={jump}
         onFields={toFields}
         onTable={onTable}
+        onTakeAll={takeAll}
       />
       {!narrow && (
         <Splitter

@@ -28,6 +28,7 @@ export function useStudyCommands({
   onTable,
   onJump,
   onFields,
+  onTakeAll,
 }: {
   readonly studyId: string
   readonly fields: readonly StudyField[]
@@ -47,6 +48,8 @@ export function useStudyCommands({
   onJump(place: QuotePlace): void
   /** Goes to the first open field. */
   onFields(): void
+  /** Keeps the highlights of the file as plain quotes. */
+  onTakeAll(): void
 }): void {
   useCommands([
     ...tagCommands(fields, choosing.chosen !== null, onTag),
@@ -70,6 +73,13 @@ export function useStudyCommands({
       label: 'Export the paper with its marks',
       group: 'Study',
       run: () => void exportMarkedPapers([studyId]),
+    },
+    {
+      id: 'take-highlights',
+      label: 'Take all highlights in the file as plain quotes',
+      group: 'Read',
+      enabled: reading.fileNotes.highlights.length > 0,
+      run: onTakeAll,
     },
     { id: 'to-fields', label: 'Go to the first open field', group: 'Study', keys: ['J'], run: onFields },
     {

@@ -140,6 +140,10 @@ function alone(reading: Reading, other: Reading): Reading {
       if (choice) other.forget()
       reading.chooseByKeyboard(choice)
     },
+    chooseInFile: (highlight) => {
+      other.forget()
+      reading.chooseInFile(highlight)
+    },
     setSelection: (selection) => {
       if (selection) other.forget()
       reading.setSelection(selection)

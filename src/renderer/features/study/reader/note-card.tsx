@@ -1,4 +1,4 @@
-import { CloseButton, Popover } from '@mantine/core'
+import { Button, CloseButton, Popover } from '@mantine/core'
 import type { PaperNote } from '#renderer/pdf/paper-annotations.ts'
 import classes from './in-paper.module.css'
 
@@ -9,7 +9,16 @@ export interface OpenNote {
 }
 
 /** The words of a note in the PDF, beside its sign; Esc closes it and gives the keyboard back to the sign. */
-export function NoteCard({ open, onClose }: { readonly open: OpenNote; onClose(): void }) {
+export function NoteCard({
+  open,
+  onClose,
+  onChoose,
+}: {
+  readonly open: OpenNote
+  onClose(): void
+  /** Chooses the words that it marks; undefined where it marks none of the text. */
+  readonly onChoose: (() => void) | undefined
+}) {
   const { note, sign } = open
   const at = sign.getBoundingClientRect()
   const close = () => {
@@ -33,6 +42,19 @@ export function NoteCard({ open, onClose }: { readonly open: OpenNote; onClose()
           <CloseButton size="sm" aria-label="Close the note" onClick={close} />
         </div>
         <p className={classes.words}>{note.words || 'Marked, without a word about it.'}</p>
+        {onChoose && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            mt={8}
+            onClick={() => {
+              onClose()
+              onChoose()
+            }}
+          >
+            Choose these words
+          </Button>
+        )}
       </Popover.Dropdown>
     </Popover>
   )

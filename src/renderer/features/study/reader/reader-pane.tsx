@@ -18,6 +18,7 @@ import { showToast } from '#renderer/background/toast.ts'
 import { readPaperInWorker } from '#renderer/workers/paper-pool.ts'
 import { AddressDialog } from './address-dialog.tsx'
 import { AttachedFiles, useAttachedFiles } from './attached-files.tsx'
+import { keyOfNote } from './file-highlights.ts'
 import { NoteCard, type OpenNote } from './note-card.tsx'
 import { PasswordPrompt } from './password-prompt.tsx'
 import { recall, remember } from '#renderer/ui/remembered.ts'
@@ -138,7 +139,9 @@ export function ReaderPane({
           onNote={(opened, sign) => setNote({ note: opened, sign })}
         />
         <AddressDialog address={address} onClose={() => setAddress(null)} />
-        {note && <NoteCard key={note.note.id} open={note} onClose={() => setNote(null)} />}
+        {note && (
+          <NoteCard key={note.note.id} open={note} onClose={() => setNote(null)} onChoose={chooserOf(reading, note)} />
+        )}
         {!reading.opened && !reading.failure && !asking && (
           <div className={classes.waiting}>
             <Loader size="sm" aria-label="Opening the paper" />
@@ -167,6 +170,12 @@ export function ReaderPane({
       </div>
     </div>
   )
+}
+
+/** What chooses the words that a note marks; undefined where it marks none of the text. */
+function chooserOf(reading: Reading, { note }: OpenNote): (() => void) | undefined {
+  const highlight = reading.fileNotes.highlights.find((each) => keyOfNote(each.note) === keyOfNote(note))
+  return highlight && (() => reading.chooseInFile(highlight))
 }
 
 const nothing: readonly string[] = []

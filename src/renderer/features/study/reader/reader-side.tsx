@@ -4,10 +4,9 @@ import { quoteWords } from '#core/model/quote.ts'
 import type { SectionKind } from '#core/paper/text/section-headings.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import { readOutline, type OutlineEntry } from '#renderer/pdf/paper-outline.ts'
-import { readNotes, type PaperNote } from '#renderer/pdf/paper-annotations.ts'
-import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import { Thumbnails } from '#renderer/pdf/thumbnails.tsx'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
+import { FileHighlightList, mostListed, NotListed } from './file-highlight-list.tsx'
 import type { PaperSection } from './paper-sections.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import type { StudyField } from '../fields/study-fields.ts'
@@ -24,6 +23,7 @@ export function ReaderSide({
   dark,
   onSection,
   onJump,
+  onTakeAll,
 }: {
   readonly reading: Reading
   readonly sections: readonly PaperSection[]
@@ -32,6 +32,8 @@ export function ReaderSide({
   readonly dark: boolean
   onSection(section: PaperSection): void
   onJump(place: QuotePlace): void
+  /** Keeps highlights of the file as plain quotes. */
+  onTakeAll(): void
 }) {
   const [shown, setShown] = useRemembered<'outline' | 'pages'>('side', 'outline')
   const { opened, view } = reading
@@ -64,7 +66,8 @@ export function ReaderSide({
             <Sections sections={sections} section={section} onSection={onSection} />
             <OwnOutline reading={reading} bare={sections.length === 0} />
             <Highlights reading={reading} fields={fields} onJump={onJump} />
-            <NotesInPaper key={reading.paper?.sha256} opened={opened} />
+            <FileHighlightList reading={reading} fields={fields} onTakeAll={onTakeAll} />
+            <NotesInPaper reading={reading} />
           </>
         )}
       </div>
@@ -192,16 +195,9 @@ function Highlights({
   )
 }
 
-/** Comments and marks that came with the PDF: page, author, words. A click goes there. */
-function NotesInPaper({ opened }: { readonly opened: OpenedPaper | null }) {
-  const [notes, setNotes] = useState<readonly PaperNote[]>([])
-  const paper = opened?.document
-  useEffect(() => {
-    const reading = new AbortController()
-    setNotes([])
-    if (paper) void readNotes(paper, setNotes, reading.signal)
-    return () => reading.abort()
-  }, [paper])
+/** Comments and marks that came with the PDF and are about no words of its text: page, author, words. A click goes there. */
+function NotesInPaper({ reading: { opened, fileNotes } }: { readonly reading: Reading }) {
+  const { notes } = fileNotes
   if (!opened || notes.length === 0) return null
   return (
     <>
@@ -210,7 +206,7 @@ function NotesInPaper({ opened }: { readonly opened: OpenedPaper | null }) {
       </h2>
       <p className={classes.nothing}>In the file already, not yours.</p>
       <ul className={classes.list} aria-label="Notes in this PDF">
-        {notes.map((note) => (
+        {notes.slice(0, mostListed).map((note) => (
           <li key={`${note.pageIndex} ${note.id}`}>
             <button
               type="button"
@@ -227,6 +223,7 @@ function NotesInPaper({ opened }: { readonly opened: OpenedPaper | null }) {
           </li>
         ))}
       </ul>
+      <NotListed count={notes.length} />
     </>
   )
 }

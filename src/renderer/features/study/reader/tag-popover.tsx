@@ -31,7 +31,7 @@ export function TagPopover({
   onLeave,
 }: {
   /** What is chosen, with what of the selection it does not hold. */
-  readonly chosen: ChosenWords | null
+  readonly chosen: (ChosenWords & { readonly note?: string }) | null
   /** Selected words that are not tied to the text, where nothing is chosen. */
   readonly loose: string
   /** In how many places it was chosen. */
@@ -87,6 +87,11 @@ export function TagPopover({
       data-testid="tag-popover"
     >
       <ChosenWordsShown chosen={chosen} loose={loose} places={places} />
+      {chosen?.note && (
+        <p className={classes.note}>
+          Goes along as a note: <bdi>{chosen.note}</bdi>
+        </p>
+      )}
       {isDocked && (
         <p className={classes.next} role="status">
           {places === 1 ? 'One place is' : `${places} places are`} chosen. Select the next, or tag now.

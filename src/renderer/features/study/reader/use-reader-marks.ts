@@ -3,14 +3,15 @@ import type { FieldId } from '#core/model/tag.ts'
 import type { StudyField } from '../fields/study-fields.ts'
 import type { FieldEditing } from '../fields/use-field-editing.ts'
 import type { PageMark } from '#renderer/pdf/letter-places.ts'
+import { keyOfNote } from './file-highlights.ts'
 import { fieldMarks, marksOf } from './quote-marks.ts'
 import type { Reading } from './use-reading.ts'
 
 const accent = { color: 'var(--desk-accent)' }
 
-/** The marks on the pages: quotes and suggestions of the fields, what the keyboard has selected, and the quote that was just jumped to. */
+/** The marks on the pages: quotes and suggestions of the fields, words marked in the PDF, what is chosen without the pointer, and the quote that was just jumped to. */
 export function useReaderMarks(
-  { prepared, paper: file, flash, kept, current: now }: Reading,
+  { prepared, paper: file, flash, kept, current: now, fileNotes }: Reading,
   fields: readonly StudyField[],
   { current, shown }: FieldEditing,
 ): readonly PageMark[] {
@@ -18,14 +19,17 @@ export function useReaderMarks(
     if (!prepared || !file) return []
     const { paper } = prepared
     // What the pointer selects shows itself; what was kept before, and what the keyboard selects, does not.
-    const places = [...kept, ...(now?.by === 'keyboard' ? [now] : [])]
+    const places = [...kept, ...(now && now.by !== 'pointer' ? [now] : [])]
     const chosen = places.flatMap(({ anchor }, index) => marksOf(paper, anchor, `chosen ${index}`, 'chosen', accent))
     const jumpedTo =
       flash?.place.paperSha256 === file.sha256
         ? marksOf(paper, flash.place.anchor, `flash ${flash.turn}`, 'flash', accent)
         : []
-    return [...fieldMarks(paper, file.sha256, fields, shown, current), ...chosen, ...jumpedTo]
-  }, [prepared, file, flash, fields, current, shown, kept, now])
+    const foreign = fileNotes.highlights.flatMap(({ anchor, note }) =>
+      marksOf(paper, anchor, `file ${keyOfNote(note)}`, 'foreign', { color: note.color ?? 'currentColor' }),
+    )
+    return [...foreign, ...fieldMarks(paper, file.sha256, fields, shown, current), ...chosen, ...jumpedTo]
+  }, [prepared, file, flash, fields, current, shown, kept, now, fileNotes])
 }
 
 /** The field whose mark lies at a point of a page, in parts of the page; undefined where there is none. */
@@ -39,6 +43,7 @@ export function fieldAtPoint(
   const mark = marks.find(
     (each) =>
       each.kind !== 'chosen' &&
+      each.kind !== 'foreign' &&
       each.pageIndex === pageIndex &&
       each.boxes.some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom),
   )

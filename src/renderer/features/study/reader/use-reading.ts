@@ -11,7 +11,9 @@ import type { PageTextRow } from '#renderer/db/schema.ts'
 import type { ReaderSelection } from '#renderer/pdf/page-selection.ts'
 import type { OpenedPaper } from '#renderer/pdf/paper-reader.tsx'
 import type { PaperViewState } from '#renderer/pdf/paper-view.ts'
+import type { FileHighlight, FileNotes } from './file-highlights.ts'
 import { pointsOf, whereIs } from './quote-boxes.ts'
+import { useFileNotes } from './use-file-notes.ts'
 import { sectionOfQuote } from '#core/paper/structure/sentence-selection.ts'
 import { quoteOf, step, type KeyboardSelection } from '#core/paper/structure/keyboard-selection.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
@@ -21,9 +23,14 @@ interface Chosen extends QuotePlace, ChosenWords {
   readonly section: SectionKind | null
 }
 
-/** One place of what is chosen: the one that is being selected. */
-interface CurrentPlace extends ChosenWords {
-  readonly by: 'pointer' | 'keyboard'
+/** One place of what is chosen, with what somebody wrote about it in the PDF. */
+interface ChosenPlace extends ChosenWords {
+  readonly note?: string
+}
+
+/** The place that is being selected. */
+interface CurrentPlace extends ChosenPlace {
+  readonly by: 'pointer' | 'keyboard' | 'file'
 }
 
 /** The paper on the screen and what the writer does in it. */
@@ -38,16 +45,20 @@ export interface Reading {
   /** The place that is being selected. */
   readonly current: CurrentPlace | null
   /** The places that were chosen before it, and stay. */
-  readonly kept: readonly ChosenWords[]
+  readonly kept: readonly ChosenPlace[]
   /** A selection that could not be tied to the text of the paper (yet). */
   readonly loose: ReaderSelection | null
   /** Sentences or words that were chosen with the keyboard; null where the pointer chose them, or nothing is chosen. */
   readonly byKeyboard: KeyboardSelection | null
+  /** What the PDF carries of others. */
+  readonly fileNotes: FileNotes
   /** A quote to look at now, with a number that is new each time. */
   readonly flash: { readonly place: QuotePlace; readonly turn: number } | null
   show(sha256: string): void
   jump(place: QuotePlace): void
   chooseByKeyboard(choice: KeyboardSelection | null): void
+  /** Chooses words that are marked in the PDF, and goes to them. */
+  chooseInFile(highlight: FileHighlight): void
   /** Keeps the place that is being selected: what is selected next joins it. */
   addPlace(): void
   /** A selection begins with the mouse; `adds` where the current place is to be kept. */
@@ -78,6 +89,8 @@ export function useReading(papers: readonly Paper[], first: string | null = null
   const [failure, setFailure] = useState<Failure | null>(null)
   const [selection, setSelection] = useState<ReaderSelection | null>(null)
   const [byKeyboard, setByKeyboard] = useState<KeyboardSelection | null>(null)
+  const [inFile, setInFile] = useState<FileHighlight | null>(null)
+  const fileNotes = useFileNotes(opened, prepared?.paper)
   const { kept, keep, drop, startSelection: startOf } = useKeptPlaces()
   const [flash, setFlash] = useState<Reading['flash']>(null)
   const turns = useRef(0)
@@ -88,10 +101,14 @@ export function useReading(papers: readonly Paper[], first: string | null = null
     setFailure(null)
     setSelection(null)
     setByKeyboard(null)
+    setInFile(null)
     drop()
   }, [paper?.sha256, drop])
 
-  const current = useMemo(() => currentPlace(prepared, selection, byKeyboard), [prepared, selection, byKeyboard])
+  const current = useMemo(
+    () => currentPlace(prepared, selection, byKeyboard, inFile),
+    [prepared, selection, byKeyboard, inFile],
+  )
   const chosen = useMemo(
     // Words that are not found are said to be so, and not passed over for the places before them.
     () => (selection && !current ? null : choose(paper, prepared, current ? [...kept, current] : kept)),
@@ -112,6 +129,7 @@ export function useReading(papers: readonly Paper[], first: string | null = null
   const forget = () => {
     setSelection(null)
     setByKeyboard(null)
+    setInFile(null)
   }
   const leaveCurrent = () => {
     forget()
@@ -129,6 +147,7 @@ export function useReading(papers: readonly Paper[], first: string | null = null
     kept,
     byKeyboard,
     flash,
+    fileNotes,
     loose: selection && !chosen ? selection : null,
     show,
     setOpened,
@@ -148,7 +167,9 @@ export function useReading(papers: readonly Paper[], first: string | null = null
     },
     startSelection: (adds) => {
       startOf(adds, current)
-      if (adds) setByKeyboard(null)
+      if (!adds) return
+      setByKeyboard(null)
+      setInFile(null)
     },
     forget: () => {
       forget()
@@ -161,22 +182,31 @@ export function useReading(papers: readonly Paper[], first: string | null = null
       setFlash({ place, turn: turns.current })
     },
     chooseByKeyboard: (choice) => {
-      setSelection(null)
-      document.getSelection()?.removeAllRanges()
+      leaveCurrent()
       setByKeyboard(choice)
+    },
+    chooseInFile: (highlight) => {
+      leaveCurrent()
+      setInFile(highlight)
+      const at = paper && prepared && whereIs(prepared.paper, highlight)
+      if (!opened || !at) return
+      opened.view.reveal(at.pageIndex, at.boxes)
+      opened.view.focus()
     },
     setSelection: (next) => {
       setSelection(next)
-      if (next) setByKeyboard(null)
+      if (!next) return
+      setByKeyboard(null)
+      setInFile(null)
     },
   }
 }
 
 /** The places that are chosen already. A selection that begins without the key drops them, unless the writer asked for another place. */
 function useKeptPlaces() {
-  const [kept, setKept] = useState<readonly ChosenWords[]>([])
+  const [kept, setKept] = useState<readonly ChosenPlace[]>([])
   const asked = useRef(false)
-  const keep = (place: ChosenWords, byButton: boolean) => {
+  const keep = (place: ChosenPlace, byButton: boolean) => {
     asked.current ||= byButton
     setKept((before) => [...before, place])
   }
@@ -188,7 +218,7 @@ function useKeptPlaces() {
     kept,
     keep,
     drop,
-    startSelection: (adds: boolean, current: ChosenWords | null) => {
+    startSelection: (adds: boolean, current: ChosenPlace | null) => {
       if (adds && current) keep(current, false)
       else if (!adds && !asked.current) drop()
     },
@@ -199,8 +229,13 @@ function currentPlace(
   prepared: PreparedText | null,
   selection: ReaderSelection | null,
   byKeyboard: KeyboardSelection | null,
+  inFile: FileHighlight | null,
 ): CurrentPlace | null {
   if (!prepared) return null
+  if (inFile) {
+    const { anchor, comment } = inFile
+    return { anchor, missing: [], leftOut: [], by: 'file', ...(comment ? { note: comment } : {}) }
+  }
   if (!selection) {
     const anchor = byKeyboard && quoteOf(prepared, byKeyboard)
     return anchor && anchor.exact !== '' ? { anchor, missing: [], leftOut: [], by: 'keyboard' } : null
@@ -220,7 +255,7 @@ function currentPlace(
 function choose(
   paper: Paper | undefined,
   prepared: PreparedText | null,
-  places: readonly ChosenWords[],
+  places: readonly ChosenPlace[],
 ): Chosen | null {
   const anchor =
     prepared &&
@@ -228,10 +263,12 @@ function choose(
       prepared.paper,
       places.map((place) => place.anchor),
     )
+  const note = places.flatMap((place) => place.note ?? []).join('\n')
   return paper && prepared && anchor
     ? {
         paperSha256: paper.sha256,
         anchor,
+        ...(note ? { note } : {}),
         missing: places.flatMap(({ missing }) => missing),
         leftOut: places.flatMap(({ leftOut }) => leftOut),
         section: sectionOfQuote(prepared, anchor),

@@ -24,7 +24,7 @@ if (!('withResolvers' in Promise))
 /** The annotations of the first page, by pdf.js: another reader than the one that wrote them. Links and form fields are left out. */
 export async function annotationsOf(bytes: Uint8Array): Promise<readonly Annotation[]> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const paper = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const paper = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
   const page = await paper.getPage(1)
   const all = (await page.getAnnotations()) as readonly Annotation[]
   return all.filter(({ subtype }) => subtype !== 'Link' && subtype !== 'Widget')
