@@ -124,6 +124,8 @@ test('quotes go out as highlights in copies, come back as what they were, and no
     await expect(list.getByRole('button')).toHaveCount(1)
     await expect(list).toContainText('A limitation of this trial')
     await expect(list).toContainText('Taken for limitations')
+    const sign = page.getByRole('button', { name: /^Highlight in the PDF, by Evidence Desk: L · Limitations/ })
+    await expect(sign).toHaveAttribute('aria-label', new RegExp(answer))
     await expect(page.getByRole('button', { name: /as a plain quote|as plain quotes/ })).toHaveCount(0)
   })
 })

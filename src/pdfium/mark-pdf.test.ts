@@ -38,28 +38,28 @@ async function marked(bytes: Uint8Array, highlights?: readonly PageHighlight[]) 
 
 const valley = (pdf: PDFKit.PDFDocument) => pdf.fontSize(12).text(`${words}, year after year.`, 80, 120)
 
-/** The text of a PDF as a page of 600 by 400 points, with entries of the page's own and of the trailer. */
-function plainPdf(pageEntries: string, more: readonly string[] = [], catalogue = ''): Uint8Array {
-  const content = `BT /F1 12 Tf 150 200 Td (${words}) Tj ET`
-  const objects = [
-    `<</Type/Catalog/Pages 2 0 R${catalogue}>>`,
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 400]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>${pageEntries}>>`,
-    `<</Length ${content.length}>>stream\n${content}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    ...more,
-  ]
-  let text = '%PDF-1.5\n'
-  const offsets = objects.map((object, index) => {
-    const at = text.length
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`
-    return at
+/** A page that is turned, with a visible box smaller than itself. */
+const turned = (Rotate: number) => (pdf: PDFKit.PDFDocument) => {
+  Object.assign(pdf.page.dictionary.data, { Rotate, CropBox: [50, 100, 560, 800] })
+  valley(pdf)
+}
+
+/** A paper with a signature field that is filled in. */
+const signed = (pdf: PDFKit.PDFDocument) => {
+  valley(pdf)
+  pdf.initForm()
+  const signature = pdf.ref({
+    Type: 'Sig',
+    Filter: 'Adobe.PPKLite',
+    ByteRange: [0, 9, 9, 9],
+    Contents: Buffer.alloc(8),
   })
-  const start = text.length
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`
-  for (const offset of offsets) text += `${String(offset).padStart(10, '0')} 00000 n \n`
-  text += `trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`
-  return new Uint8Array(Buffer.from(text, 'latin1'))
+  signature.end(Buffer.alloc(0))
+  const name: unknown = new String('Signature')
+  const field = pdf.ref({ Type: 'Annot', Subtype: 'Widget', FT: 'Sig', T: name, V: signature, Rect: [0, 0, 0, 0] })
+  field.end(Buffer.alloc(0))
+  const { _root: root } = pdf as unknown as { _root: { data: { AcroForm: { data: { Fields: unknown[] } } } } }
+  root.data.AcroForm.data.Fields.push(field)
 }
 
 describe('a copy with marks', () => {
@@ -85,18 +85,18 @@ describe('a copy with marks', () => {
 
   for (const rotation of [0, 90, 180, 270])
     it(`marks the words of a page turned by ${rotation} with a visible box of its own`, async () => {
-      const bytes = plainPdf(`/Rotate ${rotation}/CropBox[100 50 590 390]`)
+      const bytes = await pdfOf(turned(rotation))
       const copy = await marked(bytes)
       const [highlight] = await annotationsOf(copy.bytes)
       const quads = [...highlight!.quadPoints!]
       const [xs, ys] = [quads.filter((_, at) => at % 2 === 0), quads.filter((_, at) => at % 2 === 1)]
       // In the coordinates of the file the words stand where they were written, however the page is turned.
-      expect(Math.min(...xs)).toBeGreaterThan(149)
+      expect(Math.min(...xs)).toBeGreaterThan(79)
       // Upside down the text has its places by letters' boxes, which may leave one out.
-      expect(Math.min(...xs)).toBeLessThan(rotation === 180 ? 158 : 151)
-      expect(Math.max(...xs)).toBeGreaterThan(390)
-      expect(Math.min(...ys)).toBeGreaterThan(194)
-      expect(Math.max(...ys)).toBeLessThan(214)
+      expect(Math.min(...xs)).toBeLessThan(rotation === 180 ? 88 : 81)
+      expect(Math.max(...xs)).toBeGreaterThan(330)
+      expect(Math.min(...ys)).toBeGreaterThan(841 - 134)
+      expect(Math.max(...ys)).toBeLessThan(842 - 112)
     })
 
   it('keeps the annotations and answers of forms that the original has', async () => {
@@ -118,12 +118,7 @@ describe('a copy with marks', () => {
   })
 
   it('tells of a signature, which stays over the bytes that it covers', async () => {
-    const signature = '<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/adbe.pkcs7.detached/ByteRange[0 9 9 9]/Contents<00>>>'
-    const bytes = plainPdf(
-      '/Annots[6 0 R]',
-      ['<</Type/Annot/Subtype/Widget/FT/Sig/T(Signature)/Rect[0 0 0 0]/P 3 0 R/V 7 0 R>>', signature],
-      '/AcroForm<</Fields[6 0 R]/SigFlags 3>>',
-    )
+    const bytes = await pdfOf(signed)
     const copy = await marked(bytes)
     expect(copy.isSigned).toBe(true)
     expect(Buffer.from(copy.bytes.subarray(0, bytes.length)).equals(Buffer.from(bytes))).toBe(true)
@@ -167,7 +162,7 @@ describe('a paper that cannot be marked is refused in words', () => {
   })
 
   it('but not where its table of contents is lost, as long as PDFium finds the pages', async () => {
-    const text = Buffer.from(plainPdf('')).toString('latin1')
+    const text = Buffer.from(await pdfOf(valley)).toString('latin1')
     const damaged = new Uint8Array(Buffer.from(text.replace(/startxref\n\d+/, 'startxref\n7'), 'latin1'))
     const [highlight] = await annotationsOf((await marked(damaged)).bytes)
     expect(highlight?.subtype).toBe('Highlight')

@@ -145,6 +145,11 @@ export function StudyReader({
             dark={dark}
             onSection={actions.goToSection}
             onJump={onJump}
+            onChoose={(highlight) => {
+              // Over the pages it would hide the words.
+              if (narrow) layout.setSideOpen(false)
+              reading.chooseInFile(highlight)
+            }}
             onTakeAll={onTakeAll}
           />
         )}

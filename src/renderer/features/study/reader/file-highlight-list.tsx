@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo } from 'react'
 import { quoteWords } from '#core/model/quote.ts'
 import type { StudyField } from '../fields/study-fields.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
@@ -13,17 +14,22 @@ import classes from './reader-side.module.css'
 export function FileHighlightList({
   reading,
   fields,
+  onChoose,
   onTakeAll,
 }: {
   readonly reading: Reading
   readonly fields: readonly StudyField[]
+  onChoose(highlight: FileHighlight): void
   /** Keeps all that are no quotes yet as plain quotes. */
   onTakeAll(): void
 }) {
   const { highlights } = reading.fileNotes
   const { prepared, paper } = reading
-  if (highlights.length === 0 || !prepared || !paper) return null
-  const taken = takenHighlights(prepared.paper, paper.sha256, highlights, fields)
+  const taken = useMemo(
+    () => (prepared && paper ? takenHighlights(prepared.paper, paper.sha256, highlights, fields) : null),
+    [prepared, paper, highlights, fields],
+  )
+  if (highlights.length === 0 || !taken) return null
   const left = highlights.length - taken.size
   return (
     <>
@@ -31,7 +37,9 @@ export function FileHighlightList({
         Highlights in the file <span className="tabular">{highlights.length}</span>
       </h2>
       <p className={classes.nothing}>
-        Marked elsewhere. Choose one and press the key of a field to take it as a quote.
+        {left > 0
+          ? 'Marked elsewhere. Choose one and press the key of a field to take it as a quote.'
+          : 'Marked elsewhere, and all of them are quotes.'}
       </p>
       <ul className={classes.list} aria-label="Highlights in the file">
         {highlights.slice(0, mostListed).map((highlight) => (
@@ -39,7 +47,7 @@ export function FileHighlightList({
             <Entry
               highlight={highlight}
               field={fields.find(({ id }) => id === taken.get(keyOfNote(highlight.note)))}
-              onChoose={() => reading.chooseInFile(highlight)}
+              onChoose={() => onChoose(highlight)}
             />
           </li>
         ))}

@@ -7,6 +7,7 @@ import { readOutline, type OutlineEntry } from '#renderer/pdf/paper-outline.ts'
 import { Thumbnails } from '#renderer/pdf/thumbnails.tsx'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { FileHighlightList, mostListed, NotListed } from './file-highlight-list.tsx'
+import type { FileHighlight } from './file-highlights.ts'
 import type { PaperSection } from './paper-sections.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import type { StudyField } from '../fields/study-fields.ts'
@@ -23,6 +24,7 @@ export function ReaderSide({
   dark,
   onSection,
   onJump,
+  onChoose,
   onTakeAll,
 }: {
   readonly reading: Reading
@@ -32,6 +34,8 @@ export function ReaderSide({
   readonly dark: boolean
   onSection(section: PaperSection): void
   onJump(place: QuotePlace): void
+  /** Chooses words that are marked in the file. */
+  onChoose(highlight: FileHighlight): void
   /** Keeps highlights of the file as plain quotes. */
   onTakeAll(): void
 }) {
@@ -66,7 +70,7 @@ export function ReaderSide({
             <Sections sections={sections} section={section} onSection={onSection} />
             <OwnOutline reading={reading} bare={sections.length === 0} />
             <Highlights reading={reading} fields={fields} onJump={onJump} />
-            <FileHighlightList reading={reading} fields={fields} onTakeAll={onTakeAll} />
+            <FileHighlightList reading={reading} fields={fields} onChoose={onChoose} onTakeAll={onTakeAll} />
             <NotesInPaper reading={reading} />
           </>
         )}

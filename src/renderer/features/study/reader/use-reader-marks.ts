@@ -15,6 +15,18 @@ export function useReaderMarks(
   fields: readonly StudyField[],
   { current, shown }: FieldEditing,
 ): readonly PageMark[] {
+  // A file may carry very many: they are not placed again with every word that is chosen.
+  const foreign = useMemo(
+    () =>
+      prepared
+        ? fileNotes.highlights.flatMap(({ anchor, note }) =>
+            marksOf(prepared.paper, anchor, `file ${keyOfNote(note)}`, 'foreign', {
+              color: note.color ?? 'currentColor',
+            }),
+          )
+        : [],
+    [prepared, fileNotes],
+  )
   return useMemo(() => {
     if (!prepared || !file) return []
     const { paper } = prepared
@@ -25,11 +37,8 @@ export function useReaderMarks(
       flash?.place.paperSha256 === file.sha256
         ? marksOf(paper, flash.place.anchor, `flash ${flash.turn}`, 'flash', accent)
         : []
-    const foreign = fileNotes.highlights.flatMap(({ anchor, note }) =>
-      marksOf(paper, anchor, `file ${keyOfNote(note)}`, 'foreign', { color: note.color ?? 'currentColor' }),
-    )
     return [...foreign, ...fieldMarks(paper, file.sha256, fields, shown, current), ...chosen, ...jumpedTo]
-  }, [prepared, file, flash, fields, current, shown, kept, now, fileNotes])
+  }, [prepared, file, flash, fields, current, shown, kept, now, foreign])
 }
 
 /** The field whose mark lies at a point of a page, in parts of the page; undefined where there is none. */
