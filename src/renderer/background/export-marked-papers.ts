@@ -1,6 +1,6 @@
 import { formatCount } from '#core/format-count.ts'
+import { markedNames } from '#core/report/marked-names.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { safeFileName } from '#core/safe-file-name.ts'
 import { nameOf } from '../db/study-names.ts'
 import { host } from '../host/current-host.ts'
 import { ZipInPieces } from '../workers/zip-in-pieces.ts'
@@ -46,7 +46,7 @@ async function saveOne(paper: PaperToMark, report: Report, stop: AbortController
   const bytes = await markAndNote(paper, report).finally(() => task.end())
   if (stop.signal.aborted) return cancelled
   if (!bytes) return fail('bad-input', report.remarks.join('\n'))
-  return host.saveFile({ suggestedName: markedNames([paper])[0] ?? '', bytes })
+  return host.saveFile({ suggestedName: namesOf([paper])[0] ?? '', bytes })
 }
 
 async function saveZip(papers: readonly PaperToMark[], report: Report, stop: AbortController): Promise<Saved> {
@@ -55,9 +55,15 @@ async function saveZip(papers: readonly PaperToMark[], report: Report, stop: Abo
   const { id } = begun.value
   const task = startTask('Writing marks into papers', papers.length, () => stop.abort())
   const zip = new ZipInPieces((offset, bytes) => host.savePiece({ id, offset, bytes }))
-  const written = await fillZip(zip, papers, report, stop.signal, task.update).finally(() => task.end())
-  const ended = await host.endSaving({ id, keep: written.ok })
-  return written.ok ? ended : written
+  let written: Result<null> | null = null
+  try {
+    written = await fillZip(zip, papers, report, stop.signal, task.update)
+  } finally {
+    task.end()
+    // Nothing half stays behind, whatever went wrong.
+    if (!written?.ok) await host.endSaving({ id, keep: false })
+  }
+  return written.ok ? host.endSaving({ id, keep: true }) : written
 }
 
 async function fillZip(
@@ -67,7 +73,7 @@ async function fillZip(
   stop: AbortSignal,
   progress: ReturnType<typeof startTask>['update'],
 ): Promise<Result<null>> {
-  const names = markedNames(papers)
+  const names = namesOf(papers)
   for (const [index, paper] of papers.entries()) {
     progress({ done: index, at: paper.paper.fileName })
     const bytes = await markAndNote(paper, report)
@@ -107,28 +113,18 @@ async function markAndNote(paper: PaperToMark, report: Report): Promise<Uint8Arr
 const cancelled = fail('cancelled', 'Cancelled; nothing was written.')
 
 const remarksName = 'What is not marked.txt'
-const mostShown = 3
+const mostShown = { inZip: 3, alone: 10 } as const
 const longestShown = 300
 
 /** As many remarks as a message can hold; the others are counted, and in the zip they all stand in a file of their own. */
 function shortened(remarks: readonly string[], isInZip: boolean): readonly string[] {
   const shown = remarks
-    .slice(0, mostShown)
+    .slice(0, isInZip ? mostShown.inZip : mostShown.alone)
     .map((each) => (each.length > longestShown ? `${each.slice(0, longestShown)}…` : each))
   const left = remarks.length - shown.length
   return left > 0 ? [...shown, `And ${left} more${isInZip ? `: see “${remarksName}” in the zip` : ''}.`] : shown
 }
 
-/** "Kim 2021 - marked.pdf"; a second paper of that name has a number, so that no system takes two for one. */
-export function markedNames(papers: readonly Pick<PaperToMark, 'study'>[]): readonly string[] {
-  const taken = new Set<string>()
-  return papers.map(({ study }) => {
-    const name = safeFileName(nameOf(study), 'Paper')
-    for (let number = 1; ; number += 1) {
-      const numbered = `${name}${number === 1 ? '' : ` ${number}`} - marked.pdf`
-      if (taken.has(numbered.toLowerCase())) continue
-      taken.add(numbered.toLowerCase())
-      return numbered
-    }
-  })
+function namesOf(papers: readonly PaperToMark[]): readonly string[] {
+  return markedNames(papers.map(({ study }) => nameOf(study)))
 }

@@ -44,7 +44,7 @@ export async function readPaperInWorker(
   return answer.value.kind === 'read' ? answer.value.result : fail('unavailable', 'The paper could not be read.')
 }
 
-/** A copy of a PDF with highlights in it, written in a worker. */
+/** A copy of a PDF with highlights in it, written in a worker. `bytes` are given away: they are empty afterwards. */
 export async function markPaperInWorker(
   bytes: Uint8Array,
   highlights: readonly PageHighlight[],
@@ -83,7 +83,8 @@ function next(): void {
   lane.job = job
   listen(lane)
   watch(lane)
-  lane.worker.postMessage(job.request)
+  // A paper to mark is given away: one after the other, they would stand in memory twice.
+  lane.worker.postMessage(job.request, job.request.kind === 'mark' ? [job.request.bytes.buffer] : [])
   next()
 }
 

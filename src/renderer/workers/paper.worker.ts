@@ -38,7 +38,8 @@ async function work(request: PaperRequest): Promise<void> {
     answer({ id, kind: 'page', ...page })
   if (request.kind === 'mark') {
     const result = await mark(bytes, request.highlights, onPage)
-    answer({ id, kind: 'marked', result, isSpent: isSpent() })
+    const marked: PaperAnswer = { id, kind: 'marked', result, isSpent: isSpent() }
+    self.postMessage(marked, { transfer: result.ok ? [result.value.bytes.buffer] : [] })
     return
   }
   const read = await readPdf(bytes, { password: request.password, onPage })
