@@ -1,6 +1,7 @@
 import { formatCount } from '#core/format-count.ts'
 import { markedNames } from '#core/report/marked-names.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { safeFileName } from '#core/safe-file-name.ts'
 import { nameOf } from '../db/study-names.ts'
 import { host } from '../host/current-host.ts'
 import { ZipInPieces } from '../workers/zip-in-pieces.ts'
@@ -50,7 +51,9 @@ async function saveOne(paper: PaperToMark, report: Report, stop: AbortController
 }
 
 async function saveZip(papers: readonly PaperToMark[], report: Report, stop: AbortController): Promise<Saved> {
-  const begun = await host.beginSaving({ suggestedName: `${safeFileName(await libraryName(), 'Library')} papers with marks.zip` })
+  const begun = await host.beginSaving({
+    suggestedName: `${safeFileName(await libraryName(), 'Library')} papers with marks.zip`,
+  })
   if (!begun.ok || !begun.value) return begun.ok ? ok(null) : begun
   const { id } = begun.value
   const task = startTask('Writing marks into papers', papers.length, () => stop.abort())
