@@ -70,15 +70,20 @@ describe('the highlights of a paper', () => {
 
   it('are nowhere for a quote that the text does not hold whole, nor for one of another paper', () => {
     const strange = { ...anchor('forty stones'), exact: 'ninety invented lichens under the bridge' }
+    const corrected = {
+      ...anchor('Ferns grew on forty stones of the valley, and moss'),
+      exact: 'Ferns grew on 40 stones of the valley, and moss',
+    }
     const half = { ...anchor('Nobody paid'), more: [strange] }
     const { highlights, notFound } = paperHighlights(paper, 'p', [
-      field('sample-size', 'N', 'Sample size', people, quote(strange), quote(half)),
+      field('sample-size', 'N', 'Sample size', people, quote(strange), quote(half), quote(corrected)),
       field('harms', 'H', 'Harms', { kind: 'value', value: {} }, quote(anchor('moss'), { paperSha256: 'other' })),
     ])
     expect(highlights).toEqual([])
     expect(notFound.map(({ words }) => words)).toEqual([
       'ninety invented lichens under the bridge',
       'Nobody paid … ninety invented lichens under the bridge',
+      'Ferns grew on 40 stones of the valley, and moss',
     ])
   })
 })

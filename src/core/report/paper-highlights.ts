@@ -1,7 +1,7 @@
 import { quotePieces, quoteWords, type Quote } from '../model/quote.ts'
 import type { Tag } from '../model/tag.ts'
 import { boxesOf } from '../paper/anchoring/span-boxes.ts'
-import { findQuote } from '../paper/anchoring/anchor.ts'
+import { anchorAgain } from '../paper/anchoring/anchor.ts'
 import type { Box, PageBox, PaperText } from '../paper/text/paper-text.ts'
 import { missingCellWords } from '../table/build-evidence-table.ts'
 import { valueWords } from '../table/value-words.ts'
@@ -46,7 +46,7 @@ export interface PaperHighlights {
 
 /**
  * A highlight for each piece of each quote of these answers in the paper `sha256`, on each page that it stands on; one for the same words
- * of several fields, in the colour of the first. A quote of which a piece is not found is marked nowhere: half of it would prove nothing.
+ * of several fields, in the colour of the first. A quote of which a piece is not found, or stands there with other figures, is marked nowhere (`anchorAgain`).
  */
 export function paperHighlights(paper: PaperText, sha256: string, fields: readonly HighlightField[]): PaperHighlights {
   const notFound: { readonly label: string; readonly words: string }[] = []
@@ -69,11 +69,10 @@ export function paperHighlights(paper: PaperText, sha256: string, fields: readon
 }
 
 function highlightsOf(paper: PaperText, field: HighlightField, quote: Quote): readonly PageHighlight[] | null {
-  const pieces = quotePieces(quote.anchor)
-  const boxes = pieces.map((piece) => {
-    const span = findQuote(paper, piece)
-    return span ? boxesOf(paper, span) : []
-  })
+  const found = anchorAgain(paper, quote.anchor)
+  if (!found) return null
+  const pieces = quotePieces(found)
+  const boxes = pieces.map((piece) => boxesOf(paper, piece))
   if (boxes.some((ofPiece) => ofPiece.length === 0)) return null
   return boxes.flatMap((ofPiece, index) =>
     [...new Set(ofPiece.map(({ pageIndex }) => pageIndex))].map((pageIndex): PageHighlight => ({
