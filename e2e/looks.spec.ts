@@ -165,7 +165,7 @@ test('typing another value over one takes its quotes along and says so; the same
   desk,
 }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(page)
+  const table = await TableScreen.withAllFields(page)
   const message = (words: string | RegExp) => page.getByRole('region', { name: 'Messages' }).getByText(words)
   const type = async (heading: string, words: string) => {
     await table.goTo('Marchetta', heading)

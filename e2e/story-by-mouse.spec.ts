@@ -99,6 +99,9 @@ test('a day with the mouse: papers in, read, tagged, put in order, and out to th
     const table = new TableScreen(page)
     await expect(table.grid()).toBeVisible()
     await expect(table.row('Marchetta')).toContainText('Split-face RCT')
+    await table.view().click()
+    await page.getByRole('menuitemradio', { name: 'All columns' }).click()
+    await expect(table.view()).toContainText('All columns')
     await page
       .getByRole('button', { name: /^Export/ })
       .first()

@@ -4,7 +4,7 @@ import { TableScreen } from './pages/table-screen.ts'
 
 test('cells of a spreadsheet are pasted: read for their columns, refused by name, one undo', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   const message = (words: string | RegExp) => page.getByRole('region', { name: 'Messages' }).getByText(words)
 
   await test.step('several columns and lines, a cell with a line break among them', async () => {
@@ -93,7 +93,7 @@ test('cells of a spreadsheet are pasted: read for their columns, refused by name
 
 test('a range is filled, set, accepted, rejected and cleared, each one change', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   const message = (words: string | RegExp) => page.getByRole('region', { name: 'Messages' }).getByText(words)
   const selected = (words: string) => page.getByRole('gridcell', { selected: true }).filter({ hasText: words })
 
@@ -157,7 +157,7 @@ test('a range is filled, set, accepted, rejected and cleared, each one change', 
 
 test('numbers, declarations and funding are edited in their cells', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
 
   await test.step('a number: what cannot be read stays in the editor with the reason', async () => {
     await table.goTo('Azam', 'N (people)')
@@ -201,7 +201,7 @@ test('numbers, declarations and funding are edited in their cells', async ({ des
 
 test('from a cell to the study and back to the same cell, over a reload too', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   await page.setViewportSize({ width: 900, height: 420 })
   await table.menu('Reference', 'Z to A')
   await table.goTo('Ferrand', 'Limitations')
@@ -250,7 +250,7 @@ test('from a cell to the study and back to the same cell, over a reload too', as
 
 test('headings and filters are one tab stop each; arrows reach those out of sight', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   await page.setViewportSize({ width: 1000, height: 700 })
   await page.getByRole('button', { name: /^Export/ }).focus()
   await page.keyboard.press('Tab')
@@ -283,7 +283,7 @@ test('the card of a cell waits for the mouse to move, stands beside the cell and
   desk,
 }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   const card = page.getByTestId('quote-card')
   await page.setViewportSize({ width: 640, height: 400 })
   for (const heading of ['Design', 'N (people)', 'Conflict of interest', 'Intervention']) {
@@ -322,7 +322,7 @@ test('the card of a cell waits for the mouse to move, stands beside the cell and
 test('rows are compact, comfortable or whole, also after a restart; the printer gets the table and nothing else', async ({
   desk,
 }) => {
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   const height = async (of: TableScreen) => (await of.row('Marchetta').boundingBox())!.height
   const comfortable = await height(table)
   const choose = async (of: TableScreen, name: string) => {

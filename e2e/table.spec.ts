@@ -7,7 +7,7 @@ import { TableScreen } from './pages/table-screen.ts'
 
 test('cells are accepted, edited, marked and cleared by keyboard, and taken back', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
 
   await test.step('Enter accepts a suggestion, with its quote', async () => {
     await table.goTo('Marchetta', 'Design')
@@ -74,7 +74,7 @@ test('cells are accepted, edited, marked and cleared by keyboard, and taken back
 
 test('filtered, sorted, moved, hidden and resized: copy and export take exactly what is shown', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
 
   await test.step('what a claim is judged by stands together, in sight in a window of 1280 pixels', async () => {
     await page.setViewportSize({ width: 1280, height: 800 })
@@ -196,7 +196,7 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
 
 test('from a cell to its quote in the paper and back; focus is never lost', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   await table.goTo('Marchetta', 'Conflict of interest')
   await page.keyboard.press('Enter')
   await expect(table.cursor()).toContainText('has a quote')
@@ -221,7 +221,7 @@ test('from a cell to its quote in the paper and back; focus is never lost', asyn
 
 test('people are added up once each, as soon as they are confirmed', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   await expect(table.total('N (people)')).toContainText('0 people')
   for (const study of ['Marchetta', 'Tadesse']) {
     await table.goTo(study, 'N (people)')
@@ -237,7 +237,7 @@ test('people are added up once each, as soon as they are confirmed', async ({ de
 test('axe finds nothing in the table, its editors, menus and filters, light and dark', async ({ desk }) => {
   const { page } = desk
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const table = await TableScreen.ofSample(desk.page)
+  const table = await TableScreen.withAllFields(desk.page)
   const check = async (what: string) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })

@@ -42,7 +42,7 @@ test('a moment is named, compared with now, and one value of it brought back by 
   desk,
 }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(page)
+  const table = await TableScreen.withAllFields(page)
   const versions = new VersionsScreen(page)
 
   await test.step('work, a name from within the table, and more work', async () => {
@@ -122,7 +122,7 @@ test('a moment is named, compared with now, and one value of it brought back by 
 
 test('the table as it was is shown with its sums, and exported with its date', async ({ desk }) => {
   const { page } = desk
-  const table = await TableScreen.ofSample(page)
+  const table = await TableScreen.withAllFields(page)
   await table.goTo('Marchetta', 'N (people)')
   await page.keyboard.press('Enter')
   await expect(table.cursor()).toContainText('28')
@@ -254,7 +254,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByText('Nothing was done in this library yet.')).toBeVisible()
     await check(page, 'nothing yet')
     await page.keyboard.press('Alt+1')
-    const table = await TableScreen.ofSample(page)
+    const table = await TableScreen.withAllFields(page)
     await typeInto(table, 'Azam', 'Population', 'twelve gnomes')
     await versions.open()
     await versions.line('Imported').click()

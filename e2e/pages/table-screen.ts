@@ -1,6 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { ImportScreen } from './import-screen.ts'
 
+const furtherFields = ['Population', 'Intervention', 'Comparator', 'Follow-up', 'Harms', 'Limitations', 'Registration']
+
 /** The evidence table in the writer's words. */
 export class TableScreen {
   readonly page: Page
@@ -17,6 +19,21 @@ export class TableScreen {
     const table = new TableScreen(page)
     await table.open()
     return table
+  }
+
+  /** The same with a column for every field, behind those of the view *Headline*. */
+  static async withAllFields(page: Page): Promise<TableScreen> {
+    const table = await TableScreen.ofSample(page)
+    await page.keyboard.press('Alt+c')
+    for (const name of furtherFields) await page.getByRole('checkbox', { name }).press(' ')
+    await page.keyboard.press('Escape')
+    await table.toCells()
+    return table
+  }
+
+  /** The button with the name of the view, which opens the menu of views. */
+  view(): Locator {
+    return this.page.getByRole('button', { name: /^View: / })
   }
 
   /** Opens the table by its key and puts the cursor on the first cell. */

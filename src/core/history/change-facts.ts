@@ -84,6 +84,7 @@ function count(row: RowChange, counts: Writable<RowCounts>): void {
       return
     }
     case 'settings':
+    case 'views':
       counts.settings += 1
       return
     case 'versions':

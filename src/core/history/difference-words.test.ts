@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RowChange } from '../model/change.ts'
 import { notDuplicatePrefix, rejectedPrefix } from '../model/setting-keys.ts'
-import { wholePaper, wholeRows, wholeStudy, wholeTag } from '../model/row-shapes/rows-for-tests.ts'
+import { wholePaper, wholeRows, wholeStudy, wholeTag, wholeView } from '../model/row-shapes/rows-for-tests.ts'
 import { rowKey, type LibraryRows, type LibraryTable } from '../model/change.ts'
 import { bringBackPlan, bringBackWords } from './bring-back.ts'
 import { countDifferences, differenceItems } from './difference-items.ts'
@@ -100,6 +100,29 @@ describe('differences in words', () => {
       ['Fields of your own', '', 'Dose'],
       ['Setting “a-setting-of-later”', '', 'set'],
     ])
+  })
+
+  it('of a view: all that it shows, or the parts that are different', () => {
+    const view = wholeView('v')
+    expect(wordsOf(row('views', null, view))[0]).toMatchObject({
+      what: 'View “For the editor”',
+      before: { lines: ['not there'], isThere: false },
+      after: {
+        lines: [
+          'Name: For the editor',
+          'Columns: Reference, N (people), Dose',
+          'Filters: Reference contains “sleep”, without unclear; N (people) from 10, without not looked at yet; Design not Parallel-group RCT, without suggestions',
+          'Sorted by: N (people), descending',
+          'Grouped by: Design',
+        ],
+      },
+    })
+    const changed = { ...view, name: 'For Ada', choice: { ...view.choice, columns: null, groupBy: null } }
+    expect(wordsOf(row('views', view, changed))[0]).toMatchObject({
+      what: 'View “For Ada”',
+      before: { lines: ['Name: For the editor', 'Columns: Reference, N (people), Dose', 'Grouped by: Design'] },
+      after: { lines: ['Name: For Ada', 'Columns: all', 'Grouped by: nothing'] },
+    })
   })
 
   it('are there for every row that a library can hold, come and gone', () => {

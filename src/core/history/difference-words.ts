@@ -6,9 +6,12 @@ import { pagesOfQuote, quoteWords, type Quote } from '../model/quote.ts'
 import type { NamedVersion } from '../model/named-version.ts'
 import { notDuplicatePrefix, rejectedPrefix } from '../model/setting-keys.ts'
 import type { RowChange, Setting } from '../model/change.ts'
+import type { SavedView } from '../model/saved-view.ts'
 import type { Paper, Study } from '../model/study.ts'
 import { isConfirmed, type FieldId, type Missing, type Tag } from '../model/tag.ts'
 import { suggestionMark } from '../table/cell-text.ts'
+import { evidenceColumns } from '../table/columns.ts'
+import { choiceParts } from '../table/view-words.ts'
 import { valueWords } from '../table/value-words.ts'
 import type { DifferenceItem } from './difference-items.ts'
 import { sameJson } from '../same-json.ts'
@@ -59,6 +62,8 @@ export function differenceWords(item: DifferenceItem, names: NamesOfThings): Dif
       return item.kind === 'quotes' ? quoteDifference(row, names) : valueDifference(row, names)
     case 'settings':
       return settingWords(row, names)
+    case 'views':
+      return viewDifference(row, names)
     case 'versions': {
       const side = (version: NamedVersion | null) => (version ? plain(version.name) : nothing('no name'))
       return { what: 'Name of a version', about: '', before: side(row.before), after: side(row.after) }
@@ -187,6 +192,24 @@ function paperWords({ before, after }: Of<'papers'>, names: NamesOfThings): Diff
     about: isMoved ? closedTurns(paper.fileName) : names.study(paper.studyId),
     before: side(before),
     after: side(after),
+  }
+}
+
+/** A view with all that it shows; where it was changed, the parts that are different. */
+function viewDifference({ before, after }: Of<'views'>, { customFields }: NamesOfThings): DifferenceWords {
+  const columns = evidenceColumns(customFields)
+  const partsOf = (view: SavedView) => [{ label: 'Name', words: view.name }, ...choiceParts(view.choice, columns)]
+  const side = (view: SavedView | null, other: SavedView | null): DifferenceSide => {
+    if (!view) return nothing('not there')
+    const others = other && partsOf(other)
+    const parts = partsOf(view).filter(({ words }, index) => (others ? others[index]?.words !== words : words !== ''))
+    return plain(...parts.map(({ label, words }) => `${label}: ${words || 'nothing'}`))
+  }
+  return {
+    what: `View “${closedTurns((after ?? before)!.name)}”`,
+    about: '',
+    before: side(before, after),
+    after: side(after, before),
   }
 }
 

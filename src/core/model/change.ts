@@ -1,4 +1,5 @@
 import type { NamedVersion } from './named-version.ts'
+import type { SavedView } from './saved-view.ts'
 import type { Paper, Study } from './study.ts'
 import type { Tag } from './tag.ts'
 
@@ -10,6 +11,8 @@ export interface LibraryRows {
   readonly settings: Setting
   /** Since format 2. */
   readonly versions: NamedVersion
+  /** Since format 2. */
+  readonly views: SavedView
 }
 export type LibraryTable = keyof LibraryRows
 
@@ -20,6 +23,7 @@ export const libraryTables = [
   'tags',
   'settings',
   'versions',
+  'views',
 ] as const satisfies readonly LibraryTable[]
 
 /** A setting of the library itself (its name, custom fields, columns of the table): travels with the folder. */

@@ -11,6 +11,7 @@ const formatOfTable: Readonly<Record<LibraryTable, number>> = {
   tags: 1,
   settings: 1,
   versions: 2,
+  views: 2,
 }
 
 /** The format that a folder must have to hold these changes. What names no row of the library needs none. */

@@ -1,5 +1,6 @@
-import type { FieldId, FieldValue, Missing } from '../model/tag.ts'
 import type { Quote, QuoteAnchor } from '../model/quote.ts'
+import type { CellState } from '../model/saved-view.ts'
+import type { FieldId, FieldValue } from '../model/tag.ts'
 
 /**
  * The evidence table: typed cells, the same for the screen and for every export. Built by `buildEvidenceTable` from
@@ -28,7 +29,7 @@ export interface EvidenceRow {
 
 /** One answer. The words are what is shown and exported; `number` or the words order it. */
 export interface EvidenceCell {
-  readonly state: 'value' | 'suggestion' | Missing | 'not-looked-at'
+  readonly state: CellState
   /** In words; '' where nothing is known. For a missing kind the words of that kind. */
   readonly text: string
   /** A second, quieter line: "analysed · 56 sides". */

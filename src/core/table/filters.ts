@@ -1,15 +1,6 @@
+import type { CellState, ColumnFilter } from '../model/saved-view.ts'
 import type { EvidenceCell } from './evidence-table.ts'
 import { missingCellWords } from './build-evidence-table.ts'
-
-/** A filter of one column. Several columns' filters all have to hold. `without` leaves out cells of these states, whatever they say. */
-export type ColumnFilter = (
-  | { readonly kind: 'text'; readonly words: string }
-  | { readonly kind: 'range'; readonly from: number | null; readonly to: number | null }
-  /** The choices (see `choiceOf`) that are left out. */
-  | { readonly kind: 'choices'; readonly hidden: readonly string[] }
-) & { readonly without?: readonly CellState[] }
-
-export type CellState = EvidenceCell['state']
 
 /** Every state a cell can be in, in the order of lists, with its words. */
 export const cellStateWords: Readonly<Record<CellState, string>> = {

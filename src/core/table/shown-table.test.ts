@@ -5,7 +5,9 @@ import { tagId, type FieldId, type Tag, type TagValue } from '../model/tag.ts'
 import { buildEvidenceTable } from './build-evidence-table.ts'
 import type { EvidenceRow } from './evidence-table.ts'
 import { compareCells } from './filters.ts'
-import { filteredRows, shownColumns, sortedRows, tableLines, type ShownChoice } from './shown-table.ts'
+import type { ShownChoice } from '../model/saved-view.ts'
+import { columnsNotThere, fittedChoice, sameChoice, shownTable, sortedRows, tableLines } from './shown-table.ts'
+import { everything } from './views.ts'
 
 const size = (headline: number): TagValue => ({ kind: 'value', value: { headline } })
 const anchor = {
@@ -63,9 +65,7 @@ const table = buildEvidenceTable([
   }),
   study('Suggested', 2020, 'Read by the rules', {}, 28),
 ])
-const plain: ShownChoice = { visibility: {}, order: [], sorting: [], filters: {}, groupBy: null }
-const rowsShown = (choice: Partial<ShownChoice>) =>
-  sortedRows(filteredRows(table, choice.filters ?? {}), { ...plain, ...choice })
+const rowsShown = (choice: Partial<ShownChoice>) => shownTable(table, { ...everything, ...choice }).rows
 const names = (choice: Partial<ShownChoice>) => rowsShown(choice).map((row) => row.studyId)
 
 describe('the rows that are shown', () => {
@@ -133,14 +133,64 @@ describe('the rows that are shown', () => {
 })
 
 describe('the columns that are shown', () => {
-  it('stand in the writer’s order, the reference first, and a new one after them', () => {
-    const shown = shownColumns(table, {
-      ...plain,
-      order: ['harms', 'sample-size', 'reference'],
-      visibility: { year: true, 'study-design': false },
-    }).map((column) => column.id)
-    expect(shown.slice(0, 4)).toEqual(['reference', 'harms', 'sample-size', 'year'])
-    expect(shown).not.toContain('study-design')
+  const columns = (ids: ShownChoice['columns']) =>
+    shownTable(table, { ...everything, columns: ids }).columns.map((column) => column.id)
+
+  it('stand in the writer’s order, the reference first, each once', () => {
+    expect(columns(['harms', 'sample-size', 'reference', 'harms'])).toEqual(['reference', 'harms', 'sample-size'])
+    expect(columns([])).toEqual(['reference'])
+  })
+
+  it('are all of them where none are named', () => {
+    expect(columns(null)).toEqual(table.columns.map(({ id }) => id))
+  })
+})
+
+describe('a choice that names columns which are not there', () => {
+  const gone: ShownChoice = {
+    columns: ['reference', 'custom:dose', 'harms'],
+    sorting: [
+      { id: 'custom:dose', desc: true },
+      { id: 'year', desc: false },
+    ],
+    filters: { 'custom:unit': { kind: 'text', words: 'mg' }, reference: { kind: 'text', words: 'l' } },
+    groupBy: 'custom:dose',
+  }
+
+  it('shows what it would show without them', () => {
+    const fitted = fittedChoice(table, gone)
+    expect(fitted).toEqual({
+      columns: ['reference', 'harms'],
+      sorting: [{ id: 'year', desc: false }],
+      filters: { reference: { kind: 'text', words: 'l' } },
+      groupBy: null,
+    })
+    expect(shownTable(table, gone)).toEqual(shownTable(table, fitted))
+    expect(fittedChoice(table, fitted)).toEqual(fitted)
+  })
+
+  it('says which they are, each once', () => {
+    expect(columnsNotThere(table, gone)).toEqual(['custom:dose', 'custom:unit'])
+    expect(columnsNotThere(table, everything)).toEqual([])
+  })
+})
+
+describe('two choices', () => {
+  const same = (one: Partial<ShownChoice>, other: Partial<ShownChoice>) =>
+    sameChoice(table, { ...everything, ...one }, { ...everything, ...other })
+
+  it('are the same where they show the same, however that is written', () => {
+    expect(same({ columns: null }, { columns: table.columns.map(({ id }) => id) })).toBe(true)
+    expect(same({ columns: ['harms'] }, { columns: ['reference', 'harms'] })).toBe(true)
+    expect(same({ filters: { harms: { kind: 'text', words: ' ' } } }, {})).toBe(true)
+  })
+
+  it('are not where a column, its place, a filter, the order or the grouping differs', () => {
+    expect(same({ columns: ['harms', 'year'] }, { columns: ['year', 'harms'] })).toBe(false)
+    expect(same({ columns: ['harms', 'custom:gone'] }, { columns: ['harms'] })).toBe(false)
+    expect(same({ filters: { harms: { kind: 'text', words: 'x' } } }, {})).toBe(false)
+    expect(same({ sorting: [{ id: 'year', desc: true }] }, { sorting: [{ id: 'year', desc: false }] })).toBe(false)
+    expect(same({ groupBy: 'year' }, {})).toBe(false)
   })
 })
 

@@ -1,19 +1,8 @@
-import type { ColumnDefinition } from './columns.ts'
+import type { ShownChoice } from '../model/saved-view.ts'
+import { sameJson } from '../same-json.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from './evidence-table.ts'
-import { cellTest, choiceOf, compareCells, type ColumnFilter } from './filters.ts'
+import { cellTest, choiceOf, compareCells, isFiltering } from './filters.ts'
 import { peopleOf } from './totals.ts'
-
-/** What of the table is shown, and in which order. The screen, the copy and the export all take this road. */
-export interface ShownChoice {
-  /** By column id; a column that is not named is as it is by default. */
-  readonly visibility: Readonly<Record<string, boolean>>
-  /** Column ids; those not named follow in the default order. */
-  readonly order: readonly string[]
-  /** First what counts most. */
-  readonly sorting: readonly { readonly id: string; readonly desc: boolean }[]
-  readonly filters: Readonly<Record<string, ColumnFilter>>
-  readonly groupBy: string | null
-}
 
 /** A line on screen: a study, or the heading of a group. */
 export type TableLine =
@@ -27,21 +16,61 @@ export type TableLine =
       readonly people: number
     }
 
-/** The columns that are shown, in the writer's order; the reference always stands first. */
-export function shownColumns(
+/** The table as a choice shows it: on screen, in a copy, on paper, in an export. What it does not have, the choice means nothing for. */
+export function shownTable(table: EvidenceTable, choice: ShownChoice): EvidenceTable {
+  return { columns: shownColumns(table, choice.columns), rows: shownRows(table, choice) }
+}
+
+/** The columns that are shown (null: all), in the writer's order; the reference always stands first. */
+export function shownColumns(table: EvidenceTable, ids: ShownChoice['columns']): readonly EvidenceColumn[] {
+  const byId = new Map(table.columns.map((column) => [column.id, column]))
+  const wanted = new Set(['reference', ...(ids ?? byId.keys())])
+  return [...wanted].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The rows that pass every filter, sorted and grouped. */
+export function shownRows(
   table: EvidenceTable,
-  choice: Pick<ShownChoice, 'order' | 'visibility'>,
-): readonly EvidenceColumn[] {
-  const place = new Map(choice.order.map((id, index) => [id, index]))
-  const columns = (table.columns as readonly ColumnDefinition[]).filter(
-    (column) => choice.visibility[column.id] ?? column.shown,
-  )
-  const rank = (column: EvidenceColumn, index: number) =>
-    column.id === 'reference' ? -1 : (place.get(column.id) ?? 1000 + index)
-  return columns
-    .map((column, index) => ({ column, rank: rank(column, index) }))
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ column }) => column)
+  { filters, sorting, groupBy }: Omit<ShownChoice, 'columns'>,
+): readonly EvidenceRow[] {
+  return sortedRows(filteredRows(table, filters), { sorting, groupBy })
+}
+
+/** The choice without the columns that the table does not have; its parts are the same objects where nothing is left out. */
+export function fittedChoice(table: EvidenceTable, choice: ShownChoice): ShownChoice {
+  const known = new Set(table.columns.map(({ id }) => id))
+  const { columns, sorting, filters, groupBy } = choice
+  const isKnown = (id: string) => known.has(id)
+  return {
+    columns: columns && (columns.every(isKnown) ? columns : columns.filter(isKnown)),
+    sorting: sorting.every(({ id }) => isKnown(id)) ? sorting : sorting.filter(({ id }) => isKnown(id)),
+    filters: Object.keys(filters).every(isKnown)
+      ? filters
+      : Object.fromEntries(Object.entries(filters).filter(([id]) => isKnown(id))),
+    groupBy: groupBy !== null && isKnown(groupBy) ? groupBy : null,
+  }
+}
+
+/** The columns that the choice names and the table does not have, by id: fields that were removed, or columns of a later version. */
+export function columnsNotThere(table: EvidenceTable, choice: ShownChoice): readonly string[] {
+  const known = new Set(table.columns.map(({ id }) => id))
+  const named = [
+    ...(choice.columns ?? []),
+    ...choice.sorting.map(({ id }) => id),
+    ...Object.keys(choice.filters),
+    ...(choice.groupBy === null ? [] : [choice.groupBy]),
+  ]
+  return [...new Set(named)].filter((id) => !known.has(id))
+}
+
+/** True where two choices show the same of the table, and would with the columns that it does not have now. */
+export function sameChoice(table: EvidenceTable, one: ShownChoice, other: ShownChoice): boolean {
+  const plain = ({ columns, filters, ...choice }: ShownChoice) => ({
+    ...choice,
+    columns: [...new Set(['reference', ...(columns ?? table.columns.map(({ id }) => id))])],
+    filters: Object.fromEntries(Object.entries(filters).filter(([, filter]) => isFiltering(filter))),
+  })
+  return sameJson(plain(one), plain(other))
 }
 
 /** The rows that pass every filter, in the library's order. */

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks'
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import type { CustomField } from '#core/model/custom-field.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import { notDuplicatePrefix, rejectedPrefix } from '#core/model/setting-keys.ts'
 import type { Paper, Study } from '#core/model/study.ts'
@@ -11,6 +12,8 @@ import {
   type LibraryEvidence,
   type PaperSuggestions,
 } from '#core/table/library-table.ts'
+import { viewsOf } from '#core/table/views.ts'
+import type { SavedView } from '#core/model/saved-view.ts'
 import { originalLabel } from './change-heads.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
@@ -171,6 +174,22 @@ export function useSetting<T>(id: string, fallback: T): T {
 /** The number of the library's last change in this window, live; undefined while it is read. */
 export function useLastSeq(): number | undefined {
   return useLiveQuery(async () => (await db().meta.get('library'))?.lastSeq ?? 0, [])
+}
+
+const ownFields = sharedQuery(
+  async () => ((await db().settings.get('custom-fields'))?.value as readonly CustomField[] | undefined) ?? [],
+)
+
+/** The writer's own fields, live; undefined while they are read: a table without them would look as if they were gone. */
+export function useCustomFields(): readonly CustomField[] | undefined {
+  return useSyncExternalStore(ownFields.subscribe, ownFields.get)
+}
+
+const views = sharedQuery(async () => viewsOf(await db().views.toArray()))
+
+/** The views of the evidence table, the built-in ones first, live; undefined while they are read. */
+export function useViews(): readonly SavedView[] | undefined {
+  return useSyncExternalStore(views.subscribe, views.get)
 }
 
 const noNames: readonly NamedVersion[] = []

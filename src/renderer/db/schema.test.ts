@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, expect, it } from 'vitest'
+import { wholeView } from '#core/model/row-shapes/rows-for-tests.ts'
 import { findDamage } from './row-sums.ts'
 import { LibraryDatabase, schemaVersion } from './schema.ts'
 
@@ -66,6 +67,24 @@ const upgrades: Readonly<Record<number, () => Promise<void>>> = {
     expect(await findDamage(library, meta!, 'count')).toBeNull()
     await library.versions.put({ id: 'v', name: 'As sent', seq: 1, at: '2026-01-31T10:15:02.123Z' })
     expect(await findDamage(library, meta!, 'count')).toBe('versions')
+    library.close()
+  },
+  4: async () => {
+    const released = new Dexie(name)
+    released.version(1).stores(firstStores)
+    released.version(2).stores({ changes: '&seq, &id, *touched, removes, undoes' })
+    released.version(3).stores({ studies: '&id, addedAt', tags: '&id, studyId', versions: '&id', keptLists: '&id' })
+    const ofFive = { studies: 0, papers: 0, tags: 0, settings: 0, versions: 1 }
+    await released.table('meta').put({ id: 'library', libraryId: 'l', lastSeq: 1, counts: ofFive, sums: ofFive })
+    await released.table('versions').put({ id: 'v', name: 'As sent', seq: 1, at: '2026-01-31T10:15:02.123Z' })
+    released.close()
+    const library = new LibraryDatabase(name)
+    const meta = await library.meta.get('library')
+    expect(meta).toMatchObject({ lastSeq: 1, counts: { ...ofFive, views: 0 }, sums: { ...ofFive, views: 0 } })
+    expect(await findDamage(library, meta!, 'count')).toBeNull()
+    await library.views.put(wholeView('w'))
+    expect(await findDamage(library, meta!, 'count')).toBe('views')
+    expect(await library.versions.toArray()).toHaveLength(1)
     library.close()
   },
 }

@@ -1,9 +1,10 @@
-import Dexie, { type EntityTable } from 'dexie'
+import Dexie, { type EntityTable, type Transaction } from 'dexie'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { LeftOutRow } from '#core/model/row-shapes/sound-change.ts'
 import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
 import type { KeptListRow } from './kept-lists.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
+import type { SavedView } from '#core/model/saved-view.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
@@ -69,6 +70,7 @@ export class LibraryDatabase extends Dexie {
   declare tags: EntityTable<Tag, 'id'>
   declare settings: EntityTable<Setting, 'id'>
   declare versions: EntityTable<NamedVersion, 'id'>
+  declare views: EntityTable<SavedView, 'id'>
   declare changes: EntityTable<ChangeRow, 'seq'>
   declare pageTexts: EntityTable<PageTextRow, 'sha256'>
   declare suggestions: EntityTable<SuggestionRow, 'sha256'>
@@ -107,19 +109,25 @@ export class LibraryDatabase extends Dexie {
     // Named versions: the first table of format 2. Lists as they were kept last. Nobody asked for studies by state or for tags by field: each index costs a rebuild time.
     this.version(3)
       .stores({ studies: '&id, addedAt', tags: '&id, studyId', versions: '&id', keptLists: '&id' })
-      .upgrade(async (transaction) => {
-        const meta = await transaction.table<MetaRow, string>('meta').get('library')
-        if (!meta) return
-        const { counts, sums } = meta
-        await transaction
-          .table<MetaRow, string>('meta')
-          .put({ ...meta, counts: { ...counts, versions: 0 }, sums: { ...sums, versions: 0 } })
-      })
+      .upgrade((transaction) => countEmpty(transaction, 'versions'))
+    // Views of the evidence table under a name: a table of format 2 too.
+    this.version(4)
+      .stores({ views: '&id' })
+      .upgrade((transaction) => countEmpty(transaction, 'views'))
   }
 }
 
+/** The row that counts the others knows of a table that has none yet. */
+async function countEmpty(transaction: Transaction, table: LibraryTable): Promise<void> {
+  const rows = transaction.table<MetaRow, string>('meta')
+  const meta = await rows.get('library')
+  if (!meta) return
+  const { counts, sums } = meta
+  await rows.put({ ...meta, counts: { ...counts, [table]: 0 }, sums: { ...sums, [table]: 0 } })
+}
+
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
-export const schemaVersion = 3
+export const schemaVersion = 4
 
 /** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs always. */
 export function hasRemoved({ rows }: Pick<StoredChange, 'rows'>): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LibraryTable } from '../change.ts'
 import { rowProblem } from './row-problem.ts'
-import { oddRows, wholeRows, wholeStudy, wholeTag } from './rows-for-tests.ts'
+import { oddRows, wholeRows, wholeStudy, wholeTag, wholeView } from './rows-for-tests.ts'
 
 const rows = wholeRows()
 const named = (table: LibraryTable, row: object) => rowProblem(table, row)
@@ -58,6 +58,16 @@ describe('a row of a wrong shape', () => {
     ['tags', tag({ kind: 'value', value: {} }, 'mood'), 'fieldId is “mood” instead of a field known here'],
     ['settings', { id: 'library-name', value: {} }, 'value is a group of values instead of text'],
     ['settings', { id: 'custom-fields', value: [null] }, 'value[0] is null instead of a group of values'],
+    [
+      'views',
+      { ...wholeView('v'), choice: { ...wholeView('v').choice, filters: { harms: { kind: 'near', words: 'x' } } } },
+      'choice.filters.harms.kind is “near” instead of a filter',
+    ],
+    [
+      'views',
+      { ...wholeView('v'), choice: { ...wholeView('v').choice, columns: [3] } },
+      'choice.columns[0] is 3 instead of text',
+    ],
     ['papers', null, 'the row is null instead of a group of values'],
   ] as const)('of %s is named by its place (%#)', (table, row, words) => {
     expect(rowProblem(table, row)).toBe(words)
@@ -73,7 +83,7 @@ describe('a row of a wrong shape', () => {
     rows.map(({ table, row }) => [table, 'fieldId' in row ? row.fieldId : 'id' in row ? row.id : '', row] as const),
   )('is every other one: %s %s', (table, _, row) => {
     const open =
-      /(?:^|\.)(?:custom|more|merged|labels|flags|funders|arms|parties|problems|quotes|author|editor|translator|date-parts(?:\.0)?|headers|targets|value|issued|accessed|units)(?:\.C1)?(?:\.\d)?$/
+      /(?:^|\.)(?:custom|more|merged|labels|flags|funders|arms|parties|problems|quotes|author|editor|translator|date-parts(?:\.0)?|headers|targets|value|issued|accessed|units|columns|hidden|without|sorting|filters)(?:\.C1)?(?:\.\d)?$/
     for (const odd of oddRows(row)) {
       const problem = rowProblem(table, odd.row)
       if (problem !== null) {
@@ -81,7 +91,8 @@ describe('a row of a wrong shape', () => {
       } else if (typeof odd.value === 'object' && odd.value !== null) {
         // A list or a group is taken only where lists or groups stand.
         expect(odd.place).toMatch(open)
-      } else if (odd.value === null) expect(odd.place).toMatch(/origin\.(?:sourceName|line)$/)
+      } else if (odd.value === null)
+        expect(odd.place).toMatch(/origin\.(?:sourceName|line)$|choice\.(?:columns|groupBy)$|\.(?:from|to)$/)
       else if (odd.value === true) expect(odd.place).toBe('nowhere')
     }
   })

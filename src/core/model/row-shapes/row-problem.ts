@@ -5,9 +5,10 @@ import type { Shape } from './shape-parts.ts'
 import { paper, study } from './study-shape.ts'
 import { tag, valueShape } from './tag-shape.ts'
 import { namedVersion } from './version-shape.ts'
+import { savedView } from './view-shape.ts'
 
 /** Raised with every change of the shapes: a window's copy of the library is then looked through once. */
-export const rowShapesVersion = 2
+export const rowShapesVersion = 3
 
 const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   studies: study,
@@ -15,6 +16,7 @@ const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   tags: tag,
   settings: setting,
   versions: namedVersion,
+  views: savedView,
 }
 
 /** What a row of each table is called, and several: on screen and on the command line. */
@@ -24,6 +26,7 @@ export const rowWords: Readonly<Record<LibraryTable, readonly [one: string, seve
   tags: ['tag', 'tags'],
   settings: ['setting', 'settings'],
   versions: ['named version', 'named versions'],
+  views: ['view of the table', 'views of the table'],
 }
 
 /** True for the name of a table of the library. */

@@ -1,6 +1,7 @@
 import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '../change.ts'
 import type { NamedVersion } from '../named-version.ts'
 import type { FurtherPiece, Quote, TextPosition } from '../quote.ts'
+import type { SavedView } from '../saved-view.ts'
 import type { Reference } from '../reference.ts'
 import type { Origin, Paper, Study } from '../study.ts'
 import { rowProblem } from './row-problem.ts'
@@ -153,6 +154,24 @@ export function wholeVersion(id: string): Whole<NamedVersion> {
   return { id, name: 'As sent to the editor', seq: 12, at: '2026-01-31T10:15:02.123Z' }
 }
 
+/** A view of the table, with a filter of each kind. */
+export function wholeView(id: string): Whole<SavedView> {
+  return {
+    id,
+    name: 'For the editor',
+    choice: {
+      columns: ['reference', 'sample-size', 'custom:dose'],
+      sorting: [{ id: 'sample-size', desc: true }],
+      filters: {
+        reference: { kind: 'text', words: 'sleep', without: ['unclear'] },
+        'sample-size': { kind: 'range', from: 10, to: null, without: ['not-looked-at'] },
+        'study-design': { kind: 'choices', hidden: ['RCT-PAR'], without: ['suggestion'] },
+      },
+      groupBy: 'study-design',
+    },
+  }
+}
+
 /** One row of every kind, whole. */
 export function wholeRows(): readonly TableRow[] {
   return [
@@ -165,6 +184,7 @@ export function wholeRows(): readonly TableRow[] {
     { table: 'tags', row: wholeTag('study-1', 'limitations', { kind: 'missing', missing: 'unclear' }) },
     ...wholeSettings.map((row): TableRow => ({ table: 'settings', row })),
     { table: 'versions', row: wholeVersion('version-1') },
+    { table: 'views', row: wholeView('view-1') },
   ]
 }
 

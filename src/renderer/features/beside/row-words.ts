@@ -11,6 +11,7 @@ export function rowWords(row: LibraryRows[LibraryTable] | null): string {
   if ('reference' in row) return studyWords(row as Study)
   if ('fileName' in row) return `the PDF ${(row as Paper).fileName}`
   if ('seq' in row) return `the named version “${closedTurns(row.name)}”`
+  if ('choice' in row) return `the view of the table “${closedTurns(row.name)}”`
   return `the setting “${rowKey('settings', row as Setting)}”`
 }
 

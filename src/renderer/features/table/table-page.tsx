@@ -2,8 +2,13 @@ import { Anchor, Button, Menu } from '@mantine/core'
 import { IconBaselineDensityMedium, IconLayoutRows, IconX } from '@tabler/icons-react'
 import { useDeferredValue, useMemo } from 'react'
 import { formatCount } from '#core/format-count.ts'
+import type { SavedView } from '#core/model/saved-view.ts'
+import { filterWords } from '#core/table/filter-words.ts'
+import { fittedChoice, shownColumns, shownRows, tableLines } from '#core/table/shown-table.ts'
 import { evidenceTotals } from '#core/table/totals.ts'
+import { headlineView } from '#core/table/views.ts'
 import { useCommands } from '#renderer/background/commands.ts'
+import { useViews } from '#renderer/db/queries.ts'
 import { ColumnChooser } from './columns/column-chooser.tsx'
 import { densityWords, type Density } from './density.ts'
 import { EmptyTable } from './empty-table.tsx'
@@ -13,13 +18,14 @@ import { exportReport } from '#renderer/background/export-report.ts'
 import { RefusedDialog } from './grid/refused-dialog.tsx'
 import { aboutShown, ExportButton } from './export/export-button.tsx'
 import { PrintTable } from './print-table.tsx'
-import { filterWords } from './columns/filter-words.ts'
 import { Legend } from './legend.tsx'
-import { filteredRows, shownColumns, sortedRows, tableLines } from '#core/table/shown-table.ts'
 import classes from './table-page.module.css'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
-import { useTableView } from './table-view.ts'
-import { useEvidenceTable } from './use-evidence-table.ts'
+import { choiceOfView, useTableView } from './table-view.ts'
+import { useEvidenceTable, type LiveTable } from './use-evidence-table.ts'
+import { useViewActions } from './views/use-view-actions.ts'
+import { ViewMenu } from './views/view-menu.tsx'
+import { ViewNameDialog } from './views/view-name-dialog.tsx'
 
 /** As wide as the first columns are by default. */
 const skeletonColumns = ['234px', '174px', '134px', '194px', '154px', '154px', 'minmax(120px, 1fr)']
@@ -27,23 +33,27 @@ const skeletonColumns = ['234px', '174px', '134px', '194px', '154px', '154px', '
 /** The evidence table: read first, filtered, sorted, and exported as it is shown. */
 export function TablePage() {
   const table = useEvidenceTable()
-  const [view, setView] = useTableView()
-  const columns = useMemo(
-    () => (table ? shownColumns(table, { order: view.order, visibility: view.visibility }) : []),
-    [table, view.order, view.visibility],
-  )
+  const views = useViews()
+  if (!table || !views)
+    return <SkeletonPage title="Evidence table" label="Reading the library" columns={skeletonColumns} rowHeight={46} />
+  return table.rows.length === 0 ? <EmptyTable /> : <ShownTable table={table} views={views} />
+}
+
+function ShownTable({ table, views }: { readonly table: LiveTable; readonly views: readonly SavedView[] }) {
+  const [view, setView] = useTableView(table)
+  const actions = useViewActions(table, views, view, setView)
+  const fitted = useMemo(() => fittedChoice(table, view), [table, view])
+  const { groupBy, sorting } = fitted
+  // Each of the two parts of `shownTable` is made anew only where it is another one: 50,000 rows are not sorted again for a column.
+  const columns = useMemo(() => shownColumns(table, fitted.columns), [table, fitted.columns])
   // With very many studies a key in a filter is written at once, and the rows follow.
-  const filters = useDeferredValue(view.filters)
-  const passing = useMemo(() => (table ? filteredRows(table, filters) : []), [table, filters])
-  const rows = useMemo(
-    () => sortedRows(passing, { sorting: view.sorting, groupBy: view.groupBy }),
-    [passing, view.sorting, view.groupBy],
-  )
-  const lines = useMemo(() => tableLines(rows, view.groupBy), [rows, view.groupBy])
-  const totals = useMemo(() => evidenceTotals(passing), [passing])
+  const filters = useDeferredValue(fitted.filters)
+  const rows = useMemo(() => shownRows(table, { filters, sorting, groupBy }), [table, filters, sorting, groupBy])
+  const lines = useMemo(() => tableLines(rows, groupBy), [rows, groupBy])
+  const totals = useMemo(() => evidenceTotals(rows), [rows])
   const withoutPdf = useMemo(
-    () => (table ? passing.reduce((sum, row) => (table.hasPdf(row.studyId) ? sum : sum + 1), 0) : 0),
-    [table, passing],
+    () => rows.reduce((sum, row) => (table.hasPdf(row.studyId) ? sum : sum + 1), 0),
+    [table, rows],
   )
   const shown = useMemo(() => ({ columns, rows }), [columns, rows])
   useCommands([
@@ -87,15 +97,13 @@ export function TablePage() {
     },
   ])
 
-  if (!table)
-    return <SkeletonPage title="Evidence table" label="Reading the library" columns={skeletonColumns} rowHeight={46} />
-  if (table.rows.length === 0) return <EmptyTable />
-  const filtered = Object.entries(view.filters)
-  const grouping = table.columns.find((column) => column.id === view.groupBy)
+  const filtered = Object.entries(fitted.filters)
+  const grouping = table.columns.find((column) => column.id === groupBy)
   return (
     <div className={classes.page}>
       <div className={classes.head}>
         <h1>Evidence table</h1>
+        <ViewMenu actions={actions} />
         <span className={classes.count} role="status">
           {rows.length === table.rows.length
             ? formatCount(rows.length, 'study', 'studies')
@@ -168,7 +176,7 @@ export function TablePage() {
             </Menu.RadioGroup>
           </Menu.Dropdown>
         </Menu>
-        <ColumnChooser table={table} shown={columns} setView={setView} />
+        <ColumnChooser table={table} shown={columns} from={actions.current ?? headlineView} setView={setView} />
         <ExportButton table={shown} />
       </div>
       <EvidenceGrid
@@ -182,6 +190,7 @@ export function TablePage() {
       />
       <Legend />
       <RefusedDialog />
+      <ViewNameDialog actions={actions} choice={choiceOfView(view)} />
       <PrintTable
         columns={columns}
         lines={lines}

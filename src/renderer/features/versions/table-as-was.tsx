@@ -7,10 +7,11 @@ import { localDate } from '#core/history/versions.ts'
 import { csvExport } from '#core/report/formats/csv.ts'
 import { cellText } from '#core/table/cell-text.ts'
 import type { EvidenceCell, EvidenceColumn, EvidenceTable } from '#core/table/evidence-table.ts'
-import { shownColumns } from '#core/table/shown-table.ts'
+import { shownTable } from '#core/table/shown-table.ts'
 import { totalWords } from '#core/table/total-words.ts'
 import { evidenceTotals } from '#core/table/totals.ts'
 import { exportReport } from '#renderer/background/export-report.ts'
+import { everything, fieldColumns } from '#core/table/views.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import classes from './table-as-was.module.css'
 import { useTableAsOf } from './use-table-as-of.ts'
@@ -31,10 +32,7 @@ export function TableAsWas({
 }) {
   const answer = useTableAsOf(seq, lastSeq)
   const table = typeof answer === 'object' && 'rows' in answer ? answer : null
-  const shown = useMemo(
-    () => table && { columns: shownColumns(table, { order: [], visibility: {} }), rows: table.rows },
-    [table],
-  )
+  const shown = useMemo(() => table && shownTable(table, { ...everything, columns: fieldColumns(table) }), [table])
   if (typeof answer === 'object' && 'message' in answer)
     return (
       <p role="alert" className={classes.problem}>

@@ -3,9 +3,10 @@ import { IconFilter, IconFilterFilled } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import { missingCellWords } from '#core/table/build-evidence-table.ts'
-import { cellStateWords, choiceOf, isFiltering, type CellState, type ColumnFilter } from '#core/table/filters.ts'
+import type { CellState, ColumnFilter } from '#core/model/saved-view.ts'
+import { choiceWords, filterWords } from '#core/table/filter-words.ts'
+import { cellStateWords, choiceOf, isFiltering } from '#core/table/filters.ts'
 import classes from './column-filter-field.module.css'
-import { choiceWords, filterWords } from './filter-words.ts'
 
 type Choices = Extract<ColumnFilter, { kind: 'choices' }>
 interface FilterProps<F> {

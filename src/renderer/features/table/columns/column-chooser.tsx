@@ -2,12 +2,17 @@ import { ActionIcon, Anchor, Button, Checkbox, Popover } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconColumns } from '@tabler/icons-react'
 import { useLayoutEffect, useRef, useState } from 'react'
 import type { EvidenceColumn, EvidenceTable } from '#core/table/evidence-table.ts'
+import { shownColumns } from '#core/table/shown-table.ts'
 import classes from './column-chooser.module.css'
-import { hidden, type TableView } from '../table-view.ts'
+import type { SavedView } from '#core/model/saved-view.ts'
+import { quotedName } from '#core/table/views.ts'
+import { hidden, inOrder, withColumn, type TableView } from '../table-view.ts'
 
 interface ColumnChooserProps {
   readonly table: EvidenceTable
   readonly shown: readonly EvidenceColumn[]
+  /** The view whose columns can be had again. */
+  readonly from: SavedView
   setView(change: (view: TableView) => TableView): void
 }
 
@@ -40,12 +45,10 @@ interface Moved {
 }
 
 /** Shown columns stand above hidden ones as it was when the list was opened: a tick moves nothing away under the hand. */
-function ColumnList({ table, shown, setView }: ColumnChooserProps) {
+function ColumnList({ table, shown, from, setView }: ColumnChooserProps) {
   const shownIds = shown.map((column) => column.id)
-  const [listed, setListed] = useState<readonly string[]>(() => [
-    ...shownIds,
-    ...table.columns.map((column) => column.id).filter((id) => !shownIds.includes(id)),
-  ])
+  const shownFirst = (ids: readonly string[]) => [...new Set([...ids, ...table.columns.map((column) => column.id)])]
+  const [listed, setListed] = useState<readonly string[]>(() => shownFirst(shownIds))
   const list = useRef<HTMLDivElement>(null)
   const moved = useRef<Moved | null>(null)
   // A line that changes its place loses the focus, and at the end of the list its button is disabled: the other one takes over.
@@ -65,18 +68,9 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
     const swapped = (ids: readonly string[]) => ids.map((each) => (each === id ? other : each === other ? id : each))
     moved.current = { id, by }
     setListed(swapped)
-    setView((now) => ({ ...now, order: swapped(shownIds) }))
+    setView((now) => inOrder(now, shown, swapped(shownIds)))
   }
-  const show = (id: string, on: boolean) =>
-    setView((now) =>
-      on
-        ? {
-            ...now,
-            visibility: { ...now.visibility, [id]: true },
-            order: !now.order.includes(id) && now.order.length > 0 ? [...now.order, id] : now.order,
-          }
-        : hidden(now, id),
-    )
+  const show = (id: string, on: boolean) => setView((now) => (on ? withColumn(now, shown, id) : hidden(now, shown, id)))
   return (
     <>
       <div ref={list} className={classes.list}>
@@ -125,11 +119,12 @@ function ColumnList({ table, shown, setView }: ColumnChooserProps) {
         component="button"
         size="sm"
         onClick={() => {
-          setView((now) => ({ ...now, visibility: {}, order: [], sizes: {} }))
-          setListed(table.columns.map((column) => column.id))
+          const { columns } = from.choice
+          setView((now) => ({ ...now, columns, sizes: {} }))
+          setListed(shownFirst(shownColumns(table, columns).map((column) => column.id)))
         }}
       >
-        Reset columns
+        Columns and widths of <bdi>{quotedName(from)}</bdi>
       </Anchor>
     </>
   )

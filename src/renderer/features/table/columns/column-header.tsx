@@ -6,7 +6,7 @@ import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import classes from './column-header.module.css'
 import { fitWidth } from './fit-width.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
-import { hidden, type TableView } from '../table-view.ts'
+import { hidden, inOrder, type TableView } from '../table-view.ts'
 import type { ColumnDrag } from './use-column-drag.ts'
 import type { ColumnModel } from './use-column-model.ts'
 
@@ -65,7 +65,7 @@ export function ColumnHeader({
       .map((other) => other.id)
       .toSpliced(index, 1)
       .toSpliced(to, 0, column.id)
-    setView((now) => ({ ...now, order }))
+    setView((now) => inOrder(now, columns, order))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key]
@@ -150,7 +150,9 @@ export function ColumnHeader({
               {view.groupBy === column.id ? 'Stop grouping by this' : 'Group by this'}
             </Menu.Item>
           )}
-          {!isFirst && <Menu.Item onClick={() => setView((now) => hidden(now, column.id))}>Hide the column</Menu.Item>}
+          {!isFirst && (
+            <Menu.Item onClick={() => setView((now) => hidden(now, columns, column.id))}>Hide the column</Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       {/* By keyboard: Shift and the arrows on the heading. Once the column has grown, its heading lies under the point that was pressed: unprevented, the browser would begin to drag it. */}

@@ -1,6 +1,6 @@
 import { useRef, useState, type DragEvent } from 'react'
 import type { EvidenceColumn } from '#core/table/evidence-table.ts'
-import type { TableView } from '../table-view.ts'
+import { inOrder, type TableView } from '../table-view.ts'
 
 /** Columns by drag on the heading: where the dragged one would land, and the events of a heading. */
 export interface ColumnDrag {
@@ -54,15 +54,13 @@ export function useColumnDrag(
         return
       }
       event.preventDefault()
-      setView((now) => ({
-        ...now,
-        order: moved(
-          columns.map((column) => column.id),
-          id,
-          over.id,
-          over.side,
-        ),
-      }))
+      const order = moved(
+        columns.map((column) => column.id),
+        id,
+        over.id,
+        over.side,
+      )
+      setView((now) => inOrder(now, columns, order))
       end()
     },
     end,

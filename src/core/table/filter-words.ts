@@ -1,7 +1,8 @@
-import { studyStateWords } from '#core/model/study.ts'
-import { studyDesigns } from '#core/model/study-design.ts'
-import { cellStateWords, isFiltering, type ColumnFilter } from '#core/table/filters.ts'
-import { coiStatusWords, fundingTypeWords } from '#core/table/value-words.ts'
+import type { ColumnFilter } from '../model/saved-view.ts'
+import { studyStateWords } from '../model/study.ts'
+import { studyDesigns } from '../model/study-design.ts'
+import { cellStateWords, isFiltering } from './filters.ts'
+import { coiStatusWords, fundingTypeWords } from './value-words.ts'
 
 const vocabularies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'study-design': Object.fromEntries(studyDesigns.map((design) => [design.code, design.label])),
