@@ -44,8 +44,8 @@ export function CustomFields() {
     <section>
       <Title order={2}>Custom fields</Title>
       <Text size="sm" mb="sm">
-        In addition to the built-in fields: “Dose”, “Setting”, “Asked the author” … Each gets a place in the form, the
-        table and the exports.
+        In addition to the built-in fields: “Dose”, “Setting”, “Asked the author” … Each gets a place in the form and a
+        column, which is shown where the view of the table has it.
       </Text>
       {own.map((field) => (
         <FieldLine

@@ -21,6 +21,9 @@ export interface ViewActions {
   readonly isChanged: boolean
   /** What of the view is not in the library, in words; null where nothing is missing. */
   readonly missing: string | null
+  /** Whether the menu of views is open. */
+  readonly isOpen: boolean
+  open(isOpen: boolean): void
   /** What is being given a name; null where nothing is. */
   readonly naming: 'new' | 'again' | null
   /** Lets the table show the view. What was shown and not saved can be had again. */
@@ -42,6 +45,7 @@ export function useViewActions(
   view: TableView,
   setView: (change: (view: TableView) => TableView) => void,
 ): ViewActions {
+  const [isOpen, open] = useState(false)
   const [naming, setNaming] = useState<ViewActions['naming']>(null)
   const current = views.find(({ id }) => id === view.of.id) ?? null
   const own = current && !isBuiltIn(current) ? current : null
@@ -54,6 +58,8 @@ export function useViewActions(
     own,
     isChanged,
     missing: missingWords(columnsNotThere(table, shown).length),
+    isOpen,
+    open,
     naming,
     name: setNaming,
     isOf,
@@ -93,11 +99,9 @@ export function useViewActions(
   return actions
 }
 
-const viewMenu = '[data-view-menu]'
-
 /** Gives the keyboard to the button with the name of the view. */
 export function focusViewMenu(): void {
-  document.querySelector<HTMLElement>(viewMenu)?.focus()
+  document.querySelector<HTMLElement>('[data-view-menu]')?.focus()
 }
 
 function missingWords(columns: number): string | null {
@@ -116,7 +120,7 @@ function useViewCommands({ views, current, own, isChanged, ...actions }: ViewAct
       inTextFields: 'leave',
       run: () => {
         focusViewMenu()
-        document.querySelector<HTMLElement>(viewMenu)?.click()
+        actions.open(true)
       },
     },
     {

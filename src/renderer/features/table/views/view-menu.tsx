@@ -7,10 +7,10 @@ import classes from './view-menu.module.css'
 
 /** The name of the view that the table is of, whether the table was changed since, and the menu of all views. */
 export function ViewMenu({ actions }: { readonly actions: ViewActions }) {
-  const { views, current, own, isChanged, missing } = actions
+  const { views, current, own, isChanged, missing, isOpen, open } = actions
   const saved = views.filter((view) => !isBuiltIn(view))
   return (
-    <Menu position="bottom-start">
+    <Menu position="bottom-start" opened={isOpen} onChange={open}>
       <Menu.Target>
         <button type="button" data-view-menu className={classes.button} title={current?.name}>
           <span className={classes.before}>View: </span>
@@ -52,7 +52,7 @@ export function ViewMenu({ actions }: { readonly actions: ViewActions }) {
 
 function ViewItem({ view }: { readonly view: SavedView }) {
   return (
-    <Menu.RadioItem value={view.id}>
+    <Menu.RadioItem value={view.id} closeMenuOnClick>
       <bdi>{view.name}</bdi>
     </Menu.RadioItem>
   )
