@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { parseCsv } from '../src/core/report/parse-csv-for-tests.ts'
+import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved } from './pages/import-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
