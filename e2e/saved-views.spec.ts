@@ -1,4 +1,6 @@
-import { rm } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
@@ -116,6 +118,10 @@ test('a view is made, changed, saved, found again in another profile, deleted an
     const [header = []] = parseCsv(text.slice(1), ',')
     expect(header.indexOf('N (people)')).toBeLessThan(header.indexOf('Design'))
     expect(header).not.toContain('Funding')
+    const written = join(desk.folder, 'by-command.csv')
+    const words = ['export', desk.libraryFolder, '--view', 'For the editor', '--out', written]
+    spawnSync(process.execPath, [join(import.meta.dirname, '..', 'out', 'main', 'cli.js'), ...words])
+    expect(await readFile(written, 'utf8'), 'the command line writes the same file').toBe(text)
   })
 
   await test.step('it is renamed, duplicated, deleted, and undo brings it back', async () => {

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import PDFDocument from 'pdfkit'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { EvidenceJson } from '#core/report/evidence-json.ts'
 import { madeChange, valueOf } from '../library/changes-for-tests.ts'
 import { openLibraryFolder } from '../library/open-library.ts'
 
@@ -49,6 +50,18 @@ async function writePdf(name: string, paragraphs: readonly string[]): Promise<vo
   document.end()
   await ended
   await writeFile(join(folder, name), Buffer.concat(chunks))
+}
+
+/** Every file of a folder with its size and time. */
+async function filesOf(path: string): Promise<readonly (readonly [string, number, number])[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true })
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const looked = files.toSorted().map(async (file) => {
+    const { size, mtimeMs } = await stat(file)
+    // Who has it open says so in LOCK every few seconds.
+    return [file, file.endsWith('LOCK') ? 0 : size, file.endsWith('LOCK') ? 0 : mtimeMs] as const
+  })
+  return Promise.all(looked)
 }
 
 beforeAll(async () => {
@@ -107,6 +120,7 @@ describe('the command line', () => {
       'import --json',
       'duplicates --json',
       'table FILE',
+      'export <library folder>',
       'verify',
       'pack',
       'unpack',
@@ -127,6 +141,11 @@ describe('the command line', () => {
       ['table', 'two.ris'],
       ['table', '--out', 'a.csv'],
       ['table', 'two.ris', '--out', 'a.docm'],
+      ['export'],
+      ['export', 'nowhere', '--out', 'a.csv'],
+      ['export', '.', '--out', 'a.csv', '--format', 'nothing'],
+      ['export', '.', '--out', 'a.csv', '--set', 'delimiter=x'],
+      ['export', '.', '--out', 'a.csv', '--set', 'nothing=1'],
       ['verify'],
       ['verify', 'missing'],
       ['pack', 'missing', 'x.evidencedesk'],
@@ -278,6 +297,67 @@ describe('the command line', () => {
     const csv = await readFile(join(folder, 'evidence.csv'), 'utf8')
     expect(csv).toContain('"None declared","suggestion"')
     expect(csv.trim().split('\r\n')).toHaveLength(4)
+  })
+
+  it('exports a library folder beside whoever has it open: quotes looked up, suggestions of its papers, a view by name', async () => {
+    const library = valueOf(await openLibraryFolder(join(folder, 'to export')))
+    const { sha256 } = valueOf(await library.putPaper(await readFile(join(folder, 'invented.pdf'))))
+    const quote = (exact: string) => ({
+      ...{ id: exact, paperSha256: sha256, madeAt: '' },
+      anchor: { exact, prefix: '', suffix: '', start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 1 } },
+    })
+    const paper = { sha256, studyId: 'study-1', fileName: 'invented.pdf', sizeBytes: 1, pageCount: 1, addedAt: '' }
+    const population = {
+      ...{ id: 'study-1/population', studyId: 'study-1', fieldId: 'population', setBy: 'writer', setAt: '' },
+      value: { kind: 'value', value: { text: 'Pansies' } },
+      quotes: [quote('forty pansies in two rows'), quote('ninety lilies in one vase')],
+    } as const
+    const view = {
+      ...{ id: 'view', name: 'For the gardener' },
+      choice: { columns: ['population'], sorting: [], filters: {}, groupBy: null },
+    }
+    const change = madeChange(1)
+    const rows = [
+      ...change.rows,
+      { table: 'papers', key: sha256, before: null, after: paper },
+      { table: 'tags', key: population.id, before: null, after: population },
+      { table: 'views', key: view.id, before: null, after: view },
+    ] as typeof change.rows
+    valueOf(await library.appendChanges(0, [{ ...change, rows }, madeChange(2)]))
+    const before = JSON.stringify(await filesOf(join(folder, 'to export')))
+
+    const all = run('export', 'to export', '--out', 'all.json')
+    expect([all.status, all.said]).toEqual([
+      0,
+      expect.stringContaining('2 studies in all.json. 2 of 3 quotes found word for word and 1 not found.'),
+    ])
+    const read = JSON.parse(await readFile(join(folder, 'all.json'), 'utf8')) as EvidenceJson
+    const answer = (column: string) => read.studies[0]?.answers.find((one) => one.column === column)
+    expect(answer('population')?.quotes.map(({ check }) => check)).toEqual(['word-for-word', 'not-found'])
+    expect(answer('conflict-of-interest')).toMatchObject({ state: 'suggestion', quotes: [{ check: 'word-for-word' }] })
+
+    const viewed = run('export', 'to export', '--view', 'for the gardener', '--out', 'viewed.csv', '--set', 'names=ids')
+    expect(viewed.status).toBe(0)
+    const [head] = (await readFile(join(folder, 'viewed.csv'), 'utf8')).split('\r\n')
+    expect(head).toMatch(/"pdf","population","population_state","population_quote",/)
+    expect(head).not.toContain('sample_size')
+    expect(run('export', 'to export', '--view', 'none', '--out', 'x.csv')).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('Headline, All columns, For the gardener') as string,
+    })
+    const plain = run('table', 'to export', '--out', 'plain.csv')
+    expect([plain.status, (await readFile(join(folder, 'plain.csv'), 'utf8')).split('\r\n')]).toMatchObject([
+      0,
+      { length: 4 },
+    ])
+    expect(run('export', 'to export', '--out', 'no folder/x.csv').status).toBe(2)
+    expect(run('export', '.', '--out', 'x.csv')).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('no library') as string,
+    })
+
+    expect(JSON.stringify(await filesOf(join(folder, 'to export')))).toBe(before)
+    await library.close()
   })
 
   it('verifies a library folder: exit status 1 where something is wrong', async () => {

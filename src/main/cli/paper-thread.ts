@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { availableParallelism } from 'node:os'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { Reference } from '#core/model/reference.ts'
+import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { FailureKind } from '#core/result.ts'
 
 /** What a PDF on the command line gave. */
@@ -13,8 +14,16 @@ export type ThreadAnswer =
       readonly reference: Reference
       readonly suggestions: Suggestions
       readonly noTextLayer: boolean
+      /** Where it was asked for. */
+      readonly text?: PaperText
     }
   | { readonly file: string; readonly problem: { readonly kind: FailureKind; readonly message: string } }
+
+/** A PDF for a thread to read. */
+export interface ThreadQuestion {
+  readonly file: string
+  readonly withText: boolean
+}
 
 /** A file that shows no progress for this long is given up; on a busy machine, once the reader has really had `workMs` of a processor. */
 const patienceMs = 7_000
@@ -24,8 +33,12 @@ const maxThreads = 4
 /** A second thread has to start PDFium and the rules once more, which costs as much processor time as ten papers. */
 const filesForAThread = 16
 
-/** Reads PDFs over a few threads; `answered` is called in the order of the files. A file that hangs or crashes harms no other. */
-export async function readPapers(files: readonly string[], answered: (answer: ThreadAnswer) => void): Promise<void> {
+/** Reads PDFs over a few threads; `answered` is called in the order of the files. A file that hangs or crashes harms no other. `withText`: the answers have the papers' texts. */
+export async function readPapers(
+  files: readonly string[],
+  answered: (answer: ThreadAnswer) => void,
+  withText = false,
+): Promise<void> {
   const waiting = new Map<number, ThreadAnswer>()
   let next = 0
   let told = 0
@@ -44,7 +57,7 @@ export async function readPapers(files: readonly string[], answered: (answer: Th
       for (let index = next; index < files.length; index = next) {
         next += 1
         thread ??= new PaperThread()
-        tell(index, await thread.read(files[index] ?? ''))
+        tell(index, await thread.read({ file: files[index] ?? '', withText }))
         if (thread.isOver) thread = null
       }
       await thread?.end()
@@ -58,7 +71,7 @@ class PaperThread {
   /** True once it hung or crashed: it is of no more use. */
   isOver = false
 
-  read(file: string): Promise<ThreadAnswer> {
+  read({ file, withText }: ThreadQuestion): Promise<ThreadAnswer> {
     return new Promise((settle) => {
       const worker = this.#worker
       let timer: ReturnType<typeof setTimeout> | undefined
@@ -97,7 +110,7 @@ class PaperThread {
       const ended = (): void => giveUp('bad-input', 'This PDF stopped the reader.')
       worker.on('message', heard).on('error', broke).on('exit', ended)
       wait()
-      worker.postMessage(file)
+      worker.postMessage({ file, withText } satisfies ThreadQuestion)
     })
   }
 

@@ -4,7 +4,7 @@ import { parentPort } from 'node:worker_threads'
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
 import { readContents } from '#core/suggestions/suggest-for-paper.ts'
 import { createPdfReader } from '#pdfium/read-pdf.ts'
-import type { ThreadAnswer } from './paper-thread.ts'
+import type { ThreadAnswer, ThreadQuestion } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
 
 // One thread of the command line's PDF reading: a path in, a sign of life after each page, an answer out. Whatever happens
@@ -15,13 +15,13 @@ const reader = createPdfReader(await readFile(createRequire(import.meta.url).res
 
 let saidAliveAt = 0
 
-port.on('message', (file: string) => {
-  answer(file).then(
+port.on('message', (question: ThreadQuestion) => {
+  answer(question).then(
     (answered) => port.postMessage({ answer: answered }),
     (bug: unknown) => {
       port.postMessage({
         answer: {
-          file,
+          file: question.file,
           problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` },
         } satisfies ThreadAnswer,
       })
@@ -30,13 +30,14 @@ port.on('message', (file: string) => {
 })
 port.postMessage({ ready: true })
 
-async function answer(file: string): Promise<ThreadAnswer> {
+async function answer({ file, withText }: ThreadQuestion): Promise<ThreadAnswer> {
   const input = await readInput(file)
   const read = input.ok ? await reader.read(input.value, { onPage: sayAlive }) : input
   if (!read.ok) return { file, problem: { kind: read.kind, message: read.message } }
   const { metadata, suggestions } = readContents(read.value)
-  const { pageCount, noTextLayer } = read.value
-  return { file, pageCount, reference: metadataReference(metadata), suggestions, noTextLayer }
+  const { pageCount, noTextLayer, paper } = read.value
+  const text = withText ? { text: paper } : {}
+  return { file, pageCount, reference: metadataReference(metadata), suggestions, noTextLayer, ...text }
 }
 
 function sayAlive(): void {

@@ -5,6 +5,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   import: async () => (await import('./import.ts')).importReferences,
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
+  export: async () => (await import('./export.ts')).exportLibrary,
   table: async () => (await import('./table.ts')).table,
   verify: async () => (await import('./verify.ts')).verify,
   pack: async () => (await import('./pack.ts')).pack,

@@ -16,24 +16,24 @@ import { hasPdfHeader } from '#core/pdf-header.ts'
 import { errorCode, writeDurably } from '../library/durable-files.ts'
 import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { readPapers } from './paper-thread.ts'
+import { exportLibrary, formatOf } from './export.ts'
 import { readInput } from './read-input.ts'
+import { isFolder } from './read-library.ts'
 
-/** `table FILE... --out evidence.csv`: papers and references in, the evidence table of what they suggest out, marked as unconfirmed. */
+/** `table FILE... --out evidence.csv`: papers and references in, the evidence table of what they suggest out, marked as unconfirmed; of a library folder, its own. */
 export const table: CliCommand = {
-  usage: 'table FILE... --out evidence.csv',
+  usage: 'table FILE... --out evidence.csv\ntable <library folder> --out evidence.csv',
   summary: `papers and reference files in, an evidence table of unconfirmed suggestions out (${exportFormats.map((format) => `.${format.extension}`).join(', ')})`,
   async run(words, output) {
     const call = readCall(words)
     if ('problem' in call) return wrongCall(table, call.problem, output)
-    const format = exportFormats.find(({ extension }) => extname(call.out).toLowerCase() === `.${extension}`)
-    if (!format)
-      return wrongCall(
-        table,
-        `--out ends in one of: ${exportFormats.map(({ extension }) => `.${extension}`).join(', ')}.`,
-        output,
-      )
+    const [folder] = call.files
+    if (call.files.length === 1 && folder !== undefined && (await isFolder(folder)))
+      return exportLibrary.run([folder, '--out', call.out], output)
+    const format = formatOf(undefined, call.out)
+    if (!format.ok) return wrongCall(table, format.message, output)
     const evidence = await gather(call.files, output)
-    const bytes = await format.write(reportOf(evidence))
+    const bytes = await format.value.write(reportOf(evidence))
     try {
       await writeDurably(call.out, bytes)
     } catch (error) {

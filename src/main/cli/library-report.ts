@@ -1,0 +1,87 @@
+import { appVersion } from '#core/app-version.ts'
+import { groupBy } from '#core/group-by.ts'
+import type { LibraryTable } from '#core/model/change.ts'
+import type { CustomField } from '#core/model/custom-field.ts'
+import { rejectedPrefix } from '#core/model/setting-keys.ts'
+import { quoteWords } from '#core/model/quote.ts'
+import type { Paper } from '#core/model/study.ts'
+import type { Tag } from '#core/model/tag.ts'
+import type { EvidenceReport, QuoteCheck, ReportAbout } from '#core/report/evidence-report.ts'
+import { lookUpQuote } from '#core/report/look-up-quotes.ts'
+import { detailsFrom, makeReport } from '#core/report/make-report.ts'
+import { worthShowing } from '#core/suggestions/suggest-for-paper.ts'
+import type { EvidenceTable } from '#core/table/evidence-table.ts'
+import { libraryEvidence, libraryTable, type PaperSuggestions } from '#core/table/library-table.ts'
+import { paperFile } from '../library/library-layout.ts'
+import type { CommandOutput } from './command.ts'
+import { readPapers } from './paper-thread.ts'
+import type { LibraryNow } from './read-library.ts'
+
+/** The report of a library, as the window makes it: its papers are read for what they suggest, and to look the quotes up in them. */
+export async function libraryReport(
+  { state, layout, name }: LibraryNow,
+  request: {
+    /** What of the whole table is printed, and what is said of that. */
+    readonly choose: (table: EvidenceTable) => { readonly table: EvidenceTable; readonly selection: string }
+    readonly about: Pick<ReportAbout, 'withSuggestions' | 'withNotes' | 'madeAt'>
+  },
+  output: CommandOutput,
+): Promise<EvidenceReport> {
+  const rows = <T extends LibraryTable>(table: T) =>
+    // As a window's database has them: in the order of their keys.
+    [...state.rows(table)].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
+  const [studies, papers, tags] = [rows('studies'), rows('papers'), rows('tags')]
+  const settings = rows('settings').map(({ id }) => id)
+  const rejected = settings.flatMap((id) => (id.startsWith(rejectedPrefix) ? [id.slice(rejectedPrefix.length)] : []))
+  const read = await readTexts(papers, tags, (paper) => paperFile(layout, paper.sha256), output)
+  const evidence = libraryEvidence({ studies, papers, tags, suggestions: read.suggestions, rejected })
+  const customFields = (state.row('settings', 'custom-fields')?.value ?? []) as readonly CustomField[]
+  const { table, selection } = request.choose(libraryTable(evidence, customFields))
+  return makeReport({
+    table,
+    detailsOf: detailsFrom(studies, papers, tags),
+    findingOf: ({ paper, exact }) => ({ check: (paper && read.checks.get(keyOf(paper, exact))) ?? 'no-pdf' }),
+    about: { ...request.about, libraryName: name, madeBy: appVersion, selection },
+  })
+}
+
+/** What the papers suggest, and what came of looking quotes up. A text is let go at once: those of 2,000 papers fill the memory. */
+async function readTexts(
+  papers: readonly Paper[],
+  tags: readonly Tag[],
+  fileOf: (paper: Paper) => string,
+  output: CommandOutput,
+): Promise<{ readonly checks: ReadonlyMap<string, QuoteCheck>; readonly suggestions: readonly PaperSuggestions[] }> {
+  const checks = new Map<string, QuoteCheck>()
+  const suggestions: PaperSuggestions[] = []
+  const byFile = new Map(papers.map((paper) => [fileOf(paper), paper]))
+  const quoted = groupBy(
+    tags.flatMap(({ quotes }) => quotes),
+    ({ paperSha256 }) => paperSha256,
+  )
+  await readPapers(
+    [...byFile.keys()],
+    (answer) => {
+      const paper = byFile.get(answer.file)!
+      if ('problem' in answer) {
+        output.say(`${paper.fileName}: ${answer.problem.message}`)
+        return
+      }
+      // A scan has no words: "no statement found" would be no finding.
+      const suggested = answer.noTextLayer ? {} : worthShowing(answer.suggestions)
+      suggestions.push({ sha256: paper.sha256, studyId: paper.studyId, suggestions: suggested })
+      const text = answer.noTextLayer ? 'no-text' : (answer.text ?? null)
+      const anchors = [
+        ...(quoted.get(paper.sha256) ?? []).map(({ anchor }) => anchor),
+        ...Object.values(suggested).flatMap((candidates) => candidates.flatMap(({ quote }) => quote ?? [])),
+      ]
+      for (const anchor of anchors) checks.set(keyOf(paper, quoteWords(anchor)), lookUpQuote(text, anchor))
+    },
+    true,
+  )
+  return { checks, suggestions }
+}
+
+function keyOf({ sha256 }: Pick<Paper, 'sha256'>, words: string): string {
+  return `${sha256} ${words}`
+}

@@ -1,0 +1,47 @@
+import { stat } from 'node:fs/promises'
+import { basename, resolve } from 'node:path'
+import type { LibraryState } from '#core/history/library-state.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { readLibraryFile } from '../library/format-gate.ts'
+import { scanJournal } from '../library/journal-scan.ts'
+import { libraryAt } from '../library/library-at.ts'
+import { libraryLayout, type LibraryLayout } from '../library/library-layout.ts'
+
+/** A library as it is now, read beside an open window or without one. */
+export interface LibraryNow {
+  readonly layout: LibraryLayout
+  readonly name: string
+  readonly state: LibraryState
+  /** Where the journal stops to hold, in a sentence; null where all of it does. */
+  readonly damage: string | null
+}
+
+/** True for a path that is a folder. */
+export async function isFolder(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+}
+
+/**
+ * Reads the rows of a library folder. Writes nothing and takes no lock. Fails with `not-found` where there is no library, `newer-format` where
+ * a later version keeps it, `damaged` where not even its beginning holds.
+ */
+export async function readLibrary(folder: string): Promise<Result<LibraryNow>> {
+  const layout = libraryLayout(resolve(folder))
+  const found = await readLibraryFile(layout)
+  if (found.kind === 'none') return fail('not-found', `There is no library in ${folder}.`)
+  if (found.kind === 'damaged') return fail('damaged', `The file library.json in ${folder} is damaged.`)
+  if (found.isNewer) return fail('newer-format', `A later version of Evidence Desk keeps the library in ${folder}.`)
+  const scan = await scanJournal(layout.journal)
+  const read = await libraryAt(layout, scan.segments, found.file.libraryId, scan.lastSeq)
+  if (!read.ok) return read
+  const { state } = read.value
+  const named = state.row('settings', 'library-name')?.value
+  return ok({
+    layout,
+    name: typeof named === 'string' && named.trim() !== '' ? named : basename(layout.folder),
+    state,
+    damage: scan.damage
+      ? `The folder is damaged behind change ${scan.lastSeq}: what came later is not in this. Open the library to mend it.`
+      : null,
+  })
+}
