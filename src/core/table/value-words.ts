@@ -1,3 +1,4 @@
+import { formatNumber } from '../format-count.ts'
 import { studyDesign, studyDesignFlags, type StudyDesignValue } from '../model/study-design.ts'
 import type {
   CoiKind,
@@ -84,7 +85,7 @@ export const unitWords: Readonly<Record<SampleUnit, readonly [one: string, many:
 
 /** A count with its unit: "1 person", "56 sides". */
 export function countWords(count: number, unit: SampleUnit = 'person'): string {
-  return `${count.toLocaleString('en-GB')} ${unitWords[unit][count === 1 ? 0 : 1]}`
+  return `${formatNumber(count)} ${unitWords[unit][count === 1 ? 0 : 1]}`
 }
 
 // A field with a shape of its own has words of its own: the compiler asks for them.
@@ -119,7 +120,7 @@ function sampleSizeWords(value: SampleSizeValue): ValueWords {
     value.basis && value.basis !== 'not-said' ? sampleBasisWords[value.basis] : undefined,
     value.units ? countWords(value.units.count, value.units.unit) : undefined,
     value.randomised !== undefined && value.randomised !== value.headline
-      ? `${value.randomised.toLocaleString('en-GB')} randomised`
+      ? `${formatNumber(value.randomised)} randomised`
       : undefined,
     value.studies !== undefined && value.studies !== value.headline ? countWords(value.studies, 'study') : undefined,
   ]
