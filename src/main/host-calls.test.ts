@@ -490,6 +490,30 @@ describe('a library that is opened again', () => {
       expect(await readdir(folder)).not.toContain('LOCK')
     }))
 
+  it('is told as new to the first window alone, also where it was opened ahead of it', async () => {
+    for (const isWaitedFor of [false, true])
+      await inFolder(async (folder) => {
+        const calls = createHostCalls({ libraryFolder: join(folder, 'new'), isUsualFolder: true })
+        calls.openAhead()
+        if (isWaitedFor) valueOf(await calls.lookAtLibrary())
+        expect(valueOf(await calls.openLibrary())).toMatchObject({ isNew: true, readOnly: null })
+        expect(valueOf(await calls.openLibrary())).toMatchObject({ isNew: false, readOnly: null })
+        await calls.close()
+        expect(await readdir(join(folder, 'new'))).not.toContain('LOCK')
+      })
+  })
+
+  it('is looked at again for a window that comes later, where it could only be read when it was opened ahead', async () =>
+    inFolder(async (folder) => {
+      const [one, two] = [createHostCalls({ libraryFolder: folder }), createHostCalls({ libraryFolder: folder })]
+      valueOf(await one.openLibrary())
+      two.openAhead()
+      expect(valueOf(await two.lookAtLibrary()).readOnly?.kind).toBe('locked')
+      await one.close()
+      expect(valueOf(await two.openLibrary()).readOnly).toBeNull()
+      await two.close()
+    }))
+
   it('becomes writable once the other window is closed', async () =>
     inFolder(async (folder) => {
       const [one, two] = [createHostCalls({ libraryFolder: folder }), createHostCalls({ libraryFolder: folder })]

@@ -43,8 +43,10 @@ export interface ShellParts {
   readonly librariesFolder?: string
 }
 
-/** The host calls of a shell, and the end of them. */
+/** The host calls of a shell, their beginning and their end. */
 export interface HostSide extends HostCalls {
+  /** Begins to open the library before a window asks for it, so that its journal is read while the window loads. */
+  openAhead(): void
   /** Lets go of the library folder, after what is being written. */
   close(): Promise<void>
 }
@@ -53,6 +55,8 @@ export interface HostSide extends HostCalls {
 export function createHostCalls(parts: ShellParts): HostSide {
   let folder = parts.libraryFolder
   let library: Promise<Result<Library>> | null = null
+  // The opening that no window has been told of yet.
+  let ahead: { readonly found: Promise<Result<LibraryInfo>>; isDone: boolean } | null = null
 
   // Asked again, it is the same open library, so that a reloaded window goes on; one that could only be read is tried anew.
   const openLibrary = async (takeOver = false): Promise<Result<LibraryInfo>> => {
@@ -144,7 +148,7 @@ export function createHostCalls(parts: ShellParts): HostSide {
   })
   const saving = savingCalls(parts.pickSavePath)
   const calls: HostCalls = {
-    openLibrary: () => oneAtATime(() => openLibrary()),
+    openLibrary: () => openForWindow(),
     takeOverLibrary: () => oneAtATime(() => openLibrary(true)),
     makeLibrary: ({ libraryId }) => oneAtATime(() => makeLibrary(libraryId)),
     chooseLibrary: () =>
@@ -195,12 +199,30 @@ export function createHostCalls(parts: ShellParts): HostSide {
     readSnapshotRows: ({ place }) => withLibrary((open) => open.readSnapshotRows(place)),
     ...saving.calls,
   }
+  const openAhead = (): void => {
+    const opening = { found: oneAtATime(() => openLibrary()), isDone: false }
+    ahead = opening
+    // What it throws is thrown where a window asks.
+    const done = (): void => void (opening.isDone = true)
+    opening.found.then(done, done)
+  }
+  const openForWindow = async (): Promise<Result<LibraryInfo>> => {
+    const opening = ahead
+    ahead = null
+    if (!opening) return oneAtATime(() => openLibrary())
+    const { isDone } = opening
+    const found = await opening.found
+    if (!isDone) return found
+    // It was done a while ago: what could only be read then is looked at again.
+    const now = await oneAtATime(() => openLibrary())
+    return now.ok && found.ok && found.value.isNew ? ok({ ...now.value, isNew: true }) : now
+  }
   const close = async (): Promise<void> => {
     await copies.close()
     await saving.close()
     await oneAtATime(closeLibrary)
   }
-  return { ...checked(calls), close }
+  return { ...checked(calls), openAhead, close }
 }
 
 function missingLibrary(folder: string, libraryId: string | null): LibraryInfo {

@@ -50,6 +50,7 @@ async function start(): Promise<void> {
     },
     ...dialogCalls(mainWindow),
   })
+  calls.openAhead()
   answerHostCalls(calls)
   window = openWindow(outFolder)
 }

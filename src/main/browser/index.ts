@@ -63,6 +63,7 @@ async function run(options: Options): Promise<number> {
     )
     return 1
   }
+  calls.openAhead()
   if (options.port === null && remembered === null) await rememberPort(data, port)
   const stopped = untilToldToEnd()
   const origin = `http://127.0.0.1:${port}`
