@@ -157,6 +157,11 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
     e2e('start-from-snapshot', 'a damaged newest snapshot is told, and the one before is used'),
     e2e('start-from-snapshot', 'a first reading that is cut off in the middle is done again, whole'),
   ],
+  'Lists are shown as soon as the snapshot is read': [
+    ['src/renderer/db/read-folder.test.ts', 'lists are there before the rows, with the changes behind the snapshot'],
+    ['src/renderer/db/fill-from-snapshot.test.ts', 'keeps whoever asks meanwhile, in this window or another, waiting'],
+    e2e('start-from-snapshot', 'what is done as soon as the list is there is saved once its rows are'),
+  ],
   'Where odd rows stand in the journal, every change is read': [
     main('snapshot-pages', 'are not handed out where odd rows stand in the journal'),
   ],
@@ -165,6 +170,17 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
     e2e('folder-care', 'a file that is replaced under the running app stops the saving'),
   ],
   'Each library has a database of its own': [e2e('library-safety', 'another origin')],
+  '**Kept lists** (`kept-lists.ts`) are what lists take of each row': [
+    ['src/renderer/db/kept-lists.test.ts', 'a list that was kept is used at the start'],
+  ],
+  'They are derived': [],
+  'The changes since bring them up to date; one that lost a part': [
+    [
+      'src/renderer/db/kept-lists.test.ts',
+      'lists that were kept and the changes since are the rows, whatever was done',
+    ],
+    ['src/renderer/db/kept-lists.test.ts', 'is not used where it lost a part or a row, is of another version or newer'],
+  ],
   'Page texts and suggestions are derived': [],
   'Versions are hashes of those sources': [],
   'What the writer decides is never derived': [],

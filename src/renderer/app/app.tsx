@@ -36,6 +36,8 @@ export function App() {
   const [replay, setReplay] = useState<Replay | null>(null)
   useEffect(() => {
     let current = true
+    // Meanwhile the screen of most starts is loaded; where that fails, it is told when the screen is shown.
+    import('../features/library/library-page.tsx').catch(() => undefined)
     void openLibrary((done, of) => {
       if (current) setReplay({ done, of })
     })
@@ -56,8 +58,13 @@ export function App() {
   }, [])
   useEffect(() => {
     if (!opened || !('db' in opened)) return undefined
+    let current = true
+    void opened.whole.then((whole) => {
+      if (current && !whole.ok) setOpened(whole)
+    })
     const stops = [startBackgroundWork(), warmStudyPage()]
     return () => {
+      current = false
       for (const stop of stops) stop()
     }
   }, [opened])

@@ -11,6 +11,7 @@ import { catchUp } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
 import { eachChangeHead, originalLabel, Standing, type ChangeHead } from './change-heads.ts'
 import { db } from './current.ts'
+import { untilFilled } from './filling.ts'
 import { saveState, setSaveState } from './save-state.ts'
 import { notSaved, readMeta, takeOverWhatIsSaved, writeChange } from './write-change.ts'
 
@@ -274,6 +275,7 @@ export async function currentRows(
 function enqueue<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
   // A database that throws (a full disk, a damaged file) is a failure like any other: "Saving" must not stay, nor the queue stop.
   const result = queue
+    .then(() => untilFilled(db()))
     .then(takeOverWhatIsSaved)
     .then((ready) => (ready.ok ? work() : ready))
     .catch((error: unknown) =>

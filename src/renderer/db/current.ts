@@ -1,4 +1,5 @@
 import type { LibraryInfo } from '#core/host/host.ts'
+import type { Result } from '#core/result.ts'
 import type { LibraryDatabase } from './schema.ts'
 
 /** The library that is open. */
@@ -7,6 +8,8 @@ export interface CurrentLibrary {
   readonly info: LibraryInfo
   /** What the writer should know from opening it. */
   readonly notices: readonly string[]
+  /** Comes when every row is in the database: at a first start the list is there before. A failure is of the library's opening. */
+  readonly whole: Promise<Result<null>>
 }
 
 let current: CurrentLibrary | null = null

@@ -9,7 +9,7 @@ import type { LibraryRows, RowChange, StoredChange } from '#core/model/change.ts
 import { wholeStudy, wholeTag } from '#core/model/row-shapes/rows-for-tests.ts'
 import { fail, ok } from '#core/result.ts'
 import { catchUp } from './apply-changes.ts'
-import { emptyTables, fillFromSnapshot } from './fill-from-snapshot.ts'
+import { fillFromSnapshot, fillSmallTables, readNewestSnapshot } from './fill-from-snapshot.ts'
 import { historyFrom, readHistoryPart } from './history.ts'
 import { findDamage } from './row-sums.ts'
 import { LibraryDatabase } from './schema.ts'
@@ -56,6 +56,15 @@ function folderWith(changes: readonly StoredChange[], at: number, most: number, 
     }
     return Promise.resolve(ok({ page, passedOver: [] }))
   }
+}
+
+async function fill(db: LibraryDatabase): ReturnType<typeof readNewestSnapshot> {
+  const found = await readNewestSnapshot(() => undefined)
+  if (found.ok && found.value.snapshot) {
+    await fillSmallTables(db, found.value.snapshot)
+    await fillFromSnapshot(db, 'library-id', found.value.snapshot)
+  }
+  return found
 }
 
 type Rows = { -readonly [T in 'studies' | 'tags' | 'settings']: Map<string, LibraryRows[T]> }
@@ -117,7 +126,7 @@ it('makes the same of a snapshot, the changes behind it and the history before i
       await catchUp(replayed, 'library-id')
 
       const filled = made()
-      expect(await fillFromSnapshot(filled, 'library-id', () => undefined)).toMatchObject({ value: { isFilled: true } })
+      expect(await fill(filled)).toMatchObject({ value: { snapshot: { seq: at } } })
       expect(await historyFrom(filled)).toBe(at)
       expect((await filled.changes.toArray()).map(({ seq }) => seq)).toEqual([at])
       expect(await findDamage(filled, (await filled.meta.get('library'))!, 'sum')).toBe(null)
@@ -141,14 +150,37 @@ it('says nothing is there until every row is: cut off, it is begun again', async
   host.readSnapshotRows = (request) =>
     request.place ? Promise.resolve(fail('unavailable', 'The disk is gone.')) : whole(request)
   const db = made()
-  expect(await fillFromSnapshot(db, 'library-id', () => undefined)).toMatchObject({ ok: false })
-  expect(await db.studies.count()).toBe(1)
-  expect(await db.meta.toArray()).toEqual([])
+  expect(await fill(db)).toMatchObject({ ok: false })
   host.readSnapshotRows = whole
-  await emptyTables(db)
-  expect(await fillFromSnapshot(db, 'library-id', () => undefined)).toMatchObject({ ok: true })
+  const found = await readNewestSnapshot(() => undefined)
+  const snapshot = found.ok ? found.value.snapshot! : never()
+  // A change without a number cannot be written: it comes last.
+  await expect(fillFromSnapshot(db, 'library-id', { ...snapshot, last: [{} as StoredChange] })).rejects.toThrow()
+  expect(await everything(db)).toBe(await everything(made()))
+  expect(await fill(db)).toMatchObject({ ok: true })
   expect(await db.studies.count()).toBe(3)
 })
+
+it('keeps whoever asks meanwhile, in this window or another, waiting for all of it', async () => {
+  folderWith(three, 3, 10, 1)
+  const db = made()
+  const other = new LibraryDatabase(db.name)
+  databases.push(other)
+  await Promise.all([db.open(), other.open()])
+  const found = await readNewestSnapshot(() => undefined)
+  const snapshot = found.ok ? found.value.snapshot! : never()
+  let filling: Promise<void> | undefined
+  await new Promise<void>((begun) => {
+    filling = fillFromSnapshot(db, 'library-id', snapshot, begun)
+  })
+  const asked = await Promise.all([other.studies.count(), other.tags.count(), other.meta.get('library')])
+  expect(asked).toMatchObject([3, 0, { lastSeq: 3 }])
+  await filling
+})
+
+function never(): never {
+  throw new Error('the snapshot could not be read')
+}
 
 it('begins again where another window began with a newer snapshot, and takes no row of it', async () => {
   folderWith(three, 2, 10, 1)
@@ -162,7 +194,7 @@ it('begins again where another window began with a newer snapshot, and takes no 
     return asked === 2 ? Promise.resolve(fail('not-found', 'It is not being read any more.')) : newer(request)
   }
   const db = made()
-  expect(await fillFromSnapshot(db, 'library-id', () => undefined)).toMatchObject({ value: { isFilled: true } })
+  expect(await fill(db)).toMatchObject({ ok: true })
   expect((await db.meta.get('library'))?.lastSeq).toBe(3)
   expect((await db.studies.toArray()).map(({ id }) => id)).toEqual(['a', 'b', 'c'])
 })
@@ -185,7 +217,7 @@ it('takes no snapshot with fewer rows than it says, nor one with a row that no s
   ]) {
     altered(change)
     const db = made()
-    expect(await fillFromSnapshot(db, 'library-id', () => undefined)).toMatchObject({ ok: false, kind: 'damaged' })
+    expect(await fill(db)).toMatchObject({ ok: false, kind: 'damaged' })
     expect(await db.meta.toArray()).toEqual([])
   }
 })
@@ -193,7 +225,7 @@ it('takes no snapshot with fewer rows than it says, nor one with a row that no s
 it('reads the history of large changes few at once, and where another window was first takes over what it read', async () => {
   folderWith(three, 3, 1, 10)
   const db = made()
-  await fillFromSnapshot(db, 'library-id', () => undefined)
+  await fill(db)
   expect(await readHistoryPart(db, 100)).toEqual(ok({ from: 2, read: 1 }))
   await Promise.all([readHistoryPart(db, 100), readHistoryPart(db, 100)])
   expect(await historyFrom(db)).toBe(1)

@@ -1,39 +1,128 @@
 import { readSnapshotRow, type SnapshotRow } from '#core/history/snapshot.ts'
 import type { SnapshotRows, SnapshotRowsPage } from '#core/host/host.ts'
-import { libraryTables, rowKey, type RowChange } from '#core/model/change.ts'
+import {
+  libraryTables,
+  rowKey,
+  type LibraryRows,
+  type LibraryTable,
+  type RowChange,
+  type StoredChange,
+} from '#core/model/change.ts'
 import { rowProblem, rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { changeRowOf } from './apply-changes.ts'
 import { markHistory } from './history.ts'
-import { fewRows, isListTable, keepList, listRow, type ListTable } from './kept-lists.ts'
+import { isListTable, listRow, type ListRows, type ListTable } from './kept-lists.ts'
 import { applyToSums, emptySums } from './row-sums.ts'
 import type { LibraryDatabase } from './schema.ts'
 
 const mostTries = 3
+/** Rows that are put at once: in between the window has its turn. */
+const putAtOnce = 500
+
+/** What is no list and asked for by the screens that show one: a few rows, written before the many. */
+const smallTables = ['settings', 'versions'] as const satisfies readonly LibraryTable[]
+
+/** The newest good snapshot, read and looked through, with what lists are made of. */
+export interface SnapshotInHand {
+  readonly seq: number
+  readonly counts: Readonly<Record<LibraryTable, number>>
+  /** The rows as they came, a page each: taken apart they would fill the memory. */
+  readonly pages: readonly Uint8Array[]
+  readonly lists: ReadonlyMap<ListTable, ListRows>
+  readonly small: readonly SnapshotRow[]
+  /** The change `seq`, as the folder has it. */
+  readonly last: readonly StoredChange[]
+}
 
 /**
- * Fills an empty database with the rows of the newest good snapshot, and its last change; the history before that follows in the background.
- * Only when every row is there does `meta` say so: cut off, it is an empty database at the next start. `isFilled` is false where there is no
- * snapshot to fill it from. A failure may leave rows behind (`emptyTables`). `onRows`: told how many changes' worth of rows are there.
+ * Reads the newest good snapshot from the folder and looks at each of its rows; null where there is none. `passedOver`: those that could not
+ * be read back. `onRows`: told how many changes' worth of rows are read.
  */
-export async function fillFromSnapshot(
-  to: LibraryDatabase,
-  libraryId: string,
+export async function readNewestSnapshot(
   onRows: (changes: number) => void,
-): Promise<Result<{ readonly isFilled: boolean; readonly passedOver: readonly string[] }>> {
+): Promise<Result<{ readonly snapshot: SnapshotInHand | null; readonly passedOver: readonly string[] }>> {
   for (let tries = 1; ; tries += 1) {
     const first = await host.readSnapshotRows({ place: null })
     if (!first.ok) return first
     const { page, passedOver } = first.value
-    if (!page) return ok({ isFilled: false, passedOver })
-    const filled = await fill(to, libraryId, page, onRows)
-    if (filled.ok) return ok({ isFilled: true, passedOver })
+    if (!page) return ok({ snapshot: null, passedOver })
+    const read = await readPages(page, onRows)
+    if (read.ok) return ok({ snapshot: read.value, passedOver })
     // Another window began with a newer one, or the main side was started again.
-    if (filled.kind !== 'not-found' || tries === mostTries) return filled
-    await emptyTables(to)
+    if (read.kind !== 'not-found' || tries === mostTries) return read
   }
+}
+
+async function readPages(first: SnapshotRowsPage, onRows: (changes: number) => void): Promise<Result<SnapshotInHand>> {
+  const { seq, counts } = first
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  const found = Object.fromEntries(libraryTables.map((table) => [table, 0])) as Record<LibraryTable, number>
+  const pages: Uint8Array[] = []
+  const lists = new ListsOfRows(seq)
+  const small: SnapshotRow[] = []
+  let done = 0
+  for (let page: SnapshotRowsPage | null = first; page;) {
+    // The next page is on its way while this one is looked through.
+    const following: Promise<Result<SnapshotRows> | null> =
+      page.next === null ? Promise.resolve(null) : host.readSnapshotRows({ place: { seq, from: page.next } })
+    pages.push(page.lines)
+    for (const row of rowsOf(page.lines)) {
+      if (!row || rowProblem(row.table, row.row, keyOf(row)) !== null)
+        return fail('damaged', 'A row of the newest snapshot has a wrong shape.')
+      found[row.table] += 1
+      lists.add(row)
+      if (smallTables.some((table) => table === row.table)) small.push(row)
+      done += 1
+    }
+    onRows(Math.floor((seq * done) / all))
+    const next = await following
+    if (next && !next.ok) return next
+    page = next && next.value.page
+  }
+  if (libraryTables.some((table) => found[table] !== counts[table]))
+    return fail('damaged', 'The newest snapshot has fewer rows than it says.')
+  const last = await host.readChanges({ afterSeq: seq - 1, limit: 1 })
+  return last.ok ? ok({ seq, counts, pages, lists: lists.lists, small, last: last.value.changes }) : last
+}
+
+/**
+ * Fills an empty database with the rows of a snapshot, and its last change; the history before that follows in the background. All rows but
+ * the small tables' come in one transaction, and with them `meta`: whoever asks for them waits, in every window, and cut off it is an empty
+ * database at the next start. Throws where the database does. `onBegun`: told from when on they wait.
+ */
+export async function fillFromSnapshot(
+  to: LibraryDatabase,
+  libraryId: string,
+  { seq, pages, last }: SnapshotInHand,
+  onBegun?: () => void,
+): Promise<void> {
+  const tables = libraryTables.filter((table) => !isSmall(table))
+  await to.transaction('rw', [...tables.map((table) => to.table(table)), to.changes, to.meta], async () => {
+    onBegun?.()
+    let sums = emptySums()
+    for (const page of pages) {
+      const rows = [...rowsOf(page)].filter((row) => row !== null)
+      sums = applyToSums(sums, rows.map(asAdded))
+      for (const table of tables) await putRows(to, table, rows)
+    }
+    await to.changes.bulkPut(last.map(withSoundHead).map(changeRowOf))
+    await markHistory(to, seq)
+    await to.meta.put({ id: 'library', libraryId, lastSeq: seq, shapes: rowShapesVersion, ...sums })
+  })
+}
+
+/** Writes the rows of the small tables of a snapshot. */
+export function fillSmallTables(to: LibraryDatabase, { small }: SnapshotInHand): Promise<void> {
+  return to.transaction(
+    'rw',
+    smallTables.map((table) => to.table(table)),
+    async () => {
+      for (const table of smallTables) await putRows(to, table, small)
+    },
+  )
 }
 
 /** Takes every row out of the tables of the library, its history and its `meta`; what is derived stays. */
@@ -44,92 +133,41 @@ export async function emptyTables(db: LibraryDatabase): Promise<void> {
   })
 }
 
-async function fill(
-  to: LibraryDatabase,
-  libraryId: string,
-  first: SnapshotRowsPage,
-  onRows: (changes: number) => void,
-): Promise<Result<null>> {
-  const { seq, counts } = first
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  let sums = emptySums()
-  const lists = new ListsOfRows()
-  let done = 0
-  let writing: Promise<unknown> = Promise.resolve()
-  for (let page: SnapshotRowsPage | null = first; page;) {
-    // The next page is on its way, and made ready, while this one is written: the disk side is the slower one.
-    const following: Promise<Result<SnapshotRows> | null> =
-      page.next === null ? Promise.resolve(null) : host.readSnapshotRows({ place: { seq, from: page.next } })
-    const rows = rowsOf(page)
-    await writing
-    if (!rows) return fail('damaged', 'A row of the newest snapshot has a wrong shape.')
-    writing = putRows(to, rows)
-    // It is waited for further down, and what it throws is thrown there.
-    writing.catch(() => undefined)
-    sums = applyToSums(sums, rows.map(asAdded))
-    lists.add(rows)
-    done += rows.length
-    onRows(Math.floor((seq * done) / all))
-    const next = await following
-    if (next && !next.ok) return writing.then(() => next)
-    page = next && next.value.page
-  }
-  await writing
-  if (libraryTables.some((table) => sums.counts[table] !== counts[table]))
-    return fail('damaged', 'The newest snapshot has fewer rows than it says.')
-  const last = await host.readChanges({ afterSeq: seq - 1, limit: 1 })
-  if (!last.ok) return last
-  await to.transaction('rw', [to.changes, to.meta], async () => {
-    await to.changes.bulkPut(last.value.changes.map(withSoundHead).map(changeRowOf))
-    await markHistory(to, seq)
-    await to.meta.put({ id: 'library', libraryId, lastSeq: seq, shapes: rowShapesVersion, ...sums })
-  })
-  await lists.keep(to, seq)
-  return ok(null)
-}
-
-/** What lists take of the rows that go by: kept, so that they need not be read again at once. A snapshot has the rows of a table by their keys. */
+/** What lists take of the rows that go by. A snapshot has the rows of a table by their keys. */
 class ListsOfRows {
-  readonly #lists = new Map<ListTable, { readonly keys: string[]; readonly rows: object[] }>()
+  readonly lists: ReadonlyMap<ListTable, { readonly seq: number; readonly keys: string[]; readonly rows: object[] }>
 
-  add(rows: readonly SnapshotRow[]): void {
-    for (const { table, row } of rows) {
-      if (!isListTable(table)) continue
-      const list = this.#lists.get(table) ?? { keys: [], rows: [] }
-      this.#lists.set(table, list)
-      list.keys.push(rowKey(table, row as never))
-      list.rows.push(listRow(table, row as never))
-    }
+  constructor(seq: number) {
+    this.lists = new Map(libraryTables.filter(isListTable).map((table) => [table, { seq, keys: [], rows: [] }]))
   }
 
-  async keep(to: LibraryDatabase, seq: number): Promise<void> {
-    for (const [table, list] of this.#lists)
-      if (list.keys.length >= fewRows) await keepList(to, table, { seq, ...list })
+  add(row: SnapshotRow): void {
+    if (!isListTable(row.table)) return
+    const list = this.lists.get(row.table)
+    list?.keys.push(keyOf(row))
+    list?.rows.push(listRow(row.table, row.row as never))
   }
 }
 
-/** The rows of a page; null where one is none, or has a wrong shape. */
-function rowsOf({ lines }: SnapshotRowsPage): readonly SnapshotRow[] | null {
-  const rows: SnapshotRow[] = []
-  for (const line of new TextDecoder().decode(lines).split('\n')) {
-    if (line === '') continue
-    const found = readSnapshotRow(line)
-    if (!found || rowProblem(found.table, found.row, rowKey(found.table, found.row as never)) !== null) return null
-    rows.push(found)
-  }
-  return rows
+/** The rows of a page; null in the place of a line that is none. */
+function* rowsOf(lines: Uint8Array): Generator<SnapshotRow | null> {
+  for (const line of new TextDecoder().decode(lines).split('\n')) if (line !== '') yield readSnapshotRow(line)
 }
 
-function putRows(to: LibraryDatabase, rows: readonly SnapshotRow[]): Promise<void> {
-  const tables = libraryTables.map((table) => to.table(table))
-  return to.transaction('rw', tables, async () => {
-    for (const table of libraryTables) {
-      const ofTable = rows.flatMap((each) => (each.table === table ? [each.row] : []))
-      if (ofTable.length > 0) await to.table(table).bulkPut(ofTable)
-    }
-  })
+async function putRows(to: LibraryDatabase, table: LibraryTable, rows: readonly SnapshotRow[]): Promise<void> {
+  const ofTable = rows.flatMap((each) => (each.table === table ? [each.row] : []))
+  for (let from = 0; from < ofTable.length; from += putAtOnce)
+    await to.table<LibraryRows[LibraryTable]>(table).bulkPut(ofTable.slice(from, from + putAtOnce))
 }
 
-function asAdded({ table, row }: SnapshotRow): RowChange {
-  return { table, key: rowKey(table, row as never), before: null, after: row } as RowChange
+function isSmall(table: LibraryTable): boolean {
+  return smallTables.some((small) => small === table)
+}
+
+function keyOf({ table, row }: SnapshotRow): string {
+  return rowKey(table, row as never)
+}
+
+function asAdded(row: SnapshotRow): RowChange {
+  return { table: row.table, key: keyOf(row), before: null, after: row.row } as RowChange
 }

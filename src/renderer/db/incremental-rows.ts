@@ -1,9 +1,17 @@
-import { countWhile } from '#core/binary-search.ts'
-import type { LibraryRows, RowChange } from '#core/model/change.ts'
+import Dexie from 'dexie'
 import { db } from './current.ts'
-import { keepListSoon, listRow, readKeptList, type ListRows, type ListTable, type listTables } from './kept-lists.ts'
+import { listWhileFilling } from './filling.ts'
+import {
+  keepListSoon,
+  listRow,
+  takeKeptList,
+  withChanges,
+  type ListRows,
+  type ListTable,
+  type listTables,
+} from './kept-lists.ts'
 import { mapRows } from './map-rows.ts'
-import type { LibraryDatabase } from './schema.ts'
+import type { LibraryDatabase, MetaRow } from './schema.ts'
 
 // Beyond this a table is read anew: that is faster, and a large import's changes would come whole.
 const maxChanges = 20
@@ -23,72 +31,59 @@ export function incrementalRows<T extends ListTable>(table: T): () => Promise<re
   return async () => {
     const of = db()
     const before = known?.of === of ? known : null
-    known = await of.transaction('r', [of.table(table), of.changes, of.meta, of.keptLists], async () => {
-      const seq = (await of.meta.get('library'))?.lastSeq ?? 0
-      const list =
-        (await broughtUpTo(seq, before, of, table, maxChanges)) ??
-        (before ? null : await fromKept(seq, of, table)) ??
-        (await readList(table, seq))
-      return { of, ...list }
-    })
+    const filling = listWhileFilling(of, table)
+    if (filling) {
+      // Asked for, so that the library's row brings this query back; not waited for: it comes with all the rows.
+      of.meta.get('library').catch(() => undefined)
+      known = before ?? { of, ...filling }
+      return known.rows as readonly Taken<T>[]
+    }
+    const list =
+      (await broughtUpToDate(
+        of,
+        table,
+        before ?? (await Dexie.Promise.resolve(takeKeptList(of, table))),
+        before ? maxChanges : maxChangesSinceKept,
+      )) ?? (await readList(of, table))
+    known = { of, ...list }
     if (known.rows !== before?.rows) keepListSoon(of, table, known)
     // What `listTables` makes of rows of this table.
     return known.rows as readonly Taken<T>[]
   }
 }
 
-async function readList(table: ListTable, seq: number): Promise<ListRows> {
-  const keys: string[] = []
-  const rows = await mapRows(table, (row, key) => {
-    keys.push(key)
-    return listRow(table, row)
+function readList(of: LibraryDatabase, table: ListTable): Promise<ListRows> {
+  return of.transaction('r', [of.table(table), of.meta], async () => {
+    const keys: string[] = []
+    const rows = await mapRows(table, (row, key) => {
+      keys.push(key)
+      return listRow(table, row)
+    })
+    return { seq: (await of.meta.get('library'))?.lastSeq ?? 0, keys, rows }
   })
-  return { seq, keys, rows }
 }
 
-async function fromKept(seq: number, of: LibraryDatabase, table: ListTable): Promise<ListRows | null> {
-  const list = await broughtUpTo(seq, await readKeptList(of, table), of, table, maxChangesSinceKept)
-  // It must never show less than there is.
-  return list?.keys.length === (await of.table(table).count()) ? list : null
-}
-
-/** The list with the changes since it was made; null where these are too many, or not all here. */
-async function broughtUpTo(
-  seq: number,
-  before: ListRows | null,
+/** The list with the changes since it was made; null where these are more than `most`, or not all here. */
+function broughtUpToDate(
   of: LibraryDatabase,
   table: ListTable,
+  list: ListRows | null,
   most: number,
 ): Promise<ListRows | null> {
-  if (!before || seq < before.seq || seq - before.seq > most) return null
-  if (seq === before.seq) return before
-  const changes = await of.changes.where('seq').between(before.seq, seq, false, true).toArray()
-  if (changes.length !== seq - before.seq) return null
-  const changed = changes.flatMap((change) => change.rows).filter((row) => row.table === table)
-  return { ...applied(before, changed), seq }
+  return of.transaction('r', [of.changes, of.meta], async () => {
+    const meta = await of.meta.get('library')
+    const seq = meta?.lastSeq ?? 0
+    if (!list || seq < list.seq || seq - list.seq > most) return null
+    if (seq === list.seq) return isAll(list, table, meta) ? list : null
+    const changes = await of.changes.where('seq').between(list.seq, seq, false, true).toArray()
+    if (changes.length !== seq - list.seq) return null
+    const changed = changes.flatMap((change) => change.rows).filter((row) => row.table === table)
+    const now = withChanges(list, changed, seq)
+    return isAll(now, table, meta) ? now : null
+  })
 }
 
-function applied(before: ListRows, changed: readonly RowChange[]): Omit<ListRows, 'seq'> {
-  if (changed.length === 0) return { keys: before.keys, rows: before.rows }
-  const keys = [...before.keys]
-  const rows = [...before.rows]
-  for (const { table, key, after } of changed) {
-    const at = placeOf(keys, key)
-    const isThere = keys[at] === key
-    if (after === null) {
-      if (isThere) {
-        keys.splice(at, 1)
-        rows.splice(at, 1)
-      }
-    } else {
-      keys.splice(at, isThere ? 1 : 0, key)
-      rows.splice(at, isThere ? 1 : 0, listRow(table as ListTable, after as LibraryRows[ListTable]))
-    }
-  }
-  return { keys, rows }
-}
-
-/** Where a key stands in a sorted list, or belongs. Keys are compared as IndexedDB does: by their UTF-16 units. */
-function placeOf(keys: readonly string[], key: string): number {
-  return countWhile(keys, (other) => other < key)
+/** It must never show less than there is; the counts were compared with the tables when the library was opened. */
+function isAll(list: ListRows, table: ListTable, meta: MetaRow | undefined): boolean {
+  return list.keys.length === (meta?.counts[table] ?? 0)
 }

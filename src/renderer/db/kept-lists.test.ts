@@ -81,12 +81,13 @@ it('a list that was kept is used at the start: rows that did not change are not 
   expect((await incrementalRows('studies')()).map(({ notes }) => notes)).toEqual(['kept', 'new'])
 })
 
-it('is not used where it lost a part, is of another version or newer than the library', async () => {
+it('is not used where it lost a part or a row, is of another version or newer than the library', async () => {
   await work([{ number: 1, notes: 'one' }])
   await keepNow()
   const head = (await library.keptLists.get('studies'))!
   const spoil: readonly (() => Promise<unknown>)[] = [
     () => library.keptLists.where('id').startsWith('studies/').delete(),
+    () => library.keptLists.where('id').startsWith('studies/').modify({ json: '[]' }),
     () => library.keptLists.put({ ...head, head: { ...head.head!, version: 'another' } }),
     () => library.keptLists.put({ ...head, head: { ...head.head!, seq: 9 } }),
   ]

@@ -1,4 +1,5 @@
-import type { LibraryRows, LibraryTable } from '#core/model/change.ts'
+import { countWhile } from '#core/binary-search.ts'
+import { rowKey, type LibraryRows, type LibraryTable, type RowChange } from '#core/model/change.ts'
 import { listsVersion } from '#core/source-versions.ts'
 import { batchState } from './batch-state.ts'
 import { openWithRetries } from './database-files.ts'
@@ -31,6 +32,28 @@ export interface ListRows {
   readonly rows: readonly object[]
 }
 
+/** The list after the changes up to `seq`, of which `changed` are its table's rows. Rows that did not change stay the same objects. */
+export function withChanges(list: ListRows, changed: readonly RowChange[], seq: number): ListRows {
+  if (changed.length === 0) return { ...list, seq }
+  const keys = [...list.keys]
+  const rows = [...list.rows]
+  for (const { table, key, after } of changed) {
+    // Keys are compared as IndexedDB does: by their UTF-16 units.
+    const at = countWhile(keys, (other) => other < key)
+    const isThere = keys[at] === key
+    if (after === null) {
+      if (isThere) {
+        keys.splice(at, 1)
+        rows.splice(at, 1)
+      }
+    } else {
+      keys.splice(at, isThere ? 1 : 0, key)
+      rows.splice(at, isThere ? 1 : 0, listRow(table as ListTable, after as LibraryRows[ListTable]))
+    }
+  }
+  return { seq, keys, rows }
+}
+
 /**
  * A record of `keptLists`: the rows of a table in a few long texts, because a database takes ten times as long to give thousands of rows one by
  * one. Derived: made again from the tables at any time, and gone with them.
@@ -57,28 +80,52 @@ export async function readKeptList(library: LibraryDatabase, table: ListTable): 
   const rows: object[] = []
   for (const part of parts) {
     if (part?.json === undefined) return null
-    const { keys: more, rows: moreRows } = JSON.parse(part.json) as Pick<ListRows, 'keys' | 'rows'>
-    for (const key of more) keys.push(key)
-    for (const row of moreRows) rows.push(row)
+    for (const row of JSON.parse(part.json) as readonly LibraryRows[ListTable][]) {
+      keys.push(rowKey(table, row))
+      rows.push(row)
+    }
   }
   return { seq: head.seq, keys, rows }
+}
+
+/** Begins to read the lists that were kept, for whoever asks first (`offerKeptLists`): beside all else that an opening waits for. */
+export function readKeptLists(library: LibraryDatabase): KeptLists {
+  const tables = Object.keys(listTables) as ListTable[]
+  const lists = new Map(tables.map((table) => [table, readKeptList(library, table)]))
+  // What one throws is thrown where it is asked for.
+  for (const list of lists.values()) list.catch(() => undefined)
+  return lists
+}
+type KeptLists = Map<ListTable, Promise<ListRows | null>>
+
+let offered: { readonly name: string; readonly lists: KeptLists } | null = null
+
+/** Hands lists that were read while their library was opened to whoever asks for them first. */
+export function offerKeptLists(library: LibraryDatabase, lists: KeptLists): void {
+  offered = { name: library.name, lists }
+}
+
+/** The rows of a table as they were kept last: those that were offered, once; else as they are kept now. */
+export function takeKeptList(library: LibraryDatabase, table: ListTable): Promise<ListRows | null> {
+  const list = offered?.name === library.name ? offered.lists.get(table) : undefined
+  offered?.lists.delete(table)
+  return list ?? readKeptList(library, table)
 }
 
 /** Keeps the rows of a table, a part at a time; what was kept before goes at the end. `turn`: waited for before each part. */
 export async function keepList(
   library: LibraryDatabase,
   table: ListTable,
-  { seq, keys, rows }: ListRows,
+  { seq, rows }: ListRows,
   turn: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<void> {
   const store = library.keptLists
   const parts: string[] = []
   const generation = Date.now()
-  for (let from = 0; from < keys.length; from += rowsOfPart) {
+  for (let from = 0; from < rows.length; from += rowsOfPart) {
     await turn()
     const id = `${table}/${generation}/${parts.length}`
-    const [partKeys, partRows] = [keys.slice(from, from + rowsOfPart), rows.slice(from, from + rowsOfPart)]
-    await store.put({ id, json: JSON.stringify({ keys: partKeys, rows: partRows }) })
+    await store.put({ id, json: JSON.stringify(rows.slice(from, from + rowsOfPart)) })
     parts.push(id)
   }
   await library.transaction('rw', store, async () => {

@@ -13,6 +13,7 @@ import { putBackUnreadable } from './put-back.ts'
 import { setCurrentLibrary, type CurrentLibrary } from './current.ts'
 import { historyFrom, startReadingHistory } from './history.ts'
 import { isOfOtherShapes, leftOutNotices } from './odd-rows.ts'
+import { offerKeptLists, readKeptLists } from './kept-lists.ts'
 import { readFolder } from './read-folder.ts'
 import { findDamage } from './row-sums.ts'
 import { setFolderState } from './folder-state.ts'
@@ -35,6 +36,8 @@ import { LibraryDatabase, schemaVersion, type MetaRow } from './schema.ts'
  * back. A database that is *ahead* (an older copy of the folder was put back) is settled by `settleAhead`.
  */
 export async function openLibrary(onProgress?: OnReplay): Promise<Result<CurrentLibrary>> {
+  // The browser takes a while to look at its files; the folder's side as well.
+  void databasesThere()
   const answer = await host.openLibrary()
   return answer.ok ? openDatabase(answer.value, onProgress) : answer
 }
@@ -62,6 +65,7 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
     )
   }
 
+  const kept = readKeptLists(db)
   const meta = await db.meta.get('library')
   const trouble = meta ? await whatIsWrong(db, meta, info) : null
   if (trouble === 'ahead') return fail('conflict', aheadMessage(meta!, info))
@@ -88,24 +92,29 @@ async function openDatabase(info: LibraryInfo, onProgress?: OnReplay): Promise<R
   }
   const read = await readFolder(db, info, onProgress)
   if (!read.ok) return read
-  notices.push(...read.value)
+  const { studiesToCome, whole } = read.value
+  notices.push(...read.value.notices)
   const putBack = await putBackUnreadable(db, info)
   if (!putBack.ok) return putBack
   if (putBack.value > 0)
     notices.push(
       `${formatCount(putBack.value, 'change')} that could not be read in the folder ${putBack.value === 1 ? 'was' : 'were'} put back from this window’s copy.`,
     )
-  const studies = await db.studies.count()
-  if (trouble)
+  if (trouble || (!meta && info.lastSeq > 0)) {
+    const studies = formatCount(studiesToCome ?? (await db.studies.count()), 'study', 'studies')
     notices.push(
-      `This window’s copy of the library was ${trouble}. It was made again from the folder: ${formatCount(studies, 'study', 'studies')} came back.`,
+      trouble
+        ? `This window’s copy of the library was ${trouble}. It was made again from the folder: ${studies} came back.`
+        : `The library was read from its folder: ${studies} came back.`,
     )
-  else if (!meta && info.lastSeq > 0)
-    notices.push(`The library was read from its folder: ${formatCount(studies, 'study', 'studies')} came back.`)
-  notices.push(...(await leftOutNotices(db)))
+  }
+  // A snapshot that lists are shown of has no such rows.
+  if (studiesToCome === null) notices.push(...(await leftOutNotices(db)))
 
-  const library: CurrentLibrary = { db, info, notices }
+  const library: CurrentLibrary = { db, info, notices, whole }
   setCurrentLibrary(library)
+  // Of another history they would be other lists.
+  if (meta && !trouble) offerKeptLists(db, kept)
   rememberFolder(info)
   startReadingHistory(db)
   // What was kept beside the library just now is counted with the rest.
@@ -207,9 +216,12 @@ async function rebuildFrom(db: LibraryDatabase): Promise<void> {
 
 /** The raw version of a database (Dexie's times ten), 0 where there is none. */
 async function versionOnDisk(name: string): Promise<number> {
+  return (await databasesThere()).find((entry) => entry.name === name)?.version ?? 0
+}
+
+function databasesThere(): Promise<readonly IDBDatabaseInfo[]> {
   // Damaged files may fail the very listing; opening then fails as well and is settled there.
-  const list = await indexedDB.databases().catch((): IDBDatabaseInfo[] => [])
-  return list.find((entry) => entry.name === name)?.version ?? 0
+  return indexedDB.databases().catch((): IDBDatabaseInfo[] => [])
 }
 
 function aheadMessage(meta: MetaRow, info: LibraryInfo): string {

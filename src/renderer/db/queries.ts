@@ -1,9 +1,9 @@
 import { useLiveQuery } from 'dexie-react-hooks'
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { CustomField } from '#core/model/custom-field.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import { notDuplicatePrefix, rejectedPrefix } from '#core/model/setting-keys.ts'
-import type { Paper, Study } from '#core/model/study.ts'
+import type { ListedStudy, Paper, Study } from '#core/model/study.ts'
 import { isConfirmed, type FieldId, type Tag } from '#core/model/tag.ts'
 import {
   guessedRows,
@@ -49,24 +49,43 @@ export function useLibraryView(): LibraryView | undefined {
   const tags = useSyncExternalStore(whole.tags.subscribe, whole.tags.get)
   const suggestions = useSyncExternalStore(whole.suggestions.subscribe, whole.suggestions.get)
   const rejected = useSyncExternalStore(whole.rejected.subscribe, whole.rejected.get)
-  const papersByStudy = useMemo(() => papers && groupBy(papers, (paper) => paper.studyId), [papers])
-  const tagsByStudy = useMemo(() => tags && groupBy(tags.filter(isConfirmed), (tag) => tag.studyId), [tags])
-  const suggestionsByStudy = useMemo(
-    () =>
-      tags &&
-      suggestions &&
-      papers &&
-      groupBy([...guessedRows(tags), ...suggestionsOfPapers(suggestions, papers)], (row) => row.studyId),
-    [tags, suggestions, papers],
-  )
-  const rejectedIds = useMemo(() => rejected && tags && withoutGuessed(rejected, tags), [rejected, tags])
-  return useMemo(
-    () =>
-      studies && papersByStudy && tagsByStudy && suggestionsByStudy && rejectedIds
-        ? { studies, names: namesOf(studies), papersByStudy, tagsByStudy, suggestionsByStudy, rejected: rejectedIds }
-        : undefined,
-    [studies, papersByStudy, tagsByStudy, suggestionsByStudy, rejectedIds],
-  )
+  return studies && papers && tags && suggestions && rejected
+    ? viewOf(studies, papers, tags, suggestions, rejected)
+    : undefined
+}
+
+// Each is made once for all screens that show it, and again only where what it is made of changed.
+const papersByStudyOf = forLast((papers: readonly Paper[]) => groupBy(papers, (paper) => paper.studyId))
+const tagsByStudyOf = forLast((tags: readonly Tag[]) => groupBy(tags.filter(isConfirmed), (tag) => tag.studyId))
+const suggestionsByStudyOf = forLast(
+  (tags: readonly Tag[], suggestions: readonly PaperSuggestions[], papers: readonly Paper[]) =>
+    groupBy([...guessedRows(tags), ...suggestionsOfPapers(suggestions, papers)], (row) => row.studyId),
+)
+const rejectedOf = forLast(withoutGuessed)
+const viewOf = forLast(
+  (
+    studies: readonly ListedStudy[],
+    papers: readonly Paper[],
+    tags: readonly Tag[],
+    suggestions: readonly PaperSuggestions[],
+    rejected: readonly string[],
+  ): LibraryView => ({
+    studies,
+    names: namesOf(studies),
+    papersByStudy: papersByStudyOf(papers),
+    tagsByStudy: tagsByStudyOf(tags),
+    suggestionsByStudy: suggestionsByStudyOf(tags, suggestions, papers),
+    rejected: rejectedOf(rejected, tags),
+  }),
+)
+
+/** The function, which answers the same object as the last time where it is given the same ones. */
+function forLast<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
+  let last: { readonly given: A; readonly made: R } | null = null
+  return (...given) => {
+    if (!last?.given.every((each, index) => each === given[index])) last = { given, made: make(...given) }
+    return last.made
+  }
 }
 
 /** One study, live; null where it is not (or no longer) in the library, undefined while it is being read. */

@@ -30,15 +30,15 @@ export async function findDamage(
   meta: MetaRow,
   how: 'count' | 'sum',
 ): Promise<LibraryTable | null> {
+  const counts = await Promise.all(libraryTables.map((table) => db.table(table).count()))
+  const short = libraryTables.find((table, index) => counts[index] !== meta.counts[table])
+  if (short || how === 'count') return short ?? null
   for (const table of libraryTables) {
-    if ((await db.table(table).count()) !== meta.counts[table]) return table
-    if (how === 'sum') {
-      let sum = 0
-      await db.table<LibraryRows[LibraryTable]>(table).each((row) => {
-        sum = (sum + hashRow(row)) >>> 0
-      })
-      if (sum !== meta.sums[table]) return table
-    }
+    let sum = 0
+    await db.table<LibraryRows[LibraryTable]>(table).each((row) => {
+      sum = (sum + hashRow(row)) >>> 0
+    })
+    if (sum !== meta.sums[table]) return table
   }
   return null
 }

@@ -2,8 +2,10 @@ import { ActionIcon, Button, CloseButton, Menu } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconBook2, IconChevronDown, IconDots, IconPaperclip, IconStar, IconStarFilled } from '@tabler/icons-react'
 import { studyStateWords, type Paper, type StudyState } from '#core/model/study.ts'
+import { isBeingFilled } from '#renderer/db/filling.ts'
 import { useStudy } from '#renderer/db/queries.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
+import { useStore } from '#renderer/ui/store.ts'
 import { OnlineMenu } from '#renderer/ui/online-menu.tsx'
 import { openOnline } from '#renderer/background/open-online.ts'
 import { FictionalMark, StateMark } from '#renderer/ui/study-marks.tsx'
@@ -41,6 +43,7 @@ export function StudyDetails({
   // The list has no abstracts and no records as they came.
   const read = useStudy(study.id)
   const whole = read?.id === study.id ? read : null
+  const isFilling = useStore(isBeingFilled)
   const narrow = useMediaQuery('(max-width: 1099px)')
   if (narrow && !open) return null
 
@@ -119,7 +122,13 @@ export function StudyDetails({
         </div>
         <StudyLabels row={row} onLabels={onLabels} />
         {study.problems.length > 0 && <ReferenceProblems study={study} />}
-        <ReferenceForm key={study.id} study={whole ?? study} />
+        {isFilling && !whole ? (
+          <section className={classes.section} role="status">
+            The library has just been read from its folder. The rest of the reference follows in some seconds.
+          </section>
+        ) : (
+          <ReferenceForm key={study.id} study={whole ?? study} />
+        )}
         <StudyNotes key={`notes ${study.id}`} studyId={study.id} notes={study.notes ?? ''} />
         <StudyPapers study={study} papers={papers} />
         <section className={classes.section}>
