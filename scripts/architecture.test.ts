@@ -110,9 +110,9 @@ const entries: Readonly<Record<string, Zone>> = {
     may: [...wholeCore, 'src/main', 'src/main/electron', 'src/main/library'],
     packages: [/^node:/, /^electron$/],
   },
-  'src/renderer/main.tsx': {
+  'src/renderer/main.ts': {
     may: ['src/renderer/app', 'src/renderer/ui'],
-    packages: [/^react/, /^@mantine\//, /^@fontsource/, /^get-nonce$/],
+    packages: [/^@mantine\//, /^@fontsource/, /^get-nonce$/],
   },
 }
 // Files that few may import: what hands the host's calls to the library is the shells' alone, and the readers of references with their
