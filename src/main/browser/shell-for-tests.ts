@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { inFolder } from '../library/changes-for-tests.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 // Inside the repository, so that the built shell finds its packages as the real one does.
@@ -27,7 +28,7 @@ export interface Shell {
 /** For what is waited for: only a machine that does not get there at all ends it. */
 export const patiently = { timeout: 50_000 }
 
-/** Builds the shell, over a page in the place of the app that goes on opening the library. */
+/** Builds the shell, over a page in the place of the app that goes on opening the library; once it did, its profile has a database. */
 export async function buildShell(): Promise<void> {
   await build({
     configFile: false,
@@ -51,14 +52,31 @@ export async function buildShell(): Promise<void> {
     join(out, 'renderer', 'page.js'),
     `const body = Uint8Array.from(${JSON.stringify([...emptyCall])})
     const open = () => fetch('/host/openLibrary', { method: 'POST', headers: { 'content-type': '${callType}' }, body })
-      .catch(() => undefined).then(() => setTimeout(open, 100))
+      .then(() => indexedDB.open('reached')).catch(() => undefined).then(() => setTimeout(open, 100))
     open()`,
   )
 }
 
 /** Ends every shell that still runs. */
-export function endShells(): void {
-  for (const child of running) child.kill('SIGKILL')
+export async function endShells(): Promise<void> {
+  await Promise.all(
+    [...running].map((child) => {
+      const closed = new Promise((end) => child.once('close', end))
+      child.kill('SIGKILL')
+      return closed
+    }),
+  )
+}
+
+/** Runs `work` with a temporary folder; shells that still run are ended before it is gone, for they have its library open. */
+export function inShellFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  return inFolder(async (folder) => {
+    try {
+      await work(folder)
+    } finally {
+      await endShells()
+    }
+  })
 }
 
 /** Takes the built shell away. */

@@ -2,12 +2,18 @@ import { spawnSync } from 'node:child_process'
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { inFolder } from '../library/changes-for-tests.ts'
-import { buildShell, endShells, openLibrary, patiently, program, removeShell, startShell } from './shell-for-tests.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  buildShell,
+  inShellFolder,
+  openLibrary,
+  patiently,
+  program,
+  removeShell,
+  startShell,
+} from './shell-for-tests.ts'
 
 beforeAll(buildShell, 120_000)
-afterEach(endShells)
 afterAll(removeShell)
 
 describe('the browser shell', () => {
@@ -23,7 +29,7 @@ describe('the browser shell', () => {
   })
 
   it('serves, says one line, and gives the library free when told to end, once or twice', async () =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       for (const signals of [['SIGTERM'], ['SIGINT', 'SIGINT'], ['SIGHUP', 'SIGTERM']] as const) {
         const shell = await startShell(folder)
         expect(await openLibrary(shell.address())).toBe(200)
@@ -35,7 +41,7 @@ describe('the browser shell', () => {
     }))
 
   it('has the same address at the next start, and another one beside it', async () =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       const first = await startShell(folder, ['--no-open'])
       const beside = await startShell(folder, ['--no-open'])
       expect(new URL(beside.address()).port).not.toBe(new URL(first.address()).port)
@@ -46,7 +52,7 @@ describe('the browser shell', () => {
     }))
 
   it('says which port is taken where one was asked for', async () =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       const other = createServer().listen(0, '127.0.0.1')
       await new Promise((listening) => other.once('listening', listening))
       const address = other.address()
@@ -58,7 +64,7 @@ describe('the browser shell', () => {
     }))
 
   it('says why there is no window, and serves all the same', async () =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       const noDisplay = await startShell(folder, ['--port', '0'])
       await expect.poll(noDisplay.said, patiently).toMatch(/No window was opened: there is no display/)
       const noBrowser = await startShell(folder, ['--port', '0', '--browser', join(folder, 'nothing')], {
@@ -72,7 +78,7 @@ describe('the browser shell', () => {
     }))
 
   it('asked for an address instead of a window prints one that works as long as it runs, and for nobody else', async () =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       const shell = await startShell(folder)
       const address = shell.address()
       const answer = await fetch(new URL(address).origin, { redirect: 'manual', headers: { accept: 'text/html' } })
@@ -86,7 +92,7 @@ describe('the browser shell', () => {
     }))
 
   it('that could open no window prints an address that works once, and another one when a page is opened without a way in', async () =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       const shell = await startShell(folder, ['--port', '0'])
       const first = shell.address()
       const { origin } = new URL(first)
@@ -103,7 +109,7 @@ describe('the browser shell', () => {
   it.skipIf(process.platform === 'win32')(
     'makes new folders for their owner alone, and leaves others as they are',
     async () =>
-      inFolder(async (folder) => {
+      inShellFolder(async (folder) => {
         const modeOf = async (name: string): Promise<string> =>
           ((await stat(join(folder, name))).mode & 0o777).toString(8)
         const shell = await startShell(folder, ['--port', '0'])
@@ -146,7 +152,7 @@ describe.skipIf(process.platform === 'win32')('a window (not on Windows: its sta
     startShell(folder, ['--port', '0', '--browser', browser], { DISPLAY: ':99' })
 
   it('has a profile of its own and no secret on its command line; the program ends with it', async () =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       const browser = await standIn(folder, comesIn)
       const words = () => readFile(join(folder, 'words'), 'utf8').catch(() => '')
       const shell = await start(folder, browser)
@@ -166,7 +172,7 @@ describe.skipIf(process.platform === 'win32')('a window (not on Windows: its sta
     ['refuses', `writeSync(4, '{"id":1,"error":{"message":"not allowed here"}}\\0')`, 'not allowed here'],
     ['talks of other things', `writeSync(4, 'hello\\0')`, 'cannot be read (hello)'],
   ])('of a browser that %s is told in words, with an address', async (_name, acts, reason) =>
-    inFolder(async (folder) => {
+    inShellFolder(async (folder) => {
       const shell = await start(folder, await standIn(folder, acts))
       await expect.poll(shell.said, patiently).toContain(reason)
       expect(shell.said()).toContain('Open the address above in a browser; it works once.')

@@ -21,11 +21,16 @@ async function withBrowser(work: (folder: string, browser: string) => Promise<vo
     try {
       await work(folder, browser)
     } finally {
-      endShells()
+      await endShells()
       if (existsSync(join(folder, 'pid')) && isAlive(browserOf(folder))) process.kill(browserOf(folder), 'SIGKILL')
       await expect.poll(() => everythingOnShow(folder), patiently).toBe('')
     }
   })
+}
+
+/** True once the page in the window reached the library: see `buildShell`. */
+function hasReached(folder: string): boolean {
+  return existsSync(join(folder, 'data', 'profile', 'Default', 'IndexedDB'))
 }
 
 function browserOf(folder: string): number {
@@ -65,7 +70,7 @@ describe.skipIf(chromium === null)('a window of the real browser (only on Linux,
       const shell = await startShell(folder, ['--port', '0', '--browser', browser], { DISPLAY: ':99' })
       const addresses = new Set<string>()
       const secrets = new Set<string>()
-      while (!existsSync(join(folder, 'library', 'LOCK'))) {
+      while (!hasReached(folder)) {
         const seen = everythingOnShow(folder)
         for (const [address] of seen.matchAll(/http:\/\/127\.0\.0\.1:\d+[^\s\0]*/g)) addresses.add(address)
         for (const [word] of seen.matchAll(/(?<![\w-])[\w-]{43}(?![\w-])/g)) secrets.add(word)
@@ -90,7 +95,7 @@ describe.skipIf(chromium === null)('a window of the real browser (only on Linux,
     withBrowser(async (folder, browser) => {
       const port = await freePort()
       const shell = await startShell(folder, ['--port', String(port), '--browser', browser], { DISPLAY: ':99' })
-      await expect.poll(() => existsSync(join(folder, 'library', 'LOCK')), patiently).toBe(true)
+      await expect.poll(() => hasReached(folder), patiently).toBe(true)
       shell.process.kill('SIGKILL')
       await shell.ended
       // The page goes on asking at the port of its Evidence Desk: twenty times, a tenth of a second apart, are more than a browser lives that closes.

@@ -303,17 +303,24 @@ describe('the command line', () => {
     const library = valueOf(await openLibraryFolder(join(folder, 'to export')))
     const { sha256 } = valueOf(await library.putPaper(await readFile(join(folder, 'invented.pdf'))))
     const quote = (exact: string) => ({
-      ...{ id: exact, paperSha256: sha256, madeAt: '' },
+      id: exact,
+      paperSha256: sha256,
+      madeAt: '',
       anchor: { exact, prefix: '', suffix: '', start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 1 } },
     })
     const paper = { sha256, studyId: 'study-1', fileName: 'invented.pdf', sizeBytes: 1, pageCount: 1, addedAt: '' }
     const population = {
-      ...{ id: 'study-1/population', studyId: 'study-1', fieldId: 'population', setBy: 'writer', setAt: '' },
+      id: 'study-1/population',
+      studyId: 'study-1',
+      fieldId: 'population',
+      setBy: 'writer',
+      setAt: '',
       value: { kind: 'value', value: { text: 'Pansies' } },
       quotes: [quote('forty pansies in two rows'), quote('ninety lilies in one vase')],
     } as const
     const view = {
-      ...{ id: 'view', name: 'For the gardener' },
+      id: 'view',
+      name: 'For the gardener',
       choice: { columns: ['population'], sorting: [], filters: {}, groupBy: null },
     }
     const change = madeChange(1)
