@@ -46,6 +46,8 @@ const cases: readonly (readonly [
   ['json - no studies.json', shown([], ['reference', 'study-design']), {}],
   ['jsonl - every quote.jsonl', library, {}],
   ['csv - no studies.csv', shown([], ['reference', 'study-design']), {}],
+  ['xlsx - every sheet.xlsx', library, {}],
+  ['xlsx - without studies, by ids.xlsx', shown([], ['reference', 'study-design', 'sample-size']), { names: 'ids' }],
 ]
 
 describe('an exported file, byte for byte', () => {

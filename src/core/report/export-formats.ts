@@ -1,6 +1,7 @@
 import type { ExportFormat } from './export-format.ts'
 import { csvExport } from './formats/csv.ts'
 import { jsonExport, jsonLinesExport } from './formats/json.ts'
+import { xlsxExport } from './formats/xlsx/xlsx.ts'
 
-/** The ways out of the evidence table. Adding one is a file in `formats`, a line here and a golden file. */
-export const exportFormats: readonly ExportFormat[] = [csvExport, jsonExport, jsonLinesExport]
+/** The ways out of the evidence table, in the order of the dialog. Adding one is a file in `formats`, a line here and a golden file. */
+export const exportFormats: readonly ExportFormat[] = [xlsxExport, csvExport, jsonExport, jsonLinesExport]

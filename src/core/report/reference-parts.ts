@@ -20,10 +20,20 @@ export const referenceParts: readonly ReferencePart[] = [
     meaning: 'All of them, as the record has them',
     of: ({ study }) => (study.reference.author ?? []).map(nameInList).join('; '),
   },
-  { id: 'title', label: 'Title', meaning: '', of: ({ study }) => study.reference.title ?? '' },
-  { id: 'journal', label: 'Journal', meaning: '', of: ({ study }) => study.reference['container-title'] ?? '' },
+  { id: 'title', label: 'Title', meaning: 'Of the paper', of: ({ study }) => study.reference.title ?? '' },
+  {
+    id: 'journal',
+    label: 'Journal',
+    meaning: 'Or the book or collection it stands in',
+    of: ({ study }) => study.reference['container-title'] ?? '',
+  },
   { id: 'year', label: 'Year', meaning: 'Of publication', of: ({ study }) => yearOf(study.reference) ?? '' },
-  { id: 'doi', label: 'DOI', meaning: '', of: ({ study }) => study.reference.DOI ?? '' },
+  {
+    id: 'doi',
+    label: 'DOI',
+    meaning: 'Identifier of the paper, to be opened behind https://doi.org/',
+    of: ({ study }) => study.reference.DOI ?? '',
+  },
   { id: 'pmid', label: 'PMID', meaning: 'Number in PubMed', of: ({ study }) => study.reference.PMID ?? '' },
   { id: 'link', label: 'Link', meaning: 'Where the paper can be seen', of: linkOf },
   {

@@ -1,5 +1,6 @@
 import { formatCount } from '../format-count.ts'
 import { inWords } from '../in-words.ts'
+import { closedTurns } from '../model/hidden-characters.ts'
 import type { AnswerState, QuoteCheck, ReportAnswer, ReportQuote, ReportStudy } from './evidence-report.ts'
 
 /** The state of an answer, as every export says it. */
@@ -40,12 +41,12 @@ export function quoteChecksInWords(checks: Readonly<Record<QuoteCheck, number>>)
 /** An answer where there is room for a line only: its words, or those of its state where it has none. */
 export function answerInWords({ state, text, detail }: ReportAnswer): string {
   if (state !== 'confirmed' && state !== 'suggestion') return answerStateWords[state]
-  return detail ? `${text} (${detail})` : text
+  return detail ? `${closedTurns(text)} (${closedTurns(detail)})` : closedTurns(text)
 }
 
 /** Where a quote stands: "p. 983 (PDF p. 3), trial.pdf". */
 export function placeOfQuote({ pages, fileName }: Pick<ReportQuote, 'pages' | 'fileName'>): string {
-  return fileName === null ? `p. ${pages}` : `p. ${pages}, ${fileName}`
+  return fileName === null ? `p. ${pages}` : `p. ${pages}, ${closedTurns(fileName)}`
 }
 
 /** The name of a study with what must never be parted from it. */
@@ -55,5 +56,5 @@ export function nameWithMarks({
   study,
 }: Pick<ReportStudy, 'name' | 'isRetracted' | 'study'>): string {
   const marks = [isRetracted ? 'retracted' : '', study.fictional ? 'fictional' : ''].filter(Boolean)
-  return marks.length > 0 ? `${name} (${marks.join(', ')})` : name
+  return marks.length > 0 ? `${closedTurns(name)} (${marks.join(', ')})` : closedTurns(name)
 }

@@ -23,32 +23,15 @@ export function tableColumns({ columns, about }: Pick<EvidenceReport, 'columns' 
 }
 
 function columnsOf(column: ReportColumn, withNotes: boolean): readonly TableColumn[] {
-  const part = (
-    id: string,
-    label: string,
-    meaning: string,
-    of: (answer: ReportAnswer) => string | number,
-  ): TableColumn => ({
-    id: id ? `${idOf(column)}_${id}` : idOf(column),
-    label: label ? `${column.label}: ${label}` : column.label,
-    meaning,
-    of: ({ answers }) => of(answers[column.id]!),
-  })
-  const { fieldId } = column
-  if (fieldId === null) return [part('', '', column.meaning, textOf)]
+  const part = partOf(column)
   const quotes = (id: string, label: string, meaning: string, of: (quote: ReportAnswer['quotes'][number]) => string) =>
     part(id, label, meaning, (answer) => {
       const words = answer.quotes.map(of)
       return words.some(Boolean) ? words.join(between) : ''
     })
+  if (column.fieldId === null) return valueColumns(column)
   return [
-    ...(fieldId === 'sample-size' ? sampleSizeParts(column, part) : [part('', '', column.meaning, textOf)]),
-    part(
-      'state',
-      'state',
-      'Confirmed by the writer, suggestion, or which kind of no value',
-      ({ state }) => answerStateWords[state],
-    ),
+    ...valueColumns(column),
     quotes(
       'quote',
       'quote',
@@ -68,11 +51,35 @@ function columnsOf(column: ReportColumn, withNotes: boolean): readonly TableColu
   ]
 }
 
+/** The columns of an answer itself: its value, in parts where one of them is a number, and its state; without its quotes. */
+export function valueColumns(column: ReportColumn): readonly TableColumn[] {
+  const part = partOf(column)
+  const { fieldId } = column
+  if (fieldId === null) return [part('', '', column.meaning, textOf)]
+  return [
+    ...(fieldId === 'sample-size' ? sampleSizeParts(column, part) : [part('', '', column.meaning, textOf)]),
+    part(
+      'state',
+      'state',
+      'Confirmed by the writer, suggestion, or which kind of no value',
+      ({ state }) => answerStateWords[state],
+    ),
+  ]
+}
+
+type Part = (id: string, label: string, meaning: string, of: (answer: ReportAnswer) => string | number) => TableColumn
+
+function partOf(column: ReportColumn): Part {
+  return (id, label, meaning, of) => ({
+    id: id ? `${columnId(column)}_${id}` : columnId(column),
+    label: label ? `${column.label}: ${label}` : column.label,
+    meaning,
+    of: ({ answers }) => of(answers[column.id]!),
+  })
+}
+
 /** What a number counts stands beside it, so that a sum of the column is a sum of people. */
-function sampleSizeParts(
-  column: ReportColumn,
-  part: (id: string, label: string, meaning: string, of: (answer: ReportAnswer) => string | number) => TableColumn,
-): readonly TableColumn[] {
+function sampleSizeParts(column: ReportColumn, part: Part): readonly TableColumn[] {
   const size = (of: (value: SampleSizeValue) => string | number) => (answer: ReportAnswer) =>
     answer.value ? of(answer.value as SampleSizeValue) : ''
   const unit = (name: SampleSizeValue['unit']) => (name ? unitWords[name][1] : '')
@@ -103,7 +110,8 @@ function textOf({ text, detail }: ReportAnswer): string {
   return detail ? `${text} (${detail})` : text
 }
 
-function idOf({ id, label, fieldId }: ReportColumn): string {
+/** The name of a column for programs: "sample_size"; one of the writer's own is named by its words. */
+export function columnId({ id, label, fieldId }: ReportColumn): string {
   const words = fieldId?.startsWith('custom:') ? label : id
   return (
     words

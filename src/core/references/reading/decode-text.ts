@@ -1,3 +1,4 @@
+import { joinedBytes } from '#core/joined-bytes.ts'
 import type { ImportProblem } from '../contract/import-format.ts'
 import { encodingNames } from './encoding-names.ts'
 import { guessEncoding, type EncodingGuess } from './guess-encoding.ts'
@@ -182,23 +183,13 @@ function decodeByLine(bytes: Uint8Array): DecodedText {
     lines.push(strict ?? line)
     start = end
   }
-  const guess = guessEncoding(unicodeLines > 0 ? joined(others) : bytes, decodedAs)
+  const guess = guessEncoding(unicodeLines > 0 ? joinedBytes(others) : bytes, decodedAs)
   if (unicodeLines === 0) return cleaned(decodedAs(bytes, guess.encoding) ?? '', guess.encoding, guessNotice(guess))
   return cleaned(
     lines.map((line) => (typeof line === 'string' ? line : (decodedAs(line, guess.encoding) ?? ''))).join(''),
     'utf-8',
     `Some lines of this file are not in UTF-8; those were read as ${encodingNames[guess.encoding]}. Please look at accented letters.`,
   )
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }
 
 /** What the writer is told of a guess: what it was read as, what else it could be, and what to look at. */

@@ -1,0 +1,2 @@
+/** The sheets of the workbook, in their order. None of them has a sign that a reference to a sheet must quote. */
+export const sheetNames = { evidence: 'Evidence', quotes: 'Quotes', columns: 'Columns', about: 'About' } as const
