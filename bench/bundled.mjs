@@ -7,15 +7,21 @@ import { rolldown } from 'rolldown'
 
 /** What the module at `entry` exports. */
 export async function bundled(entry) {
-  const out = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
+  const { file, folder } = await bundledFile(entry)
+  const module = await import(pathToFileURL(file).href)
+  rmSync(folder, { recursive: true })
+  return module
+}
+
+/** The module at `entry` as one file, for processes of their own, in a folder to be removed by the caller. */
+export async function bundledFile(entry) {
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-bench-'))
   const bundle = await rolldown({ input: entry, platform: 'node' })
   const { output } = await bundle.write({
-    dir: out,
+    dir: folder,
     format: 'esm',
     entryFileNames: '[name].mjs',
     chunkFileNames: '[name].mjs',
   })
-  const module = await import(pathToFileURL(join(out, output[0].fileName)).href)
-  rmSync(out, { recursive: true })
-  return module
+  return { file: join(folder, output[0].fileName), folder }
 }
