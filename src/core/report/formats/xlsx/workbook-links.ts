@@ -1,7 +1,7 @@
 import { cellAddress, type Cell, type Sheet } from './sheet.ts'
 
 // Browsers, workers and Node all have it, but the core's lib does not name it.
-declare const URL: { parse?(text: string): ParsedUrl | null; new (text: string): ParsedUrl }
+declare const URL: new (text: string) => ParsedUrl
 interface ParsedUrl {
   readonly protocol: string
   readonly username: string
