@@ -56,10 +56,7 @@ const zones: Readonly<Record<string, Zone>> = {
     ),
   },
   'src/core/table': { may: core('model', 'suggestions/shared') },
-  'src/core/report': {
-    may: core('model', 'table', 'paper/text', 'paper/anchoring'),
-    packages: [/^fflate$/],
-  },
+  'src/core/report': { may: core('model', 'table', 'paper/text', 'paper/anchoring'), packages: [/^fflate$/] },
   'src/core/history': { may: core('model', 'table') },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': {

@@ -48,6 +48,13 @@ const cases: readonly (readonly [
   ['csv - no studies.csv', shown([], ['reference', 'study-design']), {}],
   ['xlsx - every sheet.xlsx', library, {}],
   ['xlsx - without studies, by ids.xlsx', shown([], ['reference', 'study-design', 'sample-size']), { names: 'ids' }],
+  ['docx - every column.docx', library, {}],
+  [
+    'docx - live fields on letter paper.docx',
+    shown(['c', 'a'], ['reference', 'sample-size', 'study-design', 'main-result', 'custom:cost']),
+    { paper: 'letter', zotero: true },
+  ],
+  ['docx - no studies.docx', shown([], ['reference', 'study-design']), {}],
 ]
 
 describe('an exported file, byte for byte', () => {

@@ -131,8 +131,9 @@ function isWorthALine({ text }: ReportAnswer, id: string): boolean {
 
 function answerWords({ state, text, detail }: ReportAnswer, { fieldId }: ReportColumn): Inlines {
   const hasValue = state === 'confirmed' || state === 'suggestion'
-  // A column that follows from another is empty where that one is.
-  if (!hasValue) return fieldId === null ? [] : [{ kind: 'quiet', text: answerStateWords[state] }]
+  // A column that follows from another is empty where that one is, or says nothing of it.
+  if (fieldId === null && text === '') return []
+  if (!hasValue) return [{ kind: 'quiet', text: answerStateWords[state] }]
   return [
     ...plain(text),
     ...(detail ? [{ kind: 'quiet', text: ` (${detail})` } as const] : []),

@@ -1,0 +1,89 @@
+import { quoteCheckWords } from '#core/report/report-words.ts'
+import type { Block, BlockQuote } from '#core/report/document/report-document.ts'
+import { evidenceTable } from './evidence-table.ts'
+import { pictureOf } from './pictures.ts'
+import { fieldBegin, fieldEnd, inlines, paragraph, run } from './runs.ts'
+import type { Writing } from './writing.ts'
+import { nothing, xml, type Xml } from './xml.ts'
+
+/** Room for words across the page, in twips. */
+export interface Room {
+  readonly text: number
+  readonly table: number
+}
+
+/** A block as paragraphs or a table, in pieces. */
+export function* blockXml(block: Block, room: Room, writing: Writing): Generator<Xml> {
+  switch (block.kind) {
+    case 'paragraph':
+      yield paragraph(inlines(block.words, writing))
+      break
+    case 'list':
+      for (const item of block.items) yield paragraph(inlines(item, writing), 'ListBullet')
+      break
+    case 'figures':
+      for (const { number, label } of block.figures)
+        yield paragraph([run(number, 'Strong'), run(` ${label}`)], 'ListBullet')
+      break
+    case 'table':
+      yield* evidenceTable(block.table, room.table, writing)
+      break
+    case 'answer':
+      yield* answer(block, room, writing)
+      break
+    case 'numbered':
+      yield* references(
+        block.items.map((item) => inlines(item, writing)),
+        writing.bibliographyCode,
+      )
+      break
+  }
+}
+
+const keepNext = xml`<w:keepNext/>`
+
+/** The field's name and its answer in a line, then each quote with its place. */
+function* answer(
+  { label, words, state, quotes }: Extract<Block, { kind: 'answer' }>,
+  { text }: Room,
+  writing: Writing,
+): Generator<Xml> {
+  const style = state === 'suggestion' ? 'Suggestion' : undefined
+  yield paragraph(
+    [run(label, 'Strong'), run('\t'), ...inlines(words, writing, style)],
+    'Answer',
+    quotes.length > 0 ? keepNext : nothing,
+  )
+  for (const quote of quotes) {
+    yield paragraph([run(`“${quote.words}”`)], 'Quote', keepNext)
+    const picture = pictureOf(quote, text - quoteIndent, writing)
+    if (picture !== nothing) yield paragraph([picture], 'QuotePlace', keepNext)
+    yield paragraph(placeWords(quote), 'QuotePlace')
+  }
+}
+
+/** As the styles Quote and QuotePlace have it, left and right. */
+export const quoteIndent = 850
+
+function placeWords({ number, place, check, note }: BlockQuote): readonly Xml[] {
+  return [
+    run(`Quote ${number}, ${place}: `),
+    run(`${quoteCheckWords[check]}.`, check === 'word-for-word' ? undefined : 'Strong'),
+    ...(note === '' ? [] : [run(`\nNote: ${note}`)]),
+  ]
+}
+
+/** Numbered by Word; within a live field the numbers are words, as its owner writes them. */
+function* references(items: readonly (readonly Xml[])[], code: string | null): Generator<Xml> {
+  if (items.length === 0) yield paragraph([run('No references.')])
+  for (const [index, words] of items.entries()) {
+    if (code === null) yield paragraph(words, 'Bibliography', numbered)
+    else {
+      const begin = index === 0 ? [fieldBegin(code)] : []
+      const end = index === items.length - 1 ? [fieldEnd] : []
+      yield paragraph([...begin, run(`${index + 1}.\t`), ...words, ...end], 'Bibliography')
+    }
+  }
+}
+
+const numbered = xml`<w:numPr><w:ilvl w:val="0"/><w:numId w:val="2"/></w:numPr>`
