@@ -55,6 +55,8 @@ const cases: readonly (readonly [
     { paper: 'letter', zotero: true },
   ],
   ['docx - no studies.docx', shown([], ['reference', 'study-design']), {}],
+  ['html - every column.html', library, {}],
+  ['html - no studies.html', shown([], ['reference', 'study-design']), {}],
 ]
 
 describe('an exported file, byte for byte', () => {

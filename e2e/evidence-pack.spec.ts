@@ -1,0 +1,107 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, expect, test, type Page } from '@playwright/test'
+import { htmlExport } from '#core/report/formats/html/evidence-pack.ts'
+import { hostileReportForTests, hostileValues } from '#core/report/hostile-values-for-tests.ts'
+import { customFieldsForTests, libraryForTests, reportForTests } from '#core/report/report-for-tests.ts'
+
+// The pack is a page for any browser: no app runs here.
+const report = reportForTests(libraryForTests, {
+  customFields: customFieldsForTests,
+  check: (words) => (words === 'nobody left' ? 'not-found' : 'word-for-word'),
+})
+
+interface Opened {
+  readonly page: Page
+  /** What it asked for beside itself, and what it complained about. */
+  readonly heard: string[]
+}
+
+/** Serves a page and opens it in a browser of its own; afterwards nothing else was asked for and nothing complained of. */
+async function withPack(
+  bytes: Uint8Array,
+  { width, colorScheme = 'light' }: { readonly width: number; readonly colorScheme?: 'light' | 'dark' },
+  work: (opened: Opened) => Promise<void>,
+): Promise<void> {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html').end(Buffer.from(bytes))
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pack.html`
+  const browser = await chromium.launch({
+    executablePath: process.env['EVIDENCE_DESK_BROWSER'],
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  })
+  try {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+    const page = await context.newPage()
+    const heard: string[] = []
+    page.on('request', (request) => {
+      if (request.url() !== address && !request.url().startsWith('data:')) heard.push(request.url())
+    })
+    page.on('console', (message) => heard.push(message.text()))
+    page.on('pageerror', (error) => heard.push(error.message))
+    await page.goto(address)
+    await work({ page, heard })
+    expect(heard).toEqual([])
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+test('an editor reads the evidence pack, follows a quote and comes back, narrow and printed', async () => {
+  const bytes = await htmlExport.write(report)
+  await withPack(bytes, { width: 1280 }, async ({ page }) => {
+    await expect(page).toHaveTitle('Evidence pack: Creams & “serums”')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Creams & “serums”')
+    await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+      'Still open',
+      'Evidence table',
+      'Studies',
+      'References',
+      'How this was made',
+    ])
+    await expect(
+      page.getByRole('navigation', { name: 'Contents' }).getByRole('link', { name: 'Studies' }),
+    ).toBeVisible()
+    const row = page.getByRole('row', { name: /^Invented 2021/ })
+    await row.getByRole('link', { name: 'quote 3 ≠ not found' }).click()
+    await expect(page.locator('blockquote:target')).toContainText('nobody left')
+    await expect(page.locator('blockquote:target')).toBeInViewport()
+    await page.locator('blockquote:target').getByRole('link', { name: 'to the table from quote 3' }).click()
+    await expect(page.locator('a:target')).toHaveText('quote 3 ≠ not found')
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []
+    expect(pages.length).toBeGreaterThan(3)
+    expect(pages.length).toBeLessThan(14)
+  })
+  await withPack(bytes, { width: 1280, colorScheme: 'dark' }, async ({ page }) => {
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  })
+  // A phone, and a window at 200 %.
+  for (const width of [360, 640])
+    await withPack(bytes, { width }, async ({ page }) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      const contents = page.getByRole('navigation', { name: 'Contents' })
+      await expect(contents.getByRole('link', { name: 'Studies' })).toBeHidden()
+      await contents.getByText('Contents').press('Enter')
+      await contents.getByRole('link', { name: 'Studies' }).click()
+      await expect(page.getByRole('heading', { name: 'Studies' })).toBeInViewport()
+      await expect(page.getByRole('rowheader', { name: /^Invented 2021/ })).toBeVisible()
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    })
+})
+
+test('nothing in a text from outside runs in the evidence pack or asks for anything', async () => {
+  // All at once, in one text; what a browser would take for markup comes first.
+  const text = hostileValues.map((value) => value.text.slice(0, 400)).join('\n')
+  await withPack(await htmlExport.write(hostileReportForTests(text)), { width: 1280 }, async ({ page }) => {
+    expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
+    await expect(page.locator('script, iframe, svg, h1 > *, [onerror], [onload], [onmouseover]')).toHaveCount(0)
+    await expect(page.getByRole('row', { name: /^Plain 2020/ }).getByText('nothing changed')).toBeVisible()
+  })
+})

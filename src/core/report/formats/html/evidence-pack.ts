@@ -1,0 +1,114 @@
+import type { EvidenceReport } from '#core/report/evidence-report.ts'
+import type { ExportFormat } from '#core/report/export-format.ts'
+import { documentOf } from '#core/report/document/document-of.ts'
+import type { Block, ReportDocument, ReportSection } from '#core/report/document/report-document.ts'
+import { encodedText } from '../encoded-text.ts'
+import { answerMarkup, blockMarkup, tableEnd, tableRow, tableStart } from './blocks.ts'
+import { markup, type Html } from './markup.ts'
+import { packStyle, packStyleHash } from './pack-style.ts'
+
+/**
+ * The evidence as one page for who never opens the app: no script, nothing asked of any server, its own small style for light, dark, narrow
+ * screens and paper. The policy in its head holds a browser to that.
+ */
+export const htmlExport: ExportFormat = {
+  id: 'html',
+  label: 'HTML evidence pack',
+  summary: 'one page to read, print and send; opens in any browser',
+  extension: 'html',
+  mimeType: 'text/html',
+  options: [],
+  write: (report, _options, onProgress) => {
+    const document = documentOf(report)
+    const count = document.sections.length + report.studies.length + 4
+    return encodedText(packMarkup(document, report), count, onProgress)
+  },
+  preview: (report) => ({ kind: 'document', document: documentOf(report) }),
+}
+
+/** The page a piece at a time. */
+function* packMarkup({ title, sections }: ReportDocument, { about }: EvidenceReport): Generator<string> {
+  yield head(title, about.madeBy)
+  yield String(contents(sections))
+  yield '<main>\n'
+  for (const [index, section] of sections.entries()) {
+    yield String(section.kind === 'about' ? opening(title, section) : heading(section))
+    yield* bodyOf(section)
+    if (section.kind === 'about') yield '</header>\n'
+    else if (section.kind !== 'studies') yield '</section>\n'
+    // The studies stand in the section of all of them.
+    const endsStudies = section.kind === 'study' || section.kind === 'studies'
+    if (endsStudies && sections[index + 1]?.kind !== 'study') yield '</section>\n'
+  }
+  yield '</main>\n</body>\n</html>\n'
+}
+
+const policy = `default-src 'none'; style-src '${packStyleHash}'; img-src data:; base-uri 'none'; form-action 'none'`
+
+function head(title: string, madeBy: string): string {
+  const named = markup`<meta name="generator" content="Evidence Desk ${madeBy}">\n<title>Evidence pack: ${title}</title>`
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+${String(named)}
+<link rel="icon" href="data:,">
+<style>${packStyle}</style>
+</head>
+<body>
+`
+}
+
+/** The contents, with how much stands under each. A narrow screen folds them: that needs no script. */
+function contents(sections: readonly ReportSection[]): Html {
+  const items = sections
+    .filter(({ level, kind }) => level === 1 && kind !== 'about')
+    .map((section) => markup`<li><a href="#${section.id}">${section.title}</a>${countOf(section, sections)}</li>\n`)
+  const list = markup`<ul>\n${items}</ul>\n<p>One file. No script, no requests.</p>\n`
+  return markup`<nav aria-label="Contents">\n<details>\n<summary>Contents</summary>\n${list}</details>\n</nav>\n`
+}
+
+function countOf(section: ReportSection, sections: readonly ReportSection[]): Html | null {
+  const count =
+    section.kind === 'studies'
+      ? sections.filter(({ kind }) => kind === 'study').length
+      : section.kind === 'still-open' || section.kind === 'references'
+        ? section.blocks.reduce((sum, block) => sum + ('items' in block ? block.items.length : 0), 0)
+        : null
+  return count === null ? null : markup` <span>${count.toLocaleString('en-GB')}</span>`
+}
+
+function opening(title: string, { id }: ReportSection): Html {
+  return markup`<header id="${id}">\n<p class="kind">Evidence pack</p>\n<h1>${title}</h1>\n`
+}
+
+function heading({ id, kind, title, level }: ReportSection): Html {
+  const words = level === 1 ? markup`<h2 id="${id}-title">${title}</h2>` : markup`<h3 id="${id}-title">${title}</h3>`
+  return markup`<section id="${id}" class="${kind}" aria-labelledby="${id}-title">\n${words}\n`
+}
+
+/** The blocks of a section: a table row by row, a study's answers as one list. */
+function* bodyOf({ blocks }: ReportSection): Generator<string> {
+  let inAnswers = false
+  for (const block of blocks) {
+    if ((block.kind === 'answer') !== inAnswers) {
+      inAnswers = !inAnswers
+      yield inAnswers ? '<dl>\n' : '</dl>\n'
+    }
+    if (block.kind === 'table') yield* tableMarkup(block)
+    else yield String(block.kind === 'answer' ? answerMarkup(block) : blockMarkup(block))
+  }
+  if (inAnswers) yield '</dl>\n'
+}
+
+function* tableMarkup({ table }: Extract<Block, { readonly kind: 'table' }>): Generator<string> {
+  // It scrolls within itself: whoever has no mouse must be able to stand on it.
+  yield String(markup`<div class="scrolls" role="region" aria-label="${table.label}, scrolls" tabindex="0">\n`)
+  yield String(tableStart(table))
+  for (const row of table.rows) yield String(tableRow(row, table))
+  yield `${String(tableEnd)}</div>\n`
+}
