@@ -57,6 +57,8 @@ const cases: readonly (readonly [
   ['docx - no studies.docx', shown([], ['reference', 'study-design']), {}],
   ['html - every column.html', library, {}],
   ['html - no studies.html', shown([], ['reference', 'study-design']), {}],
+  ['markdown - every column.md', library, {}],
+  ['markdown - no studies.md', shown([], ['reference', 'study-design']), {}],
 ]
 
 describe('an exported file, byte for byte', () => {

@@ -3,6 +3,7 @@ import { csvExport } from './formats/csv.ts'
 import { docxExport } from './formats/docx/docx.ts'
 import { htmlExport } from './formats/html/evidence-pack.ts'
 import { jsonExport, jsonLinesExport } from './formats/json.ts'
+import { markdownExport } from './formats/markdown/markdown.ts'
 import { xlsxExport } from './formats/xlsx/xlsx.ts'
 
 /** The ways out of the evidence table, in the order of the dialog. Adding one is a file in `formats`, a line here and a golden file. */
@@ -10,6 +11,7 @@ export const exportFormats: readonly ExportFormat[] = [
   xlsxExport,
   docxExport,
   htmlExport,
+  markdownExport,
   csvExport,
   jsonExport,
   jsonLinesExport,

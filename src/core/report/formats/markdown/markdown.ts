@@ -1,0 +1,54 @@
+import { documentOf } from '#core/report/document/document-of.ts'
+import type { BlockQuote, ReportSection } from '#core/report/document/report-document.ts'
+import type { EvidenceReport } from '#core/report/evidence-report.ts'
+import type { ExportFormat } from '#core/report/export-format.ts'
+import { encodedText } from '../encoded-text.ts'
+import { blockMarkdown, placeWords, quoteLines, type MarkdownStyle } from './blocks.ts'
+import { markdownWords } from './markdown-text.ts'
+
+/** The evidence as one text in Markdown (CommonMark with the tables and footnotes of GitHub): every quote of the table a footnote. */
+export const markdownExport: ExportFormat = {
+  id: 'markdown',
+  label: 'Markdown',
+  summary: 'one text with table, studies and footnotes',
+  extension: 'md',
+  mimeType: 'text/markdown',
+  options: [],
+  write: (report, _options, onProgress) => {
+    const { title, sections } = documentOf(report)
+    return encodedText(markdownPieces(title, sections), sections.length * 2 + 2, onProgress)
+  },
+  preview: (report: EvidenceReport) => {
+    const { title, sections } = documentOf(report)
+    return { kind: 'text', text: [...markdownPieces(title, sections)].join('') }
+  },
+}
+
+const style: MarkdownStyle = {
+  quote: (quote) => quoteLines(quote, `— ${placeWords(quote)} (quote ${quote.number})`),
+  inTable: (quotes) => quotes.map(({ number }) => `[^${number}]`).join(''),
+  section: () => null,
+}
+
+function* markdownPieces(title: string, sections: readonly ReportSection[]): Generator<string> {
+  yield `# ${markdownWords(title) || 'Evidence'}\n`
+  for (const { level, kind, title: heading, blocks } of sections) {
+    if (kind !== 'about') yield `\n${'#'.repeat(level + 1)} ${markdownWords(heading) || 'Study'}\n`
+    for (const block of blocks) {
+      const text = blockMarkdown(block, style)
+      if (text !== '') yield `\n${text}\n`
+    }
+  }
+  const quotes = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === 'table' ? block.table.rows.flatMap((row) => row.flatMap((cell) => cell.quotes)) : [],
+    ),
+  )
+  if (quotes.length > 0) yield '\n'
+  for (const quote of quotes) yield footnote(quote)
+}
+
+function footnote(quote: BlockQuote): string {
+  const note = quote.note === '' ? '' : ` Note: ${markdownWords(quote.note)}`
+  return `[^${quote.number}]: “${markdownWords(quote.words)}” — ${placeWords(quote)}.${note}\n`
+}
