@@ -58,6 +58,7 @@ const cases: readonly (readonly [
   ['html - every column.html', library, {}],
   ['html - no studies.html', shown([], ['reference', 'study-design']), {}],
   ['markdown - every column.md', library, {}],
+  ['obsidian - every column.zip', library, {}],
   ['markdown - no studies.md', shown([], ['reference', 'study-design']), {}],
 ]
 
