@@ -20,7 +20,8 @@ export const htmlExport: ExportFormat = {
   options: [],
   write: (report, _options, onProgress) => {
     const document = documentOf(report)
-    const count = document.sections.length + report.studies.length + 4
+    // A heading, an end and the marks of a list for each section; a row for each study.
+    const count = document.sections.reduce((sum, { blocks }) => sum + blocks.length + 4, report.studies.length + 8)
     return encodedText(packMarkup(document, report), count, onProgress)
   },
   preview: (report) => ({ kind: 'document', document: documentOf(report) }),

@@ -16,7 +16,9 @@ export const markdownExport: ExportFormat = {
   options: [],
   write: (report, _options, onProgress) => {
     const { title, sections } = documentOf(report)
-    return encodedText(markdownPieces(title, sections), sections.length * 2 + 2, onProgress)
+    const quotes = Object.values(report.quoteChecks).reduce((sum, count) => sum + count, 2)
+    const count = sections.reduce((sum, { blocks }) => sum + blocks.length + 1, quotes)
+    return encodedText(markdownPieces(title, sections), count, onProgress)
   },
   preview: (report: EvidenceReport) => {
     const { title, sections } = documentOf(report)
