@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts'
 const tables = new Map<string, ReadonlyMap<string, readonly number[]>>()
 
 /** A text as bytes of a legacy encoding, which only a decoder exists for: turned round from what it makes of each byte and pair of bytes. */
-export function encodedText(text: string, encoding: string): Uint8Array {
+export function encodedInParts(text: string, encoding: string): Uint8Array {
   const table = tableOf(encoding)
   return Uint8Array.from(
     [...text].flatMap((letter) => {

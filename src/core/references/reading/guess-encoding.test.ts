@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { decodeText } from './decode-text.ts'
-import { encodedText } from './encoded-text.fixture.ts'
+import { encodedInParts } from './encoded-text.fixture.ts'
 
 const record = (title: string, author: string) => `TY  - JOUR\nTI  - ${title}\nAU  - ${author}\nPY  - 2021\nER  - \n`
 
@@ -40,23 +40,23 @@ describe('the encoding of a file that says none', () => {
     ['windows-1254', 'Fog and moss in Anatolia', 'Öztürk, Çağrı; Şahin, Işıl'],
   ])('%s: %s', (encoding, title, author) => {
     const text = record(title, author)
-    expect(decodeText(encodedText(text, encoding))).toMatchObject({ text, encoding })
+    expect(decodeText(encodedInParts(text, encoding))).toMatchObject({ text, encoding })
   })
 
   it('is told as unsure, with the others it could be, where a letter or two say little', () => {
-    const { text, notice } = decodeText(encodedText('Tête', 'windows-1252'))
+    const { text, notice } = decodeText(encodedInParts('Tête', 'windows-1252'))
     expect(text).toBe('Tête')
     expect(notice).toMatch(/Western European .*could also be Central European/)
   })
 
   it('is the writer’s to choose', () => {
-    const bytes = encodedText(record('霧', '林'), 'big5')
+    const bytes = encodedInParts(record('霧', '林'), 'big5')
     expect(decodeText(bytes, 'big5').text).toContain('霧')
     expect(decodeText(bytes, 'big5').notice).toBeUndefined()
   })
 
   it('is found for the lines alone that are not in UTF-8', () => {
-    const czech = encodedText('AU  - Dvořáček, Jiří; Křížová, Žofie\n', 'windows-1250')
+    const czech = encodedInParts('AU  - Dvořáček, Jiří; Křížová, Žofie\n', 'windows-1250')
     const mixed = Uint8Array.from([...new TextEncoder().encode('AU  - Müller\n'), ...czech])
     expect(decodeText(mixed).text).toBe('AU  - Müller\nAU  - Dvořáček, Jiří; Křížová, Žofie\n')
   })

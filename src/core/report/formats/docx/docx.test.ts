@@ -42,12 +42,13 @@ const plainWords = (markup: string) =>
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&')
 
+const allOptions: readonly ExportOptions[] = [{}, { paper: 'letter' }, { zotero: true }]
+
 describe('the evidence as a Word document', () => {
   it('is a sound package, with every option and with no studies', () => {
     const empty = reportForTests(libraryForTests, { rows: [], columns: ['study-design'] })
     for (const report of [everything, narrow, empty])
-      for (const options of [{}, { paper: 'letter' }, { zotero: true }])
-        expect(problemsOfPackage(written(report, options))).toEqual([])
+      for (const options of allOptions) expect(problemsOfPackage(written(report, options))).toEqual([])
   })
 
   it('is the same bytes each time', () => {

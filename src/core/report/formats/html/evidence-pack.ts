@@ -2,7 +2,7 @@ import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat } from '#core/report/export-format.ts'
 import { documentOf } from '#core/report/document/document-of.ts'
 import type { Block, ReportDocument, ReportSection } from '#core/report/document/report-document.ts'
-import { encodedText } from '../encoded-text.ts'
+import { encodedInParts } from '../encoded-in-parts.ts'
 import { answerMarkup, blockMarkup, tableEnd, tableRow, tableStart } from './blocks.ts'
 import { markup, type Html } from './markup.ts'
 import { packStyle, packStyleHash } from './pack-style.ts'
@@ -22,7 +22,7 @@ export const htmlExport: ExportFormat = {
     const document = documentOf(report)
     // A heading, an end and the marks of a list for each section; a row for each study.
     const count = document.sections.reduce((sum, { blocks }) => sum + blocks.length + 4, report.studies.length + 8)
-    return encodedText(packMarkup(document, report), count, onProgress)
+    return encodedInParts(packMarkup(document, report), count, onProgress)
   },
   preview: (report) => ({ kind: 'document', document: documentOf(report) }),
 }

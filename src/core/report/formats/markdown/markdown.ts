@@ -2,7 +2,7 @@ import { documentOf } from '#core/report/document/document-of.ts'
 import type { BlockQuote, ReportSection } from '#core/report/document/report-document.ts'
 import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat } from '#core/report/export-format.ts'
-import { encodedText } from '../encoded-text.ts'
+import { encodedInParts } from '../encoded-in-parts.ts'
 import { blockMarkdown, placeWords, quoteLines, type MarkdownStyle } from './blocks.ts'
 import { markdownWords } from './markdown-text.ts'
 
@@ -18,7 +18,7 @@ export const markdownExport: ExportFormat = {
     const { title, sections } = documentOf(report)
     const quotes = Object.values(report.quoteChecks).reduce((sum, count) => sum + count, 2)
     const count = sections.reduce((sum, { blocks }) => sum + blocks.length + 1, quotes)
-    return encodedText(markdownPieces(title, sections), count, onProgress)
+    return encodedInParts(markdownPieces(title, sections), count, onProgress)
   },
   preview: (report: EvidenceReport) => {
     const { title, sections } = documentOf(report)
