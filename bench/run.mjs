@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 const benchmarks = [
   ['text and suggestions of PDFs against pdftotext', 'bench/pdf-text.mjs'],
   ['RIS and BibTeX against citation-js', 'bench/import-formats.mjs'],
+  ['citations against citeproc-js', 'bench/citations.mjs'],
   ['the evidence table with 50,000 rows', 'bench/table.mjs'],
   ['large imports in the window: seconds, memory, progress, cancel, undo', 'bench/import-window.mjs'],
   ['the first start with years of work, against reading every change', 'bench/start.mjs'],

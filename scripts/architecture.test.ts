@@ -13,7 +13,18 @@ const core = (...rooms: readonly string[]) => rooms.map((room) => (room === '' ?
 const references = (...rooms: readonly string[]) => core(...rooms.map((room) => `references/${room}`))
 const paper = core('paper/text', 'paper/anchoring', 'paper/structure', 'paper/metadata')
 const wholeCore = [
-  ...core('', 'host', 'model', 'references', 'suggestions', 'suggestions/shared', 'table', 'report', 'history'),
+  ...core(
+    '',
+    'host',
+    'model',
+    'references',
+    'suggestions',
+    'suggestions/shared',
+    'table',
+    'citations',
+    'report',
+    'history',
+  ),
   ...references('contract', 'types', 'reading', 'fields', 'formats', 'checks', 'duplicates'),
   ...paper,
 ]
@@ -56,7 +67,11 @@ const zones: Readonly<Record<string, Zone>> = {
     ),
   },
   'src/core/table': { may: core('model', 'suggestions/shared') },
-  'src/core/report': { may: core('model', 'table', 'paper/text', 'paper/anchoring'), packages: [/^fflate$/] },
+  'src/core/citations': { may: core('model') },
+  'src/core/report': {
+    may: core('model', 'table', 'citations', 'paper/text', 'paper/anchoring'),
+    packages: [/^fflate$/],
+  },
   'src/core/history': { may: core('model', 'table') },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': {

@@ -1,0 +1,133 @@
+import type { Name } from '../model/reference.ts'
+
+/** How a style prints a list of names. */
+export interface NameListStyle {
+  /** Which names stand with the family name first. */
+  readonly inverted: 'all' | 'first' | 'none'
+  /** Initials with this behind each ("A. B.", "AB"); null where given names are printed as they are. */
+  readonly initials: '. ' | '.' | '' | null
+  /** Between family and given name; ", " for most. */
+  readonly separator?: ' '
+  readonly and?: '&' | 'and'
+  /** A comma before "and": always, never, or from three names on. */
+  readonly commaBeforeAnd: 'always' | 'never' | 'from three'
+  /** Of this many or more only the first `shown` are printed, then "et al.". */
+  readonly etAlFrom: number
+  readonly shown: number
+  /** After the first ones an ellipsis and the last name, in place of "et al." (APA 7, 9.8). */
+  readonly endsWithLast?: true
+  /** "van der" behind the given name where the family name stands first (Chicago manual). */
+  readonly particlesBehind?: true
+  /** "Jean-Pierre" as "JP" and not "J-P". */
+  readonly joinsHyphens?: true
+}
+
+/** A name list in words, and where "et al." begins in it, for the styles that set that in italics. */
+export interface PrintedNames {
+  readonly names: string
+  readonly etAl: string
+}
+
+/** The names as the style prints them; '' where there are none. */
+export function printedNames(names: readonly Name[], style: NameListStyle): PrintedNames {
+  const printed = (name: Name, i: number) =>
+    printedName(name, style, style.inverted === 'all' || (style.inverted === 'first' && i === 0))
+  const total = names.length
+  if (total >= style.etAlFrom) {
+    const first = names.slice(0, style.shown).map(printed)
+    if (style.endsWithLast) return { names: `${first.join(', ')}, … ${printed(names.at(-1)!, total - 1)}`, etAl: '' }
+    return { names: first.join(', '), etAl: style.shown > 1 ? ', et al.' : ' et al.' }
+  }
+  const all = names.map(printed)
+  const last = all.pop() ?? ''
+  if (all.length === 0) return { names: last, etAl: '' }
+  if (!style.and) return { names: [...all, last].join(', '), etAl: '' }
+  const comma = style.commaBeforeAnd === 'always' || (style.commaBeforeAnd === 'from three' && total > 2)
+  return { names: `${all.join(', ')}${comma ? ',' : ''} ${style.and} ${last}`, etAl: '' }
+}
+
+/** The family name as it is cited in the text: "van der Berg", "World Health Organization". */
+export function shortName(name: Name): string {
+  const { family, nonDropping, literal, given } = partsOf(name)
+  return apostrophes(literal || joinedParticle(nonDropping, family) || given)
+}
+
+function printedName(name: Name, style: NameListStyle, inverted: boolean): string {
+  const { family, given, dropping, nonDropping, suffix, literal } = partsOf(name)
+  if (literal) return apostrophes(literal)
+  const first = style.initials === null ? given : initialsOf(given, style.initials, style.joinsHyphens === true)
+  if (eastAsian.test(family) || (!family && eastAsian.test(given)))
+    return eastAsian.test(given) ? family + given : [family, first].filter(Boolean).join(' ')
+  const end = style.separator && style.initials === '' ? suffix.replaceAll('.', '') : suffix
+  if (!inverted) {
+    const body = joinedParticle(dropping, joinedParticle(nonDropping, family))
+    return apostrophes([first, body, suffix].filter(Boolean).join(' '))
+  }
+  const behind = style.particlesBehind && given ? nonDropping : ''
+  const whole = joinedParticle(behind ? '' : nonDropping, family)
+  if (!first && !dropping) return apostrophes([whole, suffix].filter(Boolean).join(' '))
+  const rest = [first, joinedParticle(dropping, behind)].filter(Boolean).join(' ')
+  return apostrophes([whole, rest, end].filter(Boolean).join(style.separator ?? ', '))
+}
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・]+$/u
+/** Small words that a family name begins with ("van der Berg", "d'Arc", "al-Said"), or that end a given one ("Anna von"). */
+const leading = /^((?:\p{Ll}[\p{Ll}'’]*\s+)+|\p{Ll}{1,3}['’]|(?:al|el)-)(?=\p{Lu})/u
+const trailing = /\s+((?:\p{Ll}+['’]?\s*)+)$/u
+
+function partsOf(name: Name) {
+  const family = name.family?.trim() ?? ''
+  const given = name.given?.trim() ?? ''
+  const [lead = ''] = name['non-dropping-particle'] ? [] : (leading.exec(family) ?? [])
+  const [tail = '', tailWords = ''] = name['dropping-particle'] ? [] : (trailing.exec(given) ?? [])
+  return {
+    literal: name.literal ?? '',
+    family: family.slice(lead.length),
+    given: tail ? given.slice(0, -tail.length) : given,
+    nonDropping: name['non-dropping-particle'] ?? lead.trim(),
+    dropping: name['dropping-particle'] ?? tailWords.trim(),
+    suffix: name.suffix ?? '',
+  }
+}
+
+/** "van der Berg", but "d'Arc" and "al-Said". */
+function joinedParticle(particle: string, name: string): string {
+  return particle && name ? particle + (/['’-]$/u.test(particle) ? '' : ' ') + name : particle || name
+}
+
+/**
+ * Initials of given names. Small words within them stay ("Maria de los Angeles"), what was shortened to some letters stays too ("Chr."),
+ * and capitals together are initials ("DH" is D. H.: PubMed writes them so).
+ */
+function initialsOf(given: string, dot: '. ' | '.' | '', joinsHyphens: boolean): string {
+  if (eastAsian.test(given)) return given
+  const mark = dot.trim()
+  const words = given
+    .replace(/^\p{Lu}{2,4}$/u, (letters) => [...letters].join(' '))
+    .replaceAll('.', '. ')
+    .replace(/\s+(?=[-‐])/gu, '')
+    .trim()
+    .split(/\s+/u)
+  const printed = words.map((word) => {
+    if (/^\p{Ll}/u.test(word)) return ` ${word} `
+    return word
+      .split(/[-‐]/u)
+      .flatMap((part) => initialOf(part, mark))
+      .join(joinsHyphens ? '' : '-')
+  })
+  return printed
+    .join(dot === '. ' ? ' ' : '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+}
+
+function initialOf(part: string, mark: string): readonly string[] {
+  if (part === '') return []
+  if (/^\p{L}\p{Ll}+\.$/u.test(part)) return [part.slice(0, -1) + mark]
+  const [letter = ''] = /\p{L}/u.exec(part) ?? []
+  return letter === '' ? [part] : [letter + mark]
+}
+
+function apostrophes(text: string): string {
+  return text.replaceAll("'", '’')
+}
