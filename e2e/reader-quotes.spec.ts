@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
+import { exportedCsv } from './pages/export-screen.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
@@ -37,7 +38,7 @@ test('a table is quoted with every number beside its label, shown before it is k
   await expect(page.locator('[data-mark^="harms "]')).toHaveCount(storedPieces(desk).length)
   await page.keyboard.press('Alt+2')
   await expect(page.locator('[role="gridcell"]').first()).toBeVisible()
-  const csv = await desk.exported(() => page.keyboard.press('Control+e'))
+  const csv = await exportedCsv(desk)
   expect(csv).toContain(wholeTable)
 })
 

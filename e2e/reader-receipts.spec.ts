@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { exportedCsv } from './pages/export-screen.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
@@ -55,13 +56,7 @@ test('a receipt names the page as it is printed, the sheet beside it, the form a
 
   await test.step('the file for the editor says the same', async () => {
     await page.keyboard.press('Alt+2')
-    await page.getByRole('button', { name: /^Export/ }).click()
-    const csv = await desk.exported(() =>
-      page
-        .getByRole('dialog')
-        .getByRole('button', { name: /^Export/ })
-        .click(),
-    )
+    const csv = await exportedCsv(desk)
     expect(csv).toContain('"982 (PDF p. 2), article.pdf"')
     expect(csv).toContain('"1, form field, disclosure.pdf"')
   })

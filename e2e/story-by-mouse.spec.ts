@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
+import { ExportScreen } from './pages/export-screen.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
@@ -106,12 +107,9 @@ test('a day with the mouse: papers in, read, tagged, put in order, and out to th
       .getByRole('button', { name: /^Export/ })
       .first()
       .click()
-    const text = await desk.exported(() =>
-      page
-        .getByRole('dialog')
-        .getByRole('button', { name: /^Export/ })
-        .click(),
-    )
+    const exporting = new ExportScreen(page)
+    await exporting.radio('CSV').click()
+    const text = await desk.exported(() => exporting.dialog.getByRole('button', { name: /^Export/ }).click())
     const [header = [], ...rows] = parseCsv(text.slice(1), ',')
     const row = rows.find((each) => each[0]?.startsWith('Marchetta'))
     expect(row?.[header.indexOf('Design: quote')]).toContain('split-face trial')

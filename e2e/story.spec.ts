@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { exportedCsv } from './pages/export-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 
@@ -101,7 +102,7 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
     await page.keyboard.press('Alt+2')
     await page.getByRole('textbox', { name: 'Filter N (people): from – to' }).fill('19-28')
     await expect(page.getByText('2 of 12 studies shown')).toBeVisible()
-    const text = await desk.exported(() => page.keyboard.press('Control+e'))
+    const text = await exportedCsv(desk)
     expect(text.startsWith('\uFEFF')).toBe(true)
     const [header = [], ...rows] = parseCsv(text.slice(1), ',')
     expect(rows).toHaveLength(2)

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
+import { exportedCsv } from './pages/export-screen.ts'
 import { expectSaved } from './pages/import-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
@@ -171,7 +172,7 @@ test('filtered, sorted, moved, hidden and resized: copy and export take exactly 
   })
 
   await test.step('the export has the same rows and columns in the same order', async () => {
-    const text = await desk.exported(() => page.keyboard.press('Control+e'))
+    const text = await exportedCsv(desk)
     const [header = [], ...rows] = parseCsv(text.slice(1), ',')
     expect(header.slice(0, 3)).toEqual(['Reference', 'Authors', 'Title'])
     const fields = header.filter((name) => ['N (people)', 'Main result', 'Design'].includes(name))

@@ -20,3 +20,8 @@ export function lookUpQuote(text: TextAtHand, anchor: QuoteAnchor): QuoteCheck {
   const page = text.pages[anchor.start.pageIndex]
   return page && page.text.trim() === '' ? 'page-only' : 'not-found'
 }
+
+/** What a finding is kept under: the paper, by its hash ('' where it is not known), and the quote with its place. */
+export function findingKey(sha256: string, anchor: QuoteAnchor): string {
+  return `${sha256} ${JSON.stringify(anchor)}`
+}

@@ -25,19 +25,21 @@ export interface StudyDetails {
   readonly tags: readonly Tag[]
 }
 
+/** What a table does not hold of a study; null where the study is not in the library any more. */
+export type DetailsOf = (studyId: string) => StudyDetails | null
+
 /** Details by study, of rows in any order. */
 export function detailsFrom(
   studies: readonly ReportedStudy[],
   papers: readonly Paper[],
   tags: readonly Tag[],
-): (studyId: string) => StudyDetails {
+): DetailsOf {
   const byId = new Map(studies.map((study) => [study.id, study]))
   const [papersOf, tagsOf] = [groupBy(papers, ({ studyId }) => studyId), groupBy(tags, ({ studyId }) => studyId)]
-  return (studyId) => ({
-    study: byId.get(studyId)!,
-    papers: papersOf.get(studyId) ?? [],
-    tags: tagsOf.get(studyId) ?? [],
-  })
+  return (studyId) => {
+    const study = byId.get(studyId)
+    return study ? { study, papers: papersOf.get(studyId) ?? [], tags: tagsOf.get(studyId) ?? [] } : null
+  }
 }
 
 /** What a report is made of. */
@@ -60,15 +62,16 @@ export interface WantedQuote extends CellQuote {
 /** The quotes that a report of these rows has, in its order: what is to be looked up before `makeReport`. */
 export function wantedQuotes({
   table,
-  detailsOf,
-  about,
-}: Pick<ReportSource, 'table' | 'detailsOf'> & {
-  readonly about: Pick<ReportAbout, 'withSuggestions'>
+  papersOf,
+  withSuggestions,
+}: Pick<ReportSource, 'table'> & {
+  readonly papersOf: (studyId: string) => readonly Paper[]
+  readonly withSuggestions: boolean
 }): WantedQuote[] {
   return table.rows.flatMap((row) => {
-    const { papers } = detailsOf(row.studyId)
+    const papers = papersOf(row.studyId)
     return table.columns.flatMap((column) =>
-      quotesOf(row, column, about.withSuggestions).map((quote) => ({
+      quotesOf(row, column, withSuggestions).map((quote) => ({
         ...quote,
         studyId: row.studyId,
         columnId: column.id,
@@ -76,6 +79,14 @@ export function wantedQuotes({
       })),
     )
   })
+}
+
+/** How many quotes `wantedQuotes` gives for these rows and columns. */
+export function countQuotes({ rows, columns }: EvidenceTable, withSuggestions: boolean): number {
+  return rows.reduce(
+    (sum, row) => columns.reduce((inRow, column) => inRow + quotesOf(row, column, withSuggestions).length, sum),
+    0,
+  )
 }
 
 /** The report of the rows and columns of a table. Notes and suggestions that are to stay out are not in it at all. */

@@ -37,9 +37,11 @@ export async function libraryReport(
   const evidence = libraryEvidence({ studies, papers, tags, suggestions: read.suggestions, rejected })
   const customFields = (state.row('settings', 'custom-fields')?.value ?? []) as readonly CustomField[]
   const { table, selection } = request.choose(libraryTable(evidence, customFields))
+  const details = detailsFrom(studies, papers, tags)
   return makeReport({
     table,
-    detailsOf: detailsFrom(studies, papers, tags),
+    // Its rows are of these studies.
+    detailsOf: (studyId) => details(studyId)!,
     findingOf: ({ paper, exact }) => ({ check: (paper && read.checks.get(keyOf(paper, exact))) ?? 'no-pdf' }),
     about: { ...request.about, libraryName: name, madeBy: appVersion, selection },
   })

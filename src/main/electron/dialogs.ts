@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { dialog, shell, type BaseWindow } from 'electron'
 import type { PickedFile } from '#core/host/host.ts'
-import { fail, ok, type Result } from '#core/result.ts'
+import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { fileFailure, writeDurably } from '../library/durable-files.ts'
 import type { ShellParts } from '../host-calls.ts'
 import { openPaperCopy } from '../open-with-system.ts'
@@ -51,7 +51,7 @@ export function dialogCalls(window: () => BaseWindow): Calls {
         await writeDurably(filePath, bytes)
         return ok({ savedAs: basename(filePath) })
       } catch (error) {
-        return fileFailure(error, `save ${basename(filePath)} (is it open in another program?)`)
+        return notSaved(basename(filePath), error)
       }
     },
     async pickSavePath(suggestedName) {
@@ -64,6 +64,18 @@ export function dialogCalls(window: () => BaseWindow): Calls {
     openPaper: openPaperCopy,
     openExternal: (url) => openAfterAsking(window(), url),
   }
+}
+
+/** A file of the writer's own choice of place: what cannot be written is not the library. */
+function notSaved(name: string, error: unknown): Failure {
+  const failure = fileFailure(error, `save ${name} (is it open in another program?)`)
+  return failure.kind === 'read-only' || failure.kind === 'not-found'
+    ? fail(
+        failure.kind,
+        `${name} could not be saved there: the folder cannot be written, or the file is open in another program.`,
+        failure.detail,
+      )
+    : failure
 }
 
 /** Asks for the folder of a second place; null where nothing was chosen. */

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router'
 import { runKey } from '../background/commands.ts'
 import { useUndoRedo } from '../db/queries.ts'
 import { Dropping } from './drop-zone.tsx'
+import { Exporting } from './exporting.tsx'
 import { FolderBars } from './folder-bars.tsx'
 import { KeyList } from './key-list.tsx'
 import { NameVersion } from './name-version.tsx'
@@ -66,6 +67,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </div>
       <Palette />
       <NameVersion />
+      <Exporting />
       <Dropping />
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>

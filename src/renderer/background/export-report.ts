@@ -1,90 +1,151 @@
 import { appVersion } from '#core/app-version.ts'
 import { formatCount } from '#core/format-count.ts'
-import type { QuoteCheck, ReportAbout } from '#core/report/evidence-report.ts'
+import type { ReportAbout } from '#core/report/evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
-import { lookUpQuote } from '#core/report/look-up-quotes.ts'
-import { detailsFrom, makeReport, wantedQuotes, type StudyDetails } from '#core/report/make-report.ts'
+import { findingKey } from '#core/report/look-up-quotes.ts'
+import { wantedQuotes } from '#core/report/make-report.ts'
+import { quoteChecksInWords } from '#core/report/report-words.ts'
+import { fail, ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { currentLibrary, db } from '../db/current.ts'
-import { groupBy } from '#core/group-by.ts'
 import { host } from '../host/current-host.ts'
+import type { ReportPart, WrittenExport } from '../workers/export-messages.ts'
+import { startLookUps, studiesAtOnce, type LookUpRequest, type QuoteLookUps } from './quote-look-ups.ts'
+import type { DetailsOf } from '#core/report/make-report.ts'
+import { currentDetails } from './report-details.ts'
+import type { ExportWork } from '../workers/export-work.ts'
+import { startTask } from './tasks.ts'
 import { showToast } from './toast.ts'
 
 /** What an export of a table is told beside its format. */
 export interface ExportRequest {
   /** The rows and columns, in their order. */
   readonly table: EvidenceTable
-  readonly format: ExportFormat
   readonly options?: ExportOptions
   readonly about: Pick<ReportAbout, 'selection' | 'withSuggestions' | 'withNotes' | 'asOf'>
-  /** In the proposed name, behind the library's. */
-  readonly what?: string
+  /** The name of the file without its ending: any text, made safe here. */
+  readonly fileName: string
   /** What the table does not hold of its studies, where that is not as they are now. */
-  readonly details?: (studyId: string) => StudyDetails
+  readonly details?: DetailsOf
+  /** Where quotes were looked up already; it is ended here. */
+  readonly lookUps?: QuoteLookUps
 }
 
-/** Looks the quotes up, writes the file, and asks where to keep it. What went wrong, and what was made, is told in a toast. */
-export async function exportReport(request: ExportRequest): Promise<void> {
-  const { table, format, options = {}, what = 'evidence table' } = request
-  const report = await reportOf(request)
+/**
+ * Looks the quotes up, writes the file, and asks where to keep it, with progress and cancel in the tray. What went wrong, and what was made,
+ * is told in a toast.
+ */
+export async function exportReport(request: ExportRequest & { readonly format: ExportFormat }): Promise<void> {
+  const { format, fileName, lookUps = startLookUps() } = request
+  const written = await writtenReport(request, lookUps)
+  lookUps.end()
+  if (!written.ok) {
+    const isStopped = written.kind === 'cancelled'
+    showToast({ kind: isStopped ? 'done' : 'problem', message: written.message })
+    return
+  }
+  const { bytes, studies, quoteChecks } = written.value
   const saved = await host.saveFile({
-    suggestedName: `${safeFileName(await libraryName(), 'Library')} ${what}.${format.extension}`,
-    bytes: await format.write(report, options),
+    suggestedName: `${safeFileName(fileName, 'Evidence')}.${format.extension}`,
+    bytes,
   })
   if (!saved.ok) showToast({ kind: 'problem', message: saved.message })
   else if (saved.value)
     showToast({
       kind: 'done',
-      message: `Exported ${formatCount(table.rows.length, 'study', 'studies')} as ${saved.value.savedAs}.`,
+      message: `Exported ${formatCount(studies, 'study', 'studies')} as ${saved.value.savedAs}. ${quoteChecksInWords(quoteChecks)}.`,
     })
 }
 
-async function reportOf({ table, about, details }: ExportRequest) {
-  const detailsOf = details ?? (await currentDetails(table.rows.map(({ studyId }) => studyId)))
-  const checks = await checksOf({ table, detailsOf, about })
-  return makeReport({
-    table,
-    detailsOf,
-    findingOf: ({ studyId, columnId, exact }) => ({ check: checks.get(keyOf(studyId, columnId, exact)) ?? 'no-pdf' }),
-    about: { ...about, libraryName: await libraryName(), madeAt: new Date().toISOString(), madeBy: appVersion },
-  })
-}
-
-/** What came of looking the quotes up, a paper at a time. */
-async function checksOf(source: Parameters<typeof wantedQuotes>[0]): Promise<ReadonlyMap<string, QuoteCheck>> {
-  const checks = new Map<string, QuoteCheck>()
-  for (const [sha256, quotes] of groupBy(wantedQuotes(source), ({ paper }) => paper?.sha256 ?? '')) {
-    const text = sha256 === '' ? undefined : await db().pageTexts.get(sha256)
-    const atHand = text ? (text.noTextLayer ? 'no-text' : text.paper) : null
-    for (const { studyId, columnId, exact, anchor } of quotes)
-      checks.set(keyOf(studyId, columnId, exact), lookUpQuote(atHand, anchor))
-  }
-  return checks
-}
-
-function keyOf(studyId: string, columnId: string, exact: string): string {
-  return JSON.stringify([studyId, columnId, exact])
-}
-
-/** The rows of these studies as they are now. */
-async function currentDetails(ids: readonly string[]): Promise<(studyId: string) => StudyDetails> {
-  const [studies, papers, tags] = await db().transaction('r', ['studies', 'papers', 'tags'], () =>
-    Promise.all([
-      db().studies.bulkGet([...ids]),
-      db().papers.where('studyId').anyOf(ids).toArray(),
-      db().tags.where('studyId').anyOf(ids).toArray(),
-    ]),
-  )
-  return detailsFrom(
-    studies.filter((study) => study !== undefined),
-    papers,
-    tags,
-  )
-}
-
-/** What the library is called: by the writer, else its folder's name. */
+/** The name of the library, or of its folder where it has none. */
 export async function libraryName(): Promise<string> {
   const named = (await db().settings.get('library-name'))?.value
   return typeof named === 'string' && named.trim() !== '' ? named : currentLibrary().info.folderName
+}
+
+async function writtenReport(
+  request: ExportRequest & { readonly format: ExportFormat },
+  lookUps: QuoteLookUps,
+): Promise<Result<WrittenExport>> {
+  const stopping = new AbortController()
+  const stop = () => {
+    stopping.abort()
+    lookUps.end()
+  }
+  const work = lookUps.work()
+  const handed = await handOver(request, lookUps, work, stop, stopping.signal)
+  return handed.ok ? write(request, work, stop) : handed
+}
+
+/** Hands all rows to the worker, once their quotes are looked up. */
+async function handOver(
+  { table, about, details }: ExportRequest,
+  lookUps: QuoteLookUps,
+  work: ExportWork,
+  stop: () => void,
+  signal: AbortSignal,
+): Promise<Result<null>> {
+  const task = startTask('Looking up quotes, study', table.rows.length, stop)
+  try {
+    for (let start = 0; start < table.rows.length; start += studiesAtOnce) {
+      const rows = table.rows.slice(start, start + studiesAtOnce)
+      const detailsOf = details ?? (await currentDetails(rows.map(({ studyId }) => studyId)))
+      const part = {
+        table: { columns: table.columns, rows },
+        withSuggestions: about.withSuggestions,
+        details: detailsOf,
+      }
+      const lookedUp = await lookUps.lookUp(part, { signal })
+      const taken = lookedUp.ok ? await work.add(partOf(part, lookUps)) : lookedUp
+      if (signal.aborted) return fail('cancelled', 'The export was stopped. Nothing was written.')
+      if (!taken.ok) return taken
+      task.update({ done: start + rows.length })
+    }
+    return ok(null)
+  } finally {
+    task.end()
+  }
+}
+
+async function write(
+  { table, about, format, options = {} }: ExportRequest & { readonly format: ExportFormat },
+  work: ExportWork,
+  stop: () => void,
+): Promise<Result<WrittenExport>> {
+  const task = startTask(`Writing ${format.label}, %`, 100, stop)
+  try {
+    return await work.write(
+      {
+        columns: table.columns,
+        about: { ...about, libraryName: await libraryName(), madeAt: new Date().toISOString(), madeBy: appVersion },
+        formatId: format.id,
+        options,
+      },
+      (share) => task.update({ done: Math.round(100 * share) }),
+    )
+  } finally {
+    task.end()
+  }
+}
+
+/** Rows with what goes with them. A study that was removed meanwhile is not among them. */
+function partOf(
+  { table: { columns, rows: all }, withSuggestions, details }: Required<LookUpRequest>,
+  lookUps: QuoteLookUps,
+): ReportPart {
+  const rows = all.filter(({ studyId }) => details(studyId) !== null)
+  const wanted = wantedQuotes({
+    table: { rows, columns },
+    papersOf: (studyId) => details(studyId)?.papers ?? [],
+    withSuggestions,
+  })
+  return {
+    rows,
+    details: rows.flatMap(({ studyId }) => details(studyId) ?? []),
+    findings: wanted.flatMap((quote) => {
+      const finding = lookUps.findingOf(quote)
+      return finding ? [[findingKey(quote.paper?.sha256 ?? '', quote.anchor), finding] as const] : []
+    }),
+  }
 }

@@ -103,6 +103,14 @@ async function readOne(paper: Paper): Promise<void> {
   await keepReadPaper(paper, read.value)
 }
 
+/** The text of a paper, which is read now where that was not done yet; null where the PDF is not there or cannot be read. */
+export async function textAtHand(paper: Paper): Promise<PageTextRow | null> {
+  const known = await db().pageTexts.get(paper.sha256)
+  if (known?.textVersion === textVersion || locked.has(paper.sha256)) return known ?? null
+  await readOne(paper).catch((error: unknown) => giveUp(paper, String(error)))
+  return (await db().pageTexts.get(paper.sha256)) ?? null
+}
+
 /** Each paper is tried once a session. */
 function giveUp(paper: Paper, message: string | null): void {
   locked.add(paper.sha256)

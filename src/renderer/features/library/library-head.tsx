@@ -1,5 +1,5 @@
 import { Button, CloseButton, Menu, TextInput } from '@mantine/core'
-import { IconArrowsSort, IconFilter, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconArrowsSort, IconDownload, IconFilter, IconPlus, IconTrash } from '@tabler/icons-react'
 import { Link, useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
@@ -15,10 +15,12 @@ export function LibraryHead({
   list,
   studies,
   onManageLabels,
+  onExport,
 }: {
   readonly list: LibraryList
   readonly studies: readonly ListedStudy[]
   onManageLabels(): void
+  onExport(): void
 }) {
   const { rows, shown, words, setWords, filter, setFilter, counts, marks, setMarks } = list
   const navigate = useNavigate()
@@ -60,6 +62,9 @@ export function LibraryHead({
             className={classes.words}
           />
           <SortMenu list={list} />
+          <Button variant="default" leftSection={<IconDownload size={15} aria-hidden />} onClick={onExport}>
+            Export…
+          </Button>
           <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => void navigate('/import')}>
             Add papers
           </Button>

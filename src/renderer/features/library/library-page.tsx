@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import { takeCitedReferences } from '#renderer/background/cited-references.ts'
+import { startExport, type ExportScope } from '#renderer/background/exporting.ts'
 import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { useLibraryView } from '#renderer/db/queries.ts'
@@ -68,6 +69,8 @@ export function LibraryPage() {
       ? `the ${formatCount(picked.length, 'selected study', 'selected studies')}`
       : `${shown.length === rows.length ? 'all' : 'the'} ${formatCount(shown.length, 'study', 'studies')} shown`,
   )
+  const startExporting = () =>
+    startExport({ table: null, filters: [], scopes: libraryScopes(rows, shown, picked ?? []) })
   const showCited = async () => {
     if (!current) return
     const taken = await takeCitedReferences(current.study.id)
@@ -89,6 +92,7 @@ export function LibraryPage() {
     onLabels: dialogs.showLabels,
     onManageLabels: () => dialogs.show('manage-labels'),
     onMissing: () => dialogs.show('missing'),
+    onExport: startExporting,
   })
 
   if (!library)
@@ -103,7 +107,12 @@ export function LibraryPage() {
   return (
     <div className={classes.page}>
       <div className={classes.left}>
-        <LibraryHead list={list} studies={library.studies} onManageLabels={() => dialogs.show('manage-labels')} />
+        <LibraryHead
+          list={list}
+          studies={library.studies}
+          onManageLabels={() => dialogs.show('manage-labels')}
+          onExport={startExporting}
+        />
         <StudyList
           list={list}
           selection={selection}
@@ -117,6 +126,7 @@ export function LibraryPage() {
             rows={picked}
             actions={actions}
             onLabels={dialogs.showLabels}
+            onExport={startExporting}
             onClear={() => {
               clear()
               focusList()
@@ -154,6 +164,25 @@ export function LibraryPage() {
       )}
     </div>
   )
+}
+
+/** What can be exported from here; what was picked comes first. */
+function libraryScopes(
+  rows: readonly StudyRow[],
+  shown: readonly StudyRow[],
+  picked: readonly StudyRow[],
+): readonly ExportScope[] {
+  const idsOf = (some: readonly StudyRow[]) => some.map(({ study }) => study.id)
+  return [
+    { id: 'chosen', label: 'Selected studies', studyIds: idsOf(picked), whyEmpty: 'No studies are selected.' },
+    {
+      id: 'shown',
+      label: 'List as shown',
+      studyIds: idsOf(shown),
+      whyEmpty: 'No study passes the filters of the list.',
+    },
+    { id: 'all', label: 'Whole library', studyIds: idsOf(rows), whyEmpty: 'There is no study yet.' },
+  ]
 }
 
 type Dialog = 'manage-labels' | 'missing' | readonly string[]

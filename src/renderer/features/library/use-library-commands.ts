@@ -21,6 +21,7 @@ export function useLibraryCommands({
   onLabels,
   onManageLabels,
   onMissing,
+  onExport,
 }: {
   readonly selection: Selection
   readonly list: LibraryList
@@ -38,6 +39,7 @@ export function useLibraryCommands({
   onLabels(rows: readonly StudyRow[]): void
   onManageLabels(): void
   onMissing(): void
+  onExport(): void
 }): void {
   const navigate = useNavigate()
   useCommands([
@@ -72,6 +74,7 @@ export function useLibraryCommands({
       run: onMissing,
     }),
     inLibrary('manage-labels', 'Rename or delete labels', { enabled: list.labels.length > 0, run: onManageLabels }),
+    inLibrary('export', 'Export…', { keys: ['Mod+E'], inTextFields: 'leave', run: onExport }),
     inLibrary('cited', 'Papers this article cites', { enabled: !!current && current.paperCount > 0, run: onCited }),
   ])
 }

@@ -1,5 +1,12 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core'
-import { IconArrowLeft, IconChevronDown, IconChevronLeft, IconChevronRight, IconX } from '@tabler/icons-react'
+import {
+  IconArrowLeft,
+  IconChevronDown,
+  IconChevronLeft,
+  IconChevronRight,
+  IconDownload,
+  IconX,
+} from '@tabler/icons-react'
 import { useState } from 'react'
 import { studyStateWords, type Study, type StudyState } from '#core/model/study.ts'
 import { useStudyName } from '#renderer/db/queries.ts'
@@ -19,6 +26,7 @@ export function StudyHeader({
   onStep,
   onDone,
   onTable,
+  onExport,
   onClose,
 }: {
   readonly study: Study
@@ -28,6 +36,7 @@ export function StudyHeader({
   onDone(): void
   /** Back to the cell of the evidence table that the study was opened from. */
   readonly onTable?: () => void
+  onExport(): void
   readonly onClose?: () => void
 }) {
   const [whole, setWhole] = useState(false)
@@ -46,6 +55,11 @@ export function StudyHeader({
         {study.fictional && <FictionalMark />}
         <span className={classes.grow} />
         <OnlineMenu reference={study.reference} look="icon" onOpen={(url) => void openOnline(url)} />
+        <Tooltip label="Export the study (Ctrl+E)">
+          <ActionIcon size={24} aria-label="Export the study" onClick={onExport}>
+            <IconDownload size={16} />
+          </ActionIcon>
+        </Tooltip>
         <StateMenu study={study} onDone={onDone} />
         {onClose && (
           <Tooltip label="Close the fields (Esc)">

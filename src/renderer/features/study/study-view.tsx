@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import { remember } from '#renderer/ui/remembered.ts'
+import { startExport } from '#renderer/background/exporting.ts'
 import { readAhead } from '#renderer/background/paper-ahead.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { firstNotDone, setState } from '#renderer/db/study-edits.ts'
@@ -95,6 +96,14 @@ export function StudyView({
     if (next) return navigate(`/study/${next}`)
     showToast({ kind: 'done', message: 'Done. No study after this one is left to do.' })
   }
+  const startExporting = () =>
+    startExport({
+      table: null,
+      filters: [],
+      scopes: [
+        { id: 'study', label: 'This study', studyIds: [study.id], whyEmpty: 'The study is not there any more.' },
+      ],
+    })
   const closeSheet = () => {
     setSheetOpen(false)
     reading.opened?.view.focus()
@@ -119,6 +128,7 @@ export function StudyView({
     onJump: jump,
     onFields: toFields,
     onTakeAll: takeAll,
+    onExport: startExporting,
   })
   useOpenAt(fields, jump, toField)
   useKeepInSight(panes, fields, fieldEditing, head)
@@ -141,6 +151,7 @@ export function StudyView({
               onStep={step}
               onDone={() => void doneAndNext()}
               onTable={onTable}
+              onExport={startExporting}
               onClose={narrow ? closeSheet : undefined}
             />
           }

@@ -29,6 +29,7 @@ export function useStudyCommands({
   onJump,
   onFields,
   onTakeAll,
+  onExport,
 }: {
   readonly studyId: string
   readonly fields: readonly StudyField[]
@@ -50,6 +51,7 @@ export function useStudyCommands({
   onFields(): void
   /** Keeps the highlights of the file as plain quotes. */
   onTakeAll(): void
+  onExport(): void
 }): void {
   useCommands([
     ...tagCommands(fields, choosing.chosen !== null, onTag),
@@ -92,6 +94,14 @@ export function useStudyCommands({
     },
     { id: 'study-previous', label: 'Previous study', group: 'Study', keys: ['['], run: () => onStep(-1) },
     { id: 'study-next', label: 'Next study', group: 'Study', keys: [']'], run: () => onStep(1) },
+    {
+      id: 'study-export',
+      label: 'Export…',
+      group: 'Study',
+      keys: ['Mod+E'],
+      inTextFields: 'leave',
+      run: onExport,
+    },
     { id: 'study-done', label: 'Done, and on to the next study', group: 'Study', keys: ['Shift+D'], run: onDone },
   ])
 }

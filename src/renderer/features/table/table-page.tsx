@@ -1,10 +1,11 @@
 import { Anchor, Button, Menu } from '@mantine/core'
 import { IconBaselineDensityMedium, IconLayoutRows, IconX } from '@tabler/icons-react'
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import type { SavedView } from '#core/model/saved-view.ts'
 import { filterWords } from '#core/table/filter-words.ts'
 import { fittedChoice, shownColumns, shownRows, tableLines } from '#core/table/shown-table.ts'
+import type { EvidenceRow } from '#core/table/evidence-table.ts'
 import { evidenceTotals } from '#core/table/totals.ts'
 import { headlineView } from '#core/table/views.ts'
 import { useCommands } from '#renderer/background/commands.ts'
@@ -13,16 +14,15 @@ import { ColumnChooser } from './columns/column-chooser.tsx'
 import { densityWords, type Density } from './density.ts'
 import { EmptyTable } from './empty-table.tsx'
 import { EvidenceGrid } from './grid/evidence-grid.tsx'
-import { exportFormats } from '#core/report/export-formats.ts'
-import { exportReport } from '#renderer/background/export-report.ts'
+import { rememberShownColumns, startExport } from '#renderer/background/exporting.ts'
 import { RefusedDialog } from './grid/refused-dialog.tsx'
-import { aboutShown, ExportButton } from './export/export-button.tsx'
+import { ExportButton } from './export-button.tsx'
 import { PrintTable } from './print-table.tsx'
 import { Legend } from './legend.tsx'
 import classes from './table-page.module.css'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import { choiceOfView, useTableView } from './table-view.ts'
-import { useEvidenceTable, type LiveTable } from './use-evidence-table.ts'
+import { useEvidenceTable, type LiveTable } from '#renderer/db/use-evidence-table.ts'
 import { useViewActions } from './views/use-view-actions.ts'
 import { ViewMenu } from './views/view-menu.tsx'
 import { ViewNameDialog } from './views/view-name-dialog.tsx'
@@ -55,16 +55,43 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
     () => rows.reduce((sum, row) => (table.hasPdf(row.studyId) ? sum : sum + 1), 0),
     [table, rows],
   )
-  const shown = useMemo(() => ({ columns, rows }), [columns, rows])
+  useEffect(() => {
+    if (columns.length > 0) rememberShownColumns(columns.map(({ id }) => id))
+  }, [columns])
+  const chosenRows = useRef<() => readonly EvidenceRow[]>(() => [])
+  const startExporting = () => {
+    const idsOf = (some: readonly EvidenceRow[]) => some.map(({ studyId }) => studyId)
+    startExport({
+      table,
+      scopes: [
+        {
+          id: 'shown',
+          label: 'Table as shown',
+          studyIds: idsOf(rows),
+          whyEmpty: 'No study passes the filters of the table.',
+        },
+        {
+          id: 'chosen',
+          label: 'Chosen rows',
+          studyIds: idsOf(chosenRows.current()),
+          whyEmpty: 'No rows are chosen in the table.',
+        },
+        { id: 'all', label: 'Whole library', studyIds: idsOf(table.rows), whyEmpty: 'There is no study yet.' },
+      ],
+      filters: Object.entries(fitted.filters).map(
+        ([id, filter]) => `${table.columns.find((column) => column.id === id)?.label} ${filterWords(id, filter)}`,
+      ),
+    })
+  }
   useCommands([
     {
       id: 'table-export',
-      label: `Export the table as ${exportFormats[0]!.label}`,
+      label: 'Export…',
       group: 'Evidence table',
       keys: ['Mod+E'],
       inTextFields: 'leave',
-      enabled: rows.length > 0,
-      run: () => void exportReport({ table: shown, format: exportFormats[0]!, about: aboutShown(shown) }),
+      enabled: table !== undefined,
+      run: startExporting,
     },
     {
       id: 'table-clear',
@@ -177,7 +204,7 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
           </Menu.Dropdown>
         </Menu>
         <ColumnChooser table={table} shown={columns} from={actions.current ?? headlineView} setView={setView} />
-        <ExportButton table={shown} />
+        <ExportButton count={rows.length} onExport={startExporting} />
       </div>
       <EvidenceGrid
         columns={columns}
@@ -187,6 +214,7 @@ function ShownTable({ table, views }: { readonly table: LiveTable; readonly view
         withoutPdf={withoutPdf}
         view={view}
         setView={setView}
+        chosenRows={chosenRows}
       />
       <Legend />
       <RefusedDialog />

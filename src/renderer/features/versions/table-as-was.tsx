@@ -10,7 +10,7 @@ import type { EvidenceCell, EvidenceColumn, EvidenceTable } from '#core/table/ev
 import { shownTable } from '#core/table/shown-table.ts'
 import { totalWords } from '#core/table/total-words.ts'
 import { evidenceTotals } from '#core/table/totals.ts'
-import { exportReport } from '#renderer/background/export-report.ts'
+import { exportReport, libraryName } from '#renderer/background/export-report.ts'
 import { everything, fieldColumns } from '#core/table/views.ts'
 import { MissingMark } from '#renderer/ui/missing-mark.tsx'
 import classes from './table-as-was.module.css'
@@ -45,7 +45,7 @@ export function TableAsWas({
         <Loader size={16} aria-hidden /> {answer === undefined ? 'Reading the table' : String(answer)}
       </p>
     )
-  const save = () => {
+  const save = async () => {
     const when = at ?? new Date().toISOString()
     const named = name === null ? '' : ` ${name}`
     const selection = formatCount(shown.rows.length, 'study', 'studies')
@@ -54,7 +54,7 @@ export function TableAsWas({
       details: table.details,
       format: csvExport,
       about: { selection, withSuggestions: true, withNotes: true, asOf: { at: when, name } },
-      what: `evidence table as of ${localDate(when)}${named}`,
+      fileName: `${await libraryName()} evidence table as of ${localDate(when)}${named}`,
     })
   }
   return (

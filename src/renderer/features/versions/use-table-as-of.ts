@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { libraryEvidence, libraryTable } from '#core/table/library-table.ts'
-import { detailsFrom, type StudyDetails } from '#core/report/make-report.ts'
+import { detailsFrom, type DetailsOf } from '#core/report/make-report.ts'
 import { rowsAsOf, type RowsAsOf } from '#renderer/db/rows-as-of.ts'
 import { useDifferences } from './use-differences.ts'
 
 /** A table, and what it does not hold of its studies. */
 interface TableAsOf extends EvidenceTable {
-  readonly details: (studyId: string) => StudyDetails
+  readonly details: DetailsOf
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconCopy, IconListDetails, IconStar, IconTag, IconTrash } from '@tabler/icons-react'
+import { IconCopy, IconDownload, IconListDetails, IconStar, IconTag, IconTrash } from '@tabler/icons-react'
 import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import { ExportMenu } from '../export/export-menu.tsx'
 import type { StudyActions } from '../use-study-actions.ts'
@@ -11,11 +11,13 @@ export function BulkBar({
   rows,
   actions,
   onLabels,
+  onExport,
   onClear,
 }: {
   readonly rows: readonly StudyRow[]
   readonly actions: StudyActions
   onLabels(rows: readonly StudyRow[]): void
+  onExport(): void
   onClear(): void
 }) {
   const isStarred = rows.every(({ study }) => study.starred)
@@ -41,6 +43,9 @@ export function BulkBar({
         Labels
       </Button>
       <CopyIdentifiers rows={rows} actions={actions} />
+      <Button variant="default" leftSection={<IconDownload size={14} aria-hidden />} onClick={onExport}>
+        Export…
+      </Button>
       <ExportMenu rows={rows} />
       <Button variant="default" leftSection={<IconTrash size={14} aria-hidden />} onClick={() => actions.remove(rows)}>
         Remove

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useId, useMemo, useRef } from 'react'
+import { useId, useImperativeHandle, useMemo, useRef, type RefObject } from 'react'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 import type { TableLine } from '#core/table/shown-table.ts'
 import type { EvidenceTotals } from '#core/table/totals.ts'
@@ -14,7 +14,7 @@ import { GridRow } from './grid-row.tsx'
 import { GroupLine } from './group-line.tsx'
 import { QuoteCard } from './quote-card.tsx'
 import { measuredCharWidth, rowHeights } from './row-height.ts'
-import { useGridControl } from './use-grid-control.ts'
+import { selectedRows, useGridControl } from './use-grid-control.ts'
 import { useGridPointer } from './use-grid-pointer.ts'
 import { usePaste } from './use-paste.ts'
 
@@ -29,6 +29,7 @@ export function EvidenceGrid({
   withoutPdf,
   view,
   setView,
+  chosenRows,
 }: {
   readonly columns: readonly EvidenceColumn[]
   readonly lines: readonly TableLine[]
@@ -37,6 +38,8 @@ export function EvidenceGrid({
   readonly withoutPdf: number
   readonly view: TableView
   setView(change: (view: TableView) => TableView): void
+  /** Set to a function that gives the rows of the chosen cells; none before the writer put the cursor anywhere. */
+  readonly chosenRows: RefObject<() => readonly EvidenceRow[]>
 }) {
   const scroller = useRef<HTMLDivElement>(null)
   const narrow = useMediaQuery('(max-width: 899px)') ?? false
@@ -56,6 +59,7 @@ export function EvidenceGrid({
   usePaste(control)
   const { cursor, editing, actions, focus, window: grid } = control
   const { active, range } = cursor
+  useImperativeHandle(chosenRows, () => () => (cursor.isPlaced ? selectedRows(lines, cursor) : []))
   const { card, hide, stay } = control.card
   const cardId = useId()
   const cardCell = card && editing.draft === undefined ? control.cellAt(card.place) : null

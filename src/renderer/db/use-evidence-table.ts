@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { libraryTable } from '#core/table/library-table.ts'
-import { useCustomFields, useLibraryView } from '#renderer/db/queries.ts'
+import { useCustomFields, useLibraryView } from './queries.ts'
 
 /** The whole library as a table, and how many of its studies have no PDF. */
 export interface LiveTable extends EvidenceTable {

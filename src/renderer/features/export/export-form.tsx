@@ -1,0 +1,176 @@
+import { Button, TextInput } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { formatCount } from '#core/format-count.ts'
+import { safeFileName } from '#core/safe-file-name.ts'
+import type { EvidenceTable } from '#core/table/evidence-table.ts'
+import { endExport, type ExportAsk, type ExportScope } from '#renderer/background/exporting.ts'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { isMac } from '#renderer/ui/key-label.ts'
+import { exportPresets, presetInWords, presetOf, withPreset } from './export-choice.ts'
+import classes from './export-dialog.module.css'
+import { exportTargets } from './export-targets.ts'
+import { InTheFile } from './in-the-file.tsx'
+import type { LastExport } from './last-export.ts'
+import { LookedUpQuotes } from './looked-up.tsx'
+import { Preview } from './preview.tsx'
+import { RadioList } from './radio-list.tsx'
+import { TargetIcon } from './target-icon.tsx'
+import { useExport } from './use-export.ts'
+import { usePreview } from './use-preview.ts'
+
+/** What is exported, as what, what goes in, how the quotes were found, what it will look like, and its name. */
+export function ExportForm({
+  ask,
+  table: whole,
+  last,
+}: {
+  readonly ask: ExportAsk
+  readonly table: EvidenceTable
+  readonly last: LastExport | null
+}) {
+  const form = useExport(ask, whole, last)
+  const { choice, change, target, table, about } = form
+  const preview = usePreview(form.lookUps, table, about, target, form.options)
+  const preset = presetOf(choice, exportTargets)
+  useModEnter(form.run)
+  return (
+    <>
+      <div className={classes.presets}>
+        <RadioList
+          legend="Preset"
+          name="export-preset"
+          look="cards"
+          items={exportPresets.map((one) => ({
+            value: one.id,
+            label: one.label,
+            says: presetInWords(one, exportTargets),
+          }))}
+          value={preset?.id ?? null}
+          onChange={(id) =>
+            change(
+              withPreset(
+                choice,
+                exportPresets.find((one) => one.id === id)!,
+                exportTargets,
+              ),
+            )
+          }
+          after={preset === null && <p className={classes.own}>Own choice</p>}
+        />
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <RadioList<ExportScope['id']>
+            legend="What"
+            name="export-what"
+            look="plain"
+            items={ask.scopes.map(({ id, label, studyIds }) => ({
+              value: id,
+              label,
+              ...(id === 'study'
+                ? { says: table.rows[0]?.cells['reference']?.text }
+                : { side: formatCount(studyIds.length, 'study', 'studies') }),
+              disabled: studyIds.length === 0 && id !== form.scope.id,
+              autoFocus: id === form.scope.id,
+            }))}
+            value={form.scope.id}
+            onChange={form.setScope}
+          />
+          <RadioList
+            legend="Columns"
+            name="export-columns"
+            look="plain"
+            items={[
+              { value: 'shown', label: 'As the table shows them' },
+              { value: 'all', label: 'All' },
+            ]}
+            value={choice.columns}
+            onChange={(columns) => change({ columns })}
+          />
+          <RadioList
+            legend="As"
+            name="export-as"
+            look="rows"
+            items={exportTargets.map(({ id, label, summary, extension }) => ({
+              value: id,
+              label,
+              says: summary,
+              icon: <TargetIcon extension={extension} />,
+            }))}
+            value={target.id}
+            onChange={(targetId) => change({ targetId })}
+          />
+        </div>
+        <div className={classes.column}>
+          <InTheFile choice={choice} target={target} suggestions={form.suggestions} onChange={change} />
+          <LookedUpQuotes
+            lookUps={form.lookUps}
+            table={table}
+            withSuggestions={choice.withSuggestions}
+            retracted={form.retracted}
+            isWithoutRetracted={form.isWithoutRetracted}
+            onRetracted={form.setWithoutRetracted}
+            onLook={form.look}
+          />
+        </div>
+        <div className={classes.under}>
+          <Preview
+            preview={preview}
+            hasPreview={target.preview !== undefined}
+            studies={table.rows.length}
+            columns={table.columns.length}
+            quotes={form.quotes}
+          />
+        </div>
+      </div>
+      <Foot form={form} />
+    </>
+  )
+}
+
+function Foot({ form }: { readonly form: ReturnType<typeof useExport> }) {
+  const { name, target, whyNot } = form
+  const safe = safeFileName(name, '')
+  return (
+    <div className={classes.foot}>
+      <TextInput
+        className={classes.name}
+        label="Name"
+        value={name}
+        rightSection={<span className={classes.extension}>.{target.extension}</span>}
+        rightSectionWidth={58}
+        onChange={(event) => form.setName(event.currentTarget.value)}
+      />
+      <p className={classes.says} role="status">
+        {whyNot ?? (safe !== '' && safe !== name.trim() ? `Saved as “${safe}.${target.extension}”` : '')}
+      </p>
+      <Button variant="default" onClick={endExport}>
+        Cancel
+      </Button>
+      <Button
+        leftSection={<IconDownload size={15} aria-hidden />}
+        rightSection={<KeyHint keyName="Mod+Enter" onButton />}
+        disabled={whyNot !== null}
+        onClick={form.run}
+      >
+        Export
+      </Button>
+    </div>
+  )
+}
+
+/** Ctrl+Enter (Cmd on a Mac) from anywhere in the dialog. */
+function useModEnter(run: () => void): void {
+  const newest = useRef(run)
+  newest.current = run
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(isMac ? event.metaKey : event.ctrlKey) || event.repeat) return
+      event.preventDefault()
+      newest.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}

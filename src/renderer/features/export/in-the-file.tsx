@@ -1,0 +1,83 @@
+import { Checkbox, NativeSelect } from '@mantine/core'
+import { formatCount } from '#core/format-count.ts'
+import type { ExportOption, ExportOptions } from '#core/report/export-format.ts'
+import { optionValue, type ExportChoice } from './export-choice.ts'
+import classes from './in-the-file.module.css'
+import type { ExportTarget } from './export-targets.ts'
+
+/** What goes into the file: suggestions, notes, and what its format can be told. */
+export function InTheFile({
+  choice,
+  target,
+  suggestions,
+  onChange,
+}: {
+  readonly choice: ExportChoice
+  readonly target: ExportTarget
+  /** Values among what is chosen that nobody has confirmed. */
+  readonly suggestions: number
+  onChange(part: Partial<ExportChoice>): void
+}) {
+  const options = choice.options[target.id]
+  return (
+    <section className={classes.part} aria-labelledby="in-the-file">
+      <h2 id="in-the-file">In the file</h2>
+      <Checkbox
+        label="Suggestions not decided yet"
+        description={suggestionWords(suggestions, choice.withSuggestions)}
+        checked={choice.withSuggestions}
+        onChange={(event) => onChange({ withSuggestions: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label="Notes"
+        description="yours, on studies and quotes"
+        checked={choice.withNotes}
+        onChange={(event) => onChange({ withNotes: event.currentTarget.checked })}
+      />
+      {target.options.map((option) => (
+        <OptionField
+          key={`${target.id} ${option.id}`}
+          option={option}
+          value={optionValue(option, options)}
+          onChange={(value) =>
+            onChange({
+              options: { ...choice.options, [target.id]: { ...options, [option.id]: value } as ExportOptions },
+            })
+          }
+        />
+      ))}
+    </section>
+  )
+}
+
+function suggestionWords(count: number, isIn: boolean): string {
+  if (count === 0) return 'there are none'
+  const values = formatCount(count, 'value is a suggestion', 'values are suggestions')
+  return isIn ? `${values} that nobody has confirmed; each says so` : `${values} and will stand as “not looked at”`
+}
+
+function OptionField({
+  option,
+  value,
+  onChange,
+}: {
+  readonly option: ExportOption
+  readonly value: string | boolean
+  onChange(value: string | boolean): void
+}) {
+  return option.kind === 'switch' ? (
+    <Checkbox
+      label={option.label}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  ) : (
+    <NativeSelect
+      size="xs"
+      label={option.label}
+      data={[...option.choices]}
+      value={String(value)}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
