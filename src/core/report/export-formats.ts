@@ -1,4 +1,5 @@
 import type { ExportFormat } from './export-format.ts'
+import { citationsExport } from './formats/citations.ts'
 import { csvExport } from './formats/csv.ts'
 import { docxExport } from './formats/docx/docx.ts'
 import { htmlExport } from './formats/html/evidence-pack.ts'
@@ -17,4 +18,5 @@ export const exportFormats: readonly ExportFormat[] = [
   csvExport,
   jsonExport,
   jsonLinesExport,
+  citationsExport,
 ]

@@ -9,7 +9,7 @@ const words = (inlines: Inlines) => inlines.map(({ text }) => text).join('')
 function lines({ sections }: ReportDocument, kind: string): readonly string[] {
   const ofBlock = (block: Block): readonly string[] => {
     if (block.kind === 'paragraph') return [words(block.words)]
-    if (block.kind === 'list' || block.kind === 'numbered') return block.items.map(words)
+    if (block.kind === 'list' || block.kind === 'references') return block.items.map(words)
     if (block.kind === 'figures') return block.figures.map(({ number, label }) => `${number} ${label}`)
     if (block.kind === 'table') return block.table.rows.map((row) => row.map((cell) => words(cell.words)).join(' | '))
     return [`${block.label}: ${words(block.words)} [${block.quotes.map(({ number }) => number).join(', ')}]`]

@@ -1,3 +1,4 @@
+import { bibliography, citationStyles, type CitationPiece, type CitationStyleId } from '#core/citations/citations.ts'
 import { formatCount } from '#core/format-count.ts'
 import { referenceLine } from '#core/model/reference-line.ts'
 import { referenceLinks } from '#core/model/reference-links.ts'
@@ -16,8 +17,8 @@ import {
 } from './report-document.ts'
 import { stillOpen } from './still-open.ts'
 
-/** The report as a document: what is still open first, then the table, a part for each study, the references, how it was made. */
-export function documentOf(report: EvidenceReport): ReportDocument {
+/** The report as a document, its references in a style: what is still open first, then the table, a part for each study, the references, how it was made. */
+export function documentOf(report: EvidenceReport, style: CitationStyleId = 'vancouver'): ReportDocument {
   const { about, studies } = report
   return {
     title: about.libraryName,
@@ -36,9 +37,7 @@ export function documentOf(report: EvidenceReport): ReportDocument {
         title: nameWithMarks(study),
         blocks: studyBlocks(study, report),
       })),
-      section('references', 'References', [
-        { kind: 'numbered', items: studies.map(({ study }) => plain(referenceLine(study.reference))) },
-      ]),
+      section('references', 'References', [referenceList(report, style)]),
       section('how-made', 'How this was made', howMade(report)),
     ],
   }
@@ -50,6 +49,21 @@ function section(
   blocks: readonly Block[],
 ): ReportSection {
   return { id: kind, level: 1, kind, title, blocks }
+}
+
+function referenceList({ studies }: EvidenceReport, style: CitationStyleId): Block {
+  const cited = studies.map(({ study, isRetracted }) => ({ id: study.id, reference: study.reference, isRetracted }))
+  const entries = bibliography(cited, style)
+  return {
+    kind: 'references',
+    isNumbered: citationStyles.some(({ id, isNumbered }) => id === style && isNumbered),
+    items: entries.map(({ pieces }) => pieces.map(inlineOf)),
+  }
+}
+
+function inlineOf({ text, italic, link }: CitationPiece): Inline {
+  if (link?.startsWith('https://')) return { kind: 'link', text, url: link }
+  return { kind: italic ? 'emphasis' : 'text', text }
 }
 
 function figuresOf({ about, studies, quoteChecks }: EvidenceReport) {

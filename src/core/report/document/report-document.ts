@@ -31,8 +31,8 @@ export type Block =
       readonly words: Inlines
       readonly quotes: readonly BlockQuote[]
     }
-  /** Numbered as its items are, from 1. */
-  | { readonly kind: 'numbered'; readonly items: readonly Inlines[] }
+  /** A list of references; where its style numbers them, from 1. */
+  | { readonly kind: 'references'; readonly isNumbered: boolean; readonly items: readonly Inlines[] }
 
 /** A table with a head; its first column names the row. */
 export interface BlockTable {
@@ -70,6 +70,7 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
   | { readonly kind: 'quiet'; readonly text: string }
+  | { readonly kind: 'emphasis'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | { readonly kind: 'section-link'; readonly text: string; readonly sectionId: string }
 

@@ -54,13 +54,13 @@ function PreviewBlock({ block }: { readonly block: Block }) {
         </p>
       )
     case 'list':
-    case 'numbered': {
+    case 'references': {
       const items = block.items.slice(0, mostItems).map((words, index) => (
         <li key={index}>
           <Words words={words} />
         </li>
       ))
-      return block.kind === 'list' ? <ul>{items}</ul> : <ol>{items}</ol>
+      return block.kind === 'references' && block.isNumbered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
     case 'figures':
       return (

@@ -31,9 +31,10 @@ export function* blockXml(block: Block, room: Room, writing: Writing): Generator
     case 'answer':
       yield* answer(block, room, writing)
       break
-    case 'numbered':
+    case 'references':
       yield* references(
         block.items.map((item) => inlines(item, writing)),
+        block.isNumbered,
         writing.bibliographyCode,
       )
       break
@@ -74,10 +75,10 @@ function placeWords({ number, place, check, note }: BlockQuote): readonly Xml[] 
 }
 
 /** Numbered by Word; within a live field the numbers are words, as its owner writes them. */
-function* references(items: readonly (readonly Xml[])[], code: string | null): Generator<Xml> {
+function* references(items: readonly (readonly Xml[])[], isNumbered: boolean, code: string | null): Generator<Xml> {
   if (items.length === 0) yield paragraph([run('No references.')])
   for (const [index, words] of items.entries()) {
-    if (code === null) yield paragraph(words, 'Bibliography', numbered)
+    if (code === null) yield paragraph(words, 'Bibliography', isNumbered ? numbered : nothing)
     else {
       const begin = index === 0 ? [fieldBegin(code)] : []
       const end = index === items.length - 1 ? [fieldEnd] : []

@@ -2,6 +2,7 @@ import { documentOf } from '#core/report/document/document-of.ts'
 import { studySectionId, type ReportDocument } from '#core/report/document/report-document.ts'
 import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
+import { referenceStyle, styleOf } from '../reference-style.ts'
 import { body } from './body.ts'
 import {
   appProperties,
@@ -24,7 +25,8 @@ import { zoteroBibliography, zoteroCitation, zoteroProperties } from './zotero-f
 /**
  * A Word document (WordprocessingML, ECMA-376 part 1, transitional): the evidence table on turned pages with its quotes as footnotes, a page
  * a study, references. It is written as text, part by part, and packed as it is made: a long one never stands in memory. The same report
- * gives the same bytes. Options: `paper` ("a4" or "letter"), `zotero` (false).
+ * gives the same bytes. Options: `paper` ("a4" or "letter"), `style` (of
+ * `citationStyles`), `zotero` (false).
  */
 export const docxExport: ExportFormat = {
   id: 'docx',
@@ -43,18 +45,21 @@ export const docxExport: ExportFormat = {
       ],
       default: 'a4',
     },
+    referenceStyle,
     { id: 'zotero', label: 'References as live Zotero fields', kind: 'switch', default: false },
   ],
   write: (report, options = {}, onProgress) => zipParts(partsOf(report, options, onProgress)),
-  preview: (report, options = {}) => ({ kind: 'document', document: documentToPrint(report, paperOf(options)) }),
+  preview: (report, options = {}) => ({ kind: 'document', document: documentToPrint(report, options) }),
 }
 
 function paperOf(options: ExportOptions): Paper {
   return options['paper'] === 'letter' ? papers.letter : papers.a4
 }
 
-function documentToPrint(report: EvidenceReport, paper: Paper): ReportDocument {
-  return withTablesThatFit(documentOf(report), paper)
+/** Live fields are Zotero's to print; until it does, in the style that they name. */
+function documentToPrint(report: EvidenceReport, options: ExportOptions): ReportDocument {
+  const style = options['zotero'] === true ? 'vancouver' : styleOf(options)
+  return withTablesThatFit(documentOf(report, style), paperOf(options))
 }
 
 function* partsOf(
@@ -64,7 +69,7 @@ function* partsOf(
 ): Generator<Part> {
   const isLive = options['zotero'] === true
   const paper = paperOf(options)
-  const document = documentToPrint(report, paper)
+  const document = documentToPrint(report, options)
   const [footnotes, relations] = [new Footnotes(document), new Relations()]
   const part = (name: string, ...content: readonly Xml[]): Part => ({ name, content })
   yield part('[Content_Types].xml', contentTypes(isLive))
@@ -113,7 +118,7 @@ function piecesIn({ sections }: ReportDocument): number {
       blocks.reduce((all, block) => {
         if (block.kind === 'table') return all + block.table.rows.length
         if (block.kind === 'answer') return all + 1 + 2 * block.quotes.length
-        return all + (block.kind === 'list' || block.kind === 'numbered' ? block.items.length : 1)
+        return all + (block.kind === 'list' || block.kind === 'references' ? block.items.length : 1)
       }, sum + 1),
     1,
   )

@@ -2,7 +2,7 @@ import type { Inline, Inlines } from '#core/report/document/report-document.ts'
 import { linesOf, nothing, xml, type Xml } from './xml.ts'
 
 /** The styles of words, by their ids in `styles.ts`. */
-export type CharacterStyle = 'Strong' | 'Quiet' | 'Suggestion' | 'Hyperlink' | 'FootnoteReference'
+export type CharacterStyle = 'Strong' | 'Quiet' | 'Emphasis' | 'Suggestion' | 'Hyperlink' | 'FootnoteReference'
 
 /** Where links of a document go: the id of the relation that holds an address, the bookmark of a section. */
 export interface LinkTargets {
@@ -46,6 +46,8 @@ function inline(one: Inline, targets: LinkTargets, style: CharacterStyle | undef
       return run(one.text, 'Strong')
     case 'quiet':
       return run(one.text, 'Quiet')
+    case 'emphasis':
+      return run(one.text, 'Emphasis')
     case 'link': {
       const relation = targets.relationOf(one.url)
       if (relation === null) return run(one.text, style)

@@ -73,6 +73,7 @@ const paragraphs = [
 const characters = [
   characterStyle('Strong', 'Strong', bold),
   characterStyle('Quiet', 'Quiet', quiet),
+  characterStyle('Emphasis', 'Emphasis', italic),
   characterStyle('Suggestion', 'Suggestion', italic),
   characterStyle('Hyperlink', 'Hyperlink', xml`<w:color w:val="1F4E79"/><w:u w:val="single"/>`),
   characterStyle('FootnoteReference', 'footnote reference', xml`<w:vertAlign w:val="superscript"/>`),

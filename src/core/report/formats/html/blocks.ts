@@ -20,8 +20,10 @@ export function blockMarkup(block: Exclude<Block, { readonly kind: 'table' | 'an
       return markup`<p>${inlines(block.words)}</p>\n`
     case 'list':
       return markup`<ul>\n${block.items.map(listItem)}</ul>\n`
-    case 'numbered':
-      return markup`<ol>\n${block.items.map(listItem)}</ol>\n`
+    case 'references':
+      return block.isNumbered
+        ? markup`<ol>\n${block.items.map(listItem)}</ol>\n`
+        : markup`<ul class="references">\n${block.items.map(listItem)}</ul>\n`
     case 'figures':
       return markup`<ul class="figures">\n${block.figures.map(figure)}</ul>\n`
   }
@@ -120,6 +122,8 @@ function inline(part: Inline): Html {
       return markup`<strong>${part.text}</strong>`
     case 'quiet':
       return markup`<span class="quiet">${part.text}</span>`
+    case 'emphasis':
+      return markup`<em>${part.text}</em>`
     case 'link':
       return webLink(part.url, part.text)
     case 'section-link':

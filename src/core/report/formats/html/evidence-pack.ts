@@ -2,6 +2,7 @@ import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat } from '#core/report/export-format.ts'
 import { documentOf } from '#core/report/document/document-of.ts'
 import type { Block, ReportDocument, ReportSection } from '#core/report/document/report-document.ts'
+import { referenceStyle, styleOf } from '../reference-style.ts'
 import { encodedInParts } from '../encoded-in-parts.ts'
 import { answerMarkup, blockMarkup, tableEnd, tableRow, tableStart } from './blocks.ts'
 import { markup, type Html } from './markup.ts'
@@ -17,14 +18,14 @@ export const htmlExport: ExportFormat = {
   summary: 'one page to read, print and send; opens in any browser',
   extension: 'html',
   mimeType: 'text/html',
-  options: [],
-  write: (report, _options, onProgress) => {
-    const document = documentOf(report)
+  options: [referenceStyle],
+  write: (report, options = {}, onProgress) => {
+    const document = documentOf(report, styleOf(options))
     // A heading, an end and the marks of a list for each section; a row for each study.
     const count = document.sections.reduce((sum, { blocks }) => sum + blocks.length + 4, report.studies.length + 8)
     return encodedInParts(packMarkup(document, report), count, onProgress)
   },
-  preview: (report) => ({ kind: 'document', document: documentOf(report) }),
+  preview: (report, options = {}) => ({ kind: 'document', document: documentOf(report, styleOf(options)) }),
 }
 
 /** The page a piece at a time. */

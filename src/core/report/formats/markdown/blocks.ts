@@ -20,8 +20,10 @@ export function blockMarkdown(block: Block, style: MarkdownStyle): string {
       return inlines(block.words, style, 'line')
     case 'list':
       return block.items.map((item) => `- ${inlines(item, style, 'line')}`).join('\n')
-    case 'numbered':
-      return block.items.map((item, index) => `${index + 1}. ${inlines(item, style, 'line')}`).join('\n')
+    case 'references':
+      return block.items
+        .map((item, index) => `${block.isNumbered ? `${index + 1}.` : '-'} ${inlines(item, style, 'line')}`)
+        .join('\n')
     case 'figures':
       return block.figures.map(({ number, label }) => `- **${number}** ${markdownWords(label)}`).join('\n')
     case 'table':
@@ -83,7 +85,8 @@ function inline(part: Inline, style: MarkdownStyle, place: 'line' | 'inside'): s
         ? style.section(part.sectionId)
         : null
   if (target !== null) return `[${words}](${target})`
-  return part.kind === 'strong' && words.trim() !== '' ? `**${words.trim()}**` : words
+  const mark = part.kind === 'strong' ? '**' : part.kind === 'emphasis' ? '*' : ''
+  return mark !== '' && words.trim() !== '' ? `${mark}${words.trim()}${mark}` : words
 }
 
 /** One blank at the ends stays where there was one: the next words begin behind it. */

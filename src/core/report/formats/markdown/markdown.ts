@@ -1,7 +1,7 @@
 import { documentOf } from '#core/report/document/document-of.ts'
 import type { BlockQuote, ReportSection } from '#core/report/document/report-document.ts'
-import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat } from '#core/report/export-format.ts'
+import { referenceStyle, styleOf } from '../reference-style.ts'
 import { encodedInParts } from '../encoded-in-parts.ts'
 import { blockMarkdown, placeWords, quoteLines, type MarkdownStyle } from './blocks.ts'
 import { markdownWords } from './markdown-text.ts'
@@ -13,15 +13,15 @@ export const markdownExport: ExportFormat = {
   summary: 'one text with table, studies and footnotes',
   extension: 'md',
   mimeType: 'text/markdown',
-  options: [],
-  write: (report, _options, onProgress) => {
-    const { title, sections } = documentOf(report)
+  options: [referenceStyle],
+  write: (report, options = {}, onProgress) => {
+    const { title, sections } = documentOf(report, styleOf(options))
     const quotes = Object.values(report.quoteChecks).reduce((sum, count) => sum + count, 2)
     const count = sections.reduce((sum, { blocks }) => sum + blocks.length + 1, quotes)
     return encodedInParts(markdownPieces(title, sections), count, onProgress)
   },
-  preview: (report: EvidenceReport) => {
-    const { title, sections } = documentOf(report)
+  preview: (report, options = {}) => {
+    const { title, sections } = documentOf(report, styleOf(options))
     return { kind: 'text', text: [...markdownPieces(title, sections)].join('') }
   },
 }
