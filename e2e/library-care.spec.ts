@@ -186,9 +186,16 @@ test('studies have names of their own, headings sort, and every line has a menu 
   await library.row('Fern balm').click({ button: 'right' })
   const menu = page.getByRole('menu', { name: 'Actions for Moss B-J 2023' })
   await menu.getByRole('menuitem', { name: 'Copy reference' }).click()
-  await expect(page.getByText('Reference copied')).toBeVisible()
+  await expect(page.getByText('Reference copied, Vancouver')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Moss Bo-Jin. Fern balm for cracked heels in winter. Invented Journal. 2023.',
+    'Moss BJ. Fern balm for cracked heels in winter. Invented Journal. 2023;',
+  )
+  await library.row('Fern balm').click({ button: 'right' })
+  await menu.getByRole('menuitem', { name: 'Copy reference in' }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'APA' }).click()
+  await expect(page.getByText(/^Reference copied, APA/)).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    'Moss, B.-J. (2023). Fern balm for cracked heels in winter. Invented Journal.',
   )
   // The Menu key is for the line that the list stands on; the selection has one menu.
   await grid.focus()

@@ -1,3 +1,4 @@
+import { citationStyles } from '#core/citations/citations.ts'
 import { useNavigate } from 'react-router'
 import { useCommands, type Command } from '#renderer/background/commands.ts'
 import { libraryOrders, sortedBy } from './list/library-filters.ts'
@@ -106,6 +107,12 @@ function markCommands(
     inLibrary('star', 'Star the study, or not', { keys: ['S'], enabled, run: () => actions.star(chosen) }),
     inLibrary('labels', 'Labels of the study', { keys: ['L'], enabled, run: () => onLabels(chosen) }),
     inLibrary('copy-reference', 'Copy the reference', { enabled, run: () => actions.copyReferences(chosen) }),
+    ...citationStyles.map(({ id, label }) =>
+      inLibrary(`copy-reference-${id}`, `Copy the reference in ${label}`, {
+        enabled,
+        run: () => actions.copyReferences(chosen, id),
+      }),
+    ),
     inLibrary('remove', 'Remove from the library', { enabled, run: () => actions.remove(chosen) }),
   ]
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
+import type { CitationStyleId } from '#core/citations/citations.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { formatCount } from '#core/format-count.ts'
-import { bestIdentifier, referenceLine } from '#core/model/reference-line.ts'
-import type { Reference } from '#core/model/reference.ts'
+import { bestIdentifier } from '#core/model/reference-line.ts'
 import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import type { Result } from '#core/result.ts'
+import { copyCitations } from '#renderer/background/copy-citations.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
@@ -21,7 +22,8 @@ export interface StudyActions {
   /** Stars them; where all are starred, takes the stars off. */
   star(rows: readonly StudyRow[]): void
   remove(rows: readonly StudyRow[]): void
-  copyReferences(rows: readonly StudyRow[]): void
+  /** In the style of the last time where none is named. */
+  copyReferences(rows: readonly StudyRow[], style?: CitationStyleId): void
   copyIdentifiers(rows: readonly StudyRow[]): void
 }
 
@@ -52,11 +54,7 @@ export function useStudyActions(onDone: () => void): StudyActions {
         else void tell(change, `${starred ? 'Starred' : 'Took the star off'} ${wordsOf(rows)}`)
       },
       remove: (rows) => void tell(removeStudies(studiesOf(rows)), removedWords(rows)),
-      copyReferences: (rows) =>
-        void copyText(
-          rows.map(({ study }) => referenceLine(study.reference as Reference)).join('\n'),
-          rows.length === 1 ? 'Reference copied' : `${formatCount(rows.length, 'reference')} copied, one a line`,
-        ),
+      copyReferences: (rows, style) => copyCitations(studiesOf(rows), style),
       copyIdentifiers: (rows) => void copyIdentifiers(rows),
     }
   }, [navigate, onDone])

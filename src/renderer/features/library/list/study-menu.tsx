@@ -1,3 +1,4 @@
+import { citationStyles } from '#core/citations/citations.ts'
 import { Menu } from '@mantine/core'
 import { referenceLinks } from '#core/model/reference-links.ts'
 import type { Reference } from '#core/model/reference.ts'
@@ -66,6 +67,18 @@ export function StudyMenu({
         <Menu.Item onClick={() => actions.copyReferences(rows)}>
           {only ? 'Copy reference' : 'Copy references'}
         </Menu.Item>
+        <Menu.Sub>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item>{only ? 'Copy reference in' : 'Copy references in'}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            {citationStyles.map(({ id, label }) => (
+              <Menu.Item key={id} onClick={() => actions.copyReferences(rows, id)}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
         <Menu.Item
           disabled={only !== undefined && bestIdentifier(only.study.reference) === null}
           onClick={() => actions.copyIdentifiers(rows)}
