@@ -22,7 +22,7 @@ test('the dialog by keyboard: a preset, a choice of one’s own, chosen rows, th
   await test.step('what is there is counted, every quote looked up, the first page shown, nothing amiss for axe', async () => {
     await expect(exporting.radio('Table as shown')).toBeFocused()
     await expect(exporting.lookedUp()).toContainText(/All \d+ quotes found word for word/)
-    await expect(exporting.dialog.getByRole('table', { name: 'Sheet CSV' })).toContainText('Marchetta')
+    await expect(exporting.dialog.getByRole('table', { name: 'Sheet Evidence' })).toContainText('Marchetta')
     const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').analyze()
     expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
     for (let steps = 0; steps < 40; steps++) await page.keyboard.press('Tab')

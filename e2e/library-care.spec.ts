@@ -185,7 +185,7 @@ test('studies have names of their own, headings sort, and every line has a menu 
 
   await library.row('Fern balm').click({ button: 'right' })
   const menu = page.getByRole('menu', { name: 'Actions for Moss B-J 2023' })
-  await menu.getByRole('menuitem', { name: 'Copy reference' }).click()
+  await menu.getByRole('menuitem', { name: 'Copy reference', exact: true }).click()
   await expect(page.getByText('Reference copied, Vancouver')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     'Moss BJ. Fern balm for cracked heels in winter. Invented Journal. 2023;',

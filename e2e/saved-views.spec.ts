@@ -5,6 +5,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { parseCsv } from '../src/core/report/formats/parse-csv-for-tests.ts'
 import { expect, test } from './fixtures.ts'
+import { exportedCsv } from './pages/export-screen.ts'
 import { expectSaved } from './pages/import-screen.ts'
 import { TableScreen } from './pages/table-screen.ts'
 
@@ -114,7 +115,7 @@ test('a view is made, changed, saved, found again in another profile, deleted an
       'aria-sort',
       'descending',
     )
-    const text = await desk.exported(() => desk.page.keyboard.press('Control+e'))
+    const text = await exportedCsv(desk)
     const [header = []] = parseCsv(text.slice(1), ',')
     expect(header.indexOf('N (people)')).toBeLessThan(header.indexOf('Design'))
     expect(header).not.toContain('Funding')

@@ -134,16 +134,23 @@ function Foot({ form }: { readonly form: ReturnType<typeof useExport> }) {
   const safe = safeFileName(name, '')
   return (
     <div className={classes.foot}>
-      <TextInput
-        className={classes.name}
-        label="Name"
-        value={name}
-        rightSection={<span className={classes.extension}>.{target.extension}</span>}
-        rightSectionWidth={58}
-        onChange={(event) => form.setName(event.currentTarget.value)}
-      />
+      {!target.namesItself && (
+        <TextInput
+          className={classes.name}
+          label="Name"
+          value={name}
+          rightSection={<span className={classes.extension}>.{target.extension}</span>}
+          rightSectionWidth={58}
+          onChange={(event) => form.setName(event.currentTarget.value)}
+        />
+      )}
       <p className={classes.says} role="status">
-        {whyNot ?? (safe !== '' && safe !== name.trim() ? `Saved as “${safe}.${target.extension}”` : '')}
+        {whyNot ??
+          (target.namesItself
+            ? 'Each copy is named after its study.'
+            : safe !== '' && safe !== name.trim()
+              ? `Saved as “${safe}.${target.extension}”`
+              : '')}
       </p>
       <Button variant="default" onClick={endExport}>
         Cancel

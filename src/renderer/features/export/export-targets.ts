@@ -1,6 +1,7 @@
 import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import type { ExportFormat, ExportOption, ExportOptions, ExportPreview } from '#core/report/export-format.ts'
 import { exportFormats } from '#core/report/export-formats.ts'
+import { exportMarkedPapers } from '#renderer/background/export-marked-papers.ts'
 import { exportReport, type ExportRequest } from '#renderer/background/export-report.ts'
 
 /** Something that the dialog can make of the chosen studies: a file in one of the formats of core, or what is made in another way. */
@@ -12,6 +13,8 @@ export interface ExportTarget {
   readonly summary: string
   /** Of the file, without the dot: what it is known by to presets and its icon. */
   readonly extension: string
+  /** Its files have names of their own: those of their studies. */
+  readonly namesItself?: true
   readonly options: readonly ExportOption[]
   /** The beginning of what is made, from a report of the first studies; absent where there is nothing to show. */
   readonly preview?: (report: EvidenceReport, options: ExportOptions) => ExportPreview
@@ -19,8 +22,22 @@ export interface ExportTarget {
   run(request: ExportRequest): Promise<void>
 }
 
+/** Copies of the papers themselves. Their quotes are looked up once more when they are marked. */
+const markedPapers: ExportTarget = {
+  id: 'marked-papers',
+  label: 'PDF copies with marks',
+  summary: 'quotes as highlights; one PDF, or a zip of several',
+  extension: 'pdf',
+  namesItself: true,
+  options: [],
+  run: ({ table, lookUps }) => {
+    lookUps?.end()
+    return exportMarkedPapers(table.rows.map(({ studyId }) => studyId))
+  },
+}
+
 /** What the dialog offers, in its order. What is no format of core is a further line here. */
-export const exportTargets: readonly ExportTarget[] = exportFormats.map(targetOf)
+export const exportTargets: readonly ExportTarget[] = [...exportFormats.map(targetOf), markedPapers]
 
 function targetOf(format: ExportFormat): ExportTarget {
   return {

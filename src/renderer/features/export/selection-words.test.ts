@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { selectionInWords } from './selection-words.ts'
+import { scopeInWords } from './selection-words.ts'
 
-const words = (of: Partial<Parameters<typeof selectionInWords>[0]>) =>
-  selectionInWords({ scope: 'shown', count: 12, all: 14, filters: [], leftOut: 0, ...of })
+const words = (of: Partial<Parameters<typeof scopeInWords>[0]>) =>
+  scopeInWords({ scope: 'shown', count: 12, all: 14, filters: [], leftOut: 0, ...of })
 
 it('a file says which studies it holds, and what was left out', () => {
   expect(words({ filters: ['Year 2020 to 2024', 'Design not REV-N'] })).toBe(

@@ -1,8 +1,9 @@
 import { formatCount } from '#core/format-count.ts'
+import { selectionInWords } from '#core/report/selection-words.ts'
 import type { ExportScope } from '#renderer/background/exporting.ts'
 
 /** Which studies a file holds, as it says itself: "12 of 14 studies: Year 2020 to 2024; 1 retracted study was left out". */
-export function selectionInWords({
+export function scopeInWords({
   scope,
   count,
   all,
@@ -20,10 +21,6 @@ export function selectionInWords({
   readonly leftOut: number
 }): string {
   const left = leftOut > 0 ? `; ${formatCount(leftOut, 'retracted study was', 'retracted studies were')} left out` : ''
-  const studies = formatCount(count, 'study', 'studies')
-  const of =
-    count === all ? `All ${studies}` : `${count.toLocaleString('en-GB')} of ${formatCount(all, 'study', 'studies')}`
   const why = scope === 'chosen' ? ', chosen by the writer' : ''
-  const passed = scope === 'shown' && filters.length > 0 ? `: ${filters.join('; ')}` : ''
-  return `${count === 1 && all === 1 ? 'The one study' : of}${why}${passed}${left}`
+  return `${selectionInWords(count, all, scope === 'shown' ? filters.join('; ') : '')}${why}${left}`
 }

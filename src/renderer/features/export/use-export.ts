@@ -12,7 +12,7 @@ import { rememberOpener } from '#renderer/ui/table-place.ts'
 import { firstChoice, targetOfChoice, type ExportChoice } from './export-choice.ts'
 import { exportTargets } from './export-targets.ts'
 import { rememberExport, type LastExport } from './last-export.ts'
-import { selectionInWords } from './selection-words.ts'
+import { scopeInWords } from './selection-words.ts'
 import { useChosenTable } from './use-chosen-table.ts'
 
 /** What is chosen in the dialog, what follows from it, and what its buttons do. */
@@ -27,7 +27,7 @@ export function useExport(ask: ExportAsk, whole: EvidenceTable, last: LastExport
   const { scope, table, leftOut } = chosen
   const about = {
     libraryName,
-    selection: selectionInWords({
+    selection: scopeInWords({
       scope: scope.id,
       count: table.rows.length,
       all: whole.rows.length,
