@@ -71,23 +71,32 @@ function printedName(name: Name, style: NameListStyle, inverted: boolean): strin
 }
 
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\s・]+$/u
-/** Small words that a family name begins with ("van der Berg", "d'Arc", "al-Said"), or that end a given one ("Anna von"). */
+/** Small words that a family name begins with: "van der Berg", "d'Arc", "al-Said". */
 const leading = /^((?:\p{Ll}[\p{Ll}'’]*\s+)+|\p{Ll}{1,3}['’]|(?:al|el)-)(?=\p{Lu})/u
-const trailing = /\s+((?:\p{Ll}+['’]?\s*)+)$/u
+/** A small word that ends a given name: "Anna von", "Jean d'". */
+const small = /^\p{Ll}+(?:['’]\p{Ll}*)?$/u
 
 function partsOf(name: Name) {
   const family = name.family?.trim() ?? ''
   const given = name.given?.trim() ?? ''
   const [lead = ''] = name['non-dropping-particle'] ? [] : (leading.exec(family) ?? [])
-  const [tail = '', tailWords = ''] = name['dropping-particle'] ? [] : (trailing.exec(given) ?? [])
+  const [first, last] = name['dropping-particle'] ? [given, ''] : withoutSmallWords(given)
   return {
     literal: name.literal ?? '',
     family: family.slice(lead.length),
-    given: tail ? given.slice(0, -tail.length) : given,
+    given: first,
     nonDropping: name['non-dropping-particle'] ?? lead.trim(),
-    dropping: name['dropping-particle'] ?? tailWords.trim(),
+    dropping: name['dropping-particle'] ?? last,
     suffix: name.suffix ?? '',
   }
+}
+
+/** A given name without the small words at its end, and those. Word by word: one expression for them takes years with a name of a page. */
+function withoutSmallWords(given: string): readonly [string, string] {
+  const words = given.split(/\s+/u)
+  let end = words.length
+  while (end > 1 && small.test(words[end - 1]!)) end -= 1
+  return end === words.length ? [given, ''] : [words.slice(0, end).join(' '), words.slice(end).join(' ')]
 }
 
 /** "van der Berg", but "d'Arc" and "al-Said". */

@@ -17,8 +17,7 @@ export function referenceLinks(reference: Reference): readonly ReferenceLink[] {
   const { DOI, PMID, PMCID, URL, title = '' } = reference
   const links: ReferenceLink[] = []
   const paper = (label: string, url: string) => links.push({ kind: 'paper', label, url })
-  // A DOI may hold signs that end a path ("<", "#", "?"); its slashes stand.
-  if (DOI) paper('DOI', `https://doi.org/${encoded(DOI).replaceAll('%2F', '/')}`)
+  if (DOI) paper('DOI', doiAddress(DOI))
   if (PMID) paper('PubMed', `https://pubmed.ncbi.nlm.nih.gov/${encoded(PMID)}/`)
   if (PMCID) paper('PubMed Central', `https://pmc.ncbi.nlm.nih.gov/articles/${encoded(PMCID)}/`)
   if (URL && /^https:\/\/\S+$/iu.test(URL) && !links.some(({ url }) => sameAddress(url, URL))) paper('Web page', URL)
@@ -40,6 +39,11 @@ function searchWords(title: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
   return encoded(words.slice(0, longestSearch))
+}
+
+/** The address of a DOI at doi.org. It may hold signs that end a path ("<", "#", "?"); its slashes stand. */
+export function doiAddress(doi: string): string {
+  return `https://doi.org/${encoded(doi).replaceAll('%2F', '/')}`
 }
 
 /** Half of a surrogate pair is no character: `encodeURIComponent` throws at it. */

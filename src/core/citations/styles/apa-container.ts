@@ -1,4 +1,4 @@
-import { doiAddress } from '../addresses.ts'
+import { doiAddress } from '#core/model/reference-links.ts'
 import { isDated, printedDate } from '../dates.ts'
 import { printedNames } from '../names.ts'
 import { isNumeric, printedNumber } from '../numbers.ts'

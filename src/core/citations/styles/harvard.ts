@@ -1,5 +1,5 @@
 import type { Name } from '#core/model/reference.ts'
-import { doiAddress } from '../addresses.ts'
+import { doiAddress } from '#core/model/reference-links.ts'
 import { isDated, printedDate } from '../dates.ts'
 import { printedNames, type NameListStyle } from '../names.ts'
 import { isNumeric, ordinal, printedNumber } from '../numbers.ts'
