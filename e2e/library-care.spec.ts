@@ -195,7 +195,7 @@ test('studies have names of their own, headings sort, and every line has a menu 
   await page.getByRole('menuitem', { name: 'APA' }).click()
   await expect(page.getByText(/^Reference copied, APA/)).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Moss, B.-J. (2023). Fern balm for cracked heels in winter. Invented Journal.',
+    'Moss, B.-J. (2023). Fern balm for cracked heels in winter. Invented Journal. https://doi.org/10.99999/fern.2',
   )
   // The Menu key is for the line that the list stands on; the selection has one menu.
   await grid.focus()

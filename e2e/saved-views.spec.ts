@@ -115,6 +115,8 @@ test('a view is made, changed, saved, found again in another profile, deleted an
       'aria-sort',
       'descending',
     )
+    // The papers are read anew for a new profile; what they suggest is in the file.
+    await expect(desk.page.getByRole('complementary', { name: 'Background tasks' })).toHaveCount(0, { timeout: 60_000 })
     const text = await exportedCsv(desk)
     const [header = []] = parseCsv(text.slice(1), ',')
     expect(header.indexOf('N (people)')).toBeLessThan(header.indexOf('Design'))

@@ -20,8 +20,23 @@ const texts = [
   '<b>&"\u202Eturned',
 ]
 const places = [
-  ...['title', 'container-title', 'container-title-short', 'collection-title', 'publisher', 'publisher-place'],
-  ...['volume', 'issue', 'page', 'number', 'edition', 'genre', 'event-title', 'DOI', 'PMID', 'PMCID', 'URL'],
+  'title',
+  'container-title',
+  'container-title-short',
+  'collection-title',
+  'publisher',
+  'publisher-place',
+  'volume',
+  'issue',
+  'page',
+  'number',
+  'edition',
+  'genre',
+  'event-title',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'URL',
 ] as const
 
 it.each(citationStyles)('$id prints whatever a reference holds, and at once', ({ id }) => {

@@ -10,7 +10,7 @@ import {
   withPreset,
   type ExportChoice,
 } from './export-choice.ts'
-import type { ExportTarget } from './export-targets.ts'
+import type { ExportTarget } from './export-target.ts'
 
 const target = (extension: string): ExportTarget => ({
   id: `the-${extension}`,

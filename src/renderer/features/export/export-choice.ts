@@ -1,5 +1,5 @@
 import type { ExportOption, ExportOptions } from '#core/report/export-format.ts'
-import type { ExportTarget } from './export-targets.ts'
+import type { ExportTarget } from './export-target.ts'
 
 /** How an export is made, whatever it is of: remembered for the next time. */
 export interface ExportChoice {

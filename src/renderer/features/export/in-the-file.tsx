@@ -3,7 +3,7 @@ import { formatCount } from '#core/format-count.ts'
 import type { ExportOption, ExportOptions } from '#core/report/export-format.ts'
 import { optionValue, type ExportChoice } from './export-choice.ts'
 import classes from './in-the-file.module.css'
-import type { ExportTarget } from './export-targets.ts'
+import type { ExportTarget } from './export-target.ts'
 
 /** What goes into the file: suggestions, notes, and what its format can be told. */
 export function InTheFile({

@@ -6,7 +6,7 @@ import { makeReport } from '#core/report/make-report.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import type { QuoteLookUps } from '#renderer/background/quote-look-ups.ts'
 import { currentDetails } from '#renderer/background/report-details.ts'
-import type { ExportTarget } from './export-targets.ts'
+import type { ExportTarget } from './export-target.ts'
 
 /** Studies that a preview is made of: about a page of a table. */
 export const studiesOfPreview = 12
