@@ -19,10 +19,10 @@ async function holdReading(page: Page): Promise<void> {
       if (
         !isHeld &&
         mode === 'readonly' &&
-        // The opening of the database asks for all of them.
-        stores.length === 4 &&
+        // A list is read so, and nothing else.
+        stores.length === 2 &&
         stores.includes('tags') &&
-        stores.includes('keptLists')
+        stores.includes('meta')
       ) {
         isHeld = true
         const store = open.call(this, ['tags'], 'readwrite').objectStore('tags')

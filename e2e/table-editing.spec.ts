@@ -47,8 +47,12 @@ test('cells of a spreadsheet are pasted: read for their columns, refused by name
     await expect(page.getByRole('dialog')).toContainText(
       'It is a part of the reference, which is edited in the library.',
     )
+    // Nobody presses a key before the dialog has the keyboard.
+    await expect(page.getByRole('dialog').locator(':focus')).toHaveCount(1)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('dialog')).toHaveCount(0)
+    // The keyboard is back in the cell.
+    await expect(table.cursor()).toBeVisible()
   })
 
   await test.step('more rows than there are: it is said', async () => {

@@ -39,10 +39,14 @@ export class ExportScreen {
   }
 }
 
-/** What the screen shows as CSV, by keyboard, with suggestions and notes. */
-export async function exportedCsv(desk: AppUnderTest): Promise<string> {
+/** What the screen shows as CSV, by keyboard, with suggestions and notes; `columns`: as shown, or all. */
+export async function exportedCsv(
+  desk: AppUnderTest,
+  columns: 'As the table shows them' | 'All' = 'As the table shows them',
+): Promise<string> {
   const screen = new ExportScreen(desk.page)
   await screen.open()
+  await screen.radio(columns).check()
   await screen.radio('CSV').check()
   return screen.written(desk)
 }
