@@ -8,10 +8,10 @@ import { shownTable } from '#core/table/shown-table.ts'
 import { choiceParts } from '#core/table/view-words.ts'
 import { viewByName, viewsOf } from '#core/table/views.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { errorCode, writeDurably } from '../library/durable-files.ts'
 import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { libraryReport } from './library-report.ts'
 import { isFolder, readLibrary } from './read-library.ts'
+import { writeOutput } from './write-output.ts'
 
 /**
  * `export <library folder> --out <file>`: a library as one of the formats of the window's export dialog, the same file. Reads only, also
@@ -106,7 +106,7 @@ function optionsOf({ id, options }: ExportFormat, settings: readonly string[]): 
 
 async function writeExport(call: ExportCall, output: CommandOutput): Promise<number> {
   const { folder, out, format, options, withSuggestions, withNotes } = call
-  if (!(await isFolder(folder))) return wrongCall(exportLibrary, `There is no folder ${folder}.`, output)
+  if (!isFolder(folder)) return wrongCall(exportLibrary, `There is no folder ${folder}.`, output)
   const read = await readLibrary(folder)
   if (!read.ok) {
     output.say(read.message)
@@ -130,12 +130,8 @@ async function writeExport(call: ExportCall, output: CommandOutput): Promise<num
     output,
   )
   const bytes = await format.write(report, options)
-  try {
-    await writeDurably(out, bytes)
-  } catch (error) {
-    if (errorCode(error) === '') throw error
-    return wrongCall(exportLibrary, `${out} cannot be written (${errorCode(error)}).`, output)
-  }
+  const refused = await writeOutput(exportLibrary, out, bytes, output)
+  if (refused !== null) return refused
   output.say(
     `${formatCount(report.studies.length, 'study', 'studies')} in ${out}. ${quoteChecksInWords(report.quoteChecks)}.`,
   )

@@ -3,11 +3,10 @@ import { groupBy } from '#core/group-by.ts'
 import type { LibraryTable } from '#core/model/change.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
-import { quoteWords } from '#core/model/quote.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import type { EvidenceReport, QuoteCheck, ReportAbout } from '#core/report/evidence-report.ts'
-import { lookUpQuote } from '#core/report/look-up-quotes.ts'
+import { findingKey, lookUpQuote } from '#core/report/look-up-quotes.ts'
 import { detailsFrom, makeReport } from '#core/report/make-report.ts'
 import { worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
@@ -42,7 +41,9 @@ export async function libraryReport(
     table,
     // Its rows are of these studies.
     detailsOf: (studyId) => details(studyId)!,
-    findingOf: ({ paper, exact }) => ({ check: (paper && read.checks.get(keyOf(paper, exact))) ?? 'no-pdf' }),
+    findingOf: ({ paper, anchor }) => ({
+      check: (paper && read.checks.get(findingKey(paper.sha256, anchor))) ?? 'no-pdf',
+    }),
     about: { ...request.about, libraryName: name, madeBy: appVersion, selection },
   })
 }
@@ -77,13 +78,9 @@ async function readTexts(
         ...(quoted.get(paper.sha256) ?? []).map(({ anchor }) => anchor),
         ...Object.values(suggested).flatMap((candidates) => candidates.flatMap(({ quote }) => quote ?? [])),
       ]
-      for (const anchor of anchors) checks.set(keyOf(paper, quoteWords(anchor)), lookUpQuote(text, anchor))
+      for (const anchor of anchors) checks.set(findingKey(paper.sha256, anchor), lookUpQuote(text, anchor))
     },
     true,
   )
   return { checks, suggestions }
-}
-
-function keyOf({ sha256 }: Pick<Paper, 'sha256'>, words: string): string {
-  return `${sha256} ${words}`
 }

@@ -6,6 +6,7 @@ import { unwatchedWork } from '../library/copies/copy-work.ts'
 import { packLibrary } from '../library/copies/pack-library.ts'
 import { libraryLayout } from '../library/library-layout.ts'
 import { wrongCall, type CliCommand } from './command.ts'
+import { isFolder } from './read-library.ts'
 
 /** `pack <folder> <file>`: writes a library folder as one file, and a JSON object of what is in it. Exit status 1 where it cannot be done. */
 export const pack: CliCommand = {
@@ -16,8 +17,7 @@ export const pack: CliCommand = {
     const [folder, file, ...more] = words.filter((word) => word !== '--without-papers')
     if (folder === undefined || file === undefined || more.length > 0 || file.startsWith('--'))
       return wrongCall(pack, 'pack takes a folder and the file to write.', output)
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
-      return wrongCall(pack, `There is no folder ${folder}.`, output)
+    if (!isFolder(folder)) return wrongCall(pack, `There is no folder ${folder}.`, output)
     if (statSync(file, { throwIfNoEntry: false }))
       return wrongCall(pack, `There is a file ${file} already; it is not replaced.`, output)
     const packed = await packLibrary(

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { LibraryState } from '#core/history/library-state.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -17,8 +17,8 @@ export interface LibraryNow {
 }
 
 /** True for a path that is a folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => null))?.isDirectory() ?? false
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 /**

@@ -13,12 +13,12 @@ import { buildEvidenceTable, type StudyEvidence } from '#core/table/build-eviden
 import { worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import { doiKey } from '#core/model/identifiers.ts'
 import { hasPdfHeader } from '#core/pdf-header.ts'
-import { errorCode, writeDurably } from '../library/durable-files.ts'
 import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { readPapers } from './paper-thread.ts'
 import { exportLibrary, formatOf } from './export.ts'
 import { readInput } from './read-input.ts'
 import { isFolder } from './read-library.ts'
+import { writeOutput } from './write-output.ts'
 
 /** `table FILE... --out evidence.csv`: papers and references in, the evidence table of what they suggest out, marked as unconfirmed; of a library folder, its own. */
 export const table: CliCommand = {
@@ -28,18 +28,14 @@ export const table: CliCommand = {
     const call = readCall(words)
     if ('problem' in call) return wrongCall(table, call.problem, output)
     const [folder] = call.files
-    if (call.files.length === 1 && folder !== undefined && (await isFolder(folder)))
+    if (call.files.length === 1 && folder !== undefined && isFolder(folder))
       return exportLibrary.run([folder, '--out', call.out], output)
     const format = formatOf(undefined, call.out)
     if (!format.ok) return wrongCall(table, format.message, output)
     const evidence = await gather(call.files, output)
     const bytes = await format.value.write(reportOf(evidence))
-    try {
-      await writeDurably(call.out, bytes)
-    } catch (error) {
-      if (errorCode(error) === '') throw error
-      return wrongCall(table, `${call.out} cannot be written (${errorCode(error)}).`, output)
-    }
+    const refused = await writeOutput(table, call.out, bytes, output)
+    if (refused !== null) return refused
     output.say(
       `${formatCount(evidence.length, 'study', 'studies')} in ${call.out}. The values are suggestions that nobody has confirmed.`,
     )

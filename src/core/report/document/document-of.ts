@@ -2,6 +2,7 @@ import { bibliography, citationStyles, type CitationPiece, type CitationStyleId 
 import { formatCount } from '#core/format-count.ts'
 import { referenceLine } from '#core/model/reference-line.ts'
 import { referenceLinks } from '#core/model/reference-links.ts'
+import { citedStudies } from '../cited-studies.ts'
 import type { EvidenceReport, ReportAnswer, ReportColumn, ReportQuote, ReportStudy } from '../evidence-report.ts'
 import { howMade, momentInWords } from './how-made.ts'
 import { answerStateWords, nameWithMarks, placeOfQuote } from '../report-words.ts'
@@ -52,8 +53,7 @@ function section(
 }
 
 function referenceList({ studies }: EvidenceReport, style: CitationStyleId): Block {
-  const cited = studies.map(({ study, isRetracted }) => ({ id: study.id, reference: study.reference, isRetracted }))
-  const entries = bibliography(cited, style)
+  const entries = bibliography(citedStudies(studies), style)
   return {
     kind: 'references',
     isNumbered: citationStyles.some(({ id, isNumbered }) => id === style && isNumbered),

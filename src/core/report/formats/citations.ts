@@ -1,6 +1,7 @@
 import { bibliography, citationText, type BibliographyEntry } from '#core/citations/citations.ts'
 import { closedTurns, withoutControls } from '#core/model/hidden-characters.ts'
-import type { EvidenceReport, ReportStudy } from '../evidence-report.ts'
+import { citedStudies } from '../cited-studies.ts'
+import type { EvidenceReport } from '../evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '../export-format.ts'
 import { placeOfQuote, quoteCheckWords } from '../report-words.ts'
 import { encodedInParts } from './encoded-in-parts.ts'
@@ -33,11 +34,6 @@ function* entries({ studies, columns }: EvidenceReport, options: ExportOptions):
     })
     yield `${numberOf(entry)}${onOneLine(citationText(entry))}\n${lines.join('')}`
   }
-}
-
-/** What `bibliography` is asked for these studies. */
-export function citedStudies(studies: readonly Pick<ReportStudy, 'study' | 'isRetracted'>[]) {
-  return studies.map(({ study, isRetracted }) => ({ id: study.id, reference: study.reference, isRetracted }))
 }
 
 function numberOf({ number }: BibliographyEntry): string {
