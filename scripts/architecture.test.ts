@@ -24,6 +24,9 @@ const wholeCore = [
     'citations',
     'report',
     'history',
+    'sources',
+    'claims',
+    'search',
   ),
   ...references('contract', 'types', 'reading', 'fields', 'formats', 'checks', 'duplicates'),
   ...paper,
@@ -73,6 +76,15 @@ const zones: Readonly<Record<string, Zone>> = {
     packages: [/^fflate$/],
   },
   'src/core/history': { may: core('model', 'table') },
+  'src/core/sources': {
+    may: core('model', 'paper/text', 'paper/anchoring', 'references/contract', 'references/reading'),
+    packages: [/^saxes$/, /^fflate$/, /^htmlparser2$/, /^postal-mime$/],
+  },
+  'src/core/claims': {
+    may: [...core('model', 'sources', 'table', 'suggestions/shared'), ...paper],
+    packages: [/^saxes$/, /^fflate$/],
+  },
+  'src/core/search': { may: [...core('model', 'sources', 'claims', 'table', 'suggestions/shared'), ...paper] },
   'src/pdfium': { may: wholeCore, packages: [/^@embedpdf\/pdfium/] },
   'src/main': {
     may: [...wholeCore, 'src/main/library', 'src/main/library/copies', 'src/main/second-place'],
@@ -99,7 +111,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/renderer/pdf': { may: [...wholeCore, 'src/renderer/host'], packages: [/^pdfjs-dist/, /^react/, /^@mantine\//] },
   'src/renderer/workers': {
     may: [...wholeCore, 'src/pdfium'],
-    packages: [/^fflate$/, /^@embedpdf\/pdfium\/pdfium\.wasm\?url$/],
+    packages: [/^fflate$/, /^@embedpdf\/pdfium\/pdfium\.wasm\?url$/, /^@sqlite\.org\/sqlite-wasm/],
   },
   'src/renderer/ui': { may: wholeCore, packages: react },
   'src/renderer/background': {
