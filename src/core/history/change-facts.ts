@@ -28,6 +28,9 @@ export interface RowCounts {
   readonly values: number
   readonly quotes: number
   readonly papers: number
+  readonly claims: number
+  readonly sources: number
+  readonly drafts: number
   readonly settings: number
 }
 
@@ -39,6 +42,9 @@ export const noRows: RowCounts = {
   values: 0,
   quotes: 0,
   papers: 0,
+  claims: 0,
+  sources: 0,
+  drafts: 0,
   settings: 0,
 }
 
@@ -83,6 +89,11 @@ function count(row: RowChange, counts: Writable<RowCounts>): void {
       if (!before || !after || before.setBy !== after.setBy || !sameJson(before.value, after.value)) counts.values += 1
       return
     }
+    case 'claims':
+    case 'sources':
+    case 'drafts':
+      counts[row.table] += 1
+      return
     case 'settings':
     case 'views':
       counts.settings += 1
@@ -107,6 +118,9 @@ export function addedUp(one: RowCounts, other: RowCounts): RowCounts {
     values: one.values + other.values,
     quotes: one.quotes + other.quotes,
     papers: one.papers + other.papers,
+    claims: one.claims + other.claims,
+    sources: one.sources + other.sources,
+    drafts: one.drafts + other.drafts,
     settings: one.settings + other.settings,
   }
 }
@@ -120,6 +134,9 @@ export function countsInWords(counts: RowCounts): readonly string[] {
     ...words(counts.values, 'value'),
     ...words(counts.quotes, 'quote'),
     ...words(counts.papers, 'PDF'),
+    ...words(counts.claims, 'claim'),
+    ...words(counts.sources, 'source'),
+    ...words(counts.drafts, 'draft'),
     ...words(counts.studiesChanged, 'study changed', 'studies changed'),
     ...words(counts.settings, 'decision or setting', 'decisions and settings'),
   ]

@@ -16,6 +16,9 @@ export interface DifferenceItem {
     | 'paper-added'
     | 'paper-removed'
     | 'paper-changed'
+    | 'claim'
+    | 'source'
+    | 'draft'
     | 'setting'
   /** The row that it is named by; then what belongs to it: the tags, papers and decisions of a study that came or went. */
   readonly rows: readonly [RowChange, ...RowChange[]]
@@ -71,6 +74,9 @@ const kinds: {
 } = {
   studies: ['study-added', 'study-removed', 'study-changed'],
   papers: ['paper-added', 'paper-removed', 'paper-changed'],
+  claims: ['claim', 'claim', 'claim'],
+  sources: ['source', 'source', 'source'],
+  drafts: ['draft', 'draft', 'draft'],
 }
 
 function kindOf(row: RowChange): DifferenceItem['kind'] {
@@ -124,6 +130,9 @@ export function countDifferences(items: readonly DifferenceItem[]): RowCounts {
     quotes: of('quotes'),
     papers:
       of('paper-added', 'paper-removed', 'paper-changed') + inStudies.filter(({ table }) => table === 'papers').length,
+    claims: of('claim'),
+    sources: of('source'),
+    drafts: of('draft'),
     settings: of('setting'),
   }
 }

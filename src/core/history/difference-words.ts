@@ -15,6 +15,7 @@ import { choiceParts } from '../table/view-words.ts'
 import { valueWords } from '../table/value-words.ts'
 import type { DifferenceItem } from './difference-items.ts'
 import { sameJson } from '../same-json.ts'
+import { claimParts, draftParts, sourceParts, type NamedPart } from './story-parts.ts'
 import { changedParts } from './study-parts.ts'
 
 /** A difference in words for people. */
@@ -64,6 +65,19 @@ export function differenceWords(item: DifferenceItem, names: NamesOfThings): Dif
       return settingWords(row, names)
     case 'views':
       return viewDifference(row, names)
+    case 'sources':
+      return partsDifference('Source', row, ({ title }) => title, sourceParts)
+    case 'drafts':
+      return partsDifference('Draft', row, ({ number }) => `draft ${number}`, draftParts)
+    case 'claims': {
+      const field = (fieldId: FieldId) => fieldName(fieldId, names.customFields)
+      return partsDifference(
+        'Claim',
+        row,
+        ({ number }) => `claim ${number}`,
+        (claim) => claimParts(claim, { study: names.study, field }),
+      )
+    }
     case 'versions': {
       const side = (version: NamedVersion | null) => (version ? plain(version.name) : nothing('no name'))
       return { what: 'Name of a version', about: '', before: side(row.before), after: side(row.after) }
@@ -196,18 +210,29 @@ function paperWords({ before, after }: Of<'papers'>, names: NamesOfThings): Diff
 }
 
 /** A view with all that it shows; where it was changed, the parts that are different. */
-function viewDifference({ before, after }: Of<'views'>, { customFields }: NamesOfThings): DifferenceWords {
+function viewDifference(row: Of<'views'>, { customFields }: NamesOfThings): DifferenceWords {
   const columns = evidenceColumns(customFields)
   const partsOf = (view: SavedView) => [{ label: 'Name', words: view.name }, ...choiceParts(view.choice, columns)]
-  const side = (view: SavedView | null, other: SavedView | null): DifferenceSide => {
-    if (!view) return nothing('not there')
+  const name = `View “${closedTurns((row.after ?? row.before)!.name)}”`
+  return partsDifference(name, row, () => '', partsOf)
+}
+
+/** A row with all that it holds; where it was changed, the parts that are different. */
+function partsDifference<T>(
+  what: string,
+  { before, after }: { readonly before: T | null; readonly after: T | null },
+  about: (row: T) => string,
+  partsOf: (row: T) => readonly NamedPart[],
+): DifferenceWords {
+  const side = (row: T | null, other: T | null): DifferenceSide => {
+    if (!row) return nothing('not there')
     const others = other && partsOf(other)
-    const parts = partsOf(view).filter(({ words }, index) => (others ? others[index]?.words !== words : words !== ''))
+    const parts = partsOf(row).filter(({ words }, index) => (others ? others[index]?.words !== words : words !== ''))
     return plain(...parts.map(({ label, words }) => `${label}: ${words || 'nothing'}`))
   }
   return {
-    what: `View “${closedTurns((after ?? before)!.name)}”`,
-    about: '',
+    what,
+    about: closedTurns(about((after ?? before)!)),
     before: side(before, after),
     after: side(after, before),
   }

@@ -1,5 +1,8 @@
+import type { Claim } from './claim.ts'
+import type { Draft } from './draft.ts'
 import type { NamedVersion } from './named-version.ts'
 import type { SavedView } from './saved-view.ts'
+import type { Source } from './source.ts'
 import type { Paper, Study } from './study.ts'
 import type { Tag } from './tag.ts'
 
@@ -13,6 +16,12 @@ export interface LibraryRows {
   readonly versions: NamedVersion
   /** Since format 2. */
   readonly views: SavedView
+  /** Since format 2. */
+  readonly sources: Source
+  /** Since format 2. */
+  readonly drafts: Draft
+  /** Since format 2. */
+  readonly claims: Claim
 }
 export type LibraryTable = keyof LibraryRows
 
@@ -24,6 +33,9 @@ export const libraryTables = [
   'settings',
   'versions',
   'views',
+  'sources',
+  'drafts',
+  'claims',
 ] as const satisfies readonly LibraryTable[]
 
 /** A setting of the library itself (its name, custom fields, columns of the table): travels with the folder. */

@@ -12,6 +12,9 @@ const formatOfTable: Readonly<Record<LibraryTable, number>> = {
   settings: 1,
   versions: 2,
   views: 2,
+  sources: 2,
+  drafts: 2,
+  claims: 2,
 }
 
 /** The format that a folder must have to hold these changes. What names no row of the library needs none. */

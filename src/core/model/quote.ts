@@ -28,7 +28,7 @@ export interface FurtherPiece extends QuotePiece {
   readonly sameRow?: true
 }
 
-/** A place in a PaperText. */
+/** A place in a PaperText, or in the blocks of a text without pages. */
 export interface TextPosition {
   readonly pageIndex: number
   readonly offset: number
@@ -36,6 +36,10 @@ export interface TextPosition {
   readonly pageLabel?: string
   /** It stands in what was filled into a field of a form. */
   readonly filledIn?: true
+  /** The number of the paragraph, from 1, in a text without pages; `pageIndex` counts its blocks then. */
+  readonly paragraph?: number
+  /** When it was said: seconds from the start of a recording. */
+  readonly seconds?: number
 }
 
 /** A quote: the proof of a value. */
@@ -61,6 +65,23 @@ export function quoteWords({ exact, more = [] }: Pick<QuoteAnchor, 'exact' | 'mo
 /** The pieces of a quote in order; one for most. */
 export function quotePieces(anchor: QuoteAnchor): readonly FurtherPiece[] {
   return [anchor, ...(anchor.more ?? [])]
+}
+
+/** Where a quote stands, in words: "p. 4", "¶ 12", "00:12:31". A block without a number of its own is named by its place among all. */
+export function placeOfQuote(anchor: QuoteAnchor): string {
+  const { seconds, paragraph } = anchor.start
+  if (seconds !== undefined) return clockTime(seconds)
+  if (paragraph === undefined) return `p. ${pagesOfQuote(anchor)}`
+  const last = quotePieces(anchor).reduce((most, { end }) => Math.max(most, end.paragraph ?? 0), paragraph)
+  return last > paragraph ? `¶ ${paragraph}–${last}` : `¶ ${paragraph}`
+}
+
+/** Seconds as hours, minutes and seconds: "00:12:31". */
+export function clockTime(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds))
+  return [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':')
 }
 
 /**

@@ -180,7 +180,7 @@ function rowsToRestore(change: StoredChange, things: readonly Removed[]): readon
   return change.rows.filter((row) => {
     if (row.table === 'studies') return wanted.has(row.key)
     if (row.table === 'settings') return wanted.has(row.key.slice(rejectedPrefix.length).split('/')[0] ?? '')
-    if (row.table === 'versions' || row.table === 'views') return false
+    if (row.table !== 'papers' && row.table !== 'tags') return false
     return wanted.has(row.key) || wanted.has(row.before?.studyId ?? '')
   })
 }

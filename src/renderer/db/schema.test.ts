@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, expect, it } from 'vitest'
-import { wholeView } from '#core/model/row-shapes/rows-for-tests.ts'
+import { wholeClaim, wholeView } from '#core/model/row-shapes/rows-for-tests.ts'
 import { findDamage } from './row-sums.ts'
 import { LibraryDatabase, schemaVersion } from './schema.ts'
 
@@ -85,6 +85,23 @@ const upgrades: Readonly<Record<number, () => Promise<void>>> = {
     await library.views.put(wholeView('w'))
     expect(await findDamage(library, meta!, 'count')).toBe('views')
     expect(await library.versions.toArray()).toHaveLength(1)
+    library.close()
+  },
+  5: async () => {
+    const released = new Dexie(name)
+    released.version(4).stores({ ...firstStores, versions: '&id', views: '&id', keptLists: '&id' })
+    const ofSix = { studies: 0, papers: 0, tags: 0, settings: 0, versions: 0, views: 1 }
+    await released.table('meta').put({ id: 'library', libraryId: 'l', lastSeq: 1, counts: ofSix, sums: ofSix })
+    await released.table('views').put(wholeView('w'))
+    released.close()
+    const library = new LibraryDatabase(name)
+    const meta = await library.meta.get('library')
+    const ofStory = { sources: 0, drafts: 0, claims: 0 }
+    expect(meta).toMatchObject({ lastSeq: 1, counts: { ...ofSix, ...ofStory }, sums: { ...ofSix, ...ofStory } })
+    expect(await findDamage(library, meta!, 'count')).toBeNull()
+    await library.claims.put(wholeClaim('c'))
+    expect(await findDamage(library, meta!, 'count')).toBe('claims')
+    expect(await library.views.toArray()).toHaveLength(1)
     library.close()
   },
 }

@@ -3,8 +3,11 @@ import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { LeftOutRow } from '#core/model/row-shapes/sound-change.ts'
 import type { LibraryTable, Setting, StoredChange } from '#core/model/change.ts'
 import type { KeptListRow } from './kept-lists.ts'
+import type { Claim } from '#core/model/claim.ts'
+import type { Draft } from '#core/model/draft.ts'
 import type { NamedVersion } from '#core/model/named-version.ts'
 import type { SavedView } from '#core/model/saved-view.ts'
+import type { Source } from '#core/model/source.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
@@ -71,6 +74,9 @@ export class LibraryDatabase extends Dexie {
   declare settings: EntityTable<Setting, 'id'>
   declare versions: EntityTable<NamedVersion, 'id'>
   declare views: EntityTable<SavedView, 'id'>
+  declare sources: EntityTable<Source, 'id'>
+  declare drafts: EntityTable<Draft, 'id'>
+  declare claims: EntityTable<Claim, 'id'>
   declare changes: EntityTable<ChangeRow, 'seq'>
   declare pageTexts: EntityTable<PageTextRow, 'sha256'>
   declare suggestions: EntityTable<SuggestionRow, 'sha256'>
@@ -114,20 +120,25 @@ export class LibraryDatabase extends Dexie {
     this.version(4)
       .stores({ views: '&id' })
       .upgrade((transaction) => countEmpty(transaction, 'views'))
+    // Sources, drafts and claims: the tables of format 2 for the story.
+    this.version(5)
+      .stores({ sources: '&id', drafts: '&id', claims: '&id' })
+      .upgrade((transaction) => countEmpty(transaction, 'sources', 'drafts', 'claims'))
   }
 }
 
-/** The row that counts the others knows of a table that has none yet. */
-async function countEmpty(transaction: Transaction, table: LibraryTable): Promise<void> {
+/** The row that counts the others knows of tables that have none yet. */
+async function countEmpty(transaction: Transaction, ...tables: readonly LibraryTable[]): Promise<void> {
   const rows = transaction.table<MetaRow, string>('meta')
   const meta = await rows.get('library')
   if (!meta) return
   const { counts, sums } = meta
-  await rows.put({ ...meta, counts: { ...counts, [table]: 0 }, sums: { ...sums, [table]: 0 } })
+  const empty = Object.fromEntries(tables.map((table) => [table, 0]))
+  await rows.put({ ...meta, counts: { ...counts, ...empty }, sums: { ...sums, ...empty } })
 }
 
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
-export const schemaVersion = 4
+export const schemaVersion = 5
 
 /** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs always. */
 export function hasRemoved({ rows }: Pick<StoredChange, 'rows'>): boolean {

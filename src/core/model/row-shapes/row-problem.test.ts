@@ -83,7 +83,7 @@ describe('a row of a wrong shape', () => {
     rows.map(({ table, row }) => [table, 'fieldId' in row ? row.fieldId : 'id' in row ? row.id : '', row] as const),
   )('is every other one: %s %s', (table, _, row) => {
     const open =
-      /(?:^|\.)(?:custom|more|merged|labels|flags|funders|arms|parties|problems|quotes|author|editor|translator|date-parts(?:\.0)?|headers|targets|value|issued|accessed|units|columns|hidden|without|sorting|filters)(?:\.C1)?(?:\.\d)?$/
+      /(?:^|\.)(?:custom|more|merged|labels|flags|funders|arms|parties|problems|quotes|author|editor|translator|date-parts(?:\.0)?|headers|targets|value|issued|accessed|units|columns|hidden|without|sorting|filters|offRecord|files|setAside|mentions|places|links|checks|turnedDown)(?:\.C1)?(?:\.\d)?$/
     for (const odd of oddRows(row)) {
       const problem = rowProblem(table, odd.row)
       if (problem !== null) {
@@ -92,7 +92,9 @@ describe('a row of a wrong shape', () => {
         // A list or a group is taken only where lists or groups stand.
         expect(odd.place).toMatch(open)
       } else if (odd.value === null)
-        expect(odd.place).toMatch(/origin\.(?:sourceName|line)$|choice\.(?:columns|groupBy)$|\.(?:from|to)$/)
+        expect(odd.place).toMatch(
+          /origin\.(?:sourceName|line)$|places\.0\.anchor$|mentions\.0\.studyId$|choice\.(?:columns|groupBy)$|\.(?:from|to)$/,
+        )
       else if (odd.value === true) expect(odd.place).toBe('nowhere')
     }
   })

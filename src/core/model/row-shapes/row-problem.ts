@@ -1,14 +1,17 @@
 import * as v from 'valibot'
 import { rowKey, type LibraryRows, type LibraryTable } from '../change.ts'
 import { setting, settingValue } from './setting-shape.ts'
+import { claim } from './claim-shape.ts'
+import { draft } from './draft-shape.ts'
 import type { Shape } from './shape-parts.ts'
+import { source } from './source-shape.ts'
 import { paper, study } from './study-shape.ts'
 import { tag, valueShape } from './tag-shape.ts'
 import { namedVersion } from './version-shape.ts'
 import { savedView } from './view-shape.ts'
 
 /** Raised with every change of the shapes: a window's copy of the library is then looked through once. */
-export const rowShapesVersion = 3
+export const rowShapesVersion = 4
 
 const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   studies: study,
@@ -17,6 +20,9 @@ const rows: { readonly [T in LibraryTable]: Shape<LibraryRows[T]> } = {
   settings: setting,
   versions: namedVersion,
   views: savedView,
+  sources: source,
+  drafts: draft,
+  claims: claim,
 }
 
 /** What a row of each table is called, and several: on screen and on the command line. */
@@ -27,6 +33,9 @@ export const rowWords: Readonly<Record<LibraryTable, readonly [one: string, seve
   settings: ['setting', 'settings'],
   versions: ['named version', 'named versions'],
   views: ['view of the table', 'views of the table'],
+  sources: ['source', 'sources'],
+  drafts: ['draft', 'drafts'],
+  claims: ['claim', 'claims'],
 }
 
 /** True for the name of a table of the library. */

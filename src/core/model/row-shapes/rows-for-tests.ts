@@ -1,8 +1,12 @@
 import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '../change.ts'
+import type { Claim, Evidence } from '../claim.ts'
+import type { Draft } from '../draft.ts'
+import type { KeptFile } from '../kept-file.ts'
 import type { NamedVersion } from '../named-version.ts'
 import type { FurtherPiece, Quote, TextPosition } from '../quote.ts'
 import type { SavedView } from '../saved-view.ts'
 import type { Reference } from '../reference.ts'
+import type { Source } from '../source.ts'
 import type { Origin, Paper, Study } from '../study.ts'
 import { rowProblem } from './row-problem.ts'
 import { tagId, type FieldId, type FieldValue, type Tag, type TagValue } from '../tag.ts'
@@ -84,7 +88,14 @@ export function wholePaper(studyId: string, start = 'a'): Whole<Paper> {
   }
 }
 
-const at: Whole<TextPosition> = { pageIndex: 0, offset: 3, pageLabel: '983', filledIn: true }
+const at: Whole<TextPosition> = {
+  pageIndex: 0,
+  offset: 3,
+  pageLabel: '983',
+  filledIn: true,
+  paragraph: 1,
+  seconds: 751.5,
+}
 const more: Whole<FurtherPiece> = { exact: 'people', prefix: '', suffix: '.', start: at, end: at, sameRow: true }
 const quote: Whole<Quote> = {
   id: 'quote-1',
@@ -172,6 +183,100 @@ export function wholeView(id: string): Whole<SavedView> {
   }
 }
 
+const keptFile: Whole<KeptFile> = {
+  sha256: 'b'.padEnd(64, '0'),
+  fileName: 'vale.vtt',
+  mediaType: 'text/vtt',
+  sizeBytes: 800,
+}
+
+/** A source with everything that a source can have. */
+export function wholeSource(id: string): Whole<Source> {
+  return {
+    id,
+    kind: 'interview',
+    title: 'Ada Vale on salt',
+    person: 'Ada Vale',
+    role: 'sleep researcher',
+    affiliation: 'Sleep Circle',
+    contact: 'ada@example.org',
+    date: '2026-01-30',
+    form: 'video',
+    record: 'not-by-name',
+    offRecord: [{ id: 'off-1', fileSha256: keptFile.sha256, anchor: quote.anchor }],
+    url: 'https://example.org/salt',
+    savedOn: '2026-01-31',
+    standing: 'secondary',
+    aboutStudyId: 'study-1',
+    unanswered: true,
+    note: 'Call again',
+    files: [keptFile],
+    recordingName: 'vale.m4a',
+    quotes: [{ ...quote, id: 'passage-1', paperSha256: keptFile.sha256, use: 'own-words', ownWords: 'It is the salt' }],
+    fictional: true,
+    addedAt: '2026-01-31T10:15:02.123Z',
+  }
+}
+
+/** A draft with everything that a draft can have. */
+export function wholeDraft(id: string): Whole<Draft> {
+  return {
+    id,
+    number: 1,
+    title: 'Salt and sleep',
+    file: keptFile,
+    setAside: [{ id: 'aside-1', anchor: quote.anchor }],
+    mentions: [{ id: 'mention-1', anchor: quote.anchor, studyId: 'study-1' }],
+    addedAt: '2026-01-31T10:15:02.123Z',
+  }
+}
+
+/** A claim with everything that a claim can have. */
+export function wholeClaim(id: string): Whole<Claim> {
+  const evidence: readonly Evidence[] = [
+    { kind: 'value', studyId: 'study-1', fieldId: 'sample-size' },
+    { kind: 'quote', studyId: 'study-1', quote },
+    { kind: 'study', studyId: 'study-1' },
+    { kind: 'passage', sourceId: 'source-1', quoteId: 'passage-1' },
+    { kind: 'source', sourceId: 'source-1' },
+    { kind: 'calculation', expression: '14 / 28 * 100', unit: '%' },
+    { kind: 'own-observation', words: 'Seen in the cave' },
+    { kind: 'common-knowledge', words: 'Salt is white' },
+  ]
+  return {
+    id,
+    number: 12,
+    text: 'Forty people slept better',
+    kind: 'number',
+    places: [{ draftId: 'draft-1', anchor: quote.anchor, found: 'changed', settled: true }],
+    links: evidence.map((one, index) => ({
+      id: `link-${index}`,
+      side: 'unclear',
+      evidence: one,
+      note: 'Only by their own word',
+      setBy: 'accepted-proposal',
+      setAt: '2026-01-31T10:15:02.123Z',
+    })),
+    checks: [
+      {
+        id: 'check-1',
+        decision: 'corrected',
+        newWords: 'Twenty-eight people slept better',
+        initials: 'AB',
+        note: 'See the table',
+        at: '2026-01-31T10:15:02.123Z',
+      },
+    ],
+    verdict: 'partly',
+    rule: 'a-rule',
+    isQuestion: true,
+    underClaimId: 'claim-2',
+    turnedDown: ['study/study-2'],
+    note: 'Ask again',
+    addedAt: '2026-01-31T10:15:02.123Z',
+  }
+}
+
 /** One row of every kind, whole. */
 export function wholeRows(): readonly TableRow[] {
   return [
@@ -185,6 +290,9 @@ export function wholeRows(): readonly TableRow[] {
     ...wholeSettings.map((row): TableRow => ({ table: 'settings', row })),
     { table: 'versions', row: wholeVersion('version-1') },
     { table: 'views', row: wholeView('view-1') },
+    { table: 'sources', row: wholeSource('source-1') },
+    { table: 'drafts', row: wholeDraft('draft-1') },
+    { table: 'claims', row: wholeClaim('claim-1') },
   ]
 }
 

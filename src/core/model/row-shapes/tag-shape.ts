@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { fields } from '../fields.ts'
-import type { FurtherPiece, Quote, QuoteAnchor, TextPosition } from '../quote.ts'
 import { studyDesigns, type StudyDesignCode, type StudyDesignFlag, type StudyDesignValue } from '../study-design.ts'
 import type {
   CoiKind,
@@ -23,33 +22,8 @@ import type {
   TagValue,
   TextValue,
 } from '../tag.ts'
-import {
-  anyWord,
-  count,
-  flag,
-  group,
-  isGroup,
-  listOf,
-  mark,
-  maybe,
-  number,
-  oneOf,
-  text,
-  type Shape,
-} from './shape-parts.ts'
-
-const position = group<TextPosition>({
-  pageIndex: count,
-  offset: count,
-  pageLabel: maybe(text),
-  filledIn: maybe(mark),
-})
-const piece = { exact: text, prefix: text, suffix: text, start: position, end: position }
-const anchor = group<QuoteAnchor>({
-  ...piece,
-  more: maybe(listOf(group<FurtherPiece>({ ...piece, sameRow: maybe(mark) }))),
-})
-const quote = group<Quote>({ id: text, paperSha256: text, anchor, note: maybe(text), madeAt: text })
+import { anyWord, flag, group, isGroup, listOf, maybe, number, oneOf, text, type Shape } from './shape-parts.ts'
+import { quote } from './quote-shape.ts'
 
 const unit = oneOf<SampleUnit>({
   person: 1,
@@ -158,14 +132,17 @@ const value: Shape<TagValue> = v.variant('kind', [missing, some], 'a value or a 
 
 const knownFields: ReadonlySet<unknown> = new Set(fields.map((field) => field.id))
 
-/** The shape of a tag, but for what its field holds. A field that is not known has no name to show, and no column. */
+/** The shape of a field's name. One that is not known has no name to show, and no column. */
+export const fieldId: Shape<FieldId> = v.custom<FieldId>(
+  (id) => knownFields.has(id) || (typeof id === 'string' && id.startsWith('custom:')),
+  'a field known here',
+)
+
+/** The shape of a tag, but for what its field holds. */
 export const tag: Shape<Tag> = group<Tag>({
   id: text,
   studyId: text,
-  fieldId: v.custom<FieldId>(
-    (id) => knownFields.has(id) || (typeof id === 'string' && id.startsWith('custom:')),
-    'a field known here',
-  ),
+  fieldId,
   value,
   quotes: listOf(quote),
   setBy: oneOf<Tag['setBy']>({ writer: 1, 'accepted-suggestion': 1, guess: 1 }),

@@ -1,5 +1,15 @@
 import { Anchor } from '@mantine/core'
-import { IconAdjustments, IconFile, IconPencil, IconPlus, IconTrash, type Icon } from '@tabler/icons-react'
+import {
+  IconAdjustments,
+  IconFile,
+  IconFileText,
+  IconListCheck,
+  IconMessage,
+  IconPencil,
+  IconPlus,
+  IconTrash,
+  type Icon,
+} from '@tabler/icons-react'
 import { Link } from 'react-router'
 import { studyOf, type DifferenceItem } from '#core/history/difference-items.ts'
 import type { DifferenceSide, DifferenceWords, NamesOfThings } from '#core/history/difference-words.ts'
@@ -16,6 +26,9 @@ const icons: Readonly<Record<DifferenceItem['kind'], Icon>> = {
   'paper-added': IconFile,
   'paper-removed': IconFile,
   'paper-changed': IconFile,
+  claim: IconListCheck,
+  source: IconMessage,
+  draft: IconFileText,
   setting: IconAdjustments,
 }
 
