@@ -1,6 +1,6 @@
 import { countWhile } from '#core/binary-search.ts'
 import type { TextPosition } from '#core/model/quote.ts'
-import type { PaperText, PageText, TextRange } from './paper-text.ts'
+import type { PaperText, PageText, TextBlockPlace, TextRange } from './paper-text.ts'
 import type { Script } from './text-line.ts'
 import { headingKind } from './section-headings.ts'
 
@@ -61,7 +61,9 @@ function flatten(paper: PaperText): FlatText {
         text +=
           before?.goesOn && pieces.at(-1)?.pageIndex === before.pageIndex
             ? ' '
-            : joint(text, lines.slice(range.start, range.end))
+            : before?.block
+              ? '\n'
+              : joint(text, lines.slice(range.start, range.end))
         if (page.runs.length > 0) breaks.push(text.length)
       }
       for (const seam of page.seams ?? [])
@@ -123,7 +125,13 @@ function placeOnPage(page: PageText, offset: number): TextPosition {
     offset,
     ...(page.label === undefined ? {} : { pageLabel: page.label }),
     ...(page.filledIn?.some((range) => range.start <= offset && offset < range.end) ? { filledIn: true } : {}),
+    ...(page.block && placeInBlock(page.block, offset)),
   }
+}
+
+function placeInBlock({ paragraph, times }: TextBlockPlace, offset: number): Partial<TextPosition> {
+  const time = times.findLast((each) => each.offset <= offset)
+  return { ...(paragraph === null ? {} : { paragraph }), ...(time ? { seconds: time.seconds } : {}) }
 }
 
 /** The parts of a page that are no running heads, without white space at their edges. */

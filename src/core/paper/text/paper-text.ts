@@ -32,6 +32,16 @@ export interface PageText {
   readonly label?: string
   /** What was filled into fields of a form, as ranges of `text`. Absent where nothing was. */
   readonly filledIn?: readonly TextRange[]
+  /** Set where it is no page but a block of a text without pages. Nothing goes on from one block to the next. */
+  readonly block?: TextBlockPlace
+}
+
+/** How a place in a block of a text without pages is named. */
+export interface TextBlockPlace {
+  /** Its number among the paragraphs, from 1; null for headings and notes. */
+  readonly paragraph: number | null
+  /** Where a recording is from an offset of the block on, in seconds, in order; empty where there is none. */
+  readonly times: readonly { readonly offset: number; readonly seconds: number }[]
 }
 
 /** A stretch of `text` that stands on one line in one style. */
