@@ -118,14 +118,18 @@ const zones: Readonly<Record<string, Zone>> = {
     may: [...wholeCore, 'src/renderer/db', 'src/renderer/host', 'src/renderer/workers', 'src/renderer/ui'],
     packages: [/^react(-dom)?$/],
   },
+  'src/renderer/text': { may: [...wholeCore, 'src/renderer/ui', 'src/renderer/background'], packages: [/^react$/] },
   'src/renderer/features': {
-    may: [...wholeCore, ...['db', 'host', 'pdf', 'workers', 'background', 'ui'].map((room) => `src/renderer/${room}`)],
+    may: [
+      ...wholeCore,
+      ...['db', 'host', 'pdf', 'text', 'workers', 'background', 'ui'].map((room) => `src/renderer/${room}`),
+    ],
     packages: [...react, /^@tanstack\//],
   },
   'src/renderer/app': {
     may: [
       ...wholeCore,
-      ...['db', 'host', 'pdf', 'workers', 'background', 'ui', 'features'].map((room) => `src/renderer/${room}`),
+      ...['db', 'host', 'pdf', 'text', 'workers', 'background', 'ui', 'features'].map((room) => `src/renderer/${room}`),
     ],
     packages: react,
   },
