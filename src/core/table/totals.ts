@@ -1,11 +1,11 @@
-import { studyDesign, type StudyDesignCode } from '../model/study-design.ts'
+import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
 import type { SampleSizeValue } from '../model/tag.ts'
 import type { EvidenceRow } from './evidence-table.ts'
 
 /** What the foot of the table says of the rows that are shown. */
 export interface EvidenceTotals {
   readonly studies: number
-  /** People of confirmed values, each counted once: split-face people once for both sides, and no review's people, who are other studies'. */
+  /** People of confirmed values, each counted once: split-face people once for both sides; no review's people, who are other studies', and none of a retracted study. */
   readonly people: number
   /** Rows whose people are in `people`. */
   readonly peopleFrom: number
@@ -43,12 +43,27 @@ export function evidenceTotals(rows: readonly EvidenceRow[]): EvidenceTotals {
 /** Designs whose people were counted by the studies that the data come from. */
 const ofOtherStudies: ReadonlySet<string> = new Set(['Reviews', 'Models and existing data'])
 
-/** The people that a study adds to the total; null where their number is not confirmed, or where they are another study's, or no people. */
+/** The people that a study of the table adds to the total: `peopleCounted` of its confirmed answers. */
 export function peopleOf(row: EvidenceRow): number | null {
   const size = row.cells['sample-size']
-  if (size?.state !== 'value' || !size.value) return null
-  const value = size.value as SampleSizeValue
-  const design = row.cells['study-design']?.code as StudyDesignCode | undefined
-  if ((value.unit ?? 'person') !== 'person' || (design && ofOtherStudies.has(studyDesign(design).group))) return null
-  return value.headline
+  const design = row.cells['study-design']
+  return peopleCounted(
+    size?.state === 'value' ? (size.value as SampleSizeValue | undefined) : undefined,
+    design?.value as StudyDesignValue | undefined,
+    design?.state === 'value',
+  )
+}
+
+/**
+ * The people that a study adds to a sum: every sum of people is made of these. Null where their number is not known, where they are another
+ * study's or no people, and where the study is marked as retracted for sure.
+ */
+export function peopleCounted(
+  size: SampleSizeValue | undefined,
+  design: StudyDesignValue | undefined,
+  isDesignConfirmed: boolean,
+): number | null {
+  if (!size || (size.unit ?? 'person') !== 'person') return null
+  if (design && ofOtherStudies.has(studyDesign(design.design).group)) return null
+  return design?.flags.includes('retracted') && isDesignConfirmed ? null : size.headline
 }

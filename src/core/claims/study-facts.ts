@@ -1,0 +1,95 @@
+import type { Reference } from '../model/reference.ts'
+import {
+  studyDesign,
+  type StudyDesignCode,
+  type StudyDesignFlag,
+  type StudyDesignValue,
+} from '../model/study-design.ts'
+import type { ListedStudy } from '../model/study.ts'
+import type { FieldId, FundingType, FundingValue, SampleSizeValue, ShapedValues, Tag } from '../model/tag.ts'
+import { peopleCounted } from '../table/totals.ts'
+
+/** What is said of a study wherever it stands behind a claim: never a bare name. Of confirmed answers alone; null or false where there is none. */
+export interface StudyFacts {
+  readonly studyId: string
+  /** Its short name: "Kim D-H 2021". */
+  readonly name: string
+  readonly reference: ListedStudy['reference']
+  readonly design: StudyDesignCode | null
+  readonly flags: readonly StudyDesignFlag[]
+  /** In whom or what it was done, by its design. */
+  readonly subjects: 'people' | 'animals' | 'laboratory' | 'other-studies' | null
+  /** The people that it adds to a sum (`peopleCounted`). */
+  readonly people: number | null
+  readonly size: SampleSizeValue | null
+  readonly payer: FundingType | null
+  /** Money of the maker or of industry, or a firm that ran it. */
+  readonly isMakerPaid: boolean
+  /** Authors have declared a tie to a company. */
+  readonly hasCompanyTie: boolean
+  readonly isRetracted: boolean
+  readonly isPreprint: boolean
+  /** It tells of others' work: reviews, guidelines, opinions. */
+  readonly isSecondary: boolean
+  readonly isFictional: boolean
+}
+
+const secondary: ReadonlySet<StudyDesignCode> = new Set(['SR-MA', 'SR', 'REV-N', 'GUIDE', 'OPIN'])
+
+/** The facts of a study by its confirmed tags. */
+export function studyFacts(
+  study: Pick<ListedStudy, 'id' | 'reference' | 'fictional'>,
+  name: string,
+  tags: readonly Tag[],
+): StudyFacts {
+  const design = valueOf(tags, 'study-design')
+  const size = valueOf(tags, 'sample-size')
+  const funding = valueOf(tags, 'funding')
+  const coi = valueOf(tags, 'conflict-of-interest')
+  const flags = design?.flags ?? []
+  return {
+    studyId: study.id,
+    name,
+    reference: study.reference,
+    design: design?.design ?? null,
+    flags,
+    subjects: subjectsOf(design),
+    people: peopleCounted(size, design, true),
+    size: size ?? null,
+    payer: funding?.type ?? null,
+    isMakerPaid: isPaidByMaker(funding) || flags.includes('industry-run'),
+    hasCompanyTie: coi?.industry ?? false,
+    isRetracted: flags.includes('retracted') || isRetractedTitle(study.reference),
+    isPreprint: flags.includes('preprint'),
+    isSecondary: design !== undefined && secondary.has(design.design),
+    isFictional: study.fictional ?? false,
+  }
+}
+
+function valueOf<F extends FieldId & keyof ShapedValues>(
+  tags: readonly Tag[],
+  fieldId: F,
+): ShapedValues[F] | undefined {
+  const tag = tags.find((each) => each.fieldId === fieldId)
+  return tag?.value.kind === 'value' ? (tag.value.value as ShapedValues[F]) : undefined
+}
+
+function isPaidByMaker(funding: FundingValue | undefined): boolean {
+  return funding?.type === 'maker' || funding?.type === 'industry' || funding?.type === 'mixed'
+}
+
+function subjectsOf(design: StudyDesignValue | undefined): StudyFacts['subjects'] {
+  if (!design) return null
+  if (design.design === 'ANIM') return 'animals'
+  if (design.design === 'LAB' || design.design === 'EXV') return 'laboratory'
+  const { group } = studyDesign(design.design)
+  if (group === 'Reviews') return 'other-studies'
+  return group === 'Randomised trials' || group === 'Other trials' || group === 'Observational studies'
+    ? 'people'
+    : null
+}
+
+/** Publishers put the word before the title of a retracted paper (COPE guidelines on retraction). */
+function isRetractedTitle({ title }: Pick<Reference, 'title'>): boolean {
+  return /^\W*retracted(?:\s+article)?\s*[:\]]/iu.test(title ?? '')
+}
