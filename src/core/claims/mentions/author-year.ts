@@ -1,5 +1,5 @@
-import { yearOf } from '../../model/reference.ts'
-import { matchKey } from '../../paper/anchoring/match-key.ts'
+import { yearOf } from '#core/model/reference.ts'
+import { matchKey } from '#core/paper/anchoring/match-key.ts'
 import type { MentionableStudy, MentionCandidate } from './study-mention.ts'
 
 /** A citation by author and year in a text, with its offsets. */

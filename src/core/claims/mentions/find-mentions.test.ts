@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { counted, type TextBlock } from '../../sources/written-text.ts'
+import { counted, type TextBlock } from '#core/sources/written-text.ts'
 import { factsOf } from '../study-facts-for-tests.ts'
 import { findMentions } from './find-mentions.ts'
 import type { MentionableStudy } from './study-mention.ts'

@@ -1,5 +1,5 @@
-import { splitSentences } from '../../paper/structure/sentences.ts'
-import type { TextBlock, TextMark } from '../../sources/written-text.ts'
+import { splitSentences } from '#core/paper/structure/sentences.ts'
+import type { TextBlock, TextMark } from '#core/sources/written-text.ts'
 import { authorYears, studiesCited } from './author-year.ts'
 import { draftReferences, studiesOfAddress, studiesOfEntry } from './reference-list.ts'
 import type { MentionableStudy, MentionCandidate, MentionKind, StudyMention } from './study-mention.ts'

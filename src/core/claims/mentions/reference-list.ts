@@ -1,7 +1,7 @@
-import { doiKey, findDois, findPmids, normalizePmcid } from '../../model/identifiers.ts'
-import { yearOf, type Reference } from '../../model/reference.ts'
-import { matchKey } from '../../paper/anchoring/match-key.ts'
-import type { TextBlock } from '../../sources/written-text.ts'
+import { doiKey, findDois, findPmids, normalizePmcid } from '#core/model/identifiers.ts'
+import { yearOf, type Reference } from '#core/model/reference.ts'
+import { matchKey } from '#core/paper/anchoring/match-key.ts'
+import type { TextBlock } from '#core/sources/written-text.ts'
 import type { MentionableStudy, MentionCandidate } from './study-mention.ts'
 
 /** The references that a draft lists at its end, by number. */

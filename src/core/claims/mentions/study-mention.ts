@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../paper/text/paper-text.ts'
+import type { TextSpan } from '#core/paper/text/paper-text.ts'
 import type { StudyFacts } from '../study-facts.ts'
 
 /** Words of a draft that speak of a study, and which of the library they may mean. */

@@ -1,6 +1,6 @@
-import { yearOf } from '../../model/reference.ts'
-import { studyDesign, type StudyDesignCode } from '../../model/study-design.ts'
-import { readNumbers } from '../../suggestions/shared/number-words.ts'
+import { yearOf } from '#core/model/reference.ts'
+import { studyDesign, type StudyDesignCode } from '#core/model/study-design.ts'
+import { readNumbers } from '#core/suggestions/shared/number-words.ts'
 import type { MentionableStudy, MentionCandidate } from './study-mention.ts'
 
 /** A study told in words: "a 2023 study published in the Journal of Invented Skin". Offsets into the sentence's text. */
