@@ -119,8 +119,13 @@ export class AppUnderTest {
     await this.page.locator('#main, [role="alert"]').first().waitFor()
   }
 
-  /** The file that `act` exports, as text: a download, or what the save dialog of Electron was told. */
+  /** The file that `act` exports, as text. */
   async exported(act: () => Promise<void>): Promise<string> {
+    return (await this.exportedBytes(act)).toString('utf8')
+  }
+
+  /** The file that `act` exports: a download, or what the save dialog of Electron was told. */
+  async exportedBytes(act: () => Promise<void>): Promise<Buffer> {
     if (this.app) {
       const path = join(this.folder, 'exported')
       await this.app.evaluate(({ dialog }, filePath) => {
@@ -128,10 +133,10 @@ export class AppUnderTest {
       }, path)
       await act()
       await expect.poll(() => existsSync(path)).toBe(true)
-      return readFile(path, 'utf8')
+      return readFile(path)
     }
     const [download] = await Promise.all([this.page.waitForEvent('download'), act()])
-    return readFile(await download.path(), 'utf8')
+    return readFile(await download.path())
   }
 
   /** Ends the server as a writer does, closes the window, and starts both again over the same folder and profile. */

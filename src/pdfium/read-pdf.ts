@@ -4,9 +4,12 @@ import { withFilledIn } from '#core/paper/text/filled-in.ts'
 import { holdsText } from '#core/paper/text/holds-text.ts'
 import { pageLinesOf, type PageLines } from '#core/paper/text/page-lines.ts'
 import type { PdfDocumentText, PdfLink } from '#core/paper/text/pdf-document-text.ts'
+import type { QuotePictures } from '#core/report/evidence-report.ts'
 import type { PageHighlight } from '#core/report/paper-highlights.ts'
+import type { MarkedCutOut } from '#core/report/quote-pictures.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { activeContentOf, readInfo, readLinks, readPageLabels } from './document-info.ts'
+import { drawCutOuts } from './draw-cut-outs.ts'
 import { findFileWords } from './file-words.ts'
 import { markPdf, type MarkedPdf } from './mark-pdf.ts'
 import { openDocument, type OpenDocument } from './open-pdf.ts'
@@ -25,6 +28,12 @@ export interface PdfReader {
     highlights: readonly PageHighlight[],
     onPage?: ReadPdfOptions['onPage'],
   ): Promise<Result<MarkedPdf>>
+  /** The pictures of each quote, whose parts of pages are given, in their order. Never throws on input either. */
+  draw(
+    bytes: Uint8Array,
+    quotes: readonly (readonly MarkedCutOut[])[],
+    onPage?: ReadPdfOptions['onPage'],
+  ): Promise<Result<readonly QuotePictures[]>>
   /** True once a PDFium was thrown away: its memory comes back for sure only with the end of the thread. */
   isSpent(): boolean
 }
@@ -74,7 +83,18 @@ export function createPdfReader(wasm: Uint8Array): PdfReader {
       return turn
     },
     mark(bytes, highlights, onPage) {
-      const turn = queue.then(() => markFile(engine, bytes, highlights, onPage))
+      const turn = queue.then(() =>
+        onFile(engine, bytes, 'no marks can be written into it', (pdfium) =>
+          markPdf(pdfium, bytes, highlights, onPage),
+        ),
+      )
+      queue = turn
+      return turn
+    },
+    draw(bytes, quotes, onPage) {
+      const turn = queue.then(() =>
+        onFile(engine, bytes, 'its pages cannot be drawn', (pdfium) => drawCutOuts(pdfium, bytes, quotes, onPage)),
+      )
       queue = turn
       return turn
     },
@@ -87,22 +107,23 @@ interface Engine {
   drop(): void
 }
 
-async function markFile(
+/** Does something with a file other than reading it. After a crash PDFium is thrown away, and the failure says what cannot be done. */
+async function onFile<T>(
   engine: Engine,
   bytes: Uint8Array,
-  highlights: readonly PageHighlight[],
-  onPage: ReadPdfOptions['onPage'],
-): Promise<Result<MarkedPdf>> {
+  whatFails: string,
+  task: (pdfium: Pdfium) => Result<T>,
+): Promise<Result<T>> {
   const unfit = await whyUnfit(engine, bytes)
   if (unfit) return unfit
   try {
     const pdfium = await engine.get()
-    const marked = markPdf(pdfium, bytes, highlights, onPage)
+    const done = task(pdfium)
     if (pdfium.bytes().length > largestMemory) engine.drop()
-    return marked
+    return done
   } catch (error) {
     engine.drop()
-    return fail('bad-input', 'This PDF is damaged in a way that no marks can be written into it.', String(error))
+    return fail('bad-input', `This PDF is damaged in a way that ${whatFails}.`, String(error))
   }
 }
 

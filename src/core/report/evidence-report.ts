@@ -95,14 +95,27 @@ export interface ReportQuote {
   readonly check: QuoteCheck
   /** The writer's row; null on a suggestion. */
   readonly quote: Quote | null
-  /** The place on the page as a picture, where it was asked for. */
-  readonly picture?: ReportPicture
+  /** The places on the pages as pictures, where they were asked for. */
+  readonly pictures?: readonly ReportPicture[]
+  readonly noPicture?: string
 }
 
+/** The pictures of a quote: one for each page, or column, that it stands on. */
+export interface QuotePictures {
+  readonly pictures: readonly ReportPicture[]
+  /** Why one is not there, in a sentence; absent where all are. */
+  readonly noPicture?: string
+}
+
+/** A part of a page with the words of a quote marked in it. */
 export interface ReportPicture {
   readonly png: Uint8Array
   readonly widthPx: number
   readonly heightPx: number
+  /** Pixels a point of the page. */
+  readonly perPoint: number
+  /** The sheet of the PDF, from 1. */
+  readonly sheet: number
 }
 
 /**

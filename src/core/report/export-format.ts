@@ -13,7 +13,14 @@ export type ExportOption =
       readonly choices: readonly { readonly value: string; readonly label: string }[]
       readonly default: string
     }
-  | { readonly id: string; readonly label: string; readonly kind: 'switch'; readonly default: boolean }
+  | {
+      readonly id: string
+      readonly label: string
+      /** What it brings, and what it costs. */
+      readonly hint?: string
+      readonly kind: 'switch'
+      readonly default: boolean
+    }
 
 /** A way out of the evidence table. Adding one is a file in `formats`, a line in `export-formats.ts` and a golden file. */
 export interface ExportFormat {

@@ -2,17 +2,17 @@ import { groupBy } from '../group-by.ts'
 import { fields } from '../model/fields.ts'
 import { quoteWords } from '../model/quote.ts'
 import type { Paper } from '../model/study.ts'
-import type { SampleSizeValue, Tag, TextValue } from '../model/tag.ts'
+import type { FieldId, SampleSizeValue, Tag, TextValue } from '../model/tag.ts'
 import type { CellQuote, EvidenceCell, EvidenceColumn, EvidenceRow, EvidenceTable } from '../table/evidence-table.ts'
 import { hasOwnShape } from '../table/value-words.ts'
 import { evidenceTotals } from '../table/totals.ts'
 import type {
   QuoteCheck,
+  QuotePictures,
   ReportAbout,
   ReportAnswer,
   ReportColumn,
   EvidenceReport,
-  ReportPicture,
   ReportQuote,
   ReportStudy,
   ReportedStudy,
@@ -47,8 +47,8 @@ export interface ReportSource {
   /** The rows and columns to print, in their order. */
   readonly table: EvidenceTable
   readonly detailsOf: (studyId: string) => StudyDetails
-  /** What came of looking a quote up, and its picture where one was made. */
-  readonly findingOf: (quote: WantedQuote) => { readonly check: QuoteCheck; readonly picture?: ReportPicture }
+  /** What came of looking a quote up, and its pictures where they were asked for. */
+  readonly findingOf: (quote: WantedQuote) => { readonly check: QuoteCheck } & Partial<QuotePictures>
   readonly about: Omit<ReportAbout, 'people' | 'peopleFrom'>
 }
 
@@ -56,6 +56,10 @@ export interface ReportSource {
 export interface WantedQuote extends CellQuote {
   readonly studyId: string
   readonly columnId: string
+  /** The field that it proves; null for a column of none. */
+  readonly fieldId: FieldId | null
+  /** Nobody has confirmed the answer that it proves. */
+  readonly isSuggestion: boolean
   readonly paper: Paper | null
 }
 
@@ -73,8 +77,7 @@ export function wantedQuotes({
     return table.columns.flatMap((column) =>
       quotesOf(row, column, withSuggestions).map((quote) => ({
         ...quote,
-        studyId: row.studyId,
-        columnId: column.id,
+        ...placeInTable(row, column),
         paper: paperOf(quote, papers),
       })),
     )
@@ -112,7 +115,7 @@ export function makeReport({ table, detailsOf, findingOf, about }: ReportSource)
     // What was read from a selection stands in the table as a suggestion; its quote is the writer's all the same.
     const own = quote.quote ?? tag?.quotes.find(({ anchor }) => quoteWords(anchor) === quote.exact) ?? null
     const paper = paperOf(quote, papers)
-    const finding = findingOf({ ...quote, studyId: row.studyId, columnId: column.id, paper })
+    const finding = findingOf({ ...quote, ...placeInTable(row, column), paper })
     quoteChecks[finding.check] += 1
     number += 1
     return {
@@ -160,6 +163,13 @@ const nothing: EvidenceCell = { state: 'not-looked-at', text: '', quotes: [] }
 /** Every export has the parts of the reference by themselves, whatever the table shows. */
 function isPartOfReference({ id }: EvidenceColumn): boolean {
   return ['reference', 'year', 'title', 'journal', 'doi', 'pmid'].includes(id)
+}
+
+function placeInTable(
+  { studyId, cells }: EvidenceRow,
+  { id, fieldId }: EvidenceColumn,
+): Pick<WantedQuote, 'studyId' | 'columnId' | 'fieldId' | 'isSuggestion'> {
+  return { studyId, columnId: id, fieldId, isSuggestion: cells[id]?.state === 'suggestion' }
 }
 
 function quotesOf(row: EvidenceRow, column: EvidenceColumn, withSuggestions: boolean): readonly CellQuote[] {

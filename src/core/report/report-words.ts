@@ -1,7 +1,16 @@
 import { formatCount } from '../format-count.ts'
 import { inWords } from '../in-words.ts'
 import { closedTurns } from '../model/hidden-characters.ts'
-import type { AnswerState, QuoteCheck, ReportAnswer, ReportQuote, ReportStudy } from './evidence-report.ts'
+import type { BlockQuote } from './document/report-document.ts'
+import type {
+  AnswerState,
+  QuoteCheck,
+  ReportAnswer,
+  EvidenceReport,
+  ReportPicture,
+  ReportQuote,
+  ReportStudy,
+} from './evidence-report.ts'
 
 /** The state of an answer, as every export says it. */
 export const answerStateWords: Readonly<Record<AnswerState, string>> = {
@@ -47,6 +56,32 @@ export function answerInWords({ state, text, detail }: ReportAnswer): string {
 /** Where a quote stands: "p. 983 (PDF p. 3), trial.pdf". */
 export function placeOfQuote({ pages, fileName }: Pick<ReportQuote, 'pages' | 'fileName'>): string {
   return fileName === null ? `p. ${pages}` : `p. ${pages}, ${closedTurns(fileName)}`
+}
+
+/** What a picture of a quote shows, for those who do not see it: the place with all the words, and of further pictures where they go on. */
+export function pictureInWords({ words, place, pictures = [] }: BlockQuote, picture: ReportPicture): string {
+  return picture === pictures[0]
+    ? `The place in the paper, ${place}, with the words: ${words}`
+    : `Where the quote goes on, PDF p. ${picture.sheet}`
+}
+
+/** How large a picture is on its page, in points. */
+export function sizeInPoints({ widthPx, heightPx, perPoint }: ReportPicture): {
+  readonly width: number
+  readonly height: number
+} {
+  return { width: widthPx / perPoint, height: heightPx / perPoint }
+}
+
+/** "With 61 pictures of quoted places; 2 quotes have none"; null where none were asked for. */
+export function picturesInWords({ studies }: Pick<EvidenceReport, 'studies'>): string | null {
+  const quotes = studies.flatMap(({ answers }) => Object.values(answers).flatMap((answer) => answer.quotes))
+  const asked = quotes.filter(({ pictures }) => pictures !== undefined)
+  if (asked.length === 0) return null
+  const count = asked.reduce((sum, { pictures = [] }) => sum + pictures.length, 0)
+  const without = asked.filter(({ noPicture }) => noPicture !== undefined).length
+  const lacking = `; ${formatCount(without, 'quote lacks its picture and says why', 'quotes lack their picture and say why')}`
+  return `${formatCount(count, 'picture of a quoted place', 'pictures of quoted places')}${without > 0 ? lacking : ''}`
 }
 
 /** The name of a study with what must never be parted from it. */

@@ -357,6 +357,14 @@ describe('the command line', () => {
       0,
       { length: 4 },
     ])
+    const pictured = run('export', 'to export', '--out', 'pack.html', '--set', 'pictures=yes')
+    expect(pictured.status).toBe(0)
+    const pack = await readFile(join(folder, 'pack.html'), 'utf8')
+    expect(pack.match(/<img alt="The place in the paper, p\. 1, invented\.pdf, with the words: [^"]+"/g)).toHaveLength(
+      2,
+    )
+    expect(pack).toContain('No picture. It was not found in the text of its paper.')
+    expect(pack).toContain('2 pictures of quoted places; 1 quote lacks its picture and says why')
     expect(run('export', 'to export', '--out', 'no folder/x.csv').status).toBe(2)
     expect(run('export', '.', '--out', 'x.csv')).toMatchObject({
       status: 1,

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { formatCount } from '#core/format-count.ts'
 import { exportFormats } from '#core/report/export-formats.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
+import { wantsPictures } from '#core/report/formats/pictures-option.ts'
 import { selectionInWords } from '#core/report/selection-words.ts'
 import { quoteChecksInWords } from '#core/report/report-words.ts'
 import { shownTable } from '#core/table/shown-table.ts'
@@ -84,6 +85,8 @@ export function formatOf(id: string | undefined, out: string): Result<ExportForm
     : fail('bad-input', `There is no format ${id}. The formats are: ${exportFormats.map((one) => one.id).join(', ')}.`)
 }
 
+const switchWords: Readonly<Record<string, boolean>> = { on: true, off: false, yes: true, no: false }
+
 function optionsOf({ id, options }: ExportFormat, settings: readonly string[]): Result<ExportOptions> {
   const chosen: Record<string, string | boolean> = {}
   for (const setting of settings) {
@@ -91,7 +94,9 @@ function optionsOf({ id, options }: ExportFormat, settings: readonly string[]): 
     const value = rest.join('=')
     const option = options.find((one) => one.id === name)
     const values =
-      option?.kind === 'switch' ? ['on', 'off'] : (option?.choices.map((choice) => String(choice.value)) ?? [])
+      option?.kind === 'switch'
+        ? Object.keys(switchWords)
+        : (option?.choices.map((choice) => String(choice.value)) ?? [])
     if (!option || !values.includes(value))
       return fail(
         'bad-input',
@@ -99,7 +104,7 @@ function optionsOf({ id, options }: ExportFormat, settings: readonly string[]): 
           ? `${name} is one of: ${values.map((one) => JSON.stringify(one)).join(', ')}.`
           : `${id} has no option ${name}. It has: ${options.map((one) => one.id).join(', ') || 'none'}.`,
       )
-    chosen[name] = option.kind === 'switch' ? value === 'on' : value
+    chosen[name] = option.kind === 'switch' ? switchWords[value]! : value
   }
   return ok(chosen)
 }
@@ -126,6 +131,7 @@ async function writeExport(call: ExportCall, output: CommandOutput): Promise<num
         return { table, selection: selectionInWords(table.rows.length, whole.rows.length, filters) }
       },
       about: { withSuggestions, withNotes, madeAt: new Date().toISOString() },
+      withPictures: wantsPictures(options),
     },
     output,
   )

@@ -5,15 +5,17 @@ import type { CustomField } from '#core/model/custom-field.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
-import type { EvidenceReport, QuoteCheck, ReportAbout } from '#core/report/evidence-report.ts'
+import { cutOutsOf, type CutOut } from '#core/paper/anchoring/cut-out.ts'
+import type { EvidenceReport, QuoteCheck, QuotePictures, ReportAbout } from '#core/report/evidence-report.ts'
 import { findingKey, lookUpQuote } from '#core/report/look-up-quotes.ts'
-import { detailsFrom, makeReport } from '#core/report/make-report.ts'
+import { detailsFrom, makeReport, wantedQuotes, type WantedQuote } from '#core/report/make-report.ts'
+import { lookOf, pictureKey, picturesToDraw } from '#core/report/quote-pictures.ts'
 import { worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { libraryEvidence, libraryTable, type PaperSuggestions } from '#core/table/library-table.ts'
 import { paperFile } from '../library/library-layout.ts'
 import type { CommandOutput } from './command.ts'
-import { readPapers } from './paper-thread.ts'
+import { drawPapers, readPapers } from './paper-thread.ts'
 import type { LibraryNow } from './read-library.ts'
 
 /** The report of a library, as the window makes it: its papers are read for what they suggest, and to look the quotes up in them. */
@@ -23,6 +25,7 @@ export async function libraryReport(
     /** What of the whole table is printed, and what is said of that. */
     readonly choose: (table: EvidenceTable) => { readonly table: EvidenceTable; readonly selection: string }
     readonly about: Pick<ReportAbout, 'withSuggestions' | 'withNotes' | 'madeAt'>
+    readonly withPictures: boolean
   },
   output: CommandOutput,
 ): Promise<EvidenceReport> {
@@ -32,30 +35,71 @@ export async function libraryReport(
   const [studies, papers, tags] = [rows('studies'), rows('papers'), rows('tags')]
   const settings = rows('settings').map(({ id }) => id)
   const rejected = settings.flatMap((id) => (id.startsWith(rejectedPrefix) ? [id.slice(rejectedPrefix.length)] : []))
-  const read = await readTexts(papers, tags, (paper) => paperFile(layout, paper.sha256), output)
+  const fileOf = (paper: Paper) => paperFile(layout, paper.sha256)
+  const read = await readTexts(papers, tags, fileOf, request.withPictures, output)
   const evidence = libraryEvidence({ studies, papers, tags, suggestions: read.suggestions, rejected })
   const customFields = (state.row('settings', 'custom-fields')?.value ?? []) as readonly CustomField[]
   const { table, selection } = request.choose(libraryTable(evidence, customFields))
   const details = detailsFrom(studies, papers, tags)
+  const checkOf = ({ paper, anchor }: WantedQuote) =>
+    (paper && read.checks.get(findingKey(paper.sha256, anchor))) ?? 'no-pdf'
+  const { withSuggestions } = request.about
+  const wanted = request.withPictures
+    ? wantedQuotes({ table, papersOf: (studyId) => details(studyId)?.papers ?? [], withSuggestions })
+    : []
+  const pictures = await quotePictures(wanted, checkOf, read.cutOuts, fileOf, output)
   return makeReport({
     table,
     // Its rows are of these studies.
     detailsOf: (studyId) => details(studyId)!,
-    findingOf: ({ paper, anchor }) => ({
-      check: (paper && read.checks.get(findingKey(paper.sha256, anchor))) ?? 'no-pdf',
-    }),
+    findingOf: (quote) => ({ check: checkOf(quote), ...pictures.get(pictureKey(quote)) }),
     about: { ...request.about, libraryName: name, madeBy: appVersion, selection },
   })
 }
 
-/** What the papers suggest, and what came of looking quotes up. A text is let go at once: those of 2,000 papers fill the memory. */
+/** The pictures of quotes by `pictureKey`, as the window draws them. */
+async function quotePictures(
+  quotes: readonly WantedQuote[],
+  checkOf: (quote: WantedQuote) => QuoteCheck,
+  cutOuts: ReadonlyMap<string, readonly CutOut[]>,
+  fileOf: (paper: Paper) => string,
+  output: CommandOutput,
+): Promise<ReadonlyMap<string, QuotePictures>> {
+  const { drawable, pictures } = picturesToDraw(quotes, checkOf)
+  const papers = drawable.map(({ paper, quotes: ofPaper }) => ({
+    file: fileOf(paper),
+    quotes: ofPaper.map((quote) =>
+      (cutOuts.get(findingKey(paper.sha256, quote.anchor)) ?? []).map((cutOut) => ({ ...cutOut, ...lookOf(quote) })),
+    ),
+  }))
+  let next = 0
+  await drawPapers(papers, (answer) => {
+    const { paper, quotes: ofPaper } = drawable[next]!
+    next += 1
+    if ('problem' in answer) output.say(`${paper.fileName}: ${answer.problem.message}`)
+    for (const [index, quote] of ofPaper.entries())
+      pictures.set(
+        pictureKey(quote),
+        'problem' in answer ? { pictures: [], noPicture: answer.problem.message } : answer.pictures[index]!,
+      )
+  })
+  return pictures
+}
+
+/** What the papers suggest, and what came of looking quotes up, with the parts of pages that show them where those are drawn. A text is let go at once: those of 2,000 papers fill the memory. */
 async function readTexts(
   papers: readonly Paper[],
   tags: readonly Tag[],
   fileOf: (paper: Paper) => string,
+  withPictures: boolean,
   output: CommandOutput,
-): Promise<{ readonly checks: ReadonlyMap<string, QuoteCheck>; readonly suggestions: readonly PaperSuggestions[] }> {
+): Promise<{
+  readonly checks: ReadonlyMap<string, QuoteCheck>
+  readonly cutOuts: ReadonlyMap<string, readonly CutOut[]>
+  readonly suggestions: readonly PaperSuggestions[]
+}> {
   const checks = new Map<string, QuoteCheck>()
+  const cutOuts = new Map<string, readonly CutOut[]>()
   const suggestions: PaperSuggestions[] = []
   const byFile = new Map(papers.map((paper) => [fileOf(paper), paper]))
   const quoted = groupBy(
@@ -78,9 +122,13 @@ async function readTexts(
         ...(quoted.get(paper.sha256) ?? []).map(({ anchor }) => anchor),
         ...Object.values(suggested).flatMap((candidates) => candidates.flatMap(({ quote }) => quote ?? [])),
       ]
-      for (const anchor of anchors) checks.set(findingKey(paper.sha256, anchor), lookUpQuote(text, anchor))
+      for (const anchor of anchors) {
+        checks.set(findingKey(paper.sha256, anchor), lookUpQuote(text, anchor))
+        if (withPictures && text !== null && text !== 'no-text')
+          cutOuts.set(findingKey(paper.sha256, anchor), cutOutsOf(text, anchor))
+      }
     },
     true,
   )
-  return { checks, suggestions }
+  return { checks, cutOuts, suggestions }
 }

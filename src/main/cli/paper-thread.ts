@@ -3,11 +3,13 @@ import { Worker } from 'node:worker_threads'
 import { availableParallelism } from 'node:os'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { Reference } from '#core/model/reference.ts'
+import type { QuotePictures } from '#core/report/evidence-report.ts'
+import type { MarkedCutOut } from '#core/report/quote-pictures.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { FailureKind } from '#core/result.ts'
 
-/** What a PDF on the command line gave. */
-export type ThreadAnswer =
+/** What a PDF on the command line gave when it was read. */
+export type ReadAnswer =
   | {
       readonly file: string
       readonly pageCount: number
@@ -17,13 +19,24 @@ export type ThreadAnswer =
       /** Where it was asked for. */
       readonly text?: PaperText
     }
-  | { readonly file: string; readonly problem: { readonly kind: FailureKind; readonly message: string } }
+  | ProblemAnswer
 
-/** A PDF for a thread to read. */
-export interface ThreadQuestion {
+/** The pictures of its quotes, in the order in which they were asked for. */
+export type DrawnAnswer = { readonly file: string; readonly pictures: readonly QuotePictures[] } | ProblemAnswer
+
+interface ProblemAnswer {
   readonly file: string
-  readonly withText: boolean
+  readonly problem: { readonly kind: FailureKind; readonly message: string }
 }
+
+/** A PDF for a thread to read, or to draw parts of for each of some quotes. */
+export type ThreadQuestion =
+  | { readonly kind: 'read'; readonly file: string; readonly withText: boolean }
+  | { readonly kind: 'draw'; readonly file: string; readonly quotes: readonly (readonly MarkedCutOut[])[] }
+
+type AnswerTo<Q extends ThreadQuestion> =
+  | (Q extends { readonly kind: 'read' } ? ReadAnswer : DrawnAnswer)
+  | ProblemAnswer
 
 /** A file that shows no progress for this long is given up; on a busy machine, once the reader has really had `workMs` of a processor. */
 const patienceMs = 7_000
@@ -36,13 +49,34 @@ const filesForAThread = 16
 /** Reads PDFs over a few threads; `answered` is called in the order of the files. A file that hangs or crashes harms no other. `withText`: the answers have the papers' texts. */
 export async function readPapers(
   files: readonly string[],
-  answered: (answer: ThreadAnswer) => void,
+  answered: (answer: ReadAnswer) => void,
   withText = false,
 ): Promise<void> {
-  const waiting = new Map<number, ThreadAnswer>()
+  await askThreads(
+    files.map((file) => ({ kind: 'read', file, withText }) as const),
+    answered,
+  )
+}
+
+/** Draws the quotes of PDFs, as `readPapers` reads them. */
+export async function drawPapers(
+  papers: readonly { readonly file: string; readonly quotes: readonly (readonly MarkedCutOut[])[] }[],
+  answered: (answer: DrawnAnswer) => void,
+): Promise<void> {
+  await askThreads(
+    papers.map((paper) => ({ kind: 'draw', ...paper }) as const),
+    answered,
+  )
+}
+
+async function askThreads<Q extends ThreadQuestion>(
+  questions: readonly Q[],
+  answered: (answer: AnswerTo<Q>) => void,
+): Promise<void> {
+  const waiting = new Map<number, AnswerTo<Q>>()
   let next = 0
   let told = 0
-  const tell = (index: number, answer: ThreadAnswer): void => {
+  const tell = (index: number, answer: AnswerTo<Q>): void => {
     waiting.set(index, answer)
     for (let due = waiting.get(told); due; due = waiting.get(told)) {
       waiting.delete(told)
@@ -50,14 +84,17 @@ export async function readPapers(
       answered(due)
     }
   }
-  const threads = Math.max(1, Math.min(maxThreads, availableParallelism(), Math.floor(files.length / filesForAThread)))
+  const threads = Math.max(
+    1,
+    Math.min(maxThreads, availableParallelism(), Math.floor(questions.length / filesForAThread)),
+  )
   await Promise.all(
     Array.from({ length: threads }, async () => {
       let thread: PaperThread | null = null
-      for (let index = next; index < files.length; index = next) {
+      for (let index = next; index < questions.length; index = next) {
         next += 1
         thread ??= new PaperThread()
-        tell(index, await thread.read({ file: files[index] ?? '', withText }))
+        tell(index, await thread.ask(questions[index]!))
         if (thread.isOver) thread = null
       }
       await thread?.end()
@@ -65,18 +102,19 @@ export async function readPapers(
   )
 }
 
-/** A thread that reads one paper after the other until it is over. */
+/** A thread that works at one paper after the other until it is over. */
 class PaperThread {
   readonly #worker = new Worker(workerFile(), { resourceLimits: { maxOldGenerationSizeMb: 1_500 } })
   /** True once it hung or crashed: it is of no more use. */
   isOver = false
 
-  read({ file, withText }: ThreadQuestion): Promise<ThreadAnswer> {
+  ask<Q extends ThreadQuestion>(question: Q): Promise<AnswerTo<Q>> {
+    const { file } = question
     return new Promise((settle) => {
       const worker = this.#worker
       let timer: ReturnType<typeof setTimeout> | undefined
       let heardAt = { wallMs: performance.now(), workMs: workedMs() }
-      const end = (answer: ThreadAnswer): void => {
+      const end = (answer: AnswerTo<Q>): void => {
         clearTimeout(timer)
         worker.off('message', heard).off('error', broke).off('exit', ended)
         settle(answer)
@@ -102,7 +140,7 @@ class PaperThread {
             `Reading this PDF was stopped: nothing happened for ${Math.round(silentMs / 1000)} seconds.`,
           )
       }
-      const heard = (message: { readonly answer?: ThreadAnswer }): void => {
+      const heard = (message: { readonly answer?: AnswerTo<Q> }): void => {
         if (message.answer === undefined) wait()
         else end(message.answer)
       }
@@ -110,7 +148,7 @@ class PaperThread {
       const ended = (): void => giveUp('bad-input', 'This PDF stopped the reader.')
       worker.on('message', heard).on('error', broke).on('exit', ended)
       wait()
-      worker.postMessage({ file, withText } satisfies ThreadQuestion)
+      worker.postMessage(question)
     })
   }
 

@@ -4,10 +4,10 @@ import { parentPort } from 'node:worker_threads'
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
 import { readContents } from '#core/suggestions/suggest-for-paper.ts'
 import { createPdfReader } from '#pdfium/read-pdf.ts'
-import type { ThreadAnswer, ThreadQuestion } from './paper-thread.ts'
+import type { DrawnAnswer, ReadAnswer, ThreadQuestion } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
 
-// One thread of the command line's PDF reading: a path in, a sign of life after each page, an answer out. Whatever happens
+// One thread of the command line's PDF reading: a question about a file in, a sign of life after each page, an answer out. Whatever happens
 // in here, the other files are not harmed.
 const port = parentPort
 if (!port) throw new Error('this file is a worker')
@@ -23,20 +23,25 @@ port.on('message', (question: ThreadQuestion) => {
         answer: {
           file: question.file,
           problem: { kind: 'bad-input', message: `This PDF could not be read: ${String(bug)}` },
-        } satisfies ThreadAnswer,
+        } satisfies ReadAnswer,
       })
     },
   )
 })
 port.postMessage({ ready: true })
 
-async function answer({ file, withText }: ThreadQuestion): Promise<ThreadAnswer> {
+async function answer(question: ThreadQuestion): Promise<ReadAnswer | DrawnAnswer> {
+  const { file } = question
   const input = await readInput(file)
+  if (question.kind === 'draw') {
+    const drawn = input.ok ? await reader.draw(input.value, question.quotes, sayAlive) : input
+    return drawn.ok ? { file, pictures: drawn.value } : { file, problem: { kind: drawn.kind, message: drawn.message } }
+  }
   const read = input.ok ? await reader.read(input.value, { onPage: sayAlive }) : input
   if (!read.ok) return { file, problem: { kind: read.kind, message: read.message } }
   const { metadata, suggestions } = readContents(read.value)
   const { pageCount, noTextLayer, paper } = read.value
-  const text = withText ? { text: paper } : {}
+  const text = question.withText ? { text: paper } : {}
   return { file, pageCount, reference: metadataReference(metadata), suggestions, noTextLayer, ...text }
 }
 

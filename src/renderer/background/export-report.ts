@@ -1,7 +1,9 @@
 import { appVersion } from '#core/app-version.ts'
 import { formatCount } from '#core/format-count.ts'
+import type { Paper } from '#core/model/study.ts'
 import type { ReportAbout } from '#core/report/evidence-report.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
+import { wantsPictures } from '#core/report/formats/pictures-option.ts'
 import { findingKey } from '#core/report/look-up-quotes.ts'
 import { wantedQuotes } from '#core/report/make-report.ts'
 import { quoteChecksInWords } from '#core/report/report-words.ts'
@@ -13,6 +15,7 @@ import { host } from '../host/current-host.ts'
 import type { ReportPart, WrittenExport } from '../workers/export-messages.ts'
 import { startLookUps, studiesAtOnce, type LookUpRequest, type QuoteLookUps } from './quote-look-ups.ts'
 import type { DetailsOf } from '#core/report/make-report.ts'
+import { drawQuotePictures } from './quote-pictures.ts'
 import { currentDetails } from './report-details.ts'
 import type { ExportWork } from '../workers/export-work.ts'
 import { startTask } from './tasks.ts'
@@ -45,7 +48,7 @@ export async function exportReport(request: ExportRequest & { readonly format: E
     showToast({ kind: isStopped ? 'done' : 'problem', message: written.message })
     return
   }
-  const { bytes, studies, quoteChecks } = written.value
+  const { bytes, studies, quoteChecks, pictures } = written.value
   const saved = await host.saveFile({
     suggestedName: `${safeFileName(fileName, 'Evidence')}.${format.extension}`,
     bytes,
@@ -54,7 +57,7 @@ export async function exportReport(request: ExportRequest & { readonly format: E
   else if (saved.value)
     showToast({
       kind: 'done',
-      message: `Exported ${formatCount(studies, 'study', 'studies')} as ${saved.value.savedAs}. ${quoteChecksInWords(quoteChecks)}.`,
+      message: `Exported ${formatCount(studies, 'study', 'studies')} as ${saved.value.savedAs}. ${[quoteChecksInWords(quoteChecks), ...(pictures === null ? [] : [pictures])].join('. ')}.`,
     })
 }
 
@@ -80,13 +83,15 @@ async function writtenReport(
 
 /** Hands all rows to the worker, once their quotes are looked up. */
 async function handOver(
-  { table, about, details }: ExportRequest,
+  { table, about, details, options = {} }: ExportRequest,
   lookUps: QuoteLookUps,
   work: ExportWork,
   stop: () => void,
   signal: AbortSignal,
 ): Promise<Result<null>> {
-  const task = startTask('Looking up quotes, study', table.rows.length, stop)
+  const withPictures = wantsPictures(options)
+  const what = withPictures ? 'Looking up and drawing quotes, study' : 'Looking up quotes, study'
+  const task = startTask(what, table.rows.length, stop)
   try {
     for (let start = 0; start < table.rows.length; start += studiesAtOnce) {
       const rows = table.rows.slice(start, start + studiesAtOnce)
@@ -97,7 +102,11 @@ async function handOver(
         details: detailsOf,
       }
       const lookedUp = await lookUps.lookUp(part, { signal })
-      const taken = lookedUp.ok ? await work.add(partOf(part, lookUps)) : lookedUp
+      const told = (paper: Paper) =>
+        task.update({ done: start + rows.findIndex(({ studyId }) => studyId === paper.studyId), at: paper.fileName })
+      const taken = lookedUp.ok
+        ? await work.add(await partOf(part, lookUps, withPictures ? told : null, signal))
+        : lookedUp
       if (signal.aborted) return fail('cancelled', 'The export was stopped. Nothing was written.')
       if (!taken.ok) return taken
       task.update({ done: start + rows.length })
@@ -129,11 +138,13 @@ async function write(
   }
 }
 
-/** Rows with what goes with them. A study that was removed meanwhile is not among them. */
-function partOf(
+/** Rows with what goes with them; `onPaper` hears of the papers whose quotes are drawn, null where none are. A study that was removed meanwhile is not among them. */
+async function partOf(
   { table: { columns, rows: all }, withSuggestions, details }: Required<LookUpRequest>,
   lookUps: QuoteLookUps,
-): ReportPart {
+  onPaper: ((paper: Paper) => void) | null,
+  signal: AbortSignal,
+): Promise<ReportPart> {
   const rows = all.filter(({ studyId }) => details(studyId) !== null)
   const wanted = wantedQuotes({
     table: { rows, columns },
@@ -147,5 +158,8 @@ function partOf(
       const finding = lookUps.findingOf(quote)
       return finding ? [[findingKey(quote.paper?.sha256 ?? '', quote.anchor), finding] as const] : []
     }),
+    pictures: onPaper
+      ? await drawQuotePictures(wanted, (quote) => lookUps.findingOf(quote)?.check ?? 'no-pdf', { onPaper, signal })
+      : new Map(),
   }
 }

@@ -7,7 +7,7 @@ import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
 import { host } from '../host/current-host.ts'
-import { lightFieldColor } from '../ui/light-field-colors.ts'
+import { fieldColorOnWhite } from '#core/report/field-colors.ts'
 import { markPaperInWorker, readPaperInWorker } from '../workers/paper-pool.ts'
 
 /** A paper that holds quotes, with the answers they prove, in the order of the form. */
@@ -36,7 +36,7 @@ export async function papersToMark(studyIds: readonly string[]): Promise<readonl
   return studies.flatMap((study) => {
     const answers = form.flatMap(({ id, label, letter }): readonly HighlightField[] => {
       const tag = tags.find((each) => each.studyId === study?.id && each.fieldId === id && isConfirmed(each))
-      return tag ? [{ label, letter, color: lightFieldColor(id), tag }] : []
+      return tag ? [{ label, letter, color: fieldColorOnWhite(id), tag }] : []
     })
     return papers
       .filter(({ studyId }) => studyId === study?.id)

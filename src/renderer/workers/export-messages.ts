@@ -1,14 +1,13 @@
 import type { QuoteAnchor } from '#core/model/quote.ts'
-import type { EvidenceReport, QuoteCheck, ReportAbout, ReportPicture } from '#core/report/evidence-report.ts'
+import type { EvidenceReport, QuoteCheck, QuotePictures, ReportAbout } from '#core/report/evidence-report.ts'
 import type { ExportOptions } from '#core/report/export-format.ts'
 import type { TextAtHand } from '#core/report/look-up-quotes.ts'
 import type { StudyDetails } from '#core/report/make-report.ts'
 import type { EvidenceColumn, EvidenceRow } from '#core/table/evidence-table.ts'
 
-/** What came of looking a quote up, and its picture where one was made. */
+/** What came of looking a quote up. */
 export interface QuoteFinding {
   readonly check: QuoteCheck
-  readonly picture?: ReportPicture
 }
 
 /** Some of the rows of an export. In one message the whole of a large library would stand in memory twice. */
@@ -18,6 +17,8 @@ export interface ReportPart {
   readonly details: readonly StudyDetails[]
   /** By `findingKey`. */
   readonly findings: readonly (readonly [string, QuoteFinding])[]
+  /** By `pictureKey`; given away. Empty where none were asked for. */
+  readonly pictures: ReadonlyMap<string, QuotePictures>
 }
 
 /** What to write of the rows that were handed over. */
@@ -33,6 +34,8 @@ export interface WrittenExport {
   readonly bytes: Uint8Array
   readonly studies: number
   readonly quoteChecks: EvidenceReport['quoteChecks']
+  /** What came of the pictures, in words; null where none were asked for. */
+  readonly pictures: string | null
 }
 
 /** What is asked of the export worker; each gets its answer under the same id. */

@@ -50,12 +50,12 @@ export function startExportWork(): ExportWork {
   worker.onerror = ({ message }) =>
     stop(fail('unavailable', 'The export broke off, and nothing was written. The library is as it was.', message))
 
-  const ask = (question: ExportQuestion, onProgress?: Waiting['onProgress']) =>
+  const ask = (question: ExportQuestion, onProgress?: Waiting['onProgress'], transfer: Transferable[] = []) =>
     new Promise<Result<ExportAnswer>>((settle) => {
       if (ended) return settle(ended)
       const id = nextId++
       waiting.set(id, { settle, onProgress })
-      worker.postMessage({ ...question, id })
+      worker.postMessage({ ...question, id }, transfer)
     })
   return {
     lookUp: async (text, anchors) => {
@@ -63,7 +63,8 @@ export function startExportWork(): ExportWork {
       return answer.ok ? ok(answer.value.kind === 'looked-up' ? answer.value.checks : []) : answer
     },
     add: async (part) => {
-      const answer = await ask({ kind: 'part', part })
+      const pngs = [...part.pictures.values()].flatMap(({ pictures }) => pictures.map(({ png }) => png.buffer))
+      const answer = await ask({ kind: 'part', part }, undefined, pngs)
       return answer.ok ? ok(null) : answer
     },
     write: async (order, onProgress) => {

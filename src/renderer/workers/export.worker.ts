@@ -1,6 +1,9 @@
 import { exportFormats } from '#core/report/export-formats.ts'
 import { findingKey, lookUpQuote } from '#core/report/look-up-quotes.ts'
 import { makeReport, type StudyDetails } from '#core/report/make-report.ts'
+import type { QuotePictures } from '#core/report/evidence-report.ts'
+import { pictureKey } from '#core/report/quote-pictures.ts'
+import { picturesInWords } from '#core/report/report-words.ts'
 import type { EvidenceRow } from '#core/table/evidence-table.ts'
 import type {
   ExportAnswer,
@@ -17,6 +20,7 @@ const progressEveryMs = 100
 const rows: EvidenceRow[] = []
 const details = new Map<string, StudyDetails>()
 const findings = new Map<string, QuoteFinding>()
+const pictures = new Map<string, QuotePictures>()
 
 self.addEventListener('message', ({ data }: MessageEvent<Numbered<ExportQuestion>>) => {
   const say = (answer: ExportAnswer, transfer: Transferable[] = []) =>
@@ -41,6 +45,7 @@ async function answer(
     rows.push(...question.part.rows)
     for (const one of question.part.details) details.set(one.study.id, one)
     for (const [key, finding] of question.part.findings) findings.set(key, finding)
+    for (const [key, ofQuote] of question.part.pictures) pictures.set(key, ofQuote)
     say({ kind: 'taken' })
     return
   }
@@ -62,9 +67,12 @@ async function write(
   const report = makeReport({
     table: { columns, rows },
     detailsOf: (studyId) => details.get(studyId)!,
-    findingOf: ({ paper, anchor }) => findings.get(findingKey(paper?.sha256 ?? '', anchor)) ?? { check: 'no-pdf' },
+    findingOf: (quote) => ({
+      ...(findings.get(findingKey(quote.paper?.sha256 ?? '', quote.anchor)) ?? { check: 'no-pdf' }),
+      ...pictures.get(pictureKey(quote)),
+    }),
     about,
   })
   const bytes = await format.write(report, options, onProgress)
-  return { bytes, studies: report.studies.length, quoteChecks: report.quoteChecks }
+  return { bytes, studies: report.studies.length, quoteChecks: report.quoteChecks, pictures: picturesInWords(report) }
 }

@@ -1,4 +1,6 @@
+import type { QuotePictures } from '#core/report/evidence-report.ts'
 import type { PageHighlight } from '#core/report/paper-highlights.ts'
+import type { QuoteToDraw } from '#core/report/quote-pictures.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { ReadContents } from '#core/suggestions/suggest-for-paper.ts'
 import type { Result } from '#core/result.ts'
@@ -20,6 +22,13 @@ export type PaperRequest =
       readonly bytes: Uint8Array
       readonly highlights: readonly PageHighlight[]
     }
+  | {
+      readonly id: number
+      readonly kind: 'draw'
+      readonly bytes: Uint8Array
+      readonly paper: PaperText
+      readonly quotes: readonly QuoteToDraw[]
+    }
   | { readonly id: number; readonly kind: 'suggest'; readonly paper: PaperText; readonly title: string | null }
 
 /** What a worker says. `page` shows that it is alive; `isSpent`, that it holds memory which only its end gives back. */
@@ -27,4 +36,10 @@ export type PaperAnswer =
   | { readonly id: number; readonly kind: 'page'; readonly pageIndex: number; readonly pageCount: number }
   | { readonly id: number; readonly kind: 'read'; readonly result: Result<ReadPaper>; readonly isSpent: boolean }
   | { readonly id: number; readonly kind: 'marked'; readonly result: Result<MarkedPdf>; readonly isSpent: boolean }
+  | {
+      readonly id: number
+      readonly kind: 'drawn'
+      readonly result: Result<readonly QuotePictures[]>
+      readonly isSpent: boolean
+    }
   | { readonly id: number; readonly kind: 'suggested'; readonly suggestions: Suggestions }

@@ -1,6 +1,8 @@
 import { fail, ok, type Result } from '#core/result.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
+import type { QuotePictures } from '#core/report/evidence-report.ts'
 import type { PageHighlight } from '#core/report/paper-highlights.ts'
+import type { QuoteToDraw } from '#core/report/quote-pictures.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import type { MarkedPdf } from '#pdfium/mark-pdf.ts'
 import type { PaperAnswer, PaperRequest, ReadPaper } from './paper-messages.ts'
@@ -54,6 +56,20 @@ export async function markPaperInWorker(
   return answer.value.kind === 'marked' ? answer.value.result : fail('unavailable', 'The copy could not be written.')
 }
 
+/**
+ * The pictures of quotes of a paper, in their order, drawn in a worker from the bytes of its PDF and its text. `bytes` are given away: they
+ * are empty afterwards.
+ */
+export async function drawQuotesInWorker(
+  bytes: Uint8Array,
+  paper: PaperText,
+  quotes: readonly QuoteToDraw[],
+): Promise<Result<readonly QuotePictures[]>> {
+  const answer = await run({ id: nextId++, kind: 'draw', bytes, paper, quotes }, true)
+  if (!answer.ok) return answer
+  return answer.value.kind === 'drawn' ? answer.value.result : fail('unavailable', 'The pages could not be drawn.')
+}
+
 /** The suggestions of a text that is there already, by the rules as they are now. */
 export async function suggestAgain(paper: PaperText, title: string | null): Promise<Result<Suggestions>> {
   const answer = await run({ id: nextId++, kind: 'suggest', paper, title }, false)
@@ -83,8 +99,9 @@ function next(): void {
   lane.job = job
   listen(lane)
   watch(lane)
-  // A paper to mark is given away: one after the other, they would stand in memory twice.
-  lane.worker.postMessage(job.request, job.request.kind === 'mark' ? [job.request.bytes.buffer] : [])
+  // A paper to mark or to draw is given away: one after the other, they would stand in memory twice.
+  const { request } = job
+  lane.worker.postMessage(request, request.kind === 'mark' || request.kind === 'draw' ? [request.bytes.buffer] : [])
   next()
 }
 

@@ -1,4 +1,5 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url'
+import { markedCutOuts } from '#core/report/quote-pictures.ts'
 import { readContents, suggestForPaper, worthShowing } from '#core/suggestions/suggest-for-paper.ts'
 import { ok } from '#core/result.ts'
 import { createPdfReader, type PdfReader } from '#pdfium/read-pdf.ts'
@@ -33,13 +34,20 @@ async function work(request: PaperRequest): Promise<void> {
   }
   const { id, bytes } = request
   reader ??= startReader()
-  const { read: readPdf, mark, isSpent } = await reader
+  const { read: readPdf, mark, draw, isSpent } = await reader
   const onPage = (page: { readonly pageIndex: number; readonly pageCount: number }) =>
     answer({ id, kind: 'page', ...page })
   if (request.kind === 'mark') {
     const result = await mark(bytes, request.highlights, onPage)
     const marked: PaperAnswer = { id, kind: 'marked', result, isSpent: isSpent() }
     self.postMessage(marked, { transfer: result.ok ? [result.value.bytes.buffer] : [] })
+    return
+  }
+  if (request.kind === 'draw') {
+    const result = await draw(bytes, markedCutOuts(request.paper, request.quotes), onPage)
+    const drawn: PaperAnswer = { id, kind: 'drawn', result, isSpent: isSpent() }
+    const pictures = result.ok ? result.value.flatMap((quote) => quote.pictures) : []
+    self.postMessage(drawn, { transfer: pictures.map(({ png }) => png.buffer) })
     return
   }
   const read = await readPdf(bytes, { password: request.password, onPage })

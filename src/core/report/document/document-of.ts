@@ -156,6 +156,7 @@ function answerWords({ state, text, detail }: ReportAnswer, { fieldId }: ReportC
 }
 
 function blockQuote(quote: ReportQuote): BlockQuote {
-  const { number, words, note, check, fileName, sheet, picture } = quote
-  return { number, words, place: placeOfQuote(quote), note, check, fileName, sheet, ...(picture ? { picture } : {}) }
+  const { number, words, note, check, fileName, sheet, pictures, noPicture } = quote
+  const shown = { ...(pictures ? { pictures } : {}), ...(noPicture === undefined ? {} : { noPicture }) }
+  return { number, words, place: placeOfQuote(quote), note, check, fileName, sheet, ...shown }
 }

@@ -1,6 +1,6 @@
 import { formatCount } from '#core/format-count.ts'
 import type { EvidenceReport, ReportAbout } from '../evidence-report.ts'
-import { answerStateWords, quoteChecksInWords } from '../report-words.ts'
+import { answerStateWords, picturesInWords, quoteChecksInWords } from '../report-words.ts'
 import { plain, type Block } from './report-document.ts'
 
 /** "Made on 2026-11-30, 16:40 UTC with Evidence Desk 0.1.0", and which moment of the library it shows where that is not now. */
@@ -16,7 +16,9 @@ function timeInWords(at: string): string {
 }
 
 /** What a reader who never saw the app must know, as lines: also the sheet "About" of a spreadsheet. */
-export function howMadeLines({ about, studies, columns, quoteChecks }: EvidenceReport): readonly string[] {
+export function howMadeLines(report: EvidenceReport): readonly string[] {
+  const { about, studies, columns, quoteChecks } = report
+  const pictures = picturesInWords(report)
   const answers = studies.flatMap((study) =>
     columns.filter(({ fieldId }) => fieldId).map(({ id }) => study.answers[id]!),
   )
@@ -38,6 +40,7 @@ export function howMadeLines({ about, studies, columns, quoteChecks }: EvidenceR
       ? 'Suggestions were made by rules of the program from the text of the papers. Nobody has confirmed them.'
       : 'Suggestions that nobody has confirmed were left out: their answers stand as “not looked at”.',
     `Every quote was looked up again in the text of its PDF when this was made. ${quoteChecksInWords(quoteChecks)}.`,
+    ...(pictures === null ? [] : [`${pictures}, drawn from the pages of the PDFs.`]),
     '“Not looked at”, “not stated”, “unclear” and “not applicable” are four different answers.',
     'People are counted once each: both sides of a face are one person, and those of reviews are not added to those of the studies they review.',
   ]

@@ -1,4 +1,4 @@
-import type { AnswerState, QuoteCheck, ReportPicture } from '../evidence-report.ts'
+import type { AnswerState, QuoteCheck, QuotePictures } from '../evidence-report.ts'
 
 /**
  * A report as it is read from top to bottom: what Word, HTML and Markdown have in common. Made once by `documentOf`; a format prints each
@@ -50,7 +50,7 @@ export interface BlockCell {
 }
 
 /** A quote as it is printed. */
-export interface BlockQuote {
+export interface BlockQuote extends Partial<QuotePictures> {
   readonly number: number
   readonly words: string
   /** "p. 983 (PDF p. 3), trial.pdf" */
@@ -60,7 +60,6 @@ export interface BlockQuote {
   /** The file and its sheet, from 1: what a link to the page takes. */
   readonly fileName: string | null
   readonly sheet: number
-  readonly picture?: ReportPicture
 }
 
 export type Inlines = readonly Inline[]

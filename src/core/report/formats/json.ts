@@ -57,7 +57,7 @@ function studyJson(
   }
 }
 
-function quoteJson({ quote, picture: _picture, ...printed }: ReportQuote) {
+function quoteJson({ quote, pictures: _pictures, noPicture: _noPicture, ...printed }: ReportQuote) {
   return { ...printed, ...(quote ? { id: quote.id, madeAt: quote.madeAt } : {}) }
 }
 
@@ -66,7 +66,9 @@ function* quoteLines({ columns, studies }: EvidenceReport): Generator<string> {
     const { DOI, PMID } = study.reference
     let lines = ''
     for (const { id, label, fieldId } of columns)
-      for (const { anchor: _anchor, quote: _quote, picture: _picture, ...printed } of answers[id]!.quotes) {
+      for (const { anchor: _anchor, quote: _quote, pictures: _pictures, noPicture: _noPicture, ...printed } of answers[
+        id
+      ]!.quotes) {
         const { state, text } = answers[id]!
         const proves = { field: fieldId, column: label, state, text }
         const of = { studyId: study.id, name, isRetracted, fictional: study.fictional ?? false, DOI, PMID }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { picturesOption } from '#core/report/formats/pictures-option.ts'
 import {
   exportPresets,
   firstChoice,
@@ -56,6 +57,28 @@ describe('a preset', () => {
     for (const other of others) expect(presetOf({ ...choice, ...other }, many)).toBeNull()
     const told = { ...choice, options: { 'the-docx': { marks: false }, 'the-csv': { marks: false } } }
     expect(withPreset(told, preset('editor'), many).options).toEqual({ 'the-docx': {}, 'the-csv': { marks: false } })
+  })
+})
+
+describe('pictures of the quoted places', () => {
+  const pictured = ['xlsx', 'docx', 'html'].map((extension) =>
+    extension === 'xlsx'
+      ? target(extension)
+      : { ...target(extension), options: [...target(extension).options, picturesOption] },
+  )
+  const isPictured = (choice: ExportChoice, id: string) => optionValue(picturesOption, choice.options[id])
+
+  it('go to the fact-checker in whatever carries them, and to nobody else unless the writer says so', () => {
+    const checker = withPreset(firstChoice(pictured), preset('checker'), pictured)
+    expect(isPictured(checker, 'the-html')).toBe(true)
+    expect(isPictured(checker, 'the-docx')).toBe(true)
+    expect(presetOf(checker, pictured)?.id).toBe('checker')
+    const editor = withPreset(checker, preset('editor'), pictured)
+    expect(isPictured(editor, 'the-docx')).toBe(false)
+    expect(isPictured(editor, 'the-html')).toBe(false)
+    const own = { ...editor, options: { ...editor.options, 'the-docx': { pictures: true } } }
+    expect(presetOf(own, pictured)).toBeNull()
+    expect(isPictured({ ...editor, options: {} }, 'the-docx')).toBe(false)
   })
 })
 

@@ -1,4 +1,5 @@
 import type { ExportOption, ExportOptions } from '#core/report/export-format.ts'
+import { picturesOption } from '#core/report/formats/pictures-option.ts'
 import type { ExportTarget } from './export-target.ts'
 
 /** How an export is made, whatever it is of: remembered for the next time. */
@@ -20,6 +21,8 @@ export interface ExportPreset {
   readonly columns: ExportChoice['columns']
   readonly withSuggestions: boolean
   readonly withNotes: boolean
+  /** Of the quoted places, in whatever carries them. */
+  readonly withPictures?: boolean
 }
 
 /** Whom files are made for. The fact-checker's is proposed to who never exported: it leaves nothing out that is on screen. */
@@ -39,6 +42,7 @@ export const exportPresets: readonly ExportPreset[] = [
     columns: 'shown',
     withSuggestions: true,
     withNotes: true,
+    withPictures: true,
   },
   {
     id: 'spreadsheet',
@@ -67,27 +71,41 @@ export function presetTarget({ extensions }: ExportPreset, targets: readonly Exp
   return targets[0]!
 }
 
-/** The choice as the preset has it; what other targets were told stays. */
+/** The choice as the preset has it; what other targets were told stays, but for pictures. */
 export function withPreset(choice: ExportChoice, preset: ExportPreset, targets: readonly ExportTarget[]): ExportChoice {
   const { id } = presetTarget(preset, targets)
   const { columns, withSuggestions, withNotes } = preset
-  return { targetId: id, columns, withSuggestions, withNotes, options: { ...choice.options, [id]: {} } }
+  const options = { ...choice.options, [id]: {} }
+  for (const target of targets)
+    if (carriesPictures(target)) options[target.id] = { ...options[target.id], ...presetOptions(preset, target) }
+  return { targetId: id, columns, withSuggestions, withNotes, options }
+}
+
+/** What a preset tells a target; what is absent is as the target's own default. */
+function presetOptions({ withPictures = false }: ExportPreset, target: ExportTarget): ExportOptions {
+  return carriesPictures(target) ? { [picturesOption.id]: withPictures } : {}
+}
+
+function carriesPictures({ options }: ExportTarget): boolean {
+  return options.some(({ id }) => id === picturesOption.id)
 }
 
 /** The preset that the choice is; null where it is the writer's own. */
 export function presetOf(choice: ExportChoice, targets: readonly ExportTarget[]): ExportPreset | null {
   const target = targetOfChoice(choice, targets)
-  const isPlain = target.options.every((option) => optionValue(option, choice.options[target.id]) === option.default)
+  const isTold = (preset: ExportPreset) =>
+    target.options.every(
+      (option) => optionValue(option, choice.options[target.id]) === optionValue(option, presetOptions(preset, target)),
+    )
   return (
-    (isPlain &&
-      exportPresets.find(
-        (preset) =>
-          presetTarget(preset, targets) === target &&
-          preset.columns === choice.columns &&
-          preset.withSuggestions === choice.withSuggestions &&
-          preset.withNotes === choice.withNotes,
-      )) ||
-    null
+    exportPresets.find(
+      (preset) =>
+        presetTarget(preset, targets) === target &&
+        preset.columns === choice.columns &&
+        preset.withSuggestions === choice.withSuggestions &&
+        preset.withNotes === choice.withNotes &&
+        isTold(preset),
+    ) ?? null
   )
 }
 

@@ -68,6 +68,7 @@ function OptionField({
   return option.kind === 'switch' ? (
     <Checkbox
       label={option.label}
+      description={option.hint}
       checked={value === true}
       onChange={(event) => onChange(event.currentTarget.checked)}
     />

@@ -1,7 +1,7 @@
-import { quoteCheckWords } from '#core/report/report-words.ts'
+import { pictureInWords, quoteCheckWords } from '#core/report/report-words.ts'
 import type { Block, BlockQuote } from '#core/report/document/report-document.ts'
 import { evidenceTable } from './evidence-table.ts'
-import { pictureOf } from './pictures.ts'
+import { pictureXml } from './pictures.ts'
 import { fieldBegin, fieldEnd, inlines, paragraph, run } from './runs.ts'
 import type { Writing } from './writing.ts'
 import { nothing, xml, type Xml } from './xml.ts'
@@ -57,8 +57,10 @@ function* answer(
   )
   for (const quote of quotes) {
     yield paragraph([run(`“${quote.words}”`)], 'Quote', keepNext)
-    const picture = pictureOf(quote, text - quoteIndent, writing)
-    if (picture !== nothing) yield paragraph([picture], 'QuotePlace', keepNext)
+    for (const picture of quote.pictures ?? []) {
+      const shown = pictureXml(picture, pictureInWords(quote, picture), text - quoteIndent, writing)
+      if (shown !== nothing) yield paragraph([shown], 'QuotePlace', keepNext)
+    }
     yield paragraph(placeWords(quote), 'QuotePlace')
   }
 }
@@ -66,10 +68,11 @@ function* answer(
 /** As the styles Quote and QuotePlace have it, left and right. */
 export const quoteIndent = 850
 
-function placeWords({ number, place, check, note }: BlockQuote): readonly Xml[] {
+function placeWords({ number, place, check, note, noPicture }: BlockQuote): readonly Xml[] {
   return [
     run(`Quote ${number}, ${place}: `),
     run(`${quoteCheckWords[check]}.`, check === 'word-for-word' ? undefined : 'Strong'),
+    ...(noPicture === undefined ? [] : [run(` No picture. ${noPicture}`)]),
     ...(note === '' ? [] : [run(`\nNote: ${note}`)]),
   ]
 }

@@ -151,7 +151,15 @@ describe('the evidence as a Word document', () => {
   })
 
   it('shows the place of a quote as a picture with words for it', () => {
-    const picture = { png: new Uint8Array([0x89, 0x50, 0x4e, 0x47]), widthPx: 1200, heightPx: 100 }
+    const picture = {
+      png: new Uint8Array([0x89, 0x50, 0x4e, 0x47]),
+      widthPx: 1200,
+      heightPx: 100,
+      perPoint: 2,
+      sheet: 1,
+    }
+    const pictures = [picture, { ...picture, heightPx: 2400, sheet: 2 }]
+    const noPicture = 'Its page could not be drawn.'
     const [study] = narrow.studies
     const answer = study!.answers['study-design']!
     const report: EvidenceReport = {
@@ -161,7 +169,7 @@ describe('the evidence as a Word document', () => {
           ...study!,
           answers: {
             ...study!.answers,
-            'study-design': { ...answer, quotes: answer.quotes.map((quote) => ({ ...quote, picture })) },
+            'study-design': { ...answer, quotes: answer.quotes.map((quote) => ({ ...quote, pictures, noPicture })) },
           },
         },
       ],
@@ -169,7 +177,16 @@ describe('the evidence as a Word document', () => {
     const bytes = written(report)
     expect(problemsOfPackage(bytes)).toEqual([])
     expect(unzipSync(bytes)['word/media/picture1.png']).toEqual(picture.png)
-    expect(partOf(bytes, 'word/document.xml')).toContain(
+    const document = partOf(bytes, 'word/document.xml')
+    expect(document).toContain('No picture. Its page could not be drawn.')
+    expect(document).toContain('descr="Where the quote goes on, PDF p. 2"')
+    // As large as on its page, 600 points wide, is wider than the text; 1,200 points high is higher than a page.
+    const sizes = [...document.matchAll(/<wp:extent cx="(\d+)" cy="(\d+)"/g)].map(([, cx, cy]) => [cx, cy].map(Number))
+    for (const [cx, cy] of sizes) {
+      expect(cx! / 12_700).toBeLessThan(500)
+      expect(cy! / 12_700).toBeLessThanOrEqual(600)
+    }
+    expect(document).toContain(
       'descr="The place in the paper, p. 1, invented-2021.pdf, with the words: one half of each face, drawn by lot"',
     )
   })

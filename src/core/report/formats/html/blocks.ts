@@ -1,5 +1,5 @@
 import type { AnswerState, QuoteCheck, ReportPicture } from '#core/report/evidence-report.ts'
-import { quoteCheckWords } from '#core/report/report-words.ts'
+import { pictureInWords, quoteCheckWords, sizeInPoints } from '#core/report/report-words.ts'
 import type {
   Block,
   BlockCell,
@@ -87,18 +87,24 @@ function quoteLink({ number, check }: BlockQuote): Html {
   return markup` <a class="to-quote ${check}" id="cell-${number}" href="#quote-${number}"><span class="unseen">quote </span>${number}${found}</a>`
 }
 
-function quoteMarkup({ number, words, place, note, check, picture }: BlockQuote): Html {
+function quoteMarkup(quote: BlockQuote): Html {
+  const { number, words, place, note, check, pictures = [], noPicture } = quote
   const checked = markup`<span class="check"><span aria-hidden="true">${checkSigns[check]}</span> ${quoteCheckWords[check]}</span>`
   const back = markup`<a class="back" href="#cell-${number}">to the table<span class="unseen"> from quote ${number}</span></a>`
   const foot = markup`<span class="number">${number}</span> <span>${place}</span> ${checked} ${back}${note !== '' && markup` <span class="note">Note: ${note}</span>`}`
-  const seen = picture ? pictureMarkup(picture, words) : null
-  return markup`\n<blockquote id="quote-${number}" class="${check}"><p>“${words}”</p>${seen}<footer>${foot}</footer></blockquote>`
+  const seen = pictures.map((picture) => pictureMarkup(picture, pictureInWords(quote, picture)))
+  const unseen = noPicture !== undefined && markup`<p class="quiet">No picture. ${noPicture}</p>`
+  return markup`\n<blockquote id="quote-${number}" class="${check}"><p>“${words}”</p>${seen}${unseen}<footer>${foot}</footer></blockquote>`
 }
 
-function pictureMarkup({ png, widthPx, heightPx }: ReportPicture, words: string): Html {
-  const size = markup`width="${widthPx}" height="${heightPx}"`
-  return markup`<img alt="The place on the page: “${words}”" ${size} src="data:image/png;base64,${base64(png)}">`
+function pictureMarkup(picture: ReportPicture, words: string): Html {
+  const { width, height } = sizeInPoints(picture)
+  const size = markup`width="${Math.round(width / pointsPerPixel)}" height="${Math.round(height / pointsPerPixel)}"`
+  return markup`<img alt="${words}" ${size} src="data:image/png;base64,${base64(picture.png)}">`
 }
+
+/** CSS, "Absolute lengths": a pixel is a 96th of an inch, a point a 72nd. */
+const pointsPerPixel = 0.75
 
 const bytesAtOnce = 0x3000
 

@@ -71,11 +71,21 @@ describe('the evidence pack', () => {
     const png = Uint8Array.from({ length: 40_000 }, (_, index) => index % 251)
     const [first, ...others] = report.studies
     const answer = first!.answers['sample-size']!
-    const pictured = { ...answer.quotes[0]!, picture: { png, widthPx: 800, heightPx: 120 } }
+    const picture = { png, widthPx: 800, heightPx: 120, perPoint: 2, sheet: 1 }
+    const further = { ...picture, sheet: 2 }
+    const pictured = { ...answer.quotes[0]!, pictures: [picture, further], noPicture: 'Page 3 is <lost>.' }
     const answers = { 'sample-size': { ...answer, quotes: [pictured, ...answer.quotes.slice(1)] } }
     const page = readPage(await pageOf({ ...report, studies: [{ ...first!, answers }, ...others] }))
-    expect(values(page, 'alt')).toEqual(['The place on the page: “31 people (62 sides) were analysed”'])
-    expect(values(page, 'src')).toEqual([`data:image/png;base64,${Buffer.from(png).toString('base64')}`])
+    const src = `data:image/png;base64,${Buffer.from(png).toString('base64')}`
+    expect(values(page, 'alt')).toEqual([
+      'The place in the paper, p. 3, invented-2021.pdf, with the words: 31 people (62 sides) were analysed',
+      'Where the quote goes on, PDF p. 2',
+    ])
+    expect(values(page, 'src')).toEqual([src, src])
+    // 400 points are five inches and five ninths, of 96 pixels each.
+    expect(values(page, 'width')).toEqual(['533', '533'])
+    expect(page.text).toContain('No picture. Page 3 is <lost>.')
+    expect(page.text).toContain('2 pictures of quoted places; 1 quote lacks its picture and says why')
   })
 
   it('tells how far it is', async () => {
