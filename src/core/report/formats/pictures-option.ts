@@ -4,7 +4,7 @@ import type { ExportOption, ExportOptions } from '../export-format.ts'
 export const picturesOption: ExportOption = {
   id: 'pictures',
   label: 'Pictures of the quoted places',
-  hint: 'the part of the page around each quote, its words marked; about 30 kB each',
+  hint: 'the part of the page around each quote, its words marked; about 15 kB each',
   kind: 'switch',
   default: false,
 }
