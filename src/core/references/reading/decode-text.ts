@@ -126,12 +126,13 @@ function encodingByZeros(bytes: Uint8Array): string | null {
   return null
 }
 
-/** What the first lines say: `<?xml ... encoding="ISO-8859-2"?>`, `% Encoding: Cp1250`. UTF-8 is no answer here: it has failed. */
+/** What the first lines say: `<?xml ... encoding="ISO-8859-2"?>`, `<meta charset=...>`, `% Encoding: Cp1250`. UTF-8 is no answer here: it has failed. */
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = decodedAs(bytes.subarray(0, 1024), 'windows-1252') ?? ''
   const name =
     /<\?xml[^>]{0,200}encoding\s*=\s*["']([\w.:-]{2,40})["']/i.exec(head)?.[1] ??
-    /^%\s*Encoding:\s*([\w.:-]{2,40})/im.exec(head)?.[1]
+    /^%\s*Encoding:\s*([\w.:-]{2,40})/im.exec(head)?.[1] ??
+    /<meta\s[^<>]{0,200}charset\s*=\s*["']?([\w.:-]{2,40})/i.exec(head)?.[1]
   if (name === undefined || /^utf-?(?:8|16)/i.test(name)) return null
   return name
     .toLowerCase()

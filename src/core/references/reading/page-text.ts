@@ -93,8 +93,13 @@ function fromQuotedPrintable(text: string, charset: string): string {
     .replace(/=[ \t]*\r?\n/gu, '')
     .replace(/=([\dA-Fa-f]{2})/gu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
   // Signs beyond a byte were decoded with the file.
-  const isBytes = [...signs].every((sign) => codeOf(sign) < 256)
-  return isBytes ? decoded(Uint8Array.from(signs, codeOf), charset) : signs
+  const bytes = new Uint8Array(signs.length)
+  for (let at = 0; at < signs.length; at += 1) {
+    const code = signs.charCodeAt(at)
+    if (code > 255) return signs
+    bytes[at] = code
+  }
+  return decoded(bytes, charset)
 }
 
 function decoded(bytes: Uint8Array, charset: string): string {
