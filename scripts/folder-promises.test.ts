@@ -80,6 +80,16 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
   '**The folder is the truth**': [
     main('journal', 'gives back, after any appends and restarts, exactly what was appended, in order'),
   ],
+  '**Files of sources and drafts have a folder of their own**': [
+    copies('story-files', 'lie beside the papers under their hashes, and a PDF that is both stands in both places'),
+  ],
+  'Their hash is their whole name': [copies('story-files', 'lie beside the papers under their hashes')],
+  'Which rows need which files is said in one place': [
+    copies('story-files', 'that are damaged or missing are told by name'),
+    copies('story-files', 'go into a version that becomes a library of its own'),
+    second('story-files', 'the files of sources go to the second place and come back from it'),
+  ],
+  'Only "without papers" tells them apart': [copies('story-files', 'go through a library file byte for byte')],
   'Before each write the files are looked at': [
     main('journal-fence', 'is written to no more, and says so, where one %s'),
   ],
@@ -124,7 +134,7 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
   '**A second place** (`src/main/second-place`)': [
     second('copy-to-place', 'is a whole library with its papers, says what it is'),
   ],
-  'Papers come first, then `library.json`': [
+  'Papers and files come first, then `library.json`': [
     second('copy-to-place', 'leaves a whole library there: as copied before, or newer'),
     second('copy-faults', 'it.each('),
     second('copy-kill', 'it('),

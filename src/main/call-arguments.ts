@@ -1,11 +1,11 @@
 import type { HostCalls } from '#core/host/host.ts'
+import { isMediaType, isSha256 } from '#core/model/kept-file.ts'
 import { isLibraryTable } from '#core/model/row-shapes/row-problem.ts'
 import { changedRowProblem } from '#core/model/row-shapes/sound-change.ts'
 import { rowKey, type Change, type StoredChange, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { isSafeFileName } from '#core/safe-file-name.ts'
 import { isLibraryId } from './library/format-gate.ts'
-import { isSha256 } from './library/library-layout.ts'
 
 /** The one argument of each call; undefined for calls without one. */
 type CallArguments = { readonly [Name in keyof HostCalls]: Parameters<HostCalls[Name]>[0] }
@@ -15,7 +15,8 @@ export const callLimits = {
   changes: 1_000,
   rowsOfChange: 250_000,
   changesBytes: 192 * 1024 * 1024,
-  paperBytes: 1024 * 1024 * 1024,
+  /** Of a paper, and of a file of a source or a draft. */
+  keptBytes: 1024 * 1024 * 1024,
   savedBytes: 512 * 1024 * 1024,
   libraryFilePieceBytes: 8 * 1024 * 1024,
   nameCharacters: 255,
@@ -87,15 +88,25 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
   },
   putPaper: (argument) => {
     if (!hasExactly(argument, ['bytes'])) return refuse('putPaper takes bytes')
-    return bytesOf(argument['bytes'], callLimits.paperBytes, (bytes) => ({ bytes }))
+    return bytesOf(argument['bytes'], callLimits.keptBytes, (bytes) => ({ bytes }))
   },
   getPaper: (argument) => {
     if (!hasExactly(argument, ['sha256'], ['start', 'end'])) return refuse('getPaper takes sha256, start and end')
-    const { sha256, start, end } = argument
-    if (!isSha256(sha256)) return refuse('not a SHA-256')
-    if (start !== undefined && !isCount(start)) return refuse('start out of range')
-    if (end !== undefined && (!isCount(end) || end < (start ?? 0))) return refuse('end out of range')
-    return ok({ sha256, start, end })
+    return bytesRange(argument)
+  },
+  putFile: (argument) => {
+    if (!hasExactly(argument, ['bytes', 'mediaType'])) return refuse('putFile takes bytes and mediaType')
+    const { bytes: given, mediaType } = argument
+    if (!isMediaType(mediaType)) return refuse('not a media type')
+    return bytesOf(given, callLimits.keptBytes, (bytes) => ({ bytes, mediaType }))
+  },
+  getFile: (argument) => {
+    if (!hasExactly(argument, ['sha256', 'mediaType'], ['start', 'end']))
+      return refuse('getFile takes sha256, mediaType, start and end')
+    const { mediaType } = argument
+    if (!isMediaType(mediaType)) return refuse('not a media type')
+    const range = bytesRange(argument)
+    return range.ok ? ok({ ...range.value, mediaType }) : range
   },
   openFiles: (argument) => {
     if (!hasExactly(argument, ['accept', 'folder'])) return refuse('openFiles takes accept and folder')
@@ -196,6 +207,18 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
       ? ok({ id, keep })
       : refuse('not the id of a file, or keep is none')
   },
+}
+
+/** Which bytes of which kept file. */
+function bytesRange({
+  sha256,
+  start,
+  end,
+}: Fields): Result<{ readonly sha256: string; readonly start?: number; readonly end?: number }> {
+  if (!isSha256(sha256)) return refuse('not a SHA-256')
+  if (start !== undefined && !isCount(start)) return refuse('start out of range')
+  if (end !== undefined && (!isCount(end) || end < (start ?? 0))) return refuse('end out of range')
+  return ok({ sha256, start, end })
 }
 
 function isFileName(value: unknown): value is string {

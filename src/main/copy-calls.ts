@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { CopyOutcome, HostCalls, LibraryInfo, MadeLibrary } from '#core/host/host.ts'
+import { isPlaceOfPaper } from '#core/model/kept-file.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import { appVersion } from '#core/app-version.ts'
@@ -90,11 +91,13 @@ export function copyCalls(context: CopyContext): CopyCalls {
       withOpen(context, async ({ folderPath }) => {
         const found = await libraryParts(libraryLayout(folderPath), seqOf(seq))
         if (!found.ok) return found
-        const { name, parts, missingPapers } = found.value
+        const { name, parts, missing } = found.value
         const papers = parts.filter(isPaperPart)
-        const missing = missingPapers.map(({ fileName }) => fileName)
         const sizes = { sizeBytes: sizeOfParts(parts), paperBytes: sizeOfParts(papers) }
-        return ok({ name, ...sizes, papers: papers.length, missingPapers: missing })
+        const missingOf = (isPaper: boolean) =>
+          missing.filter(({ place }) => isPlaceOfPaper(place) === isPaper).map(({ fileName }) => fileName)
+        const lacks = { missingPapers: missingOf(true), missingFiles: missingOf(false) }
+        return ok({ name, ...sizes, papers: papers.length, ...lacks })
       }),
     packLibrary: ({ seq, withPapers }) =>
       withOpen(context, async ({ folderPath }) => {
@@ -173,7 +176,7 @@ export function copyCalls(context: CopyContext): CopyCalls {
         const placed = await unpacked.place(name, hasNewId)
         if (!placed.ok) return placed
         await drop()
-        return ok(await keep(placed.value, { hasNewId, leftOut: missingPapers(unpacked) }))
+        return ok(await keep(placed.value, { hasNewId, leftOut: missingFiles(unpacked) }))
       }),
     dropLibraryFile: ({ id }) =>
       withOpen(context, async () => {
@@ -231,7 +234,7 @@ function contentsOf(unpacked: UnpackedLibrary, isKnownHere: boolean): CopyOutcom
     studies: contents.studies,
     papers,
     withPapers: manifest.withPapers,
-    missingPapers: missingPapers(unpacked),
+    missingFiles: missingFiles(unpacked),
     seq: manifest.library.seq,
     lastAt: contents.lastAt,
     madeAt: manifest.madeAt,
@@ -240,12 +243,12 @@ function contentsOf(unpacked: UnpackedLibrary, isKnownHere: boolean): CopyOutcom
   }
 }
 
-/** The papers that still stand and did not come along. */
-function missingPapers({ manifest, contents }: UnpackedLibrary): readonly string[] {
-  const there = new Set(manifest.parts.filter(isPaperPart).map(({ sha256 }) => sha256))
-  return [...contents.standing]
-    .filter((sha256) => !there.has(sha256))
-    .map((sha256) => contents.papers.get(sha256) ?? sha256)
+/** The files that rows still need and that did not come along though they should. */
+function missingFiles({ manifest, contents }: UnpackedLibrary): readonly string[] {
+  const there = new Set(manifest.parts.map(({ name }) => name))
+  return [...contents.files.standing()]
+    .filter(([place]) => !there.has(place) && (manifest.withPapers || !isPlaceOfPaper(place)))
+    .map(([, fileName]) => fileName)
 }
 
 interface RunningWork {

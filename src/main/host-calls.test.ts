@@ -218,6 +218,40 @@ const cases: {
       { bytes, path: '/etc/passwd' },
     ],
   },
+  putFile: {
+    good: [
+      { bytes, mediaType: 'text/vtt' },
+      { bytes, mediaType: 'application/x-unheard.of+1' },
+    ],
+    bad: [
+      undefined,
+      { bytes },
+      { bytes, mediaType: '../../journal/head' },
+      { bytes, mediaType: 'text/html; charset=utf-8' },
+      { bytes, mediaType: 'Text/HTML' },
+      { bytes, mediaType: ['text/vtt'] },
+      { bytes, mediaType: 'text/' },
+      { bytes: new Uint8Array(0), mediaType: 'text/vtt' },
+      { bytes: 'x', mediaType: 'text/vtt' },
+      { bytes, mediaType: 'text/vtt', fileName: '../x' },
+    ],
+  },
+  getFile: {
+    good: [
+      { sha256, mediaType: 'text/vtt' },
+      { sha256, mediaType: 'application/pdf', start: 0, end: 10 },
+    ],
+    bad: [
+      undefined,
+      { sha256 },
+      { sha256: '../library', mediaType: 'text/vtt' },
+      { sha256: `${sha256}.vtt`, mediaType: 'text/vtt' },
+      { sha256, mediaType: 'text/../../x' },
+      { sha256, mediaType: 'text/vtt', start: -1 },
+      { sha256, mediaType: 'text/vtt', start: 9, end: 3 },
+      { sha256, mediaType: 'text/vtt', path: '/etc/passwd' },
+    ],
+  },
   getPaper: {
     good: [
       { sha256 },
@@ -470,6 +504,19 @@ describe('host calls', () => {
     expect(openedPapers).toEqual([{ name: 'run.exe.pdf', bytes: paper }])
     expect(await calls.openPaper({ sha256, name: 'a' })).toMatchObject({ ok: false })
     expect(openedPapers).toHaveLength(1)
+  })
+
+  it('keep a file of a source byte for byte, and give it whole or in part', async () => {
+    const words = new TextEncoder().encode('WEBVTT\r\n\r\n00:01.000 --> 00:02.000\r\n<v Ada>Salt.')
+    const mediaType = 'text/vtt'
+    const kept = valueOf(await calls.putFile({ bytes: words, mediaType }))
+    expect(kept.sizeBytes).toBe(words.length)
+    const file = { sha256: kept.sha256, mediaType }
+    expect(new Uint8Array(valueOf(await calls.getFile(file)).bytes)).toEqual(words)
+    const part = valueOf(await calls.getFile({ ...file, start: 0, end: 6 }))
+    expect([new TextDecoder().decode(part.bytes), part.sizeBytes]).toEqual(['WEBVTT', words.length])
+    expect(await calls.getFile({ ...file, mediaType: 'text/plain' })).toMatchObject({ ok: false, kind: 'not-found' })
+    expect(await calls.getPaper({ sha256: kept.sha256 })).toMatchObject({ ok: false, kind: 'not-found' })
   })
 
   it('know no other names than those of the contract', () => {

@@ -174,6 +174,8 @@ export function createHostCalls(parts: ShellParts): HostSide {
       }),
     putPaper: ({ bytes }) => withLibrary((open) => open.putPaper(bytes)),
     getPaper: ({ sha256, start, end }) => withLibrary((open) => open.getPaper(sha256, start, end)),
+    putFile: ({ bytes, mediaType }) => withLibrary((open) => open.putFile(bytes, mediaType)),
+    getFile: ({ start, end, ...file }) => withLibrary((open) => open.getFile(file, start, end)),
     listPapers: () => withLibrary((open) => open.listPapers()),
     openFiles: async (request) =>
       parts.pickFiles?.(request) ?? fail('refused', 'Files are picked in the window itself here.'),
@@ -279,6 +281,8 @@ function checked(calls: HostCalls): HostCalls {
     appendChanges: checkedCall('appendChanges'),
     putPaper: checkedCall('putPaper'),
     getPaper: checkedCall('getPaper'),
+    putFile: checkedCall('putFile'),
+    getFile: checkedCall('getFile'),
     listPapers: checkedCall('listPapers'),
     openFiles: checkedCall('openFiles'),
     saveFile: checkedCall('saveFile'),

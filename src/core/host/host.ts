@@ -39,7 +39,19 @@ export interface HostCalls {
     readonly sha256: string
     readonly start?: number
     readonly end?: number
-  }): Promise<Result<PaperBytes>>
+  }): Promise<Result<FileBytes>>
+  /** As `putPaper`, for a file of a source or a draft, byte for byte as it came; its media type gives its name in the folder an ending. */
+  putFile(request: {
+    readonly bytes: Uint8Array
+    readonly mediaType: string
+  }): Promise<Result<{ readonly sha256: string; readonly sizeBytes: number }>>
+  /** As `getPaper`, for a file of a source or a draft (`KeptFile`). */
+  getFile(request: {
+    readonly sha256: string
+    readonly mediaType: string
+    readonly start?: number
+    readonly end?: number
+  }): Promise<Result<FileBytes>>
   /** The papers that are in the folder, by hash. */
   listPapers(): Promise<Result<readonly { readonly sha256: string; readonly sizeBytes: number }[]>>
   /** The files beside the library's own that may hold changes of it: what was set aside, and copies that programs which synchronise made. */
@@ -148,6 +160,8 @@ export const hostCalls = {
   appendChanges: true,
   putPaper: true,
   getPaper: true,
+  putFile: true,
+  getFile: true,
   listPapers: true,
   listChangesAside: true,
   readChangesAside: true,
@@ -240,8 +254,9 @@ export interface LibraryFileSize {
   readonly sizeBytes: number
   readonly paperBytes: number
   readonly papers: number
-  /** File names of papers that are missing from the folder. */
+  /** File names of papers that are missing from the folder, and of files of sources and drafts. */
   readonly missingPapers: readonly string[]
+  readonly missingFiles: readonly string[]
 }
 
 /** A library that was made beside the open one. */
@@ -253,7 +268,7 @@ export interface MadeLibrary {
   readonly folderPath: string
   /** True where it is a library of its own, with the same history. */
   readonly hasNewId: boolean
-  /** File names of papers that did not come along, because they are missing or damaged. */
+  /** File names of papers, sources and drafts that did not come along, because they are missing or damaged. */
   readonly leftOut: readonly string[]
 }
 
@@ -276,8 +291,8 @@ export interface LibraryFileContents {
   readonly studies: number
   readonly papers: number
   readonly withPapers: boolean
-  /** File names of papers that studies have and the file has not. */
-  readonly missingPapers: readonly string[]
+  /** File names of what its rows need and the file has not, though it should: papers only where it is `withPapers`. */
+  readonly missingFiles: readonly string[]
   readonly seq: number
   /** When the last change in it was made, and when the file was. */
   readonly lastAt: string | null
@@ -319,7 +334,8 @@ export interface SnapshotRowsPage {
   readonly next: number | null
 }
 
-export interface PaperBytes {
+/** Bytes of a paper or of another kept file, and how many the whole has. */
+export interface FileBytes {
   readonly bytes: Uint8Array
   readonly sizeBytes: number
 }
@@ -353,7 +369,7 @@ export interface SecondPlaceState {
     readonly kind: 'missing' | 'full' | 'read-only' | 'another-library' | 'other-changes' | 'failed'
     readonly message: string
   } | null
-  /** File names of papers that are missing or damaged in the library and could not be copied. */
+  /** File names of papers, sources and drafts that are missing or damaged in the library and could not be copied. */
   readonly leftOut: readonly string[]
   /** When every file of the copy was last read and compared. */
   readonly checkedAt: string | null

@@ -23,7 +23,8 @@ interface ServerParts {
 
 /** The longest body of a request by call; of calls that bring little, a little. */
 const bodyLimits: Readonly<Partial<Record<keyof HostCalls, number>>> = {
-  putPaper: callLimits.paperBytes + 65_536,
+  putPaper: callLimits.keptBytes + 65_536,
+  putFile: callLimits.keptBytes + 65_536,
   appendChanges: callLimits.changesBytes + 65_536,
   keepChangesAside: callLimits.changesBytes + 65_536,
   putLibraryFilePiece: callLimits.libraryFilePieceBytes + 65_536,

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isSha256, sha256OfPlace } from '#core/model/kept-file.ts'
 import { errorCode, readIfThere, writeDurably } from './durable-files.ts'
 import { isLibraryId } from './format-gate.ts'
-import { isSha256, segmentNumber } from './library-layout.ts'
+import { segmentNumber } from './library-layout.ts'
 
 /** The file that makes a folder the copy of a library, kept by the app in a second place. */
 export const copyRecordName = 'copy.json'
@@ -34,7 +35,7 @@ export interface CopyRecord {
   readonly name: string
   /** Null until the first copy is whole. */
   readonly copy: CopiedState | null
-  /** The files of a newer state that may stand in the place of those of `copy`, while it is being written; papers are not among them. */
+  /** The files of a newer state that may stand in the place of those of `copy`, while it is being written; kept files are not among them. */
   readonly begun: CopiedState | null
   /** When every file was last read and compared; null until the first copy is whole. */
   readonly checkedAt: string | null
@@ -144,13 +145,12 @@ function isPart(value: unknown): value is CopyPart {
 }
 
 function isPartName(name: string): boolean {
-  const [folder, file = ''] = name.split('/', 2)
+  const [, file = ''] = name.split('/', 2)
   return (
     name === 'library.json' ||
     name === 'journal/head' ||
-    (name === `${folder}/${file}` &&
-      ((folder === 'journal' && segmentNumber(file) !== null) ||
-        (folder === 'papers' && isSha256(file.replace(/\.pdf$/, '')))))
+    sha256OfPlace(name) !== null ||
+    (name === `journal/${file}` && segmentNumber(file) !== null)
   )
 }
 

@@ -45,6 +45,7 @@ describe('a disk that fails', () => {
             }
             const paper = await library.putPaper(Buffer.from(`%PDF ${failAt}`))
             if (paper.ok) papers.push(paper.value.sha256)
+            const transcript = await library.putFile(Buffer.from(`WEBVTT ${failAt}`), 'text/vtt')
             const failures = disk.state.failures
             disk.disarm()
             // Room was made, the drive is back: without a restart.
@@ -56,6 +57,8 @@ describe('a disk that fails', () => {
             expect(again.info()).toMatchObject({ lastSeq: saved.length, notices: [], readOnly: null })
             expect(valueOf(await again.readChanges(0, 100)).changes.map((change) => change.id)).toEqual(saved)
             for (const sha256 of papers) expect((await again.getPaper(sha256)).ok).toBe(true)
+            if (transcript.ok)
+              expect((await again.getFile({ sha256: transcript.value.sha256, mediaType: 'text/vtt' })).ok).toBe(true)
             await again.close()
             expect((await verifyLibrary(folder)).problems).toEqual([])
             return failures > 0

@@ -30,7 +30,7 @@ export function spaceMessage(free: number, what: string): string | null {
     case 'low':
       return `${left}. Please make room soon: below 200 MB nothing can be imported.`
     case 'no-imports':
-      return `${left}, too little to import papers. Tags are still saved; please make room.`
+      return `${left}, too little to import papers or to keep other files. Tags are still saved; please make room.`
     case 'read-only':
       return `${left}, so nothing more is written until there is room.`
   }

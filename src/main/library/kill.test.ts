@@ -22,6 +22,8 @@ const verifyEvery = kills > 100 ? 1 : 20
 interface Heard {
   readonly changes: ReadonlyMap<number, string>
   readonly papers: ReadonlySet<string>
+  /** Files of sources, by their hashes. */
+  readonly files: ReadonlySet<string>
 }
 
 async function writeAndKill(script: string, library: string, ...more: readonly string[]): Promise<Heard> {
@@ -43,9 +45,11 @@ async function writeAndKill(script: string, library: string, ...more: readonly s
     .split('\n')
     .slice(0, -1)
     .map((line) => line.split(' '))
+  const kept = (of: string) => new Set(lines.filter(([kind]) => kind === of).map(([, sha256]) => sha256 ?? ''))
   return {
     changes: new Map(lines.filter(([kind]) => kind === 'change').map(([, seq, id]) => [Number(seq), id ?? ''])),
-    papers: new Set(lines.filter(([kind]) => kind === 'paper').map(([, sha256]) => sha256 ?? '')),
+    papers: kept('paper'),
+    files: kept('file'),
   }
 }
 
@@ -62,7 +66,7 @@ describe.skipIf(process.platform === 'win32')('kill -9 while writing (Windows ha
         const startsMs: number[] = []
         for (let kill = 0; kill < kills; kill += 1) {
           const heard = await writeAndKill(script, library)
-          acknowledged += heard.changes.size + heard.papers.size
+          acknowledged += heard.changes.size + heard.papers.size + heard.files.size
           const damage = (await scanJournal(libraryLayout(library).journal)).damage
           const startedAt = performance.now()
           const opened = valueOf(await openLibraryFolder(library))
@@ -77,6 +81,7 @@ describe.skipIf(process.platform === 'win32')('kill -9 while writing (Windows ha
             if (changes[0]?.id !== id || changes[0].seq !== seq) lost += 1
           }
           for (const sha256 of heard.papers) if (!(await opened.getPaper(sha256)).ok) lost += 1
+          for (const sha256 of heard.files) if (!(await opened.getFile({ sha256, mediaType: 'text/vtt' })).ok) lost += 1
           await opened.close()
           if (kill % verifyEvery === 0) expect((await verifyLibrary(library)).problems).toEqual([])
         }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { placeOfPaper, sha256OfPlace } from '#core/model/kept-file.ts'
 
 /** The names inside a library folder (ARCHITECTURE.md, "The library"). The renderer never sees or sends any of them. */
 export interface LibraryLayout {
@@ -10,6 +11,8 @@ export interface LibraryLayout {
   readonly setAside: string
   readonly headFile: string
   readonly papers: string
+  /** Files of sources and drafts. */
+  readonly files: string
   readonly snapshots: string
   readonly exports: string
   readonly trash: string
@@ -26,21 +29,22 @@ export function libraryLayout(folder: string): LibraryLayout {
     setAside: join(journal, 'set-aside'),
     headFile: join(journal, 'head'),
     papers: join(folder, 'papers'),
+    files: join(folder, 'files'),
     snapshots: join(folder, 'snapshots'),
     exports: join(folder, 'exports'),
     trash: join(folder, 'trash'),
   }
 }
 
-/** True for a SHA-256 in lower-case hex: the only form of name that a caller can reach a file by. */
-export function isSha256(text: unknown): text is string {
-  return typeof text === 'string' && /^[0-9a-f]{64}$/.test(text)
+/** The path of a paper or a kept file. Throws on a place that is named by no SHA-256: callers check first, so that would be a bug. */
+export function keptPath(layout: LibraryLayout, place: string): string {
+  if (sha256OfPlace(place) === null) throw new TypeError('a kept file is named by its SHA-256')
+  return join(layout.folder, place)
 }
 
-/** Where a paper is. Throws on anything that is not a SHA-256: callers check first, so that would be a bug. */
+/** Where a paper is. Throws on anything that is not a SHA-256. */
 export function paperFile(layout: LibraryLayout, sha256: string): string {
-  if (!isSha256(sha256)) throw new TypeError('a paper is named by its SHA-256')
-  return join(layout.papers, `${sha256}.pdf`)
+  return keptPath(layout, placeOfPaper(sha256))
 }
 
 /** The file name of the journal's segment `number`, counted from 1. */

@@ -37,7 +37,15 @@ describe('opening a library folder', () => {
         isNew: true,
       })
       await first.close()
-      expect(await readdir(path)).toEqual(['exports', 'journal', 'library.json', 'papers', 'snapshots', 'trash'])
+      expect(await readdir(path)).toEqual([
+        'exports',
+        'files',
+        'journal',
+        'library.json',
+        'papers',
+        'snapshots',
+        'trash',
+      ])
       const second = valueOf(await openLibraryFolder(path))
       expect(second.info()).toMatchObject({ libraryId: first.info().libraryId, isNew: false })
       await second.close()

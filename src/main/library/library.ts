@@ -1,12 +1,13 @@
 import type {
   ChangesAside,
+  FileBytes,
   LibraryInfo,
-  PaperBytes,
   ReadChanges,
   SnapshotRows,
   SnapshotsState,
 } from '#core/host/host.ts'
 import type { Change, StoredChange } from '#core/model/change.ts'
+import { isPlaceOfPaper, placeOfFile, placeOfPaper, type KeptFile } from '#core/model/kept-file.ts'
 import { formatNeeded } from '#core/model/library-format.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { changesAside, filesAside, keepChangesAside, readChangesAside, settleChangesAside } from './changes-aside.ts'
@@ -15,12 +16,12 @@ import { canBeWritten, fileFailure } from './durable-files.ts'
 import { fileMark, type FileMark } from './file-mark.ts'
 import { raiseFormat } from './format-gate.ts'
 import type { FolderLock } from './folder-lock.ts'
+import { filesThere, keepFile, readKeptFile, type CheckedFiles, type KeptBytes } from './kept-files.ts'
 import { readStoredChanges, startOf } from './journal-reader.ts'
 import type { JournalScan, Segment } from './journal-scan.ts'
 import type { JournalWriter, WriteGuard } from './journal-writer.ts'
 import { newestGoodSnapshot } from './library-at.ts'
 import type { LibraryLayout } from './library-layout.ts'
-import { keepPaper, papersThere, readPaper, type CheckedPapers, type KeptPaper } from './papers.ts'
 import { SnapshotKeeper } from './snapshot-keeper.ts'
 import { SnapshotPages } from './snapshot-pages.ts'
 
@@ -67,7 +68,7 @@ export class Library {
   #lost: Failure | null = null
   // What lock and head looked like when it was opened for reading.
   #holder: HolderMarks | null = null
-  readonly #checkedPapers: CheckedPapers = new Map()
+  readonly #checkedFiles: CheckedFiles = new Map()
   #filesAside = 0
   #space: string | null = null
   readonly #keeper: SnapshotKeeper | null
@@ -227,21 +228,46 @@ export class Library {
   }
 
   /** See `HostCalls.putPaper`. */
-  async putPaper(bytes: Uint8Array): Promise<Result<KeptPaper>> {
-    return this.#trying('keep this paper', async () => {
+  async putPaper(bytes: Uint8Array): Promise<Result<KeptBytes>> {
+    return this.#keep('keep this paper', bytes, placeOfPaper)
+  }
+
+  /** See `HostCalls.putFile`. */
+  async putFile(bytes: Uint8Array, mediaType: string): Promise<Result<KeptBytes>> {
+    return this.#keep('keep this file', bytes, (sha256) => placeOfFile({ sha256, mediaType }))
+  }
+
+  async #keep(doing: string, bytes: Uint8Array, placeOf: (sha256: string) => string): Promise<Result<KeptBytes>> {
+    return this.#trying(doing, async () => {
       const allowed = await this.#mayWrite('no-imports')
-      return allowed.ok ? ok(await keepPaper(this.#layout, bytes)) : allowed
+      return allowed.ok ? ok(await keepFile(this.#layout, bytes, placeOf)) : allowed
     })
   }
 
   /** See `HostCalls.getPaper`. */
-  async getPaper(sha256: string, start?: number, end?: number): Promise<Result<PaperBytes>> {
-    return this.#trying('read this paper', () => readPaper(this.#layout, sha256, this.#checkedPapers, start, end))
+  async getPaper(sha256: string, start?: number, end?: number): Promise<Result<FileBytes>> {
+    return this.#read('read this paper', placeOfPaper(sha256), start, end)
+  }
+
+  /** See `HostCalls.getFile`. */
+  async getFile(
+    file: Pick<KeptFile, 'sha256' | 'mediaType'>,
+    start?: number,
+    end?: number,
+  ): Promise<Result<FileBytes>> {
+    return this.#read('read this file', placeOfFile(file), start, end)
+  }
+
+  async #read(doing: string, place: string, start?: number, end?: number): Promise<Result<FileBytes>> {
+    return this.#trying(doing, () => readKeptFile(this.#layout, place, this.#checkedFiles, start, end))
   }
 
   /** See `HostCalls.listPapers`. */
-  async listPapers(): Promise<Result<readonly KeptPaper[]>> {
-    return this.#trying('list the papers', async () => ok(await papersThere(this.#layout)))
+  async listPapers(): Promise<Result<readonly KeptBytes[]>> {
+    return this.#trying('list the papers', async () => {
+      const papers = (await filesThere(this.#layout)).filter(({ place }) => isPlaceOfPaper(place))
+      return ok(papers.map(({ sha256, sizeBytes }) => ({ sha256, sizeBytes })))
+    })
   }
 
   /** Lets go of the folder, after what is being written and a last snapshot. */

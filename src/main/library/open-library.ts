@@ -114,7 +114,7 @@ async function openForWriting(
   }
   try {
     const isEmpty = found.kind === 'none' && (await scanJournal(layout.journal)).lastSeq === 0
-    for (const part of [layout.journal, layout.papers, layout.snapshots, layout.exports, layout.trash])
+    for (const part of [layout.journal, layout.papers, layout.files, layout.snapshots, layout.exports, layout.trash])
       await mkdir(part, { recursive: true })
     await syncFolder(layout.folder)
     const { libraryId, format } = await fileOf(layout, found, isEmpty, notices, options.libraryId)
@@ -252,7 +252,7 @@ async function renewJournalFiles(layout: LibraryLayout): Promise<void> {
 // Files of writes that were never acknowledged: nobody knows of them.
 async function removeLeftovers(layout: LibraryLayout): Promise<void> {
   await removeLoneChecksums(layout)
-  for (const folder of [layout.papers, layout.snapshots, layout.journal, layout.folder]) {
+  for (const folder of [layout.papers, layout.files, layout.snapshots, layout.journal, layout.folder]) {
     for (const name of await readdir(folder)) {
       const path = join(folder, name)
       const isPart = name.startsWith('.') && name.endsWith(partEnding)

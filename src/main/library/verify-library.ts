@@ -2,6 +2,8 @@ import { formatCount } from '#core/format-count.ts'
 import { LibraryState } from '#core/history/library-state.ts'
 import { snapshotLines } from '#core/history/snapshot.ts'
 import type { ChangesAside } from '#core/host/host.ts'
+import { FilesOfChanges } from '#core/model/files-of-rows.ts'
+import { isPlaceOfPaper } from '#core/model/kept-file.ts'
 import { rowShapesVersion } from '#core/model/row-shapes/row-problem.ts'
 import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { putBackId } from '#core/model/unreadable-change.ts'
@@ -9,6 +11,7 @@ import { changesAside } from './changes-aside.ts'
 import { copyProblems, readCopyRecord } from './copy-record.ts'
 import { damageNotice } from './journal-repair.ts'
 import { salvageJournal } from './journal-salvage.ts'
+import { checkKeptFile, filesThere } from './kept-files.ts'
 import { readJournalHead } from './journal-head.ts'
 import { readStoredChanges } from './journal-reader.ts'
 import { scanJournal, type JournalScan } from './journal-scan.ts'
@@ -16,7 +19,6 @@ import { readLibraryFile } from './format-gate.ts'
 import { isOfJournal, stateAt } from './library-at.ts'
 import { libraryLayout, type LibraryLayout } from './library-layout.ts'
 import { OddRows } from './odd-rows.ts'
-import { checkPaper, papersThere } from './papers.ts'
 import { readSnapshot, snapshotsThere, type ReadSnapshot } from './snapshots.ts'
 
 /** What a look at every byte of a library folder found. Nothing is written, and no lock is taken. */
@@ -25,6 +27,10 @@ interface Verification {
   /** Changes whose chain holds, from the first on. */
   readonly changes: number
   readonly papers: number
+  /** Files of sources and drafts. */
+  readonly files: number
+  /** Papers and files that no change speaks of: what was put there for an import that was not finished. They are no problem. */
+  readonly leftOver: number
   readonly snapshots: number
   /** Snapshots that hold and are of other changes than the journal: two computers wrote. They are no problem. */
   readonly otherSnapshots: number
@@ -34,7 +40,7 @@ interface Verification {
   readonly problems: readonly string[]
 }
 
-/** Checks the chain of all changes, the shape of every row, every paper against its name, papers that changes speak of, and every snapshot. */
+/** Checks the chain of all changes, the shape of every row, every paper and kept file against its name, those that rows need, and every snapshot. */
 export async function verifyLibrary(folder: string): Promise<Verification> {
   const layout = libraryLayout(folder)
   const problems: string[] = []
@@ -54,7 +60,7 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
     problems.push('The file journal/head is missing or damaged: whether changes are missing at the end cannot be told.')
   if (found.kind === 'library' && head && head.libraryId !== found.file.libraryId)
     problems.push('The file library.json is of another library than the journal.')
-  const { papers: spokenOf, ids, odd } = await whatChangesSay(layout, scan)
+  const { files, ids, odd } = await whatChangesSay(layout, scan)
   const lost = scan.unreadable.filter((seq) => !ids.has(putBackId(seq)))
   if (lost.length > 0)
     problems.push(
@@ -66,14 +72,14 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
 
   for (const aside of await changesAside(layout, scan.segments)) problems.push(asideProblem(aside))
 
-  const papers = await papersThere(layout)
-  for (const { sha256 } of papers) {
-    const paper = await checkPaper(layout, sha256)
-    if (!paper.ok) problems.push(`papers/${sha256}.pdf: ${paper.message}`)
+  const there = (await filesThere(layout)).map(({ place }) => place)
+  for (const place of there) {
+    const file = await checkKeptFile(layout, place)
+    if (!file.ok) problems.push(`${place}: ${file.message}`)
   }
-  const kept = new Set(papers.map((paper) => paper.sha256))
-  for (const [sha256, fileName] of spokenOf) {
-    if (!kept.has(sha256)) problems.push(`papers/${sha256}.pdf is missing (${fileName}).`)
+  const kept = new Set(there)
+  for (const [place, fileName] of files.standing()) {
+    if (!kept.has(place)) problems.push(`${place} is missing (${fileName}).`)
   }
   const snapshots = await checkSnapshots(layout, scan, head?.libraryId ?? null)
   problems.push(...snapshots.problems)
@@ -83,7 +89,9 @@ export async function verifyLibrary(folder: string): Promise<Verification> {
   return {
     libraryId: found.kind === 'library' ? found.file.libraryId : null,
     changes: scan.lastSeq,
-    papers: papers.length,
+    papers: there.filter(isPlaceOfPaper).length,
+    files: there.filter((place) => !isPlaceOfPaper(place)).length,
+    leftOver: there.filter((place) => !files.spokenOf.has(place)).length,
     snapshots: snapshots.count,
     otherSnapshots: snapshots.others,
     copy:
@@ -135,12 +143,12 @@ function asideProblem({ fileName, kind, changes }: ChangesAside): string {
   return `${fileName} ${what}${lacks}. It can be looked at and settled in Evidence Desk.`
 }
 
-/** SHA-256 -> file name of every paper that is in the library after all changes; the ids of all changes; and the rows of a wrong shape. */
+/** The files that all changes speak of; the ids of all changes; and the rows of a wrong shape. */
 async function whatChangesSay(
   layout: LibraryLayout,
   scan: JournalScan,
-): Promise<{ readonly papers: ReadonlyMap<string, string>; readonly ids: ReadonlySet<string>; readonly odd: OddRows }> {
-  const papers = new Map<string, string>()
+): Promise<{ readonly files: FilesOfChanges; readonly ids: ReadonlySet<string>; readonly odd: OddRows }> {
+  const files = new FilesOfChanges()
   const ids = new Set<string>()
   const odd = new OddRows()
   for (let seq = 0; seq < scan.lastSeq;) {
@@ -151,13 +159,9 @@ async function whatChangesSay(
       ids.add(stored.id)
       const change = withSoundHead(stored)
       odd.take(change)
-      for (const row of change.rows) {
-        if (row?.table !== 'papers' || changedRowProblem(row) !== null) continue
-        if (row.after) papers.set(row.key, row.after.fileName)
-        else papers.delete(row.key)
-      }
+      for (const row of change.rows) if (changedRowProblem(row) === null) files.take(row)
     }
     seq = last.seq
   }
-  return { papers, ids, odd }
+  return { files, ids, odd }
 }

@@ -21,6 +21,8 @@ for (;;) {
   if (randomInt(8) === 0) {
     const { sha256 } = valueOf(await library.putPaper(randomBytes(randomInt(1, 400_000))))
     say(`paper ${sha256}`)
+    const file = valueOf(await library.putFile(randomBytes(randomInt(1, 40_000)), 'text/vtt'))
+    say(`file ${file.sha256}`)
   }
   // Several at once share a write; long ones are torn more easily.
   const together = Array.from({ length: randomInt(1, 5) }, (_, index) => {

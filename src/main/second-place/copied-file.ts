@@ -80,7 +80,7 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-const copyFolders = ['journal', 'papers', '.'] as const
+const copyFolders = ['journal', 'papers', 'files', '.'] as const
 
 // A disk that is gone cannot be tidied either; the next copying takes it away.
 async function removeQuietly(path: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { isPaperPart, libraryParts, readPart, type LibraryAtChange } from '../library/copies/library-parts.ts'
+import { isKeptPart, libraryParts, readPart, type LibraryAtChange } from '../library/copies/library-parts.ts'
 import {
   hashOfBeginning,
   holdsPart,
@@ -36,7 +36,7 @@ export interface CopyWork {
 /** A copy that is whole. */
 export interface CopyMade {
   readonly record: CopyRecord
-  /** File names of papers that are missing or damaged in the library, and in the copy too. */
+  /** File names of kept files that are missing or damaged in the library, and in the copy too. */
   readonly leftOut: readonly string[]
 }
 
@@ -45,7 +45,7 @@ export const checkEveryMs = 7 * 24 * 60 * 60 * 1000
 
 /**
  * Copies the library as it is now over its copy in `folder`. Only what is not there is written; what is there and not in the library any
- * more stays. Papers come first, then library.json, the journal in order and its head, each renamed into place when it was read back;
+ * more stays. Kept files come first, then library.json, the journal in order and its head, each renamed into place when it was read back;
  * copy.json is last. So at every moment the folder is a whole library: as copied before, or some changes newer.
  *
  * Fails with `not-found` (not there), `disk-full`, `read-only`, `refused` (another library's), `conflict` (of other changes than the
@@ -93,16 +93,16 @@ async function copyOver(work: CopyWork, before: CopyRecord, library: LibraryAtCh
   const checks = work.checksAll || isDue
   await makeCopyFolders(folder)
   await removeHalfWritten(folder)
-  const papers = library.parts.filter(isPaperPart)
-  const files = library.parts.filter((part) => !isPaperPart(part))
+  const keptFiles = library.parts.filter(isKeptPart)
+  const files = library.parts.filter((part) => !isKeptPart(part))
   const there = new Map<string, CopyPart>()
   const missing: CopyPart[] = []
-  // Papers that only the copy has any more are kept, and go on being checked.
-  const kept = before.copy?.parts.filter(isPaperPart) ?? []
-  for (const part of new Map([...papers, ...kept].map((each) => [each.name, each])).values()) {
+  // What only the copy has any more stays there, and goes on being checked.
+  const onlyThere = before.copy?.parts.filter(isKeptPart) ?? []
+  for (const part of new Map([...keptFiles, ...onlyThere].map((each) => [each.name, each])).values()) {
     if (work.signal.aborted) return stopped
     const known = before.copy?.parts.find(({ name }) => name === part.name)
-    const found = await paperThere(folder, part, checks ? undefined : known)
+    const found = await keptFileThere(folder, part, checks ? undefined : known)
     if (found) there.set(part.name, found)
     else missing.push(part)
   }
@@ -122,11 +122,11 @@ async function copyOver(work: CopyWork, before: CopyRecord, library: LibraryAtCh
 
   const damaged: string[] = []
   for (const part of missing) {
-    const isSource = papers.some(({ name }) => name === part.name)
+    const isSource = keptFiles.some(({ name }) => name === part.name)
     const written =
       isSource && (await writeCopiedFile(folder, part, readPart(work.layout, { bytes: null, ...part }), moved))
     if (written === 'written') there.set(part.name, part)
-    else damaged.push(part.sha256)
+    else damaged.push(part.name)
   }
   const state: CopiedState = { seq: library.seq, hash: library.hash, at: now.toISOString(), parts: files.map(plain) }
   if (stale.length > 0) await writeCopyRecord(folder, { ...before, name: library.name, begun: state })
@@ -142,16 +142,16 @@ async function copyOver(work: CopyWork, before: CopyRecord, library: LibraryAtCh
     checkedAt: checks || before.checkedAt === null ? now.toISOString() : before.checkedAt,
   }
   await writeCopyRecord(folder, record)
-  const names = library.missingPapers.filter(({ sha256 }) => !there.has(`papers/${sha256}.pdf`))
+  const missingThere = library.missing.filter(({ place }) => !there.has(place))
   const leftOut = [
-    ...damaged.map((sha256) => library.contents.papers.get(sha256) ?? sha256),
-    ...names.map(({ fileName }) => fileName),
+    ...damaged.map((name) => library.contents.files.spokenOf.get(name) ?? name),
+    ...missingThere.map(({ fileName }) => fileName),
   ]
   return ok({ record, leftOut: [...new Set(leftOut)] })
 }
 
-/** The paper as it stands in the copy; null where it has to be written. Of one that is not `known` to be there every byte is read. */
-async function paperThere(folder: string, part: CopyPart, known: CopyPart | undefined): Promise<CopyPart | null> {
+/** The kept file as it stands in the copy; null where it has to be written. Of one that is not `known` to be there every byte is read. */
+async function keptFileThere(folder: string, part: CopyPart, known: CopyPart | undefined): Promise<CopyPart | null> {
   const mark = await fileMark(join(folder, part.name))
   if (!mark) return null
   const found = { name: part.name, sizeBytes: mark.sizeBytes, sha256: part.sha256 }

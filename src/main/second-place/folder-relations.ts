@@ -19,7 +19,7 @@ export async function folderRelation(place: string, library: string): Promise<Fo
 /** True where nothing that is written into a copy's folder lands in the library: also where a link in it leads there. */
 export async function isApart(layout: LibraryLayout, folder: string): Promise<boolean> {
   if ((await folderRelation(folder, layout.folder)) !== 'apart') return false
-  for (const name of ['journal', 'papers']) {
+  for (const name of ['journal', 'papers', 'files']) {
     const inside = join(folder, name)
     if ((await fileMark(inside)) && (await folderRelation(inside, layout.folder)) !== 'apart') return false
   }

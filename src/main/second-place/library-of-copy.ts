@@ -3,7 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
-import { libraryParts, readPart } from '../library/copies/library-parts.ts'
+import { isKeptPart, libraryParts, readPart } from '../library/copies/library-parts.ts'
 import { copyProblems, readCopyRecord } from '../library/copy-record.ts'
 import { fileFailure, partEnding, syncFolder } from '../library/durable-files.ts'
 import { libraryLayout } from '../library/library-layout.ts'
@@ -11,7 +11,7 @@ import { makeCopyFolders, namesIn, syncCopyFolders, writeCopiedFile } from './co
 
 /**
  * Makes a library of the copy in `folder`, in a new folder of `into`, as its copy.json says it was; returns the new folder's path. The copy
- * stays as it is. It is the same library, with the same id: what a window on this machine still has of it is found. A paper that does not
+ * stays as it is. It is the same library, with the same id: what a window on this machine still has of it is found. A kept file that does not
  * hold in the copy is left out, and told as missing when the library is open.
  */
 export async function libraryOfCopy(folder: string, into: string): Promise<Result<string>> {
@@ -32,7 +32,7 @@ export async function libraryOfCopy(folder: string, into: string): Promise<Resul
       await makeCopyFolders(beside)
       for (const part of library.value.parts) {
         const written = await writeCopiedFile(beside, part, readPart(layout, part), () => undefined)
-        if (written === 'unlike' && !part.name.startsWith('papers/'))
+        if (written === 'unlike' && !isKeptPart(part))
           return fail('damaged', `${part.name} is damaged in the copy, so no library was made of it.`)
       }
       await syncCopyFolders(beside)

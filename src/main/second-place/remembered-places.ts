@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { isLibraryId } from '../library/format-gate.ts'
-import { isSha256 } from '../library/library-layout.ts'
+import { isSha256 } from '#core/model/kept-file.ts'
 import { readIfThere, writeDurably } from '../library/durable-files.ts'
 
 /** The second place of a library, as this machine knows it. */

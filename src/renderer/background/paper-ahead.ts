@@ -1,4 +1,4 @@
-import type { PaperBytes } from '#core/host/host.ts'
+import type { FileBytes } from '#core/host/host.ts'
 import type { Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
 import { host } from '../host/current-host.ts'
@@ -7,7 +7,7 @@ import { host } from '../host/current-host.ts'
 const maxBytes = 12_000_000
 const pauseMs = 60
 
-let ahead: { readonly sha256: string; readonly answer: Promise<Result<PaperBytes>> } | null = null
+let ahead: { readonly sha256: string; readonly answer: Promise<Result<FileBytes>> } | null = null
 let waiting: ReturnType<typeof setTimeout> | undefined
 
 /** Reads the first paper of the study that will probably be opened next, so that its first page need not wait for the bytes. One paper is kept. */
@@ -30,7 +30,7 @@ export function readAhead(studyId: string | undefined): void {
 }
 
 /** The bytes of a paper, whole: those read ahead, else read now. */
-export async function wholePaper(sha256: string): Promise<Result<PaperBytes>> {
+export async function wholePaper(sha256: string): Promise<Result<FileBytes>> {
   const found = ahead?.sha256 === sha256 ? ahead : null
   // Handed out once: pdf.js keeps a copy of its own, and a failure is tried again.
   if (found) ahead = null

@@ -1,4 +1,5 @@
-import type { KeptFile } from '../kept-file.ts'
+import * as v from 'valibot'
+import { isMediaType, isSha256, type KeptFile } from '../kept-file.ts'
 import {
   recordStatusWords,
   sourceFormWords,
@@ -14,9 +15,9 @@ import { count, flag, group, listOf, mark, maybe, oneOf, text, type Shape } from
 
 /** The shape of a file of a source or a draft. */
 export const keptFile: Shape<KeptFile> = group<KeptFile>({
-  sha256: text,
+  sha256: v.custom<string>(isSha256, 'a SHA-256'),
   fileName: text,
-  mediaType: text,
+  mediaType: v.custom<string>(isMediaType, 'a media type'),
   sizeBytes: count,
 })
 

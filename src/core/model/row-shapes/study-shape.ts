@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isSha256 } from '../kept-file.ts'
 import type { ReferenceField } from '../reference.ts'
 import {
   studyStateWords,
@@ -43,7 +44,7 @@ export const study: Shape<Study> = group<Study>({
 
 /** The shape of a paper's row. */
 export const paper: Shape<Paper> = group<Paper>({
-  sha256: v.custom<string>((value) => typeof value === 'string' && /^[0-9a-f]{64}$/.test(value), 'a SHA-256'),
+  sha256: v.custom<string>(isSha256, 'a SHA-256'),
   studyId: text,
   fileName: text,
   sizeBytes: count,

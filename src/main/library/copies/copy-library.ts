@@ -3,7 +3,7 @@ import { ok, fail, type Result } from '#core/result.ts'
 import type { LibraryLayout } from '../library-layout.ts'
 import { openLibraryFolder } from '../open-library.ts'
 import { stoppable, type CopyWork } from './copy-work.ts'
-import { isPaperPart, libraryParts, readPart, type LibraryPart } from './library-parts.ts'
+import { isKeptPart, libraryParts, readPart, type LibraryPart } from './library-parts.ts'
 import { askForRoom } from './room.ts'
 import { placed, type PlacedLibrary } from './unpack-library.ts'
 import { withUnfinished } from './unfinished.ts'
@@ -18,13 +18,13 @@ interface CopyRequest {
   readonly freeBytes?: (folder: string) => Promise<number>
 }
 
-/** A version that became a library of its own. `leftOut`: papers that are missing or damaged in the library's folder, by their file names. */
+/** A version that became a library of its own. `leftOut`: papers and other files that are missing or damaged in the library's folder, by their file names. */
 export interface CopiedLibrary extends PlacedLibrary {
   readonly leftOut: readonly string[]
 }
 
 /**
- * Makes a library of its own of another one as it was at change `seq`: its changes up to there, the papers that they speak of, and an id of
+ * Makes a library of its own of another one as it was at change `seq`: its changes up to there, the papers and other files that they speak of, and an id of
  * its own. Nothing of the library itself is touched. It is called, in its folder's name and by one more change, "<name> as of 21 Nov 2026", after the day of that change.
  */
 export async function copyLibrary(
@@ -41,7 +41,7 @@ export async function copyLibrary(
     const room = await askForRoom(beside, size, leftFree, freeBytes)
     if (!room.ok) return room
     work.begin(2 * size)
-    const leftOut = library.missingPapers.map(({ fileName }) => fileName)
+    const leftOut = library.missing.map(({ fileName }) => fileName)
     return withUnfinished(beside, async (unfinished) => {
       const filled = await fillFolder(
         unfinished,
@@ -50,10 +50,10 @@ export async function copyLibrary(
         work,
         ({ name }) =>
           fail('damaged', `${name} became damaged in the library folder while it was read, so no copy was made.`),
-        isPaperPart,
+        isKeptPart,
       )
       if (!filled.ok) return filled
-      for (const { sha256 } of filled.value.leftOut) leftOut.push(library.contents.papers.get(sha256) ?? sha256)
+      for (const { name } of filled.value.leftOut) leftOut.push(library.contents.files.spokenOf.get(name) ?? name)
       const name = nameAsOf(library.name, library.contents.lastAt)
       const called = await callLibrary(unfinished, name, library.contents.name, freeBytes)
       return called.ok ? ok({ ...(await placed(unfinished, name, libraryId)), leftOut }) : called

@@ -1,9 +1,10 @@
 import type { StoredChange } from '#core/model/change.ts'
+import { FilesOfChanges } from '#core/model/files-of-rows.ts'
 import { isPlace, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { ok, type Result } from '#core/result.ts'
 import { readStoredChanges } from '../journal-reader.ts'
 import type { JournalScan } from '../journal-scan.ts'
-import { isSha256, type LibraryLayout } from '../library-layout.ts'
+import type { LibraryLayout } from '../library-layout.ts'
 
 /** What the changes of a library up to one of them say, as far as it is told of a copy of it. */
 export interface LibraryContents {
@@ -11,10 +12,8 @@ export interface LibraryContents {
   readonly name: string | null
   /** How many studies stand in it. */
   readonly studies: number
-  /** SHA-256 -> file name of every paper that a change speaks of: those of removed studies too, so that undo brings them back whole. */
-  readonly papers: ReadonlyMap<string, string>
-  /** The papers that still stand after the last change. */
-  readonly standing: ReadonlySet<string>
+  /** The papers and other files that these changes speak of. */
+  readonly files: FilesOfChanges
   /** When the last change was made, as it says; null where there is none. */
   readonly lastAt: string | null
 }
@@ -25,8 +24,7 @@ export async function libraryContents(
   scan: JournalScan,
   seq: number,
 ): Promise<Result<LibraryContents>> {
-  const seen = { name: null as string | null, studies: new Set<string>(), standing: new Set<string>() }
-  const papers = new Map<string, string>()
+  const seen = { name: null as string | null, studies: new Set<string>(), files: new FilesOfChanges() }
   let lastAt: string | null = null
   for (let last = 0; last < seq;) {
     const changes = await readStoredChanges(layout.journal, scan.segments, last, Math.min(1_000, seq - last))
@@ -34,28 +32,23 @@ export async function libraryContents(
     for (const change of changes.value) {
       const { at, rows } = withSoundHead(change)
       lastAt = at
-      for (const row of rows) takeRow(row, seen, papers)
+      for (const row of rows) takeRow(row, seen)
     }
     // The scan found each of these lines, so none of them is missing.
     last += changes.value.length
   }
-  return ok({ name: seen.name, studies: seen.studies.size, papers, standing: seen.standing, lastAt })
+  return ok({ name: seen.name, studies: seen.studies.size, files: seen.files, lastAt })
 }
 
 function takeRow(
   row: StoredChange['rows'][number],
-  seen: { name: string | null; readonly studies: Set<string>; readonly standing: Set<string> },
-  papers: Map<string, string>,
+  seen: { name: string | null; readonly studies: Set<string>; readonly files: FilesOfChanges },
 ): void {
   // Rows of a wrong shape are for the window to leave out: here they only name something.
   if (!isPlace(row)) return
   const { table, key, after } = row
-  const stands = (set: Set<string>): unknown => (after ? set.add(key) : set.delete(key))
-  if (table === 'studies') stands(seen.studies)
-  if (table === 'papers' && isSha256(key)) {
-    stands(seen.standing)
-    papers.set(key, textOf(after, 'fileName') ?? papers.get(key) ?? `${key}.pdf`)
-  }
+  if (table === 'studies') seen.studies[after ? 'add' : 'delete'](key)
+  seen.files.take(row)
   if (table === 'settings' && key === 'library-name') seen.name = textOf(after, 'value')?.trim() || null
 }
 

@@ -1,6 +1,7 @@
+import { isPlaceOfPaper, isSha256, sha256OfPlace } from '#core/model/kept-file.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { isLibraryId } from '../format-gate.ts'
-import { isSha256, segmentName, segmentNumber } from '../library-layout.ts'
+import { segmentName, segmentNumber } from '../library-layout.ts'
 
 /** The ending of a library as one file: a zip of the library's folder with this description in it. */
 export const libraryFileEnding = '.evidencedesk'
@@ -34,6 +35,7 @@ export interface LibraryFileManifest {
   readonly madeAt: string
   /** The version of Evidence Desk. */
   readonly madeBy: string
+  /** Files of sources and drafts are in it either way: they cannot be had again as papers can. */
   readonly withPapers: boolean
   /** Every other entry, in order. */
   readonly parts: readonly { readonly name: string; readonly sizeBytes: number; readonly sha256: string }[]
@@ -99,15 +101,13 @@ export const notALibraryFile = fail(
 )
 
 function isPartName(name: string): boolean {
-  if (name === 'library.json' || name === 'journal/head') return true
-  const [, folder, file] = /^(journal|papers)\/([^/]+)$/.exec(name) ?? []
-  if (folder === undefined || file === undefined) return false
-  if (folder === 'papers') return file.endsWith('.pdf') && isSha256(file.slice(0, -'.pdf'.length))
+  if (name === 'library.json' || name === 'journal/head' || sha256OfPlace(name) !== null) return true
+  const [, file = ''] = /^journal\/([^/]+)$/.exec(name) ?? []
   const number = segmentNumber(file)
   return number !== null && number > 0 && segmentName(number) === file
 }
 
-/** Checks what the parts say together: each once, no file of the journal left out, papers named by their hashes. */
+/** Checks what the parts say together: each once, no file of the journal left out, kept files named by their hashes. */
 function sound(manifest: LibraryFileManifest): Result<LibraryFileManifest> {
   const names = manifest.parts.map(({ name }) => name)
   const strange = names.map(entryNameProblem).find((problem) => problem !== null)
@@ -120,8 +120,10 @@ function sound(manifest: LibraryFileManifest): Result<LibraryFileManifest> {
     return inconsistent('a file of its journal is missing')
   const large = manifest.parts.find(({ sizeBytes }) => sizeBytes > libraryFileLimits.partBytes)
   if (large) return fail('too-large', `This file was not opened, because ${large.name} in it is larger than 2 GB.`)
-  const wrong = manifest.parts.find(({ name, sha256 }) => name.startsWith('papers/') && name !== `papers/${sha256}.pdf`)
-  return wrong ? inconsistent('a paper in it is not what its name says') : ok(manifest)
+  const wrong = manifest.parts.find(({ name, sha256 }) => (sha256OfPlace(name) ?? sha256) !== sha256)
+  return wrong
+    ? inconsistent(`a ${isPlaceOfPaper(wrong.name) ? 'paper' : 'file'} in it is not what its name says`)
+    : ok(manifest)
 }
 
 function parsed(text: string): unknown {

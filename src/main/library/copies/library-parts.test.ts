@@ -82,7 +82,7 @@ describe('the parts of a library', () => {
       const names = found.parts.map(({ name }) => name)
       for (const paper of [kept, removed]) expect(names).toContain(`papers/${paper?.sha256}.pdf`)
       expect(names).not.toContain(`papers/${unspoken?.sha256}.pdf`)
-      expect(found.missingPapers).toEqual([{ sha256: lost?.sha256, fileName: 'invented 1.pdf' }])
+      expect(found.missing).toEqual([{ place: `papers/${lost?.sha256}.pdf`, fileName: 'invented 1.pdf' }])
     }))
 
   it('are refused of a folder that does not hold, with a reason', async () =>

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { isPlaceOfPaper, sha256OfPlace } from '#core/model/kept-file.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { readIfThere } from '../durable-files.ts'
 import { fileMark } from '../file-mark.ts'
@@ -8,7 +9,8 @@ import { readLibraryFile, type FolderKind } from '../format-gate.ts'
 import { journalHeadBytes, readJournalHead } from '../journal-head.ts'
 import { noHash, sha256Hex } from '../journal-line.ts'
 import { scanJournal, type Segment } from '../journal-scan.ts'
-import { paperFile, segmentName, type LibraryLayout } from '../library-layout.ts'
+import { keptPath, segmentName, type LibraryLayout } from '../library-layout.ts'
+import type { NeededFile } from '#core/model/files-of-rows.ts'
 import { libraryContents, type LibraryContents } from './library-contents.ts'
 
 /** One file of a library at a change. */
@@ -16,7 +18,7 @@ export interface LibraryPart {
   /** Its place in the folder, with slashes: `journal/000001.ndjson`. */
   readonly name: string
   readonly sizeBytes: number
-  /** Of these bytes; of a paper it is what its name says, and whoever copies it finds out whether it holds. */
+  /** Of these bytes; of a kept file it is what its name says, and whoever copies it finds out whether it holds. */
   readonly sha256: string
   /** The bytes themselves where no file has them as they are; null where they are the first `sizeBytes` of the file. */
   readonly bytes: Uint8Array | null
@@ -31,10 +33,10 @@ export interface LibraryAtChange {
   readonly seq: number
   readonly hash: string
   readonly contents: LibraryContents
-  /** `library.json`, the journal's files in order, `journal/head`, then the papers in the order of their names. */
+  /** `library.json`, the journal's files in order, `journal/head`, then the kept files in the order of their names. */
   readonly parts: readonly LibraryPart[]
-  /** The papers that still stand and are not in the folder: they cannot be copied. */
-  readonly missingPapers: readonly { readonly sha256: string; readonly fileName: string }[]
+  /** The kept files that rows still need and that are not in the folder: they cannot be copied. */
+  readonly missing: readonly NeededFile[]
 }
 
 /** Which library: up to which change (all that were acknowledged where it is left out), and with another id, for a library of its own. */
@@ -46,7 +48,7 @@ interface PartsRequest {
 /**
  * The parts of the library in a folder at a change, from which every copy of it is made. The journal is a chain, so its beginning up to
  * the end of a line is a whole journal; snapshots are made from it and are left out. The library may be open for writing meanwhile: what
- * is appended after this began is not in it. Writes nothing, takes no lock. Papers are those that a change up to it speaks of.
+ * is appended after this began is not in it. Writes nothing, takes no lock. Papers and other files are those that a change up to it speaks of.
  * Fails with `damaged` where a change up to `seq` does not hold, `not-found` where there is no such library or change, `newer-format`.
  * Throws the system's error.
  */
@@ -70,7 +72,7 @@ export async function libraryParts(
   const contents = await libraryContents(layout, scan, seq)
   if (!contents.ok) return contents
   const libraryId = request.libraryId ?? found.file.libraryId
-  const papers = await papersOf(layout, contents.value)
+  const kept = await keptParts(layout, contents.value)
   return ok({
     libraryId,
     name: contents.value.name ?? basename(layout.folder),
@@ -81,9 +83,9 @@ export async function libraryParts(
       madePart('library.json', await libraryFileBytes(layout, found.file.libraryId, libraryId)),
       ...(await journalParts(layout, scan.segments, seq)),
       madePart('journal/head', journalHeadBytes({ seq, hash, libraryId })),
-      ...papers.parts,
+      ...kept.parts,
     ],
-    missingPapers: papers.missing,
+    missing: kept.missing,
   })
 }
 
@@ -107,9 +109,14 @@ export async function* readPart(layout: LibraryLayout, part: LibraryPart): Async
   }
 }
 
-/** True for a part that is a paper: named by its own hash. */
+/** True for a part that is named by its own hash: a paper, or a file of a source or a draft. */
+export function isKeptPart({ name }: Pick<LibraryPart, 'name'>): boolean {
+  return sha256OfPlace(name) !== null
+}
+
+/** True for a part that is a paper. */
 export function isPaperPart({ name }: Pick<LibraryPart, 'name'>): boolean {
-  return name.startsWith('papers/')
+  return isPlaceOfPaper(name)
 }
 
 function noLibrary(found: FolderKind): Failure {
@@ -157,16 +164,18 @@ async function journalParts(
   return parts
 }
 
-async function papersOf(
+async function keptParts(
   layout: LibraryLayout,
-  { papers, standing }: LibraryContents,
-): Promise<{ readonly parts: readonly LibraryPart[]; readonly missing: LibraryAtChange['missingPapers'] }> {
+  { files }: LibraryContents,
+): Promise<{ readonly parts: readonly LibraryPart[]; readonly missing: LibraryAtChange['missing'] }> {
   const parts: LibraryPart[] = []
-  const missing: { readonly sha256: string; readonly fileName: string }[] = []
-  for (const [sha256, fileName] of [...papers].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const mark = await fileMark(paperFile(layout, sha256))
-    if (mark) parts.push({ name: `papers/${sha256}.pdf`, sizeBytes: mark.sizeBytes, sha256, bytes: null })
-    else if (standing.has(sha256)) missing.push({ sha256, fileName })
+  const missing: NeededFile[] = []
+  const standing = files.standing()
+  for (const [name, fileName] of [...files.spokenOf].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const mark = await fileMark(keptPath(layout, name))
+    const sha256 = sha256OfPlace(name) ?? ''
+    if (mark) parts.push({ name, sizeBytes: mark.sizeBytes, sha256, bytes: null })
+    else if (standing.has(name)) missing.push({ place: name, fileName })
   }
   return { parts, missing }
 }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createDeflateRaw } from 'node:zlib'
 import { ZipFile } from 'yazl'
+import { isPlaceOfPaper } from '#core/model/kept-file.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { syncFolder } from '../durable-files.ts'
 import type { LibraryLayout } from '../library-layout.ts'
@@ -15,7 +16,14 @@ import {
   manifestName,
   type LibraryFileManifest,
 } from './library-file-format.ts'
-import { isPaperPart, libraryParts, readPart, type LibraryAtChange, type LibraryPart } from './library-parts.ts'
+import {
+  isKeptPart,
+  isPaperPart,
+  libraryParts,
+  readPart,
+  type LibraryAtChange,
+  type LibraryPart,
+} from './library-parts.ts'
 import { openLibraryFile } from './open-library-file.ts'
 import { askForRoom } from './room.ts'
 import { withUnfinished } from './unfinished.ts'
@@ -41,12 +49,12 @@ export interface PackedLibrary {
   readonly sizeBytes: number
   readonly seq: number
   readonly papers: number
-  /** Papers of the library that are not in it, because they are missing from the folder or damaged there: their file names. */
+  /** Papers and other files of the library that are not in it, because they are missing from the folder or damaged there: their file names. */
   readonly leftOut: readonly string[]
 }
 
 /**
- * Writes a library as one file: streamed, synced, read back with every hash checked, and only then under its name. A paper that is
+ * Writes a library as one file: streamed, synced, read back with every hash checked, and only then under its name. A kept file that is
  * damaged or missing in the folder is left out and named in the answer. Nothing is left behind where it fails or is cancelled.
  */
 export async function packLibrary(
@@ -59,7 +67,9 @@ export async function packLibrary(
     if (!found.ok) return found
     const library = found.value
     let parts = request.withPapers ? library.parts : library.parts.filter((part) => !isPaperPart(part))
-    const leftOut = request.withPapers ? library.missingPapers.map(({ fileName }) => fileName) : []
+    const leftOut = library.missing
+      .filter(({ place }) => request.withPapers || !isPlaceOfPaper(place))
+      .map(({ fileName }) => fileName)
     if (parts.length + 1 > libraryFileLimits.entries) return tooMany
     const folder = dirname(request.target)
     const room = await askForRoom(folder, sizeOfParts(parts), request.leftFree, request.freeBytes)
@@ -74,7 +84,7 @@ export async function packLibrary(
         await syncFolder(folder)
         return written
       })
-      if (!('damagedPaper' in packed))
+      if (!('damagedFile' in packed))
         return packed.ok
           ? ok({
               sizeBytes: packed.value,
@@ -83,17 +93,17 @@ export async function packLibrary(
               leftOut: [...new Set(leftOut)],
             })
           : packed
-      const { damagedPaper } = packed
-      parts = parts.filter((part) => part !== damagedPaper)
-      leftOut.push(library.contents.papers.get(damagedPaper.sha256) ?? damagedPaper.name)
+      const { damagedFile } = packed
+      parts = parts.filter((part) => part !== damagedFile)
+      leftOut.push(library.contents.files.spokenOf.get(damagedFile.name) ?? damagedFile.name)
     }
   })
 }
 
 /** Found only when its bytes were read: the file so far is of no use. */
-interface DamagedPaper {
+interface DamagedFile {
   readonly ok: false
-  readonly damagedPaper: LibraryPart
+  readonly damagedFile: LibraryPart
 }
 
 async function packOnce(
@@ -103,7 +113,7 @@ async function packOnce(
   request: PackRequest,
   path: string,
   work: CopyWork,
-): Promise<Result<number> | DamagedPaper> {
+): Promise<Result<number> | DamagedFile> {
   const { libraryId: id, name, seq, hash } = library
   const manifest: LibraryFileManifest = {
     kind: 'evidence-desk-library',
@@ -127,7 +137,7 @@ async function packOnce(
     return checked.ok ? ok(sizeBytes) : checked
   } catch (error) {
     const part = at as LibraryPart | null
-    if (part && isPaperPart(part) && isDamage(error)) return { ok: false, damagedPaper: part }
+    if (part && isKeptPart(part) && isDamage(error)) return { ok: false, damagedFile: part }
     throw error
   }
 }
@@ -166,10 +176,10 @@ async function* zipped(
   }
 }
 
-/** The parts that are deflated: no papers, which are packed already, and nothing that gets so small that a reader takes it for a bomb. */
+/** The parts that are deflated: no kept files, of which most are packed already, and nothing that gets so small that a reader takes it for a bomb. */
 async function wellPacked(layout: LibraryLayout, parts: readonly LibraryPart[]): Promise<ReadonlySet<LibraryPart>> {
   const found = new Set<LibraryPart>()
-  for (const part of parts.filter((each) => !isPaperPart(each))) {
+  for (const part of parts.filter((each) => !isKeptPart(each))) {
     let packedBytes = 0
     const pieces = Readable.from(readPart(layout, part), { objectMode: false })
     await pipeline(pieces, createDeflateRaw(), async (packed: AsyncIterable<Buffer>) => {

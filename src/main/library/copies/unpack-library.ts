@@ -6,6 +6,7 @@ import { stoppable, type CopyWork } from './copy-work.ts'
 import type { LibraryContents } from './library-contents.ts'
 import { inconsistent, type LibraryFileManifest } from './library-file-format.ts'
 import { openLibraryFile } from './open-library-file.ts'
+import { isPaperPart } from './library-parts.ts'
 import { askForRoom } from './room.ts'
 import { placeFolder, startUnfinished, type Unfinished } from './unfinished.ts'
 import { fillFolder, giveNewId, sizeOfParts, type ExpectedLibrary, type FilledFolder } from './write-parts.ts'
@@ -88,7 +89,7 @@ function unpacked(
   return {
     manifest,
     contents,
-    papers: manifest.parts.filter(({ name }) => name.startsWith('papers/')).length,
+    papers: manifest.parts.filter(isPaperPart).length,
     place: (name, newId) =>
       stoppable('put the library in its place', async () => {
         const libraryId = newId ? randomUUID() : library.libraryId

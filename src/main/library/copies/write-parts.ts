@@ -23,7 +23,8 @@ export type ExpectedLibrary = Pick<LibraryAtChange, 'libraryId' | 'seq' | 'hash'
 /** Makes the folder of a library that is to be filled with parts. */
 async function makePartsFolder(folder: string): Promise<void> {
   await mkdir(folder, { mode: 0o700 })
-  for (const part of [libraryLayout(folder).journal, libraryLayout(folder).papers]) await mkdir(part)
+  const { journal, papers, files } = libraryLayout(folder)
+  for (const part of [journal, papers, files]) await mkdir(part)
 }
 
 /** The pieces as they come, with their hash and size looked at: `CopyStopped` with `unlike` where they are others than they should be. */
@@ -75,7 +76,7 @@ async function checkFolder(
     const pieces = checkedPieces(readPart(layout, { ...part, bytes: null }), part, work, notReadBack(part.name))
     while (!(await pieces.next()).done);
   }
-  for (const each of [layout.journal, layout.papers, folder]) await syncFolder(each)
+  for (const each of [layout.journal, layout.papers, layout.files, folder]) await syncFolder(each)
   const found = await readLibraryFile(layout)
   if (found.kind !== 'library') return broken('its library.json says nothing')
   if (found.isNewer)

@@ -7,7 +7,7 @@ import { bringLibraryFile, followCopyWork } from '#renderer/background/copy-work
 import { host } from '#renderer/host/current-host.ts'
 import { fileSize } from '#renderer/ui/file-size.ts'
 import classes from './one-file.module.css'
-import { papersLeftOut } from './papers-left-out.ts'
+import { filesLeftOut } from './files-left-out.ts'
 
 /** A checked file, under the id that it has on the main side. */
 interface Checked {
@@ -97,7 +97,7 @@ export function LibraryFileDialog({ onMade, onClose }: { onMade(made: MadeLibrar
 }
 
 function Contents({ fileName, contents }: Checked) {
-  const { name, studies, papers, seq, lastAt, sizeBytes, withPapers, missingPapers, isKnownHere } = contents
+  const { name, studies, papers, seq, lastAt, sizeBytes, withPapers, missingFiles, isKnownHere } = contents
   return (
     <section aria-label={`What is in ${fileName}`} className={classes.contents}>
       <strong>
@@ -108,8 +108,8 @@ function Contents({ fileName, contents }: Checked) {
         {fileSize(sizeBytes)}
       </span>
       {lastAt && <span>Last changed on {dayOf(lastAt)}.</span>}
-      {!withPapers && <span>It was saved without its PDFs.</span>}
-      {withPapers && missingPapers.length > 0 && <span>{papersLeftOut(missingPapers)}</span>}
+      {!withPapers && <span>It was saved without the PDFs of its studies.</span>}
+      {missingFiles.length > 0 && <span>{filesLeftOut(missingFiles)}</span>}
       {isKnownHere && (
         <span>
           This library is on this machine already. What is made is a library of its own with the same history; nothing

@@ -3,7 +3,7 @@ import type { MadeLibrary } from '#core/host/host.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import { host } from '#renderer/host/current-host.ts'
 import classes from './one-file.module.css'
-import { papersLeftOut } from './papers-left-out.ts'
+import { filesLeftOut } from './files-left-out.ts'
 
 /** Says that a library was made, where it is and what did not come along, and opens it in this window where the writer says so. */
 export function MadeLibraryDialog({ made, onClose }: { readonly made: MadeLibrary; onClose(): void }) {
@@ -30,7 +30,7 @@ export function MadeLibraryDialog({ made, onClose }: { readonly made: MadeLibrar
         {hasNewId && (
           <p>It is a library of its own with the same history: what is changed in one does not change in the other.</p>
         )}
-        {leftOut.length > 0 && <p>{papersLeftOut(leftOut)}</p>}
+        {leftOut.length > 0 && <p>{filesLeftOut(leftOut)}</p>}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             Stay in this library

@@ -12,7 +12,7 @@ import { useRemembered } from '#renderer/ui/remembered.ts'
 import { LibraryFileDialog } from './library-file-dialog.tsx'
 import { MadeLibraryDialog } from './made-library-dialog.tsx'
 import classes from './one-file.module.css'
-import { papersLeftOut } from './papers-left-out.ts'
+import { filesLeftOut } from './files-left-out.ts'
 import { PlaceCard } from './place-card.tsx'
 import { SaveFileDialog } from './save-file-dialog.tsx'
 
@@ -44,7 +44,7 @@ export function OneFileCard() {
       else if (packed.value.kind === 'packed') {
         const { savedAs, sizeBytes, leftOut } = packed.value
         setLast({ at: new Date().toISOString(), sizeBytes, withPapers })
-        const without = leftOut.length > 0 ? ` ${papersLeftOut(leftOut)}` : ''
+        const without = leftOut.length > 0 ? ` ${filesLeftOut(leftOut)}` : ''
         showToast({ kind: 'done', message: `Saved and read back: ${savedAs} (${fileSize(sizeBytes)}).${without}` })
       }
     } finally {

@@ -6,7 +6,7 @@ import type { Result } from '#core/result.ts'
 import { host } from '#renderer/host/current-host.ts'
 import { fileSize } from '#renderer/ui/file-size.ts'
 import classes from './one-file.module.css'
-import { papersLeftOut } from './papers-left-out.ts'
+import { filesLeftOut } from './files-left-out.ts'
 
 /** Says how large the file will be before it is written, and whether the papers come along. */
 export function SaveFileDialog({ onSave, onClose }: { onSave(withPapers: boolean): void; onClose(): void }) {
@@ -22,16 +22,20 @@ export function SaveFileDialog({ onSave, onClose }: { onSave(withPapers: boolean
     }
   }, [])
   const found = size?.ok ? size.value : null
+  const missing = [...((withPapers && found?.missingPapers) || []), ...(found?.missingFiles ?? [])]
   return (
     <Modal opened onClose={onClose} title="Save as one file" closeButtonProps={{ 'aria-label': 'Close' }}>
       <div className={classes.dialog}>
         <p>
           Everything in one file: studies, tags with their quotes, the whole history. Whoever has Evidence Desk can open
-          it. Notes that you wrote are in it too.
+          it. Notes that you wrote are in it too, your drafts, and your sources with contacts and what is off the
+          record.
         </p>
         <Checkbox
           label={
-            found ? `With the ${formatCount(found.papers, 'PDF')} (${fileSize(found.paperBytes)})` : 'With the PDFs'
+            found
+              ? `With the ${formatCount(found.papers, 'PDF')} of studies (${fileSize(found.paperBytes)})`
+              : 'With the PDFs of studies'
           }
           checked={withPapers}
           onChange={(event) => setWithPapers(event.currentTarget.checked)}
@@ -44,7 +48,7 @@ export function SaveFileDialog({ onSave, onClose }: { onSave(withPapers: boolean
               : null}
         </p>
         {size && !size.ok && <p role="alert">{size.message}</p>}
-        {found && withPapers && found.missingPapers.length > 0 && <p>{papersLeftOut(found.missingPapers)}</p>}
+        {missing.length > 0 && <p>{filesLeftOut(missing)}</p>}
         <div className={classes.buttons}>
           <Button variant="default" onClick={onClose}>
             Cancel

@@ -41,7 +41,7 @@ describe('the words about a second place', () => {
       { isSameDisk: true },
     ],
     [
-      'everything is there, copied 4 minutes ago, read back; 1 paper could not be copied, being missing or damaged: eyes.pdf',
+      'everything is there, copied 4 minutes ago, read back; 1 file could not be copied, being missing or damaged: eyes.pdf',
       { leftOut: ['eyes.pdf'], level: 'warning' },
     ],
   ])('say “%s”', (words, change) => expect(secondPlaceWords({ ...place, ...change }, now)).toBe(words))

@@ -11,7 +11,7 @@ export function secondPlaceWords(place: SecondPlaceState, now: number): string {
   const left =
     leftOut.length === 0
       ? ''
-      : `; ${formatCount(leftOut.length, 'paper')} could not be copied, being missing or damaged: ${leftOut.slice(0, 3).join(', ')}${leftOut.length > 3 ? ' …' : ''}`
+      : `; ${formatCount(leftOut.length, 'file')} could not be copied, being missing or damaged: ${leftOut.slice(0, 3).join(', ')}${leftOut.length > 3 ? ' …' : ''}`
   const disk = isSameDisk && !problem ? '. On the same disk: it helps against a mistake, not against a lost disk' : ''
   return `${ageOfCopy(place, now)}${left}${disk}`
 }
