@@ -2,6 +2,7 @@ import { formatCount } from '../format-count.ts'
 import type { RowChange, StoredChange } from '../model/change.ts'
 import { isPlace } from '../model/row-shapes/sound-change.ts'
 import type { Quote } from '../model/quote.ts'
+import { isLastNumber } from '../model/setting-keys.ts'
 import type { Tag } from '../model/tag.ts'
 import { isUnreadable } from '../model/unreadable-change.ts'
 import { sameJson } from '../same-json.ts'
@@ -96,7 +97,7 @@ function count(row: RowChange, counts: Writable<RowCounts>): void {
       return
     case 'settings':
     case 'views':
-      counts.settings += 1
+      if (!isLastNumber(row)) counts.settings += 1
       return
     case 'versions':
     // A name says something of the work, and is none.

@@ -1,13 +1,14 @@
 import type { RowChange, StoredChange } from '../model/change.ts'
 import { changedRowProblem, isPlace, withSoundHead } from '../model/row-shapes/sound-change.ts'
+import { isLastNumber } from '../model/setting-keys.ts'
 import { rowProblem } from '../model/row-shapes/row-problem.ts'
 import { sameJson } from '../same-json.ts'
 
 /**
  * Folds the changes between two moments into what is different: of every row that was touched, what stood before its first change and what
  * stood after its last. The changes are fed in their order, a page at a time, and none is kept. Rows of a wrong shape are left out, as
- * everywhere: what stood before them goes on standing. The names of versions are no part of it: bringing an old state back would take off
- * the names that were given since.
+ * everywhere: what stood before them goes on standing. The names of versions and the numbers that were given are no part of it: bringing an
+ * old state back would take off names, and give numbers again.
  */
 export class DifferenceFolder {
   readonly #rows = new Map<string, RowChange>()
@@ -16,7 +17,7 @@ export class DifferenceFolder {
   /** Takes the next changes in. */
   add(changes: readonly StoredChange[]): void {
     for (const { rows } of changes.map(withSoundHead))
-      for (const row of rows) if (isPlace(row) && row.table !== 'versions') this.#add(row)
+      for (const row of rows) if (isPlace(row) && row.table !== 'versions' && !isLastNumber(row)) this.#add(row)
   }
 
   #add(row: RowChange): void {

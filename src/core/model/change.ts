@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import type { NamedVersion } from './named-version.ts'
 import type { SavedView } from './saved-view.ts'
 import type { Source } from './source.ts'
+import { isLastNumber } from './setting-keys.ts'
 import type { Paper, Study } from './study.ts'
 import type { Tag } from './tag.ts'
 
@@ -83,7 +84,10 @@ export interface StoredChange extends Change {
   readonly seq: number
 }
 
-/** The rows that take a change back. */
+/** The rows that take a change back. Numbers that were given stay given. */
 export function inverseRows(change: Change): readonly RowChange[] {
-  return change.rows.map((row) => ({ ...row, before: row.after, after: row.before }) as RowChange).reverse()
+  return change.rows
+    .filter((row) => !isLastNumber(row))
+    .map((row) => ({ ...row, before: row.after, after: row.before }) as RowChange)
+    .reverse()
 }

@@ -3,3 +3,14 @@ export const rejectedPrefix = 'rejected-suggestion:'
 
 /** Settings that remember a pair of studies as "not a duplicate" begin with this; both ids follow, with a space between. */
 export const notDuplicatePrefix = 'not-duplicate:'
+
+/**
+ * Settings that hold the last number that was given to a claim or a draft. They only count up, and undo leaves them: "claim 12" is never
+ * another claim.
+ */
+export const lastNumberKeys = { claims: 'last-claim-number', drafts: 'last-draft-number' } as const
+
+/** True for the row of such a setting. */
+export function isLastNumber({ table, key }: { readonly table: string; readonly key: string }): boolean {
+  return table === 'settings' && Object.values<string>(lastNumberKeys).includes(key)
+}

@@ -1,5 +1,6 @@
 import type { LibraryRows, LibraryTable, StoredChange } from '#core/model/change.ts'
 import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
+import { isLastNumber } from '#core/model/setting-keys.ts'
 import { fail, type Result } from '#core/result.ts'
 import { sameJson } from '#core/same-json.ts'
 import { commitInParts, currentRows, type RowEdit } from './commit.ts'
@@ -30,8 +31,8 @@ export async function rowsToBringIn(changes: readonly StoredChange[]): Promise<r
   const touched = new Map<string, { first: Row | null; row: Omit<RowToBringIn, 'here' | 'state'> }>()
   for (const { rows, label, at } of changes.map(withSoundHead)) {
     for (const row of rows) {
-      // What has a wrong shape cannot stand in a library; it stays in the file.
-      if (changedRowProblem(row) !== null) continue
+      // What has a wrong shape cannot stand in a library; it stays in the file. Numbers go on from those that stand here.
+      if (changedRowProblem(row) !== null || isLastNumber(row)) continue
       const { table, key, before, after } = row
       const known = touched.get(`${table}/${key}`)
       touched.set(`${table}/${key}`, {

@@ -6,6 +6,7 @@ import {
   type RowChange,
   type StoredChange,
 } from '#core/model/change.ts'
+import { isLastNumber } from '#core/model/setting-keys.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { catchUp } from './apply-changes.ts'
 import { asBatch } from './batch-state.ts'
@@ -60,7 +61,8 @@ export function commit(
 
 async function isAsBefore(rows: readonly RowChange[]): Promise<boolean> {
   const now = await currentRows(rows)
-  return rows.every((row, index) => JSON.stringify(now[index]) === JSON.stringify(row.before))
+  // A number that was given meanwhile is nothing to ask about: the next one is taken.
+  return rows.every((row, index) => isLastNumber(row) || JSON.stringify(now[index]) === JSON.stringify(row.before))
 }
 
 /**

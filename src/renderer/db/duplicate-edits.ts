@@ -1,5 +1,6 @@
 import type { MergeChoices } from '#core/references/duplicates/merge.ts'
 import { mergeStudies, type TagChoices } from '#core/references/duplicates/merge-studies.ts'
+import { mergedClaim, mergedDraft, mergedSource, type MergedIds } from '#core/references/duplicates/merged-story.ts'
 import type { MergeableStudy } from '#core/references/duplicates/mergeable-study.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { notDuplicatePrefix } from '#core/model/setting-keys.ts'
@@ -24,7 +25,10 @@ export async function readMergeableStudy(studyId: string): Promise<MergeableStud
   return study ? { study, papers, tags } : null
 }
 
-/** Makes one study of two, in one change: the left one stays. Papers and tags move over; one undo brings both back. */
+/**
+ * Makes one study of two, in one change: the left one stays. Papers and tags move over, and with them what claims, drafts and sources of the
+ * story say of the right one; one undo brings both back.
+ */
 export function commitMerge(
   left: MergeableStudy,
   right: MergeableStudy,
@@ -42,9 +46,24 @@ export function commitMerge(
   return commit(`Merged ${nameOf(right.study)} into ${nameOf(left.study)}`, async () => {
     const standing = await Promise.all([readMergeableStudy(left.study.id), readMergeableStudy(right.study.id)])
     return JSON.stringify(standing) === JSON.stringify([left, right])
-      ? ok(edits)
+      ? ok([...edits, ...(await storyEdits({ from: merged.removed, to: merged.study.id }))])
       : fail('conflict', 'One of the two was changed meanwhile. Look at them again; nothing was merged.')
   })
+}
+
+async function storyEdits(ids: MergedIds): Promise<readonly RowEdit[]> {
+  const [claims, drafts, sources] = await Promise.all([
+    db().claims.toArray(),
+    db().drafts.toArray(),
+    db().sources.toArray(),
+  ])
+  // What none of the two studies has to do with stays the same object, which is no edit.
+  const edits = [
+    ...claims.map((row) => ({ table: 'claims', row, after: mergedClaim(row, ids) }) as const),
+    ...drafts.map((row) => ({ table: 'drafts', row, after: mergedDraft(row, ids) }) as const),
+    ...sources.map((row) => ({ table: 'sources', row, after: mergedSource(row, ids) }) as const),
+  ]
+  return edits.flatMap(({ table, row, after }) => (after === row ? [] : [{ table, key: row.id, after } as RowEdit]))
 }
 
 /** Remembers that two studies are not one work, so that they are not proposed again. */

@@ -26,6 +26,7 @@ import { fail, ok, type Result } from '#core/result.ts'
 import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { mapRows } from './map-rows.ts'
+import { claimsOfStudies } from './story-queries.ts'
 import { listedStudies, nameOf } from './study-names.ts'
 
 /**
@@ -197,10 +198,18 @@ function wordsOf(studies: readonly ListedStudy[]): string {
   return studies.length === 1 ? nameOf(studies[0]!) : formatCount(studies.length, 'study', 'studies')
 }
 
-/** Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). One undo brings all back. */
-export function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
+/**
+ * Takes studies out of the library with their tags and the records of their papers (the PDFs stay in the folder). Links of claims to them
+ * stay; the history says how many claims rest on them. One undo brings all back.
+ */
+export async function removeStudies(studies: readonly ListedStudy[]): Promise<Result<StoredChange>> {
   const ids = studies.map((study) => study.id)
-  return commit(`Removed ${wordsOf(studies)}`, async () => {
+  const claims = await claimsOfStudies(ids)
+  const rest =
+    claims.length > 0
+      ? ` (${formatCount(claims.length, 'claim rests', 'claims rest')} on ${ids.length === 1 ? 'it' : 'them'})`
+      : ''
+  return commit(`Removed ${wordsOf(studies)}${rest}`, async () => {
     const [papers, tags, rejected] = await Promise.all([
       db().papers.where('studyId').anyOf(ids).primaryKeys(),
       db().tags.where('studyId').anyOf(ids).primaryKeys(),

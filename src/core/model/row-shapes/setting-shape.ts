@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { Setting } from '../change.ts'
 import type { CustomField } from '../custom-field.ts'
-import { group, listOf, maybe, text, type Shape } from './shape-parts.ts'
+import { lastNumberKeys } from '../setting-keys.ts'
+import { count, group, listOf, maybe, text, type Shape } from './shape-parts.ts'
 
 /** What is remembered of a table that was imported: its headings, and what each is. */
 interface NamedColumns {
@@ -26,6 +27,7 @@ const settingValues: ReadonlyMap<unknown, Shape<unknown>> = new Map<unknown, Sha
       }),
     ),
   ],
+  ...Object.values(lastNumberKeys).map((key) => [key, count] as const),
   ['csv-columns', listOf(group<NamedColumns>({ headers: listOf(text), targets: listOf(text) }))],
 ])
 

@@ -1,0 +1,64 @@
+import { evidenceKey, type Claim, type ClaimLink, type Evidence } from '#core/model/claim.ts'
+import type { Draft } from '#core/model/draft.ts'
+import type { Source } from '#core/model/source.ts'
+
+/** The studies of a merge: `from` goes, `to` stays. */
+export interface MergedIds {
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * The claim with its links, and with what was turned down, at the study that stays; the same object where none is of the study that goes. A
+ * link that it has to the other study already stands once: the earlier one, with both notes.
+ */
+export function mergedClaim(claim: Claim, ids: MergedIds): Claim {
+  const links = claim.links.map((link) => movedLink(link, ids))
+  const keys = claim.turnedDown?.map((key) => movedKey(key, ids))
+  const isSame =
+    links.every((link, index) => link === claim.links[index]) &&
+    (keys?.every((key, index) => key === claim.turnedDown?.[index]) ?? true)
+  if (isSame) return claim
+  const byKey = new Map<string, ClaimLink>()
+  for (const link of links) {
+    const key = evidenceKey(link.evidence)
+    const earlier = byKey.get(key)
+    byKey.set(key, earlier ? withNoteOf(earlier, link) : link)
+  }
+  const turnedDown = keys && [...new Set(keys)].filter((key) => !byKey.has(key))
+  return { ...claim, links: [...byKey.values()], ...(turnedDown ? { turnedDown } : {}) }
+}
+
+/** The draft with its mentions at the study that stays; the same object where none is of the study that goes. */
+export function mergedDraft(draft: Draft, { from, to }: MergedIds): Draft {
+  if (!draft.mentions.some(({ studyId }) => studyId === from)) return draft
+  const mentions = draft.mentions.map((mention) => (mention.studyId === from ? { ...mention, studyId: to } : mention))
+  return { ...draft, mentions }
+}
+
+/** The source about the study that stays; the same object where it is about another. */
+export function mergedSource(source: Source, { from, to }: MergedIds): Source {
+  return source.aboutStudyId === from ? { ...source, aboutStudyId: to } : source
+}
+
+/** The study that evidence is of; null for evidence that is of none. */
+export function studyOfEvidence(evidence: Evidence): string | null {
+  return 'studyId' in evidence ? evidence.studyId : null
+}
+
+// Two links that disagree on the side say neither.
+function withNoteOf(link: ClaimLink, other: ClaimLink): ClaimLink {
+  const note = [...new Set([link.note, other.note].filter(Boolean))].join('\n')
+  const side = link.side === other.side ? link.side : 'unclear'
+  return { ...link, side, ...(note ? { note } : {}) }
+}
+
+function movedLink(link: ClaimLink, { from, to }: MergedIds): ClaimLink {
+  if (studyOfEvidence(link.evidence) !== from) return link
+  return { ...link, evidence: { ...link.evidence, studyId: to } as Evidence }
+}
+
+function movedKey(key: string, { from, to }: MergedIds): string {
+  const [kind = '', studyId, ...rest] = key.split('/')
+  return (kind === 'value' || kind === 'study') && studyId === from ? [kind, to, ...rest].join('/') : key
+}

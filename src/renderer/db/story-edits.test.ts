@@ -1,0 +1,355 @@
+import 'fake-indexeddb/auto'
+import Dexie from 'dexie'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { HostCalls } from '#core/host/host.ts'
+import type { Change, RowChange, StoredChange } from '#core/model/change.ts'
+import type { Claim } from '#core/model/claim.ts'
+import { newStudy } from '#core/model/new-study.ts'
+import type { QuoteAnchor } from '#core/model/quote.ts'
+import { rowProblem } from '#core/model/row-shapes/row-problem.ts'
+import { wholeClaim } from '#core/model/row-shapes/rows-for-tests.ts'
+import { fail, ok, type Result } from '#core/result.ts'
+import { addClaim, addClaims, changeClaim, placeClaim, removeClaims } from './claim-edits.ts'
+import {
+  changeLink,
+  checkClaim,
+  linkEvidence,
+  takeBackCheck,
+  takeBackTurnDown,
+  turnDownEvidence,
+  unlinkEvidence,
+} from './claim-links.ts'
+import { commit, redo, undo } from './commit.ts'
+import { addDraft, decideMention, removeDraft, renameDraft, setWordsAside, takeBackMention } from './draft-edits.ts'
+import { commitMerge, readMergeableStudy } from './duplicate-edits.ts'
+import { LibraryDatabase } from './schema.ts'
+import {
+  addSource,
+  addSourceFiles,
+  addSourceQuote,
+  changeSource,
+  markOffRecord,
+  removeSource,
+  removeSourceFile,
+  removeSourceQuote,
+  unmarkOffRecord,
+  type SourceDetails,
+} from './source-edits.ts'
+import { claimsOfStudies } from './story-queries.ts'
+import { removeStudies } from './study-edits.ts'
+
+let library: LibraryDatabase
+/** The folder's journal, and what another window writes just before the next append. */
+let journal: StoredChange[] = []
+let otherWindow: Change | null = null
+const { host } = vi.hoisted(() => ({ host: {} as { -readonly [Name in keyof HostCalls]: HostCalls[Name] } }))
+vi.mock('../host/current-host.ts', () => ({ host }))
+vi.mock('./current.ts', () => ({
+  db: () => library,
+  currentLibrary: () => ({ db: library, info: { readOnly: null } }),
+}))
+vi.stubGlobal('navigator', { locks: { request: (_name: string, work: () => unknown) => Promise.resolve().then(work) } })
+
+const store = (change: Change) => journal.push({ ...change, seq: journal.length + 1 })
+host.appendChanges = ({ afterSeq, changes }) => {
+  if (otherWindow) store(otherWindow)
+  otherWindow = null
+  if (afterSeq !== journal.length) return Promise.resolve(fail('conflict', 'Another window wrote first.'))
+  for (const change of structuredClone(changes)) store(change)
+  return Promise.resolve(ok({ lastSeq: journal.length }))
+}
+host.readChanges = ({ afterSeq, limit }) =>
+  Promise.resolve(ok({ changes: journal.slice(afterSeq, afterSeq + limit), lastSeq: journal.length }))
+const kept = new Map<string, string>()
+host.putFile = async ({ bytes, mediaType }) => {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
+  const sha256 = [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  kept.set(sha256, mediaType)
+  return ok({ sha256, sizeBytes: bytes.length })
+}
+
+beforeEach(async () => {
+  journal = []
+  kept.clear()
+  library = new LibraryDatabase(`story-edits-${crypto.randomUUID()}`)
+  await library.open()
+  const none = { studies: 0, papers: 0, tags: 0, settings: 0, versions: 0, views: 0, sources: 0, drafts: 0, claims: 0 }
+  await library.meta.put({ id: 'library', libraryId: 'l', lastSeq: 0, counts: none, sums: none })
+})
+afterEach(async () => {
+  // Whatever was written has the shape that the main side asks for, and so has what undo wrote.
+  for (const row of journal.flatMap(({ rows }) => rows))
+    if (row.after) expect(rowProblem(row.table, row.after, row.key)).toBeNull()
+  library.close()
+  await Dexie.delete(library.name)
+})
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) throw new Error(`${result.kind}: ${result.message}`)
+  return result.value
+}
+const label = () => journal.at(-1)?.label
+const only = async (made: Promise<Result<{ readonly ids: readonly string[] }>>) => valueOf(await made).ids[0]!
+const claimOf = async (id: string): Promise<Claim> => (await library.claims.get(id))!
+const bytesOf = (words: string) => new TextEncoder().encode(words)
+const transcript = { fileName: 'vale.vtt', mediaType: 'text/vtt', bytes: bytesOf('WEBVTT\n\nIt is the salt.') }
+const anchorAt = (exact: string, pageIndex = 0): QuoteAnchor => ({
+  exact,
+  prefix: '',
+  suffix: '',
+  start: { pageIndex, offset: 0 },
+  end: { pageIndex, offset: exact.length },
+})
+const details: SourceDetails = { kind: 'interview', title: 'Ada Vale on salt', record: 'by-name' }
+const claim = (text: string) => addClaim({ text, kind: 'number' })
+async function withStudy(id: string, author = 'Moss'): Promise<void> {
+  const study = newStudy({
+    id,
+    addedAt: '2026-01-01T00:00:00Z',
+    reference: {
+      type: 'article-journal',
+      title: `Salt ${id}`,
+      author: [{ family: author }],
+      issued: { 'date-parts': [[2021]] },
+    },
+    origin: { format: 'typed', raw: '', sourceName: null, line: null },
+  })
+  valueOf(await commit('Added a study', [{ table: 'studies', key: id, after: study }]))
+}
+const numbersNow = async () => (await library.claims.toArray()).map(({ number }) => number).toSorted((a, b) => a - b)
+
+describe('numbers of claims', () => {
+  it('are given once: not again after removal, nor after undo, and redo brings the same claim back', async () => {
+    valueOf(await addClaims(['a', 'b', 'c'].map((text) => ({ text, kind: 'other' as const }))))
+    expect([await numbersNow(), label()]).toEqual([[1, 2, 3], 'Added 3 claims'])
+    const third = (await library.claims.toArray()).find(({ number }) => number === 3)!
+    valueOf(await removeClaims([third.id]))
+    expect(label()).toBe('Removed claim 3')
+    const fourth = await only(claim('Forty people slept'))
+    expect(await claimOf(fourth)).toMatchObject({ number: 4, text: 'Forty people slept', links: [], checks: [] })
+    valueOf(await undo())
+    valueOf(await redo())
+    expect(await claimOf(fourth)).toMatchObject({ number: 4 })
+    valueOf(await undo())
+    valueOf(await claim('d'))
+    expect(await numbersNow()).toEqual([1, 2, 5])
+    expect((await library.meta.get('library'))?.counts.claims).toBe(3)
+  })
+
+  it('are different where two windows give them at once', async () => {
+    const there = { ...wholeClaim('other'), number: 1 }
+    const row = (table: string, key: string, after: object) => ({ table, key, before: null, after }) as RowChange
+    otherWindow = {
+      id: 'other-change',
+      label: 'Added the claim',
+      at: '2026-11-30T00:00:00Z',
+      rows: [
+        row('claims', 'other', there),
+        row('settings', 'last-claim-number', { id: 'last-claim-number', value: 1 }),
+      ],
+    }
+    expect(await claimOf(await only(claim('mine')))).toMatchObject({ number: 2 })
+    expect(await numbersNow()).toEqual([1, 2])
+  })
+
+  it('go on behind those that came with a row from elsewhere', async () => {
+    valueOf(await commit('Brought in', [{ table: 'claims', key: 'x', after: { ...wholeClaim('x'), number: 40 } }]))
+    expect(await claimOf(await only(claim('mine')))).toMatchObject({ number: 41 })
+  })
+})
+
+describe('sources', () => {
+  it('come with their files kept first; what is said of them changes, and undo takes each step back', async () => {
+    const id = await only(addSource(details, [transcript]))
+    expect(label()).toBe('Added the source “Ada Vale on salt”')
+    const [file] = (await library.sources.get(id))!.files
+    expect([file?.fileName, kept.get(file!.sha256)]).toEqual(['vale.vtt', 'text/vtt'])
+    valueOf(await changeSource(id, { contact: 'ada@example.org', note: 'Call again' }))
+    valueOf(await changeSource(id, { contact: undefined }))
+    expect(await library.sources.get(id)).toMatchObject({ note: 'Call again' })
+    expect(Object.keys((await library.sources.get(id))!)).not.toContain('contact')
+    expect(await changeSource(id, { title: ' ' })).toMatchObject({ ok: false, kind: 'bad-input' })
+    valueOf(await undo())
+    expect((await library.sources.get(id))?.contact).toBe('ada@example.org')
+    expect(await addSourceFiles(id, [transcript])).toMatchObject({ ok: false })
+    valueOf(await addSourceFiles(id, [{ ...transcript, bytes: bytesOf('WEBVTT second'), fileName: 'second.vtt' }]))
+    expect((await library.sources.get(id))?.files.map(({ fileName }) => fileName)).toEqual(['vale.vtt', 'second.vtt'])
+    valueOf(await removeSourceFile(id, file!.sha256))
+    expect(label()).toBe('Took vale.vtt off the source “Ada Vale on salt”')
+  })
+
+  it('are not added where a file cannot be kept', async () => {
+    const { putFile } = host
+    host.putFile = () => Promise.resolve(fail('disk-full', 'The disk is full.'))
+    expect(await addSource(details, [transcript])).toMatchObject({ ok: false, message: 'vale.vtt: The disk is full.' })
+    host.putFile = putFile
+    expect(journal).toEqual([])
+  })
+
+  it('a passage that a claim links to is not removed in silence, and a removed source leaves the links', async () => {
+    const id = await only(addSource(details, [transcript]))
+    const { sha256: fileSha256 } = (await library.sources.get(id))!.files[0]!
+    const passage = { fileSha256, anchor: anchorAt('It is the salt.'), use: 'quoted' as const }
+    const quoteId = await only(addSourceQuote(id, passage))
+    expect(await addSourceQuote(id, passage)).toMatchObject({ ok: false, kind: 'conflict' })
+    expect(await removeSourceFile(id, fileSha256)).toMatchObject({ ok: false, kind: 'conflict' })
+    const claimId = await only(claim('It is the salt'))
+    const evidence = { kind: 'passage', sourceId: id, quoteId } as const
+    valueOf(await linkEvidence(claimId, { side: 'for', evidence }))
+    expect(label()).toBe('Linked claim 1 to “It is the salt.” of “Ada Vale on salt”')
+    expect(await removeSourceQuote(id, quoteId)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Claim 1 links to this passage'),
+    })
+    valueOf(await removeSourceQuote(id, quoteId, { withLinks: true }))
+    expect((await claimOf(claimId)).links).toEqual([])
+    valueOf(await undo())
+    expect((await claimOf(claimId)).links).toHaveLength(1)
+    valueOf(await removeSource(id))
+    expect(label()).toBe('Removed the source “Ada Vale on salt” (1 claim linked to it)')
+    expect((await claimOf(claimId)).links).toHaveLength(1)
+    expect(await linkEvidence(claimId, { side: 'for', evidence: { kind: 'source', sourceId: id } })).toMatchObject({
+      ok: false,
+      kind: 'not-found',
+    })
+    valueOf(await undo())
+    expect((await library.sources.get(id))?.quotes).toHaveLength(1)
+  })
+
+  it('a passage goes off the record, and on again', async () => {
+    const id = await only(addSource(details, [transcript]))
+    const { sha256 } = (await library.sources.get(id))!.files[0]!
+    const passageId = await only(markOffRecord(id, sha256, anchorAt('Not for print')))
+    expect(await markOffRecord(id, sha256, anchorAt('Not for print'))).toMatchObject({ ok: false })
+    valueOf(await unmarkOffRecord(id, passageId))
+    expect((await library.sources.get(id))?.offRecord).toBeUndefined()
+  })
+})
+
+describe('drafts', () => {
+  const article = { fileName: 'salt.md', mediaType: 'text/markdown', bytes: bytesOf('# Salt\n\nForty people slept.') }
+
+  it('come with the places of the claims in one change, and go with them; the claims stay', async () => {
+    const claimId = await only(claim('Forty people slept'))
+    const found = new Map([[claimId, { anchor: anchorAt('Forty people slept', 1), found: 'same' as const }]])
+    const first = await only(addDraft('Salt and sleep', article, () => found))
+    expect(await library.drafts.get(first)).toMatchObject({ number: 1, title: 'Salt and sleep' })
+    const places = [{ draftId: first, found: 'same' }]
+    expect((await claimOf(claimId)).places).toMatchObject(places)
+    const second = await only(addDraft('Salt and sleep', article))
+    expect((await library.drafts.get(second))?.number).toBe(2)
+    expect((await claimOf(claimId)).places).toMatchObject(places)
+    valueOf(await placeClaim(claimId, { draftId: second, anchor: null, found: 'gone', settled: true }))
+    expect(label()).toBe('Settled the place of claim 1')
+    valueOf(await removeDraft(first))
+    expect((await claimOf(claimId)).places.map(({ draftId }) => draftId)).toEqual([second])
+    valueOf(await undo())
+    expect((await claimOf(claimId)).places).toHaveLength(2)
+    valueOf(await renameDraft(second, 'Salt, again'))
+    expect(label()).toBe('Renamed draft 2, “Salt and sleep” to “Salt, again”')
+  })
+
+  it('keep what was decided on their words, once', async () => {
+    await withStudy('s1')
+    const id = await only(addDraft('Salt', article))
+    valueOf(await setWordsAside(id, anchorAt('Forty')))
+    expect(await setWordsAside(id, anchorAt('Forty'))).toMatchObject({ ok: false })
+    valueOf(await decideMention(id, anchorAt('a 2021 study'), 's1'))
+    expect(label()).toBe('Tied “a 2021 study” in draft 1 to Moss 2021')
+    valueOf(await decideMention(id, anchorAt('a 2021 study'), null))
+    const { mentions, setAside } = (await library.drafts.get(id))!
+    expect([mentions.map(({ studyId }) => studyId), setAside.length]).toEqual([[null], 1])
+    valueOf(await takeBackMention(id, mentions[0]!.id))
+    expect((await library.drafts.get(id))?.mentions).toEqual([])
+    expect(await decideMention(id, anchorAt('x'), 'never')).toMatchObject({ ok: false, kind: 'not-found' })
+  })
+})
+
+describe('claims', () => {
+  it('are linked to each piece of evidence once, with the side that was said last', async () => {
+    await withStudy('s1')
+    const id = await only(claim('Forty people slept'))
+    const evidence = { kind: 'value', studyId: 's1', fieldId: 'sample-size' } as const
+    valueOf(await turnDownEvidence(id, evidence))
+    expect(label()).toBe('Turned sample size of Moss 2021 down for claim 1')
+    const linkId = await only(linkEvidence(id, { side: 'for', evidence }))
+    expect(label()).toBe('Linked claim 1 to sample size of Moss 2021')
+    expect((await claimOf(id)).turnedDown).toBeUndefined()
+    expect(await linkEvidence(id, { side: 'for', evidence })).toMatchObject({ ok: false })
+    expect(await only(linkEvidence(id, { side: 'against', evidence, note: 'It says 14' }))).toBe(linkId)
+    expect((await claimOf(id)).links).toMatchObject([{ id: linkId, side: 'against', note: 'It says 14' }])
+    valueOf(await changeLink(id, linkId, { note: undefined }))
+    expect(Object.keys((await claimOf(id)).links[0]!)).not.toContain('note')
+    expect((await claimsOfStudies(['s1'])).map(({ number }) => number)).toEqual([1])
+    valueOf(await unlinkEvidence(id, linkId))
+    expect(label()).toBe('Took the link to sample size of Moss 2021 off claim 1')
+    expect(await unlinkEvidence(id, linkId)).toMatchObject({ ok: false })
+    valueOf(await turnDownEvidence(id, evidence))
+    valueOf(await takeBackTurnDown(id, evidence))
+    expect((await claimOf(id)).turnedDown).toBeUndefined()
+  })
+
+  it('are changed in words, kind, note and verdict; never without words, and in no ring', async () => {
+    const [above, below] = [await only(claim('Salt helps')), await only(claim('Salt helps sleep'))]
+    valueOf(await changeClaim(below, { underClaimId: above }))
+    expect(await changeClaim(above, { underClaimId: below })).toMatchObject({ ok: false, kind: 'bad-input' })
+    expect(await changeClaim(above, { underClaimId: above })).toMatchObject({ ok: false, kind: 'bad-input' })
+    expect(await changeClaim(above, { text: '  ' })).toMatchObject({ ok: false, kind: 'bad-input' })
+    valueOf(await changeClaim(above, { verdict: 'partly' }))
+    expect(label()).toBe('Set the verdict on claim 1 to partly')
+    expect(await changeClaim(above, { verdict: 'partly' })).toMatchObject({ ok: false, kind: 'not-found' })
+    valueOf(await changeClaim(above, { verdict: undefined }))
+    expect(Object.keys(await claimOf(above))).not.toContain('verdict')
+    valueOf(await removeClaims([above]))
+    expect((await claimOf(below)).underClaimId).toBeUndefined()
+    valueOf(await undo())
+    expect((await claimOf(below)).underClaimId).toBe(above)
+  })
+
+  it('keep every check, with initials, and a correction with its words', async () => {
+    const id = await only(claim('Forty people slept'))
+    expect(await checkClaim(id, { decision: 'verified', initials: ' ' })).toMatchObject({ ok: false })
+    expect(await checkClaim(id, { decision: 'corrected', initials: 'AB' })).toMatchObject({ ok: false })
+    valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB' }))
+    const second = await only(checkClaim(id, { decision: 'ask-author', initials: 'CD' }))
+    expect(label()).toBe('Checked claim 1: ask the author (CD)')
+    expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB', 'CD'])
+    valueOf(await takeBackCheck(id, second))
+    expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB'])
+  })
+})
+
+describe('studies of the story', () => {
+  it('links, mentions and what a source is about go to the study that stays, and back with undo', async () => {
+    await withStudy('s1', 'Moss')
+    await withStudy('s2', 'Fern')
+    const id = await only(claim('Forty people slept'))
+    for (const studyId of ['s1', 's2'])
+      valueOf(await linkEvidence(id, { side: 'for', evidence: { kind: 'study', studyId }, note: `note ${studyId}` }))
+    valueOf(await linkEvidence(id, { side: 'for', evidence: { kind: 'value', studyId: 's2', fieldId: 'harms' } }))
+    const sourceId = await only(addSource({ ...details, kind: 'press-release', aboutStudyId: 's2' }))
+    const draftId = await only(addDraft('Salt', transcript))
+    valueOf(await decideMention(draftId, anchorAt('a study'), 's2'))
+    const before = await claimOf(id)
+    const [left, right] = [(await readMergeableStudy('s1'))!, (await readMergeableStudy('s2'))!]
+    valueOf(await commitMerge(left, right, {}, {}))
+    expect((await claimOf(id)).links.map(({ evidence, note }) => [evidence, note])).toEqual([
+      [{ kind: 'study', studyId: 's1' }, 'note s1\nnote s2'],
+      [{ kind: 'value', studyId: 's1', fieldId: 'harms' }, undefined],
+    ])
+    expect((await library.sources.get(sourceId))?.aboutStudyId).toBe('s1')
+    expect((await library.drafts.get(draftId))?.mentions[0]?.studyId).toBe('s1')
+    valueOf(await undo())
+    expect(await claimOf(id)).toEqual(before)
+    expect((await library.sources.get(sourceId))?.aboutStudyId).toBe('s2')
+  })
+
+  it('a study that is removed leaves its links, and the history says how many claims rest on it', async () => {
+    await withStudy('s1')
+    const id = await only(claim('Forty people slept'))
+    valueOf(await linkEvidence(id, { side: 'for', evidence: { kind: 'study', studyId: 's1' } }))
+    valueOf(await removeStudies([(await library.studies.get('s1'))!]))
+    expect(label()).toBe('Removed Moss 2021 (1 claim rests on it)')
+    expect((await claimOf(id)).links).toHaveLength(1)
+  })
+})
