@@ -1,5 +1,5 @@
 const people =
-  'person people participant participants patient patients woman women man men volunteer volunteers subject subjects adult adults child children boy boys girl girls individual individuals human humans teenager teenagers adolescent adolescents student students respondent respondents user users smoker smokers customer customers consumer consumers mother mothers father fathers parent parents baby babies infant infants toddler toddlers male males female females veteran veterans nurse nurses doctor doctors worker workers employee employees resident residents citizen citizens athlete athletes runner runners case cases control controls survivor survivors twin twins enrollee enrollees completer completers victim victims sufferer sufferers attendee attendees member members pensioner pensioners retiree retirees player players passenger passengers'
+  'person people participant participants patient patients woman women man men volunteer volunteers subject subjects adult adults child children boy boys girl girls individual individuals human humans teenager teenagers adolescent adolescents student students respondent respondents user users smoker smokers customer customers consumer consumers mother mothers father fathers parent parents baby babies infant infants toddler toddlers male males female females veteran veterans nurse nurses doctor doctors worker workers employee employees resident residents citizen citizens athlete athletes runner runners case cases control controls survivor survivors twin twins enrollee enrollees completer completers victim victims sufferer sufferers attendee attendees member members pensioner pensioners retiree retirees player players passenger passengers expert experts scientist scientists researcher researchers teacher teachers reader readers buyer buyers shopper shoppers driver drivers dermatologist dermatologists surgeon surgeons physician physicians employer employers teen teens kid kids senior seniors widow widows drinker drinkers eater eaters applicant applicants candidate candidates  soldier soldiers recruit recruits tester testers respondents caregiver caregivers carer carers client clients diabetic diabetics couple couples migrant migrants'
 const animals =
   'animal animals mouse mice rat rats rabbit rabbits pig pigs dog dogs cat cats monkey monkeys macaque macaques rodent rodents zebrafish fish bird birds cow cows sheep horse horses hamster hamsters'
 const places = 'centre centres center centers clinic clinics hospital hospitals site sites'
@@ -27,6 +27,8 @@ const ends = new Set(
   ),
 )
 const wordNext = /(?:[\s\u00a0\u202f]|(?<=[\s\d])-|-)((?:\p{L}+(?:['’]\p{L}+)?)(?:-\p{L}+)*)/uy
+// "dentists", "technicians", not "wrists" or "checklists".
+const profession = /^(?!(?:check|black|wait|play|short)lists?$)\p{L}{3,}(?:ist|ian)s?$/u
 // Ending in -s without being a plural, or a plural without one.
 const noPlural = /(?:ss|us|is|ous|ics)$/
 const irregular: Readonly<Record<string, string>> = {
@@ -65,7 +67,7 @@ export function countedThing(text: string, at: number): { readonly unit: string;
     const last = word.slice(word.lastIndexOf('-') + 1)
     if (ends.has(word) && !(words === 0 && word === 'of')) break
     place = wordNext.lastIndex
-    const known = unitOfNoun.get(word) ?? unitOfNoun.get(last)
+    const known = unitOfNoun.get(word) ?? unitOfNoun.get(last) ?? (profession.test(last) ? 'people' : undefined)
     // "28 patient volunteers", "12 treatment sessions": the last one of several counts.
     if (known) found = { unit: known, end: place }
     else if (isPlural(last)) found = { unit: singularOf(last), end: place }

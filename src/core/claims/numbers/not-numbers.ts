@@ -32,12 +32,12 @@ const notNumbers = either(
   String.raw`\b(?:PMID|PMC|ISBN|ISSN|NCT|ISRCTN|ACTRN|EudraCT|DOI)[:\s#]{0,2}[\dX][\dX-]*`,
   String.raw`\[\s?\d{1,3}(?:\s?[,;–—-]\s?\d{1,3})*\s?\]`,
   // Raised figures behind a word are reference numbers; behind a unit they are powers and stay ("m²", "10⁶").
-  String.raw`(?<=\p{L}{4,}[.,;:]?)[⁰¹²³⁴-⁹]+`,
+  String.raw`(?=[⁰¹²³⁴-⁹])(?<=\p{L}\p{L}\p{L}\p{L}[.,;:]?)[⁰¹²³⁴-⁹]+`,
   String.raw`\b(?:[Ff]ig(?:ure|s|ures)?|[Tt]ables?|[Rr]ef(?:erence|s|erences)?|[Ee]q(?:uation|s)?|[Aa]ppendix|[Ss]upplement(?:ary)?(?: [Tt]able| [Ff]igure)?|[Pp]ages?|pp?|[Cc]hapters?|[Ff]ootnotes?)\.?\s?[AS]?\d+[a-z]?(?:\s?[,–-]\s?\d+[a-z]?)*`,
   // "(Kim et al., 2023)", "Kim and Sung (2023)": the year is part of a citation.
-  String.raw`(?<= et al\.?,? \(?)(?:19|20)\d\d[a-z]?(?!\d)`,
-  String.raw`(?<=\p{Lu}[\p{L}-]{1,30} \()(?:19|20)\d\d[a-z]?(?=\))`,
-  String.raw`(?<=[(;] ?\p{Lu}[\p{L}-]{1,30}(?: (?:and|&) \p{Lu}[\p{L}-]{1,30})?,? )(?:19|20)\d\d[a-z]?(?=[);])`,
+  String.raw`(?=[12])(?<= et al\.?,? \(?)(?:19|20)\d\d[a-z]?(?!\d)`,
+  String.raw`(?=[12])(?<=\p{Lu}[\p{L}-]+ \()(?:19|20)\d\d[a-z]?(?=\))`,
+  String.raw`(?=[12])(?<=[(;] ?\p{Lu}[\p{L}-]+(?: (?:and|&) \p{Lu}[\p{L}-]+)?,? )(?:19|20)\d\d[a-z]?(?=[);])`,
   String.raw`(?<![\p{L}\d])(?!` + openPrefix + String.raw`-)(?:\p{L}+-)+\d[\p{L}\d]*(?:[.-]\d+)*(?:-\p{L}+)?`,
   String.raw`(?<![\p{L}\d])\p{Lu}\p{L}{0,3}\d[\p{L}\d]*(?:[.-]\d+)*`,
   String.raw`(?<![\p{L}\d])\p{Ll}{1,4}\d[\p{L}\d]*`,

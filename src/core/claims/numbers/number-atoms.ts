@@ -1,4 +1,5 @@
 import { readNumbers } from '#core/suggestions/shared/number-words.ts'
+import { unitAt } from './units.ts'
 
 /** One number as it stands, before its unit and the words around it are read. `step` is the smallest place said. */
 export interface NumberAtom {
@@ -102,7 +103,7 @@ function wordAtom(text: string, value: number, start: number, end: number): Numb
     start,
     end + (half?.[0].length ?? dozen?.[0].length ?? 0),
     dozen ? value * 12 : value + more,
-    more || (value > 0 && value % 100 === 0 ? 100 : 1),
+    more || 1,
     false,
   )
   return scaled(text, { ...base, form: 'words' })
@@ -177,14 +178,22 @@ function fractionAtoms(text: string): NumberAtom[] {
     const whole = match[2] ? denominators[match[2].toLowerCase()]! : 2
     if (match[2] && !match[3] && !shareBehind.test(behind) && !shareBefore.test(before)) continue
     if (!match[2] && (halfOfTime.test(before) || /^(?: a dozen|-)/i.test(behind) || /\band a $/i.test(before))) continue
-    const scale = match[2] ? null : /^ an? (?=hour|day|minute|year|month|century|decade|million|billion)/i.exec(behind)
     const part = match[1] ? numerators[match[1].toLowerCase()]! : 1
-    const base = atomOf(text, match.index, end + (scale?.[0].length ?? 0), 0, 1, false)
-    const half = scale ? scaled(text, { ...base, end: base.end - 1, value: 0.5, step: 0.5 }) : null
-    if (half) atoms.push({ ...half, end: Math.max(half.end, base.end), form: 'words' })
-    else atoms.push({ ...base, value: (100 * part) / whole, form: 'fraction' })
+    const base: NumberAtom = { ...atomOf(text, match.index, end, (100 * part) / whole, 1, false), form: 'fraction' }
+    atoms.push(fractionOfUnit(text, base, part / whole) ?? base)
   }
   return atoms
+}
+
+/** "Half an hour", "a quarter of a million": so much of a unit, no share. Null where no unit follows. */
+function fractionOfUnit(text: string, atom: NumberAtom, value: number): NumberAtom | null {
+  const article = /^ (?:of )?an? (?=\p{L})/iu.exec(text.slice(atom.end, atom.end + 8))?.[0]
+  if (!article) return null
+  const end = atom.end + article.length
+  const whole: NumberAtom = { ...atom, end: end - 1, value, step: value, form: 'words' }
+  const many = scaled(text, whole)
+  if (many !== whole) return many
+  return unitAt(text, end, true) ? { ...whole, end } : null
 }
 
 function atomOf(text: string, start: number, end: number, value: number, step: number, grouped: boolean): NumberAtom {

@@ -4,7 +4,7 @@ import { withoutNames } from './not-numbers.ts'
 import { numberAtoms, type NumberAtom } from './number-atoms.ts'
 import type { Approximation, Quantity, QuantityKind } from './quantity.ts'
 import { currencyBehindOf, inBaseUnit, unitAt } from './units.ts'
-import { approximationBefore, approximationBehind, changeAround } from './words-around.ts'
+import { approximationBefore, approximationBehind, changeAround, isLevel } from './words-around.ts'
 
 /**
  * The quantities of an English text, in order: figures ("1,200", "3.5k", "10⁶"), words ("twenty-eight", "a dozen", "two-thirds", "one in
@@ -54,6 +54,11 @@ const multiples: readonly (readonly [number, RegExp])[] = [
 ]
 const foldWords = 'two three four five six seven eight nine ten'.split(' ')
 const folds = /(?<!\p{L})(two|three|four|five|six|seven|eight|nine|ten)-?fold(?!\p{L})/giu
+const longTimes: readonly (readonly [number, string, RegExp])[] = [
+  [1, 'decade', /(?<!\p{L})a decade(?!\p{L})/giu],
+  [1, 'century', /(?<!\p{L})a century(?!\p{L})/giu],
+  [2, 'week', /(?<!\p{L})a fortnight(?!\p{L})/giu],
+]
 const frequencies: readonly (readonly [number, RegExp])[] = [
   [1, /(?<!\p{L})once(?: an?| per| each| every)? (daily|weekly|monthly|yearly|day|week|month|year)(?!\p{L})/giu],
   [2, /(?<!\p{L})twice(?: an?| per| each| every)? (daily|weekly|monthly|yearly|day|week|month|year)(?!\p{L})/giu],
@@ -110,6 +115,8 @@ function specialQuantities(text: string): readonly Quantity[] {
     }
   for (const match of text.matchAll(folds))
     add(match, { from: foldWords.indexOf(match[1]!.toLowerCase()) + 2, unit: 'times', kind: 'ratio' })
+  for (const [value, unit, wording] of longTimes)
+    for (const match of text.matchAll(wording)) add(match, { from: value, unit, kind: 'duration' })
   for (const [times, wording] of multiples)
     for (const match of text.matchAll(wording)) add(match, { from: times, unit: 'times', kind: 'ratio' })
   return found
@@ -172,7 +179,8 @@ function range(text: string, first: NumberAtom, second: NumberAtom | undefined):
   if (!second) return null
   const own = describe(text, first)
   const ownEnd = own.unitEnd ?? first.end
-  const between = second.start < ownEnd ? null : text.slice(ownEnd, second.start)
+  const secondStart = currencyBehindOf(text, second.start)?.start ?? second.start
+  const between = secondStart < ownEnd ? null : text.slice(ownEnd, secondStart)
   if (between === null || between.length > 8) return null
   const before = text.slice(Math.max(0, first.start - 90), first.start)
   const isBetween = /\bbetween\s(?:the\s|about\s|ages\s(?:of\s)?)?$/i.test(before)
@@ -220,7 +228,7 @@ function single(text: string, atom: NumberAtom, next: NumberAtom | undefined): R
   // "From 12 to 18 per cent": the first has the unit of the second.
   const bare = describe(text, atom)
   const shared =
-    next && bare.unit === null && /^ to $/.test(text.slice(atom.end, next.start)) ? describe(text, next) : null
+    next && bare.unit === null && /^ (?:to|±) $/.test(text.slice(atom.end, next.start)) ? describe(text, next) : null
   const described = shared ? { ...bare, unit: shared.unit, kind: shared.kind } : bare
   return {
     ...withContext(text, described, described.currencyStart ?? atom.start, atom.end),
@@ -242,6 +250,9 @@ interface Described {
 const interval = /^\s?%\s?(?:CI|CrI|UI|confidence|credible)\b/
 const ratioName =
   /\b(?:(?:hazard|odds|risk|rate) ratio|[aA]?(?:HR|OR|RR))(?:\s?\((?:HR|OR|RR)\))?(?:\s(?:of|was|is)|\s?[=:,])?\s?$/
+// Pounds are money where something is paid.
+const moneyBefore =
+  /\b(?:costs?|prices?d?|paid|pays?|spen[dt]s?|worth|earn(?:s|ed)?|fees?|sold|raised|saved?)\b[^.;]*$/i
 const equals = /(?:^|[^\p{L}])[nN]\s?=\s?$/u
 
 /** Unit and kind of one number: its currency, the unit behind it, or what it counts. */
@@ -253,6 +264,8 @@ function describe(text: string, atom: NumberAtom): Described {
   const before = text.slice(Math.max(0, atom.start - 40), atom.start)
   if (ratioName.test(before)) return { ...none, unit: lastRatio(before), kind: 'ratio' }
   const measured = unitAt(text, atom.end, atom.form === 'figures')
+  if (measured?.unit === 'lb' && (atom.value >= 1e5 || moneyBefore.test(before)))
+    return { unit: 'GBP', kind: 'money', unitEnd: measured.end, currencyStart: null }
   if (measured) return { unit: measured.unit, kind: measured.kind, unitEnd: measured.end, currencyStart: null }
   if (atom.form === 'fraction') return { ...none, unit: '%', kind: 'share' }
   const thing = countedThing(text, text.charAt(atom.end) === '+' ? atom.end + 1 : atom.end)
@@ -291,6 +304,7 @@ function withContext(
   const ageWords = ageBehind.exec(text.slice(numberEnd, numberEnd + 20))
   // "Over 12 weeks" says how long, not more than.
   const during =
+    !isAge &&
     bound.approximation === 'over' &&
     described.kind === 'duration' &&
     /\bover(?: the)?\s?$/i.test(text.slice(bound.start, from)) &&
@@ -308,6 +322,7 @@ function withContext(
       changeAround(before, text.slice(unitEnd)) ||
       (described.kind === 'count' ? changeAround('', text.slice(numberEnd)) : 0),
     approximation,
+    ...(isLevel(before) ? { level: true as const } : {}),
     kind: isAge ? 'age' : described.kind,
   }
 }

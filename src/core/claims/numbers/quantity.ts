@@ -32,6 +32,8 @@ export interface Quantity {
   readonly unit: string | null
   /** -1 with a minus sign or a word of falling ("reduced by", "lower"), 1 with a plus sign or a word of rising, else 0. */
   readonly sign: -1 | 0 | 1
+  /** The number is where something came from or went to ("fell to 12 %", "from 10 to 8"), not by how much. */
+  readonly level?: true
   readonly approximation: Approximation | null
   readonly kind: QuantityKind
   /** "14 of the 28", "one in eight": both numbers; `from` and `to` are then the share in per cent. */

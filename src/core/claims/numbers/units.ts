@@ -96,6 +96,8 @@ const unitPatterns = units.map(([unit, kind, wording]) => ({
     /[nµm]M'?|Hz|IU|kWh|dB/.test(wording) ? 'uy' : 'iuy',
   ),
 }))
+// "5 ml/kg" is no 5 ml; a day or a week is left, since "500 mg daily" says it in another way.
+const per = /\s?(?:\/|per)\s?(kg|g|mg|ml|l|cm[²2]|m[²2]|dose|tablet|capsule|person)(?!\p{L})/iuy
 const single = /^[\s-]*(?:s|h|g|m|l|W)$/iu
 
 /** The unit that stands at `at`, behind a number in figures or not, with the end of its words; null where none stands. */
@@ -105,7 +107,12 @@ export function unitAt(text: string, at: number, inFigures: boolean): (Unit & { 
     const found = wording.exec(text)
     if (!found) continue
     if (single.test(found[0]) && (!inFigures || /\p{Lu}/u.test(found[0].replace('W', '')))) continue
-    return { unit, kind, end: at + found[0].length }
+    const end = at + found[0].length
+    per.lastIndex = end
+    const compound = kind === 'measure' && !unit.includes('/') ? per.exec(text) : null
+    return compound
+      ? { unit: `${unit}/${compound[1]!.toLowerCase().replace('2', '²')}`, kind, end: end + compound[0].length }
+      : { unit, kind, end }
   }
   return null
 }

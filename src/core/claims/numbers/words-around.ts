@@ -105,7 +105,7 @@ const fallVerbs = anyOf([
   'cut(?:s|ting)?',
   'los(?:e[sd]?|s|ses|ing|t)',
   'diminish(?:es|ed|ing)?',
-  'down',
+  String.raw`(?<=(?:^|\b(?:is|are|was|were|went|goes|go|gone|came|moved)|,)\s)down`,
   'slump(?:s|ed)?',
   'plunge[sd]?',
   'shed',
@@ -121,7 +121,7 @@ const riseVerbs = anyOf([
   'boost(?:s|ed|ing)?',
   'jump(?:s|ed|ing)?',
   'surge[sd]?',
-  'up',
+  String.raw`(?<=(?:^|\b(?:is|are|was|were|went|goes|go|gone|shot|moved)|,)\s)up`,
 ])
 const fallBehind = anyOf([
   'reductions?',
@@ -193,4 +193,17 @@ export function changeAround(wordsBefore: string, wordsBehind: string): -1 | 0 |
       if (found && found.index > at) [nearest, at] = [sign, found.index]
     }
   return nearest
+}
+
+const levelBefore = pattern(
+  'iu',
+  String.raw`(?<!\p{L})`,
+  anyOf([fallVerbs, riseVerbs, 'went', 'goes', 'changed?', 'moved?', 'improved?', 'return(?:ed|s)?']),
+  String.raw`(?:\s(?!(?:by|and|but|while)\b)[\p{L}\d%’'.,-]+){0,7}?\s(?:to|from)`,
+  fillers,
+)
+
+/** Whether the number behind the words is where something came from or went to: "fell to", "rose from 12 % to". */
+export function isLevel(wordsBefore: string): boolean {
+  return levelBefore.test(wordsBefore.slice(-110))
 }

@@ -42,7 +42,7 @@ const NUMBER_WORD =
 
 // "1.204 children": a point before three digits and a word of some length is a thousands separator too. Groups of three after a comma, a point raised or any kind of space; a plain space is looked at again in `readDigits`.
 const DIGITS = String.raw`[1-9]\d{0,2}(?:\.\d{3})+(?=\s(?!\p{L}{1,3}\b)\p{L})|\d{1,3}(?:[,\u00b7\u2009\u202f\u00a0\u2008'’ ]\d{3})+(?![\d.]\d|\d)|\d+`
-const WORDS = String.raw`(?:a\s+)?(?:${NUMBER_WORD})(?:(?:[-\u2010-\u2015\s]+(?:and[-\s]+)?)(?:${NUMBER_WORD}))*`
+const WORDS = String.raw`(?:a\s+(?=hundred|thousand))?(?:${NUMBER_WORD})(?:(?:[-\u2010-\u2015\s]+(?:and[-\s]+)?)(?:${NUMBER_WORD}))*`
 /** The first letters of the words for numbers: asked first, since what stands before a place costs more to look at. */
 const WORD_STARTS = String.raw`a\s|e[il]|f[io]|hu|ni|on|s[ei]|t[ehw]|ze`
 const NUMBER = new RegExp(

@@ -1,0 +1,294 @@
+import { rounded } from './calculation.ts'
+import { clauseWords, sharedWords } from './clause-words.ts'
+import { quantitiesIn } from './quantities.ts'
+import type { Quantity } from './quantity.ts'
+import { compareNumbers, type Comparison } from './same-number.ts'
+
+/** What stands behind a claim: the words of a quote, of a value ("28 people") or of a calculation ("14 / 28 = 50 %"). */
+export interface NumberEvidence {
+  readonly id: string
+  readonly kind: 'quote' | 'value' | 'calculation'
+  readonly text: string
+  /** Whose it is, as a sentence names it: "Marchetta 2024". */
+  readonly source?: string
+  /** The numbers where they are known without reading the text. */
+  readonly numbers?: readonly Quantity[]
+}
+
+/** Why a number cannot be checked: nothing is linked, it counts nothing (a place in an order, a part of a name), or a calculation is open. */
+type NotCheckable = 'nothing-linked' | 'order' | 'name' | 'calculation'
+
+/** One number of a claim against what stands behind the claim. */
+export interface NumberFinding {
+  readonly quantity: Quantity
+  readonly verdict: 'agrees' | 'differs' | 'not-checkable'
+  readonly reason?: NotCheckable
+  /** Where it agrees: the words that bear it out; where it differs: what the evidence says of the same thing, if anything. */
+  readonly found?: { readonly evidence: string; readonly words: string; readonly start: number; readonly end: number }
+  /** A calculation that would give the number, to be accepted by the writer. */
+  readonly proposal?: { readonly expression: string; readonly words: string }
+  /** The whole in a sentence for the screen. */
+  readonly message: string
+}
+
+export interface NumberCheck {
+  readonly numbers: readonly NumberFinding[]
+  /** 'differs' if one does, else 'agrees' if all that can be checked agree, else 'not-checkable'; null without numbers. */
+  readonly verdict: 'agrees' | 'differs' | 'not-checkable' | null
+}
+
+interface Candidate {
+  readonly evidence: NumberEvidence
+  readonly quantity: Quantity
+  readonly comparison: Comparison
+  /** Words of the evidence's clause, and how many of them the claim's has. */
+  readonly words: ReadonlySet<string>
+  readonly shared: number
+}
+
+/**
+ * Every number of a claim against the numbers of its linked evidence. `context` is the whole sentence when the claim is a part of it: it
+ * gives signs and units that stand outside. A number agrees only where the evidence has it for the same thing; see `compareNumbers` for
+ * what is the same. No claim is judged by it: a number that differs is shown with what the evidence says.
+ */
+export function checkNumbers(
+  claim: { readonly text: string; readonly context?: string },
+  evidence: readonly NumberEvidence[],
+): NumberCheck {
+  const { text, quantities } = numbersOfClaim(claim)
+  const read = evidence.map((one) => ({ evidence: one, numbers: withParts(one.numbers ?? quantitiesIn(one.text)) }))
+  const numbers = quantities.map((quantity) => findingFor(quantity, clauseWords(text, quantity), read))
+  const verdicts = new Set(numbers.map(({ verdict }) => verdict))
+  const verdict = (['differs', 'agrees', 'not-checkable'] as const).find((one) => verdicts.has(one)) ?? null
+  return { numbers: numbers.map((one) => ({ ...one, quantity: shifted(one.quantity, claim) })), verdict }
+}
+
+function offsetIn(claim: { readonly text: string; readonly context?: string }): number {
+  return Math.max(0, claim.context?.indexOf(claim.text) ?? 0)
+}
+
+function numbersOfClaim(claim: { readonly text: string; readonly context?: string }) {
+  const text = claim.context?.includes(claim.text) ? claim.context : claim.text
+  const from = offsetIn(claim)
+  const quantities = quantitiesIn(text).filter(({ start, end }) => start < from + claim.text.length && end > from)
+  return { text, quantities }
+}
+
+function shifted(quantity: Quantity, claim: { readonly text: string; readonly context?: string }): Quantity {
+  const from = offsetIn(claim)
+  return {
+    ...quantity,
+    start: Math.max(0, quantity.start - from),
+    end: Math.min(claim.text.length, quantity.end - from),
+  }
+}
+
+/** "14 of the 28 women" says 14 women and 28 women too. */
+function withParts(numbers: readonly Quantity[]): readonly Quantity[] {
+  return numbers.flatMap((quantity) => {
+    if (!quantity.parts || quantity.fraction) return [quantity]
+    const { part, whole, unit } = quantity.parts
+    const count = {
+      start: quantity.start,
+      end: quantity.end,
+      words: quantity.words,
+      step: 1,
+      unit,
+      sign: 0,
+      approximation: null,
+      kind: 'count',
+    } as const
+    return [quantity, { ...count, from: part, to: part }, { ...count, from: whole, to: whole }]
+  })
+}
+
+type Read = { readonly evidence: NumberEvidence; readonly numbers: readonly Quantity[] }
+
+function findingFor(quantity: Quantity, about: ReadonlySet<string>, read: readonly Read[]): NumberFinding {
+  if (quantity.kind === 'ordinal' || quantity.kind === 'identifier') return notCheckable(quantity)
+  if (read.length === 0)
+    return {
+      quantity,
+      verdict: 'not-checkable',
+      reason: 'nothing-linked',
+      message: `Nothing is linked that ${quantity.words} could be looked up in.`,
+    }
+  const candidates = read.flatMap(({ evidence, numbers }) =>
+    numbers.map((other): Candidate => {
+      const words = clauseWords(evidence.text, other)
+      return {
+        evidence,
+        quantity: other,
+        comparison: compareNumbers(quantity, other),
+        words,
+        shared: sharedWords(about, words),
+      }
+    }),
+  )
+  const best = candidates
+    .filter(({ comparison }) => comparison.result === 'same')
+    .toSorted((a, b) => b.shared - a.shared)
+    .find((candidate) => !saidOfAnother(candidate, candidates, about))
+  if (best) return agreeing(quantity, best)
+  const bySource = read.find(
+    ({ evidence }) => quantity.kind === 'date' && quantity.from > 0 && evidence.source?.includes(String(quantity.from)),
+  )
+  if (bySource)
+    return {
+      quantity,
+      verdict: 'agrees',
+      found: foundIn(bySource.evidence, null),
+      message: `${quantity.words}: ${bySource.evidence.source}`,
+    }
+  const separate = bothParts(quantity, read)
+  if (separate) return separate
+  const proposal = proposalFor(quantity, read, candidates)
+  if (proposal)
+    return {
+      quantity,
+      verdict: 'not-checkable',
+      reason: 'calculation',
+      proposal,
+      message: `${quantity.words} stands in no linked quote; ${proposal.words} would give it.`,
+    }
+  return differing(quantity, candidates)
+}
+
+function notCheckable(quantity: Quantity): NumberFinding {
+  return quantity.kind === 'ordinal'
+    ? { quantity, verdict: 'not-checkable', reason: 'order', message: `“${quantity.words}” is a place in an order.` }
+    : { quantity, verdict: 'not-checkable', reason: 'name', message: `“${quantity.words}” is part of a name.` }
+}
+
+/**
+ * Whether the evidence says the number of something else: another number of the same unit stands in the same text beside words of the
+ * claim that are missing here ("treated 31 %; placebo 9 %" for "placebo 31 %").
+ */
+function saidOfAnother(candidate: Candidate, all: readonly Candidate[], about: ReadonlySet<string>): boolean {
+  return all.some(
+    (other) =>
+      other.evidence === candidate.evidence &&
+      other.comparison.result === 'other-value' &&
+      other.quantity.unit === candidate.quantity.unit &&
+      other.quantity.kind === candidate.quantity.kind &&
+      onlyIn(other.words, candidate.words, about) > 0 &&
+      onlyIn(candidate.words, other.words, about) === 0,
+  )
+}
+
+function onlyIn(words: ReadonlySet<string>, others: ReadonlySet<string>, about: ReadonlySet<string>): number {
+  return sharedWords(new Set([...words].filter((word) => !others.has(word))), about)
+}
+
+function foundIn(evidence: NumberEvidence, quantity: Quantity | null) {
+  return quantity
+    ? { evidence: evidence.id, words: quantity.words, start: quantity.start, end: quantity.end }
+    : { evidence: evidence.id, words: evidence.source ?? '', start: 0, end: 0 }
+}
+
+const nameOf = (evidence: NumberEvidence) =>
+  evidence.source ?? (evidence.kind === 'quote' ? 'the quote' : `the ${evidence.kind}`)
+
+function agreeing(quantity: Quantity, { evidence, quantity: other, comparison }: Candidate): NumberFinding {
+  const why = comparison.result === 'same' && comparison.why ? ` (${comparison.why})` : ''
+  return {
+    quantity,
+    verdict: 'agrees',
+    found: foundIn(evidence, other),
+    message: `${quantity.words}: ${nameOf(evidence)} says “${other.words}”${why}`,
+  }
+}
+
+function differing(quantity: Quantity, candidates: readonly Candidate[]): NumberFinding {
+  const nearest = candidates
+    .filter(({ comparison }) => comparison.result !== 'other-thing')
+    .toSorted((a, b) => rankOf(b) - rankOf(a))[0]
+  const first = `${quantity.words} stands in no linked quote, value or calculation`
+  if (!nearest) return { quantity, verdict: 'differs', message: `${first}.` }
+  const { evidence, quantity: other, comparison } = nearest
+  const why = comparison.result === 'other-value' && comparison.why ? ` (${comparison.why})` : ''
+  return {
+    quantity,
+    verdict: 'differs',
+    found: foundIn(evidence, other),
+    message: `${first}; ${nameOf(evidence)} says “${other.words}”${why}.`,
+  }
+}
+
+function rankOf({ comparison, shared, quantity }: Candidate): number {
+  return shared + (comparison.result === 'other-value' && comparison.why ? 2 : 0) + (quantity.unit === null ? 0 : 0.5)
+}
+
+/** "14 of the 28" where the evidence says both in separate places; or the two ends of a range. */
+function bothParts(quantity: Quantity, read: readonly Read[]): NumberFinding | null {
+  const pair =
+    quantity.parts && !quantity.fraction
+      ? [quantity.parts.part, quantity.parts.whole]
+      : quantity.from === quantity.to
+        ? null
+        : [quantity.from, quantity.to]
+  if (!pair) return null
+  const unit = quantity.parts ? quantity.parts.unit : quantity.unit
+  for (const { evidence, numbers } of read) {
+    const ends = pair.map((value) =>
+      numbers.find(
+        (other) =>
+          other.from === value && other.to === value && (unit === null || other.unit === null || other.unit === unit),
+      ),
+    )
+    if (ends[0] && ends[1] && ends[0] !== ends[1])
+      return {
+        quantity,
+        verdict: 'agrees',
+        found: foundIn(evidence, ends[0]),
+        message: `${quantity.words}: ${nameOf(evidence)} says “${ends[0].words}” and “${ends[1].words}”`,
+      }
+  }
+  return null
+}
+
+/**
+ * A share that two counts of one text give ("28 people ... 14 improved": half), or a change that two levels give (from 10 % to 8 %: a fall
+ * of 20 %). Only where the evidence has no other number of that kind for it: else that one is what the evidence says.
+ */
+function proposalFor(quantity: Quantity, read: readonly Read[], candidates: readonly Candidate[]) {
+  if (
+    quantity.unit !== '%' ||
+    candidates.some(
+      ({ comparison, quantity: other }) => comparison.result === 'other-value' && other.unit === '%' && !other.level,
+    )
+  )
+    return null
+  const tolerance = quantity.fraction ? 1 : quantity.step / 2
+  const fits = (percent: number) => Math.abs(percent - quantity.to) <= tolerance + 1e-9
+  for (const { numbers } of read) {
+    const singles = numbers.filter(
+      ({ from, to, kind, parts }) =>
+        from === to && from > 0 && kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier' && !parts,
+    )
+    for (const a of singles)
+      for (const b of singles) {
+        const counts =
+          a.kind === 'count' &&
+          b.kind === 'count' &&
+          a.from < b.from &&
+          (a.unit === b.unit || a.unit === null || b.unit === null)
+        const share = (100 * a.from) / b.from
+        if (counts && quantity.sign === 0 && fits(share)) return proposed(`${a.from} / ${b.from}`, share)
+        const change = (100 * Math.abs(a.from - b.from)) / a.from
+        if (
+          a !== b &&
+          quantity.sign !== 0 &&
+          a.unit === b.unit &&
+          Math.sign(b.from - a.from) === quantity.sign &&
+          fits(change)
+        )
+          return proposed(`(${Math.max(a.from, b.from)} − ${Math.min(a.from, b.from)}) / ${a.from}`, change)
+      }
+  }
+  return null
+}
+
+function proposed(expression: string, percent: number) {
+  return { expression, words: `${expression} = ${rounded(percent, 1)} %` }
+}
