@@ -375,3 +375,27 @@ export function studyDesign(code: StudyDesignCode): StudyDesign {
 export function isWithinPerson(code: StudyDesignCode): boolean {
   return code === 'RCT-SPLIT' || code === 'SPLIT-NR'
 }
+
+const designsWithoutCause: ReadonlySet<StudyDesignCode> = new Set([
+  'CCT',
+  'SPLIT-NR',
+  'UCT',
+  'ITS',
+  'COH-P',
+  'COH-R',
+  'CC',
+  'XS',
+  'CSER',
+  'CREP',
+  'DTA',
+  'QUAL',
+])
+
+/**
+ * True for designs that alone cannot show that one thing causes another: people were not allotted by chance. Of the other designs nothing
+ * is said (a review is as its studies are, animals and cells show cause for themselves). After the Oxford CEBM 2011 levels for treatment
+ * benefit, where only randomised trials and their reviews stand at 1 and 2.
+ */
+export function cannotShowCause(code: StudyDesignCode): boolean {
+  return designsWithoutCause.has(code)
+}

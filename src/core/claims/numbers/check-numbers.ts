@@ -1,5 +1,5 @@
-import { rounded } from './calculation.ts'
 import { clauseWords, sharedWords } from './clause-words.ts'
+import { proposeCalculation } from './propose-calculation.ts'
 import { quantitiesIn } from './quantities.ts'
 import type { Quantity } from './quantity.ts'
 import { compareNumbers, type Comparison } from './same-number.ts'
@@ -142,7 +142,13 @@ function findingFor(quantity: Quantity, about: ReadonlySet<string>, read: readon
     }
   const separate = bothParts(quantity, read)
   if (separate) return separate
-  const proposal = proposalFor(quantity, read, candidates)
+  const others = candidates.filter(({ comparison }) => comparison.result === 'other-value').map((one) => one.quantity)
+  const proposal = others.some(({ unit, level }) => unit === quantity.unit && !level)
+    ? null
+    : proposeCalculation(
+        quantity,
+        read.map(({ numbers }) => numbers),
+      )
   if (proposal)
     return {
       quantity,
@@ -245,50 +251,4 @@ function bothParts(quantity: Quantity, read: readonly Read[]): NumberFinding | n
       }
   }
   return null
-}
-
-/**
- * A share that two counts of one text give ("28 people ... 14 improved": half), or a change that two levels give (from 10 % to 8 %: a fall
- * of 20 %). Only where the evidence has no other number of that kind for it: else that one is what the evidence says.
- */
-function proposalFor(quantity: Quantity, read: readonly Read[], candidates: readonly Candidate[]) {
-  if (
-    quantity.unit !== '%' ||
-    candidates.some(
-      ({ comparison, quantity: other }) => comparison.result === 'other-value' && other.unit === '%' && !other.level,
-    )
-  )
-    return null
-  const tolerance = quantity.fraction ? 1 : quantity.step / 2
-  const fits = (percent: number) => Math.abs(percent - quantity.to) <= tolerance + 1e-9
-  for (const { numbers } of read) {
-    const singles = numbers.filter(
-      ({ from, to, kind, parts }) =>
-        from === to && from > 0 && kind !== 'date' && kind !== 'ordinal' && kind !== 'identifier' && !parts,
-    )
-    for (const a of singles)
-      for (const b of singles) {
-        const counts =
-          a.kind === 'count' &&
-          b.kind === 'count' &&
-          a.from < b.from &&
-          (a.unit === b.unit || a.unit === null || b.unit === null)
-        const share = (100 * a.from) / b.from
-        if (counts && quantity.sign === 0 && fits(share)) return proposed(`${a.from} / ${b.from}`, share)
-        const change = (100 * Math.abs(a.from - b.from)) / a.from
-        if (
-          a !== b &&
-          quantity.sign !== 0 &&
-          a.unit === b.unit &&
-          Math.sign(b.from - a.from) === quantity.sign &&
-          fits(change)
-        )
-          return proposed(`(${Math.max(a.from, b.from)} − ${Math.min(a.from, b.from)}) / ${a.from}`, change)
-      }
-  }
-  return null
-}
-
-function proposed(expression: string, percent: number) {
-  return { expression, words: `${expression} = ${rounded(percent, 1)} %` }
 }
