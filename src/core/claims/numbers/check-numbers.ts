@@ -115,14 +115,9 @@ function findingFor(quantity: Quantity, about: ReadonlySet<string>, read: readon
     }
   const candidates = read.flatMap(({ evidence, numbers }) =>
     numbers.map((other): Candidate => {
-      const words = clauseWords(evidence.text, other)
-      return {
-        evidence,
-        quantity: other,
-        comparison: compareNumbers(quantity, other),
-        words,
-        shared: sharedWords(about, words),
-      }
+      const comparison = compareNumbers(quantity, other)
+      const words = comparison.result === 'other-thing' ? noWords : wordsAround(evidence.text, other)
+      return { evidence, quantity: other, comparison, words, shared: sharedWords(about, words) }
     }),
   )
   const best = candidates
@@ -158,6 +153,16 @@ function findingFor(quantity: Quantity, about: ReadonlySet<string>, read: readon
       message: `${quantity.words} stands in no linked quote; ${proposal.words} would give it.`,
     }
   return differing(quantity, candidates)
+}
+
+const noWords: ReadonlySet<string> = new Set()
+const known = new WeakMap<Quantity, ReadonlySet<string>>()
+
+// A release asks the same paper for every sentence: the words beside a number are read once.
+function wordsAround(text: string, quantity: Quantity): ReadonlySet<string> {
+  const words = known.get(quantity) ?? clauseWords(text, quantity)
+  known.set(quantity, words)
+  return words
 }
 
 function notCheckable(quantity: Quantity): NumberFinding {

@@ -28,7 +28,7 @@ const notNumbers = either(
   'gu',
   String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`,
   String.raw`\b10\.\d{4,9}\/[^\s"<>]+`,
-  String.raw`[\w.+-]+@[\w-]+\.[\w.-]+`,
+  String.raw`(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+`,
   String.raw`\b(?:PMID|PMC|ISBN|ISSN|NCT|ISRCTN|ACTRN|EudraCT|DOI)[:\s#]{0,2}[\dX][\dX-]*`,
   String.raw`\[\s?\d{1,3}(?:\s?[,;–—-]\s?\d{1,3})*\s?\]`,
   // Raised figures behind a word are reference numbers; behind a unit they are powers and stay ("m²", "10⁶").
@@ -38,7 +38,7 @@ const notNumbers = either(
   String.raw`(?=[12])(?<= et al\.?,? \(?)(?:19|20)\d\d[a-z]?(?!\d)`,
   String.raw`(?=[12])(?<=\p{Lu}[\p{L}-]+ \()(?:19|20)\d\d[a-z]?(?=\))`,
   String.raw`(?=[12])(?<=[(;] ?\p{Lu}[\p{L}-]+(?: (?:and|&) \p{Lu}[\p{L}-]+)?,? )(?:19|20)\d\d[a-z]?(?=[);])`,
-  String.raw`(?<![\p{L}\d])(?!` + openPrefix + String.raw`-)(?:\p{L}+-)+\d[\p{L}\d]*(?:[.-]\d+)*(?:-\p{L}+)?`,
+  String.raw`(?<![\p{L}\d-])(?!` + openPrefix + String.raw`-\d)(?:\p{L}+-)+\d[\p{L}\d]*(?:[.-]\d+)*(?:-\p{L}+)?`,
   String.raw`(?<![\p{L}\d])\p{Lu}\p{L}{0,3}\d[\p{L}\d]*(?:[.-]\d+)*`,
   String.raw`(?<![\p{L}\d])\p{Ll}{1,4}\d[\p{L}\d]*`,
   String.raw`\b(?:[Vv]itamin|[Cc]oenzyme|[Cc]ovid|COVID|[Oo]mega|iPhone|Windows|Formula|Area|Route|Highway|Interstate|Room|Apollo|Channel) \d[\d.]*`,

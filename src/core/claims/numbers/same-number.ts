@@ -16,21 +16,22 @@ const same = { result: 'same' } as const
 
 /** Whether two units name the same thing; null (not said) goes with whatever is no date, share or money. */
 function sameThing(claim: Quantity, evidence: Quantity): boolean {
-  const kinds = new Set([claim.kind, evidence.kind])
-  for (const kind of ['date', 'ordinal', 'identifier', 'age', 'share'] as const)
-    if (
-      kinds.has(kind) &&
-      claim.kind !== evidence.kind &&
-      !(kind === 'age' && (claim.unit === null || evidence.unit === null))
-    )
-      return false
-  if (sexesDiffer(claim.words, evidence.words)) return false
+  if (!kindsMeet(claim, evidence)) return false
   if (claim.kind === 'date') return (claim.unit === 'clock') === (evidence.unit === 'clock')
   if (claim.unit === null || evidence.unit === null) {
     const said = claim.unit ?? evidence.unit
-    return said === null || !['CI level', 'p'].includes(said)
+    return said !== 'CI level' && said !== 'p'
   }
-  return baseOf(claim.unit) === baseOf(evidence.unit)
+  return baseOf(claim.unit) === baseOf(evidence.unit) && !sexesDiffer(claim.words, evidence.words)
+}
+
+// These stand for themselves; an age may lack its word where the unit is not said ("the average patient was 60").
+const ownKinds: ReadonlySet<string> = new Set(['date', 'ordinal', 'identifier', 'age', 'share'])
+
+function kindsMeet(claim: Quantity, evidence: Quantity): boolean {
+  if (claim.kind === evidence.kind || (!ownKinds.has(claim.kind) && !ownKinds.has(evidence.kind))) return true
+  const own = ownKinds.has(claim.kind) ? ([claim.kind, evidence] as const) : ([evidence.kind, claim] as const)
+  return own[0] === 'age' && !ownKinds.has(own[1].kind) && (claim.unit === null || evidence.unit === null)
 }
 
 // "The risk was 1.6 times higher" says a risk ratio.

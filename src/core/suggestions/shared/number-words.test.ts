@@ -61,6 +61,10 @@ describe('numbers as papers write them', () => {
     )
   })
 
+  it('reads "a" as one only before hundred and thousand', () => {
+    expect(readNumbers('a two-year plan for a hundred and six women').map(({ value }) => value)).toEqual([2, 106])
+  })
+
   it('never throws and never leaves the text, whatever it is given', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
