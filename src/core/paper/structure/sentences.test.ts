@@ -20,6 +20,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'quotation marks and brackets at the end',
     ['She said that it was “all right.”', '(Two others did not answer.)', 'The rest agreed.'],
   ],
+  ['a straight apostrophe before the stop', ["The maker said it didn't.", 'A second firm agreed.']],
   ['questions', ['Does it work?', 'We think so!', 'Others doubt it.']],
   [
     'companies',

@@ -122,7 +122,7 @@ function endsSentence(line: string, start: number, mark: number, after: number):
 }
 
 function endsAfterWord(sentence: string, before: string, next: string, closed: boolean): boolean {
-  const word = (/[^\s([“"'‘*†‡§¶]*$/u.exec(before)?.[0] ?? '').toLowerCase()
+  const word = (/(?:[^\s([“"'‘*†‡§¶]|(?<=\p{L})')*$/u.exec(before)?.[0] ?? '').toLowerCase()
   const nextWord = (/[\p{L}\d'’-]+/u.exec(next)?.[0] ?? '').toLowerCase()
   const startsLikely = starters.has(nextWord)
   // A number alone, or a lettered item, numbers what follows: "2.1. Participants", "Fig. 1. Flow of patients".
