@@ -1,4 +1,4 @@
-import { studyDesign, type StudyDesignCode } from '#core/model/study-design.ts'
+import { cannotShowCause, studyDesign, type StudyDesignCode } from '#core/model/study-design.ts'
 import { sourceKindWords } from '#core/model/source.ts'
 import type { StudyFacts } from '../study-facts.ts'
 import type { ClaimBasis, ClaimInSentence, FairnessQuestion } from './fairness-question.ts'
@@ -12,11 +12,6 @@ import {
   wordsAt,
 } from './words-of-claims.ts'
 
-/**
- * Designs that can show that one thing brings about another, by what was allotted at random (CONSORT; Oxford CEBM 2011, levels 1 and 2) or by
- * trials summed up.
- */
-const canShowCause: ReadonlySet<StudyDesignCode> = new Set(['RCT-PAR', 'RCT-SPLIT', 'RCT-XO', 'RCT-CLU', 'SR-MA', 'SR'])
 const hasNoControl: ReadonlySet<StudyDesignCode> = new Set(['UCT', 'CSER', 'CREP'])
 /** Fewer people than this in all studies together are few: rare harms and small effects cannot be seen in them. */
 const fewPeople = 50
@@ -96,7 +91,7 @@ function causeAsked(
   supporting: readonly StudyFacts[],
 ): readonly FairnessQuestion[] {
   const known = supporting.filter(({ design }) => design !== null)
-  if (known.length === 0 || known.some(({ design }) => canShowCause.has(design!))) return []
+  if (known.length === 0 || known.some(({ design }) => !cannotShowCause(design!))) return []
   const inClaim = wordsAt(sentence.slice(start, end), causalWords)
   const cause = inClaim
     ? { ...inClaim, start: inClaim.start + start, end: inClaim.end + start }
@@ -106,7 +101,7 @@ function causeAsked(
     {
       kind: 'cause',
       question: `Can “${cause.words}” be said, or only that the two were seen together?`,
-      reason: `No linked study was randomised: ${known.map(nameAndDesign).join('; ')}.`,
+      reason: `Such designs cannot show it: ${known.map(nameAndDesign).join('; ')}.`,
       words: { start: cause.start, end: cause.end },
     },
   ]
