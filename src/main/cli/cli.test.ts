@@ -146,6 +146,8 @@ describe('the command line', () => {
       ['export', '.', '--out', 'a.csv', '--format', 'nothing'],
       ['export', '.', '--out', 'a.csv', '--set', 'delimiter=x'],
       ['export', '.', '--out', 'a.csv', '--set', 'nothing=1'],
+      ['export', '.', '--out', 'no such folder', '--format', 'obsidian'],
+      ['export', '.', '--out', 'two.ris', '--format', 'obsidian'],
       ['verify'],
       ['verify', 'missing'],
       ['pack', 'missing', 'x.evidencedesk'],
@@ -366,6 +368,16 @@ describe('the command line', () => {
     expect(pack).toContain('No picture. It was not found in the text of its paper.')
     expect(pack).toContain('2 pictures of quoted places; 1 quote lacks its picture and says why')
     expect(run('export', 'to export', '--out', 'no folder/x.csv').status).toBe(2)
+    await mkdir(join(folder, 'vault'))
+    const notes = run('export', 'to export', '--format', 'obsidian', '--out', 'vault')
+    expect([notes.status, notes.out, notes.said]).toEqual([0, '', expect.stringContaining('3 new notes')])
+    expect(await readdir(join(folder, 'vault', 'studies'))).toHaveLength(2)
+    expect(run('export', 'to export', '--format', 'obsidian', '--out', 'notes.zip').status).toBe(0)
+    expect((await readFile(join(folder, 'notes.zip'))).subarray(0, 2).toString()).toBe('PK')
+    expect(run('export', 'to export', '--format', 'obsidian', '--out', 'to export/exports')).toMatchObject({
+      status: 2,
+      said: expect.stringContaining('lies in the library') as string,
+    })
     expect(run('export', '.', '--out', 'x.csv')).toMatchObject({
       status: 1,
       said: expect.stringContaining('no library') as string,

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { formatCount } from '#core/format-count.ts'
 import { exportFormats } from '#core/report/export-formats.ts'
+import { obsidianExport } from '#core/report/formats/obsidian/obsidian.ts'
 import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
 import { wantsPictures } from '#core/report/formats/pictures-option.ts'
 import { selectionInWords } from '#core/report/selection-words.ts'
@@ -11,15 +12,18 @@ import { viewByName, viewsOf } from '#core/table/views.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { libraryReport } from './library-report.ts'
+import { whyNoOutFolder } from './out-folder.ts'
 import { isFolder, readLibrary } from './read-library.ts'
+import { writeNotes } from './write-notes.ts'
 import { writeOutput } from './write-output.ts'
 
 /**
- * `export <library folder> --out <file>`: a library as one of the formats of the window's export dialog, the same file. Reads only, also
- * beside an open window. Exit status 1 where the library cannot be read.
+ * `export <library folder> --out <file>`: a library as one of the formats of the window's export dialog, the same file; as notes for Obsidian
+ * into a folder, which is brought up to date. Reads only of the library, also beside an open window. Exit status 1 where that cannot be read.
  */
 export const exportLibrary: CliCommand = {
-  usage: 'export <library folder> --out <file> [--format ID] [--view NAME] [--set OPTION=VALUE]',
+  usage:
+    'export <library folder> --out <file> [--format ID] [--view NAME] [--set OPTION=VALUE]\nexport <library folder> --format obsidian --out <folder>',
   summary: `a library as a file: ${exportFormats.map(({ id }) => id).join(', ')}; --view names a view of its table (all columns), --without-suggestions and --without-notes leave those out; changes nothing in the folder`,
   async run(words, output) {
     const call = readCall(words)
@@ -112,6 +116,9 @@ function optionsOf({ id, options }: ExportFormat, settings: readonly string[]): 
 async function writeExport(call: ExportCall, output: CommandOutput): Promise<number> {
   const { folder, out, format, options, withSuggestions, withNotes } = call
   if (!isFolder(folder)) return wrongCall(exportLibrary, `There is no folder ${folder}.`, output)
+  const isIntoFolder = format.id === obsidianExport.id && (isFolder(out) || !out.toLowerCase().endsWith('.zip'))
+  const whyNot = isIntoFolder ? await whyNoOutFolder(out, folder) : null
+  if (whyNot !== null) return wrongCall(exportLibrary, whyNot, output)
   const read = await readLibrary(folder)
   if (!read.ok) {
     output.say(read.message)
@@ -135,9 +142,10 @@ async function writeExport(call: ExportCall, output: CommandOutput): Promise<num
     },
     output,
   )
-  const bytes = await format.write(report, options)
-  const refused = await writeOutput(exportLibrary, out, bytes, output)
-  if (refused !== null) return refused
+  const status = isIntoFolder
+    ? await writeNotes(report, out, output)
+    : await writeOutput(exportLibrary, out, await format.write(report, options), output)
+  if (status !== null && status !== 0) return status
   output.say(
     `${formatCount(report.studies.length, 'study', 'studies')} in ${out}. ${quoteChecksInWords(report.quoteChecks)}.`,
   )

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '#core/result.ts'
+import { bareId, idKey } from './note-id.ts'
 import { noteParts, type NoteParts } from './note-parts.ts'
-import { listEntries, ourProperties, propertiesByKey, propertyLines, type OurProperty } from './properties.ts'
+import { listEntries, ourProperties, propertiesByKey, propertyLines } from './properties.ts'
 
 /**
  * A note with what is made of its study now: our part and our properties anew, everything else as it stands, byte for byte. Fails, with the
@@ -26,7 +27,7 @@ function mergedProperties(old: NoteParts, next: NoteParts): Result<string> {
   const made = propertiesByKey(next.properties ?? [])
   if (!before.ok) return before
   if (!made.ok) return made
-  const idOf = (lines: readonly string[] | undefined) => (lines ?? []).join('').replace(/['"\s]/gu, '')
+  const idOf = (lines: readonly string[] | undefined) => bareId((lines ?? []).join(''))
   if (before.value.has(idKey) && idOf(before.value.get(idKey)) !== idOf(made.value.get(idKey)))
     return fail('conflict', 'it is of another study')
   const ended = (line: string) => (old.fences[0].endsWith('\r\n') ? line.replace(/\n$/u, '\r\n') : line)
@@ -42,8 +43,6 @@ function mergedProperties(old: NoteParts, next: NoteParts): Result<string> {
   merged.set('tags', tags.map(ended))
   return ok([...merged.values()].flat().join(''))
 }
-
-const idKey: OurProperty = 'evidence-desk-id'
 
 /** The writer's tags, then ours: those below `evidence-desk`. Null where the writer's cannot be read. */
 function mergedTags(old: readonly string[] | undefined, made: readonly string[]): readonly string[] | null {

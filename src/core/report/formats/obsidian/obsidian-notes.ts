@@ -44,7 +44,7 @@ export function obsidianNotes(
   }
   const { sections } = documentOf(report)
   const studySections = sections.filter(({ kind }) => kind === 'study')
-  const tableId = `table of ${report.about.libraryName}`
+  const tableId = tableNoteId(report)
   const tablePath = place(tableId, '', `${report.about.libraryName} – evidence table`)
   const places = report.studies.map(({ study, name }) => place(study.id, 'studies/', name))
   const pathOfSection = new Map(studySections.map(({ id }, index) => [id, places[index]!]))
@@ -67,6 +67,11 @@ export function obsidianNotes(
       return { id: study.study.id, path: places[index]!, text: noteText(propertiesOf(study), [title, ...blocks]) }
     }),
   ]
+}
+
+/** The id of the note with the table: that of its library's name. */
+export function tableNoteId({ about }: Pick<EvidenceReport, 'about'>): string {
+  return `table of ${about.libraryName}`
 }
 
 const noteStyle: MarkdownStyle = {
@@ -172,7 +177,7 @@ function noteName(name: string): string {
   return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu.test(safe) ? `Study ${safe}` : safe
 }
 
-/** Systems that take capitals and small letters for the same would put two notes into one file. */
-function pathKey(path: string): string {
+/** What two paths have in common that some system takes for one: capitals and small letters, composed and decomposed letters. */
+export function pathKey(path: string): string {
   return path.normalize('NFC').toLowerCase()
 }
