@@ -7,6 +7,7 @@ import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { EvidenceJson } from '#core/report/evidence-json.ts'
 import { madeChange, valueOf } from '../library/changes-for-tests.ts'
+import type { Library } from '../library/library.ts'
 import { openLibraryFolder } from '../library/open-library.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
@@ -62,6 +63,42 @@ async function filesOf(path: string): Promise<readonly (readonly [string, number
     return [file, file.endsWith('LOCK') ? 0 : size, file.endsWith('LOCK') ? 0 : mtimeMs] as const
   })
   return Promise.all(looked)
+}
+
+/** A library, open, with two studies, one paper, a confirmed answer with a quote of it and one it does not hold, and a view. */
+async function gardenLibrary(name: string): Promise<Library> {
+  const library = valueOf(await openLibraryFolder(join(folder, name)))
+  const { sha256 } = valueOf(await library.putPaper(await readFile(join(folder, 'invented.pdf'))))
+  const quote = (exact: string) => ({
+    id: exact,
+    paperSha256: sha256,
+    madeAt: '',
+    anchor: { exact, prefix: '', suffix: '', start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 1 } },
+  })
+  const paper = { sha256, studyId: 'study-1', fileName: 'invented.pdf', sizeBytes: 1, pageCount: 1, addedAt: '' }
+  const population = {
+    id: 'study-1/population',
+    studyId: 'study-1',
+    fieldId: 'population',
+    setBy: 'writer',
+    setAt: '',
+    value: { kind: 'value', value: { text: 'Pansies' } },
+    quotes: [quote('forty pansies in two rows'), quote('ninety lilies in one vase')],
+  } as const
+  const view = {
+    id: 'view',
+    name: 'For the gardener',
+    choice: { columns: ['population'], sorting: [], filters: {}, groupBy: null },
+  }
+  const change = madeChange(1)
+  const rows = [
+    ...change.rows,
+    { table: 'papers', key: sha256, before: null, after: paper },
+    { table: 'tags', key: population.id, before: null, after: population },
+    { table: 'views', key: view.id, before: null, after: view },
+  ] as typeof change.rows
+  valueOf(await library.appendChanges(0, [{ ...change, rows }, madeChange(2)]))
+  return library
 }
 
 beforeAll(async () => {
@@ -121,6 +158,7 @@ describe('the command line', () => {
       'duplicates --json',
       'table FILE',
       'export <library folder>',
+      'mark <library folder>',
       'verify',
       'pack',
       'unpack',
@@ -148,6 +186,10 @@ describe('the command line', () => {
       ['export', '.', '--out', 'a.csv', '--set', 'nothing=1'],
       ['export', '.', '--out', 'no such folder', '--format', 'obsidian'],
       ['export', '.', '--out', 'two.ris', '--format', 'obsidian'],
+      ['mark'],
+      ['mark', '.'],
+      ['mark', 'nowhere', '--out', '.'],
+      ['mark', '.', '--out', 'nowhere'],
       ['verify'],
       ['verify', 'missing'],
       ['pack', 'missing', 'x.evidencedesk'],
@@ -302,37 +344,7 @@ describe('the command line', () => {
   })
 
   it('exports a library folder beside whoever has it open: quotes looked up, suggestions of its papers, a view by name', async () => {
-    const library = valueOf(await openLibraryFolder(join(folder, 'to export')))
-    const { sha256 } = valueOf(await library.putPaper(await readFile(join(folder, 'invented.pdf'))))
-    const quote = (exact: string) => ({
-      id: exact,
-      paperSha256: sha256,
-      madeAt: '',
-      anchor: { exact, prefix: '', suffix: '', start: { pageIndex: 0, offset: 0 }, end: { pageIndex: 0, offset: 1 } },
-    })
-    const paper = { sha256, studyId: 'study-1', fileName: 'invented.pdf', sizeBytes: 1, pageCount: 1, addedAt: '' }
-    const population = {
-      id: 'study-1/population',
-      studyId: 'study-1',
-      fieldId: 'population',
-      setBy: 'writer',
-      setAt: '',
-      value: { kind: 'value', value: { text: 'Pansies' } },
-      quotes: [quote('forty pansies in two rows'), quote('ninety lilies in one vase')],
-    } as const
-    const view = {
-      id: 'view',
-      name: 'For the gardener',
-      choice: { columns: ['population'], sorting: [], filters: {}, groupBy: null },
-    }
-    const change = madeChange(1)
-    const rows = [
-      ...change.rows,
-      { table: 'papers', key: sha256, before: null, after: paper },
-      { table: 'tags', key: population.id, before: null, after: population },
-      { table: 'views', key: view.id, before: null, after: view },
-    ] as typeof change.rows
-    valueOf(await library.appendChanges(0, [{ ...change, rows }, madeChange(2)]))
+    const library = await gardenLibrary('to export')
     const before = JSON.stringify(await filesOf(join(folder, 'to export')))
 
     const all = run('export', 'to export', '--out', 'all.json')
@@ -386,6 +398,39 @@ describe('the command line', () => {
     expect(JSON.stringify(await filesOf(join(folder, 'to export')))).toBe(before)
     await library.close()
   })
+
+  it('writes marked copies of papers, replaces no file unasked, and says which quote is marked nowhere', async () => {
+    const library = await gardenLibrary('to mark')
+    await library.close()
+    await mkdir(join(folder, 'marked'))
+    await writeFile(join(folder, 'marked', '.x - marked.pdf.0123456789ab.part'), 'half')
+    const first = run('mark', 'to mark', '--out', 'marked')
+    expect(first).toMatchObject({ status: 1, out: 'Invented study 1 - marked.pdf\n' })
+    expect(first.said).toContain('was not found and is marked nowhere: “ninety lilies in one vase”')
+    expect(first.said).toContain('1 paper with 1 highlight in marked.')
+    const copy = join(folder, 'marked', 'Invented study 1 - marked.pdf')
+    const bytes = await readFile(copy)
+    const original = await readFile(join(folder, 'invented.pdf'))
+    expect(bytes.subarray(0, original.length).equals(original)).toBe(true)
+    expect(bytes.subarray(original.length).toString('latin1')).toContain('/Highlight')
+    await writeFile(copy, Buffer.concat([bytes, Buffer.from('% a note of the editor')]))
+    const again = run('mark', 'to mark', '--out', 'marked', '--study', 'invented STUDY 1')
+    expect([again.status, again.out, again.said]).toEqual([1, '', expect.stringContaining('it is not replaced')])
+    expect((await readFile(copy)).length).toBeGreaterThan(bytes.length)
+    expect(run('mark', 'to mark', '--out', 'marked', '--replace').out).toBe(first.out)
+    expect((await readFile(copy)).equals(bytes)).toBe(true)
+    expect(await readdir(join(folder, 'marked'))).toEqual(['Invented study 1 - marked.pdf'])
+    expect(run('mark', 'to mark', '--out', 'marked', '--study', 'study-2')).toMatchObject({
+      status: 1,
+      said: expect.stringContaining('no quote to mark') as string,
+    })
+    expect(run('mark', 'to mark', '--out', 'marked', '--study', 'Nobody 2020').status).toBe(2)
+    expect(run('mark', 'to mark', '--out', 'to mark').status).toBe(2)
+    const [paper] = await readdir(join(folder, 'to mark', 'papers'))
+    await writeFile(join(folder, 'to mark', 'papers', paper!), 'damaged')
+    const damaged = run('mark', 'to mark', '--out', 'marked')
+    expect(damaged).toMatchObject({ status: 1, said: expect.stringContaining('altered or damaged') as string })
+  }, 120_000)
 
   it('verifies a library folder: exit status 1 where something is wrong', async () => {
     const library = valueOf(await openLibraryFolder(join(folder, 'library')))

@@ -1,7 +1,5 @@
 import { appVersion } from '#core/app-version.ts'
 import { groupBy } from '#core/group-by.ts'
-import type { LibraryTable } from '#core/model/change.ts'
-import type { CustomField } from '#core/model/custom-field.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
@@ -16,7 +14,7 @@ import { libraryEvidence, libraryTable, type PaperSuggestions } from '#core/tabl
 import { paperFile } from '../library/library-layout.ts'
 import type { CommandOutput } from './command.ts'
 import { drawPapers, readPapers } from './paper-thread.ts'
-import type { LibraryNow } from './read-library.ts'
+import { customFieldsOf, rowsOf, type LibraryNow } from './read-library.ts'
 
 /** The report of a library, as the window makes it: its papers are read for what they suggest, and to look the quotes up in them. */
 export async function libraryReport(
@@ -29,17 +27,13 @@ export async function libraryReport(
   },
   output: CommandOutput,
 ): Promise<EvidenceReport> {
-  const rows = <T extends LibraryTable>(table: T) =>
-    // As a window's database has them: in the order of their keys.
-    [...state.rows(table)].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
-  const [studies, papers, tags] = [rows('studies'), rows('papers'), rows('tags')]
-  const settings = rows('settings').map(({ id }) => id)
+  const [studies, papers, tags] = [rowsOf(state, 'studies'), rowsOf(state, 'papers'), rowsOf(state, 'tags')]
+  const settings = rowsOf(state, 'settings').map(({ id }) => id)
   const rejected = settings.flatMap((id) => (id.startsWith(rejectedPrefix) ? [id.slice(rejectedPrefix.length)] : []))
   const fileOf = (paper: Paper) => paperFile(layout, paper.sha256)
   const read = await readTexts(papers, tags, fileOf, request.withPictures, output)
   const evidence = libraryEvidence({ studies, papers, tags, suggestions: read.suggestions, rejected })
-  const customFields = (state.row('settings', 'custom-fields')?.value ?? []) as readonly CustomField[]
-  const { table, selection } = request.choose(libraryTable(evidence, customFields))
+  const { table, selection } = request.choose(libraryTable(evidence, customFieldsOf(state)))
   const details = detailsFrom(studies, papers, tags)
   const checkOf = ({ paper, anchor }: WantedQuote) =>
     (paper && read.checks.get(findingKey(paper.sha256, anchor))) ?? 'no-pdf'

@@ -1,7 +1,8 @@
 import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { idInNote } from '#core/report/formats/obsidian/note-id.ts'
-import { errorCode, partEnding } from '../library/durable-files.ts'
+import { errorCode } from '../library/durable-files.ts'
+import { isLeftOver } from './out-folder.ts'
 
 /** What stands in a folder of notes and in the folders below it. Paths are with "/", from the folder. */
 export interface NotesInFolder {
@@ -12,9 +13,6 @@ export interface NotesInFolder {
   /** What could not be read, each in a sentence. */
   readonly problems: readonly string[]
 }
-
-/** What a killed export of notes leaves: a name that `writeDurably` makes for a note. */
-const leftOver = new RegExp(`^\\..+\\.md\\.[0-9a-f]{12}\\${partEnding}$`)
 
 /**
  * Looks for the notes of Evidence Desk in a folder, wherever below it the writer has put them. Links are followed, folders that begin with a
@@ -46,7 +44,7 @@ export async function notesInFolder(folder: string): Promise<NotesInFolder> {
     if (seen.has(real)) return
     seen.add(real)
     for (const name of (await readdir(full)).toSorted()) {
-      if (leftOver.test(name)) await rm(join(full, name), { force: true })
+      if (isLeftOver(name, '.md')) await rm(join(full, name), { force: true })
       if (name.startsWith('.')) continue
       const below = path === '' ? name : `${path}/${name}`
       paths.push(below)

@@ -4,8 +4,11 @@ import { availableParallelism } from 'node:os'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { Reference } from '#core/model/reference.ts'
 import type { QuotePictures } from '#core/report/evidence-report.ts'
+import type { PaperHighlights } from '#core/report/paper-highlights.ts'
+import type { PaperToMark } from '#core/report/papers-to-mark.ts'
 import type { MarkedCutOut } from '#core/report/quote-pictures.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
+import type { MarkedPdf } from '#pdfium/mark-pdf.ts'
 import type { FailureKind } from '#core/result.ts'
 
 /** What a PDF on the command line gave when it was read. */
@@ -24,18 +27,22 @@ export type ReadAnswer =
 /** The pictures of its quotes, in the order in which they were asked for. */
 export type DrawnAnswer = { readonly file: string; readonly pictures: readonly QuotePictures[] } | ProblemAnswer
 
-interface ProblemAnswer {
+/** A copy of a paper with its quotes marked. */
+export type MarkAnswer = { readonly marked: MarkedPdf & PaperHighlights } | ProblemAnswer
+
+export interface ProblemAnswer {
   readonly file: string
   readonly problem: { readonly kind: FailureKind; readonly message: string }
 }
 
-/** A PDF for a thread to read, or to draw parts of for each of some quotes. */
+/** A PDF for a thread to read, to draw parts of for each of some quotes, or (of a library) to make a marked copy of. */
 export type ThreadQuestion =
   | { readonly kind: 'read'; readonly file: string; readonly withText: boolean }
   | { readonly kind: 'draw'; readonly file: string; readonly quotes: readonly (readonly MarkedCutOut[])[] }
+  | ({ readonly kind: 'mark'; readonly file: string; readonly library: string } & Pick<PaperToMark, 'paper' | 'fields'>)
 
 type AnswerTo<Q extends ThreadQuestion> =
-  | (Q extends { readonly kind: 'read' } ? ReadAnswer : DrawnAnswer)
+  | { readonly read: ReadAnswer; readonly draw: DrawnAnswer; readonly mark: MarkAnswer }[Q['kind']]
   | ProblemAnswer
 
 /** A file that shows no progress for this long is given up; on a busy machine, once the reader has really had `workMs` of a processor. */
@@ -100,6 +107,22 @@ async function askThreads<Q extends ThreadQuestion>(
       await thread?.end()
     }),
   )
+}
+
+/** Makes marked copies of papers of a library folder, one after the other: each is handed over before the next is begun, until `answered` says no. */
+export async function markPapers(
+  library: string,
+  papers: readonly PaperToMark[],
+  answered: (answer: MarkAnswer, index: number) => Promise<boolean>,
+): Promise<void> {
+  let thread: PaperThread | null = null
+  for (const [index, { paper, fields }] of papers.entries()) {
+    thread ??= new PaperThread()
+    const answer = await thread.ask({ kind: 'mark' as const, file: paper.fileName, library, paper, fields })
+    if (thread.isOver) thread = null
+    if (!(await answered(answer, index))) break
+  }
+  await thread?.end()
 }
 
 /** A thread that works at one paper after the other until it is over. */

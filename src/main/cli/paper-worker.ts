@@ -1,10 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { parentPort } from 'node:worker_threads'
+import { placeOfPaper } from '#core/model/kept-file.ts'
 import { metadataReference } from '#core/paper/metadata/paper-metadata.ts'
 import { readContents } from '#core/suggestions/suggest-for-paper.ts'
+import { highlightsToWrite } from '#core/report/papers-to-mark.ts'
+import type { Failure } from '#core/result.ts'
 import { createPdfReader } from '#pdfium/read-pdf.ts'
-import type { DrawnAnswer, ReadAnswer, ThreadQuestion } from './paper-thread.ts'
+import { readKeptFile } from '../library/kept-files.ts'
+import { libraryLayout } from '../library/library-layout.ts'
+import type { DrawnAnswer, MarkAnswer, ProblemAnswer, ReadAnswer, ThreadQuestion } from './paper-thread.ts'
 import { readInput } from './read-input.ts'
 
 // One thread of the command line's PDF reading: a question about a file in, a sign of life after each page, an answer out. Whatever happens
@@ -30,19 +35,46 @@ port.on('message', (question: ThreadQuestion) => {
 })
 port.postMessage({ ready: true })
 
-async function answer(question: ThreadQuestion): Promise<ReadAnswer | DrawnAnswer> {
-  const { file } = question
-  const input = await readInput(file)
-  if (question.kind === 'draw') {
-    const drawn = input.ok ? await reader.draw(input.value, question.quotes, sayAlive) : input
-    return drawn.ok ? { file, pictures: drawn.value } : { file, problem: { kind: drawn.kind, message: drawn.message } }
+async function answer(question: ThreadQuestion): Promise<ReadAnswer | DrawnAnswer | MarkAnswer> {
+  switch (question.kind) {
+    case 'read':
+      return read(question)
+    case 'draw':
+      return draw(question)
+    case 'mark':
+      return mark(question)
   }
+}
+
+async function read({ file, withText }: ThreadQuestion & { readonly kind: 'read' }): Promise<ReadAnswer> {
+  const input = await readInput(file)
   const read = input.ok ? await reader.read(input.value, { onPage: sayAlive }) : input
-  if (!read.ok) return { file, problem: { kind: read.kind, message: read.message } }
+  if (!read.ok) return problemOf(file, read)
   const { metadata, suggestions } = readContents(read.value)
   const { pageCount, noTextLayer, paper } = read.value
-  const text = question.withText ? { text: paper } : {}
+  const text = withText ? { text: paper } : {}
   return { file, pageCount, reference: metadataReference(metadata), suggestions, noTextLayer, ...text }
+}
+
+async function draw({ file, quotes }: ThreadQuestion & { readonly kind: 'draw' }): Promise<DrawnAnswer> {
+  const input = await readInput(file)
+  const drawn = input.ok ? await reader.draw(input.value, quotes, sayAlive) : input
+  return drawn.ok ? { file, pictures: drawn.value } : problemOf(file, drawn)
+}
+
+async function mark({ file, library, ...toMark }: ThreadQuestion & { readonly kind: 'mark' }): Promise<MarkAnswer> {
+  const found = await readKeptFile(libraryLayout(library), placeOfPaper(toMark.paper.sha256), new Map())
+  if (!found.ok) return problemOf(file, found)
+  const { bytes } = found.value
+  const read = await reader.read(bytes, { onPage: sayAlive })
+  const toWrite = read.ok ? highlightsToWrite(read.value.paper, toMark) : read
+  if (!toWrite.ok) return problemOf(file, toWrite)
+  const marked = await reader.mark(bytes, toWrite.value.highlights, sayAlive)
+  return marked.ok ? { marked: { ...marked.value, ...toWrite.value } } : problemOf(file, marked)
+}
+
+function problemOf(file: string, { kind, message }: Failure): ProblemAnswer {
+  return { file, problem: { kind, message } }
 }
 
 function sayAlive(): void {

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import type { LibraryState } from '#core/history/library-state.ts'
+import type { LibraryRows, LibraryTable } from '#core/model/change.ts'
+import type { CustomField } from '#core/model/custom-field.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { readLibraryFile } from '../library/format-gate.ts'
 import { scanJournal } from '../library/journal-scan.ts'
@@ -44,4 +46,14 @@ export async function readLibrary(folder: string): Promise<Result<LibraryNow>> {
       ? `The folder is damaged behind change ${scan.lastSeq}: what came later is not in this. Open the library to mend it.`
       : null,
   })
+}
+
+/** The rows of a table as a window's database has them: in the order of their keys. */
+export function rowsOf<T extends LibraryTable>(state: LibraryState, table: T): readonly LibraryRows[T][] {
+  return [...state.rows(table)].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
+}
+
+/** The writer's own fields. */
+export function customFieldsOf(state: LibraryState): readonly CustomField[] {
+  return (state.row('settings', 'custom-fields')?.value ?? []) as readonly CustomField[]
 }

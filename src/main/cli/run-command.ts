@@ -6,6 +6,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   import: async () => (await import('./import.ts')).importReferences,
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
   export: async () => (await import('./export.ts')).exportLibrary,
+  mark: async () => (await import('./mark.ts')).mark,
   table: async () => (await import('./table.ts')).table,
   verify: async () => (await import('./verify.ts')).verify,
   pack: async () => (await import('./pack.ts')).pack,

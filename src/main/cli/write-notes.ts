@@ -9,14 +9,7 @@ import type { EvidenceReport } from '#core/report/evidence-report.ts'
 import { canBeWritten, errorCode, readIfThere, writeDurably } from '../library/durable-files.ts'
 import type { CommandOutput } from './command.ts'
 import { notesInFolder } from './notes-in-folder.ts'
-
-/** After these errors of the system no other note can be written either. */
-const stopping: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full.',
-  EDQUOT: 'The disk is full: no more may be kept on it.',
-  EROFS: 'The disk can only be read.',
-  EIO: 'The disk does not work (EIO).',
-}
+import { whyNothingCanBeWritten } from './out-folder.ts'
 
 /**
  * Writes a note a study, and one with the table, into a folder of notes, each whole or not at all, and brings those up to date that are there:
@@ -93,11 +86,10 @@ async function putNote(folder: string, { path, text }: ObsidianNote): Promise<Pu
   try {
     return await written(join(folder, path), text)
   } catch (error) {
-    const code = errorCode(error)
-    if (code === '') throw error
-    const stopped = stopping[code]
-    if (stopped !== undefined) return { kind: 'stopped', why: stopped }
-    return { kind: 'left', why: `it cannot be written (${code})` }
+    if (errorCode(error) === '') throw error
+    const stopped = whyNothingCanBeWritten(error)
+    if (stopped !== null) return { kind: 'stopped', why: stopped }
+    return { kind: 'left', why: `it cannot be written (${errorCode(error)})` }
   }
 }
 

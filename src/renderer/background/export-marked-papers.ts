@@ -1,12 +1,13 @@
 import { formatCount } from '#core/format-count.ts'
 import { markedNames } from '#core/report/marked-names.ts'
+import { markRemarks, type PaperToMark } from '#core/report/papers-to-mark.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import { nameOf } from '../db/study-names.ts'
 import { host } from '../host/current-host.ts'
 import { ZipInPieces } from '../workers/zip-in-pieces.ts'
 import { libraryName } from './export-report.ts'
-import { markPaper, papersToMark, type PaperToMark } from './marked-paper.ts'
+import { markPaper, papersToMark } from './marked-paper.ts'
 import { startTask } from './tasks.ts'
 import { showToast } from './toast.ts'
 
@@ -99,17 +100,10 @@ async function markAndNote(paper: PaperToMark, report: Report): Promise<Uint8Arr
     report.remarks.push(`${name}: ${marked.message}`)
     return null
   }
-  const { bytes, isSigned, highlights, notFound } = marked.value
+  const { bytes, highlights } = marked.value
   report.papers += 1
   report.highlights += highlights.length
-  for (const { label, words } of notFound)
-    report.remarks.push(
-      `${name}: this quote for ${label.toLowerCase()} was not found and is marked nowhere: “${words}”`,
-    )
-  if (isSigned)
-    report.remarks.push(
-      `${name}: this paper is signed. Its signature is about the original; programs will say that the copy was changed since.`,
-    )
+  for (const remark of markRemarks(marked.value)) report.remarks.push(`${name}: ${remark}`)
   return bytes
 }
 

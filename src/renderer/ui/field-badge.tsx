@@ -1,3 +1,4 @@
+import { colorKey } from '#core/model/field-colors.ts'
 import { fieldDefinition } from '#core/model/fields.ts'
 import type { BuiltInFieldId, FieldId } from '#core/model/tag.ts'
 import classes from './field-badge.module.css'
@@ -14,8 +15,7 @@ function fieldLetter(fieldId: FieldId): string {
 
 /** The CSS colour of a field; those without a key of their own share the plain quote's. */
 export function fieldColor(fieldId: FieldId): string {
-  const letter = fieldId.startsWith('custom:') ? null : fieldDefinition(fieldId as BuiltInFieldId).letter
-  return `var(--field-${letter ?? 'Q'})`
+  return `var(--field-${colorKey(fieldId)})`
 }
 
 /** The small square with a field's letter. The letter identifies, the colour only groups. Decorative: the field's name stands beside it. */
