@@ -32,6 +32,8 @@ export interface ExportFormat {
   readonly extension: string
   readonly mimeType: string
   readonly options: readonly ExportOption[]
+  /** Why a report is more than such a file can hold, in sentences for the writer; null where it is not. Absent where a file holds any. */
+  whyTooLarge?(report: EvidenceReport, options?: ExportOptions): string | null
   /** The whole file. `onProgress` hears of the part that is done, 0 to 1. Long ones run in a worker: to stop one is to end it. */
   write(
     report: EvidenceReport,

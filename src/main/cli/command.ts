@@ -1,3 +1,5 @@
+import { fail, type Result } from '#core/result.ts'
+
 /** Where a command speaks: answers on `out` (stdout), messages on `say` (stderr, a line each). */
 export interface CommandOutput {
   /** Who writes much awaits the answer, which comes when there is room for more. */
@@ -19,4 +21,14 @@ export function wrongCall(command: CliCommand, why: string, output: CommandOutpu
   output.say(why)
   output.say(`Usage: evidence-desk ${command.usage}`)
   return 2
+}
+
+/** What `parse` makes of a call by `parseArgs`; fails with the words of Node where a word of the call is no option. */
+export function readWords<T>(parse: () => Result<T>): Result<T> {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof TypeError) return fail('bad-input', error.message)
+    throw error
+  }
 }

@@ -10,12 +10,12 @@ import { shownTable } from '#core/table/shown-table.ts'
 import { choiceParts } from '#core/table/view-words.ts'
 import { viewByName, viewsOf } from '#core/table/views.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
+import { readWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { libraryReport } from './library-report.ts'
 import { whyNoOutFolder } from './out-folder.ts'
 import { isFolder, readLibrary } from './read-library.ts'
 import { writeNotes } from './write-notes.ts'
-import { writeOutput } from './write-output.ts'
+import { writeReport } from './write-output.ts'
 
 /**
  * `export <library folder> --out <file>`: a library as one of the formats of the window's export dialog, the same file; as notes for Obsidian
@@ -43,7 +43,7 @@ interface ExportCall {
 }
 
 function readCall(words: readonly string[]): Result<ExportCall> {
-  try {
+  return readWords(() => {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -72,10 +72,7 @@ function readCall(words: readonly string[]): Result<ExportCall> {
       withSuggestions: !values['without-suggestions'],
       withNotes: !values['without-notes'],
     })
-  } catch (error) {
-    if (error instanceof TypeError) return fail('bad-input', error.message)
-    throw error
-  }
+  })
 }
 
 /** The format that is named, or the first whose files end so. */
@@ -144,7 +141,7 @@ async function writeExport(call: ExportCall, output: CommandOutput): Promise<num
   )
   const status = isIntoFolder
     ? await writeNotes(report, out, output)
-    : await writeOutput(exportLibrary, out, await format.write(report, options), output)
+    : await writeReport(exportLibrary, { format, report, options, out }, output)
   if (status !== null && status !== 0) return status
   output.say(
     `${formatCount(report.studies.length, 'study', 'studies')} in ${out}. ${quoteChecksInWords(report.quoteChecks)}.`,

@@ -9,7 +9,7 @@ import { markedNames } from '#core/report/marked-names.ts'
 import { markRemarks, papersWithQuotes } from '#core/report/papers-to-mark.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { errorCode, readIfThere, writeDurably } from '../library/durable-files.ts'
-import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
+import { readWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { isLeftOver, whyNoOutFolder, whyNothingCanBeWritten } from './out-folder.ts'
 import { markPapers } from './paper-thread.ts'
 import { customFieldsOf, isFolder, readLibrary, rowsOf, type LibraryNow } from './read-library.ts'
@@ -50,7 +50,7 @@ interface MarkCall {
 }
 
 function readCall(words: readonly string[]): Result<MarkCall> {
-  try {
+  return readWords(() => {
     const { values, positionals } = parseArgs({
       args: [...words],
       allowPositionals: true,
@@ -64,10 +64,7 @@ function readCall(words: readonly string[]): Result<MarkCall> {
     if (folder === undefined || more.length > 0) return fail('bad-input', 'mark takes one library folder.')
     if (values.out === undefined) return fail('bad-input', 'Name the folder for the copies: --out marked.')
     return ok({ folder, out: values.out, studies: values.study, replace: values.replace })
-  } catch (error) {
-    if (error instanceof TypeError) return fail('bad-input', error.message)
-    throw error
-  }
+  })
 }
 
 /** Studies with what they are called in their library. */

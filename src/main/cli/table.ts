@@ -18,7 +18,7 @@ import { readPapers } from './paper-thread.ts'
 import { exportLibrary, formatOf } from './export.ts'
 import { readInput } from './read-input.ts'
 import { isFolder } from './read-library.ts'
-import { writeOutput } from './write-output.ts'
+import { writeReport } from './write-output.ts'
 
 /** `table FILE... --out evidence.csv`: papers and references in, the evidence table of what they suggest out, marked as unconfirmed; of a library folder, its own. */
 export const table: CliCommand = {
@@ -33,8 +33,11 @@ export const table: CliCommand = {
     const format = formatOf(undefined, call.out)
     if (!format.ok) return wrongCall(table, format.message, output)
     const evidence = await gather(call.files, output)
-    const bytes = await format.value.write(reportOf(evidence))
-    const refused = await writeOutput(table, call.out, bytes, output)
+    const refused = await writeReport(
+      table,
+      { format: format.value, report: reportOf(evidence), out: call.out },
+      output,
+    )
     if (refused !== null) return refused
     output.say(
       `${formatCount(evidence.length, 'study', 'studies')} in ${call.out}. The values are suggestions that nobody has confirmed.`,

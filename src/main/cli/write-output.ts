@@ -1,8 +1,10 @@
+import type { EvidenceReport } from '#core/report/evidence-report.ts'
+import type { ExportFormat, ExportOptions } from '#core/report/export-format.ts'
 import { errorCode, writeDurably } from '../library/durable-files.ts'
 import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 
 /** Writes the file that a call names, whole or not at all. Answers null, or the exit status of a call whose file cannot be written. */
-export async function writeOutput(
+async function writeOutput(
   command: CliCommand,
   path: string,
   bytes: Uint8Array,
@@ -15,4 +17,26 @@ export async function writeOutput(
     if (errorCode(error) === '') throw error
     return wrongCall(command, `${path} cannot be written (${errorCode(error)}).`, output)
   }
+}
+
+/** Writes a report as a file of this format. Answers null, or the exit status: 1 where it is more than such a file holds. */
+export async function writeReport(
+  command: CliCommand,
+  {
+    format,
+    report,
+    options,
+    out,
+  }: {
+    readonly format: ExportFormat
+    readonly report: EvidenceReport
+    readonly options?: ExportOptions
+    readonly out: string
+  },
+  output: CommandOutput,
+): Promise<number | null> {
+  const tooLarge = format.whyTooLarge?.(report, options) ?? null
+  if (tooLarge === null) return writeOutput(command, out, await format.write(report, options), output)
+  output.say(tooLarge)
+  return 1
 }

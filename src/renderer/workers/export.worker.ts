@@ -55,13 +55,15 @@ async function answer(
     lastSaid = performance.now()
     say({ kind: 'progress', done })
   })
-  say({ kind: 'written', written }, [written.bytes.buffer])
+  if (typeof written === 'string') say({ kind: 'too-large', why: written })
+  else say({ kind: 'written', written }, [written.bytes.buffer])
 }
 
+/** The file; or why it is too large, in words. */
 async function write(
   { columns, about, formatId, options }: WriteOrder,
   onProgress: (done: number) => void,
-): Promise<WrittenExport> {
+): Promise<WrittenExport | string> {
   const format = exportFormats.find(({ id }) => id === formatId)
   if (!format) throw new Error(`there is no format ${formatId}`)
   const report = makeReport({
@@ -73,6 +75,8 @@ async function write(
     }),
     about,
   })
+  const tooLarge = format.whyTooLarge?.(report, options) ?? null
+  if (tooLarge !== null) return tooLarge
   const bytes = await format.write(report, options, onProgress)
   return { bytes, studies: report.studies.length, quoteChecks: report.quoteChecks, pictures: picturesInWords(report) }
 }

@@ -27,6 +27,9 @@ export type Link =
   | { readonly kind: 'web'; readonly url: string }
   | { readonly kind: 'cell'; readonly sheet: string; readonly address: string; readonly tip: string }
 
+/** The most rows of a sheet, its head among them (Microsoft, "Excel specifications and limits"): what stands below is lost when it is opened. */
+export const mostRows = 1_048_576
+
 /** "A1" for row 1 and column 1: both count from 1, as in a spreadsheet. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`

@@ -47,6 +47,23 @@ function elementsOf(bytes: Uint8Array): Readonly<Record<string, readonly string[
 }
 
 describe('the evidence table as a workbook', () => {
+  it('is refused in plain words where a sheet would have more rows than a spreadsheet holds', () => {
+    const quoted = library.studies.find(({ answers }) =>
+      Object.values(answers).some(({ quotes }) => quotes.length > 0),
+    )!
+    const quotes = Object.values(quoted.answers).flatMap((answer) => answer.quotes).length
+    const many = (count: number) => ({ ...library, studies: Array.from({ length: count }, () => quoted) })
+    const alone = { quotes: false, about: false }
+    expect(xlsxExport.whyTooLarge!(many(1_048_575), alone)).toBeNull()
+    expect(xlsxExport.whyTooLarge!(many(1_048_576), alone)).toMatch(
+      /holds 1,048,576 rows, and Evidence would have 1,048,577/,
+    )
+    const fitting = Math.floor(1_048_575 / quotes)
+    expect(xlsxExport.whyTooLarge!(many(fitting), { about: false })).toBeNull()
+    expect(xlsxExport.whyTooLarge!(many(fitting + 1), { about: false })).toMatch(/and Quotes would have/)
+    expect(xlsxExport.whyTooLarge!(library)).toBeNull()
+  })
+
   it('holds numbers as numbers and tells the state of each answer in words', async () => {
     const { Evidence } = await read(bytesOf(library))
     const [invented, doubt, , mouse] = rowsOf(Evidence!)

@@ -5,7 +5,8 @@ import { cellText } from './cell-text.ts'
 import { evidenceSheet, evidenceSheetColumns } from './evidence-sheet.ts'
 import { quotesSheet, quotesSheetColumns } from './quotes-sheet.ts'
 import { aboutSheet, columnsSheet } from './reading-sheets.ts'
-import type { Sheet } from './sheet.ts'
+import { sheetNames } from './sheet-names.ts'
+import { mostRows, type Sheet } from './sheet.ts'
 import { mostLinks } from './workbook-links.ts'
 import { writtenWorkbook } from './workbook.ts'
 
@@ -26,9 +27,28 @@ export const xlsxExport: ExportFormat = {
     { id: 'about', label: 'How this was made, and what is still open', kind: 'switch', default: true },
     namesOfColumns,
   ],
+  whyTooLarge: (report, options = {}) => {
+    for (const { name, rows } of rowsBySheet(report, options))
+      if (rows > mostRows)
+        return `A sheet of a spreadsheet holds ${mostRows.toLocaleString('en-GB')} rows, and ${name} would have ${rows.toLocaleString('en-GB')}. Nothing was written: export fewer studies at a time, or as CSV or JSON Lines.`
+    return null
+  },
   write: (report, options = {}, onProgress) =>
     writtenWorkbook(sheetsOf(report, options), report.about.madeAt, onProgress),
   preview: (report, options = {}) => ({ kind: 'sheets', sheets: sheetsOf(report, options).map(previewOf) }),
+}
+
+/** Of the sheets that grow with the library, each counted when it is asked for. */
+function* rowsBySheet(
+  report: EvidenceReport,
+  options: ExportOptions,
+): Generator<{ readonly name: string; readonly rows: number }> {
+  const { studies, columns } = report
+  yield { name: sheetNames.evidence, rows: 1 + studies.length }
+  let quotes = 0
+  for (const { answers } of studies) for (const { id } of columns) quotes += answers[id]!.quotes.length
+  if (options['quotes'] !== false) yield { name: sheetNames.quotes, rows: 1 + quotes }
+  if (options['about'] !== false) yield { name: sheetNames.about, rows: aboutSheet(report, []).rows.length }
 }
 
 function sheetsOf(report: EvidenceReport, options: ExportOptions): readonly Sheet[] {
