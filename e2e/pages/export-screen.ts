@@ -46,7 +46,7 @@ export async function exportedCsv(
 ): Promise<string> {
   const screen = new ExportScreen(desk.page)
   await screen.open()
-  await screen.radio(columns).check()
   await screen.radio('CSV').check()
+  await screen.radio(columns).check()
   return screen.written(desk)
 }

@@ -22,6 +22,15 @@ export type ExportOption =
       readonly default: boolean
     }
 
+/** What is chosen for every export alike: which columns, and whether suggestions and notes go along. */
+export type SharedChoice = 'columns' | 'suggestions' | 'notes'
+
+/** Where such a choice means nothing: what holds instead, and why, in a few words. */
+export interface FixedChoice {
+  readonly isIn: boolean
+  readonly why: string
+}
+
 /** A way out of the evidence table. Adding one is a file in `formats`, a line in `export-formats.ts` and a golden file. */
 export interface ExportFormat {
   readonly id: string
@@ -32,6 +41,8 @@ export interface ExportFormat {
   readonly extension: string
   readonly mimeType: string
   readonly options: readonly ExportOption[]
+  /** What holds whatever is chosen; null for a choice that counts. Absent where all of them do. */
+  fixed?(choice: SharedChoice, options?: ExportOptions): FixedChoice | null
   /** Why a report is more than such a file can hold, in sentences for the writer; null where it is not. Absent where a file holds any. */
   whyTooLarge?(report: EvidenceReport, options?: ExportOptions): string | null
   /** The whole file. `onProgress` hears of the part that is done, 0 to 1. Long ones run in a worker: to stop one is to end it. */

@@ -1,5 +1,6 @@
 import { formatCount } from '#core/format-count.ts'
 import { rulesVersion, textVersion } from '#core/source-versions.ts'
+import { createStore, type ReadableStore } from '#core/store.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { Paper } from '#core/model/study.ts'
 import { db } from '../db/current.ts'
@@ -28,13 +29,28 @@ export async function papersToRead(): Promise<readonly Paper[]> {
 let running = false
 let again = false
 let screenPaper: string | null = null
-const locked = new Set<string>()
-const putOff = new Set<string>()
+
+/** Papers that are not read for now, by their hash: they cannot be, or the writer stopped the reading. */
+const passedOver = createStore<ReadonlyMap<string, 'unreadable' | 'stopped'>>(new Map())
+export const papersPassedOver: ReadableStore<ReadonlyMap<string, 'unreadable' | 'stopped'>> = passedOver
+
+function passOver(sha256s: readonly string[], why: 'unreadable' | 'stopped'): void {
+  passedOver.update((now) => new Map([...now, ...sha256s.map((sha256) => [sha256, why] as const)]))
+}
+
+/** Reads on where the writer had stopped the reading: all papers, or the one of this hash. */
+export function readOn(sha256?: string): void {
+  const isWanted = (paper: string, why: string) => why === 'stopped' && (sha256 === undefined || paper === sha256)
+  const left = [...passedOver.get()].filter(([paper, why]) => !isWanted(paper, why))
+  if (left.length === passedOver.get().size) return
+  passedOver.set(new Map(left))
+  void readPapersInBackground()
+}
 
 /** The paper on screen is read before all others, and even after the writer stopped the reading. */
 export function readFirst(sha256: string): void {
   screenPaper = sha256
-  if (putOff.delete(sha256)) void readPapersInBackground()
+  readOn(sha256)
 }
 
 /** Reads what is to be read, one tray line for all, the paper on screen first. Calls during a run make it look again at its end. */
@@ -47,7 +63,7 @@ export async function readPapersInBackground(): Promise<void> {
   try {
     do {
       again = false
-      const papers = (await papersToRead()).filter((paper) => !locked.has(paper.sha256) && !putOff.has(paper.sha256))
+      const papers = (await papersToRead()).filter(({ sha256 }) => !passedOver.get().has(sha256))
       if (papers.length > 0) await readAll(papers)
     } while (again)
   } finally {
@@ -62,15 +78,14 @@ async function readAll(papers: readonly Paper[]): Promise<void> {
   const task = startTask('Reading papers', papers.length, () => {
     cancelled = true
     task.end()
-    for (const paper of queue) putOff.add(paper.sha256)
-    const readOn = () => {
-      putOff.clear()
-      void readPapersInBackground()
-    }
+    passOver(
+      queue.map(({ sha256 }) => sha256),
+      'stopped',
+    )
     showToast({
       kind: 'done',
       message: `Stopped. ${formatCount(queue.length, 'paper is', 'papers are')} not read yet; each is read when you open it.`,
-      action: { label: 'Resume', run: readOn },
+      action: { label: 'Resume', run: () => readOn() },
     })
   })
   const lane = async () => {
@@ -106,14 +121,14 @@ async function readOne(paper: Paper): Promise<void> {
 /** The text of a paper, which is read now where that was not done yet; null where the PDF is not there or cannot be read. */
 export async function textAtHand(paper: Paper): Promise<PageTextRow | null> {
   const known = await db().pageTexts.get(paper.sha256)
-  if (known?.textVersion === textVersion || locked.has(paper.sha256)) return known ?? null
+  if (known?.textVersion === textVersion || passedOver.get().get(paper.sha256) === 'unreadable') return known ?? null
   await readOne(paper).catch((error: unknown) => giveUp(paper, String(error)))
   return (await db().pageTexts.get(paper.sha256)) ?? null
 }
 
 /** Each paper is tried once a session. */
 function giveUp(paper: Paper, message: string | null): void {
-  locked.add(paper.sha256)
+  passOver([paper.sha256], 'unreadable')
   if (message !== null) showToast({ kind: 'problem', message: `${paper.fileName}: ${message}` })
 }
 

@@ -18,6 +18,10 @@ export const citationsExport: ExportFormat = {
   extension: 'txt',
   mimeType: 'text/plain',
   options: [referenceStyle, { id: 'quotes', label: 'Quotes below each', kind: 'switch', default: false }],
+  fixed: (choice, options = {}) => {
+    if (choice === 'notes') return { isIn: false, why: 'a list of references has none' }
+    return options['quotes'] === true ? null : { isIn: false, why: 'a list without quotes has no values' }
+  },
   write: (report, options = {}, onProgress) =>
     encodedInParts(entries(report, options), report.studies.length, onProgress),
   preview: (report, options = {}) => ({ kind: 'text', text: [...entries(report, options)].join('') }),

@@ -31,3 +31,13 @@ export function countSuggestions({ rows, columns }: EvidenceTable): number {
     0,
   )
 }
+
+/** How many suggestions more the same rows and columns have in a newer table of the library. */
+export function suggestionsSince(table: EvidenceTable, newest: EvidenceTable): number {
+  if (newest.rows === table.rows) return 0
+  const rows = chosenRows(
+    newest,
+    table.rows.map(({ studyId }) => studyId),
+  )
+  return Math.max(0, countSuggestions({ columns: table.columns, rows }) - countSuggestions(table))
+}

@@ -35,16 +35,15 @@ export function ExportDialog({ ask }: { readonly ask: ExportAsk | null }) {
       classNames={{ content: classes.content, header: classes.header, title: classes.title, body: classes.body }}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {ask &&
-        (ask.table ? <ExportForm ask={ask} table={ask.table} last={last} /> : <OfLibrary ask={ask} last={last} />)}
+      {ask && <OfLibrary ask={ask} last={last} />}
     </Modal>
   )
 }
 
-/** With the table of the library as it is when the dialog opens: it stays so while the writer chooses. */
+/** With the table of the library as it is when the dialog opens: it stays so while the writer chooses, until what came since is asked for. */
 function OfLibrary({ ask, last }: { readonly ask: ExportAsk; readonly last: LastExport | null }) {
   const live = useEvidenceTable()
-  const [table, setTable] = useState<EvidenceTable | null>(null)
+  const [table, setTable] = useState<EvidenceTable | null>(ask.table)
   if (live && !table) setTable(live)
   if (!table)
     return (
@@ -52,7 +51,7 @@ function OfLibrary({ ask, last }: { readonly ask: ExportAsk; readonly last: Last
         <Loader size={16} aria-hidden /> Reading the library
       </p>
     )
-  return <ExportForm ask={ask} table={table} last={last} />
+  return <ExportForm ask={ask} table={table} newest={live ?? table} onNewest={setTable} last={last} />
 }
 
 function dayInWords(at: string): string {

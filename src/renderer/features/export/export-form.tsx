@@ -8,29 +8,39 @@ import { endExport, type ExportAsk, type ExportScope } from '#renderer/backgroun
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { isMac } from '#renderer/ui/key-label.ts'
 import { exportPresets, presetInWords, presetOf, withPreset } from './export-choice.ts'
+import { suggestionsSince } from './chosen-table.ts'
 import classes from './export-dialog.module.css'
 import { exportTargets } from './export-targets.ts'
 import { InTheFile } from './in-the-file.tsx'
 import type { LastExport } from './last-export.ts'
 import { LookedUpQuotes } from './looked-up.tsx'
+import { MissingSuggestions } from './missing-suggestions.tsx'
 import { Preview } from './preview.tsx'
 import { RadioList } from './radio-list.tsx'
 import { TargetIcon } from './target-icon.tsx'
 import { useExport } from './use-export.ts'
 import { usePreview } from './use-preview.ts'
+import { useUnreadPapers } from './use-unread-papers.ts'
 
 /** What is exported, as what, what goes in, how the quotes were found, what it will look like, and its name. */
 export function ExportForm({
   ask,
   table: whole,
+  newest,
+  onNewest,
   last,
 }: {
   readonly ask: ExportAsk
+  /** What is exported, and the same as it is by now. */
   readonly table: EvidenceTable
+  readonly newest: EvidenceTable
+  onNewest(table: EvidenceTable): void
   readonly last: LastExport | null
 }) {
   const form = useExport(ask, whole, last)
   const { choice, change, target, table, about } = form
+  const unread = useUnreadPapers(table)
+  const fixedColumns = target.fixed?.('columns', form.options) ?? null
   const preview = usePreview(form.lookUps, table, about, target, form.options)
   const preset = presetOf(choice, exportTargets)
   useModEnter(form.run)
@@ -82,8 +92,8 @@ export function ExportForm({
             name="export-columns"
             look="plain"
             items={[
-              { value: 'shown', label: 'As the table shows them' },
-              { value: 'all', label: 'All' },
+              { value: 'shown', label: 'As the table shows them', disabled: fixedColumns !== null },
+              { value: 'all', label: 'All', disabled: fixedColumns !== null, says: fixedColumns?.why },
             ]}
             value={choice.columns}
             onChange={(columns) => change({ columns })}
@@ -103,11 +113,25 @@ export function ExportForm({
           />
         </div>
         <div className={classes.column}>
-          <InTheFile choice={choice} target={target} suggestions={form.suggestions} onChange={change} />
+          <InTheFile
+            choice={choice}
+            target={target}
+            suggestions={form.suggestions}
+            missing={
+              about.withSuggestions && (
+                <MissingSuggestions
+                  unread={unread}
+                  arrived={suggestionsSince(table, newest)}
+                  onTake={() => onNewest(newest)}
+                />
+              )
+            }
+            onChange={change}
+          />
           <LookedUpQuotes
             lookUps={form.lookUps}
             table={table}
-            withSuggestions={choice.withSuggestions}
+            withSuggestions={about.withSuggestions}
             retracted={form.retracted}
             isWithoutRetracted={form.isWithoutRetracted}
             onRetracted={form.setWithoutRetracted}

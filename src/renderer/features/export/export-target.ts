@@ -1,5 +1,5 @@
 import type { EvidenceReport } from '#core/report/evidence-report.ts'
-import type { ExportOption, ExportOptions, ExportPreview } from '#core/report/export-format.ts'
+import type { ExportFormat, ExportOption, ExportOptions, ExportPreview } from '#core/report/export-format.ts'
 import type { ExportRequest } from '#renderer/background/export-report.ts'
 
 /** Something that the dialog can make of the chosen studies: a file in one of the formats of core, or what is made in another way. */
@@ -14,6 +14,8 @@ export interface ExportTarget {
   /** Its files have names of their own: those of their studies. */
   readonly namesItself?: true
   readonly options: readonly ExportOption[]
+  /** What holds whatever is chosen; null for a choice that counts. Absent where all of them do. */
+  readonly fixed?: ExportFormat['fixed']
   /** The beginning of what is made, from a report of the first studies; absent where there is nothing to show. */
   readonly preview?: (report: EvidenceReport, options: ExportOptions) => ExportPreview
   /** Makes it, with progress in the tray, and tells in a toast what came of it. */

@@ -12,6 +12,12 @@ const markedPapers: ExportTarget = {
   extension: 'pdf',
   namesItself: true,
   options: [],
+  fixed: (choice) =>
+    ({
+      columns: { isIn: true, why: 'every field that has a quote is marked' },
+      suggestions: { isIn: false, why: 'only what is confirmed is marked' },
+      notes: { isIn: true, why: 'those on quotes always stand in the highlights' },
+    })[choice],
   run: ({ table, lookUps }) => {
     lookUps?.end()
     return exportMarkedPapers(table.rows.map(({ studyId }) => studyId))
@@ -28,6 +34,7 @@ function targetOf(format: ExportFormat): ExportTarget {
     summary: format.summary,
     extension: format.extension,
     options: format.options,
+    fixed: format.fixed,
     preview: (report, options) => format.preview(report, options),
     run: (request) => exportReport({ ...request, format }),
   }

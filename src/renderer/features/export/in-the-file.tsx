@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { formatCount } from '#core/format-count.ts'
-import type { ExportOption, ExportOptions } from '#core/report/export-format.ts'
+import type { ExportOption, ExportOptions, FixedChoice } from '#core/report/export-format.ts'
 import { optionValue, type ExportChoice } from './export-choice.ts'
 import classes from './in-the-file.module.css'
 import type { ExportTarget } from './export-target.ts'
@@ -10,29 +11,35 @@ export function InTheFile({
   choice,
   target,
   suggestions,
+  missing,
   onChange,
 }: {
   readonly choice: ExportChoice
   readonly target: ExportTarget
   /** Values among what is chosen that nobody has confirmed. */
   readonly suggestions: number
+  /** What is to be said of suggestions that are not there yet. */
+  readonly missing: ReactNode
   onChange(part: Partial<ExportChoice>): void
 }) {
   const options = choice.options[target.id]
   return (
     <section className={classes.part} aria-labelledby="in-the-file">
       <h2 id="in-the-file">In the file</h2>
-      <Checkbox
+      <SharedSwitch
         label="Suggestions not decided yet"
-        description={suggestionWords(suggestions, choice.withSuggestions)}
-        checked={choice.withSuggestions}
-        onChange={(event) => onChange({ withSuggestions: event.currentTarget.checked })}
+        says={suggestionWords(suggestions, choice.withSuggestions)}
+        isIn={choice.withSuggestions}
+        fixed={target.fixed?.('suggestions', options) ?? null}
+        onChange={(withSuggestions) => onChange({ withSuggestions })}
       />
-      <Checkbox
+      {missing}
+      <SharedSwitch
         label="Notes"
-        description="yours, on studies and quotes"
-        checked={choice.withNotes}
-        onChange={(event) => onChange({ withNotes: event.currentTarget.checked })}
+        says="yours, on studies and quotes"
+        isIn={choice.withNotes}
+        fixed={target.fixed?.('notes', options) ?? null}
+        onChange={(withNotes) => onChange({ withNotes })}
       />
       {target.options.map((option) => (
         <OptionField
@@ -47,6 +54,31 @@ export function InTheFile({
         />
       ))}
     </section>
+  )
+}
+
+/** A switch of every target; where it means nothing for this one it cannot be moved, and says why. */
+function SharedSwitch({
+  label,
+  says,
+  isIn,
+  fixed,
+  onChange,
+}: {
+  readonly label: string
+  readonly says: string
+  readonly isIn: boolean
+  readonly fixed: FixedChoice | null
+  onChange(isIn: boolean): void
+}) {
+  return (
+    <Checkbox
+      label={label}
+      description={fixed?.why ?? says}
+      checked={fixed?.isIn ?? isIn}
+      disabled={fixed !== null}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
   )
 }
 

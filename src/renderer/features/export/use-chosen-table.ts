@@ -9,7 +9,7 @@ import type { ExportChoice } from './export-choice.ts'
 export function useChosenTable(
   ask: ExportAsk,
   whole: EvidenceTable,
-  { columns: which, withSuggestions }: ExportChoice,
+  { columns: which, withSuggestions }: Pick<ExportChoice, 'columns' | 'withSuggestions'>,
 ) {
   const [scopeId, setScope] = useState<ExportScope['id']>(() => firstScope(ask).id)
   // Of this export alone: what was left out once must not be missing unasked the next time.

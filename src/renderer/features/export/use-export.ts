@@ -23,7 +23,10 @@ export function useExport(ask: ExportAsk, whole: EvidenceTable, last: LastExport
   const libraryName = useSetting('library-name', '').trim() || currentLibrary().info.folderName
 
   const target = targetOfChoice(choice, exportTargets)
-  const chosen = useChosenTable(ask, whole, choice)
+  const options = choice.options[target.id] ?? noOptions
+  // What means nothing for this target is as it is there, whatever the switch was left at.
+  const withSuggestions = target.fixed?.('suggestions', options)?.isIn ?? choice.withSuggestions
+  const chosen = useChosenTable(ask, whole, { columns: choice.columns, withSuggestions })
   const { scope, table, leftOut } = chosen
   const about = {
     libraryName,
@@ -34,7 +37,7 @@ export function useExport(ask: ExportAsk, whole: EvidenceTable, last: LastExport
       filters: ask.filters,
       leftOut,
     }),
-    withSuggestions: choice.withSuggestions,
+    withSuggestions,
     withNotes: choice.withNotes,
   }
   const proposedName = nameFor(libraryName, scope, table)
@@ -51,7 +54,7 @@ export function useExport(ask: ExportAsk, whole: EvidenceTable, last: LastExport
     choice,
     change: (part: Partial<ExportChoice>) => setChoice((now) => ({ ...now, ...part })),
     target,
-    options: choice.options[target.id] ?? noOptions,
+    options,
     about,
     lookUps,
     name: typedName ?? proposedName,
