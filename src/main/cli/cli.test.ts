@@ -9,6 +9,7 @@ import type { EvidenceJson } from '#core/report/evidence-json.ts'
 import { madeChange, valueOf } from '../library/changes-for-tests.ts'
 import type { Library } from '../library/library.ts'
 import { openLibraryFolder } from '../library/open-library.ts'
+import { onSmallDisk } from '../library/small-disk-for-tests.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 // Inside the repository, so that the built command line finds its packages as the real one does.
@@ -399,7 +400,9 @@ describe('the command line', () => {
     await library.close()
   })
 
-  it('writes marked copies of papers, replaces no file unasked, and says which quote is marked nowhere', async () => {
+  it('writes marked copies of papers, replaces no file unasked, and says which quote is marked nowhere', async ({
+    skip,
+  }) => {
     const library = await gardenLibrary('to mark')
     await library.close()
     await mkdir(join(folder, 'marked'))
@@ -426,6 +429,12 @@ describe('the command line', () => {
     })
     expect(run('mark', 'to mark', '--out', 'marked', '--study', 'Nobody 2020').status).toBe(2)
     expect(run('mark', 'to mark', '--out', 'to mark').status).toBe(2)
+    await onSmallDisk(join(folder, 'small'), '4k', skip, async () => {
+      await writeFile(join(folder, 'small', 'other'), 'x')
+      const full = run('mark', 'to mark', '--out', 'small')
+      expect([full.status, full.out, full.said]).toEqual([1, '', expect.stringContaining('The disk is full.')])
+      expect(await readdir(join(folder, 'small'))).toEqual(['other'])
+    })
     const [paper] = await readdir(join(folder, 'to mark', 'papers'))
     await writeFile(join(folder, 'to mark', 'papers', paper!), 'damaged')
     const damaged = run('mark', 'to mark', '--out', 'marked')

@@ -1,4 +1,5 @@
-import { fail, type Result } from '#core/result.ts'
+import { parseArgs, type ParseArgsConfig } from 'node:util'
+import { fail, ok } from '#core/result.ts'
 
 /** Where a command speaks: answers on `out` (stdout), messages on `say` (stderr, a line each). */
 export interface CommandOutput {
@@ -23,10 +24,13 @@ export function wrongCall(command: CliCommand, why: string, output: CommandOutpu
   return 2
 }
 
-/** What `parse` makes of a call by `parseArgs`; fails with the words of Node where a word of the call is no option. */
-export function readWords<T>(parse: () => Result<T>): Result<T> {
+/** The words of a call by the options of its command; fails with the words of Node where one of them is no option. */
+export function parsedWords<const O extends NonNullable<ParseArgsConfig['options']>>(
+  words: readonly string[],
+  options: O,
+) {
   try {
-    return parse()
+    return ok(parseArgs({ args: [...words], allowPositionals: true, options }))
   } catch (error) {
     if (error instanceof TypeError) return fail('bad-input', error.message)
     throw error

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import { formatCount } from '#core/format-count.ts'
 import { exportFormats } from '#core/report/export-formats.ts'
 import { obsidianExport } from '#core/report/formats/obsidian/obsidian.ts'
@@ -10,7 +9,7 @@ import { shownTable } from '#core/table/shown-table.ts'
 import { choiceParts } from '#core/table/view-words.ts'
 import { viewByName, viewsOf } from '#core/table/views.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { readWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
+import { parsedWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { libraryReport } from './library-report.ts'
 import { whyNoOutFolder } from './out-folder.ts'
 import { isFolder, readLibrary } from './read-library.ts'
@@ -43,35 +42,31 @@ interface ExportCall {
 }
 
 function readCall(words: readonly string[]): Result<ExportCall> {
-  return readWords(() => {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        format: { type: 'string' },
-        view: { type: 'string', default: 'All columns' },
-        set: { type: 'string', multiple: true, default: [] },
-        'without-suggestions': { type: 'boolean', default: false },
-        'without-notes': { type: 'boolean', default: false },
-      },
-    })
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0) return fail('bad-input', 'export takes one library folder.')
-    if (values.out === undefined) return fail('bad-input', 'Name the file to write: --out evidence.xlsx.')
-    const format = formatOf(values.format, values.out)
-    if (!format.ok) return format
-    const options = optionsOf(format.value, values.set)
-    if (!options.ok) return options
-    return ok({
-      folder,
-      out: values.out,
-      format: format.value,
-      options: options.value,
-      view: values.view,
-      withSuggestions: !values['without-suggestions'],
-      withNotes: !values['without-notes'],
-    })
+  const parsed = parsedWords(words, {
+    out: { type: 'string' },
+    format: { type: 'string' },
+    view: { type: 'string', default: 'All columns' },
+    set: { type: 'string', multiple: true, default: [] },
+    'without-suggestions': { type: 'boolean', default: false },
+    'without-notes': { type: 'boolean', default: false },
+  })
+  if (!parsed.ok) return parsed
+  const { values, positionals } = parsed.value
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0) return fail('bad-input', 'export takes one library folder.')
+  if (values.out === undefined) return fail('bad-input', 'Name the file to write: --out evidence.xlsx.')
+  const format = formatOf(values.format, values.out)
+  if (!format.ok) return format
+  const options = optionsOf(format.value, values.set)
+  if (!options.ok) return options
+  return ok({
+    folder,
+    out: values.out,
+    format: format.value,
+    options: options.value,
+    view: values.view,
+    withSuggestions: !values['without-suggestions'],
+    withNotes: !values['without-notes'],
   })
 }
 

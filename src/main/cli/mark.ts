@@ -1,6 +1,5 @@
 import { readdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { formatCount } from '#core/format-count.ts'
 import { shortReference } from '#core/model/reference.ts'
 import { shortNames } from '#core/model/short-names.ts'
@@ -9,7 +8,7 @@ import { markedNames } from '#core/report/marked-names.ts'
 import { markRemarks, papersWithQuotes } from '#core/report/papers-to-mark.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { errorCode, readIfThere, writeDurably } from '../library/durable-files.ts'
-import { readWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
+import { parsedWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { isLeftOver, whyNoOutFolder, whyNothingCanBeWritten } from './out-folder.ts'
 import { markPapers } from './paper-thread.ts'
 import { customFieldsOf, isFolder, readLibrary, rowsOf, type LibraryNow } from './read-library.ts'
@@ -50,21 +49,17 @@ interface MarkCall {
 }
 
 function readCall(words: readonly string[]): Result<MarkCall> {
-  return readWords(() => {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        study: { type: 'string', multiple: true, default: [] },
-        replace: { type: 'boolean', default: false },
-      },
-    })
-    const [folder, ...more] = positionals
-    if (folder === undefined || more.length > 0) return fail('bad-input', 'mark takes one library folder.')
-    if (values.out === undefined) return fail('bad-input', 'Name the folder for the copies: --out marked.')
-    return ok({ folder, out: values.out, studies: values.study, replace: values.replace })
+  const parsed = parsedWords(words, {
+    out: { type: 'string' },
+    study: { type: 'string', multiple: true, default: [] },
+    replace: { type: 'boolean', default: false },
   })
+  if (!parsed.ok) return parsed
+  const { values, positionals } = parsed.value
+  const [folder, ...more] = positionals
+  if (folder === undefined || more.length > 0) return fail('bad-input', 'mark takes one library folder.')
+  if (values.out === undefined) return fail('bad-input', 'Name the folder for the copies: --out marked.')
+  return ok({ folder, out: values.out, studies: values.study, replace: values.replace })
 }
 
 /** Studies with what they are called in their library. */
@@ -101,13 +96,12 @@ async function writeCopies(
   }
   for (const name of await readdir(out)) if (isLeftOver(name, markedEnding)) await rm(join(out, name), { force: true })
   const names = markedNames(toMark.map(({ study }) => nameOf(study)))
-  const counts = { copies: 0, highlights: 0, missing: 0 }
-  let stopped: string | null = null
+  const done = { copies: 0, highlights: 0, missing: 0, stopped: '' }
   await markPapers(resolve(layout.folder), toMark, async (answer, index) => {
     const { study, paper } = toMark[index]!
     const say = (words: string) => output.say(`${nameOf(study)} (${paper.fileName}): ${words}`)
     if ('problem' in answer) {
-      counts.missing += 1
+      done.missing += 1
       say(answer.problem.message)
       return true
     }
@@ -116,21 +110,21 @@ async function writeCopies(
     const name = names[index]!
     const put = await putCopy(join(out, name), bytes, replace)
     if (put.kind === 'stopped') {
-      stopped = put.why
+      done.stopped = put.why
       return false
     }
-    counts.missing += notFound.length + (put.kind === 'left' ? 1 : 0)
+    done.missing += notFound.length + (put.kind === 'left' ? 1 : 0)
     if (put.kind === 'left') say(put.why)
     else {
-      counts.copies += 1
-      counts.highlights += highlights.length
+      done.copies += 1
+      done.highlights += highlights.length
       await output.out(`${name}\n`)
     }
     return true
   })
-  if (stopped !== null) output.say(`${stopped as string} What is named above is written, each copy whole.`)
-  output.say(`${formatCount(counts.copies, 'paper')} with ${formatCount(counts.highlights, 'highlight')} in ${out}.`)
-  return stopped === null && counts.missing === 0
+  if (done.stopped !== '') output.say(`${done.stopped} The copies that are named are written, each whole.`)
+  output.say(`${formatCount(done.copies, 'paper')} with ${formatCount(done.highlights, 'highlight')} in ${out}.`)
+  return done.stopped === '' && done.missing === 0
 }
 
 const markedEnding = ' - marked.pdf'
