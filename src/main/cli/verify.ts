@@ -7,7 +7,7 @@ import { isFolder } from './read-library.ts'
 export const verify: CliCommand = {
   usage: 'verify <library folder>',
   summary:
-    'checks every change, paper and snapshot of a library folder; writes nothing (exit status 1 if something is wrong)',
+    'checks every change, paper, kept file and snapshot of a library folder; writes nothing (exit status 1 if something is wrong)',
   async run(words, output) {
     const [folder, ...more] = words
     if (folder === undefined || more.length > 0) return wrongCall(verify, 'verify takes one folder.', output)
