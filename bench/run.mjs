@@ -9,6 +9,7 @@ const benchmarks = [
   ['large imports in the window: seconds, memory, progress, cancel, undo', 'bench/import-window.mjs'],
   ['the first start with years of work, against reading every change', 'bench/start.mjs'],
   ['exports of 2,000 studies with 20,000 quotes: seconds, memory, against bare write-excel-file', 'bench/exports.mjs'],
+  ['large and odd sources: seconds, longest wait, memory', 'bench/sources.mjs'],
   ['the app: start, "Saved", import', 'bench/app.mjs'],
   ['the first page of a paper on screen', 'bench/first-page.mjs'],
 ]

@@ -456,6 +456,21 @@ describe('the command line', () => {
     ])
   })
 
+  it('reads a source into blocks with their places, and names what it cannot read', async () => {
+    await writeFile(join(folder, 'talk.vtt'), 'WEBVTT\n\n00:12:31.000 --> 00:12:33.000\n<v Ana Ruiz>We had 28 pots.\n')
+    await writeFile(join(folder, 'story.md'), '# Pots\n\nIt *rained*.\n')
+    expect(run('read', 'talk.vtt').out).toBe('¶ 1, 00:12:31, Ana Ruiz\tWe had 28 pots.\n')
+    expect(run('read', 'story.md').out).toBe('–\t[heading 1] Pots\n¶ 1\tIt rained.\n')
+    expect(JSON.parse(run('read', '--json', 'story.md').out)).toMatchObject({
+      mediaType: 'text/markdown',
+      found: { title: 'Pots' },
+      blocks: [{ kind: 'heading' }, { kind: 'paragraph', marks: [{ start: 3, end: 9, italic: true }] }],
+    })
+    await writeFile(join(folder, 'none.docx'), 'no document')
+    const refused = run('read', 'none.docx')
+    expect([refused.status, refused.said]).toEqual([2, expect.stringContaining('no Word document')])
+  })
+
   it('writes a library as one file, and makes a library of one again; a file of another thing is refused', async () => {
     const library = valueOf(await openLibraryFolder(join(folder, 'to pack')))
     valueOf(await library.appendChanges(0, [madeChange(1), madeChange(2)]))

@@ -8,6 +8,7 @@ import type { ImportedRecord } from '#core/references/contract/import-format.ts'
 import { pieceBytes, readInChunks } from '#core/references/read-in-chunks.ts'
 import { ok, type Result } from '#core/result.ts'
 import { wrongCall, type CliCommand } from './command.ts'
+import { encodingNamed, noEncoding } from './encoding-option.ts'
 import { openLarge, readInput } from './read-input.ts'
 
 // As one text, the answer to a large file would weigh as much as the file three times over.
@@ -97,21 +98,11 @@ function readCall(words: readonly string[]): Call {
     const encoding = values.encoding === undefined ? undefined : encodingNamed(values.encoding)
     if (encoding === null)
       return {
-        problem: `There is no encoding "${values.encoding}". For example: utf-8, windows-1252, windows-1250, shift_jis, big5, gb18030.`,
+        problem: noEncoding(values.encoding ?? ''),
       }
     return { file, options: { ...(format && { format }), ...(encoding && { encoding }) } }
   } catch (error) {
     if (error instanceof TypeError) return { problem: error.message }
-    throw error
-  }
-}
-
-/** The name that the Encoding Standard has for an encoding ("latin2" is "iso-8859-2"); null where it has none. */
-function encodingNamed(word: string): string | null {
-  try {
-    return new TextDecoder(word).encoding
-  } catch (error) {
-    if (error instanceof RangeError) return null
     throw error
   }
 }

@@ -4,6 +4,7 @@ import type { CliCommand, CommandOutput } from './command.ts'
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   extract: async () => (await import('./extract.ts')).extract,
   import: async () => (await import('./import.ts')).importReferences,
+  read: async () => (await import('./read.ts')).read,
   duplicates: async () => (await import('./duplicates.ts')).duplicates,
   export: async () => (await import('./export.ts')).exportLibrary,
   mark: async () => (await import('./mark.ts')).mark,

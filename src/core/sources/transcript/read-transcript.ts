@@ -126,7 +126,9 @@ function turns(spoken: readonly Spoken[]): readonly UncountedBlock[] {
       const isLong = length > longTurn || lasts > longSeconds
       // Captions made by a machine have no full stops at all.
       const mayPart = isSentenceEnd || length > 3 * longTurn
-      if (line.isAnother || line.speaker !== last.speaker || (mayPart && isLong) || gap > pause) end()
+      // Words whose time is not known get nobody else's.
+      const isAlike = (line.startsAt === undefined) === (last.startsAt === undefined)
+      if (!isAlike || line.isAnother || line.speaker !== last.speaker || (mayPart && isLong) || gap > pause) end()
     }
     open.push(line)
     length += line.text.length + 1
