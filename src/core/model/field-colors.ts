@@ -17,12 +17,13 @@ export const lightFieldColors: Readonly<Record<string, string>> = {
 }
 
 /** The key whose colour a field has: its own, or that of the plain quote. */
-export function colorKey(fieldId: FieldId): string {
-  const letter = fieldId.startsWith('custom:') ? null : fieldDefinition(fieldId as BuiltInFieldId).letter
+export function colorKey(fieldId: FieldId | null): string {
+  const letter =
+    fieldId === null || fieldId.startsWith('custom:') ? null : fieldDefinition(fieldId as BuiltInFieldId).letter
   return letter ?? 'Q'
 }
 
 /** The colour of a field on light pages as `#rrggbb`, whatever the window looks like: for files. */
-export function lightFieldColor(fieldId: FieldId): string {
+export function lightFieldColor(fieldId: FieldId | null): string {
   return lightFieldColors[colorKey(fieldId)]!
 }

@@ -2,7 +2,7 @@ import type { QuoteAnchor } from '../model/quote.ts'
 import type { Paper } from '../model/study.ts'
 import { cutOutsOf, type CutOut } from '../paper/anchoring/cut-out.ts'
 import type { QuoteCheck, QuotePictures } from './evidence-report.ts'
-import { fieldColorOnWhite } from './field-colors.ts'
+import { lightFieldColor } from '../model/field-colors.ts'
 import { findingKey, type TextAtHand } from './look-up-quotes.ts'
 import type { WantedQuote } from './make-report.ts'
 
@@ -31,7 +31,7 @@ export function markedCutOuts(text: TextAtHand, quotes: readonly QuoteToDraw[]):
 
 /** How a quote of a report is marked: in the colour of its field. */
 export function lookOf({ fieldId, isSuggestion }: WantedQuote): QuoteLook {
-  return { isSuggestion, color: fieldColorOnWhite(fieldId) }
+  return { isSuggestion, color: lightFieldColor(fieldId) }
 }
 
 /** What the pictures of a quote are kept under: the same for two columns that show it in the same way. */
