@@ -1,5 +1,5 @@
 import { flattenPaper, type FlatText } from '../text/flat-text.ts'
-import type { PaperText, TextSpan } from '../text/paper-text.ts'
+import type { PaperText, TextRange, TextSpan } from '../text/paper-text.ts'
 import { matchKey, type MatchKey } from './match-key.ts'
 import { keyOfFlat, spanOf } from './quote-places.ts'
 
@@ -14,6 +14,8 @@ export interface FoundWords {
 /** How a search reads its words. Left out: parts of words count, capitals do not. */
 export interface FindOptions {
   readonly wholeWords?: boolean
+  /** Only at the beginning of a word. */
+  readonly wordStarts?: boolean
   readonly matchCase?: boolean
 }
 
@@ -60,20 +62,21 @@ function found(text: FlatText['text'], start: number, end: number, span: TextSpa
   }
 }
 
-interface Range {
-  readonly start: number
-  readonly end: number
+/** Where words stand in a stretch of text, as `findWords` finds them in a paper. */
+export function findInText(text: string, query: string, options: FindOptions = {}): readonly TextRange[] {
+  return rangesIn(text, matchKey(text), query, options)
 }
 
-function rangesIn(text: string, source: MatchKey, query: string, options: FindOptions): readonly Range[] {
+function rangesIn(text: string, source: MatchKey, query: string, options: FindOptions): readonly TextRange[] {
   const wanted = matchKey(query.trim())
   const { key } = wanted
-  const ranges: Range[] = []
+  const ranges: TextRange[] = []
   if (key === '') return ranges
   const sought: Sought = { query: query.trim(), wanted, cased: options.matchCase ? casedKey(query) : null }
   for (let at = source.key.indexOf(key); at >= 0 && ranges.length < mostFound; at = source.key.indexOf(key, at + 1)) {
     const range = { start: source.starts[at] ?? 0, end: source.ends[at + key.length - 1] ?? 0 }
-    if (options.wholeWords && !standsAlone(text, range)) continue
+    if ((options.wholeWords || options.wordStarts) && !beginsWord(text, range)) continue
+    if (options.wholeWords && !endsWord(text, range)) continue
     if (!isSaid(text, source, at, sought)) continue
     ranges.push(range)
     at += key.length - 1
@@ -121,11 +124,17 @@ function isSameGap(asked: string, there: string, before: string, after: string):
   return !/\s/.test(there) || hasDash || /\p{N}/u.test(before) !== /\p{N}/u.test(after)
 }
 
-function standsAlone(text: string, { start, end }: Range): boolean {
-  return (
-    !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))
-  )
+/** Letters of scripts that part no words: whatever stands beside one, a word may begin or end there. */
+const letterOfWord = String.raw`(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}])[\p{L}\p{N}]`
+const edgeBefore = new RegExp(`${letterOfWord}$`, 'u')
+const edgeAfter = new RegExp(`^${letterOfWord}`, 'u')
+
+function beginsWord(text: string, { start }: TextRange): boolean {
+  return !edgeBefore.test(text.slice(Math.max(0, start - 2), start)) || !edgeAfter.test(text.slice(start, start + 2))
+}
+
+function endsWord(text: string, { end }: TextRange): boolean {
+  return !edgeAfter.test(text.slice(end, end + 2)) || !edgeBefore.test(text.slice(Math.max(0, end - 2), end))
 }
 
 function casedKey(text: string): string {

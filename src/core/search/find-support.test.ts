@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { rankSupport, supportExpression, supportPages, supportTerms, type Support } from './find-support.ts'
+import { supportClaims, type SupportClaim } from './fixtures/support-claims.ts'
+import { inventedPapers, paragraphsOfAll, type InventedPaper } from './fixtures/support-papers.ts'
+import { databaseForTests } from './index-for-tests.ts'
+import { pageEntries, type SearchedPage } from './passages.ts'
+import { openSearchIndex, type SearchIndex } from './search-index.ts'
+
+/** Half of the claims, by a hash of their words: never looked at one by one while the ranking was made. */
+const hashOf = ({ claim }: SupportClaim) => createHash('sha256').update(claim).digest('hex')
+const heldBack = new Set(
+  supportClaims.toSorted((a, b) => (hashOf(a) < hashOf(b) ? -1 : 1)).slice(0, supportClaims.length / 2),
+)
+const isHeldBack = (claim: SupportClaim) => heldBack.has(claim)
+
+/** Two pages: what is the paper's own stands between what all say. */
+function pagesOf({ subject, people, text }: InventedPaper): readonly SearchedPage[] {
+  const [first, ...others] = text.split('\n\n')
+  const [why, how, counted, balanced, caution, thanks] = paragraphsOfAll.map((paragraph) =>
+    paragraph.replaceAll('{subject}', subject).replaceAll('{people}', people),
+  )
+  return [
+    [why, first, how, counted],
+    [balanced, ...others, caution, thanks],
+  ].map((paragraphs, pageIndex) => ({ pageIndex, text: paragraphs.join('\n') }))
+}
+
+const pages = new Map(inventedPapers.map((paper) => [`paper/${paper.id}`, pagesOf(paper)]))
+let index: SearchIndex
+
+beforeAll(async () => {
+  index = openSearchIndex(await databaseForTests(), 'test')
+  index.put([...pages].map(([key, each]) => ({ key, version: '1', studyId: key.slice(6), entries: pageEntries(each) })))
+})
+
+function findSupport(sentence: string): readonly Support[] {
+  const terms = supportTerms(sentence)
+  const frequencies = index.frequencies(terms.map(({ expression }) => expression))
+  const expression = supportExpression(terms, frequencies)
+  if (expression === null) return []
+  const hits = index.likeliest(expression, supportPages)
+  return rankSupport(
+    terms,
+    frequencies,
+    hits.map((hit) => ({ hit, pages: pages.get(hit.document)! })),
+  )
+}
+
+/** The place of the right passage among those found, from 0; Infinity where it is not there. */
+function placeOf({ claim, paper, words }: SupportClaim): number {
+  const place = findSupport(claim).findIndex(({ studyId, text }) => studyId === paper && text.includes(words))
+  return place < 0 ? Infinity : place
+}
+
+function shares(claims: readonly SupportClaim[]) {
+  const places = claims.map(placeOf)
+  const share = (below: number) => places.filter((place) => place < below).length / places.length
+  return { claims: claims.length, first: share(1), firstFive: share(5) }
+}
+
+describe('finding support for a claim', () => {
+  it('has a place to find for each claim', () => {
+    for (const { paper, words } of supportClaims)
+      expect(
+        pages.get(`paper/${paper}`)!.some(({ text }) => text.includes(words)),
+        words,
+      ).toBe(true)
+  })
+
+  it.each([
+    ['looked at', false],
+    ['held back', true],
+  ])('puts the right passage first, in the half %s', (name, held) => {
+    const figures = shares(supportClaims.filter((claim) => isHeldBack(claim) === held))
+    if (process.env['SHOW_FIGURES']) process.stdout.write(`${name}: ${JSON.stringify(figures)}\n`)
+    expect(figures.claims).toBeGreaterThan(25)
+    expect(figures.first).toBeGreaterThanOrEqual(0.7)
+    expect(figures.firstFive).toBeGreaterThanOrEqual(0.9)
+  })
+})
