@@ -134,7 +134,7 @@ const groups: readonly string[] = [
 export function stem(word: string): string {
   if (word.length < 4 || /\d/.test(word)) return word
   let rest = word
-  if (/ies$/.test(rest) && rest.length > 4) rest = `${rest.slice(0, -3)}y`
+  if (rest.endsWith('ies') && rest.length > 4) rest = `${rest.slice(0, -3)}y`
   else if (/(?:ss|x|ch|sh)es$/.test(rest)) rest = rest.slice(0, -2)
   else if (/[^sui]s$/.test(rest)) rest = rest.slice(0, -1)
   const ending = /(?:ations?|ing|edly|ed|ly|ment|ers?|est|al|ive|ity)$/.exec(rest)
