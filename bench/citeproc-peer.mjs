@@ -14,12 +14,18 @@ export const peerStyles = {
 }
 const assets = readAssets()
 
-/** The bibliography of the items, CSL-JSON with ids, in the style's order: id and HTML of each entry. */
-export function peerBibliography(styleId, items) {
+/**
+ * What the peer prints of the items, CSL-JSON with ids: its list in the style's order (id and HTML of each entry), and the HTML of what stands
+ * in the text where the items with some ids are cited together.
+ */
+export function peerCitations(styleId, items) {
   const engine = engineOf(styleId, items)
   engine.updateItems(items.map(({ id }) => id))
   const [{ entry_ids }, entries] = engine.makeBibliography()
-  return entries.map((html, i) => ({ id: entry_ids[i][0], html: html.trim() }))
+  return {
+    entries: entries.map((html, i) => ({ id: entry_ids[i][0], html: html.trim() })),
+    inText: (ids) => engine.makeCitationCluster(ids.map((id) => ({ id }))),
+  }
 }
 
 function engineOf(styleId, items) {

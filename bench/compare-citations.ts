@@ -1,10 +1,19 @@
-import { bibliography, citationHtml, citationText, type CitationStyleId } from '#core/citations/citations.ts'
+import {
+  bibliography,
+  citationHtml,
+  inTextCitation,
+  type BibliographyEntry,
+  type CitationStyleId,
+} from '#core/citations/citations.ts'
 import type { InventedReference } from './invented-citations.ts'
 
-/** Entries of a peer: HTML by id, in the order of its list. */
-export type PeerEntries = readonly { readonly id: string; readonly html: string }[]
+/** What a peer prints: its list in its order, as HTML by id, and the HTML of what cites some of the works together. */
+export interface PeerCitations {
+  readonly entries: readonly { readonly id: string; readonly html: string }[]
+  readonly inText: (ids: readonly string[]) => string
+}
 
-/** How one reference was printed by us and by the peer. */
+/** What was printed by us and by the peer for one reference, or for several that are cited together. */
 export interface Compared {
   readonly id: string
   readonly ours: string
@@ -14,25 +23,80 @@ export interface Compared {
   readonly sameHtml: boolean
 }
 
-/** Our bibliography beside the peer's, reference by reference, and whether both stand in the same order. */
+/** Our bibliography beside the peer's. */
+export interface ComparedCitations {
+  readonly entries: readonly Compared[]
+  /** Each cited alone, under its id. */
+  readonly inText: readonly Compared[]
+  /** Each cited together with one other, or with two, under its id. */
+  readonly together: readonly Compared[]
+  /** Ids of the entries that would have to be moved for the list to stand in the peer's order: as few as possible. */
+  readonly moved: readonly string[]
+}
+
+/** Our bibliography beside the peer's: entries, their order, and what cites them in the text, alone and together with others. */
 export function compareCitations(
   references: readonly InventedReference[],
   styleId: CitationStyleId,
-  peer: PeerEntries,
-): { readonly entries: readonly Compared[]; readonly sameOrder: boolean } {
+  peer: PeerCitations,
+): ComparedCitations {
   const ours = bibliography(references, styleId)
-  const theirs = new Map(peer.map(({ id, html }) => [id, html]))
-  const entries = ours.map((entry) => {
-    const [own, other] = [inItalics(citationHtml(entry)), inItalics(peerContent(theirs.get(entry.id) ?? ''))]
-    return {
-      id: entry.id,
-      ours: own,
-      theirs: other,
-      sameText: citationText(entry) === words(other),
-      sameHtml: own === other,
-    }
-  })
-  return { entries, sameOrder: ours.every(({ id }, i) => id === peer[i]?.id) }
+  const byId = new Map(ours.map((entry) => [entry.id, entry]))
+  const theirs = new Map(peer.entries.map(({ id, html }) => [id, html]))
+  const inText = (id: string, cited: readonly BibliographyEntry[]) =>
+    compared(id, citationHtml(inTextCitation(cited, styleId)), peer.inText(cited.map((entry) => entry.id)))
+  return {
+    entries: ours.map((entry) => compared(entry.id, citationHtml(entry), peerContent(theirs.get(entry.id) ?? ''))),
+    inText: ours.map((entry) => inText(entry.id, [entry])),
+    // Those that come next as given: they have nothing to do with each other, as works that a text cites together.
+    together: references.map(({ id }, i) => {
+      const ids = [0, 1, 2].slice(0, 2 + (i % 2)).map((step) => references[(i + step) % references.length]!.id)
+      return inText(
+        id,
+        [...new Set(ids)].map((one) => byId.get(one)!),
+      )
+    }),
+    moved: moved(
+      ours.map(({ id }) => id),
+      peer.entries.map(({ id }) => id),
+    ),
+  }
+}
+
+function compared(id: string, ownHtml: string, otherHtml: string): Compared {
+  const [ours, theirs] = [inItalics(ownHtml), inItalics(otherHtml)]
+  return { id, ours, theirs, sameText: words(ours) === words(theirs), sameHtml: ours === theirs }
+}
+
+/** What is not part of the longest list that both have in the same order. */
+function moved(ids: readonly string[], others: readonly string[]): readonly string[] {
+  const places = new Map(others.map((id, i) => [id, i]))
+  const runs: { readonly end: number; readonly ids: readonly string[] }[] = []
+  for (const id of ids) {
+    const end = places.get(id) ?? -1
+    const longer = runs.findIndex((run) => run.end > end)
+    const at = longer < 0 ? runs.length : longer
+    runs[at] = { end, ids: [...(runs[at - 1]?.ids ?? []), id] }
+  }
+  const kept = new Set(runs.at(-1)?.ids)
+  return ids.filter((id) => !kept.has(id))
+}
+
+/** Where the manuals speak against the peer: what is left equal when that is set aside. */
+const deviations: Readonly<Record<string, (text: string) => string>> = {
+  // "DH" and "Dong-hyun" are two initials (PubMed, Citing Medicine chapter 1; APA 9.8).
+  'two initials': (text) =>
+    text.replace(/\bD(?:\. ?H\.|H\b|\.-h\.|h\b| hyun\b)/gu, (all) => (all.includes('.') ? 'D.' : 'D')),
+  // The semicolon introduces volume and issue; without them pages follow the date with a colon (ICMJE's samples of Citing Medicine).
+  'no volume': (text) => text.replace(/(?<=[\d\]a-z])[;:.](?=[\p{L}\d]*\d|[xvi]|$| Available)/gu, ''),
+  // The first word in quotation marks has a capital, a gene none (Chicago 8.159; AMA 14.6).
+  'capitals in titles': (text) => text.toLowerCase(),
+}
+
+/** By what alone the two differ: names of deviations that the manuals ask for; null where there is more, or nothing, to tell. */
+export function deviationOf({ ours, theirs, sameHtml }: Compared): string | null {
+  if (sameHtml) return null
+  return Object.entries(deviations).find(([, set]) => set(ours) === set(theirs))?.[0] ?? null
 }
 
 /** The item as the peer reads it: its styles ask for an event by the name that it had before CSL 1.0.2. */

@@ -67,9 +67,80 @@ describe('citations', () => {
     )
     expect(entries.map(({ id }) => id)).toEqual(['a', 'b'])
     expect(citationText(entries[1]!)).toContain('(2021b)')
-    expect(citationText(inTextCitation(entries, 'apa'))).toBe(
-      '(van der Berg et al., 2021a; van der Berg et al., 2021b)',
+    expect(citationText(inTextCitation(entries, 'apa'))).toBe('(van der Berg et al., 2021a, 2021b)')
+  })
+
+  it.each([
+    ['vancouver', {}, 'van der Berg A, Kim DH, Quiet Group. Oat bran & sleep: “a” trial. J Quiet. 2021 Mar:123–9.'],
+    [
+      'vancouver',
+      { page: undefined },
+      'van der Berg A, Kim DH, Quiet Group. Oat bran & sleep: “a” trial. J Quiet. 2021 Mar.',
+    ],
+    [
+      'vancouver',
+      { issue: '4' },
+      'van der Berg A, Kim DH, Quiet Group. Oat bran & sleep: “a” trial. J Quiet. 2021 Mar;(4):123–9.',
+    ],
+  ] as const)('sets no semicolon before a volume that there is not: %s %o', (style, change, line) => {
+    const { volume: _, issue: __, ...rest } = article
+    expect(citationText(only({ ...rest, ...change } as Reference, style))).toBe(line)
+  })
+
+  const short = (id: string, author: Reference['author'], year: number) => ({
+    id,
+    reference: { type: 'article-journal', title: id, author, issued: { 'date-parts': [[year]] } } as Reference,
+  })
+  const [anna, bo, elm, ash] = [
+    { family: 'Lark', given: 'Anna' },
+    { family: 'Lark', given: 'Bo' },
+    { family: 'Elm', given: 'Ivo' },
+    { family: 'Ash', given: 'Mia' },
+  ]
+
+  it.each([
+    ['apa', '(A. Lark et al., 2019; A. Lark, 2020; B. Lark & Elm, 2019)'],
+    ['chicago', '(B. Lark and Elm 2019; A. Lark 2020; A. Lark, Elm, and Ash 2019)'],
+    ['harvard', '(Lark and Elm, 2019; Lark, Elm and Ash, 2019; Lark, 2020)'],
+  ] as const)(
+    'tells first authors of one family name apart, and cites in the order of the style: %s',
+    (style, words) => {
+      const entries = bibliography(
+        [short('both', [bo, elm], 2019), short('one', [anna], 2020), short('three', [anna, elm, ash], 2019)],
+        style,
+      )
+      const asGiven = ['both', 'one', 'three'].map((id) => entries.find((entry) => entry.id === id)!)
+      expect(citationText(inTextCitation(asGiven, style))).toBe(words)
+    },
+  )
+
+  it('names more people where one alone does not tell works apart', () => {
+    const entries = bibliography(
+      [
+        short('a', [anna, elm, ash, bo], 2019),
+        short('b', [anna, ash, elm, bo], 2019),
+        short('c', [anna, elm, ash, bo], 2019),
+      ],
+      'apa',
     )
+    expect(entries.map((entry) => citationText(inTextCitation([entry], 'apa')))).toEqual([
+      '(Lark, Ash, et al., 2019)',
+      '(Lark, Elm, et al., 2019a)',
+      '(Lark, Elm, et al., 2019b)',
+    ])
+  })
+
+  it('sorts word by word, particles and accents as the style does, what is not dated first or last', () => {
+    const people = ['Leeson', 'Lee', 'van der Lark', 'Łark', 'Larkin'].map((family) =>
+      short(family, [{ family, given: 'A' }], 2001),
+    )
+    const ids = (style: 'apa' | 'harvard') => bibliography(people, style).map(({ id }) => id)
+    expect(ids('apa')).toEqual(['Łark', 'Larkin', 'Lee', 'Leeson', 'van der Lark'])
+    expect(ids('harvard')).toEqual(['Łark', 'van der Lark', 'Larkin', 'Lee', 'Leeson'])
+    const undated = { id: 'undated', reference: { type: 'book', title: 'Z', author: [elm] } as Reference }
+    const pressed = { id: 'pressed', reference: { ...undated.reference, issued: { literal: 'in press' } } }
+    const dated = short('dated', [elm], 1999)
+    expect(bibliography([pressed, dated, undated], 'apa').map(({ id }) => id)).toEqual(['undated', 'dated', 'pressed'])
   })
 
   it('numbers entries as given and cites them by their numbers', () => {

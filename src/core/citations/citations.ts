@@ -1,13 +1,13 @@
 import { escapeHtml } from '../escape-html.ts'
 import type { Reference } from '../model/reference.ts'
 import { authorDateList } from './author-date-list.ts'
-import { composer, plain, wordsOf, type CitationPiece } from './pieces.ts'
+import { composer, nothing, plain, wordsOf, type CitationPiece, type Part } from './pieces.ts'
 import { ama } from './styles/ama.ts'
 import { apa } from './styles/apa.ts'
 import { chicago } from './styles/chicago.ts'
 import { harvard } from './styles/harvard.ts'
 import { journalist } from './styles/journalist.ts'
-import type { Style } from './styles/style.ts'
+import type { CitedAs, Style } from './styles/style.ts'
 import { vancouver } from './styles/vancouver.ts'
 import { workOf } from './work.ts'
 
@@ -47,8 +47,10 @@ export interface BibliographyEntry extends Citation {
   readonly id: string
   /** From 1; null where the style has no numbers. */
   readonly number: number | null
+  /** Its place where several are cited together; those with one place stand as given. */
+  readonly place: number
   /** How it is cited in the text, without brackets. */
-  readonly citedAs: readonly CitationPiece[]
+  readonly citedAs: CitedAs
 }
 
 /**
@@ -67,7 +69,8 @@ export function bibliography(
     : items.map(({ id, work }, i) => ({
         id,
         pieces: style.entry(work, ''),
-        citedAs: style.cited ? style.cited(work) : plain(String(i + 1)),
+        citedAs: style.cited?.(work) ?? { by: plain(String(i + 1)), delimiter: '', year: nothing },
+        place: 0,
       }))
   return listed.map((entry, i) => ({
     ...entry,
@@ -76,16 +79,47 @@ export function bibliography(
   }))
 }
 
-const { joined, around } = composer('american')
+const { joined } = composer('american')
 
-/** How these entries of one bibliography are cited together in the text: "(Kim et al., 2021; Berg, 2020)", "(1,3–5)". */
+/**
+ * How these entries of one bibliography are cited together in the text: "(Berg, 2020; Kim et al., 2021a, 2021b)", "(1,3–5)". Each is cited
+ * once, in the order of the style.
+ */
 export function inTextCitation(entries: readonly BibliographyEntry[], styleId: CitationStyleId): Citation {
   const style: Style = styles[styleId]
+  const { joined: together, around } = composer(style.english)
   const [open, close] = style.brackets
   const cited = style.isNumbered
     ? plain(numbersInRanges(entries.flatMap(({ number }) => number ?? [])))
-    : joined('; ', ...entries.map(({ citedAs }) => citedAs))
+    : together(
+        '; ',
+        ...byPeople(
+          [...new Set(entries)].toSorted((a, b) => a.place - b.place),
+          style,
+        ),
+      )
   return { pieces: around(open, cited, close) }
+}
+
+const collator = new Intl.Collator('en', { numeric: true })
+
+/** Works of the same people that stand together, these named once: "Kim et al., 2021a, 2021b". */
+function byPeople(entries: readonly BibliographyEntry[], { english }: Style): readonly Part[] {
+  const { joined: together } = composer(english)
+  const groups: BibliographyEntry[][] = []
+  for (const entry of entries) {
+    const last = groups.at(-1)
+    if (last && wordsOf(last[0]!.citedAs.by) === wordsOf(entry.citedAs.by)) last.push(entry)
+    else groups.push([entry])
+  }
+  return groups.map((group) => {
+    const { by, delimiter } = group[0]!.citedAs
+    // Works of one year by their letters.
+    const years = group.toSorted(
+      (a, b) => a.place - b.place || collator.compare(wordsOf(a.citedAs.year), wordsOf(b.citedAs.year)),
+    )
+    return together(delimiter, by, together(', ', ...years.map(({ citedAs }) => citedAs.year)))
+  })
 }
 
 /** "1,3–5": three and more in a row as a range. */

@@ -38,6 +38,15 @@ export function isDated(date: CslDate | undefined): date is CslDate {
   return date?.['date-parts']?.[0]?.[0] !== undefined || !!date?.literal
 }
 
+/** Both ends of the date as digits that sort, by the year or to the day; '' where it has none: "in press" comes after all that is printed. */
+export function sortableDate(date: CslDate | undefined, unit: 'year' | 'day'): string {
+  const ends = (date?.['date-parts'] ?? []).slice(0, 2)
+  if (ends[0]?.[0] === undefined) return ''
+  const digits = ([year = 0, month = 0, day = 0]: readonly number[]) =>
+    String(unit === 'year' ? year * 10_000 : year * 10_000 + month * 100 + day).padStart(8, '0')
+  return digits(ends[0]) + digits(ends[1] ?? [])
+}
+
 function namedParts([year, month, day]: readonly number[], season: number | undefined, isShort: boolean): DateParts {
   const name = months[(month ?? 0) - 1] ?? ''
   return {
@@ -88,5 +97,6 @@ function printedRange(from: DateParts, to: DateParts, form: DateForm): string {
   const span = `${order(start)}–${order(end)}`
   if (form === 'month' || form === 'month day' || form === 'day month') return span
   if (yearFirst) return `${to.year} ${span}`
-  return dayFirst ? `${span} ${to.year}` : `${span}${to.day ? ',' : ''} ${to.year}`
+  const comma = to.day || form === 'mon day, year' ? ',' : ''
+  return dayFirst ? `${span} ${to.year}` : `${span}${comma} ${to.year}`
 }

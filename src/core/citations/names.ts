@@ -52,11 +52,44 @@ export function shortName(name: Name): string {
   return apostrophes(literal || joinedParticle(nonDropping, family) || given)
 }
 
+/** What tells a person from another one: family name, initials and given name, without full stops; null for an institution. */
+export function givenName(
+  name: Name,
+  withParticle: boolean,
+): { readonly family: string; readonly initials: string; readonly given: string } | null {
+  const { family, given, nonDropping, literal } = partsOf(name)
+  if (literal || !family) return null
+  return {
+    family: withParticle ? joinedParticle(nonDropping, family) : family,
+    initials: initialsOf(given, '', false),
+    given: given.replaceAll('.', ' ').replace(/\s+/gu, ' ').trim(),
+  }
+}
+
+/**
+ * Names as a list is sorted by them: family names first, no "and", those that "et al." stands for left out. Particles stand before the family
+ * name, or behind the given one ("Berg, Anna van der").
+ */
+export function sortedNames(names: readonly Name[], style: NameListStyle, particles: 'before' | 'behind'): string {
+  const shown = names.length >= style.etAlFrom ? names.slice(0, style.shown) : names
+  return shown.map((name) => sortedName(name, style, particles)).join(', ')
+}
+
+function sortedName(name: Name, style: NameListStyle, particles: 'before' | 'behind'): string {
+  const { family, given, dropping, nonDropping, suffix, literal } = partsOf(name)
+  if (literal || isEastAsian(family, given)) return printedName(name, style, true)
+  const first = style.initials === null ? given : initialsOf(given, style.initials, false)
+  // A particle that is written together with the name is a word of its own here.
+  const [of, by] = [nonDropping, dropping].map((particle) => particle.replace(/['’-]$/u, ''))
+  const parts = particles === 'before' ? [of, family, by, first] : [family, first, by, of]
+  return [...parts, suffix].filter(Boolean).join(' ')
+}
+
 function printedName(name: Name, style: NameListStyle, inverted: boolean): string {
   const { family, given, dropping, nonDropping, suffix, literal } = partsOf(name)
   if (literal) return apostrophes(literal)
   const first = style.initials === null ? given : initialsOf(given, style.initials, style.joinsHyphens === true)
-  if (eastAsian.test(family) || (!family && eastAsian.test(given)))
+  if (isEastAsian(family, given))
     return eastAsian.test(given) ? family + given : [family, first].filter(Boolean).join(' ')
   const end = style.separator && style.initials === '' ? suffix.replaceAll('.', '') : suffix
   if (!inverted) {
@@ -75,6 +108,10 @@ const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 const leading = /^((?:\p{Ll}[\p{Ll}'’]*\s+)+|\p{Ll}{1,3}['’]|(?:al|el)-)(?=\p{Lu})/u
 /** A small word that ends a given name: "Anna von", "Jean d'". */
 const small = /^\p{Ll}+(?:['’]\p{Ll}*)?$/u
+
+function isEastAsian(family: string, given: string): boolean {
+  return eastAsian.test(family) || (!family && eastAsian.test(given))
+}
 
 function partsOf(name: Name) {
   const family = name.family?.trim() ?? ''

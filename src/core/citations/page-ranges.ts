@@ -27,9 +27,11 @@ function onePart(part: string, style: PageRanges, dash: string): string {
   const isShort = given.length < first.length
   const last = isShort ? first.slice(0, first.length - given.length) + given : given
   const isRange = Number(last) > Number(first) && last.length === first.length
+  if (style === 'minimal' && Number(last) > Number(first))
+    return `${letters}${first}${dash}${isRange ? differing(first, last) : last}`
   if (style === 'as given' || !isRange) return `${letters}${first}${dash}${otherLetters}${given}`
   if (style === 'expanded') return `${letters}${first}${dash}${letters}${last}`
-  return `${letters}${first}${dash}${style === 'minimal' ? differing(first, last) : byChicago(first, last)}`
+  return `${letters}${first}${dash}${byChicago(first, last)}`
 }
 
 function differing(first: string, last: string): string {

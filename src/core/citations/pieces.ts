@@ -112,6 +112,7 @@ function withMark(text: string, mark: string): string {
 function closingQuotes(text: string): string {
   const end = /[”’]+$/u.exec(text)?.[0] ?? ''
   if (end === '' || end.includes('”')) return end
+  if (/[.,!?…)]’+$/u.test(text) && text.includes('‘')) return end
   // A single mark closes what was opened: as many openings as closings that are no apostrophes within words.
   const opened = text.split('‘').length - 1
   const closed = text.replace(/(?<=[\p{L}\p{N}])’(?=\p{L})/gu, '').split('’').length - 1

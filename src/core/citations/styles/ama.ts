@@ -3,7 +3,7 @@ import { printedDate } from '../dates.ts'
 import { printedNames, type NameListStyle } from '../names.ts'
 import { isNumeric, ordinal, printedNumber } from '../numbers.ts'
 import { printedPages } from '../page-ranges.ts'
-import { composer, italic, linked, nothing, plain, type Part } from '../pieces.ts'
+import { composer, italic, linked, nothing, plain, wordsOf, type Part } from '../pieces.ts'
 import { doiAddress } from '#core/model/reference-links.ts'
 import { titleCase } from '../title-case.ts'
 import type { Work } from '../work.ts'
@@ -28,18 +28,18 @@ export const ama: Style = {
   id: 'ama',
   label: 'AMA 11',
   isNumbered: true,
+  english: 'american',
   brackets: ['', ''],
   authorDate: null,
   entry: (work) => {
     const byTitle = work.authors.length + work.editors.length === 0
     const head = byTitle ? title(work) : work.authors.length > 0 ? people(work.authors) : editors(work)
     return joined(
-      ' ',
-      around('', head, '.'),
-      byTitle ? nothing : around('', title(work), '.'),
+      '',
+      joined(' ', around('', head, '.'), byTitle ? nothing : around('', title(work), '.')),
       // Editors who stand in the place of authors are not named twice.
-      body(work.authors.length > 0 ? work : { ...work, editors: [] }),
-      access(work),
+      behindBlank(body(work.authors.length > 0 ? work : { ...work, editors: [] })),
+      around(' ', access(work)),
     )
   },
 }
@@ -80,14 +80,19 @@ function volumeAndEdition(work: Work): readonly Part[] {
   return [around('Vol ', plain(printedNumber(work.volume, '-')), '.'), edition]
 }
 
-/** "Harbour Press; 2021:12-15." */
+/** "Harbour Press; 2021:12-15."; a publisher that is missing leaves its semicolon, so that the gap is seen. */
 function issue(work: Work): Part {
-  return around('', joined('; ', text(work.publisher), joined('', year(work), around(':', pages(work)))), '.')
+  const when = joined('', year(work), around(':', pages(work)))
+  return around('', joined('', text(work.publisher), around('; ', when)), '.')
+}
+
+function behindBlank(part: Part): Part {
+  return wordsOf(part).startsWith(';') ? part : around(' ', part)
 }
 
 function book(work: Work): Part {
   const head = around('', joined(' ', ...volumeAndEdition(work), around('(', editors(work), ')')), '.')
-  return joined(' ', head, issue(work))
+  return joined('', head, behindBlank(issue(work)))
 }
 
 function part(work: Work): Part {

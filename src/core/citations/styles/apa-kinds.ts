@@ -15,8 +15,10 @@ const isNotedBesideContainer = isOneOf('document', 'report', 'standard')
 /** In round brackets behind the title: who else worked on it, numbers, edition, volume, pages. */
 export function parenthetical(work: Work): Part {
   const { type } = work
-  if (type === 'patent')
-    return around('(', joined(' ', text(capitalizeFirst(work.genre) || 'Patent'), numberWords(work)), ')')
+  if (type === 'patent') {
+    const kind = work.number ? capitalizeFirst(work.genre) || 'Patent' : capitalizeFirst(work.genre)
+    return around('(', joined(' ', text(kind), numberWords(work)), ')')
+  }
   if (isOneOf('post', 'webpage')(type)) return around('(', joined('; ', contributors(work), number(work)), ')')
   if (work.container)
     return around('(', joined('; ', contributors(work), hasNumberByTitle(type) ? number(work) : nothing), ')')
@@ -32,6 +34,7 @@ export function containerParenthetical(work: Work): Part {
 export function bracketed(work: Work): Part {
   const { type, genre } = work
   if (isOneOf('review', 'review-book')(type)) {
+    if (!work.title && !genre) return nothing
     const kind =
       (work.number ? '' : capitalizeFirst(genre)) || (type === 'review-book' ? 'Review of the book' : 'Review of')
     return around('[', joined(' ', text(kind), italic(text(work.title))), ']')

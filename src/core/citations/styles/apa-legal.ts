@@ -1,11 +1,12 @@
 import { printedDate } from '../dates.ts'
-import { printedNames, shortName } from '../names.ts'
+import { printedNames } from '../names.ts'
 import { isPlural, printedNumber } from '../numbers.ts'
 import { firstPage } from '../page-ranges.ts'
 import { composer, italic, nothing, plain, type Part } from '../pieces.ts'
 import type { Work } from '../work.ts'
 import { access } from './apa-container.ts'
 import { inCase, otherNames } from './apa-parts.ts'
+import { citedName, type GivenLevel } from './style.ts'
 import { isOneOf } from './types.ts'
 
 const { joined, around, text } = composer('american')
@@ -14,12 +15,19 @@ const { joined, around, text } = composer('american')
 export const isLegal = isOneOf('bill', 'hearing', 'legal_case', 'legislation', 'regulation', 'treaty')
 
 /** The entry of a work of law: name, where it was reported, court and date. */
-export function legalEntry(work: Work): Part {
+export function legalEntry(work: Work, givenOfFirst: GivenLevel = 0): Part {
   const body =
     work.type === 'treaty'
-      ? joined(', ', plain(work.authors.map(shortName).join('-')), date(work), reporter(work))
+      ? joined(', ', plain(parties(work, givenOfFirst)), date(work), reporter(work))
       : joined(' ', joined(', ', title(work), reporter(work)), date(work), testimony(work))
   return joined(' ', around('', body, '.'), access(work))
+}
+
+/** The parties of a treaty: "Norden-Sudland". */
+function parties({ authors }: Work, givenOfFirst: GivenLevel): string {
+  const names = authors.map((name, i) => citedName(name, i === 0 ? givenOfFirst : 0, { ...otherNames, initials: '.' }))
+  const { etAlFrom, shown } = otherNames
+  return names.length < etAlFrom ? names.join('-') : `${names.slice(0, shown).join('-')}-… ${names.at(-1)}`
 }
 
 function title(work: Work): Part {

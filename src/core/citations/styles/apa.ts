@@ -1,6 +1,6 @@
 import type { Name } from '#core/model/reference.ts'
-import { isDated, printedDate } from '../dates.ts'
-import { printedNames } from '../names.ts'
+import { isDated, printedDate, sortableDate } from '../dates.ts'
+import { printedNames, sortedNames } from '../names.ts'
 import { isNumeric } from '../numbers.ts'
 import { composer, italic, nothing, plain, wordsOf, type Part } from '../pieces.ts'
 import type { Work } from '../work.ts'
@@ -27,9 +27,10 @@ export const apa: Style = {
   id: 'apa',
   label: 'APA 7',
   isNumbered: false,
+  english: 'american',
   brackets: ['(', ')'],
-  entry: (work, yearSuffix) => {
-    if (isLegal(work.type)) return legalEntry(work)
+  entry: (work, yearSuffix, names) => {
+    if (isLegal(work.type)) return legalEntry(work, names?.given[0])
     const lead = leadOf(work)
     const { rest } = lead
     const described = joined(' ', title(rest), lead.byTitle ? nothing : parenthetical(rest), bracketed(rest))
@@ -51,17 +52,27 @@ export const apa: Style = {
       sortedDate(work),
       isLegal(work.type) ? '' : wordsOf(title(work)),
     ],
-    citedNames: (work) => (isLegal(work.type) ? [] : work.authors.length > 0 ? work.authors : work.editors),
+    // The parties of a treaty are named in its entry alone.
+    citedNames: (work) => (work.type === 'treaty' ? work.authors : leadingNames(work)),
     cited: (work, names, yearSuffix) => {
-      const nobody = isLegal(work.type) || work.authors.length + work.editors.length === 0
-      const { names: who, etAl } = nobody ? { names: '', etAl: '' } : citedPeople(work, names, otherNames)
-      const by = who ? plain(who + (etAl && ` ${etAl}`)) : citedTitle(work)
+      const people = leadingNames(work)
+      const { names: who, etAl } = people.length > 0 ? citedPeople(people, names, otherNames) : { names: '', etAl: '' }
+      const by = who ? plain(who + etAl) : citedTitle(work)
       if (isInterview(work) && !isPublished(work))
-        return joined(', ', by, plain('personal communication'), plain(printedDate(work.issued, 'month day, year')))
-      return joined(', ', by, plain(year(work, yearSuffix)))
+        return {
+          by: joined(', ', by, plain('personal communication')),
+          delimiter: ', ',
+          year: plain(printedDate(work.issued, 'month day, year')),
+        }
+      return { by, delimiter: ', ', year: plain(year(work, yearSuffix)) }
     },
     etAlFrom: 3,
-    givenNamesOf: 'first',
+    givenNames: 'first, initials',
+    togetherKeys: (work) => [
+      sortedNames(leadingNames(work), { ...authorNames, etAlFrom: 3, shown: 1 }, 'before') || sortedAs(work),
+      isDated(work.issued) ? '1' : '0',
+      sortedDate(work),
+    ],
   },
 }
 
@@ -82,9 +93,18 @@ function leadOf(work: Work): Lead {
       rest: { ...work, editors: [] },
       byTitle: false,
     }
+  // The title of what a review is about stands in brackets behind the year.
+  if (work.title && isOneOf('review', 'review-book')(work.type)) return { part: nothing, rest: work, byTitle: true }
   if (work.title)
     return { part: joined(' ', title(work), parenthetical(work)), rest: { ...work, title: undefined }, byTitle: true }
   return { part: bracketed(work), rest: work, byTitle: true }
+}
+
+/** Whom a work is listed and cited by; nobody where that is its title, or it is a work of law. */
+function leadingNames(work: Work): readonly Name[] {
+  if (isLegal(work.type)) return []
+  if (work.authors.length > 0) return work.authors
+  return leadOf(work).byTitle ? [] : work.editors
 }
 
 function people(list: readonly Name[]): Part {
@@ -93,9 +113,7 @@ function people(list: readonly Name[]): Part {
 }
 
 function sortedAs(work: Work): string {
-  if (isLegal(work.type)) return work.title ?? ''
-  const list = work.authors.length > 0 ? work.authors : work.editors
-  return printedNames(list, authorNames).names || work.title || ''
+  return sortedNames(leadingNames(work), authorNames, 'before') || work.title || ''
 }
 
 function year({ issued }: Work, suffix: string): string {
@@ -121,13 +139,10 @@ function date(work: Work, suffix: string): Part {
   return around('(', joined(', ', plain(year(work, suffix)), plain(day)), ')')
 }
 
-/** Year, month and day as digits that sort. */
 function sortedDate(work: Work): string {
   const { issued, type } = work
-  const [numbers = []] = issued?.['date-parts'] ?? []
   const byYear = isSortedByYear(type) || (type === 'paper-conference' && !isPlainPaper(work))
-  const day = byYear ? numbers.slice(0, 1) : numbers
-  return day.map((number, i) => String(number).padStart(i === 0 ? 4 : 2, '0')).join('') || (issued?.literal ?? '')
+  return sortableDate(issued, byYear ? 'year' : 'day')
 }
 
 function title(work: Work): Part {
@@ -143,10 +158,13 @@ function title(work: Work): Part {
 function citedTitle(work: Work): Part {
   const { type } = work
   const words = work.shortTitle ?? work.title
-  if (!words) return bracketed(work)
+  if (!words) {
+    const isNumbered = type === 'bill' || type === 'report'
+    return isNumbered ? joined(' ', text(work.genre), plain(work.number)) : bracketed(work)
+  }
   if (type === 'legal_case') return italic(text(work.title))
   const set = inCase(work, words)
-  if (isOneOf('bill', 'report', 'legislation', 'regulation', 'treaty')(type) && type !== 'report') return text(set)
+  if (isOneOf('bill', 'report', 'legislation', 'regulation', 'treaty')(type)) return text(set)
   return work.container && !isOneOf('post', 'webpage', 'hearing')(type) ? inQuotationMarks(set) : italic(text(set))
 }
 

@@ -1,7 +1,7 @@
 import type { Name } from '#core/model/reference.ts'
 import { doiAddress } from '#core/model/reference-links.ts'
-import { isDated, printedDate } from '../dates.ts'
-import { printedNames, type NameListStyle } from '../names.ts'
+import { isDated, printedDate, sortableDate } from '../dates.ts'
+import { printedNames, sortedNames, type NameListStyle } from '../names.ts'
 import { isNumeric, ordinal, printedNumber } from '../numbers.ts'
 import { printedPages } from '../page-ranges.ts'
 import { composer, italic, linked, nothing, plain, type Part } from '../pieces.ts'
@@ -30,6 +30,7 @@ export const chicago: Style = {
   id: 'chicago',
   label: 'Chicago author-date (17th edition)',
   isNumbered: false,
+  english: 'american',
   brackets: ['(', ')'],
   entry: (work, yearSuffix) => {
     const lead = leadOf(work)
@@ -40,7 +41,7 @@ export const chicago: Style = {
       '',
       joined(
         '',
-        joined('. ', lead.part, plain(year(work, yearSuffix)), title(rest)),
+        joined('. ', lead.part, plain(year(work, yearSuffix)), lead.byTitle ? nothing : title(rest)),
         around('. ', description(rest)),
         around('. ', contributors(rest)),
         around('. ', container(rest)),
@@ -58,22 +59,23 @@ export const chicago: Style = {
     )
   },
   authorDate: {
-    sortKeys: (work) => [sortedAs(work), printedDate(work.issued, 'year'), work.title ?? ''],
+    sortKeys: (work) => [sortedAs(work), sortableDate(work.issued, 'year'), work.title ?? ''],
     citedNames,
     cited: (work, names, yearSuffix) => {
-      const people = citedPeople(work, names, otherNames)
+      const people = citedPeople(citedNames(work), names, otherNames)
       const by = people.names
-        ? plain(people.names + (people.etAl && ` ${people.etAl}`))
+        ? plain(people.names + people.etAl)
         : leadOf({ ...work, title: work.shortTitle ?? work.title }).part
-      return joined(isDated(work.issued) ? ' ' : ', ', by, plain(year(work, yearSuffix)))
+      return { by, delimiter: isDated(work.issued) ? ' ' : ', ', year: plain(year(work, yearSuffix)) }
     },
     etAlFrom: 4,
-    givenNamesOf: 'first',
+    givenNames: 'first',
+    togetherKeys: () => [],
   },
 }
 
 /** What stands before the year, and the work without it: nothing is printed twice. */
-function leadOf(work: Work): { readonly part: Part; readonly rest: Work } {
+function leadOf(work: Work): { readonly part: Part; readonly rest: Work; readonly byTitle?: true } {
   if (work.authors.length > 0) return { part: people(work.authors), rest: work }
   const role = (list: readonly Name[], one: string, more: string) =>
     around('', people(list), list.length > 1 ? more : one)
@@ -81,7 +83,7 @@ function leadOf(work: Work): { readonly part: Part; readonly rest: Work } {
   if (work.translators.length > 0)
     return { part: role(work.translators, ', trans.', ', trans.'), rest: { ...work, translators: [] } }
   if (isReview(work.type) && work.container) return { part: container(work), rest: { ...work, container: undefined } }
-  return { part: title(work), rest: { ...work, title: undefined } }
+  return { part: title(work), rest: work, byTitle: true }
 }
 
 function people(list: readonly Name[]): Part {
@@ -90,8 +92,9 @@ function people(list: readonly Name[]): Part {
 }
 
 function sortedAs(work: Work): string {
-  const { names } = printedNames(citedNames(work), { ...authorNames, inverted: 'all' })
-  return names || (isReview(work.type) && work.container) || work.title || ''
+  return (
+    sortedNames(citedNames(work), authorNames, 'behind') || (isReview(work.type) && work.container) || work.title || ''
+  )
 }
 
 function inCase({ isEnglish }: Work, words: string | undefined): string | undefined {
@@ -134,12 +137,7 @@ function contributorsOfBook(work: Work): Part {
     around('edited by ', other(work.editors)),
     around('translated by ', other(work.translators)),
   )
-  if (work.container) return around(', ', people)
-  // Without the book they begin a sentence.
-  return around(
-    '. ',
-    people.map((piece, i) => (i === 0 ? { ...piece, text: capitalizeFirst(piece.text) } : piece)),
-  )
+  return around(', ', people)
 }
 
 function other(list: readonly Name[]): Part {
@@ -153,7 +151,8 @@ function container(work: Work): Part {
   const name = text(inCase(work, work.container))
   if (type === 'webpage') return name
   const set = joined(' ', italic(name), plain(type === 'post-weblog' ? '(blog)' : ''))
-  return isPartOfBook(type) ? around('In ', set) : set
+  // A book whose title is missing leaves its "In", so that the gap is seen.
+  return isPartOfBook(type) ? joined('', plain('In '), set) : set
 }
 
 function edition(work: Work): Part {
@@ -183,7 +182,12 @@ function locators(work: Work): Part {
     return around(', ', month)
   }
   if (type === 'legal_case')
-    return joined('', around(', ', plain(volume)), around(' ', text(work.container)), around(' ', pages(work)))
+    return joined(
+      '',
+      around(', ', plain(printedNumber(volume))),
+      around(' ', text(work.container)),
+      around(' ', pages(work)),
+    )
   const part = around('Vol. ', plain(printedNumber(volume)))
   if (hasEdition(type) || (isPartOfBook(type) && !page)) return around('. ', part)
   return nothing

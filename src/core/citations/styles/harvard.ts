@@ -1,7 +1,7 @@
 import type { Name } from '#core/model/reference.ts'
 import { doiAddress } from '#core/model/reference-links.ts'
-import { isDated, printedDate } from '../dates.ts'
-import { printedNames, type NameListStyle } from '../names.ts'
+import { isDated, printedDate, sortableDate } from '../dates.ts'
+import { printedNames, sortedNames, type NameListStyle, type PrintedNames } from '../names.ts'
 import { isNumeric, ordinal, printedNumber } from '../numbers.ts'
 import { arePages, printedPages } from '../page-ranges.ts'
 import { composer, italic, linked, nothing, plain, type Part } from '../pieces.ts'
@@ -42,6 +42,7 @@ export const harvard: Style = {
   id: 'harvard',
   label: 'Harvard (Cite Them Right)',
   isNumbered: false,
+  english: 'british',
   brackets: ['(', ')'],
   entry: (work, yearSuffix) => {
     const leading = leadOf(work)
@@ -65,16 +66,19 @@ export const harvard: Style = {
     return around('', joined('. ', joined(', ', head, place), access(work)), '.')
   },
   authorDate: {
-    sortKeys: (work) => [sortedAs(work), year(work, ''), work.title ?? ''],
+    sortKeys: (work) => [sortedAs(work), sortableDate(work.issued, 'year'), work.title ?? ''],
     citedNames,
     cited: (work, names, yearSuffix) => {
       const who = work.authors.length + work.editors.length + work.translators.length > 0
-      const people = who ? citedPeople(work, names, { ...otherNames, commaBeforeAnd: 'never' }) : null
-      const by = people ? joined('', plain(people.names), around(' ', italic(plain(people.etAl)))) : leadOf(work).part
-      return joined(', ', by, plain(year(work, yearSuffix)))
+      const people = who
+        ? citedPeople(citedNames(work), names, { ...otherNames, initials: '. ', commaBeforeAnd: 'never' })
+        : null
+      const by = people ? withEtAl(people) : leadOf(work).part
+      return { by, delimiter: ', ', year: plain(year(work, yearSuffix)) }
     },
     etAlFrom: 4,
-    givenNamesOf: 'all',
+    givenNames: 'by work',
+    togetherKeys: (work) => [sortableDate(work.issued, 'year')],
   },
 }
 
@@ -99,16 +103,17 @@ function inCase({ isEnglish }: Work, words: string | undefined): string | undefi
 }
 
 function people(list: readonly Name[]): Part {
-  const { names, etAl } = printedNames(list, authorNames)
-  return joined('', plain(names), around(' ', italic(plain(etAl.trim()))))
+  return withEtAl(printedNames(list, authorNames))
+}
+
+/** "et al." in italics, the comma before it not. */
+function withEtAl({ names, etAl }: PrintedNames): Part {
+  const [before = '', words = ''] = etAl.split(/(?=et)/u)
+  return joined('', plain(names + before), italic(plain(words)))
 }
 
 function sortedAs(work: Work): string {
-  const { names } = printedNames(work.authors.length > 0 ? work.authors : citedNames(work), {
-    ...authorNames,
-    particlesBehind: true,
-    etAlFrom: Infinity,
-  })
+  const names = sortedNames(work.authors.length > 0 ? work.authors : citedNames(work), authorNames, 'behind')
   return names || (isPaper(work.type) ? work.container : work.title) || ''
 }
 

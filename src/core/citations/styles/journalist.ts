@@ -12,10 +12,11 @@ export const journalist: Style = {
   id: 'journalist',
   label: 'Journalist’s line',
   isNumbered: false,
+  english: 'american',
   brackets: ['(', ')'],
   authorDate: null,
   entry: (work) => joined(', ', who(work), where(work), plain(when(work)), link(work)),
-  cited: (work) => joined(', ', who(work), plain(when(work))),
+  cited: (work) => ({ by: who(work), delimiter: ', ', year: plain(when(work)) }),
 }
 
 /** "Kim", "Kim and Berg", "Kim et al."; the title where there is nobody. */

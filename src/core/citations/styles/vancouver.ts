@@ -27,6 +27,7 @@ export const vancouver: Style = {
   id: 'vancouver',
   label: 'Vancouver',
   isNumbered: true,
+  english: 'american',
   brackets: ['(', ')'],
   authorDate: null,
   entry: (work) => {
@@ -44,12 +45,7 @@ export const vancouver: Style = {
         joined(' ', around('', byEditors ? nothing : editors, '.'), isBySite ? nothing : container(work)),
       ),
       publisher(work),
-      joined(
-        '',
-        date(work),
-        isJournal(work.type) || work.type === 'article-magazine' ? volume(work) : nothing,
-        pages(work),
-      ),
+      joined('', date(work), locator(work), pages(work)),
       isPage ? text(work.title) : nothing,
     )
     return joined(
@@ -114,7 +110,11 @@ function date(work: Work): Part {
   const { type, issued } = work
   const cited = work.URL ? around('[cited ', plain(printedDate(work.accessed, 'year month day')), ']') : nothing
   const year = plain(printedDate(issued, 'year'))
-  if (isPeriodical(type)) return around('', joined(' ', plain(printedDate(issued, 'year month day')), cited), ';')
+  if (isPeriodical(type)) {
+    // The semicolon introduces volume and issue: without them the pages follow the date ("2002 Jun:1–6", the ICMJE's samples).
+    const mark = locator(work).length > 0 ? ';' : ''
+    return around('', joined(' ', plain(printedDate(issued, 'year month day')), cited), mark)
+  }
   if (type === 'bill' || type === 'legislation') return plain(printedDate(issued, 'mon day, year'))
   if (type === 'report') return joined(' ', plain(printedDate(issued, 'year month')), cited)
   if (type === 'patent') return around('', joined(' ', joined(', ', plain(work.number), year), cited), '.')
@@ -122,7 +122,9 @@ function date(work: Work): Part {
   return around('', joined(' ', year, cited), '.')
 }
 
-function volume({ volume: value, issue }: Work): Part {
+/** "12(3)" in a journal or a magazine. */
+function locator({ type, volume: value, issue }: Work): Part {
+  if (!isJournal(type) && type !== 'article-magazine') return nothing
   return joined('', plain(printedNumber(value)), around('(', plain(printedNumber(issue)), ')'))
 }
 
