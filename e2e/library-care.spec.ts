@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts'
 import { expectSaved, ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
-import { madePaper } from './study-papers.ts'
+import { madePaper, words } from './study-papers.ts'
 
 interface Work {
   readonly author: string
@@ -188,7 +188,7 @@ test('studies have names of their own, headings sort, and every line has a menu 
   await menu.getByRole('menuitem', { name: 'Copy reference', exact: true }).click()
   await expect(page.getByText('Reference copied, Vancouver')).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    'Moss BJ. Fern balm for cracked heels in winter. Invented Journal. 2023;',
+    'Moss BJ. Fern balm for cracked heels in winter. Invented Journal. 2023.',
   )
   await library.row('Fern balm').click({ button: 'right' })
   await menu.getByRole('menuitem', { name: 'Copy reference in' }).press('ArrowRight')
@@ -343,4 +343,61 @@ test('a file held over a line says which study it would be attached to', async (
   await page.locator('#main').dispatchEvent('dragover', { dataTransfer: transfer })
   await expect(page.getByText('Drop PDFs, a folder or a reference file. You see')).toBeVisible()
   await expect(page.getByText('Attach to Dahl 2020')).toBeHidden()
+})
+
+test('references are copied with their confirmed quotes, by mouse, by key and in the study', async ({ desk }) => {
+  const { page } = desk
+  await withWorks(page)
+  const importing = new ImportScreen(page)
+  await page.keyboard.press('Alt+2')
+  await importing.drop([{ name: 'itching.pdf', bytes: await madePaper() }])
+  await importing.write()
+  const library = new LibraryScreen(page)
+  await library.read('A gel against invented itching')
+  const study = new StudyScreen(page)
+  await study.ready()
+  await study.accept('sample-size')
+  await study.accept('funding')
+  await expectSaved(page)
+  const copied = () =>
+    page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const of = async (type: string) => (await item!.getType(type)).text()
+      return { text: await of('text/plain'), html: await of('text/html') }
+    })
+  const run = async (command: string) => {
+    await page.keyboard.press('Control+k')
+    await page.getByRole('textbox', { name: 'Search studies, quotes and actions' }).fill(command)
+    await page.keyboard.press('Enter')
+  }
+
+  await run('Copy the reference with its quotes in Harvard')
+  await expect(page.getByText('1 reference copied with 2 quotes, Harvard (Cite Them Right)')).toBeVisible()
+  const { text, html } = await copied()
+  // What is only suggested is no quote of the writer's.
+  expect(text.split('\n')).toHaveLength(3)
+  expect(text).toMatch(/^1\. .*A gel against invented itching/u)
+  expect(text).toMatch(
+    new RegExp(`\n   Sample size: “[^\n]*${words.size.slice(8, -1)}[^\n]*” \\([^\n]+\\), p\\. 1`, 'u'),
+  )
+  expect(html).toContain('<b>Funding:</b> “The work was funded by the Invented Research Council')
+
+  await library.open()
+  await library.tick('A gel against')
+  await library.tick('Fern balm')
+  await library.row('Fern balm').click({ button: 'right' })
+  const menu = page.getByRole('menu', { name: 'Actions for 2 studies' })
+  await menu.getByRole('menuitem', { name: 'Copy references with quotes' }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'Vancouver' }).click()
+  await expect(page.getByText('2 references copied with 2 quotes, Vancouver; 1 without any')).toBeVisible()
+  const both = await copied()
+  expect(both.text).toMatch(/^1\. /u)
+  expect(both.text).toMatch(/\n\n2\. /u)
+  expect(both.html.match(/<li><b>/gu)).toHaveLength(2)
+
+  // Without a quote the reference is copied all the same, and that it has none is said.
+  await page.keyboard.press('Escape')
+  await library.row('Clay masks').click()
+  await run('Copy the reference with its quotes in APA')
+  await expect(page.getByText('1 reference copied, APA 7, without quotes: no quote is confirmed yet')).toBeVisible()
 })

@@ -1,11 +1,8 @@
-import { groupBy } from '../group-by.ts'
-import type { CustomField } from '../model/custom-field.ts'
 import { lightFieldColor } from '../model/field-colors.ts'
-import { fields } from '../model/fields.ts'
 import type { Paper, Study } from '../model/study.ts'
-import { isConfirmed, type Tag } from '../model/tag.ts'
 import type { PaperText } from '../paper/text/paper-text.ts'
 import { fail, ok, type Result } from '../result.ts'
+import { confirmedAnswers, type AnswerRows } from './confirmed-answers.ts'
 import { paperHighlights, type HighlightField, type PaperHighlights } from './paper-highlights.ts'
 
 /** A paper that holds quotes, with the answers they prove, in the order of the form. */
@@ -16,25 +13,14 @@ export interface PaperToMark {
 }
 
 /** The papers of these studies that hold quotes, in the order of the studies. What nobody has confirmed is no answer, and marked nowhere. */
-export function papersWithQuotes(rows: {
-  readonly studies: readonly Study[]
-  readonly papers: readonly Paper[]
-  readonly tags: readonly Tag[]
-  readonly customFields: readonly CustomField[]
-}): readonly PaperToMark[] {
-  const form = [...fields, ...rows.customFields.map((field) => ({ ...field, letter: null }))]
-  const [tagsOf, papersOf] = [groupBy(rows.tags, (tag) => tag.studyId), groupBy(rows.papers, (paper) => paper.studyId)]
-  return rows.studies.flatMap((study) => {
-    const tags = (tagsOf.get(study.id) ?? []).filter(isConfirmed)
-    const answers = form.flatMap(({ id, label, letter }): readonly HighlightField[] => {
-      const tag = tags.find(({ fieldId }) => fieldId === id)
-      return tag ? [{ label, letter, color: lightFieldColor(id), tag }] : []
-    })
-    return (papersOf.get(study.id) ?? []).flatMap((paper) => {
+export function papersWithQuotes(rows: AnswerRows): readonly PaperToMark[] {
+  return confirmedAnswers(rows).flatMap(({ study, papers, answers }) =>
+    papers.flatMap((paper) => {
       const inPaper = answers.filter(({ tag }) => tag.quotes.some((quote) => quote.paperSha256 === paper.sha256))
-      return inPaper.length > 0 ? [{ study, paper, fields: inPaper }] : []
-    })
-  })
+      const marked = inPaper.map(({ id, label, letter, tag }) => ({ label, letter, color: lightFieldColor(id), tag }))
+      return marked.length > 0 ? [{ study, paper, fields: marked }] : []
+    }),
+  )
 }
 
 /** What to write into a copy of a paper of this text. Fails, in a sentence that can stand behind the paper's name, where that is nothing. */

@@ -1,4 +1,3 @@
-import type { CustomField } from '#core/model/custom-field.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { PaperHighlights } from '#core/report/paper-highlights.ts'
 import { highlightsToWrite, papersWithQuotes, type PaperToMark } from '#core/report/papers-to-mark.ts'
@@ -6,6 +5,7 @@ import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { ok, type Result } from '#core/result.ts'
 import { db } from '../db/current.ts'
 import { host } from '../host/current-host.ts'
+import { answerRows } from './answer-rows.ts'
 import { markPaperInWorker, readPaperInWorker } from '../workers/paper-pool.ts'
 
 /** A copy of a paper with its quotes marked. */
@@ -16,18 +16,7 @@ interface MarkedPaper extends PaperHighlights {
 
 /** The papers of these studies that hold quotes, in the order of the studies. */
 export async function papersToMark(studyIds: readonly string[]): Promise<readonly PaperToMark[]> {
-  const [studies, papers, tags, custom] = await Promise.all([
-    db().studies.bulkGet([...studyIds]),
-    db().papers.where('studyId').anyOf(studyIds).toArray(),
-    db().tags.where('studyId').anyOf(studyIds).toArray(),
-    db().settings.get('custom-fields'),
-  ])
-  return papersWithQuotes({
-    studies: studies.flatMap((study) => study ?? []),
-    papers,
-    tags,
-    customFields: (custom?.value ?? []) as readonly CustomField[],
-  })
+  return papersWithQuotes(await answerRows(studyIds))
 }
 
 /** Writes a copy of a paper with its quotes marked, each looked up in its text anew. Fails in a sentence that can stand behind the paper's name. */

@@ -113,6 +113,16 @@ function markCommands(
         run: () => actions.copyReferences(chosen, id),
       }),
     ),
+    inLibrary('copy-quoted', 'Copy the reference with its quotes', {
+      enabled,
+      run: () => actions.copyQuotedReferences(chosen),
+    }),
+    ...citationStyles.map(({ id, label }) =>
+      inLibrary(`copy-quoted-${id}`, `Copy the reference with its quotes in ${label}`, {
+        enabled,
+        run: () => actions.copyQuotedReferences(chosen, id),
+      }),
+    ),
     inLibrary('remove', 'Remove from the library', { enabled, run: () => actions.remove(chosen) }),
   ]
 }

@@ -6,7 +6,7 @@ import { formatCount } from '#core/format-count.ts'
 import { bestIdentifier } from '#core/model/reference-line.ts'
 import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import type { Result } from '#core/result.ts'
-import { copyCitations } from '#renderer/background/copy-citations.ts'
+import { copyCitations, copyQuotedCitations } from '#renderer/background/copy-citations.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
@@ -24,6 +24,8 @@ export interface StudyActions {
   remove(rows: readonly StudyRow[]): void
   /** In the style of the last time where none is named. */
   copyReferences(rows: readonly StudyRow[], style?: CitationStyleId): void
+  /** The same with the confirmed quotes of each. */
+  copyQuotedReferences(rows: readonly StudyRow[], style?: CitationStyleId): void
   copyIdentifiers(rows: readonly StudyRow[]): void
 }
 
@@ -55,6 +57,7 @@ export function useStudyActions(onDone: () => void): StudyActions {
       },
       remove: (rows) => void tell(removeStudies(studiesOf(rows)), removedWords(rows)),
       copyReferences: (rows, style) => copyCitations(studiesOf(rows), style),
+      copyQuotedReferences: (rows, style) => void copyQuotedCitations(idsOf(rows), style),
       copyIdentifiers: (rows) => void copyIdentifiers(rows),
     }
   }, [navigate, onDone])
@@ -91,6 +94,10 @@ function listed(names: readonly string[]): string {
 
 function studiesOf(rows: readonly StudyRow[]) {
   return rows.map(({ study }) => study)
+}
+
+function idsOf(rows: readonly StudyRow[]): readonly string[] {
+  return rows.map(({ study }) => study.id)
 }
 
 function wordsOf(rows: readonly StudyRow[]): string {

@@ -1,5 +1,7 @@
+import { citationStyles } from '#core/citations/citations.ts'
 import type { FieldId } from '#core/model/tag.ts'
-import { useCommands } from '#renderer/background/commands.ts'
+import { useCommands, type Command } from '#renderer/background/commands.ts'
+import { copyQuotedCitations } from '#renderer/background/copy-citations.ts'
 import { exportMarkedPapers } from '#renderer/background/export-marked-papers.ts'
 import type { QuotePlace } from '#renderer/db/tag-edits.ts'
 import { fieldCommands } from './commands/field-commands.ts'
@@ -70,6 +72,18 @@ export function useStudyCommands({
       enabled: choosing.chosen !== null,
       run: onCopy,
     },
+    {
+      id: 'study-copy-quoted',
+      label: 'Copy the reference with its quotes',
+      group: 'Study',
+      run: () => void copyQuotedCitations([studyId]),
+    },
+    ...citationStyles.map(({ id, label }): Command => ({
+      id: `study-copy-quoted-${id}`,
+      label: `Copy the reference with its quotes in ${label}`,
+      group: 'Study',
+      run: () => void copyQuotedCitations([studyId], id),
+    })),
     {
       id: 'export-marked',
       label: 'Export the paper with its marks',

@@ -1,4 +1,4 @@
-import { citationStyles } from '#core/citations/citations.ts'
+import { citationStyles, type CitationStyleId } from '#core/citations/citations.ts'
 import { Menu } from '@mantine/core'
 import { referenceLinks } from '#core/model/reference-links.ts'
 import type { Reference } from '#core/model/reference.ts'
@@ -67,18 +67,14 @@ export function StudyMenu({
         <Menu.Item onClick={() => actions.copyReferences(rows)}>
           {only ? 'Copy reference' : 'Copy references'}
         </Menu.Item>
-        <Menu.Sub>
-          <Menu.Sub.Target>
-            <Menu.Sub.Item>{only ? 'Copy reference in' : 'Copy references in'}</Menu.Sub.Item>
-          </Menu.Sub.Target>
-          <Menu.Sub.Dropdown>
-            {citationStyles.map(({ id, label }) => (
-              <Menu.Item key={id} onClick={() => actions.copyReferences(rows, id)}>
-                {label}
-              </Menu.Item>
-            ))}
-          </Menu.Sub.Dropdown>
-        </Menu.Sub>
+        <StyleMenu
+          label={only ? 'Copy reference in' : 'Copy references in'}
+          onChoose={(style) => actions.copyReferences(rows, style)}
+        />
+        <StyleMenu
+          label={only ? 'Copy reference with quotes' : 'Copy references with quotes'}
+          onChoose={(style) => actions.copyQuotedReferences(rows, style)}
+        />
         <Menu.Item
           disabled={only !== undefined && bestIdentifier(only.study.reference) === null}
           onClick={() => actions.copyIdentifiers(rows)}
@@ -106,5 +102,22 @@ export function StudyMenu({
         <Menu.Item onClick={() => actions.remove(rows)}>Remove from the library</Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+function StyleMenu({ label, onChoose }: { readonly label: string; onChoose(style: CitationStyleId): void }) {
+  return (
+    <Menu.Sub>
+      <Menu.Sub.Target>
+        <Menu.Sub.Item>{label}</Menu.Sub.Item>
+      </Menu.Sub.Target>
+      <Menu.Sub.Dropdown>
+        {citationStyles.map((style) => (
+          <Menu.Item key={style.id} onClick={() => onChoose(style.id)}>
+            {style.label}
+          </Menu.Item>
+        ))}
+      </Menu.Sub.Dropdown>
+    </Menu.Sub>
   )
 }
