@@ -53,6 +53,7 @@ describe('references with quotes', () => {
       quotedStudies: 1,
     })
     expect(quotedReferences([wren, ash], 'vancouver').text).toContain('people.” (1), p. 3')
+    expect(quotedReferences([wren, ash], 'ama').text).toContain('people.”¹, p. 3')
   })
 
   it('escapes everything in the HTML', () => {

@@ -59,7 +59,7 @@ function quoteLines(
   entry: BibliographyEntry,
   style: CitationStyleId,
 ): readonly QuoteLine[] {
-  const cited = onOneLine(citationText(inTextCitation([entry], style)))
+  const cited = behindQuote(onOneLine(citationText(inTextCitation([entry], style))))
   return answers.flatMap(({ label, quotes }) =>
     quotes.map(({ anchor, note = '', paperSha256 }) => {
       const file = papers.length > 1 ? papers.find(({ sha256 }) => sha256 === paperSha256) : undefined
@@ -74,6 +74,12 @@ function quoteLines(
   )
 }
 
+/** A number without brackets stands raised (AMA), everything else behind a blank. */
+function behindQuote(cited: string): string {
+  if (!/^\d+$/u.test(cited)) return ` ${cited}`
+  return cited.replace(/\d/gu, (digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]!)
+}
+
 function textOf(entry: BibliographyEntry, number: number): string {
   return `${number}. ${onOneLine(citationText(entry))}`
 }
@@ -81,14 +87,14 @@ function textOf(entry: BibliographyEntry, number: number): string {
 const indent = '   '
 
 function lineText({ label, words, cited, place, note }: QuoteLine): string {
-  const line = `${indent}${label}: ${words} ${cited}, ${place}`
+  const line = `${indent}${label}: ${words}${cited}, ${place}`
   return note ? `${line}\n${indent}${indent}Note: ${note}` : line
 }
 
 function listHtml(quotes: readonly QuoteLine[]): string {
   if (quotes.length === 0) return ''
   const items = quotes.map(({ label, words, cited, place, note }) => {
-    const line = `<b>${escapeHtml(label)}:</b> ${escapeHtml(`${words} ${cited}, ${place}`)}`
+    const line = `<b>${escapeHtml(label)}:</b> ${escapeHtml(`${words}${cited}, ${place}`)}`
     return `<li>${line}${note ? `<br>Note: ${escapeHtml(note)}` : ''}</li>`
   })
   return `<ul>${items.join('')}</ul>`
