@@ -12,7 +12,7 @@ import { startLookUps } from './quote-look-ups.ts'
 const said = vi.hoisted(() => ({ texts: new Map<string, string>(), asked: [] as string[], started: 0, breaks: false }))
 vi.mock('../db/current.ts', () => ({}))
 vi.mock('./read-papers.ts', () => ({
-  textAtHand: ({ sha256 }: Paper) => {
+  plainTextAtHand: ({ sha256 }: Paper) => {
     const text = said.texts.get(sha256)
     return Promise.resolve(text === undefined ? null : { paper: paperTextOf(text), noTextLayer: text === '' })
   },

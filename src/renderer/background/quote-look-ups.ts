@@ -1,13 +1,12 @@
 import type { Paper } from '#core/model/study.ts'
 import { findingKey, type TextAtHand } from '#core/report/look-up-quotes.ts'
-import { countQuotes, wantedQuotes, type WantedQuote } from '#core/report/make-report.ts'
+import { countQuotes, wantedQuotes, type DetailsOf, type WantedQuote } from '#core/report/make-report.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { groupBy } from '#core/group-by.ts'
 import type { QuoteFinding } from '../workers/export-messages.ts'
 import { startExportWork, type ExportWork } from '../workers/export-work.ts'
-import { textAtHand } from './read-papers.ts'
-import type { DetailsOf } from '#core/report/make-report.ts'
+import { plainTextAtHand } from './read-papers.ts'
 import { currentDetails } from './report-details.ts'
 
 /** Quotes of which papers to look up. */
@@ -99,7 +98,7 @@ function keyOf({ paper, anchor }: WantedQuote): string {
 }
 
 async function textOf(paper: Paper | null): Promise<TextAtHand> {
-  const text = paper && (await textAtHand(paper))
+  const text = paper && (await plainTextAtHand(paper))
   if (!text) return null
   return text.noTextLayer ? 'no-text' : text.paper
 }

@@ -3,8 +3,9 @@ import { rulesVersion, textVersion } from '#core/source-versions.ts'
 import { createStore, type ReadableStore } from '#core/store.ts'
 import type { Suggestions } from '#core/suggestions/shared/field-extractor.ts'
 import type { Paper } from '#core/model/study.ts'
+import { withoutGeometry } from '#core/paper/text/without-geometry.ts'
 import { db } from '../db/current.ts'
-import type { PageTextRow, SuggestionRow } from '../db/schema.ts'
+import type { PageTextRow, PlainTextRow, SuggestionRow } from '../db/schema.ts'
 import { host } from '../host/current-host.ts'
 import { showToast } from './toast.ts'
 import type { ReadPaper } from '../workers/paper-messages.ts'
@@ -126,6 +127,21 @@ export async function textAtHand(paper: Paper): Promise<PageTextRow | null> {
   return (await db().pageTexts.get(paper.sha256)) ?? null
 }
 
+/** As `textAtHand`, without the places of letters: a fraction of the time where many papers are looked through. */
+export async function plainTextAtHand(paper: Paper): Promise<PlainTextRow | null> {
+  const known = await db().plainTexts.get(paper.sha256)
+  if (known?.textVersion === textVersion) return known
+  const text = await textAtHand(paper)
+  if (!text) return null
+  const plain = plainRow(text)
+  await db().plainTexts.put(plain)
+  return plain
+}
+
+function plainRow({ sha256, textVersion: version, noTextLayer, paper }: PageTextRow): PlainTextRow {
+  return { sha256, textVersion: version, noTextLayer, paper: withoutGeometry(paper) }
+}
+
 /** Each paper is tried once a session. */
 function giveUp(paper: Paper, message: string | null): void {
   passOver([paper.sha256], 'unreadable')
@@ -142,8 +158,9 @@ export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, re
     noTextLayer: read.text.noTextLayer,
     activeContent: read.text.activeContent,
   }
-  await db().transaction('rw', [db().pageTexts, db().suggestions], async () => {
+  await db().transaction('rw', [db().pageTexts, db().plainTexts, db().suggestions], async () => {
     await db().pageTexts.put(row)
+    await db().plainTexts.put(plainRow(row))
     // A scan has no words: "no statement found" would be no finding.
     await db().suggestions.put(suggestionRow(paper, row.noTextLayer ? {} : read.suggestions))
   })

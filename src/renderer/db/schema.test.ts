@@ -104,6 +104,16 @@ const upgrades: Readonly<Record<number, () => Promise<void>>> = {
     expect(await library.views.toArray()).toHaveLength(1)
     library.close()
   },
+  6: async () => {
+    const released = new Dexie(name)
+    released.version(5).stores({ ...firstStores, claims: '&id' })
+    await released.table('pageTexts').put({ sha256: 'a', textVersion: 'x' })
+    released.close()
+    const library = new LibraryDatabase(name)
+    expect(await library.plainTexts.count()).toBe(0)
+    expect(await library.pageTexts.count()).toBe(1)
+    library.close()
+  },
 }
 
 const name = 'schema-test'

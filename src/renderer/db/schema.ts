@@ -33,6 +33,12 @@ export interface PageTextRow {
   readonly activeContent: readonly string[]
 }
 
+/** The text of a paper without the places of its letters: what is looked up in many papers reads this. Derived. */
+export interface PlainTextRow extends Pick<PageTextRow, 'sha256' | 'textVersion' | 'noTextLayer'> {
+  /** See `withoutGeometry`. */
+  readonly paper: PaperText
+}
+
 /** What a paper suggests for its study, which `paper-suggestions.ts` knows: here stands the one it had when it was read. Derived. */
 export interface SuggestionRow {
   readonly sha256: string
@@ -79,6 +85,7 @@ export class LibraryDatabase extends Dexie {
   declare claims: EntityTable<Claim, 'id'>
   declare changes: EntityTable<ChangeRow, 'seq'>
   declare pageTexts: EntityTable<PageTextRow, 'sha256'>
+  declare plainTexts: EntityTable<PlainTextRow, 'sha256'>
   declare suggestions: EntityTable<SuggestionRow, 'sha256'>
   declare rejected: EntityTable<RejectedRow, 'id'>
   declare meta: EntityTable<MetaRow, 'id'>
@@ -124,6 +131,8 @@ export class LibraryDatabase extends Dexie {
     this.version(5)
       .stores({ sources: '&id', drafts: '&id', claims: '&id' })
       .upgrade((transaction) => countEmpty(transaction, 'sources', 'drafts', 'claims'))
+    // The texts of papers without the places of their letters: made when they are first asked for.
+    this.version(6).stores({ plainTexts: '&sha256' })
   }
 }
 
@@ -138,7 +147,7 @@ async function countEmpty(transaction: Transaction, ...tables: readonly LibraryT
 }
 
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
-export const schemaVersion = 5
+export const schemaVersion = 6
 
 /** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs always. */
 export function hasRemoved({ rows }: Pick<StoredChange, 'rows'>): boolean {
