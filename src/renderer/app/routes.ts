@@ -1,5 +1,5 @@
 import { lazy, type ComponentType } from 'react'
-import { IconBooks, IconFileImport, IconSettings, IconTable, type Icon } from '@tabler/icons-react'
+import { IconBooks, IconFeather, IconFileImport, IconSettings, IconTable, type Icon } from '@tabler/icons-react'
 
 /** A screen: where it is, what shows it, and its place in the rail (null: reached from elsewhere). */
 interface ScreenRoute {
@@ -26,6 +26,18 @@ export const routes: readonly ScreenRoute[] = [
     path: '/table',
     screen: lazy(async () => ({ default: (await import('../features/table/table-page.tsx')).TablePage })),
     rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+2'] },
+  },
+  {
+    path: '/story',
+    screen: lazy(async () => ({ default: (await import('../features/story/story-page.tsx')).StoryPage })),
+    rail: { label: 'Story', icon: IconFeather, keys: ['Alt+5'] },
+  },
+  {
+    path: '/story/:draftId',
+    screen: lazy(async () => ({ default: (await import('../features/story/story-page.tsx')).StoryPage })),
+    rail: null,
+    within: '/story',
+    title: 'Story',
   },
   {
     path: '/import',

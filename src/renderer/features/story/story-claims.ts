@@ -1,0 +1,152 @@
+import { checkNumbers, type NumberCheck } from '#core/claims/numbers/check-numbers.ts'
+import { claimState, isBacked, type ClaimState } from '#core/claims/claim-state.ts'
+import { hasItsPlace, showLinks, type EvidenceLibrary, type ShownEvidence } from '#core/claims/evidence-shown.ts'
+import type { ProposedClaim } from '#core/claims/propose/propose-claims.ts'
+import type { Claim, ClaimPlace } from '#core/model/claim.ts'
+import type { Draft } from '#core/model/draft.ts'
+import { quoteWords } from '#core/model/quote.ts'
+import { splitSentences } from '#core/paper/structure/sentences.ts'
+import type { TextRange, TextSpan } from '#core/paper/text/paper-text.ts'
+import type { WrittenText } from '#core/sources/written-text.ts'
+
+/** A claim where it stands in the draft that is shown, with what stands behind it now. */
+export interface StoryClaim {
+  readonly id: string
+  readonly claim: Claim
+  readonly place: ClaimPlace
+  /** Its words in this draft. */
+  readonly words: string
+  readonly span: TextSpan
+  readonly sentence: SentenceOfClaim
+  readonly links: readonly ShownEvidence[]
+  readonly check: NumberCheck
+  readonly state: ClaimState
+  readonly isBacked: boolean
+}
+
+/** The sentence that words stand in, and where in it. */
+export interface SentenceOfClaim {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The claims of a draft in the order of their words. `known` holds what was worked out before, by claim: a change costs its own claims only. */
+export function storyClaims(
+  draft: Draft,
+  text: WrittenText,
+  claims: readonly Claim[],
+  library: EvidenceLibrary,
+  known: Map<string, { readonly key: string; readonly made: StoryClaim }>,
+): readonly StoryClaim[] {
+  return claims
+    .flatMap((claim) => {
+      const place = claim.places.find(({ draftId }) => draftId === draft.id)
+      if (!place?.anchor || !text.blocks[place.anchor.start.pageIndex]) return []
+      const links = showLinks(claim.links, library)
+      const key = JSON.stringify([claim, links])
+      const before = known.get(claim.id)
+      if (before?.key === key) return [before.made]
+      const made = storyClaim(draft, text, claim, place, links)
+      known.set(claim.id, { key, made })
+      return [made]
+    })
+    .toSorted((a, b) => comparePlaces(a.span, b.span))
+}
+
+function storyClaim(
+  draft: Draft,
+  text: WrittenText,
+  claim: Claim,
+  place: ClaimPlace,
+  links: readonly ShownEvidence[],
+): StoryClaim {
+  const anchor = place.anchor!
+  const words = quoteWords(anchor)
+  const sentence = sentenceAt(text, anchor)
+  const check = checkNumbers(
+    { text: words, context: sentence.text },
+    links.flatMap(({ numbers }) => numbers),
+  )
+  const placed = new Map(links.map((link) => [link.evidence, hasItsPlace(link)]))
+  const state = claimState(claim, check, { draft, hasPlace: (evidence) => placed.get(evidence) ?? false })
+  return {
+    id: claim.id,
+    claim,
+    place,
+    words,
+    span: anchor,
+    sentence,
+    links,
+    check,
+    state,
+    isBacked: isBacked(claim, state),
+  }
+}
+
+/** The sentences of the first block that a span touches. */
+export function sentenceAt({ blocks }: WrittenText, { start, end }: TextSpan): SentenceOfClaim {
+  const { text } = blocks[start.pageIndex]!
+  const to = end.pageIndex === start.pageIndex ? end.offset : text.length
+  const touched = sentencesOf(text).filter((sentence) => sentence.start < to && sentence.end > start.offset)
+  const from = Math.min(start.offset, touched[0]?.start ?? 0)
+  const until = Math.max(to, touched.at(-1)?.end ?? text.length)
+  return { text: text.slice(from, until), start: start.offset - from, end: to - from }
+}
+
+const sentences = new Map<string, readonly TextRange[]>()
+
+// Most claims of a paragraph ask for the same sentences.
+function sentencesOf(text: string): readonly TextRange[] {
+  const known = sentences.get(text)
+  if (known) return known
+  if (sentences.size > 2000) sentences.clear()
+  const made = splitSentences(text)
+  sentences.set(text, made)
+  return made
+}
+
+/** Words in which a rule sees a claim that is none yet. */
+export interface StoryProposal {
+  readonly id: string
+  readonly proposed: ProposedClaim
+  readonly span: TextSpan
+  readonly words: string
+}
+
+/** Proposals that no claim shares words with and that were not set aside. */
+export function openProposals(
+  draft: Draft,
+  text: WrittenText,
+  proposed: readonly ProposedClaim[],
+  claims: readonly StoryClaim[],
+): readonly StoryProposal[] {
+  const taken = [...claims.map(({ span }) => span), ...draft.setAside.map(({ anchor }) => anchor)]
+  const byBlock = new Map<number, TextSpan[]>()
+  for (const span of taken)
+    for (let block = span.start.pageIndex; block <= span.end.pageIndex; block += 1)
+      byBlock.set(block, [...(byBlock.get(block) ?? []), span])
+  return proposed.flatMap((each) => {
+    const span = {
+      start: { pageIndex: each.paragraph, offset: each.start },
+      end: { pageIndex: each.paragraph, offset: each.end },
+    }
+    if (byBlock.get(each.paragraph)?.some((other) => overlaps(span, other))) return []
+    const words = text.blocks[each.paragraph]?.text.slice(each.start, each.end) ?? ''
+    return [{ id: `${each.paragraph}:${each.start}`, proposed: each, span, words }]
+  })
+}
+
+/** True where two spans share words. */
+export function overlaps(a: TextSpan, b: TextSpan): boolean {
+  return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0
+}
+
+/** The order in which spans are read; of two that begin together the longer first. */
+export function comparePlaces(a: TextSpan, b: TextSpan): number {
+  return comparePositions(a.start, b.start) || comparePositions(b.end, a.end)
+}
+
+function comparePositions(a: TextSpan['start'], b: TextSpan['start']): number {
+  return a.pageIndex - b.pageIndex || a.offset - b.offset
+}

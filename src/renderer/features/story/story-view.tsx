@@ -1,0 +1,206 @@
+import { Button } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
+import { useSearchParams } from 'react-router'
+import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
+import type { Claim } from '#core/model/claim.ts'
+import type { Draft } from '#core/model/draft.ts'
+import type { WrittenText } from '#core/sources/written-text.ts'
+import { TextView } from '#renderer/text/text-view.tsx'
+import { useSelectedWords } from '#renderer/text/use-selected-words.ts'
+import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { SettleList } from './bring-in/settle-list.tsx'
+import { ItemPane } from './claim/item-pane.tsx'
+import { LinkDialog, type LinkWay } from './claim/link-dialog.tsx'
+import { useProposedEvidence } from './claim/use-proposed-evidence.ts'
+import { useBackedGutter, useHighlights } from './draft/highlights.tsx'
+import { markWords, takeProposals } from './story-actions.ts'
+import { StoryFilters } from './story-filters.tsx'
+import { StoryHead } from './story-head.tsx'
+import type { BringIn } from './bring-in/use-bring-in.ts'
+import { usePosition, spanOfItem } from './use-position.ts'
+import { useStory } from './use-story.ts'
+import { useStoryCommands } from './use-story-commands.ts'
+import classes from './story-page.module.css'
+
+/** One draft with its claims: the words, the claim that the writer is at beside them, and the keyboard between. */
+export function StoryView({
+  draft,
+  drafts,
+  text,
+  claims,
+  library,
+  bringIn,
+}: {
+  readonly draft: Draft
+  readonly drafts: readonly Draft[]
+  readonly text: WrittenText
+  readonly claims: readonly Claim[]
+  readonly library: EvidenceLibrary
+  readonly bringIn: BringIn
+}) {
+  const view = useRef<HTMLDivElement>(null)
+  const [params] = useSearchParams()
+  const asked = params.get('claim')
+  const story = useStory(draft, text, claims, library)
+  const position = usePosition(story, asked && `claim ${asked}`)
+  const { current, goTo } = position
+  const shown = current?.kind === 'claim' ? current.claim : null
+  const evidence = useProposedEvidence(story, shown)
+  const highlights = useHighlights(story, position)
+  const gutter = useBackedGutter(story)
+  const selecting = useSelectedWords(view, text)
+  const narrow = useMediaQuery('(max-width: 1099px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const [linking, setLinking] = useState<LinkWay | null>(null)
+  useKeepInSight(view, current?.id ?? null)
+
+  const takeAll = async (where: 'paragraph' | 'draft') => {
+    const block = current && spanOfItem(current).start.pageIndex
+    const wanted = story.proposals.filter(({ span }) => where === 'draft' || span.start.pageIndex === block)
+    if (wanted.length > 0) await takeProposals(story, wanted)
+  }
+  const mark = async () => {
+    if (!selecting.words) return
+    const id = await markWords(story, selecting.words.anchor)
+    selecting.clear()
+    if (id) goTo(`claim ${id}`)
+  }
+  const openSheet = () => {
+    if (narrow) setSheetOpen(true)
+  }
+  useStoryCommands({
+    story,
+    position,
+    evidence,
+    selecting,
+    onMark: mark,
+    onTakeAll: takeAll,
+    onLink: setLinking,
+    onShow: openSheet,
+  })
+
+  const pane = (
+    <ItemPane
+      story={story}
+      position={position}
+      evidence={evidence}
+      onLink={setLinking}
+      onClose={narrow ? () => setSheetOpen(false) : undefined}
+    />
+  )
+  return (
+    <div className={classes.page} aria-busy={bringIn.share !== null || undefined}>
+      <StoryHead story={story} drafts={drafts} onTakeAll={(where) => void takeAll(where)} />
+      <div className={classes.desk}>
+        <div className={classes.draftSide}>
+          <StoryFilters story={story} position={position} />
+          <SettleList
+            story={story}
+            drafts={drafts}
+            onShow={(id) => {
+              goTo(`claim ${id}`)
+              openSheet()
+            }}
+          />
+          <div className={classes.scroll} data-scrolls>
+            <TextView
+              ref={view}
+              text={text}
+              highlights={highlights}
+              label={`Draft ${draft.number}`}
+              gutterOf={gutter}
+              onHighlight={(id) => {
+                goTo(id)
+                openSheet()
+              }}
+            />
+          </div>
+          <KeyLine onMark={selecting.words ? () => void mark() : null} onShow={narrow ? openSheet : null} />
+        </div>
+        {!narrow && (
+          <aside className={classes.pane} aria-label="Claim">
+            {pane}
+          </aside>
+        )}
+        {narrow && isSheetOpen && (
+          <aside
+            className={classes.sheet}
+            aria-label="Claim"
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape' || event.defaultPrevented) return
+              event.preventDefault()
+              setSheetOpen(false)
+              view.current?.focus()
+            }}
+          >
+            {pane}
+          </aside>
+        )}
+      </div>
+      {shown && (
+        <LinkDialog
+          key={`${shown.id} ${linking}`}
+          story={story}
+          shown={shown}
+          way={linking}
+          onClose={() => setLinking(null)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** The most used keys, and what the mouse can do with selected words. */
+function KeyLine({ onMark, onShow }: { readonly onMark: (() => void) | null; readonly onShow: (() => void) | null }) {
+  const hints = [
+    [['F'], 'next to do'],
+    [['L'], 'link'],
+    [['Enter'], 'take'],
+    [['X'], 'set aside'],
+    [['1', '5'], 'verdict'],
+    [['C'], 'correction'],
+    [['N'], 'note'],
+  ] as const
+  return (
+    <div className={classes.keys}>
+      {onShow && (
+        <Button size="compact-xs" variant="default" onClick={onShow}>
+          Show the claim
+        </Button>
+      )}
+      {onMark ? (
+        <Button size="compact-xs" onClick={onMark}>
+          Mark the words as a claim (M)
+        </Button>
+      ) : (
+        <span>
+          <KeyHint keyName="M" /> mark words
+        </span>
+      )}
+      {hints.map(([keys, words]) => (
+        <span key={words}>
+          <KeyHint keyName={keys[0]} />
+          {keys.length > 1 && (
+            <>
+              {' – '}
+              <KeyHint keyName={keys[1]!} />
+            </>
+          )}{' '}
+          {words}
+        </span>
+      ))}
+      <span className={classes.allKeys}>
+        <KeyHint keyName="?" /> all keys
+      </span>
+    </div>
+  )
+}
+
+/** Keeps the words of the current item in sight. */
+function useKeepInSight(view: React.RefObject<HTMLDivElement | null>, id: string | null): void {
+  useEffect(() => {
+    if (id === null) return
+    view.current?.querySelector(`[data-highlight="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [view, id])
+}

@@ -1,0 +1,139 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { factsOfStudy, type EvidenceLibrary } from '#core/claims/evidence-shown.ts'
+import { evidenceIndex, type EvidenceIndex } from '#core/claims/propose-evidence.ts'
+import { findMentions } from '#core/claims/mentions/find-mentions.ts'
+import type { StudyMention } from '#core/claims/mentions/study-mention.ts'
+import { proposeClaims, type ProposedClaim } from '#core/claims/propose/propose-claims.ts'
+import type { Claim } from '#core/model/claim.ts'
+import type { CustomField } from '#core/model/custom-field.ts'
+import type { Draft } from '#core/model/draft.ts'
+import type { WrittenText } from '#core/sources/written-text.ts'
+import { useCustomFields, useLibraryView } from '#renderer/db/queries.ts'
+import { useSources } from '#renderer/db/story-queries.ts'
+import { openProposals, storyClaims, type StoryClaim, type StoryProposal } from './story-claims.ts'
+
+/** What of the library can stand behind claims, live; undefined while it is read. */
+export function useEvidenceLibrary(): EvidenceLibrary | undefined {
+  const view = useLibraryView()
+  const sources = useSources()
+  const own = useCustomFields()
+  return useMemo(
+    () =>
+      view &&
+      sources &&
+      own && {
+        studies: new Map(view.studies.map((study) => [study.id, study])),
+        names: view.names,
+        tagsByStudy: view.tagsByStudy,
+        sources: new Map(sources.map((source) => [source.id, source])),
+        ownFields: new Map(own.map(({ id, label }: CustomField) => [`custom:${id}` as const, label])),
+      },
+    [view, sources, own],
+  )
+}
+
+/** A draft with everything that is shown on it. */
+export interface Story {
+  readonly draft: Draft
+  readonly text: WrittenText
+  readonly library: EvidenceLibrary
+  readonly claims: readonly StoryClaim[]
+  readonly proposals: readonly StoryProposal[]
+  readonly mentions: readonly StoryMention[]
+  /** Claims whose place has to be looked at: moved, changed or gone. */
+  readonly unsettled: readonly Claim[]
+  /** Made when it is first asked for. */
+  index(): EvidenceIndex
+}
+
+/** Words that speak of a study, with what the writer has decided of them. */
+export interface StoryMention {
+  readonly id: string
+  readonly mention: StudyMention
+  /** The study; null: none of the library; undefined: not decided. */
+  readonly decided: string | null | undefined
+  readonly decisionId?: string
+}
+
+/** The draft as it is shown, live. Proposals and mentions come once the words are on screen. */
+export function useStory(draft: Draft, text: WrittenText, claims: readonly Claim[], library: EvidenceLibrary): Story {
+  const known = useRef(new Map<string, { readonly key: string; readonly made: StoryClaim }>())
+  const shown = useMemo(() => storyClaims(draft, text, claims, library, known.current), [draft, text, claims, library])
+  const proposed = useProposed(text)
+  const proposals = useMemo(() => openProposals(draft, text, proposed, shown), [draft, text, proposed, shown])
+  const found = useMentions(text, library)
+  const mentions = useMemo(() => found.map((mention) => decidedMention(draft, mention)), [found, draft])
+  const index = useMemo(() => lazily(() => evidenceIndex(library)), [library])
+  const unsettled = useMemo(
+    () =>
+      claims.filter(({ places }) =>
+        places.some(
+          ({ draftId, found: how, settled }) =>
+            draftId === draft.id && !settled && (how === 'moved' || how === 'changed' || how === 'gone'),
+        ),
+      ),
+    [claims, draft.id],
+  )
+  return { draft, text, library, claims: shown, proposals, mentions, unsettled, index }
+}
+
+const noProposals: readonly ProposedClaim[] = []
+
+function useProposed(text: WrittenText): readonly ProposedClaim[] {
+  return useAfterPaint(
+    () => proposeClaims(text.blocks.map((block) => (isProse(block.kind) ? block.text : ''))),
+    text,
+    noProposals,
+  )
+}
+
+function isProse(kind: WrittenText['blocks'][number]['kind']): boolean {
+  return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation'
+}
+
+const noMentions: readonly StudyMention[] = []
+
+function useMentions(text: WrittenText, library: EvidenceLibrary): readonly StudyMention[] {
+  return useAfterPaint(() => findMentions(text.blocks, mentionable(library)), library.studies, noMentions)
+}
+
+/** Addresses of shops: who writes there sells. */
+const shop = /\b(?:shop|store|buy|cart|product)s?\b/i
+
+function mentionable(library: EvidenceLibrary) {
+  return [...library.studies.values()].flatMap((study) => {
+    const facts = factsOfStudy(library, study.id)
+    return facts ? [{ facts, hasSellerAddress: shop.test(study.reference.URL ?? '') }] : []
+  })
+}
+
+function decidedMention(draft: Draft, mention: StudyMention): StoryMention {
+  const { start } = mention.span
+  const decision = draft.mentions.find(
+    ({ anchor }) => anchor.start.pageIndex === start.pageIndex && anchor.start.offset === start.offset,
+  )
+  return {
+    id: `${start.pageIndex}:${start.offset}`,
+    mention,
+    decided: decision?.studyId,
+    ...(decision ? { decisionId: decision.id } : {}),
+  }
+}
+
+/** What `make` answers, once what is on screen has been painted; `first` until then. Made again where `of` is another. */
+function useAfterPaint<T>(make: () => T, of: unknown, first: T): T {
+  const [made, setMade] = useState<{ readonly of: unknown; readonly value: T } | null>(null)
+  const newest = useRef(make)
+  newest.current = make
+  useEffect(() => {
+    const timer = setTimeout(() => setMade({ of, value: newest.current() }))
+    return () => clearTimeout(timer)
+  }, [of])
+  // What was found before stands until it is found anew: the lines under the words must not flicker.
+  return made?.value ?? first
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
