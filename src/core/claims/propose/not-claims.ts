@@ -95,8 +95,27 @@ export function headsReferences(paragraph: string): boolean {
 export function isNoProse(paragraph: string): boolean {
   const text = paragraph.trim()
   if (byline.test(text) || listOf.test(text)) return true
-  if (reference.test(text) && !/[.!?]\s+(?:\p{Lu}\p{Ll}+ ){4}/u.test(text)) return true
+  if (reference.test(withoutCitations(text)) && !/[.!?]\s+(?:\p{Lu}\p{Ll}+ ){4}/u.test(text)) return true
   return (text.match(/\s\|\s/g) ?? []).length >= 2
+}
+
+/** Prose cites too: "(Vale et al., 2021)." and "as Vale et al. (2021)." behind other words than names make no entry of a list. */
+function withoutCitations(text: string): string {
+  return text
+    .replaceAll(/\([^()]{0,80}\p{L}[^()]{0,80}(?:19|20)\d\d[a-z]?\)/gu, '')
+    .replaceAll(/\(?(?:19|20)\d\d[a-z]?\)?\.(?=\s)/gu, (year, at: number) => (isNames(text.slice(0, at)) ? year : ''))
+}
+
+/** Whether words can be the authors that an entry begins with: names, initials, and what joins them. */
+function isNames(words: string): boolean {
+  return words
+    .split(/[\s,;&.()[\]]+/u)
+    .every(
+      (word) =>
+        word === '' ||
+        /^(?:\p{Lu}|\d)/u.test(word) ||
+        /^(?:and|et|al|eds?|de|da|del|van|von|der|den|di|la|le|ten|bin|el)$/u.test(word),
+    )
 }
 
 /** Whether a paragraph is a line without an end: a heading, an item of a list, a label. */

@@ -7,6 +7,20 @@ const claimsOf = (...paragraphs: readonly string[]) =>
 
 describe('a claim is proposed', () => {
   it.each([
+    'The trial had 30 people on both sides (Vale et al., 2021). Twelve weeks later the lines had eased by 1.3 points.',
+    'It was seen in 30 people by Vale et al. (2021). Twelve weeks later the lines had eased by 1.3 points.',
+  ])('in a paragraph that cites: %s', (paragraph) => {
+    expect(claimsOf(paragraph).join(' ')).toMatch(/30 people.*1\.3 points/)
+  })
+
+  it('in no entry of a list of references', () => {
+    expect(claimsOf('Vale, M., & Orr, B. (2021). Moss on 30 stones. Journal of Moss, 3(2), 11-19.')).toEqual([])
+    expect(
+      claimsOf('Vale M, Orr B, et al. 2021. Moss grew by 30 % on stones in two years. Journal of Moss 2021;3:11-19.'),
+    ).toEqual([])
+  })
+
+  it.each([
     ['The clinic charges €75 a visit.', 'money', 'a sum of money: €75'],
     ['Twelve per cent of the jars leaked.', 'number', 'a percentage: Twelve per cent'],
     ['One in five of the nurses left.', 'number', 'a share: One in five'],

@@ -1,4 +1,5 @@
-import { Select } from '@mantine/core'
+import { Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { claimStateWords, type ClaimState } from '#core/claims/claim-state.ts'
 import { claimKindWords, type ClaimKind } from '#core/model/claim.ts'
 import { ClaimSign } from '#renderer/ui/claim-marks.tsx'
@@ -34,16 +35,20 @@ export function StoryFilters({
         entry(state, claimStateWords[state], claims.filter((claim) => claim.state === state).length),
       )}
       {entry('proposed', 'Proposed', proposals.length)}
-      <Select
-        aria-label="Kind of claim"
-        placeholder="Every kind"
-        clearable
-        size="xs"
-        className={classes.kinds}
-        data={Object.entries(claimKindWords).map(([value, label]) => ({ value, label }))}
-        value={kind}
-        onChange={(value) => setKind(value as ClaimKind | null)}
-      />
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <button type="button" className={classes.filter} data-kinds>
+            {kind === null ? 'Kind' : claimKindWords[kind]} <IconChevronDown size={13} aria-hidden />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown mah={420} style={{ overflowY: 'auto' }}>
+          {[null, ...(Object.keys(claimKindWords) as ClaimKind[])].map((each) => (
+            <Menu.Item key={each ?? 'every'} fw={each === kind ? 600 : undefined} onClick={() => setKind(each)}>
+              {each === null ? 'Every kind' : claimKindWords[each]}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
     </div>
   )
 }

@@ -52,8 +52,9 @@ function itemCommands({ story, position, evidence, selecting }: StoryControl): r
   }
   const accept = async () => {
     if (current?.kind === 'proposal') {
-      const [id] = await takeProposals(story, [current.proposal])
-      if (id) toNext()
+      // On at once: what is pressed next must not wait for the disk, nor be carried off by it.
+      toNext()
+      await takeProposals(story, [current.proposal])
     } else if (current?.kind === 'claim' && evidence.chosen)
       await acceptEvidence(current.claim, evidence.chosen.shown.evidence)
     else if (current?.kind === 'mention') {
@@ -72,8 +73,8 @@ function itemCommands({ story, position, evidence, selecting }: StoryControl): r
   }
   const setAside = async () => {
     if (current?.kind === 'proposal') {
-      await setProposalAside(story, current.proposal)
       toNext()
+      await setProposalAside(story, current.proposal)
     } else if (current?.kind === 'claim' && evidence.chosen)
       await turnDown(current.claim, evidence.chosen.shown.evidence)
     else if (current?.kind === 'mention') await tieMention(story, current.mention.mention.span, null)

@@ -56,10 +56,16 @@ interface ReadInput {
   readonly text: WrittenText
 }
 
+/** Signs that a text is Markdown: a heading, or a link. */
+const markdown = /^#{1,6} \S|\]\(https?:\/\//m
+
 async function readInput(input: DraftInput, reading: Reading): Promise<Result<ReadInput>> {
   if (input.kind === 'file')
     return readFile(input.file.name, input.file.type, new Uint8Array(await input.file.arrayBuffer()), reading)
-  const asText = () => readFile('Pasted draft.txt', 'text/plain', new TextEncoder().encode(input.text), reading)
+  const [fileName, type] = markdown.test(input.text)
+    ? (['Pasted draft.md', 'text/markdown'] as const)
+    : (['Pasted draft.txt', 'text/plain'] as const)
+  const asText = () => readFile(fileName, type, new TextEncoder().encode(input.text), reading)
   if (input.html.trim() === '') return asText()
   const page = `<!doctype html><meta charset="utf-8">${input.html}`
   const asPage = await readFile('Pasted draft.html', 'text/html', new TextEncoder().encode(page), reading)

@@ -216,7 +216,7 @@ function ProposalParts({
 }) {
   const { proposal } = item
   const { text } = story.text.blocks[proposal.proposed.paragraph]!
-  const next = () => {
+  const andNext = (_work: Promise<unknown>) => {
     if (!position.step(1, isToDo)) position.step(1)
   }
   return (
@@ -230,10 +230,8 @@ function ProposalParts({
           {claimKindWords[proposal.proposed.kind]}: {proposal.proposed.reason}
         </p>
         <div className={classes.buttons}>
-          <Button onClick={() => void takeProposals(story, [proposal]).then((ids) => ids.length > 0 && next())}>
-            Take as a claim (Enter)
-          </Button>
-          <Button variant="default" onClick={() => void setProposalAside(story, proposal).then(next)}>
+          <Button onClick={() => andNext(takeProposals(story, [proposal]))}>Take as a claim (Enter)</Button>
+          <Button variant="default" onClick={() => andNext(setProposalAside(story, proposal))}>
             Set aside (X)
           </Button>
         </div>
