@@ -10,7 +10,7 @@ const first = `${title}
 
 Our clinic sells the glow for 480 euros a session, and it works well for everyone who buys it.
 
-In 2024 the authors of a split-face trial had 30 participants treated on both halves of the face.
+In 2024 the authors of a split-face trial had 30 participants treated on each side of the face.
 
 The nurse who showed me round called it the most advanced renewal there is.
 `
@@ -18,7 +18,7 @@ const second = `${title}
 
 Our clinic sells the glow for 520 euros a session, and it works well for everyone who buys it.
 
-In 2024 the authors of a split-face trial had 28 participants treated on both halves of the face.
+In 2024 the authors of a split-face trial had 28 participants treated on each side of the face.
 `
 
 test('a draft is taken apart, linked, found wrong and brought in anew, by keyboard alone', async ({ desk }) => {
@@ -64,7 +64,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
     const search = page.getByRole('combobox', { name: /^Search studies/ })
     await expect(search).toBeFocused()
     await page.keyboard.type('sample size')
-    await expect(page.getByRole('option').first()).toContainText('28 people')
+    await expect(page.getByRole('option').first()).toContainText('28 people Sample size')
     await page.keyboard.press('Enter')
     await expect(story.words('number-differs').first()).toBeVisible()
     await expect(story.pane()).toContainText('30 participants stands in no linked quote')

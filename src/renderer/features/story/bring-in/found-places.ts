@@ -1,6 +1,7 @@
 import { findClaimsAgain, type FoundAgain } from '#core/claims/find-again.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
+import type { QuoteAnchor } from '#core/model/quote.ts'
 import { anchorOf } from '#core/paper/anchoring/anchor.ts'
 import { paperOfText } from '#core/sources/paper-of-text.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
@@ -12,13 +13,23 @@ export interface EarlierDraft {
   readonly text: WrittenText
 }
 
+/** Text with fewer of a claim's words in it is not like it: a shared article or two. */
+const leastLike = 0.25
+
 /** The claims of an earlier draft as they stand in another. */
 export function claimsAgain(claims: readonly Claim[], earlier: EarlierDraft, text: WrittenText): readonly FoundAgain[] {
   const placed = claims.flatMap(({ id, places }) => {
     const anchor = places.find(({ draftId }) => draftId === earlier.draft.id)?.anchor
     return anchor ? [{ id, anchor }] : []
   })
-  return findClaimsAgain(placed, wordsOf(earlier.text), wordsOf(text))
+  // Anchored in the draft itself, which knows the numbers of its paragraphs.
+  const inDraft = (anchor: QuoteAnchor) => anchorOf(paperOfText(text), anchor)
+  return findClaimsAgain(placed, wordsOf(earlier.text), wordsOf(text)).map((again) => {
+    if (again.found !== 'gone') return { ...again, anchor: inDraft(again.anchor) }
+    const { nearest } = again
+    const isLike = nearest !== null && nearest.likeness >= leastLike
+    return { ...again, nearest: isLike ? { ...nearest, anchor: inDraft(nearest.anchor) } : null }
+  })
 }
 
 /**

@@ -1,5 +1,5 @@
 import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import { calculate } from '#core/claims/numbers/calculation.ts'
 import { lookUpEvidence } from '#core/claims/propose-evidence.ts'
@@ -99,8 +99,8 @@ function LibrarySearch({
   onLink(evidence: Evidence): Promise<void>
 }) {
   const [words, setWords] = useState(shown.sentence.text)
-  const sought = useDeferredValue(words)
-  const found = useMemo(() => lookUpEvidence(sought, story.index()), [sought, story])
+  // At once, not deferred: Enter must link what is seen.
+  const found = useMemo(() => lookUpEvidence(words, story.index()), [words, story])
   const linked = new Set(shown.links.map(({ key }) => key))
   const [at, setAt] = useState(0)
   const chosen = Math.min(at, found.length - 1)
