@@ -72,7 +72,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/core/table': { may: core('model', 'suggestions/shared') },
   'src/core/citations': { may: core('model') },
   'src/core/report': {
-    may: core('model', 'table', 'citations', 'paper/text', 'paper/anchoring'),
+    may: core('model', 'table', 'citations', 'sources', 'claims', 'paper/text', 'paper/anchoring'),
     packages: [/^fflate$/],
   },
   'src/core/history': { may: core('model', 'table') },
