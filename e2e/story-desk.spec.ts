@@ -75,6 +75,16 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
     await expect(story.pane().getByRole('button', { name: 'Contradicted' })).toHaveAttribute('aria-pressed', 'true')
   })
 
+  await test.step('the draft goes out with a note on every claim, its own words untouched', async () => {
+    const bytes = await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+E'))
+    const annotated = bytes.toString('utf8')
+    expect(annotated.replaceAll(/\[\^claim-\d+\](?!:)/g, '').startsWith(first.trimEnd())).toBe(true)
+    expect(annotated).toMatch(/30 participants\[\^claim-\d+\]/)
+    expect(annotated).toContain('RCT')
+    expect(annotated).toMatch(/For: 28 people.* · p. 1: “/)
+    await expect(page.getByText(/^Saved .* with \d+ footnotes/)).toBeVisible()
+  })
+
   await test.step('a word is marked, and its claim removed again', async () => {
     await story.draft().focus()
     await page.keyboard.press('S')

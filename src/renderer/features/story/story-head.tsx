@@ -1,11 +1,12 @@
 import { Button, Menu, Modal, TextInput } from '@mantine/core'
-import { IconChevronDown, IconFileText, IconReplace } from '@tabler/icons-react'
+import { IconChevronDown, IconDownload, IconFileText, IconReplace } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Draft } from '#core/model/draft.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { removeDraft, renameDraft } from '#renderer/db/draft-edits.ts'
+import { exportAnnotatedDraft } from './export-draft.ts'
 import { chooseDraft } from './bring-in/draft-drop.tsx'
 import type { Story } from './use-story.ts'
 import classes from './story-page.module.css'
@@ -30,8 +31,16 @@ export function StoryHead({
       {draft.id !== newest?.id && <span className={classes.older}>an older draft</span>}
       <Progress story={story} />
       <div className={classes.actions}>
-        <Button leftSection={<IconReplace size={15} aria-hidden />} onClick={chooseDraft}>
+        <Button variant="default" leftSection={<IconReplace size={15} aria-hidden />} onClick={chooseDraft}>
           Bring in draft {(newest?.number ?? 0) + 1}
+        </Button>
+        <Button
+          leftSection={<IconDownload size={15} aria-hidden />}
+          disabled={story.claims.length === 0}
+          title={story.claims.length === 0 ? 'This draft has no claims yet' : undefined}
+          onClick={() => void exportAnnotatedDraft(story)}
+        >
+          Export annotated draft
         </Button>
       </div>
       <RenameDialog key={draft.title} draft={draft} opened={isNaming} onClose={() => setNaming(false)} />

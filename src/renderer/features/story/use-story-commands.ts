@@ -3,6 +3,7 @@ import { verdictWords } from '#core/model/claim.ts'
 import { useCommands, type Command } from '#renderer/background/commands.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import type { useSelectedWords } from '#renderer/text/use-selected-words.ts'
+import { exportAnnotatedDraft } from './export-draft.ts'
 import type { LinkWay } from './claim/link-dialog.tsx'
 import { studyOfMention, type ProposedEvidence } from './claim/use-proposed-evidence.ts'
 import {
@@ -130,6 +131,15 @@ function stepCommands({ story, position, selecting, onMark, onTakeAll, onShow }:
     if (next) position.goTo(`mention ${next.id}`)
   }
   return [
+    {
+      id: 'story-export',
+      label: 'Export the annotated draft',
+      group: 'Story',
+      keys: ['Mod+E'],
+      inTextFields: 'leave',
+      enabled: story.claims.length > 0,
+      run: () => void exportAnnotatedDraft(story),
+    },
     { id: 'story-to-do', label: 'Next to do', group: 'Story', keys: ['F'], run: go(1, isToDo) },
     { id: 'story-to-do-before', label: 'Previous to do', group: 'Story', keys: ['Shift+F'], run: go(-1, isToDo) },
     { id: 'story-next', label: 'Next claim', group: 'Story', keys: ['J'], run: go(1) },
