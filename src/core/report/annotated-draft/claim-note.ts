@@ -13,8 +13,8 @@ import {
 import { quoteWords } from '#core/model/quote.ts'
 import { recordStatusWords, sourceKindWords, type Source } from '#core/model/source.ts'
 import { studyDesign } from '#core/model/study-design.ts'
-import { formatCount } from '../../format-count.ts'
-import { fundingTypeWords } from '../../table/value-words.ts'
+import { formatCount } from '#core/format-count.ts'
+import { fundingTypeWords } from '#core/table/value-words.ts'
 
 /** A claim with what stands behind it now: `links` are those of the claim, in their order. */
 export interface ClaimWithEvidence {
