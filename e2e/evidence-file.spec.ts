@@ -144,7 +144,7 @@ async function forgetReadPapers(page: Page): Promise<void> {
         request.addEventListener('error', () => reject(new Error(String(request.error))))
       })
     const database = await done(indexedDB.open(name))
-    for (const store of ['pageTexts', 'suggestions'])
+    for (const store of ['pageTexts', 'plainTexts', 'suggestions'])
       await done(database.transaction(store, 'readwrite').objectStore(store).clear())
     database.close()
   })

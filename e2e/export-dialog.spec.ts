@@ -150,13 +150,15 @@ async function changePageText(page: Page, from: string, to: string): Promise<voi
       const done = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve) => request.addEventListener('success', () => resolve(request.result)))
       const database = await done(indexedDB.open(name))
-      const store = database.transaction('pageTexts', 'readwrite').objectStore('pageTexts')
       let count = 0
-      for (const row of await done(store.getAll())) {
-        const text = JSON.stringify(row)
-        if (!text.includes(old!)) continue
-        count += 1
-        await done(store.put(JSON.parse(text.replaceAll(old!, next!))))
+      for (const table of ['pageTexts', 'plainTexts']) {
+        const store = database.transaction(table, 'readwrite').objectStore(table)
+        for (const row of await done(store.getAll())) {
+          const text = JSON.stringify(row)
+          if (!text.includes(old!)) continue
+          count += 1
+          await done(store.put(JSON.parse(text.replaceAll(old!, next!))))
+        }
       }
       database.close()
       return count
