@@ -79,7 +79,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
     const bytes = await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+E'))
     const annotated = bytes.toString('utf8')
     expect(annotated.replaceAll(/\[\^claim-\d+\](?!:)/g, '').startsWith(first.trimEnd())).toBe(true)
-    expect(annotated).toMatch(/30 participants\[\^claim-\d+\]/)
+    expect(annotated).toMatch(/each side of the face\[\^claim-\d+\]/)
     expect(annotated).toContain('RCT')
     expect(annotated).toMatch(/For: 28 people.* · p. 1: “/)
     await expect(page.getByText(/^Saved .* with \d+ footnotes/)).toBeVisible()
