@@ -72,8 +72,9 @@ export function proposeEvidence(
   const left = new Set([...links.map(({ evidence }) => evidenceKey(evidence)), ...turnedDown])
   return ranked(words, index, cited)
     .filter(
-      ({ entry }) =>
+      ({ entry, shared }) =>
         !left.has(entry.key) &&
+        isReason(shared, entry, cited) &&
         (entry.evidence.kind !== 'study' || cited.includes(entry.evidence.studyId)) &&
         entry.evidence.kind !== 'source',
     )
@@ -82,6 +83,14 @@ export function proposeEvidence(
       shown: showEvidence(entry.evidence, index.library),
       reason: reasonOf(entry, shared, cited),
     }))
+}
+
+/** One shared word is no reason to propose something; two are, or a number, or that the draft names the study there. */
+function isReason(shared: readonly string[], { evidence }: Entry, cited: readonly string[]): boolean {
+  const studyId = studyIdOf(evidence)
+  return (
+    shared.length > 1 || shared.some((term) => term.startsWith('#')) || (studyId !== null && cited.includes(studyId))
+  )
 }
 
 /** What a writer looks for by words: studies and sources too. Without words the newest come first. */
