@@ -46,6 +46,8 @@ export function Palette() {
       shortcut={null}
       scrollable
       maxHeight={440}
+      // Longer than its box it scrolls, by keyboard too.
+      scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}
       nothingFound="Nothing found"
       searchProps={{
         leftSection: <IconSearch size={16} aria-hidden />,
