@@ -111,7 +111,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/renderer/pdf': { may: [...wholeCore, 'src/renderer/host'], packages: [/^pdfjs-dist/, /^react/, /^@mantine\//] },
   'src/renderer/workers': {
     may: [...wholeCore, 'src/pdfium'],
-    packages: [/^fflate$/, /^@embedpdf\/pdfium\/pdfium\.wasm\?url$/, /^@sqlite\.org\/sqlite-wasm/],
+    packages: [/^fflate$/, /^@embedpdf\/pdfium\/pdfium\.wasm\?url$/],
   },
   'src/renderer/ui': { may: wholeCore, packages: react },
   'src/renderer/background': {
