@@ -42,6 +42,11 @@ export interface TextPosition {
   readonly seconds?: number
 }
 
+/** The order of two places of one text: below 0 where the first stands before the second. */
+export function comparePositions(one: TextPosition, other: TextPosition): number {
+  return one.pageIndex - other.pageIndex || one.offset - other.offset
+}
+
 /** A quote: the proof of a value. */
 export interface Quote {
   readonly id: string

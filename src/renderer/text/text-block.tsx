@@ -65,16 +65,12 @@ function elementOf({ kind, level = 1 }: TextBlock): 'p' | 'blockquote' | 'h2' | 
 
 function Segment({ segment }: { readonly segment: TextSegment }) {
   const { text, mark, highlights, ending, notes } = segment
-  const styled = (
-    <>
-      {mark.href ? (
-        <span className={classes.link} title={mark.href}>
-          {text}
-        </span>
-      ) : (
-        text
-      )}
-    </>
+  const styled = mark.href ? (
+    <span className={classes.link} title={mark.href}>
+      {text}
+    </span>
+  ) : (
+    text
   )
   const look = mark.bold ? (
     <strong>{mark.italic ? <em>{styled}</em> : styled}</strong>

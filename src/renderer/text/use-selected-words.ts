@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
+import { lazily } from '#core/lazily.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import { anchorOf } from '#core/paper/anchoring/anchor.ts'
 import { quoteOf, step, stepRight, type KeyboardSelection } from '#core/paper/structure/keyboard-selection.ts'
@@ -139,9 +140,4 @@ function firstInSight(text: PreparedText, view: HTMLElement): KeyboardSelection 
   const pageIndex = Number(block.dataset['block'])
   const sentences = sentenceOfSpan(text, { start: { pageIndex, offset: 0 }, end: { pageIndex, offset: 1 } })
   return sentences && { sentences }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }

@@ -110,8 +110,15 @@ export function linkProblems({ reference, facts }: CheckedRecord): readonly Refe
   return sellerProblems(reference, host)
 }
 
+/** Whether the reference's address looks like a seller's. */
+export function hasSellerLink(reference: LinkedReference): boolean {
+  return reference.URL !== undefined && sellerProblems(reference, hostOf(reference.URL)).length > 0
+}
+
+type LinkedReference = Pick<Reference, 'type' | 'title' | 'container-title' | 'publisher' | 'URL'>
+
 /** Reasons from the words of the host, the path and the paper; no list of sellers. */
-function sellerProblems(reference: Reference, host: string): readonly ReferenceProblem[] {
+function sellerProblems(reference: LinkedReference, host: string): readonly ReferenceProblem[] {
   const { URL = '', title = '' } = reference
   if (
     reference.type === 'webpage' ||
@@ -143,7 +150,7 @@ function sellerProblems(reference: Reference, host: string): readonly ReferenceP
 }
 
 /** The journal's own site (its words, or their first letters, are in the host's name), a magazine's or a learned society's. */
-function journalsOwn(host: string, reference: Reference): boolean {
+function journalsOwn(host: string, reference: LinkedReference): boolean {
   const journal = (reference['container-title'] ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\s]/gu, ' ')

@@ -10,7 +10,7 @@ import {
   type Claim,
   type ClaimLink,
 } from '#core/model/claim.ts'
-import { quoteWords } from '#core/model/quote.ts'
+import { comparePositions, quoteWords } from '#core/model/quote.ts'
 import { recordStatusWords, sourceKindWords, type Source } from '#core/model/source.ts'
 import { studyDesign } from '#core/model/study-design.ts'
 import { formatCount } from '#core/format-count.ts'
@@ -103,9 +103,10 @@ function sourceLine(source: Source, { quote, place }: ShownEvidence): string {
 function isOffRecord({ quotes, offRecord = [] }: Source, quoteId: string | undefined): boolean {
   const anchor = quotes.find(({ id }) => id === quoteId)?.anchor
   if (!anchor) return false
-  const before = (a: typeof anchor.start, b: typeof anchor.start) =>
-    a.pageIndex < b.pageIndex || (a.pageIndex === b.pageIndex && a.offset < b.offset)
-  return offRecord.some(({ anchor: passage }) => before(anchor.start, passage.end) && before(passage.start, anchor.end))
+  return offRecord.some(
+    ({ anchor: passage }) =>
+      comparePositions(anchor.start, passage.end) < 0 && comparePositions(passage.start, anchor.end) < 0,
+  )
 }
 
 /** "Marchetta et al. 2024, split-face RCT (within-person), 28 people, maker paid". */

@@ -4,7 +4,7 @@ import { hasItsPlace, showLinks, type EvidenceLibrary, type ShownEvidence } from
 import type { ProposedClaim } from '#core/claims/propose/propose-claims.ts'
 import type { Claim, ClaimPlace } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
-import { quoteWords } from '#core/model/quote.ts'
+import { comparePositions, quoteWords } from '#core/model/quote.ts'
 import { splitSentences } from '#core/paper/structure/sentences.ts'
 import type { TextRange, TextSpan } from '#core/paper/text/paper-text.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
@@ -145,8 +145,4 @@ export function overlaps(a: TextSpan, b: TextSpan): boolean {
 /** The order in which spans are read; of two that begin together the longer first. */
 export function comparePlaces(a: TextSpan, b: TextSpan): number {
   return comparePositions(a.start, b.start) || comparePositions(b.end, a.end)
-}
-
-function comparePositions(a: TextSpan['start'], b: TextSpan['start']): number {
-  return a.pageIndex - b.pageIndex || a.offset - b.offset
 }

@@ -4,9 +4,11 @@ import { evidenceIndex, type EvidenceIndex } from '#core/claims/propose-evidence
 import { findMentions } from '#core/claims/mentions/find-mentions.ts'
 import type { StudyMention } from '#core/claims/mentions/study-mention.ts'
 import { proposeClaims, type ProposedClaim } from '#core/claims/propose/propose-claims.ts'
+import { lazily } from '#core/lazily.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import type { Draft } from '#core/model/draft.ts'
+import { hasSellerLink } from '#core/references/checks/check-references-links.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { useCustomFields, useLibraryView } from '#renderer/db/queries.ts'
 import { useSources } from '#renderer/db/story-queries.ts'
@@ -97,13 +99,10 @@ function useMentions(text: WrittenText, library: EvidenceLibrary): readonly Stud
   return useAfterPaint(() => findMentions(text.blocks, mentionable(library)), library.studies, noMentions)
 }
 
-/** Addresses of shops: who writes there sells. */
-const shop = /\b(?:shop|store|buy|cart|product)s?\b/i
-
 function mentionable(library: EvidenceLibrary) {
   return [...library.studies.values()].flatMap((study) => {
     const facts = factsOfStudy(library, study.id)
-    return facts ? [{ facts, hasSellerAddress: shop.test(study.reference.URL ?? '') }] : []
+    return facts ? [{ facts, hasSellerAddress: hasSellerLink(study.reference) }] : []
   })
 }
 
@@ -131,9 +130,4 @@ function useAfterPaint<T>(make: () => T, of: unknown, first: T): T {
   }, [of])
   // What was found before stands until it is found anew: the lines under the words must not flicker.
   return made?.value ?? first
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
