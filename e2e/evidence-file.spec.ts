@@ -58,7 +58,7 @@ test('evidence goes out as JSON and comes into an empty library: the same table,
     const taking = new ImportScreen(there)
 
     await test.step('the file is chosen in the import box of another, empty library', async () => {
-      await there.keyboard.press('Alt+3')
+      await there.keyboard.press('Alt+7')
       const [chooser] = await Promise.all([
         there.waitForEvent('filechooser'),
         there.getByRole('button', { name: /Choose files/ }).click(),

@@ -349,7 +349,7 @@ test('references are copied with their confirmed quotes, by mouse, by key and in
   const { page } = desk
   await withWorks(page)
   const importing = new ImportScreen(page)
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
   await importing.drop([{ name: 'itching.pdf', bytes: await madePaper() }])
   await importing.write()
   const library = new LibraryScreen(page)

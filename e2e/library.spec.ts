@@ -106,7 +106,7 @@ test('what is being typed is kept when a key leads away from its field', async (
   await new LibraryScreen(page).expectStudies(4)
   await expect(new LibraryScreen(page).row('Serum study of Adam')).toBeVisible()
 
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+8')
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Serums, really')
   await page.keyboard.press('Alt+1')
   await expect(page.getByRole('banner')).toContainText('Serums, really')

@@ -248,7 +248,7 @@ test.describe('a screen that fails all the same', () => {
   test('leaves the frame around it, and the other screens', async ({ desk }) => {
     const { page } = desk
     await page.route('**/table-page*.js', (route) => route.abort())
-    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Alt+3')
     const said = page.getByRole('alert').filter({ hasText: fault })
     await expect(said).toBeVisible()
     await page.setViewportSize({ width: 640, height: 400 })
@@ -258,7 +258,7 @@ test.describe('a screen that fails all the same', () => {
     await page.getByRole('link', { name: 'Settings' }).click()
     await expect(page.getByRole('heading', { name: 'Settings' }).first()).toBeVisible()
     await expect(said).toHaveCount(0)
-    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Alt+3')
     await expect(said).toBeVisible()
   })
 })

@@ -36,7 +36,7 @@ test('a table is quoted with every number beside its label, shown before it is k
   await page.reload()
   await study.ready()
   await expect(page.locator('[data-mark^="harms "]')).toHaveCount(storedPieces(desk).length)
-  await page.keyboard.press('Alt+2')
+  await page.keyboard.press('Alt+3')
   await expect(page.locator('[role="gridcell"]').first()).toBeVisible()
   const csv = await exportedCsv(desk, 'All')
   expect(csv).toContain(wholeTable)

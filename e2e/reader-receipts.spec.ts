@@ -55,7 +55,7 @@ test('a receipt names the page as it is printed, the sheet beside it, the form a
   })
 
   await test.step('the file for the editor says the same', async () => {
-    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Alt+3')
     const csv = await exportedCsv(desk)
     expect(csv).toContain('"982 (PDF p. 2), article.pdf"')
     expect(csv).toContain('"1, form field, disclosure.pdf"')

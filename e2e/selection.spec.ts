@@ -46,7 +46,7 @@ test.describe('what is read from a selection is unconfirmed until the writer kee
     const study = await openStudy(desk)
     await study.tagSentence(words.size, 'n')
     await expect(study.field('sample-size').getByTestId('editor')).toBeVisible()
-    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Alt+3')
     const cell = page.locator('[role="gridcell"]', { hasText: '104' }).first()
     await expect(cell).toBeVisible()
     await expect.poll(() => storedTags(desk, 'sample-size').at(-1)).toMatchObject({ setBy: 'guess' })

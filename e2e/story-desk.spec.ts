@@ -34,7 +34,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
   await study.accept('sample-size')
 
   await test.step('a draft is pasted, and claims are proposed with their reason', async () => {
-    await page.keyboard.press('Alt+5')
+    await page.keyboard.press('Alt+6')
     await expect(page.getByText('Drop a draft here, or paste it. It is kept as it is.')).toBeVisible()
     await story.paste(first)
     await expect(story.words('proposed').first()).toBeVisible()
@@ -114,7 +114,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
     await desk.page.keyboard.press('ControlOrMeta+Z')
     await expect(desk.page.getByText('Gone. N')).toBeVisible()
     await desk.page.keyboard.press('ControlOrMeta+Z')
-    await desk.page.keyboard.press('Alt+5')
+    await desk.page.keyboard.press('Alt+6')
     await expect(again.draft()).toContainText('480 euros')
   })
 })

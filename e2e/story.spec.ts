@@ -99,7 +99,7 @@ test('from a pasted reference list to an evidence table, by keyboard, across a r
   })
 
   await test.step('the table is filtered, and exported as it is shown', async () => {
-    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Alt+3')
     await page.getByRole('textbox', { name: 'Filter N (people): from – to' }).fill('19-28')
     await expect(page.getByText('2 of 12 studies shown')).toBeVisible()
     const text = await exportedCsv(desk)

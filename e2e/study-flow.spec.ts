@@ -103,7 +103,7 @@ test('messages stand clear of every bar, leave by themselves, and can be read ag
 test('two fields of one name are refused, whatever their capitals', async ({ desk }) => {
   const { page } = desk
   await expect(page.getByRole('button', { name: 'Open the sample library' })).toBeVisible()
-  await page.keyboard.press('Alt+4')
+  await page.keyboard.press('Alt+8')
   const name = page.getByRole('textbox', { name: 'Name of a new field' })
   await name.fill('Dose')
   await page.keyboard.press('Enter')

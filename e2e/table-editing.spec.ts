@@ -240,7 +240,7 @@ test('from a cell to the study and back to the same cell, over a reload too', as
     await expect(table.row('Ferrand').locator('[data-line]:focus')).toHaveCount(1)
     await page.setViewportSize({ width: 900, height: 420 })
     await page.keyboard.press('Alt+1')
-    await page.keyboard.press('Alt+2')
+    await page.keyboard.press('Alt+3')
     await expect(table.row('Ferrand').locator('[data-line]:focus')).toHaveCount(1)
   })
 

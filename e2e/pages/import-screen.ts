@@ -16,7 +16,7 @@ export class ImportScreen {
 
   /** Pastes text into the import box and reads it. */
   async paste(text: string): Promise<void> {
-    await this.page.keyboard.press('Alt+3')
+    await this.page.keyboard.press('Alt+7')
     await this.page.getByRole('textbox', { name: /Paste references/ }).fill(text)
     await this.page.getByRole('button', { name: 'Preview' }).click()
     await this.ready()

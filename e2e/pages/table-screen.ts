@@ -38,7 +38,7 @@ export class TableScreen {
 
   /** Opens the table by its key and puts the cursor on the first cell. */
   async open(): Promise<void> {
-    await this.page.keyboard.press('Alt+2')
+    await this.page.keyboard.press('Alt+3')
     await expect(this.grid()).toBeVisible()
     await this.toCells()
   }

@@ -80,6 +80,8 @@ export interface ClaimLink {
 
 export type LinkSide = 'for' | 'against' | 'unclear'
 
+export const linkSideWords: Readonly<Record<LinkSide, string>> = { for: 'For', against: 'Against', unclear: 'Unclear' }
+
 /** What a claim can rest on. Values and passages of sources are named, not copied: what is changed there is changed here. */
 export type Evidence =
   /** The study's answer for a field, with its quotes. */

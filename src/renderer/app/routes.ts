@@ -25,12 +25,12 @@ export const routes: readonly ScreenRoute[] = [
   {
     path: '/table',
     screen: lazy(async () => ({ default: (await import('../features/table/table-page.tsx')).TablePage })),
-    rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+2'] },
+    rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+3'] },
   },
   {
     path: '/story',
     screen: lazy(async () => ({ default: (await import('../features/story/story-page.tsx')).StoryPage })),
-    rail: { label: 'Story', icon: IconFeather, keys: ['Alt+5'] },
+    rail: { label: 'Story', icon: IconFeather, keys: ['Alt+6'] },
   },
   {
     path: '/story/:draftId',
@@ -42,7 +42,7 @@ export const routes: readonly ScreenRoute[] = [
   {
     path: '/import',
     screen: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })),
-    rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+3'] },
+    rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+7'] },
   },
   {
     path: '/study/:studyId',
@@ -94,7 +94,7 @@ export const routes: readonly ScreenRoute[] = [
   {
     path: '/settings',
     screen: lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage })),
-    rail: { label: 'Settings', icon: IconSettings, keys: ['Alt+4'] },
+    rail: { label: 'Settings', icon: IconSettings, keys: ['Alt+8'] },
     atBottom: true,
   },
 ]

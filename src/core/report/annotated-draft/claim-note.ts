@@ -6,6 +6,7 @@ import {
   checkDecisionWords,
   claimKindWords,
   lastChecks,
+  linkSideWords,
   verdictWords,
   type Claim,
   type ClaimLink,
@@ -62,10 +63,8 @@ export function signerOf({ checks, addedAt }: Claim): {
 
 function linkLine({ side, note }: ClaimLink, shown: ShownEvidence | undefined): string {
   const words = shown ? evidenceLine(shown) : 'something that is not in the library any more'
-  return [`${sideWords[side]}: ${words}`, note].filter(Boolean).join('. ')
+  return [`${linkSideWords[side]}: ${words}`, note].filter(Boolean).join('. ')
 }
-
-const sideWords: Readonly<Record<ClaimLink['side'], string>> = { for: 'For', against: 'Against', unclear: 'Unclear' }
 
 /** What a claim rests on in a line, as an export may say it: never a bare name. */
 export function evidenceLine(shown: ShownEvidence): string {

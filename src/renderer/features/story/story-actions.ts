@@ -11,7 +11,7 @@ import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { addClaims, changeClaim, removeClaims, type NewClaim } from '#renderer/db/claim-edits.ts'
 import { linkEvidence, turnDownEvidence } from '#renderer/db/claim-links.ts'
 import { decideMention, setWordsAside } from '#renderer/db/draft-edits.ts'
-import type { StoryClaim, StoryProposal } from './story-claims.ts'
+import type { StoryClaim, StoryProposal } from '#core/claims/story-claims.ts'
 import type { Story } from './use-story.ts'
 
 /** The anchor of words of the draft. */

@@ -8,7 +8,7 @@ import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import { chooseDraft, DraftDrop, DraftFileField } from './bring-in/draft-drop.tsx'
 import { useBringIn, type BringIn } from './bring-in/use-bring-in.ts'
 import { StoryView } from './story-view.tsx'
-import { useEvidenceLibrary } from './use-story.ts'
+import { useEvidenceLibrary } from '#renderer/db/evidence-library.ts'
 import classes from './story-page.module.css'
 
 /** The writer's draft with every claim on its evidence. `/story/:draftId` shows one of its versions, `/story` the newest. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { ClaimKind } from '#core/model/claim.ts'
 import type { ClaimState } from '#core/claims/claim-state.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
-import { comparePlaces, type StoryClaim, type StoryProposal } from './story-claims.ts'
+import { comparePlaces, type StoryClaim, type StoryProposal } from '#core/claims/story-claims.ts'
 import type { Story, StoryMention } from './use-story.ts'
 
 /** What the filters show: claims of one state, proposals, or all. */

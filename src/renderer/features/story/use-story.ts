@@ -6,33 +6,10 @@ import type { StudyMention } from '#core/claims/mentions/study-mention.ts'
 import { proposeClaims, type ProposedClaim } from '#core/claims/propose/propose-claims.ts'
 import { lazily } from '#core/lazily.ts'
 import type { Claim } from '#core/model/claim.ts'
-import type { CustomField } from '#core/model/custom-field.ts'
 import type { Draft } from '#core/model/draft.ts'
 import { hasSellerLink } from '#core/references/checks/check-references-links.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
-import { useCustomFields, useLibraryView } from '#renderer/db/queries.ts'
-import { useSources } from '#renderer/db/story-queries.ts'
-import { openProposals, storyClaims, type StoryClaim, type StoryProposal } from './story-claims.ts'
-
-/** What of the library can stand behind claims, live; undefined while it is read. */
-export function useEvidenceLibrary(): EvidenceLibrary | undefined {
-  const view = useLibraryView()
-  const sources = useSources()
-  const own = useCustomFields()
-  return useMemo(
-    () =>
-      view &&
-      sources &&
-      own && {
-        studies: new Map(view.studies.map((study) => [study.id, study])),
-        names: view.names,
-        tagsByStudy: view.tagsByStudy,
-        sources: new Map(sources.map((source) => [source.id, source])),
-        ownFields: new Map(own.map(({ id, label }: CustomField) => [`custom:${id}` as const, label])),
-      },
-    [view, sources, own],
-  )
-}
+import { openProposals, storyClaims, type StoryClaim, type StoryProposal } from '#core/claims/story-claims.ts'
 
 /** A draft with everything that is shown on it. */
 export interface Story {

@@ -1,24 +1,17 @@
 import { ActionIcon, Button, Select } from '@mantine/core'
-import { IconQuote, IconUnlink } from '@tabler/icons-react'
-import { Link } from 'react-router'
+import { IconUnlink } from '@tabler/icons-react'
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
-import type { StudyFacts } from '#core/claims/study-facts.ts'
 import { formatCount } from '#core/format-count.ts'
-import type { ClaimLink, LinkSide } from '#core/model/claim.ts'
+import { linkSideWords, type ClaimLink, type LinkSide } from '#core/model/claim.ts'
 import { quoteWords } from '#core/model/quote.ts'
-import { fundingTypeWords } from '#core/table/value-words.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { changeLink, unlinkEvidence } from '#renderer/db/claim-links.ts'
-import { FieldBadge } from '#renderer/ui/field-badge.tsx'
-import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
-import type { StoryClaim } from '../story-claims.ts'
+import { EvidenceHead, StudyChip } from '#renderer/ui/evidence-marks.tsx'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
 import type { Story } from '../use-story.ts'
 import type { LinkWay } from './link-dialog.tsx'
 import classes from './item-pane.module.css'
-
-/** What the sides of a link are called. */
-export const sideWords: Readonly<Record<LinkSide, string>> = { for: 'For', against: 'Against', unclear: 'Unclear' }
 
 /** The evidence of a claim: value, quote, place, and what the study is; its side can be changed, and it can be taken off. */
 export function EvidenceList({
@@ -74,7 +67,7 @@ function LinkLine({
           size="xs"
           className={classes.side}
           allowDeselect={false}
-          data={Object.entries(sideWords).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(linkSideWords).map(([value, label]) => ({ value, label }))}
           value={link.side}
           onChange={(side) => side && void changeLink(claimId, link.id, { side: side as LinkSide }).then(valueOrToast)}
         />
@@ -84,69 +77,5 @@ function LinkLine({
         </ActionIcon>
       </div>
     </li>
-  )
-}
-
-/** The first line of a piece of evidence: its value or words, and its place. */
-export function EvidenceHead({ shown }: { readonly shown: ShownEvidence }) {
-  const { title, detail, fieldId, isGone } = shown
-  return (
-    <div className={classes.evidenceHead}>
-      {fieldId && <FieldBadge fieldId={fieldId} />}
-      <span className={classes.evidenceWords}>
-        <strong data-gone={isGone || undefined} dir="auto">
-          {title}
-        </strong>{' '}
-        {detail && <span>{detail}</span>}
-      </span>
-      <Place shown={shown} />
-    </div>
-  )
-}
-
-/** The place of a quote as a chip; of a study's it opens the page. */
-export function Place({ shown: { evidence, place, quote } }: { readonly shown: ShownEvidence }) {
-  if (place === undefined) return null
-  const words = (
-    <>
-      {quote && <IconQuote size={11} stroke={2} aria-hidden />} {place}
-    </>
-  )
-  if (!quote || !('studyId' in evidence)) return <span className={classes.place}>{words}</span>
-  return (
-    <Link
-      className={classes.place}
-      to={`/study/${evidence.studyId}?quote=${quote.id}`}
-      title="Open the page"
-      aria-label={`Open the quote, ${place}`}
-    >
-      {words}
-    </Link>
-  )
-}
-
-/** A study and what it is: design, people, who paid; struck where it was retracted. */
-export function StudyChip({ facts }: { readonly facts: StudyFacts }) {
-  const { name, design, people, payer, isMakerPaid, hasCompanyTie, isRetracted, isPreprint, isSecondary, isFictional } =
-    facts
-  return (
-    <p className={classes.study}>
-      {isRetracted ? (
-        <>
-          <s>{name}</s> <strong className={classes.bad}>retracted, not counted</strong>
-        </>
-      ) : (
-        <span>{name}</span>
-      )}
-      {isFictional && <FictionalMark />}
-      {design ? <DesignBadge code={design} /> : <span>design not stated</span>}
-      <span>{people === null ? 'people not stated' : formatCount(people, 'person', 'people')}</span>
-      {isPreprint && <span className={classes.warn}>preprint</span>}
-      {isSecondary && <span className={classes.warn}>second hand</span>}
-      <span className={isMakerPaid ? classes.warn : undefined}>
-        {isMakerPaid ? 'maker paid' : payer ? `paid: ${fundingTypeWords[payer].toLowerCase()}` : 'who paid not stated'}
-      </span>
-      {hasCompanyTie && <span className={classes.warn}>authors tied to a company</span>}
-    </p>
   )
 }

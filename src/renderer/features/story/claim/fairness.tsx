@@ -4,7 +4,7 @@ import type { ClaimBasis } from '#core/claims/fairness/fairness-question.ts'
 import { fairnessQuestions } from '#core/claims/fairness/fairness-questions.ts'
 import type { ClaimLink } from '#core/model/claim.ts'
 import { standingOf } from '#core/model/source.ts'
-import type { StoryClaim } from '../story-claims.ts'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
 import type { Story } from '../use-story.ts'
 import classes from './item-pane.module.css'
 

@@ -1,15 +1,12 @@
 import { Button, Modal, SegmentedControl, TextInput } from '@mantine/core'
-import { useMemo, useState } from 'react'
-import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
+import { useState } from 'react'
 import { calculate } from '#core/claims/numbers/calculation.ts'
-import { lookUpEvidence } from '#core/claims/propose-evidence.ts'
-import type { Evidence, LinkSide } from '#core/model/claim.ts'
-import { quoteWords } from '#core/model/quote.ts'
+import { linkSideWords, type Evidence, type LinkSide } from '#core/model/claim.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { linkEvidence } from '#renderer/db/claim-links.ts'
-import type { StoryClaim } from '../story-claims.ts'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
 import type { Story } from '../use-story.ts'
-import { EvidenceHead, sideWords, StudyChip } from './evidence-list.tsx'
+import { EvidenceSearch } from '#renderer/ui/evidence-search.tsx'
 import classes from './link-dialog.module.css'
 
 /** What a claim can be linked to. */
@@ -65,12 +62,14 @@ function LinkForm({ story, shown, way: first, onClose }: LinkDialogProps & { rea
         <SegmentedControl
           size="xs"
           aria-label="Side"
-          data={Object.entries(sideWords).map(([value, label]) => ({ value, label }))}
+          data={Object.entries(linkSideWords).map(([value, label]) => ({ value, label }))}
           value={side}
           onChange={(value) => setSide(value as LinkSide)}
         />
       </div>
-      {way === 'library' && <LibrarySearch story={story} shown={shown} onLink={link} />}
+      {way === 'library' && (
+        <EvidenceSearch index={story.index} words={shown.sentence.text} linked={shown.links} onLink={link} />
+      )}
       {way === 'calculation' && <CalculationForm shown={shown} onLink={link} />}
       {way === 'own-observation' && (
         <WordsForm
@@ -86,93 +85,6 @@ function LinkForm({ story, shown, way: first, onClose }: LinkDialogProps & { rea
         />
       )}
     </div>
-  )
-}
-
-function LibrarySearch({
-  story,
-  shown,
-  onLink,
-}: {
-  readonly story: Story
-  readonly shown: StoryClaim
-  onLink(evidence: Evidence): Promise<void>
-}) {
-  const [words, setWords] = useState(shown.sentence.text)
-  // At once, not deferred: Enter must link what is seen.
-  const found = useMemo(() => lookUpEvidence(words, story.index()), [words, story])
-  const linked = new Set(shown.links.map(({ key }) => key))
-  const [at, setAt] = useState(0)
-  const chosen = Math.min(at, found.length - 1)
-  const move = (by: 1 | -1) => {
-    const next = Math.max(0, Math.min(found.length - 1, chosen + by))
-    setAt(next)
-    document.getElementById(`evidence-${next}`)?.scrollIntoView({ block: 'nearest' })
-  }
-  return (
-    <>
-      <TextInput
-        label="Search studies, values, quotes, sources and their passages"
-        data-autofocus
-        dir="auto"
-        role="combobox"
-        aria-expanded
-        aria-controls="evidence-found"
-        aria-activedescendant={found.length > 0 ? `evidence-${chosen}` : undefined}
-        value={words}
-        onFocus={(event) => event.currentTarget.select()}
-        onChange={(event) => {
-          setWords(event.currentTarget.value)
-          setAt(0)
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-            event.preventDefault()
-            move(event.key === 'ArrowDown' ? 1 : -1)
-          } else if (event.key === 'Enter' && found[chosen]) {
-            event.preventDefault()
-            void onLink(found[chosen].evidence)
-          }
-        }}
-      />
-      <div id="evidence-found" role="listbox" aria-label="Found in the library" className={classes.found}>
-        {found.map((each, index) => (
-          // The keys are those of the search box above it.
-          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={each.key}
-            id={`evidence-${index}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === chosen}
-            onClick={() => void onLink(each.evidence)}
-          >
-            <EvidenceHeadQuiet shown={each} isLinked={linked.has(each.key)} />
-          </div>
-        ))}
-      </div>
-      {found.length === 0 && <p>Nothing in the library holds these words. Try fewer or others.</p>}
-      <p className={classes.hint}>
-        Arrows choose, Enter links. A study or source alone has no place: the claim stays vague.
-      </p>
-    </>
-  )
-}
-
-/** A line of what was found: no links inside, since the whole line links. */
-function EvidenceHeadQuiet({ shown, isLinked }: { readonly shown: ShownEvidence; readonly isLinked: boolean }) {
-  const { quote, evidence, study, place } = shown
-  return (
-    <>
-      <EvidenceHead shown={{ ...shown, place: undefined }} />
-      {quote && evidence.kind !== 'quote' && (
-        <p className="quoted" dir="auto">
-          “{quoteWords(quote.anchor)}” {place}
-        </p>
-      )}
-      {study && <StudyChip facts={study} />}
-      {isLinked && <p className={classes.hint}>linked already</p>}
-    </>
   )
 }
 

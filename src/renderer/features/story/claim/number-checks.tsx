@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { correctionOf, noteCorrection } from '../story-actions.ts'
-import type { StoryClaim } from '../story-claims.ts'
-import { Place } from './evidence-list.tsx'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
+import { Place } from '#renderer/ui/evidence-marks.tsx'
 import type { LinkWay } from './link-dialog.tsx'
 import classes from './item-pane.module.css'
 

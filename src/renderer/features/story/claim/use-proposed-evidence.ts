@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { proposeEvidence, type EvidenceProposal } from '#core/claims/propose-evidence.ts'
-import { overlaps, type StoryClaim } from '../story-claims.ts'
+import { overlaps, type StoryClaim } from '#core/claims/story-claims.ts'
 import type { Story, StoryMention } from '../use-story.ts'
 
 /** The evidence that is proposed for the claim the writer is at, and which of it is chosen. */

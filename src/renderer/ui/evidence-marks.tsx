@@ -1,0 +1,73 @@
+import { IconQuote } from '@tabler/icons-react'
+import { Link } from 'react-router'
+import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
+import type { StudyFacts } from '#core/claims/study-facts.ts'
+import { formatCount } from '#core/format-count.ts'
+import { fundingTypeWords } from '#core/table/value-words.ts'
+import { FieldBadge } from './field-badge.tsx'
+import { DesignBadge, FictionalMark } from './study-marks.tsx'
+import classes from './evidence-marks.module.css'
+
+/** The first line of a piece of evidence: its value or words, and its place. */
+export function EvidenceHead({ shown }: { readonly shown: ShownEvidence }) {
+  const { title, detail, fieldId, isGone } = shown
+  return (
+    <div className={classes.evidenceHead}>
+      {fieldId && <FieldBadge fieldId={fieldId} />}
+      <span className={classes.evidenceWords}>
+        <strong data-gone={isGone || undefined} dir="auto">
+          {title}
+        </strong>{' '}
+        {detail && <span>{detail}</span>}
+      </span>
+      <Place shown={shown} />
+    </div>
+  )
+}
+
+/** The place of a quote as a chip; of a study's it opens the page. */
+export function Place({ shown: { evidence, place, quote } }: { readonly shown: ShownEvidence }) {
+  if (place === undefined) return null
+  const words = (
+    <>
+      {quote && <IconQuote size={11} stroke={2} aria-hidden />} {place}
+    </>
+  )
+  if (!quote || !('studyId' in evidence)) return <span className={classes.place}>{words}</span>
+  return (
+    <Link
+      className={classes.place}
+      to={`/study/${evidence.studyId}?quote=${quote.id}`}
+      title="Open the page"
+      aria-label={`Open the quote, ${place}`}
+    >
+      {words}
+    </Link>
+  )
+}
+
+/** A study and what it is: design, people, who paid; struck where it was retracted. */
+export function StudyChip({ facts }: { readonly facts: StudyFacts }) {
+  const { name, design, people, payer, isMakerPaid, hasCompanyTie, isRetracted, isPreprint, isSecondary, isFictional } =
+    facts
+  return (
+    <p className={classes.study}>
+      {isRetracted ? (
+        <>
+          <s>{name}</s> <strong className={classes.bad}>retracted, not counted</strong>
+        </>
+      ) : (
+        <span>{name}</span>
+      )}
+      {isFictional && <FictionalMark />}
+      {design ? <DesignBadge code={design} /> : <span>design not stated</span>}
+      <span>{people === null ? 'people not stated' : formatCount(people, 'person', 'people')}</span>
+      {isPreprint && <span className={classes.warn}>preprint</span>}
+      {isSecondary && <span className={classes.warn}>second hand</span>}
+      <span className={isMakerPaid ? classes.warn : undefined}>
+        {isMakerPaid ? 'maker paid' : payer ? `paid: ${fundingTypeWords[payer].toLowerCase()}` : 'who paid not stated'}
+      </span>
+      {hasCompanyTie && <span className={classes.warn}>authors tied to a company</span>}
+    </p>
+  )
+}
