@@ -10,6 +10,7 @@ const benchmarks = [
   ['the first start with years of work, against reading every change', 'bench/start.mjs'],
   ['exports of 2,000 studies with 20,000 quotes: seconds, memory, against bare write-excel-file', 'bench/exports.mjs'],
   ['large and odd sources: seconds, longest wait, memory', 'bench/sources.mjs'],
+  ['a story of 10,000 words with 300 claims: opening, a key, proposals, against bare HTML', 'bench/story.mjs'],
   ['search of 2,000 papers: index CPU against native FTS5, p95 of a query, memory', 'bench/search.mjs'],
   ['the app: start, "Saved", import', 'bench/app.mjs'],
   ['the first page of a paper on screen', 'bench/first-page.mjs'],

@@ -64,7 +64,9 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
     const search = page.getByRole('combobox', { name: /^Search studies/ })
     await expect(search).toBeFocused()
     await page.keyboard.type('sample size')
-    await expect(page.getByRole('option').first()).toContainText('28 people Sample size')
+    await expect(page.getByRole('listbox', { name: 'Found in the library' }).getByRole('option').first()).toContainText(
+      '28 people Sample size',
+    )
     await page.keyboard.press('Enter')
     await expect(story.words('number-differs').first()).toBeVisible()
     await expect(story.pane()).toContainText('30 participants stands in no linked quote')

@@ -16,8 +16,8 @@ export interface EvidenceProposal {
 export interface EvidenceIndex {
   readonly library: EvidenceLibrary
   readonly entries: readonly Entry[]
-  /** In how many entries a term stands. */
-  readonly spread: ReadonlyMap<string, number>
+  /** The entries in which a term stands. */
+  readonly holding: ReadonlyMap<string, readonly Entry[]>
 }
 
 interface Entry {
@@ -54,9 +54,14 @@ export function evidenceIndex(library: EvidenceLibrary): EvidenceIndex {
     entries.push(entryOf({ kind: 'study', studyId: study.id }, wordsOfStudy(study, library)))
   }
   for (const source of library.sources.values()) entries.push(...entriesOfSource(source))
-  const spread = new Map<string, number>()
-  for (const { terms } of entries) for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1)
-  return { library, entries, spread }
+  const holding = new Map<string, Entry[]>()
+  for (const entry of entries)
+    for (const term of entry.terms.keys()) {
+      const others = holding.get(term)
+      if (others) others.push(entry)
+      else holding.set(term, [entry])
+    }
+  return { library, entries, holding }
 }
 
 /**
@@ -99,25 +104,29 @@ export function lookUpEvidence(words: string, index: EvidenceIndex): readonly Sh
   return found.slice(0, most).map(({ evidence }) => showEvidence(evidence, index.library))
 }
 
-function ranked(words: string, { entries, spread, library }: EvidenceIndex, cited: readonly string[]) {
+function ranked(words: string, { entries, holding, library }: EvidenceIndex, cited: readonly string[]) {
   const sought = [...termsOf(words).keys()]
   const weigh = (term: string) =>
-    Math.log(1 + entries.length / (1 + (spread.get(term) ?? 0))) * (term.startsWith('#') ? numberWeight : 1)
+    Math.log(1 + entries.length / (1 + (holding.get(term)?.length ?? 0))) * (term.startsWith('#') ? numberWeight : 1)
   // One common word alone is no reason; one rare one or two others are.
   const least = Math.log(1 + entries.length / 4)
-  return entries
+  const isCited = ({ evidence }: Entry) => cited.includes(studyIdOf(evidence) ?? '')
+  const candidates = new Set(sought.flatMap((term) => holding.get(term) ?? []))
+  if (cited.length > 0) for (const entry of entries) if (isCited(entry)) candidates.add(entry)
+  return [...candidates]
     .map((entry) => {
       const shared = sought.filter((term) => entry.terms.has(term))
-      const isCited = studyIdOf(entry.evidence) !== null && cited.includes(studyIdOf(entry.evidence)!)
       const score = shared.reduce((sum, term) => sum + weigh(term), 0)
-      return { entry, shared, score: isCited ? score + least * (entry.evidence.kind === 'study' ? 1 : 1.2) : score }
+      return {
+        entry,
+        shared,
+        score: isCited(entry) ? score + least * (entry.evidence.kind === 'study' ? 1 : 1.2) : score,
+      }
     })
     .filter(({ score, shared, entry }) => score >= least && (shared.length > 0 || entry.evidence.kind === 'study'))
+    .map((found) => ({ ...found, isLast: isRetracted(found.entry, library) }))
     .toSorted(
-      (a, b) =>
-        Number(isRetracted(a.entry, library)) - Number(isRetracted(b.entry, library)) ||
-        b.score - a.score ||
-        a.entry.key.localeCompare(b.entry.key),
+      (a, b) => Number(a.isLast) - Number(b.isLast) || b.score - a.score || a.entry.key.localeCompare(b.entry.key),
     )
 }
 

@@ -9,6 +9,7 @@ import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import { hasSellerLink } from '#core/references/checks/check-references-links.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
+import { afterPaint } from '#renderer/ui/after-paint.ts'
 import { openProposals, storyClaims, type StoryClaim, type StoryProposal } from '#core/claims/story-claims.ts'
 
 /** A draft with everything that is shown on it. */
@@ -101,10 +102,7 @@ function useAfterPaint<T>(make: () => T, of: unknown, first: T): T {
   const [made, setMade] = useState<{ readonly of: unknown; readonly value: T } | null>(null)
   const newest = useRef(make)
   newest.current = make
-  useEffect(() => {
-    const timer = setTimeout(() => setMade({ of, value: newest.current() }))
-    return () => clearTimeout(timer)
-  }, [of])
+  useEffect(() => afterPaint(() => setMade({ of, value: newest.current() })), [of])
   // What was found before stands until it is found anew: the lines under the words must not flicker.
   return made?.value ?? first
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { IconUnlink } from '@tabler/icons-react'
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import { formatCount } from '#core/format-count.ts'
@@ -62,15 +62,18 @@ function LinkLine({
       {shown.problem && <p className={classes.problem}>{shown.problem}</p>}
       {shown.study && <StudyChip facts={shown.study} />}
       <div className={classes.linkFoot}>
-        <Select
-          aria-label={`Side of ${shown.title}`}
-          size="xs"
-          className={classes.side}
-          allowDeselect={false}
-          data={Object.entries(linkSideWords).map(([value, label]) => ({ value, label }))}
-          value={link.side}
-          onChange={(side) => side && void changeLink(claimId, link.id, { side: side as LinkSide }).then(valueOrToast)}
-        />
+        <div className={classes.choice} role="group" aria-label={`Side of ${shown.title}`}>
+          {(Object.keys(linkSideWords) as LinkSide[]).map((side) => (
+            <button
+              key={side}
+              type="button"
+              aria-pressed={link.side === side}
+              onClick={() => void changeLink(claimId, link.id, { side }).then(valueOrToast)}
+            >
+              {linkSideWords[side]}
+            </button>
+          ))}
+        </div>
         {link.note && <span>{link.note}</span>}
         <ActionIcon aria-label={`Take ${shown.title} off`} onClick={() => void remove()}>
           <IconUnlink size={15} />

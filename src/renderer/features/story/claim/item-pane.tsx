@@ -247,7 +247,7 @@ function Verdicts({ shown }: { readonly shown: StoryClaim }) {
       <h3>
         Your verdict <span>{verdict ? verdictWords[verdict].toLowerCase() : 'not given yet'}</span>
       </h3>
-      <div className={classes.verdicts} role="group" aria-label="Your verdict">
+      <div className={classes.choice} role="group" aria-label="Your verdict">
         {(Object.keys(verdictWords) as Verdict[]).map((each, index) => (
           <button
             key={each}
@@ -275,9 +275,8 @@ function Note({ shown: { claim } }: { readonly shown: StoryClaim }) {
       <Textarea
         id="claim-note"
         label="Note"
-        autosize
-        minRows={1}
-        maxRows={8}
+        rows={1}
+        classNames={{ input: classes.note }}
         dir="auto"
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}

@@ -20,26 +20,27 @@ export function ProposedList({
   readonly evidence: ProposedEvidence
   onLink(way: LinkWay): void
 }) {
-  const { list, chosen, chooseKey } = evidence
+  const { list, isReady, chosen, chooseKey } = evidence
   // Those that were gone to by the arrows are shown too.
   const most = Math.max(firstShown, chosen ? list.indexOf(chosen) + 1 : 0)
   return (
-    <section className={classes.part}>
+    <section className={classes.part} aria-label="Proposals" aria-busy={!isReady}>
       <h3>
         Proposed from the library{' '}
         <span>
           {list.length > most
             ? `best ${most} of ${list.length}`
-            : list.length === 0
+            : isReady && list.length === 0
               ? 'nothing in the library says this'
               : ''}
         </span>
       </h3>
-      {list.length === 0 ? (
+      {isReady && list.length === 0 && (
         <Button variant="default" onClick={() => onLink('library')}>
           Search the library (L)
         </Button>
-      ) : (
+      )}
+      {list.length > 0 && (
         <ol className={classes.proposed} aria-label="Proposed evidence">
           {list.slice(0, most).map((proposal) => (
             <ProposedLine

@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
 import { proposeEvidence, type EvidenceProposal } from '#core/claims/propose-evidence.ts'
 import { overlaps, type StoryClaim } from '#core/claims/story-claims.ts'
+import { afterPaint } from '#renderer/ui/after-paint.ts'
 import type { Story, StoryMention } from '../use-story.ts'
 
 /** The evidence that is proposed for the claim the writer is at, and which of it is chosen. */
 export interface ProposedEvidence {
   readonly list: readonly EvidenceProposal[]
+  /** False while they are worked out: an empty list says nothing then. */
+  readonly isReady: boolean
   readonly chosen: EvidenceProposal | null
   choose(by: 1 | -1): void
   chooseKey(key: string): void
@@ -22,16 +25,17 @@ export function useProposedEvidence(story: Story, shown: StoryClaim | null): Pro
   const { index, mentions } = story
   useEffect(() => {
     if (!shown) return undefined
-    const timer = setTimeout(() => {
+    return afterPaint(() => {
       const cited = mentionsBeside(mentions, shown).flatMap((each) => studyOfMention(each) ?? [])
       setFound({ of: shown, list: proposeEvidence(shown.sentence.text, index(), shown.claim, cited) })
     })
-    return () => clearTimeout(timer)
   }, [shown, index, mentions])
-  const list = found && found.of.id === shown?.id ? found.list : none
+  const isReady = found !== null && found.of.id === shown?.id
+  const list = isReady ? found.list : none
   const chosen = useMemo(() => list.find(({ shown: { key: each } }) => each === key) ?? list[0] ?? null, [list, key])
   return {
     list,
+    isReady,
     chosen,
     chooseKey: setKey,
     choose: (by) => {
