@@ -58,7 +58,7 @@ export interface PlacedClaim {
 }
 
 /**
- * The claims that each caution is about: those of its own sentence; else, where it points back ("these", "however", "this"), those of the
+ * The claims that each caution is about: the others of its own sentence, else the one that holds it; else, where it points back ("these", "however", "this"), those of the
  * sentences before it in its paragraph; else those anywhere that share the most telling words with its sentence. Ids, in the order of the text.
  */
 export function claimsOfCaution(
@@ -67,13 +67,10 @@ export function claimsOfCaution(
   claims: readonly PlacedClaim[],
 ): readonly string[] {
   const here = claims.filter(({ paragraph }) => paragraph === caution.paragraph)
-  const inSentence = here.filter(
-    (claim) =>
-      claim.start >= sentence.start &&
-      claim.end <= sentence.end &&
-      !(claim.start <= caution.start && caution.end <= claim.end),
-  )
-  if (inSentence.length > 0) return inSentence.map(({ id }) => id)
+  const inSentence = here.filter((claim) => claim.start >= sentence.start && claim.end <= sentence.end)
+  const holdsIt = (claim: PlacedClaim) => claim.start <= caution.start && caution.end <= claim.end
+  const others = inSentence.filter((claim) => !holdsIt(claim))
+  if (inSentence.length > 0) return (others.length > 0 ? others : inSentence).map(({ id }) => id)
   const pointsBack =
     /^\W*(?:however|but|still|yet|though|these|this|that|those|it|remember|crucially|importantly|none of|all of)(?!\p{L})|(?<!\p{L})(?:these|those) are(?!\p{L})/iu.test(
       sentence.text,
@@ -90,8 +87,12 @@ export function claimsOfCaution(
       shared: [...tellingWords(of.text)].filter((word) => wanted.has(word)).length,
     }))
   const best = Math.max(0, ...scored.map(({ shared }) => shared))
-  return best < 2 ? [] : scored.filter(({ shared }) => shared === best).map(({ id }) => id)
+  const alike = scored.filter(({ shared }) => shared === best)
+  // What is like many claims is said of the whole story, and of none of them more than of another.
+  return best < 2 || alike.length > mostAlike ? [] : alike.map(({ id }) => id)
 }
+
+const mostAlike = 5
 
 const everyday: ReadonlySet<string> = new Set(
   'about after again also although because been before being between both could does down during each even ever every from further have having here however into itself just less like made make many more most much need only other over same should some still such than that their them then there these they this those through today under until very want well were what when where which while will with within without would your study studies research needed remember'.split(

@@ -43,4 +43,3 @@ export type FairnessKind =
   | 'maker'
   | 'secondary'
   | 'preprint'
-  | 'own-caution'

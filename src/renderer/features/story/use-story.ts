@@ -1,9 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { factsOfStudy, type EvidenceLibrary } from '#core/claims/evidence-shown.ts'
 import { evidenceIndex, type EvidenceIndex } from '#core/claims/propose-evidence.ts'
+import { cautionsOf, type Caution } from '#core/claims/fairness/cautions.ts'
 import { findMentions } from '#core/claims/mentions/find-mentions.ts'
 import type { StudyMention } from '#core/claims/mentions/study-mention.ts'
 import { proposeClaims, type ProposedClaim } from '#core/claims/propose/propose-claims.ts'
+import { ownCautions, type OwnCaution } from '#core/claims/story-cautions.ts'
+import type { StudyFacts } from '#core/claims/study-facts.ts'
 import { lazily } from '#core/lazily.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
@@ -22,6 +25,10 @@ export interface Story {
   readonly mentions: readonly StoryMention[]
   /** Claims whose place has to be looked at: moved, changed or gone. */
   readonly unsettled: readonly Claim[]
+  /** What the draft itself says against leaning on a claim, by the claim's id. */
+  readonly cautions: ReadonlyMap<string, readonly OwnCaution[]>
+  /** What all studies of the library are; made when it is first asked for. */
+  facts(): readonly StudyFacts[]
   /** Made when it is first asked for. */
   index(): EvidenceIndex
 }
@@ -44,6 +51,12 @@ export function useStory(draft: Draft, text: WrittenText, claims: readonly Claim
   const found = useMentions(text, library)
   const mentions = useMemo(() => found.map((mention) => decidedMention(draft, mention)), [found, draft])
   const index = useMemo(() => lazily(() => evidenceIndex(library)), [library])
+  const facts = useMemo(
+    () => lazily(() => [...library.studies.keys()].flatMap((id) => factsOfStudy(library, id) ?? [])),
+    [library],
+  )
+  const given = useAfterPaint(() => cautionsOf(text.blocks.map((block) => block.text)), text, noCautions)
+  const cautions = useMemo(() => ownCautions(text, given, shown), [text, given, shown])
   const unsettled = useMemo(
     () =>
       claims.filter(({ places }) =>
@@ -54,7 +67,7 @@ export function useStory(draft: Draft, text: WrittenText, claims: readonly Claim
       ),
     [claims, draft.id],
   )
-  return { draft, text, library, claims: shown, proposals, mentions, unsettled, index }
+  return { draft, text, library, claims: shown, proposals, mentions, unsettled, cautions, facts, index }
 }
 
 const noProposals: readonly ProposedClaim[] = []
@@ -70,6 +83,8 @@ function useProposed(text: WrittenText): readonly ProposedClaim[] {
 function isProse(kind: WrittenText['blocks'][number]['kind']): boolean {
   return kind === 'paragraph' || kind === 'list-item' || kind === 'quotation'
 }
+
+const noCautions: readonly Caution[] = []
 
 const noMentions: readonly StudyMention[] = []
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { factsOfStudy, type ShownEvidence } from '#core/claims/evidence-shown.ts'
+import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { ClaimBasis } from '#core/claims/fairness/fairness-question.ts'
 import { fairnessQuestions } from '#core/claims/fairness/fairness-questions.ts'
 import type { ClaimLink } from '#core/model/claim.ts'
@@ -9,14 +9,14 @@ import type { Story } from '../use-story.ts'
 import classes from './item-pane.module.css'
 
 /** What is to be asked of a claim, each question with its reason; never a verdict. */
-export function Fairness({ story: { library }, shown }: { readonly story: Story; readonly shown: StoryClaim }) {
+export function Fairness({ story: { facts, cautions }, shown }: { readonly story: Story; readonly shown: StoryClaim }) {
   const questions = useMemo(() => {
     const { text: sentence, start, end } = shown.sentence
     const basis = shown.links.flatMap((link, index) => basisOf(link, shown.claim.links[index]!) ?? [])
-    const others = [...library.studies.keys()].flatMap((id) => factsOfStudy(library, id) ?? [])
-    return fairnessQuestions({ sentence, start, end }, basis, others)
-  }, [shown, library])
-  if (questions.length === 0) return null
+    return fairnessQuestions({ sentence, start, end }, basis, facts())
+  }, [shown, facts])
+  const own = cautions.get(shown.id) ?? []
+  if (questions.length + own.length === 0) return null
   return (
     <section className={classes.part}>
       <h3>
@@ -26,6 +26,14 @@ export function Fairness({ story: { library }, shown }: { readonly story: Story;
         {questions.map(({ kind, question, reason }) => (
           <li key={`${kind} ${question}`}>
             {question} <span>{reason}</span>
+          </li>
+        ))}
+        {own.map(({ caution, sentence, paragraph }) => (
+          <li key={`${caution.paragraph} ${caution.start}`}>
+            Do readers meet the caution where they meet this?{' '}
+            <span>
+              The draft itself says{paragraph !== null && `, ¶ ${paragraph}`}: “{sentence}”
+            </span>
           </li>
         ))}
       </ul>
