@@ -33,6 +33,14 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
   await study.accept('study-design')
   await study.accept('sample-size')
 
+  await test.step('the invented article of the sample library can be tried, and undone', async () => {
+    await page.keyboard.press('Alt+6')
+    await page.getByRole('button', { name: /invented article/ }).press('Enter')
+    await expect(story.draft()).toContainText('The treatment room smells of cucumber.')
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(story.draft()).toHaveCount(0)
+  })
+
   await test.step('a draft is pasted, and claims are proposed with their reason', async () => {
     await page.keyboard.press('Alt+6')
     await expect(page.getByText('Drop a draft here, or paste it. It is kept as it is.')).toBeVisible()
@@ -100,7 +108,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
 
   await test.step('the next draft finds the claims again; what changed and went is settled', async () => {
     await story.paste(second)
-    await expect(page.getByText(/claims? of draft 1 to look at/)).toBeVisible()
+    await expect(page.getByText(/claims? of draft 2 to look at/)).toBeVisible()
     await expect(story.words('linked').first()).toBeVisible()
     await expect(page.getByText('Gone. N')).toBeVisible()
     await page.getByRole('button', { name: 'It is gone from the draft' }).last().click()

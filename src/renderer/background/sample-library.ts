@@ -12,18 +12,32 @@ const sampleFileNames = [
   'fictional-review.pdf',
 ] as const
 
+/** The draft of the sample library: an invented article on its studies. */
+const sampleDraftName = 'fictional-article.md'
+
 /** The sample library as files, as if they had been dropped: the import preview shows their faults like any other's. */
 export async function sampleFiles(): Promise<Result<readonly PickedFile[]>> {
   const files: PickedFile[] = []
   for (const name of sampleFileNames) {
-    const answer = await fetch(`./sample/${name}`).catch(() => null)
-    if (!answer?.ok)
-      return fail(
-        'not-found',
-        'The sample library cannot be read: it is missing from this installation, or Evidence Desk is not responding. You can start with your own files.',
-        `${name}: ${answer?.status ?? 'no answer'}`,
-      )
-    files.push({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })
+    const file = await sampleFile(name)
+    if (!file.ok) return file
+    files.push(file.value)
   }
   return ok(files)
+}
+
+/** The draft of the sample library as a file, as if it had been dropped. */
+export function sampleDraft(): Promise<Result<PickedFile>> {
+  return sampleFile(sampleDraftName)
+}
+
+async function sampleFile(name: string): Promise<Result<PickedFile>> {
+  const answer = await fetch(`./sample/${name}`).catch(() => null)
+  if (!answer?.ok)
+    return fail(
+      'not-found',
+      'The sample library cannot be read: it is missing from this installation, or Evidence Desk is not responding. You can start with your own files.',
+      `${name}: ${answer?.status ?? 'no answer'}`,
+    )
+  return ok({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })
 }

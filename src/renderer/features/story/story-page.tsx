@@ -2,7 +2,10 @@ import { Button } from '@mantine/core'
 import { Link, useParams } from 'react-router'
 import type { Draft } from '#core/model/draft.ts'
 import { useCommands } from '#renderer/background/commands.ts'
+import { sampleDraft } from '#renderer/background/sample-library.ts'
 import { useTextOfFile } from '#renderer/background/source-texts.ts'
+import { valueOrToast } from '#renderer/background/toast.ts'
+import { useLibraryView } from '#renderer/db/queries.ts'
 import { useClaims, useDrafts } from '#renderer/db/story-queries.ts'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import { chooseDraft, DraftDrop, DraftFileField } from './bring-in/draft-drop.tsx'
@@ -45,13 +48,14 @@ function StoryOf({ drafts, draftId }: { readonly drafts: readonly Draft[]; reado
       {draft ? (
         <OpenDraft key={draft.id} draft={draft} drafts={drafts} bringIn={bringIn} />
       ) : (
-        <NoDraft isGone={draftId !== undefined && drafts.length > 0} />
+        <NoDraft isGone={draftId !== undefined && drafts.length > 0} bringIn={bringIn} />
       )}
     </DraftDrop>
   )
 }
 
-function NoDraft({ isGone }: { readonly isGone: boolean }) {
+function NoDraft({ isGone, bringIn }: { readonly isGone: boolean; readonly bringIn: BringIn }) {
+  const hasSample = useLibraryView()?.studies.some(({ fictional }) => fictional) ?? false
   return (
     <div className={classes.empty}>
       <h1>Story</h1>
@@ -67,10 +71,20 @@ function NoDraft({ isGone }: { readonly isGone: boolean }) {
           <p className={classes.invite}>Drop a draft here, or paste it. It is kept as it is.</p>
           <p>Word (DOCX), Markdown, HTML or plain text. Claims in it are proposed; you take them or set them aside.</p>
           <Button onClick={chooseDraft}>Choose a file</Button>
+          {hasSample && (
+            <Button variant="subtle" onClick={() => void bringInSample(bringIn)}>
+              Try it with the invented article of the sample library
+            </Button>
+          )}
         </>
       )}
     </div>
   )
+}
+
+async function bringInSample(bringIn: BringIn): Promise<void> {
+  const sample = valueOrToast(await sampleDraft())
+  if (sample) bringIn.begin({ kind: 'file', file: new File([sample.bytes.slice()], sample.name) })
 }
 
 function OpenDraft({
