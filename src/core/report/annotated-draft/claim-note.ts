@@ -1,6 +1,7 @@
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import { claimStateWords, type ClaimState } from '#core/claims/claim-state.ts'
 import type { NumberCheck } from '#core/claims/numbers/check-numbers.ts'
+import { isOffRecord } from '#core/claims/off-record.ts'
 import type { StudyFacts } from '#core/claims/study-facts.ts'
 import {
   checkDecisionWords,
@@ -11,7 +12,7 @@ import {
   type Claim,
   type ClaimLink,
 } from '#core/model/claim.ts'
-import { comparePositions, quoteWords } from '#core/model/quote.ts'
+import { quoteWords } from '#core/model/quote.ts'
 import { recordStatusWords, sourceKindWords, type Source } from '#core/model/source.ts'
 import { studyDesign } from '#core/model/study-design.ts'
 import { formatCount } from '#core/format-count.ts'
@@ -82,8 +83,8 @@ export function evidenceLine(shown: ShownEvidence): string {
 
 function sourceLine(source: Source, { quote, place }: ShownEvidence): string {
   const kind = sourceKindWords[source.kind]
-  const isOff = source.record === 'off-the-record' || isOffRecord(source, quote?.id)
-  if (isOff) return `${kind}, ${recordStatusWords['off-the-record'].toLowerCase()}: shown to the writer only`
+  if (isOffRecord(source, quote?.id))
+    return `${kind}, ${recordStatusWords['off-the-record'].toLowerCase()}: shown to the writer only`
   const isNamed = source.record === 'by-name'
   const who = isNamed
     ? [source.person ?? source.title, source.role, source.affiliation].filter(Boolean).join(', ')
@@ -96,16 +97,6 @@ function sourceLine(source: Source, { quote, place }: ShownEvidence): string {
       ? use.ownWords
       : quote && `“${excerptOf(quoteWords(quote.anchor))}”`
   return [kind, who, source.date, place].filter(Boolean).join(' · ') + (said ? `: ${said}` : '')
-}
-
-/** Whether a quote of a source stands in a passage that is off the record. */
-function isOffRecord({ quotes, offRecord = [] }: Source, quoteId: string | undefined): boolean {
-  const anchor = quotes.find(({ id }) => id === quoteId)?.anchor
-  if (!anchor) return false
-  return offRecord.some(
-    ({ anchor: passage }) =>
-      comparePositions(anchor.start, passage.end) < 0 && comparePositions(passage.start, anchor.end) < 0,
-  )
 }
 
 /** "Marchetta et al. 2024, split-face RCT (within-person), 28 people, maker paid". */
