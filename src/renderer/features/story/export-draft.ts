@@ -1,6 +1,9 @@
 import { formatCount } from '#core/format-count.ts'
 import { annotateMarkdown, blocksAsMarkdown } from '#core/report/annotated-draft/annotate-markdown.ts'
 import { claimNote, signerOf } from '#core/report/annotated-draft/claim-note.ts'
+import { sayableClaim } from '#core/report/fact-check/sayable-claim.ts'
+import { whatStaysOut } from '#core/report/fact-check/what-stays-out.ts'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
 import { decodeText } from '#core/references/reading/decode-text.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { readMarkdown } from '#core/sources/markdown/read-markdown.ts'
@@ -33,19 +36,21 @@ export async function exportAnnotatedDraft(story: Story): Promise<void> {
   }
 }
 
-async function annotated({ draft, text, claims }: Story): Promise<Result<AnnotatedDraft>> {
+async function annotated({ draft, text, claims, library }: Story): Promise<Result<AnnotatedDraft>> {
+  const rule = whatStaysOut([...library.sources.values()])
+  const noteOf = (claim: StoryClaim) => claimNote(sayableClaim(claim, rule))
   const { sha256, mediaType } = draft.file
   const file = await host.getFile({ sha256, mediaType })
   if (!file.ok) return file
   const { bytes } = file.value
   if (mediaType.endsWith('wordprocessingml.document')) {
-    const comments = claims.map((one) => ({ span: one.span, paragraphs: claimNote(one), ...signerOf(one.claim) }))
+    const comments = claims.map((one) => ({ span: one.span, paragraphs: noteOf(one), ...signerOf(one.claim) }))
     const made = await annotateDocxInWorker({ bytes, comments })
     return made.ok ? ok({ bytes: made.value.bytes, ending: 'docx', said: placedWords(made.value.placed) }) : made
   }
   const notes = claims.map((one) => ({
     span: one.span,
-    paragraphs: claimNote(one),
+    paragraphs: noteOf(one),
     label: `claim-${one.claim.number}`,
   }))
   if (mediaType !== 'text/markdown')

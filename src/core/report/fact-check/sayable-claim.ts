@@ -1,0 +1,135 @@
+import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
+import { claimStateWords, type ClaimState } from '#core/claims/claim-state.ts'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
+import {
+  checkDecisionWords,
+  claimKindWords,
+  lastChecks,
+  linkSideWords,
+  verdictWords,
+  type CheckDecision,
+  type Claim,
+  type ClaimLink,
+  type LinkSide,
+} from '#core/model/claim.ts'
+import { sayableEvidence, type SayableEvidence } from './sayable-evidence.ts'
+import type { WhatStaysOut } from './what-stays-out.ts'
+
+/** A claim with what stands behind it now, as a screen has it. */
+export type ClaimWithEvidence = Pick<StoryClaim, 'claim' | 'words' | 'links' | 'check' | 'state'>
+
+/** A claim as every export says it: what stays out is not in it. Its words are the draft's own. */
+export interface SayableClaim {
+  readonly id: string
+  readonly number: number
+  /** "Number", "Question". */
+  readonly kind: string
+  readonly words: string
+  readonly state: ClaimState
+  readonly stateWords: string
+  readonly links: readonly SayableLink[]
+  /** Numbers that differ, a sentence each. */
+  readonly differs: readonly string[]
+  readonly verdict?: string
+  /** What each person decided last. */
+  readonly checks: readonly SayableCheck[]
+  readonly note?: string
+}
+
+export interface SayableLink {
+  readonly side: LinkSide
+  readonly sideWords: string
+  readonly evidence: SayableEvidence
+  readonly note?: string
+}
+
+export interface SayableCheck {
+  readonly decision: CheckDecision
+  readonly decisionWords: string
+  readonly initials: string
+  /** ISO 8601. */
+  readonly at: string
+  readonly newWords?: string
+  readonly note?: string
+}
+
+/** The claim as an export may say it by this rule. */
+export function sayableClaim(
+  { claim, words, links, check, state }: ClaimWithEvidence,
+  rule: WhatStaysOut,
+): SayableClaim {
+  const kept = new Set(links.filter((shown) => isKept(shown, rule)).map(({ key }) => key))
+  const tells = (key: string | undefined) => key !== undefined && kept.has(key)
+  const differing = check.numbers.filter(({ verdict }) => verdict === 'differs')
+  return {
+    id: claim.id,
+    number: claim.number,
+    kind: claim.isQuestion ? 'Question' : claimKindWords[claim.kind],
+    words,
+    state,
+    stateWords: claimStateWords[state],
+    links: claim.links.map((link, index) => sayableLink(link, links[index], kept.size > 0, rule)),
+    differs: differing.map(({ found, message, quantity }) =>
+      tells(found?.evidence)
+        ? `${quantity.words} stands in nothing that is linked and may be quoted.`
+        : found
+          ? message
+          : rule.cleaned(message),
+    ),
+    ...optional('verdict', claim.verdict && verdictWords[claim.verdict]),
+    checks: lastChecks(claim.checks).map((one) => ({
+      decision: one.decision,
+      decisionWords: checkDecisionWords[one.decision],
+      initials: one.initials,
+      at: one.at,
+      ...optional('newWords', one.newWords && rule.cleaned(one.newWords)),
+      ...optional('note', one.note && rule.cleaned(one.note)),
+    })),
+    ...optional(
+      'note',
+      claim.note &&
+        cleanedNote(
+          claim,
+          differing.filter(({ found }) => tells(found?.evidence)),
+          rule,
+        ),
+    ),
+  }
+}
+
+/** Whether words of this evidence are kept back, or whose they are. */
+function isKept({ source, quote, evidence }: ShownEvidence, rule: WhatStaysOut): boolean {
+  if (!source) return false
+  const quoteId = evidence.kind === 'passage' ? evidence.quoteId : quote?.id
+  return rule.openness(source, quoteId) !== 'all'
+}
+
+function sayableLink(
+  { side, note }: ClaimLink,
+  shown: ShownEvidence | undefined,
+  restsOnKept: boolean,
+  rule: WhatStaysOut,
+): SayableLink {
+  return {
+    side,
+    sideWords: linkSideWords[side],
+    evidence: sayableEvidence(shown, rule, restsOnKept),
+    ...optional('note', note && rule.cleaned(note)),
+  }
+}
+
+/** A correction noted from evidence that is kept back says its number: “30” should be “28”. */
+function cleanedNote(
+  { note = '' }: Claim,
+  kept: readonly { readonly found?: { readonly words: string } }[],
+  rule: WhatStaysOut,
+): string {
+  return kept.reduce(
+    (text, { found }) => (found ? text.replaceAll(`should be “${found.words}”`, 'is said otherwise') : text),
+    rule.cleaned(note),
+  )
+}
+
+function optional<K extends string>(key: K, value: string | undefined): { readonly [key in K]?: string } {
+  return value ? ({ [key]: value } as { readonly [key in K]: string }) : {}
+}

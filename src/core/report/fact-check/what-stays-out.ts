@@ -1,0 +1,65 @@
+import { isOffRecord } from '#core/claims/off-record.ts'
+import { lazily } from '#core/lazily.ts'
+import type { Source } from '#core/model/source.ts'
+import { withoutWords, wordsOfContact, wordsOfName, wordsOfPassage } from './words-that-stay-out.ts'
+
+/** What the writer lets out beside what always may go. */
+export interface LetOut {
+  readonly contacts: boolean
+  readonly offRecord: boolean
+}
+
+export const nothingMore: LetOut = { contacts: false, offRecord: false }
+
+/**
+ * How much an export may say of a source or of a passage of it: all; all but who it is; that it is there, without its words and who it is;
+ * its kind alone.
+ */
+export type Openness = 'all' | 'without-name' | 'background' | 'kind-only'
+
+/**
+ * What no export says, by what was agreed on with the people asked (the four grounds of the Associated Press). It holds for everything
+ * that leaves the library beside a draft; the words of the draft itself are the writer's to publish.
+ */
+export interface WhatStaysOut {
+  /** How open a source is, or the passage that a quote of it stands in. */
+  openness(source: Source, quoteId?: string): Openness
+  /** How a source can be reached, where that may be said. */
+  contactOf(source: Source): string | undefined
+  /** Words that somebody typed, or that a source says, without names, contacts and passages that stay out. */
+  cleaned(words: string): string
+  /** True where words name somebody who is not to be named. */
+  namesSomebody(words: string): boolean
+}
+
+/** The rule for these sources: all of the library, since a note on any claim may speak of any of them. */
+export function whatStaysOut(sources: readonly Source[], letOut: LetOut = nothingMore): WhatStaysOut {
+  const openness: WhatStaysOut['openness'] = (source, quoteId) => {
+    const use = source.quotes.find(({ id }) => id === quoteId)?.use
+    if (isOffRecord(source, quoteId)) {
+      if (!letOut.offRecord) return 'kind-only'
+      if (source.record === 'off-the-record') return use === 'background' ? 'background' : 'all'
+    }
+    if (source.record === 'background' || use === 'background') return 'background'
+    return source.record === 'not-by-name' ? 'without-name' : 'all'
+  }
+  const isNamed = (source: Source) =>
+    source.record === 'by-name' || (source.record === 'off-the-record' && letOut.offRecord)
+  const names = lazily(() => sources.filter((source) => !isNamed(source)).flatMap(wordsOfName))
+  const words = lazily(() => [
+    ...names(),
+    ...sources.filter((source) => !letOut.contacts || !isNamed(source)).flatMap(wordsOfContact),
+    ...sources.flatMap((source) => [
+      ...(letOut.offRecord ? [] : (source.offRecord ?? []).flatMap(({ anchor }) => wordsOfPassage(anchor))),
+      ...source.quotes.flatMap(({ id, anchor }) =>
+        ['kind-only', 'background'].includes(openness(source, id)) ? wordsOfPassage(anchor) : [],
+      ),
+    ]),
+  ])
+  return {
+    openness,
+    contactOf: (source) => (letOut.contacts && isNamed(source) ? source.contact : undefined),
+    cleaned: (text) => withoutWords(text, words()),
+    namesSomebody: (text) => withoutWords(text, names()) !== text.normalize('NFC'),
+  }
+}
