@@ -16,7 +16,7 @@ import { sayableEvidence, type SayableEvidence } from './sayable-evidence.ts'
 import type { WhatStaysOut } from './what-stays-out.ts'
 
 /** A claim with what stands behind it now, as a screen has it. */
-export type ClaimWithEvidence = Pick<StoryClaim, 'claim' | 'words' | 'links' | 'check' | 'state'>
+export type ClaimWithEvidence = Pick<StoryClaim, 'claim' | 'place' | 'words' | 'links' | 'check' | 'state'>
 
 /** A claim as every export says it: what stays out is not in it. Its words are the draft's own. */
 export interface SayableClaim {
@@ -25,6 +25,8 @@ export interface SayableClaim {
   /** "Number", "Question". */
   readonly kind: string
   readonly words: string
+  /** The paragraph of the draft that it stands in; null in a heading or a note. */
+  readonly paragraph: number | null
   readonly state: ClaimState
   readonly stateWords: string
   readonly links: readonly SayableLink[]
@@ -55,7 +57,7 @@ export interface SayableCheck {
 
 /** The claim as an export may say it by this rule. */
 export function sayableClaim(
-  { claim, words, links, check, state }: ClaimWithEvidence,
+  { claim, place, words, links, check, state }: ClaimWithEvidence,
   rule: WhatStaysOut,
 ): SayableClaim {
   const kept = new Set(links.filter((shown) => isKept(shown, rule)).map(({ key }) => key))
@@ -66,6 +68,7 @@ export function sayableClaim(
     number: claim.number,
     kind: claim.isQuestion ? 'Question' : claimKindWords[claim.kind],
     words,
+    paragraph: place.anchor?.start.paragraph ?? null,
     state,
     stateWords: claimStateWords[state],
     links: claim.links.map((link, index) => sayableLink(link, links[index], kept.size > 0, rule)),

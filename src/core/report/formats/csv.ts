@@ -64,7 +64,8 @@ function* csvRows(report: EvidenceReport, { names }: ExportOptions): Generator<r
     })
 }
 
-function csvLine(row: readonly (string | number)[], delimiter: string): string {
+/** A row of a CSV by RFC 4180; texts that a spreadsheet could run are guarded before (`guardFormula`). */
+export function csvLine(row: readonly (string | number)[], delimiter: string): string {
   let line = ''
   for (let index = 0; index < row.length; index++) line += (index === 0 ? '' : delimiter) + quoted(row[index]!)
   return line + '\r\n'

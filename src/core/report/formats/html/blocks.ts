@@ -97,7 +97,8 @@ function quoteMarkup(quote: BlockQuote): Html {
   return markup`\n<blockquote id="quote-${number}" class="${check}"><p>“${words}”</p>${seen}${unseen}<footer>${foot}</footer></blockquote>`
 }
 
-function pictureMarkup(picture: ReportPicture, words: string): Html {
+/** A picture of a place in a paper, as large as there; `words` for those who do not see it. */
+export function pictureMarkup(picture: ReportPicture, words: string): Html {
   const { width, height } = sizeInPoints(picture)
   const size = markup`width="${Math.round(width / pointsPerPixel)}" height="${Math.round(height / pointsPerPixel)}"`
   return markup`<img alt="${words}" ${size} src="data:image/png;base64,${base64(picture.png)}">`

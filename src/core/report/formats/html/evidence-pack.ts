@@ -7,6 +7,7 @@ import { referenceStyle, styleOf } from '../reference-style.ts'
 import { encodedInParts } from '../encoded-in-parts.ts'
 import { answerMarkup, blockMarkup, tableEnd, tableRow, tableStart } from './blocks.ts'
 import { markup, type Html } from './markup.ts'
+import { pageHead } from './page-head.ts'
 import { packStyle, packStyleHash } from './pack-style.ts'
 
 /**
@@ -31,7 +32,12 @@ export const htmlExport: ExportFormat = {
 
 /** The page a piece at a time. */
 function* packMarkup({ title, sections }: ReportDocument, { about }: EvidenceReport): Generator<string> {
-  yield head(title, about.madeBy)
+  yield pageHead({
+    title: `Evidence pack: ${title}`,
+    madeBy: about.madeBy,
+    style: packStyle,
+    styleHash: packStyleHash,
+  })
   yield String(contents(sections))
   yield '<main>\n'
   for (const [index, section] of sections.entries()) {
@@ -44,26 +50,6 @@ function* packMarkup({ title, sections }: ReportDocument, { about }: EvidenceRep
     if (endsStudies && sections[index + 1]?.kind !== 'study') yield '</section>\n'
   }
   yield '</main>\n</body>\n</html>\n'
-}
-
-const policy = `default-src 'none'; style-src '${packStyleHash}'; img-src data:; base-uri 'none'; form-action 'none'`
-
-function head(title: string, madeBy: string): string {
-  const named = markup`<meta name="generator" content="Evidence Desk ${madeBy}">\n<title>Evidence pack: ${title}</title>`
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-${String(named)}
-<link rel="icon" href="data:,">
-<style>${packStyle}</style>
-</head>
-<body>
-`
 }
 
 /** The contents, with how much stands under each. A narrow screen folds them: that needs no script. */
