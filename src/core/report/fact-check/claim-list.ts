@@ -5,6 +5,7 @@ import { csvLine } from '../formats/csv.ts'
 import { encodedInParts } from '../formats/encoded-in-parts.ts'
 import type { Sheet } from '../formats/xlsx/sheet.ts'
 import { writtenWorkbook } from '../formats/xlsx/workbook.ts'
+import type { FactCheck } from './fact-check.ts'
 import type { OpenPoint } from './open-points.ts'
 import type { SayableClaim, SayableLink } from './sayable-claim.ts'
 import { sourceLine } from './sayable-evidence.ts'
@@ -80,13 +81,7 @@ function rowsOf(claims: readonly SayableClaim[]): readonly Row[] {
 }
 
 /** The claims as a workbook: "Claims", "Open" (what is still open) and "Sources". `madeAt`: ISO 8601. */
-export function claimsWorkbook(
-  claims: readonly SayableClaim[],
-  open: readonly OpenPoint[],
-  sources: readonly Source[],
-  rule: WhatStaysOut,
-  madeAt: string,
-): Uint8Array {
+export function claimsWorkbook({ claims, open, sources, rule }: FactCheck, madeAt: string): Uint8Array {
   return writtenWorkbook(
     [
       tableSheet('Claims', columns, rowsOf(claims)),

@@ -8,8 +8,6 @@ import {
   linkSideWords,
   verdictWords,
   type CheckDecision,
-  type Claim,
-  type ClaimLink,
   type LinkSide,
 } from '#core/model/claim.ts'
 import { sayableEvidence, type SayableEvidence } from './sayable-evidence.ts'
@@ -63,6 +61,8 @@ export function sayableClaim(
   const kept = new Set(links.filter((shown) => isKept(shown, rule)).map(({ key }) => key))
   const tells = (key: string | undefined) => key !== undefined && kept.has(key)
   const differing = check.numbers.filter(({ verdict }) => verdict === 'differs')
+  const evidence = claim.links.map((_, index) => sayableEvidence(links[index], rule, kept.size > 0))
+  const typed = (text: string | undefined) => text && typedWords(text, evidence, kept.size > 0, rule)
   return {
     id: claim.id,
     number: claim.number,
@@ -71,7 +71,12 @@ export function sayableClaim(
     paragraph: place.anchor?.start.paragraph ?? null,
     state,
     stateWords: claimStateWords[state],
-    links: claim.links.map((link, index) => sayableLink(link, links[index], kept.size > 0, rule)),
+    links: claim.links.map(({ side, note }, index) => ({
+      side,
+      sideWords: linkSideWords[side],
+      evidence: evidence[index]!,
+      ...optional('note', typed(note)),
+    })),
     differs: differing.map(({ found, message, quantity }) =>
       tells(found?.evidence)
         ? `${quantity.words} stands in nothing that is linked and may be quoted.`
@@ -85,18 +90,10 @@ export function sayableClaim(
       decisionWords: checkDecisionWords[one.decision],
       initials: one.initials,
       at: one.at,
-      ...optional('newWords', one.newWords && rule.cleaned(one.newWords)),
-      ...optional('note', one.note && rule.cleaned(one.note)),
+      ...optional('newWords', typed(one.newWords)),
+      ...optional('note', typed(one.note)),
     })),
-    ...optional(
-      'note',
-      claim.note &&
-        cleanedNote(
-          claim,
-          differing.filter(({ found }) => tells(found?.evidence)),
-          rule,
-        ),
-    ),
+    ...optional('note', typed(claim.note)),
   }
 }
 
@@ -107,30 +104,18 @@ function isKept({ source, quote, evidence }: ShownEvidence, rule: WhatStaysOut):
   return rule.openness(source, quoteId) !== 'all'
 }
 
-function sayableLink(
-  { side, note }: ClaimLink,
-  shown: ShownEvidence | undefined,
-  restsOnKept: boolean,
-  rule: WhatStaysOut,
-): SayableLink {
-  return {
-    side,
-    sideWords: linkSideWords[side],
-    evidence: sayableEvidence(shown, rule, restsOnKept),
-    ...optional('note', note && rule.cleaned(note)),
-  }
-}
-
-/** A correction noted from evidence that is kept back says its number: “30” should be “28”. */
-function cleanedNote(
-  { note = '' }: Claim,
-  kept: readonly { readonly found?: { readonly words: string } }[],
-  rule: WhatStaysOut,
-): string {
-  return kept.reduce(
-    (text, { found }) => (found ? text.replaceAll(`should be “${found.words}”`, 'is said otherwise') : text),
-    rule.cleaned(note),
-  )
+/**
+ * What somebody typed on a claim, as it may be said. A correction that was noted from evidence which is kept back tells its number (“30” should be “28”): it stands
+ * only where the number is in evidence that may be said.
+ */
+function typedWords(text: string, evidence: readonly SayableEvidence[], hasKept: boolean, rule: WhatStaysOut): string {
+  const said = evidence.flatMap((one) => [one.said, one.what])
+  return rule
+    .cleaned(text)
+    .replaceAll(/should be “([^”]*)”(?= \(\((?:not by name|stays out)\))/gu, 'is said otherwise')
+    .replaceAll(/should be “([^”]*)”/gu, (whole, words: string) =>
+      hasKept && !said.some((one) => one.includes(words)) ? 'is said otherwise' : whole,
+    )
 }
 
 function optional<K extends string>(key: K, value: string | undefined): { readonly [key in K]?: string } {

@@ -80,7 +80,7 @@ export function sampleSizeOf(studyId: string, people: number): Tag {
     id: tagId(studyId, 'sample-size'),
     studyId,
     fieldId: 'sample-size',
-    value: { kind: 'value', value: { total: people, unit: 'person' } },
+    value: { kind: 'value', value: { headline: people, unit: 'person' } },
     quotes: [{ id: `${studyId}-q`, paperSha256: 'a'.repeat(64), anchor, madeAt: at }],
     setBy: 'writer',
     setAt: at,
