@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
@@ -86,13 +88,42 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
   })
 
   await test.step('the draft goes out with a note on every claim, its own words untouched', async () => {
-    const bytes = await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+E'))
+    await page.keyboard.press('ControlOrMeta+E')
+    const dialog = page.getByRole('dialog', { name: 'Export draft 1' })
+    await expect(dialog.getByRole('radio', { name: 'Annotated draft' })).toBeFocused()
+    await expect(dialog.getByRole('heading', { name: /^Still open/ })).toBeVisible()
+    await expect(dialog).toContainText('30 participants stands in no linked quote')
+    await expect(dialog).toContainText('has no source')
+    const bytes = await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+Enter'))
+    await expect(dialog).toHaveCount(0)
     const annotated = bytes.toString('utf8')
     expect(annotated.replaceAll(/\[\^claim-\d+\](?!:)/g, '').startsWith(first.trimEnd())).toBe(true)
     expect(annotated).toMatch(/each side of the face\[\^claim-\d+\]/)
     expect(annotated).toContain('RCT')
     expect(annotated).toMatch(/For: 28 people.* · p. 1: “/)
     await expect(page.getByText(/^Saved .* with \d+ footnotes/)).toBeVisible()
+  })
+
+  await test.step('the fact-check package goes out whole, with a sum of every part', async () => {
+    await page.keyboard.press('ControlOrMeta+E')
+    await page.keyboard.press('ArrowDown')
+    await expect(page.getByRole('radio', { name: 'Fact-check package' })).toBeChecked()
+    const parts = unzipSync(await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+Enter')))
+    const names = Object.keys(parts).map((path) => path.slice(path.indexOf('/') + 1))
+    expect(names).toEqual(
+      expect.arrayContaining(['fact-check.html', 'draft with claims.md', 'claims.xlsx', 'claims.csv', 'sources.csv']),
+    )
+    expect(names.find((name) => name.startsWith('excerpts/'))).toMatch(/^excerpts\/claim-\d+_[^/]+_p1\.png$/)
+    expect(names.filter((name) => name.endsWith('.pdf'))).toEqual([])
+    const [folder = ''] = Object.keys(parts)[0]!.split('/')
+    const sums = strFromU8(parts[`${folder}/SHA256SUMS`]!).trim().split('\n')
+    expect(sums).toHaveLength(names.length - 1)
+    for (const line of sums) {
+      const [sum, name] = line.split('  ')
+      expect(createHash('sha256').update(parts[`${folder}/${name}`]!).digest('hex')).toBe(sum)
+    }
+    expect(strFromU8(parts[`${folder}/fact-check.html`]!)).toContain('30 participants stands in no linked quote')
+    await expect(page.getByText(/^Saved .* with \d+ claims/)).toBeVisible()
   })
 
   await test.step('a word is marked, and its claim removed again', async () => {
@@ -147,6 +178,11 @@ for (const colorScheme of ['light', 'dark'] as const)
     await check()
     await page.keyboard.press('L')
     await expect(page.getByRole('dialog')).toBeVisible()
+    await check()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+E')
+    await expect(page.getByRole('dialog', { name: 'Export draft 1' })).toBeVisible()
     await check()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('dialog')).toHaveCount(0)

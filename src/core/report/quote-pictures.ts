@@ -66,7 +66,7 @@ export function picturesToDraw(
 }
 
 /** Why a quote that was found so has no picture, in a sentence; null where it can have one. */
-const whyNoPicture: Readonly<Record<QuoteCheck, string | null>> = {
+export const whyNoPicture: Readonly<Record<QuoteCheck, string | null>> = {
   'word-for-word': null,
   nearly: null,
   'page-only': 'Its page has no text, so where it stands on the page is not known.',

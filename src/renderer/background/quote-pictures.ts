@@ -1,7 +1,7 @@
 import type { Paper } from '#core/model/study.ts'
 import type { QuoteCheck, QuotePictures } from '#core/report/evidence-report.ts'
 import type { WantedQuote } from '#core/report/make-report.ts'
-import { lookOf, pictureKey, picturesToDraw } from '#core/report/quote-pictures.ts'
+import { lookOf, pictureKey, picturesToDraw, type QuoteToDraw } from '#core/report/quote-pictures.ts'
 import type { Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { drawQuotesInWorker } from '../workers/paper-pool.ts'
@@ -20,19 +20,22 @@ export async function drawQuotePictures(
   for (const { paper, quotes: ofPaper } of drawable) {
     if (signal.aborted) break
     onPaper(paper)
-    const drawn = await drawInPaper(paper, ofPaper)
+    const drawn = await drawInPaper(
+      paper,
+      ofPaper.map((quote) => ({ anchor: quote.anchor, ...lookOf(quote) })),
+    )
     for (const [index, quote] of ofPaper.entries())
       pictures.set(pictureKey(quote), drawn.ok ? drawn.value[index]! : { pictures: [], noPicture: drawn.message })
   }
   return pictures
 }
 
-async function drawInPaper(paper: Paper, quotes: readonly WantedQuote[]): Promise<Result<readonly QuotePictures[]>> {
+/** The pictures of quotes of one paper, in their order; a quote that its text does not hold has none. */
+export async function drawInPaper(
+  paper: Paper,
+  quotes: readonly QuoteToDraw[],
+): Promise<Result<readonly QuotePictures[]>> {
   const [text, found] = [await textAtHand(paper), await host.getPaper({ sha256: paper.sha256 })]
   if (!found.ok) return found
-  return drawQuotesInWorker(
-    found.value.bytes,
-    text?.paper ?? { pages: [] },
-    quotes.map((quote) => ({ anchor: quote.anchor, ...lookOf(quote) })),
-  )
+  return drawQuotesInWorker(found.value.bytes, text?.paper ?? { pages: [] }, quotes)
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '#core/model/quote.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
+import { unusedName } from '../unused-name.ts'
 import type { QuotePictures } from '../evidence-report.ts'
 import type { SayableClaim } from './sayable-claim.ts'
 
@@ -43,12 +44,8 @@ export function namedExcerpts(
     wanted.map((one) => {
       const pictures = picturesOf(one)
       const files = pictures.pictures.map(({ sheet }) => {
-        const name = safeFileName(one.name, 'paper').normalize('NFC').replaceAll(/\s+/g, '-')
-        const stem = `claim-${one.claim}_${name}_p${sheet}`
-        let file = `${stem}.png`
-        for (let count = 2; taken.has(file.toLowerCase()); count += 1) file = `${stem}-${count}.png`
-        taken.add(file.toLowerCase())
-        return file
+        const name = safeFileName(one.name, 'paper').replaceAll(/\s+/g, '-')
+        return unusedName(taken, `claim-${one.claim}_${name}_p${sheet}`, '.png', '-')
       })
       return [one.key, { ...pictures, files }]
     }),

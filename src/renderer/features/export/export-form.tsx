@@ -1,12 +1,12 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import type { EvidenceTable } from '#core/table/evidence-table.ts'
 import { endExport, type ExportAsk, type ExportScope } from '#renderer/background/exporting.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
-import { isMac } from '#renderer/ui/key-label.ts'
+import { RadioList } from '#renderer/ui/radio-list.tsx'
+import { useModEnter } from '#renderer/ui/use-mod-enter.ts'
 import { exportPresets, presetInWords, presetOf, withPreset } from './export-choice.ts'
 import { suggestionsSince } from './chosen-table.ts'
 import classes from './export-dialog.module.css'
@@ -16,7 +16,6 @@ import type { LastExport } from './last-export.ts'
 import { LookedUpQuotes } from './looked-up.tsx'
 import { MissingSuggestions } from './missing-suggestions.tsx'
 import { Preview } from './preview.tsx'
-import { RadioList } from './radio-list.tsx'
 import { TargetIcon } from './target-icon.tsx'
 import { useExport } from './use-export.ts'
 import { usePreview } from './use-preview.ts'
@@ -189,19 +188,4 @@ function Foot({ form }: { readonly form: ReturnType<typeof useExport> }) {
       </Button>
     </div>
   )
-}
-
-/** Ctrl+Enter (Cmd on a Mac) from anywhere in the dialog. */
-function useModEnter(run: () => void): void {
-  const newest = useRef(run)
-  newest.current = run
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(isMac ? event.metaKey : event.ctrlKey) || event.repeat) return
-      event.preventDefault()
-      newest.current()
-    }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [])
 }

@@ -7,6 +7,7 @@ import { saysFictional } from '#core/model/new-study.ts'
 import { hasPdfHeader } from '#core/pdf-header.ts'
 import type { Result } from '#core/result.ts'
 import { fail, ok } from '#core/result.ts'
+import { sha256Of } from '#renderer/background/sha256.ts'
 import type { InboxFile, InboxItem } from '#renderer/background/import-inbox.ts'
 import type { ReadRecord } from '#renderer/workers/compress-long-texts.ts'
 import { readReferencesInWorker } from '#renderer/workers/import-work.ts'
@@ -187,10 +188,4 @@ export function isFictional(row: PreviewRow): boolean {
     saysFictional(row.reference) ||
     /\bfictional (?:paper|study|article)\b/i.test(row.paper?.read.text.paper.pages[0]?.text ?? '')
   )
-}
-
-/** The name that the library keeps these bytes under: SHA-256 in lower-case hex. */
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as BufferSource))
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

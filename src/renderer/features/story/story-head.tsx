@@ -6,7 +6,6 @@ import type { Draft } from '#core/model/draft.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { removeDraft, renameDraft } from '#renderer/db/draft-edits.ts'
-import { exportAnnotatedDraft } from './export-draft.ts'
 import { chooseDraft } from './bring-in/draft-drop.tsx'
 import type { Story } from './use-story.ts'
 import classes from './story-page.module.css'
@@ -16,10 +15,12 @@ export function StoryHead({
   story,
   drafts,
   onTakeAll,
+  onExport,
 }: {
   readonly story: Story
   readonly drafts: readonly Draft[]
   onTakeAll(where: 'paragraph' | 'draft'): void
+  onExport(): void
 }) {
   const [isNaming, setNaming] = useState(false)
   const { draft, proposals } = story
@@ -38,9 +39,9 @@ export function StoryHead({
           leftSection={<IconDownload size={15} aria-hidden />}
           disabled={story.claims.length === 0}
           title={story.claims.length === 0 ? 'This draft has no claims yet' : undefined}
-          onClick={() => void exportAnnotatedDraft(story)}
+          onClick={onExport}
         >
-          Export annotated draft
+          Export
         </Button>
       </div>
       <RenameDialog key={draft.title} draft={draft} opened={isNaming} onClose={() => setNaming(false)} />

@@ -15,6 +15,7 @@ import { LinkDialog, type LinkWay } from './claim/link-dialog.tsx'
 import { useProposedEvidence } from './claim/use-proposed-evidence.ts'
 import { useBackedGutter, useHighlights } from './draft/highlights.tsx'
 import { markWords, takeProposals } from './story-actions.ts'
+import { StoryExportDialog } from './export/export-dialog.tsx'
 import { StoryFilters } from './story-filters.tsx'
 import { StoryHead } from './story-head.tsx'
 import type { BringIn } from './bring-in/use-bring-in.ts'
@@ -53,6 +54,7 @@ export function StoryView({
   const narrow = useMediaQuery('(max-width: 1099px)', undefined, { getInitialValueInEffect: false }) ?? false
   const [isSheetOpen, setSheetOpen] = useState(false)
   const [linking, setLinking] = useState<LinkWay | null>(null)
+  const [isExporting, setExporting] = useState(false)
   useKeepInSight(view, current?.id ?? null)
 
   const takeAll = async (where: 'paragraph' | 'draft') => {
@@ -77,6 +79,7 @@ export function StoryView({
     onMark: mark,
     onTakeAll: takeAll,
     onLink: setLinking,
+    onExport: () => setExporting(true),
     onShow: openSheet,
   })
 
@@ -91,7 +94,12 @@ export function StoryView({
   )
   return (
     <div className={classes.page} aria-busy={bringIn.share !== null || undefined}>
-      <StoryHead story={story} drafts={drafts} onTakeAll={(where) => void takeAll(where)} />
+      <StoryHead
+        story={story}
+        drafts={drafts}
+        onTakeAll={(where) => void takeAll(where)}
+        onExport={() => setExporting(true)}
+      />
       <div className={classes.desk}>
         <div className={classes.draftSide}>
           <StoryFilters story={story} position={position} />
@@ -138,6 +146,15 @@ export function StoryView({
           </aside>
         )}
       </div>
+      <StoryExportDialog
+        story={story}
+        opened={isExporting}
+        onClose={() => setExporting(false)}
+        onShow={(id) => {
+          goTo(`claim ${id}`)
+          openSheet()
+        }}
+      />
       {shown && (
         <LinkDialog
           key={`${shown.id} ${linking}`}

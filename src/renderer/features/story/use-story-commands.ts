@@ -3,7 +3,6 @@ import { verdictWords } from '#core/model/claim.ts'
 import { useCommands, type Command } from '#renderer/background/commands.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import type { useSelectedWords } from '#renderer/text/use-selected-words.ts'
-import { exportAnnotatedDraft } from './export-draft.ts'
 import type { LinkWay } from './claim/link-dialog.tsx'
 import { studyOfMention, type ProposedEvidence } from './claim/use-proposed-evidence.ts'
 import {
@@ -28,6 +27,7 @@ interface StoryControl {
   onMark(): Promise<void>
   onTakeAll(where: 'paragraph' | 'draft'): Promise<void>
   onLink(way: LinkWay): void
+  onExport(): void
   /** Shows the claim where it has no room beside the draft. */
   onShow(): void
 }
@@ -119,7 +119,15 @@ function itemCommands({ story, position, evidence, selecting }: StoryControl): r
   ]
 }
 
-function stepCommands({ story, position, selecting, onMark, onTakeAll, onShow }: StoryControl): readonly Command[] {
+function stepCommands({
+  story,
+  position,
+  selecting,
+  onMark,
+  onTakeAll,
+  onExport,
+  onShow,
+}: StoryControl): readonly Command[] {
   const go = (by: 1 | -1, only?: typeof isToDo) => () => {
     if (!position.step(by, only))
       showToast({ kind: 'done', message: only ? 'Nothing else is left to do here.' : 'There is no other claim here.' })
@@ -133,12 +141,12 @@ function stepCommands({ story, position, selecting, onMark, onTakeAll, onShow }:
   return [
     {
       id: 'story-export',
-      label: 'Export the annotated draft',
+      label: 'Export the draft with its claims',
       group: 'Story',
       keys: ['Mod+E'],
       inTextFields: 'leave',
       enabled: story.claims.length > 0,
-      run: () => void exportAnnotatedDraft(story),
+      run: onExport,
     },
     { id: 'story-to-do', label: 'Next to do', group: 'Story', keys: ['F'], run: go(1, isToDo) },
     { id: 'story-to-do-before', label: 'Previous to do', group: 'Story', keys: ['Shift+F'], run: go(-1, isToDo) },
