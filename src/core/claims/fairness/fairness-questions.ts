@@ -12,9 +12,10 @@ import {
   wordsAt,
 } from './words-of-claims.ts'
 
-const hasNoControl: ReadonlySet<StudyDesignCode> = new Set(['UCT', 'CSER', 'CREP'])
+/** Designs without anybody who did not get the treatment. */
+export const hasNoControl: ReadonlySet<StudyDesignCode> = new Set(['UCT', 'CSER', 'CREP'])
 /** Fewer people than this in all studies together are few: rare harms and small effects cannot be seen in them. */
-const fewPeople = 50
+export const fewPeople = 50
 
 /**
  * What to ask of a claim, by its words and by what stands behind it, the gravest first. `others`: the studies of the library, among which a

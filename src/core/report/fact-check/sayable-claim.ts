@@ -98,7 +98,7 @@ export function sayableClaim(
 }
 
 /** Whether words of this evidence are kept back, or whose they are. */
-function isKept({ source, quote, evidence }: ShownEvidence, rule: WhatStaysOut): boolean {
+export function isKept({ source, quote, evidence }: ShownEvidence, rule: WhatStaysOut): boolean {
   if (!source) return false
   const quoteId = evidence.kind === 'passage' ? evidence.quoteId : quote?.id
   return rule.openness(source, quoteId) !== 'all'
