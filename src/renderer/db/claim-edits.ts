@@ -24,20 +24,20 @@ export async function addClaims(claims: readonly NewClaim[]): Promise<Result<Add
   const ids = made.map(newId)
   const change = await commit(label, async () => {
     const numbers = await nextNumbers('claims', made.length)
-    const addedAt = new Date().toISOString()
     return ok([
-      ...made.map(({ places = [], ...claim }, index): RowEdit => {
-        const [id, number] = [ids[index]!, numbers.first + index]
-        return {
-          table: 'claims',
-          key: id,
-          after: tidy({ ...claim, id, number, places, links: [], checks: [], addedAt }),
-        }
+      ...made.map((claim, index): RowEdit => {
+        const id = ids[index]!
+        return { table: 'claims', key: id, after: newClaimRow(claim, id, numbers.first + index) }
       }),
       numbers.edit,
     ])
   })
   return change.ok ? ok({ change: change.value, ids }) : change
+}
+
+/** The row of a claim that is to be added, with nothing linked to it yet. */
+export function newClaimRow({ places = [], ...claim }: NewClaim, id: string, number: number): Claim {
+  return tidy({ ...claim, id, number, places, links: [], checks: [], addedAt: new Date().toISOString() })
 }
 
 /** Adds one claim. */
@@ -108,9 +108,14 @@ function changeWords({ number }: Claim, details: Partial<ClaimDetails>): string 
 async function problemOf(id: string, details: Partial<ClaimDetails>): Promise<Failure | null> {
   if ('text' in details && !details.text?.trim()) return noWords
   if ('kind' in details && !details.kind) return fail('bad-input', 'A claim needs a kind. Nothing was changed.')
+  return ringProblem(id, details.underClaimId)
+}
+
+/** Why a claim cannot stand under another: that one is gone, or it stands under the claim itself. Null where it can. */
+export async function ringProblem(id: string, underClaimId: string | undefined): Promise<Failure | null> {
   const seen = new Set<string>()
   // Followed upwards: a ring would be on no board.
-  for (let above = details.underClaimId; above !== undefined && !seen.has(above);) {
+  for (let above = underClaimId; above !== undefined && !seen.has(above);) {
     if (above === id)
       return fail('bad-input', 'A claim cannot stand under itself or under one of its own parts. Nothing was changed.')
     seen.add(above)

@@ -9,6 +9,7 @@ import type { QuoteAnchor } from '#core/model/quote.ts'
 import { rowProblem } from '#core/model/row-shapes/row-problem.ts'
 import { wholeClaim } from '#core/model/row-shapes/rows-for-tests.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import { addRow, setParts, setSide, takeOff } from './board-edits.ts'
 import { addClaim, addClaims, changeClaim, placeClaim, removeClaims } from './claim-edits.ts'
 import {
   changeLink,
@@ -351,5 +352,51 @@ describe('studies of the story', () => {
     valueOf(await removeStudies([(await library.studies.get('s1'))!]))
     expect(label()).toBe('Removed Moss 2021 (1 claim rests on it)')
     expect((await claimOf(id)).links).toHaveLength(1)
+  })
+})
+
+describe('the claim board', () => {
+  it('adds a row with the claims that stand under it, and one undo takes all back', async () => {
+    const part = await only(claim('Salt cures sleep'))
+    const row = await only(addRow({ text: ' Does salt help? ', kind: 'other', isQuestion: true }, [part]))
+    expect(await claimOf(row)).toMatchObject({ text: 'Does salt help?', number: 2, isQuestion: true, links: [] })
+    expect((await claimOf(part)).underClaimId).toBe(row)
+    expect(label()).toBe('Added the question “Does salt help?”')
+    valueOf(await undo())
+    expect(await library.claims.get(row)).toBeUndefined()
+    expect((await claimOf(part)).underClaimId).toBeUndefined()
+    expect(await addRow({ text: ' ', kind: 'other' }, [])).toMatchObject({ ok: false, kind: 'bad-input' })
+  })
+
+  it('puts claims under a row and takes others out in one change, and refuses a ring', async () => {
+    const [row, one, other] = [await only(claim('A')), await only(claim('B')), await only(claim('C'))]
+    valueOf(await setParts(row, { put: [one], takeOut: [] }))
+    valueOf(await setParts(row, { put: [other], takeOut: [one] }))
+    expect([(await claimOf(one)).underClaimId, (await claimOf(other)).underClaimId]).toEqual([undefined, row])
+    expect(label()).toBe('Put 1 claim under claim 1, took 1 claim out from under it')
+    expect(await setParts(other, { put: [row], takeOut: [] })).toMatchObject({ ok: false, kind: 'bad-input' })
+    valueOf(await undo())
+    expect([(await claimOf(one)).underClaimId, (await claimOf(other)).underClaimId]).toEqual([row, undefined])
+  })
+
+  it('sets the side of links of several claims and takes them off, each in one change', async () => {
+    await withStudy('study-1')
+    const [one, other] = [await only(claim('A')), await only(claim('B'))]
+    const links = await Promise.all(
+      [one, other].map(async (claimId) => ({
+        claimId,
+        linkId: await only(linkEvidence(claimId, { side: 'for', evidence: { kind: 'study', studyId: 'study-1' } })),
+      })),
+    )
+    const sidesNow = async () =>
+      [await claimOf(one), await claimOf(other)].flatMap((each) => each.links.map(({ side }) => side))
+    valueOf(await setSide(links, 'against'))
+    expect(await sidesNow()).toEqual(['against', 'against'])
+    valueOf(await takeOff(links))
+    expect(await sidesNow()).toEqual([])
+    expect(label()).toBe('Took 2 links of claims 1 and 2 off')
+    expect(await takeOff(links)).toMatchObject({ ok: false, kind: 'not-found' })
+    valueOf(await undo())
+    expect(await sidesNow()).toEqual(['against', 'against'])
   })
 })

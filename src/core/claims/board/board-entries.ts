@@ -57,7 +57,8 @@ function entryOf(key: string, side: LinkSide, links: readonly BoardLink[]): Boar
   }
 }
 
-function subjectKey(evidence: Evidence): string {
+/** What a chip stands for: a study or a source whatever of it is linked, else the evidence itself. */
+export function subjectKey(evidence: Evidence): string {
   if ('studyId' in evidence) return `study/${evidence.studyId}`
   return 'sourceId' in evidence ? `source/${evidence.sourceId}` : evidenceKey(evidence)
 }
