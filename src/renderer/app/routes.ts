@@ -1,5 +1,13 @@
 import { lazy, type ComponentType } from 'react'
-import { IconBooks, IconFeather, IconFileImport, IconSettings, IconTable, type Icon } from '@tabler/icons-react'
+import {
+  IconBooks,
+  IconFeather,
+  IconFileImport,
+  IconScale,
+  IconSettings,
+  IconTable,
+  type Icon,
+} from '@tabler/icons-react'
 
 /** A screen: where it is, what shows it, and its place in the rail (null: reached from elsewhere). */
 interface ScreenRoute {
@@ -26,6 +34,11 @@ export const routes: readonly ScreenRoute[] = [
     path: '/table',
     screen: lazy(async () => ({ default: (await import('../features/table/table-page.tsx')).TablePage })),
     rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+3'] },
+  },
+  {
+    path: '/claims',
+    screen: lazy(async () => ({ default: (await import('../features/claims/claims-page.tsx')).ClaimsPage })),
+    rail: { label: 'Claims', icon: IconScale, keys: ['Alt+5'] },
   },
   {
     path: '/story',

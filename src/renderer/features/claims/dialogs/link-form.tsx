@@ -1,0 +1,49 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { allEntries, sides } from '#core/claims/board/board-entries.ts'
+import type { BoardRow } from '#core/claims/board/claim-board.ts'
+import { linkSideWords, type Evidence, type LinkSide } from '#core/model/claim.ts'
+import { EvidenceSearch } from '#renderer/ui/evidence-search.tsx'
+import { linkToRow } from '../board-actions.ts'
+import type { Board } from '../use-board.ts'
+import { sideOf, type BoardPosition } from '../use-board-position.ts'
+import classes from './dialogs.module.css'
+
+/** Links the row's claim to something of the library, on the side of the column that the writer comes from. */
+export function LinkForm({
+  board,
+  row,
+  position,
+  onClose,
+}: {
+  readonly board: Board
+  readonly row: BoardRow
+  readonly position: BoardPosition
+  onClose(): void
+}) {
+  const [side, setSide] = useState<LinkSide>((position.place && sideOf(position.place.column)) ?? 'for')
+  const linked = allEntries(row.entries).flatMap(({ links }) =>
+    links.filter(({ claim }) => claim.id === row.id).map(({ shown }) => shown),
+  )
+  const link = async (evidence: Evidence) => {
+    const place = await linkToRow(row, side, evidence)
+    if (!place) return
+    position.goTo(place)
+    onClose()
+  }
+  return (
+    <div className={classes.form}>
+      <q className="quoted" dir="auto">
+        {row.claim.text}
+      </q>
+      <SegmentedControl
+        size="xs"
+        aria-label="Side"
+        data={sides.map((value) => ({ value, label: linkSideWords[value] }))}
+        value={side}
+        onChange={(value) => setSide(value as LinkSide)}
+      />
+      <EvidenceSearch index={board.index} words={row.claim.text} linked={linked} onLink={link} />
+    </div>
+  )
+}
