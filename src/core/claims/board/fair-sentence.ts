@@ -96,7 +96,10 @@ function toldTogether(group: readonly StudyFacts[]): readonly FairPart[] {
   return [
     { text: counted, fieldId: 'sample-size' as const },
     ...(notStated > 0
-      ? [{ text: `[size not stated] in ${notStated}; `, fieldId: 'sample-size' as const, isMissing: true as const }]
+      ? [
+          { text: '[size not stated]', fieldId: 'sample-size' as const, isMissing: true as const },
+          { text: ` in ${notStated}; ` },
+        ]
       : []),
     { text: designsOf(group), fieldId: 'study-design' as const },
     { text: '; ' },

@@ -2,6 +2,7 @@ import { IconAlertTriangle, IconQuote } from '@tabler/icons-react'
 import type { BoardEntry } from '#core/claims/board/board-entries.ts'
 import { payerWords } from '#core/claims/board/payers.ts'
 import type { StudyFacts } from '#core/claims/study-facts.ts'
+import { inWords } from '#core/in-words.ts'
 import { formatNumber } from '#core/format-count.ts'
 import { recordStatusWords, sourceKindWords } from '#core/model/source.ts'
 import { countWords } from '#core/table/value-words.ts'
@@ -41,8 +42,9 @@ export function EntryChip({
       }}
     >
       <span className={classes.name}>
-        {study?.isRetracted || isGone ? <s dir="auto">{title}</s> : <b dir="auto">{title}</b>}
-        {hasQuote && <IconQuote size={11} stroke={2} aria-label="with quote" />}
+        <span className={classes.title} data-struck={study?.isRetracted || isGone || undefined}>
+          <bdi>{title}</bdi> {hasQuote && <IconQuote size={11} stroke={2} aria-label="with quote" />}
+        </span>
         {study && !study.isRetracted && !isGone && <Size study={study} />}
       </span>
       <span className={classes.about}>{isGone ? 'no longer in the library' : <About entry={entry} />}</span>
@@ -83,17 +85,20 @@ function About({ entry: { study, source, links } }: { readonly entry: BoardEntry
 
 function AboutStudy({ study }: { readonly study: StudyFacts }) {
   const { design, isPreprint, isSecondary, isMakerPaid, isFictional, payer, people, size } = study
-  const isKnown = people !== null || isSecondary || size !== null
+  const isPayerKnown = payer !== null && payer !== 'not-stated'
+  const missing = [
+    ...(design ? [] : ['design']),
+    ...(people === null && size === null && !isSecondary ? ['people'] : []),
+    ...(isPayerKnown ? [] : ['payer']),
+  ]
   return (
     <>
-      {design ? <DesignBadge code={design} /> : <span>design not stated</span>}
+      {design && <DesignBadge code={design} />}
       {isSecondary && <span className={classes.warn}>second hand</span>}
       {people === null && size !== null && !isSecondary && <span>{countWords(size.headline, size.unit)}</span>}
-      {!isKnown && <span>people not stated</span>}
       {isPreprint && <span className={classes.warn}>preprint</span>}
-      <span className={isMakerPaid ? classes.warn : undefined}>
-        {payer && payer !== 'not-stated' ? payerWords[payer] : 'payer not stated'}
-      </span>
+      {isPayerKnown && <span className={isMakerPaid ? classes.warn : undefined}>{payerWords[payer]}</span>}
+      {missing.length > 0 && <span>{inWords(missing)} not stated</span>}
       {isFictional && <FictionalMark />}
     </>
   )

@@ -33,7 +33,7 @@ export function KeyLine() {
           {words}
         </span>
       ))}
-      <span className={classes.last}>The side is what you set, never worked out from p values</span>
+      <span className={classes.last}>You set the side; p values never do</span>
     </div>
   )
 }

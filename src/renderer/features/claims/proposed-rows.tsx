@@ -1,4 +1,5 @@
 import type { ProposedRow } from '#core/claims/board/proposed-questions.ts'
+import { isFocusFree } from './use-board-position.ts'
 import classes from './claims-page.module.css'
 
 /** Questions and claims of the draft that may become rows: dashed until one is taken. */
@@ -32,5 +33,5 @@ export function ProposedRows({
 }
 
 function focusOnce(button: HTMLButtonElement | null): void {
-  if (document.activeElement === document.body) button?.focus()
+  if (isFocusFree()) button?.focus()
 }

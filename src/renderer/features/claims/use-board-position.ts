@@ -107,11 +107,17 @@ function moved(place: BoardPlace, rows: readonly BoardRow[], to: 'up' | 'down' |
 function useFocusAt(place: BoardPlace | null): void {
   const id = place && elementId(place)
   useLayoutEffect(() => {
-    const { activeElement } = document
-    const isFree = activeElement === document.body || activeElement?.closest('[data-board]')
     const element = id === null ? null : document.getElementById(id)
-    if (!isFree || !element || element === activeElement) return
+    if (!element || element === document.activeElement || !isFocusFree()) return
     element.focus({ preventScroll: true })
     element.scrollIntoView({ block: 'nearest' })
   }, [id])
+}
+
+/** Whether the board may take the focus: it has it already, or nothing of the screen has. */
+export function isFocusFree(): boolean {
+  const { activeElement } = document
+  return (
+    activeElement === null || activeElement.matches('body, #main') || activeElement.closest('[data-board]') !== null
+  )
 }

@@ -36,15 +36,11 @@ export function useBoard(
 ): Board {
   const known = useRef(new Map<string, { readonly key: string; readonly made: StoryClaim }>())
   const board = useMemo(() => claimBoard(claims, library), [claims, library])
-  const states = useMemo(() => {
+  const marks = useMemo(() => {
     const shown = draft && text ? storyClaims(draft, text, claims, library, known.current) : []
-    return new Map(shown.map(({ id, state }) => [id, state]))
-  }, [draft, text, claims, library])
-  const draftId = draft?.id
-  const marks = useMemo(
-    () => new Map(board.rows.map((row) => [row.id, marksOfRow(row, draftId, states, library)])),
-    [board, draftId, states, library],
-  )
+    const states = new Map(shown.map(({ id, state }) => [id, state]))
+    return new Map(board.rows.map((row) => [row.id, marksOfRow(row, draft?.id, states, library)]))
+  }, [board, draft, text, claims, library])
   const proposed = useMemo(() => {
     if (!draft || !text || board.rows.length >= rowsOnTheWay) return []
     const onBoard = new Set(board.rows.map(({ claim }) => claim.text))
