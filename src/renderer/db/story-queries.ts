@@ -34,6 +34,11 @@ export function useClaims(): readonly Claim[] | undefined {
   return useSyncExternalStore(claims.subscribe, claims.get)
 }
 
+/** All sources as they are now. */
+export function allSources(): Promise<readonly Source[]> {
+  return db().sources.toArray()
+}
+
 /** One source, live; null where it is not (or no longer) in the library, undefined while it is being read. */
 export function useSource(id: string): Source | null | undefined {
   return useLiveQuery(async () => (await db().sources.get(id)) ?? null, [id])
