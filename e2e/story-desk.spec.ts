@@ -89,7 +89,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
 
   await test.step('the draft goes out with a note on every claim, its own words untouched', async () => {
     await page.keyboard.press('ControlOrMeta+E')
-    const dialog = page.getByRole('dialog', { name: 'Export draft 1' })
+    const dialog = page.getByRole('dialog', { name: 'Export draft 2' })
     await expect(dialog.getByRole('radio', { name: 'Annotated draft' })).toBeFocused()
     await expect(dialog.getByRole('heading', { name: /^Still open/ })).toBeVisible()
     await expect(dialog).toContainText('30 participants stands in no linked quote')

@@ -75,7 +75,7 @@ function ExportForm({ story, onClose, onShow }: Omit<DialogProps, 'opened'>) {
           />
           <Options what={what} options={options} onChange={(change) => setTicked({ ...ticked, ...change })} />
           <p className={classes.out} role="status">
-            {check.staysOut.length > 0 ? check.staysOut.join(' ') : 'Nothing of the sources stays out.'}
+            {check.staysOut.length > 0 ? check.staysOut.join(' ') : 'No source has to stay out.'}
             {!options.papers && what === 'package' && ' Whole papers stay out.'}
           </p>
         </div>
