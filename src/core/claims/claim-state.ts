@@ -1,4 +1,4 @@
-import { lastChecks, type Claim, type Evidence } from '#core/model/claim.ts'
+import { lastChecks, type Claim, type ClaimCheck, type Evidence } from '#core/model/claim.ts'
 import type { NumberCheck } from './numbers/check-numbers.ts'
 
 /** How far a claim is: nothing behind it, evidence with its place, evidence without, another number, or verified by a person. */
@@ -41,11 +41,19 @@ export function isBacked({ links }: Pick<Claim, 'links'>, state: ClaimState): bo
   return state === 'verified' || (state === 'linked' && links.some(({ side }) => side === 'for'))
 }
 
-function isVerified({ checks, places }: Pick<Claim, 'checks' | 'places'>, draft: StateSurroundings['draft']): boolean {
+function isVerified(claim: Pick<Claim, 'checks' | 'places'>, draft: StateSurroundings['draft']): boolean {
+  const last = checksThatCount(claim, draft)
+  return last.length > 0 && last.every(({ decision }) => decision === 'verified')
+}
+
+/** What each person decided last, in the order in which they did; of a draft whose words are others than before, only what was decided since. */
+export function checksThatCount(
+  { checks, places }: Pick<Claim, 'checks' | 'places'>,
+  draft: StateSurroundings['draft'],
+): readonly ClaimCheck[] {
   const isChanged =
     draft !== undefined && places.some((place) => place.draftId === draft.id && place.found === 'changed')
-  const last = lastChecks(checks).filter(({ at }) => !isChanged || at > draft.addedAt)
-  return last.length > 0 && last.every(({ decision }) => decision === 'verified')
+  return lastChecks(checks).filter(({ at }) => !isChanged || at > draft.addedAt)
 }
 
 function hasPlaceByKind({ kind }: Evidence): boolean {

@@ -124,14 +124,17 @@ export async function checkClaim(id: string, check: Omit<ClaimCheck, 'id' | 'at'
   return change.ok ? ok({ change: change.value, ids: [made.id] }) : change
 }
 
-/** Takes a decision back: what the same person decided before counts again. */
-export function takeBackCheck(id: string, checkId: string): Promise<Result<StoredChange>> {
+/**
+ * Makes a claim undecided by a person again: what they decided on it after `since` is taken off. What others decided stays, and what they
+ * decided before, on other words.
+ */
+export function takeBackDecision(id: string, initials: string, since = ''): Promise<Result<StoredChange>> {
   return editRow(
     'claims',
     id,
-    ({ number }) => `Took a check of claim ${number} back`,
+    ({ number }) => `Took back what ${initials} decided on claim ${number}`,
     (now) => {
-      const checks = now.checks.filter((check) => check.id !== checkId)
+      const checks = now.checks.filter((check) => check.initials !== initials || check.at <= since)
       return checks.length < now.checks.length ? { ...now, checks } : now
     },
   )

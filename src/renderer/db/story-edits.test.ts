@@ -15,7 +15,7 @@ import {
   changeLink,
   checkClaim,
   linkEvidence,
-  takeBackCheck,
+  takeBackDecision,
   takeBackTurnDown,
   turnDownEvidence,
   unlinkEvidence,
@@ -312,11 +312,28 @@ describe('claims', () => {
     expect(await checkClaim(id, { decision: 'verified', initials: ' ' })).toMatchObject({ ok: false })
     expect(await checkClaim(id, { decision: 'corrected', initials: 'AB' })).toMatchObject({ ok: false })
     valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB' }))
-    const second = await only(checkClaim(id, { decision: 'ask-author', initials: 'CD' }))
+    valueOf(await checkClaim(id, { decision: 'ask-author', initials: 'CD' }))
     expect(label()).toBe('Checked claim 1: ask the author (CD)')
     expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB', 'CD'])
-    valueOf(await takeBackCheck(id, second))
+    valueOf(await takeBackDecision(id, 'CD'))
+    expect(label()).toBe('Took back what CD decided on claim 1')
     expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB'])
+  })
+
+  it('makes a claim undecided by one person, but for what they decided on words before', async () => {
+    const id = await only(claim('Forty people slept'))
+    const [first, second] = [
+      await only(checkClaim(id, { decision: 'verified', initials: 'AB' })),
+      await only(checkClaim(id, { decision: 'cannot-verify', initials: 'CD' })),
+    ]
+    const since = new Date().toISOString()
+    await expect.poll(() => new Date().toISOString() > since).toBe(true)
+    valueOf(await checkClaim(id, { decision: 'ask-author', initials: 'AB' }))
+    valueOf(await checkClaim(id, { decision: 'cannot-verify', initials: 'AB' }))
+    valueOf(await takeBackDecision(id, 'AB', since))
+    expect((await claimOf(id)).checks.map((check) => check.id)).toEqual([first, second])
+    valueOf(await undo())
+    expect((await claimOf(id)).checks).toHaveLength(4)
   })
 })
 
