@@ -53,6 +53,13 @@ export const routes: readonly ScreenRoute[] = [
     title: 'Story',
   },
   {
+    path: '/story/:draftId/check',
+    screen: lazy(async () => ({ default: (await import('../features/checker/check-page.tsx')).CheckPage })),
+    rail: null,
+    within: '/story',
+    title: 'Check claims',
+  },
+  {
     path: '/import',
     screen: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })),
     rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+7'] },

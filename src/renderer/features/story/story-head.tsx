@@ -1,7 +1,7 @@
 import { Button, Menu, Modal, TextInput } from '@mantine/core'
-import { IconChevronDown, IconDownload, IconFileText, IconReplace } from '@tabler/icons-react'
+import { IconChevronDown, IconDownload, IconFileText, IconListCheck, IconReplace } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { Draft } from '#core/model/draft.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
@@ -34,6 +34,15 @@ export function StoryHead({
       <div className={classes.actions}>
         <Button variant="default" leftSection={<IconReplace size={15} aria-hidden />} onClick={chooseDraft}>
           Bring in draft {(newest?.number ?? 0) + 1}
+        </Button>
+        <Button
+          variant="default"
+          component={Link}
+          to={`/story/${draft.id}/check`}
+          leftSection={<IconListCheck size={15} aria-hidden />}
+          title="Check claims (Shift+C)"
+        >
+          Check claims
         </Button>
         <Button
           leftSection={<IconDownload size={15} aria-hidden />}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
-import { useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
@@ -41,6 +41,7 @@ export function StoryView({
   readonly bringIn: BringIn
 }) {
   const view = useRef<HTMLDivElement>(null)
+  const navigate = useNavigate()
   const [params] = useSearchParams()
   const asked = params.get('claim')
   const story = useStory(draft, text, claims, library)
@@ -80,6 +81,7 @@ export function StoryView({
     onTakeAll: takeAll,
     onLink: setLinking,
     onExport: () => setExporting(true),
+    onCheck: () => void navigate(`/story/${draft.id}/check`),
     onShow: openSheet,
   })
 

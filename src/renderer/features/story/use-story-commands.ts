@@ -28,6 +28,8 @@ interface StoryControl {
   onTakeAll(where: 'paragraph' | 'draft'): Promise<void>
   onLink(way: LinkWay): void
   onExport(): void
+  /** Goes to the check of this draft. */
+  onCheck(): void
   /** Shows the claim where it has no room beside the draft. */
   onShow(): void
 }
@@ -126,6 +128,7 @@ function stepCommands({
   onMark,
   onTakeAll,
   onExport,
+  onCheck,
   onShow,
 }: StoryControl): readonly Command[] {
   const go = (by: 1 | -1, only?: typeof isToDo) => () => {
@@ -147,6 +150,14 @@ function stepCommands({
       inTextFields: 'leave',
       enabled: story.claims.length > 0,
       run: onExport,
+    },
+    {
+      id: 'story-check',
+      label: 'Check claims',
+      group: 'Story',
+      keys: ['Shift+C'],
+      enabled: story.claims.length > 0,
+      run: onCheck,
     },
     { id: 'story-to-do', label: 'Next to do', group: 'Story', keys: ['F'], run: go(1, isToDo) },
     { id: 'story-to-do-before', label: 'Previous to do', group: 'Story', keys: ['Shift+F'], run: go(-1, isToDo) },

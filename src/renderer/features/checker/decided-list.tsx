@@ -1,0 +1,52 @@
+import type { CheckItem } from '#core/claims/checking/check-queue.ts'
+import { checkDecisionWords, type ClaimCheck } from '#core/model/claim.ts'
+import { ChangedWords } from './changed-words.tsx'
+import { checkTime } from './check-time.ts'
+import { DecisionSign } from './decision-sign.tsx'
+import classes from './claim-panel.module.css'
+
+/** What everybody decided on a claim, each person's last; where they differ it is said, and none goes before the other. */
+export function DecidedList({ item: { decided, outdated, isDisputed, shown } }: { readonly item: CheckItem }) {
+  if (decided.length + outdated.length === 0) return null
+  return (
+    <section className={classes.decided} data-disputed={isDisputed || undefined}>
+      <h3>{isDisputed ? 'The checkers disagree' : 'Decided'}</h3>
+      <ul>
+        {decided.map((check) => (
+          <DecidedLine key={check.id} check={check} words={shown.words} />
+        ))}
+        {outdated.map((check) => (
+          <li key={check.id} className={classes.outdated}>
+            {checkDecisionWords[check.decision]}, {check.initials}, {checkTime(check.at)}: on other words, in a draft
+            before
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** One decision: sign, words, who and when, the new words and the note. */
+export function DecidedLine({ check, words }: { readonly check: ClaimCheck; readonly words: string }) {
+  return (
+    <li>
+      <DecisionSign decision={check.decision} />
+      <span>
+        <b>{checkDecisionWords[check.decision]}</b>, {check.initials}, {checkTime(check.at)}
+        {check.newWords && (
+          <>
+            {': '}
+            <span className="quoted">
+              <ChangedWords before={words} after={check.newWords} />
+            </span>
+          </>
+        )}
+        {check.note && (
+          <span className={classes.checkNote} dir="auto">
+            {check.note}
+          </span>
+        )}
+      </span>
+    </li>
+  )
+}

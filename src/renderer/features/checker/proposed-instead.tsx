@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react'
+import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
+import {
+  evidenceIndex,
+  proposeEvidence,
+  type EvidenceIndex,
+  type EvidenceProposal,
+} from '#core/claims/propose-evidence.ts'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
+import { isOffRecord } from '#core/claims/off-record.ts'
+import { whyOnlyAsked } from '#core/claims/checking/check-queue.ts'
+import { quoteWords } from '#core/model/quote.ts'
+import { EvidenceHead, StudyChip } from '#renderer/ui/evidence-marks.tsx'
+import { WriterOnly } from './evidence-card.tsx'
+import classes from './claim-panel.module.css'
+
+const mostShown = 3
+
+/** What stands where the evidence would: what of the library may bear the claim out. To link it is the writer's. */
+export function ProposedInstead({ shown, library }: { readonly shown: StoryClaim; readonly library: EvidenceLibrary }) {
+  const proposals = useProposals(shown, library)
+  return (
+    <section className={classes.instead}>
+      <h3>No evidence</h3>
+      <p>{whyOnlyAsked(shown)} Evidence is linked by the writer, in Story.</p>
+      {proposals?.length === 0 && <p>Nothing in the library says this.</p>}
+      {proposals && proposals.length > 0 && (
+        <>
+          <h3>
+            What the library may have{' '}
+            <span>{proposals.length > mostShown ? `best ${mostShown} of ${proposals.length}` : ''}</span>
+          </h3>
+          <ol aria-label="Proposed evidence">
+            {proposals.slice(0, mostShown).map(({ shown: evidence, reason }) => (
+              <li key={evidence.key}>
+                <EvidenceHead shown={evidence} />
+                {evidence.source && isOffRecord(evidence.source, evidence.quote?.id) && <WriterOnly />}
+                {evidence.quote && (
+                  <blockquote className="quoted" dir="auto">
+                    “{quoteWords(evidence.quote.anchor)}”
+                  </blockquote>
+                )}
+                {evidence.study && <StudyChip facts={evidence.study} />}
+                <p className={classes.reason}>because it {reason}</p>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+const indexes = new WeakMap<EvidenceLibrary, EvidenceIndex>()
+
+/** Worked out once the claim is on screen; null until then. */
+function useProposals(shown: StoryClaim, library: EvidenceLibrary): readonly EvidenceProposal[] | null {
+  const [found, setFound] = useState<readonly EvidenceProposal[] | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const index = indexes.get(library) ?? evidenceIndex(library)
+      indexes.set(library, index)
+      setFound(proposeEvidence(shown.sentence.text, index, shown.claim))
+    })
+    return () => clearTimeout(timer)
+  }, [shown, library])
+  return found
+}
