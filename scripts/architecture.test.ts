@@ -118,7 +118,7 @@ const zones: Readonly<Record<string, Zone>> = {
     may: [...wholeCore, 'src/renderer/db', 'src/renderer/host', 'src/renderer/workers', 'src/renderer/ui'],
     packages: [/^react(-dom)?$/],
   },
-  'src/renderer/text': { may: [...wholeCore, 'src/renderer/ui', 'src/renderer/background'], packages: [/^react$/] },
+  'src/renderer/text': { may: [...wholeCore, 'src/renderer/ui', 'src/renderer/background'], packages: react },
   'src/renderer/features': {
     may: [
       ...wholeCore,

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { placeOfQuote } from '../model/quote.ts'
 import { anchorOf, findQuote } from '../paper/anchoring/anchor.ts'
-import { prepareText } from '../paper/structure/prepare-text.ts'
-import { paperOfText } from './paper-of-text.ts'
+import { paperTextOf, prepareText } from '../paper/structure/prepare-text.ts'
+import { paperOfText, textOfPages } from './paper-of-text.ts'
 import { counted } from './written-text.ts'
 
 const text = counted([
@@ -26,6 +26,20 @@ describe('a text without pages', () => {
     expect(prepareText(paperOfText(text)).sentences.map((sentence) => sentence.text.trim())).toEqual(
       text.blocks.map((block) => block.text),
     )
+  })
+
+  it('has the pages of a PDF as blocks, and names places in them by page', () => {
+    const pages = ['Salt and sleep', '', 'Forty adults slept.'].map((words, pageIndex) => ({
+      ...paperTextOf(words).pages[0]!,
+      pageIndex,
+    }))
+    const made = textOfPages({ pages })
+    expect(made.blocks.map(({ page }) => page)).toEqual(['1', '2', '3'])
+    const anchor = anchorOf(paperOfText(made), {
+      start: { pageIndex: 2, offset: 0 },
+      end: { pageIndex: 2, offset: 12 },
+    })
+    expect([anchor.exact, placeOfQuote(anchor)]).toEqual(['Forty adults', 'p. 3'])
   })
 
   it('names the moment of a recording', () => {

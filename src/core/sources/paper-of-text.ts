@@ -25,6 +25,23 @@ export function paperOfText(text: WrittenText): PaperText {
   return paper
 }
 
+/**
+ * The text of a PDF in the shape of a text without pages: each page a block, whose index is that of the page. Quotes in it are anchored in the
+ * paper itself, by page.
+ */
+export function textOfPages(paper: PaperText): WrittenText {
+  const text: WrittenText = {
+    blocks: paper.pages.map((page) => ({
+      kind: 'paragraph',
+      text: page.text,
+      paragraph: null,
+      page: page.label ?? String(page.pageIndex + 1),
+    })),
+  }
+  papers.set(text, paper)
+  return text
+}
+
 function timesOf({ times, startsAt }: TextBlock): readonly { readonly offset: number; readonly seconds: number }[] {
   return times ?? (startsAt === undefined ? [] : [{ offset: 0, seconds: startsAt }])
 }

@@ -15,6 +15,8 @@ export interface TextBlock {
   readonly text: string
   /** Its number among the paragraphs that a reader counts ("¶ 12"), from 1; headings and notes have none. */
   readonly paragraph: number | null
+  /** Set where the block is a page of a PDF: the number that it prints, else that of the sheet. Its text may be ''. */
+  readonly page?: string
   /** Emphasis and links, in order of their start, for showing. */
   readonly marks?: readonly TextMark[]
   /** Seconds from the beginning of a recording. */

@@ -3,13 +3,14 @@ import type { KeptFile } from '#core/model/kept-file.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { host } from '../host/current-host.ts'
+import { readPdfPages } from './read-text-input.ts'
 import { readSourceInWorker } from '../workers/source-work.ts'
 
 /** Texts that are kept in memory: those of the drafts and sources that are gone back and forth between. */
 const mostKept = 6
 const kept = new Map<string, Promise<Result<WrittenText>>>()
 
-/** The text of a kept file that is no PDF, read once; what failed is tried again the next time. Fails in words to show. */
+/** The text of a kept file, a PDF's page by page, read once; what failed is tried again the next time. Fails in words to show. */
 export function textOfFile(file: KeptFile): Promise<Result<WrittenText>> {
   const known = kept.get(file.sha256)
   kept.delete(file.sha256)
@@ -25,10 +26,14 @@ export function textOfFile(file: KeptFile): Promise<Result<WrittenText>> {
 async function readText({ sha256, mediaType, fileName }: KeptFile): Promise<Result<WrittenText>> {
   const bytes = await host.getFile({ sha256, mediaType })
   if (!bytes.ok) return bytes
+  if (mediaType === 'application/pdf') {
+    const pages = await readPdfPages(bytes.value.bytes)
+    return pages.ok ? ok(pages.value.text) : pages
+  }
   const read = await readSourceInWorker({ kind: 'file', bytes: bytes.value.bytes, fileName, mediaType })
   if (!read.ok) return read
   return read.value.text === 'pdf'
-    ? fail('bad-input', 'This is a PDF, which is read page by page.')
+    ? fail('bad-input', 'This is a PDF, which was kept as something else. Please add it again.')
     : ok(read.value.text)
 }
 

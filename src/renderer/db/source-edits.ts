@@ -93,23 +93,34 @@ export async function removeSource(id: string): Promise<Result<StoredChange>> {
 
 /** Keeps a passage of a source. The same words at the same place again are refused: they are there. */
 export async function addSourceQuote(id: string, passage: NewPassage): Promise<Result<Added>> {
-  const { fileSha256, ...parts } = passage
-  const quote: SourceQuote = tidy({ ...parts, id: newId(), paperSha256: fileSha256, madeAt: new Date().toISOString() })
+  let quoteId = ''
   const change = await editRow(
     'sources',
     id,
     (now) => `Kept a passage of ${named(now)}: “${shortWords(quoteWords(passage.anchor))}”`,
     (now) => {
-      if (!now.files.some(({ sha256 }) => sha256 === fileSha256)) return noFile
-      const isThere = now.quotes.some(
-        ({ paperSha256, anchor }) => paperSha256 === fileSha256 && isSamePlace(anchor, passage.anchor),
-      )
-      return isThere
-        ? fail('conflict', 'This passage is kept already. Nothing was changed.')
-        : { ...now, quotes: [...now.quotes, quote] }
+      const kept = withPassage(now, passage)
+      if (!kept.ok) return kept
+      if (kept.value.source === now) return fail('conflict', 'This passage is kept already. Nothing was changed.')
+      quoteId = kept.value.quote.id
+      return kept.value.source
     },
   )
-  return change.ok ? ok({ change: change.value, ids: [quote.id] }) : change
+  return change.ok ? ok({ change: change.value, ids: [quoteId] }) : change
+}
+
+/** A source with a passage kept in it. Where these words are kept already it is the source as it stands, with that passage. */
+export function withPassage(
+  now: Source,
+  { fileSha256, ...parts }: NewPassage,
+): Result<{ readonly source: Source; readonly quote: SourceQuote }> {
+  if (!now.files.some(({ sha256 }) => sha256 === fileSha256)) return noFile
+  const known = now.quotes.find(
+    ({ paperSha256, anchor }) => paperSha256 === fileSha256 && isSamePlace(anchor, parts.anchor),
+  )
+  if (known) return ok({ source: now, quote: known })
+  const quote: SourceQuote = tidy({ ...parts, id: newId(), paperSha256: fileSha256, madeAt: new Date().toISOString() })
+  return ok({ source: { ...now, quotes: [...now.quotes, quote] }, quote })
 }
 
 /** Changes what a passage is good for, the writer's words for it or the note on it: what is undefined is taken away. */

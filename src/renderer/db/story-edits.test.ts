@@ -23,6 +23,8 @@ import {
 import { commit, redo, undo } from './commit.ts'
 import { addDraft, decideMention, removeDraft, renameDraft, setWordsAside, takeBackMention } from './draft-edits.ts'
 import { commitMerge, readMergeableStudy } from './duplicate-edits.ts'
+import { linkPassage } from './passage-links.ts'
+import { removedThings, restore, thingsInWords } from './removed.ts'
 import { LibraryDatabase } from './schema.ts'
 import {
   addSource,
@@ -215,6 +217,46 @@ describe('sources', () => {
     })
     valueOf(await undo())
     expect((await library.sources.get(id))?.quotes).toHaveLength(1)
+  })
+
+  it('a passage is kept and linked in one step, and gives a link that lacked its place that place', async () => {
+    const id = await only(addSource(details, [transcript]))
+    const { sha256: fileSha256 } = (await library.sources.get(id))!.files[0]!
+    const claimId = await only(claim('It is the salt'))
+    valueOf(await linkEvidence(claimId, { side: 'against', evidence: { kind: 'source', sourceId: id }, note: 'Ask' }))
+    const [bare] = (await claimOf(claimId)).links
+    const passage = { fileSha256, anchor: anchorAt('It is the salt.'), use: 'quoted' as const }
+    const [quoteId, linkId] = valueOf(await linkPassage(claimId, id, passage)).ids
+    expect((await claimOf(claimId)).links).toEqual([{ ...bare, evidence: { kind: 'passage', sourceId: id, quoteId } }])
+    expect(linkId).toBe(bare!.id)
+    expect(await linkPassage(claimId, id, { quoteId: quoteId!, ...passage })).toMatchObject({ kind: 'conflict' })
+    const other = await only(claim('Salt it is'))
+    valueOf(await linkPassage(other, id, { ...passage, use: 'background' }))
+    expect((await claimOf(other)).links).toMatchObject([{ side: 'for', evidence: { quoteId } }])
+    expect((await library.sources.get(id))!.quotes).toMatchObject([{ use: 'quoted' }])
+    for (const _step of ['the other link', 'the other claim', 'the first link']) valueOf(await undo())
+    expect((await claimOf(claimId)).links).toEqual([bare])
+    expect((await library.sources.get(id))!.quotes).toEqual([])
+  })
+
+  it('what was removed is listed and comes back, a draft with the places of its claims', async () => {
+    const id = await only(addSource(details, [transcript]))
+    const draftId = await only(addDraft('Salt', transcript, () => new Map()))
+    const places = [{ draftId, anchor: anchorAt('It is the salt.'), found: 'marked' as const }]
+    const claimId = (await only(addClaims([{ text: 'It is the salt', kind: 'other', places }])))!
+    valueOf(await removeSource(id))
+    valueOf(await removeDraft(draftId))
+    valueOf(await changeClaim(claimId, { note: 'Ask' }))
+    const removed = await removedThings()
+    expect(removed.map(({ kind, key }) => [kind, key])).toEqual([
+      ['draft', draftId],
+      ['source', id],
+    ])
+    expect(thingsInWords(removed)).toBe('1 source and 1 draft')
+    valueOf(await restore(removed))
+    expect(await removedThings()).toEqual([])
+    expect((await library.sources.get(id))?.title).toBe('Ada Vale on salt')
+    expect(await claimOf(claimId)).toMatchObject({ note: 'Ask', places })
   })
 
   it('a passage goes off the record, and on again', async () => {

@@ -27,11 +27,7 @@ export const TextBlockView = memo(
     return (
       <div className={classes.row} data-kind={block.kind} data-level={block.level}>
         <div className={classes.gutter} data-aside>
-          {block.startsAt === undefined ? (
-            block.paragraph !== null && <span className={classes.number}>¶ {block.paragraph}</span>
-          ) : (
-            <span className={classes.number}>{clockTime(block.startsAt)}</span>
-          )}
+          {placeOf(block) && <span className={classes.number}>{placeOf(block)}</span>}
           {gutter}
         </div>
         <div className={classes.column}>
@@ -56,6 +52,13 @@ export const TextBlockView = memo(
     a.highlights.length === b.highlights.length &&
     a.highlights.every((highlight, at) => highlight === b.highlights[at]),
 )
+
+/** Where a block stands: its page, its time, or its number among the paragraphs. */
+function placeOf({ page, startsAt, paragraph }: TextBlock): string | null {
+  if (page !== undefined) return `p. ${page}`
+  if (startsAt !== undefined) return clockTime(startsAt)
+  return paragraph === null ? null : `¶ ${paragraph}`
+}
 
 function elementOf({ kind, level = 1 }: TextBlock): 'p' | 'blockquote' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6' {
   if (kind === 'quotation') return 'blockquote'

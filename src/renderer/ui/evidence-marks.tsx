@@ -2,6 +2,7 @@ import { IconQuote } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { StudyFacts } from '#core/claims/study-facts.ts'
+import type { Evidence } from '#core/model/claim.ts'
 import { formatCount } from '#core/format-count.ts'
 import { fundingTypeWords } from '#core/table/value-words.ts'
 import { FieldBadge } from './field-badge.tsx'
@@ -25,7 +26,7 @@ export function EvidenceHead({ shown }: { readonly shown: ShownEvidence }) {
   )
 }
 
-/** The place of a quote as a chip; of a study's it opens the page. */
+/** The place of a quote as a chip, which opens it: the page of a study's paper, the passage of a source. */
 export function Place({ shown: { evidence, place, quote } }: { readonly shown: ShownEvidence }) {
   if (place === undefined) return null
   const words = (
@@ -33,17 +34,18 @@ export function Place({ shown: { evidence, place, quote } }: { readonly shown: S
       {quote && <IconQuote size={11} stroke={2} aria-hidden />} {place}
     </>
   )
-  if (!quote || !('studyId' in evidence)) return <span className={classes.place}>{words}</span>
+  const to = quote && whereToOpen(evidence, quote.id)
+  if (!to) return <span className={classes.place}>{words}</span>
   return (
-    <Link
-      className={classes.place}
-      to={`/study/${evidence.studyId}?quote=${quote.id}`}
-      title="Open the page"
-      aria-label={`Open the quote, ${place}`}
-    >
+    <Link className={classes.place} to={to} title="Open the place" aria-label={`Open the quote, ${place}`}>
       {words}
     </Link>
   )
+}
+
+function whereToOpen(evidence: Evidence, quoteId: string): string | null {
+  if ('studyId' in evidence) return `/study/${evidence.studyId}?quote=${quoteId}`
+  return 'sourceId' in evidence ? `/sources/${evidence.sourceId}?quote=${quoteId}` : null
 }
 
 /** A study and what it is: design, people, who paid; struck where it was retracted. */

@@ -6,7 +6,7 @@ import type { Draft } from '#core/model/draft.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { removeDraft, renameDraft } from '#renderer/db/draft-edits.ts'
-import { chooseDraft } from './bring-in/draft-drop.tsx'
+import { chooseTextFile } from '#renderer/text/text-drop.tsx'
 import type { Story } from './use-story.ts'
 import classes from './story-page.module.css'
 
@@ -32,7 +32,7 @@ export function StoryHead({
       {draft.id !== newest?.id && <span className={classes.older}>an older draft</span>}
       <Progress story={story} />
       <div className={classes.actions}>
-        <Button variant="default" leftSection={<IconReplace size={15} aria-hidden />} onClick={chooseDraft}>
+        <Button variant="default" leftSection={<IconReplace size={15} aria-hidden />} onClick={chooseTextFile}>
           Bring in draft {(newest?.number ?? 0) + 1}
         </Button>
         <Button

@@ -8,8 +8,9 @@ import { valueOrToast } from '#renderer/background/toast.ts'
 import { useLibraryView } from '#renderer/db/queries.ts'
 import { useClaims, useDrafts } from '#renderer/db/story-queries.ts'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
-import { chooseDraft, DraftDrop, DraftFileField } from './bring-in/draft-drop.tsx'
-import { useBringIn, type BringIn } from './bring-in/use-bring-in.ts'
+import { chooseTextFile, TextDrop, TextFileField, type BringIn } from '#renderer/text/text-drop.tsx'
+import { draftEndings } from './bring-in/read-draft.ts'
+import { useBringIn } from './bring-in/use-bring-in.ts'
 import { StoryView } from './story-view.tsx'
 import { useEvidenceLibrary } from '#renderer/db/evidence-library.ts'
 import classes from './story-page.module.css'
@@ -31,12 +32,13 @@ function StoryOf({ drafts, draftId }: { readonly drafts: readonly Draft[]; reado
       label: drafts.length === 0 ? 'Bring in a draft' : 'Bring in a new draft',
       group: 'Story',
       keys: ['B'],
-      run: chooseDraft,
+      run: chooseTextFile,
     },
   ])
   const draft = draftId === undefined ? drafts.at(-1) : drafts.find(({ id }) => id === draftId)
   return (
-    <DraftDrop
+    <TextDrop
+      what="the draft"
       bringIn={bringIn}
       words={
         drafts.length === 0
@@ -44,13 +46,13 @@ function StoryOf({ drafts, draftId }: { readonly drafts: readonly Draft[]; reado
           : `Drop draft ${next} here. It is kept as it is.`
       }
     >
-      <DraftFileField bringIn={bringIn} />
+      <TextFileField bringIn={bringIn} endings={draftEndings} />
       {draft ? (
         <OpenDraft key={draft.id} draft={draft} drafts={drafts} bringIn={bringIn} />
       ) : (
         <NoDraft isGone={draftId !== undefined && drafts.length > 0} bringIn={bringIn} />
       )}
-    </DraftDrop>
+    </TextDrop>
   )
 }
 
@@ -70,7 +72,7 @@ function NoDraft({ isGone, bringIn }: { readonly isGone: boolean; readonly bring
         <>
           <p className={classes.invite}>Drop a draft here, or paste it. It is kept as it is.</p>
           <p>Word (DOCX), Markdown, HTML or plain text. Claims in it are proposed; you take them or set them aside.</p>
-          <Button onClick={chooseDraft}>Choose a file</Button>
+          <Button onClick={chooseTextFile}>Choose a file</Button>
           {hasSample && (
             <Button variant="subtle" onClick={() => void bringInSample(bringIn)}>
               Try it with the invented article of the sample library

@@ -3,18 +3,9 @@ import { useNavigate } from 'react-router'
 import type { Draft } from '#core/model/draft.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { ok } from '#core/result.ts'
-import { bringInDraft, type DraftInput } from './read-draft.ts'
-
-/** The coming in of a draft: how far it is, what went wrong, and how it begins and ends. */
-export interface BringIn {
-  /** The part that is read, 0 to 1; null while nothing comes in. */
-  readonly share: number | null
-  readonly problem: string | null
-  begin(input: DraftInput): void
-  cancel(): void
-  /** Takes the words about the problem away. */
-  dismiss(): void
-}
+import type { TextInput } from '#renderer/background/read-text-input.ts'
+import type { BringIn } from '#renderer/text/text-drop.tsx'
+import { bringInDraft } from './read-draft.ts'
 
 /** Brings drafts in, one at a time, and opens the one that came. */
 export function useBringIn(drafts: readonly Draft[]): BringIn {
@@ -22,7 +13,7 @@ export function useBringIn(drafts: readonly Draft[]): BringIn {
   const [share, setShare] = useState<number | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
   const stopper = useRef<AbortController | null>(null)
-  const begin = async (input: DraftInput) => {
+  const begin = async (input: TextInput) => {
     if (stopper.current) return
     stopper.current = new AbortController()
     setShare(0)
@@ -38,7 +29,7 @@ export function useBringIn(drafts: readonly Draft[]): BringIn {
   return {
     share,
     problem,
-    begin: (input) => void begin(input),
+    begin: ([input]) => void (input && begin(input)),
     cancel: () => stopper.current?.abort(),
     dismiss: () => setProblem(null),
   }

@@ -5,6 +5,7 @@ import type { ChosenWords } from '#core/paper/anchoring/anchor-selection.ts'
 import { fieldColor, FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import type { BuiltInFieldId } from '#core/model/tag.ts'
+import { placeBeside } from '#renderer/ui/place-beside.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import type { StudyField } from '../fields/study-fields.ts'
 import classes from './tag-popover.module.css'
@@ -61,10 +62,10 @@ export function TagPopover({
     const place = () => {
       cancelAnimationFrame(asked)
       asked = requestAnimationFrame(() => {
-        put(root.current, isDocked ? 'docked' : whereIs())
+        placeBeside(root.current, isDocked ? 'docked' : whereIs())
       })
     }
-    put(root.current, isDocked ? 'docked' : whereIs())
+    placeBeside(root.current, isDocked ? 'docked' : whereIs())
     window.addEventListener('resize', place)
     // Scrolling does not bubble; the pages scroll in an element of their own.
     document.addEventListener('scroll', place, true)
@@ -238,33 +239,4 @@ function ChosenWordsShown({
 function countedWords(parts: readonly string[]): string {
   const count = parts.join(' ').split(/\s+/).length
   return count === 1 ? '1 selected word' : `${count} selected words`
-}
-
-const gap = 10
-
-/** At the foot of the frame where it is docked. Below the words where there is room, else above, else at the side of the frame (the element around it) that the words leave more of. */
-function put(popover: HTMLElement | null, words: DOMRect | 'docked' | null): void {
-  const frame = popover?.parentElement?.getBoundingClientRect()
-  if (!popover || !frame) return
-  popover.style.visibility = words ? 'visible' : 'hidden'
-  if (!words) return
-  const { offsetWidth: width, offsetHeight: height } = popover
-  if (words === 'docked') {
-    popover.style.left = `${Math.max(6, (frame.width - width) / 2)}px`
-    popover.style.top = `${Math.max(4, frame.height - height - 8)}px`
-    return
-  }
-  const below = words.bottom + gap
-  const above = words.top - gap - height
-  const top =
-    below + height <= frame.bottom - 4
-      ? below
-      : above >= frame.top + 4
-        ? above
-        : words.top - frame.top > frame.bottom - words.bottom
-          ? frame.top + 4
-          : frame.bottom - height - 4
-  const left = Math.max(frame.left + 6, Math.min(words.left, frame.right - width - 18))
-  popover.style.left = `${left - frame.left}px`
-  popover.style.top = `${top - frame.top}px`
 }
