@@ -1,7 +1,9 @@
 import { doiKey } from '#core/model/identifiers.ts'
 import type { RowChange, StoredChange } from '#core/model/change.ts'
+import type { Draft } from '#core/model/draft.ts'
 import type { Reference } from '#core/model/reference.ts'
 import { rejectedPrefix } from '#core/model/setting-keys.ts'
+import type { Source } from '#core/model/source.ts'
 import type { ListedStudy, Paper } from '#core/model/study.ts'
 import { formatCount } from '#core/format-count.ts'
 import { fail, ok, type Result } from '#core/result.ts'
@@ -9,6 +11,8 @@ import { commit, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 import { historyFrom } from './history.ts'
 import { listed } from './map-rows.ts'
+import { placesOfDrafts } from './places-of-drafts.ts'
+import { shortWords } from './story-rows.ts'
 import { nameOf } from './study-names.ts'
 
 /** A study that the writer took out of the library, and what went with it. */
@@ -37,8 +41,26 @@ export interface RemovedPaper {
   readonly study: ListedStudy | null
 }
 
+/** A source that the writer took out of the library. */
+export interface RemovedSource {
+  readonly kind: 'source'
+  readonly key: string
+  readonly seq: number
+  readonly at: string
+  readonly source: Source
+}
+
+/** A draft that the writer took out of the library. */
+export interface RemovedDraft {
+  readonly kind: 'draft'
+  readonly key: string
+  readonly seq: number
+  readonly at: string
+  readonly draft: Draft
+}
+
 /** Something that can be restored. */
-export type Removed = RemovedStudy | RemovedPaper
+export type Removed = RemovedStudy | RemovedPaper | RemovedSource | RemovedDraft
 
 /**
  * What the writer removed and is not in the library now, newest first. Read from the history, which has every row as it was: nothing is
@@ -61,6 +83,8 @@ export async function removedThings(): Promise<readonly Removed[]> {
         found.push({ kind: 'study', key: row.key, seq, at, study: listed(row.before), ...counts })
       } else if (row.table === 'papers' && !studies.has(row.before.studyId))
         found.push({ kind: 'paper', key: row.key, seq, at, paper: row.before, study: null })
+      else if (row.table === 'sources') found.push({ kind: 'source', key: row.key, seq, at, source: row.before })
+      else if (row.table === 'drafts') found.push({ kind: 'draft', key: row.key, seq, at, draft: row.before })
       seen.add(`${row.table}/${row.key}`)
     }
   }
@@ -78,12 +102,7 @@ export async function hasRemovals(): Promise<boolean> {
  */
 export function restore(things: readonly Removed[]): Promise<Result<StoredChange>> {
   const [only] = things
-  const what =
-    things.length !== 1 || !only
-      ? thingsInWords(things)
-      : only.kind === 'study'
-        ? nameOf(only.study)
-        : only.paper.fileName
+  const what = things.length !== 1 || !only ? thingsInWords(things) : labelOf(only)
   return commit(`Restored ${what}`, async () => {
     const changes = await db().changes.bulkGet([...new Set(things.map((thing) => thing.seq))])
     const bySeq = new Map(changes.flatMap((change) => (change ? [[change.seq, change] as const] : [])))
@@ -96,17 +115,37 @@ export function restore(things: readonly Removed[]): Promise<Result<StoredChange
     for (const thing of things) if (thing.kind === 'study') there.add(thing.key)
     if (things.some((thing) => thing.kind === 'paper' && !there.has(thing.paper.studyId)))
       return fail('not-found', 'The study of this PDF is not in the library. Restore the study first.')
-    return ok([...bySeq.values()].flatMap((change) => rowsToRestore(change, things)).map(putBack))
+    const edits = [...bySeq.values()].flatMap((change) => rowsToRestore(change, things)).map(putBack)
+    return ok([...edits, ...(await placesOfDrafts([...bySeq.values()], things))])
   })
 }
 
-/** "2 studies and 1 PDF". */
+function labelOf(thing: Removed): string {
+  switch (thing.kind) {
+    case 'study':
+      return nameOf(thing.study)
+    case 'paper':
+      return thing.paper.fileName
+    case 'source':
+      return `the source “${shortWords(thing.source.title)}”`
+    case 'draft':
+      return `draft ${thing.draft.number}, “${shortWords(thing.draft.title)}”`
+  }
+}
+
+/** "2 studies, 1 PDF and 1 source". */
 export function thingsInWords(things: readonly Removed[]): string {
-  const studies = things.filter((thing) => thing.kind === 'study').length
-  const papers = things.length - studies
-  return [studies > 0 && formatCount(studies, 'study', 'studies'), papers > 0 && formatCount(papers, 'PDF')]
-    .filter(Boolean)
-    .join(' and ')
+  const count = (kind: Removed['kind'], one: string, many?: string) => {
+    const { length } = things.filter((thing) => thing.kind === kind)
+    return length > 0 ? [formatCount(length, one, many)] : []
+  }
+  const counts = [
+    ...count('study', 'study', 'studies'),
+    ...count('paper', 'PDF'),
+    ...count('source', 'source'),
+    ...count('draft', 'draft'),
+  ]
+  return counts.length > 1 ? `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}` : (counts[0] ?? '')
 }
 
 /**
@@ -160,15 +199,17 @@ async function standingRemovals(): Promise<readonly StoredChange[]> {
 async function withoutThose(found: readonly Removed[]): Promise<readonly Removed[]> {
   const keys = (kind: Removed['kind']) => found.flatMap((thing) => (thing.kind === kind ? [thing.key] : []))
   const homes = found.flatMap((thing) => (thing.kind === 'paper' ? [thing.paper.studyId] : []))
-  const [studies, papers, homeRows] = await Promise.all([
+  const [studies, papers, sources, drafts, homeRows] = await Promise.all([
     db().studies.where('id').anyOf(keys('study')).primaryKeys(),
     db().papers.where('sha256').anyOf(keys('paper')).primaryKeys(),
+    db().sources.where('id').anyOf(keys('source')).primaryKeys(),
+    db().drafts.where('id').anyOf(keys('draft')).primaryKeys(),
     db()
       .studies.where('id')
       .anyOf([...new Set(homes)])
       .toArray(),
   ])
-  const there = new Set<string>([...studies, ...papers])
+  const there = new Set<string>([...studies, ...papers, ...sources, ...drafts])
   const home = new Map(homeRows.map((study) => [study.id, listed(study)]))
   return found
     .filter((thing) => !there.has(thing.key))
@@ -178,7 +219,7 @@ async function withoutThose(found: readonly Removed[]): Promise<readonly Removed
 function rowsToRestore(change: StoredChange, things: readonly Removed[]): readonly RowChange[] {
   const wanted = new Set(things.flatMap((thing) => (thing.seq === change.seq ? [thing.key] : [])))
   return change.rows.filter((row) => {
-    if (row.table === 'studies') return wanted.has(row.key)
+    if (row.table === 'studies' || row.table === 'sources' || row.table === 'drafts') return wanted.has(row.key)
     if (row.table === 'settings') return wanted.has(row.key.slice(rejectedPrefix.length).split('/')[0] ?? '')
     if (row.table !== 'papers' && row.table !== 'tags') return false
     return wanted.has(row.key) || wanted.has(row.before?.studyId ?? '')

@@ -114,6 +114,33 @@ const upgrades: Readonly<Record<number, () => Promise<void>>> = {
     expect(await library.pageTexts.count()).toBe(1)
     library.close()
   },
+  7: async () => {
+    const released = new Dexie(name)
+    released
+      .version(6)
+      .stores({ ...firstStores, changes: '&seq, &id, *touched, removes, undoes', plainTexts: '&sha256' })
+    const change = (seq: number, table: string) => ({
+      seq,
+      id: `c${seq}`,
+      label: '',
+      at: '',
+      rows: [{ table, key: 'a', before: { id: 'a' }, after: null }],
+      touched: [],
+    })
+    await released
+      .table('changes')
+      .bulkPut([
+        { ...change(1, 'studies'), removes: 1 },
+        change(2, 'sources'),
+        change(3, 'claims'),
+        change(4, 'drafts'),
+      ])
+    released.close()
+    const library = new LibraryDatabase(name)
+    expect(await library.changes.where('removes').equals(1).primaryKeys()).toEqual([1, 2, 4])
+    expect(await library.changes.count()).toBe(4)
+    library.close()
+  },
 }
 
 const name = 'schema-test'

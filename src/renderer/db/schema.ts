@@ -16,7 +16,7 @@ import type { PaperText } from '#core/paper/text/paper-text.ts'
 export interface ChangeRow extends StoredChange {
   /** `<table>/<key>` of each touched row; left empty for very large changes (imports), which have no per-field history. */
   readonly touched: readonly string[]
-  /** 1 where studies or PDFs were removed by it (`hasRemoved`): what the removed things are found by. */
+  /** 1 where studies, PDFs, sources or drafts were removed by it (`hasRemoved`): what the removed things are found by. */
   readonly removes?: 1
 }
 
@@ -109,16 +109,7 @@ export class LibraryDatabase extends Dexie {
       meta: '&id',
     })
     // Removed studies and papers are found without reading the whole history.
-    this.version(2)
-      .stores({ changes: '&seq, &id, *touched, removes, undoes' })
-      .upgrade(async (transaction) => {
-        const changes = transaction.table<ChangeRow, number>('changes')
-        // One by one: the changes of a large import weigh megabytes each.
-        for (const seq of await changes.toCollection().primaryKeys()) {
-          const change = await changes.get(seq)
-          if (change && hasRemoved(change)) await changes.put({ ...change, removes: 1 })
-        }
-      })
+    this.version(2).stores({ changes: '&seq, &id, *touched, removes, undoes' }).upgrade(markRemovals)
     // Named versions: the first table of format 2. Lists as they were kept last. Nobody asked for studies by state or for tags by field: each index costs a rebuild time.
     this.version(3)
       .stores({ studies: '&id, addedAt', tags: '&id, studyId', versions: '&id', keptLists: '&id' })
@@ -133,6 +124,18 @@ export class LibraryDatabase extends Dexie {
       .upgrade((transaction) => countEmpty(transaction, 'sources', 'drafts', 'claims'))
     // The texts of papers without the places of their letters: made when they are first asked for.
     this.version(6).stores({ plainTexts: '&sha256' })
+    // Sources and drafts that were removed are found as studies and papers are: the mark alone is set, and no row is lost.
+    this.version(7).upgrade(markRemovals)
+  }
+}
+
+/** Marks the changes that removed something, as those that are written since are. */
+async function markRemovals(transaction: Transaction): Promise<void> {
+  const changes = transaction.table<ChangeRow, number>('changes')
+  // One by one: the changes of a large import weigh megabytes each.
+  for (const seq of await changes.toCollection().primaryKeys()) {
+    const change = await changes.get(seq)
+    if (change && !change.removes && hasRemoved(change)) await changes.put({ ...change, removes: 1 })
   }
 }
 
@@ -147,13 +150,13 @@ async function countEmpty(transaction: Transaction, ...tables: readonly LibraryT
 }
 
 /** The newest version of the schema; a database above it was made by a later Evidence Desk and is not opened. */
-export const schemaVersion = 6
+export const schemaVersion = 7
 
-/** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs always. */
+/** True where something goes with the change that the writer may want back: studies, where it does nothing but remove; PDFs, sources and drafts always. */
 export function hasRemoved({ rows }: Pick<StoredChange, 'rows'>): boolean {
   const gone = rows.filter((row) => row.after === null)
   return (
-    gone.some((row) => row.table === 'papers') ||
+    gone.some(({ table }) => table === 'papers' || table === 'sources' || table === 'drafts') ||
     // What a merge takes over goes into another study.
     (gone.length === rows.length && gone.some((row) => row.table === 'studies'))
   )

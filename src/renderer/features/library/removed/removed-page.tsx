@@ -1,11 +1,8 @@
 import { Anchor, Button, Checkbox, TextInput } from '@mantine/core'
-import { IconFile, IconFilter, IconRestore } from '@tabler/icons-react'
+import { IconFeather, IconFile, IconFilter, IconMessages, IconRestore } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { formatCount } from '#core/format-count.ts'
-import { shortReference } from '#core/model/reference.ts'
-import type { StoredChange } from '#core/model/change.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { useIsHistoryBeingRead, useLibraryView, useRemoved } from '#renderer/db/queries.ts'
@@ -13,6 +10,7 @@ import { importedAgain, restore, thingsInWords, type Removed } from '#renderer/d
 import { ok } from '#core/result.ts'
 import { SkeletonPage } from '#renderer/ui/skeleton-rows.tsx'
 import classes from './removed-page.module.css'
+import { heldWords, isRestorable, nameOfThing, restoredWords, searchText, titleOfThing } from './removed-words.ts'
 
 const rowHeight = 58
 /** What it is, when it was removed, its button. */
@@ -22,10 +20,10 @@ const skeletonColumns = ['minmax(0, 1fr)', '130px', '76px']
 function wordsOf(removed: number, isBeingRead: boolean): string {
   const more = 'The older history is still being read from the library folder; what was removed earlier follows.'
   if (removed > 0)
-    return `Everything comes back as it was, with its PDFs, values and quotes.${isBeingRead ? ` ${more}` : ''}`
+    return `Everything comes back as it was, with its files, values and quotes.${isBeingRead ? ` ${more}` : ''}`
   return isBeingRead
     ? more
-    : 'Nothing was removed. Studies and PDFs that you take out of the library stand here until you want them back.'
+    : 'Nothing was removed. Studies, PDFs, sources and drafts that you take out of the library stand here until you want them back.'
 }
 
 /** What was removed from the library and can be restored, with everything it had, at any time later. */
@@ -187,13 +185,15 @@ function RemovedLine({
   onRestore(): void
 }) {
   const name = nameOfThing(thing)
-  const title = thing.kind === 'study' ? (thing.study.reference.title ?? 'Untitled') : thing.paper.fileName
+  const title = titleOfThing(thing)
   return (
     <>
       <Checkbox aria-label={`Select ${name}`} checked={isTicked} disabled={!isRestorable(thing)} onChange={onTick} />
       <div className={classes.words}>
         <strong title={title}>
           {thing.kind === 'paper' && <IconFile size={14} stroke={1.6} aria-hidden />}
+          {thing.kind === 'source' && <IconMessages size={14} stroke={1.6} aria-hidden />}
+          {thing.kind === 'draft' && <IconFeather size={14} stroke={1.6} aria-hidden />}
           <bdi>{title}</bdi>
         </strong>
         <span>
@@ -209,48 +209,4 @@ function RemovedLine({
       </Button>
     </>
   )
-}
-
-/** A PDF needs its study. */
-function isRestorable(thing: Removed): boolean {
-  return thing.kind === 'study' || thing.study !== null
-}
-
-function nameOfThing(thing: Removed): string {
-  return thing.kind === 'study' ? shortReference(thing.study.reference) : thing.paper.fileName
-}
-
-function heldWords(thing: Removed): readonly string[] {
-  if (thing.kind === 'paper')
-    return [
-      thing.study
-        ? `PDF of ${shortReference(thing.study.reference)}`
-        : 'PDF of a study that is not in the library: restore the study first',
-    ]
-  const { paperCount, valueCount, study } = thing
-  return [
-    paperCount > 0 ? formatCount(paperCount, 'PDF') : 'no PDF',
-    valueCount > 0 ? formatCount(valueCount, 'value') : 'no values',
-    ...(study.labels ?? []),
-  ]
-}
-
-function searchText(thing: Removed): string {
-  const { title, DOI, PMID } = thing.study?.reference ?? {}
-  return [nameOfThing(thing), title, DOI, PMID, ...(thing.study?.labels ?? [])].filter(Boolean).join(' ').toLowerCase()
-}
-
-/** What came back, and what did not because it is in the library in another place. */
-function restoredWords(things: readonly Removed[], change: StoredChange, isTwice: boolean): string {
-  const wanted = things.reduce((sum, thing) => sum + (thing.kind === 'study' ? thing.paperCount : 1), 0)
-  const missing = wanted - change.rows.filter((row) => row.table === 'papers').length
-  return [
-    `Restored ${things.length === 1 ? nameOfThing(things[0]!) : thingsInWords(things)}.`,
-    missing > 0
-      ? `${formatCount(missing, 'PDF')} ${missing === 1 ? 'is' : 'are'} at another study now and ${missing === 1 ? 'was' : 'were'} left there.`
-      : '',
-    isTwice ? 'What was imported again meanwhile was left as it is; see the possible duplicates.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
 }
