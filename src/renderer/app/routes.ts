@@ -4,6 +4,7 @@ import {
   IconFeather,
   IconFileImport,
   IconScale,
+  IconMessages,
   IconSettings,
   IconTable,
   type Icon,
@@ -29,6 +30,18 @@ export const routes: readonly ScreenRoute[] = [
     path: '/',
     screen: lazy(async () => ({ default: (await import('../features/library/library-page.tsx')).LibraryPage })),
     rail: { label: 'Library', icon: IconBooks, keys: ['Alt+1'] },
+  },
+  {
+    path: '/sources',
+    screen: lazy(async () => ({ default: (await import('../features/sources/sources-page.tsx')).SourcesPage })),
+    rail: { label: 'Sources', icon: IconMessages, keys: ['Alt+2'] },
+  },
+  {
+    path: '/sources/:sourceId',
+    screen: lazy(async () => ({ default: (await import('../features/sources/sources-page.tsx')).SourcesPage })),
+    rail: null,
+    within: '/sources',
+    title: 'Sources',
   },
   {
     path: '/table',
@@ -83,7 +96,7 @@ export const routes: readonly ScreenRoute[] = [
     screen: lazy(async () => ({ default: (await import('../features/library/removed/removed-page.tsx')).RemovedPage })),
     rail: null,
     within: '/',
-    command: 'Removed studies and papers',
+    command: 'Removed studies, papers, sources and drafts',
     title: 'Removed',
   },
   {

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { formatCount } from '#core/format-count.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { useHasRemovals } from '#renderer/db/queries.ts'
+import { useSources } from '#renderer/db/story-queries.ts'
 import { DuplicatesLink } from './duplicates-link.tsx'
 import classes from './library-page.module.css'
 import { libraryFilters, libraryOrders, orderOf } from './list/library-filters.ts'
@@ -25,6 +26,7 @@ export function LibraryHead({
   const { rows, shown, words, setWords, filter, setFilter, counts, marks, setMarks } = list
   const navigate = useNavigate()
   const hasRemovals = useHasRemovals()
+  const sourceCount = useSources()?.length ?? 0
   const all = formatCount(rows.length, 'study', 'studies')
   return (
     <>
@@ -84,6 +86,11 @@ export function LibraryHead({
         ))}
         <MarkFilters rows={rows} marks={marks} labels={list.labels} onMarks={setMarks} onManage={onManageLabels} />
         <DuplicatesLink studies={studies} />
+        {sourceCount > 0 && (
+          <Link to="/sources" className={classes.sources}>
+            Sources <span className="tabular">{sourceCount.toLocaleString('en-GB')}</span>
+          </Link>
+        )}
         {hasRemovals && (
           <Link to="/removed" className={classes.removed}>
             <IconTrash size={14} stroke={1.6} aria-hidden /> Removed

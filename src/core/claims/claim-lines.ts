@@ -1,0 +1,81 @@
+import type { Claim, Evidence } from '#core/model/claim.ts'
+import type { Draft } from '#core/model/draft.ts'
+import type { WrittenText } from '#core/sources/written-text.ts'
+import { claimState, type ClaimState } from './claim-state.ts'
+import { hasItsPlace, showLinks, type EvidenceLibrary, type ShownEvidence } from './evidence-shown.ts'
+import { checkNumbers } from './numbers/check-numbers.ts'
+import { storyClaims } from './story-claims.ts'
+
+/** A claim in a list: its words and state as the newest draft has them, else as it stands alone. */
+export interface ClaimLine {
+  readonly claim: Claim
+  readonly words: string
+  readonly state: ClaimState
+  readonly links: readonly ShownEvidence[]
+}
+
+/** All claims as lines of a list, in their order. Those of the draft have the state that they have there. */
+export function claimLines(
+  claims: readonly Claim[],
+  library: EvidenceLibrary,
+  newest: { readonly draft: Draft; readonly text: WrittenText } | null,
+): readonly ClaimLine[] {
+  const placed = newest ? storyClaims(newest.draft, newest.text, claims, library, new Map()) : []
+  const inDraft = new Map(placed.map((shown) => [shown.id, shown]))
+  return claims.map((claim) => {
+    const shown = inDraft.get(claim.id)
+    if (shown) return { claim, words: shown.words, state: shown.state, links: shown.links }
+    const links = showLinks(claim.links, library)
+    const check = checkNumbers(
+      { text: claim.text },
+      links.flatMap(({ numbers }) => numbers),
+    )
+    const placedLinks = new Map<Evidence, boolean>(links.map((link) => [link.evidence, hasItsPlace(link)]))
+    const state = claimState(claim, check, { hasPlace: (evidence) => placedLinks.get(evidence) ?? false })
+    return { claim, words: claim.text, state, links }
+  })
+}
+
+/** A claim that a passage of a source could stand behind. */
+export interface ClaimForPassage extends ClaimLine {
+  /** It is linked to this source, and where in it is not said: the passage would give it its place. */
+  readonly lacksPlaceHere: boolean
+}
+
+/**
+ * The claims that hold all the words (or have the number) looked for, for a passage of a source: first those that are linked to the source
+ * without a place, then those with nothing or no place behind them, then the others; among these, those that share more words with the
+ * passage come first. Those that are linked to this very passage are left out.
+ */
+export function claimsForPassage(
+  lines: readonly ClaimLine[],
+  source: { readonly id: string; readonly quoteId?: string; readonly words: string },
+  lookedFor: string,
+): readonly ClaimForPassage[] {
+  const wanted = lookedFor.toLowerCase().split(/\s+/).filter(Boolean)
+  const passage = wordSet(source.words)
+  return lines
+    .filter(({ claim, words }) => {
+      const text = `${claim.number} ${words}`.toLowerCase()
+      return wanted.every((word) => text.includes(word)) && !claim.links.some(({ evidence }) => isTo(evidence, source))
+    })
+    .map((line) => {
+      const lacksPlaceHere = line.claim.links.some(
+        ({ evidence }) => evidence.kind === 'source' && evidence.sourceId === source.id,
+      )
+      const rank = lacksPlaceHere ? 0 : line.state === 'not-linked' || line.state === 'vague' ? 1 : 2
+      const shared = [...wordSet(line.words)].filter((word) => passage.has(word)).length
+      return { shown: { ...line, lacksPlaceHere }, rank, shared }
+    })
+    .toSorted((a, b) => a.rank - b.rank || b.shared - a.shared || a.shown.claim.number - b.shown.claim.number)
+    .map(({ shown }) => shown)
+}
+
+function isTo(evidence: Evidence, source: { readonly id: string; readonly quoteId?: string }): boolean {
+  return evidence.kind === 'passage' && evidence.sourceId === source.id && evidence.quoteId === source.quoteId
+}
+
+/** Numbers, and words long enough to say what a sentence is about. */
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/\d+|\p{L}{4,}/gu) ?? [])
+}
