@@ -22,6 +22,7 @@ describe('the form of a source', () => {
 
   it.each([
     [{}, ['title']],
+    [{ title: 'Lamp', kind: '' as const }, ['kind']],
     [{ title: 'Lamp', date: 'last week' }, ['date']],
     [{ title: 'Lamp', date: '03/04/2026' }, ['date']],
     [{ title: 'Lamp', savedOn: 'today' }, ['savedOn']],

@@ -4,7 +4,8 @@ import type { SourceDetails } from '#renderer/db/source-edits.ts'
 
 /** What stands in the form: every field as text, '' where nothing is said. */
 export interface FormValues {
-  readonly kind: SourceKind
+  /** '' where the writer has yet to say it. */
+  readonly kind: SourceKind | ''
   readonly title: string
   readonly person: string
   readonly role: string
@@ -41,9 +42,9 @@ const empty: FormValues = {
   unanswered: false,
 }
 
-/** A form for a source that is not in the library yet. */
-export function newValues(unanswered = false): FormValues {
-  return { ...empty, unanswered }
+/** A form for a source that is not in the library yet. What a file is, it says itself or the writer does: no kind stands there first. */
+export function newValues({ unanswered = false, hasFile = false } = {}): FormValues {
+  return { ...empty, unanswered, kind: hasFile ? '' : 'interview' }
 }
 
 /** A source as it stands in the form. */
@@ -95,9 +96,10 @@ export function proposedValues(found: FoundDetails): ProposedValues {
 
 /** What is wrong in the form, by field, in words; empty where it can be kept. */
 export function faultsOf(values: FormValues): Partial<Record<FormField, string>> {
-  const { title, person, date, url, savedOn } = values
+  const { kind, title, person, date, url, savedOn } = values
   const faults: Partial<Record<FormField, string>> = {}
   if (title.trim() === '' && person.trim() === '') faults.title = 'A source needs a title, or the name of a person.'
+  if (kind === '') faults.kind = 'Say what kind of source it is.'
   const dates = 'Not read as a date. Write a day (12 Nov 2026 or 2026-11-12), a month (2026-11) or a year.'
   if (date.trim() !== '' && dayOf(date) === undefined) faults.date = dates
   if (savedOn.trim() !== '' && dayOf(savedOn) === undefined) faults.savedOn = dates
@@ -111,7 +113,8 @@ export function detailsOf(values: FormValues): SourceDetails {
   const texts = Object.fromEntries(textFields.map((field) => [field, said(values[field])]))
   return {
     ...texts,
-    kind: values.kind,
+    // Refused before where it is not said.
+    kind: values.kind || 'own-notes',
     title: said(values.title) ?? values.person.trim(),
     record: values.record,
     date: dayOf(values.date),

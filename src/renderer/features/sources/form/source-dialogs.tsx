@@ -53,7 +53,7 @@ export function AddDialog({
   return (
     <SourceForm
       title={unanswered ? 'Somebody who did not answer' : 'Add a source'}
-      values={newValues(unanswered)}
+      values={newValues({ unanswered, hasFile: waiting !== null })}
       proposed={waiting?.proposed}
       studyNames={studyNames}
       keepLabel="Add the source"

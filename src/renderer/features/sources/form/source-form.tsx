@@ -95,7 +95,8 @@ function Fields({
           {...look('kind')}
           size="xs"
           label="Kind"
-          data={optionsOf(sourceKindWords)}
+          data={[...(values.kind === '' ? [{ value: '', label: 'choose' }] : []), ...optionsOf(sourceKindWords)]}
+          error={isAsked ? faults.kind : null}
           value={values.kind}
           onChange={(event) => say({ kind: event.currentTarget.value as FormValues['kind'] })}
         />
