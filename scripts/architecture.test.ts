@@ -111,7 +111,7 @@ const zones: Readonly<Record<string, Zone>> = {
   'src/renderer/pdf': { may: [...wholeCore, 'src/renderer/host'], packages: [/^pdfjs-dist/, /^react/, /^@mantine\//] },
   'src/renderer/workers': {
     may: [...wholeCore, 'src/pdfium'],
-    packages: [/^fflate$/, /^@embedpdf\/pdfium\/pdfium\.wasm\?url$/],
+    packages: [/^fflate$/, /^@embedpdf\/pdfium\/pdfium\.wasm\?url$/, /^@sqlite\.org\/sqlite-wasm$/],
   },
   'src/renderer/ui': { may: wholeCore, packages: react },
   'src/renderer/background': {
@@ -182,6 +182,7 @@ describe('the arrows of the architecture', () => {
       '@embedpdf/pdfium': /^src\/(pdfium|renderer\/workers)\//,
       valibot: /^src\/core\/model\/row-shapes\//,
       yazl: /^src\/main\/library\/copies\//,
+      '@sqlite.org/sqlite-wasm': /^src\/(renderer\/workers\/|core\/search\/index-for-tests)/,
       yauzl: /^src\/main\/library\/copies\//,
     }
     const strangers = files.flatMap((file) =>

@@ -15,20 +15,34 @@ const rulesSources = [
   'resources/models',
 ]
 
+// What turns rows and texts into what is searched; texts of papers have a version of their own.
+const searchSources = [
+  'src/core/search',
+  'src/core/sources',
+  'src/core/paper/anchoring/match-key.ts',
+  'src/core/table/value-words.ts',
+]
+
 const listsSources = ['src/renderer/db/map-rows.ts', 'src/renderer/db/kept-lists.ts']
 
-/** `{ text, rules, lists }`: sixteen hexadecimal digits each. Tests and line ends do not count. */
+/** `{ text, rules, lists, search }`: sixteen hexadecimal digits each. Tests and line ends do not count. */
 export function sourceVersions() {
-  return { text: hashOf(textSources), rules: hashOf(rulesSources), lists: hashOf(listsSources) }
+  return {
+    text: hashOf(textSources),
+    rules: hashOf(rulesSources),
+    lists: hashOf(listsSources),
+    search: hashOf(searchSources),
+  }
 }
 
 /** The names that `src/core/source-versions.ts` reads, for the bundler's `define`. */
 export function versionDefines() {
-  const { text, rules, lists } = sourceVersions()
+  const { text, rules, lists, search } = sourceVersions()
   return {
     __TEXT_VERSION__: JSON.stringify(text),
     __RULES_VERSION__: JSON.stringify(rules),
     __LISTS_VERSION__: JSON.stringify(lists),
+    __SEARCH_VERSION__: JSON.stringify(search),
   }
 }
 

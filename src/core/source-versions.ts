@@ -2,6 +2,7 @@
 declare const __TEXT_VERSION__: string | undefined
 declare const __RULES_VERSION__: string | undefined
 declare const __LISTS_VERSION__: string | undefined
+declare const __SEARCH_VERSION__: string | undefined
 
 /**
  * Names the sources that turn a PDF into text: a hash of them. Kept texts of another version are made again from the PDF, and quotes are
@@ -14,3 +15,6 @@ export const rulesVersion: string = typeof __RULES_VERSION__ === 'string' ? __RU
 
 /** Names what lists take of a row and how it is kept between starts: a hash of its sources. Kept lists of another version are made again. */
 export const listsVersion: string = typeof __LISTS_VERSION__ === 'string' ? __LISTS_VERSION__ : 'sources'
+
+/** Names what the search index holds of rows and texts: a hash of its sources. An index of another version is made again. */
+export const searchVersion: string = typeof __SEARCH_VERSION__ === 'string' ? __SEARCH_VERSION__ : 'sources'

@@ -27,7 +27,7 @@ export interface SearchEntry {
 
 /** What is put into the index and taken out of it as one: a study with its answers, a paper, a source, a draft, a claim. */
 export interface SearchDocument {
-  /** `study/<id>`, `paper/<sha256>`, `source/<sha256>`, `draft/<id>`, `claim/<id>`. */
+  /** Made by `documentKey`: `study/<id>`, `paper/<sha256>` ... */
   readonly key: string
   /** Changes whenever the text does; the same version is never read again. */
   readonly version: string

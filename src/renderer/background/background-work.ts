@@ -4,9 +4,10 @@ import { watch } from '../db/watch.ts'
 import { startFollowingFolder } from './follow-folder.ts'
 import { startFollowingSecondPlace } from './follow-second-place.ts'
 import { showToast } from './toast.ts'
+import { startSearchFeed } from './search/search-feed.ts'
 import { papersToRead, readPapersInBackground } from './read-papers.ts'
 
-/** Keeps an eye on papers without a text, for as long as the window is open, and looks once for damage. Returns a function that stops it. */
+/** Keeps an eye on papers without a text, and the search index like the library, for as long as the window is open, and looks once for damage. Returns a function that stops it. */
 export function startBackgroundWork(): () => void {
   const idle = requestIdleCallback(() => void lookForDamage())
   // New papers come by import, by undo, or by a rebuild: whichever way, the query notices.
@@ -15,11 +16,13 @@ export function startBackgroundWork(): () => void {
   })
   const stopFollowing = startFollowingFolder()
   const stopFollowingPlace = startFollowingSecondPlace()
+  const stopFeedingSearch = startSearchFeed()
   return () => {
     cancelIdleCallback(idle)
     stop()
     stopFollowing()
     stopFollowingPlace()
+    stopFeedingSearch()
   }
 }
 

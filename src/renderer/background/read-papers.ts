@@ -138,6 +138,14 @@ export async function plainTextAtHand(paper: Paper): Promise<PlainTextRow | null
   return plain
 }
 
+/** As `plainTextAtHand`; null where the paper was not read yet: nothing is read for it. */
+export async function plainTextIfRead(paper: Paper): Promise<PlainTextRow | null> {
+  const known = await db().plainTexts.get(paper.sha256)
+  if (known?.textVersion === textVersion) return known
+  const text = await db().pageTexts.get(paper.sha256)
+  return text?.textVersion === textVersion ? plainTextAtHand(paper) : null
+}
+
 function plainRow({ sha256, textVersion: version, noTextLayer, paper }: PageTextRow): PlainTextRow {
   return { sha256, textVersion: version, noTextLayer, paper: withoutGeometry(paper) }
 }
@@ -147,6 +155,10 @@ function giveUp(paper: Paper, message: string | null): void {
   passOver([paper.sha256], 'unreadable')
   if (message !== null) showToast({ kind: 'problem', message: `${paper.fileName}: ${message}` })
 }
+
+const readings = createStore(0)
+/** How many papers were read in this window: what waits for texts looks again when it changes. */
+export const papersReadCount: ReadableStore<number> = readings
 
 /** Keeps what was read of a paper: its text and its suggestions. Derived data, so no change of the library. */
 export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, read: ReadPaper): Promise<void> {
@@ -164,6 +176,7 @@ export async function keepReadPaper(paper: Pick<Paper, 'sha256' | 'studyId'>, re
     // A scan has no words: "no statement found" would be no finding.
     await db().suggestions.put(suggestionRow(paper, row.noTextLayer ? {} : read.suggestions))
   })
+  readings.update((count) => count + 1)
 }
 
 function suggestionRow(paper: Pick<Paper, 'sha256' | 'studyId'>, suggestions: Suggestions): SuggestionRow {
