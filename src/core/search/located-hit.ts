@@ -7,6 +7,8 @@ export interface LocatedHit {
   readonly snippet: string
   /** In `snippet`, in order, not over one another. */
   readonly marks: readonly TextRange[]
+  /** Words of the text stand before the snippet, or behind it. */
+  readonly isCut: { readonly before: boolean; readonly behind: boolean }
   /** All places in the text, in order, not over one another. */
   readonly ranges: readonly TextRange[]
 }
@@ -30,7 +32,8 @@ export function locateHit(text: string, query: Query): LocatedHit | null {
   const marks = ranges
     .filter((range) => range.start >= start && range.end <= end)
     .map((range) => ({ start: range.start - start, end: range.end - start }))
-  return { snippet, marks, ranges }
+  const isCut = { before: text.slice(0, start).trim() !== '', behind: text.slice(end).trim() !== '' }
+  return { snippet, marks, isCut, ranges }
 }
 
 /** Whether a text holds what a query asks for; filters are asked of its study, elsewhere. */

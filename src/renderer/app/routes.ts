@@ -84,6 +84,12 @@ export const routes: readonly ScreenRoute[] = [
     within: '/',
   },
   {
+    path: '/search',
+    screen: lazy(async () => ({ default: (await import('../features/search/search-page.tsx')).SearchPage })),
+    rail: null,
+    title: 'Search',
+  },
+  {
     path: '/quality',
     screen: lazy(async () => ({ default: (await import('../features/quality/quality-page.tsx')).QualityPage })),
     rail: null,

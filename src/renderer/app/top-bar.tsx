@@ -1,6 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp, IconFolder, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { useLocation, useNavigate } from 'react-router'
 import { redoLast, undoLast } from '../background/undo-actions.ts'
 import { currentLibrary } from '../db/current.ts'
 import { useSetting, type useUndoRedo } from '../db/queries.ts'
@@ -13,14 +14,21 @@ import classes from './shell.module.css'
 
 /** The bar over every screen: the library's name, search, whether everything is saved, undo and redo. */
 export function TopBar({ undo: undoLabel, redo: redoLabel }: ReturnType<typeof useUndoRedo>) {
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
   return (
     <header className={classes.top}>
       <LibraryName />
-      <button type="button" className={classes.search} onClick={() => openPalette()}>
-        <IconSearch size={16} stroke={1.6} aria-hidden />
-        <span className={classes.searchWords}>Search studies, quotes and actions</span>
-        <KeyHint keyName="/" />
-      </button>
+      {pathname === '/search' ? (
+        // The screen of the search puts its box here.
+        <div id="search-slot" role="search" />
+      ) : (
+        <button type="button" className={classes.search} onClick={() => void navigate('/search')}>
+          <IconSearch size={16} stroke={1.6} aria-hidden />
+          <span className={classes.searchWords}>Search everything</span>
+          <KeyHint keyName="/" />
+        </button>
+      )}
       <div className={classes.topRight}>
         <MessageLog />
         <SaveMark />

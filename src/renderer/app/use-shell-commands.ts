@@ -26,11 +26,14 @@ export function useShellCommands(
     },
     {
       id: 'search',
-      label: 'Search studies and actions',
+      label: 'Search everything',
       group: 'Everywhere',
       keys: ['/'],
-      keyOnly: true,
-      run: () => openPalette(),
+      run: () => {
+        const box = document.querySelector<HTMLInputElement>('#search-slot input')
+        if (box) box.focus()
+        else void navigate('/search')
+      },
     },
     {
       id: 'keys',

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
 import type { Claim } from '#core/model/claim.ts'
@@ -8,7 +8,9 @@ import type { Draft } from '#core/model/draft.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { TextView } from '#renderer/text/text-view.tsx'
 import { useSelectedWords } from '#renderer/text/use-selected-words.ts'
+import type { TextHighlight } from '#renderer/text/text-highlight.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
+import { addressedWords } from '#renderer/ui/place-address.ts'
 import { SettleList } from './bring-in/settle-list.tsx'
 import { ItemPane } from './claim/item-pane.tsx'
 import { LinkDialog, type LinkWay } from './claim/link-dialog.tsx'
@@ -49,7 +51,9 @@ export function StoryView({
   const { current, goTo } = position
   const shown = current?.kind === 'claim' ? current.claim : null
   const evidence = useProposedEvidence(story, shown)
-  const highlights = useHighlights(story, position)
+  const sought = useSoughtWords(params)
+  const ofStory = useHighlights(story, position)
+  const highlights = useMemo(() => [...ofStory, ...sought], [ofStory, sought])
   const gutter = useBackedGutter(story)
   const selecting = useSelectedWords(view, text)
   const narrow = useMediaQuery('(max-width: 1099px)', undefined, { getInitialValueInEffect: false }) ?? false
@@ -57,6 +61,12 @@ export function StoryView({
   const [linking, setLinking] = useState<LinkWay | null>(null)
   const [isExporting, setExporting] = useState(false)
   useKeepInSight(view, current?.id ?? null)
+  useKeepInSight(view, sought[0]?.id ?? null)
+  // Asked for by name, it is gone to wherever the writer was before.
+  useEffect(() => {
+    if (asked) goTo(`claim ${asked}`)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [asked])
 
   const takeAll = async (where: 'paragraph' | 'draft') => {
     const block = current && spanOfItem(current).start.pageIndex
@@ -214,6 +224,17 @@ function KeyLine({ onMark, onShow }: { readonly onMark: (() => void) | null; rea
       </span>
     </div>
   )
+}
+
+/** The words that the address asks for, in a look of their own. */
+function useSoughtWords(params: URLSearchParams): readonly TextHighlight[] {
+  return useMemo(() => {
+    const words = addressedWords(params)
+    if (!words) return []
+    const { block: pageIndex, start, end } = words
+    const span = { start: { pageIndex, offset: start }, end: { pageIndex, offset: end } }
+    return [{ id: `sought ${pageIndex} ${start}`, span, look: 'sought' }]
+  }, [params])
 }
 
 /** Keeps the words of the current item in sight. */

@@ -130,7 +130,7 @@ export function StudyView({
     onTakeAll: takeAll,
     onExport: startExporting,
   })
-  useOpenAt(fields, jump, toField)
+  useOpenAt(papers, fields, jump, toField)
   useKeepInSight(panes, fields, fieldEditing, head)
 
   const pane = (

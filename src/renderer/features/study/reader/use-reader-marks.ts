@@ -1,15 +1,17 @@
 import { useMemo } from 'react'
+import { useSearchParams } from 'react-router'
 import type { FieldId } from '#core/model/tag.ts'
 import type { StudyField } from '../fields/study-fields.ts'
 import type { FieldEditing } from '../fields/use-field-editing.ts'
 import type { PageMark } from '#renderer/pdf/letter-places.ts'
+import { addressedPageWords } from '#renderer/ui/place-address.ts'
 import { keyOfNote } from './file-highlights.ts'
-import { fieldMarks, marksOf } from './quote-marks.ts'
+import { fieldMarks, marksOf, marksOfSpan } from './quote-marks.ts'
 import type { Reading } from './use-reading.ts'
 
 const accent = { color: 'var(--desk-accent)' }
 
-/** The marks on the pages: quotes and suggestions of the fields, words marked in the PDF, what is chosen without the pointer, and the quote that was just jumped to. */
+/** The marks on the pages: quotes and suggestions of the fields, words marked in the PDF, what is chosen without the pointer, the words that the address asks for, and the quote that was just jumped to. */
 export function useReaderMarks(
   { prepared, paper: file, flash, kept, current: now, fileNotes }: Reading,
   fields: readonly StudyField[],
@@ -27,6 +29,15 @@ export function useReaderMarks(
         : [],
     [prepared, fileNotes],
   )
+  // What the address asks for stays marked as long as it does.
+  const [params] = useSearchParams()
+  const sought = useMemo(() => {
+    const words = addressedPageWords(params)
+    if (!words || words.sha256 !== file?.sha256 || !prepared?.paper.pages[words.pageIndex]) return []
+    const { pageIndex, start, end } = words
+    const span = { start: { pageIndex, offset: start }, end: { pageIndex, offset: end } }
+    return marksOfSpan(prepared.paper, span, 'sought', 'hit', { color: 'var(--field-N)', current: true })
+  }, [params, prepared, file?.sha256])
   return useMemo(() => {
     if (!prepared || !file) return []
     const { paper } = prepared
@@ -37,8 +48,8 @@ export function useReaderMarks(
       flash?.place.paperSha256 === file.sha256
         ? marksOf(paper, flash.place.anchor, `flash ${flash.turn}`, 'flash', accent)
         : []
-    return [...foreign, ...fieldMarks(paper, file.sha256, fields, shown, current), ...chosen, ...jumpedTo]
-  }, [prepared, file, flash, fields, current, shown, kept, now, foreign])
+    return [...foreign, ...fieldMarks(paper, file.sha256, fields, shown, current), ...sought, ...chosen, ...jumpedTo]
+  }, [prepared, file, flash, fields, current, shown, kept, now, foreign, sought])
 }
 
 /** The field whose mark lies at a point of a page, in parts of the page; undefined where there is none. */
