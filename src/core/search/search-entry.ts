@@ -62,7 +62,9 @@ export interface EntryHit {
 /** A group of hits, best first. */
 export interface HitGroup {
   readonly kind: EntryKind
-  /** How many there are in all. */
+  /** How many there are in all; at least so many where there are more than are counted. */
   readonly count: number
+  /** There are more than `count`. */
+  readonly isMore?: true
   readonly hits: readonly EntryHit[]
 }

@@ -21,7 +21,7 @@ export interface SearchIndex {
   put(documents: readonly SearchDocument[]): void
   /** Takes documents out, all or none. */
   remove(keys: readonly string[]): void
-  /** What a query finds, by group in the order of `entryKinds`, groups without hits left out; `limit` hits of each from `offset` on. */
+  /** What a query finds, by group in the order of `entryKinds`, groups without hits left out, best first where they are no more than can be ranked; `limit` hits of each from `offset` on. */
   find(query: Query, options?: FindOptions): readonly HitGroup[]
   /** In how many of all pages and blocks of sources each of these expressions is found: what makes a word rare. */
   frequencies(expressions: readonly string[]): { readonly total: number; readonly found: readonly number[] }
@@ -37,12 +37,19 @@ export interface FindOptions {
 }
 
 /** Raised when what is stored changes; an index of another shape is dropped. The rules of folding count too. */
-const shape = '1'
+const shape = '2'
 /** Ids of a kind begin at its number times this, so that a group is a range of row numbers. */
 const idsOfKind = 2 ** 27
 /** Words at the edge between two pages that are indexed once more, for what goes over it. */
 const edgeWords = 8
 const hitsOfGroup = 20
+/** Hits of a group are counted up to here; beyond, there are more. */
+const mostCounted = 10_000
+/**
+ * Up to so many hits are ranked: BM25 looks at each. What stands in more places tells hardly one from another (its weight there is nearly
+ * none), and they are shown as they came in.
+ */
+const mostRanked = 2000
 /** So many more are read than are shown, so that equals at the end are ordered by their place and not by when they came. */
 const readBeyond = 40
 
@@ -53,7 +60,7 @@ const tables = `
   CREATE INDEX entries_of_document ON entries (document);
   CREATE TABLE studies (id TEXT PRIMARY KEY, design TEXT, people INTEGER, coi TEXT, industry INTEGER NOT NULL, year INTEGER,
     quotes INTEGER NOT NULL, notes INTEGER NOT NULL, papers INTEGER NOT NULL) WITHOUT ROWID;
-  CREATE VIRTUAL TABLE texts USING fts5(words, joined, over, content='', contentless_delete=1,
+  CREATE VIRTUAL TABLE texts USING fts5(words, joined, over, content='', contentless_delete=1, prefix='2',
     tokenize='unicode61 remove_diacritics 0');
 `
 
@@ -186,8 +193,19 @@ function find(
     const narrowed = condition ? `${joins} ` : ''
     const where = `WHERE texts MATCH ? AND texts.rowid BETWEEN ? AND ?${condition ? ` AND ${condition.sql}` : ''}`
     const values = [match, ...ids, ...(condition?.values ?? [])]
-    const count = Number(database.rows(`SELECT count(*) FROM texts ${narrowed}${where}`, values)[0]![0])
-    if (count === 0) return []
+    const counted = `SELECT count(*) FROM (SELECT 1 FROM texts ${narrowed}${where} LIMIT ?)`
+    const all = Number(database.rows(counted, [...values, mostCounted + 1])[0]![0])
+    if (all === 0) return []
+    const count = Math.min(all, mostCounted)
+    const isMore = all > mostCounted ? { isMore: true as const } : {}
+    if (all > mostRanked) {
+      const first = database.rows(`SELECT texts.rowid FROM texts ${narrowed}${where} LIMIT ? OFFSET ?`, [
+        ...values,
+        limit,
+        offset,
+      ])
+      return [{ kind, count, ...isMore, hits: first.map(([id]) => hitAt(database, kind, id!)) }]
+    }
     const best = database.rows(
       `SELECT texts.rowid, bm25(texts, 1, 1, 0.5) AS r FROM texts ${narrowed}${where} ORDER BY r LIMIT ?`,
       [...values, offset + limit + readBeyond],
@@ -224,11 +242,7 @@ function inOrder(
 ): readonly EntryHit[] {
   return ranked
     .map(([id, rank]) => {
-      const [row] = database.rows(
-        'SELECT e.place, d.key, d.study FROM entries e JOIN documents d ON d.id = e.document WHERE e.id = ?',
-        [id!],
-      )
-      const hit = hitOf(kind ?? entryKinds[Math.floor(Number(id) / idsOfKind)]!, row!)
+      const hit = hitAt(database, kind ?? entryKinds[Math.floor(Number(id) / idsOfKind)]!, id!)
       return { hit, rank: Math.round(Number(rank) * 1e6), at: `${hit.document} ${orderOfPlace(hit)}` }
     })
     .toSorted((a, b) => a.rank - b.rank || (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
@@ -239,6 +253,14 @@ function orderOfPlace({ place }: EntryHit): string {
   const { span, fieldId = '', quoteId = '' } = place
   const sortable = (number: number) => String(number).padStart(9, '0')
   return span ? `${sortable(span.start.pageIndex)} ${sortable(span.start.offset)}` : `${fieldId} ${quoteId}`
+}
+
+function hitAt(database: IndexDatabase, kind: EntryKind, id: SqlValue): EntryHit {
+  const [row] = database.rows(
+    'SELECT e.place, d.key, d.study FROM entries e JOIN documents d ON d.id = e.document WHERE e.id = ?',
+    [id],
+  )
+  return hitOf(kind, row!)
 }
 
 function hitOf(kind: EntryKind, [place, key, study]: readonly SqlValue[]): EntryHit {

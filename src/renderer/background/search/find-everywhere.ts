@@ -43,8 +43,8 @@ export interface FoundGroup {
   readonly kind: EntryKind
   /** How many there are in all. */
   readonly count: number
-  /** False where some of those that are not shown may prove to be none. */
-  readonly isCounted: boolean
+  /** `up-to`: some of those that are not shown may prove to be none. `over`: there are more than are counted. */
+  readonly counted: 'exactly' | 'up-to' | 'over'
   readonly places: readonly FoundPlace[]
 }
 
@@ -80,13 +80,13 @@ export async function countEverywhere(query: Query): Promise<number> {
 
 const notYet = fail('unavailable', 'The search index is not open yet.')
 
-async function foundGroup({ kind, count, hits }: HitGroup, query: Query, texts: Texts): Promise<FoundGroup> {
+async function foundGroup({ kind, count, isMore, hits }: HitGroup, query: Query, texts: Texts): Promise<FoundGroup> {
   const places = (await Promise.all(hits.map((hit) => foundPlace(hit, query, texts)))).flatMap((place) => place ?? [])
   const isWhole = hits.length >= count
   return {
     kind,
     count: isWhole ? places.length : count - (hits.length - places.length),
-    isCounted: isWhole || !isLoose(query),
+    counted: isMore ? 'over' : isWhole || !isLoose(query) ? 'exactly' : 'up-to',
     places,
   }
 }

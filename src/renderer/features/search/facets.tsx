@@ -1,7 +1,7 @@
 import { entryKinds, type EntryKind } from '#core/search/search-entry.ts'
 import type { FoundGroup } from '#renderer/background/search/find-everywhere.ts'
 import { groupWords } from './place-words.ts'
-import { countWords } from './result-list.tsx'
+import { countedTogether, countWords } from './result-list.tsx'
 import classes from './search-page.module.css'
 
 /** Where it was found: everywhere, or in one group alone. */
@@ -16,7 +16,7 @@ export function Facets({
 }) {
   const counts = new Map(groups.map((group) => [group.kind, group]))
   const all = groups.reduce((sum, { count }) => sum + count, 0)
-  const facet = (kind: EntryKind | null, words: string, count: number, isCounted: boolean) => (
+  const facet = (kind: EntryKind | null, words: string, count: number, counted: FoundGroup['counted']) => (
     <button
       key={kind}
       type="button"
@@ -26,21 +26,16 @@ export function Facets({
       onClick={() => onChoose(kind)}
     >
       <span>{words}</span>
-      <span className="tabular">{countWords(count, isCounted)}</span>
+      <span className="tabular">{countWords(count, counted)}</span>
     </button>
   )
   return (
     <nav className={classes.facets} aria-label="Where">
       <h2>Where</h2>
-      {facet(
-        null,
-        'Everywhere',
-        all,
-        groups.every(({ isCounted }) => isCounted),
-      )}
+      {facet(null, 'Everywhere', all, countedTogether(groups))}
       {entryKinds.map((kind) => {
         const group = counts.get(kind)
-        return facet(kind, groupWords[kind], group?.count ?? 0, group?.isCounted ?? true)
+        return facet(kind, groupWords[kind], group?.count ?? 0, group?.counted ?? 'exactly')
       })}
     </nav>
   )

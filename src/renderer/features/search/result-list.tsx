@@ -48,10 +48,10 @@ export function ResultList({
   }, [current?.id])
   return (
     <div ref={list} id="search-results" role="listbox" aria-label="Places" tabIndex={0} className={classes.results}>
-      {groups.map(({ kind, count, isCounted, places }) => (
+      {groups.map(({ kind, count, counted, places }) => (
         <div key={kind} role="group" aria-labelledby={`group-${kind}`}>
           <div id={`group-${kind}`} role="presentation" className={classes.groupHead}>
-            <strong>{groupWords[kind]}</strong> <span className="tabular">{countWords(count, isCounted)}</span>
+            <strong>{groupWords[kind]}</strong> <span className="tabular">{countWords(count, counted)}</span>
           </div>
           {places.map((shown) => (
             <Result
@@ -73,7 +73,7 @@ export function ResultList({
               className={classes.more}
               onClick={() => onMore(kind)}
             >
-              {moreWords(count - places.length, isCounted)}
+              {moreWords(count - places.length, counted)}
             </div>
           )}
         </div>
@@ -88,13 +88,22 @@ export function optionId(id: string): string {
 }
 
 /** How many, said as surely as it is known. */
-export function countWords(count: number, isCounted: boolean): string {
-  return `${isCounted ? '' : 'up to '}${count.toLocaleString('en-GB')}`
+export function countWords(count: number, counted: FoundGroup['counted']): string {
+  const sureness = { exactly: '', 'up-to': 'up to ', over: 'over ' }[counted]
+  return `${sureness}${count.toLocaleString('en-GB')}`
 }
 
-function moreWords(left: number, isCounted: boolean): string {
+/** How surely the sum of groups is known: more of one outweighs doubts about another. */
+export function countedTogether(groups: readonly Pick<FoundGroup, 'counted'>[]): FoundGroup['counted'] {
+  const has = (wanted: FoundGroup['counted']) => groups.some(({ counted }) => counted === wanted)
+  return has('over') ? 'over' : has('up-to') ? 'up-to' : 'exactly'
+}
+
+function moreWords(left: number, counted: FoundGroup['counted']): string {
   const next = Math.min(placesOfGroup, left)
-  return left > next || !isCounted ? `Show ${next} more of ${countWords(left, isCounted)}` : `Show ${next} more`
+  return left > next || counted !== 'exactly'
+    ? `Show ${next} more of ${countWords(left, counted)}`
+    : `Show ${next} more`
 }
 
 function Result({

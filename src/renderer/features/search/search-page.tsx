@@ -3,7 +3,6 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
-import { formatCount } from '#core/format-count.ts'
 import { partsOf, type QueryPart } from '#core/search/query-parts.ts'
 import { readQuery, type ReadQuery } from '#core/search/query.ts'
 import type { EntryKind } from '#core/search/search-entry.ts'
@@ -16,7 +15,15 @@ import { useStore } from '#renderer/ui/store.ts'
 import { Facets } from './facets.tsx'
 import { showPlace, type SearchedLibrary } from './place-words.ts'
 import { Preview } from './preview.tsx'
-import { itemsOf, optionId, ResultList, type ResultItem, type ShownGroup } from './result-list.tsx'
+import {
+  countedTogether,
+  countWords,
+  itemsOf,
+  optionId,
+  ResultList,
+  type ResultItem,
+  type ShownGroup,
+} from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SearchFoot } from './search-foot.tsx'
 import { useEverywhere, type Limits } from './use-everywhere.ts'
@@ -178,8 +185,8 @@ function shownGroups(
 
 function placesWords(groups: readonly FoundGroup[]): string {
   const count = groups.reduce((sum, group) => sum + group.count, 0)
-  const words = formatCount(count, 'place', 'places')
-  return groups.every(({ isCounted }) => isCounted) ? words : `up to ${words}`
+  const words = countWords(count, countedTogether(groups))
+  return count === 1 ? `${words} place` : `${words} places`
 }
 
 /** What was typed, with the part underlined that cannot be read, and why. */
