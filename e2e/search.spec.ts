@@ -89,7 +89,7 @@ test('any word is found in any place, opened with the hit marked, and found agai
     await page.getByRole('button', { name: /^Everywhere/ }).click()
   })
 
-  await test.step('after a kill everything is found again, and what was changed meanwhile', async () => {
+  await test.step('after a restart everything is found again', async () => {
     await page.keyboard.press('Alt+1')
     await desk.restart()
     const again = new SearchScreen(desk.page)
