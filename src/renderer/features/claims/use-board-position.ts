@@ -28,6 +28,8 @@ export interface BoardPosition {
   move(to: 'up' | 'down' | 'left' | 'right'): void
   /** To the first or last row; within the row to its first or last column. */
   jump(to: 'first' | 'last', within: 'row' | 'board'): void
+  /** Puts the focus where the writer is, once a dialog over the board has gone. */
+  takeFocus(): void
 }
 
 /** The writer's place on the rows that are shown, and the ways to others. The focus follows it, unless it is elsewhere on the screen. */
@@ -39,6 +41,7 @@ export function useBoardPosition(rows: readonly BoardRow[]): BoardPosition {
   const entry = (side && row?.entries[side].find(({ key }) => key === place?.item)) ?? null
   useFocusAt(place)
   return {
+    takeFocus: () => focusAt(place && elementId(place)),
     place,
     row,
     entry,
@@ -106,12 +109,14 @@ function moved(place: BoardPlace, rows: readonly BoardRow[], to: 'up' | 'down' |
 
 function useFocusAt(place: BoardPlace | null): void {
   const id = place && elementId(place)
-  useLayoutEffect(() => {
-    const element = id === null ? null : document.getElementById(id)
-    if (!element || element === document.activeElement || !isFocusFree()) return
-    element.focus({ preventScroll: true })
-    element.scrollIntoView({ block: 'nearest' })
-  }, [id])
+  useLayoutEffect(() => focusAt(id), [id])
+}
+
+function focusAt(id: string | null): void {
+  const element = id === null ? null : document.getElementById(id)
+  if (!element || element === document.activeElement || !isFocusFree()) return
+  element.focus({ preventScroll: true })
+  element.scrollIntoView({ block: 'nearest' })
 }
 
 /** Whether the board may take the focus: it has it already, or nothing of the screen has. */

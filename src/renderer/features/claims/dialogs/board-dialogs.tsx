@@ -25,6 +25,9 @@ export function BoardDialogs(props: BoardDialogsProps) {
     <Modal
       opened={shown !== null}
       onClose={props.onClose}
+      // The writer may be elsewhere now: at the row that was added, at the chip that was linked.
+      returnFocus={false}
+      onExitTransitionEnd={props.position.takeFocus}
       title={shown?.title}
       size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
