@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
+import { ImportScreen } from './pages/import-screen.ts'
 import { SourcesScreen } from './pages/sources-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
 
@@ -108,6 +109,37 @@ test('an interview is pasted, quoted with its time, put to a claim, kept off the
     await again.open()
     await expect(again.passages().getByRole('listitem')).toHaveCount(2)
   })
+})
+
+test('a press release is set against the paper of its study, and the page opens', async ({ desk }) => {
+  const { page } = desk
+  const importing = new ImportScreen(page)
+  await importing.openSample()
+  await importing.write()
+  const sources = new SourcesScreen(page)
+  await sources.open()
+  await sources.drop({
+    name: 'release.txt',
+    bytes: Buffer.from(
+      'PRESS RELEASE\n\nTwenty-eight people and more: 64 people were randomised and analysed, and all were pleased.',
+    ),
+  })
+  await sources.form().getByLabel('Kind', { exact: true }).selectOption('press-release')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(sources.form()).toHaveCount(0)
+  const against = sources.pane().getByRole('region', { name: 'Against its study' })
+  await against.getByRole('button', { name: 'Say which study it is about' }).press('Enter')
+  await sources.form().getByRole('combobox', { name: 'About the study' }).fill('Marchetta')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await sources.form().getByLabel('Role').press('Enter')
+  await expect(against).toContainText('Where does 64 people come from?')
+  await expect(against).toContainText('28')
+  await against
+    .getByRole('link', { name: /^Open the paper at page 1/ })
+    .first()
+    .press('Enter')
+  await expect(page.getByRole('heading', { name: /^Adipose-derived/ })).toBeVisible()
 })
 
 test('bad files are told in words, several are looked at in turn, and axe finds nothing serious', async ({ desk }) => {

@@ -42,10 +42,10 @@ export function studyFacts(
   name: string,
   tags: readonly Tag[],
 ): StudyFacts {
-  const design = valueOf(tags, 'study-design')
-  const size = valueOf(tags, 'sample-size')
-  const funding = valueOf(tags, 'funding')
-  const coi = valueOf(tags, 'conflict-of-interest')
+  const design = answerOf(tags, 'study-design')
+  const size = answerOf(tags, 'sample-size')
+  const funding = answerOf(tags, 'funding')
+  const coi = answerOf(tags, 'conflict-of-interest')
   const flags = design?.flags ?? []
   return {
     studyId: study.id,
@@ -66,7 +66,8 @@ export function studyFacts(
   }
 }
 
-function valueOf<F extends FieldId & keyof ShapedValues>(
+/** The answer to a field among the tags of a study; undefined where there is none, or what is stated is that nothing is. */
+export function answerOf<F extends FieldId & keyof ShapedValues>(
   tags: readonly Tag[],
   fieldId: F,
 ): ShapedValues[F] | undefined {

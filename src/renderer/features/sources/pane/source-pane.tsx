@@ -20,6 +20,7 @@ import type { OpenSource } from '../use-open-source.ts'
 import { ClaimsPart } from './claims-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { PassagesPart } from './passages-part.tsx'
+import { ReleasePart } from './release-part.tsx'
 import classes from './source-pane.module.css'
 
 interface SourcePaneProps {
@@ -58,6 +59,12 @@ export function SourcePane(props: SourcePaneProps) {
       </div>
       <Details source={source} studyNames={studyNames} />
       <RecordPart source={source} />
+      <ReleasePart
+        key={[source.aboutStudyId, open.file?.sha256].join(' ')}
+        source={source}
+        text={open.text?.ok ? open.text.value : undefined}
+        onEdit={onEdit}
+      />
       <PassagesPart open={open} lines={lines} onLink={onLink} />
       <ClaimsPart source={source} lines={lines} />
       <FilesPart open={open} onAddFile={onAddFile} />
