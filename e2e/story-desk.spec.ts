@@ -39,7 +39,18 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
     await page.keyboard.press('Alt+6')
     await page.getByRole('button', { name: /invented article/ }).press('Enter')
     await expect(story.draft()).toContainText('The treatment room smells of cucumber.')
-    await page.keyboard.press('ControlOrMeta+Z')
+    await story.goTo('Thirteen of the 28 people')
+    await page.keyboard.press('Enter')
+    await expect(story.words('not-linked')).toHaveCount(1)
+    await story.goTo('Thirteen of the 28 people')
+    // The paper itself says it, though nothing of that sentence was tagged.
+    const passage = story.proposals().filter({ hasText: 'Thirteen people preferred the exosome side' })
+    await passage
+      .getByRole('button', { name: /^Look at it|^Accept/ })
+      .last()
+      .press('Enter')
+    await expect(story.evidence()).toContainText('Thirteen people preferred the exosome side')
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+Z')
     await expect(story.draft()).toHaveCount(0)
   })
 

@@ -45,6 +45,16 @@ export class StoryScreen {
     return this.page.getByRole('complementary', { name: 'Claim' })
   }
 
+  /** What is proposed as evidence for the claim. */
+  proposals(): Locator {
+    return this.pane().getByRole('list', { name: 'Proposed evidence' }).getByRole('listitem')
+  }
+
+  /** What the claim is linked to. */
+  evidence(): Locator {
+    return this.pane().getByRole('list', { name: 'Linked evidence' })
+  }
+
   filter(name: string): Locator {
     return this.page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name })
   }

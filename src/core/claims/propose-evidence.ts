@@ -35,7 +35,7 @@ const plain = new Set(
 /** A number tells more than a word: 28 stands in few sentences. */
 const numberWeight = 2
 /** How many are proposed at most. */
-const most = 20
+export const mostProposals = 20
 
 /** Everything that a claim can rest on here: answers with their quotes, passages of sources, studies, sources. */
 export function evidenceIndex(library: EvidenceLibrary): EvidenceIndex {
@@ -83,7 +83,7 @@ export function proposeEvidence(
         (entry.evidence.kind !== 'study' || cited.includes(entry.evidence.studyId)) &&
         entry.evidence.kind !== 'source',
     )
-    .slice(0, most)
+    .slice(0, mostProposals)
     .map(({ entry, shared }) => ({
       shown: showEvidence(entry.evidence, index.library),
       reason: reasonOf(entry, shared, cited),
@@ -101,7 +101,7 @@ function isReason(shared: readonly string[], { evidence }: Entry, cited: readonl
 /** What a writer looks for by words: studies and sources too. Without words the newest come first. */
 export function lookUpEvidence(words: string, index: EvidenceIndex): readonly ShownEvidence[] {
   const found = words.trim() === '' ? index.entries.toReversed() : ranked(words, index, []).map(({ entry }) => entry)
-  return found.slice(0, most).map(({ evidence }) => showEvidence(evidence, index.library))
+  return found.slice(0, mostProposals).map(({ evidence }) => showEvidence(evidence, index.library))
 }
 
 function ranked(words: string, { entries, holding, library }: EvidenceIndex, cited: readonly string[]) {

@@ -13,14 +13,14 @@ import { locateHit, type LocatedHit } from '#core/search/located-hit.ts'
 import { textAt } from '#core/search/passages.ts'
 import type { Query } from '#core/search/query.ts'
 import type { EntryHit, EntryKind, HitGroup, SearchDocument } from '#core/search/search-entry.ts'
-import { fail, ok, type Result } from '#core/result.ts'
+import { ok, type Result } from '#core/result.ts'
 import type { KeptFile } from '#core/model/kept-file.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { db } from '#renderer/db/current.ts'
 import { searchedStudies } from '#renderer/db/search-rows.ts'
 import { plainTextIfRead } from '../read-papers.ts'
 import { textOfFile } from '../source-texts.ts'
-import { searchWork } from './search-feed.ts'
+import { notYet, searchWork } from './search-feed.ts'
 
 /** A place of the library that holds what is sought. */
 export interface FoundPlace extends LocatedHit {
@@ -77,8 +77,6 @@ export async function countEverywhere(query: Query): Promise<number> {
   const found = await searchWork()?.find(query, { limit: 1 })
   return found?.ok ? found.value.reduce((sum, { count }) => sum + count, 0) : 0
 }
-
-const notYet = fail('unavailable', 'The search index is not open yet.')
 
 async function foundGroup({ kind, count, isMore, hits }: HitGroup, query: Query, texts: Texts): Promise<FoundGroup> {
   const places = (await Promise.all(hits.map((hit) => foundPlace(hit, query, texts)))).flatMap((place) => place ?? [])

@@ -16,7 +16,7 @@ import type { KeptFile } from '#core/model/kept-file.ts'
 import type { Paper } from '#core/model/study.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { searchVersion, textVersion } from '#core/source-versions.ts'
-import type { Result } from '#core/result.ts'
+import { fail, type Result } from '#core/result.ts'
 import { batchState } from '#renderer/db/batch-state.ts'
 import { currentLibrary } from '#renderer/db/current.ts'
 import {
@@ -40,6 +40,9 @@ const [studiesAtOnce, papersAtOnce] = [40, 4]
 const mostLosses = 3
 
 let work: SearchWork | null = null
+
+/** What is answered while there is no index. */
+export const notYet = fail('unavailable', 'The search index is not open yet.')
 
 /** The index as it is now, complete or not; null before it is open. */
 export function searchWork(): SearchWork | null {

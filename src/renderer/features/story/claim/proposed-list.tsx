@@ -10,6 +10,12 @@ import classes from './item-pane.module.css'
 
 const firstShown = 3
 
+const nothingWords: Readonly<Record<ProposedEvidence['papers'], string>> = {
+  asked: '',
+  searched: 'nothing in the library says this',
+  'not-searched': 'no value or quote of yours says this; the papers could not be searched',
+}
+
 /** What of the library may bear the claim out, dashed, the best first; nothing of it counts before it is accepted. */
 export function ProposedList({
   shown,
@@ -20,22 +26,18 @@ export function ProposedList({
   readonly evidence: ProposedEvidence
   onLink(way: LinkWay): void
 }) {
-  const { list, isReady, chosen, chooseKey } = evidence
+  const { list, papers, chosen, chooseKey } = evidence
   // Those that were gone to by the arrows are shown too.
   const most = Math.max(firstShown, chosen ? list.indexOf(chosen) + 1 : 0)
   return (
-    <section className={classes.part} aria-label="Proposals" aria-busy={!isReady}>
+    <section className={classes.part} aria-label="Proposals" aria-busy={papers === 'asked'}>
       <h3>
         Proposed from the library{' '}
         <span>
-          {list.length > most
-            ? `best ${most} of ${list.length}`
-            : isReady && list.length === 0
-              ? 'nothing in the library says this'
-              : ''}
+          {list.length > most ? `best ${most} of ${list.length}` : list.length === 0 ? nothingWords[papers] : ''}
         </span>
       </h3>
-      {isReady && list.length === 0 && (
+      {papers !== 'asked' && list.length === 0 && (
         <Button variant="default" onClick={() => onLink('library')}>
           Search the library (L)
         </Button>

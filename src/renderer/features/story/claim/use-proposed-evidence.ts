@@ -1,41 +1,67 @@
 import { useEffect, useMemo, useState } from 'react'
-import { proposeEvidence, type EvidenceProposal } from '#core/claims/propose-evidence.ts'
+import { showEvidence, type EvidenceLibrary } from '#core/claims/evidence-shown.ts'
+import { mostProposals, proposeEvidence, type EvidenceProposal } from '#core/claims/propose-evidence.ts'
 import { overlaps, type StoryClaim } from '#core/claims/story-claims.ts'
+import { evidenceKey } from '#core/model/claim.ts'
+import { quoteWords } from '#core/model/quote.ts'
+import { findPassages, type PassageFound } from '#renderer/background/search/find-passages.ts'
 import { afterPaint } from '#renderer/ui/after-paint.ts'
 import type { Story, StoryMention } from '../use-story.ts'
 
 /** The evidence that is proposed for the claim the writer is at, and which of it is chosen. */
 export interface ProposedEvidence {
   readonly list: readonly EvidenceProposal[]
-  /** False while they are worked out: an empty list says nothing then. */
-  readonly isReady: boolean
+  /** Whether the papers themselves were looked through: an empty list says nothing before. */
+  readonly papers: 'asked' | 'searched' | 'not-searched'
   readonly chosen: EvidenceProposal | null
   choose(by: 1 | -1): void
   chooseKey(key: string): void
 }
 
+interface Found {
+  readonly of: StoryClaim
+  readonly list: readonly EvidenceProposal[]
+  readonly papers: ProposedEvidence['papers']
+}
+
+/** Papers are looked through once the writer stays at a claim: stepping on must not wait for pages to be read. */
+const restMs = 150
+
 const none: readonly EvidenceProposal[] = []
 
 /** Proposals for a claim, worked out once it is on screen. Arrows choose among the first that are shown. */
 export function useProposedEvidence(story: Story, shown: StoryClaim | null): ProposedEvidence {
-  const [found, setFound] = useState<{ readonly of: StoryClaim; readonly list: readonly EvidenceProposal[] } | null>(
-    null,
-  )
+  const [found, setFound] = useState<Found | null>(null)
   const [key, setKey] = useState<string | null>(null)
   const { index, mentions } = story
   useEffect(() => {
     if (!shown) return undefined
-    return afterPaint(() => {
+    let isOver = false
+    let resting: ReturnType<typeof setTimeout> | undefined
+    const stop = afterPaint(() => {
       const cited = mentionsBeside(mentions, shown).flatMap((each) => studyOfMention(each) ?? [])
-      setFound({ of: shown, list: proposeEvidence(shown.sentence.text, index(), shown.claim, cited) })
+      const list = proposeEvidence(shown.sentence.text, index(), shown.claim, cited)
+      setFound({ of: shown, list, papers: 'asked' })
+      const lookThrough = async () => {
+        const passages = await findPassages(shown.sentence.text)
+        if (isOver) return
+        const more = passages.ok ? passageProposals(passages.value, shown, list, index().library) : []
+        setFound({ of: shown, list: [...list, ...more], papers: passages.ok ? 'searched' : 'not-searched' })
+      }
+      resting = setTimeout(() => void lookThrough(), restMs)
     })
+    return () => {
+      isOver = true
+      clearTimeout(resting)
+      stop()
+    }
   }, [shown, index, mentions])
-  const isReady = found !== null && found.of.id === shown?.id
-  const list = isReady ? found.list : none
+  const isOfThis = found !== null && found.of.id === shown?.id
+  const list = isOfThis ? found.list : none
   const chosen = useMemo(() => list.find(({ shown: { key: each } }) => each === key) ?? list[0] ?? null, [list, key])
   return {
     list,
-    isReady,
+    papers: isOfThis ? found.papers : 'asked',
     chosen,
     chooseKey: setKey,
     choose: (by) => {
@@ -43,6 +69,30 @@ export function useProposedEvidence(story: Story, shown: StoryClaim | null): Pro
       if (next) setKey(next.shown.key)
     },
   }
+}
+
+/** Passages of the papers as proposals: none that is linked, turned down, or stands in a proposal before. */
+function passageProposals(
+  passages: readonly PassageFound[],
+  { claim }: StoryClaim,
+  before: readonly EvidenceProposal[],
+  library: EvidenceLibrary,
+): readonly EvidenceProposal[] {
+  const left = new Set([...claim.links.map(({ evidence }) => evidenceKey(evidence)), ...(claim.turnedDown ?? [])])
+  const quoted = new Set(before.flatMap(({ shown }) => (shown.quote ? [quoteWords(shown.quote.anchor)] : [])))
+  return passages
+    .filter(
+      ({ evidence }) =>
+        library.studies.has(evidence.studyId) &&
+        !left.has(evidenceKey(evidence)) &&
+        !quoted.has(quoteWords(evidence.quote.anchor)),
+    )
+    .map(({ evidence, shared }) => ({
+      shown: showEvidence(evidence, library),
+      reason: `says ${shared.slice(0, 5).join(', ')}`,
+    }))
+    .toSorted((a, b) => Number(a.shown.study?.isRetracted ?? false) - Number(b.shown.study?.isRetracted ?? false))
+    .slice(0, mostProposals - before.length)
 }
 
 /** The mentions of studies in the sentence of a claim. */
