@@ -12,6 +12,13 @@ interface SqliteStatement {
   reset(clearBindings: boolean): unknown
 }
 
+/** Whether an error of the index is of what was asked, too long or too deep for FTS5 to read, and says nothing about the index. */
+export function isOfQuestion(error: unknown): boolean {
+  return (
+    error instanceof Error && /\bfts5(?:: (?:syntax|parser)| expression tree)|unterminated string/.test(error.message)
+  )
+}
+
 /** A database of SQLite's WebAssembly as the index uses it. Statements are compiled once each. */
 export function indexDatabase(database: SqliteHandle): IndexDatabase {
   const statements = new Map<string, SqliteStatement>()

@@ -18,8 +18,8 @@ export type ReadQuery =
 type Token = TextRange &
   ({ readonly kind: 'open' | 'close' | 'and' | 'or' | 'not' } | { readonly kind: 'part'; readonly query: Query })
 
-/** More parentheses in one another than anybody reads; each costs stack. */
-const deepest = 40
+/** More parentheses in one another than anybody reads; each costs the parser of FTS5 up to nine of the hundred places of its stack. */
+const deepest = 8
 /** Characters of a query: a sentence pasted whole, not a document. */
 const longest = 2000
 

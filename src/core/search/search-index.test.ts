@@ -6,6 +6,7 @@ import type { PaperText } from '../paper/text/paper-text.ts'
 import { databaseForTests } from './index-for-tests.ts'
 import { locateHit } from './located-hit.ts'
 import { pageEntries, searchedText, textAt } from './passages.ts'
+import { isOfQuestion } from './index-database.ts'
 import { readQuery, type Query } from './query.ts'
 import type { SearchDocument, StudyFacts } from './search-entry.ts'
 import { openSearchIndex, type IndexDatabase, type SearchIndex } from './search-index.ts'
@@ -31,6 +32,13 @@ function studyDocument(id: string, title: string, facts: Partial<StudyFacts> = {
     entries: [{ kind: 'title', place: {}, text: title }],
     facts: { ...noFacts, ...facts },
   }
+}
+
+/** As many parentheses of this make in one another as can be read. */
+function nested(make: string): string {
+  let typed = 'a'
+  for (let next = typed; readQuery(next).ok; next = make.replace('_', next)) typed = next
+  return typed
 }
 
 function queryOf(typed: string): Query {
@@ -255,6 +263,36 @@ describe('the search index', () => {
       ),
       { numRuns: 120 },
     )
+  })
+
+  it.each([
+    ['NOT after NOT', `a ${'NOT b '.repeat(330)}`],
+    ['alternatives', Array(190).fill('a-b').join(' OR ')],
+    ['words with hyphens', 'w-1 '.repeat(490)],
+    ['OR in parentheses', nested('(b OR _)')],
+    ['all kinds in parentheses', nested('(b OR c d-e NOT (f OR g _))')],
+    ['NOT in parentheses', nested('(b OR c NOT (d OR e NOT _))')],
+  ])('answers whatever is read as a query: %s', async (_, typed) => {
+    const index = openSearchIndex(await databaseForTests(), '1')
+    index.put([studyDocument('a', 'a b c')])
+    expect(() => index.find(queryOf(typed))).not.toThrow()
+  })
+
+  it('tells a question that cannot be asked from damage', async () => {
+    const database = await databaseForTests()
+    const index = openSearchIndex(database, '1')
+    const errorOf = (work: () => unknown) => {
+      try {
+        work()
+        return null
+      } catch (error) {
+        return error
+      }
+    }
+    expect(isOfQuestion(errorOf(() => index.likeliest('"', 1)))).toBe(true)
+    expect(isOfQuestion(errorOf(() => index.likeliest(`${'('.repeat(200)}a${')'.repeat(200)}`, 1)))).toBe(true)
+    database.run('DROP TABLE texts')
+    expect(isOfQuestion(errorOf(() => index.find(queryOf('a'))))).toBe(false)
   })
 
   it('leaves running heads out without moving a place', () => {

@@ -101,7 +101,11 @@ function inTransaction(database: IndexDatabase, work: () => void): void {
     work()
     database.run('COMMIT')
   } catch (error) {
-    database.run('ROLLBACK')
+    try {
+      database.run('ROLLBACK')
+    } catch {
+      // On a full disk SQLite has rolled it back by itself; what is told is why.
+    }
     throw error
   }
 }

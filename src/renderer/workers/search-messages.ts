@@ -19,6 +19,8 @@ export type SearchAnswer =
   | { readonly kind: 'found'; readonly groups: readonly HitGroup[] }
   | { readonly kind: 'frequencies'; readonly total: number; readonly found: readonly number[] }
   | { readonly kind: 'likeliest'; readonly hits: readonly EntryHit[] }
+  /** What was asked is too long or too deep; the index stands. */
+  | { readonly kind: 'refused'; readonly reason: string }
   /** The index was damaged. An empty one stands in its place: everything is to be put in again. */
   | { readonly kind: 'lost'; readonly reason: string }
 

@@ -38,7 +38,9 @@ export function startSearchWork(onLost: () => void): SearchWork {
     if (data.kind === 'lost') {
       settle?.(fail('damaged', 'The search index was damaged. It is being made again from the library.', data.reason))
       onLost()
-    } else settle?.(ok(data))
+    } else if (data.kind === 'refused')
+      settle?.(fail('bad-input', 'This search is too long. Search for fewer words.', data.reason))
+    else settle?.(ok(data))
   }
   worker.onerror = ({ message }) =>
     stop(fail('unavailable', 'The search broke off. Reload the window to search.', message))

@@ -1,3 +1,4 @@
+import { isOfQuestion } from '#core/search/index-database.ts'
 import { openIndexFile, type IndexFile } from './search-index-file.ts'
 import type { Numbered, SearchAnswer, SearchQuestion } from './search-messages.ts'
 
@@ -21,6 +22,7 @@ async function settle(question: Numbered<SearchQuestion>): Promise<void> {
   try {
     say(answer(question))
   } catch (error) {
+    if (isOfQuestion(error)) return say({ kind: 'refused', reason: String(error) })
     // It can always be made again from the library, so one that fails is not mended.
     file = file?.anew() ?? null
     say({ kind: 'lost', reason: String(error) })
