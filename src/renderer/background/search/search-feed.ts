@@ -72,6 +72,8 @@ function createFeed() {
     losses += 1
     comparedSeq = null
     held = new Map()
+    // What was found before stands in no index now.
+    searchState.update((now) => ({ ...now, phase: 'at-work', papersSearched: 0, scans: 0, turn: now.turn + 1 }))
     if (losses > mostLosses) giveUp('The search index was damaged again and again.')
     else look()
   }
@@ -81,15 +83,24 @@ function createFeed() {
   }
   const look = () => {
     isAgain = true
+    // What a batch writes is put in at its end.
+    if (batchState.get()) atWork()
     if (isRunning || isEnded) return
-    isRunning = true
-    void lookOn().finally(() => {
-      isRunning = false
-    })
+    void lookOn()
   }
   const lookOn = async () => {
+    isRunning = true
+    try {
+      await lookWhileAsked()
+    } finally {
+      // At once: who asks from here on starts it again.
+      isRunning = false
+    }
+  }
+  const lookWhileAsked = async () => {
     const whole = await library.whole
-    while (isAgain && !isEnded && whole.ok && !batchState.get()) {
+    if (!whole.ok) return giveUp(whole.message)
+    while (isAgain && !isEnded && !batchState.get()) {
       isAgain = false
       try {
         await compareAll()
@@ -101,16 +112,18 @@ function createFeed() {
   }
 
   const compareAll = async () => {
-    held ??= await open()
+    const index = (held ??= await open())
     const seq = await lastSeq()
     const touched = comparedSeq === null ? null : await studiesTouchedSince(comparedSeq, seq)
-    searchState.update((now) => ({ ...now, phase: now.phase === 'starting' ? 'at-work' : now.phase }))
+    if (!touched) atWork()
     const [papers, rows] = await Promise.all([allPapers(), storyRows()])
     count(papers)
     await putStory(rows)
     await putStudies(touched)
     await putTexts(rows)
     await putPapers(papers)
+    // One that was lost meanwhile lacks what was put in before: everything is compared again.
+    if (held !== index || isEnded) return
     comparedSeq = seq
     searchState.update((now) => ({ ...now, phase: 'ready' }))
   }
@@ -122,6 +135,7 @@ function createFeed() {
   const put = async (documents: readonly SearchDocument[]) => {
     const changed = documents.filter(({ key, version }) => held!.get(key) !== version)
     if (changed.length === 0) return
+    atWork()
     valueOf(await work!.put(changed))
     for (const { key, version } of changed) held!.set(key, version)
     moved()
@@ -134,6 +148,10 @@ function createFeed() {
     for (const key of gone) held!.delete(key)
     moved()
   }
+  const atWork = () =>
+    searchState.update((now) =>
+      now.phase === 'failed' || now.phase === 'at-work' ? now : { ...now, phase: 'at-work' },
+    )
   const moved = () => searchState.update((now) => ({ ...now, turn: now.turn + 1 }))
 
   const putStory = async ({ sources, claims }: StoryRows) => {
@@ -167,6 +185,7 @@ function createFeed() {
   }
   const putText = async (key: string, file: KeptFile, documentOf: (text: WrittenText) => SearchDocument) => {
     if (isEnded || held!.get(key) === textOfFileVersion || unread.has(file.sha256)) return
+    atWork()
     const text = await textOfFile(file)
     if (text.ok) await put([documentOf(text.value)])
     else unread.set(file.sha256, file.fileName)

@@ -16,6 +16,11 @@ export interface SearchState {
   readonly turn: number
 }
 
+/** Whether everything stands in the index that can: what it does not find is in no place. `unreadable`: papers whose text nobody can read. */
+export function isComplete({ phase, papers, papersSearched }: SearchState, unreadable: number): boolean {
+  return phase === 'ready' && papers - papersSearched <= unreadable
+}
+
 /** The state of the search index: written by the feed alone. */
 export const searchState: Store<SearchState> = createStore<SearchState>({
   phase: 'starting',
