@@ -15,8 +15,9 @@ const rulesSources = [
   'resources/models',
 ]
 
-// What turns rows and texts into what is searched; texts of papers have a version of their own.
+// What turns rows and texts into what is searched; PDFs of sources are read by the same sources as papers.
 const searchSources = [
+  ...textSources,
   'src/core/search',
   'src/core/sources',
   'src/core/paper/anchoring/match-key.ts',

@@ -6,8 +6,8 @@ import { host } from '../host/current-host.ts'
 import { readPdfPages } from './read-text-input.ts'
 import { readSourceInWorker } from '../workers/source-work.ts'
 
-/** Texts that are kept in memory: those of the drafts and sources that are gone back and forth between. */
-const mostKept = 6
+/** Texts that are kept in memory: those of the drafts and sources that are gone back and forth between, and those a search looks its hits up in. */
+const mostKept = 24
 const kept = new Map<string, Promise<Result<WrittenText>>>()
 
 /** The text of a kept file, a PDF's page by page, read once; what failed is tried again the next time. Fails in words to show. */
