@@ -36,8 +36,7 @@ export async function readTextInput(
   name: string,
   reading: TextReading,
 ): Promise<Result<ReadTextInput>> {
-  if (input.kind === 'file')
-    return readFile(input.file.name, input.file.type, new Uint8Array(await input.file.arrayBuffer()), reading)
+  if (input.kind === 'file') return readDropped(input.file, reading)
   const [fileName, type] = markdown.test(input.text)
     ? ([`Pasted ${name}.md`, 'text/markdown'] as const)
     : ([`Pasted ${name}.txt`, 'text/plain'] as const)
@@ -51,6 +50,20 @@ export async function readTextInput(
     asPage.value.source.text !== 'pdf' &&
     lettersOf(asPage.value.source.text) >= input.text.replaceAll(/\s/g, '').length * 0.98
   return isWhole ? asPage : asText()
+}
+
+async function readDropped(file: File, reading: TextReading): Promise<Result<ReadTextInput>> {
+  let bytes: Uint8Array<ArrayBuffer>
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer())
+  } catch (error) {
+    return fail(
+      'unavailable',
+      'This file cannot be read: it was moved or changed, or it is a folder. Please add it again.',
+      String(error),
+    )
+  }
+  return readFile(file.name, file.type, bytes, reading)
 }
 
 async function readFile(
