@@ -87,6 +87,10 @@ test('any word is found in any place, opened with the hit marked, and found agai
     await page.getByRole('button', { name: /^Pages of papers/ }).click()
     await expect(search.group('Titles, authors, abstracts')).toBeHidden()
     await page.getByRole('button', { name: /^Everywhere/ }).click()
+    // A place that was clicked has the keyboard, and leaves the screen's keys to the screen.
+    await search.group('Titles, authors, abstracts').getByRole('option').first().click()
+    await page.keyboard.press('/')
+    await expect(search.box()).toBeFocused()
   })
 
   await test.step('after a restart everything is found again', async () => {

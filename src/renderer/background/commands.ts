@@ -89,14 +89,14 @@ export function runCommandOfKey(key: string): boolean {
   return command !== undefined
 }
 
-/** An open dialog or menu has the keyboard to itself; a menu that is fading away has it no more: its button names it no longer. */
+/** An open dialog, list or menu has the keyboard to itself, a list that stands in the page (`data-in-page`) has not; a menu that is fading away has it no more: its button names it no longer. */
 export function isInOverlay(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') !== null) return true
   if (!(target instanceof Element)) return false
   const menu = target.closest('[role="menu"]')
   return menu
     ? document.querySelector(`[aria-controls="${CSS.escape(menu.id)}"]`) !== null
-    : target.closest('[role="listbox"]') !== null
+    : target.closest('[role="listbox"]:not([data-in-page])') !== null
 }
 
 /** Enter or Space where it presses what has the focus. */

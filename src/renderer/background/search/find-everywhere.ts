@@ -38,13 +38,16 @@ export interface FoundPlace extends LocatedHit {
   position?(offset: number): TextPosition
 }
 
-/** A group of what was found, best first. */
-export interface FoundGroup {
-  readonly kind: EntryKind
-  /** How many there are in all. */
+/** How many places there are in all. */
+export interface FoundCount {
   readonly count: number
   /** `up-to`: some of those that are not shown may prove to be none. `over`: there are more than are counted. */
   readonly counted: 'exactly' | 'up-to' | 'over'
+}
+
+/** A group of what was found, best first. */
+export interface FoundGroup extends FoundCount {
+  readonly kind: EntryKind
   readonly places: readonly FoundPlace[]
 }
 
@@ -72,10 +75,14 @@ export async function findEverywhere(
   return ok(found.filter(({ count }) => count > 0))
 }
 
-/** How many places a query finds; what only its text could rule out is counted. */
-export async function countEverywhere(query: Query): Promise<number> {
+/** How many places a query finds, and how surely that is known: no text is looked at. */
+export async function countEverywhere(query: Query): Promise<FoundCount> {
   const found = await searchWork()?.find(query, { limit: 1 })
-  return found?.ok ? found.value.reduce((sum, { count }) => sum + count, 0) : 0
+  const groups = found?.ok ? found.value : []
+  return {
+    count: groups.reduce((sum, { count }) => sum + count, 0),
+    counted: groups.some(({ isMore }) => isMore) ? 'over' : isLoose(query) ? 'up-to' : 'exactly',
+  }
 }
 
 async function foundGroup({ kind, count, isMore, hits }: HitGroup, query: Query, texts: Texts): Promise<FoundGroup> {

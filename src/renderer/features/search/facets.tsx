@@ -1,7 +1,7 @@
 import { entryKinds, type EntryKind } from '#core/search/search-entry.ts'
 import type { FoundGroup } from '#renderer/background/search/find-everywhere.ts'
 import { groupWords } from './place-words.ts'
-import { countedTogether, countWords } from './result-list.tsx'
+import { countOfAll, countWords } from './result-list.tsx'
 import classes from './search-page.module.css'
 
 /** Where it was found: everywhere, or in one group alone. */
@@ -15,7 +15,7 @@ export function Facets({
   onChoose(kind: EntryKind | null): void
 }) {
   const counts = new Map(groups.map((group) => [group.kind, group]))
-  const all = groups.reduce((sum, { count }) => sum + count, 0)
+  const all = countOfAll(groups)
   const facet = (kind: EntryKind | null, words: string, count: number, counted: FoundGroup['counted']) => (
     <button
       key={kind}
@@ -32,7 +32,7 @@ export function Facets({
   return (
     <nav className={classes.facets} aria-label="Where">
       <h2>Where</h2>
-      {facet(null, 'Everywhere', all, countedTogether(groups))}
+      {facet(null, 'Everywhere', all.count, all.counted)}
       {entryKinds.map((kind) => {
         const group = counts.get(kind)
         return facet(kind, groupWords[kind], group?.count ?? 0, group?.counted ?? 'exactly')

@@ -2,7 +2,7 @@ import { factsOfStudy, nameOfField, type EvidenceLibrary } from '#core/claims/ev
 import type { StudyFacts } from '#core/claims/study-facts.ts'
 import { claimKindWords, type Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
-import { sourceKindWords, type Source } from '#core/model/source.ts'
+import { recordStatusWords, sourceKindWords, type Source } from '#core/model/source.ts'
 import type { FieldId } from '#core/model/tag.ts'
 import type { EntryKind } from '#core/search/search-entry.ts'
 import type { FoundPlace } from '#renderer/background/search/find-everywhere.ts'
@@ -95,7 +95,11 @@ function sourcePlace(place: FoundPlace, source: Source | undefined): ShownPlace 
   return {
     place,
     title: source.title,
-    detail: sourceKindWords[source.kind],
+    // What was agreed with the person stands wherever their words do.
+    detail:
+      source.record === 'by-name'
+        ? sourceKindWords[source.kind]
+        : `${sourceKindWords[source.kind]}, ${recordStatusWords[source.record].toLowerCase()}`,
     addressOf: (hit) => `${to}${quoteId ? `?quote=${quoteId}` : wordsOfHit(place, hit)}`,
   }
 }

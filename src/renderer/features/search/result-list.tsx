@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconQuote } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { EntryKind } from '#core/search/search-entry.ts'
-import { placesOfGroup, type FoundGroup } from '#renderer/background/search/find-everywhere.ts'
+import { placesOfGroup, type FoundCount, type FoundGroup } from '#renderer/background/search/find-everywhere.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { MarkedText } from './marked-text.tsx'
@@ -22,9 +22,7 @@ export type ResultItem =
 export function itemsOf(groups: readonly ShownGroup[]): readonly ResultItem[] {
   return groups.flatMap(({ kind, count, places }): readonly ResultItem[] => {
     const shown = places.map((each) => ({ kind: 'place', id: each.place.id, group: kind, shown: each }) as const)
-    return count > places.length && places.length > 0
-      ? [...shown, { kind: 'more', id: `more ${kind}`, group: kind, count }]
-      : shown
+    return count > places.length ? [...shown, { kind: 'more', id: `more ${kind}`, group: kind, count }] : shown
   })
 }
 
@@ -47,7 +45,16 @@ export function ResultList({
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [current?.id])
   return (
-    <div ref={list} id="search-results" role="listbox" aria-label="Places" tabIndex={0} className={classes.results}>
+    <div
+      ref={list}
+      id="search-results"
+      role="listbox"
+      data-in-page
+      aria-label="Places"
+      aria-activedescendant={current ? optionId(current.id) : undefined}
+      tabIndex={0}
+      className={classes.results}
+    >
       {groups.map(({ kind, count, counted, places }) => (
         <div key={kind} role="group" aria-labelledby={`group-${kind}`}>
           <div id={`group-${kind}`} role="presentation" className={classes.groupHead}>
@@ -62,7 +69,7 @@ export function ResultList({
               onOpen={() => onOpen({ kind: 'place', id: shown.place.id, group: kind, shown })}
             />
           ))}
-          {count > places.length && places.length > 0 && (
+          {count > places.length && (
             // Its key is Enter in the search box.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
@@ -93,10 +100,16 @@ export function countWords(count: number, counted: FoundGroup['counted']): strin
   return `${sureness}${count.toLocaleString('en-GB')}`
 }
 
-/** How surely the sum of groups is known: more of one outweighs doubts about another. */
-export function countedTogether(groups: readonly Pick<FoundGroup, 'counted'>[]): FoundGroup['counted'] {
-  const has = (wanted: FoundGroup['counted']) => groups.some(({ counted }) => counted === wanted)
-  return has('over') ? 'over' : has('up-to') ? 'up-to' : 'exactly'
+/** "12 places". */
+export function placesWords({ count, counted }: FoundCount): string {
+  return `${countWords(count, counted)} ${count === 1 ? 'place' : 'places'}`
+}
+
+/** How many are in all groups. How surely that is known: more of one outweighs doubts about another. */
+export function countOfAll(groups: readonly FoundCount[]): FoundCount {
+  const has = (wanted: FoundCount['counted']) => groups.some(({ counted }) => counted === wanted)
+  const counted = has('over') ? 'over' : has('up-to') ? 'up-to' : 'exactly'
+  return { count: groups.reduce((sum, { count }) => sum + count, 0), counted }
 }
 
 function moreWords(left: number, counted: FoundGroup['counted']): string {

@@ -7,7 +7,7 @@ import { partsOf, type QueryPart } from '#core/search/query-parts.ts'
 import { readQuery, type ReadQuery } from '#core/search/query.ts'
 import type { EntryKind } from '#core/search/search-entry.ts'
 import { placesOfGroup, type FoundGroup } from '#renderer/background/search/find-everywhere.ts'
-import { searchState } from '#renderer/background/search/search-state.ts'
+import { isComplete, searchState } from '#renderer/background/search/search-state.ts'
 import { useEvidenceLibrary } from '#renderer/db/evidence-library.ts'
 import { useClaims, useDrafts } from '#renderer/db/story-queries.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
@@ -16,16 +16,16 @@ import { Facets } from './facets.tsx'
 import { showPlace, type SearchedLibrary } from './place-words.ts'
 import { Preview } from './preview.tsx'
 import {
-  countedTogether,
-  countWords,
+  countOfAll,
   itemsOf,
   optionId,
+  placesWords,
   ResultList,
   type ResultItem,
   type ShownGroup,
 } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
-import { SearchFoot } from './search-foot.tsx'
+import { SearchFoot, useUnreadable } from './search-foot.tsx'
 import { useEverywhere, type Limits } from './use-everywhere.ts'
 import { useSearchCommands } from './use-search-commands.ts'
 import { NothingFound } from './ways-out.tsx'
@@ -51,9 +51,11 @@ export function SearchPage() {
   const groups = useMemo(() => shownGroups(all, library, only), [all, library, only])
   const items = useMemo(() => itemsOf(groups), [groups])
   const [at, setAt] = useRemembered<string | null>('search-at', null, sessionStorage)
-  const [hit, setHit] = useState(0)
+  const [chosenHit, setHit] = useState(0)
   const current = items.find(({ id }) => id === at) ?? items[0] ?? null
   const shown = current?.kind === 'place' ? current.shown : null
+  // The text may have fewer of them than when the hit was chosen.
+  const hit = Math.max(0, Math.min(chosenHit, (shown?.place.ranges.length ?? 0) - 1))
   const parts = useMemo(() => (query ? partsOf(query, typed) : noParts), [query, typed])
   const isWide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false }) ?? true
 
@@ -72,6 +74,8 @@ export function SearchPage() {
   const more = (kind: EntryKind) =>
     setLimits((now) => ({ ...now, [kind]: (now[kind] ?? placesOfGroup) + placesOfGroup }))
   const open = (item: ResultItem | null = current) => {
+    // What is listed was found for other words.
+    if (found.isBehind) return
     if (item?.kind === 'more') more(item.group)
     else if (item) {
       setAt(item.id)
@@ -89,7 +93,7 @@ export function SearchPage() {
   }
   const stepHit = (by: 1 | -1) => {
     const count = shown?.place.ranges.length ?? 0
-    if (count > 0) setHit((now) => (now + by + count) % count)
+    if (count > 0) setHit((hit + by + count) % count)
   }
   const leave = () => {
     if (typed) type('')
@@ -118,7 +122,7 @@ export function SearchPage() {
       />
       <div className={classes.head}>
         <h1>Search</h1>
-        <span role="status">{query && found.groups && !found.isBehind && placesWords(all)}</span>
+        <span role="status">{query && found.groups && !found.isBehind && placesWords(countOfAll(all))}</span>
         {parts.length > 1 && (
           <ul className={classes.chips} aria-label="What is asked for">
             {parts.map((part) => (
@@ -183,12 +187,6 @@ function shownGroups(
     .map((group) => ({ ...group, places: group.places.flatMap((place) => showPlace(place, library) ?? []) }))
 }
 
-function placesWords(groups: readonly FoundGroup[]): string {
-  const count = groups.reduce((sum, group) => sum + group.count, 0)
-  const words = countWords(count, countedTogether(groups))
-  return count === 1 ? `${words} place` : `${words} places`
-}
-
 /** What was typed, with the part underlined that cannot be read, and why. */
 function Unreadable({ typed, read }: { readonly typed: string; readonly read: Extract<ReadQuery, { ok: false }> }) {
   const { start, end } = read.range
@@ -221,7 +219,9 @@ function Found({
   readonly parts: readonly QueryPart[]
   onType(typed: string): void
 }) {
-  const { phase, problem: failed } = useStore(searchState)
+  const state = useStore(searchState)
+  const unreadable = useUnreadable()
+  const { phase, problem: failed } = state
   if (phase === 'failed' || problem)
     return (
       <div className={classes.empty} role="alert">
@@ -230,6 +230,13 @@ function Found({
         <Button variant="default" onClick={() => location.reload()}>
           Reload the window
         </Button>
+      </div>
+    )
+  if (phase === 'starting')
+    return (
+      <div className={classes.empty} role="status">
+        <p className={classes.invite}>The search is being made ready</p>
+        <p>What is found appears here by itself.</p>
       </div>
     )
   if (!isKnown || !isEmpty) return null
@@ -242,7 +249,7 @@ function Found({
         </Button>
       </div>
     )
-  return <NothingFound parts={parts} isComplete={phase === 'ready'} onType={onType} />
+  return <NothingFound parts={parts} isComplete={isComplete(state, unreadable)} onType={onType} />
 }
 
 const examples = [

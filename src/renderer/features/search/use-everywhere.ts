@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { fail } from '#core/result.ts'
 import type { Query } from '#core/search/query.ts'
 import type { EntryKind } from '#core/search/search-entry.ts'
 import { findEverywhere, type FoundGroup } from '#renderer/background/search/find-everywhere.ts'
@@ -35,12 +36,15 @@ export function useEverywhere(query: Query | null, typed: string, limits: Limits
     if (phase === 'starting') return
     let isWanted = true
     newest.current = async () => {
-      const answer = await findEverywhere(query, limits)
+      const answer = await findEverywhere(query, limits).catch((error: unknown) =>
+        fail('unavailable', 'The library could not be read.', String(error)),
+      )
+      // What was found for other words is no answer to these.
       if (isWanted)
-        setFound((now) =>
+        setFound(
           answer.ok
             ? { groups: answer.value, of: typed, problem: null }
-            : { ...now, of: typed, problem: answer.message },
+            : { groups: null, of: typed, problem: answer.message },
         )
     }
     void ask()

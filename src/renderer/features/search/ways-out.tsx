@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { formatCount } from '#core/format-count.ts'
 import type { QueryPart } from '#core/search/query-parts.ts'
 import { readQuery } from '#core/search/query.ts'
-import { countEverywhere } from '#renderer/background/search/find-everywhere.ts'
+import { countEverywhere, type FoundCount } from '#renderer/background/search/find-everywhere.ts'
+import { searchState } from '#renderer/background/search/search-state.ts'
+import { useStore } from '#renderer/ui/store.ts'
+import { placesWords } from './result-list.tsx'
 import classes from './search-page.module.css'
 
 /** Nothing holds what is sought: which part, left out, would find something. */
@@ -22,9 +24,9 @@ export function NothingFound({
       <p className={classes.invite}>{isComplete ? 'No place says this' : 'No place says this so far'}</p>
       {ways.length > 0 && (
         <div className={classes.ways}>
-          {ways.map(({ part, count }) => (
+          {ways.map(({ part, found }) => (
             <Button key={part.without} variant="default" onClick={() => onType(part.without)}>
-              Without {part.typed}: {formatCount(count, 'place', 'places')}
+              Without {part.typed}: {placesWords(found)}
             </Button>
           ))}
         </div>
@@ -36,23 +38,25 @@ export function NothingFound({
 
 interface Way {
   readonly part: QueryPart
-  readonly count: number
+  readonly found: FoundCount
 }
 const noWays: readonly Way[] = []
 
 /** The parts without which something is found, filters first. */
 function useWays(parts: readonly QueryPart[]): readonly Way[] {
-  const [ways, setWays] = useState(noWays)
+  const [ways, setWays] = useState<{ readonly of: readonly QueryPart[]; readonly ways: readonly Way[] } | null>(null)
+  const { turn } = useStore(searchState)
   useEffect(() => {
     let isWanted = true
     void waysOut(parts).then((found) => {
-      if (isWanted) setWays(found)
+      if (isWanted) setWays({ of: parts, ways: found })
     })
     return () => {
       isWanted = false
     }
-  }, [parts])
-  return ways
+  }, [parts, turn])
+  // Those of other words lead elsewhere.
+  return ways?.of === parts ? ways.ways : noWays
 }
 
 async function waysOut(parts: readonly QueryPart[]): Promise<readonly Way[]> {
@@ -60,8 +64,8 @@ async function waysOut(parts: readonly QueryPart[]): Promise<readonly Way[]> {
   const ways: Way[] = []
   for (const part of parts.toSorted((a, b) => Number(b.isFilter) - Number(a.isFilter))) {
     const read = readQuery(part.without)
-    const count = read.ok && read.query ? await countEverywhere(read.query) : 0
-    if (count > 0) ways.push({ part, count })
+    const found = read.ok && read.query ? await countEverywhere(read.query) : null
+    if (found && found.count > 0) ways.push({ part, found })
   }
   return ways
 }
