@@ -1,4 +1,4 @@
-import type { Reference } from '../model/reference.ts'
+import { isRetracted } from '../model/retraction.ts'
 import {
   studyDesign,
   type StudyDesignCode,
@@ -8,6 +8,9 @@ import {
 import type { ListedStudy } from '../model/study.ts'
 import type { FieldId, FundingType, FundingValue, SampleSizeValue, ShapedValues, Tag } from '../model/tag.ts'
 import { peopleCounted } from '../table/totals.ts'
+
+/** Who paid for a study; `other`: the paper says who did, and of what kind they are is not known. */
+export type Payer = FundingType | 'other'
 
 /** What is said of a study wherever it stands behind a claim: never a bare name. Of confirmed answers alone; null or false where there is none. */
 export interface StudyFacts {
@@ -22,9 +25,11 @@ export interface StudyFacts {
   /** The people that it adds to a sum (`peopleCounted`). */
   readonly people: number | null
   readonly size: SampleSizeValue | null
-  readonly payer: FundingType | null
-  /** Money of the maker or of industry, or a firm that ran it. */
-  readonly isMakerPaid: boolean
+  readonly payer: Payer | null
+  /** Money of the maker or of other industry: of mixed money it is not known whether a firm's is in it. */
+  readonly isCompanyPaid: boolean
+  /** The company that sells it ran the study. */
+  readonly isRunByMaker: boolean
   /** Authors have declared a tie to a company. */
   readonly hasCompanyTie: boolean
   readonly isRetracted: boolean
@@ -45,8 +50,10 @@ export function studyFacts(
   const design = answerOf(tags, 'study-design')
   const size = answerOf(tags, 'sample-size')
   const funding = answerOf(tags, 'funding')
+  const payer = payerOf(funding)
   const coi = answerOf(tags, 'conflict-of-interest')
   const flags = design?.flags ?? []
+  const wasRetracted = isRetracted(study.reference, flags)
   return {
     studyId: study.id,
     name,
@@ -54,12 +61,13 @@ export function studyFacts(
     design: design?.design ?? null,
     flags,
     subjects: subjectsOf(design),
-    people: peopleCounted(size, design, true),
+    people: peopleCounted(size, design, wasRetracted),
     size: size ?? null,
-    payer: funding?.type ?? null,
-    isMakerPaid: isPaidByMaker(funding) || flags.includes('industry-run'),
+    payer,
+    isCompanyPaid: payer === 'maker' || payer === 'industry',
+    isRunByMaker: flags.includes('industry-run'),
     hasCompanyTie: coi?.industry ?? false,
-    isRetracted: flags.includes('retracted') || isRetractedTitle(study.reference),
+    isRetracted: wasRetracted,
     isPreprint: flags.includes('preprint'),
     isSecondary: design !== undefined && secondary.has(design.design),
     isFictional: study.fictional ?? false,
@@ -75,8 +83,10 @@ export function answerOf<F extends FieldId & keyof ShapedValues>(
   return tag?.value.kind === 'value' ? (tag.value.value as ShapedValues[F]) : undefined
 }
 
-function isPaidByMaker(funding: FundingValue | undefined): boolean {
-  return funding?.type === 'maker' || funding?.type === 'industry' || funding?.type === 'mixed'
+function payerOf(funding: FundingValue | undefined): Payer | null {
+  if (!funding) return null
+  if (funding.status !== 'stated') return funding.status
+  return funding.type === 'not-stated' ? 'other' : funding.type
 }
 
 function subjectsOf(design: StudyDesignValue | undefined): StudyFacts['subjects'] {
@@ -88,9 +98,4 @@ function subjectsOf(design: StudyDesignValue | undefined): StudyFacts['subjects'
   return group === 'Randomised trials' || group === 'Other trials' || group === 'Observational studies'
     ? 'people'
     : null
-}
-
-/** Publishers put the word before the title of a retracted paper (COPE guidelines on retraction). */
-function isRetractedTitle({ title }: Pick<Reference, 'title'>): boolean {
-  return /^\W*retracted(?:\s+article)?\s*[:\]]/iu.test(title ?? '')
 }

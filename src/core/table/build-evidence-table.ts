@@ -3,6 +3,7 @@ import type { CustomField } from '../model/custom-field.ts'
 import { labelsInWords } from '../model/labels.ts'
 import { yearOf } from '../model/reference.ts'
 import { shortNames } from '../model/short-names.ts'
+import { isRetracted } from '../model/retraction.ts'
 import { studyDesign, type StudyDesignValue } from '../model/study-design.ts'
 import { studyStateWords, type ListedStudy, type Paper } from '../model/study.ts'
 import type { BuiltInFieldId, FieldId, FieldValue, SampleSizeValue, Tag } from '../model/tag.ts'
@@ -68,7 +69,7 @@ function evidenceRow(
     })
   }
   for (const tag of tags) if (cells[tag.fieldId]) cells[tag.fieldId] = tagCell(tag, fileOf)
-  addDerivedCells(cells)
+  addDerivedCells(cells, study.reference)
   return { studyId: study.id, fictional: study.fictional ?? false, cells }
 }
 
@@ -126,8 +127,8 @@ function referenceCells(
   }
 }
 
-/** Columns that follow from a field: they are as sure as it is. */
-function addDerivedCells(cells: Record<string, EvidenceCell>): void {
+/** Columns that follow from a field, and are as sure as it is; a title that says that its paper was retracted is as sure as can be. */
+function addDerivedCells(cells: Record<string, EvidenceCell>, reference: ListedStudy['reference']): void {
   const design = cells['study-design']!
   const value = design.value as StudyDesignValue | undefined
   const size = cells['sample-size']!
@@ -150,9 +151,12 @@ function addDerivedCells(cells: Record<string, EvidenceCell>): void {
         )
   cells['sample-size-detail'] =
     size === nothingKnown ? nothingKnown : of(size, size.value ? sampleSizeDetail(size.value as SampleSizeValue) : '')
-  cells.retraction = value?.flags.includes('retracted')
-    ? { state: design.state, text: 'Retracted', quotes: [] }
-    : nothingKnown
+  const retraction: EvidenceCell = { state: 'value', text: 'Retracted', quotes: [] }
+  if (isRetracted(reference, [])) cells.retraction = retraction
+  else
+    cells.retraction = isRetracted(reference, value?.flags ?? [])
+      ? { ...retraction, state: design.state }
+      : nothingKnown
 }
 
 function known(text: string | undefined): EvidenceCell {

@@ -50,20 +50,20 @@ export function peopleOf(row: EvidenceRow): number | null {
   return peopleCounted(
     size?.state === 'value' ? (size.value as SampleSizeValue | undefined) : undefined,
     design?.value as StudyDesignValue | undefined,
-    design?.state === 'value',
+    row.cells['retraction']?.state === 'value',
   )
 }
 
 /**
  * The people that a study adds to a sum: every sum of people is made of these. Null where their number is not known, where they are another
- * study's or no people, and where the study is marked as retracted for sure.
+ * study's or no people, and where the study was retracted for sure (`isRetracted` of what is confirmed).
  */
 export function peopleCounted(
   size: SampleSizeValue | undefined,
   design: StudyDesignValue | undefined,
-  isDesignConfirmed: boolean,
+  wasRetracted: boolean,
 ): number | null {
   if (!size || (size.unit ?? 'person') !== 'person') return null
   if (design && ofOtherStudies.has(studyDesign(design.design).group)) return null
-  return design?.flags.includes('retracted') && isDesignConfirmed ? null : size.headline
+  return wasRetracted ? null : size.headline
 }

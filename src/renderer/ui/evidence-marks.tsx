@@ -2,9 +2,8 @@ import { IconQuote } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { StudyFacts } from '#core/claims/study-facts.ts'
+import { payerMark, peopleMark } from '#core/claims/study-words.ts'
 import type { Evidence } from '#core/model/claim.ts'
-import { formatCount } from '#core/format-count.ts'
-import { fundingTypeWords } from '#core/table/value-words.ts'
 import { FieldBadge } from './field-badge.tsx'
 import { DesignBadge, FictionalMark } from './study-marks.tsx'
 import classes from './evidence-marks.module.css'
@@ -50,8 +49,8 @@ function whereToOpen(evidence: Evidence, quoteId: string): string | null {
 
 /** A study and what it is: design, people, who paid; struck where it was retracted. */
 export function StudyChip({ facts }: { readonly facts: StudyFacts }) {
-  const { name, design, people, payer, isMakerPaid, hasCompanyTie, isRetracted, isPreprint, isSecondary, isFictional } =
-    facts
+  const { name, design, payer, isCompanyPaid, isRunByMaker, hasCompanyTie, isRetracted } = facts
+  const { isPreprint, isSecondary, isFictional } = facts
   return (
     <p className={classes.study}>
       {isRetracted ? (
@@ -63,12 +62,11 @@ export function StudyChip({ facts }: { readonly facts: StudyFacts }) {
       )}
       {isFictional && <FictionalMark />}
       {design ? <DesignBadge code={design} /> : <span>design not stated</span>}
-      <span>{people === null ? 'people not stated' : formatCount(people, 'person', 'people')}</span>
+      <span>{peopleMark(facts)}</span>
       {isPreprint && <span className={classes.warn}>preprint</span>}
       {isSecondary && <span className={classes.warn}>second hand</span>}
-      <span className={isMakerPaid ? classes.warn : undefined}>
-        {isMakerPaid ? 'maker paid' : payer ? `paid: ${fundingTypeWords[payer].toLowerCase()}` : 'who paid not stated'}
-      </span>
+      <span className={isCompanyPaid || payer === 'mixed' ? classes.warn : undefined}>{payerMark(facts)}</span>
+      {isRunByMaker && <span className={classes.warn}>run by the maker</span>}
       {hasCompanyTie && <span className={classes.warn}>authors tied to a company</span>}
     </p>
   )

@@ -34,7 +34,7 @@ export interface BarPart {
   readonly studyId: string
   readonly side: LinkSide
   readonly people: number
-  readonly isMakerPaid: boolean
+  readonly isCompanyPaid: boolean
 }
 
 /** The board, and what all its rows have together: each study once. */
@@ -84,10 +84,10 @@ function peopleOf(entries: readonly BoardEntry[]): PeopleSum {
 }
 
 function barOf(studies: readonly StudyFacts[], entries: EntriesBySide): readonly BarPart[] {
-  const parts = studies.flatMap(({ studyId, people, isMakerPaid }): readonly BarPart[] => {
+  const parts = studies.flatMap(({ studyId, people, isCompanyPaid }): readonly BarPart[] => {
     if (people === null) return []
     const on = sides.filter((side) => entries[side].some(({ study, isGone }) => study?.studyId === studyId && !isGone))
-    return [{ studyId, side: on.length === 1 ? on[0]! : 'unclear', people, isMakerPaid }]
+    return [{ studyId, side: on.length === 1 ? on[0]! : 'unclear', people, isCompanyPaid }]
   })
   return parts.toSorted((one, other) => sides.indexOf(one.side) - sides.indexOf(other.side))
 }

@@ -59,7 +59,7 @@ function limitsOfStudies(studies: readonly StudyFacts[]): readonly (Limit | fals
   const some = (holds: (study: StudyFacts) => boolean) => studies.filter(holds).length
   const of = (count: number) => (studies.length === 1 ? '' : `${count} of ${studies.length}: `)
   const { people, notStated, from } = peopleOnce(studies)
-  const runByMaker = some(({ flags }) => flags.includes('industry-run'))
+  const runByMaker = some(({ isRunByMaker }) => isRunByMaker)
   const ties = some(({ hasCompanyTie }) => hasCompanyTie)
   const preprints = some(({ isPreprint }) => isPreprint)
   const reviews = some(({ isSecondary }) => isSecondary)

@@ -30,13 +30,13 @@ const paidBy: Readonly<Record<Exclude<FundingType, 'not-stated'>, string>> = {
 
 /** A study in a clause, from its confirmed fields: "a case series of 12 people, paid for by charity". */
 export function toldStudy(
-  { studyId, isSecondary, isPreprint, flags }: StudyFacts,
+  { studyId, isSecondary, isPreprint, isRunByMaker }: StudyFacts,
   tags: readonly Tag[],
 ): readonly FairPart[] {
   const of = (fieldId: FieldId) => tags.find((tag) => tag.fieldId === fieldId)
   const [design, size, funding] = [of('study-design'), of('sample-size'), of('funding')]
   const part = (fieldId: FieldId, text: string): FairPart => ({ text, fieldId, studyId })
-  const notes = [isPreprint && 'not peer-reviewed yet', flags.includes('industry-run') && 'run by the maker'].filter(
+  const notes = [isPreprint && 'not peer-reviewed yet', isRunByMaker && 'run by the maker'].filter(
     (note) => note !== false,
   )
   return [

@@ -101,8 +101,14 @@ describe('what is asked of a claim', () => {
   })
 
   it('is who paid, or else what ties the authors have', () => {
-    expect(kinds(plain, behind({ ...trial, isMakerPaid: true, hasCompanyTie: true }, cohort))).toEqual(['maker'])
+    expect(kinds(plain, behind({ ...trial, isCompanyPaid: true, hasCompanyTie: true }, cohort))).toEqual(['maker'])
     expect(kinds(plain, behind({ ...trial, hasCompanyTie: true }, cohort))).toEqual(['maker'])
+    // Mixed money may be two charities': no company is said to have paid.
+    const [mixed] = fairnessQuestions(
+      { sentence: plain, start: 0, end: 3 },
+      behind({ ...trial, payer: 'mixed' }, cohort),
+    )
+    expect(mixed?.reason).toMatch(/came from several kinds of payers/)
   })
 
   it('is the study itself, where it is told at second hand, and names those of the library', () => {

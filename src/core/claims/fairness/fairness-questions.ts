@@ -172,12 +172,27 @@ function smallOrUncontrolled(
 }
 
 function makerAsked(standing: readonly StudyFacts[]): readonly FairnessQuestion[] {
-  const paid = standing.filter(({ isMakerPaid }) => isMakerPaid)
-  const tied = standing.filter(({ isMakerPaid, hasCompanyTie }) => !isMakerPaid && hasCompanyTie)
+  const paid = standing.filter(({ isCompanyPaid }) => isCompanyPaid)
+  const others = standing.filter(({ isCompanyPaid }) => !isCompanyPaid)
+  const run = others.filter(({ isRunByMaker }) => isRunByMaker)
+  const mixed = others.filter(({ isRunByMaker, payer }) => !isRunByMaker && payer === 'mixed')
+  const tied = others.filter((one) => one.hasCompanyTie && !run.includes(one) && !mixed.includes(one))
   const question = (who: string): string => `Does the story say ${who}?`
   return [
     ...(paid.length > 0
       ? [{ kind: 'maker' as const, question: question('who paid'), reason: `A company paid for ${names(paid)}.` }]
+      : []),
+    ...(run.length > 0
+      ? [{ kind: 'maker' as const, question: question('who ran it'), reason: `The maker ran ${names(run)}.` }]
+      : []),
+    ...(mixed.length > 0
+      ? [
+          {
+            kind: 'maker' as const,
+            question: question('who paid'),
+            reason: `The money for ${names(mixed)} came from several kinds of payers.`,
+          },
+        ]
       : []),
     ...(tied.length > 0
       ? [

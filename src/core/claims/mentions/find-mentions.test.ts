@@ -14,7 +14,7 @@ const studies: readonly MentionableStudy[] = [
       design: 'RCT-SPLIT',
       subjects: 'people',
       size: { headline: 28 },
-      isMakerPaid: true,
+      isCompanyPaid: true,
       reference: journal('Journal of Invented Skin', {
         title: 'Vesicle solution after needling',
         DOI: '10.5555/skin.24',

@@ -183,13 +183,17 @@ function fit(
     )
   }
   if (told.isFromSeller) {
-    const why = facts.isMakerPaid
-      ? 'the maker paid for it'
-      : facts.hasCompanyTie
-        ? 'its authors are tied to a company'
-        : hasSellerAddress
-          ? 'its address is a seller’s'
-          : null
+    const why = facts.isCompanyPaid
+      ? facts.payer === 'maker'
+        ? 'the maker paid for it'
+        : 'a company paid for it'
+      : facts.isRunByMaker
+        ? 'the maker ran it'
+        : facts.hasCompanyTie
+          ? 'its authors are tied to a company'
+          : hasSellerAddress
+            ? 'its address is a seller’s'
+            : null
     if (why) {
       score += 1
       reasons.push(why)

@@ -1,10 +1,9 @@
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { StudyFacts } from '#core/claims/study-facts.ts'
-import { formatCount } from '#core/format-count.ts'
+import { payerMark, peopleMark } from '#core/claims/study-words.ts'
 import { quoteWords, type Quote } from '#core/model/quote.ts'
 import { recordStatusWords, sourceKindWords, type Source } from '#core/model/source.ts'
 import { studyDesign } from '#core/model/study-design.ts'
-import { fundingTypeWords } from '#core/table/value-words.ts'
 import type { WhatStaysOut } from './what-stays-out.ts'
 
 /** A piece of evidence as every export says it, each part empty where there is none or it stays out. */
@@ -105,14 +104,15 @@ function studyLine(facts: StudyFacts): string {
 
 /** What is said of a study beside its name. */
 export function studyMarks(facts: StudyFacts): readonly string[] {
-  const { design, people, payer, isMakerPaid, hasCompanyTie, isRetracted, isPreprint, isFictional } = facts
+  const { design, isRunByMaker, hasCompanyTie, isRetracted, isPreprint, isFictional } = facts
   return [
     isFictional && 'fictional',
     isRetracted && 'RETRACTED',
     design ? studyDesign(design).label : 'design not stated',
-    people !== null && formatCount(people, 'person', 'people'),
+    peopleMark(facts),
     isPreprint && 'preprint',
-    isMakerPaid ? 'maker paid' : payer ? `paid: ${fundingTypeWords[payer].toLowerCase()}` : 'who paid not stated',
+    payerMark(facts),
+    isRunByMaker && 'run by the maker',
     hasCompanyTie && 'authors tied to a company',
   ].filter((each) => each !== false)
 }

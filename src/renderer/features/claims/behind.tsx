@@ -17,11 +17,11 @@ export function Behind({
       {sum.studies > 0 && (
         <>
           <div className={classes.bar} aria-hidden>
-            {bar.map(({ studyId, side, people, isMakerPaid }) => (
+            {bar.map(({ studyId, side, people, isCompanyPaid }) => (
               <i
                 key={studyId}
                 data-side={side}
-                data-maker={isMakerPaid || undefined}
+                data-maker={isCompanyPaid || undefined}
                 style={{ width: Math.max(3, people * scale) }}
               />
             ))}

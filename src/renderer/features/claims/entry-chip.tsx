@@ -84,7 +84,7 @@ function About({ entry: { study, source, links } }: { readonly entry: BoardEntry
 }
 
 function AboutStudy({ study }: { readonly study: StudyFacts }) {
-  const { design, isPreprint, isSecondary, isMakerPaid, isFictional, payer, people, size } = study
+  const { design, isPreprint, isSecondary, isCompanyPaid, isRunByMaker, isFictional, payer, people, size } = study
   const isPayerKnown = payer !== null && payer !== 'not-stated'
   const missing = [
     ...(design ? [] : ['design']),
@@ -97,7 +97,10 @@ function AboutStudy({ study }: { readonly study: StudyFacts }) {
       {isSecondary && <span className={classes.warn}>second hand</span>}
       {people === null && size !== null && !isSecondary && <span>{countWords(size.headline, size.unit)}</span>}
       {isPreprint && <span className={classes.warn}>preprint</span>}
-      {isPayerKnown && <span className={isMakerPaid ? classes.warn : undefined}>{payerWords[payer]}</span>}
+      {isPayerKnown && (
+        <span className={isCompanyPaid || payer === 'mixed' ? classes.warn : undefined}>{payerWords[payer]}</span>
+      )}
+      {isRunByMaker && <span className={classes.warn}>run by the maker</span>}
       {missing.length > 0 && <span>{inWords(missing)} not stated</span>}
       {isFictional && <FictionalMark />}
     </>

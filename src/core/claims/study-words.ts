@@ -1,0 +1,30 @@
+import { formatCount } from '#core/format-count.ts'
+import { countWords } from '#core/table/value-words.ts'
+import type { Payer, StudyFacts } from './study-facts.ts'
+
+/** Who paid for a study, as it stands beside its name. */
+const paid: Readonly<Record<Payer, string>> = {
+  maker: 'maker paid',
+  industry: 'industry paid',
+  mixed: 'paid: mixed',
+  government: 'paid: government',
+  charity: 'paid: charity',
+  institution: 'paid: institution',
+  other: 'paid: kind not stated',
+  none: 'no funding',
+  'not-stated': 'who paid not stated',
+}
+
+/** "maker paid", "paid: charity"; what is not known is said, too. */
+export function payerMark({ payer }: Pick<StudyFacts, 'payer'>): string {
+  return paid[payer ?? 'not-stated']
+}
+
+/** "28 people"; what was counted and adds no people to a sum with its own words: "900 people of other studies", "12 animals"; "people not stated". */
+export function peopleMark({ people, size, subjects, isRetracted }: StudyFacts): string {
+  if (people !== null) return formatCount(people, 'person', 'people')
+  if (size === null)
+    return subjects === 'animals' || subjects === 'laboratory' ? 'size not stated' : 'people not stated'
+  const isOfOthers = (size.unit ?? 'person') === 'person' && !isRetracted && subjects !== 'people'
+  return countWords(size.headline, size.unit ?? 'person') + (isOfOthers ? ' of other studies' : '')
+}
