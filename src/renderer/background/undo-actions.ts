@@ -1,7 +1,7 @@
 import type { StoredChange } from '#core/model/change.ts'
 import type { Result } from '#core/result.ts'
 import { originalLabel } from '../db/change-heads.ts'
-import { redo, undo, undoBatch, undoTarget } from '../db/commit.ts'
+import { redo, undo, undoBatch, undoOnly } from '../db/commit.ts'
 import { showToast, valueOrToast } from './toast.ts'
 import { startTask } from './tasks.ts'
 
@@ -17,14 +17,7 @@ export async function redoLast(): Promise<void> {
 
 /** Undoes this very change. Where more was done since, nothing is touched, and the writer is told. */
 export async function undoChange(change: StoredChange): Promise<void> {
-  if ((await undoTarget())?.id !== change.id) {
-    showToast({
-      kind: 'problem',
-      message: 'More was done since, so this alone cannot be undone. Undo goes back step by step.',
-    })
-    return
-  }
-  valueOrToast(await withProgress('Undoing', undo))
+  valueOrToast(await withProgress('Undoing', (onStep) => undoOnly(change.id, onStep)))
 }
 
 /** Says that a change is done, with the way back beside it; or why it could not be done. */

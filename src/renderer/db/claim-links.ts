@@ -12,6 +12,7 @@ import {
 } from '#core/model/claim.ts'
 import { quoteWords } from '#core/model/quote.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
+import { sameJson } from '#core/same-json.ts'
 import { studyOfEvidence } from '#core/references/duplicates/merged-story.ts'
 import { db } from './current.ts'
 import { nameOf } from './study-names.ts'
@@ -108,8 +109,15 @@ export async function takeBackTurnDown(id: string, evidence: Evidence): Promise<
   )
 }
 
-/** Adds a person's decision on a claim; earlier ones stay, and the last of each person counts. */
-export async function checkClaim(id: string, check: Omit<ClaimCheck, 'id' | 'at'>): Promise<Result<Added>> {
+/**
+ * Adds a person's decision on a claim; earlier ones stay, and the last of each person counts. `seen`: the claim as that person had it before
+ * them: a decision on other words, another place or other evidence than stand there now is `conflict`, and nothing is changed.
+ */
+export async function checkClaim(
+  id: string,
+  check: Omit<ClaimCheck, 'id' | 'at'>,
+  seen?: SeenClaim,
+): Promise<Result<Added>> {
   const initials = check.initials.trim()
   if (initials === '') return fail('bad-input', 'A check needs the initials of who made it. Nothing was changed.')
   if (check.decision === 'corrected' && !check.newWords?.trim())
@@ -119,10 +127,22 @@ export async function checkClaim(id: string, check: Omit<ClaimCheck, 'id' | 'at'
     'claims',
     id,
     ({ number }) => `Checked claim ${number}: ${checkDecisionWords[check.decision].toLowerCase()} (${initials})`,
-    (now) => ({ ...now, checks: [...now.checks, made] }),
+    (now) => (seen && !isAsSeen(now, seen) ? changedSince : { ...now, checks: [...now.checks, made] }),
   )
   return change.ok ? ok({ change: change.value, ids: [made.id] }) : change
 }
+
+/** What a person holds against each other when they decide. */
+export type SeenClaim = Pick<Claim, 'text' | 'places' | 'links'>
+
+function isAsSeen(now: Claim, { text, places, links }: SeenClaim): boolean {
+  return sameJson([now.text, now.places, now.links], [text, places, links])
+}
+
+const changedSince = fail(
+  'conflict',
+  'The words of this claim or its evidence were changed since it was shown. Look at it again; nothing was kept.',
+)
 
 /**
  * Makes a claim undecided by a person again: what they decided on it after `since` is taken off. What others decided stays, and what they

@@ -123,6 +123,22 @@ export function undo(onStep?: OnStep): Promise<Result<StoredChange | null>> {
   return enqueue(async () => revert(await undoTarget(), 'undoes', onStep))
 }
 
+/**
+ * Takes this very change back; `conflict` where it is not the last one any more. That is looked at in its turn among the commits: one that is on its way,
+ * or another window's, is never taken back in its place.
+ */
+export function undoOnly(changeId: string, onStep?: OnStep): Promise<Result<StoredChange | null>> {
+  return enqueue(async () => {
+    const target = await undoTarget()
+    return target?.id === changeId ? revert(target, 'undoes', onStep) : moreWasDone
+  })
+}
+
+const moreWasDone = fail(
+  'conflict',
+  'More was done since, so this alone cannot be undone. Undo goes back step by step.',
+)
+
 /** Takes back what is in the library of a large import, whatever else was done since; `conflict` where something of it was changed. */
 export function undoBatch(batch: string, onStep?: OnStep): Promise<Result<StoredChange | null>> {
   return enqueue(async () => {

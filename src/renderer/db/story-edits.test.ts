@@ -20,7 +20,7 @@ import {
   turnDownEvidence,
   unlinkEvidence,
 } from './claim-links.ts'
-import { commit, redo, undo } from './commit.ts'
+import { commit, redo, undo, undoOnly } from './commit.ts'
 import { addDraft, decideMention, removeDraft, renameDraft, setWordsAside, takeBackMention } from './draft-edits.ts'
 import { commitMerge, readMergeableStudy } from './duplicate-edits.ts'
 import { linkPassage } from './passage-links.ts'
@@ -360,6 +360,36 @@ describe('claims', () => {
     valueOf(await takeBackDecision(id, 'CD'))
     expect(label()).toBe('Took back what CD decided on claim 1')
     expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB'])
+  })
+
+  it('keeps no decision on other words or evidence than were shown, and every other person’s', async () => {
+    await withStudy('s1')
+    const id = await only(claim('Forty people slept'))
+    const seen = await claimOf(id)
+    valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB' }, seen))
+    // Another person's decision changes nothing of what is decided on.
+    valueOf(await checkClaim(id, { decision: 'cannot-verify', initials: 'CD' }, seen))
+    valueOf(await linkEvidence(id, { side: 'against', evidence: { kind: 'study', studyId: 's1' } }))
+    expect(await checkClaim(id, { decision: 'verified', initials: 'EF' }, seen)).toMatchObject({
+      ok: false,
+      kind: 'conflict',
+    })
+    valueOf(await changeClaim(id, { text: 'Four people slept' }))
+    expect(await checkClaim(id, { decision: 'verified', initials: 'EF' }, seen)).toMatchObject({ ok: false })
+    expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB', 'CD'])
+    valueOf(await checkClaim(id, { decision: 'verified', initials: 'EF' }, await claimOf(id)))
+  })
+
+  it('takes one decision back alone, and never another that is on its way', async () => {
+    const id = await only(claim('Forty people slept'))
+    const first = valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB' }))
+    const others = { ...(await claimOf(id)), note: 'Ask' }
+    const next = commit('On its way', [{ table: 'claims', key: id, after: others }])
+    expect(await undoOnly(first.change.id)).toMatchObject({ ok: false, kind: 'conflict' })
+    const second = valueOf(await next)
+    expect(await claimOf(id)).toEqual(others)
+    valueOf(await undoOnly(second.id))
+    expect((await claimOf(id)).note).toBeUndefined()
   })
 
   it('makes a claim undecided by one person, but for what they decided on words before', async () => {

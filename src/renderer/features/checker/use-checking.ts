@@ -16,6 +16,7 @@ import type { StoredChange } from '#core/model/change.ts'
 import type { CheckDecision, Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
+import { showToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { checkClaim, takeBackDecision } from '#renderer/db/claim-links.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
@@ -77,7 +78,17 @@ export function useChecking({ draft, text, claims, library, initials }: CheckedD
   const [last, setLast] = useState<Checking['last']>(null)
   // Claims whose decision is on its way, with its id once it has one: what the screen has not heard of yet is no more to be decided.
   const onTheWay = useRef(new Map<string, string | null>())
+  const newest = useRef(items)
+  // Who has left the screen is told elsewhere that a decision could not be kept.
+  const isHere = useRef(false)
   useEffect(() => {
+    isHere.current = true
+    return () => {
+      isHere.current = false
+    }
+  }, [])
+  useEffect(() => {
+    newest.current = items
     for (const { id, shown } of items)
       if (shown.claim.checks.some((check) => check.id === onTheWay.current.get(id))) onTheWay.current.delete(id)
   }, [items])
@@ -117,22 +128,27 @@ export function useChecking({ draft, text, claims, library, initials }: CheckedD
     opened.drop(current.id)
     if (isKeptAlready(current, open)) return
     onTheWay.current.set(current.id, null)
-    const kept = await checkClaim(current.id, checkOf(open, initials))
+    const kept = await checkClaim(current.id, checkOf(open, initials), current.shown.claim)
     if (kept.ok) {
       const checkId = kept.value.ids[0]!
-      onTheWay.current.set(current.id, checkId)
+      const isHeardOf = newest.current.some(({ shown }) => shown.claim.checks.some(({ id }) => id === checkId))
+      if (isHeardOf) onTheWay.current.delete(current.id)
+      else onTheWay.current.set(current.id, checkId)
       return setLast({ change: kept.value.change, claimId: current.id, checkId })
     }
     onTheWay.current.delete(current.id)
     opened.set(current.id, open)
     setAt(current.id)
-    setProblem(kept.message)
+    if (isHere.current) setProblem(kept.message)
+    else showToast({ kind: 'problem', message: `Claim ${current.shown.claim.number}: ${kept.message}` })
   }
   const takeBack = async () => {
     if (!current) return
     setProblem(null)
     opened.drop(current.id)
-    if (!current.mine) return
+    // One that is on its way stands before this in the line of the commits.
+    if (!current.mine && !onTheWay.current.has(current.id)) return
+    onTheWay.current.delete(current.id)
     const { place, claim } = current.shown
     const change = await takeBackDecision(claim.id, initials, place.found === 'changed' ? draft.addedAt : undefined)
     toastWithUndo(change, `Claim ${claim.number} is not decided by ${initials} any more.`)
