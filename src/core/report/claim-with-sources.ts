@@ -21,8 +21,8 @@ export function claimWithSources({ claim, entries, sentence }: BoardRow, rule: W
     rule,
   )
   return [
-    claim.text,
-    fairText(sentence),
+    rule.cleaned(claim.text),
+    rule.cleaned(fairText(sentence)),
     ...(standing.length > 0 ? [['Sources:', ...standing].join('\n')] : []),
     ...(retracted.length > 0 ? [['Retracted, not counted:', ...retracted].join('\n')] : []),
   ].join('\n\n')

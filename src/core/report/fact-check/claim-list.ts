@@ -114,8 +114,8 @@ function sourceColumns(rule: WhatStaysOut): readonly Column<Source>[] {
   return [
     { head: 'Kind', widest: 16, of: ({ kind }) => sourceKindWords[kind] },
     { head: 'Source', widest: 60, of: (source) => sourceLine(source, rule) },
-    { head: 'Title', widest: 50, of: ifOpen(({ title }) => title) },
-    { head: 'Address', widest: 50, of: ifOpen(({ url }) => url) },
+    { head: 'Title', widest: 50, of: ifOpen(({ title }) => rule.cleaned(title)) },
+    { head: 'Address', widest: 50, of: (source) => rule.addressOf(source) ?? '' },
     { head: 'Saved on', widest: 12, of: ifOpen(({ savedOn }) => savedOn) },
     { head: 'Contact', widest: 30, of: (source) => rule.contactOf(source) ?? '' },
   ]

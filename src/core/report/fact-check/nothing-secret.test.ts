@@ -31,17 +31,27 @@ const secrets = {
   words: /Only 777 of them|nobody was told/iu,
 }
 
+/** Somebody who may be named, with words about who may not. */
+const byOther = sourceOf('other', {
+  title: 'What Zsuzsa Quillane did',
+  kind: 'web-page',
+  role: 'friend of Quillane',
+  url: 'https://example.org/zsuzsa-quillane',
+  quotes: [quoteOf('o', 'Quillane counted 30 of them.', 9)],
+})
+
 /** All words that leave the house, but the draft's own. */
 function everythingSaid(claims: readonly Claim[], sources: readonly Source[], letOut: LetOut): string {
-  const library = libraryOf([studyOf('kim', 'Kim', 2023)], [sampleSizeOf('kim', 28)], sources)
-  const check = factCheck(draft, shownClaims(claims, library), [], library, letOut)
+  const library = libraryOf([studyOf('kim', 'Kim', 2023)], [sampleSizeOf('kim', 28)], [...sources, byOther])
+  const elsewhere = claimOf(8, '30 nurses', [], { text: 'Quillane says so in another draft' })
+  const check = factCheck(draft, shownClaims(claims, library), [elsewhere], library, letOut)
   const text = (bytes: Uint8Array) => strFromU8(bytes)
   return [
     ...check.claims.flatMap(claimNote),
     text(claimsCsv(check.claims)),
     text(sourcesCsv(check.sources, check.rule)),
     ...Object.values(unzipSync(claimsWorkbook(check, madeAt))).map(text),
-    text(factCheckPage(check, { madeAt, madeBy: '0', libraryName: 'Lamps', excerpts: new Map() })),
+    text(factCheckPage(check, { madeAt, madeBy: '0', libraryName: 'Quillane and lamps', excerpts: new Map() })),
   ].join('\n')
 }
 
@@ -53,6 +63,10 @@ const typed = fc.constantFrom(
   'she says “Only 777 of them slept.”',
   'Correction: “30 nurses” should be “777” (Zsuzsa Quillane, 00:12:31).',
   '=HYPERLINK("quill@example.org")',
+  'Z. Quillane, so Quillane, Zsuzsa and ZsuzsaQuillane',
+  'she is zsuzsa82@example.org, zquillane and quillane_z there',
+  'Quillane82 and Quil\u00ADlane, Quillanes too',
+  'only 777 of them slept, she says',
 )
 const hidden = { person: 'Zsuzsa Quillane', contact: 'quill@example.org, +45 55 66 77 88' }
 const source = (record: RecordStatus, isOwnWords: boolean, isGone: boolean): Source => {
@@ -76,11 +90,16 @@ const evidence = fc.constantFrom<Evidence>(
   { kind: 'calculation', expression: '777 / 28 * 100', unit: '%' },
   { kind: 'own-observation', words: 'I saw Zsuzsa Quillane' },
   { kind: 'common-knowledge', words: 'quillane knows' },
+  { kind: 'passage', sourceId: 'other', quoteId: 'o' },
 )
+const isOnSecret = ({ evidence: each }: Claim['links'][number]) => each.kind === 'passage' && each.sourceId === 'secret'
 const claim = fc
   .record({
     words: fc.constantFrom('30 nurses', 'the best lamp there is', '480 euros', 'Half of them slept better'),
-    evidence: fc.uniqueArray(evidence, { maxLength: 4, selector: ({ kind }) => kind }),
+    evidence: fc.uniqueArray(evidence, {
+      maxLength: 4,
+      selector: ({ kind, ...rest }) => `${kind} ${'sourceId' in rest ? rest.sourceId : ''}`,
+    }),
     note: typed,
     linkNote: typed,
     checkNote: typed,
@@ -112,7 +131,7 @@ describe('no export', () => {
           expect(said).not.toMatch(secrets.contact)
           // Words may be quoted of somebody who is only not to be named.
           if (record !== 'not-by-name' && !isGone) expect(said).not.toMatch(secrets.words)
-          if (record !== 'not-by-name' && !isGone && one.links.some(({ evidence: { kind } }) => kind === 'passage'))
+          if (record !== 'not-by-name' && !isGone && one.links.some(isOnSecret))
             expect(said).not.toMatch(/777 \/ 28|should be “777”/)
         },
       ),

@@ -55,7 +55,8 @@ export function openPoints(
       point(
         'unsettled',
         claim,
-        claim.text,
+        // Words of another draft, or of none: not what this one publishes.
+        rule.cleaned(claim.text),
         'was found in other words or not at all in this draft; nobody has settled where it stands',
       ),
     ),

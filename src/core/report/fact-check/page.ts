@@ -133,16 +133,16 @@ function studiesMarkup({ studies }: FactCheck): Html {
 function sourcesMarkup({ sources, rule }: FactCheck): Html {
   if (sources.length === 0) return markup`<p>None.</p>\n`
   const items = sources.map((source) => {
-    const isOpen = rule.openness(source) === 'all'
+    const address = rule.addressOf(source)
     const contact = rule.contactOf(source)
-    return markup`<li>${sourceLine(source, rule)}${isOpen && source.url !== undefined && markup` ${webLink(source.url, source.url)}`}${contact !== undefined && markup`<br><span class="quiet">Contact: ${contact}</span>`}</li>\n`
+    return markup`<li>${sourceLine(source, rule)}${address !== undefined && markup` ${webLink(address, address)}`}${contact !== undefined && markup`<br><span class="quiet">Contact: ${contact}</span>`}</li>\n`
   })
   return markup`<ul>\n${items}</ul>\n`
 }
 
-function howMade({ staysOut, draft }: FactCheck, { madeAt, madeBy, libraryName }: FactCheckMade): Html {
+function howMade({ staysOut, draft, rule }: FactCheck, { madeAt, madeBy, libraryName }: FactCheckMade): Html {
   const lines = [
-    `Made on ${madeAt.slice(0, 10)}, ${madeAt.slice(11, 16)} UTC with Evidence Desk ${madeBy}, from the library “${libraryName}”, draft ${draft.number} (${draft.file.fileName}).`,
+    `Made on ${madeAt.slice(0, 10)}, ${madeAt.slice(11, 16)} UTC with Evidence Desk ${madeBy}, from the library “${rule.cleaned(libraryName)}”, draft ${draft.number} (${rule.cleaned(draft.file.fileName)}).`,
     'A claim is verified by people alone; numbers were compared by rules of the program.',
     'People are counted once each. A retracted study is named and counted nowhere.',
     ...staysOut,

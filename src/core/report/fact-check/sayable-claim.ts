@@ -80,9 +80,7 @@ export function sayableClaim(
     differs: differing.map(({ found, message, quantity }) =>
       tells(found?.evidence)
         ? `${quantity.words} stands in nothing that is linked and may be quoted.`
-        : found
-          ? message
-          : rule.cleaned(message),
+        : rule.cleaned(message),
     ),
     ...optional('verdict', claim.verdict && verdictWords[claim.verdict]),
     checks: lastChecks(claim.checks).map((one) => ({

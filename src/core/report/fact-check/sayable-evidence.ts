@@ -79,7 +79,11 @@ export function sourceLine(source: Source, rule: WhatStaysOut, openness = rule.o
   const offRecord = recordStatusWords['off-the-record'].toLowerCase()
   if (openness === 'kind-only') return `${kind}, ${offRecord}: shown to the writer only`
   const isNamed = source.record === 'by-name' || (source.record === 'off-the-record' && openness === 'all')
-  const who = isNamed ? [source.person ?? source.title, source.role, source.affiliation] : ['not by name']
+  const cleaned = (words: string | undefined) => words && rule.cleaned(words)
+  // Whom a title or a role speaks of beside may not be who is named.
+  const who = isNamed
+    ? [source.person ?? cleaned(source.title), cleaned(source.role), cleaned(source.affiliation)]
+    : ['not by name']
   return [
     kind,
     ...who,

@@ -84,3 +84,84 @@ describe('words that somebody typed', () => {
     expect(whatStaysOut([mostly]).cleaned('“Nobody was to know.”')).toBe('“(stays out)”')
   })
 })
+
+describe('a name in another form', () => {
+  it.each<readonly [person: string, typed: string, wanted: string]>([
+    ['Mara Voss', 'M. Voss said so', '(not by name) said so'],
+    ['Mara Voss', 'Voss, Mara', '(not by name), (not by name)'],
+    ['Mara Voss', 'Mara V. and she', '(not by name) and she'],
+    ['Voss, Mara', 'ask voss', 'ask (not by name)'],
+    ['Mara Voss, MD', 'ask voss', 'ask (not by name)'],
+    ['mara voss', 'as Voss has it', 'as (not by name) has it'],
+    [
+      'Mara Voss',
+      'Voss82, mvoss and @maravoss on the net',
+      '(not by name), (not by name) and @(not by name) on the net',
+    ],
+    ['Mara Voss', 'write to m.voss@lamp.example', 'write to (contact)'],
+    ['Mara Voss', 'write to mara82@lamp.example, please', 'write to (contact), please'],
+    ['Ida Holm', 'Holms Frage', '(not by name) Frage'],
+    ['Anne-Marie Lund-Berg', 'Annemarie said, and Berg too', '(not by name) said, and (not by name) too'],
+    ['Anne-Marie Lund-Berg', 'Lund\u2011Berg knows', '(not by name) knows'],
+    ["Sean O'Brien", 'O’Brien and OBRIEN', '(not by name) and (not by name)'],
+    ['Jörg Müller', 'Mueller or Muller', '(not by name) or (not by name)'],
+    ['Jens Søberg', 'Soberg, Soeberg', '(not by name), (not by name)'],
+    ['Li Wu', 'Wu says: two of wu', '(not by name) says: two of wu'],
+    ['王芳', '他说王芳知道', '他说(not by name)知道'],
+    ['Mara Voss', 'Vo\u00ADss knows', '(not by name) knows'],
+    ['Mara Voss', 'The Vossberg trial, vossberg@lamp.example aside', 'The Vossberg trial, (contact) aside'],
+    ['Will Park', 'they will; Will and PARK knew', 'they will; (not by name) and (not by name) knew'],
+    ['Mara Voss', 'She asked 30 people. A mare is no voter.', 'She asked 30 people. A mare is no voter.'],
+  ])('%s: “%s”', (person, typed, wanted) => {
+    const rule = whatStaysOut([sourceOf('x', { title: 'A talk', person, record: 'not-by-name' })])
+    expect(rule.cleaned(typed)).toBe(wanted)
+  })
+
+  it.each([
+    ['Signal: @nightowl.82', 'nightowl.82 on Signal', '(contact) on Signal'],
+    ['Mara Voss <owl@lamp.example>', 'owl@lamp.example', '(contact)'],
+    ['owl@lamp.example', 'owl (at) lamp.example', '(contact)'],
+    ['nightowl@lamp.example', 'she is nightowl there', 'she is (contact) there'],
+  ])('%s: “%s”', (contact, typed, wanted) => {
+    const rule = whatStaysOut([sourceOf('x', { title: 'A talk', person: 'Mara Voss', contact, record: 'not-by-name' })])
+    expect(rule.cleaned(typed)).toBe(wanted)
+  })
+
+  it('leaves the names of those who may be named, whatever their address is made of', () => {
+    const named = sourceOf('x', { person: 'Ines Holm', contact: 'Tel.: 112233, ines@lamp.example' })
+    expect(whatStaysOut([named]).cleaned('Ines Holm, by Tel.')).toBe('Ines Holm, by Tel.')
+  })
+
+  it('takes out the half of a sentence, and leaves accents and signs as they are around it', () => {
+    const told = sourceOf('x', {
+      record: 'off-the-record',
+      quotes: [quoteOf('q', 'In March, only twelve of the thirty slept any better.')],
+    })
+    expect(whatStaysOut([told]).cleaned('Née: “only twelve of the thirty slept”, 👩‍🔬 said.')).toBe(
+      'Née: “(stays out)”, 👩‍🔬 said.',
+    )
+  })
+
+  it('says nothing of who stays out in the title, the role and the address of somebody else', () => {
+    const hidden = sourceOf('x', { title: 'A talk', person: 'Mara Voss', record: 'off-the-record' })
+    const page = sourceOf('y', {
+      kind: 'web-page',
+      title: 'What Mara Voss did',
+      role: 'colleague of Voss',
+      url: 'https://example.org/mara-voss',
+    })
+    const rule = whatStaysOut([hidden, page])
+    expect(sourceLine(page, rule)).toBe('Web page, What (not by name) did, colleague of (not by name)')
+    expect(rule.addressOf(page)).toBeUndefined()
+    expect(whatStaysOut([page]).addressOf(page)).toBe(page.url)
+  })
+
+  it('holds a passage off the record against quotes of the same file alone', () => {
+    const passage = quoteOf('q', 'Nobody slept.')
+    const given = (fileSha256: string) =>
+      sourceOf('x', { quotes: [passage], offRecord: [{ id: 'o', fileSha256, anchor: passage.anchor }] })
+    const [same, other] = [given(passage.paperSha256), given('e'.repeat(64))]
+    expect(whatStaysOut([same]).openness(same, 'q')).toBe('kind-only')
+    expect(whatStaysOut([other]).openness(other, 'q')).toBe('all')
+  })
+})

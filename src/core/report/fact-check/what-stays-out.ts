@@ -1,7 +1,9 @@
 import { isOffRecord } from '#core/claims/off-record.ts'
 import { lazily } from '#core/lazily.ts'
 import type { Source } from '#core/model/source.ts'
-import { withoutWords, wordsOfContact, wordsOfName, wordsOfPassage } from './words-that-stay-out.ts'
+import { wordsOfContact } from './words-of-contact.ts'
+import { wordsOfName } from './words-of-name.ts'
+import { inOrder, runsOfPassage, withoutWords, wordsOfPassage } from './words-that-stay-out.ts'
 
 /** What the writer lets out beside what always may go. */
 export interface LetOut {
@@ -26,6 +28,8 @@ export interface WhatStaysOut {
   openness(source: Source, quoteId?: string): Openness
   /** How a source can be reached, where that may be said. */
   contactOf(source: Source): string | undefined
+  /** Where a page was saved from; nothing where it tells who stays out. */
+  addressOf(source: Source): string | undefined
   /** Words that somebody typed, or that a source says, without names, contacts and passages that stay out. */
   cleaned(words: string): string
   /** True where words name somebody who is not to be named. */
@@ -45,21 +49,34 @@ export function whatStaysOut(sources: readonly Source[], letOut: LetOut = nothin
   }
   const isNamed = (source: Source) =>
     source.record === 'by-name' || (source.record === 'off-the-record' && letOut.offRecord)
-  const names = lazily(() => sources.filter((source) => !isNamed(source)).flatMap(wordsOfName))
-  const words = lazily(() => [
-    ...names(),
-    ...sources.filter((source) => !letOut.contacts || !isNamed(source)).flatMap(wordsOfContact),
-    ...sources.flatMap((source) => [
-      ...(letOut.offRecord ? [] : (source.offRecord ?? []).flatMap(({ anchor }) => wordsOfPassage(anchor))),
+  const names = lazily(() => inOrder(sources.filter((source) => !isNamed(source)).flatMap(wordsOfName)))
+  const passages = lazily(() =>
+    sources.flatMap((source) => [
+      ...(letOut.offRecord ? [] : (source.offRecord ?? []).map(({ anchor }) => anchor)),
       ...source.quotes.flatMap(({ id, anchor }) =>
-        ['kind-only', 'background'].includes(openness(source, id)) ? wordsOfPassage(anchor) : [],
+        ['kind-only', 'background'].includes(openness(source, id)) ? [anchor] : [],
       ),
     ]),
-  ])
+  )
+  const runs = lazily(() => new Set(passages().flatMap(runsOfPassage)))
+  const words = lazily(() =>
+    inOrder([
+      ...names(),
+      ...sources
+        .filter((source) => !letOut.contacts || !isNamed(source))
+        .flatMap((source) => wordsOfContact(source, isNamed(source))),
+    ]),
+  )
+  const sentences = lazily(() => inOrder(passages().flatMap(wordsOfPassage)))
+  const cleaned = (text: string) => withoutWords(text, { words: words(), sentences: sentences(), runs: runs() })
   return {
     openness,
     contactOf: (source) => (letOut.contacts && isNamed(source) ? source.contact : undefined),
-    cleaned: (text) => withoutWords(text, words()),
-    namesSomebody: (text) => withoutWords(text, names()) !== text.normalize('NFC'),
+    addressOf: (source) => {
+      const { url } = source
+      return url !== undefined && openness(source) === 'all' && cleaned(url) === url.normalize('NFC') ? url : undefined
+    },
+    cleaned,
+    namesSomebody: (text) => withoutWords(text, { words: names() }) !== text.normalize('NFC'),
   }
 }

@@ -1,87 +1,101 @@
 import { quoteWords } from '#core/model/quote.ts'
-import { sourceKindWords, type Source } from '#core/model/source.ts'
+import { bareText, bareWords, replaced, wholeText, type BareText, type Stretch } from './bare-text.ts'
+import { isLongEnough, patternOf, wholeWords } from './word-pattern.ts'
 
 /** Words that no export may have, each with what stands for them. */
 export interface WordsThatStayOut {
   readonly pattern: RegExp
   readonly instead: string
+  /** The highest goes first: what is longer, so that a whole name goes before its parts. */
+  readonly rank: number
 }
 
 export const notByName = '(not by name)'
 export const staysOut = '(stays out)'
-const noContact = '(contact)'
+export const contactInstead = '(contact)'
 
-const titles = 'dr|prof|professor|doctor|mr|mrs|ms|mx|sir|dame|md|phd|msc|bsc|the|with|and|call|talk|chat'
-const noNames = new Set(
-  `${titles}|van|von|den|der|del|dos|las|los|${Object.values(sourceKindWords).join('|').replaceAll(' ', '|')}`
-    .toLowerCase()
-    .split('|'),
-)
-
-/** The name of a person who is not to be named, whole and by its parts: "Voss told me" tells as much as "Mara Voss". */
-export function wordsOfName({ kind, person, title }: Source): readonly WordsThatStayOut[] {
-  const isByTitle = person === undefined && (kind === 'interview' || kind === 'email')
-  const name = person ?? (isByTitle ? title : '')
-  const parts = name
-    .split(/[\s,.;:()]+/u)
-    .filter((part) => part.length > 2 && /^\p{Lu}/u.test(part) && !noNames.has(part.toLowerCase()))
-  const last = parts.at(-1)
-  return [
-    ...[person, title, parts.join(' ')].flatMap((each) => literal(each, notByName)),
-    // A given name may be a common word ("Will"); a family name is looked for however it is typed.
-    ...parts.flatMap((part) =>
-      part === last
-        ? literal(part, notByName)
-        : [part, part.toUpperCase()].flatMap((each) => literal(each, notByName, 'u')),
-    ),
-  ]
+/** What stays out of a text. */
+export interface StaysOut {
+  readonly words: readonly WordsThatStayOut[]
+  /** Sentences that are not to be quoted. */
+  readonly sentences?: readonly WordsThatStayOut[]
+  /** Words in a row of them, as `runsOfPassage` has them. */
+  readonly runs?: ReadonlySet<string>
 }
 
-/** Addresses and numbers by which somebody can be reached, however their digits are set apart. */
-export function wordsOfContact({ contact = '' }: Source): readonly WordsThatStayOut[] {
-  const pieces = contact.split(/[\n;,|]|\s\/\s|\s+(?=\S+@)|(?<=@\S+)\s+/u).map((piece) => piece.trim())
-  return [contact.trim(), ...pieces].flatMap((piece) => {
-    const digits = piece.replaceAll(/\D/g, '')
-    // The country's code is often left out.
-    const local = digits.slice(-Math.max(6, digits.length - 3))
-    const apart = String.raw`[\s().\/-]*`
-    const byDigits =
-      digits.length > 5
-        ? [
-            {
-              pattern: new RegExp(String.raw`(?<!\d)\+?(?:\d${apart}){0,4}${[...local].join(apart)}(?!\d)`, 'gu'),
-              instead: noContact,
-            },
-          ]
-        : []
-    return [...literal(piece, noContact), ...byDigits]
-  })
-}
+/** So many words in a row are somebody's own; fewer could be anybody's. */
+const runLength = 5
 
 /** Whole sentences of words that are not to be quoted; shorter words could be anybody's. */
 export function wordsOfPassage(anchor: Parameters<typeof quoteWords>[0]): readonly WordsThatStayOut[] {
   const words = quoteWords(anchor)
   return [words, ...words.split(/(?<=[.!?…])\s+/u)]
     .filter((sentence) => sentence.trim().length > 11)
-    .flatMap((sentence) => literal(sentence, staysOut))
+    .flatMap((sentence) => wordsOf(sentence, staysOut))
 }
 
-/** `text` without these words, the longest first, so that a whole name goes before its parts. */
-export function withoutWords(text: string, words: readonly WordsThatStayOut[]): string {
-  let left = text.normalize('NFD')
-  for (const { pattern, instead } of words.toSorted((a, b) => b.pattern.source.length - a.pattern.source.length))
-    left = left.replace(pattern, instead)
-  return left.replaceAll(/(\((?:not by name|contact|stays out)\))(?:\s*\1)+/gu, '$1').normalize('NFC')
+/** Every few words in a row of a passage that is not to be quoted: half a sentence tells it too. */
+export function runsOfPassage(anchor: Parameters<typeof quoteWords>[0]): readonly string[] {
+  return runsIn(tokensOf(bareWords(quoteWords(anchor))).map(({ word }) => word))
 }
 
-/** These words with any blanks between and any accents on them; none of what is too short to be told from others. */
-function literal(words: string | undefined, instead: string, flags = 'iu'): readonly WordsThatStayOut[] {
-  const bare = (words ?? '').normalize('NFD').replaceAll(/\p{M}/gu, '').trim()
-  if (bare.length < 3 || noNames.has(bare.toLowerCase())) return []
-  const source = [...bare.replaceAll(/\s+/gu, ' ')]
-    .map((sign) =>
-      sign === ' ' ? String.raw`\s+` : `${sign.replace(/[\\^$.*+?()[\]{}|/-]/u, String.raw`\$&`)}\\p{M}*`,
-    )
-    .join('')
-  return [{ pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, `g${flags}`), instead }]
+/** `text` without these: sentences first, then what is left of them, then the names and addresses. */
+export function withoutWords(text: string, { words, sentences = [], runs = new Set() }: StaysOut): string {
+  const left = withoutPatterns(withoutRuns(withoutPatterns(bareText(text), sentences), runs), words)
+  return wholeText(left).replaceAll(/(\((?:not by name|contact|stays out)\))(?:\s*\1)+/gu, '$1')
+}
+
+function withoutPatterns(text: BareText, words: readonly WordsThatStayOut[]): BareText {
+  let left = text
+  for (const { pattern, instead } of words) {
+    const found = [...left.bare.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+      start: index,
+      end: index + length,
+    }))
+    left = replaced(left, found, instead)
+  }
+  return left
+}
+
+/** In the order in which `withoutWords` takes them out. */
+export function inOrder(words: readonly WordsThatStayOut[]): readonly WordsThatStayOut[] {
+  return words.toSorted((one, other) => other.rank - one.rank)
+}
+
+/** These words as a pattern; none of what is too short to be told from others. */
+export function wordsOf(words: string | undefined, instead: string): readonly WordsThatStayOut[] {
+  const trimmed = (words ?? '').trim()
+  if (!isLongEnough(trimmed)) return []
+  return [{ pattern: wholeWords(trimmed, patternOf(trimmed), true), instead, rank: trimmed.length }]
+}
+
+interface Token extends Stretch {
+  readonly word: string
+}
+
+function tokensOf(bare: string): readonly Token[] {
+  return [...bare.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+function runsIn(words: readonly string[]): readonly string[] {
+  return words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' '))
+}
+
+function withoutRuns(text: BareText, runs: ReadonlySet<string>): BareText {
+  if (runs.size === 0) return text
+  const tokens = tokensOf(text.bare)
+  const found: Stretch[] = []
+  for (const [at, run] of runsIn(tokens.map(({ word }) => word)).entries()) {
+    if (!runs.has(run)) continue
+    const { start } = tokens[at]!
+    const { end } = tokens[at + runLength - 1]!
+    const last = found.at(-1)
+    if (last && start < last.end) found[found.length - 1] = { start: last.start, end }
+    else found.push({ start, end })
+  }
+  return replaced(text, found, staysOut)
 }
