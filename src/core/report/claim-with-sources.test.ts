@@ -42,6 +42,13 @@ describe('a row as text', () => {
     expect(text).toMatch(/Retracted, not counted:\n- For: Vale taken, RETRACTED/)
   })
 
+  it('has nobody in its words who is not to be named', () => {
+    const library = libraryOf({}, [])
+    const [row] = claimBoard([{ ...claimOf(1, { for: [] }), text: 'Brook saw the tide' }], library).rows
+    const rule = whatStaysOut([interview('source', { record: 'off-the-record' })])
+    expect(claimWithSources(row!, rule)).toMatch(/^\(not by name\) saw the tide/)
+  })
+
   it('quotes a person by name where that was agreed on', () => {
     expect(copied([passage], [interview('source', { quotes })])).toContain('Ida Brook')
   })

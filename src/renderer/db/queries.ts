@@ -18,10 +18,11 @@ import { originalLabel } from './change-heads.ts'
 import { redoTarget, undoTarget } from './commit.ts'
 import { db } from './current.ts'
 import { groupBy } from '#core/group-by.ts'
+import type { Source } from '#core/model/source.ts'
 import { historyFrom, lookAtHistory } from './history.ts'
 import { incrementalRows } from './incremental-rows.ts'
 import { suggestionsOfStudy } from './paper-suggestions.ts'
-import { hasRemovals, removedThings, type Removed } from './removed.ts'
+import { hasRemovals, removedSources, removedThings, type Removed } from './removed.ts'
 import { sharedQuery } from './shared-query.ts'
 import { stoppedImport, type StoppedImport } from './stopped-import.ts'
 import type { ChangeRow, PageTextRow } from './schema.ts'
@@ -178,6 +179,11 @@ export function useUndoRedo(): { readonly undo: string | null; readonly redo: st
 /** What can be restored, live, newest first; undefined while the history is looked through. */
 export function useRemoved(): readonly Removed[] | undefined {
   return useLiveQuery(removedThings, [])
+}
+
+/** The sources that were taken out of the library, live; undefined while the history is looked through. */
+export function useRemovedSources(): readonly Source[] | undefined {
+  return useLiveQuery(removedSources, [])
 }
 
 /** Whether anything was ever removed, live. */

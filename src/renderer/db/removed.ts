@@ -91,6 +91,11 @@ export async function removedThings(): Promise<readonly Removed[]> {
   return withoutThose(found)
 }
 
+/** The sources that the writer took out of the library: what was agreed on with them holds for exports still. */
+export async function removedSources(): Promise<readonly Source[]> {
+  return (await removedThings()).flatMap((thing) => (thing.kind === 'source' ? [thing.source] : []))
+}
+
 /** True where the history has removals at all, or is not whole yet and may have some; cheap, for showing the way to them. */
 export async function hasRemovals(): Promise<boolean> {
   return (await historyFrom(db())) > 1 || (await db().changes.where('removes').equals(1).count()) > 0

@@ -24,7 +24,7 @@ import { commit, redo, undo, undoOnly } from './commit.ts'
 import { addDraft, decideMention, removeDraft, renameDraft, setWordsAside, takeBackMention } from './draft-edits.ts'
 import { commitMerge, readMergeableStudy } from './duplicate-edits.ts'
 import { linkPassage } from './passage-links.ts'
-import { removedThings, restore, thingsInWords } from './removed.ts'
+import { removedSources, removedThings, restore, thingsInWords } from './removed.ts'
 import { LibraryDatabase } from './schema.ts'
 import {
   addSource,
@@ -253,6 +253,7 @@ describe('sources', () => {
       ['source', id],
     ])
     expect(thingsInWords(removed)).toBe('1 source and 1 draft')
+    expect((await removedSources()).map(({ title }) => title)).toEqual(['Ada Vale on salt'])
     valueOf(await restore(removed))
     expect(await removedThings()).toEqual([])
     expect((await library.sources.get(id))?.title).toBe('Ada Vale on salt')

@@ -33,15 +33,19 @@ export interface FactCheckMade {
   readonly excerpts: ExcerptsOfLinks
 }
 
-/** The fact check of a draft. `unsettled`: claims whose place in it nobody has looked at. */
+/**
+ * The fact check of a draft. `unsettled`: claims whose place in it nobody has looked at; `removed`: sources that are not in the library any more,
+ * of which a note may still speak.
+ */
 export function factCheck(
   draft: Draft,
   shown: readonly StoryClaim[],
   unsettled: readonly Claim[],
   library: EvidenceLibrary,
   letOut: LetOut,
+  removed: readonly Source[] = [],
 ): FactCheck {
-  const rule = whatStaysOut([...library.sources.values()], letOut)
+  const rule = whatStaysOut([...library.sources.values()], letOut, removed)
   const claims = shown.map((each) => sayableClaim(each, rule))
   const evidence = claims.flatMap(({ links }) => links.map((link) => link.evidence))
   const sources = distinct(evidence.flatMap(({ source }) => (source ? [source] : [])))

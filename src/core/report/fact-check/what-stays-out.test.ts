@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Source } from '#core/model/source.ts'
 import { sourceLine } from './sayable-evidence.ts'
 import { quoteOf, sourceOf } from './story-for-tests.ts'
-import { whatStaysOut } from './what-stays-out.ts'
+import { nothingMore, whatStaysOut } from './what-stays-out.ts'
 
 const voss = { person: 'Mara Voss', title: 'Mara Voss on lamps', role: 'nurse', affiliation: 'Invented Clinic' }
 const reach = 'mara@example.org, +45 11 22 33 44'
@@ -154,6 +154,13 @@ describe('a name in another form', () => {
     expect(sourceLine(page, rule)).toBe('Web page, What (not by name) did, colleague of (not by name)')
     expect(rule.addressOf(page)).toBeUndefined()
     expect(whatStaysOut([page]).addressOf(page)).toBe(page.url)
+  })
+
+  it('names nobody who was taken out of the library, unless by name again', () => {
+    const taken = sourceOf('x', { title: 'A talk', person: 'Mara Voss', record: 'off-the-record' })
+    expect(whatStaysOut([], nothingMore, [taken]).cleaned('Voss told me')).toBe('(not by name) told me')
+    const again = sourceOf('y', { person: 'Mara Voss' })
+    expect(whatStaysOut([again], nothingMore, [taken]).cleaned('Voss told me')).toBe('Voss told me')
   })
 
   it('holds a passage off the record against quotes of the same file alone', () => {

@@ -36,8 +36,17 @@ export interface WhatStaysOut {
   namesSomebody(words: string): boolean
 }
 
-/** The rule for these sources: all of the library, since a note on any claim may speak of any of them. */
-export function whatStaysOut(sources: readonly Source[], letOut: LetOut = nothingMore): WhatStaysOut {
+/**
+ * The rule for these sources: all of the library, since a note on any claim may speak of any of them, and `removed`, those that were taken out
+ * of it: what was agreed on with somebody holds still. Somebody who is in the library by name again is named.
+ */
+export function whatStaysOut(
+  inLibrary: readonly Source[],
+  letOut: LetOut = nothingMore,
+  removed: readonly Source[] = [],
+): WhatStaysOut {
+  const byName = new Set(inLibrary.flatMap(({ record, person }) => (record === 'by-name' && person ? [person] : [])))
+  const sources = [...inLibrary, ...removed.filter(({ person }) => person === undefined || !byName.has(person))]
   const openness: WhatStaysOut['openness'] = (source, quoteId) => {
     const use = source.quotes.find(({ id }) => id === quoteId)?.use
     if (isOffRecord(source, quoteId)) {

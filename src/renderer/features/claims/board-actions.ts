@@ -5,13 +5,14 @@ import { isInDraft } from '#core/claims/board/rows-of-board.ts'
 import { proposeClaims } from '#core/claims/propose/propose-claims.ts'
 import type { Claim, Evidence, LinkSide } from '#core/model/claim.ts'
 import { claimWithSources } from '#core/report/claim-with-sources.ts'
-import { whatStaysOut } from '#core/report/fact-check/what-stays-out.ts'
+import { nothingMore, whatStaysOut } from '#core/report/fact-check/what-stays-out.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { addRow, setParts, setSide, takeOff, type LinkOfClaim } from '#renderer/db/board-edits.ts'
 import { changeClaim, removeClaims } from '#renderer/db/claim-edits.ts'
 import { linkEvidence } from '#renderer/db/claim-links.ts'
+import { removedSources } from '#renderer/db/removed.ts'
 import { allSources } from '#renderer/db/story-queries.ts'
 import type { BoardPlace } from './use-board-position.ts'
 
@@ -69,7 +70,8 @@ export async function putUnder(row: BoardRow, wanted: ReadonlySet<string>): Prom
 
 /** Copies a row's words, its fair sentence and its sources. */
 export async function copyRow(row: BoardRow): Promise<void> {
-  await copyText(claimWithSources(row, whatStaysOut(await allSources())), 'Copied with its sources')
+  const rule = whatStaysOut(await allSources(), nothingMore, await removedSources())
+  await copyText(claimWithSources(row, rule), 'Copied with its sources')
 }
 
 function linksOf({ links }: BoardEntry): readonly LinkOfClaim[] {

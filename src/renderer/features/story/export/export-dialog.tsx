@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import type { FactCheck } from '#core/report/fact-check/fact-check.ts'
+import { useRemovedSources } from '#renderer/db/queries.ts'
 import { ClaimMark } from '#renderer/ui/claim-marks.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { RadioList } from '#renderer/ui/radio-list.tsx'
@@ -40,7 +41,8 @@ function ExportForm({ story, onClose, onShow }: Omit<DialogProps, 'opened'>) {
   const [what, setWhat] = useState<StoryExport>('annotated')
   const [ticked, setTicked] = useState<ExportOptions>({ contacts: false, offRecord: false, papers: false })
   const options = useMemo(() => optionsFor(what, ticked), [what, ticked])
-  const check = useMemo(() => factCheckOf(story, options), [story, options])
+  const removed = useRemovedSources()
+  const check = useMemo(() => factCheckOf(story, options, removed ?? []), [story, options, removed])
   const run = () => {
     onClose()
     void exportStory(story, what, options)

@@ -1,9 +1,11 @@
 import { formatCount } from '#core/format-count.ts'
+import type { Source } from '#core/model/source.ts'
 import { claimsCsv, claimsWorkbook } from '#core/report/fact-check/claim-list.ts'
 import { factCheck, type FactCheck } from '#core/report/fact-check/fact-check.ts'
 import type { LetOut } from '#core/report/fact-check/what-stays-out.ts'
 import { ok, type Result } from '#core/result.ts'
 import { showToast } from '#renderer/background/toast.ts'
+import { removedSources } from '#renderer/db/removed.ts'
 import { host } from '#renderer/host/current-host.ts'
 import type { Story } from '../use-story.ts'
 import { annotatedDraft } from './annotated-draft.ts'
@@ -17,9 +19,13 @@ export interface ExportOptions extends LetOut {
   readonly papers: boolean
 }
 
-/** The fact check of a story as it is now. */
-export function factCheckOf({ draft, claims, unsettled, library }: Story, letOut: LetOut): FactCheck {
-  return factCheck(draft, claims, unsettled, library, letOut)
+/** The fact check of a story as it is now. `removed`: the sources that were taken out of the library. */
+export function factCheckOf(
+  { draft, claims, unsettled, library }: Story,
+  letOut: LetOut,
+  removed: readonly Source[],
+): FactCheck {
+  return factCheck(draft, claims, unsettled, library, letOut, removed)
 }
 
 /** Makes what was chosen and saves it where the writer says; a message tells how it went. */
@@ -31,7 +37,7 @@ export async function exportStory(story: Story, what: StoryExport, options: Expo
 
 /** What to say of it; null where the writer chose no place. */
 async function save(story: Story, what: StoryExport, options: ExportOptions): Promise<Result<string | null>> {
-  const check = factCheckOf(story, options)
+  const check = factCheckOf(story, options, await removedSources())
   const claims = formatCount(check.claims.length, 'claim')
   if (what === 'package') {
     const saved = await savePackage(story, check, options.papers)
