@@ -115,12 +115,15 @@ export function withPassage(
   { fileSha256, ...parts }: NewPassage,
 ): Result<{ readonly source: Source; readonly quote: SourceQuote }> {
   if (!now.files.some(({ sha256 }) => sha256 === fileSha256)) return noFile
-  const known = now.quotes.find(
-    ({ paperSha256, anchor }) => paperSha256 === fileSha256 && isSamePlace(anchor, parts.anchor),
-  )
+  const known = keptAt(now, fileSha256, parts.anchor)
   if (known) return ok({ source: now, quote: known })
   const quote: SourceQuote = tidy({ ...parts, id: newId(), paperSha256: fileSha256, madeAt: new Date().toISOString() })
   return ok({ source: { ...now, quotes: [...now.quotes, quote] }, quote })
+}
+
+/** The passage that these words of a file are kept as. */
+export function keptAt({ quotes }: Source, fileSha256: string, words: QuoteAnchor): SourceQuote | undefined {
+  return quotes.find(({ paperSha256, anchor }) => paperSha256 === fileSha256 && isSamePlace(anchor, words))
 }
 
 /** Changes what a passage is good for, the writer's words for it or the note on it: what is undefined is taken away. */

@@ -1,5 +1,5 @@
 import type { KeptFile } from '#core/model/kept-file.ts'
-import { placeOfQuote, quoteWords, type QuoteAnchor } from '#core/model/quote.ts'
+import { placeOfQuote, type QuoteAnchor } from '#core/model/quote.ts'
 import type { QuoteUse, Source } from '#core/model/source.ts'
 import { ok } from '#core/result.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
@@ -9,6 +9,7 @@ import { linkPassage, type PassageToLink } from '#renderer/db/passage-links.ts'
 import {
   addSourceQuote,
   changeSourceQuote,
+  keptAt,
   markOffRecord,
   removeSource,
   removeSourceFile,
@@ -36,13 +37,7 @@ export async function keepPassage(
   anchor: QuoteAnchor,
   use: QuoteUse,
 ): Promise<string | null> {
-  const known = source.quotes.find(
-    (quote) =>
-      quote.paperSha256 === file.sha256 &&
-      quoteWords(quote.anchor) === quoteWords(anchor) &&
-      quote.anchor.start.pageIndex === anchor.start.pageIndex &&
-      quote.anchor.start.offset === anchor.start.offset,
-  )
+  const known = keptAt(source, file.sha256, anchor)
   if (known) {
     if (known.use !== use) await changeUse(source, known.id, use)
     return idOf('quote', known.id)

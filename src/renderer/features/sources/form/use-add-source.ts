@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { fail, ok, type Result } from '#core/result.ts'
+import { sha256Of } from '#renderer/background/sha256.ts'
 import { readPdfPages, readTextInput, type TextInput, type TextReading } from '#renderer/background/read-text-input.ts'
 import type { NewFile } from '#renderer/db/keep-file.ts'
 import type { BringIn } from '#renderer/text/text-drop.tsx'
@@ -117,9 +118,4 @@ function named({ kind, message, detail }: Extract<Result<never>, { ok: false }>,
   const name = input.kind === 'file' ? input.file.name : null
   const isNamed = name === null || kind === 'cancelled' || message.includes(name)
   return fail(kind, isNamed ? message : `“${name}”: ${message}`, detail)
-}
-
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array(bytes)))
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
