@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wholeSource } from '#core/model/row-shapes/rows-for-tests.ts'
-import { detailsOf, faultsOf, newValues, proposedValues, valuesOf } from './form-values.ts'
+import { changedDetails, detailsOf, faultsOf, newValues, proposedValues, valuesOf } from './form-values.ts'
 
 describe('the form of a source', () => {
   it('gives back what stands in the library, letter for letter', () => {
@@ -42,5 +42,11 @@ describe('the form of a source', () => {
     expect(one).toEqual({ values: { title: 'A call', person: 'Runa Vale', savedOn: '2026-11-12' }, people: [] })
     const two = proposedValues({ people: ['Runa Vale', 'You'], kind: 'interview' })
     expect(two).toEqual({ values: { kind: 'interview' }, people: ['Runa Vale', 'You'] })
+  })
+
+  it('changes what the writer has changed alone: what else was said meanwhile stays', () => {
+    const opened = { ...newValues(), title: 'Lamp', person: 'Runa Vale', note: 'Ask' }
+    expect(changedDetails(opened, opened)).toEqual({})
+    expect(changedDetails(opened, { ...opened, note: '', role: 'nurse' })).toEqual({ note: undefined, role: 'nurse' })
   })
 })

@@ -124,6 +124,13 @@ export function detailsOf(values: FormValues): SourceDetails {
   }
 }
 
+/** The details that the writer has changed in the form: what was changed elsewhere since it was opened stays. */
+export function changedDetails(opened: FormValues, now: FormValues): Partial<SourceDetails> {
+  const before = detailsOf(opened)
+  const changed = Object.entries(detailsOf(now)).filter(([key, value]) => value !== before[key as keyof SourceDetails])
+  return Object.fromEntries(changed)
+}
+
 function isWebAddress(text: string): boolean {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : null
   return url !== null && /^https?:$/.test(url.protocol)

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { ok } from '#core/result.ts'
 import type { Source } from '#core/model/source.ts'
@@ -6,7 +7,7 @@ import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { addSource, addSourceFiles, changeSource } from '#renderer/db/source-edits.ts'
 import { fileSize } from '#renderer/ui/file-size.ts'
-import { detailsOf, newValues, valuesOf, type FormValues } from './form-values.ts'
+import { changedDetails, detailsOf, newValues, valuesOf, type FormValues } from './form-values.ts'
 import { SourceForm } from './source-form.tsx'
 import type { WaitingFile } from './use-add-source.ts'
 import classes from './source-form.module.css'
@@ -108,16 +109,18 @@ export function ChangeDialog({
   readonly studyNames: ReadonlyMap<string, string>
   onClose(): void
 }) {
+  const [opened] = useState(() => valuesOf(source))
   return (
     <SourceForm
       title="Change the source"
-      values={valuesOf(source)}
+      values={opened}
       studyNames={studyNames}
       keepLabel="Keep"
       onClose={onClose}
       onKeep={async (values) => {
-        const { standing: _standing, fictional: _fictional, ...details } = detailsOf(values)
-        const kept = valueOrToast(await changeSource(source.id, details)) !== null
+        const details = changedDetails(opened, values)
+        const isSame = Object.keys(details).length === 0
+        const kept = isSame || valueOrToast(await changeSource(source.id, details)) !== null
         if (kept) onClose()
         return kept
       }}
