@@ -29,8 +29,20 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * of letters that stand for one another (“Müller”, “Mueller”).
  */
 export function patternOf(words: string): string {
-  const signs = words.normalize('NFD').match(/[aou]\u0308|[ao]e|ue|ss|aa|\s+|[^\p{M}\p{Cf}]/giu) ?? []
-  return signs.map(patternOfSign).join('')
+  return signsOf(words).map(patternOfSign).join('')
+}
+
+/** The longest part of these words, in small letters, that has one spelling alone: text without it has none of the words. */
+export function stemOf(words: string): string {
+  const parts = signsOf(words)
+    .map((sign) => (/^[\p{L}\p{N}]$/u.test(sign) && patternOfSign(sign) === sign ? sign.toLowerCase() : ' '))
+    .join('')
+    .split(' ')
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+}
+
+function signsOf(words: string): readonly string[] {
+  return words.normalize('NFD').match(/[aou]\u0308|[ao]e|ue|ss|aa|\s+|[^\p{M}\p{Cf}]/giu) ?? []
 }
 
 function patternOfSign(sign: string): string {

@@ -38,5 +38,5 @@ function wordsOfNumber(piece: string): readonly WordsThatStayOut[] {
   const local = digits.slice(-Math.max(6, digits.length - 3))
   const apart = String.raw`[\s().\/${hyphens}]*`
   const pattern = new RegExp(String.raw`(?<!\d)\+?(?:\d${apart}){0,4}${[...local].join(apart)}(?!\d)`, 'gu')
-  return [{ pattern, instead: contactInstead, rank: digits.length }]
+  return [{ pattern, instead: contactInstead, rank: digits.length, stem: local }]
 }

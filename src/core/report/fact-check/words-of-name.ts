@@ -1,6 +1,6 @@
 import { sourceKindWords, type Source } from '#core/model/source.ts'
 import { bareWords } from './bare-text.ts'
-import { hyphens, isLongEnough, patternOf, wholeWords } from './word-pattern.ts'
+import { hyphens, isLongEnough, patternOf, stemOf, wholeWords } from './word-pattern.ts'
 import { contactInstead, notByName, wordsOf, type WordsThatStayOut } from './words-that-stay-out.ts'
 
 const titles = 'dr|prof|professor|doctor|mr|mrs|ms|mx|sir|dame|md|phd|msc|bsc|jr|sr|ii|iii|iv'
@@ -83,7 +83,7 @@ function initialsOf(parts: readonly string[]): string {
 /** A part of a name as a word, in the genitive too, with a number behind as names on the net have it. */
 function nameWords(part: string, isInAnyCase: boolean, before = '', after = ''): WordsThatStayOut {
   const pattern = wholeWords(part, String.raw`${before}${patternOf(part)}(?:e?s|\d+)?${after}`, isInAnyCase)
-  return { pattern, instead: notByName, rank: part.length }
+  return { pattern, instead: notByName, rank: part.length, stem: stemOf(part) }
 }
 
 /** "maravoss", "mara_voss", "mvoss", "voss-m", "marav1". */
@@ -91,18 +91,19 @@ function joined(given: readonly string[], family: readonly string[]): readonly W
   const [first, last] = [given[0], family[0]]
   if (first === undefined || last === undefined || isShort(last) || isShort(first)) return []
   const [f, l] = [patternOf(first), patternOf(last)]
-  const [i, j] = [first, last].map((part) => patternOf(bareWords(part)[0]!))
-  const pattern = [
+  const [i, j] = [patternOf(bareWords(first)[0]!), patternOf(bareWords(last)[0]!)]
+  const made = (pairs: readonly (readonly string[])[], stem: string): WordsThatStayOut => {
+    const pattern = pairs.map((pair) => pair.join('[._-]?')).join('|')
+    const rank = first.length + last.length
+    return { pattern: wholeWords(first, String.raw`(?:${pattern})\d*`, true), instead: notByName, rank, stem }
+  }
+  const withFamily = [
     [f, l],
     [i, l],
     [l, f],
     [l, i],
-    [f, j],
   ]
-    .map((pair) => pair.join('[._-]?'))
-    .join('|')
-  const rank = first.length + last.length
-  return [{ pattern: wholeWords(first, String.raw`(?:${pattern})\d*`, true), instead: notByName, rank }]
+  return [made(withFamily, stemOf(last)), made([[f, j]], stemOf(first))]
 }
 
 /** Addresses of mail that a part of the name stands in. */
@@ -114,5 +115,6 @@ function addressesWith(parts: readonly string[]): readonly WordsThatStayOut[] {
       pattern: new RegExp(String.raw`${sign}${patternOf(part)}${sign}@[^\s<>,;:()"'“”@]*\w`, 'gi'),
       instead: contactInstead,
       rank: 5_000 + part.length,
+      stem: stemOf(part),
     }))
 }

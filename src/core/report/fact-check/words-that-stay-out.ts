@@ -1,6 +1,6 @@
 import { quoteWords } from '#core/model/quote.ts'
 import { bareText, bareWords, replaced, wholeText, type BareText, type Stretch } from './bare-text.ts'
-import { isLongEnough, patternOf, wholeWords } from './word-pattern.ts'
+import { isLongEnough, patternOf, stemOf, wholeWords } from './word-pattern.ts'
 
 /** Words that no export may have, each with what stands for them. */
 export interface WordsThatStayOut {
@@ -8,6 +8,8 @@ export interface WordsThatStayOut {
   readonly instead: string
   /** The highest goes first: what is longer, so that a whole name goes before its parts. */
   readonly rank: number
+  /** Small letters or digits that text must have, whatever stands between digits: looked for first, since there can be thousands of these. */
+  readonly stem: string
 }
 
 export const notByName = '(not by name)'
@@ -26,11 +28,11 @@ export interface StaysOut {
 /** So many words in a row are somebody's own; fewer could be anybody's. */
 const runLength = 5
 
-/** Whole sentences of words that are not to be quoted; shorter words could be anybody's. */
+/** Sentences that are not to be quoted and have too few words for a run; shorter ones could be anybody's. */
 export function wordsOfPassage(anchor: Parameters<typeof quoteWords>[0]): readonly WordsThatStayOut[] {
   const words = quoteWords(anchor)
   return [words, ...words.split(/(?<=[.!?…])\s+/u)]
-    .filter((sentence) => sentence.trim().length > 11)
+    .filter((sentence) => sentence.trim().length > 11 && tokensOf(bareWords(sentence)).length < runLength)
     .flatMap((sentence) => wordsOf(sentence, staysOut))
 }
 
@@ -47,7 +49,10 @@ export function withoutWords(text: string, { words, sentences = [], runs = new S
 
 function withoutPatterns(text: BareText, words: readonly WordsThatStayOut[]): BareText {
   let left = text
-  for (const { pattern, instead } of words) {
+  const letters = text.bare.toLowerCase()
+  const digits = letters.replaceAll(/\D/g, '')
+  for (const { pattern, instead, stem } of words) {
+    if (!letters.includes(stem) && !digits.includes(stem)) continue
     const found = [...left.bare.matchAll(pattern)].map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
@@ -66,7 +71,9 @@ export function inOrder(words: readonly WordsThatStayOut[]): readonly WordsThatS
 export function wordsOf(words: string | undefined, instead: string): readonly WordsThatStayOut[] {
   const trimmed = (words ?? '').trim()
   if (!isLongEnough(trimmed)) return []
-  return [{ pattern: wholeWords(trimmed, patternOf(trimmed), true), instead, rank: trimmed.length }]
+  return [
+    { pattern: wholeWords(trimmed, patternOf(trimmed), true), instead, rank: trimmed.length, stem: stemOf(trimmed) },
+  ]
 }
 
 interface Token extends Stretch {
@@ -85,6 +92,13 @@ function runsIn(words: readonly string[]): readonly string[] {
   return words.slice(runLength - 1).map((_, at) => words.slice(at, at + runLength).join(' '))
 }
 
+/** Behind the sign that ends a sentence here, if one does. */
+function endOfSentence(bare: string, at: number): number {
+  const sign = /[.!?…]+/y
+  sign.lastIndex = at
+  return sign.test(bare) ? sign.lastIndex : at
+}
+
 function withoutRuns(text: BareText, runs: ReadonlySet<string>): BareText {
   if (runs.size === 0) return text
   const tokens = tokensOf(text.bare)
@@ -92,9 +106,9 @@ function withoutRuns(text: BareText, runs: ReadonlySet<string>): BareText {
   for (const [at, run] of runsIn(tokens.map(({ word }) => word)).entries()) {
     if (!runs.has(run)) continue
     const { start } = tokens[at]!
-    const { end } = tokens[at + runLength - 1]!
+    const end = endOfSentence(text.bare, tokens[at + runLength - 1]!.end)
     const last = found.at(-1)
-    if (last && start < last.end) found[found.length - 1] = { start: last.start, end }
+    if (last && start <= last.end + 1) found[found.length - 1] = { start: last.start, end }
     else found.push({ start, end })
   }
   return replaced(text, found, staysOut)
