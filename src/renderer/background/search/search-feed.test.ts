@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto'
-import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { newStudy } from '#core/model/new-study.ts'
 import { wholeClaim } from '#core/model/row-shapes/rows-for-tests.ts'
@@ -65,11 +64,14 @@ async function lose(): Promise<Failure> {
   return fail('damaged', 'lost')
 }
 
-async function openLibrary(name: string): Promise<void> {
-  library = new LibraryDatabase(name)
+const opened: LibraryDatabase[] = []
+
+async function openLibrary(): Promise<void> {
+  library = new LibraryDatabase(`feed-${crypto.randomUUID()}`)
+  opened.push(library)
   await library.open()
   const none = { studies: 0, papers: 0, tags: 0, settings: 0, versions: 0, views: 0, sources: 0, drafts: 0, claims: 0 }
-  await library.meta.put({ id: 'library', libraryId: name, lastSeq: 0, counts: none, sums: none })
+  await library.meta.put({ id: 'library', libraryId: library.name, lastSeq: 0, counts: none, sums: none })
 }
 
 /** What a commit leaves in the window: rows, and the change that names them. */
@@ -95,20 +97,17 @@ const ready = () => vi.waitFor(() => expect(searchState.get().phase).toBe('ready
 const finds = (typed: string, ids: readonly string[]) =>
   vi.waitFor(async () => expect(await placesOf(typed)).toEqual(ids), { timeout: 4000, interval: 10 })
 
-const names: string[] = []
 let stop = () => {}
 beforeEach(async () => {
   files = new Map()
   breaks = {}
   whole = Promise.resolve(ok(null))
   searchState.set({ phase: 'starting', papers: 0, papersSearched: 0, scans: 0, unreadFiles: [], turn: 0 })
-  names.push(`feed-${crypto.randomUUID()}`)
-  await openLibrary(names[0]!)
+  await openLibrary()
 })
 afterEach(async () => {
   stop()
-  library.close()
-  for (const name of names.splice(0)) await Dexie.delete(name)
+  for (const each of opened.splice(0)) await each.delete()
 })
 
 describe('the feed of the search', () => {
@@ -138,9 +137,7 @@ describe('the feed of the search', () => {
     await ready()
     expect([...files.get(library.name)!.versions().keys()]).toEqual(['study/s2'])
     stop()
-    library.close()
-    names.push(`feed-${crypto.randomUUID()}`)
-    await openLibrary(names[1]!)
+    await openLibrary()
     searchState.update((now) => ({ ...now, phase: 'starting' }))
     stop = startSearchFeed()
     await ready()
