@@ -1,7 +1,7 @@
 import { entryKinds, type EntryKind } from '#core/search/search-entry.ts'
 import type { FoundGroup } from '#renderer/background/search/find-everywhere.ts'
 import { groupWords } from './place-words.ts'
-import { countOfAll, countWords } from './result-list.tsx'
+import { countOfAll, countWords } from './search-words.ts'
 import classes from './search-page.module.css'
 
 /** Where it was found: everywhere, or in one group alone. */

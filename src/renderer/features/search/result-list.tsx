@@ -1,11 +1,12 @@
 import { IconAlertTriangle, IconQuote } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import type { EntryKind } from '#core/search/search-entry.ts'
-import { placesOfGroup, type FoundCount, type FoundGroup } from '#renderer/background/search/find-everywhere.ts'
+import { placesOfGroup, type FoundGroup } from '#renderer/background/search/find-everywhere.ts'
 import { FieldBadge } from '#renderer/ui/field-badge.tsx'
 import { DesignBadge, FictionalMark } from '#renderer/ui/study-marks.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { groupWords, type ShownPlace } from './place-words.ts'
+import { countWords } from './search-words.ts'
 import classes from './search-page.module.css'
 
 /** A group with what is shown of it. */
@@ -92,24 +93,6 @@ export function ResultList({
 /** The id of an option's element. */
 export function optionId(id: string): string {
   return `found-${id.replaceAll(/[^\w-]/g, '-')}`
-}
-
-/** How many, said as surely as it is known. */
-export function countWords(count: number, counted: FoundGroup['counted']): string {
-  const sureness = { exactly: '', 'up-to': 'up to ', over: 'over ' }[counted]
-  return `${sureness}${count.toLocaleString('en-GB')}`
-}
-
-/** "12 places". */
-export function placesWords({ count, counted }: FoundCount): string {
-  return `${countWords(count, counted)} ${count === 1 ? 'place' : 'places'}`
-}
-
-/** How many are in all groups. How surely that is known: more of one outweighs doubts about another. */
-export function countOfAll(groups: readonly FoundCount[]): FoundCount {
-  const has = (wanted: FoundCount['counted']) => groups.some(({ counted }) => counted === wanted)
-  const counted = has('over') ? 'over' : has('up-to') ? 'up-to' : 'exactly'
-  return { count: groups.reduce((sum, { count }) => sum + count, 0), counted }
 }
 
 function moreWords(left: number, counted: FoundGroup['counted']): string {

@@ -15,17 +15,10 @@ import { useStore } from '#renderer/ui/store.ts'
 import { Facets } from './facets.tsx'
 import { showPlace, type SearchedLibrary } from './place-words.ts'
 import { Preview } from './preview.tsx'
-import {
-  countOfAll,
-  itemsOf,
-  optionId,
-  placesWords,
-  ResultList,
-  type ResultItem,
-  type ShownGroup,
-} from './result-list.tsx'
+import { itemsOf, optionId, ResultList, type ResultItem, type ShownGroup } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
 import { SearchFoot, useUnreadable } from './search-foot.tsx'
+import { countOfAll, placesWords } from './search-words.ts'
 import { useEverywhere, type Limits } from './use-everywhere.ts'
 import { useSearchCommands } from './use-search-commands.ts'
 import { NothingFound } from './ways-out.tsx'

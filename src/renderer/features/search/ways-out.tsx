@@ -5,7 +5,7 @@ import { readQuery } from '#core/search/query.ts'
 import { countEverywhere, type FoundCount } from '#renderer/background/search/find-everywhere.ts'
 import { searchState } from '#renderer/background/search/search-state.ts'
 import { useStore } from '#renderer/ui/store.ts'
-import { placesWords } from './result-list.tsx'
+import { placesWords } from './search-words.ts'
 import classes from './search-page.module.css'
 
 /** Nothing holds what is sought: which part, left out, would find something. */
