@@ -45,13 +45,22 @@ export function addClaim(claim: NewClaim): Promise<Result<Added>> {
   return addClaims([claim])
 }
 
-/** Changes what is said of a claim: what is undefined is taken away. Words it must have; under itself or its own parts it cannot stand. */
-export function changeClaim(id: string, details: Partial<ClaimDetails>): Promise<Result<StoredChange>> {
+/**
+ * Changes what is said of a claim: what is undefined is taken away. Words it must have; under itself or its own parts it cannot stand. `opened`: what the
+ * change was made of; `conflict` where another window changed the same of it since.
+ */
+export function changeClaim(
+  id: string,
+  details: Partial<ClaimDetails>,
+  opened?: ClaimDetails,
+): Promise<Result<StoredChange>> {
   return editRow(
     'claims',
     id,
     (now) => changeWords(now, details),
-    async (now) => (await problemOf(id, details)) ?? { ...now, ...details, text: details.text?.trim() ?? now.text },
+    async (now) =>
+      (await problemOf(id, details)) ??
+      otherwiseSince(now, details, opened) ?? { ...now, ...details, text: details.text?.trim() ?? now.text },
   )
 }
 
@@ -103,6 +112,13 @@ function changeWords({ number }: Claim, details: Partial<ClaimDetails>): string 
     case 'underClaimId':
       return details.underClaimId ? `Put claim ${number} under another` : `Took claim ${number} out from under another`
   }
+}
+
+function otherwiseSince(now: Claim, details: Partial<ClaimDetails>, opened?: ClaimDetails): Failure | null {
+  const parts = Object.keys(details) as (keyof ClaimDetails)[]
+  return opened && parts.some((part) => now[part] !== opened[part])
+    ? fail('conflict', 'This claim was changed in another window since it was opened here. Nothing was changed.')
+    : null
 }
 
 async function problemOf(id: string, details: Partial<ClaimDetails>): Promise<Failure | null> {

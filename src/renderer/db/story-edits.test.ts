@@ -363,6 +363,15 @@ describe('claims', () => {
     expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB'])
   })
 
+  it('changes nothing that another window changed since it was opened, and leaves what it did not touch', async () => {
+    const id = await only(claim('Forty people slept'))
+    const opened = await claimOf(id)
+    valueOf(await changeClaim(id, { text: 'Four people slept' }))
+    expect(await changeClaim(id, { text: 'Nobody slept' }, opened)).toMatchObject({ ok: false, kind: 'conflict' })
+    valueOf(await changeClaim(id, { isQuestion: true }, opened))
+    expect(await claimOf(id)).toMatchObject({ text: 'Four people slept', isQuestion: true })
+  })
+
   it('keeps no decision on other words or evidence than were shown, and every other person’s', async () => {
     await withStudy('s1')
     const id = await only(claim('Forty people slept'))

@@ -5,7 +5,7 @@ import type { FundingType } from '#core/model/tag.ts'
 import { claimBoard } from './claim-board.ts'
 import { fairText } from './fair-sentence.ts'
 import { claimOf, interview, libraryOf } from './library-for-tests.ts'
-import { rowsOfBoard } from './rows-of-board.ts'
+import { changeOfParts, rowsOfBoard } from './rows-of-board.ts'
 
 const place = {
   draftId: 'draft-1',
@@ -85,6 +85,15 @@ describe('the rows', () => {
       rowsOfBoard(claims).map(({ claim, parts }) => `${claim.number}:${parts.map((each) => each.number).join()}`),
     ).toEqual(rows)
   })
+})
+
+it('leaves a claim under its row though the one between them is taken out', () => {
+  const parts = [claimOf(2, {}, { underClaimId: 'claim-1' }), claimOf(3, {}, { underClaimId: 'claim-2' })]
+  expect(changeOfParts(parts, new Set(['claim-3', 'claim-4']))).toEqual({
+    put: ['claim-4', 'claim-3'],
+    takeOut: ['claim-2'],
+  })
+  expect(changeOfParts(parts, new Set(['claim-2', 'claim-3']))).toEqual({ put: [], takeOut: [] })
 })
 
 describe('what is counted', () => {

@@ -24,6 +24,20 @@ export function rowsOfBoard(claims: readonly Claim[]): readonly RowOfBoard[] {
     .toSorted((one, other) => byNumber(one.claim, other.claim))
 }
 
+/**
+ * What is put under a row and what is taken out, so that of `parts`, those under it before, and of all others the wanted ones stand there. A wanted one that stands under
+ * one that is taken out is put under the row itself: else it would go with it.
+ */
+export function changeOfParts(
+  parts: readonly Claim[],
+  wanted: ReadonlySet<string>,
+): { readonly put: readonly string[]; readonly takeOut: readonly string[] } {
+  const before = new Set(parts.map(({ id }) => id))
+  const takeOut = [...before].filter((id) => !wanted.has(id))
+  const left = parts.filter(({ id, underClaimId }) => wanted.has(id) && takeOut.includes(underClaimId ?? ''))
+  return { put: [...[...wanted].filter((id) => !before.has(id)), ...left.map(({ id }) => id)], takeOut }
+}
+
 /** Whether the words of a claim stand in any draft. */
 export function isInDraft({ places }: Claim): boolean {
   return places.some(({ anchor }) => anchor !== null)

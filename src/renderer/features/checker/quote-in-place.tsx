@@ -78,6 +78,8 @@ function useLook(quote: Quote, { evidence, source, fieldId }: ShownEvidence): Re
   const hashes = files?.map(({ sha256 }) => sha256).join(' ')
   useEffect(() => {
     let isWanted = true
+    // What was found of other words says nothing of these.
+    setLooked(null)
     const look =
       studyId === null
         ? lookAtSourceQuote(quote, files ?? [])

@@ -1,7 +1,7 @@
 import { subjectKey, type BoardEntry } from '#core/claims/board/board-entries.ts'
 import type { BoardRow } from '#core/claims/board/claim-board.ts'
 import type { ProposedRow } from '#core/claims/board/proposed-questions.ts'
-import { isInDraft } from '#core/claims/board/rows-of-board.ts'
+import { changeOfParts, isInDraft } from '#core/claims/board/rows-of-board.ts'
 import { proposeClaims } from '#core/claims/propose/propose-claims.ts'
 import type { Claim, Evidence, LinkSide } from '#core/model/claim.ts'
 import { claimWithSources } from '#core/report/claim-with-sources.ts'
@@ -26,12 +26,19 @@ export async function addToBoard({ text, isQuestion, partId }: ProposedRow): Pro
   return valueOrToast(added)?.ids[0] ?? null
 }
 
-/** Keeps other words of a row, or that it is a question; true where that is done. */
-export async function changeRow(claim: Claim, text: string, isQuestion: boolean): Promise<boolean> {
-  const isSame = claim.text === text.trim() && (claim.isQuestion ?? false) === isQuestion
-  if (isSame) return true
-  const words = isInDraft(claim) ? {} : { text }
-  return valueOrToast(await changeClaim(claim.id, { ...words, isQuestion: isQuestion || undefined })) !== null
+/**
+ * Keeps other words of a row, or that it is a question; true where that is done. `opened`: the claim that they were made of. Only what differs from
+ * it is written, and nothing where another window changed that meanwhile.
+ */
+export async function changeRow(opened: Claim, text: string, isQuestion: boolean): Promise<boolean> {
+  const isOtherText = !isInDraft(opened) && opened.text !== text.trim()
+  const isOtherKind = (opened.isQuestion ?? false) !== isQuestion
+  if (!isOtherText && !isOtherKind) return true
+  const details = {
+    ...(isOtherText ? { text } : {}),
+    ...(isOtherKind ? { isQuestion: isQuestion ? (true as const) : undefined } : {}),
+  }
+  return valueOrToast(await changeClaim(opened.id, details, opened)) !== null
 }
 
 /** Links a row's claim; the place of the chip, or null where it could not be linked. */
@@ -59,13 +66,11 @@ export async function removeRow({ claim }: BoardRow): Promise<void> {
   toastWithUndo(await removeClaims([claim.id]), `Removed claim ${claim.number}.`)
 }
 
-/** Puts claims under a row and takes others out; true where that is done. */
-export async function putUnder(row: BoardRow, wanted: ReadonlySet<string>): Promise<boolean> {
-  const now = new Set(row.parts.map(({ id }) => id))
-  const put = [...wanted].filter((id) => !now.has(id))
-  const takeOut = [...now].filter((id) => !wanted.has(id))
-  if (put.length + takeOut.length === 0) return true
-  return valueOrToast(await setParts(row.id, { put, takeOut })) !== null
+/** Puts claims under a row and takes others out; true where that is done. `parts`: those under it that the writer chose from. */
+export async function putUnder(rowId: string, parts: readonly Claim[], wanted: ReadonlySet<string>): Promise<boolean> {
+  const change = changeOfParts(parts, wanted)
+  if (change.put.length + change.takeOut.length === 0) return true
+  return valueOrToast(await setParts(rowId, change)) !== null
 }
 
 /** Copies a row's words, its fair sentence and its sources. */

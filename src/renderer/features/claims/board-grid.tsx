@@ -5,7 +5,7 @@ import { formatCount } from '#core/format-count.ts'
 import { BoardRow } from './board-row.tsx'
 import type { Board } from './use-board.ts'
 import type { BoardDialog } from './use-board-commands.ts'
-import type { BoardPosition } from './use-board-position.ts'
+import type { BoardPlace, BoardPosition } from './use-board-position.ts'
 import classes from './board-grid.module.css'
 
 /** As wide as the widest bar may be, in CSS pixels: a person is one of them, or less where there are more people. */
@@ -15,7 +15,7 @@ interface BoardGridProps {
   readonly board: Board
   readonly rows: readonly Row[]
   readonly position: BoardPosition
-  onOpen(dialog: BoardDialog): void
+  onOpen(dialog: BoardDialog, place?: BoardPlace): void
 }
 
 /** The rows as a grid, the row of the writer always among those that are drawn, and the sums of all rows below. */

@@ -16,6 +16,7 @@ import {
   mostChips,
   sideOf,
   type BoardColumn,
+  type BoardPlace,
   type BoardPosition,
 } from './use-board-position.ts'
 import classes from './board-grid.module.css'
@@ -27,7 +28,7 @@ interface BoardRowProps {
   readonly position: BoardPosition
   /** CSS pixels for a person. */
   readonly scale: number
-  onOpen(dialog: BoardDialog): void
+  onOpen(dialog: BoardDialog, place?: BoardPlace): void
 }
 
 /** A claim or question with what is linked to it by side, what stands behind it, and how it is said fairly. */
@@ -134,7 +135,7 @@ function Chips({
   readonly column: BoardColumn
   readonly entries: readonly BoardEntry[]
   readonly position: BoardPosition
-  onOpen(dialog: BoardDialog): void
+  onOpen(dialog: BoardDialog, place?: BoardPlace): void
 }) {
   const { place, goTo } = position
   const at = (item: string) => ({ rowId: row.id, column, item })
@@ -159,7 +160,7 @@ function Chips({
           entry={entry}
           isAt={isAt(entry.key)}
           onFocus={() => goTo(at(entry.key))}
-          onOpen={() => onOpen('quotes')}
+          onOpen={() => onOpen('quotes', at(entry.key))}
         />
       ))}
       {shown.length < entries.length && (
@@ -169,7 +170,7 @@ function Chips({
           className={classes.more}
           tabIndex={isAt(moreItem) ? 0 : -1}
           onFocus={() => goTo(at(moreItem))}
-          onClick={() => onOpen('quotes')}
+          onClick={() => onOpen('quotes', at(moreItem))}
         >
           {entries.length - shown.length} more
         </button>

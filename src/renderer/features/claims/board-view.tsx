@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { addToBoard } from './board-actions.ts'
 import { BoardFilters, type BoardFilter } from './board-filters.tsx'
 import { BoardGrid } from './board-grid.tsx'
-import { BoardDialogs } from './dialogs/board-dialogs.tsx'
+import { BoardDialogs, type OpenDialog } from './dialogs/board-dialogs.tsx'
 import { EmptyBoard } from './empty-board.tsx'
 import { KeyLine } from './key-line.tsx'
 import { ProposedRows } from './proposed-rows.tsx'
@@ -21,10 +21,17 @@ export function BoardView({ board }: { readonly board: Board }) {
   const rows =
     filter === 'all' ? board.rows : board.rows.filter(({ limits }) => limits.some(({ kind }) => kind === filter))
   const position = useBoardPosition(rows)
-  const [dialog, setDialog] = useState<BoardDialog | null>(null)
-  useBoardCommands(position, setDialog)
+  const [dialog, setDialog] = useState<OpenDialog | null>(null)
+  const open = (kind: BoardDialog, place = position.place) => setDialog({ kind, place })
+  useBoardCommands(position, open)
+  const isAdding = useRef(false)
   const add = async (row: Parameters<typeof addToBoard>[0]) => {
-    const id = await addToBoard(row)
+    // The same proposal pressed twice is one row.
+    if (isAdding.current) return false
+    isAdding.current = true
+    const id = await addToBoard(row).finally(() => {
+      isAdding.current = false
+    })
     if (id === null) return false
     setFilter('all')
     position.goTo({ rowId: id, column: 'claim', item: null })
@@ -37,16 +44,16 @@ export function BoardView({ board }: { readonly board: Board }) {
         {board.rows.length > 0 && <InDraft board={board} />}
         {board.rows.length > 0 && <BoardFilters rows={board.rows} filter={filter} onFilter={setFilter} />}
         <div className={classes.actions}>
-          <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setDialog('add')}>
+          <Button leftSection={<IconPlus size={15} aria-hidden />} onClick={() => open('add')}>
             Add a claim <KeyHint keyName="A" onButton />
           </Button>
         </div>
       </div>
       {board.rows.length === 0 ? (
-        <EmptyBoard board={board} onTake={(row) => void add(row)} onAdd={() => setDialog('add')} />
+        <EmptyBoard board={board} onTake={(row) => void add(row)} onAdd={() => open('add')} />
       ) : (
         <>
-          <BoardGrid board={board} rows={rows} position={position} onOpen={setDialog} />
+          <BoardGrid board={board} rows={rows} position={position} onOpen={open} />
           {board.proposed.length > 0 && (
             <div className={classes.proposedBelow}>
               <span>From the draft:</span>

@@ -1,26 +1,43 @@
 import { Modal } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { isInDraft } from '#core/claims/board/rows-of-board.ts'
 import { changeRow, putUnder, type addToBoard } from '../board-actions.ts'
 import type { Board } from '../use-board.ts'
 import type { BoardDialog } from '../use-board-commands.ts'
-import type { BoardPosition } from '../use-board-position.ts'
+import type { BoardPlace, BoardPosition } from '../use-board-position.ts'
 import { LinkForm } from './link-form.tsx'
 import { PartsForm } from './parts-form.tsx'
 import { QuoteList } from './quote-list.tsx'
 import { WordsForm } from './words-form.tsx'
 
+/** A dialog and the place that it was opened at: it stays with that row, wherever the writer's place on the board goes meanwhile. */
+export interface OpenDialog {
+  readonly kind: BoardDialog
+  readonly place: BoardPlace | null
+}
+
 interface BoardDialogsProps {
   readonly board: Board
   readonly position: BoardPosition
-  readonly open: BoardDialog | null
+  readonly open: OpenDialog | null
   onAdd(row: Parameters<typeof addToBoard>[0]): Promise<boolean>
   onClose(): void
 }
 
 /** The dialog that is open over the board. */
 export function BoardDialogs(props: BoardDialogsProps) {
-  const shown = dialogOf(props)
+  const isKeeping = useRef(false)
+  // A second Enter, before the first is written, must not add or keep the same again.
+  const closeWhen = async (keep: () => Promise<boolean>) => {
+    if (isKeeping.current) return
+    isKeeping.current = true
+    try {
+      if (await keep()) props.onClose()
+    } finally {
+      isKeeping.current = false
+    }
+  }
+  const shown = dialogOf(props, (keep) => void closeWhen(keep))
   return (
     <Modal
       opened={shown !== null}
@@ -37,23 +54,23 @@ export function BoardDialogs(props: BoardDialogsProps) {
   )
 }
 
-function dialogOf({ board, position, open, onAdd, onClose }: BoardDialogsProps): {
-  readonly title: string
-  readonly content: ReactNode
-} | null {
-  const { row } = position
-  const closeWhen = async (done: Promise<boolean>) => {
-    if (await done) onClose()
-  }
-  if (open === 'add')
+function dialogOf(
+  { board, position, open, onAdd, onClose }: BoardDialogsProps,
+  closeWhen: (keep: () => Promise<boolean>) => void,
+): { readonly title: string; readonly content: ReactNode } | null {
+  if (open?.kind === 'add')
     return {
       title: 'Add a claim or question',
-      content: <WordsForm action="Add" onKeep={(text, isQuestion) => void closeWhen(onAdd({ text, isQuestion }))} />,
+      content: (
+        <WordsForm action="Add" onKeep={({ text, isQuestion }) => closeWhen(() => onAdd({ text, isQuestion }))} />
+      ),
     }
-  if (open === null || !row) return null
+  // Of all rows, not of those that a filter shows: what is done in the dialog can take its row out of them.
+  const row = board.rows.find(({ id }) => id === open?.place?.rowId)
+  if (!open || !row) return null
   const { claim } = row
   const name = claim.isQuestion ? `question ${claim.number}` : `claim ${claim.number}`
-  switch (open) {
+  switch (open.kind) {
     case 'words':
       return {
         title: `Words of ${name}`,
@@ -62,21 +79,23 @@ function dialogOf({ board, position, open, onAdd, onClose }: BoardDialogsProps):
             action="Keep"
             claim={claim}
             isFixed={isInDraft(claim)}
-            onKeep={(text, isQuestion) => void closeWhen(changeRow(claim, text, isQuestion))}
+            onKeep={({ text, isQuestion, opened }) => closeWhen(() => changeRow(opened ?? claim, text, isQuestion))}
           />
         ),
       }
     case 'link':
       return {
         title: `Link ${name}`,
-        content: <LinkForm board={board} row={row} position={position} onClose={onClose} />,
+        content: <LinkForm board={board} row={row} place={open.place} onLinked={position.goTo} onClose={onClose} />,
       }
     case 'quotes':
-      return { title: `Linked to ${name}`, content: <QuoteList row={row} place={position.place} /> }
+      return { title: `Linked to ${name}`, content: <QuoteList row={row} place={open.place} /> }
     case 'parts':
       return {
         title: `Claims under ${name}`,
-        content: <PartsForm board={board} row={row} onKeep={(ids) => void closeWhen(putUnder(row, ids))} />,
+        content: (
+          <PartsForm board={board} row={row} onKeep={(parts, ids) => closeWhen(() => putUnder(row.id, parts, ids))} />
+        ),
       }
   }
 }

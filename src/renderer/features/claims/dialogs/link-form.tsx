@@ -6,29 +6,31 @@ import { linkSideWords, type Evidence, type LinkSide } from '#core/model/claim.t
 import { EvidenceSearch } from '#renderer/ui/evidence-search.tsx'
 import { linkToRow } from '../board-actions.ts'
 import type { Board } from '../use-board.ts'
-import { sideOf, type BoardPosition } from '../use-board-position.ts'
+import { sideOf, type BoardPlace } from '../use-board-position.ts'
 import classes from './dialogs.module.css'
 
 /** Links the row's claim to something of the library, on the side of the column that the writer comes from. */
 export function LinkForm({
   board,
   row,
-  position,
+  place,
+  onLinked,
   onClose,
 }: {
   readonly board: Board
   readonly row: BoardRow
-  readonly position: BoardPosition
+  readonly place: BoardPlace | null
+  onLinked(place: BoardPlace): void
   onClose(): void
 }) {
-  const [side, setSide] = useState<LinkSide>((position.place && sideOf(position.place.column)) ?? 'for')
+  const [side, setSide] = useState<LinkSide>((place && sideOf(place.column)) ?? 'for')
   const linked = allEntries(row.entries).flatMap(({ links }) =>
     links.filter(({ claim }) => claim.id === row.id).map(({ shown }) => shown),
   )
   const link = async (evidence: Evidence) => {
-    const place = await linkToRow(row, side, evidence)
-    if (!place) return
-    position.goTo(place)
+    const linkedAt = await linkToRow(row, side, evidence)
+    if (!linkedAt) return
+    onLinked(linkedAt)
     onClose()
   }
   return (

@@ -14,9 +14,11 @@ export function PartsForm({
 }: {
   readonly board: Board
   readonly row: BoardRow
-  onKeep(ids: ReadonlySet<string>): void
+  /** `parts`: those that stood under it when the form was opened. */
+  onKeep(parts: readonly Claim[], ids: ReadonlySet<string>): void
 }) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(row.parts.map(({ id }) => id)))
+  const [parts] = useState(row.parts)
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(parts.map(({ id }) => id)))
   const [words, setWords] = useState('')
   const wanted = words.trim().toLowerCase()
   const all = claims.filter(({ id }) => id !== row.id)
@@ -32,7 +34,7 @@ export function PartsForm({
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault()
-        onKeep(ticked)
+        onKeep(parts, ticked)
       }}
     >
       <q className="quoted" dir="auto">

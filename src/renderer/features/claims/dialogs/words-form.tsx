@@ -14,8 +14,10 @@ export function WordsForm({
   readonly claim?: Claim
   /** Its words are those of a draft. */
   readonly isFixed?: boolean
-  onKeep(text: string, isQuestion: boolean): void
+  /** `opened`: the claim as it was when the form was opened. */
+  onKeep(kept: { readonly text: string; readonly isQuestion: boolean; readonly opened?: Claim }): void
 }) {
+  const [opened] = useState(claim)
   const [text, setText] = useState(claim?.text ?? '')
   const [said, setSaid] = useState<boolean | null>(claim ? (claim.isQuestion ?? false) : null)
   const isQuestion = said ?? text.trim().endsWith('?')
@@ -25,7 +27,7 @@ export function WordsForm({
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (!isEmpty) onKeep(text, isQuestion)
+        if (!isEmpty) onKeep({ text, isQuestion, ...(opened ? { opened } : {}) })
       }}
     >
       <TextInput
