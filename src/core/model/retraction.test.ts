@@ -9,6 +9,7 @@ it.each<[title: string | undefined, isSo: boolean]>([
   ['Light and sleep', false],
   [undefined, false],
 ])('sees by its title whether a study was retracted: %s', (title, isSo) => {
-  expect(isRetracted({ ...(title === undefined ? {} : { title }) }, [])).toBe(isSo)
-  expect(isRetracted({ ...(title === undefined ? {} : { title }) }, ['retracted'])).toBe(true)
+  const reference = title === undefined ? {} : { title }
+  expect(isRetracted(reference, [])).toBe(isSo)
+  expect(isRetracted(reference, ['retracted'])).toBe(true)
 })

@@ -53,6 +53,15 @@ describe('a row as text', () => {
     expect(copied([passage], [interview('source', { quotes })])).toContain('Ida Brook')
   })
 
+  it('names nobody in the words that were typed for the row, or for a result', () => {
+    const source = interview('source', { record: 'not-by-name', quotes })
+    const library = libraryOf({ trial: { ...trial, 'main-result': { text: 'Ida Brook slept longer' } } }, [source])
+    const claim = { ...claimOf(1, { for: ['trial'] }), text: 'Did Ida Brook sleep longer?' }
+    const text = claimWithSources(claimBoard([claim], library).rows[0]!, whatStaysOut([source]))
+    expect(text).toContain('Did (not by name) sleep longer?')
+    expect(text).not.toContain('Brook')
+  })
+
   it.each<[what: string, source: Partial<Source>, evidence: Evidence, words: RegExp]>([
     ['not by name', { record: 'not-by-name', quotes }, passage, /not by name · ¶ 4: “The tide was late”/],
     ['background', { record: 'background', quotes }, passage, /background, not to be quoted/],

@@ -1,6 +1,7 @@
 import { allEntries, type BoardEntry } from '#core/claims/board/board-entries.ts'
 import type { BoardRow } from '#core/claims/board/claim-board.ts'
 import { fairText } from '#core/claims/board/fair-sentence.ts'
+import { isInDraft } from '#core/claims/board/rows-of-board.ts'
 import { linkSideWords } from '#core/model/claim.ts'
 import { isKept } from './fact-check/sayable-claim.ts'
 import { evidenceLine, sayableEvidence } from './fact-check/sayable-evidence.ts'
@@ -21,7 +22,8 @@ export function claimWithSources({ claim, entries, sentence }: BoardRow, rule: W
     rule,
   )
   return [
-    rule.cleaned(claim.text),
+    // The words of a draft are the writer's to publish; those of a row alone were typed like a note.
+    isInDraft(claim) ? claim.text : rule.cleaned(claim.text),
     rule.cleaned(fairText(sentence)),
     ...(standing.length > 0 ? [['Sources:', ...standing].join('\n')] : []),
     ...(retracted.length > 0 ? [['Retracted, not counted:', ...retracted].join('\n')] : []),

@@ -124,7 +124,7 @@ describe('what is counted', () => {
     expect(row.limits.map(({ words }) => words)).toEqual([
       'one study',
       'second hand, its people not added',
-      '1 no longer in the library',
+      '1 removed or taken off',
     ])
     expect(fairText(row.sentence)).toContain(
       'One study speaks for it: a systematic review with meta-analysis of 900 people of other studies',

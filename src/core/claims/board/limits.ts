@@ -48,7 +48,7 @@ export function limitsOf(entries: EntriesBySide): readonly Limit[] {
     ...retractedStudies(all)
       .slice(0, 1)
       .map((): Limit => ({ kind: 'retracted', words: `${retractedStudies(all).length} retracted, not counted` })),
-    gone > 0 && { kind: 'gone', words: `${gone} no longer in the library` },
+    gone > 0 && { kind: 'gone', words: `${gone} removed or taken off` },
   ]
   return limits.filter((limit) => limit !== false)
 }

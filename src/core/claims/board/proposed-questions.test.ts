@@ -32,4 +32,7 @@ it('puts a claim of the draft under the row that it proposes, and proposes no wo
   const rows = proposedRows('draft-1', text, [claim])
   expect(rows[1]).toEqual({ text: anchor.exact, isQuestion: false, partId: 'claim-4' })
   expect(rows.filter(({ text: words }) => words.includes('snoring'))).toHaveLength(1)
+  // Under a question it has its place on the board: as a row of its own it would be torn out of there.
+  const left = proposedRows('draft-1', text, [claim], [{ ...claim, underClaimId: 'claim-1' }])
+  expect(left.filter(({ text: words }) => words.includes('snoring'))).toEqual([])
 })

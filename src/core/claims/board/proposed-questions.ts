@@ -17,9 +17,15 @@ const kindsToAnswer: readonly ClaimKind[] = ['cause', 'product', 'superlative', 
 
 /**
  * Up to three rows for an empty board, from a draft: its own questions first, then its claims, and then words in which the rules see one, of the
- * kinds that want evidence. The same every time. Nothing is made up: the words are those of the draft.
+ * kinds that want evidence. The same every time. Nothing is made up: the words are those of the draft. Nothing that stands on the board already,
+ * as a row or under one (`onBoard`), is proposed: taking it would tear it out of its row.
  */
-export function proposedRows(draftId: string, text: WrittenText, claims: readonly Claim[]): readonly ProposedRow[] {
+export function proposedRows(
+  draftId: string,
+  text: WrittenText,
+  claims: readonly Claim[],
+  onBoard: readonly Claim[] = [],
+): readonly ProposedRow[] {
   const asked = text.blocks
     .filter(({ kind }) => kind !== 'quotation' && kind !== 'note' && kind !== 'table-row')
     .flatMap((block) => splitSentences(block.text).map(({ start, end }) => block.text.slice(start, end).trim()))
@@ -34,15 +40,20 @@ export function proposedRows(draftId: string, text: WrittenText, claims: readonl
       isQuestion: false,
     }),
   )
+  const taken = new Set(onBoard.map((claim) => sameWordsKey(claim.text)))
   const once = new Map<string, ProposedRow>()
   for (const row of [...asked, ...own, ...seen]) {
-    const key = row.text
-      .toLowerCase()
-      .replaceAll(/\P{L}+/gu, ' ')
-      .trim()
-    if (!once.has(key)) once.set(key, row)
+    const key = sameWordsKey(row.text)
+    if (!once.has(key) && !taken.has(key)) once.set(key, row)
   }
   return [...once.values()].slice(0, mostProposed)
+}
+
+function sameWordsKey(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/\P{L}+/gu, ' ')
+    .trim()
 }
 
 function byKind<T extends { readonly kind: ClaimKind }>(claims: readonly T[]): readonly T[] {

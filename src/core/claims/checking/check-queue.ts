@@ -90,7 +90,7 @@ export function whyOnlyAsked({ claim, links }: Pick<StoryClaim, 'claim' | 'links
   if (claim.links.length === 0)
     return 'Nothing is linked to this claim, so it can only be asked about or marked as one that cannot be verified.'
   return links.every(({ isGone }) => isGone)
-    ? 'What was linked to this claim is no longer in the library, so it can only be asked about or marked as one that cannot be verified.'
+    ? 'What was linked to this claim was removed or taken off, so it can only be asked about or marked as one that cannot be verified.'
     : null
 }
 

@@ -119,8 +119,11 @@ function Facts({
   )
 }
 
-function withoutQuote({ evidence, isGone }: ShownEvidence): string {
-  if (isGone) return 'It was removed from the library, so it cannot be looked at.'
+function withoutQuote({ evidence, isGone, study, source }: ShownEvidence): string {
+  if (isGone)
+    return study || source
+      ? 'It was taken off what it stood in, so it cannot be looked at.'
+      : 'It was removed from the library, so it cannot be looked at.'
   switch (evidence.kind) {
     case 'calculation':
       return 'Arithmetic: its numbers stand in the other evidence of this claim.'

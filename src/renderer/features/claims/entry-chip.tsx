@@ -47,7 +47,17 @@ export function EntryChip({
         </span>
         {study && !study.isRetracted && !isGone && <Size study={study} />}
       </span>
-      <span className={classes.about}>{isGone ? 'no longer in the library' : <About entry={entry} />}</span>
+      <span className={classes.about}>
+        {isGone ? (
+          study || entry.source ? (
+            'what was linked was taken off'
+          ) : (
+            'no longer in the library'
+          )
+        ) : (
+          <About entry={entry} />
+        )}
+      </span>
     </button>
   )
 }

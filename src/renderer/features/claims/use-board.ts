@@ -43,8 +43,8 @@ export function useBoard(
   }, [board, draft, text, claims, library])
   const proposed = useMemo(() => {
     if (!draft || !text || board.rows.length >= rowsOnTheWay) return []
-    const onBoard = new Set(board.rows.map(({ claim }) => claim.text))
-    return proposedRows(draft.id, text, claims).filter((row) => !onBoard.has(row.text))
+    const onBoard = board.rows.flatMap(({ claim, parts }) => [claim, ...parts])
+    return proposedRows(draft.id, text, claims, onBoard)
   }, [draft, text, claims, board])
   const index = useMemo(() => lazily(() => evidenceIndex(library)), [library])
   return { ...board, claims, library, draft, marks, proposed, index }
