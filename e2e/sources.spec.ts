@@ -96,6 +96,18 @@ test('an interview is pasted, quoted with its time, put to a claim, kept off the
     await expect(sources.words('current')).toHaveText('Most of what people see is the needle.')
   })
 
+  await test.step('a note is kept where the writer goes to another screen in the middle of it', async () => {
+    await page.keyboard.press('N')
+    await expect(sources.pane().getByLabel('Note (N)')).toBeFocused()
+    await page.keyboard.type('Ask her twice')
+    await page.keyboard.press('Alt+6')
+    await expect(story.pane()).toBeVisible()
+    await sources.open()
+    await sources.text().focus()
+    await page.keyboard.press('J')
+    await expect(sources.pane().getByLabel('Note (N)')).toHaveValue('Ask her twice')
+  })
+
   await test.step('after a restart it is all there, and a removal can be taken back much later', async () => {
     await desk.page.keyboard.press('Shift+Delete')
     await expect(page.getByText(/^Removed “A call on needles”/)).toBeVisible()
