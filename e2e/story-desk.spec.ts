@@ -45,10 +45,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
     await story.goTo('Thirteen of the 28 people')
     // The paper itself says it, though nothing of that sentence was tagged.
     const passage = story.proposals().filter({ hasText: 'Thirteen people preferred the exosome side' })
-    await passage
-      .getByRole('button', { name: /^Look at it|^Accept/ })
-      .last()
-      .press('Enter')
+    await passage.getByRole('button', { name: /^Accept/ }).press('Enter')
     await expect(story.evidence()).toContainText('Thirteen people preferred the exosome side')
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('ControlOrMeta+Z')
     await expect(story.draft()).toHaveCount(0)
@@ -117,6 +114,7 @@ test('a draft is taken apart, linked, found wrong and brought in anew, by keyboa
 
   await test.step('the fact-check package goes out whole, with a sum of every part', async () => {
     await page.keyboard.press('ControlOrMeta+E')
+    await expect(page.getByRole('radio', { name: 'Annotated draft' })).toBeFocused()
     await page.keyboard.press('ArrowDown')
     await expect(page.getByRole('radio', { name: 'Fact-check package' })).toBeChecked()
     const parts = unzipSync(await desk.exportedBytes(() => page.keyboard.press('ControlOrMeta+Enter')))

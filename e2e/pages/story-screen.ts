@@ -59,10 +59,16 @@ export class StoryScreen {
     return this.page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name })
   }
 
-  /** Goes on with `F` until the pane shows a sentence with these words. */
+  /** Goes on with `J` until the pane shows a sentence with these words. */
   async goTo(words: string | RegExp): Promise<void> {
     const sentence = this.pane().locator('mark').filter({ hasText: words })
-    for (let press = 0; press < 40 && (await sentence.count()) === 0; press += 1) await this.page.keyboard.press('J')
+    const at = this.pane().getByText(/^\d+ of \d+$/)
+    for (let press = 0; press < 60 && (await sentence.count()) === 0; press += 1) {
+      const before = await at.innerText()
+      await this.page.keyboard.press('J')
+      // A press before the last one was answered would go past the sentence.
+      await expect(at).not.toHaveText(before)
+    }
     await expect(sentence).toBeVisible()
   }
 }
