@@ -1,8 +1,8 @@
 import { checkNumbers, type NumberCheck } from '#core/claims/numbers/check-numbers.ts'
-import { claimState, isBacked, type ClaimState } from '#core/claims/claim-state.ts'
+import { checksThatCount, claimState, isBacked, type ClaimState } from '#core/claims/claim-state.ts'
 import { hasItsPlace, showLinks, type EvidenceLibrary, type ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { ProposedClaim } from '#core/claims/propose/propose-claims.ts'
-import type { Claim, ClaimPlace } from '#core/model/claim.ts'
+import type { Claim, ClaimCheck, ClaimPlace } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import { comparePositions, quoteWords } from '#core/model/quote.ts'
 import { splitSentences } from '#core/paper/structure/sentences.ts'
@@ -22,6 +22,8 @@ export interface StoryClaim {
   readonly check: NumberCheck
   readonly state: ClaimState
   readonly isBacked: boolean
+  /** What each person decided last of the words as they stand in this draft (`checksThatCount`). */
+  readonly checks: readonly ClaimCheck[]
 }
 
 /** The sentence that words stand in, and where in it. */
@@ -81,6 +83,7 @@ function storyClaim(
     check,
     state,
     isBacked: isBacked(claim, state),
+    checks: checksThatCount(claim, draft),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '#core/model/claim.ts'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
 import type { SayableClaim, SayableLink } from '../fact-check/sayable-claim.ts'
 import { evidenceLine } from '../fact-check/sayable-evidence.ts'
 
@@ -28,7 +28,7 @@ export function claimNote(claim: SayableClaim): readonly string[] {
 }
 
 /** Who signs the note: the person who decided last, else nobody but the program. */
-export function signerOf({ checks, addedAt }: Claim): {
+export function signerOf({ claim: { addedAt }, checks }: Pick<StoryClaim, 'claim' | 'checks'>): {
   readonly author: string
   readonly initials: string
   readonly at: string

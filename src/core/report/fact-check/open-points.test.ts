@@ -112,3 +112,16 @@ describe('what is open about a claim', () => {
     ])
   })
 })
+
+it('leaves out what people decided on other words than those of this draft', () => {
+  const decided = {
+    checks: [{ ...check('AB', 'verified'), at: '2020-01-01T00:00:00.000Z' }, check('CD', 'ask-author')],
+  }
+  const claim = claimOf(1, 'nobody had a headache', [size], decided)
+  const changed = { ...claim, places: claim.places.map((place) => ({ ...place, found: 'changed' as const })) }
+  const [before] = shownClaims([claim], library)
+  const [shown] = shownClaims([changed], library)
+  const rule = whatStaysOut(sources)
+  expect(sayableClaim(before!, rule).checks.map(({ initials }) => initials)).toEqual(['AB', 'CD'])
+  expect(sayableClaim(shown!, rule).checks.map(({ initials }) => initials)).toEqual(['CD'])
+})

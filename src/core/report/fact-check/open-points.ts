@@ -2,7 +2,7 @@ import { hasItsPlace, type ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { StoryClaim } from '#core/claims/story-claims.ts'
 import { formatCount } from '#core/format-count.ts'
 import { inWords } from '#core/in-words.ts'
-import { checkDecisionWords, lastChecks, type Claim } from '#core/model/claim.ts'
+import { checkDecisionWords, type Claim, type ClaimCheck } from '#core/model/claim.ts'
 import { sourceKindWords, standingOf } from '#core/model/source.ts'
 import type { SayableClaim } from './sayable-claim.ts'
 import type { WhatStaysOut } from './what-stays-out.ts'
@@ -67,7 +67,7 @@ export function openPoints(
 function pointsOf(shown: StoryClaim, sayable: SayableClaim, rule: WhatStaysOut): readonly OpenPoint[] {
   const { claim, links, words } = shown
   const say = (kind: OpenKind, is: string | false) => (is ? [point(kind, claim, words, is)] : [])
-  const decisions = lastChecks(claim.checks)
+  const decisions = shown.checks
   return [
     ...say('number-differs', sayable.differs.length > 0 && `: ${sayable.differs.join(' ')}`),
     ...say('names-somebody', rule.namesSomebody(words) && 'names somebody who is not to be named'),
@@ -92,14 +92,14 @@ function point(kind: OpenKind, { id, number }: Claim, words: string, is: string)
   return { kind, claimId: id, number, words: `“${words}”${said.endsWith('.') ? said : `${said}.`}` }
 }
 
-function disagreement(decisions: ReturnType<typeof lastChecks>): string {
+function disagreement(decisions: readonly ClaimCheck[]): string {
   return `is judged in ${formatCount(decisions.length, 'way')} by those who checked it: ${inWords(
     decisions.map(({ decision, initials }) => `${checkDecisionWords[decision].toLowerCase()} (${initials})`),
   )}`
 }
 
 /** One mind, and it could not be verified or the author has to answer. */
-function isStopped(decisions: ReturnType<typeof lastChecks>): boolean {
+function isStopped(decisions: readonly ClaimCheck[]): boolean {
   return (
     decisions.length > 0 &&
     new Set(decisions.map(({ decision }) => decision)).size === 1 &&

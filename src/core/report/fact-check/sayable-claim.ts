@@ -4,7 +4,6 @@ import type { StoryClaim } from '#core/claims/story-claims.ts'
 import {
   checkDecisionWords,
   claimKindWords,
-  lastChecks,
   linkSideWords,
   verdictWords,
   type CheckDecision,
@@ -14,7 +13,7 @@ import { sayableEvidence, type SayableEvidence } from './sayable-evidence.ts'
 import type { WhatStaysOut } from './what-stays-out.ts'
 
 /** A claim with what stands behind it now, as a screen has it. */
-export type ClaimWithEvidence = Pick<StoryClaim, 'claim' | 'place' | 'words' | 'links' | 'check' | 'state'>
+export type ClaimWithEvidence = Pick<StoryClaim, 'claim' | 'place' | 'words' | 'links' | 'check' | 'state' | 'checks'>
 
 /** A claim as every export says it: what stays out is not in it. Its words are the draft's own. */
 export interface SayableClaim {
@@ -55,7 +54,7 @@ export interface SayableCheck {
 
 /** The claim as an export may say it by this rule. */
 export function sayableClaim(
-  { claim, place, words, links, check, state }: ClaimWithEvidence,
+  { claim, place, words, links, check, state, checks }: ClaimWithEvidence,
   rule: WhatStaysOut,
 ): SayableClaim {
   const kept = new Set(links.filter((shown) => isKept(shown, rule)).map(({ key }) => key))
@@ -83,7 +82,7 @@ export function sayableClaim(
         : rule.cleaned(message),
     ),
     ...optional('verdict', claim.verdict && verdictWords[claim.verdict]),
-    checks: lastChecks(claim.checks).map((one) => ({
+    checks: checks.map((one) => ({
       decision: one.decision,
       decisionWords: checkDecisionWords[one.decision],
       initials: one.initials,

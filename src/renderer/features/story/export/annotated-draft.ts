@@ -29,13 +29,13 @@ export async function annotatedDraft(
   const file = await host.getFile({ sha256, mediaType })
   if (!file.ok) return file
   const { bytes } = file.value
-  const notes = shown.map(({ span, claim }, index) => ({ span, claim, paragraphs: claimNote(claims[index]!) }))
+  const notes = shown.map((one, index) => ({ one, span: one.span, paragraphs: claimNote(claims[index]!) }))
   if (mediaType.endsWith('wordprocessingml.document')) {
-    const comments = notes.map(({ span, paragraphs, claim }) => ({ span, paragraphs, ...signerOf(claim) }))
+    const comments = notes.map(({ span, paragraphs, one }) => ({ span, paragraphs, ...signerOf(one) }))
     const made = await annotateDocxInWorker({ bytes, comments })
     return made.ok ? ok({ bytes: made.value.bytes, ending: 'docx', said: placedWords(made.value.placed) }) : made
   }
-  const footnotes = notes.map(({ claim, ...note }) => ({ ...note, label: `claim-${claim.number}` }))
+  const footnotes = notes.map(({ one, ...note }) => ({ ...note, label: `claim-${one.claim.number}` }))
   if (mediaType !== 'text/markdown')
     return inMarkdown(blocksAsMarkdown(text, footnotes), ['It is Markdown made of the draft’s paragraphs.'])
   const source = decodeText(bytes).text
