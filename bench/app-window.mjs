@@ -34,3 +34,14 @@ export async function inAppWindow(work, { prepare = () => undefined, browser = [
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+/** Waits until nothing of the app's own background work is under way. */
+export async function settle(page) {
+  await page.evaluate(async () => {
+    for (let quiet = 0; quiet < 4;) {
+      const start = performance.now()
+      await new Promise((done) => setTimeout(done, 150))
+      quiet = performance.now() - start < 200 ? quiet + 1 : 0
+    }
+  })
+}

@@ -2,7 +2,7 @@
 //   node bench/story.mjs [--json] [--words 10000] [--claims 300] [--studies 200]
 // Peer in the same run: the same paragraphs with a mark for each claim, written as bare HTML.
 import { join } from 'node:path'
-import { inAppWindow } from './app-window.mjs'
+import { inAppWindow, settle } from './app-window.mjs'
 import { bundled } from './bundled.mjs'
 
 const asJson = process.argv.includes('--json')
@@ -58,17 +58,6 @@ async function measure({ page, context, address }) {
     proposalsMedianMs: median(proposals),
     proposalsP95Ms: p95(proposals),
   }
-}
-
-/** Nothing of the app's own background work is under way. */
-async function settle(page) {
-  await page.evaluate(async () => {
-    for (let quiet = 0; quiet < 4;) {
-      const start = performance.now()
-      await new Promise((done) => setTimeout(done, 150))
-      quiet = performance.now() - start < 200 ? quiet + 1 : 0
-    }
-  })
 }
 
 /** Milliseconds from going to the screen until all claims of the draft and the pane beside them are painted. */

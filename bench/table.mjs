@@ -2,7 +2,7 @@
 //   node bench/table.mjs [--json] [--rows 50000]
 // Peers in the same run: for frames a hand-written plain-DOM table of the same rows and columns; for the CSV a hand loop over its cells.
 import { join } from 'node:path'
-import { inAppWindow } from './app-window.mjs'
+import { inAppWindow, settle } from './app-window.mjs'
 import { bundled } from './bundled.mjs'
 
 const asJson = process.argv.includes('--json')
@@ -84,17 +84,6 @@ async function cpuSession(context, page) {
   await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' })
   await session.send('Performance.enable')
   return session
-}
-
-/** Nothing of the app's own background work is under way. */
-async function settle(page) {
-  await page.evaluate(async () => {
-    for (let quiet = 0; quiet < 4;) {
-      const start = performance.now()
-      await new Promise((done) => setTimeout(done, 150))
-      quiet = performance.now() - start < 200 ? quiet + 1 : 0
-    }
-  })
 }
 
 /** Opens the table: milliseconds until its first rows are painted. */
