@@ -132,6 +132,7 @@ function Fields({
         <Select
           label="About the study"
           searchable
+          selectFirstOptionOnChange
           clearable
           limit={30}
           placeholder="none"
@@ -139,6 +140,8 @@ function Fields({
           data={[...studyNames].map(([value, label]) => ({ value, label }))}
           value={values.aboutStudyId || null}
           onChange={(id) => say({ aboutStudyId: id ?? '' })}
+          // Enter takes the study that is marked. Where the list is not drawn yet it would keep the form, without the study that was typed.
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
         />
         {text('recordingName', 'Recording (its name; the sound is not kept)')}
         <Textarea
