@@ -43,7 +43,18 @@ export default defineConfig({
     publicDir: resolve('resources/public'),
     build: {
       outDir: 'out/renderer',
-      rollupOptions: { input: { index: 'src/renderer/index.html' } },
+      rollupOptions: {
+        input: { index: 'src/renderer/index.html' },
+        // What several screens share is a few files, not eighty small ones: the first screen is there sooner.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'shared-libraries', test: /node_modules/, minShareCount: 3, maxModuleSize: 60_000 },
+              { name: 'shared', test: /src/, minShareCount: 3 },
+            ],
+          },
+        },
+      },
     },
     worker: { format: 'es' },
     plugins: [react(), pdfjsAssets()],
