@@ -153,4 +153,21 @@ test('two people check the claims of a draft by keyboard, one of them through a 
     await desk.page.keyboard.press('Escape')
     await expect(new StoryScreen(desk.page).draft()).toBeVisible()
   })
+
+  await test.step('a value that is taken off takes with it what was decided on it, and brings it back', async () => {
+    const { page } = desk
+    await story.goTo('28 participants')
+    await expect(story.pane()).toContainText('The checkers disagree')
+    await page.keyboard.press('Alt+1')
+    await new LibraryScreen(page).row('Adipose-derived exosome solution').dblclick()
+    await study.ready()
+    await study.head('sample-size').focus()
+    await page.keyboard.press('Delete')
+    await expect(study.field('sample-size')).not.toContainText('accepted')
+    await story.open()
+    await expect(story.pane()).toContainText('before its evidence was changed')
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(story.pane()).toContainText('Corrected, CD')
+    await expect(story.pane()).not.toContainText('before its evidence was changed')
+  })
 })

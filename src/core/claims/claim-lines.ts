@@ -1,9 +1,8 @@
 import type { Claim, Evidence } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
-import { claimState, type ClaimState } from './claim-state.ts'
-import { hasItsPlace, showLinks, type EvidenceLibrary, type ShownEvidence } from './evidence-shown.ts'
-import { checkNumbers } from './numbers/check-numbers.ts'
+import { claimNow, type ClaimState } from './claim-state.ts'
+import { showLinks, type EvidenceLibrary, type ShownEvidence } from './evidence-shown.ts'
 import { storyClaims } from './story-claims.ts'
 
 /** A claim in a list: its words and state as the newest draft has them, else as it stands alone. */
@@ -26,13 +25,7 @@ export function claimLines(
     const shown = inDraft.get(claim.id)
     if (shown) return { claim, words: shown.words, state: shown.state, links: shown.links }
     const links = showLinks(claim.links, library)
-    const check = checkNumbers(
-      { text: claim.text },
-      links.flatMap(({ numbers }) => numbers),
-    )
-    const placedLinks = new Map<Evidence, boolean>(links.map((link) => [link.evidence, hasItsPlace(link)]))
-    const state = claimState(claim, check, { hasPlace: (evidence) => placedLinks.get(evidence) ?? false })
-    return { claim, words: claim.text, state, links }
+    return { claim, words: claim.text, state: claimNow(claim, claim, links).state, links }
   })
 }
 

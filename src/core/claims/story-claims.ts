@@ -1,8 +1,7 @@
-import { checkNumbers, type NumberCheck } from '#core/claims/numbers/check-numbers.ts'
-import { checksThatCount, claimState, isBacked, type ClaimState } from '#core/claims/claim-state.ts'
-import { hasItsPlace, showLinks, type EvidenceLibrary, type ShownEvidence } from '#core/claims/evidence-shown.ts'
+import { claimNow, isBacked, type ClaimNow } from '#core/claims/claim-state.ts'
+import { showLinks, type EvidenceLibrary, type ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { ProposedClaim } from '#core/claims/propose/propose-claims.ts'
-import type { Claim, ClaimCheck, ClaimPlace } from '#core/model/claim.ts'
+import type { Claim, ClaimPlace } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import { comparePositions, quoteWords } from '#core/model/quote.ts'
 import { splitSentences } from '#core/paper/structure/sentences.ts'
@@ -10,7 +9,7 @@ import type { TextRange, TextSpan } from '#core/paper/text/paper-text.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 
 /** A claim where it stands in the draft that is shown, with what stands behind it now. */
-export interface StoryClaim {
+export interface StoryClaim extends ClaimNow {
   readonly id: string
   readonly claim: Claim
   readonly place: ClaimPlace
@@ -19,11 +18,7 @@ export interface StoryClaim {
   readonly span: TextSpan
   readonly sentence: SentenceOfClaim
   readonly links: readonly ShownEvidence[]
-  readonly check: NumberCheck
-  readonly state: ClaimState
   readonly isBacked: boolean
-  /** What each person decided last of the words as they stand in this draft (`checksThatCount`). */
-  readonly checks: readonly ClaimCheck[]
 }
 
 /** The sentence that words stand in, and where in it. */
@@ -49,30 +44,20 @@ export function storyClaims(
       const key = JSON.stringify([claim, links])
       const before = known.get(claim.id)
       if (before?.key === key) return [before.made]
-      const made = storyClaim(draft, text, claim, place, links)
+      const made = storyClaim(text, claim, place, links)
       known.set(claim.id, { key, made })
       return [made]
     })
     .toSorted((a, b) => comparePlaces(a.span, b.span))
 }
 
-function storyClaim(
-  draft: Draft,
-  text: WrittenText,
-  claim: Claim,
-  place: ClaimPlace,
-  links: readonly ShownEvidence[],
-): StoryClaim {
+function storyClaim(text: WrittenText, claim: Claim, place: ClaimPlace, links: readonly ShownEvidence[]): StoryClaim {
   const anchor = place.anchor!
   const words = quoteWords(anchor)
   const sentence = sentenceAt(text, anchor)
-  const check = checkNumbers(
-    { text: words, context: sentence.text },
-    links.flatMap(({ numbers }) => numbers),
-  )
-  const placed = new Map(links.map((link) => [link.evidence, hasItsPlace(link)]))
-  const state = claimState(claim, check, { draft, hasPlace: (evidence) => placed.get(evidence) ?? false })
+  const now = claimNow(claim, { text: words, context: sentence.text }, links)
   return {
+    ...now,
     id: claim.id,
     claim,
     place,
@@ -80,10 +65,7 @@ function storyClaim(
     span: anchor,
     sentence,
     links,
-    check,
-    state,
-    isBacked: isBacked(claim, state),
-    checks: checksThatCount(claim, draft),
+    isBacked: isBacked(claim, now.state),
   }
 }
 

@@ -106,6 +106,15 @@ export interface ClaimCheck {
   readonly initials: string
   readonly note?: string
   readonly at: string
+  readonly seen: SeenByChecker
+}
+
+/** What a person had before them when they decided: on other words or other evidence, the decision counts no more. */
+export interface SeenByChecker {
+  /** The claim's words in the draft that was checked. */
+  readonly words: string
+  /** For each link its side and a hash of what the evidence said. */
+  readonly evidence: readonly string[]
 }
 
 export type CheckDecision = 'verified' | 'corrected' | 'cannot-verify' | 'ask-author'

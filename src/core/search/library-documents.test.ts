@@ -83,7 +83,16 @@ const documents: readonly SearchDocument[] = [
     kind: 'other',
     places: [],
     links: [],
-    checks: [{ id: 'k', decision: 'ask-author', initials: 'AB', note: 'which gasworks?', at }],
+    checks: [
+      {
+        id: 'k',
+        decision: 'ask-author',
+        initials: 'AB',
+        note: 'which gasworks?',
+        at,
+        seen: { words: '', evidence: [] },
+      },
+    ],
     addedAt: at,
   }),
 ]

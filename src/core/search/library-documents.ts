@@ -1,3 +1,4 @@
+import { hashOf } from '#core/hash-of.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Draft } from '../model/draft.ts'
 import { quoteWords } from '../model/quote.ts'
@@ -174,15 +175,4 @@ function valueOf<F extends FieldId & keyof ShapedValues>(
 function withVersion(document: Omit<SearchDocument, 'version'>): SearchDocument {
   const { entries, studyId, facts } = document
   return { ...document, version: hashOf(JSON.stringify([studyId, entries, facts])) }
-}
-
-/** FNV-1a in two halves of different beginnings, with the length: enough to tell a row from its last state. */
-function hashOf(text: string): string {
-  let [one, other] = [0x811c9dc5, 0x9747b28c]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    one = Math.imul(one ^ code, 0x01000193)
-    other = Math.imul(other ^ (code + 0x51), 0x01000193)
-  }
-  return [text.length, one >>> 0, other >>> 0].map((part) => part.toString(36)).join('-')
 }

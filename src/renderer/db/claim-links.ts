@@ -1,4 +1,5 @@
 import type { CustomField } from '#core/model/custom-field.ts'
+import { whyOutdated } from '#core/claims/checking/checks-that-count.ts'
 import { fieldName } from '#core/history/difference-words.ts'
 import { evidenceWords } from '#core/history/story-parts.ts'
 import type { StoredChange } from '#core/model/change.ts'
@@ -9,6 +10,7 @@ import {
   type ClaimCheck,
   type ClaimLink,
   type Evidence,
+  type SeenByChecker,
 } from '#core/model/claim.ts'
 import { quoteWords } from '#core/model/quote.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
@@ -145,17 +147,17 @@ const changedSince = fail(
 )
 
 /**
- * Makes a claim undecided by a person again: what they decided on it after `since` is taken off. What others decided stays, and what they
- * decided before, on other words.
+ * Makes a claim undecided by a person again: what they decided on it as it stands now is taken off. What others decided stays, and what they
+ * decided on other words or other evidence.
  */
-export function takeBackDecision(id: string, initials: string, since = ''): Promise<Result<StoredChange>> {
+export function takeBackDecision(id: string, initials: string, now: SeenByChecker): Promise<Result<StoredChange>> {
   return editRow(
     'claims',
     id,
     ({ number }) => `Took back what ${initials} decided on claim ${number}`,
-    (now) => {
-      const checks = now.checks.filter((check) => check.initials !== initials || check.at <= since)
-      return checks.length < now.checks.length ? { ...now, checks } : now
+    (claim) => {
+      const checks = claim.checks.filter((check) => check.initials !== initials || whyOutdated(check, now) !== null)
+      return checks.length < claim.checks.length ? { ...claim, checks } : claim
     },
   )
 }

@@ -105,6 +105,7 @@ const anchorAt = (exact: string, pageIndex = 0): QuoteAnchor => ({
 })
 const details: SourceDetails = { kind: 'interview', title: 'Ada Vale on salt', record: 'by-name' }
 const claim = (text: string) => addClaim({ text, kind: 'number' })
+const seenWords = { words: 'Forty people slept', evidence: [] }
 async function withStudy(id: string, author = 'Moss'): Promise<void> {
   const study = newStudy({
     id,
@@ -352,13 +353,15 @@ describe('claims', () => {
 
   it('keep every check, with initials, and a correction with its words', async () => {
     const id = await only(claim('Forty people slept'))
-    expect(await checkClaim(id, { decision: 'verified', initials: ' ' })).toMatchObject({ ok: false })
-    expect(await checkClaim(id, { decision: 'corrected', initials: 'AB' })).toMatchObject({ ok: false })
-    valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB' }))
-    valueOf(await checkClaim(id, { decision: 'ask-author', initials: 'CD' }))
+    expect(await checkClaim(id, { decision: 'verified', initials: ' ', seen: seenWords })).toMatchObject({ ok: false })
+    expect(await checkClaim(id, { decision: 'corrected', initials: 'AB', seen: seenWords })).toMatchObject({
+      ok: false,
+    })
+    valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB', seen: seenWords }))
+    valueOf(await checkClaim(id, { decision: 'ask-author', initials: 'CD', seen: seenWords }))
     expect(label()).toBe('Checked claim 1: ask the author (CD)')
     expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB', 'CD'])
-    valueOf(await takeBackDecision(id, 'CD'))
+    valueOf(await takeBackDecision(id, 'CD', seenWords))
     expect(label()).toBe('Took back what CD decided on claim 1')
     expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB'])
   })
@@ -376,23 +379,25 @@ describe('claims', () => {
     await withStudy('s1')
     const id = await only(claim('Forty people slept'))
     const seen = await claimOf(id)
-    valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB' }, seen))
+    valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB', seen: seenWords }, seen))
     // Another person's decision changes nothing of what is decided on.
-    valueOf(await checkClaim(id, { decision: 'cannot-verify', initials: 'CD' }, seen))
+    valueOf(await checkClaim(id, { decision: 'cannot-verify', initials: 'CD', seen: seenWords }, seen))
     valueOf(await linkEvidence(id, { side: 'against', evidence: { kind: 'study', studyId: 's1' } }))
-    expect(await checkClaim(id, { decision: 'verified', initials: 'EF' }, seen)).toMatchObject({
+    expect(await checkClaim(id, { decision: 'verified', initials: 'EF', seen: seenWords }, seen)).toMatchObject({
       ok: false,
       kind: 'conflict',
     })
     valueOf(await changeClaim(id, { text: 'Four people slept' }))
-    expect(await checkClaim(id, { decision: 'verified', initials: 'EF' }, seen)).toMatchObject({ ok: false })
+    expect(await checkClaim(id, { decision: 'verified', initials: 'EF', seen: seenWords }, seen)).toMatchObject({
+      ok: false,
+    })
     expect((await claimOf(id)).checks.map(({ initials }) => initials)).toEqual(['AB', 'CD'])
-    valueOf(await checkClaim(id, { decision: 'verified', initials: 'EF' }, await claimOf(id)))
+    valueOf(await checkClaim(id, { decision: 'verified', initials: 'EF', seen: seenWords }, await claimOf(id)))
   })
 
   it('takes one decision back alone, and never another that is on its way', async () => {
     const id = await only(claim('Forty people slept'))
-    const first = valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB' }))
+    const first = valueOf(await checkClaim(id, { decision: 'verified', initials: 'AB', seen: seenWords }))
     const others = { ...(await claimOf(id)), note: 'Ask' }
     const next = commit('On its way', [{ table: 'claims', key: id, after: others }])
     expect(await undoOnly(first.change.id)).toMatchObject({ ok: false, kind: 'conflict' })
@@ -404,15 +409,14 @@ describe('claims', () => {
 
   it('makes a claim undecided by one person, but for what they decided on words before', async () => {
     const id = await only(claim('Forty people slept'))
+    const then = { words: 'Fourteen people slept', evidence: [] }
     const [first, second] = [
-      await only(checkClaim(id, { decision: 'verified', initials: 'AB' })),
-      await only(checkClaim(id, { decision: 'cannot-verify', initials: 'CD' })),
+      await only(checkClaim(id, { decision: 'verified', initials: 'AB', seen: then })),
+      await only(checkClaim(id, { decision: 'cannot-verify', initials: 'CD', seen: seenWords })),
     ]
-    const since = new Date().toISOString()
-    await expect.poll(() => new Date().toISOString() > since).toBe(true)
-    valueOf(await checkClaim(id, { decision: 'ask-author', initials: 'AB' }))
-    valueOf(await checkClaim(id, { decision: 'cannot-verify', initials: 'AB' }))
-    valueOf(await takeBackDecision(id, 'AB', since))
+    valueOf(await checkClaim(id, { decision: 'ask-author', initials: 'AB', seen: seenWords }))
+    valueOf(await checkClaim(id, { decision: 'cannot-verify', initials: 'AB', seen: seenWords }))
+    valueOf(await takeBackDecision(id, 'AB', seenWords))
     expect((await claimOf(id)).checks.map((check) => check.id)).toEqual([first, second])
     valueOf(await undo())
     expect((await claimOf(id)).checks).toHaveLength(4)

@@ -1,8 +1,7 @@
 import type { Claim } from '#core/model/claim.ts'
 import { placeOfQuote } from '#core/model/quote.ts'
-import { claimState, type ClaimState } from '../claim-state.ts'
-import { hasItsPlace, showLinks, type EvidenceLibrary } from '../evidence-shown.ts'
-import { checkNumbers } from '../numbers/check-numbers.ts'
+import { claimNow, type ClaimState } from '../claim-state.ts'
+import { showLinks, type EvidenceLibrary } from '../evidence-shown.ts'
 import type { RowOfBoard } from './rows-of-board.ts'
 
 /** A claim of a row as it is marked there: its state, and where it stands in the newest draft. */
@@ -27,18 +26,8 @@ export function marksOfRow(
     const anchor = each.places.find((place) => place.draftId === draftId)?.anchor
     return {
       claim: each,
-      state: known.get(each.id) ?? stateByItsWords(each, library),
+      state: known.get(each.id) ?? claimNow(each, each, showLinks(each.links, library)).state,
       place: anchor ? placeOfQuote(anchor) : null,
     }
   })
-}
-
-function stateByItsWords(claim: Claim, library: EvidenceLibrary): ClaimState {
-  const links = showLinks(claim.links, library)
-  const check = checkNumbers(
-    { text: claim.text, context: claim.text },
-    links.flatMap(({ numbers }) => numbers),
-  )
-  const placed = new Map(links.map((link) => [link.evidence, hasItsPlace(link)]))
-  return claimState(claim, check, { hasPlace: (evidence) => placed.get(evidence) ?? false })
 }

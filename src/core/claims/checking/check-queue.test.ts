@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { StoryClaim } from '#core/claims/story-claims.ts'
 import type { ClaimCheck } from '#core/model/claim.ts'
-import type { Draft } from '#core/model/draft.ts'
+import { checksThatCount, outdatedChecks } from './checks-that-count.ts'
 import {
   canDecide,
   checkItems,
@@ -12,23 +12,22 @@ import {
   whyOnlyAsked,
 } from './check-queue.ts'
 
-const draft = { id: 'd2', addedAt: '2026-11-20T10:00:00.000Z' } as Draft
+const seen = { words: 'Thirty people', evidence: ['for 1'] }
 
 function check(initials: string, decision: ClaimCheck['decision'], day: number, newWords?: string): ClaimCheck {
   const at = `2026-11-${day}T12:00:00.000Z`
-  return { id: `${initials} ${at}`, initials, decision, at, ...(newWords ? { newWords } : {}) }
+  return { id: `${initials} ${at}`, initials, decision, at, seen, ...(newWords ? { newWords } : {}) }
 }
 
-function claim(
-  id: string,
-  block: number,
-  checks: readonly ClaimCheck[],
-  found: 'same' | 'changed' = 'same',
-): StoryClaim {
+function claim(id: string, block: number, checks: readonly ClaimCheck[], words = seen.words): StoryClaim {
+  const now = { words, evidence: seen.evidence }
   return {
     id,
-    claim: { id, checks, links: [], places: [{ draftId: 'd2', anchor: null, found }] },
+    claim: { id, checks, links: [] },
     links: [],
+    seen: now,
+    checks: checksThatCount({ checks }, now),
+    outdated: outdatedChecks({ checks }, now),
     span: { start: { pageIndex: block, offset: 0 }, end: { pageIndex: block, offset: 9 } },
   } as unknown as StoryClaim
 }
@@ -37,7 +36,7 @@ describe('the queue of a checker', () => {
   const items = checkItems(
     [
       claim('a', 1, [check('AB', 'verified', 21), check('CD', 'cannot-verify', 22)]),
-      claim('b', 1, [check('AB', 'verified', 12)], 'changed'),
+      claim('b', 1, [check('AB', 'verified', 12)], 'Forty people'),
       claim('c', 4, [
         check('CD', 'corrected', 21, '28'),
         check('AB', 'ask-author', 21),
@@ -46,23 +45,24 @@ describe('the queue of a checker', () => {
       claim('d', 4, [check('AB', 'corrected', 21, '28'), check('CD', 'corrected', 21, '29')]),
       claim('e', 5, []),
     ],
-    draft,
     'AB',
   )
 
   it('has what each decided last, by person, and who disagrees', () => {
     expect(items.map(({ mine }) => mine?.decision ?? null)).toEqual(['verified', null, 'corrected', 'corrected', null])
     expect(items.map(({ isDisputed }) => isDisputed)).toEqual([true, false, false, true, false])
-    expect(items[2]!.decided.map(({ initials, decision }) => `${initials} ${decision}`)).toEqual([
+    expect(items[2]!.shown.checks.map(({ initials, decision }) => `${initials} ${decision}`)).toEqual([
       'CD corrected',
       'AB corrected',
     ])
   })
 
   it('counts no decision on words that are others now, and keeps it in sight', () => {
-    expect(items[1]!.decided).toEqual([])
-    expect(items[1]!.outdated.map(({ decision }) => decision)).toEqual(['verified'])
-    expect(items[2]!.outdated).toEqual([])
+    expect(items[1]!.shown.checks).toEqual([])
+    expect(items[1]!.shown.outdated.map(({ check: { decision }, why }) => [decision, why])).toEqual([
+      ['verified', 'words'],
+    ])
+    expect(items[2]!.shown.outdated).toEqual([])
   })
 
   it('tells how far this checker is, by paragraph and in all', () => {

@@ -1,18 +1,13 @@
-import { checksThatCount } from '#core/claims/claim-state.ts'
+import { areDisputed } from '#core/claims/checking/checks-that-count.ts'
 import type { StoryClaim } from '#core/claims/story-claims.ts'
-import { type CheckDecision, type ClaimCheck } from '#core/model/claim.ts'
-import type { Draft } from '#core/model/draft.ts'
+import type { CheckDecision, ClaimCheck } from '#core/model/claim.ts'
 
 /** A claim of a draft as one checker goes through them. */
 export interface CheckItem {
   readonly id: string
   readonly shown: StoryClaim
-  /** What this checker decided last; null where they have not, or not since the words were changed. */
+  /** What this checker decided last; null where they have not, or not since the words or the evidence were changed. */
   readonly mine: ClaimCheck | null
-  /** What everybody decided last, this checker too, in the order in which they did. */
-  readonly decided: readonly ClaimCheck[]
-  /** Decisions on the words of an earlier draft, which count no more. */
-  readonly outdated: readonly ClaimCheck[]
   /** Checkers decided differently. */
   readonly isDisputed: boolean
 }
@@ -34,22 +29,13 @@ export interface CheckProgress {
 }
 
 /** The claims of a draft for the checker with these initials, in the order in which they are read. */
-export function checkItems(claims: readonly StoryClaim[], draft: Draft, initials: string): readonly CheckItem[] {
-  return claims.map((shown) => {
-    const decided = checksThatCount(shown.claim, draft)
-    const counting = new Set(decided)
-    return {
-      id: shown.id,
-      shown,
-      mine: decided.find((check) => check.initials === initials) ?? null,
-      decided,
-      outdated: shown.claim.checks.filter(
-        (check, index, checks) =>
-          !counting.has(check) && checks.findLastIndex((other) => other.initials === check.initials) === index,
-      ),
-      isDisputed: decided.some((one) => !isSameDecision(one, decided[0]!)),
-    }
-  })
+export function checkItems(claims: readonly StoryClaim[], initials: string): readonly CheckItem[] {
+  return claims.map((shown) => ({
+    id: shown.id,
+    shown,
+    mine: shown.checks.find((check) => check.initials === initials) ?? null,
+    isDisputed: areDisputed(shown.checks),
+  }))
 }
 
 /** The items by the blocks that they begin in. */
@@ -102,8 +88,4 @@ export function canDecide(shown: Pick<StoryClaim, 'claim' | 'links'>, decision: 
 /** Initials as they are kept: capitals without spaces and full stops; '' where none are left. At most six characters. */
 export function tidyInitials(typed: string): string {
   return [...typed.normalize('NFC').replaceAll(/[\s.]/g, '').toLocaleUpperCase('en')].slice(0, 6).join('')
-}
-
-function isSameDecision(one: ClaimCheck, other: ClaimCheck): boolean {
-  return one.decision === other.decision && (one.newWords ?? '') === (other.newWords ?? '')
 }

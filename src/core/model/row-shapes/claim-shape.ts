@@ -9,6 +9,7 @@ import {
   type ClaimPlace,
   type Evidence,
   type LinkSide,
+  type SeenByChecker,
 } from '../claim.ts'
 import { anchor, quote } from './quote-shape.ts'
 import { count, group, listOf, mark, maybe, oneOf, text, type Shape } from './shape-parts.ts'
@@ -53,6 +54,7 @@ const check = group<ClaimCheck>({
   initials: text,
   note: maybe(text),
   at: text,
+  seen: group<SeenByChecker>({ words: text, evidence: listOf(text) }),
 })
 
 /** The shape of a claim. */

@@ -83,7 +83,7 @@ describe('a row of a wrong shape', () => {
     rows.map(({ table, row }) => [table, 'fieldId' in row ? row.fieldId : 'id' in row ? row.id : '', row] as const),
   )('is every other one: %s %s', (table, _, row) => {
     const open =
-      /(?:^|\.)(?:custom|more|merged|labels|flags|funders|arms|parties|problems|quotes|author|editor|translator|date-parts(?:\.0)?|headers|targets|value|issued|accessed|units|columns|hidden|without|sorting|filters|offRecord|files|setAside|mentions|places|links|checks|turnedDown)(?:\.C1)?(?:\.\d)?$/
+      /(?:^|\.)(?:custom|more|merged|labels|flags|funders|arms|parties|problems|quotes|author|editor|translator|date-parts(?:\.0)?|headers|targets|value|issued|accessed|units|columns|hidden|without|sorting|filters|offRecord|files|setAside|mentions|places|links|checks|evidence|turnedDown)(?:\.C1)?(?:\.\d)?$/
     for (const odd of oddRows(row)) {
       const problem = rowProblem(table, odd.row)
       if (problem !== null) {

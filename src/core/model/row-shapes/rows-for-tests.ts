@@ -265,6 +265,7 @@ export function wholeClaim(id: string): Whole<Claim> {
         initials: 'AB',
         note: 'See the table',
         at: '2026-01-31T10:15:02.123Z',
+        seen: { words: 'Thirty people slept better', evidence: ['unclear 1-abc-def'] },
       },
     ],
     verdict: 'partly',

@@ -12,6 +12,7 @@ import { claimsCsv, claimsWorkbook, sourcesCsv } from './claim-list.ts'
 import { factCheck } from './fact-check.ts'
 import { factCheckPage } from './page.ts'
 import {
+  checkOf,
   claimOf,
   draft,
   libraryOf,
@@ -106,14 +107,7 @@ const claim = fc
   })
   .map(({ words, evidence: behind, note, linkNote, checkNote }) => {
     const made = claimOf(1, words, behind, { note })
-    const check = {
-      id: 'c',
-      decision: 'corrected',
-      newWords: `so says ${checkNote}`,
-      initials: 'AB',
-      note: checkNote,
-      at: madeAt,
-    } as const
+    const check = checkOf('AB', 'corrected', { newWords: `so says ${checkNote}`, note: checkNote })
     return { ...made, checks: [check], links: made.links.map((link) => ({ ...link, note: linkNote })) }
   })
 

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
 import type { ClaimCheck, Evidence } from '#core/model/claim.ts'
 import { openPoints } from './open-points.ts'
 import { sayableClaim } from './sayable-claim.ts'
-import { claimOf, libraryOf, sampleSizeOf, shownClaims, sourceOf, storyForTests, studyOf } from './story-for-tests.ts'
+import {
+  checkOf,
+  claimOf,
+  libraryOf,
+  sampleSizeOf,
+  shownClaims,
+  sourceOf,
+  storyForTests,
+  studyOf,
+} from './story-for-tests.ts'
 import { whatStaysOut } from './what-stays-out.ts'
 
 const sources = [
@@ -12,12 +22,6 @@ const sources = [
 ]
 const library = libraryOf([studyOf('kim', 'Kim', 2023)], [sampleSizeOf('kim', 28)], sources)
 const size: Evidence = { kind: 'value', studyId: 'kim', fieldId: 'sample-size' }
-const check = (initials: string, decision: ClaimCheck['decision']): ClaimCheck => ({
-  id: initials,
-  decision,
-  initials,
-  at: '2026-11-27T14:01:00.000Z',
-})
 
 function wordsOf(
   words: string,
@@ -74,16 +78,16 @@ describe('what is open about a claim', () => {
     [
       'nobody had a headache',
       [size],
-      [check('AB', 'verified'), check('CD', 'cannot-verify')],
+      [checkOf('AB', 'verified'), checkOf('CD', 'cannot-verify')],
       ['“nobody had a headache” is judged in 2 ways by those who checked it: verified (AB) and cannot verify (CD).'],
     ],
     [
       'nobody had a headache',
       [size],
-      [check('AB', 'ask-author')],
+      [checkOf('AB', 'ask-author')],
       ['“nobody had a headache”: ask the author, says AB.'],
     ],
-    ['nobody had a headache', [size], [check('AB', 'verified'), check('CD', 'verified')], []],
+    ['nobody had a headache', [size], [checkOf('AB', 'verified'), checkOf('CD', 'verified')], []],
   ])('“%s” on %j checked %j', (words, evidence, checks, wanted) => {
     expect(wordsOf(words, evidence, checks)).toEqual(wanted)
   })
@@ -113,15 +117,19 @@ describe('what is open about a claim', () => {
   })
 })
 
-it('leaves out what people decided on other words than those of this draft', () => {
-  const decided = {
-    checks: [{ ...check('AB', 'verified'), at: '2020-01-01T00:00:00.000Z' }, check('CD', 'ask-author')],
-  }
-  const claim = claimOf(1, 'nobody had a headache', [size], decided)
-  const changed = { ...claim, places: claim.places.map((place) => ({ ...place, found: 'changed' as const })) }
-  const [before] = shownClaims([claim], library)
-  const [shown] = shownClaims([changed], library)
+it('leaves out what people decided on other words or evidence than those of this draft', () => {
+  const claim = claimOf(1, 'nobody had a headache', [size])
+  const [{ seen }] = shownClaims([claim], library) as [StoryClaim]
+  const checks = [
+    checkOf('AB', 'verified', { seen: { ...seen, words: 'one had a headache' } }),
+    checkOf('CD', 'ask-author'),
+    checkOf('EF', 'verified', { seen: { ...seen, evidence: [] } }),
+    checkOf('GH', 'corrected', { newWords: 'two had one', seen: { ...seen, evidence: ['for x'] } }),
+  ]
+  const [shown] = shownClaims([{ ...claim, checks }], library)
   const rule = whatStaysOut(sources)
-  expect(sayableClaim(before!, rule).checks.map(({ initials }) => initials)).toEqual(['AB', 'CD'])
-  expect(sayableClaim(shown!, rule).checks.map(({ initials }) => initials)).toEqual(['CD'])
+  expect(sayableClaim(shown!, rule).checks.map(({ initials }) => initials)).toEqual(['CD', 'EF'])
+  expect(wordsOf('nobody had a headache', [size], [checks[0]!, checks[3]!])).toEqual([
+    '“nobody had a headache” was checked by AB and GH before its words or its evidence were changed, and not since.',
+  ])
 })

@@ -12,6 +12,7 @@ export type OpenKind =
   | 'not-linked'
   | 'disagree'
   | 'asked'
+  | 'outdated'
   | 'no-place'
   | 'secondary'
   | 'retracted'
@@ -33,6 +34,7 @@ const order: readonly OpenKind[] = [
   'not-linked',
   'disagree',
   'asked',
+  'outdated',
   'no-place',
   'retracted',
   'secondary',
@@ -77,6 +79,12 @@ function pointsOf(shown: StoryClaim, sayable: SayableClaim, rule: WhatStaysOut):
       'asked',
       isStopped(decisions) &&
         `: ${decisions.map(({ decision, initials }) => `${checkDecisionWords[decision].toLowerCase()}, says ${initials}`).join('; ')}`,
+    ),
+    ...say(
+      'outdated',
+      decisions.length === 0 &&
+        shown.outdated.length > 0 &&
+        `was checked by ${inWords(shown.outdated.map(({ check }) => check.initials))} before its words or its evidence were changed, and not since`,
     ),
     ...say('no-place', placeMissing(links)),
     ...say(

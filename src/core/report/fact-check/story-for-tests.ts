@@ -1,6 +1,6 @@
 import { storyClaims, type StoryClaim } from '#core/claims/story-claims.ts'
 import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
-import type { Claim, Evidence } from '#core/model/claim.ts'
+import type { CheckDecision, Claim, ClaimCheck, Evidence } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
 import type { Source, SourceQuote } from '#core/model/source.ts'
@@ -132,8 +132,20 @@ export function claimOf(
   }
 }
 
+/** A person's decision, by itself on what `shownClaims` shows. */
+export function checkOf(initials: string, decision: CheckDecision, given: Partial<ClaimCheck> = {}): ClaimCheck {
+  return { id: `${initials} ${decision}`, decision, initials, at, seen: { words: '', evidence: [] }, ...given }
+}
+
+/** The claims as they stand in the draft, with decisions on what stands there. */
 export function shownClaims(claims: readonly Claim[], library: EvidenceLibrary): readonly StoryClaim[] {
-  return storyClaims(draft, draftText, claims, library, new Map())
+  const shown = (each: readonly Claim[]) => storyClaims(draft, draftText, each, library, new Map())
+  return shown(
+    shown(claims).map(({ claim, seen }) => ({
+      ...claim,
+      checks: claim.checks.map((check) => (check.seen.words === '' ? { ...check, seen } : check)),
+    })),
+  )
 }
 
 /** A whole small story: what is in order, and one of everything that is not. */
@@ -162,15 +174,15 @@ export function storyForTests(): {
   ]
   const library = libraryOf([studyOf('kim', 'Kim', 2023)], [sampleSizeOf('kim', 28)], sources)
   const checks = [
-    { id: 'c1', decision: 'corrected', newWords: '28 nurses', initials: 'AB', at },
-    { id: 'c2', decision: 'ask-author', initials: 'CD', note: 'Voss says otherwise', at: '2026-11-28T09:30:00.000Z' },
-  ] as const
+    checkOf('AB', 'corrected', { newWords: '28 nurses' }),
+    checkOf('CD', 'ask-author', { note: 'Voss says otherwise', at: '2026-11-28T09:30:00.000Z' }),
+  ]
   const claims = [
     claimOf(1, '30 nurses', [{ kind: 'value', studyId: 'kim', fieldId: 'sample-size' }], { checks }),
     claimOf(2, 'the best lamp there is', [], { kind: 'superlative', note: '=SUM(1) is no formula' }),
     claimOf(5, '480 euros', [{ kind: 'passage', sourceId: 'doctor', quoteId: 'price' }], {
       kind: 'money',
-      checks: [{ id: 'c3', decision: 'verified', initials: 'AB', at }],
+      checks: [checkOf('AB', 'verified')],
     }),
     claimOf(7, 'Half of them slept better', [
       { kind: 'passage', sourceId: 'insider', quoteId: 'hidden' },

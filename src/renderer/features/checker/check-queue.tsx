@@ -6,9 +6,9 @@ import { checkDecisionWords, type ClaimCheck } from '#core/model/claim.ts'
 import type { TextBlock } from '#core/sources/written-text.ts'
 import { undoChange } from '#renderer/background/undo-actions.ts'
 import { ClaimSign } from '#renderer/ui/claim-marks.tsx'
-import { ChangedWords } from './changed-words.tsx'
-import { checkTime } from './check-time.ts'
-import { DecisionSign } from './decision-sign.tsx'
+import { ChangedWords } from '#renderer/ui/changed-words.tsx'
+import { checkTime } from '#renderer/ui/check-time.ts'
+import { DecisionSign } from '#renderer/ui/decision-sign.tsx'
 import type { CheckFilter, Checking } from './use-checking.ts'
 import classes from './check-queue.module.css'
 
@@ -108,7 +108,7 @@ function Paragraph({
 }
 
 const QueueItem = memo(function QueueItem({
-  item: { id, shown, mine, decided, isDisputed },
+  item: { id, shown, mine, isDisputed },
   isCurrent,
   onGo,
 }: {
@@ -129,10 +129,10 @@ const QueueItem = memo(function QueueItem({
           {mine?.newWords ? <ChangedWords before={words} after={mine.newWords} /> : words}
         </span>
         <span className="visually-hidden">{mine ? checkDecisionWords[mine.decision] : 'not decided'}</span>
-        {decided.length > 0 ? (
+        {shown.checks.length > 0 ? (
           <span className={classes.who} data-disputed={isDisputed || undefined}>
             {isDisputed && <span className="visually-hidden">disagree: </span>}
-            {decided.map(({ initials }) => initials).join(isDisputed ? ' ≠ ' : ' ')}
+            {shown.checks.map(({ initials }) => initials).join(isDisputed ? ' ≠ ' : ' ')}
           </span>
         ) : (
           <>

@@ -6,7 +6,7 @@ import { claimStateWords } from '#core/claims/claim-state.ts'
 import { claimKindWords } from '#core/model/claim.ts'
 import { ClaimSign } from '#renderer/ui/claim-marks.tsx'
 import { blockName } from './check-queue.tsx'
-import { DecidedList } from './decided-list.tsx'
+import { DecidedList } from '#renderer/ui/decided-list.tsx'
 import { EvidenceCard } from './evidence-card.tsx'
 import { ProposedInstead } from './proposed-instead.tsx'
 import { SentenceInParagraph } from './sentence-in-paragraph.tsx'
@@ -58,7 +58,7 @@ export function ClaimPanel({
           <b>Writer’s note</b> {claim.note}
         </p>
       )}
-      {item.isDisputed && <DecidedList item={item} />}
+      {item.isDisputed && <DecidedList shown={item.shown} />}
       {links.length > 0 &&
         nowhere.map(({ quantity, message }) => (
           <p key={`${quantity.start} ${quantity.words}`} className={classes.differs}>
@@ -82,7 +82,7 @@ export function ClaimPanel({
           ))}
         </ul>
       )}
-      {!item.isDisputed && <DecidedList item={item} />}
+      {!item.isDisputed && <DecidedList shown={item.shown} />}
     </div>
   )
 }

@@ -66,7 +66,7 @@ const theList = 'list'
 export function useChecking({ draft, text, claims, library, initials }: CheckedDraft): Checking {
   const known = useRef(new Map<string, { readonly key: string; readonly made: StoryClaim }>())
   const items = useMemo(
-    () => checkItems(storyClaims(draft, text, claims, library, known.current), draft, initials),
+    () => checkItems(storyClaims(draft, text, claims, library, known.current), initials),
     [draft, text, claims, library, initials],
   )
   const paragraphs = useMemo(() => checkParagraphs(items), [items])
@@ -128,7 +128,11 @@ export function useChecking({ draft, text, claims, library, initials }: CheckedD
     opened.drop(current.id)
     if (isKeptAlready(current, open)) return
     onTheWay.current.set(current.id, null)
-    const kept = await checkClaim(current.id, checkOf(open, initials), current.shown.claim)
+    const kept = await checkClaim(
+      current.id,
+      { ...checkOf(open, initials), seen: current.shown.seen },
+      current.shown.claim,
+    )
     if (kept.ok) {
       const checkId = kept.value.ids[0]!
       const isHeardOf = newest.current.some(({ shown }) => shown.claim.checks.some(({ id }) => id === checkId))
@@ -149,8 +153,8 @@ export function useChecking({ draft, text, claims, library, initials }: CheckedD
     // One that is on its way stands before this in the line of the commits.
     if (!current.mine && !onTheWay.current.has(current.id)) return
     onTheWay.current.delete(current.id)
-    const { place, claim } = current.shown
-    const change = await takeBackDecision(claim.id, initials, place.found === 'changed' ? draft.addedAt : undefined)
+    const { claim, seen } = current.shown
+    const change = await takeBackDecision(claim.id, initials, seen)
     toastWithUndo(change, `Claim ${claim.number} is not decided by ${initials} any more.`)
   }
   return {
@@ -185,7 +189,10 @@ function isIn({ mine, isDisputed }: CheckItem, filter: CheckFilter): boolean {
   return filter === 'all' || isDisputed
 }
 
-function checkOf({ decision, newWords, note }: OpenDecision, initials: string): Parameters<typeof checkClaim>[1] {
+function checkOf(
+  { decision, newWords, note }: OpenDecision,
+  initials: string,
+): Omit<Parameters<typeof checkClaim>[1], 'seen'> {
   return {
     initials,
     decision: decision!,

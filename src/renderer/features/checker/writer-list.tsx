@@ -3,7 +3,7 @@ import type { CheckItem } from '#core/claims/checking/check-queue.ts'
 import { formatCount } from '#core/format-count.ts'
 import type { CheckDecision } from '#core/model/claim.ts'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
-import { DecidedLine } from './decided-list.tsx'
+import { DecidedLine } from '#renderer/ui/decided-list.tsx'
 import { useLeave } from './use-check-commands.ts'
 import type { Checking } from './use-checking.ts'
 import classes from './writer-list.module.css'
@@ -14,7 +14,7 @@ export function WriterList({ checking }: { readonly checking: Checking }) {
   const leave = useLeave(checking)
   const left = progress.all - progress.decided
   const of = (decision: CheckDecision) =>
-    items.filter(({ decided }) => decided.some((check) => check.decision === decision))
+    items.filter(({ shown }) => shown.checks.some((check) => check.decision === decision))
   const disputed = items.filter(({ isDisputed }) => isDisputed)
   return (
     <div className={classes.list}>
@@ -58,7 +58,7 @@ function Part({
         <p className={classes.none}>none</p>
       ) : (
         <ul>
-          {items.map(({ id, shown, decided }) => (
+          {items.map(({ id, shown }) => (
             <li key={id}>
               <button type="button" onClick={() => onGo(id)}>
                 Claim {shown.claim.number}
@@ -67,7 +67,7 @@ function Part({
                 {shown.words}
               </span>
               <ul>
-                {decided
+                {shown.checks
                   .filter(({ decision }) => only === undefined || decision === only)
                   .map((check) => (
                     <DecidedLine key={check.id} check={check} words={shown.words} />

@@ -6,6 +6,7 @@ import { claimKindWords, verdictWords, type ClaimKind, type Verdict } from '#cor
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { changeClaim } from '#renderer/db/claim-edits.ts'
 import { ClaimSign } from '#renderer/ui/claim-marks.tsx'
+import { DecidedList } from '#renderer/ui/decided-list.tsx'
 import { giveVerdict, removeClaim, setProposalAside, takeProposals } from '../story-actions.ts'
 import type { SentenceOfClaim, StoryClaim } from '#core/claims/story-claims.ts'
 import type { Story } from '../use-story.ts'
@@ -182,6 +183,7 @@ function ClaimParts({ story, shown, evidence, onLink }: ItemPaneProps & { readon
       <ProposedList shown={shown} evidence={evidence} onLink={onLink} />
       <MentionsBeside story={story} shown={shown} />
       <Fairness story={story} shown={shown} />
+      <DecidedList shown={shown} />
       <Verdicts shown={shown} />
       <Note key={shown.claim.note ?? ''} shown={shown} />
     </>

@@ -1,24 +1,32 @@
-import type { CheckItem } from '#core/claims/checking/check-queue.ts'
+import { areDisputed } from '#core/claims/checking/checks-that-count.ts'
+import type { StoryClaim } from '#core/claims/story-claims.ts'
 import { checkDecisionWords, type ClaimCheck } from '#core/model/claim.ts'
 import { ChangedWords } from './changed-words.tsx'
 import { checkTime } from './check-time.ts'
 import { DecisionSign } from './decision-sign.tsx'
-import classes from './claim-panel.module.css'
+import classes from './decided-list.module.css'
 
 /** What everybody decided on a claim, each person's last; where they differ it is said, and none goes before the other. */
-export function DecidedList({ item: { decided, outdated, isDisputed, shown } }: { readonly item: CheckItem }) {
-  if (decided.length + outdated.length === 0) return null
+export function DecidedList({ shown: { checks, outdated, words } }: { readonly shown: StoryClaim }) {
+  if (checks.length + outdated.length === 0) return null
+  const isDisputed = areDisputed(checks)
   return (
     <section className={classes.decided} data-disputed={isDisputed || undefined}>
       <h3>{isDisputed ? 'The checkers disagree' : 'Decided'}</h3>
       <ul>
-        {decided.map((check) => (
-          <DecidedLine key={check.id} check={check} words={shown.words} />
+        {checks.map((check) => (
+          <DecidedLine key={check.id} check={check} words={words} />
         ))}
-        {outdated.map((check) => (
+        {outdated.map(({ check, why }) => (
           <li key={check.id} className={classes.outdated}>
-            {checkDecisionWords[check.decision]}, {check.initials}, {checkTime(check.at)}: on other words, in a draft
-            before
+            {checkDecisionWords[check.decision]}, {check.initials}, {checkTime(check.at)}:{' '}
+            {why === 'words' ? (
+              <>
+                on other words, “<bdi>{check.seen.words}</bdi>”
+              </>
+            ) : (
+              'before its evidence was changed'
+            )}
           </li>
         ))}
       </ul>
