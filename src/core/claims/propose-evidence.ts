@@ -1,3 +1,4 @@
+import { oncePerText } from '#core/once-per-text.ts'
 import { evidenceKey, type Claim, type Evidence } from '#core/model/claim.ts'
 import { quoteWords } from '#core/model/quote.ts'
 import type { ListedStudy } from '#core/model/study.ts'
@@ -174,7 +175,7 @@ function entryOf(evidence: Evidence, words: string): Entry {
 }
 
 /** The terms of a text, each with the word it was read from: words without their endings, numbers by their value. */
-function termsOf(text: string): ReadonlyMap<string, string> {
+const termsOf = oncePerText((text: string): ReadonlyMap<string, string> => {
   const terms = new Map<string, string>()
   for (const { from, to, parts, words, kind } of quantitiesIn(text)) {
     if (kind === 'identifier') continue
@@ -188,7 +189,7 @@ function termsOf(text: string): ReadonlyMap<string, string> {
     if (!plain.has(lower)) terms.set(withoutEnding(lower), lower)
   }
   return terms
-}
+})
 
 function withoutEnding(word: string): string {
   return word.length > 5 ? word.replace(/(?:ations?|ings?|ed|es|s|ly)$/, '') : word.replace(/s$/, '')

@@ -4,8 +4,9 @@ import type { ProposedClaim } from '#core/claims/propose/propose-claims.ts'
 import type { Claim, ClaimPlace } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import { comparePositions, quoteWords } from '#core/model/quote.ts'
+import { oncePerText } from '#core/once-per-text.ts'
 import { splitSentences } from '#core/paper/structure/sentences.ts'
-import type { TextRange, TextSpan } from '#core/paper/text/paper-text.ts'
+import type { TextSpan } from '#core/paper/text/paper-text.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 
 /** A claim where it stands in the draft that is shown, with what stands behind it now. */
@@ -79,17 +80,8 @@ export function sentenceAt({ blocks }: WrittenText, { start, end }: TextSpan): S
   return { text: text.slice(from, until), start: start.offset - from, end: to - from }
 }
 
-const sentences = new Map<string, readonly TextRange[]>()
-
 // Most claims of a paragraph ask for the same sentences.
-function sentencesOf(text: string): readonly TextRange[] {
-  const known = sentences.get(text)
-  if (known) return known
-  if (sentences.size > 2000) sentences.clear()
-  const made = splitSentences(text)
-  sentences.set(text, made)
-  return made
-}
+const sentencesOf = oncePerText((text) => splitSentences(text))
 
 /** Words in which a rule sees a claim that is none yet. */
 export interface StoryProposal {

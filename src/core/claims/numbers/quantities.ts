@@ -1,3 +1,4 @@
+import { oncePerText } from '#core/once-per-text.ts'
 import { countedThing } from './counted-things.ts'
 import { datesIn } from './dates.ts'
 import { withoutNames } from './not-numbers.ts'
@@ -11,7 +12,9 @@ import { approximationBefore, approximationBehind, changeAround, isLevel } from 
  * eight", "twice", "tenfold"), ranges, with unit, sign and the words that say about how much. Left out: numbers in names (COVID-19, CD9),
  * references ([6], Figure 2), addresses, and "one" where it counts nothing. A text without any gives an empty list.
  */
-export function quantitiesIn(text: string): readonly Quantity[] {
+export const quantitiesIn: (text: string) => readonly Quantity[] = oncePerText(readQuantities)
+
+function readQuantities(text: string): readonly Quantity[] {
   const plain = withoutNames(text)
   const special = specialQuantities(plain)
   const rest = special.reduce(
