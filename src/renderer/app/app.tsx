@@ -9,7 +9,7 @@ import { routes } from './routes.ts'
 import { Shell } from './shell.tsx'
 import { StartProblem } from './start-problem.tsx'
 import { startBackgroundWork } from '../background/background-work.ts'
-import { warmStudyPage } from './warm-study-page.ts'
+import { warmScreens } from './warm-screens.ts'
 
 const router = createHashRouter([
   {
@@ -62,7 +62,7 @@ export function App() {
     void opened.whole.then((whole) => {
       if (current && !whole.ok) setOpened(whole)
     })
-    const stops = [startBackgroundWork(), warmStudyPage()]
+    const stops = [startBackgroundWork(), warmScreens()]
     return () => {
       current = false
       for (const stop of stops) stop()

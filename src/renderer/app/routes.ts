@@ -13,6 +13,8 @@ import {
 /** A screen: where it is, what shows it, and its place in the rail (null: reached from elsewhere). */
 interface ScreenRoute {
   readonly path: string
+  load(): Promise<ComponentType>
+  /** What shows it, loaded when it is first shown. */
   readonly screen: ComponentType
   readonly rail: { readonly label: string; readonly icon: Icon; readonly keys: readonly string[] } | null
   readonly atBottom?: boolean
@@ -24,74 +26,73 @@ interface ScreenRoute {
   readonly title?: string
 }
 
-/** Every screen of the workbench. Adding one is a folder under features and a line here. */
-export const routes: readonly ScreenRoute[] = [
+const screens: readonly Omit<ScreenRoute, 'screen'>[] = [
   {
     path: '/',
-    screen: lazy(async () => ({ default: (await import('../features/library/library-page.tsx')).LibraryPage })),
+    load: async () => (await import('../features/library/library-page.tsx')).LibraryPage,
     rail: { label: 'Library', icon: IconBooks, keys: ['Alt+1'] },
   },
   {
     path: '/sources',
-    screen: lazy(async () => ({ default: (await import('../features/sources/sources-page.tsx')).SourcesPage })),
+    load: async () => (await import('../features/sources/sources-page.tsx')).SourcesPage,
     rail: { label: 'Sources', icon: IconMessages, keys: ['Alt+2'] },
   },
   {
     path: '/sources/:sourceId',
-    screen: lazy(async () => ({ default: (await import('../features/sources/sources-page.tsx')).SourcesPage })),
+    load: async () => (await import('../features/sources/sources-page.tsx')).SourcesPage,
     rail: null,
     within: '/sources',
     title: 'Sources',
   },
   {
     path: '/table',
-    screen: lazy(async () => ({ default: (await import('../features/table/table-page.tsx')).TablePage })),
+    load: async () => (await import('../features/table/table-page.tsx')).TablePage,
     rail: { label: 'Evidence table', icon: IconTable, keys: ['Alt+3'] },
   },
   {
     path: '/claims',
-    screen: lazy(async () => ({ default: (await import('../features/claims/claims-page.tsx')).ClaimsPage })),
+    load: async () => (await import('../features/claims/claims-page.tsx')).ClaimsPage,
     rail: { label: 'Claims', icon: IconScale, keys: ['Alt+5'] },
   },
   {
     path: '/story',
-    screen: lazy(async () => ({ default: (await import('../features/story/story-page.tsx')).StoryPage })),
+    load: async () => (await import('../features/story/story-page.tsx')).StoryPage,
     rail: { label: 'Story', icon: IconFeather, keys: ['Alt+6'] },
   },
   {
     path: '/story/:draftId',
-    screen: lazy(async () => ({ default: (await import('../features/story/story-page.tsx')).StoryPage })),
+    load: async () => (await import('../features/story/story-page.tsx')).StoryPage,
     rail: null,
     within: '/story',
     title: 'Story',
   },
   {
     path: '/story/:draftId/check',
-    screen: lazy(async () => ({ default: (await import('../features/checker/check-page.tsx')).CheckPage })),
+    load: async () => (await import('../features/checker/check-page.tsx')).CheckPage,
     rail: null,
     within: '/story',
     title: 'Check claims',
   },
   {
     path: '/import',
-    screen: lazy(async () => ({ default: (await import('../features/import/import-page.tsx')).ImportPage })),
+    load: async () => (await import('../features/import/import-page.tsx')).ImportPage,
     rail: { label: 'Import', icon: IconFileImport, keys: ['Alt+7'] },
   },
   {
     path: '/study/:studyId',
-    screen: lazy(async () => ({ default: (await import('../features/study/study-page.tsx')).StudyPage })),
+    load: async () => (await import('../features/study/study-page.tsx')).StudyPage,
     rail: null,
     within: '/',
   },
   {
     path: '/search',
-    screen: lazy(async () => ({ default: (await import('../features/search/search-page.tsx')).SearchPage })),
+    load: async () => (await import('../features/search/search-page.tsx')).SearchPage,
     rail: null,
     title: 'Search',
   },
   {
     path: '/quality',
-    screen: lazy(async () => ({ default: (await import('../features/quality/quality-page.tsx')).QualityPage })),
+    load: async () => (await import('../features/quality/quality-page.tsx')).QualityPage,
     rail: null,
     command: 'How good are the suggestions?',
     within: '/settings',
@@ -99,7 +100,7 @@ export const routes: readonly ScreenRoute[] = [
   },
   {
     path: '/removed',
-    screen: lazy(async () => ({ default: (await import('../features/library/removed/removed-page.tsx')).RemovedPage })),
+    load: async () => (await import('../features/library/removed/removed-page.tsx')).RemovedPage,
     rail: null,
     within: '/',
     command: 'Removed studies, papers, sources and drafts',
@@ -107,7 +108,7 @@ export const routes: readonly ScreenRoute[] = [
   },
   {
     path: '/beside',
-    screen: lazy(async () => ({ default: (await import('../features/beside/beside-page.tsx')).BesidePage })),
+    load: async () => (await import('../features/beside/beside-page.tsx')).BesidePage,
     rail: null,
     within: '/',
     command: 'Changes beside the library',
@@ -115,7 +116,7 @@ export const routes: readonly ScreenRoute[] = [
   },
   {
     path: '/versions',
-    screen: lazy(async () => ({ default: (await import('../features/versions/versions-page.tsx')).VersionsPage })),
+    load: async () => (await import('../features/versions/versions-page.tsx')).VersionsPage,
     rail: null,
     within: '/settings',
     command: 'Versions of the library',
@@ -123,17 +124,21 @@ export const routes: readonly ScreenRoute[] = [
   },
   {
     path: '/duplicates',
-    screen: lazy(async () => ({
-      default: (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,
-    })),
+    load: async () => (await import('../features/duplicates/duplicates-page.tsx')).DuplicatesPage,
     rail: null,
     within: '/',
     title: 'Possible duplicates',
   },
   {
     path: '/settings',
-    screen: lazy(async () => ({ default: (await import('../features/settings/settings-page.tsx')).SettingsPage })),
+    load: async () => (await import('../features/settings/settings-page.tsx')).SettingsPage,
     rail: { label: 'Settings', icon: IconSettings, keys: ['Alt+8'] },
     atBottom: true,
   },
 ]
+
+/** Every screen of the workbench. Adding one is a folder under features and a line above. */
+export const routes: readonly ScreenRoute[] = screens.map((route) => ({
+  ...route,
+  screen: lazy(async () => ({ default: await route.load() })),
+}))

@@ -1,14 +1,25 @@
-/** Loads the study page and starts pdf.js once nothing else is to be done: the first paper then opens as fast as the later ones. Returns a function that cancels it. */
-export function warmStudyPage(): () => void {
-  const waiting = requestIdleCallback(
-    () => {
-      // Only ahead of need: what fails here is loaded, or told, when a study is opened.
-      void Promise.all([
-        import('../features/study/study-page.tsx'),
-        import('../pdf/paper-worker.ts').then(({ keptWorker }) => keptWorker.running().promise),
-      ]).catch(() => undefined)
-    },
-    { timeout: 10_000 },
-  )
-  return () => cancelIdleCallback(waiting)
+import { routes } from './routes.ts'
+
+/**
+ * Loads the screens and starts pdf.js whenever nothing else is to be done, the study's first: a screen then opens as fast the first time as
+ * later. Returns a function that ends it.
+ */
+export function warmScreens(): () => void {
+  const loads = [
+    ...routes.filter(({ path }) => path === '/study/:studyId').map(({ load }) => load),
+    async () => (await import('../pdf/paper-worker.ts')).keptWorker.running().promise,
+    ...routes.filter(({ rail }) => rail !== null).map(({ load }) => load),
+  ]
+  let waiting = 0
+  const next = () => {
+    const load = loads.shift()
+    if (!load) return
+    // Only ahead of need: what fails here is loaded, or told, when the screen is opened.
+    waiting = requestIdleCallback(() => void load().then(next, next), { timeout: 10_000 })
+  }
+  next()
+  return () => {
+    loads.length = 0
+    cancelIdleCallback(waiting)
+  }
 }
