@@ -79,6 +79,21 @@ describe('what the number check says', () => {
     expect(messages('Half of them improved.', ['Improvement in 14 of the 28 people.'])[0]).toContain('14 / 28 = 50 %')
   })
 
+  it('holds both numbers of a count to what stands there, of one study, and works none out from others', () => {
+    const claim = 'Thirteen of the 28 people preferred it.'
+    expect(messages(claim, ['Thirteen people preferred it, nine the saline, and six saw no difference.'])[0]).toBe(
+      '28 of “Thirteen of the 28 people” stands in no linked quote, value or calculation.',
+    )
+    expect(messages(claim, ['Thirteen people preferred it.', 'We treated 28 people.'])[0]).toBe(
+      'Thirteen of the 28 people: Marchetta 2024 says “Thirteen people”, and elsewhere “28 people”',
+    )
+    const elsewhere: NumberEvidence = { ...quote('We treated 28 people.'), id: 'other', source: 'Tadesse 2022' }
+    expect(checkNumbers({ text: claim }, [quote('Thirteen people preferred it.'), elsewhere]).verdict).toBe('differs')
+    expect(messages('Three out of four people liked it.', ['Of 28 people, 21 people liked it.'])[0]).toContain(
+      '21 / 28 = 75 % would give it',
+    )
+  })
+
   it('proposes a calculation and leaves it to the writer', () => {
     const { numbers, verdict } = checkNumbers({ text: 'Half improved.' }, [
       quote('28 people came. 14 people improved.'),

@@ -135,7 +135,7 @@ function findingFor(quantity: Quantity, about: ReadonlySet<string>, read: readon
       found: foundIn(bySource.evidence, null),
       message: `${quantity.words}: ${bySource.evidence.source}`,
     }
-  const separate = bothParts(quantity, read)
+  const separate = separately(quantity, read)
   if (separate) return separate
   const others = candidates.filter(({ comparison }) => comparison.result === 'other-value').map((one) => one.quantity)
   const proposal = others.some(({ unit, level }) => unit === quantity.unit && !level)
@@ -230,30 +230,50 @@ function rankOf({ comparison, shared, quantity }: Candidate): number {
   return shared + (comparison.result === 'other-value' && comparison.why ? 2 : 0) + (quantity.unit === null ? 0 : 0.5)
 }
 
-/** "14 of the 28" where the evidence says both in separate places; or the two ends of a range. */
-function bothParts(quantity: Quantity, read: readonly Read[]): NumberFinding | null {
-  const pair =
-    quantity.parts && !quantity.fraction
-      ? [quantity.parts.part, quantity.parts.whole]
-      : quantity.from === quantity.to
-        ? null
-        : [quantity.from, quantity.to]
-  if (!pair) return null
-  const unit = quantity.parts ? quantity.parts.unit : quantity.unit
-  for (const { evidence, numbers } of read) {
-    const ends = pair.map((value) =>
-      numbers.find(
-        (other) =>
-          other.from === value && other.to === value && (unit === null || other.unit === null || other.unit === unit),
-      ),
-    )
-    if (ends[0] && ends[1] && ends[0] !== ends[1])
+/** The two numbers of "14 of the 28" or of a range, each with where it stands in the evidence; null for a single number. */
+function placesOfPair(quantity: Quantity, read: readonly Read[]) {
+  const { parts, from, to } = quantity
+  if (parts ? quantity.fraction : from === to) return null
+  const unit = parts ? parts.unit : quantity.unit
+  return [parts ? parts.part : from, parts ? parts.whole : to].map((value) => ({
+    value,
+    places: read.flatMap(({ evidence, numbers }) =>
+      numbers
+        .filter((other) => other.from === value && other.to === value && isOfUnit(other, unit))
+        .map((other) => ({ evidence, other })),
+    ),
+  }))
+}
+
+/** A pair of numbers that the evidence says in separate places, of one text or of one study; else which of the two it does not say. */
+function separately(quantity: Quantity, read: readonly Read[]): NumberFinding | null {
+  const [one, two] = placesOfPair(quantity, read) ?? []
+  if (!one || !two) return null
+  for (const first of one.places)
+    for (const second of two.places) {
+      if (first.other === second.other || !isOfOneText(first.evidence, second.evidence)) continue
+      const says = `${quantity.words}: ${nameOf(first.evidence)} says “${first.other.words}”`
       return {
         quantity,
         verdict: 'agrees',
-        found: foundIn(evidence, ends[0]),
-        message: `${quantity.words}: ${nameOf(evidence)} says “${ends[0].words}” and “${ends[1].words}”`,
+        found: foundIn(first.evidence, first.other),
+        message: `${says}${first.evidence === second.evidence ? ' and' : ', and elsewhere'} “${second.other.words}”`,
       }
-  }
-  return null
+    }
+  const lacking = [one, two].filter(({ places }) => places.length === 0)
+  return quantity.parts && lacking.length === 1
+    ? {
+        quantity,
+        verdict: 'differs',
+        message: `${lacking[0]!.value} of “${quantity.words}” stands in no linked quote, value or calculation.`,
+      }
+    : null
+}
+
+function isOfUnit(other: Quantity, unit: string | null): boolean {
+  return unit === null || other.unit === null || other.unit === unit
+}
+
+function isOfOneText(one: NumberEvidence, other: NumberEvidence): boolean {
+  return one === other || (one.source !== undefined && one.source === other.source)
 }

@@ -10,13 +10,13 @@ interface ProposedCalculation {
 /**
  * The calculation from two numbers of one text that gives a share or a multiple: a part of a whole ("28 people ... 14 improved": half), a
  * change ("from 10 % to 8 %": a fall of 20 %), a multiple (2 % and 1 %: halved). Null where no two numbers give it; ask only where the
- * evidence has no other number of that kind, since else that one is what it says.
+ * evidence has no other number of that kind, since else that one is what it says. "13 of the 28" tells both its numbers: these must stand there.
  */
 export function proposeCalculation(
   quantity: Quantity,
   texts: readonly (readonly Quantity[])[],
 ): ProposedCalculation | null {
-  if (quantity.unit !== '%' && quantity.unit !== 'times') return null
+  if ((quantity.unit !== '%' && quantity.unit !== 'times') || (quantity.parts && !quantity.fraction)) return null
   for (const numbers of texts) {
     const single = numbers.filter(isPlain)
     for (const a of single)

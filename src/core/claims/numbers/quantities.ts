@@ -160,8 +160,15 @@ function proportion(text: string, first: NumberAtom, second: NumberAtom | undefi
     approximation: bound.approximation,
     kind: 'share',
     parts: { part: first.value, whole: second.value, unit: thing?.unit ?? null },
-    ...(first.form === 'words' || word === 'in' || word === 'in every' ? { fraction: true as const } : {}),
+    ...(isFraction(first, second, word) ? { fraction: true as const } : {}),
   }
+}
+
+/** "three out of four" and "1 in 8" are rounded; "thirteen of the 28" has counted them. */
+function isFraction(first: NumberAtom, second: NumberAtom, word: string | undefined): boolean {
+  if (word === 'in' || word === 'in every') return true
+  const isCounted = /\s(?:the|these|those|all|its|their)/.test(word ?? '') || second.value > 12
+  return first.form === 'words' && !isCounted
 }
 
 function boundBefore(
