@@ -82,6 +82,8 @@ test('a day with the mouse: papers in, read, tagged, put in order, and out to th
     await expect(page.getByRole('heading', { level: 1, name: /^(Tadesse|Ferrand)/ })).toBeVisible()
     await screens.getByRole('link', { name: 'Library' }).click()
     await expect(library.row(trial)).toContainText('Done')
+    // Enter is for the screen now, not for the link that led here.
+    await expect(page.locator('#main')).toBeFocused()
   })
 
   await test.step('two studies are ticked, labelled, and one taken out and brought back', async () => {

@@ -32,10 +32,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
   useEffect(reportUnhandledErrors, [])
 
-  // What had the keyboard may have gone with the last screen: the new one has it then.
+  // What had the keyboard may have gone with the last screen, or is the link that led here, which Enter would follow again: the new one has it then.
   const { pathname } = useLocation()
   useEffect(() => {
-    if (document.activeElement === document.body) document.getElementById('main')?.focus({ preventScroll: true })
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement?.closest('nav[aria-label="Screens"]'))
+      document.getElementById('main')?.focus({ preventScroll: true })
   }, [pathname])
 
   useWindowTitle()
