@@ -6,7 +6,7 @@ import { routes } from './routes.ts'
  */
 export function warmScreens(): () => void {
   const loads = [
-    ...routes.filter(({ path }) => path === '/study/:studyId').map(({ load }) => load),
+    ...routes.filter(({ path }) => path === '/study/:studyId' || path === '/search').map(({ load }) => load),
     async () => (await import('../pdf/paper-worker.ts')).keptWorker.running().promise,
     ...routes.filter(({ rail }) => rail !== null).map(({ load }) => load),
   ]

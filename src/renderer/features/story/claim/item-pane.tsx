@@ -178,12 +178,16 @@ function ClaimParts({ story, shown, evidence, onLink }: ItemPaneProps & { readon
   return (
     <>
       <Sentence sentence={shown.sentence} state={shown.state} />
+      {shown.checks.length + shown.outdated.length > 0 && (
+        <div className={classes.part}>
+          <DecidedList shown={shown} />
+        </div>
+      )}
       <NumberChecks shown={shown} onLink={onLink} />
       <EvidenceList story={story} shown={shown} onLink={onLink} />
       <ProposedList shown={shown} evidence={evidence} onLink={onLink} />
       <MentionsBeside story={story} shown={shown} />
       <Fairness story={story} shown={shown} />
-      <DecidedList shown={shown} />
       <Verdicts shown={shown} />
       <Note key={shown.claim.note ?? ''} shown={shown} />
     </>
