@@ -11,9 +11,12 @@ const maxPacked = 30_000_000
 
 class TooLarge extends Error {}
 
-/** Unpacks the files that `wanted` names, never more than 100 MB of them together: sizes are looked at before anything is unpacked. */
-export function filesInZip(bytes: Uint8Array, wanted: (name: string) => boolean): ZipContents {
-  let [packed, unpacked] = [0, 0]
+/**
+ * Unpacks the files that `wanted` names, never more than 100 MB of them together with what was unpacked `before`: sizes are looked at before
+ * anything is unpacked.
+ */
+export function filesInZip(bytes: Uint8Array, wanted: (name: string) => boolean, before = 0): ZipContents {
+  let [packed, unpacked] = [0, before]
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, size, originalSize, compression }) => {

@@ -1,7 +1,3 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { unzipSync } from 'fflate'
 import mammoth from 'mammoth'
@@ -55,13 +51,6 @@ function othersUntouched(before: Uint8Array, after: Uint8Array): void {
   const [was, is] = [unzipSync(before), unzipSync(after)]
   for (const [name, bytes] of Object.entries(was))
     if (!/document\.xml(?:\.rels)?$|comments\.xml$|Content_Types/.test(name)) expect(is[name], name).toEqual(bytes)
-}
-
-/** What names the parts, as programs that open a document ask for it. */
-const wholeTypes = {
-  '[Content_Types].xml': `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-  '_rels/.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
-  'word/_rels/document.xml.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>`,
 }
 
 const split = paragraph(
@@ -229,49 +218,5 @@ describe('a draft with comments', () => {
       ),
       { numRuns: 60 },
     )
-  })
-})
-
-describe('LibreOffice', () => {
-  const found = (() => {
-    try {
-      return execFileSync('soffice', ['--version'], { encoding: 'utf8', timeout: 60_000 }).trim()
-    } catch {
-      return null
-    }
-  })()
-
-  it('opens the draft and has every comment at its words', { timeout: 180_000 }, async ({ skip }) => {
-    skip(found === null, 'LibreOffice (soffice) is not on this machine')
-    const bytes = docx(
-      split + `<w:tbl>${row('28 people', 'in a table')}</w:tbl>` + paragraph(run('The last words.')),
-      wholeTypes,
-    )
-    const words = ['30 participants', '28 people', 'last words']
-    const comments = await Promise.all(words.map((each, at) => onWords(bytes, each, `claim ${at + 1} & more`)))
-    const folder = mkdtempSync(join(tmpdir(), 'evidence-desk-draft-'))
-    try {
-      writeFileSync(join(folder, 'draft.docx'), (await annotated(bytes, comments)).bytes)
-      const profile = `-env:UserInstallation=file:\u002F/${folder}/profile`
-      execFileSync(
-        'soffice',
-        [profile, '--headless', '--convert-to', 'fodt', '--outdir', folder, join(folder, 'draft.docx')],
-        {
-          stdio: 'ignore',
-        },
-      )
-      const read = readFileSync(join(folder, 'draft.fodt'), 'utf8')
-      for (const [at, each] of words.entries()) {
-        const [, name = ''] =
-          new RegExp(`office:name="([^"]+)"(?:(?!</office:annotation>)[^])*claim ${at + 1} &amp; more`).exec(
-            read.slice(read.lastIndexOf('<office:annotation ', read.indexOf(`claim ${at + 1} &amp;`))),
-          ) ?? []
-        const start = read.indexOf('</office:annotation>', read.indexOf(`<office:annotation office:name="${name}"`))
-        const end = read.indexOf(`<office:annotation-end office:name="${name}"`)
-        expect(read.slice(start, end).replaceAll(/<[^>]+>/g, '')).toBe(each)
-      }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
   })
 })

@@ -1,6 +1,15 @@
 import type { TextSpan } from '#core/paper/text/paper-text.ts'
-import { runAt, sourceOffset, type DocxBlockPlace, type RunPlace } from '#core/sources/docx/docx-places.ts'
+import {
+  outerRuns,
+  runAt,
+  sourceOffset,
+  type DocxBlockPlace,
+  type PartStretch,
+  type RunPlace,
+} from '#core/sources/docx/docx-places.ts'
 import type { ReadDocx } from '#core/sources/docx/read-docx.ts'
+import { openedRun, type OpenedRun, type RunChild } from './run-children.ts'
+import { wordPrefixOf } from './word-prefix.ts'
 
 /** What stands around the words of one comment. */
 export interface CommentMark {
@@ -11,12 +20,11 @@ export interface CommentMark {
 /** How a comment was put in: at its words, at the run that holds or calls them (a text box, a note), or not at all. */
 export type Placed = 'at-words' | 'at-note' | 'at-text-box' | 'not-placed'
 
-/** A place in the part between two runs, or where one has to be split. */
+/** A place in the part that marks can stand at: between runs, or where one has to be parted. */
 interface Boundary {
   readonly at: number
-  /** `text`: within the words of a `<w:t>`; `run`: between two elements of a run. */
-  readonly splits: 'nothing' | 'run' | 'text'
-  readonly run: RunPlace
+  /** What is parted there: the run, and of it the words of an element, if any. */
+  readonly parts?: { readonly run: OpenedRun; readonly words?: NonNullable<RunChild['words']> }
 }
 
 interface MarksAt {
@@ -26,60 +34,53 @@ interface MarksAt {
 }
 
 /**
- * The main part of a document with the marks of comments put in (ECMA-376 part 1, 17.13.4): ranges around their words, runs split where words
- * begin or end inside them. Nothing that stands there is changed but that: every change is an insertion.
+ * The main part of a document with the marks of comments put in (ECMA-376 part 1, 17.13.4): ranges around their words, runs parted where words
+ * begin or end inside them. Nothing that stands there is changed but that: every change is an insertion. What takes no marks into itself (a
+ * formula, a sign with its pronunciation) has them around it.
  */
 export function withCommentMarks(
   document: ReadDocx,
   marks: readonly CommentMark[],
 ): { readonly xml: string; readonly placed: ReadonlyMap<number, Placed> } {
-  const source = document.parts.get(document.main)!
-  const runs = document.runs.get(document.main) ?? []
-  const prefix = /^<((?:[\w.-]+:)?)r[\s/>]/.exec(source.slice(runs[0]?.start ?? 0))?.[1] ?? 'w:'
-  const places = new Map<string, MarksAt>()
+  const { main, parts } = document.file
+  const source = parts.get(main)!
+  const runs = outerRuns(document.runs.get(main) ?? [])
+  const opened = openedOnce(source)
+  const places = new Map<number, MarksAt>()
   const placed = new Map<number, Placed>()
   const put = (boundary: Boundary, kind: 'starts' | 'ends', id: number) => {
-    const key = `${boundary.at}`
-    const there = places.get(key) ?? { boundary, ends: [], starts: [] }
-    places.set(key, there)
+    const there = places.get(boundary.at) ?? { boundary, ends: [], starts: [] }
+    places.set(boundary.at, there)
     there[kind].push(id)
   }
   for (const { id, span } of marks) {
-    const found = boundariesOf(document, source, runs, span)
+    const found = boundariesOf(document, runs, opened, span)
     placed.set(id, found?.how ?? 'not-placed')
     if (!found) continue
     put(found.start, 'starts', id)
     put(found.end, 'ends', id)
   }
-  const kept = new Set<number>()
-  const insertions = [...places.values()].flatMap(({ boundary, starts, ends }) => {
-    const [open, close] = [
-      starts.map((id) => `<${prefix}commentRangeStart ${prefix}id="${id}"/>`),
-      ends.map((id) => {
-        const reference = `<${prefix}r><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`
-        return `<${prefix}commentRangeEnd ${prefix}id="${id}"/>${reference}`
-      }),
-    ]
-    const between = [...close, ...open].join('')
-    const [before, after] = splitAround(boundary, prefix)
-    const inserted = [{ at: boundary.at, text: before + between + after }]
-    if (boundary.splits !== 'text') return inserted
-    // White space at the edges of a split text would not be shown without this.
-    const tag = source.lastIndexOf('<', boundary.at - 1)
-    const isKept = /xml:space\s*=\s*["']preserve/.test(source.slice(tag, source.indexOf('>', tag)))
-    if (isKept || kept.has(tag)) return inserted
-    kept.add(tag)
-    return [{ at: tag + `<${prefix}t`.length, text: ' xml:space="preserve"' }, ...inserted]
+  const { prefix, declared } = wordPrefixOf(source)
+  const mark = (name: string, id: number) => `<${prefix}${name}${declared} ${prefix}id="${id}"/>`
+  const keepsSpace = new Set<number>()
+  const insertions = [...places.values()].flatMap(({ boundary: { at, parts: parted }, starts, ends }) => {
+    const between = [
+      ...ends.map(
+        (id) => `${mark('commentRangeEnd', id)}<${prefix}r${declared}>${mark('commentReference', id)}</${prefix}r>`,
+      ),
+      ...starts.map((id) => mark('commentRangeStart', id)),
+    ].join('')
+    if (parted === undefined) return [{ at, text: between }]
+    const { run, words } = parted
+    if (words === undefined) return [{ at, text: `</${run.name}>${between}${run.beginning}` }]
+    const behind = `${run.beginning}<${words.tag} xml:space="preserve">`
+    const inserted = { at, text: `</${words.tag}></${run.name}>${between}${behind}` }
+    // White space at the edges of parted words would not be shown without this.
+    if (words.keepsSpace || keepsSpace.has(words.start)) return [inserted]
+    keepsSpace.add(words.start)
+    return [{ at: words.start - 1, text: ' xml:space="preserve"' }, inserted]
   })
   return { xml: withInsertions(source, insertions), placed }
-}
-
-function splitAround({ splits, run }: Boundary, prefix: string): readonly [string, string] {
-  const begun = `<${prefix}r>${run.properties}`
-  if (splits === 'nothing') return ['', '']
-  return splits === 'run'
-    ? [`</${prefix}r>`, begun]
-    : [`</${prefix}t></${prefix}r>`, `${begun}<${prefix}t xml:space="preserve">`]
 }
 
 function withInsertions(source: string, insertions: readonly { readonly at: number; readonly text: string }[]): string {
@@ -92,6 +93,18 @@ function withInsertions(source: string, insertions: readonly { readonly at: numb
   return made + source.slice(done)
 }
 
+type Opened = (run: RunPlace) => OpenedRun
+
+/** Reads each run once: a long one may hold many claims. */
+function openedOnce(source: string): Opened {
+  const known = new Map<RunPlace, OpenedRun>()
+  return (place) => {
+    const run = known.get(place) ?? openedRun(source, place)
+    known.set(place, run)
+    return run
+  }
+}
+
 interface Boundaries {
   readonly start: Boundary
   readonly end: Boundary
@@ -99,9 +112,9 @@ interface Boundaries {
 }
 
 function boundariesOf(
-  { places, main }: ReadDocx,
-  source: string,
+  { places, file: { main } }: ReadDocx,
   runs: readonly RunPlace[],
+  opened: Opened,
   { start, end }: TextSpan,
 ): Boundaries | null {
   const [first, last] = [places[start.pageIndex], places[end.pageIndex]]
@@ -118,17 +131,14 @@ function boundariesOf(
   const [startRun, endRun] = [runAt(runs, from), runAt(runs, to - 1)]
   if (!startRun || !endRun) return null
   return {
-    start: boundaryBefore(source, from, startRun),
-    end: boundaryBehind(source, to, endRun),
+    start: boundaryAt(opened, startRun, from, 'start'),
+    end: boundaryAt(opened, endRun, to, 'end'),
     how: 'at-words',
   }
 }
 
-function around(run: RunPlace): Omit<Boundaries, 'how'> {
-  return {
-    start: { at: run.start, splits: 'nothing', run },
-    end: { at: run.end, splits: 'nothing', run },
-  }
+function around({ start, end }: PartStretch): Omit<Boundaries, 'how'> {
+  return { start: { at: start }, end: { at: end } }
 }
 
 /** The source offset of the first sign at or behind an offset of a block that stands anywhere. */
@@ -145,21 +155,16 @@ function endOffset({ words }: DocxBlockPlace, offset: number): number | null {
   return isSignForSign ? last.sourceStart + Math.min(offset, last.end) - last.start : last.sourceEnd
 }
 
-function boundaryBefore(source: string, at: number, run: RunPlace): Boundary {
-  const tag = source.lastIndexOf('<', at)
-  const tagEnd = source.indexOf('>', tag)
-  // An element that stands for a sign (a tab), or the first sign behind its own opening tag.
-  const element = at === tag ? at : at === tagEnd + 1 ? tag : null
-  if (element === null) return { at, splits: 'text', run }
-  if (element <= run.contentStart) return { at: run.start, splits: 'nothing', run }
-  return { at: element, splits: 'run', run }
-}
-
-function boundaryBehind(source: string, at: number, run: RunPlace): Boundary {
-  const isInText = source[at - 1] !== '>'
-  const closing = /^<\/[\w.:-]+>/.exec(source.slice(at, at + 60))?.[0]
-  if (isInText && closing === undefined) return { at, splits: 'text', run }
-  const behind = isInText ? at + closing!.length : at
-  if (/^<\/(?:[\w.-]+:)?r>/.test(source.slice(behind, behind + 40))) return { at: run.end, splits: 'nothing', run }
-  return { at: behind, splits: 'run', run }
+/** Where words begin or end in a run: among the words of an element, beside an element, or beside the run where nothing else stands there. */
+function boundaryAt(opened: Opened, place: RunPlace, at: number, side: 'start' | 'end'): Boundary {
+  const outer = { at: place[side] }
+  if (place.isWhole) return outer
+  const run = opened(place)
+  const sign = side === 'start' ? at : at - 1
+  const child = run.children.find(({ start, end }) => start <= sign && sign < end)
+  if (!child) return outer
+  const { words } = child
+  if (words && at > words.start && at < words.end) return { at, parts: { run, words } }
+  const isOutermost = child === run.children.at(side === 'start' ? 0 : -1)
+  return isOutermost ? outer : { at: child[side], parts: { run } }
 }

@@ -12,7 +12,7 @@ import {
   type ParagraphSurroundings,
 } from './paragraph-flow.ts'
 import type { Findings } from './docx-details.ts'
-import { passedOver, signs } from './word-signs.ts'
+import { passedOver, signs, wholeControls, wholes } from './word-signs.ts'
 import { rawStretches } from './raw-text.ts'
 import { lookOf, plainLook, readProperty, shownWords, signOf, type RunLook } from './run-look.ts'
 import { rowBlocks, type MadeBlock } from './word-blocks.ts'
@@ -23,6 +23,12 @@ export interface PartSurroundings extends ParagraphSurroundings {
   readonly links: ReadonlyMap<string, string>
   /** The number under which a note is called, in the order of the calls. */
   callNote(kind: 'footnote' | 'endnote', id: string, calledAt: number): string
+}
+
+interface OpenElement {
+  readonly start: number
+  /** How many elements are open with it. */
+  readonly depth: number
 }
 
 const [maxErrors, maxDepth] = [50, 2000]
@@ -54,6 +60,11 @@ export class DocumentReader {
     within: string
     look: RunLook
   }[] = []
+  /** The outermost of the open elements that take nothing into themselves, and the last content control that may be one. */
+  private whole: OpenElement | null = null
+  private control: OpenElement | null = null
+  /** Where the field begins that ends in the run that is open. */
+  private endedField: number | null = null
   private textFrom = 0
   private keepsSpace = false
   private noteId = ''
@@ -126,6 +137,7 @@ export class DocumentReader {
 
   private begin(name: string, attributes: Readonly<Record<string, string>>): void {
     const tagStart = () => this.xml.lastIndexOf('<', this.parser.position - 1)
+    this.beginWhole(name, tagStart)
     switch (name) {
       case 'w:p':
         return this.beginParagraph(tagStart())
@@ -208,7 +220,8 @@ export class DocumentReader {
           start,
         )
       case 'w:fldChar':
-        return this.fields.sign(attributes['w:fldCharType'] ?? '')
+        this.endedField = this.fields.sign(attributes['w:fldCharType'] ?? '', this.openRuns[0]?.start ?? start)
+        return
       case 'w:fldSimple':
         this.hrefs.push(addressOfField(attributes['w:instr'] ?? ''))
         return
@@ -217,7 +230,7 @@ export class DocumentReader {
         const run = this.openRuns.at(-1)
         const kind = name === 'w:footnoteReference' ? 'footnote' : 'endnote'
         if (run === undefined || this.fields.isCode) return
-        const number = this.about.callNote(kind, attributes['w:id'] ?? '', run.start)
+        const number = this.about.callNote(kind, attributes['w:id'] ?? '', this.openRuns[0]!.start)
         if (attributes['w:customMarkFollows'] === undefined) this.paragraph()?.words.callNote(number)
         return
       }
@@ -234,6 +247,10 @@ export class DocumentReader {
   }
 
   private finish(name: string): void {
+    if (this.whole?.depth === this.open.length) {
+      this.addWhole(this.whole.start)
+      this.whole = null
+    }
     switch (name) {
       case 'w:p':
         return this.endParagraph()
@@ -322,6 +339,19 @@ export class DocumentReader {
     } else this.put(madeBlocks(paragraph, this.parser.position, this.about))
   }
 
+  private beginWhole(name: string, tagStart: () => number): void {
+    if (this.whole !== null || this.openRuns.length > 0 || this.paragraph() === null) return
+    const depth = this.open.length
+    if (wholes.has(name)) this.whole = { start: tagStart(), depth }
+    else if (name === 'w:sdt') this.control = { start: tagStart(), depth }
+    else if (wholeControls.has(name) && this.control?.depth === depth - 2) this.whole = this.control
+  }
+
+  private addWhole(start: number): void {
+    const end = this.parser.position
+    this.runs.push({ start, end, contentStart: start, properties: '', within: this.parent(), isWhole: true })
+  }
+
   private endRun(): void {
     const run = this.openRuns.pop()
     if (run)
@@ -332,6 +362,9 @@ export class DocumentReader {
         properties: run.properties,
         within: run.within,
       })
+    if (this.endedField === null || this.openRuns.length > 0) return
+    this.addWhole(this.endedField)
+    this.endedField = null
   }
 
   private endRow(): void {

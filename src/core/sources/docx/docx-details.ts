@@ -1,6 +1,6 @@
 import { decodeEntities } from '#core/references/reading/text-entities.ts'
 import { formatCount } from '#core/format-count.ts'
-import type { DocxFile } from './docx-file.ts'
+import { relatedPart, type DocxFile } from './docx-file.ts'
 
 /** What a Word document says of itself. */
 export interface DocxDetails {
@@ -31,15 +31,15 @@ export interface Findings {
 }
 
 /** What of a document is not in its text, or odd, a sentence each. */
-export function whatWasLeftOut(file: DocxFile, folder: string, findings: Findings): readonly string[] {
+export function whatWasLeftOut(file: DocxFile, findings: Findings): readonly string[] {
   const said: string[] = []
   const add = (holds: boolean, sentence: string) => {
     if (holds) said.push(sentence)
   }
-  const comments = [...(file.parts.get(`${folder}comments.xml`) ?? '').matchAll(/<\w{1,20}:comment[\s>]/g)].length
+  const comments = [...relatedPart(file, 'comments').matchAll(/<(?:\w{1,20}:)?comment[\s>]/g)].length
   const margins = [...file.parts].filter(
     ([name, xml]) =>
-      /\/(?:header|footer)\d{0,4}\.xml$/.test(name) && /<\w{1,20}:t[ >][^<]{0,200}[\p{L}\p{N}]/u.test(xml),
+      /(?:^|\/)(?:header|footer)\d{0,4}\.xml$/.test(name) && /<(?:\w{1,20}:)?t[ >][^<]{0,200}[\p{L}\p{N}]/u.test(xml),
   )
   add(
     findings.insertions + findings.deletions > 0,

@@ -1,22 +1,24 @@
 import { filesInZip } from '#core/references/reading/zip-files.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-
-declare const TextDecoder: new (
-  label: string,
-  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
-) => { decode(bytes: Uint8Array): string }
+import { decodedPart, encodingOf, type PartEncoding } from './part-encoding.ts'
 
 /** The parts of a Word document that are read, as texts whose offsets hold for the bytes: a byte order mark stays in. */
 export interface DocxFile {
   /** The name of the part that holds the text: "word/document.xml" in nearly all. */
   readonly main: string
+  /** The folder of the main part, with a slash at its end; '' at the root. */
+  readonly folder: string
   readonly parts: ReadonlyMap<string, string>
+  readonly encodings: ReadonlyMap<string, PartEncoding>
   /** Targets of the main part's relations by their ids. */
   readonly links: ReadonlyMap<string, string>
+  /** Parts that the main part names as its "styles", "numbering", "footnotes", "comments" ..., by that word. */
+  readonly related: ReadonlyMap<string, string>
 }
 
-const wanted =
-  /^(?:_rels\/\.rels|docProps\/core\.xml|word\/[\w-]{1,60}\.xml|word\/_rels\/[\w-]{1,60}\.xml\.rels|\[Content_Types\]\.xml)$/i
+const ofPackage = /^(?:_rels\/\.rels|docProps\/core\.xml|\[Content_Types\]\.xml)$/i
+const usualMain = 'word/document.xml'
+const partOfFolder = /^[\w-]{1,60}\.xml$/
 
 /** Detail of the failure where a compressed file is no Word document, or none that can be unpacked. */
 export const noMainPart = 'no main part'
@@ -28,52 +30,101 @@ const damaged = (detail: string): Failure =>
     detail,
   )
 
+const tooLarge = fail(
+  'too-large',
+  'The text of this document unpacks to over 100 MB; for safety it was not read. Please save its text as a document of its own.',
+)
+
 /** Unpacks a Word document (.docx, .docm, .dotx), sizes looked at first. */
 export function openDocx(bytes: Uint8Array): Result<DocxFile> {
-  const contents = filesInZip(bytes, (name) => wanted.test(name))
-  if (!contents.ok)
-    return contents.tooLarge
-      ? fail(
-          'too-large',
-          'The text of this document unpacks to over 100 MB; for safety it was not read. Please save its text as a document of its own.',
-        )
-      : damaged(noMainPart)
   const parts = new Map<string, string>()
-  for (const [name, file] of Object.entries(contents.files)) {
-    const text = decodedPart(file)
-    if (text === null) return damaged(`${name} is in no encoding that was expected`)
-    parts.set(name, text)
+  const encodings = new Map<string, PartEncoding>()
+  let unpacked = 0
+  const unpack = (wanted: (name: string) => boolean): Failure | null => {
+    const contents = filesInZip(bytes, (name) => !parts.has(name) && wanted(name), unpacked)
+    if (!contents.ok) return contents.tooLarge ? tooLarge : damaged(noMainPart)
+    for (const [name, file] of Object.entries(contents.files)) {
+      const text = decodedPart(file)
+      if (text === null) return damaged(`${name} is in no encoding that was expected`)
+      parts.set(name, text)
+      encodings.set(name, encodingOf(file))
+      unpacked += file.length
+    }
+    return null
   }
-  const target = [...relationsOf(parts.get('_rels/.rels') ?? '')].find(([, { type }]) => type === 'officeDocument')?.[1]
-  const named = target?.address.replace(/^\//, '')
-  const main = named !== undefined && parts.has(named) ? named : 'word/document.xml'
+  // What the package says of itself names the main part, and that its neighbours: no name of a part is fixed (ECMA-376 part 1, 11.3.10).
+  const unread = unpack((name) => ofPackage.test(name))
+  if (unread) return unread
+  const office = [...relationsOf(parts.get('_rels/.rels') ?? '').values()].find(({ type }) => type === 'officeDocument')
+  const target = office === undefined ? usualMain : partNameOf('', office.address)
+  const mains = [target, usualMain]
+  const missing = unpack((name) => mains.some((main) => name === main || name === relationsPartOf(main)))
+  if (missing) return missing
+  const main = parts.has(target) ? target : usualMain
   const xml = parts.get(main)
   if (xml === undefined) return damaged(noMainPart)
   if (/<!(?:DOCTYPE|ENTITY)/.test(xml.slice(0, 5000)))
     return fail('refused', 'This Word document has definitions of its own inside; for safety it was not read.')
-  const slash = main.lastIndexOf('/')
-  const relations = relationsOf(parts.get(`${main.slice(0, slash)}/_rels${main.slice(slash)}.rels`) ?? '')
-  return ok({ main, parts, links: new Map([...relations].map(([id, { address }]) => [id, address])) })
+  const folder = folderOf(main)
+  const relations = relationsOf(parts.get(relationsPartOf(main)) ?? '')
+  const related = new Map<string, string>()
+  for (const { type, address, isOutside } of relations.values())
+    if (!isOutside && !related.has(type)) related.set(type, partNameOf(folder, address))
+  const named = new Set(['styles', 'numbering', 'footnotes', 'endnotes', 'comments'].map((type) => related.get(type)))
+  const failed = unpack(
+    (name) => named.has(name) || (name.startsWith(folder) && partOfFolder.test(name.slice(folder.length))),
+  )
+  if (failed) return failed
+  const links = new Map([...relations].map(([id, { address }]) => [id, address]))
+  return ok({ main, folder, parts, encodings, links, related })
 }
 
-function decodedPart(file: Uint8Array): string | null {
-  const mark = (file[0] ?? 0) * 256 + (file[1] ?? 0)
-  const encoding = mark === 0xff_fe ? 'utf-16le' : mark === 0xfe_ff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(file)
-  } catch (error) {
-    if (error instanceof TypeError) return null
-    throw error
+/** The text of the part that the main part names as its `type` ("styles"), or that stands under the usual name; '' where there is none. */
+export function relatedPart({ parts, related, folder }: DocxFile, type: string): string {
+  return parts.get(related.get(type) ?? '') ?? parts.get(`${folder}${type}.xml`) ?? ''
+}
+
+/** The name of the part that holds a part's relations (ECMA-376 part 2, 8.3.3). */
+export function relationsPartOf(part: string): string {
+  const folder = folderOf(part)
+  return `${folder}_rels/${part.slice(folder.length)}.rels`
+}
+
+function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1)
+}
+
+/** The part that a relation's address leads to, from a folder on. */
+function partNameOf(folder: string, address: string): string {
+  const steps: string[] = []
+  for (const step of (address.startsWith('/') ? address : folder + address).split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '.' && step !== '') steps.push(step)
   }
+  return steps.join('/')
 }
 
-function relationsOf(xml: string): ReadonlyMap<string, { readonly address: string; readonly type: string }> {
-  const found = new Map<string, { readonly address: string; readonly type: string }>()
+interface Relation {
+  readonly address: string
+  /** The last word of its type: "styles", "officeDocument". */
+  readonly type: string
+  /** It leads out of the package. */
+  readonly isOutside: boolean
+}
+
+function relationsOf(xml: string): ReadonlyMap<string, Relation> {
+  const found = new Map<string, Relation>()
   for (const [element] of xml.matchAll(/<(?:\w{1,20}:)?Relationship\s[^<>]{1,4000}>/g)) {
-    const value = (name: string) => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element)
-    const [id, target, type] = ['Id', 'Target', 'Type'].map((name) => value(name)?.[1] ?? value(name)?.[2])
-    if (id !== undefined && target !== undefined)
-      found.set(id, { address: target.replaceAll('&amp;', '&'), type: type?.replace(/^.*\//, '') ?? '' })
+    const [id, target, type, mode] = ['Id', 'Target', 'Type', 'TargetMode'].map((name) => {
+      const value = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(element)
+      return value?.[1] ?? value?.[2]
+    })
+    if (id === undefined || target === undefined) continue
+    found.set(id, {
+      address: target.replaceAll('&amp;', '&'),
+      type: type?.replace(/^.*\//, '') ?? '',
+      isOutside: mode === 'External',
+    })
   }
   return found
 }

@@ -20,14 +20,29 @@ export interface DocxBlockPlace {
   readonly calledAt?: number
 }
 
-/** A run of a part. Runs may stand in one another (a text box within a run); they are in order of their start. */
+/**
+ * A run of a part, or what stands beside runs and takes nothing into itself. Runs may stand in one another (a text box within a run); they are
+ * in order of their start.
+ */
 export interface RunPlace extends PartStretch {
+  /** No run, but a formula, a field, a tag or alternates: something can stand before or behind it, never inside. */
+  readonly isWhole?: true
   /** Behind its properties, where its words can begin. */
   readonly contentStart: number
   /** `<w:rPr>…</w:rPr>` as it stands; '' where it has none. */
   readonly properties: string
   /** The element that the run stands in: "w:p", "w:hyperlink", "w:ins", "w:sdtContent", "w:fldSimple" … */
   readonly within: string
+}
+
+/** The runs that stand in no other, in their order. */
+export function outerRuns(runs: readonly RunPlace[]): readonly RunPlace[] {
+  let behind = 0
+  return runs.filter(({ start, end }) => {
+    const isOuter = start >= behind
+    if (isOuter) behind = end
+    return isOuter
+  })
 }
 
 /** The innermost run around an offset of its part, or null. */

@@ -4,6 +4,8 @@ interface Field {
   isCode: boolean
   code: string
   href: string | undefined
+  /** Where the run stands that begins it; null where that is in another paragraph. */
+  start: number | null
 }
 
 /** The fields that are open: their codes are not shown, their results are (ECMA-376 part 1, 17.16). */
@@ -20,14 +22,22 @@ export class FieldCodes {
     return this.fields.findLast(({ href }) => href !== undefined)?.href
   }
 
-  /** A `w:fldChar` of this kind. */
-  sign(kind: string): void {
+  /**
+   * A `w:fldChar` of this kind in the run at `start`. Where it ends a field that programs make anew (a date, a citation), and that stands in one
+   * paragraph and in no other field: where that begins.
+   */
+  sign(kind: string, start: number): number | null {
     const field = this.fields.at(-1)
-    if (kind === 'begin') this.fields.push({ isCode: true, code: '', href: undefined })
+    if (kind === 'begin') this.fields.push({ isCode: true, code: '', href: undefined, start })
     else if (kind === 'separate' && field) {
       field.isCode = false
       field.href = addressOfField(field.code)
-    } else if (kind === 'end') this.fields.pop()
+    } else if (kind === 'end') {
+      this.fields.pop()
+      const isMadeAnew = field !== undefined && !/^\s*HYPERLINK\b/i.test(field.code)
+      return isMadeAnew && this.fields.length === 0 ? field.start : null
+    }
+    return null
   }
 
   addCode(code: string): void {
@@ -37,7 +47,7 @@ export class FieldCodes {
 
   /** At the end of a paragraph codes end: one that never ends would hide all that follows. */
   endCodes(): void {
-    for (const field of this.fields) field.isCode = false
+    for (const field of this.fields) [field.isCode, field.start] = [false, null]
   }
 }
 

@@ -213,7 +213,12 @@ describe('where the words of a Word document stand', () => {
           paragraph(parts.map(([text, space, look]) => run(escaped(text) + space, look)).join('')),
         )
         const body = isTable ? `<w:tbl>${row(...made)}</w:tbl>` : made.join('')
-        const { text, places, parts, runs: all } = await read(docx(body))
+        const {
+          text,
+          places,
+          file: { parts },
+          runs: all,
+        } = await read(docx(body))
         const shown = (words: string) => words.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
         const written = paragraphs.map((each) => shown(each.map(([words, space]) => words + space).join('')))
         if (isTable && paragraphs.length > 1)
@@ -247,7 +252,11 @@ describe('where the words of a Word document stand', () => {
 
   it('has the bytes of the part: a mark at its beginning, line ends of Windows and signs beyond 16 bits shift nothing', async () => {
     const xml = `\uFEFF<?xml version="1.0"?>\r\n<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\r\n<w:body>\r\n${paragraph(run('😀 gut'))}\r\n</w:body></w:document>`
-    const { text, places, parts } = await read(docx('', { 'word/document.xml': xml }))
+    const {
+      text,
+      places,
+      file: { parts },
+    } = await read(docx('', { 'word/document.xml': xml }))
     expect(parts.get('word/document.xml')).toBe(xml)
     expect(xml[sourceOffset(places[0]!.words, text.blocks[0]!.text.indexOf('g'))!]).toBe('g')
   })

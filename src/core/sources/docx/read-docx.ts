@@ -3,7 +3,7 @@ import type { UncountedBlock } from '../row-blocks.ts'
 import { numberAs } from '../list-number.ts'
 import { goesOn, stepLength, stopped, type ReadingOptions } from '../reading-pace.ts'
 import { counted, type WrittenText } from '../written-text.ts'
-import { openDocx, type DocxFile } from './docx-file.ts'
+import { openDocx, relatedPart, type DocxFile } from './docx-file.ts'
 import type { DocxBlockPlace, RunPlace } from './docx-places.ts'
 import { DocumentReader, type PartSurroundings } from './document-reader.ts'
 import { detailsOfDocx, whatWasLeftOut, type DocxDetails, type Findings } from './docx-details.ts'
@@ -16,10 +16,8 @@ export interface ReadDocx {
   readonly text: WrittenText
   /** For each block of `text`, in the same order. */
   readonly places: readonly DocxBlockPlace[]
-  /** The parts that the places count in, as texts; encoded as UTF-8 they are the bytes of the file (UTF-16 where their mark says so). */
-  readonly parts: ReadonlyMap<string, string>
-  /** The part that holds the text: "word/document.xml" in nearly all. */
-  readonly main: string
+  /** The parts that the places count in, with what names them. */
+  readonly file: DocxFile
   /** The runs of each part that holds text, in order of their start. */
   readonly runs: ReadonlyMap<string, readonly RunPlace[]>
   readonly details: DocxDetails
@@ -42,12 +40,10 @@ export async function readDocx(bytes: Uint8Array, options: ReadingOptions = {}):
   const opened = openDocx(bytes)
   if (!opened.ok) return opened
   const file = opened.value
-  const folder = file.main.slice(0, file.main.lastIndexOf('/') + 1)
-  const part = (name: string) => file.parts.get(`${folder}${name}.xml`) ?? ''
   const called: CalledNote[] = []
   const shared = {
-    styles: wordStyles(part('styles')),
-    numbering: new WordNumbering(part('numbering')),
+    styles: wordStyles(relatedPart(file, 'styles')),
+    numbering: new WordNumbering(relatedPart(file, 'numbering')),
     callNote: (kind: CalledNote['kind'], id: string, calledAt: number) => {
       const count = called.filter((note) => note.kind === kind).length + 1
       const number = kind === 'footnote' ? String(count) : numberAs('lowerRoman', count)
@@ -62,7 +58,7 @@ export async function readDocx(bytes: Uint8Array, options: ReadingOptions = {}):
   const runs = new Map<string, readonly RunPlace[]>([[file.main, inOrder(body.value.runs)]])
   // Notes call no notes; what is called in them is not counted again.
   for (const kind of ['footnote', 'endnote'] as const) {
-    const name = `${folder}${kind}s.xml`
+    const name = file.related.get(`${kind}s`) ?? `${file.folder}${kind}s.xml`
     const calls = called.filter((note) => note.kind === kind)
     if (calls.length === 0 || !file.parts.has(name)) continue
     const read = await readPart(file, name, { ...shared, callNote: () => '' }, {})
@@ -77,12 +73,11 @@ export async function readDocx(bytes: Uint8Array, options: ReadingOptions = {}):
       'There is no text in this Word document. Its words may be a picture; please save them as text.',
     )
   const text = counted(made.map(({ block }) => block))
-  const said = whatWasLeftOut(file, folder, added(findings))
+  const said = whatWasLeftOut(file, added(findings))
   return ok({
     text,
     places: made.map(({ place }) => place),
-    parts: file.parts,
-    main: file.main,
+    file,
     runs,
     details: detailsOfDocx(file.parts.get('docProps/core.xml') ?? ''),
     said,
@@ -120,7 +115,7 @@ function noteBlocks(blocks: readonly MadeBlock[], { number, calledAt }: CalledNo
 }
 
 function inOrder(runs: readonly RunPlace[]): readonly RunPlace[] {
-  return runs.toSorted((a, b) => a.start - b.start)
+  return runs.toSorted((a, b) => a.start - b.start || b.end - a.end)
 }
 
 function added(all: readonly Findings[]): Findings {

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes'
+import { canonicalNames } from './word-names.ts'
 
 /** What a style of a Word document says of its paragraphs and words; what it is based on is worked in. */
 export interface WordStyle {
@@ -53,6 +54,10 @@ export function readElements(
 ): void {
   const parser = new SaxesParser({ position: false })
   parser.on('error', () => undefined)
-  parser.on('opentag', ({ name, attributes }) => open(name, attributes as Record<string, string>))
+  const names = canonicalNames()
+  parser.on('opentag', ({ name, attributes }) => {
+    const given = names.attributes(attributes as Record<string, string>)
+    open(names.element(name), given)
+  })
   parser.write(xml === '' ? '<none/>' : xml).close()
 }
