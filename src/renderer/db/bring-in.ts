@@ -1,9 +1,10 @@
 import type { LibraryRows, LibraryTable, StoredChange } from '#core/model/change.ts'
 import { changedRowProblem, withSoundHead } from '#core/model/row-shapes/sound-change.ts'
 import { isLastNumber } from '#core/model/setting-keys.ts'
-import { fail, type Result } from '#core/result.ts'
+import { fail, ok, type Result } from '#core/result.ts'
 import { sameJson } from '#core/same-json.ts'
-import { commitInParts, currentRows, type RowEdit } from './commit.ts'
+import { newNumbers, underItsNumberHere } from './bring-in-numbers.ts'
+import { commit, commitInParts, currentRows, type RowEdit } from './commit.ts'
 import { db } from './current.ts'
 
 type Row = LibraryRows[LibraryTable]
@@ -21,6 +22,8 @@ export interface RowToBringIn {
    * `homeless`: its study is not here.
    */
   readonly state: 'new' | 'same' | 'both-changed' | 'homeless'
+  /** The number that a claim or a draft would get here, where its own is another one's. */
+  readonly newNumber?: number
   /** What the last of the changes did, in words. */
   readonly label: string
   readonly at: string
@@ -50,21 +53,33 @@ export async function rowsToBringIn(changes: readonly StoredChange[]): Promise<r
     ...new Set(rows.flatMap(({ row: { there } }) => (there && 'studyId' in there ? [there.studyId] : []))),
   ]
   const homes = new Set([...comingStudies, ...(await db().studies.where('id').anyOf(studyIds).primaryKeys())])
-  return rows.map(({ first, row }, index) => {
+  const compared = rows.map(({ first: firstThere, row }, index) => {
     const here = now[index] ?? null
-    const isHomeless = row.there !== null && 'studyId' in row.there && !homes.has(row.there.studyId)
-    const state = sameJson(here, row.there)
+    const [there, first] = [row.there, firstThere].map((each) => underItsNumberHere(row.table, each, here))
+    const isHomeless = there && 'studyId' in there && !homes.has(there.studyId)
+    const state = sameJson(here, there)
       ? ('same' as const)
       : isHomeless
         ? ('homeless' as const)
         : sameJson(here, first)
           ? ('new' as const)
           : ('both-changed' as const)
-    return { ...row, here, state }
+    return { ...row, there: there ?? null, here, state }
+  })
+  const { numbers } = await newNumbers(compared)
+  return compared.map((row) => {
+    const newNumber = numbers.get(`${row.table}/${row.key}`)
+    return newNumber === undefined ? row : { ...row, newNumber }
   })
 }
 
-/** Brings rows in as one change that undo takes back: what is new, and of what was changed in both places what the writer took (`table/key`). */
+// What is larger is written in parts, of which only the first could ask in its turn.
+const mostAtOnce = 1000
+
+/**
+ * Brings rows in as one change that undo takes back: what is new, and of what was changed in both places what the writer took (`table/key`). A
+ * claim or a draft whose number is another one's gets the next free one.
+ */
 export async function bringIn(
   rows: readonly RowToBringIn[],
   taken: ReadonlySet<string>,
@@ -73,9 +88,17 @@ export async function bringIn(
     ({ state, table, key }) => state === 'new' || (state === 'both-changed' && taken.has(`${table}/${key}`)),
   )
   if (wanted.length === 0) return fail('not-found', 'There is nothing to bring in.')
-  const edits = wanted.map(({ table, key, there }) => ({ table, key, after: there }) as RowEdit)
-  return commitInParts(
-    `Brought in ${wanted.length === 1 ? 'a change' : `${wanted.length} changes`} from beside the library`,
-    edits,
-  )
+  const label = `Brought in ${wanted.length === 1 ? 'a change' : `${wanted.length} changes`} from beside the library`
+  return wanted.length <= mostAtOnce
+    ? commit(label, async () => ok(await editsOf(wanted)))
+    : commitInParts(label, await editsOf(wanted))
+}
+
+async function editsOf(rows: readonly RowToBringIn[]): Promise<readonly RowEdit[]> {
+  const { numbers, edits } = await newNumbers(rows)
+  const rowEdits = rows.map(({ table, key, there }) => {
+    const number = numbers.get(`${table}/${key}`)
+    return { table, key, after: there && number !== undefined ? { ...there, number } : there } as RowEdit
+  })
+  return [...rowEdits, ...edits]
 }

@@ -10,6 +10,7 @@ import { rowProblem } from '#core/model/row-shapes/row-problem.ts'
 import { wholeClaim } from '#core/model/row-shapes/rows-for-tests.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { addRow, setParts, setSide, takeOff } from './board-edits.ts'
+import { bringIn, rowsToBringIn } from './bring-in.ts'
 import { addClaim, addClaims, changeClaim, placeClaim, removeClaims } from './claim-edits.ts'
 import {
   changeLink,
@@ -121,6 +122,66 @@ async function withStudy(id: string, author = 'Moss'): Promise<void> {
   valueOf(await commit('Added a study', [{ table: 'studies', key: id, after: study }]))
 }
 const numbersNow = async () => (await library.claims.toArray()).map(({ number }) => number).toSorted((a, b) => a - b)
+
+describe('claims and drafts of another copy of the library', () => {
+  const elsewhere = (id: string, number: number, text = `${id} elsewhere`): Claim => {
+    const { rule, kind, addedAt } = wholeClaim(id)
+    return { id, number, text, kind, rule, addedAt, places: [], links: [], checks: [] }
+  }
+  const file = (...claims: readonly Claim[]): StoredChange[] =>
+    claims.map((after, at) => ({
+      id: `there-${at}`,
+      seq: at + 1,
+      label: `Added claim ${after.number}`,
+      at: '2026-02-02T00:00:00.000Z',
+      rows: [{ table: 'claims', key: after.id, before: null, after } as RowChange],
+    }))
+  const namesNow = async () =>
+    Object.fromEntries((await library.claims.toArray()).map(({ text, number }) => [text, number]))
+
+  it('get the next free number where theirs is another one’s, and it is said which', async () => {
+    valueOf(await addClaims(['one', 'two', 'three'].map((text) => ({ text, kind: 'other' as const }))))
+    valueOf(
+      await removeClaims((await library.claims.toArray()).flatMap(({ id, text }) => (text === 'three' ? id : []))),
+    )
+    // Claim 2 is here, claim 3 was; of the two that are both claim 6, the first keeps it.
+    const changes = file(...['a', 'b', 'c', 'd', 'e'].map((id, at) => elsewhere(id, [2, 3, 6, 6, 9][at]!)))
+    const rows = await rowsToBringIn(changes)
+    expect(rows.map(({ state, newNumber }) => [state, newNumber])).toEqual([
+      ['new', 10],
+      ['new', 11],
+      ['new', undefined],
+      ['new', 12],
+      ['new', undefined],
+    ])
+    valueOf(await bringIn(rows, new Set()))
+    const brought = { 'a elsewhere': 10, 'b elsewhere': 11, 'c elsewhere': 6, 'd elsewhere': 12, 'e elsewhere': 9 }
+    expect(await namesNow()).toEqual({ one: 1, two: 2, ...brought })
+    expect((await rowsToBringIn(changes)).every(({ state }) => state === 'same')).toBe(true)
+
+    valueOf(await undo())
+    expect(await namesNow()).toEqual({ one: 1, two: 2 })
+    valueOf(await claim('new here'))
+    expect((await namesNow())['new here']).toBe(13)
+  })
+
+  it('keep the number that they have here when more of them comes', async () => {
+    valueOf(await claim('one'))
+    const [first] = file(elsewhere('a', 1))
+    valueOf(await bringIn(await rowsToBringIn([first!]), new Set()))
+    const changed = elsewhere('a', 1, 'a, said better')
+    const second: StoredChange = {
+      ...first!,
+      id: 'there-2',
+      seq: 2,
+      rows: [{ table: 'claims', key: 'a', before: elsewhere('a', 1), after: changed }],
+    }
+    const rows = await rowsToBringIn([second])
+    expect(rows.map(({ state, newNumber }) => [state, newNumber])).toEqual([['new', undefined]])
+    valueOf(await bringIn(rows, new Set()))
+    expect(await namesNow()).toEqual({ one: 1, 'a, said better': 2 })
+  })
+})
 
 describe('numbers of claims', () => {
   it('are given once: not again after removal, nor after undo, and redo brings the same claim back', async () => {

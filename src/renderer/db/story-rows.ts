@@ -63,17 +63,18 @@ export function newId(): string {
 
 /**
  * The next `count` numbers of claims or drafts, and the edit that remembers the last of them. To be asked in the commit's turn, so that two
- * windows never give the same. Numbers are never given again, whatever was removed or undone since.
+ * windows never give the same. Numbers are never given again, whatever was removed or undone since. `others` are numbers that are given too.
  */
 export async function nextNumbers(
   table: 'claims' | 'drafts',
   count: number,
+  others: readonly number[] = [],
 ): Promise<{ readonly first: number; readonly edit: RowEdit }> {
   const key = lastNumberKeys[table]
   const [setting, rows] = await Promise.all([db().settings.get(key), db().table(table).toArray()])
   const given = (rows as readonly { readonly number: number }[]).map(({ number }) => number)
   // Rows that came from another copy of the library may be ahead of the setting.
-  const last = given.reduce((most, number) => Math.max(most, number), Number(setting?.value ?? 0))
+  const last = [...given, ...others].reduce((most, number) => Math.max(most, number), Number(setting?.value ?? 0))
   return { first: last + 1, edit: { table: 'settings', key, after: { id: key, value: last + count } } }
 }
 

@@ -10,7 +10,7 @@ import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { bringIn, rowsToBringIn, type RowToBringIn } from '#renderer/db/bring-in.ts'
 import { host } from '#renderer/host/current-host.ts'
-import { rowWords } from './row-words.ts'
+import { newNumberWords, rowWords } from './row-words.ts'
 import classes from './beside-page.module.css'
 
 // More are brought in all the same; nobody reads a thousand lines.
@@ -63,7 +63,8 @@ export function AsideFile({ file, onDone }: { readonly file: ChangesAside; onDon
     doing(async () => {
       const change = valueOrToast(await bringIn(rows, taken))
       if (!change) return
-      toastWithUndo(ok(change), `Brought in ${formatCount(count, 'entry', 'entries')}.`)
+      const words = [`Brought in ${formatCount(count, 'entry', 'entries')}.`, ...renumberedWords(rows, change)]
+      toastWithUndo(ok(change), words.join(' '))
       setRead(valueOrToast(await readAll(file)))
       onDone()
     })
@@ -110,6 +111,17 @@ export function AsideFile({ file, onDone }: { readonly file: ChangesAside; onDon
   )
 }
 
+/** What claims and drafts are called now that could not keep their numbers, as it was written. */
+function renumberedWords(rows: readonly RowToBringIn[], change: StoredChange): readonly string[] {
+  const words = change.rows.flatMap(({ table, key, after }) => {
+    const there = rows.find((row) => row.table === table && row.key === key)?.there
+    if (!after || !there || !('number' in after && 'number' in there) || after.number === there.number) return []
+    const one = table === 'claims' ? 'Claim' : 'Draft'
+    return [`${one} ${there.number} of the file is ${one.toLowerCase()} ${after.number} here.`]
+  })
+  return words.length > 3 ? [`${words.length} claims and drafts have another number here than in the file.`] : words
+}
+
 interface Read {
   readonly changes: readonly StoredChange[]
   readonly rows: readonly RowToBringIn[]
@@ -143,10 +155,11 @@ function RowList({
               <span className={classes.values}>
                 {isChoice && (
                   <>
-                    Here: <bdi>{rowWords(row.here)}</bdi> · In the file:{' '}
+                    Here: <bdi>{rowWords(row.table, row.here)}</bdi> · In the file:{' '}
                   </>
                 )}
-                <bdi>{rowWords(row.there)}</bdi>
+                <bdi>{rowWords(row.table, row.there)}</bdi>
+                {row.newNumber !== undefined && ` · ${newNumberWords(row)}`}
               </span>
               {isChoice && (
                 <Checkbox

@@ -1,22 +1,39 @@
 import { closedTurns } from '#core/model/hidden-characters.ts'
-import { rowKey, type LibraryRows, type LibraryTable, type Setting } from '#core/model/change.ts'
-import { studyStateWords, type Paper, type Study } from '#core/model/study.ts'
-import type { Tag } from '#core/model/tag.ts'
+import { rowKey, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
+import { studyStateWords, type Study } from '#core/model/study.ts'
+import type { RowToBringIn } from '#renderer/db/bring-in.ts'
 import { tagWords } from '#renderer/ui/tag-words.ts'
 
-/** A row of the library in a few words; "nothing" where it is not there. */
-export function rowWords(row: LibraryRows[LibraryTable] | null): string {
-  if (!row) return 'nothing'
-  if ('fieldId' in row) return tagWords(row as Tag) || 'an empty value'
-  if ('reference' in row) return studyWords(row as Study)
-  if ('fileName' in row) return `the PDF ${(row as Paper).fileName}`
-  if ('seq' in row) return `the named version “${closedTurns(row.name)}”`
-  if ('choice' in row) return `the view of the table “${closedTurns(row.name)}”`
-  return `the setting “${rowKey('settings', row as Setting)}”`
+/** A row of a table of the library in a few words; "nothing" where it is not there. */
+export function rowWords(table: LibraryTable, row: LibraryRows[LibraryTable] | null): string {
+  return row ? wordsByTable[table](row as never) : 'nothing'
+}
+
+const wordsByTable: { readonly [T in LibraryTable]: (row: LibraryRows[T]) => string } = {
+  studies: studyWords,
+  papers: ({ fileName }) => `the PDF ${closedTurns(fileName)}`,
+  tags: (tag) => tagWords(tag) || 'an empty value',
+  versions: ({ name }) => `the named version “${closedTurns(name)}”`,
+  views: ({ name }) => `the view of the table “${closedTurns(name)}”`,
+  sources: ({ title }) => `the source “${firstWords(title)}”`,
+  drafts: ({ number, title }) => `draft ${number}, “${firstWords(title)}”`,
+  claims: ({ number, text }) => `claim ${number}, “${firstWords(text)}”`,
+  settings: (setting) => `the setting “${rowKey('settings', setting)}”`,
+}
+
+/** Where a claim or a draft cannot keep the number that it has in the file: what it is to be called, and why; '' else. */
+export function newNumberWords({ table, newNumber, there }: RowToBringIn): string {
+  if (newNumber === undefined || !there || !('number' in there)) return ''
+  const one = table === 'claims' ? 'claim' : 'draft'
+  return `It comes as ${one} ${newNumber}: another ${one} has the number ${there.number} here.`
 }
 
 function studyWords({ reference, state, notes }: Study): string {
   const title = closedTurns(reference.title ?? 'a study without a title')
-  const note = notes ? `, with the note “${closedTurns(notes.slice(0, 60))}${notes.length > 60 ? '…' : ''}”` : ''
+  const note = notes ? `, with the note “${firstWords(notes)}”` : ''
   return `${title} (${studyStateWords[state].toLowerCase()})${note}`
+}
+
+function firstWords(text: string): string {
+  return `${closedTurns(text.slice(0, 60))}${text.length > 60 ? '…' : ''}`
 }
