@@ -1,4 +1,5 @@
 import { anyOf, either } from '#core/word-patterns.ts'
+import { figuresOfSpeech } from './figures-of-speech.ts'
 
 // Letters that stand before a hyphen and a number without making a name of it: "mid-40s", "over-65s", "pre-2020".
 const openPrefix = '(?:mid|early|late|over|under|pre|post|sub|top|age|aged|n|non|near|circa|the|to|and|in|of)'
@@ -44,7 +45,7 @@ const notNumbers = either(
   String.raw`\b(?:[Vv]itamin|[Cc]oenzyme|[Cc]ovid|COVID|[Oo]mega|iPhone|Windows|Formula|Area|Route|Highway|Interstate|Room|Apollo|Channel) \d[\d.]*`,
   String.raw`(?<![\p{L}\d.,])` + digitNames,
 )
-const wordNotNumbers = new RegExp(String.raw`(?<![\p{L}\d])${wordNames}(?!\p{L})`, 'giu')
+const wordNotNumbers = new RegExp(String.raw`(?<![\p{L}\d])(?:${wordNames}|${figuresOfSpeech})(?!\p{L})`, 'giu')
 
 /** The text with what is no quantity blanked out by spaces, so that places stay: references, addresses, names such as COVID-19. */
 export function withoutNames(text: string): string {

@@ -126,13 +126,16 @@ function moneyScale(text: string, atom: NumberAtom) {
     : null
 }
 
+/** "A dozen", "a million", "a pair of": what is one of its kind and no small number. */
 function dozens(text: string): NumberAtom[] {
-  return [...text.matchAll(/(?<!\p{L})(?:(half a dozen)|(a dozen)|(?:a (?:pair|couple) of))(?!\p{L})/giu)].map(
-    (match) => ({
-      ...atomOf(text, match.index, match.index + match[0].length, match[1] ? 6 : match[2] ? 12 : 2, 1, false),
-      form: 'words' as const,
-    }),
-  )
+  const named =
+    /(?<!\p{L})(?:(half a dozen)|(a dozen)|a (million|billion|trillion)|(?:a (?:pair|couple) of))(?!\p{L})/giu
+  return [...text.matchAll(named)].map((match) => {
+    const scale = match[3] ? scales[match[3].toLowerCase()]! : 1
+    const value = match[1] ? 6 : match[2] ? 12 : match[3] ? scale : 2
+    const end = match.index + match[0].length
+    return { ...atomOf(text, match.index, end, value, scale, scale > 1), form: 'words' as const }
+  })
 }
 
 const denominators: Readonly<Record<string, number>> = {
