@@ -1,5 +1,5 @@
 import { isOffRecord } from '#core/claims/off-record.ts'
-import { lazily } from '#core/lazily.ts'
+import { lazily, oncePer } from '#core/lazily.ts'
 import type { Source } from '#core/model/source.ts'
 import { wordsOfContact } from './words-of-contact.ts'
 import { wordsOfName } from './words-of-name.ts'
@@ -36,6 +36,11 @@ export interface WhatStaysOut {
   namesSomebody(words: string): boolean
 }
 
+// The same whatever is let out: patterns that were made for one rule serve the next.
+const namesOf = oncePer(wordsOfName)
+const contactsOf = oncePer((source: Source) => wordsOfContact(source, true))
+const contactsOfUnnamed = oncePer((source: Source) => wordsOfContact(source, false))
+
 /**
  * The rule for these sources: all of the library, since a note on any claim may speak of any of them, and `removed`, those that were taken out
  * of it: what was agreed on with somebody holds still. Somebody who is in the library by name again is named.
@@ -58,7 +63,8 @@ export function whatStaysOut(
   }
   const isNamed = (source: Source) =>
     source.record === 'by-name' || (source.record === 'off-the-record' && letOut.offRecord)
-  const names = lazily(() => inOrder(sources.filter((source) => !isNamed(source)).flatMap(wordsOfName)))
+  const names = lazily(() => sources.filter((source) => !isNamed(source)).flatMap(namesOf))
+  const namesInOrder = lazily(() => inOrder(names()))
   const passages = lazily(() =>
     sources.flatMap((source) => [
       ...(letOut.offRecord ? [] : (source.offRecord ?? []).map(({ anchor }) => anchor)),
@@ -73,11 +79,17 @@ export function whatStaysOut(
       ...names(),
       ...sources
         .filter((source) => !letOut.contacts || !isNamed(source))
-        .flatMap((source) => wordsOfContact(source, isNamed(source))),
+        .flatMap((source) => (isNamed(source) ? contactsOf : contactsOfUnnamed)(source)),
     ]),
   )
   const sentences = lazily(() => inOrder(passages().flatMap(wordsOfPassage)))
-  const cleaned = (text: string) => withoutWords(text, { words: words(), sentences: sentences(), runs: runs() })
+  // Titles and roles stand behind many claims.
+  const cleanedOnce = new Map<string, string>()
+  const cleaned = (text: string) => {
+    const left = cleanedOnce.get(text) ?? withoutWords(text, { words: words(), sentences: sentences(), runs: runs() })
+    cleanedOnce.set(text, left)
+    return left
+  }
   return {
     openness,
     contactOf: (source) => (letOut.contacts && isNamed(source) ? source.contact : undefined),
@@ -86,6 +98,6 @@ export function whatStaysOut(
       return url !== undefined && openness(source) === 'all' && cleaned(url) === url.normalize('NFC') ? url : undefined
     },
     cleaned,
-    namesSomebody: (text) => withoutWords(text, { words: names() }) !== text.normalize('NFC'),
+    namesSomebody: (text) => withoutWords(text, { words: namesInOrder() }) !== text.normalize('NFC'),
   }
 }

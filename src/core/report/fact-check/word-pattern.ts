@@ -1,9 +1,10 @@
+import { lazily } from '#core/lazily.ts'
 import { bareWords } from './bare-text.ts'
 
 // Letters and digits. Classes of Unicode's properties would say it better and take a millisecond each to be made: there are thousands.
 const inWord = String.raw`0-9A-Za-z\xaa\xb5\xba\xc0-\u1fff\u2c00-\u2dff\u3040-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff10-\uffdc`
 export const hyphens = String.raw`\-\u2010-\u2015\u2212`
-/** Letters that are typed in more than one way, and not by an accent alone. */
+/** Letters that are typed in more than one way, and not by an accent alone; `stemOf` makes one of each. */
 const otherwise: Readonly<Record<string, string>> = {
   ß: '(?:ß|ss)',
   ss: '(?:ss|ß)',
@@ -29,20 +30,8 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * of letters that stand for one another (“Müller”, “Mueller”).
  */
 export function patternOf(words: string): string {
-  return signsOf(words).map(patternOfSign).join('')
-}
-
-/** The longest part of these words, in small letters, that has one spelling alone: text without it has none of the words. */
-export function stemOf(words: string): string {
-  const parts = signsOf(words)
-    .map((sign) => (/^[\p{L}\p{N}]$/u.test(sign) && patternOfSign(sign) === sign ? sign.toLowerCase() : ' '))
-    .join('')
-    .split(' ')
-  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
-}
-
-function signsOf(words: string): readonly string[] {
-  return words.normalize('NFD').match(/[aou]\u0308|[ao]e|ue|ss|aa|\s+|[^\p{M}\p{Cf}]/giu) ?? []
+  const signs = words.normalize('NFD').match(/[aou]\u0308|[ao]e|ue|ss|aa|\s+|[^\p{M}\p{Cf}]/giu) ?? []
+  return signs.map(patternOfSign).join('')
 }
 
 function patternOfSign(sign: string): string {
@@ -63,10 +52,12 @@ function bothCases(pattern: string, sign: string): string {
   return pattern.replaceAll(/\p{Ll}/gu, (letter) => (sign.includes(letter) ? letter : letter.toUpperCase()))
 }
 
-/** This pattern for words as words: not as a part of longer ones, except where the script sets no blanks. */
-export function wholeWords(words: string, pattern: string, isInAnyCase: boolean): RegExp {
-  const source = unspaced.test(words) ? pattern : `(?<![${inWord}])(?:${pattern})(?![${inWord}])`
-  return new RegExp(source, isInAnyCase ? 'gi' : 'g')
+/** The pattern for words as words: not as a part of longer ones, except where the script sets no blanks. `pattern` is asked when it is used. */
+export function wholeWords(words: string, pattern: () => string, isInAnyCase: boolean): () => RegExp {
+  return lazily(() => {
+    const source = unspaced.test(words) ? pattern() : `(?<![${inWord}])(?:${pattern()})(?![${inWord}])`
+    return new RegExp(source, isInAnyCase ? 'gi' : 'g')
+  })
 }
 
 /** True where words of so few signs can be told from others. */

@@ -1,3 +1,4 @@
+import { lazily } from '#core/lazily.ts'
 import type { Source } from '#core/model/source.ts'
 import { hyphens } from './word-pattern.ts'
 import { contactInstead, wordsOf, type WordsThatStayOut } from './words-that-stay-out.ts'
@@ -37,6 +38,8 @@ function wordsOfNumber(piece: string): readonly WordsThatStayOut[] {
   // The country's code is often left out.
   const local = digits.slice(-Math.max(6, digits.length - 3))
   const apart = String.raw`[\s().\/${hyphens}]*`
-  const pattern = new RegExp(String.raw`(?<!\d)\+?(?:\d${apart}){0,4}${[...local].join(apart)}(?!\d)`, 'gu')
+  const pattern = lazily(
+    () => new RegExp(String.raw`(?<!\d)\+?(?:\d${apart}){0,4}${[...local].join(apart)}(?!\d)`, 'gu'),
+  )
   return [{ pattern, instead: contactInstead, rank: digits.length, stem: local }]
 }

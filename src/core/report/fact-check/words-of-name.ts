@@ -1,6 +1,8 @@
+import { lazily } from '#core/lazily.ts'
 import { sourceKindWords, type Source } from '#core/model/source.ts'
 import { bareWords } from './bare-text.ts'
-import { hyphens, isLongEnough, patternOf, stemOf, wholeWords } from './word-pattern.ts'
+import { stemOf } from './stems.ts'
+import { hyphens, isLongEnough, patternOf, wholeWords } from './word-pattern.ts'
 import { contactInstead, notByName, wordsOf, type WordsThatStayOut } from './words-that-stay-out.ts'
 
 const titles = 'dr|prof|professor|doctor|mr|mrs|ms|mx|sir|dame|md|phd|msc|bsc|jr|sr|ii|iii|iv'
@@ -82,7 +84,7 @@ function initialsOf(parts: readonly string[]): string {
 
 /** A part of a name as a word, in the genitive too, with a number behind as names on the net have it. */
 function nameWords(part: string, isInAnyCase: boolean, before = '', after = ''): WordsThatStayOut {
-  const pattern = wholeWords(part, String.raw`${before}${patternOf(part)}(?:e?s|\d+)?${after}`, isInAnyCase)
+  const pattern = wholeWords(part, () => String.raw`${before}${patternOf(part)}(?:e?s|\d+)?${after}`, isInAnyCase)
   return { pattern, instead: notByName, rank: part.length, stem: stemOf(part) }
 }
 
@@ -90,20 +92,20 @@ function nameWords(part: string, isInAnyCase: boolean, before = '', after = ''):
 function joined(given: readonly string[], family: readonly string[]): readonly WordsThatStayOut[] {
   const [first, last] = [given[0], family[0]]
   if (first === undefined || last === undefined || isShort(last) || isShort(first)) return []
-  const [f, l] = [patternOf(first), patternOf(last)]
-  const [i, j] = [patternOf(bareWords(first)[0]!), patternOf(bareWords(last)[0]!)]
-  const made = (pairs: readonly (readonly string[])[], stem: string): WordsThatStayOut => {
-    const pattern = pairs.map((pair) => pair.join('[._-]?')).join('|')
-    const rank = first.length + last.length
-    return { pattern: wholeWords(first, String.raw`(?:${pattern})\d*`, true), instead: notByName, rank, stem }
-  }
-  const withFamily = [
-    [f, l],
-    [i, l],
-    [l, f],
-    [l, i],
+  const [i, j] = [bareWords(first)[0]!, bareWords(last)[0]!]
+  const pairs: readonly (readonly [string, string])[] = [
+    [first, last],
+    [i, last],
+    [last, first],
+    [last, i],
+    [first, j],
   ]
-  return [made(withFamily, stemOf(last)), made([[f, j]], stemOf(first))]
+  return pairs.map((pair) => ({
+    pattern: wholeWords(first, () => String.raw`${pair.map(patternOf).join('[._-]?')}\d*`, true),
+    instead: notByName,
+    rank: first.length + last.length,
+    stem: stemOf(pair.join('')),
+  }))
 }
 
 /** Addresses of mail that a part of the name stands in. */
@@ -112,9 +114,10 @@ function addressesWith(parts: readonly string[]): readonly WordsThatStayOut[] {
   return parts
     .filter((part) => !isShort(part))
     .map((part) => ({
-      pattern: new RegExp(String.raw`${sign}${patternOf(part)}${sign}@[^\s<>,;:()"'“”@]*\w`, 'gi'),
+      pattern: lazily(() => new RegExp(String.raw`${sign}${patternOf(part)}${sign}@[^\s<>,;:()"'“”@]*\w`, 'gi')),
       instead: contactInstead,
       rank: 5_000 + part.length,
       stem: stemOf(part),
+      sign: '@',
     }))
 }

@@ -1,15 +1,19 @@
 import { quoteWords } from '#core/model/quote.ts'
 import { bareText, bareWords, replaced, wholeText, type BareText, type Stretch } from './bare-text.ts'
-import { isLongEnough, patternOf, stemOf, wholeWords } from './word-pattern.ts'
+import { StemIndex, stemOfWords } from './stems.ts'
+import { isLongEnough, patternOf, wholeWords } from './word-pattern.ts'
 
 /** Words that no export may have, each with what stands for them. */
 export interface WordsThatStayOut {
-  readonly pattern: RegExp
+  /** Made when a text may have them: there can be thousands of these. */
+  readonly pattern: () => RegExp
   readonly instead: string
   /** The highest goes first: what is longer, so that a whole name goes before its parts. */
   readonly rank: number
-  /** Small letters or digits that text must have, whatever stands between digits: looked for first, since there can be thousands of these. */
+  /** What the stem of a text must have. */
   readonly stem: string
+  /** What a text must have beside, as it stands. */
+  readonly sign?: string
 }
 
 export const notByName = '(not by name)'
@@ -18,9 +22,9 @@ export const contactInstead = '(contact)'
 
 /** What stays out of a text. */
 export interface StaysOut {
-  readonly words: readonly WordsThatStayOut[]
+  readonly words: StemIndex<WordsThatStayOut>
   /** Sentences that are not to be quoted. */
-  readonly sentences?: readonly WordsThatStayOut[]
+  readonly sentences?: StemIndex<WordsThatStayOut>
   /** Words in a row of them, as `runsOfPassage` has them. */
   readonly runs?: ReadonlySet<string>
 }
@@ -41,19 +45,24 @@ export function runsOfPassage(anchor: Parameters<typeof quoteWords>[0]): readonl
   return runsIn(tokensOf(bareWords(quoteWords(anchor))).map(({ word }) => word))
 }
 
+const nothing = new StemIndex<WordsThatStayOut>([])
+
 /** `text` without these: sentences first, then what is left of them, then the names and addresses. */
-export function withoutWords(text: string, { words, sentences = [], runs = new Set() }: StaysOut): string {
+export function withoutWords(text: string, { words, sentences = nothing, runs = new Set() }: StaysOut): string {
   const left = withoutPatterns(withoutRuns(withoutPatterns(bareText(text), sentences), runs), words)
   return wholeText(left).replaceAll(/(\((?:not by name|contact|stays out)\))(?:\s*\1)+/gu, '$1')
 }
 
-function withoutPatterns(text: BareText, words: readonly WordsThatStayOut[]): BareText {
+function withoutPatterns(text: BareText, words: StemIndex<WordsThatStayOut>): BareText {
   let left = text
-  const letters = text.bare.toLowerCase()
-  const digits = letters.replaceAll(/\D/g, '')
-  for (const { pattern, instead, stem } of words) {
-    if (!letters.includes(stem) && !digits.includes(stem)) continue
-    const found = [...left.bare.matchAll(pattern)].map(({ 0: { length }, index }) => ({
+  // Of two people with one name the second has nothing left to take out.
+  const done = new Set<string>()
+  for (const { pattern, instead, sign = '' } of words.in(text.bare)) {
+    if (!text.bare.includes(sign)) continue
+    const { source, flags } = pattern()
+    if (done.has(`${flags} ${source}`)) continue
+    done.add(`${flags} ${source}`)
+    const found = [...left.bare.matchAll(pattern())].map(({ 0: { length }, index }) => ({
       start: index,
       end: index + length,
     }))
@@ -63,17 +72,16 @@ function withoutPatterns(text: BareText, words: readonly WordsThatStayOut[]): Ba
 }
 
 /** In the order in which `withoutWords` takes them out. */
-export function inOrder(words: readonly WordsThatStayOut[]): readonly WordsThatStayOut[] {
-  return words.toSorted((one, other) => other.rank - one.rank)
+export function inOrder(words: readonly WordsThatStayOut[]): StemIndex<WordsThatStayOut> {
+  return new StemIndex(words.toSorted((one, other) => other.rank - one.rank))
 }
 
 /** These words as a pattern; none of what is too short to be told from others. */
 export function wordsOf(words: string | undefined, instead: string): readonly WordsThatStayOut[] {
   const trimmed = (words ?? '').trim()
   if (!isLongEnough(trimmed)) return []
-  return [
-    { pattern: wholeWords(trimmed, patternOf(trimmed), true), instead, rank: trimmed.length, stem: stemOf(trimmed) },
-  ]
+  const pattern = wholeWords(trimmed, () => patternOf(trimmed), true)
+  return [{ pattern, instead, rank: trimmed.length, stem: stemOfWords(trimmed) }]
 }
 
 interface Token extends Stretch {

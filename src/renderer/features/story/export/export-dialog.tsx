@@ -42,7 +42,11 @@ function ExportForm({ story, onClose, onShow }: Omit<DialogProps, 'opened'>) {
   const [ticked, setTicked] = useState<ExportOptions>({ contacts: false, offRecord: false, papers: false })
   const options = useMemo(() => optionsFor(what, ticked), [what, ticked])
   const removed = useRemovedSources()
-  const check = useMemo(() => factCheckOf(story, options, removed ?? []), [story, options, removed])
+  const { contacts, offRecord } = options
+  const check = useMemo(
+    () => factCheckOf(story, { contacts, offRecord }, removed ?? []),
+    [story, contacts, offRecord, removed],
+  )
   const run = () => {
     onClose()
     void exportStory(story, what, options)
