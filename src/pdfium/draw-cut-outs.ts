@@ -98,7 +98,7 @@ function pictureOf(pdfium: Pdfium, page: number, cutOut: MarkedCutOut, wanted: n
 function drawnPart(
   pdfium: Pdfium,
   page: number,
-  { area, turn }: MarkedCutOut,
+  { area, turn, withoutNotes }: MarkedCutOut,
   perPoint: number,
   { width, height }: Omit<Pixels, 'rgb'>,
 ): Uint8Array | null {
@@ -111,7 +111,7 @@ function drawnPart(
   call.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, 0xffffffff)
   const [left, top] = [-Math.round(area.left * perPoint), -Math.round(area.top * perPoint)]
   const [wide, high] = turn % 180 === 0 ? [across, down] : [down, across]
-  call.FPDF_RenderPageBitmap(bitmap, page, left, top, wide, high, turn / 90, withAnnotations)
+  call.FPDF_RenderPageBitmap(bitmap, page, left, top, wide, high, turn / 90, withoutNotes ? 0 : withAnnotations)
   const start = call.FPDFBitmap_GetBuffer(bitmap)
   const bgrx = pdfium.bytes().subarray(start, start + 4 * width * height)
   const rgb = new Uint8Array(3 * width * height)

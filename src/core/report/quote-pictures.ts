@@ -12,6 +12,8 @@ export interface QuoteLook {
   readonly color: string
   /** A broken line under the words instead of an unbroken one: nobody has confirmed it. */
   readonly isSuggestion: boolean
+  /** What was put on the page as notes (annotations) is not drawn. */
+  readonly withoutNotes?: true
 }
 
 /** A quote of a paper to draw. */

@@ -31,10 +31,7 @@ export async function drawQuotePictures(
 }
 
 /** The pictures of quotes of one paper, in their order; a quote that its text does not hold has none. */
-export async function drawInPaper(
-  paper: Paper,
-  quotes: readonly QuoteToDraw[],
-): Promise<Result<readonly QuotePictures[]>> {
+async function drawInPaper(paper: Paper, quotes: readonly QuoteToDraw[]): Promise<Result<readonly QuotePictures[]>> {
   const [text, found] = [await textAtHand(paper), await host.getPaper({ sha256: paper.sha256 })]
   if (!found.ok) return found
   return drawQuotesInWorker(found.value.bytes, text?.paper ?? { pages: [] }, quotes)

@@ -48,6 +48,24 @@ export function cutOutsOf(paper: PaperText, anchor: QuoteAnchor): readonly CutOu
   })
 }
 
+/** Everything that is read in a part of a page, running heads too. */
+export function wordsInCutOut(paper: PaperText, { pageIndex, turn, area }: CutOut): string {
+  const page = paper.pages.find((each) => each.pageIndex === pageIndex)
+  const runs = (page?.runs ?? []).filter(({ box }) => isOver(turnedBox(box, page!, turn), area))
+  return runs
+    .map(({ start, end }, index) => {
+      const between = page!.text.slice(runs[index - 1]?.end ?? start, start)
+      // What is mended in the text (a word parted at the end of a line) is whole here too.
+      return (between.trim() === '' ? between : '\n') + page!.text.slice(start, end)
+    })
+    .join('')
+}
+
+/** True where something of one stands in the other. */
+export function isOver(one: Box, other: Box): boolean {
+  return overlap(one, other, 'x') > 0 && overlap(one, other, 'y') > 0
+}
+
 function cutOutsOfPage(page: PageText, boxes: readonly Box[]): readonly CutOut[] {
   const turn = turnOf(page, boxes[0]!)
   const turned = boxes.map((box) => turnedBox(box, page, turn))
@@ -56,7 +74,7 @@ function cutOutsOfPage(page: PageText, boxes: readonly Box[]): readonly CutOut[]
   const cuts: CutOut[] = []
   for (const stretch of stretchesOf(turned)) {
     const area = areaAround(stretch, rows, size)
-    const over = cuts.findIndex((cut) => overlap(cut.area, area, 'x') > 0 && overlap(cut.area, area, 'y') > 0)
+    const over = cuts.findIndex((cut) => isOver(cut.area, area))
     const other = cuts[over]
     if (other) cuts[over] = { ...other, area: union([other.area, area]), boxes: [...other.boxes, ...stretch] }
     else cuts.push({ pageIndex: page.pageIndex, turn, area, boxes: stretch })
@@ -66,7 +84,7 @@ function cutOutsOfPage(page: PageText, boxes: readonly Box[]): readonly CutOut[]
 
 /** Text that reads up or down the page, as a wide table does, or stands on its head is turned back. */
 function turnOf(page: PageText, box: Box): CutOut['turn'] {
-  const run = page.runs.find((each) => overlap(each.box, box, 'x') > 0 && overlap(each.box, box, 'y') > 0)
+  const run = page.runs.find((each) => isOver(each.box, box))
   if (!run) return 0
   return run.xs === undefined && run.along === undefined && isUpsideDown(page) ? 180 : directionOf(run)
 }

@@ -14,7 +14,7 @@ const madeAt = '2026-11-29T16:40:00.000Z'
 const { claims, shown, library } = storyForTests()
 const check = factCheck(draft, shown, claims.slice(0, 1), library, nothingMore)
 const png = pngOf({ width: 2, height: 1, rgb: new Uint8Array([255, 0, 0, 0, 0, 255]) }, 2)
-const excerpts = namedExcerpts(wantedExcerpts(check.claims), () => ({
+const excerpts = namedExcerpts(wantedExcerpts(check.claims, check.rule), () => ({
   pictures: [{ png, widthPx: 2, heightPx: 1, perPoint: 2, sheet: 4 }],
 }))
 const made = { madeAt, madeBy: '0.1.0', libraryName: 'Lamps', excerpts }

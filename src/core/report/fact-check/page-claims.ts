@@ -65,10 +65,10 @@ function linkMarkup(
   index: number,
   excerpts: ExcerptsOfLinks,
 ): Html {
-  const { what, whose, place, said, problem } = evidence
+  const { what, whose, place, said, problem, source } = evidence
   const excerpt = excerpts.get(excerptKey(claim, index))
   const pictures = (excerpt?.pictures ?? []).map((picture) =>
-    pictureMarkup(picture, `The place in the paper, ${place}, with the words: ${said}`),
+    pictureMarkup(picture, `The place in the ${source ? 'file' : 'paper'}, ${place}, with the words: ${said}`),
   )
   const files = excerpt?.files ?? []
   const facts = [what, whose, place, problem].filter(Boolean).join(' · ')

@@ -94,7 +94,7 @@ function opening({ draft, claims, studies }: FactCheck, { madeAt, excerpts }: Fa
       `${checked} of ${claims.length}`,
       `claims checked: ${decided('verified')} verified, ${decided('corrected')} corrected`,
     ],
-    ...(quotes > 0 ? [[`${shown} of ${quotes}`, 'quotes of papers shown on their page'] as const] : []),
+    ...(quotes > 0 ? [[`${shown} of ${quotes}`, 'quotes shown on their page'] as const] : []),
     [people.toLocaleString('en-GB'), `people in ${formatCount(counted.length, 'study', 'studies')}, each counted once`],
     ...(retracted > 0 ? [[String(retracted), 'retracted, named and not counted'] as const] : []),
   ]

@@ -38,7 +38,7 @@ export async function savePackage(story: Story, check: FactCheck, withPapers: bo
     filled = await fill(new Package(zip, folder), story, check, {
       withPapers,
       signal: stop.signal,
-      onPaper: ({ fileName }) => task.update({ at: fileName }),
+      onFile: (fileName) => task.update({ at: fileName }),
     })
   } finally {
     task.end()
@@ -78,7 +78,7 @@ class Package {
 interface Filling {
   readonly withPapers: boolean
   readonly signal: AbortSignal
-  onPaper(paper: Paper): void
+  onFile(fileName: string): void
 }
 
 const cancelled = fail('cancelled', 'Cancelled; nothing was written.')
@@ -87,12 +87,12 @@ async function fill(
   into: Package,
   story: Story,
   check: FactCheck,
-  { withPapers, signal, onPaper }: Filling,
+  { withPapers, signal, onFile }: Filling,
 ): Promise<Result<readonly string[]>> {
   const papers = await papersOf(check)
   const annotated = await annotatedDraft(story, check)
   if (!annotated.ok) return annotated
-  const excerpts = await drawExcerpts(check, papers, { onPaper, signal })
+  const excerpts = await drawExcerpts(check, papers, { onFile, signal })
   if (!excerpts) return cancelled
   const madeAt = new Date().toISOString()
   const made = { madeAt, madeBy: appVersion, libraryName: await libraryName(), excerpts }
@@ -111,7 +111,7 @@ async function fill(
     const added = await into.add(path, bytes)
     if (!added.ok) return added
   }
-  const missing = withPapers ? await addPapers(into, papers, signal, onPaper) : ok(0)
+  const missing = withPapers ? await addPapers(into, papers, signal, onFile) : ok(0)
   if (!missing.ok) return missing
   const ended = await into.end()
   const unseen = [...excerpts.values()].filter(({ noPicture }) => noPicture !== undefined).length
@@ -141,13 +141,13 @@ async function addPapers(
   into: Package,
   papers: ReadonlyMap<string, Paper>,
   signal: AbortSignal,
-  onPaper: Filling['onPaper'],
+  onFile: Filling['onFile'],
 ): Promise<Result<number>> {
   const taken = new Set<string>()
   let missing = 0
   for (const paper of papers.values()) {
     if (signal.aborted) return cancelled
-    onPaper(paper)
+    onFile(paper.fileName)
     const found = await host.getPaper({ sha256: paper.sha256 })
     if (!found.ok) {
       missing += 1
