@@ -52,6 +52,16 @@ export function storyClaims(
     .toSorted((a, b) => comparePlaces(a.span, b.span))
 }
 
+/** Claims whose place in a draft has to be looked at: they moved, changed or went. */
+export function unsettledClaims({ id }: Draft, claims: readonly Claim[]): readonly Claim[] {
+  return claims.filter(({ places }) =>
+    places.some(
+      ({ draftId, found, settled }) =>
+        draftId === id && !settled && (found === 'moved' || found === 'changed' || found === 'gone'),
+    ),
+  )
+}
+
 function storyClaim(text: WrittenText, claim: Claim, place: ClaimPlace, links: readonly ShownEvidence[]): StoryClaim {
   const anchor = place.anchor!
   const words = quoteWords(anchor)

@@ -8,9 +8,11 @@ import { pictureKey } from '#core/report/quote-pictures.ts'
 import { ok, type Result } from '#core/result.ts'
 import { paperOfText } from '#core/sources/paper-of-text.ts'
 import { db } from '../db/current.ts'
+import { host } from '../host/current-host.ts'
+import { readPaperInWorker } from '../workers/paper-pool.ts'
 import { drawQuotePictures } from './quote-pictures.ts'
 import { textAtHand } from './read-papers.ts'
-import { pagesOfPdf, textOfFile } from './source-texts.ts'
+import { textOfFile } from './source-texts.ts'
 
 /** A quote looked up just now in the text that it stands in, and its place on the page as pictures where that has pages. */
 export interface QuoteAtPlace extends QuotePictures {
@@ -42,10 +44,17 @@ export async function lookAtSourceQuote(
 ): Promise<Result<QuoteAtPlace>> {
   const file = files.find(({ sha256 }) => sha256 === paperSha256)
   if (!file) return ok({ check: 'no-pdf', pictures: [] })
-  const text = file.mediaType === 'application/pdf' ? await pagesOfPdf(file) : await textOfFile(file)
+  const text = file.mediaType === 'application/pdf' ? await textOfPdf(file) : await textOfFile(file)
   if (!text.ok) return text
-  const paper = typeof text.value === 'object' && 'blocks' in text.value ? paperOfText(text.value) : text.value
+  const paper = 'blocks' in text.value ? paperOfText(text.value) : text.value.noTextLayer ? 'no-text' : text.value.paper
   return ok({ check: lookUpQuote(paper, anchor), pictures: [] })
+}
+
+async function textOfPdf({ sha256, mediaType }: KeptFile) {
+  const bytes = await host.getFile({ sha256, mediaType })
+  if (!bytes.ok) return bytes
+  const read = await readPaperInWorker(bytes.value.bytes, { first: true })
+  return read.ok ? ok(read.value.text) : read
 }
 
 async function drawPlace(

@@ -1,11 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { KeptFile } from '#core/model/kept-file.ts'
-import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { host } from '../host/current-host.ts'
 import { readPdfPages } from './read-text-input.ts'
-import { readPaperInWorker } from '../workers/paper-pool.ts'
 import { readSourceInWorker } from '../workers/source-work.ts'
 
 /** Texts that are kept in memory: those of the drafts and sources that are gone back and forth between, and those a search looks its hits up in. */
@@ -55,12 +53,4 @@ export function useTextOfFile(file: KeptFile | undefined): Result<WrittenText> |
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [file?.sha256])
   return file && read?.sha256 === file.sha256 ? read.text : undefined
-}
-
-/** The pages of a kept PDF as they are drawn and quoted; 'no-text' for a scan. Fails in words to show. */
-export async function pagesOfPdf({ sha256, mediaType }: KeptFile): Promise<Result<PaperText | 'no-text'>> {
-  const bytes = await host.getFile({ sha256, mediaType })
-  if (!bytes.ok) return bytes
-  const read = await readPaperInWorker(bytes.value.bytes, { first: true })
-  return read.ok ? ok(read.value.text.noTextLayer ? 'no-text' : read.value.text.paper) : read
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
+import { evidenceLibrary } from '#core/claims/evidence-library.ts'
 import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
-import type { CustomField } from '#core/model/custom-field.ts'
 import { useCustomFields, useLibraryView } from './queries.ts'
 import { useSources } from './story-queries.ts'
 
@@ -10,16 +10,7 @@ export function useEvidenceLibrary(): EvidenceLibrary | undefined {
   const sources = useSources()
   const own = useCustomFields()
   return useMemo(
-    () =>
-      view &&
-      sources &&
-      own && {
-        studies: new Map(view.studies.map((study) => [study.id, study])),
-        names: view.names,
-        tagsByStudy: view.tagsByStudy,
-        sources: new Map(sources.map((source) => [source.id, source])),
-        ownFields: new Map(own.map(({ id, label }: CustomField) => [`custom:${id}` as const, label])),
-      },
+    () => view && sources && own && evidenceLibrary({ ...view, sources, customFields: own }),
     [view, sources, own],
   )
 }

@@ -1,3 +1,4 @@
+import { decodeText } from '#core/references/reading/decode-text.ts'
 import { ok, type Result } from '#core/result.ts'
 import { BlockWords, type WordsPlace } from '../block-words.ts'
 import { linesOf, type Line, type PlacedBlocks } from '../plain-blocks.ts'
@@ -22,6 +23,13 @@ const underline = /^ {0,3}(=+|-+)\s*$/
  */
 export async function readMarkdown(text: string, options: ReadingOptions = {}): Promise<Result<PlacedBlocks>> {
   return new MarkdownReader(text).read(options)
+}
+
+/** The same of a file's bytes, with the text that they are. */
+export async function readMarkdownFile(bytes: Uint8Array): Promise<Result<PlacedBlocks & { readonly source: string }>> {
+  const source = decodeText(bytes).text
+  const read = await readMarkdown(source)
+  return read.ok ? ok({ ...read.value, source }) : read
 }
 
 interface OpenBlock {

@@ -13,7 +13,13 @@ import type { Draft } from '#core/model/draft.ts'
 import { hasSellerLink } from '#core/references/checks/check-references-links.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { afterPaint } from '#renderer/ui/after-paint.ts'
-import { openProposals, storyClaims, type StoryClaim, type StoryProposal } from '#core/claims/story-claims.ts'
+import {
+  openProposals,
+  storyClaims,
+  unsettledClaims,
+  type StoryClaim,
+  type StoryProposal,
+} from '#core/claims/story-claims.ts'
 
 /** A draft with everything that is shown on it. */
 export interface Story {
@@ -57,16 +63,7 @@ export function useStory(draft: Draft, text: WrittenText, claims: readonly Claim
   )
   const given = useAfterPaint(() => cautionsOf(text.blocks.map((block) => block.text)), text, noCautions)
   const cautions = useMemo(() => ownCautions(text, given, shown), [text, given, shown])
-  const unsettled = useMemo(
-    () =>
-      claims.filter(({ places }) =>
-        places.some(
-          ({ draftId, found: how, settled }) =>
-            draftId === draft.id && !settled && (how === 'moved' || how === 'changed' || how === 'gone'),
-        ),
-      ),
-    [claims, draft.id],
-  )
+  const unsettled = useMemo(() => unsettledClaims(draft, claims), [draft, claims])
   return { draft, text, library, claims: shown, proposals, mentions, unsettled, cautions, facts, index }
 }
 

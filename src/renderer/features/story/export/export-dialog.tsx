@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { formatCount } from '#core/format-count.ts'
 import type { FactCheck } from '#core/report/fact-check/fact-check.ts'
+import { takesOption, type StoryExport, type StoryExportOptions } from '#core/report/fact-check/story-export.ts'
 import { useRemovedSources } from '#renderer/db/queries.ts'
 import { ClaimMark } from '#renderer/ui/claim-marks.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -10,7 +11,7 @@ import { RadioList } from '#renderer/ui/radio-list.tsx'
 import { useModEnter } from '#renderer/ui/use-mod-enter.ts'
 import type { Story } from '../use-story.ts'
 import classes from './export-dialog.module.css'
-import { exportStory, factCheckOf, type ExportOptions, type StoryExport } from './export-story.ts'
+import { exportStory, factCheckOf } from './export-story.ts'
 
 interface DialogProps {
   readonly story: Story
@@ -39,7 +40,7 @@ export function StoryExportDialog({ opened, ...props }: DialogProps) {
 
 function ExportForm({ story, onClose, onShow }: Omit<DialogProps, 'opened'>) {
   const [what, setWhat] = useState<StoryExport>('annotated')
-  const [ticked, setTicked] = useState<ExportOptions>({ contacts: false, offRecord: false, papers: false })
+  const [ticked, setTicked] = useState<StoryExportOptions>({ contacts: false, offRecord: false, papers: false })
   const options = useMemo(() => optionsFor(what, ticked), [what, ticked])
   const removed = useRemovedSources()
   const { contacts, offRecord } = options
@@ -111,25 +112,18 @@ function ExportForm({ story, onClose, onShow }: Omit<DialogProps, 'opened'>) {
 }
 
 const optionItems: readonly {
-  readonly key: keyof ExportOptions
+  readonly key: keyof StoryExportOptions
   readonly label: string
   readonly says: string
-  readonly exports: readonly StoryExport[]
 }[] = [
-  {
-    key: 'offRecord',
-    label: 'What is off the record',
-    says: 'marked so, for somebody who may know',
-    exports: ['annotated', 'package', 'claims-xlsx', 'claims-csv'],
-  },
-  { key: 'contacts', label: 'Contacts', says: 'of people who are named', exports: ['package', 'claims-xlsx'] },
-  { key: 'papers', label: 'Whole papers', says: 'the PDFs that claims rest on', exports: ['package'] },
+  { key: 'offRecord', label: 'What is off the record', says: 'marked so, for somebody who may know' },
+  { key: 'contacts', label: 'Contacts', says: 'of people who are named' },
+  { key: 'papers', label: 'Whole papers', says: 'the PDFs that claims rest on' },
 ]
 
 /** What was ticked for another export does not go into one that has no such choice. */
-function optionsFor(what: StoryExport, ticked: ExportOptions): ExportOptions {
-  const isIn = (key: keyof ExportOptions) =>
-    ticked[key] && optionItems.some((item) => item.key === key && item.exports.includes(what))
+function optionsFor(what: StoryExport, ticked: StoryExportOptions): StoryExportOptions {
+  const isIn = (key: keyof StoryExportOptions) => ticked[key] && takesOption(what, key)
   return { contacts: isIn('contacts'), offRecord: isIn('offRecord'), papers: isIn('papers') }
 }
 
@@ -139,18 +133,18 @@ function Options({
   onChange,
 }: {
   readonly what: StoryExport
-  readonly options: ExportOptions
-  onChange(change: Partial<ExportOptions>): void
+  readonly options: StoryExportOptions
+  onChange(change: Partial<StoryExportOptions>): void
 }) {
   return (
     <fieldset className={classes.options}>
       <legend>Goes in only when ticked</legend>
-      {optionItems.map(({ key, label, says, exports }) => (
-        <label key={key} data-off={!exports.includes(what) || undefined}>
+      {optionItems.map(({ key, label, says }) => (
+        <label key={key} data-off={!takesOption(what, key) || undefined}>
           <input
             type="checkbox"
             checked={options[key]}
-            disabled={!exports.includes(what)}
+            disabled={!takesOption(what, key)}
             aria-describedby={`story-export-${key}`}
             onChange={(event) => onChange({ [key]: event.currentTarget.checked })}
           />
