@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unzipSync } from 'fflate'
 import PDFDocument from 'pdfkit'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -10,6 +11,7 @@ import { madeChange, valueOf } from '../library/changes-for-tests.ts'
 import type { Library } from '../library/library.ts'
 import { openLibraryFolder } from '../library/open-library.ts'
 import { onSmallDisk } from '../library/small-disk-for-tests.ts'
+import { added, draftInMarkdown, draftRows, sourceOf } from './story-for-tests.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 // Inside the repository, so that the built command line finds its packages as the real one does.
@@ -159,6 +161,7 @@ describe('the command line', () => {
       'duplicates --json',
       'table FILE',
       'export <library folder>',
+      'export <library folder> --draft [NUMBER]',
       'mark <library folder>',
       'verify',
       'pack',
@@ -187,6 +190,8 @@ describe('the command line', () => {
       ['export', '.', '--out', 'a.csv', '--set', 'nothing=1'],
       ['export', '.', '--out', 'no such folder', '--format', 'obsidian'],
       ['export', '.', '--out', 'two.ris', '--format', 'obsidian'],
+      ['export', '.', '--draft'],
+      ['export', 'nowhere', '--draft', '--out', 'a.zip'],
       ['mark'],
       ['mark', '.'],
       ['mark', 'nowhere', '--out', '.'],
@@ -398,6 +403,46 @@ describe('the command line', () => {
 
     expect(JSON.stringify(await filesOf(join(folder, 'to export')))).toBe(before)
     await library.close()
+  })
+
+  it('exports a draft as a package with the pages of papers and of PDFs of sources', { timeout: 120_000 }, async () => {
+    const library = await gardenLibrary('to check')
+    const pdf = await readFile(join(folder, 'invented.pdf'))
+    const { sha256, sizeBytes } = valueOf(await library.putFile(pdf, 'application/pdf'))
+    const place = { pageIndex: 0, offset: 0 }
+    const passage = (exact: string) => ({
+      id: exact,
+      paperSha256: sha256,
+      madeAt: '',
+      use: 'quoted' as const,
+      anchor: { exact, prefix: '', suffix: '', start: place, end: { ...place, offset: 1 } },
+    })
+    const files = [{ sha256, sizeBytes, fileName: 'leaflet.pdf', mediaType: 'application/pdf' }]
+    const quotes = [passage('no conflict of interest'), passage('one hundred tulips')]
+    const leaflet = sourceOf('leaflet', { kind: 'report', title: 'The leaflet', files, quotes })
+    const rows = await draftRows(library, 1, Buffer.from(draftInMarkdown), [
+      ['480 euros', [{ kind: 'value', studyId: 'study-1', fieldId: 'population' }]],
+      ['Nobody had a headache', quotes.map(({ id }) => ({ kind: 'passage', sourceId: 'leaflet', quoteId: id }))],
+    ])
+    valueOf(await library.appendChanges(2, [added('story', [['sources', leaflet], ...rows])]))
+    await library.close()
+
+    const ran = run('export', 'to check', '--draft', '--with-papers', '--out', 'check.zip')
+    expect([ran.status, ran.out]).toEqual([0, ''])
+    expect(ran.said).toContain('1 quote has no picture; the page says why.')
+    const zip = unzipSync(await readFile(join(folder, 'check.zip')))
+    const within = (name: string) => zip[`The lamp, draft 1, fact check/${name}`]
+    expect(Object.keys(zip).map((path) => path.slice(path.indexOf('/') + 1))).toEqual(
+      expect.arrayContaining([
+        'excerpts/claim-10_Invented-study-1_p1.png',
+        'excerpts/claim-11_The-leaflet_p1.png',
+        'papers/invented.pdf',
+      ]),
+    )
+    expect(Buffer.from(within('excerpts/claim-11_The-leaflet_p1.png')!).subarray(1, 4).toString()).toBe('PNG')
+    const page = Buffer.from(within('fact-check.html')!).toString()
+    expect(page).toContain('“one hundred tulips”')
+    expect(page).toContain('No picture. It was not found in the text of its file.')
   })
 
   it('writes marked copies of papers, replaces no file unasked, and says which quote is marked nowhere', async ({

@@ -10,6 +10,7 @@ import { choiceParts } from '#core/table/view-words.ts'
 import { viewByName, viewsOf } from '#core/table/views.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { parsedWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
+import { draftUsage, exportDraft, isForDraft } from './export-draft.ts'
 import { libraryReport } from './library-report.ts'
 import { whyNoOutFolder } from './out-folder.ts'
 import { isFolder, readLibrary } from './read-library.ts'
@@ -18,13 +19,13 @@ import { writeReport } from './write-output.ts'
 
 /**
  * `export <library folder> --out <file>`: a library as one of the formats of the window's export dialog, the same file; as notes for Obsidian
- * into a folder, which is brought up to date. Reads only of the library, also beside an open window. Exit status 1 where that cannot be read.
+ * into a folder, which is brought up to date; with `--draft` what a story sends out. Reads only of the library, also beside an open window. Exit status 1 where that cannot be read.
  */
 export const exportLibrary: CliCommand = {
-  usage:
-    'export <library folder> --out <file> [--format ID] [--view NAME] [--set OPTION=VALUE]\nexport <library folder> --format obsidian --out <folder>',
-  summary: `a library as a file: ${exportFormats.map(({ id }) => id).join(', ')}; --view names a view of its table (all columns), --without-suggestions and --without-notes leave those out; changes nothing in the folder`,
+  usage: `export <library folder> --out <file> [--format ID] [--view NAME] [--set OPTION=VALUE]\nexport <library folder> --format obsidian --out <folder>\n${draftUsage}`,
+  summary: `a library as a file: ${exportFormats.map(({ id }) => id).join(', ')}; --view names a view of its table (all columns), --without-suggestions and --without-notes leave those out; --draft: the newest draft, or that of a number, with a note on every claim, as a list of its claims, or as the fact-check package, and what is still open; changes nothing in the folder`,
   async run(words, output) {
+    if (isForDraft(words)) return exportDraft(exportLibrary, words, output)
     const call = readCall(words)
     return call.ok ? writeExport(call.value, output) : wrongCall(exportLibrary, call.message, output)
   },

@@ -5,7 +5,7 @@ import type { LibraryRows, LibraryTable } from '#core/model/change.ts'
 import type { CustomField } from '#core/model/custom-field.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { readLibraryFile } from '../library/format-gate.ts'
-import { scanJournal } from '../library/journal-scan.ts'
+import { scanJournal, type Segment } from '../library/journal-scan.ts'
 import { libraryAt } from '../library/library-at.ts'
 import { libraryLayout, type LibraryLayout } from '../library/library-layout.ts'
 
@@ -14,6 +14,8 @@ export interface LibraryNow {
   readonly layout: LibraryLayout
   readonly name: string
   readonly state: LibraryState
+  /** Where the journal's changes stand. */
+  readonly segments: readonly Segment[]
   /** Where the journal stops to hold, in a sentence; null where all of it does. */
   readonly damage: string | null
 }
@@ -42,6 +44,7 @@ export async function readLibrary(folder: string): Promise<Result<LibraryNow>> {
     layout,
     name: typeof named === 'string' && named.trim() !== '' ? named : basename(layout.folder),
     state,
+    segments: scan.segments,
     damage: scan.damage
       ? `The folder is damaged behind change ${scan.lastSeq}: what came later is not in this. Open the library to mend it.`
       : null,

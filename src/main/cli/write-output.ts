@@ -4,7 +4,7 @@ import { errorCode, writeDurably } from '../library/durable-files.ts'
 import { wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 
 /** Writes the file that a call names, whole or not at all. Answers null, or the exit status of a call whose file cannot be written. */
-async function writeOutput(
+export async function writeOutput(
   command: CliCommand,
   path: string,
   bytes: Uint8Array,

@@ -38,10 +38,16 @@ export interface PackageWork {
   isStopped(): boolean
 }
 
-/** The papers among these that quotes of the claims stand in, by their hash. */
-export function quotedPapers({ claims }: FactCheck, papers: readonly Paper[]): ReadonlyMap<string, Paper> {
-  const quoted = new Set(claims.flatMap(({ links }) => links.map(({ evidence }) => evidence.quote?.paperSha256)))
-  return new Map(papers.filter(({ sha256 }) => quoted.has(sha256)).map((paper) => [paper.sha256, paper]))
+/** The papers among these that quotes of the claims' studies stand in, by their hash. */
+export function quotedPapers({ claims, studies }: FactCheck, papers: readonly Paper[]): ReadonlyMap<string, Paper> {
+  const evidence = claims.flatMap(({ links }) => links.map((link) => link.evidence))
+  const quoted = new Set(evidence.map(({ study, quote }) => (study ? quote?.paperSha256 : undefined)))
+  const ids = new Set(studies.map(({ studyId }) => studyId))
+  return new Map(
+    papers
+      .filter(({ sha256, studyId }) => quoted.has(sha256) && ids.has(studyId))
+      .map((paper) => [paper.sha256, paper]),
+  )
 }
 
 /**
