@@ -13,6 +13,7 @@ const page = `<html><body>${'<p>Some words of a <b>page</b> that goes on, with <
 const markdown = 'Some *words*, and [28](https://a.example) of `them`. '.repeat(40_000)
 const cue = (index) =>
   `00:${String(Math.floor(index / 60) % 60).padStart(2, '0')}:${String(index % 60).padStart(2, '0')}.000 --> 01:00:00.000\n<v Speaker ${index % 3}>Words ${index}.\n\n`
+const letterHead = 'From: a@b.example\r\nMessage-ID: <1>\r\nDate: Thu, 12 Nov 2026 10:00:00 +0100\r\n'
 const cases = [
   ['a page of 50 MB', 'a.html', page],
   ['a page of 50 MB of text', 'a.html', `<html>${'<p>Some words of a page that goes on.</p>'.repeat(1_200_000)}`],
@@ -21,10 +22,11 @@ const cases = [
   ['2 MB of signs that nothing closes', 'a.md', '*a [b _c `'.repeat(200_000)],
   ['10 MB of short lines', 'a.txt', 'Some words of a line that goes on.\n'.repeat(280_000)],
   ['20,000 cues', 'a.vtt', `WEBVTT\n\n${Array.from({ length: 20_000 }, (_, index) => cue(index)).join('')}`],
+  ['an e-mail of 5 MB', 'a.eml', `${letterHead}\r\n${'Dear all, words.\r\n'.repeat(290_000)}`],
   [
-    'an e-mail of 5 MB',
+    'an e-mail of 5 MB, HTML',
     'a.eml',
-    `From: a@b.example\r\nMessage-ID: <1>\r\nDate: Thu, 12 Nov 2026 10:00:00 +0100\r\n\r\n${'Dear all, words.\r\n'.repeat(290_000)}`,
+    `${letterHead}Content-Type: text/html\r\n\r\n${'<p>Dear all, words.</p>\r\n'.repeat(200_000)}`,
   ],
 ]
 const figures = {}

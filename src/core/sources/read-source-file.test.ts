@@ -263,6 +263,20 @@ describe('an e-mail', () => {
     })
     expect(said).toEqual(['Attached and not read: “roofs.pdf”.'])
   })
+  it('of very many lines is read as a short one is, sign for sign', async () => {
+    const lines = 'E = mc2, x=3D=\r\nnaïve =20\r\n\r\n'
+    const long = await read('a.eml', `${head}Content-Type: text/plain; charset=utf-8\r\n\r\n${lines.repeat(6000)}`)
+    expect(long.blocks).toHaveLength(6001)
+    expect(new Set(outline(long.blocks.slice(1)).map((line) => line.split(' | ').at(-1)))).toEqual(
+      new Set(['E = mc2, x=3D= naïve =20']),
+    )
+    expect(long.found.people).toEqual(['Ana Rüiz'])
+  })
+  it('of very many lines that says its encoding is decoded by it', async () => {
+    const encoded = `${head}Content-Transfer-Encoding: (of old) quoted-printable\r\n\r\n${'caf=C3=A9 =\r\nau lait\r\n\r\n'.repeat(6000)}`
+    const { blocks } = await read('a.eml', encoded)
+    expect(blocks.at(-1)?.text).toBe('café au lait')
+  })
   it('that is encrypted is refused', async () => {
     expect(
       await readSourceFile(strToU8(`${head}Content-Type: multipart/encrypted; boundary=b\r\n\r\n--b--`), 'a.eml'),

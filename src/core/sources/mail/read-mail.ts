@@ -5,6 +5,7 @@ import { readHtml } from '../html/read-html.ts'
 import { plainBlocks } from '../plain-blocks.ts'
 import type { ReadingOptions } from '../reading-pace.ts'
 import type { UncountedBlock } from '../row-blocks.ts'
+import { quotedLines } from './quoted-lines.ts'
 
 /** A letter's text, subject first, what it says of itself, and what was left out. */
 export interface ReadMail {
@@ -61,7 +62,7 @@ export async function readMail(bytes: Uint8Array, options: ReadingOptions = {}):
 
 async function parsedMail(bytes: Uint8Array): Promise<Email | null> {
   try {
-    return await PostalMime.parse(bytes, { rfc822Attachments: true })
+    return await PostalMime.parse(quotedLines(bytes), { rfc822Attachments: true })
   } catch (error) {
     // The parser refuses nesting and headers beyond its limits by an error.
     if (error instanceof Error) return null
