@@ -127,10 +127,20 @@ function showSource(
   const quote = evidence.kind === 'passage' ? source?.quotes.find(({ id }) => id === evidence.quoteId) : undefined
   if (!source || (evidence.kind === 'passage' && !quote))
     return { key, evidence, source, title: source?.title ?? 'A source that was removed', isGone: true, numbers: [] }
-  const shown = { key, evidence, source, title: source.person ?? source.title, detail: sourceKindWords[source.kind] }
-  if (!quote) return { ...shown, numbers: [] }
+  if (quote) return showPassage(source, quote)
+  return { ...headOfSource(source), key, evidence, numbers: [] }
+}
+
+/** A passage of a source as evidence, whether it is kept there or proposed. */
+export function showPassage(source: Source, quote: Quote): ShownEvidence {
+  const evidence: Evidence = { kind: 'passage', sourceId: source.id, quoteId: quote.id }
+  const key = evidenceKey(evidence)
   const numbers = [textOf(key, 'quote', quoteWords(quote.anchor), source.title)]
-  return { ...shown, quote, place: placeOfQuote(quote.anchor), numbers }
+  return { ...headOfSource(source), key, evidence, quote, place: placeOfQuote(quote.anchor), numbers }
+}
+
+function headOfSource(source: Source): Pick<ShownEvidence, 'source' | 'title' | 'detail'> {
+  return { source, title: source.person ?? source.title, detail: sourceKindWords[source.kind] }
 }
 
 function showOfStudy(

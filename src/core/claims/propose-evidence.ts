@@ -2,7 +2,7 @@ import { oncePerText } from '#core/once-per-text.ts'
 import { evidenceKey, type Claim, type Evidence } from '#core/model/claim.ts'
 import { quoteWords } from '#core/model/quote.ts'
 import type { ListedStudy } from '#core/model/study.ts'
-import type { Source } from '#core/model/source.ts'
+import type { Source, SourceQuote } from '#core/model/source.ts'
 import { factsOfStudy, nameOfField, showEvidence, type EvidenceLibrary, type ShownEvidence } from './evidence-shown.ts'
 import { quantitiesIn } from './numbers/quantities.ts'
 
@@ -11,6 +11,10 @@ export interface EvidenceProposal {
   readonly shown: ShownEvidence
   /** Why: "shares 28, randomised, people". */
   readonly reason: string
+  /** Set where the words are not kept in their source yet: accepting the proposal keeps them there. */
+  readonly toKeep?: { readonly sourceId: string } & Pick<SourceQuote, 'anchor' | 'use'> & {
+      readonly fileSha256: string
+    }
 }
 
 /** What can be looked through: made once for a library, since its words are read then. */

@@ -186,7 +186,8 @@ async function wordsOf(evidence: Evidence): Promise<string> {
     if (!source) return 'a source that was removed'
     const title = `“${shortWords(source.title)}”`
     const quote = evidence.kind === 'passage' ? source.quotes.find(({ id }) => id === evidence.quoteId) : undefined
-    return quote ? `“${shortWords(quoteWords(quote.anchor))}” of ${title}` : title
+    if (evidence.kind === 'source') return title
+    return quote ? `“${shortWords(quoteWords(quote.anchor))}” of ${title}` : `a passage of ${title}`
   }
   const studyId = studyOfEvidence(evidence)
   const study = studyId === null ? undefined : await db().studies.get(studyId)

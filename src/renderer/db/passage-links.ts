@@ -10,10 +10,15 @@ export type PassageToLink = NewPassage | { readonly quoteId: string; readonly an
 
 /**
  * Links a claim to a passage of a source, in one change: words that are not kept yet are kept with it, and where the claim was linked to the
- * source without a place, that link gets the place and keeps its side and note. A new link is *for*. `conflict` where it is linked already.
+ * source without a place, that link gets the place and keeps its side and note. A new link is *for*, and set by `setBy`. `conflict` where it is linked already.
  * The ids are those of the passage and the link.
  */
-export async function linkPassage(claimId: string, sourceId: string, passage: PassageToLink): Promise<Result<Added>> {
+export async function linkPassage(
+  claimId: string,
+  sourceId: string,
+  passage: PassageToLink,
+  setBy: ClaimLink['setBy'] = 'writer',
+): Promise<Result<Added>> {
   const [claim, source] = [await storyRow('claims', claimId), await storyRow('sources', sourceId)]
   if (!claim.ok) return claim
   if (!source.ok) return source
@@ -26,7 +31,7 @@ export async function linkPassage(claimId: string, sourceId: string, passage: Pa
     const kept =
       'quoteId' in passage ? keptAlready(sourceNow.value, passage.quoteId) : withPassage(sourceNow.value, passage)
     if (!kept.ok) return kept
-    const linked = withLink(claimNow.value, sourceId, kept.value.quote.id)
+    const linked = withLink(claimNow.value, { sourceId, quoteId: kept.value.quote.id, setBy })
     if (!linked.ok) return linked
     ids = [kept.value.quote.id, linked.value.linkId]
     const edits: RowEdit[] = [{ table: 'claims', key: claimId, after: linked.value.claim }]
@@ -44,8 +49,7 @@ function keptAlready(source: Parameters<typeof withPassage>[0], quoteId: string)
 
 function withLink(
   claim: Claim,
-  sourceId: string,
-  quoteId: string,
+  { sourceId, quoteId, setBy }: { readonly sourceId: string; readonly quoteId: string } & Pick<ClaimLink, 'setBy'>,
 ): Result<{ readonly claim: Claim; readonly linkId: string }> {
   const isTo = ({ evidence }: ClaimLink) =>
     evidence.kind === 'passage' && evidence.sourceId === sourceId && evidence.quoteId === quoteId
@@ -61,6 +65,6 @@ function withLink(
     const links = claim.links.map((link) => (link === bare ? { ...bare, evidence } : link))
     return ok({ claim: { ...open, links }, linkId: bare.id })
   }
-  const link: ClaimLink = { id: newId(), side: 'for', evidence, setBy: 'writer', setAt: new Date().toISOString() }
+  const link: ClaimLink = { id: newId(), side: 'for', evidence, setBy, setAt: new Date().toISOString() }
   return ok({ claim: { ...open, links: [...claim.links, link] }, linkId: link.id })
 }

@@ -2,6 +2,7 @@ import { groupBy } from '#core/group-by.ts'
 import type { RowChange } from '#core/model/change.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
+import type { KeptFile } from '#core/model/kept-file.ts'
 import type { Source } from '#core/model/source.ts'
 import type { Paper, Study } from '#core/model/study.ts'
 import type { Tag } from '#core/model/tag.ts'
@@ -76,4 +77,10 @@ export async function storyRows(): Promise<StoryRows> {
     db().claims.toArray(),
   ])
   return { sources, drafts, claims }
+}
+
+/** A file of the library's sources by its hash; undefined where none has it. */
+export async function fileOfSources(sha256: string): Promise<KeptFile | undefined> {
+  const sources = await db().sources.toArray()
+  return sources.flatMap(({ files }) => files).find((file) => file.sha256 === sha256)
 }

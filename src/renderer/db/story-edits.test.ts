@@ -293,8 +293,10 @@ describe('sources', () => {
     expect(linkId).toBe(bare!.id)
     expect(await linkPassage(claimId, id, { quoteId: quoteId!, ...passage })).toMatchObject({ kind: 'conflict' })
     const other = await only(claim('Salt it is'))
-    valueOf(await linkPassage(other, id, { ...passage, use: 'background' }))
-    expect((await claimOf(other)).links).toMatchObject([{ side: 'for', evidence: { quoteId } }])
+    valueOf(await linkPassage(other, id, { ...passage, use: 'background' }, 'accepted-proposal'))
+    expect((await claimOf(other)).links).toMatchObject([
+      { side: 'for', setBy: 'accepted-proposal', evidence: { quoteId } },
+    ])
     expect((await library.sources.get(id))!.quotes).toMatchObject([{ use: 'quoted' }])
     for (const _step of ['the other link', 'the other claim', 'the first link']) valueOf(await undo())
     expect((await claimOf(claimId)).links).toEqual([bare])

@@ -3,7 +3,10 @@ import { Link } from 'react-router'
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
 import type { StudyFacts } from '#core/claims/study-facts.ts'
 import { payerMark, peopleMark } from '#core/claims/study-words.ts'
+import { areWordsOffRecord } from '#core/claims/off-record.ts'
 import type { Evidence } from '#core/model/claim.ts'
+import type { Quote } from '#core/model/quote.ts'
+import { recordStatusWords, standingOf, type Source } from '#core/model/source.ts'
 import { FieldBadge } from './field-badge.tsx'
 import { DesignBadge, FictionalMark } from './study-marks.tsx'
 import classes from './evidence-marks.module.css'
@@ -45,6 +48,26 @@ export function Place({ shown: { evidence, place, quote } }: { readonly shown: S
 function whereToOpen(evidence: Evidence, quoteId: string): string | null {
   if ('studyId' in evidence) return `/study/${evidence.studyId}?quote=${quoteId}`
   return 'sourceId' in evidence ? `/sources/${evidence.sourceId}?quote=${quoteId}` : null
+}
+
+/** What a source is: its title beside its person, what the person is, and what was agreed on; what stays with the writer is said first. */
+export function SourceChip({ source, quote }: { readonly source: Source; readonly quote?: Quote | undefined }) {
+  const { title, person, role, affiliation, record, fictional } = source
+  const isOff = quote ? areWordsOffRecord(source, quote) : record === 'off-the-record'
+  return (
+    <p className={classes.study}>
+      {isOff && <strong className={classes.warn}>off the record, for you alone</strong>}
+      {person !== undefined && <span dir="auto">{title}</span>}
+      {fictional && <FictionalMark />}
+      {(role || affiliation) && <span dir="auto">{[role, affiliation].filter(Boolean).join(', ')}</span>}
+      {standingOf(source) === 'secondary' && <span className={classes.warn}>second hand</span>}
+      {!isOff && (
+        <span className={record === 'by-name' ? undefined : classes.warn}>
+          {recordStatusWords[record].toLowerCase()}
+        </span>
+      )}
+    </p>
+  )
 }
 
 /** A study and what it is: design, people, who paid; struck where it was retracted. */

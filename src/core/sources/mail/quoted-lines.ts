@@ -1,7 +1,9 @@
+import { strFromU8, strToU8 } from 'fflate'
+
 /** From so many lines on a letter is rewritten: shorter ones are parsed in no time as they are. */
 const manyLines = 10_000
 const [lineFeed, carriageReturn, equals] = [0x0a, 0x0d, 0x3d]
-const escapedEquals = [...'=3D'].map((sign) => sign.charCodeAt(0))
+const escapedEquals = strToU8('=3D')
 
 /**
  * A long letter of one plain part as the same letter in quoted-printable, which says the same bytes; any other as it is. postal-mime keeps each line
@@ -10,12 +12,12 @@ const escapedEquals = [...'=3D'].map((sign) => sign.charCodeAt(0))
 export function quotedLines(letter: Uint8Array): Uint8Array {
   const body = bodyStart(letter)
   if (body < 0 || count(letter, lineFeed, body) < manyLines) return letter
-  const head = new TextDecoder('latin1').decode(letter.subarray(0, body))
+  const head = strFromU8(letter.subarray(0, body), true)
   // Headers are folded and have comments: one that may speak of an encoding or of parts leaves the letter as it is.
   if (/base64|quoted-printable|multipart\/|message\//i.test(head)) return letter
   // Of several headers of one name the first counts; the line "From ..." of a mailbox is before all of them.
   const at = head.startsWith('From ') ? head.indexOf('\n') + 1 : 0
-  const header = new TextEncoder().encode('Content-Transfer-Encoding: quoted-printable\r\n')
+  const header = strToU8('Content-Transfer-Encoding: quoted-printable\r\n')
   const written = new Uint8Array(letter.length + header.length + 2 * count(letter, equals, body))
   written.set(letter.subarray(0, at))
   written.set(header, at)

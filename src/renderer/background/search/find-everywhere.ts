@@ -14,10 +14,9 @@ import { textAt } from '#core/search/passages.ts'
 import type { Query } from '#core/search/query.ts'
 import type { EntryHit, EntryKind, HitGroup, SearchDocument } from '#core/search/search-entry.ts'
 import { ok, type Result } from '#core/result.ts'
-import type { KeptFile } from '#core/model/kept-file.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { db } from '#renderer/db/current.ts'
-import { searchedStudies } from '#renderer/db/search-rows.ts'
+import { fileOfSources, searchedStudies } from '#renderer/db/search-rows.ts'
 import { plainTextIfRead } from '../read-papers.ts'
 import { textOfFile } from '../source-texts.ts'
 import { notYet, searchWork } from './search-feed.ts'
@@ -172,11 +171,6 @@ async function textOfBlocks(kind: 'source-text' | 'draft', id: string): Promise<
   const file = kind === 'draft' ? (await db().drafts.get(id))?.file : await fileOfSources(id)
   const text = file && (await textOfFile(file))
   return text?.ok ? text.value : null
-}
-
-async function fileOfSources(sha256: string): Promise<KeptFile | undefined> {
-  const sources = await db().sources.toArray()
-  return sources.flatMap(({ files }) => files).find((file) => file.sha256 === sha256)
 }
 
 /** A place in a block, with the paragraph and the time that name it. */

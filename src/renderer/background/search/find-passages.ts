@@ -1,4 +1,4 @@
-import type { Evidence } from '#core/model/claim.ts'
+import type { PassageFound } from '#core/claims/passage-proposals.ts'
 import { anchorOf } from '#core/paper/anchoring/anchor.ts'
 import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -11,23 +11,19 @@ import {
   type Support,
   type SupportCandidate,
 } from '#core/search/find-support.ts'
+import { paperOfText } from '#core/sources/paper-of-text.ts'
 import { db } from '#renderer/db/current.ts'
+import { fileOfSources } from '#renderer/db/search-rows.ts'
 import { plainTextIfRead } from '../read-papers.ts'
+import { textOfFile } from '../source-texts.ts'
 import { notYet, searchWork } from './search-feed.ts'
-
-/** A passage of a study's paper that may bear a sentence out or contradict it, as evidence that can be linked. */
-export interface PassageFound {
-  readonly evidence: Extract<Evidence, { kind: 'quote' }>
-  /** The words that it shares with the sentence, or that say the same, each once. */
-  readonly shared: readonly string[]
-}
 
 /** Fewer shared words are no reason to look: any page has two of them somewhere. */
 const fewestShared = 3
 
 /**
- * The passages of the papers in the library for a sentence, best first (`rankSupport`), the same every time. Those that share fewer than three
- * words with it, or fewer than two and a number, are left out. Fails while the search index is not open.
+ * The passages of the papers and sources in the library for a sentence, best first (`rankSupport`), the same every time. Those that share fewer
+ * than three words with it, or fewer than two and a number, are left out. Fails while the search index is not open.
  */
 export async function findPassages(sentence: string): Promise<Result<readonly PassageFound[]>> {
   const work = searchWork()
@@ -39,35 +35,41 @@ export async function findPassages(sentence: string): Promise<Result<readonly Pa
   if (expression === null) return ok([])
   const hits = await work.likeliest(expression, supportPages)
   if (!hits.ok) return hits
-  const papers = new Map<string, PaperText>()
-  const candidates: SupportCandidate[] = []
-  for (const hit of hits.value) {
-    const paper = hit.studyId !== null && hit.kind === 'page' ? await paperOf(hit.document, papers) : null
-    if (paper) candidates.push({ hit, pages: paper.pages })
-  }
+  const papers = new Map<string, PaperText | null>()
+  for (const document of new Set(hits.value.map((hit) => hit.document))) papers.set(document, await paperOf(document))
+  const candidates = hits.value.flatMap((hit): readonly SupportCandidate[] => {
+    const paper = papers.get(hit.document)
+    return paper ? [{ hit, pages: paper.pages }] : []
+  })
   return ok(rankSupport(terms, frequencies.value, candidates).flatMap((found) => passageOf(found, papers) ?? []))
 }
 
-async function paperOf(document: string, papers: Map<string, PaperText>): Promise<PaperText | null> {
-  const known = papers.get(document)
-  if (known) return known
+/** The text of a document; null where it was not read, or is not there any more. */
+async function paperOf(document: string): Promise<PaperText | null> {
   const of = readDocumentKey(document)
-  const row = of?.kind === 'paper' && (await db().papers.get(of.id))
-  const text = row && (await plainTextIfRead(row))
-  if (!text) return null
-  papers.set(document, text.paper)
-  return text.paper
+  if (of?.kind === 'paper') {
+    const row = await db().papers.get(of.id)
+    return row ? ((await plainTextIfRead(row))?.paper ?? null) : null
+  }
+  const file = of?.kind === 'source-text' ? await fileOfSources(of.id) : undefined
+  const text = file && (await textOfFile(file))
+  return text?.ok ? paperOfText(text.value) : null
 }
 
 function passageOf(
   { document, studyId, span, text, matches }: Support,
-  papers: ReadonlyMap<string, PaperText>,
+  papers: ReadonlyMap<string, PaperText | null>,
 ): PassageFound | null {
   const shared = [...new Set(matches.map(({ start, end }) => text.slice(start, end).toLowerCase()))]
   const isReason = shared.length >= fewestShared || (shared.length === 2 && shared.some((word) => /\d/.test(word)))
-  if (studyId === null || !isReason) return null
+  const paper = papers.get(document)
+  if (!paper || !isReason) return null
   const paperSha256 = readDocumentKey(document)!.id
-  const anchor = anchorOf(papers.get(document)!, span)
-  const quote = { id: crypto.randomUUID(), paperSha256, anchor, madeAt: new Date().toISOString() }
-  return { evidence: { kind: 'quote', studyId, quote }, shared }
+  const quote = {
+    id: crypto.randomUUID(),
+    paperSha256,
+    anchor: anchorOf(paper, span),
+    madeAt: new Date().toISOString(),
+  }
+  return { studyId, quote, shared }
 }

@@ -11,6 +11,8 @@ import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { addClaims, changeClaim, removeClaims, type NewClaim } from '#renderer/db/claim-edits.ts'
 import { linkEvidence, turnDownEvidence } from '#renderer/db/claim-links.ts'
 import { decideMention, setWordsAside } from '#renderer/db/draft-edits.ts'
+import { linkPassage } from '#renderer/db/passage-links.ts'
+import type { EvidenceProposal } from '#core/claims/propose-evidence.ts'
 import type { StoryClaim, StoryProposal } from '#core/claims/story-claims.ts'
 import type { Story } from './use-story.ts'
 
@@ -63,9 +65,16 @@ export async function removeClaim({ id, number }: Claim): Promise<void> {
   toastWithUndo(await removeClaims([id]), `Removed claim ${number}.`)
 }
 
-/** Links a proposal that was accepted. */
-export async function acceptEvidence({ id }: StoryClaim, evidence: Evidence): Promise<boolean> {
-  return valueOrToast(await linkEvidence(id, { side: 'for', evidence, setBy: 'accepted-proposal' })) !== null
+/** Links a proposal that was accepted; words of a source that are not kept there yet are kept with the link, in one change. */
+export async function acceptEvidence({ id }: StoryClaim, { shown, toKeep }: EvidenceProposal): Promise<void> {
+  const setBy = 'accepted-proposal'
+  if (!toKeep) {
+    valueOrToast(await linkEvidence(id, { side: 'for', evidence: shown.evidence, setBy }))
+    return
+  }
+  const { sourceId, ...passage } = toKeep
+  const added = valueOrToast(await linkPassage(id, sourceId, passage, setBy))
+  if (added) toastWithUndo(ok(added.change), `Kept in its source and linked, with its place: ${shown.place ?? ''}.`)
 }
 
 /** Turns a proposal down for a claim. */

@@ -58,8 +58,7 @@ function itemCommands({ story, position, evidence, selecting }: StoryControl): r
       // On at once: what is pressed next must not wait for the disk, nor be carried off by it.
       toNext()
       await takeProposals(story, [current.proposal])
-    } else if (current?.kind === 'claim' && evidence.chosen)
-      await acceptEvidence(current.claim, evidence.chosen.shown.evidence)
+    } else if (current?.kind === 'claim' && evidence.chosen) await acceptEvidence(current.claim, evidence.chosen)
     else if (current?.kind === 'mention') {
       const { mention } = current.mention
       const study = studyOfMention(current.mention)

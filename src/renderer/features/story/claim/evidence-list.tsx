@@ -7,7 +7,7 @@ import { quoteWords } from '#core/model/quote.ts'
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { changeLink, unlinkEvidence } from '#renderer/db/claim-links.ts'
-import { EvidenceHead, StudyChip } from '#renderer/ui/evidence-marks.tsx'
+import { EvidenceHead, SourceChip, StudyChip } from '#renderer/ui/evidence-marks.tsx'
 import type { StoryClaim } from '#core/claims/story-claims.ts'
 import type { Story } from '../use-story.ts'
 import type { LinkWay } from './link-dialog.tsx'
@@ -61,6 +61,7 @@ function LinkLine({
       )}
       {shown.problem && <p className={classes.problem}>{shown.problem}</p>}
       {shown.study && <StudyChip facts={shown.study} />}
+      {shown.source && <SourceChip source={shown.source} quote={shown.quote} />}
       <div className={classes.linkFoot}>
         <div className={classes.choice} role="group" aria-label={`Side of ${shown.title}`}>
           {(Object.keys(linkSideWords) as LinkSide[]).map((side) => (

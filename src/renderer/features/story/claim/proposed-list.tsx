@@ -3,7 +3,7 @@ import { quoteWords } from '#core/model/quote.ts'
 import type { EvidenceProposal } from '#core/claims/propose-evidence.ts'
 import { acceptEvidence, turnDown } from '../story-actions.ts'
 import type { StoryClaim } from '#core/claims/story-claims.ts'
-import { EvidenceHead, StudyChip } from '#renderer/ui/evidence-marks.tsx'
+import { EvidenceHead, SourceChip, StudyChip } from '#renderer/ui/evidence-marks.tsx'
 import type { LinkWay } from './link-dialog.tsx'
 import type { ProposedEvidence } from './use-proposed-evidence.ts'
 import classes from './item-pane.module.css'
@@ -81,9 +81,10 @@ function ProposedLine({
         </blockquote>
       )}
       {evidence.study && <StudyChip facts={evidence.study} />}
+      {evidence.source && <SourceChip source={evidence.source} quote={evidence.quote} />}
       <p className={classes.reason}>because it {reason}</p>
       <div className={classes.buttons}>
-        <Button size="compact-xs" variant="default" onClick={() => void acceptEvidence(shown, evidence.evidence)}>
+        <Button size="compact-xs" variant="default" onClick={() => void acceptEvidence(shown, proposal)}>
           Accept{isChosen && ' (Enter)'}
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={() => void turnDown(shown, evidence.evidence)}>

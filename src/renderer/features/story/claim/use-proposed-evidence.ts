@@ -1,10 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
-import { showEvidence, type EvidenceLibrary } from '#core/claims/evidence-shown.ts'
-import { mostProposals, proposeEvidence, type EvidenceProposal } from '#core/claims/propose-evidence.ts'
+import { passageProposals } from '#core/claims/passage-proposals.ts'
+import { proposeEvidence, type EvidenceProposal } from '#core/claims/propose-evidence.ts'
 import { overlaps, type StoryClaim } from '#core/claims/story-claims.ts'
-import { evidenceKey } from '#core/model/claim.ts'
-import { quoteWords } from '#core/model/quote.ts'
-import { findPassages, type PassageFound } from '#renderer/background/search/find-passages.ts'
+import { findPassages } from '#renderer/background/search/find-passages.ts'
 import { afterPaint } from '#renderer/ui/after-paint.ts'
 import type { Story, StoryMention } from '../use-story.ts'
 
@@ -45,7 +43,7 @@ export function useProposedEvidence(story: Story, shown: StoryClaim | null): Pro
       const lookThrough = async () => {
         const passages = await findPassages(shown.sentence.text)
         if (isOver) return
-        const more = passages.ok ? passageProposals(passages.value, shown, list, index().library) : []
+        const more = passages.ok ? passageProposals(passages.value, shown.claim, list, index().library) : []
         setFound({ of: shown, list: [...list, ...more], papers: passages.ok ? 'searched' : 'not-searched' })
       }
       resting = setTimeout(() => void lookThrough(), restMs)
@@ -69,30 +67,6 @@ export function useProposedEvidence(story: Story, shown: StoryClaim | null): Pro
       if (next) setKey(next.shown.key)
     },
   }
-}
-
-/** Passages of the papers as proposals: none that is linked, turned down, or stands in a proposal before. */
-function passageProposals(
-  passages: readonly PassageFound[],
-  { claim }: StoryClaim,
-  before: readonly EvidenceProposal[],
-  library: EvidenceLibrary,
-): readonly EvidenceProposal[] {
-  const left = new Set([...claim.links.map(({ evidence }) => evidenceKey(evidence)), ...(claim.turnedDown ?? [])])
-  const quoted = new Set(before.flatMap(({ shown }) => (shown.quote ? [quoteWords(shown.quote.anchor)] : [])))
-  return passages
-    .filter(
-      ({ evidence }) =>
-        library.studies.has(evidence.studyId) &&
-        !left.has(evidenceKey(evidence)) &&
-        !quoted.has(quoteWords(evidence.quote.anchor)),
-    )
-    .map(({ evidence, shared }) => ({
-      shown: showEvidence(evidence, library),
-      reason: `says ${shared.slice(0, 5).join(', ')}`,
-    }))
-    .toSorted((a, b) => Number(a.shown.study?.isRetracted ?? false) - Number(b.shown.study?.isRetracted ?? false))
-    .slice(0, mostProposals - before.length)
 }
 
 /** The mentions of studies in the sentence of a claim. */
