@@ -1,3 +1,5 @@
+import { likeWords } from './like-words.ts'
+
 /** Words that say nothing about what a sentence is on, those of writers about studies among them. */
 export const stopWords: ReadonlySet<string> = new Set(
   (
@@ -15,7 +17,7 @@ export const stopWords: ReadonlySet<string> = new Set(
 
 /**
  * What newspapers and papers call the same thing, a group a line, compared by their stems. Written by the author of the cases in
- * `fixtures/support-claims` after them, so both halves of those flatter it: only claims by somebody else would say how far it carries.
+ * `fixtures/support-claims` after them, so both halves of those flatter it: `fixtures/support-cases-third` says how far it carries.
  */
 const groups: readonly string[] = [
   'wrinkle rhytide line photoageing photoaging',
@@ -146,7 +148,7 @@ export function stem(word: string): string {
 
 const likeStems: ReadonlyMap<string, readonly string[]> = (() => {
   const found = new Map<string, Set<string>>()
-  for (const group of groups) {
+  for (const group of [...groups, ...likeWords]) {
     const stems = group.split(' ').map(stem)
     for (const one of stems) {
       const others = found.get(one) ?? new Set<string>()

@@ -7,10 +7,10 @@ import {
   rankSupport,
   supportExpression,
   supportPages,
-  supportTerms,
   type Support,
   type SupportCandidate,
 } from '#core/search/find-support.ts'
+import { soughtExpressions, soughtIn } from '#core/search/support-terms.ts'
 import { paperOfText } from '#core/sources/paper-of-text.ts'
 import { db } from '#renderer/db/current.ts'
 import { fileOfSources } from '#renderer/db/search-rows.ts'
@@ -28,10 +28,10 @@ const fewestShared = 3
 export async function findPassages(sentence: string): Promise<Result<readonly PassageFound[]>> {
   const work = searchWork()
   if (!work) return notYet
-  const terms = supportTerms(sentence)
-  const frequencies = await work.frequencies(terms.map(({ expression }) => expression))
+  const sought = soughtIn(sentence)
+  const frequencies = await work.frequencies(soughtExpressions(sought.terms))
   if (!frequencies.ok) return frequencies
-  const expression = supportExpression(terms, frequencies.value)
+  const expression = supportExpression(sought, frequencies.value)
   if (expression === null) return ok([])
   const hits = await work.likeliest(expression, supportPages)
   if (!hits.ok) return hits
@@ -41,7 +41,7 @@ export async function findPassages(sentence: string): Promise<Result<readonly Pa
     const paper = papers.get(hit.document)
     return paper ? [{ hit, pages: paper.pages }] : []
   })
-  return ok(rankSupport(terms, frequencies.value, candidates).flatMap((found) => passageOf(found, papers) ?? []))
+  return ok(rankSupport(sought, frequencies.value, candidates).flatMap((found) => passageOf(found, papers) ?? []))
 }
 
 /** The text of a document; null where it was not read, or is not there any more. */
