@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
+import PDFDocument from 'pdfkit'
 import type { Change } from '#core/model/change.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
+import type { Paper } from '#core/model/study.ts'
 import { proposeClaims } from '#core/claims/propose/propose-claims.ts'
 import { openLibraryFolder } from '#main/library/open-library.ts'
+import { inventedPapers } from './search-entry.ts'
 import { inventedStudies, writeInventedLibrary } from './synthetic-library.ts'
 
 export { proposeClaims }
@@ -35,10 +38,18 @@ export function inventedArticle(words: number): readonly string[] {
   return paragraphs
 }
 
-/** Writes a library of `studies` invented studies and a draft of `words` words with `claims` claims, each linked to two values of the library. */
+/**
+ * Writes a library of `studies` invented studies and a draft of `words` words with `claims` claims, each linked to two values of the library. The
+ * first `papers` of the studies have a paper of ten pages, half of whose sentences are in the words of the draft.
+ */
 export async function writeInventedStory(
   folder: string,
-  { studies, words, claims }: { readonly studies: number; readonly words: number; readonly claims: number },
+  {
+    studies,
+    words,
+    claims,
+    papers = 0,
+  }: { readonly studies: number; readonly words: number; readonly claims: number; readonly papers?: number },
 ): Promise<void> {
   const invented = inventedStudies(studies, 6)
   await writeInventedLibrary(folder, invented)
@@ -91,16 +102,67 @@ export async function writeInventedStory(
         addedAt: at,
       }
     })
+  const added: Paper[] = []
+  for (const paper of await inventedPdfs(invented.slice(0, papers).map(({ study }) => study.id))) {
+    const { bytes: pdf, ...row } = paper
+    const put = await library.putPaper(pdf)
+    if (!put.ok) throw new Error(put.message)
+    added.push({ ...row, addedAt: at })
+  }
   const change: Change = {
     id: 'story',
     label: 'Invented story',
     at,
     rows: [
       { table: 'drafts', key: draft.id, before: null, after: draft },
+      ...added.map((row) => ({ table: 'papers' as const, key: row.sha256, before: null, after: row })),
       ...rows.map((row) => ({ table: 'claims' as const, key: row.id, before: null, after: row })),
     ],
   }
   const appended = await library.appendChanges(library.info().lastSeq, [change])
   if (!appended.ok) throw new Error(appended.message)
   await library.close()
+}
+
+/** A paper of ten pages for each of these studies, the same every time. */
+async function inventedPdfs(
+  studyIds: readonly string[],
+): Promise<readonly (Omit<Paper, 'addedAt'> & { readonly bytes: Buffer })[]> {
+  const told = inventedArticle(20_000).flatMap((paragraph) => paragraph.split(/(?<=\.) /))
+  const made = []
+  let next = 0
+  for (const { id, pages } of inventedPapers(studyIds.length)) {
+    const document = new PDFDocument({
+      size: 'A4',
+      margin: 60,
+      autoFirstPage: false,
+      info: { CreationDate: new Date(at) },
+    })
+    const parts: Buffer[] = []
+    const bytes = new Promise<Buffer>((done) => {
+      document.on('data', (part: Buffer) => parts.push(part))
+      document.on('end', () => done(Buffer.concat(parts)))
+    })
+    for (const { text } of pages) {
+      document.addPage().fontSize(9)
+      for (const paragraph of text.split('\n').filter(Boolean)) {
+        const sentences = paragraph.split(/(?<=\.) /).flatMap((each, index) => {
+          next += 1
+          return index % 2 === 0 ? [each] : [told[next % told.length]!]
+        })
+        document.text(sentences.join(' ')).moveDown()
+      }
+    }
+    document.end()
+    const whole = await bytes
+    made.push({
+      bytes: whole,
+      sha256: createHash('sha256').update(whole).digest('hex'),
+      studyId: studyIds[Number(id)]!,
+      fileName: `${id}.pdf`,
+      sizeBytes: whole.length,
+      pageCount: pages.length,
+    })
+  }
+  return made
 }

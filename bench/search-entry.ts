@@ -1,19 +1,9 @@
 import { databaseForTests } from '#core/search/index-for-tests.ts'
-import { rankSupport, supportExpression, supportPages, supportTerms } from '#core/search/find-support.ts'
 import { pageEntries, type SearchedPage } from '#core/search/passages.ts'
 import { readQuery } from '#core/search/query.ts'
 import { openSearchIndex } from '#core/search/search-index.ts'
 
-export {
-  databaseForTests,
-  openSearchIndex,
-  pageEntries,
-  rankSupport,
-  readQuery,
-  supportExpression,
-  supportPages,
-  supportTerms,
-}
+export { databaseForTests, openSearchIndex, pageEntries, readQuery }
 
 /** `count` invented papers of `pagesEach` pages, 550 words each, words as uneven as in English; the same every time. */
 export function* inventedPapers(

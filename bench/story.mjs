@@ -1,5 +1,6 @@
 // A long draft with many claims, in a real browser: until its words and claims are on screen, a key, proposals of evidence.
-//   node bench/story.mjs [--json] [--words 10000] [--claims 300] [--studies 200]
+//   node bench/story.mjs [--json] [--words 10000] [--claims 300] [--studies 200] [--papers 0]
+// With papers, the passages that are proposed out of them are measured too: read and indexed first, which takes a minute for 200.
 // Peer in the same run: the same paragraphs with a mark for each claim, written as bare HTML.
 import { join } from 'node:path'
 import { inAppWindow, settle } from './app-window.mjs'
@@ -10,6 +11,7 @@ const size = {
   words: argument('--words', 10_000),
   claims: argument('--claims', 300),
   studies: argument('--studies', 200),
+  papers: argument('--papers', 0),
 }
 const { inventedArticle, writeInventedStory } = await bundled(join(import.meta.dirname, 'invented-story.ts'))
 
@@ -27,6 +29,7 @@ async function measure({ page, context, address }) {
   await page.goto(address)
   await page.getByRole('grid', { name: 'Studies' }).getByRole('row').nth(2).waitFor({ timeout: 120_000 })
   await settle(page)
+  if (size.papers > 0) await papersAreIndexed(page)
   const opened = []
   for (let round = 0; round < 5; round += 1) {
     opened.push(await openStory(page))
@@ -44,7 +47,9 @@ async function measure({ page, context, address }) {
   const keys = []
   for (let press = 0; press < 60; press += 1) keys.push(await pressKey(page, 'j'))
   const proposals = []
-  for (let press = 0; press < 20; press += 1) proposals.push(await proposalsAfter(page))
+  for (let press = 0; press < 40; press += 1) proposals.push(await proposalsAfter(page))
+  const first = proposals.map((each) => each.first)
+  const all = proposals.map((each) => each.all)
   const peer = await openPeer(context)
   return {
     firstOpenMs: opened[0],
@@ -55,8 +60,11 @@ async function measure({ page, context, address }) {
     keyMedianMs: median(keys),
     keyP95Ms: p95(keys),
     keyWorstMs: Math.max(...keys),
-    proposalsMedianMs: median(proposals),
-    proposalsP95Ms: p95(proposals),
+    proposalsFirstMedianMs: median(first),
+    proposalsFirstP95Ms: p95(first),
+    proposalsMedianMs: median(all),
+    proposalsP95Ms: p95(all),
+    proposalsWorstTaskMs: Math.max(...proposals.map((each) => each.longestTask)),
   }
 }
 
@@ -121,25 +129,46 @@ function pressKey(page, key) {
   )
 }
 
-/** From a key until evidence is proposed for the next claim. */
+/** From a key until evidence is proposed for the next claim: the first of it, and all, with passages of papers; the longest time without an answer. */
 function proposalsAfter(page) {
   return page.evaluate(
     () =>
       new Promise((done) => {
+        let longestTask = 0
+        const tasks = new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration)
+        })
+        tasks.observe({ entryTypes: ['longtask'] })
         const title = () => document.querySelector('aside h2')?.textContent
         const isReady = () => document.querySelector('aside [aria-label="Proposals"][aria-busy="false"]')
+        const hasFirst = () => document.querySelector('aside [aria-label="Proposed evidence"] li')
         const before = title()
         const start = performance.now()
+        let first = null
         document.activeElement.dispatchEvent(
           new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }),
         )
-        const look = () =>
-          title() !== before && isReady()
-            ? requestAnimationFrame(() => done(performance.now() - start))
-            : requestAnimationFrame(look)
+        const look = () => {
+          const isNext = title() !== before
+          if (isNext && (hasFirst() || isReady())) first ??= performance.now() - start
+          if (isNext && isReady())
+            requestAnimationFrame(() => {
+              tasks.disconnect()
+              done({ first, all: performance.now() - start, longestTask })
+            })
+          else requestAnimationFrame(look)
+        }
         look()
       }),
   )
+}
+
+/** Waits until the search says that every paper is in its index. */
+async function papersAreIndexed(page) {
+  await page.keyboard.press('/')
+  await page.getByText(`${size.papers} papers`).waitFor({ timeout: 600_000 })
+  await page.keyboard.press('Escape')
+  await settle(page)
 }
 
 /** The same words and marks without the app. */
