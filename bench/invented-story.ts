@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import PDFDocument from 'pdfkit'
+import type PDFDocument from 'pdfkit'
 import type { Change } from '#core/model/change.ts'
 import type { Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
@@ -49,7 +49,15 @@ export async function writeInventedStory(
     words,
     claims,
     papers = 0,
-  }: { readonly studies: number; readonly words: number; readonly claims: number; readonly papers?: number },
+    Document,
+  }: {
+    readonly studies: number
+    readonly words: number
+    readonly claims: number
+    readonly papers?: number
+    /** pdfkit's, which cannot be bundled; only asked where there are papers. */
+    readonly Document: typeof PDFDocument
+  },
 ): Promise<void> {
   const invented = inventedStudies(studies, 6)
   await writeInventedLibrary(folder, invented)
@@ -103,7 +111,10 @@ export async function writeInventedStory(
       }
     })
   const added: Paper[] = []
-  for (const paper of await inventedPdfs(invented.slice(0, papers).map(({ study }) => study.id))) {
+  for (const paper of await inventedPdfs(
+    invented.slice(0, papers).map(({ study }) => study.id),
+    Document,
+  )) {
     const { bytes: pdf, ...row } = paper
     const put = await library.putPaper(pdf)
     if (!put.ok) throw new Error(put.message)
@@ -127,12 +138,13 @@ export async function writeInventedStory(
 /** A paper of ten pages for each of these studies, the same every time. */
 async function inventedPdfs(
   studyIds: readonly string[],
+  Document: typeof PDFDocument,
 ): Promise<readonly (Omit<Paper, 'addedAt'> & { readonly bytes: Buffer })[]> {
   const told = inventedArticle(20_000).flatMap((paragraph) => paragraph.split(/(?<=\.) /))
   const made = []
   let next = 0
   for (const { id, pages } of inventedPapers(studyIds.length)) {
-    const document = new PDFDocument({
+    const document = new Document({
       size: 'A4',
       margin: 60,
       autoFirstPage: false,

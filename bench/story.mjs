@@ -3,6 +3,7 @@
 // With papers, the passages that are proposed out of them are measured too: read and indexed first, which takes a minute for 200.
 // Peer in the same run: the same paragraphs with a mark for each claim, written as bare HTML.
 import { join } from 'node:path'
+import Document from 'pdfkit'
 import { inAppWindow, settle } from './app-window.mjs'
 import { bundled } from './bundled.mjs'
 
@@ -15,7 +16,9 @@ const size = {
 }
 const { inventedArticle, writeInventedStory } = await bundled(join(import.meta.dirname, 'invented-story.ts'))
 
-const figures = await inAppWindow(measure, { prepare: (folder) => writeInventedStory(join(folder, 'library'), size) })
+const figures = await inAppWindow(measure, {
+  prepare: (folder) => writeInventedStory(join(folder, 'library'), { ...size, Document }),
+})
 if (asJson) console.log(JSON.stringify(figures))
 else
   for (const [name, value] of Object.entries(figures)) console.log(`${name.padEnd(28)} ${Math.round(value * 10) / 10}`)
@@ -166,7 +169,7 @@ function proposalsAfter(page) {
 /** Waits until the search says that every paper is in its index. */
 async function papersAreIndexed(page) {
   await page.keyboard.press('/')
-  await page.getByText(`${size.papers} papers`).waitFor({ timeout: 600_000 })
+  await page.getByText(new RegExp(`All ${size.papers} papers are searched$`)).waitFor({ timeout: 600_000 })
   await page.keyboard.press('Escape')
   await settle(page)
 }
