@@ -40,15 +40,17 @@ function ofWords(text: string, isPrefix: boolean): string {
   const phrase = (list: readonly string[]) => `"${list.join(' ')}"${end}`
   const number = !isPrefix && /^[\d.,]+$/.test(text) ? joinedForms(text) : []
   const [first] = words
+  // The page before holds the first words of a page too, for what goes over the edge; a word by itself does not.
+  const single = (word: string) => `{words joined} : ${word}`
   if (words.length === 1) {
     const parted = isPrefix ? null : lettersAndDigits.exec(first!)
-    if (!parted) return phrase(words)
-    return `(${phrase(words)} OR {words over} : "${parted[1] ?? parted[3]} ${parted[2] ?? parted[4]}")`
+    if (!parted) return single(phrase(words))
+    return `(${single(phrase(words))} OR {words over} : "${parted[1] ?? parted[3]} ${parted[2] ?? parted[4]}")`
   }
   // "3.5" and "1,300" are one number.
   if (number.length === 1) {
     const [plain] = number
-    return plain!.includes(decimalPoint) ? `joined : "${plain}"` : `"${plain}"`
+    return plain!.includes(decimalPoint) ? `joined : "${plain}"` : single(`"${plain}"`)
   }
   const merged = mergedWords(words, gaps)
   const others =

@@ -302,3 +302,11 @@ describe('the search index', () => {
     )
   })
 })
+
+it('finds a word on its own page alone, and leaves no page out for a word of the next', async () => {
+  const index = await indexOf(paperDocument('a', paperOf('Light of the street.', 'The lantern, and light.')))
+  const pagesOf = (typed: string) =>
+    index.find(queryOf(typed)).flatMap(({ hits }) => hits.map(({ place }) => place.span?.start.pageIndex))
+  expect(pagesOf('lantern')).toEqual([1])
+  expect(pagesOf('light NOT lantern')).toEqual([0])
+})
