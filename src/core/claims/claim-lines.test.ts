@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Claim, ClaimLink, Evidence } from '#core/model/claim.ts'
+import { evidenceKey, type Claim, type ClaimLink, type Evidence } from '#core/model/claim.ts'
 import { wholeSource } from '#core/model/row-shapes/rows-for-tests.ts'
-import { claimLines, claimsForPassage } from './claim-lines.ts'
+import { claimLines, claimsForEvidence } from './claim-lines.ts'
 
 const source = wholeSource('vale')
 const library = {
@@ -33,10 +33,13 @@ const lines = claimLines(
   library,
   null,
 )
-const numbers = (quoteId: string | undefined, lookedFor = '') =>
-  claimsForPassage(lines, { id: 'vale', quoteId, words: 'It is the salt that most people eat' }, lookedFor).map(
+const numbers = (quoteId: string | undefined, lookedFor = '') => {
+  const key = quoteId && evidenceKey({ kind: 'passage', sourceId: 'vale', quoteId })
+  const words = 'It is the salt that most people eat'
+  return claimsForEvidence(lines, { sourceId: 'vale', words, ...(key ? { key } : {}) }, lookedFor).map(
     (line) => line.claim.number,
   )
+}
 
 it('says how far each claim is where there is no draft', () => {
   expect(lines.map(({ state }) => state)).toEqual(['linked', 'not-linked', 'vague', 'not-linked', 'linked'])

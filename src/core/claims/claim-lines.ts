@@ -1,4 +1,4 @@
-import type { Claim, Evidence } from '#core/model/claim.ts'
+import { evidenceKey, type Claim } from '#core/model/claim.ts'
 import type { Draft } from '#core/model/draft.ts'
 import type { WrittenText } from '#core/sources/written-text.ts'
 import { claimNow, type ClaimState } from './claim-state.ts'
@@ -29,43 +29,50 @@ export function claimLines(
   })
 }
 
-/** A claim that a passage of a source could stand behind. */
-export interface ClaimForPassage extends ClaimLine {
+/** What is to stand behind a claim. */
+export interface EvidenceAtHand {
+  readonly words: string
+  /** Of a source or a passage of it. */
+  readonly sourceId?: string
+  /** Its `evidenceKey`; absent where no claim can be linked to it yet, as words of a source that are not kept. */
+  readonly key?: string
+}
+
+/** A claim that something could stand behind. */
+export interface ClaimForEvidence extends ClaimLine {
   /** It is linked to this source, and where in it is not said: the passage would give it its place. */
   readonly lacksPlaceHere: boolean
 }
 
 /**
- * The claims that hold all the words (or have the number) looked for, for a passage of a source: first those that are linked to the source
+ * The claims that hold all the words (or have the number) looked for, for a piece of evidence: first those that are linked to its source
  * without a place, then those with nothing or no place behind them, then the others; among these, those that share more words with the
- * passage come first. Those that are linked to this very passage are left out.
+ * evidence come first. Those that are linked to this very evidence are left out.
  */
-export function claimsForPassage(
+export function claimsForEvidence(
   lines: readonly ClaimLine[],
-  source: { readonly id: string; readonly quoteId?: string; readonly words: string },
+  { words: said, sourceId, key }: EvidenceAtHand,
   lookedFor: string,
-): readonly ClaimForPassage[] {
+): readonly ClaimForEvidence[] {
   const wanted = lookedFor.toLowerCase().split(/\s+/).filter(Boolean)
-  const passage = wordSet(source.words)
+  const ofEvidence = wordSet(said)
   return lines
     .filter(({ claim, words }) => {
       const text = `${claim.number} ${words}`.toLowerCase()
-      return wanted.every((word) => text.includes(word)) && !claim.links.some(({ evidence }) => isTo(evidence, source))
+      return (
+        wanted.every((word) => text.includes(word)) && !claim.links.some((link) => evidenceKey(link.evidence) === key)
+      )
     })
     .map((line) => {
       const lacksPlaceHere = line.claim.links.some(
-        ({ evidence }) => evidence.kind === 'source' && evidence.sourceId === source.id,
+        ({ evidence }) => evidence.kind === 'source' && evidence.sourceId === sourceId,
       )
       const rank = lacksPlaceHere ? 0 : line.state === 'not-linked' || line.state === 'vague' ? 1 : 2
-      const shared = [...wordSet(line.words)].filter((word) => passage.has(word)).length
+      const shared = [...wordSet(line.words)].filter((word) => ofEvidence.has(word)).length
       return { shown: { ...line, lacksPlaceHere }, rank, shared }
     })
     .toSorted((a, b) => a.rank - b.rank || b.shared - a.shared || a.shown.claim.number - b.shown.claim.number)
     .map(({ shown }) => shown)
-}
-
-function isTo(evidence: Evidence, source: { readonly id: string; readonly quoteId?: string }): boolean {
-  return evidence.kind === 'passage' && evidence.sourceId === source.id && evidence.quoteId === source.quoteId
 }
 
 /** Numbers, and words long enough to say what a sentence is about. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PaperText } from '../text/paper-text.ts'
 import { prepareText } from './prepare-text.ts'
-import { extendSentences, quoteOfSentences, stepSentence } from './sentence-selection.ts'
+import { extendSentences, quoteOfSentences, sentencesOfSpan, stepSentence } from './sentence-selection.ts'
 
 const page = (pageIndex: number, text: string) => ({ pageIndex, width: 0, height: 0, text, runs: [], furniture: [] })
 const paper: PaperText = {
@@ -26,4 +26,14 @@ test('steps stay within the paper, and an extended choice is one quote', () => {
   expect(quoteOfSentences(text, both)?.exact).toMatch(/The third is short\.$/)
   expect(extendSentences(text, { first: 2, last: 2 }, 1)).toEqual({ first: 2, last: 2 })
   expect(extendSentences(text, { first: 1, last: 1 }, -1)).toEqual({ first: 1, last: 1 })
+})
+
+test('the sentences that words touch are chosen whole, those of both sides where the words go over an end', () => {
+  const span = (start: readonly [number, number], end: readonly [number, number]) => ({
+    start: { pageIndex: start[0], offset: start[1] },
+    end: { pageIndex: end[0], offset: end[1] },
+  })
+  expect(sentencesOfSpan(text, span([0, 4], [0, 9]))).toEqual({ first: 0, last: 0 })
+  expect(sentencesOfSpan(text, span([1, 0], [1, 4]))).toEqual({ first: 1, last: 1 })
+  expect(sentencesOfSpan(text, span([0, 20], [0, 36]))).toEqual({ first: 0, last: 1 })
 })

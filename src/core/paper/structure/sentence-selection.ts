@@ -82,6 +82,16 @@ export function sentenceOfSpan(text: PreparedText, { start }: TextSpan): Sentenc
   return index < 0 ? null : { first: index, last: index }
 }
 
+/** The whole sentences that a stretch of the text touches; null where it touches none. */
+export function sentencesOfSpan(text: PreparedText, { start, end }: TextSpan): SentenceSelection | null {
+  const flat = flattenPaper(text.paper)
+  const [from, to] = [flat.offset(start), flat.offset(end)]
+  const touches = (sentence: { readonly start: number; readonly end: number }) =>
+    sentence.start < to && sentence.end > from
+  const [first, last] = [text.sentences.findIndex(touches), text.sentences.findLastIndex(touches)]
+  return first < 0 ? null : { first, last }
+}
+
 /** The kind of section that a quote stands in; null where it is not found. */
 export function sectionOfQuote(text: PreparedText, { start }: QuoteAnchor): SectionKind | null {
   const sentence = text.sentences.find(({ end }) => {

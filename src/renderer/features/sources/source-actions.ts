@@ -4,8 +4,6 @@ import type { QuoteUse, Source } from '#core/model/source.ts'
 import { ok } from '#core/result.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
-import { linkEvidence } from '#renderer/db/claim-links.ts'
-import { linkPassage, type PassageToLink } from '#renderer/db/passage-links.ts'
 import {
   addSourceQuote,
   changeSourceQuote,
@@ -79,20 +77,6 @@ export async function removePassage(source: Source, passage: Passage): Promise<v
     message: removed.message,
     action: { label: 'Remove it with the links', run: () => void withLinks() },
   })
-}
-
-/** Links a claim to a passage, or to the source where no words are chosen. True where it is linked. */
-export async function linkClaim(claimId: string, source: Source, passage: PassageToLink | null): Promise<boolean> {
-  const linked = passage
-    ? await linkPassage(claimId, source.id, passage)
-    : await linkEvidence(claimId, { side: 'for', evidence: { kind: 'source', sourceId: source.id } })
-  const added = valueOrToast(linked)
-  if (!added) return false
-  toastWithUndo(
-    ok(added.change),
-    passage ? `Linked, with its place: ${placeOfQuote(passage.anchor)}.` : 'Linked to the source, without a place.',
-  )
-  return true
 }
 
 /** Takes a source out of the library; true where it is out. */

@@ -1,15 +1,17 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
-import { claimsForPassage, type ClaimLine } from '#core/claims/claim-lines.ts'
-import { quoteWords } from '#core/model/quote.ts'
+import { claimsForEvidence, type ClaimLine } from '#core/claims/claim-lines.ts'
+import { evidenceKey } from '#core/model/claim.ts'
+import { placeOfQuote, quoteWords } from '#core/model/quote.ts'
 import { recordStatusWords, type QuoteUse, type Source } from '#core/model/source.ts'
+import { linkClaim, type ToLink } from '#renderer/background/link-claim.ts'
 import type { PassageToLink } from '#renderer/db/passage-links.ts'
 import { rectOfSpan } from '#renderer/text/text-places.ts'
+import { ClaimDialog } from '#renderer/ui/claim-dialog.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
 import { SourcePane } from './pane/source-pane.tsx'
-import { keepPassage, linkClaim, takeOffRecord } from './source-actions.ts'
-import { ClaimDialog } from './text/claim-dialog.tsx'
+import { keepPassage, takeOffRecord } from './source-actions.ts'
 import { PassagePopover } from './text/passage-popover.tsx'
 import { TextHead, TextOrWhyNot } from './text/shown-text.tsx'
 import { useOpenSource } from './use-open-source.ts'
@@ -48,7 +50,8 @@ export function SourceView({
     return current?.kind === 'quote' ? { quoteId: current.quote.id, anchor: current.anchor } : null
   }, [words, file, current])
   const lacking = useMemo(() => {
-    const [first] = words && lines ? claimsForPassage(lines, { id: source.id, words: quoteWords(words) }, '') : []
+    const [first] =
+      words && lines ? claimsForEvidence(lines, { sourceId: source.id, words: quoteWords(words) }, '') : []
     return first?.lacksPlaceHere ? first : null
   }, [words, lines, source.id])
 
@@ -65,7 +68,7 @@ export function SourceView({
     if (words && file) await keep(takeOffRecord(source, file, words))
   }
   const place = async () => {
-    if (lacking && passage && (await linkClaim(lacking.claim.id, source, passage))) selecting.clear()
+    if (lacking && passage && (await linkClaim(lacking.claim.id, toLink(source, passage)))) selecting.clear()
   }
   const onLink = () => setLinking({ passage })
   const openSheet = () => {
@@ -141,10 +144,10 @@ export function SourceView({
         </aside>
       )}
       {linking && (
-        <ClaimDialog
+        <LinkDialog
           source={source}
           passage={linking.passage}
-          lines={lines ?? []}
+          lines={lines}
           onClose={() => setLinking(null)}
           onLinked={() => {
             setLinking(null)
@@ -154,6 +157,44 @@ export function SourceView({
       )}
     </>
   )
+}
+
+/** Puts a passage to a claim; null: the source, without a place. */
+function LinkDialog({
+  source,
+  passage,
+  lines,
+  onClose,
+  onLinked,
+}: {
+  readonly source: Source
+  readonly passage: PassageToLink | null
+  readonly lines: readonly ClaimLine[] | undefined
+  onClose(): void
+  onLinked(): void
+}) {
+  const quoteId = passage && 'quoteId' in passage ? passage.quoteId : null
+  const said = passage ? quoteWords(passage.anchor) : null
+  return (
+    <ClaimDialog
+      title={passage ? `Put ${placeOfQuote(passage.anchor)} to a claim` : `Put “${source.title}” to a claim`}
+      quoted={said}
+      evidence={{
+        sourceId: source.id,
+        words: said ?? source.title,
+        ...(quoteId ? { key: evidenceKey({ kind: 'passage', sourceId: source.id, quoteId }) } : {}),
+      }}
+      lines={lines}
+      onClose={onClose}
+      onLink={async (claimId) => {
+        if (await linkClaim(claimId, toLink(source, passage))) onLinked()
+      }}
+    />
+  )
+}
+
+function toLink({ id: sourceId }: Source, passage: PassageToLink | null): ToLink {
+  return passage ? { kind: 'passage', sourceId, passage } : { kind: 'evidence', evidence: { kind: 'source', sourceId } }
 }
 
 function warningOf({ record }: Source): string {

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { Source } from '#core/model/source.ts'
+import { useClaimLines } from '#renderer/background/claim-lines.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { showToast } from '#renderer/background/toast.ts'
@@ -19,7 +20,6 @@ import { anySource, shownRows, sourceRows, type SourceFilter } from './list/sour
 import { removeTheSource } from './source-actions.ts'
 import { SourceView } from './source-view.tsx'
 import { SourcesHead } from './sources-head.tsx'
-import { useClaimLines } from './use-claim-lines.ts'
 import classes from './sources-page.module.css'
 
 type Dialog = { readonly kind: 'add'; readonly unanswered: boolean } | { readonly kind: 'change' }

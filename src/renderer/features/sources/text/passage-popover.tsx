@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
-import type { ClaimForPassage } from '#core/claims/claim-lines.ts'
+import type { ClaimForEvidence } from '#core/claims/claim-lines.ts'
 import type { QuoteUse } from '#core/model/source.ts'
 import { ClaimMark } from '#renderer/ui/claim-marks.tsx'
 import { KeyHint } from '#renderer/ui/key-hint.tsx'
@@ -20,7 +20,7 @@ export function PassagePopover({
   /** What was agreed on with the source, where it stands against quoting it; '' where nothing does. */
   readonly warning: string
   /** The claim that is linked to this source and lacks its place. */
-  readonly lacking: ClaimForPassage | null
+  readonly lacking: ClaimForEvidence | null
   /** Where the chosen words stand in the window now; null where they are out of sight. */
   whereIs(): DOMRect | null
   onUse(use: QuoteUse): void

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import { claimLines, type ClaimLine } from '#core/claims/claim-lines.ts'
 import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
 import type { Claim } from '#core/model/claim.ts'
-import { useTextOfFile } from '#renderer/background/source-texts.ts'
-import { useDrafts } from '#renderer/db/story-queries.ts'
+import { useDrafts } from '../db/story-queries.ts'
+import { useTextOfFile } from './source-texts.ts'
 
 /** All claims with their state in the newest draft, live; undefined while that draft is read. One that cannot be read leaves the claims as they stand alone. */
 export function useClaimLines(
