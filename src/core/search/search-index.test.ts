@@ -310,3 +310,34 @@ it('finds a word on its own page alone, and leaves no page out for a word of the
   expect(pagesOf('lantern')).toEqual([1])
   expect(pagesOf('light NOT lantern')).toEqual([0])
 })
+
+describe('the designs of what is found', () => {
+  it('are counted by places, most first; a filter counts studies, and nothing typed all of them', async () => {
+    const index = await indexOf(
+      studyDocument('a', 'Lantern light', { design: 'RCT-SPLIT', year: 2020 }),
+      studyDocument('b', 'Lantern oil', { design: 'CC', year: 2021 }),
+      studyDocument('c', 'Candle wax', { design: 'CC', year: 2021 }),
+      studyDocument('d', 'Lantern glass'),
+      paperDocument('a', paperOf('A lantern.', 'No light.', 'The lantern again.')),
+    )
+    const of = (typed: string | null) => index.designs(typed === null ? null : queryOf(typed))
+    expect(of('lantern')).toEqual({
+      designs: [
+        { code: 'RCT-SPLIT', count: 3 },
+        { code: 'CC', count: 1 },
+      ],
+      isMore: false,
+    })
+    expect(of('lantern NOT light').designs).toEqual([
+      { code: 'RCT-SPLIT', count: 2 },
+      { code: 'CC', count: 1 },
+    ])
+    expect(of('lantern year:2021').designs).toEqual([{ code: 'CC', count: 1 }])
+    expect(of('year:2021').designs).toEqual([{ code: 'CC', count: 2 }])
+    expect(of(null).designs).toEqual([
+      { code: 'CC', count: 2 },
+      { code: 'RCT-SPLIT', count: 1 },
+    ])
+    expect(of('nowhere').designs).toEqual([])
+  })
+})

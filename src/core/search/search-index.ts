@@ -1,8 +1,10 @@
+import { askedOf, joins, studyJoins } from './asked-of.ts'
+import { countDesigns, type DesignCounts } from './count-designs.ts'
 import { indexedText } from './folded-words.ts'
 import { matchExpression } from './match-expression.ts'
-import { hasWordsToFind, isFilter, isOfWords, soughtParts, type Query } from './query.ts'
+import { isFilter, type Query } from './query.ts'
 import { entryKinds, type EntryHit, type EntryKind, type HitGroup, type SearchDocument } from './search-entry.ts'
-import { conditionOf, type Condition } from './study-condition.ts'
+import { conditionOf } from './study-condition.ts'
 
 /** The little of SQLite that the index needs: the WebAssembly of the window and of the tests both have it. */
 export interface IndexDatabase {
@@ -23,6 +25,10 @@ export interface SearchIndex {
   remove(keys: readonly string[]): void
   /** What a query finds, by group in the order of `entryKinds`, groups without hits left out, best first where they are no more than can be ranked; `limit` hits of each from `offset` on. */
   find(query: Query, options?: FindOptions): readonly HitGroup[]
+  /** How many of the places that a query finds are of each design; null: of all studies. */
+  designs(query: Query | null): DesignCounts
+  /** Looks at every part of the index of texts. Throws where one is damaged: a search would find less, and not say so. */
+  check(): void
   /** In how many of all pages and blocks of sources each of these expressions is found: what makes a word rare. */
   frequencies(expressions: readonly string[]): { readonly total: number; readonly found: readonly number[] }
   /** The pages and blocks of sources that hold most of an expression, best first. */
@@ -84,6 +90,8 @@ export function openSearchIndex(database: IndexDatabase, version: string): Searc
         for (const key of keys) removeOne(database, key)
       }),
     find: (query, options) => find(database, query, options),
+    designs: (query) => countDesigns(database, query),
+    check: () => database.run("INSERT INTO texts(texts) VALUES('integrity-check')"),
     frequencies: (expressions) => frequencies(database, expressions),
     likeliest: (expression, limit) => likeliest(database, expression, limit),
   }
@@ -216,26 +224,6 @@ function find(
     )
     return [{ kind, count, hits: inOrder(database, kind, best).slice(offset, offset + limit) }]
   })
-}
-
-const studyJoins = 'JOIN documents d ON d.id = e.document LEFT JOIN studies s ON s.id = d.study'
-const joins = `JOIN entries e ON e.id = texts.rowid ${studyJoins}`
-
-/** The words that have to be found, and what else is asked of an entry. */
-function askedOf(query: Query): { readonly match: string; readonly condition: Condition | null } {
-  const whole = isOfWords(query) ? matchExpression(query) : null
-  if (whole !== null) return { match: whole, condition: null }
-  const parts = query.kind === 'and' ? query.parts : [query]
-  const words = parts.filter((part) => isOfWords(part) && hasWordsToFind(part))
-  const others = parts.filter((part) => !words.includes(part))
-  const match =
-    words.length > 0
-      ? matchExpression(words.length === 1 ? words[0]! : { kind: 'and', parts: words })
-      : soughtParts(query)
-          .map((part) => matchExpression(part))
-          .join(' OR ')
-  const rest: Query = others.length === 1 ? others[0]! : { kind: 'and', parts: others }
-  return { match: match ?? '', condition: conditionOf(rest, matchExpression) }
 }
 
 /** Hits by their rank, equals by where they stand: the same order whenever each was put in. */

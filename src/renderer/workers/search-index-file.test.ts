@@ -49,6 +49,15 @@ function afterUse(file: IndexFile): IndexFile {
   }
 }
 
+function silently(work: () => unknown): boolean {
+  try {
+    work()
+    return true
+  } catch {
+    return false
+  }
+}
+
 describe('the file of the search index', () => {
   it('has after a kill what was put in', () => {
     const file = fileOf('/kept.sqlite3')
@@ -76,6 +85,24 @@ describe('the file of the search index', () => {
     expect(again.index.versions().size).toBe(0)
     again.index.put(documents)
     expect(countOf(again, 'lantern')).toBe(documents.length)
+  })
+
+  it('says at a check that a page is damaged that no question comes upon', () => {
+    const file = fileOf('/one-page.sqlite3')
+    openIndexIn([file.place, memory], '1').index.put(documents)
+    const bytes = file.end()
+    const whole = openIndexIn([file.place, memory], '1')
+    expect(() => whole.index.check()).not.toThrow()
+    file.end()
+    const found: number[] = []
+    for (let start = 8192 * 4; start < bytes.length; start += 8192) {
+      file.write(bytes.slice().fill(0, start, start + 8192))
+      const damaged = openIndexIn([file.place, memory], '1')
+      const isSilent = silently(() => countOf(damaged, 'lantern'))
+      if (isSilent && !silently(() => damaged.index.check())) found.push(start)
+      file.end()
+    }
+    expect(found.length).toBeGreaterThan(0)
   })
 
   it('is in memory where no file can be written', () => {

@@ -1,3 +1,4 @@
+import type { DesignCounts } from '#core/search/count-designs.ts'
 import type { HitGroup, SearchDocument, EntryHit } from '#core/search/search-entry.ts'
 import type { FindOptions } from '#core/search/search-index.ts'
 import type { Query } from '#core/search/query.ts'
@@ -9,6 +10,7 @@ export type SearchQuestion =
   | { readonly kind: 'put'; readonly documents: readonly SearchDocument[] }
   | { readonly kind: 'remove'; readonly keys: readonly string[] }
   | { readonly kind: 'find'; readonly query: Query; readonly options: FindOptions }
+  | { readonly kind: 'designs'; readonly query: Query | null }
   | { readonly kind: 'frequencies'; readonly expressions: readonly string[] }
   | { readonly kind: 'likeliest'; readonly expression: string; readonly limit: number }
 
@@ -17,6 +19,7 @@ export type SearchAnswer =
   | { readonly kind: 'opened'; readonly versions: ReadonlyMap<string, string> }
   | { readonly kind: 'done' }
   | { readonly kind: 'found'; readonly groups: readonly HitGroup[] }
+  | { readonly kind: 'designs'; readonly counts: DesignCounts }
   | { readonly kind: 'frequencies'; readonly total: number; readonly found: readonly number[] }
   | { readonly kind: 'likeliest'; readonly hits: readonly EntryHit[] }
   /** What was asked is too long or too deep; the index stands. */
@@ -26,3 +29,5 @@ export type SearchAnswer =
 
 /** A question or answer, with the number of the question. */
 export type Numbered<T> = T & { readonly id: number }
+/** The number of an answer that nobody asked for: the worker found by itself that the index was damaged. */
+export const unasked = 0

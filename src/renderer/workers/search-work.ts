@@ -1,3 +1,4 @@
+import type { DesignCounts } from '#core/search/count-designs.ts'
 import type { EntryHit, HitGroup, SearchDocument } from '#core/search/search-entry.ts'
 import type { FindOptions } from '#core/search/search-index.ts'
 import type { Query } from '#core/search/query.ts'
@@ -11,6 +12,7 @@ export interface SearchWork {
   put(documents: readonly SearchDocument[]): Promise<Result<null>>
   remove(keys: readonly string[]): Promise<Result<null>>
   find(query: Query, options: FindOptions): Promise<Result<readonly HitGroup[]>>
+  designs(query: Query | null): Promise<Result<DesignCounts>>
   frequencies(
     expressions: readonly string[],
   ): Promise<Result<{ readonly total: number; readonly found: readonly number[] }>>
@@ -65,6 +67,7 @@ export function startSearchWork(onLost: () => void): SearchWork {
     put: (documents) => ask({ kind: 'put', documents }, 'done', () => null),
     remove: (keys) => ask({ kind: 'remove', keys }, 'done', () => null),
     find: (query, options) => ask({ kind: 'find', query, options }, 'found', ({ groups }) => groups),
+    designs: (query) => ask({ kind: 'designs', query }, 'designs', ({ counts }) => counts),
     frequencies: (expressions) => ask({ kind: 'frequencies', expressions }, 'frequencies', (answer) => answer),
     likeliest: (expression, limit) => ask({ kind: 'likeliest', expression, limit }, 'likeliest', ({ hits }) => hits),
     end: () => stop(fail('cancelled', 'The search was ended.')),

@@ -167,7 +167,8 @@ async function documentOfRow(kind: 'study' | 'source' | 'claim', id: string): Pr
   return claim ? claimDocument(claim) : null
 }
 
-async function textOfBlocks(kind: 'source-text' | 'draft', id: string): Promise<WrittenText | null> {
+/** The text of a file of a source, or of a draft; null where it cannot be read. */
+export async function textOfBlocks(kind: 'source-text' | 'draft', id: string): Promise<WrittenText | null> {
   const file = kind === 'draft' ? (await db().drafts.get(id))?.file : await fileOfSources(id)
   const text = file && (await textOfFile(file))
   return text?.ok ? text.value : null

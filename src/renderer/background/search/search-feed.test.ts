@@ -49,6 +49,7 @@ vi.mock('#renderer/workers/search-work.ts', () => ({
       put: (documents) => answer('put', () => (index().put(documents), null)),
       remove: (keys) => answer(null, () => (index().remove(keys), null)),
       find: (query, options) => answer('find', () => index().find(query, options)),
+      designs: (query) => answer(null, () => index().designs(query)),
       frequencies: (expressions) => answer(null, () => index().frequencies(expressions)),
       likeliest: (expression, limit) => answer(null, () => index().likeliest(expression, limit)),
       end: () => undefined,
@@ -183,7 +184,10 @@ describe('the feed of the search', () => {
     await ready()
     await lose()
     expect(isComplete(searchState.get(), 1)).toBe(false)
+    expect(searchState.get().isRemade).toBe(true)
     await finds('lantern', ['s1'])
+    await ready()
+    expect(searchState.get().isRemade).toBe(false)
   })
 
   it('says why there is nothing to search in a library that did not open whole', async () => {

@@ -73,7 +73,14 @@ function createFeed() {
     comparedSeq = null
     held = new Map()
     // What was found before stands in no index now.
-    searchState.update((now) => ({ ...now, phase: 'at-work', papersSearched: 0, scans: 0, turn: now.turn + 1 }))
+    searchState.update((now) => ({
+      ...now,
+      phase: 'at-work',
+      isRemade: true,
+      papersSearched: 0,
+      scans: 0,
+      turn: now.turn + 1,
+    }))
     if (losses > mostLosses) giveUp('The search index was damaged again and again.')
     else look()
   }
@@ -125,7 +132,7 @@ function createFeed() {
     // One that was lost meanwhile lacks what was put in before: everything is compared again.
     if (held !== index || isEnded) return
     comparedSeq = seq
-    searchState.update((now) => ({ ...now, phase: 'ready' }))
+    searchState.update((now) => ({ ...now, phase: 'ready', isRemade: false }))
   }
 
   const open = async () => {

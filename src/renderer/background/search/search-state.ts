@@ -12,6 +12,8 @@ export interface SearchState {
   /** Names of files of sources and drafts whose text cannot be searched. */
   readonly unreadFiles: readonly string[]
   readonly problem?: string
+  /** It was damaged, and everything is being put in again. */
+  readonly isRemade?: boolean
   /** Raised whenever something was put in or taken out: what was found before may be less. */
   readonly turn: number
 }
