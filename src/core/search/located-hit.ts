@@ -11,6 +11,8 @@ export interface LocatedHit {
   readonly isCut: { readonly before: boolean; readonly behind: boolean }
   /** All places in the text, in order, not over one another. */
   readonly ranges: readonly TextRange[]
+  /** Which of them the snippet begins with. */
+  readonly first: number
 }
 
 /** Characters of a snippet, about two lines of a list. */
@@ -33,7 +35,11 @@ export function locateHit(text: string, query: Query): LocatedHit | null {
     .filter((range) => range.start >= start && range.end <= end)
     .map((range) => ({ start: range.start - start, end: range.end - start }))
   const isCut = { before: text.slice(0, start).trim() !== '', behind: text.slice(end).trim() !== '' }
-  return { snippet, marks, isCut, ranges }
+  const first = Math.max(
+    0,
+    ranges.findIndex((range) => range.start >= start),
+  )
+  return { snippet, marks, isCut, ranges, first }
 }
 
 /** Whether a text holds what a query asks for; filters are asked of its study, elsewhere. */

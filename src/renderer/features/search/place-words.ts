@@ -35,6 +35,7 @@ export interface ShownPlace {
   readonly detail?: string
   readonly fieldId?: FieldId
   readonly study?: StudyFacts
+  readonly source?: Source
   /** Where it is opened, with the hit of this number marked. */
   addressOf(hit: number): string
 }
@@ -94,6 +95,7 @@ function sourcePlace(place: FoundPlace, source: Source | undefined): ShownPlace 
   const to = `/sources/${source.id}`
   return {
     place,
+    source,
     title: source.title,
     // What was agreed with the person stands wherever their words do.
     detail:

@@ -1,4 +1,4 @@
-import { ActionIcon, Button } from '@mantine/core'
+import { ActionIcon, Button, CloseButton } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useEffect, useRef } from 'react'
 import { StudyChip } from '#renderer/ui/evidence-marks.tsx'
@@ -7,17 +7,27 @@ import { MarkedText } from './marked-text.tsx'
 import { groupWords, type ShownPlace } from './place-words.ts'
 import classes from './search-page.module.css'
 
+/** What can be done with a place; null: not with this one. */
+export interface PlaceActions {
+  open(): void
+  readonly keep: (() => void) | null
+  readonly link: (() => void) | null
+}
+
 /** The whole text of a place with all hits marked, the one that one stands on more than the others. */
 export function Preview({
   shown: { place, title, detail, study },
   hit,
+  actions,
   onHit,
-  onOpen,
+  onClose,
 }: {
   readonly shown: ShownPlace
   readonly hit: number
+  readonly actions: PlaceActions
   onHit(index: number): void
-  onOpen(): void
+  /** Given where it is a sheet. */
+  readonly onClose: (() => void) | undefined
 }) {
   const body = useRef<HTMLDivElement>(null)
   const { ranges, text, placeWords, kind } = place
@@ -48,6 +58,7 @@ export function Preview({
             </ActionIcon>
           </div>
         )}
+        {onClose && <CloseButton aria-label="Close the place" onClick={onClose} />}
       </div>
       <div ref={body} className={classes.previewBody} tabIndex={0} role="document" aria-label={`Text of ${title}`}>
         <div className={classes.sheet} dir="auto">
@@ -55,8 +66,24 @@ export function Preview({
         </div>
       </div>
       <div className={classes.previewFoot}>
-        <Button onClick={onOpen} rightSection={<KeyHint keyName="Enter" onButton />}>
+        <Button onClick={actions.open} rightSection={<KeyHint keyName="Enter" onButton />}>
           Open
+        </Button>
+        <Button
+          variant="default"
+          disabled={!actions.keep}
+          onClick={() => actions.keep?.()}
+          rightSection={<KeyHint keyName="Q" />}
+        >
+          Keep quote
+        </Button>
+        <Button
+          variant="default"
+          disabled={!actions.link}
+          onClick={() => actions.link?.()}
+          rightSection={<KeyHint keyName="T" />}
+        >
+          Put to a claim
         </Button>
       </div>
     </>

@@ -9,6 +9,9 @@ import { groupWords, type ShownPlace } from './place-words.ts'
 import { countWords } from './search-words.ts'
 import classes from './search-page.module.css'
 
+/** The element of the list, which has the keyboard while places are gone through. */
+export const resultsId = 'search-results'
+
 /** A group with what is shown of it. */
 export interface ShownGroup extends Omit<FoundGroup, 'places'> {
   readonly places: readonly ShownPlace[]
@@ -48,7 +51,7 @@ export function ResultList({
   return (
     <div
       ref={list}
-      id="search-results"
+      id={resultsId}
       role="listbox"
       data-in-page
       aria-label="Places"

@@ -2,6 +2,7 @@ import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { useLayoutEffect, useState, type KeyboardEvent, type Ref } from 'react'
 import { createPortal } from 'react-dom'
+import { resultsId } from './result-list.tsx'
 
 /** The element of the top bar in which this screen has its box. */
 const slotId = 'search-slot'
@@ -34,7 +35,7 @@ export function SearchBox({
       role="combobox"
       aria-label="Search everything"
       aria-expanded={activeId !== undefined}
-      aria-controls={activeId === undefined ? undefined : 'search-results'}
+      aria-controls={activeId === undefined ? undefined : resultsId}
       aria-activedescendant={activeId}
       aria-invalid={hasProblem || undefined}
       aria-describedby={hasProblem ? 'search-problem' : undefined}

@@ -1,31 +1,37 @@
-import { Button } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconX } from '@tabler/icons-react'
 import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
+import type { EvidenceLibrary } from '#core/claims/evidence-shown.ts'
+import { designChoice, withDesign, type DesignChoice } from '#core/search/design-filter.ts'
+import { isLoose } from '#core/search/match-expression.ts'
 import { partsOf, type QueryPart } from '#core/search/query-parts.ts'
-import { readQuery, type ReadQuery } from '#core/search/query.ts'
+import { readQuery } from '#core/search/query.ts'
 import type { EntryKind } from '#core/search/search-entry.ts'
 import { placesOfGroup, type FoundGroup } from '#renderer/background/search/find-everywhere.ts'
-import { isComplete, searchState } from '#renderer/background/search/search-state.ts'
+import { valueOrToast } from '#renderer/background/toast.ts'
 import { useEvidenceLibrary } from '#renderer/db/evidence-library.ts'
 import { useClaims, useDrafts } from '#renderer/db/story-queries.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
-import { useStore } from '#renderer/ui/store.ts'
-import { Facets } from './facets.tsx'
-import { showPlace, type SearchedLibrary } from './place-words.ts'
-import { Preview } from './preview.tsx'
-import { itemsOf, optionId, ResultList, type ResultItem, type ShownGroup } from './result-list.tsx'
+import { Facets, facetsId } from './facets.tsx'
+import { canBackClaim, forClaim, isOfText, type ForClaim } from './found-evidence.ts'
+import { keepAsQuote } from './keep-quote.ts'
+import { showPlace, type SearchedLibrary, type ShownPlace } from './place-words.ts'
+import { HowToAsk } from './how-to-ask.tsx'
+import { InPlaceOfList, Unreadable } from './in-place-of-list.tsx'
+import { LinkFound } from './link-found.tsx'
+import { Preview, type PlaceActions } from './preview.tsx'
+import { itemsOf, optionId, ResultList, resultsId, type ResultItem, type ShownGroup } from './result-list.tsx'
 import { SearchBox } from './search-box.tsx'
-import { SearchFoot, useUnreadable } from './search-foot.tsx'
+import { SearchFoot } from './search-foot.tsx'
 import { countOfAll, placesWords } from './search-words.ts'
 import { useEverywhere, type Limits } from './use-everywhere.ts'
 import { useSearchCommands } from './use-search-commands.ts'
-import { NothingFound } from './ways-out.tsx'
 import classes from './search-page.module.css'
 
 const noGroups: readonly FoundGroup[] = []
 const noLimits: Limits = {}
+const noDesigns: DesignChoice = { chosen: [], without: '' }
 const noParts: readonly QueryPart[] = []
 
 /** Any word in any place of the library, then its page. What is sought stands in the address, so that the way back finds it. */
@@ -44,25 +50,36 @@ export function SearchPage() {
   const groups = useMemo(() => shownGroups(all, library, only), [all, library, only])
   const items = useMemo(() => itemsOf(groups), [groups])
   const [at, setAt] = useRemembered<string | null>('search-at', null, sessionStorage)
-  const [chosenHit, setHit] = useState(0)
+  const [chosenHit, setHit] = useState<number | null>(null)
   const current = items.find(({ id }) => id === at) ?? items[0] ?? null
   const shown = current?.kind === 'place' ? current.shown : null
-  // The text may have fewer of them than when the hit was chosen.
-  const hit = Math.max(0, Math.min(chosenHit, (shown?.place.ranges.length ?? 0) - 1))
+  // At first the one that the list shows. The text may have fewer of them than when it was chosen.
+  const hit = Math.max(0, Math.min(chosenHit ?? shown?.place.first ?? 0, (shown?.place.ranges.length ?? 0) - 1))
+  const designs = useMemo(() => (query ? designChoice(query, typed) : noDesigns), [query, typed])
   const parts = useMemo(() => (query ? partsOf(query, typed) : noParts), [query, typed])
-  const isWide = useMediaQuery('(min-width: 1100px)', undefined, { getInitialValueInEffect: false }) ?? true
+  const narrow = useMediaQuery('(max-width: 1099px)', undefined, { getInitialValueInEffect: false }) ?? false
+  const [isSheetOpen, setSheetOpen] = useState(false)
+  const isSheet = narrow && isSheetOpen && shown !== null
+  const [linking, setLinking] = useState<ForClaim | null>(null)
 
-  const type = (next: string) => {
+  const ask = (next: string) => {
     setTyped(next)
     setLimits(noLimits)
     setAt(null)
-    setHit(0)
+    setHit(null)
     setParams(next ? { q: next } : {}, { replace: true })
+  }
+  const type = (next: string) => {
+    ask(next)
     box.current?.focus()
   }
   const choose = (id: string) => {
     setAt(id)
-    setHit(0)
+    setHit(null)
+  }
+  const chooseByMouse = (id: string) => {
+    choose(id)
+    setSheetOpen(true)
   }
   const more = (kind: EntryKind) =>
     setLimits((now) => ({ ...now, [kind]: (now[kind] ?? placesOfGroup) + placesOfGroup }))
@@ -72,7 +89,7 @@ export function SearchPage() {
     if (item?.kind === 'more') more(item.group)
     else if (item) {
       setAt(item.id)
-      void navigate(item.shown.addressOf(item.id === current?.id ? hit : 0))
+      void navigate(item.shown.addressOf(item.id === current?.id ? hit : item.shown.place.first))
     }
   }
   const step = (by: 1 | -1) => {
@@ -89,15 +106,45 @@ export function SearchPage() {
     if (count > 0) setHit((hit + by + count) % count)
   }
   const leave = () => {
-    if (typed) type('')
+    if (isSheet) closeSheet()
+    else if (typed) type('')
     else void navigate(-1)
   }
-  useSearchCommands({ open: () => open(), step, stepGroup, stepHit, leave, canOpen: current !== null })
+  const closeSheet = () => {
+    setSheetOpen(false)
+    focusList()
+  }
+  const link = async (of: ShownPlace, evidence: EvidenceLibrary) => {
+    const made = await forClaim(of, hit, evidence)
+    const toLink = made && valueOrToast(made)
+    if (toLink) setLinking(toLink)
+  }
+  // What is listed was found for other words, and is not looked at as it is now.
+  const settled = found.isBehind ? null : shown
+  const actions: PlaceActions = {
+    open: () => open(),
+    keep: settled && isOfText(settled) ? () => void keepAsQuote(settled, hit) : null,
+    link:
+      settled && library && canBackClaim(settled, library.evidence) ? () => void link(settled, library.evidence) : null,
+  }
+  useSearchCommands({
+    ...actions,
+    step,
+    stepGroup,
+    stepHit,
+    leave,
+    canOpen: current !== null,
+    show: narrow && shown ? () => setSheetOpen(true) : null,
+    toFilters: () => document.querySelector<HTMLElement>(`#${facetsId} [aria-pressed="true"]`)?.focus(),
+  })
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey) return
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
-    if (by) (event.altKey ? stepGroup : step)(by)
-    else if (event.key === 'Enter') open()
+    if (by) {
+      ;(event.altKey ? stepGroup : step)(by)
+      // There the letters are keys: Q, T, P. "/" leads back to the words.
+      focusList()
+    } else if (event.key === 'Enter') open()
     else if (event.key === 'Escape') leave()
     else return
     event.preventDefault()
@@ -133,9 +180,16 @@ export function SearchPage() {
       <div className={classes.desk}>
         {query ? (
           <>
-            <Facets groups={all} chosen={only} onChoose={setOnly} />
+            <Facets
+              groups={all}
+              chosen={only}
+              designs={designs}
+              counted={isLoose(query) ? 'up-to' : 'exactly'}
+              onChoose={setOnly}
+              onDesign={(code) => ask(code === null ? designs.without : withDesign(designs, code))}
+            />
             <div className={classes.list}>
-              <Found
+              <InPlaceOfList
                 isKnown={found.groups !== null && !found.isBehind}
                 problem={found.problem}
                 isEmpty={items.length === 0}
@@ -144,12 +198,18 @@ export function SearchPage() {
                 onType={type}
               />
               {items.length > 0 && (
-                <ResultList groups={groups} current={current} onChoose={choose} onOpen={open} onMore={more} />
+                <ResultList groups={groups} current={current} onChoose={chooseByMouse} onOpen={open} onMore={more} />
               )}
             </div>
-            {isWide && shown && (
-              <aside className={classes.preview} aria-label="The place">
-                <Preview shown={shown} hit={hit} onHit={setHit} onOpen={() => open()} />
+            {shown && (!narrow || isSheet) && (
+              <aside className={narrow ? classes.sheetPane : classes.preview} aria-label="The place">
+                <Preview
+                  shown={shown}
+                  hit={hit}
+                  actions={actions}
+                  onHit={setHit}
+                  onClose={narrow ? closeSheet : undefined}
+                />
               </aside>
             )}
           </>
@@ -157,9 +217,24 @@ export function SearchPage() {
           <HowToAsk />
         )}
       </div>
-      <SearchFoot />
+      <SearchFoot actions={actions} isNarrow={narrow} />
+      {linking && library && (
+        <LinkFound
+          found={linking}
+          claims={library.claims}
+          library={library.evidence}
+          onClose={() => {
+            setLinking(null)
+            focusList()
+          }}
+        />
+      )}
     </div>
   )
+}
+
+function focusList(): void {
+  document.getElementById(resultsId)?.focus()
 }
 
 function useSearchedLibrary(): SearchedLibrary | null {
@@ -178,97 +253,4 @@ function shownGroups(
   return groups
     .filter(({ kind }) => only === null || kind === only)
     .map((group) => ({ ...group, places: group.places.flatMap((place) => showPlace(place, library) ?? []) }))
-}
-
-/** What was typed, with the part underlined that cannot be read, and why. */
-function Unreadable({ typed, read }: { readonly typed: string; readonly read: Extract<ReadQuery, { ok: false }> }) {
-  const { start, end } = read.range
-  return (
-    <p id="search-problem" className={classes.problem} role="alert">
-      <span className={classes.typed}>
-        {typed.slice(0, start)}
-        <u>{typed.slice(start, end)}</u>
-        {typed.slice(end)}
-      </span>
-      {read.reason}
-    </p>
-  )
-}
-
-/** What stands in place of the list while there is none. */
-function Found({
-  isKnown,
-  isEmpty,
-  problem,
-  elsewhere,
-  parts,
-  onType,
-}: {
-  readonly isKnown: boolean
-  readonly isEmpty: boolean
-  readonly problem: string | null
-  /** Shows what was found in other groups; null where nothing was. */
-  readonly elsewhere: (() => void) | null
-  readonly parts: readonly QueryPart[]
-  onType(typed: string): void
-}) {
-  const state = useStore(searchState)
-  const unreadable = useUnreadable()
-  const { phase, problem: failed } = state
-  if (phase === 'failed' || problem)
-    return (
-      <div className={classes.empty} role="alert">
-        <p className={classes.invite}>The library cannot be searched now</p>
-        <p>{failed ?? problem} Nothing of the library is lost by it.</p>
-        <Button variant="default" onClick={() => location.reload()}>
-          Reload the window
-        </Button>
-      </div>
-    )
-  if (phase === 'starting')
-    return (
-      <div className={classes.empty} role="status">
-        <p className={classes.invite}>The search is being made ready</p>
-        <p>What is found appears here by itself.</p>
-      </div>
-    )
-  if (!isKnown || !isEmpty) return null
-  if (elsewhere)
-    return (
-      <div className={classes.empty} role="status">
-        <p className={classes.invite}>Not here, but elsewhere</p>
-        <Button variant="default" onClick={elsewhere}>
-          Show everything that was found
-        </Button>
-      </div>
-    )
-  return <NothingFound parts={parts} isComplete={isComplete(state, unreadable)} onType={onType} />
-}
-
-const examples = [
-  ['serum redness', 'both words, anywhere in one place'],
-  ['“week twelve”', 'these words in this order'],
-  ['redn*', 'words that begin so'],
-  ['redness OR swelling', 'one of them is enough'],
-  ['serum NOT placebo', 'without the other'],
-  ['harm* design:RCT n:>50', 'in randomised trials with more than 50 people'],
-  ['safety coi:company year:2021..', 'by authors tied to a company, since 2021'],
-  ['has:quote', 'studies that you have quoted'],
-] as const
-
-function HowToAsk() {
-  return (
-    <div className={classes.empty}>
-      <p className={classes.invite}>Any word, in any place of the library</p>
-      <p>Titles, values, quotes, notes, pages of papers, sources, drafts and claims are searched.</p>
-      <dl className={classes.examples}>
-        {examples.map(([words, meaning]) => (
-          <div key={words}>
-            <dt>{words}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
-  )
 }

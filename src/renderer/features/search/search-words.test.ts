@@ -13,6 +13,11 @@ describe('what the search says of itself', () => {
     ['6 of 9 papers so far', { papersSearched: 6 }, 1],
     ['6 of 9 papers: 3 cannot be read', { papersSearched: 6 }, 3],
     ['6 of 9 papers so far', { phase: 'at-work', papersSearched: 6 }, 3],
+    [
+      'The index was damaged and is being made again · 2 of 9 papers so far',
+      { phase: 'at-work', papersSearched: 2, isRemade: true },
+      0,
+    ],
   ])('%s', (words, now, unreadable) => {
     expect(searchedWords({ ...state, ...now }, unreadable)).toBe(words)
   })

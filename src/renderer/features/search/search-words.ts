@@ -22,10 +22,10 @@ export function countOfAll(groups: readonly FoundCount[]): FoundCount {
 
 /** How much of the library is in the index, in words. */
 export function searchedWords(state: SearchState, unreadable: number): string {
-  const { phase, papers, papersSearched, scans, unreadFiles } = state
+  const { phase, papers, papersSearched, scans, unreadFiles, isRemade } = state
   if (phase === 'failed') return 'Nothing is searched'
   if (phase === 'starting') return 'Nothing is searched so far'
-  const words: string[] = []
+  const words: string[] = isRemade ? ['The index was damaged and is being made again'] : []
   if (papersSearched >= papers)
     words.push(
       papers === 0
