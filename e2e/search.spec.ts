@@ -4,8 +4,10 @@ import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { SearchScreen } from './pages/search-screen.ts'
+import { SourcesScreen } from './pages/sources-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
+import { written } from './study-papers.ts'
 
 const draft = `# Half a face
 
@@ -25,6 +27,7 @@ test('any word is found in any place, opened with the hit marked, and found agai
   await new LibraryScreen(page).row('Adipose-derived exosome solution').dblclick()
   const study = new StudyScreen(page)
   await study.ready()
+  await study.accept('study-design')
   await study.accept('sample-size')
   await page.keyboard.press('Alt+6')
   await expect(page.getByText('Drop a draft here, or paste it. It is kept as it is.')).toBeVisible()
@@ -62,14 +65,46 @@ test('any word is found in any place, opened with the hit marked, and found agai
     await expect(new StoryScreen(page).words('sought')).toHaveText('exosome side')
   })
 
-  await test.step('a claim is found and gone to', async () => {
+  await test.step('the sentence of a hit is kept as a quote and put to a claim', async () => {
     await new StoryScreen(page).draft().focus()
     await page.keyboard.press('/')
+    await search.type('"exosome side" wrinkle')
+    await search.goTo('Pages of papers')
+    await page.keyboard.press('q')
+    await expect(page.getByText(/^Kept with its place, p\. \d/)).toBeVisible()
+    await expect(search.group('Quotes kept')).toContainText('exosome side')
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(search.group('Quotes kept')).toHaveCount(0)
+    await page.keyboard.press('q')
+    await expect(search.group('Quotes kept')).toContainText('exosome side')
+    await page.keyboard.press('t')
+    await expect(page.getByRole('combobox', { name: /^Search claims/ })).toBeFocused()
+    await check(page)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/^Linked, with its place: p\. \d/)).toBeVisible()
+    await page.keyboard.press('/')
+  })
+
+  await test.step('a design narrows what is asked, and widens it again', async () => {
+    await search.type('exosome')
+    await expect(search.design('RCT-SPLIT')).toHaveAttribute('aria-pressed', 'false')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('f')
+    await search.design('RCT-SPLIT').press('Enter')
+    await expect(search.box()).toHaveValue('exosome design:RCT-SPLIT')
+    await expect(search.group('Sources')).toHaveCount(0)
+    await search.design('RCT-SPLIT').press('Enter')
+    await expect(search.box()).toHaveValue('exosome')
+    await page.keyboard.press('/')
+  })
+
+  await test.step('a claim is found and gone to', async () => {
     await search.type('part* design:RCT')
     await search.type('participants face')
     await search.goTo('Claims')
     await page.keyboard.press('Enter')
     await expect(new StoryScreen(page).pane()).toContainText('30 participants')
+    await expect(new StoryScreen(page).pane()).toContainText('exosome side')
   })
 
   await test.step('what cannot be read is underlined; what empties it can be left out', async () => {
@@ -102,9 +137,71 @@ test('any word is found in any place, opened with the hit marked, and found agai
     await expect(again.group('Drafts')).toContainText('lantern street')
     await desk.page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await desk.page.setViewportSize({ width: 640, height: 400 })
+    await desk.page.keyboard.press('ArrowDown')
+    await expect(again.preview()).toHaveCount(0)
+    await desk.page.keyboard.press('p')
+    await expect(again.preview().locator('mark[data-current]')).toBeVisible()
     await check(desk.page)
+    await desk.page.keyboard.press('Escape')
+    await expect(again.preview()).toHaveCount(0)
+    await expect(again.group('Drafts')).toBeVisible()
   })
 })
+
+test('a window that is killed while it fills the index loses nothing, and two windows find the same', async ({
+  desk,
+}) => {
+  test.skip(desk.shell === 'electron', 'Electron has one window')
+  const context = desk.page.context()
+  const importing = new ImportScreen(desk.page)
+  await importing.openSample()
+  await importing.write()
+  const other = await context.newPage()
+  await openAt(other, desk.origin)
+  await desk.page.bringToFront()
+  await desk.page.keyboard.press('/')
+  await new SearchScreen(desk.page).type('exosome')
+  await expect(new SearchScreen(desk.page).foot()).toContainText(/of \d papers so far|papers are searched/)
+  await crash(desk.page)
+  const one = await context.newPage()
+  await openAt(one, desk.origin)
+  const pdf = await written({ size: 'A4', margin: 72 }, (doc) => {
+    doc.fontSize(11).text('The board looked at the lantern case twice. Nobody had asked the neighbours about it.')
+  })
+  const sources = new SourcesScreen(one)
+  await sources.open()
+  await sources.drop({ name: 'board.pdf', bytes: pdf })
+  await sources.form().getByLabel('Kind', { exact: true }).selectOption('report')
+  await sources.form().getByLabel('Role').press('Enter')
+  await expect(sources.text()).toContainText('lantern case')
+  const seen: (string | null)[] = []
+  for (const page of [one, other]) {
+    const search = new SearchScreen(page)
+    await page.bringToFront()
+    await page.keyboard.press('/')
+    await search.type('lantern case')
+    await expect(search.group('Sources')).toContainText('p. 1')
+    await search.type('exosome')
+    await expect(search.foot()).toContainText(/All \d papers are searched$/)
+    await expect(page.getByText(/^\d+ places$/)).toBeVisible()
+    seen.push(await page.getByText(/^\d+ places$/).textContent())
+  }
+  expect(seen[0]).toBe(seen[1])
+})
+
+async function openAt(page: Page, address: string) {
+  await page.goto(address)
+  await page.locator('#main').waitFor()
+}
+
+/** Ends the process of a window with all its workers. */
+async function crash(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const crashed = page.waitForEvent('crash')
+  session.send('Page.crash').catch(() => undefined)
+  await crashed
+  await page.close()
+}
 
 async function check(page: Page) {
   const { violations } = await new AxeBuilder({ page }).analyze()

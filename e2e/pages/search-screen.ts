@@ -33,6 +33,11 @@ export class SearchScreen {
     return this.page.getByRole('complementary', { name: 'The place' })
   }
 
+  /** The filter that narrows to a design. */
+  design(code: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Where and design' }).getByRole('button', { name: code })
+  }
+
   foot(): Locator {
     return this.page.locator('[data-foot]')
   }
