@@ -1,13 +1,6 @@
 import type { Missing } from '#core/model/tag.ts'
+import { missingWords } from './missing-words.ts'
 import classes from './missing-mark.module.css'
-
-/** The four kinds of "no value", in words. */
-export const missingWords: Readonly<Record<Missing | 'not-looked-at', string>> = {
-  'not-looked-at': 'Not looked at yet',
-  'not-stated': 'Not stated',
-  unclear: 'Unclear',
-  'not-applicable': 'Not applicable',
-}
 
 /** A kind of "no value": its sign and, unless `bare`, its words. The words are always there for screen readers and on hover. */
 export function MissingMark({

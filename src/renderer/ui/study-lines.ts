@@ -5,7 +5,7 @@ import { quoteWords } from '#core/model/quote.ts'
 import type { BuiltInFieldId, FieldId, Tag } from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'
 import type { ComparedLine } from './compare-records.tsx'
-import { missingWords } from './missing-mark.tsx'
+import { missingWords } from './missing-words.ts'
 import { referenceLines } from './reference-lines.ts'
 
 const tagPrefix = 'tag:'

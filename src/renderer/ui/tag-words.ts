@@ -1,7 +1,7 @@
 import { quoteWords } from '#core/model/quote.ts'
 import type { Tag } from '#core/model/tag.ts'
 import { valueWords } from '#core/table/value-words.ts'
-import { missingWords } from './missing-mark.tsx'
+import { missingWords } from './missing-words.ts'
 
 /** The answer of a tag in words, on one line. */
 export function tagWords(tag: Tag): string {
