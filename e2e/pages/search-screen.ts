@@ -16,6 +16,7 @@ export class SearchScreen {
   async type(words: string): Promise<void> {
     await expect(this.box()).toBeFocused()
     await this.page.keyboard.press('ControlOrMeta+A')
+    await this.page.keyboard.press('Delete')
     await this.page.keyboard.type(words)
     await expect(this.box()).toHaveValue(words)
   }

@@ -4,6 +4,7 @@ import { useCommands, type Command } from '../background/commands.ts'
 import { startNaming } from '../background/naming.ts'
 import { redoLast, undoLast } from '../background/undo-actions.ts'
 import type { useUndoRedo } from '../db/queries.ts'
+import { holdKeys } from '../ui/held-keys.ts'
 import { openPalette } from './palette.tsx'
 import { routes } from './routes.ts'
 
@@ -31,8 +32,9 @@ export function useShellCommands(
       keys: ['/'],
       run: () => {
         const box = document.querySelector<HTMLInputElement>('#search-slot input')
-        if (box) box.focus()
-        else void navigate('/search')
+        if (box) return box.focus()
+        holdKeys()
+        void navigate('/search')
       },
     },
     {

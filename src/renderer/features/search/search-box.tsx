@@ -1,7 +1,8 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useLayoutEffect, useState, type KeyboardEvent, type Ref } from 'react'
+import { useEffect, useLayoutEffect, useState, type KeyboardEvent, type Ref } from 'react'
 import { createPortal } from 'react-dom'
+import { takeHeldKeys } from '#renderer/ui/held-keys.ts'
 import { resultsId } from './result-list.tsx'
 
 /** The element of the top bar in which this screen has its box. */
@@ -26,6 +27,12 @@ export function SearchBox({
 }) {
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   useLayoutEffect(() => setSlot(document.getElementById(slotId)), [])
+  useEffect(() => {
+    const held = slot && takeHeldKeys()
+    if (held) onType(typed + held)
+    // Once, when the box is there.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [slot])
   if (!slot) return null
   return createPortal(
     <TextInput
