@@ -220,7 +220,8 @@ export class DocumentReader {
           start,
         )
       case 'w:fldChar':
-        this.endedField = this.fields.sign(attributes['w:fldCharType'] ?? '', this.openRuns[0]?.start ?? start)
+        this.endedField =
+          this.fields.sign(attributes['w:fldCharType'] ?? '', this.openRuns[0]?.start ?? start) ?? this.endedField
         return
       case 'w:fldSimple':
         this.hrefs.push(addressOfField(attributes['w:instr'] ?? ''))

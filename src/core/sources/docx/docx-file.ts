@@ -60,7 +60,8 @@ export function openDocx(bytes: Uint8Array): Result<DocxFile> {
   const mains = [target, usualMain]
   const missing = unpack((name) => mains.some((main) => name === main || name === relationsPartOf(main)))
   if (missing) return missing
-  const main = parts.has(target) ? target : usualMain
+  // A workbook and a presentation name their main parts in the same way.
+  const main = /<(?:[\w.-]+:)?document[\s>]/.test(parts.get(target)?.slice(0, 5000) ?? '') ? target : usualMain
   const xml = parts.get(main)
   if (xml === undefined) return damaged(noMainPart)
   if (/<!(?:DOCTYPE|ENTITY)/.test(xml.slice(0, 5000)))

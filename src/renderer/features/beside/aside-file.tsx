@@ -10,7 +10,8 @@ import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { bringIn, rowsToBringIn, type RowToBringIn } from '#renderer/db/bring-in.ts'
 import { host } from '#renderer/host/current-host.ts'
-import { newNumberWords, rowWords } from './row-words.ts'
+import { newNumberWords, renumberedWords } from './new-numbers.ts'
+import { rowWords } from './row-words.ts'
 import classes from './beside-page.module.css'
 
 // More are brought in all the same; nobody reads a thousand lines.
@@ -109,17 +110,6 @@ export function AsideFile({ file, onDone }: { readonly file: ChangesAside; onDon
       )}
     </li>
   )
-}
-
-/** What claims and drafts are called now that could not keep their numbers, as it was written. */
-function renumberedWords(rows: readonly RowToBringIn[], change: StoredChange): readonly string[] {
-  const words = change.rows.flatMap(({ table, key, after }) => {
-    const there = rows.find((row) => row.table === table && row.key === key)?.there
-    if (!after || !there || !('number' in after && 'number' in there) || after.number === there.number) return []
-    const one = table === 'claims' ? 'Claim' : 'Draft'
-    return [`${one} ${there.number} of the file is ${one.toLowerCase()} ${after.number} here.`]
-  })
-  return words.length > 3 ? [`${words.length} claims and drafts have another number here than in the file.`] : words
 }
 
 interface Read {

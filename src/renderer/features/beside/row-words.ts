@@ -1,7 +1,6 @@
 import { closedTurns } from '#core/model/hidden-characters.ts'
 import { rowKey, type LibraryRows, type LibraryTable } from '#core/model/change.ts'
 import { studyStateWords, type Study } from '#core/model/study.ts'
-import type { RowToBringIn } from '#renderer/db/bring-in.ts'
 import { tagWords } from '#renderer/ui/tag-words.ts'
 
 /** A row of a table of the library in a few words; "nothing" where it is not there. */
@@ -19,13 +18,6 @@ const wordsByTable: { readonly [T in LibraryTable]: (row: LibraryRows[T]) => str
   drafts: ({ number, title }) => `draft ${number}, “${firstWords(title)}”`,
   claims: ({ number, text }) => `claim ${number}, “${firstWords(text)}”`,
   settings: (setting) => `the setting “${rowKey('settings', setting)}”`,
-}
-
-/** Where a claim or a draft cannot keep the number that it has in the file: what it is to be called, and why; '' else. */
-export function newNumberWords({ table, newNumber, there }: RowToBringIn): string {
-  if (newNumber === undefined || !there || !('number' in there)) return ''
-  const one = table === 'claims' ? 'claim' : 'draft'
-  return `It comes as ${one} ${newNumber}: another ${one} has the number ${there.number} here.`
 }
 
 function studyWords({ reference, state, notes }: Study): string {
