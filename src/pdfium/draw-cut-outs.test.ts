@@ -68,6 +68,19 @@ describe('a picture of a quoted place', () => {
     expect(pictures[0]!.png.length).toBeLessThan(60_000)
   })
 
+  it('leaves out what was put on the page as a note, where that is asked for', async () => {
+    const plain = await pdfOf(valley)
+    const noted = await pdfOf((pdf) => valley(pdf).highlight(78, 118, 400, 60))
+    const quotes = (await cutOutsFor(noted)).map((part) => [part, { ...part, withoutNotes: true as const }])
+    const draw = async (bytes: Uint8Array, which: 0 | 1) => {
+      const result = await reader.draw(bytes, [quotes.map((pair) => pair[which]!)])
+      if (!result.ok) throw new Error(result.message)
+      return Buffer.from(result.value[0]!.pictures[0]!.png)
+    }
+    expect((await draw(noted, 0)).equals(await draw(plain, 0))).toBe(false)
+    expect((await draw(noted, 1)).equals(await draw(plain, 1))).toBe(true)
+  })
+
   it('marks what nobody has confirmed more faintly, with a broken line', async () => {
     const bytes = await pdfOf(valley)
     const [sure, suggested] = [await drawn(bytes), await drawn(bytes, words, true)]
