@@ -3,7 +3,7 @@ import type { TextRange, TextSpan } from '../paper/text/paper-text.ts'
 import { anyOf, either } from '../word-patterns.ts'
 import type { SearchedPage } from './passages.ts'
 import type { EntryHit } from './search-entry.ts'
-import { supportPassages, type SupportPassage } from './support-passages.ts'
+import { placesOfStems, supportPassages, type SupportPassage } from './support-passages.ts'
 import { anyExpression, expressionOf, type SoughtSentence, type SupportTerm } from './support-terms.ts'
 
 /** A passage of the library that may bear a sentence out, or contradict it. */
@@ -112,6 +112,7 @@ export function rankSupport(
   candidates: readonly SupportCandidate[],
 ): readonly Support[] {
   const { terms } = sentence
+  const stems = new Set(terms.flatMap(({ stem, others }) => [stem, ...others]))
   const counted = countedPassages(candidates, terms)
   const isNull = nullWords.test(sentence.text)
   const weights = weightsOf(terms, frequencies)
@@ -136,13 +137,13 @@ export function rankSupport(
     })
     .toSorted(inOrder)
     .slice(0, supportLimit)
-    .map(({ hit, passage: { span, text, stems }, agreeing }) => ({
+    .map(({ hit, passage: { span, text }, agreeing }) => ({
       document: hit.document,
       studyId: hit.studyId,
       kind: hit.kind,
       span,
       text,
-      matches: matchesOf(terms, stems, agreeing),
+      matches: [...placesOfStems(text, stems), ...agreeing].toSorted((a, b) => a.start - b.start || a.end - b.end),
     }))
 }
 
@@ -164,9 +165,9 @@ function countedPassages(candidates: readonly SupportCandidate[], terms: readonl
   return passages.map(({ hit, passage }) => {
     const { pageIndex, offset } = passage.span.start
     const counts = terms.map(({ stem, others }): TermCount => {
-      let best: TermCount = { own: passage.stems.get(stem)?.length ?? 0, other: 0, otherRarity: 0 }
+      let best: TermCount = { own: passage.stems.get(stem) ?? 0, other: 0, otherRarity: 0 }
       for (const word of others) {
-        const count = passage.stems.get(word)?.length ?? 0
+        const count = passage.stems.get(word) ?? 0
         const otherRarity = rarities.get(word)!
         if (count > 0 && otherRarity > best.otherRarity) best = { ...best, other: count, otherRarity }
       }
@@ -238,14 +239,4 @@ function agreeingNumbers({ quantities }: SoughtSentence, passage: SupportPassage
     const found = passage.quantities().find((each) => compareNumbers(sought, each).result === 'same')
     return found ? [{ start: found.start, end: found.end }] : []
   })
-}
-
-function matchesOf(
-  terms: readonly SupportTerm[],
-  stems: SupportPassage['stems'],
-  agreeing: readonly TextRange[],
-): readonly TextRange[] {
-  const words = terms.flatMap(({ stem, others }) => [stem, ...others].flatMap((each) => stems.get(each) ?? []))
-  const unlike = new Map([...words, ...agreeing].map((range) => [`${range.start} ${range.end}`, range]))
-  return [...unlike.values()].toSorted((a, b) => a.start - b.start || a.end - b.end)
 }

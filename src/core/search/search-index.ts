@@ -268,16 +268,16 @@ function hitOf(kind: EntryKind, [place, key, study]: readonly SqlValue[]): Entry
 const supporting = ['page', 'source'] as const
 
 function frequencies(database: IndexDatabase, expressions: readonly string[]) {
+  // What can support stands side by side among the kinds, so its entries are one range.
+  const range = [firstId(supporting[0]), firstId(supporting[1]) + idsOfKind - 1]
   const count = (sql: string, ...values: readonly SqlValue[]) =>
-    supporting.reduce((sum, kind) => {
-      const first = firstId(kind)
-      return sum + Number(database.rows(sql, [...values, first, first + idsOfKind - 1])[0]![0])
-    }, 0)
+    Number(database.rows(sql, [...values, ...range])[0]![0])
+  const counts = new Map<string, number>()
+  for (const each of new Set(expressions))
+    counts.set(each, count('SELECT count(*) FROM texts WHERE texts MATCH ? AND rowid BETWEEN ? AND ?', each))
   return {
     total: count('SELECT count(*) FROM entries WHERE id BETWEEN ? AND ?'),
-    found: expressions.map((each) =>
-      count('SELECT count(*) FROM texts WHERE texts MATCH ? AND rowid BETWEEN ? AND ?', each),
-    ),
+    found: expressions.map((each) => counts.get(each)!),
   }
 }
 

@@ -12,8 +12,8 @@ export interface SupportPassage {
   readonly text: string
   /** Words in it. */
   readonly length: number
-  /** Where each stem stands in `text`. */
-  readonly stems: ReadonlyMap<string, readonly TextRange[]>
+  /** How often each stem stands in it: kept without its places, which few passages are asked for. */
+  readonly stems: ReadonlyMap<string, number>
   /** Its numbers with their units; read when they are asked for. */
   quantities(): readonly Quantity[]
 }
@@ -35,13 +35,11 @@ function readPassages(pages: readonly SearchedPage[], span: TextSpan): readonly 
   if (!whole) return []
   return passagesOf(whole.text).map((range) => {
     const text = whole.text.slice(range.start, range.end)
-    const stems = new Map<string, TextRange[]>()
+    const stems = new Map<string, number>()
     const words = numberedWords(text)
-    for (const { word, start, end } of words) {
+    for (const { word } of words) {
       const stemmed = stem(word)
-      const places = stems.get(stemmed)
-      if (places) places.push({ start, end })
-      else stems.set(stemmed, [{ start, end }])
+      stems.set(stemmed, (stems.get(stemmed) ?? 0) + 1)
     }
     let quantities: readonly Quantity[] | null = null
     return {
@@ -52,6 +50,11 @@ function readPassages(pages: readonly SearchedPage[], span: TextSpan): readonly 
       quantities: () => (quantities ??= quantitiesIn(text)),
     }
   })
+}
+
+/** Where these stems stand in a text. */
+export function placesOfStems(text: string, stems: ReadonlySet<string>): readonly TextRange[] {
+  return numberedWords(text).flatMap(({ word, start, end }) => (stems.has(stem(word)) ? [{ start, end }] : []))
 }
 
 /** The words of a text, those for numbers as digits: "twenty-eight" and "28", "1,300" and "1300", "3.5" as one. */

@@ -10,13 +10,13 @@ import {
   type Support,
   type SupportCandidate,
 } from '#core/search/find-support.ts'
+import type { EntryHit } from '#core/search/search-entry.ts'
 import { soughtExpressions, soughtIn } from '#core/search/support-terms.ts'
 import { paperOfText } from '#core/sources/paper-of-text.ts'
-import { db } from '#renderer/db/current.ts'
 import { fileOfSources } from '#renderer/db/search-rows.ts'
-import { plainTextIfRead } from '../read-papers.ts'
 import { textOfFile } from '../source-texts.ts'
 import { notYet, searchWork } from './search-feed.ts'
+import { paperTexts } from './texts-at-hand.ts'
 
 /** Fewer shared words are no reason to look: any page has two of them somewhere. */
 const fewestShared = 3
@@ -35,34 +35,39 @@ export async function findPassages(sentence: string): Promise<Result<readonly Pa
   if (expression === null) return ok([])
   const hits = await work.likeliest(expression, supportPages)
   if (!hits.ok) return hits
-  const papers = new Map<string, PaperText | null>()
-  for (const document of new Set(hits.value.map((hit) => hit.document))) papers.set(document, await paperOf(document))
+  const texts = await textsOf(hits.value)
   const candidates = hits.value.flatMap((hit): readonly SupportCandidate[] => {
-    const paper = papers.get(hit.document)
-    return paper ? [{ hit, pages: paper.pages }] : []
+    const text = texts.get(hit.document)
+    return text ? [{ hit, pages: text.pages }] : []
   })
-  return ok(rankSupport(sought, frequencies.value, candidates).flatMap((found) => passageOf(found, papers) ?? []))
+  return ok(rankSupport(sought, frequencies.value, candidates).flatMap((found) => passageOf(found, texts) ?? []))
 }
 
-/** The text of a document; null where it was not read, or is not there any more. */
-async function paperOf(document: string): Promise<PaperText | null> {
-  const of = readDocumentKey(document)
-  if (of?.kind === 'paper') {
-    const row = await db().papers.get(of.id)
-    return row ? ((await plainTextIfRead(row))?.paper ?? null) : null
+/** The texts of the documents in which these hits stand; what was not read yet, or is not there any more, is left out. */
+async function textsOf(hits: readonly EntryHit[]): Promise<ReadonlyMap<string, PaperText>> {
+  const texts = new Map<string, PaperText>()
+  const of = [...new Set(hits.map(({ document }) => document))].map((document) => ({
+    document,
+    of: readDocumentKey(document),
+  }))
+  const papers = await paperTexts(of.flatMap((each) => (each.of?.kind === 'paper' ? [each.of.id] : [])))
+  for (const { document, of: key } of of) {
+    const paper = key?.kind === 'paper' ? papers.get(key.id) : undefined
+    const file = key?.kind === 'source-text' ? await fileOfSources(key.id) : undefined
+    const text = file && (await textOfFile(file))
+    if (paper) texts.set(document, paper)
+    else if (text?.ok) texts.set(document, paperOfText(text.value))
   }
-  const file = of?.kind === 'source-text' ? await fileOfSources(of.id) : undefined
-  const text = file && (await textOfFile(file))
-  return text?.ok ? paperOfText(text.value) : null
+  return texts
 }
 
 function passageOf(
   { document, studyId, span, text, matches }: Support,
-  papers: ReadonlyMap<string, PaperText | null>,
+  texts: ReadonlyMap<string, PaperText>,
 ): PassageFound | null {
   const shared = [...new Set(matches.map(({ start, end }) => text.slice(start, end).toLowerCase()))]
   const isReason = shared.length >= fewestShared || (shared.length === 2 && shared.some((word) => /\d/.test(word)))
-  const paper = papers.get(document)
+  const paper = texts.get(document)
   if (!paper || !isReason) return null
   const paperSha256 = readDocumentKey(document)!.id
   const quote = {
