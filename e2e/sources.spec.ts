@@ -60,6 +60,21 @@ test('an interview is pasted, quoted with its time, put to a claim, kept off the
     await expect(sources.pane()).not.toContainText('runa@example.org')
   })
 
+  await test.step('its words are proposed for the claim; accepting keeps them there, and one undo takes back both', async () => {
+    await page.keyboard.press('Alt+6')
+    const spoken = story.proposals().filter({ hasText: 'Runa Vale' }).first()
+    await expect(spoken).toContainText('Interview')
+    await expect(spoken).toContainText('by name')
+    await expect(spoken).toContainText('00:12:31')
+    await spoken.getByRole('button', { name: /^Accept/ }).press('Enter')
+    await expect(story.evidence()).toContainText('00:12:31')
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(story.evidence()).toHaveCount(0)
+    await page.keyboard.press('Alt+2')
+    await expect(sources.text()).toContainText('00:12:31')
+    await expect(sources.words('quoted')).toHaveCount(0)
+  })
+
   await test.step('words are quoted with their time, and put to a claim', async () => {
     await sources.selectSentence(2)
     await page.keyboard.press('Q')

@@ -23,7 +23,7 @@ const fewestShared = 3
 
 /**
  * The passages of the papers and sources in the library for a sentence, best first (`rankSupport`), the same every time. Those that share fewer
- * than three words with it, or fewer than two and a number, are left out. Fails while the search index is not open.
+ * than three words with it are left out, if the two are no number and not half of what they say. Fails while the search index is not open.
  */
 export async function findPassages(sentence: string): Promise<Result<readonly PassageFound[]>> {
   const work = searchWork()
@@ -66,9 +66,8 @@ function passageOf(
   texts: ReadonlyMap<string, PaperText>,
 ): PassageFound | null {
   const shared = [...new Set(matches.map(({ start, end }) => text.slice(start, end).toLowerCase()))]
-  const isReason = shared.length >= fewestShared || (shared.length === 2 && shared.some((word) => /\d/.test(word)))
   const paper = texts.get(document)
-  if (!paper || !isReason) return null
+  if (!paper || !isReason(shared, text)) return null
   const paperSha256 = readDocumentKey(document)!.id
   const quote = {
     id: crypto.randomUUID(),
@@ -77,4 +76,11 @@ function passageOf(
     madeAt: new Date().toISOString(),
   }
   return { studyId, quote, shared }
+}
+
+function isReason(shared: readonly string[], text: string): boolean {
+  if (shared.length >= fewestShared) return true
+  if (shared.length < fewestShared - 1) return false
+  // What is said in an interview may be a few words long.
+  return shared.some((word) => /\d/.test(word)) || shared.length * 2 >= soughtIn(text).terms.length
 }
