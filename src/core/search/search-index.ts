@@ -19,6 +19,10 @@ export type SqlValue = string | number | null
 export interface SearchIndex {
   /** The version of every document it holds, by key. */
   versions(): ReadonlyMap<string, string>
+  /** What `setMark` said last, of this very index; null where nothing was said. */
+  mark(): string | null
+  /** Says of what the index holds all: it stays until the index is made anew. */
+  setMark(mark: string): void
   /** Puts documents in, in place of those of the same key, all or none. */
   put(documents: readonly SearchDocument[]): void
   /** Takes documents out, all or none. */
@@ -84,6 +88,8 @@ export function openSearchIndex(database: IndexDatabase, version: string): Searc
   return {
     versions: () =>
       new Map(database.rows('SELECT key, version FROM documents').map(([key, held]) => [String(key), String(held)])),
+    mark: () => aboutOf(database, 'mark'),
+    setMark: (mark) => database.run('INSERT OR REPLACE INTO about VALUES (?, ?)', ['mark', mark]),
     put: (documents) => inTransaction(database, () => putAll(database, documents)),
     remove: (keys) =>
       inTransaction(database, () => {
@@ -99,7 +105,11 @@ export function openSearchIndex(database: IndexDatabase, version: string): Searc
 
 function shapeOf(database: IndexDatabase): string | null {
   const [table] = database.rows("SELECT 1 FROM sqlite_master WHERE name = 'about'")
-  const [row] = table ? database.rows("SELECT value FROM about WHERE name = 'shape'") : []
+  return table ? aboutOf(database, 'shape') : null
+}
+
+function aboutOf(database: IndexDatabase, name: 'shape' | 'mark'): string | null {
+  const [row] = database.rows('SELECT value FROM about WHERE name = ?', [name])
   return row ? String(row[0]) : null
 }
 

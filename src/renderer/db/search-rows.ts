@@ -31,6 +31,18 @@ export async function lastSeq(): Promise<number> {
   return (await db().meta.get('library'))?.lastSeq ?? 0
 }
 
+/** What names a state of this library's history, told by its last change; null before the first, and where that change is not in this window. */
+export async function historyMark(seq: number): Promise<string | null> {
+  const change = await db().changes.get(seq)
+  return change ? `${seq} ${change.id}` : null
+}
+
+/** The change at which this library had that state; null where its history is another one. */
+export async function seqOfMark(mark: string): Promise<number | null> {
+  const seq = Number.parseInt(mark, 10)
+  return (await historyMark(seq)) === mark ? seq : null
+}
+
 /** The studies that changes behind `seq` touched, themselves or in their answers and papers; null where that cannot be told of few changes. */
 export async function studiesTouchedSince(seq: number, until: number): Promise<ReadonlySet<string> | null> {
   if (until < seq || until - seq > mostChanges) return null

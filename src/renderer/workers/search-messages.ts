@@ -7,6 +7,7 @@ import type { Query } from '#core/search/query.ts'
 export type SearchQuestion =
   /** Comes first, once: the index of this library, made by sources of this version. */
   | { readonly kind: 'open'; readonly libraryId: string; readonly version: string }
+  | { readonly kind: 'mark'; readonly mark: string }
   | { readonly kind: 'put'; readonly documents: readonly SearchDocument[] }
   | { readonly kind: 'remove'; readonly keys: readonly string[] }
   | { readonly kind: 'find'; readonly query: Query; readonly options: FindOptions }
@@ -15,8 +16,8 @@ export type SearchQuestion =
   | { readonly kind: 'likeliest'; readonly expression: string; readonly limit: number }
 
 export type SearchAnswer =
-  /** The versions of the documents that the index holds, by key. */
-  | { readonly kind: 'opened'; readonly versions: ReadonlyMap<string, string> }
+  /** The versions of the documents that the index holds, by key, and the mark that was put on it last. */
+  | { readonly kind: 'opened'; readonly versions: ReadonlyMap<string, string>; readonly mark: string | null }
   | { readonly kind: 'done' }
   | { readonly kind: 'found'; readonly groups: readonly HitGroup[] }
   | { readonly kind: 'designs'; readonly counts: DesignCounts }

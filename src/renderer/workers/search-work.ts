@@ -5,10 +5,18 @@ import type { Query } from '#core/search/query.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import type { Numbered, SearchAnswer, SearchQuestion } from './search-messages.ts'
 
+/** What an index held when it was opened. */
+export interface OpenedIndex {
+  readonly versions: ReadonlyMap<string, string>
+  readonly mark: string | null
+}
+
 /** The search index, in a worker. `onLost`: it was damaged and is empty now, so everything has to be put in again. */
 export interface SearchWork {
-  /** Opens the index of a library; the versions of the documents that it holds, by key. */
-  open(libraryId: string, version: string): Promise<Result<ReadonlyMap<string, string>>>
+  /** Opens the index of a library: the versions of the documents that it holds, by key, and its mark. */
+  open(libraryId: string, version: string): Promise<Result<OpenedIndex>>
+  /** Puts a mark on the index as it is now. */
+  setMark(mark: string): Promise<Result<null>>
   put(documents: readonly SearchDocument[]): Promise<Result<null>>
   remove(keys: readonly string[]): Promise<Result<null>>
   find(query: Query, options: FindOptions): Promise<Result<readonly HitGroup[]>>
@@ -63,7 +71,8 @@ export function startSearchWork(onLost: () => void): SearchWork {
     return isOfKind(answer.value) ? ok(take(answer.value)) : fail('unavailable', 'The search answered out of turn.')
   }
   return {
-    open: (libraryId, version) => ask({ kind: 'open', libraryId, version }, 'opened', ({ versions }) => versions),
+    open: (libraryId, version) => ask({ kind: 'open', libraryId, version }, 'opened', (opened) => opened),
+    setMark: (mark) => ask({ kind: 'mark', mark }, 'done', () => null),
     put: (documents) => ask({ kind: 'put', documents }, 'done', () => null),
     remove: (keys) => ask({ kind: 'remove', keys }, 'done', () => null),
     find: (query, options) => ask({ kind: 'find', query, options }, 'found', ({ groups }) => groups),

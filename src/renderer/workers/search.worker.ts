@@ -68,7 +68,10 @@ function answer(question: SearchQuestion): SearchAnswer {
   const { index } = file
   switch (question.kind) {
     case 'open':
-      return { kind: 'opened', versions: index.versions() }
+      return { kind: 'opened', versions: index.versions(), mark: index.mark() }
+    case 'mark':
+      index.setMark(question.mark)
+      return { kind: 'done' }
     case 'put':
       index.put(question.documents)
       return { kind: 'done' }

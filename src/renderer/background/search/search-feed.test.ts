@@ -44,8 +44,9 @@ vi.mock('#renderer/workers/search-work.ts', () => ({
       open: async (libraryId, version) => {
         name = libraryId
         if (!files.has(name)) files.set(name, openSearchIndex(await databaseForTests(), version))
-        return ok(index().versions())
+        return ok({ versions: index().versions(), mark: index().mark() })
       },
+      setMark: (mark) => answer(null, () => (index().setMark(mark), null)),
       put: (documents) => answer('put', () => (index().put(documents), null)),
       remove: (keys) => answer(null, () => (index().remove(keys), null)),
       find: (query, options) => answer('find', () => index().find(query, options)),
@@ -143,6 +144,35 @@ describe('the feed of the search', () => {
     stop = startSearchFeed()
     await ready()
     expect(await placesOf('lantern')).toEqual([])
+  })
+
+  it('finds at the next start what was changed meanwhile, by the changes alone, or in everything where they are others', async () => {
+    await change(
+      () => library.studies.bulkPut([study('s1', 'Lantern light'), study('s2', 'Lantern oil')]),
+      ['s1', 's2'],
+    )
+    stop = startSearchFeed()
+    await ready()
+    const startAgain = async () => {
+      stop()
+      searchState.update((now) => ({ ...now, phase: 'starting' }))
+      stop = startSearchFeed()
+      await ready()
+    }
+    const reads = vi.spyOn(library.studies, 'bulkGet')
+    await startAgain()
+    expect(reads).not.toHaveBeenCalled()
+    stop()
+    await change(() => library.studies.put(study('s1', 'Candle light')), ['s1'])
+    await startAgain()
+    expect(await placesOf('candle')).toEqual(['s1'])
+    expect(reads.mock.calls.flat(2)).not.toContain('s2')
+    stop()
+    // The folder has another history now: its change of the same number is another one.
+    await library.studies.put(study('s2', 'Candle oil'))
+    await library.changes.put({ ...(await library.changes.get(2))!, id: 'other' })
+    await startAgain()
+    expect(await placesOf('candle oil')).toEqual(['s2'])
   })
 
   it.each(['put', 'find'] as const)(

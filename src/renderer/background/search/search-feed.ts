@@ -22,8 +22,10 @@ import { currentLibrary } from '#renderer/db/current.ts'
 import {
   allPapers,
   allStudyIds,
+  historyMark,
   lastSeq,
   searchedStudies,
+  seqOfMark,
   storyRows,
   studiesTouchedSince,
   type StoryRows,
@@ -64,6 +66,8 @@ function createFeed() {
   /** The versions of what is in the index; null while it is not open. */
   let held: Map<string, string> | null = null
   let comparedSeq: number | null = null
+  /** What the index says of itself. */
+  let marked: string | null = null
   let losses = 0
   let [isRunning, isAgain, isEnded] = [false, false, false]
   const unread = new Map<string, string>()
@@ -71,6 +75,7 @@ function createFeed() {
   const lost = () => {
     losses += 1
     comparedSeq = null
+    marked = null
     held = new Map()
     // What was found before stands in no index now.
     searchState.update((now) => ({
@@ -132,20 +137,29 @@ function createFeed() {
     // One that was lost meanwhile lacks what was put in before: everything is compared again.
     if (held !== index || isEnded) return
     comparedSeq = seq
+    const mark = await historyMark(seq)
+    if (mark !== null && mark !== marked) valueOf(await work!.setMark(mark))
+    marked = mark
     searchState.update((now) => ({ ...now, phase: 'ready', isRemade: false }))
   }
 
   const open = async () => {
     work = startSearchWork(lost)
-    return new Map(valueOf(await work.open(library.info.libraryId, searchVersion)))
+    const { versions, mark } = valueOf(await work.open(library.info.libraryId, searchVersion))
+    // Of the same history only what was changed since is compared.
+    comparedSeq = mark === null ? null : await seqOfMark(mark)
+    marked = mark
+    return new Map(versions)
   }
+  /** Puts in what has changed, then lets everything go before that somebody waits for. */
   const put = async (documents: readonly SearchDocument[]) => {
     const changed = documents.filter(({ key, version }) => held!.get(key) !== version)
-    if (changed.length === 0) return
-    atWork()
-    valueOf(await work!.put(changed))
-    for (const { key, version } of changed) held!.set(key, version)
-    moved()
+    if (changed.length > 0) {
+      atWork()
+      valueOf(await work!.put(changed))
+      for (const { key, version } of changed) held!.set(key, version)
+      moved()
+    }
     await idle()
   }
   const keepOnly = async (kind: DocumentKind, keys: ReadonlySet<string>) => {
