@@ -12,6 +12,7 @@ const benchmarks = [
   ['large and odd sources: seconds, longest wait, memory', 'bench/sources.mjs'],
   ['a story of 10,000 words with 300 claims: opening, a key, proposals, against bare HTML', 'bench/story.mjs'],
   ['search of 2,000 papers: index CPU against native FTS5, p95 of a query, memory', 'bench/search.mjs'],
+  ['the same index in its file in a real browser: opening, p95 of a query, the check', 'bench/search-window.mjs'],
   ['the app: start, "Saved", import', 'bench/app.mjs'],
   ['the first page of a paper on screen', 'bench/first-page.mjs'],
 ]
