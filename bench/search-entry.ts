@@ -38,3 +38,16 @@ export function* inventedPapers(
       })),
     }
 }
+
+/** 200 queries of words of the first paper: one, two, in a row, the beginning of one, one without another. */
+export function inventedQueries(): readonly string[] {
+  const [sample] = inventedPapers(1)
+  const words = sample!.pages[3]!.text.split(/[^a-z-]+/).filter((word) => word.length > 4)
+  return Array.from({ length: 200 }, (_, at) => {
+    const word = (step: number) => words[(at * 7 + step) % words.length]!
+    const pair = `${word(0)} ${word(1)}`
+    return [word(0), `${word(0)} ${word(3)}`, `"${pair}"`, `${word(2).slice(0, 5)}*`, `${word(0)} NOT ${word(5)}`][
+      at % 5
+    ]!
+  })
+}

@@ -1,7 +1,7 @@
 import { pageEntries } from '#core/search/passages.ts'
 import { readQuery } from '#core/search/query.ts'
 import { openIndexFile } from '#renderer/workers/search-index-file.ts'
-import { inventedPapers } from './search-entry.ts'
+import { inventedPapers, inventedQueries } from './search-entry.ts'
 
 // A worker: the index of the application in the origin private file system, filled, or opened again, asked and checked.
 self.addEventListener('message', ({ data }: MessageEvent<{ readonly fill: number }>) => {
@@ -46,17 +46,4 @@ async function look() {
   index.check()
   const checkMs = performance.now() - checking
   return { held, openMs, first, times, designs, checkMs }
-}
-
-/** 200 queries of words of the first paper: one, two, in a row, the beginning of one, one without another. */
-export function inventedQueries(): readonly string[] {
-  const [sample] = inventedPapers(1)
-  const words = sample!.pages[3]!.text.split(/[^a-z-]+/).filter((word) => word.length > 4)
-  return Array.from({ length: 200 }, (_, at) => {
-    const word = (step: number) => words[(at * 7 + step) % words.length]!
-    const pair = `${word(0)} ${word(1)}`
-    return [word(0), `${word(0)} ${word(3)}`, `"${pair}"`, `${word(2).slice(0, 5)}*`, `${word(0)} NOT ${word(5)}`][
-      at % 5
-    ]!
-  })
 }

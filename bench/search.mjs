@@ -55,18 +55,7 @@ try {
   const peer = spawnSync('python3', ['-c', native, pagesFile], { encoding: 'utf8' })
   if (peer.status !== 0) throw new Error(peer.stderr)
 
-  const [sample] = core.inventedPapers(1)
-  const words = sample.pages[3].text.split(/[^a-z-]+/).filter((word) => word.length > 4)
-  const queries = Array.from({ length: 200 }, (_, at) => {
-    const word = (step) => words[(at * 7 + step) % words.length]
-    return [
-      word(0),
-      `${word(0)} ${word(3)}`,
-      `"${word(0)} ${word(1)}"`,
-      `${word(2).slice(0, 5)}*`,
-      `${word(0)} NOT ${word(5)}`,
-    ][at % 5]
-  })
+  const queries = core.inventedQueries()
   const ask = (typed) => {
     const before = performance.now()
     index.find(core.readQuery(typed).query)
