@@ -56,6 +56,12 @@ export class VersionsScreen {
     await this.difference(words).getByRole('checkbox').click()
   }
 
+  /** Brings back what is ticked, by keyboard, once the folder was asked for its papers. */
+  async bringBack(): Promise<void> {
+    await expect(this.bringBackButton()).toBeEnabled()
+    await this.bringBackButton().press('Enter')
+  }
+
   bringBackButton(): Locator {
     return this.chosen().getByRole('button', { name: /^Bring back/ })
   }
