@@ -142,8 +142,8 @@ export function SearchPage() {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : null
     if (by) {
       ;(event.altKey ? stepGroup : step)(by)
-      // There the letters are keys: Q, T, P. "/" leads back to the words.
-      focusList()
+      // There the letters are keys: Q, T, P. "/" leads back to the words. Where nothing was found, these are what can be changed.
+      if (items.length > 0 || found.isBehind) focusList()
     } else if (event.key === 'Enter') open()
     else if (event.key === 'Escape') leave()
     else return
@@ -233,8 +233,10 @@ export function SearchPage() {
   )
 }
 
+/** The list has the keyboard, or the screen where the list is not drawn yet: what is typed next must be no part of the words. */
 function focusList(): void {
-  document.getElementById(resultsId)?.focus()
+  const list = document.getElementById(resultsId) ?? document.getElementById('main')
+  list?.focus({ preventScroll: true })
 }
 
 function useSearchedLibrary(): SearchedLibrary | null {
