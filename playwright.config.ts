@@ -1,12 +1,12 @@
 import { defineConfig } from '@playwright/test'
 
-// Two workers: a test waits for its browser more than it works, and every desk has a folder, a server and a browser of its own.
+// One worker: the library, the server and the browser of a test share two cores with nothing else, so nothing has to wait long.
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 2,
+  workers: 1,
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },
