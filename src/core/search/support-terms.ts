@@ -25,17 +25,17 @@ const smallNumber = 12
 
 /** Words that together are called by one other word. */
 const phrases: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:short|near)[- ]?sighted(?:ness)?\b/giu, 'myopia'],
-  [/\bhigh blood pressure\b/giu, 'hypertension'],
-  [/\bheart attacks?\b/giu, 'infarction'],
-  [/\bblood sugar\b/giu, 'glucose haemoglobin'],
-  [/\bstone age\b/giu, 'neolithic'],
-  [/\bgreenhouse gas(?:es)?\b/giu, 'methane carbon'],
-  [/\b(?:gave|given|giving|give) up\b/giu, 'stopped'],
-  [/\b(?:salt water|sugar pills?|dummy (?:pills?|drops|drug))\b/giu, 'placebo'],
-  [/\bside[- ]effects?\b/giu, 'adverse'],
-  [/\bfollow(?:ed)?[- ]up\b/giu, 'follow'],
-  [/\bout ?(?:doors|side)\b/giu, 'outdoor'],
+  [/\b(?:short|near)[- ]?sighted(?:ness)?\b/iu, 'myopia'],
+  [/\bhigh blood pressure\b/iu, 'hypertension'],
+  [/\bheart attacks?\b/iu, 'infarction'],
+  [/\bblood sugar\b/iu, 'glucose haemoglobin'],
+  [/\bstone age\b/iu, 'neolithic'],
+  [/\bgreenhouse gas(?:es)?\b/iu, 'methane carbon'],
+  [/\b(?:gave|given|giving|give) up\b/iu, 'stopped'],
+  [/\b(?:salt water|sugar pills?|dummy (?:pills?|drops|drug))\b/iu, 'placebo'],
+  [/\bside[- ]effects?\b/iu, 'adverse'],
+  [/\bfollow(?:ed)?[- ]up\b/iu, 'follow'],
+  [/\bout ?(?:doors|side)\b/iu, 'outdoor'],
 ]
 
 /** What of a sentence is looked for, each once, in the order of the sentence. Numbers in words are numbers. */

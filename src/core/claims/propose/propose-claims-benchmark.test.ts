@@ -130,7 +130,7 @@ describe('proposals on annotated paragraphs', () => {
     expect(score.precision).toBeGreaterThanOrEqual(0.8)
   })
 
-  // By another hand, measured once: 40 paragraphs of other fields.
+  // By the same author on other fields in other wording, measured once: 40 paragraphs.
   it('second set: find the claims, with at most three false ones a paragraph', () => {
     const { missed, wrong, ...score } = scoreProposals(secondCases)
     process.stdout.write(`second set: ${JSON.stringify(score)}\n`)
