@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
 import { CheckerScreen } from './pages/checker-screen.ts'
-import { expectSaved, ImportScreen } from './pages/import-screen.ts'
+import { expectSaved } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
+import { openTaggedSample, sampleTrial } from './tagged-sample.ts'
 
 const draft = `# The serum and the half face
 
@@ -21,14 +22,7 @@ test('two people check the claims of a draft by keyboard, one of them through a 
 }) => {
   expectedComplaints.push(/ERR_CONNECTION_REFUSED|Failed to load resource|Failed to fetch/)
   const story = new StoryScreen(desk.page)
-  const importing = new ImportScreen(desk.page)
-  await importing.openSample()
-  await importing.write()
-  await new LibraryScreen(desk.page).row('Adipose-derived exosome solution').dblclick()
-  const study = new StudyScreen(desk.page)
-  await study.ready()
-  await study.accept('study-design')
-  await study.accept('sample-size')
+  await openTaggedSample(desk.page, [[sampleTrial, ['study-design', 'sample-size']]])
   await desk.page.keyboard.press('Alt+6')
   await expect(desk.page.getByText('Drop a draft here, or paste it. It is kept as it is.')).toBeVisible()
   await story.paste(draft)
@@ -156,10 +150,11 @@ test('two people check the claims of a draft by keyboard, one of them through a 
 
   await test.step('a value that is taken off takes with it what was decided on it, and brings it back', async () => {
     const { page } = desk
+    const study = new StudyScreen(page)
     await story.goTo('28 participants')
     await expect(story.pane()).toContainText('The checkers disagree')
     await page.keyboard.press('Alt+1')
-    await new LibraryScreen(page).row('Adipose-derived exosome solution').dblclick()
+    await new LibraryScreen(page).row(sampleTrial).dblclick()
     await study.ready()
     await study.head('sample-size').focus()
     await page.keyboard.press('Delete')

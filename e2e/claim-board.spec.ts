@@ -1,10 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
 import { ClaimsScreen } from './pages/claims-screen.ts'
-import { ImportScreen } from './pages/import-screen.ts'
-import { LibraryScreen } from './pages/library-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
-import { StudyScreen } from './pages/study-screen.ts'
+import { openTaggedSample, sampleTrial } from './tagged-sample.ts'
 
 const draft = `# Does the serum smooth the skin?
 
@@ -16,14 +14,7 @@ In 2024 the authors of a split-face trial had 28 participants treated on each si
 test('questions are set against evidence by keyboard, said fairly and copied with their sources', async ({ desk }) => {
   const { page } = desk
   const board = new ClaimsScreen(page)
-  const importing = new ImportScreen(page)
-  await importing.openSample()
-  await importing.write()
-  await new LibraryScreen(page).row('Adipose-derived exosome solution').dblclick()
-  const study = new StudyScreen(page)
-  await study.ready()
-  await study.accept('study-design')
-  await study.accept('sample-size')
+  await openTaggedSample(page, [[sampleTrial, ['study-design', 'sample-size']]])
 
   await test.step('an empty board asks, and proposes the questions of the draft', async () => {
     await board.open()

@@ -2,12 +2,11 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { ImportScreen } from './pages/import-screen.ts'
-import { LibraryScreen } from './pages/library-screen.ts'
 import { SearchScreen } from './pages/search-screen.ts'
 import { SourcesScreen } from './pages/sources-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
-import { StudyScreen } from './pages/study-screen.ts'
 import { written } from './study-papers.ts'
+import { openTaggedSample, sampleTrial } from './tagged-sample.ts'
 
 const draft = `# Half a face
 
@@ -21,14 +20,7 @@ test('any word is found in any place, opened with the hit marked, and found agai
 }) => {
   const { page } = desk
   const search = new SearchScreen(page)
-  const importing = new ImportScreen(page)
-  await importing.openSample()
-  await importing.write()
-  await new LibraryScreen(page).row('Adipose-derived exosome solution').dblclick()
-  const study = new StudyScreen(page)
-  await study.ready()
-  await study.accept('study-design')
-  await study.accept('sample-size')
+  await openTaggedSample(page, [[sampleTrial, ['study-design', 'sample-size']]])
   await page.keyboard.press('Alt+6')
   await expect(page.getByText('Drop a draft here, or paste it. It is kept as it is.')).toBeVisible()
   await new StoryScreen(page).paste(draft)

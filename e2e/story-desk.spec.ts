@@ -8,10 +8,9 @@ import { docx, paragraph, run } from '../src/core/sources/docx-for-tests.ts'
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
 import { CheckerScreen } from './pages/checker-screen.ts'
-import { expectSaved, ImportScreen } from './pages/import-screen.ts'
-import { LibraryScreen } from './pages/library-screen.ts'
+import { expectSaved } from './pages/import-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
-import { StudyScreen } from './pages/study-screen.ts'
+import { openTaggedSample, samplePilot, sampleTrial } from './tagged-sample.ts'
 
 const sample = join(import.meta.dirname, '../resources/public/sample/fictional-article.md')
 
@@ -57,19 +56,10 @@ test('an article is taken apart, linked, corrected, checked and sent out, by key
   const { page } = desk
   const story = new StoryScreen(page)
   const undo = () => page.keyboard.press('ControlOrMeta+Z')
-  const importing = new ImportScreen(page)
-  await importing.openSample()
-  await importing.write()
-  const study = new StudyScreen(page)
-  for (const [title, fields] of [
-    ['Adipose-derived exosome solution', ['study-design', 'sample-size', 'conflict-of-interest']],
-    ['Exosome gel on acne scars', ['study-design', 'sample-size']],
-  ] as const) {
-    await page.keyboard.press('Alt+1')
-    await new LibraryScreen(page).row(title).dblclick()
-    await study.ready()
-    for (const field of fields) await study.accept(field)
-  }
+  await openTaggedSample(page, [
+    [sampleTrial, ['study-design', 'sample-size', 'conflict-of-interest']],
+    [samplePilot, ['study-design', 'sample-size']],
+  ])
 
   await test.step('the sample article can be tried, and undone', async () => {
     await page.keyboard.press('Alt+6')

@@ -1,9 +1,8 @@
 import type { AppUnderTest } from './app-under-test.ts'
 import { expect, test } from './fixtures.ts'
-import { expectSaved, ImportScreen } from './pages/import-screen.ts'
-import { LibraryScreen } from './pages/library-screen.ts'
+import { expectSaved } from './pages/import-screen.ts'
 import { StoryScreen } from './pages/story-screen.ts'
-import { StudyScreen } from './pages/study-screen.ts'
+import { openTaggedSample, sampleTrial } from './tagged-sample.ts'
 
 const first = `# The lamp and the half face
 
@@ -21,13 +20,7 @@ test('kill -9 while a claim is linked, a draft comes in and a package goes out: 
   expectedComplaints.push(/ERR_(?:CONNECTION_REFUSED|CONNECTION_RESET|EMPTY_RESPONSE|FAILED)|Failed to (?:load|fetch)/)
   const { page } = desk
   const story = new StoryScreen(page)
-  const importing = new ImportScreen(page)
-  await importing.openSample()
-  await importing.write()
-  await new LibraryScreen(page).row('Adipose-derived exosome solution').dblclick()
-  const study = new StudyScreen(page)
-  await study.ready()
-  await study.accept('sample-size')
+  await openTaggedSample(page, [[sampleTrial, ['sample-size']]])
   await page.keyboard.press('Alt+6')
   await expect(page.getByText('Drop a draft here, or paste it. It is kept as it is.')).toBeVisible()
   await story.paste(first)
