@@ -1,3 +1,4 @@
+import { fnv1a } from '#core/hash-of.ts'
 import type { ListedStudy } from '#core/model/study.ts'
 import { compared, mapRows } from '../db/map-rows.ts'
 import { createStore, type ReadableStore } from '#core/store.ts'
@@ -75,12 +76,12 @@ export async function searchDuplicates(studies: readonly ListedStudy[]): Promise
   })
 }
 
-/** Changes where a study came, went, or changed in what is compared. FNV-1a, 32 bits, with the count. */
+/** Changes where a study came, went, or changed in what is compared. The hash stands with the count. */
 function markOf(studies: readonly ListedStudy[]): string {
-  let hash = 0x811c9dc5
+  let hash = fnv1a('')
   for (const { id, reference } of studies) {
     const words = `${id}${reference.title ?? ''}${reference.DOI ?? ''}${reference.PMID ?? ''}${reference['container-title'] ?? ''}${reference.volume ?? ''}${reference.page ?? ''}${JSON.stringify(reference.issued ?? null)}${reference.author?.length ?? 0}`
-    for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 0x01000193)
+    hash = fnv1a(words, hash)
   }
-  return `${studies.length} ${hash >>> 0}`
+  return `${studies.length} ${hash}`
 }

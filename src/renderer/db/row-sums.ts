@@ -1,3 +1,4 @@
+import { fnv1a } from '#core/hash-of.ts'
 import { libraryTables, type LibraryRows, type LibraryTable, type RowChange } from '#core/model/change.ts'
 import type { LibraryDatabase, MetaRow } from './schema.ts'
 
@@ -43,11 +44,7 @@ export async function findDamage(
   return null
 }
 
-/** FNV-1a over the row's JSON, 32 bits: finds damage, not malice. Null is 0, so adding and removing cancel out. */
+/** Over the row's JSON. Null is 0, so adding and removing cancel out. */
 function hashRow(row: unknown): number {
-  if (row === null) return 0
-  const text = JSON.stringify(row)
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return hash >>> 0
+  return row === null ? 0 : fnv1a(JSON.stringify(row))
 }

@@ -1,3 +1,4 @@
+import { fnv1a } from '#core/hash-of.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 
 /** Begins our part of a note, with the sum of its words: Obsidian shows neither line. */
@@ -57,10 +58,8 @@ export function noteParts(note: string): Result<NoteParts> {
   })
 }
 
-/** FNV-1a over the words without line ends, white space at their ends, and where links lead: Obsidian changes those by itself. */
+/** A hash of the words without line ends, white space at their ends, and where links lead: Obsidian changes those by itself. */
 function sumOf(text: string): string {
   const words = text.replaceAll(/[ \t\r]+$/gmu, '').replaceAll(/\[\[[^\]\n]*\]\]/gu, '[[]]')
-  let sum = 0x811c9dc5
-  for (let index = 0; index < words.length; index++) sum = Math.imul(sum ^ words.charCodeAt(index), 0x01000193) >>> 0
-  return sum.toString(16).padStart(8, '0')
+  return fnv1a(words).toString(16).padStart(8, '0')
 }
