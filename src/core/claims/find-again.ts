@@ -70,6 +70,11 @@ export function findClaimsAgain(
   })
 }
 
+/** Words as two programs write them, with other apostrophes and composed or apart accents, in one spelling. */
+export function spelledAlike(words: string): string {
+  return words.normalize('NFC').replaceAll("'", '’')
+}
+
 interface Token {
   readonly block: number
   readonly start: number
@@ -116,7 +121,7 @@ function readVersion(blocks: readonly string[]): Version {
       const end = Math.max(lead, match[0].length - trail)
       if (end === lead) continue
       tokens.push({ block, start: match.index + lead, end: match.index + end })
-      words.push(match[0].slice(lead, end).normalize('NFC').replaceAll("'", '’'))
+      words.push(spelledAlike(match[0].slice(lead, end)))
     }
   }
   firsts.push(tokens.length)

@@ -1,4 +1,5 @@
 import type { ShownEvidence } from '#core/claims/evidence-shown.ts'
+import { spelledAlike } from '#core/claims/find-again.ts'
 import { hashOf } from '#core/hash-of.ts'
 import { lastChecks, type Claim, type ClaimCheck, type SeenByChecker } from '#core/model/claim.ts'
 
@@ -57,7 +58,6 @@ function saidBy({ key, evidence, title, isGone, problem, numbers }: ShownEvidenc
   return JSON.stringify([key, isGone ?? false, problem ?? '', value, numbers.map(({ text }) => text)])
 }
 
-/** Drafts of two programs write the same words with other apostrophes, accents and spaces. */
 function folded(words: string): string {
-  return words.normalize('NFC').replaceAll("'", '’').replaceAll(/\s+/gu, ' ').trim()
+  return spelledAlike(words).replaceAll(/\s+/gu, ' ').trim()
 }
