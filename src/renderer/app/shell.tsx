@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { runKey } from '../background/commands.ts'
 import { useUndoRedo } from '../db/queries.ts'
+import { focusScreen } from '../ui/focus-screen.ts'
 import { Dropping } from './drop-zone.tsx'
 import { Exporting } from './exporting.tsx'
 import { FolderBars } from './folder-bars.tsx'
@@ -36,8 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { pathname } = useLocation()
   useEffect(() => {
     const { activeElement } = document
-    if (activeElement === document.body || activeElement?.closest('nav[aria-label="Screens"]'))
-      document.getElementById('main')?.focus({ preventScroll: true })
+    if (activeElement === document.body || activeElement?.closest('nav[aria-label="Screens"]')) focusScreen()
   }, [pathname])
 
   useWindowTitle()
@@ -51,7 +51,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         href="#main"
         onClick={(event) => {
           event.preventDefault()
-          document.getElementById('main')?.focus()
+          focusScreen()
         }}
       >
         Skip to content

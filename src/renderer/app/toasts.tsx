@@ -1,6 +1,7 @@
 import { Anchor, CloseButton } from '@mantine/core'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { closeToast, holdToasts, shownToasts } from '../background/toast.ts'
+import { focusScreen } from '../ui/focus-screen.ts'
 import { useStore } from '../ui/store.ts'
 import classes from './toasts.module.css'
 
@@ -8,7 +9,7 @@ import classes from './toasts.module.css'
 function close(id: number): void {
   closeToast(id)
   holdToasts(false)
-  document.getElementById('main')?.focus({ preventScroll: true })
+  focusScreen()
 }
 
 /** What was done last, and what went wrong last, each for a while: in one place, above whatever the screen has at its foot. */

@@ -12,6 +12,7 @@ import { placesOfGroup, type FoundGroup } from '#renderer/background/search/find
 import { valueOrToast } from '#renderer/background/toast.ts'
 import { useEvidenceLibrary } from '#renderer/db/evidence-library.ts'
 import { useClaims, useDrafts } from '#renderer/db/story-queries.ts'
+import { focusScreen } from '#renderer/ui/focus-screen.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
 import { Facets, facetsId } from './facets.tsx'
 import { canBackClaim, forClaim, isOfText, type ForClaim } from './found-evidence.ts'
@@ -235,8 +236,9 @@ export function SearchPage() {
 
 /** The list has the keyboard, or the screen where the list is not drawn yet: what is typed next must be no part of the words. */
 function focusList(): void {
-  const list = document.getElementById(resultsId) ?? document.getElementById('main')
-  list?.focus({ preventScroll: true })
+  const list = document.getElementById(resultsId)
+  if (list) list.focus()
+  else focusScreen()
 }
 
 function useSearchedLibrary(): SearchedLibrary | null {
