@@ -94,6 +94,9 @@ export class AppUnderTest {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-background-networking',
         '--disable-component-update',
+        // Painted in software without a process that plays a graphics card: three tests in 41 s instead of 44.
+        '--disable-gpu',
+        '--disable-extensions',
       ],
       viewport: options.viewport ?? { width: 1280, height: 800 },
       colorScheme: options.colorScheme ?? 'light',

@@ -63,7 +63,10 @@ export function useSelectedWords(
     const anchor = next && prepared && quoteOf(prepared(), next)
     if (!anchor || !view.current) return
     blockElement(view.current, anchor.start.pageIndex)?.scrollIntoView({ block: 'nearest' })
-    if (selectSpan(view.current, anchor)) setByKeyboard(next)
+    if (!selectSpan(view.current, anchor)) return
+    setByKeyboard(next)
+    // Not when the browser tells of it: the key that is pressed next may be for these words.
+    read()
   }
   const clear = () => {
     document.getSelection()?.removeAllRanges()
