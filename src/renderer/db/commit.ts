@@ -45,18 +45,26 @@ export function commit(
   label: string,
   edits: readonly RowEdit[] | (() => Promise<Result<readonly RowEdit[]>>),
 ): Promise<Result<StoredChange>> {
-  return enqueue(async () => {
-    for (let tries = 1; ; tries += 1) {
-      // The library's row is looked up no later than what is edited: another window's change in between is then refused, never written over.
-      const [meta, rows] = await Promise.all([readMeta(), resolveEdits(edits)])
-      if (!rows.ok) return rows
-      const change = { id: crypto.randomUUID(), label, at: new Date().toISOString(), rows: rows.value }
-      const written = await writeChange(change, meta)
-      const wasFirst = !written.ok && written.kind === 'conflict' && tries < mostTries
-      // What another window wrote is known by now. Where it left these rows alone, there is nothing to ask the writer.
-      if (!wasFirst || !(await isAsBefore(rows.value))) return written
-    }
-  })
+  return enqueue(() => writeRows({ label }, () => resolveEdits(edits)))
+}
+
+/**
+ * Writes the rows that `rowsNow` answers, in one change with these words. Where another window was first, what it wrote is known then; as long as it
+ * left these rows alone there is nothing to ask the writer, and it is tried again.
+ */
+async function writeRows(
+  words: Omit<Change, 'id' | 'at' | 'rows'>,
+  rowsNow: () => Promise<Result<readonly RowChange[]>>,
+): Promise<Result<StoredChange>> {
+  for (let tries = 1; ; tries += 1) {
+    // The library's row is looked up no later than what is edited: another window's change in between is then refused, never written over.
+    const [meta, rows] = await Promise.all([readMeta(), rowsNow()])
+    if (!rows.ok) return rows
+    const change = { id: crypto.randomUUID(), at: new Date().toISOString(), rows: rows.value, ...words }
+    const written = await writeChange(change, meta)
+    const wasFirst = !written.ok && written.kind === 'conflict' && tries < mostTries
+    if (!wasFirst || !(await isAsBefore(rows.value))) return written
+  }
 }
 
 async function isAsBefore(rows: readonly RowChange[]): Promise<boolean> {
@@ -87,17 +95,13 @@ export function commitInParts(
           : null
         last =
           stopped ??
-          (await writeChange({
-            id: crypto.randomUUID(),
-            label,
-            at: new Date().toISOString(),
-            batch,
-            batchOf: { parts: Math.ceil(edits.length / rowsOfPart), rows: edits.length },
-            rows: await rowChanges(edits.slice(start, start + rowsOfPart).map(complete)),
-          }))
+          (await writeRows(
+            { label, batch, batchOf: { parts: Math.ceil(edits.length / rowsOfPart), rows: edits.length } },
+            async () => ok(await rowChanges(edits.slice(start, start + rowsOfPart).map(complete))),
+          ))
         if (!last.ok) {
           const failed = last
-          const back = start > 0 ? await revertBatch(await undoTarget(), 'undoes', undoTarget) : ok(null)
+          const back = await revertBatch(await newestOfBatch(batch), 'undoes')
           return back.ok
             ? failed
             : fail(failed.kind, `${failed.message} A part of it was written; undo takes it back.`, back.message)
@@ -142,9 +146,8 @@ const moreWasDone = fail(
 /** Takes back what is in the library of a large import, whatever else was done since; `conflict` where something of it was changed. */
 export function undoBatch(batch: string, onStep?: OnStep): Promise<Result<StoredChange | null>> {
   return enqueue(async () => {
-    const newest = () => newestOfBatch(batch)
-    const target = await newest()
-    return asBatch(() => revertBatch(target, 'undoes', newest, onStep))
+    const target = await newestOfBatch(batch)
+    return asBatch(() => revertBatch(target, 'undoes', onStep))
   })
 }
 
@@ -198,24 +201,23 @@ function revert(
   how: 'undoes' | 'redoes',
   onStep?: OnStep,
 ): Promise<Result<StoredChange | null>> {
-  const next = how === 'undoes' ? undoTarget : redoTarget
-  return target?.batch ? asBatch(() => revertBatch(target, how, next, onStep)) : revertBatch(target, how, next)
+  return target?.batch ? asBatch(() => revertBatch(target, how, onStep)) : revertBatch(target, how)
 }
 
 /** Reverts the change, and with it all of its batch that are not reverted yet, newest first. Returns the last change that was written. */
 async function revertBatch(
   target: ChangeHead | null,
   how: 'undoes' | 'redoes',
-  nextTarget: () => Promise<ChangeHead | null>,
   onStep?: OnStep,
 ): Promise<Result<StoredChange | null>> {
   if (!target) return ok(null)
-  const batch = target.batch ? crypto.randomUUID() : undefined
+  const undone = target.batch
+  const batch = undone ? crypto.randomUUID() : undefined
   let next: ChangeHead | null = target
   let last: Result<StoredChange | null> = ok(null)
-  const total = target.batch && onStep ? await countOfBatch(target.batch) : 1
+  const total = undone && onStep ? await countOfBatch(undone) : 1
   let done = 0
-  while (next && (next === target || next.batch === target.batch)) {
+  while (next && (next === target || next.batch === undone)) {
     const change: StoredChange | undefined = await db().changes.get(next.seq)
     if (!change)
       return fail(
@@ -224,11 +226,14 @@ async function revertBatch(
       )
     const label = `${how === 'undoes' ? 'Undid' : 'Redid'}: ${await originalLabel(next)}`
     last = await revertChange(change, { label, [how]: next.id, ...(batch ? { batch } : {}) })
-    if (!last.ok || !batch) return last
+    if (!undone) return last
+    // What another window did meanwhile does not end it half-way, nor does a window that takes the same back.
+    const before: string = next.id
+    next = how === 'undoes' ? await newestOfBatch(undone) : await redoTarget()
+    if (!last.ok && (last.kind !== 'conflict' || next?.id === before)) return last
     onStep?.(++done, total)
-    next = await nextTarget()
   }
-  return last
+  return last.ok ? last : ok(null)
 }
 
 async function countOfBatch(batch: string): Promise<number> {
@@ -246,9 +251,11 @@ async function revertChange(
   words: Pick<Change, 'label' | 'undoes' | 'redoes' | 'batch'>,
 ): Promise<Result<StoredChange>> {
   const rows = inverseRows(target)
-  if (!(await isAsBefore(rows)))
-    return fail('conflict', 'This was changed since in another window, so it cannot be taken back.')
-  return writeChange({ id: crypto.randomUUID(), at: new Date().toISOString(), rows, ...words })
+  return writeRows(words, async () =>
+    (await isAsBefore(rows))
+      ? ok(rows)
+      : fail('conflict', 'This was changed since in another window, so it cannot be taken back.'),
+  )
 }
 
 async function resolveEdits(

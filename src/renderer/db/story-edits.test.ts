@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import Dexie from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HostCalls } from '#core/host/host.ts'
-import type { Change, RowChange, StoredChange } from '#core/model/change.ts'
+import { inverseRows, type Change, type RowChange, type Setting, type StoredChange } from '#core/model/change.ts'
 import type { Claim } from '#core/model/claim.ts'
 import { newStudy } from '#core/model/new-study.ts'
 import type { QuoteAnchor } from '#core/model/quote.ts'
@@ -21,7 +21,7 @@ import {
   turnDownEvidence,
   unlinkEvidence,
 } from './claim-links.ts'
-import { commit, redo, undo, undoOnly } from './commit.ts'
+import { commit, commitInParts, redo, undo, undoBatch, undoOnly } from './commit.ts'
 import { addDraft, decideMention, removeDraft, renameDraft, setWordsAside, takeBackMention } from './draft-edits.ts'
 import { commitMerge, readMergeableStudy } from './duplicate-edits.ts'
 import { linkPassage } from './passage-links.ts'
@@ -483,6 +483,77 @@ describe('claims', () => {
     expect((await claimOf(id)).checks.map((check) => check.id)).toEqual([first, second])
     valueOf(await undo())
     expect((await claimOf(id)).checks).toHaveLength(4)
+  })
+})
+
+describe('a large batch beside another window', () => {
+  const all = 2501
+  const edits = Array.from({ length: all }, (_, index) => {
+    const row: Setting = { id: `s${index}`, value: index }
+    return { table: 'settings', key: row.id, after: row } as const
+  })
+  const bring = () => commitInParts('Brought in 2,501 settings', edits)
+  /** A change of rows that the batch leaves alone, or of one of its rows. */
+  const elsewhere = (row: RowChange): Change => ({
+    id: crypto.randomUUID(),
+    label: 'Done in the other window',
+    at: '2026-11-30T00:00:00Z',
+    rows: [row],
+  })
+  const ofItsOwn = () => elsewhere({ table: 'claims', key: 'other', before: null, after: wholeClaim('other') })
+  const count = async () => (await library.settings.count()) + (await library.claims.count())
+
+  it('is written whole though the other window wrote in between', async () => {
+    otherWindow = ofItsOwn()
+    valueOf(await bring())
+    expect(await count()).toBe(all + 1)
+    expect(journal.at(0)?.label).toBe('Done in the other window')
+  })
+
+  it('is taken back whole, by the last step or by its name, and nothing of the other window with it', async () => {
+    for (const takeBack of [undo, () => undoBatch(journal.findLast(({ batch }) => batch)!.batch!)]) {
+      valueOf(await bring())
+      otherWindow = ofItsOwn()
+      valueOf(await takeBack())
+      expect(await count()).toBe(1)
+      expect(await library.claims.get('other')).toBeDefined()
+      valueOf(await commit('Back to the start', [{ table: 'claims', key: 'other', after: null }]))
+    }
+  })
+
+  it('is taken back by two windows at once, each of them content', async () => {
+    valueOf(await bring())
+    const last = journal.at(-1)!
+    otherWindow = { ...elsewhere(inverseRows(last)[0]!), rows: inverseRows(last), undoes: last.id }
+    valueOf(await undo())
+    expect(await count()).toBe(0)
+  })
+
+  it('that fails half-way takes back its own parts alone', async () => {
+    const append = host.appendChanges
+    host.appendChanges = (asked) => {
+      const [change] = asked.changes
+      if (!change?.batchOf || change.rows.some(({ key }) => key === 's0')) return append(asked)
+      host.appendChanges = append
+      // The disk is full just as the other window has written something small.
+      otherWindow = ofItsOwn()
+      return append(asked).then((refused) => (refused.ok ? refused : fail('disk-full', 'The disk is full.')))
+    }
+    expect(await bring()).toMatchObject({ ok: false, kind: 'disk-full' })
+    expect(await count()).toBe(1)
+    expect(await library.claims.get('other')).toBeDefined()
+  })
+
+  it('is not taken back over what the other window changed of it', async () => {
+    valueOf(await bring())
+    otherWindow = elsewhere({
+      table: 'settings',
+      key: 's0',
+      before: { id: 's0', value: 0 },
+      after: { id: 's0', value: 1 },
+    })
+    expect(await undo()).toMatchObject({ ok: false, kind: 'conflict' })
+    expect(await library.settings.get('s0')).toMatchObject({ value: 1 })
   })
 })
 
