@@ -167,15 +167,7 @@ export function StoryView({
           openSheet()
         }}
       />
-      {shown && (
-        <LinkDialog
-          key={`${shown.id} ${linking}`}
-          story={story}
-          shown={shown}
-          way={linking}
-          onClose={() => setLinking(null)}
-        />
-      )}
+      {shown && <LinkDialog story={story} shown={shown} way={linking} onClose={() => setLinking(null)} />}
     </div>
   )
 }

@@ -37,7 +37,7 @@ export function LinkDialog({ way, ...props }: LinkDialogProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {way && <LinkForm {...props} way={way} />}
+      {way && <LinkForm key={props.shown.id} {...props} way={way} />}
     </Modal>
   )
 }
