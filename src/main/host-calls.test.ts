@@ -295,6 +295,10 @@ const cases: {
       { accept: Array.from({ length: 101 }, () => 'pdf'), folder: false },
     ],
   },
+  readOpenedFile: {
+    good: [{ id: '00000000-0000-4000-8000-000000000000' }],
+    bad: [undefined, {}, { id: '/etc/passwd' }, { id: 5 }, { id: '00000000-0000-4000-8000-000000000000', path: '/' }],
+  },
   saveFile: {
     good: [
       { suggestedName: 'evidence table.csv', bytes },

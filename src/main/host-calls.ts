@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path'
-import { hostCalls, type HostCalls, type LibraryInfo, type PickedFile } from '#core/host/host.ts'
+import { hostCalls, type HostCalls, type LibraryInfo } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import { argumentChecks } from './call-arguments.ts'
 import { copyCalls } from './copy-calls.ts'
@@ -18,10 +18,7 @@ export interface ShellParts {
   readonly known?: KnownLibraries
   /** True where the folder may be made with all that it lies in: the place of a first start. */
   readonly isUsualFolder?: boolean
-  readonly pickFiles?: (request: {
-    readonly accept: readonly string[]
-    readonly folder: boolean
-  }) => Promise<Result<readonly PickedFile[]>>
+  readonly openedFiles?: Pick<HostCalls, 'openFiles' | 'readOpenedFile'>
   /** The folder of another library; null where nothing was chosen. It is remembered by the shell once it could be opened. */
   readonly pickFolder?: () => Promise<string | null>
   readonly rememberFolder?: (folder: string) => Promise<void>
@@ -177,8 +174,8 @@ export function createHostCalls(parts: ShellParts): HostSide {
     putFile: ({ bytes, mediaType }) => withLibrary((open) => open.putFile(bytes, mediaType)),
     getFile: ({ start, end, ...file }) => withLibrary((open) => open.getFile(file, start, end)),
     listPapers: () => withLibrary((open) => open.listPapers()),
-    openFiles: async (request) =>
-      parts.pickFiles?.(request) ?? fail('refused', 'Files are picked in the window itself here.'),
+    openFiles: async (request) => parts.openedFiles?.openFiles(request) ?? filesInWindow,
+    readOpenedFile: async (request) => parts.openedFiles?.readOpenedFile(request) ?? filesInWindow,
     saveFile: async (request) =>
       parts.saveFile?.(request) ?? fail('refused', 'Files are saved by the window itself here.'),
     openPaper: async ({ sha256, name }) => {
@@ -246,6 +243,7 @@ function missingLibrary(folder: string, libraryId: string | null): LibraryInfo {
   }
 }
 
+const filesInWindow = fail('refused', 'Files are chosen in the window itself here.')
 const notOpen = fail('unavailable', 'The library is not open yet.')
 
 /** True for the name of a host call: shells look every name up here before they call. */
@@ -285,6 +283,7 @@ function checked(calls: HostCalls): HostCalls {
     getFile: checkedCall('getFile'),
     listPapers: checkedCall('listPapers'),
     openFiles: checkedCall('openFiles'),
+    readOpenedFile: checkedCall('readOpenedFile'),
     saveFile: checkedCall('saveFile'),
     openPaper: checkedCall('openPaper'),
     openExternal: checkedCall('openExternal'),

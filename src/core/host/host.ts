@@ -68,11 +68,13 @@ export interface HostCalls {
   }): Promise<Result<{ readonly fileName: string }>>
   /** Moves such a file to the folder's trash: the writer is done with it. */
   settleChangesAside(request: { readonly id: string }): Promise<Result<null>>
-  /** The native dialog for files to import. The browser shell answers from a file input on the renderer's side. */
-  openFiles(request: {
-    readonly accept: readonly string[]
-    readonly folder: boolean
-  }): Promise<Result<readonly PickedFile[]>>
+  /**
+   * The dialog for files to import, or with `folder` for a folder, of which the importable files are answered (`isImportable`). The bytes are
+   * asked for one by one: a folder may hold more than lies in memory. The browser shell answers from a file input on the renderer's side.
+   */
+  openFiles(request: { readonly accept: readonly string[]; readonly folder: boolean }): Promise<Result<OpenedFiles>>
+  /** The bytes of a file that the last `openFiles` answered; `not-found` where it has gone since, `too-large` over 1 GB. */
+  readOpenedFile(request: { readonly id: string }): Promise<Result<{ readonly bytes: Uint8Array }>>
   /** Saves a file where the writer says; null where cancelled. `savedAs` is a name to show, not a path to use. */
   saveFile(request: {
     readonly suggestedName: string
@@ -168,6 +170,7 @@ export const hostCalls = {
   keepChangesAside: true,
   settleChangesAside: true,
   openFiles: true,
+  readOpenedFile: true,
   saveFile: true,
   openPaper: true,
   openExternal: true,
@@ -340,10 +343,16 @@ export interface FileBytes {
   readonly sizeBytes: number
 }
 
-/** A file the writer picked or dropped. `name` is a label only. */
-export interface PickedFile {
+/** What the writer chose: no file where nothing was. `leftOut`: how many files of a folder are nothing to import. */
+export interface OpenedFiles {
+  readonly files: readonly OpenedFile[]
+  readonly leftOut: number
+}
+
+/** A file that the writer chose. `name` is a label only, with the folders above it where a folder was chosen. */
+export interface OpenedFile {
+  readonly id: string
   readonly name: string
-  readonly bytes: Uint8Array
 }
 
 /** The second place of a library: another disk or a folder that synchronises, to which it is copied by itself. */

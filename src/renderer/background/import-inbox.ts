@@ -1,5 +1,5 @@
 import { maxPastedCharacters } from '#core/references/contract/limits.ts'
-import type { PickedFile } from '#core/host/host.ts'
+import { isImportable, isPassedOver } from '#core/references/contract/importable-files.ts'
 import { fail, type Result } from '#core/result.ts'
 import { createStore, type ReadableStore } from '#core/store.ts'
 import { takeChangesFile } from './take-changes-file.ts'
@@ -48,20 +48,13 @@ export function inboxLibraryName(): string | null {
 }
 
 /** Puts the files of a named library into the inbox. */
-export function takeLibrary(name: string, files: readonly PickedFile[]): void {
+export function takeLibrary(name: string, files: readonly InboxFile[]): void {
   takeFiles(files)
   libraryName = name
 }
 
 /** Puts files into the inbox, for one study where they were dropped on it. */
-export function takeFiles(files: readonly PickedFile[], studyId?: string): void {
-  putFiles(
-    files.map(({ name, bytes }) => ({ name, blob: new Blob([bytes as BlobPart]) })),
-    studyId,
-  )
-}
-
-function putFiles(files: readonly InboxFile[], studyId?: string): void {
+export function takeFiles(files: readonly InboxFile[], studyId?: string): void {
   const isOfChanges = ({ name }: InboxFile) => /\.(?:ndjson|jsonl)$/i.test(name)
   const isJson = ({ name }: InboxFile) => /\.json$/i.test(name)
   addFiles(
@@ -132,30 +125,45 @@ export async function takeDroppedFiles(data: DataTransfer, studyId?: string): Pr
   // Entries must be asked for before the first await: the list is empty afterwards.
   const dropped = [...data.items].map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }))
   const files: InboxFile[] = []
+  let leftOut = 0
   for (const { entry, file } of dropped) {
     try {
-      if (entry) await readEntry(entry, files)
+      if (entry) leftOut += await readEntry(entry, files)
       // What another program hands over (a mail's attachment, say) is a file without a place in a folder.
       else if (file) files.push({ name: file.name, blob: file })
     } catch (error) {
       showToast({ kind: 'problem', message: `${entry?.name ?? file?.name} could not be read: ${String(error)}` })
     }
   }
-  putFiles(files, studyId)
+  tellLeftOut(leftOut)
+  takeFiles(files, studyId)
 }
 
-async function readEntry(entry: FileSystemEntry, into: InboxFile[]): Promise<void> {
+/** Says how many files of a folder are nothing to import, so that none is missed. */
+export function tellLeftOut(count: number): void {
+  if (count === 0) return
+  const words = count === 1 ? '1 other file' : `${count.toLocaleString('en-GB')} other files`
+  showToast({
+    kind: 'done',
+    message: `${words} in the folder can hold no paper and no references, and ${count === 1 ? 'was' : 'were'} left out.`,
+  })
+}
+
+/** Reads a file, or the importable ones of a folder. Answers how many others there were. */
+async function readEntry(entry: FileSystemEntry, into: InboxFile[]): Promise<number> {
   if (isFile(entry)) {
     const file = await new Promise<File>((resolve, reject) => entry.file(resolve, reject))
     into.push({ name: entry.fullPath.replace(/^\//, ''), blob: file })
-    return
+    return 0
   }
+  let leftOut = 0
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   // A folder answers a hundred entries at a time, until it answers none.
   for (;;) {
     const batch = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
-    if (batch.length === 0) return
-    for (const child of batch) if (!child.name.startsWith('.')) await readEntry(child, into)
+    if (batch.length === 0) return leftOut
+    for (const child of batch.filter(({ name }) => !isPassedOver(name)))
+      leftOut += isFile(child) && !isImportable(child.name) ? 1 : await readEntry(child, into)
   }
 }
 

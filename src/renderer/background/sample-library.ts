@@ -1,5 +1,5 @@
-import type { PickedFile } from '#core/host/host.ts'
 import { fail, ok, type Result } from '#core/result.ts'
+import type { InboxFile } from './import-inbox.ts'
 
 /** What the sample library is called. */
 export const sampleLibraryName = 'Exosome facials: what is the evidence?'
@@ -16,8 +16,8 @@ const sampleFileNames = [
 const sampleDraftName = 'fictional-article.md'
 
 /** The sample library as files, as if they had been dropped: the import preview shows their faults like any other's. */
-export async function sampleFiles(): Promise<Result<readonly PickedFile[]>> {
-  const files: PickedFile[] = []
+export async function sampleFiles(): Promise<Result<readonly InboxFile[]>> {
+  const files: InboxFile[] = []
   for (const name of sampleFileNames) {
     const file = await sampleFile(name)
     if (!file.ok) return file
@@ -27,11 +27,11 @@ export async function sampleFiles(): Promise<Result<readonly PickedFile[]>> {
 }
 
 /** The draft of the sample library as a file, as if it had been dropped. */
-export function sampleDraft(): Promise<Result<PickedFile>> {
+export function sampleDraft(): Promise<Result<InboxFile>> {
   return sampleFile(sampleDraftName)
 }
 
-async function sampleFile(name: string): Promise<Result<PickedFile>> {
+async function sampleFile(name: string): Promise<Result<InboxFile>> {
   const answer = await fetch(`./sample/${name}`).catch(() => null)
   if (!answer?.ok)
     return fail(
@@ -39,5 +39,5 @@ async function sampleFile(name: string): Promise<Result<PickedFile>> {
       'The sample library cannot be read: it is missing from this installation, or Evidence Desk is not responding. You can start with your own files.',
       `${name}: ${answer?.status ?? 'no answer'}`,
     )
-  return ok({ name, bytes: new Uint8Array(await answer.arrayBuffer()) })
+  return ok({ name, blob: await answer.blob() })
 }

@@ -9,7 +9,7 @@ export const httpHost: HostCalls = {
   ...(Object.fromEntries(
     Object.keys(hostCalls).map((name) => [name, (request: unknown) => call(name, request)]),
   ) as unknown as HostCalls),
-  openFiles: pickFiles,
+  ...pickFiles,
   saveFile: async ({ suggestedName, bytes }) => ok({ savedAs: download(suggestedName, [bytes as BlobPart]) }),
   ...saveInPieces,
 }

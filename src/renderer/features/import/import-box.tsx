@@ -2,8 +2,8 @@ import { Button, Textarea } from '@mantine/core'
 import { IconFileImport, IconFolderOpen } from '@tabler/icons-react'
 import { useState } from 'react'
 import { knownSources } from '#core/references/contract/format-names.ts'
-import { host } from '#renderer/host/current-host.ts'
 import { isLongPaste, takeFiles, takeText } from '#renderer/background/import-inbox.ts'
+import { chooseFiles } from '#renderer/background/choose-files.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { showToast } from '#renderer/background/toast.ts'
 import classes from './import-box.module.css'
@@ -12,7 +12,7 @@ import classes from './import-box.module.css'
 export function ImportBox() {
   const [text, setText] = useState('')
   const pick = async (folder: boolean) => {
-    const picked = await host.openFiles({ accept: [], folder })
+    const picked = await chooseFiles({ accept: [], folder })
     if (!picked.ok) showToast({ kind: 'problem', message: picked.message })
     else takeFiles(picked.value)
   }

@@ -3,8 +3,8 @@ import { IconFileImport, IconFolderOpen, IconSparkles } from '@tabler/icons-reac
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { currentLibrary } from '#renderer/db/current.ts'
-import { host } from '#renderer/host/current-host.ts'
 import { showToast } from '#renderer/background/toast.ts'
+import { chooseFiles } from '#renderer/background/choose-files.ts'
 import { isLongPaste, takeFiles, takeLibrary, takeText } from '#renderer/background/import-inbox.ts'
 import { sampleFiles, sampleLibraryName } from '#renderer/background/sample-library.ts'
 import { useCommands } from '#renderer/background/commands.ts'
@@ -30,7 +30,7 @@ export function FirstStart() {
     void navigate('/import')
   }
   const pick = async (folder: boolean) => {
-    const picked = await host.openFiles({ accept: [], folder })
+    const picked = await chooseFiles({ accept: [], folder })
     if (!picked.ok) {
       showToast({ kind: 'problem', message: picked.message })
       return

@@ -6,13 +6,13 @@ import { formatCount } from '#core/format-count.ts'
 import { bestIdentifier } from '#core/model/reference-line.ts'
 import { studyStateWords, type StudyState } from '#core/model/study.ts'
 import type { Result } from '#core/result.ts'
+import { choosePapers } from '#renderer/background/choose-files.ts'
 import { copyCitations, copyQuotedCitations } from '#renderer/background/copy-citations.ts'
 import { copyText } from '#renderer/background/copy-text.ts'
 import { takeFiles } from '#renderer/background/import-inbox.ts'
 import { showToast, valueOrToast } from '#renderer/background/toast.ts'
 import { toastWithUndo } from '#renderer/background/undo-actions.ts'
 import { removeStudies, setStar, setState } from '#renderer/db/study-edits.ts'
-import { host } from '#renderer/host/current-host.ts'
 import type { StudyRow } from './list/study-row.ts'
 
 /** What can be done with one study or several: the same from a line's menu, the bar of the selection, the details and the keys. */
@@ -40,7 +40,7 @@ export function useStudyActions(onDone: () => void): StudyActions {
     }
     return {
       attach: async (row) => {
-        const picked = await host.openFiles({ accept: ['.pdf', 'application/pdf'], folder: false })
+        const picked = await choosePapers()
         const files = valueOrToast(picked)
         if (!files || files.length === 0) return
         takeFiles(files, row.study.id)

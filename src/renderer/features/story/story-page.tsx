@@ -86,7 +86,7 @@ function NoDraft({ isGone, bringIn }: { readonly isGone: boolean; readonly bring
 
 async function bringInSample(bringIn: BringIn): Promise<void> {
   const sample = valueOrToast(await sampleDraft())
-  if (sample) bringIn.begin([{ kind: 'file', file: new File([sample.bytes.slice()], sample.name) }])
+  if (sample) bringIn.begin([{ kind: 'file', file: new File([sample.blob], sample.name) }])
 }
 
 function OpenDraft({

@@ -7,6 +7,7 @@ import type { PaperText } from '#core/paper/text/paper-text.ts'
 import { signsOfAnotherWork } from '#core/references/duplicates/another-work.ts'
 import { fail, ok, type Result } from '#core/result.ts'
 import type { StoredChange } from '#core/model/change.ts'
+import { choosePapers } from '#renderer/background/choose-files.ts'
 import { keepReadPaper } from '#renderer/background/read-papers.ts'
 import { commit, type RowEdit } from '#renderer/db/commit.ts'
 import { db } from '#renderer/db/current.ts'
@@ -29,19 +30,20 @@ export interface Replacement {
 
 /** Lets the writer choose a file and reads it; null where nothing was chosen. Fails where it is no PDF that can be read, or the same one. */
 export async function chooseReplacement(study: ListedStudy, paper: Paper): Promise<Result<Replacement | null>> {
-  const picked = await host.openFiles({ accept: ['.pdf', 'application/pdf'], folder: false })
+  const picked = await choosePapers()
   if (!picked.ok) return picked
   const [file, another] = picked.value
   if (!file) return ok(null)
   if (another) return fail('bad-input', 'Choose one file: one PDF takes the place of one PDF.')
   // The worker takes the bytes it is given with it.
-  const read = await readPaperInWorker(file.bytes.slice(), { first: true })
+  const bytes = new Uint8Array(await file.blob.arrayBuffer())
+  const read = await readPaperInWorker(bytes.slice(), { first: true })
   if (!read.ok) return fail(read.kind, `${file.name}: ${read.message} Nothing was changed.`, read.detail)
   const quotes = quotesFrom(await tagsOf(study.id), paper)
   const { text, metadata } = read.value
   return ok({
     fileName: file.name.split('/').at(-1) ?? file.name,
-    bytes: file.bytes,
+    bytes,
     read: read.value,
     quoteCount: quotes.length,
     lost: quotes

@@ -106,7 +106,7 @@ function AttachedFileLine({
     })
   const add = () =>
     withBytes(async (bytes) => {
-      takeFiles([{ name: file.name, bytes }], studyId)
+      takeFiles([{ name: file.name, blob: new Blob([bytes as BlobPart]) }], studyId)
       await navigate('/import')
     })
   return (

@@ -3,6 +3,7 @@ import { IconFileOff, IconFilePlus, IconInfoCircle } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Study } from '#core/model/study.ts'
+import { choosePapers } from '#renderer/background/choose-files.ts'
 import { wholePaper } from '#renderer/background/paper-ahead.ts'
 import { takeDroppedFiles, takeFiles } from '#renderer/background/import-inbox.ts'
 import { keepReadPaper, readFirst } from '#renderer/background/read-papers.ts'
@@ -244,7 +245,7 @@ function useFilledForm({ opened }: Reading): boolean {
 function NoPaper({ study }: { readonly study: Study }) {
   const navigate = useNavigate()
   const choose = async () => {
-    const picked = await host.openFiles({ accept: ['.pdf'], folder: false })
+    const picked = await choosePapers()
     if (!picked.ok) return showToast({ kind: 'problem', message: picked.message })
     if (picked.value.length === 0) return
     takeFiles(picked.value, study.id)
