@@ -33,7 +33,13 @@ const smallBody = 65_536
 
 /** A server of the renderer and the host calls, not listening yet. Nothing is answered to a request that is not from our own page. */
 export function browserServer(parts: ServerParts): Server {
-  const times = { requestTimeout: 120_000, headersTimeout: 10_000, connectionsCheckingInterval: 2_000 }
+  // A connection is kept: the next call would meet one that is just being closed after the usual five seconds.
+  const times = {
+    requestTimeout: 120_000,
+    headersTimeout: 10_000,
+    connectionsCheckingInterval: 2_000,
+    keepAliveTimeout: 600_000,
+  }
   const server = createServer(times, (request, response) => {
     respond(parts, request, response).catch((bug: unknown) => {
       parts.onBug(bug)
