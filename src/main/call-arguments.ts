@@ -115,6 +115,7 @@ export const argumentChecks: { readonly [Name in keyof HostCalls]: Check<CallArg
       return refuse('accept is a list of file endings and media types')
     return ok({ accept, folder })
   },
+  nextRequests: nothing,
   readOpenedFile: (argument) => givenId('readOpenedFile', argument),
   saveFile: (argument) => {
     if (!hasExactly(argument, ['suggestedName', 'bytes'])) return refuse('saveFile takes suggestedName and bytes')

@@ -295,6 +295,7 @@ const cases: {
       { accept: Array.from({ length: 101 }, () => 'pdf'), folder: false },
     ],
   },
+  nextRequests: { good: [undefined], bad: [5, {}, ['go/import']] },
   readOpenedFile: {
     good: [{ id: '00000000-0000-4000-8000-000000000000' }],
     bad: [undefined, {}, { id: '/etc/passwd' }, { id: 5 }, { id: '00000000-0000-4000-8000-000000000000', path: '/' }],

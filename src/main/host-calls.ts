@@ -19,6 +19,8 @@ export interface ShellParts {
   /** True where the folder may be made with all that it lies in: the place of a first start. */
   readonly isUsualFolder?: boolean
   readonly openedFiles?: Pick<HostCalls, 'openFiles' | 'readOpenedFile'>
+  /** What a menu and the system's own ways to open a file ask of the window. */
+  readonly requests?: Pick<HostCalls, 'nextRequests'>
   /** The folder of another library; null where nothing was chosen. It is remembered by the shell once it could be opened. */
   readonly pickFolder?: () => Promise<string | null>
   readonly rememberFolder?: (folder: string) => Promise<void>
@@ -175,6 +177,8 @@ export function createHostCalls(parts: ShellParts): HostSide {
     getFile: ({ start, end, ...file }) => withLibrary((open) => open.getFile(file, start, end)),
     listPapers: () => withLibrary((open) => open.listPapers()),
     openFiles: async (request) => parts.openedFiles?.openFiles(request) ?? filesInWindow,
+    nextRequests: async () =>
+      parts.requests?.nextRequests() ?? fail('refused', 'The system asks nothing of the window here.'),
     readOpenedFile: async (request) => parts.openedFiles?.readOpenedFile(request) ?? filesInWindow,
     saveFile: async (request) =>
       parts.saveFile?.(request) ?? fail('refused', 'Files are saved by the window itself here.'),
@@ -284,6 +288,7 @@ function checked(calls: HostCalls): HostCalls {
     listPapers: checkedCall('listPapers'),
     openFiles: checkedCall('openFiles'),
     readOpenedFile: checkedCall('readOpenedFile'),
+    nextRequests: checkedCall('nextRequests'),
     saveFile: checkedCall('saveFile'),
     openPaper: checkedCall('openPaper'),
     openExternal: checkedCall('openExternal'),

@@ -1,27 +1,45 @@
 import { join } from 'node:path'
-import { app, session, type BrowserWindow } from 'electron'
+import { app, dialog, session, type BrowserWindow } from 'electron'
 import { registerAppScheme, serveApp } from './electron/app-protocol.ts'
 import { dialogCalls, pickPlace } from './electron/dialogs.ts'
+import { filesOfStart } from './electron/files-of-start.ts'
 import { answerHostCalls } from './electron/ipc.ts'
-import { libraryFolder, namedPlace, rememberFolder } from './electron/library-choice.ts'
+import { askedLibrary, libraryFolder, namedPlace, rememberFolder } from './electron/library-choice.ts'
 import { setMenu } from './electron/menu.ts'
-import { restrictContents, restrictSession } from './electron/permissions.ts'
+import { openedFiles } from './electron/opened-files.ts'
+import { goOffline, restrictContents, restrictSession } from './electron/permissions.ts'
+import { offerToStartAgain } from './electron/start-again.ts'
 import { openWindow } from './electron/window.ts'
+import { windowRequests } from './electron/window-requests.ts'
 import { createHostCalls, type HostSide } from './host-calls.ts'
 import { knownLibraries } from './known-libraries.ts'
 
 // The Electron shell: from start to quit, and nothing else. Built to out/main/index.js.
 const outFolder = join(import.meta.dirname, '..')
+/** A disk that does not answer must not keep the process for ever: every further start would only show this one. */
+const longestClosingMs = 10_000
+/** What this start asks for. */
+const named = {
+  library: askedLibrary(process.argv, process.cwd()),
+  files: filesOfStart(process.argv, process.cwd()),
+}
+const requests = windowRequests()
+const files = openedFiles(mainWindow)
 let window: BrowserWindow | null = null
 let calls: HostSide | null = null
 
-app.enableSandbox()
+// With --no-sandbox (as root, in some containers) no process can have one, and to ask for it ends them.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+goOffline(app.commandLine)
 registerAppScheme()
 
-if (app.requestSingleInstanceLock()) {
-  app.on('second-instance', () => {
-    if (window?.isMinimized()) window.restore()
-    window?.focus()
+// Handed over as data: Chromium puts the words of a command line in another order on their way.
+if (app.requestSingleInstanceLock(named)) {
+  app.on('second-instance', (_event, _words, _folder, theirs) => startedAgain(theirs as typeof named))
+  // The system's own way on a Mac, before the window is there too.
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openInWindow([path])
   })
   app.on('web-contents-created', (_event, contents) => restrictContents(contents))
   app.on('window-all-closed', () => app.quit())
@@ -35,7 +53,7 @@ if (app.requestSingleInstanceLock()) {
 async function start(): Promise<void> {
   restrictSession(session.defaultSession)
   serveApp(session.defaultSession, join(outFolder, 'renderer'))
-  setMenu(app.isPackaged)
+  setMenu((id) => requests.ask({ kind: 'command', id }))
   calls = createHostCalls({
     libraryFolder: await libraryFolder(process.argv),
     rememberFolder,
@@ -48,11 +66,39 @@ async function start(): Promise<void> {
       named: namedPlace(process.argv),
       pickFolder: pickPlace(mainWindow),
     },
+    openedFiles: files,
+    requests: requests.calls,
     ...dialogCalls(mainWindow),
   })
   calls.openAhead()
   answerHostCalls(calls)
   window = openWindow(outFolder)
+  window.once('closed', () => {
+    window = null
+  })
+  window.webContents.on('did-start-loading', requests.forget)
+  offerToStartAgain(window)
+  openInWindow(named.files)
+}
+
+/** Another start shows this window, and hands over what it named. */
+function startedAgain(theirs: typeof named): void {
+  if (!window) return
+  if (window.isMinimized()) window.restore()
+  window.focus()
+  openInWindow(theirs.files)
+  if (theirs.library === null) return
+  void dialog.showMessageBox(window, {
+    type: 'info',
+    message: 'Evidence Desk is open already.',
+    detail: `To work in ${theirs.library}, open it from Settings, or close this window first and start again.`,
+    buttons: ['OK'],
+    noLink: true,
+  })
+}
+
+function openInWindow(paths: readonly string[]): void {
+  if (paths.length > 0) requests.ask({ kind: 'files', files: paths.map(files.offer) })
 }
 
 // What is being written is finished and the folder given free before the process ends.
@@ -61,6 +107,7 @@ function finishWriting(event: { preventDefault(): void }): void {
   event.preventDefault()
   const open = calls
   calls = null
+  setTimeout(() => app.exit(1), longestClosingMs)
   open
     .close()
     .then(() => app.quit())
@@ -68,7 +115,10 @@ function finishWriting(event: { preventDefault(): void }): void {
 }
 
 function endWith(bug: unknown): void {
-  process.stderr.write(`${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}\n`)
+  const words = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)
+  process.stderr.write(`${words}\n`)
+  // Who started it by a click sees no standard error.
+  if (!window) dialog.showErrorBox('Evidence Desk could not start', words)
   app.exit(1)
 }
 

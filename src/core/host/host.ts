@@ -75,6 +75,11 @@ export interface HostCalls {
   openFiles(request: { readonly accept: readonly string[]; readonly folder: boolean }): Promise<Result<OpenedFiles>>
   /** The bytes of a file that the last `openFiles` answered; `not-found` where it has gone since, `too-large` over 1 GB. */
   readOpenedFile(request: { readonly id: string }): Promise<Result<{ readonly bytes: Uint8Array }>>
+  /**
+   * What the system asks of the window, as soon as there is something: answered then, so one call waits at a time. `refused` where the shell has
+   * no menus and opens no files.
+   */
+  nextRequests(): Promise<Result<readonly WindowRequest[]>>
   /** Saves a file where the writer says; null where cancelled. `savedAs` is a name to show, not a path to use. */
   saveFile(request: {
     readonly suggestedName: string
@@ -171,6 +176,7 @@ export const hostCalls = {
   settleChangesAside: true,
   openFiles: true,
   readOpenedFile: true,
+  nextRequests: true,
   saveFile: true,
   openPaper: true,
   openExternal: true,
@@ -342,6 +348,11 @@ export interface FileBytes {
   readonly bytes: Uint8Array
   readonly sizeBytes: number
 }
+
+/** An entry of the menu, which names a command of the page; or files that were opened with the app. */
+export type WindowRequest =
+  | { readonly kind: 'command'; readonly id: string }
+  | { readonly kind: 'files'; readonly files: readonly OpenedFile[] }
 
 /** What the writer chose: no file where nothing was. `leftOut`: how many files of a folder are nothing to import. */
 export interface OpenedFiles {

@@ -1,19 +1,15 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { dialog, shell, type BaseWindow } from 'electron'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { fileFailure, writeDurably } from '../library/durable-files.ts'
 import type { ShellParts } from '../host-calls.ts'
 import { openPaperCopy } from '../open-with-system.ts'
-import { openedFiles } from './opened-files.ts'
 
-type Calls = Required<
-  Pick<ShellParts, 'openedFiles' | 'pickFolder' | 'pickSavePath' | 'saveFile' | 'openPaper' | 'openExternal'>
->
+type Calls = Required<Pick<ShellParts, 'pickFolder' | 'pickSavePath' | 'saveFile' | 'openPaper' | 'openExternal'>>
 
 /** The calls that need a native dialog, on top of `window`. */
 export function dialogCalls(window: () => BaseWindow): Calls {
   return {
-    openedFiles: openedFiles(window),
     async pickFolder() {
       const picked = await dialog.showOpenDialog(window(), {
         title: 'Choose the folder of a library',
@@ -22,7 +18,10 @@ export function dialogCalls(window: () => BaseWindow): Calls {
       return picked.filePaths[0] ?? null
     },
     async saveFile({ suggestedName, bytes }) {
-      const { canceled, filePath } = await dialog.showSaveDialog(window(), { defaultPath: suggestedName })
+      const { canceled, filePath } = await dialog.showSaveDialog(window(), {
+        defaultPath: suggestedName,
+        filters: filtersOf(suggestedName),
+      })
       if (canceled || !filePath) return ok(null)
       try {
         // A full disk must not cost the file that was there before.
@@ -34,14 +33,22 @@ export function dialogCalls(window: () => BaseWindow): Calls {
     },
     async pickSavePath(suggestedName) {
       const { canceled, filePath } = await dialog.showSaveDialog(window(), {
-        title: 'Save as one file',
+        title: 'Save',
         defaultPath: suggestedName,
+        filters: filtersOf(suggestedName),
       })
       return canceled || !filePath ? null : filePath
     },
     openPaper: openPaperCopy,
     openExternal: (url) => openAfterAsking(window(), url),
   }
+}
+
+// With its kind named, Windows puts an ending back that was typed away.
+function filtersOf(name: string) {
+  const ending = extname(name).slice(1)
+  const all = { name: 'All files', extensions: ['*'] }
+  return ending === '' ? [all] : [{ name: `${ending.toUpperCase()} file`, extensions: [ending] }, all]
 }
 
 /** A file of the writer's own choice of place: what cannot be written is not the library. */
@@ -75,8 +82,18 @@ async function openAfterAsking(window: BaseWindow, url: URL): Promise<Result<nul
     buttons: ['Open', 'Cancel'],
     defaultId: 0,
     cancelId: 1,
+    noLink: true,
   })
   if (response !== 0) return fail('cancelled', 'Nothing was opened.')
-  await shell.openExternal(url.href)
-  return ok(null)
+  try {
+    await shell.openExternal(url.href)
+    return ok(null)
+  } catch (error) {
+    // Electron has no error of a class of its own for it.
+    return fail(
+      'unavailable',
+      `This machine has no program for ${url.protocol === 'mailto:' ? 'emails' : 'web pages'}, or it did not start. The address can be copied instead.`,
+      String(error),
+    )
+  }
 }

@@ -10,6 +10,12 @@ export async function libraryFolder(words: readonly string[]): Promise<string> {
   )
 }
 
+/** The folder that a start asks for by `--library`, from where it was started; null where it asks for none. */
+export function askedLibrary(words: readonly string[], folder: string): string | null {
+  const asked = folderBehind('--library', words)
+  return asked === undefined ? null : resolve(folder, asked)
+}
+
 /** The folder behind `--copy-to`, which is offered as a second place; null where there is none. */
 export function namedPlace(words: readonly string[]): string | null {
   const folder = folderBehind('--copy-to', words)
@@ -17,8 +23,9 @@ export function namedPlace(words: readonly string[]): string | null {
 }
 
 function folderBehind(option: string, words: readonly string[]): string | undefined {
-  const named = words.indexOf(option)
-  return named === -1 ? undefined : words[named + 1]
+  const at = words.findLastIndex((word) => word === option || word.startsWith(`${option}=`))
+  const named = words[at] === option ? words[at + 1] : words[at]?.slice(option.length + 1)
+  return named === '' ? undefined : named
 }
 
 /** Remembers the library for the next start. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { dialog, type BaseWindow } from 'electron'
-import type { HostCalls } from '#core/host/host.ts'
+import type { HostCalls, OpenedFile } from '#core/host/host.ts'
 import { isImportable, isPassedOver } from '#core/references/contract/importable-files.ts'
 import { fail, ok } from '#core/result.ts'
 import { callLimits } from '../call-arguments.ts'
@@ -10,10 +10,22 @@ import { errorCode, fileFailure } from '../library/durable-files.ts'
 
 const maxFiles = 5_000
 
+/** The files that the page may read. */
+export interface OpenedFiles extends Pick<HostCalls, 'openFiles' | 'readOpenedFile'> {
+  /** Lets the page read a file that was opened with the app; what it is called there. */
+  offer(path: string): OpenedFile
+}
+
 /** The files that the writer chooses in the dialog of the system over `window`. The page is given names and ids, never paths. */
-export function openedFiles(window: () => BaseWindow): Pick<HostCalls, 'openFiles' | 'readOpenedFile'> {
+export function openedFiles(window: () => BaseWindow): OpenedFiles {
   const paths = new Map<string, string>()
+  const offer = (path: string, name = basename(path)): OpenedFile => {
+    const id = randomUUID()
+    paths.set(id, path)
+    return { id, name }
+  }
   return {
+    offer: (path) => offer(path),
     async openFiles({ accept, folder }) {
       const { filePaths } = await dialog.showOpenDialog(
         window(),
@@ -34,12 +46,7 @@ export function openedFiles(window: () => BaseWindow): Pick<HostCalls, 'openFile
             `There are ${files.length} files to read in this folder; at most ${maxFiles} can be imported at once.`,
           )
         paths.clear()
-        const opened = files.map(({ path, name }) => {
-          const id = randomUUID()
-          paths.set(id, path)
-          return { id, name }
-        })
-        return ok({ files: opened, leftOut })
+        return ok({ files: files.map(({ path, name }) => offer(path, name)), leftOut })
       } catch (error) {
         return fileFailure(error, 'read the chosen folder')
       }

@@ -1,11 +1,19 @@
-import type { Session, WebContents } from 'electron'
+import type { CommandLine, Session, WebContents } from 'electron'
 import { isAppAddress } from './app-protocol.ts'
 
 /** The one thing a page may do beyond showing itself: write to the clipboard when the writer copies. */
 const allowedPermission = 'clipboard-sanitized-write'
 
+/** Before the app is ready: no name of a network is found, whatever part of the program asks for it. */
+export function goOffline(commandLine: CommandLine): void {
+  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+}
+
 /** Denies every permission but one, and every request that leaves the app: nothing is ever fetched from a network. */
 export function restrictSession(session: Session): void {
+  // Before anything else of the session: it looks for a spelling dictionary as soon as it is made, and fetches a missing one, whatever the
+  // window's own setting says (Electron's issue 22995). In the same turn the search is given up.
+  session.setSpellCheckerLanguages([])
   session.setPermissionRequestHandler((contents, permission, answer) =>
     answer(permission === allowedPermission && isAppAddress(contents.getURL())),
   )

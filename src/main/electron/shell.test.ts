@@ -1,8 +1,9 @@
 import { EventEmitter } from 'node:events'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { MenuItemConstructorOptions } from 'electron'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { hostCalls } from '#core/host/host.ts'
 import { contentSecurityPolicy } from '../content-security.ts'
@@ -19,11 +20,23 @@ const electron = await vi.hoisted(async () => {
     answer: 0,
     userData: '',
     isFirstStart: true,
+    switches: [] as string[],
+    handedOver: null as unknown,
+    menu: [] as MenuItemConstructorOptions[],
   }
   const app = Object.assign(new Emitter(), {
     isPackaged: true,
     enableSandbox: () => kept.order.push('sandbox'),
-    requestSingleInstanceLock: () => kept.isFirstStart,
+    commandLine: {
+      hasSwitch: (name: string) => kept.switches.includes(name),
+      appendSwitch: (name: string, value: string) => kept.order.push(`${name}=${value}`),
+    },
+    getVersion: () => '0.0.0',
+    setAboutPanelOptions: () => undefined,
+    requestSingleInstanceLock: (data: unknown) => {
+      kept.handedOver = data
+      return kept.isFirstStart
+    },
     whenReady: async () => {
       kept.order.push('ready')
     },
@@ -36,6 +49,9 @@ const electron = await vi.hoisted(async () => {
     },
   })
   const session = Object.assign(new Emitter(), {
+    setSpellCheckerLanguages: (languages: readonly string[]) => {
+      kept.order.push(`spelling ${languages.length}`)
+    },
     permissionRequest: (..._words: unknown[]): void => undefined,
     permissionCheck: (..._words: unknown[]): boolean => true,
     request: (_details: { url: string }, _answer: (said: { cancel: boolean }) => void): void => undefined,
@@ -43,6 +59,7 @@ const electron = await vi.hoisted(async () => {
     scheme: '',
     serve: async (_request: Request): Promise<Response> => new Response(),
     setPermissionRequestHandler(handler: (...words: unknown[]) => void) {
+      kept.order.push('permissions')
       session.permissionRequest = handler
     },
     setPermissionCheckHandler(handler: (...words: unknown[]) => boolean) {
@@ -72,6 +89,7 @@ const electron = await vi.hoisted(async () => {
         this.openHandler = handler
       },
       getURL: () => 'app://evidence-desk/',
+      reload: () => kept.order.push('reload'),
     })
     address = ''
     isFocused = false
@@ -86,6 +104,12 @@ const electron = await vi.hoisted(async () => {
     }
     isMinimized(): boolean {
       return false
+    }
+    isDestroyed(): boolean {
+      return false
+    }
+    isVisible(): boolean {
+      return kept.order.includes('show')
     }
     focus(): void {
       this.isFocused = true
@@ -110,8 +134,18 @@ const electron = await vi.hoisted(async () => {
         kept.handlers.set(name, handler)
       },
     },
-    Menu: { setApplicationMenu: () => undefined, buildFromTemplate: () => ({}) },
+    Menu: {
+      setApplicationMenu: () => undefined,
+      buildFromTemplate: (template: MenuItemConstructorOptions[]) => {
+        kept.menu = template
+        return {}
+      },
+    },
+    nativeTheme: { shouldUseDarkColors: false },
     dialog: {
+      showErrorBox: (title: string) => {
+        kept.order.push(title)
+      },
       showMessageBox: async (_window: unknown, words: unknown) => {
         kept.asked.push(words)
         return { response: kept.answer }
@@ -147,12 +181,21 @@ afterAll(async () => {
 
 describe('the Electron shell', () => {
   it('is sandboxed and has its scheme before it is ready', () => {
-    expect(kept.order.slice(0, 3)).toEqual(['sandbox', expect.stringMatching(/^scheme /), 'ready'])
+    expect(kept.order.slice(0, 4)).toEqual([
+      'sandbox',
+      'host-resolver-rules=MAP * ~NOTFOUND',
+      expect.stringMatching(/^scheme /),
+      'ready',
+    ])
     // Standard and secure, and nothing that goes round the policy: no bypassCSP, no corsEnabled.
-    expect(JSON.parse(kept.order[1]?.slice('scheme '.length) ?? '')).toEqual([
+    expect(JSON.parse(kept.order[2]?.slice('scheme '.length) ?? '')).toEqual([
       { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     ])
     expect(session.scheme).toBe('app')
+  })
+
+  it('looks for no spelling dictionary on a network: the search is given up before anything else of the session', () => {
+    expect(kept.order.slice(4, 6)).toEqual(['spelling 0', 'permissions'])
   })
 
   it('opens one window at the app’s address, which a second start brings to the front', () => {
@@ -172,8 +215,10 @@ describe('the Electron shell', () => {
       navigateOnDragDrop: false,
       spellcheck: false,
     })
-    app.emit('second-instance')
+    app.emit('second-instance', {}, [], '', { library: null, files: [] })
     expect(windows[0]?.isFocused).toBe(true)
+    expect(kept.asked).toEqual([])
+    expect(kept.handedOver).toEqual({ library: join(folder, 'library'), files: [] })
   })
 
   it('answers its own page, and nobody else', async () => {
@@ -200,6 +245,53 @@ describe('the Electron shell', () => {
       ok: true,
       value: { folderName: 'library', isNew: true },
     })
+  })
+
+  it('says what to do where a second start asks for another library, and opens the files that it names', async () => {
+    const path = join(folder, 'Kim 2021.pdf')
+    await writeFile(path, '%PDF')
+    app.emit('second-instance', {}, [], '', { library: '/elsewhere', files: [path] })
+    expect(kept.asked.pop()).toMatchObject({ detail: expect.stringContaining('To work in /elsewhere') as string })
+    const onMac = { preventDefault: vi.fn() }
+    app.emit('open-file', onMac, path)
+    expect(onMac.preventDefault).toHaveBeenCalled()
+    const file = { id: expect.any(String) as string, name: 'Kim 2021.pdf' }
+    const asked = { kind: 'files', files: [file] }
+    const answer = (await call('nextRequests', ours, undefined)) as {
+      value: readonly { files: readonly { id: string }[] }[]
+    }
+    expect(answer).toEqual({ ok: true, value: [asked, asked] })
+    const { id } = answer.value[0]!.files[0]!
+    expect(await call('readOpenedFile', ours, { id })).toMatchObject({ ok: true })
+  })
+
+  it('hands an entry of the menu to the page, which may load itself anew in between', async () => {
+    const click = (label: string) =>
+      kept.menu
+        .flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []))
+        .find((entry) => entry.label === label)
+        ?.click?.({} as never, undefined, {} as never)
+    const ofPageBefore = call('nextRequests', ours, undefined)
+    windows[0]?.webContents.emit('did-start-loading')
+    expect(await ofPageBefore).toEqual({ ok: true, value: [] })
+    click('Import…')
+    expect(await call('nextRequests', ours, undefined)).toEqual({
+      ok: true,
+      value: [{ kind: 'command', id: 'go/import' }],
+    })
+    const waiting = call('nextRequests', ours, undefined)
+    click('Keys of This View')
+    expect(await waiting).toEqual({ ok: true, value: [{ kind: 'command', id: 'keys' }] })
+  })
+
+  it('offers to start a page that crashed again', async () => {
+    kept.answer = 0
+    windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'clean-exit' })
+    windows[0]?.webContents.emit('render-process-gone', {}, { reason: 'oom' })
+    await vi.waitFor(() => expect(kept.order).toContain('reload'))
+    expect(kept.asked.splice(0)).toEqual([
+      expect.objectContaining({ message: 'The window stopped working and has to start again.' }),
+    ])
   })
 
   it('shows the host before an address is opened, and opens nothing else', async () => {
@@ -352,7 +444,20 @@ describe('the Electron shell', () => {
     const before = kept.order.length
     vi.resetModules()
     await import('../index.ts')
-    expect(kept.order.slice(before)).toEqual(['sandbox', expect.stringMatching(/^scheme /), 'quit'])
+    expect(kept.order.slice(before)).toEqual([
+      'sandbox',
+      expect.stringMatching(/^host-resolver/),
+      expect.stringMatching(/^scheme /),
+      'quit',
+    ])
     expect(windows).toHaveLength(1)
+  })
+
+  it('asks for no sandbox where it was started without', async () => {
+    kept.switches = ['no-sandbox']
+    const before = kept.order.length
+    vi.resetModules()
+    await import('../index.ts')
+    expect(kept.order.slice(before)).not.toContain('sandbox')
   })
 })

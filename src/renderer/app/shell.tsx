@@ -9,6 +9,7 @@ import { FolderBars } from './folder-bars.tsx'
 import { KeyList } from './key-list.tsx'
 import { NameVersion } from './name-version.tsx'
 import { Notices } from './notices.tsx'
+import { OpeningLibraryFile } from './opening-library-file.tsx'
 import { Palette } from './palette.tsx'
 import { Rail } from './rail.tsx'
 import { reportUnhandledErrors } from './report-unhandled-errors.ts'
@@ -70,6 +71,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Palette />
       <NameVersion />
       <Exporting />
+      <OpeningLibraryFile />
       <Dropping />
       <KeyList opened={keysShown} onClose={() => setKeysShown(false)} />
     </div>

@@ -7,6 +7,7 @@ import type { useUndoRedo } from '../db/queries.ts'
 import { holdKeys } from '../ui/held-keys.ts'
 import { openPalette } from './palette.tsx'
 import { routes } from './routes.ts'
+import { useWindowRequests } from './use-window-requests.ts'
 
 /** What can be done on every screen, with its key. */
 export function useShellCommands(
@@ -15,6 +16,7 @@ export function useShellCommands(
 ): void {
   const navigate = useNavigate()
   const { toggleColorScheme } = useMantineColorScheme()
+  useWindowRequests((path) => void navigate(path))
   useCommands([
     {
       id: 'palette',

@@ -1,3 +1,4 @@
+import type { OpenedFile } from '#core/host/host.ts'
 import { ok, type Result } from '#core/result.ts'
 import { host } from '../host/current-host.ts'
 import { tellLeftOut, type InboxFile } from './import-inbox.ts'
@@ -7,18 +8,19 @@ import { showToast } from './toast.ts'
 // Fewer are there before a line in the tray could be read.
 const fewFiles = 20
 
-/**
- * Lets the writer choose files, or a folder of them; an empty list where nothing was chosen. One that cannot be read is told and left out; it is
- * a failure where it is the only one.
- */
+/** Lets the writer choose files, or a folder of them, and reads them (`readOpenedFiles`); an empty list where nothing was chosen. */
 export async function chooseFiles(request: {
   readonly accept: readonly string[]
   readonly folder: boolean
 }): Promise<Result<readonly InboxFile[]>> {
   const opened = await host.openFiles(request)
   if (!opened.ok) return opened
-  const chosen = opened.value.files
   tellLeftOut(opened.value.leftOut)
+  return readOpenedFiles(opened.value.files)
+}
+
+/** The bytes of files that the writer chose or opened with the app. One that cannot be read is told and left out; it is a failure where it is the only one. */
+export async function readOpenedFiles(chosen: readonly OpenedFile[]): Promise<Result<readonly InboxFile[]>> {
   const task = chosen.length > fewFiles ? startTask('Reading files', chosen.length) : null
   const files: InboxFile[] = []
   for (const [index, { id, name }] of chosen.entries()) {

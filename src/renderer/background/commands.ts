@@ -89,6 +89,15 @@ export function runCommandOfKey(key: string): boolean {
   return command !== undefined
 }
 
+/** Runs a command by its id, as a menu outside the page does; nothing where it cannot be run now, or a dialog is open over the page. */
+export function runCommandById(id: string): void {
+  if (document.querySelector('[aria-modal="true"]') !== null) return
+  all
+    .get()
+    .find((c) => c.id === id && c.enabled !== false)
+    ?.run()
+}
+
 /** An open dialog, list or menu has the keyboard to itself, a list that stands in the page (`data-in-page`) has not; a menu that is fading away has it no more: its button names it no longer. */
 export function isInOverlay(target: EventTarget | null): boolean {
   if (document.querySelector('[aria-modal="true"]') !== null) return true

@@ -33,6 +33,16 @@ const longPaste = 30_000
 const items = createStore<readonly InboxItem[]>([])
 let nextId = 1
 
+const askedFile = createStore<File | null>(null)
+
+/** A library file that was opened with the app or dropped, until the dialog has taken it. */
+export const askedLibraryFile: ReadableStore<File | null> = askedFile
+
+/** Takes the library file: whoever shows it from now on. */
+export function takeLibraryFile(): void {
+  askedFile.set(null)
+}
+
 /** What waits to be imported, in the order it came. */
 export const inbox: ReadableStore<readonly InboxItem[]> = items
 
@@ -56,13 +66,17 @@ export function takeLibrary(name: string, files: readonly InboxFile[]): void {
 /** Puts files into the inbox, for one study where they were dropped on it. */
 export function takeFiles(files: readonly InboxFile[], studyId?: string): void {
   const isOfChanges = ({ name }: InboxFile) => /\.(?:ndjson|jsonl)$/i.test(name)
+  const isLibrary = ({ name }: InboxFile) => /\.evidencedesk$/i.test(name)
   const isJson = ({ name }: InboxFile) => /\.json$/i.test(name)
   addFiles(
-    files.filter((file) => !isOfChanges(file) && !isJson(file)),
+    files.filter((file) => !isOfChanges(file) && !isJson(file) && !isLibrary(file)),
     studyId,
   )
   for (const file of files.filter(isOfChanges)) void takeChanges(file, studyId)
   for (const file of files.filter(isJson)) void takeEvidence(file, studyId)
+  // It becomes a library of its own; one at a time.
+  const library = files.find(isLibrary)
+  if (library) askedFile.set(new File([library.blob], library.name))
 }
 
 // What a library exported whole is no list of references either: it comes in with its answers and quotes.

@@ -1,13 +1,14 @@
 import { formatNames } from './format-names.ts'
 
+/** Documents that are read for references, and text. */
+const documents = ['pdf', 'docx', 'xlsx', 'odt', 'ods', 'md']
+/** What a library exported whole, or kept beside itself. */
+const ofLibraries = ['ndjson', 'jsonl', 'evidencedesk']
+/** Not read, but the preview says what to do with them. */
+const told = ['doc', 'xls', 'rtf', 'epub', 'pages', 'enl', 'mht', 'mhtml', 'zip']
+
 const endings: ReadonlySet<string> = new Set([
-  'pdf',
-  // Word, Excel and OpenDocument, and plain text.
-  ...['docx', 'xlsx', 'odt', 'ods', 'md'],
-  // What a library exported whole, or kept beside itself.
-  ...['ndjson', 'jsonl'],
-  // Not read, but the preview says what to do with them.
-  ...['doc', 'xls', 'rtf', 'epub', 'pages', 'enl', 'mht', 'mhtml', 'zip'],
+  ...[documents, ofLibraries, told].flat(),
   ...Object.values(formatNames).flatMap(({ extensions }) => extensions),
 ])
 

@@ -17,7 +17,16 @@ interface Checked {
 }
 
 /** Takes a library file, checks it whole, shows what is in it, and makes a library of it where the writer says so. */
-export function LibraryFileDialog({ onMade, onClose }: { onMade(made: MadeLibrary): void; onClose(): void }) {
+export function LibraryFileDialog({
+  first,
+  onMade,
+  onClose,
+}: {
+  /** A file that is taken at once. */
+  readonly first: File | null
+  onMade(made: MadeLibrary): void
+  onClose(): void
+}) {
   const [reading, setReading] = useState<string | null>(null)
   const [problem, setProblem] = useState<Failure | null>(null)
   const [checked, setChecked] = useState<Checked | null>(null)
@@ -59,6 +68,10 @@ export function LibraryFileDialog({ onMade, onClose }: { onMade(made: MadeLibrar
       setReading(null)
     }
   }
+  useEffect(() => {
+    void read(first)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
+  }, [first])
   const keep = async ({ id }: Checked) => {
     setMaking(true)
     const made = await host.keepLibraryFile({ id })

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconFileZip } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { MadeLibrary } from '#core/host/host.ts'
 import { useCommands } from '#renderer/background/commands.ts'
 import { followCopyWork } from '#renderer/background/copy-work.ts'
 import { showToast } from '#renderer/background/toast.ts'
@@ -9,10 +8,9 @@ import { currentLibrary } from '#renderer/db/current.ts'
 import { host } from '#renderer/host/current-host.ts'
 import { fileSize } from '#renderer/ui/file-size.ts'
 import { useRemembered } from '#renderer/ui/remembered.ts'
-import { LibraryFileDialog } from './library-file-dialog.tsx'
-import { MadeLibraryDialog } from './made-library-dialog.tsx'
 import classes from './one-file.module.css'
 import { filesLeftOut } from './files-left-out.ts'
+import { OpenLibraryFile } from './open-library-file.tsx'
 import { PlaceCard } from './place-card.tsx'
 import { SaveFileDialog } from './save-file-dialog.tsx'
 
@@ -28,7 +26,6 @@ export function OneFileCard() {
   const { libraryId } = currentLibrary().info
   const [last, setLast] = useRemembered<LastFile | null>(`library-file:${libraryId}`, null)
   const [dialog, setDialog] = useState<'save' | 'open' | null>(null)
-  const [made, setMade] = useState<MadeLibrary | null>(null)
   const [isBusy, setBusy] = useState(false)
   const close = () => setDialog(null)
 
@@ -85,16 +82,7 @@ export function OneFileCard() {
         }
       />
       {dialog === 'save' && <SaveFileDialog onSave={(withPapers) => void save(withPapers)} onClose={close} />}
-      {dialog === 'open' && (
-        <LibraryFileDialog
-          onClose={close}
-          onMade={(library) => {
-            close()
-            setMade(library)
-          }}
-        />
-      )}
-      {made && <MadeLibraryDialog made={made} onClose={() => setMade(null)} />}
+      {dialog === 'open' && <OpenLibraryFile file={null} onClose={close} />}
     </>
   )
 }
