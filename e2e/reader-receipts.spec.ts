@@ -3,6 +3,7 @@ import { exportedCsv } from './pages/export-screen.ts'
 import { ImportScreen } from './pages/import-screen.ts'
 import { LibraryScreen } from './pages/library-screen.ts'
 import { StudyScreen } from './pages/study-screen.ts'
+import { TableScreen } from './pages/table-screen.ts'
 import { written } from './study-papers.ts'
 
 const title = 'A gel against invented freckles: a trial on paper'
@@ -55,7 +56,7 @@ test('a receipt names the page as it is printed, the sheet beside it, the form a
   })
 
   await test.step('the file for the editor says the same', async () => {
-    await page.keyboard.press('Alt+3')
+    await new TableScreen(page).open()
     const csv = await exportedCsv(desk)
     expect(csv).toContain('"982 (PDF p. 2), article.pdf"')
     expect(csv).toContain('"1, form field, disclosure.pdf"')

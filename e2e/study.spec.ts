@@ -113,7 +113,7 @@ test.describe('one key tags', () => {
     await again.goto(`${address.origin}/${address.hash.split('?')[0]}?quote=${quoteId}`)
     await reopened.ready()
     await expect(reopened.head('sample-size')).toBeFocused()
-    await expect(again.locator('[data-mark^="flash"]')).toBeAttached()
+    await expect(again.locator('[data-mark^="sample-size"][data-kind="highlight"]')).toBeInViewport()
     // One change, one undo: value, quote and the study's state go together.
     await again.keyboard.press('Control+z')
     await expect(again.getByRole('button', { name: /State: To read/ })).toBeVisible()

@@ -236,6 +236,7 @@ test('people are added up once each, as soon as they are confirmed', async ({ de
 })
 
 test('axe finds nothing in the table, its editors, menus and filters, light and dark', async ({ desk }) => {
+  test.slow()
   const { page } = desk
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const table = await TableScreen.withAllFields(desk.page)
