@@ -45,6 +45,8 @@ test('two people check the claims of a draft by keyboard, one of them through a 
     await checker.open('a.b.')
     await checker.isAt(/480 euros/)
     await expect(checker.main()).toContainText('Nothing is linked to this claim')
+    // Said once the papers themselves were looked through, not before.
+    await expect(checker.main()).toContainText('Nothing in the library says this.')
     await page.keyboard.press('V')
     await expect(page.getByRole('alert')).toContainText('Nothing is linked to this claim')
     await expect(checker.decision('Verified')).toHaveAttribute('aria-pressed', 'false')

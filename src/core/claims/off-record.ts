@@ -4,17 +4,20 @@ import { overlaps } from './story-claims.ts'
 
 /** Whether a source, or the passage that this quote of it stands in, is off the record: shown to the writer, named nowhere else. */
 export function isOffRecord(source: Source, quoteId: string | undefined): boolean {
-  const quote = source.quotes.find(({ id }) => id === quoteId)
-  return source.record === 'off-the-record' || (quote !== undefined && areWordsOffRecord(source, quote))
+  return areWordsOffRecord(
+    source,
+    source.quotes.find(({ id }) => id === quoteId),
+  )
 }
 
-/** The same of words that need not be kept in the source. */
+/** The same of words that need not be kept in the source; without words, of the source as a whole. */
 export function areWordsOffRecord(
   { record, offRecord = [] }: Source,
-  { paperSha256, anchor }: Pick<Quote, 'paperSha256' | 'anchor'>,
+  words: Pick<Quote, 'paperSha256' | 'anchor'> | undefined,
 ): boolean {
   return (
     record === 'off-the-record' ||
-    offRecord.some((passage) => passage.fileSha256 === paperSha256 && overlaps(anchor, passage.anchor))
+    (words !== undefined &&
+      offRecord.some(({ fileSha256, anchor }) => fileSha256 === words.paperSha256 && overlaps(words.anchor, anchor)))
   )
 }

@@ -53,7 +53,7 @@ function whereToOpen(evidence: Evidence, quoteId: string): string | null {
 /** What a source is: its title beside its person, what the person is, and what was agreed on; what stays with the writer is said first. */
 export function SourceChip({ source, quote }: { readonly source: Source; readonly quote?: Quote | undefined }) {
   const { title, person, role, affiliation, record, fictional } = source
-  const isOff = quote ? areWordsOffRecord(source, quote) : record === 'off-the-record'
+  const isOff = areWordsOffRecord(source, quote)
   return (
     <p className={classes.study}>
       {isOff && <strong className={classes.warn}>off the record, for you alone</strong>}

@@ -1,29 +1,19 @@
 import { useEffect, useMemo, useState } from 'react'
-import { passageProposals } from '#core/claims/passage-proposals.ts'
-import { proposeEvidence, type EvidenceProposal } from '#core/claims/propose-evidence.ts'
+import type { EvidenceProposal } from '#core/claims/propose-evidence.ts'
 import { overlaps, type StoryClaim } from '#core/claims/story-claims.ts'
-import { findPassages } from '#renderer/background/search/find-passages.ts'
-import { afterPaint } from '#renderer/ui/after-paint.ts'
+import { proposeForClaim, type ProposedForClaim } from '#renderer/background/propose-for-claim.ts'
 import type { Story, StoryMention } from '../use-story.ts'
 
 /** The evidence that is proposed for the claim the writer is at, and which of it is chosen. */
-export interface ProposedEvidence {
-  readonly list: readonly EvidenceProposal[]
-  /** Whether the papers themselves were looked through: an empty list says nothing before. */
-  readonly papers: 'asked' | 'searched' | 'not-searched'
+export interface ProposedEvidence extends ProposedForClaim {
   readonly chosen: EvidenceProposal | null
   choose(by: 1 | -1): void
   chooseKey(key: string): void
 }
 
-interface Found {
+interface Found extends ProposedForClaim {
   readonly of: StoryClaim
-  readonly list: readonly EvidenceProposal[]
-  readonly papers: ProposedEvidence['papers']
 }
-
-/** Papers are looked through once the writer stays at a claim: a key that is held down repeats sooner. */
-const restMs = 40
 
 const none: readonly EvidenceProposal[] = []
 
@@ -34,25 +24,8 @@ export function useProposedEvidence(story: Story, shown: StoryClaim | null): Pro
   const { index, mentions } = story
   useEffect(() => {
     if (!shown) return undefined
-    let isOver = false
-    let resting: ReturnType<typeof setTimeout> | undefined
-    const stop = afterPaint(() => {
-      const cited = mentionsBeside(mentions, shown).flatMap((each) => studyOfMention(each) ?? [])
-      const list = proposeEvidence(shown.sentence.text, index(), shown.claim, cited)
-      setFound({ of: shown, list, papers: 'asked' })
-      const lookThrough = async () => {
-        const passages = await findPassages(shown.sentence.text)
-        if (isOver) return
-        const more = passages.ok ? passageProposals(passages.value, shown.claim, list, index().library) : []
-        setFound({ of: shown, list: [...list, ...more], papers: passages.ok ? 'searched' : 'not-searched' })
-      }
-      resting = setTimeout(() => void lookThrough(), restMs)
-    })
-    return () => {
-      isOver = true
-      clearTimeout(resting)
-      stop()
-    }
+    const cited = () => mentionsBeside(mentions, shown).flatMap((each) => studyOfMention(each) ?? [])
+    return proposeForClaim(shown, index, cited, (now) => setFound({ of: shown, ...now }))
   }, [shown, index, mentions])
   const isOfThis = found !== null && found.of.id === shown?.id
   const list = isOfThis ? found.list : none
