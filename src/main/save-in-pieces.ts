@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import type { HostCalls } from '#core/host/host.ts'
 import { fail, ok } from '#core/result.ts'
 import { startUnfinished, type Unfinished } from './library/copies/unfinished.ts'
-import { fileFailure, syncFolder, writeAll } from './library/durable-files.ts'
+import { fileFailure, renameWhenFree, syncFolder, writeAll } from './library/durable-files.ts'
 
 /** The calls with which a file is saved that would not lie in memory whole, and the end of them. */
 export interface SavingCalls {
@@ -71,7 +71,7 @@ export function savingCalls(pickSavePath?: (suggestedName: string) => Promise<st
           if (!keep) return ok(null)
           const written = await open(file.path, 'r+')
           await written.sync().finally(() => written.close())
-          await rename(file.path, target)
+          await renameWhenFree(file.path, target)
           await syncFolder(dirname(target))
           return ok({ savedAs: basename(target) })
         } catch (error) {

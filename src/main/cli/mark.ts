@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { formatCount } from '#core/format-count.ts'
 import { shortReference } from '#core/model/reference.ts'
@@ -7,7 +7,7 @@ import type { Study } from '#core/model/study.ts'
 import { markedNames } from '#core/report/marked-names.ts'
 import { markRemarks, papersWithQuotes } from '#core/report/papers-to-mark.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { errorCode, readIfThere, writeDurably } from '../library/durable-files.ts'
+import { errorCode, readIfThere, removeQuietly, writeDurably } from '../library/durable-files.ts'
 import { parsedWords, wrongCall, type CliCommand, type CommandOutput } from './command.ts'
 import { isLeftOver, whyNoOutFolder, whyNothingCanBeWritten } from './out-folder.ts'
 import { markPapers } from './paper-thread.ts'
@@ -94,7 +94,7 @@ async function writeCopies(
     output.say('There is no quote to mark: none was taken from these papers.')
     return false
   }
-  for (const name of await readdir(out)) if (isLeftOver(name, markedEnding)) await rm(join(out, name), { force: true })
+  for (const name of await readdir(out)) if (isLeftOver(name, markedEnding)) await removeQuietly(join(out, name))
   const names = markedNames(toMark.map(({ study }) => nameOf(study)))
   const done = { copies: 0, highlights: 0, missing: 0, stopped: '' }
   await markPapers(resolve(layout.folder), toMark, async (answer, index) => {

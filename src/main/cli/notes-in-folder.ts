@@ -1,7 +1,7 @@
-import { readdir, readFile, realpath, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { idInNote } from '#core/report/formats/obsidian/note-id.ts'
-import { errorCode } from '../library/durable-files.ts'
+import { errorCode, removeQuietly } from '../library/durable-files.ts'
 import { isLeftOver } from './out-folder.ts'
 
 /** What stands in a folder of notes and in the folders below it. Paths are with "/", from the folder. */
@@ -44,7 +44,7 @@ export async function notesInFolder(folder: string): Promise<NotesInFolder> {
     if (seen.has(real)) return
     seen.add(real)
     for (const name of (await readdir(full)).toSorted()) {
-      if (isLeftOver(name, '.md')) await rm(join(full, name), { force: true })
+      if (isLeftOver(name, '.md')) await removeQuietly(join(full, name))
       if (name.startsWith('.')) continue
       const below = path === '' ? name : `${path}/${name}`
       paths.push(below)

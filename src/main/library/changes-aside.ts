@@ -1,9 +1,9 @@
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, sep } from 'node:path'
 import type { ChangesAside } from '#core/host/host.ts'
 import type { StoredChange } from '#core/model/change.ts'
 import { isUnreadable } from '#core/model/unreadable-change.ts'
-import { errorCode, syncFolder, writeDurably } from './durable-files.ts'
+import { errorCode, renameWhenFree, syncFolder, writeDurably } from './durable-files.ts'
 import { fileMark } from './file-mark.ts'
 import { provenLines } from './journal-salvage.ts'
 import { journalLine, lineChange, noHash, sha256Hex } from './journal-line.ts'
@@ -103,7 +103,7 @@ export async function settleChangesAside(layout: LibraryLayout, id: string, now:
   const path = files.find((each) => idOf(layout, each) === id)
   if (path === undefined) return false
   const toTrash = (from: string): Promise<void> =>
-    rename(from, join(layout.trash, `${fileNameTime(now)}-${basename(from)}`))
+    renameWhenFree(from, join(layout.trash, `${fileNameTime(now)}-${basename(from)}`))
   await toTrash(path)
   // Files that were set aside together share a note: it goes with the last of them.
   const isLast = !files.some((each) => each !== path && noteOf(layout, each) === noteOf(layout, path))

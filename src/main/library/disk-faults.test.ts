@@ -19,6 +19,11 @@ vi.mock('node:fs/promises', async (original) => {
   const { faultyFiles } = await import('./faulty-disk-for-tests.ts')
   return faultyFiles(await original<typeof import('node:fs/promises')>())
 })
+// A file that stays held is given up at once.
+vi.mock('node:timers/promises', async (original) => ({
+  ...(await original<typeof import('node:timers/promises')>()),
+  setTimeout: async () => undefined,
+}))
 
 const codes = ['ENOSPC', 'EIO', 'EROFS', 'EBUSY', 'EPERM'] as const
 

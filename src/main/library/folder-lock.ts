@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { errorCode } from './durable-files.ts'
+import { errorCode, removeQuietly, removeWhenFree } from './durable-files.ts'
 import { sha256Hex } from './journal-line.ts'
 import { thisMachine, type Machine } from './machine.ts'
 
@@ -109,7 +109,7 @@ async function create(path: string, record: LockRecord): Promise<boolean> {
     // File systems without hard links (FAT, some network disks).
     return await createPlain(path, record)
   } finally {
-    await rm(draft, { force: true })
+    await removeQuietly(draft)
   }
 }
 
@@ -197,10 +197,10 @@ async function removeStale(path: string, holder: LockRecord | null): Promise<boo
   try {
     const present = await readLock(path)
     const isTheOne = present !== 'gone' && present?.token === holder?.token
-    if (isTheOne) await rm(path, { force: true })
+    if (isTheOne) await removeWhenFree(path)
     return isTheOne
   } finally {
-    await rm(claim, { force: true })
+    await removeQuietly(claim)
   }
 }
 
@@ -212,7 +212,7 @@ async function createClaim(claim: string): Promise<boolean> {
     if (errorCode(error) !== 'EEXIST') throw error
   }
   const madeAt = await heartbeat(claim)
-  if (madeAt !== null && Math.abs(Date.now() - madeAt) > oldClaimMs) await rm(claim, { force: true })
+  if (madeAt !== null && Math.abs(Date.now() - madeAt) > oldClaimMs) await removeQuietly(claim)
   return false
 }
 
@@ -238,7 +238,7 @@ function holdLock(path: string, record: LockRecord, heartbeatMs: number): Folder
     },
     async release() {
       clearInterval(timer)
-      if (heldHere.delete(record.token) && (await isOurs())) await rm(path, { force: true })
+      if (heldHere.delete(record.token) && (await isOurs())) await removeQuietly(path)
     },
   }
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, rename, rm } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newestFormat } from '#core/model/library-format.ts'
-import { readIfThere, syncFolder, writeDurably } from './durable-files.ts'
+import { readIfThere, removeWhenFree, renameWhenFree, syncFolder, writeDurably } from './durable-files.ts'
 import { readJournalHead } from './journal-head.ts'
 import { fileNameTime, libraryLayout, type LibraryLayout } from './library-layout.ts'
 
@@ -49,7 +49,7 @@ export async function writeLibraryFile(
   }
   const keptAs = isDamaged ? `library-damaged-${fileNameTime(now)}.json` : null
   if (keptAs) {
-    await rename(layout.libraryFile, join(layout.folder, keptAs))
+    await renameWhenFree(layout.libraryFile, join(layout.folder, keptAs))
     await syncFolder(layout.folder)
   }
   await writeDurably(layout.libraryFile, bytesOf(file))
@@ -79,8 +79,8 @@ function bytesOf(file: LibraryFile): Buffer {
 /** Takes library.json and the head of a library without changes away, so that another id can be given to it. */
 export async function removeEmptyLibrary(folder: string): Promise<void> {
   const layout = libraryLayout(folder)
-  await rm(layout.libraryFile, { force: true })
-  await rm(layout.headFile, { force: true })
+  await removeWhenFree(layout.libraryFile)
+  await removeWhenFree(layout.headFile)
 }
 
 /** Where a library belongs when a person picks a folder: there, where it is empty or is one; else in a folder of its own inside it. */

@@ -1,7 +1,7 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises'
+import { mkdir, open, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatCount } from '#core/format-count.ts'
-import { syncFolder, writeDurably } from './durable-files.ts'
+import { removeWhenFree, syncFolder, writeDurably } from './durable-files.ts'
 import type { Salvage } from './journal-salvage.ts'
 import type { JournalDamage } from './journal-scan.ts'
 import { fileNameTime, type LibraryLayout } from './library-layout.ts'
@@ -32,9 +32,9 @@ export async function repairJournal(
   const whole = (await readFile(path)).subarray(0, damage.offset)
   if (salvage.lines.length > 0) await writeDurably(properPath, Buffer.concat([whole, ...salvage.lines]))
   // The last file goes first: what is still there after a kill stands behind the whole lines and is looked at again.
-  for (const file of damage.laterFiles.toReversed()) await rm(join(layout.journal, file))
+  for (const file of damage.laterFiles.toReversed()) await removeWhenFree(join(layout.journal, file))
   if (salvage.lines.length === 0 && damage.offset > 0) await truncateTo(path, damage.offset)
-  else if (salvage.lines.length === 0 || path !== properPath) await rm(path)
+  else if (salvage.lines.length === 0 || path !== properPath) await removeWhenFree(path)
   await syncFolder(layout.journal)
   return files.map(asideName)
 }

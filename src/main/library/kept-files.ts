@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { open, readdir, rename, stat, type FileHandle } from 'node:fs/promises'
+import { open, readdir, stat, type FileHandle } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { FileBytes } from '#core/host/host.ts'
 import { isPlaceOfPaper, sha256OfPlace } from '#core/model/kept-file.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { errorCode, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
+import { errorCode, readIfThere, renameWhenFree, syncFolder, writeDurably } from './durable-files.ts'
 import { fileMark, isUntouched, type FileMark } from './file-mark.ts'
 import { sha256Hex } from './journal-line.ts'
 import { fileNameTime, keptPath, type LibraryLayout } from './library-layout.ts'
@@ -37,7 +37,7 @@ export async function keepFile(
   const path = keptPath(layout, placeOf(sha256))
   const present = await readIfThere(path)
   if (!present || sha256Hex(present) !== sha256) {
-    if (present) await rename(path, join(layout.trash, `${fileNameTime(new Date())}-damaged-${basename(path)}`))
+    if (present) await renameWhenFree(path, join(layout.trash, `${fileNameTime(new Date())}-damaged-${basename(path)}`))
     await writeDurably(path, bytes)
   } else {
     // It may have been renamed into place by a process that was killed before the folder was synced.

@@ -1,9 +1,17 @@
-import { mkdir, readdir, rm, stat } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { newestFormat } from '#core/model/library-format.ts'
 import { ok, type Result } from '#core/result.ts'
 import { freeBytes as freeBytesOf, spaceState } from './disk-space.ts'
-import { errorCode, fileFailure, partEnding, readIfThere, syncFolder, writeDurably } from './durable-files.ts'
+import {
+  errorCode,
+  fileFailure,
+  partEnding,
+  readIfThere,
+  removeQuietly,
+  syncFolder,
+  writeDurably,
+} from './durable-files.ts'
 import { readCopyRecord, type CopyRecord } from './copy-record.ts'
 import { fileMark } from './file-mark.ts'
 import { takeLock, type FolderLock, type HeldElsewhere, type LockOptions } from './folder-lock.ts'
@@ -257,7 +265,7 @@ async function removeLeftovers(layout: LibraryLayout): Promise<void> {
       const path = join(folder, name)
       const isPart = name.startsWith('.') && name.endsWith(partEnding)
       const isOldDraft = folder === layout.folder && /^LOCK\.[0-9a-f-]{36}$/.test(name) && (await isOld(path))
-      if (isPart || isOldDraft) await rm(path, { force: true })
+      if (isPart || isOldDraft) await removeQuietly(path)
     }
   }
 }

@@ -1,10 +1,10 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { mkdir, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import { readSnapshotHead, readSnapshotRow, type SnapshotHead, type SnapshotRow } from '#core/history/snapshot.ts'
-import { errorCode, readIfThere, writeDurably } from './durable-files.ts'
+import { errorCode, readIfThere, removeQuietly, removeWhenFree, writeDurably } from './durable-files.ts'
 import { sha256Hex } from './journal-line.ts'
 import { fileNameTime, type LibraryLayout } from './library-layout.ts'
 
@@ -137,7 +137,7 @@ async function unpacked(layout: LibraryLayout, fileName: string): Promise<Buffer
 /** Removes a snapshot and what stands beside it. */
 export async function removeSnapshot(layout: LibraryLayout, fileName: string): Promise<void> {
   for (const ending of ['', checksumEnding, keepEnding])
-    await rm(join(layout.snapshots, `${fileName}${ending}`), { force: true })
+    await removeWhenFree(join(layout.snapshots, `${fileName}${ending}`))
 }
 
 /** Removes checksums without their snapshot: a write or a removal that was cut off left them. */
@@ -145,7 +145,7 @@ export async function removeLoneChecksums(layout: LibraryLayout): Promise<void> 
   const names = new Set(await readdir(layout.snapshots))
   for (const name of names) {
     if (name.endsWith(checksumEnding) && !names.has(name.slice(0, -checksumEnding.length)))
-      await rm(join(layout.snapshots, name), { force: true })
+      await removeQuietly(join(layout.snapshots, name))
   }
 }
 

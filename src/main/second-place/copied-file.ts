@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { errorCode, partEnding, syncFolder, writeAll } from '../library/durable-files.ts'
+import { errorCode, partEnding, removeQuietly, renameWhenFree, syncFolder, writeAll } from '../library/durable-files.ts'
 import { hashOfBeginning, type CopyPart } from '../library/copy-record.ts'
 
 /** Is told how many more bytes were written, and throws where the copying is to stop. */
@@ -21,12 +21,12 @@ export async function writeCopiedFile(
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}${partEnding}`)
   try {
     if ((await writePieces(beside, pieces, moved)) !== part.sha256) {
-      await rm(beside, { force: true })
+      await removeQuietly(beside)
       return 'unlike'
     }
     if ((await hashOfBeginning(beside, part.sizeBytes)) !== part.sha256)
       throw new Error(`${part.name} does not read back as it was written`)
-    await rename(beside, path)
+    await renameWhenFree(beside, path)
   } catch (error) {
     await removeQuietly(beside)
     throw error
@@ -66,7 +66,7 @@ export async function syncCopyFolders(folder: string): Promise<void> {
 export async function removeHalfWritten(folder: string): Promise<void> {
   for (const name of copyFolders) {
     for (const file of await namesIn(join(folder, name)))
-      if (file.startsWith('.') && file.endsWith(partEnding)) await rm(join(folder, name, file), { force: true })
+      if (file.startsWith('.') && file.endsWith(partEnding)) await removeQuietly(join(folder, name, file))
   }
 }
 
@@ -81,12 +81,3 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 const copyFolders = ['journal', 'papers', 'files', '.'] as const
-
-// A disk that is gone cannot be tidied either; the next copying takes it away.
-async function removeQuietly(path: string): Promise<void> {
-  try {
-    await rm(path, { force: true })
-  } catch (error) {
-    if (errorCode(error) === '') throw error
-  }
-}

@@ -14,6 +14,11 @@ vi.mock('node:fs/promises', async (original) => {
   const { faultyFiles } = await import('../library/faulty-disk-for-tests.ts')
   return faultyFiles(await original<typeof import('node:fs/promises')>())
 })
+// A file that stays held is given up at once.
+vi.mock('node:timers/promises', async (original) => ({
+  ...(await original<typeof import('node:timers/promises')>()),
+  setTimeout: async () => undefined,
+}))
 
 /** A folder with a library of 7 changes and the copy of its first 3, which the tests copy. */
 let desk = ''

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '#core/result.ts'
 import { safeFileName } from '#core/safe-file-name.ts'
 import { isKeptPart, libraryParts, readPart } from '../library/copies/library-parts.ts'
 import { copyProblems, readCopyRecord } from '../library/copy-record.ts'
-import { fileFailure, partEnding, syncFolder } from '../library/durable-files.ts'
+import { fileFailure, partEnding, removeQuietly, renameWhenFree, syncFolder } from '../library/durable-files.ts'
 import { libraryLayout } from '../library/library-layout.ts'
 import { makeCopyFolders, namesIn, syncCopyFolders, writeCopiedFile } from './copied-file.ts'
 
@@ -37,11 +37,11 @@ export async function libraryOfCopy(folder: string, into: string): Promise<Resul
       }
       await syncCopyFolders(beside)
       const target = await freeFolder(into, safeFileName(record.name, 'Library'))
-      await rename(beside, target)
+      await renameWhenFree(beside, target)
       await syncFolder(into)
       return ok(target)
     } finally {
-      await rm(beside, { recursive: true, force: true })
+      await removeQuietly(beside, { recursive: true })
     }
   } catch (error) {
     return fileFailure(error, 'make a library of this copy')

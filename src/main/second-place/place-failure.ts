@@ -20,6 +20,12 @@ export function placeFailure(error: unknown): Failure {
         `Nothing can be written there: it is read-only, or another program has a file open. ${copyBefore}`,
         detail,
       )
+    case 'EBUSY':
+      return fail(
+        'unavailable',
+        `A file there is held by another program, or is write-protected. ${copyBefore}`,
+        detail,
+      )
     case 'ENOENT':
     case 'ENODEV':
     case 'ENOTDIR':

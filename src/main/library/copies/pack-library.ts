@@ -1,4 +1,3 @@
-import { rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -6,7 +5,7 @@ import { createDeflateRaw } from 'node:zlib'
 import { ZipFile } from 'yazl'
 import { isPlaceOfPaper } from '#core/model/kept-file.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { syncFolder } from '../durable-files.ts'
+import { renameWhenFree, syncFolder } from '../durable-files.ts'
 import type { LibraryLayout } from '../library-layout.ts'
 import { stoppable, type CopyWork } from './copy-work.ts'
 import {
@@ -80,7 +79,7 @@ export async function packLibrary(
       const packed = await withUnfinished(folder, async (unfinished) => {
         const written = await packOnce(layout, library, parts, request, unfinished, work)
         if (!written.ok) return written
-        await rename(unfinished, request.target)
+        await renameWhenFree(unfinished, request.target)
         await syncFolder(folder)
         return written
       })

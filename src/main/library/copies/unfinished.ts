@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, readdir, rename, rm } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { errorCode, partEnding, syncFolder } from '../durable-files.ts'
+import { errorCode, partEnding, removeQuietly, renameWhenFree, syncFolder } from '../durable-files.ts'
 import { isAlive } from '../folder-lock.ts'
 import { thisMachine } from '../machine.ts'
 
@@ -26,7 +26,7 @@ export async function startUnfinished(folder: string): Promise<Unfinished> {
   return {
     path,
     remove: async () => {
-      await rm(path, { recursive: true, force: true })
+      await removeQuietly(path, { recursive: true })
       ours.delete(name)
     },
   }
@@ -49,7 +49,7 @@ export async function withUnfinished<T>(folder: string, work: (path: string) => 
 export async function placeFolder(finished: string, beside: string, name: string): Promise<string> {
   const target = await freePath(beside, name)
   await syncFolder(finished)
-  await rename(finished, target)
+  await renameWhenFree(finished, target)
   ours.delete(basename(finished))
   await syncFolder(beside)
   return target
@@ -79,6 +79,6 @@ async function removeAbandoned(folder: string): Promise<void> {
     const [, onMachine, pid] = named.exec(name) ?? []
     if (onMachine !== machine()) continue
     const isInWork = Number(pid) === process.pid ? ours.has(name) : isAlive(Number(pid))
-    if (!isInWork) await rm(join(folder, name), { recursive: true, force: true })
+    if (!isInWork) await removeQuietly(join(folder, name), { recursive: true })
   }
 }

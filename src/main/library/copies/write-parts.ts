@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdir, open, rm } from 'node:fs/promises'
+import { mkdir, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { errorCode, syncFolder, writeAll, writeDurably } from '../durable-files.ts'
+import { errorCode, removeWhenFree, syncFolder, writeAll, writeDurably } from '../durable-files.ts'
 import { readLibraryFile } from '../format-gate.ts'
 import { journalHeadBytes, readJournalHead } from '../journal-head.ts'
 import { noHash } from '../journal-line.ts'
@@ -134,7 +134,7 @@ export async function fillFolder(
     } catch (error) {
       if (!isDamage(error) || !mayBeLeftOut(part)) throw error
       leftOut.push(part)
-      await rm(join(folder, part.name), { force: true })
+      await removeWhenFree(join(folder, part.name))
     }
   }
   const parts = library.parts.filter((part) => !leftOut.includes(part))
