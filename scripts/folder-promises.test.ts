@@ -99,6 +99,13 @@ const promises: Readonly<Record<string, readonly (readonly [file: string, test: 
     main('changes-aside', 'keeps verify red until it is settled'),
   ],
   'A lock names its machine': [main('library', 'of another machine is never taken over in silence')],
+  'Its holder touches it every 15 s': [
+    main('lock-signs', 'writes nothing for a quarter of a minute'),
+    main('lock-signs', 'answers at once when it is asked'),
+  ],
+  'What another program holds for a moment': [
+    main('held-files', 'opens, keeps a paper and changes, closes with a snapshot, and is copied'),
+  ],
   'A folder that held a library is never made anew unasked': [
     e2e('folder-care', 'an emptied folder is no new library'),
   ],

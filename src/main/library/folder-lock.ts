@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { link, readFile, stat, utimes, writeFile } from 'node:fs/promises'
+import { link, readFile, writeFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCode, removeQuietly, removeWhenFree } from './durable-files.ts'
 import { sha256Hex } from './journal-line.ts'
+import { lastTouched, showSigns, staysSilent, type SignTimes } from './lock-signs.ts'
 import { thisMachine, type Machine } from './machine.ts'
 
-/** What a LOCK file says. Its modification time is the heartbeat. */
+/** What a LOCK file says. Its modification time is the holder's last sign of life. */
 export interface LockRecord {
   readonly pid: number
   readonly host: string
@@ -17,10 +18,8 @@ export interface LockRecord {
   readonly startedAt: string
 }
 
-export interface LockOptions {
-  /** How often the holder touches the file. */
-  readonly heartbeatMs?: number
-  /** A holder that is not known to be dead is doubted after this long without a heartbeat, and then watched. */
+export interface LockOptions extends Partial<SignTimes> {
+  /** A holder that is not known to be dead is doubted after this long without a sign of life, and then asked and watched. */
   readonly doubtAfterMs?: number
   /** The writer said that the other machine may be passed over. */
   readonly takeOver?: boolean
@@ -40,7 +39,7 @@ export interface FolderLock {
 export interface HeldElsewhere {
   readonly heldBy: LockRecord
   readonly canTakeOver: boolean
-  /** The last heartbeat, by the clock of whoever wrote it. */
+  /** The last sign of life, by the clock of whoever wrote it. */
   readonly lastSeen: Date | null
 }
 
@@ -53,13 +52,13 @@ const maxAttempts = 100
 const oldClaimMs = 5_000
 
 /**
- * Takes the lock file at `path`, or says who holds it. The lock of a process that is dead on this machine, or shows no heartbeat while
- * it is watched, is taken over. That of another machine never is by itself: a program that synchronises the folder carries no
- * heartbeats, so silence says nothing; with `takeOver` it is, where it stays silent while it is watched. Throws the system's error where
+ * Takes the lock file at `path`, or says who holds it. The lock of a process that is dead on this machine, or shows no sign of
+ * life while it is asked and watched, is taken over. That of another machine never is by itself: a program that synchronises the folder carries no
+ * signs of life, so silence says nothing; with `takeOver` it is, where it stays silent while it is asked. Throws the system's error where
  * the folder cannot be written.
  */
 export async function takeLock(path: string, libraryId: string, options: LockOptions = {}): Promise<LockAttempt> {
-  const heartbeatMs = options.heartbeatMs ?? 2_000
+  const times = { heartbeatMs: options.heartbeatMs ?? 15_000, answerMs: options.answerMs ?? 2_000 }
   const here = options.machine ?? thisMachine()
   const record: LockRecord = {
     pid: process.pid,
@@ -74,15 +73,15 @@ export async function takeLock(path: string, libraryId: string, options: LockOpt
   heldHere.add(record.token)
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     if (await create(path, record)) {
-      return { lock: holdLock(path, record, heartbeatMs), tookOver }
+      return { lock: holdLock(path, record, times), tookOver }
     }
     const holder = await readLock(path)
     if (holder === 'gone') continue
     const isElsewhere = holder !== null && isOfAnotherMachine(holder, here)
     const mayBeTaken = !isElsewhere || options.takeOver === true
-    if (!mayBeTaken || !(await isStale(path, holder, here, heartbeatMs, options.doubtAfterMs ?? 30_000))) {
+    if (!mayBeTaken || !(await isStale(path, holder, here, times.answerMs, options.doubtAfterMs ?? 30_000))) {
       heldHere.delete(record.token)
-      const seenMs = await heartbeat(path)
+      const seenMs = await lastTouched(path)
       return {
         heldBy: holder ?? unknownHolder,
         canTakeOver: isElsewhere && !options.takeOver,
@@ -151,7 +150,7 @@ async function isStale(
   path: string,
   holder: LockRecord | null,
   here: Machine,
-  heartbeatMs: number,
+  answerMs: number,
   doubtAfterMs: number,
 ): Promise<boolean> {
   // A process number says something on its own machine only; a lock without a machine may be of another one of the same name.
@@ -160,22 +159,12 @@ async function isStale(
     if (holder.pid === process.pid) return !heldHere.has(holder.token)
     if (!isAlive(holder.pid)) return true
   }
-  const before = await heartbeat(path)
+  const before = await lastTouched(path)
   if (before === null) return false
   const mayBeDead = holder !== null && !isAlive(holder.pid)
   if (!mayBeDead && Math.abs(Date.now() - before) < doubtAfterMs) return false
   // Clocks of two machines differ, and a process number may be in use again: only a watched silence counts.
-  await sleep(heartbeatMs * 2.5)
-  return (await heartbeat(path)) === before
-}
-
-async function heartbeat(path: string): Promise<number | null> {
-  try {
-    return (await stat(path)).mtimeMs
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null
-    throw error
-  }
+  return staysSilent(path, holder?.token ?? '', answerMs)
 }
 
 /** True where a process with this number runs on this machine. */
@@ -211,25 +200,17 @@ async function createClaim(claim: string): Promise<boolean> {
   } catch (error) {
     if (errorCode(error) !== 'EEXIST') throw error
   }
-  const madeAt = await heartbeat(claim)
+  const madeAt = await lastTouched(claim)
   if (madeAt !== null && Math.abs(Date.now() - madeAt) > oldClaimMs) await removeQuietly(claim)
   return false
 }
 
-function holdLock(path: string, record: LockRecord, heartbeatMs: number): FolderLock {
+function holdLock(path: string, record: LockRecord, times: SignTimes): FolderLock {
   const isOurs = async (): Promise<boolean> => {
     const present = await readLock(path)
     return present !== 'gone' && present?.token === record.token
   }
-  const beat = async (): Promise<void> => {
-    const now = new Date()
-    if (await isOurs()) await utimes(path, now, now)
-  }
-  const timer = setInterval(() => {
-    // A missed beat is no harm: the next one follows, and writing asks `isHeld` itself.
-    beat().catch(() => undefined)
-  }, heartbeatMs)
-  timer.unref()
+  const stopSigns = showSigns(path, record.token, isOurs, times)
   return {
     async isHeld() {
       if (await isOurs()) return true
@@ -237,7 +218,7 @@ function holdLock(path: string, record: LockRecord, heartbeatMs: number): Folder
       return (await create(path, record)) || (await isOurs())
     },
     async release() {
-      clearInterval(timer)
+      stopSigns()
       if (heldHere.delete(record.token) && (await isOurs())) await removeQuietly(path)
     },
   }

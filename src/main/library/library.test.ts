@@ -184,7 +184,7 @@ describe('the lock', () => {
         }),
       )
       // At once: nobody waits for the heartbeat of a process that this machine knows to be dead.
-      const library = valueOf(await openLibraryFolder(folder, { lock: { heartbeatMs: 3_600_000 } }))
+      const library = valueOf(await openLibraryFolder(folder, { lock: { answerMs: 3_600_000 } }))
       expect(library.info().readOnly).toBeNull()
       await library.close()
     }))
@@ -195,7 +195,7 @@ describe('the lock', () => {
   it('of another machine is never taken over in silence, however long it has said nothing', async () =>
     inFolder(async (folder) => {
       const lock = join(folder, 'LOCK')
-      const options = { lock: { heartbeatMs: 40, doubtAfterMs: 1_000 } }
+      const options = { lock: { answerMs: 40, doubtAfterMs: 1_000 } }
       await writeFile(lock, theirs())
       const longAgo = new Date(Date.now() - 3_600_000)
       await utimes(lock, longAgo, longAgo)
@@ -212,7 +212,7 @@ describe('the lock', () => {
     inFolder(async (folder) => {
       const lock = join(folder, 'LOCK')
       await writeFile(lock, theirs())
-      const options = { lock: { heartbeatMs: 40, doubtAfterMs: 1_000, takeOver: true } }
+      const options = { lock: { answerMs: 40, doubtAfterMs: 1_000, takeOver: true } }
       const longAgo = new Date(Date.now() - 3_600_000)
       await utimes(lock, longAgo, longAgo)
       // Beats by a clock that is an hour behind: old, but alive. Written at once, so that a beat lies in every watch, however slow the machine.
@@ -235,7 +235,7 @@ describe('the lock', () => {
       const lock = join(folder, 'LOCK')
       await writeFile(lock, theirs({ host: hostname() }))
       const beating = setInterval(() => utimesSync(lock, new Date(), new Date()), 10)
-      const options = { lock: { heartbeatMs: 40 } }
+      const options = { lock: { answerMs: 40 } }
       expect(valueOf(await openLibraryFolder(folder, options)).info().readOnly).toMatchObject({ kind: 'locked' })
       clearInterval(beating)
       const library = valueOf(await openLibraryFolder(folder, options))

@@ -53,7 +53,7 @@ interface HolderMarks {
   readonly head: FileMark | null
 }
 
-/** A holder beats every two seconds; one that has not for so long may have ended. */
+/** A holder touches its lock every quarter of a minute; one that has not for so long may have ended. */
 const silentAfterMs = 30_000
 
 /** An open library folder. Made by `openLibraryFolder`. Arguments are checked by the host calls; expected failures are answered. */
