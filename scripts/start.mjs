@@ -1,15 +1,18 @@
 // `npm start`: builds if needed, then opens the workbench in Electron where it can be had, else in an installed browser.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { forgetNote, readNote, writeNote } from './browser-notes.mjs'
-import { ensureBrowser } from './get-browser.mjs'
+import { fetchElectron, installedElectron, runInElectron, whyNotElectron } from './electron-program.mjs'
+import { findBrowser } from './get-browser.mjs'
+import { passSignals, runInFront } from './run-in-front.mjs'
 
 const root = join(import.meta.dirname, '..')
 const require = createRequire(import.meta.url)
-const electronSeconds = Number(process.env.EVIDENCE_DESK_DOWNLOAD_SECONDS ?? 90)
+/** A download is waited for so long; then the app opens without it. */
+const patienceMs = 8_000
 
 const help = `Opens Evidence Desk.
 
@@ -22,8 +25,8 @@ Usage: npm start -- [options]
   --build             build even if nothing has changed
   --help              show this help
 
-It builds the app if its sources are newer. Then it takes Electron if its program is there or can be downloaded (tried for
-${electronSeconds} s at most, and once a day); else a window of an installed Chromium, Chrome or Edge; else it fetches a Chromium.
+It builds the app if its sources are newer. Then it opens Electron if its program is there and opens a window; else a window of an
+installed Chromium, Chrome or Edge; else it prints an address. What is missing is fetched meanwhile, for the next start.
 Without a display it serves the app and prints its address.`
 
 const options = readOptions()
@@ -74,17 +77,59 @@ async function start(options) {
       console.error(
         `No window is opened: ${noDisplay}. The address below opens the app in a browser on this machine; Ctrl+C ends it.`,
       )
-    return run(process.execPath, [join(root, 'out/main/browser.js'), ...words, '--no-open'])
+    return (await browserShell([...words, '--no-open'])).status
   }
-  const electron = options.browser || options.port ? null : electronProgram()
-  if (electron) return run(electron, [root, ...library])
-  try {
-    const browser = options.browser ?? (await ensureBrowser())
-    return run(process.execPath, [join(root, 'out/main/browser.js'), ...words, '--browser', browser])
-  } catch (error) {
-    console.error(error.message)
-    return run(process.execPath, [join(root, 'out/main/browser.js'), ...words, '--no-open'])
+  const fetching = { next: null }
+  const status = options.browser || options.port ? null : await tryElectron([root, ...library], fetching)
+  if (status !== null) return status
+  const browser = options.browser ?? (await findBrowser())
+  if (!browser && !fetching.next) fetching.next = fetchBrowser()
+  const ended = await browserShell(browser ? [...words, '--browser', browser] : [...words, '--no-open'])
+  await endFetching(fetching.next, ended.wasTold)
+  return ended.status
+}
+
+function browserShell(words) {
+  return runInFront(process.execPath, [join(root, 'out/main/browser.js'), ...words])
+}
+
+/** The exit status of the app in Electron; null where it cannot be had now, which is said. `fetching.next`: the download that goes on. */
+async function tryElectron(words, fetching) {
+  const why = whyNotElectron()
+  if (why) {
+    console.error(`${why} The app opens in a browser.`)
+    return null
   }
+  if (!installedElectron()) {
+    const download = fetchElectron()
+    const isThere = await Promise.race([download.ended, pause(patienceMs, null, { ref: false })])
+    if (isThere === null) fetching.next = download
+    if (!isThere) {
+      console.error(
+        isThere === null
+          ? 'Electron is still being fetched, for the next start; until then the app opens in a browser.'
+          : 'Electron cannot be downloaded here, so the app opens in a browser (Electron is tried again tomorrow).',
+      )
+      return null
+    }
+  }
+  return runInElectron(installedElectron(), words)
+}
+
+/** Fetches a browser in a process of its own, for the next start: meanwhile there is an address. */
+function fetchBrowser() {
+  console.error('No Chromium, Chrome or Edge is installed, so no window is opened. The address below opens the app.')
+  const child = spawn(process.execPath, [join(root, 'scripts', 'fetch-browser.mjs')], { stdio: ['ignore', 2, 2] })
+  return { child, ended: new Promise((done) => child.once('exit', done)) }
+}
+
+// A download that is cut off begins anew the next time: on a slow line it would never be whole.
+async function endFetching(fetching, isStopped) {
+  if (!fetching || fetching.child.exitCode !== null || fetching.child.signalCode !== null) return
+  passSignals(fetching.child)
+  if (isStopped) fetching.child.kill()
+  else console.error('Evidence Desk is closed. What the next start needs is still being fetched; Ctrl+C stops that.')
+  await fetching.ended
 }
 
 /** True where nothing is built, or a source or the list of packages is newer than what was built. */
@@ -113,57 +158,6 @@ function whyNoDisplay() {
     : 'there is no display (DISPLAY and WAYLAND_DISPLAY are not set)'
 }
 
-/** Electron's program: there already, or downloaded now. Null, with a word why, where it cannot be had; then not tried again for a day. */
-function electronProgram() {
-  const there = installedElectron()
-  if (there) return there
-  if (readNote('electron-download-failed')) return null
-  console.error(`Fetching Electron (once, about 110 MB; at most ${electronSeconds} s) ...`)
-  const download = spawnSync(process.execPath, [binOf('electron', 'install.js')], {
-    cwd: root,
-    stdio: 'ignore',
-    timeout: electronSeconds * 1000,
-    killSignal: 'SIGKILL',
-  })
-  const fetched = download.status === 0 ? installedElectron() : null
-  if (fetched) {
-    forgetNote('electron-download-failed')
-    return fetched
-  }
-  writeNote('electron-download-failed')
-  console.error(
-    'Electron cannot be downloaded here, so a browser window is used instead (Electron is tried again tomorrow).',
-  )
-  return null
-}
-
-function installedElectron() {
-  const folder = join(require.resolve('electron/package.json'), '..')
-  const name = join(folder, 'path.txt')
-  if (!existsSync(name)) return null
-  const program = join(
-    process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'),
-    readFileSync(name, 'utf8').trim(),
-  )
-  return existsSync(program) ? program : null
-}
-
 function binOf(packageName, path) {
   return join(require.resolve(`${packageName}/package.json`), '..', path)
-}
-
-/** Runs the app in front; signals reach it, and its exit status is ours. */
-function run(program, words) {
-  // Electron as root needs it; anybody else keeps the sandbox.
-  const asRoot =
-    program.includes('electron') && process.platform === 'linux' && process.getuid() === 0 ? ['--no-sandbox'] : []
-  const child = spawn(program, [...asRoot, ...words], { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-  return new Promise((done) => {
-    child.once('error', (error) => {
-      console.error(`${program} could not be started: ${error.message}`)
-      done(1)
-    })
-    child.once('exit', (status) => done(status ?? 1))
-  })
 }

@@ -9,6 +9,7 @@ import { setMenu } from './electron/menu.ts'
 import { openedFiles } from './electron/opened-files.ts'
 import { goOffline, restrictContents, restrictSession } from './electron/permissions.ts'
 import { offerToStartAgain } from './electron/start-again.ts'
+import { hasStarter, tellStarter } from './electron/starter.ts'
 import { openWindow } from './electron/window.ts'
 import { windowRequests } from './electron/window-requests.ts'
 import { createHostCalls, type HostSide } from './host-calls.ts'
@@ -73,6 +74,7 @@ async function start(): Promise<void> {
   calls.openAhead()
   answerHostCalls(calls)
   window = openWindow(outFolder)
+  tellStarter(window)
   window.once('closed', () => {
     window = null
   })
@@ -117,8 +119,8 @@ function finishWriting(event: { preventDefault(): void }): void {
 function endWith(bug: unknown): void {
   const words = bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)
   process.stderr.write(`${words}\n`)
-  // Who started it by a click sees no standard error.
-  if (!window) dialog.showErrorBox('Evidence Desk could not start', words)
+  // Who started it by a click sees no standard error; npm start shows it and goes on in a browser.
+  if (!window && !hasStarter()) dialog.showErrorBox('Evidence Desk could not start', words)
   app.exit(1)
 }
 
