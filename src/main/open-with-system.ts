@@ -32,7 +32,7 @@ export async function openPaperCopy(fileName: string, bytes: Uint8Array): Promis
     const opened = await openWithSystem(path, 'PDFs')
     return opened.ok ? opened : fail(opened.kind, `${opened.message} You can save a copy instead.`, opened.detail)
   } catch (error) {
-    return fileFailure(error, `write a copy of ${fileName}`)
+    return fileFailure(error, `write a copy of ${fileName}`, 'the folder for temporary files')
   }
 }
 

@@ -4,7 +4,7 @@ import { basename, dirname } from 'node:path'
 import type { HostCalls } from '#core/host/host.ts'
 import { fail, ok } from '#core/result.ts'
 import { startUnfinished, type Unfinished } from './library/copies/unfinished.ts'
-import { fileFailure, renameWhenFree, syncFolder, writeAll } from './library/durable-files.ts'
+import { fileFailure, inChosen, renameWhenFree, syncFolder, writeAll } from './library/durable-files.ts'
 
 /** The calls with which a file is saved that would not lie in memory whole, and the end of them. */
 export interface SavingCalls {
@@ -45,7 +45,7 @@ export function savingCalls(pickSavePath?: (suggestedName: string) => Promise<st
           saving = { id: randomUUID(), target, file: await startUnfinished(dirname(target)), sizeBytes: 0 }
           return ok({ id: saving.id })
         } catch (error) {
-          return fileFailure(error, `save ${basename(target)}`)
+          return fileFailure(error, `save ${basename(target)}`, inChosen)
         }
       },
       savePiece: async ({ id, offset, bytes }) => {
@@ -61,7 +61,7 @@ export function savingCalls(pickSavePath?: (suggestedName: string) => Promise<st
           saving.sizeBytes += bytes.length
           return ok(null)
         } catch (error) {
-          return fileFailure(error, `save ${basename(saving.target)}`)
+          return fileFailure(error, `save ${basename(saving.target)}`, inChosen)
         }
       },
       endSaving: async ({ id, keep }) => {
@@ -75,7 +75,7 @@ export function savingCalls(pickSavePath?: (suggestedName: string) => Promise<st
           await syncFolder(dirname(target))
           return ok({ savedAs: basename(target) })
         } catch (error) {
-          return fileFailure(error, `save ${basename(target)} (is it open in another program?)`)
+          return fileFailure(error, `save ${basename(target)} (is it open in another program?)`, inChosen)
         } finally {
           await drop()
         }

@@ -18,7 +18,7 @@ export async function readInput(path: string): Promise<Result<Uint8Array>> {
       case 'ERR_FS_FILE_TOO_LARGE':
         return fail('too-large', `${path} is larger than 2 GB, which is more than can be read.`)
       default:
-        return fileFailure(error, `read ${path}`)
+        return fileFailure(error, `read ${path}`, 'its folder')
     }
   }
 }

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { dialog, shell, type BaseWindow } from 'electron'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { fileFailure, writeDurably } from '../library/durable-files.ts'
+import { fileFailure, inChosen, writeDurably } from '../library/durable-files.ts'
 import type { ShellParts } from '../host-calls.ts'
 import { openPaperCopy } from '../open-with-system.ts'
 
@@ -53,7 +53,7 @@ function filtersOf(name: string) {
 
 /** A file of the writer's own choice of place: what cannot be written is not the library. */
 function notSaved(name: string, error: unknown): Failure {
-  const failure = fileFailure(error, `save ${name} (is it open in another program?)`)
+  const failure = fileFailure(error, `save ${name} (is it open in another program?)`, inChosen)
   return failure.kind === 'read-only' || failure.kind === 'not-found'
     ? fail(
         failure.kind,

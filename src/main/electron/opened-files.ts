@@ -6,7 +6,7 @@ import type { HostCalls, OpenedFile } from '#core/host/host.ts'
 import { isImportable, isPassedOver } from '#core/references/contract/importable-files.ts'
 import { fail, ok } from '#core/result.ts'
 import { callLimits } from '../call-arguments.ts'
-import { errorCode, fileFailure } from '../library/durable-files.ts'
+import { errorCode, fileFailure, inChosen } from '../library/durable-files.ts'
 
 const maxFiles = 5_000
 
@@ -48,7 +48,7 @@ export function openedFiles(window: () => BaseWindow): OpenedFiles {
         paths.clear()
         return ok({ files: files.map(({ path, name }) => offer(path, name)), leftOut })
       } catch (error) {
-        return fileFailure(error, 'read the chosen folder')
+        return fileFailure(error, 'read the chosen folder', inChosen)
       }
     },
     async readOpenedFile({ id }) {

@@ -153,8 +153,15 @@ export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
-/** What an error of the file system means to the writer. `doing` completes "could not ...". An error that is not one is thrown on. */
-export function fileFailure(error: unknown, doing: string): Failure {
+/** `where` of `fileFailure`: for what the library does in its own folder, and for where a dialog led. */
+export const inLibrary = 'the library folder'
+export const inChosen = 'the folder that you chose'
+
+/**
+ * What an error of the file system means to the writer. `doing` completes "could not ...", `where` names the folder that it happened in.
+ * Said so that it is true of reading and of writing. An error that is not one of the file system is thrown on.
+ */
+export function fileFailure(error: unknown, doing: string, where: string): Failure {
   const code = errorCode(error)
   const detail = error instanceof Error ? error.message : String(error)
   switch (code) {
@@ -166,7 +173,11 @@ export function fileFailure(error: unknown, doing: string): Failure {
     case 'EROFS':
     case 'EACCES':
     case 'EPERM':
-      return fail('read-only', `The library folder cannot be written: could not ${doing}.`, detail)
+      return fail(
+        'read-only',
+        `Could not ${doing}: the system does not allow it in ${where}. The permission is missing, or the disk is read-only.`,
+        detail,
+      )
     case 'EBUSY':
       return fail(
         'unavailable',
@@ -174,11 +185,7 @@ export function fileFailure(error: unknown, doing: string): Failure {
         detail,
       )
     case 'ENOENT':
-      return fail(
-        'not-found',
-        `Could not ${doing}: the file or the library folder is not there. Is its disk connected?`,
-        detail,
-      )
+      return fail('not-found', `Could not ${doing}: the file or ${where} is not there. Is its disk connected?`, detail)
     default:
       return fail(
         'unavailable',

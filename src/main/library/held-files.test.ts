@@ -66,7 +66,7 @@ describe('a file that another program holds for a moment', () => {
       const patience = { platform: 'win32', waitMs: 30 } as const
       const error: unknown = await renameWhenFree(from, to, patience).catch((each: unknown) => each)
       expect(error).toBeInstanceOf(HeldFileError)
-      expect(fileFailure(error, 'save this change')).toMatchObject({
+      expect(fileFailure(error, 'save this change', 'the library folder')).toMatchObject({
         kind: 'unavailable',
         message: expect.stringMatching(/^Could not save this change: a file there is held by another program/),
       })

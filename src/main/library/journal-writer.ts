@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Change } from '#core/model/change.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
-import { fileFailure, syncFolder, writeAll } from './durable-files.ts'
+import { fileFailure, inLibrary, syncFolder, writeAll } from './durable-files.ts'
 import { fileMark, isSameFile, isUntouched, type FileMark } from './file-mark.ts'
 import type { JournalHeadWriter } from './journal-head.ts'
 import { journalLine } from './journal-line.ts'
@@ -175,7 +175,7 @@ export class JournalWriter {
       this.#needsCut = false
       return ok(null)
     } catch (error) {
-      const failure = fileFailure(error, 'save this change')
+      const failure = fileFailure(error, 'save this change', inLibrary)
       await this.#tryToCut()
       return failure
     }
@@ -269,7 +269,7 @@ export class JournalWriter {
     try {
       await this.#cut(file, segment)
     } catch (error) {
-      fileFailure(error, 'undo an unfinished write')
+      fileFailure(error, 'undo an unfinished write', inLibrary)
       this.#file = null
       await closeLostFile(file)
     }
@@ -285,6 +285,6 @@ async function closeLostFile(file: FileHandle): Promise<void> {
   try {
     await file.close()
   } catch (error) {
-    fileFailure(error, 'close a lost file')
+    fileFailure(error, 'close a lost file', inLibrary)
   }
 }

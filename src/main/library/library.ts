@@ -12,7 +12,7 @@ import { formatNeeded } from '#core/model/library-format.ts'
 import { fail, ok, type Failure, type Result } from '#core/result.ts'
 import { changesAside, filesAside, keepChangesAside, readChangesAside, settleChangesAside } from './changes-aside.ts'
 import { spaceMessage, spaceState } from './disk-space.ts'
-import { canBeWritten, fileFailure } from './durable-files.ts'
+import { canBeWritten, fileFailure, inLibrary } from './durable-files.ts'
 import { fileMark, type FileMark } from './file-mark.ts'
 import { raiseFormat } from './format-gate.ts'
 import type { FolderLock } from './folder-lock.ts'
@@ -332,7 +332,7 @@ export class Library {
     try {
       return await action()
     } catch (error) {
-      return fileFailure(error, doing)
+      return fileFailure(error, doing, inLibrary)
     }
   }
 }

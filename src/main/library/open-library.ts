@@ -6,6 +6,7 @@ import { freeBytes as freeBytesOf, spaceState } from './disk-space.ts'
 import {
   errorCode,
   fileFailure,
+  inLibrary,
   partEnding,
   readIfThere,
   removeQuietly,
@@ -69,7 +70,7 @@ export async function openLibraryFolder(folder: string, options: LibraryOptions 
     }
     return await looked(await openForWriting(layout, found, isNew, options))
   } catch (error) {
-    return fileFailure(error, 'open the library folder')
+    return fileFailure(error, 'open the library folder', inLibrary)
   }
 }
 
@@ -117,7 +118,7 @@ async function openForWriting(
     lock = attempt.lock
     if (attempt.tookOver) await renewJournalFiles(layout)
   } catch (error) {
-    if (fileFailure(error, 'lock the library folder').kind !== 'read-only') throw error
+    if (fileFailure(error, 'lock the library folder', inLibrary).kind !== 'read-only') throw error
     return await openForReading(layout, known, notWritable, options)
   }
   try {

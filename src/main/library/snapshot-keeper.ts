@@ -2,7 +2,7 @@ import { snapshotLines } from '#core/history/snapshot.ts'
 import type { SnapshotsState } from '#core/host/host.ts'
 import type { Change } from '#core/model/change.ts'
 import { fail, ok, type Result } from '#core/result.ts'
-import { errorCode, fileFailure } from './durable-files.ts'
+import { errorCode, fileFailure, inLibrary } from './durable-files.ts'
 import type { Segment } from './journal-scan.ts'
 import { libraryAt, type LibraryAt } from './library-at.ts'
 import type { LibraryLayout } from './library-layout.ts'
@@ -106,7 +106,8 @@ export class SnapshotKeeper {
       written = await this.#write(seq)
     } catch (error) {
       // A disk that gives back something else than was written has no name for it: it is told all the same.
-      written = errorCode(error) === '' ? fail('unavailable', String(error)) : fileFailure(error, 'write a snapshot')
+      written =
+        errorCode(error) === '' ? fail('unavailable', String(error)) : fileFailure(error, 'write a snapshot', inLibrary)
     }
     const tookMs = Date.now() - startMs
     if (tookMs > longMs) this.#restUntilMs = Date.now() + restTimes * tookMs

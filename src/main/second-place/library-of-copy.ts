@@ -44,7 +44,7 @@ export async function libraryOfCopy(folder: string, into: string): Promise<Resul
       await removeQuietly(beside, { recursive: true })
     }
   } catch (error) {
-    return fileFailure(error, 'make a library of this copy')
+    return fileFailure(error, 'make a library of this copy', 'a folder of the copy or of the new library')
   }
 }
 

@@ -29,7 +29,9 @@ export async function stoppable<T>(doing: string, action: () => Promise<Result<T
   try {
     return await action()
   } catch (error) {
-    return error instanceof CopyStopped ? error.failure : fileFailure(error, doing)
+    return error instanceof CopyStopped
+      ? error.failure
+      : fileFailure(error, doing, 'a folder of the library or of the copy')
   }
 }
 
