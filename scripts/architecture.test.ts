@@ -197,6 +197,16 @@ describe('the arrows of the architecture', () => {
     expect(strangers).toEqual([])
   })
 
+  it('renames and removes files by the functions that wait for held ones', () => {
+    // A pipe in the system's temporary files is no file that another program opens.
+    const may = /^src\/main\/(library\/durable-files|browser\/devtools-pipe)\.ts$|\.test\.ts$|-for-tests|-until-killed/
+    const direct = /import \{[^}]*\b(?:rename|rm|unlink|rmdir)(?:Sync)?\b[^}]*\} from 'node:fs/
+    const strangers = files.filter(
+      (file) => file.startsWith('src/main/') && !may.test(file) && direct.test(readFileSync(join(root, file), 'utf8')),
+    )
+    expect(strangers).toEqual([])
+  })
+
   it('never climbs more than one folder', () => {
     expect(
       files.flatMap((file) =>
