@@ -3,6 +3,7 @@
 // all and of the part that was not looked at while the rules were made.
 // "By the manual": entries that differ because the style's manual asks for it, counted as unequal all the same.
 // node bench/citations.mjs [references, default 500] [--seed 13] [--differences 10: what differs, of that which may be looked at]
+import { join } from 'node:path'
 import { isHeldOut } from '../scripts/held-out.mjs'
 import { bundled } from './bundled.mjs'
 import { peerCitations, peerStyles } from './citeproc-peer.mjs'
@@ -11,7 +12,7 @@ const words = process.argv.slice(2)
 const numberAfter = (word, otherwise) => (words.includes(word) ? Number(words[words.indexOf(word) + 1]) : otherwise)
 const count = /^\d+$/.test(words[0] ?? '') ? Number(words[0]) : 500
 const shown = numberAfter('--differences', 0)
-const here = (path) => new URL(path, import.meta.url).pathname
+const here = (name) => join(import.meta.dirname, name)
 const { asPeerItem, compareCitations, deviationOf } = await bundled(here('compare-citations.ts'))
 const { inventedReferences } = await bundled(here('invented-citations.ts'))
 const references = inventedReferences(count, numberAfter('--seed', 13))

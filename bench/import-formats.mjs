@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), 'bench-import-'))
 /** Our readers, bundled on the fly. */
 async function bundled() {
   const build = await rolldown({
-    input: new URL('../src/core/references/import-formats.ts', import.meta.url).pathname,
+    input: join(import.meta.dirname, '../src/core/references/import-formats.ts'),
     platform: 'node',
     logLevel: 'silent',
   })

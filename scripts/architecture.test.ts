@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseSync } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
+import { pathWithin } from './repository-paths.mjs'
 
 // The arrows of ARCHITECTURE.md. A zone is a folder (the longest that fits); `may` lists the zones it may import from besides itself.
 // `packages` are the npm packages and node: modules it may import; core's are few on purpose, because it runs everywhere.
@@ -161,7 +162,7 @@ const aliases = Object.fromEntries(
   ).map(([name, path]) => [name.replace('*', ''), path.replace('./', '').replace('*', '')]),
 )
 const files = [...sourceFiles(join(root, 'src')), ...sourceFiles(join(root, 'corpora'))].map((path) =>
-  relative(root, path),
+  pathWithin(root, path),
 )
 
 describe('the arrows of the architecture', () => {
@@ -280,7 +281,7 @@ function isTest(file: string): boolean {
 function resolveImport(file: string, target: string): string | null {
   const alias = Object.entries(aliases).find(([name]) => target.startsWith(name))
   if (alias) return `${alias[1]}${target.slice(alias[0].length)}`
-  return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : null
+  return target.startsWith('.') ? pathWithin(root, resolve(root, dirname(file), target)) : null
 }
 
 /** What a file imports: from its syntax tree, so that no comment or text is taken for an import and none is missed. */

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync, type Dirent } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
 import { fields } from '../src/core/model/fields.ts'
 import { extractors } from '../src/core/suggestions/extractors.ts'
 import { evidenceColumns } from '../src/core/table/columns.ts'
 import { fieldColumns } from '../src/core/table/views.ts'
+import { pathWithin } from './repository-paths.mjs'
 
 // What nobody can forget: each of these fails when a list was extended in one place and not in the other. (An import format without a
 // sample, fixture or label fails in import-formats.test.ts, an export without a golden file in table-exports-golden.test.ts, a version of
@@ -74,7 +75,7 @@ function keysIn(folders: readonly string[]): readonly Key[] {
             if (key.type !== 'Identifier' || key.name !== 'keys' || value.type !== 'ArrayExpression') return
             for (const item of value.elements)
               if (item?.type === 'Literal' && typeof item.value === 'string')
-                keys.push({ key: item.value, file: relative(root, path) })
+                keys.push({ key: item.value, file: pathWithin(root, path) })
           },
         }).visit(parseSync(path, readFileSync(path, 'utf8')).program)
         return keys

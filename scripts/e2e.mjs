@@ -1,12 +1,11 @@
 // End-to-end tests in a real browser, which is found or fetched first. Arguments go to Playwright.
 import { spawnSync } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { ensureBrowser } from './get-browser.mjs'
+import { packageBin } from './package-bin.mjs'
 
 const browser = await ensureBrowser()
-const cli = join(createRequire(import.meta.url).resolve('@playwright/test/package.json'), '..', 'cli.js')
-const run = spawnSync(process.execPath, [cli, 'test', ...process.argv.slice(2)], {
+const [node, playwright] = packageBin('@playwright/test', 'playwright')
+const run = spawnSync(node, [playwright, 'test', ...process.argv.slice(2)], {
   stdio: 'inherit',
   env: { ...process.env, EVIDENCE_DESK_BROWSER: browser },
 })

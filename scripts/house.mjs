@@ -1,14 +1,15 @@
 // `npm run house`: how the code stands, in figures: width of lines, longest expressions and functions, arrows that climb, cycles,
 // exports that nobody imports, length of files. `--json` prints the figures alone, `--list` names the worst places of each.
 import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseSync, Visitor } from 'oxc-parser'
+import { pathWithin } from './repository-paths.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const aliases = /^#(core|pdfium|main|renderer)\/(.+)$/
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !entry.name.endsWith('.d.ts'))
-  .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+  .map((entry) => pathWithin(root, join(entry.parentPath, entry.name)))
   .toSorted()
 const isTest = (file) => /\.test\.tsx?$|-for-tests\.ts$|\.fixture\.ts$/.test(file)
 const read = files.map((file) => readSource(file, readFileSync(join(root, file), 'utf8')))
@@ -157,7 +158,7 @@ function readSource(file, text) {
 function resolveImport(file, target) {
   const inside = aliases.exec(target)
   if (inside) return `src/${inside[1]}/${inside[2]}`
-  return target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : null
+  return target.startsWith('.') ? pathWithin(root, resolve(root, dirname(file), target)) : null
 }
 
 /** Exports that no other file imports; tests count as importers, the files beside the sources (scripts, bench, e2e) too. */
@@ -165,7 +166,7 @@ function unusedExports() {
   const outside = ['scripts', 'bench', 'e2e'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(ts|mjs)$/.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name))),
+      .map((entry) => pathWithin(root, join(entry.parentPath, entry.name))),
   )
   const sources = [...read, ...outside.map((file) => readSource(file, readFileSync(join(root, file), 'utf8')))]
   const used = new Map()

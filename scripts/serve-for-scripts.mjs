@@ -2,12 +2,14 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { packageBin } from './package-bin.mjs'
 
 /** Builds where nothing is built yet; ends the process with the builder's words where that fails. */
 export function buildIfMissing() {
   if (existsSync('out/renderer/index.html') && existsSync('out/main/browser.js')) return
   console.error('Building ...')
-  const built = spawnSync('npx', ['--no-install', 'electron-vite', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const [node, builder] = packageBin('electron-vite')
+  const built = spawnSync(node, [builder, 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
   if (built.status !== 0) process.exit(built.status ?? 1)
 }
 

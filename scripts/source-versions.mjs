@@ -2,7 +2,8 @@
 // raise them. A changed hash makes kept texts and suggestions be made again; what the writer decided is not touched by it.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
+import { pathWithin } from './repository-paths.mjs'
 
 // Not this file's folder: the build's configuration takes this file into itself, and scripts run from the project's root.
 const root = process.cwd()
@@ -50,7 +51,7 @@ export function versionDefines() {
 function hashOf(paths) {
   const hash = createHash('sha256')
   for (const path of paths.flatMap(filesIn).toSorted()) {
-    hash.update(relative(root, path).replaceAll('\\', '/'))
+    hash.update(pathWithin(root, path))
     hash.update('\0')
     hash.update(readFileSync(path, 'utf8').replaceAll('\r\n', '\n'))
     hash.update('\0')

@@ -2,6 +2,7 @@
 // suggestions and imports where the evaluation sets are at hand. Ends with one line of counts over all of them.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { packageBin } from './package-bin.mjs'
 
 const long = process.argv.includes('--long')
 const counts = { passed: 0, failed: 0, skipped: 0 }
@@ -11,21 +12,14 @@ const failedTests = []
 rmSync('out/test', { recursive: true, force: true })
 mkdirSync('out/test', { recursive: true })
 
-check('type check', 'node', ['scripts/typecheck.mjs'])
-check('format', 'npx', ['--no-install', 'oxfmt', '--check'])
-check('lint', 'npx', ['--no-install', 'oxlint', '--deny-warnings'])
-check('exhaustive switches', 'npx', [
-  '--no-install',
-  'oxlint',
-  '--type-aware',
-  '--config',
-  '.oxlintrc.types.json',
-  'src',
-])
+const script = (name, ...words) => [process.execPath, `scripts/${name}`, ...words]
+check('type check', script('typecheck.mjs'))
+check('format', [...packageBin('oxfmt'), '--check'])
+check('lint', [...packageBin('oxlint'), '--deny-warnings'])
+check('exhaustive switches', [...packageBin('oxlint'), '--type-aware', '--config', '.oxlintrc.types.json', 'src'])
 runner(
   'unit tests',
-  'npx',
-  ['--no-install', 'vitest', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'],
+  [...packageBin('vitest'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=out/test/vitest.json'],
   countVitest,
   long
     ? {
@@ -35,10 +29,9 @@ runner(
       }
     : {},
 )
-if (check('build', 'npx', ['--no-install', 'electron-vite', 'build'], 'out/test/build.log')) {
-  runner('end-to-end tests', 'node', ['scripts/e2e.mjs'], countPlaywright)
-  if (existsSync('../shared/eval/evaluate.py'))
-    check('floors on the evaluation sets', 'node', ['scripts/eval.mjs', '--floors'])
+if (check('build', [...packageBin('electron-vite'), 'build'])) {
+  runner('end-to-end tests', script('e2e.mjs'), countPlaywright)
+  if (existsSync('../shared/eval/evaluate.py')) check('floors on the evaluation sets', script('eval.mjs', '--floors'))
   else {
     counts.skipped += 1
     console.log('floors on the evaluation sets: skipped, because ../shared/eval is not here')
@@ -52,26 +45,26 @@ console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skippe
 process.exit(counts.failed > 0 || failures.length > 0 ? 1 : 0)
 
 /** One check that passes or fails as a whole. */
-function check(name, command, args) {
-  const passed = run(name, command, args) === 0
+function check(name, command) {
+  const passed = run(name, command) === 0
   counts[passed ? 'passed' : 'failed'] += 1
   if (!passed) failures.push(name)
   return passed
 }
 
 /** A test runner, counted by its own report. A runner that failed without a failed test (it crashed, say) counts as one failure. */
-function runner(name, command, args, count, env = {}) {
-  const status = run(name, command, args, env)
+function runner(name, command, count, env = {}) {
+  const status = run(name, command, env)
   const own = count()
   for (const key of Object.keys(counts)) counts[key] += own[key]
   if (status !== 0 && own.failed === 0) counts.failed += 1
   if (status !== 0) failures.push(name)
 }
 
-function run(name, command, args, env = {}) {
+function run(name, [program, ...args], env = {}) {
   const started = Date.now()
   console.log(`\n== ${name}`)
-  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })
+  const { status } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...env } })
   console.log(`== ${name}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(0)} s`)
   return status
 }

@@ -13,7 +13,7 @@
  */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { runnerImport } from 'vite'
 import { logitOf, trainLogistic } from './train-sample-size-logistic.mjs'
@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
 })
 if (!options.data) throw new Error('--data FOLDER is needed')
 const folds = Number(options.folds)
-const { module: core } = await runnerImport(new URL('./train-sample-size-core.ts', import.meta.url).pathname)
+const { module: core } = await runnerImport(join(import.meta.dirname, 'train-sample-size-core.ts'))
 
 const COUNT_PENALTY = 1.5
 const LEAST_SEEN = 5

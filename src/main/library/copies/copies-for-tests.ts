@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import type { Change } from '#core/model/change.ts'
 import { madeChange, valueOf } from '../changes-for-tests.ts'
 import { libraryLayout } from '../library-layout.ts'
@@ -65,7 +65,7 @@ export async function filesOf(folder: string, under: readonly string[] = ['']): 
     under.map(async (part) =>
       (await readdir(join(folder, part), { recursive: true, withFileTypes: true }))
         .filter((entry) => entry.isFile())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name))),
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/')),
     ),
   )
   return found.flat().sort()
